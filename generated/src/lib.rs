@@ -1,0 +1,1 @@
+//! The generated client; filled by `cargo xtask codegen`.

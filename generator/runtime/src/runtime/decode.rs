@@ -1,0 +1,296 @@
+//! Filling any [`Reflect`] value from any serde [`Deserializer`].
+
+use std::borrow::Cow;
+use std::fmt;
+
+use serde::de::{DeserializeSeed, Deserializer, Error as _, IgnoredAny, MapAccess, SeqAccess, Visitor};
+use serde_json::Value;
+
+use super::reflect::{Field, List, Map, Optional, Presence, Record, Reflect, Scalar, Shape, Slot, Text, Union};
+use super::union;
+
+/// Decodes a generated type; what every `Deserialize` implementation of the crate calls.
+///
+/// Strings with a type of their own are taken as they come: an identifier off its pattern, an unknown enumeration
+/// value or a malformed date does not fail the decoding.
+///
+/// # Errors
+///
+/// The deserializer's own, and a member of another JSON type than documented, or a missing required one.
+pub fn decode<'de, T: Reflect, D: Deserializer<'de>>(deserializer: D) -> Result<T, D::Error> {
+    let mut value = T::blank();
+    Fill(&mut value).deserialize(deserializer)?;
+    Ok(value)
+}
+
+/// Fills one place.
+pub(crate) struct Fill<'a>(pub &'a mut dyn Reflect);
+
+impl<'de> DeserializeSeed<'de> for Fill<'_> {
+    type Value = ();
+
+    fn deserialize<D: Deserializer<'de>>(self, deserializer: D) -> Result<(), D::Error> {
+        match self.0.slot() {
+            Slot::Bool(place) => set(place, deserializer),
+            Slot::I32(place) => set(place, deserializer),
+            Slot::I64(place) => deserializer.deserialize_any(Whole(place)),
+            Slot::U32(place) => set(place, deserializer),
+            Slot::U64(place) => set(place, deserializer),
+            Slot::F32(place) => set(place, deserializer),
+            Slot::F64(place) => set(place, deserializer),
+            Slot::String(place) => set(place, deserializer),
+            Slot::Any(place) => set(place, deserializer),
+            Slot::Text(place) => deserializer.deserialize_str(FillText(place)),
+            Slot::Scalar(place) => fill_scalar(place, deserializer),
+            Slot::Optional(place) => deserializer.deserialize_option(FillOptional(place)),
+            Slot::List(place) => deserializer.deserialize_seq(FillList(place)),
+            Slot::Map(place) => deserializer.deserialize_map(FillMap(place)),
+            Slot::Record(place) => deserializer.deserialize_map(FillRecord(place)),
+            Slot::Union(place) => fill_union(place, deserializer),
+        }
+    }
+}
+
+fn set<'de, T: serde::Deserialize<'de>, D: Deserializer<'de>>(place: &mut T, deserializer: D) -> Result<(), D::Error> {
+    *place = T::deserialize(deserializer)?;
+    Ok(())
+}
+
+fn fill_scalar<'de, D: Deserializer<'de>>(place: &mut dyn Scalar, deserializer: D) -> Result<(), D::Error> {
+    let value = <Value as serde::Deserialize>::deserialize(deserializer)?;
+    place.set(value);
+    Ok(())
+}
+
+fn fill_union<'de, D: Deserializer<'de>>(place: &mut dyn Union, deserializer: D) -> Result<(), D::Error> {
+    let value = <Value as serde::Deserialize>::deserialize(deserializer)?;
+    union::fill(place, value);
+    Ok(())
+}
+
+/// An integer, also when it is written with a fraction of zero (`1.0`), which JSON Schema counts as an integer.
+struct Whole<'a>(&'a mut i64);
+
+impl Visitor<'_> for Whole<'_> {
+    type Value = ();
+
+    fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("an integer")
+    }
+    fn visit_i64<E: serde::de::Error>(self, value: i64) -> Result<(), E> {
+        *self.0 = value;
+        Ok(())
+    }
+    fn visit_u64<E: serde::de::Error>(self, value: u64) -> Result<(), E> {
+        *self.0 = i64::try_from(value).map_err(|_| E::custom("integer out of range"))?;
+        Ok(())
+    }
+    fn visit_f64<E: serde::de::Error>(self, value: f64) -> Result<(), E> {
+        if value.fract() == 0.0 && value.abs() < 9_007_199_254_740_992.0 {
+            *self.0 = value as i64;
+            return Ok(());
+        }
+        Err(E::custom("not an integer"))
+    }
+}
+
+struct FillText<'a>(&'a mut dyn Text);
+
+impl Visitor<'_> for FillText<'_> {
+    type Value = ();
+
+    fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("a string")
+    }
+    fn visit_str<E: serde::de::Error>(self, text: &str) -> Result<(), E> {
+        self.0.set(Cow::Borrowed(text));
+        Ok(())
+    }
+    fn visit_string<E: serde::de::Error>(self, text: String) -> Result<(), E> {
+        self.0.set(Cow::Owned(text));
+        Ok(())
+    }
+}
+
+struct FillOptional<'a>(&'a mut dyn Optional);
+
+impl<'de> Visitor<'de> for FillOptional<'_> {
+    type Value = ();
+
+    fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("a value or null")
+    }
+    fn visit_none<E: serde::de::Error>(self) -> Result<(), E> {
+        self.0.null();
+        Ok(())
+    }
+    fn visit_unit<E: serde::de::Error>(self) -> Result<(), E> {
+        self.0.null();
+        Ok(())
+    }
+    fn visit_some<D: Deserializer<'de>>(self, deserializer: D) -> Result<(), D::Error> {
+        Fill(self.0.some()).deserialize(deserializer)
+    }
+}
+
+struct FillList<'a>(&'a mut dyn List);
+
+impl<'de> Visitor<'de> for FillList<'_> {
+    type Value = ();
+
+    fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("an array")
+    }
+    fn visit_seq<A: SeqAccess<'de>>(self, mut items: A) -> Result<(), A::Error> {
+        loop {
+            let more = match self.0.push() {
+                Some(place) => items.next_element_seed(Fill(place))?.is_some(),
+                None => items.next_element::<IgnoredAny>()?.is_some(),
+            };
+            if !more {
+                break;
+            }
+        }
+        self.0.pop();
+        Ok(())
+    }
+}
+
+struct FillMap<'a>(&'a mut dyn Map);
+
+impl<'de> Visitor<'de> for FillMap<'_> {
+    type Value = ();
+
+    fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("an object")
+    }
+    fn visit_map<A: MapAccess<'de>>(self, mut members: A) -> Result<(), A::Error> {
+        while let Some(key) = members.next_key::<String>()? {
+            members.next_value_seed(Fill(self.0.insert(key)))?;
+        }
+        Ok(())
+    }
+}
+
+struct FillRecord<'a>(&'a mut dyn Record);
+
+impl<'de> Visitor<'de> for FillRecord<'_> {
+    type Value = ();
+
+    fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(self.0.shape().name)
+    }
+    fn visit_map<A: MapAccess<'de>>(self, members: A) -> Result<(), A::Error> {
+        let shape = self.0.shape();
+        let mut members = Some(members);
+        let mut outcome = Ok(());
+        self.0.slots(&mut |slots, extra| {
+            if let Some(members) = members.take() {
+                outcome = fill_members(members, shape, slots, extra);
+            }
+        });
+        outcome
+    }
+}
+
+fn fill_members<'de, A: MapAccess<'de>>(
+    mut members: A,
+    shape: &'static Shape,
+    slots: &mut [&mut dyn Reflect],
+    mut extra: Option<&mut dyn Map>,
+) -> Result<(), A::Error> {
+    let mut seen = Seen::new(slots.len());
+    let mut expected = 0;
+    while let Some(key) = members.next_key_seed(Key {
+        fields: shape.fields,
+        expected,
+        keep: extra.is_some(),
+    })? {
+        match key {
+            Found::Field(index) => {
+                members.next_value_seed(Fill(slots[index]))?;
+                seen.insert(index);
+                expected = index + 1;
+            }
+            Found::Other(name) => match extra.as_deref_mut() {
+                Some(extra) => members.next_value_seed(Fill(extra.insert(name)))?,
+                None => {
+                    members.next_value::<IgnoredAny>()?;
+                }
+            },
+        }
+    }
+    for (index, field) in shape.fields.iter().enumerate() {
+        if field.presence == Presence::Required && !seen.contains(index) {
+            return Err(A::Error::missing_field(field.name));
+        }
+    }
+    Ok(())
+}
+
+/// Which members have been seen: one word for all but the largest structs.
+enum Seen {
+    Few(u64),
+    Many(Vec<bool>),
+}
+
+impl Seen {
+    fn new(len: usize) -> Self {
+        if len <= 64 {
+            Seen::Few(0)
+        } else {
+            Seen::Many(vec![false; len])
+        }
+    }
+    fn insert(&mut self, index: usize) {
+        match self {
+            Seen::Few(bits) => *bits |= 1 << index,
+            Seen::Many(seen) => seen[index] = true,
+        }
+    }
+    fn contains(&self, index: usize) -> bool {
+        match self {
+            Seen::Few(bits) => bits & (1 << index) != 0,
+            Seen::Many(seen) => seen[index],
+        }
+    }
+}
+
+/// A member's name, looked up where it is expected first: servers send members in a stable order.
+struct Key {
+    fields: &'static [Field],
+    expected: usize,
+    /// Whether an unknown name is wanted.
+    keep: bool,
+}
+
+enum Found {
+    Field(usize),
+    Other(String),
+}
+
+impl<'de> DeserializeSeed<'de> for Key {
+    type Value = Found;
+
+    fn deserialize<D: Deserializer<'de>>(self, deserializer: D) -> Result<Found, D::Error> {
+        deserializer.deserialize_identifier(self)
+    }
+}
+
+impl Visitor<'_> for Key {
+    type Value = Found;
+
+    fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("a member name")
+    }
+    fn visit_str<E>(self, name: &str) -> Result<Found, E> {
+        let (before, after) = self.fields.split_at(self.expected.min(self.fields.len()));
+        if let Some(index) = after.iter().position(|field| field.name == name) {
+            return Ok(Found::Field(before.len() + index));
+        }
+        if let Some(index) = before.iter().position(|field| field.name == name) {
+            return Ok(Found::Field(index));
+        }
+        Ok(Found::Other(if self.keep { name.to_owned() } else { String::new() }))
+    }
+}

@@ -1,0 +1,89 @@
+//! Writing any [`Reflect`] value through any serde [`Serializer`].
+
+use serde::ser::{Serialize, SerializeMap, SerializeSeq, Serializer};
+
+use super::reflect::{List, Map, Presence, Record, Reflect, View};
+
+/// Encodes a generated type; what every `Serialize` implementation of the crate calls.
+///
+/// # Errors
+///
+/// The serializer's own.
+pub fn encode<S: Serializer>(value: &dyn Reflect, serializer: S) -> Result<S::Ok, S::Error> {
+    value.view().serialize(serializer)
+}
+
+impl Serialize for View<'_> {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        match *self {
+            View::Absent | View::Null => serializer.serialize_unit(),
+            View::Bool(value) => serializer.serialize_bool(value),
+            View::I64(value) => serializer.serialize_i64(value),
+            View::U64(value) => serializer.serialize_u64(value),
+            View::F32(value) => serializer.serialize_f32(value),
+            View::F64(value) => serializer.serialize_f64(value),
+            View::Str(value) => serializer.serialize_str(value),
+            View::Any(value) => value.serialize(serializer),
+            View::Text(value) => serializer.serialize_str(value.as_str()),
+            View::Scalar(value) => value.to_value().serialize(serializer),
+            View::List(value) => serialize_list(value, serializer),
+            View::Map(value) => serialize_map(value, serializer),
+            View::Record(value) => serialize_record(value, serializer),
+            View::Union(value) => value.content().view().serialize(serializer),
+        }
+    }
+}
+
+fn serialize_list<S: Serializer>(list: &dyn List, serializer: S) -> Result<S::Ok, S::Error> {
+    let mut items = serializer.serialize_seq(Some(list.len()))?;
+    for index in 0..list.len() {
+        if let Some(item) = list.get(index) {
+            items.serialize_element(&item.view())?;
+        }
+    }
+    items.end()
+}
+
+fn serialize_map<S: Serializer>(map: &dyn Map, serializer: S) -> Result<S::Ok, S::Error> {
+    let mut members = serializer.serialize_map(Some(map.len()))?;
+    let mut outcome = Ok(());
+    map.each(&mut |name, value| {
+        if outcome.is_ok() {
+            outcome = members.serialize_entry(name, &value.view());
+        }
+    });
+    outcome?;
+    members.end()
+}
+
+fn serialize_record<S: Serializer>(record: &dyn Record, serializer: S) -> Result<S::Ok, S::Error> {
+    let shape = record.shape();
+    let mut members = serializer.serialize_map(None)?;
+    let mut outcome = Ok(());
+    record.views(&mut |views, extra| {
+        for (field, value) in shape.fields.iter().zip(views) {
+            let view = value.view();
+            let left_out = match view {
+                View::Absent => true,
+                View::Null => field.presence != Presence::Required,
+                _ => false,
+            };
+            if left_out {
+                continue;
+            }
+            outcome = members.serialize_entry(field.name, &view);
+            if outcome.is_err() {
+                return;
+            }
+        }
+        if let Some(extra) = extra {
+            extra.each(&mut |name, value| {
+                if outcome.is_ok() {
+                    outcome = members.serialize_entry(name, &value.view());
+                }
+            });
+        }
+    });
+    outcome?;
+    members.end()
+}

@@ -1,0 +1,335 @@
+//! What a generated type says of itself, so that one interpreter can serve all of them.
+//!
+//! Decoding, encoding, validation, parameter styles and drift reports are each written once, against [`Slot`]
+//! (a place to be filled) and [`View`] (a value to be read). A generated type costs the compiler two small
+//! non-generic methods and a table instead of a serde implementation of its own, and the machine code of the
+//! interpreters exists once per data format, not once per type.
+
+use std::borrow::Cow;
+use std::collections::BTreeMap;
+
+use serde_json::Value;
+
+use super::rules::{Rule, Violation};
+
+/// A type that can be filled from and read as a tree of plain data.
+pub trait Reflect {
+    /// The value before anything is known of it: empty, zero, `None`, or the first of its kind.
+    ///
+    /// It is what a member keeps when a server leaves out what it promised to send (and the deviation is reported).
+    fn blank() -> Self
+    where
+        Self: Sized;
+
+    /// The place to fill.
+    fn slot(&mut self) -> Slot<'_>;
+
+    /// The value to read.
+    fn view(&self) -> View<'_>;
+}
+
+/// A place to be filled, by the kind of data that belongs there.
+pub enum Slot<'a> {
+    Bool(&'a mut bool),
+    I32(&'a mut i32),
+    I64(&'a mut i64),
+    U32(&'a mut u32),
+    U64(&'a mut u64),
+    F32(&'a mut f32),
+    F64(&'a mut f64),
+    String(&'a mut String),
+    /// Any JSON value.
+    Any(&'a mut Value),
+    /// A string with a type of its own.
+    Text(&'a mut dyn Text),
+    /// A scalar out of a list that has more than strings in it.
+    Scalar(&'a mut dyn Scalar),
+    Optional(&'a mut dyn Optional),
+    List(&'a mut dyn List),
+    Map(&'a mut dyn Map),
+    Record(&'a mut dyn Record),
+    Union(&'a mut dyn Union),
+}
+
+/// A value to be read, by its kind.
+pub enum View<'a> {
+    /// Not there at all.
+    Absent,
+    Null,
+    Bool(bool),
+    I64(i64),
+    U64(u64),
+    F32(f32),
+    F64(f64),
+    Str(&'a str),
+    Any(&'a Value),
+    Text(&'a dyn Text),
+    Scalar(&'a dyn Scalar),
+    List(&'a dyn List),
+    Map(&'a dyn Map),
+    Record(&'a dyn Record),
+    Union(&'a dyn Union),
+}
+
+/// A string with a type of its own: a constrained string, a string enumeration, a date.
+pub trait Text {
+    /// Takes the text as it came, whether it conforms or not.
+    fn set(&mut self, text: Cow<'_, str>);
+    fn as_str(&self) -> &str;
+    /// Whether the text is what the description says.
+    fn check(&self) -> Result<(), Violation>;
+}
+
+/// An enumeration whose values are not all strings.
+pub trait Scalar {
+    /// Takes the value as it came, whether it is one of the list or not.
+    fn set(&mut self, value: Value);
+    fn to_value(&self) -> Value;
+    fn check(&self) -> Result<(), Violation>;
+}
+
+/// A value that may be absent or `null`.
+pub trait Optional {
+    /// Puts a blank value there and returns it.
+    fn some(&mut self) -> &mut dyn Reflect;
+    /// Takes an explicit `null`.
+    fn null(&mut self);
+    /// Whether `null` is among the documented values, where the type itself can tell.
+    fn accepts_null(&self) -> bool {
+        true
+    }
+}
+
+/// An ordered sequence.
+pub trait List {
+    /// Adds a blank item and returns it; `None` when no more fit.
+    fn push(&mut self) -> Option<&mut dyn Reflect>;
+    /// Takes the last item away again.
+    fn pop(&mut self);
+    fn len(&self) -> usize;
+    fn is_empty(&self) -> bool {
+        self.len() == 0
+    }
+    fn get(&self, index: usize) -> Option<&dyn Reflect>;
+    /// The fewest items that make it whole: 0, or the length of a tuple.
+    fn least(&self) -> usize {
+        0
+    }
+}
+
+/// Members whose names are data.
+pub trait Map {
+    /// Puts a blank value under `key` and returns it.
+    fn insert(&mut self, key: String) -> &mut dyn Reflect;
+    fn len(&self) -> usize;
+    fn is_empty(&self) -> bool {
+        self.len() == 0
+    }
+    fn each(&self, visit: &mut dyn FnMut(&str, &dyn Reflect));
+}
+
+/// A struct with documented members.
+pub trait Record {
+    fn shape(&self) -> &'static Shape;
+    /// Hands all members over at once, in the order of `shape().fields`, and the map for undocumented ones.
+    fn slots(&mut self, visit: &mut dyn FnMut(&mut [&mut dyn Reflect], Option<&mut dyn Map>));
+    fn views(&self, visit: &mut dyn FnMut(&[&dyn Reflect], Option<&dyn Map>));
+}
+
+/// The static description of a struct: its name and its members' wire names.
+pub struct Shape {
+    pub name: &'static str,
+    pub fields: &'static [Field],
+    /// Whether the description forbids members that it does not list.
+    pub closed: bool,
+    /// Constraints on the object as a whole, such as the number of its members.
+    pub rules: &'static [Rule],
+}
+
+/// One member of a struct.
+pub struct Field {
+    /// The name on the wire.
+    pub name: &'static str,
+    pub presence: Presence,
+    pub rules: &'static [Rule],
+}
+
+/// What the absence of a member means.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Presence {
+    /// The member must be there; when it is `None`, `null` is written.
+    Required,
+    /// The member may be left out; when it is `None`, nothing is written.
+    Optional,
+    /// Sent to the server, never received (`writeOnly`): its absence in a response is no deviation.
+    SentOnly,
+}
+
+/// One of several shapes.
+pub trait Union {
+    fn shape(&self) -> &'static UnionShape;
+    /// Becomes the blank variant of this index and returns its content; `None` past the last one.
+    fn select(&mut self, index: usize) -> Option<&mut dyn Reflect>;
+    /// Keeps a value that fits none of the variants.
+    fn keep(&mut self, value: Value);
+    /// The index of the variant, `None` where a value was kept that fits none.
+    fn selected(&self) -> Option<usize>;
+    fn content(&self) -> &dyn Reflect;
+}
+
+/// The static description of a union.
+pub struct UnionShape {
+    pub name: &'static str,
+    /// The discriminator's `propertyName`.
+    pub tag: Option<&'static str>,
+    pub variants: &'static [Variant],
+}
+
+/// One variant of a union.
+pub struct Variant {
+    pub name: &'static str,
+    /// The discriminator's values that mean this variant.
+    pub tags: &'static [&'static str],
+}
+
+impl<T: Reflect> Reflect for Option<T> {
+    fn blank() -> Self {
+        None
+    }
+    fn slot(&mut self) -> Slot<'_> {
+        Slot::Optional(self)
+    }
+    fn view(&self) -> View<'_> {
+        match self {
+            Some(value) => value.view(),
+            None => View::Null,
+        }
+    }
+}
+
+impl<T: Reflect> Optional for Option<T> {
+    fn some(&mut self) -> &mut dyn Reflect {
+        self.insert(T::blank())
+    }
+    fn null(&mut self) {
+        *self = None;
+    }
+}
+
+impl<T: Reflect> Reflect for Box<T> {
+    fn blank() -> Self {
+        Box::new(T::blank())
+    }
+    fn slot(&mut self) -> Slot<'_> {
+        T::slot(self)
+    }
+    fn view(&self) -> View<'_> {
+        T::view(self)
+    }
+}
+
+impl<T: Reflect> Reflect for Vec<T> {
+    fn blank() -> Self {
+        Vec::new()
+    }
+    fn slot(&mut self) -> Slot<'_> {
+        Slot::List(self)
+    }
+    fn view(&self) -> View<'_> {
+        View::List(self)
+    }
+}
+
+impl<T: Reflect> List for Vec<T> {
+    fn push(&mut self) -> Option<&mut dyn Reflect> {
+        Vec::push(self, T::blank());
+        self.last_mut().map(|item| item as &mut dyn Reflect)
+    }
+    fn pop(&mut self) {
+        Vec::pop(self);
+    }
+    fn len(&self) -> usize {
+        Vec::len(self)
+    }
+    fn get(&self, index: usize) -> Option<&dyn Reflect> {
+        <[T]>::get(self, index).map(|item| item as &dyn Reflect)
+    }
+}
+
+impl<T: Reflect> Reflect for BTreeMap<String, T> {
+    fn blank() -> Self {
+        BTreeMap::new()
+    }
+    fn slot(&mut self) -> Slot<'_> {
+        Slot::Map(self)
+    }
+    fn view(&self) -> View<'_> {
+        View::Map(self)
+    }
+}
+
+impl<T: Reflect> Map for BTreeMap<String, T> {
+    fn insert(&mut self, key: String) -> &mut dyn Reflect {
+        let place = self.entry(key).or_insert_with(T::blank);
+        *place = T::blank();
+        place
+    }
+    fn len(&self) -> usize {
+        BTreeMap::len(self)
+    }
+    fn each(&self, visit: &mut dyn FnMut(&str, &dyn Reflect)) {
+        for (key, value) in self {
+            visit(key, value);
+        }
+    }
+}
+
+impl Reflect for Value {
+    fn blank() -> Self {
+        Value::Null
+    }
+    fn slot(&mut self) -> Slot<'_> {
+        Slot::Any(self)
+    }
+    fn view(&self) -> View<'_> {
+        View::Any(self)
+    }
+}
+
+impl Reflect for String {
+    fn blank() -> Self {
+        String::new()
+    }
+    fn slot(&mut self) -> Slot<'_> {
+        Slot::String(self)
+    }
+    fn view(&self) -> View<'_> {
+        View::Str(self)
+    }
+}
+
+macro_rules! plain {
+    ($($type:ty, $slot:ident, $view:ident, $wide:ty;)*) => {$(
+        impl Reflect for $type {
+            fn blank() -> Self {
+                Default::default()
+            }
+            fn slot(&mut self) -> Slot<'_> {
+                Slot::$slot(self)
+            }
+            fn view(&self) -> View<'_> {
+                View::$view(<$wide>::from(*self))
+            }
+        }
+    )*};
+}
+
+plain! {
+    bool, Bool, Bool, bool;
+    i32, I32, I64, i64;
+    i64, I64, I64, i64;
+    u32, U32, U64, u64;
+    u64, U64, U64, u64;
+    f32, F32, F32, f32;
+    f64, F64, F64, f64;
+}

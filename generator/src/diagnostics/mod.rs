@@ -1,0 +1,73 @@
+//! What the generator has to say about a description: collected everywhere, sorted once, rendered at the end.
+
+mod code;
+
+pub use code::Code;
+
+use crate::pointer::Pointer;
+
+/// How bad it is.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum Severity {
+    /// The document is invalid, or what would be sent would be wrong: nothing is written.
+    Error,
+    /// Carried faithfully but less typed, or accepted although it is not what the specification says.
+    Warning,
+}
+
+/// One finding at one place.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Diagnostic {
+    pub code: Code,
+    pub severity: Severity,
+    /// The node it is about.
+    pub pointer: Pointer,
+    /// Whether the name of the member is at fault (a misspelt keyword) and not its value.
+    pub at_key: bool,
+    /// One sentence without a full stop: what is there and why it matters.
+    pub message: String,
+    /// One sentence: what to do about it.
+    pub help: String,
+}
+
+/// The findings of a run.
+#[derive(Debug, Default)]
+pub struct Diagnostics {
+    list: Vec<Diagnostic>,
+}
+
+impl Diagnostics {
+    /// Adds a finding with the severity that its code has.
+    pub fn push(&mut self, code: Code, pointer: &Pointer, message: impl Into<String>, help: impl Into<String>) {
+        self.list.push(Diagnostic {
+            code,
+            severity: code.severity(),
+            pointer: pointer.clone(),
+            at_key: false,
+            message: message.into(),
+            help: help.into(),
+        });
+    }
+
+    /// Adds a finding about the name of a member.
+    pub fn push_key(&mut self, code: Code, pointer: &Pointer, message: impl Into<String>, help: impl Into<String>) {
+        self.push(code, pointer, message, help);
+        if let Some(last) = self.list.last_mut() {
+            last.at_key = true;
+        }
+    }
+
+    pub fn extend(&mut self, other: Diagnostics) {
+        self.list.extend(other.list);
+    }
+
+    pub fn has_errors(&self) -> bool {
+        self.list
+            .iter()
+            .any(|diagnostic| diagnostic.severity == Severity::Error)
+    }
+
+    pub fn iter(&self) -> impl Iterator<Item = &Diagnostic> {
+        self.list.iter()
+    }
+}

@@ -1,0 +1,434 @@
+//! `Library`: what Rust to write. Names, types and plans are decided; there are no tokens yet, and no look-ups in
+//! [`crate::model::Api`] remain to be done. Equal libraries give equal text.
+
+use std::collections::BTreeSet;
+
+use crate::pointer::Pointer;
+
+/// One crate to write.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct Library {
+    /// The package name.
+    pub package: String,
+    /// The crate's documentation, safe for rustdoc, one entry a line.
+    pub docs: Vec<String>,
+    pub client: ClientPlan,
+    /// By tag, in the order of the description.
+    pub groups: Vec<Group>,
+    /// Sorted by module.
+    pub types: Vec<TypeModule>,
+    /// Accessors for every documented response header, sorted by name.
+    pub headers: Vec<HeaderItem>,
+    /// Modules of the runtime that are needed beyond the ones every client has, by file stem.
+    pub runtime: BTreeSet<RuntimeModule>,
+}
+
+/// Parts of the runtime that bring a dependency and are only written when something uses them.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum RuntimeModule {
+    /// `date-time`, `date`, `time`, `duration`: jiff.
+    Time,
+    /// Patterns beyond the const matcher: regex.
+    Regex,
+}
+
+/// What `src/client.rs` says.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct ClientPlan {
+    pub servers: Vec<ServerItem>,
+    pub schemes: Vec<SchemeItem>,
+}
+
+#[derive(Clone, Debug, PartialEq)]
+pub struct ServerItem {
+    pub docs: Vec<String>,
+    /// With `{variables}`.
+    pub url: String,
+    /// Name, default, allowed values, documentation.
+    pub variables: Vec<ServerVariableItem>,
+}
+
+#[derive(Clone, Debug, PartialEq)]
+pub struct ServerVariableItem {
+    pub name: String,
+    pub default: String,
+    pub values: Vec<String>,
+    pub docs: Vec<String>,
+}
+
+/// A security scheme and the setter that gives its credential.
+#[derive(Clone, Debug, PartialEq)]
+pub struct SchemeItem {
+    /// The name in `securitySchemes`.
+    pub key: String,
+    /// The builder's method: `basic_auth`, `bearer_token`, `api_key` …
+    pub setter: String,
+    pub docs: Vec<String>,
+    pub kind: SchemeKind,
+}
+
+#[derive(Clone, Debug, PartialEq)]
+pub enum SchemeKind {
+    Basic,
+    /// A token after this word in `Authorization`: `Bearer`, or another scheme's name.
+    Token(String),
+    ApiKeyHeader(String),
+    ApiKeyQuery(String),
+    ApiKeyCookie(String),
+    MutualTls,
+}
+
+/// The operations of one tag: `src/api/<module>/`.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Group {
+    pub module: String,
+    pub docs: Vec<String>,
+    pub operations: Vec<OperationItem>,
+}
+
+/// One operation: its struct, its plan, its method on `Client`, its setters.
+#[derive(Clone, Debug, PartialEq)]
+pub struct OperationItem {
+    pub origin: Pointer,
+    /// The file stem and the method's name on `Client`.
+    pub function: String,
+    /// The struct's name.
+    pub name: String,
+    /// `operationId` as documented, or the synthesised one.
+    pub id: String,
+    pub method: String,
+    /// As documented.
+    pub path: String,
+    pub parts: Vec<PartItem>,
+    pub docs: Vec<String>,
+    pub deprecated: bool,
+    /// Required inputs, in the order of the arguments, then optional ones.
+    pub inputs: Vec<InputItem>,
+    pub responses: ResponsePlan,
+    /// Alternatives of scheme keys with scopes.
+    pub security: Vec<Vec<(String, Vec<String>)>>,
+    /// Own servers where the operation has some.
+    pub servers: Vec<ServerItem>,
+    /// Types that belong to this operation alone (response enums), written in its file.
+    pub items: Vec<Item>,
+}
+
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum PartItem {
+    Literal(String),
+    /// The wire name of a path parameter.
+    Parameter(String),
+}
+
+/// One input: a parameter, or a body.
+#[derive(Clone, Debug, PartialEq)]
+pub struct InputItem {
+    /// The field and argument.
+    pub name: String,
+    pub docs: Vec<String>,
+    pub deprecated: bool,
+    pub required: bool,
+    /// Of the value itself; the field of an optional input is `Option` of it.
+    pub ty: TypeRef,
+    pub rules: Vec<Rule>,
+    pub place: Place,
+}
+
+/// Where an input goes.
+#[derive(Clone, Debug, PartialEq)]
+pub enum Place {
+    Parameter {
+        /// The name on the wire.
+        wire: String,
+        location: crate::model::Location,
+        encoding: crate::model::ParameterEncoding,
+        allow_empty: bool,
+    },
+    /// The request body in its only documented media type.
+    Body(BodyPlan),
+    /// The body in one of several media types: the type is an enum whose variants these are, by variant name.
+    BodyChoice(Vec<(String, BodyPlan)>),
+}
+
+/// How a body is written.
+#[derive(Clone, Debug, PartialEq)]
+pub struct BodyPlan {
+    /// The `Content-Type` to send.
+    pub media_type: String,
+    pub kind: crate::model::MediaKind,
+    pub ty: TypeRef,
+    /// Per-property encodings of form and multipart bodies.
+    pub encodings: Vec<EncodingItem>,
+}
+
+#[derive(Clone, Debug, PartialEq)]
+pub struct EncodingItem {
+    pub property: String,
+    pub content_type: Option<String>,
+    pub style: crate::model::Style,
+    pub explode: bool,
+    pub allow_reserved: bool,
+}
+
+/// What a call returns and how it is found in the response.
+#[derive(Clone, Debug, PartialEq)]
+pub struct ResponsePlan {
+    /// The `Accept` header, most wanted first; empty: not sent.
+    pub accept: Vec<String>,
+    pub output: Output,
+    /// Documented error bodies: for the documentation and for checks, by status.
+    pub errors: Vec<(crate::model::Status, TypeRef)>,
+    /// Every documented status, to tell documented from undocumented ones.
+    pub documented: Vec<crate::model::Status>,
+}
+
+#[derive(Clone, Debug, PartialEq)]
+pub enum Output {
+    /// No success response has content.
+    Nothing,
+    /// All success responses have this one content.
+    One(Decode),
+    /// An enum of this name (in `OperationItem::items`) with a variant for each status and media type.
+    Choice { name: String, variants: Vec<OutputVariant> },
+}
+
+#[derive(Clone, Debug, PartialEq)]
+pub struct OutputVariant {
+    pub name: String,
+    pub status: crate::model::Status,
+    /// Which content types; `None`: any.
+    pub media_type: Option<String>,
+    /// `None`: no content.
+    pub decode: Option<Decode>,
+}
+
+/// How a response body becomes a value.
+#[derive(Clone, Debug, PartialEq)]
+pub enum Decode {
+    Json(TypeRef),
+    Text,
+    /// The whole body, or a stream of it.
+    Binary,
+    /// `text/event-stream` with this data type.
+    Events(TypeRef),
+    JsonLines(TypeRef),
+}
+
+/// `src/types/<module>.rs`.
+#[derive(Clone, Debug, PartialEq)]
+pub struct TypeModule {
+    pub module: String,
+    /// The component's type first, then its inline children.
+    pub items: Vec<Item>,
+}
+
+#[derive(Clone, Debug, PartialEq)]
+pub enum Item {
+    Struct(StructItem),
+    TextEnum(TextEnumItem),
+    ScalarEnum(ScalarEnumItem),
+    Union(UnionItem),
+    Newtype(NewtypeItem),
+    Alias(AliasItem),
+    /// One of an operation's bodies or outputs: an enum without wire representation of its own.
+    Choice(ChoiceItem),
+}
+
+#[derive(Clone, Debug, PartialEq)]
+pub struct StructItem {
+    pub name: String,
+    pub origin: Pointer,
+    pub docs: Vec<String>,
+    pub deprecated: bool,
+    pub fields: Vec<FieldItem>,
+    /// The field for undocumented members, and its value type.
+    pub extra: Option<(String, TypeRef)>,
+    /// `additionalProperties: false`.
+    pub closed: bool,
+    pub rules: Vec<Rule>,
+    /// Whether `Default` can be derived: no required member.
+    pub default: bool,
+}
+
+#[derive(Clone, Debug, PartialEq)]
+pub struct FieldItem {
+    pub name: String,
+    pub wire: String,
+    pub docs: Vec<String>,
+    pub deprecated: bool,
+    /// Of the field as it stands in the struct, `Option` and `Box` included.
+    pub ty: TypeRef,
+    pub presence: Presence,
+    pub rules: Vec<Rule>,
+}
+
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Presence {
+    Required,
+    Optional,
+    SentOnly,
+}
+
+/// A string enumeration: one variant a value, and `Unknown`.
+#[derive(Clone, Debug, PartialEq)]
+pub struct TextEnumItem {
+    pub name: String,
+    pub origin: Pointer,
+    pub docs: Vec<String>,
+    pub deprecated: bool,
+    /// Variant, wire value, documentation.
+    pub variants: Vec<(String, String, Vec<String>)>,
+    /// The name of the variant that keeps other values: `Unknown`, or `UnknownValue` where that is taken.
+    pub unknown: String,
+    /// The variant that is the `default`, if it has one.
+    pub default: Option<String>,
+}
+
+/// An enumeration with values that are not strings.
+#[derive(Clone, Debug, PartialEq)]
+pub struct ScalarEnumItem {
+    pub name: String,
+    pub origin: Pointer,
+    pub docs: Vec<String>,
+    pub deprecated: bool,
+    /// Variant, wire value as JSON, documentation.
+    pub variants: Vec<(String, serde_json::Value, Vec<String>)>,
+    pub unknown: String,
+}
+
+#[derive(Clone, Debug, PartialEq)]
+pub struct UnionItem {
+    pub name: String,
+    pub origin: Pointer,
+    pub docs: Vec<String>,
+    pub deprecated: bool,
+    /// The discriminator's property.
+    pub tag: Option<String>,
+    pub variants: Vec<VariantItem>,
+    pub unknown: String,
+}
+
+#[derive(Clone, Debug, PartialEq)]
+pub struct VariantItem {
+    pub name: String,
+    pub docs: Vec<String>,
+    /// `Box` included where recursion or size asks for it.
+    pub ty: TypeRef,
+    pub tags: Vec<String>,
+}
+
+/// A constrained string with a type of its own.
+#[derive(Clone, Debug, PartialEq)]
+pub struct NewtypeItem {
+    pub name: String,
+    pub origin: Pointer,
+    pub docs: Vec<String>,
+    pub patterns: Vec<PatternPlan>,
+    pub min_length: Option<u64>,
+    pub max_length: Option<u64>,
+    pub example: Option<String>,
+}
+
+#[derive(Clone, Debug, PartialEq)]
+pub struct AliasItem {
+    pub name: String,
+    pub origin: Pointer,
+    pub docs: Vec<String>,
+    pub ty: TypeRef,
+}
+
+#[derive(Clone, Debug, PartialEq)]
+pub struct ChoiceItem {
+    pub name: String,
+    pub docs: Vec<String>,
+    /// Variant, documentation, content (`None`: nothing).
+    pub variants: Vec<(String, Vec<String>, Option<TypeRef>)>,
+}
+
+/// A Rust type.
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum TypeRef {
+    Bool,
+    I32,
+    I64,
+    U32,
+    U64,
+    F32,
+    F64,
+    String,
+    /// Any JSON value.
+    Any,
+    /// `()`
+    Unit,
+    /// A type of `src/types/`, by name.
+    Named(String),
+    /// A string of a well-known format.
+    Format(Format),
+    /// Raw bytes: a binary part or body.
+    Bytes,
+    /// A part of a multipart body that is a file.
+    File,
+    Option(Box<TypeRef>),
+    /// Absent, `null`, or a value.
+    Nullable(Box<TypeRef>),
+    Vec(Box<TypeRef>),
+    /// String keys.
+    Map(Box<TypeRef>),
+    Box(Box<TypeRef>),
+    Tuple(Vec<TypeRef>),
+    /// A type of the user's own crate, as a path.
+    External(String),
+}
+
+/// The formats that have a type in the runtime. All keep the text as it came.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum Format {
+    DateTime,
+    Date,
+    Time,
+    Duration,
+    Uuid,
+    Uri,
+    Ipv4,
+    Ipv6,
+    /// base64
+    Byte,
+}
+
+/// A constraint that is checked at run time; see the runtime's `Rule`.
+#[derive(Clone, Debug, PartialEq)]
+pub enum Rule {
+    Least(i64),
+    Most(i64),
+    Minimum(f64),
+    Maximum(f64),
+    Above(f64),
+    Below(f64),
+    MultipleOf(f64),
+    MinLength(u64),
+    MaxLength(u64),
+    Pattern(PatternPlan),
+    MinItems(u64),
+    MaxItems(u64),
+    UniqueItems,
+    MinProperties(u64),
+    MaxProperties(u64),
+    Items(Vec<Rule>),
+    Values(Vec<Rule>),
+    /// JSON text.
+    Equals(String),
+}
+
+pub use crate::pattern::PatternPlan;
+
+/// A typed accessor for one response header, shared by all operations that document it.
+#[derive(Clone, Debug, PartialEq)]
+pub struct HeaderItem {
+    /// The method on `Headers`.
+    pub name: String,
+    /// The header's name, lower case.
+    pub wire: String,
+    pub docs: Vec<String>,
+    /// String, bool, integer, number or a format.
+    pub ty: TypeRef,
+}

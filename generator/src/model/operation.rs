@@ -1,0 +1,164 @@
+//! Operations: a method on a path, what it takes and what it answers.
+
+use super::{Docs, Requirement, SchemaId, Server};
+use crate::pointer::Pointer;
+
+#[derive(Clone, Debug, PartialEq)]
+pub struct Operation {
+    pub pointer: Pointer,
+    /// `operationId` as documented.
+    pub id: Option<String>,
+    /// Upper case: `GET`.
+    pub method: String,
+    /// As documented: `/v1/Services/{ChatServiceSid}`.
+    pub path: String,
+    /// The same in pieces; every parameter index is into `parameters` and has [`Location::Path`].
+    pub parts: Vec<PathPart>,
+    pub tags: Vec<String>,
+    pub summary: Option<String>,
+    pub docs: Docs,
+    /// The operation's own and those it inherits, its own first where both have a name and location.
+    pub parameters: Vec<Parameter>,
+    pub body: Option<Body>,
+    pub responses: Vec<Response>,
+    /// Alternatives, any one suffices; empty: nothing is required. A requirement without schemes: anonymous is allowed.
+    pub security: Vec<Requirement>,
+    /// Those in force here when the operation or its path has its own; empty: the document's.
+    pub servers: Vec<Server>,
+}
+
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum PathPart {
+    Literal(String),
+    Parameter(usize),
+}
+
+#[derive(Clone, Debug, PartialEq)]
+pub struct Parameter {
+    pub pointer: Pointer,
+    /// The name on the wire.
+    pub name: String,
+    pub location: Location,
+    pub required: bool,
+    pub docs: Docs,
+    pub encoding: ParameterEncoding,
+    /// `allowEmptyValue` (query only).
+    pub allow_empty: bool,
+    pub schema: SchemaId,
+}
+
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum Location {
+    Path,
+    Query,
+    Header,
+    Cookie,
+    /// 3.2: the whole query string.
+    QueryString,
+}
+
+#[derive(Clone, Debug, PartialEq)]
+pub enum ParameterEncoding {
+    Style {
+        style: Style,
+        explode: bool,
+        allow_reserved: bool,
+    },
+    /// `content`: serialised as this media type, then placed as one string.
+    Content(String),
+}
+
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Style {
+    Simple,
+    Label,
+    Matrix,
+    Form,
+    SpaceDelimited,
+    PipeDelimited,
+    DeepObject,
+}
+
+#[derive(Clone, Debug, PartialEq)]
+pub struct Body {
+    pub pointer: Pointer,
+    pub description: Option<String>,
+    pub required: bool,
+    /// In the order of the description; never empty.
+    pub content: Vec<MediaType>,
+}
+
+#[derive(Clone, Debug, PartialEq)]
+pub struct MediaType {
+    pub pointer: Pointer,
+    /// As documented: `application/json; charset=utf-8`, `image/*`.
+    pub name: String,
+    pub kind: MediaKind,
+    pub schema: Option<SchemaId>,
+    /// The schema of one item of a sequential media type: 3.2's `itemSchema`, or `schema` of an event stream.
+    pub item: Option<SchemaId>,
+    /// Of the properties of a form or multipart body, by property name.
+    pub encodings: Vec<Encoding>,
+    /// Values of `example` and `examples`.
+    pub examples: Vec<serde_json::Value>,
+}
+
+/// What to do with a media type.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum MediaKind {
+    /// `application/json`, `*+json`, `text/json`.
+    Json,
+    /// `application/x-www-form-urlencoded`.
+    Form,
+    /// `multipart/form-data` and other multipart types.
+    Multipart,
+    /// `text/event-stream`.
+    EventStream,
+    /// `application/jsonl`, `application/x-ndjson`, `application/json-seq`.
+    JsonLines,
+    /// `text/*`, XML and other types that are characters.
+    Text,
+    /// Everything else.
+    Binary,
+}
+
+/// One entry of `encoding`.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Encoding {
+    pub pointer: Pointer,
+    pub property: String,
+    pub content_type: Option<String>,
+    pub headers: Vec<Header>,
+    pub style: Option<Style>,
+    pub explode: Option<bool>,
+    pub allow_reserved: bool,
+}
+
+#[derive(Clone, Debug, PartialEq)]
+pub struct Response {
+    pub pointer: Pointer,
+    pub status: Status,
+    pub description: String,
+    pub headers: Vec<Header>,
+    /// In the order of the description; empty: no content.
+    pub content: Vec<MediaType>,
+}
+
+/// Which statuses a response is for.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum Status {
+    Code(u16),
+    /// `4XX`: the first digit.
+    Range(u8),
+    Default,
+}
+
+#[derive(Clone, Debug, PartialEq)]
+pub struct Header {
+    pub pointer: Pointer,
+    pub name: String,
+    pub required: bool,
+    pub docs: Docs,
+    pub explode: bool,
+    pub schema: Option<SchemaId>,
+}

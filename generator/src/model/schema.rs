@@ -1,0 +1,244 @@
+//! Schemas: an arena of nodes, each with one shape.
+
+use serde_json::Value;
+
+use super::Docs;
+use crate::pointer::Pointer;
+
+/// The index of a schema in its [`Schemas`].
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub struct SchemaId(pub(crate) u32);
+
+/// All schemas of a description. Two ids are two places; equal shapes may stand at several.
+#[derive(Debug, Default)]
+pub struct Schemas {
+    nodes: Vec<Schema>,
+}
+
+impl Schemas {
+    /// Adds a node, to be filled later if need be.
+    pub fn push(&mut self, schema: Schema) -> SchemaId {
+        let id = SchemaId(u32::try_from(self.nodes.len()).unwrap_or(u32::MAX));
+        self.nodes.push(schema);
+        id
+    }
+
+    pub fn get(&self, id: SchemaId) -> &Schema {
+        &self.nodes[id.0 as usize]
+    }
+
+    pub fn get_mut(&mut self, id: SchemaId) -> &mut Schema {
+        &mut self.nodes[id.0 as usize]
+    }
+
+    pub fn iter(&self) -> impl Iterator<Item = (SchemaId, &Schema)> {
+        (0..).map(SchemaId).zip(&self.nodes)
+    }
+
+    pub fn len(&self) -> usize {
+        self.nodes.len()
+    }
+
+    pub fn is_empty(&self) -> bool {
+        self.nodes.is_empty()
+    }
+
+    /// Follows [`Shape::Reference`] to the node that has a shape of its own. Cycles of references end at some node of
+    /// the cycle (the builder has reported them).
+    pub fn resolve(&self, mut id: SchemaId) -> SchemaId {
+        for _ in 0..64 {
+            match self.get(id).shape {
+                Shape::Reference(next) => id = next,
+                _ => break,
+            }
+        }
+        id
+    }
+}
+
+/// One schema at one place.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Schema {
+    /// Where it stands.
+    pub pointer: Pointer,
+    /// The component name, for `#/components/schemas/<name>` itself.
+    pub component: Option<String>,
+    pub docs: Docs,
+    /// Whether `null` is a documented value, in whichever spelling. A reference's own flag adds to its target's.
+    pub nullable: bool,
+    pub access: Access,
+    pub default: Option<Value>,
+    pub shape: Shape,
+}
+
+/// `readOnly` and `writeOnly`.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub enum Access {
+    #[default]
+    ReadWrite,
+    /// Only in responses.
+    ReadOnly,
+    /// Only in requests.
+    WriteOnly,
+}
+
+/// What the values look like.
+#[derive(Clone, Debug, PartialEq)]
+pub enum Shape {
+    /// The same as another schema.
+    Reference(SchemaId),
+    /// Any JSON value.
+    Any(Untyped),
+    /// Only `null`.
+    Null,
+    Boolean,
+    Integer(NumericShape),
+    Number(NumericShape),
+    String(StringShape),
+    /// One out of a list; `const` is a list of one. Never holds `null` (that is `nullable`).
+    Enum(EnumShape),
+    Array(ArrayShape),
+    Tuple(TupleShape),
+    /// Properties and additional properties. Without properties, and with `additional` `Any` or `Schema`, a map.
+    Object(ObjectShape),
+    Union(UnionShape),
+}
+
+/// Why a node is any JSON value; counted by the untyped census.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum Untyped {
+    /// The description gives no type, properties or alternatives.
+    Unspecified,
+    /// A reference that leads nowhere, or off this machine.
+    UnresolvedReference,
+    /// `allOf` members that no value can satisfy together.
+    Conflict,
+    /// Said with keywords that Rust's types cannot express (`not`, `if`, `dependentSchemas` …).
+    Inexpressible,
+    /// Nested or merged beyond the limit.
+    TooDeep,
+    /// The node is not a schema at all.
+    Malformed,
+}
+
+impl Untyped {
+    pub fn as_str(self) -> &'static str {
+        match self {
+            Untyped::Unspecified => "unspecified",
+            Untyped::UnresolvedReference => "unresolved-reference",
+            Untyped::Conflict => "conflict",
+            Untyped::Inexpressible => "inexpressible",
+            Untyped::TooDeep => "too-deep",
+            Untyped::Malformed => "malformed",
+        }
+    }
+}
+
+/// An integer or a number.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct NumericShape {
+    pub format: Option<String>,
+    pub bounds: Bounds,
+    pub multiple_of: Option<serde_json::Number>,
+}
+
+/// The limits of a number, as written.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct Bounds {
+    pub minimum: Option<serde_json::Number>,
+    pub exclusive_minimum: Option<serde_json::Number>,
+    pub maximum: Option<serde_json::Number>,
+    pub exclusive_maximum: Option<serde_json::Number>,
+}
+
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct StringShape {
+    /// `format`, or what `contentEncoding` and `contentMediaType` amount to (`byte`, `binary`).
+    pub format: Option<String>,
+    pub min_length: Option<u64>,
+    pub max_length: Option<u64>,
+    /// ECMA-262. Several (out of `allOf`) all hold.
+    pub patterns: Vec<String>,
+}
+
+#[derive(Clone, Debug, PartialEq)]
+pub struct EnumShape {
+    /// Without duplicates, in the order of the description.
+    pub values: Vec<EnumValue>,
+    /// Whether the description says that other values may come (`x-extensible-enum`, or a string beside an enum in anyOf).
+    pub open: bool,
+}
+
+#[derive(Clone, Debug, PartialEq)]
+pub struct EnumValue {
+    /// A string, integer, number, boolean, array or object.
+    pub value: Value,
+    /// From `x-enum-varnames` and its like.
+    pub name: Option<String>,
+    /// From `x-enum-descriptions` and its like, or a `oneOf` of `const`s.
+    pub description: Option<String>,
+}
+
+#[derive(Clone, Debug, PartialEq)]
+pub struct ArrayShape {
+    /// `None`: items of any kind.
+    pub items: Option<SchemaId>,
+    pub min_items: Option<u64>,
+    pub max_items: Option<u64>,
+    pub unique: bool,
+}
+
+#[derive(Clone, Debug, PartialEq)]
+pub struct TupleShape {
+    pub prefix: Vec<SchemaId>,
+    /// What may follow: `None` for nothing.
+    pub rest: Option<SchemaId>,
+}
+
+#[derive(Clone, Debug, PartialEq)]
+pub struct ObjectShape {
+    pub properties: Vec<Property>,
+    pub additional: Additional,
+    pub min_properties: Option<u64>,
+    pub max_properties: Option<u64>,
+}
+
+#[derive(Clone, Debug, PartialEq)]
+pub struct Property {
+    pub name: String,
+    pub required: bool,
+    pub schema: SchemaId,
+}
+
+/// `additionalProperties`, with what `patternProperties` adds to it.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Additional {
+    /// Not mentioned: tolerated, not kept.
+    Unspecified,
+    Forbidden,
+    /// `true` or `{}`: kept as JSON values.
+    Any,
+    /// Kept, typed.
+    Schema(SchemaId),
+}
+
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum UnionKind {
+    OneOf,
+    AnyOf,
+}
+
+#[derive(Clone, Debug, PartialEq)]
+pub struct UnionShape {
+    pub kind: UnionKind,
+    pub variants: Vec<SchemaId>,
+    pub discriminator: Option<Discriminator>,
+}
+
+/// Which member tells the variants apart.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Discriminator {
+    pub property: String,
+    /// For each variant, in order, the values that mean it: from `mapping`, or its component name.
+    pub values: Vec<Vec<String>>,
+}
