@@ -4,7 +4,9 @@
 
 pub mod config;
 pub mod diagnostics;
+pub mod file_tree;
 pub mod library;
 pub mod model;
+pub mod output;
 pub mod pattern;
 pub mod pointer;

@@ -1,0 +1,420 @@
+//! The only writer: puts a [`FileTree`] into a folder, or says how the folder differs from it.
+//!
+//! Invariants: a file that is equal is not touched; a file is replaced as a whole (written beside, then renamed); files
+//! without our header are neither overwritten nor removed; nothing is written through a symbolic link; stale files go
+//! only after every new one is there.
+
+use std::collections::BTreeSet;
+use std::fmt;
+use std::fs;
+use std::io;
+use std::path::{Path, PathBuf};
+
+use crate::file_tree::{FileTree, is_ours};
+
+/// The folder inside the output folder that belongs to us as a whole; beside it only the files of the tree do, so that
+/// a README, examples and tests can be kept by hand.
+const OWNED: &str = "src";
+
+/// What [`write`] did, by path, each list in order.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Report {
+    pub written: Vec<String>,
+    pub unchanged: Vec<String>,
+    /// Files with our header that are no longer part of the tree.
+    pub removed: Vec<String>,
+    /// Files among ours that someone else put there; left alone.
+    pub foreign: Vec<String>,
+}
+
+/// One way in which a folder is not what would be written.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Drift {
+    Missing {
+        path: String,
+    },
+    /// With the first lines that differ, as in a diff: `-` what is there, `+` what belongs there.
+    Differs {
+        path: String,
+        line: usize,
+        diff: Vec<String>,
+    },
+    /// Written by us once, no longer part of the tree.
+    Stale {
+        path: String,
+    },
+    /// A file of the tree's name that we have not written, or that cannot be read.
+    Blocked {
+        path: String,
+        reason: String,
+    },
+}
+
+impl Drift {
+    pub fn path(&self) -> &str {
+        match self {
+            Drift::Missing { path }
+            | Drift::Differs { path, .. }
+            | Drift::Stale { path }
+            | Drift::Blocked { path, .. } => path,
+        }
+    }
+}
+
+impl fmt::Display for Drift {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Drift::Missing { path } => write!(f, "{path}: missing"),
+            Drift::Stale { path } => write!(f, "{path}: stale"),
+            Drift::Blocked { path, reason } => write!(f, "{path}: {reason}"),
+            Drift::Differs { path, line, diff } => {
+                write!(f, "{path}:{line}: differs")?;
+                diff.iter().try_for_each(|line| write!(f, "\n    {line}"))
+            }
+        }
+    }
+}
+
+/// Makes `dir` hold the tree.
+///
+/// # Errors
+///
+/// Any failure of the file system, with the path; and, before anything is written, a file of the tree's name that does
+/// not carry our header, or a symbolic link on the way to it.
+pub fn write(tree: &FileTree, dir: &Path) -> io::Result<Report> {
+    let mut report = Report::default();
+    let mut changed = Vec::new();
+    for (path, text) in tree {
+        match read(dir, path)? {
+            Found::Nothing => changed.push((path, text)),
+            Found::File(there) if there == text.as_bytes() => report.unchanged.push(path.to_owned()),
+            Found::File(there) if is_ours(&there) => changed.push((path, text)),
+            Found::File(_) => {
+                return Err(refusal(&dir.join(path), NOT_OURS));
+            }
+            Found::Link(link) => return Err(refusal(&link, LINK)),
+            Found::Other => return Err(refusal(&dir.join(path), NO_FILE)),
+        }
+    }
+    for (path, text) in changed {
+        replace(&dir.join(path), text)?;
+        report.written.push(path.to_owned());
+    }
+    let rest = leftovers(tree, dir)?;
+    for path in rest.stale {
+        let place = dir.join(&path);
+        fs::remove_file(&place).map_err(|error| at(&place, error))?;
+        remove_empty_parents(dir, &path);
+        report.removed.push(path);
+    }
+    report.foreign = rest.foreign;
+    Ok(report)
+}
+
+/// Every way in which `dir` is not what [`write`] would leave, in the order of the paths; writes nothing.
+///
+/// # Errors
+///
+/// Any failure of the file system, with the path.
+pub fn check(tree: &FileTree, dir: &Path) -> io::Result<Vec<Drift>> {
+    let mut drifts = Vec::new();
+    for (path, text) in tree {
+        let path = path.to_owned();
+        let blocked = |path, reason: &str| Drift::Blocked {
+            path,
+            reason: reason.to_owned(),
+        };
+        match read(dir, &path)? {
+            Found::File(there) if there == text.as_bytes() => {}
+            Found::File(there) if is_ours(&there) => drifts.push(difference(path, &there, text)),
+            Found::File(_) => drifts.push(blocked(path, NOT_OURS)),
+            Found::Nothing => drifts.push(Drift::Missing { path }),
+            Found::Link(_) => drifts.push(blocked(path, LINK)),
+            Found::Other => drifts.push(blocked(path, NO_FILE)),
+        }
+    }
+    drifts.extend(
+        leftovers(tree, dir)?
+            .stale
+            .into_iter()
+            .map(|path| Drift::Stale { path }),
+    );
+    drifts.sort_by(|a, b| a.path().cmp(b.path()));
+    Ok(drifts)
+}
+
+const NOT_OURS: &str = "was not written by codegen, and is not overwritten; move it away first";
+const LINK: &str = "is a symbolic link, and nothing is written through it";
+const NO_FILE: &str = "is not a file";
+
+/// What stands at a path of the tree.
+enum Found {
+    Nothing,
+    File(Vec<u8>),
+    /// A link on the way, or at the end of it.
+    Link(PathBuf),
+    Other,
+}
+
+fn read(dir: &Path, path: &str) -> io::Result<Found> {
+    let mut place = dir.to_owned();
+    let mut names = path.split('/').peekable();
+    while let Some(name) = names.next() {
+        place.push(name);
+        let kind = match fs::symlink_metadata(&place) {
+            Ok(meta) => meta.file_type(),
+            Err(error) if error.kind() == io::ErrorKind::NotFound => return Ok(Found::Nothing),
+            Err(error) if error.kind() == io::ErrorKind::NotADirectory => return Ok(Found::Other),
+            Err(error) => return Err(at(&place, error)),
+        };
+        if kind.is_symlink() {
+            return Ok(Found::Link(place));
+        }
+        if kind.is_file() && names.peek().is_none() {
+            return fs::read(&place).map(Found::File).map_err(|error| at(&place, error));
+        }
+        if !kind.is_dir() {
+            return Ok(Found::Other);
+        }
+    }
+    Ok(Found::Other)
+}
+
+/// Writes a file beside the place and renames it, so that no reader sees half of it.
+fn replace(place: &Path, text: &str) -> io::Result<()> {
+    if let Some(parent) = place.parent() {
+        fs::create_dir_all(parent).map_err(|error| at(parent, error))?;
+    }
+    let mut name = place.file_name().unwrap_or_default().to_owned();
+    name.push(format!(".{}.tmp", std::process::id()));
+    let beside = place.with_file_name(name);
+    let outcome = fs::write(&beside, text).and_then(|()| fs::rename(&beside, place));
+    outcome.map_err(|error| {
+        // Best effort: the error to report is the first one.
+        let _ = fs::remove_file(&beside);
+        at(place, error)
+    })
+}
+
+/// Files that are there and not in the tree.
+#[derive(Default)]
+struct Leftovers {
+    stale: BTreeSet<String>,
+    foreign: Vec<String>,
+}
+
+fn leftovers(tree: &FileTree, dir: &Path) -> io::Result<Leftovers> {
+    // On a file system that ignores case, `Lib.rs` may be our `lib.rs`.
+    let ours: BTreeSet<String> = tree.iter().map(|(path, _)| path.to_ascii_lowercase()).collect();
+    let mut rest = Leftovers::default();
+    let mut folders = vec![OWNED.to_owned()];
+    while let Some(folder) = folders.pop() {
+        let place = dir.join(&folder);
+        match fs::symlink_metadata(&place) {
+            Ok(meta) if meta.is_dir() => {}
+            _ => continue,
+        }
+        for entry in fs::read_dir(&place).map_err(|error| at(&place, error))? {
+            let entry = entry.map_err(|error| at(&place, error))?;
+            let kind = entry.file_type().map_err(|error| at(&entry.path(), error))?;
+            let path = format!("{folder}/{}", entry.file_name().to_string_lossy());
+            if kind.is_dir() {
+                folders.push(path);
+            } else if !ours.contains(&path.to_ascii_lowercase()) {
+                if kind.is_file() && is_ours(&head(&entry.path())?) {
+                    rest.stale.insert(path);
+                } else {
+                    rest.foreign.push(path);
+                }
+            }
+        }
+    }
+    rest.foreign.sort_unstable();
+    Ok(rest)
+}
+
+/// As much of a file as tells whose it is.
+fn head(place: &Path) -> io::Result<Vec<u8>> {
+    use std::io::Read as _;
+
+    let mut bytes = Vec::new();
+    let file = fs::File::open(place).map_err(|error| at(place, error))?;
+    file.take(128)
+        .read_to_end(&mut bytes)
+        .map_err(|error| at(place, error))?;
+    Ok(bytes)
+}
+
+/// Removes the folders that held nothing but the file just removed.
+fn remove_empty_parents(dir: &Path, path: &str) {
+    let mut folder = path;
+    while let Some((parent, _)) = folder.rsplit_once('/') {
+        // Fails where something is left in it, which is the condition to stop at.
+        if parent == OWNED || fs::remove_dir(dir.join(parent)).is_err() {
+            return;
+        }
+        folder = parent;
+    }
+}
+
+/// The first place where two texts differ, in a few lines.
+fn difference(path: String, there: &[u8], text: &str) -> Drift {
+    const SHOWN: usize = 4;
+
+    let there = String::from_utf8_lossy(there);
+    let (old, new): (Vec<&str>, Vec<&str>) = (there.split('\n').collect(), text.split('\n').collect());
+    let start = old.iter().zip(&new).take_while(|(a, b)| a == b).count();
+    let (old, new) = (&old[start..], &new[start..]);
+    let end = old
+        .iter()
+        .rev()
+        .zip(new.iter().rev())
+        .take_while(|(a, b)| a == b)
+        .count();
+    let mut diff = Vec::new();
+    for (sign, lines) in [('-', &old[..old.len() - end]), ('+', &new[..new.len() - end])] {
+        diff.extend(lines.iter().take(SHOWN).map(|line| format!("{sign} {}", visible(line))));
+        if lines.len() > SHOWN {
+            diff.push(format!("{sign} … {} more lines", lines.len() - SHOWN));
+        }
+    }
+    Drift::Differs {
+        path,
+        line: start + 1,
+        diff,
+    }
+}
+
+/// A line for a terminal: what is in the folder may hold escape sequences.
+fn visible(line: &str) -> String {
+    const WIDTH: usize = 160;
+
+    let mut shown: String = line
+        .chars()
+        .take(WIDTH)
+        .flat_map(|c| {
+            if c.is_control() {
+                c.escape_default().collect()
+            } else {
+                vec![c]
+            }
+        })
+        .collect();
+    if line.chars().nth(WIDTH).is_some() {
+        shown.push('…');
+    }
+    shown
+}
+
+fn at(place: &Path, error: io::Error) -> io::Error {
+    io::Error::new(error.kind(), format!("{}: {error}", place.display()))
+}
+
+fn refusal(place: &Path, reason: &str) -> io::Error {
+    io::Error::new(io::ErrorKind::AlreadyExists, format!("{} {reason}", place.display()))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::file_tree::MARK;
+
+    fn tree(files: &[(&str, &str)]) -> FileTree {
+        let mut tree = FileTree::default();
+        for (path, body) in files {
+            tree.insert((*path).to_owned(), ours(body)).unwrap();
+        }
+        tree
+    }
+
+    fn ours(body: &str) -> String {
+        format!("// {MARK}; do not edit\n{body}")
+    }
+
+    #[test]
+    fn writes_once_then_touches_nothing() {
+        let dir = tempfile::tempdir().unwrap();
+        let tree = tree(&[("Cargo.toml", ""), ("src/lib.rs", "one\n"), ("src/a/b.rs", "two\n")]);
+        let first = write(&tree, dir.path()).unwrap();
+        assert_eq!(first.written, ["Cargo.toml", "src/a/b.rs", "src/lib.rs"]);
+        let when = |path: &str| fs::metadata(dir.path().join(path)).unwrap().modified().unwrap();
+        let before = when("src/lib.rs");
+        let second = write(&tree, dir.path()).unwrap();
+        assert_eq!((second.written.len(), second.unchanged.len()), (0, 3));
+        assert_eq!(when("src/lib.rs"), before);
+        assert_eq!(check(&tree, dir.path()).unwrap(), []);
+        assert_eq!(
+            fs::read_dir(dir.path().join("src")).unwrap().count(),
+            2,
+            "no temporary file stays"
+        );
+    }
+
+    #[test]
+    fn stale_files_go_and_foreign_ones_stay() {
+        let dir = tempfile::tempdir().unwrap();
+        write(
+            &tree(&[("src/lib.rs", ""), ("src/old/x.rs", ""), ("src/old.rs", "")]),
+            dir.path(),
+        )
+        .unwrap();
+        fs::create_dir(dir.path().join("examples")).unwrap();
+        for path in ["README.md", "examples/mine.rs", "src/notes.txt"] {
+            fs::write(dir.path().join(path), "by hand").unwrap();
+        }
+        fs::write(dir.path().join("examples/copy.rs"), ours("")).unwrap();
+
+        let next = tree(&[("src/lib.rs", "")]);
+        let stale = |path: &str| Drift::Stale { path: path.to_owned() };
+        assert_eq!(
+            check(&next, dir.path()).unwrap(),
+            [stale("src/old.rs"), stale("src/old/x.rs")]
+        );
+        let report = write(&next, dir.path()).unwrap();
+        assert_eq!(report.removed, ["src/old.rs", "src/old/x.rs"]);
+        assert_eq!(report.foreign, ["src/notes.txt"]);
+        assert!(!dir.path().join("src/old").exists());
+        for path in ["README.md", "examples/mine.rs", "examples/copy.rs", "src/notes.txt"] {
+            assert!(dir.path().join(path).exists(), "{path}");
+        }
+    }
+
+    #[test]
+    fn a_file_of_someone_else_stops_everything() {
+        let dir = tempfile::tempdir().unwrap();
+        fs::write(dir.path().join("Cargo.toml"), "[package]\nname = \"mine\"\n").unwrap();
+        let tree = tree(&[("Cargo.toml", ""), ("src/lib.rs", "")]);
+        let error = write(&tree, dir.path()).unwrap_err();
+        assert!(error.to_string().ends_with(NOT_OURS), "{error}");
+        assert!(!dir.path().join("src").exists());
+        assert!(matches!(
+            &check(&tree, dir.path()).unwrap()[..],
+            [Drift::Blocked { .. }, Drift::Missing { .. }]
+        ));
+    }
+
+    #[cfg(unix)]
+    #[test]
+    fn links_are_not_followed() {
+        let (dir, elsewhere) = (tempfile::tempdir().unwrap(), tempfile::tempdir().unwrap());
+        fs::write(elsewhere.path().join("old.rs"), ours("")).unwrap();
+        std::os::unix::fs::symlink(elsewhere.path(), dir.path().join("src")).unwrap();
+        assert!(write(&tree(&[("src/lib.rs", "")]), dir.path()).is_err());
+        assert_eq!(
+            write(&tree(&[("Cargo.toml", "")]), dir.path()).unwrap().removed,
+            [""; 0]
+        );
+        assert!(elsewhere.path().join("old.rs").exists());
+        assert!(!elsewhere.path().join("lib.rs").exists());
+    }
+
+    #[test]
+    fn a_drift_shows_its_first_lines_without_control_characters() {
+        let there = ours("same\none\u{1b}[31m\nsame\n");
+        let drift = difference("src/x.rs".to_owned(), there.as_bytes(), &ours("same\none\ntwo\nsame\n"));
+        assert_eq!(
+            drift.to_string(),
+            "src/x.rs:3: differs\n    - one\\u{1b}[31m\n    + one\n    + two"
+        );
+    }
+}
