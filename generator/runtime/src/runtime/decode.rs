@@ -3,7 +3,9 @@
 use std::borrow::Cow;
 use std::fmt;
 
-use serde::de::{DeserializeSeed, Deserializer, Error as _, IgnoredAny, MapAccess, SeqAccess, Visitor};
+use serde::de::{
+    Deserialize as _, DeserializeSeed, Deserializer, Error as _, IgnoredAny, MapAccess, SeqAccess, Visitor,
+};
 use serde_json::Value;
 
 use super::reflect::{Field, List, Map, Optional, Presence, Record, Reflect, Scalar, Shape, Slot, Text, Union};
@@ -47,6 +49,14 @@ impl<'de> DeserializeSeed<'de> for Fill<'_> {
             Slot::Map(place) => deserializer.deserialize_map(FillMap(place)),
             Slot::Record(place) => deserializer.deserialize_map(FillRecord(place)),
             Slot::Union(place) => fill_union(place, deserializer),
+            Slot::Bytes(place) => {
+                *place = String::deserialize(deserializer)?.into();
+                Ok(())
+            }
+            Slot::File(place) => {
+                *place = String::deserialize(deserializer)?.into();
+                Ok(())
+            }
         }
     }
 }

@@ -1,6 +1,7 @@
 //! Writing any [`Reflect`] value through any serde [`Serializer`].
 
-use serde::ser::{Serialize, SerializeMap, SerializeSeq, Serializer};
+use bytes::Bytes;
+use serde::ser::{Error as _, Serialize, SerializeMap, SerializeSeq, Serializer};
 
 use super::reflect::{List, Map, Presence, Record, Reflect, View};
 
@@ -30,7 +31,18 @@ impl Serialize for View<'_> {
             View::Map(value) => serialize_map(value, serializer),
             View::Record(value) => serialize_record(value, serializer),
             View::Union(value) => value.content().view().serialize(serializer),
+            View::Bytes(value) => serialize_bytes(Some(value), serializer),
+            View::File(value) => serialize_bytes(value.bytes(), serializer),
         }
+    }
+}
+
+/// Bytes inside of data are only possible where they are text.
+fn serialize_bytes<S: Serializer>(bytes: Option<&Bytes>, serializer: S) -> Result<S::Ok, S::Error> {
+    match bytes.map(|bytes| std::str::from_utf8(bytes)) {
+        Some(Ok(text)) => serializer.serialize_str(text),
+        Some(Err(_)) => Err(S::Error::custom("bytes that are not UTF-8 cannot be written as text")),
+        None => Err(S::Error::custom("a streamed file cannot be written as text")),
     }
 }
 

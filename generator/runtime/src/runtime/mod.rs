@@ -2,6 +2,7 @@
 
 mod decode;
 mod encode;
+pub mod file;
 mod macros;
 pub mod pattern;
 pub mod reflect;

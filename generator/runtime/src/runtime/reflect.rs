@@ -8,8 +8,10 @@
 use std::borrow::Cow;
 use std::collections::BTreeMap;
 
+use bytes::Bytes;
 use serde_json::Value;
 
+use super::file::File;
 use super::rules::{Rule, Violation};
 
 /// A type that can be filled from and read as a tree of plain data.
@@ -49,6 +51,9 @@ pub enum Slot<'a> {
     Map(&'a mut dyn Map),
     Record(&'a mut dyn Record),
     Union(&'a mut dyn Union),
+    /// Raw bytes.
+    Bytes(&'a mut Bytes),
+    File(&'a mut File),
 }
 
 /// A value to be read, by its kind.
@@ -69,6 +74,8 @@ pub enum View<'a> {
     Map(&'a dyn Map),
     Record(&'a dyn Record),
     Union(&'a dyn Union),
+    Bytes(&'a Bytes),
+    File(&'a File),
 }
 
 /// A string with a type of its own: a constrained string, a string enumeration, a date.
