@@ -1,5 +1,6 @@
 //! `Api`: what the API is. No openapiv3 type, no Rust name and no token is known here.
 
+pub mod build;
 mod operation;
 mod schema;
 mod security;
