@@ -7,6 +7,7 @@ mod macros;
 pub mod pattern;
 pub mod reflect;
 pub mod rules;
+pub mod text;
 mod union;
 
 pub use decode::decode;

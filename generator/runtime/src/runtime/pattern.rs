@@ -1,7 +1,341 @@
 //! Matching a `pattern` that was compiled when the code was generated.
+//!
+//! A pattern (ECMA-262) arrives here as a short program of [`Step`]s whose greedy reading is the only possible one, so
+//! one pass without backtracking gives the answer, in a `const` too. What such a program cannot say arrives as a
+//! function instead. Code points are counted, not UTF-16 units.
 
-/// A compiled pattern.
-#[derive(Debug)]
-pub struct Pattern {
-    pub source: &'static str,
+/// A compiled pattern, beside its source as documented.
+#[derive(Clone, Copy, Debug)]
+pub enum Pattern {
+    /// The steps, one after the other: from the start of the text where the first is [`Step::Start`], else anywhere.
+    Steps(&'static str, &'static [Step]),
+    /// At least one of these programs.
+    Any(&'static str, &'static [&'static [Step]]),
+    /// Each of these, or its opposite where the flag is `false`.
+    All(&'static str, &'static [(bool, Pattern)]),
+    /// A test that is a function.
+    Test(&'static str, fn(&str) -> bool),
+}
+
+/// One step of a program.
+#[derive(Clone, Copy, Debug)]
+pub enum Step {
+    /// `^`
+    Start,
+    /// `$`
+    End,
+    /// These characters.
+    Literal(&'static str),
+    /// So many characters (at least, at most) out of these ranges.
+    Class(&'static [(char, char)], u32, u32),
+    /// So many characters (at least, at most) outside of these ranges.
+    Except(&'static [(char, char)], u32, u32),
+    /// The first of these that fits.
+    Choice(&'static [&'static [Step]]),
+    /// These steps so many times (at least, at most).
+    Group(&'static [Step], u32, u32),
+}
+
+impl Step {
+    /// No upper limit.
+    pub const MANY: u32 = u32::MAX;
+    /// What `.` leaves out.
+    pub const LINE_ENDS: &'static [(char, char)] = &[('\n', '\n'), ('\r', '\r'), ('\u{2028}', '\u{2029}')];
+    /// `\s`
+    pub const SPACE: &'static [(char, char)] = &[
+        ('\t', '\r'),
+        (' ', ' '),
+        ('\u{a0}', '\u{a0}'),
+        ('\u{1680}', '\u{1680}'),
+        ('\u{2000}', '\u{200a}'),
+        ('\u{2028}', '\u{2029}'),
+        ('\u{202f}', '\u{202f}'),
+        ('\u{205f}', '\u{205f}'),
+        ('\u{3000}', '\u{3000}'),
+        ('\u{feff}', '\u{feff}'),
+    ];
+    /// `\w`
+    pub const WORD: &'static [(char, char)] = &[('0', '9'), ('A', 'Z'), ('_', '_'), ('a', 'z')];
+    /// `\d`
+    pub const DIGIT: &'static [(char, char)] = &[('0', '9')];
+}
+
+impl Pattern {
+    /// As documented.
+    pub const fn source(&self) -> &'static str {
+        match self {
+            Pattern::Steps(source, _)
+            | Pattern::Any(source, _)
+            | Pattern::All(source, _)
+            | Pattern::Test(source, _) => source,
+        }
+    }
+
+    /// Whether the text, or a part of it where the pattern is not anchored, is what the pattern describes.
+    pub fn matches(&self, text: &str) -> bool {
+        match self {
+            Pattern::Test(_, test) => test(text),
+            Pattern::All(_, parts) => parts.iter().all(|(wanted, part)| part.matches(text) == *wanted),
+            Pattern::Steps(..) | Pattern::Any(..) => self.matches_const(text),
+        }
+    }
+
+    /// The same while the program is compiled, where functions cannot be called: their answer is taken to be yes.
+    pub const fn matches_const(&self, text: &str) -> bool {
+        match self {
+            Pattern::Steps(_, steps) => search(steps, text.as_bytes()),
+            Pattern::Any(_, programs) => {
+                let mut index = 0;
+                while index < programs.len() {
+                    if search(programs[index], text.as_bytes()) {
+                        return true;
+                    }
+                    index += 1;
+                }
+                false
+            }
+            Pattern::All(_, parts) => {
+                let mut index = 0;
+                while index < parts.len() {
+                    let (wanted, part) = &parts[index];
+                    if !part.needs_run_time() && part.matches_const(text) != *wanted {
+                        return false;
+                    }
+                    index += 1;
+                }
+                true
+            }
+            Pattern::Test(..) => true,
+        }
+    }
+
+    /// Whether a function takes part in the answer.
+    const fn needs_run_time(&self) -> bool {
+        match self {
+            Pattern::Steps(..) | Pattern::Any(..) => false,
+            Pattern::Test(..) => true,
+            Pattern::All(_, parts) => {
+                let mut index = 0;
+                while index < parts.len() {
+                    if parts[index].1.needs_run_time() {
+                        return true;
+                    }
+                    index += 1;
+                }
+                false
+            }
+        }
+    }
+}
+
+/// Runs the program from the start, or from every place in the text.
+const fn search(steps: &[Step], text: &[u8]) -> bool {
+    let anchored = matches!(steps.first(), Some(Step::Start));
+    let mut start = 0;
+    loop {
+        if run(steps, text, start).is_some() {
+            return true;
+        }
+        if anchored || start >= text.len() {
+            return false;
+        }
+        start = next_char(text, start).1;
+    }
+}
+
+/// Runs the program from one place and returns where it ends.
+const fn run(steps: &[Step], text: &[u8], start: usize) -> Option<usize> {
+    let mut at = start;
+    let mut index = 0;
+    while index < steps.len() {
+        let end = match steps[index] {
+            Step::Start if at == 0 => Some(at),
+            Step::End if at == text.len() => Some(at),
+            Step::Start | Step::End => None,
+            Step::Literal(literal) => run_literal(literal.as_bytes(), text, at),
+            Step::Class(set, least, most) => run_class(set, true, (least, most), text, at),
+            Step::Except(set, least, most) => run_class(set, false, (least, most), text, at),
+            Step::Choice(choices) => run_choice(choices, text, at),
+            Step::Group(steps, least, most) => run_group(steps, (least, most), text, at),
+        };
+        match end {
+            Some(end) => at = end,
+            None => return None,
+        }
+        index += 1;
+    }
+    Some(at)
+}
+
+const fn run_literal(literal: &[u8], text: &[u8], start: usize) -> Option<usize> {
+    let mut index = 0;
+    while index < literal.len() {
+        if start + index >= text.len() || text[start + index] != literal[index] {
+            return None;
+        }
+        index += 1;
+    }
+    Some(start + index)
+}
+
+const fn run_class(
+    set: &[(char, char)],
+    wanted: bool,
+    (least, most): (u32, u32),
+    text: &[u8],
+    start: usize,
+) -> Option<usize> {
+    let mut at = start;
+    let mut count = 0;
+    while count < most && at < text.len() {
+        let (char, next) = next_char(text, at);
+        if contains(set, char) != wanted {
+            break;
+        }
+        at = next;
+        count += 1;
+    }
+    if count < least { None } else { Some(at) }
+}
+
+const fn run_choice(choices: &[&[Step]], text: &[u8], start: usize) -> Option<usize> {
+    let mut index = 0;
+    while index < choices.len() {
+        let end = run(choices[index], text, start);
+        if end.is_some() {
+            return end;
+        }
+        index += 1;
+    }
+    None
+}
+
+const fn run_group(steps: &[Step], (least, most): (u32, u32), text: &[u8], start: usize) -> Option<usize> {
+    let mut at = start;
+    let mut count = 0;
+    while count < most {
+        match run(steps, text, at) {
+            // What fits nothing fits any number of times.
+            Some(end) if end == at => return Some(at),
+            Some(end) => at = end,
+            None => break,
+        }
+        count += 1;
+    }
+    if count < least { None } else { Some(at) }
+}
+
+const fn contains(set: &[(char, char)], char: u32) -> bool {
+    let mut index = 0;
+    while index < set.len() {
+        let (first, last) = set[index];
+        if first as u32 <= char && char <= last as u32 {
+            return true;
+        }
+        index += 1;
+    }
+    false
+}
+
+/// The character that begins at a boundary of UTF-8 text, and the next boundary. `str` cannot be walked in a `const`.
+const fn next_char(text: &[u8], at: usize) -> (u32, usize) {
+    let first = text[at] as u32;
+    if first < 0x80 {
+        (first, at + 1)
+    } else if first < 0xe0 {
+        (((first & 0x1f) << 6) | tail(text, at + 1), at + 2)
+    } else if first < 0xf0 {
+        let char = ((first & 0x0f) << 12) | (tail(text, at + 1) << 6) | tail(text, at + 2);
+        (char, at + 3)
+    } else {
+        let char = ((first & 0x07) << 18) | (tail(text, at + 1) << 12) | (tail(text, at + 2) << 6) | tail(text, at + 3);
+        (char, at + 4)
+    }
+}
+
+const fn tail(text: &[u8], at: usize) -> u32 {
+    (text[at] & 0x3f) as u32
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    const SID: Pattern = Pattern::Steps(
+        "^IS[0-9a-fA-F]{32}$",
+        &[
+            Step::Start,
+            Step::Literal("IS"),
+            Step::Class(&[('0', '9'), ('A', 'F'), ('a', 'f')], 32, 32),
+            Step::End,
+        ],
+    );
+    const _: () = assert!(SID.matches_const("ISaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa"));
+    const _: () = assert!(!SID.matches_const("ISaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaag"));
+    const _: () = assert!(!SID.matches_const("ISaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa"));
+
+    #[test]
+    fn steps() {
+        let duration = Pattern::Steps(
+            r"^-?(?:0|[1-9]\d{0,11})(?:\.\d{1,9})?s$",
+            &[
+                Step::Start,
+                Step::Group(&[Step::Literal("-")], 0, 1),
+                Step::Choice(&[
+                    &[Step::Literal("0")],
+                    &[Step::Class(&[('1', '9')], 1, 1), Step::Class(Step::DIGIT, 0, 11)],
+                ]),
+                Step::Group(&[Step::Literal("."), Step::Class(Step::DIGIT, 1, 9)], 0, 1),
+                Step::Literal("s"),
+                Step::End,
+            ],
+        );
+        for (text, expected) in [
+            ("0s", true),
+            ("-12.5s", true),
+            ("s", false),
+            ("01s", false),
+            ("1.s", false),
+            ("1s ", false),
+            ("", false),
+        ] {
+            assert_eq!(duration.matches(text), expected, "{text}");
+        }
+    }
+
+    #[test]
+    fn search_finds_a_match_anywhere() {
+        let digits = Pattern::Steps(r"\d{2}é", &[Step::Class(Step::DIGIT, 2, 2), Step::Literal("é")]);
+        assert!(digits.matches("où 123é"));
+        assert!(!digits.matches("où 1é"));
+        assert!(Pattern::Steps("$", &[Step::End]).matches(""));
+    }
+
+    #[test]
+    fn code_points_are_counted() {
+        let three = Pattern::Steps("^.{3}$", &[Step::Start, Step::Except(Step::LINE_ENDS, 3, 3), Step::End]);
+        assert!(three.matches("a😀é"));
+        assert!(!three.matches("😀é"));
+        assert!(!three.matches("a\u{2028}b"));
+    }
+
+    #[test]
+    fn tests_and_combinations() {
+        let both = Pattern::All(
+            "^(?!x)[a-z]*$",
+            &[
+                (false, Pattern::Steps("^x", &[Step::Start, Step::Literal("x")])),
+                (
+                    true,
+                    Pattern::Test("^[a-z]*$", |text| text.bytes().all(|byte| byte.is_ascii_lowercase())),
+                ),
+            ],
+        );
+        assert!(both.matches("abc"));
+        assert!(!both.matches("xabc"));
+        assert!(!both.matches("aB"));
+        assert!(both.matches_const("aB"));
+        assert!(!both.matches_const("xabc"));
+        assert_eq!(both.source(), "^(?!x)[a-z]*$");
+    }
 }

@@ -1,9 +1,14 @@
 //! The constraints of a description that Rust's types do not express, and what is said when one does not hold.
 
 use std::borrow::Cow;
+use std::cmp::Ordering;
+use std::collections::BTreeSet;
 use std::fmt;
 
+use serde_json::{Number, Value};
+
 use super::pattern::Pattern;
+use super::reflect::{Presence, Record, Reflect, View};
 
 /// One constraint (JSON Schema Validation 2020-12, section 6).
 #[derive(Clone, Copy, Debug)]
@@ -52,6 +57,12 @@ impl Violation {
             message: Cow::Borrowed(message),
         }
     }
+
+    fn owned(message: String) -> Self {
+        Violation {
+            message: Cow::Owned(message),
+        }
+    }
 }
 
 impl fmt::Display for Violation {
@@ -61,3 +72,583 @@ impl fmt::Display for Violation {
 }
 
 impl std::error::Error for Violation {}
+
+/// Whether a value keeps these rules. A rule about another kind of data than the value's holds, and so does every rule
+/// of an absent value and of `null`.
+///
+/// # Errors
+///
+/// The first rule that is broken, in the value or in what it contains.
+pub fn check(view: &View<'_>, rules: &[Rule]) -> Result<(), Violation> {
+    if rules.is_empty() {
+        return Ok(());
+    }
+    let mut first = None;
+    check_deep(view, rules, &mut String::new(), &mut |path, violation| {
+        first.get_or_insert_with(|| match path {
+            "" => violation,
+            path => Violation::owned(format!("contains at {path} a value that {violation}")),
+        });
+    });
+    first.map_or(Ok(()), Err)
+}
+
+/// Everything that is not what the description says in a value that is to be sent, with JSON pointers.
+pub fn validate(value: &dyn Reflect) -> Vec<(String, Violation)> {
+    validate_with(value, &[])
+}
+
+/// The same, with the rules that the place of the value adds to its type.
+pub fn validate_with(value: &dyn Reflect, rules: &[Rule]) -> Vec<(String, Violation)> {
+    let mut found = Vec::new();
+    walk(&value.view(), rules, &mut String::new(), &mut |path, violation| {
+        found.push((path.to_owned(), violation));
+    });
+    found
+}
+
+/// The length of a string as JSON Schema counts it: in code points.
+pub const fn length(text: &str) -> u64 {
+    let bytes = text.as_bytes();
+    let mut count = 0;
+    let mut index = 0;
+    while index < bytes.len() {
+        // Every byte but the continuations begins a code point.
+        if bytes[index] & 0xc0 != 0x80 {
+            count += 1;
+        }
+        index += 1;
+    }
+    count
+}
+
+/// Whether a value is the one that is written as JSON here; `1` and `1.0` are the same number.
+pub fn equals(json: &str, value: &Value) -> bool {
+    serde_json::from_str::<Value>(json).is_ok_and(|expected| same(&expected, value))
+}
+
+type Report<'a> = dyn FnMut(&str, Violation) + 'a;
+
+/// Checks a value against its type, and against the rules of its place.
+fn walk(view: &View<'_>, rules: &[Rule], path: &mut String, report: &mut Report<'_>) {
+    for rule in rules {
+        if let Err(violation) = check_one(view, rule) {
+            report(path, violation);
+        }
+    }
+    match view {
+        View::F32(value) if !value.is_finite() => report(path, INFINITE),
+        View::F64(value) if !value.is_finite() => report(path, INFINITE),
+        View::Text(text) => {
+            if let Err(violation) = text.check() {
+                report(path, violation);
+            }
+        }
+        View::Scalar(scalar) => {
+            if let Err(violation) = scalar.check() {
+                report(path, violation);
+            }
+        }
+        View::List(list) => {
+            for index in 0..list.len() {
+                if let Some(item) = list.get(index) {
+                    within(path, &index.to_string(), |path| {
+                        each_item(rules, &item.view(), path, report, walk)
+                    });
+                }
+            }
+        }
+        View::Map(map) => map.each(&mut |name, value| {
+            within(path, name, |path| each_value(rules, &value.view(), path, report, walk));
+        }),
+        View::Record(record) => walk_record(*record, rules, path, report),
+        View::Union(union) => match union.selected() {
+            Some(_) => walk(&union.content().view(), &[], path, report),
+            None => report(path, Violation::new("is none of the documented alternatives")),
+        },
+        View::Any(value) => descend_any(value, rules, path, report),
+        _ => {}
+    }
+}
+
+fn walk_record(record: &dyn Record, rules: &[Rule], path: &mut String, report: &mut Report<'_>) {
+    let shape = record.shape();
+    for rule in shape.rules {
+        if let Err(violation) = check_one(&View::Record(record), rule) {
+            report(path, violation);
+        }
+    }
+    record.views(&mut |views, extra| {
+        for (field, value) in shape.fields.iter().zip(views) {
+            let view = value.view();
+            within(path, field.name, |path| match (&view, field.presence) {
+                (View::Absent, Presence::Required) => report(path, Violation::new("is required")),
+                _ => walk(&view, field.rules, path, report),
+            });
+        }
+        if let Some(extra) = extra {
+            extra.each(&mut |name, value| {
+                within(path, name, |path| each_value(rules, &value.view(), path, report, walk));
+            });
+        }
+    });
+}
+
+/// Checks a value against rules only.
+fn check_deep(view: &View<'_>, rules: &[Rule], path: &mut String, report: &mut Report<'_>) {
+    for rule in rules {
+        if let Err(violation) = check_one(view, rule) {
+            report(path, violation);
+        }
+    }
+    match view {
+        View::List(list) => {
+            for index in 0..list.len() {
+                if let Some(item) = list.get(index) {
+                    within(path, &index.to_string(), |path| {
+                        each_item(rules, &item.view(), path, report, check_deep)
+                    });
+                }
+            }
+        }
+        View::Map(map) => map.each(&mut |name, value| {
+            within(path, name, |path| {
+                each_value(rules, &value.view(), path, report, check_deep)
+            });
+        }),
+        View::Any(value) => descend_any(value, rules, path, report),
+        _ => {}
+    }
+}
+
+fn descend_any(value: &Value, rules: &[Rule], path: &mut String, report: &mut Report<'_>) {
+    if rules.is_empty() {
+        return;
+    }
+    match value {
+        Value::Array(items) => {
+            for (index, item) in items.iter().enumerate() {
+                within(path, &index.to_string(), |path| {
+                    each_item(rules, &View::Any(item), path, report, check_deep)
+                });
+            }
+        }
+        Value::Object(members) => {
+            for (name, value) in members {
+                within(path, name, |path| {
+                    each_value(rules, &View::Any(value), path, report, check_deep)
+                });
+            }
+        }
+        _ => {}
+    }
+}
+
+type Check = fn(&View<'_>, &[Rule], &mut String, &mut Report<'_>);
+
+/// Checks an item of an array against what its array's rules say of items.
+fn each_item(rules: &[Rule], item: &View<'_>, path: &mut String, report: &mut Report<'_>, check: Check) {
+    let of_items = rules.iter().find_map(|rule| match rule {
+        Rule::Items(rules) => Some(*rules),
+        _ => None,
+    });
+    check(item, of_items.unwrap_or_default(), path, report);
+}
+
+/// Checks a value of a map against what its map's rules say of values.
+fn each_value(rules: &[Rule], value: &View<'_>, path: &mut String, report: &mut Report<'_>, check: Check) {
+    let of_values = rules.iter().find_map(|rule| match rule {
+        Rule::Values(rules) => Some(*rules),
+        _ => None,
+    });
+    check(value, of_values.unwrap_or_default(), path, report);
+}
+
+/// Does something one step further down a JSON pointer (RFC 6901).
+fn within(path: &mut String, step: &str, visit: impl FnOnce(&mut String)) {
+    let len = path.len();
+    path.push('/');
+    for char in step.chars() {
+        match char {
+            '~' => path.push_str("~0"),
+            '/' => path.push_str("~1"),
+            char => path.push(char),
+        }
+    }
+    visit(path);
+    path.truncate(len);
+}
+
+const INFINITE: Violation = Violation::new("is not a finite number");
+
+/// Checks one rule of the value itself; those of its items and values are for the callers.
+fn check_one(view: &View<'_>, rule: &Rule) -> Result<(), Violation> {
+    match *rule {
+        Rule::Least(limit) => bound(compare_whole(view, limit), Ordering::Less, "is less than", &limit),
+        Rule::Most(limit) => bound(compare_whole(view, limit), Ordering::Greater, "is more than", &limit),
+        Rule::Minimum(limit) => bound(compare(view, limit), Ordering::Less, "is less than", &limit),
+        Rule::Maximum(limit) => bound(compare(view, limit), Ordering::Greater, "is more than", &limit),
+        Rule::Above(limit) => match compare(view, limit) {
+            Some(Ordering::Less | Ordering::Equal) => Err(Violation::owned(format!("is not above {limit}"))),
+            _ => Ok(()),
+        },
+        Rule::Below(limit) => match compare(view, limit) {
+            Some(Ordering::Greater | Ordering::Equal) => Err(Violation::owned(format!("is not below {limit}"))),
+            _ => Ok(()),
+        },
+        Rule::MultipleOf(factor) => match number_of(view) {
+            Some(number) if !multiple_of(&number, factor) => {
+                Err(Violation::owned(format!("is not a multiple of {factor}")))
+            }
+            _ => Ok(()),
+        },
+        Rule::MinLength(least) => at_least(text_of(view).map(length), least, ["is", "characters long"]),
+        Rule::MaxLength(most) => at_most(text_of(view).map(length), most, ["is", "characters long"]),
+        Rule::Pattern(pattern) => match text_of(view) {
+            Some(text) if !pattern.matches(text) => Err(Violation::owned(format!(
+                "does not match the pattern {}",
+                pattern.source()
+            ))),
+            _ => Ok(()),
+        },
+        Rule::MinItems(least) => at_least(items_of(view), least, ["has", "items"]),
+        Rule::MaxItems(most) => at_most(items_of(view), most, ["has", "items"]),
+        Rule::UniqueItems if has_duplicates(view) => Err(Violation::new("contains an item twice")),
+        Rule::MinProperties(least) => at_least(members_of(view), least, ["has", "members"]),
+        Rule::MaxProperties(most) => at_most(members_of(view), most, ["has", "members"]),
+        Rule::Equals(json) => match (view, serde_json::to_value(view)) {
+            (View::Absent | View::Null, _) | (_, Err(_)) => Ok(()),
+            (_, Ok(value)) if equals(json, &value) => Ok(()),
+            _ => Err(Violation::owned(format!("is not {json}"))),
+        },
+        Rule::UniqueItems | Rule::Items(_) | Rule::Values(_) => Ok(()),
+    }
+}
+
+fn bound(order: Option<Ordering>, broken: Ordering, words: &str, limit: &dyn fmt::Display) -> Result<(), Violation> {
+    if order != Some(broken) {
+        return Ok(());
+    }
+    Err(Violation::owned(format!("{words} {limit}")))
+}
+
+fn at_least(count: Option<u64>, least: u64, [verb, unit]: [&str; 2]) -> Result<(), Violation> {
+    match count {
+        Some(count) if count < least => {
+            let be = if least == 1 { "is" } else { "are" };
+            Err(Violation::owned(format!(
+                "{verb} {count} {unit}, at least {least} {be} required"
+            )))
+        }
+        _ => Ok(()),
+    }
+}
+
+fn at_most(count: Option<u64>, most: u64, [verb, unit]: [&str; 2]) -> Result<(), Violation> {
+    match count {
+        Some(count) if count > most => {
+            let be = if most == 1 { "is" } else { "are" };
+            Err(Violation::owned(format!(
+                "{verb} {count} {unit}, at most {most} {be} allowed"
+            )))
+        }
+        _ => Ok(()),
+    }
+}
+
+/// A number of any width.
+#[derive(Clone, Copy)]
+enum AnyNumber {
+    Whole(i128),
+    Float(f64),
+}
+
+fn number_of(view: &View<'_>) -> Option<AnyNumber> {
+    match view {
+        View::I64(value) => Some(AnyNumber::Whole(i128::from(*value))),
+        View::U64(value) => Some(AnyNumber::Whole(i128::from(*value))),
+        // What is sent are the shortest digits that say this `f32`; the digits of the same `f64` are others.
+        View::F32(value) => value.to_string().parse().ok().map(AnyNumber::Float),
+        View::F64(value) => Some(AnyNumber::Float(*value)),
+        View::Any(Value::Number(number)) => number_in(number),
+        View::Scalar(scalar) => scalar.to_value().as_number().and_then(number_in),
+        _ => None,
+    }
+}
+
+fn number_in(number: &Number) -> Option<AnyNumber> {
+    match (number.as_i64(), number.as_u64()) {
+        (Some(value), _) => Some(AnyNumber::Whole(i128::from(value))),
+        (_, Some(value)) => Some(AnyNumber::Whole(i128::from(value))),
+        _ => number.as_f64().map(AnyNumber::Float),
+    }
+}
+
+fn compare_whole(view: &View<'_>, limit: i64) -> Option<Ordering> {
+    match number_of(view)? {
+        AnyNumber::Whole(value) => Some(value.cmp(&i128::from(limit))),
+        AnyNumber::Float(value) => value.partial_cmp(&(limit as f64)),
+    }
+}
+
+fn compare(view: &View<'_>, limit: f64) -> Option<Ordering> {
+    match number_of(view)? {
+        AnyNumber::Whole(value) => (value as f64).partial_cmp(&limit),
+        AnyNumber::Float(value) => value.partial_cmp(&limit),
+    }
+}
+
+/// Whether the number is a multiple, where decimal fractions count as what they stand for: 0.3 is one of 0.1.
+fn multiple_of(number: &AnyNumber, factor: f64) -> bool {
+    if !factor.is_finite() || factor <= 0.0 {
+        return true;
+    }
+    let quotient = match *number {
+        AnyNumber::Whole(value) if factor.fract() == 0.0 && factor < 1e18 => return value % (factor as i128) == 0,
+        AnyNumber::Whole(value) => value as f64 / factor,
+        AnyNumber::Float(value) => value / factor,
+    };
+    // Both operands and the quotient are each off by half a unit in the last place at most.
+    (quotient - quotient.round()).abs() <= quotient.abs() * 2.0 * f64::EPSILON
+}
+
+fn text_of<'a>(view: &View<'a>) -> Option<&'a str> {
+    match view {
+        View::Str(text) => Some(text),
+        View::Text(text) => Some(text.as_str()),
+        View::Any(Value::String(text)) => Some(text),
+        _ => None,
+    }
+}
+
+fn items_of(view: &View<'_>) -> Option<u64> {
+    match view {
+        View::List(list) => Some(list.len() as u64),
+        View::Any(Value::Array(items)) => Some(items.len() as u64),
+        _ => None,
+    }
+}
+
+/// The number of members that would be written.
+fn members_of(view: &View<'_>) -> Option<u64> {
+    match view {
+        View::Map(map) => Some(map.len() as u64),
+        View::Any(Value::Object(members)) => Some(members.len() as u64),
+        View::Record(record) => {
+            let mut count = 0;
+            record.views(&mut |views, extra| {
+                for (field, value) in record.shape().fields.iter().zip(views) {
+                    count += match value.view() {
+                        View::Absent => 0,
+                        View::Null if field.presence != Presence::Required => 0,
+                        _ => 1,
+                    };
+                }
+                count += extra.map_or(0, |extra| extra.len() as u64);
+            });
+            Some(count)
+        }
+        _ => None,
+    }
+}
+
+fn has_duplicates(view: &View<'_>) -> bool {
+    let mut seen = BTreeSet::new();
+    match view {
+        View::List(list) => (0..list.len())
+            .filter_map(|index| list.get(index))
+            .filter_map(|item| serde_json::to_value(item.view()).ok())
+            .any(|item| !seen.insert(canonical(&item))),
+        View::Any(Value::Array(items)) => items.iter().any(|item| !seen.insert(canonical(item))),
+        _ => false,
+    }
+}
+
+/// Whether two JSON values are equal as JSON Schema has it (core, section 4.2.2).
+fn same(one: &Value, other: &Value) -> bool {
+    one == other || canonical(one) == canonical(other)
+}
+
+/// One text for all spellings of a value: numbers by their mathematical value, members sorted.
+fn canonical(value: &Value) -> String {
+    match value {
+        Value::Number(number) => match number.as_f64() {
+            // Integers up to here are exact in both representations.
+            Some(float) if number.is_f64() && float.fract() == 0.0 && float.abs() < 9_007_199_254_740_992.0 => {
+                (float as i64).to_string()
+            }
+            _ => number.to_string(),
+        },
+        Value::Array(items) => {
+            let items: Vec<String> = items.iter().map(canonical).collect();
+            format!("[{}]", items.join(","))
+        }
+        Value::Object(members) => {
+            let members: BTreeSet<String> = members
+                .iter()
+                .map(|(name, value)| format!("{name:?}:{}", canonical(value)))
+                .collect();
+            format!("{{{}}}", members.into_iter().collect::<Vec<_>>().join(","))
+        }
+        value => value.to_string(),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use std::collections::BTreeMap;
+
+    use serde_json::json;
+
+    use super::*;
+
+    fn message(view: &View<'_>, rule: Rule) -> String {
+        check(view, &[rule])
+            .err()
+            .map_or_else(String::new, |violation| violation.to_string())
+    }
+
+    #[test]
+    fn numbers() {
+        for (view, rule, expected) in [
+            (View::I64(3), Rule::Least(4), "is less than 4"),
+            (View::I64(4), Rule::Least(4), ""),
+            (
+                View::U64(u64::MAX),
+                Rule::Most(i64::MAX),
+                "is more than 9223372036854775807",
+            ),
+            (View::F64(3.5), Rule::Least(4), "is less than 4"),
+            (View::F32(0.1), Rule::Maximum(0.1), ""),
+            (View::F32(0.1), Rule::Minimum(0.1), ""),
+            (View::F64(0.1), Rule::Above(0.1), "is not above 0.1"),
+            (View::F64(0.1), Rule::Below(0.1), "is not below 0.1"),
+            (View::I64(1), Rule::Below(2.0), ""),
+            (View::F64(f64::NAN), Rule::Below(2.0), ""),
+            (View::Str("12"), Rule::Least(40), ""),
+            (View::Any(&json!(3)), Rule::Least(4), "is less than 4"),
+            (View::Null, Rule::Least(4), ""),
+        ] {
+            assert_eq!(message(&view, rule), expected, "{rule:?}");
+        }
+    }
+
+    #[test]
+    fn multiples() {
+        for (value, factor, expected) in [
+            (0.3, 0.1, true),
+            (19.99, 0.01, true),
+            (4.35, 0.01, true),
+            (1e15 + 0.5, 0.1, true),
+            (0.35, 0.1, false),
+            (19.999, 0.01, false),
+            (7.0, 2.0, false),
+            (0.0, 0.01, true),
+            (7.0, 0.0, true),
+        ] {
+            assert_eq!(
+                check(&View::F64(value), &[Rule::MultipleOf(factor)]).is_ok(),
+                expected,
+                "{value} {factor}"
+            );
+        }
+        assert!(check(&View::I64(9_007_199_254_740_993), &[Rule::MultipleOf(2.0)]).is_err());
+        assert!(check(&View::I64(3), &[Rule::MultipleOf(1.5)]).is_ok());
+        assert!(check(&View::F32(0.7), &[Rule::MultipleOf(0.1)]).is_ok());
+    }
+
+    #[test]
+    fn lengths_are_code_points() {
+        assert_eq!(length("aé😀"), 3);
+        assert_eq!(
+            message(&View::Str("aé😀"), Rule::MinLength(34)),
+            "is 3 characters long, at least 34 are required"
+        );
+        assert_eq!(
+            message(&View::Str("aé😀"), Rule::MaxLength(1)),
+            "is 3 characters long, at most 1 is allowed"
+        );
+        assert_eq!(message(&View::Str("aé😀"), Rule::MaxLength(3)), "");
+    }
+
+    #[test]
+    fn equality_is_that_of_json() {
+        for (items, expected) in [
+            (json!([1, 2, 1.0]), false),
+            (json!([1, "1", true, null]), true),
+            (json!([{"a": 1, "b": 2}, {"b": 2, "a": 1}]), false),
+            (json!([[1], [1, 2]]), true),
+            (json!([0.5, 0.5]), false),
+        ] {
+            assert_eq!(
+                check(&View::Any(&items), &[Rule::UniqueItems]).is_ok(),
+                expected,
+                "{items}"
+            );
+        }
+        assert_eq!(message(&View::Str("b"), Rule::Equals("\"a\"")), "is not \"a\"");
+        assert_eq!(message(&View::F64(1.0), Rule::Equals("1")), "");
+        assert_eq!(message(&View::I64(2), Rule::Equals("1")), "is not 1");
+    }
+
+    #[test]
+    fn rules_of_items_and_values_name_the_place_but_not_the_value() {
+        let deep = BTreeMap::from([("a/b".to_owned(), vec!["ok".to_owned(), "secret".to_owned()])]);
+        let rules = &[Rule::Values(&[Rule::MaxItems(2), Rule::Items(&[Rule::MaxLength(2)])])];
+        assert_eq!(
+            check(&View::Map(&deep), rules).unwrap_err().to_string(),
+            "contains at /a~1b/1 a value that is 6 characters long, at most 2 are allowed"
+        );
+        let same = json!({"a/b": ["ok", "secret"]});
+        assert_eq!(check(&View::Any(&same), rules), check(&View::Map(&deep), rules));
+    }
+
+    mod walk {
+        use super::*;
+        use crate::record;
+
+        #[derive(Clone, Debug, PartialEq)]
+        struct Page {
+            size: i64,
+            names: Option<Vec<String>>,
+            next: Option<Box<Page>>,
+            share: f64,
+            extra: BTreeMap<String, String>,
+        }
+
+        record! { Page {
+            size: "size" Required [Rule::Least(1)],
+            names: "names" Optional [Rule::UniqueItems, Rule::Items(&[Rule::MinLength(1)])],
+            next: "next" Optional,
+            share: "share" Required,
+        } extra extra }
+
+        #[test]
+        fn every_violation_has_its_pointer() {
+            let page = |size, names: &[&str], share| Page {
+                size,
+                names: Some(names.iter().map(|name| (*name).to_owned()).collect()),
+                next: None,
+                share,
+                extra: BTreeMap::new(),
+            };
+            let mut outer = page(1, &["a", "b"], 0.5);
+            assert_eq!(validate(&outer), []);
+            outer.next = Some(Box::new(page(0, &["", "a", "a"], f64::NAN)));
+            let found: Vec<String> = validate(&outer)
+                .iter()
+                .map(|(path, violation)| format!("{path} {violation}"))
+                .collect();
+            assert_eq!(
+                found,
+                [
+                    "/next/size is less than 1",
+                    "/next/names contains an item twice",
+                    "/next/names/0 is 0 characters long, at least 1 is required",
+                    "/next/share is not a finite number",
+                ]
+            );
+            assert_eq!(validate_with(&page(1, &[], 0.0), &[Rule::MaxProperties(2)]).len(), 1);
+        }
+    }
+}

@@ -1,0 +1,489 @@
+//! Strings with types of their own: constrained strings and string enumerations, and enumerations of other scalars.
+//!
+//! A value that was received is kept as it came, conforming or not; a value that is made by the program is checked.
+
+use std::fmt;
+
+use serde_json::Value;
+
+use super::reflect::View;
+use super::rules::{self, Rule, Violation};
+
+/// A text that is not what its type describes. Never holds the text itself, which may be a secret.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct InvalidText {
+    name: &'static str,
+    violation: Violation,
+}
+
+impl InvalidText {
+    /// The name of the type.
+    pub fn name(&self) -> &'static str {
+        self.name
+    }
+
+    /// What is wrong with the text.
+    pub fn violation(&self) -> &Violation {
+        &self.violation
+    }
+}
+
+impl fmt::Display for InvalidText {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "invalid {}: it {}", self.name, self.violation)
+    }
+}
+
+impl std::error::Error for InvalidText {}
+
+/// Whether a text keeps the rules of the type of this name.
+///
+/// # Errors
+///
+/// The first rule that it breaks.
+pub fn check(name: &'static str, rules: &[Rule], text: &str) -> Result<(), InvalidText> {
+    match rules::check(&View::Str(text), rules) {
+        Ok(()) => Ok(()),
+        Err(violation) => Err(InvalidText { name, violation }),
+    }
+}
+
+/// Hands a text on that keeps the rules.
+///
+/// # Errors
+///
+/// The first rule that it breaks.
+pub fn checked(name: &'static str, rules: &[Rule], text: String) -> Result<String, InvalidText> {
+    check(name, rules, &text)?;
+    Ok(text)
+}
+
+/// The same in a `const`, where what is wrong stops the compilation.
+///
+/// # Panics
+///
+/// When it runs with the program, on a text that breaks a rule.
+#[track_caller]
+pub const fn checked_static(rules: &[Rule], text: &'static str) -> &'static str {
+    let mut index = 0;
+    while index < rules.len() {
+        match rules[index] {
+            Rule::MinLength(least) => {
+                assert!(
+                    rules::length(text) >= least,
+                    "the text is shorter than the description's minLength"
+                );
+            }
+            Rule::MaxLength(most) => {
+                assert!(
+                    rules::length(text) <= most,
+                    "the text is longer than the description's maxLength"
+                );
+            }
+            Rule::Pattern(pattern) => {
+                assert!(
+                    pattern.matches_const(text),
+                    "the text does not match the description's pattern"
+                );
+            }
+            _ => {}
+        }
+        index += 1;
+    }
+    text
+}
+
+/// Which of the documented values this is.
+pub fn position(values: &[&str], text: &str) -> Option<usize> {
+    values.iter().position(|value| *value == text)
+}
+
+/// Which of the documented values, written as JSON, this is.
+pub fn position_of(values: &[&str], value: &Value) -> Option<usize> {
+    values.iter().position(|json| rules::equals(json, value))
+}
+
+/// A documented value out of its JSON.
+pub fn scalar(json: &str) -> Value {
+    serde_json::from_str(json).unwrap_or_default()
+}
+
+/// What is wrong with a value that its enumeration does not list.
+pub const UNLISTED: Violation = Violation::new("is none of the documented values");
+
+/// Makes a constrained string out of a plain `struct Name(Cow<'static, str>)`.
+///
+/// ```ignore
+/// newtype! { ChatServiceSid {
+///     min_length: 34,
+///     max_length: 34,
+///     pattern: Pattern::Steps("^IS[0-9a-fA-F]{32}$", &[…]),
+/// } }
+/// ```
+#[macro_export]
+macro_rules! newtype {
+    ($type:ident { $($rule:ident: $value:expr),* $(,)? }) => {
+        impl $type {
+            const RULES: &'static [$crate::runtime::rules::Rule] = {
+                #[allow(unused_imports, reason = "not every type has a pattern")]
+                use $crate::runtime::pattern::{Pattern, Step};
+                &[$($crate::newtype!(@$rule $value)),*]
+            };
+
+            /// Checks the text.
+            ///
+            /// # Errors
+            ///
+            /// When it is not what the description says.
+            pub fn new(text: impl ::std::convert::Into<::std::string::String>) -> ::std::result::Result<Self, $crate::runtime::text::InvalidText> {
+                ::std::convert::TryFrom::<::std::string::String>::try_from(text.into())
+            }
+
+            /// Checks the text while the program is compiled, when it is used in a `const`.
+            ///
+            /// # Panics
+            ///
+            /// When it is not used in a `const` and the text is not what the description says.
+            #[track_caller]
+            pub const fn from_static(text: &'static str) -> Self {
+                Self(::std::borrow::Cow::Borrowed($crate::runtime::text::checked_static(Self::RULES, text)))
+            }
+
+            /// Whether the text is what the description says; what was received may be anything.
+            ///
+            /// # Errors
+            ///
+            /// When it is not.
+            pub fn check(&self) -> ::std::result::Result<(), $crate::runtime::text::InvalidText> {
+                $crate::runtime::text::check(stringify!($type), Self::RULES, &self.0)
+            }
+
+            pub fn as_str(&self) -> &str {
+                &self.0
+            }
+
+            pub fn into_string(self) -> ::std::string::String {
+                self.0.into_owned()
+            }
+        }
+        impl ::std::convert::TryFrom<::std::string::String> for $type {
+            type Error = $crate::runtime::text::InvalidText;
+            fn try_from(text: ::std::string::String) -> ::std::result::Result<Self, Self::Error> {
+                match $crate::runtime::text::checked(stringify!($type), Self::RULES, text) {
+                    Ok(text) => Ok(Self(::std::borrow::Cow::Owned(text))),
+                    Err(error) => Err(error),
+                }
+            }
+        }
+        impl $crate::runtime::reflect::Text for $type {
+            fn set(&mut self, text: ::std::borrow::Cow<'_, str>) {
+                self.0 = ::std::borrow::Cow::Owned(text.into_owned());
+            }
+            fn as_str(&self) -> &str {
+                &self.0
+            }
+            fn check(&self) -> ::std::result::Result<(), $crate::runtime::rules::Violation> {
+                $crate::runtime::rules::check(&$crate::runtime::reflect::View::Str(&self.0), Self::RULES)
+            }
+        }
+        impl ::std::convert::TryFrom<&str> for $type {
+            type Error = $crate::runtime::text::InvalidText;
+            fn try_from(text: &str) -> ::std::result::Result<Self, Self::Error> {
+                ::std::convert::TryFrom::<::std::string::String>::try_from(text.into())
+            }
+        }
+        impl ::std::str::FromStr for $type {
+            type Err = $crate::runtime::text::InvalidText;
+            fn from_str(text: &str) -> ::std::result::Result<Self, Self::Err> {
+                ::std::convert::TryFrom::<::std::string::String>::try_from(text.into())
+            }
+        }
+        $crate::text_of!($type, Self(::std::borrow::Cow::Borrowed("")));
+    };
+    (@min_length $value:expr) => { $crate::runtime::rules::Rule::MinLength($value) };
+    (@max_length $value:expr) => { $crate::runtime::rules::Rule::MaxLength($value) };
+    (@pattern $value:expr) => { $crate::runtime::rules::Rule::Pattern(&$value) };
+}
+
+/// Connects a string enumeration to its values on the wire; any other value is kept in the last variant.
+///
+/// ```ignore
+/// text_enum! { Target {
+///     Webhook: "webhook",
+///     Studio: "studio",
+///     _: Unknown,
+/// } }
+/// ```
+#[macro_export]
+macro_rules! text_enum {
+    ($type:ident { $($variant:ident: $text:literal,)* _: $unknown:ident $(,)? }) => {
+        impl $type {
+            /// The documented values.
+            pub const VALUES: &'static [Self] = &[$(Self::$variant),*];
+
+            pub fn as_str(&self) -> &str {
+                match self {
+                    $(Self::$variant => $text,)*
+                    Self::$unknown(text) => text,
+                }
+            }
+        }
+        impl ::std::convert::From<::std::string::String> for $type {
+            fn from(text: ::std::string::String) -> Self {
+                match $crate::runtime::text::position(&[$($text),*], &text) {
+                    Some(index) => Self::VALUES[index].clone(),
+                    None => Self::$unknown(text),
+                }
+            }
+        }
+        impl $crate::runtime::reflect::Text for $type {
+            fn set(&mut self, text: ::std::borrow::Cow<'_, str>) {
+                *self = ::std::convert::From::<::std::string::String>::from(text.into_owned());
+            }
+            fn as_str(&self) -> &str {
+                self.as_str()
+            }
+            fn check(&self) -> ::std::result::Result<(), $crate::runtime::rules::Violation> {
+                match self {
+                    Self::$unknown(_) => Err($crate::runtime::text::UNLISTED),
+                    _ => Ok(()),
+                }
+            }
+        }
+        impl ::std::convert::From<&str> for $type {
+            fn from(text: &str) -> Self {
+                ::std::convert::From::<::std::string::String>::from(text.into())
+            }
+        }
+        impl ::std::str::FromStr for $type {
+            type Err = ::std::convert::Infallible;
+            fn from_str(text: &str) -> ::std::result::Result<Self, Self::Err> {
+                Ok(::std::convert::From::<::std::string::String>::from(text.into()))
+            }
+        }
+        $crate::text_of!($type, Self::$unknown(::std::string::String::new()));
+    };
+}
+
+/// What every type that is a string on the wire has, given its inherent `as_str` and its blank value.
+#[macro_export]
+macro_rules! text_of {
+    ($type:ident, $blank:expr) => {
+        impl $crate::runtime::reflect::Reflect for $type {
+            fn blank() -> Self {
+                $blank
+            }
+            fn slot(&mut self) -> $crate::runtime::reflect::Slot<'_> {
+                $crate::runtime::reflect::Slot::Text(self)
+            }
+            fn view(&self) -> $crate::runtime::reflect::View<'_> {
+                $crate::runtime::reflect::View::Text(self)
+            }
+        }
+        impl ::std::fmt::Display for $type {
+            fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+                f.pad(self.as_str())
+            }
+        }
+        impl ::std::convert::AsRef<str> for $type {
+            fn as_ref(&self) -> &str {
+                self.as_str()
+            }
+        }
+        impl ::std::convert::From<$type> for ::std::string::String {
+            fn from(value: $type) -> Self {
+                value.as_str().into()
+            }
+        }
+        impl ::std::cmp::PartialEq<str> for $type {
+            fn eq(&self, text: &str) -> bool {
+                self.as_str() == text
+            }
+        }
+        impl ::std::cmp::PartialEq<&str> for $type {
+            fn eq(&self, text: &&str) -> bool {
+                self.as_str() == *text
+            }
+        }
+        $crate::serde_of!($type);
+    };
+}
+
+/// Connects an enumeration whose values are not all strings to them; the values are written as JSON.
+///
+/// ```ignore
+/// scalar_enum! { Priority {
+///     Low: "1",
+///     High: "2",
+///     _: Unknown,
+/// } }
+/// ```
+#[macro_export]
+macro_rules! scalar_enum {
+    ($type:ident { $($variant:ident: $json:literal,)* _: $unknown:ident $(,)? }) => {
+        impl $type {
+            /// The documented values.
+            pub const VALUES: &'static [Self] = &[$(Self::$variant),*];
+
+            pub fn to_value(&self) -> ::serde_json::Value {
+                match self {
+                    $(Self::$variant => $crate::runtime::text::scalar($json),)*
+                    Self::$unknown(value) => value.clone(),
+                }
+            }
+        }
+        impl ::std::convert::From<::serde_json::Value> for $type {
+            fn from(value: ::serde_json::Value) -> Self {
+                match $crate::runtime::text::position_of(&[$($json),*], &value) {
+                    Some(index) => Self::VALUES[index].clone(),
+                    None => Self::$unknown(value),
+                }
+            }
+        }
+        impl $crate::runtime::reflect::Scalar for $type {
+            fn set(&mut self, value: ::serde_json::Value) {
+                *self = ::std::convert::From::from(value);
+            }
+            fn to_value(&self) -> ::serde_json::Value {
+                self.to_value()
+            }
+            fn check(&self) -> ::std::result::Result<(), $crate::runtime::rules::Violation> {
+                match self {
+                    Self::$unknown(_) => Err($crate::runtime::text::UNLISTED),
+                    _ => Ok(()),
+                }
+            }
+        }
+        impl $crate::runtime::reflect::Reflect for $type {
+            fn blank() -> Self {
+                Self::$unknown(::serde_json::Value::Null)
+            }
+            fn slot(&mut self) -> $crate::runtime::reflect::Slot<'_> {
+                $crate::runtime::reflect::Slot::Scalar(self)
+            }
+            fn view(&self) -> $crate::runtime::reflect::View<'_> {
+                $crate::runtime::reflect::View::Scalar(self)
+            }
+        }
+        impl ::std::fmt::Display for $type {
+            fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+                $crate::runtime::text::show(&self.to_value(), f)
+            }
+        }
+        $crate::serde_of!($type);
+    };
+}
+
+/// Writes a scalar as a parameter would: a string without quotes, anything else as JSON.
+///
+/// # Errors
+///
+/// The formatter's own.
+pub fn show(value: &Value, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+    match value {
+        Value::String(text) => f.pad(text),
+        value => f.pad(&value.to_string()),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use std::borrow::Cow;
+
+    use serde_json::{Value, json};
+
+    use crate::runtime::reflect::{Reflect, Text};
+
+    #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+    pub struct Sid(Cow<'static, str>);
+
+    newtype! { Sid {
+        min_length: 4,
+        max_length: 4,
+        pattern: Pattern::Steps("^IS", &[Step::Start, Step::Literal("IS")]),
+    } }
+
+    #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+    pub enum Target {
+        Webhook,
+        Studio,
+        Unknown(String),
+    }
+
+    text_enum! { Target {
+        Webhook: "webhook",
+        Studio: "studio",
+        _: Unknown,
+    } }
+
+    #[derive(Clone, Debug, PartialEq, Eq, Hash)]
+    pub enum Priority {
+        Low,
+        High,
+        Any,
+        Unknown(Value),
+    }
+
+    scalar_enum! { Priority {
+        Low: "1",
+        High: "2.5",
+        Any: "\"any\"",
+        _: Unknown,
+    } }
+
+    const KNOWN: Sid = Sid::from_static("IS42");
+
+    #[test]
+    fn constrained_strings_are_checked_when_made() {
+        assert_eq!(KNOWN, Sid::new("IS42").unwrap());
+        assert_eq!(KNOWN, "IS42");
+        assert_eq!(format!("{KNOWN:>6}"), "  IS42");
+        for (text, message) in [
+            ("IS", "invalid Sid: it is 2 characters long, at least 4 are required"),
+            ("IS345", "invalid Sid: it is 5 characters long, at most 4 are allowed"),
+            ("XY34", "invalid Sid: it does not match the pattern ^IS"),
+        ] {
+            assert_eq!(Sid::new(text).unwrap_err().to_string(), message);
+            assert!(text.parse::<Sid>().is_err());
+        }
+    }
+
+    #[test]
+    fn constrained_strings_are_kept_as_received() {
+        let sid: Sid = serde_json::from_value(json!("off")).unwrap();
+        assert_eq!(sid.as_str(), "off");
+        assert!(sid.check().is_err());
+        assert!(Text::check(&sid).is_err());
+        assert_eq!(serde_json::to_value(&sid).unwrap(), json!("off"));
+        assert_eq!(Sid::blank().into_string(), "");
+    }
+
+    #[test]
+    fn enumerations_keep_what_they_do_not_list() {
+        for (text, value) in [("webhook", Target::Webhook), ("new", Target::Unknown("new".into()))] {
+            assert_eq!(Target::from(text), value);
+            assert_eq!(text.parse(), Ok(value.clone()));
+            assert_eq!(serde_json::from_value::<Target>(json!(text)).unwrap(), value);
+            assert_eq!(serde_json::to_value(&value).unwrap(), json!(text));
+            assert_eq!(value.to_string(), text);
+            assert_eq!(Text::check(&value).is_ok(), value == Target::Webhook);
+        }
+        assert_eq!(Target::VALUES, [Target::Webhook, Target::Studio]);
+    }
+
+    #[test]
+    fn scalar_enumerations_compare_as_json_does() {
+        for (json, value, text) in [
+            (json!(1), Priority::Low, "1"),
+            (json!(1.0), Priority::Low, "1"),
+            (json!(2.5), Priority::High, "2.5"),
+            (json!("any"), Priority::Any, "any"),
+            (json!([1]), Priority::Unknown(json!([1])), "[1]"),
+            (json!("1"), Priority::Unknown(json!("1")), "1"),
+        ] {
+            assert_eq!(serde_json::from_value::<Priority>(json).unwrap(), value);
+            assert_eq!(value.to_string(), text);
+            assert_eq!(Priority::from(serde_json::to_value(&value).unwrap()), value);
+        }
+    }
+}
