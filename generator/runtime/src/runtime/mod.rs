@@ -1,14 +1,31 @@
 //! The hand-written support of the generated client.
 
+#[cfg(feature = "reqwest")]
+pub mod client;
 mod decode;
+pub mod deviations;
 mod encode;
+pub mod error;
 pub mod file;
+pub mod headers;
+pub mod inputs;
 mod macros;
+pub mod operation;
 pub mod pattern;
+pub mod prelude;
 pub mod reflect;
+pub mod response;
 pub mod rules;
+pub mod security;
+pub mod server;
+pub mod style;
 pub mod text;
 mod union;
 
+#[cfg(feature = "reqwest")]
+pub use client::{Call, Client, ClientBuilder};
 pub use decode::decode;
 pub use encode::encode;
+pub use error::Error;
+pub use operation::Operation;
+pub use response::Response;

@@ -1,0 +1,446 @@
+//! The asynchronous client over reqwest: a thin adapter that sends what operations make and hands back what they read.
+//!
+//! All that depends on an operation's type is its inputs and its output; sending is compiled once.
+
+use std::fmt;
+use std::future::{Future, IntoFuture};
+use std::pin::Pin;
+use std::sync::Arc;
+use std::task::{Context, Poll};
+use std::time::Duration;
+
+use bytes::{Bytes, BytesMut};
+use http::{HeaderMap, HeaderName, HeaderValue, header};
+
+use super::error::{Error, Kind};
+use super::inputs::{Body, Inputs, Request};
+use super::operation::{Operation, Spec};
+use super::response::{Raw, Response};
+use super::security::{Credential, Credentials};
+use super::server::{self, Server};
+
+/// What a description says of the API as a whole.
+#[derive(Clone, Copy, Debug)]
+pub struct Api {
+    pub servers: &'static [Server],
+    /// The names of the security schemes, each with the builder's method that takes its credential.
+    pub setters: &'static [(&'static str, &'static str)],
+    pub user_agent: &'static str,
+}
+
+/// Sends operations. Cheap to clone; clones share connections.
+#[derive(Clone)]
+pub struct Client(Arc<Shared>);
+
+struct Shared {
+    api: &'static Api,
+    http: reqwest::Client,
+    /// The one to use; `Err` says why there is none.
+    base_url: Result<String, String>,
+    /// Whether it was given rather than described: then it also replaces operations' own servers.
+    given: bool,
+    credentials: Credentials,
+    headers: HeaderMap,
+    timeout: Duration,
+    max_response_bytes: usize,
+    strict: bool,
+}
+
+/// Sets up a [`Client`].
+#[derive(Clone)]
+#[must_use]
+pub struct ClientBuilder {
+    api: &'static Api,
+    http: Option<reqwest::Client>,
+    base_url: Option<String>,
+    server: usize,
+    variables: Vec<(String, String)>,
+    credentials: Credentials,
+    headers: HeaderMap,
+    user_agent: String,
+    connect_timeout: Duration,
+    timeout: Duration,
+    max_response_bytes: usize,
+    strict: bool,
+    problem: Option<String>,
+}
+
+/// The spec that errors of the client itself are about.
+static NO_OPERATION: Spec = Spec::REST;
+
+impl ClientBuilder {
+    pub fn new(api: &'static Api) -> Self {
+        ClientBuilder {
+            api,
+            http: None,
+            base_url: None,
+            server: 0,
+            variables: Vec::new(),
+            credentials: Credentials::default(),
+            headers: HeaderMap::new(),
+            user_agent: api.user_agent.to_owned(),
+            connect_timeout: Duration::from_secs(10),
+            timeout: Duration::from_secs(60),
+            max_response_bytes: 8 << 20,
+            strict: false,
+            problem: None,
+        }
+    }
+
+    /// Sends everything here instead of to the described servers, also operations that have servers of their own.
+    pub fn base_url(mut self, url: impl Into<String>) -> Self {
+        self.base_url = Some(url.into());
+        self
+    }
+
+    /// Which of the described servers to use; the first where not given.
+    pub fn server(mut self, index: usize) -> Self {
+        self.server = index;
+        self
+    }
+
+    /// Gives a variable of the server's URL another value than its default.
+    pub fn server_variable(mut self, name: impl Into<String>, value: impl Into<String>) -> Self {
+        self.variables.push((name.into(), value.into()));
+        self
+    }
+
+    /// Gives the credential for a security scheme; generated methods have a name for each.
+    pub fn credential(mut self, scheme: &'static str, credential: Credential) -> Self {
+        self.credentials.insert(scheme, credential);
+        self
+    }
+
+    /// A header for every request that does not set it itself.
+    pub fn header(mut self, name: &str, value: &str) -> Self {
+        match (HeaderName::from_bytes(name.as_bytes()), HeaderValue::from_str(value)) {
+            (Ok(name), Ok(value)) => {
+                self.headers.insert(name, value);
+            }
+            _ => self.problem = Some(format!("`{name}` is no header, or its value cannot be sent")),
+        }
+        self
+    }
+
+    /// The `User-Agent`; the name and version of this crate where not given.
+    pub fn user_agent(mut self, user_agent: impl Into<String>) -> Self {
+        self.user_agent = user_agent.into();
+        self
+    }
+
+    /// How long to try to connect: 10 s where not given.
+    pub fn connect_timeout(mut self, timeout: Duration) -> Self {
+        self.connect_timeout = timeout;
+        self
+    }
+
+    /// How long a call may take from its start to the end of the response: 60 s where not given.
+    pub fn timeout(mut self, timeout: Duration) -> Self {
+        self.timeout = timeout;
+        self
+    }
+
+    /// The largest response that is read into memory, after decompression: 8 MiB where not given.
+    pub fn max_response_bytes(mut self, bytes: usize) -> Self {
+        self.max_response_bytes = bytes;
+        self
+    }
+
+    /// Makes a response that is not exactly as documented an error.
+    pub fn strict(mut self, strict: bool) -> Self {
+        self.strict = strict;
+        self
+    }
+
+    /// Sends through this client: for proxies, certificates and connection pools of your own.
+    ///
+    /// Its own connect timeout and redirect policy hold. Give it [`same_origin`], or no redirects at all, so that API
+    /// keys in headers are never sent to another host.
+    pub fn http(mut self, client: reqwest::Client) -> Self {
+        self.http = Some(client);
+        self
+    }
+
+    /// # Errors
+    ///
+    /// A base URL, server variable or header that is none, or the TLS library cannot be set up.
+    pub fn build(self) -> Result<Client, Error> {
+        let configuration = |problem: String| Error::configuration(&NO_OPERATION, problem);
+        if let Some(problem) = self.problem {
+            return Err(configuration(problem));
+        }
+        let given = self.base_url.is_some();
+        let base_url = match self.base_url {
+            Some(url) => Ok(server::normal(&url).map_err(configuration)?),
+            None => {
+                server::base_url(self.api.servers, self.server, &self.variables).and_then(|url| server::normal(&url))
+            }
+        };
+        let mut headers = self.headers;
+        if !self.user_agent.is_empty() {
+            let value = HeaderValue::from_str(&self.user_agent)
+                .map_err(|_| configuration("the user agent has a character that a header cannot hold".to_owned()))?;
+            headers.entry(header::USER_AGENT).or_insert(value);
+        }
+        let http = match self.http {
+            Some(http) => http,
+            None => reqwest::Client::builder()
+                .connect_timeout(self.connect_timeout)
+                .redirect(same_origin())
+                // It would tell the next host the whole URL, keys in its query included.
+                .referer(false)
+                .build()
+                .map_err(|error| configuration("the HTTP client cannot be set up".to_owned()).with_source(error))?,
+        };
+        Ok(Client(Arc::new(Shared {
+            api: self.api,
+            http,
+            base_url,
+            given,
+            credentials: self.credentials,
+            headers,
+            timeout: self.timeout,
+            max_response_bytes: self.max_response_bytes,
+            strict: self.strict,
+        })))
+    }
+}
+
+/// Follows up to ten redirects that stay at the same scheme, host and port. Any other one ends the call with an error
+/// that has the `Location`: to follow it could send credentials to another host.
+pub fn same_origin() -> reqwest::redirect::Policy {
+    reqwest::redirect::Policy::custom(|attempt| {
+        let same = attempt
+            .previous()
+            .last()
+            .is_some_and(|from| from.origin() == attempt.url().origin());
+        match same && attempt.previous().len() <= 10 {
+            true => attempt.follow(),
+            false => attempt.stop(),
+        }
+    })
+}
+
+impl Client {
+    /// Sends any operation: what the generated methods do.
+    pub fn call<Op: Operation>(&self, operation: Op) -> Call<'_, Op> {
+        Call::new(self, operation)
+    }
+}
+
+fn base_url_for(shared: &Shared, spec: &'static Spec, options: &Options) -> Result<String, Error> {
+    let configuration = |problem: String| Error::configuration(spec, problem);
+    if let Some(url) = &options.base_url {
+        return Ok(url.clone());
+    }
+    if !spec.servers.is_empty() && !shared.given {
+        let url = server::base_url(spec.servers, 0, &[]).map_err(configuration)?;
+        return Ok(server::resolve(url, shared.base_url.as_deref().ok()));
+    }
+    shared.base_url.clone().map_err(configuration)
+}
+
+/// Sends a request and reads its response: everything that does not depend on the operation's type.
+async fn exchange(client: Client, spec: &'static Spec, request: Request, options: Options) -> Result<Raw, Error> {
+    let shared = &client.0;
+    let Request { mut parts, body } = request;
+    for (name, value) in &shared.headers {
+        parts.headers.entry(name).or_insert_with(|| value.clone());
+    }
+    parts.headers.extend(options.headers);
+    shared.credentials.apply(spec, shared.api.setters, &mut parts).await?;
+    let body = match body {
+        Body::Bytes(bytes) => reqwest::Body::from(bytes),
+    };
+    let failed = |error: reqwest::Error| failure(spec, error);
+    let mut request = reqwest::Request::try_from(http::Request::from_parts(parts, body)).map_err(failed)?;
+    *request.timeout_mut() = Some(options.timeout.unwrap_or(shared.timeout));
+    let mut response = shared.http.execute(request).await.map_err(failed)?;
+
+    let mut head = http::Response::new(Bytes::new());
+    *head.status_mut() = response.status();
+    *head.headers_mut() = std::mem::take(response.headers_mut());
+    let bytes = read(&mut response, shared.max_response_bytes).await;
+    match bytes {
+        Ok(bytes) => {
+            *head.body_mut() = bytes;
+            Ok(Raw::new(spec, head).strict(shared.strict))
+        }
+        Err(ReadError::TooLarge) => {
+            let limit = shared.max_response_bytes;
+            let message = format!("the response body is larger than {limit} bytes");
+            Err(Error::about(&Raw::new(spec, head), Kind::TooLarge, message))
+        }
+        Err(ReadError::Broken(error)) => {
+            let (kind, message) = kind_of(&error);
+            Err(Error::about(&Raw::new(spec, head), kind, message).with_source(error.without_url()))
+        }
+    }
+}
+
+enum ReadError {
+    TooLarge,
+    Broken(reqwest::Error),
+}
+
+async fn read(response: &mut reqwest::Response, limit: usize) -> Result<Bytes, ReadError> {
+    let announced = response.content_length().unwrap_or(0);
+    if announced > limit as u64 {
+        return Err(ReadError::TooLarge);
+    }
+    let mut bytes = BytesMut::with_capacity(announced as usize);
+    while let Some(chunk) = response.chunk().await.map_err(ReadError::Broken)? {
+        if bytes.len() + chunk.len() > limit {
+            return Err(ReadError::TooLarge);
+        }
+        bytes.extend_from_slice(&chunk);
+    }
+    Ok(bytes.freeze())
+}
+
+fn failure(spec: &'static Spec, error: reqwest::Error) -> Error {
+    let (kind, message) = kind_of(&error);
+    // A URL may have keys in its query.
+    Error::transport(spec, kind, message, Some(Box::new(error.without_url())))
+}
+
+fn kind_of(error: &reqwest::Error) -> (Kind, &'static str) {
+    match () {
+        () if error.is_connect() && error.is_timeout() => (Kind::Connect, "connecting took too long"),
+        () if error.is_connect() => (Kind::Connect, "no connection could be made"),
+        () if error.is_timeout() => (Kind::Timeout, "the call took too long"),
+        () if error.is_builder() => (Kind::Input, "the request cannot be sent"),
+        () if error.is_redirect() => (Kind::Redirect, "a redirect was not followed"),
+        () => (Kind::Transport, "the exchange broke off"),
+    }
+}
+
+impl fmt::Debug for Client {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("Client")
+            .field("base_url", &self.0.base_url)
+            .field("credentials", &self.0.credentials)
+            .field("timeout", &self.0.timeout)
+            .finish_non_exhaustive()
+    }
+}
+
+impl fmt::Debug for ClientBuilder {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("ClientBuilder")
+            .field("credentials", &self.credentials)
+            .field("timeout", &self.timeout)
+            .finish_non_exhaustive()
+    }
+}
+
+/// An operation on its way: set options, then `.await` it.
+#[must_use = "a call does nothing until it is awaited"]
+pub struct Call<'c, Op> {
+    client: &'c Client,
+    pub operation: Op,
+    options: Options,
+}
+
+#[derive(Default)]
+struct Options {
+    base_url: Option<String>,
+    timeout: Option<Duration>,
+    headers: HeaderMap,
+    problem: Option<String>,
+}
+
+impl<'c, Op> Call<'c, Op> {
+    pub fn new(client: &'c Client, operation: Op) -> Self {
+        Call {
+            client,
+            operation,
+            options: Options::default(),
+        }
+    }
+
+    /// How long this call may take, instead of the client's timeout.
+    pub fn timeout(mut self, timeout: Duration) -> Self {
+        self.options.timeout = Some(timeout);
+        self
+    }
+
+    /// Sends this call to another server.
+    pub fn base_url(mut self, url: impl Into<String>) -> Self {
+        self.options.base_url = Some(url.into());
+        self
+    }
+
+    /// One more header, which replaces what the call would send.
+    pub fn header(mut self, name: &str, value: &str) -> Self {
+        match (HeaderName::from_bytes(name.as_bytes()), HeaderValue::from_str(value)) {
+            (Ok(name), Ok(value)) => {
+                self.options.headers.insert(name, value);
+            }
+            _ => self.options.problem = Some(format!("`{name}` is no header, or its value cannot be sent")),
+        }
+        self
+    }
+}
+
+impl<'c, Op: Operation> Call<'c, Op> {
+    /// Sends it: what `.await` on the call does.
+    pub fn send(self) -> Sending<'c, Op::Output> {
+        let spec = Op::SPEC;
+        let mut inputs = Inputs::new(spec);
+        self.operation.inputs(&mut inputs);
+        Sending {
+            exchange: start(self.client, spec, inputs, self.options),
+            output: Op::output,
+        }
+    }
+}
+
+type Exchange<'c> = Pin<Box<dyn Future<Output = Result<Raw, Error>> + Send + 'c>>;
+
+fn start<'c>(client: &'c Client, spec: &'static Spec, inputs: Inputs<'_>, options: Options) -> Exchange<'c> {
+    let request = match &options.problem {
+        Some(problem) => Err(Error::input(spec, problem.clone())),
+        None => base_url_for(&client.0, spec, &options).and_then(|base_url| inputs.finish(&base_url)),
+    };
+    match request {
+        Ok(request) => Box::pin(exchange(Client(Arc::clone(&client.0)), spec, request, options)),
+        Err(error) => Box::pin(std::future::ready(Err(error))),
+    }
+}
+
+impl<'c, Op: Operation> IntoFuture for Call<'c, Op> {
+    type Output = Result<Response<Op::Output>, Error>;
+    type IntoFuture = Sending<'c, Op::Output>;
+
+    fn into_future(self) -> Self::IntoFuture {
+        self.send()
+    }
+}
+
+impl<Op: fmt::Debug> fmt::Debug for Call<'_, Op> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("Call")
+            .field("operation", &self.operation)
+            .finish_non_exhaustive()
+    }
+}
+
+/// A call that is being sent.
+#[must_use = "a call is only sent while it is awaited"]
+pub struct Sending<'c, T> {
+    exchange: Exchange<'c>,
+    output: fn(&mut Raw) -> Result<T, Error>,
+}
+
+impl<T> Future for Sending<'_, T> {
+    type Output = Result<Response<T>, Error>;
+
+    fn poll(mut self: Pin<&mut Self>, context: &mut Context<'_>) -> Poll<Self::Output> {
+        match self.exchange.as_mut().poll(context) {
+            Poll::Pending => Poll::Pending,
+            Poll::Ready(Err(error)) => Poll::Ready(Err(error)),
+            Poll::Ready(Ok(raw)) => Poll::Ready(Response::read(raw, self.output)),
+        }
+    }
+}

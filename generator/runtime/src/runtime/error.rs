@@ -1,0 +1,308 @@
+//! The one error of every operation.
+//!
+//! Neither `Debug` nor `Display` shows a credential, a value that was to be sent, a URL or a body.
+
+use std::error::Error as StdError;
+use std::fmt;
+use std::time::{Duration, SystemTime, UNIX_EPOCH};
+
+use bytes::Bytes;
+use http::{HeaderMap, StatusCode, header};
+
+use super::deviations::{self, Deviation};
+use super::headers::Headers;
+use super::operation::Spec;
+use super::reflect::Reflect;
+use super::response::Raw;
+
+/// Why a call did not return what it documents. Keeps the response where there was one.
+pub struct Error(Box<Inner>);
+
+struct Inner {
+    operation: &'static str,
+    idempotent: bool,
+    documented: bool,
+    kind: Kind,
+    message: String,
+    status: Option<StatusCode>,
+    headers: Headers,
+    bytes: Bytes,
+    deviations: Vec<Deviation>,
+    source: Option<Box<dyn StdError + Send + Sync>>,
+}
+
+/// What went wrong, to be matched on.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum Kind {
+    /// The client or the base URL is not set up as it must be.
+    Configuration,
+    /// An input is not what the description allows; nothing was sent.
+    Input,
+    /// No credentials were given for what the operation requires; nothing was sent.
+    Credentials,
+    /// There was no connection; nothing was sent.
+    Connect,
+    /// The time given was not enough.
+    Timeout,
+    /// The exchange broke off.
+    Transport,
+    /// The server sent the client elsewhere, where it does not follow on its own.
+    Redirect,
+    /// The response body is larger than the limit.
+    TooLarge,
+    /// The body cannot be read as what was documented.
+    Undecodable,
+    /// The body is not exactly what was documented, and the client is strict.
+    Deviating,
+    /// A status that is not a success.
+    Status,
+}
+
+impl Error {
+    fn new(spec: &'static Spec, kind: Kind, message: impl Into<String>) -> Self {
+        Error(Box::new(Inner {
+            operation: spec.id,
+            idempotent: spec.is_idempotent(),
+            documented: false,
+            kind,
+            message: message.into(),
+            status: None,
+            headers: Headers::default(),
+            bytes: Bytes::new(),
+            deviations: Vec::new(),
+            source: None,
+        }))
+    }
+
+    pub(crate) fn configuration(spec: &'static Spec, message: impl Into<String>) -> Self {
+        Error::new(spec, Kind::Configuration, message)
+    }
+
+    pub(crate) fn input(spec: &'static Spec, message: impl Into<String>) -> Self {
+        Error::new(spec, Kind::Input, message)
+    }
+
+    pub(crate) fn credentials(spec: &'static Spec, message: impl Into<String>) -> Self {
+        Error::new(spec, Kind::Credentials, message)
+    }
+
+    pub(crate) fn transport(
+        spec: &'static Spec,
+        kind: Kind,
+        message: impl Into<String>,
+        source: Option<Box<dyn StdError + Send + Sync>>,
+    ) -> Self {
+        let mut error = Error::new(spec, kind, message);
+        error.0.source = source;
+        error
+    }
+
+    /// An error about a response, which it keeps.
+    pub(crate) fn about(raw: &Raw, kind: Kind, message: impl Into<String>) -> Self {
+        let mut error = Error::new(raw.spec(), kind, message);
+        error.0.documented = raw.spec().documents(raw.status().as_u16());
+        error.0.status = Some(raw.status());
+        error.0.headers = raw.headers().clone();
+        error.0.bytes = raw.bytes().clone();
+        error
+    }
+
+    /// The error of a status that is not a success.
+    pub(crate) fn status_of(raw: &Raw) -> Self {
+        let documented = match raw.spec().documents(raw.status().as_u16()) {
+            true => "",
+            false => ", which is not documented",
+        };
+        let redirect = raw.status().is_redirection() && raw.headers().contains_key(header::LOCATION);
+        let (kind, message) = match redirect {
+            true => (
+                Kind::Redirect,
+                format!("the server answered {} and the redirect was not followed", raw.status()),
+            ),
+            false => (
+                Kind::Status,
+                format!("the server answered {}{documented}", raw.status()),
+            ),
+        };
+        Error::about(raw, kind, message)
+    }
+
+    pub(crate) fn with_source(mut self, source: impl Into<Box<dyn StdError + Send + Sync>>) -> Self {
+        self.0.source = Some(source.into());
+        self
+    }
+
+    pub(crate) fn with_deviations(mut self, deviations: Vec<Deviation>) -> Self {
+        self.0.deviations = deviations;
+        self
+    }
+
+    /// What went wrong.
+    pub fn kind(&self) -> Kind {
+        self.0.kind
+    }
+
+    /// The `operationId`.
+    pub fn operation(&self) -> &'static str {
+        self.0.operation
+    }
+
+    /// The response's status, where there was a response.
+    pub fn status(&self) -> Option<StatusCode> {
+        self.0.status
+    }
+
+    /// Whether the description lists the status, be it as a range or as `default`.
+    pub fn is_documented(&self) -> bool {
+        self.0.documented
+    }
+
+    /// The response's headers; empty where there was no response.
+    pub fn headers(&self) -> &Headers {
+        &self.0.headers
+    }
+
+    /// The response's body as it came; empty where there was none.
+    pub fn bytes(&self) -> &Bytes {
+        &self.0.bytes
+    }
+
+    /// The response's body as text, with replacement characters for what is not UTF-8.
+    pub fn text(&self) -> std::borrow::Cow<'_, str> {
+        String::from_utf8_lossy(&self.0.bytes)
+    }
+
+    /// The response's body as the documented error type, decoded as tolerantly as a success.
+    ///
+    /// # Errors
+    ///
+    /// The body is no JSON, or of another JSON type altogether.
+    pub fn decode<T: Reflect>(&self) -> Result<T, serde_json::Error> {
+        let mut value = T::blank();
+        if deviations::fill(&mut value, &self.0.bytes).is_ok() {
+            return Ok(value);
+        }
+        let mut value = T::blank();
+        deviations::mend(&mut value, &self.0.bytes)?;
+        Ok(value)
+    }
+
+    /// What of the body is not as documented; only in a strict client's [`Kind::Deviating`].
+    pub fn deviations(&self) -> &[Deviation] {
+        &self.0.deviations
+    }
+
+    pub fn is_timeout(&self) -> bool {
+        self.0.kind == Kind::Timeout
+    }
+
+    pub fn is_connect(&self) -> bool {
+        self.0.kind == Kind::Connect
+    }
+
+    /// Whether the same call may succeed later without being carried out twice.
+    ///
+    /// True where nothing was sent or the server refused for now (429, 503); where the outcome is not known (timeouts,
+    /// broken connections, 408, 500, 502, 504) only for idempotent methods.
+    pub fn is_retryable(&self) -> bool {
+        match self.0.kind {
+            Kind::Connect => true,
+            Kind::Timeout | Kind::Transport => self.0.idempotent,
+            Kind::Status => match self.0.status.map(|status| status.as_u16()) {
+                Some(429 | 503) => true,
+                Some(408 | 500 | 502 | 504) => self.0.idempotent,
+                _ => false,
+            },
+            _ => false,
+        }
+    }
+
+    /// How long the server asks to wait (RFC 9110, section 10.2.3).
+    pub fn retry_after(&self) -> Option<Duration> {
+        let text = self.0.headers.get(header::RETRY_AFTER)?.to_str().ok()?.trim();
+        if text.bytes().all(|byte| byte.is_ascii_digit()) {
+            return text.parse().ok().map(Duration::from_secs);
+        }
+        // Its own clock says how far away the date is; ours may be off.
+        let now = date_of(&self.0.headers, header::DATE).or_else(|| {
+            SystemTime::now()
+                .duration_since(UNIX_EPOCH)
+                .ok()
+                .map(|now| now.as_secs())
+        })?;
+        let until = date_of(&self.0.headers, header::RETRY_AFTER)?;
+        Some(Duration::from_secs(until.saturating_sub(now)))
+    }
+}
+
+fn date_of(headers: &HeaderMap, name: header::HeaderName) -> Option<u64> {
+    http_date(headers.get(name)?.to_str().ok()?)
+}
+
+/// Seconds since 1970 of an IMF-fixdate (RFC 9110, section 5.6.7): `Sun, 06 Nov 1994 08:49:37 GMT`.
+fn http_date(text: &str) -> Option<u64> {
+    let mut words = text.trim().split_once(", ")?.1.split(' ');
+    let day: u64 = words.next()?.parse().ok()?;
+    const MONTHS: [&str; 12] = [
+        "Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec",
+    ];
+    let month = words.next()?;
+    let month = MONTHS.iter().position(|name| *name == month)? as u64 + 1;
+    let year: u64 = words.next()?.parse().ok().filter(|year| (1970..=9999).contains(year))?;
+    let mut clock = words
+        .next()?
+        .split(':')
+        .map(|part| part.parse::<u64>().ok().filter(|part| *part < 61));
+    let (hours, minutes, seconds) = (clock.next()??, clock.next()??, clock.next()??);
+    if !(1..=31).contains(&day) || clock.next().is_some() {
+        return None;
+    }
+    // Days from the civil calendar, years counted from March so that the leap day comes last.
+    let (year, month) = if month > 2 {
+        (year, month - 3)
+    } else {
+        (year - 1, month + 9)
+    };
+    let days = year * 365 + year / 4 - year / 100 + year / 400 + (153 * month + 2) / 5 + day - 1;
+    // 719,468 days lie between March of the year 0 and 1970.
+    days.checked_sub(719_468)
+        .map(|days| ((days * 24 + hours) * 60 + minutes) * 60 + seconds)
+}
+
+impl fmt::Display for Error {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        if !self.0.operation.is_empty() {
+            write!(f, "{}: ", self.0.operation)?;
+        }
+        f.write_str(&self.0.message)
+    }
+}
+
+impl fmt::Debug for Error {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let mut debug = f.debug_struct("Error");
+        debug
+            .field("operation", &self.0.operation)
+            .field("kind", &self.0.kind)
+            .field("message", &self.0.message);
+        if let Some(status) = self.0.status {
+            debug
+                .field("status", &status.as_u16())
+                .field("body", &format_args!("{} bytes", self.0.bytes.len()));
+        }
+        if let Some(source) = &self.0.source {
+            debug.field("source", source);
+        }
+        debug.finish()
+    }
+}
+
+impl StdError for Error {
+    fn source(&self) -> Option<&(dyn StdError + 'static)> {
+        self.0
+            .source
+            .as_deref()
+            .map(|source| source as &(dyn StdError + 'static))
+    }
+}

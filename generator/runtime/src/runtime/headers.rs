@@ -1,0 +1,111 @@
+//! Response headers, read as what the description says they are.
+
+use std::ops::Deref;
+
+use http::{HeaderMap, HeaderValue};
+
+use super::reflect::Reflect;
+
+/// The headers of a response.
+///
+/// Generated accessors stand beside the ones of [`HeaderMap`]. A header that is not what is documented reads as `None`;
+/// its text is still there with `get`.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct Headers(HeaderMap);
+
+impl Headers {
+    /// The text of a header; `None` where it is missing or no visible ASCII.
+    pub fn text_of(&self, name: &str) -> Option<&str> {
+        self.0
+            .get(name)
+            .and_then(|value: &HeaderValue| value.to_str().ok())
+            .map(str::trim)
+    }
+
+    pub fn boolean_of(&self, name: &str) -> Option<bool> {
+        match self.text_of(name)? {
+            text if text.eq_ignore_ascii_case("true") => Some(true),
+            text if text.eq_ignore_ascii_case("false") => Some(false),
+            _ => None,
+        }
+    }
+
+    pub fn integer_of(&self, name: &str) -> Option<i64> {
+        self.text_of(name)?.parse().ok()
+    }
+
+    pub fn number_of(&self, name: &str) -> Option<f64> {
+        self.text_of(name)?.parse().ok()
+    }
+
+    /// A header as any type of scalars or arrays of them (`simple` style: items separated by commas).
+    pub fn value_of<T: Reflect>(&self, name: &str) -> Option<T> {
+        let mut value = T::blank();
+        from_text::fill(&mut value, self.text_of(name)?).then_some(value)
+    }
+}
+
+impl Deref for Headers {
+    type Target = HeaderMap;
+
+    fn deref(&self) -> &HeaderMap {
+        &self.0
+    }
+}
+
+impl From<HeaderMap> for Headers {
+    fn from(headers: HeaderMap) -> Self {
+        Headers(headers)
+    }
+}
+
+mod from_text {
+    use std::borrow::Cow;
+
+    use serde_json::Value;
+
+    use crate::runtime::reflect::{Reflect, Slot};
+
+    /// Fills a place from text; whether it fits.
+    pub(super) fn fill(place: &mut dyn Reflect, text: &str) -> bool {
+        match place.slot() {
+            Slot::Bool(place) => parse(place, text),
+            Slot::I32(place) => parse(place, text),
+            Slot::I64(place) => parse(place, text),
+            Slot::U32(place) => parse(place, text),
+            Slot::U64(place) => parse(place, text),
+            Slot::F32(place) => parse(place, text),
+            Slot::F64(place) => parse(place, text),
+            Slot::String(place) => parse(place, text),
+            Slot::Any(place) => {
+                *place = Value::String(text.to_owned());
+                true
+            }
+            Slot::Text(place) => {
+                place.set(Cow::Borrowed(text));
+                true
+            }
+            Slot::Scalar(place) => {
+                place.set(serde_json::from_str(text).unwrap_or_else(|_| Value::String(text.to_owned())));
+                true
+            }
+            Slot::Optional(place) => fill(place.some(), text),
+            Slot::List(list) => text
+                .split(',')
+                .map(str::trim)
+                .filter(|item| !item.is_empty())
+                .all(|item| list.push().is_some_and(|place| fill(place, item))),
+            Slot::Map(_) | Slot::Record(_) | Slot::Union(_) | Slot::Bytes(_) | Slot::File(_) => false,
+        }
+    }
+
+    fn parse<T: std::str::FromStr>(place: &mut T, text: &str) -> bool {
+        match text.parse() {
+            Ok(value) => {
+                *place = value;
+                true
+            }
+            Err(_) => false,
+        }
+    }
+}

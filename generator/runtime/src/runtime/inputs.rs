@@ -1,0 +1,414 @@
+//! Writing the inputs of an operation into a request.
+//!
+//! Every value is checked before it is written. The first finding is kept and reported by [`Inputs::finish`]; it names
+//! the input and never holds the value.
+
+use std::marker::PhantomData;
+
+use bytes::Bytes;
+use http::{HeaderMap, HeaderName, HeaderValue, Method, header};
+
+use super::error::Error;
+use super::operation::Spec;
+use super::reflect::{Reflect, View};
+use super::rules::{self, Rule};
+use super::server;
+use super::style::{self, Escape, Kind, Plain, Style};
+
+/// The request of one operation in the making.
+pub struct Inputs<'a> {
+    spec: &'static Spec,
+    path: Vec<(&'static str, String)>,
+    query: String,
+    headers: HeaderMap,
+    cookies: String,
+    body: Body,
+    problem: Option<String>,
+    settings: PhantomData<&'a ()>,
+}
+
+/// A request's body.
+pub(crate) enum Body {
+    Bytes(Bytes),
+}
+
+/// A request whose body may be a stream.
+pub(crate) struct Request {
+    pub(crate) parts: http::request::Parts,
+    pub(crate) body: Body,
+}
+
+impl Inputs<'_> {
+    pub(crate) fn new(spec: &'static Spec) -> Self {
+        let mut headers = HeaderMap::new();
+        if !spec.accept.is_empty()
+            && let Ok(value) = HeaderValue::from_str(spec.accept)
+        {
+            headers.insert(header::ACCEPT, value);
+        }
+        Inputs {
+            spec,
+            path: Vec::new(),
+            query: String::new(),
+            headers,
+            cookies: String::new(),
+            body: Body::Bytes(Bytes::new()),
+            problem: None,
+            settings: PhantomData,
+        }
+    }
+
+    /// A path parameter.
+    pub fn path(&mut self, name: &'static str, style: Style, value: &dyn Reflect, rules: &[Rule]) {
+        let Some(value) = self.checked("path parameter", name, style, value, rules) else {
+            return;
+        };
+        let escape = if style.reserved { Escape::Path } else { Escape::All };
+        let text = match style.kind {
+            Kind::Json => Some(json_text(&value)).map(|text| escaped(&text, escape)),
+            _ => style::write_simple(name, style, &value, escape),
+        };
+        match text {
+            Some(text) => self.path.push((name, text)),
+            None => self.refuse("path parameter", name, "has no value"),
+        }
+    }
+
+    /// A query parameter.
+    pub fn query(&mut self, name: &'static str, style: Style, value: &dyn Reflect, rules: &[Rule]) {
+        let Some(value) = self.checked("query parameter", name, style, value, rules) else {
+            return;
+        };
+        let escape = if style.reserved { Escape::Query } else { Escape::All };
+        match content_text(style, &value) {
+            Some(text) => style::write_query(name, style, &Plain::Text(text), escape, "&", &mut self.query),
+            None => style::write_query(name, style, &value, escape, "&", &mut self.query),
+        }
+    }
+
+    /// 3.2's whole query string.
+    pub fn query_string(&mut self, name: &'static str, style: Style, value: &dyn Reflect, rules: &[Rule]) {
+        let Some(value) = self.checked("query string", name, style, value, rules) else {
+            return;
+        };
+        let text = match (content_text(style, &value), style.kind) {
+            // The form is the query string, so it is not encoded once more.
+            (Some(text), Kind::UrlEncoded) => text,
+            (Some(text), _) => escaped(&text, Escape::All),
+            (None, _) => style::leaf(&value)
+                .map(|text| escaped(&text, Escape::All))
+                .unwrap_or_default(),
+        };
+        if !text.is_empty() {
+            if !self.query.is_empty() {
+                self.query.push('&');
+            }
+            self.query.push_str(&text);
+        }
+    }
+
+    /// A header parameter. Its value is written as it is: percent-encoding is not for headers.
+    pub fn header(&mut self, name: &'static str, style: Style, value: &dyn Reflect, rules: &[Rule]) {
+        let Some(value) = self.checked("header", name, style, value, rules) else {
+            return;
+        };
+        let text = match content_text(style, &value) {
+            Some(text) => Some(text),
+            None => style::write_simple(name, style, &value, Escape::None),
+        };
+        let Some(text) = text else { return };
+        match HeaderName::from_bytes(name.as_bytes()) {
+            Ok(name_) => match visible(&text) {
+                Some(value) => {
+                    self.headers.insert(name_, value);
+                }
+                None => self.refuse("header", name, "has a character that a header cannot hold"),
+            },
+            Err(_) => self.refuse("header", name, "has a name that is no header name"),
+        }
+    }
+
+    /// A cookie parameter.
+    pub fn cookie(&mut self, name: &'static str, style: Style, value: &dyn Reflect, rules: &[Rule]) {
+        let Some(value) = self.checked("cookie", name, style, value, rules) else {
+            return;
+        };
+        let (escape, separator) = match style.kind {
+            Kind::Cookie => (Escape::None, "; "),
+            _ => (Escape::All, "&"),
+        };
+        let mut text = String::new();
+        match content_text(style, &value) {
+            Some(content) => style::write_query(name, style, &Plain::Text(content), escape, separator, &mut text),
+            None => style::write_query(name, style, &value, escape, separator, &mut text),
+        }
+        // RFC 6265, section 4.1.1; only 3.2's `cookie` style leaves such a character as it is.
+        let unfit = match style.kind {
+            Kind::Cookie => {
+                text.contains(|c: char| !c.is_ascii_graphic() && c != ' ') || text.contains(['"', ',', '\\'])
+            }
+            _ => false,
+        };
+        if unfit {
+            self.refuse("cookie", name, "has a character that a cookie cannot hold");
+        }
+        if !text.is_empty() {
+            if !self.cookies.is_empty() {
+                self.cookies.push_str("; ");
+            }
+            self.cookies.push_str(&text);
+        }
+    }
+
+    /// A JSON body; nothing where an optional one is `None`.
+    pub fn json(&mut self, content_type: &'static str, value: &dyn Reflect, rules: &[Rule]) {
+        if matches!(value.view(), View::Absent | View::Null) {
+            return;
+        }
+        self.check("body", "", value, rules);
+        match serde_json::to_vec(&value.view()) {
+            Ok(bytes) => self.body(content_type, bytes.into()),
+            Err(error) => self.refuse("body", "", &error.to_string()),
+        }
+    }
+
+    /// A body of text.
+    pub fn text(&mut self, content_type: &'static str, value: &dyn Reflect, rules: &[Rule]) {
+        self.check("body", "", value, rules);
+        match style::plain(value) {
+            Ok(value) => {
+                if let Some(text) = style::leaf(&value) {
+                    self.body(content_type, text.into());
+                }
+            }
+            Err(problem) => self.refuse("body", "", problem),
+        }
+    }
+
+    /// A body of bytes or a file. A file's own content type replaces a documented range such as `image/*`.
+    pub fn binary(&mut self, content_type: &'static str, value: &dyn Reflect) {
+        match value.view() {
+            View::Bytes(bytes) => self.body(content_type, bytes.clone()),
+            View::File(file) => {
+                let own = file.content_type().unwrap_or(content_type).to_owned();
+                if let Some(bytes) = file.bytes() {
+                    self.body(&own, bytes.clone());
+                }
+            }
+            View::Absent | View::Null => {}
+            _ => self.text(content_type, value, &[]),
+        }
+    }
+
+    fn body(&mut self, content_type: &str, bytes: Bytes) {
+        // A range cannot be sent; what it holds is not known any better than this.
+        let content_type = if content_type.contains('*') {
+            "application/octet-stream"
+        } else {
+            content_type
+        };
+        match visible(content_type) {
+            Some(value) => {
+                self.headers.insert(header::CONTENT_TYPE, value);
+            }
+            None => self.refuse("body", "", "has a content type that a header cannot hold"),
+        }
+        self.body = Body::Bytes(bytes);
+    }
+
+    /// Checks a value and reduces it; `None` where it is not there, or after a finding.
+    fn checked(
+        &mut self,
+        place: &str,
+        name: &'static str,
+        style: Style,
+        value: &dyn Reflect,
+        rules: &[Rule],
+    ) -> Option<Plain> {
+        if self.problem.is_some() {
+            return None;
+        }
+        let reduced = match style::plain(value) {
+            Ok(Plain::Nothing) if place == "path parameter" => Plain::Nothing,
+            Ok(Plain::Nothing) => return None,
+            Ok(value) => value,
+            Err(problem) => {
+                self.refuse(place, name, problem);
+                return None;
+            }
+        };
+        let empty = matches!(&reduced, Plain::Text(text) if text.is_empty());
+        if !(empty && style.empty) {
+            self.check(place, name, value, rules);
+        }
+        self.problem.is_none().then_some(reduced)
+    }
+
+    fn check(&mut self, place: &str, name: &str, value: &dyn Reflect, rules: &[Rule]) {
+        if let Some((pointer, violation)) = rules::validate_with(value, rules).into_iter().next() {
+            match pointer.as_str() {
+                "" => self.refuse(place, name, &violation.message),
+                pointer => self.refuse(place, name, &format!("has at {pointer} a value that {violation}")),
+            }
+        }
+    }
+
+    fn refuse(&mut self, place: &str, name: &str, problem: &str) {
+        if self.problem.is_none() {
+            self.problem = Some(match name {
+                "" => format!("the {place} {problem}"),
+                name => format!("the {place} `{name}` {problem}"),
+            });
+        }
+    }
+
+    /// The request, without credentials.
+    pub(crate) fn finish(mut self, base_url: &str) -> Result<Request, Error> {
+        let spec = self.spec;
+        if let Some(problem) = self.problem {
+            return Err(Error::input(spec, problem));
+        }
+        let base = server::normal(base_url).map_err(|problem| Error::configuration(spec, problem))?;
+        let target = target(spec, &base, &self.path, &self.query).map_err(|problem| Error::input(spec, problem))?;
+        let uri = target
+            .parse::<http::Uri>()
+            .map_err(|error| Error::input(spec, "the inputs make a URL that cannot be sent").with_source(error))?;
+        if !self.cookies.is_empty() {
+            match visible(&self.cookies) {
+                Some(value) => self.headers.insert(header::COOKIE, value),
+                None => return Err(Error::input(spec, "a cookie has a character that a header cannot hold")),
+            };
+        }
+        let method = Method::from_bytes(spec.method.as_bytes())
+            .map_err(|_| Error::configuration(spec, format!("`{}` is no HTTP method", spec.method)))?;
+        let (mut parts, ()) = http::Request::new(()).into_parts();
+        parts.method = method;
+        parts.uri = uri;
+        parts.headers = self.headers;
+        Ok(Request { parts, body: self.body })
+    }
+}
+
+impl Request {
+    pub(crate) fn into_bytes(self, _spec: &'static Spec) -> Result<http::Request<Bytes>, Error> {
+        match self.body {
+            Body::Bytes(bytes) => Ok(http::Request::from_parts(self.parts, bytes)),
+        }
+    }
+}
+
+/// The whole URL: the template with its values, behind the base, with the query.
+fn target(spec: &Spec, base: &str, values: &[(&str, String)], query: &str) -> Result<String, String> {
+    let mut path = String::new();
+    let mut rest = spec.path;
+    while let Some(at) = rest.find('{') {
+        let (literal, after) = rest.split_at(at);
+        push_literal(literal, &mut path);
+        let Some(end) = after.find('}') else { break };
+        let name = &after[1..end];
+        match values.iter().find(|(known, _)| *known == name) {
+            Some((_, value)) => path.push_str(value),
+            None => return Err(format!("the path parameter `{name}` has no value")),
+        }
+        rest = &after[end + 1..];
+    }
+    push_literal(rest, &mut path);
+
+    let (path, fixed) = match path.split_once('?') {
+        Some((path, fixed)) => (path.to_owned(), fixed.to_owned()),
+        None => (path, String::new()),
+    };
+    check_segments(spec.path, &path)?;
+    let mut url = String::with_capacity(base.len() + path.len() + query.len() + 2);
+    url.push_str(base);
+    if !path.starts_with('/') {
+        url.push('/');
+    }
+    url.push_str(&path);
+    let both = match (fixed.is_empty(), query.is_empty()) {
+        (false, false) => format!("{fixed}&{query}"),
+        (false, true) => fixed,
+        (true, _) => query.to_owned(),
+    };
+    if !both.is_empty() {
+        url.push('?');
+        url.push_str(&both);
+    }
+    Ok(url)
+}
+
+/// Templates hold what their authors typed: what is no URL character is encoded, and a fragment, by which some
+/// descriptions tell operations of one path apart, is not sent.
+fn push_literal(literal: &str, to: &mut String) {
+    let literal = literal.split('#').next().unwrap_or_default();
+    for c in literal.chars() {
+        match c {
+            'a'..='z' | 'A'..='Z' | '0'..='9' => to.push(c),
+            '-' | '.' | '_' | '~' | '/' | '?' | '%' => to.push(c),
+            '!' | '$' | '&' | '\'' | '(' | ')' | '*' | '+' | ',' | ';' | '=' | ':' | '@' => to.push(c),
+            c => Escape::All.push(c.encode_utf8(&mut [0; 4]), to),
+        }
+    }
+}
+
+/// Refuses a value that would make a segment empty, `.` or `..`: such a segment is folded away on its way to the
+/// server (RFC 3986, section 5.2.4), and so is its percent-encoded spelling (URL Standard, "double-dot path segment").
+fn check_segments(template: &str, path: &str) -> Result<(), String> {
+    let template = template.split(['?', '#']).next().unwrap_or_default();
+    let literal: Vec<&str> = template.split('/').collect();
+    let segments: Vec<&str> = path.split('/').collect();
+    // With reserved characters a value may have slashes of its own; then every segment is looked at.
+    let aligned = literal.len() == segments.len();
+    for (index, segment) in segments.iter().enumerate() {
+        if aligned && !literal[index].contains('{') {
+            continue;
+        }
+        let dots = segment.to_ascii_lowercase().replace("%2e", ".");
+        let problem = match dots.as_str() {
+            "" if aligned => "is empty",
+            "." | ".." => "is `.` or `..`",
+            _ => continue,
+        };
+        let name = literal.get(index).filter(|_| aligned).and_then(|literal| {
+            let (_, after) = literal.split_once('{')?;
+            Some(after.split_once('}')?.0)
+        });
+        return Err(match name {
+            Some(name) => format!("the path parameter `{name}` {problem}, which no path segment can be"),
+            None => format!("a segment of the path {problem}, which no path segment can be"),
+        });
+    }
+    Ok(())
+}
+
+fn escaped(text: &str, escape: Escape) -> String {
+    let mut out = String::with_capacity(text.len());
+    escape.push(text, &mut out);
+    out
+}
+
+/// The text of a value that is described by `content`.
+fn content_text(style: Style, value: &Plain) -> Option<String> {
+    match style.kind {
+        Kind::Json => Some(json_text(value)),
+        Kind::UrlEncoded => {
+            let mut text = String::new();
+            if let Plain::Object(members) = value {
+                for (name, value) in members {
+                    style::write_query(name, Style::FORM, value, Escape::Form, "&", &mut text);
+                }
+            }
+            Some(text)
+        }
+        _ => None,
+    }
+}
+
+fn json_text(value: &Plain) -> String {
+    style::json_of(value).to_string()
+}
+
+/// A header value of visible ASCII, spaces and tabs (RFC 9110, section 5.5).
+fn visible(text: &str) -> Option<HeaderValue> {
+    HeaderValue::from_str(text).ok()
+}

@@ -1,0 +1,124 @@
+//! An operation as plain data that becomes an HTTP request and reads an HTTP response, without doing any IO.
+
+use bytes::Bytes;
+
+use super::error::Error;
+use super::inputs::Inputs;
+use super::response::{Raw, Response};
+use super::server::{self, Server};
+
+/// What never changes about an operation.
+#[derive(Clone, Copy, Debug)]
+pub struct Spec {
+    /// `operationId`.
+    pub id: &'static str,
+    /// Upper case.
+    pub method: &'static str,
+    /// As documented, with `{parameters}`. Anything after a `?` in it is sent as a query.
+    pub path: &'static str,
+    /// The `Accept` header; empty: not sent.
+    pub accept: &'static str,
+    /// Alternatives of scheme names that are needed together, any one suffices. Empty: nothing is needed; an empty
+    /// alternative: anonymous is allowed too.
+    pub security: &'static [&'static [&'static str]],
+    /// The scopes wanted of a scheme, where any are documented.
+    pub scopes: &'static [(&'static str, &'static [&'static str])],
+    /// The operation's own servers; empty: the client's.
+    pub servers: &'static [Server],
+    /// The documented statuses as they are written: `200`, `4XX`, `default`.
+    pub statuses: &'static [&'static str],
+    /// Success bodies that are handed out as they arrive instead of being read whole: media types, `*/*` for any.
+    pub streams: &'static [&'static str],
+}
+
+impl Spec {
+    /// The rest of a spec that does not say everything.
+    pub const REST: Spec = Spec {
+        id: "",
+        method: "GET",
+        path: "/",
+        accept: "",
+        security: &[],
+        scopes: &[],
+        servers: &[],
+        statuses: &[],
+        streams: &[],
+    };
+
+    /// Whether sending it twice means the same as once (RFC 9110, section 9.2.2).
+    pub fn is_idempotent(&self) -> bool {
+        matches!(
+            self.method,
+            "GET" | "HEAD" | "PUT" | "DELETE" | "OPTIONS" | "TRACE" | "QUERY"
+        )
+    }
+
+    /// Whether a status is among the documented ones, `default` included.
+    pub fn documents(&self, status: u16) -> bool {
+        self.statuses
+            .iter()
+            .any(|documented| *documented == "default" || matches_status(documented, status))
+    }
+}
+
+/// Whether a status is meant by `200` or `2XX`.
+pub(crate) fn matches_status(documented: &str, status: u16) -> bool {
+    match documented.as_bytes() {
+        [class @ b'1'..=b'5', b'X' | b'x', b'X' | b'x'] => status / 100 == u16::from(class - b'0'),
+        _ => documented.parse() == Ok(status),
+    }
+}
+
+/// A call that is not sent yet: its inputs, how they are written and how the answer is read.
+///
+/// [`request`](Operation::request) and [`response`](Operation::response) do no IO, so an operation can be sent by any
+/// HTTP stack.
+pub trait Operation {
+    /// The content of a successful response.
+    type Output;
+
+    /// What never changes about it.
+    const SPEC: &'static Spec;
+
+    /// Writes the inputs to where they belong.
+    fn inputs(&self, to: &mut Inputs<'_>);
+
+    /// Reads the content of a successful response.
+    ///
+    /// # Errors
+    ///
+    /// The body is not what was documented, beyond what tolerant decoding can mend.
+    fn output(response: &mut Raw) -> Result<Self::Output, Error>;
+
+    /// The request, without credentials.
+    ///
+    /// # Errors
+    ///
+    /// A value that the description does not allow, a base URL that is none, or a body that only a client can send
+    /// because it is a stream.
+    fn request(&self, base_url: &str) -> Result<http::Request<Bytes>, Error> {
+        let mut inputs = Inputs::new(Self::SPEC);
+        self.inputs(&mut inputs);
+        inputs.finish(base_url)?.into_bytes(Self::SPEC)
+    }
+
+    /// The documented content of the response.
+    ///
+    /// # Errors
+    ///
+    /// Any status that is not a success, and a body that is not what was documented, beyond what tolerant decoding can
+    /// mend. The error keeps the response.
+    fn response(&self, response: http::Response<Bytes>) -> Result<Response<Self::Output>, Error> {
+        Response::read(Raw::new(Self::SPEC, response), Self::output)
+    }
+}
+
+/// The base URL that a spec's own or the given servers stand for, with every variable at its default.
+///
+/// # Errors
+///
+/// There is no server, or its URL is relative.
+pub fn default_base_url(spec: &'static Spec, servers: &'static [Server]) -> Result<String, Error> {
+    server::base_url(if spec.servers.is_empty() { servers } else { spec.servers }, 0, &[])
+        .map_err(|violation| Error::configuration(spec, violation))
+}

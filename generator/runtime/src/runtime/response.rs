@@ -1,0 +1,264 @@
+//! What came back: the raw response that outputs are read from, and the typed one that callers get.
+
+use std::borrow::Cow;
+use std::fmt;
+use std::ops::{Deref, DerefMut};
+
+use bytes::Bytes;
+use http::{StatusCode, header};
+
+use super::deviations::{self, Deviation};
+use super::error::{Error, Kind};
+use super::headers::Headers;
+use super::operation::{Spec, matches_status};
+use super::reflect::Reflect;
+
+/// A response before its content is decoded.
+pub struct Raw {
+    spec: &'static Spec,
+    status: StatusCode,
+    headers: Headers,
+    bytes: Bytes,
+    strict: bool,
+    inspect: Option<fn(&[u8]) -> Vec<Deviation>>,
+}
+
+impl Raw {
+    pub fn new(spec: &'static Spec, response: http::Response<Bytes>) -> Self {
+        let (parts, bytes) = response.into_parts();
+        Raw {
+            spec,
+            status: parts.status,
+            headers: parts.headers.into(),
+            bytes,
+            strict: false,
+            inspect: None,
+        }
+    }
+
+    /// Makes every deviation an error.
+    #[must_use]
+    pub fn strict(mut self, strict: bool) -> Self {
+        self.strict = strict;
+        self
+    }
+
+    pub fn spec(&self) -> &'static Spec {
+        self.spec
+    }
+
+    pub fn status(&self) -> StatusCode {
+        self.status
+    }
+
+    pub fn headers(&self) -> &Headers {
+        &self.headers
+    }
+
+    /// The body.
+    pub fn bytes(&self) -> &Bytes {
+        &self.bytes
+    }
+
+    /// The media type in lower case, without parameters; empty where none is given.
+    pub fn content_type(&self) -> String {
+        let text = self.headers.text_of(header::CONTENT_TYPE.as_str()).unwrap_or_default();
+        let essence = text.split(';').next().unwrap_or_default();
+        essence.trim().to_ascii_lowercase()
+    }
+
+    /// Whether it is the documented response for a status (`200`, `2XX`, `default`) with content of a media type or
+    /// range (`image/*`; empty: any). A response that does not say its content type may be of any.
+    pub fn answers(&self, status: &str, range: &str) -> bool {
+        let content_type = self.content_type();
+        (status == "default" || matches_status(status, self.status.as_u16()))
+            && (range.is_empty() || content_type.is_empty() || within(&content_type, range))
+    }
+
+    /// The body as JSON of this type.
+    ///
+    /// # Errors
+    ///
+    /// No JSON, another JSON type altogether, or, where the client is strict, any deviation.
+    pub fn json<T: Reflect>(&mut self) -> Result<T, Error> {
+        self.inspect = Some(inspect::<T>);
+        let mut value = T::blank();
+        if self.fill(&mut value)? {
+            return Ok(value);
+        }
+        let mut value = T::blank();
+        self.mend(&mut value)?;
+        Ok(value)
+    }
+
+    /// The body as text.
+    ///
+    /// # Errors
+    ///
+    /// It is not UTF-8.
+    pub fn text(&mut self) -> Result<String, Error> {
+        match std::str::from_utf8(&self.bytes) {
+            Ok(text) => Ok(text.to_owned()),
+            Err(error) => Err(Error::about(self, Kind::Undecodable, "the body is not UTF-8 text").with_source(error)),
+        }
+    }
+
+    /// The body as it is.
+    ///
+    /// # Errors
+    ///
+    /// None as yet.
+    pub fn binary(&mut self) -> Result<Bytes, Error> {
+        Ok(self.bytes.clone())
+    }
+
+    /// No content, whatever there is.
+    ///
+    /// # Errors
+    ///
+    /// None as yet.
+    pub fn nothing(&mut self) -> Result<(), Error> {
+        Ok(())
+    }
+
+    /// What a choice of outputs says when it has none for this status and content type.
+    pub fn unexpected(&self) -> Error {
+        let content_type = match self.content_type() {
+            text if text.is_empty() => Cow::Borrowed("no content type"),
+            text => Cow::Owned(format!("content type {}", printable(&text))),
+        };
+        Error::about(
+            self,
+            Kind::Undecodable,
+            format!("status {} with {content_type} is not documented", self.status),
+        )
+    }
+
+    /// Whether the fast way worked.
+    fn fill(&mut self, place: &mut dyn Reflect) -> Result<bool, Error> {
+        if self.strict {
+            return Ok(false);
+        }
+        Ok(deviations::fill(place, &self.bytes).is_ok())
+    }
+
+    fn mend(&mut self, place: &mut dyn Reflect) -> Result<(), Error> {
+        let found = match deviations::mend(place, &self.bytes) {
+            Ok(found) => found,
+            Err(error) => return Err(self.undecodable(error)),
+        };
+        match found.first() {
+            Some(first) if self.strict => {
+                let message = format!("the body is not as documented: {first}");
+                Err(Error::about(self, Kind::Deviating, message).with_deviations(found))
+            }
+            _ => Ok(()),
+        }
+    }
+
+    fn undecodable(&self, error: serde_json::Error) -> Error {
+        let message = match self.content_type() {
+            _ if self.bytes.is_empty() => "the body is empty where JSON is documented".to_owned(),
+            text if !text.is_empty() && !is_json(&text) => {
+                format!("the body is {} where JSON is documented", printable(&text))
+            }
+            _ => "the body cannot be decoded".to_owned(),
+        };
+        Error::about(self, Kind::Undecodable, message).with_source(error)
+    }
+}
+
+fn inspect<T: Reflect>(json: &[u8]) -> Vec<Deviation> {
+    deviations::mend(&mut T::blank(), json).unwrap_or_default()
+}
+
+/// Whether a media type (lower case, no parameters) is within a range.
+pub(crate) fn within(media_type: &str, range: &str) -> bool {
+    let range = range.split(';').next().unwrap_or_default().trim();
+    match range.split_once('/') {
+        Some(("*", "*")) => true,
+        Some((main, "*")) => media_type
+            .split_once('/')
+            .is_some_and(|(own, _)| own.eq_ignore_ascii_case(main)),
+        _ => media_type.eq_ignore_ascii_case(range),
+    }
+}
+
+fn is_json(media_type: &str) -> bool {
+    media_type == "application/json" || media_type == "text/json" || media_type.ends_with("+json")
+}
+
+/// Text of a server, fit to be shown.
+fn printable(text: &str) -> String {
+    text.chars()
+        .take(80)
+        .map(|c| if c.is_control() { '?' } else { c })
+        .collect()
+}
+
+impl fmt::Debug for Raw {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("Raw")
+            .field("operation", &self.spec.id)
+            .field("status", &self.status.as_u16())
+            .field("body", &format_args!("{} bytes", self.bytes.len()))
+            .finish_non_exhaustive()
+    }
+}
+
+/// A successful response: derefs to its content.
+#[derive(Debug)]
+pub struct Response<T> {
+    content: T,
+    raw: Raw,
+}
+
+impl<T> Response<T> {
+    /// Reads a success with `output`; any other status is an error.
+    pub(crate) fn read(mut raw: Raw, output: fn(&mut Raw) -> Result<T, Error>) -> Result<Self, Error> {
+        if !raw.status.is_success() {
+            return Err(Error::status_of(&raw));
+        }
+        let content = output(&mut raw)?;
+        Ok(Response { content, raw })
+    }
+
+    pub fn into_inner(self) -> T {
+        self.content
+    }
+
+    pub fn status(&self) -> StatusCode {
+        self.raw.status
+    }
+
+    pub fn headers(&self) -> &Headers {
+        &self.raw.headers
+    }
+
+    /// The body as it came; empty where it is handed out as a stream.
+    pub fn bytes(&self) -> &Bytes {
+        &self.raw.bytes
+    }
+
+    /// Where the body is not what was documented, found by reading it once more.
+    pub fn deviations(&self) -> Vec<Deviation> {
+        match self.raw.inspect {
+            Some(inspect) => inspect(&self.raw.bytes),
+            None => Vec::new(),
+        }
+    }
+}
+
+impl<T> Deref for Response<T> {
+    type Target = T;
+
+    fn deref(&self) -> &T {
+        &self.content
+    }
+}
+
+impl<T> DerefMut for Response<T> {
+    fn deref_mut(&mut self) -> &mut T {
+        &mut self.content
+    }
+}

@@ -1,0 +1,141 @@
+//! One small operation, written by hand exactly as it would be emitted.
+
+use bytes::Bytes;
+
+use crate::record;
+use crate::runtime::prelude::*;
+
+#[derive(Clone, Debug, PartialEq)]
+pub struct Webhook {
+    pub sid: Option<String>,
+    pub page_size: i64,
+}
+
+record! { Webhook {
+    sid: "sid" Optional,
+    page_size: "page-size" Required,
+} }
+
+#[derive(Clone, Debug)]
+pub struct UpdateWebhook {
+    pub service_sid: String,
+    pub sid: String,
+    pub page: Option<i64>,
+    pub body: Webhook,
+}
+
+impl Operation for UpdateWebhook {
+    type Output = Webhook;
+
+    const SPEC: &'static Spec = &Spec {
+        id: "UpdateWebhook",
+        method: "POST",
+        path: "/v1/Services/{ServiceSid}/Webhooks/{Sid}",
+        accept: "application/json",
+        security: &[&["basic"]],
+        statuses: &["200", "404"],
+        ..Spec::REST
+    };
+
+    fn inputs(&self, to: &mut Inputs<'_>) {
+        to.path("ServiceSid", Style::SIMPLE, &self.service_sid, &[]);
+        to.path("Sid", Style::SIMPLE, &self.sid, &[]);
+        to.query("Page", Style::FORM, &self.page, &[Rule::Least(1)]);
+        to.json("application/json", &self.body, &[]);
+    }
+
+    fn output(response: &mut Raw) -> Result<Self::Output, Error> {
+        response.json()
+    }
+}
+
+impl Client {
+    pub fn update_webhook(
+        &self,
+        service_sid: impl Into<String>,
+        sid: impl Into<String>,
+        body: Webhook,
+    ) -> Call<'_, UpdateWebhook> {
+        Call::new(
+            self,
+            UpdateWebhook {
+                service_sid: service_sid.into(),
+                sid: sid.into(),
+                page: None,
+                body,
+            },
+        )
+    }
+}
+
+impl Call<'_, UpdateWebhook> {
+    pub fn page(mut self, page: i64) -> Self {
+        self.operation.page = Some(page);
+        self
+    }
+}
+
+pub fn operation() -> UpdateWebhook {
+    UpdateWebhook {
+        service_sid: "IS 1/2".to_owned(),
+        sid: "é".to_owned(),
+        page: Some(2),
+        body: Webhook {
+            sid: None,
+            page_size: 50,
+        },
+    }
+}
+
+#[test]
+fn makes_a_request_without_io() {
+    let request = operation().request("https://example.com/base/").unwrap();
+    assert_eq!(request.method(), "POST");
+    assert_eq!(
+        request.uri(),
+        "https://example.com/base/v1/Services/IS%201%2F2/Webhooks/%C3%A9?Page=2"
+    );
+    assert_eq!(request.headers()["accept"], "application/json");
+    assert_eq!(request.headers()["content-type"], "application/json");
+    assert_eq!(request.body(), r#"{"page-size":50}"#);
+}
+
+#[test]
+fn refuses_segments_that_are_folded_away() {
+    for (sid, problem) in [("", "is empty"), (".", "is `.` or `..`"), ("..", "is `.` or `..`")] {
+        let mut operation = operation();
+        operation.sid = sid.to_owned();
+        let error = operation.request("https://example.com").unwrap_err();
+        assert_eq!(
+            error.to_string(),
+            format!("UpdateWebhook: the path parameter `Sid` {problem}, which no path segment can be")
+        );
+    }
+}
+
+#[test]
+fn reads_a_response_without_io() {
+    let response = http::Response::new(Bytes::from_static(br#"{"sid":"WH","page-size":1}"#));
+    let webhook = operation().response(response).unwrap();
+    assert_eq!(webhook.sid.as_deref(), Some("WH"));
+    assert_eq!(webhook.page_size, 1);
+}
+
+/// What is emitted must be fit for any executor and thread.
+#[test]
+fn calls_are_send() {
+    fn send<T: Send>(value: T) -> T {
+        value
+    }
+    static API: crate::runtime::client::Api = crate::runtime::client::Api {
+        servers: &[],
+        setters: &[],
+        user_agent: "test",
+    };
+    let client = crate::runtime::ClientBuilder::new(&API)
+        .base_url("http://127.0.0.1:1")
+        .build()
+        .unwrap();
+    let call = client.update_webhook("a", "b", operation().body).page(3);
+    drop(send(call.send()));
+}

@@ -1,0 +1,3 @@
+//! The runtime's tests: not emitted.
+
+mod example;
