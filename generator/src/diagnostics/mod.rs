@@ -4,6 +4,8 @@ mod code;
 
 pub use code::Code;
 
+use std::ops::Range;
+
 use crate::pointer::Pointer;
 
 /// How bad it is.
@@ -24,6 +26,8 @@ pub struct Diagnostic {
     pub pointer: Pointer,
     /// Whether the name of the member is at fault (a misspelt keyword) and not its value.
     pub at_key: bool,
+    /// Bytes of the file that the pointer is in, where that is not to be looked up (the file could not be parsed).
+    pub span: Option<Range<usize>>,
     /// One sentence without a full stop: what is there and why it matters.
     pub message: String,
     /// One sentence: what to do about it.
@@ -44,6 +48,7 @@ impl Diagnostics {
             severity: code.severity(),
             pointer: pointer.clone(),
             at_key: false,
+            span: None,
             message: message.into(),
             help: help.into(),
         });
@@ -54,6 +59,21 @@ impl Diagnostics {
         self.push(code, pointer, message, help);
         if let Some(last) = self.list.last_mut() {
             last.at_key = true;
+        }
+    }
+
+    /// Adds a finding about some bytes of the file that stands at `pointer`.
+    pub fn push_at(
+        &mut self,
+        code: Code,
+        pointer: &Pointer,
+        span: Range<usize>,
+        message: impl Into<String>,
+        help: impl Into<String>,
+    ) {
+        self.push(code, pointer, message, help);
+        if let Some(last) = self.list.last_mut() {
+            last.span = Some(span);
         }
     }
 

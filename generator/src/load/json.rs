@@ -1,0 +1,28 @@
+//! JSON through serde_json.
+
+use serde_json::Value;
+
+use super::Malformed;
+use super::tree::Notes;
+
+/// Reads one document.
+pub(super) fn read(text: &str, notes: &Notes) -> Result<Value, Malformed> {
+    let mut deserializer = serde_json::Deserializer::from_str(text);
+    let value = notes
+        .read(&mut deserializer)
+        .and_then(|value| deserializer.end().map(|()| value));
+    value.map_err(|error| {
+        let message = error.to_string();
+        let message = message.split(" at line ").next().unwrap_or(&message);
+        let message = match message {
+            "EOF while parsing a value" if text.trim().is_empty() => "the file is empty",
+            "recursion limit exceeded" => "the nesting is deeper than 128 levels",
+            message => message,
+        };
+        Malformed {
+            message: message.to_owned(),
+            line: error.line(),
+            column: error.column(),
+        }
+    })
+}

@@ -1,0 +1,247 @@
+//! Reads a description: YAML or JSON, one file or several, OpenAPI 3.0 to 3.2, into a [`Document`].
+//!
+//! The raw tree holds everything that the files say; `openapiv3` holds the skeleton around the schemas. A pointer in the
+//! one is a pointer in the other. Schemas stay in the raw tree: where the skeleton has one, it has
+//! `{"$ref": "#<pointer>"}` to its place.
+//!
+//! What `openapiv3` (3.0) has no field for is kept in the `extensions` of the object under the keyword's own name,
+//! which no `x-` extension of the description can collide with:
+//!
+//! | object | names in `extensions` |
+//! |---|---|
+//! | any that stands elsewhere in the raw tree (it was reached by a reference) | [`PLACE`]: its pointer there |
+//! | Path Item | [`EXTRA_OPERATIONS`]: see [`Document::operations`] |
+//! | Info, Tag, Server, License | `summary`; `summary`, `parent`, `kind`; `name`; `identifier` |
+//! | Parameter | `in` (`querystring`), `style` (`cookie`), `allowReserved` outside of queries |
+//! | Header | `explode` |
+//! | Encoding | `explode`, `style` and `allowReserved` where they are given (absent and `false` differ), `encoding`, `prefixEncoding`, `itemEncoding` |
+//! | Media Type | `itemSchema`: `{"$ref": "#<pointer>"}`; `prefixEncoding`, `itemEncoding` |
+//! | Response | `summary` |
+//! | Example | `dataValue`, `serializedValue` |
+//! | Security Scheme | `type` where it is `mutualTLS` or unknown (the variant is then `HTTP`); `deprecated`, `oauth2MetadataUrl` |
+//! | OAuth Flows | `deviceAuthorization` |
+//!
+//! A parameter or header with neither `schema` nor `content` has empty `content`. References in the skeleton lead to
+//! an item of the right section of `components`, in one step; all others have been replaced by what they lead to.
+
+mod escapes;
+mod json;
+mod references;
+mod skeleton;
+mod tree;
+mod version;
+mod yaml;
+
+use indexmap::IndexMap;
+use openapiv3::{OpenAPI, Operation, PathItem, ReferenceOr};
+use serde_json::Value;
+
+use self::references::References;
+use self::tree::{Notes, Syntax};
+use crate::diagnostics::{Code, Diagnostics};
+use crate::pointer::Pointer;
+use crate::sources::{Sources, Text};
+
+pub use self::skeleton::{Component, EXTRA_OPERATIONS, PLACE};
+pub use self::version::Version;
+
+/// Where the other files stand in the tree.
+pub(crate) const FILES: &str = "/x-files";
+
+/// A description as it was read.
+#[derive(Debug)]
+pub struct Document {
+    /// All files as one tree: the root file, and the others at `/x-files/<n>`. Every `$ref` that can be followed starts
+    /// with `#`.
+    pub root: Value,
+    pub version: Version,
+    /// Everything but schemas; `components.schemas` is empty.
+    pub openapi: OpenAPI,
+    pub webhooks: IndexMap<String, PathItem>,
+    /// The names of the files at `/x-files/<n>`.
+    pub files: Vec<String>,
+    extra_operations: Vec<IndexMap<String, Operation>>,
+    references: References,
+}
+
+/// Why a text is neither YAML nor JSON.
+#[derive(Debug)]
+struct Malformed {
+    message: String,
+    /// From 1; 0 where it is not known.
+    line: usize,
+    column: usize,
+}
+
+/// Reads a description. `None` when there is nothing to generate from; the findings say why.
+pub fn load(sources: &Sources, diagnostics: &mut Diagnostics) -> Option<Document> {
+    let root = read(sources.root(), &sources.root_text(), &Pointer::root(), diagnostics)?;
+    let version = version::check(&root.value, diagnostics)?;
+    let files = Vec::new();
+    let references = References::default();
+    let skeleton = skeleton::lower(&root.value, version, &references, diagnostics);
+    Some(Document {
+        version,
+        openapi: skeleton.openapi,
+        webhooks: skeleton.webhooks,
+        extra_operations: skeleton.extra_operations,
+        root: root.value,
+        files,
+        references,
+    })
+}
+
+impl Document {
+    /// The node at a pointer.
+    pub fn get(&self, at: &Pointer) -> Option<&Value> {
+        references::get(&self.root, at)
+    }
+
+    /// The place that the text of a `$ref` found at `at` leads to; it exists in [`Document::root`]. The node there may
+    /// be a reference again.
+    pub fn resolve_ref(&self, text: &str, at: &Pointer) -> Option<Pointer> {
+        self.references.resolve(&self.root, text, at)
+    }
+
+    /// What an entry of the skeleton that stands at `at` amounts to, and the pointer of that in [`Document::root`].
+    pub fn item<'d, T: Component>(&'d self, entry: &'d ReferenceOr<T>, at: &Pointer) -> Option<(&'d T, Pointer)> {
+        match entry {
+            ReferenceOr::Item(item) => Some((item, place(item.extensions(), at))),
+            ReferenceOr::Reference { reference } => {
+                let target = Pointer::parse(reference.strip_prefix('#')?)?;
+                match T::section(self.openapi.components.as_ref()?)?.get(&target.last()?)? {
+                    ReferenceOr::Item(item) => Some((item, place(item.extensions(), &target))),
+                    ReferenceOr::Reference { .. } => None,
+                }
+            }
+        }
+    }
+
+    /// The operations of a path item that stands at `at`: method (in capitals), operation, the operation's pointer in
+    /// [`Document::root`]; with those of 3.2's `query` and `additionalOperations`.
+    pub fn operations<'d>(&'d self, item: &'d PathItem, at: &Pointer) -> Vec<(String, &'d Operation, Pointer)> {
+        let at = place(&item.extensions, at);
+        let mut operations = Vec::new();
+        for (method, operation) in item.iter() {
+            operations.push((
+                method.to_ascii_uppercase(),
+                operation,
+                place(&operation.extensions, &at.child(method)),
+            ));
+        }
+        let extra = item.extensions.get(EXTRA_OPERATIONS).and_then(Value::as_u64);
+        let extra = extra.and_then(|index| self.extra_operations.get(usize::try_from(index).ok()?));
+        for (method, operation) in extra.into_iter().flatten() {
+            operations.push((method.clone(), operation, place(&operation.extensions, &at)));
+        }
+        operations
+    }
+
+    /// The file that a place is in (`None`: the root file), and the pointer within it.
+    pub fn file_of(&self, at: &Pointer) -> (Option<&str>, Pointer) {
+        let base = references::file_place(at);
+        let number = base.rsplit('/').next().and_then(|number| number.parse::<usize>().ok());
+        match number.and_then(|number| self.files.get(number)) {
+            Some(file) => (
+                Some(file),
+                Pointer::parse(&at.as_str()[base.len()..]).unwrap_or_default(),
+            ),
+            None => (None, at.clone()),
+        }
+    }
+}
+
+/// The place in the raw tree of an object of the skeleton that stands at `at`.
+pub fn place(extensions: &IndexMap<String, Value>, at: &Pointer) -> Pointer {
+    let place = extensions.get(PLACE).and_then(Value::as_str).and_then(Pointer::parse);
+    place.unwrap_or_else(|| at.clone())
+}
+
+/// One file, read.
+struct File {
+    value: Value,
+    /// Some `$ref` leads out of it.
+    foreign_references: bool,
+}
+
+/// Reads the file that stands at `base`.
+fn read(name: &str, text: &Text, base: &Pointer, diagnostics: &mut Diagnostics) -> Option<File> {
+    if let Some(offset) = text.malformed_at {
+        diagnostics.push_at(
+            Code::Syntax,
+            base,
+            offset..offset,
+            "the file is not UTF-8",
+            "save it as UTF-8",
+        );
+        return None;
+    }
+    let text = text.text.as_str();
+    let json = name
+        .rsplit('.')
+        .next()
+        .is_some_and(|extension| extension.eq_ignore_ascii_case("json"));
+    let parsed = if json {
+        parse(text, Syntax::Json, base)
+    } else if text.trim_start().starts_with('{') {
+        // A flow mapping of YAML or JSON: both is possible, JSON is faster and knows all of its own escapes.
+        parse(text, Syntax::Json, base).or_else(|_| parse(text, Syntax::Yaml, base))
+    } else {
+        parse(text, Syntax::Yaml, base)
+    };
+    match parsed {
+        Ok((value, notes)) => {
+            let foreign_references = notes.foreign_references();
+            let (found, _large_numbers) = notes.finish();
+            diagnostics.extend(found);
+            Some(File {
+                value,
+                foreign_references,
+            })
+        }
+        Err(malformed) => {
+            let offset = offset_of(text, malformed.line, malformed.column);
+            diagnostics.push_at(
+                Code::Syntax,
+                base,
+                offset..offset,
+                malformed.message,
+                "correct the file",
+            );
+            None
+        }
+    }
+}
+
+fn parse(text: &str, syntax: Syntax, base: &Pointer) -> Result<(Value, Notes), Malformed> {
+    let attempt = |text: &str| {
+        let notes = Notes::new(base, syntax, text.len());
+        let value = match syntax {
+            Syntax::Yaml => yaml::read(text, &notes),
+            Syntax::Json => json::read(text, &notes),
+        };
+        value.map(|value| (value, notes))
+    };
+    attempt(text).or_else(|malformed| match escapes::mend(text, syntax) {
+        std::borrow::Cow::Owned(mended) => attempt(&mended).map_err(|_| malformed),
+        std::borrow::Cow::Borrowed(_) => Err(malformed),
+    })
+}
+
+/// The byte offset of a line and column (from 1, in characters).
+fn offset_of(text: &str, line: usize, column: usize) -> usize {
+    let Some(before) = line.checked_sub(1) else { return 0 };
+    let mut start = 0;
+    for _ in 0..before {
+        match text[start..].find('\n') {
+            Some(end) => start += end + 1,
+            None => return text.len(),
+        }
+    }
+    let line = text[start..].split('\n').next().unwrap_or_default();
+    let offset = line
+        .char_indices()
+        .nth(column.saturating_sub(1))
+        .map_or(line.len(), |(offset, _)| offset);
+    start + offset
+}

@@ -1,0 +1,139 @@
+//! Lowers the raw tree to `openapiv3`'s types, and audits every keyword on the way.
+//!
+//! The types are built directly and not through serde: `openapiv3` refuses a whole document because of one response
+//! without a description, drops what it does not know without a word, and copies each node several times (untagged and
+//! flattened members are buffered). Here one bad object is one warning, and costs nothing but itself.
+//!
+//! The order of the functions is that of the specification's objects; `kinds` is the table of their keywords.
+
+mod components;
+mod content;
+mod info;
+mod kinds;
+mod paths;
+mod reader;
+mod reference;
+mod security;
+
+use std::collections::HashSet;
+
+use indexmap::IndexMap;
+use openapiv3::{OpenAPI, Operation, PathItem, ReferenceOr, Schema};
+use serde_json::Value;
+
+use super::Version;
+use super::references::References;
+use crate::diagnostics::Diagnostics;
+use crate::pointer::Pointer;
+
+pub use self::reference::Component;
+
+/// The name in `extensions` of an object's pointer in the raw tree, where that is not where the object stands in the
+/// skeleton.
+pub const PLACE: &str = "$place";
+
+/// The name in a path item's `extensions` of the number of its further operations.
+pub const EXTRA_OPERATIONS: &str = "$operations";
+
+/// What has been lowered.
+pub(super) struct Skeleton {
+    pub openapi: OpenAPI,
+    pub webhooks: IndexMap<String, PathItem>,
+    pub extra_operations: Vec<IndexMap<String, Operation>>,
+}
+
+/// Lowers a tree whose version has been checked.
+pub(super) fn lower(
+    root: &Value,
+    version: Version,
+    references: &References,
+    diagnostics: &mut Diagnostics,
+) -> Skeleton {
+    let mut lowering = Lowering {
+        root,
+        version,
+        references,
+        diagnostics,
+        components: HashSet::new(),
+        stack: Vec::new(),
+        copies: 0,
+        extra_operations: Vec::new(),
+    };
+    let (openapi, webhooks) = lowering.openapi();
+    Skeleton {
+        openapi,
+        webhooks,
+        extra_operations: lowering.extra_operations,
+    }
+}
+
+struct Lowering<'d, 'c> {
+    root: &'d Value,
+    version: Version,
+    references: &'c References,
+    diagnostics: &'c mut Diagnostics,
+    /// Pointers of the components that can be referred to: those lowered so far.
+    components: HashSet<String>,
+    /// The places of the references being followed right now, to notice cycles.
+    stack: Vec<Pointer>,
+    /// How many objects have been lowered a further time because references lead to them.
+    copies: usize,
+    extra_operations: Vec<IndexMap<String, Operation>>,
+}
+
+impl<'d> Lowering<'d, '_> {
+    fn openapi(&mut self) -> (OpenAPI, IndexMap<String, PathItem>) {
+        let mut openapi = OpenAPI {
+            openapi: "3.0.3".to_owned(),
+            ..OpenAPI::default()
+        };
+        let Some(object) = self.object(self.root, &Pointer::root(), &kinds::OPENAPI) else {
+            return (openapi, IndexMap::new());
+        };
+        match object.get("info") {
+            Some(info) => openapi.info = self.info(info, &object.child("info")),
+            None => self.missing(&object, "info", "the API has no title"),
+        }
+        openapi.servers = self.servers(&object).unwrap_or_default();
+        // First of all: references to components need to know which there are.
+        openapi.components = object
+            .get("components")
+            .map(|value| self.components(value, &object.child("components")));
+        openapi.security = self.security(&object);
+        openapi.tags = self.tags(&object);
+        openapi.external_docs = self.external_docs(&object);
+        openapi.extensions = object.extensions();
+        openapi.extensions.shift_remove(super::FILES.trim_start_matches('/'));
+        let webhooks = self.webhooks(&object);
+        match object.get("paths") {
+            Some(paths) => openapi.paths = self.paths(paths, &object.child("paths")),
+            None if self.version == Version::V3_0 => self.missing(&object, "paths", "there are no operations"),
+            // 3.1 §4.8.1: `paths`, `components` or `webhooks`.
+            None => {}
+        }
+        (openapi, webhooks)
+    }
+
+    fn webhooks(&mut self, object: &reader::Object<'d>) -> IndexMap<String, PathItem> {
+        if object.get("webhooks").is_some() {
+            self.newer(object, "webhooks");
+        }
+        let mut webhooks = IndexMap::new();
+        for (name, at, value) in self.map(object, "webhooks") {
+            if name.starts_with("x-") {
+                continue;
+            }
+            if let Some(item) = self.path_item(value, &at) {
+                webhooks.insert(name.to_owned(), item);
+            }
+        }
+        webhooks
+    }
+
+    /// What stands in the skeleton for the schema at `at`.
+    fn schema(&self, at: &Pointer) -> ReferenceOr<Schema> {
+        ReferenceOr::Reference {
+            reference: at.to_string(),
+        }
+    }
+}

@@ -1,0 +1,227 @@
+//! The texts that a description is made of: the root file and the files that it refers to.
+//!
+//! The generator never touches the disk: the caller hands over the root file and, where the description spans several
+//! files, a way to read the others by their path relative to one folder. A name that is asked for never leaves that
+//! folder: it has no `..`, no root, no drive and no backslash in it.
+
+use std::collections::BTreeMap;
+use std::io;
+use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
+
+use indexmap::IndexMap;
+
+type Reader = dyn Fn(&str) -> io::Result<Vec<u8>> + Send + Sync;
+
+/// A root file and a way to read those beside it.
+pub struct Sources {
+    root: String,
+    folder: String,
+    reader: Box<Reader>,
+    /// What has been read, the root first, the others in the order of their first use.
+    texts: Mutex<IndexMap<String, Arc<Text>>>,
+}
+
+/// One file as characters.
+#[derive(Debug, PartialEq, Eq)]
+pub struct Text {
+    /// Without a byte order mark; what was not UTF-8 is replaced by U+FFFD.
+    pub text: String,
+    /// Where the first such place is, as a byte offset in `text`.
+    pub malformed_at: Option<usize>,
+}
+
+impl Sources {
+    /// A description in one file. `root` is its path relative to the folder that references may not leave, usually
+    /// just its name.
+    pub fn new(root: impl Into<String>, bytes: impl AsRef<[u8]>) -> Self {
+        let root = root.into();
+        let texts = IndexMap::from([(root.clone(), Arc::new(decode(bytes.as_ref())))]);
+        Sources {
+            root,
+            folder: String::new(),
+            reader: Box::new(|_| Err(io::Error::new(io::ErrorKind::NotFound, "only one file was given"))),
+            texts: Mutex::new(texts),
+        }
+    }
+
+    /// Reads other files through `reader`, which gets paths relative to the folder, with `/` between their parts.
+    #[must_use]
+    pub fn with_reader(mut self, reader: impl Fn(&str) -> io::Result<Vec<u8>> + Send + Sync + 'static) -> Self {
+        self.reader = Box::new(reader);
+        self
+    }
+
+    /// Has the other files at hand.
+    #[must_use]
+    pub fn with_files(self, files: BTreeMap<String, Vec<u8>>) -> Self {
+        self.with_reader(move |name| {
+            let found = files.get(name).cloned();
+            found.ok_or_else(|| io::Error::new(io::ErrorKind::NotFound, "no such file"))
+        })
+    }
+
+    /// How to call the folder in messages: `spec` makes `api.yaml` be shown as `spec/api.yaml`.
+    #[must_use]
+    pub fn in_folder(mut self, folder: impl Into<String>) -> Self {
+        self.folder = folder.into();
+        self
+    }
+
+    /// The root file's path relative to the folder.
+    pub fn root(&self) -> &str {
+        &self.root
+    }
+
+    /// A file's path as people know it.
+    pub fn shown(&self, name: &str) -> String {
+        match self.folder.trim_end_matches(['/', '\\']) {
+            "" if self.folder.is_empty() => name.to_owned(),
+            folder => format!("{folder}/{name}"),
+        }
+    }
+
+    /// The text of the root file.
+    pub fn root_text(&self) -> Arc<Text> {
+        // `new` put it there.
+        self.texts()
+            .get(&self.root)
+            .cloned()
+            .unwrap_or_else(|| Arc::new(decode(b"")))
+    }
+
+    /// The text of any file, read at its first use.
+    ///
+    /// # Errors
+    ///
+    /// What the reader says.
+    pub fn text(&self, name: &str) -> io::Result<Arc<Text>> {
+        if let Some(text) = self.texts().get(name) {
+            return Ok(Arc::clone(text));
+        }
+        let text = Arc::new(decode(&(self.reader)(name)?));
+        self.texts().insert(name.to_owned(), Arc::clone(&text));
+        Ok(text)
+    }
+
+    /// The file that stands at `/x-files/<number>` of the tree: those beside the root, in the order of their first use.
+    pub fn numbered(&self, number: usize) -> Option<(String, Arc<Text>)> {
+        let texts = self.texts();
+        let (name, text) = texts.get_index(number.checked_add(1)?)?;
+        Some((name.clone(), Arc::clone(text)))
+    }
+
+    fn texts(&self) -> MutexGuard<'_, IndexMap<String, Arc<Text>>> {
+        // A poisoned map is still a map of complete texts: each is inserted in one step.
+        self.texts.lock().unwrap_or_else(PoisonError::into_inner)
+    }
+}
+
+/// The path that `reference` (percent-decoded) means in the file `from`; `None` where it leaves the folder.
+pub fn relative(from: &str, reference: &str) -> Option<String> {
+    if reference.starts_with('/') || reference.contains(['\\', ':', '\0']) {
+        return None;
+    }
+    let mut parts: Vec<&str> = from.split('/').collect();
+    parts.pop();
+    for part in reference.split('/') {
+        match part {
+            "" | "." => {}
+            ".." => {
+                parts.pop()?;
+            }
+            part => parts.push(part),
+        }
+    }
+    match parts.is_empty() {
+        true => None,
+        false => Some(parts.join("/")),
+    }
+}
+
+fn decode(bytes: &[u8]) -> Text {
+    // YAML 1.2 §5.2: the byte order mark tells UTF-16 from UTF-8; RFC 8259 §8.1 lets a JSON parser skip it.
+    match bytes {
+        [0xFF, 0xFE, rest @ ..] => decode_utf16(rest, u16::from_le_bytes),
+        [0xFE, 0xFF, rest @ ..] => decode_utf16(rest, u16::from_be_bytes),
+        [0xEF, 0xBB, 0xBF, rest @ ..] => decode_utf8(rest),
+        rest => decode_utf8(rest),
+    }
+}
+
+fn decode_utf8(bytes: &[u8]) -> Text {
+    match std::str::from_utf8(bytes) {
+        Ok(text) => Text {
+            text: text.to_owned(),
+            malformed_at: None,
+        },
+        Err(error) => Text {
+            text: String::from_utf8_lossy(bytes).into_owned(),
+            malformed_at: Some(error.valid_up_to()),
+        },
+    }
+}
+
+fn decode_utf16(bytes: &[u8], unit: fn([u8; 2]) -> u16) -> Text {
+    let (pairs, rest) = bytes.as_chunks::<2>();
+    let mut text = String::with_capacity(bytes.len());
+    let mut malformed_at = None;
+    for decoded in char::decode_utf16(pairs.iter().map(|pair| unit(*pair))) {
+        match decoded {
+            Ok(c) => text.push(c),
+            Err(_) => {
+                malformed_at.get_or_insert(text.len());
+                text.push(char::REPLACEMENT_CHARACTER);
+            }
+        }
+    }
+    if !rest.is_empty() {
+        malformed_at.get_or_insert(text.len());
+    }
+    Text { text, malformed_at }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn references_stay_in_the_folder() {
+        for (from, reference, expected) in [
+            ("api.yaml", "pet.yaml", Some("pet.yaml")),
+            ("api.yaml", "./schemas//pet.yaml", Some("schemas/pet.yaml")),
+            ("a/b/api.yaml", "../c/pet.yaml", Some("a/c/pet.yaml")),
+            ("a/api.yaml", "../pet.yaml", Some("pet.yaml")),
+            ("api.yaml", "../pet.yaml", None),
+            ("api.yaml", "a/../../pet.yaml", None),
+            ("api.yaml", "/etc/passwd", None),
+            ("api.yaml", "file:///etc/passwd", None),
+            ("api.yaml", "C:pet.yaml", None),
+            ("api.yaml", "..\\pet.yaml", None),
+            ("api.yaml", "a/..", None),
+        ] {
+            assert_eq!(relative(from, reference).as_deref(), expected, "{from} {reference}");
+        }
+    }
+
+    #[test]
+    fn encodings() {
+        let of = |bytes: &[u8]| Sources::new("a", bytes).root_text().as_ref().text.clone();
+        assert_eq!(of(b"\xEF\xBB\xBFa"), "a");
+        assert_eq!(of(b"\xFF\xFEa\0\x3D\xD8\x00\xDE"), "a\u{1F600}");
+        assert_eq!(of(b"\xFE\xFF\0a"), "a");
+        assert_eq!(Sources::new("a", b"ab\xFFc").root_text().malformed_at, Some(2));
+        assert_eq!(Sources::new("a", b"\xFF\xFEa").root_text().malformed_at, Some(0));
+    }
+
+    #[test]
+    fn files_are_numbered_by_first_use() {
+        let files = BTreeMap::from([("x".to_owned(), b"1".to_vec()), ("y".to_owned(), b"2".to_vec())]);
+        let sources = Sources::new("a", "").with_files(files).in_folder("spec/");
+        assert!(sources.text("y").is_ok() && sources.text("x").is_ok() && sources.text("y").is_ok());
+        assert!(sources.text("z").is_err());
+        assert_eq!(sources.numbered(0).map(|(name, _)| name).as_deref(), Some("y"));
+        assert_eq!(sources.numbered(1).map(|(name, _)| name).as_deref(), Some("x"));
+        assert_eq!(sources.numbered(2), None);
+        assert_eq!(sources.shown("y"), "spec/y");
+    }
+}
