@@ -139,9 +139,15 @@ pub trait Map {
 pub trait Record {
     fn shape(&self) -> &'static Shape;
     /// Hands all members over at once, in the order of `shape().fields`, and the map for undocumented ones.
-    fn slots(&mut self, visit: &mut dyn FnMut(&mut [&mut dyn Reflect], Option<&mut dyn Map>));
-    fn views(&self, visit: &mut dyn FnMut(&[&dyn Reflect], Option<&dyn Map>));
+    fn slots(&mut self, visit: VisitSlots<'_>);
+    fn views(&self, visit: VisitViews<'_>);
 }
+
+/// What [`Record::slots`] hands the members to.
+pub type VisitSlots<'a> = &'a mut dyn FnMut(&mut [&mut dyn Reflect], Option<&mut dyn Map>);
+
+/// What [`Record::views`] hands the members to.
+pub type VisitViews<'a> = &'a mut dyn FnMut(&[&dyn Reflect], Option<&dyn Map>);
 
 /// The static description of a struct: its name and its members' wire names.
 pub struct Shape {

@@ -120,6 +120,7 @@ pub const UNLISTED: Violation = Violation::new("is none of the documented values
 ///     pattern: Pattern::Steps("^IS[0-9a-fA-F]{32}$", &[…]),
 /// } }
 /// ```
+#[doc(hidden)]
 #[macro_export]
 macro_rules! newtype {
     ($type:ident { $($rule:ident: $value:expr),* $(,)? }) => {
@@ -214,6 +215,7 @@ macro_rules! newtype {
 ///     _: Unknown,
 /// } }
 /// ```
+#[doc(hidden)]
 #[macro_export]
 macro_rules! text_enum {
     ($type:ident { $($variant:ident: $text:literal,)* _: $unknown:ident $(,)? }) => {
@@ -266,6 +268,7 @@ macro_rules! text_enum {
 }
 
 /// What every type that is a string on the wire has, given its inherent `as_str` and its blank value.
+#[doc(hidden)]
 #[macro_export]
 macro_rules! text_of {
     ($type:ident, $blank:expr) => {
@@ -318,6 +321,7 @@ macro_rules! text_of {
 ///     _: Unknown,
 /// } }
 /// ```
+#[doc(hidden)]
 #[macro_export]
 macro_rules! scalar_enum {
     ($type:ident { $($variant:ident: $json:literal,)* _: $unknown:ident $(,)? }) => {
