@@ -11,6 +11,7 @@ pub use super::client::{Call, Client};
 pub use super::error::Error;
 pub use super::file::File;
 pub use super::inputs::Inputs;
+pub use super::nullable::Nullable;
 pub use super::operation::{Operation, Spec};
 pub use super::pattern::{Pattern, Step};
 pub use super::reflect::Reflect;

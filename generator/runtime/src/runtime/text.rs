@@ -245,6 +245,9 @@ macro_rules! text_enum {
             fn as_str(&self) -> &str {
                 self.as_str()
             }
+            fn listed(&self) -> ::std::option::Option<usize> {
+                Some(Self::VALUES.len())
+            }
             fn check(&self) -> ::std::result::Result<(), $crate::runtime::rules::Violation> {
                 match self {
                     Self::$unknown(_) => Err($crate::runtime::text::UNLISTED),
@@ -350,6 +353,9 @@ macro_rules! scalar_enum {
             }
             fn to_value(&self) -> ::serde_json::Value {
                 self.to_value()
+            }
+            fn listed(&self) -> ::std::option::Option<usize> {
+                Some(Self::VALUES.len())
             }
             fn check(&self) -> ::std::result::Result<(), $crate::runtime::rules::Violation> {
                 match self {
