@@ -4,13 +4,12 @@
 
 pub mod config;
 pub mod diagnostics;
-pub mod emit;
 pub mod file_tree;
-pub mod format;
 pub mod library;
 pub mod load;
 pub mod model;
 pub mod output;
 pub mod pattern;
 pub mod pointer;
+pub mod resolve;
 pub mod sources;

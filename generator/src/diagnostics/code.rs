@@ -39,30 +39,78 @@ macro_rules! codes {
 }
 
 codes! {
+    /// A parameter that is also the key of a security scheme in force; the client sends the key once.
+    CredentialParameter = "credential-parameter" Warning,
+    /// A header is listed twice in spellings that differ in case.
+    DuplicateHeader = "duplicate-header" Warning,
     /// A name is given more than once in one object; the last one wins.
     DuplicateKey = "duplicate-key" Warning,
+    /// Several operations have the same operationId.
+    DuplicateOperationId = "duplicate-operation-id" Warning,
+    /// A list of parameters has the same name twice in the same location.
+    DuplicateParameter = "duplicate-parameter" Warning,
+    /// A tag is listed twice.
+    DuplicateTag = "duplicate-tag" Warning,
+    /// A request body without any media type.
+    EmptyBody = "empty-body" Warning,
+    /// An `encoding` where it has no meaning.
+    IgnoredEncoding = "ignored-encoding" Warning,
+    /// A header that the specification has ignored, because something else says the same.
+    IgnoredHeader = "ignored-header" Warning,
+    /// A keyword that changes nothing at this place.
+    IgnoredKeyword = "ignored-keyword" Warning,
+    /// Links between operations, which are documentation only.
+    IgnoredLinks = "ignored-links" Warning,
     /// A keyword stands beside a `$ref`, where it means nothing.
     IgnoredSibling = "ignored-sibling" Warning,
+    /// Content of a response that never has any.
+    ImpossibleContent = "impossible-content" Warning,
+    /// A name that no header can have.
+    InvalidHeaderName = "invalid-header-name" Warning,
+    /// A name in `content` that is no media type.
+    InvalidMediaType = "invalid-media-type" Warning,
+    /// A response status that HTTP does not have.
+    InvalidStatus = "invalid-status" Warning,
     /// A value that the keyword cannot have.
     InvalidValue = "invalid-value" Warning,
     /// An integer that no 64 bits hold; it is carried as a floating-point number.
     LargeInteger = "large-integer" Warning,
     /// A keyword that the specification requires is missing.
     MissingKeyword = "missing-keyword" Warning,
+    /// A parameter without a schema.
+    MissingSchema = "missing-schema" Warning,
     /// A keyword of a version that is younger than the document's.
     NewerKeyword = "newer-keyword" Warning,
+    /// A path parameter that is not marked as required.
+    OptionalPathParameter = "optional-path-parameter" Warning,
+    /// A parameter with more than one media type.
+    ParameterContent = "parameter-content" Warning,
+    /// A path parameter and the variable of the path that it was taken for are not written the same.
+    PathParameterMismatch = "path-parameter-mismatch" Warning,
+    /// A path template with something that path templates do not have.
+    PathTemplate = "path-template" Warning,
     /// References that lead back to themselves.
     ReferenceCycle = "reference-cycle" Warning,
     /// A reference to another machine; the generator uses no network.
     RemoteReference = "remote-reference" Warning,
+    /// The default of a server variable is none of its values.
+    ServerDefault = "server-default" Warning,
     /// An acceptance in the settings that no finding matches.
     StaleAcceptance = "stale-acceptance" Error,
     /// The file is not well-formed YAML or JSON.
     Syntax = "syntax" Error,
     /// References multiply the description beyond the limit.
     TooLarge = "too-large" Warning,
+    /// A variable of a path that no parameter describes.
+    UndeclaredPathParameter = "undeclared-path-parameter" Warning,
+    /// A variable of a server's URL that is not declared.
+    UndeclaredServerVariable = "undeclared-server-variable" Warning,
     /// A keyword that the specification does not have at this place.
     UnknownKeyword = "unknown-keyword" Warning,
+    /// A security requirement names a scheme that is not declared.
+    UnknownSecurityScheme = "unknown-security-scheme" Warning,
+    /// An entry of the operation selection that matches nothing.
+    UnmatchedSelection = "unmatched-selection" Warning,
     /// A file that is referred to and cannot be read, or may not be.
     UnreadableFile = "unreadable-file" Warning,
     /// A number that JSON cannot carry.
@@ -71,6 +119,14 @@ codes! {
     UnresolvedReference = "unresolved-reference" Warning,
     /// The document is not an OpenAPI description of a version that is supported.
     UnsupportedVersion = "unsupported-version" Error,
+    /// Content that is carried as text or bytes although the description gives it a structure.
+    UntypedContent = "untyped-content" Warning,
+    /// A path parameter that its path does not have.
+    UnusedPathParameter = "unused-path-parameter" Warning,
+    /// A server variable that the URL does not have.
+    UnusedServerVariable = "unused-server-variable" Warning,
+    /// A body of a request whose method gives it no meaning.
+    UnusualBody = "unusual-body" Warning,
     /// A value of another JSON type than the specification gives the keyword.
     WrongType = "wrong-type" Warning,
     /// A YAML tag, which has no meaning in a description.

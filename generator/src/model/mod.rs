@@ -44,6 +44,8 @@ pub struct Info {
     pub terms_of_service: Option<String>,
     pub contact: Option<String>,
     pub license: Option<String>,
+    /// Description and URL of the document's `externalDocs`.
+    pub external: Option<(Option<String>, String)>,
 }
 
 /// A tag and what it says of itself.
@@ -51,6 +53,8 @@ pub struct Info {
 pub struct Tag {
     pub name: String,
     pub description: Option<String>,
+    /// Description and URL of its `externalDocs`.
+    pub external: Option<(Option<String>, String)>,
 }
 
 /// What a node says for people.

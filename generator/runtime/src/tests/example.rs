@@ -2,6 +2,7 @@
 
 use bytes::Bytes;
 
+use crate::record;
 use crate::runtime::prelude::*;
 
 #[derive(Clone, Debug, PartialEq)]

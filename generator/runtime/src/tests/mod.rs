@@ -1,4 +1,3 @@
 //! The runtime's tests: not emitted.
 
-mod data;
 mod example;

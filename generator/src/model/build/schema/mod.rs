@@ -54,6 +54,11 @@ impl<'d> SchemaBuilder<'d> {
         id
     }
 
+    /// Adds a node for something that the description does not have, such as an undeclared path parameter.
+    pub fn add(&mut self, schema: Schema) -> SchemaId {
+        self.schemas.push(schema)
+    }
+
     /// What has been built so far.
     pub fn schemas(&self) -> &Schemas {
         &self.schemas

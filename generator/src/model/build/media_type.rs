@@ -1,0 +1,378 @@
+//! Media types: what to do with each, its schema, its examples and the encodings of its properties.
+
+use indexmap::IndexMap;
+use openapiv3::QueryStyle;
+use serde_json::Value;
+
+use super::{Context, example, header};
+use crate::diagnostics::Code;
+use crate::model::{Additional, Encoding, MediaKind, MediaType, SchemaId, Shape, Style};
+use crate::pointer::Pointer;
+
+/// Which way a body goes.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Way {
+    Sent,
+    Received,
+}
+
+/// The media types of the `content` at `at`, in the order of the description.
+pub fn build<'d>(
+    cx: &mut Context<'d, '_>,
+    content: &'d IndexMap<String, openapiv3::MediaType>,
+    at: &Pointer,
+    way: Way,
+) -> Vec<MediaType> {
+    let mut types: Vec<MediaType> = Vec::with_capacity(content.len());
+    for (name, media) in content {
+        let pointer = at.child(name);
+        match usable_name(name) {
+            Some(usable) => {
+                if usable != name {
+                    cx.report_key(
+                        Code::InvalidMediaType,
+                        &pointer,
+                        format!("`{name}` is no media type; it is taken for `{usable}`"),
+                        "write type and subtype, as in `application/json`",
+                    );
+                }
+                types.push(one(cx, usable, media, pointer, way));
+            }
+            None => cx.report_key(
+                Code::InvalidMediaType,
+                &pointer,
+                "this is no media type and cannot be written into a header; it is left out",
+                "write type and subtype, as in `application/json`",
+            ),
+        }
+    }
+    let typed = types.iter().any(|media| is_typed(media.kind));
+    if !typed {
+        for media in &types {
+            report_untyped(cx, media);
+        }
+    }
+    types
+}
+
+fn one<'d>(
+    cx: &mut Context<'d, '_>,
+    name: &str,
+    media: &'d openapiv3::MediaType,
+    pointer: Pointer,
+    way: Way,
+) -> MediaType {
+    let schema = media.schema.as_ref().and_then(|placeholder| cx.schema(placeholder));
+    let kind = refined(kind(name), name, content_of(cx, schema), way);
+    let item = item(cx, kind, schema, &pointer);
+    let encodings = match kind {
+        MediaKind::Form | MediaKind::Multipart => encodings(cx, kind, media, schema, &pointer),
+        _ => {
+            if !media.encoding.is_empty() {
+                cx.report(
+                    Code::IgnoredEncoding,
+                    &pointer.child("encoding"),
+                    format!("`encoding` has no meaning for `{name}`"),
+                    "remove it: it is for form and multipart bodies only",
+                );
+            }
+            Vec::new()
+        }
+    };
+    MediaType {
+        examples: example::values(cx, media.example.as_ref(), &media.examples, &pointer),
+        pointer,
+        name: name.to_owned(),
+        kind,
+        schema,
+        item,
+        encodings,
+    }
+}
+
+/// What to do with a media type, by its name alone. Parameters and case do not matter (RFC 9110 §8.3.1).
+pub fn kind(name: &str) -> MediaKind {
+    let essence = name
+        .split([';', ','])
+        .next()
+        .unwrap_or_default()
+        .trim()
+        .to_ascii_lowercase();
+    let (main, sub) = essence.split_once('/').unwrap_or((&essence, ""));
+    match (main, sub) {
+        ("application", "x-www-form-urlencoded") => MediaKind::Form,
+        ("multipart", _) => MediaKind::Multipart,
+        ("text", "event-stream") => MediaKind::EventStream,
+        (
+            "application",
+            "jsonl" | "x-jsonl" | "jsonlines" | "x-jsonlines" | "json-lines" | "x-json-lines" | "ndjson" | "x-ndjson"
+            | "json-seq" | "stream+json" | "x-json-stream",
+        )
+        | ("text", "jsonl" | "x-ndjson" | "ndjson") => MediaKind::JsonLines,
+        _ if sub.ends_with("+json-seq") || sub.ends_with("+ndjson") || sub.ends_with("+jsonl") => MediaKind::JsonLines,
+        ("application" | "text", "json" | "x-json") => MediaKind::Json,
+        _ if sub.ends_with("+json") => MediaKind::Json,
+        ("text", _)
+        | (
+            "application",
+            "xml"
+            | "xml-dtd"
+            | "yaml"
+            | "x-yaml"
+            | "toml"
+            | "javascript"
+            | "x-javascript"
+            | "ecmascript"
+            | "graphql"
+            | "sql"
+            | "jwt"
+            | "jose"
+            | "x-pem-file"
+            | "pem-certificate-chain"
+            | "csv"
+            | "x-sh"
+            | "sparql-query"
+            | "rtf"
+            | "x-ldif",
+        ) => MediaKind::Text,
+        _ if sub.ends_with("+xml") || sub.ends_with("+yaml") => MediaKind::Text,
+        _ => MediaKind::Binary,
+    }
+}
+
+/// What a schema says of content that is not JSON.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Content {
+    Unknown,
+    Bytes,
+    Characters,
+    /// Objects, arrays, numbers …
+    Structure,
+}
+
+fn content_of(cx: &Context<'_, '_>, schema: Option<SchemaId>) -> Content {
+    let Some(id) = schema else {
+        return Content::Unknown;
+    };
+    let schemas = cx.schemas.schemas();
+    match &schemas.get(schemas.resolve(id)).shape {
+        Shape::String(string) if string.format.as_deref() == Some("binary") => Content::Bytes,
+        Shape::String(_) => Content::Characters,
+        Shape::Enum(values) if values.values.iter().all(|value| value.value.is_string()) => Content::Characters,
+        Shape::Any(_) | Shape::Reference(_) | Shape::Null => Content::Unknown,
+        Shape::Boolean
+        | Shape::Integer(_)
+        | Shape::Number(_)
+        | Shape::Enum(_)
+        | Shape::Array(_)
+        | Shape::Tuple(_)
+        | Shape::Object(_)
+        | Shape::Union(_) => Content::Structure,
+    }
+}
+
+/// The kind once the schema is known, too.
+fn refined(kind: MediaKind, name: &str, content: Content, way: Way) -> MediaKind {
+    let wildcard = name.starts_with("*/") || name.starts_with("application/*");
+    match (kind, content) {
+        // A wildcard names no format, and JSON is the only one that has objects and arrays.
+        (MediaKind::Binary, Content::Structure) if wildcard => MediaKind::Json,
+        (MediaKind::Binary, Content::Characters) if wildcard => MediaKind::Text,
+        // A document that says `binary` means a file, whatever is in it.
+        (MediaKind::Text, Content::Bytes) => MediaKind::Binary,
+        // Forms are for sending; what comes as one is kept as it is.
+        (MediaKind::Form, _) if way == Way::Received => MediaKind::Text,
+        (MediaKind::Multipart, _) if way == Way::Received => MediaKind::Binary,
+        (kind, _) => kind,
+    }
+}
+
+fn is_typed(kind: MediaKind) -> bool {
+    match kind {
+        MediaKind::Json | MediaKind::Form | MediaKind::Multipart | MediaKind::EventStream | MediaKind::JsonLines => {
+            true
+        }
+        MediaKind::Text | MediaKind::Binary => false,
+    }
+}
+
+fn report_untyped(cx: &mut Context<'_, '_>, media: &MediaType) {
+    if content_of(cx, media.schema) != Content::Structure {
+        return;
+    }
+    let (carried, as_what) = match media.kind {
+        MediaKind::Text => ("as text", "text"),
+        _ => ("as bytes", "bytes"),
+    };
+    cx.report_key(
+        Code::UntypedContent,
+        &media.pointer,
+        format!(
+            "`{}` is carried {carried}, although its schema gives it a structure",
+            media.name
+        ),
+        format!("read and write the {as_what} yourself, or have the API offer JSON"),
+    );
+}
+
+/// The schema of one item of a sequence.
+fn item(cx: &mut Context<'_, '_>, kind: MediaKind, schema: Option<SchemaId>, at: &Pointer) -> Option<SchemaId> {
+    let documented = at.child("itemSchema");
+    match kind {
+        MediaKind::EventStream => match cx.raw(&documented) {
+            // 3.2, "Server-Sent Events": the schema is that of the event; what is in its `data` is what callers want.
+            Some(event) => {
+                let data = documented.child("properties").child("data");
+                match event.pointer("/properties/data") {
+                    Some(node) if node.get("contentSchema").is_some() => cx.schema_at(&data.child("contentSchema")),
+                    Some(_) => cx.schema_at(&data),
+                    None => cx.schema_at(&documented),
+                }
+            }
+            None => schema,
+        },
+        MediaKind::JsonLines => match cx.schema_at(&documented) {
+            Some(item) => Some(item),
+            // 3.2 has `schema` describe the whole sequence as an array; older documents put an item's schema there.
+            None => schema.map(|id| {
+                let schemas = cx.schemas.schemas();
+                match &schemas.get(schemas.resolve(id)).shape {
+                    Shape::Array(array) => array.items.unwrap_or(id),
+                    _ => id,
+                }
+            }),
+        },
+        _ => None,
+    }
+}
+
+fn encodings<'d>(
+    cx: &mut Context<'d, '_>,
+    kind: MediaKind,
+    media: &'d openapiv3::MediaType,
+    schema: Option<SchemaId>,
+    at: &Pointer,
+) -> Vec<Encoding> {
+    let at = at.child("encoding");
+    let mut encodings = Vec::with_capacity(media.encoding.len());
+    for (property, encoding) in &media.encoding {
+        let pointer = at.child(property);
+        if !may_have(cx, schema, property) {
+            cx.report_key(
+                Code::IgnoredEncoding,
+                &pointer,
+                format!("the body has no property `{property}`"),
+                "correct the name, or remove the entry",
+            );
+            continue;
+        }
+        let headers = match kind {
+            MediaKind::Multipart => header::build(cx, &encoding.headers, &pointer.child("headers")),
+            _ if encoding.headers.is_empty() => Vec::new(),
+            _ => {
+                cx.report(
+                    Code::IgnoredEncoding,
+                    &pointer.child("headers"),
+                    "fields of a form have no headers",
+                    "remove them: only parts of a multipart body have some",
+                );
+                Vec::new()
+            }
+        };
+        encodings.push(Encoding {
+            content_type: encoding.content_type.clone(),
+            headers,
+            style: encoding.style.as_ref().map(|style| match style {
+                QueryStyle::Form => Style::Form,
+                QueryStyle::SpaceDelimited => Style::SpaceDelimited,
+                QueryStyle::PipeDelimited => Style::PipeDelimited,
+                QueryStyle::DeepObject => Style::DeepObject,
+            }),
+            // The skeleton's own field knows no difference between `false` and absent.
+            explode: encoding.extensions.get("explode").and_then(Value::as_bool),
+            allow_reserved: encoding.allow_reserved,
+            property: property.clone(),
+            pointer,
+        });
+    }
+    encodings
+}
+
+/// Whether values of the schema may have this member, as far as one can tell.
+fn may_have(cx: &Context<'_, '_>, schema: Option<SchemaId>, property: &str) -> bool {
+    let Some(id) = schema else {
+        return true;
+    };
+    let schemas = cx.schemas.schemas();
+    match &schemas.get(schemas.resolve(id)).shape {
+        Shape::Object(object) => {
+            object.properties.iter().any(|known| known.name == property)
+                || matches!(object.additional, Additional::Any | Additional::Schema(_))
+        }
+        _ => true,
+    }
+}
+
+/// The name as it can be sent: itself, or what a shorthand stands for; `None` for what no header can hold.
+fn usable_name(name: &str) -> Option<&str> {
+    let trimmed = name.trim();
+    match trimmed.to_ascii_lowercase().as_str() {
+        "json" => return Some("application/json"),
+        "xml" => return Some("application/xml"),
+        "text" | "plain" => return Some("text/plain"),
+        "form-data" | "multipart" => return Some("multipart/form-data"),
+        _ => {}
+    }
+    // RFC 9110 §5.5: what a field value may hold.
+    let sendable = trimmed.bytes().all(|byte| matches!(byte, b' ' | b'\t' | 0x21..=0x7e));
+    (sendable && trimmed.contains('/')).then_some(trimmed)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn kinds_by_name() {
+        for (name, expected) in [
+            ("application/json", MediaKind::Json),
+            ("Application/JSON; charset=utf-8", MediaKind::Json),
+            ("application/vnd.github.v3.star+json", MediaKind::Json),
+            ("application/problem+json;v=1", MediaKind::Json),
+            ("text/json", MediaKind::Json),
+            ("application/x-www-form-urlencoded", MediaKind::Form),
+            ("multipart/form-data", MediaKind::Multipart),
+            ("multipart/mixed", MediaKind::Multipart),
+            ("text/event-stream", MediaKind::EventStream),
+            ("application/x-ndjson", MediaKind::JsonLines),
+            ("application/geo+json-seq", MediaKind::JsonLines),
+            ("text/plain", MediaKind::Text),
+            ("text/csv; header=present", MediaKind::Text),
+            ("application/xml", MediaKind::Text),
+            ("application/atom+xml", MediaKind::Text),
+            ("image/svg+xml", MediaKind::Text),
+            ("application/octet-stream", MediaKind::Binary),
+            ("application/pdf", MediaKind::Binary),
+            ("image/*", MediaKind::Binary),
+            ("*/*", MediaKind::Binary),
+            ("application/vnd.kubernetes.protobuf", MediaKind::Binary),
+        ] {
+            assert_eq!(kind(name), expected, "{name}");
+        }
+    }
+
+    #[test]
+    fn names_are_fit_for_a_header() {
+        for (name, expected) in [
+            ("application/json", Some("application/json")),
+            (" application/json ", Some("application/json")),
+            ("json", Some("application/json")),
+            ("application/json\r\nX-Evil: 1", None),
+            ("приложение/json", None),
+            ("", None),
+            ("nonsense", None),
+        ] {
+            assert_eq!(usable_name(name), expected, "{name:?}");
+        }
+    }
+}

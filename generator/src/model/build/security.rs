@@ -1,0 +1,150 @@
+//! Security schemes and requirements.
+//!
+//! A requirement on a scheme that nobody declares cannot be met by anyone: the scheme is left out with a warning, and
+//! an alternative that has no other scheme with it.
+
+use indexmap::IndexMap;
+use openapiv3::{APIKeyLocation, SecurityRequirement};
+use serde_json::Value;
+
+use super::Context;
+use crate::diagnostics::Code;
+use crate::model::{Location, Requirement, SecurityScheme};
+use crate::pointer::Pointer;
+
+/// Everything in `components.securitySchemes`, by name.
+pub fn schemes(cx: &mut Context<'_, '_>) -> IndexMap<String, SecurityScheme> {
+    let at = Pointer::root().child("components").child("securitySchemes");
+    let mut schemes = IndexMap::new();
+    let openapi = cx.openapi;
+    let Some(components) = &openapi.components else {
+        return schemes;
+    };
+    for (name, entry) in &components.security_schemes {
+        if let Some((documented, pointer)) = cx.item(entry, &at.child(name))
+            && let Some(scheme) = scheme(cx, documented, &pointer)
+        {
+            schemes.insert(name.clone(), scheme);
+        }
+    }
+    schemes
+}
+
+fn scheme(cx: &Context<'_, '_>, scheme: &openapiv3::SecurityScheme, at: &Pointer) -> Option<SecurityScheme> {
+    use openapiv3::SecurityScheme as Documented;
+    Some(match scheme {
+        Documented::APIKey {
+            location,
+            name,
+            description,
+            ..
+        } => SecurityScheme::ApiKey {
+            location: match location {
+                APIKeyLocation::Query => Location::Query,
+                APIKeyLocation::Header => Location::Header,
+                APIKeyLocation::Cookie => Location::Cookie,
+            },
+            name: name.clone(),
+            description: description.clone(),
+        },
+        Documented::HTTP {
+            scheme,
+            bearer_format,
+            description,
+            extensions,
+        } => {
+            let description = description.clone();
+            let kind = extensions.get("type").and_then(Value::as_str).unwrap_or("http");
+            // RFC 9110 §11.1: names of authentication schemes are compared without case.
+            match (kind, scheme.to_ascii_lowercase().as_str()) {
+                ("mutualTLS", _) => SecurityScheme::MutualTls { description },
+                // Some write the scheme where its type belongs.
+                ("http", "basic") | ("basic", _) => SecurityScheme::Basic { description },
+                ("http", "bearer") | ("bearer" | "jwt", _) => SecurityScheme::Bearer {
+                    format: bearer_format.clone(),
+                    description,
+                },
+                ("http", _) => SecurityScheme::Http {
+                    scheme: scheme.clone(),
+                    description,
+                },
+                // `load` has reported it.
+                _ => return None,
+            }
+        }
+        Documented::OAuth2 { description, .. } => SecurityScheme::OAuth2 {
+            flows: cx.raw(&at.child("flows")).map(flows).unwrap_or_default(),
+            description: description.clone(),
+        },
+        Documented::OpenIDConnect {
+            open_id_connect_url,
+            description,
+            ..
+        } => SecurityScheme::OpenIdConnect {
+            url: open_id_connect_url.clone(),
+            description: description.clone(),
+        },
+    })
+}
+
+/// One line a flow and one a scope, for the documentation. Read from the raw tree: newer flows (3.2's
+/// `deviceAuthorization`) have the same members.
+fn flows(flows: &Value) -> Vec<String> {
+    let mut lines = Vec::new();
+    for (name, flow) in flows.as_object().into_iter().flatten() {
+        let Some(flow) = flow.as_object().filter(|_| !name.starts_with("x-")) else {
+            continue;
+        };
+        let mut line = format!("Flow `{name}`");
+        for (member, what) in [
+            ("authorizationUrl", "authorization"),
+            ("deviceAuthorizationUrl", "device authorization"),
+            ("tokenUrl", "token"),
+            ("refreshUrl", "refresh"),
+        ] {
+            if let Some(url) = flow.get(member).and_then(Value::as_str).filter(|url| !url.is_empty()) {
+                line.push_str(&format!("; {what} endpoint `{url}`"));
+            }
+        }
+        lines.push(line);
+        for (scope, meaning) in flow.get("scopes").and_then(Value::as_object).into_iter().flatten() {
+            lines.push(match meaning.as_str().map(str::trim) {
+                Some(meaning) if !meaning.is_empty() => format!("Scope `{scope}`: {meaning}"),
+                _ => format!("Scope `{scope}`"),
+            });
+        }
+    }
+    lines
+}
+
+/// The alternatives of the list at `at`.
+pub fn requirements(
+    cx: &mut Context<'_, '_>,
+    schemes: &IndexMap<String, SecurityScheme>,
+    list: &[SecurityRequirement],
+    at: &Pointer,
+) -> Vec<Requirement> {
+    let mut alternatives = Vec::new();
+    for (index, requirement) in list.iter().enumerate() {
+        let mut together = Vec::new();
+        for (name, scopes) in requirement {
+            if schemes.contains_key(name) {
+                together.push((name.clone(), scopes.clone()));
+                continue;
+            }
+            cx.report(
+                Code::UnknownSecurityScheme,
+                &at.item(index).child(name),
+                format!("no usable security scheme is called `{name}`, so no credential is sent for it"),
+                "declare it in `components.securitySchemes`, or correct the name",
+            );
+        }
+        if requirement.is_empty() || !together.is_empty() {
+            let alternative = Requirement { schemes: together };
+            if !alternatives.contains(&alternative) {
+                alternatives.push(alternative);
+            }
+        }
+    }
+    alternatives
+}

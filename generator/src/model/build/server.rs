@@ -1,0 +1,105 @@
+//! Servers: base URLs with variables.
+
+use indexmap::IndexMap;
+
+use super::Context;
+use crate::diagnostics::Code;
+use crate::model::{Server, ServerVariable};
+use crate::pointer::Pointer;
+
+/// The document's servers; `/` where it lists none (OpenAPI, "OpenAPI Object", `servers`).
+pub fn document_servers(cx: &mut Context<'_, '_>) -> Vec<Server> {
+    let openapi = cx.openapi;
+    let servers = build(cx, &openapi.servers, &Pointer::root().child("servers"));
+    match servers.is_empty() {
+        false => servers,
+        true => vec![Server {
+            pointer: Pointer::root(),
+            url: "/".to_owned(),
+            description: None,
+            variables: Vec::new(),
+        }],
+    }
+}
+
+/// The servers of the list at `at`.
+pub fn build(cx: &mut Context<'_, '_>, servers: &[openapiv3::Server], at: &Pointer) -> Vec<Server> {
+    servers
+        .iter()
+        .enumerate()
+        .map(|(index, server)| one(cx, server, at.item(index)))
+        .collect()
+}
+
+fn one(cx: &mut Context<'_, '_>, server: &openapiv3::Server, pointer: Pointer) -> Server {
+    let none = IndexMap::new();
+    let declared = server.variables.as_ref().unwrap_or(&none);
+    let url = match server.url.trim() {
+        "" => "/",
+        url => url,
+    };
+    let used = names(url);
+    let mut variables = Vec::new();
+    for (name, variable) in declared {
+        let at = pointer.child("variables").child(name);
+        if !used.contains(&name.as_str()) {
+            cx.report(
+                Code::UnusedServerVariable,
+                &at,
+                format!("the URL `{url}` has no `{{{name}}}`, so this variable does nothing"),
+                "remove the variable, or use it in the URL",
+            );
+            continue;
+        }
+        if !variable.enumeration.is_empty() && !variable.enumeration.contains(&variable.default) {
+            cx.report(
+                Code::ServerDefault,
+                &at,
+                format!("the default `{}` is none of the allowed values", variable.default),
+                "add the default to `enum`, or choose one of its values",
+            );
+        }
+        variables.push(ServerVariable {
+            name: name.clone(),
+            default: variable.default.clone(),
+            values: variable.enumeration.clone(),
+            description: variable.description.clone(),
+        });
+    }
+    for name in used {
+        if !variables.iter().any(|variable| variable.name == name) {
+            cx.report(
+                Code::UndeclaredServerVariable,
+                &pointer.child("url"),
+                format!("`{{{name}}}` is not declared under `variables`, so it has no default"),
+                "declare the variable; until then every caller has to give its value",
+            );
+            variables.push(ServerVariable {
+                name: name.to_owned(),
+                default: String::new(),
+                values: Vec::new(),
+                description: None,
+            });
+        }
+    }
+    Server {
+        pointer,
+        url: url.to_owned(),
+        description: server.description.clone(),
+        variables,
+    }
+}
+
+/// The names in braces, each once, in the order of the URL.
+fn names(url: &str) -> Vec<&str> {
+    let mut names = Vec::new();
+    for piece in url.split('{').skip(1) {
+        if let Some((name, _)) = piece.split_once('}')
+            && !name.is_empty()
+            && !names.contains(&name)
+        {
+            names.push(name);
+        }
+    }
+    names
+}
