@@ -4,7 +4,9 @@
 
 pub mod config;
 pub mod diagnostics;
+pub mod emit;
 pub mod file_tree;
+pub mod format;
 pub mod library;
 pub mod load;
 pub mod model;

@@ -49,6 +49,7 @@ impl<'de> DeserializeSeed<'de> for Fill<'_> {
             Slot::Map(place) => deserializer.deserialize_map(FillMap(place)),
             Slot::Record(place) => deserializer.deserialize_map(FillRecord(place)),
             Slot::Union(place) => fill_union(place, deserializer),
+            Slot::Null => <() as serde::Deserialize>::deserialize(deserializer),
             Slot::Bytes(place) => {
                 *place = String::deserialize(deserializer)?.into();
                 Ok(())
@@ -152,14 +153,19 @@ impl<'de> Visitor<'de> for FillList<'_> {
         f.write_str("an array")
     }
     fn visit_seq<A: SeqAccess<'de>>(self, mut items: A) -> Result<(), A::Error> {
+        let mut len = 0;
         loop {
-            let more = match self.0.push() {
+            let more = match self.0.place(len) {
                 Some(place) => items.next_element_seed(Fill(place))?.is_some(),
                 None => items.next_element::<IgnoredAny>()?.is_some(),
             };
             if !more {
                 break;
             }
+            len += 1;
+        }
+        if len < self.0.least() {
+            return Err(A::Error::invalid_length(len, &self));
         }
         self.0.pop();
         Ok(())

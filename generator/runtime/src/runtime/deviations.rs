@@ -1,25 +1,46 @@
-//! Tolerant decoding: what a body is against what was documented.
+//! Tolerant decoding: one walk over a JSON tree and the place it belongs to, which fills what fits, mends what does
+//! not, and lists every difference with its JSON pointer.
+//!
+//! The walk is linear in the tree: where a union has to try variants, unions below it are not tried in turn.
 
+use std::borrow::Cow;
 use std::fmt;
 
-use serde::de::DeserializeSeed as _;
+use serde::de::{DeserializeSeed as _, Error as _};
+use serde_json::{Number, Value};
 
 use super::decode::Fill;
-use super::reflect::Reflect;
+use super::reflect::{List, Map, Presence, Record, Reflect, Slot};
+use super::rules;
+use super::union;
 
 /// A place where a body is not what was documented.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Deviation {
     /// The place, as a JSON pointer (RFC 6901).
     pub pointer: String,
-    /// What is different there, such as `is null where a string is documented`.
-    pub message: String,
+    /// What is different there, such as `is null, a string is documented`. Never holds the value.
+    pub message: Cow<'static, str>,
 }
 
 impl fmt::Display for Deviation {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        write!(f, "{}: {}", self.pointer, self.message)
+        match self.pointer.as_str() {
+            "" => write!(f, "it {}", self.message),
+            pointer => write!(f, "{pointer} {}", self.message),
+        }
     }
+}
+
+/// Decodes JSON as tolerantly as a response: what does not fit is left blank, and listed.
+///
+/// # Errors
+///
+/// It is no JSON, or another JSON type altogether.
+pub fn decode_tolerantly<T: Reflect>(json: &[u8]) -> Result<(T, Vec<Deviation>), serde_json::Error> {
+    let mut value = T::blank();
+    let deviations = mend(&mut value, json)?;
+    Ok((value, deviations))
 }
 
 /// The fast way: fills `place` from JSON text as documented.
@@ -31,5 +52,302 @@ pub(crate) fn fill(place: &mut dyn Reflect, json: &[u8]) -> Result<(), serde_jso
 
 /// The slow way: reads a JSON tree, fills `place` as far as it goes and lists what is different.
 pub(crate) fn mend(place: &mut dyn Reflect, json: &[u8]) -> Result<Vec<Deviation>, serde_json::Error> {
-    fill(place, json).map(|()| Vec::new())
+    let value: Value = serde_json::from_slice(json)?;
+    let mut walk = Walk::default();
+    match walk.fill(place, &value) {
+        true => Ok(walk.found),
+        false => Err(serde_json::Error::custom(match walk.found.first() {
+            Some(first) => first.to_string(),
+            None => "it is not what is documented".to_owned(),
+        })),
+    }
+}
+
+/// The state of one walk.
+#[derive(Default)]
+pub(crate) struct Walk {
+    path: String,
+    found: Vec<Deviation>,
+    /// How many deviations there are.
+    pub(crate) deviations: usize,
+    /// How many members were documented ones.
+    pub(crate) known: usize,
+    /// Whether deviations are only counted.
+    quiet: bool,
+    /// Whether this is a variant being tried.
+    pub(crate) trial: bool,
+}
+
+impl Walk {
+    /// Only fills.
+    pub(crate) fn quiet() -> Self {
+        Walk {
+            quiet: true,
+            ..Walk::default()
+        }
+    }
+
+    /// Only counts.
+    pub(crate) fn trial() -> Self {
+        Walk {
+            trial: true,
+            ..Walk::quiet()
+        }
+    }
+
+    pub(crate) fn report(&mut self, message: impl Into<Cow<'static, str>>) {
+        self.deviations += 1;
+        if !self.quiet {
+            self.found.push(Deviation {
+                pointer: self.path.clone(),
+                message: message.into(),
+            });
+        }
+    }
+
+    /// Fills a place; whether the value is of the right kind, so that the place now holds it.
+    pub(crate) fn fill(&mut self, place: &mut dyn Reflect, value: &Value) -> bool {
+        match place.slot() {
+            Slot::Bool(place) => self.scalar(place, value, "a boolean", Value::as_bool),
+            Slot::I32(place) => self.integer(place, value),
+            Slot::I64(place) => self.integer(place, value),
+            Slot::U32(place) => self.integer(place, value),
+            Slot::U64(place) => self.integer(place, value),
+            Slot::F32(place) => {
+                let fits = self.scalar(place, value, "a number", |value| {
+                    value.as_f64().map(|value| value as f32)
+                });
+                if place.is_infinite() {
+                    *place = 0.0;
+                    self.report("is out of the range of the documented number type");
+                    return false;
+                }
+                fits
+            }
+            Slot::F64(place) => self.scalar(place, value, "a number", Value::as_f64),
+            Slot::String(place) => self.text(value, &mut |text| *place = text.into_owned()),
+            Slot::Bytes(place) => self.text(value, &mut |text| *place = text.into_owned().into()),
+            Slot::File(place) => self.text(value, &mut |text| *place = text.into_owned().into()),
+            Slot::Text(place) => {
+                let fits = self.text(value, &mut |text| place.set(text));
+                if fits && let Err(violation) = place.check() {
+                    self.report(violation.message);
+                }
+                fits
+            }
+            Slot::Any(place) => {
+                *place = value.clone();
+                true
+            }
+            Slot::Scalar(place) => {
+                place.set(value.clone());
+                if let Err(violation) = place.check() {
+                    self.report(violation.message);
+                }
+                true
+            }
+            Slot::Null => {
+                if !value.is_null() {
+                    self.report(wrong(value, "null"));
+                }
+                true
+            }
+            Slot::Optional(place) => match value {
+                Value::Null => {
+                    place.null();
+                    if !place.accepts_null() {
+                        self.report("is null, a value is documented");
+                    }
+                    true
+                }
+                value => {
+                    let fits = self.fill(place.some(), value);
+                    if !fits {
+                        place.null();
+                    }
+                    fits
+                }
+            },
+            Slot::List(place) => match value {
+                Value::Array(items) => self.list(place, items),
+                value => self.refuse(value, "an array"),
+            },
+            Slot::Map(place) => match value {
+                Value::Object(members) => {
+                    for (name, value) in members {
+                        let len = self.enter(&name);
+                        self.fill(place.insert(name.clone()), value);
+                        self.path.truncate(len);
+                    }
+                    true
+                }
+                value => self.refuse(value, "an object"),
+            },
+            Slot::Record(place) => match value {
+                Value::Object(members) => self.record(place, members),
+                value => self.refuse(value, "an object"),
+            },
+            Slot::Union(place) => {
+                union::fill_walking(place, value, self);
+                true
+            }
+        }
+    }
+
+    fn refuse(&mut self, value: &Value, documented: &str) -> bool {
+        self.report(wrong(value, documented));
+        false
+    }
+
+    fn scalar<T: std::str::FromStr>(
+        &mut self,
+        place: &mut T,
+        value: &Value,
+        documented: &str,
+        read: impl Fn(&Value) -> Option<T>,
+    ) -> bool {
+        if let Some(value) = read(value) {
+            *place = value;
+            return true;
+        }
+        // Written as text, it is still the value that was meant.
+        let meant = value.as_str().and_then(|text| text.parse().ok());
+        self.report(wrong(value, documented));
+        match meant {
+            Some(value) => {
+                *place = value;
+                true
+            }
+            None => false,
+        }
+    }
+
+    fn integer<T: TryFrom<i128> + std::str::FromStr>(&mut self, place: &mut T, value: &Value) -> bool {
+        let whole = value.as_number().and_then(whole);
+        match whole.map(T::try_from) {
+            Some(Ok(value)) => {
+                *place = value;
+                true
+            }
+            Some(Err(_)) => {
+                self.report("is out of the range of the documented integer type");
+                false
+            }
+            None => self.scalar(place, value, "an integer", |_| None),
+        }
+    }
+
+    fn text(&mut self, value: &Value, set: &mut dyn FnMut(Cow<'_, str>)) -> bool {
+        match value {
+            Value::String(text) => set(Cow::Borrowed(text)),
+            Value::Number(_) | Value::Bool(_) => {
+                self.report(wrong(value, "a string"));
+                set(Cow::Owned(value.to_string()));
+            }
+            value => return self.refuse(value, "a string"),
+        }
+        true
+    }
+
+    fn list(&mut self, place: &mut dyn List, items: &[Value]) -> bool {
+        for (index, item) in items.iter().enumerate() {
+            let len = self.enter(&index);
+            match place.place(index) {
+                Some(place) => {
+                    self.fill(place, item);
+                }
+                None => self.report("is an item too many"),
+            }
+            self.path.truncate(len);
+        }
+        if items.len() < place.least() {
+            self.report(format!("has {} items, {} are documented", items.len(), place.least()));
+        }
+        true
+    }
+
+    fn record(&mut self, place: &mut dyn Record, members: &serde_json::Map<String, Value>) -> bool {
+        let shape = place.shape();
+        place.slots(&mut |slots, extra| {
+            for (field, slot) in shape.fields.iter().zip(slots.iter_mut()) {
+                let len = self.enter(&field.name);
+                match members.get(field.name) {
+                    Some(value) => {
+                        self.known += 1;
+                        let before = self.deviations;
+                        self.fill(*slot, value);
+                        // What was mended would only break the rules again.
+                        if self.deviations == before
+                            && let Err(violation) = rules::check(&slot.view(), field.rules)
+                        {
+                            self.report(violation.message);
+                        }
+                    }
+                    None if field.presence == Presence::Required => self.report("is missing"),
+                    None => {}
+                }
+                self.path.truncate(len);
+            }
+            self.undocumented(shape.fields, members, extra);
+        });
+        if let Err(violation) = rules::check(&super::reflect::View::Record(place), shape.rules) {
+            self.report(violation.message);
+        }
+        true
+    }
+
+    fn undocumented(
+        &mut self,
+        fields: &[super::reflect::Field],
+        members: &serde_json::Map<String, Value>,
+        mut extra: Option<&mut dyn Map>,
+    ) {
+        for (name, value) in members {
+            if fields.iter().any(|field| field.name == name) {
+                continue;
+            }
+            let len = self.enter(&name);
+            match extra.as_deref_mut() {
+                Some(extra) => {
+                    self.fill(extra.insert(name.clone()), value);
+                }
+                None => self.report("is not documented"),
+            }
+            self.path.truncate(len);
+        }
+    }
+
+    /// One step further down; the length to cut the path back to.
+    fn enter(&mut self, step: &dyn fmt::Display) -> usize {
+        let len = self.path.len();
+        if !self.quiet {
+            let step = step.to_string().replace('~', "~0").replace('/', "~1");
+            self.path.push('/');
+            self.path.push_str(&step);
+        }
+        len
+    }
+}
+
+/// An integer, also when it is written with a fraction of zero, which JSON Schema counts as one.
+pub(crate) fn whole(number: &Number) -> Option<i128> {
+    match (number.as_i64(), number.as_u64(), number.as_f64()) {
+        (Some(value), _, _) => Some(i128::from(value)),
+        (_, Some(value), _) => Some(i128::from(value)),
+        // Up to here every integer is exact.
+        (_, _, Some(value)) if value.fract() == 0.0 && value.abs() < 9_007_199_254_740_992.0 => Some(value as i128),
+        _ => None,
+    }
+}
+
+fn wrong(value: &Value, documented: &str) -> String {
+    let is = match value {
+        Value::Null => "null",
+        Value::Bool(_) => "a boolean",
+        Value::Number(_) => "a number",
+        Value::String(_) => "a string",
+        Value::Array(_) => "an array",
+        Value::Object(_) => "an object",
+    };
+    format!("is {is}, {documented} is documented")
 }

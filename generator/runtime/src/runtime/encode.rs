@@ -3,7 +3,8 @@
 use bytes::Bytes;
 use serde::ser::{Error as _, Serialize, SerializeMap, SerializeSeq, Serializer};
 
-use super::reflect::{List, Map, Presence, Record, Reflect, View};
+use super::reflect::{List, Map, Presence, Record, Reflect, Union, View};
+use super::union;
 
 /// Encodes a generated type; what every `Serialize` implementation of the crate calls.
 ///
@@ -28,9 +29,9 @@ impl Serialize for View<'_> {
             View::Text(value) => serializer.serialize_str(value.as_str()),
             View::Scalar(value) => value.to_value().serialize(serializer),
             View::List(value) => serialize_list(value, serializer),
-            View::Map(value) => serialize_map(value, serializer),
-            View::Record(value) => serialize_record(value, serializer),
-            View::Union(value) => value.content().view().serialize(serializer),
+            View::Map(value) => serialize_map(value, None, serializer),
+            View::Record(value) => serialize_record(value, None, serializer),
+            View::Union(value) => serialize_union(value, serializer),
             View::Bytes(value) => serialize_bytes(Some(value), serializer),
             View::File(value) => serialize_bytes(value.bytes(), serializer),
         }
@@ -56,8 +57,22 @@ fn serialize_list<S: Serializer>(list: &dyn List, serializer: S) -> Result<S::Ok
     items.end()
 }
 
-fn serialize_map<S: Serializer>(map: &dyn Map, serializer: S) -> Result<S::Ok, S::Error> {
-    let mut members = serializer.serialize_map(Some(map.len()))?;
+/// A discriminator that the variant does not have among its own members is written before them.
+fn serialize_union<S: Serializer>(union: &dyn Union, serializer: S) -> Result<S::Ok, S::Error> {
+    match (union::missing_tag(union), union.content().view()) {
+        (Some(tag), View::Map(map)) => serialize_map(map, Some(tag), serializer),
+        (Some(tag), View::Record(record)) => serialize_record(record, Some(tag), serializer),
+        (_, content) => content.serialize(serializer),
+    }
+}
+
+type Tag = Option<(&'static str, &'static str)>;
+
+fn serialize_map<S: Serializer>(map: &dyn Map, tag: Tag, serializer: S) -> Result<S::Ok, S::Error> {
+    let mut members = serializer.serialize_map(Some(map.len() + usize::from(tag.is_some())))?;
+    if let Some((name, value)) = tag {
+        members.serialize_entry(name, value)?;
+    }
     let mut outcome = Ok(());
     map.each(&mut |name, value| {
         if outcome.is_ok() {
@@ -68,14 +83,19 @@ fn serialize_map<S: Serializer>(map: &dyn Map, serializer: S) -> Result<S::Ok, S
     members.end()
 }
 
-fn serialize_record<S: Serializer>(record: &dyn Record, serializer: S) -> Result<S::Ok, S::Error> {
+fn serialize_record<S: Serializer>(record: &dyn Record, tag: Tag, serializer: S) -> Result<S::Ok, S::Error> {
     let shape = record.shape();
     let mut members = serializer.serialize_map(None)?;
+    if let Some((name, value)) = tag {
+        members.serialize_entry(name, value)?;
+    }
     let mut outcome = Ok(());
     record.views(&mut |views, extra| {
         for (field, value) in shape.fields.iter().zip(views) {
             let view = value.view();
             let left_out = match view {
+                // It was written as the tag.
+                View::Null if tag.is_some_and(|(name, _)| name == field.name) => true,
                 View::Absent => true,
                 View::Null => field.presence != Presence::Required,
                 _ => false,

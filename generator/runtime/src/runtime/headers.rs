@@ -94,8 +94,9 @@ mod from_text {
                 .split(',')
                 .map(str::trim)
                 .filter(|item| !item.is_empty())
-                .all(|item| list.push().is_some_and(|place| fill(place, item))),
-            Slot::Map(_) | Slot::Record(_) | Slot::Union(_) | Slot::Bytes(_) | Slot::File(_) => false,
+                .enumerate()
+                .all(|(index, item)| list.place(index).is_some_and(|place| fill(place, item))),
+            Slot::Null | Slot::Map(_) | Slot::Record(_) | Slot::Union(_) | Slot::Bytes(_) | Slot::File(_) => false,
         }
     }
 

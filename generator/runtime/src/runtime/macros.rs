@@ -1,59 +1,79 @@
 //! The tables of generated types, written as macros so that a type is its plain definition and one small table.
+//!
+//! Every path in them is absolute: a generated type may be called `Map`, `Field` or `Result`.
 
 /// Connects a struct to its wire names.
+///
+/// ```ignore
+/// record! { Webhook {
+///     sid: "sid" Optional,
+///     page_size: "page-size" Required [Rule::Most(50)],
+/// } extra others closed true rules [Rule::MinProperties(1)] }
+/// ```
+#[doc(hidden)]
 #[macro_export]
 macro_rules! record {
-    ($type:ident { $($field:ident: $name:literal $presence:ident $([$($rule:expr),+ $(,)?])?,)* } $(extra $extra:ident)? $(closed $closed:literal)?) => {
-        const _: () = {
-            use $crate::runtime::reflect::{Field, Map, Presence, Record, Reflect, Shape, Slot, View};
-            static SHAPE: Shape = Shape {
-                name: stringify!($type),
-                fields: &[$(Field { name: $name, presence: Presence::$presence, rules: &[$($($rule),+)?] },)*],
-                closed: false $(|| $closed)?,
-                rules: &[],
-            };
-            impl Reflect for $type {
-                fn blank() -> Self {
-                    $type { $($field: Reflect::blank(),)* $($extra: Reflect::blank(),)? }
-                }
-                fn slot(&mut self) -> Slot<'_> {
-                    Slot::Record(self)
-                }
-                fn view(&self) -> View<'_> {
-                    View::Record(self)
+    (
+        $type:ident { $($field:ident: $name:literal $presence:ident $([$($rule:expr),+ $(,)?])?,)* }
+        $(extra $extra:ident)? $(closed $closed:literal)? $(rules [$($whole:expr),+ $(,)?])?
+    ) => {
+        #[allow(deprecated, reason = "deprecated members are still sent and received")]
+        impl $crate::runtime::reflect::Reflect for $type {
+            fn blank() -> Self {
+                Self {
+                    $($field: $crate::runtime::reflect::Reflect::blank(),)*
+                    $($extra: $crate::runtime::reflect::Reflect::blank(),)?
                 }
             }
-            impl Record for $type {
-                fn shape(&self) -> &'static Shape {
-                    &SHAPE
-                }
-                fn slots(&mut self, visit: &mut dyn FnMut(&mut [&mut dyn Reflect], Option<&mut dyn Map>)) {
-                    visit(&mut [$(&mut self.$field),*], $crate::record!(@mut self $($extra)?))
-                }
-                fn views(&self, visit: &mut dyn FnMut(&[&dyn Reflect], Option<&dyn Map>)) {
-                    visit(&[$(&self.$field),*], $crate::record!(@ref self $($extra)?))
-                }
+            fn slot(&mut self) -> $crate::runtime::reflect::Slot<'_> {
+                $crate::runtime::reflect::Slot::Record(self)
             }
-        };
+            fn view(&self) -> $crate::runtime::reflect::View<'_> {
+                $crate::runtime::reflect::View::Record(self)
+            }
+        }
+        #[allow(deprecated, reason = "deprecated members are still sent and received")]
+        impl $crate::runtime::reflect::Record for $type {
+            fn shape(&self) -> &'static $crate::runtime::reflect::Shape {
+                static SHAPE: $crate::runtime::reflect::Shape = $crate::runtime::reflect::Shape {
+                    name: ::core::stringify!($type),
+                    fields: &[$($crate::runtime::reflect::Field {
+                        name: $name,
+                        presence: $crate::runtime::reflect::Presence::$presence,
+                        rules: &[$($($rule),+)?],
+                    },)*],
+                    closed: false $(|| $closed)?,
+                    rules: &[$($($whole),+)?],
+                };
+                &SHAPE
+            }
+            fn slots(&mut self, visit: $crate::runtime::reflect::VisitSlots<'_>) {
+                visit(&mut [$(&mut self.$field),*], $crate::record!(@mut self $($extra)?))
+            }
+            fn views(&self, visit: $crate::runtime::reflect::VisitViews<'_>) {
+                visit(&[$(&self.$field),*], $crate::record!(@ref self $($extra)?))
+            }
+        }
         $crate::serde_of!($type);
     };
-    (@mut $self:ident) => { None };
-    (@mut $self:ident $extra:ident) => { Some(&mut $self.$extra) };
-    (@ref $self:ident) => { None };
-    (@ref $self:ident $extra:ident) => { Some(&$self.$extra) };
+    (@mut $self:ident) => { ::core::option::Option::None };
+    (@mut $self:ident $extra:ident) => { ::core::option::Option::Some(&mut $self.$extra) };
+    (@ref $self:ident) => { ::core::option::Option::None };
+    (@ref $self:ident $extra:ident) => { ::core::option::Option::Some(&$self.$extra) };
 }
 
 /// `Serialize` and `Deserialize` of a type that implements `Reflect`.
+#[doc(hidden)]
 #[macro_export]
 macro_rules! serde_of {
     ($type:ident) => {
         impl<'de> ::serde::Deserialize<'de> for $type {
-            fn deserialize<D: ::serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+            fn deserialize<D: ::serde::Deserializer<'de>>(deserializer: D) -> ::core::result::Result<Self, D::Error> {
                 $crate::runtime::decode(deserializer)
             }
         }
         impl ::serde::Serialize for $type {
-            fn serialize<S: ::serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+            fn serialize<S: ::serde::Serializer>(&self, serializer: S) -> ::core::result::Result<S::Ok, S::Error> {
                 $crate::runtime::encode(self, serializer)
             }
         }

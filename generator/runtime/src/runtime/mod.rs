@@ -10,6 +10,7 @@ pub mod file;
 pub mod headers;
 pub mod inputs;
 mod macros;
+pub mod nullable;
 pub mod operation;
 pub mod pattern;
 pub mod prelude;
@@ -20,6 +21,7 @@ pub mod security;
 pub mod server;
 pub mod style;
 pub mod text;
+mod tuple;
 mod union;
 
 #[cfg(feature = "reqwest")]

@@ -1,15 +1,22 @@
-//! What every generated operation file imports.
+//! What generated files import.
+
+pub use std::borrow::Cow;
+pub use std::collections::BTreeMap;
 
 pub use bytes::Bytes;
+pub use serde_json::Value;
 
 #[cfg(feature = "reqwest")]
 pub use super::client::{Call, Client};
 pub use super::error::Error;
 pub use super::file::File;
 pub use super::inputs::Inputs;
+pub use super::nullable::Nullable;
 pub use super::operation::{Operation, Spec};
+pub use super::pattern::{Pattern, Step};
 pub use super::reflect::Reflect;
 pub use super::response::Raw;
 pub use super::rules::Rule;
 pub use super::server::{Server, Variable};
 pub use super::style::Style;
+pub use crate::{newtype, record, scalar_enum, text_enum};

@@ -51,6 +51,8 @@ pub enum Slot<'a> {
     Map(&'a mut dyn Map),
     Record(&'a mut dyn Record),
     Union(&'a mut dyn Union),
+    /// Nothing but `null`.
+    Null,
     /// Raw bytes.
     Bytes(&'a mut Bytes),
     File(&'a mut File),
@@ -85,6 +87,10 @@ pub trait Text {
     fn as_str(&self) -> &str;
     /// Whether the text is what the description says.
     fn check(&self) -> Result<(), Violation>;
+    /// How many values are documented, where they are listed. One is a constant, which tells shapes apart.
+    fn listed(&self) -> Option<usize> {
+        None
+    }
 }
 
 /// An enumeration whose values are not all strings.
@@ -93,6 +99,10 @@ pub trait Scalar {
     fn set(&mut self, value: Value);
     fn to_value(&self) -> Value;
     fn check(&self) -> Result<(), Violation>;
+    /// How many values are documented. One is a constant, which tells shapes apart.
+    fn listed(&self) -> Option<usize> {
+        None
+    }
 }
 
 /// A value that may be absent or `null`.
@@ -111,6 +121,11 @@ pub trait Optional {
 pub trait List {
     /// Adds a blank item and returns it; `None` when no more fit.
     fn push(&mut self) -> Option<&mut dyn Reflect>;
+    /// The place of the item at `index`, when the ones before it have been filled: a new one, or a tuple's own.
+    fn place(&mut self, index: usize) -> Option<&mut dyn Reflect> {
+        let _ = index;
+        self.push()
+    }
     /// Takes the last item away again.
     fn pop(&mut self);
     fn len(&self) -> usize;
@@ -139,9 +154,15 @@ pub trait Map {
 pub trait Record {
     fn shape(&self) -> &'static Shape;
     /// Hands all members over at once, in the order of `shape().fields`, and the map for undocumented ones.
-    fn slots(&mut self, visit: &mut dyn FnMut(&mut [&mut dyn Reflect], Option<&mut dyn Map>));
-    fn views(&self, visit: &mut dyn FnMut(&[&dyn Reflect], Option<&dyn Map>));
+    fn slots(&mut self, visit: VisitSlots<'_>);
+    fn views(&self, visit: VisitViews<'_>);
 }
+
+/// What [`Record::slots`] hands the members to.
+pub type VisitSlots<'a> = &'a mut dyn FnMut(&mut [&mut dyn Reflect], Option<&mut dyn Map>);
+
+/// What [`Record::views`] hands the members to.
+pub type VisitViews<'a> = &'a mut dyn FnMut(&[&dyn Reflect], Option<&dyn Map>);
 
 /// The static description of a struct: its name and its members' wire names.
 pub struct Shape {

@@ -7,6 +7,7 @@ use percent_encoding::{AsciiSet, NON_ALPHANUMERIC, utf8_percent_encode};
 use serde_json::Value;
 
 use super::reflect::{Presence, Record, Reflect, View};
+use super::union;
 
 /// How a parameter is written.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -126,7 +127,14 @@ pub(crate) fn plain(value: &dyn Reflect) -> Result<Plain, &'static str> {
             Plain::Object(members)
         }
         View::Record(record) => Plain::Object(record_members(record)?),
-        View::Union(union) => plain(union.content())?,
+        View::Union(union) => match (plain(union.content())?, union::missing_tag(union)) {
+            (Plain::Object(mut members), Some((name, value))) => {
+                members.retain(|(member, _)| member != name);
+                members.insert(0, (name.to_owned(), Plain::Text(value.to_owned())));
+                Plain::Object(members)
+            }
+            (content, _) => content,
+        },
         View::Bytes(bytes) => text_of(Some(bytes))?,
         View::File(file) => text_of(file.bytes())?,
     })

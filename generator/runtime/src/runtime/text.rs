@@ -120,6 +120,7 @@ pub const UNLISTED: Violation = Violation::new("is none of the documented values
 ///     pattern: Pattern::Steps("^IS[0-9a-fA-F]{32}$", &[…]),
 /// } }
 /// ```
+#[doc(hidden)]
 #[macro_export]
 macro_rules! newtype {
     ($type:ident { $($rule:ident: $value:expr),* $(,)? }) => {
@@ -214,6 +215,7 @@ macro_rules! newtype {
 ///     _: Unknown,
 /// } }
 /// ```
+#[doc(hidden)]
 #[macro_export]
 macro_rules! text_enum {
     ($type:ident { $($variant:ident: $text:literal,)* _: $unknown:ident $(,)? }) => {
@@ -243,6 +245,9 @@ macro_rules! text_enum {
             fn as_str(&self) -> &str {
                 self.as_str()
             }
+            fn listed(&self) -> ::std::option::Option<usize> {
+                Some(Self::VALUES.len())
+            }
             fn check(&self) -> ::std::result::Result<(), $crate::runtime::rules::Violation> {
                 match self {
                     Self::$unknown(_) => Err($crate::runtime::text::UNLISTED),
@@ -266,6 +271,7 @@ macro_rules! text_enum {
 }
 
 /// What every type that is a string on the wire has, given its inherent `as_str` and its blank value.
+#[doc(hidden)]
 #[macro_export]
 macro_rules! text_of {
     ($type:ident, $blank:expr) => {
@@ -318,6 +324,7 @@ macro_rules! text_of {
 ///     _: Unknown,
 /// } }
 /// ```
+#[doc(hidden)]
 #[macro_export]
 macro_rules! scalar_enum {
     ($type:ident { $($variant:ident: $json:literal,)* _: $unknown:ident $(,)? }) => {
@@ -346,6 +353,9 @@ macro_rules! scalar_enum {
             }
             fn to_value(&self) -> ::serde_json::Value {
                 self.to_value()
+            }
+            fn listed(&self) -> ::std::option::Option<usize> {
+                Some(Self::VALUES.len())
             }
             fn check(&self) -> ::std::result::Result<(), $crate::runtime::rules::Violation> {
                 match self {

@@ -1,10 +1,314 @@
 //! Telling the variants of a union apart.
+//!
+//! In this order: the discriminator's value; the kind of JSON; constants, which only one variant has; the required
+//! members, which must all be there. Of the variants that remain, the one with the fewest deviations is taken, then
+//! the one that knows the most members, then the first in the description. A value that fits none is kept as it is.
 
 use serde_json::Value;
 
-use super::reflect::Union;
+use super::deviations::{Walk, whole};
+use super::reflect::{Presence, Record, Reflect, Slot, Union, View};
+use super::rules::{Rule, equals};
 
 /// Fills a union from a JSON value.
 pub fn fill(place: &mut dyn Union, value: Value) {
-    place.keep(value);
+    fill_walking(place, &value, &mut Walk::quiet());
+}
+
+/// Fills a union from a JSON value, reporting what is different.
+pub(crate) fn fill_walking(place: &mut dyn Union, value: &Value, walk: &mut Walk) {
+    match choose(place, value, walk.trial, 0) {
+        Some(index) => {
+            if let Some(content) = place.select(index) {
+                walk.fill(content, value);
+            }
+        }
+        None => {
+            place.keep(value.clone());
+            walk.report("is none of the documented alternatives");
+        }
+    }
+}
+
+/// The value of the discriminator that a variant is written with, where the variant itself does not write it.
+pub(crate) fn missing_tag(union: &dyn Union) -> Option<(&'static str, &'static str)> {
+    let shape = union.shape();
+    let tag = shape.tag?;
+    let value = shape.variants.get(union.selected()?)?.tags.first()?;
+    let written = match union.content().view() {
+        View::Record(record) => writes(record, tag),
+        View::Map(map) => {
+            let mut found = false;
+            map.each(&mut |name, _| found |= name == tag);
+            found
+        }
+        _ => true,
+    };
+    (!written).then_some((tag, value))
+}
+
+fn writes(record: &dyn Record, name: &str) -> bool {
+    let mut found = false;
+    record.views(&mut |views, extra| {
+        found |= record
+            .shape()
+            .fields
+            .iter()
+            .zip(views)
+            .any(|(field, value)| field.name == name && !matches!(value.view(), View::Absent | View::Null));
+        if let Some(extra) = extra {
+            extra.each(&mut |member, _| found |= member == name);
+        }
+    });
+    found
+}
+
+/// Unions of unions deeper than this are taken for one that contains nothing but itself.
+const DEEPEST: usize = 16;
+
+fn choose(place: &mut dyn Union, value: &Value, shallow: bool, depth: usize) -> Option<usize> {
+    if depth > DEEPEST {
+        return None;
+    }
+    let shape = place.shape();
+    let mut candidates: Vec<usize> = (0..shape.variants.len()).collect();
+    if let Some(told) = shape.tag.and_then(|tag| value.get(tag)) {
+        let told = match told {
+            Value::String(text) => text.clone(),
+            other => other.to_string(),
+        };
+        let tagged = shape
+            .variants
+            .iter()
+            .position(|variant| variant.tags.contains(&told.as_str()));
+        if tagged.is_some() {
+            return tagged;
+        }
+        // A variant without a tag of its own may still be meant.
+        candidates.retain(|index| shape.variants[*index].tags.is_empty());
+    }
+    let mut fitting: Vec<(Fit, usize)> = candidates
+        .into_iter()
+        .filter_map(|index| fit(place.select(index)?, value, depth).map(|fit| (fit, index)))
+        .collect();
+    let best = fitting.iter().map(|(fit, _)| *fit).min()?;
+    fitting.retain(|(fit, _)| *fit == best);
+    if fitting.len() > 1 && !shallow && (value.is_object() || value.is_array()) {
+        return fitting
+            .into_iter()
+            .min_by_key(|(_, index)| tried(place, *index, value))
+            .map(|(_, index)| index);
+    }
+    fitting.first().map(|(_, index)| *index)
+}
+
+/// What a variant is like when it is filled: fewest deviations first, then most known members.
+fn tried(place: &mut dyn Union, index: usize, value: &Value) -> (usize, std::cmp::Reverse<usize>) {
+    let mut walk = Walk::trial();
+    if let Some(content) = place.select(index) {
+        walk.fill(content, value);
+    }
+    (walk.deviations, std::cmp::Reverse(walk.known))
+}
+
+/// How well a value fits, seen from outside: fewer deviations are better, then fewer unused members.
+#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+struct Fit {
+    deviations: usize,
+    unknown: usize,
+    known: std::cmp::Reverse<usize>,
+}
+
+const PERFECT: Fit = Fit {
+    deviations: 0,
+    unknown: 0,
+    known: std::cmp::Reverse(0),
+};
+
+fn fit(place: &mut dyn Reflect, value: &Value, depth: usize) -> Option<Fit> {
+    let fits = match (place.slot(), value) {
+        (Slot::Record(record), Value::Object(members)) => return fit_record(record, members),
+        (Slot::Optional(_), Value::Null) | (Slot::Null, Value::Null) => true,
+        (Slot::Optional(place), value) => return fit(place.some(), value, depth),
+        (Slot::Union(union), value) => {
+            let index = choose(union, value, true, depth + 1)?;
+            return fit(union.select(index)?, value, depth + 1);
+        }
+        (Slot::Scalar(place), value) => {
+            place.set(value.clone());
+            place.check().is_ok()
+        }
+        (Slot::Text(place), Value::String(text)) => {
+            place.set(text.into());
+            let off = place.check().is_err();
+            if off && place.listed() == Some(1) {
+                return None;
+            }
+            return Some(Fit {
+                deviations: usize::from(off),
+                ..PERFECT
+            });
+        }
+        // Last, where anything else is possible.
+        (Slot::Any(_), _) => return Some(Fit { unknown: 1, ..PERFECT }),
+        (Slot::Bool(_), Value::Bool(_))
+        | (Slot::F32(_) | Slot::F64(_), Value::Number(_))
+        | (Slot::String(_) | Slot::Bytes(_) | Slot::File(_), Value::String(_))
+        | (Slot::List(_), Value::Array(_))
+        | (Slot::Map(_), Value::Object(_)) => true,
+        (Slot::I32(_), Value::Number(number)) => whole(number).is_some_and(|value| i32::try_from(value).is_ok()),
+        (Slot::I64(_), Value::Number(number)) => whole(number).is_some_and(|value| i64::try_from(value).is_ok()),
+        (Slot::U32(_), Value::Number(number)) => whole(number).is_some_and(|value| u32::try_from(value).is_ok()),
+        (Slot::U64(_), Value::Number(number)) => whole(number).is_some_and(|value| u64::try_from(value).is_ok()),
+        _ => false,
+    };
+    fits.then_some(PERFECT)
+}
+
+fn fit_record(record: &mut dyn Record, members: &serde_json::Map<String, Value>) -> Option<Fit> {
+    let fields = record.shape().fields;
+    let closed = record.shape().closed;
+    let mut outcome = Some(PERFECT);
+    record.slots(&mut |slots, extra| {
+        let mut result = PERFECT;
+        let mut known = 0;
+        for (field, slot) in fields.iter().zip(slots.iter_mut()) {
+            let Some(value) = members.get(field.name) else {
+                if field.presence == Presence::Required {
+                    outcome = None;
+                    return;
+                }
+                continue;
+            };
+            known += 1;
+            let constant = field.rules.iter().find_map(|rule| match rule {
+                Rule::Equals(json) => Some(*json),
+                _ => None,
+            });
+            match member_fit(*slot, value) {
+                Member::Fits if constant.is_none_or(|json| equals(json, value)) => {}
+                Member::Deviates => result.deviations += 1,
+                // Another constant means another variant.
+                Member::Fits | Member::Other => {
+                    outcome = None;
+                    return;
+                }
+            }
+        }
+        let unknown = members.len() - known;
+        match extra {
+            Some(_) => {}
+            None if closed => result.deviations += unknown,
+            None => result.unknown = unknown,
+        }
+        result.known = std::cmp::Reverse(known);
+        outcome = Some(result);
+    });
+    outcome
+}
+
+enum Member {
+    Fits,
+    Deviates,
+    /// It is a constant of another value.
+    Other,
+}
+
+/// Whether a member is of the right kind, without looking further down.
+fn member_fit(place: &mut dyn Reflect, value: &Value) -> Member {
+    match (place.slot(), value) {
+        (Slot::Optional(_), Value::Null) => Member::Fits,
+        (Slot::Optional(place), value) => member_fit(place.some(), value),
+        (Slot::Text(place), Value::String(text)) => {
+            place.set(text.into());
+            match (place.check(), place.listed()) {
+                (Ok(()), _) => Member::Fits,
+                (Err(_), Some(1)) => Member::Other,
+                (Err(_), _) => Member::Deviates,
+            }
+        }
+        (Slot::Scalar(place), value) => {
+            place.set(value.clone());
+            match (place.check(), place.listed()) {
+                (Ok(()), _) => Member::Fits,
+                (Err(_), Some(1)) => Member::Other,
+                (Err(_), _) => Member::Deviates,
+            }
+        }
+        (Slot::Record(_) | Slot::Map(_), Value::Object(_)) | (Slot::Union(_), _) => Member::Fits,
+        (Slot::Record(_) | Slot::Map(_), _) => Member::Deviates,
+        (_, value) => match fit(place, value, 0) {
+            Some(_) => Member::Fits,
+            None => Member::Deviates,
+        },
+    }
+}
+
+/// Connects an enum of shapes to its variants; a value that fits none is kept in `Unknown`.
+///
+/// ```ignore
+/// union! { Pet tag "petType" { Cat: ["cat"], Dog: ["dog", "hound"] } }
+/// union! { Id { Number: [], Text: [] } unknown Other }
+/// ```
+#[macro_export]
+macro_rules! union {
+    ($type:ident $(tag $tag:literal)? { $($variant:ident: [$($value:literal),* $(,)?]),* $(,)? }) => {
+        $crate::union! { $type $(tag $tag)? { $($variant: [$($value),*]),* } unknown Unknown }
+    };
+    ($type:ident $(tag $tag:literal)? { $($variant:ident: [$($value:literal),* $(,)?]),* $(,)? } unknown $unknown:ident) => {
+        const _: () = {
+            use $crate::runtime::reflect::{Reflect, Slot, Union, UnionShape, Variant, View};
+            static SHAPE: UnionShape = UnionShape {
+                name: stringify!($type),
+                tag: $crate::union!(@tag $($tag)?),
+                variants: &[$(Variant { name: stringify!($variant), tags: &[$($value),*] }),*],
+            };
+            #[allow(non_camel_case_types, clippy::enum_variant_names, reason = "only counts the variants")]
+            enum Index { $($variant),* }
+            impl Reflect for $type {
+                fn blank() -> Self {
+                    $type::$unknown(::serde_json::Value::Null)
+                }
+                fn slot(&mut self) -> Slot<'_> {
+                    Slot::Union(self)
+                }
+                fn view(&self) -> View<'_> {
+                    View::Union(self)
+                }
+            }
+            impl Union for $type {
+                fn shape(&self) -> &'static UnionShape {
+                    &SHAPE
+                }
+                fn select(&mut self, index: usize) -> ::std::option::Option<&mut dyn Reflect> {
+                    *self = match index {
+                        $(index if index == Index::$variant as usize => $type::$variant(Reflect::blank()),)*
+                        _ => return None,
+                    };
+                    match self {
+                        $($type::$variant(content) => Some(content),)*
+                        $type::$unknown(_) => None,
+                    }
+                }
+                fn keep(&mut self, value: ::serde_json::Value) {
+                    *self = $type::$unknown(value);
+                }
+                fn selected(&self) -> ::std::option::Option<usize> {
+                    match self {
+                        $($type::$variant(_) => Some(Index::$variant as usize),)*
+                        $type::$unknown(_) => None,
+                    }
+                }
+                fn content(&self) -> &dyn Reflect {
+                    match self {
+                        $($type::$variant(content) => content,)*
+                        $type::$unknown(value) => value,
+                    }
+                }
+            }
+        };
+        $crate::serde_of!($type);
+    };
+    (@tag) => { None };
+    (@tag $tag:literal) => { Some($tag) };
 }

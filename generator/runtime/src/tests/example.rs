@@ -2,7 +2,6 @@
 
 use bytes::Bytes;
 
-use crate::record;
 use crate::runtime::prelude::*;
 
 #[derive(Clone, Debug, PartialEq)]

@@ -1,3 +1,4 @@
 //! The runtime's tests: not emitted.
 
+mod data;
 mod example;

@@ -1,0 +1,420 @@
+//! Tolerant decoding, unions, tuples and the third state.
+
+use std::collections::BTreeMap;
+
+use serde_json::{Value, json};
+
+use crate::runtime::deviations::decode_tolerantly;
+use crate::runtime::nullable::Nullable;
+use crate::runtime::reflect::Reflect;
+use crate::runtime::rules::Rule;
+use crate::{record, text_enum, union};
+
+fn decode<T: Reflect>(value: &Value) -> (T, Vec<String>) {
+    let (value, found) = decode_tolerantly::<T>(value.to_string().as_bytes()).unwrap();
+    (value, found.iter().map(ToString::to_string).collect())
+}
+
+#[derive(Clone, Debug, PartialEq)]
+struct Item {
+    id: i32,
+    name: String,
+    ratio: f32,
+    big: u64,
+    on: bool,
+    tags: Vec<String>,
+    counts: BTreeMap<String, i64>,
+    note: Option<String>,
+    pair: Option<(i64, String)>,
+    level: Option<Level>,
+    next: Option<Box<Item>>,
+}
+
+record! { Item {
+    id: "id" Required [Rule::Least(1)],
+    name: "name" Required,
+    ratio: "ratio" Optional,
+    big: "big" Optional,
+    on: "on" Optional,
+    tags: "tags" Optional [Rule::MaxItems(2)],
+    counts: "counts" Optional,
+    note: "note" Optional,
+    pair: "pair" Optional,
+    level: "level" Optional,
+    next: "next" Optional,
+} }
+
+#[derive(Clone, Debug, PartialEq)]
+enum Level {
+    Low,
+    High,
+    Unknown(String),
+}
+
+text_enum! { Level {
+    Low: "low",
+    High: "high",
+    _: Unknown,
+} }
+
+#[test]
+fn lists_every_kind_of_deviation_and_mends_it() {
+    for (patch, found) in [
+        (json!({}), vec![]),
+        (json!({"id": 0}), vec!["/id is less than 1"]),
+        (json!({"id": 3.0}), vec![]),
+        (json!({"id": "7"}), vec!["/id is a string, an integer is documented"]),
+        (
+            json!({"id": 3_000_000_000_i64}),
+            vec!["/id is out of the range of the documented integer type"],
+        ),
+        (json!({"id": 1.5}), vec!["/id is a number, an integer is documented"]),
+        (json!({"name": null}), vec!["/name is null, a string is documented"]),
+        (json!({"name": 12}), vec!["/name is a number, a string is documented"]),
+        (
+            json!({"ratio": 1e300}),
+            vec!["/ratio is out of the range of the documented number type"],
+        ),
+        (
+            json!({"big": -1}),
+            vec!["/big is out of the range of the documented integer type"],
+        ),
+        (json!({"on": "true"}), vec!["/on is a string, a boolean is documented"]),
+        (
+            json!({"tags": ["a", "b", "c"]}),
+            vec!["/tags has 3 items, at most 2 are allowed"],
+        ),
+        (
+            json!({"tags": ["a", null]}),
+            vec!["/tags/1 is null, a string is documented"],
+        ),
+        (
+            json!({"counts": {"a/b": "x"}}),
+            vec!["/counts/a~1b is a string, an integer is documented"],
+        ),
+        (
+            json!({"counts": []}),
+            vec!["/counts is an array, an object is documented"],
+        ),
+        (json!({"note": {}}), vec!["/note is an object, a string is documented"]),
+        (json!({"pair": [1]}), vec!["/pair has 1 items, 2 are documented"]),
+        (json!({"pair": [1, "a", 2]}), vec!["/pair/2 is an item too many"]),
+        (json!({"level": "odd"}), vec!["/level is none of the documented values"]),
+        (json!({"more": 1}), vec!["/more is not documented"]),
+        (json!({"next": {"id": 1}}), vec!["/next/name is missing"]),
+    ] {
+        let mut value = json!({"id": 1, "name": "n"});
+        for (name, member) in patch.as_object().unwrap() {
+            value[name] = member.clone();
+        }
+        let (_, deviations) = decode::<Item>(&value);
+        assert_eq!(deviations, found, "{value}");
+    }
+}
+
+#[test]
+fn mending_keeps_what_was_meant() {
+    let (item, found) = decode::<Item>(&json!({
+        "id": "7", "name": 12, "on": "true", "tags": ["a", null], "note": {}, "pair": [1], "level": "odd",
+        "next": {"name": "inner", "next": 3},
+    }));
+    assert_eq!(found.len(), 9);
+    assert_eq!((item.id, item.name.as_str(), item.on), (7, "12", true));
+    assert_eq!(item.tags, ["a", ""]);
+    assert_eq!(item.note, None);
+    assert_eq!(item.pair, Some((1, String::new())));
+    assert_eq!(item.level, Some(Level::Unknown("odd".to_owned())));
+    let next = item.next.unwrap();
+    assert_eq!((next.id, next.name.as_str(), next.next), (0, "inner", None));
+}
+
+#[test]
+fn another_kind_of_json_cannot_be_decoded() {
+    for (json, message) in [
+        ("[]", "it is an array, an object is documented"),
+        ("nul", "EOF while parsing a value at line 1 column 3"),
+        ("", "EOF while parsing a value at line 1 column 0"),
+        ("{\"id\":1,\"name\":\"n\"} x", "trailing characters at line 1 column 21"),
+    ] {
+        assert_eq!(
+            decode_tolerantly::<Item>(json.as_bytes()).unwrap_err().to_string(),
+            message
+        );
+    }
+    assert!(decode_tolerantly::<Option<Item>>(b"3").is_err());
+    assert_eq!(decode::<Option<Item>>(&json!(null)), (None, vec![]));
+}
+
+#[test]
+fn the_plain_way_agrees_with_the_walk() {
+    let value = json!({"id": 1, "name": "n", "pair": [1, "a"], "level": "low", "next": {"id": 2, "name": "m"}});
+    let plain: Item = serde_json::from_value(value.clone()).unwrap();
+    assert_eq!(decode::<Item>(&value), (plain, vec![]));
+}
+
+#[test]
+fn three_states() {
+    #[derive(Clone, Debug, Default, PartialEq)]
+    struct Patch {
+        name: Nullable<String>,
+        size: Nullable<i64>,
+    }
+    record! { Patch { name: "name" Optional, size: "size" Optional, } }
+
+    for (patch, json) in [
+        (Patch::default(), json!({})),
+        (
+            Patch {
+                name: Nullable::Null,
+                size: 3.into(),
+            },
+            json!({"name": null, "size": 3}),
+        ),
+        (
+            Patch {
+                name: None.into(),
+                size: Some(3).into(),
+            },
+            json!({"name": null, "size": 3}),
+        ),
+    ] {
+        assert_eq!(serde_json::to_value(&patch).unwrap(), json);
+        assert_eq!(serde_json::from_value::<Patch>(json.clone()).unwrap(), patch);
+        assert_eq!(decode::<Patch>(&json), (patch, vec![]));
+    }
+}
+
+#[test]
+fn tuples() {
+    let (pair, found) = decode::<(i64, Option<String>)>(&json!([1, null]));
+    assert_eq!((pair, found), ((1, None), vec![]));
+    assert_eq!(decode::<()>(&json!(null)).1, Vec::<String>::new());
+    #[derive(Clone, Debug, PartialEq)]
+    struct Line {
+        at: (f64, f64),
+    }
+    record! { Line { at: "at" Required, } }
+    let line: Line = serde_json::from_str(r#"{"at":[1,2.5]}"#).unwrap();
+    assert_eq!(line.at, (1.0, 2.5));
+    assert_eq!(serde_json::to_string(&line).unwrap(), r#"{"at":[1.0,2.5]}"#);
+    assert!(serde_json::from_str::<Line>(r#"{"at":[1]}"#).is_err());
+    assert!(serde_json::from_str::<Line>(r#"{"at":[1,2,3]}"#).is_ok());
+}
+
+mod unions {
+    use super::*;
+
+    #[derive(Clone, Debug, PartialEq)]
+    struct Cat {
+        kind: Option<String>,
+        name: String,
+        lives: Option<i64>,
+    }
+    record! { Cat { kind: "kind" Optional, name: "name" Required, lives: "lives" Optional, } }
+
+    #[derive(Clone, Debug, PartialEq)]
+    struct Dog {
+        name: String,
+        barks: Option<bool>,
+        friend: Option<Box<Pet>>,
+    }
+    record! { Dog { name: "name" Required, barks: "barks" Optional, friend: "friend" Optional, } }
+
+    #[derive(Clone, Debug, PartialEq)]
+    enum Pet {
+        Cat(Cat),
+        Dog(Box<Dog>),
+        Map(BTreeMap<String, String>),
+        Unknown(Value),
+    }
+    union! { Pet tag "kind" { Cat: ["cat"], Dog: ["dog", "hound"], Map: ["map"] } }
+
+    fn which(pet: &Pet) -> &'static str {
+        match pet {
+            Pet::Cat(_) => "cat",
+            Pet::Dog(_) => "dog",
+            Pet::Map(_) => "map",
+            Pet::Unknown(_) => "unknown",
+        }
+    }
+
+    #[test]
+    fn the_discriminator_decides() {
+        for (value, variant, found) in [
+            (json!({"kind": "cat", "name": "a", "barks": true}), "cat", 1),
+            (json!({"kind": "hound", "name": "a"}), "dog", 1),
+            (json!({"kind": "map", "b": "c"}), "map", 0),
+            (json!({"kind": "bird", "name": "a"}), "unknown", 1),
+            (json!({"kind": "cat"}), "cat", 1),
+            // Without it, the shape decides.
+            (json!({"name": "a", "lives": 7}), "cat", 0),
+            (json!({"name": "a", "barks": true}), "dog", 0),
+            (json!("text"), "unknown", 1),
+        ] {
+            let (pet, deviations) = decode::<Pet>(&value);
+            assert_eq!(which(&pet), variant, "{value}");
+            assert_eq!(deviations.len(), found, "{value} {deviations:?}");
+            assert_eq!(serde_json::from_value::<Pet>(value.clone()).unwrap(), pet);
+            if variant == "unknown" {
+                assert_eq!(serde_json::to_value(&pet).unwrap(), value);
+            }
+        }
+    }
+
+    #[test]
+    fn the_discriminator_is_written_where_the_variant_does_not() {
+        let dog = Dog {
+            name: "d".into(),
+            barks: None,
+            friend: None,
+        };
+        for (pet, json) in [
+            (Pet::Dog(Box::new(dog)), r#"{"kind":"dog","name":"d"}"#),
+            (
+                Pet::Cat(Cat {
+                    kind: None,
+                    name: "c".into(),
+                    lives: None,
+                }),
+                r#"{"kind":"cat","name":"c"}"#,
+            ),
+            (
+                Pet::Cat(Cat {
+                    kind: Some("lion".into()),
+                    name: "c".into(),
+                    lives: None,
+                }),
+                r#"{"kind":"lion","name":"c"}"#,
+            ),
+            (
+                Pet::Map(BTreeMap::from([("kind".into(), "own".into())])),
+                r#"{"kind":"own"}"#,
+            ),
+            (Pet::Map(BTreeMap::new()), r#"{"kind":"map"}"#),
+        ] {
+            assert_eq!(serde_json::to_string(&pet).unwrap(), json);
+        }
+    }
+
+    #[derive(Clone, Debug, PartialEq)]
+    enum Scalar {
+        Whole(i64),
+        Level(Level),
+        Text(String),
+        Many(Vec<String>),
+        Flag(bool),
+        Nothing(()),
+        Number(f64),
+        Other(Value),
+    }
+    union! { Scalar { Whole: [], Level: [], Text: [], Many: [], Flag: [], Nothing: [], Number: [] } unknown Other }
+
+    #[test]
+    fn the_kind_of_json_decides() {
+        for (value, expected) in [
+            (json!(1), Scalar::Whole(1)),
+            (json!(1.5), Scalar::Number(1.5)),
+            (json!(u64::MAX), Scalar::Number(u64::MAX as f64)),
+            (json!("low"), Scalar::Level(Level::Low)),
+            (json!("a"), Scalar::Text("a".into())),
+            (json!(["a"]), Scalar::Many(vec!["a".into()])),
+            (json!(true), Scalar::Flag(true)),
+            (json!(null), Scalar::Nothing(())),
+            (json!({}), Scalar::Other(json!({}))),
+        ] {
+            let (scalar, _) = decode::<Scalar>(&value);
+            assert_eq!(scalar, expected, "{value}");
+            if !value.is_u64() || value == json!(1) {
+                assert_eq!(serde_json::to_value(&scalar).unwrap(), value);
+            }
+        }
+    }
+
+    #[derive(Clone, Debug, PartialEq)]
+    enum OnlyA {
+        A,
+        Unknown(String),
+    }
+    text_enum! { OnlyA { A: "a", _: Unknown, } }
+
+    #[derive(Clone, Debug, PartialEq)]
+    struct A {
+        object: OnlyA,
+        items: Vec<A>,
+    }
+    record! { A { object: "object" Required, items: "items" Optional, } }
+
+    #[derive(Clone, Debug, PartialEq)]
+    struct B {
+        object: String,
+        items: Vec<i64>,
+    }
+    record! { B { object: "object" Required [Rule::Equals("\"b\"")], items: "items" Optional, } }
+
+    #[derive(Clone, Debug, PartialEq)]
+    struct C {
+        items: Vec<String>,
+    }
+    record! { C { items: "items" Required, } }
+
+    #[derive(Clone, Debug, PartialEq)]
+    struct D {
+        items: Vec<i64>,
+    }
+    record! { D { items: "items" Required, } }
+
+    #[derive(Clone, Debug, PartialEq)]
+    enum Any {
+        A(A),
+        B(B),
+        C(C),
+        D(D),
+        Unknown(Value),
+    }
+    union! { Any { A: [], B: [], C: [], D: [] } }
+
+    #[test]
+    fn constants_required_members_and_the_walk_decide() {
+        for (value, expected) in [
+            (json!({"object": "a"}), "A"),
+            (json!({"object": "b"}), "B"),
+            (json!({"object": "c"}), "Unknown"),
+            (json!({"items": ["x"]}), "C"),
+            (json!({"items": [1]}), "D"),
+            // Both fit: the first one in the description.
+            (json!({"items": []}), "C"),
+            (json!({}), "Unknown"),
+        ] {
+            let (any, _) = decode::<Any>(&value);
+            let name = format!("{any:?}");
+            assert!(name.starts_with(expected), "{value}: {name}");
+        }
+    }
+
+    /// A tree of ambiguous unions is read in time linear in its size times its depth.
+    #[test]
+    fn ambiguous_nesting_is_not_exponential() {
+        #[derive(Clone, Debug, PartialEq)]
+        struct Left {
+            next: Option<Box<Tree>>,
+        }
+        record! { Left { next: "next" Optional, } }
+        #[derive(Clone, Debug, PartialEq)]
+        struct Right {
+            next: Option<Box<Tree>>,
+            other: Option<i64>,
+        }
+        record! { Right { next: "next" Optional, other: "other" Optional, } }
+        #[derive(Clone, Debug, PartialEq)]
+        enum Tree {
+            Left(Left),
+            Right(Right),
+            Unknown(Value),
+        }
+        union! { Tree { Left: [], Right: [] } }
+
+        let json = format!("{}{{}}{}", "{\"next\":".repeat(120), "}".repeat(120));
+        let tree: Tree = serde_json::from_str(&json).unwrap();
+        assert_eq!(serde_json::to_string(&tree).unwrap(), json);
+    }
+}

@@ -1,0 +1,165 @@
+//! `src/client.rs`: the servers, and a setter for the credential of every security scheme.
+
+use proc_macro2::TokenStream;
+use quote::quote;
+
+use super::scope::{Scope, ident};
+use super::text;
+use crate::format::{Page, Part};
+use crate::library::{ClientPlan, SchemeItem, SchemeKind, ServerItem};
+
+pub fn emit(plan: &ClientPlan) -> Page {
+    let mut scope = Scope::new([]);
+    let servers = servers(&plan.servers, &mut scope);
+    let keys = plan.schemes.iter().filter_map(|scheme| {
+        let (key, setter) = (&scheme.key, &scheme.setter);
+        (scheme.kind != SchemeKind::MutualTls).then(|| quote!((#key, #setter)))
+    });
+    let docs = text::docs(&server_docs(&plan.servers));
+    let setters: Vec<TokenStream> = plan.schemes.iter().map(|scheme| setter(scheme, plan)).collect();
+    let setters = (!setters.is_empty()).then(|| quote!(impl ClientBuilder { #(#setters)* }));
+    let secret = plan
+        .schemes
+        .iter()
+        .any(|scheme| !matches!(scheme.kind, SchemeKind::Basic | SchemeKind::MutualTls));
+    let token = plan
+        .schemes
+        .iter()
+        .any(|scheme| matches!(scheme.kind, SchemeKind::Token(_)));
+    let secret = secret.then(|| quote!(Secret,));
+    let token = token.then(|| quote!(TokenProvider,));
+    let variables = plan
+        .servers
+        .iter()
+        .any(|server| !server.variables.is_empty())
+        .then(|| quote!(Variable,));
+    let server = (!plan.servers.is_empty()).then(|| quote!(use crate::runtime::server::{Server, #variables};));
+    let security =
+        (!plan.schemes.is_empty()).then(|| quote!(use crate::runtime::security::{Credential, #secret #token};));
+    let imports = quote! {
+        use crate::runtime::client::Api;
+        #security
+        #server
+        use crate::runtime::{Client, ClientBuilder};
+    };
+    let items = quote! {
+        #imports
+
+        #docs
+        static API: Api = Api {
+            servers: #servers,
+            setters: &[#(#keys),*],
+            user_agent: concat!(env!("CARGO_PKG_NAME"), "/", env!("CARGO_PKG_VERSION")),
+        };
+
+        impl Client {
+            #[doc = " Sets up a client: its credentials, its server, its limits."]
+            pub fn builder() -> ClientBuilder {
+                ClientBuilder::new(&API)
+            }
+        }
+
+        #setters
+    };
+    Page {
+        docs: vec!["Where the API is, and the credentials it takes.".to_owned()],
+        parts: vec![Part::Items(items)],
+    }
+}
+
+/// `&[Server { … }]`
+pub fn servers(servers: &[ServerItem], scope: &mut Scope<'_>) -> TokenStream {
+    let [server, variable] = ["Server", "Variable"].map(|name| scope.runtime(name));
+    let servers = servers.iter().map(|item| {
+        let url = &item.url;
+        let variables = item.variables.iter().map(|item| {
+            let (name, default, values) = (&item.name, &item.default, &item.values);
+            quote!(#variable { name: #name, default: #default, values: &[#(#values),*] })
+        });
+        quote!(#server { url: #url, variables: &[#(#variables),*] })
+    });
+    quote!(&[#(#servers),*])
+}
+
+/// What the description says of its servers, each by the index that `ClientBuilder::server` takes.
+fn server_docs(servers: &[ServerItem]) -> Vec<String> {
+    let mut lines = Vec::new();
+    for (index, server) in servers.iter().enumerate() {
+        lines.push(format!("- {index}: {}", text::code(&server.url)));
+        lines.extend(server.docs.iter().map(|line| format!("  {line}")));
+        for variable in &server.variables {
+            let values = variable
+                .values
+                .iter()
+                .map(|value| text::code(value))
+                .collect::<Vec<_>>()
+                .join(", ");
+            let values = if values.is_empty() {
+                values
+            } else {
+                format!(", one of {values}")
+            };
+            lines.push(format!(
+                "  - {}: {} where not set{values}",
+                text::code(&variable.name),
+                text::code(&variable.default)
+            ));
+            lines.extend(variable.docs.iter().map(|line| format!("    {line}")));
+        }
+    }
+    lines
+}
+
+fn setter(scheme: &SchemeItem, plan: &ClientPlan) -> TokenStream {
+    let (key, name, docs) = (&scheme.key, ident(&scheme.setter), text::docs(&scheme.docs));
+    let take_key = |place: &str, wire: &str| {
+        let place = ident(place);
+        quote! {
+            #docs
+            pub fn #name(self, key: impl Into<Secret>) -> Self {
+                self.credential(#key, Credential::#place(#wire, key))
+            }
+        }
+    };
+    match &scheme.kind {
+        SchemeKind::Basic => quote! {
+            #docs
+            pub fn #name(self, username: impl AsRef<str>, password: impl AsRef<str>) -> Self {
+                self.credential(#key, Credential::basic(username.as_ref(), password.as_ref()))
+            }
+        },
+        SchemeKind::Token(word) => {
+            let provider = format!("{}_provider", scheme.setter);
+            let taken = plan.schemes.iter().any(|other| other.setter == provider);
+            let provider = ident(&provider);
+            let line = format!(
+                " Asks for the token of [`{0}`](Self::{0}) before each request.",
+                scheme.setter
+            );
+            let provider = (!taken).then(|| {
+                quote! {
+                    #[doc = #line]
+                    pub fn #provider(self, provider: impl TokenProvider + 'static) -> Self {
+                        self.credential(#key, Credential::provider(#word, provider))
+                    }
+                }
+            });
+            quote! {
+                #docs
+                pub fn #name(self, token: impl Into<Secret>) -> Self {
+                    self.credential(#key, Credential::token(#word, token))
+                }
+                #provider
+            }
+        }
+        SchemeKind::ApiKeyHeader(wire) => take_key("header", wire),
+        SchemeKind::ApiKeyQuery(wire) => take_key("query", wire),
+        SchemeKind::ApiKeyCookie(wire) => take_key("cookie", wire),
+        SchemeKind::MutualTls => quote! {
+            #docs
+            pub fn #name(self) -> Self {
+                self.credential(#key, Credential::transport())
+            }
+        },
+    }
+}

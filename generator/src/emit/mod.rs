@@ -1,0 +1,136 @@
+//! Writes a [`Library`] as a crate. Nothing is decided here: no name is made and nothing is looked up in the
+//! description.
+//!
+//! Invariants: equal libraries give equal text; every file is made on its own, so that they are made in parallel;
+//! the text of the description only ever becomes a literal or a documentation comment.
+
+mod alias;
+mod choice;
+mod client;
+mod headers;
+mod items;
+mod manifest;
+mod newtype;
+mod operation;
+mod root;
+mod rules;
+mod runtime;
+mod scalar_enum;
+mod scope;
+mod structs;
+mod text;
+mod text_enum;
+mod union;
+
+use rayon::prelude::*;
+
+use crate::file_tree::FileTree;
+use crate::format::{self, Page, Part};
+use crate::library::{Group, Library, OperationItem, TypeModule};
+
+/// The files of the crate, by path.
+pub fn emit(library: &Library) -> FileTree {
+    let source = library.source.as_str();
+    let runtime = runtime::files(&library.runtime);
+    let plain = runtime.iter().map(|(path, text)| {
+        (
+            format!("src/runtime/{path}"),
+            format!("{}\n{text}", format::header("//", source)),
+        )
+    });
+    let texts = runtime.iter().map(|(_, text)| text.as_str());
+    let manifest = manifest::emit(&library.package, source, texts);
+    // What stands here is formatted already, and prettyplease differs from rustfmt on some lines.
+    let rustfmt = format!("{}\ndisable_all_formatting = true\n", format::header("#", source));
+
+    let mut files: Vec<(String, String)> = pages(library)
+        .into_par_iter()
+        .map(|(path, file)| (path, format::print(page(file), source)))
+        .collect();
+    files.extend(plain);
+    files.push(("Cargo.toml".to_owned(), manifest));
+    files.push(("src/rustfmt.toml".to_owned(), rustfmt));
+
+    let mut tree = FileTree::default();
+    for (path, text) in files {
+        let outcome = tree.insert(path, text);
+        debug_assert_eq!(
+            outcome,
+            Ok(()),
+            "`lower` names files so that they are portable and differ"
+        );
+    }
+    tree
+}
+
+/// A file whose text depends on the description.
+#[derive(Clone, Copy)]
+enum File<'l> {
+    Root(&'l Library),
+    Client(&'l Library),
+    Headers(&'l Library),
+    Api(&'l Library),
+    Group(&'l Group),
+    Operation(&'l OperationItem),
+    Types(&'l Library),
+    Type(&'l TypeModule),
+}
+
+fn pages(library: &Library) -> Vec<(String, File<'_>)> {
+    let mut pages = vec![
+        ("src/lib.rs".to_owned(), File::Root(library)),
+        ("src/client.rs".to_owned(), File::Client(library)),
+        ("src/api/mod.rs".to_owned(), File::Api(library)),
+        ("src/types/mod.rs".to_owned(), File::Types(library)),
+    ];
+    if !library.headers.is_empty() {
+        pages.push(("src/headers.rs".to_owned(), File::Headers(library)));
+    }
+    for group in &library.groups {
+        let folder = format!("src/api/{}", stem(&group.module));
+        pages.push((format!("{folder}/mod.rs"), File::Group(group)));
+        for operation in &group.operations {
+            pages.push((
+                format!("{folder}/{}.rs", stem(&operation.function)),
+                File::Operation(operation),
+            ));
+        }
+    }
+    for module in &library.types {
+        pages.push((format!("src/types/{}.rs", stem(&module.module)), File::Type(module)));
+    }
+    pages
+}
+
+/// The file of a module: an identifier, never raw.
+fn stem(module: &str) -> &str {
+    module.strip_prefix("r#").unwrap_or(module)
+}
+
+fn page(file: File<'_>) -> Page {
+    match file {
+        File::Root(library) => root::library(library),
+        File::Client(library) => client::emit(&library.client),
+        File::Headers(library) => headers::emit(&library.headers),
+        File::Api(library) => root::api(&library.groups),
+        File::Group(group) => root::group(group),
+        File::Operation(operation) => operation::emit(operation),
+        File::Types(library) => root::types(&library.types),
+        File::Type(module) => types(module),
+    }
+}
+
+fn types(module: &TypeModule) -> Page {
+    let mut scope = scope::Scope::new(scope::names(&module.items));
+    let items: Vec<Part> = module
+        .items
+        .iter()
+        .flat_map(|item| items::emit(item, &mut scope))
+        .collect();
+    let mut parts = vec![Part::Items(scope.imports())];
+    parts.extend(items);
+    Page {
+        docs: Vec::new(),
+        parts,
+    }
+}

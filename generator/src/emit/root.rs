@@ -1,0 +1,77 @@
+//! The modules that hold the others: `lib.rs`, `api/mod.rs`, one `mod.rs` a group, `types/mod.rs`.
+
+use proc_macro2::TokenStream;
+use quote::quote;
+
+use super::scope::ident;
+use crate::format::{Page, Part};
+use crate::library::{Group, Library, TypeModule};
+
+pub fn library(library: &Library) -> Page {
+    let headers = (!library.headers.is_empty()).then(|| {
+        quote!(
+            mod headers;
+        )
+    });
+    Page {
+        docs: library.docs.clone(),
+        parts: vec![Part::Items(quote! {
+            pub mod api;
+            #[cfg(feature = "reqwest")]
+            mod client;
+            #headers
+            pub mod runtime;
+            pub mod types;
+
+            #[cfg(feature = "reqwest")]
+            pub use runtime::{Call, Client, ClientBuilder};
+            pub use runtime::{Error, Operation, Response};
+        })],
+    }
+}
+
+pub fn api(groups: &[Group]) -> Page {
+    let modules = groups.iter().map(|group| {
+        let name = ident(&group.module);
+        quote!(pub mod #name;)
+    });
+    Page {
+        docs: vec!["The operations, by tag: plain data that any HTTP stack can send.".to_owned()],
+        parts: vec![Part::Items(modules.collect())],
+    }
+}
+
+pub fn group(group: &Group) -> Page {
+    let modules = group.operations.iter().map(|operation| operation.function.as_str());
+    Page {
+        docs: group.docs.clone(),
+        parts: flat(modules, Some(&group.module)),
+    }
+}
+
+pub fn types(modules: &[TypeModule]) -> Page {
+    Page {
+        docs: vec!["The types of the API.".to_owned()],
+        parts: flat(modules.iter().map(|module| module.module.as_str()), Some("types")),
+    }
+}
+
+/// Private modules, whose content is re-exported.
+fn flat<'a>(names: impl Iterator<Item = &'a str> + Clone, parent: Option<&str>) -> Vec<Part> {
+    let modules: TokenStream = names
+        .clone()
+        .map(|name| {
+            let same = (Some(name) == parent)
+                .then(|| quote!(#[allow(clippy::module_inception, reason = "both names are the description's")]));
+            let name = ident(name);
+            quote!(#same mod #name;)
+        })
+        .collect();
+    let exports: TokenStream = names
+        .map(|name| {
+            let name = ident(name);
+            quote!(pub use #name::*;)
+        })
+        .collect();
+    vec![Part::Items(quote!(#modules #exports))]
+}

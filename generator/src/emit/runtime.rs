@@ -1,0 +1,128 @@
+//! `src/runtime/`: the hand-written support of every client, as it stands in `generator/runtime/src/runtime/`.
+//!
+//! A module that only some clients need stands in the runtime's `mod.rs` on a line that ends in `// optional: <name>`.
+//! Such lines, there and in `prelude.rs`, and the module's files are left out where nothing needs them. All other text
+//! is written byte for byte below the first line.
+
+use std::collections::BTreeSet;
+
+use crate::library::RuntimeModule;
+
+macro_rules! files {
+    ($($path:literal)*) => {
+        &[$(($path, include_str!(concat!("../../runtime/src/runtime/", $path)))),*]
+    };
+}
+
+/// Every file of the runtime; a test compares the list with the folder.
+const FILES: &[(&str, &str)] = files! {
+    "client.rs"
+    "decode.rs"
+    "deviations.rs"
+    "encode.rs"
+    "error.rs"
+    "file.rs"
+    "headers.rs"
+    "inputs.rs"
+    "macros.rs"
+    "mod.rs"
+    "operation.rs"
+    "pattern.rs"
+    "prelude.rs"
+    "reflect.rs"
+    "response.rs"
+    "rules.rs"
+    "security.rs"
+    "server.rs"
+    "style.rs"
+    "text.rs"
+    "union.rs"
+};
+
+/// The two files that name optional modules.
+const INDEXES: [&str; 2] = ["mod.rs", "prelude.rs"];
+
+const MARK: &str = " // optional: ";
+
+/// The files that are needed, by path within `src/runtime/`.
+pub fn files(needed: &BTreeSet<RuntimeModule>) -> Vec<(&'static str, String)> {
+    let left_out = left_out(needed);
+    let is_left_out = |path: &str| {
+        let module = path.split(['/', '.']).next().unwrap_or_default();
+        left_out.contains(module)
+    };
+    FILES
+        .iter()
+        .filter(|(path, _)| !is_left_out(path))
+        .map(|(path, text)| match INDEXES.contains(path) {
+            true => (*path, without_marked_lines(text, needed)),
+            false => (*path, (*text).to_owned()),
+        })
+        .collect()
+}
+
+/// The optional modules that nothing needs, by name.
+fn left_out(needed: &BTreeSet<RuntimeModule>) -> BTreeSet<&'static str> {
+    let index = FILES.iter().filter(|(path, _)| *path == "mod.rs");
+    index
+        .flat_map(|(_, text)| text.lines())
+        .filter(|line| !is_wanted(line, needed))
+        .filter_map(|line| line.split_once("mod ")?.1.split_once(';'))
+        .map(|(module, _)| module)
+        .collect()
+}
+
+fn without_marked_lines(text: &str, needed: &BTreeSet<RuntimeModule>) -> String {
+    text.split_inclusive('\n')
+        .filter(|line| is_wanted(line, needed))
+        .collect()
+}
+
+fn is_wanted(line: &str, needed: &BTreeSet<RuntimeModule>) -> bool {
+    match line.trim_end().rsplit_once(MARK) {
+        None => true,
+        Some((_, name)) => needed.iter().any(|module| file_stem(*module) == name),
+    }
+}
+
+fn file_stem(module: RuntimeModule) -> &'static str {
+    match module {
+        RuntimeModule::Time => "time",
+        RuntimeModule::Regex => "regex",
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use std::path::Path;
+
+    use super::*;
+
+    #[test]
+    fn no_file_is_forgotten() {
+        let root = Path::new(env!("CARGO_MANIFEST_DIR")).join("runtime/src/runtime");
+        let mut found = Vec::new();
+        let mut folders = vec![root.clone()];
+        while let Some(folder) = folders.pop() {
+            for entry in std::fs::read_dir(folder).unwrap() {
+                let path = entry.unwrap().path();
+                match path.is_dir() {
+                    true => folders.push(path),
+                    false => found.push(path.strip_prefix(&root).unwrap().to_str().unwrap().replace('\\', "/")),
+                }
+            }
+        }
+        found.sort();
+        assert_eq!(found, FILES.iter().map(|(path, _)| *path).collect::<Vec<_>>());
+    }
+
+    #[test]
+    fn marked_lines_go_with_what_nothing_needs() {
+        let text = "mod a;\npub mod time; // optional: time\npub mod b; // optional: regex\n";
+        let needed = BTreeSet::from([RuntimeModule::Time]);
+        assert_eq!(
+            without_marked_lines(text, &needed),
+            "mod a;\npub mod time; // optional: time\n"
+        );
+    }
+}

@@ -1,0 +1,330 @@
+//! Turns the parts of a file into its final text.
+//!
+//! Invariants: items are printed one by one with a blank line between them (`mod` and `use` lines stay together); a
+//! documentation attribute is one `///` line; macro tables, which prettyplease would print as a soup of tokens, are laid
+//! out here, one row a line; the text ends in exactly one line feed.
+
+use proc_macro2::{Delimiter, Spacing, TokenStream, TokenTree};
+
+use crate::file_tree::MARK;
+
+/// A file before it is text.
+#[derive(Default)]
+pub struct Page {
+    /// `//!` lines, already safe for rustdoc.
+    pub docs: Vec<String>,
+    /// What follows, in order.
+    pub parts: Vec<Part>,
+}
+
+pub enum Part {
+    Items(TokenStream),
+    Table(Table),
+}
+
+/// An invocation of one of the runtime's macros: `name! { head { rows } tail }`.
+pub struct Table {
+    pub name: &'static str,
+    pub head: TokenStream,
+    /// One a line, each followed by a comma.
+    pub rows: Vec<TokenStream>,
+    pub tail: TokenStream,
+}
+
+/// The first line of every file.
+pub fn header(sign: &str, source: &str) -> String {
+    // The name of a file is data: nothing in it may end the comment or colour a terminal.
+    let shown: String = source
+        .chars()
+        .map(|c| {
+            if c.is_ascii_graphic() || c.is_alphanumeric() || c == ' ' {
+                c
+            } else {
+                '_'
+            }
+        })
+        .collect();
+    match shown.is_empty() {
+        true => format!("{sign} {MARK}; do not edit\n"),
+        false => format!("{sign} {MARK} from {shown}; do not edit\n"),
+    }
+}
+
+/// The text of a Rust file.
+pub fn print(page: Page, source: &str) -> String {
+    let mut text = header("//", source);
+    if !page.docs.is_empty() {
+        text.push('\n');
+    }
+    for line in &page.docs {
+        push_doc(&mut text, "//!", line);
+    }
+    let mut last = None;
+    for part in page.parts {
+        match part {
+            Part::Items(tokens) => push_items(&mut text, tokens, &mut last),
+            Part::Table(table) => {
+                text.push('\n');
+                push_table(&mut text, &table);
+                last = None;
+            }
+        }
+    }
+    text
+}
+
+fn push_doc(text: &mut String, sign: &str, line: &str) {
+    text.push_str(sign);
+    if !line.is_empty() {
+        text.push(' ');
+        text.push_str(line);
+    }
+    text.push('\n');
+}
+
+/// Items that stand together when they follow each other without documentation.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Kind {
+    Use,
+    Module,
+}
+
+fn push_items(text: &mut String, tokens: TokenStream, last: &mut Option<Kind>) {
+    let parsed = match syn::parse2::<syn::File>(tokens.clone()) {
+        Ok(parsed) => parsed,
+        // A bug of ours, and the compiler of the result will say where; never a reason to stop.
+        Err(_) => {
+            text.push('\n');
+            text.push_str(&inline(tokens));
+            text.push('\n');
+            return;
+        }
+    };
+    for item in parsed.items {
+        let kind = match &item {
+            syn::Item::Use(item) if item.attrs.is_empty() => Some(Kind::Use),
+            syn::Item::Mod(item) if item.attrs.is_empty() && item.content.is_none() => Some(Kind::Module),
+            _ => None,
+        };
+        if kind.is_none() || kind != *last {
+            text.push('\n');
+        }
+        *last = kind;
+        match item {
+            syn::Item::Impl(item) => push_impl(text, item),
+            item => text.push_str(&prettyplease::unparse(&file(item))),
+        }
+    }
+}
+
+/// Prints the members one by one, because prettyplease leaves no blank line between functions.
+fn push_impl(text: &mut String, mut item: syn::ItemImpl) {
+    let members = std::mem::take(&mut item.items);
+    let mut file = file(syn::Item::Impl(item));
+    let empty = prettyplease::unparse(&file);
+    let Some(head) = empty.trim_end().strip_suffix('}').filter(|_| !members.is_empty()) else {
+        text.push_str(&empty);
+        return;
+    };
+    text.push_str(head);
+    text.push('\n');
+    let mut after_function = None;
+    for member in members {
+        let function = matches!(member, syn::ImplItem::Fn(_));
+        if after_function.is_some_and(|before| before || function) {
+            text.push('\n');
+        }
+        after_function = Some(function);
+        if let [syn::Item::Impl(item)] = &mut file.items[..] {
+            item.items = vec![member];
+        }
+        let alone = prettyplease::unparse(&file);
+        let body = alone.strip_prefix(head).unwrap_or(&alone).trim_end();
+        text.push_str(body.strip_suffix('}').unwrap_or(body).trim_start_matches('\n'));
+    }
+    text.push_str("}\n");
+}
+
+fn file(item: syn::Item) -> syn::File {
+    syn::File {
+        shebang: None,
+        frontmatter: None,
+        attrs: Vec::new(),
+        items: vec![item],
+    }
+}
+
+fn push_table(text: &mut String, table: &Table) {
+    text.push_str(table.name);
+    text.push_str("! { ");
+    push_inline(text, table.head.clone());
+    text.push_str(" {");
+    for row in &table.rows {
+        text.push_str("\n    ");
+        push_inline(text, row.clone());
+        text.push(',');
+    }
+    if !table.rows.is_empty() {
+        text.push('\n');
+    }
+    text.push('}');
+    if !table.tail.is_empty() {
+        text.push(' ');
+        push_inline(text, table.tail.clone());
+    }
+    text.push_str(" }\n");
+}
+
+/// Tokens on one line, spaced as a person would.
+pub fn inline(tokens: TokenStream) -> String {
+    let mut text = String::new();
+    push_inline(&mut text, tokens);
+    text
+}
+
+fn push_inline(text: &mut String, tokens: TokenStream) {
+    let mut last = Last::Nothing;
+    for token in tokens {
+        match token {
+            TokenTree::Group(group) => {
+                let (open, close) = match group.delimiter() {
+                    Delimiter::Parenthesis => ("(", ")"),
+                    Delimiter::Bracket => ("[", "]"),
+                    Delimiter::Brace => ("{ ", " }"),
+                    Delimiter::None => ("", ""),
+                };
+                let apart = match group.delimiter() {
+                    Delimiter::Parenthesis => last == Last::Spaced,
+                    _ => last == Last::Word || last == Last::Spaced,
+                };
+                if apart {
+                    text.push(' ');
+                }
+                text.push_str(open);
+                push_inline(text, group.stream());
+                text.push_str(close);
+                last = Last::Word;
+            }
+            TokenTree::Punct(punct) => {
+                let sign = punct.as_char();
+                let path = sign == ':' && (punct.spacing() == Spacing::Joint || last == Last::Colon);
+                let apart = match (sign, last) {
+                    (_, Last::Spaced) => true,
+                    (_, Last::Joint) => false,
+                    ('=' | '|' | '+', _) => true,
+                    ('&' | '*', Last::Word) => true,
+                    _ => false,
+                };
+                if apart {
+                    text.push(' ');
+                }
+                text.push(sign);
+                last = match (sign, punct.spacing()) {
+                    (':', Spacing::Joint) => Last::Colon,
+                    (':', _) if path => Last::Joined,
+                    (_, Spacing::Joint) => Last::Joint,
+                    ('>', _) if !text.ends_with("=>") && !text.ends_with("->") => Last::Word,
+                    (',' | ':' | ';' | '=' | '|' | '+' | '>', _) => Last::Spaced,
+                    _ => Last::Joined,
+                };
+            }
+            token @ (TokenTree::Ident(_) | TokenTree::Literal(_)) => {
+                if matches!(last, Last::Word | Last::Spaced) {
+                    text.push(' ');
+                }
+                text.push_str(&token.to_string());
+                last = Last::Word;
+            }
+        }
+    }
+}
+
+/// What stands before the next token, as far as spacing is concerned.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Last {
+    Nothing,
+    /// A word, a literal or a closing bracket.
+    Word,
+    /// Punctuation that a space follows.
+    Spaced,
+    /// Punctuation that no space follows.
+    Joined,
+    /// The first half of punctuation.
+    Joint,
+    /// The first half of `::`.
+    Colon,
+}
+
+#[cfg(test)]
+mod tests {
+    use quote::quote;
+
+    use super::*;
+
+    #[test]
+    fn tokens_on_one_line_read_like_source() {
+        let cases = [
+            (
+                quote!(page_size: "PageSize" Required [Rule::Least(1), Rule::Most(-50)]),
+                r#"page_size: "PageSize" Required [Rule::Least(1), Rule::Most(-50)]"#,
+            ),
+            (
+                quote!(Rule::Pattern(&Pattern::Steps(
+                    "^a$",
+                    &[Step::Class(&[('a', 'z')], 1, 2)]
+                ))),
+                r#"Rule::Pattern(&Pattern::Steps("^a$", &[Step::Class(&[('a', 'z')], 1, 2)]))"#,
+            ),
+            (
+                quote!(Json(Option<Vec<types::A>>) => "a" | "b"),
+                r#"Json(Option<Vec<types::A>>) => "a" | "b""#,
+            ),
+            (quote!(r#type: "type" Optional), r#"r#type: "type" Optional"#),
+            (quote!(::std::string::String), "::std::string::String"),
+        ];
+        for (tokens, text) in cases {
+            assert_eq!(inline(tokens), text);
+        }
+    }
+
+    #[test]
+    fn a_page_has_a_blank_line_between_items_and_functions() {
+        let page = Page {
+            docs: vec!["Docs.".to_owned(), String::new()],
+            parts: vec![
+                Part::Items(quote! { mod a; mod b; pub use a::*; pub use b::*; #[doc = " A."] pub struct A; }),
+                Part::Table(Table {
+                    name: "record",
+                    head: quote!(A),
+                    rows: vec![quote!(a: "a" Required)],
+                    tail: quote!(closed true),
+                }),
+                Part::Items(quote! {
+                    impl T for A {
+                        type X = u8;
+                        const Y: u8 = 1;
+                        fn z() { a() }
+                        #[doc = " W."] fn w() {}
+                    }
+                    impl A { fn one() {} }
+                }),
+            ],
+        };
+        assert_eq!(
+            print(page, "x.yaml"),
+            "// @generated by cargo xtask codegen from x.yaml; do not edit\n\n//! Docs.\n//!\n\nmod a;\nmod b;\n\n\
+             pub use a::*;\npub use b::*;\n\n/// A.\npub struct A;\n\nrecord! { A {\n    a: \"a\" Required,\n} \
+             closed true }\n\nimpl T for A {\n    type X = u8;\n    const Y: u8 = 1;\n\n    fn z() {\n        a()\n    \
+             }\n\n    /// W.\n    fn w() {}\n}\n\nimpl A {\n    fn one() {}\n}\n"
+        );
+    }
+
+    #[test]
+    fn the_first_line_takes_no_text_that_ends_it() {
+        let line = header("//", "a\nb\u{1b}[1m\u{202e}.yaml");
+        assert_eq!(
+            line,
+            "// @generated by cargo xtask codegen from a_b_[1m_.yaml; do not edit\n"
+        );
+    }
+}
