@@ -11,7 +11,7 @@ use crate::file_tree::MARK;
 /// A file before it is text.
 #[derive(Default)]
 pub struct Page {
-    /// `//!` lines, already safe for rustdoc.
+    /// `//!` lines, whose Markdown is safe for rustdoc.
     pub docs: Vec<String>,
     /// What follows, in order.
     pub parts: Vec<Part>,
@@ -73,13 +73,33 @@ pub fn print(page: Page, source: &str) -> String {
     text
 }
 
-fn push_doc(text: &mut String, sign: &str, line: &str) {
-    text.push_str(sign);
-    if !line.is_empty() {
-        text.push(' ');
-        text.push_str(line);
+fn push_doc(text: &mut String, sign: &str, lines: &str) {
+    for line in doc_lines(lines) {
+        text.push_str(sign);
+        if !line.is_empty() {
+            text.push(' ');
+            text.push_str(&line);
+        }
+        text.push('\n');
     }
-    text.push('\n');
+}
+
+/// What a documentation comment may hold: no line ends, no control characters (a bare carriage return is an error), no
+/// characters that change the direction of the text (rustc denies them), no tabs.
+pub fn doc_lines(text: &str) -> impl Iterator<Item = String> + '_ {
+    text.split('\n').map(|line| {
+        let mut shown = String::with_capacity(line.len());
+        for c in line.trim_end().chars() {
+            match c {
+                '\t' => shown.push_str("    "),
+                '\u{202a}'..='\u{202e}' | '\u{2066}'..='\u{2069}' => {}
+                '\u{2028}' | '\u{2029}' => shown.push(' '),
+                c if c.is_control() => shown.push('\u{fffd}'),
+                c => shown.push(c),
+            }
+        }
+        shown
+    })
 }
 
 /// Items that stand together when they follow each other without documentation.

@@ -22,6 +22,9 @@ mod text;
 mod text_enum;
 mod union;
 
+#[cfg(test)]
+mod tests;
+
 use rayon::prelude::*;
 
 use crate::file_tree::FileTree;

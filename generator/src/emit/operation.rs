@@ -401,6 +401,8 @@ fn errors(operation: &OperationItem) -> Vec<String> {
     }
     lines.push("# Errors".to_owned());
     lines.push(String::new());
+    lines.push("These statuses have a body for [`Error::decode`](crate::Error::decode):".to_owned());
+    lines.push(String::new());
     for (status, ty) in &operation.responses.errors {
         lines.push(format!("- `{}`: {}", status_text(*status), type_text(ty)));
     }

@@ -26,6 +26,7 @@ const FILES: &[(&str, &str)] = files! {
     "inputs.rs"
     "macros.rs"
     "mod.rs"
+    "nullable.rs"
     "operation.rs"
     "pattern.rs"
     "prelude.rs"
@@ -36,6 +37,7 @@ const FILES: &[(&str, &str)] = files! {
     "server.rs"
     "style.rs"
     "text.rs"
+    "tuple.rs"
     "union.rs"
 };
 

@@ -19,4 +19,4 @@ pub use super::response::Raw;
 pub use super::rules::Rule;
 pub use super::server::{Server, Variable};
 pub use super::style::Style;
-pub use crate::{newtype, record, scalar_enum, text_enum};
+pub use crate::{newtype, record, scalar_enum, text_enum, union};

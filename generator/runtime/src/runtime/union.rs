@@ -250,6 +250,7 @@ fn member_fit(place: &mut dyn Reflect, value: &Value) -> Member {
 /// union! { Pet tag "petType" { Cat: ["cat"], Dog: ["dog", "hound"] } }
 /// union! { Id { Number: [], Text: [] } unknown Other }
 /// ```
+#[doc(hidden)]
 #[macro_export]
 macro_rules! union {
     ($type:ident $(tag $tag:literal)? { $($variant:ident: [$($value:literal),* $(,)?]),* $(,)? }) => {
@@ -257,58 +258,60 @@ macro_rules! union {
     };
     ($type:ident $(tag $tag:literal)? { $($variant:ident: [$($value:literal),* $(,)?]),* $(,)? } unknown $unknown:ident) => {
         const _: () = {
-            use $crate::runtime::reflect::{Reflect, Slot, Union, UnionShape, Variant, View};
-            static SHAPE: UnionShape = UnionShape {
-                name: stringify!($type),
+            static SHAPE: $crate::runtime::reflect::UnionShape = $crate::runtime::reflect::UnionShape {
+                name: ::core::stringify!($type),
                 tag: $crate::union!(@tag $($tag)?),
-                variants: &[$(Variant { name: stringify!($variant), tags: &[$($value),*] }),*],
+                variants: &[$($crate::runtime::reflect::Variant {
+                    name: ::core::stringify!($variant),
+                    tags: &[$($value),*],
+                }),*],
             };
             #[allow(non_camel_case_types, clippy::enum_variant_names, reason = "only counts the variants")]
-            enum Index { $($variant),* }
-            impl Reflect for $type {
+            enum __Index { $($variant),* }
+            impl $crate::runtime::reflect::Reflect for $type {
                 fn blank() -> Self {
-                    $type::$unknown(::serde_json::Value::Null)
+                    Self::$unknown(::serde_json::Value::Null)
                 }
-                fn slot(&mut self) -> Slot<'_> {
-                    Slot::Union(self)
+                fn slot(&mut self) -> $crate::runtime::reflect::Slot<'_> {
+                    $crate::runtime::reflect::Slot::Union(self)
                 }
-                fn view(&self) -> View<'_> {
-                    View::Union(self)
+                fn view(&self) -> $crate::runtime::reflect::View<'_> {
+                    $crate::runtime::reflect::View::Union(self)
                 }
             }
-            impl Union for $type {
-                fn shape(&self) -> &'static UnionShape {
+            impl $crate::runtime::reflect::Union for $type {
+                fn shape(&self) -> &'static $crate::runtime::reflect::UnionShape {
                     &SHAPE
                 }
-                fn select(&mut self, index: usize) -> ::std::option::Option<&mut dyn Reflect> {
+                fn select(&mut self, index: usize) -> ::core::option::Option<&mut dyn $crate::runtime::reflect::Reflect> {
                     *self = match index {
-                        $(index if index == Index::$variant as usize => $type::$variant(Reflect::blank()),)*
-                        _ => return None,
+                        $(index if index == __Index::$variant as usize => Self::$variant($crate::runtime::reflect::Reflect::blank()),)*
+                        _ => return ::core::option::Option::None,
                     };
                     match self {
-                        $($type::$variant(content) => Some(content),)*
-                        $type::$unknown(_) => None,
+                        $(Self::$variant(content) => ::core::option::Option::Some(content),)*
+                        Self::$unknown(_) => ::core::option::Option::None,
                     }
                 }
                 fn keep(&mut self, value: ::serde_json::Value) {
-                    *self = $type::$unknown(value);
+                    *self = Self::$unknown(value);
                 }
-                fn selected(&self) -> ::std::option::Option<usize> {
+                fn selected(&self) -> ::core::option::Option<usize> {
                     match self {
-                        $($type::$variant(_) => Some(Index::$variant as usize),)*
-                        $type::$unknown(_) => None,
+                        $(Self::$variant(_) => ::core::option::Option::Some(__Index::$variant as usize),)*
+                        Self::$unknown(_) => ::core::option::Option::None,
                     }
                 }
-                fn content(&self) -> &dyn Reflect {
+                fn content(&self) -> &dyn $crate::runtime::reflect::Reflect {
                     match self {
-                        $($type::$variant(content) => content,)*
-                        $type::$unknown(value) => value,
+                        $(Self::$variant(content) => content,)*
+                        Self::$unknown(value) => value,
                     }
                 }
             }
         };
         $crate::serde_of!($type);
     };
-    (@tag) => { None };
-    (@tag $tag:literal) => { Some($tag) };
+    (@tag) => { ::core::option::Option::None };
+    (@tag $tag:literal) => { ::core::option::Option::Some($tag) };
 }
