@@ -15,3 +15,4 @@ pub mod pattern;
 pub mod pointer;
 pub mod resolve;
 pub mod sources;
+pub mod suggest;

@@ -39,8 +39,16 @@ macro_rules! codes {
 }
 
 codes! {
+    /// Members of an `allOf` that no value satisfies together.
+    AllOfConflict = "all-of-conflict" Warning,
+    /// A lower limit above the upper one.
+    ContradictoryBounds = "contradictory-bounds" Warning,
     /// A parameter that is also the key of a security scheme in force; the client sends the key once.
     CredentialParameter = "credential-parameter" Warning,
+    /// A discriminator whose values do not lead to one variant each.
+    DiscriminatorMapping = "discriminator-mapping" Warning,
+    /// A value that an `enum` lists more than once.
+    DuplicateEnumValue = "duplicate-enum-value" Warning,
     /// A header is listed twice in spellings that differ in case.
     DuplicateHeader = "duplicate-header" Warning,
     /// A name is given more than once in one object; the last one wins.
@@ -53,6 +61,8 @@ codes! {
     DuplicateTag = "duplicate-tag" Warning,
     /// A request body without any media type.
     EmptyBody = "empty-body" Warning,
+    /// A value of an `enum` that is not of the stated type.
+    EnumValueType = "enum-value-type" Warning,
     /// An `encoding` where it has no meaning.
     IgnoredEncoding = "ignored-encoding" Warning,
     /// A header that the specification has ignored, because something else says the same.
@@ -65,6 +75,8 @@ codes! {
     IgnoredSibling = "ignored-sibling" Warning,
     /// Content of a response that never has any.
     ImpossibleContent = "impossible-content" Warning,
+    /// A `default` that is no value of its schema.
+    InvalidDefault = "invalid-default" Warning,
     /// A name that no header can have.
     InvalidHeaderName = "invalid-header-name" Warning,
     /// A name in `content` that is no media type.
@@ -81,6 +93,8 @@ codes! {
     MissingSchema = "missing-schema" Warning,
     /// A keyword of a version that is younger than the document's.
     NewerKeyword = "newer-keyword" Warning,
+    /// A keyword of a version that is older than the document's.
+    OlderKeyword = "older-keyword" Warning,
     /// A path parameter that is not marked as required.
     OptionalPathParameter = "optional-path-parameter" Warning,
     /// A parameter with more than one media type.
@@ -91,6 +105,8 @@ codes! {
     PathTemplate = "path-template" Warning,
     /// References that lead back to themselves.
     ReferenceCycle = "reference-cycle" Warning,
+    /// Keywords beside a `$ref` that OpenAPI 3.0 ignores and that are honoured all the same.
+    ReferenceSiblings = "reference-siblings" Warning,
     /// A reference to another machine; the generator uses no network.
     RemoteReference = "remote-reference" Warning,
     /// The default of a server variable is none of its values.
@@ -99,16 +115,22 @@ codes! {
     StaleAcceptance = "stale-acceptance" Error,
     /// The file is not well-formed YAML or JSON.
     Syntax = "syntax" Error,
+    /// Schemas that are merged into one another beyond the limit.
+    TooDeep = "too-deep" Warning,
     /// References multiply the description beyond the limit.
     TooLarge = "too-large" Warning,
     /// A variable of a path that no parameter describes.
     UndeclaredPathParameter = "undeclared-path-parameter" Warning,
     /// A variable of a server's URL that is not declared.
     UndeclaredServerVariable = "undeclared-server-variable" Warning,
+    /// A name in `required` that is no property.
+    UndefinedRequired = "undefined-required" Warning,
     /// A keyword that the specification does not have at this place.
     UnknownKeyword = "unknown-keyword" Warning,
     /// A security requirement names a scheme that is not declared.
     UnknownSecurityScheme = "unknown-security-scheme" Warning,
+    /// A type that JSON Schema does not have.
+    UnknownType = "unknown-type" Warning,
     /// An entry of the operation selection that matches nothing.
     UnmatchedSelection = "unmatched-selection" Warning,
     /// A file that is referred to and cannot be read, or may not be.
@@ -127,6 +149,12 @@ codes! {
     UnusedServerVariable = "unused-server-variable" Warning,
     /// A body of a request whose method gives it no meaning.
     UnusualBody = "unusual-body" Warning,
+    /// A discriminator that does not make a union.
+    WeakenedDiscriminator = "weakened-discriminator" Warning,
+    /// A keyword of a schema that is carried only in part.
+    WeakenedKeyword = "weakened-keyword" Warning,
+    /// Variants of a `oneOf` or `anyOf` whose differences are not carried.
+    WeakenedUnion = "weakened-union" Warning,
     /// A value of another JSON type than the specification gives the keyword.
     WrongType = "wrong-type" Warning,
     /// A YAML tag, which has no meaning in a description.

@@ -1,13 +1,34 @@
 //! Reads JSON Schema (the dialect of OpenAPI 3.0 and that of 3.1 alike) from the raw tree into [`Schemas`].
 //!
 //! - Each place of the tree becomes one node, whatever number of references leads there.
-//! - References and children are queued and never recursed into, so no description can overflow the stack.
-//! - A keyword that is not carried into the model has a diagnostic.
+//! - References and children are queued and never recursed into, so no description can overflow the stack. Only what is
+//!   merged into one node (`allOf`, variants) is read at once, within limits.
+//! - A keyword that is not carried into the model has a diagnostic, see [`audit`].
+//!
+//! A schema that is merged out of several places and stands nowhere in the document has a pointer all the same, where it
+//! would stand if somebody wrote it down: `#/components/schemas/Cat/properties/name`, or that of the variant.
 
-use std::collections::{HashMap, VecDeque};
+mod all_of;
+mod audit;
+mod default;
+mod discriminator;
+mod enumeration;
+mod keywords;
+mod nullable;
+mod shape;
+#[cfg(test)]
+mod tests;
+mod types;
+mod union;
+
+use std::collections::{HashMap, HashSet, VecDeque};
 
 use serde_json::Value;
 
+use self::all_of::Assembled;
+use self::audit::{Dialect, Notes};
+use self::keywords::{Annotations, Keywords, Place, Places};
+use self::nullable::Null;
 use crate::diagnostics::{Code, Diagnostics};
 use crate::model::{Access, Docs, Schema, SchemaId, Schemas, Shape, Untyped};
 use crate::pointer::Pointer;
@@ -24,33 +45,81 @@ pub trait Source {
 /// Builds the arena, place by place.
 pub struct SchemaBuilder<'d> {
     source: &'d dyn Source,
+    root: &'d Value,
+    dialect: Dialect,
     schemas: Schemas,
     diagnostics: Diagnostics,
     /// Node by the address of its place: the tree is borrowed, so an address is a place.
     by_place: HashMap<usize, SchemaId>,
+    /// Node by the sorted addresses of the places that it is merged from.
+    by_places: HashMap<Vec<usize>, SchemaId>,
     missing: HashMap<Pointer, SchemaId>,
-    queue: VecDeque<(SchemaId, &'d Value)>,
+    queue: VecDeque<Job<'d>>,
+    /// Places whose keywords have been audited.
+    audited: HashSet<usize>,
+    /// Findings about merged nodes, which may be merged more than once.
+    reported: HashSet<(Code, Pointer)>,
+    references: HashMap<&'d str, Option<Place<'d>>>,
+    defaults: Vec<(SchemaId, Place<'d>)>,
+    /// How many nodes exist that stand nowhere in the document.
+    synthesised: usize,
 }
+
+/// A node that has an id but no shape yet.
+struct Job<'d> {
+    id: SchemaId,
+    work: Work<'d>,
+    /// How many nodes that stand nowhere in the document it is inside of.
+    depth: usize,
+}
+
+enum Work<'d> {
+    Read(Places<'d>),
+    Ready(Box<Keywords<'d>>),
+}
+
+/// The limits for nodes that stand nowhere in the document: each may lead to more of its kind.
+const SYNTHESISED_DEPTH: usize = 16;
+const SYNTHESISED: usize = 100_000;
+
+/// How many references may lead to one another where the end of the chain matters at once.
+const HOPS: usize = 1_000;
 
 impl<'d> SchemaBuilder<'d> {
     pub fn new(source: &'d dyn Source) -> Self {
         SchemaBuilder {
             source,
+            root: source.root(),
+            dialect: match source.is_openapi_3_0() {
+                true => Dialect::V3_0,
+                false => Dialect::V3_1,
+            },
             schemas: Schemas::default(),
             diagnostics: Diagnostics::default(),
             by_place: HashMap::new(),
+            by_places: HashMap::new(),
             missing: HashMap::new(),
             queue: VecDeque::new(),
+            audited: HashSet::new(),
+            reported: HashSet::new(),
+            references: HashMap::new(),
+            defaults: Vec::new(),
+            synthesised: 0,
         }
     }
 
     /// The node of the schema at `pointer`, complete with everything that it leads to.
     pub fn schema_at(&mut self, pointer: &Pointer) -> SchemaId {
-        let id = match self.source.root().pointer(pointer.as_str()) {
-            Some(value) => self.reserve(pointer.clone(), value),
+        let id = match self.root.pointer(pointer.as_str()) {
+            Some(value) => self.node(Place {
+                pointer: pointer.clone(),
+                value,
+            }),
             None => self.missing(pointer),
         };
-        while let Some((_id, _value)) = self.queue.pop_front() {}
+        while let Some(job) = self.queue.pop_front() {
+            self.build(job);
+        }
         id
     }
 
@@ -65,20 +134,79 @@ impl<'d> SchemaBuilder<'d> {
     }
 
     /// The arena; what there was to say goes to `diagnostics`.
-    pub fn finish(self, diagnostics: &mut Diagnostics) -> Schemas {
+    pub fn finish(mut self, diagnostics: &mut Diagnostics) -> Schemas {
+        self.shorten_references();
+        self.check_defaults();
         diagnostics.extend(self.diagnostics);
         self.schemas
     }
 
-    fn reserve(&mut self, pointer: Pointer, value: &'d Value) -> SchemaId {
-        let place = std::ptr::from_ref(value).addr();
-        if let Some(&id) = self.by_place.get(&place) {
+    /// The node at a place of the document.
+    fn node(&mut self, place: Place<'d>) -> SchemaId {
+        let address = place.address();
+        if let Some(&id) = self.by_place.get(&address) {
             return id;
         }
-        let id = self.schemas.push(blank(pointer, Untyped::Unspecified));
-        self.by_place.insert(place, id);
-        self.queue.push_back((id, value));
+        let id = self.schemas.push(blank(place.pointer.clone(), Untyped::Unspecified));
+        self.by_place.insert(address, id);
+        let work = Work::Read(Places::one(place));
+        self.queue.push_back(Job { id, work, depth: 0 });
         id
+    }
+
+    /// The node of what several schemas say of one place; `at` is its pointer where it stands nowhere yet.
+    fn node_of(&mut self, places: Places<'d>, at: impl FnOnce() -> Pointer, depth: usize) -> SchemaId {
+        if places.more.is_empty() {
+            return self.node(places.first);
+        }
+        let mut key: Vec<usize> = places.iter().map(|place| self.settle(place).address()).collect();
+        key.sort_unstable();
+        key.dedup();
+        if let (1, last) = (key.len(), places.last()) {
+            return self.node(last.clone());
+        }
+        if let Some(&id) = self.by_places.get(&key) {
+            return id;
+        }
+        let at = at();
+        if !self.may_synthesise(&at, depth) {
+            return self.node(places.last().clone());
+        }
+        let id = self.schemas.push(blank(at, Untyped::Unspecified));
+        self.by_places.insert(key, id);
+        self.queue.push_back(Job {
+            id,
+            work: Work::Read(places),
+            depth: depth + 1,
+        });
+        id
+    }
+
+    /// A node for keywords that stand together nowhere in the document.
+    fn synthesise(&mut self, at: Pointer, keywords: Keywords<'d>, depth: usize) -> SchemaId {
+        let id = self.schemas.push(blank(at, Untyped::Unspecified));
+        let work = Work::Ready(Box::new(keywords));
+        self.queue.push_back(Job {
+            id,
+            work,
+            depth: depth + 1,
+        });
+        id
+    }
+
+    /// Whether one more node that stands nowhere may be made.
+    fn may_synthesise(&mut self, at: &Pointer, depth: usize) -> bool {
+        if depth >= SYNTHESISED_DEPTH || self.synthesised >= SYNTHESISED {
+            self.report(
+                Code::TooDeep,
+                at,
+                "too many schemas are combined with one another here; only the innermost is used",
+                "combine fewer schemas",
+            );
+            return false;
+        }
+        self.synthesised += 1;
+        true
     }
 
     fn missing(&mut self, pointer: &Pointer) -> SchemaId {
@@ -94,6 +222,194 @@ impl<'d> SchemaBuilder<'d> {
         let id = self.schemas.push(blank(pointer.clone(), Untyped::UnresolvedReference));
         self.missing.insert(pointer.clone(), id);
         id
+    }
+
+    fn build(&mut self, job: Job<'d>) {
+        let at = self.schemas.get(job.id).pointer.clone();
+        let assembled = match job.work {
+            Work::Read(places) if places.more.is_empty() => self.assemble(&places.first),
+            Work::Read(places) => self.assemble_all(&places, &at),
+            Work::Ready(keywords) => Assembled::Whole(keywords),
+        };
+        let (notes, null, shape) = match assembled {
+            Assembled::Reference { target, notes, null } => {
+                let target = self.node(target);
+                (notes, null, Shape::Reference(target))
+            }
+            Assembled::Whole(mut keywords) => {
+                let shape = self.shape(&at, &mut keywords, job.depth);
+                (keywords.notes, keywords.null, shape)
+            }
+        };
+        self.fill(job.id, notes, null, shape);
+    }
+
+    fn fill(&mut self, id: SchemaId, notes: Annotations<'d>, null: Null, shape: Shape) {
+        if let Some(default) = notes.default {
+            self.defaults.push((id, default));
+        }
+        let schema = self.schemas.get_mut(id);
+        schema.docs = Docs {
+            title: notes.title.map(str::to_owned),
+            description: notes.description.map(str::to_owned),
+            deprecated: notes.deprecated,
+            external: notes
+                .external
+                .map(|(description, url)| (description.map(str::to_owned), url.to_owned())),
+            examples: notes.examples.into_iter().cloned().collect(),
+        };
+        schema.nullable = null.is_yes();
+        schema.access = notes.access;
+        schema.shape = shape;
+    }
+
+    /// The keywords at a place. What is wrong with them is reported the first time.
+    fn keywords(&mut self, place: &Place<'d>) -> Keywords<'d> {
+        let first = self.audited.insert(place.address());
+        match place.value {
+            Value::Object(object) => {
+                let diagnostics = first.then_some(&mut self.diagnostics);
+                keywords::read(object, &mut Notes::new(&place.pointer, self.dialect, diagnostics))
+            }
+            Value::Bool(true) => Keywords::default(),
+            Value::Bool(false) => {
+                if first {
+                    self.diagnostics.push(
+                        Code::WeakenedKeyword,
+                        &place.pointer,
+                        "no value at all fits this schema; it is taken as any value",
+                        "remove what nothing fits",
+                    );
+                }
+                Keywords {
+                    broken: Some(Untyped::Inexpressible),
+                    ..Keywords::default()
+                }
+            }
+            _ => {
+                if first {
+                    self.diagnostics.push(
+                        Code::WrongType,
+                        &place.pointer,
+                        "a schema should be an object; this one is taken as any value",
+                        "give a schema object",
+                    );
+                }
+                Keywords {
+                    broken: Some(Untyped::Malformed),
+                    ..Keywords::default()
+                }
+            }
+        }
+    }
+
+    /// Where a reference leads.
+    fn resolve(&mut self, text: &'d str, at: &Pointer) -> Option<Place<'d>> {
+        // An anchor's meaning depends on where the reference stands.
+        let absolute = text.starts_with("#/");
+        let known = match absolute {
+            true => self.references.get(text).cloned(),
+            false => None,
+        };
+        let target = match known {
+            Some(target) => target,
+            None => {
+                let target = self.source.resolve_ref(text, at).and_then(|pointer| {
+                    let value = self.root.pointer(pointer.as_str())?;
+                    Some(Place { pointer, value })
+                });
+                if absolute {
+                    self.references.insert(text, target.clone());
+                }
+                target
+            }
+        };
+        if target.is_none() {
+            self.report(
+                Code::UnresolvedReference,
+                &at.child("$ref"),
+                format!("the reference `{text}` leads nowhere; the schema is taken as any value"),
+                "correct the reference, or add what it should lead to",
+            );
+        }
+        target
+    }
+
+    /// The end of a chain of references that add nothing which matters.
+    fn settle(&mut self, place: &Place<'d>) -> Place<'d> {
+        let mut place = place.clone();
+        for _ in 0..HOPS {
+            let Some(object) = place.value.as_object() else {
+                break;
+            };
+            let Some(Value::String(text)) = object.get("$ref") else {
+                break;
+            };
+            let alone = object
+                .keys()
+                .all(|key| key == "$ref" || self.dialect == Dialect::V3_0 || audit::is_annotation(key));
+            if !alone {
+                break;
+            }
+            match self.resolve(text, &place.pointer) {
+                Some(target) => place = target,
+                None => break,
+            }
+        }
+        place
+    }
+
+    /// Reports something about a merged node, once.
+    fn report(&mut self, code: Code, at: &Pointer, message: impl Into<String>, help: &str) {
+        if self.reported.insert((code, at.clone())) {
+            self.diagnostics.push(code, at, message, help);
+        }
+    }
+
+    /// Breaks cycles of references and cuts long chains short, so that [`Schemas::resolve`] always arrives.
+    fn shorten_references(&mut self) {
+        const LONG: usize = 16;
+        let mut ends: HashMap<SchemaId, (SchemaId, bool, usize)> = HashMap::new();
+        let ids: Vec<SchemaId> = self.schemas.iter().map(|(id, _)| id).collect();
+        for start in ids {
+            let mut path = Vec::new();
+            let mut on_path = HashSet::new();
+            let mut at = start;
+            while let Shape::Reference(next) = self.schemas.get(at).shape {
+                if ends.contains_key(&at) {
+                    break;
+                }
+                if !on_path.insert(at) {
+                    let pointer = self.schemas.get(at).pointer.clone();
+                    self.report(
+                        Code::ReferenceCycle,
+                        &pointer,
+                        "the references lead in a circle, so there is no schema at all; any value is taken",
+                        "let one of them lead to a schema",
+                    );
+                    self.schemas.get_mut(at).shape = Shape::Any(Untyped::UnresolvedReference);
+                    path.retain(|&id| id != at);
+                    break;
+                }
+                path.push(at);
+                at = next;
+            }
+            let (end, mut nullable, mut length) = match ends.get(&at) {
+                Some(&known) => known,
+                None => (at, false, 0),
+            };
+            for id in path.into_iter().rev() {
+                length += 1;
+                let schema = self.schemas.get_mut(id);
+                if length > LONG {
+                    schema.shape = Shape::Reference(end);
+                    schema.nullable |= nullable;
+                    length = 1;
+                }
+                nullable |= schema.nullable;
+                ends.insert(id, (end, nullable, length));
+            }
+        }
     }
 }
 

@@ -1,0 +1,428 @@
+//! What is wrong with the keywords of one schema object, and what is tolerated all the same.
+//!
+//! - One finding per node and keyword, however often the node is read.
+//! - A keyword is either carried into the model, listed in [`SILENT`] with a reason, or has a finding.
+
+use serde_json::{Map, Number, Value};
+
+use super::types::Types;
+use crate::diagnostics::{Code, Diagnostics};
+use crate::pointer::Pointer;
+use crate::suggest;
+
+/// Which dialect the document is written in.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Dialect {
+    /// OpenAPI 3.0: an extended subset of JSON Schema draft 5.
+    V3_0,
+    /// OpenAPI 3.1 and later: JSON Schema 2020-12.
+    V3_1,
+}
+
+/// Takes the findings about one schema object; says nothing where it has been read before.
+pub(super) struct Notes<'n> {
+    at: &'n Pointer,
+    dialect: Dialect,
+    diagnostics: Option<&'n mut Diagnostics>,
+}
+
+/// Keywords that are understood but say nothing that Rust code could say.
+///
+/// Identity (`$id` …) is the business of [`crate::load`], where references are followed; comments are for the authors of
+/// the description; XML bodies are carried as text, so `xml` has nothing to act on; what is inside of a string
+/// (`contentSchema`) stays inside of it.
+const SILENT: &[&str] = &[
+    "$anchor",
+    "$comment",
+    "$defs",
+    "$dynamicAnchor",
+    "$id",
+    "$recursiveAnchor",
+    "$schema",
+    "$vocabulary",
+    "contentSchema",
+    "definitions",
+    "id",
+    "xml",
+];
+
+/// Every keyword that has a meaning in some place of a schema object, for suggestions.
+const KNOWN: &[&str] = &[
+    "additionalItems",
+    "additionalProperties",
+    "allOf",
+    "anyOf",
+    "const",
+    "contains",
+    "contentEncoding",
+    "contentMediaType",
+    "contentSchema",
+    "default",
+    "dependencies",
+    "dependentRequired",
+    "dependentSchemas",
+    "deprecated",
+    "description",
+    "discriminator",
+    "else",
+    "enum",
+    "example",
+    "examples",
+    "exclusiveMaximum",
+    "exclusiveMinimum",
+    "externalDocs",
+    "format",
+    "if",
+    "items",
+    "maxContains",
+    "maxItems",
+    "maxLength",
+    "maxProperties",
+    "maximum",
+    "minContains",
+    "minItems",
+    "minLength",
+    "minProperties",
+    "minimum",
+    "multipleOf",
+    "not",
+    "nullable",
+    "oneOf",
+    "pattern",
+    "patternProperties",
+    "prefixItems",
+    "properties",
+    "propertyNames",
+    "readOnly",
+    "required",
+    "then",
+    "title",
+    "type",
+    "unevaluatedItems",
+    "unevaluatedProperties",
+    "uniqueItems",
+    "writeOnly",
+    "xml",
+    "$ref",
+    "$defs",
+];
+
+/// Keywords that do not constrain values: they may stand beside a reference and change nothing of its target.
+const ANNOTATIONS: &[&str] = &[
+    "$comment",
+    "$id",
+    "$schema",
+    "default",
+    "deprecated",
+    "description",
+    "example",
+    "examples",
+    "externalDocs",
+    "nullable",
+    "readOnly",
+    "title",
+    "writeOnly",
+    "xml",
+];
+
+impl<'n> Notes<'n> {
+    pub fn new(at: &'n Pointer, dialect: Dialect, diagnostics: Option<&'n mut Diagnostics>) -> Self {
+        Notes {
+            at,
+            dialect,
+            diagnostics,
+        }
+    }
+
+    /// The schema object.
+    pub fn at(&self) -> &'n Pointer {
+        self.at
+    }
+
+    pub fn dialect(&self) -> Dialect {
+        self.dialect
+    }
+
+    /// Adds a finding about the value of a keyword; the text is only made when it is wanted.
+    pub fn push(&mut self, code: Code, key: &str, text: impl FnOnce() -> (String, String)) {
+        if let Some(diagnostics) = &mut self.diagnostics {
+            let (message, help) = text();
+            diagnostics.push(code, &self.at.child(key), message, help);
+        }
+    }
+
+    fn push_key(&mut self, code: Code, key: &str, text: impl FnOnce() -> (String, String)) {
+        if let Some(diagnostics) = &mut self.diagnostics {
+            let (message, help) = text();
+            diagnostics.push_key(code, &self.at.child(key), message, help);
+        }
+    }
+
+    /// The value is of the wrong kind.
+    pub fn wrong_type(&mut self, key: &str, expected: &str, consequence: &str) {
+        self.push(Code::WrongType, key, || {
+            (
+                format!("`{key}` should be {expected}; {consequence}"),
+                format!("give {expected}"),
+            )
+        });
+    }
+
+    /// The keyword does nothing.
+    pub fn ignored(&mut self, key: &str, why: &str) {
+        self.push_key(Code::IgnoredKeyword, key, || {
+            (
+                format!("`{key}` is ignored: {why}"),
+                "remove it, or accept this finding where the description is right".to_owned(),
+            )
+        });
+    }
+
+    /// The keyword does less than it says.
+    pub fn weakened(&mut self, key: &str, how: &str) {
+        self.push_key(Code::WeakenedKeyword, key, || {
+            (
+                format!("`{key}` is not carried in full: {how}"),
+                "say it with simpler keywords, or accept this finding".to_owned(),
+            )
+        });
+    }
+
+    /// The keyword came with OpenAPI 3.1.
+    pub fn newer(&mut self, key: &str) {
+        if self.dialect == Dialect::V3_0 {
+            self.push_key(Code::NewerKeyword, key, || {
+                (
+                    format!("`{key}` in this form belongs to OpenAPI 3.1; it is read as 3.1 has it"),
+                    "declare `openapi: 3.1.0`, or say it in the way of 3.0".to_owned(),
+                )
+            });
+        }
+    }
+
+    /// The keyword went with OpenAPI 3.1.
+    pub fn older(&mut self, key: &str, how: &str, help: &str) {
+        self.push_key(Code::OlderKeyword, key, || {
+            (
+                format!("`{key}` in this form belongs to an older specification; {how}"),
+                help.to_owned(),
+            )
+        });
+    }
+
+    pub fn unknown_type(&mut self, key: &str, name: &str, meant: &str) {
+        self.push(Code::UnknownType, key, || {
+            (
+                format!("there is no type `{name}`; it is taken as {meant}"),
+                "the types are string, integer, number, boolean, array and object".to_owned(),
+            )
+        });
+    }
+
+    pub fn text<'d>(&mut self, key: &str, value: &'d Value) -> Option<&'d str> {
+        if let Value::String(text) = value {
+            return Some(text);
+        }
+        self.wrong_type(key, "a string", "it is ignored");
+        None
+    }
+
+    pub fn flag(&mut self, key: &str, value: &Value) -> bool {
+        match value {
+            Value::Bool(flag) => *flag,
+            Value::String(text) if text.eq_ignore_ascii_case("true") || text.eq_ignore_ascii_case("false") => {
+                self.wrong_type(key, "a boolean", "it is taken as the boolean that it names");
+                text.eq_ignore_ascii_case("true")
+            }
+            _ => {
+                self.wrong_type(key, "a boolean", "it is ignored");
+                false
+            }
+        }
+    }
+
+    /// A length or number of items.
+    pub fn count(&mut self, key: &str, value: &Value) -> Option<u64> {
+        match value {
+            Value::Number(number) => {
+                let whole = |n: f64| (n >= 0.0 && n.fract() == 0.0 && n < u64::MAX as f64).then_some(n as u64);
+                let count = number.as_u64().or_else(|| number.as_f64().and_then(whole));
+                if count.is_none() {
+                    self.wrong_type(key, "a non-negative integer", "it is ignored");
+                }
+                count
+            }
+            Value::String(text) => match text.trim().parse() {
+                Ok(count) => {
+                    self.wrong_type(key, "an integer", "it is taken as the number that it spells");
+                    Some(count)
+                }
+                Err(_) => {
+                    self.wrong_type(key, "an integer", "it is ignored");
+                    None
+                }
+            },
+            _ => {
+                self.wrong_type(key, "an integer", "it is ignored");
+                None
+            }
+        }
+    }
+
+    pub fn number(&mut self, key: &str, value: &Value) -> Option<Number> {
+        if let Value::Number(number) = value {
+            return Some(number.clone());
+        }
+        if let Some(number) = value.as_str().and_then(|text| text.trim().parse::<Number>().ok()) {
+            self.wrong_type(key, "a number", "it is taken as the number that it spells");
+            return Some(number);
+        }
+        self.wrong_type(key, "a number", "it is ignored");
+        None
+    }
+}
+
+/// Whether no value at all fits.
+pub(super) fn is_never(value: &Value) -> bool {
+    match value {
+        Value::Bool(allowed) => !allowed,
+        Value::Object(members) if members.len() == 1 => members.get("not").is_some_and(is_anything),
+        _ => false,
+    }
+}
+
+/// Whether every value fits.
+pub(super) fn is_anything(value: &Value) -> bool {
+    match value {
+        Value::Bool(allowed) => *allowed,
+        Value::Object(members) => members.keys().all(|key| is_annotation(key)),
+        _ => false,
+    }
+}
+
+/// Whether a keyword leaves the set of values as it is.
+pub(super) fn is_annotation(key: &str) -> bool {
+    key.starts_with("x-") || ANNOTATIONS.contains(&key)
+}
+
+/// Whether nothing need be said of a keyword that [`super::keywords`] does not read.
+pub(super) fn is_silent(key: &str) -> bool {
+    key.starts_with("x-") || SILENT.contains(&key)
+}
+
+/// Why a keyword is not in the model.
+pub(super) fn inexpressible(key: &str) -> &'static str {
+    match key {
+        "if" => "a condition on other members has no place in a type",
+        "not" => "what a value is not has no place in a type",
+        "contains" | "minContains" | "maxContains" => "it asks for some items only",
+        "propertyNames" => "the names of members are strings of any kind here",
+        "dependentRequired" => "members that need others have no place in a type",
+        _ => "it has no place in a type",
+    }
+}
+
+/// A name that the specification does not have.
+pub(super) fn unknown(key: &str, notes: &mut Notes<'_>) {
+    notes.push_key(Code::UnknownKeyword, key, || {
+        (
+            format!("a schema has no keyword `{key}`"),
+            match suggest::nearest(key, KNOWN.iter().copied()) {
+                Some(known) => format!("did you mean `{known}`?"),
+                None => "remove it, or give it a name that starts with `x-`".to_owned(),
+            },
+        )
+    });
+}
+
+/// 3.0 says that whatever stands beside `$ref` is ignored; descriptions are written as if that were not so.
+pub(super) fn siblings_in_3_0(object: &Map<String, Value>, notes: &mut Notes<'_>) {
+    let quoted = |keys: Vec<&String>| {
+        let quoted: Vec<String> = keys.into_iter().map(|key| format!("`{key}`")).collect();
+        quoted.join(", ")
+    };
+    let (honoured, ignored): (Vec<&String>, Vec<&String>) = object
+        .keys()
+        .filter(|key| *key != "$ref" && !key.starts_with("x-"))
+        .partition(|key| is_annotation(key));
+    if !honoured.is_empty() {
+        notes.push(Code::ReferenceSiblings, "$ref", || {
+            (
+                format!(
+                    "OpenAPI 3.0 ignores what stands beside `$ref`; {} is honoured all the same",
+                    quoted(honoured)
+                ),
+                "put the reference into an `allOf`, or declare `openapi: 3.1.0`".to_owned(),
+            )
+        });
+    }
+    if !ignored.is_empty() {
+        notes.push(Code::IgnoredSibling, "$ref", || {
+            (
+                format!("OpenAPI 3.0 ignores what stands beside `$ref`: {}", quoted(ignored)),
+                "put the reference into an `allOf`, or declare `openapi: 3.1.0`".to_owned(),
+            )
+        });
+    }
+}
+
+/// Keywords about values of other types than the stated ones.
+pub(super) fn inapplicable(object: &Map<String, Value>, types: Option<Types>, notes: &mut Notes<'_>) {
+    let Some(types) = types.filter(|_| notes.diagnostics.is_some()) else {
+        return;
+    };
+    for (key, value) in object {
+        // Generators of descriptions write the defaults out, whatever the type.
+        let default = match value {
+            Value::Bool(flag) => !flag,
+            Value::Array(items) => items.is_empty(),
+            Value::Object(members) => members.is_empty(),
+            Value::Number(number) => number.as_u64() == Some(0),
+            _ => false,
+        };
+        let about = match key.as_str() {
+            _ if default => continue,
+            "minLength" | "maxLength" | "pattern" | "contentEncoding" | "contentMediaType" => Types::STRING,
+            "minimum" | "maximum" | "exclusiveMinimum" | "exclusiveMaximum" | "multipleOf" => Types::NUMBER,
+            "items" | "prefixItems" | "minItems" | "maxItems" | "uniqueItems" => Types::ARRAY,
+            "required" if value.is_boolean() => continue,
+            "properties"
+            | "required"
+            | "additionalProperties"
+            | "patternProperties"
+            | "minProperties"
+            | "maxProperties" => Types::OBJECT,
+            _ => continue,
+        };
+        if types.and(about).is_empty() {
+            notes.ignored(key, &format!("the type is {}", types.names()));
+        }
+    }
+}
+
+/// What the author of a type that does not exist had in mind, with the format that goes with it.
+pub(super) fn meant_type(name: &str) -> Option<(Types, Option<&'static str>)> {
+    Some(match name.to_ascii_lowercase().as_str() {
+        "string" | "str" | "text" | "char" | "enum" | "varchar" => (Types::STRING, None),
+        "date" => (Types::STRING, Some("date")),
+        "datetime" | "date-time" => (Types::STRING, Some("date-time")),
+        "uuid" | "guid" => (Types::STRING, Some("uuid")),
+        "uri" | "url" => (Types::STRING, Some("uri")),
+        "email" => (Types::STRING, Some("email")),
+        // Swagger 2 had it for parameters and responses.
+        "file" | "binary" => (Types::STRING, Some("binary")),
+        "byte" => (Types::STRING, Some("byte")),
+        "integer" | "int" => (Types::INTEGER, None),
+        "int32" => (Types::INTEGER, Some("int32")),
+        "int64" | "long" => (Types::INTEGER, Some("int64")),
+        "number" | "numeric" => (Types::NUMBER, None),
+        "float" => (Types::NUMBER, Some("float")),
+        "double" => (Types::NUMBER, Some("double")),
+        "decimal" => (Types::NUMBER, Some("decimal")),
+        "boolean" | "bool" => (Types::BOOLEAN, None),
+        "array" | "list" => (Types::ARRAY, None),
+        "object" | "map" | "dict" | "hash" => (Types::OBJECT, None),
+        "any" => (Types::ANY, None),
+        _ => return None,
+    })
+}

@@ -1,0 +1,627 @@
+//! `oneOf` and `anyOf`.
+//!
+//! In this order, so that a union remains only where values really differ in kind:
+//! 1. variants that are `null` or impossible are removed, inline unions of the same kind flattened, repetitions dropped;
+//! 2. variants that differ only in what they require say nothing that a type can say;
+//! 3. a single variant is merged like a member of `allOf`;
+//! 4. what stands beside the variants is merged into each of them;
+//! 5. strings are joined, numbers are joined: nobody could tell such variants apart by looking at a value.
+
+use std::borrow::Cow;
+
+use serde_json::Value;
+
+use super::SchemaBuilder;
+use super::all_of::{self, Assembled};
+use super::audit;
+use super::enumeration::{self, Choice};
+use super::keywords::{Group, Keywords, Place, RawDiscriminator, Structure};
+use super::nullable::{self, Null};
+use super::types::Types;
+use crate::diagnostics::Code;
+use crate::model::{Bounds, SchemaId, Shape, UnionKind, UnionShape, Untyped};
+use crate::pointer::Pointer;
+
+/// How many variants `oneOf` beside `anyOf` may multiply to.
+const COMBINATIONS: usize = 32;
+
+/// How often a single variant may turn out to be a union again.
+const ROUNDS: usize = 16;
+
+/// What is left of the groups of a node.
+pub(super) enum United<'d> {
+    Shape(Shape),
+    Reference(Place<'d>),
+    /// No group; the keywords are complete.
+    Keywords,
+}
+
+/// One of several.
+pub(super) struct Variant<'d> {
+    pub pointer: Pointer,
+    /// Where it stands; several where groups have been combined.
+    pub places: Vec<Place<'d>>,
+    /// What it says, and what stands beside the union.
+    pub merged: Keywords<'d>,
+    /// Whether what stands beside the union adds nothing.
+    plain: bool,
+}
+
+impl<'d> SchemaBuilder<'d> {
+    /// Turns the groups of a node into a union, or does away with them.
+    pub(super) fn unite(&mut self, at: &Pointer, keywords: &mut Keywords<'d>, depth: usize) -> United<'d> {
+        for _ in 0..ROUNDS {
+            let groups = std::mem::take(&mut keywords.structure.groups);
+            if groups.is_empty() {
+                return United::Keywords;
+            }
+            let alone = keywords.structure.is_empty();
+            let mut remaining: Vec<(Group<'d>, Vec<Place<'d>>)> = Vec::new();
+            for group in groups {
+                let mut variants = Vec::new();
+                self.collect(&group, &group.variants, keywords, &mut variants);
+                if variants.is_empty() {
+                    // Nothing but `null`.
+                    if keywords.structure.effective_types().is_none() {
+                        keywords.structure.types = Some(Types::NONE);
+                    }
+                    continue;
+                }
+                if self.says_nothing(&group, &variants, alone, keywords) {
+                    continue;
+                }
+                remaining.push((group, variants));
+            }
+            // Single variants are members of an `allOf` in disguise.
+            let (single, several): (Vec<_>, Vec<_>) = remaining.into_iter().partition(|(_, places)| places.len() == 1);
+            if !single.is_empty() {
+                let only = single.len() == 1 && several.is_empty();
+                for (_, places) in single {
+                    for place in places {
+                        match self.absorb(at, keywords, place, only && alone) {
+                            Some(target) => return United::Reference(target),
+                            None => continue,
+                        }
+                    }
+                }
+                keywords
+                    .structure
+                    .groups
+                    .extend(several.into_iter().map(|(group, _)| group));
+                if keywords.broken == Some(Untyped::Conflict) {
+                    return United::Shape(Shape::Any(Untyped::Conflict));
+                }
+                continue;
+            }
+            let Some((first, _)) = several.first() else {
+                continue;
+            };
+            let (kind, discriminator) = (first.kind, first.discriminator.clone());
+            let lists = self.within_limits(several);
+            let variants = self.variants(keywords, lists, alone);
+            if variants.iter().any(|variant| variant.merged.null.is_yes()) {
+                keywords.null = Null::Always;
+            }
+            let mut variants = match discriminator {
+                Some(_) => variants,
+                None => self.join(at, variants),
+            };
+            if variants.len() == 1 {
+                if let Some(only) = variants.pop() {
+                    if let ([place], true) = (&only.places[..], only.plain && alone) {
+                        return United::Reference(place.clone());
+                    }
+                    keywords.structure = only.merged.structure;
+                    keywords.broken = keywords.broken.or(only.merged.broken);
+                }
+                continue;
+            }
+            // What takes any value would leave nothing for those after it.
+            variants.sort_by_key(|variant| variant.merged.structure.is_empty());
+            return United::Shape(self.union(at, kind, discriminator, variants, depth));
+        }
+        self.report(
+            Code::TooDeep,
+            at,
+            "unions of one variant are nested too deeply here; the rest is taken as any value",
+            "say it without the unions",
+        );
+        United::Shape(Shape::Any(Untyped::TooDeep))
+    }
+
+    /// Step 1. Whether `null` was among the variants goes to `keywords`.
+    fn collect(
+        &mut self,
+        group: &Group<'d>,
+        variants: &[Place<'d>],
+        keywords: &mut Keywords<'d>,
+        into: &mut Vec<Place<'d>>,
+    ) {
+        for variant in variants {
+            let settled = self.settle(variant);
+            if nullable::is_null(settled.value) || only_nullable(variant.value) {
+                keywords.null = Null::Always;
+                continue;
+            }
+            if audit::is_never(settled.value) {
+                continue;
+            }
+            if group.discriminator.is_none() {
+                if let Some(inner) = same_kind(group.kind, variant.value) {
+                    let keyword = variant.pointer.child(keyword(group.kind));
+                    let inner: Vec<Place<'d>> = inner
+                        .iter()
+                        .enumerate()
+                        .map(|(index, value)| Place {
+                            pointer: keyword.item(index),
+                            value,
+                        })
+                        .collect();
+                    self.collect(group, &inner, keywords, into);
+                    continue;
+                }
+            }
+            let address = settled.address();
+            if !into
+                .iter()
+                .any(|known| *known == *variant || self.settle(known).address() == address)
+            {
+                into.push(variant.clone());
+            }
+        }
+    }
+
+    /// Step 2, and variants that take any value beside something that does not.
+    fn says_nothing(
+        &mut self,
+        group: &Group<'d>,
+        variants: &[Place<'d>],
+        alone: bool,
+        keywords: &mut Keywords<'d>,
+    ) -> bool {
+        let inline = variants.iter().all(|place| place.value.get("$ref").is_none());
+        if variants.len() < 2 || group.discriminator.is_some() || !inline {
+            return false;
+        }
+        let mut first: Option<Structure<'d>> = None;
+        let mut required: Option<Vec<&'d str>> = None;
+        let mut differs = false;
+        let mut same = true;
+        let mut any = false;
+        for place in variants {
+            let mut structure = self.gather(place).structure;
+            structure.inexpressible = false;
+            let names = std::mem::take(&mut structure.required);
+            if structure.is_empty() && names.is_empty() {
+                any = true;
+            }
+            required = Some(match required {
+                None => names,
+                Some(known) => {
+                    differs |= known != names;
+                    known.into_iter().filter(|name| names.contains(name)).collect()
+                }
+            });
+            match &first {
+                None => first = Some(structure),
+                Some(first) => same &= *first == structure,
+            }
+        }
+        if same {
+            let demands = Structure {
+                required: required.unwrap_or_default(),
+                ..first.unwrap_or_default()
+            };
+            if differs {
+                self.report(
+                    Code::WeakenedUnion,
+                    &group.pointer,
+                    "the variants differ only in what they require; the members are taken as optional",
+                    "accept this finding",
+                );
+                keywords.structure.inexpressible = true;
+            }
+            let typed = match demands.effective_types().is_none() && differs {
+                true => Some(Types::OBJECT),
+                false => demands.types,
+            };
+            let extra = Keywords {
+                structure: Structure {
+                    types: typed,
+                    ..demands
+                },
+                ..Keywords::default()
+            };
+            let null = keywords.null;
+            self.merge(keywords, extra, &group.pointer);
+            keywords.null = null;
+            return true;
+        }
+        if any && !alone {
+            self.report(
+                Code::WeakenedUnion,
+                &group.pointer,
+                "one of the variants takes anything, so they say nothing about the values",
+                "remove them, or say more in each",
+            );
+            return true;
+        }
+        false
+    }
+
+    /// Step 3. Returns the target where the whole is the same as that.
+    fn absorb(
+        &mut self,
+        at: &Pointer,
+        keywords: &mut Keywords<'d>,
+        place: Place<'d>,
+        alone: bool,
+    ) -> Option<Place<'d>> {
+        let null = keywords.null;
+        let inner = match self.assemble(&place) {
+            Assembled::Reference { target, notes, null } => {
+                let inner = self.gather(&target);
+                all_of::complete(&mut keywords.notes, notes);
+                if null.is_yes() {
+                    keywords.null = Null::Always;
+                }
+                if alone {
+                    return Some(target);
+                }
+                let before = inner.structure.clone().normalised();
+                self.merge(
+                    keywords,
+                    Keywords {
+                        notes: Default::default(),
+                        discriminator: None,
+                        ..inner
+                    },
+                    at,
+                );
+                if keywords.broken.is_none() && keywords.structure.clone().normalised() == before {
+                    return Some(target);
+                }
+                return None;
+            }
+            Assembled::Whole(inner) => *inner,
+        };
+        let (notes, inner_null) = (inner.notes.clone(), inner.null);
+        self.merge(keywords, inner, at);
+        all_of::complete(&mut keywords.notes, notes);
+        // The variant is the only one: what it says of `null` holds, and so does a `null` beside it.
+        keywords.null = match null.is_yes() || inner_null.is_yes() {
+            true => Null::Always,
+            false => inner_null,
+        };
+        None
+    }
+
+    /// The lists of variants that are combined.
+    fn within_limits(&mut self, groups: Vec<(Group<'d>, Vec<Place<'d>>)>) -> Vec<Vec<Place<'d>>> {
+        let mut combinations = 1usize;
+        let mut lists = Vec::new();
+        for (group, places) in groups {
+            let more = combinations.saturating_mul(places.len());
+            if !lists.is_empty() && more > COMBINATIONS {
+                self.report(
+                    Code::WeakenedUnion,
+                    &group.pointer,
+                    "these variants would multiply with those of another keyword beside them; they are left out",
+                    "use one `oneOf` or `anyOf` a schema",
+                );
+                continue;
+            }
+            combinations = more;
+            lists.push(places);
+        }
+        lists
+    }
+
+    /// Step 4.
+    fn variants(&mut self, beside: &Keywords<'d>, lists: Vec<Vec<Place<'d>>>, alone: bool) -> Vec<Variant<'d>> {
+        let mut combined: Vec<(Pointer, Vec<Place<'d>>)> = vec![(Pointer::root(), Vec::new())];
+        for list in lists {
+            let mut next = Vec::new();
+            for (pointer, places) in &combined {
+                for place in &list {
+                    let pointer = match places.is_empty() {
+                        true => place.pointer.clone(),
+                        false => below(pointer, &place.pointer),
+                    };
+                    next.push((pointer, places.iter().chain([place]).cloned().collect()));
+                }
+            }
+            combined = next;
+        }
+        let several = combined.first().is_some_and(|(_, places)| places.len() > 1);
+        let mut variants = Vec::with_capacity(combined.len());
+        for (pointer, places) in combined {
+            let mut own = Keywords::default();
+            for place in &places {
+                let gathered = self.gather(place);
+                match several {
+                    true => self.merge(&mut own, gathered, &pointer),
+                    false => own = gathered,
+                }
+            }
+            if alone && !several {
+                variants.push(Variant {
+                    pointer,
+                    places,
+                    merged: own,
+                    plain: true,
+                });
+                continue;
+            }
+            let structure = own.structure.clone().normalised();
+            let mut merged = Keywords {
+                structure: beside.structure.clone(),
+                discriminator: beside.discriminator.clone(),
+                ..Keywords::default()
+            };
+            let (notes, null) = (own.notes.clone(), own.null);
+            let broken = own.broken;
+            self.merge(&mut merged, Keywords { broken: None, ..own }, &pointer);
+            if merged.broken == Some(Untyped::Conflict) && !several {
+                // What stands beside the variants is wrong, or the variant is; the variant says more.
+                let own = self.gather(&places[0]);
+                variants.push(Variant {
+                    pointer,
+                    places,
+                    merged: own,
+                    plain: true,
+                });
+                continue;
+            }
+            merged.broken = merged.broken.or(broken);
+            merged.notes = notes;
+            merged.null = null;
+            let plain = !several && merged.structure.clone().normalised() == structure;
+            variants.push(Variant {
+                pointer,
+                places,
+                merged,
+                plain,
+            });
+        }
+        variants
+    }
+
+    /// Step 5.
+    fn join(&mut self, at: &Pointer, variants: Vec<Variant<'d>>) -> Vec<Variant<'d>> {
+        let listed = variants.iter().all(|variant| {
+            let structure = &variant.merged.structure;
+            structure.groups.is_empty() && structure.choices.as_ref().is_some_and(|choices| !choices.is_empty())
+        });
+        let mut kinds: Vec<(Kind, Vec<Variant<'d>>)> = Vec::new();
+        for variant in variants {
+            let kind = match listed {
+                true => Kind::Text,
+                false => Kind::of(&variant.merged.structure),
+            };
+            match kinds
+                .iter_mut()
+                .find(|(known, _)| *known == kind && kind != Kind::Other)
+            {
+                Some((_, members)) => members.push(variant),
+                None => kinds.push((kind, vec![variant])),
+            }
+        }
+        let mut joined = Vec::with_capacity(kinds.len());
+        for (kind, mut members) in kinds {
+            if members.len() > 1 {
+                members = vec![self.joined(at, kind, members)];
+            }
+            joined.extend(members);
+        }
+        joined
+    }
+
+    /// One variant that takes what any of the members takes.
+    fn joined(&mut self, at: &Pointer, kind: Kind, members: Vec<Variant<'d>>) -> Variant<'d> {
+        let mut structure = Structure::default();
+        let types = members
+            .iter()
+            .filter_map(|member| member.merged.structure.effective_types());
+        structure.types = Some(types.fold(Types::NONE, Types::or));
+        let mut lost = false;
+        let all: Vec<&Structure<'d>> = members.iter().map(|member| &member.merged.structure).collect();
+        let unlisted = all.iter().filter(|member| member.choices.is_none()).count();
+        if unlisted == 0 || (kind == Kind::Text && unlisted < all.len()) {
+            let mut choices: Vec<Choice<'d>> = Vec::new();
+            for member in &members {
+                choices.extend(described(&member.merged));
+            }
+            let mut choices = enumeration::unique(choices, |_| {});
+            if unlisted > 0 {
+                choices.iter_mut().for_each(|choice| choice.open = true);
+                lost = all
+                    .iter()
+                    .any(|member| member.choices.is_none() && constrains_text(member));
+            }
+            structure.choices = Some(choices);
+            // Lists of several types stand for themselves.
+            structure.types = structure.types.filter(|types| types.each().count() == 1);
+        } else {
+            let first = all[0];
+            let same_format = all.iter().all(|member| member.format == first.format);
+            structure.format = first.format.filter(|_| same_format);
+            lost |= !same_format;
+            structure.min_length = all.iter().map(|member| member.min_length).min().flatten();
+            structure.max_length = most(all.iter().map(|member| member.max_length));
+            structure.patterns = match alternatives(&all) {
+                Some(patterns) => patterns,
+                None => {
+                    lost = true;
+                    Vec::new()
+                }
+            };
+            structure.bounds = match all.iter().all(|member| member.bounds == first.bounds) {
+                true => first.bounds.clone(),
+                false => {
+                    lost = true;
+                    Bounds::default()
+                }
+            };
+            let same_multiple = all.iter().all(|member| member.multiple_of == first.multiple_of);
+            structure.multiple_of = first.multiple_of.clone().filter(|_| same_multiple);
+            lost |= !same_multiple || (kind != Kind::Text && unlisted < all.len());
+        }
+        if lost {
+            self.report(
+                Code::WeakenedUnion,
+                at,
+                "variants of the same type are joined into one; what only some of them demand is not checked",
+                "accept this finding",
+            );
+        }
+        let null = match members.iter().any(|member| member.merged.null.is_yes()) {
+            true => Null::Yes,
+            false => Null::No,
+        };
+        let pointer = members.first().map(|member| member.pointer.clone()).unwrap_or_default();
+        let merged = Keywords {
+            structure,
+            null,
+            ..Keywords::default()
+        };
+        Variant {
+            pointer,
+            places: Vec::new(),
+            merged,
+            plain: false,
+        }
+    }
+
+    fn union(
+        &mut self,
+        at: &Pointer,
+        kind: UnionKind,
+        discriminator: Option<RawDiscriminator<'d>>,
+        variants: Vec<Variant<'d>>,
+        depth: usize,
+    ) -> Shape {
+        let discriminator = match discriminator {
+            Some(raw) => self.stated_discriminator(&raw, &variants),
+            None => self.implied_discriminator(&variants),
+        };
+        let ids: Vec<SchemaId> = variants
+            .into_iter()
+            .map(|variant| match (&variant.places[..], variant.plain) {
+                ([place], true) => self.node(place.clone()),
+                ([place], false) => match self.may_synthesise(at, depth) {
+                    true => self.synthesise(variant.pointer, variant.merged, depth),
+                    false => self.node(place.clone()),
+                },
+                _ => self.synthesise(variant.pointer, variant.merged, depth),
+            })
+            .collect();
+        Shape::Union(UnionShape {
+            kind,
+            variants: ids,
+            discriminator,
+        })
+    }
+}
+
+/// What can be told apart by looking at a value.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Kind {
+    Text,
+    Numeric,
+    Boolean,
+    Other,
+}
+
+impl Kind {
+    fn of(structure: &Structure<'_>) -> Kind {
+        if !structure.groups.is_empty() {
+            return Kind::Other;
+        }
+        match structure.effective_types() {
+            Some(Types::STRING) => Kind::Text,
+            Some(Types::INTEGER | Types::NUMBER) => Kind::Numeric,
+            Some(Types::BOOLEAN) => Kind::Boolean,
+            _ => Kind::Other,
+        }
+    }
+}
+
+/// `{nullable: true}` and nothing that says what else.
+fn only_nullable(value: &Value) -> bool {
+    value.get("nullable") == Some(&Value::Bool(true)) && audit::is_anything(value)
+}
+
+fn keyword(kind: UnionKind) -> &'static str {
+    match kind {
+        UnionKind::OneOf => "oneOf",
+        UnionKind::AnyOf => "anyOf",
+    }
+}
+
+/// The variants of an inline schema that is nothing but a union of that kind.
+fn same_kind(kind: UnionKind, value: &Value) -> Option<&Vec<Value>> {
+    let object = value.as_object()?;
+    let keyword = keyword(kind);
+    let alone = object.keys().all(|key| key == keyword || audit::is_annotation(key));
+    match (object.get(keyword), alone) {
+        (Some(Value::Array(variants)), true) => Some(variants),
+        _ => None,
+    }
+}
+
+/// `/a/oneOf/0` and `/b/anyOf/1` give `/a/oneOf/0/anyOf/1`.
+fn below(pointer: &Pointer, other: &Pointer) -> Pointer {
+    let tokens: Vec<String> = other.tokens().collect();
+    let last = tokens.len().saturating_sub(2);
+    tokens[last..].iter().fold(pointer.clone(), |at, token| at.child(token))
+}
+
+/// The choices of a variant. A variant of one choice says what that means.
+fn described<'d>(keywords: &Keywords<'d>) -> Vec<Choice<'d>> {
+    let mut choices = keywords.structure.choices.clone().unwrap_or_default();
+    if let [only] = &mut choices[..] {
+        let title = keywords.notes.title;
+        // A title that is a sentence is no name.
+        only.name = only
+            .name
+            .or(title.filter(|title| title.split_whitespace().count() <= 4));
+        only.description = only.description.or(keywords.notes.description).or(title);
+    }
+    choices
+}
+
+fn constrains_text(structure: &Structure<'_>) -> bool {
+    structure.format.is_some()
+        || !structure.patterns.is_empty()
+        || structure.min_length.is_some()
+        || structure.max_length.is_some()
+}
+
+fn most(limits: impl Iterator<Item = Option<u64>>) -> Option<u64> {
+    let limits: Option<Vec<u64>> = limits.collect();
+    limits?.into_iter().max()
+}
+
+/// A pattern for what any of the members takes: the same, none, or all of them with `|` between. `None` if there is none.
+fn alternatives<'d>(all: &[&Structure<'d>]) -> Option<Vec<Cow<'d, str>>> {
+    let first = &all[0].patterns;
+    if all.iter().all(|member| member.patterns == *first) {
+        return Some(first.clone());
+    }
+    let mut patterns: Vec<&str> = Vec::new();
+    for member in all {
+        let [pattern] = &member.patterns[..] else {
+            return None;
+        };
+        // Groups are numbered from the left, so a back-reference would mean another one.
+        if pattern.contains('(') && pattern.contains('\\') {
+            return None;
+        }
+        if !patterns.contains(&pattern.as_ref()) {
+            patterns.push(pattern);
+        }
+    }
+    let alternatives: Vec<String> = patterns.iter().map(|pattern| format!("(?:{pattern})")).collect();
+    Some(vec![Cow::Owned(alternatives.join("|"))])
+}
