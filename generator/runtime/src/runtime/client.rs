@@ -10,14 +10,18 @@ use std::task::{Context, Poll};
 use std::time::Duration;
 
 use bytes::{Bytes, BytesMut};
+use futures_core::Stream;
 use http::{HeaderMap, HeaderName, HeaderValue, header};
+use tokio::time::{Instant, Sleep, timeout_at};
 
-use super::error::{Error, Kind};
-use super::inputs::{Body, Inputs, Request};
+use super::body::{Body, Request};
+use super::error::{Error, Kind, Source};
+use super::inputs::Inputs;
 use super::operation::{Operation, Spec};
-use super::response::{Raw, Response};
+use super::response::{LIMIT, Raw, Response, within};
 use super::security::{Credential, Credentials};
 use super::server::{self, Server};
+use super::stream::Broken;
 
 /// What a description says of the API as a whole.
 #[derive(Clone, Copy, Debug)]
@@ -81,7 +85,7 @@ impl ClientBuilder {
             user_agent: api.user_agent.to_owned(),
             connect_timeout: Duration::from_secs(10),
             timeout: Duration::from_secs(60),
-            max_response_bytes: 8 << 20,
+            max_response_bytes: LIMIT,
             strict: false,
             problem: None,
         }
@@ -134,7 +138,8 @@ impl ClientBuilder {
         self
     }
 
-    /// How long a call may take from its start to the end of the response: 60 s where not given.
+    /// How long a call may take from its start to the end of the response: 60 s where not given. Where the response is
+    /// a stream: to its beginning, and each pause after that.
     pub fn timeout(mut self, timeout: Duration) -> Self {
         self.timeout = timeout;
         self
@@ -243,60 +248,131 @@ fn base_url_for(shared: &Shared, spec: &'static Spec, options: &Options) -> Resu
 /// Sends a request and reads its response: everything that does not depend on the operation's type.
 async fn exchange(client: Client, spec: &'static Spec, request: Request, options: Options) -> Result<Raw, Error> {
     let shared = &client.0;
-    let Request { mut parts, body } = request;
+    let Request { mut parts, mut body } = request;
     for (name, value) in &shared.headers {
         parts.headers.entry(name).or_insert_with(|| value.clone());
     }
     parts.headers.extend(options.headers);
     shared.credentials.apply(spec, shared.api.setters, &mut parts).await?;
-    let body = match body {
-        Body::Bytes(bytes) => reqwest::Body::from(bytes),
-    };
-    let failed = |error: reqwest::Error| failure(spec, error);
-    let mut request = reqwest::Request::try_from(http::Request::from_parts(parts, body)).map_err(failed)?;
-    *request.timeout_mut() = Some(options.timeout.unwrap_or(shared.timeout));
-    let mut response = shared.http.execute(request).await.map_err(failed)?;
+    body.measure().await;
+    if let (Body::Pieces(_), Some(size)) = (&body, body.size()) {
+        parts.headers.insert(header::CONTENT_LENGTH, size.into());
+    }
+    let request = http::Request::from_parts(parts, body.into_reqwest(spec)?);
+    let mut request = reqwest::Request::try_from(request).map_err(|error| failure(spec, error))?;
 
+    let timeout = options.timeout.unwrap_or(shared.timeout);
+    if spec.streams.is_empty() {
+        *request.timeout_mut() = Some(timeout);
+        let response = shared
+            .http
+            .execute(request)
+            .await
+            .map_err(|error| failure(spec, error))?;
+        return read(shared, spec, response).await;
+    }
+    // How long a stream may last cannot be said; how long its beginning and each pause may, can.
+    let deadline = Instant::now() + timeout;
+    let late = || Error::transport(spec, Kind::Timeout, LATE, None);
+    let response = timeout_at(deadline, shared.http.execute(request))
+        .await
+        .map_err(|_| late())?;
+    let response = response.map_err(|error| failure(spec, error))?;
+    if response.status().is_success() && is_stream(spec, response.headers()) {
+        let (raw, response) = split(shared, spec, response);
+        return Ok(raw.live(Box::pin(Arriving {
+            body: Box::pin(response.bytes_stream()),
+            pause: Box::pin(tokio::time::sleep(timeout)),
+            timeout,
+        })));
+    }
+    timeout_at(deadline, read(shared, spec, response))
+        .await
+        .map_err(|_| late())?
+}
+
+fn is_stream(spec: &Spec, headers: &HeaderMap) -> bool {
+    let content_type = headers.get(header::CONTENT_TYPE).and_then(|value| value.to_str().ok());
+    let content_type = content_type
+        .unwrap_or_default()
+        .split(';')
+        .next()
+        .unwrap_or_default()
+        .trim();
+    spec.streams
+        .iter()
+        .any(|range| content_type.is_empty() || within(content_type, range))
+}
+
+/// Takes what is known before the body out of the response.
+fn split(shared: &Shared, spec: &'static Spec, mut response: reqwest::Response) -> (Raw, reqwest::Response) {
     let mut head = http::Response::new(Bytes::new());
     *head.status_mut() = response.status();
     *head.headers_mut() = std::mem::take(response.headers_mut());
-    let bytes = read(&mut response, shared.max_response_bytes).await;
-    match bytes {
-        Ok(bytes) => {
-            *head.body_mut() = bytes;
-            Ok(Raw::new(spec, head).strict(shared.strict))
-        }
-        Err(ReadError::TooLarge) => {
-            let limit = shared.max_response_bytes;
-            let message = format!("the response body is larger than {limit} bytes");
-            Err(Error::about(&Raw::new(spec, head), Kind::TooLarge, message))
-        }
-        Err(ReadError::Broken(error)) => {
-            let (kind, message) = kind_of(&error);
-            Err(Error::about(&Raw::new(spec, head), kind, message).with_source(error.without_url()))
-        }
-    }
+    let raw = Raw::new(spec, head)
+        .strict(shared.strict)
+        .limit(shared.max_response_bytes);
+    (raw, response)
 }
 
-enum ReadError {
-    TooLarge,
-    Broken(reqwest::Error),
-}
-
-async fn read(response: &mut reqwest::Response, limit: usize) -> Result<Bytes, ReadError> {
+/// Reads the body, but never more of it than the limit.
+async fn read(shared: &Shared, spec: &'static Spec, response: reqwest::Response) -> Result<Raw, Error> {
     let announced = response.content_length().unwrap_or(0);
+    let (raw, mut response) = split(shared, spec, response);
+    let limit = raw.head().limit();
     if announced > limit as u64 {
-        return Err(ReadError::TooLarge);
+        return Err(raw.head().too_large("body"));
     }
     let mut bytes = BytesMut::with_capacity(announced as usize);
-    while let Some(chunk) = response.chunk().await.map_err(ReadError::Broken)? {
-        if bytes.len() + chunk.len() > limit {
-            return Err(ReadError::TooLarge);
+    loop {
+        match response.chunk().await {
+            Ok(None) => return Ok(raw.with_bytes(bytes.freeze())),
+            Ok(Some(chunk)) if bytes.len() + chunk.len() > limit => return Err(raw.head().too_large("body")),
+            Ok(Some(chunk)) => bytes.extend_from_slice(&chunk),
+            Err(error) => {
+                let (kind, message) = kind_of(&error);
+                let raw = raw.with_bytes(bytes.freeze());
+                return Err(Error::about(raw.head(), kind, message).with_source(error.without_url()));
+            }
         }
-        bytes.extend_from_slice(&chunk);
     }
-    Ok(bytes.freeze())
 }
+
+/// A body as it arrives, unless a pause is too long.
+struct Arriving {
+    body: Pin<Box<dyn Stream<Item = reqwest::Result<Bytes>> + Send>>,
+    pause: Pin<Box<Sleep>>,
+    timeout: Duration,
+}
+
+impl Stream for Arriving {
+    type Item = Result<Bytes, Broken>;
+
+    fn poll_next(self: Pin<&mut Self>, context: &mut Context<'_>) -> Poll<Option<Self::Item>> {
+        let this = self.get_mut();
+        match this.body.as_mut().poll_next(context) {
+            Poll::Ready(item) => {
+                this.pause.as_mut().reset(Instant::now() + this.timeout);
+                Poll::Ready(item.map(|item| {
+                    item.map_err(|error| {
+                        let (kind, message) = kind_of(&error);
+                        let source = Some(Source::from(error.without_url()));
+                        Broken { kind, message, source }
+                    })
+                }))
+            }
+            Poll::Pending => this.pause.as_mut().poll(context).map(|()| {
+                Some(Err(Broken {
+                    kind: Kind::Timeout,
+                    message: LATE,
+                    source: None,
+                }))
+            }),
+        }
+    }
+}
+
+const LATE: &str = "the call took too long";
 
 fn failure(spec: &'static Spec, error: reqwest::Error) -> Error {
     let (kind, message) = kind_of(&error);
@@ -308,7 +384,7 @@ fn kind_of(error: &reqwest::Error) -> (Kind, &'static str) {
     match () {
         () if error.is_connect() && error.is_timeout() => (Kind::Connect, "connecting took too long"),
         () if error.is_connect() => (Kind::Connect, "no connection could be made"),
-        () if error.is_timeout() => (Kind::Timeout, "the call took too long"),
+        () if error.is_timeout() => (Kind::Timeout, LATE),
         () if error.is_builder() => (Kind::Input, "the request cannot be sent"),
         () if error.is_redirect() => (Kind::Redirect, "a redirect was not followed"),
         () => (Kind::Transport, "the exchange broke off"),

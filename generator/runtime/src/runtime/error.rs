@@ -13,10 +13,13 @@ use super::deviations::{self, Deviation};
 use super::headers::Headers;
 use super::operation::Spec;
 use super::reflect::Reflect;
-use super::response::Raw;
+use super::response::Head;
 
 /// Why a call did not return what it documents. Keeps the response where there was one.
 pub struct Error(Box<Inner>);
+
+/// The cause of an error.
+pub type Source = Box<dyn StdError + Send + Sync>;
 
 struct Inner {
     operation: &'static str,
@@ -28,7 +31,7 @@ struct Inner {
     headers: Headers,
     bytes: Bytes,
     deviations: Vec<Deviation>,
-    source: Option<Box<dyn StdError + Send + Sync>>,
+    source: Option<Source>,
 }
 
 /// What went wrong, to be matched on.
@@ -91,7 +94,7 @@ impl Error {
         spec: &'static Spec,
         kind: Kind,
         message: impl Into<String>,
-        source: Option<Box<dyn StdError + Send + Sync>>,
+        source: Option<Source>,
     ) -> Self {
         let mut error = Error::new(spec, kind, message);
         error.0.source = source;
@@ -99,37 +102,45 @@ impl Error {
     }
 
     /// An error about a response, which it keeps.
-    pub(crate) fn about(raw: &Raw, kind: Kind, message: impl Into<String>) -> Self {
-        let mut error = Error::new(raw.spec(), kind, message);
-        error.0.documented = raw.spec().documents(raw.status().as_u16());
-        error.0.status = Some(raw.status());
-        error.0.headers = raw.headers().clone();
-        error.0.bytes = raw.bytes().clone();
+    pub(crate) fn about(head: &Head, kind: Kind, message: impl Into<String>) -> Self {
+        let mut error = Error::new(head.spec(), kind, message);
+        error.0.documented = head.spec().documents(head.status().as_u16());
+        error.0.status = Some(head.status());
+        error.0.headers = head.headers().clone();
+        error.0.bytes = head.bytes().clone();
         error
     }
 
     /// The error of a status that is not a success.
-    pub(crate) fn status_of(raw: &Raw) -> Self {
-        let documented = match raw.spec().documents(raw.status().as_u16()) {
+    pub(crate) fn status_of(head: &Head) -> Self {
+        let documented = match head.spec().documents(head.status().as_u16()) {
             true => "",
             false => ", which is not documented",
         };
-        let redirect = raw.status().is_redirection() && raw.headers().contains_key(header::LOCATION);
+        let redirect = head.status().is_redirection() && head.headers().contains_key(header::LOCATION);
         let (kind, message) = match redirect {
             true => (
                 Kind::Redirect,
-                format!("the server answered {} and the redirect was not followed", raw.status()),
+                format!(
+                    "the server answered {} and the redirect was not followed",
+                    head.status()
+                ),
             ),
             false => (
                 Kind::Status,
-                format!("the server answered {}{documented}", raw.status()),
+                format!("the server answered {}{documented}", head.status()),
             ),
         };
-        Error::about(raw, kind, message)
+        Error::about(head, kind, message)
     }
 
-    pub(crate) fn with_source(mut self, source: impl Into<Box<dyn StdError + Send + Sync>>) -> Self {
+    pub(crate) fn with_source(mut self, source: impl Into<Source>) -> Self {
         self.0.source = Some(source.into());
+        self
+    }
+
+    pub(crate) fn with_bytes(mut self, bytes: Bytes) -> Self {
+        self.0.bytes = bytes;
         self
     }
 

@@ -1,24 +1,106 @@
 //! Opaque content: a body or a part of one that is bytes, not data.
 
 use std::fmt;
+#[cfg(feature = "reqwest")]
+use std::path::PathBuf;
+#[cfg(feature = "reqwest")]
+use std::sync::{Arc, Mutex};
 
 use bytes::Bytes;
 
 use super::reflect::{Reflect, Slot, View};
+#[cfg(feature = "reqwest")]
+use super::upload::{self, Chunks};
 
 /// Content that is sent as it is, with a name and a content type for where the protocol asks for them.
 ///
 /// ```ignore
 /// File::from(bytes).named("photo.png").typed("image/png")
+/// File::path("photo.png")                 // read while it is sent
+/// File::stream(stream).sized(1 << 20)     // any stream of bytes
 /// ```
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct File {
-    content: Bytes,
+    content: Content,
     name: Option<String>,
     content_type: Option<String>,
+    headers: Vec<(String, String)>,
+    size: Option<u64>,
+}
+
+#[derive(Clone)]
+enum Content {
+    Bytes(Bytes),
+    #[cfg(feature = "reqwest")]
+    Path(PathBuf),
+    /// Clones share it: it can be sent once.
+    #[cfg(feature = "reqwest")]
+    Stream(Arc<Mutex<Option<Chunks>>>),
+}
+
+impl Default for Content {
+    fn default() -> Self {
+        Content::Bytes(Bytes::new())
+    }
+}
+
+impl PartialEq for Content {
+    fn eq(&self, other: &Self) -> bool {
+        match (self, other) {
+            (Content::Bytes(one), Content::Bytes(other)) => one == other,
+            #[cfg(feature = "reqwest")]
+            (Content::Path(one), Content::Path(other)) => one == other,
+            #[cfg(feature = "reqwest")]
+            (Content::Stream(one), Content::Stream(other)) => Arc::ptr_eq(one, other),
+            #[cfg(feature = "reqwest")]
+            _ => false,
+        }
+    }
+}
+
+/// Two streams are equal when they are the same one.
+impl PartialEq for File {
+    fn eq(&self, other: &Self) -> bool {
+        self.content == other.content
+            && self.name == other.name
+            && self.content_type == other.content_type
+            && self.headers == other.headers
+    }
 }
 
 impl File {
+    /// A file of this machine, opened and read while it is sent. Its name is the path's last part.
+    #[cfg(feature = "reqwest")]
+    pub fn path(path: impl Into<PathBuf>) -> Self {
+        let path = path.into();
+        File {
+            name: path.file_name().map(|name| name.to_string_lossy().into_owned()),
+            content: Content::Path(path),
+            ..File::default()
+        }
+    }
+
+    /// A stream of bytes. It can be sent once: a clone of the file shares it.
+    #[cfg(feature = "reqwest")]
+    pub fn stream<S, B, E>(stream: S) -> Self
+    where
+        S: futures_core::Stream<Item = Result<B, E>> + Send + 'static,
+        B: Into<Bytes> + 'static,
+        E: Into<super::error::Source> + 'static,
+    {
+        File {
+            content: Content::Stream(Arc::new(Mutex::new(Some(upload::chunks(stream))))),
+            ..File::default()
+        }
+    }
+
+    /// The length of a stream, where it is known: some servers ask for it.
+    #[must_use]
+    pub fn sized(mut self, bytes: u64) -> Self {
+        self.size = Some(bytes);
+        self
+    }
+
     /// The file name that goes with it.
     #[must_use]
     pub fn named(mut self, name: impl Into<String>) -> Self {
@@ -33,6 +115,13 @@ impl File {
         self
     }
 
+    /// One more header of its part of a multipart body.
+    #[must_use]
+    pub fn header(mut self, name: impl Into<String>, value: impl Into<String>) -> Self {
+        self.headers.push((name.into(), value.into()));
+        self
+    }
+
     pub fn name(&self) -> Option<&str> {
         self.name.as_deref()
     }
@@ -41,16 +130,54 @@ impl File {
         self.content_type.as_deref()
     }
 
+    pub fn headers(&self) -> &[(String, String)] {
+        &self.headers
+    }
+
     /// The bytes, where they are in memory.
     pub fn bytes(&self) -> Option<&Bytes> {
-        Some(&self.content)
+        match &self.content {
+            Content::Bytes(bytes) => Some(bytes),
+            #[cfg(feature = "reqwest")]
+            Content::Path(_) | Content::Stream(_) => None,
+        }
+    }
+
+    /// The number of bytes, where it is known before they are read.
+    pub fn size(&self) -> Option<u64> {
+        match self.bytes() {
+            Some(bytes) => Some(bytes.len() as u64),
+            None => self.size,
+        }
+    }
+
+    /// Asks for the size of a file of this machine.
+    #[cfg(feature = "reqwest")]
+    pub(crate) async fn measure(&mut self) {
+        if let (Content::Path(path), None) = (&self.content, self.size) {
+            let metadata = tokio::fs::metadata(path).await;
+            self.size = metadata
+                .ok()
+                .filter(std::fs::Metadata::is_file)
+                .map(|metadata| metadata.len());
+        }
+    }
+
+    /// The content as a stream; `None` where it was taken before.
+    #[cfg(feature = "reqwest")]
+    pub(crate) fn chunks(&self) -> Option<Chunks> {
+        match &self.content {
+            Content::Bytes(bytes) => Some(upload::once(bytes.clone())),
+            Content::Path(path) => Some(upload::read_file(path.clone())),
+            Content::Stream(stream) => stream.lock().ok()?.take(),
+        }
     }
 }
 
 impl From<Bytes> for File {
     fn from(content: Bytes) -> Self {
         File {
-            content,
+            content: Content::Bytes(content),
             ..File::default()
         }
     }
@@ -86,8 +213,8 @@ impl fmt::Debug for File {
         f.debug_struct("File")
             .field("name", &self.name)
             .field("content_type", &self.content_type)
-            .field("length", &self.content.len())
-            .finish()
+            .field("size", &self.size())
+            .finish_non_exhaustive()
     }
 }
 

@@ -8,7 +8,10 @@ use std::marker::PhantomData;
 use bytes::Bytes;
 use http::{HeaderMap, HeaderName, HeaderValue, Method, header};
 
+use super::body::{Body, Piece, Request};
 use super::error::Error;
+use super::form::{self, Encoding};
+use super::multipart::{self, Multipart};
 use super::operation::Spec;
 use super::reflect::{Reflect, View};
 use super::rules::{self, Rule};
@@ -25,17 +28,6 @@ pub struct Inputs<'a> {
     body: Body,
     problem: Option<String>,
     settings: PhantomData<&'a ()>,
-}
-
-/// A request's body.
-pub(crate) enum Body {
-    Bytes(Bytes),
-}
-
-/// A request whose body may be a stream.
-pub(crate) struct Request {
-    pub(crate) parts: http::request::Parts,
-    pub(crate) body: Body,
 }
 
 impl Inputs<'_> {
@@ -162,12 +154,12 @@ impl Inputs<'_> {
 
     /// A JSON body; nothing where an optional one is `None`.
     pub fn json(&mut self, content_type: &'static str, value: &dyn Reflect, rules: &[Rule]) {
-        if matches!(value.view(), View::Absent | View::Null) {
+        if is_nothing(value) {
             return;
         }
         self.check("body", "", value, rules);
         match serde_json::to_vec(&value.view()) {
-            Ok(bytes) => self.body(content_type, bytes.into()),
+            Ok(bytes) => self.body(content_type, Body::Bytes(bytes.into())),
             Err(error) => self.refuse("body", "", &error.to_string()),
         }
     }
@@ -178,34 +170,67 @@ impl Inputs<'_> {
         match style::plain(value) {
             Ok(value) => {
                 if let Some(text) = style::leaf(&value) {
-                    self.body(content_type, text.into());
+                    self.body(content_type, Body::Bytes(text.into()));
                 }
             }
             Err(problem) => self.refuse("body", "", problem),
         }
     }
 
-    /// A body of bytes or a file. A file's own content type replaces a documented range such as `image/*`.
+    /// A body of `application/x-www-form-urlencoded`; nothing where an optional one is `None`.
+    pub fn form(&mut self, value: &dyn Reflect, encodings: &[Encoding], rules: &[Rule]) {
+        if is_nothing(value) {
+            return;
+        }
+        self.check("body", "", value, rules);
+        match form::write(value, encodings) {
+            Ok(text) => self.body("application/x-www-form-urlencoded", Body::Bytes(text.into())),
+            Err(problem) => self.refuse("body", "", problem),
+        }
+    }
+
+    /// A multipart body; nothing where an optional one is `None`.
+    pub fn multipart(
+        &mut self,
+        content_type: &'static str,
+        value: &dyn Reflect,
+        encodings: &[Encoding],
+        rules: &[Rule],
+    ) {
+        match value.view() {
+            View::Absent | View::Null => return,
+            // The schema says nothing of parts, so they are the caller's.
+            View::File(_) | View::Bytes(_) => return self.binary(content_type, value),
+            _ => {}
+        }
+        self.check("body", "", value, rules);
+        match multipart::write(value, content_type, encodings) {
+            Ok(Multipart { boundary, pieces }) => {
+                self.body(&format!("{content_type}; boundary={boundary}"), Body::of(pieces));
+            }
+            Err(problem) => self.refuse("body", "", &problem),
+        }
+    }
+
+    /// A body of bytes or a file; nothing where an optional one is `None`. A file's own content type is sent instead
+    /// of the documented one, which may be a range such as `image/*`.
     pub fn binary(&mut self, content_type: &'static str, value: &dyn Reflect) {
         match value.view() {
-            View::Bytes(bytes) => self.body(content_type, bytes.clone()),
+            View::Bytes(bytes) => self.body(content_type, Body::Bytes(bytes.clone())),
             View::File(file) => {
-                let own = file.content_type().unwrap_or(content_type).to_owned();
-                if let Some(bytes) = file.bytes() {
-                    self.body(&own, bytes.clone());
-                }
+                let content_type = file.content_type().unwrap_or(content_type);
+                self.body(content_type, Body::of(vec![Piece::File(file.clone())]));
             }
             View::Absent | View::Null => {}
             _ => self.text(content_type, value, &[]),
         }
     }
 
-    fn body(&mut self, content_type: &str, bytes: Bytes) {
-        // A range cannot be sent; what it holds is not known any better than this.
-        let content_type = if content_type.contains('*') {
-            "application/octet-stream"
-        } else {
-            content_type
+    fn body(&mut self, content_type: &str, body: Body) {
+        // A range cannot be sent, and what it holds is not known any better than this.
+        let content_type = match content_type.contains('*') {
+            true => "application/octet-stream",
+            false => content_type,
         };
         match visible(content_type) {
             Some(value) => {
@@ -213,7 +238,7 @@ impl Inputs<'_> {
             }
             None => self.refuse("body", "", "has a content type that a header cannot hold"),
         }
-        self.body = Body::Bytes(bytes);
+        self.body = body;
     }
 
     /// Checks a value and reduces it; `None` where it is not there, or after a finding.
@@ -289,12 +314,8 @@ impl Inputs<'_> {
     }
 }
 
-impl Request {
-    pub(crate) fn into_bytes(self, _spec: &'static Spec) -> Result<http::Request<Bytes>, Error> {
-        match self.body {
-            Body::Bytes(bytes) => Ok(http::Request::from_parts(self.parts, bytes)),
-        }
-    }
+fn is_nothing(value: &dyn Reflect) -> bool {
+    matches!(value.view(), View::Absent | View::Null)
 }
 
 /// The whole URL: the template with its values, behind the base, with the query.

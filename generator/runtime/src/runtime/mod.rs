@@ -1,5 +1,6 @@
 //! The hand-written support of the generated client.
 
+mod body;
 #[cfg(feature = "reqwest")]
 pub mod client;
 mod decode;
@@ -7,9 +8,11 @@ pub mod deviations;
 mod encode;
 pub mod error;
 pub mod file;
+pub mod form;
 pub mod headers;
 pub mod inputs;
 mod macros;
+mod multipart;
 pub mod nullable;
 pub mod operation;
 pub mod pattern;
@@ -19,10 +22,13 @@ pub mod response;
 pub mod rules;
 pub mod security;
 pub mod server;
+pub mod stream;
 pub mod style;
 pub mod text;
 mod tuple;
 mod union;
+#[cfg(feature = "reqwest")]
+mod upload;
 
 #[cfg(feature = "reqwest")]
 pub use client::{Call, Client, ClientBuilder};

@@ -12,66 +12,147 @@ use super::error::{Error, Kind};
 use super::headers::Headers;
 use super::operation::{Spec, matches_status};
 use super::reflect::Reflect;
+use super::stream::{ByteStream, EventStream, JsonLines, Live};
 
-/// A response before its content is decoded.
-pub struct Raw {
+/// What is kept of a response beside its decoded content.
+#[derive(Clone)]
+pub(crate) struct Head {
     spec: &'static Spec,
     status: StatusCode,
     headers: Headers,
     bytes: Bytes,
     strict: bool,
-    inspect: Option<fn(&[u8]) -> Vec<Deviation>>,
+    limit: usize,
+    inspect: Option<Inspect>,
 }
+
+/// Lists what is different in a body of some type.
+type Inspect = fn(&[u8]) -> Vec<Deviation>;
+
+impl Head {
+    pub(crate) fn spec(&self) -> &'static Spec {
+        self.spec
+    }
+
+    pub(crate) fn status(&self) -> StatusCode {
+        self.status
+    }
+
+    pub(crate) fn headers(&self) -> &Headers {
+        &self.headers
+    }
+
+    pub(crate) fn bytes(&self) -> &Bytes {
+        &self.bytes
+    }
+
+    pub(crate) fn is_strict(&self) -> bool {
+        self.strict
+    }
+
+    /// The most that is read into memory.
+    pub(crate) fn limit(&self) -> usize {
+        self.limit
+    }
+
+    pub(crate) fn too_large(&self, what: &str) -> Error {
+        let message = format!("the response's {what} is larger than {} bytes", self.limit);
+        Error::about(self, Kind::TooLarge, message)
+    }
+
+    pub(crate) fn content_type(&self) -> String {
+        let text = self.headers.text_of(header::CONTENT_TYPE.as_str()).unwrap_or_default();
+        let essence = text.split(';').next().unwrap_or_default();
+        essence.trim().to_ascii_lowercase()
+    }
+}
+
+/// A response before its content is decoded.
+pub struct Raw {
+    head: Head,
+    /// The body, where it is not read yet.
+    live: Option<Live>,
+}
+
+/// What is read into memory where nobody says otherwise.
+pub(crate) const LIMIT: usize = 8 << 20;
 
 impl Raw {
     pub fn new(spec: &'static Spec, response: http::Response<Bytes>) -> Self {
         let (parts, bytes) = response.into_parts();
         Raw {
-            spec,
-            status: parts.status,
-            headers: parts.headers.into(),
-            bytes,
-            strict: false,
-            inspect: None,
+            head: Head {
+                spec,
+                status: parts.status,
+                headers: parts.headers.into(),
+                bytes,
+                strict: false,
+                limit: LIMIT,
+                inspect: None,
+            },
+            live: None,
         }
     }
 
     /// Makes every deviation an error.
     #[must_use]
     pub fn strict(mut self, strict: bool) -> Self {
-        self.strict = strict;
+        self.head.strict = strict;
         self
     }
 
+    /// How much of a stream is read into memory at once: 8 MiB where not given.
+    #[must_use]
+    pub fn limit(mut self, bytes: usize) -> Self {
+        self.head.limit = bytes;
+        self
+    }
+
+    /// A response whose body is still to come.
+    #[cfg(feature = "reqwest")]
+    pub(crate) fn live(mut self, live: Live) -> Self {
+        self.live = Some(live);
+        self
+    }
+
+    #[cfg(feature = "reqwest")]
+    pub(crate) fn with_bytes(mut self, bytes: Bytes) -> Self {
+        self.head.bytes = bytes;
+        self
+    }
+
+    #[cfg(feature = "reqwest")]
+    pub(crate) fn head(&self) -> &Head {
+        &self.head
+    }
+
     pub fn spec(&self) -> &'static Spec {
-        self.spec
+        self.head.spec
     }
 
     pub fn status(&self) -> StatusCode {
-        self.status
+        self.head.status
     }
 
     pub fn headers(&self) -> &Headers {
-        &self.headers
+        &self.head.headers
     }
 
-    /// The body.
+    /// The body; empty where it is still to come.
     pub fn bytes(&self) -> &Bytes {
-        &self.bytes
+        &self.head.bytes
     }
 
     /// The media type in lower case, without parameters; empty where none is given.
     pub fn content_type(&self) -> String {
-        let text = self.headers.text_of(header::CONTENT_TYPE.as_str()).unwrap_or_default();
-        let essence = text.split(';').next().unwrap_or_default();
-        essence.trim().to_ascii_lowercase()
+        self.head.content_type()
     }
 
     /// Whether it is the documented response for a status (`200`, `2XX`, `default`) with content of a media type or
     /// range (`image/*`; empty: any). A response that does not say its content type may be of any.
     pub fn answers(&self, status: &str, range: &str) -> bool {
         let content_type = self.content_type();
-        (status == "default" || matches_status(status, self.status.as_u16()))
+        (status == "default" || matches_status(status, self.status().as_u16()))
             && (range.is_empty() || content_type.is_empty() || within(&content_type, range))
     }
 
@@ -81,7 +162,7 @@ impl Raw {
     ///
     /// No JSON, another JSON type altogether, or, where the client is strict, any deviation.
     pub fn json<T: Reflect>(&mut self) -> Result<T, Error> {
-        self.inspect = Some(inspect::<T>);
+        self.head.inspect = Some(inspect::<T>);
         let mut value = T::blank();
         if self.fill(&mut value)? {
             return Ok(value);
@@ -97,19 +178,39 @@ impl Raw {
     ///
     /// It is not UTF-8.
     pub fn text(&mut self) -> Result<String, Error> {
-        match std::str::from_utf8(&self.bytes) {
+        match std::str::from_utf8(&self.head.bytes) {
             Ok(text) => Ok(text.to_owned()),
-            Err(error) => Err(Error::about(self, Kind::Undecodable, "the body is not UTF-8 text").with_source(error)),
+            Err(error) => {
+                Err(Error::about(&self.head, Kind::Undecodable, "the body is not UTF-8 text").with_source(error))
+            }
         }
     }
 
-    /// The body as it is.
+    /// The body as it arrives, or as it is where it is there.
     ///
     /// # Errors
     ///
     /// None as yet.
-    pub fn binary(&mut self) -> Result<Bytes, Error> {
-        Ok(self.bytes.clone())
+    pub fn stream(&mut self) -> Result<ByteStream, Error> {
+        Ok(ByteStream::new(self.head.clone(), self.live.take()))
+    }
+
+    /// The body as server-sent events.
+    ///
+    /// # Errors
+    ///
+    /// None as yet: errors come with the events.
+    pub fn events<T: Reflect>(&mut self) -> Result<EventStream<T>, Error> {
+        Ok(EventStream::new(self.stream()?))
+    }
+
+    /// The body as lines of JSON.
+    ///
+    /// # Errors
+    ///
+    /// None as yet: errors come with the lines.
+    pub fn json_lines<T: Reflect>(&mut self) -> Result<JsonLines<T>, Error> {
+        Ok(JsonLines::new(self.stream()?))
     }
 
     /// No content, whatever there is.
@@ -128,29 +229,29 @@ impl Raw {
             text => Cow::Owned(format!("content type {}", printable(&text))),
         };
         Error::about(
-            self,
+            &self.head,
             Kind::Undecodable,
-            format!("status {} with {content_type} is not documented", self.status),
+            format!("status {} with {content_type} is not documented", self.head.status),
         )
     }
 
     /// Whether the fast way worked.
     fn fill(&mut self, place: &mut dyn Reflect) -> Result<bool, Error> {
-        if self.strict {
+        if self.head.strict {
             return Ok(false);
         }
-        Ok(deviations::fill(place, &self.bytes).is_ok())
+        Ok(deviations::fill(place, &self.head.bytes).is_ok())
     }
 
     fn mend(&mut self, place: &mut dyn Reflect) -> Result<(), Error> {
-        let found = match deviations::mend(place, &self.bytes) {
+        let found = match deviations::mend(place, &self.head.bytes) {
             Ok(found) => found,
             Err(error) => return Err(self.undecodable(error)),
         };
         match found.first() {
-            Some(first) if self.strict => {
+            Some(first) if self.head.strict => {
                 let message = format!("the body is not as documented: {first}");
-                Err(Error::about(self, Kind::Deviating, message).with_deviations(found))
+                Err(Error::about(&self.head, Kind::Deviating, message).with_deviations(found))
             }
             _ => Ok(()),
         }
@@ -158,13 +259,13 @@ impl Raw {
 
     fn undecodable(&self, error: serde_json::Error) -> Error {
         let message = match self.content_type() {
-            _ if self.bytes.is_empty() => "the body is empty where JSON is documented".to_owned(),
+            _ if self.head.bytes.is_empty() => "the body is empty where JSON is documented".to_owned(),
             text if !text.is_empty() && !is_json(&text) => {
                 format!("the body is {} where JSON is documented", printable(&text))
             }
             _ => "the body cannot be decoded".to_owned(),
         };
-        Error::about(self, Kind::Undecodable, message).with_source(error)
+        Error::about(&self.head, Kind::Undecodable, message).with_source(error)
     }
 }
 
@@ -199,28 +300,30 @@ fn printable(text: &str) -> String {
 impl fmt::Debug for Raw {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.debug_struct("Raw")
-            .field("operation", &self.spec.id)
-            .field("status", &self.status.as_u16())
-            .field("body", &format_args!("{} bytes", self.bytes.len()))
+            .field("operation", &self.head.spec.id)
+            .field("status", &self.head.status.as_u16())
+            .field("body", &format_args!("{} bytes", self.head.bytes.len()))
             .finish_non_exhaustive()
     }
 }
 
 /// A successful response: derefs to its content.
-#[derive(Debug)]
 pub struct Response<T> {
     content: T,
-    raw: Raw,
+    head: Head,
 }
 
 impl<T> Response<T> {
     /// Reads a success with `output`; any other status is an error.
     pub(crate) fn read(mut raw: Raw, output: fn(&mut Raw) -> Result<T, Error>) -> Result<Self, Error> {
-        if !raw.status.is_success() {
-            return Err(Error::status_of(&raw));
+        if !raw.head.status.is_success() {
+            return Err(Error::status_of(&raw.head));
         }
         let content = output(&mut raw)?;
-        Ok(Response { content, raw })
+        Ok(Response {
+            content,
+            head: raw.head,
+        })
     }
 
     pub fn into_inner(self) -> T {
@@ -228,22 +331,22 @@ impl<T> Response<T> {
     }
 
     pub fn status(&self) -> StatusCode {
-        self.raw.status
+        self.head.status
     }
 
     pub fn headers(&self) -> &Headers {
-        &self.raw.headers
+        &self.head.headers
     }
 
     /// The body as it came; empty where it is handed out as a stream.
     pub fn bytes(&self) -> &Bytes {
-        &self.raw.bytes
+        &self.head.bytes
     }
 
     /// Where the body is not what was documented, found by reading it once more.
     pub fn deviations(&self) -> Vec<Deviation> {
-        match self.raw.inspect {
-            Some(inspect) => inspect(&self.raw.bytes),
+        match self.head.inspect {
+            Some(inspect) => inspect(&self.head.bytes),
             None => Vec::new(),
         }
     }
@@ -260,5 +363,23 @@ impl<T> Deref for Response<T> {
 impl<T> DerefMut for Response<T> {
     fn deref_mut(&mut self) -> &mut T {
         &mut self.content
+    }
+}
+
+impl<T: fmt::Debug> fmt::Debug for Response<T> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("Response")
+            .field("status", &self.head.status.as_u16())
+            .field("content", &self.content)
+            .finish_non_exhaustive()
+    }
+}
+
+impl<T: Clone> Clone for Response<T> {
+    fn clone(&self) -> Self {
+        Response {
+            content: self.content.clone(),
+            head: self.head.clone(),
+        }
     }
 }

@@ -12,7 +12,7 @@ use http::request::Parts;
 use http::{HeaderName, HeaderValue, header};
 use percent_encoding::utf8_percent_encode;
 
-use super::error::Error;
+use super::error::{Error, Source};
 use super::operation::Spec;
 use super::style::UNRESERVED;
 
@@ -47,8 +47,7 @@ pub trait TokenProvider: Send + Sync {
 }
 
 /// What a [`TokenProvider`] gives.
-pub type TokenFuture<'a> =
-    Pin<Box<dyn Future<Output = Result<Secret, Box<dyn std::error::Error + Send + Sync>>> + Send + 'a>>;
+pub type TokenFuture<'a> = Pin<Box<dyn Future<Output = Result<Secret, Source>> + Send + 'a>>;
 
 /// What is given for one security scheme.
 #[derive(Clone)]

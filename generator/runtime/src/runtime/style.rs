@@ -313,6 +313,7 @@ pub(crate) fn json_of(value: &Plain) -> Value {
         Plain::Object(members) => Value::Object(
             members
                 .iter()
+                .filter(|(_, value)| *value != Plain::Nothing)
                 .map(|(name, value)| (name.clone(), json_of(value)))
                 .collect(),
         ),

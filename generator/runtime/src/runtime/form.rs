@@ -1,0 +1,56 @@
+//! `application/x-www-form-urlencoded` bodies.
+//!
+//! What no [`Encoding`] is given for is written as OpenAPI's defaults have it: text as it is, an array as one pair for
+//! each item, an object as JSON text. An explicit `null` is an empty value, by which vendors unset a member.
+
+use super::reflect::Reflect;
+use super::style::{self, Escape, Plain, Style};
+
+/// How one property of a form or multipart body is written, where the description says so.
+#[derive(Clone, Copy, Debug)]
+pub struct Encoding {
+    pub property: &'static str,
+    /// Holds where no content type is given.
+    pub style: Style,
+    /// As documented, so there may be several; empty: none is given.
+    pub content_type: &'static str,
+}
+
+/// The body's text.
+pub(crate) fn write(value: &dyn Reflect, encodings: &[Encoding]) -> Result<String, &'static str> {
+    let mut text = String::new();
+    match style::plain(value)? {
+        Plain::Object(members) => {
+            for (name, value) in &members {
+                let encoding = encodings.iter().find(|encoding| encoding.property == name);
+                write_property(name, value, encoding, &mut text);
+            }
+        }
+        Plain::Nothing | Plain::Null => {}
+        // A form that is described as text is written by the caller.
+        Plain::Text(form) | Plain::Bare(form) => text = form,
+        Plain::List(_) => return Err("is an array, which a form cannot be"),
+    }
+    Ok(text)
+}
+
+fn write_property(name: &str, value: &Plain, encoding: Option<&Encoding>, text: &mut String) {
+    let write = |style, value: &Plain, text: &mut String| {
+        style::write_query(name, style, value, Escape::Form, "&", text);
+    };
+    match (value, encoding) {
+        (Plain::Null, _) => write(Style::FORM, &Plain::Text(String::new()), text),
+        (Plain::List(_) | Plain::Object(_), Some(encoding)) if is_json(encoding.content_type) => {
+            write(Style::FORM, &Plain::Text(style::json_of(value).to_string()), text);
+        }
+        (Plain::Object(_), None) => write(Style::FORM, &Plain::Text(style::json_of(value).to_string()), text),
+        (value, Some(encoding)) => write(encoding.style, value, text),
+        (value, None) => write(Style::FORM, value, text),
+    }
+}
+
+/// Whether a documented content type, or the first of several, is JSON.
+pub(crate) fn is_json(content_type: &str) -> bool {
+    let first = content_type.split([',', ';']).next().unwrap_or_default().trim();
+    first.eq_ignore_ascii_case("application/json") || first.ends_with("+json")
+}

@@ -1,0 +1,259 @@
+//! Multipart bodies (RFC 2046, section 5.1; `multipart/form-data`: RFC 7578).
+//!
+//! A file is a part with a file name; text is a part; an object is a part of JSON; an array is one part for each item.
+//! The boundary depends on nothing but the content, in which it does not occur; only where some of it is not in memory
+//! is it random.
+
+use std::hash::{BuildHasher, Hasher, RandomState};
+
+use bytes::Bytes;
+
+use super::body::Piece;
+use super::file::File;
+use super::form::{Encoding, is_json};
+use super::reflect::{Presence, Reflect, View};
+use super::style::{self, Kind, Plain};
+use super::union;
+
+/// A body with its boundary.
+pub(crate) struct Multipart {
+    pub(crate) boundary: String,
+    pub(crate) pieces: Vec<Piece>,
+}
+
+/// Writes the parts of a body of this media type.
+pub(crate) fn write(value: &dyn Reflect, media_type: &str, encodings: &[Encoding]) -> Result<Multipart, String> {
+    let mut parts = Parts {
+        named: media_type.to_ascii_lowercase().starts_with("multipart/form-data"),
+        encodings,
+        parts: Vec::new(),
+    };
+    parts.members(value)?;
+    let boundary = boundary(&parts.parts);
+    let mut pieces = Vec::with_capacity(2 * parts.parts.len() + 1);
+    for (index, part) in parts.parts.into_iter().enumerate() {
+        let start = if index == 0 { "" } else { "\r\n" };
+        pieces.push(Piece::Bytes(format!("{start}--{boundary}\r\n{}\r\n", part.head).into()));
+        pieces.push(part.content);
+    }
+    let start = if pieces.is_empty() { "" } else { "\r\n" };
+    pieces.push(Piece::Bytes(format!("{start}--{boundary}--\r\n").into()));
+    Ok(Multipart { boundary, pieces })
+}
+
+struct Part {
+    /// The header lines, each with its end.
+    head: String,
+    content: Piece,
+}
+
+struct Parts<'a> {
+    /// Whether parts have names, as those of `multipart/form-data` have.
+    named: bool,
+    encodings: &'a [Encoding],
+    parts: Vec<Part>,
+}
+
+impl Parts<'_> {
+    fn members(&mut self, value: &dyn Reflect) -> Result<(), String> {
+        let mut outcome = Ok(());
+        let mut member = |parts: &mut Self, name: &str, value: &dyn Reflect| {
+            if outcome.is_ok() {
+                outcome = parts.property(name, value);
+            }
+        };
+        match value.view() {
+            View::Record(record) => record.views(&mut |views, extra| {
+                for (field, value) in record.shape().fields.iter().zip(views) {
+                    let null = matches!(value.view(), View::Null);
+                    if !(null && field.presence != Presence::Required) {
+                        member(self, field.name, *value);
+                    }
+                }
+                if let Some(extra) = extra {
+                    extra.each(&mut |name, value| member(self, name, value));
+                }
+            }),
+            View::Map(map) => map.each(&mut |name, value| member(self, name, value)),
+            View::Any(serde_json::Value::Object(members)) => {
+                for (name, value) in members {
+                    member(self, name, value);
+                }
+            }
+            View::Union(union) => {
+                if let Some((name, value)) = union::missing_tag(union) {
+                    self.text(name, value, "")?;
+                }
+                return self.members(union.content());
+            }
+            View::List(list) => {
+                for item in (0..list.len()).filter_map(|index| list.get(index)) {
+                    member(self, "", item);
+                }
+            }
+            View::Absent | View::Null => {}
+            _ => return Err("is neither an object nor an array, which a multipart body must be".to_owned()),
+        }
+        outcome
+    }
+
+    fn property(&mut self, name: &str, value: &dyn Reflect) -> Result<(), String> {
+        let encoding = self
+            .encodings
+            .iter()
+            .find(|encoding| encoding.property == name)
+            .copied();
+        let content_type = encoding.map_or("", |encoding| encoding.content_type);
+        match value.view() {
+            View::Absent | View::Null => Ok(()),
+            View::File(file) => self.file(name, file, content_type),
+            View::Bytes(bytes) => self.file(name, &File::from(bytes.clone()), content_type),
+            View::List(list) if !is_json(content_type) || has_files(value) => (0..list.len())
+                .filter_map(|index| list.get(index))
+                .try_for_each(|item| self.property(name, item)),
+            View::List(_) | View::Map(_) | View::Record(_) | View::Any(_) | View::Union(_) => {
+                let plain = style::plain(value)?;
+                match encoding {
+                    Some(encoding) if encoding.style.kind == Kind::Deep && content_type.is_empty() => {
+                        self.deep(name, &plain)
+                    }
+                    _ => self.data(name, value, &plain, content_type),
+                }
+            }
+            _ => match style::leaf(&style::plain(value)?) {
+                Some(text) => self.text(name, &text, first(content_type)),
+                None => Ok(()),
+            },
+        }
+    }
+
+    /// JSON for what is an object or array, text for what turns out to be text.
+    fn data(&mut self, name: &str, value: &dyn Reflect, plain: &Plain, content_type: &str) -> Result<(), String> {
+        match plain {
+            Plain::Nothing => Ok(()),
+            Plain::Null => self.text(name, "", first(content_type)),
+            Plain::Text(text) | Plain::Bare(text) if !is_json(content_type) => {
+                self.text(name, text, first(content_type))
+            }
+            _ => {
+                let json = serde_json::to_string(&value.view()).map_err(|error| error.to_string())?;
+                let content_type = if content_type.is_empty() {
+                    "application/json"
+                } else {
+                    first(content_type)
+                };
+                self.text(name, &json, content_type)
+            }
+        }
+    }
+
+    fn deep(&mut self, name: &str, value: &Plain) -> Result<(), String> {
+        match value {
+            Plain::Nothing => Ok(()),
+            Plain::Null => self.text(name, "", ""),
+            Plain::Text(text) | Plain::Bare(text) => self.text(name, text, ""),
+            Plain::List(items) => items
+                .iter()
+                .enumerate()
+                .try_for_each(|(index, item)| self.deep(&format!("{name}[{index}]"), item)),
+            Plain::Object(members) => members
+                .iter()
+                .try_for_each(|(member, value)| self.deep(&format!("{name}[{member}]"), value)),
+        }
+    }
+
+    fn text(&mut self, name: &str, text: &str, content_type: &str) -> Result<(), String> {
+        let content = Piece::Bytes(Bytes::copy_from_slice(text.as_bytes()));
+        self.push(name, None, content_type, &[], content)
+    }
+
+    fn file(&mut self, name: &str, file: &File, content_type: &str) -> Result<(), String> {
+        let documented = match first(content_type) {
+            "" => "application/octet-stream",
+            range if range.contains('*') => "application/octet-stream",
+            content_type => content_type,
+        };
+        self.push(
+            name,
+            // Without a file name, servers take the part for a text field.
+            Some(file.name().unwrap_or(name)),
+            file.content_type().unwrap_or(documented),
+            file.headers(),
+            Piece::File(file.clone()),
+        )
+    }
+
+    fn push(
+        &mut self,
+        name: &str,
+        file_name: Option<&str>,
+        content_type: &str,
+        headers: &[(String, String)],
+        content: Piece,
+    ) -> Result<(), String> {
+        let mut head = String::new();
+        if self.named {
+            head.push_str(&format!("Content-Disposition: form-data; name=\"{}\"", quoted(name)));
+            if let Some(file_name) = file_name {
+                head.push_str(&format!("; filename=\"{}\"", quoted(file_name)));
+            }
+            head.push_str("\r\n");
+        }
+        let own = [("Content-Type".to_owned(), content_type.to_owned())];
+        let own = if content_type.is_empty() { &[][..] } else { &own };
+        for (header, value) in own.iter().chain(headers) {
+            let fit =
+                http::HeaderName::from_bytes(header.as_bytes()).is_ok() && http::HeaderValue::from_str(value).is_ok();
+            if !fit {
+                return Err(format!("has a part `{name}` with a header that cannot be sent"));
+            }
+            head.push_str(&format!("{header}: {value}\r\n"));
+        }
+        self.parts.push(Part { head, content });
+        Ok(())
+    }
+}
+
+fn has_files(value: &dyn Reflect) -> bool {
+    match value.view() {
+        View::File(_) | View::Bytes(_) => true,
+        View::List(list) => list.get(0).is_some_and(has_files),
+        _ => false,
+    }
+}
+
+/// The first of several documented content types.
+fn first(content_type: &str) -> &str {
+    content_type.split(',').next().unwrap_or_default().trim()
+}
+
+/// As browsers escape names (HTML, "multipart/form-data encoding algorithm").
+fn quoted(name: &str) -> String {
+    name.replace('"', "%22").replace('\r', "%0D").replace('\n', "%0A")
+}
+
+fn boundary(parts: &[Part]) -> String {
+    let in_memory: Option<Vec<&[u8]>> = parts
+        .iter()
+        .map(|part| match &part.content {
+            Piece::Bytes(bytes) => Some(&bytes[..]),
+            Piece::File(file) => file.bytes().map(|bytes| &bytes[..]),
+        })
+        .collect();
+    match in_memory {
+        Some(contents) => (0_u64..)
+            .map(|number| format!("boundary-{number:08x}"))
+            .find(|boundary| !contents.iter().any(|content| contains(content, boundary.as_bytes())))
+            .unwrap_or_default(),
+        None => format!("boundary-{:016x}{:016x}", random(), random()),
+    }
+}
+
+/// A hasher of the standard library is seeded by the operating system.
+fn random() -> u64 {
+    RandomState::new().build_hasher().finish()
+}
+
+fn contains(content: &[u8], needle: &[u8]) -> bool {
+    content.windows(needle.len()).any(|window| window == needle)
+}

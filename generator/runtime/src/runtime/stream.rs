@@ -1,0 +1,519 @@
+//! Bodies that are handed out as they arrive: bytes, server-sent events, JSON Lines.
+//!
+//! A line or event is bounded like a whole body is elsewhere, so a server cannot fill the memory. After an error of
+//! the connection a stream ends; after an item that cannot be decoded it goes on.
+
+use std::fmt;
+use std::future::poll_fn;
+use std::marker::PhantomData;
+use std::ops::Deref;
+use std::pin::Pin;
+use std::task::{Context, Poll};
+use std::time::Duration;
+
+use bytes::{Bytes, BytesMut};
+use futures_core::Stream;
+
+use super::deviations;
+use super::error::{Error, Kind, Source};
+use super::reflect::{Reflect, Slot};
+use super::response::Head;
+
+/// A body that arrives.
+pub(crate) type Live = Pin<Box<dyn Stream<Item = Result<Bytes, Broken>> + Send>>;
+
+/// Why the rest of a body does not arrive.
+pub(crate) struct Broken {
+    pub(crate) kind: Kind,
+    pub(crate) message: &'static str,
+    pub(crate) source: Option<Source>,
+}
+
+/// A body in the pieces in which it arrives, of any length.
+pub struct ByteStream {
+    head: Head,
+    source: State,
+}
+
+enum State {
+    Whole(Bytes),
+    Live(Live),
+    Ended,
+}
+
+impl ByteStream {
+    pub(crate) fn new(head: Head, live: Option<Live>) -> Self {
+        let source = match live {
+            Some(live) => State::Live(live),
+            None => State::Whole(head.bytes().clone()),
+        };
+        ByteStream { head, source }
+    }
+
+    /// The next bytes; `None` at the end.
+    ///
+    /// # Errors
+    ///
+    /// The connection broke, or nothing came for longer than the call's timeout.
+    pub async fn next(&mut self) -> Result<Option<Bytes>, Error> {
+        poll_fn(|context| self.poll(context)).await.transpose()
+    }
+
+    /// All of it.
+    ///
+    /// # Errors
+    ///
+    /// As of [`next`](Self::next), and where it is larger than the client's `max_response_bytes`.
+    pub async fn collect(mut self) -> Result<Bytes, Error> {
+        let mut all = BytesMut::new();
+        while let Some(bytes) = self.next().await? {
+            if all.len() + bytes.len() > self.head.limit() {
+                return Err(self.head.too_large("body"));
+            }
+            all.extend_from_slice(&bytes);
+        }
+        Ok(all.freeze())
+    }
+
+    fn poll(&mut self, context: &mut Context<'_>) -> Poll<Option<Result<Bytes, Error>>> {
+        match &mut self.source {
+            State::Ended => Poll::Ready(None),
+            State::Whole(bytes) => {
+                let bytes = std::mem::take(bytes);
+                self.source = State::Ended;
+                Poll::Ready((!bytes.is_empty()).then_some(Ok(bytes)))
+            }
+            State::Live(live) => match live.as_mut().poll_next(context) {
+                Poll::Pending => Poll::Pending,
+                Poll::Ready(Some(Ok(bytes))) => Poll::Ready(Some(Ok(bytes))),
+                Poll::Ready(None) => {
+                    self.source = State::Ended;
+                    Poll::Ready(None)
+                }
+                Poll::Ready(Some(Err(broken))) => {
+                    self.source = State::Ended;
+                    let error = Error::about(&self.head, broken.kind, broken.message);
+                    Poll::Ready(Some(Err(match broken.source {
+                        Some(source) => error.with_source(source),
+                        None => error,
+                    })))
+                }
+            },
+        }
+    }
+}
+
+impl Stream for ByteStream {
+    type Item = Result<Bytes, Error>;
+
+    fn poll_next(self: Pin<&mut Self>, context: &mut Context<'_>) -> Poll<Option<Self::Item>> {
+        self.get_mut().poll(context)
+    }
+}
+
+impl fmt::Debug for ByteStream {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("ByteStream").finish_non_exhaustive()
+    }
+}
+
+/// One server-sent event; derefs to its data.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Event<T> {
+    /// The `event` field; `message` where there is none.
+    pub name: String,
+    /// The last `id` so far; empty where there was none.
+    pub id: String,
+    pub data: T,
+}
+
+impl<T> Deref for Event<T> {
+    type Target = T;
+
+    fn deref(&self) -> &T {
+        &self.data
+    }
+}
+
+/// Server-sent events (HTML, section 9.2) with data of one type.
+///
+/// Data is JSON, or plain text where the type is a string. An event whose whole data is `[DONE]`, by which vendors
+/// end a stream of JSON, ends it. The stream does not connect again by itself; `last_event_id` and `retry` say how to.
+pub struct EventStream<T> {
+    events: Events,
+    data: PhantomData<fn() -> T>,
+}
+
+struct Events {
+    bytes: ByteStream,
+    lines: Lines,
+    name: String,
+    /// `None`: no `data` field yet.
+    gathered: Option<String>,
+    id: String,
+    retry: Option<Duration>,
+}
+
+impl<T: Reflect> EventStream<T> {
+    pub(crate) fn new(bytes: ByteStream) -> Self {
+        let limit = bytes.head.limit();
+        EventStream {
+            events: Events {
+                bytes,
+                lines: Lines::new(Ends::Any, limit),
+                name: String::new(),
+                gathered: None,
+                id: String::new(),
+                retry: None,
+            },
+            data: PhantomData,
+        }
+    }
+
+    /// The next event; `None` at the end.
+    ///
+    /// # Errors
+    ///
+    /// The connection broke, nothing came for longer than the call's timeout, an event is too large, or its data is
+    /// not what is documented. After the last of these, the next call returns the next event.
+    pub async fn next(&mut self) -> Result<Option<Event<T>>, Error> {
+        poll_fn(|context| self.poll(context)).await.transpose()
+    }
+
+    /// The `id` to send as `Last-Event-ID` to go on from here.
+    pub fn last_event_id(&self) -> &str {
+        &self.events.id
+    }
+
+    /// How long the server asks to wait before connecting again.
+    pub fn retry(&self) -> Option<Duration> {
+        self.events.retry
+    }
+
+    fn poll(&mut self, context: &mut Context<'_>) -> Poll<Option<Result<Event<T>, Error>>> {
+        let event = match self.events.poll(context) {
+            Poll::Pending => return Poll::Pending,
+            Poll::Ready(None) => return Poll::Ready(None),
+            Poll::Ready(Some(Err(error))) => return Poll::Ready(Some(Err(error))),
+            Poll::Ready(Some(Ok(event))) => event,
+        };
+        if event.data == "[DONE]" && !is_text(&mut T::blank()) {
+            self.events.bytes.source = State::Ended;
+            return Poll::Ready(None);
+        }
+        let data = item::<T>(&self.events.bytes.head, event.data.into());
+        Poll::Ready(Some(data.map(|data| Event {
+            name: event.name,
+            id: event.id,
+            data,
+        })))
+    }
+}
+
+impl Events {
+    fn poll(&mut self, context: &mut Context<'_>) -> Poll<Option<Result<Event<String>, Error>>> {
+        loop {
+            while let Some(line) = self.lines.next() {
+                if let Some(event) = self.line(&String::from_utf8_lossy(&line)) {
+                    return Poll::Ready(Some(Ok(event)));
+                }
+            }
+            let gathered = self.gathered.as_ref().map_or(0, String::len);
+            if self.lines.overflows(gathered) {
+                return Poll::Ready(Some(Err(self.bytes.overflow("event"))));
+            }
+            match self.bytes.poll(context) {
+                Poll::Pending => return Poll::Pending,
+                // An event that is not finished is none.
+                Poll::Ready(None) => return Poll::Ready(None),
+                Poll::Ready(Some(Err(error))) => return Poll::Ready(Some(Err(error))),
+                Poll::Ready(Some(Ok(bytes))) => self.lines.feed(&bytes),
+            }
+        }
+    }
+
+    /// Takes one line; an event where it is finished by it.
+    fn line(&mut self, line: &str) -> Option<Event<String>> {
+        if line.is_empty() {
+            let name = std::mem::take(&mut self.name);
+            let data = self.gathered.take()?;
+            return Some(Event {
+                name: if name.is_empty() { "message".to_owned() } else { name },
+                id: self.id.clone(),
+                data,
+            });
+        }
+        let (field, value) = line.split_once(':').unwrap_or((line, ""));
+        let value = value.strip_prefix(' ').unwrap_or(value);
+        match field {
+            "event" => self.name = value.to_owned(),
+            "data" => match &mut self.gathered {
+                Some(data) => {
+                    data.push('\n');
+                    data.push_str(value);
+                }
+                None => self.gathered = Some(value.to_owned()),
+            },
+            "id" if !value.contains('\0') => self.id = value.to_owned(),
+            "retry" if !value.is_empty() && value.bytes().all(|byte| byte.is_ascii_digit()) => {
+                self.retry = value.parse().ok().map(Duration::from_millis);
+            }
+            // Comments and unknown fields.
+            _ => {}
+        }
+        None
+    }
+}
+
+impl ByteStream {
+    /// Ends the stream with an error.
+    fn overflow(&mut self, what: &str) -> Error {
+        self.source = State::Ended;
+        self.head.too_large(what)
+    }
+}
+
+impl<T: Reflect> Stream for EventStream<T> {
+    type Item = Result<Event<T>, Error>;
+
+    fn poll_next(self: Pin<&mut Self>, context: &mut Context<'_>) -> Poll<Option<Self::Item>> {
+        self.get_mut().poll(context)
+    }
+}
+
+impl<T> fmt::Debug for EventStream<T> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("EventStream").finish_non_exhaustive()
+    }
+}
+
+/// JSON values, one a line (`application/jsonl`, `application/x-ndjson`) or in the records of RFC 7464
+/// (`application/json-seq`). Empty lines are skipped.
+pub struct JsonLines<T> {
+    records: Records,
+    item: PhantomData<fn() -> T>,
+}
+
+struct Records {
+    bytes: ByteStream,
+    lines: Lines,
+}
+
+impl<T: Reflect> JsonLines<T> {
+    pub(crate) fn new(bytes: ByteStream) -> Self {
+        let ends = match bytes.head.content_type().as_str() {
+            "application/json-seq" => Ends::Record,
+            content_type if content_type.ends_with("+json-seq") => Ends::Record,
+            _ => Ends::Line,
+        };
+        let limit = bytes.head.limit();
+        JsonLines {
+            records: Records {
+                bytes,
+                lines: Lines::new(ends, limit),
+            },
+            item: PhantomData,
+        }
+    }
+
+    /// The next value; `None` at the end.
+    ///
+    /// # Errors
+    ///
+    /// The connection broke, nothing came for longer than the call's timeout, a line is too long, or it is not what is
+    /// documented. After the last of these, the next call returns the next value.
+    pub async fn next(&mut self) -> Result<Option<T>, Error> {
+        poll_fn(|context| self.poll(context)).await.transpose()
+    }
+
+    fn poll(&mut self, context: &mut Context<'_>) -> Poll<Option<Result<T, Error>>> {
+        match self.records.poll(context) {
+            Poll::Pending => Poll::Pending,
+            Poll::Ready(None) => Poll::Ready(None),
+            Poll::Ready(Some(Err(error))) => Poll::Ready(Some(Err(error))),
+            Poll::Ready(Some(Ok(line))) => Poll::Ready(Some(item::<T>(&self.records.bytes.head, line))),
+        }
+    }
+}
+
+impl Records {
+    fn poll(&mut self, context: &mut Context<'_>) -> Poll<Option<Result<Bytes, Error>>> {
+        loop {
+            while let Some(line) = self.lines.next() {
+                if !line.trim_ascii().is_empty() {
+                    return Poll::Ready(Some(Ok(line)));
+                }
+            }
+            if self.lines.overflows(0) {
+                return Poll::Ready(Some(Err(self.bytes.overflow("line"))));
+            }
+            match self.bytes.poll(context) {
+                Poll::Pending => return Poll::Pending,
+                Poll::Ready(None) => {
+                    let rest = self.lines.rest();
+                    return Poll::Ready((!rest.trim_ascii().is_empty()).then_some(Ok(rest)));
+                }
+                Poll::Ready(Some(Err(error))) => return Poll::Ready(Some(Err(error))),
+                Poll::Ready(Some(Ok(bytes))) => self.lines.feed(&bytes),
+            }
+        }
+    }
+}
+
+impl<T: Reflect> Stream for JsonLines<T> {
+    type Item = Result<T, Error>;
+
+    fn poll_next(self: Pin<&mut Self>, context: &mut Context<'_>) -> Poll<Option<Self::Item>> {
+        self.get_mut().poll(context)
+    }
+}
+
+impl<T> fmt::Debug for JsonLines<T> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("JsonLines").finish_non_exhaustive()
+    }
+}
+
+/// What ends a line.
+#[derive(Clone, Copy, PartialEq)]
+enum Ends {
+    /// CR, LF or both.
+    Any,
+    /// LF; a CR before it is white space to JSON.
+    Line,
+    /// The record separator, which in fact begins one.
+    Record,
+}
+
+/// Cuts bytes into lines.
+struct Lines {
+    ends: Ends,
+    limit: usize,
+    buffer: BytesMut,
+    /// How much of the buffer has no end of a line.
+    seen: usize,
+    /// Whether a LF would belong to the CR before it.
+    after_cr: bool,
+    /// Whether nothing has been read, so that a byte order mark may come.
+    start: bool,
+}
+
+impl Lines {
+    fn new(ends: Ends, limit: usize) -> Self {
+        Lines {
+            ends,
+            limit,
+            buffer: BytesMut::new(),
+            seen: 0,
+            after_cr: false,
+            start: true,
+        }
+    }
+
+    fn feed(&mut self, bytes: &[u8]) {
+        self.buffer.extend_from_slice(bytes);
+    }
+
+    fn next(&mut self) -> Option<Bytes> {
+        if self.start && self.ends == Ends::Any {
+            const MARK: &[u8] = b"\xef\xbb\xbf";
+            if self.buffer.len() < MARK.len() && MARK.starts_with(&self.buffer) {
+                return None;
+            }
+            if self.buffer.starts_with(MARK) {
+                let _ = self.buffer.split_to(MARK.len());
+            }
+        }
+        self.start = false;
+        if self.after_cr && !self.buffer.is_empty() {
+            self.after_cr = false;
+            if self.buffer[0] == b'\n' {
+                let _ = self.buffer.split_to(1);
+            }
+        }
+        let ends = self.ends;
+        let end = self.buffer[self.seen..].iter().position(|byte| match ends {
+            Ends::Any => matches!(byte, b'\n' | b'\r'),
+            Ends::Line => *byte == b'\n',
+            Ends::Record => *byte == 0x1e,
+        });
+        let Some(end) = end else {
+            self.seen = self.buffer.len();
+            return None;
+        };
+        let line = self.buffer.split_to(self.seen + end).freeze();
+        self.seen = 0;
+        let terminator = self.buffer.split_to(1);
+        self.after_cr = ends == Ends::Any && terminator[0] == b'\r';
+        Some(line)
+    }
+
+    /// Whether what is not finished yet, and is kept with what was gathered of it before, is too large.
+    fn overflows(&self, gathered: usize) -> bool {
+        self.buffer.len() + gathered > self.limit
+    }
+
+    fn rest(&mut self) -> Bytes {
+        self.seen = 0;
+        std::mem::take(&mut self.buffer).freeze()
+    }
+}
+
+fn is_text(place: &mut dyn Reflect) -> bool {
+    match place.slot() {
+        Slot::String(_) | Slot::Text(_) => true,
+        Slot::Optional(place) => is_text(place.some()),
+        _ => false,
+    }
+}
+
+/// Decodes one item of a stream.
+fn item<T: Reflect>(head: &Head, bytes: Bytes) -> Result<T, Error> {
+    let mut value = T::blank();
+    if fill(&mut value, head, &bytes) {
+        return Ok(value);
+    }
+    let mut value = T::blank();
+    mend(&mut value, head, bytes)?;
+    Ok(value)
+}
+
+/// Whether the fast way worked.
+fn fill(place: &mut dyn Reflect, head: &Head, bytes: &[u8]) -> bool {
+    if is_text(place) {
+        return fill_text(place, &String::from_utf8_lossy(bytes));
+    }
+    !head.is_strict() && deviations::fill(place, bytes).is_ok()
+}
+
+fn fill_text(place: &mut dyn Reflect, text: &str) -> bool {
+    match place.slot() {
+        Slot::String(place) => {
+            text.clone_into(place);
+            true
+        }
+        Slot::Text(place) => {
+            place.set(text.into());
+            true
+        }
+        Slot::Optional(place) => fill_text(place.some(), text),
+        _ => false,
+    }
+}
+
+fn mend(place: &mut dyn Reflect, head: &Head, bytes: Bytes) -> Result<(), Error> {
+    let about = |kind, message: String| Error::about(head, kind, message).with_bytes(bytes.clone());
+    match deviations::mend(place, &bytes) {
+        Ok(found) => match found.first() {
+            Some(first) if head.is_strict() => {
+                let message = format!("an item of the stream is not as documented: {first}");
+                Err(about(Kind::Deviating, message).with_deviations(found))
+            }
+            _ => Ok(()),
+        },
+        Err(error) => {
+            let message = "an item of the stream cannot be decoded".to_owned();
+            Err(about(Kind::Undecodable, message).with_source(error))
+        }
+    }
+}
