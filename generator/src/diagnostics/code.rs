@@ -87,6 +87,8 @@ codes! {
     InvalidValue = "invalid-value" Warning,
     /// An integer that no 64 bits hold; it is carried as a floating-point number.
     LargeInteger = "large-integer" Warning,
+    /// A `$ref` at a place where the specification has none.
+    MisplacedReference = "misplaced-reference" Warning,
     /// A keyword that the specification requires is missing.
     MissingKeyword = "missing-keyword" Warning,
     /// A parameter without a schema.

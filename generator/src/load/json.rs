@@ -12,6 +12,12 @@ pub(super) fn read(text: &str, notes: &Notes) -> Result<Value, Malformed> {
         .read(&mut deserializer)
         .and_then(|value| deserializer.end().map(|()| value));
     value.map_err(|error| {
+        // The column counts bytes, and is that of the last one that was looked at.
+        let offset = super::line_start(text, error.line()) + error.column().saturating_sub(1);
+        let offset = (0..=offset.min(text.len()))
+            .rev()
+            .find(|at| text.is_char_boundary(*at))
+            .unwrap_or(0);
         let message = error.to_string();
         let message = message.split(" at line ").next().unwrap_or(&message);
         let message = match message {
@@ -21,8 +27,7 @@ pub(super) fn read(text: &str, notes: &Notes) -> Result<Value, Malformed> {
         };
         Malformed {
             message: message.to_owned(),
-            line: error.line(),
-            column: error.column(),
+            offset,
         }
     })
 }

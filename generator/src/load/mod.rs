@@ -25,7 +25,9 @@
 //! an item of the right section of `components`, in one step; all others have been replaced by what they lead to.
 
 mod escapes;
+mod files;
 mod json;
+pub(crate) mod positions;
 mod references;
 mod skeleton;
 mod tree;
@@ -68,24 +70,29 @@ pub struct Document {
 #[derive(Debug)]
 struct Malformed {
     message: String,
-    /// From 1; 0 where it is not known.
-    line: usize,
-    column: usize,
+    /// In bytes.
+    offset: usize,
 }
 
 /// Reads a description. `None` when there is nothing to generate from; the findings say why.
 pub fn load(sources: &Sources, diagnostics: &mut Diagnostics) -> Option<Document> {
-    let root = read(sources.root(), &sources.root_text(), &Pointer::root(), diagnostics)?;
-    let version = version::check(&root.value, diagnostics)?;
-    let files = Vec::new();
+    let File {
+        value: mut root,
+        foreign_references,
+    } = read(sources.root(), &sources.root_text(), &Pointer::root(), diagnostics)?;
+    let version = version::check(&root, diagnostics)?;
+    let files = match foreign_references {
+        true => files::graft(&mut root, sources, diagnostics),
+        false => Vec::new(),
+    };
     let references = References::default();
-    let skeleton = skeleton::lower(&root.value, version, &references, diagnostics);
+    let skeleton = skeleton::lower(&root, version, &references, diagnostics);
     Some(Document {
         version,
         openapi: skeleton.openapi,
         webhooks: skeleton.webhooks,
         extra_operations: skeleton.extra_operations,
-        root: root.value,
+        root,
         files,
         references,
     })
@@ -200,14 +207,8 @@ fn read(name: &str, text: &Text, base: &Pointer, diagnostics: &mut Diagnostics) 
             })
         }
         Err(malformed) => {
-            let offset = offset_of(text, malformed.line, malformed.column);
-            diagnostics.push_at(
-                Code::Syntax,
-                base,
-                offset..offset,
-                malformed.message,
-                "correct the file",
-            );
+            let at = malformed.offset..malformed.offset;
+            diagnostics.push_at(Code::Syntax, base, at, malformed.message, "correct the file");
             None
         }
     }
@@ -228,20 +229,11 @@ fn parse(text: &str, syntax: Syntax, base: &Pointer) -> Result<(Value, Notes), M
     })
 }
 
-/// The byte offset of a line and column (from 1, in characters).
-fn offset_of(text: &str, line: usize, column: usize) -> usize {
-    let Some(before) = line.checked_sub(1) else { return 0 };
-    let mut start = 0;
-    for _ in 0..before {
-        match text[start..].find('\n') {
-            Some(end) => start += end + 1,
-            None => return text.len(),
-        }
-    }
-    let line = text[start..].split('\n').next().unwrap_or_default();
-    let offset = line
-        .char_indices()
-        .nth(column.saturating_sub(1))
-        .map_or(line.len(), |(offset, _)| offset);
-    start + offset
+/// The byte offset at which a line (from 1) starts; the text's end where it has fewer.
+fn line_start(text: &str, line: usize) -> usize {
+    let breaks = text.match_indices('\n').map(|(offset, _)| offset + 1);
+    std::iter::once(0)
+        .chain(breaks)
+        .nth(line.saturating_sub(1))
+        .unwrap_or(text.len())
 }

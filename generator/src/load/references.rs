@@ -21,6 +21,10 @@ impl References {
     pub fn resolve(&self, root: &Value, text: &str, at: &Pointer) -> Option<Pointer> {
         let (resource, fragment) = text.split_once('#').unwrap_or((text, ""));
         let fragment = percent_decode(fragment);
+        // An anchor of another file, see `super::files`.
+        if resource.is_empty() && fragment.contains('#') {
+            return self.anchors(root).get(&fragment).cloned();
+        }
         let base = match resource {
             "" => Pointer::root(),
             resource => self.anchors(root).get(resource).cloned()?,
@@ -198,6 +202,7 @@ mod tests {
             ("#/list/1", "", None),
             ("#top", "", Some("/s")),
             ("#top", "/x-files/0/b", Some("/x-files/0")),
+            ("#/x-files/0#top", "", Some("/x-files/0")),
             ("#in", "", Some("/s/in")),
             ("#out", "", None),
             ("https://a.example/s", "", Some("/s")),

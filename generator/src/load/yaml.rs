@@ -10,10 +10,15 @@ use super::tree::Notes;
 /// Reads one document.
 pub(super) fn read(text: &str, notes: &Notes) -> Result<Value, Malformed> {
     notes.read(serde_yaml::Deserializer::from_str(text)).map_err(|error| {
-        let location = error.location();
-        let (line, column) = location
-            .as_ref()
-            .map_or((0, 0), |location| (location.line(), location.column()));
+        // The mark's index counts some breaks twice; line and column are right, the column in characters.
+        let offset = error.location().map_or(0, |location| {
+            let start = super::line_start(text, location.line());
+            let column = location.column().saturating_sub(1);
+            text[start..]
+                .char_indices()
+                .nth(column)
+                .map_or(text.len(), |(offset, _)| start + offset)
+        });
         // libyaml appends the place, which the diagnostic shows by itself.
         let message = error.to_string();
         let message = message.split(" at line ").next().unwrap_or(&message);
@@ -22,14 +27,13 @@ pub(super) fn read(text: &str, notes: &Notes) -> Result<Value, Malformed> {
             "deserializing from YAML containing more than one document is not supported" => {
                 "the file holds more than one YAML document"
             }
-            "recursion limit exceeded" => "the nesting is deeper than 128 levels",
+            message if message.ends_with("recursion limit exceeded") => "the nesting is deeper than 128 levels",
             "repetition limit exceeded" => "aliases repeat too much of the document",
             message => message,
         };
         Malformed {
             message: message.to_owned(),
-            line,
-            column,
+            offset,
         }
     })
 }

@@ -7,7 +7,7 @@ use serde_json::Value;
 use super::Lowering;
 use super::kinds;
 use super::reader::Object;
-use super::reference::Component;
+use super::reference::{Component, settle};
 use crate::pointer::Pointer;
 
 impl<'d> Lowering<'d, '_> {
@@ -43,7 +43,9 @@ impl<'d> Lowering<'d, '_> {
         let mut section = IndexMap::new();
         for (name, at, value) in self.map(object, T::SECTION) {
             if let Some(item) = self.item(value, &at, build) {
-                section.insert(name.to_owned(), ReferenceOr::Item(item));
+                let mut entry = ReferenceOr::Item(item);
+                settle(&mut entry, &at, &object.child(T::SECTION).child(name));
+                section.insert(name.to_owned(), entry);
                 self.components.insert(at.as_str().to_owned());
             }
         }

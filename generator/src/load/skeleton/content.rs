@@ -10,8 +10,9 @@ use serde_json::Value;
 use super::Lowering;
 use super::kinds;
 use super::reader::Object;
-use super::reference::reference_of;
+use super::reference::{put_place, reference_of, settle};
 use crate::diagnostics::Code;
+use crate::load::Version;
 use crate::pointer::Pointer;
 
 /// Where a parameter is; [`Parameter`] without its data.
@@ -182,7 +183,8 @@ impl<'d> Lowering<'d, '_> {
         let object = self.object(value, at, &kinds::RESPONSE)?;
         let mut links = IndexMap::new();
         for (name, at, value) in self.map(&object, "links") {
-            if let Some(link) = self.component(value, &at, Self::link) {
+            if let Some(mut link) = self.component(value, &at, Self::link) {
+                settle(&mut link, &at, &object.child("links").child(name));
                 links.insert(name.to_owned(), link);
             }
         }
@@ -191,7 +193,7 @@ impl<'d> Lowering<'d, '_> {
             Some(description) => description,
             // 3.2 §4.17.1 no longer requires it.
             None => {
-                if self.version < crate::load::Version::V3_2 && object.get("description").is_none() {
+                if self.version < Version::V3_2 && object.get("description").is_none() {
                     self.missing(&object, "description", "it is taken as \"\"");
                 }
                 String::new()
@@ -209,7 +211,8 @@ impl<'d> Lowering<'d, '_> {
     fn headers(&mut self, object: &Object<'d>) -> IndexMap<String, ReferenceOr<Header>> {
         let mut headers = IndexMap::new();
         for (name, at, value) in self.map(object, "headers") {
-            if let Some(header) = self.component(value, &at, Self::header) {
+            if let Some(mut header) = self.component(value, &at, Self::header) {
+                settle(&mut header, &at, &object.child("headers").child(name));
                 headers.insert(name.to_owned(), header);
             }
         }
@@ -220,7 +223,10 @@ impl<'d> Lowering<'d, '_> {
     fn content(&mut self, object: &Object<'d>) -> Content {
         let mut content = Content::new();
         for (name, at, value) in self.map(object, "content") {
-            if let Some(media_type) = self.media_type(value, &at) {
+            if let Some(mut media_type) = self.media_type(value, &at) {
+                if at != object.child("content").child(name) {
+                    put_place(&mut media_type.extensions, &at);
+                }
                 content.insert(name.to_owned(), media_type);
             }
         }
@@ -228,37 +234,48 @@ impl<'d> Lowering<'d, '_> {
     }
 
     fn media_type(&mut self, value: &'d Value, at: &Pointer) -> Option<MediaType> {
-        // 3.2: a reference to `components.mediaTypes`.
-        if let Some((_, reference)) = reference_of(value) {
-            let (target_at, target) = self.hop(reference, at)?;
-            let mut media_type = self.follow(at, &target_at, |this| this.media_type(target, &target_at))?;
-            super::reference::put_place(&mut media_type.extensions, &target_at);
-            return Some(media_type);
-        }
         // A blank media type is one without a schema.
         if value.is_null() {
             return Some(MediaType::default());
         }
-        let object = self.object(value, at, &kinds::MEDIA_TYPE)?;
+        // 3.2 §4.14: a reference to one of `components.mediaTypes`.
+        let (target_at, target) = match reference_of(value) {
+            Some((members, reference)) if self.version >= Version::V3_2 => {
+                self.check_siblings(members, at);
+                self.target(reference, at)?
+            }
+            _ => (at.clone(), value),
+        };
+        self.enter(&target_at, |this| {
+            let object = this.object(target, &target_at, &kinds::MEDIA_TYPE)?;
+            let mut media_type = this.media_type_of(&object);
+            if object.at != *at {
+                put_place(&mut media_type.extensions, &object.at);
+            }
+            Some(media_type)
+        })
+    }
+
+    fn media_type_of(&mut self, object: &Object<'d>) -> MediaType {
         let mut encoding = IndexMap::new();
-        for (name, at, value) in self.map(&object, "encoding") {
+        for (name, at, value) in self.map(object, "encoding") {
             if let Some(entry) = self.encoding(value, &at) {
                 encoding.insert(name.to_owned(), entry);
             }
         }
-        let mut extensions = self.extensions_with(&object, &["prefixEncoding", "itemEncoding"]);
+        let mut extensions = self.extensions_with(object, &["prefixEncoding", "itemEncoding"]);
         if object.get("itemSchema").is_some() {
-            self.newer(&object, "itemSchema");
+            self.newer(object, "itemSchema");
             let reference = object.child("itemSchema").to_string();
             extensions.insert("itemSchema".to_owned(), serde_json::json!({ "$ref": reference }));
         }
-        Some(MediaType {
+        MediaType {
             schema: object.get("schema").map(|_| self.schema(&object.child("schema"))),
             example: object.get("example").cloned(),
-            examples: self.examples(&object),
+            examples: self.examples(object),
             encoding,
             extensions,
-        })
+        }
     }
 
     fn encoding(&mut self, value: &'d Value, at: &Pointer) -> Option<Encoding> {
@@ -299,7 +316,8 @@ impl<'d> Lowering<'d, '_> {
             return examples;
         }
         for (name, at, value) in self.map(object, "examples") {
-            if let Some(example) = self.component(value, &at, Self::example) {
+            if let Some(mut example) = self.component(value, &at, Self::example) {
+                settle(&mut example, &at, &object.child("examples").child(name));
                 examples.insert(name.to_owned(), example);
             }
         }

@@ -55,7 +55,8 @@ pub(super) fn lower(
         references,
         diagnostics,
         components: HashSet::new(),
-        stack: Vec::new(),
+        entered: Vec::new(),
+        referred: 0,
         copies: 0,
         extra_operations: Vec::new(),
     };
@@ -74,8 +75,10 @@ struct Lowering<'d, 'c> {
     diagnostics: &'c mut Diagnostics,
     /// Pointers of the components that can be referred to: those lowered so far.
     components: HashSet<String>,
-    /// The places of the references being followed right now, to notice cycles.
-    stack: Vec<Pointer>,
+    /// The path items and media types being lowered right now, to notice cycles.
+    entered: Vec<Pointer>,
+    /// How many references are being followed right now.
+    referred: usize,
     /// How many objects have been lowered a further time because references lead to them.
     copies: usize,
     extra_operations: Vec<IndexMap<String, Operation>>,
@@ -123,7 +126,10 @@ impl<'d> Lowering<'d, '_> {
             if name.starts_with("x-") {
                 continue;
             }
-            if let Some(item) = self.path_item(value, &at) {
+            if let Some(mut item) = self.path_item(value, &at) {
+                if at != object.child("webhooks").child(name) {
+                    reference::put_place(&mut item.extensions, &at);
+                }
                 webhooks.insert(name.to_owned(), item);
             }
         }

@@ -8,16 +8,16 @@ use serde_json::Value;
 
 use super::kinds;
 use super::reader::Object;
-use super::reference::{Component, put_place, reference_of};
+use super::reference::{Component, put_place, reference_of, settle};
 use super::{EXTRA_OPERATIONS, Lowering};
 use crate::diagnostics::Code;
 use crate::load::Version;
 use crate::pointer::Pointer;
 
 impl<'d> Lowering<'d, '_> {
-    pub fn paths(&mut self, value: &'d Value, at: &Pointer) -> Paths {
+    pub fn paths(&mut self, value: &'d Value, place: &Pointer) -> Paths {
         let mut paths = Paths::default();
-        for (name, at, value) in self.entries(value, at, "paths") {
+        for (name, at, value) in self.entries(value, place, "paths") {
             if name.starts_with("x-") {
                 paths.extensions.insert(name.to_owned(), value.clone());
                 continue;
@@ -30,7 +30,10 @@ impl<'d> Lowering<'d, '_> {
                     format!("write `/{name}`"),
                 );
             }
-            if let Some(item) = self.path_item(value, &at) {
+            if let Some(mut item) = self.path_item(value, &at) {
+                if at != place.child(name) {
+                    put_place(&mut item.extensions, &at);
+                }
                 paths.paths.insert(name.to_owned(), ReferenceOr::Item(item));
             }
         }
@@ -40,6 +43,14 @@ impl<'d> Lowering<'d, '_> {
     /// A path item. One with a `$ref` is what that leads to, with what stands beside it on top (3.1 §4.8.9 leaves open
     /// what wins).
     pub fn path_item(&mut self, value: &'d Value, at: &Pointer) -> Option<PathItem> {
+        self.enter(at, |this| this.entered_path_item(value, at))
+    }
+
+    fn entered_path_item(&mut self, value: &'d Value, at: &Pointer) -> Option<PathItem> {
+        // A blank path item has no operations.
+        if value.is_null() {
+            return Some(PathItem::default());
+        }
         let object = self.object(value, at, &kinds::PATH_ITEM)?;
         let own = self.own_path_item(&object);
         let Some((members, reference)) = reference_of(value) else {
@@ -48,7 +59,7 @@ impl<'d> Lowering<'d, '_> {
         let Some((target_at, target)) = self.hop(reference, at) else {
             return Some(own);
         };
-        let Some(mut referred) = self.follow(at, &target_at, |this| this.path_item(target, &target_at)) else {
+        let Some(mut referred) = self.referred(at, |this| this.path_item(target, &target_at)) else {
             return Some(own);
         };
         put_place(&mut referred.extensions, &target_at);
@@ -145,8 +156,16 @@ impl<'d> Lowering<'d, '_> {
 
     fn operation(&mut self, value: &'d Value, at: &Pointer) -> Option<Operation> {
         let object = self.object(value, at, &kinds::OPERATION)?;
+        let mut operation = self.operation_of(&object);
+        if object.at != *at {
+            put_place(&mut operation.extensions, &object.at);
+        }
+        Some(operation)
+    }
+
+    fn operation_of(&mut self, object: &Object<'d>) -> Operation {
         let mut callbacks = IndexMap::new();
-        for (name, at, value) in self.map(&object, "callbacks") {
+        for (name, at, value) in self.map(object, "callbacks") {
             if name.starts_with("x-") {
                 continue;
             }
@@ -155,22 +174,22 @@ impl<'d> Lowering<'d, '_> {
             }
         }
         let request_body = object.get("requestBody");
-        Some(Operation {
-            tags: self.texts(&object, "tags").unwrap_or_default(),
-            summary: self.text(&object, "summary"),
-            description: self.text(&object, "description"),
-            external_docs: self.external_docs(&object),
-            operation_id: self.text(&object, "operationId"),
-            parameters: self.parameters(&object),
+        Operation {
+            tags: self.texts(object, "tags").unwrap_or_default(),
+            summary: self.text(object, "summary"),
+            description: self.text(object, "description"),
+            external_docs: self.external_docs(object),
+            operation_id: self.text(object, "operationId"),
+            parameters: self.parameters(object),
             request_body: request_body
                 .and_then(|value| self.component(value, &object.child("requestBody"), Self::request_body)),
-            responses: self.responses(&object),
+            responses: self.responses(object),
             callbacks,
-            deprecated: self.flag(&object, "deprecated").unwrap_or_default(),
-            security: self.security(&object),
-            servers: self.servers(&object).unwrap_or_default(),
+            deprecated: self.flag(object, "deprecated").unwrap_or_default(),
+            security: self.security(object),
+            servers: self.servers(object).unwrap_or_default(),
             extensions: object.extensions(),
-        })
+        }
     }
 
     fn parameters(&mut self, object: &Object<'d>) -> Vec<ReferenceOr<Parameter>> {
@@ -181,11 +200,7 @@ impl<'d> Lowering<'d, '_> {
             let Some(mut parameter) = self.component(value, &at, Self::parameter) else {
                 continue;
             };
-            if let ReferenceOr::Item(item) = &mut parameter {
-                if at != object.child("parameters").item(index) {
-                    put_place(item.extensions_mut(), &at);
-                }
-            }
+            settle(&mut parameter, &at, &object.child("parameters").item(index));
             parameters.push(parameter);
         }
         parameters
@@ -207,6 +222,9 @@ impl<'d> Lowering<'d, '_> {
             }
             if name.eq_ignore_ascii_case("default") {
                 responses.default = self.component(value, &at, Self::response);
+                if let Some(response) = &mut responses.default {
+                    settle(response, &at, &object.child("responses").child(name));
+                }
                 continue;
             }
             let Some(status) = status(name) else {
@@ -218,7 +236,8 @@ impl<'d> Lowering<'d, '_> {
                 );
                 continue;
             };
-            if let Some(response) = self.component::<Response>(value, &at, Self::response) {
+            if let Some(mut response) = self.component::<Response>(value, &at, Self::response) {
+                settle(&mut response, &at, &object.child("responses").child(name));
                 responses.responses.insert(status, response);
             }
         }
@@ -227,24 +246,33 @@ impl<'d> Lowering<'d, '_> {
 
     /// Callbacks always stand where they are used: `openapiv3` has no references to them there.
     pub fn callback(&mut self, value: &'d Value, at: &Pointer) -> Option<Callback> {
-        if let Some((_, reference)) = reference_of(value) {
-            let (target_at, target) = self.hop(reference, at)?;
-            let mut callback = self.follow(at, &target_at, |this| this.callback(target, &target_at))?;
-            for (expression, item) in &mut callback {
-                put_place(&mut item.extensions, &target_at.child(expression));
+        let target = match reference_of(value) {
+            Some((members, reference)) => {
+                self.check_siblings(members, at);
+                Some(self.target(reference, at)?)
             }
-            return Some(callback);
+            None => None,
+        };
+        match target {
+            Some((target_at, target)) => self.referred(at, |this| Some(this.expressions(target, &target_at, at))),
+            None => Some(self.expressions(value, at, at)),
         }
+    }
+
+    fn expressions(&mut self, value: &'d Value, at: &Pointer, skeleton_at: &Pointer) -> Callback {
         let mut callback = Callback::new();
         for (expression, at, value) in self.entries(value, at, "callback") {
             if expression.starts_with("x-") {
                 continue;
             }
-            if let Some(item) = self.path_item(value, &at) {
+            if let Some(mut item) = self.path_item(value, &at) {
+                if at != skeleton_at.child(expression) {
+                    put_place(&mut item.extensions, &at);
+                }
                 callback.insert(expression.to_owned(), item);
             }
         }
-        Some(callback)
+        callback
     }
 }
 

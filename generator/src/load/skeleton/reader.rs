@@ -9,6 +9,7 @@ use serde_json::{Map, Value};
 
 use super::Lowering;
 use super::kinds::Kind;
+use super::reference::reference_of;
 use crate::diagnostics::Code;
 use crate::pointer::Pointer;
 
@@ -44,11 +45,12 @@ impl<'d> Object<'d> {
 impl<'d> Lowering<'d, '_> {
     /// The object at `at`, its keywords checked; `None` with a warning where it is something else.
     pub fn object(&mut self, value: &'d Value, at: &Pointer, kind: &'static Kind) -> Option<Object<'d>> {
+        let (at, value) = self.behind(value, at, kind.since("$ref").is_some())?;
         let Some(members) = value.as_object() else {
-            self.wrong_type(at, value, &format!("the {}", kind.name), "an object", "it is left out");
+            self.wrong_type(&at, value, &format!("the {}", kind.name), "an object", "it is left out");
             return None;
         };
-        if !self.stack.is_empty() {
+        if self.referred > 0 {
             self.copies += 1;
         }
         for name in members.keys() {
@@ -56,11 +58,23 @@ impl<'d> Lowering<'d, '_> {
                 self.unknown_keyword(&at.child(name), name, kind);
             }
         }
-        Some(Object {
-            members,
-            at: at.clone(),
-            kind,
-        })
+        Some(Object { members, at, kind })
+    }
+
+    /// What stands behind a reference at a place where the specification has none. Descriptions that are kept in many
+    /// files do have them there, and what they mean is plain.
+    fn behind(&mut self, value: &'d Value, at: &Pointer, allowed: bool) -> Option<(Pointer, &'d Value)> {
+        let Some((members, reference)) = reference_of(value).filter(|_| !allowed) else {
+            return Some((at.clone(), value));
+        };
+        self.diagnostics.push_key(
+            Code::MisplacedReference,
+            &at.child("$ref"),
+            "the specification has no `$ref` at this place; it is followed all the same",
+            "bundle the description into one file",
+        );
+        self.check_siblings(members, at);
+        self.target(reference, at)
     }
 
     /// The `x-` members, and those of `keywords` that are there, as they are.
@@ -153,8 +167,7 @@ impl<'d> Lowering<'d, '_> {
         keyword: &str,
         is_item: fn(&Value) -> bool,
     ) -> Option<Vec<(Pointer, &'d Value)>> {
-        let value = object.get(keyword)?;
-        let at = object.child(keyword);
+        let (at, value) = self.behind(object.get(keyword)?, &object.child(keyword), false)?;
         match value {
             Value::Array(items) => Some(
                 items
@@ -199,6 +212,9 @@ impl<'d> Lowering<'d, '_> {
     }
 
     pub fn entries(&mut self, value: &'d Value, at: &Pointer, what: &str) -> Vec<(&'d str, Pointer, &'d Value)> {
+        let Some((at, value)) = self.behind(value, at, false) else {
+            return Vec::new();
+        };
         match value {
             Value::Object(members) => members
                 .iter()
@@ -209,7 +225,7 @@ impl<'d> Lowering<'d, '_> {
                     true => "it is read as an empty object",
                     false => "it is left out",
                 };
-                self.wrong_type(at, value, &format!("`{what}`"), "an object", taken);
+                self.wrong_type(&at, value, &format!("`{what}`"), "an object", taken);
                 Vec::new()
             }
         }

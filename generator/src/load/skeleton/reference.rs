@@ -147,7 +147,10 @@ fn parameter_data(parameter: &mut Parameter) -> &mut ParameterData {
 
 /// How many objects copies of referenced objects may have in all. Path items may refer to callbacks that refer to path
 /// items, which multiplies; the largest published descriptions have a tenth of this.
-const COPIES: usize = 4_000_000;
+const COPIES: usize = 1_000_000;
+
+/// How deep path items and media types may stand in one another, through callbacks and headers.
+const DEPTH: usize = 16;
 
 impl<'d> Lowering<'d, '_> {
     /// An object that a reference may stand for, lowered by `build`.
@@ -185,30 +188,42 @@ impl<'d> Lowering<'d, '_> {
         self.copy(members, at, target, &target_at, build)
     }
 
-    /// Lowers what the reference at `at` leads to.
-    pub fn follow<T>(
-        &mut self,
-        at: &Pointer,
-        target_at: &Pointer,
-        build: impl FnOnce(&mut Self) -> Option<T>,
-    ) -> Option<T> {
-        if self.stack.contains(target_at) || at == target_at {
+    /// Lowers what a reference at `at` leads to.
+    pub fn referred<T>(&mut self, at: &Pointer, build: impl FnOnce(&mut Self) -> Option<T>) -> Option<T> {
+        if self.copies > COPIES {
+            self.too_large(at);
+            return None;
+        }
+        self.referred += 1;
+        let built = build(self);
+        self.referred -= 1;
+        built
+    }
+
+    /// Lowers the object at `at`, of a kind that can lead back to itself: every circle has a path item or a media type
+    /// in it.
+    pub fn enter<T>(&mut self, at: &Pointer, build: impl FnOnce(&mut Self) -> Option<T>) -> Option<T> {
+        if self.entered.contains(at) {
             self.cycle(at);
             return None;
         }
-        if self.copies > COPIES {
-            self.diagnostics.push(
-                Code::TooLarge,
-                at,
-                "references multiply the description too often; this one is not followed",
-                "let fewer callbacks refer to one another",
-            );
+        if self.entered.len() == DEPTH {
+            self.too_large(at);
             return None;
         }
-        self.stack.push(target_at.clone());
+        self.entered.push(at.clone());
         let built = build(self);
-        self.stack.pop();
+        self.entered.pop();
         built
+    }
+
+    fn too_large(&mut self, at: &Pointer) {
+        self.diagnostics.push(
+            Code::TooLarge,
+            at,
+            "references multiply the description beyond the limit; this is left out",
+            "let fewer callbacks refer to one another",
+        );
     }
 
     /// What one reference leads to; a warning where that is nowhere.
@@ -228,7 +243,7 @@ impl<'d> Lowering<'d, '_> {
     }
 
     /// What a chain of references ends at.
-    fn target(&mut self, reference: &str, at: &Pointer) -> Option<(Pointer, &'d Value)> {
+    pub fn target(&mut self, reference: &str, at: &Pointer) -> Option<(Pointer, &'d Value)> {
         let mut seen = vec![at.clone()];
         let (mut target_at, mut target) = self.hop(reference, at)?;
         while let Some((_, next)) = reference_of(target) {
@@ -251,7 +266,7 @@ impl<'d> Lowering<'d, '_> {
         build: fn(&mut Self, &'d Value, &Pointer) -> Option<T>,
     ) -> Option<T> {
         self.check_siblings(members, at);
-        let mut item = self.follow(at, target_at, |this| build(this, target, target_at))?;
+        let mut item = self.referred(at, |this| build(this, target, target_at))?;
         let text = |name: &str| members.get(name).and_then(Value::as_str).map(str::to_owned);
         item.describe(text("summary"), text("description"));
         put_place(item.extensions_mut(), target_at);
@@ -260,7 +275,7 @@ impl<'d> Lowering<'d, '_> {
 
     /// 3.0 §4.7.23: whatever stands beside a reference is ignored. 3.1 §4.8.23 has `summary` and `description` there,
     /// which do no harm in 3.0 either.
-    fn check_siblings(&mut self, members: &Map<String, Value>, at: &Pointer) {
+    pub fn check_siblings(&mut self, members: &Map<String, Value>, at: &Pointer) {
         for name in members.keys() {
             if !matches!(name.as_str(), "$ref" | "summary" | "description") && !name.starts_with("x-") {
                 self.diagnostics.push_key(
@@ -294,6 +309,13 @@ pub(super) fn put_place(extensions: &mut IndexMap<String, Value>, at: &Pointer) 
     extensions
         .entry(PLACE.to_owned())
         .or_insert_with(|| Value::String(at.as_str().to_owned()));
+}
+
+/// The same for an object of the list or map that stands at `expected` in the skeleton.
+pub(super) fn settle<T: Component>(entry: &mut ReferenceOr<T>, at: &Pointer, expected: &Pointer) {
+    if let (ReferenceOr::Item(item), true) = (entry, at != expected) {
+        put_place(item.extensions_mut(), at);
+    }
 }
 
 fn is_component<T: Component>(at: &Pointer) -> bool {

@@ -1,0 +1,276 @@
+//! Makes one tree out of a description in several files.
+//!
+//! A file that is referred to is read at its first use and grafted at `/x-files/<n>`; the references to it, and all in
+//! it, become `#/…`. Files never leave the folder of [`crate::sources`], and nothing is fetched over a network.
+
+use std::collections::HashSet;
+
+use indexmap::IndexMap;
+use serde_json::{Map, Value};
+
+use super::FILES;
+use super::references::percent_decode;
+use crate::diagnostics::{Code, Diagnostics};
+use crate::pointer::Pointer;
+use crate::sources::{self, Sources};
+
+/// Reads what `root` refers to, and rewrites it; the names of the files that have been read.
+pub(super) fn graft(root: &mut Value, sources: &Sources, diagnostics: &mut Diagnostics) -> Vec<String> {
+    let mut files = Files {
+        sources,
+        diagnostics,
+        numbers: IndexMap::new(),
+        trees: Vec::new(),
+        ids: HashSet::new(),
+    };
+    files.collect_ids(root);
+    let root_name = sources.root().to_owned();
+    files.rewrite(
+        root,
+        &Scope {
+            file: &root_name,
+            base: Pointer::root(),
+        },
+        &Pointer::root(),
+        Names::None,
+    );
+    let mut done = 0;
+    while done < files.trees.len() {
+        // Taken out for as long as it is rewritten: reading further files pushes to the list.
+        let mut tree = std::mem::take(&mut files.trees[done]);
+        let name = files
+            .numbers
+            .get_index(done)
+            .map(|(name, _)| name.clone())
+            .unwrap_or_default();
+        let base = base_of(done);
+        files.collect_ids(&tree);
+        files.rewrite(
+            &mut tree,
+            &Scope {
+                file: &name,
+                base: base.clone(),
+            },
+            &base,
+            Names::None,
+        );
+        files.trees[done] = tree;
+        done += 1;
+    }
+    let Files { numbers, trees, .. } = files;
+    if let (Value::Object(members), false) = (root, trees.is_empty()) {
+        members.insert(FILES.trim_start_matches('/').to_owned(), Value::Array(trees));
+    }
+    numbers.into_keys().collect()
+}
+
+struct Files<'a> {
+    sources: &'a Sources,
+    diagnostics: &'a mut Diagnostics,
+    /// The names in the order of their first use; false where a file could not be used, which is said only once.
+    numbers: IndexMap<String, bool>,
+    trees: Vec<Value>,
+    /// The `$id`s that have been seen: references to them are no references to files.
+    ids: HashSet<String>,
+}
+
+/// The file that is being rewritten.
+struct Scope<'a> {
+    file: &'a str,
+    base: Pointer,
+}
+
+/// Whether the members of an object are keywords or names that the description chose.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Names {
+    None,
+    /// The object's members are names.
+    Members,
+}
+
+impl Files<'_> {
+    fn rewrite(&mut self, node: &mut Value, scope: &Scope<'_>, at: &Pointer, names: Names) {
+        match node {
+            Value::Array(items) => {
+                for (index, item) in items.iter_mut().enumerate() {
+                    if item.is_object() || item.is_array() {
+                        self.rewrite(item, scope, &at.item(index), Names::None);
+                    }
+                }
+            }
+            Value::Object(members) => {
+                if let (Some(Value::String(text)), Names::None) = (members.get_mut("$ref"), names) {
+                    if let Some(rewritten) = self.rewritten(text, scope, at) {
+                        *text = rewritten;
+                    }
+                }
+                if let (Some(Value::Object(discriminator)), Names::None) = (members.get_mut("discriminator"), names) {
+                    self.rewrite_mapping(discriminator, scope, &at.child("discriminator"));
+                }
+                for (name, member) in members {
+                    if !member.is_object() && !member.is_array() {
+                        continue;
+                    }
+                    match names {
+                        Names::Members => self.rewrite(member, scope, &at.child(name), Names::None),
+                        Names::None if is_data(name, member) => {}
+                        Names::None if has_names(name) && member.is_object() => {
+                            // `$ref` beside the names is not a name: `schemas: {$ref: all.yaml}`.
+                            if member.get("$ref").is_some_and(Value::is_string) {
+                                self.rewrite(member, scope, &at.child(name), Names::None);
+                            } else {
+                                self.rewrite(member, scope, &at.child(name), Names::Members);
+                            }
+                        }
+                        Names::None => self.rewrite(member, scope, &at.child(name), Names::None),
+                    }
+                }
+            }
+            _ => {}
+        }
+    }
+
+    /// The values of a discriminator's `mapping` are references or, which is to be kept, names of components.
+    fn rewrite_mapping(&mut self, discriminator: &mut Map<String, Value>, scope: &Scope<'_>, at: &Pointer) {
+        let Some(Value::Object(mapping)) = discriminator.get_mut("mapping") else {
+            return;
+        };
+        let at = at.child("mapping");
+        for (name, value) in mapping {
+            let Value::String(text) = value else { continue };
+            let extension = text.rsplit('.').next().unwrap_or_default();
+            if text.contains(['#', '/']) || ["json", "yaml", "yml"].contains(&extension) {
+                if let Some(rewritten) = self.rewritten(text, scope, &at.child(name)) {
+                    *text = rewritten;
+                }
+            }
+        }
+    }
+
+    /// The reference as it reads in the one tree; `None` where it stays as it is.
+    fn rewritten(&mut self, text: &str, scope: &Scope<'_>, at: &Pointer) -> Option<String> {
+        let (file, fragment) = text.split_once('#').unwrap_or((text, ""));
+        if file.is_empty() {
+            // Anchors are looked up in the file of the place that refers to them.
+            let is_pointer = fragment.is_empty() || fragment.starts_with('/') || fragment.starts_with("%2F");
+            return is_pointer.then(|| format!("{}{fragment}", scope.base));
+        }
+        if self.ids.contains(file) {
+            return None;
+        }
+        if file.contains("://") || file.starts_with("//") {
+            self.diagnostics.push(
+                Code::RemoteReference,
+                at,
+                format!("`{text}` is on another machine and is not fetched"),
+                "download it and refer to the file",
+            );
+            return None;
+        }
+        let Some(name) = sources::relative(scope.file, &percent_decode(file)) else {
+            self.diagnostics.push(
+                Code::UnreadableFile,
+                at,
+                format!("`{text}` leads out of the folder of the description and is not read"),
+                "move the file into the folder, or name a root file further up",
+            );
+            return None;
+        };
+        if name == self.sources.root() {
+            return Some(format!("#{fragment}"));
+        }
+        let number = self.number(&name, text, at)?;
+        let base = base_of(number);
+        match fragment.is_empty() || fragment.starts_with('/') || fragment.starts_with("%2F") {
+            true => Some(format!("{base}{fragment}")),
+            // An anchor of another file: only that file knows its place.
+            false => Some(format!("{base}#{fragment}")),
+        }
+    }
+
+    /// The number of a file, read now if it has not been.
+    fn number(&mut self, name: &str, text: &str, at: &Pointer) -> Option<usize> {
+        if let Some((number, _, usable)) = self.numbers.get_full(name) {
+            return usable.then_some(number);
+        }
+        let number = self.numbers.len();
+        let read = self.sources.text(name);
+        let tree = match &read {
+            Ok(content) => super::read(name, content, &base_of(number), self.diagnostics).map(|file| file.value),
+            Err(error) => {
+                self.diagnostics.push(
+                    Code::UnreadableFile,
+                    at,
+                    format!("`{text}` cannot be read: {error}"),
+                    "put the file there, or correct the reference",
+                );
+                None
+            }
+        };
+        // A file that could not be read has no number in the sources.
+        if read.is_ok() {
+            self.numbers.insert(name.to_owned(), tree.is_some());
+            self.trees.push(tree.unwrap_or_default());
+            return self.numbers.get(name)?.then_some(number);
+        }
+        None
+    }
+
+    fn collect_ids(&mut self, node: &Value) {
+        match node {
+            Value::Object(members) => {
+                for keyword in ["$id", "$self"] {
+                    if let Some(Value::String(id)) = members.get(keyword) {
+                        self.ids.insert(id.trim_end_matches('#').to_owned());
+                    }
+                }
+                members.values().for_each(|member| self.collect_ids(member));
+            }
+            Value::Array(items) => items.iter().for_each(|item| self.collect_ids(item)),
+            _ => {}
+        }
+    }
+}
+
+fn base_of(number: usize) -> Pointer {
+    Pointer::root().child(FILES.trim_start_matches('/')).item(number)
+}
+
+/// Whether a keyword's value is data, in which `$ref` is nothing but a name.
+fn is_data(keyword: &str, value: &Value) -> bool {
+    match keyword {
+        "example" | "default" | "enum" | "const" | "value" | "dataValue" => true,
+        // Of a schema they are values, of a media type named Example objects.
+        "examples" => value.is_array(),
+        keyword => keyword.starts_with("x-"),
+    }
+}
+
+/// Whether a keyword's value is an object of names.
+fn has_names(keyword: &str) -> bool {
+    matches!(
+        keyword,
+        "$defs"
+            | "additionalOperations"
+            | "callbacks"
+            | "content"
+            | "definitions"
+            | "dependentSchemas"
+            | "encoding"
+            | "examples"
+            | "headers"
+            | "links"
+            | "mediaTypes"
+            | "parameters"
+            | "pathItems"
+            | "paths"
+            | "patternProperties"
+            | "properties"
+            | "requestBodies"
+            | "responses"
+            | "schemas"
+            | "securitySchemes"
+            | "variables"
+            | "webhooks"
+    )
+}
