@@ -56,6 +56,13 @@ impl Pointer {
         self.0.rsplit_once('/').map(|(_, token)| unescape(token))
     }
 
+    /// Whether it is the node at `above` (as it is written) or one below it.
+    pub fn is_within(&self, above: &str) -> bool {
+        self.0
+            .strip_prefix(above)
+            .is_some_and(|rest| rest.is_empty() || rest.starts_with('/'))
+    }
+
     pub fn as_str(&self) -> &str {
         &self.0
     }

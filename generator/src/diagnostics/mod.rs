@@ -1,8 +1,12 @@
 //! What the generator has to say about a description: collected everywhere, sorted once, rendered at the end.
 
 mod code;
+mod render;
+mod report;
 
 pub use code::Code;
+pub use render::{Colour, neutral};
+pub use report::{Finding, Location, Report};
 
 use std::ops::Range;
 

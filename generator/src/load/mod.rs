@@ -199,8 +199,9 @@ fn read(name: &str, text: &Text, base: &Pointer, diagnostics: &mut Diagnostics) 
     match parsed {
         Ok((value, notes)) => {
             let foreign_references = notes.foreign_references();
-            let (found, _large_numbers) = notes.finish();
+            let (found, large_numbers) = notes.finish();
             diagnostics.extend(found);
+            report_large_integers(text, base, &large_numbers, diagnostics);
             Some(File {
                 value,
                 foreign_references,
@@ -208,7 +209,11 @@ fn read(name: &str, text: &Text, base: &Pointer, diagnostics: &mut Diagnostics) 
         }
         Err(malformed) => {
             let at = malformed.offset..malformed.offset;
-            diagnostics.push_at(Code::Syntax, base, at, malformed.message, "correct the file");
+            let help = match text.get(malformed.offset..).is_some_and(|rest| rest.starts_with('\t')) {
+                true if !json => "indent with spaces; YAML does not take tabs",
+                _ => "correct the file",
+            };
+            diagnostics.push_at(Code::Syntax, base, at, malformed.message, help);
             None
         }
     }
@@ -227,6 +232,32 @@ fn parse(text: &str, syntax: Syntax, base: &Pointer) -> Result<(Value, Notes), M
         std::borrow::Cow::Owned(mended) => attempt(&mended).map_err(|_| malformed),
         std::borrow::Cow::Borrowed(_) => Err(malformed),
     })
+}
+
+/// Numbers beyond 64 bits have become floating-point numbers; for those that are written as one (`1e300`) that is what
+/// they are, for integers it may lose digits.
+fn report_large_integers(text: &str, base: &Pointer, numbers: &[(Pointer, f64)], diagnostics: &mut Diagnostics) {
+    if numbers.is_empty() {
+        return;
+    }
+    let within = |pointer: &Pointer| Pointer::parse(&pointer.as_str()[base.as_str().len()..]).unwrap_or_default();
+    let pointers: Vec<Pointer> = numbers.iter().map(|(pointer, _)| within(pointer)).collect();
+    let (text, spots) = positions::locate(text, &pointers);
+    for ((pointer, value), spot) in numbers.iter().zip(spots) {
+        let written = spot
+            .filter(|spot| spot.exact)
+            .and_then(|spot| text.get(spot.value))
+            .unwrap_or_default();
+        let digits = written.trim_start_matches(['-', '+']);
+        if !digits.is_empty() && digits.bytes().all(|byte| byte.is_ascii_digit()) {
+            diagnostics.push(
+                Code::LargeInteger,
+                pointer,
+                format!("`{written}` does not fit into 64 bits; it is read as {value:e}"),
+                "use a bound that 64 bits hold, or leave it out",
+            );
+        }
+    }
 }
 
 /// The byte offset at which a line (from 1) starts; the text's end where it has fewer.

@@ -36,10 +36,14 @@ pub(super) fn check(root: &Value, diagnostics: &mut Diagnostics) -> Option<Versi
     const HELP: &str = "supported are 3.0, 3.1 and 3.2";
     let place = Pointer::root();
     let Some(members) = root.as_object() else {
+        let what = match root {
+            Value::Null => "the document is empty",
+            _ => "the document is not an object",
+        };
         diagnostics.push(
             Code::UnsupportedVersion,
             &place,
-            "this is not an OpenAPI description: the document is not an object",
+            format!("this is not an OpenAPI description: {what}"),
             "give the file that starts with `openapi: 3…`",
         );
         return None;

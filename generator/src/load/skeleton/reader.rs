@@ -12,6 +12,7 @@ use super::kinds::Kind;
 use super::reference::reference_of;
 use crate::diagnostics::Code;
 use crate::pointer::Pointer;
+use crate::suggest::nearest;
 
 /// An object that is being read.
 pub(super) struct Object<'d> {
@@ -285,7 +286,7 @@ impl<'d> Lowering<'d, '_> {
     }
 
     fn unknown_keyword(&mut self, at: &Pointer, name: &str, kind: &Kind) {
-        let help = match suggestion(name, kind.names()) {
+        let help = match nearest(name, kind.names()) {
             Some(close) => format!("did you mean `{close}`?"),
             None => match hint(name, kind) {
                 Some(hint) => hint.to_owned(),
@@ -340,76 +341,11 @@ fn hint(name: &str, kind: &Kind) -> Option<&'static str> {
     (WITH_SCHEMA.contains(&kind.name) && OF_SCHEMAS.contains(&name)).then_some("it belongs into `schema`")
 }
 
-/// The known name that was probably meant.
-pub(crate) fn suggestion<'a>(name: &str, known: impl Iterator<Item = &'a str>) -> Option<&'a str> {
-    let limit = match name.chars().count() {
-        0..=3 => 1,
-        4..=7 => 2,
-        _ => 3,
-    };
-    let plain = |text: &str| text.to_ascii_lowercase().replace(['-', '_'], "");
-    let plain_name = plain(name);
-    known
-        .map(|candidate| match plain(candidate) == plain_name {
-            true => (0, candidate),
-            false => (distance(name, candidate), candidate),
-        })
-        .filter(|(distance, candidate)| *distance <= limit && *distance < candidate.chars().count())
-        .min_by_key(|(distance, _)| *distance)
-        .map(|(_, candidate)| candidate)
-}
-
-/// The number of characters to insert, remove, replace or swap with their neighbour.
-fn distance(a: &str, b: &str) -> usize {
-    let a: Vec<char> = a.chars().take(64).collect();
-    let b: Vec<char> = b.chars().take(64).collect();
-    let mut rows = vec![vec![0; b.len() + 1]; a.len() + 1];
-    for i in 0..=a.len() {
-        for j in 0..=b.len() {
-            rows[i][j] = if i == 0 || j == 0 {
-                i + j
-            } else {
-                let replaced = rows[i - 1][j - 1] + usize::from(a[i - 1] != b[j - 1]);
-                let mut best = replaced.min(rows[i - 1][j] + 1).min(rows[i][j - 1] + 1);
-                if i > 1 && j > 1 && a[i - 1] == b[j - 2] && a[i - 2] == b[j - 1] {
-                    best = best.min(rows[i - 2][j - 2] + 1);
-                }
-                best
-            };
-        }
-    }
-    rows[a.len()][b.len()]
-}
-
 /// `a`, `b` or `c`.
 fn alternatives(words: &[String]) -> String {
     match words {
         [] => String::new(),
         [one] => one.clone(),
         [first @ .., last] => format!("{} or {last}", first.join(", ")),
-    }
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[test]
-    fn suggestions() {
-        let known = ["description", "operationId", "required", "in", "get", "externalDocs"];
-        for (name, expected) in [
-            ("descripton", Some("description")),
-            ("operationid", Some("operationId")),
-            ("operation_id", Some("operationId")),
-            ("requierd", Some("required")),
-            ("external-docs", Some("externalDocs")),
-            ("GET", Some("get")),
-            ("xyz", None),
-            ("type", None),
-            ("i", Some("in")),
-            ("", None),
-        ] {
-            assert_eq!(suggestion(name, known.into_iter()), expected, "{name}");
-        }
     }
 }

@@ -1,0 +1,292 @@
+//! Finishes the findings of a run: accepted ones go, the rest is located, sorted and counted.
+//!
+//! The order is that of the text: file, line, column, then code. One cause is one finding: what follows from a
+//! reference that could not be followed is not said again at the same place.
+
+use std::collections::{BTreeMap, HashSet};
+use std::ops::Range;
+
+use super::{Code, Diagnostic, Diagnostics, Severity};
+use crate::config::{Acceptance, Config};
+use crate::load::{FILES, positions};
+use crate::pointer::Pointer;
+use crate::sources::Sources;
+use crate::suggest::nearest;
+
+/// All findings of a run, in order.
+#[derive(Clone, Debug, Default)]
+pub struct Report {
+    pub findings: Vec<Finding>,
+    /// How many findings the settings accept; they are not listed.
+    pub accepted: usize,
+    pub(super) files: Vec<File>,
+}
+
+/// A finding and its place.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Finding {
+    pub diagnostic: Diagnostic,
+    /// `None` where it is not about a place in a file.
+    pub location: Option<Location>,
+}
+
+/// A place in a file, for people. Lines and columns count from 1, columns in characters.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Location {
+    pub file: String,
+    pub line: usize,
+    pub column: usize,
+    pub end_line: usize,
+    /// Behind the last character.
+    pub end_column: usize,
+    pub(super) number: usize,
+    pub(super) span: Range<usize>,
+}
+
+/// A file that something is said about.
+#[derive(Clone, Debug)]
+pub(super) struct File {
+    /// In the order of the sources; the root is 0.
+    number: usize,
+    name: String,
+    pub(super) text: String,
+    /// The offsets at which its lines start.
+    lines: Vec<usize>,
+    is_ascii: bool,
+}
+
+impl Report {
+    pub fn has_errors(&self) -> bool {
+        self.count(Severity::Error) > 0
+    }
+
+    pub fn count(&self, severity: Severity) -> usize {
+        self.findings
+            .iter()
+            .filter(|finding| finding.diagnostic.severity == severity)
+            .count()
+    }
+
+    /// How many findings of each kind there are, by the names of the codes.
+    pub fn by_code(&self) -> BTreeMap<&'static str, usize> {
+        let mut counts = BTreeMap::new();
+        for finding in &self.findings {
+            *counts.entry(finding.diagnostic.code.as_str()).or_default() += 1;
+        }
+        counts
+    }
+
+    pub(super) fn file(&self, number: usize) -> Option<&File> {
+        self.files.iter().find(|file| file.number == number)
+    }
+}
+
+impl File {
+    /// The line (from 0) that a byte is on, and where it starts.
+    pub(super) fn line(&self, offset: usize) -> (usize, usize) {
+        let line = self.lines.partition_point(|start| *start <= offset).saturating_sub(1);
+        (line, self.lines.get(line).copied().unwrap_or_default())
+    }
+
+    fn column(&self, offset: usize) -> (usize, usize) {
+        let (line, start) = self.line(offset);
+        // Files without line breaks would otherwise be counted through for every finding.
+        if self.is_ascii {
+            return (line + 1, offset - start + 1);
+        }
+        (
+            line + 1,
+            self.text.get(start..offset).map_or(0, |before| before.chars().count()) + 1,
+        )
+    }
+}
+
+impl Diagnostics {
+    /// Applies the settings, and looks up where everything stands.
+    #[must_use]
+    pub fn finish(self, sources: &Sources, config: &Config) -> Report {
+        let mut list = without_consequences(self.list);
+        let before = list.len();
+        let mut used = vec![false; config.accept.len()];
+        list.retain(|diagnostic| {
+            let mut accepted = false;
+            for (acceptance, used) in config.accept.iter().zip(&mut used) {
+                if diagnostic.severity == Severity::Warning && matches(acceptance, diagnostic) {
+                    (accepted, *used) = (true, true);
+                }
+            }
+            !accepted
+        });
+        let accepted = before - list.len();
+        if config.strict {
+            list.iter_mut()
+                .for_each(|diagnostic| diagnostic.severity = Severity::Error);
+        }
+        let (mut findings, files) = located(list, sources);
+        findings.sort_by(|a, b| order(a).cmp(&order(b)));
+        findings.dedup();
+        let stale = config.accept.iter().zip(used).filter(|(_, used)| !used);
+        findings.extend(stale.map(|(acceptance, _)| Finding {
+            diagnostic: stale_acceptance(acceptance),
+            location: None,
+        }));
+        Report {
+            findings,
+            accepted,
+            files,
+        }
+    }
+}
+
+fn order(finding: &Finding) -> impl Ord + '_ {
+    let place = finding.location.as_ref();
+    let place = place.map(|place| (place.number, place.span.start, place.span.end));
+    // What has no place comes last.
+    let diagnostic = &finding.diagnostic;
+    (
+        place.is_none(),
+        place,
+        diagnostic.code.as_str(),
+        &diagnostic.pointer,
+        &diagnostic.message,
+    )
+}
+
+/// Leaves out what only follows from another finding at the same node.
+fn without_consequences(list: Vec<Diagnostic>) -> Vec<Diagnostic> {
+    let is_cause = |code| {
+        matches!(
+            code,
+            Code::RemoteReference | Code::UnreadableFile | Code::ReferenceCycle
+        )
+    };
+    let causes = list.iter().filter(|diagnostic| is_cause(diagnostic.code));
+    let causes: HashSet<Pointer> = causes.map(|diagnostic| diagnostic.pointer.clone()).collect();
+    let follows =
+        |diagnostic: &Diagnostic| diagnostic.code == Code::UnresolvedReference && causes.contains(&diagnostic.pointer);
+    list.into_iter().filter(|diagnostic| !follows(diagnostic)).collect()
+}
+
+fn matches(acceptance: &Acceptance, diagnostic: &Diagnostic) -> bool {
+    acceptance.code == diagnostic.code.as_str() && diagnostic.pointer.is_within(acceptance.at.trim_start_matches('#'))
+}
+
+fn stale_acceptance(acceptance: &Acceptance) -> Diagnostic {
+    let Acceptance { code, at, .. } = acceptance;
+    let place = match at.as_str() {
+        "" => String::new(),
+        at => format!(" at `{at}`"),
+    };
+    let known = Code::ALL.iter().find(|known| known.as_str() == code);
+    let help = match known {
+        Some(known) if known.severity() == Severity::Error => "errors cannot be accepted; remove it".to_owned(),
+        Some(_) => "remove it from `accept`: what it was about is gone, or has moved".to_owned(),
+        None => match nearest(code, Code::ALL.iter().map(|known| known.as_str())) {
+            Some(close) => format!("there is no such code; did you mean `{close}`?"),
+            None => "there is no such code; remove it".to_owned(),
+        },
+    };
+    Diagnostic {
+        code: Code::StaleAcceptance,
+        severity: Severity::Error,
+        pointer: Pointer::root(),
+        at_key: false,
+        span: None,
+        message: format!("the settings accept `{code}`{place}, which nothing matches"),
+        help,
+    }
+}
+
+/// Looks up the places, file by file.
+fn located(list: Vec<Diagnostic>, sources: &Sources) -> (Vec<Finding>, Vec<File>) {
+    let mut by_file: BTreeMap<usize, Vec<(Pointer, Diagnostic)>> = BTreeMap::new();
+    for diagnostic in list {
+        let (number, pointer) = split(&diagnostic.pointer);
+        by_file.entry(number).or_default().push((pointer, diagnostic));
+    }
+    let mut findings = Vec::new();
+    let mut files = Vec::new();
+    for (number, list) in by_file {
+        let source = match number.checked_sub(1) {
+            None => Some((sources.root().to_owned(), sources.root_text())),
+            Some(index) => sources.numbered(index),
+        };
+        let Some((name, source)) = source else {
+            let unplaced = list.into_iter().map(|(_, diagnostic)| Finding {
+                diagnostic,
+                location: None,
+            });
+            findings.extend(unplaced);
+            continue;
+        };
+        let mut pointers: Vec<Pointer> = list.iter().map(|(pointer, _)| pointer.clone()).collect();
+        // Nothing is to be found in a text that could not be parsed.
+        if list.iter().any(|(_, diagnostic)| diagnostic.span.is_some()) {
+            pointers.clear();
+        }
+        let (text, spots) = positions::locate(&source.text, &pointers);
+        let lines = std::iter::once(0)
+            .chain(text.match_indices('\n').map(|(at, _)| at + 1))
+            .collect();
+        let file = File {
+            number,
+            name: sources.shown(&name),
+            lines,
+            is_ascii: text.is_ascii(),
+            text: text.into_owned(),
+        };
+        let mut spots = spots.into_iter();
+        for (_, diagnostic) in list {
+            let spot = spots.next().flatten();
+            let found = spot.map(|spot| shown_span(&file.text, &spot, diagnostic.at_key));
+            // Where nothing was found, the file is all that is known.
+            let span = diagnostic.span.clone().or(found).unwrap_or_default();
+            let location = Some(location(&file, span));
+            findings.push(Finding { diagnostic, location });
+        }
+        files.push(file);
+    }
+    (findings, files)
+}
+
+/// The number of the file (0: the root) that a place is in, and the pointer within it.
+fn split(pointer: &Pointer) -> (usize, Pointer) {
+    let rest = pointer
+        .as_str()
+        .strip_prefix(FILES)
+        .and_then(|rest| rest.strip_prefix('/'));
+    let Some(rest) = rest else { return (0, pointer.clone()) };
+    let (number, rest) = rest.split_at(rest.find('/').unwrap_or(rest.len()));
+    match (number.parse::<usize>(), Pointer::parse(rest)) {
+        (Ok(number), Some(pointer)) => (number + 1, pointer),
+        _ => (0, pointer.clone()),
+    }
+}
+
+/// What to underline: the value where it is one line, otherwise the name that it has, otherwise its first line.
+fn shown_span(text: &str, spot: &positions::Spot, at_key: bool) -> Range<usize> {
+    let value = text.get(spot.value.clone()).unwrap_or_default();
+    let is_line = !value.is_empty() && !value.contains('\n');
+    match &spot.key {
+        Some(key) if at_key && spot.exact => key.clone(),
+        Some(key) if !is_line || value.starts_with(['{', '[']) && value.len() > 40 => key.clone(),
+        _ => {
+            let line = value.lines().next().unwrap_or_default().trim_end();
+            spot.value.start..spot.value.start + line.len()
+        }
+    }
+}
+
+fn location(file: &File, span: Range<usize>) -> Location {
+    let (line, column) = file.column(span.start);
+    let (end_line, end_column) = file.column(span.end);
+    Location {
+        file: file.name.clone(),
+        line,
+        column,
+        end_line,
+        end_column,
+        number: file.number,
+        span,
+    }
+}
