@@ -2,13 +2,16 @@
 
 use bytes::Bytes;
 
+#[cfg(feature = "reqwest")]
 use super::error::Error;
 use super::file::File;
+#[cfg(feature = "reqwest")]
 use super::operation::Spec;
 
 /// A request's body: in memory, or in pieces of which some are not.
 pub(crate) enum Body {
     Bytes(Bytes),
+    #[cfg(feature = "reqwest")]
     Pieces(Vec<Piece>),
 }
 
@@ -34,7 +37,11 @@ impl Body {
                 Piece::Bytes(bytes) => all.extend_from_slice(bytes),
                 Piece::File(file) => match file.bytes() {
                     Some(bytes) => all.extend_from_slice(bytes),
+                    #[cfg(feature = "reqwest")]
                     None => return Body::Pieces(pieces),
+                    // Without a client, files are always in memory.
+                    #[cfg(not(feature = "reqwest"))]
+                    None => {}
                 },
             }
         }
@@ -44,13 +51,11 @@ impl Body {
 
 impl Request {
     /// The request of a sans-IO caller.
-    pub(crate) fn into_bytes(self, spec: &'static Spec) -> Result<http::Request<Bytes>, Error> {
+    pub(crate) fn into_bytes(self) -> Result<http::Request<Bytes>, &'static str> {
         match self.body {
             Body::Bytes(bytes) => Ok(http::Request::from_parts(self.parts, bytes)),
-            Body::Pieces(_) => Err(Error::input(
-                spec,
-                "the body has a file that is not in memory: only a client can send it",
-            )),
+            #[cfg(feature = "reqwest")]
+            Body::Pieces(_) => Err("the body has a file that is not in memory: only a client can send it"),
         }
     }
 }

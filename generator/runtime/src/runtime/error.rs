@@ -90,6 +90,7 @@ impl Error {
         Error::new(spec, Kind::Credentials, message)
     }
 
+    #[cfg(feature = "reqwest")]
     pub(crate) fn transport(
         spec: &'static Spec,
         kind: Kind,

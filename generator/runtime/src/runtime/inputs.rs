@@ -287,6 +287,14 @@ impl Inputs<'_> {
         }
     }
 
+    /// The request of a sans-IO caller.
+    pub(crate) fn finish_in_memory(self, base_url: &str) -> Result<http::Request<Bytes>, Error> {
+        let spec = self.spec;
+        self.finish(base_url)?
+            .into_bytes()
+            .map_err(|problem| Error::input(spec, problem))
+    }
+
     /// The request, without credentials.
     pub(crate) fn finish(mut self, base_url: &str) -> Result<Request, Error> {
         let spec = self.spec;

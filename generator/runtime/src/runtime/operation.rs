@@ -99,7 +99,7 @@ pub trait Operation {
     fn request(&self, base_url: &str) -> Result<http::Request<Bytes>, Error> {
         let mut inputs = Inputs::new(Self::SPEC);
         self.inputs(&mut inputs);
-        inputs.finish(base_url)?.into_bytes(Self::SPEC)
+        inputs.finish_in_memory(base_url)
     }
 
     /// The documented content of the response.

@@ -78,6 +78,7 @@ pub(crate) fn normal(url: &str) -> Result<String, String> {
 }
 
 /// Resolves a relative server against the one in use: only its path can be relative (RFC 3986, section 5.2).
+#[cfg(feature = "reqwest")]
 pub(crate) fn resolve(url: String, base: Option<&str>) -> String {
     let origin = base.and_then(|base| {
         let authority = base.find("://")? + 3;
