@@ -62,6 +62,11 @@ const DEPENDENCIES: &[Dependency] = &[
         path: "serde_json::",
         value: r#""1.0.154""#,
     },
+    Dependency {
+        name: "tokio",
+        path: "tokio::",
+        value: r#"{ version = "1.54.1", default-features = false, features = ["fs", "time"], optional = true }"#,
+    },
 ];
 
 /// The manifest of a package whose sources are these.
@@ -83,9 +88,9 @@ rust-version = "1.88"
 publish = false
 
 [features]
-default = ["reqwest", "rustls"]
+default = ["reqwest", "rustls", "gzip"]
 # The asynchronous client; without it, operations are plain data for an HTTP stack of your own.
-reqwest = ["dep:reqwest"]
+reqwest = ["dep:reqwest", "dep:tokio"]
 # TLS: rustls with its default cryptography, rustls with one that the program installs, or the system's library.
 rustls = ["reqwest?/rustls"]
 rustls-no-provider = ["reqwest?/rustls-no-provider"]

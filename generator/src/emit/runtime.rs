@@ -16,16 +16,19 @@ macro_rules! files {
 
 /// Every file of the runtime; a test compares the list with the folder.
 const FILES: &[(&str, &str)] = files! {
+    "body.rs"
     "client.rs"
     "decode.rs"
     "deviations.rs"
     "encode.rs"
     "error.rs"
     "file.rs"
+    "form.rs"
     "headers.rs"
     "inputs.rs"
     "macros.rs"
     "mod.rs"
+    "multipart.rs"
     "nullable.rs"
     "operation.rs"
     "pattern.rs"
@@ -35,10 +38,12 @@ const FILES: &[(&str, &str)] = files! {
     "rules.rs"
     "security.rs"
     "server.rs"
+    "stream.rs"
     "style.rs"
     "text.rs"
     "tuple.rs"
     "union.rs"
+    "upload.rs"
 };
 
 /// The two files that name optional modules.
