@@ -274,6 +274,8 @@ fn style(location: Location, encoding: &ParameterEncoding, allow_empty: bool, sc
                 (Style::SpaceDelimited, false) => "SPACE_DELIMITED",
                 (Style::PipeDelimited, false) => "PIPE_DELIMITED",
                 (Style::DeepObject, _) => "DEEP_OBJECT",
+                (Style::Cookie, false) => "COOKIE_JOINED",
+                (Style::Cookie, true) => "COOKIE",
             },
             *allow_reserved,
         ),

@@ -12,12 +12,14 @@ pub struct Operation {
     pub method: String,
     /// As documented: `/v1/Services/{ChatServiceSid}`.
     pub path: String,
-    /// The same in pieces; every parameter index is into `parameters` and has [`Location::Path`].
+    /// The same in pieces, as it is sent: without fragment, operators and expressions, and with literals that a URL can
+    /// hold. Every parameter index is into `parameters` and has [`Location::Path`].
     pub parts: Vec<PathPart>,
     pub tags: Vec<String>,
     pub summary: Option<String>,
     pub docs: Docs,
-    /// The operation's own and those it inherits, its own first where both have a name and location.
+    /// Those of the path in the order of the template, then the others in the order of the description, with what is
+    /// inherited from the path item first. The operation's own stand where an inherited one has the same name and location.
     pub parameters: Vec<Parameter>,
     pub body: Option<Body>,
     pub responses: Vec<Response>,
@@ -77,6 +79,8 @@ pub enum Style {
     SpaceDelimited,
     PipeDelimited,
     DeepObject,
+    /// 3.2: `form` without percent-encoding, pairs apart by `; `.
+    Cookie,
 }
 
 #[derive(Clone, Debug, PartialEq)]

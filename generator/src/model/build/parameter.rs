@@ -240,7 +240,7 @@ fn content_encoding<'d>(
     }
 }
 
-/// "Parameter Object", `style` and `explode`: the defaults go by location, `explode` is on for `form` alone.
+/// "Parameter Object", `style` and `explode`: the defaults go by location, `explode` is on for `form` (and 3.2's `cookie`) alone.
 fn style(
     cx: &mut Context<'_, '_>,
     parameter: &openapiv3::Parameter,
@@ -266,8 +266,11 @@ fn style(
         } => Style::Simple,
         openapiv3::Parameter::Cookie {
             style: CookieStyle::Form,
-            ..
-        } => Style::Form,
+            parameter_data,
+        } => match parameter_data.extensions.get("style").and_then(Value::as_str) {
+            Some("cookie") => Style::Cookie,
+            _ => Style::Form,
+        },
     };
     let own = match parameter {
         openapiv3::Parameter::Query { allow_reserved, .. } => *allow_reserved,
@@ -277,8 +280,6 @@ fn style(
             .and_then(Value::as_bool)
             .unwrap_or(false),
     };
-    // 3.2's style `cookie` is `form` without percent-encoding.
-    let raw_cookie = data.extensions.get("style").and_then(Value::as_str) == Some("cookie");
     if own && matches!(location, Location::Header) {
         cx.report_key(
             Code::IgnoredKeyword,
@@ -292,9 +293,9 @@ fn style(
         explode: match style {
             // One pair of brackets a member is all that the style has.
             Style::DeepObject => true,
-            style => data.explode.unwrap_or(style == Style::Form),
+            style => data.explode.unwrap_or(matches!(style, Style::Form | Style::Cookie)),
         },
-        allow_reserved: own || raw_cookie,
+        allow_reserved: own,
     }
 }
 

@@ -492,7 +492,6 @@ fn operations_in_the_order_of_the_description() {
 }
 
 #[test]
-#[ignore = "until the schema reader is in place"]
 fn selections_prune_what_nothing_reaches() {
     let body = "components:\n  schemas:\n\
          \x20   Pet: {type: object, properties: {owner: {$ref: '#/components/schemas/Owner'}}}\n\
@@ -521,4 +520,127 @@ fn selections_prune_what_nothing_reaches() {
         );
         assert_eq!(codes(&found), codes_, "{config}");
     }
+}
+
+/// Kind, schema and item of the one media type of a response, with the findings.
+fn media(name: &str, media: &str) -> (MediaKind, String, String, Vec<String>) {
+    let (api, found) = built(&format!(
+        "paths: {{/: {{get: {{responses: {{200: {{description: d, content: {{'{name}': {{{media}}}}}}}}}}}}}}}\n\
+         components: {{schemas: {{Pet: {{type: object, properties: {{name: {{type: string}}}}}}}}}}"
+    ));
+    let media = &api.operations[0].responses[0].content[0];
+    let place = |id: Option<crate::model::SchemaId>| match id {
+        Some(id) => {
+            let schema = api.schemas.get(api.schemas.resolve(id));
+            schema
+                .component
+                .clone()
+                .unwrap_or_else(|| schema.pointer.last().unwrap_or_default())
+        }
+        None => "-".to_owned(),
+    };
+    (media.kind, place(media.schema), place(media.item), found)
+}
+
+#[test]
+fn kinds_with_their_schemas() {
+    const PET: &str = "schema: {$ref: '#/components/schemas/Pet'}";
+    const PETS: &str = "schema: {type: array, items: {$ref: '#/components/schemas/Pet'}}";
+    const EVENT: &str = "itemSchema: {type: object, properties: {event: {type: string}, data: {type: string, \
+                         contentMediaType: application/json, contentSchema: {$ref: '#/components/schemas/Pet'}}}}";
+    for (name, documented, kind, schema, item, code) in [
+        ("application/json", PET, MediaKind::Json, "Pet", "-", ""),
+        ("*/*", PET, MediaKind::Json, "Pet", "-", ""),
+        ("*/*", "schema: {type: string}", MediaKind::Text, "schema", "-", ""),
+        (
+            "*/*",
+            "schema: {type: string, format: binary}",
+            MediaKind::Binary,
+            "schema",
+            "-",
+            "",
+        ),
+        ("*/*", "", MediaKind::Binary, "-", "-", ""),
+        (
+            "text/csv",
+            "schema: {type: string, format: binary}",
+            MediaKind::Binary,
+            "schema",
+            "-",
+            "",
+        ),
+        ("text/csv", "schema: {type: string}", MediaKind::Text, "schema", "-", ""),
+        ("application/xml", PET, MediaKind::Text, "Pet", "-", "untyped-content"),
+        ("multipart/mixed", PET, MediaKind::Binary, "Pet", "-", "untyped-content"),
+        (
+            "application/x-www-form-urlencoded",
+            PET,
+            MediaKind::Text,
+            "Pet",
+            "-",
+            "untyped-content",
+        ),
+        ("text/event-stream", PET, MediaKind::EventStream, "Pet", "Pet", ""),
+        (
+            "text/event-stream",
+            EVENT,
+            MediaKind::EventStream,
+            "-",
+            "Pet",
+            "newer-keyword",
+        ),
+        ("application/x-ndjson", PET, MediaKind::JsonLines, "Pet", "Pet", ""),
+        ("application/x-ndjson", PETS, MediaKind::JsonLines, "schema", "Pet", ""),
+    ] {
+        let (found_kind, found_schema, found_item, found) = media(name, documented);
+        let expected = (kind, schema.to_owned(), item.to_owned());
+        assert_eq!((found_kind, found_schema, found_item), expected, "{name} {documented}");
+        let expected: Vec<&str> = if code.is_empty() { vec![] } else { vec![code] };
+        assert_eq!(codes(&found), expected, "{name} {documented}");
+    }
+}
+
+#[test]
+fn bodies_with_their_schemas() {
+    const EMPTY: &str =
+        "content: {application/x-www-form-urlencoded: {schema: {type: object, additionalProperties: false}}}";
+    const OPEN: &str =
+        "content: {application/x-www-form-urlencoded: {schema: {type: object, additionalProperties: true}}}";
+    const ENCODED: &str = "content: {multipart/form-data: {schema: {type: object, properties: {a: {}}}, \
+                           encoding: {a: {}, b: {}}}}";
+    for (method, body, sent, expected) in [
+        ("get", EMPTY, false, &[][..]),
+        ("delete", EMPTY, false, &[]),
+        ("post", EMPTY, true, &[]),
+        ("get", OPEN, true, &["unusual-body"]),
+        ("post", ENCODED, true, &["ignored-encoding"]),
+    ] {
+        let (operation, found) = operation(method, "/", &format!("requestBody: {{{body}}}"));
+        assert_eq!(operation.body.is_some(), sent, "{method} {body}");
+        assert_eq!(codes(&found), expected, "{method} {body}");
+    }
+}
+
+#[test]
+fn what_three_two_adds() {
+    let text = "openapi: 3.2.0\ninfo: {title: t, version: '1'}\npaths:\n  /a:\n\
+                \x20   parameters: [{in: querystring, name: q, content: {application/json: {schema: {}}}}]\n\
+                \x20   additionalOperations: {COPY: {responses: {}}}\n\
+                \x20   query: {responses: {}}\n\
+                \x20   get: {parameters: [{in: cookie, name: c, style: cookie, schema: {}}], responses: {}}\n";
+    let mut diagnostics = Diagnostics::default();
+    let document = load::load(&Sources::new("api.yaml", text), &mut diagnostics).unwrap();
+    let api = super::build(&document, &Config::default(), &mut diagnostics);
+    assert_eq!(diagnostics.iter().count(), 0);
+    let methods: Vec<&str> = api
+        .operations
+        .iter()
+        .map(|operation| operation.method.as_str())
+        .collect();
+    assert_eq!(methods, ["COPY", "QUERY", "GET"]);
+    assert_eq!(parameters(&api.operations[0]), ["QueryString q application/json"]);
+    assert_eq!(
+        parameters(&api.operations[2]),
+        ["QueryString q application/json", "Cookie c Cookie*"]
+    );
 }
