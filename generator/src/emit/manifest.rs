@@ -103,17 +103,17 @@ gzip = ["reqwest?/gzip"]
     )
 }
 
-/// What cargo takes as a name.
+/// What cargo takes as a name and rustc as a crate's, without a warning: lower-case words.
 fn package_name(name: &str) -> String {
-    let mut spelled: String = name
-        .chars()
-        .map(|c| if c.is_ascii_alphanumeric() || c == '_' { c } else { '-' })
-        .take(64)
-        .collect();
-    if !spelled.starts_with(|c: char| c.is_ascii_alphabetic()) {
-        spelled.insert_str(0, "api-");
+    let words = name
+        .split(|c: char| !c.is_ascii_alphanumeric() && c != '_')
+        .filter(|word| !word.is_empty());
+    let spelled = words.collect::<Vec<_>>().join("-").to_ascii_lowercase();
+    let spelled: String = spelled.chars().take(64).collect();
+    match spelled.starts_with(|c: char| c.is_ascii_alphabetic()) {
+        true => spelled,
+        false => format!("api-{spelled}").trim_end_matches('-').to_owned(),
     }
-    spelled
 }
 
 /// Whether a text has a path that begins so.
@@ -146,7 +146,7 @@ mod tests {
             ["use http::Uri;\nfn f() -> nobytes::X {}"].into_iter(),
         );
         let manifest: toml::Table = text.parse().unwrap();
-        assert_eq!(manifest["package"]["name"].as_str(), Some("My-API"));
+        assert_eq!(manifest["package"]["name"].as_str(), Some("my-api"));
         let dependencies: Vec<_> = manifest["dependencies"].as_table().unwrap().keys().collect();
         assert_eq!(dependencies, ["http"]);
     }

@@ -145,13 +145,11 @@ pub fn ident(name: &str) -> Ident {
     if spelled.is_empty() || spelled.starts_with(|c: char| c.is_numeric()) {
         spelled.insert(0, '_');
     }
-    if let Ok(ident) = syn::parse_str::<Ident>(&spelled) {
-        return ident;
-    }
     match spelled.as_str() {
-        // These four cannot be raw.
+        // These cannot be raw.
         "_" | "self" | "Self" | "super" | "crate" => Ident::new(&format!("{spelled}_"), Span::call_site()),
-        _ if is_keyword(&spelled) => Ident::new_raw(&spelled, Span::call_site()),
+        _ if KEYWORDS.contains(&spelled.as_str()) => Ident::new_raw(&spelled, Span::call_site()),
+        _ if spelled.is_ascii() || syn::parse_str::<Ident>(&spelled).is_ok() => Ident::new(&spelled, Span::call_site()),
         _ => {
             let ascii: String = spelled.chars().map(|c| if c.is_ascii() { c } else { '_' }).collect();
             Ident::new(&format!("_{ascii}"), Span::call_site())
@@ -159,9 +157,13 @@ pub fn ident(name: &str) -> Ident {
     }
 }
 
-fn is_keyword(word: &str) -> bool {
-    syn::parse_str::<Ident>(&format!("r#{word}")).is_ok()
-}
+/// The keywords of the 2024 edition, in use or reserved; the ones that depend on their place are none here.
+const KEYWORDS: &[&str] = &[
+    "abstract", "as", "async", "await", "become", "box", "break", "const", "continue", "do", "dyn", "else", "enum",
+    "extern", "false", "final", "fn", "for", "gen", "if", "impl", "in", "let", "loop", "macro", "match", "mod", "move",
+    "mut", "override", "priv", "pub", "ref", "return", "static", "struct", "trait", "true", "try", "type", "typeof",
+    "unsafe", "unsized", "use", "virtual", "where", "while", "yield",
+];
 
 /// A path out of the configuration.
 fn external(path: &str) -> TokenStream {
