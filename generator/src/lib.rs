@@ -9,6 +9,7 @@ pub mod file_tree;
 pub mod format;
 pub mod library;
 pub mod load;
+pub mod lower;
 pub mod model;
 pub mod output;
 pub mod pattern;

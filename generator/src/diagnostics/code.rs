@@ -61,6 +61,10 @@ codes! {
     DuplicateTag = "duplicate-tag" Warning,
     /// A request body without any media type.
     EmptyBody = "empty-body" Warning,
+    /// A list or map of nothing but itself.
+    EndlessAlias = "endless-alias" Warning,
+    /// An object that requires itself without end.
+    EndlessRequirement = "endless-requirement" Warning,
     /// A value of an `enum` that is not of the stated type.
     EnumValueType = "enum-value-type" Warning,
     /// An `encoding` where it has no meaning.
@@ -81,6 +85,8 @@ codes! {
     InvalidHeaderName = "invalid-header-name" Warning,
     /// A name in `content` that is no media type.
     InvalidMediaType = "invalid-media-type" Warning,
+    /// A setting whose value cannot be used.
+    InvalidSetting = "invalid-setting" Error,
     /// A response status that HTTP does not have.
     InvalidStatus = "invalid-status" Warning,
     /// A value that the keyword cannot have.
@@ -115,6 +121,8 @@ codes! {
     ServerDefault = "server-default" Warning,
     /// An acceptance in the settings that no finding matches.
     StaleAcceptance = "stale-acceptance" Error,
+    /// A setting about a node that is not there, or not of that kind.
+    StaleSetting = "stale-setting" Error,
     /// The file is not well-formed YAML or JSON.
     Syntax = "syntax" Error,
     /// Schemas that are merged into one another beyond the limit.

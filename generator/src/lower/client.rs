@@ -1,0 +1,154 @@
+//! What `src/client.rs` says: servers, and a setter for the credential of every security scheme.
+
+use super::docs;
+use super::names::{self, Case, Claim, Scope};
+use crate::library::{ClientPlan, SchemeItem, SchemeKind, ServerItem, ServerVariableItem};
+use crate::model::{Api, Location, SecurityScheme, Server};
+
+/// Methods that `ClientBuilder` has of its own.
+const BUILDER_METHODS: &[&str] = &[
+    "new",
+    "base_url",
+    "server",
+    "server_variable",
+    "credential",
+    "header",
+    "user_agent",
+    "connect_timeout",
+    "timeout",
+    "max_response_bytes",
+    "strict",
+    "http",
+    "build",
+];
+
+pub fn lower(api: &Api) -> ClientPlan {
+    let claims: Vec<Claim> = api
+        .security_schemes
+        .iter()
+        .map(|(key, scheme)| Claim {
+            words: setter_words(key, scheme),
+            spelling: key.clone(),
+            apart: Some(names::words(key)),
+        })
+        .collect();
+    let mut scope = Scope::new(Case::Value);
+    for method in BUILDER_METHODS {
+        scope.reserve(method);
+    }
+    let setters = scope.assign(&claims);
+    let schemes = api.security_schemes.iter().zip(setters).map(|((key, scheme), setter)| {
+        let (kind, docs) = describe(key, scheme);
+        SchemeItem {
+            key: key.clone(),
+            setter,
+            docs,
+            kind,
+        }
+    });
+    ClientPlan {
+        servers: servers(&api.servers),
+        schemes: schemes.collect(),
+    }
+}
+
+pub fn servers(servers: &[Server]) -> Vec<ServerItem> {
+    let items = servers.iter().map(|server| ServerItem {
+        docs: server.description.as_deref().map(docs::lines).unwrap_or_default(),
+        url: server.url.clone(),
+        variables: server
+            .variables
+            .iter()
+            .map(|variable| ServerVariableItem {
+                name: variable.name.clone(),
+                default: variable.default.clone(),
+                values: variable.values.clone(),
+                docs: variable.description.as_deref().map(docs::lines).unwrap_or_default(),
+            })
+            .collect(),
+    });
+    items.collect()
+}
+
+/// After the kind of credential where there is a common word for it, else after the scheme's own name.
+fn setter_words(key: &str, scheme: &SecurityScheme) -> Vec<String> {
+    let fixed: &[&str] = match scheme {
+        SecurityScheme::Basic { .. } => &["basic", "auth"],
+        SecurityScheme::Bearer { .. } => &["bearer", "token"],
+        SecurityScheme::OAuth2 { .. } => &["oauth", "token"],
+        SecurityScheme::OpenIdConnect { .. } => &["openid", "token"],
+        SecurityScheme::MutualTls { .. } => &["mutual", "tls"],
+        SecurityScheme::Http { scheme, .. } => {
+            return [names::words(scheme), vec!["token".to_owned()]].concat();
+        }
+        SecurityScheme::ApiKey { .. } => return names::words(key),
+    };
+    fixed.iter().map(|word| (*word).to_owned()).collect()
+}
+
+fn describe(key: &str, scheme: &SecurityScheme) -> (SchemeKind, Vec<String>) {
+    let (kind, what, description) = match scheme {
+        SecurityScheme::Basic { description } => (
+            SchemeKind::Basic,
+            "User name and password of HTTP Basic".to_owned(),
+            description,
+        ),
+        SecurityScheme::Bearer { format, description } => {
+            let format = format
+                .as_deref()
+                .map(|format| format!(" ({})", docs::code(format)))
+                .unwrap_or_default();
+            (
+                SchemeKind::Token("Bearer".to_owned()),
+                format!("The bearer token{format}"),
+                description,
+            )
+        }
+        SecurityScheme::Http { scheme, description } => {
+            let what = format!("What follows {} in the Authorization header", docs::code(scheme));
+            (SchemeKind::Token(scheme.clone()), what, description)
+        }
+        SecurityScheme::OAuth2 { flows, description } => {
+            let flows = if flows.is_empty() {
+                String::new()
+            } else {
+                format!(" ({})", flows.join("; "))
+            };
+            (
+                SchemeKind::Token("Bearer".to_owned()),
+                format!("The OAuth 2.0 access token{flows}"),
+                description,
+            )
+        }
+        SecurityScheme::OpenIdConnect { url, description } => {
+            let what = format!("The OpenID Connect access token, see {url}");
+            (SchemeKind::Token("Bearer".to_owned()), what, description)
+        }
+        SecurityScheme::MutualTls { description } => (
+            SchemeKind::MutualTls,
+            "The HTTP client has the certificate".to_owned(),
+            description,
+        ),
+        SecurityScheme::ApiKey {
+            location,
+            name,
+            description,
+        } => {
+            let (kind, place) = match location {
+                Location::Query | Location::QueryString => (SchemeKind::ApiKeyQuery(name.clone()), "query parameter"),
+                Location::Cookie => (SchemeKind::ApiKeyCookie(name.clone()), "cookie"),
+                Location::Header | Location::Path => (SchemeKind::ApiKeyHeader(name.clone()), "header"),
+            };
+            (
+                kind,
+                format!("The key in the {place} {}", docs::code(name)),
+                description,
+            )
+        }
+    };
+    let what = docs::sentences(&[format!("{what}, for the security scheme {}.", docs::code(key))]);
+    (
+        kind,
+        docs::join([what, description.as_deref().map(docs::lines).unwrap_or_default()]),
+    )
+}

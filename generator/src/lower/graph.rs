@@ -1,0 +1,435 @@
+//! The types that the description asks for, before they have names: nodes, and [`Ty`] between them.
+//!
+//! A node is what Rust needs a definition for: every component, and of the schemas written inline the objects with
+//! properties, enumerations, unions and constrained strings. Nothing here recurses into a node, so depth is no matter.
+
+use std::collections::{HashMap, VecDeque};
+
+use serde_json::Value;
+
+use crate::library::{Format, Presence, Rule};
+use crate::model::{Access, Additional, Api, EnumShape, ObjectShape, Property, SchemaId, Schemas, Shape, StringShape};
+
+use super::settings::Settings;
+use super::shapes;
+use super::uses::{Uses, access};
+
+/// A Rust type whose names are not known yet.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Ty {
+    Bool,
+    I32,
+    I64,
+    U32,
+    U64,
+    F32,
+    F64,
+    String,
+    Any,
+    File,
+    Format(Format),
+    Node(NodeId),
+    Option(Box<Ty>),
+    Nullable(Box<Ty>),
+    Vec(Box<Ty>),
+    Map(Box<Ty>),
+    Tuple(Vec<Ty>),
+    External(String),
+}
+
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub struct NodeId(pub u32);
+
+/// What needs a definition.
+#[derive(Debug)]
+pub struct Node {
+    pub schema: SchemaId,
+    /// Whether this is the half of a pair that is sent.
+    pub sent: bool,
+    pub component: bool,
+    pub draft: Draft,
+}
+
+#[derive(Debug)]
+pub enum Draft {
+    /// Not looked at yet.
+    Pending,
+    Record {
+        members: Vec<Member>,
+        extra: Option<Ty>,
+        closed: bool,
+    },
+    TextEnum,
+    ScalarEnum,
+    Union {
+        variants: Vec<Alternative>,
+        tag: Option<String>,
+    },
+    Newtype,
+    Alias(Ty),
+}
+
+#[derive(Debug)]
+pub struct Member {
+    pub wire: String,
+    pub schema: SchemaId,
+    /// `Option` included.
+    pub ty: Ty,
+    pub presence: Presence,
+    pub rules: Vec<Rule>,
+}
+
+#[derive(Debug)]
+pub struct Alternative {
+    pub schema: SchemaId,
+    pub ty: Ty,
+    pub tags: Vec<String>,
+}
+
+pub struct Graph<'a> {
+    pub api: &'a Api,
+    pub settings: &'a Settings<'a>,
+    pub uses: &'a Uses,
+    pub nodes: Vec<Node>,
+    index: HashMap<(SchemaId, bool), NodeId>,
+    queue: VecDeque<NodeId>,
+}
+
+impl<'a> Graph<'a> {
+    pub fn new(api: &'a Api, settings: &'a Settings<'a>, uses: &'a Uses) -> Self {
+        Graph {
+            api,
+            settings,
+            uses,
+            nodes: Vec::new(),
+            index: HashMap::new(),
+            queue: VecDeque::new(),
+        }
+    }
+
+    pub fn schemas(&self) -> &'a Schemas {
+        &self.api.schemas
+    }
+
+    pub fn node(&self, id: NodeId) -> &Node {
+        &self.nodes[id.0 as usize]
+    }
+
+    pub fn ids(&self) -> impl Iterator<Item = NodeId> + use<> {
+        (0..u32::try_from(self.nodes.len()).unwrap_or(u32::MAX)).map(NodeId)
+    }
+
+    /// The node of a schema, in the form that is sent or in the one that is received or both.
+    pub fn find(&self, id: SchemaId, sent: bool) -> Option<NodeId> {
+        self.index.get(&(id, sent && self.uses.has_twin(id))).copied()
+    }
+
+    /// The type of values of a schema; their being nullable is not part of it, see [`shapes::nullable`].
+    pub fn ty(&mut self, id: SchemaId, sent: bool) -> Ty {
+        let ty = self.reference(id, sent, 0);
+        self.settle();
+        ty
+    }
+
+    /// Makes sure that the component has a type; it may be one that nothing uses.
+    pub fn component(&mut self, id: SchemaId) {
+        if self.settings.external(&self.schemas().get(id).pointer).is_some() {
+            return;
+        }
+        self.define(id, false);
+        if self.uses.has_twin(id) {
+            self.define(id, true);
+        }
+        self.settle();
+    }
+
+    fn settle(&mut self) {
+        while let Some(id) = self.queue.pop_front() {
+            let draft = self.draft(id);
+            self.nodes[id.0 as usize].draft = draft;
+        }
+    }
+
+    fn define(&mut self, schema: SchemaId, sent: bool) -> NodeId {
+        let key = (schema, sent && self.uses.has_twin(schema));
+        if let Some(&id) = self.index.get(&key) {
+            return id;
+        }
+        let id = NodeId(u32::try_from(self.nodes.len()).unwrap_or(u32::MAX));
+        self.nodes.push(Node {
+            schema,
+            sent: key.1,
+            component: self.schemas().get(schema).component.is_some(),
+            draft: Draft::Pending,
+        });
+        self.index.insert(key, id);
+        self.queue.push_back(id);
+        id
+    }
+
+    fn reference(&mut self, mut id: SchemaId, sent: bool, depth: usize) -> Ty {
+        for _ in 0..64 {
+            let schema = self.schemas().get(id);
+            if let Some(path) = self.settings.external(&schema.pointer) {
+                return Ty::External(path.to_owned());
+            }
+            if schema.component.is_some() {
+                return Ty::Node(self.define(id, sent));
+            }
+            match schema.shape {
+                Shape::Reference(next) => id = next,
+                _ => return self.inline(id, sent, depth),
+            }
+        }
+        Ty::Any
+    }
+
+    /// The type of a schema by its shape, whatever it is called.
+    fn inline(&mut self, id: SchemaId, sent: bool, depth: usize) -> Ty {
+        if depth > 32 {
+            // Arrays of arrays of arrays …: the reader has its own limit, this is only the net below it.
+            return Ty::Any;
+        }
+        match &self.schemas().get(id).shape {
+            Shape::Reference(next) => self.reference(*next, sent, depth + 1),
+            Shape::Any(_) | Shape::Null => Ty::Any,
+            Shape::Boolean => Ty::Bool,
+            Shape::Integer(shape) => match self.external_format(shape.format.as_deref()) {
+                Some(ty) => ty,
+                None => shapes::integer(shape),
+            },
+            Shape::Number(shape) => match self.external_format(shape.format.as_deref()) {
+                Some(ty) => ty,
+                None => shapes::number(shape),
+            },
+            Shape::String(shape) => self.string(id, shape, sent),
+            Shape::Enum(shape) => match shapes::constant(shape) {
+                Some(ty) => ty,
+                None => Ty::Node(self.define(id, sent)),
+            },
+            Shape::Array(array) => {
+                let item = array.items.map_or(Ty::Any, |item| self.element(item, sent, depth));
+                Ty::Vec(Box::new(item))
+            }
+            Shape::Tuple(tuple) => {
+                let items: Vec<Ty> = tuple
+                    .prefix
+                    .iter()
+                    .map(|item| self.element(*item, sent, depth))
+                    .collect();
+                match (&tuple.rest, items.as_slice()) {
+                    (None, [_, ..]) if items.len() <= shapes::LONGEST_TUPLE => Ty::Tuple(items),
+                    (_, [first, rest @ ..]) if rest.iter().all(|item| item == first) => {
+                        Ty::Vec(Box::new(first.clone()))
+                    }
+                    _ => Ty::Vec(Box::new(Ty::Any)),
+                }
+            }
+            Shape::Object(object) => match shapes::map_values(object) {
+                Some(Some(values)) => Ty::Map(Box::new(self.element(values, sent, depth))),
+                Some(None) => Ty::Map(Box::new(Ty::Any)),
+                None => Ty::Node(self.define(id, sent)),
+            },
+            Shape::Union(_) => Ty::Node(self.define(id, sent)),
+        }
+    }
+
+    fn external_format(&self, format: Option<&str>) -> Option<Ty> {
+        let path = self.settings.external_format(format?)?;
+        Some(Ty::External(path.to_owned()))
+    }
+
+    fn string(&mut self, id: SchemaId, shape: &StringShape, sent: bool) -> Ty {
+        if let Some(ty) = self.external_format(shape.format.as_deref()) {
+            return ty;
+        }
+        match shape.format.as_deref().and_then(shapes::format) {
+            Some(format) => Ty::Format(format),
+            None if shapes::is_constrained(shape) => Ty::Node(self.define(id, sent)),
+            None => Ty::String,
+        }
+    }
+
+    /// An item of an array or a value of a map: where it may be `null`, an `Option`.
+    fn element(&mut self, id: SchemaId, sent: bool, depth: usize) -> Ty {
+        let ty = self.reference(id, sent, depth + 1);
+        if ty != Ty::Any && shapes::nullable(self.schemas(), id) {
+            Ty::Option(Box::new(ty))
+        } else {
+            ty
+        }
+    }
+
+    fn draft(&mut self, id: NodeId) -> Draft {
+        let Node {
+            schema,
+            sent,
+            component,
+            ..
+        } = *self.node(id);
+        match &self.schemas().get(schema).shape {
+            Shape::Reference(next) => Draft::Alias(self.reference(*next, sent, 0)),
+            Shape::Object(object) if shapes::map_values(object).is_none() => self.record(schema, object, sent),
+            Shape::Union(union) => {
+                let values = union
+                    .discriminator
+                    .as_ref()
+                    .map(|discriminator| discriminator.values.as_slice());
+                let variants = union
+                    .variants
+                    .iter()
+                    .enumerate()
+                    .map(|(index, variant)| Alternative {
+                        schema: *variant,
+                        ty: self.reference(*variant, sent, 0),
+                        tags: values.and_then(|values| values.get(index)).cloned().unwrap_or_default(),
+                    })
+                    .collect();
+                Draft::Union {
+                    variants,
+                    tag: union
+                        .discriminator
+                        .as_ref()
+                        .map(|discriminator| discriminator.property.clone()),
+                }
+            }
+            Shape::Enum(shape) if component => enumeration(shape),
+            Shape::Enum(shape) if shapes::constant(shape).is_none() => enumeration(shape),
+            Shape::String(shape)
+                if shapes::is_constrained(shape) && self.external_format(shape.format.as_deref()).is_none() =>
+            {
+                Draft::Newtype
+            }
+            _ => Draft::Alias(self.inline(schema, sent, 0)),
+        }
+    }
+
+    fn record(&mut self, id: SchemaId, object: &ObjectShape, sent: bool) -> Draft {
+        let in_request = self.uses.sent(id) && (sent || !self.uses.has_twin(id));
+        let in_response = self.uses.received(id) && !sent;
+        let members = object
+            .properties
+            .iter()
+            .filter_map(|property| {
+                let way = access(self.schemas(), property.schema);
+                let needless = way == Access::ReadOnly && in_request && !in_response;
+                (!needless).then(|| self.member(id, property, way, sent, in_request, in_response))
+            })
+            .collect();
+        let extra = match object.additional {
+            Additional::Unspecified | Additional::Forbidden => None,
+            Additional::Any => Some(Ty::Any),
+            Additional::Schema(values) => Some(self.element(values, sent, 0)),
+        };
+        Draft::Record {
+            members,
+            extra,
+            closed: object.additional == Additional::Forbidden,
+        }
+    }
+
+    fn member(
+        &mut self,
+        owner: SchemaId,
+        property: &Property,
+        way: Access,
+        sent: bool,
+        in_request: bool,
+        in_response: bool,
+    ) -> Member {
+        let both = in_request && in_response;
+        let required = property.required
+            && match way {
+                Access::ReadWrite => true,
+                Access::ReadOnly => !both,
+                Access::WriteOnly => !in_response,
+            };
+        let presence = match (way, required) {
+            (Access::WriteOnly, _) if in_response => Presence::SentOnly,
+            (_, true) => Presence::Required,
+            (_, false) => Presence::Optional,
+        };
+        let mut value = self.reference(property.schema, sent, 0);
+        if self.uses.is_multipart(owner) {
+            value = self.file(property.schema, value);
+        }
+        // Any JSON value can be `null` by itself; only an absent one needs a state of its own.
+        let nullable = value == Ty::Any || shapes::nullable(self.schemas(), property.schema);
+        let ty = match (required, nullable) {
+            (true, true) if value != Ty::Any => Ty::Option(Box::new(value)),
+            (true, _) => value,
+            (false, true) if in_request => Ty::Nullable(Box::new(value)),
+            (false, _) => Ty::Option(Box::new(value)),
+        };
+        Member {
+            wire: property.name.clone(),
+            schema: property.schema,
+            rules: shapes::rules(self.schemas(), property.schema, 0),
+            ty,
+            presence,
+        }
+    }
+
+    /// A binary member of a multipart body is a file, and an array of such are files.
+    fn file(&self, id: SchemaId, ty: Ty) -> Ty {
+        match &self.schemas().get(self.schemas().resolve(id)).shape {
+            Shape::String(shape) if shape.format.as_deref() == Some("binary") => Ty::File,
+            Shape::Array(array) => match array.items.map(|item| self.file(item, Ty::Any)) {
+                Some(Ty::File) => Ty::Vec(Box::new(Ty::File)),
+                _ => ty,
+            },
+            _ => ty,
+        }
+    }
+}
+
+fn enumeration(shape: &EnumShape) -> Draft {
+    if shape.values.iter().all(|value| matches!(value.value, Value::String(_))) && !shape.values.is_empty() {
+        Draft::TextEnum
+    } else {
+        Draft::ScalarEnum
+    }
+}
+
+impl Ty {
+    /// Calls `visit` with every node in this type, and whether it is held by value.
+    pub fn nodes(&self, visit: &mut dyn FnMut(NodeId, bool)) {
+        self.nodes_held(true, visit);
+    }
+
+    fn nodes_held(&self, by_value: bool, visit: &mut dyn FnMut(NodeId, bool)) {
+        match self {
+            Ty::Node(id) => visit(*id, by_value),
+            Ty::Option(inner) | Ty::Nullable(inner) => inner.nodes_held(by_value, visit),
+            Ty::Vec(inner) | Ty::Map(inner) => inner.nodes_held(false, visit),
+            Ty::Tuple(items) => items.iter().for_each(|item| item.nodes_held(by_value, visit)),
+            Ty::Bool
+            | Ty::I32
+            | Ty::I64
+            | Ty::U32
+            | Ty::U64
+            | Ty::F32
+            | Ty::F64
+            | Ty::String
+            | Ty::Any
+            | Ty::File
+            | Ty::Format(_)
+            | Ty::External(_) => {}
+        }
+    }
+}
+
+impl Draft {
+    /// Calls `visit` with every type that the definition holds, in order.
+    pub fn types<'d>(&'d self, visit: &mut dyn FnMut(&'d Ty)) {
+        match self {
+            Draft::Record { members, extra, .. } => {
+                members.iter().for_each(|member| visit(&member.ty));
+                extra.iter().for_each(visit);
+            }
+            Draft::Union { variants, .. } => variants.iter().for_each(|variant| visit(&variant.ty)),
+            Draft::Alias(ty) => visit(ty),
+            Draft::Pending | Draft::TextEnum | Draft::ScalarEnum | Draft::Newtype => {}
+        }
+    }
+}

@@ -1,0 +1,240 @@
+//! What an operation takes: parameters and a body, as arguments or as setters.
+
+use super::docs;
+use super::names::{self, Case, Claim, Scope};
+use super::operations::OperationName;
+use super::types::{Direction, Types};
+use crate::library::{BodyPlan, ChoiceItem, EncodingItem, InputItem, Item, Place, TypeRef};
+use crate::model::{Body, Location, MediaKind, MediaType, Operation, Parameter, PathPart, Style};
+
+/// Methods that `Call` has of its own; a setter of the same name would hide them.
+const CALL_METHODS: &[&str] = &["new", "send", "timeout", "header", "base_url"];
+
+/// Required inputs in the order of the path, then of the description, the body last; then the optional ones.
+pub fn lower(operation: &Operation, name: &OperationName, types: &Types<'_>, items: &mut Vec<Item>) -> Vec<InputItem> {
+    let order = order(operation);
+    let mut claims: Vec<Claim> = order.iter().map(|parameter| claim(parameter, operation)).collect();
+    if operation.body.is_some() {
+        claims.push(Claim {
+            words: vec!["body".to_owned()],
+            spelling: "the request body".to_owned(),
+            apart: Some(vec!["content".to_owned()]),
+        });
+    }
+    let mut scope = Scope::new(Case::Value);
+    for method in CALL_METHODS {
+        scope.reserve(method);
+    }
+    let mut field_names = scope.assign(&claims).into_iter();
+    let mut inputs: Vec<InputItem> = Vec::with_capacity(claims.len());
+    for parameter in order {
+        let field = field_names.next().unwrap_or_default();
+        inputs.push(lower_parameter(parameter, field, types));
+    }
+    if let Some(body) = &operation.body {
+        let field = field_names.next().unwrap_or_default();
+        inputs.push(lower_body(body, name, field, types, items));
+    }
+    // Stable: the order within each half stays.
+    inputs.sort_by_key(|input| !input.required);
+    inputs
+}
+
+/// Path parameters as they stand in the path, then the others as they are described.
+fn order(operation: &Operation) -> Vec<&Parameter> {
+    let mut order: Vec<usize> = Vec::new();
+    for part in &operation.parts {
+        if let PathPart::Parameter(index) = part
+            && !order.contains(index)
+        {
+            order.push(*index);
+        }
+    }
+    order.extend(
+        (0..operation.parameters.len()).filter(|index| operation.parameters[*index].location != Location::Path),
+    );
+    order
+        .into_iter()
+        .filter_map(|index| operation.parameters.get(index))
+        .collect()
+}
+
+fn claim(parameter: &Parameter, operation: &Operation) -> Claim {
+    let twins = operation
+        .parameters
+        .iter()
+        .filter(|other| other.name == parameter.name)
+        .count();
+    let location = match parameter.location {
+        Location::Path => "path",
+        Location::Query | Location::QueryString => "query",
+        Location::Header => "header",
+        Location::Cookie => "cookie",
+    };
+    let apart = twins > 1 && parameter.location != Location::Path;
+    Claim {
+        words: names::words(&parameter.name),
+        spelling: if apart {
+            format!("{} in {location}", parameter.name)
+        } else {
+            parameter.name.clone()
+        },
+        apart: apart.then(|| vec![location.to_owned()]),
+    }
+}
+
+fn lower_parameter(parameter: &Parameter, field: String, types: &Types<'_>) -> InputItem {
+    let ty = types.type_of(parameter.schema, Direction::Sent);
+    InputItem {
+        name: field,
+        docs: types.member_docs(&parameter.docs, parameter.schema),
+        deprecated: parameter.docs.deprecated,
+        required: parameter.required,
+        ty,
+        rules: types.rules(parameter.schema),
+        place: Place::Parameter {
+            wire: parameter.name.clone(),
+            location: parameter.location,
+            encoding: parameter.encoding.clone(),
+            allow_empty: parameter.allow_empty,
+        },
+    }
+}
+
+fn lower_body(body: &Body, name: &OperationName, field: String, types: &Types<'_>, items: &mut Vec<Item>) -> InputItem {
+    let description = body.description.as_deref().map(docs::lines).unwrap_or_default();
+    let alternatives = alternatives(&body.content, types);
+    let plans: Vec<(&MediaType, BodyPlan)> = alternatives
+        .into_iter()
+        .map(|media| (media, plan(media, types)))
+        .collect();
+    let (ty, place, rules) = match <[_; 1]>::try_from(plans) {
+        Ok([(media, plan)]) => {
+            let rules = media.schema.map(|schema| types.rules(schema)).unwrap_or_default();
+            (plan.ty.clone(), Place::Body(plan), rules)
+        }
+        Err(plans) => {
+            let choice = name.body.clone();
+            let media: Vec<&MediaType> = plans.iter().map(|(media, _)| *media).collect();
+            let variants = variant_names(&media);
+            let choices: Vec<(String, BodyPlan)> = variants
+                .into_iter()
+                .zip(plans)
+                .map(|(variant, (_, plan))| (variant, plan))
+                .collect();
+            let documented = choices.iter().map(|(variant, plan)| {
+                let docs = vec![docs::code(&plan.media_type)];
+                (variant.clone(), docs, Some(plan.ty.clone()))
+            });
+            items.push(Item::Choice(ChoiceItem {
+                name: choice.clone(),
+                docs: vec![format!(
+                    "The body of [`{0}`]({0}), in one of several media types.",
+                    name.name
+                )],
+                variants: documented.collect(),
+            }));
+            (TypeRef::Named(choice), Place::BodyChoice(choices), Vec::new())
+        }
+    };
+    InputItem {
+        name: field,
+        docs: description,
+        deprecated: false,
+        required: body.required,
+        ty,
+        rules,
+        place,
+    }
+}
+
+/// The media types that are worth a choice: of several that carry the same data the same way, the first.
+fn alternatives<'m>(content: &'m [MediaType], types: &Types<'_>) -> Vec<&'m MediaType> {
+    let mut kept: Vec<&MediaType> = Vec::new();
+    for media in content {
+        let twin = kept.iter().any(|other| {
+            other.kind == media.kind && types.same(other.schema, media.schema) && media.kind != MediaKind::Binary
+        });
+        // The same data as text beside JSON (XML, `text/plain` of an object) is a way of writing it, not a choice.
+        let spelling = media.kind == MediaKind::Text
+            && content.iter().any(|other| {
+                other.kind == MediaKind::Json && other.schema.is_some() && types.same(other.schema, media.schema)
+            });
+        if !twin && !spelling {
+            kept.push(media);
+        }
+    }
+    kept
+}
+
+fn plan(media: &MediaType, types: &Types<'_>) -> BodyPlan {
+    let ty = match media.kind {
+        MediaKind::Json | MediaKind::Form | MediaKind::Multipart => media
+            .schema
+            .map_or(TypeRef::Any, |schema| types.type_of(schema, Direction::Sent)),
+        MediaKind::Text => TypeRef::String,
+        MediaKind::Binary | MediaKind::EventStream | MediaKind::JsonLines => TypeRef::File,
+    };
+    let ty = match media.schema {
+        Some(schema) if types.nullable(schema) && media.kind == MediaKind::Json => TypeRef::Option(Box::new(ty)),
+        _ => ty,
+    };
+    let encodings = media.encodings.iter().map(|encoding| {
+        let style = encoding.style.unwrap_or(Style::Form);
+        EncodingItem {
+            property: encoding.property.clone(),
+            content_type: encoding.content_type.clone(),
+            style,
+            // Form and, as vendors use it, deepObject explode unless told otherwise (OpenAPI 3.1.1, Encoding Object).
+            explode: encoding
+                .explode
+                .unwrap_or(matches!(style, Style::Form | Style::DeepObject)),
+            allow_reserved: encoding.allow_reserved,
+        }
+    });
+    BodyPlan {
+        media_type: media.name.clone(),
+        kind: media.kind,
+        ty,
+        encodings: encodings.collect(),
+    }
+}
+
+/// One variant a media type, called after its kind, or after its own words where the kind says little.
+pub fn variant_names(media: &[&MediaType]) -> Vec<String> {
+    let claims: Vec<Claim> = media
+        .iter()
+        .map(|media| Claim {
+            words: variant_words(media),
+            spelling: media.name.clone(),
+            apart: Some(media_words(&media.name)),
+        })
+        .collect();
+    Scope::new(Case::Variant).assign(&claims)
+}
+
+/// A function of the media type alone: JSON → json, `text/plain` → text, `text/csv` → csv.
+pub fn variant_words(media: &MediaType) -> Vec<String> {
+    let word = match (media.kind, media.name.as_str()) {
+        (MediaKind::Json, _) => "json",
+        (MediaKind::Form, _) => "form",
+        (MediaKind::Multipart, _) => "multipart",
+        (MediaKind::EventStream, _) => "events",
+        (MediaKind::JsonLines, _) => "lines",
+        (MediaKind::Text, "text/plain" | "text/*") => "text",
+        (MediaKind::Binary, "application/octet-stream" | "*/*") => "binary",
+        (MediaKind::Text | MediaKind::Binary, name) => return media_words(name),
+    };
+    vec![word.to_owned()]
+}
+
+/// `application/vnd.acme.note+json` → vnd acme note json.
+fn media_words(name: &str) -> Vec<String> {
+    let essence = name.split(';').next().unwrap_or(name).trim();
+    let subtype = match essence.split_once('/') {
+        Some((kind, "*")) => kind,
+        Some((_, subtype)) => subtype,
+        None => essence,
+    };
+    names::words(subtype)
+}

@@ -1,0 +1,421 @@
+//! From named nodes to the items of `src/types/`.
+
+use std::collections::{BTreeMap, HashMap, HashSet};
+
+use serde_json::Value;
+
+use crate::library::{
+    AliasItem, FieldItem, Item, NewtypeItem, Presence, ScalarEnumItem, StructItem, TextEnumItem, TypeModule, TypeRef,
+    UnionItem, VariantItem,
+};
+use crate::model::{EnumShape, Schema, Shape};
+
+use super::docs;
+use super::graph::{Alternative, Draft, Graph, Member, NodeId, Ty};
+use super::names::{Case, Claim, Scope, words};
+use super::naming::{FinalId, Home, Naming};
+use super::notes;
+use super::recursion::Boxes;
+use super::shapes;
+use super::variants;
+
+/// Everything that is known of the types.
+pub struct Plan<'p, 'a> {
+    pub graph: &'p Graph<'a>,
+    pub naming: &'p Naming,
+    pub boxes: &'p Boxes,
+    /// Aliases that would lead to themselves, and stand for any value.
+    pub endless: &'p HashSet<NodeId>,
+}
+
+/// The modules, sorted by name.
+pub fn modules(plan: &Plan<'_, '_>) -> Vec<TypeModule> {
+    let naming = plan.naming;
+    let ids: Vec<FinalId> = (0..naming.finals.len())
+        .filter_map(|index| u32::try_from(index).ok())
+        .map(FinalId)
+        .collect();
+    let mut members: BTreeMap<FinalId, Vec<FinalId>> = BTreeMap::new();
+    for id in &ids {
+        members.entry(root(naming, *id)).or_default().push(*id);
+    }
+    let roots: Vec<FinalId> = members.keys().copied().collect();
+    let claims: Vec<Claim> = roots
+        .iter()
+        .map(|id| Claim {
+            words: words(&naming.get(*id).name),
+            spelling: naming.get(*id).name.clone(),
+            apart: None,
+        })
+        .collect();
+    let mut scope = Scope::new(Case::Module);
+    // A module inside one of its own name is what clippy calls inception.
+    scope.reserve("types");
+    let names = scope.assign(&claims);
+    let mut out: Vec<TypeModule> = members
+        .into_iter()
+        .zip(names)
+        .map(|((root, inside), module)| TypeModule {
+            module,
+            items: in_order(plan, root, &inside)
+                .into_iter()
+                .map(|id| item(plan, id))
+                .collect(),
+        })
+        .collect();
+    out.sort_by(|a, b| a.module.cmp(&b.module));
+    out
+}
+
+fn root(naming: &Naming, id: FinalId) -> FinalId {
+    let mut at = id;
+    for _ in 0..naming.finals.len() {
+        match naming.get(at).home {
+            Home::With(owner) if owner != at => at = owner,
+            _ => break,
+        }
+    }
+    at
+}
+
+/// The root first, then what it holds in the order of its members, each followed by what that holds.
+fn in_order(plan: &Plan<'_, '_>, root: FinalId, inside: &[FinalId]) -> Vec<FinalId> {
+    let wanted: HashSet<FinalId> = inside.iter().copied().collect();
+    let mut seen = HashSet::new();
+    let mut out = Vec::new();
+    // What nothing holds (the sent half of a pair) comes after, by name.
+    let mut rest: Vec<FinalId> = inside.to_vec();
+    rest.sort_by(|a, b| plan.naming.get(*a).name.cmp(&plan.naming.get(*b).name));
+    for start in [root].into_iter().chain(rest) {
+        let mut open = vec![start];
+        while let Some(id) = open.pop() {
+            if !wanted.contains(&id) || !seen.insert(id) {
+                continue;
+            }
+            out.push(id);
+            let mut children = Vec::new();
+            plan.graph.node(plan.naming.get(id).node).draft.types(&mut |ty| {
+                ty.nodes(&mut |child, _| children.extend(plan.naming.of(child)));
+            });
+            open.extend(children.into_iter().rev());
+        }
+    }
+    out
+}
+
+fn item(plan: &Plan<'_, '_>, id: FinalId) -> Item {
+    let named = plan.naming.get(id);
+    let node = plan.graph.node(named.node);
+    let schema = plan.graph.schemas().get(node.schema);
+    let name = named.name.clone();
+    let origin = schema.pointer.clone();
+    let deprecated = schema.docs.deprecated;
+    match (&node.draft, &schema.shape) {
+        (Draft::Record { members, extra, closed }, shape) => {
+            let rules = match shape {
+                Shape::Object(object) => shapes::object_rules(object),
+                _ => Vec::new(),
+            };
+            let fields = fields(plan, id, members);
+            let extra = extra
+                .as_ref()
+                .map(|ty| (extra_name(&fields), plan.ty(ty, id, members.len())));
+            Item::Struct(StructItem {
+                docs: notes::type_docs(schema, &rules),
+                default: fields.iter().all(|field| is_optional(&field.ty)),
+                name,
+                origin,
+                deprecated,
+                fields,
+                extra,
+                closed: *closed,
+                rules,
+            })
+        }
+        (Draft::Union { variants, tag }, _) => Item::Union(union(plan, id, schema, variants, tag.as_deref())),
+        (Draft::TextEnum, Shape::Enum(shape)) => Item::TextEnum(text_enum(plan, name, schema, shape)),
+        (Draft::ScalarEnum, Shape::Enum(shape)) => {
+            let (names, unknown) = value_names(plan, schema, shape);
+            let values = shape.values.iter().zip(names);
+            Item::ScalarEnum(ScalarEnumItem {
+                docs: notes::type_docs(schema, &[]),
+                name,
+                origin,
+                deprecated,
+                variants: values
+                    .map(|(value, name)| (name, value.value.clone(), text(value.description.as_deref())))
+                    .collect(),
+                unknown,
+            })
+        }
+        (Draft::Newtype, Shape::String(shape)) => Item::Newtype(NewtypeItem {
+            docs: notes::type_docs(schema, &[]),
+            name,
+            origin,
+            patterns: shapes::patterns(shape),
+            min_length: shape.min_length.filter(|least| *least > 0),
+            max_length: shape.max_length,
+            example: schema.docs.examples.iter().find_map(Value::as_str).map(str::to_owned),
+        }),
+        (Draft::Alias(ty), _) => {
+            let rules = shapes::rules(plan.graph.schemas(), node.schema, 0);
+            Item::Alias(AliasItem {
+                docs: notes::type_docs(schema, &rules),
+                name,
+                origin,
+                ty: match plan.endless.contains(&named.node) {
+                    true => TypeRef::Any,
+                    false => plan.ty(ty, id, 0),
+                },
+            })
+        }
+        // Every draft of the other kinds is made for the shape that it is matched with above.
+        _ => Item::Alias(AliasItem {
+            docs: notes::type_docs(schema, &[]),
+            name,
+            origin,
+            ty: TypeRef::Any,
+        }),
+    }
+}
+
+impl Plan<'_, '_> {
+    /// The type of member `slot` of a type.
+    pub fn ty(&self, ty: &Ty, owner: FinalId, slot: usize) -> TypeRef {
+        self.convert(
+            ty,
+            &mut |target, by_value| by_value && self.boxes.boxed(owner, slot, target),
+            true,
+        )
+    }
+
+    /// The type of a value that no type of the crate holds.
+    pub fn free(&self, ty: &Ty) -> TypeRef {
+        self.convert(ty, &mut |_, _| false, true)
+    }
+
+    fn convert(&self, ty: &Ty, boxed: &mut dyn FnMut(FinalId, bool) -> bool, by_value: bool) -> TypeRef {
+        let mut inner = |ty: &Ty, by_value: bool| Box::new(self.convert(ty, boxed, by_value));
+        match ty {
+            Ty::Bool => TypeRef::Bool,
+            Ty::I32 => TypeRef::I32,
+            Ty::I64 => TypeRef::I64,
+            Ty::U32 => TypeRef::U32,
+            Ty::U64 => TypeRef::U64,
+            Ty::F32 => TypeRef::F32,
+            Ty::F64 => TypeRef::F64,
+            Ty::String => TypeRef::String,
+            Ty::Any => TypeRef::Any,
+            Ty::File => TypeRef::File,
+            Ty::Format(format) => TypeRef::Format(*format),
+            Ty::External(path) => TypeRef::External(path.clone()),
+            Ty::Option(ty) => TypeRef::Option(inner(ty, by_value)),
+            Ty::Nullable(ty) => TypeRef::Nullable(inner(ty, by_value)),
+            Ty::Vec(ty) => TypeRef::Vec(inner(ty, false)),
+            Ty::Map(ty) => TypeRef::Map(inner(ty, false)),
+            Ty::Tuple(items) => TypeRef::Tuple(items.iter().map(|item| self.convert(item, boxed, by_value)).collect()),
+            Ty::Node(node) => match self.naming.of(*node) {
+                Some(target) => {
+                    let named = TypeRef::Named(self.naming.get(target).name.clone());
+                    if boxed(target, by_value) {
+                        TypeRef::Box(Box::new(named))
+                    } else {
+                        named
+                    }
+                }
+                None => TypeRef::Any,
+            },
+        }
+    }
+}
+
+fn fields(plan: &Plan<'_, '_>, id: FinalId, members: &[Member]) -> Vec<FieldItem> {
+    let graph = plan.graph;
+    let mut scope = Scope::new(Case::Value);
+    let mut renamed: HashMap<usize, String> = HashMap::new();
+    for (index, member) in members.iter().enumerate() {
+        if let Some(name) = graph.settings.value_name(&graph.schemas().get(member.schema).pointer) {
+            scope.reserve(name);
+            renamed.insert(index, name.to_owned());
+        }
+    }
+    let claims: Vec<Claim> = members
+        .iter()
+        .enumerate()
+        .filter(|(index, _)| !renamed.contains_key(index))
+        .map(|(_, member)| Claim::of(&member.wire))
+        .collect();
+    let mut names = scope.assign(&claims).into_iter();
+    members
+        .iter()
+        .enumerate()
+        .map(|(slot, member)| {
+            let schema = graph.schemas().get(member.schema);
+            let mut ty = plan.ty(&member.ty, id, slot);
+            let mut presence = member.presence;
+            if plan.boxes.optional(id, slot) {
+                ty = TypeRef::Option(Box::new(ty));
+                presence = Presence::Optional;
+            }
+            FieldItem {
+                name: renamed.remove(&slot).or_else(|| names.next()).unwrap_or_default(),
+                wire: member.wire.clone(),
+                docs: notes::member_docs(&schema.docs, graph.schemas(), member.schema, &member.rules),
+                deprecated: schema.docs.deprecated,
+                ty,
+                presence,
+                rules: member.rules.clone(),
+            }
+        })
+        .collect()
+}
+
+fn is_optional(ty: &TypeRef) -> bool {
+    matches!(ty, TypeRef::Option(_) | TypeRef::Nullable(_))
+}
+
+fn extra_name(fields: &[FieldItem]) -> String {
+    let mut name = "extra".to_owned();
+    while fields.iter().any(|field| field.name == name) {
+        name.push_str("_members");
+    }
+    name
+}
+
+fn union(plan: &Plan<'_, '_>, id: FinalId, schema: &Schema, variants: &[Alternative], tag: Option<&str>) -> UnionItem {
+    let graph = plan.graph;
+    let node = plan.naming.get(id).node;
+    let claims = variants::claims(graph, node, &|node| plan.naming.name_of(node).to_owned());
+    let names = with_renames(plan, claims, &variant_pointers(graph, variants));
+    let unknown = unknown_name(&names);
+    UnionItem {
+        name: plan.naming.get(id).name.clone(),
+        origin: schema.pointer.clone(),
+        docs: notes::type_docs(schema, &[]),
+        deprecated: schema.docs.deprecated,
+        tag: tag.map(str::to_owned),
+        variants: variants
+            .iter()
+            .zip(names)
+            .enumerate()
+            .map(|(slot, (variant, name))| VariantItem {
+                name,
+                docs: variant_docs(graph, variant),
+                ty: plan.ty(&variant.ty, id, slot),
+                tags: variant.tags.clone(),
+            })
+            .collect(),
+        unknown,
+    }
+}
+
+fn variant_pointers<'g>(graph: &'g Graph<'_>, variants: &[Alternative]) -> Vec<&'g crate::pointer::Pointer> {
+    variants
+        .iter()
+        .map(|variant| &graph.schemas().get(variant.schema).pointer)
+        .collect()
+}
+
+/// A variant with a type of its own is documented there.
+fn variant_docs(graph: &Graph<'_>, variant: &Alternative) -> Vec<String> {
+    match variant.ty {
+        Ty::Node(_) => Vec::new(),
+        _ => {
+            let schema = graph.schemas().get(variant.schema);
+            let rules = shapes::rules(graph.schemas(), variant.schema, 0);
+            notes::member_docs(&schema.docs, graph.schemas(), variant.schema, &rules)
+        }
+    }
+}
+
+fn with_renames(plan: &Plan<'_, '_>, claims: Vec<Claim>, pointers: &[&crate::pointer::Pointer]) -> Vec<String> {
+    let mut scope = Scope::new(Case::Variant);
+    let renamed: Vec<Option<&str>> = pointers
+        .iter()
+        .map(|pointer| plan.graph.settings.type_name(pointer))
+        .collect();
+    renamed.iter().flatten().for_each(|name| scope.reserve(name));
+    let open: Vec<Claim> = claims
+        .into_iter()
+        .zip(&renamed)
+        .filter(|(_, name)| name.is_none())
+        .map(|(claim, _)| claim)
+        .collect();
+    let mut given = scope.assign(&open).into_iter();
+    renamed
+        .into_iter()
+        .map(|name| name.map(str::to_owned).or_else(|| given.next()).unwrap_or_default())
+        .collect()
+}
+
+/// The variant for everything else.
+fn unknown_name(names: &[String]) -> String {
+    let mut unknown = "Unknown".to_owned();
+    while names.contains(&unknown) {
+        unknown.push_str("Value");
+    }
+    unknown
+}
+
+fn text_enum(plan: &Plan<'_, '_>, name: String, schema: &Schema, shape: &EnumShape) -> TextEnumItem {
+    let (names, unknown) = value_names(plan, schema, shape);
+    let default = schema.default.as_ref().and_then(|default| {
+        let index = shape.values.iter().position(|value| value.value == *default)?;
+        names.get(index).cloned()
+    });
+    TextEnumItem {
+        name,
+        origin: schema.pointer.clone(),
+        docs: notes::type_docs(schema, &[]),
+        deprecated: schema.docs.deprecated,
+        variants: shape
+            .values
+            .iter()
+            .zip(names)
+            .map(|(value, name)| {
+                let wire = value.value.as_str().unwrap_or_default().to_owned();
+                (name, wire, text(value.description.as_deref()))
+            })
+            .collect(),
+        unknown,
+        default,
+    }
+}
+
+/// The variants' names, and that of the one for everything else.
+fn value_names(plan: &Plan<'_, '_>, schema: &Schema, shape: &EnumShape) -> (Vec<String>, String) {
+    let claims = shape
+        .values
+        .iter()
+        .map(|value| {
+            let spelling = match &value.value {
+                Value::String(text) => text.clone(),
+                other => other.to_string(),
+            };
+            // Where names are given, they count, unless one is given twice.
+            let words = match value.name.as_deref().filter(|name| !name.trim().is_empty()) {
+                Some(name) => words(name),
+                None => words(&spelling),
+            };
+            let kind = match value.value {
+                Value::String(_) => "",
+                _ => "json ",
+            };
+            Claim {
+                words,
+                spelling: format!("{kind}{spelling}"),
+                apart: None,
+            }
+        })
+        .collect();
+    let pointers: Vec<crate::pointer::Pointer> = (0..shape.values.len())
+        .map(|index| schema.pointer.child("enum").item(index))
+        .collect();
+    let names = with_renames(plan, claims, &pointers.iter().collect::<Vec<_>>());
+    let unknown = unknown_name(&names);
+    (names, unknown)
+}
+
+fn text(description: Option<&str>) -> Vec<String> {
+    description.map(docs::lines).unwrap_or_default()
+}

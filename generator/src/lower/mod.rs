@@ -1,0 +1,51 @@
+//! `Api` → `Library`: every decision about Rust, and no token.
+//!
+//! - Names are functions of the place in the description and the settings; see [`naming`] for the only exceptions.
+//! - What reaches the library is sorted or in the order of the description; hash maps are for look-ups only.
+//! - Nothing here fails: what Rust cannot express is weakened at the smallest place, with a diagnostic.
+
+mod client;
+mod docs;
+mod graph;
+mod headers;
+mod inputs;
+mod items;
+mod names;
+mod naming;
+mod notes;
+mod operations;
+mod places;
+mod recursion;
+mod responses;
+mod settings;
+mod shapes;
+mod types;
+mod uses;
+mod variants;
+
+use crate::config::Config;
+use crate::diagnostics::Diagnostics;
+use crate::library::Library;
+use crate::model::Api;
+
+/// Decides what to write.
+pub fn lower(api: &Api, config: &Config, diagnostics: &mut Diagnostics) -> Library {
+    let settings = settings::Settings::new(config);
+    let uses = uses::Uses::of(api);
+    let names = operations::name_all(api, &settings);
+    let words = names.iter().map(|name| name.words.clone()).collect();
+    let types = types::Types::plan(api, &settings, &uses, words, diagnostics);
+    let mut library = Library {
+        package: config.package.clone().unwrap_or_else(|| "generated".to_owned()),
+        source: String::new(),
+        docs: notes::crate_docs(&api.info),
+        client: client::lower(api),
+        groups: operations::lower_all(api, &names, &types),
+        types: types.modules(),
+        headers: headers::lower(api, &types),
+        runtime: std::collections::BTreeSet::new(),
+    };
+    library.runtime = types::runtime_modules(&library);
+    settings.finish(diagnostics);
+    library
+}

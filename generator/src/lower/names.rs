@@ -1,0 +1,940 @@
+//! Words of the wire to Rust identifiers; the only place that knows how.
+//!
+//! A name is a pure function of the spelling it comes from. Only where two spellings meet in one scope does the
+//! other one matter ([`Scope::assign`]), and then neither order nor number does: the one that is already spelt as
+//! Rust would keeps the plain name, the others are told apart by their own spelling.
+//!
+//! The grammar: text → words ([`words`]: symbols spelt out, acronyms whole) → a cased identifier ([`render`]:
+//! leading digits, keywords and reserved names dealt with).
+
+use std::borrow::Cow;
+use std::collections::{BTreeMap, HashSet};
+
+use heck::ToSnakeCase;
+
+/// What is being named.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Case {
+    /// A type: `PascalCase`, never a name that generated files already use.
+    Type,
+    /// A variant of an enum: `PascalCase`.
+    Variant,
+    /// A field, an argument, a function: `snake_case`, keywords raw.
+    Value,
+    /// A module and thereby a file: `snake_case`, neither a keyword nor a name that file systems keep for devices.
+    Module,
+}
+
+/// The longest identifier that is written in full; longer ones end in a hash of the whole.
+const LONGEST: usize = 80;
+
+/// Names that would hide Rust's prelude, or that the crate has at its root, where people import both from.
+const RESERVED_TYPES: &[&str] = &[
+    "AsMut",
+    "AsRef",
+    "Box",
+    "Call",
+    "Client",
+    "ClientBuilder",
+    "Clone",
+    "Copy",
+    "Debug",
+    "Default",
+    "DoubleEndedIterator",
+    "Drop",
+    "Eq",
+    "Err",
+    "Error",
+    "ExactSizeIterator",
+    "Extend",
+    "Fn",
+    "FnMut",
+    "FnOnce",
+    "From",
+    "FromIterator",
+    "Future",
+    "Headers",
+    "Into",
+    "IntoFuture",
+    "IntoIterator",
+    "Iterator",
+    "None",
+    "Ok",
+    "Operation",
+    "Option",
+    "Ord",
+    "PartialEq",
+    "PartialOrd",
+    "Response",
+    "Result",
+    "Self",
+    "Send",
+    "Sized",
+    "Some",
+    "String",
+    "Sync",
+    "ToOwned",
+    "ToString",
+    "TryFrom",
+    "TryInto",
+    "Unpin",
+    "Vec",
+];
+
+/// Keywords of every edition that may be written raw.
+const KEYWORDS: &[&str] = &[
+    "abstract", "as", "async", "await", "become", "box", "break", "const", "continue", "do", "dyn", "else", "enum",
+    "extern", "false", "final", "fn", "for", "gen", "if", "impl", "in", "let", "loop", "macro", "match", "mod", "move",
+    "mut", "override", "priv", "pub", "ref", "return", "static", "struct", "trait", "true", "try", "type", "typeof",
+    "unsafe", "unsized", "use", "virtual", "where", "while", "yield",
+];
+
+/// Keywords that cannot be raw.
+const PATH_KEYWORDS: &[&str] = &["crate", "self", "super", "_"];
+
+/// File stems that Windows keeps for devices.
+const DEVICES: &[&str] = &[
+    "aux", "com0", "com1", "com2", "com3", "com4", "com5", "com6", "com7", "com8", "com9", "con", "lpt0", "lpt1",
+    "lpt2", "lpt3", "lpt4", "lpt5", "lpt6", "lpt7", "lpt8", "lpt9", "nul", "prn",
+];
+
+/// Words whose capitals do not stand where a word starts.
+const MIXED_CASE: &[(&str, &str)] = &[
+    ("DDoS", "Ddos"),
+    ("DevOps", "Devops"),
+    ("GitHub", "Github"),
+    ("GitLab", "Gitlab"),
+    ("GraphQL", "Graphql"),
+    ("IPv4", "Ipv4"),
+    ("IPv6", "Ipv6"),
+    ("IaaS", "Iaas"),
+    ("IoT", "Iot"),
+    ("JavaScript", "Javascript"),
+    ("LinkedIn", "Linkedin"),
+    ("MySQL", "Mysql"),
+    ("NoSQL", "Nosql"),
+    ("OAuth", "Oauth"),
+    ("OpenAPI", "Openapi"),
+    ("OpenID", "Openid"),
+    ("PaaS", "Paas"),
+    ("PayPal", "Paypal"),
+    ("PostgreSQL", "Postgresql"),
+    ("QoS", "Qos"),
+    ("SaaS", "Saas"),
+    ("TypeScript", "Typescript"),
+    ("VoIP", "Voip"),
+    ("WhatsApp", "Whatsapp"),
+    ("WiFi", "Wifi"),
+    ("YouTube", "Youtube"),
+    ("eBay", "Ebay"),
+    ("iOS", "Ios"),
+    ("iPad", "Ipad"),
+    ("iPhone", "Iphone"),
+    ("kWh", "Kwh"),
+    ("macOS", "Macos"),
+    ("tvOS", "Tvos"),
+    ("watchOS", "Watchos"),
+];
+
+/// Symbols by name, for text that has nothing else.
+fn symbol(c: char) -> Option<&'static str> {
+    Some(match c {
+        ' ' => "space",
+        '!' => "bang",
+        '"' => "quote",
+        '#' => "hash",
+        '$' => "dollar",
+        '%' => "percent",
+        '&' => "and",
+        '\'' => "apostrophe",
+        '(' => "open_paren",
+        ')' => "close_paren",
+        '*' => "star",
+        '+' => "plus",
+        ',' => "comma",
+        '-' => "minus",
+        '.' => "dot",
+        '/' => "slash",
+        ':' => "colon",
+        ';' => "semicolon",
+        '<' => "lt",
+        '=' => "eq",
+        '>' => "gt",
+        '?' => "question",
+        '@' => "at",
+        '[' => "open_bracket",
+        '\\' => "backslash",
+        ']' => "close_bracket",
+        '^' => "caret",
+        '_' => "underscore",
+        '`' => "backtick",
+        '{' => "open_brace",
+        '|' => "pipe",
+        '}' => "close_brace",
+        '~' => "tilde",
+        '\t' => "tab",
+        '\n' => "newline",
+        '\r' => "return",
+        _ => return None,
+    })
+}
+
+/// The lower-case words of a spelling; never empty, every one non-empty and made of identifier characters.
+pub fn words(text: &str) -> Vec<String> {
+    if is_plain_snake(text) {
+        return text.split('_').map(str::to_owned).collect();
+    }
+    let prepared = if text.chars().any(is_word) {
+        prepare(text)
+    } else {
+        spell(text)
+    };
+    let list: Vec<String> = prepared
+        .to_snake_case()
+        .split('_')
+        .filter(|word| !word.is_empty())
+        .map(str::to_owned)
+        .collect();
+    if list.is_empty() {
+        vec!["empty".to_owned()]
+    } else {
+        list
+    }
+}
+
+/// Already `snake_case` in ASCII: what most wire names are.
+fn is_plain_snake(text: &str) -> bool {
+    let mut before = b'_';
+    for byte in text.bytes() {
+        match byte {
+            b'a'..=b'z' | b'0'..=b'9' => {}
+            b'_' if before != b'_' => {}
+            _ => return false,
+        }
+        before = byte;
+    }
+    before != b'_'
+}
+
+/// Whether a character can be part of a word as it is.
+fn is_word(c: char) -> bool {
+    if c.is_ascii() {
+        return c.is_ascii_alphanumeric();
+    }
+    // Combining marks are left out so that no two spellings of one name (rustc compares them in NFC) differ.
+    let combining = matches!(c, '\u{300}'..='\u{36f}' | '\u{200c}' | '\u{200d}' | '\u{fe00}'..='\u{fe0f}');
+    c.is_alphanumeric() && !combining && syn::parse_str::<syn::Ident>(&format!("a{c}")).is_ok()
+}
+
+/// Text without any word: every symbol by name.
+fn spell(text: &str) -> String {
+    let mut out = String::new();
+    let mut rest = text;
+    'next: while let Some(c) = rest.chars().next() {
+        for (pair, name) in [
+            (">=", "gte"),
+            ("<=", "lte"),
+            ("!=", "ne"),
+            ("<>", "ne"),
+            ("==", "eq"),
+            ("&&", "and"),
+            ("||", "or"),
+        ] {
+            if let Some(after) = rest.strip_prefix(pair) {
+                out.push_str(name);
+                out.push(' ');
+                rest = after;
+                continue 'next;
+            }
+        }
+        match symbol(c) {
+            Some(name) => out.push_str(name),
+            None if is_invisible(c) => {}
+            None => out.push_str(&format!("u{:x}", u32::from(c))),
+        }
+        out.push(' ');
+        rest = &rest[c.len_utf8()..];
+    }
+    out
+}
+
+/// Text with words: separators become spaces, and the symbols that carry meaning become words.
+fn prepare(text: &str) -> String {
+    let text = &*unmix(text);
+    let generic = text
+        .find('<')
+        .is_some_and(|open| text[open + 1..].starts_with(is_word) && text[open..].contains('>'));
+    let chars: Vec<char> = text.chars().collect();
+    let at = |index: Option<usize>| index.and_then(|index| chars.get(index)).copied();
+    let mut out = String::with_capacity(text.len() + 8);
+    for (index, &c) in chars.iter().enumerate() {
+        let before = at(index.checked_sub(1));
+        let after = at(Some(index + 1));
+        let word_before = before.is_some_and(is_word);
+        let word_after = after.is_some_and(is_word);
+        if is_word(c) {
+            out.push(c);
+            continue;
+        }
+        let word = match c {
+            '+' if word_before && after.is_some_and(char::is_alphabetic) => "",
+            '+' => "plus",
+            '-' if before.is_none() && word_after => "minus",
+            '-' if !word_before && after.is_some_and(|c| c.is_ascii_digit()) => "minus",
+            '-' if word_before && after.is_none() => "minus",
+            '*' => "star",
+            '%' => "percent",
+            '&' => "and",
+            '<' | '>' if generic || before == Some('-') || before == Some('=') => "",
+            '<' if after == Some('=') => "lte",
+            '>' if after == Some('=') => "gte",
+            '!' if after == Some('=') => "ne",
+            '<' => "lt",
+            '>' => "gt",
+            '!' if before.is_none() => "not",
+            '=' if matches!(before, Some('<' | '>' | '!' | '=')) || (word_before && word_after) => "",
+            '=' if after == Some('>') => "",
+            '=' => "eq",
+            '#' if word_before && !word_after => "sharp",
+            '@' if before.is_none() => "at",
+            '$' if word_before && after.is_none() => "dollar",
+            // `don't` is one word.
+            '\'' | '\u{2019}' if word_before && word_after => continue,
+            c if is_invisible(c) => continue,
+            c if is_pictorial(c) => {
+                out.push_str(&format!(" u{:x} ", u32::from(c)));
+                continue;
+            }
+            _ => "",
+        };
+        out.push(' ');
+        if !word.is_empty() {
+            out.push_str(word);
+            out.push(' ');
+        }
+    }
+    out
+}
+
+/// Marks that show nothing of their own.
+fn is_invisible(c: char) -> bool {
+    c.is_control()
+        || matches!(c, '\u{300}'..='\u{36f}' | '\u{200b}'..='\u{200f}' | '\u{fe00}'..='\u{fe0f}' | '\u{feff}')
+}
+
+/// Symbols that tell names apart, such as emoji; other punctuation only separates.
+fn is_pictorial(c: char) -> bool {
+    let code = u32::from(c);
+    (0x2190..0x3000).contains(&code) || code >= 0x1_f000
+}
+
+/// Lowers the odd capitals of well-known words and of plural acronyms (`IDs`, `URLs`).
+fn unmix(text: &str) -> Cow<'_, str> {
+    if !text.bytes().any(|byte| byte.is_ascii_uppercase()) {
+        return Cow::Borrowed(text);
+    }
+    let bytes = text.as_bytes();
+    let mut out = String::with_capacity(text.len());
+    let mut index = 0;
+    let mut changed = false;
+    while index < bytes.len() {
+        let before = index.checked_sub(1).map(|index| bytes[index]);
+        if let Some((token, spelt)) = mixed_at(text, index, before) {
+            out.push_str(spelt);
+            index += token;
+            changed = true;
+            continue;
+        }
+        let run = bytes[index..]
+            .iter()
+            .take_while(|byte| byte.is_ascii_uppercase())
+            .count();
+        let starts = !before.is_some_and(|byte| byte.is_ascii_uppercase());
+        let plural =
+            bytes.get(index + run) == Some(&b's') && !bytes.get(index + run + 1).is_some_and(u8::is_ascii_lowercase);
+        if starts && run >= 2 && plural {
+            out.push_str(&text[index..=index]);
+            out.push_str(&text[index + 1..index + run].to_ascii_lowercase());
+            out.push('s');
+            index += run + 1;
+            changed = true;
+            continue;
+        }
+        let c = text[index..].chars().next().unwrap_or(' ');
+        out.push(c);
+        index += c.len_utf8();
+    }
+    if changed { Cow::Owned(out) } else { Cow::Borrowed(text) }
+}
+
+fn mixed_at(text: &str, index: usize, before: Option<u8>) -> Option<(usize, &'static str)> {
+    let rest = text.get(index..)?;
+    let (token, spelt) = MIXED_CASE.iter().find(|(token, _)| rest.starts_with(token))?;
+    let lower_start = token.starts_with(|c: char| c.is_ascii_lowercase());
+    let fits_before = match before {
+        Some(byte) if lower_start => !byte.is_ascii_alphabetic(),
+        Some(byte) => !byte.is_ascii_uppercase(),
+        None => true,
+    };
+    let fits_after = !rest[token.len()..].starts_with(|c: char| c.is_ascii_lowercase());
+    (fits_before && fits_after).then_some((token.len(), spelt))
+}
+
+/// Words as one identifier.
+pub fn render(words: &[String], case: Case) -> String {
+    let name = match case {
+        Case::Type | Case::Variant => pascal(words),
+        Case::Value | Case::Module => snake(words),
+    };
+    let name = shorten(name, case);
+    match case {
+        Case::Type if RESERVED_TYPES.binary_search(&name.as_str()).is_ok() => name + "Model",
+        Case::Variant if name == "Self" => name + "_",
+        Case::Value if KEYWORDS.binary_search(&name.as_str()).is_ok() => format!("r#{name}"),
+        Case::Value if PATH_KEYWORDS.contains(&name.as_str()) => name + "_",
+        Case::Module if is_keyword(&name) || DEVICES.binary_search(&name.as_str()).is_ok() => name + "_",
+        _ => name,
+    }
+}
+
+/// Whether `name` is a keyword in any edition.
+pub fn is_keyword(name: &str) -> bool {
+    name == "Self" || KEYWORDS.binary_search(&name).is_ok() || PATH_KEYWORDS.contains(&name)
+}
+
+fn pascal(words: &[String]) -> String {
+    let mut out = String::new();
+    for word in words {
+        let digits = |c: char| c.is_ascii_digit();
+        if out.is_empty() && !starts_identifier(word) {
+            out.push('N');
+        } else if out.ends_with(digits) && word.starts_with(digits) {
+            // `1.5` and `15` stay two names.
+            out.push('_');
+        }
+        let mut rest = word.chars();
+        if let Some(first) = rest.next() {
+            out.extend(first.to_uppercase());
+            out.push_str(rest.as_str());
+        }
+    }
+    out
+}
+
+fn snake(words: &[String]) -> String {
+    let joined = words.join("_");
+    if starts_identifier(&joined) {
+        joined
+    } else {
+        format!("n{joined}")
+    }
+}
+
+fn starts_identifier(word: &str) -> bool {
+    match word.chars().next() {
+        Some(c) if c.is_ascii() => c.is_ascii_alphabetic(),
+        Some(c) => syn::parse_str::<syn::Ident>(&c.to_string()).is_ok(),
+        None => false,
+    }
+}
+
+fn shorten(name: String, case: Case) -> String {
+    if name.len() <= LONGEST {
+        return name;
+    }
+    let hash = short_hash(&name, 8);
+    let mut cut = LONGEST - hash.len() - 1;
+    while !name.is_char_boundary(cut) {
+        cut -= 1;
+    }
+    let kept = name[..cut].trim_end_matches('_');
+    match case {
+        Case::Type | Case::Variant => format!("{kept}H{hash}"),
+        Case::Value | Case::Module => format!("{kept}_{hash}"),
+    }
+}
+
+/// The first `digits` hexadecimal digits of a hash (FNV-1a, 64 bits) that is the same in every version of Rust.
+pub fn short_hash(text: &str, digits: usize) -> String {
+    let mut hash: u64 = 0xcbf2_9ce4_8422_2325;
+    for byte in text.bytes() {
+        hash = (hash ^ u64::from(byte)).wrapping_mul(0x0100_0000_01b3);
+    }
+    // The high bits of FNV are the weak ones for short text; fold them in.
+    hash ^= hash >> 32;
+    hash = hash.wrapping_mul(0x9e37_79b9_7f4a_7c15);
+    let mut text = format!("{hash:016x}");
+    text.truncate(digits);
+    text
+}
+
+/// A wish for a name.
+#[derive(Clone, Debug)]
+pub struct Claim {
+    pub words: Vec<String>,
+    /// What it is called on the wire; no two claims of a scope have the same.
+    pub spelling: String,
+    /// The word that sets it apart when others want the same name; where not given, one that describes the spelling.
+    pub apart: Option<Vec<String>>,
+}
+
+impl Claim {
+    pub fn of(text: &str) -> Self {
+        Claim {
+            words: words(text),
+            spelling: text.to_owned(),
+            apart: None,
+        }
+    }
+}
+
+/// Names that must differ from each other.
+#[derive(Clone, Debug)]
+pub struct Scope {
+    case: Case,
+    taken: HashSet<String>,
+}
+
+impl Scope {
+    pub fn new(case: Case) -> Self {
+        Scope {
+            case,
+            taken: HashSet::new(),
+        }
+    }
+
+    /// Keeps a name from being given.
+    pub fn reserve(&mut self, name: &str) {
+        self.taken.insert(name.to_owned());
+    }
+
+    pub fn is_taken(&self, name: &str) -> bool {
+        self.taken.contains(name)
+    }
+
+    /// Gives every claim a name of its own. The outcome does not depend on the order of the claims.
+    pub fn assign(&mut self, claims: &[Claim]) -> Vec<String> {
+        let plain: Vec<String> = claims.iter().map(|claim| render(&claim.words, self.case)).collect();
+        let mut wanted: BTreeMap<&str, Vec<usize>> = BTreeMap::new();
+        for (index, name) in plain.iter().enumerate() {
+            wanted.entry(name).or_default().push(index);
+        }
+        let mut names: Vec<Option<String>> = vec![None; claims.len()];
+        let mut contested = Vec::new();
+        for (name, indices) in wanted {
+            let keeper = match indices.as_slice() {
+                [only] => Some(*only),
+                several => {
+                    let unraw = name.strip_prefix("r#").unwrap_or(name);
+                    several.iter().copied().find(|&index| claims[index].spelling == unraw)
+                }
+            };
+            match keeper {
+                Some(index) if self.taken.insert(name.to_owned()) => {
+                    names[index] = Some(name.to_owned());
+                    contested.extend(indices.into_iter().filter(|&other| other != index));
+                }
+                _ => contested.extend(indices),
+            }
+        }
+        self.tell_apart(claims, contested, &mut names);
+        names
+            .into_iter()
+            .zip(plain)
+            .map(|(name, plain)| name.unwrap_or(plain))
+            .collect()
+    }
+
+    fn tell_apart(&mut self, claims: &[Claim], contested: Vec<usize>, names: &mut [Option<String>]) {
+        let mut wanted: BTreeMap<String, Vec<usize>> = BTreeMap::new();
+        for index in contested {
+            let claim = &claims[index];
+            let apart = match &claim.apart {
+                Some(words) => words.clone(),
+                None => vec![describe(&claim.spelling).to_owned()],
+            };
+            let name = render(&[claim.words.as_slice(), apart.as_slice()].concat(), self.case);
+            wanted.entry(name).or_default().push(index);
+        }
+        let mut hashed = Vec::new();
+        for (name, indices) in wanted {
+            match indices.as_slice() {
+                [only] if self.taken.insert(name.clone()) => names[*only] = Some(name),
+                _ => hashed.extend(indices),
+            }
+        }
+        // The last resort. Sorted, because a longer hash is only needed where a shorter one is taken.
+        hashed.sort_by(|&a, &b| claims[a].spelling.cmp(&claims[b].spelling));
+        for index in hashed {
+            let claim = &claims[index];
+            for digits in [4, 8, 16] {
+                let mut words = claim.words.clone();
+                words.push(format!("x{}", short_hash(&claim.spelling, digits)));
+                let name = render(&words, self.case);
+                if self.taken.insert(name.clone()) {
+                    names[index] = Some(name);
+                    break;
+                }
+            }
+        }
+    }
+}
+
+/// One word for the way something is spelt.
+fn describe(spelling: &str) -> &'static str {
+    let first = spelling.chars().next().unwrap_or('_');
+    let has = |c: char| spelling.contains(c);
+    let lower = spelling.chars().any(char::is_lowercase);
+    let upper = spelling.chars().any(char::is_uppercase);
+    match first {
+        '$' => return "dollar",
+        '_' => return "underscored",
+        '#' => return "hash",
+        '.' | '/' | ':' => return "prefixed",
+        _ => {}
+    }
+    if has('[') {
+        "brackets"
+    } else if has('-') {
+        "kebab"
+    } else if has('.') {
+        "dotted"
+    } else if has('/') {
+        "slashed"
+    } else if has(' ') {
+        "spaced"
+    } else if has('_') {
+        if upper && lower {
+            "mixed"
+        } else if upper {
+            "upper"
+        } else {
+            "snake"
+        }
+    } else if upper && lower {
+        if first.is_uppercase() { "pascal" } else { "camel" }
+    } else if upper {
+        "upper"
+    } else if lower {
+        "lower"
+    } else {
+        "other"
+    }
+}
+
+/// The singular of an English plural, and whether it was one.
+pub fn singular(word: &str) -> Option<String> {
+    const IRREGULAR: &[(&str, &str)] = &[
+        ("aliases", "alias"),
+        ("analyses", "analysis"),
+        ("biases", "bias"),
+        ("bonuses", "bonus"),
+        ("buses", "bus"),
+        ("campuses", "campus"),
+        ("children", "child"),
+        ("cookies", "cookie"),
+        ("criteria", "criterion"),
+        ("indices", "index"),
+        ("matrices", "matrix"),
+        ("men", "man"),
+        ("movies", "movie"),
+        ("people", "person"),
+        ("statuses", "status"),
+        ("taxes", "tax"),
+        ("vertices", "vertex"),
+        ("viruses", "virus"),
+        ("women", "woman"),
+    ];
+    const NOT_PLURAL: &[&str] = &[
+        "alias",
+        "always",
+        "as",
+        "bias",
+        "bonus",
+        "bus",
+        "dns",
+        "gas",
+        "has",
+        "https",
+        "is",
+        "lens",
+        "news",
+        "os",
+        "pos",
+        "series",
+        "sms",
+        "species",
+        "this",
+        "tls",
+        "vps",
+        "was",
+        "yes",
+        "aws",
+        "css",
+        "ios",
+        "macos",
+        "kubernetes",
+        "progress",
+        "sales",
+        "goods",
+        "gps",
+        "ips",
+        "ops",
+        "sns",
+        "sqs",
+    ];
+    if let Some((_, one)) = IRREGULAR.iter().find(|(many, _)| *many == word) {
+        return Some((*one).to_owned());
+    }
+    if word.len() < 3 || NOT_PLURAL.contains(&word) || !word.ends_with('s') {
+        return None;
+    }
+    for ending in ["ss", "us", "is"] {
+        if word.ends_with(ending) {
+            return None;
+        }
+    }
+    if let Some(stem) = word.strip_suffix("ies") {
+        return Some(if stem.len() <= 1 {
+            format!("{stem}ie")
+        } else {
+            format!("{stem}y")
+        });
+    }
+    for ending in ["sses", "shes", "ches", "xes", "zzes", "oes"] {
+        if word.ends_with(ending) {
+            return word.strip_suffix("es").map(str::to_owned);
+        }
+    }
+    word.strip_suffix('s').map(str::to_owned)
+}
+
+/// The words with the last one in the singular; `None` where it is no plural.
+pub fn singular_words(words: &[String]) -> Option<Vec<String>> {
+    let (last, front) = words.split_last()?;
+    let one = singular(last)?;
+    let mut words = front.to_vec();
+    words.push(one);
+    Some(words)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn name(text: &str, case: Case) -> String {
+        render(&words(text), case)
+    }
+
+    #[test]
+    fn tables_are_sorted_for_binary_search() {
+        for table in [RESERVED_TYPES, KEYWORDS, DEVICES] {
+            assert!(table.windows(2).all(|pair| pair[0] < pair[1]), "{table:?}");
+        }
+    }
+
+    #[test]
+    fn values_are_snake_case() {
+        for (text, expected) in [
+            ("created_at", "created_at"),
+            ("createdAt", "created_at"),
+            ("CreatedAt", "created_at"),
+            ("CREATED_AT", "created_at"),
+            ("IPv6Address", "ipv6_address"),
+            ("iOS", "ios"),
+            ("supportsIOS", "supports_ios"),
+            ("APIKey", "api_key"),
+            ("OAuth2Token", "oauth2_token"),
+            ("userIDs", "user_ids"),
+            ("IDs", "ids"),
+            ("ClusterIPs", "cluster_ips"),
+            ("AccountSid", "account_sid"),
+            ("MessagingServiceSID", "messaging_service_sid"),
+            ("type", "r#type"),
+            ("gen", "r#gen"),
+            ("self", "self_"),
+            ("Self", "self_"),
+            ("crate", "crate_"),
+            ("_", "underscore"),
+            ("__", "underscore_underscore"),
+            ("", "empty"),
+            ("+1", "plus_1"),
+            ("-1", "minus_1"),
+            ("r+", "r_plus"),
+            ("r", "r"),
+            ("2fa", "n2fa"),
+            ("@type", "at_type"),
+            ("$ref", "r#ref"),
+            ("DateSent<", "date_sent_lt"),
+            ("DateSent>=", "date_sent_gte"),
+            ("created[gte]", "created_gte"),
+            ("expand[]", "expand"),
+            ("filter[profile.id]", "filter_profile_id"),
+            ("don't", "dont"),
+            ("_links", "links"),
+            ("größe", "größe"),
+            ("e\u{301}te", "ete"),
+            ("名前", "名前"),
+            ("👍", "u1f44d"),
+            ("thumbs👍", "thumbs_u1f44d"),
+            ("x²", "x"),
+            ("a\u{202e}b", "a_b"),
+        ] {
+            assert_eq!(name(text, Case::Value), expected, "{text:?}");
+        }
+    }
+
+    #[test]
+    fn types_and_variants_are_pascal_case() {
+        for (text, expected) in [
+            ("Option", "OptionModel"),
+            ("error", "ErrorModel"),
+            ("Self", "SelfModel"),
+            ("APIError", "ApiError"),
+            ("List<Foo>", "ListFoo"),
+            ("Page[User]", "PageUser"),
+            ("simple-user", "SimpleUser"),
+            ("2FA", "N2fa"),
+        ] {
+            assert_eq!(name(text, Case::Type), expected, "{text:?}");
+        }
+        for (text, expected) in [
+            (">=", "Gte"),
+            ("*", "Star"),
+            ("/", "Slash"),
+            (".", "Dot"),
+            ("Self", "Self_"),
+            ("None", "None"),
+            ("1.5", "N1_5"),
+            ("15", "N15"),
+            ("2022-11-28", "N2022_11_28"),
+            ("C#", "CSharp"),
+            ("A+", "APlus"),
+            ("A-", "AMinus"),
+            ("Etc/GMT+1", "EtcGmtPlus1"),
+            ("Etc/GMT-1", "EtcGmt1"),
+            ("image/svg+xml", "ImageSvgXml"),
+            ("-created", "MinusCreated"),
+            ("50%", "N50Percent"),
+        ] {
+            assert_eq!(name(text, Case::Variant), expected, "{text:?}");
+        }
+    }
+
+    #[test]
+    fn modules_are_files_that_every_system_can_have() {
+        for (text, expected) in [
+            ("con", "con_"),
+            ("mod", "mod_"),
+            ("Nul", "nul_"),
+            ("../../etc/passwd", "etc_passwd"),
+        ] {
+            assert_eq!(name(text, Case::Module), expected, "{text:?}");
+        }
+    }
+
+    #[test]
+    fn every_name_is_an_identifier() {
+        let hostile = [
+            "",
+            " ",
+            "\0",
+            "\u{200d}",
+            "١",
+            "ⅷ",
+            "Ⓐ",
+            "*/",
+            "\"#",
+            "a`b",
+            "\u{1b}[31m",
+            "🇩🇪",
+            "-",
+            "--",
+            "ſ",
+            "ŉ",
+            "İ",
+        ];
+        for text in hostile {
+            for case in [Case::Type, Case::Variant, Case::Value, Case::Module] {
+                let name = name(text, case);
+                assert!(syn::parse_str::<syn::Ident>(&name).is_ok(), "{text:?} → {name:?}");
+            }
+        }
+        let long = "very_long_name_".repeat(40);
+        for case in [Case::Type, Case::Value] {
+            assert!(name(&long, case).len() <= LONGEST + 2);
+            assert_ne!(name(&long, case), name(&format!("{long}x"), case));
+        }
+    }
+
+    #[test]
+    fn what_is_spelt_like_rust_keeps_its_name_in_any_order() {
+        let mut spellings = [
+            "createdAt",
+            "created_at",
+            "CreatedAt",
+            "CREATED_AT",
+            "id",
+            "type",
+            "Type",
+            "a b",
+            "a-b",
+        ];
+        let assign = |list: &[&str]| -> BTreeMap<String, String> {
+            let claims: Vec<Claim> = list.iter().map(|text| Claim::of(text)).collect();
+            let names = Scope::new(Case::Value).assign(&claims);
+            list.iter().map(|text| (*text).to_owned()).zip(names).collect()
+        };
+        let expected: BTreeMap<String, String> = [
+            ("createdAt", "created_at_camel"),
+            ("created_at", "created_at"),
+            ("CreatedAt", "created_at_pascal"),
+            ("CREATED_AT", "created_at_upper"),
+            ("id", "id"),
+            ("type", "r#type"),
+            ("Type", "type_pascal"),
+            ("a b", "a_b_spaced"),
+            ("a-b", "a_b_kebab"),
+        ]
+        .into_iter()
+        .map(|(text, name)| (text.to_owned(), name.to_owned()))
+        .collect();
+        for _ in 0..spellings.len() {
+            spellings.rotate_left(1);
+            assert_eq!(assign(&spellings), expected);
+        }
+    }
+
+    #[test]
+    fn the_last_resort_is_a_hash_of_the_spelling() {
+        let claims = [Claim::of("a b"), Claim::of("a  b"), Claim::of("a_b_spaced")];
+        let names = Scope::new(Case::Value).assign(&claims);
+        assert_eq!(names[2], "a_b_spaced");
+        assert!(
+            names[0].starts_with("a_b_x") && names[1].starts_with("a_b_x") && names[0] != names[1],
+            "{names:?}"
+        );
+    }
+
+    #[test]
+    fn plurals_become_singular() {
+        for (many, one) in [
+            ("items", Some("item")),
+            ("entries", Some("entry")),
+            ("addresses", Some("address")),
+            ("boxes", Some("box")),
+            ("responses", Some("response")),
+            ("databases", Some("database")),
+            ("statuses", Some("status")),
+            ("people", Some("person")),
+            ("heroes", Some("hero")),
+            ("status", None),
+            ("data", None),
+            ("address", None),
+            ("analysis", None),
+            ("os", None),
+        ] {
+            assert_eq!(singular(many).as_deref(), one, "{many}");
+        }
+    }
+}

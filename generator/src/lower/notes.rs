@@ -1,0 +1,215 @@
+//! What the documentation of a type or member says beyond the description's words: constraints, default, example.
+
+use serde_json::Value;
+
+use crate::library::Rule;
+use crate::model::{Docs, Info, Schema, SchemaId, Schemas, Shape, StringShape};
+
+use super::docs::{code, fenced, join, lines, sentences};
+use super::shapes;
+
+/// The longest value that is shown within a line.
+const INLINE: usize = 120;
+/// The most lines that an example takes.
+const EXAMPLE_LINES: usize = 40;
+
+/// The documentation of a type that is defined here.
+pub fn type_docs(schema: &Schema, rules: &[Rule]) -> Vec<String> {
+    let mut notes = rule_notes(rules);
+    if let Shape::String(shape) = &schema.shape {
+        notes.extend(string_notes(shape));
+    }
+    notes.extend(default_note(schema));
+    let (inline, block) = example(&schema.docs, true);
+    notes.extend(inline);
+    join([
+        words(&schema.docs),
+        external(&schema.docs),
+        deprecated(&schema.docs),
+        sentences(&notes),
+        block,
+    ])
+}
+
+/// The documentation of a field, argument or setter: its own words, or those of what it refers to if that has no type
+/// of its own to say them.
+pub fn member_docs(own: &Docs, schemas: &Schemas, id: SchemaId, rules: &[Rule]) -> Vec<String> {
+    let mut text = lines(own.description.as_deref().unwrap_or(""));
+    let mut at = id;
+    let mut default = None;
+    let mut examples = example(own, false).0;
+    for _ in 0..16 {
+        let schema = schemas.get(at);
+        if text.is_empty() {
+            text = lines(schema.docs.description.as_deref().unwrap_or(""));
+        }
+        default = default.or_else(|| default_note(schema));
+        if examples.is_none() {
+            examples = example(&schema.docs, false).0;
+        }
+        match schema.shape {
+            // Beyond this, the type speaks for itself.
+            Shape::Reference(next) if schemas.get(next).component.is_none() => at = next,
+            _ => break,
+        }
+    }
+    if text.is_empty() {
+        text = own
+            .title
+            .as_deref()
+            .or(schemas.get(id).docs.title.as_deref())
+            .map(lines)
+            .unwrap_or_default();
+    }
+    let mut notes = rule_notes(rules);
+    notes.extend(default);
+    notes.extend(examples);
+    join([text, external(own), deprecated(own), sentences(&notes)])
+}
+
+/// The documentation of the crate.
+pub fn crate_docs(info: &Info) -> Vec<String> {
+    let version = match info.version.trim() {
+        "" => Vec::new(),
+        version => vec![format!("Version {} of the description.", code(version))],
+    };
+    let text = |text: &Option<String>| text.as_deref().map(lines).unwrap_or_default();
+    let labelled = |label: &str, text: &Option<String>| match text.as_deref().map(str::trim) {
+        Some(text) if !text.is_empty() => lines(&format!("{label}: {text}")),
+        _ => Vec::new(),
+    };
+    let external = info
+        .external
+        .as_ref()
+        .map(|external| link(external))
+        .unwrap_or_default();
+    join([
+        lines(&info.title),
+        text(&info.summary),
+        text(&info.description),
+        external,
+        labelled("Terms of service", &info.terms_of_service),
+        labelled("Contact", &info.contact),
+        labelled("License of the API", &info.license),
+        version,
+    ])
+}
+
+/// Title and description; a title that the description begins with is not said twice.
+fn words(docs: &Docs) -> Vec<String> {
+    let title = docs.title.as_deref().map(lines).unwrap_or_default();
+    let description = docs.description.as_deref().map(lines).unwrap_or_default();
+    let said = match (title.first(), description.first()) {
+        (Some(title), Some(first)) => first.to_lowercase().starts_with(&title.to_lowercase()),
+        _ => false,
+    };
+    if said { description } else { join([title, description]) }
+}
+
+fn external(docs: &Docs) -> Vec<String> {
+    docs.external.as_ref().map(link).unwrap_or_default()
+}
+
+/// A link to more documentation.
+pub fn link((text, url): &(Option<String>, String)) -> Vec<String> {
+    match text.as_deref().map(str::trim) {
+        Some(text) if !text.is_empty() => lines(&format!("{}: {url}", text.trim_end_matches(['.', ':']))),
+        _ => lines(&format!("See {url}")),
+    }
+}
+
+fn deprecated(docs: &Docs) -> Vec<String> {
+    if docs.deprecated {
+        vec!["**Deprecated.**".to_owned()]
+    } else {
+        Vec::new()
+    }
+}
+
+fn default_note(schema: &Schema) -> Option<String> {
+    let text = schema.default.as_ref().map(Value::to_string)?;
+    (text.len() <= INLINE).then(|| format!("Default: {}.", code(&text)))
+}
+
+/// The first example: as a sentence where it is short, as a block where that is allowed.
+fn example(docs: &Docs, block: bool) -> (Option<String>, Vec<String>) {
+    let Some(value) = docs.examples.iter().find(|value| !value.is_null()) else {
+        return (None, Vec::new());
+    };
+    let text = value.to_string();
+    if text.len() <= INLINE {
+        return (Some(format!("Example: {}.", code(&text))), Vec::new());
+    }
+    let pretty = serde_json::to_string_pretty(value).unwrap_or(text);
+    if !block || pretty.lines().count() > EXAMPLE_LINES {
+        return (None, Vec::new());
+    }
+    let heading = vec!["Example:".to_owned()];
+    (None, join([heading, fenced("json", &pretty)]))
+}
+
+/// What a constrained string has to be.
+fn string_notes(shape: &StringShape) -> Vec<String> {
+    let mut out = Vec::new();
+    let unit = |count: u64| if count == 1 { "character" } else { "characters" };
+    match (shape.min_length.filter(|least| *least > 0), shape.max_length) {
+        (Some(least), Some(most)) if least == most => out.push(format!("{least} {}.", unit(least))),
+        (Some(least), Some(most)) => out.push(format!("{least} to {most} characters.")),
+        (Some(least), None) => out.push(format!("At least {least} {}.", unit(least))),
+        (None, Some(most)) => out.push(format!("At most {most} {}.", unit(most))),
+        (None, None) => {}
+    }
+    for pattern in shape.patterns.iter().filter(|pattern| !shapes::says_nothing(pattern)) {
+        out.push(format!("Pattern: {}.", code(pattern)));
+    }
+    out
+}
+
+/// Rules as sentences.
+fn rule_notes(rules: &[Rule]) -> Vec<String> {
+    rules.iter().map(|rule| format!("{}.", sentence(rule))).collect()
+}
+
+fn sentence(rule: &Rule) -> String {
+    let count = |least: u64, one: &str| {
+        if least == 1 {
+            format!("1 {one}")
+        } else {
+            format!("{least} {one}s")
+        }
+    };
+    match rule {
+        Rule::Least(value) => format!("At least {value}"),
+        Rule::Most(value) => format!("At most {value}"),
+        Rule::Minimum(value) => format!("At least {value}"),
+        Rule::Maximum(value) => format!("At most {value}"),
+        Rule::Above(value) => format!("More than {value}"),
+        Rule::Below(value) => format!("Less than {value}"),
+        Rule::MultipleOf(value) => format!("A multiple of {value}"),
+        Rule::MinLength(value) => format!("At least {}", count(*value, "character")),
+        Rule::MaxLength(value) => format!("At most {}", count(*value, "character")),
+        Rule::Pattern(plan) => format!("Pattern: {}", code(&plan.source)),
+        Rule::MinItems(value) => format!("At least {}", count(*value, "item")),
+        Rule::MaxItems(value) => format!("At most {}", count(*value, "item")),
+        Rule::UniqueItems => "No item twice".to_owned(),
+        Rule::MinProperties(value) => format!("At least {}", count(*value, "member")),
+        Rule::MaxProperties(value) => format!("At most {}", count(*value, "member")),
+        Rule::Items(rules) => format!("Each item: {}", list(rules)),
+        Rule::Values(rules) => format!("Each value: {}", list(rules)),
+        Rule::Equals(json) => format!("Always {}", code(json)),
+    }
+}
+
+fn list(rules: &[Rule]) -> String {
+    let sentences: Vec<String> = rules
+        .iter()
+        .map(|rule| {
+            let text = sentence(rule);
+            let mut rest = text.chars();
+            rest.next()
+                .map(|first| first.to_lowercase().collect::<String>() + rest.as_str())
+                .unwrap_or_default()
+        })
+        .collect();
+    sentences.join(", ")
+}

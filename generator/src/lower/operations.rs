@@ -1,0 +1,227 @@
+//! Operations: what they are called, which module they stand in, what they take and answer.
+
+use std::collections::BTreeMap;
+
+use super::inputs;
+use super::names::{self, Case, Claim, Scope};
+use super::notes;
+use super::responses;
+use super::settings::Settings;
+use super::types::Types;
+use super::{client, docs};
+use crate::library::{Group, OperationItem, PartItem};
+use crate::model::{Api, Operation, PathPart};
+
+/// What an operation is called.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct OperationName {
+    /// The words that its types' names begin with.
+    pub words: Vec<String>,
+    /// The method on `Client` and the file.
+    pub function: String,
+    /// The struct.
+    pub name: String,
+    /// The enum of its bodies, should it have several.
+    pub body: String,
+    /// The enum of its outputs, should it have several.
+    pub output: String,
+    /// `operationId`, or what is made up where there is none.
+    pub id: String,
+}
+
+/// Methods that `Client` has of its own.
+const CLIENT_METHODS: &[&str] = &["builder", "call"];
+
+/// The name of every operation, in their order. An operation without an id is called after its method and path, and so
+/// are those that have the same id.
+pub fn name_all(api: &Api, settings: &Settings<'_>) -> Vec<OperationName> {
+    let claims: Vec<Claim> = api
+        .operations
+        .iter()
+        .map(|operation| claim(operation, settings))
+        .collect();
+    let mut functions = Scope::new(Case::Module);
+    for method in CLIENT_METHODS {
+        functions.reserve(method);
+    }
+    let functions = functions.assign(&claims);
+    let mut scope = Scope::new(Case::Type);
+    let structs = scope.assign(&claims);
+    let mut also = |suffix: &str| {
+        let claims: Vec<Claim> = structs
+            .iter()
+            .map(|name| Claim {
+                words: [names::words(name), vec![suffix.to_owned()]].concat(),
+                spelling: name.clone(),
+                apart: Some(vec!["choice".to_owned()]),
+            })
+            .collect();
+        scope.assign(&claims)
+    };
+    let (bodies, outputs) = (also("body"), also("output"));
+    let named = api
+        .operations
+        .iter()
+        .zip(claims)
+        .zip(functions.into_iter().zip(structs));
+    named
+        .zip(bodies.into_iter().zip(outputs))
+        .map(
+            |(((operation, claim), (function, name)), (body, output))| OperationName {
+                id: operation.id.clone().unwrap_or_else(|| function.clone()),
+                words: claim.words,
+                function,
+                name,
+                body,
+                output,
+            },
+        )
+        .collect()
+}
+
+fn claim(operation: &Operation, settings: &Settings<'_>) -> Claim {
+    let route = route_words(operation);
+    let renamed = settings
+        .value_name(&operation.pointer)
+        .or_else(|| settings.type_name(&operation.pointer));
+    let words = match (renamed, &operation.id) {
+        (Some(name), _) => names::words(name),
+        (None, Some(id)) => names::words(without_route(id, operation)),
+        (None, None) => route.clone(),
+    };
+    Claim {
+        words: if words.is_empty() { route.clone() } else { words },
+        spelling: format!("{} {}", operation.method, operation.path),
+        apart: Some(match operation.id {
+            Some(_) => route,
+            None => vec!["operation".to_owned()],
+        }),
+    }
+}
+
+/// `read_item_items__item_id__get` → `read_item`: FastAPI appends the path and the method to the function's name.
+fn without_route<'i>(id: &'i str, operation: &Operation) -> &'i str {
+    let path: String = operation
+        .path
+        .chars()
+        .map(|c| if c.is_ascii_alphanumeric() { c } else { '_' })
+        .collect();
+    let suffix = format!("{path}_{}", operation.method.to_ascii_lowercase());
+    match id.strip_suffix(&suffix) {
+        Some(name) if name.chars().any(char::is_alphabetic) => name,
+        _ => id,
+    }
+}
+
+/// `GET /pets/{id}/toys` → get pets by id toys.
+fn route_words(operation: &Operation) -> Vec<String> {
+    let mut words = vec![operation.method.to_ascii_lowercase()];
+    for part in &operation.parts {
+        match part {
+            PathPart::Literal(text) => words.extend(names::words(text)),
+            PathPart::Parameter(index) => {
+                words.push("by".to_owned());
+                if let Some(parameter) = operation.parameters.get(*index) {
+                    words.extend(names::words(&parameter.name));
+                }
+            }
+        }
+    }
+    words
+}
+
+/// Every operation, by the module of its first tag.
+pub fn lower_all(api: &Api, names: &[OperationName], types: &Types<'_>) -> Vec<Group> {
+    let mut groups: Vec<(String, Vec<OperationItem>)> = Vec::new();
+    let mut places: BTreeMap<String, usize> = BTreeMap::new();
+    for (operation, name) in api.operations.iter().zip(names) {
+        let key = group_of(operation);
+        let place = *places.entry(key.clone()).or_insert_with(|| {
+            groups.push((key, Vec::new()));
+            groups.len() - 1
+        });
+        groups[place].1.push(lower(operation, name, types));
+    }
+    let claims: Vec<Claim> = groups.iter().map(|(key, _)| Claim::of(key)).collect();
+    let modules = Scope::new(Case::Module).assign(&claims);
+    groups
+        .into_iter()
+        .zip(modules)
+        .map(|((key, operations), module)| {
+            let tag = api.tags.iter().find(|tag| tag.name == key);
+            let description = tag.and_then(|tag| tag.description.as_deref()).unwrap_or(&key);
+            Group {
+                module,
+                docs: docs::lines(description),
+                operations,
+            }
+        })
+        .collect()
+}
+
+/// The first tag; else the first word of the path that is not a version or `api`; else `default`.
+fn group_of(operation: &Operation) -> String {
+    if let Some(tag) = operation.tags.iter().find(|tag| !tag.trim().is_empty()) {
+        return tag.clone();
+    }
+    let literals = operation.parts.iter().filter_map(|part| match part {
+        PathPart::Literal(text) => Some(text.split(['/', '?', ':', '.'])),
+        PathPart::Parameter(_) => None,
+    });
+    literals
+        .flatten()
+        .find(|segment| is_telling(segment))
+        .map_or_else(|| "default".to_owned(), str::to_owned)
+}
+
+fn is_telling(segment: &str) -> bool {
+    let version = segment
+        .strip_prefix('v')
+        .is_some_and(|rest| rest.starts_with(|c: char| c.is_ascii_digit()));
+    !segment.is_empty() && !version && segment != "api" && segment.chars().any(char::is_alphabetic)
+}
+
+fn lower(operation: &Operation, name: &OperationName, types: &Types<'_>) -> OperationItem {
+    let mut items = Vec::new();
+    let inputs = inputs::lower(operation, name, types, &mut items);
+    let responses = responses::lower(operation, name, types, &mut items);
+    let parts = operation.parts.iter().map(|part| match part {
+        PathPart::Literal(text) => PartItem::Literal(text.clone()),
+        PathPart::Parameter(index) => PartItem::Parameter(operation.parameters[*index].name.clone()),
+    });
+    OperationItem {
+        origin: operation.pointer.clone(),
+        function: name.function.clone(),
+        name: name.name.clone(),
+        id: name.id.clone(),
+        method: operation.method.clone(),
+        path: operation.path.clone(),
+        parts: parts.collect(),
+        docs: operation_docs(operation),
+        deprecated: operation.docs.deprecated,
+        inputs,
+        responses,
+        security: operation
+            .security
+            .iter()
+            .map(|requirement| requirement.schemes.clone())
+            .collect(),
+        servers: client::servers(&operation.servers),
+        items,
+    }
+}
+
+/// The summary as the first paragraph, then the description, then where it came from.
+fn operation_docs(operation: &Operation) -> Vec<String> {
+    let summary = operation.summary.as_deref().map(docs::lines).unwrap_or_default();
+    let description = operation
+        .docs
+        .description
+        .as_deref()
+        .map(docs::lines)
+        .unwrap_or_default();
+    let summary = if summary == description { Vec::new() } else { summary };
+    let more = operation.docs.external.as_ref().map(notes::link).unwrap_or_default();
+    let origin = vec![docs::code(&format!("{} {}", operation.method, operation.path))];
+    docs::join([summary, description, more, origin])
+}

@@ -1,0 +1,550 @@
+//! Where an inline schema stands, as words: the type or operation that holds it, and what it is called there.
+//!
+//! A place is read off the schema's pointer alone, never off the way it was reached, so it is the same in whatever
+//! order a description is walked.
+
+use std::collections::HashMap;
+
+use crate::model::{Api, Location, MediaKind, Operation, Parameter, PathPart, SchemaId, Status};
+use crate::pointer::Pointer;
+
+use super::graph::{Draft, Graph, NodeId};
+use super::names::{singular_words, words};
+use super::naming::is_version;
+use super::variants;
+
+/// A place.
+#[derive(Clone, Debug)]
+pub struct Place {
+    pub owner: Owner,
+    /// What to append to the owner's name.
+    pub label: Vec<String>,
+    /// What it is called for itself: the last property or parameter on the way.
+    pub base: Vec<String>,
+    pub kind: PlaceKind,
+    /// The resource that a bare name of a parameter belongs to: `webhook` of `/Webhooks/{Sid}`.
+    pub resource: Option<Vec<String>>,
+    /// All resources on the path of a parameter.
+    pub full_resource: Option<Vec<String>>,
+}
+
+#[derive(Clone, Debug)]
+pub enum Owner {
+    Node(NodeId),
+    /// An operation's words, or none.
+    Words(Vec<String>),
+}
+
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum PlaceKind {
+    Property,
+    Variant,
+    Body,
+    Parameter,
+}
+
+impl PlaceKind {
+    /// The word that tells this place's type from another that has its name.
+    pub fn apart(self) -> &'static str {
+        match self {
+            PlaceKind::Property => "field",
+            PlaceKind::Variant => "variant",
+            PlaceKind::Body => "body",
+            PlaceKind::Parameter => "parameter",
+        }
+    }
+}
+
+/// The places of all inline nodes.
+pub struct Places {
+    list: Vec<Place>,
+}
+
+impl Places {
+    pub fn get(&self, id: NodeId) -> &Place {
+        &self.list[id.0 as usize]
+    }
+
+    /// Reads off the place of every node; `names` are the words of the operations and webhooks.
+    pub fn of(graph: &Graph<'_>, names: &OperationWords) -> Self {
+        let roots = roots(graph.api, names);
+        let mut nodes: HashMap<&str, Vec<NodeId>> = HashMap::new();
+        let mut alternatives: HashMap<&str, Vec<(NodeId, usize)>> = HashMap::new();
+        for id in graph.ids() {
+            let node = graph.node(id);
+            nodes
+                .entry(graph.schemas().get(node.schema).pointer.as_str())
+                .or_default()
+                .push(id);
+            if let Draft::Union { variants, .. } = &node.draft {
+                for (index, variant) in variants.iter().enumerate() {
+                    let pointer = graph.schemas().get(variant.schema).pointer.as_str();
+                    alternatives.entry(pointer).or_default().push((id, index));
+                }
+            }
+        }
+        let finder = Finder {
+            graph,
+            roots: &roots,
+            nodes: &nodes,
+            alternatives: &alternatives,
+        };
+        Places {
+            list: graph.ids().map(|id| finder.place(id)).collect(),
+        }
+    }
+}
+
+/// The words of every operation and webhook, in order.
+pub struct OperationWords {
+    pub operations: Vec<Vec<String>>,
+    pub webhooks: Vec<Vec<String>>,
+}
+
+/// A schema that an operation holds directly.
+struct Root {
+    owner: Vec<String>,
+    label: Vec<String>,
+    base: Vec<String>,
+    kind: PlaceKind,
+    resource: Option<Vec<String>>,
+    full_resource: Option<Vec<String>>,
+}
+
+struct Finder<'f, 'a> {
+    graph: &'f Graph<'a>,
+    roots: &'f HashMap<&'f str, Root>,
+    nodes: &'f HashMap<&'f str, Vec<NodeId>>,
+    alternatives: &'f HashMap<&'f str, Vec<(NodeId, usize)>>,
+}
+
+impl Finder<'_, '_> {
+    fn place(&self, id: NodeId) -> Place {
+        let node = self.graph.node(id);
+        let schema = self.graph.schemas().get(node.schema);
+        let mut at = schema.pointer.clone();
+        // From the schema upwards.
+        let mut tokens: Vec<String> = Vec::new();
+        loop {
+            if let Some(place) = self.place_below(id, node.sent, &at, &tokens) {
+                return place;
+            }
+            match (at.last(), at.parent()) {
+                (Some(token), Some(parent)) => {
+                    tokens.push(token);
+                    at = parent;
+                }
+                _ => break,
+            }
+        }
+        tokens.reverse();
+        let mut label = Label::default();
+        label.tokens(&tokens);
+        if label.all.is_empty() {
+            label.all = schema
+                .docs
+                .title
+                .as_deref()
+                .map_or_else(|| vec!["external".to_owned()], words);
+            label.last.clone_from(&label.all);
+        }
+        place(Owner::Words(Vec::new()), label, PlaceKind::Property)
+    }
+
+    /// The place of a node, where its pointer up to `at` says which.
+    fn place_below(&self, id: NodeId, sent: bool, at: &Pointer, tokens: &[String]) -> Option<Place> {
+        let below: Vec<String> = tokens.iter().rev().cloned().collect();
+        let mut label = Label::default();
+        let same_way = |candidate: NodeId| self.graph.node(candidate).sent == sent;
+        if let Some(unions) = self.alternatives.get(at.as_str()) {
+            let inside = |union: NodeId| {
+                let of = self.graph.schemas().get(self.graph.node(union).schema).pointer.as_str();
+                union != id && at.as_str().starts_with(of)
+            };
+            let fitting = unions.iter().copied().filter(|(union, _)| inside(*union));
+            let (union, index) = fitting.max_by_key(|(union, _)| same_way(*union))?;
+            label.push(variants::inline_words(self.graph, union, index));
+            label.tokens(&below);
+            return Some(place(Owner::Node(union), label, PlaceKind::Variant));
+        }
+        if let Some(nodes) = self.nodes.get(at.as_str()).filter(|_| !tokens.is_empty()) {
+            let owner = nodes.iter().copied().max_by_key(|owner| same_way(*owner))?;
+            label.tokens(&below);
+            return Some(place(Owner::Node(owner), label, PlaceKind::Property));
+        }
+        if let Some(root) = self.roots.get(at.as_str()) {
+            label.push(root.label.clone());
+            label.last.clone_from(&root.base);
+            label.tokens(&below);
+            let mut found = place(Owner::Words(root.owner.clone()), label, root.kind);
+            found.resource.clone_from(&root.resource);
+            found.full_resource.clone_from(&root.full_resource);
+            return Some(found);
+        }
+        let section = shared_section(at)?;
+        let name = at.last()?;
+        let mut list = words(&name);
+        let suffix = match section {
+            "responses" => Some("response"),
+            "requestBodies" => Some("request"),
+            _ => None,
+        };
+        if let Some(suffix) = suffix.filter(|suffix| list.last().is_none_or(|last| last != suffix && last != "body")) {
+            list.push(suffix.to_owned());
+        }
+        label.push(list);
+        label.tokens(&below);
+        let kind = if suffix.is_some() {
+            PlaceKind::Body
+        } else {
+            PlaceKind::Parameter
+        };
+        Some(place(Owner::Words(Vec::new()), label, kind))
+    }
+}
+
+/// The section of `components` that this is a direct member of.
+fn shared_section(at: &Pointer) -> Option<&'static str> {
+    let rest = at.as_str().strip_prefix("/components/")?;
+    let (section, name) = rest.split_once('/')?;
+    if name.contains('/') {
+        return None;
+    }
+    [
+        "responses",
+        "requestBodies",
+        "parameters",
+        "headers",
+        "callbacks",
+        "pathItems",
+        "examples",
+    ]
+    .into_iter()
+    .find(|known| *known == section)
+}
+
+fn place(owner: Owner, label: Label, kind: PlaceKind) -> Place {
+    Place {
+        owner,
+        base: if label.last.is_empty() {
+            label.all.clone()
+        } else {
+            label.last
+        },
+        label: label.all,
+        kind,
+        resource: None,
+        full_resource: None,
+    }
+}
+
+/// The words for a way from one schema to another inside it.
+#[derive(Default)]
+struct Label {
+    all: Vec<String>,
+    /// The last named step.
+    last: Vec<String>,
+}
+
+impl Label {
+    fn push(&mut self, words: Vec<String>) {
+        self.last.clone_from(&words);
+        self.all.extend(words);
+    }
+
+    /// An item or value: the singular of what holds it, or a word of its own.
+    fn part(&mut self, word: &str) {
+        match singular_words(&self.last) {
+            Some(one) if self.all.ends_with(&self.last) => {
+                self.all.truncate(self.all.len() - self.last.len());
+                self.push(one);
+            }
+            _ if word == "item" && !self.all.is_empty() => {}
+            _ => {
+                self.all.push(word.to_owned());
+                self.last.push(word.to_owned());
+            }
+        }
+    }
+
+    fn tokens(&mut self, tokens: &[String]) {
+        let mut rest = tokens.iter();
+        while let Some(token) = rest.next() {
+            match token.as_str() {
+                "properties" | "$defs" | "definitions" | "dependentSchemas" | "schemas" | "responses"
+                | "requestBodies" | "parameters" | "headers" => {
+                    if let Some(name) = rest.next() {
+                        self.push(words(name));
+                    }
+                }
+                "items" | "contains" | "unevaluatedItems" => self.part("item"),
+                "additionalProperties" | "unevaluatedProperties" | "propertyNames" => self.part("value"),
+                "patternProperties" => {
+                    rest.next();
+                    self.part("value");
+                }
+                "prefixItems" => {
+                    let index = rest.next().and_then(|index| index.parse::<usize>().ok());
+                    let ordinal = ["first", "second", "third", "fourth", "fifth", "sixth"];
+                    let word = index.and_then(|index| ordinal.get(index)).copied().unwrap_or("item");
+                    self.push(vec![word.to_owned()]);
+                }
+                "then" | "else" | "not" => self.push(vec![token.clone()]),
+                // Which branch it was says nothing to people.
+                "allOf" | "oneOf" | "anyOf" | "content" => {
+                    rest.next();
+                }
+                _ => {}
+            }
+        }
+    }
+}
+
+fn roots<'a>(api: &'a Api, names: &OperationWords) -> HashMap<&'a str, Root> {
+    let mut out = HashMap::new();
+    for (operation, name) in api
+        .operations
+        .iter()
+        .zip(&names.operations)
+        .chain(api.webhooks.iter().zip(&names.webhooks))
+    {
+        bodies(api, operation, name, &mut out);
+        for parameter in &operation.parameters {
+            let root = parameter_root(operation, parameter, name);
+            out.entry(pointer(api, parameter.schema)).or_insert(root);
+        }
+    }
+    out
+}
+
+fn pointer(api: &Api, id: SchemaId) -> &str {
+    api.schemas.get(id).pointer.as_str()
+}
+
+fn bodies<'a>(api: &'a Api, operation: &'a Operation, name: &[String], out: &mut HashMap<&'a str, Root>) {
+    let own = format!("{}/", operation.pointer.as_str());
+    let mut add = |id: SchemaId, label: Vec<String>, base: Vec<String>| {
+        let at = pointer(api, id);
+        if at.starts_with(&own) {
+            out.entry(at).or_insert(Root {
+                owner: name.to_vec(),
+                label,
+                base,
+                kind: PlaceKind::Body,
+                resource: None,
+                full_resource: None,
+            });
+        }
+    };
+    let list = |words: &[&str]| -> Vec<String> { words.iter().map(|word| (*word).to_owned()).collect() };
+    for (index, media) in operation.body.iter().flat_map(|body| &body.content).enumerate() {
+        let label = match (index, media.kind) {
+            (0, _) => list(&["request"]),
+            (_, MediaKind::Form | MediaKind::Multipart) => list(&["form"]),
+            (_, MediaKind::Json) => list(&["json", "request"]),
+            _ => list(&["text", "request"]),
+        };
+        media
+            .schema
+            .into_iter()
+            .for_each(|id| add(id, label.clone(), label.clone()));
+        media
+            .item
+            .into_iter()
+            .for_each(|id| add(id, [label.clone(), list(&["item"])].concat(), list(&["item"])));
+    }
+    let first = operation
+        .responses
+        .iter()
+        .map(|response| response.status)
+        .filter(|status| is_success(*status))
+        .min();
+    for response in &operation.responses {
+        let reason = words(reason(response.status));
+        let (label, base) = match response.status {
+            status if Some(status) == first => (list(&["response"]), list(&["response"])),
+            status if is_success(status) => ([reason.as_slice(), &list(&["response"])].concat(), list(&["response"])),
+            Status::Default if first.is_none() => (list(&["response"]), list(&["response"])),
+            Status::Default => (list(&["error"]), list(&["error", "body"])),
+            _ => (
+                [reason.as_slice(), &list(&["error"])].concat(),
+                list(&["error", "body"]),
+            ),
+        };
+        for media in &response.content {
+            media
+                .schema
+                .into_iter()
+                .for_each(|id| add(id, label.clone(), base.clone()));
+            media
+                .item
+                .into_iter()
+                .for_each(|id| add(id, [label.clone(), list(&["event"])].concat(), list(&["event"])));
+        }
+        for header in &response.headers {
+            header
+                .schema
+                .into_iter()
+                .for_each(|id| add(id, words(&header.name), words(&header.name)));
+        }
+    }
+}
+
+fn parameter_root(operation: &Operation, parameter: &Parameter, name: &[String]) -> Root {
+    let base = words(&parameter.name);
+    let own = parameter
+        .pointer
+        .as_str()
+        .starts_with(&format!("{}/", operation.pointer.as_str()));
+    let component = parameter
+        .pointer
+        .as_str()
+        .strip_prefix("/components/parameters/")
+        .map(words);
+    let resources = resources(operation, parameter);
+    let (owner, resource, full_resource) = match component {
+        // Shared by operations on several resources: named after itself only.
+        Some(component) if component != base => (Vec::new(), Some(without(&component, &base)), Some(Vec::new())),
+        Some(_) => (Vec::new(), Some(Vec::new()), Some(Vec::new())),
+        None if own => (name.to_vec(), resources.last().cloned(), Some(resources.concat())),
+        None => (resources.concat(), resources.last().cloned(), Some(resources.concat())),
+    };
+    Root {
+        owner,
+        label: base.clone(),
+        base,
+        kind: PlaceKind::Parameter,
+        resource,
+        full_resource,
+    }
+}
+
+/// `webhook` of the component `WebhookSid` for a parameter `Sid`; generic words in it do not count.
+fn without(component: &[String], base: &[String]) -> Vec<String> {
+    component
+        .iter()
+        .filter(|word| {
+            !base.contains(word) && !["path", "query", "header", "param", "parameter"].contains(&word.as_str())
+        })
+        .cloned()
+        .collect()
+}
+
+/// The static segments of a path as singular words: up to a path parameter, all of them for others.
+fn resources(operation: &Operation, parameter: &Parameter) -> Vec<Vec<String>> {
+    let mut out = Vec::new();
+    for part in &operation.parts {
+        match part {
+            PathPart::Literal(text) => out.extend(static_segments(text)),
+            PathPart::Parameter(index) => {
+                let this = operation
+                    .parameters
+                    .get(*index)
+                    .is_some_and(|other| other.name == parameter.name);
+                if this && parameter.location == Location::Path {
+                    break;
+                }
+            }
+        }
+    }
+    out
+}
+
+/// The words of each segment that is no version, in the singular.
+pub fn static_segments(text: &str) -> Vec<Vec<String>> {
+    text.split('/')
+        .filter(|segment| segment.chars().any(char::is_alphanumeric) && !is_version(segment))
+        .map(|segment| {
+            let list = words(
+                segment
+                    .split('.')
+                    .next()
+                    .filter(|stem| !stem.is_empty())
+                    .unwrap_or(segment),
+            );
+            singular_words(&list).unwrap_or(list)
+        })
+        .collect()
+}
+
+pub fn is_success(status: Status) -> bool {
+    matches!(status, Status::Code(200..=299) | Status::Range(2))
+}
+
+/// The reason phrase (RFC 9110, section 15) without its number.
+pub fn reason(status: Status) -> &'static str {
+    match status {
+        Status::Default => "default",
+        Status::Range(1) => "informational",
+        Status::Range(2) => "success",
+        Status::Range(3) => "redirection",
+        Status::Range(4) => "client error",
+        Status::Range(_) => "server error",
+        Status::Code(code) => match code {
+            100 => "continue",
+            101 => "switching protocols",
+            102 => "processing",
+            103 => "early hints",
+            200 => "ok",
+            201 => "created",
+            202 => "accepted",
+            203 => "non authoritative information",
+            204 => "no content",
+            205 => "reset content",
+            206 => "partial content",
+            207 => "multi status",
+            208 => "already reported",
+            226 => "im used",
+            300 => "multiple choices",
+            301 => "moved permanently",
+            302 => "found",
+            303 => "see other",
+            304 => "not modified",
+            307 => "temporary redirect",
+            308 => "permanent redirect",
+            400 => "bad request",
+            401 => "unauthorized",
+            402 => "payment required",
+            403 => "forbidden",
+            404 => "not found",
+            405 => "method not allowed",
+            406 => "not acceptable",
+            407 => "proxy authentication required",
+            408 => "request timeout",
+            409 => "conflict",
+            410 => "gone",
+            411 => "length required",
+            412 => "precondition failed",
+            413 => "content too large",
+            414 => "uri too long",
+            415 => "unsupported media type",
+            416 => "range not satisfiable",
+            417 => "expectation failed",
+            418 => "teapot",
+            421 => "misdirected request",
+            422 => "unprocessable content",
+            423 => "locked",
+            424 => "failed dependency",
+            425 => "too early",
+            426 => "upgrade required",
+            428 => "precondition required",
+            429 => "too many requests",
+            431 => "request header fields too large",
+            451 => "unavailable for legal reasons",
+            500 => "internal server",
+            501 => "not implemented",
+            502 => "bad gateway",
+            503 => "service unavailable",
+            504 => "gateway timeout",
+            507 => "insufficient storage",
+            508 => "loop detected",
+            511 => "network authentication required",
+            // Unregistered: by class, the number is added by whoever needs it.
+            100..=199 => "informational",
+            200..=299 => "success",
+            300..=399 => "redirection",
+            400..=499 => "client error",
+            _ => "server error",
+        },
+    }
+}

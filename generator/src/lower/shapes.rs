@@ -1,0 +1,334 @@
+//! Which Rust type and which rules a single schema amounts to.
+
+use serde_json::{Number, Value};
+
+use crate::library::{Format, PatternPlan, Rule};
+use crate::model::{Additional, Bounds, EnumShape, NumericShape, ObjectShape, SchemaId, Schemas, Shape, StringShape};
+
+use super::graph::Ty;
+
+/// The runtime has tuples of up to this many items.
+pub const LONGEST_TUPLE: usize = 6;
+
+/// Whether `null` is documented for a place: where the place says so, or what it refers to.
+pub fn nullable(schemas: &Schemas, mut id: SchemaId) -> bool {
+    for _ in 0..64 {
+        let schema = schemas.get(id);
+        match schema.shape {
+            _ if schema.nullable => return true,
+            Shape::Reference(next) => id = next,
+            _ => return false,
+        }
+    }
+    false
+}
+
+/// An integer's width: by format, unless its bounds do not fit.
+pub fn integer(shape: &NumericShape) -> Ty {
+    let (low, high) = limits(&shape.bounds);
+    let fits = |least: i128, most: i128| {
+        low.is_none_or(|low| low >= least && low <= most) && high.is_none_or(|high| high <= most)
+    };
+    match shape.format.as_deref() {
+        Some("int8" | "int16" | "int32") if fits(i32::MIN.into(), i32::MAX.into()) => Ty::I32,
+        Some("uint8" | "uint16" | "uint32") if fits(0, u32::MAX.into()) => Ty::U32,
+        Some("uint" | "uint64" | "ulong") if fits(0, u64::MAX.into()) => Ty::U64,
+        _ if low.is_some_and(|low| low >= 0) && high.is_some_and(|high| high > i64::MAX.into()) => Ty::U64,
+        _ => Ty::I64,
+    }
+}
+
+pub fn number(shape: &NumericShape) -> Ty {
+    match shape.format.as_deref() {
+        Some("float" | "float32") => Ty::F32,
+        Some("int8" | "int16" | "int32" | "int64" | "uint8" | "uint16" | "uint32" | "uint64") => integer(shape),
+        _ => Ty::F64,
+    }
+}
+
+/// The integers a value lies between, both included.
+fn limits(bounds: &Bounds) -> (Option<i128>, Option<i128>) {
+    let least = bounds.minimum.as_ref().and_then(|number| whole(number, f64::ceil));
+    let above = bounds
+        .exclusive_minimum
+        .as_ref()
+        .and_then(|number| whole(number, f64::floor))
+        .map(|n| n + 1);
+    let most = bounds.maximum.as_ref().and_then(|number| whole(number, f64::floor));
+    let below = bounds
+        .exclusive_maximum
+        .as_ref()
+        .and_then(|number| whole(number, f64::ceil))
+        .map(|n| n - 1);
+    // `None` is less than every number, so the larger lower bound is a plain maximum.
+    let low = least.max(above);
+    let high = match (most, below) {
+        (Some(most), Some(below)) => Some(most.min(below)),
+        (one, other) => one.or(other),
+    };
+    (low, high)
+}
+
+fn whole(number: &Number, round: fn(f64) -> f64) -> Option<i128> {
+    if let Some(value) = number.as_i64() {
+        return Some(value.into());
+    }
+    if let Some(value) = number.as_u64() {
+        return Some(value.into());
+    }
+    let value = round(number.as_f64()?);
+    // Far beyond every integer type; the limit only keeps the cast and the later ±1 exact enough.
+    (value.abs() < 1e30).then_some(value as i128)
+}
+
+/// The type of an inline enumeration that needs no definition: one value, or both booleans.
+pub fn constant(shape: &EnumShape) -> Option<Ty> {
+    if !shape.values.is_empty() && shape.values.iter().all(|value| value.value.is_boolean()) {
+        return Some(Ty::Bool);
+    }
+    let [only] = shape.values.as_slice() else {
+        return shape.values.is_empty().then_some(Ty::Any);
+    };
+    Some(match &only.value {
+        Value::String(_) => Ty::String,
+        Value::Number(number) if number.is_i64() => Ty::I64,
+        Value::Number(number) if number.is_u64() => Ty::U64,
+        Value::Number(_) => Ty::F64,
+        _ => Ty::Any,
+    })
+}
+
+/// For an object that is a map: the schema of its values (`None`: any value).
+pub fn map_values(object: &ObjectShape) -> Option<Option<SchemaId>> {
+    if !object.properties.is_empty() {
+        return None;
+    }
+    match object.additional {
+        Additional::Unspecified | Additional::Any => Some(None),
+        Additional::Schema(values) => Some(Some(values)),
+        Additional::Forbidden => None,
+    }
+}
+
+/// The type of the runtime for a format.
+pub fn format(name: &str) -> Option<Format> {
+    Some(match name {
+        "date-time" => Format::DateTime,
+        "date" => Format::Date,
+        "time" => Format::Time,
+        "duration" => Format::Duration,
+        "uuid" => Format::Uuid,
+        "uri" | "url" => Format::Uri,
+        "ipv4" => Format::Ipv4,
+        "ipv6" => Format::Ipv6,
+        "byte" => Format::Byte,
+        _ => return None,
+    })
+}
+
+/// Whether a string has a type of its own: it has a pattern, and no format that has a type already.
+pub fn is_constrained(shape: &StringShape) -> bool {
+    let known = shape
+        .format
+        .as_deref()
+        .is_some_and(|name| format(name).is_some() || name == "binary");
+    !known && shape.patterns.iter().any(|pattern| !says_nothing(pattern))
+}
+
+/// Patterns that every text matches.
+pub fn says_nothing(pattern: &str) -> bool {
+    matches!(
+        pattern,
+        "" | "^" | "$" | ".*" | "^.*" | ".*$" | "^.*$" | "(.*)" | "^(.*)$"
+    )
+}
+
+/// The constraints on a value that its type does not express.
+pub fn rules(schemas: &Schemas, id: SchemaId, depth: usize) -> Vec<Rule> {
+    let mut out = Vec::new();
+    if depth > 8 {
+        return out;
+    }
+    let schema = schemas.get(id);
+    match &schema.shape {
+        Shape::Reference(next) => return rules(schemas, *next, depth + 1),
+        Shape::Integer(shape) => integer_rules(shape, &integer(shape), &mut out),
+        Shape::Number(shape) => match number(shape) {
+            Ty::F32 | Ty::F64 => number_rules(shape, &mut out),
+            ty => integer_rules(shape, &ty, &mut out),
+        },
+        Shape::String(shape) => string_rules(shape, &mut out),
+        Shape::Enum(shape) if schema.component.is_none() && !shape.open => {
+            if let ([only], Some(_)) = (shape.values.as_slice(), constant(shape)) {
+                out.push(Rule::Equals(only.value.to_string()));
+            }
+        }
+        Shape::Array(array) => {
+            out.extend(array.min_items.filter(|least| *least > 0).map(Rule::MinItems));
+            out.extend(array.max_items.map(Rule::MaxItems));
+            if array.unique {
+                out.push(Rule::UniqueItems);
+            }
+            let items = array
+                .items
+                .map(|items| rules(schemas, items, depth + 1))
+                .unwrap_or_default();
+            if !items.is_empty() {
+                out.push(Rule::Items(items));
+            }
+        }
+        Shape::Object(object) => {
+            if let Some(values) = map_values(object) {
+                out.extend(object_rules(object));
+                let values = values
+                    .map(|values| rules(schemas, values, depth + 1))
+                    .unwrap_or_default();
+                if !values.is_empty() {
+                    out.push(Rule::Values(values));
+                }
+            }
+        }
+        Shape::Any(_) | Shape::Null | Shape::Boolean | Shape::Enum(_) | Shape::Tuple(_) | Shape::Union(_) => {}
+    }
+    out
+}
+
+/// The constraints on the number of members.
+pub fn object_rules(object: &ObjectShape) -> Vec<Rule> {
+    let least = object
+        .min_properties
+        .filter(|least| *least > 0)
+        .map(Rule::MinProperties);
+    least
+        .into_iter()
+        .chain(object.max_properties.map(Rule::MaxProperties))
+        .collect()
+}
+
+fn integer_rules(shape: &NumericShape, ty: &Ty, out: &mut Vec<Rule>) {
+    let (low, high) = limits(&shape.bounds);
+    let (least, most): (i128, i128) = match ty {
+        Ty::I32 => (i32::MIN.into(), i32::MAX.into()),
+        Ty::U32 => (0, u32::MAX.into()),
+        Ty::U64 => (0, u64::MAX.into()),
+        _ => (i64::MIN.into(), i64::MAX.into()),
+    };
+    if let Some(low) = low.filter(|low| *low > least) {
+        out.push(i64::try_from(low).map_or(Rule::Minimum(low as f64), Rule::Least));
+    }
+    if let Some(high) = high.filter(|high| *high < most) {
+        out.push(i64::try_from(high).map_or(Rule::Maximum(high as f64), Rule::Most));
+    }
+    multiple(shape, out);
+}
+
+fn number_rules(shape: &NumericShape, out: &mut Vec<Rule>) {
+    let bounds = &shape.bounds;
+    let value = |number: &Option<Number>| number.as_ref().and_then(Number::as_f64);
+    out.extend(value(&bounds.minimum).map(Rule::Minimum));
+    out.extend(value(&bounds.exclusive_minimum).map(Rule::Above));
+    out.extend(value(&bounds.maximum).map(Rule::Maximum));
+    out.extend(value(&bounds.exclusive_maximum).map(Rule::Below));
+    multiple(shape, out);
+}
+
+fn multiple(shape: &NumericShape, out: &mut Vec<Rule>) {
+    let step = shape
+        .multiple_of
+        .as_ref()
+        .and_then(Number::as_f64)
+        .filter(|step| *step > 0.0);
+    let whole = matches!(step, Some(1.0)) && !matches!(number(shape), Ty::F32 | Ty::F64);
+    out.extend(step.filter(|_| !whole).map(Rule::MultipleOf));
+}
+
+fn string_rules(shape: &StringShape, out: &mut Vec<Rule>) {
+    if is_constrained(shape) {
+        // Its own type checks it.
+        return;
+    }
+    out.extend(shape.min_length.filter(|least| *least > 0).map(Rule::MinLength));
+    out.extend(shape.max_length.map(Rule::MaxLength));
+    if shape.format.as_deref() != Some("binary") {
+        out.extend(patterns(shape).into_iter().map(Rule::Pattern));
+    }
+}
+
+/// The patterns that say anything, as plans.
+pub fn patterns(shape: &StringShape) -> Vec<PatternPlan> {
+    shape
+        .patterns
+        .iter()
+        .filter(|pattern| !says_nothing(pattern))
+        .map(|pattern| PatternPlan {
+            source: pattern.clone(),
+        })
+        .collect()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn numeric(format: Option<&str>, minimum: Option<Value>, maximum: Option<Value>) -> NumericShape {
+        let number = |value: Option<Value>| match value {
+            Some(Value::Number(number)) => Some(number),
+            _ => None,
+        };
+        NumericShape {
+            format: format.map(str::to_owned),
+            bounds: Bounds {
+                minimum: number(minimum),
+                maximum: number(maximum),
+                ..Bounds::default()
+            },
+            multiple_of: None,
+        }
+    }
+
+    #[test]
+    fn integers_are_as_wide_as_format_and_bounds_ask() {
+        for (format, minimum, maximum, expected) in [
+            (None, None, None, Ty::I64),
+            (Some("int32"), None, None, Ty::I32),
+            (Some("int32"), None, Some(3_000_000_000_i64.into()), Ty::I64),
+            (Some("int64"), Some(0.into()), None, Ty::I64),
+            (Some("uint8"), None, None, Ty::U32),
+            (Some("uint32"), Some((-1).into()), None, Ty::I64),
+            (Some("uint64"), None, None, Ty::U64),
+            (Some("timestamp"), None, None, Ty::I64),
+            (None, Some(0.into()), Some(u64::MAX.into()), Ty::U64),
+            (None, None, Some(u64::MAX.into()), Ty::I64),
+        ] {
+            assert_eq!(integer(&numeric(format, minimum, maximum)), expected, "{format:?}");
+        }
+    }
+
+    #[test]
+    fn bounds_become_rules_unless_the_type_keeps_them() {
+        let of = |shape: &NumericShape| {
+            let mut out = Vec::new();
+            integer_rules(shape, &integer(shape), &mut out);
+            out
+        };
+        assert_eq!(
+            of(&numeric(None, Some(1.into()), Some(50.into()))),
+            [Rule::Least(1), Rule::Most(50)]
+        );
+        assert_eq!(of(&numeric(Some("uint32"), Some(0.into()), None)), []);
+        assert_eq!(
+            of(&numeric(None, Some(0.5.into()), Some(9.5.into()))),
+            [Rule::Least(1), Rule::Most(9)]
+        );
+        assert_eq!(of(&numeric(Some("int32"), None, Some(i64::from(i32::MAX).into()))), []);
+        let exclusive = NumericShape {
+            bounds: Bounds {
+                exclusive_minimum: Some(0.into()),
+                exclusive_maximum: Some(10.into()),
+                ..Bounds::default()
+            },
+            ..NumericShape::default()
+        };
+        assert_eq!(of(&exclusive), [Rule::Least(1), Rule::Most(9)]);
+    }
+}

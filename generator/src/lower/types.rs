@@ -1,0 +1,291 @@
+//! The types of a description: planned as a whole, then asked for one by one.
+
+use std::collections::{BTreeMap, BTreeSet, HashMap, HashSet};
+
+use crate::diagnostics::{Code, Diagnostics};
+use crate::library::{Decode, Format, Item, Library, Output, Rule, RuntimeModule, TypeModule, TypeRef};
+use crate::model::{Api, Docs, Operation, SchemaId};
+
+use super::graph::{Draft, Graph, NodeId, Ty};
+use super::items::{self, Plan};
+use super::names;
+use super::naming::{self, Naming};
+use super::notes;
+use super::places::{OperationWords, Places};
+use super::recursion::{self, Boxes};
+use super::settings::Settings;
+use super::shapes;
+use super::uses::Uses;
+
+/// Which way a value goes.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Direction {
+    Sent,
+    Received,
+}
+
+/// All types of a description, with their names.
+pub struct Types<'a> {
+    graph: Graph<'a>,
+    naming: Naming,
+    boxes: Boxes,
+    endless: HashSet<NodeId>,
+    /// The types of the schemas that operations hold directly.
+    roots: HashMap<(SchemaId, bool), Ty>,
+}
+
+impl<'a> Types<'a> {
+    /// Plans the types of everything that the components and the operations hold.
+    pub fn plan(
+        api: &'a Api,
+        settings: &'a Settings<'a>,
+        uses: &'a Uses,
+        operations: Vec<Vec<String>>,
+        diagnostics: &mut Diagnostics,
+    ) -> Self {
+        let mut graph = Graph::new(api, settings, uses);
+        for (_, id) in &api.components {
+            graph.component(*id);
+        }
+        let mut roots = HashMap::new();
+        for (list, outgoing) in [(&api.operations, true), (&api.webhooks, false)] {
+            for operation in list {
+                for (id, is_input) in schemas_of(operation) {
+                    let key = (id, is_input == outgoing);
+                    if !roots.contains_key(&key) {
+                        let ty = graph.ty(key.0, key.1);
+                        roots.insert(key, ty);
+                    }
+                }
+            }
+        }
+        let words = OperationWords {
+            operations,
+            webhooks: api.webhooks.iter().map(webhook_words).collect(),
+        };
+        let endless = endless_aliases(&graph, diagnostics);
+        let places = Places::of(&graph, &words);
+        let naming = naming::name(&graph, &places);
+        let boxes = recursion::decide(&graph, &naming, diagnostics);
+        Types {
+            graph,
+            naming,
+            boxes,
+            endless,
+            roots,
+        }
+    }
+
+    /// The type of a schema that an operation holds. Its being nullable is not part of it, see [`Types::nullable`].
+    pub fn type_of(&self, schema: SchemaId, direction: Direction) -> TypeRef {
+        match self.roots.get(&(schema, direction == Direction::Sent)) {
+            Some(ty) => self.plan_of().free(ty),
+            None => TypeRef::Any,
+        }
+    }
+
+    /// The type of a schema where it has none of its own: a number, a string, a well-known format …
+    pub fn plain_type(&self, schema: SchemaId) -> Option<TypeRef> {
+        let mut ty = self.roots.get(&(schema, false))?;
+        for _ in 0..16 {
+            match ty {
+                Ty::Node(node) => match &self.graph.node(*node).draft {
+                    Draft::Alias(inner) => ty = inner,
+                    _ => return None,
+                },
+                _ => break,
+            }
+        }
+        Some(self.plan_of().free(ty))
+    }
+
+    /// Whether `null` is documented, be it beside a reference or at its target.
+    pub fn nullable(&self, schema: SchemaId) -> bool {
+        shapes::nullable(self.graph.schemas(), schema)
+    }
+
+    /// The constraints that the type does not express.
+    pub fn rules(&self, schema: SchemaId) -> Vec<Rule> {
+        shapes::rules(self.graph.schemas(), schema, 0)
+    }
+
+    /// Whether two media types carry the same data.
+    pub fn same(&self, one: Option<SchemaId>, other: Option<SchemaId>) -> bool {
+        match (one, other) {
+            (Some(one), Some(other)) => {
+                let schemas = self.graph.schemas();
+                schemas.resolve(one) == schemas.resolve(other)
+                    || [Direction::Sent, Direction::Received].into_iter().any(|direction| {
+                        let ty = self.type_of(one, direction);
+                        ty != TypeRef::Any && ty == self.type_of(other, direction)
+                    })
+            }
+            (one, other) => one == other,
+        }
+    }
+
+    /// Whether a type is too large to stand in an enum by value.
+    pub fn is_large(&self, ty: &TypeRef) -> bool {
+        let TypeRef::Named(name) = ty else {
+            return false;
+        };
+        let found = self.naming.finals.iter().position(|named| named.name == *name);
+        found
+            .and_then(|index| u32::try_from(index).ok())
+            .is_some_and(|index| self.boxes.is_large(naming::FinalId(index)))
+    }
+
+    /// The documentation of an argument or setter.
+    pub fn member_docs(&self, own: &Docs, schema: SchemaId) -> Vec<String> {
+        notes::member_docs(own, self.graph.schemas(), schema, &self.rules(schema))
+    }
+
+    /// The modules of `src/types/`, sorted by name.
+    pub fn modules(&self) -> Vec<TypeModule> {
+        items::modules(&self.plan_of())
+    }
+
+    fn plan_of(&self) -> Plan<'_, 'a> {
+        Plan {
+            graph: &self.graph,
+            naming: &self.naming,
+            boxes: &self.boxes,
+            endless: &self.endless,
+        }
+    }
+}
+
+/// The schemas that an operation holds, and whether they are of what goes in or of what comes out.
+fn schemas_of(operation: &Operation) -> impl Iterator<Item = (SchemaId, bool)> {
+    let parameters = operation.parameters.iter().map(|parameter| parameter.schema);
+    let bodies = operation
+        .body
+        .iter()
+        .flat_map(|body| &body.content)
+        .flat_map(|media| media.schema.into_iter().chain(media.item));
+    let inputs = parameters.chain(bodies).map(|id| (id, true));
+    let outputs = operation.responses.iter().flat_map(|response| {
+        let headers = response.headers.iter().filter_map(|header| header.schema);
+        let content = response
+            .content
+            .iter()
+            .flat_map(|media| media.schema.into_iter().chain(media.item));
+        content.chain(headers).map(|id| (id, false))
+    });
+    inputs.chain(outputs)
+}
+
+/// A webhook is called after its id, or after its place: `/webhooks/<name>/post`.
+fn webhook_words(webhook: &Operation) -> Vec<String> {
+    match &webhook.id {
+        Some(id) => names::words(id),
+        None => {
+            let tokens: Vec<String> = webhook.pointer.tokens().collect();
+            let telling = tokens
+                .iter()
+                .rev()
+                .nth(1)
+                .filter(|name| name.chars().any(char::is_alphanumeric));
+            telling.map_or_else(|| vec!["webhook".to_owned()], |name| names::words(name))
+        }
+    }
+}
+
+/// Aliases that lead to themselves: `type Tree = Vec<Tree>` is no type in Rust.
+fn endless_aliases(graph: &Graph<'_>, diagnostics: &mut Diagnostics) -> HashSet<NodeId> {
+    let mut targets: BTreeMap<NodeId, Vec<NodeId>> = BTreeMap::new();
+    for id in graph.ids() {
+        if let Draft::Alias(ty) = &graph.node(id).draft {
+            let list = targets.entry(id).or_default();
+            ty.nodes(&mut |child, _| list.push(child));
+        }
+    }
+    let mut endless = HashSet::new();
+    for id in targets.keys().copied() {
+        // On a cycle: it can be reached from itself.
+        let mut seen = HashSet::new();
+        let mut open = targets[&id].clone();
+        while let Some(at) = open.pop() {
+            if at == id {
+                endless.insert(id);
+                break;
+            }
+            if let Some(next) = targets.get(&at).filter(|_| seen.insert(at)) {
+                open.extend(next);
+            }
+        }
+    }
+    for id in targets.keys().filter(|id| endless.contains(id)) {
+        let schema = graph.schemas().get(graph.node(*id).schema);
+        diagnostics.push(
+            Code::EndlessAlias,
+            &schema.pointer,
+            format!(
+                "`{}` is a list or map of nothing but itself, which Rust cannot express; it is any JSON value",
+                schema.component.as_deref().unwrap_or_default()
+            ),
+            "describe what the list ends in, with `oneOf` for instance",
+        );
+    }
+    endless
+}
+
+/// The parts of the runtime that are only written when something uses them.
+pub fn runtime_modules(library: &Library) -> BTreeSet<RuntimeModule> {
+    let mut out = BTreeSet::new();
+    let operations = library.groups.iter().flat_map(|group| &group.operations);
+    let local = operations.clone().flat_map(|operation| &operation.items);
+    for item in library.types.iter().flat_map(|module| &module.items).chain(local) {
+        match item {
+            Item::Struct(item) => {
+                item.fields
+                    .iter()
+                    .map(|field| &field.ty)
+                    .for_each(|ty| runtime_of(ty, &mut out));
+                item.extra.iter().for_each(|(_, ty)| runtime_of(ty, &mut out));
+            }
+            Item::Union(item) => item
+                .variants
+                .iter()
+                .for_each(|variant| runtime_of(&variant.ty, &mut out)),
+            Item::Alias(item) => runtime_of(&item.ty, &mut out),
+            Item::Choice(item) => {
+                item.variants
+                    .iter()
+                    .filter_map(|(_, _, ty)| ty.as_ref())
+                    .for_each(|ty| runtime_of(ty, &mut out));
+            }
+            Item::TextEnum(_) | Item::ScalarEnum(_) | Item::Newtype(_) => {}
+        }
+    }
+    for operation in operations {
+        operation
+            .inputs
+            .iter()
+            .for_each(|input| runtime_of(&input.ty, &mut out));
+        if let Output::One(Decode::Json(ty) | Decode::Events(ty) | Decode::JsonLines(ty)) = &operation.responses.output
+        {
+            runtime_of(ty, &mut out);
+        }
+    }
+    library
+        .headers
+        .iter()
+        .for_each(|header| runtime_of(&header.ty, &mut out));
+    out
+}
+
+fn runtime_of(ty: &TypeRef, out: &mut BTreeSet<RuntimeModule>) {
+    match ty {
+        TypeRef::Format(Format::DateTime | Format::Date | Format::Time | Format::Duration) => {
+            out.insert(RuntimeModule::Time);
+        }
+        TypeRef::Option(inner)
+        | TypeRef::Nullable(inner)
+        | TypeRef::Vec(inner)
+        | TypeRef::Map(inner)
+        | TypeRef::Box(inner) => runtime_of(inner, out),
+        TypeRef::Tuple(items) => items.iter().for_each(|item| runtime_of(item, out)),
+        _ => {}
+    }
+}
