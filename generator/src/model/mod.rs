@@ -1,12 +1,14 @@
 //! `Api`: what the API is. No openapiv3 type, no Rust name and no token is known here.
 
 pub mod build;
+mod dump;
 mod operation;
 mod schema;
 mod security;
 
 use indexmap::IndexMap;
 
+pub use dump::dump;
 pub use operation::{
     Body, Encoding, Header, Location, MediaKind, MediaType, Operation, Parameter, ParameterEncoding, PathPart,
     Response, Status, Style,

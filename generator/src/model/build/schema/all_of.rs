@@ -48,8 +48,8 @@ struct Trail {
     done: HashSet<usize>,
 }
 
-/// Members that no value satisfies together.
-enum Conflict {
+/// Demands that no value satisfies together.
+pub(super) enum Conflict {
     Types(Types, Types),
     Choices,
     Format(String, String),
@@ -122,24 +122,33 @@ impl<'d> SchemaBuilder<'d> {
 
     /// Merges `from` into `into` and reports what does not go together.
     pub(super) fn merge(&mut self, into: &mut Keywords<'d>, from: Keywords<'d>, at: &Pointer) {
-        for conflict in merge(into, from) {
+        let conflicts = merge(into, from);
+        self.report_conflicts(conflicts, at);
+    }
+
+    pub(super) fn report_conflicts(&mut self, conflicts: Vec<Conflict>, at: &Pointer) {
+        for conflict in conflicts {
             let message = match conflict {
-                Conflict::Types(one, other) => format!(
-                    "members of `allOf` ask for {} and for {}: no value is both, so any is taken",
-                    one.names(),
-                    other.names()
-                ),
+                Conflict::Types(one, other) => {
+                    let (one, other) = (one.names(), other.names());
+                    format!("what is merged here asks for {one} and for {other}, which no value is both")
+                }
                 Conflict::Choices => {
-                    "members of `allOf` list values that have none in common; the last list is taken".to_owned()
+                    "what is merged here lists values that have none in common; the last list is taken".to_owned()
                 }
                 Conflict::Format(one, other) => {
-                    format!("members of `allOf` ask for the formats `{one}` and `{other}`; the last one is taken")
+                    format!("what is merged here asks for the formats `{one}` and `{other}`; the last one is taken")
                 }
                 Conflict::MultipleOf => {
-                    "members of `allOf` ask for multiples of different numbers; the last one is taken".to_owned()
+                    "what is merged here asks for multiples of different numbers; the last one is taken".to_owned()
                 }
             };
-            self.report(Code::AllOfConflict, at, message, "make the members agree");
+            self.report(
+                Code::AllOfConflict,
+                at,
+                message,
+                "make the schemas that are merged here agree",
+            );
         }
     }
 
@@ -329,7 +338,7 @@ pub(super) fn complete<'d>(notes: &mut Annotations<'d>, inner: Annotations<'d>) 
 }
 
 /// Both hold.
-fn merge<'d>(into: &mut Keywords<'d>, from: Keywords<'d>) -> Vec<Conflict> {
+pub(super) fn merge<'d>(into: &mut Keywords<'d>, from: Keywords<'d>) -> Vec<Conflict> {
     let mut conflicts = Vec::new();
     into.null = into.null.and(from.null);
     into.discriminator = into.discriminator.take().or(from.discriminator);
@@ -461,7 +470,14 @@ fn unite<'d>(into: &mut Vec<(&'d str, Places<'d>)>, from: Vec<(&'d str, Places<'
         *into = from;
         return;
     }
-    if from.is_empty() {
+    // A table is only worth its while where there is much to look up.
+    if from.len() <= 4 {
+        for (name, places) in from {
+            match into.iter_mut().find(|(known, _)| *known == name) {
+                Some((_, known)) => known.join(places),
+                None => into.push((name, places)),
+            }
+        }
         return;
     }
     let known: std::collections::HashMap<&str, usize> = into

@@ -300,6 +300,15 @@ pub(super) fn is_anything(value: &Value) -> bool {
     }
 }
 
+/// `{type: string}` and nothing more.
+pub(super) fn is_string(value: &Value) -> bool {
+    let Value::Object(members) = value else {
+        return is_anything(value);
+    };
+    let mut members = members.iter().filter(|(key, _)| !is_annotation(key));
+    members.all(|(key, value)| key == "type" && value == "string")
+}
+
 /// Whether a keyword leaves the set of values as it is.
 pub(super) fn is_annotation(key: &str) -> bool {
     key.starts_with("x-") || ANNOTATIONS.contains(&key)
@@ -381,10 +390,12 @@ pub(super) fn inapplicable(object: &Map<String, Value>, types: Option<Types>, no
             _ => false,
         };
         let about = match key.as_str() {
+            // Some write it beside every parameter; it says nothing of what is no array.
+            "uniqueItems" => continue,
             _ if default => continue,
             "minLength" | "maxLength" | "pattern" | "contentEncoding" | "contentMediaType" => Types::STRING,
             "minimum" | "maximum" | "exclusiveMinimum" | "exclusiveMaximum" | "multipleOf" => Types::NUMBER,
-            "items" | "prefixItems" | "minItems" | "maxItems" | "uniqueItems" => Types::ARRAY,
+            "items" | "prefixItems" | "minItems" | "maxItems" => Types::ARRAY,
             "required" if value.is_boolean() => continue,
             "properties"
             | "required"

@@ -18,10 +18,15 @@ impl SchemaBuilder<'_> {
                 self.schemas.get_mut(id).default = Some(default.value.clone());
                 continue;
             }
+            let text = default.value.to_string();
+            let text = match text.chars().count() <= 40 {
+                true => format!("the default `{text}`"),
+                false => "the default".to_owned(),
+            };
             self.report(
                 Code::InvalidDefault,
                 &default.pointer,
-                "the default is no value of this schema; it is ignored",
+                format!("{text} is no value of this schema; it is ignored"),
                 "correct the default or the schema",
             );
         }

@@ -146,7 +146,16 @@ impl<'d> SchemaBuilder<'d> {
                 return Some(self.settle(&Place { pointer, value }));
             }
         }
-        let pointer = self.source.resolve_ref(target, at)?;
+        let pointer = self.source.resolve_ref(target, at).or_else(|| {
+            // A file that has been bundled away leaves its name or that of the schema in it.
+            let name = target.rsplit(['/', '#']).next()?;
+            let name = name
+                .strip_suffix(".json")
+                .or(name.strip_suffix(".yaml"))
+                .or(name.strip_suffix(".yml"))
+                .unwrap_or(name);
+            Some(Pointer::root().child("components").child("schemas").child(name))
+        })?;
         let value: &'d Value = self.root.pointer(pointer.as_str())?;
         Some(self.settle(&Place { pointer, value }))
     }

@@ -204,15 +204,15 @@ pub(super) fn coerce(value: &Value, types: Types) -> Option<Value> {
     if types.contains(Types::STRING) {
         return Some(Value::String(text.into_owned()));
     }
-    if types.contains(Types::INTEGER) {
-        if let Ok(number) = text.parse::<i64>() {
-            return Some(Value::from(number));
-        }
+    if types.contains(Types::INTEGER)
+        && let Ok(number) = text.parse::<i64>()
+    {
+        return Some(Value::from(number));
     }
-    if types.contains(Types::NUMBER) {
-        if let Ok(number) = text.parse::<serde_json::Number>() {
-            return Some(Value::Number(number));
-        }
+    if types.contains(Types::NUMBER)
+        && let Ok(number) = text.parse::<serde_json::Number>()
+    {
+        return Some(Value::Number(number));
     }
     match (types.contains(Types::BOOLEAN), &*text) {
         (true, "true" | "True") => Some(Value::Bool(true)),

@@ -413,6 +413,8 @@ pub(super) fn read<'d>(object: &'d Map<String, Value>, notes: &mut Notes<'_>) ->
                 notes.newer(key);
                 media_type = notes.text(key, value);
             }
+            // What names always are.
+            "propertyNames" if audit::is_string(value) => {}
             "if" | "not" | "contains" | "propertyNames" | "dependentRequired" | "minContains" | "maxContains" => {
                 // `not: {}` and `if` alone say what needs no keyword.
                 if key != "not" {

@@ -314,7 +314,11 @@ impl<'d> SchemaBuilder<'d> {
         let target = match known {
             Some(target) => target,
             None => {
-                let target = self.source.resolve_ref(text, at).and_then(|pointer| {
+                let pointer = match text {
+                    "#" => self.enclosing(at),
+                    text => self.source.resolve_ref(text, at),
+                };
+                let target = pointer.and_then(|pointer| {
                     let value = self.root.pointer(pointer.as_str())?;
                     Some(Place { pointer, value })
                 });
@@ -333,6 +337,26 @@ impl<'d> SchemaBuilder<'d> {
             );
         }
         target
+    }
+
+    /// What `#` means in a schema: the document is none, so it is the outermost schema that allows for recursion, or the
+    /// component around it.
+    fn enclosing(&self, at: &Pointer) -> Option<Pointer> {
+        let mut found = None;
+        let mut next = Some(at.clone());
+        while let Some(pointer) = next {
+            let node = self.root.pointer(pointer.as_str());
+            let recursive = node.and_then(|node| node.get("$recursiveAnchor")) == Some(&Value::Bool(true));
+            let parent = pointer.parent();
+            let component = parent
+                .as_ref()
+                .is_some_and(|parent| parent.as_str().ends_with("/components/schemas"));
+            if recursive || (component && found.is_none()) {
+                found = Some(pointer);
+            }
+            next = parent;
+        }
+        found
     }
 
     /// The end of a chain of references that add nothing which matters.

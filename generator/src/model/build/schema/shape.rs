@@ -328,11 +328,11 @@ impl<'d> SchemaBuilder<'d> {
             (structure.min_properties, structure.max_properties) = (None, None);
             contradictory = true;
         }
-        if let (Some(least), Some(most)) = (&structure.bounds.minimum, &structure.bounds.maximum) {
-            if all_of::compare(least, most).is_gt() {
-                (structure.bounds.minimum, structure.bounds.maximum) = (None, None);
-                contradictory = true;
-            }
+        if let (Some(least), Some(most)) = (&structure.bounds.minimum, &structure.bounds.maximum)
+            && all_of::compare(least, most).is_gt()
+        {
+            (structure.bounds.minimum, structure.bounds.maximum) = (None, None);
+            contradictory = true;
         }
         if contradictory {
             self.report(

@@ -12,14 +12,14 @@ use std::borrow::Cow;
 use serde_json::Value;
 
 use super::SchemaBuilder;
-use super::all_of::{self, Assembled};
+use super::all_of::{self, Assembled, Conflict};
 use super::audit;
 use super::enumeration::{self, Choice};
 use super::keywords::{Group, Keywords, Place, RawDiscriminator, Structure};
 use super::nullable::{self, Null};
 use super::types::Types;
 use crate::diagnostics::Code;
-use crate::model::{Bounds, SchemaId, Shape, UnionKind, UnionShape, Untyped};
+use crate::model::{SchemaId, Shape, UnionKind, UnionShape, Untyped};
 use crate::pointer::Pointer;
 
 /// How many variants `oneOf` beside `anyOf` may multiply to.
@@ -102,6 +102,15 @@ impl<'d> SchemaBuilder<'d> {
             if variants.iter().any(|variant| variant.merged.null.is_yes()) {
                 keywords.null = Null::Always;
             }
+            if variants.is_empty() {
+                self.report(
+                    Code::AllOfConflict,
+                    at,
+                    "none of the variants goes together with what stands beside them; they are left out",
+                    "make them agree",
+                );
+                continue;
+            }
             let mut variants = match discriminator {
                 Some(_) => variants,
                 None => self.join(at, variants),
@@ -146,20 +155,17 @@ impl<'d> SchemaBuilder<'d> {
             if audit::is_never(settled.value) {
                 continue;
             }
-            if group.discriminator.is_none() {
-                if let Some(inner) = same_kind(group.kind, variant.value) {
-                    let keyword = variant.pointer.child(keyword(group.kind));
-                    let inner: Vec<Place<'d>> = inner
-                        .iter()
-                        .enumerate()
-                        .map(|(index, value)| Place {
-                            pointer: keyword.item(index),
-                            value,
-                        })
-                        .collect();
-                    self.collect(group, &inner, keywords, into);
-                    continue;
-                }
+            if group.discriminator.is_none()
+                && let Some(inner) = same_kind(group.kind, variant.value)
+            {
+                let keyword = variant.pointer.child(keyword(group.kind));
+                let place = |(index, value)| Place {
+                    pointer: keyword.item(index),
+                    value,
+                };
+                let inner: Vec<Place<'d>> = inner.iter().enumerate().map(place).collect();
+                self.collect(group, &inner, keywords, into);
+                continue;
             }
             let address = settled.address();
             if !into
@@ -361,7 +367,12 @@ impl<'d> SchemaBuilder<'d> {
             };
             let (notes, null) = (own.notes.clone(), own.null);
             let broken = own.broken;
-            self.merge(&mut merged, Keywords { broken: None, ..own }, &pointer);
+            let conflicts = all_of::merge(&mut merged, Keywords { broken: None, ..own });
+            if conflicts.iter().any(|conflict| matches!(conflict, Conflict::Choices)) {
+                // A value of the whole is never this variant.
+                continue;
+            }
+            self.report_conflicts(conflicts, &pointer);
             if merged.broken == Some(Untyped::Conflict) && !several {
                 // What stands beside the variants is wrong, or the variant is; the variant says more.
                 let own = self.gather(&places[0]);
@@ -419,54 +430,7 @@ impl<'d> SchemaBuilder<'d> {
 
     /// One variant that takes what any of the members takes.
     fn joined(&mut self, at: &Pointer, kind: Kind, members: Vec<Variant<'d>>) -> Variant<'d> {
-        let mut structure = Structure::default();
-        let types = members
-            .iter()
-            .filter_map(|member| member.merged.structure.effective_types());
-        structure.types = Some(types.fold(Types::NONE, Types::or));
-        let mut lost = false;
-        let all: Vec<&Structure<'d>> = members.iter().map(|member| &member.merged.structure).collect();
-        let unlisted = all.iter().filter(|member| member.choices.is_none()).count();
-        if unlisted == 0 || (kind == Kind::Text && unlisted < all.len()) {
-            let mut choices: Vec<Choice<'d>> = Vec::new();
-            for member in &members {
-                choices.extend(described(&member.merged));
-            }
-            let mut choices = enumeration::unique(choices, |_| {});
-            if unlisted > 0 {
-                choices.iter_mut().for_each(|choice| choice.open = true);
-                lost = all
-                    .iter()
-                    .any(|member| member.choices.is_none() && constrains_text(member));
-            }
-            structure.choices = Some(choices);
-            // Lists of several types stand for themselves.
-            structure.types = structure.types.filter(|types| types.each().count() == 1);
-        } else {
-            let first = all[0];
-            let same_format = all.iter().all(|member| member.format == first.format);
-            structure.format = first.format.filter(|_| same_format);
-            lost |= !same_format;
-            structure.min_length = all.iter().map(|member| member.min_length).min().flatten();
-            structure.max_length = most(all.iter().map(|member| member.max_length));
-            structure.patterns = match alternatives(&all) {
-                Some(patterns) => patterns,
-                None => {
-                    lost = true;
-                    Vec::new()
-                }
-            };
-            structure.bounds = match all.iter().all(|member| member.bounds == first.bounds) {
-                true => first.bounds.clone(),
-                false => {
-                    lost = true;
-                    Bounds::default()
-                }
-            };
-            let same_multiple = all.iter().all(|member| member.multiple_of == first.multiple_of);
-            structure.multiple_of = first.multiple_of.clone().filter(|_| same_multiple);
-            lost |= !same_multiple || (kind != Kind::Text && unlisted < all.len());
-        }
+        let (structure, lost) = join_structures(kind, &members);
         if lost {
             self.report(
                 Code::WeakenedUnion,
@@ -577,6 +541,111 @@ fn below(pointer: &Pointer, other: &Pointer) -> Pointer {
     tokens[last..].iter().fold(pointer.clone(), |at, token| at.child(token))
 }
 
+/// What takes the values that any of the members takes, and whether it takes more than that.
+fn join_structures<'d>(kind: Kind, members: &[Variant<'d>]) -> (Structure<'d>, bool) {
+    let all: Vec<&Structure<'d>> = members.iter().map(|member| &member.merged.structure).collect();
+    let types = all.iter().filter_map(|member| member.effective_types());
+    let types = Some(types.fold(Types::NONE, Types::or));
+    let listed = all.iter().filter(|member| member.choices.is_some()).count();
+    if listed == all.len()
+        || (listed > 0 && kind == Kind::Text && !all.iter().all(|member| is_empty_or_unlisted(member)))
+    {
+        let choices = members.iter().flat_map(|member| described(&member.merged)).collect();
+        let mut choices = enumeration::unique(choices, |_| {});
+        if listed < all.len() {
+            choices.iter_mut().for_each(|choice| choice.open = true);
+        }
+        let lost = all
+            .iter()
+            .any(|member| member.choices.is_none() && constrains_text(member));
+        // A list of several types stands for itself.
+        let types = types.filter(|types| types.each().count() == 1);
+        return (
+            Structure {
+                types,
+                choices: Some(choices),
+                ..Structure::default()
+            },
+            lost,
+        );
+    }
+    // What takes every value of the type takes the others along.
+    if all
+        .iter()
+        .any(|member| member.effective_types() == types && is_only_a_type(member))
+    {
+        return (
+            Structure {
+                types,
+                ..Structure::default()
+            },
+            false,
+        );
+    }
+    if listed > 0 && kind == Kind::Text {
+        // "or an empty string": no list, and nothing that an empty string would fail.
+        let unlisted = || all.iter().filter(|member| member.choices.is_none());
+        let max_length = most(unlisted().map(|member| member.max_length));
+        let lost = unlisted()
+            .any(|member| member.format.is_some() || !member.patterns.is_empty() || member.min_length.is_some());
+        return (
+            Structure {
+                types,
+                max_length,
+                ..Structure::default()
+            },
+            lost,
+        );
+    }
+    let first = all[0];
+    let format = first
+        .format
+        .filter(|_| all.iter().all(|member| member.format == first.format));
+    let bounds = all
+        .iter()
+        .all(|member| member.bounds == first.bounds)
+        .then(|| first.bounds.clone());
+    let multiple_of = all
+        .iter()
+        .all(|member| member.multiple_of == first.multiple_of)
+        .then(|| first.multiple_of.clone());
+    let patterns = alternatives(&all);
+    let lost = (format.is_none() && all.iter().any(|member| member.format.is_some()))
+        || bounds.is_none()
+        || multiple_of.is_none()
+        || patterns.is_none()
+        || listed > 0;
+    let structure = Structure {
+        types,
+        format,
+        bounds: bounds.unwrap_or_default(),
+        multiple_of: multiple_of.flatten(),
+        patterns: patterns.unwrap_or_default(),
+        min_length: all.iter().map(|member| member.min_length).min().flatten(),
+        max_length: most(all.iter().map(|member| member.max_length)),
+        ..Structure::default()
+    };
+    (structure, lost)
+}
+
+fn is_only_a_type(structure: &Structure<'_>) -> bool {
+    structure.types.is_some()
+        && Structure {
+            types: None,
+            ..structure.clone()
+        }
+        .is_empty()
+}
+
+/// No list of choices, or one of the empty string alone.
+fn is_empty_or_unlisted(structure: &Structure<'_>) -> bool {
+    structure
+        .choices
+        .iter()
+        .flatten()
+        .all(|choice| choice.value.as_str() == Some(""))
+}
+
 /// The choices of a variant. A variant of one choice says what that means.
 fn described<'d>(keywords: &Keywords<'d>) -> Vec<Choice<'d>> {
     let mut choices = keywords.structure.choices.clone().unwrap_or_default();
@@ -615,7 +684,11 @@ fn alternatives<'d>(all: &[&Structure<'d>]) -> Option<Vec<Cow<'d, str>>> {
             return None;
         };
         // Groups are numbered from the left, so a back-reference would mean another one.
-        if pattern.contains('(') && pattern.contains('\\') {
+        if pattern
+            .split('\\')
+            .skip(1)
+            .any(|rest| rest.starts_with(|c: char| c == 'k' || ('1'..='9').contains(&c)))
+        {
             return None;
         }
         if !patterns.contains(&pattern.as_ref()) {

@@ -1,0 +1,218 @@
+//! Prints a schema on one line, for people and for tests.
+//!
+//! `{id!: integer(int64), tags: [string]?, ..any}` is an object with a required and an optional nullable property that
+//! keeps others; `..none` forbids others. `enum("a" | "b" | ..)` is open. `oneOf<kind>("a": ->A | "b": ->B)` is told
+//! apart by `kind`. `->Pet` is a reference. A node that is being printed already is `…`.
+
+use std::fmt::Write as _;
+
+use super::{
+    Access, Additional, ArrayShape, Bounds, EnumShape, NumericShape, ObjectShape, SchemaId, Schemas, Shape,
+    StringShape, UnionKind, UnionShape,
+};
+
+/// Prints the node and everything inline in it; references are named and not followed.
+pub fn dump(schemas: &Schemas, id: SchemaId) -> String {
+    let mut text = String::new();
+    write_node(schemas, id, &mut Vec::new(), &mut text);
+    text
+}
+
+fn write_node(schemas: &Schemas, id: SchemaId, path: &mut Vec<SchemaId>, to: &mut String) {
+    if path.contains(&id) {
+        to.push('…');
+        return;
+    }
+    path.push(id);
+    let schema = schemas.get(id);
+    match schema.access {
+        Access::ReadWrite => {}
+        Access::ReadOnly => to.push_str("read-only "),
+        Access::WriteOnly => to.push_str("write-only "),
+    }
+    if schema.docs.deprecated {
+        to.push_str("deprecated ");
+    }
+    match &schema.shape {
+        Shape::Reference(target) => {
+            let target = schemas.get(*target);
+            match &target.component {
+                Some(name) => _ = write!(to, "->{name}"),
+                None => _ = write!(to, "->{}", target.pointer),
+            }
+        }
+        Shape::Any(reason) => _ = write!(to, "any({})", reason.as_str()),
+        Shape::Null => to.push_str("null"),
+        Shape::Boolean => to.push_str("boolean"),
+        Shape::Integer(shape) => numeric("integer", shape, to),
+        Shape::Number(shape) => numeric("number", shape, to),
+        Shape::String(shape) => string(shape, to),
+        Shape::Enum(shape) => enumeration(shape, to),
+        Shape::Array(shape) => array(schemas, shape, path, to),
+        Shape::Tuple(shape) => {
+            list(schemas, "(", &shape.prefix, path, to);
+            if let Some(rest) = shape.rest {
+                to.push_str(", ..");
+                write_node(schemas, rest, path, to);
+            }
+            to.push(')');
+        }
+        Shape::Object(shape) => object(schemas, shape, path, to),
+        Shape::Union(shape) => union(schemas, shape, path, to),
+    }
+    if schema.nullable {
+        to.push('?');
+    }
+    if let Some(default) = &schema.default {
+        _ = write!(to, " = {default}");
+    }
+    path.pop();
+}
+
+fn list(schemas: &Schemas, open: &str, ids: &[SchemaId], path: &mut Vec<SchemaId>, to: &mut String) {
+    to.push_str(open);
+    for (index, id) in ids.iter().enumerate() {
+        if index > 0 {
+            to.push_str(", ");
+        }
+        write_node(schemas, *id, path, to);
+    }
+}
+
+fn parenthesised(name: &str, parts: &[String], to: &mut String) {
+    to.push_str(name);
+    let parts: Vec<&str> = parts
+        .iter()
+        .map(String::as_str)
+        .filter(|part| !part.is_empty())
+        .collect();
+    if !parts.is_empty() {
+        _ = write!(to, "({})", parts.join(" "));
+    }
+}
+
+fn numeric(name: &str, shape: &NumericShape, to: &mut String) {
+    let Bounds {
+        minimum,
+        exclusive_minimum,
+        maximum,
+        exclusive_maximum,
+    } = &shape.bounds;
+    let mut parts = vec![shape.format.clone().unwrap_or_default()];
+    for (sign, bound) in [
+        (">=", minimum),
+        (">", exclusive_minimum),
+        ("<=", maximum),
+        ("<", exclusive_maximum),
+        ("*", &shape.multiple_of),
+    ] {
+        parts.extend(bound.as_ref().map(|bound| format!("{sign}{bound}")));
+    }
+    parenthesised(name, &parts, to);
+}
+
+/// `2..=5`, `2..`, `..=5`, or nothing.
+fn range(least: Option<u64>, most: Option<u64>) -> String {
+    let show = |limit: Option<u64>| limit.map(|limit| limit.to_string()).unwrap_or_default();
+    match (least, most) {
+        (None, None) => String::new(),
+        (least, None) => format!("{}..", show(least)),
+        (least, most) => format!("{}..={}", show(least), show(most)),
+    }
+}
+
+fn string(shape: &StringShape, to: &mut String) {
+    let mut parts = vec![
+        shape.format.clone().unwrap_or_default(),
+        range(shape.min_length, shape.max_length),
+    ];
+    parts.extend(shape.patterns.iter().map(|pattern| format!("/{pattern}/")));
+    parenthesised("string", &parts, to);
+}
+
+fn enumeration(shape: &EnumShape, to: &mut String) {
+    let mut values: Vec<String> = Vec::new();
+    for value in &shape.values {
+        let mut text = value.value.to_string();
+        if let Some(name) = &value.name {
+            _ = write!(text, " as {name}");
+        }
+        if let Some(description) = &value.description {
+            _ = write!(text, " ({description})");
+        }
+        values.push(text);
+    }
+    if shape.open {
+        values.push("..".to_owned());
+    }
+    _ = write!(to, "enum({})", values.join(" | "));
+}
+
+fn array(schemas: &Schemas, shape: &ArrayShape, path: &mut Vec<SchemaId>, to: &mut String) {
+    to.push('[');
+    match shape.items {
+        Some(items) => write_node(schemas, items, path, to),
+        None => to.push_str("any"),
+    }
+    let range = range(shape.min_items, shape.max_items);
+    if !range.is_empty() {
+        _ = write!(to, "; {range}");
+    }
+    if shape.unique {
+        to.push_str("; unique");
+    }
+    to.push(']');
+}
+
+fn object(schemas: &Schemas, shape: &ObjectShape, path: &mut Vec<SchemaId>, to: &mut String) {
+    to.push('{');
+    let mut separator = "";
+    for property in &shape.properties {
+        _ = write!(
+            to,
+            "{separator}{}{}: ",
+            property.name,
+            if property.required { "!" } else { "" }
+        );
+        write_node(schemas, property.schema, path, to);
+        separator = ", ";
+    }
+    match shape.additional {
+        Additional::Unspecified => {}
+        Additional::Forbidden => _ = write!(to, "{separator}..none"),
+        Additional::Any => _ = write!(to, "{separator}..any"),
+        Additional::Schema(schema) => {
+            _ = write!(to, "{separator}..");
+            write_node(schemas, schema, path, to);
+        }
+    }
+    let range = range(shape.min_properties, shape.max_properties);
+    if !range.is_empty() {
+        _ = write!(to, "; {range}");
+    }
+    to.push('}');
+}
+
+fn union(schemas: &Schemas, shape: &UnionShape, path: &mut Vec<SchemaId>, to: &mut String) {
+    to.push_str(match shape.kind {
+        UnionKind::OneOf => "oneOf",
+        UnionKind::AnyOf => "anyOf",
+    });
+    if let Some(discriminator) = &shape.discriminator {
+        _ = write!(to, "<{}>", discriminator.property);
+    }
+    to.push('(');
+    for (index, variant) in shape.variants.iter().enumerate() {
+        if index > 0 {
+            to.push_str(" | ");
+        }
+        if let Some(discriminator) = &shape.discriminator {
+            let values: Vec<String> = discriminator.values.get(index).map_or(Vec::new(), |values| {
+                values.iter().map(|value| format!("{value:?}")).collect()
+            });
+            _ = write!(to, "{}: ", values.join(", "));
+        }
+        write_node(schemas, *variant, path, to);
+    }
+    to.push(')');
+}
