@@ -165,6 +165,8 @@ codes! {
     WeakenedKeyword = "weakened-keyword" Warning,
     /// Variants of a `oneOf` or `anyOf` whose differences are not carried.
     WeakenedUnion = "weakened-union" Warning,
+    /// A reference to an object of another kind than belongs there.
+    WrongReference = "wrong-reference" Warning,
     /// A value of another JSON type than the specification gives the keyword.
     WrongType = "wrong-type" Warning,
     /// A YAML tag, which has no meaning in a description.

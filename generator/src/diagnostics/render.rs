@@ -342,7 +342,8 @@ components: {}
         assert_eq!(
             loose.by_code(),
             [
-                ("invalid-value", 2),
+                ("invalid-status", 1),
+                ("invalid-value", 1),
                 ("missing-keyword", 1),
                 ("stale-acceptance", 3),
                 ("unresolved-reference", 1)

@@ -99,10 +99,10 @@ impl Files<'_> {
                 }
             }
             Value::Object(members) => {
-                if let (Some(Value::String(text)), Names::None) = (members.get_mut("$ref"), names) {
-                    if let Some(rewritten) = self.rewritten(text, scope, at) {
-                        *text = rewritten;
-                    }
+                if let (Some(Value::String(text)), Names::None) = (members.get_mut("$ref"), names)
+                    && let Some(rewritten) = self.rewritten(text, scope, at)
+                {
+                    *text = rewritten;
                 }
                 if let (Some(Value::Object(discriminator)), Names::None) = (members.get_mut("discriminator"), names) {
                     self.rewrite_mapping(discriminator, scope, &at.child("discriminator"));
@@ -139,10 +139,10 @@ impl Files<'_> {
         for (name, value) in mapping {
             let Value::String(text) = value else { continue };
             let extension = text.rsplit('.').next().unwrap_or_default();
-            if text.contains(['#', '/']) || ["json", "yaml", "yml"].contains(&extension) {
-                if let Some(rewritten) = self.rewritten(text, scope, &at.child(name)) {
-                    *text = rewritten;
-                }
+            if (text.contains(['#', '/']) || ["json", "yaml", "yml"].contains(&extension))
+                && let Some(rewritten) = self.rewritten(text, scope, &at.child(name))
+            {
+                *text = rewritten;
             }
         }
     }

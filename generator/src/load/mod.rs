@@ -30,6 +30,8 @@ mod json;
 pub(crate) mod positions;
 mod references;
 mod skeleton;
+#[cfg(test)]
+mod tests;
 mod tree;
 mod version;
 mod yaml;

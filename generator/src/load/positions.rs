@@ -32,13 +32,13 @@ pub(crate) fn locate<'t>(text: &'t str, pointers: &[Pointer]) -> (Cow<'t, str>, 
     let done = text.trim_start().starts_with(['{', '[']) && json(&text, &mut wanted).is_some();
     if !done {
         wanted.forget();
-        if yaml(&text, &mut wanted).is_none() {
-            if let Cow::Owned(mended) = escapes::mend(&text, Syntax::Yaml) {
-                text = Cow::Owned(mended);
-                wanted.forget();
-                // As far as it goes.
-                let _ = yaml(&text, &mut wanted);
-            }
+        if yaml(&text, &mut wanted).is_none()
+            && let Cow::Owned(mended) = escapes::mend(&text, Syntax::Yaml)
+        {
+            text = Cow::Owned(mended);
+            wanted.forget();
+            // As far as it goes.
+            let _ = yaml(&text, &mut wanted);
         }
     }
     let spots = pointers.iter().map(|pointer| wanted.spot(pointer, &text)).collect();

@@ -44,9 +44,9 @@ impl Notes {
         Notes {
             base: base.clone(),
             syntax,
-            // Without aliases a node takes at least a byte of text, so this is never spent; with them, four million
-            // nodes or 64 MiB of text may come on top.
-            budget: Cell::new(length.saturating_mul(NODE_COST + 1).saturating_add(1 << 26)),
+            // Without aliases a node takes at least a byte of text, so this is never spent; with them, a million nodes
+            // or 16 MiB of text may come on top.
+            budget: Cell::new(length.saturating_mul(NODE_COST + 1).saturating_add(1 << 24)),
             noted: RefCell::default(),
         }
     }
@@ -221,6 +221,19 @@ impl<'de> de::Visitor<'de> for Node<'_> {
         while let Some(Name(name)) = access.next_key_seed(NameSeed)? {
             self.notes.spend::<A::Error>(name.len())?;
             let path = Path::Member(self.path, &name);
+            if members.contains_key(&name) {
+                let at = path.pointer(self.notes);
+                let noted = &mut *self.notes.noted.borrow_mut();
+                noted
+                    .large_numbers
+                    .retain(|(pointer, _)| !pointer.is_within(at.as_str()));
+                noted.diagnostics.push_key(
+                    Code::DuplicateKey,
+                    &at,
+                    format!("`{name}` is given more than once; the last one wins"),
+                    "keep one of them",
+                );
+            }
             let value = access.next_value_seed(Node {
                 notes: self.notes,
                 path: &path,
@@ -231,15 +244,6 @@ impl<'de> de::Visitor<'de> for Node<'_> {
             }
             if name == "$ref" && value.as_str().is_some_and(|text| !text.starts_with('#')) {
                 self.notes.noted.borrow_mut().foreign_references = true;
-            }
-            if members.contains_key(&name) {
-                let at = path.pointer(self.notes);
-                self.notes.noted.borrow_mut().diagnostics.push_key(
-                    Code::DuplicateKey,
-                    &at,
-                    format!("`{name}` is given more than once; the last one wins"),
-                    "keep one of them",
-                );
             }
             members.insert(name, value);
         }

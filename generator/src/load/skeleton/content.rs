@@ -159,18 +159,13 @@ impl<'d> Lowering<'d, '_> {
                 ParameterSchemaOrContent::Schema(self.schema(&object.child("schema")))
             }
             (None, Some(_)) => ParameterSchemaOrContent::Content(self.content(object)),
-            (None, None) => {
-                self.missing(object, "schema", "any text is taken");
-                ParameterSchemaOrContent::Content(Content::new())
-            }
+            // The model says what that means for a parameter or a header.
+            (None, None) => ParameterSchemaOrContent::Content(Content::new()),
         }
     }
 
     pub fn request_body(&mut self, value: &'d Value, at: &Pointer) -> Option<RequestBody> {
         let object = self.object(value, at, &kinds::REQUEST_BODY)?;
-        if object.get("content").is_none() {
-            self.missing(&object, "content", "there is no body");
-        }
         Some(RequestBody {
             description: self.text(&object, "description"),
             content: self.content(&object),

@@ -229,7 +229,7 @@ impl<'d> Lowering<'d, '_> {
             }
             let Some(status) = status(name) else {
                 self.diagnostics.push_key(
-                    Code::InvalidValue,
+                    Code::InvalidStatus,
                     &at,
                     format!("`{name}` is no status code; the response is left out"),
                     "use a code such as `200`, a range such as `4XX`, or `default`",

@@ -149,8 +149,9 @@ fn parameter_data(parameter: &mut Parameter) -> &mut ParameterData {
 /// items, which multiplies; the largest published descriptions have a tenth of this.
 const COPIES: usize = 1_000_000;
 
-/// How deep path items and media types may stand in one another, through callbacks and headers.
-const DEPTH: usize = 16;
+/// How deep path items and media types may stand in one another, through callbacks and headers. Nobody nests callbacks
+/// in callbacks, and each takes a good part of the stack.
+const DEPTH: usize = 6;
 
 impl<'d> Lowering<'d, '_> {
     /// An object that a reference may stand for, lowered by `build`.
@@ -164,6 +165,7 @@ impl<'d> Lowering<'d, '_> {
             return build(self, value, at).map(ReferenceOr::Item);
         };
         let (target_at, target) = self.target(reference, at)?;
+        self.check_section::<T>(&target_at, at);
         let described = members.contains_key("summary") || members.contains_key("description");
         if !described && self.components.contains(target_at.as_str()) && is_component::<T>(&target_at) {
             self.check_siblings(members, at);
@@ -172,6 +174,25 @@ impl<'d> Lowering<'d, '_> {
             });
         }
         self.copy(members, at, target, &target_at, build).map(ReferenceOr::Item)
+    }
+
+    /// A response that is a reference to a schema is read as what it leads to, which is hardly what was meant.
+    fn check_section<T: Component>(&mut self, target_at: &Pointer, at: &Pointer) {
+        let section = target_at
+            .as_str()
+            .strip_prefix("/components/")
+            .and_then(|rest| rest.split_once('/'));
+        if let Some((section, _)) = section.filter(|(section, name)| *section != T::SECTION && !name.contains('/')) {
+            self.diagnostics.push(
+                Code::WrongReference,
+                at,
+                format!(
+                    "this leads into `{section}` where one of `{}` belongs; it is read as if it were one",
+                    T::SECTION
+                ),
+                format!("refer to one of `#/components/{}`", T::SECTION),
+            );
+        }
     }
 
     /// The same where no reference can stay.
@@ -185,6 +206,7 @@ impl<'d> Lowering<'d, '_> {
             return build(self, value, at);
         };
         let (target_at, target) = self.target(reference, at)?;
+        self.check_section::<T>(&target_at, at);
         self.copy(members, at, target, &target_at, build)
     }
 
