@@ -3,6 +3,10 @@
 //! References are followed on the way ([`Document::item`]; `load` has reported the lost ones). A pointer that comes out
 //! of this module is where a node really stands, not where it was referred to.
 
+use std::borrow::Cow;
+use std::collections::hash_map::Entry;
+use std::collections::{HashMap, HashSet};
+
 use openapiv3::{Operation, Parameter, PathItem, ReferenceOr, SecurityRequirement, Server};
 
 use crate::load::Document;
@@ -53,42 +57,39 @@ pub fn parameters<'d>(
 
 fn merged<'d>(path: Vec<Placed<'d, Parameter>>, own: Vec<Placed<'d, Parameter>>) -> Inherited<'d> {
     let mut inherited = Inherited::default();
+    let mut positions = HashMap::new();
     for parameter in path {
-        match position(&inherited.parameters, parameter.node) {
-            Some(_) => inherited.duplicates.push(parameter),
-            None => inherited.parameters.push(parameter),
-        }
-    }
-    let mut taken = Vec::new();
-    for parameter in own {
-        match position(&inherited.parameters, parameter.node) {
-            Some(at) if taken.contains(&at) => inherited.duplicates.push(parameter),
-            Some(at) => {
-                inherited.parameters[at] = parameter;
-                taken.push(at);
-            }
-            None => {
-                taken.push(inherited.parameters.len());
+        match positions.entry(identity(parameter.node)) {
+            Entry::Occupied(_) => inherited.duplicates.push(parameter),
+            Entry::Vacant(entry) => {
+                entry.insert(inherited.parameters.len());
                 inherited.parameters.push(parameter);
             }
+        }
+    }
+    let mut seen = HashSet::new();
+    for parameter in own {
+        let identity = identity(parameter.node);
+        if !seen.insert(identity.clone()) {
+            inherited.duplicates.push(parameter);
+            continue;
+        }
+        match positions.get(&identity) {
+            Some(&at) => inherited.parameters[at] = parameter,
+            None => inherited.parameters.push(parameter),
         }
     }
     inherited
 }
 
-fn position(list: &[Placed<'_, Parameter>], parameter: &Parameter) -> Option<usize> {
-    list.iter().position(|other| same(other.node, parameter))
-}
-
-/// RFC 9110 §5.1: field names are compared without case.
-fn same(a: &Parameter, b: &Parameter) -> bool {
-    let (left, right) = (&a.parameter_data_ref().name, &b.parameter_data_ref().name);
-    match (a, b) {
-        (Parameter::Header { .. }, Parameter::Header { .. }) => left.eq_ignore_ascii_case(right),
-        (Parameter::Path { .. }, Parameter::Path { .. })
-        | (Parameter::Query { .. }, Parameter::Query { .. })
-        | (Parameter::Cookie { .. }, Parameter::Cookie { .. }) => left == right,
-        _ => false,
+/// What makes a parameter the same as another. RFC 9110 §5.1: field names are compared without case.
+fn identity(parameter: &Parameter) -> (u8, Cow<'_, str>) {
+    let name = parameter.parameter_data_ref().name.as_str();
+    match parameter {
+        Parameter::Path { .. } => (0, Cow::Borrowed(name)),
+        Parameter::Query { .. } => (1, Cow::Borrowed(name)),
+        Parameter::Header { .. } => (2, Cow::Owned(name.to_ascii_lowercase())),
+        Parameter::Cookie { .. } => (3, Cow::Borrowed(name)),
     }
 }
 

@@ -1,5 +1,7 @@
 //! Headers of responses and of the parts of multipart bodies.
 
+use std::collections::HashSet;
+
 use indexmap::IndexMap;
 use openapiv3::{ParameterSchemaOrContent, ReferenceOr};
 use serde_json::Value;
@@ -15,7 +17,9 @@ pub fn build<'d>(
     headers: &'d IndexMap<String, ReferenceOr<openapiv3::Header>>,
     at: &Pointer,
 ) -> Vec<Header> {
-    let mut list: Vec<Header> = Vec::with_capacity(headers.len());
+    let mut list = Vec::with_capacity(headers.len());
+    // RFC 9110 §5.1: field names are compared without case.
+    let mut seen = HashSet::new();
     for (name, entry) in headers {
         let place = at.child(name);
         // OpenAPI, "Response Object" and "Encoding Object": `content` says what the content type is.
@@ -37,7 +41,7 @@ pub fn build<'d>(
             );
             continue;
         }
-        if list.iter().any(|known| known.name.eq_ignore_ascii_case(name)) {
+        if !seen.insert(name.to_ascii_lowercase()) {
             cx.report_key(
                 Code::DuplicateHeader,
                 &place,

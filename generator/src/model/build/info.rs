@@ -1,5 +1,6 @@
 //! `info`, `tags` and what all nodes say for people.
 
+use indexmap::IndexMap;
 use openapiv3::ExternalDocumentation;
 
 use super::Context;
@@ -55,10 +56,10 @@ pub fn external(docs: &ExternalDocumentation) -> (Option<String>, String) {
 /// The tags in the order of the description: first those that it lists, then those that only operations name.
 pub fn tags(cx: &mut Context<'_, '_>, operations: &[Operation]) -> Vec<Tag> {
     let at = Pointer::root().child("tags");
-    let mut tags: Vec<Tag> = Vec::new();
+    let mut tags: IndexMap<&str, Tag> = IndexMap::new();
     let openapi = cx.openapi;
     for (index, tag) in openapi.tags.iter().enumerate() {
-        if tags.iter().any(|known| known.name == tag.name) {
+        if tags.contains_key(tag.name.as_str()) {
             cx.report(
                 Code::DuplicateTag,
                 &at.item(index),
@@ -67,20 +68,19 @@ pub fn tags(cx: &mut Context<'_, '_>, operations: &[Operation]) -> Vec<Tag> {
             );
             continue;
         }
-        tags.push(Tag {
+        let documented = Tag {
             name: tag.name.clone(),
             description: tag.description.clone(),
             external: tag.external_docs.as_ref().map(external),
-        });
+        };
+        tags.insert(&tag.name, documented);
     }
     for name in operations.iter().flat_map(|operation| &operation.tags) {
-        if !tags.iter().any(|known| known.name == *name) {
-            tags.push(Tag {
-                name: name.clone(),
-                description: None,
-                external: None,
-            });
-        }
+        tags.entry(name).or_insert_with(|| Tag {
+            name: name.clone(),
+            description: None,
+            external: None,
+        });
     }
-    tags
+    tags.into_values().collect()
 }

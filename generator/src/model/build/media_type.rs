@@ -1,5 +1,7 @@
 //! Media types: what to do with each, its schema, its examples and the encodings of its properties.
 
+use std::collections::HashSet;
+
 use indexmap::IndexMap;
 use openapiv3::QueryStyle;
 use serde_json::Value;
@@ -255,9 +257,13 @@ fn encodings<'d>(
 ) -> Vec<Encoding> {
     let at = at.child("encoding");
     let mut encodings = Vec::with_capacity(media.encoding.len());
+    if media.encoding.is_empty() {
+        return encodings;
+    }
+    let known = known_properties(cx, schema);
     for (property, encoding) in &media.encoding {
         let pointer = at.child(property);
-        if !may_have(cx, schema, property) {
+        if known.as_ref().is_some_and(|known| !known.contains(property)) {
             cx.report_key(
                 Code::IgnoredEncoding,
                 &pointer,
@@ -298,18 +304,14 @@ fn encodings<'d>(
     encodings
 }
 
-/// Whether values of the schema may have this member, as far as one can tell.
-fn may_have(cx: &Context<'_, '_>, schema: Option<SchemaId>, property: &str) -> bool {
-    let Some(id) = schema else {
-        return true;
-    };
+/// The only members that values of the schema have; `None` where there may be others, or one cannot tell.
+fn known_properties(cx: &Context<'_, '_>, schema: Option<SchemaId>) -> Option<HashSet<String>> {
     let schemas = cx.schemas.schemas();
-    match &schemas.get(schemas.resolve(id)).shape {
-        Shape::Object(object) => {
-            object.properties.iter().any(|known| known.name == property)
-                || matches!(object.additional, Additional::Any | Additional::Schema(_))
+    match &schemas.get(schemas.resolve(schema?)).shape {
+        Shape::Object(object) if !matches!(object.additional, Additional::Any | Additional::Schema(_)) => {
+            Some(object.properties.iter().map(|property| property.name.clone()).collect())
         }
-        _ => true,
+        _ => None,
     }
 }
 

@@ -4,6 +4,7 @@
 //! - Every variable of the template has a parameter: where the description has none, one that takes any text.
 //! - What the specification has ignored is ignored with a warning.
 
+use indexmap::IndexMap;
 use openapiv3::{CookieStyle, HeaderStyle, ParameterSchemaOrContent, PathStyle, QueryStyle};
 use serde_json::Value;
 
@@ -26,7 +27,7 @@ pub struct Site<'a> {
     pub operation_at: &'a Pointer,
     /// What is required here, with the schemes by name: a parameter that is a credential is not asked for twice.
     pub security: &'a [Requirement],
-    pub schemes: &'a indexmap::IndexMap<String, SecurityScheme>,
+    pub schemes: &'a IndexMap<String, SecurityScheme>,
 }
 
 /// The parameters, those of the path first, and the path in pieces.
@@ -220,7 +221,7 @@ fn encoding<'d>(
 /// "Parameter Object", `content`: the map has one entry only.
 fn content_encoding<'d>(
     cx: &mut Context<'d, '_>,
-    content: &'d indexmap::IndexMap<String, openapiv3::MediaType>,
+    content: &'d IndexMap<String, openapiv3::MediaType>,
     at: &Pointer,
 ) -> (ParameterEncoding, Option<SchemaId>) {
     if content.len() > 1 {
@@ -331,7 +332,7 @@ fn place(
     parameters: &mut Vec<Parameter>,
     site: Site<'_>,
 ) -> Vec<PathPart> {
-    let mut placed: Vec<(String, Parameter)> = Vec::new();
+    let mut placed: IndexMap<String, Parameter> = IndexMap::new();
     let mut parts = Vec::with_capacity(template.parts.len());
     for part in template.parts {
         let variable = match part {
@@ -341,7 +342,7 @@ fn place(
             }
             Part::Variable(variable) => variable,
         };
-        let index = match placed.iter().position(|(name, _)| *name == variable.name) {
+        let index = match placed.get_index_of(&variable.name) {
             Some(index) => index,
             None => {
                 let mut parameter = match take(cx, parameters, &variable, site) {
@@ -353,8 +354,7 @@ fn place(
                 {
                     *allow_reserved = true;
                 }
-                placed.push((variable.name, parameter));
-                placed.len() - 1
+                placed.insert_full(variable.name, parameter).0
             }
         };
         parts.push(PathPart::Parameter(index));
@@ -373,7 +373,7 @@ fn place(
         }
         parameter.location != Location::Path
     });
-    parameters.splice(0..0, placed.into_iter().map(|(_, parameter)| parameter));
+    parameters.splice(0..0, placed.into_values());
     parts
 }
 

@@ -89,7 +89,7 @@ fn matches(matcher: &Matcher, candidate: Candidate<'_>) -> bool {
             .is_none_or(|pattern| candidate.id.is_some_and(|id| glob(pattern, id)))
 }
 
-/// `*` stands for any characters. Linear: after a mismatch only the last star is reconsidered.
+/// `*` stands for any characters. After a mismatch only the last star is reconsidered, so nothing is tried twice over.
 fn glob(pattern: &str, text: &str) -> bool {
     let (pattern, text) = (pattern.as_bytes(), text.as_bytes());
     let (mut p, mut t) = (0, 0);

@@ -1,6 +1,6 @@
 //! Servers: base URLs with variables.
 
-use indexmap::IndexMap;
+use indexmap::{IndexMap, IndexSet};
 
 use super::Context;
 use crate::diagnostics::Code;
@@ -42,7 +42,7 @@ fn one(cx: &mut Context<'_, '_>, server: &openapiv3::Server, pointer: Pointer) -
     let mut variables = Vec::new();
     for (name, variable) in declared {
         let at = pointer.child("variables").child(name);
-        if !used.contains(&name.as_str()) {
+        if !used.contains(name.as_str()) {
             cx.report(
                 Code::UnusedServerVariable,
                 &at,
@@ -67,7 +67,7 @@ fn one(cx: &mut Context<'_, '_>, server: &openapiv3::Server, pointer: Pointer) -
         });
     }
     for name in used {
-        if !variables.iter().any(|variable| variable.name == name) {
+        if !declared.contains_key(name) {
             cx.report(
                 Code::UndeclaredServerVariable,
                 &pointer.child("url"),
@@ -91,15 +91,8 @@ fn one(cx: &mut Context<'_, '_>, server: &openapiv3::Server, pointer: Pointer) -
 }
 
 /// The names in braces, each once, in the order of the URL.
-fn names(url: &str) -> Vec<&str> {
-    let mut names = Vec::new();
-    for piece in url.split('{').skip(1) {
-        if let Some((name, _)) = piece.split_once('}')
-            && !name.is_empty()
-            && !names.contains(&name)
-        {
-            names.push(name);
-        }
-    }
-    names
+fn names(url: &str) -> IndexSet<&str> {
+    let pieces = url.split('{').skip(1);
+    let names = pieces.filter_map(|piece| piece.split_once('}'));
+    names.map(|(name, _)| name).filter(|name| !name.is_empty()).collect()
 }

@@ -3,6 +3,8 @@
 //! Literal parts come out as they are sent: what a URI's path cannot hold is percent-encoded, and a fragment, which
 //! never leaves the client, is cut off. A query in the template stays: it is part of what tells operations apart.
 
+use std::collections::HashMap;
+
 /// A template, taken apart.
 #[derive(Debug, Default, PartialEq, Eq)]
 pub struct Template {
@@ -50,28 +52,28 @@ pub fn parse(path: &str) -> Template {
         true => String::new(),
         false => "/".to_owned(),
     };
-    let mut rest = path;
-    while let Some(c) = rest.chars().next() {
+    let closings = closings(path);
+    let mut at = 0;
+    while let Some(c) = path[at..].chars().next() {
         match c {
-            '{' => match closing(rest) {
-                Some(end) => {
-                    let raw = &rest[1..end];
-                    rest = &rest[end + 1..];
-                    template.variable(raw, &mut literal);
+            '{' => match closings.get(&at) {
+                Some(&end) => {
+                    template.variable(&path[at + 1..end], &mut literal);
+                    at = end + 1;
                     continue;
                 }
                 None => template.note(Oddity::Brace),
             },
             '}' => template.note(Oddity::Brace),
             '#' => {
-                template.note(Oddity::Fragment(rest.to_owned()));
+                template.note(Oddity::Fragment(path[at..].to_owned()));
                 break;
             }
-            '?' if !template.has_query() => template.note(Oddity::Query(rest.to_owned())),
+            '?' if !template.has_query() => template.note(Oddity::Query(path[at..].to_owned())),
             _ => {}
         }
         push_encoded(&mut literal, c);
-        rest = &rest[c.len_utf8()..];
+        at += c.len_utf8();
     }
     template.flush(&mut literal);
     template
@@ -129,18 +131,22 @@ impl Template {
     }
 }
 
-/// The place of the brace that closes the one at the start; regular expressions have braces of their own.
-fn closing(text: &str) -> Option<usize> {
-    let mut depth = 0usize;
-    for (at, c) in text.char_indices() {
-        match c {
-            '{' => depth += 1,
-            '}' if depth == 1 => return Some(at),
-            '}' => depth -= 1,
+/// For each opening brace the place of the one that closes it; regular expressions have braces of their own.
+fn closings(text: &str) -> HashMap<usize, usize> {
+    let mut open = Vec::new();
+    let mut closings = HashMap::new();
+    for (at, byte) in text.bytes().enumerate() {
+        match byte {
+            b'{' => open.push(at),
+            b'}' => {
+                if let Some(start) = open.pop() {
+                    closings.insert(start, at);
+                }
+            }
             _ => {}
         }
     }
-    None
+    closings
 }
 
 /// RFC 3986 §3.3 and §3.4: what a path and a query hold as it is; `%` stays, templates may be encoded already.
@@ -209,6 +215,7 @@ mod tests {
             ("{a}", "/<a>", vec![]),
             ("/v1{?page,size}", "/v1", expression("?page,size")),
             ("/a/{b", "/a/%7Bb", vec![Oddity::Brace]),
+            ("/a/{b/{c}", "/a/%7Bb/<c>", vec![Oddity::Brace]),
             ("/a}/b", "/a%7D/b", vec![Oddity::Brace]),
             ("/a/{}/b", "/a//b", vec![Oddity::Unnamed]),
             (
