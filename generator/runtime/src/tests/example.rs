@@ -48,6 +48,7 @@ impl Operation for UpdateWebhook {
     }
 }
 
+#[cfg(feature = "reqwest")]
 impl Client {
     pub fn update_webhook(
         &self,
@@ -67,6 +68,7 @@ impl Client {
     }
 }
 
+#[cfg(feature = "reqwest")]
 impl Call<'_, UpdateWebhook> {
     pub fn page(mut self, page: i64) -> Self {
         self.operation.page = Some(page);
@@ -121,6 +123,7 @@ fn reads_a_response_without_io() {
 }
 
 /// What is emitted must be fit for any executor and thread.
+#[cfg(feature = "reqwest")]
 #[test]
 fn calls_are_send() {
     fn send<T: Send>(value: T) -> T {

@@ -1,0 +1,386 @@
+//! Request bodies: bytes are pinned.
+
+use std::collections::BTreeMap;
+
+use serde_json::{Value, json};
+
+use crate::runtime::error::Error;
+use crate::runtime::prelude::*;
+use crate::{record, union};
+
+static POST: Spec = Spec {
+    id: "Post",
+    method: "POST",
+    ..Spec::REST
+};
+
+fn request(fill: impl FnOnce(&mut Inputs<'_>)) -> Result<(String, String), Error> {
+    let mut inputs = Inputs::new(&POST);
+    fill(&mut inputs);
+    inputs.finish_in_memory("https://h").map(|request| {
+        let content_type = request
+            .headers()
+            .get("content-type")
+            .map_or("", |value| value.to_str().unwrap());
+        (
+            content_type.to_owned(),
+            String::from_utf8(request.body().to_vec()).unwrap(),
+        )
+    })
+}
+
+#[derive(Clone, Debug, Default, PartialEq)]
+struct Order {
+    name: Option<String>,
+    note: Nullable<String>,
+    tags: Option<Vec<String>>,
+    dotted: Option<bool>,
+    address: Option<Address>,
+    file: Option<File>,
+    files: Option<Vec<File>>,
+    extra: BTreeMap<String, Value>,
+}
+
+record! { Order {
+    name: "Name" Optional [Rule::MaxLength(20)],
+    note: "note" Optional,
+    tags: "tags" Optional,
+    dotted: "Configuration.Enabled" Optional,
+    address: "address" Optional,
+    file: "file" Optional,
+    files: "files" Optional,
+} extra extra }
+
+#[derive(Clone, Debug, PartialEq)]
+struct Address {
+    city: String,
+    lines: Vec<String>,
+}
+
+record! { Address {
+    city: "city" Required,
+    lines: "lines" Optional,
+} }
+
+fn order() -> Order {
+    Order {
+        name: Some("a b&c=d+é~*".to_owned()),
+        note: Nullable::Null,
+        tags: Some(vec!["x".to_owned(), "y z".to_owned()]),
+        dotted: Some(true),
+        address: Some(Address {
+            city: "C".to_owned(),
+            lines: vec!["1".to_owned(), "2".to_owned()],
+        }),
+        ..Order::default()
+    }
+}
+
+#[test]
+fn json() {
+    let (content_type, body) = request(|to| to.json("application/vnd.x+json; v=1", &order(), &[])).unwrap();
+    assert_eq!(content_type, "application/vnd.x+json; v=1");
+    assert_eq!(
+        body,
+        r#"{"Name":"a b&c=d+é~*","note":null,"tags":["x","y z"],"Configuration.Enabled":true,"address":{"city":"C","lines":["1","2"]}}"#
+    );
+    assert_eq!(
+        request(|to| to.json("application/json", &None::<Order>, &[])).unwrap(),
+        Default::default()
+    );
+    assert_eq!(
+        request(|to| to.json("application/json", &json!(null), &[])).unwrap().1,
+        "null"
+    );
+    let long = Order {
+        name: Some("secret secret secret!".to_owned()),
+        ..Order::default()
+    };
+    assert_eq!(
+        request(|to| to.json("application/json", &long, &[]))
+            .unwrap_err()
+            .to_string(),
+        "Post: the body has at /Name a value that is 21 characters long, at most 20 are allowed"
+    );
+    assert_eq!(
+        request(|to| to.json("application/json", &vec![1.0, f64::INFINITY], &[]))
+            .unwrap_err()
+            .to_string(),
+        "Post: the body has at /1 a value that is not a finite number"
+    );
+}
+
+#[test]
+fn form() {
+    for (encodings, body) in [
+        (
+            &[][..],
+            "Name=a+b%26c%3Dd%2B%C3%A9%7E*&note=&tags=x&tags=y+z&Configuration.Enabled=true\
+             &address=%7B%22city%22%3A%22C%22%2C%22lines%22%3A%5B%221%22%2C%222%22%5D%7D",
+        ),
+        (
+            &[
+                Encoding {
+                    property: "tags",
+                    style: Style::FORM_JOINED,
+                    content_type: "",
+                },
+                Encoding {
+                    property: "address",
+                    style: Style::DEEP_OBJECT,
+                    content_type: "",
+                },
+            ],
+            "Name=a+b%26c%3Dd%2B%C3%A9%7E*&note=&tags=x,y+z&Configuration.Enabled=true\
+             &address%5Bcity%5D=C&address%5Blines%5D%5B0%5D=1&address%5Blines%5D%5B1%5D=2",
+        ),
+        (
+            &[
+                Encoding {
+                    property: "tags",
+                    style: Style::FORM,
+                    content_type: "application/json",
+                },
+                Encoding {
+                    property: "address",
+                    style: Style::FORM,
+                    content_type: "",
+                },
+            ],
+            "Name=a+b%26c%3Dd%2B%C3%A9%7E*&note=&tags=%5B%22x%22%2C%22y+z%22%5D&Configuration.Enabled=true\
+             &city=C&lines=%5B%221%22%2C%222%22%5D",
+        ),
+        (
+            &[
+                Encoding {
+                    property: "tags",
+                    style: Style::SPACE_DELIMITED,
+                    content_type: "",
+                },
+                Encoding {
+                    property: "address",
+                    style: Style::PIPE_DELIMITED,
+                    content_type: "",
+                },
+            ],
+            "Name=a+b%26c%3Dd%2B%C3%A9%7E*&note=&tags=x+y+z&Configuration.Enabled=true\
+             &address=city%7CC%7Clines%7C%5B%221%22%2C%222%22%5D",
+        ),
+    ] {
+        let expected = ("application/x-www-form-urlencoded".to_owned(), body.to_owned());
+        assert_eq!(request(|to| to.form(&order(), encodings, &[])).unwrap(), expected);
+    }
+    assert_eq!(
+        request(|to| to.form(&None::<Order>, &[], &[])).unwrap(),
+        Default::default()
+    );
+    assert_eq!(
+        request(|to| to.form(&json!({"a b": [1, 2]}), &[], &[])).unwrap().1,
+        "a+b=1&a+b=2"
+    );
+    assert_eq!(
+        request(|to| to.form(&json!([1]), &[], &[])).unwrap_err().to_string(),
+        "Post: the body is an array, which a form cannot be"
+    );
+}
+
+#[test]
+fn multipart() {
+    let order = Order {
+        name: Some("n".to_owned()),
+        tags: Some(vec!["x".to_owned(), "y".to_owned()]),
+        address: order().address,
+        file: Some(File::from("PNG").named("a\"b.png").typed("image/png")),
+        files: Some(vec![
+            File::from("1"),
+            File::from("2").named("two.txt").header("X-Part", "v"),
+        ]),
+        ..Order::default()
+    };
+    let encodings = &[Encoding {
+        property: "files",
+        style: Style::FORM,
+        content_type: "text/plain, text/csv",
+    }];
+    let (content_type, body) = request(|to| to.multipart("multipart/form-data", &order, encodings, &[])).unwrap();
+    assert_eq!(content_type, "multipart/form-data; boundary=boundary-00000000");
+    let expected = r#"--boundary-00000000
+Content-Disposition: form-data; name="Name"
+
+n
+--boundary-00000000
+Content-Disposition: form-data; name="tags"
+
+x
+--boundary-00000000
+Content-Disposition: form-data; name="tags"
+
+y
+--boundary-00000000
+Content-Disposition: form-data; name="address"
+Content-Type: application/json
+
+{"city":"C","lines":["1","2"]}
+--boundary-00000000
+Content-Disposition: form-data; name="file"; filename="a%22b.png"
+Content-Type: image/png
+
+PNG
+--boundary-00000000
+Content-Disposition: form-data; name="files"; filename="files"
+Content-Type: text/plain
+
+1
+--boundary-00000000
+Content-Disposition: form-data; name="files"; filename="two.txt"
+Content-Type: text/plain
+X-Part: v
+
+2
+--boundary-00000000--
+"#;
+    assert_eq!(body.replace("\r\n", "\n"), expected);
+    assert_eq!(body.matches('\n').count(), body.matches("\r\n").count());
+}
+
+#[test]
+fn multipart_encodings() {
+    let value = json!({"meta": {"a": [1]}, "text": "<x/>", "n": 1});
+    let encodings = &[
+        Encoding {
+            property: "meta",
+            style: Style::DEEP_OBJECT,
+            content_type: "",
+        },
+        Encoding {
+            property: "text",
+            style: Style::FORM,
+            content_type: "text/xml",
+        },
+    ];
+    let (_, body) = request(|to| to.multipart("multipart/form-data", &value, encodings, &[])).unwrap();
+    assert_eq!(
+        body.replace("\r\n", "\n"),
+        r#"--boundary-00000000
+Content-Disposition: form-data; name="meta[a][0]"
+
+1
+--boundary-00000000
+Content-Disposition: form-data; name="text"
+Content-Type: text/xml
+
+<x/>
+--boundary-00000000
+Content-Disposition: form-data; name="n"
+
+1
+--boundary-00000000--
+"#
+    );
+    // Parts of other multipart types have no names.
+    let parts = (json!({"a": 1}), File::from("F"));
+    let (content_type, body) = request(|to| to.multipart("multipart/related", &parts, &[], &[])).unwrap();
+    assert_eq!(content_type, "multipart/related; boundary=boundary-00000000");
+    assert_eq!(
+        body.replace("\r\n", "\n"),
+        "--boundary-00000000\nContent-Type: application/json\n\n{\"a\":1}\n--boundary-00000000\nContent-Type: \
+         application/octet-stream\n\nF\n--boundary-00000000--\n"
+    );
+    let broken = Order {
+        file: Some(File::from("x").typed("a\r\nb")),
+        ..Order::default()
+    };
+    assert_eq!(
+        request(|to| to.multipart("multipart/form-data", &broken, &[], &[]))
+            .unwrap_err()
+            .to_string(),
+        "Post: the body has a part `file` with a header that cannot be sent"
+    );
+}
+
+#[test]
+fn the_boundary_does_not_occur_in_the_content() {
+    let value = json!({"a": "--boundary-00000000\r\nboundary-00000001"});
+    let (content_type, body) = request(|to| to.multipart("multipart/form-data", &value, &[], &[])).unwrap();
+    assert_eq!(content_type, "multipart/form-data; boundary=boundary-00000002");
+    assert!(body.ends_with("\r\n--boundary-00000002--\r\n"));
+    let (_, empty) = request(|to| to.multipart("multipart/form-data", &json!({}), &[], &[])).unwrap();
+    assert_eq!(empty, "--boundary-00000000--\r\n");
+}
+
+#[test]
+fn text_and_bytes() {
+    for (fill, expected) in [
+        (
+            Box::new(|to: &mut Inputs<'_>| to.text("text/plain", &"é".to_owned(), &[])) as Box<dyn Fn(&mut Inputs<'_>)>,
+            ("text/plain", "é"),
+        ),
+        (Box::new(|to| to.text("text/plain", &None::<String>, &[])), ("", "")),
+        (
+            Box::new(|to| to.text("application/xml", &json!("<a/>"), &[])),
+            ("application/xml", "<a/>"),
+        ),
+        (
+            Box::new(|to| to.binary("image/png", &Bytes::from_static(b"P"))),
+            ("image/png", "P"),
+        ),
+        (
+            Box::new(|to| to.binary("image/*", &File::from("P").typed("image/gif"))),
+            ("image/gif", "P"),
+        ),
+        (
+            Box::new(|to| to.binary("*/*", &Some(File::from("P")))),
+            ("application/octet-stream", "P"),
+        ),
+        (Box::new(|to| to.binary("*/*", &None::<File>)), ("", "")),
+        (
+            Box::new(|to| to.binary("text/csv", &"a,b".to_owned())),
+            ("text/csv", "a,b"),
+        ),
+    ] {
+        let (content_type, body) = request(|to| fill(to)).unwrap();
+        assert_eq!((content_type.as_str(), body.as_str()), expected);
+    }
+}
+
+#[cfg(feature = "reqwest")]
+#[test]
+fn a_stream_needs_a_client() {
+    let order = Order {
+        file: Some(File::path("/etc/hostname")),
+        ..Order::default()
+    };
+    assert_eq!(
+        request(|to| to.multipart("multipart/form-data", &order, &[], &[]))
+            .unwrap_err()
+            .to_string(),
+        "Post: the body has a file that is not in memory: only a client can send it"
+    );
+}
+
+#[test]
+fn unions_write_their_discriminator_in_forms_too() {
+    #[derive(Clone, Debug, PartialEq)]
+    enum Target {
+        Place(Address),
+        Unknown(Value),
+    }
+    union! { Target tag "kind" { Place: ["place"] } }
+    let target = Target::Place(Address {
+        city: "C".to_owned(),
+        lines: vec![],
+    });
+    assert_eq!(request(|to| to.form(&target, &[], &[])).unwrap().1, "kind=place&city=C");
+    assert!(
+        request(|to| to.multipart("multipart/form-data", &target, &[], &[]))
+            .unwrap()
+            .1
+            .contains("\r\n\r\nplace\r\n")
+    );
+    assert_eq!(
+        request(|to| to.json("application/json", &Target::Unknown(json!(1)), &[]))
+            .unwrap_err()
+            .to_string(),
+        "Post: the body is none of the documented alternatives"
+    );
+}

@@ -1,0 +1,364 @@
+//! Every kind of output, and what errors know, without IO.
+
+use bytes::Bytes;
+use serde_json::Value;
+
+use crate::record;
+use crate::runtime::error::{Error, Kind};
+use crate::runtime::prelude::*;
+use crate::runtime::response::Response;
+use std::time::Duration;
+
+#[derive(Clone, Debug, PartialEq)]
+struct Problem {
+    code: i64,
+    message: Option<String>,
+}
+
+record! { Problem {
+    code: "code" Required,
+    message: "message" Optional,
+} }
+
+macro_rules! operation {
+    ($name:ident -> $output:ty, $statuses:expr, $read:expr) => {
+        struct $name;
+        impl Operation for $name {
+            type Output = $output;
+            const SPEC: &'static Spec = &Spec {
+                id: stringify!($name),
+                statuses: $statuses,
+                ..Spec::REST
+            };
+            fn inputs(&self, _: &mut Inputs<'_>) {}
+            fn output(response: &mut Raw) -> Result<Self::Output, Error> {
+                let read: fn(&mut Raw) -> Result<$output, Error> = $read;
+                read(response)
+            }
+        }
+    };
+}
+
+operation!(Json -> Problem, &["200", "4XX", "500"], |response| response.json());
+operation!(Text -> String, &["200"], |response| response.text());
+operation!(Nothing -> (), &["204"], |response| response.nothing());
+
+#[derive(Debug, PartialEq)]
+enum Choice {
+    Ok(Problem),
+    Text(String),
+    Image(Bytes),
+    Accepted,
+    Other(Value),
+}
+
+operation!(Choose -> Choice, &["200", "202", "2XX"], |response| {
+    if response.answers("200", "application/json") {
+        return response.json().map(Choice::Ok);
+    }
+    if response.answers("200", "text/plain") {
+        return response.text().map(Choice::Text);
+    }
+    if response.answers("200", "image/*") {
+        return Ok(Choice::Image(response.bytes().clone()));
+    }
+    if response.answers("202", "") {
+        return response.nothing().map(|()| Choice::Accepted);
+    }
+    if response.answers("2XX", "application/json") {
+        return response.json().map(Choice::Other);
+    }
+    Err(response.unexpected())
+});
+
+fn response(status: u16, headers: &[(&str, &str)], body: &'static str) -> http::Response<Bytes> {
+    let mut response = http::Response::builder().status(status);
+    for (name, value) in headers {
+        response = response.header(*name, *value);
+    }
+    response.body(Bytes::from_static(body.as_bytes())).unwrap()
+}
+
+const JSON: (&str, &str) = ("content-type", "application/json; charset=utf-8");
+
+fn json(status: u16, body: &'static str) -> Result<Response<Problem>, Error> {
+    Json.response(response(status, &[JSON], body))
+}
+
+#[test]
+fn a_success_derefs_to_its_content_and_keeps_everything() {
+    let problem = json(200, r#"{"code":1}"#).unwrap();
+    assert_eq!((problem.code, problem.status().as_u16()), (1, 200));
+    assert_eq!(problem.bytes(), r#"{"code":1}"#);
+    assert_eq!(problem.headers().text_of("content-type"), Some(JSON.1));
+    assert_eq!(problem.deviations(), []);
+    assert_eq!(
+        format!("{problem:?}"),
+        "Response { status: 200, content: Problem { code: 1, message: None }, .. }"
+    );
+    assert_eq!(problem.into_inner(), Problem { code: 1, message: None });
+}
+
+#[test]
+fn what_deviates_is_mended_and_listed() {
+    let problem = json(200, r#"{"code":null,"message":2,"more":[]}"#).unwrap();
+    assert_eq!(
+        *problem,
+        Problem {
+            code: 0,
+            message: Some("2".to_owned())
+        }
+    );
+    let found: Vec<String> = problem.deviations().iter().map(ToString::to_string).collect();
+    assert_eq!(
+        found,
+        [
+            "/code is null, an integer is documented",
+            "/message is a number, a string is documented",
+            "/more is not documented",
+        ]
+    );
+}
+
+#[test]
+fn strictly_every_deviation_is_an_error() {
+    let read = |body| {
+        let raw = Raw::new(Json::SPEC, response(200, &[JSON], body)).strict(true);
+        Response::read(raw, Json::output)
+    };
+    assert!(read(r#"{"code":1}"#).is_ok());
+    let error = read(r#"{"code":1,"more":[],"message":{}}"#).unwrap_err();
+    assert_eq!(error.kind(), Kind::Deviating);
+    assert_eq!(
+        error.to_string(),
+        "Json: the body is not as documented: /message is an object, a string is documented"
+    );
+    assert_eq!(error.deviations().len(), 2);
+    assert_eq!(error.text(), r#"{"code":1,"more":[],"message":{}}"#);
+}
+
+#[test]
+fn what_cannot_be_decoded_comes_back_in_the_error() {
+    for (headers, body, message, source) in [
+        (
+            &[JSON][..],
+            "{\"code\":",
+            "the body cannot be decoded",
+            "EOF while parsing a value at line 1 column 8",
+        ),
+        (
+            &[JSON],
+            "[]",
+            "the body cannot be decoded",
+            "it is an array, an object is documented",
+        ),
+        (
+            &[JSON],
+            "",
+            "the body is empty where JSON is documented",
+            "EOF while parsing a value at line 1 column 0",
+        ),
+        (
+            &[("content-type", "text/html")],
+            "<html>",
+            "the body is text/html where JSON is documented",
+            "expected value at line 1 column 1",
+        ),
+    ] {
+        let error = Json.response(response(200, headers, body)).unwrap_err();
+        assert_eq!(error.kind(), Kind::Undecodable);
+        assert_eq!(error.to_string(), format!("Json: {message}"));
+        assert_eq!(std::error::Error::source(&error).unwrap().to_string(), source);
+        assert_eq!(
+            (error.status().unwrap().as_u16(), error.bytes().as_ref()),
+            (200, body.as_bytes())
+        );
+        assert!(!error.is_retryable());
+    }
+    // JSON that does not say so is read all the same.
+    assert!(
+        Json.response(response(200, &[("content-type", "text/plain")], "{\"code\":1}"))
+            .is_ok()
+    );
+}
+
+#[test]
+fn other_kinds_of_content() {
+    assert_eq!(*Text.response(response(200, &[], "é")).unwrap(), "é");
+    let bad = http::Response::new(Bytes::from_static(b"\xff"));
+    assert_eq!(
+        Text.response(bad).unwrap_err().to_string(),
+        "Text: the body is not UTF-8 text"
+    );
+    Nothing.response(response(204, &[], "")).unwrap();
+    Nothing.response(response(200, &[], "surplus")).unwrap();
+    for (status, content_type, body, choice) in [
+        (
+            200,
+            JSON.1,
+            "{\"code\":1}",
+            Choice::Ok(Problem { code: 1, message: None }),
+        ),
+        (200, "TEXT/plain; charset=utf-8", "t", Choice::Text("t".to_owned())),
+        (200, "image/png", "P", Choice::Image(Bytes::from_static(b"P"))),
+        (202, "x/y", "?", Choice::Accepted),
+        (206, "application/json", "3", Choice::Other(Value::from(3))),
+        (200, "", "{\"code\":2}", Choice::Ok(Problem { code: 2, message: None })),
+    ] {
+        let headers = [("content-type", content_type)];
+        let headers = if content_type.is_empty() { &[][..] } else { &headers };
+        assert_eq!(
+            Choose.response(response(status, headers, body)).unwrap().into_inner(),
+            choice
+        );
+    }
+    let error = Choose
+        .response(response(200, &[("content-type", "video/mp4")], "V"))
+        .unwrap_err();
+    assert_eq!(
+        error.to_string(),
+        "Choose: status 200 OK with content type video/mp4 is not documented"
+    );
+}
+
+#[test]
+fn error_statuses() {
+    let error = json(404, r#"{"code":20404,"message":"gone"}"#).unwrap_err();
+    assert_eq!((error.kind(), error.operation()), (Kind::Status, "Json"));
+    assert_eq!(error.to_string(), "Json: the server answered 404 Not Found");
+    assert!(error.is_documented());
+    let problem: Problem = error.decode().unwrap();
+    assert_eq!(problem.code, 20404);
+    // As tolerant as a success.
+    assert_eq!(
+        json(404, r#"{"code":"7"}"#)
+            .unwrap_err()
+            .decode::<Problem>()
+            .unwrap()
+            .code,
+        7
+    );
+    assert!(json(404, "<html>").unwrap_err().decode::<Problem>().is_err());
+
+    let error = json(503, "secret body").unwrap_err();
+    assert!(!error.is_documented());
+    assert_eq!(
+        format!("{error:?}"),
+        "Error { operation: \"Json\", kind: Status, message: \"the server answered 503 Service Unavailable, which is \
+         not documented\", status: 503, body: \"11 bytes\" }"
+            .replace("\"11 bytes\"", "11 bytes")
+    );
+    assert_eq!(error.text(), "secret body");
+
+    let error = Json
+        .response(response(302, &[("location", "https://other/")], ""))
+        .unwrap_err();
+    assert_eq!(error.kind(), Kind::Redirect);
+    assert_eq!(error.headers().text_of("location"), Some("https://other/"));
+    assert_eq!(
+        error.to_string(),
+        "Json: the server answered 302 Found and the redirect was not followed"
+    );
+}
+
+#[test]
+fn retrying() {
+    struct Post;
+    impl Operation for Post {
+        type Output = ();
+        const SPEC: &'static Spec = &Spec {
+            method: "POST",
+            ..Spec::REST
+        };
+        fn inputs(&self, _: &mut Inputs<'_>) {}
+        fn output(response: &mut Raw) -> Result<(), Error> {
+            response.nothing()
+        }
+    }
+    for (status, get, post) in [
+        (400, false, false),
+        (408, true, false),
+        (429, true, true),
+        (500, true, false),
+        (501, false, false),
+        (502, true, false),
+        (503, true, true),
+        (504, true, false),
+    ] {
+        assert_eq!(
+            Nothing.response(response(status, &[], "")).unwrap_err().is_retryable(),
+            get,
+            "GET {status}"
+        );
+        assert_eq!(
+            Post.response(response(status, &[], "")).unwrap_err().is_retryable(),
+            post,
+            "POST {status}"
+        );
+    }
+    for (headers, seconds) in [
+        (&[("retry-after", "120")][..], Some(120)),
+        (&[("retry-after", " 0 ")], Some(0)),
+        (
+            &[
+                ("retry-after", "Fri, 01 Mar 2024 00:00:30 GMT"),
+                ("date", "Thu, 29 Feb 2024 23:59:00 GMT"),
+            ],
+            Some(90),
+        ),
+        (
+            &[
+                ("retry-after", "Sun, 06 Nov 1994 08:49:37 GMT"),
+                ("date", "Mon, 07 Nov 1994 08:49:37 GMT"),
+            ],
+            Some(0),
+        ),
+        (&[("retry-after", "Sun, 06 Nov 1994 08:49:37 GMT")], Some(0)),
+        (&[("retry-after", "soon")], None),
+        (&[("retry-after", "-1")], None),
+        (&[("retry-after", "")], None),
+        (&[("retry-after", "99999999999999999999")], None),
+        (&[("retry-after", "Sun, 99 Nov 1994 08:49:37 GMT")], None),
+        (&[], None),
+    ] {
+        let error = Nothing.response(response(429, headers, "")).unwrap_err();
+        assert_eq!(error.retry_after(), seconds.map(Duration::from_secs), "{headers:?}");
+    }
+}
+
+#[test]
+fn headers_read_as_what_they_are() {
+    let nothing = Nothing
+        .response(response(
+            200,
+            &[
+                ("x-on", "TRUE"),
+                ("x-count", " 7 "),
+                ("x-load", "0.5"),
+                ("x-list", "a, b,,c"),
+                ("x-bad", "7x"),
+            ],
+            "",
+        ))
+        .unwrap();
+    let headers = nothing.headers();
+    assert_eq!(headers.boolean_of("X-On"), Some(true));
+    assert_eq!(headers.boolean_of("x-count"), None);
+    assert_eq!(headers.integer_of("x-count"), Some(7));
+    assert_eq!(headers.integer_of("x-bad"), None);
+    assert_eq!(headers.number_of("x-load"), Some(0.5));
+    assert_eq!(headers.value_of::<Vec<String>>("x-list").unwrap(), ["a", "b", "c"]);
+    assert_eq!(headers.value_of::<Option<u32>>("x-count"), Some(Some(7)));
+    assert_eq!(headers.value_of::<i64>("x-bad"), None);
+    assert_eq!(headers.value_of::<i64>("x-none"), None);
+    assert_eq!(headers.len(), 5);
+}
+
+#[test]
+fn errors_are_fit_for_any_program() {
+    fn fit<T: std::error::Error + Send + Sync + 'static>() {}
+    fit::<Error>();
+    fn shared<T: Send + Sync>() {}
+    shared::<Response<Problem>>();
+    assert_eq!(size_of::<Error>(), size_of::<usize>());
+}

@@ -1,0 +1,237 @@
+//! Server-sent events, JSON Lines and bytes, whole and in pieces.
+
+use std::future::Future;
+use std::pin::{Pin, pin};
+use std::task::{Context, Poll, Waker};
+
+use bytes::Bytes;
+use futures_core::Stream;
+use serde_json::{Value, json};
+
+use crate::record;
+use crate::runtime::error::{Error, Kind};
+use crate::runtime::prelude::*;
+use crate::runtime::stream::{Broken, Event, Live};
+
+static SPEC: Spec = Spec {
+    id: "Watch",
+    statuses: &["200"],
+    ..Spec::REST
+};
+
+/// The body in pieces of one length, with a pause before each.
+struct Pieces(Vec<u8>, usize, bool);
+
+impl Stream for Pieces {
+    type Item = Result<Bytes, Broken>;
+
+    fn poll_next(mut self: Pin<&mut Self>, context: &mut Context<'_>) -> Poll<Option<Self::Item>> {
+        self.2 = !self.2;
+        if self.2 {
+            context.waker().wake_by_ref();
+            return Poll::Pending;
+        }
+        let len = self.1.min(self.0.len());
+        let piece: Vec<u8> = self.0.drain(..len).collect();
+        Poll::Ready((!piece.is_empty()).then(|| Ok(piece.into())))
+    }
+}
+
+fn raw(content_type: &str, body: &[u8]) -> Raw {
+    let mut response = http::Response::new(Bytes::copy_from_slice(body));
+    response
+        .headers_mut()
+        .insert("content-type", content_type.parse().unwrap());
+    Raw::new(&SPEC, response)
+}
+
+fn live(content_type: &str, body: &[u8], len: usize) -> Raw {
+    raw(content_type, b"").live(Box::pin(Pieces(body.to_vec(), len, false)) as Live)
+}
+
+fn wait<F: Future>(future: F) -> F::Output {
+    let mut future = pin!(future);
+    loop {
+        if let Poll::Ready(output) = future.as_mut().poll(&mut Context::from_waker(Waker::noop())) {
+            return output;
+        }
+    }
+}
+
+fn events<T: Reflect>(mut stream: EventStream<T>) -> Vec<Result<Event<T>, Error>> {
+    let mut all = Vec::new();
+    loop {
+        match wait(stream.next()) {
+            Ok(None) => return all,
+            Ok(Some(event)) => all.push(Ok(event)),
+            Err(error) => all.push(Err(error)),
+        }
+    }
+}
+
+fn event(name: &str, id: &str, data: &str) -> (String, String, String) {
+    (name.to_owned(), id.to_owned(), data.to_owned())
+}
+
+/// HTML, sections 9.2.5 and 9.2.6.
+#[test]
+fn event_streams_are_read_as_browsers_do() {
+    for (text, expected) in [
+        ("data: a\n\n", vec![event("message", "", "a")]),
+        ("data:a\n\n", vec![event("message", "", "a")]),
+        ("data:  a\n\n", vec![event("message", "", " a")]),
+        ("\u{feff}data: a\r\n\r\n", vec![event("message", "", "a")]),
+        ("data: a\rdata: b\r\r", vec![event("message", "", "a\nb")]),
+        (
+            "data\n\ndata\ndata\n\ndata:",
+            vec![event("message", "", ""), event("message", "", "\n")],
+        ),
+        (
+            ": comment\n\nevent: x\ndata: 1\n\ndata: 2\n\n",
+            vec![event("x", "", "1"), event("message", "", "2")],
+        ),
+        (
+            "id: 1\ndata: a\n\ndata: b\n\nid\ndata: c\n\n",
+            vec![
+                event("message", "1", "a"),
+                event("message", "1", "b"),
+                event("message", "", "c"),
+            ],
+        ),
+        (
+            "id: a\0b\nretry: 1x\nunknown: 1\ndata: a\n\n",
+            vec![event("message", "", "a")],
+        ),
+        ("event: lost\n\ndata: a\n\n", vec![event("message", "", "a")]),
+        ("data: unfinished\n", vec![]),
+        ("data: a: b\n\n", vec![event("message", "", "a: b")]),
+        ("", vec![]),
+    ] {
+        let whole = raw("text/event-stream", text.as_bytes()).events::<String>().unwrap();
+        let read = |stream| -> Vec<_> {
+            events::<String>(stream)
+                .into_iter()
+                .map(|event| event.map(|event| (event.name, event.id, event.data)).unwrap())
+                .collect()
+        };
+        assert_eq!(read(whole), expected, "{text:?}");
+        for len in 1..=text.len() {
+            let pieces = live("text/event-stream", text.as_bytes(), len)
+                .events::<String>()
+                .unwrap();
+            assert_eq!(read(pieces), expected, "{text:?} in pieces of {len}");
+        }
+    }
+}
+
+#[derive(Clone, Debug, PartialEq)]
+struct Delta {
+    text: String,
+}
+
+record! { Delta { text: "text" Required, } }
+
+#[test]
+fn data_is_typed() {
+    let text = "data: {\"text\":\"a\"}\n\ndata: {\"text\":\ndata: 1}\n\ndata: oops\n\nretry: 250\nid: 9\ndata: {\"text\":\"b\"}\n\n\
+                data: [DONE]\n\ndata: {\"text\":\"after\"}\n\n";
+    let mut stream = raw("text/event-stream", text.as_bytes()).events::<Delta>().unwrap();
+    assert_eq!(wait(stream.next()).unwrap().unwrap().text, "a");
+    assert_eq!(wait(stream.next()).unwrap().unwrap().text, "1");
+    let error = wait(stream.next()).unwrap_err();
+    assert_eq!(error.to_string(), "Watch: an item of the stream cannot be decoded");
+    assert_eq!((error.kind(), error.text().as_ref()), (Kind::Undecodable, "oops"));
+    assert_eq!(
+        wait(stream.next()).unwrap().unwrap().data,
+        Delta { text: "b".to_owned() }
+    );
+    assert_eq!(
+        (stream.last_event_id(), stream.retry().unwrap().as_millis()),
+        ("9", 250)
+    );
+    assert!(wait(stream.next()).unwrap().is_none());
+    assert!(wait(stream.next()).unwrap().is_none());
+
+    let strict = raw("text/event-stream", b"data: {\"text\":1}\n\n")
+        .strict(true)
+        .events::<Delta>()
+        .unwrap();
+    let found = events(strict);
+    assert_eq!(
+        found[0].as_ref().unwrap_err().to_string(),
+        "Watch: an item of the stream is not as documented: /text is a number, a string is documented"
+    );
+    // A stream of text has no end of its own.
+    let text = events(
+        raw("text/event-stream", b"data: [DONE]\n\n")
+            .events::<String>()
+            .unwrap(),
+    );
+    assert_eq!(text[0].as_ref().unwrap().data, "[DONE]");
+}
+
+#[test]
+fn json_lines() {
+    for (content_type, body) in [
+        ("application/x-ndjson", "{\"a\":1}\r\n\n[2]\n\"last\""),
+        ("application/jsonl", "{\"a\":1}\n[2]\n\"last\"\n"),
+        ("application/json-seq", "\u{1e}{\"a\":\n1}\n\u{1e}[2]\n\u{1e}\"last\"\n"),
+    ] {
+        for len in 1..=body.len() {
+            let mut stream = live(content_type, body.as_bytes(), len).json_lines::<Value>().unwrap();
+            let mut all = Vec::new();
+            while let Some(value) = wait(stream.next()).unwrap() {
+                all.push(value);
+            }
+            assert_eq!(
+                all,
+                [json!({"a": 1}), json!([2]), json!("last")],
+                "{content_type} in pieces of {len}"
+            );
+        }
+    }
+    let mut stream = raw("application/jsonl", b"1\nx\n3\n").json_lines::<i64>().unwrap();
+    assert_eq!(wait(stream.next()).unwrap(), Some(1));
+    assert_eq!(wait(stream.next()).unwrap_err().text(), "x");
+    assert_eq!(wait(stream.next()).unwrap(), Some(3));
+    assert_eq!(wait(stream.next()).unwrap(), None);
+}
+
+#[test]
+fn bytes() {
+    let mut stream = raw("image/png", b"abc").stream().unwrap();
+    assert_eq!(wait(stream.next()).unwrap().unwrap(), "abc");
+    assert!(wait(stream.next()).unwrap().is_none());
+    assert_eq!(
+        wait(live("image/png", b"abcdef", 4).stream().unwrap().collect()).unwrap(),
+        "abcdef"
+    );
+    let error = wait(live("image/png", b"abcdef", 4).limit(5).stream().unwrap().collect()).unwrap_err();
+    assert_eq!(error.kind(), Kind::TooLarge);
+    assert_eq!(error.to_string(), "Watch: the response's body is larger than 5 bytes");
+}
+
+#[test]
+fn nothing_grows_without_bound() {
+    for body in ["data: 123456789", "data: 1234\ndata: 1234\n", "data: 123456789012\n\n"] {
+        let mut stream = live("text/event-stream", body.as_bytes(), 4)
+            .limit(10)
+            .events::<String>()
+            .unwrap();
+        let error = wait(stream.next()).unwrap_err();
+        assert_eq!(
+            error.to_string(),
+            "Watch: the response's event is larger than 10 bytes",
+            "{body}"
+        );
+        assert!(wait(stream.next()).unwrap().is_none());
+    }
+    let mut stream = live("application/jsonl", b"12345678901234\n", 4)
+        .limit(10)
+        .json_lines::<Value>()
+        .unwrap();
+    assert_eq!(
+        wait(stream.next()).unwrap_err().to_string(),
+        "Watch: the response's line is larger than 10 bytes"
+    );
+}
