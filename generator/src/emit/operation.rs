@@ -128,7 +128,13 @@ fn spec(operation: &OperationItem, scope: &mut Scope<'_>) -> TokenStream {
     let statuses = operation.responses.documented.iter().map(|status| status_text(*status));
     let statuses = (!operation.responses.documented.is_empty()).then(|| quote!(statuses: &[#(#statuses),*],));
     let streams = streams(&operation.responses);
+    let whole = if streams.is_empty() {
+        Vec::new()
+    } else {
+        whole(&operation.responses)
+    };
     let streams = (!streams.is_empty()).then(|| quote!(streams: &[#(#streams),*],));
+    let whole = (!whole.is_empty()).then(|| quote!(whole: &[#(#whole),*],));
     quote! {
         &#spec {
             id: #id,
@@ -140,6 +146,7 @@ fn spec(operation: &OperationItem, scope: &mut Scope<'_>) -> TokenStream {
             #servers
             #statuses
             #streams
+            #whole
             ..#spec::REST
         }
     }
@@ -166,6 +173,23 @@ fn streams(responses: &ResponsePlan) -> Vec<&str> {
             streams
         }
     }
+}
+
+/// The media types of a choice's other bodies, which are read whole.
+fn whole(responses: &ResponsePlan) -> Vec<&str> {
+    let Output::Choice { variants, .. } = &responses.output else {
+        return Vec::new();
+    };
+    let mut whole: Vec<&str> = Vec::new();
+    for variant in variants {
+        match (&variant.decode, variant.media_type.as_deref()) {
+            (Some(decode), Some(media_type)) if !is_stream(decode) && !whole.contains(&media_type) => {
+                whole.push(media_type);
+            }
+            _ => {}
+        }
+    }
+    whole
 }
 
 fn is_stream(decode: &Decode) -> bool {

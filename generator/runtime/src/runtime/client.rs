@@ -293,6 +293,7 @@ async fn exchange(client: Client, spec: &'static Spec, request: Request, options
         .map_err(|_| late())?
 }
 
+/// Whether a body of this content type is handed out as it arrives.
 fn is_stream(spec: &Spec, headers: &HeaderMap) -> bool {
     let content_type = headers.get(header::CONTENT_TYPE).and_then(|value| value.to_str().ok());
     let content_type = content_type
@@ -301,9 +302,19 @@ fn is_stream(spec: &Spec, headers: &HeaderMap) -> bool {
         .next()
         .unwrap_or_default()
         .trim();
-    spec.streams
-        .iter()
-        .any(|range| content_type.is_empty() || within(content_type, range))
+    let any = |ranges: &[&str]| ranges.iter().any(|range| within(content_type, range));
+    match () {
+        // Nothing is known of it: it is what the operation is for.
+        () if content_type.is_empty() => true,
+        () if spec
+            .streams
+            .iter()
+            .any(|range| range.eq_ignore_ascii_case(content_type)) =>
+        {
+            true
+        }
+        () => any(spec.streams) && !any(spec.whole),
+    }
 }
 
 /// Takes what is known before the body out of the response.

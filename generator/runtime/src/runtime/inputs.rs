@@ -1,7 +1,7 @@
 //! Writing the inputs of an operation into a request.
 //!
-//! Every value is checked before it is written. The first finding is kept and reported by [`Inputs::finish`]; it names
-//! the input and never holds the value.
+//! Every value is checked before it is written. The first finding is kept and reported when the request is finished;
+//! it names the input and never holds the value.
 
 use std::marker::PhantomData;
 

@@ -445,7 +445,8 @@ impl Operation for Watch {
             variables: &[],
         }],
         statuses: &["200"],
-        streams: &["text/event-stream", "image/*"],
+        streams: &["text/event-stream", "*/*"],
+        whole: &["application/json"],
         ..Spec::REST
     };
     fn inputs(&self, to: &mut Inputs<'_>) {
@@ -455,11 +456,11 @@ impl Operation for Watch {
         if response.answers("200", "text/event-stream") {
             return response.events().map(Watched::Events);
         }
-        if response.answers("200", "image/*") {
-            return response.stream().map(Watched::Bytes);
-        }
         if response.answers("200", "application/json") {
             return response.json().map(Watched::Json);
+        }
+        if response.answers("200", "") {
+            return response.stream().map(Watched::Bytes);
         }
         Err(response.unexpected())
     }

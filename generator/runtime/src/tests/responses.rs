@@ -190,6 +190,13 @@ fn other_kinds_of_content() {
         Text.response(bad).unwrap_err().to_string(),
         "Text: the body is not UTF-8 text"
     );
+    let latin = http::Response::builder().header("content-type", "text/plain; charset=\"ISO-8859-1\"");
+    assert_eq!(
+        *Text.response(latin.body(Bytes::from_static(b"\xe9")).unwrap()).unwrap(),
+        "é"
+    );
+    assert_eq!(*Text.response(response(200, &[], "\u{feff}t")).unwrap(), "t");
+    assert_eq!(json(200, "\u{feff}{\"code\":1}").unwrap().code, 1);
     Nothing.response(response(204, &[], "")).unwrap();
     Nothing.response(response(200, &[], "surplus")).unwrap();
     for (status, content_type, body, choice) in [
