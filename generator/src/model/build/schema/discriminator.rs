@@ -8,7 +8,7 @@ use std::collections::HashSet;
 use serde_json::Value;
 
 use super::SchemaBuilder;
-use super::keywords::{Keywords, Place, RawDiscriminator};
+use super::keywords::{Keywords, Place, RawDiscriminator, Structure};
 use super::types::Types;
 use super::union::Variant;
 use crate::diagnostics::Code;
@@ -66,49 +66,53 @@ impl<'d> SchemaBuilder<'d> {
                 "give each variant values of its own",
             );
         }
+        if values.iter().all(Vec::is_empty) {
+            return self.implied_discriminator(variants);
+        }
         Some(Discriminator {
             property: raw.property.to_owned(),
             values,
         })
     }
 
-    /// A member that every variant requires and that has other values in each, though nobody calls it a discriminator.
+    /// A member that every object requires and that has other values in each, though nobody calls it a discriminator.
+    /// Only a required one: whoever writes a variant is never made to send what the description leaves out.
     pub(super) fn implied_discriminator(&mut self, variants: &[Variant<'d>]) -> Option<Discriminator> {
-        let objects = variants.iter().all(|variant| {
-            let structure = &variant.merged.structure;
-            structure.groups.is_empty() && structure.effective_types() == Some(Types::OBJECT)
+        let kind = |variant: &Variant<'_>| variant.merged.structure.effective_types();
+        // What may or may not be an object cannot be told apart from one.
+        let clear = variants.iter().all(|variant| {
+            variant.merged.structure.groups.is_empty()
+                && kind(variant).is_some_and(|types| types == Types::OBJECT || !types.contains(Types::OBJECT))
         });
-        if !objects {
-            return None;
-        }
-        let first = &variants.first()?.merged.structure;
-        let candidates: Vec<&str> = first
-            .required
+        let is_object = |variant: &&Variant<'_>| kind(variant) == Some(Types::OBJECT);
+        let objects: Vec<&Structure<'d>> = variants
             .iter()
-            .copied()
-            .filter(|name| {
-                variants
-                    .iter()
-                    .all(|variant| variant.merged.structure.required.contains(name))
-            })
-            .take(16)
+            .filter(is_object)
+            .map(|variant| &variant.merged.structure)
             .collect();
-        for property in candidates {
+        let ([first, _, ..], true) = (&objects[..], clear) else {
+            return None;
+        };
+        let everywhere = |name: &&str| objects.iter().all(|object| object.required.contains(name));
+        let candidates: Vec<&str> = first.required.iter().copied().filter(everywhere).take(16).collect();
+        'candidates: for property in candidates {
             let mut seen = HashSet::new();
             let mut values = Vec::with_capacity(variants.len());
             for variant in variants {
+                if !is_object(&variant) {
+                    values.push(Vec::new());
+                    continue;
+                }
                 let constants = self.constants(&variant.merged, property);
                 if constants.is_empty() || !constants.iter().all(|value| seen.insert(value.clone())) {
-                    break;
+                    continue 'candidates;
                 }
                 values.push(constants);
             }
-            if values.len() == variants.len() {
-                return Some(Discriminator {
-                    property: property.to_owned(),
-                    values,
-                });
-            }
+            return Some(Discriminator {
+                property: property.to_owned(),
+                values,
+            });
         }
         None
     }

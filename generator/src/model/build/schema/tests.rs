@@ -996,6 +996,22 @@ fn unions() {
         "oneOf(string | [string])",
         &[],
     );
+    new(
+        json!({"type": "object", "additionalProperties": {"properties": {"a": {"type": "string"}}, "anyOf": [{"required": ["a"]}, {"type": "object", "maxProperties": 0}]}}),
+        "{..{a: string}}",
+        &["weakened-union /T/additionalProperties/anyOf"],
+    );
+    new(
+        json!({"oneOf": [{"type": ["string", "null"]}, {"type": ["integer", "null"]}]}),
+        "oneOf(string | integer)?",
+        &[],
+    );
+    with(
+        pets(),
+        json!({"oneOf": [cat(), dog(), {"type": "string"}]}),
+        r#"oneOf<kind>("cat": ->Cat | "dog": ->Dog | : string)"#,
+        &[],
+    );
     // Narrowed from outside.
     with(
         json!({"K": {"oneOf": [{"const": "a"}, {"const": "b"}]}}),

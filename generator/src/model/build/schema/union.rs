@@ -194,12 +194,17 @@ impl<'d> SchemaBuilder<'d> {
         let mut differs = false;
         let mut same = true;
         let mut any = false;
+        let mut object = false;
         for place in variants {
             let mut structure = self.gather(place).structure;
             structure.inexpressible = false;
             let names = std::mem::take(&mut structure.required);
-            if structure.is_empty() && names.is_empty() {
-                any = true;
+            differs |= structure.min_properties.is_some() || structure.max_properties.is_some();
+            (structure.min_properties, structure.max_properties) = (None, None);
+            any |= structure.is_empty() && names.is_empty();
+            if structure.types == Some(Types::OBJECT) {
+                structure.types = None;
+                object = true;
             }
             required = Some(match required {
                 None => names,
@@ -227,7 +232,7 @@ impl<'d> SchemaBuilder<'d> {
                 );
                 keywords.structure.inexpressible = true;
             }
-            let typed = match demands.effective_types().is_none() && differs {
+            let typed = match object || (demands.effective_types().is_none() && differs) {
                 true => Some(Types::OBJECT),
                 false => demands.types,
             };
@@ -471,13 +476,21 @@ impl<'d> SchemaBuilder<'d> {
         };
         let ids: Vec<SchemaId> = variants
             .into_iter()
-            .map(|variant| match (&variant.places[..], variant.plain) {
-                ([place], true) => self.node(place.clone()),
-                ([place], false) => match self.may_synthesise(at, depth) {
-                    true => self.synthesise(variant.pointer, variant.merged, depth),
-                    false => self.node(place.clone()),
-                },
-                _ => self.synthesise(variant.pointer, variant.merged, depth),
+            .map(|variant| {
+                let [place] = &variant.places[..] else {
+                    return self.synthesise(variant.pointer, variant.merged, depth);
+                };
+                // The union takes the `null` of an inline variant, so that nobody has two ways to say it.
+                let takes_null = variant.merged.null.is_yes() && place.value.get("$ref").is_none();
+                if (variant.plain && !takes_null) || !self.may_synthesise(at, depth) {
+                    return self.node(place.clone());
+                }
+                let null = match takes_null {
+                    true => Null::No,
+                    false => variant.merged.null,
+                };
+                let merged = Keywords { null, ..variant.merged };
+                self.synthesise(variant.pointer, merged, depth)
             })
             .collect();
         Shape::Union(UnionShape {
