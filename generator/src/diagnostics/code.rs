@@ -45,6 +45,8 @@ codes! {
     ContradictoryBounds = "contradictory-bounds" Warning,
     /// A parameter that is also the key of a security scheme in force; the client sends the key once.
     CredentialParameter = "credential-parameter" Warning,
+    /// A pattern written as `/…/`, whose slashes are taken for delimiters.
+    DelimitedPattern = "delimited-pattern" Warning,
     /// A discriminator whose values do not lead to one variant each.
     DiscriminatorMapping = "discriminator-mapping" Warning,
     /// A value that an `enum` lists more than once.
@@ -111,6 +113,8 @@ codes! {
     PathParameterMismatch = "path-parameter-mismatch" Warning,
     /// A path template with something that path templates do not have.
     PathTemplate = "path-template" Warning,
+    /// A pattern that is not checked: it is no valid one, or no matcher at a bounded cost answers the same.
+    PatternNotEnforced = "pattern-not-enforced" Warning,
     /// References that lead back to themselves.
     ReferenceCycle = "reference-cycle" Warning,
     /// Keywords beside a `$ref` that OpenAPI 3.0 ignores and that are honoured all the same.

@@ -5,17 +5,16 @@ use quote::quote;
 
 use super::scope::Scope;
 use crate::library::Rule;
-use crate::pattern::PatternPlan;
+use crate::pattern::{self, PatternPlan};
 
 /// `[Rule::Least(1), …]` without the brackets' contents' separators decided here.
 pub fn list(rules: &[Rule], scope: &mut Scope<'_>) -> Vec<TokenStream> {
     rules.iter().map(|rule| one(rule, scope)).collect()
 }
 
-/// A compiled pattern. The names of the runtime in it are bare.
+/// A compiled pattern.
 pub fn pattern(plan: &PatternPlan, scope: &mut Scope<'_>) -> TokenStream {
-    let (kind, source) = (scope.runtime("Pattern"), &plan.source);
-    quote!(#kind::Steps(#source, &[]))
+    pattern::tokens(plan, &mut |name| scope.runtime(name))
 }
 
 fn one(rule: &Rule, scope: &mut Scope<'_>) -> TokenStream {

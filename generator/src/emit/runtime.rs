@@ -34,6 +34,7 @@ const FILES: &[(&str, &str)] = files! {
     "pattern.rs"
     "prelude.rs"
     "reflect.rs"
+    "regex.rs"
     "response.rs"
     "rules.rs"
     "security.rs"

@@ -31,6 +31,7 @@ use crate::model::Api;
 /// Decides what to write.
 pub fn lower(api: &Api, config: &Config, diagnostics: &mut Diagnostics) -> Library {
     let settings = settings::Settings::new(config);
+    shapes::report_patterns(&api.schemas, diagnostics);
     let uses = uses::Uses::of(api);
     let names = operations::name_all(api, &settings);
     let words = names.iter().map(|name| name.words.clone()).collect();

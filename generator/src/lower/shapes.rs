@@ -2,8 +2,10 @@
 
 use serde_json::{Number, Value};
 
+use crate::diagnostics::{Code, Diagnostics};
 use crate::library::{Format, PatternPlan, Rule};
 use crate::model::{Additional, Bounds, EnumShape, NumericShape, ObjectShape, SchemaId, Schemas, Shape, StringShape};
+use crate::pattern;
 
 use super::graph::Ty;
 
@@ -254,15 +256,42 @@ fn string_rules(shape: &StringShape, out: &mut Vec<Rule>) {
     }
 }
 
-/// The patterns that say anything, as plans.
+/// Tells of patterns that are not checked, or not as they are written.
+pub fn report_patterns(schemas: &Schemas, diagnostics: &mut Diagnostics) {
+    for (_, schema) in schemas.iter() {
+        let Shape::String(shape) = &schema.shape else {
+            continue;
+        };
+        for pattern in &shape.patterns {
+            let plan = pattern::compile(pattern);
+            let pointer = schema.pointer.child("pattern");
+            if let Some(reason) = plan.unsupported() {
+                diagnostics.push(
+                    Code::PatternNotEnforced,
+                    &pointer,
+                    format!("the pattern is not checked: {reason}"),
+                    "write it so that it needs nothing of the kind, or accept that the server checks it",
+                );
+            } else if plan.delimited {
+                diagnostics.push(
+                    Code::DelimitedPattern,
+                    &pointer,
+                    "the slashes around the pattern are taken for delimiters, because with them nothing could match",
+                    "leave the slashes and flags out",
+                );
+            }
+        }
+    }
+}
+
+/// The patterns that say anything and can be checked, as plans.
 pub fn patterns(shape: &StringShape) -> Vec<PatternPlan> {
     shape
         .patterns
         .iter()
         .filter(|pattern| !says_nothing(pattern))
-        .map(|pattern| PatternPlan {
-            source: pattern.clone(),
-        })
+        .map(|pattern| pattern::compile(pattern))
+        .filter(|plan| plan.unsupported().is_none() && !plan.matches_everything())
         .collect()
 }
 

@@ -3,7 +3,7 @@
 use std::collections::{BTreeMap, BTreeSet, HashMap, HashSet};
 
 use crate::diagnostics::{Code, Diagnostics};
-use crate::library::{Decode, Format, Item, Library, Output, Rule, RuntimeModule, TypeModule, TypeRef};
+use crate::library::{Decode, Format, Item, Library, Output, PatternPlan, Rule, RuntimeModule, TypeModule, TypeRef};
 use crate::model::{Api, Docs, Operation, SchemaId};
 
 use super::graph::{Draft, Graph, NodeId, Ty};
@@ -238,11 +238,12 @@ pub fn runtime_modules(library: &Library) -> BTreeSet<RuntimeModule> {
     for item in library.types.iter().flat_map(|module| &module.items).chain(local) {
         match item {
             Item::Struct(item) => {
-                item.fields
-                    .iter()
-                    .map(|field| &field.ty)
-                    .for_each(|ty| runtime_of(ty, &mut out));
+                for field in &item.fields {
+                    runtime_of(&field.ty, &mut out);
+                    runtime_of_rules(&field.rules, &mut out);
+                }
                 item.extra.iter().for_each(|(_, ty)| runtime_of(ty, &mut out));
+                runtime_of_rules(&item.rules, &mut out);
             }
             Item::Union(item) => item
                 .variants
@@ -255,14 +256,19 @@ pub fn runtime_modules(library: &Library) -> BTreeSet<RuntimeModule> {
                     .filter_map(|(_, _, ty)| ty.as_ref())
                     .for_each(|ty| runtime_of(ty, &mut out));
             }
-            Item::TextEnum(_) | Item::ScalarEnum(_) | Item::Newtype(_) => {}
+            Item::Newtype(item) => {
+                if item.patterns.iter().any(PatternPlan::needs_regex) {
+                    out.insert(RuntimeModule::Regex);
+                }
+            }
+            Item::TextEnum(_) | Item::ScalarEnum(_) => {}
         }
     }
     for operation in operations {
-        operation
-            .inputs
-            .iter()
-            .for_each(|input| runtime_of(&input.ty, &mut out));
+        for input in &operation.inputs {
+            runtime_of(&input.ty, &mut out);
+            runtime_of_rules(&input.rules, &mut out);
+        }
         if let Output::One(Decode::Json(ty) | Decode::Events(ty) | Decode::JsonLines(ty)) = &operation.responses.output
         {
             runtime_of(ty, &mut out);
@@ -273,6 +279,18 @@ pub fn runtime_modules(library: &Library) -> BTreeSet<RuntimeModule> {
         .iter()
         .for_each(|header| runtime_of(&header.ty, &mut out));
     out
+}
+
+fn runtime_of_rules(rules: &[Rule], out: &mut BTreeSet<RuntimeModule>) {
+    for rule in rules {
+        match rule {
+            Rule::Pattern(plan) if plan.needs_regex() => {
+                out.insert(RuntimeModule::Regex);
+            }
+            Rule::Items(rules) | Rule::Values(rules) => runtime_of_rules(rules, out),
+            _ => {}
+        }
+    }
 }
 
 fn runtime_of(ty: &TypeRef, out: &mut BTreeSet<RuntimeModule>) {

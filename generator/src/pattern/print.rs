@@ -1,7 +1,6 @@
 //! A plan as an expression of the runtime's `Pattern`, to be read beside the type it belongs to.
 //!
-//! The expression is made of constructors and literals only, so a reference to it is `'static` anywhere; the names
-//! `Pattern` and `Step` have to be in scope, and the macro `regex!` where the plan needs it.
+//! The expression is made of constructors and literals only, so a reference to it is `'static` anywhere.
 
 use std::fmt::Write as _;
 
@@ -9,37 +8,87 @@ use proc_macro2::TokenStream;
 
 use super::{Matcher, PatternPlan, Set, Step};
 
-/// The expression as tokens; empty where the plan is not enforced.
-pub fn tokens(plan: &PatternPlan) -> TokenStream {
+/// The expression as tokens, with the runtime's names as `name` writes them at the place; empty where the plan is not
+/// enforced.
+pub fn tokens(plan: &PatternPlan, name: &mut dyn FnMut(&str) -> TokenStream) -> TokenStream {
+    let mut name = |bare: &str| name(bare).to_string();
+    let text = Printer { name: &mut name }.matcher(&plan.source, &plan.matcher);
     // It is Rust by construction, whatever the description says: text only gets into it escaped.
-    source(plan).and_then(|text| text.parse().ok()).unwrap_or_default()
+    text.and_then(|text| text.parse().ok()).unwrap_or_default()
 }
 
-/// The expression as text on one line; `None` where the plan is not enforced.
+/// The expression as text on one line, with bare names; `None` where the plan is not enforced.
 pub fn source(plan: &PatternPlan) -> Option<String> {
-    matcher(&plan.source, &plan.matcher)
+    let mut name = str::to_owned;
+    Printer { name: &mut name }.matcher(&plan.source, &plan.matcher)
 }
 
-fn matcher(source: &str, matcher: &Matcher) -> Option<String> {
-    let text = string(source);
-    Some(match matcher {
-        Matcher::Steps(programs) => match &programs[..] {
-            [steps] => format!("Pattern::Steps({text}, {})", program(steps)),
-            programs => format!(
-                "Pattern::Any({text}, {})",
-                list(programs.iter().map(|steps| program(steps)))
-            ),
-        },
-        Matcher::Regex(pattern) => format!("Pattern::Test({text}, regex!({}))", string(pattern)),
-        Matcher::All(parts) => {
-            let mut texts = Vec::with_capacity(parts.len());
-            for (wanted, part) in parts {
-                texts.push(format!("({wanted}, {})", self::matcher(&ecma(part), part)?));
+struct Printer<'a> {
+    name: &'a mut dyn FnMut(&str) -> String,
+}
+
+impl Printer<'_> {
+    fn matcher(&mut self, source: &str, matcher: &Matcher) -> Option<String> {
+        let text = string(source);
+        let kind = (self.name)("Pattern");
+        Some(match matcher {
+            Matcher::Steps(programs) => match &programs[..] {
+                [steps] => format!("{kind}::Steps({text}, {})", self.program(steps)),
+                programs => format!("{kind}::Any({text}, {})", self.programs(programs)),
+            },
+            Matcher::Regex(pattern) => {
+                let regex = (self.name)("regex");
+                format!("{kind}::Test({text}, {regex}!({}))", string(pattern))
             }
-            format!("Pattern::All({text}, {})", list(texts.into_iter()))
+            Matcher::All(parts) => {
+                let mut texts = Vec::with_capacity(parts.len());
+                for (wanted, part) in parts {
+                    texts.push(format!("({wanted}, {})", self.matcher(&ecma(part), part)?));
+                }
+                format!("{kind}::All({text}, {})", list(texts.into_iter()))
+            }
+            Matcher::Unsupported(_) => return None,
+        })
+    }
+
+    fn programs(&mut self, programs: &[Vec<Step>]) -> String {
+        list(programs.iter().map(|steps| self.program(steps)))
+    }
+
+    fn program(&mut self, steps: &[Step]) -> String {
+        list(steps.iter().map(|step| self.step(step)))
+    }
+
+    fn step(&mut self, step: &Step) -> String {
+        let kind = (self.name)("Step");
+        let counts = |least: &u32, most: &Option<u32>| match most {
+            Some(most) => format!("{least}, {most}"),
+            None => format!("{least}, {kind}::MANY"),
+        };
+        match step {
+            Step::Start => format!("{kind}::Start"),
+            Step::End => format!("{kind}::End"),
+            Step::Literal(word) => format!("{kind}::Literal({})", string(word)),
+            Step::Class(set, least, most) => {
+                let counts = counts(least, most);
+                let complement = set.complement();
+                match (named(set), named(&complement)) {
+                    (Some(name), _) => format!("{kind}::Class({kind}::{name}, {counts})"),
+                    (None, Some(name)) => format!("{kind}::Except({kind}::{name}, {counts})"),
+                    (None, None) if complement.ranges().len() < set.ranges().len() => {
+                        format!("{kind}::Except({}, {counts})", ranges(&complement))
+                    }
+                    (None, None) => format!("{kind}::Class({}, {counts})", ranges(set)),
+                }
+            }
+            Step::Choice(choices) => format!("{kind}::Choice({})", self.programs(choices)),
+            Step::Group(steps, least, most) => {
+                let counts = counts(least, most);
+                format!("{kind}::Group({}, {counts})", self.program(steps))
+            }
+            Step::Leaving(count, steps) => format!("{kind}::Leaving({count}, {})", self.program(steps)),
         }
-        Matcher::Unsupported(_) => return None,
-    })
+    }
 }
 
 /// A pattern for a part of a plan, which has no source of its own.
@@ -133,47 +182,13 @@ fn push_ecma(text: &mut String, char: char, special: &str) {
     }
 }
 
-fn program(steps: &[Step]) -> String {
-    list(steps.iter().map(step))
-}
-
-fn step(step: &Step) -> String {
-    match step {
-        Step::Start => "Step::Start".into(),
-        Step::End => "Step::End".into(),
-        Step::Literal(word) => format!("Step::Literal({})", string(word)),
-        Step::Class(set, least, most) => {
-            let counts = counts(*least, *most);
-            let complement = set.complement();
-            match (name(set), name(&complement)) {
-                (Some(name), _) => format!("Step::Class({name}, {counts})"),
-                (None, Some(name)) => format!("Step::Except({name}, {counts})"),
-                (None, None) if complement.ranges().len() < set.ranges().len() => {
-                    format!("Step::Except({}, {counts})", ranges(&complement))
-                }
-                (None, None) => format!("Step::Class({}, {counts})", ranges(set)),
-            }
-        }
-        Step::Choice(choices) => format!("Step::Choice({})", list(choices.iter().map(|steps| program(steps)))),
-        Step::Group(steps, least, most) => format!("Step::Group({}, {})", program(steps), counts(*least, *most)),
-        Step::Leaving(count, steps) => format!("Step::Leaving({count}, {})", program(steps)),
-    }
-}
-
-fn counts(least: u32, most: Option<u32>) -> String {
-    match most {
-        Some(most) => format!("{least}, {most}"),
-        None => format!("{least}, Step::MANY"),
-    }
-}
-
 /// The runtime's name for a set.
-fn name(set: &Set) -> Option<&'static str> {
+fn named(set: &Set) -> Option<&'static str> {
     let named = [
-        (Set::digits(), "Step::DIGIT"),
-        (Set::word(), "Step::WORD"),
-        (Set::space(), "Step::SPACE"),
-        (Set::line_ends(), "Step::LINE_ENDS"),
+        (Set::digits(), "DIGIT"),
+        (Set::word(), "WORD"),
+        (Set::space(), "SPACE"),
+        (Set::line_ends(), "LINE_ENDS"),
     ];
     named
         .into_iter()
@@ -276,7 +291,9 @@ mod tests {
         ] {
             let plan = compile(pattern);
             assert_eq!(source(&plan).unwrap_or_default(), expected, "{plan:?}");
-            assert_eq!(tokens(&plan).is_empty(), expected.is_empty());
+            let parsed: TokenStream = expected.parse().unwrap();
+            let bare = |name: &str| name.parse().unwrap();
+            assert_eq!(tokens(&plan, &mut { bare }).to_string(), parsed.to_string());
         }
     }
 }

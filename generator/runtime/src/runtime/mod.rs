@@ -18,6 +18,7 @@ pub mod operation;
 pub mod pattern;
 pub mod prelude;
 pub mod reflect;
+pub mod regex; // optional: regex
 pub mod response;
 pub mod rules;
 pub mod security;

@@ -21,4 +21,5 @@ pub use super::rules::Rule;
 pub use super::server::{Server, Variable};
 pub use super::stream::{ByteStream, EventStream, JsonLines};
 pub use super::style::Style;
+pub use crate::regex; // optional: regex
 pub use crate::{newtype, record, scalar_enum, text_enum, union};

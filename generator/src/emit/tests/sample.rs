@@ -500,9 +500,7 @@ fn module(name: &str, items: Vec<Item>) -> TypeModule {
 }
 
 fn pattern(source: &str) -> PatternPlan {
-    PatternPlan {
-        source: source.to_owned(),
-    }
+    crate::pattern::compile(source)
 }
 
 fn component(name: &str) -> Pointer {
