@@ -1,1 +1,95 @@
-//! Cross-crate tests live in `tests/`.
+//! The cases of `tests/cases/`: one folder each, with a description and the crate that must come out of it.
+
+use std::path::{Path, PathBuf};
+
+use generator::config::Config;
+use generator::file_tree::FileTree;
+use generator::sources::Sources;
+
+/// One folder of `tests/cases/`.
+#[derive(Clone, Debug)]
+pub struct Case {
+    pub name: String,
+    pub folder: PathBuf,
+}
+
+/// What a case gives: the crate, or nothing after an error, and the findings as a person sees them.
+pub struct Outcome {
+    pub files: Option<FileTree>,
+    pub diagnostics: String,
+}
+
+/// All cases, by name.
+///
+/// # Panics
+///
+/// When the folder cannot be read: there is nothing to test then.
+#[expect(clippy::expect_used, reason = "without its cases a test run means nothing")]
+pub fn cases() -> Vec<Case> {
+    let root = Path::new(env!("CARGO_MANIFEST_DIR")).join("cases");
+    let mut cases: Vec<Case> = std::fs::read_dir(&root)
+        .expect("tests/cases can be read")
+        .filter_map(|entry| Some(entry.ok()?.path()))
+        .filter(|path| path.is_dir())
+        .map(|folder| Case { name: folder.file_name().unwrap_or_default().to_string_lossy().into_owned(), folder })
+        .collect();
+    cases.sort_by(|a, b| a.name.cmp(&b.name));
+    cases
+}
+
+impl Case {
+    /// Generates the case's crate, with one difference to what `codegen` writes: the runtime is not repeated in every
+    /// case but taken from where it is written by hand.
+    ///
+    /// # Errors
+    ///
+    /// A description or a `codegen.toml` that cannot be read.
+    pub fn generate(&self) -> std::io::Result<Outcome> {
+        let (sources, config) = self.input()?;
+        let outcome = generator::generate(&sources, &config);
+        Ok(Outcome {
+            files: outcome.files.map(|files| share_runtime(&files)),
+            diagnostics: outcome.diagnostics.render(&outcome.locations, false),
+        })
+    }
+
+    /// The description and the settings.
+    ///
+    /// # Errors
+    ///
+    /// Either cannot be read.
+    pub fn input(&self) -> std::io::Result<(Sources, Config)> {
+        let file = ["description.yaml", "description.json"].into_iter().find(|name| self.folder.join(name).is_file());
+        let file = file.ok_or_else(|| std::io::Error::other(format!("{} has no description", self.name)))?;
+        let folder = self.folder.clone();
+        let sources = Sources::new(file.to_owned(), std::fs::read(self.folder.join(file))?)
+            .with_reader(move |relative| std::fs::read(folder.join(relative)));
+        let settings = self.folder.join("codegen.toml");
+        let mut config = if settings.is_file() {
+            Config::parse(&std::fs::read_to_string(settings)?).map_err(std::io::Error::other)?
+        } else {
+            Config::default()
+        };
+        config.package.get_or_insert_with(|| format!("case-{}", self.name.replace('_', "-")));
+        Ok((sources, config))
+    }
+
+    /// Where the expected crate stands.
+    pub fn expected(&self) -> PathBuf {
+        self.folder.join("expected")
+    }
+}
+
+fn share_runtime(files: &FileTree) -> FileTree {
+    let shared = "#[path = \"../../../../../generator/runtime/src/runtime/mod.rs\"]\npub mod runtime;";
+    let mut tree = FileTree::default();
+    for (path, text) in files {
+        if path.starts_with("src/runtime/") {
+            continue;
+        }
+        let text = if path == "src/lib.rs" { text.replace("pub mod runtime;", shared) } else { text.to_owned() };
+        // Paths of one tree cannot clash in another.
+        let _ = tree.insert(path.to_owned(), text);
+    }
+    tree
+}

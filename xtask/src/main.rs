@@ -1,3 +1,174 @@
-//! Tasks of the workspace.
+//! The workspace's commands: parse the arguments, call the generator, print.
 
-fn main() {}
+mod bless;
+mod codegen;
+mod corpus;
+mod dump;
+mod usage;
+
+use std::path::PathBuf;
+use std::process::ExitCode;
+
+use clap::{Arg, ArgAction, ArgMatches, Command, value_parser};
+
+fn main() -> ExitCode {
+    // As rustc's wrapper this program gets rustc's arguments, not its own.
+    if let Some(log) = std::env::var_os(corpus::LOG_VARIABLE) {
+        return report(corpus::run_as_rustc_wrapper(log.as_ref()));
+    }
+    let matches = arguments().get_matches();
+    report(match matches.subcommand() {
+        Some(("codegen", matches)) => codegen_command(matches),
+        Some(("bless", _)) => bless::run(),
+        Some(("corpus", matches)) => corpus::run(&corpus_options(matches)),
+        Some(("corpus-document", matches)) => match (path(matches, "path"), path(matches, "out")) {
+            (Some(path), Some(out)) => corpus::run_child(&path, &out, matches.get_flag("examples")),
+            _ => Err("two paths are needed".to_owned()),
+        },
+        _ => Err("no command".to_owned()),
+    })
+}
+
+/// 0: done; 1: drift, errors in a description, or a failing document; 2: the command itself could not be carried out.
+fn report(outcome: Result<ExitCode, String>) -> ExitCode {
+    outcome.unwrap_or_else(|message| {
+        eprintln!("error: {message}");
+        ExitCode::from(2)
+    })
+}
+
+fn arguments() -> Command {
+    Command::new("cargo xtask")
+        .about("The workspace's commands")
+        .subcommand_required(true)
+        .arg_required_else_help(true)
+        .after_help(
+            "Exit codes: 0 done; 1 the generated crate differs, a description has errors, or a document of a corpus \
+             fails; 2 the command could not be carried out.",
+        )
+        .subcommand(
+            Command::new("codegen")
+                .about("Writes the crate that a description asks for")
+                .long_about(
+                    "Reads the description and its codegen.toml, writes the crate and prints what was written, \
+                     unchanged and removed. Without --spec: the description in spec/, into generated/.",
+                )
+                .arg(flag("check", "Write nothing; list every difference and exit with 1 if there is one"))
+                .arg(option("spec", "PATH", "Another description; --out is needed with it").requires("out"))
+                .arg(option("out", "DIR", "Where the crate is written").requires("spec"))
+                .arg(option("config", "FILE", "Settings; the codegen.toml beside the description if not given"))
+                .arg(
+                    Arg::new("message-format")
+                        .long("message-format")
+                        .value_name("FORMAT")
+                        .value_parser(["human", "json"])
+                        .default_value("human")
+                        .help("How findings are printed: for people, or one JSON object a line"),
+                )
+                .arg(flag("strict", "Make every warning that codegen.toml does not accept an error"))
+                .arg(
+                    Arg::new("dump")
+                        .long("dump")
+                        .value_name("STAGE")
+                        .value_parser(["model", "library"])
+                        .help("Print what the generator understood (model) or decided (library); write nothing"),
+                )
+                .arg(
+                    Arg::new("at")
+                        .long("at")
+                        .value_name("POINTER")
+                        .requires("dump")
+                        .help("Only what stands at this JSON pointer or below it"),
+                ),
+        )
+        .subcommand(Command::new("bless").about("Rewrites the expected files of tests/cases from what is generated now"))
+        .subcommand(
+            Command::new("corpus")
+                .about("Generates (and compiles) a crate from every description below some folders and prints a table")
+                .arg(
+                    Arg::new("dir")
+                        .value_name("DIR")
+                        .required(true)
+                        .action(ArgAction::Append)
+                        .num_args(1..)
+                        .value_parser(value_parser!(PathBuf)),
+                )
+                .arg(flag("compile", "Check the crates, every warning an error"))
+                .arg(flag("clippy", "Run clippy instead of the plain check"))
+                .arg(flag("examples", "Decode and encode every response example"))
+                .arg(flag("keep", "Keep the crates in target/corpus/crates"))
+                .arg(Arg::new("only").long("only").value_name("GLOB").help("Only documents whose name matches"))
+                .arg(number("sample", "N", "Only so many documents, chosen by a hash of their names"))
+                .arg(number("seed", "N", "Another choice of the sample"))
+                .arg(number("jobs", "N", "Documents that are generated at a time"))
+                .arg(number("limit", "SECONDS", "How long one document may take to generate; 120 if not given"))
+                .arg(option("json", "FILE", "Where the table is written as JSON; target/corpus/report.json if not given")),
+        )
+        .subcommand(
+            Command::new("corpus-document")
+                .hide(true)
+                .arg(Arg::new("path").required(true).value_parser(value_parser!(PathBuf)))
+                .arg(Arg::new("out").required(true).value_parser(value_parser!(PathBuf)))
+                .arg(flag("examples", "")),
+        )
+}
+
+fn flag(name: &'static str, help: &'static str) -> Arg {
+    Arg::new(name).long(name).action(ArgAction::SetTrue).help(help)
+}
+
+fn option(name: &'static str, value: &'static str, help: &'static str) -> Arg {
+    Arg::new(name).long(name).value_name(value).value_parser(value_parser!(PathBuf)).help(help)
+}
+
+fn number(name: &'static str, value: &'static str, help: &'static str) -> Arg {
+    Arg::new(name).long(name).value_name(value).value_parser(value_parser!(u64)).help(help)
+}
+
+fn path(matches: &ArgMatches, name: &str) -> Option<PathBuf> {
+    matches.get_one::<PathBuf>(name).cloned()
+}
+
+fn text(matches: &ArgMatches, name: &str) -> Option<String> {
+    matches.get_one::<String>(name).cloned()
+}
+
+fn codegen_command(matches: &ArgMatches) -> Result<ExitCode, String> {
+    let target = codegen::Target::find(path(matches, "spec"), path(matches, "out"), path(matches, "config"))?;
+    if let Some(stage) = text(matches, "dump") {
+        return dump::run(&target, &stage, text(matches, "at").as_deref());
+    }
+    let json = text(matches, "message-format").is_some_and(|format| format == "json");
+    let options = codegen::Options { check: matches.get_flag("check"), json, strict: matches.get_flag("strict") };
+    codegen::run(&target, options)
+}
+
+fn corpus_options(matches: &ArgMatches) -> corpus::Options {
+    let number = |name: &str| matches.get_one::<u64>(name).copied();
+    let cores = std::thread::available_parallelism().map_or(1, std::num::NonZero::get);
+    corpus::Options {
+        folders: matches.get_many::<PathBuf>("dir").into_iter().flatten().cloned().collect(),
+        compile: matches.get_flag("compile"),
+        clippy: matches.get_flag("clippy"),
+        examples: matches.get_flag("examples"),
+        only: text(matches, "only"),
+        sample: number("sample").and_then(|count| usize::try_from(count).ok()),
+        seed: number("seed").unwrap_or(0),
+        jobs: number("jobs").and_then(|jobs| usize::try_from(jobs).ok()).unwrap_or(cores),
+        json: path(matches, "json"),
+        keep: matches.get_flag("keep"),
+        limit: number("limit").unwrap_or(120),
+    }
+}
+
+/// The folder of the workspace: two above this package's.
+pub fn workspace_root() -> PathBuf {
+    let package = std::env::var_os("CARGO_MANIFEST_DIR")
+        .map_or_else(|| PathBuf::from(env!("CARGO_MANIFEST_DIR")), PathBuf::from);
+    package.parent().map_or_else(|| PathBuf::from("."), PathBuf::from)
+}
+
+/// The cargo that runs this program, or the one on the path.
+pub fn cargo() -> std::ffi::OsString {
+    std::env::var_os("CARGO").unwrap_or_else(|| "cargo".into())
+}

@@ -1,0 +1,27 @@
+//! `cargo xtask bless`: rewrites the expected files of `tests/cases/` from what is generated now.
+
+use std::process::{Command, ExitCode};
+
+/// Rewrites the expected crates and findings, then the snapshots of the test programs.
+pub fn run() -> Result<ExitCode, String> {
+    for case in tests::cases() {
+        let failed = |error: std::io::Error| format!("{}: {error}", case.name);
+        let outcome = case.generate().map_err(failed)?;
+        match outcome.files {
+            Some(files) => {
+                let report = generator::output::write(&files, &case.expected()).map_err(failed)?;
+                println!("{}: {} written, {} removed", case.name, report.written.len(), report.removed.len());
+            }
+            None => println!("{}: no crate", case.name),
+        }
+        std::fs::write(case.folder.join("diagnostics.txt"), outcome.diagnostics).map_err(failed)?;
+    }
+    let status = Command::new(crate::cargo())
+        .current_dir(crate::workspace_root())
+        .args(["test", "--quiet", "--package", "generator", "--package", "tests"])
+        .env("INSTA_UPDATE", "always")
+        .env("INSTA_FORCE_PASS", "1")
+        .status()
+        .map_err(|error| format!("cargo test: {error}"))?;
+    Ok(if status.success() { ExitCode::SUCCESS } else { ExitCode::from(1) })
+}

@@ -1,0 +1,205 @@
+//! `cargo xtask codegen`: from a description to a crate on disk, or a list of what differs.
+
+use std::io::{IsTerminal as _, Write as _};
+use std::path::{Path, PathBuf};
+use std::process::ExitCode;
+use std::sync::mpsc;
+use std::time::{Duration, Instant};
+
+use generator::config::Config;
+use generator::output;
+use generator::sources::Sources;
+
+/// Which description goes where.
+#[derive(Clone, Debug)]
+pub struct Target {
+    pub spec: PathBuf,
+    pub out: PathBuf,
+    pub config: Config,
+    /// The command that writes this target, for people to repeat.
+    pub command: String,
+}
+
+/// How to go about it.
+#[derive(Clone, Copy, Debug)]
+pub struct Options {
+    pub check: bool,
+    pub json: bool,
+    pub strict: bool,
+}
+
+impl Target {
+    /// The target of the arguments: without any, the workspace's own.
+    pub fn find(spec: Option<PathBuf>, out: Option<PathBuf>, config: Option<PathBuf>) -> Result<Target, String> {
+        let (spec, out, command) = match (spec, out) {
+            (Some(spec), Some(out)) => {
+                let command = format!("cargo xtask codegen --spec {} --out {}", spec.display(), out.display());
+                (spec, out, command)
+            }
+            _ => {
+                let root = crate::workspace_root();
+                (only_description(&root.join("spec"))?, root.join("generated"), "cargo xtask codegen".to_owned())
+            }
+        };
+        let beside = spec.parent().unwrap_or(Path::new("")).join("codegen.toml");
+        let mut settings = match config {
+            Some(file) => read_config(&file)?,
+            None if beside.is_file() => read_config(&beside)?,
+            None => Config::default(),
+        };
+        if settings.package.is_none() {
+            settings.package = out.file_name().map(|name| package_name(&name.to_string_lossy()));
+        }
+        Ok(Target { spec, out, config: settings, command })
+    }
+}
+
+/// Reads a description; references to other files are followed inside its folder and nowhere else.
+pub fn sources(path: &Path) -> Result<Sources, String> {
+    let failed = |error: std::io::Error| format!("{}: {error}", path.display());
+    let bytes = std::fs::read(path).map_err(failed)?;
+    let name = path.to_string_lossy().replace('\\', "/");
+    let folder = path.parent().filter(|folder| !folder.as_os_str().is_empty()).unwrap_or(Path::new("."));
+    let folder = folder.canonicalize().map_err(failed)?;
+    Ok(Sources::new(name, bytes).with_reader(move |relative| {
+        // A link may lead out of the folder although the path does not.
+        let file = folder.join(relative).canonicalize()?;
+        if !file.starts_with(&folder) {
+            return Err(std::io::Error::new(std::io::ErrorKind::PermissionDenied, "outside the description's folder"));
+        }
+        std::fs::read(file)
+    }))
+}
+
+/// Generates and writes, or checks.
+pub fn run(target: &Target, options: Options) -> Result<ExitCode, String> {
+    let started = Instant::now();
+    let sources = sources(&target.spec)?;
+    let mut config = target.config.clone();
+    config.strict |= options.strict;
+    let outcome = {
+        let _progress = Progress::start(format!("generating from {}", target.spec.display()));
+        generator::generate(&sources, &config)
+    };
+    let colour = std::io::stderr().is_terminal() && std::env::var_os("NO_COLOR").is_none();
+    let mut stderr = std::io::stderr().lock();
+    let rendered = if options.json {
+        outcome.diagnostics.to_json_lines(&outcome.locations)
+    } else {
+        outcome.diagnostics.render(&outcome.locations, colour)
+    };
+    stderr.write_all(rendered.as_bytes()).map_err(|error| error.to_string())?;
+    let (errors, warnings) = outcome.diagnostics.counts();
+
+    let Some(files) = &outcome.files else {
+        eprintln!("{}: {errors} errors, {warnings} warnings; nothing was written", target.spec.display());
+        return Ok(ExitCode::from(1));
+    };
+    let summary = format!(
+        "{} operations, {} types, {errors} errors, {warnings} warnings, {:.2} s",
+        outcome.stats.operations,
+        outcome.stats.types,
+        started.elapsed().as_secs_f64()
+    );
+    if options.check {
+        let drifts = output::check(files, &target.out).map_err(|error| in_folder(&target.out, &error))?;
+        if drifts.is_empty() {
+            println!("{} is up to date: {summary}", target.out.display());
+            return Ok(ExitCode::SUCCESS);
+        }
+        for drift in &drifts {
+            println!("{drift}");
+        }
+        println!("{} files of {} differ; repair with: {}", drifts.len(), target.out.display(), target.command);
+        return Ok(ExitCode::from(1));
+    }
+    let report = output::write(files, &target.out).map_err(|error| in_folder(&target.out, &error))?;
+    for path in &report.written {
+        println!("written  {path}");
+    }
+    for path in &report.removed {
+        println!("removed  {path}");
+    }
+    for path in &report.foreign {
+        println!("not ours {path}: left alone");
+    }
+    println!(
+        "{}: {} written, {} unchanged, {} removed; {summary}",
+        target.out.display(),
+        report.written.len(),
+        report.unchanged.len(),
+        report.removed.len()
+    );
+    Ok(ExitCode::SUCCESS)
+}
+
+fn in_folder(folder: &Path, error: &std::io::Error) -> String {
+    format!("{}: {error}", folder.display())
+}
+
+fn read_config(file: &Path) -> Result<Config, String> {
+    let text = std::fs::read_to_string(file).map_err(|error| format!("{}: {error}", file.display()))?;
+    Config::parse(&text).map_err(|error| format!("{}: {error}", file.display()))
+}
+
+/// The one description in a folder.
+fn only_description(folder: &Path) -> Result<PathBuf, String> {
+    let entries = std::fs::read_dir(folder).map_err(|error| format!("{}: {error}", folder.display()))?;
+    let mut found: Vec<PathBuf> = entries
+        .filter_map(|entry| Some(entry.ok()?.path()))
+        .filter(|path| path.extension().is_some_and(|extension| matches!(extension.to_str(), Some("yaml" | "yml" | "json"))))
+        .collect();
+    found.sort();
+    match found.as_slice() {
+        [one] => Ok(one.clone()),
+        [] => Err(format!("{} holds no description (.yaml, .yml, .json)", folder.display())),
+        [first, second, ..] => Err(format!(
+            "{} holds several descriptions ({}, {} …); name one with --spec and --out",
+            folder.display(),
+            first.display(),
+            second.display()
+        )),
+    }
+}
+
+/// A folder's name as cargo accepts it for a package.
+fn package_name(folder: &str) -> String {
+    let name: String =
+        folder.chars().map(|c| if c.is_ascii_alphanumeric() || c == '_' { c } else { '-' }).collect();
+    if name.starts_with(|c: char| c.is_ascii_alphabetic()) { name } else { format!("api-{name}") }
+}
+
+/// A line on the terminal once work takes more than a second, taken away when it ends.
+struct Progress {
+    done: Option<mpsc::Sender<()>>,
+    thread: Option<std::thread::JoinHandle<()>>,
+}
+
+impl Progress {
+    fn start(message: String) -> Progress {
+        if !std::io::stderr().is_terminal() {
+            return Progress { done: None, thread: None };
+        }
+        let (done, wait) = mpsc::channel::<()>();
+        let thread = std::thread::spawn(move || {
+            let mut seconds = 0;
+            while wait.recv_timeout(Duration::from_secs(1)) == Err(mpsc::RecvTimeoutError::Timeout) {
+                seconds += 1;
+                eprint!("\r{message} … {seconds} s");
+            }
+            if seconds > 0 {
+                eprint!("\r\x1b[2K");
+            }
+        });
+        Progress { done: Some(done), thread: Some(thread) }
+    }
+}
+
+impl Drop for Progress {
+    fn drop(&mut self) {
+        self.done.take();
+        if let Some(thread) = self.thread.take() {
+            let _ = thread.join();
+        }
+    }
+}

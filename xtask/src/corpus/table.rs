@@ -1,0 +1,117 @@
+//! The table of a corpus run.
+
+use std::collections::BTreeMap;
+use std::fmt::Write as _;
+
+use super::Options;
+use super::document::{Record, Verdict};
+
+/// One row a document, the totals, the failures with their causes.
+pub fn render(records: &[Record], options: &Options) -> String {
+    let mut out = String::new();
+    let width = records.iter().map(|record| record.name.chars().count()).max().unwrap_or(8).clamp(8, 60);
+    let _ = writeln!(
+        out,
+        "{:width$}  {:>7} {:>6} {:>6} {:>7} {:>8} {:>7} {:>6} {:>6} {:>6} {:>6}  result",
+        "document", "version", "ops", "types", "untyped", "warnings", "lines", "gen s", "MiB", "chk s", "MiB",
+    );
+    for record in records {
+        let _ = writeln!(
+            out,
+            "{:width$}  {:>7} {:>6} {:>6} {:>7} {:>8} {:>7} {:>6.2} {:>6.0} {:>6.2} {:>6.0}  {}",
+            shorten(&record.name, width),
+            record.version,
+            record.operations,
+            record.types,
+            record.untyped.values().sum::<usize>(),
+            record.findings.values().sum::<usize>(),
+            record.lines,
+            record.generate_seconds,
+            record.generate_mib,
+            record.check_seconds,
+            record.check_mib,
+            verdict(record),
+        );
+    }
+    totals(&mut out, records, options);
+    out
+}
+
+fn totals(out: &mut String, records: &[Record], options: &Options) {
+    let sum = |of: fn(&Record) -> f64| records.iter().map(of).sum::<f64>();
+    let count = |of: fn(&Record) -> usize| records.iter().map(of).sum::<usize>();
+    let ok = records.iter().filter(|record| record.verdict == Verdict::Ok).count();
+    let _ = writeln!(
+        out,
+        "\n{ok} of {} documents ok; {} operations, {} types, {} lines; generated in {:.1} CPU s, checked in {:.1} CPU s",
+        records.len(),
+        count(|record| record.operations),
+        count(|record| record.types),
+        count(|record| record.lines),
+        sum(|record| record.generate_seconds),
+        sum(|record| record.check_seconds),
+    );
+    let _ = writeln!(out, "\nfindings by code:");
+    tally(out, records.iter().map(|record| &record.findings));
+    let _ = writeln!(out, "\nuntyped nodes by reason, of {} schema nodes:", count(|record| record.schemas));
+    tally(out, records.iter().map(|record| &record.untyped));
+    if options.examples {
+        let _ = writeln!(
+            out,
+            "\nresponse examples: {}, valid for their schema: {}, of these the same after decode and encode: {}; \
+             invalid but decoded: {}",
+            count(|record| record.examples.total),
+            count(|record| record.examples.valid),
+            count(|record| record.examples.same),
+            count(|record| record.examples.tolerated),
+        );
+        for record in records {
+            for failure in record.examples.failures.iter().take(5) {
+                let _ = writeln!(out, "  {}: {failure}", record.name);
+            }
+        }
+    }
+    let failed: Vec<&Record> = records.iter().filter(|record| record.verdict != Verdict::Ok).collect();
+    if !failed.is_empty() {
+        let _ = writeln!(out, "\nfailures:");
+        for record in failed {
+            let _ = writeln!(out, "- {} [{}]\n  {}", record.name, verdict(record), record.detail.replace('\n', "\n  "));
+        }
+    }
+}
+
+fn tally<'a>(out: &mut String, counts: impl Iterator<Item = &'a BTreeMap<String, usize>>) {
+    let mut sum: BTreeMap<&str, (usize, usize)> = BTreeMap::new();
+    for counts in counts {
+        for (key, count) in counts {
+            let entry = sum.entry(key).or_default();
+            entry.0 += count;
+            entry.1 += 1;
+        }
+    }
+    for (key, (count, documents)) in sum {
+        let _ = writeln!(out, "  {key:32} {count:>8} in {documents} documents");
+    }
+}
+
+fn verdict(record: &Record) -> &'static str {
+    match record.verdict {
+        Verdict::Ok => "ok",
+        Verdict::Refused => "refused",
+        Verdict::Crashed => "CRASHED",
+        Verdict::TimedOut => "TIMED OUT",
+        Verdict::DoesNotCompile => "DOES NOT COMPILE",
+        Verdict::NotClippyClean => "clippy",
+        Verdict::ExampleFails => "example",
+    }
+}
+
+/// The end of a name tells more than its start.
+fn shorten(name: &str, width: usize) -> String {
+    let count = name.chars().count();
+    if count <= width {
+        return name.to_owned();
+    }
+    let tail: String = name.chars().skip(count + 1 - width).collect();
+    format!("…{tail}")
+}
