@@ -1,5 +1,6 @@
 //! The workspace's commands: parse the arguments, call the generator, print.
 
+mod bench;
 mod bless;
 mod codegen;
 mod corpus;
@@ -19,6 +20,7 @@ fn main() -> ExitCode {
     let matches = arguments().get_matches();
     report(match matches.subcommand() {
         Some(("codegen", matches)) => codegen_command(matches),
+        Some(("bench", _)) => bench::run(),
         Some(("bless", _)) => bless::run(),
         Some(("corpus", matches)) => corpus::run(&corpus_options(matches)),
         Some(("corpus-document", matches)) => match (path(matches, "path"), path(matches, "out")) {
@@ -81,6 +83,7 @@ fn arguments() -> Command {
                         .help("Only what stands at this JSON pointer or below it"),
                 ),
         )
+        .subcommand(Command::new("bench").about("Decoding, matching and compile times beside hand-written baselines"))
         .subcommand(Command::new("bless").about("Rewrites the expected files of tests/cases from what is generated now"))
         .subcommand(
             Command::new("corpus")
