@@ -3,6 +3,7 @@
 use std::path::{Path, PathBuf};
 
 use generator::config::Config;
+use generator::diagnostics::Colour;
 use generator::file_tree::FileTree;
 use generator::sources::Sources;
 
@@ -49,7 +50,7 @@ impl Case {
         let outcome = generator::generate(&sources, &config);
         Ok(Outcome {
             files: outcome.files.map(|files| share_runtime(&files)),
-            diagnostics: outcome.diagnostics.render(&outcome.locations, false),
+            diagnostics: outcome.report.render(Colour::Plain),
         })
     }
 

@@ -3,6 +3,7 @@
 use std::time::{Duration, Instant};
 
 use generator::config::Config;
+use generator::diagnostics::Colour;
 use generator::sources::Sources;
 
 /// Generates and gives the findings; fails when it takes unreasonably long.
@@ -10,7 +11,7 @@ fn findings(name: &str, text: impl Into<Vec<u8>>) -> (bool, String) {
     let started = Instant::now();
     let outcome = generator::generate(&Sources::new(name.to_owned(), text.into()), &Config::default());
     assert!(started.elapsed() < Duration::from_secs(60), "{name} ran without bound");
-    (outcome.files.is_some(), outcome.diagnostics.render(&outcome.locations, false))
+    (outcome.files.is_some(), outcome.report.render(Colour::Plain))
 }
 
 fn refused(name: &str, text: impl Into<Vec<u8>>) -> String {

@@ -7,6 +7,7 @@ use std::sync::mpsc;
 use std::time::{Duration, Instant};
 
 use generator::config::Config;
+use generator::diagnostics::Colour;
 use generator::output;
 use generator::sources::Sources;
 
@@ -83,22 +84,19 @@ pub fn run(target: &Target, options: Options) -> Result<ExitCode, String> {
     };
     let colour = std::io::stderr().is_terminal() && std::env::var_os("NO_COLOR").is_none();
     let mut stderr = std::io::stderr().lock();
-    let rendered = if options.json {
-        outcome.diagnostics.to_json_lines(&outcome.locations)
-    } else {
-        outcome.diagnostics.render(&outcome.locations, colour)
-    };
+    let colour = if colour { Colour::Coloured } else { Colour::Plain };
+    let rendered = if options.json { outcome.report.json_lines() } else { outcome.report.render(colour) };
     stderr.write_all(rendered.as_bytes()).map_err(|error| error.to_string())?;
-    let (errors, warnings) = outcome.diagnostics.counts();
 
     let Some(files) = &outcome.files else {
-        eprintln!("{}: {errors} errors, {warnings} warnings; nothing was written", target.spec.display());
+        eprintln!("{}: {}; nothing was written", target.spec.display(), outcome.report.summary());
         return Ok(ExitCode::from(1));
     };
     let summary = format!(
-        "{} operations, {} types, {errors} errors, {warnings} warnings, {:.2} s",
+        "{} operations, {} types, {}, {:.2} s",
         outcome.stats.operations,
         outcome.stats.types,
+        outcome.report.summary(),
         started.elapsed().as_secs_f64()
     );
     if options.check {

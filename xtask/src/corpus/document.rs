@@ -9,6 +9,7 @@ use std::sync::atomic::{AtomicUsize, Ordering};
 use std::time::{Duration, Instant};
 
 use generator::config::Config;
+use generator::diagnostics::Severity;
 use indicatif::ProgressBar;
 use serde::{Deserialize, Serialize};
 
@@ -174,8 +175,8 @@ pub fn run_child(path: &Path, out: &Path, examples: bool) -> Result<ExitCode, St
         untyped: outcome.stats.untyped.iter().map(|(reason, count)| ((*reason).to_owned(), *count)).collect(),
         ..Record::default()
     };
-    for diagnostic in outcome.diagnostics.iter() {
-        *record.findings.entry(diagnostic.code.as_str().to_owned()).or_default() += 1;
+    for (code, count) in outcome.report.by_code() {
+        record.findings.insert(code.to_owned(), count);
     }
     match &outcome.files {
         Some(files) => {
@@ -191,10 +192,8 @@ pub fn run_child(path: &Path, out: &Path, examples: bool) -> Result<ExitCode, St
         }
         None => {
             record.verdict = Verdict::Refused;
-            let errors = outcome
-                .diagnostics
-                .iter()
-                .filter(|diagnostic| diagnostic.severity == generator::diagnostics::Severity::Error);
+            let findings = outcome.report.findings.iter().map(|finding| &finding.diagnostic);
+            let errors = findings.filter(|diagnostic| diagnostic.severity == Severity::Error);
             record.detail = errors
                 .take(3)
                 .map(|error| format!("{} at {}: {}", error.code.as_str(), error.pointer, error.message))
