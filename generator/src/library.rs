@@ -236,6 +236,21 @@ pub enum Item {
     Choice(ChoiceItem),
 }
 
+impl Item {
+    /// The node of the description that it comes from; a choice of bodies or outputs has none.
+    pub fn origin(&self) -> Option<&Pointer> {
+        match self {
+            Item::Struct(item) => Some(&item.origin),
+            Item::TextEnum(item) => Some(&item.origin),
+            Item::ScalarEnum(item) => Some(&item.origin),
+            Item::Union(item) => Some(&item.origin),
+            Item::Newtype(item) => Some(&item.origin),
+            Item::Alias(item) => Some(&item.origin),
+            Item::Choice(_) => None,
+        }
+    }
+}
+
 #[derive(Clone, Debug, PartialEq)]
 pub struct StructItem {
     pub name: String,

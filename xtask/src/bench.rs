@@ -37,7 +37,9 @@ fn check_times() -> Result<(), String> {
     let derived = work.join("derived-types");
     write_derived(&derived)?;
 
-    println!("\ncargo check of {TYPES} types with {FIELDS} members each, best of {RUNS}, CPU seconds of cargo and rustc:");
+    println!(
+        "\ncargo check of {TYPES} types with {FIELDS} members each, best of {RUNS}, CPU seconds of cargo and rustc:"
+    );
     let whole = best_of(&generated, &target)?;
     let alone = best_of(&one, &target)?;
     let derive = best_of(&derived, &target)?;
@@ -45,7 +47,10 @@ fn check_times() -> Result<(), String> {
     println!("  generated crate            {whole:6.2}");
     println!("  its runtime with one type  {alone:6.2}");
     println!("  the generated types alone  {types:6.2}");
-    println!("  serde derive               {derive:6.2}   {:.1} times the generated types", derive / types);
+    println!(
+        "  serde derive               {derive:6.2}   {:.1} times the generated types",
+        derive / types
+    );
     Ok(())
 }
 
@@ -85,7 +90,10 @@ const KINDS: [(&str, &str); 6] = [
     ("type: boolean", "Option<bool>"),
     ("type: array, items: {type: string}", "Option<Vec<String>>"),
     ("type: number", "Option<f64>"),
-    ("type: object, additionalProperties: {type: string}", "Option<std::collections::BTreeMap<String, String>>"),
+    (
+        "type: object, additionalProperties: {type: string}",
+        "Option<std::collections::BTreeMap<String, String>>",
+    ),
 ];
 
 fn write_generated(folder: &Path, types: usize) -> Result<(), String> {
@@ -97,10 +105,17 @@ fn write_generated(folder: &Path, types: usize) -> Result<(), String> {
         let _ = writeln!(text, "    Type{index}:\n      type: object\n      properties:");
         for field in 0..FIELDS {
             // The index keeps the types from being one and the same.
-            let _ = writeln!(text, "        member{field}Of{index}: {{{}}}", KINDS[(index + field) % KINDS.len()].0);
+            let _ = writeln!(
+                text,
+                "        member{field}Of{index}: {{{}}}",
+                KINDS[(index + field) % KINDS.len()].0
+            );
         }
     }
-    let config = Config { package: Some("generated-types".to_owned()), ..Config::default() };
+    let config = Config {
+        package: Some("generated-types".to_owned()),
+        ..Config::default()
+    };
     let outcome = generator::generate(&Sources::new("bench.yaml".to_owned(), text.into_bytes()), &config);
     let files = outcome.files.ok_or("the benchmark's description has errors")?;
     generator::output::write(&files, folder).map_err(|error| format!("{}: {error}", folder.display()))?;

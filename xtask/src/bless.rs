@@ -10,7 +10,12 @@ pub fn run() -> Result<ExitCode, String> {
         match outcome.files {
             Some(files) => {
                 let report = generator::output::write(&files, &case.expected()).map_err(failed)?;
-                println!("{}: {} written, {} removed", case.name, report.written.len(), report.removed.len());
+                println!(
+                    "{}: {} written, {} removed",
+                    case.name,
+                    report.written.len(),
+                    report.removed.len()
+                );
             }
             None => println!("{}: no crate", case.name),
         }
@@ -23,5 +28,9 @@ pub fn run() -> Result<ExitCode, String> {
         .env("INSTA_FORCE_PASS", "1")
         .status()
         .map_err(|error| format!("cargo test: {error}"))?;
-    Ok(if status.success() { ExitCode::SUCCESS } else { ExitCode::from(1) })
+    Ok(if status.success() {
+        ExitCode::SUCCESS
+    } else {
+        ExitCode::from(1)
+    })
 }

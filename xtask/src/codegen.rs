@@ -39,7 +39,11 @@ impl Target {
             }
             _ => {
                 let root = crate::workspace_root();
-                (only_description(&root.join("spec"))?, root.join("generated"), "cargo xtask codegen".to_owned())
+                (
+                    only_description(&root.join("spec"))?,
+                    root.join("generated"),
+                    "cargo xtask codegen".to_owned(),
+                )
             }
         };
         let beside = spec.parent().unwrap_or(Path::new("")).join("codegen.toml");
@@ -51,7 +55,12 @@ impl Target {
         if settings.package.is_none() {
             settings.package = out.file_name().map(|name| package_name(&name.to_string_lossy()));
         }
-        Ok(Target { spec, out, config: settings, command })
+        Ok(Target {
+            spec,
+            out,
+            config: settings,
+            command,
+        })
     }
 }
 
@@ -60,13 +69,19 @@ pub fn sources(path: &Path) -> Result<Sources, String> {
     let failed = |error: std::io::Error| format!("{}: {error}", path.display());
     let bytes = std::fs::read(path).map_err(failed)?;
     let name = path.to_string_lossy().replace('\\', "/");
-    let folder = path.parent().filter(|folder| !folder.as_os_str().is_empty()).unwrap_or(Path::new("."));
+    let folder = path
+        .parent()
+        .filter(|folder| !folder.as_os_str().is_empty())
+        .unwrap_or(Path::new("."));
     let folder = folder.canonicalize().map_err(failed)?;
     Ok(Sources::new(name, bytes).with_reader(move |relative| {
         // A link may lead out of the folder although the path does not.
         let file = folder.join(relative).canonicalize()?;
         if !file.starts_with(&folder) {
-            return Err(std::io::Error::new(std::io::ErrorKind::PermissionDenied, "outside the description's folder"));
+            return Err(std::io::Error::new(
+                std::io::ErrorKind::PermissionDenied,
+                "outside the description's folder",
+            ));
         }
         std::fs::read(file)
     }))
@@ -85,11 +100,21 @@ pub fn run(target: &Target, options: Options) -> Result<ExitCode, String> {
     let colour = std::io::stderr().is_terminal() && std::env::var_os("NO_COLOR").is_none();
     let mut stderr = std::io::stderr().lock();
     let colour = if colour { Colour::Coloured } else { Colour::Plain };
-    let rendered = if options.json { outcome.report.json_lines() } else { outcome.report.render(colour) };
-    stderr.write_all(rendered.as_bytes()).map_err(|error| error.to_string())?;
+    let rendered = if options.json {
+        outcome.report.json_lines()
+    } else {
+        outcome.report.render(colour)
+    };
+    stderr
+        .write_all(rendered.as_bytes())
+        .map_err(|error| error.to_string())?;
 
     let Some(files) = &outcome.files else {
-        eprintln!("{}: {}; nothing was written", target.spec.display(), outcome.report.summary());
+        eprintln!(
+            "{}: {}; nothing was written",
+            target.spec.display(),
+            outcome.report.summary()
+        );
         return Ok(ExitCode::from(1));
     };
     let summary = format!(
@@ -108,7 +133,12 @@ pub fn run(target: &Target, options: Options) -> Result<ExitCode, String> {
         for drift in &drifts {
             println!("{drift}");
         }
-        println!("{} files of {} differ; repair with: {}", drifts.len(), target.out.display(), target.command);
+        println!(
+            "{} files of {} differ; repair with: {}",
+            drifts.len(),
+            target.out.display(),
+            target.command
+        );
         return Ok(ExitCode::from(1));
     }
     let report = output::write(files, &target.out).map_err(|error| in_folder(&target.out, &error))?;
@@ -145,12 +175,18 @@ fn only_description(folder: &Path) -> Result<PathBuf, String> {
     let entries = std::fs::read_dir(folder).map_err(|error| format!("{}: {error}", folder.display()))?;
     let mut found: Vec<PathBuf> = entries
         .filter_map(|entry| Some(entry.ok()?.path()))
-        .filter(|path| path.extension().is_some_and(|extension| matches!(extension.to_str(), Some("yaml" | "yml" | "json"))))
+        .filter(|path| {
+            path.extension()
+                .is_some_and(|extension| matches!(extension.to_str(), Some("yaml" | "yml" | "json")))
+        })
         .collect();
     found.sort();
     match found.as_slice() {
         [one] => Ok(one.clone()),
-        [] => Err(format!("{} holds no description (.yaml, .yml, .json)", folder.display())),
+        [] => Err(format!(
+            "{} holds no description (.yaml, .yml, .json)",
+            folder.display()
+        )),
         [first, second, ..] => Err(format!(
             "{} holds several descriptions ({}, {} …); name one with --spec and --out",
             folder.display(),
@@ -162,9 +198,15 @@ fn only_description(folder: &Path) -> Result<PathBuf, String> {
 
 /// A folder's name as cargo accepts it for a package.
 fn package_name(folder: &str) -> String {
-    let name: String =
-        folder.chars().map(|c| if c.is_ascii_alphanumeric() || c == '_' { c } else { '-' }).collect();
-    if name.starts_with(|c: char| c.is_ascii_alphabetic()) { name } else { format!("api-{name}") }
+    let name: String = folder
+        .chars()
+        .map(|c| if c.is_ascii_alphanumeric() || c == '_' { c } else { '-' })
+        .collect();
+    if name.starts_with(|c: char| c.is_ascii_alphabetic()) {
+        name
+    } else {
+        format!("api-{name}")
+    }
 }
 
 /// A line on the terminal once work takes more than a second, taken away when it ends.
@@ -176,7 +218,10 @@ struct Progress {
 impl Progress {
     fn start(message: String) -> Progress {
         if !std::io::stderr().is_terminal() {
-            return Progress { done: None, thread: None };
+            return Progress {
+                done: None,
+                thread: None,
+            };
         }
         let (done, wait) = mpsc::channel::<()>();
         let thread = std::thread::spawn(move || {
@@ -189,7 +234,10 @@ impl Progress {
                 eprint!("\r\x1b[2K");
             }
         });
-        Progress { done: Some(done), thread: Some(thread) }
+        Progress {
+            done: Some(done),
+            thread: Some(thread),
+        }
     }
 }
 

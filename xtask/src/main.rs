@@ -5,6 +5,7 @@ mod bless;
 mod codegen;
 mod corpus;
 mod dump;
+mod examples;
 mod usage;
 
 use std::path::PathBuf;
@@ -55,10 +56,17 @@ fn arguments() -> Command {
                     "Reads the description and its codegen.toml, writes the crate and prints what was written, \
                      unchanged and removed. Without --spec: the description in spec/, into generated/.",
                 )
-                .arg(flag("check", "Write nothing; list every difference and exit with 1 if there is one"))
+                .arg(flag(
+                    "check",
+                    "Write nothing; list every difference and exit with 1 if there is one",
+                ))
                 .arg(option("spec", "PATH", "Another description; --out is needed with it").requires("out"))
                 .arg(option("out", "DIR", "Where the crate is written").requires("spec"))
-                .arg(option("config", "FILE", "Settings; the codegen.toml beside the description if not given"))
+                .arg(option(
+                    "config",
+                    "FILE",
+                    "Settings; the codegen.toml beside the description if not given",
+                ))
                 .arg(
                     Arg::new("message-format")
                         .long("message-format")
@@ -67,7 +75,10 @@ fn arguments() -> Command {
                         .default_value("human")
                         .help("How findings are printed: for people, or one JSON object a line"),
                 )
-                .arg(flag("strict", "Make every warning that codegen.toml does not accept an error"))
+                .arg(flag(
+                    "strict",
+                    "Make every warning that codegen.toml does not accept an error",
+                ))
                 .arg(
                     Arg::new("dump")
                         .long("dump")
@@ -84,7 +95,9 @@ fn arguments() -> Command {
                 ),
         )
         .subcommand(Command::new("bench").about("Decoding, matching and compile times beside hand-written baselines"))
-        .subcommand(Command::new("bless").about("Rewrites the expected files of tests/cases from what is generated now"))
+        .subcommand(
+            Command::new("bless").about("Rewrites the expected files of tests/cases from what is generated now"),
+        )
         .subcommand(
             Command::new("corpus")
                 .about("Generates (and compiles) a crate from every description below some folders and prints a table")
@@ -100,12 +113,29 @@ fn arguments() -> Command {
                 .arg(flag("clippy", "Run clippy instead of the plain check"))
                 .arg(flag("examples", "Decode and encode every response example"))
                 .arg(flag("keep", "Keep the crates in target/corpus/crates"))
-                .arg(Arg::new("only").long("only").value_name("GLOB").help("Only documents whose name matches"))
-                .arg(number("sample", "N", "Only so many documents, chosen by a hash of their names"))
+                .arg(
+                    Arg::new("only")
+                        .long("only")
+                        .value_name("GLOB")
+                        .help("Only documents whose name matches"),
+                )
+                .arg(number(
+                    "sample",
+                    "N",
+                    "Only so many documents, chosen by a hash of their names",
+                ))
                 .arg(number("seed", "N", "Another choice of the sample"))
                 .arg(number("jobs", "N", "Documents that are generated at a time"))
-                .arg(number("limit", "SECONDS", "How long one document may take to generate; 120 if not given"))
-                .arg(option("json", "FILE", "Where the table is written as JSON; target/corpus/report.json if not given")),
+                .arg(number(
+                    "limit",
+                    "SECONDS",
+                    "How long one document may take to generate; 120 if not given",
+                ))
+                .arg(option(
+                    "json",
+                    "FILE",
+                    "Where the table is written as JSON; target/corpus/report.json if not given",
+                )),
         )
         .subcommand(
             Command::new("corpus-document")
@@ -121,11 +151,19 @@ fn flag(name: &'static str, help: &'static str) -> Arg {
 }
 
 fn option(name: &'static str, value: &'static str, help: &'static str) -> Arg {
-    Arg::new(name).long(name).value_name(value).value_parser(value_parser!(PathBuf)).help(help)
+    Arg::new(name)
+        .long(name)
+        .value_name(value)
+        .value_parser(value_parser!(PathBuf))
+        .help(help)
 }
 
 fn number(name: &'static str, value: &'static str, help: &'static str) -> Arg {
-    Arg::new(name).long(name).value_name(value).value_parser(value_parser!(u64)).help(help)
+    Arg::new(name)
+        .long(name)
+        .value_name(value)
+        .value_parser(value_parser!(u64))
+        .help(help)
 }
 
 fn path(matches: &ArgMatches, name: &str) -> Option<PathBuf> {
@@ -142,7 +180,11 @@ fn codegen_command(matches: &ArgMatches) -> Result<ExitCode, String> {
         return dump::run(&target, &stage, text(matches, "at").as_deref());
     }
     let json = text(matches, "message-format").is_some_and(|format| format == "json");
-    let options = codegen::Options { check: matches.get_flag("check"), json, strict: matches.get_flag("strict") };
+    let options = codegen::Options {
+        check: matches.get_flag("check"),
+        json,
+        strict: matches.get_flag("strict"),
+    };
     codegen::run(&target, options)
 }
 
@@ -150,14 +192,21 @@ fn corpus_options(matches: &ArgMatches) -> corpus::Options {
     let number = |name: &str| matches.get_one::<u64>(name).copied();
     let cores = std::thread::available_parallelism().map_or(1, std::num::NonZero::get);
     corpus::Options {
-        folders: matches.get_many::<PathBuf>("dir").into_iter().flatten().cloned().collect(),
+        folders: matches
+            .get_many::<PathBuf>("dir")
+            .into_iter()
+            .flatten()
+            .cloned()
+            .collect(),
         compile: matches.get_flag("compile"),
         clippy: matches.get_flag("clippy"),
         examples: matches.get_flag("examples"),
         only: text(matches, "only"),
         sample: number("sample").and_then(|count| usize::try_from(count).ok()),
         seed: number("seed").unwrap_or(0),
-        jobs: number("jobs").and_then(|jobs| usize::try_from(jobs).ok()).unwrap_or(cores),
+        jobs: number("jobs")
+            .and_then(|jobs| usize::try_from(jobs).ok())
+            .unwrap_or(cores),
         json: path(matches, "json"),
         keep: matches.get_flag("keep"),
         limit: number("limit").unwrap_or(120),
@@ -166,8 +215,8 @@ fn corpus_options(matches: &ArgMatches) -> corpus::Options {
 
 /// The folder of the workspace: two above this package's.
 pub fn workspace_root() -> PathBuf {
-    let package = std::env::var_os("CARGO_MANIFEST_DIR")
-        .map_or_else(|| PathBuf::from(env!("CARGO_MANIFEST_DIR")), PathBuf::from);
+    let package =
+        std::env::var_os("CARGO_MANIFEST_DIR").map_or_else(|| PathBuf::from(env!("CARGO_MANIFEST_DIR")), PathBuf::from);
     package.parent().map_or_else(|| PathBuf::from("."), PathBuf::from)
 }
 

@@ -25,14 +25,25 @@ mod imp {
     use nix::sys::time::TimeValLike;
 
     pub fn usage(children: bool) -> super::Usage {
-        let who = if children { UsageWho::RUSAGE_CHILDREN } else { UsageWho::RUSAGE_SELF };
+        let who = if children {
+            UsageWho::RUSAGE_CHILDREN
+        } else {
+            UsageWho::RUSAGE_SELF
+        };
         let Ok(usage) = getrusage(who) else {
             return super::Usage::default();
         };
         let micros = usage.user_time().num_microseconds() + usage.system_time().num_microseconds();
         // Linux counts in KiB, macOS in bytes.
-        let unit = if cfg!(target_os = "macos") { 1024.0 * 1024.0 } else { 1024.0 };
-        super::Usage { cpu_seconds: micros as f64 / 1e6, peak_mib: usage.max_rss() as f64 / unit }
+        let unit = if cfg!(target_os = "macos") {
+            1024.0 * 1024.0
+        } else {
+            1024.0
+        };
+        super::Usage {
+            cpu_seconds: micros as f64 / 1e6,
+            peak_mib: usage.max_rss() as f64 / unit,
+        }
     }
 }
 

@@ -23,7 +23,9 @@ const BATCH_CRATES: usize = 60;
 
 /// Compiles every crate that was generated and notes the outcome in its record.
 pub fn compile_all(records: &mut [Record], work: &Path, options: &Options, bar: &ProgressBar) -> Result<(), String> {
-    let pending: Vec<usize> = (0..records.len()).filter(|&index| records[index].verdict == Verdict::Ok).collect();
+    let pending: Vec<usize> = (0..records.len())
+        .filter(|&index| records[index].verdict == Verdict::Ok)
+        .collect();
     bar.set_length(pending.len() as u64);
     bar.set_position(0);
     bar.set_prefix("compile");
@@ -46,7 +48,9 @@ fn batches(pending: &[usize], records: &[Record]) -> Vec<Vec<usize>> {
     let mut batches: Vec<Vec<usize>> = Vec::new();
     let mut lines = 0;
     for &index in pending {
-        let full = batches.last().is_none_or(|batch| batch.len() >= BATCH_CRATES || lines > BATCH_LINES);
+        let full = batches
+            .last()
+            .is_none_or(|batch| batch.len() >= BATCH_CRATES || lines > BATCH_LINES);
         if full {
             batches.push(Vec::new());
             lines = 0;
@@ -84,14 +88,23 @@ fn check_batch(batch: &[usize], records: &mut [Record], work: &Path, options: &O
         }
         if let Some(messages) = problems.get(&name) {
             let lint = messages.iter().all(|message| message.contains("clippy::"));
-            record.verdict = if lint { Verdict::NotClippyClean } else { Verdict::DoesNotCompile };
+            record.verdict = if lint {
+                Verdict::NotClippyClean
+            } else {
+                Verdict::DoesNotCompile
+            };
             record.detail = format!("{} messages: {}", messages.len(), messages[0]);
         }
     }
     if options.examples {
         for &index in batch {
             if records[index].verdict == Verdict::Ok {
-                crate::examples::run(&root, &work.join("target"), &format!("c{index:04}"), &mut records[index])?;
+                crate::examples::run(
+                    &root,
+                    &work.join("target"),
+                    &format!("c{index:04}"),
+                    &mut records[index],
+                )?;
             }
         }
     }
@@ -103,7 +116,13 @@ fn cargo(root: &Path, work: &Path, command: &str, log: &Path) -> Result<BTreeMap
     let mut cargo = Command::new(crate::cargo());
     cargo
         .current_dir(root)
-        .args([command, "--workspace", "--keep-going", "--quiet", "--message-format=json"])
+        .args([
+            command,
+            "--workspace",
+            "--keep-going",
+            "--quiet",
+            "--message-format=json",
+        ])
         .args(["--no-default-features", "--features", "reqwest"])
         .env("CARGO_TARGET_DIR", work.join("target"))
         .env("CARGO_ENCODED_RUSTFLAGS", "-Dwarnings")
@@ -116,7 +135,9 @@ fn cargo(root: &Path, work: &Path, command: &str, log: &Path) -> Result<BTreeMap
     let output = cargo.output().map_err(|error| format!("cargo {command}: {error}"))?;
     let mut problems: BTreeMap<String, Vec<String>> = BTreeMap::new();
     for line in output.stdout.split(|byte| *byte == b'\n') {
-        let Ok(message) = serde_json::from_slice::<Value>(line) else { continue };
+        let Ok(message) = serde_json::from_slice::<Value>(line) else {
+            continue;
+        };
         if message["reason"] != "compiler-message" {
             continue;
         }
@@ -128,12 +149,20 @@ fn cargo(root: &Path, work: &Path, command: &str, log: &Path) -> Result<BTreeMap
         }
         let name = message["target"]["name"].as_str().unwrap_or_default().to_owned();
         let rendered = message["message"]["rendered"].as_str().unwrap_or(text);
-        let brief: Vec<&str> = rendered.lines().map(str::trim_end).filter(|line| !line.is_empty()).take(12).collect();
+        let brief: Vec<&str> = rendered
+            .lines()
+            .map(str::trim_end)
+            .filter(|line| !line.is_empty())
+            .take(12)
+            .collect();
         problems.entry(name).or_default().push(brief.join("\n"));
     }
     if problems.is_empty() && !output.status.success() {
         let errors = String::from_utf8_lossy(&output.stderr);
-        return Err(format!("cargo {command}: {}", errors.lines().take(20).collect::<Vec<_>>().join("\n")));
+        return Err(format!(
+            "cargo {command}: {}",
+            errors.lines().take(20).collect::<Vec<_>>().join("\n")
+        ));
     }
     Ok(problems)
 }
@@ -158,7 +187,10 @@ pub fn run_as_rustc_wrapper(log: &Path) -> Result<ExitCode, String> {
     let mut arguments = std::env::args_os().skip(1);
     let rustc: PathBuf = arguments.next().ok_or("no rustc was given")?.into();
     let arguments: Vec<OsString> = arguments.collect();
-    let status = Command::new(rustc).args(&arguments).status().map_err(|error| error.to_string())?;
+    let status = Command::new(rustc)
+        .args(&arguments)
+        .status()
+        .map_err(|error| error.to_string())?;
     let name = arguments
         .iter()
         .position(|argument| argument == "--crate-name")
@@ -166,12 +198,19 @@ pub fn run_as_rustc_wrapper(log: &Path) -> Result<ExitCode, String> {
         .map(|name| name.to_string_lossy().into_owned());
     if let Some(name) = name.filter(|name| name != "___") {
         let usage = crate::usage::children();
-        let line = LogLine { name, cpu_seconds: usage.cpu_seconds, peak_mib: usage.peak_mib };
+        let line = LogLine {
+            name,
+            cpu_seconds: usage.cpu_seconds,
+            peak_mib: usage.peak_mib,
+        };
         let text = serde_json::to_string(&line).map_err(|error| error.to_string())?;
         let file = std::fs::OpenOptions::new().create(true).append(true).open(log);
         let mut file = file.map_err(|error| format!("{}: {error}", log.display()))?;
         // One write a line, so that lines of several compilers do not mix.
-        file.write_all(format!("{text}\n").as_bytes()).map_err(|error| error.to_string())?;
+        file.write_all(format!("{text}\n").as_bytes())
+            .map_err(|error| error.to_string())?;
     }
-    Ok(ExitCode::from(u8::try_from(status.code().unwrap_or(101)).unwrap_or(101)))
+    Ok(ExitCode::from(
+        u8::try_from(status.code().unwrap_or(101)).unwrap_or(101),
+    ))
 }

@@ -107,7 +107,12 @@ pub fn crate_dir(work: &Path, index: usize) -> std::path::PathBuf {
 }
 
 fn generate_one(input: &Input, out: &Path, options: &Options) -> Record {
-    let failed = |verdict, detail: String| Record { name: input.name.clone(), verdict, detail, ..Record::default() };
+    let failed = |verdict, detail: String| Record {
+        name: input.name.clone(),
+        verdict,
+        detail,
+        ..Record::default()
+    };
     // A crate of an earlier run may have been written from another document.
     if out.exists() && std::fs::remove_dir_all(out).is_err() {
         return failed(Verdict::Crashed, format!("{} cannot be removed", out.display()));
@@ -120,7 +125,11 @@ fn generate_one(input: &Input, out: &Path, options: &Options) -> Record {
     if options.examples {
         command.arg("--examples");
     }
-    let child = command.stdin(Stdio::null()).stdout(Stdio::piped()).stderr(Stdio::piped()).spawn();
+    let child = command
+        .stdin(Stdio::null())
+        .stdout(Stdio::piped())
+        .stderr(Stdio::piped())
+        .spawn();
     let mut child = match child {
         Ok(child) => child,
         Err(error) => return failed(Verdict::Crashed, error.to_string()),
@@ -156,7 +165,10 @@ fn generate_one(input: &Input, out: &Path, options: &Options) -> Record {
     let text = read.join().unwrap_or_default();
     let errors = read_errors.join().unwrap_or_default();
     match serde_json::from_str::<Record>(&text) {
-        Ok(record) => Record { name: input.name.clone(), ..record },
+        Ok(record) => Record {
+            name: input.name.clone(),
+            ..record
+        },
         Err(_) => failed(Verdict::Crashed, errors.lines().take(4).collect::<Vec<_>>().join(" | ")),
     }
 }
@@ -165,14 +177,22 @@ fn generate_one(input: &Input, out: &Path, options: &Options) -> Record {
 pub fn run_child(path: &Path, out: &Path, examples: bool) -> Result<ExitCode, String> {
     let sources = crate::codegen::sources(path)?;
     let package = out.file_name().map(|name| name.to_string_lossy().into_owned());
-    let config = Config { package, ..Config::default() };
+    let config = Config {
+        package,
+        ..Config::default()
+    };
     let outcome = generator::generate(&sources, &config);
     let mut record = Record {
         version: outcome.stats.version.clone(),
         operations: outcome.stats.operations,
         types: outcome.stats.types,
         schemas: outcome.stats.schemas,
-        untyped: outcome.stats.untyped.iter().map(|(reason, count)| ((*reason).to_owned(), *count)).collect(),
+        untyped: outcome
+            .stats
+            .untyped
+            .iter()
+            .map(|(reason, count)| ((*reason).to_owned(), *count))
+            .collect(),
         ..Record::default()
     };
     for (code, count) in outcome.report.by_code() {

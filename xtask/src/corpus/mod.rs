@@ -14,8 +14,9 @@ use std::process::{Command, ExitCode};
 use indicatif::{ProgressBar, ProgressDrawTarget, ProgressStyle};
 
 pub use compile::{LOG_VARIABLE, run_as_rustc_wrapper};
+pub use document::Record;
+use document::Verdict;
 pub use document::run_child;
-use document::{Record, Verdict};
 
 /// What to run over and how.
 #[derive(Clone, Debug)]
@@ -65,7 +66,9 @@ pub fn run(options: &Options) -> Result<ExitCode, String> {
 /// Measurements of an unoptimised generator mean nothing, and thousands of documents want speed.
 fn again_in_release(examples: bool) -> Result<ExitCode, String> {
     let mut build = Command::new(crate::cargo());
-    build.current_dir(crate::workspace_root()).args(["build", "--quiet", "--release", "--package", "xtask"]);
+    build
+        .current_dir(crate::workspace_root())
+        .args(["build", "--quiet", "--release", "--package", "xtask"]);
     if examples {
         build.args(["--features", "examples"]);
     }
@@ -81,7 +84,11 @@ fn again_in_release(examples: bool) -> Result<ExitCode, String> {
         .args(std::env::args_os().skip(1))
         .status()
         .map_err(|error| format!("{}: {error}", target.display()))?;
-    Ok(if status.success() { ExitCode::SUCCESS } else { ExitCode::from(1) })
+    Ok(if status.success() {
+        ExitCode::SUCCESS
+    } else {
+        ExitCode::from(1)
+    })
 }
 
 fn progress(total: usize) -> ProgressBar {

@@ -49,7 +49,10 @@ fn collect(root: &Path, path: &Path, found: &mut Vec<Input>) -> Result<(), Strin
             _ => Path::new(path.file_name().unwrap_or_default()),
         };
         let name = relative.to_string_lossy().replace('\\', "/");
-        found.push(Input { path: path.to_owned(), name });
+        found.push(Input {
+            path: path.to_owned(),
+            name,
+        });
     }
     Ok(())
 }
@@ -57,19 +60,23 @@ fn collect(root: &Path, path: &Path, found: &mut Vec<Input>) -> Result<(), Strin
 /// `*` stands for any characters, everything else for itself; the pattern may match anywhere.
 fn matches(glob: &str, name: &str) -> bool {
     let mut rest = name;
-    glob.split('*').filter(|piece| !piece.is_empty()).all(|piece| match rest.find(piece) {
-        Some(at) => {
-            rest = &rest[at + piece.len()..];
-            true
-        }
-        None => false,
-    })
+    glob.split('*')
+        .filter(|piece| !piece.is_empty())
+        .all(|piece| match rest.find(piece) {
+            Some(at) => {
+                rest = &rest[at + piece.len()..];
+                true
+            }
+            None => false,
+        })
 }
 
 /// FNV-1a: a fixed order that looks random.
 fn hash(name: &str, seed: u64) -> u64 {
     let start = 0xcbf2_9ce4_8422_2325_u64 ^ seed.wrapping_mul(0x9e37_79b9_7f4a_7c15);
-    name.bytes().fold(start, |hash, byte| (hash ^ u64::from(byte)).wrapping_mul(0x0100_0000_01b3))
+    name.bytes().fold(start, |hash, byte| {
+        (hash ^ u64::from(byte)).wrapping_mul(0x0100_0000_01b3)
+    })
 }
 
 #[cfg(test)]

@@ -9,7 +9,12 @@ use super::document::{Record, Verdict};
 /// One row a document, the totals, the failures with their causes.
 pub fn render(records: &[Record], options: &Options) -> String {
     let mut out = String::new();
-    let width = records.iter().map(|record| record.name.chars().count()).max().unwrap_or(8).clamp(8, 60);
+    let width = records
+        .iter()
+        .map(|record| record.name.chars().count())
+        .max()
+        .unwrap_or(8)
+        .clamp(8, 60);
     let _ = writeln!(
         out,
         "{:width$}  {:>7} {:>6} {:>6} {:>7} {:>8} {:>7} {:>6} {:>6} {:>6} {:>6}  result",
@@ -53,7 +58,11 @@ fn totals(out: &mut String, records: &[Record], options: &Options) {
     );
     let _ = writeln!(out, "\nfindings by code:");
     tally(out, records.iter().map(|record| &record.findings));
-    let _ = writeln!(out, "\nuntyped nodes by reason, of {} schema nodes:", count(|record| record.schemas));
+    let _ = writeln!(
+        out,
+        "\nuntyped nodes by reason, of {} schema nodes:",
+        count(|record| record.schemas)
+    );
     tally(out, records.iter().map(|record| &record.untyped));
     if options.examples {
         let _ = writeln!(
@@ -75,7 +84,13 @@ fn totals(out: &mut String, records: &[Record], options: &Options) {
     if !failed.is_empty() {
         let _ = writeln!(out, "\nfailures:");
         for record in failed {
-            let _ = writeln!(out, "- {} [{}]\n  {}", record.name, verdict(record), record.detail.replace('\n', "\n  "));
+            let _ = writeln!(
+                out,
+                "- {} [{}]\n  {}",
+                record.name,
+                verdict(record),
+                record.detail.replace('\n', "\n  ")
+            );
         }
     }
 }
