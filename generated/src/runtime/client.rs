@@ -13,12 +13,12 @@ use std::time::Duration;
 
 use bytes::{Bytes, BytesMut};
 use futures_core::Stream;
-use http::{HeaderMap, HeaderName, HeaderValue, header};
+use http::{HeaderMap, HeaderName, header};
 use tokio::time::{Instant, Sleep, timeout_at};
 
 use super::body::{Body, Request};
 use super::error::{Error, Kind, Source};
-use super::inputs::Inputs;
+use super::inputs::{Inputs, visible};
 use super::operation::{Operation, Spec};
 use super::response::{LIMIT, Raw, Response, within};
 use super::security::{Credential, Credentials};
@@ -119,8 +119,8 @@ impl ClientBuilder {
 
     /// A header for every request that does not set it itself.
     pub fn header(mut self, name: &str, value: &str) -> Self {
-        match (HeaderName::from_bytes(name.as_bytes()), HeaderValue::from_str(value)) {
-            (Ok(name), Ok(value)) => {
+        match (HeaderName::from_bytes(name.as_bytes()), visible(value)) {
+            (Ok(name), Some(value)) => {
                 self.headers.insert(name, value);
             }
             _ => self.problem = Some(format!("`{name}` is no header, or its value cannot be sent")),
@@ -179,14 +179,16 @@ impl ClientBuilder {
         let given = self.base_url.is_some();
         let base_url = match self.base_url {
             Some(url) => Ok(server::normal(&url).map_err(configuration)?),
+            None if self.api.servers.is_empty() => server::base_url(&[], 0, &[]),
             None => {
-                server::base_url(self.api.servers, self.server, &self.variables).and_then(|url| server::normal(&url))
+                let url = server::base_url(self.api.servers, self.server, &self.variables).map_err(configuration)?;
+                server::normal(&url)
             }
         };
         let mut headers = self.headers;
         if !self.user_agent.is_empty() {
-            let value = HeaderValue::from_str(&self.user_agent)
-                .map_err(|_| configuration("the user agent has a character that a header cannot hold".to_owned()))?;
+            let value = visible(&self.user_agent)
+                .ok_or_else(|| configuration("the user agent has a character that a header cannot hold".to_owned()))?;
             headers.entry(header::USER_AGENT).or_insert(value);
         }
         let http = match self.http {
@@ -293,6 +295,7 @@ async fn exchange(client: Client, spec: &'static Spec, request: Request, options
         .map_err(|_| late())?
 }
 
+/// Whether a body of this content type is handed out as it arrives.
 fn is_stream(spec: &Spec, headers: &HeaderMap) -> bool {
     let content_type = headers.get(header::CONTENT_TYPE).and_then(|value| value.to_str().ok());
     let content_type = content_type
@@ -301,9 +304,19 @@ fn is_stream(spec: &Spec, headers: &HeaderMap) -> bool {
         .next()
         .unwrap_or_default()
         .trim();
-    spec.streams
-        .iter()
-        .any(|range| content_type.is_empty() || within(content_type, range))
+    let any = |ranges: &[&str]| ranges.iter().any(|range| within(content_type, range));
+    match () {
+        // Nothing is known of it: it is what the operation is for.
+        () if content_type.is_empty() => true,
+        () if spec
+            .streams
+            .iter()
+            .any(|range| range.eq_ignore_ascii_case(content_type)) =>
+        {
+            true
+        }
+        () => any(spec.streams) && !any(spec.whole),
+    }
 }
 
 /// Takes what is known before the body out of the response.
@@ -451,8 +464,8 @@ impl<'c, Op> Call<'c, Op> {
 
     /// One more header, which replaces what the call would send.
     pub fn header(mut self, name: &str, value: &str) -> Self {
-        match (HeaderName::from_bytes(name.as_bytes()), HeaderValue::from_str(value)) {
-            (Ok(name), Ok(value)) => {
+        match (HeaderName::from_bytes(name.as_bytes()), visible(value)) {
+            (Ok(name), Some(value)) => {
                 self.options.headers.insert(name, value);
             }
             _ => self.options.problem = Some(format!("`{name}` is no header, or its value cannot be sent")),

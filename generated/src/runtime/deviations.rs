@@ -13,6 +13,7 @@ use serde_json::{Number, Value};
 
 use super::decode::Fill;
 use super::reflect::{List, Map, Presence, Record, Reflect, Slot};
+use super::response::BYTE_ORDER_MARK;
 use super::rules;
 use super::union;
 
@@ -47,14 +48,14 @@ pub fn decode_tolerantly<T: Reflect>(json: &[u8]) -> Result<(T, Vec<Deviation>),
 
 /// The fast way: fills `place` from JSON text as documented.
 pub(crate) fn fill(place: &mut dyn Reflect, json: &[u8]) -> Result<(), serde_json::Error> {
-    let mut deserializer = serde_json::Deserializer::from_slice(json);
+    let mut deserializer = serde_json::Deserializer::from_slice(unmarked(json));
     Fill(place).deserialize(&mut deserializer)?;
     deserializer.end()
 }
 
 /// The slow way: reads a JSON tree, fills `place` as far as it goes and lists what is different.
 pub(crate) fn mend(place: &mut dyn Reflect, json: &[u8]) -> Result<Vec<Deviation>, serde_json::Error> {
-    let value: Value = serde_json::from_slice(json)?;
+    let value: Value = serde_json::from_slice(unmarked(json))?;
     let mut walk = Walk::default();
     match walk.fill(place, &value) {
         true => Ok(walk.found),
@@ -63,6 +64,10 @@ pub(crate) fn mend(place: &mut dyn Reflect, json: &[u8]) -> Result<Vec<Deviation
             None => "it is not what is documented".to_owned(),
         })),
     }
+}
+
+fn unmarked(json: &[u8]) -> &[u8] {
+    json.strip_prefix(BYTE_ORDER_MARK).unwrap_or(json)
 }
 
 /// The state of one walk.

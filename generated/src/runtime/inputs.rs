@@ -2,8 +2,8 @@
 
 //! Writing the inputs of an operation into a request.
 //!
-//! Every value is checked before it is written. The first finding is kept and reported by [`Inputs::finish`]; it names
-//! the input and never holds the value.
+//! Every value is checked before it is written. The first finding is kept and reported when the request is finished;
+//! it names the input and never holds the value.
 
 use std::marker::PhantomData;
 
@@ -131,20 +131,13 @@ impl Inputs<'_> {
             Kind::Cookie => (Escape::None, "; "),
             _ => (Escape::All, "&"),
         };
+        if style.kind == Kind::Cookie && !fits_cookie(&value) {
+            return self.refuse("cookie", name, "has a character that a cookie cannot hold");
+        }
         let mut text = String::new();
         match content_text(style, &value) {
             Some(content) => style::write_query(name, style, &Plain::Text(content), escape, separator, &mut text),
             None => style::write_query(name, style, &value, escape, separator, &mut text),
-        }
-        // RFC 6265, section 4.1.1; only 3.2's `cookie` style leaves such a character as it is.
-        let unfit = match style.kind {
-            Kind::Cookie => {
-                text.contains(|c: char| !c.is_ascii_graphic() && c != ' ') || text.contains(['"', ',', '\\'])
-            }
-            _ => false,
-        };
-        if unfit {
-            self.refuse("cookie", name, "has a character that a cookie cannot hold");
         }
         if !text.is_empty() {
             if !self.cookies.is_empty() {
@@ -439,7 +432,21 @@ fn json_text(value: &Plain) -> String {
     style::json_of(value).to_string()
 }
 
-/// A header value of visible ASCII, spaces and tabs (RFC 9110, section 5.5).
-fn visible(text: &str) -> Option<HeaderValue> {
-    HeaderValue::from_str(text).ok()
+/// A header value of visible ASCII, spaces and tabs (RFC 9110, section 5.5). The type itself takes any byte from 0x80.
+pub(crate) fn visible(text: &str) -> Option<HeaderValue> {
+    match text.is_ascii() {
+        true => HeaderValue::from_str(text).ok(),
+        false => None,
+    }
+}
+
+/// 3.2's `cookie` style escapes nothing, so what would end the cookie cannot be sent (RFC 6265, section 4.1.1).
+fn fits_cookie(value: &Plain) -> bool {
+    let fits = |text: &str| text.bytes().all(|byte| byte.is_ascii_graphic() && byte != b';');
+    match value {
+        Plain::Nothing | Plain::Null => true,
+        Plain::Text(text) | Plain::Bare(text) => fits(text),
+        Plain::List(items) => items.iter().all(fits_cookie),
+        Plain::Object(members) => members.iter().all(|(name, value)| fits(name) && fits_cookie(value)),
+    }
 }

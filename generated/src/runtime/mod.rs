@@ -35,7 +35,11 @@ mod upload;
 #[cfg(feature = "reqwest")]
 pub use client::{Call, Client, ClientBuilder};
 pub use decode::decode;
+pub use deviations::Deviation;
 pub use encode::encode;
-pub use error::Error;
+pub use error::{Error, Kind as ErrorKind};
+pub use file::File;
+pub use nullable::Nullable;
 pub use operation::Operation;
 pub use response::Response;
+pub use stream::{ByteStream, EventStream, JsonLines};

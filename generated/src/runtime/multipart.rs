@@ -13,6 +13,7 @@ use bytes::Bytes;
 use super::body::Piece;
 use super::file::File;
 use super::form::{Encoding, is_json};
+use super::inputs::visible;
 use super::reflect::{Presence, Reflect, View};
 use super::style::{self, Kind, Plain};
 use super::union;
@@ -204,8 +205,7 @@ impl Parts<'_> {
         let own = [("Content-Type".to_owned(), content_type.to_owned())];
         let own = if content_type.is_empty() { &[][..] } else { &own };
         for (header, value) in own.iter().chain(headers) {
-            let fit =
-                http::HeaderName::from_bytes(header.as_bytes()).is_ok() && http::HeaderValue::from_str(value).is_ok();
+            let fit = http::HeaderName::from_bytes(header.as_bytes()).is_ok() && visible(value).is_some();
             if !fit {
                 return Err(format!("has a part `{name}` with a header that cannot be sent"));
             }

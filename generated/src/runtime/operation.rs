@@ -31,6 +31,8 @@ pub struct Spec {
     pub statuses: &'static [&'static str],
     /// Success bodies that are handed out as they arrive instead of being read whole: media types, `*/*` for any.
     pub streams: &'static [&'static str],
+    /// Success bodies that are read whole though a range among `streams` has them too.
+    pub whole: &'static [&'static str],
 }
 
 impl Spec {
@@ -45,6 +47,7 @@ impl Spec {
         servers: &[],
         statuses: &[],
         streams: &[],
+        whole: &[],
     };
 
     /// Whether sending it twice means the same as once (RFC 9110, section 9.2.2).

@@ -76,6 +76,9 @@ pub struct Raw {
     live: Option<Live>,
 }
 
+/// RFC 8259, section 8.1: what must not be sent but may be ignored.
+pub(crate) const BYTE_ORDER_MARK: &[u8] = b"\xef\xbb\xbf";
+
 /// What is read into memory where nobody says otherwise.
 pub(crate) const LIMIT: usize = 8 << 20;
 
@@ -174,18 +177,40 @@ impl Raw {
         Ok(value)
     }
 
-    /// The body as text.
+    /// The body as text: UTF-8, or what the content type says of the few other character sets that need no tables.
     ///
     /// # Errors
     ///
-    /// It is not UTF-8.
+    /// It is in another character set.
     pub fn text(&mut self) -> Result<String, Error> {
-        match std::str::from_utf8(&self.head.bytes) {
+        let bytes = self
+            .head
+            .bytes
+            .strip_prefix(BYTE_ORDER_MARK)
+            .unwrap_or(&self.head.bytes);
+        match std::str::from_utf8(bytes) {
             Ok(text) => Ok(text.to_owned()),
+            // Its characters are the first ones of Unicode.
+            Err(_) if self.charset().eq_ignore_ascii_case("iso-8859-1") => {
+                Ok(bytes.iter().map(|byte| char::from(*byte)).collect())
+            }
             Err(error) => {
                 Err(Error::about(&self.head, Kind::Undecodable, "the body is not UTF-8 text").with_source(error))
             }
         }
+    }
+
+    fn charset(&self) -> &str {
+        let content_type = self
+            .head
+            .headers
+            .text_of(header::CONTENT_TYPE.as_str())
+            .unwrap_or_default();
+        content_type
+            .split(';')
+            .filter_map(|parameter| parameter.split_once('='))
+            .find(|(name, _)| name.trim().eq_ignore_ascii_case("charset"))
+            .map_or("", |(_, value)| value.trim().trim_matches('"'))
     }
 
     /// The body as it arrives, or as it is where it is there.

@@ -15,6 +15,7 @@ use http::{HeaderName, HeaderValue, header};
 use percent_encoding::utf8_percent_encode;
 
 use super::error::{Error, Source};
+use super::inputs::visible;
 use super::operation::Spec;
 use super::style::UNRESERVED;
 
@@ -267,7 +268,7 @@ fn put_cookie(parts: &mut Parts, name: &str, value: &Secret) -> Option<()> {
 
 /// Marked, so that HTTP libraries do not log or index it.
 fn sensitive(text: &str) -> Option<HeaderValue> {
-    let mut value = HeaderValue::from_str(text).ok()?;
+    let mut value = visible(text)?;
     value.set_sensitive(true);
     Some(value)
 }

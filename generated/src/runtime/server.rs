@@ -29,6 +29,10 @@ pub(crate) fn base_url(servers: &[Server], index: usize, chosen: &[(String, Stri
             count => format!("there is no server {index}, the description names {count}"),
         });
     };
+    let unknown = |(name, _): &&(String, String)| !server.variables.iter().any(|variable| variable.name == *name);
+    if let Some((name, _)) = chosen.iter().find(unknown) {
+        return Err(format!("the description's server has no variable `{name}`"));
+    }
     let mut url = server.url.to_owned();
     for variable in server.variables {
         let value = chosen

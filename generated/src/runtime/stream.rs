@@ -200,7 +200,7 @@ impl<T: Reflect> EventStream<T> {
             Poll::Ready(Some(Ok(event))) => event,
         };
         if event.data == "[DONE]" && !is_text(&mut T::blank()) {
-            self.events.bytes.source = State::Ended;
+            self.events.end();
             return Poll::Ready(None);
         }
         let data = item::<T>(&self.events.bytes.head, event.data.into());
@@ -222,7 +222,8 @@ impl Events {
             }
             let gathered = self.gathered.as_ref().map_or(0, String::len);
             if self.lines.overflows(gathered) {
-                return Poll::Ready(Some(Err(self.bytes.overflow("event"))));
+                self.end();
+                return Poll::Ready(Some(Err(self.bytes.head.too_large("event"))));
             }
             match self.bytes.poll(context) {
                 Poll::Pending => return Poll::Pending,
@@ -232,6 +233,13 @@ impl Events {
                 Poll::Ready(Some(Ok(bytes))) => self.lines.feed(&bytes),
             }
         }
+    }
+
+    /// Forgets what is still to come.
+    fn end(&mut self) {
+        self.bytes.source = State::Ended;
+        let _ = self.lines.rest();
+        self.gathered = None;
     }
 
     /// Takes one line; an event where it is finished by it.
@@ -264,14 +272,6 @@ impl Events {
             _ => {}
         }
         None
-    }
-}
-
-impl ByteStream {
-    /// Ends the stream with an error.
-    fn overflow(&mut self, what: &str) -> Error {
-        self.source = State::Ended;
-        self.head.too_large(what)
     }
 }
 
@@ -347,7 +347,9 @@ impl Records {
                 }
             }
             if self.lines.overflows(0) {
-                return Poll::Ready(Some(Err(self.bytes.overflow("line"))));
+                self.bytes.source = State::Ended;
+                let _ = self.lines.rest();
+                return Poll::Ready(Some(Err(self.bytes.head.too_large("line"))));
             }
             match self.bytes.poll(context) {
                 Poll::Pending => return Poll::Pending,

@@ -3,7 +3,7 @@
 //! The serialisation styles of parameters: OpenAPI's style table, RFC 6570 and RFC 3986.
 //!
 //! Where the table has a row, the bytes are the row's. Where it has none (an object within an array, a primitive in
-//! `deepObject`), what vendors do is done: see [`write_query`] and [`write_simple`].
+//! `deepObject`), what vendors do is done: see `write_query` and `write_simple`.
 
 use percent_encoding::{AsciiSet, NON_ALPHANUMERIC, utf8_percent_encode};
 use serde_json::Value;
