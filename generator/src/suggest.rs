@@ -7,10 +7,14 @@ pub fn nearest<'a>(name: &str, candidates: impl IntoIterator<Item = &'a str>) ->
         return None;
     }
     let limit = (name.chars().count() / 3).clamp(1, 3);
+    let folded = fold(name);
     candidates
         .into_iter()
         .filter(|candidate| *candidate != name)
-        .map(|candidate| (distance(&fold(name), &fold(candidate)), candidate))
+        .map(|candidate| (fold(candidate), candidate))
+        // The distance is no less than the difference of the lengths, which is quickly found.
+        .filter(|(letters, _)| letters.len().abs_diff(folded.len()) <= limit)
+        .map(|(letters, candidate)| (distance(&folded, &letters), candidate))
         .filter(|(distance, _)| *distance <= limit)
         .min_by_key(|(distance, _)| *distance)
         .map(|(_, candidate)| candidate)

@@ -3,6 +3,8 @@
 //! Text out of a description is data: control characters, escape sequences and characters that reorder text never reach
 //! a terminal. Of long lines only the part around the finding is shown.
 
+use std::ops::Range;
+
 use annotate_snippets::{Annotation, AnnotationKind, Group, Level, Renderer, Snippet};
 use serde_json::{Value, json};
 
@@ -101,13 +103,15 @@ impl Report {
 
     fn excerpt(&self, location: &Location) -> Option<Excerpt> {
         let file = self.file(location.number)?;
-        let (_, start) = file.line(location.span.start);
-        let line = file.text[start..].split('\n').next()?.trim_end_matches('\r');
-        let from = location.span.start.checked_sub(start)?.min(line.len());
-        let to = location.span.end.checked_sub(start)?.clamp(from, line.len());
-        let before = line.get(..from)?;
-        let marked = line.get(from..to)?;
-        let after = line.get(to..)?;
+        let text = &file.text;
+        let Range { start: from, end: to } = location.span;
+        // No more of the line than can be shown is looked at.
+        let (_, start) = file.line(from);
+        let start = start.max(from.saturating_sub(4 * (SHOWN + 2)));
+        let before = text.get(ceiling(text, start)..from)?;
+        let marked = first_line(text.get(from..to)?);
+        let to = from + marked.len();
+        let after = first_line(text.get(to..ceiling(text, to.saturating_add(4 * (SHOWN + 2))))?);
 
         let cut = before.char_indices().rev().nth(SHOWN).map(|(at, _)| at);
         let mut text = match cut {
@@ -127,10 +131,21 @@ impl Report {
     }
 }
 
+fn first_line(text: &str) -> &str {
+    text.split('\n').next().unwrap_or_default().trim_end_matches('\r')
+}
+
+/// The next boundary of a character.
+fn ceiling(text: &str, at: usize) -> usize {
+    (at..text.len())
+        .find(|at| text.is_char_boundary(*at))
+        .unwrap_or(text.len())
+}
+
 /// Part of a line.
 struct Excerpt {
     text: String,
-    span: std::ops::Range<usize>,
+    span: Range<usize>,
     /// Where the finding starts in `text`, in characters from 1.
     column: usize,
 }

@@ -52,7 +52,16 @@ pub(super) struct File {
     pub(super) text: String,
     /// The offsets at which its lines start.
     lines: Vec<usize>,
-    is_ascii: bool,
+    /// How many characters there are before each [`STRIDE`] bytes: a file may be one line, and counting through it for
+    /// every finding would take for ever.
+    characters: Vec<usize>,
+}
+
+const STRIDE: usize = 4096;
+
+/// How many characters start in these bytes of UTF-8.
+fn starts(bytes: &[u8]) -> usize {
+    bytes.iter().filter(|byte| **byte & 0xC0 != 0x80).count()
 }
 
 impl Report {
@@ -90,14 +99,16 @@ impl File {
 
     fn column(&self, offset: usize) -> (usize, usize) {
         let (line, start) = self.line(offset);
-        // Files without line breaks would otherwise be counted through for every finding.
-        if self.is_ascii {
-            return (line + 1, offset - start + 1);
-        }
         (
             line + 1,
-            self.text.get(start..offset).map_or(0, |before| before.chars().count()) + 1,
+            self.characters_before(offset) - self.characters_before(start) + 1,
         )
+    }
+
+    fn characters_before(&self, offset: usize) -> usize {
+        let stride = (offset / STRIDE).min(self.characters.len().saturating_sub(1));
+        let counted = self.characters.get(stride).copied().unwrap_or_default();
+        counted + starts(self.text.as_bytes().get(stride * STRIDE..offset).unwrap_or_default())
     }
 }
 
@@ -228,11 +239,17 @@ fn located(list: Vec<Diagnostic>, sources: &Sources) -> (Vec<Finding>, Vec<File>
         let lines = std::iter::once(0)
             .chain(text.match_indices('\n').map(|(at, _)| at + 1))
             .collect();
+        let characters = text.as_bytes().chunks(STRIDE).scan(0, |counted, chunk| {
+            let before = *counted;
+            *counted += starts(chunk);
+            Some(before)
+        });
+        let characters = characters.collect();
         let file = File {
             number,
             name: sources.shown(&name),
             lines,
-            is_ascii: text.is_ascii(),
+            characters,
             text: text.into_owned(),
         };
         let mut spots = spots.into_iter();

@@ -87,6 +87,7 @@ pub fn load(sources: &Sources, diagnostics: &mut Diagnostics) -> Option<Document
         true => files::graft(&mut root, sources, diagnostics),
         false => Vec::new(),
     };
+    restore_version(&mut root, sources, diagnostics);
     let references = References::default();
     let skeleton = skeleton::lower(&root, version, &references, diagnostics);
     Some(Document {
@@ -234,6 +235,30 @@ fn parse(text: &str, syntax: Syntax, base: &Pointer) -> Result<(Value, Notes), M
         std::borrow::Cow::Owned(mended) => attempt(&mended).map_err(|_| malformed),
         std::borrow::Cow::Borrowed(_) => Err(malformed),
     })
+}
+
+/// YAML takes `version: 1.10` for the number 1.1; what is written is what is meant.
+fn restore_version(root: &mut Value, sources: &Sources, diagnostics: &mut Diagnostics) {
+    let place = Pointer::root().child("info").child("version");
+    let Some(version) = root.pointer_mut(place.as_str()).filter(|version| version.is_f64()) else {
+        return;
+    };
+    let source = sources.root_text();
+    let (text, spots) = positions::locate(&source.text, std::slice::from_ref(&place));
+    let spot = spots.into_iter().flatten().next().filter(|spot| spot.exact);
+    let Some(written) = spot
+        .and_then(|spot| text.get(spot.value))
+        .filter(|written| !written.starts_with('*'))
+    else {
+        return;
+    };
+    diagnostics.push(
+        Code::WrongType,
+        &place,
+        format!("`version` is a number where a text belongs; it is read as \"{written}\""),
+        format!("write \"{written}\""),
+    );
+    *version = Value::String(written.to_owned());
 }
 
 /// Numbers beyond 64 bits have become floating-point numbers; for those that are written as one (`1e300`) that is what

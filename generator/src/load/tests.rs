@@ -195,7 +195,7 @@ fn hostile_texts_are_errors() {
         ("a.yaml", "- ".repeat(10_000)),
         (
             "a.yaml",
-            (0..5_000).map(|depth| format!("{}a:\n", " ".repeat(depth))).collect(),
+            (0..1_000).map(|depth| format!("{}a:\n", " ".repeat(depth))).collect(),
         ),
         ("a.yaml", bomb("lol")),
         ("a.yaml", bomb("[1, 2, 3]")),
