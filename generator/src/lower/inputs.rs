@@ -17,7 +17,7 @@ pub fn lower(operation: &Operation, name: &OperationName, types: &Types<'_>, ite
     if operation.body.is_some() {
         claims.push(Claim {
             words: vec!["body".to_owned()],
-            spelling: "the request body".to_owned(),
+            spelling: "body".to_owned(),
             apart: Some(vec!["content".to_owned()]),
         });
     }
@@ -60,25 +60,27 @@ fn order(operation: &Operation) -> Vec<&Parameter> {
 }
 
 fn claim(parameter: &Parameter, operation: &Operation) -> Claim {
-    let twins = operation
-        .parameters
-        .iter()
-        .filter(|other| other.name == parameter.name)
-        .count();
     let location = match parameter.location {
         Location::Path => "path",
         Location::Query | Location::QueryString => "query",
         Location::Header => "header",
         Location::Cookie => "cookie",
     };
-    let apart = twins > 1 && parameter.location != Location::Path;
+    let words = names::words(&parameter.name);
+    let elsewhere = operation
+        .parameters
+        .iter()
+        .any(|other| other.location != parameter.location && names::words(&other.name) == words);
+    let taken = CALL_METHODS.contains(&words.join("_").as_str()) || (operation.body.is_some() && words == ["body"]);
+    // The path's parameter keeps the name: its spelling is a field's more often than not.
+    let apart = taken || (elsewhere && parameter.location != Location::Path);
     Claim {
-        words: names::words(&parameter.name),
-        spelling: if apart {
-            format!("{} in {location}", parameter.name)
-        } else {
-            parameter.name.clone()
+        spelling: match apart {
+            true => format!("{} in {location}", parameter.name),
+            false if elsewhere => words.join("_"),
+            false => parameter.name.clone(),
         },
+        words,
         apart: apart.then(|| vec![location.to_owned()]),
     }
 }

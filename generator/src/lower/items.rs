@@ -17,12 +17,13 @@ use super::naming::{FinalId, Home, Naming};
 use super::notes;
 use super::recursion::Boxes;
 use super::shapes;
-use super::variants;
+use super::variants::VariantNames;
 
 /// Everything that is known of the types.
 pub struct Plan<'p, 'a> {
     pub graph: &'p Graph<'a>,
     pub naming: &'p Naming,
+    pub variants: &'p VariantNames,
     pub boxes: &'p Boxes,
     /// Aliases that would lead to themselves, and stand for any value.
     pub endless: &'p HashSet<NodeId>,
@@ -285,8 +286,9 @@ fn extra_name(fields: &[FieldItem]) -> String {
 fn union(plan: &Plan<'_, '_>, id: FinalId, schema: &Schema, variants: &[Alternative], tag: Option<&str>) -> UnionItem {
     let graph = plan.graph;
     let node = plan.naming.get(id).node;
-    let claims = variants::claims(graph, node, &|node| plan.naming.name_of(node).to_owned());
-    let names = with_renames(plan, claims, &variant_pointers(graph, variants));
+    let names: Vec<String> = (0..variants.len())
+        .map(|index| plan.variants.get(node, index).to_owned())
+        .collect();
     let unknown = unknown_name(&names);
     UnionItem {
         name: plan.naming.get(id).name.clone(),
@@ -307,13 +309,6 @@ fn union(plan: &Plan<'_, '_>, id: FinalId, schema: &Schema, variants: &[Alternat
             .collect(),
         unknown,
     }
-}
-
-fn variant_pointers<'g>(graph: &'g Graph<'_>, variants: &[Alternative]) -> Vec<&'g crate::pointer::Pointer> {
-    variants
-        .iter()
-        .map(|variant| &graph.schemas().get(variant.schema).pointer)
-        .collect()
 }
 
 /// A variant with a type of its own is documented there.
@@ -359,10 +354,15 @@ fn unknown_name(names: &[String]) -> String {
 
 fn text_enum(plan: &Plan<'_, '_>, name: String, schema: &Schema, shape: &EnumShape) -> TextEnumItem {
     let (names, unknown) = value_names(plan, schema, shape);
-    let default = schema.default.as_ref().and_then(|default| {
-        let index = shape.values.iter().position(|value| value.value == *default)?;
-        names.get(index).cloned()
-    });
+    // The default of a place is no default of the type, which other places share.
+    let default = schema
+        .default
+        .as_ref()
+        .filter(|_| schema.component.is_some())
+        .and_then(|default| {
+            let index = shape.values.iter().position(|value| value.value == *default)?;
+            names.get(index).cloned()
+        });
     TextEnumItem {
         name,
         origin: schema.pointer.clone(),

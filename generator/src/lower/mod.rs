@@ -19,6 +19,8 @@ mod recursion;
 mod responses;
 mod settings;
 mod shapes;
+#[cfg(test)]
+mod tests;
 mod types;
 mod uses;
 mod variants;

@@ -20,10 +20,10 @@ use std::fmt::Write as _;
 use crate::model::{Shape, StringShape};
 
 use super::graph::{Draft, Graph, NodeId, Ty};
-use super::names::{self, Case, Claim, Scope, render, singular_words, words};
+use super::names::{self, Case, Claim, Scope, render, words};
 use super::places::{Owner, Place, Places};
 use super::shapes;
-use super::variants;
+use super::variants::VariantNames;
 
 /// A type with its name.
 #[derive(Debug)]
@@ -83,8 +83,8 @@ impl Naming {
     }
 }
 
-/// Names everything in the graph.
-pub fn name(graph: &Graph<'_>, places: &Places) -> Naming {
+/// Names the components, whose names depend on nothing else.
+pub fn components(graph: &Graph<'_>) -> Naming {
     let mut naming = Naming {
         finals: Vec::new(),
         of: vec![None; graph.nodes.len()],
@@ -93,14 +93,18 @@ pub fn name(graph: &Graph<'_>, places: &Places) -> Naming {
     for name in graph.settings.type_names() {
         naming.scope.reserve(name);
     }
-    components(graph, &mut naming);
-    let classes = Classes::of(graph);
-    inline(graph, places, &classes, &mut naming);
-    strings(graph, places, &mut naming);
+    name_components(graph, &mut naming);
     naming
 }
 
-fn components(graph: &Graph<'_>, naming: &mut Naming) {
+/// Names what is written inline.
+pub fn inline(graph: &Graph<'_>, places: &Places, variants: &VariantNames, naming: &mut Naming) {
+    let classes = Classes::of(graph, variants);
+    name_inline(graph, places, &classes, naming);
+    name_strings(graph, places, naming);
+}
+
+fn name_components(graph: &Graph<'_>, naming: &mut Naming) {
     let nodes: Vec<NodeId> = graph.ids().filter(|id| graph.node(*id).component).collect();
     let name_of = |id: &NodeId| {
         graph
@@ -231,7 +235,7 @@ struct Classes {
 }
 
 impl Classes {
-    fn of(graph: &Graph<'_>) -> Self {
+    fn of(graph: &Graph<'_>, variants: &VariantNames) -> Self {
         let mut interned: HashMap<String, u32> = HashMap::new();
         let count = graph.nodes.len();
         let mut classes = Classes {
@@ -242,7 +246,7 @@ impl Classes {
         for id in inline_first(graph) {
             let mut key = String::new();
             let mut height = 0;
-            shape_key(graph, id, &classes, &mut key, &mut height);
+            shape_key(graph, id, &classes, variants, &mut key, &mut height);
             let next = u32::try_from(interned.len()).unwrap_or(u32::MAX);
             let class = *interned.entry(key).or_insert(next);
             if graph.node(id).component {
@@ -287,7 +291,14 @@ fn inline_first(graph: &Graph<'_>) -> Vec<NodeId> {
 }
 
 /// Writes everything about a node that makes its type: not its name, and not its documentation.
-fn shape_key(graph: &Graph<'_>, id: NodeId, classes: &Classes, key: &mut String, height: &mut u32) {
+fn shape_key(
+    graph: &Graph<'_>,
+    id: NodeId,
+    classes: &Classes,
+    names: &VariantNames,
+    key: &mut String,
+    height: &mut u32,
+) {
     let node = graph.node(id);
     let schema = graph.schemas().get(node.schema);
     match (&node.draft, &schema.shape) {
@@ -308,7 +319,7 @@ fn shape_key(graph: &Graph<'_>, id: NodeId, classes: &Classes, key: &mut String,
         (Draft::Union { variants, tag }, _) => {
             let _ = write!(key, "union {tag:?} ");
             for (index, variant) in variants.iter().enumerate() {
-                let _ = write!(key, "{:?} {:?} ", variant.tags, variants::own_words(graph, id, index));
+                let _ = write!(key, "{:?} {} ", variant.tags, names.get(id, index));
                 ty_key(graph, &variant.ty, classes, key, height);
             }
         }
@@ -317,7 +328,6 @@ fn shape_key(graph: &Graph<'_>, id: NodeId, classes: &Classes, key: &mut String,
             for value in &shape.values {
                 let _ = write!(key, "{} {:?} ", value.value, value.name);
             }
-            let _ = write!(key, "default {:?}", schema.default);
         }
         (Draft::Newtype, Shape::String(shape)) => {
             let _ = write!(key, "string {:?}", constraints(shape));
@@ -420,7 +430,7 @@ const GENERIC: &[&str] = &[
 ];
 
 /// Inline schemas: shared where one name fits all places of a shape, else one for each place.
-fn inline(graph: &Graph<'_>, places: &Places, classes: &Classes, naming: &mut Naming) {
+fn name_inline(graph: &Graph<'_>, places: &Places, classes: &Classes, naming: &mut Naming) {
     let mut by_height: BTreeMap<u32, Vec<NodeId>> = BTreeMap::new();
     let mut total: HashMap<&[String], usize> = HashMap::new();
     for id in graph.ids() {
@@ -483,9 +493,12 @@ fn level(
         let at_places = by_place(graph, places, naming, &members);
         let distinct = at_places.len();
         let majority = members.len() * 2 > total.get(base).copied().unwrap_or(0);
+        let body = [["request"], ["response"]].iter().any(|words| words == base);
         let plain = majority && !(base.len() == 1 && GENERIC.contains(&base[0].as_str())) && !base.is_empty();
         let wanted = match distinct {
             0 | 1 => None,
+            // What two operations take or answer is alike by accident.
+            _ if body => None,
             _ if plain && !naming.scope.is_taken(&render(base, Case::Type)) => Some(base.to_vec()),
             _ => common_words(places, naming, &members).map(|common| [common.as_slice(), base].concat()),
         };
@@ -719,6 +732,27 @@ const WRAPPERS: &[&str] = &[
     "details",
 ];
 
+/// Words that join others.
+const SMALL: &[&str] = &[
+    "a",
+    "all",
+    "and",
+    "authenticated",
+    "by",
+    "current",
+    "for",
+    "from",
+    "in",
+    "new",
+    "of",
+    "on",
+    "or",
+    "the",
+    "to",
+    "via",
+    "with",
+];
+
 /// A wish for a shared string type.
 struct StringWish<'g> {
     node: NodeId,
@@ -726,7 +760,7 @@ struct StringWish<'g> {
     words: Vec<String>,
 }
 
-fn strings(graph: &Graph<'_>, places: &Places, naming: &mut Naming) {
+fn name_strings(graph: &Graph<'_>, places: &Places, naming: &mut Naming) {
     let mut by_name: BTreeMap<String, Vec<StringWish<'_>>> = BTreeMap::new();
     for id in graph.ids() {
         let node = graph.node(id);
@@ -825,23 +859,22 @@ fn string_words(place: &Place, naming: &Naming) -> Vec<String> {
     }
     let resource = match (&place.resource, &place.owner) {
         (Some(resource), _) => resource.clone(),
-        (None, Owner::Node(_)) => last_telling_word(&owner_words(place, naming)),
-        (None, Owner::Words(words)) => last_telling_word(words),
+        (None, _) => last_telling_word(&owner_words(place, naming), &place.base),
     };
     [resource.as_slice(), place.base.as_slice()].concat()
 }
 
-fn last_telling_word(owner: &[String]) -> Vec<String> {
-    let telling = owner
-        .iter()
-        .rposition(|word| !WRAPPERS.contains(&word.as_str()) && !VERBS.contains(&word.as_str()));
-    let Some(word) = telling
-        .or_else(|| owner.len().checked_sub(1))
-        .and_then(|index| owner.get(index))
-    else {
-        return Vec::new();
+/// The last word of an owner's name that says which resource it is.
+fn last_telling_word(owner: &[String], base: &[String]) -> Vec<String> {
+    let singular = |word: &String| names::singular(word).unwrap_or_else(|| word.clone());
+    let said = |word: &String| base.contains(&singular(word));
+    let skipped = |word: &String| {
+        [WRAPPERS, VERBS, SMALL]
+            .iter()
+            .any(|list| list.contains(&word.as_str()))
     };
-    singular_words(std::slice::from_ref(word)).unwrap_or_else(|| vec![word.clone()])
+    let telling = owner.iter().rev().find(|word| !said(word) && !skipped(word));
+    telling.or_else(|| owner.last()).map(singular).into_iter().collect()
 }
 
 /// The parameter or property, qualified by everything around it.

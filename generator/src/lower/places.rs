@@ -11,7 +11,7 @@ use crate::pointer::Pointer;
 use super::graph::{Draft, Graph, NodeId};
 use super::names::{singular_words, words};
 use super::naming::is_version;
-use super::variants;
+use super::variants::VariantNames;
 
 /// A place.
 #[derive(Clone, Debug)]
@@ -66,7 +66,7 @@ impl Places {
     }
 
     /// Reads off the place of every node; `names` are the words of the operations and webhooks.
-    pub fn of(graph: &Graph<'_>, names: &OperationWords) -> Self {
+    pub fn of(graph: &Graph<'_>, names: &OperationWords, variants: &VariantNames) -> Self {
         let roots = roots(graph.api, names);
         let mut nodes: HashMap<&str, Vec<NodeId>> = HashMap::new();
         let mut alternatives: HashMap<&str, Vec<(NodeId, usize)>> = HashMap::new();
@@ -88,6 +88,7 @@ impl Places {
             roots: &roots,
             nodes: &nodes,
             alternatives: &alternatives,
+            variants,
         };
         Places {
             list: graph.ids().map(|id| finder.place(id)).collect(),
@@ -116,6 +117,7 @@ struct Finder<'f, 'a> {
     roots: &'f HashMap<&'f str, Root>,
     nodes: &'f HashMap<&'f str, Vec<NodeId>>,
     alternatives: &'f HashMap<&'f str, Vec<(NodeId, usize)>>,
+    variants: &'f VariantNames,
 }
 
 impl Finder<'_, '_> {
@@ -163,7 +165,7 @@ impl Finder<'_, '_> {
             };
             let fitting = unions.iter().copied().filter(|(union, _)| inside(*union));
             let (union, index) = fitting.max_by_key(|(union, _)| same_way(*union))?;
-            label.push(variants::inline_words(self.graph, union, index));
+            label.push(words(self.variants.get(union, index)));
             label.tokens(&below);
             return Some(place(Owner::Node(union), label, PlaceKind::Variant));
         }
@@ -402,6 +404,7 @@ fn parameter_root(operation: &Operation, parameter: &Parameter, name: &[String])
         .strip_prefix("/components/parameters/")
         .map(words);
     let resources = resources(operation, parameter);
+    let label = component.clone().unwrap_or_else(|| base.clone());
     let (owner, resource, full_resource) = match component {
         // Shared by operations on several resources: named after itself only.
         Some(component) if component != base => (Vec::new(), Some(without(&component, &base)), Some(Vec::new())),
@@ -411,7 +414,7 @@ fn parameter_root(operation: &Operation, parameter: &Parameter, name: &[String])
     };
     Root {
         owner,
-        label: base.clone(),
+        label,
         base,
         kind: PlaceKind::Parameter,
         resource,

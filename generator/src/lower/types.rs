@@ -16,6 +16,7 @@ use super::recursion::{self, Boxes};
 use super::settings::Settings;
 use super::shapes;
 use super::uses::Uses;
+use super::variants::VariantNames;
 
 /// Which way a value goes.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -28,6 +29,7 @@ pub enum Direction {
 pub struct Types<'a> {
     graph: Graph<'a>,
     naming: Naming,
+    variants: VariantNames,
     boxes: Boxes,
     endless: HashSet<NodeId>,
     /// The types of the schemas that operations hold directly.
@@ -64,12 +66,15 @@ impl<'a> Types<'a> {
             webhooks: api.webhooks.iter().map(webhook_words).collect(),
         };
         let endless = endless_aliases(&graph, diagnostics);
-        let places = Places::of(&graph, &words);
-        let naming = naming::name(&graph, &places);
+        let mut naming = naming::components(&graph);
+        let variants = VariantNames::of(&graph, &|node| naming.name_of(node).to_owned());
+        let places = Places::of(&graph, &words, &variants);
+        naming::inline(&graph, &places, &variants, &mut naming);
         let boxes = recursion::decide(&graph, &naming, diagnostics);
         Types {
             graph,
             naming,
+            variants,
             boxes,
             endless,
             roots,
@@ -149,6 +154,7 @@ impl<'a> Types<'a> {
         Plan {
             graph: &self.graph,
             naming: &self.naming,
+            variants: &self.variants,
             boxes: &self.boxes,
             endless: &self.endless,
         }

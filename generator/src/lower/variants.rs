@@ -3,71 +3,99 @@
 //! A variant that is a component is called after it; one written inline after its title, its constant discriminating
 //! member, the discriminator's value, or the kind of data it is, in this order of preference.
 
+use std::collections::HashMap;
+
 use serde_json::Value;
 
 use crate::model::{ObjectShape, SchemaId, Schemas, Shape};
 
-use super::graph::{Draft, Graph, NodeId, Ty};
-use super::names::{Claim, words};
+use super::graph::{Alternative, Draft, Graph, NodeId, Ty};
+use super::names::{Case, Claim, Scope, words};
 
-/// Words for a variant as far as they do not depend on the names of types; `None` for a component.
-pub fn own_words(graph: &Graph<'_>, union: NodeId, index: usize) -> Option<Vec<String>> {
-    let Draft::Union { variants, .. } = &graph.node(union).draft else {
-        return None;
-    };
-    let variant = variants.get(index)?;
-    match &variant.ty {
-        Ty::Node(id) if graph.node(*id).component => None,
-        _ => Some(describe(graph.schemas(), variant.schema, &variant.tags, 0)),
+/// The names of the variants of all unions.
+pub struct VariantNames {
+    names: HashMap<NodeId, Vec<String>>,
+}
+
+impl VariantNames {
+    /// Names them; `name_of` are the names of components.
+    pub fn of(graph: &Graph<'_>, name_of: &dyn Fn(NodeId) -> String) -> Self {
+        let unions = graph.ids().filter_map(|id| match &graph.node(id).draft {
+            Draft::Union { variants, .. } => Some((id, name(graph, variants, name_of))),
+            _ => None,
+        });
+        VariantNames {
+            names: unions.collect(),
+        }
+    }
+
+    pub fn get(&self, union: NodeId, index: usize) -> &str {
+        self.names
+            .get(&union)
+            .and_then(|names| names.get(index))
+            .map_or("Variant", String::as_str)
     }
 }
 
-/// Words for the type of a variant that is written inline.
-pub fn inline_words(graph: &Graph<'_>, union: NodeId, index: usize) -> Vec<String> {
-    own_words(graph, union, index).unwrap_or_else(|| vec!["variant".to_owned()])
-}
-
-/// The wishes for the variants' names, with the names of components known.
-pub fn claims(graph: &Graph<'_>, union: NodeId, name_of: &dyn Fn(NodeId) -> String) -> Vec<Claim> {
-    let Draft::Union { variants, .. } = &graph.node(union).draft else {
-        return Vec::new();
-    };
-    variants
+fn name(graph: &Graph<'_>, variants: &[Alternative], name_of: &dyn Fn(NodeId) -> String) -> Vec<String> {
+    let pointer = |variant: &Alternative| &graph.schemas().get(variant.schema).pointer;
+    let renamed: Vec<Option<&str>> = variants
         .iter()
-        .enumerate()
-        .map(|(index, variant)| {
-            let list = match (own_words(graph, union, index), &variant.ty) {
-                (Some(list), _) => list,
-                (None, Ty::Node(id)) => words(&name_of(*id)),
-                (None, _) => vec!["variant".to_owned()],
-            };
-            Claim {
-                words: list,
-                // The same schema may be listed for several values of the discriminator.
-                spelling: format!(
-                    "{} {}",
-                    graph.schemas().get(variant.schema).pointer.as_str(),
-                    variant.tags.join(" ")
-                ),
-                apart: apart(graph.schemas(), variant.schema, &variant.tags),
-            }
+        .map(|variant| graph.settings.type_name(pointer(variant)))
+        .collect();
+    let mut scope = Scope::new(Case::Variant);
+    renamed.iter().flatten().for_each(|name| scope.reserve(name));
+    let claims: Vec<Claim> = variants
+        .iter()
+        .zip(&renamed)
+        .filter(|(_, renamed)| renamed.is_none())
+        .map(|(variant, _)| Claim {
+            words: match &variant.ty {
+                Ty::Node(id) if graph.node(*id).component => words(&name_of(*id)),
+                _ => describe(graph.schemas(), variant.schema, &variant.tags, 0),
+            },
+            // The same schema may be listed for several values of the discriminator.
+            spelling: format!("{} {}", pointer(variant).as_str(), variant.tags.join(" ")),
+            apart: apart(graph.schemas(), variant, variants),
         })
+        .collect();
+    let mut given = scope.assign(&claims).into_iter();
+    renamed
+        .into_iter()
+        .map(|name| name.map(str::to_owned).or_else(|| given.next()).unwrap_or_default())
         .collect()
 }
 
-/// What tells a variant from another of its name: its discriminator's value, or the member only it must have.
-fn apart(schemas: &Schemas, id: SchemaId, tags: &[String]) -> Option<Vec<String>> {
-    if let Some(tag) = tags.first() {
+/// What tells a variant from another of its name: its discriminator's value, or the member that only it requires or has.
+fn apart(schemas: &Schemas, variant: &Alternative, all: &[Alternative]) -> Option<Vec<String>> {
+    if let Some(tag) = variant.tags.first() {
         return Some(words(tag));
     }
-    let schema = schemas.get(schemas.resolve(id));
-    match &schema.shape {
+    match &schemas.get(schemas.resolve(variant.schema)).shape {
         Shape::Object(object) => {
-            let telling = object
+            let others: Vec<&ObjectShape> = all
+                .iter()
+                .filter(|other| other.schema != variant.schema)
+                .filter_map(|other| match &schemas.get(schemas.resolve(other.schema)).shape {
+                    Shape::Object(object) => Some(object),
+                    _ => None,
+                })
+                .collect();
+            let named = |name: &str, required: bool| {
+                let same = |object: &&ObjectShape| {
+                    object
+                        .properties
+                        .iter()
+                        .any(|property| property.name == name && (property.required || !required))
+                };
+                others.iter().any(same)
+            };
+            let required = object
                 .properties
                 .iter()
-                .find(|property| property.required)
-                .or(object.properties.first())?;
+                .find(|property| property.required && !named(&property.name, true));
+            let telling =
+                required.or_else(|| object.properties.iter().find(|property| !named(&property.name, false)))?;
             Some([vec!["with".to_owned()], words(&telling.name)].concat())
         }
         Shape::String(shape) => Some(words(
@@ -133,17 +161,20 @@ fn title_words(title: &str) -> Option<Vec<String>> {
     (list.len() <= 5).then_some(list)
 }
 
-/// The value of the first required member that has only one.
+/// The value of the first member that has only one, a required member if possible.
 fn constant(schemas: &Schemas, object: &ObjectShape) -> Option<String> {
-    object
-        .properties
-        .iter()
-        .filter(|property| property.required)
-        .find_map(|property| match &schemas.get(schemas.resolve(property.schema)).shape {
-            Shape::Enum(shape) => match shape.values.as_slice() {
-                [only] => only.value.as_str().map(str::to_owned),
+    let only = |required: bool| {
+        object
+            .properties
+            .iter()
+            .filter(move |property| property.required == required)
+            .find_map(|property| match &schemas.get(schemas.resolve(property.schema)).shape {
+                Shape::Enum(shape) => match shape.values.as_slice() {
+                    [only] => only.value.as_str().map(str::to_owned),
+                    _ => None,
+                },
                 _ => None,
-            },
-            _ => None,
-        })
+            })
+    };
+    only(true).or_else(|| only(false))
 }

@@ -1,0 +1,503 @@
+//! What small descriptions are lowered to.
+
+use std::collections::BTreeMap;
+
+use crate::config::Config;
+use crate::diagnostics::Diagnostics;
+use crate::library::{FieldItem, Item, Library, OperationItem, Presence, Rule, TypeRef};
+use crate::load::load;
+use crate::model::build::build;
+use crate::sources::Sources;
+
+/// Lowers `paths` and `components.schemas`, each in YAML without indentation.
+fn lower(paths: &str, schemas: &str) -> Library {
+    lower_with(paths, schemas, &Config::default()).0
+}
+
+fn lower_with(paths: &str, schemas: &str, config: &Config) -> (Library, Vec<&'static str>) {
+    let indent = |text: &str, by: &str| -> String { text.lines().map(|line| format!("{by}{line}\n")).collect() };
+    let paths = if paths.trim().is_empty() {
+        "paths: {}\n".to_owned()
+    } else {
+        format!("paths:\n{}", indent(paths, "  "))
+    };
+    let schemas = match schemas.trim() {
+        "" => String::new(),
+        _ => format!("components:\n  schemas:\n{}", indent(schemas, "    ")),
+    };
+    let text = format!("openapi: 3.1.0\ninfo: {{ title: T, version: '1' }}\n{paths}{schemas}");
+    let mut diagnostics = Diagnostics::default();
+    let document = load(&Sources::new("test.yaml", text), &mut diagnostics).expect("the tests' descriptions are valid");
+    let api = build(&document, config, &mut diagnostics);
+    let library = super::lower(&api, config, &mut diagnostics);
+    let codes = diagnostics.iter().map(|diagnostic| diagnostic.code.as_str()).collect();
+    (library, codes)
+}
+
+fn items(library: &Library) -> impl Iterator<Item = &Item> {
+    library.types.iter().flat_map(|module| &module.items)
+}
+
+fn name_of(item: &Item) -> &str {
+    match item {
+        Item::Struct(item) => &item.name,
+        Item::TextEnum(item) => &item.name,
+        Item::ScalarEnum(item) => &item.name,
+        Item::Union(item) => &item.name,
+        Item::Newtype(item) => &item.name,
+        Item::Alias(item) => &item.name,
+        Item::Choice(item) => &item.name,
+    }
+}
+
+fn names(library: &Library) -> Vec<&str> {
+    let mut list: Vec<&str> = items(library).map(name_of).collect();
+    list.sort_unstable();
+    list
+}
+
+fn fields<'l>(library: &'l Library, name: &str) -> &'l [FieldItem] {
+    items(library)
+        .find_map(|item| match item {
+            Item::Struct(item) if item.name == name => Some(item.fields.as_slice()),
+            _ => None,
+        })
+        .unwrap_or_else(|| panic!("no struct {name} in {:?}", names(library)))
+}
+
+fn field<'l>(library: &'l Library, owner: &str, name: &str) -> &'l FieldItem {
+    fields(library, owner)
+        .iter()
+        .find(|field| field.name == name)
+        .unwrap_or_else(|| panic!("no field {owner}.{name}"))
+}
+
+fn variants(library: &Library, name: &str) -> Vec<String> {
+    items(library)
+        .find_map(|item| match item {
+            Item::Union(item) if item.name == name => Some(
+                item.variants
+                    .iter()
+                    .map(|variant| format!("{} {}", variant.name, show(&variant.ty)))
+                    .collect(),
+            ),
+            Item::TextEnum(item) if item.name == name => {
+                let unknown = [item.unknown.clone()];
+                Some(
+                    item.variants
+                        .iter()
+                        .map(|variant| variant.0.clone())
+                        .chain(unknown)
+                        .collect(),
+                )
+            }
+            _ => None,
+        })
+        .unwrap_or_else(|| panic!("no enum {name} in {:?}", names(library)))
+}
+
+fn operation<'l>(library: &'l Library, function: &str) -> &'l OperationItem {
+    let all = || library.groups.iter().flat_map(|group| &group.operations);
+    all()
+        .find(|operation| operation.function == function)
+        .unwrap_or_else(|| {
+            panic!(
+                "no {function} in {:?}",
+                all().map(|operation| &operation.function).collect::<Vec<_>>()
+            )
+        })
+}
+
+fn show(ty: &TypeRef) -> String {
+    match ty {
+        TypeRef::Named(name) => name.clone(),
+        TypeRef::Option(inner) => format!("Option<{}>", show(inner)),
+        TypeRef::Nullable(inner) => format!("Nullable<{}>", show(inner)),
+        TypeRef::Vec(inner) => format!("Vec<{}>", show(inner)),
+        TypeRef::Map(inner) => format!("Map<{}>", show(inner)),
+        TypeRef::Box(inner) => format!("Box<{}>", show(inner)),
+        other => format!("{other:?}"),
+    }
+}
+
+fn ty(library: &Library, owner: &str, name: &str) -> String {
+    show(&field(library, owner, name).ty)
+}
+
+/// An operation that answers with a schema.
+fn get(path: &str, id: &str, schema: &str) -> String {
+    format!(
+        "{path}:\n  get:\n    operationId: {id}\n    responses:\n      '200': {{ description: d, content: {{ \
+         application/json: {{ schema: {schema} }} }} }}\n"
+    )
+}
+
+/// An operation that takes a schema.
+fn post(path: &str, id: &str, schema: &str) -> String {
+    format!(
+        "{path}:\n  post:\n    operationId: {id}\n    requestBody: {{ required: true, content: {{ application/json: {{ \
+         schema: {schema} }} }} }}\n    responses: {{ '204': {{ description: d }} }}\n"
+    )
+}
+
+fn reference(name: &str) -> String {
+    format!("{{ $ref: '#/components/schemas/{name}' }}")
+}
+
+#[test]
+fn inline_schemas_are_called_after_their_place() {
+    let library = lower(
+        &get(
+            "/pets",
+            "listPets",
+            "{ type: object, properties: { pets: { type: array, items: { type: object, properties: { id: { type: string } } } } } }",
+        ),
+        "Order:\n  type: object\n  properties:\n    address: { type: object, properties: { street: { type: string } } }\n    \
+         lines: { type: array, items: { type: object, properties: { sku: { type: string } } } }\n    \
+         tags: { type: object, additionalProperties: { type: object, properties: { a: { type: string } } } }\n    \
+         status: { type: string, enum: [open, closed] }\n",
+    );
+    assert_eq!(
+        names(&library),
+        [
+            "ListPetsResponse",
+            "ListPetsResponsePet",
+            "Order",
+            "OrderAddress",
+            "OrderLine",
+            "OrderStatus",
+            "OrderTag"
+        ]
+    );
+    let modules: Vec<&str> = library.types.iter().map(|module| module.module.as_str()).collect();
+    assert_eq!(modules, ["list_pets_response", "order"]);
+    assert_eq!(ty(&library, "Order", "lines"), "Option<Vec<OrderLine>>");
+    assert_eq!(ty(&library, "Order", "tags"), "Option<Map<OrderTag>>");
+}
+
+#[test]
+fn equal_inline_schemas_of_one_name_are_one_type() {
+    let page = |item: &str| {
+        format!(
+            "{{ type: object, properties: {{ {item}: {{ type: array, items: {{ type: string }} }}, meta: {{ type: object, \
+             description: About {item}., properties: {{ page: {{ type: integer }}, next: {{ type: [string, 'null'], format: uri }} }} }} }} }}"
+        )
+    };
+    let paths = [get("/a", "listA", &page("a")), get("/b", "listB", &page("b"))].concat();
+    assert_eq!(names(&lower(&paths, "")), ["ListAResponse", "ListBResponse", "Meta"]);
+    // A component of that name keeps it; the words that the owners share qualify the other.
+    let taken = lower(&paths, "Meta: { type: object, properties: { x: { type: string } } }");
+    assert_eq!(
+        names(&taken),
+        ["ListAResponse", "ListBResponse", "ListResponseMeta", "Meta"]
+    );
+    // A component of that name and shape is that type.
+    let same = "Meta: { type: object, properties: { page: { type: integer }, next: { type: [string, 'null'], format: uri } } }";
+    let joined = lower(&get("/a", "listA", &page("a")), &format!("ListAResponse{same}"));
+    assert_eq!(names(&joined), ["ListAResponse", "ListAResponseMeta"]);
+}
+
+#[test]
+fn a_component_keeps_its_name_from_inline_schemas() {
+    let library = lower(
+        "",
+        "Pet: { type: object, properties: { status: { type: string, enum: [a, b] } } }\nPetStatus: { type: object, properties: { x: { type: string } } }",
+    );
+    assert_eq!(names(&library), ["Pet", "PetStatus", "PetStatusField"]);
+}
+
+#[test]
+fn constrained_strings_are_shared_and_bare_ones_qualified() {
+    let paths = "/v1/Services/{ChatServiceSid}/Webhooks/{Sid}:\n  get:\n    operationId: fetchWebhook\n    parameters:\n      \
+                 - { name: ChatServiceSid, in: path, required: true, schema: { type: string, minLength: 34, maxLength: 34, pattern: '^IS[0-9a-fA-F]{32}$' } }\n      \
+                 - { name: Sid, in: path, required: true, schema: { type: string, pattern: '^WH[0-9a-fA-F]{32}$' } }\n    \
+                 responses:\n      '200': { description: d, content: { application/json: { schema: { $ref: '#/components/schemas/conversations.v1.service.conversation_webhook' } } } }\n";
+    let schemas = "conversations.v1.service.conversation_webhook:\n  type: object\n  properties:\n    \
+                   sid: { type: [string, 'null'], pattern: '^WH[0-9a-fA-F]{32}$' }\n    \
+                   chat_service_sid: { type: [string, 'null'], minLength: 34, maxLength: 34, pattern: '^IS[0-9a-fA-F]{32}$' }\n    \
+                   account_sid: { type: [string, 'null'], pattern: '^AC' }\n    short: { type: string, maxLength: 5 }\n";
+    let library = lower(paths, schemas);
+    assert_eq!(
+        names(&library),
+        ["AccountSid", "ChatServiceSid", "ConversationWebhook", "WebhookSid"]
+    );
+    let inputs: Vec<String> = operation(&library, "fetch_webhook")
+        .inputs
+        .iter()
+        .map(|input| show(&input.ty))
+        .collect();
+    assert_eq!(inputs, ["ChatServiceSid", "WebhookSid"]);
+    assert_eq!(ty(&library, "ConversationWebhook", "sid"), "Option<WebhookSid>");
+    assert_eq!(
+        ty(&library, "ConversationWebhook", "chat_service_sid"),
+        "Option<ChatServiceSid>"
+    );
+    assert_eq!(
+        field(&library, "ConversationWebhook", "short").rules,
+        [Rule::MaxLength(5)]
+    );
+}
+
+#[test]
+fn other_constraints_under_the_same_name_are_another_type() {
+    let library = lower(
+        "",
+        "Alpha: { type: object, properties: { code: { type: string, pattern: '^a+$' }, zip_code: { type: string, pattern: '^0' } } }\n\
+         Beta: { type: object, properties: { zip_code: { type: string, pattern: '^0' } } }\n\
+         Gamma: { type: object, properties: { zip_code: { type: string, pattern: '^1' } } }\n",
+    );
+    assert_eq!(
+        names(&library),
+        ["Alpha", "AlphaCode", "Beta", "Gamma", "GammaZipCode", "ZipCode"]
+    );
+}
+
+#[test]
+fn three_states_only_where_they_reach_the_wire() {
+    let schema = "{ type: object, required: [both, kept], properties: { both: { type: [string, 'null'] }, opt: { type: [string, 'null'] }, kept: { type: string }, any: {} } }";
+    let sent = lower(&post("/a", "send", &reference("A")), &format!("A: {schema}"));
+    assert_eq!(ty(&sent, "A", "both"), "Option<String>");
+    assert_eq!(field(&sent, "A", "both").presence, Presence::Required);
+    assert_eq!(ty(&sent, "A", "opt"), "Nullable<String>");
+    assert_eq!(ty(&sent, "A", "kept"), "String");
+    assert_eq!(ty(&sent, "A", "any"), "Nullable<Any>");
+    let received = lower(&get("/a", "fetch", &reference("A")), &format!("A: {schema}"));
+    assert_eq!(ty(&received, "A", "opt"), "Option<String>");
+    assert_eq!(ty(&received, "A", "any"), "Option<Any>");
+}
+
+#[test]
+fn read_only_members_split_a_type_only_where_it_matters() {
+    let paths = [
+        get("/a", "fetch", &reference("List")),
+        post("/b", "send", &reference("List")),
+    ]
+    .concat();
+    let schemas = |required: &str| {
+        format!(
+            "List: {{ type: object, properties: {{ items: {{ type: array, items: {{ $ref: '#/components/schemas/Pet' }} }} }} }}\n\
+             Pet: {{ type: object, required: {required}, properties: {{ id: {{ type: string, readOnly: true }}, name: {{ type: string }}, \
+             secret: {{ type: string, writeOnly: true }}, kind: {{ type: string, enum: [a, b] }} }} }}\n"
+        )
+    };
+    let split = lower(&paths, &schemas("[id, name, secret]"));
+    assert_eq!(names(&split), ["List", "ListInput", "Pet", "PetInput", "PetKind"]);
+    assert_eq!(ty(&split, "ListInput", "items"), "Option<Vec<PetInput>>");
+    let wires = |name: &str| {
+        fields(&split, name)
+            .iter()
+            .map(|field| field.wire.as_str())
+            .collect::<Vec<_>>()
+            .join(" ")
+    };
+    assert_eq!(wires("PetInput"), "name secret kind");
+    assert_eq!(wires("Pet"), "id name secret kind");
+    assert_eq!(field(&split, "Pet", "secret").presence, Presence::SentOnly);
+    assert_eq!(field(&split, "PetInput", "secret").presence, Presence::Required);
+    let one = lower(&paths, &schemas("[name]"));
+    assert_eq!(names(&one), ["List", "Pet", "PetKind"]);
+    let only_sent = lower(&post("/b", "send", &reference("Pet")), &schemas("[id, name]"));
+    assert_eq!(fields(&only_sent, "Pet").len(), 3);
+}
+
+#[test]
+fn cycles_are_boxed_once() {
+    let library = lower(
+        "",
+        "A: { type: object, properties: { b: { $ref: '#/components/schemas/B' }, list: { type: array, items: { $ref: '#/components/schemas/A' } } } }\n\
+         B: { type: object, properties: { a: { $ref: '#/components/schemas/A' }, c: { $ref: '#/components/schemas/C' } } }\n\
+         C: { type: object, properties: { own: { $ref: '#/components/schemas/C' } } }\n\
+         Expr: { oneOf: [{ $ref: '#/components/schemas/Not' }, { type: string }] }\n\
+         Not: { type: object, required: [inner], properties: { inner: { $ref: '#/components/schemas/Expr' } } }\n",
+    );
+    assert_eq!(ty(&library, "A", "b"), "Option<B>");
+    assert_eq!(ty(&library, "A", "list"), "Option<Vec<A>>");
+    assert_eq!(ty(&library, "B", "a"), "Option<Box<A>>");
+    assert_eq!(ty(&library, "B", "c"), "Option<C>");
+    assert_eq!(ty(&library, "C", "own"), "Option<Box<C>>");
+    assert_eq!(variants(&library, "Expr"), ["Not Not", "String String"]);
+    assert_eq!(ty(&library, "Not", "inner"), "Box<Expr>");
+}
+
+#[test]
+fn what_cannot_exist_is_weakened_and_reported() {
+    let (library, codes) = lower_with(
+        "",
+        "A: { type: object, required: [b], properties: { b: { $ref: '#/components/schemas/B' } } }\n\
+         B: { type: object, required: [a], properties: { a: { $ref: '#/components/schemas/A' } } }\n\
+         Tree: { type: array, items: { $ref: '#/components/schemas/Tree' } }\n",
+        &Config::default(),
+    );
+    assert_eq!(codes, ["endless-alias", "endless-requirement"]);
+    assert_eq!(ty(&library, "A", "b"), "B");
+    assert_eq!(ty(&library, "B", "a"), "Option<Box<A>>");
+    assert_eq!(field(&library, "B", "a").presence, Presence::Optional);
+    let tree = items(&library).find(|item| name_of(item) == "Tree");
+    assert!(matches!(tree, Some(Item::Alias(alias)) if alias.ty == TypeRef::Any));
+}
+
+#[test]
+fn deep_nesting_and_large_variants_are_boxed() {
+    let mut schemas = String::new();
+    for level in 0..60 {
+        schemas.push_str(&format!(
+            "L{level:02}: {{ type: object, properties: {{ next: {{ $ref: '#/components/schemas/L{:02}' }} }} }}\n",
+            level + 1
+        ));
+    }
+    schemas.push_str("L60: { type: object, properties: { x: { type: string } } }\n");
+    let wide: String = (0..12).map(|index| format!("m{index}: {{ type: string }}, ")).collect();
+    schemas.push_str(&format!("Wide: {{ type: object, properties: {{ {wide} }} }}\n"));
+    schemas.push_str("Either: { oneOf: [{ $ref: '#/components/schemas/Wide' }, { type: integer }] }\n");
+    let library = lower("", &schemas);
+    let boxed: Vec<usize> = (0..60)
+        .filter(|level| ty(&library, &format!("L{level:02}"), "next").contains("Box"))
+        .collect();
+    assert_eq!(boxed, [10, 35]);
+    assert_eq!(variants(&library, "Either"), ["Wide Box<Wide>", "Integer I64"]);
+}
+
+#[test]
+fn variants_are_called_after_what_they_hold() {
+    let library = lower(
+        "",
+        "U:\n  oneOf:\n    - { $ref: '#/components/schemas/unknown' }\n    - { type: string }\n    - { type: array, items: { type: string } }\n    \
+         - { title: Special case, type: object, properties: { a: { type: string } } }\n    \
+         - { type: object, required: [type], properties: { type: { const: text_block }, b: { type: string } } }\n\
+         unknown: { type: object, required: [z], properties: { z: { type: string } } }\n\
+         E: { type: string, enum: ['+1', '-1', unknown, Unknown, '', '*', ACTIVE, active] }\n",
+    );
+    assert_eq!(
+        variants(&library, "U"),
+        [
+            "Unknown Unknown",
+            "String String",
+            "StringList Vec<String>",
+            "SpecialCase USpecialCase",
+            "TextBlock UTextBlock"
+        ]
+    );
+    assert_eq!(
+        variants(&library, "E"),
+        [
+            "Plus1",
+            "Minus1",
+            "UnknownLower",
+            "Unknown",
+            "Empty",
+            "Star",
+            "ActiveUpper",
+            "ActiveLower",
+            "UnknownValue"
+        ]
+    );
+}
+
+#[test]
+fn operations_have_names_whatever_their_ids() {
+    let ok = "responses: { '204': { description: d } }";
+    let library = lower(
+        &format!(
+            "/a:\n  get: {{ operationId: repos/list-for-org, tags: [Repos], {ok} }}\n  post: {{ {ok} }}\n\
+             /b/{{id}}:\n  get: {{ operationId: list, tags: [Repos], parameters: [{{ name: id, in: path, required: true, schema: {{ type: string }} }}, \
+             {{ name: id, in: query, schema: {{ type: string }} }}, {{ name: timeout, in: query, schema: {{ type: integer }} }}], {ok} }}\n\
+             /c:\n  get: {{ operationId: list, {ok} }}\n  put: {{ operationId: builder, {ok} }}\n"
+        ),
+        "",
+    );
+    let listed: Vec<(&str, Vec<&str>)> = library
+        .groups
+        .iter()
+        .map(|group| {
+            (
+                group.module.as_str(),
+                group
+                    .operations
+                    .iter()
+                    .map(|operation| operation.function.as_str())
+                    .collect(),
+            )
+        })
+        .collect();
+    assert_eq!(
+        listed,
+        [
+            ("repos", vec!["repos_list_for_org", "list_get_b_by_id"]),
+            ("a", vec!["post_a"]),
+            ("c", vec!["list_get_c", "builder_put_c"]),
+        ]
+    );
+    let inputs: Vec<&str> = operation(&library, "list_get_b_by_id")
+        .inputs
+        .iter()
+        .map(|input| input.name.as_str())
+        .collect();
+    assert_eq!(inputs, ["id", "id_query", "timeout_query"]);
+}
+
+#[test]
+fn settings_rename_and_replace_and_must_not_be_stale() {
+    let schemas = "Pet: { type: object, properties: { kind: { type: string, enum: [cat, dog] }, born: { type: string, format: date }, money: { $ref: '#/components/schemas/Money' } } }\n\
+                   Money: { type: string }\n";
+    let config = Config::parse(
+        "[rename]\n'/components/schemas/Pet' = 'Animal'\n'/components/schemas/Pet/properties/kind' = 'Species'\n\
+         '/components/schemas/Pet/properties/born' = 'birthday'\n'/components/schemas/Pet/properties/kind/enum/1' = 'Hound'\n\
+         '/components/schemas/Gone' = 'Lost'\n'/components/schemas/Money' = 'fn'\n\
+         [types]\n'format:date' = 'my::Date'\n'/components/schemas/Money' = 'my::Money'\n'format:gone' = 'my::Gone'\n",
+    )
+    .expect("the settings are well-formed");
+    let (library, mut codes) = lower_with("", schemas, &config);
+    codes.sort_unstable();
+    assert_eq!(codes, ["invalid-setting", "stale-setting", "stale-setting"]);
+    assert_eq!(names(&library), ["Animal", "Species"]);
+    assert_eq!(
+        field(&library, "Animal", "birthday").ty,
+        TypeRef::Option(Box::new(TypeRef::External("my::Date".to_owned())))
+    );
+    assert_eq!(
+        field(&library, "Animal", "money").ty,
+        TypeRef::Option(Box::new(TypeRef::External("my::Money".to_owned())))
+    );
+    assert_eq!(variants(&library, "Species"), ["Cat", "Hound", "Unknown"]);
+}
+
+#[test]
+fn order_gives_no_name() {
+    let schemas = [
+        "Pet: { type: object, properties: { createdAt: { type: string }, created_at: { type: string }, owner: { type: object, properties: { a: { type: string } } }, code: { type: string, pattern: a } } }",
+        "pet: { type: object, properties: { owner: { type: object, properties: { a: { type: string } } }, pet: { $ref: '#/components/schemas/Pet' } } }",
+        "Shop: { type: object, properties: { owner: { type: object, properties: { b: { type: string } } }, code: { type: string, pattern: b } } }",
+        "Node: { oneOf: [{ $ref: '#/components/schemas/Shop' }, { type: object, properties: { node: { $ref: '#/components/schemas/Node' } } }] }",
+        "io.acme.v1.Thing: { type: object, properties: { next: { $ref: '#/components/schemas/io.acme.v2.Thing' } } }",
+        "io.acme.v2.Thing: { type: object, properties: { next: { $ref: '#/components/schemas/io.acme.v1.Thing' } } }",
+        "Option: { type: string, enum: [a, A] }",
+    ];
+    let by_name = |order: &[&str]| -> BTreeMap<String, String> {
+        let library = lower("", &order.join("\n"));
+        items(&library)
+            .map(|item| {
+                let mut text = format!("{item:?}");
+                if let Item::Struct(item) = item {
+                    text = item
+                        .fields
+                        .iter()
+                        .map(|field| format!("{} {}, ", field.name, show(&field.ty)))
+                        .collect();
+                }
+                (name_of(item).to_owned(), text)
+            })
+            .collect()
+    };
+    let expected = by_name(&schemas);
+    assert_eq!(expected.len(), 12, "{:?}", expected.keys());
+    let mut order = schemas.to_vec();
+    for turn in 0..schemas.len() * 2 {
+        order.rotate_left(1);
+        order.swap(0, turn % schemas.len());
+        let mut found = by_name(&order);
+        // Only documentation may come from the first place.
+        assert_eq!(found.len(), expected.len());
+        found.retain(|name, text| expected.get(name) != Some(text));
+        assert!(found.is_empty(), "{found:#?}");
+    }
+}
