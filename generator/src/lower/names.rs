@@ -26,7 +26,7 @@ pub enum Case {
 }
 
 /// The longest identifier that is written in full; longer ones end in a hash of the whole.
-const LONGEST: usize = 80;
+const LONGEST: usize = 120;
 
 /// Names that would hide Rust's prelude, or that the crate has at its root, where people import both from.
 const RESERVED_TYPES: &[&str] = &[
@@ -368,8 +368,12 @@ fn unmix(text: &str) -> Cow<'_, str> {
 }
 
 fn mixed_at(text: &str, index: usize, before: Option<u8>) -> Option<(usize, &'static str)> {
+    let bytes = &text.as_bytes()[index..];
+    // Every token has a capital among its first four letters.
+    bytes.iter().take(4).find(|byte| byte.is_ascii_uppercase())?;
+    let found = |token: &str| token.as_bytes()[0] == bytes[0] && bytes.starts_with(token.as_bytes());
+    let (token, spelt) = MIXED_CASE.iter().find(|(token, _)| found(token))?;
     let rest = text.get(index..)?;
-    let (token, spelt) = MIXED_CASE.iter().find(|(token, _)| rest.starts_with(token))?;
     let lower_start = token.starts_with(|c: char| c.is_ascii_lowercase());
     let fits_before = match before {
         Some(byte) if lower_start => !byte.is_ascii_alphabetic(),
@@ -382,11 +386,11 @@ fn mixed_at(text: &str, index: usize, before: Option<u8>) -> Option<(usize, &'st
 
 /// Words as one identifier.
 pub fn render(words: &[String], case: Case) -> String {
-    let name = match case {
+    let cased = |words: &[String]| match case {
         Case::Type | Case::Variant => pascal(words),
         Case::Value | Case::Module => snake(words),
     };
-    let name = shorten(name, case);
+    let name = shorten(words, cased);
     match case {
         Case::Type if RESERVED_TYPES.binary_search(&name.as_str()).is_ok() => name + "Model",
         Case::Variant if name == "Self" => name + "_",
@@ -438,20 +442,31 @@ fn starts_identifier(word: &str) -> bool {
     }
 }
 
-fn shorten(name: String, case: Case) -> String {
+/// As many words as fit, and a hash of all of them where that is not all.
+fn shorten(words: &[String], cased: impl Fn(&[String]) -> String) -> String {
+    let name = cased(words);
     if name.len() <= LONGEST {
         return name;
     }
-    let hash = short_hash(&name, 8);
-    let mut cut = LONGEST - hash.len() - 1;
-    while !name.is_char_boundary(cut) {
-        cut -= 1;
+    let hash = format!("x{}", short_hash(&name, 8));
+    let mut kept: Vec<String> = Vec::new();
+    for word in words {
+        kept.push(word.clone());
+        if cased(&kept).len() + hash.len() + 1 > LONGEST {
+            kept.pop();
+            break;
+        }
     }
-    let kept = name[..cut].trim_end_matches('_');
-    match case {
-        Case::Type | Case::Variant => format!("{kept}H{hash}"),
-        Case::Value | Case::Module => format!("{kept}_{hash}"),
+    if let (true, Some(first)) = (kept.is_empty(), words.first()) {
+        let most = first
+            .char_indices()
+            .map(|(index, _)| index)
+            .take_while(|index| *index < LONGEST / 4)
+            .last();
+        kept.push(first[..most.unwrap_or(0)].to_owned());
     }
+    kept.push(hash);
+    cased(&kept)
 }
 
 /// The first `digits` hexadecimal digits of a hash (FNV-1a, 64 bits) that is the same in every version of Rust.
@@ -474,7 +489,8 @@ pub struct Claim {
     pub words: Vec<String>,
     /// What it is called on the wire; no two claims of a scope have the same.
     pub spelling: String,
-    /// The word that sets it apart when others want the same name; where not given, one that describes the spelling.
+    /// The words that set it apart when others want the same name: none, where it is the plain one of them. Where not
+    /// given, one that describes the spelling.
     pub apart: Option<Vec<String>>,
 }
 
@@ -611,6 +627,14 @@ fn describe(spelling: &str) -> &'static str {
         } else {
             "snake"
         }
+    } else if upper
+        && lower
+        && spelling
+            .as_bytes()
+            .windows(2)
+            .any(|pair| pair.iter().all(u8::is_ascii_uppercase))
+    {
+        "caps"
     } else if upper && lower {
         if first.is_uppercase() { "pascal" } else { "camel" }
     } else if upper {

@@ -7,7 +7,8 @@
 //!   operation after the operation (`ListOrdersResponse`).
 //! - Inline schemas of the same shape under the same property name are one type, called after the property alone
 //!   where they are most of all inline schemas so called (`Meta`), else after the words that their owners share
-//!   (`ListResponseMeta`). Where there are none, they stay apart. What differs in documentation only is the same shape.
+//!   (`ListResponseMeta`), and a union of few kinds after those (`StringOrCustomer`). Where there is no such name, they
+//!   stay apart. What differs in documentation only is the same shape.
 //! - A constrained string is called after its parameter or property; a bare `sid` or `id` is qualified by its
 //!   resource (`WebhookSid`). The same name and the same constraints are one type; of several constraints under one
 //!   name, those that are most keep it, the others are qualified in full.
@@ -230,6 +231,8 @@ struct Classes {
     class: Vec<u32>,
     /// How deep the inline nodes below a node nest.
     height: Vec<u32>,
+    /// For a union of few kinds of data that all have names, those: string or customer.
+    choice: Vec<Option<Vec<String>>>,
     /// The class that a component would have if it were written inline.
     component: HashMap<NodeId, u32>,
 }
@@ -241,6 +244,7 @@ impl Classes {
         let mut classes = Classes {
             class: vec![u32::MAX; count],
             height: vec![0; count],
+            choice: vec![None; count],
             component: HashMap::new(),
         };
         for id in inline_first(graph) {
@@ -254,10 +258,26 @@ impl Classes {
             } else {
                 classes.class[id.0 as usize] = class;
                 classes.height[id.0 as usize] = height;
+                classes.choice[id.0 as usize] = choice_words(graph, id, variants).filter(|_| height == 0);
             }
         }
         classes
     }
+}
+
+/// The names of the variants, joined, if they are few and short.
+fn choice_words(graph: &Graph<'_>, id: NodeId, names: &VariantNames) -> Option<Vec<String>> {
+    let Draft::Union { variants, tag: None } = &graph.node(id).draft else {
+        return None;
+    };
+    let mut out = Vec::new();
+    for index in 0..variants.len() {
+        if index > 0 {
+            out.push("or".to_owned());
+        }
+        out.extend(words(names.get(id, index)));
+    }
+    ((2..=3).contains(&variants.len()) && out.len() <= 8).then_some(out)
 }
 
 /// All nodes, inline children before what holds them; in a cycle of inline nodes, somewhere.
@@ -500,6 +520,7 @@ fn level(
             // What two operations take or answer is alike by accident.
             _ if body => None,
             _ if plain && !naming.scope.is_taken(&render(base, Case::Type)) => Some(base.to_vec()),
+            _ if classes.choice[members[0].0 as usize].is_some() => classes.choice[members[0].0 as usize].clone(),
             _ => common_words(places, naming, &members).map(|common| [common.as_slice(), base].concat()),
         };
         match wanted.filter(|words| !naming.scope.is_taken(&render(words, Case::Type))) {
@@ -515,13 +536,13 @@ fn level(
             None => single.extend(at_places),
         }
     }
-    for (name, mut wishes) in shared {
-        if wishes.len() == 1 {
-            if let Some(wish) = wishes.pop() {
-                naming.scope.reserve(&name);
-                let id = naming.add(name, wish.nodes[0], wish.home);
-                naming.join(&wish.nodes, id);
-            }
+    for (name, wishes) in shared {
+        let class = |wish: &Wish| classes.class[wish.nodes[0].0 as usize];
+        if wishes.iter().all(|wish| class(wish) == class(&wishes[0])) {
+            naming.scope.reserve(&name);
+            let nodes: Vec<NodeId> = wishes.into_iter().flat_map(|wish| wish.nodes).collect();
+            let id = naming.add(name, nodes[0], Home::Own);
+            naming.join(&nodes, id);
         } else {
             // Two shapes want the same words: neither gets them.
             single.extend(
@@ -561,7 +582,7 @@ fn by_place(graph: &Graph<'_>, places: &Places, naming: &Naming, nodes: &[NodeId
     let mut map: BTreeMap<(String, Vec<String>), Vec<NodeId>> = BTreeMap::new();
     for id in nodes {
         let place = places.get(*id);
-        map.entry((owner_name(place, naming), place.label.clone()))
+        map.entry((owner_name(place, places, naming), place.label.clone()))
             .or_default()
             .push(*id);
     }
@@ -570,7 +591,7 @@ fn by_place(graph: &Graph<'_>, places: &Places, naming: &Naming, nodes: &[NodeId
             let place = places.get(nodes[0]);
             Wish {
                 claim: Claim {
-                    words: [owner_words(place, naming).as_slice(), label.as_slice()].concat(),
+                    words: [owner_words(place, places, naming).as_slice(), label.as_slice()].concat(),
                     spelling: nodes
                         .iter()
                         .map(|id| graph.schemas().get(graph.node(*id).schema).pointer.as_str())
@@ -593,26 +614,42 @@ fn home(place: &Place, naming: &Naming) -> Home {
     }
 }
 
-fn owner_name(place: &Place, naming: &Naming) -> String {
-    match &place.owner {
-        Owner::Node(owner) => naming.name_of(*owner).to_owned(),
-        Owner::Words(words) => words.join(" "),
-    }
+fn owner_name(place: &Place, places: &Places, naming: &Naming) -> String {
+    owner_words(place, places, naming).join(" ")
 }
 
-fn owner_words(place: &Place, naming: &Naming) -> Vec<String> {
-    match &place.owner {
-        Owner::Node(owner) => match naming.name_of(*owner) {
-            "" => Vec::new(),
-            name => words(name),
-        },
-        Owner::Words(words) => words.clone(),
+/// The words of what holds a place; of one that has no name yet (it holds the place, but not its type), those of its
+/// own place.
+fn owner_words(place: &Place, places: &Places, naming: &Naming) -> Vec<String> {
+    let mut place = place;
+    let mut below: Vec<&[String]> = Vec::new();
+    for _ in 0..64 {
+        match &place.owner {
+            Owner::Words(list) => {
+                below.push(list);
+                break;
+            }
+            Owner::Node(owner) => match naming.name_of(*owner) {
+                "" => {
+                    place = places.get(*owner);
+                    below.push(&place.label);
+                }
+                name => {
+                    let below = below.into_iter().rev().flatten().cloned();
+                    return words(name).into_iter().chain(below).collect();
+                }
+            },
+        }
     }
+    below.into_iter().rev().flatten().cloned().collect()
 }
 
 /// The words that the names of all owners begin and end with, where they say something.
 fn common_words(places: &Places, naming: &Naming, nodes: &[NodeId]) -> Option<Vec<String>> {
-    let owners: BTreeSet<Vec<String>> = nodes.iter().map(|id| owner_words(places.get(*id), naming)).collect();
+    let owners: BTreeSet<Vec<String>> = nodes
+        .iter()
+        .map(|id| owner_words(places.get(*id), places, naming))
+        .collect();
     let (first, rest) = { (owners.first()?, owners.iter().skip(1)) };
     let mut front = first.len();
     let mut back = first.len();
@@ -781,7 +818,7 @@ fn name_strings(graph: &Graph<'_>, places: &Places, naming: &mut Naming) {
             }
             continue;
         }
-        let words = string_words(places.get(id), naming);
+        let words = string_words(places.get(id), places, naming);
         by_name.entry(render(&words, Case::Type)).or_default().push(StringWish {
             node: id,
             constraints: constraints(shape),
@@ -819,7 +856,7 @@ fn name_strings(graph: &Graph<'_>, places: &Places, naming: &mut Naming) {
                 None => {
                     for wish in wishes {
                         let place = places.get(wish.node);
-                        let words = full_words(place, naming, &wish.words);
+                        let words = full_words(place, places, naming, &wish.words);
                         let key = format!("{} {:?}", render(&words, Case::Type), wish.constraints);
                         qualified.entry(key).or_default().push(StringWish { words, ..wish });
                     }
@@ -852,14 +889,14 @@ fn same_string(graph: &Graph<'_>, component: NodeId, wanted: &(Vec<&str>, Option
 }
 
 /// The parameter or property, qualified by its resource where it is bare.
-fn string_words(place: &Place, naming: &Naming) -> Vec<String> {
+fn string_words(place: &Place, places: &Places, naming: &Naming) -> Vec<String> {
     let bare = place.base.len() == 1 && BARE.contains(&place.base[0].as_str());
     if !bare {
         return place.base.clone();
     }
     let resource = match (&place.resource, &place.owner) {
         (Some(resource), _) => resource.clone(),
-        (None, _) => last_telling_word(&owner_words(place, naming), &place.base),
+        (None, _) => last_telling_word(&owner_words(place, places, naming), &place.base),
     };
     [resource.as_slice(), place.base.as_slice()].concat()
 }
@@ -878,10 +915,10 @@ fn last_telling_word(owner: &[String], base: &[String]) -> Vec<String> {
 }
 
 /// The parameter or property, qualified by everything around it.
-fn full_words(place: &Place, naming: &Naming, short: &[String]) -> Vec<String> {
+fn full_words(place: &Place, places: &Places, naming: &Naming, short: &[String]) -> Vec<String> {
     let owner = match &place.full_resource {
         Some(resource) => resource.clone(),
-        None => owner_words(place, naming),
+        None => owner_words(place, places, naming),
     };
     let full: Vec<String> = [owner.as_slice(), place.label.as_slice()].concat();
     if full.is_empty() { short.to_vec() } else { full }

@@ -1,9 +1,12 @@
 //! Operations: what they are called, which module they stand in, what they take and answer.
 
-use std::collections::BTreeMap;
+use std::collections::HashSet;
+
+use indexmap::IndexMap;
 
 use super::inputs;
 use super::names::{self, Case, Claim, Scope};
+use super::naming::is_version;
 use super::notes;
 use super::responses;
 use super::settings::Settings;
@@ -47,35 +50,29 @@ pub fn name_all(api: &Api, settings: &Settings<'_>) -> Vec<OperationName> {
     let functions = functions.assign(&claims);
     let mut scope = Scope::new(Case::Type);
     let structs = scope.assign(&claims);
-    let mut also = |suffix: &str| {
-        let claims: Vec<Claim> = structs
-            .iter()
-            .map(|name| Claim {
-                words: [names::words(name), vec![suffix.to_owned()]].concat(),
-                spelling: name.clone(),
-                apart: Some(vec!["choice".to_owned()]),
-            })
-            .collect();
-        scope.assign(&claims)
+    let taken: HashSet<String> = structs.iter().cloned().collect();
+    let also = |name: &str, suffix: &str| {
+        let wanted = format!("{name}{suffix}");
+        if taken.contains(&wanted) {
+            wanted + "Choice"
+        } else {
+            wanted
+        }
     };
-    let (bodies, outputs) = (also("body"), also("output"));
     let named = api
         .operations
         .iter()
         .zip(claims)
         .zip(functions.into_iter().zip(structs));
     named
-        .zip(bodies.into_iter().zip(outputs))
-        .map(
-            |(((operation, claim), (function, name)), (body, output))| OperationName {
-                id: operation.id.clone().unwrap_or_else(|| function.clone()),
-                words: claim.words,
-                function,
-                name,
-                body,
-                output,
-            },
-        )
+        .map(|((operation, claim), (function, name))| OperationName {
+            id: operation.id.clone().unwrap_or_else(|| function.clone()),
+            words: claim.words,
+            function,
+            body: also(&name, "Body"),
+            output: also(&name, "Output"),
+            name,
+        })
         .collect()
 }
 
@@ -130,55 +127,73 @@ fn route_words(operation: &Operation) -> Vec<String> {
     words
 }
 
-/// Every operation, by the module of its first tag.
+/// Every operation, by the module of its first tag: the tags in the order in which they are described, then the other
+/// modules in that of their operations.
 pub fn lower_all(api: &Api, names: &[OperationName], types: &Types<'_>) -> Vec<Group> {
-    let mut groups: Vec<(String, Vec<OperationItem>)> = Vec::new();
-    let mut places: BTreeMap<String, usize> = BTreeMap::new();
+    let mut groups: IndexMap<String, Group> = api
+        .tags
+        .iter()
+        .map(|tag| {
+            let text = tag
+                .description
+                .as_deref()
+                .filter(|text| !text.trim().is_empty())
+                .unwrap_or(&tag.name);
+            let more = tag.external.as_ref().map(notes::link).unwrap_or_default();
+            (
+                module_of(&tag.name),
+                group(&tag.name, docs::join([docs::lines(text), more])),
+            )
+        })
+        .collect();
     for (operation, name) in api.operations.iter().zip(names) {
         let key = group_of(operation);
-        let place = *places.entry(key.clone()).or_insert_with(|| {
-            groups.push((key, Vec::new()));
-            groups.len() - 1
-        });
-        groups[place].1.push(lower(operation, name, types));
+        let group = groups
+            .entry(module_of(&key))
+            .or_insert_with(|| group(&key, docs::lines(&key)));
+        group.operations.push(lower(operation, name, types));
     }
-    let claims: Vec<Claim> = groups.iter().map(|(key, _)| Claim::of(key)).collect();
-    let modules = Scope::new(Case::Module).assign(&claims);
     groups
-        .into_iter()
-        .zip(modules)
-        .map(|((key, operations), module)| {
-            let tag = api.tags.iter().find(|tag| tag.name == key);
-            let description = tag.and_then(|tag| tag.description.as_deref()).unwrap_or(&key);
-            Group {
-                module,
-                docs: docs::lines(description),
-                operations,
-            }
-        })
+        .into_values()
+        .filter(|group| !group.operations.is_empty())
         .collect()
 }
 
-/// The first tag; else the first word of the path that is not a version or `api`; else `default`.
+fn group(key: &str, docs: Vec<String>) -> Group {
+    Group {
+        module: module_of(key),
+        docs,
+        operations: Vec::new(),
+    }
+}
+
+fn module_of(key: &str) -> String {
+    let module = names::render(&names::words(key), Case::Module);
+    // A module inside one of its own name is what clippy calls inception.
+    if module == "api" { "api_".to_owned() } else { module }
+}
+
+/// The first tag; else the first segment of the path that is not a version or `api`, unless it is what a remote
+/// procedure would be called (`/sendMessage`); else `default`.
 fn group_of(operation: &Operation) -> String {
     if let Some(tag) = operation.tags.iter().find(|tag| !tag.trim().is_empty()) {
         return tag.clone();
     }
-    let literals = operation.parts.iter().filter_map(|part| match part {
-        PathPart::Literal(text) => Some(text.split(['/', '?', ':', '.'])),
-        PathPart::Parameter(_) => None,
-    });
-    literals
-        .flatten()
-        .find(|segment| is_telling(segment))
-        .map_or_else(|| "default".to_owned(), str::to_owned)
+    let telling: Vec<&str> = operation
+        .path
+        .split(['/', '?', ':', '.'])
+        .filter(|segment| is_telling(segment))
+        .collect();
+    match telling.as_slice() {
+        [] => "default".to_owned(),
+        [only] if names::words(only).len() > 1 => "default".to_owned(),
+        [first, ..] => (*first).to_owned(),
+    }
 }
 
 fn is_telling(segment: &str) -> bool {
-    let version = segment
-        .strip_prefix('v')
-        .is_some_and(|rest| rest.starts_with(|c: char| c.is_ascii_digit()));
-    !segment.is_empty() && !version && segment != "api" && segment.chars().any(char::is_alphabetic)
+    let fixed = !segment.contains(['{', '}']) && segment != "api" && segment.chars().any(char::is_alphabetic);
+    fixed && !is_version(segment)
 }
 
 fn lower(operation: &Operation, name: &OperationName, types: &Types<'_>) -> OperationItem {

@@ -67,29 +67,26 @@ impl Places {
 
     /// Reads off the place of every node; `names` are the words of the operations and webhooks.
     pub fn of(graph: &Graph<'_>, names: &OperationWords, variants: &VariantNames) -> Self {
-        let roots = roots(graph.api, names);
-        let mut nodes: HashMap<&str, Vec<NodeId>> = HashMap::new();
-        let mut alternatives: HashMap<&str, Vec<(NodeId, usize)>> = HashMap::new();
+        let mut finder = Finder {
+            graph,
+            variants,
+            roots: roots(graph.api, names),
+            nodes: HashMap::new(),
+            unions: HashMap::new(),
+        };
         for id in graph.ids() {
             let node = graph.node(id);
-            nodes
+            finder
+                .nodes
                 .entry(graph.schemas().get(node.schema).pointer.as_str())
                 .or_default()
                 .push(id);
             if let Draft::Union { variants, .. } = &node.draft {
                 for (index, variant) in variants.iter().enumerate() {
-                    let pointer = graph.schemas().get(variant.schema).pointer.as_str();
-                    alternatives.entry(pointer).or_default().push((id, index));
+                    finder.unions.entry(variant.schema).or_default().push((id, index));
                 }
             }
         }
-        let finder = Finder {
-            graph,
-            roots: &roots,
-            nodes: &nodes,
-            alternatives: &alternatives,
-            variants,
-        };
         Places {
             list: graph.ids().map(|id| finder.place(id)).collect(),
         }
@@ -114,21 +111,28 @@ struct Root {
 
 struct Finder<'f, 'a> {
     graph: &'f Graph<'a>,
-    roots: &'f HashMap<&'f str, Root>,
-    nodes: &'f HashMap<&'f str, Vec<NodeId>>,
-    alternatives: &'f HashMap<&'f str, Vec<(NodeId, usize)>>,
     variants: &'f VariantNames,
+    roots: HashMap<&'a str, Root>,
+    /// The nodes at a pointer: a variant that is merged with what stands around its union is there once more.
+    nodes: HashMap<&'a str, Vec<NodeId>>,
+    /// The unions that a schema is a variant of, and which one.
+    unions: HashMap<SchemaId, Vec<(NodeId, usize)>>,
 }
 
 impl Finder<'_, '_> {
     fn place(&self, id: NodeId) -> Place {
         let node = self.graph.node(id);
         let schema = self.graph.schemas().get(node.schema);
+        if let Some((union, index)) = self.union_of(id) {
+            let mut label = Label::default();
+            label.push(words(self.variants.get(union, index)));
+            return place(Owner::Node(union), label, PlaceKind::Variant);
+        }
         let mut at = schema.pointer.clone();
         // From the schema upwards.
         let mut tokens: Vec<String> = Vec::new();
         loop {
-            if let Some(place) = self.place_below(id, node.sent, &at, &tokens) {
+            if let Some(place) = self.place_below(node.sent, &at, &tokens) {
                 return place;
             }
             match (at.last(), at.parent()) {
@@ -143,35 +147,68 @@ impl Finder<'_, '_> {
         let mut label = Label::default();
         label.tokens(&tokens);
         if label.all.is_empty() {
-            label.all = schema
-                .docs
-                .title
-                .as_deref()
-                .map_or_else(|| vec!["external".to_owned()], words);
-            label.last.clone_from(&label.all);
+            label.push(
+                schema
+                    .docs
+                    .title
+                    .as_deref()
+                    .map_or_else(|| vec!["external".to_owned()], words),
+            );
         }
         place(Owner::Words(Vec::new()), label, PlaceKind::Property)
     }
 
+    /// The union that a node is a variant of: the only one, or the one that it is written in.
+    fn union_of(&self, id: NodeId) -> Option<(NodeId, usize)> {
+        let node = self.graph.node(id);
+        let all = self.unions.get(&node.schema)?;
+        let ways: Vec<(NodeId, usize)> = all
+            .iter()
+            .copied()
+            .filter(|(union, _)| self.graph.node(*union).sent == node.sent)
+            .collect();
+        let ways = if ways.is_empty() { all } else { &ways };
+        match ways.as_slice() {
+            [only] => Some(*only),
+            several => {
+                let at = &self.graph.schemas().get(node.schema).pointer;
+                several.iter().copied().find(|(union, _)| self.is_inside(at, *union))
+            }
+        }
+    }
+
+    fn is_inside(&self, at: &Pointer, owner: NodeId) -> bool {
+        let of = self.graph.schemas().get(self.graph.node(owner).schema).pointer.as_str();
+        at.as_str().strip_prefix(of).is_some_and(|rest| rest.starts_with('/'))
+    }
+
+    /// The node at a pointer that is written there, if there are several.
+    fn node_at(&self, at: &Pointer, sent: bool) -> Option<NodeId> {
+        let nodes = self.nodes.get(at.as_str())?;
+        nodes.iter().copied().max_by_key(|id| {
+            let node = self.graph.node(*id);
+            let copy = self
+                .unions
+                .get(&node.schema)
+                .is_some_and(|unions| !unions.iter().any(|(union, _)| self.is_inside(at, *union)));
+            let shape = match &node.draft {
+                Draft::Record { members, .. } => members.iter().map(|member| member.wire.as_str()).collect(),
+                _ => Vec::new(),
+            };
+            (node.sent == sent, !copy, std::cmp::Reverse(shape))
+        })
+    }
+
     /// The place of a node, where its pointer up to `at` says which.
-    fn place_below(&self, id: NodeId, sent: bool, at: &Pointer, tokens: &[String]) -> Option<Place> {
+    fn place_below(&self, sent: bool, at: &Pointer, tokens: &[String]) -> Option<Place> {
         let below: Vec<String> = tokens.iter().rev().cloned().collect();
         let mut label = Label::default();
-        let same_way = |candidate: NodeId| self.graph.node(candidate).sent == sent;
-        if let Some(unions) = self.alternatives.get(at.as_str()) {
-            let inside = |union: NodeId| {
-                let of = self.graph.schemas().get(self.graph.node(union).schema).pointer.as_str();
-                union != id && at.as_str().starts_with(of)
-            };
-            let fitting = unions.iter().copied().filter(|(union, _)| inside(*union));
-            let (union, index) = fitting.max_by_key(|(union, _)| same_way(*union))?;
-            label.push(words(self.variants.get(union, index)));
+        if let Some(owner) = self.node_at(at, sent).filter(|_| !tokens.is_empty()) {
             label.tokens(&below);
-            return Some(place(Owner::Node(union), label, PlaceKind::Variant));
-        }
-        if let Some(nodes) = self.nodes.get(at.as_str()).filter(|_| !tokens.is_empty()) {
-            let owner = nodes.iter().copied().max_by_key(|owner| same_way(*owner))?;
-            label.tokens(&below);
+            if label.all.is_empty() {
+                // A member of an `allOf` that is referred to from elsewhere.
+                label.push(vec!["part".to_owned()]);
+            }
             return Some(place(Owner::Node(owner), label, PlaceKind::Property));
         }
         if let Some(root) = self.roots.get(at.as_str()) {
@@ -205,24 +242,10 @@ impl Finder<'_, '_> {
     }
 }
 
-/// The section of `components` that this is a direct member of.
-fn shared_section(at: &Pointer) -> Option<&'static str> {
-    let rest = at.as_str().strip_prefix("/components/")?;
-    let (section, name) = rest.split_once('/')?;
-    if name.contains('/') {
-        return None;
-    }
-    [
-        "responses",
-        "requestBodies",
-        "parameters",
-        "headers",
-        "callbacks",
-        "pathItems",
-        "examples",
-    ]
-    .into_iter()
-    .find(|known| *known == section)
+/// The section of `components` other than `schemas` that this is a direct member of.
+fn shared_section(at: &Pointer) -> Option<&str> {
+    let (section, name) = at.as_str().strip_prefix("/components/")?.split_once('/')?;
+    (!name.contains('/') && section != "schemas").then_some(section)
 }
 
 fn place(owner: Owner, label: Label, kind: PlaceKind) -> Place {

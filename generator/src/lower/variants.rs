@@ -45,18 +45,31 @@ fn name(graph: &Graph<'_>, variants: &[Alternative], name_of: &dyn Fn(NodeId) ->
         .collect();
     let mut scope = Scope::new(Case::Variant);
     renamed.iter().flatten().for_each(|name| scope.reserve(name));
+    let own: Vec<Vec<String>> = variants
+        .iter()
+        .map(|variant| match &variant.ty {
+            Ty::Node(id) if graph.node(*id).component => words(&name_of(*id)),
+            _ => describe(graph.schemas(), variant.schema, &telling_tags(variant, variants), 0),
+        })
+        .collect();
     let claims: Vec<Claim> = variants
         .iter()
+        .zip(&own)
         .zip(&renamed)
         .filter(|(_, renamed)| renamed.is_none())
-        .map(|(variant, _)| Claim {
-            words: match &variant.ty {
-                Ty::Node(id) if graph.node(*id).component => words(&name_of(*id)),
-                _ => describe(graph.schemas(), variant.schema, &variant.tags, 0),
-            },
-            // The same schema may be listed for several values of the discriminator.
-            spelling: format!("{} {}", pointer(variant).as_str(), variant.tags.join(" ")),
-            apart: apart(graph.schemas(), variant, variants),
+        .map(|((variant, words), _)| {
+            let apart = apart(graph.schemas(), variant, variants);
+            let nameless = words.as_slice() == ["object"] && own.iter().filter(|other| *other == words).count() > 1;
+            Claim {
+                words: if nameless && !apart.is_empty() {
+                    apart.clone()
+                } else {
+                    words.clone()
+                },
+                // The same schema may be listed for several values of the discriminator.
+                spelling: format!("{} {}", pointer(variant).as_str(), variant.tags.join(" ")),
+                apart: Some(if nameless { Vec::new() } else { apart }),
+            }
         })
         .collect();
     let mut given = scope.assign(&claims).into_iter();
@@ -66,11 +79,24 @@ fn name(graph: &Graph<'_>, variants: &[Alternative], name_of: &dyn Fn(NodeId) ->
         .collect()
 }
 
+/// The discriminator's values that mean this variant and no other.
+fn telling_tags(variant: &Alternative, all: &[Alternative]) -> Vec<String> {
+    let elsewhere = |tag: &String| {
+        all.iter()
+            .any(|other| other.schema != variant.schema && other.tags.contains(tag))
+    };
+    variant.tags.iter().filter(|tag| !elsewhere(tag)).cloned().collect()
+}
+
 /// What tells a variant from another of its name: its discriminator's value, or the member that only it requires or has.
-fn apart(schemas: &Schemas, variant: &Alternative, all: &[Alternative]) -> Option<Vec<String>> {
-    if let Some(tag) = variant.tags.first() {
-        return Some(words(tag));
+fn apart(schemas: &Schemas, variant: &Alternative, all: &[Alternative]) -> Vec<String> {
+    if let Some(tag) = telling_tags(variant, all).first() {
+        return words(tag);
     }
+    telling(schemas, variant, all).unwrap_or_default()
+}
+
+fn telling(schemas: &Schemas, variant: &Alternative, all: &[Alternative]) -> Option<Vec<String>> {
     match &schemas.get(schemas.resolve(variant.schema)).shape {
         Shape::Object(object) => {
             let others: Vec<&ObjectShape> = all
@@ -121,9 +147,9 @@ fn describe(schemas: &Schemas, id: SchemaId, tags: &[String], depth: usize) -> V
         Shape::Object(object) => match (constant(schemas, object), tags) {
             (_, [tag]) => words(tag),
             (Some(value), _) => words(&value),
-            (None, [tag, ..]) => words(tag),
-            (None, []) if object.properties.is_empty() => word("map"),
-            (None, []) => word("object"),
+            (None, [tag, _]) => words(tag),
+            (None, _) if object.properties.is_empty() => word("map"),
+            (None, _) => word("object"),
         },
         Shape::Array(array) => match array.items {
             Some(items) if depth < 8 => [describe(schemas, items, &[], depth + 1), word("list")].concat(),
@@ -149,6 +175,14 @@ fn describe(schemas: &Schemas, id: SchemaId, tags: &[String], depth: usize) -> V
         Shape::Number(_) => word("number"),
         Shape::Boolean => word("boolean"),
         Shape::Tuple(_) => word("tuple"),
+        Shape::Union(union) if union.variants.len() <= 3 && depth < 3 => {
+            let each: Vec<String> = union
+                .variants
+                .iter()
+                .map(|variant| describe(schemas, *variant, &[], depth + 1).join("_"))
+                .collect();
+            words(&each.join("_or_"))
+        }
         Shape::Union(_) => word("choice"),
         Shape::Any(_) | Shape::Null | Shape::Reference(_) => word("any"),
     }
