@@ -81,16 +81,29 @@ impl Case {
     }
 }
 
+/// Keeps the list of the runtime's modules and lets each of them be read from where it is written.
 fn share_runtime(files: &FileTree) -> FileTree {
-    let shared = "#[path = \"../../../../../generator/runtime/src/runtime/mod.rs\"]\npub mod runtime;";
     let mut tree = FileTree::default();
     for (path, text) in files {
-        if path.starts_with("src/runtime/") {
-            continue;
-        }
-        let text = if path == "src/lib.rs" { text.replace("pub mod runtime;", shared) } else { text.to_owned() };
+        let text = match path {
+            "src/runtime/mod.rs" => text.lines().map(shared_module).collect(),
+            // Like mod.rs, it names only the modules that are needed.
+            "src/runtime/prelude.rs" => text.to_owned(),
+            _ if path.starts_with("src/runtime/") => continue,
+            _ => text.to_owned(),
+        };
         // Paths of one tree cannot clash in another.
         let _ = tree.insert(path.to_owned(), text);
     }
     tree
+}
+
+fn shared_module(line: &str) -> String {
+    let module = line.trim_start_matches("pub ").strip_prefix("mod ").and_then(|rest| rest.split_once(';'));
+    match module {
+        Some((module, _)) if module != "prelude" => {
+            format!("#[path = \"../../../../../../generator/runtime/src/runtime/{module}.rs\"]\n{line}\n")
+        }
+        _ => format!("{line}\n"),
+    }
 }

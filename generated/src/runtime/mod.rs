@@ -11,6 +11,7 @@ mod encode;
 pub mod error;
 pub mod file;
 pub mod form;
+pub mod formats;
 pub mod headers;
 pub mod inputs;
 mod macros;
@@ -27,6 +28,7 @@ pub mod server;
 pub mod stream;
 pub mod style;
 pub mod text;
+pub mod time; // optional: time
 mod tuple;
 mod union;
 #[cfg(feature = "reqwest")]

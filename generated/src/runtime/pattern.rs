@@ -36,6 +36,8 @@ pub enum Step {
     Choice(&'static [&'static [Step]]),
     /// These steps so many times (at least, at most).
     Group(&'static [Step], u32, u32),
+    /// These steps, as if the text ended so many characters earlier: what follows them is as long.
+    Leaving(u32, &'static [Step]),
 }
 
 impl Step {
@@ -159,6 +161,10 @@ const fn run(steps: &[Step], text: &[u8], start: usize) -> Option<usize> {
             Step::Except(set, least, most) => run_class(set, false, (least, most), text, at),
             Step::Choice(choices) => run_choice(choices, text, at),
             Step::Group(steps, least, most) => run_group(steps, (least, most), text, at),
+            Step::Leaving(count, steps) => match without_last(count, text) {
+                Some(text) if at <= text.len() => run(steps, text, at),
+                _ => None,
+            },
         };
         match end {
             Some(end) => at = end,
@@ -225,6 +231,23 @@ const fn run_group(steps: &[Step], (least, most): (u32, u32), text: &[u8], start
         count += 1;
     }
     if count < least { None } else { Some(at) }
+}
+
+/// The text without its last characters, if it has as many.
+const fn without_last(count: u32, text: &[u8]) -> Option<&[u8]> {
+    let mut end = text.len();
+    let mut left = count;
+    while left > 0 {
+        if end == 0 {
+            return None;
+        }
+        end -= 1;
+        // Continuations belong to the character before.
+        if text[end] & 0xc0 != 0x80 {
+            left -= 1;
+        }
+    }
+    Some(text.split_at(end).0)
 }
 
 const fn contains(set: &[(char, char)], char: u32) -> bool {
@@ -319,6 +342,22 @@ mod tests {
         assert!(three.matches("a😀é"));
         assert!(!three.matches("😀é"));
         assert!(!three.matches("a\u{2028}b"));
+    }
+
+    #[test]
+    fn a_repetition_leaves_the_end_to_what_follows() {
+        let name = Pattern::Steps(
+            "^[a-zé-]*[a-zé]{2}$",
+            &[
+                Step::Start,
+                Step::Leaving(2, &[Step::Class(&[('a', 'z'), ('é', 'é'), ('-', '-')], 0, Step::MANY)]),
+                Step::Class(&[('a', 'z'), ('é', 'é')], 2, 2),
+                Step::End,
+            ],
+        );
+        for (text, expected) in [("a-éé", true), ("éé", true), ("é", false), ("", false), ("aa-é", false)] {
+            assert_eq!(name.matches(text), expected, "{text}");
+        }
     }
 
     #[test]

@@ -13,6 +13,7 @@ pub use super::client::{Call, Client};
 pub use super::error::Error;
 pub use super::file::File;
 pub use super::form::Encoding;
+pub use super::formats::{Base64, Ipv4, Ipv6, Uri, Uuid};
 pub use super::inputs::Inputs;
 pub use super::nullable::Nullable;
 pub use super::operation::{Operation, Spec};
@@ -23,4 +24,5 @@ pub use super::rules::Rule;
 pub use super::server::{Server, Variable};
 pub use super::stream::{ByteStream, EventStream, JsonLines};
 pub use super::style::Style;
+pub use super::time::{Date, DateTime, Duration, Time}; // optional: time
 pub use crate::{newtype, record, scalar_enum, text_enum, union};

@@ -93,6 +93,11 @@ pub trait Text {
     fn listed(&self) -> Option<usize> {
         None
     }
+    /// Whether a text that is not what the description says is refused when it is to be sent. Not so for formats, which
+    /// JSON Schema has as annotations (validation, 7.2.1) and which vendors give to texts of their own kinds.
+    fn is_binding(&self) -> bool {
+        true
+    }
 }
 
 /// An enumeration whose values are not all strings.

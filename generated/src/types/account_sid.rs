@@ -13,5 +13,5 @@ pub struct AccountSid(Cow<'static, str>);
 newtype! { AccountSid {
     min_length: 34,
     max_length: 34,
-    pattern: Pattern::Steps("^AC[0-9a-fA-F]{32}$", &[]),
+    pattern: Pattern::Steps("^AC[0-9a-fA-F]{32}$", &[Step::Start, Step::Literal("AC"), Step::Class(&[('0', '9'), ('A', 'F'), ('a', 'f')], 32, 32), Step::End]),
 } }

@@ -13,5 +13,5 @@ pub struct ChatServiceSid(Cow<'static, str>);
 newtype! { ChatServiceSid {
     min_length: 34,
     max_length: 34,
-    pattern: Pattern::Steps("^IS[0-9a-fA-F]{32}$", &[]),
+    pattern: Pattern::Steps("^IS[0-9a-fA-F]{32}$", &[Step::Start, Step::Literal("IS"), Step::Class(&[('0', '9'), ('A', 'F'), ('a', 'f')], 32, 32), Step::End]),
 } }

@@ -13,5 +13,5 @@ pub struct ConversationSid(Cow<'static, str>);
 newtype! { ConversationSid {
     min_length: 34,
     max_length: 34,
-    pattern: Pattern::Steps("^CH[0-9a-fA-F]{32}$", &[]),
+    pattern: Pattern::Steps("^CH[0-9a-fA-F]{32}$", &[Step::Start, Step::Literal("CH"), Step::Class(&[('0', '9'), ('A', 'F'), ('a', 'f')], 32, 32), Step::End]),
 } }

@@ -99,7 +99,11 @@ http2 = ["reqwest?/http2"]
 gzip = ["reqwest?/gzip"]
 
 [dependencies]
-{dependencies}"#
+{dependencies}
+# For programs in examples/ and tests/, which are yours.
+[dev-dependencies]
+tokio = {{ version = "1.54.1", default-features = false, features = ["macros", "rt"] }}
+"#
     )
 }
 

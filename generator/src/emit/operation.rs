@@ -13,7 +13,7 @@ use crate::library::{
 use crate::model::{Location, MediaKind, ParameterEncoding, Status, Style};
 
 pub fn emit(operation: &OperationItem) -> Page {
-    let mut scope = Scope::new(names(&operation.items).chain([operation.name.as_str()]));
+    let mut scope = Scope::new(names(&operation.items)).hiding(&operation.name);
     let definition = definition(operation, &mut scope);
     let implementation = implementation(operation, &mut scope);
     let method = method(operation, &mut scope);

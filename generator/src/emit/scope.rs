@@ -15,6 +15,8 @@ use crate::library::{Format, Item, TypeRef};
 /// The names of one file, and which imports they turned out to need.
 pub struct Scope<'l> {
     local: BTreeSet<&'l str>,
+    /// Names of the file that are no types of the description; a type of the same name is another one.
+    hidden: BTreeSet<&'l str>,
     /// Whether the file is in `src/types/`, so that its own types need no path.
     pub runtime: bool,
     pub types: bool,
@@ -25,9 +27,17 @@ impl<'l> Scope<'l> {
     pub fn new(local: impl IntoIterator<Item = &'l str>) -> Self {
         Scope {
             local: local.into_iter().collect(),
+            hidden: BTreeSet::new(),
             runtime: false,
             types: false,
         }
+    }
+
+    /// The file also defines this name, for something that is no type of the description.
+    #[must_use]
+    pub fn hiding(mut self, name: &'l str) -> Self {
+        self.hidden.insert(name);
+        self
     }
 
     /// The file's `use` lines.
@@ -48,7 +58,7 @@ impl<'l> Scope<'l> {
     /// A name of the runtime's prelude.
     pub fn runtime(&mut self, name: &str) -> TokenStream {
         let ident = ident(name);
-        if self.local.contains(name) {
+        if self.local.contains(name) || self.hidden.contains(name) {
             return quote!(crate::runtime::prelude::#ident);
         }
         self.runtime = true;

@@ -27,7 +27,6 @@ pub mod api;
 #[cfg(feature = "reqwest")]
 mod client;
 
-#[path = "../../../../../generator/runtime/src/runtime/mod.rs"]
 pub mod runtime;
 pub mod types;
 

@@ -12,7 +12,6 @@ pub mod api;
 mod client;
 
 mod headers;
-#[path = "../../../../../generator/runtime/src/runtime/mod.rs"]
 pub mod runtime;
 pub mod types;
 

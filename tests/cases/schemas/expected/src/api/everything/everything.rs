@@ -9,11 +9,11 @@ use crate::types;
 #[derive(Clone, Debug)]
 pub struct Everything {
     pub x_trace: types::Trace,
-    pub body: Everything,
+    pub body: types::Everything,
 }
 
 impl Operation for Everything {
-    type Output = Everything;
+    type Output = types::Everything;
     const SPEC: &'static Spec = &Spec {
         id: "everything",
         method: "POST",
@@ -39,7 +39,7 @@ impl Client {
     pub fn everything(
         &self,
         x_trace: types::Trace,
-        body: Everything,
+        body: types::Everything,
     ) -> Call<'_, Everything> {
         Call::new(self, Everything { x_trace, body })
     }

@@ -3,6 +3,7 @@
 //! `GET /shape/{id}`
 
 use crate::runtime::prelude::*;
+use crate::types;
 
 /// The inputs of [`Client::shape`](crate::Client::shape).
 #[derive(Clone, Debug)]
@@ -11,7 +12,7 @@ pub struct Shape {
 }
 
 impl Operation for Shape {
-    type Output = Shape;
+    type Output = types::Shape;
     const SPEC: &'static Spec = &Spec {
         id: "shape",
         method: "GET",
