@@ -61,7 +61,9 @@ pub fn generate(sources: &Sources, config: &Config) -> Outcome {
         let mut stats = Stats::default();
         let library = compile(sources, config, &mut diagnostics, &mut stats);
         let report = diagnostics.finish(sources, config);
-        let files = library.filter(|_| !report.has_errors()).map(|library| emit::emit(&library));
+        let files = library
+            .filter(|_| !report.has_errors())
+            .map(|library| emit::emit(&library));
         Outcome { files, report, stats }
     })
 }
@@ -97,9 +99,16 @@ pub fn dump_model(sources: &Sources, config: &Config, at: Option<&Pointer>) -> O
         let mut diagnostics = Diagnostics::default();
         let document = load::load(sources, &mut diagnostics)?;
         let api = model::build::build(&document, config, &mut diagnostics);
-        let Some(at) = at else { return Some(format!("{api:#?}\n")) };
+        let Some(at) = at else {
+            return Some(format!("{api:#?}\n"));
+        };
         let mut text = String::new();
-        for operation in api.operations.iter().chain(&api.webhooks).filter(|operation| below(&operation.pointer, at)) {
+        for operation in api
+            .operations
+            .iter()
+            .chain(&api.webhooks)
+            .filter(|operation| below(&operation.pointer, at))
+        {
             text.push_str(&format!("{operation:#?}\n"));
         }
         for (id, schema) in api.schemas.iter().filter(|(_, schema)| below(&schema.pointer, at)) {
@@ -113,7 +122,9 @@ pub fn dump_model(sources: &Sources, config: &Config, at: Option<&Pointer>) -> O
 pub fn dump_library(sources: &Sources, config: &Config, at: Option<&Pointer>) -> Option<String> {
     on_a_large_stack(|| {
         let library = compile(sources, config, &mut Diagnostics::default(), &mut Stats::default())?;
-        let Some(at) = at else { return Some(format!("{library:#?}\n")) };
+        let Some(at) = at else {
+            return Some(format!("{library:#?}\n"));
+        };
         let mut text = String::new();
         let operations = library.groups.iter().flat_map(|group| &group.operations);
         for operation in operations.filter(|operation| below(&operation.origin, at)) {
@@ -128,15 +139,23 @@ pub fn dump_library(sources: &Sources, config: &Config, at: Option<&Pointer>) ->
 }
 
 fn below(pointer: &Pointer, at: &Pointer) -> bool {
-    pointer.as_str().strip_prefix(at.as_str()).is_some_and(|rest| rest.is_empty() || rest.starts_with('/'))
+    pointer
+        .as_str()
+        .strip_prefix(at.as_str())
+        .is_some_and(|rest| rest.is_empty() || rest.starts_with('/'))
 }
 
 /// Descriptions nest as deep as their parsers allow, and the caller's stack may be a small one.
 fn on_a_large_stack<T: Send>(work: impl FnOnce() -> T + Send) -> T {
     const STACK: usize = 256 << 20;
     std::thread::scope(|scope| {
-        let thread = std::thread::Builder::new().name("generator".to_owned()).stack_size(STACK);
-        match thread.spawn_scoped(scope, work).map(std::thread::ScopedJoinHandle::join) {
+        let thread = std::thread::Builder::new()
+            .name("generator".to_owned())
+            .stack_size(STACK);
+        match thread
+            .spawn_scoped(scope, work)
+            .map(std::thread::ScopedJoinHandle::join)
+        {
             Ok(Ok(outcome)) => outcome,
             Ok(Err(panic)) => std::panic::resume_unwind(panic),
             // Not even the address space for a stack is left; nothing can be done here.

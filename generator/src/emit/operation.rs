@@ -271,7 +271,8 @@ fn encodings(plan: &BodyPlan, scope: &mut Scope<'_>) -> Vec<TokenStream> {
             allow_reserved: encoding.allow_reserved,
         };
         let style = style(Location::Query, &written, false, scope);
-        quote!(#kind { property: #property, style: #style, content_type: #content_type })
+        let typed = (!content_type.is_empty()).then(|| quote!(.typed(#content_type)));
+        quote!(#kind::new(#property, #style) #typed)
     });
     encodings.collect()
 }
