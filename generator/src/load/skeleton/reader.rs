@@ -72,7 +72,7 @@ impl<'d> Lowering<'d, '_> {
             Code::MisplacedReference,
             &at.child("$ref"),
             "the specification has no `$ref` at this place; it is followed all the same",
-            "bundle the description into one file",
+            "write out what it refers to, or refer to a whole object",
         );
         self.check_siblings(members, at);
         self.target(reference, at)
