@@ -19,7 +19,6 @@ pub fn run() -> Result<ExitCode, String> {
             }
             None => println!("{}: no crate", case.name),
         }
-        std::fs::write(case.folder.join("diagnostics.txt"), outcome.diagnostics).map_err(failed)?;
     }
     let status = Command::new(crate::cargo())
         .current_dir(crate::workspace_root())

@@ -390,7 +390,10 @@ pub fn render(words: &[String], case: Case) -> String {
         Case::Type | Case::Variant => pascal(words),
         Case::Value | Case::Module => snake(words),
     };
-    let name = shorten(words, cased);
+    let mut name = shorten(words, cased);
+    if case == Case::Module && !name.is_ascii() {
+        name = ascii(&name);
+    }
     match case {
         Case::Type if RESERVED_TYPES.binary_search(&name.as_str()).is_ok() => name + "Model",
         Case::Variant if name == "Self" => name + "_",
@@ -398,6 +401,17 @@ pub fn render(words: &[String], case: Case) -> String {
         Case::Value if PATH_KEYWORDS.contains(&name.as_str()) => name + "_",
         Case::Module if is_keyword(&name) || DEVICES.binary_search(&name.as_str()).is_ok() => name + "_",
         _ => name,
+    }
+}
+
+/// File systems differ in how they spell what is not ASCII, so that is left out of file names and a hash stands for it.
+fn ascii(name: &str) -> String {
+    let rest: String = name.chars().filter(char::is_ascii).collect();
+    let rest = rest.trim_matches('_');
+    let hash = short_hash(name, 4);
+    match rest.starts_with(|c: char| c.is_ascii_alphabetic()) {
+        true => format!("{rest}_x{hash}"),
+        false => format!("x{hash}"),
     }
 }
 

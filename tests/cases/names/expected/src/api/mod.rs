@@ -4,4 +4,4 @@
 
 pub mod mod_;
 pub mod repos_and_more;
-pub mod na_percent_c3_percent_a_fve;
+pub mod nave_xe0b9;

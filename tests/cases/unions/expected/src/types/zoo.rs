@@ -73,38 +73,38 @@ record! { ZooContact {
 /// `#/components/schemas/Zoo/properties/based`
 #[derive(Clone, Debug, PartialEq)]
 pub enum ZooBased {
-    ObjectXe054(ZooBasedObjectXfb00),
-    ObjectXd870(ZooBasedObjectX14af),
+    WithRadius(ZooBasedWithRadius),
+    WithWidth(ZooBasedWithWidth),
     /// A value that fits none of the documented shapes.
     Unknown(Value),
 }
 
 union! { ZooBased {
-    ObjectXe054: [],
-    ObjectXd870: [],
+    WithRadius: [],
+    WithWidth: [],
 } }
 
 /// `#/components/schemas/Zoo/properties/based/oneOf/0`
 #[derive(Clone, Debug, PartialEq)]
-pub struct ZooBasedObjectXfb00 {
+pub struct ZooBasedWithRadius {
     pub id: i64,
     pub radius: f64,
 }
 
-record! { ZooBasedObjectXfb00 {
+record! { ZooBasedWithRadius {
     id: "id" Required,
     radius: "radius" Required,
 } }
 
 /// `#/components/schemas/Zoo/properties/based/oneOf/1`
 #[derive(Clone, Debug, PartialEq)]
-pub struct ZooBasedObjectX14af {
+pub struct ZooBasedWithWidth {
     pub id: i64,
     pub width: f64,
     pub height: Option<f64>,
 }
 
-record! { ZooBasedObjectX14af {
+record! { ZooBasedWithWidth {
     id: "id" Required,
     width: "width" Required,
     height: "height" Optional,

@@ -11,7 +11,7 @@ pub struct Type {
     pub self_: String,
     pub r#type: String,
     pub type_query: Option<String>,
-    pub timeout_lower: Option<i64>,
+    pub timeout_query: Option<i64>,
     pub filter_name: Option<String>,
     pub date_sent_lt: Option<String>,
     pub date_sent_gt: Option<String>,
@@ -33,7 +33,7 @@ impl Operation for Type {
         to.path("self", Style::SIMPLE, &self.self_, &[]);
         to.path("type", Style::SIMPLE, &self.r#type, &[]);
         to.query("type", Style::FORM, &self.type_query, &[]);
-        to.query("timeout", Style::FORM, &self.timeout_lower, &[]);
+        to.query("timeout", Style::FORM, &self.timeout_query, &[]);
         to.query("filter[name]", Style::FORM, &self.filter_name, &[]);
         to.query("DateSent<", Style::FORM, &self.date_sent_lt, &[]);
         to.query("DateSent>", Style::FORM, &self.date_sent_gt, &[]);
@@ -59,7 +59,7 @@ impl Client {
                 self_: self_.into(),
                 r#type: r#type.into(),
                 type_query: None,
-                timeout_lower: None,
+                timeout_query: None,
                 filter_name: None,
                 date_sent_lt: None,
                 date_sent_gt: None,
@@ -76,8 +76,8 @@ impl Call<'_, Type> {
         self
     }
 
-    pub fn timeout_lower(mut self, timeout_lower: i64) -> Self {
-        self.operation.timeout_lower = Some(timeout_lower);
+    pub fn timeout_query(mut self, timeout_query: i64) -> Self {
+        self.operation.timeout_query = Some(timeout_query);
         self
     }
 
