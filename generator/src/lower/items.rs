@@ -110,7 +110,9 @@ fn item(plan: &Plan<'_, '_>, id: FinalId) -> Item {
     let schema = plan.graph.schemas().get(node.schema);
     let name = named.name.clone();
     let origin = schema.pointer.clone();
-    let deprecated = schema.docs.deprecated;
+    let all = plan.schemas(id);
+    // What is deprecated of an inline schema is the member.
+    let deprecated = schema.docs.deprecated && schema.component.is_some();
     match (&node.draft, &schema.shape) {
         (Draft::Record { members, extra, closed }, shape) => {
             let rules = match shape {
@@ -122,7 +124,7 @@ fn item(plan: &Plan<'_, '_>, id: FinalId) -> Item {
                 .as_ref()
                 .map(|ty| (extra_name(&fields), plan.ty(ty, id, members.len())));
             Item::Struct(StructItem {
-                docs: notes::type_docs(schema, &rules),
+                docs: notes::type_docs(&named.name, &all, &rules),
                 default: fields.iter().all(|field| is_optional(&field.ty)),
                 name,
                 origin,
@@ -133,13 +135,13 @@ fn item(plan: &Plan<'_, '_>, id: FinalId) -> Item {
                 rules,
             })
         }
-        (Draft::Union { variants, tag }, _) => Item::Union(union(plan, id, schema, variants, tag.as_deref())),
-        (Draft::TextEnum, Shape::Enum(shape)) => Item::TextEnum(text_enum(plan, name, schema, shape)),
+        (Draft::Union { variants, tag }, _) => Item::Union(union(plan, id, variants, tag.as_deref())),
+        (Draft::TextEnum, Shape::Enum(shape)) => Item::TextEnum(text_enum(plan, id, schema, shape)),
         (Draft::ScalarEnum, Shape::Enum(shape)) => {
             let (names, unknown) = value_names(plan, schema, shape);
             let values = shape.values.iter().zip(names);
             Item::ScalarEnum(ScalarEnumItem {
-                docs: notes::type_docs(schema, &[]),
+                docs: notes::type_docs(&named.name, &all, &[]),
                 name,
                 origin,
                 deprecated,
@@ -150,7 +152,7 @@ fn item(plan: &Plan<'_, '_>, id: FinalId) -> Item {
             })
         }
         (Draft::Newtype, Shape::String(shape)) => Item::Newtype(NewtypeItem {
-            docs: notes::type_docs(schema, &[]),
+            docs: notes::type_docs(&named.name, &all, &[]),
             name,
             origin,
             patterns: shapes::patterns(shape),
@@ -161,7 +163,7 @@ fn item(plan: &Plan<'_, '_>, id: FinalId) -> Item {
         (Draft::Alias(ty), _) => {
             let rules = shapes::rules(plan.graph.schemas(), node.schema, 0);
             Item::Alias(AliasItem {
-                docs: notes::type_docs(schema, &rules),
+                docs: notes::type_docs(&named.name, &all, &rules),
                 name,
                 origin,
                 ty: match plan.endless.contains(&named.node) {
@@ -172,7 +174,7 @@ fn item(plan: &Plan<'_, '_>, id: FinalId) -> Item {
         }
         // Every draft of the other kinds is made for the shape that it is matched with above.
         _ => Item::Alias(AliasItem {
-            docs: notes::type_docs(schema, &[]),
+            docs: notes::type_docs(&named.name, &all, &[]),
             name,
             origin,
             ty: TypeRef::Any,
@@ -181,6 +183,16 @@ fn item(plan: &Plan<'_, '_>, id: FinalId) -> Item {
 }
 
 impl Plan<'_, '_> {
+    /// The schemas that are this type, the one that speaks for them first.
+    fn schemas(&self, id: FinalId) -> Vec<&Schema> {
+        let named = self.naming.get(id);
+        let others = named.nodes.iter().filter(|node| **node != named.node);
+        let nodes = [named.node].into_iter().chain(others.copied());
+        nodes
+            .map(|node| self.graph.schemas().get(self.graph.node(node).schema))
+            .collect()
+    }
+
     /// The type of member `slot` of a type.
     pub fn ty(&self, ty: &Ty, owner: FinalId, slot: usize) -> TypeRef {
         self.convert(
@@ -283,18 +295,19 @@ fn extra_name(fields: &[FieldItem]) -> String {
     name
 }
 
-fn union(plan: &Plan<'_, '_>, id: FinalId, schema: &Schema, variants: &[Alternative], tag: Option<&str>) -> UnionItem {
+fn union(plan: &Plan<'_, '_>, id: FinalId, variants: &[Alternative], tag: Option<&str>) -> UnionItem {
     let graph = plan.graph;
-    let node = plan.naming.get(id).node;
+    let named = plan.naming.get(id);
+    let all = plan.schemas(id);
     let names: Vec<String> = (0..variants.len())
-        .map(|index| plan.variants.get(node, index).to_owned())
+        .map(|index| plan.variants.get(named.node, index).to_owned())
         .collect();
     let unknown = unknown_name(&names);
     UnionItem {
-        name: plan.naming.get(id).name.clone(),
-        origin: schema.pointer.clone(),
-        docs: notes::type_docs(schema, &[]),
-        deprecated: schema.docs.deprecated,
+        name: named.name.clone(),
+        origin: all[0].pointer.clone(),
+        docs: notes::type_docs(&named.name, &all, &[]),
+        deprecated: all[0].docs.deprecated && all[0].component.is_some(),
         tag: tag.map(str::to_owned),
         variants: variants
             .iter()
@@ -352,7 +365,7 @@ fn unknown_name(names: &[String]) -> String {
     unknown
 }
 
-fn text_enum(plan: &Plan<'_, '_>, name: String, schema: &Schema, shape: &EnumShape) -> TextEnumItem {
+fn text_enum(plan: &Plan<'_, '_>, id: FinalId, schema: &Schema, shape: &EnumShape) -> TextEnumItem {
     let (names, unknown) = value_names(plan, schema, shape);
     // The default of a place is no default of the type, which other places share.
     let default = schema
@@ -363,11 +376,12 @@ fn text_enum(plan: &Plan<'_, '_>, name: String, schema: &Schema, shape: &EnumSha
             let index = shape.values.iter().position(|value| value.value == *default)?;
             names.get(index).cloned()
         });
+    let name = plan.naming.get(id).name.clone();
     TextEnumItem {
+        docs: notes::type_docs(&name, &plan.schemas(id), &[]),
         name,
         origin: schema.pointer.clone(),
-        docs: notes::type_docs(schema, &[]),
-        deprecated: schema.docs.deprecated,
+        deprecated: schema.docs.deprecated && schema.component.is_some(),
         variants: shape
             .values
             .iter()

@@ -273,6 +273,9 @@ fn prepare(text: &str) -> String {
         let word_before = before.is_some_and(is_word);
         let word_after = after.is_some_and(is_word);
         if is_word(c) {
+            if starts_acronym(&chars, index) {
+                out.push(' ');
+            }
             out.push(c);
             continue;
         }
@@ -314,6 +317,16 @@ fn prepare(text: &str) -> String {
         }
     }
     out
+}
+
+/// Whether an acronym begins after letters and a number: `API` of `AppsV1API`, but nothing in `P2P` or `2FA`.
+fn starts_acronym(chars: &[char], index: usize) -> bool {
+    let upper = |at: usize| chars.get(at).is_some_and(char::is_ascii_uppercase);
+    let digits = chars[..index].iter().rev().take_while(|c| c.is_ascii_digit()).count();
+    let letter = index
+        .checked_sub(digits + 1)
+        .is_some_and(|at| chars[at].is_ascii_alphabetic());
+    digits > 0 && letter && upper(index) && upper(index + 1)
 }
 
 /// Marks that show nothing of their own.
@@ -785,6 +798,8 @@ mod tests {
             ("OAuth2Token", "oauth2_token"),
             ("userIDs", "user_ids"),
             ("IDs", "ids"),
+            ("getAppsV1APIResources", "get_apps_v1_api_resources"),
+            ("P2P", "p2p"),
             ("ClusterIPs", "cluster_ips"),
             ("AccountSid", "account_sid"),
             ("MessagingServiceSID", "messaging_service_sid"),

@@ -6,6 +6,7 @@ use crate::library::Rule;
 use crate::model::{Docs, Info, Schema, SchemaId, Schemas, Shape, StringShape};
 
 use super::docs::{code, fenced, join, lines, sentences};
+use super::names;
 use super::shapes;
 
 /// The longest value that is shown within a line.
@@ -13,22 +14,32 @@ const INLINE: usize = 120;
 /// The most lines that an example takes.
 const EXAMPLE_LINES: usize = 40;
 
-/// The documentation of a type that is defined here.
-pub fn type_docs(schema: &Schema, rules: &[Rule]) -> Vec<String> {
+/// The documentation of a type that is defined here, from all places that are this type. What they say of themselves is
+/// about the type only if they all say the same; else it is in the documentation of the members.
+pub fn type_docs(name: &str, all: &[&Schema], rules: &[Rule]) -> Vec<String> {
+    let Some((schema, others)) = all.split_first() else {
+        return Vec::new();
+    };
     let mut notes = rule_notes(rules);
     if let Shape::String(shape) = &schema.shape {
         notes.extend(string_notes(shape));
     }
-    notes.extend(default_note(schema));
+    notes.extend(default_note(schema).filter(|_| schema.component.is_some()));
     let (inline, block) = example(&schema.docs, true);
     notes.extend(inline);
-    join([
-        words(&schema.docs),
-        external(&schema.docs),
-        deprecated(&schema.docs),
-        sentences(&notes),
-        block,
-    ])
+    let agree = others
+        .iter()
+        .all(|other| other.docs.description == schema.docs.description);
+    let (text, more) = match agree {
+        true => (words(name, &schema.docs), external(&schema.docs)),
+        false => (Vec::new(), Vec::new()),
+    };
+    let deprecated = if schema.component.is_some() {
+        deprecated(&schema.docs)
+    } else {
+        Vec::new()
+    };
+    join([text, more, deprecated, sentences(&notes), block])
 }
 
 /// The documentation of a field, argument or setter: its own words, or those of what it refers to if that has no type
@@ -95,9 +106,13 @@ pub fn crate_docs(info: &Info) -> Vec<String> {
     ])
 }
 
-/// Title and description; a title that the description begins with is not said twice.
-fn words(docs: &Docs) -> Vec<String> {
-    let title = docs.title.as_deref().map(lines).unwrap_or_default();
+/// Title and description; a title that the name or the description says is not said twice.
+fn words(name: &str, docs: &Docs) -> Vec<String> {
+    let title = docs
+        .title
+        .as_deref()
+        .filter(|title| names::words(title) != names::words(name));
+    let title = title.map(lines).unwrap_or_default();
     let description = docs.description.as_deref().map(lines).unwrap_or_default();
     let said = match (title.first(), description.first()) {
         (Some(title), Some(first)) => first.to_lowercase().starts_with(&title.to_lowercase()),

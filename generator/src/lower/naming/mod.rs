@@ -1,0 +1,117 @@
+//! Which nodes are one type, and what each type is called.
+//!
+//! - A component is called after itself; a namespace (`io.k8s.api.apps.v1.Deployment`) is left out where the last
+//!   segment is unambiguous. That is the one place where a name depends on others: a second `Deployment` gives both
+//!   their group and version. `rename` in the settings pins a name.
+//! - A schema written inline is called after the type that holds it and its property (`OrderAddress`), one of an
+//!   operation after the operation (`ListOrdersResponse`).
+//! - Inline schemas of the same shape under the same property name are one type, called after the property alone
+//!   where they are most of all inline schemas so called (`Meta`), else after the words that their owners share
+//!   (`ListResponseMeta`), and a union of few kinds after those (`StringOrCustomer`). Where there is no such name, they
+//!   stay apart. What differs in documentation only is the same shape.
+//! - A constrained string is called after its parameter or property; a bare `sid` or `id` is qualified by its
+//!   resource (`WebhookSid`). The same name and the same constraints are one type; of several constraints under one
+//!   name, those that are most keep it, the others are qualified in full.
+//!
+//! Every step works on whole sets sorted by content, so order has no influence.
+
+use std::collections::BTreeSet;
+
+mod classes;
+mod components;
+mod inline;
+mod owners;
+mod strings;
+
+use super::graph::{Graph, NodeId};
+use super::names::{Case, Scope};
+use super::places::Places;
+use super::variants::VariantNames;
+use classes::Classes;
+pub use components::is_version;
+
+/// A type with its name.
+#[derive(Debug)]
+pub struct Final {
+    pub name: String,
+    /// The node that speaks for all that are this type: the first in the order of the description.
+    pub node: NodeId,
+    /// All of them.
+    pub nodes: BTreeSet<NodeId>,
+    pub home: Home,
+}
+
+/// The module a type stands in.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Home {
+    /// One of its own.
+    Own,
+    /// That of the type it is a part of.
+    With(FinalId),
+}
+
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub struct FinalId(pub u32);
+
+/// All types, and which node is which.
+pub struct Naming {
+    pub finals: Vec<Final>,
+    of: Vec<Option<FinalId>>,
+    scope: Scope,
+}
+
+impl Naming {
+    pub fn get(&self, id: FinalId) -> &Final {
+        &self.finals[id.0 as usize]
+    }
+
+    pub fn of(&self, node: NodeId) -> Option<FinalId> {
+        self.of[node.0 as usize]
+    }
+
+    pub fn name_of(&self, node: NodeId) -> &str {
+        self.of(node).map_or("", |id| &self.get(id).name)
+    }
+
+    fn add(&mut self, name: String, node: NodeId, home: Home) -> FinalId {
+        let id = FinalId(u32::try_from(self.finals.len()).unwrap_or(u32::MAX));
+        self.finals.push(Final {
+            name,
+            node,
+            nodes: BTreeSet::from([node]),
+            home,
+        });
+        self.of[node.0 as usize] = Some(id);
+        id
+    }
+
+    fn join(&mut self, nodes: &[NodeId], id: FinalId) {
+        let joined = &mut self.finals[id.0 as usize];
+        for node in nodes {
+            self.of[node.0 as usize] = Some(id);
+            joined.nodes.insert(*node);
+        }
+        joined.node = joined.nodes.first().copied().unwrap_or(joined.node);
+    }
+}
+
+/// Names the components, whose names depend on nothing else.
+pub fn components(graph: &Graph<'_>) -> Naming {
+    let mut naming = Naming {
+        finals: Vec::new(),
+        of: vec![None; graph.nodes.len()],
+        scope: Scope::new(Case::Type),
+    };
+    for name in graph.settings.type_names() {
+        naming.scope.reserve(name);
+    }
+    components::name(graph, &mut naming);
+    naming
+}
+
+/// Names what is written inline.
+pub fn inline(graph: &Graph<'_>, places: &Places, variants: &VariantNames, naming: &mut Naming) {
+    let classes = Classes::of(graph, variants);
+    inline::name(graph, places, &classes, naming);
+    strings::name(graph, places, naming);
+}
