@@ -256,8 +256,8 @@ async fn exchange(client: Client, spec: &'static Spec, request: Request, options
     for (name, value) in &shared.headers {
         parts.headers.entry(name).or_insert_with(|| value.clone());
     }
-    parts.headers.extend(options.headers);
     shared.credentials.apply(spec, shared.api.setters, &mut parts).await?;
+    parts.headers.extend(options.headers);
     body.measure().await;
     if let (Body::Pieces(_), Some(size)) = (&body, body.size()) {
         parts.headers.insert(header::CONTENT_LENGTH, size.into());

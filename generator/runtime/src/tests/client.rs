@@ -82,12 +82,14 @@ async fn options_of_client_and_call() {
             .base_url(&server.url)
             .header("X-Both", "call")
             .header("Accept", "application/vnd.own+json")
+            .header("Authorization", "Own token")
             .await
             .unwrap();
         let request = server.request();
         assert_eq!(request.header("x-tenant"), Some("a"));
         assert_eq!(request.header("x-both"), Some("call"));
         assert_eq!(request.header("accept"), Some("application/vnd.own+json"));
+        assert_eq!(request.header("authorization"), Some("Own token"));
         assert_eq!(request.header("user-agent"), Some("mine"));
     }
     let error = client
