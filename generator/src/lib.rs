@@ -93,6 +93,16 @@ fn count(document: &Document, api: &Api, library: &Library) -> Stats {
     }
 }
 
+/// The examples of JSON responses, each with the type that [`generate`] has decode it.
+pub fn examples(sources: &Sources, config: &Config) -> Vec<lower::Example> {
+    on_a_large_stack(|| {
+        let mut diagnostics = Diagnostics::default();
+        let Some(document) = load::load(sources, &mut diagnostics) else { return Vec::new() };
+        let api = model::build::build(&document, config, &mut diagnostics);
+        lower::examples(&api, config)
+    })
+}
+
 /// What the description was understood to say, for people; only what stands at `at` or below it.
 pub fn dump_model(sources: &Sources, config: &Config, at: Option<&Pointer>) -> Option<String> {
     on_a_large_stack(|| {

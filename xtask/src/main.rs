@@ -111,7 +111,10 @@ fn arguments() -> Command {
                 )
                 .arg(flag("compile", "Check the crates, every warning an error"))
                 .arg(flag("clippy", "Run clippy instead of the plain check"))
-                .arg(flag("examples", "Decode and encode every response example"))
+                .arg(flag(
+                    "examples",
+                    "Decode and encode every response example; the valid ones must come back the same",
+                ))
                 .arg(flag("keep", "Keep the crates in target/corpus/crates"))
                 .arg(
                     Arg::new("only")

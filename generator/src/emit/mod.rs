@@ -29,7 +29,7 @@ use rayon::prelude::*;
 
 use crate::file_tree::FileTree;
 use crate::format::{self, Page, Part};
-use crate::library::{Group, Library, OperationItem, TypeModule};
+use crate::library::{Group, Library, OperationItem, TypeModule, TypeRef};
 
 /// The files of the crate, by path.
 pub fn emit(library: &Library) -> FileTree {
@@ -64,6 +64,11 @@ pub fn emit(library: &Library) -> FileTree {
         );
     }
     tree
+}
+
+/// A type as it is written where the crate's `types` and everything of its `runtime::prelude` are imported.
+pub fn type_text(ty: &TypeRef) -> String {
+    format::inline(scope::Scope::new([]).ty(ty))
 }
 
 /// A file whose text depends on the description.

@@ -6,6 +6,7 @@
 
 mod client;
 mod docs;
+mod examples;
 mod graph;
 mod headers;
 mod inputs;
@@ -30,6 +31,8 @@ use crate::diagnostics::Diagnostics;
 use crate::library::Library;
 use crate::model::Api;
 
+pub use examples::Example;
+
 /// Decides what to write.
 pub fn lower(api: &Api, config: &Config, diagnostics: &mut Diagnostics) -> Library {
     let settings = settings::Settings::new(config);
@@ -51,4 +54,14 @@ pub fn lower(api: &Api, config: &Config, diagnostics: &mut Diagnostics) -> Libra
     library.runtime = types::runtime_modules(&library);
     settings.finish(diagnostics);
     library
+}
+
+/// The response examples of a description, with the types that [`lower`] gives the responses.
+pub fn examples(api: &Api, config: &Config) -> Vec<Example> {
+    let settings = settings::Settings::new(config);
+    let uses = uses::Uses::of(api);
+    let names = operations::name_all(api, &settings);
+    let words = names.into_iter().map(|name| name.words).collect();
+    let types = types::Types::plan(api, &settings, &uses, words, &mut Diagnostics::default());
+    examples::of(api, &types)
 }

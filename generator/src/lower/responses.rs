@@ -99,7 +99,8 @@ fn decode(media: &MediaType, types: &Types<'_>) -> Decode {
     }
 }
 
-fn received(schema: Option<SchemaId>, types: &Types<'_>) -> TypeRef {
+/// The type of a JSON body that comes.
+pub fn received(schema: Option<SchemaId>, types: &Types<'_>) -> TypeRef {
     let Some(schema) = schema else {
         return TypeRef::Any;
     };

@@ -103,8 +103,8 @@ pub struct MediaType {
     pub item: Option<SchemaId>,
     /// Of the properties of a form or multipart body, by property name.
     pub encodings: Vec<Encoding>,
-    /// Values of `example` and `examples`.
-    pub examples: Vec<serde_json::Value>,
+    /// Values of `example` and `examples`, each with its place.
+    pub examples: Vec<(Pointer, serde_json::Value)>,
 }
 
 /// What to do with a media type.

@@ -64,9 +64,9 @@ fn batches(pending: &[usize], records: &[Record]) -> Vec<Vec<usize>> {
 }
 
 fn check_batch(batch: &[usize], records: &mut [Record], work: &Path, options: &Options) -> Result<(), String> {
-    let root = work.join("batch");
-    std::fs::create_dir_all(&root).map_err(|error| format!("{}: {error}", root.display()))?;
-    let members: Vec<String> = batch.iter().map(|index| format!("\"../crates/c{index:04}\"")).collect();
+    // Above the crates, so that cargo does not find this repository's own workspace for them.
+    let root = work;
+    let members: Vec<String> = batch.iter().map(|index| format!("\"crates/c{index:04}\"")).collect();
     let manifest = format!(
         "[workspace]\nresolver = \"3\"\nmembers = [{}]\n\n[profile.dev]\ndebug = false\nincremental = false\n",
         members.join(", ")
@@ -77,7 +77,7 @@ fn check_batch(batch: &[usize], records: &mut [Record], work: &Path, options: &O
     let log = work.join("rustc.log");
     let _ = std::fs::remove_file(&log);
 
-    let problems = cargo(&root, work, if options.clippy { "clippy" } else { "check" }, &log)?;
+    let problems = cargo(root, if options.clippy { "clippy" } else { "check" }, &log)?;
     let usages = read_log(&log);
     for &index in batch {
         let name = format!("c{index:04}");
@@ -99,12 +99,7 @@ fn check_batch(batch: &[usize], records: &mut [Record], work: &Path, options: &O
     if options.examples {
         for &index in batch {
             if records[index].verdict == Verdict::Ok {
-                crate::examples::run(
-                    &root,
-                    &work.join("target"),
-                    &format!("c{index:04}"),
-                    &mut records[index],
-                )?;
+                crate::examples::run(root, &format!("c{index:04}"), &mut records[index])?;
             }
         }
     }
@@ -112,7 +107,7 @@ fn check_batch(batch: &[usize], records: &mut [Record], work: &Path, options: &O
 }
 
 /// Runs cargo over the batch; the messages of each crate that has any.
-fn cargo(root: &Path, work: &Path, command: &str, log: &Path) -> Result<BTreeMap<String, Vec<String>>, String> {
+fn cargo(root: &Path, command: &str, log: &Path) -> Result<BTreeMap<String, Vec<String>>, String> {
     let mut cargo = Command::new(crate::cargo());
     cargo
         .current_dir(root)
@@ -124,7 +119,7 @@ fn cargo(root: &Path, work: &Path, command: &str, log: &Path) -> Result<BTreeMap
             "--message-format=json",
         ])
         .args(["--no-default-features", "--features", "reqwest"])
-        .env("CARGO_TARGET_DIR", work.join("target"))
+        .env("CARGO_TARGET_DIR", root.join("target"))
         .env("CARGO_ENCODED_RUSTFLAGS", "-Dwarnings")
         .stdin(Stdio::null())
         .stderr(Stdio::piped());

@@ -14,9 +14,8 @@ use std::process::{Command, ExitCode};
 use indicatif::{ProgressBar, ProgressDrawTarget, ProgressStyle};
 
 pub use compile::{LOG_VARIABLE, run_as_rustc_wrapper};
-pub use document::Record;
-use document::Verdict;
 pub use document::run_child;
+pub use document::{Examples, Record, Verdict};
 
 /// What to run over and how.
 #[derive(Clone, Debug)]

@@ -67,11 +67,14 @@ fn totals(out: &mut String, records: &[Record], options: &Options) {
     if options.examples {
         let _ = writeln!(
             out,
-            "\nresponse examples: {}, valid for their schema: {}, of these the same after decode and encode: {}; \
-             invalid but decoded: {}",
+            "\nresponse examples: {}; valid for their schema: {}; of these the same after decode and encode: {}, \
+             the same but for members that their schema does not name: {}, not the same: {}; \
+             of the invalid ones, decoded all the same: {}",
             count(|record| record.examples.total),
             count(|record| record.examples.valid),
             count(|record| record.examples.same),
+            count(|record| record.examples.undocumented),
+            count(|record| record.examples.failures.len()),
             count(|record| record.examples.tolerated),
         );
         for record in records {

@@ -14,17 +14,34 @@ pub fn values<'d>(
     examples: &'d IndexMap<String, ReferenceOr<Example>>,
     at: &Pointer,
 ) -> Vec<Value> {
-    let mut values: Vec<Value> = example.into_iter().cloned().collect();
+    placed(cx, example, examples, at)
+        .into_iter()
+        .map(|(_, value)| value)
+        .collect()
+}
+
+/// The same, each with the place where the value stands.
+pub fn placed<'d>(
+    cx: &mut Context<'d, '_>,
+    example: Option<&Value>,
+    examples: &'d IndexMap<String, ReferenceOr<Example>>,
+    at: &Pointer,
+) -> Vec<(Pointer, Value)> {
+    let mut values: Vec<(Pointer, Value)> = Vec::new();
+    values.extend(example.map(|value| (at.child("example"), value.clone())));
     let at = at.child("examples");
     for (name, entry) in examples {
-        let Some((example, _)) = cx.item(entry, &at.child(name)) else {
+        let Some((example, place)) = cx.item(entry, &at.child(name)) else {
             continue;
         };
         // 3.2, "Example Object": `dataValue` is the value before it is serialised.
-        if let Some(value) = example.value.as_ref().or_else(|| example.extensions.get("dataValue"))
-            && !values.contains(value)
-        {
-            values.push(value.clone());
+        let (key, value) = match (&example.value, example.extensions.get("dataValue")) {
+            (Some(value), _) => ("value", value),
+            (None, Some(value)) => ("dataValue", value),
+            (None, None) => continue,
+        };
+        if values.iter().all(|(_, other)| other != value) {
+            values.push((place.child(key), value.clone()));
         }
     }
     values

@@ -82,7 +82,7 @@ fn one<'d>(
         }
     };
     MediaType {
-        examples: example::values(cx, media.example.as_ref(), &media.examples, &pointer),
+        examples: example::placed(cx, media.example.as_ref(), &media.examples, &pointer),
         pointer,
         name: name.to_owned(),
         kind,

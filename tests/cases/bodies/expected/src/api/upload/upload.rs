@@ -26,8 +26,16 @@ impl Operation for Upload {
             "multipart/form-data",
             &self.body,
             &[
-                Encoding::new("file", Style::FORM).typed("image/png"),
-                Encoding::new("note", Style::FORM).typed("application/json"),
+                Encoding {
+                    property: "file",
+                    style: Style::FORM,
+                    content_type: "image/png",
+                },
+                Encoding {
+                    property: "note",
+                    style: Style::FORM,
+                    content_type: "application/json",
+                },
             ],
             &[],
         );

@@ -1,0 +1,69 @@
+//! The examples of JSON responses, each with the type that decodes it: what a description says its answers look like
+//! is the best test of the types that it becomes.
+
+use std::collections::HashSet;
+
+use serde_json::Value;
+
+use super::responses::received;
+use super::types::Types;
+use crate::library::TypeRef;
+use crate::model::{Api, MediaKind, MediaType, SchemaId, Schemas, Shape};
+use crate::pointer::Pointer;
+
+/// One example of a response body.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Example {
+    /// Where it stands; for an example of a schema, the schema.
+    pub pointer: Pointer,
+    /// The schema that it is an example of.
+    pub schema: Pointer,
+    pub ty: TypeRef,
+    pub value: Value,
+}
+
+/// The examples of all documented responses, successes and errors. One that is referred to from several places appears
+/// once for each schema.
+pub fn of(api: &Api, types: &Types<'_>) -> Vec<Example> {
+    let mut seen = HashSet::new();
+    let mut out = Vec::new();
+    let responses = api.operations.iter().flat_map(|operation| &operation.responses);
+    for media in responses.flat_map(|response| &response.content) {
+        let (MediaKind::Json, Some(schema)) = (media.kind, media.schema) else {
+            continue;
+        };
+        let place = &api.schemas.get(schema).pointer;
+        for (index, (pointer, value)) in values(&api.schemas, media, schema).into_iter().enumerate() {
+            // A schema's examples share a pointer.
+            if seen.insert((pointer.clone(), index, place)) {
+                out.push(Example {
+                    pointer,
+                    schema: place.clone(),
+                    ty: received(Some(schema), types),
+                    value,
+                });
+            }
+        }
+    }
+    out
+}
+
+/// A media type's own examples override those of its schema (3.0, "Media Type Object").
+fn values(schemas: &Schemas, media: &MediaType, mut schema: SchemaId) -> Vec<(Pointer, Value)> {
+    if !media.examples.is_empty() {
+        return media.examples.clone();
+    }
+    // As many as `Schemas::resolve` follows.
+    for _ in 0..64 {
+        let node = schemas.get(schema);
+        if !node.docs.examples.is_empty() {
+            let values = node.docs.examples.iter();
+            return values.map(|value| (node.pointer.clone(), value.clone())).collect();
+        }
+        match node.shape {
+            Shape::Reference(next) => schema = next,
+            _ => break,
+        }
+    }
+    Vec::new()
+}
