@@ -20,7 +20,7 @@ pub fn emit(item: &TextEnumItem, scope: &mut Scope<'_>) -> Vec<Part> {
     let default = item.default.is_some().then(|| quote!(, Default));
     let definition = quote! {
         #docs
-        #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash #default)]
+        #[derive(Clone, Debug, PartialEq, Eq, Hash #default)]
         pub enum #name {
             #(#variants,)*
             #[doc = " A value that the description does not list."]
