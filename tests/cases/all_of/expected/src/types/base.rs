@@ -19,7 +19,7 @@ record! { Base {
 } }
 
 /// `#/components/schemas/Base/properties/kind`
-#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
 pub enum BaseKind {
     A,
     B,

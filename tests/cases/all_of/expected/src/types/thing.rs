@@ -31,7 +31,7 @@ record! { Thing {
 } }
 
 /// `#/components/schemas/Thing/properties/kind`
-#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
 pub enum ThingKind {
     B,
     C,

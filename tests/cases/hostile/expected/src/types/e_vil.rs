@@ -30,7 +30,7 @@ record! { EVil {
 /// \`unbalanced
 ///
 /// `#/components/schemas/E~1vil~0/properties/quote"d`
-#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
 pub enum EVilQuoteD {
     StarSlash,
     QuoteHash,

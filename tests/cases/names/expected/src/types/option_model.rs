@@ -62,7 +62,7 @@ record! { OptionModel {
 } extra extra_members }
 
 /// `#/components/schemas/Option/properties/mode`
-#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
 pub enum OptionModelMode {
     R,
     RPlus,

@@ -21,7 +21,7 @@ record! { Item {
 } }
 
 /// `#/components/schemas/Item/properties/state`
-#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
 pub enum ItemState {
     New,
     Used,

@@ -137,7 +137,7 @@ scalar_enum! { EverythingMixed {
 } }
 
 /// `#/components/schemas/Everything/properties/maybe`
-#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
 pub enum EverythingMaybe {
     A,
     B,

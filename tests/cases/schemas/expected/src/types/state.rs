@@ -5,7 +5,7 @@ use crate::runtime::prelude::*;
 /// Default: `"on"`.
 ///
 /// `#/components/schemas/State`
-#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Default)]
+#[derive(Clone, Debug, PartialEq, Eq, Hash, Default)]
 pub enum State {
     #[default]
     On,

@@ -44,7 +44,7 @@ union! { ZooOptional {
 } }
 
 /// `#/components/schemas/Zoo/properties/size`
-#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
 pub enum ZooSize {
     Small,
     Large,
