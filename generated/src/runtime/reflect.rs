@@ -14,7 +14,7 @@ use bytes::Bytes;
 use serde_json::Value;
 
 use super::file::File;
-use super::rules::{Rule, Violation};
+use super::rules::{Rule, UNLISTED, Violation};
 
 /// A type that can be filled from and read as a tree of plain data.
 pub trait Reflect {
@@ -87,16 +87,32 @@ pub trait Text {
     /// Takes the text as it came, whether it conforms or not.
     fn set(&mut self, text: Cow<'_, str>);
     fn as_str(&self) -> &str;
+    /// The documented values, where they are listed.
+    fn values(&self) -> &'static [&'static str] {
+        &[]
+    }
     /// Whether the text is what the description says.
-    fn check(&self) -> Result<(), Violation>;
+    ///
+    /// # Errors
+    ///
+    /// What it says and the text is not.
+    fn check(&self) -> Result<(), Violation> {
+        match self.values().contains(&self.as_str()) {
+            true => Ok(()),
+            false => Err(UNLISTED),
+        }
+    }
     /// How many values are documented, where they are listed. One is a constant, which tells shapes apart.
     fn listed(&self) -> Option<usize> {
-        None
+        Some(self.values().len()).filter(|count| *count > 0)
     }
-    /// Whether a text that is not what the description says is refused when it is to be sent. Not so for formats, which
-    /// JSON Schema has as annotations (validation, 7.2.1) and which vendors give to texts of their own kinds.
+    /// Whether a text that is not what the description says is refused when it is to be sent.
+    ///
+    /// Not so for formats, which JSON Schema has as annotations (validation, 7.2.1) and which vendors give to texts of
+    /// their own kinds; nor for enumerations, where another value can only have been made on purpose, or received to be
+    /// sent back: the server may know more values than the description.
     fn is_binding(&self) -> bool {
-        true
+        self.values().is_empty()
     }
 }
 

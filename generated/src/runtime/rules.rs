@@ -141,9 +141,7 @@ fn walk(view: &View<'_>, rules: &[Rule], path: &mut String, report: &mut Report<
     match view {
         View::F32(value) if !value.is_finite() => report(path, INFINITE),
         View::F64(value) if !value.is_finite() => report(path, INFINITE),
-        // A value that an enumeration does not list can only have been made on purpose, or received and sent back: the
-        // server may know more values than the description.
-        View::Text(text) if text.is_binding() && text.listed().is_none() => {
+        View::Text(text) if text.is_binding() => {
             if let Err(violation) = text.check() {
                 report(path, violation);
             }
@@ -277,6 +275,9 @@ fn within(path: &mut String, step: &str, visit: impl FnOnce(&mut String)) {
     visit(path);
     path.truncate(len);
 }
+
+/// What is wrong with a value that its enumeration does not list.
+pub const UNLISTED: Violation = Violation::new("is none of the documented values");
 
 const INFINITE: Violation = Violation::new("is not a finite number");
 

@@ -99,11 +99,6 @@ pub const fn checked_static(rules: &[Rule], text: &'static str) -> &'static str 
     text
 }
 
-/// Which of the documented values this is.
-pub fn position(values: &[&str], text: &str) -> Option<usize> {
-    values.iter().position(|value| *value == text)
-}
-
 /// Which of the documented values, written as JSON, this is.
 pub fn position_of(values: &[&str], value: &Value) -> Option<usize> {
     values.iter().position(|json| rules::equals(json, value))
@@ -113,9 +108,6 @@ pub fn position_of(values: &[&str], value: &Value) -> Option<usize> {
 pub fn scalar(json: &str) -> Value {
     serde_json::from_str(json).unwrap_or_default()
 }
-
-/// What is wrong with a value that its enumeration does not list.
-pub const UNLISTED: Violation = Violation::new("is none of the documented values");
 
 /// Makes a constrained string out of a plain `struct Name(Cow<'static, str>)`.
 ///
@@ -205,6 +197,7 @@ macro_rules! newtype {
                 ::std::convert::TryFrom::<::std::string::String>::try_from(text.into())
             }
         }
+        $crate::str_of!($type);
         $crate::text_of!($type, Self(::std::borrow::Cow::Borrowed("")));
     };
     (@min_length $value:expr) => { $crate::runtime::rules::Rule::MinLength($value) };
@@ -227,6 +220,7 @@ macro_rules! text_enum {
     ($type:ident { $($variant:ident: $text:literal,)* _: $unknown:ident $(,)? }) => {
         impl $type {
             /// The documented values.
+            #[allow(dead_code, reason = "for whoever needs them")]
             pub const VALUES: &'static [Self] = &[$(Self::$variant),*];
 
             pub fn as_str(&self) -> &str {
@@ -236,40 +230,29 @@ macro_rules! text_enum {
                 }
             }
         }
-        impl ::std::convert::From<::std::string::String> for $type {
-            fn from(text: ::std::string::String) -> Self {
-                match $crate::runtime::text::position(&[$($text),*], &text) {
-                    Some(index) => Self::VALUES[index].clone(),
-                    None => Self::$unknown(text),
-                }
-            }
-        }
-        impl $crate::runtime::reflect::Text for $type {
-            fn set(&mut self, text: ::std::borrow::Cow<'_, str>) {
-                *self = ::std::convert::From::<::std::string::String>::from(text.into_owned());
-            }
-            fn as_str(&self) -> &str {
-                self.as_str()
-            }
-            fn listed(&self) -> ::std::option::Option<usize> {
-                Some(Self::VALUES.len())
-            }
-            fn check(&self) -> ::std::result::Result<(), $crate::runtime::rules::Violation> {
-                match self {
-                    Self::$unknown(_) => Err($crate::runtime::text::UNLISTED),
-                    _ => Ok(()),
-                }
-            }
-        }
         impl ::std::convert::From<&str> for $type {
             fn from(text: &str) -> Self {
-                ::std::convert::From::<::std::string::String>::from(text.into())
+                match text {
+                    $($text => Self::$variant,)*
+                    _ => Self::$unknown(text.into()),
+                }
             }
         }
         impl ::std::str::FromStr for $type {
             type Err = ::std::convert::Infallible;
-            fn from_str(text: &str) -> ::std::result::Result<Self, Self::Err> {
-                Ok(::std::convert::From::<::std::string::String>::from(text.into()))
+            fn from_str(text: &str) -> ::std::result::Result<Self, ::std::convert::Infallible> {
+                Ok(Self::from(text))
+            }
+        }
+        impl $crate::runtime::reflect::Text for $type {
+            fn set(&mut self, text: ::std::borrow::Cow<'_, str>) {
+                *self = Self::from(&*text);
+            }
+            fn as_str(&self) -> &str {
+                self.as_str()
+            }
+            fn values(&self) -> &'static [&'static str] {
+                &[$($text),*]
             }
         }
         $crate::text_of!($type, Self::$unknown(::std::string::String::new()));
@@ -352,6 +335,7 @@ macro_rules! format_type {
             }
         }
 
+        $crate::str_of!($type);
         $crate::text_of!($type, Self(String::new()));
     };
 }
@@ -378,27 +362,25 @@ macro_rules! text_of {
                 f.pad(self.as_str())
             }
         }
+        $crate::serde_of!($type);
+    };
+}
+
+/// What a constrained string and a format have that an enumeration, of which there are many, does without.
+#[doc(hidden)]
+#[macro_export]
+macro_rules! str_of {
+    ($type:ident) => {
         impl ::std::convert::AsRef<str> for $type {
             fn as_ref(&self) -> &str {
-                self.as_str()
-            }
-        }
-        impl ::std::convert::From<$type> for ::std::string::String {
-            fn from(value: $type) -> Self {
-                value.as_str().into()
-            }
-        }
-        impl ::std::cmp::PartialEq<str> for $type {
-            fn eq(&self, text: &str) -> bool {
-                self.as_str() == text
+                &self.0
             }
         }
         impl ::std::cmp::PartialEq<&str> for $type {
             fn eq(&self, text: &&str) -> bool {
-                self.as_str() == *text
+                self.0 == *text
             }
         }
-        $crate::serde_of!($type);
     };
 }
 
@@ -417,6 +399,7 @@ macro_rules! scalar_enum {
     ($type:ident { $($variant:ident: $json:literal,)* _: $unknown:ident $(,)? }) => {
         impl $type {
             /// The documented values.
+            #[allow(dead_code, reason = "for whoever needs them")]
             pub const VALUES: &'static [Self] = &[$(Self::$variant),*];
 
             pub fn to_value(&self) -> ::serde_json::Value {
@@ -446,7 +429,7 @@ macro_rules! scalar_enum {
             }
             fn check(&self) -> ::std::result::Result<(), $crate::runtime::rules::Violation> {
                 match self {
-                    Self::$unknown(_) => Err($crate::runtime::text::UNLISTED),
+                    Self::$unknown(_) => Err($crate::runtime::rules::UNLISTED),
                     _ => Ok(()),
                 }
             }
