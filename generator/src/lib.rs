@@ -85,7 +85,7 @@ fn count(document: &Document, api: &Api, library: &Library) -> Stats {
         }
     }
     Stats {
-        version: document.openapi.openapi.clone(),
+        version: document.root["openapi"].as_str().unwrap_or_default().to_owned(),
         operations: library.groups.iter().map(|group| group.operations.len()).sum(),
         types: library.types.iter().map(|module| module.items.len()).sum(),
         schemas: api.schemas.len(),

@@ -379,6 +379,8 @@ pub enum TypeRef {
     Unit,
     /// A type of `src/types/`, by name.
     Named(String),
+    /// A type of the operation's own file, by name; one of `src/types/` may have the same name.
+    Local(String),
     /// A string of a well-known format.
     Format(Format),
     /// Raw bytes: a binary part or body.

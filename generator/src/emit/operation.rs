@@ -13,7 +13,7 @@ use crate::library::{
 use crate::model::{Location, MediaKind, ParameterEncoding, Status, Style};
 
 pub fn emit(operation: &OperationItem) -> Page {
-    let mut scope = Scope::new(names(&operation.items)).hiding(&operation.name);
+    let mut scope = Scope::new([]).hiding(names(&operation.items).chain([operation.name.as_str()]));
     let definition = definition(operation, &mut scope);
     let implementation = implementation(operation, &mut scope);
     let method = method(operation, &mut scope);
@@ -334,7 +334,7 @@ fn output(output: &Output, scope: &mut Scope<'_>) -> (TokenStream, TokenStream) 
             (ty, quote!(response.#read()))
         }
         Output::Choice { name, variants } => {
-            let choice = scope.ty(&TypeRef::Named(name.clone()));
+            let choice = scope.ty(&TypeRef::Local(name.clone()));
             // The most specific first: a code before its range, a media type before any.
             let mut sorted: Vec<&OutputVariant> = variants.iter().collect();
             sorted.sort_by_key(|variant| (variant.status, variant.media_type.is_none()));

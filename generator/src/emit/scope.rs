@@ -33,10 +33,10 @@ impl<'l> Scope<'l> {
         }
     }
 
-    /// The file also defines this name, for something that is no type of the description.
+    /// The file also defines these names, for something that is no type of `src/types/`.
     #[must_use]
-    pub fn hiding(mut self, name: &'l str) -> Self {
-        self.hidden.insert(name);
+    pub fn hiding(mut self, names: impl IntoIterator<Item = &'l str>) -> Self {
+        self.hidden.extend(names);
         self
     }
 
@@ -90,6 +90,10 @@ impl<'l> Scope<'l> {
             TypeRef::Bytes => self.runtime("Bytes"),
             TypeRef::File => self.runtime("File"),
             TypeRef::Named(name) => self.named(name),
+            TypeRef::Local(name) => {
+                let name = ident(name);
+                quote!(#name)
+            }
             TypeRef::Format(format) => self.runtime(format_name(*format)),
             TypeRef::Option(inner) => self.wrapped(quote!(Option), inner),
             TypeRef::Vec(inner) => self.wrapped(quote!(Vec), inner),

@@ -136,7 +136,7 @@ fn lower_body(body: &Body, name: &OperationName, field: String, types: &Types<'_
                 )],
                 variants: documented.collect(),
             }));
-            (TypeRef::Named(choice), Place::BodyChoice(choices), Vec::new())
+            (TypeRef::Local(choice), Place::BodyChoice(choices), Vec::new())
         }
     };
     InputItem {

@@ -181,7 +181,7 @@ fn claims(contents: &[Content<'_>]) -> Vec<Claim> {
             let several_media = contents.iter().filter(|other| other.status == content.status).count() > 1;
             let mut words = Vec::new();
             if several_statuses || !several_media {
-                words.push(status_word(content.status));
+                words.extend(status_words(content.status));
             }
             if several_media && let Some(media) = content.media {
                 words.extend(variant_words(media));
@@ -196,20 +196,21 @@ fn claims(contents: &[Content<'_>]) -> Vec<Claim> {
         .collect()
 }
 
-/// The reason phrase (RFC 9110, section 15) of a success.
-fn status_word(status: Status) -> String {
-    match status {
-        Status::Code(200) => "ok".to_owned(),
-        Status::Code(201) => "created".to_owned(),
-        Status::Code(202) => "accepted".to_owned(),
-        Status::Code(203) => "non_authoritative".to_owned(),
-        Status::Code(204) => "no_content".to_owned(),
-        Status::Code(205) => "reset_content".to_owned(),
-        Status::Code(206) => "partial_content".to_owned(),
-        Status::Code(207) => "multi_status".to_owned(),
-        Status::Code(208) => "already_reported".to_owned(),
-        Status::Code(code) => format!("status{code}"),
-        Status::Range(_) => "success".to_owned(),
-        Status::Default => "other".to_owned(),
-    }
+/// The words of a success's reason phrase (RFC 9110, section 15).
+fn status_words(status: Status) -> Vec<String> {
+    let words = match status {
+        Status::Code(200) => "ok",
+        Status::Code(201) => "created",
+        Status::Code(202) => "accepted",
+        Status::Code(203) => "non authoritative",
+        Status::Code(204) => "no content",
+        Status::Code(205) => "reset content",
+        Status::Code(206) => "partial content",
+        Status::Code(207) => "multi status",
+        Status::Code(208) => "already reported",
+        Status::Code(code) => return vec![format!("status{code}")],
+        Status::Range(_) => "success",
+        Status::Default => "other",
+    };
+    words.split(' ').map(str::to_owned).collect()
 }
