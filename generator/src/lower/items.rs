@@ -186,6 +186,9 @@ impl Plan<'_, '_> {
     /// The schemas that are this type, the one that speaks for them first.
     fn schemas(&self, id: FinalId) -> Vec<&Schema> {
         let named = self.naming.get(id);
+        if let Some(voice) = named.voice {
+            return vec![self.graph.schemas().get(self.graph.node(voice).schema)];
+        }
         let others = named.nodes.iter().filter(|node| **node != named.node);
         let nodes = [named.node].into_iter().chain(others.copied());
         nodes

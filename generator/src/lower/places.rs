@@ -335,8 +335,15 @@ fn roots<'a>(api: &'a Api, names: &OperationWords) -> HashMap<&'a str, Root> {
     {
         bodies(api, operation, name, &mut out);
         for parameter in &operation.parameters {
-            let root = parameter_root(operation, parameter, name);
-            out.entry(pointer(api, parameter.schema)).or_insert(root);
+            let at = pointer(api, parameter.schema);
+            match parameter_root(operation, parameter, name) {
+                Some(root) => {
+                    out.insert(at, root);
+                }
+                None => {
+                    out.entry(at).or_insert_with(|| lone_root(parameter));
+                }
+            }
         }
     }
     out
@@ -415,33 +422,52 @@ fn bodies<'a>(api: &'a Api, operation: &'a Operation, name: &[String], out: &mut
     }
 }
 
-fn parameter_root(operation: &Operation, parameter: &Parameter, name: &[String]) -> Root {
-    let base = words(&parameter.name);
-    let own = parameter
-        .pointer
-        .as_str()
-        .starts_with(&format!("{}/", operation.pointer.as_str()));
-    let component = parameter
-        .pointer
-        .as_str()
-        .strip_prefix("/components/parameters/")
-        .map(words);
-    let resources = resources(operation, parameter);
-    let label = component.clone().unwrap_or_else(|| base.clone());
-    let (owner, resource, full_resource) = match component {
-        // Shared by operations on several resources: named after itself only.
-        Some(component) if component != base => (Vec::new(), Some(without(&component, &base)), Some(Vec::new())),
-        Some(_) => (Vec::new(), Some(Vec::new()), Some(Vec::new())),
-        None if own => (name.to_vec(), resources.last().cloned(), Some(resources.concat())),
-        None => (resources.concat(), resources.last().cloned(), Some(resources.concat())),
+/// The root of a parameter that is a component, or that is written in this operation or at its path.
+fn parameter_root(operation: &Operation, parameter: &Parameter, name: &[String]) -> Option<Root> {
+    let at = parameter.pointer.as_str();
+    let below = |place: &Pointer, section: &str| {
+        let rest = at.strip_prefix(place.as_str());
+        rest.is_some_and(|rest| rest.starts_with(section))
     };
-    Root {
+    let lone = lone_root(parameter);
+    if let Some(component) = at.strip_prefix("/components/parameters/").map(words) {
+        // Shared by operations on several resources, so named after itself only.
+        return Some(Root {
+            resource: Some(without(&component, &lone.base)),
+            label: component,
+            ..lone
+        });
+    }
+    let resources = resources(operation, parameter);
+    let owner = if below(&operation.pointer, "/") {
+        name.to_vec()
+    } else if operation
+        .pointer
+        .parent()
+        .is_some_and(|path| below(&path, "/parameters/"))
+    {
+        resources.concat()
+    } else {
+        return None;
+    };
+    Some(Root {
         owner,
-        label,
+        resource: resources.last().cloned(),
+        full_resource: Some(resources.concat()),
+        ..lone
+    })
+}
+
+/// A parameter that is written somewhere else: nothing around it is known but its name.
+fn lone_root(parameter: &Parameter) -> Root {
+    let base = words(&parameter.name);
+    Root {
+        owner: Vec::new(),
+        label: base.clone(),
         base,
         kind: PlaceKind::Parameter,
-        resource,
-        full_resource,
+        resource: Some(Vec::new()),
+        full_resource: Some(Vec::new()),
     }
 }
 

@@ -3,7 +3,7 @@
 use std::collections::{BTreeMap, HashMap};
 
 use super::classes::Classes;
-use super::owners::{common_words, owner_name, owner_words};
+use super::owners::{common_words, is_telling, owner_name, owner_words};
 use super::{Home, Naming};
 use crate::lower::graph::{Draft, Graph, NodeId};
 use crate::lower::names::{Case, Claim, render};
@@ -126,14 +126,21 @@ fn level(
         let distinct = at_places.len();
         let majority = members.len() * 2 > total.get(base).copied().unwrap_or(0);
         let body = [["request"], ["response"]].iter().any(|words| words == base);
-        let plain = majority && !(base.len() == 1 && GENERIC.contains(&base[0].as_str())) && !base.is_empty();
+        let generic = match base {
+            [] => true,
+            [only] => GENERIC.contains(&only.as_str()),
+            [first, ..] => first == "with",
+        };
+        let plain = majority && !generic;
         let wanted = match distinct {
             0 | 1 => None,
             // What two operations take or answer is alike by accident.
             _ if body => None,
             _ if plain && !naming.scope.is_taken(&render(base, Case::Type)) => Some(base.to_vec()),
             _ if classes.choice[members[0].0 as usize].is_some() => classes.choice[members[0].0 as usize].clone(),
-            _ => common_words(places, naming, &members).map(|common| [common.as_slice(), base].concat()),
+            _ => common_words(places, naming, &members)
+                .filter(|common| !generic || is_telling(common))
+                .map(|common| [common.as_slice(), base].concat()),
         };
         match wanted.filter(|words| !naming.scope.is_taken(&render(words, Case::Type))) {
             Some(words) => shared.entry(render(&words, Case::Type)).or_default().push(Wish {

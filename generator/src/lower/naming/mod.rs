@@ -38,6 +38,8 @@ pub struct Final {
     pub node: NodeId,
     /// All of them.
     pub nodes: BTreeSet<NodeId>,
+    /// The one whose words are about the type, where they differ.
+    pub voice: Option<NodeId>,
     pub home: Home,
 }
 
@@ -79,6 +81,7 @@ impl Naming {
             name,
             node,
             nodes: BTreeSet::from([node]),
+            voice: None,
             home,
         });
         self.of[node.0 as usize] = Some(id);

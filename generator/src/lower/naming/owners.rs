@@ -68,6 +68,15 @@ pub fn common_words(places: &Places, naming: &Naming, nodes: &[NodeId]) -> Optio
     telling.then_some(common)
 }
 
+/// Whether any of the words says what it is about.
+pub fn is_telling(words: &[String]) -> bool {
+    words.iter().any(|word| {
+        ![VERBS, WRAPPERS, SMALL]
+            .iter()
+            .any(|list| list.contains(&word.as_str()))
+    })
+}
+
 /// First words of operations' names that do not say what they are about.
 const VERBS: &[&str] = &[
     "add", "create", "delete", "fetch", "find", "get", "list", "patch", "post", "put", "remove", "set", "update",

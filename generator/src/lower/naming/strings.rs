@@ -6,7 +6,7 @@ use super::owners::{last_telling_word, owner_words};
 use super::{FinalId, Home, Naming};
 use crate::lower::graph::{Draft, Graph, NodeId};
 use crate::lower::names::{Case, Claim, render};
-use crate::lower::places::{Place, Places};
+use crate::lower::places::{Owner, Place, Places};
 use crate::lower::shapes;
 use crate::model::{Shape, StringShape};
 
@@ -135,6 +135,7 @@ pub fn name(graph: &Graph<'_>, places: &Places, naming: &mut Naming) {
                     naming.scope.reserve(&name);
                     let id = naming.add(name.clone(), nodes[0], Home::Own);
                     naming.join(&nodes, id);
+                    naming.finals[id.0 as usize].voice = voice(graph, places, &nodes);
                 }
                 None => {
                     for wish in wishes {
@@ -163,6 +164,17 @@ pub fn name(graph: &Graph<'_>, places: &Places, naming: &mut Naming) {
     }
 }
 
+/// The identifier of a resource in the resource itself says best what it is, if all such places say the same.
+fn voice(graph: &Graph<'_>, places: &Places, nodes: &[NodeId]) -> Option<NodeId> {
+    let is_own = |id: &NodeId| matches!(places.get(*id).owner, Owner::Node(_)) && is_bare(places.get(*id));
+    let description = |id: NodeId| graph.schemas().get(graph.node(id).schema).docs.description.as_deref();
+    let own: Vec<NodeId> = nodes.iter().copied().filter(is_own).collect();
+    let first = own.iter().copied().min()?;
+    own.iter()
+        .all(|id| description(*id) == description(first))
+        .then_some(first)
+}
+
 fn same_string(graph: &Graph<'_>, component: NodeId, wanted: &(Vec<&str>, Option<u64>, Option<u64>)) -> bool {
     let node = graph.node(component);
     match (&node.draft, &graph.schemas().get(node.schema).shape) {
@@ -171,10 +183,13 @@ fn same_string(graph: &Graph<'_>, component: NodeId, wanted: &(Vec<&str>, Option
     }
 }
 
+fn is_bare(place: &Place) -> bool {
+    matches!(place.base.as_slice(), [only] if BARE.contains(&only.as_str()))
+}
+
 /// The parameter or property, qualified by its resource where it is bare.
 fn string_words(place: &Place, places: &Places, naming: &Naming) -> Vec<String> {
-    let bare = place.base.len() == 1 && BARE.contains(&place.base[0].as_str());
-    if !bare {
+    if !is_bare(place) {
         return place.base.clone();
     }
     let resource = match (&place.resource, &place.owner) {
