@@ -11,6 +11,9 @@ use super::{
     StringShape, UnionKind, UnionShape,
 };
 
+/// Beyond this many bytes, nodes are only hinted at.
+const LONGEST: usize = 1 << 16;
+
 /// Prints the node and everything inline in it; references are named and not followed.
 pub fn dump(schemas: &Schemas, id: SchemaId) -> String {
     let mut text = String::new();
@@ -19,7 +22,8 @@ pub fn dump(schemas: &Schemas, id: SchemaId) -> String {
 }
 
 fn write_node(schemas: &Schemas, id: SchemaId, path: &mut Vec<SchemaId>, to: &mut String) {
-    if path.contains(&id) {
+    // Merged nodes may be shared, so that a small model makes a text without end.
+    if path.contains(&id) || to.len() > LONGEST {
         to.push('…');
         return;
     }

@@ -9,6 +9,7 @@
 
 use std::borrow::Cow;
 use std::collections::HashSet;
+use std::rc::Rc;
 
 use serde_json::Number;
 
@@ -104,6 +105,9 @@ impl<'d> SchemaBuilder<'d> {
 
     /// All keywords that hold at a place, references followed.
     pub(super) fn gather(&mut self, place: &Place<'d>) -> Keywords<'d> {
+        if let Some(known) = self.gathered.get(&place.address()) {
+            return Keywords::clone(known);
+        }
         let keywords = self.keywords(place);
         if keywords.reference.is_none() && keywords.all_of.is_empty() {
             return keywords;
@@ -117,6 +121,7 @@ impl<'d> SchemaBuilder<'d> {
         let notes = annotations(&mut parts);
         let mut whole = self.fold(parts, &mut trail, &place.pointer);
         whole.notes = notes;
+        self.gathered.insert(place.address(), Rc::new(whole.clone()));
         whole
     }
 

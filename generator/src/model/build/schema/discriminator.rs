@@ -37,10 +37,14 @@ impl<'d> SchemaBuilder<'d> {
                 Some(index) => values[index].push((*value).to_owned()),
                 None => {
                     let message = match end {
-                        Some(end) => format!(
-                            "the value `{value}` means `{}`, which is no variant; it is ignored",
-                            end.pointer
-                        ),
+                        Some(end) => {
+                            format!(
+                                "the value `{value}` means `{}`, which is no variant; it is ignored",
+                                end.pointer
+                            )
+                        }
+                        // Files that cannot be read have been reported where they are read.
+                        None if target.contains('/') && !target.starts_with('#') => continue,
                         None => format!("the value `{value}` means `{target}`, which does not exist; it is ignored"),
                     };
                     let at = raw.pointer.child("mapping").child(value);

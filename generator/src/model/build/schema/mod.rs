@@ -22,6 +22,7 @@ mod types;
 mod union;
 
 use std::collections::{HashMap, HashSet, VecDeque};
+use std::rc::Rc;
 
 use serde_json::Value;
 
@@ -60,6 +61,10 @@ pub struct SchemaBuilder<'d> {
     /// Findings about merged nodes, which may be merged more than once.
     reported: HashSet<(Code, Pointer)>,
     references: HashMap<&'d str, Option<Place<'d>>>,
+    /// The ends of chains of references, by the address of the first.
+    ends: HashMap<usize, Place<'d>>,
+    /// What holds at a place with references, which unions ask for again and again.
+    gathered: HashMap<usize, Rc<Keywords<'d>>>,
     defaults: Vec<(SchemaId, Place<'d>)>,
     /// How many nodes exist that stand nowhere in the document.
     synthesised: usize,
@@ -78,9 +83,10 @@ enum Work<'d> {
     Ready(Box<Keywords<'d>>),
 }
 
-/// The limits for nodes that stand nowhere in the document: each may lead to more of its kind.
-const SYNTHESISED_DEPTH: usize = 16;
-const SYNTHESISED: usize = 100_000;
+/// The limits for nodes that stand nowhere in the document: each may lead to more of its kind. Of the descriptions in
+/// use, few have more than a hundred; a large one may have as many as it has nodes.
+const SYNTHESISED_DEPTH: usize = 8;
+const SYNTHESISED: usize = 500;
 
 /// How many references may lead to one another where the end of the chain matters at once.
 const HOPS: usize = 1_000;
@@ -103,6 +109,8 @@ impl<'d> SchemaBuilder<'d> {
             audited: HashSet::new(),
             reported: HashSet::new(),
             references: HashMap::new(),
+            ends: HashMap::new(),
+            gathered: HashMap::new(),
             defaults: Vec::new(),
             synthesised: 0,
         }
@@ -196,17 +204,23 @@ impl<'d> SchemaBuilder<'d> {
 
     /// Whether one more node that stands nowhere may be made.
     fn may_synthesise(&mut self, at: &Pointer, depth: usize) -> bool {
-        if depth >= SYNTHESISED_DEPTH || self.synthesised >= SYNTHESISED {
+        let may = !self.exhausted(at, depth);
+        self.synthesised += usize::from(may);
+        may
+    }
+
+    /// Whether no more node may be made that stands nowhere; if so, it is reported.
+    fn exhausted(&mut self, at: &Pointer, depth: usize) -> bool {
+        let exhausted = depth >= SYNTHESISED_DEPTH || self.synthesised >= SYNTHESISED + self.by_place.len();
+        if exhausted {
             self.report(
                 Code::TooDeep,
                 at,
                 "too many schemas are combined with one another here; only the innermost is used",
                 "combine fewer schemas",
             );
-            return false;
         }
-        self.synthesised += 1;
-        true
+        exhausted
     }
 
     fn missing(&mut self, pointer: &Pointer) -> SchemaId {
@@ -328,7 +342,8 @@ impl<'d> SchemaBuilder<'d> {
                 target
             }
         };
-        if target.is_none() {
+        // What leads out of the files that were read has been reported there.
+        if target.is_none() && text.starts_with('#') {
             self.report(
                 Code::UnresolvedReference,
                 &at.child("$ref"),
@@ -360,8 +375,14 @@ impl<'d> SchemaBuilder<'d> {
     }
 
     /// The end of a chain of references that add nothing which matters.
-    fn settle(&mut self, place: &Place<'d>) -> Place<'d> {
-        let mut place = place.clone();
+    fn settle(&mut self, start: &Place<'d>) -> Place<'d> {
+        if start.value.get("$ref").is_none() {
+            return start.clone();
+        }
+        if let Some(end) = self.ends.get(&start.address()) {
+            return end.clone();
+        }
+        let mut place = start.clone();
         for _ in 0..HOPS {
             let Some(object) = place.value.as_object() else {
                 break;
@@ -380,6 +401,7 @@ impl<'d> SchemaBuilder<'d> {
                 None => break,
             }
         }
+        self.ends.insert(start.address(), place.clone());
         place
     }
 

@@ -1145,6 +1145,18 @@ fn hostile() {
         json!({"T": {"properties": {"a": {}}, "oneOf": [{"$ref": "#/components/schemas/T"}, {"$ref": "#/components/schemas/U"}]}, "U": {"properties": {"b": {}}, "anyOf": [{"$ref": "#/components/schemas/T"}, {"properties": {"c": {}}}, {"$ref": "#/components/schemas/U"}]}}),
     );
     assert!(schemas.len() < 10_000, "{}", schemas.len());
+    // Unions of unions of themselves, all with something to merge.
+    let to = |name: &str| json!({"$ref": format!("#/components/schemas/{name}")});
+    let union = |own: &str| {
+        json!({
+            "properties": {own: {}},
+            "allOf": [{"anyOf": [to("T"), to("U"), {"properties": {"p": to("V")}}]}, {"oneOf": [to("U"), {"allOf": [to("V")], "nullable": true}]}],
+            "oneOf": [to("V"), {"properties": {"q": {}}, "anyOf": [to("T"), to("V")]}, to("U")],
+        })
+    };
+    let (schemas, _) = build(false, json!({"T": union("t"), "U": union("u"), "V": union("v")}));
+    assert!(schemas.len() < 10_000, "{}", schemas.len());
+    assert!(shape_of(&schemas, "T").len() < 100_000);
     // Properties that must be merged at every level.
     let levels = chain(
         200,

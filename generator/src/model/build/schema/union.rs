@@ -8,6 +8,7 @@
 //! 5. strings are joined, numbers are joined: nobody could tell such variants apart by looking at a value.
 
 use std::borrow::Cow;
+use std::collections::HashSet;
 
 use serde_json::Value;
 
@@ -59,7 +60,7 @@ impl<'d> SchemaBuilder<'d> {
             let mut remaining: Vec<(Group<'d>, Vec<Place<'d>>)> = Vec::new();
             for group in groups {
                 let mut variants = Vec::new();
-                self.collect(&group, &group.variants, keywords, &mut variants);
+                self.collect(&group, &group.variants, keywords, &mut HashSet::new(), &mut variants);
                 if variants.is_empty() {
                     // Nothing but `null`.
                     if keywords.structure.effective_types().is_none() {
@@ -97,8 +98,13 @@ impl<'d> SchemaBuilder<'d> {
                 continue;
             };
             let (kind, discriminator) = (first.kind, first.discriminator.clone());
-            let lists = self.within_limits(several);
-            let variants = self.variants(keywords, lists, alone);
+            let mut lists = self.within_limits(several);
+            let combines = !alone || lists.len() > 1;
+            let exhausted = combines && self.exhausted(at, depth);
+            if exhausted {
+                lists.truncate(1);
+            }
+            let variants = self.variants(keywords, lists, alone || exhausted);
             if variants.iter().any(|variant| variant.merged.null.is_yes()) {
                 keywords.null = Null::Always;
             }
@@ -144,6 +150,7 @@ impl<'d> SchemaBuilder<'d> {
         group: &Group<'d>,
         variants: &[Place<'d>],
         keywords: &mut Keywords<'d>,
+        seen: &mut HashSet<usize>,
         into: &mut Vec<Place<'d>>,
     ) {
         for variant in variants {
@@ -164,14 +171,14 @@ impl<'d> SchemaBuilder<'d> {
                     value,
                 };
                 let inner: Vec<Place<'d>> = inner.iter().enumerate().map(place).collect();
-                self.collect(group, &inner, keywords, into);
+                self.collect(group, &inner, keywords, seen, into);
                 continue;
             }
-            let address = settled.address();
-            if !into
-                .iter()
-                .any(|known| *known == *variant || self.settle(known).address() == address)
-            {
+            let inline = variant.value.get("$ref").is_none();
+            if !inline && !seen.insert(settled.address()) {
+                continue;
+            }
+            if !inline || !into.iter().any(|known| *known == *variant) {
                 into.push(variant.clone());
             }
         }
@@ -477,7 +484,8 @@ impl<'d> SchemaBuilder<'d> {
         let ids: Vec<SchemaId> = variants
             .into_iter()
             .map(|variant| {
-                let [place] = &variant.places[..] else {
+                // Joined ones lead to nothing more.
+                let Some(place) = variant.places.first() else {
                     return self.synthesise(variant.pointer, variant.merged, depth);
                 };
                 // The union takes the `null` of an inline variant, so that nobody has two ways to say it.
