@@ -18,6 +18,7 @@ macro_rules! files {
 const FILES: &[(&str, &str)] = files! {
     "body.rs"
     "client.rs"
+    "data.rs"
     "decode.rs"
     "deviations.rs"
     "encode.rs"

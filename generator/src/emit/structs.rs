@@ -11,7 +11,6 @@ use crate::library::{FieldItem, Presence, StructItem};
 pub fn emit(item: &StructItem, scope: &mut Scope<'_>) -> Vec<Part> {
     let name = ident(&item.name);
     let docs = text::docs_of(&item.docs, &item.origin);
-    let default = item.default.then(|| quote!(, Default));
     let fields = item.fields.iter().map(|field| {
         let docs = text::docs(&field.docs);
         let deprecated = field.deprecated.then(|| quote!(#[deprecated]));
@@ -28,7 +27,6 @@ pub fn emit(item: &StructItem, scope: &mut Scope<'_>) -> Vec<Part> {
     });
     let definition = quote! {
         #docs
-        #[derive(Clone, Debug, PartialEq #default)]
         pub struct #name { #fields #extra }
     };
     // The macro comes out of the prelude.
@@ -62,7 +60,8 @@ fn tail(item: &StructItem, scope: &mut Scope<'_>) -> TokenStream {
         quote!(extra #name)
     });
     let closed = item.closed.then(|| quote!(closed true));
+    let default = item.default.then(|| quote!(default true));
     let rules = rules::list(&item.rules, scope);
     let rules = (!rules.is_empty()).then(|| quote!(rules [#(#rules),*]));
-    quote!(#extra #closed #rules)
+    quote!(#extra #closed #default #rules)
 }

@@ -18,7 +18,6 @@ pub fn emit(item: &UnionItem, scope: &mut Scope<'_>) -> Vec<Part> {
     let variants: Vec<_> = variants.collect();
     let definition = quote! {
         #docs
-        #[derive(Clone, Debug, PartialEq)]
         pub enum #name {
             #(#variants)*
             #[doc = " A value that fits none of the documented shapes."]

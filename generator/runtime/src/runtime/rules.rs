@@ -605,7 +605,6 @@ mod tests {
         use super::*;
         use crate::record;
 
-        #[derive(Clone, Debug, PartialEq)]
         struct Page {
             size: i64,
             names: Option<Vec<String>>,

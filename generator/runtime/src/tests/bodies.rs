@@ -29,7 +29,7 @@ fn request(fill: impl FnOnce(&mut Inputs<'_>)) -> Result<(String, String), Error
     })
 }
 
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Default)]
 struct Order {
     name: Option<String>,
     note: Nullable<String>,
@@ -51,7 +51,6 @@ record! { Order {
     files: "files" Optional,
 } extra extra }
 
-#[derive(Clone, Debug, PartialEq)]
 struct Address {
     city: String,
     lines: Vec<String>,
@@ -360,7 +359,6 @@ fn a_stream_needs_a_client() {
 
 #[test]
 fn unions_write_their_discriminator_in_forms_too() {
-    #[derive(Clone, Debug, PartialEq)]
     enum Target {
         Place(Address),
         Unknown(Value),

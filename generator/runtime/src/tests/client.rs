@@ -412,7 +412,6 @@ struct Watch {
     body: Option<Upload>,
 }
 
-#[derive(Clone, Debug, PartialEq)]
 struct Upload {
     note: String,
     file: File,
@@ -420,7 +419,6 @@ struct Upload {
 
 record! { Upload { note: "note" Required, file: "file" Required, } }
 
-#[derive(Clone, Debug, PartialEq)]
 struct Tick {
     n: i64,
 }

@@ -15,7 +15,6 @@ fn decode<T: Reflect>(value: &Value) -> (T, Vec<String>) {
     (value, found.iter().map(ToString::to_string).collect())
 }
 
-#[derive(Clone, Debug, PartialEq)]
 struct Item {
     id: i32,
     name: String,
@@ -154,7 +153,7 @@ fn the_plain_way_agrees_with_the_walk() {
 
 #[test]
 fn three_states() {
-    #[derive(Clone, Debug, Default, PartialEq)]
+    #[derive(Default)]
     struct Patch {
         name: Nullable<String>,
         size: Nullable<i64>,
@@ -189,7 +188,6 @@ fn tuples() {
     let (pair, found) = decode::<(i64, Option<String>)>(&json!([1, null]));
     assert_eq!((pair, found), ((1, None), vec![]));
     assert_eq!(decode::<()>(&json!(null)).1, Vec::<String>::new());
-    #[derive(Clone, Debug, PartialEq)]
     struct Line {
         at: (f64, f64),
     }
@@ -204,7 +202,6 @@ fn tuples() {
 mod unions {
     use super::*;
 
-    #[derive(Clone, Debug, PartialEq)]
     struct Cat {
         kind: Option<String>,
         name: String,
@@ -212,7 +209,6 @@ mod unions {
     }
     record! { Cat { kind: "kind" Optional, name: "name" Required, lives: "lives" Optional, } }
 
-    #[derive(Clone, Debug, PartialEq)]
     struct Dog {
         name: String,
         barks: Option<bool>,
@@ -220,7 +216,6 @@ mod unions {
     }
     record! { Dog { name: "name" Required, barks: "barks" Optional, friend: "friend" Optional, } }
 
-    #[derive(Clone, Debug, PartialEq)]
     enum Pet {
         Cat(Cat),
         Dog(Box<Dog>),
@@ -296,7 +291,6 @@ mod unions {
         }
     }
 
-    #[derive(Clone, Debug, PartialEq)]
     enum Scalar {
         Whole(i64),
         Level(Level),
@@ -337,33 +331,28 @@ mod unions {
     }
     text_enum! { OnlyA { A: "a", _: Unknown, } }
 
-    #[derive(Clone, Debug, PartialEq)]
     struct A {
         object: OnlyA,
         items: Vec<A>,
     }
     record! { A { object: "object" Required, items: "items" Optional, } }
 
-    #[derive(Clone, Debug, PartialEq)]
     struct B {
         object: String,
         items: Vec<i64>,
     }
     record! { B { object: "object" Required [Rule::Equals("\"b\"")], items: "items" Optional, } }
 
-    #[derive(Clone, Debug, PartialEq)]
     struct C {
         items: Vec<String>,
     }
     record! { C { items: "items" Required, } }
 
-    #[derive(Clone, Debug, PartialEq)]
     struct D {
         items: Vec<i64>,
     }
     record! { D { items: "items" Required, } }
 
-    #[derive(Clone, Debug, PartialEq)]
     enum Any {
         A(A),
         B(B),
@@ -394,18 +383,15 @@ mod unions {
     /// A tree of ambiguous unions is read in time linear in its size times its depth.
     #[test]
     fn ambiguous_nesting_is_not_exponential() {
-        #[derive(Clone, Debug, PartialEq)]
         struct Left {
             next: Option<Box<Tree>>,
         }
         record! { Left { next: "next" Optional, } }
-        #[derive(Clone, Debug, PartialEq)]
         struct Right {
             next: Option<Box<Tree>>,
             other: Option<i64>,
         }
         record! { Right { next: "next" Optional, other: "other" Optional, } }
-        #[derive(Clone, Debug, PartialEq)]
         enum Tree {
             Left(Left),
             Right(Right),
@@ -417,4 +403,74 @@ mod unions {
         let tree: Tree = serde_json::from_str(&json).unwrap();
         assert_eq!(serde_json::to_string(&tree).unwrap(), json);
     }
+}
+
+#[test]
+fn values_are_copied_compared_and_shown_by_what_they_hold() {
+    let text = json!({
+        "id": 1, "name": "n", "ratio": 0.5, "big": 9, "on": true, "tags": ["a", "b"], "counts": {"x": 1, "y": 2},
+        "pair": [1, "one"], "level": "mid", "next": {"id": 2, "name": "m"}
+    });
+    let (item, _) = decode::<Item>(&text);
+    let copy = item.clone();
+    assert_eq!(copy, item);
+    assert_eq!(
+        serde_json::to_value(&copy).unwrap(),
+        serde_json::to_value(&item).unwrap()
+    );
+    assert_eq!(copy.level, Some(Level::Unknown("mid".to_owned())));
+    let change: [fn(&mut Item); 6] = [
+        |item| item.ratio = 0.25,
+        |item| item.tags.push("c".to_owned()),
+        |item| item.counts = BTreeMap::from([("x".to_owned(), 1), ("z".to_owned(), 2)]),
+        |item| item.pair = None,
+        |item| item.level = Some(Level::High),
+        |item| item.next.as_mut().unwrap().name.clear(),
+    ];
+    for change in change {
+        let mut other = item.clone();
+        change(&mut other);
+        assert_ne!(other, item);
+    }
+    let shown = format!("{item:?}");
+    assert!(shown.starts_with(r#"Item { id: 1, name: "n", ratio: 0.5, big: 9, on: true, tags: ["a", "b"], counts: "#));
+    assert!(shown.ends_with(r#"on: false, tags: [], counts: {}, note: None, pair: None, level: None, next: None } }"#));
+}
+
+#[test]
+fn copies_keep_the_third_state_and_any_variant() {
+    struct Patch {
+        name: Nullable<String>,
+        any: Option<Value>,
+        bytes: bytes::Bytes,
+        shape: Shape,
+    }
+    record! { Patch { name: "name" Optional, any: "any" Optional, bytes: "bytes" Optional, shape: "shape" Optional, } }
+    enum Shape {
+        Item(Box<Item>),
+        Count(u32),
+        Unknown(Value),
+    }
+    union! { Shape { Item: [], Count: [] } }
+
+    for name in [Nullable::Absent, Nullable::Null, Nullable::Value("x".to_owned())] {
+        for any in [None, Some(Value::Null), Some(json!([1]))] {
+            for shape in [
+                Shape::Item(Box::new(Item::blank())),
+                Shape::Count(7),
+                Shape::Unknown(json!("?")),
+            ] {
+                let patch = Patch {
+                    name: name.clone(),
+                    any: any.clone(),
+                    bytes: vec![0xff].into(),
+                    shape,
+                };
+                let copy = patch.clone();
+                assert_eq!((&copy.name, &copy.any), (&name, &any));
+                assert_eq!(copy, patch);
+            }
+        }
+    }
+    assert_eq!(format!("{:?}", Shape::Count(7)), "Count(7)");
 }

@@ -4,7 +4,6 @@ use bytes::Bytes;
 
 use crate::runtime::prelude::*;
 
-#[derive(Clone, Debug, PartialEq)]
 pub struct Webhook {
     pub sid: Option<String>,
     pub page_size: i64,

@@ -9,7 +9,6 @@ use crate::runtime::error::{Error, Kind};
 use crate::runtime::prelude::*;
 
 /// `R=100, G=200, B=150` of the specification's examples.
-#[derive(Clone, Debug, PartialEq)]
 struct Color {
     r: i64,
     g: i64,

@@ -9,7 +9,6 @@ use crate::runtime::prelude::*;
 use crate::runtime::response::Response;
 use std::time::Duration;
 
-#[derive(Clone, Debug, PartialEq)]
 struct Problem {
     code: i64,
     message: Option<String>,

@@ -124,7 +124,6 @@ fn event_streams_are_read_as_browsers_do() {
     }
 }
 
-#[derive(Clone, Debug, PartialEq)]
 struct Delta {
     text: String,
 }
