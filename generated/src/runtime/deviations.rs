@@ -46,15 +46,23 @@ pub fn decode_tolerantly<T: Reflect>(json: &[u8]) -> Result<(T, Vec<Deviation>),
     Ok((value, deviations))
 }
 
-/// The fast way: fills `place` from JSON text as documented.
-pub(crate) fn fill(place: &mut dyn Reflect, json: &[u8]) -> Result<(), serde_json::Error> {
+/// The fast way: fills `place`, which is blank, from JSON text as documented.
+///
+/// # Errors
+///
+/// It is no JSON, or not what is documented; `place` may be filled in part.
+pub fn fill(place: &mut dyn Reflect, json: &[u8]) -> Result<(), serde_json::Error> {
     let mut deserializer = serde_json::Deserializer::from_slice(unmarked(json));
     Fill(place).deserialize(&mut deserializer)?;
     deserializer.end()
 }
 
-/// The slow way: reads a JSON tree, fills `place` as far as it goes and lists what is different.
-pub(crate) fn mend(place: &mut dyn Reflect, json: &[u8]) -> Result<Vec<Deviation>, serde_json::Error> {
+/// The slow way: reads a JSON tree, fills `place`, which is blank, as far as it goes and lists what is different.
+///
+/// # Errors
+///
+/// It is no JSON, or another JSON type altogether.
+pub fn mend(place: &mut dyn Reflect, json: &[u8]) -> Result<Vec<Deviation>, serde_json::Error> {
     let value: Value = serde_json::from_slice(unmarked(json))?;
     let mut walk = Walk::default();
     match walk.fill(place, &value) {

@@ -18,6 +18,23 @@ pub struct Encoding {
     pub content_type: &'static str,
 }
 
+impl Encoding {
+    pub const fn new(property: &'static str, style: Style) -> Self {
+        Encoding {
+            property,
+            style,
+            content_type: "",
+        }
+    }
+
+    /// With the documented content type.
+    #[must_use]
+    pub const fn typed(mut self, content_type: &'static str) -> Self {
+        self.content_type = content_type;
+        self
+    }
+}
+
 /// The body's text.
 pub(crate) fn write(value: &dyn Reflect, encodings: &[Encoding]) -> Result<String, &'static str> {
     let mut text = String::new();

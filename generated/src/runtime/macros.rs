@@ -4,20 +4,20 @@
 //!
 //! Every path in them is absolute: a generated type may be called `Map`, `Field` or `Result`.
 
-/// Connects a struct to its wire names.
+/// Connects a struct to its wire names, and makes it a type of data.
 ///
 /// ```ignore
 /// record! { Webhook {
 ///     sid: "sid" Optional,
 ///     page_size: "page-size" Required [Rule::Most(50)],
-/// } extra others closed true rules [Rule::MinProperties(1)] }
+/// } extra others closed true default true rules [Rule::MinProperties(1)] }
 /// ```
 #[doc(hidden)]
 #[macro_export]
 macro_rules! record {
     (
         $type:ident { $($field:ident: $name:literal $presence:ident $([$($rule:expr),+ $(,)?])?,)* }
-        $(extra $extra:ident)? $(closed $closed:literal)? $(rules [$($whole:expr),+ $(,)?])?
+        $(extra $extra:ident)? $(closed $closed:literal)? $(default $default:ident)? $(rules [$($whole:expr),+ $(,)?])?
     ) => {
         #[allow(deprecated, reason = "deprecated members are still sent and received")]
         impl $crate::runtime::reflect::Reflect for $type {
@@ -56,12 +56,44 @@ macro_rules! record {
                 visit(&[$(&self.$field),*], $crate::record!(@ref self $($extra)?))
             }
         }
-        $crate::serde_of!($type);
+        $($crate::record!(@default $type $default);)?
+        $crate::data_of!($type);
+    };
+    (@default $type:ident $yes:ident) => {
+        impl ::core::default::Default for $type {
+            fn default() -> Self {
+                $crate::runtime::reflect::Reflect::blank()
+            }
+        }
     };
     (@mut $self:ident) => { ::core::option::Option::None };
     (@mut $self:ident $extra:ident) => { ::core::option::Option::Some(&mut $self.$extra) };
     (@ref $self:ident) => { ::core::option::Option::None };
     (@ref $self:ident $extra:ident) => { ::core::option::Option::Some(&$self.$extra) };
+}
+
+/// What every type of data has through its `Reflect`: `Clone`, `PartialEq`, `Debug`, `Serialize`, `Deserialize`.
+#[doc(hidden)]
+#[macro_export]
+macro_rules! data_of {
+    ($type:ident) => {
+        impl ::core::clone::Clone for $type {
+            fn clone(&self) -> Self {
+                $crate::runtime::data::copy(self)
+            }
+        }
+        impl ::core::cmp::PartialEq for $type {
+            fn eq(&self, other: &Self) -> bool {
+                $crate::runtime::data::equal(self, other)
+            }
+        }
+        impl ::core::fmt::Debug for $type {
+            fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
+                $crate::runtime::data::show(self, f)
+            }
+        }
+        $crate::serde_of!($type);
+    };
 }
 
 /// `Serialize` and `Deserialize` of a type that implements `Reflect`.

@@ -5,6 +5,7 @@
 mod body;
 #[cfg(feature = "reqwest")]
 pub mod client;
+pub mod data;
 mod decode;
 pub mod deviations;
 mod encode;

@@ -170,6 +170,7 @@ pub trait Map {
     fn is_empty(&self) -> bool {
         self.len() == 0
     }
+    fn get(&self, key: &str) -> Option<&dyn Reflect>;
     fn each(&self, visit: &mut dyn FnMut(&str, &dyn Reflect));
 }
 
@@ -327,6 +328,9 @@ impl<T: Reflect> Map for BTreeMap<String, T> {
     }
     fn len(&self) -> usize {
         BTreeMap::len(self)
+    }
+    fn get(&self, key: &str) -> Option<&dyn Reflect> {
+        BTreeMap::get(self, key).map(|value| value as &dyn Reflect)
     }
     fn each(&self, visit: &mut dyn FnMut(&str, &dyn Reflect)) {
         for (key, value) in self {

@@ -607,7 +607,6 @@ mod tests {
         use super::*;
         use crate::record;
 
-        #[derive(Clone, Debug, PartialEq)]
         struct Page {
             size: i64,
             names: Option<Vec<String>>,

@@ -312,7 +312,7 @@ macro_rules! union {
                 }
             }
         };
-        $crate::serde_of!($type);
+        $crate::data_of!($type);
     };
     (@tag) => { ::core::option::Option::None };
     (@tag $tag:literal) => { ::core::option::Option::Some($tag) };

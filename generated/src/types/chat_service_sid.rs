@@ -2,8 +2,6 @@
 
 use crate::runtime::prelude::*;
 
-/// The conversation service that the conversation belongs to.
-///
 /// 34 characters. Pattern: `^IS[0-9a-fA-F]{32}$`.
 ///
 /// `#/components/schemas/ConversationWebhook/properties/chat_service_sid`

@@ -6,7 +6,6 @@ use crate::types;
 /// A webhook of one conversation, with the settings that decide when and how it is called.
 ///
 /// `#/components/schemas/ConversationWebhook`
-#[derive(Clone, Debug, PartialEq, Default)]
 pub struct ConversationWebhook {
     /// What identifies this webhook.
     pub sid: Option<types::WebhookSid>,
@@ -38,4 +37,4 @@ record! { ConversationWebhook {
     configuration: "configuration" Optional,
     date_created: "date_created" Optional,
     date_updated: "date_updated" Optional,
-} }
+} default true }

@@ -3,7 +3,6 @@
 use crate::runtime::prelude::*;
 
 /// `#/components/schemas/Base`
-#[derive(Clone, Debug, PartialEq)]
 pub struct Base {
     /// At least 1.
     pub id: i64,

@@ -4,7 +4,6 @@ use crate::runtime::prelude::*;
 use crate::types;
 
 /// `#/components/schemas/Employee`
-#[derive(Clone, Debug, PartialEq)]
 pub struct Employee {
     /// At least 1. At most 100.
     pub id: i64,

@@ -6,7 +6,6 @@ use crate::types;
 /// Everything together.
 ///
 /// `#/components/schemas/Thing`
-#[derive(Clone, Debug, PartialEq)]
 pub struct Thing {
     /// At least 1. At most 100.
     pub id: i64,

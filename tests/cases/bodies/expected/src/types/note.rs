@@ -3,7 +3,6 @@
 use crate::runtime::prelude::*;
 
 /// `#/components/schemas/Note`
-#[derive(Clone, Debug, PartialEq)]
 pub struct Note {
     /// At least 1 character. At most 20 characters.
     pub text: String,

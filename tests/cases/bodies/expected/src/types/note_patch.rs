@@ -5,7 +5,6 @@ use crate::runtime::prelude::*;
 /// At least 1 member.
 ///
 /// `#/components/schemas/NotePatch`
-#[derive(Clone, Debug, PartialEq, Default)]
 pub struct NotePatch {
     pub text: Option<String>,
     pub color: Nullable<String>,
@@ -16,4 +15,4 @@ record! { NotePatch {
     text: "text" Optional,
     color: "color" Optional,
     due: "due" Optional,
-} rules [Rule::MinProperties(1)] }
+} default true rules [Rule::MinProperties(1)] }

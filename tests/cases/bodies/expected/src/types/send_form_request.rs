@@ -4,7 +4,6 @@ use crate::runtime::prelude::*;
 use crate::types;
 
 /// `#/paths/~1form/post/requestBody/content/application~1x-www-form-urlencoded/schema`
-#[derive(Clone, Debug, PartialEq)]
 pub struct SendFormRequest {
     pub to: String,
     /// At most 1600 characters.
@@ -27,7 +26,6 @@ record! { SendFormRequest {
 } }
 
 /// `#/paths/~1form/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/shipping`
-#[derive(Clone, Debug, PartialEq, Default)]
 pub struct SendFormRequestShipping {
     pub name: Option<String>,
     pub address: Option<SendFormRequestShippingAddress>,
@@ -36,10 +34,9 @@ pub struct SendFormRequestShipping {
 record! { SendFormRequestShipping {
     name: "name" Optional,
     address: "address" Optional,
-} }
+} default true }
 
 /// `#/paths/~1form/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/shipping/properties/address`
-#[derive(Clone, Debug, PartialEq, Default)]
 pub struct SendFormRequestShippingAddress {
     pub city: Option<String>,
     pub lines: Option<Vec<String>>,
@@ -48,4 +45,4 @@ pub struct SendFormRequestShippingAddress {
 record! { SendFormRequestShippingAddress {
     city: "city" Optional,
     lines: "lines" Optional,
-} }
+} default true }

@@ -4,7 +4,6 @@ use crate::runtime::prelude::*;
 use crate::types;
 
 /// `#/paths/~1upload/post/requestBody/content/multipart~1form-data/schema`
-#[derive(Clone, Debug, PartialEq)]
 pub struct UploadRequest {
     pub file: File,
     pub attachments: Option<Vec<File>>,

@@ -11,7 +11,6 @@ use crate::runtime::prelude::*;
 /// |---|---|
 ///
 /// `#/components/schemas/E~1vil~0`
-#[derive(Clone, Debug, PartialEq, Default)]
 pub struct EVil {
     /// \`unbalanced
     pub quote_d: Option<EVilQuoteD>,
@@ -25,7 +24,7 @@ record! { EVil {
     quote_d: "quote\"d" Optional,
     newline: "new\nline" Optional,
     n0m: "\u{1b}[0m" Optional,
-} }
+} default true }
 
 /// \`unbalanced
 ///

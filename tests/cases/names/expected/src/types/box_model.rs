@@ -3,11 +3,10 @@
 use crate::runtime::prelude::*;
 
 /// `#/components/schemas/Box`
-#[derive(Clone, Debug, PartialEq, Default)]
 pub struct BoxModel {
     pub r#in: Option<bool>,
 }
 
 record! { BoxModel {
     r#in: "in" Optional,
-} }
+} default true }

@@ -3,11 +3,10 @@
 use crate::runtime::prelude::*;
 
 /// `#/components/schemas/Client`
-#[derive(Clone, Debug, PartialEq, Default)]
 pub struct ClientModel {
     pub name: Option<String>,
 }
 
 record! { ClientModel {
     name: "name" Optional,
-} }
+} default true }

@@ -3,11 +3,10 @@
 use crate::runtime::prelude::*;
 
 /// `#/components/schemas/Error`
-#[derive(Clone, Debug, PartialEq, Default)]
 pub struct ErrorModel {
     pub message: Option<String>,
 }
 
 record! { ErrorModel {
     message: "message" Optional,
-} }
+} default true }

@@ -3,11 +3,10 @@
 use crate::runtime::prelude::*;
 
 /// `#/components/schemas/FooBar`
-#[derive(Clone, Debug, PartialEq, Default)]
 pub struct FooBar {
     pub b: Option<String>,
 }
 
 record! { FooBar {
     b: "b" Optional,
-} }
+} default true }

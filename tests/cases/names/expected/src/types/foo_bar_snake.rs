@@ -3,11 +3,10 @@
 use crate::runtime::prelude::*;
 
 /// `#/components/schemas/foo_bar`
-#[derive(Clone, Debug, PartialEq, Default)]
 pub struct FooBarSnake {
     pub a: Option<String>,
 }
 
 record! { FooBarSnake {
     a: "a" Optional,
-} }
+} default true }

@@ -4,11 +4,10 @@ use crate::runtime::prelude::*;
 use crate::types;
 
 /// `#/components/schemas/acme.v1.Invoice`
-#[derive(Clone, Debug, PartialEq, Default)]
 pub struct Invoice {
     pub meta: Option<types::Meta>,
 }
 
 record! { Invoice {
     meta: "meta" Optional,
-} }
+} default true }

@@ -4,11 +4,10 @@ use crate::runtime::prelude::*;
 use crate::types;
 
 /// `#/components/schemas/acme.v1.order.Line`
-#[derive(Clone, Debug, PartialEq, Default)]
 pub struct Line {
     pub meta: Option<types::Meta>,
 }
 
 record! { Line {
     meta: "meta" Optional,
-} }
+} default true }

@@ -3,7 +3,6 @@
 use crate::runtime::prelude::*;
 
 /// `#/components/schemas/acme.v1.order.Line/properties/meta`
-#[derive(Clone, Debug, PartialEq, Default)]
 pub struct Meta {
     pub page: Option<i64>,
     pub next: Option<String>,
@@ -12,4 +11,4 @@ pub struct Meta {
 record! { Meta {
     page: "page" Optional,
     next: "next" Optional,
-} }
+} default true }

@@ -3,11 +3,10 @@
 use crate::runtime::prelude::*;
 
 /// `#/components/schemas/1.5`
-#[derive(Clone, Debug, PartialEq, Default)]
 pub struct N1_5 {
     pub c: Option<String>,
 }
 
 record! { N1_5 {
     c: "c" Optional,
-} }
+} default true }

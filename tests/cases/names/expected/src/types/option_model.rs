@@ -4,7 +4,6 @@ use crate::runtime::prelude::*;
 use crate::types;
 
 /// `#/components/schemas/Option`
-#[derive(Clone, Debug, PartialEq, Default)]
 pub struct OptionModel {
     pub vec: Option<types::VecModel>,
     pub result: Option<types::ResultModel>,
@@ -59,7 +58,7 @@ record! { OptionModel {
     ipv6_address: "IPv6Address" Optional,
     mode: "mode" Optional,
     extra: "extra" Optional,
-} extra extra_members }
+} extra extra_members default true }
 
 /// `#/components/schemas/Option/properties/mode`
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]

@@ -4,11 +4,10 @@ use crate::runtime::prelude::*;
 use crate::types;
 
 /// `#/components/schemas/acme.v1.Order`
-#[derive(Clone, Debug, PartialEq, Default)]
 pub struct Order {
     pub lines: Option<Vec<types::Line>>,
 }
 
 record! { Order {
     lines: "lines" Optional,
-} }
+} default true }

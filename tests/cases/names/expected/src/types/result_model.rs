@@ -3,11 +3,10 @@
 use crate::runtime::prelude::*;
 
 /// `#/components/schemas/Result`
-#[derive(Clone, Debug, PartialEq, Default)]
 pub struct ResultModel {
     pub ok: Option<bool>,
 }
 
 record! { ResultModel {
     ok: "ok" Optional,
-} }
+} default true }

@@ -3,11 +3,10 @@
 use crate::runtime::prelude::*;
 
 /// `#/components/schemas/Self`
-#[derive(Clone, Debug, PartialEq, Default)]
 pub struct SelfModel {
     pub some: Option<bool>,
 }
 
 record! { SelfModel {
     some: "some" Optional,
-} }
+} default true }

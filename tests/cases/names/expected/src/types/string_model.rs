@@ -3,11 +3,10 @@
 use crate::runtime::prelude::*;
 
 /// `#/components/schemas/String`
-#[derive(Clone, Debug, PartialEq, Default)]
 pub struct StringModel {
     pub string: Option<String>,
 }
 
 record! { StringModel {
     string: "string" Optional,
-} }
+} default true }

@@ -3,11 +3,10 @@
 use crate::runtime::prelude::*;
 
 /// `#/components/schemas/Vec`
-#[derive(Clone, Debug, PartialEq, Default)]
 pub struct VecModel {
     pub items: Option<Vec<String>>,
 }
 
 record! { VecModel {
     items: "items" Optional,
-} }
+} default true }

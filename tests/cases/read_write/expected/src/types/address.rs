@@ -3,7 +3,6 @@
 use crate::runtime::prelude::*;
 
 /// `#/components/schemas/Address`
-#[derive(Clone, Debug, PartialEq)]
 pub struct Address {
     pub city: String,
     pub verified: bool,
@@ -15,7 +14,6 @@ record! { Address {
 } }
 
 /// `#/components/schemas/Address`
-#[derive(Clone, Debug, PartialEq)]
 pub struct AddressInput {
     pub city: String,
 }

@@ -4,7 +4,6 @@ use crate::runtime::prelude::*;
 use crate::types;
 
 /// `#/components/schemas/User`
-#[derive(Clone, Debug, PartialEq)]
 pub struct User {
     pub id: i64,
     pub name: String,
@@ -24,7 +23,6 @@ record! { User {
 } }
 
 /// `#/components/schemas/User`
-#[derive(Clone, Debug, PartialEq)]
 pub struct UserInput {
     pub name: String,
     pub password: String,

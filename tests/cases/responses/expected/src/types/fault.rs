@@ -3,7 +3,6 @@
 use crate::runtime::prelude::*;
 
 /// `#/components/schemas/Fault`
-#[derive(Clone, Debug, PartialEq)]
 pub struct Fault {
     pub message: String,
     pub code: Option<i64>,

@@ -3,7 +3,6 @@
 use crate::runtime::prelude::*;
 
 /// `#/components/schemas/Item`
-#[derive(Clone, Debug, PartialEq)]
 pub struct Item {
     pub id: i64,
     pub name: Option<String>,

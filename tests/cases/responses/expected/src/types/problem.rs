@@ -3,7 +3,6 @@
 use crate::runtime::prelude::*;
 
 /// `#/components/schemas/Problem`
-#[derive(Clone, Debug, PartialEq, Default)]
 pub struct Problem {
     pub title: Option<String>,
     pub status: Option<i64>,
@@ -12,4 +11,4 @@ pub struct Problem {
 record! { Problem {
     title: "title" Optional,
     status: "status" Optional,
-} }
+} default true }

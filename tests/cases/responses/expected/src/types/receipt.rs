@@ -3,7 +3,6 @@
 use crate::runtime::prelude::*;
 
 /// `#/components/schemas/Receipt`
-#[derive(Clone, Debug, PartialEq)]
 pub struct Receipt {
     pub number: String,
 }

@@ -4,7 +4,6 @@ use crate::runtime::prelude::*;
 use crate::types;
 
 /// `#/components/schemas/Everything`
-#[derive(Clone, Debug, PartialEq)]
 pub struct Everything {
     pub flag: bool,
     pub id: i64,
@@ -152,7 +151,6 @@ text_enum! { EverythingMaybe {
 } }
 
 /// `#/components/schemas/Everything/properties/inline`
-#[derive(Clone, Debug, PartialEq)]
 pub struct EverythingInline {
     pub x: i64,
     pub y: Nullable<i64>,
@@ -164,7 +162,6 @@ record! { EverythingInline {
 } }
 
 /// `#/components/schemas/Everything/properties/open`
-#[derive(Clone, Debug, PartialEq, Default)]
 pub struct EverythingOpen {
     pub known: Option<String>,
     /// Members that the description does not list.
@@ -173,14 +170,13 @@ pub struct EverythingOpen {
 
 record! { EverythingOpen {
     known: "known" Optional,
-} extra extra }
+} extra extra default true }
 
 /// `#/components/schemas/Everything/properties/closed`
-#[derive(Clone, Debug, PartialEq, Default)]
 pub struct EverythingClosed {
     pub known: Option<String>,
 }
 
 record! { EverythingClosed {
     known: "known" Optional,
-} closed true }
+} closed true default true }

@@ -4,11 +4,10 @@ use crate::runtime::prelude::*;
 use crate::types;
 
 /// `#/components/schemas/Ping`
-#[derive(Clone, Debug, PartialEq, Default)]
 pub struct Ping {
     pub pong: Option<types::Pong>,
 }
 
 record! { Ping {
     pong: "pong" Optional,
-} }
+} default true }

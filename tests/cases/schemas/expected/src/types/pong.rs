@@ -4,11 +4,10 @@ use crate::runtime::prelude::*;
 use crate::types;
 
 /// `#/components/schemas/Pong`
-#[derive(Clone, Debug, PartialEq, Default)]
 pub struct Pong {
     pub ping: Option<Box<types::Ping>>,
 }
 
 record! { Pong {
     ping: "ping" Optional,
-} }
+} default true }

@@ -3,7 +3,6 @@
 use crate::runtime::prelude::*;
 
 /// `#/components/schemas/Tree`
-#[derive(Clone, Debug, PartialEq)]
 pub struct Tree {
     pub name: String,
     pub parent: Option<Box<Tree>>,

@@ -7,6 +7,8 @@ mod body;
 #[cfg(feature = "reqwest")]
 #[path = "../../../../../../generator/runtime/src/runtime/client.rs"]
 pub mod client;
+#[path = "../../../../../../generator/runtime/src/runtime/data.rs"]
+pub mod data;
 #[path = "../../../../../../generator/runtime/src/runtime/decode.rs"]
 mod decode;
 #[path = "../../../../../../generator/runtime/src/runtime/deviations.rs"]

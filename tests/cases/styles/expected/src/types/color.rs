@@ -3,7 +3,6 @@
 use crate::runtime::prelude::*;
 
 /// `#/components/schemas/Color`
-#[derive(Clone, Debug, PartialEq, Default)]
 pub struct Color {
     pub r: Option<i64>,
     pub g: Option<i64>,
@@ -14,4 +13,4 @@ record! { Color {
     r: "R" Optional,
     g: "G" Optional,
     b: "B" Optional,
-} }
+} default true }

@@ -3,7 +3,6 @@
 use crate::runtime::prelude::*;
 
 /// `#/paths/~1query~1nested/get/parameters/0/schema`
-#[derive(Clone, Debug, PartialEq, Default)]
 pub struct QueryDeepObjectNestedFilter {
     pub created: Option<QueryDeepObjectNestedFilterCreated>,
     pub expand: Option<Vec<String>>,
@@ -12,14 +11,13 @@ pub struct QueryDeepObjectNestedFilter {
 record! { QueryDeepObjectNestedFilter {
     created: "created" Optional,
     expand: "expand" Optional,
-} }
+} default true }
 
 /// `#/paths/~1query~1nested/get/parameters/0/schema/properties/created`
-#[derive(Clone, Debug, PartialEq, Default)]
 pub struct QueryDeepObjectNestedFilterCreated {
     pub gte: Option<i64>,
 }
 
 record! { QueryDeepObjectNestedFilterCreated {
     gte: "gte" Optional,
-} }
+} default true }

@@ -3,11 +3,10 @@
 use crate::runtime::prelude::*;
 
 /// `#/components/schemas/Move`
-#[derive(Clone, Debug, PartialEq, Default)]
 pub struct Move {
     pub from: Option<(f64, f64)>,
 }
 
 record! { Move {
     from: "from" Optional,
-} }
+} default true }

@@ -4,7 +4,6 @@ use crate::runtime::prelude::*;
 use crate::types;
 
 /// `#/components/schemas/Shape`
-#[derive(Clone, Debug, PartialEq)]
 pub struct Shape {
     /// Always `"polygon"`.
     pub kind: String,
@@ -49,7 +48,6 @@ record! { Shape {
 } }
 
 /// `#/components/schemas/Shape/properties/either`
-#[derive(Clone, Debug, PartialEq)]
 pub enum ShapeEither {
     String(String),
     Integer(i64),
@@ -63,11 +61,10 @@ union! { ShapeEither {
 } }
 
 /// `#/components/schemas/Shape/properties/conditional`
-#[derive(Clone, Debug, PartialEq, Default)]
 pub struct ShapeConditional {
     pub a: Option<String>,
 }
 
 record! { ShapeConditional {
     a: "a" Optional,
-} closed true }
+} closed true default true }

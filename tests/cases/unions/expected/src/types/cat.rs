@@ -3,7 +3,6 @@
 use crate::runtime::prelude::*;
 
 /// `#/components/schemas/Cat`
-#[derive(Clone, Debug, PartialEq)]
 pub struct Cat {
     pub pet_type: String,
     pub lives: Option<i64>,

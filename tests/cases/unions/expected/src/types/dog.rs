@@ -3,7 +3,6 @@
 use crate::runtime::prelude::*;
 
 /// `#/components/schemas/Dog`
-#[derive(Clone, Debug, PartialEq)]
 pub struct Dog {
     pub pet_type: String,
     pub bark: Option<String>,

@@ -3,7 +3,6 @@
 use crate::runtime::prelude::*;
 
 /// `#/components/schemas/Event`
-#[derive(Clone, Debug, PartialEq)]
 pub enum Event {
     Opened(EventOpened),
     Closed(EventClosed),
@@ -17,7 +16,6 @@ union! { Event tag "kind" {
 } }
 
 /// `#/components/schemas/Event/oneOf/0`
-#[derive(Clone, Debug, PartialEq)]
 pub struct EventOpened {
     /// Always `"opened"`.
     pub kind: String,
@@ -30,7 +28,6 @@ record! { EventOpened {
 } }
 
 /// `#/components/schemas/Event/oneOf/1`
-#[derive(Clone, Debug, PartialEq)]
 pub struct EventClosed {
     /// Always `"closed"`.
     pub kind: String,

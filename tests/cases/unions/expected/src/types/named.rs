@@ -4,7 +4,6 @@ use crate::runtime::prelude::*;
 use crate::types;
 
 /// `#/components/schemas/Named`
-#[derive(Clone, Debug, PartialEq)]
 pub enum Named {
     Cat(types::Cat),
     Dog(types::Dog),

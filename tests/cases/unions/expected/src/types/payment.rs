@@ -3,7 +3,6 @@
 use crate::runtime::prelude::*;
 
 /// `#/components/schemas/Payment`
-#[derive(Clone, Debug, PartialEq)]
 pub enum Payment {
     Card(PaymentCard),
     Account(PaymentAccount),
@@ -19,7 +18,6 @@ union! { Payment {
 /// Card
 ///
 /// `#/components/schemas/Payment/anyOf/0`
-#[derive(Clone, Debug, PartialEq)]
 pub struct PaymentCard {
     pub number: String,
     pub holder: Option<String>,
@@ -33,7 +31,6 @@ record! { PaymentCard {
 /// Account
 ///
 /// `#/components/schemas/Payment/anyOf/1`
-#[derive(Clone, Debug, PartialEq)]
 pub struct PaymentAccount {
     pub iban: String,
     pub holder: Option<String>,

@@ -4,7 +4,6 @@ use crate::runtime::prelude::*;
 use crate::types;
 
 /// `#/components/schemas/Pet`
-#[derive(Clone, Debug, PartialEq)]
 pub enum Pet {
     Cat(types::Cat),
     Dog(types::Dog),

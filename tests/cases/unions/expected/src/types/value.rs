@@ -3,7 +3,6 @@
 use crate::runtime::prelude::*;
 
 /// `#/components/schemas/Value`
-#[derive(Clone, Debug, PartialEq)]
 pub enum Value {
     String(String),
     Number(f64),

@@ -4,7 +4,6 @@ use crate::runtime::prelude::*;
 use crate::types;
 
 /// `#/components/schemas/Zoo`
-#[derive(Clone, Debug, PartialEq, Default)]
 pub struct Zoo {
     pub pet: Option<types::Pet>,
     pub named: Option<types::Named>,
@@ -27,10 +26,9 @@ record! { Zoo {
     size: "size" Optional,
     contact: "contact" Optional,
     based: "based" Optional,
-} }
+} default true }
 
 /// `#/components/schemas/Zoo/properties/optional`
-#[derive(Clone, Debug, PartialEq)]
 pub enum ZooOptional {
     Cat(types::Cat),
     Dog(types::Dog),
@@ -59,7 +57,6 @@ text_enum! { ZooSize {
 } }
 
 /// `#/components/schemas/Zoo/properties/contact`
-#[derive(Clone, Debug, PartialEq, Default)]
 pub struct ZooContact {
     pub mail: Option<String>,
     pub phone: Option<String>,
@@ -68,10 +65,9 @@ pub struct ZooContact {
 record! { ZooContact {
     mail: "mail" Optional,
     phone: "phone" Optional,
-} }
+} default true }
 
 /// `#/components/schemas/Zoo/properties/based`
-#[derive(Clone, Debug, PartialEq)]
 pub enum ZooBased {
     WithRadius(ZooBasedWithRadius),
     WithWidth(ZooBasedWithWidth),
@@ -85,7 +81,6 @@ union! { ZooBased {
 } }
 
 /// `#/components/schemas/Zoo/properties/based/oneOf/0`
-#[derive(Clone, Debug, PartialEq)]
 pub struct ZooBasedWithRadius {
     pub id: i64,
     pub radius: f64,
@@ -97,7 +92,6 @@ record! { ZooBasedWithRadius {
 } }
 
 /// `#/components/schemas/Zoo/properties/based/oneOf/1`
-#[derive(Clone, Debug, PartialEq)]
 pub struct ZooBasedWithWidth {
     pub id: i64,
     pub width: f64,

@@ -25,21 +25,9 @@ impl Operation for SendForm {
         to.form(
             &self.body,
             &[
-                Encoding {
-                    property: "Tags",
-                    style: Style::FORM_JOINED,
-                    content_type: "",
-                },
-                Encoding {
-                    property: "metadata",
-                    style: Style::DEEP_OBJECT,
-                    content_type: "",
-                },
-                Encoding {
-                    property: "shipping",
-                    style: Style::DEEP_OBJECT,
-                    content_type: "",
-                },
+                Encoding::new("Tags", Style::FORM_JOINED),
+                Encoding::new("metadata", Style::DEEP_OBJECT),
+                Encoding::new("shipping", Style::DEEP_OBJECT),
             ],
             &[],
         );

@@ -26,16 +26,8 @@ impl Operation for Upload {
             "multipart/form-data",
             &self.body,
             &[
-                Encoding {
-                    property: "file",
-                    style: Style::FORM,
-                    content_type: "image/png",
-                },
-                Encoding {
-                    property: "note",
-                    style: Style::FORM,
-                    content_type: "application/json",
-                },
+                Encoding::new("file", Style::FORM).typed("image/png"),
+                Encoding::new("note", Style::FORM).typed("application/json"),
             ],
             &[],
         );
