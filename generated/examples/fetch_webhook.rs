@@ -56,11 +56,19 @@ async fn show(
     webhook: WebhookSid,
 ) -> Result<(), Error> {
     let client = Client::builder().basic_auth(account, token).build()?;
-    let webhook = client.fetch_service_conversation_scoped_webhook(service, conversation, webhook).await?;
+    let webhook = client
+        .fetch_service_conversation_scoped_webhook(service, conversation, webhook)
+        .await?;
 
     println!("target         {}", webhook.target.as_deref().unwrap_or("-"));
-    println!("url            {}", webhook.url.as_ref().map_or("-", |url| url.as_str()));
-    println!("created        {}", webhook.date_created.as_ref().map_or("-", |date| date.as_str()));
+    println!(
+        "url            {}",
+        webhook.url.as_ref().map_or("-", |url| url.as_str())
+    );
+    println!(
+        "created        {}",
+        webhook.date_created.as_ref().map_or("-", |date| date.as_str())
+    );
     if let Some(configuration) = &webhook.configuration {
         println!("configuration  {configuration:#}");
     }

@@ -97,7 +97,9 @@ fn count(document: &Document, api: &Api, library: &Library) -> Stats {
 pub fn examples(sources: &Sources, config: &Config) -> Vec<lower::Example> {
     on_a_large_stack(|| {
         let mut diagnostics = Diagnostics::default();
-        let Some(document) = load::load(sources, &mut diagnostics) else { return Vec::new() };
+        let Some(document) = load::load(sources, &mut diagnostics) else {
+            return Vec::new();
+        };
         let api = model::build::build(&document, config, &mut diagnostics);
         lower::examples(&api, config)
     })

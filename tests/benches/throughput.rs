@@ -29,8 +29,15 @@ fn main() {
     let generated: ConversationWebhook = serde_json::from_slice(bytes).expect("the example decodes");
     let derived: Derived = serde_json::from_slice(bytes).expect("the example decodes");
 
-    println!("decoding the response example ({} bytes), best of 20 rounds:", bytes.len());
-    let ours = best(|| drop(black_box(serde_json::from_slice::<ConversationWebhook>(black_box(bytes)))));
+    println!(
+        "decoding the response example ({} bytes), best of 20 rounds:",
+        bytes.len()
+    );
+    let ours = best(|| {
+        drop(black_box(serde_json::from_slice::<ConversationWebhook>(black_box(
+            bytes,
+        ))))
+    });
     throughput("generated type", ours, bytes.len());
     let theirs = best(|| drop(black_box(serde_json::from_slice::<Derived>(black_box(bytes)))));
     throughput("serde derive, String members", theirs, bytes.len());
@@ -48,7 +55,10 @@ fn main() {
     let regress = regress::Regex::new(pattern).expect("the pattern is one");
     assert!(WebhookSid::new(sid).is_ok() && regex.is_match(sid) && regress.find(sid).is_some());
     println!("matching {pattern}:");
-    each("const matcher (with the length rules and a new String)", best(|| drop(black_box(WebhookSid::new(black_box(sid))))));
+    each(
+        "const matcher (with the length rules and a new String)",
+        best(|| drop(black_box(WebhookSid::new(black_box(sid))))),
+    );
     each("regex", best(|| drop(black_box(regex.is_match(black_box(sid))))));
     each("regress", best(|| drop(black_box(regress.find(black_box(sid))))));
 }
@@ -68,7 +78,10 @@ fn best(mut call: impl FnMut()) -> f64 {
 }
 
 fn throughput(name: &str, nanoseconds: f64, bytes: usize) {
-    println!("  {name:32} {nanoseconds:8.0} ns   {:6.0} MB/s", bytes as f64 / nanoseconds * 1e3);
+    println!(
+        "  {name:32} {nanoseconds:8.0} ns   {:6.0} MB/s",
+        bytes as f64 / nanoseconds * 1e3
+    );
 }
 
 fn each(name: &str, nanoseconds: f64) {

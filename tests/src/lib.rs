@@ -32,7 +32,10 @@ pub fn cases() -> Vec<Case> {
         .expect("tests/cases can be read")
         .filter_map(|entry| Some(entry.ok()?.path()))
         .filter(|path| path.is_dir())
-        .map(|folder| Case { name: folder.file_name().unwrap_or_default().to_string_lossy().into_owned(), folder })
+        .map(|folder| Case {
+            name: folder.file_name().unwrap_or_default().to_string_lossy().into_owned(),
+            folder,
+        })
         .collect();
     cases.sort_by(|a, b| a.name.cmp(&b.name));
     cases
@@ -60,7 +63,9 @@ impl Case {
     ///
     /// Either cannot be read.
     pub fn input(&self) -> std::io::Result<(Sources, Config)> {
-        let file = ["description.yaml", "description.json"].into_iter().find(|name| self.folder.join(name).is_file());
+        let file = ["description.yaml", "description.json"]
+            .into_iter()
+            .find(|name| self.folder.join(name).is_file());
         let file = file.ok_or_else(|| std::io::Error::other(format!("{} has no description", self.name)))?;
         let folder = self.folder.clone();
         let sources = Sources::new(file.to_owned(), std::fs::read(self.folder.join(file))?)
@@ -71,7 +76,9 @@ impl Case {
         } else {
             Config::default()
         };
-        config.package.get_or_insert_with(|| format!("case-{}", self.name.replace('_', "-")));
+        config
+            .package
+            .get_or_insert_with(|| format!("case-{}", self.name.replace('_', "-")));
         Ok((sources, config))
     }
 
@@ -99,7 +106,10 @@ fn share_runtime(files: &FileTree) -> FileTree {
 }
 
 fn shared_module(line: &str) -> String {
-    let module = line.trim_start_matches("pub ").strip_prefix("mod ").and_then(|rest| rest.split_once(';'));
+    let module = line
+        .trim_start_matches("pub ")
+        .strip_prefix("mod ")
+        .and_then(|rest| rest.split_once(';'));
     match module {
         Some((module, _)) if module != "prelude" => {
             format!("#[path = \"../../../../../../generator/runtime/src/runtime/{module}.rs\"]\n{line}\n")

@@ -20,7 +20,11 @@ fn every_case_gives_what_is_expected() {
             insta::assert_snapshot!("diagnostics", outcome.diagnostics);
         });
     }
-    assert!(drifts.is_empty(), "{}\nrepair with: cargo xtask bless", drifts.join("\n"));
+    assert!(
+        drifts.is_empty(),
+        "{}\nrepair with: cargo xtask bless",
+        drifts.join("\n")
+    );
 }
 
 #[test]
@@ -34,10 +38,17 @@ fn the_checked_in_crate_is_what_the_description_gives() {
     let config = std::fs::read_to_string(root.join("spec/codegen.toml")).expect("there are settings");
     let config = generator::config::Config::parse(&config).expect("the settings are right");
     let bytes = std::fs::read(&spec).expect("the description can be read");
-    let name = format!("spec/{}", spec.file_name().expect("a file has a name").to_string_lossy());
+    let name = format!(
+        "spec/{}",
+        spec.file_name().expect("a file has a name").to_string_lossy()
+    );
     let outcome = generator::generate(&generator::sources::Sources::new(name, bytes), &config);
     let files = outcome.files.expect("the description has no errors");
     let drifts = output::check(&files, &root.join("generated")).expect("generated/ can be read");
     let drifts: Vec<String> = drifts.iter().map(ToString::to_string).collect();
-    assert!(drifts.is_empty(), "{}\nrepair with: cargo xtask codegen", drifts.join("\n"));
+    assert!(
+        drifts.is_empty(),
+        "{}\nrepair with: cargo xtask codegen",
+        drifts.join("\n")
+    );
 }

@@ -19,8 +19,12 @@ fn generating_twice_gives_the_same_bytes() {
 #[test]
 fn the_order_of_components_and_paths_changes_no_name() {
     for case in tests::cases() {
-        let Ok(text) = std::fs::read_to_string(case.folder.join("description.yaml")) else { continue };
-        let Ok(description) = serde_yaml::from_str::<Value>(&text) else { continue };
+        let Ok(text) = std::fs::read_to_string(case.folder.join("description.yaml")) else {
+            continue;
+        };
+        let Ok(description) = serde_yaml::from_str::<Value>(&text) else {
+            continue;
+        };
         let mut reversed = description.clone();
         reverse(&mut reversed, &["components", "schemas"]);
         reverse(&mut reversed, &["paths"]);
@@ -33,7 +37,9 @@ fn the_order_of_components_and_paths_changes_no_name() {
                 .flat_map(|(path, text)| text.lines().map(move |line| (path, line)))
                 .filter(|(path, line)| {
                     !path.starts_with("src/runtime/")
-                        && ["pub struct ", "pub enum ", "pub type ", "    pub fn "].iter().any(|start| line.starts_with(start))
+                        && ["pub struct ", "pub enum ", "pub type ", "    pub fn "]
+                            .iter()
+                            .any(|start| line.starts_with(start))
                 })
                 .map(|(path, line)| format!("{path}: {line}"))
                 .collect();
@@ -46,8 +52,12 @@ fn the_order_of_components_and_paths_changes_no_name() {
 #[test]
 fn a_new_schema_renames_nothing() {
     for case in tests::cases() {
-        let Ok(text) = std::fs::read_to_string(case.folder.join("description.yaml")) else { continue };
-        let Ok(description) = serde_yaml::from_str::<Value>(&text) else { continue };
+        let Ok(text) = std::fs::read_to_string(case.folder.join("description.yaml")) else {
+            continue;
+        };
+        let Ok(description) = serde_yaml::from_str::<Value>(&text) else {
+            continue;
+        };
         let mut larger = description.clone();
         larger["components"]["schemas"]["AnUnrelatedNewcomer"] =
             serde_json::json!({"type": "object", "properties": {"id": {"type": "string"}}});
@@ -55,7 +65,9 @@ fn a_new_schema_renames_nothing() {
             let text = serde_json::to_vec(description).expect("a description is JSON");
             generator::generate(&Sources::new("description.json".to_owned(), text), &Config::default()).files
         };
-        let (Some(before), Some(after)) = (files(&description), files(&larger)) else { continue };
+        let (Some(before), Some(after)) = (files(&description), files(&larger)) else {
+            continue;
+        };
         for (path, text) in &before {
             if path != "src/types/mod.rs" {
                 assert_eq!(Some(text), after.get(path), "{}: {path}", case.name);

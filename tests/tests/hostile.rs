@@ -32,8 +32,14 @@ fn files_that_are_no_descriptions_are_refused() {
         ("half.json", b"{\"openapi\": \"3.0.3\", \"info\": {"),
         ("tabs.yaml", b"openapi: 3.0.3\ninfo:\n\ttitle: x\n"),
         ("list.yaml", b"- openapi: 3.0.3\n"),
-        ("swagger.yaml", b"swagger: '2.0'\ninfo: {title: Old, version: '1'}\npaths: {}\n"),
-        ("future.yaml", b"openapi: 4.0.0\ninfo: {title: New, version: '1'}\npaths: {}\n"),
+        (
+            "swagger.yaml",
+            b"swagger: '2.0'\ninfo: {title: Old, version: '1'}\npaths: {}\n",
+        ),
+        (
+            "future.yaml",
+            b"openapi: 4.0.0\ninfo: {title: New, version: '1'}\npaths: {}\n",
+        ),
         ("none.json", b"{\"info\": {\"title\": \"x\"}}"),
         ("two.yaml", b"openapi: 3.0.3\n---\nopenapi: 3.0.3\n"),
     ];
@@ -45,7 +51,11 @@ fn files_that_are_no_descriptions_are_refused() {
 
 #[test]
 fn ten_thousand_levels_are_refused_in_json_and_yaml() {
-    let deep = format!("{{\"openapi\":\"3.0.3\",\"x\":{}{}}}", "[".repeat(10_000), "]".repeat(10_000));
+    let deep = format!(
+        "{{\"openapi\":\"3.0.3\",\"x\":{}{}}}",
+        "[".repeat(10_000),
+        "]".repeat(10_000)
+    );
     refused("deep.json", deep);
     let deep = format!("openapi: 3.0.3\nx: {}{}\n", "[".repeat(10_000), "]".repeat(10_000));
     refused("deep.yaml", deep);
@@ -62,7 +72,10 @@ fn an_alias_bomb_is_refused() {
     let mut bomb = String::from("openapi: 3.0.3\na0: &a0 [x,x,x,x,x,x,x,x,x]\n");
     for level in 1..9 {
         let previous = level - 1;
-        bomb.push_str(&format!("a{level}: &a{level} [{}]\n", vec![format!("*a{previous}"); 9].join(",")));
+        bomb.push_str(&format!(
+            "a{level}: &a{level} [{}]\n",
+            vec![format!("*a{previous}"); 9].join(",")
+        ));
     }
     refused("bomb.yaml", bomb);
 }
@@ -84,7 +97,12 @@ fn long_chains_and_cycles_of_references_end() {
         .collect();
     findings("chain.json", around(&chain.join(",")));
     let merged: Vec<String> = (0..10_000)
-        .map(|n| format!("\"A{n}\":{{\"allOf\":[{{\"$ref\":\"#/components/schemas/A{}\"}},{{\"type\":\"object\"}}]}}", n + 1))
+        .map(|n| {
+            format!(
+                "\"A{n}\":{{\"allOf\":[{{\"$ref\":\"#/components/schemas/A{}\"}},{{\"type\":\"object\"}}]}}",
+                n + 1
+            )
+        })
         .chain(["\"A10000\":{\"type\":\"object\",\"properties\":{\"a\":{\"type\":\"string\"}}}".to_owned()])
         .collect();
     findings("merged.json", around(&merged.join(",")));
@@ -129,19 +147,46 @@ fn combinations_do_not_multiply_without_bound() {
 #[test]
 fn nodes_of_the_wrong_type_are_reported_and_not_fatal() {
     let wrong = [
-        "null", "true", "1", "-1", "1e400", "\"text\"", "[]", "{}", "[null]", "{\"$ref\":1}", "{\"$ref\":\"#/nowhere\"}",
-        "{\"$ref\":\"https://elsewhere.example/x.json\"}", "{\"$ref\":\"../../../etc/passwd\"}", "{\"type\":[]}",
-        "{\"type\":\"object\",\"properties\":[]}", "{\"type\":\"object\",\"required\":true}", "{\"enum\":[]}",
-        "{\"allOf\":{}}", "{\"oneOf\":[]}", "{\"minLength\":-1,\"type\":\"string\"}", "{\"pattern\":\"(\",\"type\":\"string\"}",
+        "null",
+        "true",
+        "1",
+        "-1",
+        "1e400",
+        "\"text\"",
+        "[]",
+        "{}",
+        "[null]",
+        "{\"$ref\":1}",
+        "{\"$ref\":\"#/nowhere\"}",
+        "{\"$ref\":\"https://elsewhere.example/x.json\"}",
+        "{\"$ref\":\"../../../etc/passwd\"}",
+        "{\"type\":[]}",
+        "{\"type\":\"object\",\"properties\":[]}",
+        "{\"type\":\"object\",\"required\":true}",
+        "{\"enum\":[]}",
+        "{\"allOf\":{}}",
+        "{\"oneOf\":[]}",
+        "{\"minLength\":-1,\"type\":\"string\"}",
+        "{\"pattern\":\"(\",\"type\":\"string\"}",
         "{\"pattern\":\"(a{0,999999}){0,999999}\",\"type\":\"string\"}",
     ];
     for node in wrong {
         let (_, text) = findings("wrong.json", around(&format!("\"A0\":{node}")));
         assert!(!text.contains("panicked"), "{node}: {text}");
     }
-    for key in ["openapi", "info", "servers", "paths", "components", "tags", "security", "externalDocs"] {
+    for key in [
+        "openapi",
+        "info",
+        "servers",
+        "paths",
+        "components",
+        "tags",
+        "security",
+        "externalDocs",
+    ] {
         for node in wrong {
-            let text = around("\"A0\":{}").replacen(&format!("\"{key}\":"), &format!("\"{key}\":{node},\"x-was-{key}\":"), 1);
+            let text =
+                around("\"A0\":{}").replacen(&format!("\"{key}\":"), &format!("\"{key}\":{node},\"x-was-{key}\":"), 1);
             findings("wrong.json", text);
         }
     }

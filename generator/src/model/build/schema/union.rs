@@ -178,7 +178,7 @@ impl<'d> SchemaBuilder<'d> {
             if !inline && !seen.insert(settled.address()) {
                 continue;
             }
-            if !inline || !into.iter().any(|known| *known == *variant) {
+            if !inline || !into.contains(variant) {
                 into.push(variant.clone());
             }
         }
