@@ -2,6 +2,8 @@
 
 use crate::runtime::prelude::*;
 
+/// What identifies this webhook.
+///
 /// 34 characters. Pattern: `^WH[0-9a-fA-F]{32}$`.
 ///
 /// `#/components/schemas/ConversationWebhook/properties/sid`
