@@ -6,6 +6,8 @@
 //!
 //! - what may be cut off at an end that is not anchored is cut off: to search for `a+b*` is to search for `a`;
 //! - alternatives and optional groups are written out: `^a?[ab]$` is `^[ab]$|^a[ab]$`;
+//! - what is sought is found where it first stands, if the rest fits from there as well: `^.*\d.*$` is `^\D*\d.*$`,
+//!   line ends aside;
 //! - where what ends the text has a known length, it is left out of what comes before: in `^[a-z]*z$`, `[a-z]*` is all
 //!   but the last character.
 
@@ -17,7 +19,7 @@ const MAX_PROGRAMS: usize = 8;
 /// The most steps of one program.
 const MAX_STEPS: usize = 128;
 /// The longest match, in characters, that is tried at each place of a text; beyond it the cost would not be linear.
-const MAX_SEARCH: u64 = 128;
+const MAX_SEARCH: u64 = 256;
 
 /// The matcher for a tree, if steps can say it.
 pub(super) fn compile(node: &Node) -> Option<Matcher> {
@@ -86,7 +88,17 @@ fn program(items: &[Node]) -> Option<Vec<Step>> {
     }
     let follow = if ends == 0 { Set::all() } else { Set::default() };
     if !is_decided(&steps, &follow) {
-        steps = leaving(steps).filter(|_| ends > 0)?;
+        let sought = merged(sought(&steps, ends == 0));
+        let candidates = match ends {
+            0 => vec![sought],
+            _ => [
+                vec![sought.clone()],
+                leaving(steps).into_iter().collect(),
+                leaving(sought).into_iter().collect(),
+            ]
+            .concat(),
+        };
+        steps = candidates.into_iter().find(|steps| is_decided(steps, &follow))?;
     }
     Some(anchored(steps, starts > 0, ends > 0))
 }
@@ -338,6 +350,37 @@ fn first(steps: &[Step]) -> (Set, bool) {
         }
     }
     (union, true)
+}
+
+/// Where any number of characters out of S stands before one out of X, and then any number out of a set that has both,
+/// or an open end, takes the first X: what any later one allows, the first one does, too.
+fn sought(steps: &[Step], open: bool) -> Vec<Step> {
+    let mut found = Vec::with_capacity(steps.len() + 2);
+    for (index, step) in steps.iter().enumerate() {
+        let (Step::Class(set, least, None), Some(next)) = (step, steps.get(index + 1)) else {
+            found.push(step.clone());
+            continue;
+        };
+        let target = match next {
+            Step::Class(target, 1, Some(1)) => Some(target.clone()),
+            Step::Literal(word) => word.parse().ok().map(Set::one),
+            _ => None,
+        };
+        let absorbed = |target: &Set| match steps.get(index + 2) {
+            None => open,
+            Some(Step::Class(after, _, None)) => set.union(target).is_subset(after),
+            Some(_) => false,
+        };
+        match target.filter(absorbed) {
+            Some(target) => {
+                found.push(Step::Class(set.clone(), *least, Some(*least)));
+                found.push(Step::Class(set.intersection(&target.complement()), 0, None));
+            }
+            None => found.push(step.clone()),
+        }
+    }
+    found.retain(|step| !matches!(step, Step::Class(_, 0, Some(0))));
+    found
 }
 
 /// Leaves a tail of known length, which reaches to the end of the text, out of what comes before.

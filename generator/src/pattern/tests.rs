@@ -412,6 +412,13 @@ const SHAPES: &[&str] = &[
     "^[\\w.+-]+@[\\w-]+(\\.[\\w-]+)+$",
     ".+@.+\\..+",
     "^.+@.+$",
+    "^.{2,}@.+\\..{2,}$",
+    "^.*[A-Z]",
+    "^.*[A-Z].*[0-9].*$",
+    "^[a-c]*b[ab]*$",
+    "^[a-c]*[b-d][a-d]*$",
+    "^x.*y.*z$",
+    "^.+--.+$",
     "^((25[0-5]|2[0-4]\\d|1?\\d?\\d)(\\.|$)){4}",
     "^(?:\\d{1,3}\\.){3}\\d{1,3}$",
     "^([0-9a-fA-F]{0,4}:){2,7}[0-9a-fA-F]{0,4}$",
@@ -527,7 +534,7 @@ const SHAPES: &[&str] = &[
 fn plans_agree_with_ecma_262() {
     let mut tally = Tally::default();
     for pattern in SHAPES {
-        tally.compare(pattern, 300);
+        tally.compare(pattern, 150);
     }
     tally.print();
     assert!(tally.matched * 5 > tally.comparisons && tally.matched * 5 < tally.comparisons * 4);
@@ -629,7 +636,7 @@ fn plans_of_the_corpus_agree_with_ecma_262() {
     }
     let mut tally = Tally::default();
     for pattern in &patterns {
-        tally.compare(pattern, 300);
+        tally.compare(pattern, 150);
     }
     tally.print();
 }

@@ -138,6 +138,9 @@ fn push_char(text: &mut String, char: char, special: &str) {
             text.push('\\');
             text.push(char);
         }
+        '\n' => text.push_str(r"\n"),
+        '\r' => text.push_str(r"\r"),
+        '\t' => text.push_str(r"\t"),
         ' '..='~' => text.push(char),
         char if char.is_alphanumeric() => text.push(char),
         char => push(text, format_args!(r"\x{{{:X}}}", u32::from(char))),
@@ -160,7 +163,7 @@ mod tests {
             (r"\d+a*(b|cd)?", "[0-9]+a*(?:b|cd)?"),
             (r"^\bx|\By{2,3}$", r"^(?-u:\b)x|(?-u:\B)y{2,3}$"),
             (r"^^[a-b-]#&$$", r"^[\-ab]#&$"),
-            (r".[^]\w", r"[^\x{A}\x{D}\x{2028}\x{2029}](?s:.)[0-9A-Z_a-z]"),
+            (r".[^]\w", r"[^\n\r\x{2028}\x{2029}](?s:.)[0-9A-Z_a-z]"),
             (r"[]", r"[^\x00-\x{10FFFF}]"),
             (r"[\p{L}\d_-]\P{Lu}", r"[\-0-9_\p{L}][\P{Lu}]"),
             (r"[^\p{L}]", r"[^\p{L}]"),
