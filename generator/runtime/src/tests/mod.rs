@@ -5,10 +5,16 @@ mod bodies;
 mod client;
 mod data;
 mod example;
+mod formats;
 mod parameters;
+mod pattern;
+mod regex;
 mod responses;
+mod rules;
 mod security;
 #[cfg(feature = "reqwest")]
 mod server;
 #[cfg(feature = "reqwest")]
 mod streams;
+mod text;
+mod time;

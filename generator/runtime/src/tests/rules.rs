@@ -1,0 +1,153 @@
+//! Every rule, and the walk over a whole value.
+
+use std::collections::BTreeMap;
+
+use serde_json::json;
+
+use crate::record;
+use crate::runtime::reflect::View;
+use crate::runtime::rules::{Rule, check, length, validate, validate_with};
+
+fn message(view: &View<'_>, rule: Rule) -> String {
+    check(view, &[rule])
+        .err()
+        .map_or_else(String::new, |violation| violation.to_string())
+}
+
+#[test]
+fn numbers() {
+    for (view, rule, expected) in [
+        (View::I64(3), Rule::Least(4), "is less than 4"),
+        (View::I64(4), Rule::Least(4), ""),
+        (
+            View::U64(u64::MAX),
+            Rule::Most(i64::MAX),
+            "is more than 9223372036854775807",
+        ),
+        (View::F64(3.5), Rule::Least(4), "is less than 4"),
+        (View::F32(0.1), Rule::Maximum(0.1), ""),
+        (View::F32(0.1), Rule::Minimum(0.1), ""),
+        (View::F64(0.1), Rule::Above(0.1), "is not above 0.1"),
+        (View::F64(0.1), Rule::Below(0.1), "is not below 0.1"),
+        (View::I64(1), Rule::Below(2.0), ""),
+        (View::F64(f64::NAN), Rule::Below(2.0), ""),
+        (View::Str("12"), Rule::Least(40), ""),
+        (View::Any(&json!(3)), Rule::Least(4), "is less than 4"),
+        (View::Null, Rule::Least(4), ""),
+    ] {
+        assert_eq!(message(&view, rule), expected, "{rule:?}");
+    }
+}
+
+#[test]
+fn multiples() {
+    for (value, factor, expected) in [
+        (0.3, 0.1, true),
+        (19.99, 0.01, true),
+        (4.35, 0.01, true),
+        (1e15 + 0.5, 0.1, true),
+        (0.35, 0.1, false),
+        (19.999, 0.01, false),
+        (7.0, 2.0, false),
+        (0.0, 0.01, true),
+        (7.0, 0.0, true),
+    ] {
+        assert_eq!(
+            check(&View::F64(value), &[Rule::MultipleOf(factor)]).is_ok(),
+            expected,
+            "{value} {factor}"
+        );
+    }
+    assert!(check(&View::I64(9_007_199_254_740_993), &[Rule::MultipleOf(2.0)]).is_err());
+    assert!(check(&View::I64(3), &[Rule::MultipleOf(1.5)]).is_ok());
+    assert!(check(&View::F32(0.7), &[Rule::MultipleOf(0.1)]).is_ok());
+}
+
+#[test]
+fn lengths_are_code_points() {
+    assert_eq!(length("aé😀"), 3);
+    assert_eq!(
+        message(&View::Str("aé😀"), Rule::MinLength(34)),
+        "is 3 characters long, at least 34 are required"
+    );
+    assert_eq!(
+        message(&View::Str("aé😀"), Rule::MaxLength(1)),
+        "is 3 characters long, at most 1 is allowed"
+    );
+    assert_eq!(message(&View::Str("aé😀"), Rule::MaxLength(3)), "");
+}
+
+#[test]
+fn equality_is_that_of_json() {
+    for (items, expected) in [
+        (json!([1, 2, 1.0]), false),
+        (json!([1, "1", true, null]), true),
+        (json!([{"a": 1, "b": 2}, {"b": 2, "a": 1}]), false),
+        (json!([[1], [1, 2]]), true),
+        (json!([0.5, 0.5]), false),
+    ] {
+        assert_eq!(
+            check(&View::Any(&items), &[Rule::UniqueItems]).is_ok(),
+            expected,
+            "{items}"
+        );
+    }
+    assert_eq!(message(&View::Str("b"), Rule::Equals("\"a\"")), "is not \"a\"");
+    assert_eq!(message(&View::F64(1.0), Rule::Equals("1")), "");
+    assert_eq!(message(&View::I64(2), Rule::Equals("1")), "is not 1");
+}
+
+#[test]
+fn rules_of_items_and_values_name_the_place_but_not_the_value() {
+    let deep = BTreeMap::from([("a/b".to_owned(), vec!["ok".to_owned(), "secret".to_owned()])]);
+    let rules = &[Rule::Values(&[Rule::MaxItems(2), Rule::Items(&[Rule::MaxLength(2)])])];
+    assert_eq!(
+        check(&View::Map(&deep), rules).unwrap_err().to_string(),
+        "contains at /a~1b/1 a value that is 6 characters long, at most 2 are allowed"
+    );
+    let same = json!({"a/b": ["ok", "secret"]});
+    assert_eq!(check(&View::Any(&same), rules), check(&View::Map(&deep), rules));
+}
+
+struct Page {
+    size: i64,
+    names: Option<Vec<String>>,
+    next: Option<Box<Page>>,
+    share: f64,
+    extra: BTreeMap<String, String>,
+}
+
+record! { Page {
+    size: "size" Required [Rule::Least(1)],
+    names: "names" Optional [Rule::UniqueItems, Rule::Items(&[Rule::MinLength(1)])],
+    next: "next" Optional,
+    share: "share" Required,
+} extra extra }
+
+#[test]
+fn every_violation_has_its_pointer() {
+    let page = |size, names: &[&str], share| Page {
+        size,
+        names: Some(names.iter().map(|name| (*name).to_owned()).collect()),
+        next: None,
+        share,
+        extra: BTreeMap::new(),
+    };
+    let mut outer = page(1, &["a", "b"], 0.5);
+    assert_eq!(validate(&outer), []);
+    outer.next = Some(Box::new(page(0, &["", "a", "a"], f64::NAN)));
+    let found: Vec<String> = validate(&outer)
+        .iter()
+        .map(|(path, violation)| format!("{path} {violation}"))
+        .collect();
+    assert_eq!(
+        found,
+        [
+            "/next/size is less than 1",
+            "/next/names contains an item twice",
+            "/next/names/0 is 0 characters long, at least 1 is required",
+            "/next/share is not a finite number",
+        ]
+    );
+    assert_eq!(validate_with(&page(1, &[], 0.0), &[Rule::MaxProperties(2)]).len(), 1);
+}

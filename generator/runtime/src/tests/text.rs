@@ -1,0 +1,101 @@
+//! Types of strings and enumerations: what they check, keep and refuse.
+
+use std::borrow::Cow;
+
+use serde_json::{Value, json};
+
+use crate::runtime::reflect::{Reflect, Text};
+use crate::{newtype, scalar_enum, text_enum};
+
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub struct Sid(Cow<'static, str>);
+
+newtype! { Sid {
+    min_length: 4,
+    max_length: 4,
+    pattern: Pattern::Steps("^IS", &[Step::Start, Step::Literal("IS")]),
+} }
+
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum Target {
+    Webhook,
+    Studio,
+    Unknown(String),
+}
+
+text_enum! { Target {
+    Webhook: "webhook",
+    Studio: "studio",
+    _: Unknown,
+} }
+
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+pub enum Priority {
+    Low,
+    High,
+    Any,
+    Unknown(Value),
+}
+
+scalar_enum! { Priority {
+    Low: "1",
+    High: "2.5",
+    Any: "\"any\"",
+    _: Unknown,
+} }
+
+const KNOWN: Sid = Sid::from_static("IS42");
+
+#[test]
+fn constrained_strings_are_checked_when_made() {
+    assert_eq!(KNOWN, Sid::new("IS42").unwrap());
+    assert_eq!(KNOWN, "IS42");
+    assert_eq!(format!("{KNOWN:>6}"), "  IS42");
+    for (text, message) in [
+        ("IS", "invalid Sid: it is 2 characters long, at least 4 are required"),
+        ("IS345", "invalid Sid: it is 5 characters long, at most 4 are allowed"),
+        ("XY34", "invalid Sid: it does not match the pattern ^IS"),
+    ] {
+        assert_eq!(Sid::new(text).unwrap_err().to_string(), message);
+        assert!(text.parse::<Sid>().is_err());
+    }
+}
+
+#[test]
+fn constrained_strings_are_kept_as_received() {
+    let sid: Sid = serde_json::from_value(json!("off")).unwrap();
+    assert_eq!(sid.as_str(), "off");
+    assert!(sid.check().is_err());
+    assert!(Text::check(&sid).is_err());
+    assert_eq!(serde_json::to_value(&sid).unwrap(), json!("off"));
+    assert_eq!(Sid::blank().into_string(), "");
+}
+
+#[test]
+fn enumerations_keep_what_they_do_not_list() {
+    for (text, value) in [("webhook", Target::Webhook), ("new", Target::Unknown("new".into()))] {
+        assert_eq!(Target::from(text), value);
+        assert_eq!(text.parse(), Ok(value.clone()));
+        assert_eq!(serde_json::from_value::<Target>(json!(text)).unwrap(), value);
+        assert_eq!(serde_json::to_value(&value).unwrap(), json!(text));
+        assert_eq!(value.to_string(), text);
+        assert_eq!(Text::check(&value).is_ok(), value == Target::Webhook);
+    }
+    assert_eq!(Target::VALUES, [Target::Webhook, Target::Studio]);
+}
+
+#[test]
+fn scalar_enumerations_compare_as_json_does() {
+    for (json, value, text) in [
+        (json!(1), Priority::Low, "1"),
+        (json!(1.0), Priority::Low, "1"),
+        (json!(2.5), Priority::High, "2.5"),
+        (json!("any"), Priority::Any, "any"),
+        (json!([1]), Priority::Unknown(json!([1])), "[1]"),
+        (json!("1"), Priority::Unknown(json!("1")), "1"),
+    ] {
+        assert_eq!(serde_json::from_value::<Priority>(json).unwrap(), value);
+        assert_eq!(value.to_string(), text);
+        assert_eq!(Priority::from(serde_json::to_value(&value).unwrap()), value);
+    }
+}
