@@ -158,6 +158,10 @@ fn below(pointer: &Pointer, at: &Pointer) -> bool {
 }
 
 /// Descriptions nest as deep as their parsers allow, and the caller's stack may be a small one.
+#[expect(
+    clippy::panic,
+    reason = "a system without room for one stack cannot run the work at all"
+)]
 fn on_a_large_stack<T: Send>(work: impl FnOnce() -> T + Send) -> T {
     const STACK: usize = 256 << 20;
     std::thread::scope(|scope| {
@@ -170,7 +174,6 @@ fn on_a_large_stack<T: Send>(work: impl FnOnce() -> T + Send) -> T {
         {
             Ok(Ok(outcome)) => outcome,
             Ok(Err(panic)) => std::panic::resume_unwind(panic),
-            // Not even the address space for a stack is left; nothing can be done here.
             Err(error) => std::panic::panic_any(error.to_string()),
         }
     })

@@ -89,11 +89,7 @@ pub fn crate_docs(info: &Info) -> Vec<String> {
         Some(text) if !text.is_empty() => lines(&format!("{label}: {text}")),
         _ => Vec::new(),
     };
-    let external = info
-        .external
-        .as_ref()
-        .map(|external| link(external))
-        .unwrap_or_default();
+    let external = info.external.as_ref().map(link).unwrap_or_default();
     join([
         lines(&info.title),
         text(&info.summary),

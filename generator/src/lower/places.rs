@@ -592,11 +592,13 @@ pub fn reason(status: Status) -> &'static str {
             508 => "loop detected",
             511 => "network authentication required",
             // Unregistered: by class, the number is added by whoever needs it.
-            100..=199 => "informational",
-            200..=299 => "success",
-            300..=399 => "redirection",
-            400..=499 => "client error",
-            _ => "server error",
+            _ => match code / 100 {
+                1 => "informational",
+                2 => "success",
+                3 => "redirection",
+                4 => "client error",
+                _ => "server error",
+            },
         },
     }
 }

@@ -4,6 +4,7 @@ use super::docs;
 use super::inputs::variant_words;
 use super::names::{Case, Claim, Scope};
 use super::operations::OperationName;
+use super::places::reason;
 use super::types::{Direction, Types};
 use crate::library::{ChoiceItem, Decode, Item, Output, OutputVariant, ResponsePlan, TypeRef};
 use crate::model::{MediaKind, MediaType, Operation, Response, SchemaId, Status};
@@ -181,7 +182,7 @@ fn claims(contents: &[Content<'_>]) -> Vec<Claim> {
             let several_media = contents.iter().filter(|other| other.status == content.status).count() > 1;
             let mut words = Vec::new();
             if several_statuses || !several_media {
-                words.extend(status_words(content.status));
+                words.extend(reason(content.status).split(' ').map(str::to_owned));
             }
             if several_media && let Some(media) = content.media {
                 words.extend(variant_words(media));
@@ -194,23 +195,4 @@ fn claims(contents: &[Content<'_>]) -> Vec<Claim> {
             }
         })
         .collect()
-}
-
-/// The words of a success's reason phrase (RFC 9110, section 15).
-fn status_words(status: Status) -> Vec<String> {
-    let words = match status {
-        Status::Code(200) => "ok",
-        Status::Code(201) => "created",
-        Status::Code(202) => "accepted",
-        Status::Code(203) => "non authoritative",
-        Status::Code(204) => "no content",
-        Status::Code(205) => "reset content",
-        Status::Code(206) => "partial content",
-        Status::Code(207) => "multi status",
-        Status::Code(208) => "already reported",
-        Status::Code(code) => return vec![format!("status{code}")],
-        Status::Range(_) => "success",
-        Status::Default => "other",
-    };
-    words.split(' ').map(str::to_owned).collect()
 }

@@ -54,10 +54,7 @@ impl<'a> Types<'a> {
             for operation in list {
                 for (id, is_input) in schemas_of(operation) {
                     let key = (id, is_input == outgoing);
-                    if !roots.contains_key(&key) {
-                        let ty = graph.ty(key.0, key.1);
-                        roots.insert(key, ty);
-                    }
+                    roots.entry(key).or_insert_with(|| graph.ty(key.0, key.1));
                 }
             }
         }

@@ -1,8 +1,8 @@
 //! The response examples of a corpus run: an example that is valid for its schema must come back from the generated
 //! type as the same JSON.
 //!
-//! [`write`] puts a small program and its data into the generated crate, and notes which examples are valid, by a
-//! validator that shares no code with the generator; [`run`] runs the program and compares what it prints.
+//! [`write()`] puts a small program and its data into the generated crate, and notes which examples are valid, by a
+//! validator that shares no code with the generator; [`run()`] runs the program and compares what it prints.
 
 mod compare;
 mod program;

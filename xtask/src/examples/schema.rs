@@ -59,7 +59,7 @@ impl<'d> Bundle<'d> {
             out.insert("$ref".to_owned(), self.fragment(&target).into());
         }
         // 3.0, "Reference Object": what stands beside a reference is ignored.
-        if reference.is_none() || !(self.document.version == Version::V3_0) {
+        if reference.is_none() || self.document.version != Version::V3_0 {
             self.keywords(members, at, &mut out);
         }
         match members.get("nullable") {
