@@ -16,7 +16,7 @@ use crate::file_tree::{FileTree, is_ours};
 /// a README, examples and tests can be kept by hand.
 const OWNED: &str = "src";
 
-/// What [`write`] did, by path, each list in order.
+/// What [`write()`] did, by path, each list in order.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Report {
     pub written: Vec<String>,
@@ -111,7 +111,7 @@ pub fn write(tree: &FileTree, dir: &Path) -> io::Result<Report> {
     Ok(report)
 }
 
-/// Every way in which `dir` is not what [`write`] would leave, in the order of the paths; writes nothing.
+/// Every way in which `dir` is not what [`write()`] would leave, in the order of the paths; writes nothing.
 ///
 /// # Errors
 ///

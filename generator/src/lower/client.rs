@@ -146,9 +146,29 @@ fn describe(key: &str, scheme: &SecurityScheme) -> (SchemeKind, Vec<String>) {
             )
         }
     };
-    let what = docs::sentences(&[format!("{what}, for the security scheme {}.", docs::code(key))]);
+    let what = docs::sentences(&[format!(
+        "{}, for the security scheme {}.",
+        linked(&what),
+        docs::code(key)
+    )]);
     (
         kind,
         docs::join([what, description.as_deref().map(docs::lines).unwrap_or_default()]),
     )
+}
+
+/// Text of ours around text of the description, its URLs as links.
+fn linked(text: &str) -> String {
+    let words = text.split(' ').map(|word| {
+        let at = word.find("https://").or_else(|| word.find("http://"));
+        match at {
+            Some(at) => {
+                let (before, url) = word.split_at(at);
+                let end = url.trim_end_matches([',', ';', '.', ')']).len();
+                format!("{before}<{}>{}", &url[..end], &url[end..])
+            }
+            None => word.to_owned(),
+        }
+    });
+    words.collect::<Vec<_>>().join(" ")
 }

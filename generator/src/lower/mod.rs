@@ -1,6 +1,6 @@
 //! `Api` → `Library`: every decision about Rust, and no token.
 //!
-//! - Names are functions of the place in the description and the settings; see [`naming`] for the only exceptions.
+//! - Names are functions of the place in the description and the settings; see `naming` for the only exceptions.
 //! - What reaches the library is sorted or in the order of the description; hash maps are for look-ups only.
 //! - Nothing here fails: what Rust cannot express is weakened at the smallest place, with a diagnostic.
 

@@ -5,8 +5,8 @@
 //! but where that grammar gives a meaning that no author can have had in mind (`\A` is an `A`, `{,3}` is five
 //! characters), the pattern counts as invalid: refusing a right value is worse than not checking it.
 //!
-//! The stages: [`parse`] → [`split`] (look-around that stands at a known place becomes a condition of its own) →
-//! [`steps`] (a program without backtracking, run in `const`) or, where that cannot say it, [`translate`] (the `regex`
+//! The stages: `parse` → `split` (look-around that stands at a known place becomes a condition of its own) →
+//! `steps` (a program without backtracking, run in `const`) or, where that cannot say it, `translate` (the `regex`
 //! crate). A plan never gives another answer than ECMA-262 does: what cannot be said exactly is [`Unsupported`].
 
 mod parse;

@@ -3,7 +3,7 @@
 //! - Each place of the tree becomes one node, whatever number of references leads there.
 //! - References and children are queued and never recursed into, so no description can overflow the stack. Only what is
 //!   merged into one node (`allOf`, variants) is read at once, within limits.
-//! - A keyword that is not carried into the model has a diagnostic, see [`audit`].
+//! - A keyword that is not carried into the model has a diagnostic, see `audit`.
 //!
 //! A schema that is merged out of several places and stands nowhere in the document has a pointer all the same, where it
 //! would stand if somebody wrote it down: `#/components/schemas/Cat/properties/name`, or that of the variant.

@@ -108,7 +108,7 @@ impl ClientBuilder {
     }
 
     /// The OpenID Connect access token, see
-    /// https://login.security.example/.well-known/openid-configuration, for the security scheme `oidc`.
+    /// <https://login.security.example/.well-known/openid-configuration>, for the security scheme `oidc`.
     pub fn openid_token(self, token: impl Into<Secret>) -> Self {
         self.credential("oidc", Credential::token("Bearer", token))
     }
@@ -119,8 +119,8 @@ impl ClientBuilder {
     }
 
     /// The OAuth 2.0 access token (Flow `clientCredentials`; token endpoint
-    /// `https://login.security.example/token`; Scope `read`: Look; Scope `write`: Change), for the security
-    /// scheme `oauth`.
+    /// `<https://login.security.example/token`>; Scope `read`: Look; Scope `write`: Change), for the
+    /// security scheme `oauth`.
     pub fn oauth_token(self, token: impl Into<Secret>) -> Self {
         self.credential("oauth", Credential::token("Bearer", token))
     }
