@@ -13,7 +13,7 @@ use super::settings::Settings;
 use super::types::Types;
 use super::{client, docs};
 use crate::library::{Group, OperationItem, PartItem};
-use crate::model::{Api, Operation, PathPart};
+use crate::model::{Api, MediaKind, Operation, PathPart, Status};
 
 /// What an operation is called.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -238,5 +238,31 @@ fn operation_docs(operation: &Operation) -> Vec<String> {
     let summary = if summary == description { Vec::new() } else { summary };
     let more = operation.docs.external.as_ref().map(notes::link).unwrap_or_default();
     let origin = vec![docs::code(&format!("{} {}", operation.method, operation.path))];
-    docs::join([summary, description, more, origin])
+    docs::join([summary, description, more, origin, example(operation)])
+}
+
+/// The longest example that is shown, in lines; a longer one says less than the type's own documentation.
+const LONGEST_EXAMPLE: usize = 16;
+
+/// The first example of a success, if it is short.
+fn example(operation: &Operation) -> Vec<String> {
+    let successes = operation
+        .responses
+        .iter()
+        .filter(|response| matches!(response.status, Status::Code(200..=299) | Status::Range(2)));
+    let mut examples = successes
+        .flat_map(|response| &response.content)
+        .filter(|media| media.kind == MediaKind::Json)
+        .flat_map(|media| &media.examples);
+    let Some((_, value)) = examples.find(|(_, value)| value.is_object() || value.is_array()) else {
+        return Vec::new();
+    };
+    let text = serde_json::to_string_pretty(value).unwrap_or_default();
+    if text.is_empty() || text.lines().count() > LONGEST_EXAMPLE {
+        return Vec::new();
+    }
+    docs::join([
+        vec!["An example of a response:".to_owned()],
+        docs::fenced("json", &text),
+    ])
 }

@@ -47,6 +47,24 @@ impl Client {
     /// delivery.
     ///
     /// `GET /v1/Services/{ChatServiceSid}/Conversations/{ConversationSid}/Webhooks/{Sid}`
+    ///
+    /// An example of a response:
+    ///
+    /// ```json
+    /// {
+    ///   "sid": "WHaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa",
+    ///   "url": "https://conversations.twilio.com/v1/Services/ISaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa/Conversations/CHaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa/Webhooks/WHaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa",
+    ///   "target": "studio",
+    ///   "account_sid": "ACaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa",
+    ///   "date_created": "2016-03-24T21:05:50Z",
+    ///   "date_updated": "2016-03-24T21:05:50Z",
+    ///   "configuration": {
+    ///     "flow_sid": "FWaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa"
+    ///   },
+    ///   "chat_service_sid": "ISaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa",
+    ///   "conversation_sid": "CHaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa"
+    /// }
+    /// ```
     pub fn fetch_service_conversation_scoped_webhook(
         &self,
         chat_service_sid: types::ChatServiceSid,

@@ -36,6 +36,15 @@ impl Operation for Everything {
 #[cfg(feature = "reqwest")]
 impl Client {
     /// `POST /everything`
+    ///
+    /// An example of a response:
+    ///
+    /// ```json
+    /// {
+    ///   "flag": true,
+    ///   "id": 7
+    /// }
+    /// ```
     pub fn everything(
         &self,
         x_trace: types::Trace,
