@@ -343,7 +343,7 @@ pub struct Response<T> {
 impl<T> Response<T> {
     /// Reads a success with `output`; any other status is an error.
     pub(crate) fn read(mut raw: Raw, output: fn(&mut Raw) -> Result<T, Error>) -> Result<Self, Error> {
-        if !raw.head.status.is_success() {
+        if !raw.head.spec.succeeds(raw.head.status.as_u16()) {
             return Err(Error::status_of(&raw.head));
         }
         let content = output(&mut raw)?;

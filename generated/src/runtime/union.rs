@@ -152,12 +152,23 @@ fn fit(place: &mut dyn Reflect, value: &Value, depth: usize) -> Option<Fit> {
             });
         }
         // Last, where anything else is possible.
-        (Slot::Any(_), _) => return Some(Fit { unknown: 1, ..PERFECT }),
+        (Slot::Any(_), _) => {
+            return Some(Fit {
+                unknown: usize::MAX,
+                ..PERFECT
+            });
+        }
         (Slot::Bool(_), Value::Bool(_))
         | (Slot::F32(_) | Slot::F64(_), Value::Number(_))
         | (Slot::String(_) | Slot::Bytes(_) | Slot::File(_), Value::String(_))
-        | (Slot::List(_), Value::Array(_))
-        | (Slot::Map(_), Value::Object(_)) => true,
+        | (Slot::List(_), Value::Array(_)) => true,
+        // It knows none of the names, so a struct that knows some is better.
+        (Slot::Map(_), Value::Object(members)) => {
+            return Some(Fit {
+                unknown: members.len(),
+                ..PERFECT
+            });
+        }
         (Slot::I32(_), Value::Number(number)) => whole(number).is_some_and(|value| i32::try_from(value).is_ok()),
         (Slot::I64(_), Value::Number(number)) => whole(number).is_some_and(|value| i64::try_from(value).is_ok()),
         (Slot::U32(_), Value::Number(number)) => whole(number).is_some_and(|value| u32::try_from(value).is_ok()),

@@ -254,8 +254,8 @@ async fn exchange(client: Client, spec: &'static Spec, request: Request, options
     for (name, value) in &shared.headers {
         parts.headers.entry(name).or_insert_with(|| value.clone());
     }
-    parts.headers.extend(options.headers);
     shared.credentials.apply(spec, shared.api.setters, &mut parts).await?;
+    parts.headers.extend(options.headers);
     body.measure().await;
     if let (Body::Pieces(_), Some(size)) = (&body, body.size()) {
         parts.headers.insert(header::CONTENT_LENGTH, size.into());
@@ -274,7 +274,7 @@ async fn exchange(client: Client, spec: &'static Spec, request: Request, options
         return read(shared, spec, response).await;
     }
     // How long a stream may last cannot be said; how long its beginning and each pause may, can.
-    let deadline = Instant::now() + timeout;
+    let deadline = after(timeout);
     let late = || Error::transport(spec, Kind::Timeout, LATE, None);
     let response = timeout_at(deadline, shared.http.execute(request))
         .await
@@ -336,7 +336,8 @@ async fn read(shared: &Shared, spec: &'static Spec, response: reqwest::Response)
     if announced > limit as u64 {
         return Err(raw.head().too_large("body"));
     }
-    let mut bytes = BytesMut::with_capacity(announced as usize);
+    // What is announced is not yet there.
+    let mut bytes = BytesMut::with_capacity(announced.min(1 << 20) as usize);
     loop {
         match response.chunk().await {
             Ok(None) => return Ok(raw.with_bytes(bytes.freeze())),
@@ -365,7 +366,7 @@ impl Stream for Arriving {
         let this = self.get_mut();
         match this.body.as_mut().poll_next(context) {
             Poll::Ready(item) => {
-                this.pause.as_mut().reset(Instant::now() + this.timeout);
+                this.pause.as_mut().reset(after(this.timeout));
                 Poll::Ready(item.map(|item| {
                     item.map_err(|error| {
                         let (kind, message) = kind_of(&error);
@@ -383,6 +384,13 @@ impl Stream for Arriving {
             }),
         }
     }
+}
+
+/// The moment so far away; a time that is too long to be told is thirty years.
+fn after(timeout: Duration) -> Instant {
+    let now = Instant::now();
+    now.checked_add(timeout)
+        .unwrap_or_else(|| now + Duration::from_secs(30 * 365 * 24 * 60 * 60))
 }
 
 const LATE: &str = "the call took too long";

@@ -56,6 +56,16 @@ impl Spec {
         )
     }
 
+    /// Whether a status is what the operation is for: 2XX, or a redirect that is documented where no 2XX is.
+    pub fn succeeds(&self, status: u16) -> bool {
+        let success = |documented: &&str| documented.starts_with('2') || *documented == "default";
+        match status / 100 {
+            2 => true,
+            3 => self.documents(status) && !self.statuses.iter().any(success),
+            _ => false,
+        }
+    }
+
     /// Whether a status is among the documented ones, `default` included.
     pub fn documents(&self, status: u16) -> bool {
         self.statuses

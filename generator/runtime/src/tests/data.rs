@@ -380,6 +380,26 @@ mod unions {
         }
     }
 
+    #[test]
+    fn a_struct_is_better_than_a_map_and_a_map_than_anything() {
+        enum Loose {
+            Any(Value),
+            Map(BTreeMap<String, String>),
+            Item(Cat),
+            Unknown(Value),
+        }
+        union! { Loose { Any: [], Map: [], Item: [] } }
+        for (value, expected) in [
+            (json!({"name": "a", "new": 1}), "Item"),
+            (json!({"a": "b"}), "Map"),
+            (json!({}), "Map"),
+            (json!([1]), "Any"),
+        ] {
+            let (loose, _) = decode::<Loose>(&value);
+            assert!(format!("{loose:?}").starts_with(expected), "{value}: {loose:?}");
+        }
+    }
+
     /// A tree of ambiguous unions is read in time linear in its size times its depth.
     #[test]
     fn ambiguous_nesting_is_not_exponential() {

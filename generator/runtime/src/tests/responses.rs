@@ -40,6 +40,7 @@ macro_rules! operation {
 
 operation!(Json -> Problem, &["200", "4XX", "500"], |response| response.json());
 operation!(Text -> String, &["200"], |response| response.text());
+operation!(Moved -> (), &["302", "404"], |response| response.nothing());
 operation!(Nothing -> (), &["204"], |response| response.nothing());
 
 #[derive(Debug, PartialEq)]
@@ -264,6 +265,19 @@ fn error_statuses() {
     assert_eq!(
         error.to_string(),
         "Json: the server answered 302 Found and the redirect was not followed"
+    );
+}
+
+#[test]
+fn a_redirect_may_be_what_is_documented() {
+    let moved = Moved.response(response(302, &[("location", "/x")], "")).unwrap();
+    assert_eq!(moved.headers().text_of("location"), Some("/x"));
+    assert_eq!(
+        Moved
+            .response(response(303, &[("location", "/x")], ""))
+            .unwrap_err()
+            .kind(),
+        Kind::Redirect
     );
 }
 
