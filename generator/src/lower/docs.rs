@@ -5,6 +5,8 @@
 //! or opens a tag. Blocks are written anew, one by one, so that continuation lines are indented the way clippy
 //! wants, and paragraphs are wrapped.
 
+use std::borrow::Cow;
+
 /// The width at which paragraphs are wrapped, `/// ` not counted.
 const WIDTH: usize = 100;
 /// Stands for a space at which no line may end.
@@ -191,8 +193,8 @@ struct Writer {
     rest: String,
     /// The block that was written or begun last.
     block: Block,
-    /// The open list items: indentation in the source, column of their content in the result.
-    items: Vec<(usize, usize)>,
+    /// The open list items: indentation in the source, column of their content in the result, whether they are numbered.
+    items: Vec<(usize, usize, bool)>,
     /// Whether a blank line came before.
     blank: bool,
 }
@@ -269,11 +271,11 @@ impl Writer {
             self.text.push_str(text);
             return;
         }
-        while self.items.last().is_some_and(|&(before, _)| indent <= before) {
+        while self.items.last().is_some_and(|&(before, ..)| indent <= before) {
             self.items.pop();
         }
         self.gap();
-        let column = self.items.last().map_or(0, |&(_, column)| column);
+        let column = self.items.last().map_or(0, |&(_, column, _)| column);
         self.first = " ".repeat(column);
         self.rest = self.first.clone();
         self.text.push_str(text);
@@ -282,15 +284,21 @@ impl Writer {
 
     fn item(&mut self, marker: String, rest: &str, indent: usize) {
         self.flush();
-        while self.items.last().is_some_and(|&(before, _)| indent <= before) || self.items.len() >= DEEPEST_LIST {
-            self.items.pop();
+        let numbered = marker.starts_with(|c: char| c.is_ascii_digit());
+        let mut sibling = None;
+        while self.items.last().is_some_and(|&(before, ..)| indent <= before) || self.items.len() >= DEEPEST_LIST {
+            sibling = self.items.pop();
         }
+        // A list that starts with another number than 1 does not end a paragraph.
+        let joins = !numbered || marker == "1. " || sibling.is_some_and(|(_, _, numbered)| numbered);
         if self.block != Block::Item {
             self.items.clear();
+        }
+        if self.block != Block::Item || !joins {
             self.gap();
         }
-        let column = self.items.last().map_or(0, |&(_, column)| column);
-        self.items.push((indent, column + marker.len()));
+        let column = self.items.last().map_or(0, |&(_, column, _)| column);
+        self.items.push((indent, column + marker.len(), numbered));
         self.rest = " ".repeat(column + marker.len());
         self.first = " ".repeat(column) + &marker;
         self.text.push_str(rest);
@@ -385,8 +393,23 @@ impl Writer {
         if self.text.is_empty() {
             return;
         }
-        let text = inline(&std::mem::take(&mut self.text), Links::Yes);
+        let text = inline(&plain_start(&std::mem::take(&mut self.text)), Links::Yes);
         wrap(&self.first, &self.rest, &text, &mut self.lines);
+    }
+}
+
+/// The text of a paragraph that does not start another block inside its own.
+fn plain_start(text: &str) -> Cow<'_, str> {
+    let digits = text.bytes().take_while(u8::is_ascii_digit).count();
+    let block = list_marker(text).is_some()
+        || heading(text).is_some()
+        || is_rule(text)
+        || text.starts_with(['>', '|'])
+        || text.starts_with("~~~")
+        || ["-", "+", "*"].contains(&text.split(' ').next().unwrap_or(""));
+    match block {
+        true => Cow::Owned(format!("{}\\{}", &text[..digits], &text[digits..])),
+        false => Cow::Borrowed(text),
     }
 }
 
@@ -442,12 +465,11 @@ fn inline(text: &str, links: Links) -> String {
                     out.push(next);
                     taken = 2;
                 }
-                Some(next) if next != ' ' => out.push('\\'),
                 _ => out.push_str("\\\\"),
             },
             '`' => match code_span(rest) {
                 Some((content, length)) => {
-                    out.push_str(&glue(&code(content)));
+                    push_code(&mut out, content);
                     taken = length;
                 }
                 None => {
@@ -547,6 +569,14 @@ fn link(text: &str) -> Option<(&str, &str, usize)> {
     Some((&text[1..close], url, close + 1 + 1 + end + 1))
 }
 
+/// Two code spans side by side would be one.
+fn push_code(out: &mut String, content: &str) {
+    if out.ends_with('`') {
+        out.push(' ');
+    }
+    out.push_str(&glue(&code(content)));
+}
+
 fn push_link(out: &mut String, label: &str, url: &str) {
     let shown = inline(label.trim(), Links::No);
     let web = ["https://", "http://", "mailto:"]
@@ -567,7 +597,7 @@ fn push_link(out: &mut String, label: &str, url: &str) {
 
 fn push_url(out: &mut String, url: &str, links: Links) {
     if url.contains(['{', '}', '[', ']']) {
-        out.push_str(&glue(&code(url)));
+        push_code(out, url);
     } else if links == Links::No {
         out.push_str(url);
     } else {
@@ -784,6 +814,8 @@ mod tests {
             ("[^1]: note", &["\\[^1\\]: note"]),
             ("\\[a\\] \\<b", &["\\[a\\] \\<b"]),
             ("ends \\", &["ends \\\\"]),
+            ("\\https://a.b", &["\\\\<https://a.b>"]),
+            ("- ~~~\n- - a\n- 1. b", &["- \\~~~", "- \\- a", "- 1\\. b"]),
         ]);
     }
 
@@ -810,6 +842,7 @@ mod tests {
                     "- one continued",
                     "- two",
                     "  - deep more",
+                    "",
                     "12. last",
                     "",
                     "end",
