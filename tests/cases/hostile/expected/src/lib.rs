@@ -17,7 +17,7 @@
 //! ```
 //!
 //! Text with */ and /* and "# and r#"raw"# and \`backticks and \[a link\]\[nowhere\] and \[brackets\]
-//! and \<script>alert(1)\</script> and <https://bare.example/url> and \u001b\[31mescapes and {braces}
+//! and \<script>alert(1)\</script> and <https://bare.example/url> and \\u001b\[31mescapes and {braces}
 //! {0} {{}} and a trailing backslash \\
 //!
 //! Version `1` of the description.
