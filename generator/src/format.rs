@@ -20,16 +20,52 @@ pub struct Page {
 pub enum Part {
     Items(TokenStream),
     Table(Table),
+    Function(Function),
+    /// `name! { rows }`
+    Rows(&'static str, Vec<Row>),
 }
 
-/// An invocation of one of the runtime's macros: `name! { head { rows } tail }`.
+/// An invocation of one of the runtime's macros, around one item:
+/// `name! { settings; docs head { rows } tail }`.
+#[derive(Default)]
 pub struct Table {
     pub name: &'static str,
+    /// What stands before the item: of the first ones as many a line as fit; the others share a line, or have one each.
+    pub settings: [Vec<TokenStream>; 2],
+    /// Of the item, then `pub struct Name`.
+    pub docs: Vec<String>,
+    pub attributes: Vec<TokenStream>,
     pub head: TokenStream,
-    /// One a line, each followed by a comma.
-    pub rows: Vec<TokenStream>,
+    pub rows: Vec<Row>,
+    /// Behind the closing brace of the item.
     pub tail: TokenStream,
 }
+
+/// One member of a [`Table`], on a line of its own and followed by a comma.
+#[derive(Default)]
+pub struct Row {
+    pub docs: Vec<String>,
+    pub attributes: Vec<TokenStream>,
+    pub text: TokenStream,
+}
+
+/// A function whose body is one call with a struct literal:
+/// `head { pub fn name(arguments) -> output { call(literal { fields }) } }`.
+pub struct Function {
+    /// `impl Client`, with its attributes before it.
+    pub around: Vec<TokenStream>,
+    pub docs: Vec<String>,
+    pub attributes: Vec<TokenStream>,
+    pub name: TokenStream,
+    pub arguments: Vec<TokenStream>,
+    pub output: TokenStream,
+    pub call: TokenStream,
+    pub literal: TokenStream,
+    pub fields: Vec<TokenStream>,
+}
+
+/// Where lines of our own layout are broken.
+const WIDTH: usize = 120;
 
 /// The first line of every file.
 pub fn header(sign: &str, source: &str) -> String {
@@ -66,6 +102,17 @@ pub fn print(page: Page, source: &str) -> String {
             Part::Table(table) => {
                 text.push('\n');
                 push_table(&mut text, &table);
+                last = None;
+            }
+            Part::Rows(name, rows) => {
+                text.push_str(&format!("\n{name}! {{\n"));
+                push_rows(&mut text, "    ", &rows);
+                text.push_str("}\n");
+                last = None;
+            }
+            Part::Function(function) => {
+                text.push('\n');
+                push_function(&mut text, &function);
                 last = None;
             }
         }
@@ -176,23 +223,136 @@ fn file(item: syn::Item) -> syn::File {
 
 fn push_table(text: &mut String, table: &Table) {
     text.push_str(table.name);
-    text.push_str("! { ");
+    text.push_str("! {\n");
+    let [first, others] = &table.settings;
+    push_settings(text, first, others);
+    push_docs(text, "    ", &table.docs, &table.attributes);
+    text.push_str("    ");
     push_inline(text, table.head.clone());
-    text.push_str(" {");
-    for row in &table.rows {
-        text.push_str("\n    ");
-        push_inline(text, row.clone());
-        text.push(',');
+    match table.rows.is_empty() {
+        true => text.push_str(" {}"),
+        false => {
+            text.push_str(" {\n");
+            push_rows(text, "        ", &table.rows);
+            text.push_str("    }");
+        }
     }
-    if !table.rows.is_empty() {
+    let tail = inline(table.tail.clone());
+    if !tail.is_empty() && !tail.starts_with(';') {
+        text.push(' ');
+    }
+    text.push_str(&tail);
+    text.push_str("\n}\n");
+}
+
+fn push_rows(text: &mut String, indent: &str, rows: &[Row]) {
+    for row in rows {
+        push_docs(text, indent, &row.docs, &row.attributes);
+        text.push_str(indent);
+        push_inline(text, row.text.clone());
+        text.push_str(",\n");
+    }
+}
+
+fn push_settings(text: &mut String, first: &[TokenStream], others: &[TokenStream]) {
+    if first.is_empty() && others.is_empty() {
+        return;
+    }
+    let inline_all = |list: &[TokenStream]| list.iter().cloned().map(inline).collect::<Vec<_>>();
+    let mut lines: Vec<String> = Vec::new();
+    for text in inline_all(first) {
+        match lines.last_mut() {
+            Some(line) if line.chars().count() + text.chars().count() + 7 <= WIDTH => {
+                line.push_str(", ");
+                line.push_str(&text);
+            }
+            _ => lines.push(text),
+        }
+    }
+    let others = inline_all(others);
+    let joined = others.join(", ");
+    match joined.chars().count() + 5 <= WIDTH {
+        true if joined.is_empty() => {}
+        true => lines.push(joined),
+        false => lines.extend(others),
+    }
+    text.push_str("    ");
+    text.push_str(&lines.join(",\n    "));
+    text.push_str(";\n\n");
+}
+
+fn push_docs(text: &mut String, indent: &str, docs: &[String], attributes: &[TokenStream]) {
+    let sign = format!("{indent}///");
+    for line in docs {
+        push_doc(text, &sign, line);
+    }
+    for attribute in attributes {
+        text.push_str(indent);
+        push_inline(text, attribute.clone());
         text.push('\n');
     }
-    text.push('}');
-    if !table.tail.is_empty() {
-        text.push(' ');
-        push_inline(text, table.tail.clone());
+}
+
+fn push_function(text: &mut String, function: &Function) {
+    let (attributes, around) = function.around.split_at(function.around.len().saturating_sub(1));
+    push_docs(text, "", &[], attributes);
+    for tokens in around {
+        push_inline(text, tokens.clone());
     }
-    text.push_str(" }\n");
+    text.push_str(" {\n");
+    push_docs(text, "    ", &function.docs, &function.attributes);
+    let arguments: Vec<String> = function.arguments.iter().cloned().map(inline).collect();
+    let open = format!("    pub fn {}(", inline(function.name.clone()));
+    let close = format!(") -> {} {{", inline(function.output.clone()));
+    push_list(text, &open, &arguments, &close, Break::Each);
+    text.push('\n');
+    let fields: Vec<String> = function.fields.iter().cloned().map(inline).collect();
+    let open = format!(
+        "        {}({} {{",
+        inline(function.call.clone()),
+        inline(function.literal.clone())
+    );
+    match fields.is_empty() {
+        true => text.push_str(&format!("{open}}})")),
+        false => push_list(text, &format!("{open} "), &fields, " })", Break::Fill),
+    }
+    text.push_str("\n    }\n}\n");
+}
+
+/// How a list that is too long for a line is broken.
+enum Break {
+    /// One item a line.
+    Each,
+    /// As many items a line as fit.
+    Fill,
+}
+
+/// A list on one line, or its items on lines of their own, one step further in than `open`.
+fn push_list(text: &mut String, open: &str, items: &[String], close: &str, broken: Break) {
+    let line = format!("{open}{}{close}", items.join(", "));
+    if line.chars().count() <= WIDTH || items.is_empty() {
+        text.push_str(&line);
+        return;
+    }
+    let outer: String = open.chars().take_while(|c| *c == ' ').collect();
+    text.push_str(open.trim_end());
+    let mut width = WIDTH;
+    for item in items {
+        let len = item.chars().count() + 1;
+        match broken {
+            Break::Fill if width + 1 + len <= WIDTH => {
+                text.push(' ');
+                width += 1 + len;
+            }
+            _ => {
+                text.push_str(&format!("\n{outer}    "));
+                width = outer.len() + 4 + len;
+            }
+        }
+        text.push_str(item);
+        text.push(',');
+    }
+    text.push_str(&format!("\n{outer}{}", close.trim_start()));
 }
 
 /// Tokens on one line, spaced as a person would.
@@ -232,6 +392,7 @@ fn push_inline(text: &mut String, tokens: TokenStream) {
                     (_, Last::Spaced) => true,
                     (_, Last::Joint) => false,
                     ('=' | '|' | '+', _) => true,
+                    ('-', Last::Word) if punct.spacing() == Spacing::Joint => true,
                     ('&' | '*', Last::Word) => true,
                     _ => false,
                 };
@@ -285,9 +446,28 @@ mod tests {
     fn tokens_on_one_line_read_like_source() {
         let cases = [
             (
-                quote!(page_size: "PageSize" Required [Rule::Least(1), Rule::Most(-50)]),
-                r#"page_size: "PageSize" Required [Rule::Least(1), Rule::Most(-50)]"#,
+                quote!(pub page_size: i64 = "PageSize" Required [Rule::Least(1), Rule::Most(-50)]),
+                r#"pub page_size: i64 = "PageSize" Required [Rule::Least(1), Rule::Most(-50)]"#,
             ),
+            (
+                quote!(pub a: Option<Vec<A>> = query("a").rules(&[Rule::Least(1)]) => impl Into<String>),
+                r#"pub a: Option<Vec<A>> = query("a").rules(&[Rule::Least(1)]) => impl Into<String>"#,
+            ),
+            (
+                quote!(..pub extra: BTreeMap<String, Value>),
+                "..pub extra: BTreeMap<String, Value>",
+            ),
+            (
+                quote!(pub struct A -> types::B = text),
+                "pub struct A -> types::B = text",
+            ),
+            (
+                quote!(#[allow(deprecated, reason = "so")]),
+                r#"#[allow(deprecated, reason = "so")]"#,
+            ),
+            (quote!(Call<'_, A>), "Call<'_, A>"),
+            (quote!(x => #[deprecated] i64), "x => #[deprecated] i64"),
+            (quote!(; closed true; rules [A]), "; closed true; rules [A]"),
             (
                 quote!(Rule::Pattern(&Pattern::Steps(
                     "^a$",
@@ -315,9 +495,15 @@ mod tests {
                 Part::Items(quote! { mod a; mod b; pub use a::*; pub use b::*; #[doc = " A."] pub struct A; }),
                 Part::Table(Table {
                     name: "record",
-                    head: quote!(A),
-                    rows: vec![quote!(a: "a" Required)],
-                    tail: quote!(closed true),
+                    docs: vec!["A.".to_owned()],
+                    head: quote!(pub struct A),
+                    rows: vec![Row {
+                        docs: vec!["One.".to_owned()],
+                        text: quote!(pub a: Option<String> = "A"),
+                        ..Row::default()
+                    }],
+                    tail: quote!(; closed true),
+                    ..Table::default()
                 }),
                 Part::Items(quote! {
                     impl T for A {
@@ -333,8 +519,8 @@ mod tests {
         assert_eq!(
             print(page, "x.yaml"),
             "// @generated by cargo xtask codegen from x.yaml; do not edit\n\n//! Docs.\n//!\n\nmod a;\nmod b;\n\n\
-             pub use a::*;\npub use b::*;\n\n/// A.\npub struct A;\n\nrecord! { A {\n    a: \"a\" Required,\n} \
-             closed true }\n\nimpl T for A {\n    type X = u8;\n    const Y: u8 = 1;\n\n    fn z() {\n        a()\n    \
+             pub use a::*;\npub use b::*;\n\n/// A.\npub struct A;\n\nrecord! {\n    /// A.\n    pub struct A {\n        /// \
+             One.\n        pub a: Option<String> = \"A\",\n    }; closed true\n}\n\nimpl T for A {\n    type X = u8;\n    const Y: u8 = 1;\n\n    fn z() {\n        a()\n    \
              }\n\n    /// W.\n    fn w() {}\n}\n\nimpl A {\n    fn one() {}\n}\n"
         );
     }

@@ -108,6 +108,7 @@ fn share_runtime(files: &FileTree) -> FileTree {
 fn shared_module(line: &str) -> String {
     let module = line
         .trim_start_matches("pub ")
+        .trim_start_matches("pub(crate) ")
         .strip_prefix("mod ")
         .and_then(|rest| rest.split_once(';'));
     match module {

@@ -487,7 +487,7 @@ impl<'c, Op: Operation> Call<'c, Op> {
     pub fn send(self) -> Sending<'c, Op::Output> {
         let spec = Op::SPEC;
         let mut inputs = Inputs::new(spec);
-        self.operation.inputs(&mut inputs);
+        self.operation.values(&mut |values| inputs.write(values));
         Sending {
             exchange: start(self.client, spec, inputs, self.options),
             output: Op::output,
@@ -497,7 +497,7 @@ impl<'c, Op: Operation> Call<'c, Op> {
 
 type Exchange<'c> = Pin<Box<dyn Future<Output = Result<Raw, Error>> + Send + 'c>>;
 
-fn start<'c>(client: &'c Client, spec: &'static Spec, inputs: Inputs<'_>, options: Options) -> Exchange<'c> {
+fn start<'c>(client: &'c Client, spec: &'static Spec, inputs: Inputs, options: Options) -> Exchange<'c> {
     let request = match &options.problem {
         Some(problem) => Err(Error::input(spec, problem.clone())),
         None => base_url_for(&client.0, spec, &options).and_then(|base_url| inputs.finish(&base_url)),

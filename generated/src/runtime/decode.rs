@@ -10,7 +10,7 @@ use serde::de::{
 };
 use serde_json::Value;
 
-use super::reflect::{Field, List, Map, Optional, Presence, Record, Reflect, Scalar, Shape, Slot, Text, Union};
+use super::reflect::{Field, List, Map, Optional, Record, Reflect, Scalar, Shape, Slot, Text, Union};
 use super::union;
 
 /// Decodes a generated type; what every `Deserialize` implementation of the crate calls.
@@ -239,7 +239,7 @@ fn fill_members<'de, A: MapAccess<'de>>(
         }
     }
     for (index, field) in shape.fields.iter().enumerate() {
-        if field.presence == Presence::Required && !seen.contains(index) {
+        if !seen.contains(index) && field.is_required(slots[index]) {
             return Err(A::Error::missing_field(field.name));
         }
     }

@@ -12,7 +12,7 @@ use serde::de::{DeserializeSeed as _, Error as _};
 use serde_json::{Number, Value};
 
 use super::decode::Fill;
-use super::reflect::{List, Map, Presence, Record, Reflect, Slot};
+use super::reflect::{List, Map, Record, Reflect, Slot};
 use super::response::BYTE_ORDER_MARK;
 use super::rules;
 use super::union;
@@ -298,7 +298,7 @@ impl Walk {
                             self.report(violation.message);
                         }
                     }
-                    None if field.presence == Presence::Required => self.report("is missing"),
+                    None if field.is_required(*slot) => self.report("is missing"),
                     None => {}
                 }
                 self.path.truncate(len);

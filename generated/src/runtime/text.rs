@@ -109,19 +109,30 @@ pub fn scalar(json: &str) -> Value {
     serde_json::from_str(json).unwrap_or_default()
 }
 
-/// Makes a constrained string out of a plain `struct Name(Cow<'static, str>)`.
+/// A constrained string: a type of its own, and what its text must be.
 ///
-/// ```ignore
-/// newtype! { ChatServiceSid {
-///     min_length: 34,
-///     max_length: 34,
-///     pattern: Pattern::Steps("^IS[0-9a-fA-F]{32}$", &[…]),
-/// } }
+/// ```text
+/// newtype! {
+///     /// …
+///     pub struct ChatServiceSid {
+///         min_length: 34,
+///         max_length: 34,
+///         pattern: Pattern::Steps("^IS[0-9a-fA-F]{32}$", &[…]),
+///     }
+/// }
 /// ```
 #[doc(hidden)]
 #[macro_export]
 macro_rules! newtype {
-    ($type:ident { $($rule:ident: $value:expr),* $(,)? }) => {
+    (
+        $(#[$attribute:meta])*
+        pub struct $type:ident {
+            $($rule:ident: $value:expr),* $(,)?
+        }
+    ) => {
+        $(#[$attribute])*
+        #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+        pub struct $type(::std::borrow::Cow<'static, str>);
         impl $type {
             const RULES: &'static [$crate::runtime::rules::Rule] = {
                 #[allow(unused_imports, reason = "not every type has a pattern")]
@@ -205,19 +216,34 @@ macro_rules! newtype {
     (@pattern $value:expr) => { $crate::runtime::rules::Rule::Pattern(&$value) };
 }
 
-/// Connects a string enumeration to its values on the wire; any other value is kept in the last variant.
+/// A string enumeration: a variant for each value on the wire; any other value is kept in the last one.
 ///
-/// ```ignore
-/// text_enum! { Target {
-///     Webhook: "webhook",
-///     Studio: "studio",
-///     _: Unknown,
-/// } }
+/// ```text
+/// text_enum! {
+///     pub enum Target {
+///         Webhook = "webhook",
+///         Studio = "studio",
+///         ..Unknown(String),
+///     }
+/// }
 /// ```
 #[doc(hidden)]
 #[macro_export]
 macro_rules! text_enum {
-    ($type:ident { $($variant:ident: $text:literal,)* _: $unknown:ident $(,)? }) => {
+    (
+        $(#[$attribute:meta])*
+        pub enum $type:ident {
+            $($(#[$of_variant:meta])* $variant:ident = $text:literal,)*
+            .. $unknown:ident(String),
+        }
+    ) => {
+        $(#[$attribute])*
+        #[derive(Clone, Debug, PartialEq, Eq, Hash)]
+        pub enum $type {
+            $($(#[$of_variant])* $variant,)*
+            /// A value that the description does not list.
+            $unknown(::std::string::String),
+        }
         impl $type {
             /// The documented values.
             #[allow(dead_code, reason = "for whoever needs them")]
@@ -384,19 +410,34 @@ macro_rules! str_of {
     };
 }
 
-/// Connects an enumeration whose values are not all strings to them; the values are written as JSON.
+/// An enumeration whose values are not all strings: a variant for each of them, which are written as JSON.
 ///
-/// ```ignore
-/// scalar_enum! { Priority {
-///     Low: "1",
-///     High: "2",
-///     _: Unknown,
-/// } }
+/// ```text
+/// scalar_enum! {
+///     pub enum Priority {
+///         Low = "1",
+///         High = "2",
+///         ..Unknown(Value),
+///     }
+/// }
 /// ```
 #[doc(hidden)]
 #[macro_export]
 macro_rules! scalar_enum {
-    ($type:ident { $($variant:ident: $json:literal,)* _: $unknown:ident $(,)? }) => {
+    (
+        $(#[$attribute:meta])*
+        pub enum $type:ident {
+            $($(#[$of_variant:meta])* $variant:ident = $json:literal,)*
+            .. $unknown:ident(Value),
+        }
+    ) => {
+        $(#[$attribute])*
+        #[derive(Clone, Debug, PartialEq)]
+        pub enum $type {
+            $($(#[$of_variant])* $variant,)*
+            /// A value that the description does not list.
+            $unknown(::serde_json::Value),
+        }
         impl $type {
             /// The documented values.
             #[allow(dead_code, reason = "for whoever needs them")]

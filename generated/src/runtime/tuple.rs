@@ -2,6 +2,7 @@
 
 //! Arrays of fixed places (`prefixItems`) and the empty value.
 
+use super::nullable::NULL;
 use super::reflect::{List, Reflect, Slot, View};
 
 macro_rules! tuple {
@@ -58,6 +59,6 @@ impl Reflect for () {
         Slot::Null
     }
     fn view(&self) -> View<'_> {
-        View::Null
+        View::Any(&NULL)
     }
 }

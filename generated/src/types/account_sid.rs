@@ -2,16 +2,15 @@
 
 use crate::runtime::prelude::*;
 
-/// The account that the conversation belongs to.
-///
-/// 34 characters. Pattern: `^AC[0-9a-fA-F]{32}$`.
-///
-/// `#/components/schemas/ConversationWebhook/properties/account_sid`
-#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
-pub struct AccountSid(Cow<'static, str>);
-
-newtype! { AccountSid {
-    min_length: 34,
-    max_length: 34,
-    pattern: Pattern::Steps("^AC[0-9a-fA-F]{32}$", &[Step::Start, Step::Literal("AC"), Step::Class(&[('0', '9'), ('A', 'F'), ('a', 'f')], 32, 32), Step::End]),
-} }
+newtype! {
+    /// The account that the conversation belongs to.
+    ///
+    /// 34 characters. Pattern: `^AC[0-9a-fA-F]{32}$`.
+    ///
+    /// `#/components/schemas/ConversationWebhook/properties/account_sid`
+    pub struct AccountSid {
+        min_length: 34,
+        max_length: 34,
+        pattern: Pattern::Steps("^AC[0-9a-fA-F]{32}$", &[Step::Start, Step::Literal("AC"), Step::Class(&[('0', '9'), ('A', 'F'), ('a', 'f')], 32, 32), Step::End]),
+    }
+}

@@ -2,14 +2,13 @@
 
 use crate::runtime::prelude::*;
 
-/// 34 characters. Pattern: `^IS[0-9a-fA-F]{32}$`.
-///
-/// `#/components/schemas/ConversationWebhook/properties/chat_service_sid`
-#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
-pub struct ChatServiceSid(Cow<'static, str>);
-
-newtype! { ChatServiceSid {
-    min_length: 34,
-    max_length: 34,
-    pattern: Pattern::Steps("^IS[0-9a-fA-F]{32}$", &[Step::Start, Step::Literal("IS"), Step::Class(&[('0', '9'), ('A', 'F'), ('a', 'f')], 32, 32), Step::End]),
-} }
+newtype! {
+    /// 34 characters. Pattern: `^IS[0-9a-fA-F]{32}$`.
+    ///
+    /// `#/components/schemas/ConversationWebhook/properties/chat_service_sid`
+    pub struct ChatServiceSid {
+        min_length: 34,
+        max_length: 34,
+        pattern: Pattern::Steps("^IS[0-9a-fA-F]{32}$", &[Step::Start, Step::Literal("IS"), Step::Class(&[('0', '9'), ('A', 'F'), ('a', 'f')], 32, 32), Step::End]),
+    }
+}

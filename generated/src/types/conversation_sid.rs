@@ -2,16 +2,15 @@
 
 use crate::runtime::prelude::*;
 
-/// The conversation whose events are delivered.
-///
-/// 34 characters. Pattern: `^CH[0-9a-fA-F]{32}$`.
-///
-/// `#/components/schemas/ConversationWebhook/properties/conversation_sid`
-#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
-pub struct ConversationSid(Cow<'static, str>);
-
-newtype! { ConversationSid {
-    min_length: 34,
-    max_length: 34,
-    pattern: Pattern::Steps("^CH[0-9a-fA-F]{32}$", &[Step::Start, Step::Literal("CH"), Step::Class(&[('0', '9'), ('A', 'F'), ('a', 'f')], 32, 32), Step::End]),
-} }
+newtype! {
+    /// The conversation whose events are delivered.
+    ///
+    /// 34 characters. Pattern: `^CH[0-9a-fA-F]{32}$`.
+    ///
+    /// `#/components/schemas/ConversationWebhook/properties/conversation_sid`
+    pub struct ConversationSid {
+        min_length: 34,
+        max_length: 34,
+        pattern: Pattern::Steps("^CH[0-9a-fA-F]{32}$", &[Step::Start, Step::Literal("CH"), Step::Class(&[('0', '9'), ('A', 'F'), ('a', 'f')], 32, 32), Step::End]),
+    }
+}

@@ -2,14 +2,10 @@
 
 //! The types of the API.
 
-mod account_sid;
-mod chat_service_sid;
-mod conversation_sid;
-mod conversation_webhook;
-mod webhook_sid;
-
-pub use account_sid::*;
-pub use chat_service_sid::*;
-pub use conversation_sid::*;
-pub use conversation_webhook::*;
-pub use webhook_sid::*;
+crate::files! {
+    account_sid,
+    chat_service_sid,
+    conversation_sid,
+    conversation_webhook,
+    webhook_sid,
+}

@@ -2,16 +2,15 @@
 
 use crate::runtime::prelude::*;
 
-/// What identifies this webhook.
-///
-/// 34 characters. Pattern: `^WH[0-9a-fA-F]{32}$`.
-///
-/// `#/components/schemas/ConversationWebhook/properties/sid`
-#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
-pub struct WebhookSid(Cow<'static, str>);
-
-newtype! { WebhookSid {
-    min_length: 34,
-    max_length: 34,
-    pattern: Pattern::Steps("^WH[0-9a-fA-F]{32}$", &[Step::Start, Step::Literal("WH"), Step::Class(&[('0', '9'), ('A', 'F'), ('a', 'f')], 32, 32), Step::End]),
-} }
+newtype! {
+    /// What identifies this webhook.
+    ///
+    /// 34 characters. Pattern: `^WH[0-9a-fA-F]{32}$`.
+    ///
+    /// `#/components/schemas/ConversationWebhook/properties/sid`
+    pub struct WebhookSid {
+        min_length: 34,
+        max_length: 34,
+        pattern: Pattern::Steps("^WH[0-9a-fA-F]{32}$", &[Step::Start, Step::Literal("WH"), Step::Class(&[('0', '9'), ('A', 'F'), ('a', 'f')], 32, 32), Step::End]),
+    }
+}

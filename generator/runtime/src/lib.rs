@@ -2,5 +2,8 @@
 
 pub mod runtime;
 
+/// Where a generated crate has the types of its API.
+pub mod types {}
+
 #[cfg(test)]
 mod tests;

@@ -9,6 +9,6 @@ use crate::library::AliasItem;
 
 pub fn emit(item: &AliasItem, scope: &mut Scope<'_>) -> Vec<Part> {
     let (name, ty) = (ident(&item.name), scope.ty(&item.ty));
-    let docs = text::docs_of(&item.docs, &item.origin);
+    let docs = text::docs(&text::lines_of(&item.docs, &item.origin));
     vec![Part::Items(quote!(#docs pub type #name = #ty;))]
 }

@@ -5,13 +5,14 @@
 //! the text of the description only ever becomes a literal or a documentation comment.
 
 mod alias;
-mod choice;
 mod client;
 mod headers;
+mod input;
 mod items;
 mod manifest;
 mod newtype;
 mod operation;
+mod output;
 mod root;
 mod rules;
 mod runtime;

@@ -1,10 +1,9 @@
 //! The modules that hold the others: `lib.rs`, `api/mod.rs`, one `mod.rs` a group, `types/mod.rs`.
 
-use proc_macro2::TokenStream;
 use quote::quote;
 
 use super::scope::ident;
-use crate::format::{Page, Part};
+use crate::format::{Page, Part, Row};
 use crate::library::{Group, Library, TypeModule};
 
 pub fn library(library: &Library) -> Page {
@@ -45,33 +44,32 @@ pub fn group(group: &Group) -> Page {
     let modules = group.operations.iter().map(|operation| operation.function.as_str());
     Page {
         docs: group.docs.clone(),
-        parts: flat(modules, Some(&group.module)),
+        parts: flat(modules, &group.module),
     }
 }
 
 pub fn types(modules: &[TypeModule]) -> Page {
     Page {
         docs: vec!["The types of the API.".to_owned()],
-        parts: flat(modules.iter().map(|module| module.module.as_str()), Some("types")),
+        parts: flat(modules.iter().map(|module| module.module.as_str()), "types"),
     }
 }
 
 /// Private modules, whose content is re-exported.
-fn flat<'a>(names: impl Iterator<Item = &'a str> + Clone, parent: Option<&str>) -> Vec<Part> {
-    let modules: TokenStream = names
-        .clone()
-        .map(|name| {
-            let same = (Some(name) == parent)
-                .then(|| quote!(#[allow(clippy::module_inception, reason = "both names are the description's")]));
-            let name = ident(name);
-            quote!(#same mod #name;)
-        })
-        .collect();
-    let exports: TokenStream = names
-        .map(|name| {
-            let name = ident(name);
-            quote!(pub use #name::*;)
-        })
-        .collect();
-    vec![Part::Items(quote!(#modules #exports))]
+fn flat<'a>(names: impl Iterator<Item = &'a str>, parent: &str) -> Vec<Part> {
+    let rows = names.map(|name| {
+        let same = (name == parent)
+            .then(|| quote!(#[allow(clippy::module_inception, reason = "both names are the description's")]));
+        let name = ident(name);
+        Row {
+            attributes: same.into_iter().collect(),
+            text: quote!(#name),
+            ..Row::default()
+        }
+    });
+    let rows: Vec<Row> = rows.collect();
+    match rows.is_empty() {
+        true => Vec::new(),
+        false => vec![Part::Rows("crate::files", rows)],
+    }
 }

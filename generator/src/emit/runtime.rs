@@ -27,6 +27,7 @@ const FILES: &[(&str, &str)] = files! {
     "form.rs"
     "formats.rs"
     "headers.rs"
+    "input.rs"
     "inputs.rs"
     "macros.rs"
     "mod.rs"

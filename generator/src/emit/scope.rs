@@ -40,19 +40,14 @@ impl<'l> Scope<'l> {
         self
     }
 
-    /// The file's `use` lines.
+    /// The file's `use` line: the prelude has `types`, too.
     pub fn imports(&self) -> TokenStream {
-        let runtime = self.runtime.then(|| {
-            quote!(
+        match self.runtime || self.types {
+            true => quote!(
                 use crate::runtime::prelude::*;
-            )
-        });
-        let types = self.types.then(|| {
-            quote!(
-                use crate::types;
-            )
-        });
-        quote!(#runtime #types)
+            ),
+            false => quote!(),
+        }
     }
 
     /// A name of the runtime's prelude.

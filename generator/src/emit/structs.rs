@@ -1,67 +1,67 @@
-//! A struct and its table: one public field and one row a member.
+//! A struct of data: one public field a member, and behind it what its name and type do not say.
 
 use proc_macro2::TokenStream;
 use quote::quote;
 
 use super::scope::{Scope, ident};
 use super::{rules, text};
-use crate::format::{Part, Table};
-use crate::library::{FieldItem, Presence, StructItem};
+use crate::format::{Part, Row, Table};
+use crate::library::{FieldItem, Presence, StructItem, TypeRef};
 
 pub fn emit(item: &StructItem, scope: &mut Scope<'_>) -> Vec<Part> {
     let name = ident(&item.name);
-    let docs = text::docs_of(&item.docs, &item.origin);
-    let fields = item.fields.iter().map(|field| {
-        let docs = text::docs(&field.docs);
-        let deprecated = field.deprecated.then(|| quote!(#[deprecated]));
-        let (name, ty) = (ident(&field.name), scope.ty(&field.ty));
-        quote!(#docs #deprecated pub #name: #ty,)
-    });
-    let fields: TokenStream = fields.collect();
-    let extra = item.extra.as_ref().map(|(name, ty)| {
+    let mut rows: Vec<Row> = item.fields.iter().map(|field| row(field, scope)).collect();
+    if let Some((name, ty)) = &item.extra {
         let (name, map, ty) = (ident(name), scope.runtime("BTreeMap"), scope.ty(ty));
-        quote! {
-            #[doc = " Members that the description does not list."]
-            pub #name: #map<String, #ty>,
-        }
-    });
-    let definition = quote! {
-        #docs
-        pub struct #name { #fields #extra }
-    };
+        rows.push(Row {
+            text: quote!(..pub #name: #map<String, #ty>),
+            ..Row::default()
+        });
+    }
     // The macro comes out of the prelude.
     scope.runtime = true;
-    let table = Table {
+    vec![Part::Table(Table {
         name: "record",
-        head: quote!(#name),
-        rows: item.fields.iter().map(|field| row(field, scope)).collect(),
+        docs: text::lines_of(&item.docs, &item.origin),
+        head: quote!(pub struct #name),
+        rows,
         tail: tail(item, scope),
-    };
-    vec![Part::Items(definition), Part::Table(table)]
+        ..Table::default()
+    })]
 }
 
-fn row(field: &FieldItem, scope: &mut Scope<'_>) -> TokenStream {
-    let (name, wire) = (ident(&field.name), &field.wire);
-    let presence = match field.presence {
-        Presence::Required => quote!(Required),
-        Presence::Optional => quote!(Optional),
-        Presence::SentOnly => quote!(SentOnly),
-    };
+fn row(field: &FieldItem, scope: &mut Scope<'_>) -> Row {
+    let (name, wire, ty) = (ident(&field.name), &field.wire, scope.ty(&field.ty));
+    // The macro takes the name on the wire from the field, whose spelling the compiler normalises beyond ASCII.
+    let same = name == wire.as_str() && wire.is_ascii();
+    let wire = (!same).then(|| quote!(#wire));
+    let presence = presence(field).map(ident);
     let rules = rules::list(&field.rules, scope);
-    match rules.is_empty() {
-        true => quote!(#name: #wire #presence),
-        false => quote!(#name: #wire #presence [#(#rules),*]),
+    let rules = (!rules.is_empty()).then(|| quote!([#(#rules),*]));
+    let about = quote!(#wire #presence #rules);
+    let about = (!about.is_empty()).then(|| quote!(= #about));
+    Row {
+        docs: field.docs.clone(),
+        attributes: field.deprecated.then(|| quote!(#[deprecated])).into_iter().collect(),
+        text: quote!(pub #name: #ty #about),
+    }
+}
+
+/// What the type does not say: it says of an `Option` that it may be left out, and of anything else that it may not.
+fn presence(field: &FieldItem) -> Option<&'static str> {
+    let optional = matches!(field.ty, TypeRef::Option(_) | TypeRef::Nullable(_));
+    match (field.presence, &field.ty) {
+        (Presence::SentOnly, _) => Some("SentOnly"),
+        (Presence::Required, TypeRef::External(_)) => Some("Required"),
+        (Presence::Required, _) if optional => Some("Required"),
+        (Presence::Required | Presence::Optional, _) => None,
     }
 }
 
 fn tail(item: &StructItem, scope: &mut Scope<'_>) -> TokenStream {
-    let extra = item.extra.as_ref().map(|(name, _)| {
-        let name = ident(name);
-        quote!(extra #name)
-    });
-    let closed = item.closed.then(|| quote!(closed true));
-    let default = item.default.then(|| quote!(default true));
+    let default = item.default.then(|| quote!(impl Default));
+    let closed = item.closed.then(|| quote!(; closed true));
     let rules = rules::list(&item.rules, scope);
-    let rules = (!rules.is_empty()).then(|| quote!(rules [#(#rules),*]));
-    quote!(#extra #closed #default #rules)
+    let rules = (!rules.is_empty()).then(|| quote!(; rules [#(#rules),*]));
+    quote!(#default #closed #rules)
 }

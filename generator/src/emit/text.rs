@@ -18,11 +18,14 @@ pub fn docs(lines: &[String]) -> TokenStream {
 }
 
 /// Documentation lines, and below them where the item comes from.
-pub fn docs_of(lines: &[String], origin: &crate::pointer::Pointer) -> TokenStream {
-    let docs = docs(lines);
-    let gap = (!lines.is_empty()).then(|| quote!(#[doc = ""]));
-    let origin = self::docs(&[code(&origin.to_string())]);
-    quote!(#docs #gap #origin)
+pub fn lines_of(lines: &[String], origin: &crate::pointer::Pointer) -> Vec<String> {
+    let gap = (!lines.is_empty()).then(String::new);
+    lines
+        .iter()
+        .cloned()
+        .chain(gap)
+        .chain([code(&origin.to_string())])
+        .collect()
 }
 
 /// Text as a code span of Markdown.

@@ -2,6 +2,6 @@
 
 //! Webhooks that belong to a single conversation.
 
-mod fetch_service_conversation_scoped_webhook;
-
-pub use fetch_service_conversation_scoped_webhook::*;
+crate::files! {
+    fetch_service_conversation_scoped_webhook,
+}

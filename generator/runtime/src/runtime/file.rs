@@ -14,7 +14,7 @@ use super::upload::{self, Chunks};
 
 /// Content that is sent as it is, with a name and a content type for where the protocol asks for them.
 ///
-/// ```ignore
+/// ```text
 /// File::from(bytes).named("photo.png").typed("image/png")
 /// File::path("photo.png")                 // read while it is sent
 /// File::stream(stream).sized(1 << 20)     // any stream of bytes

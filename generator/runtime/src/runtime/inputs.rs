@@ -3,14 +3,13 @@
 //! Every value is checked before it is written. The first finding is kept and reported when the request is finished;
 //! it names the input and never holds the value.
 
-use std::marker::PhantomData;
-
 use bytes::Bytes;
 use http::{HeaderMap, HeaderName, HeaderValue, Method, header};
 
 use super::body::{Body, Piece, Request};
 use super::error::Error;
 use super::form::{self, Encoding};
+use super::input::{Given, Input, Place, Value};
 use super::multipart::{self, Multipart};
 use super::operation::Spec;
 use super::reflect::{Reflect, View};
@@ -19,7 +18,7 @@ use super::server;
 use super::style::{self, Escape, Kind, Plain, Style};
 
 /// The request of one operation in the making.
-pub struct Inputs<'a> {
+pub struct Inputs {
     spec: &'static Spec,
     path: Vec<(&'static str, String)>,
     query: String,
@@ -27,10 +26,9 @@ pub struct Inputs<'a> {
     cookies: String,
     body: Body,
     problem: Option<String>,
-    settings: PhantomData<&'a ()>,
 }
 
-impl Inputs<'_> {
+impl Inputs {
     pub(crate) fn new(spec: &'static Spec) -> Self {
         let mut headers = HeaderMap::new();
         if !spec.accept.is_empty()
@@ -46,12 +44,49 @@ impl Inputs<'_> {
             cookies: String::new(),
             body: Body::Bytes(Bytes::new()),
             problem: None,
-            settings: PhantomData,
+        }
+    }
+
+    /// Writes the values of all inputs, in the order in which the spec lists them.
+    pub fn write(&mut self, values: &[&dyn Given]) {
+        for (input, value) in self.spec.inputs.iter().zip(values) {
+            match value.given() {
+                Value::Nothing => {}
+                Value::Data(value) => self.write_one(input, value),
+                Value::OneOf(choice) => {
+                    let (input, value) = choice.chosen();
+                    self.write_one(input, value);
+                }
+            }
+        }
+    }
+
+    fn write_one(&mut self, input: &Input, value: &dyn Reflect) {
+        let Input {
+            place,
+            name,
+            style,
+            rules,
+            encodings,
+        } = *input;
+        match place {
+            Place::Path => self.path(name, style, value, rules),
+            Place::Query => self.query(name, style, value, rules),
+            Place::QueryString => self.query_string(name, style, value, rules),
+            Place::Header => self.header(name, style, value, rules),
+            Place::Cookie => self.cookie(name, style, value, rules),
+            Place::Json => self.json(name, value, rules),
+            Place::Form => self.form(value, encodings, rules),
+            Place::Multipart => self.multipart(name, value, encodings, rules),
+            Place::Text => self.text(name, value, rules),
+            Place::Binary => self.binary(name, value),
+            // A choice is no data, so its own input stands for it.
+            Place::OneOf => {}
         }
     }
 
     /// A path parameter.
-    pub fn path(&mut self, name: &'static str, style: Style, value: &dyn Reflect, rules: &[Rule]) {
+    pub(crate) fn path(&mut self, name: &'static str, style: Style, value: &dyn Reflect, rules: &[Rule]) {
         let Some(value) = self.checked("path parameter", name, style, value, rules) else {
             return;
         };
@@ -67,7 +102,7 @@ impl Inputs<'_> {
     }
 
     /// A query parameter.
-    pub fn query(&mut self, name: &'static str, style: Style, value: &dyn Reflect, rules: &[Rule]) {
+    pub(crate) fn query(&mut self, name: &'static str, style: Style, value: &dyn Reflect, rules: &[Rule]) {
         let Some(value) = self.checked("query parameter", name, style, value, rules) else {
             return;
         };
@@ -79,7 +114,7 @@ impl Inputs<'_> {
     }
 
     /// 3.2's whole query string.
-    pub fn query_string(&mut self, name: &'static str, style: Style, value: &dyn Reflect, rules: &[Rule]) {
+    pub(crate) fn query_string(&mut self, name: &'static str, style: Style, value: &dyn Reflect, rules: &[Rule]) {
         let Some(value) = self.checked("query string", name, style, value, rules) else {
             return;
         };
@@ -100,7 +135,7 @@ impl Inputs<'_> {
     }
 
     /// A header parameter. Its value is written as it is: percent-encoding is not for headers.
-    pub fn header(&mut self, name: &'static str, style: Style, value: &dyn Reflect, rules: &[Rule]) {
+    pub(crate) fn header(&mut self, name: &'static str, style: Style, value: &dyn Reflect, rules: &[Rule]) {
         let Some(value) = self.checked("header", name, style, value, rules) else {
             return;
         };
@@ -121,7 +156,7 @@ impl Inputs<'_> {
     }
 
     /// A cookie parameter.
-    pub fn cookie(&mut self, name: &'static str, style: Style, value: &dyn Reflect, rules: &[Rule]) {
+    pub(crate) fn cookie(&mut self, name: &'static str, style: Style, value: &dyn Reflect, rules: &[Rule]) {
         let Some(value) = self.checked("cookie", name, style, value, rules) else {
             return;
         };
@@ -146,7 +181,7 @@ impl Inputs<'_> {
     }
 
     /// A JSON body; nothing where an optional one is `None`.
-    pub fn json(&mut self, content_type: &'static str, value: &dyn Reflect, rules: &[Rule]) {
+    pub(crate) fn json(&mut self, content_type: &'static str, value: &dyn Reflect, rules: &[Rule]) {
         if is_nothing(value) {
             return;
         }
@@ -158,7 +193,7 @@ impl Inputs<'_> {
     }
 
     /// A body of text.
-    pub fn text(&mut self, content_type: &'static str, value: &dyn Reflect, rules: &[Rule]) {
+    pub(crate) fn text(&mut self, content_type: &'static str, value: &dyn Reflect, rules: &[Rule]) {
         self.check("body", "", value, rules);
         match style::plain(value) {
             Ok(value) => {
@@ -171,7 +206,7 @@ impl Inputs<'_> {
     }
 
     /// A body of `application/x-www-form-urlencoded`; nothing where an optional one is `None`.
-    pub fn form(&mut self, value: &dyn Reflect, encodings: &[Encoding], rules: &[Rule]) {
+    pub(crate) fn form(&mut self, value: &dyn Reflect, encodings: &[Encoding], rules: &[Rule]) {
         if is_nothing(value) {
             return;
         }
@@ -183,7 +218,7 @@ impl Inputs<'_> {
     }
 
     /// A multipart body; nothing where an optional one is `None`.
-    pub fn multipart(
+    pub(crate) fn multipart(
         &mut self,
         content_type: &'static str,
         value: &dyn Reflect,
@@ -207,7 +242,7 @@ impl Inputs<'_> {
 
     /// A body of bytes or a file; nothing where an optional one is `None`. A file's own content type is sent instead
     /// of the documented one, which may be a range such as `image/*`.
-    pub fn binary(&mut self, content_type: &'static str, value: &dyn Reflect) {
+    pub(crate) fn binary(&mut self, content_type: &'static str, value: &dyn Reflect) {
         match value.view() {
             View::Bytes(bytes) => self.body(content_type, Body::Bytes(bytes.clone())),
             View::File(file) => {

@@ -1,22 +1,45 @@
-//! The tables of generated types, written as macros so that a type is its plain definition and one small table.
+//! Structs of data and operations, written as macros so that everything that is known of a member stands in its row.
 //!
 //! Every path in them is absolute: a generated type may be called `Map`, `Field` or `Result`.
 
-/// Connects a struct to its wire names, and makes it a type of data.
+/// A struct of data: its fields as they are, and behind a field what its name and type do not say.
 ///
-/// ```ignore
-/// record! { Webhook {
-///     sid: "sid" Optional,
-///     page_size: "page-size" Required [Rule::Most(50)],
-/// } extra others closed true default true rules [Rule::MinProperties(1)] }
+/// ```text
+/// record! {
+///     /// A webhook.
+///     pub struct Webhook {
+///         pub sid: Option<String>,
+///         pub page_size: i64 = "page-size" [Rule::Most(50)],
+///         pub parent: Option<String> = Required,
+///         ..pub extra: BTreeMap<String, Value>,
+///     } impl Default; closed true; rules [Rule::MinProperties(1)]
+/// }
 /// ```
+///
+/// `Required`: it is there also where it is `None`, as `null`. `SentOnly`: it is never received. `..`: the members that
+/// the description does not list. `closed`: it forbids such members.
 #[doc(hidden)]
 #[macro_export]
 macro_rules! record {
     (
-        $type:ident { $($field:ident: $name:literal $presence:ident $([$($rule:expr),+ $(,)?])?,)* }
-        $(extra $extra:ident)? $(closed $closed:literal)? $(default $default:ident)? $(rules [$($whole:expr),+ $(,)?])?
+        $(#[$attribute:meta])*
+        pub struct $type:ident {
+            $(
+                $(#[$of_field:meta])*
+                pub $field:ident: $of:ty $(= $($name:literal)? $($presence:ident)? $([$($rule:expr),+ $(,)?])?)?,
+            )*
+            $(.. pub $extra:ident: $rest:ty,)?
+        }
+        $(impl $default:ident)? $(; closed $closed:literal)? $(; rules [$($whole:expr),+ $(,)?])?
     ) => {
+        $(#[$attribute])*
+        pub struct $type {
+            $($(#[$of_field])* pub $field: $of,)*
+            $(
+                /// Members that the description does not list.
+                pub $extra: $rest,
+            )?
+        }
         #[allow(deprecated, reason = "deprecated members are still sent and received")]
         impl $crate::runtime::reflect::Reflect for $type {
             fn blank() -> Self {
@@ -38,9 +61,12 @@ macro_rules! record {
                 static SHAPE: $crate::runtime::reflect::Shape = $crate::runtime::reflect::Shape {
                     name: ::core::stringify!($type),
                     fields: &[$($crate::runtime::reflect::Field {
-                        name: $name,
-                        presence: $crate::runtime::reflect::Presence::$presence,
-                        rules: &[$($($rule),+)?],
+                        $(
+                            $(name: $name,)?
+                            $(presence: $crate::runtime::reflect::Presence::$presence,)?
+                            $(rules: &[$($rule),+],)?
+                        )?
+                        ..$crate::runtime::reflect::Field::new(::core::stringify!($field))
                     },)*],
                     closed: false $(|| $closed)?,
                     rules: &[$($($whole),+)?],
@@ -54,15 +80,14 @@ macro_rules! record {
                 visit(&[$(&self.$field),*], $crate::record!(@ref self $($extra)?))
             }
         }
-        $($crate::record!(@default $type $default);)?
-        $crate::data_of!($type);
-    };
-    (@default $type:ident $yes:ident) => {
-        impl ::core::default::Default for $type {
-            fn default() -> Self {
-                $crate::runtime::reflect::Reflect::blank()
+        $(
+            impl ::core::default::$default for $type {
+                fn default() -> Self {
+                    $crate::runtime::reflect::Reflect::blank()
+                }
             }
-        }
+        )?
+        $crate::data_of!($type);
     };
     (@mut $self:ident) => { ::core::option::Option::None };
     (@mut $self:ident $extra:ident) => { ::core::option::Option::Some(&mut $self.$extra) };
@@ -109,5 +134,132 @@ macro_rules! serde_of {
                 $crate::runtime::encode(self, serializer)
             }
         }
+    };
+}
+
+/// An operation as plain data: what never changes about it, what it answers with, and its inputs, each with where it
+/// goes. Behind `=>` stands what the setter of an optional input takes.
+///
+/// ```text
+/// operation! {
+///     id: "ListPets", method: "GET", path: "/shops/{shop}/pets", statuses: &["200"];
+///
+///     /// The inputs of …
+///     pub struct ListPets -> Vec<Pet> {
+///         pub shop: String = path("shop"),
+///         pub limit: Option<i64> = query("limit").rules(&[Rule::Most(50)]) => i64,
+///     }
+/// }
+/// ```
+///
+/// What is answered as text is `-> String = text`.
+#[doc(hidden)]
+#[macro_export]
+macro_rules! operation {
+    (@setter [$($attribute:tt)*] $field:ident) => {};
+    (@setter [$($attribute:tt)*] $field:ident $given:ty) => {
+        $($attribute)*
+        pub fn $field(mut self, $field: $given) -> Self {
+            self.operation.$field = ::core::option::Option::Some($field.into());
+            self
+        }
+    };
+    (
+        $($about:ident: $value:expr),+;
+
+        $(#[$attribute:meta])*
+        pub struct $type:ident -> $output:ty $(= $read:ident)? {
+            $(
+                $(#[$of_field:meta])*
+                pub $field:ident: $of:ty = $input:expr $(=> $given:ty)?,
+            )*
+        }
+    ) => {
+        $(#[$attribute])*
+        #[derive(Clone, Debug)]
+        pub struct $type {
+            $($(#[$of_field])* pub $field: $of,)*
+        }
+        #[allow(deprecated, reason = "deprecated inputs are still sent")]
+        impl $crate::runtime::Operation for $type {
+            type Output = $output;
+            const SPEC: &'static $crate::runtime::operation::Spec = &$crate::runtime::operation::Spec {
+                $($about: $value,)+
+                inputs: &[$($input),*],
+                ..$crate::runtime::operation::Spec::REST
+            };
+            fn values(&self, visit: $crate::runtime::input::VisitValues<'_>) {
+                visit(&[$(&self.$field),*])
+            }
+            $(
+                fn output(response: &mut $crate::runtime::response::Raw) -> ::core::result::Result<$output, $crate::runtime::Error> {
+                    response.$read()
+                }
+            )?
+        }
+        #[cfg(feature = "reqwest")]
+        #[allow(deprecated, reason = "deprecated inputs can still be set")]
+        impl $crate::runtime::Call<'_, $type> {
+            $($crate::operation! { @setter [$(#[$of_field])*] $field $($given)? })*
+        }
+    };
+}
+
+/// A request body in one of several media types: a variant each, with how it is written.
+///
+/// ```text
+/// one_of! {
+///     pub enum CreatePetBody {
+///         Json(Pet) = json("application/json"),
+///         Form(PetForm) = form(),
+///     }
+/// }
+/// ```
+#[doc(hidden)]
+#[macro_export]
+macro_rules! one_of {
+    (
+        $(#[$attribute:meta])*
+        pub enum $type:ident {
+            $($(#[$of_variant:meta])* $variant:ident($of:ty) = $input:expr,)+
+        }
+    ) => {
+        $(#[$attribute])*
+        #[derive(Clone, Debug, PartialEq)]
+        pub enum $type {
+            $($(#[$of_variant])* $variant($of),)+
+        }
+        impl $crate::runtime::input::OneOf for $type {
+            fn chosen(&self) -> (&'static $crate::runtime::input::Input, &dyn $crate::runtime::reflect::Reflect) {
+                match self {
+                    $(Self::$variant(content) => {
+                        static INPUT: $crate::runtime::input::Input = $input;
+                        (&INPUT, content)
+                    })+
+                }
+            }
+        }
+        impl $crate::runtime::input::Given for $type {
+            fn given(&self) -> $crate::runtime::input::Value<'_> {
+                $crate::runtime::input::Value::OneOf(self)
+            }
+        }
+        impl $crate::runtime::input::Given for ::core::option::Option<$type> {
+            fn given(&self) -> $crate::runtime::input::Value<'_> {
+                match self {
+                    ::core::option::Option::Some(content) => $crate::runtime::input::Value::OneOf(content),
+                    ::core::option::Option::None => $crate::runtime::input::Value::Nothing,
+                }
+            }
+        }
+    };
+}
+
+/// Private modules, one a file, whose content is re-exported.
+#[doc(hidden)]
+#[macro_export]
+macro_rules! files {
+    ($($(#[$attribute:meta])* $name:ident,)*) => {
+        $($(#[$attribute])* mod $name; pub use $name::*;)*
     };
 }

@@ -56,7 +56,7 @@ impl<T> From<Option<T>> for Nullable<T> {
     }
 }
 
-static NULL: Value = Value::Null;
+pub(crate) static NULL: Value = Value::Null;
 
 impl<T: Reflect> Reflect for Nullable<T> {
     fn blank() -> Self {

@@ -3,8 +3,9 @@
 use bytes::Bytes;
 
 use super::error::Error;
+use super::input::{Input, VisitValues};
 use super::inputs::Inputs;
-use super::response::{Raw, Response};
+use super::response::{FromResponse, Raw, Response};
 use super::server::{self, Server};
 
 /// What never changes about an operation.
@@ -31,6 +32,8 @@ pub struct Spec {
     pub streams: &'static [&'static str],
     /// Success bodies that are read whole though a range among `streams` has them too.
     pub whole: &'static [&'static str],
+    /// Where each of the inputs goes.
+    pub inputs: &'static [Input],
 }
 
 impl Spec {
@@ -46,6 +49,7 @@ impl Spec {
         statuses: &[],
         streams: &[],
         whole: &[],
+        inputs: &[],
     };
 
     /// Whether sending it twice means the same as once (RFC 9110, section 9.2.2).
@@ -88,20 +92,22 @@ pub(crate) fn matches_status(documented: &str, status: u16) -> bool {
 /// HTTP stack.
 pub trait Operation {
     /// The content of a successful response.
-    type Output;
+    type Output: FromResponse;
 
     /// What never changes about it.
     const SPEC: &'static Spec;
 
-    /// Writes the inputs to where they belong.
-    fn inputs(&self, to: &mut Inputs<'_>);
+    /// Hands over the values of all inputs at once, in the order of [`Spec::inputs`].
+    fn values(&self, visit: VisitValues<'_>);
 
     /// Reads the content of a successful response.
     ///
     /// # Errors
     ///
     /// The body is not what was documented, beyond what tolerant decoding can mend.
-    fn output(response: &mut Raw) -> Result<Self::Output, Error>;
+    fn output(response: &mut Raw) -> Result<Self::Output, Error> {
+        FromResponse::from_response(response)
+    }
 
     /// The request, without credentials.
     ///
@@ -111,7 +117,7 @@ pub trait Operation {
     /// because it is a stream.
     fn request(&self, base_url: &str) -> Result<http::Request<Bytes>, Error> {
         let mut inputs = Inputs::new(Self::SPEC);
-        self.inputs(&mut inputs);
+        self.values(&mut |values| inputs.write(values));
         inputs.finish_in_memory(base_url)
     }
 

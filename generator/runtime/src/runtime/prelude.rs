@@ -12,16 +12,17 @@ pub use super::error::Error;
 pub use super::file::File;
 pub use super::form::Encoding;
 pub use super::formats::{Base64, Ipv4, Ipv6, Uri, Uuid};
-pub use super::inputs::Inputs;
+pub use super::input::{binary, cookie, form, header, json, multipart, one_of, path, query, query_string, text};
 pub use super::nullable::Nullable;
-pub use super::operation::{Operation, Spec};
+pub use super::operation::Operation;
 pub use super::pattern::{Pattern, Step};
 pub use super::reflect::Reflect;
-pub use super::response::Raw;
+pub use super::response::{FromResponse, Raw};
 pub use super::rules::Rule;
 pub use super::server::{Server, Variable};
 pub use super::stream::{ByteStream, EventStream, JsonLines};
 pub use super::style::Style;
 pub use super::time::{Date, DateTime, Duration, Time}; // optional: time
 pub use crate::regex; // optional: regex
-pub use crate::{newtype, record, scalar_enum, text_enum, union};
+pub use crate::types;
+pub use crate::{files, newtype, one_of, operation, record, scalar_enum, text_enum, union};

@@ -204,13 +204,34 @@ pub struct Field {
     pub rules: &'static [Rule],
 }
 
+impl Field {
+    /// A member of this name, of which its type says the rest.
+    pub const fn new(name: &'static str) -> Field {
+        Field {
+            name,
+            presence: Presence::Typed,
+            rules: &[],
+        }
+    }
+
+    /// Whether its absence from what was received is a deviation.
+    pub(crate) fn is_required(&self, slot: &mut dyn Reflect) -> bool {
+        match self.presence {
+            Presence::Typed => !matches!(slot.slot(), Slot::Optional(_)),
+            Presence::Required => true,
+            Presence::SentOnly => false,
+        }
+    }
+}
+
 /// What the absence of a member means.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Presence {
+    /// As its type says: an [`Option`] or [`Nullable`](super::nullable::Nullable) may be left out, and is when it is
+    /// `None`; anything else must be there.
+    Typed,
     /// The member must be there; when it is `None`, `null` is written.
     Required,
-    /// The member may be left out; when it is `None`, nothing is written.
-    Optional,
     /// Sent to the server, never received (`writeOnly`): its absence in a response is no deviation.
     SentOnly,
 }

@@ -11,7 +11,7 @@ use super::deviations::{self, Deviation};
 use super::error::{Error, Kind};
 use super::headers::Headers;
 use super::operation::{Spec, matches_status};
-use super::reflect::Reflect;
+use super::reflect::{Reflect, Slot};
 use super::stream::{ByteStream, EventStream, JsonLines, Live};
 
 /// What is kept of a response beside its decoded content.
@@ -329,6 +329,45 @@ impl fmt::Debug for Raw {
             .field("status", &self.head.status.as_u16())
             .field("body", &format_args!("{} bytes", self.head.bytes.len()))
             .finish_non_exhaustive()
+    }
+}
+
+/// What an operation answers with.
+pub trait FromResponse: Sized {
+    /// Reads it from a successful response.
+    ///
+    /// # Errors
+    ///
+    /// The body is not what was documented, beyond what tolerant decoding can mend.
+    fn from_response(response: &mut Raw) -> Result<Self, Error>;
+}
+
+/// Data is read from JSON; `()` is no content, whatever there is.
+impl<T: Reflect> FromResponse for T {
+    fn from_response(response: &mut Raw) -> Result<Self, Error> {
+        let mut blank = T::blank();
+        match blank.slot() {
+            Slot::Null => Ok(blank),
+            _ => response.json(),
+        }
+    }
+}
+
+impl FromResponse for ByteStream {
+    fn from_response(response: &mut Raw) -> Result<Self, Error> {
+        response.stream()
+    }
+}
+
+impl<T: Reflect> FromResponse for EventStream<T> {
+    fn from_response(response: &mut Raw) -> Result<Self, Error> {
+        response.events()
+    }
+}
+
+impl<T: Reflect> FromResponse for JsonLines<T> {
+    fn from_response(response: &mut Raw) -> Result<Self, Error> {
+        response.json_lines()
     }
 }
 

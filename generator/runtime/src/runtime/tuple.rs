@@ -1,5 +1,6 @@
 //! Arrays of fixed places (`prefixItems`) and the empty value.
 
+use super::nullable::NULL;
 use super::reflect::{List, Reflect, Slot, View};
 
 macro_rules! tuple {
@@ -56,6 +57,6 @@ impl Reflect for () {
         Slot::Null
     }
     fn view(&self) -> View<'_> {
-        View::Null
+        View::Any(&NULL)
     }
 }

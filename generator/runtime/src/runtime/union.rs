@@ -7,7 +7,7 @@
 use serde_json::Value;
 
 use super::deviations::{Walk, whole};
-use super::reflect::{Presence, Record, Reflect, Slot, Union, View};
+use super::reflect::{Record, Reflect, Slot, Union, View};
 use super::rules::{Rule, equals};
 
 /// Fills a union from a JSON value.
@@ -185,7 +185,7 @@ fn fit_record(record: &mut dyn Record, members: &serde_json::Map<String, Value>)
         let mut known = 0;
         for (field, slot) in fields.iter().zip(slots.iter_mut()) {
             let Some(value) = members.get(field.name) else {
-                if field.presence == Presence::Required {
+                if field.is_required(*slot) {
                     outcome = None;
                     return;
                 }
@@ -255,26 +255,41 @@ fn member_fit(place: &mut dyn Reflect, value: &Value) -> Member {
     }
 }
 
-/// Connects an enum of shapes to its variants; a value that fits none is kept in `Unknown`.
+/// One of several shapes; a value that fits none is kept in the last variant. Behind a variant stand the values of the
+/// discriminator that mean it.
 ///
-/// ```ignore
-/// union! { Pet tag "petType" { Cat: ["cat"], Dog: ["dog", "hound"] } }
-/// union! { Id { Number: [], Text: [] } unknown Other }
+/// ```text
+/// union! {
+///     pub enum Pet tag "petType" {
+///         Cat(Cat) = "cat",
+///         Dog(Box<Dog>) = "dog" | "hound",
+///         ..Unknown(Value),
+///     }
+/// }
 /// ```
 #[doc(hidden)]
 #[macro_export]
 macro_rules! union {
-    ($type:ident $(tag $tag:literal)? { $($variant:ident: [$($value:literal),* $(,)?]),* $(,)? }) => {
-        $crate::union! { $type $(tag $tag)? { $($variant: [$($value),*]),* } unknown Unknown }
-    };
-    ($type:ident $(tag $tag:literal)? { $($variant:ident: [$($value:literal),* $(,)?]),* $(,)? } unknown $unknown:ident) => {
+    (
+        $(#[$attribute:meta])*
+        pub enum $type:ident $(tag $tag:literal)? {
+            $($(#[$of_variant:meta])* $variant:ident($of:ty) $(= $($value:literal)|+)?,)*
+            .. $unknown:ident(Value),
+        }
+    ) => {
+        $(#[$attribute])*
+        pub enum $type {
+            $($(#[$of_variant])* $variant($of),)*
+            /// A value that fits none of the documented shapes.
+            $unknown(::serde_json::Value),
+        }
         const _: () = {
             static SHAPE: $crate::runtime::reflect::UnionShape = $crate::runtime::reflect::UnionShape {
                 name: ::core::stringify!($type),
                 tag: $crate::union!(@tag $($tag)?),
                 variants: &[$($crate::runtime::reflect::Variant {
                     name: ::core::stringify!($variant),
-                    tags: &[$($value),*],
+                    tags: &[$($($value),+)?],
                 }),*],
             };
             #[allow(non_camel_case_types, clippy::enum_variant_names, reason = "only counts the variants")]

@@ -5,8 +5,9 @@ use std::collections::BTreeMap;
 use serde_json::{Value, json};
 
 use crate::runtime::error::Error;
+use crate::runtime::inputs::Inputs;
+use crate::runtime::operation::Spec;
 use crate::runtime::prelude::*;
-use crate::{record, union};
 
 static POST: Spec = Spec {
     id: "Post",
@@ -14,7 +15,7 @@ static POST: Spec = Spec {
     ..Spec::REST
 };
 
-fn request(fill: impl FnOnce(&mut Inputs<'_>)) -> Result<(String, String), Error> {
+fn request(fill: impl FnOnce(&mut Inputs)) -> Result<(String, String), Error> {
     let mut inputs = Inputs::new(&POST);
     fill(&mut inputs);
     inputs.finish_in_memory("https://h").map(|request| {
@@ -29,37 +30,25 @@ fn request(fill: impl FnOnce(&mut Inputs<'_>)) -> Result<(String, String), Error
     })
 }
 
-#[derive(Default)]
-struct Order {
-    name: Option<String>,
-    note: Nullable<String>,
-    tags: Option<Vec<String>>,
-    dotted: Option<bool>,
-    address: Option<Address>,
-    file: Option<File>,
-    files: Option<Vec<File>>,
-    extra: BTreeMap<String, Value>,
+record! {
+    pub struct Order {
+        pub name: Option<String> = "Name" [Rule::MaxLength(20)],
+        pub note: Nullable<String>,
+        pub tags: Option<Vec<String>>,
+        pub dotted: Option<bool> = "Configuration.Enabled",
+        pub address: Option<Address>,
+        pub file: Option<File>,
+        pub files: Option<Vec<File>>,
+        ..pub extra: BTreeMap<String, Value>,
+    } impl Default
 }
 
-record! { Order {
-    name: "Name" Optional [Rule::MaxLength(20)],
-    note: "note" Optional,
-    tags: "tags" Optional,
-    dotted: "Configuration.Enabled" Optional,
-    address: "address" Optional,
-    file: "file" Optional,
-    files: "files" Optional,
-} extra extra }
-
-struct Address {
-    city: String,
-    lines: Vec<String>,
+record! {
+    pub struct Address {
+        pub city: String,
+        pub lines: Vec<String> = SentOnly,
+    }
 }
-
-record! { Address {
-    city: "city" Required,
-    lines: "lines" Optional,
-} }
 
 fn order() -> Order {
     Order {
@@ -311,7 +300,7 @@ fn the_boundary_does_not_occur_in_the_content() {
 fn text_and_bytes() {
     for (fill, expected) in [
         (
-            Box::new(|to: &mut Inputs<'_>| to.text("text/plain", &"é".to_owned(), &[])) as Box<dyn Fn(&mut Inputs<'_>)>,
+            Box::new(|to: &mut Inputs| to.text("text/plain", &"é".to_owned(), &[])) as Box<dyn Fn(&mut Inputs)>,
             ("text/plain", "é"),
         ),
         (Box::new(|to| to.text("text/plain", &None::<String>, &[])), ("", "")),
@@ -359,11 +348,12 @@ fn a_stream_needs_a_client() {
 
 #[test]
 fn unions_write_their_discriminator_in_forms_too() {
-    enum Target {
-        Place(Address),
-        Unknown(Value),
+    union! {
+        pub enum Target tag "kind" {
+            Place(Address) = "place",
+            ..Unknown(Value),
+        }
     }
-    union! { Target tag "kind" { Place: ["place"] } }
     let target = Target::Place(Address {
         city: "C".to_owned(),
         lines: vec![],
@@ -380,5 +370,61 @@ fn unions_write_their_discriminator_in_forms_too() {
             .unwrap_err()
             .to_string(),
         "Post: the body is none of the documented alternatives"
+    );
+}
+
+one_of! {
+    pub enum Note {
+        Json(Address) = json("application/json"),
+        Text(String) = text("text/plain").rules(&[Rule::MaxLength(3)]),
+        Form(Address) = form().encodings(&[Encoding::new("lines", Style::FORM_JOINED)]),
+    }
+}
+
+operation! {
+    id: "Note", method: "PUT", path: "/note";
+
+    pub struct PutNote -> () {
+        pub body: Option<Note> = one_of() => Note,
+        /// Whether it is sent at once.
+        pub now: Option<bool> = query("now") => bool,
+    }
+}
+
+#[test]
+fn a_body_of_several_media_types_is_written_as_its_variant_says() {
+    let address = || Address {
+        city: "C".to_owned(),
+        lines: vec!["1".to_owned(), "2".to_owned()],
+    };
+    for (body, content_type, bytes) in [
+        (
+            Some(Note::Json(address())),
+            "application/json",
+            r#"{"city":"C","lines":["1","2"]}"#,
+        ),
+        (Some(Note::Text("abc".to_owned())), "text/plain", "abc"),
+        (
+            Some(Note::Form(address())),
+            "application/x-www-form-urlencoded",
+            "city=C&lines=1,2",
+        ),
+        (None, "", ""),
+    ] {
+        let request = PutNote { body, now: Some(true) }.request("https://h").unwrap();
+        let sent = request
+            .headers()
+            .get("content-type")
+            .map_or("", |value| value.to_str().unwrap());
+        assert_eq!((sent, &request.body()[..]), (content_type, bytes.as_bytes()));
+        assert_eq!(request.uri(), "https://h/note?now=true");
+    }
+    let long = PutNote {
+        body: Some(Note::Text("abcd".to_owned())),
+        now: None,
+    };
+    assert_eq!(
+        long.request("https://h").unwrap_err().to_string(),
+        "Note: the body is 4 characters long, at most 3 are allowed"
     );
 }

@@ -408,51 +408,39 @@ fn servers() {
     );
 }
 
-/// An operation with a server of its own, streams and an upload.
-#[derive(Clone, Debug)]
-struct Watch {
-    body: Option<Upload>,
+operation! {
+    id: "Watch", method: "POST", path: "/watch", statuses: &["200"],
+    servers: &[Described { url: "/own", variables: &[] }],
+    streams: &["text/event-stream", "*/*"], whole: &["application/json"];
+
+    /// An operation with a server of its own, streams and an upload.
+    pub struct Watch -> Watched {
+        pub body: Option<Upload> = multipart("multipart/form-data"),
+    }
 }
 
-struct Upload {
-    note: String,
-    file: File,
+record! {
+    pub struct Upload {
+        pub note: String,
+        pub file: File,
+    }
 }
 
-record! { Upload { note: "note" Required, file: "file" Required, } }
-
-struct Tick {
-    n: i64,
+record! {
+    pub struct Tick {
+        pub n: i64,
+    }
 }
-
-record! { Tick { n: "n" Required, } }
 
 #[derive(Debug)]
-enum Watched {
+pub enum Watched {
     Events(EventStream<Tick>),
     Json(Tick),
     Bytes(ByteStream),
 }
 
-impl Operation for Watch {
-    type Output = Watched;
-    const SPEC: &'static Spec = &Spec {
-        id: "Watch",
-        method: "POST",
-        path: "/watch",
-        servers: &[Described {
-            url: "/own",
-            variables: &[],
-        }],
-        statuses: &["200"],
-        streams: &["text/event-stream", "*/*"],
-        whole: &["application/json"],
-        ..Spec::REST
-    };
-    fn inputs(&self, to: &mut Inputs<'_>) {
-        to.multipart("multipart/form-data", &self.body, &[], &[]);
-    }
-    fn output(response: &mut Raw) -> Result<Watched, Error> {
+impl FromResponse for Watched {
+    fn from_response(response: &mut Raw) -> Result<Watched, Error> {
         if response.answers("200", "text/event-stream") {
             return response.events().map(Watched::Events);
         }

@@ -15,46 +15,29 @@ fn decode<T: Reflect>(value: &Value) -> (T, Vec<String>) {
     (value, found.iter().map(ToString::to_string).collect())
 }
 
-struct Item {
-    id: i32,
-    name: String,
-    ratio: f32,
-    big: u64,
-    on: bool,
-    tags: Vec<String>,
-    counts: BTreeMap<String, i64>,
-    note: Option<String>,
-    pair: Option<(i64, String)>,
-    level: Option<Level>,
-    next: Option<Box<Item>>,
+record! {
+    pub struct Item {
+        pub id: i32 = [Rule::Least(1)],
+        pub name: String,
+        pub ratio: f32 = SentOnly,
+        pub big: u64 = SentOnly,
+        pub on: bool = SentOnly,
+        pub tags: Vec<String> = SentOnly [Rule::MaxItems(2)],
+        pub counts: BTreeMap<String, i64> = SentOnly,
+        pub note: Option<String>,
+        pub pair: Option<(i64, String)>,
+        pub level: Option<Level>,
+        pub next: Option<Box<Item>>,
+    }
 }
 
-record! { Item {
-    id: "id" Required [Rule::Least(1)],
-    name: "name" Required,
-    ratio: "ratio" Optional,
-    big: "big" Optional,
-    on: "on" Optional,
-    tags: "tags" Optional [Rule::MaxItems(2)],
-    counts: "counts" Optional,
-    note: "note" Optional,
-    pair: "pair" Optional,
-    level: "level" Optional,
-    next: "next" Optional,
-} }
-
-#[derive(Clone, Debug, PartialEq)]
-enum Level {
-    Low,
-    High,
-    Unknown(String),
+text_enum! {
+    pub enum Level {
+        Low = "low",
+        High = "high",
+        ..Unknown(String),
+    }
 }
-
-text_enum! { Level {
-    Low: "low",
-    High: "high",
-    _: Unknown,
-} }
 
 #[test]
 fn lists_every_kind_of_deviation_and_mends_it() {
@@ -153,12 +136,12 @@ fn the_plain_way_agrees_with_the_walk() {
 
 #[test]
 fn three_states() {
-    #[derive(Default)]
-    struct Patch {
-        name: Nullable<String>,
-        size: Nullable<i64>,
+    record! {
+        pub struct Patch {
+            pub name: Nullable<String>,
+            pub size: Nullable<i64>,
+        } impl Default
     }
-    record! { Patch { name: "name" Optional, size: "size" Optional, } }
 
     for (patch, json) in [
         (Patch::default(), json!({})),
@@ -188,10 +171,11 @@ fn tuples() {
     let (pair, found) = decode::<(i64, Option<String>)>(&json!([1, null]));
     assert_eq!((pair, found), ((1, None), vec![]));
     assert_eq!(decode::<()>(&json!(null)).1, Vec::<String>::new());
-    struct Line {
-        at: (f64, f64),
+    record! {
+        pub struct Line {
+            pub at: (f64, f64),
+        }
     }
-    record! { Line { at: "at" Required, } }
     let line: Line = serde_json::from_str(r#"{"at":[1,2.5]}"#).unwrap();
     assert_eq!(line.at, (1.0, 2.5));
     assert_eq!(serde_json::to_string(&line).unwrap(), r#"{"at":[1.0,2.5]}"#);
@@ -202,27 +186,30 @@ fn tuples() {
 mod unions {
     use super::*;
 
-    struct Cat {
-        kind: Option<String>,
-        name: String,
-        lives: Option<i64>,
+    record! {
+        pub struct Cat {
+            pub kind: Option<String>,
+            pub name: String,
+            pub lives: Option<i64>,
+        }
     }
-    record! { Cat { kind: "kind" Optional, name: "name" Required, lives: "lives" Optional, } }
 
-    struct Dog {
-        name: String,
-        barks: Option<bool>,
-        friend: Option<Box<Pet>>,
+    record! {
+        pub struct Dog {
+            pub name: String,
+            pub barks: Option<bool>,
+            pub friend: Option<Box<Pet>>,
+        }
     }
-    record! { Dog { name: "name" Required, barks: "barks" Optional, friend: "friend" Optional, } }
 
-    enum Pet {
-        Cat(Cat),
-        Dog(Box<Dog>),
-        Map(BTreeMap<String, String>),
-        Unknown(Value),
+    union! {
+        pub enum Pet tag "kind" {
+            Cat(Cat) = "cat",
+            Dog(Box<Dog>) = "dog" | "hound",
+            Map(BTreeMap<String, String>) = "map",
+            ..Unknown(Value),
+        }
     }
-    union! { Pet tag "kind" { Cat: ["cat"], Dog: ["dog", "hound"], Map: ["map"] } }
 
     fn which(pet: &Pet) -> &'static str {
         match pet {
@@ -291,17 +278,18 @@ mod unions {
         }
     }
 
-    enum Scalar {
-        Whole(i64),
-        Level(Level),
-        Text(String),
-        Many(Vec<String>),
-        Flag(bool),
-        Nothing(()),
-        Number(f64),
-        Other(Value),
+    union! {
+        pub enum Scalar {
+            Whole(i64),
+            Level(Level),
+            Text(String),
+            Many(Vec<String>),
+            Flag(bool),
+            Nothing(()),
+            Number(f64),
+            ..Other(Value),
+        }
     }
-    union! { Scalar { Whole: [], Level: [], Text: [], Many: [], Flag: [], Nothing: [], Number: [] } unknown Other }
 
     #[test]
     fn the_kind_of_json_decides() {
@@ -324,43 +312,48 @@ mod unions {
         }
     }
 
-    #[derive(Clone, Debug, PartialEq)]
-    enum OnlyA {
-        A,
-        Unknown(String),
+    text_enum! {
+        pub enum OnlyA {
+            A = "a",
+            ..Unknown(String),
+        }
     }
-    text_enum! { OnlyA { A: "a", _: Unknown, } }
 
-    struct A {
-        object: OnlyA,
-        items: Vec<A>,
+    record! {
+        pub struct A {
+            pub object: OnlyA,
+            pub items: Vec<A> = SentOnly,
+        }
     }
-    record! { A { object: "object" Required, items: "items" Optional, } }
 
-    struct B {
-        object: String,
-        items: Vec<i64>,
+    record! {
+        pub struct B {
+            pub object: String = [Rule::Equals("\"b\"")],
+            pub items: Vec<i64> = SentOnly,
+        }
     }
-    record! { B { object: "object" Required [Rule::Equals("\"b\"")], items: "items" Optional, } }
 
-    struct C {
-        items: Vec<String>,
+    record! {
+        pub struct C {
+            pub items: Vec<String>,
+        }
     }
-    record! { C { items: "items" Required, } }
 
-    struct D {
-        items: Vec<i64>,
+    record! {
+        pub struct D {
+            pub items: Vec<i64>,
+        }
     }
-    record! { D { items: "items" Required, } }
 
-    enum Any {
-        A(A),
-        B(B),
-        C(C),
-        D(D),
-        Unknown(Value),
+    union! {
+        pub enum Any {
+            A(A),
+            B(B),
+            C(C),
+            D(D),
+            ..Unknown(Value),
+        }
     }
-    union! { Any { A: [], B: [], C: [], D: [] } }
 
     #[test]
     fn constants_required_members_and_the_walk_decide() {
@@ -382,13 +375,14 @@ mod unions {
 
     #[test]
     fn a_struct_is_better_than_a_map_and_a_map_than_anything() {
-        enum Loose {
-            Any(Value),
-            Map(BTreeMap<String, String>),
-            Item(Cat),
-            Unknown(Value),
+        union! {
+            pub enum Loose {
+                Any(Value),
+                Map(BTreeMap<String, String>),
+                Item(Cat),
+                ..Unknown(Value),
+            }
         }
-        union! { Loose { Any: [], Map: [], Item: [] } }
         for (value, expected) in [
             (json!({"name": "a", "new": 1}), "Item"),
             (json!({"a": "b"}), "Map"),
@@ -403,21 +397,24 @@ mod unions {
     /// A tree of ambiguous unions is read in time linear in its size times its depth.
     #[test]
     fn ambiguous_nesting_is_not_exponential() {
-        struct Left {
-            next: Option<Box<Tree>>,
+        record! {
+            pub struct Left {
+                pub next: Option<Box<Tree>>,
+            }
         }
-        record! { Left { next: "next" Optional, } }
-        struct Right {
-            next: Option<Box<Tree>>,
-            other: Option<i64>,
+        record! {
+            pub struct Right {
+                pub next: Option<Box<Tree>>,
+                pub other: Option<i64>,
+            }
         }
-        record! { Right { next: "next" Optional, other: "other" Optional, } }
-        enum Tree {
-            Left(Left),
-            Right(Right),
-            Unknown(Value),
+        union! {
+            pub enum Tree {
+                Left(Left),
+                Right(Right),
+                ..Unknown(Value),
+            }
         }
-        union! { Tree { Left: [], Right: [] } }
 
         let json = format!("{}{{}}{}", "{\"next\":".repeat(120), "}".repeat(120));
         let tree: Tree = serde_json::from_str(&json).unwrap();
@@ -459,19 +456,21 @@ fn values_are_copied_compared_and_shown_by_what_they_hold() {
 
 #[test]
 fn copies_keep_the_third_state_and_any_variant() {
-    struct Patch {
-        name: Nullable<String>,
-        any: Option<Value>,
-        bytes: bytes::Bytes,
-        shape: Shape,
+    record! {
+        pub struct Patch {
+            pub name: Nullable<String>,
+            pub any: Option<Value>,
+            pub bytes: bytes::Bytes = SentOnly,
+            pub shape: Shape = SentOnly,
+        }
     }
-    record! { Patch { name: "name" Optional, any: "any" Optional, bytes: "bytes" Optional, shape: "shape" Optional, } }
-    enum Shape {
-        Item(Box<Item>),
-        Count(u32),
-        Unknown(Value),
+    union! {
+        pub enum Shape {
+            Item(Box<Item>),
+            Count(u32),
+            ..Unknown(Value),
+        }
     }
-    union! { Shape { Item: [], Count: [] } }
 
     for name in [Nullable::Absent, Nullable::Null, Nullable::Value("x".to_owned())] {
         for any in [None, Some(Value::Null), Some(json!([1]))] {

@@ -4,46 +4,24 @@ use bytes::Bytes;
 
 use crate::runtime::prelude::*;
 
-pub struct Webhook {
-    pub sid: Option<String>,
-    pub page_size: i64,
-}
-
-record! { Webhook {
-    sid: "sid" Optional,
-    page_size: "page-size" Required,
-} }
-
-#[derive(Clone, Debug)]
-pub struct UpdateWebhook {
-    pub service_sid: String,
-    pub sid: String,
-    pub page: Option<i64>,
-    pub body: Webhook,
-}
-
-impl Operation for UpdateWebhook {
-    type Output = Webhook;
-
-    const SPEC: &'static Spec = &Spec {
-        id: "UpdateWebhook",
-        method: "POST",
-        path: "/v1/Services/{ServiceSid}/Webhooks/{Sid}",
-        accept: "application/json",
-        security: &[&["basic"]],
-        statuses: &["200", "404"],
-        ..Spec::REST
-    };
-
-    fn inputs(&self, to: &mut Inputs<'_>) {
-        to.path("ServiceSid", Style::SIMPLE, &self.service_sid, &[]);
-        to.path("Sid", Style::SIMPLE, &self.sid, &[]);
-        to.query("Page", Style::FORM, &self.page, &[Rule::Least(1)]);
-        to.json("application/json", &self.body, &[]);
+record! {
+    pub struct Webhook {
+        pub sid: Option<String>,
+        pub page_size: i64 = "page-size",
     }
+}
 
-    fn output(response: &mut Raw) -> Result<Self::Output, Error> {
-        response.json()
+operation! {
+    id: "UpdateWebhook", method: "POST", path: "/v1/Services/{ServiceSid}/Webhooks/{Sid}",
+    accept: "application/json", security: &[&["basic"]], statuses: &["200", "404"];
+
+    /// The inputs.
+    pub struct UpdateWebhook -> Webhook {
+        pub service_sid: String = path("ServiceSid"),
+        pub sid: String = path("Sid"),
+        pub body: Webhook = json("application/json"),
+        /// Which page.
+        pub page: Option<i64> = query("Page").rules(&[Rule::Least(1)]) => i64,
     }
 }
 
@@ -55,23 +33,12 @@ impl Client {
         sid: impl Into<String>,
         body: Webhook,
     ) -> Call<'_, UpdateWebhook> {
-        Call::new(
-            self,
-            UpdateWebhook {
-                service_sid: service_sid.into(),
-                sid: sid.into(),
-                page: None,
-                body,
-            },
-        )
-    }
-}
-
-#[cfg(feature = "reqwest")]
-impl Call<'_, UpdateWebhook> {
-    pub fn page(mut self, page: i64) -> Self {
-        self.operation.page = Some(page);
-        self
+        self.call(UpdateWebhook {
+            service_sid: service_sid.into(),
+            sid: sid.into(),
+            body,
+            page: None,
+        })
     }
 }
 

@@ -4,22 +4,19 @@ use std::collections::BTreeMap;
 
 use serde_json::{Value, json};
 
-use crate::record;
 use crate::runtime::error::{Error, Kind};
+use crate::runtime::inputs::Inputs;
+use crate::runtime::operation::Spec;
 use crate::runtime::prelude::*;
 
-/// `R=100, G=200, B=150` of the specification's examples.
-struct Color {
-    r: i64,
-    g: i64,
-    b: i64,
+record! {
+    /// `R=100, G=200, B=150` of the specification's examples.
+    pub struct Color {
+        pub r: i64 = "R",
+        pub g: i64 = "G",
+        pub b: i64 = "B",
+    }
 }
-
-record! { Color {
-    r: "R" Required,
-    g: "G" Required,
-    b: "B" Required,
-} }
 
 const COLOR: Color = Color { r: 100, g: 200, b: 150 };
 
@@ -29,7 +26,7 @@ static SPEC: Spec = Spec {
     ..Spec::REST
 };
 
-fn request(spec: &'static Spec, fill: impl FnOnce(&mut Inputs<'_>)) -> Result<http::Request<Bytes>, Error> {
+fn request(spec: &'static Spec, fill: impl FnOnce(&mut Inputs)) -> Result<http::Request<Bytes>, Error> {
     let mut inputs = Inputs::new(spec);
     fill(&mut inputs);
     inputs.finish_in_memory("https://h")

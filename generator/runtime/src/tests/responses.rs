@@ -3,48 +3,27 @@
 use bytes::Bytes;
 use serde_json::Value;
 
-use crate::record;
 use crate::runtime::error::{Error, Kind};
 use crate::runtime::prelude::*;
 use crate::runtime::response::Response;
 use std::time::Duration;
 
-struct Problem {
-    code: i64,
-    message: Option<String>,
+record! {
+    pub struct Problem {
+        pub code: i64,
+        pub message: Option<String>,
+    }
 }
 
-record! { Problem {
-    code: "code" Required,
-    message: "message" Optional,
-} }
-
-macro_rules! operation {
-    ($name:ident -> $output:ty, $statuses:expr, $read:expr) => {
-        struct $name;
-        impl Operation for $name {
-            type Output = $output;
-            const SPEC: &'static Spec = &Spec {
-                id: stringify!($name),
-                statuses: $statuses,
-                ..Spec::REST
-            };
-            fn inputs(&self, _: &mut Inputs<'_>) {}
-            fn output(response: &mut Raw) -> Result<Self::Output, Error> {
-                let read: fn(&mut Raw) -> Result<$output, Error> = $read;
-                read(response)
-            }
-        }
-    };
-}
-
-operation!(Json -> Problem, &["200", "4XX", "500"], |response| response.json());
-operation!(Text -> String, &["200"], |response| response.text());
-operation!(Moved -> (), &["302", "404"], |response| response.nothing());
-operation!(Nothing -> (), &["204"], |response| response.nothing());
+operation! { id: "Json", statuses: &["200", "4XX", "500"]; pub struct Json -> Problem {} }
+operation! { id: "Text", statuses: &["200"]; pub struct Text -> String = text {} }
+operation! { id: "Moved", statuses: &["302", "404"]; pub struct Moved -> () {} }
+operation! { id: "Nothing", statuses: &["204"]; pub struct Nothing -> () {} }
+operation! { id: "Choose", statuses: &["200", "202", "2XX"]; pub struct Choose -> Choice {} }
+operation! { id: "Post", method: "POST"; pub struct Post -> () {} }
 
 #[derive(Debug, PartialEq)]
-enum Choice {
+pub enum Choice {
     Ok(Problem),
     Text(String),
     Image(Bytes),
@@ -52,24 +31,26 @@ enum Choice {
     Other(Value),
 }
 
-operation!(Choose -> Choice, &["200", "202", "2XX"], |response| {
-    if response.answers("200", "application/json") {
-        return response.json().map(Choice::Ok);
+impl FromResponse for Choice {
+    fn from_response(response: &mut Raw) -> Result<Self, Error> {
+        if response.answers("200", "application/json") {
+            return response.json().map(Choice::Ok);
+        }
+        if response.answers("200", "text/plain") {
+            return response.text().map(Choice::Text);
+        }
+        if response.answers("200", "image/*") {
+            return Ok(Choice::Image(response.bytes().clone()));
+        }
+        if response.answers("202", "") {
+            return response.nothing().map(|()| Choice::Accepted);
+        }
+        if response.answers("2XX", "application/json") {
+            return response.json().map(Choice::Other);
+        }
+        Err(response.unexpected())
     }
-    if response.answers("200", "text/plain") {
-        return response.text().map(Choice::Text);
-    }
-    if response.answers("200", "image/*") {
-        return Ok(Choice::Image(response.bytes().clone()));
-    }
-    if response.answers("202", "") {
-        return response.nothing().map(|()| Choice::Accepted);
-    }
-    if response.answers("2XX", "application/json") {
-        return response.json().map(Choice::Other);
-    }
-    Err(response.unexpected())
-});
+}
 
 fn response(status: u16, headers: &[(&str, &str)], body: &'static str) -> http::Response<Bytes> {
     let mut response = http::Response::builder().status(status);
@@ -82,7 +63,7 @@ fn response(status: u16, headers: &[(&str, &str)], body: &'static str) -> http::
 const JSON: (&str, &str) = ("content-type", "application/json; charset=utf-8");
 
 fn json(status: u16, body: &'static str) -> Result<Response<Problem>, Error> {
-    Json.response(response(status, &[JSON], body))
+    Json {}.response(response(status, &[JSON], body))
 }
 
 #[test]
@@ -165,7 +146,7 @@ fn what_cannot_be_decoded_comes_back_in_the_error() {
             "expected value at line 1 column 1",
         ),
     ] {
-        let error = Json.response(response(200, headers, body)).unwrap_err();
+        let error = Json {}.response(response(200, headers, body)).unwrap_err();
         assert_eq!(error.kind(), Kind::Undecodable);
         assert_eq!(error.to_string(), format!("Json: {message}"));
         assert_eq!(std::error::Error::source(&error).unwrap().to_string(), source);
@@ -177,28 +158,31 @@ fn what_cannot_be_decoded_comes_back_in_the_error() {
     }
     // JSON that does not say so is read all the same.
     assert!(
-        Json.response(response(200, &[("content-type", "text/plain")], "{\"code\":1}"))
+        Json {}
+            .response(response(200, &[("content-type", "text/plain")], "{\"code\":1}"))
             .is_ok()
     );
 }
 
 #[test]
 fn other_kinds_of_content() {
-    assert_eq!(*Text.response(response(200, &[], "é")).unwrap(), "é");
+    assert_eq!(*Text {}.response(response(200, &[], "é")).unwrap(), "é");
     let bad = http::Response::new(Bytes::from_static(b"\xff"));
     assert_eq!(
-        Text.response(bad).unwrap_err().to_string(),
+        Text {}.response(bad).unwrap_err().to_string(),
         "Text: the body is not UTF-8 text"
     );
     let latin = http::Response::builder().header("content-type", "text/plain; charset=\"ISO-8859-1\"");
     assert_eq!(
-        *Text.response(latin.body(Bytes::from_static(b"\xe9")).unwrap()).unwrap(),
+        *Text {}
+            .response(latin.body(Bytes::from_static(b"\xe9")).unwrap())
+            .unwrap(),
         "é"
     );
-    assert_eq!(*Text.response(response(200, &[], "\u{feff}t")).unwrap(), "t");
+    assert_eq!(*Text {}.response(response(200, &[], "\u{feff}t")).unwrap(), "t");
     assert_eq!(json(200, "\u{feff}{\"code\":1}").unwrap().code, 1);
-    Nothing.response(response(204, &[], "")).unwrap();
-    Nothing.response(response(200, &[], "surplus")).unwrap();
+    Nothing {}.response(response(204, &[], "")).unwrap();
+    Nothing {}.response(response(200, &[], "surplus")).unwrap();
     for (status, content_type, body, choice) in [
         (
             200,
@@ -215,11 +199,14 @@ fn other_kinds_of_content() {
         let headers = [("content-type", content_type)];
         let headers = if content_type.is_empty() { &[][..] } else { &headers };
         assert_eq!(
-            Choose.response(response(status, headers, body)).unwrap().into_inner(),
+            Choose {}
+                .response(response(status, headers, body))
+                .unwrap()
+                .into_inner(),
             choice
         );
     }
-    let error = Choose
+    let error = Choose {}
         .response(response(200, &[("content-type", "video/mp4")], "V"))
         .unwrap_err();
     assert_eq!(
@@ -257,7 +244,7 @@ fn error_statuses() {
     );
     assert_eq!(error.text(), "secret body");
 
-    let error = Json
+    let error = Json {}
         .response(response(302, &[("location", "https://other/")], ""))
         .unwrap_err();
     assert_eq!(error.kind(), Kind::Redirect);
@@ -270,10 +257,10 @@ fn error_statuses() {
 
 #[test]
 fn a_redirect_may_be_what_is_documented() {
-    let moved = Moved.response(response(302, &[("location", "/x")], "")).unwrap();
+    let moved = Moved {}.response(response(302, &[("location", "/x")], "")).unwrap();
     assert_eq!(moved.headers().text_of("location"), Some("/x"));
     assert_eq!(
-        Moved
+        Moved {}
             .response(response(303, &[("location", "/x")], ""))
             .unwrap_err()
             .kind(),
@@ -283,18 +270,6 @@ fn a_redirect_may_be_what_is_documented() {
 
 #[test]
 fn retrying() {
-    struct Post;
-    impl Operation for Post {
-        type Output = ();
-        const SPEC: &'static Spec = &Spec {
-            method: "POST",
-            ..Spec::REST
-        };
-        fn inputs(&self, _: &mut Inputs<'_>) {}
-        fn output(response: &mut Raw) -> Result<(), Error> {
-            response.nothing()
-        }
-    }
     for (status, get, post) in [
         (400, false, false),
         (408, true, false),
@@ -306,12 +281,15 @@ fn retrying() {
         (504, true, false),
     ] {
         assert_eq!(
-            Nothing.response(response(status, &[], "")).unwrap_err().is_retryable(),
+            Nothing {}
+                .response(response(status, &[], ""))
+                .unwrap_err()
+                .is_retryable(),
             get,
             "GET {status}"
         );
         assert_eq!(
-            Post.response(response(status, &[], "")).unwrap_err().is_retryable(),
+            Post {}.response(response(status, &[], "")).unwrap_err().is_retryable(),
             post,
             "POST {status}"
         );
@@ -341,14 +319,14 @@ fn retrying() {
         (&[("retry-after", "Sun, 99 Nov 1994 08:49:37 GMT")], None),
         (&[], None),
     ] {
-        let error = Nothing.response(response(429, headers, "")).unwrap_err();
+        let error = Nothing {}.response(response(429, headers, "")).unwrap_err();
         assert_eq!(error.retry_after(), seconds.map(Duration::from_secs), "{headers:?}");
     }
 }
 
 #[test]
 fn headers_read_as_what_they_are() {
-    let nothing = Nothing
+    let nothing = Nothing {}
         .response(response(
             200,
             &[

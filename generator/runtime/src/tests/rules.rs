@@ -109,20 +109,15 @@ fn rules_of_items_and_values_name_the_place_but_not_the_value() {
     assert_eq!(check(&View::Any(&same), rules), check(&View::Map(&deep), rules));
 }
 
-struct Page {
-    size: i64,
-    names: Option<Vec<String>>,
-    next: Option<Box<Page>>,
-    share: f64,
-    extra: BTreeMap<String, String>,
+record! {
+    pub struct Page {
+        pub size: i64 = [Rule::Least(1)],
+        pub names: Option<Vec<String>> = [Rule::UniqueItems, Rule::Items(&[Rule::MinLength(1)])],
+        pub next: Option<Box<Page>>,
+        pub share: f64,
+        ..pub extra: BTreeMap<String, String>,
+    }
 }
-
-record! { Page {
-    size: "size" Required [Rule::Least(1)],
-    names: "names" Optional [Rule::UniqueItems, Rule::Items(&[Rule::MinLength(1)])],
-    next: "next" Optional,
-    share: "share" Required,
-} extra extra }
 
 #[test]
 fn every_violation_has_its_pointer() {

@@ -5,7 +5,7 @@ use std::pin::pin;
 use std::task::{Context, Poll, Waker};
 
 use crate::runtime::error::{Error, Kind};
-use crate::runtime::prelude::*;
+use crate::runtime::operation::Spec;
 use crate::runtime::security::{Credential, Credentials, Secret, TokenFuture, TokenProvider};
 
 fn apply(credentials: &Credentials, spec: &'static Spec, uri: &str) -> Result<http::request::Parts, Error> {

@@ -10,6 +10,7 @@ use serde_json::{Value, json};
 
 use crate::record;
 use crate::runtime::error::{Error, Kind};
+use crate::runtime::operation::Spec;
 use crate::runtime::prelude::*;
 use crate::runtime::stream::{Broken, Event, Live};
 
@@ -124,11 +125,11 @@ fn event_streams_are_read_as_browsers_do() {
     }
 }
 
-struct Delta {
-    text: String,
+record! {
+    pub struct Delta {
+        pub text: String,
+    }
 }
-
-record! { Delta { text: "text" Required, } }
 
 #[test]
 fn data_is_typed() {

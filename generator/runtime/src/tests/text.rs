@@ -1,48 +1,34 @@
 //! Types of strings and enumerations: what they check, keep and refuse.
 
-use std::borrow::Cow;
-
-use serde_json::{Value, json};
+use serde_json::json;
 
 use crate::runtime::reflect::{Reflect, Text};
 use crate::{newtype, scalar_enum, text_enum};
 
-#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
-pub struct Sid(Cow<'static, str>);
-
-newtype! { Sid {
-    min_length: 4,
-    max_length: 4,
-    pattern: Pattern::Steps("^IS", &[Step::Start, Step::Literal("IS")]),
-} }
-
-#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
-pub enum Target {
-    Webhook,
-    Studio,
-    Unknown(String),
+newtype! {
+    pub struct Sid {
+        min_length: 4,
+        max_length: 4,
+        pattern: Pattern::Steps("^IS", &[Step::Start, Step::Literal("IS")]),
+    }
 }
 
-text_enum! { Target {
-    Webhook: "webhook",
-    Studio: "studio",
-    _: Unknown,
-} }
-
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
-pub enum Priority {
-    Low,
-    High,
-    Any,
-    Unknown(Value),
+text_enum! {
+    pub enum Target {
+        Webhook = "webhook",
+        Studio = "studio",
+        ..Unknown(String),
+    }
 }
 
-scalar_enum! { Priority {
-    Low: "1",
-    High: "2.5",
-    Any: "\"any\"",
-    _: Unknown,
-} }
+scalar_enum! {
+    pub enum Priority {
+        Low = "1",
+        High = "2.5",
+        Any = "\"any\"",
+        ..Unknown(Value),
+    }
+}
 
 const KNOWN: Sid = Sid::from_static("IS42");
 

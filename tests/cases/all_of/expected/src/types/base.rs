@@ -2,34 +2,23 @@
 
 use crate::runtime::prelude::*;
 
-/// `#/components/schemas/Base`
-pub struct Base {
-    /// At least 1.
-    pub id: i64,
-    pub kind: Option<BaseKind>,
-    /// At most 20 characters.
-    pub name: Option<String>,
+record! {
+    /// `#/components/schemas/Base`
+    pub struct Base {
+        /// At least 1.
+        pub id: i64 = [Rule::Least(1)],
+        pub kind: Option<BaseKind>,
+        /// At most 20 characters.
+        pub name: Option<String> = [Rule::MaxLength(20)],
+    }
 }
 
-record! { Base {
-    id: "id" Required [Rule::Least(1)],
-    kind: "kind" Optional,
-    name: "name" Optional [Rule::MaxLength(20)],
-} }
-
-/// `#/components/schemas/Base/properties/kind`
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
-pub enum BaseKind {
-    A,
-    B,
-    C,
-    /// A value that the description does not list.
-    Unknown(String),
+text_enum! {
+    /// `#/components/schemas/Base/properties/kind`
+    pub enum BaseKind {
+        A = "a",
+        B = "b",
+        C = "c",
+        ..Unknown(String),
+    }
 }
-
-text_enum! { BaseKind {
-    A: "a",
-    B: "b",
-    C: "c",
-    _: Unknown,
-} }

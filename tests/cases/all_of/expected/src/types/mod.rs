@@ -2,12 +2,9 @@
 
 //! The types of the API.
 
-mod base;
-mod employee;
-mod renamed;
-mod thing;
-
-pub use base::*;
-pub use employee::*;
-pub use renamed::*;
-pub use thing::*;
+crate::files! {
+    base,
+    employee,
+    renamed,
+    thing,
+}

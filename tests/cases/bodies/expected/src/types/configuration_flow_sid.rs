@@ -2,14 +2,13 @@
 
 use crate::runtime::prelude::*;
 
-/// 34 characters. Pattern: `^FW[0-9a-fA-F]{32}$`.
-///
-/// `#/paths/~1form/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/Configuration.FlowSid`
-#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
-pub struct ConfigurationFlowSid(Cow<'static, str>);
-
-newtype! { ConfigurationFlowSid {
-    min_length: 34,
-    max_length: 34,
-    pattern: Pattern::Steps("^FW[0-9a-fA-F]{32}$", &[Step::Start, Step::Literal("FW"), Step::Class(&[('0', '9'), ('A', 'F'), ('a', 'f')], 32, 32), Step::End]),
-} }
+newtype! {
+    /// 34 characters. Pattern: `^FW[0-9a-fA-F]{32}$`.
+    ///
+    /// `#/paths/~1form/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/Configuration.FlowSid`
+    pub struct ConfigurationFlowSid {
+        min_length: 34,
+        max_length: 34,
+        pattern: Pattern::Steps("^FW[0-9a-fA-F]{32}$", &[Step::Start, Step::Literal("FW"), Step::Class(&[('0', '9'), ('A', 'F'), ('a', 'f')], 32, 32), Step::End]),
+    }
+}

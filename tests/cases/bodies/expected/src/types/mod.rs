@@ -2,14 +2,10 @@
 
 //! The types of the API.
 
-mod configuration_flow_sid;
-mod note;
-mod note_patch;
-mod send_form_request;
-mod upload_request;
-
-pub use configuration_flow_sid::*;
-pub use note::*;
-pub use note_patch::*;
-pub use send_form_request::*;
-pub use upload_request::*;
+crate::files! {
+    configuration_flow_sid,
+    note,
+    note_patch,
+    send_form_request,
+    upload_request,
+}

@@ -2,21 +2,16 @@
 
 use crate::runtime::prelude::*;
 
-/// `#/components/schemas/Note`
-pub struct Note {
-    /// At least 1 character. At most 20 characters.
-    pub text: String,
-    /// At least 1. At most 5.
-    pub stars: Option<i64>,
-    /// At most 3 items. No item twice.
-    pub tags: Option<Vec<String>>,
-    /// More than 0. A multiple of 0.5.
-    pub weight: Option<f64>,
+record! {
+    /// `#/components/schemas/Note`
+    pub struct Note {
+        /// At least 1 character. At most 20 characters.
+        pub text: String = [Rule::MinLength(1), Rule::MaxLength(20)],
+        /// At least 1. At most 5.
+        pub stars: Option<i64> = [Rule::Least(1), Rule::Most(5)],
+        /// At most 3 items. No item twice.
+        pub tags: Option<Vec<String>> = [Rule::MaxItems(3), Rule::UniqueItems],
+        /// More than 0. A multiple of 0.5.
+        pub weight: Option<f64> = [Rule::Above(0.0), Rule::MultipleOf(0.5)],
+    }
 }
-
-record! { Note {
-    text: "text" Required [Rule::MinLength(1), Rule::MaxLength(20)],
-    stars: "stars" Optional [Rule::Least(1), Rule::Most(5)],
-    tags: "tags" Optional [Rule::MaxItems(3), Rule::UniqueItems],
-    weight: "weight" Optional [Rule::Above(0.0), Rule::MultipleOf(0.5)],
-} }

@@ -2,17 +2,13 @@
 
 use crate::runtime::prelude::*;
 
-/// At least 1 member.
-///
-/// `#/components/schemas/NotePatch`
-pub struct NotePatch {
-    pub text: Option<String>,
-    pub color: Nullable<String>,
-    pub due: Nullable<DateTime>,
+record! {
+    /// At least 1 member.
+    ///
+    /// `#/components/schemas/NotePatch`
+    pub struct NotePatch {
+        pub text: Option<String>,
+        pub color: Nullable<String>,
+        pub due: Nullable<DateTime>,
+    } impl Default; rules [Rule::MinProperties(1)]
 }
-
-record! { NotePatch {
-    text: "text" Optional,
-    color: "color" Optional,
-    due: "due" Optional,
-} default true rules [Rule::MinProperties(1)] }

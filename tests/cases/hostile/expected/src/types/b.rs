@@ -2,12 +2,11 @@
 
 use crate::runtime::prelude::*;
 
-/// Pattern: `^"#[a\]]{2}\\$`.
-///
-/// `#/paths/~1a~1{b}/get/parameters/0/schema`
-#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
-pub struct B(Cow<'static, str>);
-
-newtype! { B {
-    pattern: Pattern::Steps("^\"#[a\\]]{2}\\\\$", &[Step::Start, Step::Literal("\"#"), Step::Class(&[(']', ']'), ('a', 'a')], 2, 2), Step::Literal(r"\"), Step::End]),
-} }
+newtype! {
+    /// Pattern: `^"#[a\]]{2}\\$`.
+    ///
+    /// `#/paths/~1a~1{b}/get/parameters/0/schema`
+    pub struct B {
+        pattern: Pattern::Steps("^\"#[a\\]]{2}\\\\$", &[Step::Start, Step::Literal("\"#"), Step::Class(&[(']', ']'), ('a', 'a')], 2, 2), Step::Literal(r"\"), Step::End]),
+    }
+}

@@ -2,49 +2,36 @@
 
 use crate::runtime::prelude::*;
 
-/// # Heading
-///
-/// 1. list continued lazily
-///    - nested
-///
-/// | a | b |
-/// |---|---|
-///
-/// `#/components/schemas/E~1vil~0`
-pub struct EVil {
+record! {
+    /// # Heading
+    ///
+    /// 1. list continued lazily
+    ///    - nested
+    ///
+    /// | a | b |
+    /// |---|---|
+    ///
+    /// `#/components/schemas/E~1vil~0`
+    pub struct EVil {
+        /// \`unbalanced
+        pub quote_d: Option<EVilQuoteD> = "quote\"d",
+        /// \[`Option`\] x [i](http://img)
+        pub newline: Option<String> = "new\nline",
+        /// Default: `5`. Example: `"*/"`.
+        pub n0m: Option<i64> = "\u{1b}[0m",
+    } impl Default
+}
+
+text_enum! {
     /// \`unbalanced
-    pub quote_d: Option<EVilQuoteD>,
-    /// \[`Option`\] x [i](http://img)
-    pub newline: Option<String>,
-    /// Default: `5`. Example: `"*/"`.
-    pub n0m: Option<i64>,
+    ///
+    /// `#/components/schemas/E~1vil~0/properties/quote"d`
+    pub enum EVilQuoteD {
+        StarSlash = "*/",
+        QuoteHash = "\"#",
+        Newline = "\n",
+        Backtick = "`",
+        Backslash = "\\",
+        ..Unknown(String),
+    }
 }
-
-record! { EVil {
-    quote_d: "quote\"d" Optional,
-    newline: "new\nline" Optional,
-    n0m: "\u{1b}[0m" Optional,
-} default true }
-
-/// \`unbalanced
-///
-/// `#/components/schemas/E~1vil~0/properties/quote"d`
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
-pub enum EVilQuoteD {
-    StarSlash,
-    QuoteHash,
-    Newline,
-    Backtick,
-    Backslash,
-    /// A value that the description does not list.
-    Unknown(String),
-}
-
-text_enum! { EVilQuoteD {
-    StarSlash: "*/",
-    QuoteHash: "\"#",
-    Newline: "\n",
-    Backtick: "`",
-    Backslash: "\\",
-    _: Unknown,
-} }

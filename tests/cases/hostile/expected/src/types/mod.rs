@@ -2,8 +2,7 @@
 
 //! The types of the API.
 
-mod b;
-mod e_vil;
-
-pub use b::*;
-pub use e_vil::*;
+crate::files! {
+    b,
+    e_vil,
+}

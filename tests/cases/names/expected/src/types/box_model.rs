@@ -2,11 +2,9 @@
 
 use crate::runtime::prelude::*;
 
-/// `#/components/schemas/Box`
-pub struct BoxModel {
-    pub r#in: Option<bool>,
+record! {
+    /// `#/components/schemas/Box`
+    pub struct BoxModel {
+        pub r#in: Option<bool> = "in",
+    } impl Default
 }
-
-record! { BoxModel {
-    r#in: "in" Optional,
-} default true }

@@ -2,11 +2,9 @@
 
 use crate::runtime::prelude::*;
 
-/// `#/components/schemas/Client`
-pub struct ClientModel {
-    pub name: Option<String>,
+record! {
+    /// `#/components/schemas/Client`
+    pub struct ClientModel {
+        pub name: Option<String>,
+    } impl Default
 }
-
-record! { ClientModel {
-    name: "name" Optional,
-} default true }

@@ -2,11 +2,9 @@
 
 use crate::runtime::prelude::*;
 
-/// `#/components/schemas/Error`
-pub struct ErrorModel {
-    pub message: Option<String>,
+record! {
+    /// `#/components/schemas/Error`
+    pub struct ErrorModel {
+        pub message: Option<String>,
+    } impl Default
 }
-
-record! { ErrorModel {
-    message: "message" Optional,
-} default true }

@@ -2,11 +2,9 @@
 
 use crate::runtime::prelude::*;
 
-/// `#/components/schemas/FooBar`
-pub struct FooBar {
-    pub b: Option<String>,
+record! {
+    /// `#/components/schemas/FooBar`
+    pub struct FooBar {
+        pub b: Option<String>,
+    } impl Default
 }
-
-record! { FooBar {
-    b: "b" Optional,
-} default true }

@@ -2,11 +2,9 @@
 
 use crate::runtime::prelude::*;
 
-/// `#/components/schemas/foo_bar`
-pub struct FooBarSnake {
-    pub a: Option<String>,
+record! {
+    /// `#/components/schemas/foo_bar`
+    pub struct FooBarSnake {
+        pub a: Option<String>,
+    } impl Default
 }
-
-record! { FooBarSnake {
-    a: "a" Optional,
-} default true }

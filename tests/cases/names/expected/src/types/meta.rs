@@ -2,13 +2,10 @@
 
 use crate::runtime::prelude::*;
 
-/// `#/components/schemas/acme.v1.order.Line/properties/meta`
-pub struct Meta {
-    pub page: Option<i64>,
-    pub next: Option<String>,
+record! {
+    /// `#/components/schemas/acme.v1.order.Line/properties/meta`
+    pub struct Meta {
+        pub page: Option<i64>,
+        pub next: Option<String>,
+    } impl Default
 }
-
-record! { Meta {
-    page: "page" Optional,
-    next: "next" Optional,
-} default true }

@@ -2,34 +2,20 @@
 
 //! The types of the API.
 
-mod box_model;
-mod client_model;
-mod error_model;
-mod foo_bar;
-mod foo_bar_snake;
-mod invoice;
-mod line;
-mod meta;
-mod n1_5;
-mod option_model;
-mod order;
-mod result_model;
-mod self_model;
-mod string_model;
-mod vec_model;
-
-pub use box_model::*;
-pub use client_model::*;
-pub use error_model::*;
-pub use foo_bar::*;
-pub use foo_bar_snake::*;
-pub use invoice::*;
-pub use line::*;
-pub use meta::*;
-pub use n1_5::*;
-pub use option_model::*;
-pub use order::*;
-pub use result_model::*;
-pub use self_model::*;
-pub use string_model::*;
-pub use vec_model::*;
+crate::files! {
+    box_model,
+    client_model,
+    error_model,
+    foo_bar,
+    foo_bar_snake,
+    invoice,
+    line,
+    meta,
+    n1_5,
+    option_model,
+    order,
+    result_model,
+    self_model,
+    string_model,
+    vec_model,
+}

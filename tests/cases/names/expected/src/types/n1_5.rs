@@ -2,11 +2,9 @@
 
 use crate::runtime::prelude::*;
 
-/// `#/components/schemas/1.5`
-pub struct N1_5 {
-    pub c: Option<String>,
+record! {
+    /// `#/components/schemas/1.5`
+    pub struct N1_5 {
+        pub c: Option<String>,
+    } impl Default
 }
-
-record! { N1_5 {
-    c: "c" Optional,
-} default true }

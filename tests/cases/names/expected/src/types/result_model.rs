@@ -2,11 +2,9 @@
 
 use crate::runtime::prelude::*;
 
-/// `#/components/schemas/Result`
-pub struct ResultModel {
-    pub ok: Option<bool>,
+record! {
+    /// `#/components/schemas/Result`
+    pub struct ResultModel {
+        pub ok: Option<bool>,
+    } impl Default
 }
-
-record! { ResultModel {
-    ok: "ok" Optional,
-} default true }

@@ -2,11 +2,9 @@
 
 use crate::runtime::prelude::*;
 
-/// `#/components/schemas/Self`
-pub struct SelfModel {
-    pub some: Option<bool>,
+record! {
+    /// `#/components/schemas/Self`
+    pub struct SelfModel {
+        pub some: Option<bool>,
+    } impl Default
 }
-
-record! { SelfModel {
-    some: "some" Optional,
-} default true }

@@ -2,11 +2,9 @@
 
 use crate::runtime::prelude::*;
 
-/// `#/components/schemas/String`
-pub struct StringModel {
-    pub string: Option<String>,
+record! {
+    /// `#/components/schemas/String`
+    pub struct StringModel {
+        pub string: Option<String>,
+    } impl Default
 }
-
-record! { StringModel {
-    string: "string" Optional,
-} default true }

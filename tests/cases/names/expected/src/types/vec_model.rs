@@ -2,11 +2,9 @@
 
 use crate::runtime::prelude::*;
 
-/// `#/components/schemas/Vec`
-pub struct VecModel {
-    pub items: Option<Vec<String>>,
+record! {
+    /// `#/components/schemas/Vec`
+    pub struct VecModel {
+        pub items: Option<Vec<String>>,
+    } impl Default
 }
-
-record! { VecModel {
-    items: "items" Optional,
-} default true }

@@ -2,22 +2,17 @@
 
 use crate::runtime::prelude::*;
 
-/// `#/components/schemas/Address`
-pub struct Address {
-    pub city: String,
-    pub verified: bool,
+record! {
+    /// `#/components/schemas/Address`
+    pub struct Address {
+        pub city: String,
+        pub verified: bool,
+    }
 }
 
-record! { Address {
-    city: "city" Required,
-    verified: "verified" Required,
-} }
-
-/// `#/components/schemas/Address`
-pub struct AddressInput {
-    pub city: String,
+record! {
+    /// `#/components/schemas/Address`
+    pub struct AddressInput {
+        pub city: String,
+    }
 }
-
-record! { AddressInput {
-    city: "city" Required,
-} }

@@ -2,8 +2,7 @@
 
 //! The types of the API.
 
-mod address;
-mod user;
-
-pub use address::*;
-pub use user::*;
+crate::files! {
+    address,
+    user,
+}

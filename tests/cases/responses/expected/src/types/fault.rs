@@ -2,13 +2,10 @@
 
 use crate::runtime::prelude::*;
 
-/// `#/components/schemas/Fault`
-pub struct Fault {
-    pub message: String,
-    pub code: Option<i64>,
+record! {
+    /// `#/components/schemas/Fault`
+    pub struct Fault {
+        pub message: String,
+        pub code: Option<i64>,
+    }
 }
-
-record! { Fault {
-    message: "message" Required,
-    code: "code" Optional,
-} }

@@ -2,36 +2,23 @@
 
 use crate::runtime::prelude::*;
 
-/// `#/components/schemas/Item`
-pub struct Item {
-    pub id: i64,
-    pub name: Option<String>,
-    pub state: Option<ItemState>,
-    pub made: Option<DateTime>,
-    pub parent: Option<Box<Item>>,
+record! {
+    /// `#/components/schemas/Item`
+    pub struct Item {
+        pub id: i64,
+        pub name: Option<String>,
+        pub state: Option<ItemState>,
+        pub made: Option<DateTime>,
+        pub parent: Option<Box<Item>>,
+    }
 }
 
-record! { Item {
-    id: "id" Required,
-    name: "name" Optional,
-    state: "state" Optional,
-    made: "made" Optional,
-    parent: "parent" Optional,
-} }
-
-/// `#/components/schemas/Item/properties/state`
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
-pub enum ItemState {
-    New,
-    Used,
-    Broken,
-    /// A value that the description does not list.
-    Unknown(String),
+text_enum! {
+    /// `#/components/schemas/Item/properties/state`
+    pub enum ItemState {
+        New = "new",
+        Used = "used",
+        Broken = "broken",
+        ..Unknown(String),
+    }
 }
-
-text_enum! { ItemState {
-    New: "new",
-    Used: "used",
-    Broken: "broken",
-    _: Unknown,
-} }

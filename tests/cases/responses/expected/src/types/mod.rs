@@ -2,12 +2,9 @@
 
 //! The types of the API.
 
-mod fault;
-mod item;
-mod problem;
-mod receipt;
-
-pub use fault::*;
-pub use item::*;
-pub use problem::*;
-pub use receipt::*;
+crate::files! {
+    fault,
+    item,
+    problem,
+    receipt,
+}

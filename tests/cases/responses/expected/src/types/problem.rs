@@ -2,13 +2,10 @@
 
 use crate::runtime::prelude::*;
 
-/// `#/components/schemas/Problem`
-pub struct Problem {
-    pub title: Option<String>,
-    pub status: Option<i64>,
+record! {
+    /// `#/components/schemas/Problem`
+    pub struct Problem {
+        pub title: Option<String>,
+        pub status: Option<i64>,
+    } impl Default
 }
-
-record! { Problem {
-    title: "title" Optional,
-    status: "status" Optional,
-} default true }

@@ -2,11 +2,9 @@
 
 use crate::runtime::prelude::*;
 
-/// `#/components/schemas/Receipt`
-pub struct Receipt {
-    pub number: String,
+record! {
+    /// `#/components/schemas/Receipt`
+    pub struct Receipt {
+        pub number: String,
+    }
 }
-
-record! { Receipt {
-    number: "number" Required,
-} }

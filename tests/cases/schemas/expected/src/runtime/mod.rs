@@ -25,8 +25,10 @@ pub mod form;
 pub mod formats;
 #[path = "../../../../../../generator/runtime/src/runtime/headers.rs"]
 pub mod headers;
+#[path = "../../../../../../generator/runtime/src/runtime/input.rs"]
+pub mod input;
 #[path = "../../../../../../generator/runtime/src/runtime/inputs.rs"]
-pub mod inputs;
+pub(crate) mod inputs;
 #[path = "../../../../../../generator/runtime/src/runtime/macros.rs"]
 mod macros;
 #[path = "../../../../../../generator/runtime/src/runtime/multipart.rs"]

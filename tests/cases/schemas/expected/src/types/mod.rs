@@ -2,16 +2,11 @@
 
 //! The types of the API.
 
-mod everything;
-mod ping;
-mod pong;
-mod state;
-mod trace;
-mod tree;
-
-pub use everything::*;
-pub use ping::*;
-pub use pong::*;
-pub use state::*;
-pub use trace::*;
-pub use tree::*;
+crate::files! {
+    everything,
+    ping,
+    pong,
+    state,
+    trace,
+    tree,
+}

@@ -2,24 +2,17 @@
 
 use crate::runtime::prelude::*;
 
-/// Default: `"on"`.
-///
-/// `#/components/schemas/State`
-#[derive(Clone, Debug, PartialEq, Eq, Hash, Default)]
-pub enum State {
-    #[default]
-    On,
-    Off,
-    Empty,
-    OnHold,
-    /// A value that the description does not list.
-    Unknown(String),
+text_enum! {
+    /// Default: `"on"`.
+    ///
+    /// `#/components/schemas/State`
+    #[derive(Default)]
+    pub enum State {
+        #[default]
+        On = "on",
+        Off = "off",
+        Empty = "",
+        OnHold = "on-hold",
+        ..Unknown(String),
+    }
 }
-
-text_enum! { State {
-    On: "on",
-    Off: "off",
-    Empty: "",
-    OnHold: "on-hold",
-    _: Unknown,
-} }

@@ -2,12 +2,11 @@
 
 use crate::runtime::prelude::*;
 
-/// Pattern: `^[a-z]{2}-[0-9]{4,8}$`.
-///
-/// `#/components/schemas/Trace`
-#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
-pub struct Trace(Cow<'static, str>);
-
-newtype! { Trace {
-    pattern: Pattern::Steps("^[a-z]{2}-[0-9]{4,8}$", &[Step::Start, Step::Class(&[('a', 'z')], 2, 2), Step::Literal("-"), Step::Class(Step::DIGIT, 4, 8), Step::End]),
-} }
+newtype! {
+    /// Pattern: `^[a-z]{2}-[0-9]{4,8}$`.
+    ///
+    /// `#/components/schemas/Trace`
+    pub struct Trace {
+        pattern: Pattern::Steps("^[a-z]{2}-[0-9]{4,8}$", &[Step::Start, Step::Class(&[('a', 'z')], 2, 2), Step::Literal("-"), Step::Class(Step::DIGIT, 4, 8), Step::End]),
+    }
+}

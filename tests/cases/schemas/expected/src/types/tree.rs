@@ -2,15 +2,11 @@
 
 use crate::runtime::prelude::*;
 
-/// `#/components/schemas/Tree`
-pub struct Tree {
-    pub name: String,
-    pub parent: Option<Box<Tree>>,
-    pub children: Option<Vec<Tree>>,
+record! {
+    /// `#/components/schemas/Tree`
+    pub struct Tree {
+        pub name: String,
+        pub parent: Option<Box<Tree>>,
+        pub children: Option<Vec<Tree>>,
+    }
 }
-
-record! { Tree {
-    name: "name" Required,
-    parent: "parent" Optional,
-    children: "children" Optional,
-} }

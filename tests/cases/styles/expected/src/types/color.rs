@@ -2,15 +2,11 @@
 
 use crate::runtime::prelude::*;
 
-/// `#/components/schemas/Color`
-pub struct Color {
-    pub r: Option<i64>,
-    pub g: Option<i64>,
-    pub b: Option<i64>,
+record! {
+    /// `#/components/schemas/Color`
+    pub struct Color {
+        pub r: Option<i64> = "R",
+        pub g: Option<i64> = "G",
+        pub b: Option<i64> = "B",
+    } impl Default
 }
-
-record! { Color {
-    r: "R" Optional,
-    g: "G" Optional,
-    b: "B" Optional,
-} default true }

@@ -2,8 +2,7 @@
 
 //! The types of the API.
 
-mod color;
-mod query_deep_object_nested_filter;
-
-pub use color::*;
-pub use query_deep_object_nested_filter::*;
+crate::files! {
+    color,
+    query_deep_object_nested_filter,
+}

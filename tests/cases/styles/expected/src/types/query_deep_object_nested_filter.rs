@@ -2,22 +2,17 @@
 
 use crate::runtime::prelude::*;
 
-/// `#/paths/~1query~1nested/get/parameters/0/schema`
-pub struct QueryDeepObjectNestedFilter {
-    pub created: Option<QueryDeepObjectNestedFilterCreated>,
-    pub expand: Option<Vec<String>>,
+record! {
+    /// `#/paths/~1query~1nested/get/parameters/0/schema`
+    pub struct QueryDeepObjectNestedFilter {
+        pub created: Option<QueryDeepObjectNestedFilterCreated>,
+        pub expand: Option<Vec<String>>,
+    } impl Default
 }
 
-record! { QueryDeepObjectNestedFilter {
-    created: "created" Optional,
-    expand: "expand" Optional,
-} default true }
-
-/// `#/paths/~1query~1nested/get/parameters/0/schema/properties/created`
-pub struct QueryDeepObjectNestedFilterCreated {
-    pub gte: Option<i64>,
+record! {
+    /// `#/paths/~1query~1nested/get/parameters/0/schema/properties/created`
+    pub struct QueryDeepObjectNestedFilterCreated {
+        pub gte: Option<i64>,
+    } impl Default
 }
-
-record! { QueryDeepObjectNestedFilterCreated {
-    gte: "gte" Optional,
-} default true }

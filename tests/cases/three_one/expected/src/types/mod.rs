@@ -2,10 +2,8 @@
 
 //! The types of the API.
 
-mod label;
-mod move_;
-mod shape;
-
-pub use label::*;
-pub use move_::*;
-pub use shape::*;
+crate::files! {
+    label,
+    move_,
+    shape,
+}

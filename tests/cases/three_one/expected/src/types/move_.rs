@@ -2,11 +2,9 @@
 
 use crate::runtime::prelude::*;
 
-/// `#/components/schemas/Move`
-pub struct Move {
-    pub from: Option<(f64, f64)>,
+record! {
+    /// `#/components/schemas/Move`
+    pub struct Move {
+        pub from: Option<(f64, f64,)>,
+    } impl Default
 }
-
-record! { Move {
-    from: "from" Optional,
-} default true }

@@ -2,13 +2,10 @@
 
 use crate::runtime::prelude::*;
 
-/// `#/components/schemas/Cat`
-pub struct Cat {
-    pub pet_type: String,
-    pub lives: Option<i64>,
+record! {
+    /// `#/components/schemas/Cat`
+    pub struct Cat {
+        pub pet_type: String = "petType",
+        pub lives: Option<i64>,
+    }
 }
-
-record! { Cat {
-    pet_type: "petType" Required,
-    lives: "lives" Optional,
-} }

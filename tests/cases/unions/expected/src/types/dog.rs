@@ -2,13 +2,10 @@
 
 use crate::runtime::prelude::*;
 
-/// `#/components/schemas/Dog`
-pub struct Dog {
-    pub pet_type: String,
-    pub bark: Option<String>,
+record! {
+    /// `#/components/schemas/Dog`
+    pub struct Dog {
+        pub pet_type: String = "petType",
+        pub bark: Option<String>,
+    }
 }
-
-record! { Dog {
-    pet_type: "petType" Required,
-    bark: "bark" Optional,
-} }

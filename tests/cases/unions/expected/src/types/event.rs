@@ -2,39 +2,29 @@
 
 use crate::runtime::prelude::*;
 
-/// `#/components/schemas/Event`
-pub enum Event {
-    Opened(EventOpened),
-    Closed(EventClosed),
-    /// A value that fits none of the documented shapes.
-    Unknown(Value),
+union! {
+    /// `#/components/schemas/Event`
+    pub enum Event tag "kind" {
+        Opened(EventOpened) = "opened",
+        Closed(EventClosed) = "closed",
+        ..Unknown(Value),
+    }
 }
 
-union! { Event tag "kind" {
-    Opened: ["opened"],
-    Closed: ["closed"],
-} }
-
-/// `#/components/schemas/Event/oneOf/0`
-pub struct EventOpened {
-    /// Always `"opened"`.
-    pub kind: String,
-    pub by: Option<String>,
+record! {
+    /// `#/components/schemas/Event/oneOf/0`
+    pub struct EventOpened {
+        /// Always `"opened"`.
+        pub kind: String = [Rule::Equals("\"opened\"")],
+        pub by: Option<String>,
+    }
 }
 
-record! { EventOpened {
-    kind: "kind" Required [Rule::Equals("\"opened\"")],
-    by: "by" Optional,
-} }
-
-/// `#/components/schemas/Event/oneOf/1`
-pub struct EventClosed {
-    /// Always `"closed"`.
-    pub kind: String,
-    pub reason: Option<String>,
+record! {
+    /// `#/components/schemas/Event/oneOf/1`
+    pub struct EventClosed {
+        /// Always `"closed"`.
+        pub kind: String = [Rule::Equals("\"closed\"")],
+        pub reason: Option<String>,
+    }
 }
-
-record! { EventClosed {
-    kind: "kind" Required [Rule::Equals("\"closed\"")],
-    reason: "reason" Optional,
-} }

@@ -2,20 +2,13 @@
 
 //! The types of the API.
 
-mod cat;
-mod dog;
-mod event;
-mod named;
-mod payment;
-mod pet;
-mod value;
-mod zoo;
-
-pub use cat::*;
-pub use dog::*;
-pub use event::*;
-pub use named::*;
-pub use payment::*;
-pub use pet::*;
-pub use value::*;
-pub use zoo::*;
+crate::files! {
+    cat,
+    dog,
+    event,
+    named,
+    payment,
+    pet,
+    value,
+    zoo,
+}

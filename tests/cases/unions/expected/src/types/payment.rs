@@ -2,41 +2,31 @@
 
 use crate::runtime::prelude::*;
 
-/// `#/components/schemas/Payment`
-pub enum Payment {
-    Card(PaymentCard),
-    Account(PaymentAccount),
-    /// A value that fits none of the documented shapes.
-    Unknown(Value),
+union! {
+    /// `#/components/schemas/Payment`
+    pub enum Payment {
+        Card(PaymentCard),
+        Account(PaymentAccount),
+        ..Unknown(Value),
+    }
 }
 
-union! { Payment {
-    Card: [],
-    Account: [],
-} }
-
-/// Card
-///
-/// `#/components/schemas/Payment/anyOf/0`
-pub struct PaymentCard {
-    pub number: String,
-    pub holder: Option<String>,
+record! {
+    /// Card
+    ///
+    /// `#/components/schemas/Payment/anyOf/0`
+    pub struct PaymentCard {
+        pub number: String,
+        pub holder: Option<String>,
+    }
 }
 
-record! { PaymentCard {
-    number: "number" Required,
-    holder: "holder" Optional,
-} }
-
-/// Account
-///
-/// `#/components/schemas/Payment/anyOf/1`
-pub struct PaymentAccount {
-    pub iban: String,
-    pub holder: Option<String>,
+record! {
+    /// Account
+    ///
+    /// `#/components/schemas/Payment/anyOf/1`
+    pub struct PaymentAccount {
+        pub iban: String,
+        pub holder: Option<String>,
+    }
 }
-
-record! { PaymentAccount {
-    iban: "iban" Required,
-    holder: "holder" Optional,
-} }

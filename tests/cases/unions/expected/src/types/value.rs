@@ -2,21 +2,14 @@
 
 use crate::runtime::prelude::*;
 
-/// `#/components/schemas/Value`
-pub enum Value {
-    String(String),
-    Number(f64),
-    Boolean(bool),
-    StringList(Vec<String>),
-    Map(BTreeMap<String, String>),
-    /// A value that fits none of the documented shapes.
-    Unknown(crate::runtime::prelude::Value),
+union! {
+    /// `#/components/schemas/Value`
+    pub enum Value {
+        String(String),
+        Number(f64),
+        Boolean(bool),
+        StringList(Vec<String>),
+        Map(BTreeMap<String, String>),
+        ..Unknown(Value),
+    }
 }
-
-union! { Value {
-    String: [],
-    Number: [],
-    Boolean: [],
-    StringList: [],
-    Map: [],
-} }

@@ -2,7 +2,7 @@
 
 //! things
 
-#[allow(clippy::module_inception, reason = "both names are the description's")]
-mod things;
-
-pub use things::*;
+crate::files! {
+    #[allow(clippy::module_inception, reason = "both names are the description's")]
+    things,
+}

@@ -2,6 +2,6 @@
 
 //! choice
 
-mod send_either;
-
-pub use send_either::*;
+crate::files! {
+    send_either,
+}

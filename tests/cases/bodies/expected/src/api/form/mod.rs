@@ -2,6 +2,6 @@
 
 //! form
 
-mod send_form;
-
-pub use send_form::*;
+crate::files! {
+    send_form,
+}

@@ -2,10 +2,8 @@
 
 //! json
 
-mod send_json;
-mod send_optional_json;
-mod patch_note;
-
-pub use send_json::*;
-pub use send_optional_json::*;
-pub use patch_note::*;
+crate::files! {
+    send_json,
+    send_optional_json,
+    patch_note,
+}

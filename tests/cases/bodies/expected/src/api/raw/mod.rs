@@ -2,10 +2,8 @@
 
 //! raw
 
-mod send_bytes;
-mod send_text;
-mod send_xml;
-
-pub use send_bytes::*;
-pub use send_text::*;
-pub use send_xml::*;
+crate::files! {
+    send_bytes,
+    send_text,
+    send_xml,
+}

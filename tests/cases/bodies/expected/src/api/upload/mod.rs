@@ -2,7 +2,7 @@
 
 //! upload
 
-#[allow(clippy::module_inception, reason = "both names are the description's")]
-mod upload;
-
-pub use upload::*;
+crate::files! {
+    #[allow(clippy::module_inception, reason = "both names are the description's")]
+    upload,
+}

@@ -2,6 +2,6 @@
 
 //! ../..
 
-mod tmp_evil_fn_main;
-
-pub use tmp_evil_fn_main::*;
+crate::files! {
+    tmp_evil_fn_main,
+}

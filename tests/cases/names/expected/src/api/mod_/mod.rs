@@ -2,6 +2,6 @@
 
 //! mod
 
-mod type_;
-
-pub use type_::*;
+crate::files! {
+    type_,
+}

@@ -2,6 +2,6 @@
 
 //! naïve
 
-mod u2603;
-
-pub use u2603::*;
+crate::files! {
+    u2603,
+}

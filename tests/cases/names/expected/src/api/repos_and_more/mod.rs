@@ -2,8 +2,7 @@
 
 //! Repos & more
 
-mod repos_list_for_org;
-mod post_repos_list;
-
-pub use repos_list_for_org::*;
-pub use post_repos_list::*;
+crate::files! {
+    repos_list_for_org,
+    post_repos_list,
+}

@@ -2,8 +2,7 @@
 
 //! users
 
-mod create_user;
-mod list_users;
-
-pub use create_user::*;
-pub use list_users::*;
+crate::files! {
+    create_user,
+    list_users,
+}

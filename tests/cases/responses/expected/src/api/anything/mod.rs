@@ -2,7 +2,7 @@
 
 //! anything
 
-#[allow(clippy::module_inception, reason = "both names are the description's")]
-mod anything;
-
-pub use anything::*;
+crate::files! {
+    #[allow(clippy::module_inception, reason = "both names are the description's")]
+    anything,
+}

@@ -2,7 +2,7 @@
 
 //! download
 
-#[allow(clippy::module_inception, reason = "both names are the description's")]
-mod download;
-
-pub use download::*;
+crate::files! {
+    #[allow(clippy::module_inception, reason = "both names are the description's")]
+    download,
+}

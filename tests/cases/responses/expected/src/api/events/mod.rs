@@ -2,7 +2,7 @@
 
 //! events
 
-#[allow(clippy::module_inception, reason = "both names are the description's")]
-mod events;
-
-pub use events::*;
+crate::files! {
+    #[allow(clippy::module_inception, reason = "both names are the description's")]
+    events,
+}

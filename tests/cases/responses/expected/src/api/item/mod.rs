@@ -2,10 +2,8 @@
 
 //! item
 
-mod get_item;
-mod create_item;
-mod delete_item;
-
-pub use get_item::*;
-pub use create_item::*;
-pub use delete_item::*;
+crate::files! {
+    get_item,
+    create_item,
+    delete_item,
+}

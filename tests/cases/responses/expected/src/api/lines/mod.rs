@@ -2,7 +2,7 @@
 
 //! lines
 
-#[allow(clippy::module_inception, reason = "both names are the description's")]
-mod lines;
-
-pub use lines::*;
+crate::files! {
+    #[allow(clippy::module_inception, reason = "both names are the description's")]
+    lines,
+}

@@ -2,7 +2,7 @@
 
 //! range
 
-#[allow(clippy::module_inception, reason = "both names are the description's")]
-mod range;
-
-pub use range::*;
+crate::files! {
+    #[allow(clippy::module_inception, reason = "both names are the description's")]
+    range,
+}

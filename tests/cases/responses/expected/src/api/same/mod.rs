@@ -2,6 +2,6 @@
 
 //! same
 
-mod same_twice;
-
-pub use same_twice::*;
+crate::files! {
+    same_twice,
+}

@@ -2,7 +2,7 @@
 
 //! text
 
-#[allow(clippy::module_inception, reason = "both names are the description's")]
-mod text;
-
-pub use text::*;
+crate::files! {
+    #[allow(clippy::module_inception, reason = "both names are the description's")]
+    text,
+}

@@ -2,7 +2,7 @@
 
 //! everything
 
-#[allow(clippy::module_inception, reason = "both names are the description's")]
-mod everything;
-
-pub use everything::*;
+crate::files! {
+    #[allow(clippy::module_inception, reason = "both names are the description's")]
+    everything,
+}

@@ -2,7 +2,7 @@
 
 //! basic
 
-#[allow(clippy::module_inception, reason = "both names are the description's")]
-mod basic;
-
-pub use basic::*;
+crate::files! {
+    #[allow(clippy::module_inception, reason = "both names are the description's")]
+    basic,
+}

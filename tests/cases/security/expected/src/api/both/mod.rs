@@ -2,7 +2,7 @@
 
 //! both
 
-#[allow(clippy::module_inception, reason = "both names are the description's")]
-mod both;
-
-pub use both::*;
+crate::files! {
+    #[allow(clippy::module_inception, reason = "both names are the description's")]
+    both,
+}

@@ -2,8 +2,7 @@
 
 //! default
 
-mod query_key;
-mod cookie_key;
-
-pub use query_key::*;
-pub use cookie_key::*;
+crate::files! {
+    query_key,
+    cookie_key,
+}

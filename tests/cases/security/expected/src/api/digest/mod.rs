@@ -2,6 +2,6 @@
 
 //! digest
 
-mod token_scheme;
-
-pub use token_scheme::*;
+crate::files! {
+    token_scheme,
+}

@@ -2,7 +2,7 @@
 
 //! either
 
-#[allow(clippy::module_inception, reason = "both names are the description's")]
-mod either;
-
-pub use either::*;
+crate::files! {
+    #[allow(clippy::module_inception, reason = "both names are the description's")]
+    either,
+}

@@ -2,8 +2,7 @@
 
 //! elsewhere
 
-mod path_server;
-mod operation_server;
-
-pub use path_server::*;
-pub use operation_server::*;
+crate::files! {
+    path_server,
+    operation_server,
+}

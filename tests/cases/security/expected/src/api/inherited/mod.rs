@@ -2,7 +2,7 @@
 
 //! inherited
 
-#[allow(clippy::module_inception, reason = "both names are the description's")]
-mod inherited;
-
-pub use inherited::*;
+crate::files! {
+    #[allow(clippy::module_inception, reason = "both names are the description's")]
+    inherited,
+}

@@ -2,7 +2,7 @@
 
 //! key
 
-#[allow(clippy::module_inception, reason = "both names are the description's")]
-mod key;
-
-pub use key::*;
+crate::files! {
+    #[allow(clippy::module_inception, reason = "both names are the description's")]
+    key,
+}

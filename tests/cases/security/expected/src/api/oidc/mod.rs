@@ -2,7 +2,7 @@
 
 //! oidc
 
-#[allow(clippy::module_inception, reason = "both names are the description's")]
-mod oidc;
-
-pub use oidc::*;
+crate::files! {
+    #[allow(clippy::module_inception, reason = "both names are the description's")]
+    oidc,
+}

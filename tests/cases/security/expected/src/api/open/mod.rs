@@ -2,7 +2,7 @@
 
 //! open
 
-#[allow(clippy::module_inception, reason = "both names are the description's")]
-mod open;
-
-pub use open::*;
+crate::files! {
+    #[allow(clippy::module_inception, reason = "both names are the description's")]
+    open,
+}

@@ -2,7 +2,7 @@
 
 //! optional
 
-#[allow(clippy::module_inception, reason = "both names are the description's")]
-mod optional;
-
-pub use optional::*;
+crate::files! {
+    #[allow(clippy::module_inception, reason = "both names are the description's")]
+    optional,
+}

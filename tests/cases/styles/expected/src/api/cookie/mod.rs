@@ -2,16 +2,11 @@
 
 //! cookie
 
-mod cookie_form_joined_primitive;
-mod cookie_form_joined_array;
-mod cookie_form_joined_object;
-mod cookie_form_exploded_primitive;
-mod cookie_form_exploded_array;
-mod cookie_form_exploded_object;
-
-pub use cookie_form_joined_primitive::*;
-pub use cookie_form_joined_array::*;
-pub use cookie_form_joined_object::*;
-pub use cookie_form_exploded_primitive::*;
-pub use cookie_form_exploded_array::*;
-pub use cookie_form_exploded_object::*;
+crate::files! {
+    cookie_form_joined_primitive,
+    cookie_form_joined_array,
+    cookie_form_joined_object,
+    cookie_form_exploded_primitive,
+    cookie_form_exploded_array,
+    cookie_form_exploded_object,
+}

@@ -2,16 +2,11 @@
 
 //! header
 
-mod header_simple_joined_primitive;
-mod header_simple_joined_array;
-mod header_simple_joined_object;
-mod header_simple_exploded_primitive;
-mod header_simple_exploded_array;
-mod header_simple_exploded_object;
-
-pub use header_simple_joined_primitive::*;
-pub use header_simple_joined_array::*;
-pub use header_simple_joined_object::*;
-pub use header_simple_exploded_primitive::*;
-pub use header_simple_exploded_array::*;
-pub use header_simple_exploded_object::*;
+crate::files! {
+    header_simple_joined_primitive,
+    header_simple_joined_array,
+    header_simple_joined_object,
+    header_simple_exploded_primitive,
+    header_simple_exploded_array,
+    header_simple_exploded_object,
+}

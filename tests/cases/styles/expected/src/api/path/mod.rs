@@ -2,40 +2,23 @@
 
 //! path
 
-mod path_simple_joined_primitive;
-mod path_simple_joined_array;
-mod path_simple_joined_object;
-mod path_simple_exploded_primitive;
-mod path_simple_exploded_array;
-mod path_simple_exploded_object;
-mod path_label_joined_primitive;
-mod path_label_joined_array;
-mod path_label_joined_object;
-mod path_label_exploded_primitive;
-mod path_label_exploded_array;
-mod path_label_exploded_object;
-mod path_matrix_joined_primitive;
-mod path_matrix_joined_array;
-mod path_matrix_joined_object;
-mod path_matrix_exploded_primitive;
-mod path_matrix_exploded_array;
-mod path_matrix_exploded_object;
-
-pub use path_simple_joined_primitive::*;
-pub use path_simple_joined_array::*;
-pub use path_simple_joined_object::*;
-pub use path_simple_exploded_primitive::*;
-pub use path_simple_exploded_array::*;
-pub use path_simple_exploded_object::*;
-pub use path_label_joined_primitive::*;
-pub use path_label_joined_array::*;
-pub use path_label_joined_object::*;
-pub use path_label_exploded_primitive::*;
-pub use path_label_exploded_array::*;
-pub use path_label_exploded_object::*;
-pub use path_matrix_joined_primitive::*;
-pub use path_matrix_joined_array::*;
-pub use path_matrix_joined_object::*;
-pub use path_matrix_exploded_primitive::*;
-pub use path_matrix_exploded_array::*;
-pub use path_matrix_exploded_object::*;
+crate::files! {
+    path_simple_joined_primitive,
+    path_simple_joined_array,
+    path_simple_joined_object,
+    path_simple_exploded_primitive,
+    path_simple_exploded_array,
+    path_simple_exploded_object,
+    path_label_joined_primitive,
+    path_label_joined_array,
+    path_label_joined_object,
+    path_label_exploded_primitive,
+    path_label_exploded_array,
+    path_label_exploded_object,
+    path_matrix_joined_primitive,
+    path_matrix_joined_array,
+    path_matrix_joined_object,
+    path_matrix_exploded_primitive,
+    path_matrix_exploded_array,
+    path_matrix_exploded_object,
+}

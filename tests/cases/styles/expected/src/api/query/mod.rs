@@ -2,40 +2,23 @@
 
 //! query
 
-mod query_form_joined_primitive;
-mod query_form_joined_array;
-mod query_form_joined_object;
-mod query_form_exploded_primitive;
-mod query_form_exploded_array;
-mod query_form_exploded_object;
-mod query_space_delimited_joined_array;
-mod query_space_delimited_joined_object;
-mod query_space_delimited_exploded_array;
-mod query_space_delimited_exploded_object;
-mod query_pipe_delimited_joined_array;
-mod query_pipe_delimited_joined_object;
-mod query_pipe_delimited_exploded_array;
-mod query_pipe_delimited_exploded_object;
-mod query_deep_object_exploded_object;
-mod query_deep_object_nested;
-mod query_reserved;
-mod query_content;
-
-pub use query_form_joined_primitive::*;
-pub use query_form_joined_array::*;
-pub use query_form_joined_object::*;
-pub use query_form_exploded_primitive::*;
-pub use query_form_exploded_array::*;
-pub use query_form_exploded_object::*;
-pub use query_space_delimited_joined_array::*;
-pub use query_space_delimited_joined_object::*;
-pub use query_space_delimited_exploded_array::*;
-pub use query_space_delimited_exploded_object::*;
-pub use query_pipe_delimited_joined_array::*;
-pub use query_pipe_delimited_joined_object::*;
-pub use query_pipe_delimited_exploded_array::*;
-pub use query_pipe_delimited_exploded_object::*;
-pub use query_deep_object_exploded_object::*;
-pub use query_deep_object_nested::*;
-pub use query_reserved::*;
-pub use query_content::*;
+crate::files! {
+    query_form_joined_primitive,
+    query_form_joined_array,
+    query_form_joined_object,
+    query_form_exploded_primitive,
+    query_form_exploded_array,
+    query_form_exploded_object,
+    query_space_delimited_joined_array,
+    query_space_delimited_joined_object,
+    query_space_delimited_exploded_array,
+    query_space_delimited_exploded_object,
+    query_pipe_delimited_joined_array,
+    query_pipe_delimited_joined_object,
+    query_pipe_delimited_exploded_array,
+    query_pipe_delimited_exploded_object,
+    query_deep_object_exploded_object,
+    query_deep_object_nested,
+    query_reserved,
+    query_content,
+}

@@ -2,7 +2,7 @@
 
 //! shape
 
-#[allow(clippy::module_inception, reason = "both names are the description's")]
-mod shape;
-
-pub use shape::*;
+crate::files! {
+    #[allow(clippy::module_inception, reason = "both names are the description's")]
+    shape,
+}

@@ -2,6 +2,6 @@
 
 //! pets
 
-mod adopt;
-
-pub use adopt::*;
+crate::files! {
+    adopt,
+}
