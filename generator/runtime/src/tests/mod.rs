@@ -6,6 +6,7 @@ mod client;
 mod data;
 mod example;
 mod formats;
+mod one_of;
 mod parameters;
 mod pattern;
 mod regex;
