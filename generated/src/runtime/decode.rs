@@ -10,7 +10,7 @@ use serde::de::{
 };
 use serde_json::Value;
 
-use super::reflect::{Field, List, Map, Optional, Record, Reflect, Scalar, Shape, Slot, Text, Union};
+use super::reflect::{List, Map, Optional, Record, Reflect, Scalar, Shape, Slot, Text, Union};
 use super::union;
 
 /// Decodes a generated type; what every `Deserialize` implementation of the crate calls.
@@ -220,7 +220,7 @@ fn fill_members<'de, A: MapAccess<'de>>(
     let mut seen = Seen::new(slots.len());
     let mut expected = 0;
     while let Some(key) = members.next_key_seed(Key {
-        fields: shape.fields,
+        names: shape.names,
         expected,
         keep: extra.is_some(),
     })? {
@@ -238,9 +238,9 @@ fn fill_members<'de, A: MapAccess<'de>>(
             },
         }
     }
-    for (index, field) in shape.fields.iter().enumerate() {
-        if !seen.contains(index) && field.is_required(slots[index]) {
-            return Err(A::Error::missing_field(field.name));
+    for (index, name) in shape.names.iter().enumerate() {
+        if !seen.contains(index) && shape.requires(name, slots[index]) {
+            return Err(A::Error::missing_field(name));
         }
     }
     Ok(())
@@ -276,7 +276,7 @@ impl Seen {
 
 /// A member's name, looked up where it is expected first: servers send members in a stable order.
 struct Key {
-    fields: &'static [Field],
+    names: &'static [&'static str],
     expected: usize,
     /// Whether an unknown name is wanted.
     keep: bool,
@@ -302,11 +302,11 @@ impl Visitor<'_> for Key {
         f.write_str("a member name")
     }
     fn visit_str<E>(self, name: &str) -> Result<Found, E> {
-        let (before, after) = self.fields.split_at(self.expected.min(self.fields.len()));
-        if let Some(index) = after.iter().position(|field| field.name == name) {
+        let (before, after) = self.names.split_at(self.expected.min(self.names.len()));
+        if let Some(index) = after.iter().position(|known| *known == name) {
             return Ok(Found::Field(before.len() + index));
         }
-        if let Some(index) = before.iter().position(|field| field.name == name) {
+        if let Some(index) = before.iter().position(|known| *known == name) {
             return Ok(Found::Field(index));
         }
         Ok(Found::Other(if self.keep { name.to_owned() } else { String::new() }))

@@ -4,7 +4,8 @@
 //!
 //! Every path in them is absolute: a generated type may be called `Map`, `Field` or `Result`.
 
-/// A struct of data: its fields as they are, and behind a field what its name and type do not say.
+/// A struct of data: its fields as they are, and behind a field its name on the wire where it is another, or where there
+/// is more to say.
 ///
 /// ```text
 /// record! {
@@ -12,7 +13,7 @@
 ///     pub struct Webhook {
 ///         pub sid: Option<String>,
 ///         pub page_size: i64 = "page-size" [Rule::Most(50)],
-///         pub parent: Option<String> = Required,
+///         pub parent: Option<String> = "parent" Required,
 ///         ..pub extra: BTreeMap<String, Value>,
 ///     } impl Default; closed true; rules [Rule::MinProperties(1)]
 /// }
@@ -28,7 +29,7 @@ macro_rules! record {
         pub struct $type:ident {
             $(
                 $(#[$of_field:meta])*
-                pub $field:ident: $of:ty $(= $($name:literal)? $($presence:ident)? $([$($rule:expr),+ $(,)?])?)?,
+                pub $field:ident: $of:ty $(= $name:literal $($presence:ident)? $([$($rule:expr),+ $(,)?])?)?,
             )*
             $(.. pub $extra:ident: $rest:ty,)?
         }
@@ -62,14 +63,9 @@ macro_rules! record {
             fn shape(&self) -> &'static $crate::runtime::reflect::Shape {
                 static SHAPE: $crate::runtime::reflect::Shape = $crate::runtime::reflect::Shape {
                     name: ::core::stringify!($type),
-                    fields: &[$($crate::runtime::reflect::Field {
-                        $(
-                            $(name: $name,)?
-                            $(presence: $crate::runtime::reflect::Presence::$presence,)?
-                            $(rules: &[$($rule),+],)?
-                        )?
-                        ..$crate::runtime::reflect::Field::new(::core::stringify!($field))
-                    },)*],
+                    names: &[$($crate::record!(@name $field $($name)?)),*],
+                    presences: &[$($($(($name, $crate::runtime::reflect::Presence::$presence),)?)?)*],
+                    constraints: &[$($($(($name, &[$($rule),+]),)?)?)*],
                     closed: false $(|| $closed)?,
                     rules: &[$($($whole),+)?],
                 };
@@ -91,6 +87,8 @@ macro_rules! record {
         )?
         $crate::data_of!($type);
     };
+    (@name $field:ident) => { ::core::stringify!($field) };
+    (@name $field:ident $name:literal) => { $name };
     (@mut $self:ident) => { ::core::option::Option::None };
     (@mut $self:ident $extra:ident) => { ::core::option::Option::Some(&mut $self.$extra) };
     (@ref $self:ident) => { ::core::option::Option::None };
@@ -158,8 +156,9 @@ macro_rules! serde_of {
 #[doc(hidden)]
 #[macro_export]
 macro_rules! operation {
-    (@setter [$($attribute:tt)*] $field:ident) => {};
-    (@setter [$($attribute:tt)*] $field:ident $given:ty) => {
+    (@setter [$($docs:tt)*] $field:ident) => {};
+    (@setter [$($docs:tt)*] $field:ident [$($attribute:tt)*] $given:ty) => {
+        $($docs)*
         $($attribute)*
         pub fn $field(mut self, $field: $given) -> Self {
             self.operation.$field = ::core::option::Option::Some($field.into());
@@ -173,7 +172,7 @@ macro_rules! operation {
         pub struct $type:ident -> $output:ty $(= $read:ident)? {
             $(
                 $(#[$of_field:meta])*
-                pub $field:ident: $of:ty = $input:expr $(=> $given:ty)?,
+                pub $field:ident: $of:ty = $input:expr $(=> $(#[$of_setter:meta])* $given:ty)?,
             )*
         }
     ) => {
@@ -202,7 +201,7 @@ macro_rules! operation {
         #[cfg(feature = "reqwest")]
         #[allow(deprecated, reason = "deprecated inputs can still be set")]
         impl $crate::runtime::Call<'_, $type> {
-            $($crate::operation! { @setter [$(#[$of_field])*] $field $($given)? })*
+            $($crate::operation! { @setter [$(#[$of_field])*] $field $([$(#[$of_setter])*] $given)? })*
         }
     };
 }

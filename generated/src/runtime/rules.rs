@@ -10,7 +10,7 @@ use std::fmt;
 use serde_json::{Number, Value};
 
 use super::pattern::Pattern;
-use super::reflect::{Presence, Record, Reflect, View};
+use super::reflect::{Record, Reflect, View};
 
 /// One constraint (JSON Schema Validation 2020-12, section 6).
 #[derive(Clone, Copy, Debug)]
@@ -176,11 +176,11 @@ fn walk_record(record: &dyn Record, rules: &[Rule], path: &mut String, report: &
         }
     }
     record.views(&mut |views, extra| {
-        for (field, value) in shape.fields.iter().zip(views) {
+        for (&name, value) in shape.names.iter().zip(views) {
             let view = value.view();
-            within(path, field.name, |path| match (&view, field.presence) {
-                (View::Absent, Presence::Required) => report(path, Violation::new("is required")),
-                _ => walk(&view, field.rules, path, report),
+            within(path, name, |path| match &view {
+                View::Absent if shape.writes_null(name) => report(path, Violation::new("is required")),
+                _ => walk(&view, shape.rules_of(name), path, report),
             });
         }
         if let Some(extra) = extra {
@@ -437,10 +437,10 @@ fn members_of(view: &View<'_>) -> Option<u64> {
         View::Record(record) => {
             let mut count = 0;
             record.views(&mut |views, extra| {
-                for (field, value) in record.shape().fields.iter().zip(views) {
+                for (name, value) in record.shape().names.iter().zip(views) {
                     count += match value.view() {
                         View::Absent => 0,
-                        View::Null if field.presence != Presence::Required => 0,
+                        View::Null if !record.shape().writes_null(name) => 0,
                         _ => 1,
                     };
                 }

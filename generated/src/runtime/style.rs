@@ -8,7 +8,7 @@
 use percent_encoding::{AsciiSet, NON_ALPHANUMERIC, utf8_percent_encode};
 use serde_json::Value;
 
-use super::reflect::{Presence, Record, Reflect, View};
+use super::reflect::{Record, Reflect, View};
 use super::union;
 
 /// How a parameter is written.
@@ -157,16 +157,16 @@ fn text_of(bytes: Option<&bytes::Bytes>) -> Result<Plain, &'static str> {
 }
 
 fn record_members(record: &dyn Record) -> Result<Vec<(String, Plain)>, &'static str> {
-    let fields = record.shape().fields;
-    let mut members = Vec::with_capacity(fields.len());
+    let shape = record.shape();
+    let mut members = Vec::with_capacity(shape.names.len());
     let mut outcome = Ok(());
     record.views(&mut |views, extra| {
-        for (field, value) in fields.iter().zip(views) {
-            if field.presence == Presence::Required && matches!(value.view(), View::Null) {
-                members.push((field.name.to_owned(), Plain::Null));
+        for (&name, value) in shape.names.iter().zip(views) {
+            if matches!(value.view(), View::Null) && shape.writes_null(name) {
+                members.push((name.to_owned(), Plain::Null));
                 continue;
             }
-            member(&mut members, &mut outcome, field.name, *value);
+            member(&mut members, &mut outcome, name, *value);
         }
         if let Some(extra) = extra {
             extra.each(&mut |name, value| member(&mut members, &mut outcome, name, value));

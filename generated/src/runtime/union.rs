@@ -54,10 +54,10 @@ fn writes(record: &dyn Record, name: &str) -> bool {
     record.views(&mut |views, extra| {
         found |= record
             .shape()
-            .fields
+            .names
             .iter()
             .zip(views)
-            .any(|(field, value)| field.name == name && !matches!(value.view(), View::Absent | View::Null));
+            .any(|(member, value)| *member == name && !matches!(value.view(), View::Absent | View::Null));
         if let Some(extra) = extra {
             extra.each(&mut |member, _| found |= member == name);
         }
@@ -179,22 +179,21 @@ fn fit(place: &mut dyn Reflect, value: &Value, depth: usize) -> Option<Fit> {
 }
 
 fn fit_record(record: &mut dyn Record, members: &serde_json::Map<String, Value>) -> Option<Fit> {
-    let fields = record.shape().fields;
-    let closed = record.shape().closed;
+    let shape = record.shape();
     let mut outcome = Some(PERFECT);
     record.slots(&mut |slots, extra| {
         let mut result = PERFECT;
         let mut known = 0;
-        for (field, slot) in fields.iter().zip(slots.iter_mut()) {
-            let Some(value) = members.get(field.name) else {
-                if field.is_required(*slot) {
+        for (&name, slot) in shape.names.iter().zip(slots.iter_mut()) {
+            let Some(value) = members.get(name) else {
+                if shape.requires(name, *slot) {
                     outcome = None;
                     return;
                 }
                 continue;
             };
             known += 1;
-            let constant = field.rules.iter().find_map(|rule| match rule {
+            let constant = shape.rules_of(name).iter().find_map(|rule| match rule {
                 Rule::Equals(json) => Some(*json),
                 _ => None,
             });
@@ -211,7 +210,7 @@ fn fit_record(record: &mut dyn Record, members: &serde_json::Map<String, Value>)
         let unknown = members.len() - known;
         match extra {
             Some(_) => {}
-            None if closed => result.deviations += unknown,
+            None if shape.closed => result.deviations += unknown,
             None => result.unknown = unknown,
         }
         result.known = std::cmp::Reverse(known);

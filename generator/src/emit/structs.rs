@@ -32,14 +32,12 @@ pub fn emit(item: &StructItem, scope: &mut Scope<'_>) -> Vec<Part> {
 
 fn row(field: &FieldItem, scope: &mut Scope<'_>) -> Row {
     let (name, wire, ty) = (ident(&field.name), &field.wire, scope.ty(&field.ty));
-    // The macro takes the name on the wire from the field, whose spelling the compiler normalises beyond ASCII.
-    let same = name == wire.as_str() && wire.is_ascii();
-    let wire = (!same).then(|| quote!(#wire));
     let presence = presence(field).map(ident);
     let rules = rules::list(&field.rules, scope);
     let rules = (!rules.is_empty()).then(|| quote!([#(#rules),*]));
-    let about = quote!(#wire #presence #rules);
-    let about = (!about.is_empty()).then(|| quote!(= #about));
+    // The macro takes the name on the wire from the field, whose spelling the compiler normalises beyond ASCII.
+    let same = name == wire.as_str() && wire.is_ascii();
+    let about = (!same || presence.is_some() || rules.is_some()).then(|| quote!(= #wire #presence #rules));
     Row {
         docs: field.docs.clone(),
         attributes: field.deprecated.then(|| quote!(#[deprecated])).into_iter().collect(),

@@ -186,8 +186,8 @@ pub fn show(value: &dyn Reflect, f: &mut fmt::Formatter<'_>) -> fmt::Result {
             let shape = record.shape();
             let mut shown = f.debug_struct(shape.name);
             record.views(&mut |views, extra| {
-                for (field, view) in shape.fields.iter().zip(views) {
-                    shown.field(field.name, &Shown(*view));
+                for (name, view) in shape.names.iter().zip(views) {
+                    shown.field(name, &Shown(*view));
                 }
                 if let Some(extra) = extra {
                     extra.each(&mut |key, value| {

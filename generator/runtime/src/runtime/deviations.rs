@@ -282,26 +282,26 @@ impl Walk {
     fn record(&mut self, place: &mut dyn Record, members: &serde_json::Map<String, Value>) -> bool {
         let shape = place.shape();
         place.slots(&mut |slots, extra| {
-            for (field, slot) in shape.fields.iter().zip(slots.iter_mut()) {
-                let len = self.enter(&field.name);
-                match members.get(field.name) {
+            for (&name, slot) in shape.names.iter().zip(slots.iter_mut()) {
+                let len = self.enter(&name);
+                match members.get(name) {
                     Some(value) => {
                         self.known += 1;
                         let before = self.deviations;
                         self.fill(*slot, value);
                         // What was mended would only break the rules again.
                         if self.deviations == before
-                            && let Err(violation) = rules::check(&slot.view(), field.rules)
+                            && let Err(violation) = rules::check(&slot.view(), shape.rules_of(name))
                         {
                             self.report(violation.message);
                         }
                     }
-                    None if field.is_required(*slot) => self.report("is missing"),
+                    None if shape.requires(name, *slot) => self.report("is missing"),
                     None => {}
                 }
                 self.path.truncate(len);
             }
-            self.undocumented(shape.fields, members, extra);
+            self.undocumented(shape.names, members, extra);
         });
         if let Err(violation) = rules::check(&super::reflect::View::Record(place), shape.rules) {
             self.report(violation.message);
@@ -311,12 +311,12 @@ impl Walk {
 
     fn undocumented(
         &mut self,
-        fields: &[super::reflect::Field],
+        names: &[&str],
         members: &serde_json::Map<String, Value>,
         mut extra: Option<&mut dyn Map>,
     ) {
         for (name, value) in members {
-            if fields.iter().any(|field| field.name == name) {
+            if names.contains(&name.as_str()) {
                 continue;
             }
             let len = self.enter(&name);

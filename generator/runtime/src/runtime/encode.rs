@@ -3,7 +3,7 @@
 use bytes::Bytes;
 use serde::ser::{Error as _, Serialize, SerializeMap, SerializeSeq, Serializer};
 
-use super::reflect::{List, Map, Presence, Record, Reflect, Union, View};
+use super::reflect::{List, Map, Record, Reflect, Union, View};
 use super::union;
 
 /// Encodes a generated type; what every `Serialize` implementation of the crate calls.
@@ -91,19 +91,19 @@ fn serialize_record<S: Serializer>(record: &dyn Record, tag: Tag, serializer: S)
     }
     let mut outcome = Ok(());
     record.views(&mut |views, extra| {
-        for (field, value) in shape.fields.iter().zip(views) {
+        for (&name, value) in shape.names.iter().zip(views) {
             let view = value.view();
             let left_out = match view {
                 // It was written as the tag.
-                View::Null if tag.is_some_and(|(name, _)| name == field.name) => true,
+                View::Null if tag.is_some_and(|(tag, _)| tag == name) => true,
                 View::Absent => true,
-                View::Null => field.presence != Presence::Required,
+                View::Null => !shape.writes_null(name),
                 _ => false,
             };
             if left_out {
                 continue;
             }
-            outcome = members.serialize_entry(field.name, &view);
+            outcome = members.serialize_entry(name, &view);
             if outcome.is_err() {
                 return;
             }

@@ -12,7 +12,7 @@ use super::body::Piece;
 use super::file::File;
 use super::form::{Encoding, is_json};
 use super::inputs::visible;
-use super::reflect::{Presence, Reflect, View};
+use super::reflect::{Reflect, View};
 use super::style::{self, Kind, Plain};
 use super::union;
 
@@ -65,10 +65,10 @@ impl Parts<'_> {
         };
         match value.view() {
             View::Record(record) => record.views(&mut |views, extra| {
-                for (field, value) in record.shape().fields.iter().zip(views) {
+                for (name, value) in record.shape().names.iter().zip(views) {
                     let null = matches!(value.view(), View::Null);
-                    if !(null && field.presence != Presence::Required) {
-                        member(self, field.name, *value);
+                    if !null || record.shape().writes_null(name) {
+                        member(self, name, *value);
                     }
                 }
                 if let Some(extra) = extra {

@@ -186,50 +186,46 @@ pub type VisitSlots<'a> = &'a mut dyn FnMut(&mut [&mut dyn Reflect], Option<&mut
 /// What [`Record::views`] hands the members to.
 pub type VisitViews<'a> = &'a mut dyn FnMut(&[&dyn Reflect], Option<&dyn Map>);
 
-/// The static description of a struct: its name and its members' wire names.
+/// The static description of a struct: its name, its members' names on the wire, and what their types do not say of them.
 pub struct Shape {
     pub name: &'static str,
-    pub fields: &'static [Field],
+    /// Of the members, in their order.
+    pub names: &'static [&'static str],
+    /// Of the members whose type does not tell.
+    pub presences: &'static [(&'static str, Presence)],
+    /// Of the members that have any.
+    pub constraints: &'static [(&'static str, &'static [Rule])],
     /// Whether the description forbids members that it does not list.
     pub closed: bool,
     /// Constraints on the object as a whole, such as the number of its members.
     pub rules: &'static [Rule],
 }
 
-/// One member of a struct.
-pub struct Field {
-    /// The name on the wire.
-    pub name: &'static str,
-    pub presence: Presence,
-    pub rules: &'static [Rule],
-}
-
-impl Field {
-    /// A member of this name, of which its type says the rest.
-    pub const fn new(name: &'static str) -> Field {
-        Field {
-            name,
-            presence: Presence::Typed,
-            rules: &[],
-        }
+impl Shape {
+    /// The constraints on a member.
+    pub fn rules_of(&self, name: &str) -> &'static [Rule] {
+        let found = self.constraints.iter().find(|(of, _)| *of == name);
+        found.map_or(&[], |(_, rules)| rules)
     }
 
-    /// Whether its absence from what was received is a deviation.
-    pub(crate) fn is_required(&self, slot: &mut dyn Reflect) -> bool {
-        match self.presence {
-            Presence::Typed => !matches!(slot.slot(), Slot::Optional(_)),
-            Presence::Required => true,
-            Presence::SentOnly => false,
+    /// Whether `null` is written for a member that is `None`.
+    pub(crate) fn writes_null(&self, name: &str) -> bool {
+        self.presences.contains(&(name, Presence::Required))
+    }
+
+    /// Whether the absence of a member from what was received is a deviation.
+    pub(crate) fn requires(&self, name: &str, slot: &mut dyn Reflect) -> bool {
+        match self.presences.iter().find(|(of, _)| *of == name) {
+            Some((_, presence)) => *presence == Presence::Required,
+            None => !matches!(slot.slot(), Slot::Optional(_)),
         }
     }
 }
 
-/// What the absence of a member means.
+/// What the absence of a member means. Its type says it of most: an [`Option`] or
+/// [`Nullable`](super::nullable::Nullable) may be left out, and is when it is `None`; anything else must be there.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Presence {
-    /// As its type says: an [`Option`] or [`Nullable`](super::nullable::Nullable) may be left out, and is when it is
-    /// `None`; anything else must be there.
-    Typed,
     /// The member must be there; when it is `None`, `null` is written.
     Required,
     /// Sent to the server, never received (`writeOnly`): its absence in a response is no deviation.

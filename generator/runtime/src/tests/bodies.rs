@@ -46,7 +46,7 @@ record! {
 record! {
     pub struct Address {
         pub city: String,
-        pub lines: Vec<String> = SentOnly,
+        pub lines: Vec<String> = "lines" SentOnly,
     }
 }
 

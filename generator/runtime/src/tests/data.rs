@@ -17,13 +17,13 @@ fn decode<T: Reflect>(value: &Value) -> (T, Vec<String>) {
 
 record! {
     pub struct Item {
-        pub id: i32 = [Rule::Least(1)],
+        pub id: i32 = "id" [Rule::Least(1)],
         pub name: String,
-        pub ratio: f32 = SentOnly,
-        pub big: u64 = SentOnly,
-        pub on: bool = SentOnly,
-        pub tags: Vec<String> = SentOnly [Rule::MaxItems(2)],
-        pub counts: BTreeMap<String, i64> = SentOnly,
+        pub ratio: f32 = "ratio" SentOnly,
+        pub big: u64 = "big" SentOnly,
+        pub on: bool = "on" SentOnly,
+        pub tags: Vec<String> = "tags" SentOnly [Rule::MaxItems(2)],
+        pub counts: BTreeMap<String, i64> = "counts" SentOnly,
         pub note: Option<String>,
         pub pair: Option<(i64, String)>,
         pub level: Option<Level>,
@@ -322,14 +322,14 @@ mod unions {
     record! {
         pub struct A {
             pub object: OnlyA,
-            pub items: Vec<A> = SentOnly,
+            pub items: Vec<A> = "items" SentOnly,
         }
     }
 
     record! {
         pub struct B {
-            pub object: String = [Rule::Equals("\"b\"")],
-            pub items: Vec<i64> = SentOnly,
+            pub object: String = "object" [Rule::Equals("\"b\"")],
+            pub items: Vec<i64> = "items" SentOnly,
         }
     }
 
@@ -460,8 +460,8 @@ fn copies_keep_the_third_state_and_any_variant() {
         pub struct Patch {
             pub name: Nullable<String>,
             pub any: Option<Value>,
-            pub bytes: bytes::Bytes = SentOnly,
-            pub shape: Shape = SentOnly,
+            pub bytes: bytes::Bytes = "bytes" SentOnly,
+            pub shape: Shape = "shape" SentOnly,
         }
     }
     union! {

@@ -23,7 +23,7 @@ operation! {
     pub struct PutNote -> () {
         pub body: Option<Note> = one_of() => Note,
         /// Whether it is sent at once.
-        pub now: Option<bool> = query("now") => bool,
+        pub now: Option<bool> = query("now") => #[deprecated] bool,
     }
 }
 

@@ -111,8 +111,8 @@ fn rules_of_items_and_values_name_the_place_but_not_the_value() {
 
 record! {
     pub struct Page {
-        pub size: i64 = [Rule::Least(1)],
-        pub names: Option<Vec<String>> = [Rule::UniqueItems, Rule::Items(&[Rule::MinLength(1)])],
+        pub size: i64 = "size" [Rule::Least(1)],
+        pub names: Option<Vec<String>> = "names" [Rule::UniqueItems, Rule::Items(&[Rule::MinLength(1)])],
         pub next: Option<Box<Page>>,
         pub share: f64,
         ..pub extra: BTreeMap<String, String>,

@@ -6,10 +6,10 @@ record! {
     /// `#/components/schemas/Base`
     pub struct Base {
         /// At least 1.
-        pub id: i64 = [Rule::Least(1)],
+        pub id: i64 = "id" [Rule::Least(1)],
         pub kind: Option<BaseKind>,
         /// At most 20 characters.
-        pub name: Option<String> = [Rule::MaxLength(20)],
+        pub name: Option<String> = "name" [Rule::MaxLength(20)],
     }
 }
 

@@ -8,10 +8,10 @@ record! {
     /// `#/components/schemas/Thing`
     pub struct Thing {
         /// At least 1. At most 100.
-        pub id: i64 = [Rule::Least(1), Rule::Most(100)],
+        pub id: i64 = "id" [Rule::Least(1), Rule::Most(100)],
         pub kind: Option<ThingKind>,
         /// At least 2 characters. At most 20 characters.
-        pub name: String = [Rule::MinLength(2), Rule::MaxLength(20)],
+        pub name: String = "name" [Rule::MinLength(2), Rule::MaxLength(20)],
         pub extra: Option<String>,
         pub late: Option<types::Renamed>,
         /// A base that may be null.

@@ -6,12 +6,12 @@ record! {
     /// `#/components/schemas/Note`
     pub struct Note {
         /// At least 1 character. At most 20 characters.
-        pub text: String = [Rule::MinLength(1), Rule::MaxLength(20)],
+        pub text: String = "text" [Rule::MinLength(1), Rule::MaxLength(20)],
         /// At least 1. At most 5.
-        pub stars: Option<i64> = [Rule::Least(1), Rule::Most(5)],
+        pub stars: Option<i64> = "stars" [Rule::Least(1), Rule::Most(5)],
         /// At most 3 items. No item twice.
-        pub tags: Option<Vec<String>> = [Rule::MaxItems(3), Rule::UniqueItems],
+        pub tags: Option<Vec<String>> = "tags" [Rule::MaxItems(3), Rule::UniqueItems],
         /// More than 0. A multiple of 0.5.
-        pub weight: Option<f64> = [Rule::Above(0.0), Rule::MultipleOf(0.5)],
+        pub weight: Option<f64> = "weight" [Rule::Above(0.0), Rule::MultipleOf(0.5)],
     }
 }

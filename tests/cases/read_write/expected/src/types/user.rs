@@ -7,7 +7,7 @@ record! {
     pub struct User {
         pub id: i64,
         pub name: String,
-        pub password: Option<String> = SentOnly,
+        pub password: Option<String> = "password" SentOnly,
         pub created: Option<DateTime>,
         pub nickname: Option<String>,
         pub address: types::Address,

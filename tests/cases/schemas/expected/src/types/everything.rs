@@ -8,18 +8,18 @@ record! {
         pub flag: bool,
         pub id: i64,
         /// At least -5. At most 5.
-        pub small: Option<i32> = [Rule::Least(-5), Rule::Most(5)],
+        pub small: Option<i32> = "small" [Rule::Least(-5), Rule::Most(5)],
         /// At least 0.
-        pub count: Option<i64> = [Rule::Least(0)],
+        pub count: Option<i64> = "count" [Rule::Least(0)],
         pub huge: Option<u64>,
         pub plain_integer: Option<i64>,
         pub single: Option<f32>,
         pub double: Option<f64>,
         /// More than 0. A multiple of 0.01.
-        pub amount: Option<f64> = [Rule::Above(0.0), Rule::MultipleOf(0.01)],
+        pub amount: Option<f64> = "amount" [Rule::Above(0.0), Rule::MultipleOf(0.01)],
         pub decimal: Option<String>,
         /// At least 1 character. At most 8 characters.
-        pub text: Option<String> = [Rule::MinLength(1), Rule::MaxLength(8)],
+        pub text: Option<String> = "text" [Rule::MinLength(1), Rule::MaxLength(8)],
         pub blob: Option<Base64>,
         pub when: Option<DateTime>,
         pub day: Option<Date>,
@@ -39,10 +39,10 @@ record! {
         pub nothing_said: Nullable<Value>,
         pub free: Option<BTreeMap<String, Value>>,
         /// Each value: at most 3 characters.
-        pub labels: Option<BTreeMap<String, String>> = [Rule::Values(&[Rule::MaxLength(3)])],
+        pub labels: Option<BTreeMap<String, String>> = "labels" [Rule::Values(&[Rule::MaxLength(3)])],
         pub matrix: Option<Vec<Vec<f64>>>,
         /// At least 1 item. At most 3 items. No item twice.
-        pub unique: Option<Vec<i64>> = [Rule::MinItems(1), Rule::MaxItems(3), Rule::UniqueItems],
+        pub unique: Option<Vec<i64>> = "unique" [Rule::MinItems(1), Rule::MaxItems(3), Rule::UniqueItems],
         pub inline: Option<EverythingInline>,
         pub open: Option<EverythingOpen>,
         pub closed: Option<EverythingClosed>,

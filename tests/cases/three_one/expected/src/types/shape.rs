@@ -6,24 +6,24 @@ record! {
     /// `#/components/schemas/Shape`
     pub struct Shape {
         /// Always `"polygon"`.
-        pub kind: String = [Rule::Equals("\"polygon\"")],
+        pub kind: String = "kind" [Rule::Equals("\"polygon\"")],
         pub corners: Vec<(f64, f64,)>,
         /// May be null.
         pub name: Option<String>,
         /// A sibling of a reference.
         ///
         /// At least 1 character.
-        pub label: Option<types::Label> = [Rule::MinLength(1)],
+        pub label: Option<types::Label> = "label" [Rule::MinLength(1)],
         pub either: Option<ShapeEither>,
         /// More than 0. Less than 10.
-        pub above: Option<f64> = [Rule::Above(0.0), Rule::Below(10.0)],
+        pub above: Option<f64> = "above" [Rule::Above(0.0), Rule::Below(10.0)],
         pub old: Option<String>,
         /// At least 1 character.
-        pub maybe: Option<types::Label> = [Rule::MinLength(1)],
+        pub maybe: Option<types::Label> = "maybe" [Rule::MinLength(1)],
         pub picture: Option<Base64>,
         pub anything: Option<Value>,
         /// Always `2`.
-        pub version: Option<i64> = [Rule::Equals("2")],
+        pub version: Option<i64> = "version" [Rule::Equals("2")],
         pub headers: Option<BTreeMap<String, String>>,
         /// Example: `1`.
         pub sampled: Option<i64>,

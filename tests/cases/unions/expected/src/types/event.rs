@@ -15,7 +15,7 @@ record! {
     /// `#/components/schemas/Event/oneOf/0`
     pub struct EventOpened {
         /// Always `"opened"`.
-        pub kind: String = [Rule::Equals("\"opened\"")],
+        pub kind: String = "kind" [Rule::Equals("\"opened\"")],
         pub by: Option<String>,
     }
 }
@@ -24,7 +24,7 @@ record! {
     /// `#/components/schemas/Event/oneOf/1`
     pub struct EventClosed {
         /// Always `"closed"`.
-        pub kind: String = [Rule::Equals("\"closed\"")],
+        pub kind: String = "kind" [Rule::Equals("\"closed\"")],
         pub reason: Option<String>,
     }
 }
