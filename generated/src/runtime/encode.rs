@@ -105,8 +105,8 @@ fn serialize_record<S: Serializer>(record: &dyn Record, tag: Tag, serializer: S)
             if left_out {
                 continue;
             }
-            outcome = members.serialize_entry(name, &view);
-            if outcome.is_err() {
+            if let Err(error) = members.serialize_entry(name, &view) {
+                outcome = Err(error);
                 return;
             }
         }

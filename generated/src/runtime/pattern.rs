@@ -193,17 +193,45 @@ const fn run_class(
     text: &[u8],
     start: usize,
 ) -> Option<usize> {
-    let mut at = start;
+    let ascii = if wanted { ascii(set) } else { !ascii(set) };
+    let (low, high) = (ascii as u64, (ascii >> 64) as u64);
+    let (_, rest) = text.split_at(start);
+    let mut at = 0;
     let mut count = 0;
-    while count < most && at < text.len() {
-        let (char, next) = next_char(text, at);
-        if contains(set, char) != wanted {
-            break;
+    while count < most && at < rest.len() {
+        let byte = rest[at];
+        if byte < 0x80 {
+            let half = if byte < 0x40 { low } else { high };
+            if half >> (byte & 0x3f) & 1 == 0 {
+                break;
+            }
+            at += 1;
+        } else {
+            let (char, next) = next_char(rest, at);
+            if contains(set, char) != wanted {
+                break;
+            }
+            at = next;
         }
-        at = next;
         count += 1;
     }
-    if count < least { None } else { Some(at) }
+    if count < least { None } else { Some(start + at) }
+}
+
+/// The ASCII characters of a set as bits, so that most characters of most texts cost one shift.
+const fn ascii(set: &[(char, char)]) -> u128 {
+    let mut bits = 0;
+    let mut index = 0;
+    while index < set.len() {
+        let (first, last) = (set[index].0 as u32, set[index].1 as u32);
+        if first < 0x80 {
+            let last = if last < 0x80 { last } else { 0x7f };
+            // The ones up to `last`, without the ones below `first`.
+            bits |= (u128::MAX >> (0x7f - last)) & (u128::MAX << first);
+        }
+        index += 1;
+    }
+    bits
 }
 
 const fn run_choice(choices: &[&[Step]], text: &[u8], start: usize) -> Option<usize> {

@@ -132,6 +132,10 @@ pub trait Scalar {
 pub trait Optional {
     /// Puts a blank value there and returns it.
     fn some(&mut self) -> &mut dyn Reflect;
+    /// The same, ready to be filled.
+    fn some_slot(&mut self) -> Slot<'_> {
+        self.some().slot()
+    }
     /// Takes an explicit `null`.
     fn null(&mut self);
     /// Whether `null` is among the documented values, where the type itself can tell.
@@ -279,6 +283,9 @@ impl<T: Reflect> Reflect for Option<T> {
 impl<T: Reflect> Optional for Option<T> {
     fn some(&mut self) -> &mut dyn Reflect {
         self.insert(T::blank())
+    }
+    fn some_slot(&mut self) -> Slot<'_> {
+        self.insert(T::blank()).slot()
     }
     fn null(&mut self) {
         *self = None;

@@ -32,7 +32,17 @@ impl<'de> DeserializeSeed<'de> for Fill<'_> {
     type Value = ();
 
     fn deserialize<D: Deserializer<'de>>(self, deserializer: D) -> Result<(), D::Error> {
-        match self.0.slot() {
+        FillSlot(self.0.slot()).deserialize(deserializer)
+    }
+}
+
+struct FillSlot<'a>(Slot<'a>);
+
+impl<'de> DeserializeSeed<'de> for FillSlot<'_> {
+    type Value = ();
+
+    fn deserialize<D: Deserializer<'de>>(self, deserializer: D) -> Result<(), D::Error> {
+        match self.0 {
             Slot::Bool(place) => set(place, deserializer),
             Slot::I32(place) => set(place, deserializer),
             Slot::I64(place) => deserializer.deserialize_any(Whole(place)),
@@ -140,7 +150,7 @@ impl<'de> Visitor<'de> for FillOptional<'_> {
         Ok(())
     }
     fn visit_some<D: Deserializer<'de>>(self, deserializer: D) -> Result<(), D::Error> {
-        Fill(self.0.some()).deserialize(deserializer)
+        FillSlot(self.0.some_slot()).deserialize(deserializer)
     }
 }
 
