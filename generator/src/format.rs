@@ -248,10 +248,80 @@ fn push_table(text: &mut String, table: &Table) {
 fn push_rows(text: &mut String, indent: &str, rows: &[Row]) {
     for row in rows {
         push_docs(text, indent, &row.docs, &row.attributes);
+        let line = inline(row.text.clone());
         text.push_str(indent);
-        push_inline(text, row.text.clone());
+        match indent.len() + line.chars().count() < WIDTH {
+            true => text.push_str(&line),
+            false => push_broken(text, indent, row.text.clone()),
+        }
         text.push_str(",\n");
     }
+}
+
+/// Tokens that are too long for a line: the last list among them has its items on lines of their own.
+fn push_broken(text: &mut String, indent: &str, tokens: TokenStream) {
+    let tokens: Vec<TokenTree> = tokens.into_iter().collect();
+    let found = tokens.iter().enumerate().rev().find_map(|(index, token)| match token {
+        TokenTree::Group(group) if group.delimiter() == Delimiter::Bracket => {
+            let items = items_of(group.stream());
+            (items.len() > 1).then_some((index, Some(items)))
+        }
+        TokenTree::Group(group) if has_list(group.stream()) => Some((index, None)),
+        _ => None,
+    });
+    let Some((index, items)) = found else {
+        push_inline(text, tokens.into_iter().collect());
+        return;
+    };
+    let (before, rest) = tokens.split_at(index);
+    let after: TokenStream = rest.iter().skip(1).cloned().collect();
+    let before = inline(before.iter().cloned().collect());
+    text.push_str(&before);
+    match (items, rest.first()) {
+        (Some(items), _) => {
+            let apart = before.ends_with(|c: char| c.is_alphanumeric() || c == '"');
+            text.push_str(if apart { " [" } else { "[" });
+            let items: Vec<String> = items.into_iter().map(inline).collect();
+            push_lines(text, indent, &items, &Break::Fill);
+            text.push_str(&format!("\n{indent}]"));
+        }
+        (None, Some(TokenTree::Group(group))) => {
+            let (open, close) = match group.delimiter() {
+                Delimiter::Brace => (" { ", " }"),
+                _ => ("(", ")"),
+            };
+            text.push_str(open);
+            push_broken(text, indent, group.stream());
+            text.push_str(close);
+        }
+        _ => {}
+    }
+    text.push_str(&inline(after));
+}
+
+/// Whether a list of several items stands somewhere in there.
+fn has_list(tokens: TokenStream) -> bool {
+    tokens.into_iter().any(|token| match token {
+        TokenTree::Group(group) => {
+            let list = group.delimiter() == Delimiter::Bracket && items_of(group.stream()).len() > 1;
+            list || has_list(group.stream())
+        }
+        _ => false,
+    })
+}
+
+/// What commas separate.
+fn items_of(tokens: TokenStream) -> Vec<TokenStream> {
+    let mut items = vec![Vec::new()];
+    for token in tokens {
+        match (&token, items.last_mut()) {
+            (TokenTree::Punct(punct), _) if punct.as_char() == ',' => items.push(Vec::new()),
+            (_, Some(item)) => item.push(token),
+            _ => {}
+        }
+    }
+    items.retain(|item| !item.is_empty());
+    items.into_iter().map(|item| item.into_iter().collect()).collect()
 }
 
 fn push_settings(text: &mut String, first: &[TokenStream], others: &[TokenStream]) {
@@ -336,6 +406,12 @@ fn push_list(text: &mut String, open: &str, items: &[String], close: &str, broke
     }
     let outer: String = open.chars().take_while(|c| *c == ' ').collect();
     text.push_str(open.trim_end());
+    push_lines(text, &outer, items, &broken);
+    text.push_str(&format!("\n{outer}{}", close.trim_start()));
+}
+
+/// Items on lines of their own, one step further in than `outer`, each followed by a comma.
+fn push_lines(text: &mut String, outer: &str, items: &[String], broken: &Break) {
     let mut width = WIDTH;
     for item in items {
         let len = item.chars().count() + 1;
@@ -352,7 +428,6 @@ fn push_list(text: &mut String, open: &str, items: &[String], close: &str, broke
         text.push_str(item);
         text.push(',');
     }
-    text.push_str(&format!("\n{outer}{}", close.trim_start()));
 }
 
 /// Tokens on one line, spaced as a person would.

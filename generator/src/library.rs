@@ -167,6 +167,8 @@ pub struct BodyPlan {
 pub struct EncodingItem {
     pub property: String,
     pub content_type: Option<String>,
+    /// Headers of the part and their values, unless the file brings others.
+    pub headers: Vec<(String, String)>,
     pub style: crate::model::Style,
     pub explode: bool,
     pub allow_reserved: bool,

@@ -9,6 +9,8 @@ newtype! {
     pub struct ChatServiceSid {
         min_length: 34,
         max_length: 34,
-        pattern: Pattern::Steps("^IS[0-9a-fA-F]{32}$", &[Step::Start, Step::Literal("IS"), Step::Class(&[('0', '9'), ('A', 'F'), ('a', 'f')], 32, 32), Step::End]),
+        pattern: Pattern::Steps("^IS[0-9a-fA-F]{32}$", &[
+            Step::Start, Step::Literal("IS"), Step::Class(Step::HEX, 32, 32), Step::End,
+        ]),
     }
 }

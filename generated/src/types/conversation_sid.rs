@@ -11,6 +11,8 @@ newtype! {
     pub struct ConversationSid {
         min_length: 34,
         max_length: 34,
-        pattern: Pattern::Steps("^CH[0-9a-fA-F]{32}$", &[Step::Start, Step::Literal("CH"), Step::Class(&[('0', '9'), ('A', 'F'), ('a', 'f')], 32, 32), Step::End]),
+        pattern: Pattern::Steps("^CH[0-9a-fA-F]{32}$", &[
+            Step::Start, Step::Literal("CH"), Step::Class(Step::HEX, 32, 32), Step::End,
+        ]),
     }
 }

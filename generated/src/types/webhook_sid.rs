@@ -11,6 +11,8 @@ newtype! {
     pub struct WebhookSid {
         min_length: 34,
         max_length: 34,
-        pattern: Pattern::Steps("^WH[0-9a-fA-F]{32}$", &[Step::Start, Step::Literal("WH"), Step::Class(&[('0', '9'), ('A', 'F'), ('a', 'f')], 32, 32), Step::End]),
+        pattern: Pattern::Steps("^WH[0-9a-fA-F]{32}$", &[
+            Step::Start, Step::Literal("WH"), Step::Class(Step::HEX, 32, 32), Step::End,
+        ]),
     }
 }

@@ -100,9 +100,14 @@ fn encodings(plan: &BodyPlan, scope: &mut Scope<'_>) -> Vec<TokenStream> {
             explode: encoding.explode,
             allow_reserved: encoding.allow_reserved,
         };
-        let style = style(Location::Query, &written, false, scope);
+        let style = (!is_usual(Location::Query, &written)).then(|| {
+            let style = style(Location::Query, &written, false, scope);
+            quote!(.style(#style))
+        });
         let typed = (!content_type.is_empty()).then(|| quote!(.typed(#content_type)));
-        quote!(#kind::new(#property, #style) #typed)
+        let headers = encoding.headers.iter().map(|(name, value)| quote!((#name, #value)));
+        let headers = (!encoding.headers.is_empty()).then(|| quote!(.headers(&[#(#headers),*])));
+        quote!(#kind::new(#property) #style #typed #headers)
     });
     encodings.collect()
 }

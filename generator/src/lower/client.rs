@@ -52,7 +52,19 @@ pub fn lower(api: &Api) -> ClientPlan {
     }
 }
 
-pub fn servers(servers: &[Server]) -> Vec<ServerItem> {
+/// The servers of an operation, unless they are the document's own written once more, as vendors do on every path.
+pub fn servers_beside(own: &[Server], document: &[Server]) -> Vec<ServerItem> {
+    let mut own = servers(own);
+    let mut document = servers(document);
+    for server in own.iter_mut().chain(&mut document) {
+        // What is said about a server makes it no other one.
+        server.docs.clear();
+        server.variables.iter_mut().for_each(|variable| variable.docs.clear());
+    }
+    if own == document { Vec::new() } else { own }
+}
+
+fn servers(servers: &[Server]) -> Vec<ServerItem> {
     let items = servers.iter().map(|server| ServerItem {
         docs: server.description.as_deref().map(docs::lines).unwrap_or_default(),
         url: server.url.clone(),

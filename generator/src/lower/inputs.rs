@@ -3,9 +3,15 @@
 use super::docs;
 use super::names::{self, Case, Claim, Scope};
 use super::operations::OperationName;
+use serde_json::Value;
+
 use super::types::{Direction, Types};
+use crate::diagnostics::{Code, Diagnostics};
 use crate::library::{BodyPlan, ChoiceItem, EncodingItem, InputItem, Item, Place, TypeRef};
-use crate::model::{Body, Location, MediaKind, MediaType, Operation, Parameter, PathPart, Style};
+use crate::model::{
+    Api, Body, Encoding, Header, Location, MediaKind, MediaType, Operation, Parameter, PathPart, SchemaId, Schemas,
+    Shape, Style,
+};
 
 /// Methods that `Call` has of its own; a setter of the same name would hide them.
 const CALL_METHODS: &[&str] = &["new", "send", "timeout", "header", "base_url"];
@@ -141,7 +147,7 @@ fn lower_body(body: &Body, name: &OperationName, field: String, types: &Types<'_
     };
     InputItem {
         name: field,
-        docs: description,
+        docs: docs::join([description, header_docs(body, types)]),
         deprecated: false,
         required: body.required,
         ty,
@@ -186,6 +192,7 @@ fn plan(media: &MediaType, types: &Types<'_>) -> BodyPlan {
         EncodingItem {
             property: encoding.property.clone(),
             content_type: encoding.content_type.clone(),
+            headers: given_headers(encoding, types),
             style,
             // Form and, as vendors use it, deepObject explode unless told otherwise (OpenAPI 3.1.1, Encoding Object).
             explode: encoding
@@ -200,6 +207,85 @@ fn plan(media: &MediaType, types: &Types<'_>) -> BodyPlan {
         ty,
         encodings: encodings.collect(),
     }
+}
+
+/// Tells of headers of parts that nothing gives a value: a file brings its headers along, any other part has only those
+/// that the description gives a value itself.
+pub fn report_headers(api: &Api, diagnostics: &mut Diagnostics) {
+    let bodies = api.operations.iter().filter_map(|operation| operation.body.as_ref());
+    for media in bodies.flat_map(|body| &body.content) {
+        for encoding in &media.encodings {
+            if is_file(&api.schemas, media.schema, &encoding.property) {
+                continue;
+            }
+            let given = |header: &&Header| header.schema.is_some_and(|id| api.schemas.given_value(id).is_some());
+            for header in encoding.headers.iter().filter(|header| !given(header)) {
+                diagnostics.push_key(
+                    Code::IgnoredEncoding,
+                    &header.pointer,
+                    format!(
+                        "the part `{}` is no file, so that nothing gives its header `{}` a value",
+                        encoding.property, header.name
+                    ),
+                    "give the header a `const` or a `default`, or accept that it is not sent",
+                );
+            }
+        }
+    }
+}
+
+/// Whether a property is a file or a list of files.
+fn is_file(schemas: &Schemas, schema: Option<SchemaId>, property: &str) -> bool {
+    let shape = |id| &schemas.get(schemas.resolve(id)).shape;
+    let Some(Shape::Object(object)) = schema.map(shape) else {
+        return false;
+    };
+    let found = object.properties.iter().find(|known| known.name == property);
+    let inner = match found.map(|property| shape(property.schema)) {
+        Some(Shape::Array(array)) => array.items.map(shape),
+        other => other,
+    };
+    matches!(inner, Some(Shape::String(text)) if text.format.as_deref() == Some("binary"))
+}
+
+/// The headers of a part that the description itself gives a value.
+fn given_headers(encoding: &Encoding, types: &Types<'_>) -> Vec<(String, String)> {
+    let given = encoding.headers.iter().filter_map(|header| {
+        let text = match types.schemas().given_value(header.schema?)? {
+            Value::String(text) => text.clone(),
+            value @ (Value::Number(_) | Value::Bool(_)) => value.to_string(),
+            _ => return None,
+        };
+        Some((header.name.clone(), text))
+    });
+    given.collect()
+}
+
+/// The headers of parts that a file brings along.
+fn header_docs(body: &Body, types: &Types<'_>) -> Vec<String> {
+    let encodings = body.content.iter().flat_map(|media| {
+        let files = media.encodings.iter();
+        files.filter(|encoding| is_file(types.schemas(), media.schema, &encoding.property))
+    });
+    let lines = encodings.flat_map(|encoding| {
+        let given = given_headers(encoding, types);
+        let open = encoding.headers.iter();
+        let open = open.filter(move |header| !given.iter().any(|(name, _)| *name == header.name));
+        open.map(|header| {
+            let (part, name) = (docs::code(&encoding.property), docs::code(&header.name));
+            let line = format!("- {name} of the part {part}");
+            match header.docs.description.as_deref().map(docs::lines) {
+                Some(lines) if !lines.is_empty() => format!("{line}: {}", lines.join(" ")),
+                _ => line,
+            }
+        })
+    });
+    let mut lines: Vec<String> = lines.collect();
+    if !lines.is_empty() {
+        let intro = "Headers that a file can bring along with [`File::header`](crate::runtime::File::header):";
+        lines.splice(0..0, [intro.to_owned(), String::new()]);
+    }
+    lines
 }
 
 /// One variant a media type, called after its kind, or after its own words where the kind says little.

@@ -37,6 +37,7 @@ pub use examples::Example;
 pub fn lower(api: &Api, config: &Config, diagnostics: &mut Diagnostics) -> Library {
     let settings = settings::Settings::new(config);
     shapes::report_patterns(&api.schemas, diagnostics);
+    inputs::report_headers(api, diagnostics);
     let uses = uses::Uses::of(api);
     let names = operations::name_all(api, &settings);
     let words = names.iter().map(|name| name.words.clone()).collect();

@@ -12,7 +12,7 @@ use super::responses;
 use super::settings::Settings;
 use super::types::Types;
 use super::{client, docs};
-use crate::library::{Group, OperationItem, PartItem};
+use crate::library::{Group, OperationItem, PartItem, ServerItem};
 use crate::model::{Api, MediaKind, Operation, PathPart, Status};
 
 /// What an operation is called.
@@ -151,7 +151,8 @@ pub fn lower_all(api: &Api, names: &[OperationName], types: &Types<'_>) -> Vec<G
         let group = groups
             .entry(module_of(&key))
             .or_insert_with(|| group(&key, docs::lines(&key)));
-        group.operations.push(lower(operation, name, types));
+        let own_servers = client::servers_beside(&operation.servers, &api.servers);
+        group.operations.push(lower(operation, name, types, own_servers));
     }
     groups
         .into_values()
@@ -196,7 +197,7 @@ fn is_telling(segment: &str) -> bool {
     fixed && !is_version(segment)
 }
 
-fn lower(operation: &Operation, name: &OperationName, types: &Types<'_>) -> OperationItem {
+fn lower(operation: &Operation, name: &OperationName, types: &Types<'_>, servers: Vec<ServerItem>) -> OperationItem {
     let mut items = Vec::new();
     let inputs = inputs::lower(operation, name, types, &mut items);
     let responses = responses::lower(operation, name, types, &mut items);
@@ -221,7 +222,7 @@ fn lower(operation: &Operation, name: &OperationName, types: &Types<'_>) -> Oper
             .iter()
             .map(|requirement| requirement.schemes.clone())
             .collect(),
-        servers: client::servers(&operation.servers),
+        servers,
         items,
     }
 }

@@ -501,3 +501,21 @@ fn order_gives_no_name() {
         assert!(found.is_empty(), "{found:#?}");
     }
 }
+
+#[test]
+fn the_document_s_servers_written_once_more_are_no_operation_s_own() {
+    let get = |servers: &str| format!("  get: {{ {servers} responses: {{ '204': {{ description: d }} }} }}\n");
+    let library = lower(
+        &format!(
+            "/a:\n  servers: [{{ url: /, description: again }}]\n{}/b:\n{}",
+            get(""),
+            get("servers: [{ url: 'https://other' }],")
+        ),
+        "",
+    );
+    let own = |function: &str| -> Vec<String> {
+        let servers = &operation(&library, function).servers;
+        servers.iter().map(|server| server.url.clone()).collect()
+    };
+    assert_eq!((own("get_a"), own("get_b")), (vec![], vec!["https://other".to_owned()]));
+}

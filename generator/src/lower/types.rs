@@ -4,7 +4,7 @@ use std::collections::{BTreeMap, BTreeSet, HashMap, HashSet};
 
 use crate::diagnostics::{Code, Diagnostics};
 use crate::library::{Decode, Format, Item, Library, Output, PatternPlan, Rule, RuntimeModule, TypeModule, TypeRef};
-use crate::model::{Api, Docs, Operation, SchemaId};
+use crate::model::{Api, Docs, Operation, SchemaId, Schemas};
 
 use super::graph::{Draft, Graph, NodeId, Ty};
 use super::items::{self, Plan};
@@ -104,6 +104,10 @@ impl<'a> Types<'a> {
     /// Whether `null` is documented, be it beside a reference or at its target.
     pub fn nullable(&self, schema: SchemaId) -> bool {
         shapes::nullable(self.graph.schemas(), schema)
+    }
+
+    pub fn schemas(&self) -> &Schemas {
+        self.graph.schemas()
     }
 
     /// The constraints that the type does not express.

@@ -43,6 +43,15 @@ impl Schemas {
         self.nodes.is_empty()
     }
 
+    /// The value that is meant where none is given: the only one of its list, or its default.
+    pub fn given_value(&self, id: SchemaId) -> Option<&Value> {
+        let schema = self.get(self.resolve(id));
+        match &schema.shape {
+            Shape::Enum(shape) if shape.values.len() == 1 => shape.values.first().map(|only| &only.value),
+            _ => schema.default.as_ref(),
+        }
+    }
+
     /// Follows [`Shape::Reference`] to the node that has a shape of its own. Cycles of references end at some node of
     /// the cycle (the builder has reported them).
     pub fn resolve(&self, mut id: SchemaId) -> SchemaId {

@@ -186,6 +186,7 @@ fn push_ecma(text: &mut String, char: char, special: &str) {
 fn named(set: &Set) -> Option<&'static str> {
     let named = [
         (Set::digits(), "DIGIT"),
+        (Set::hex(), "HEX"),
         (Set::word(), "WORD"),
         (Set::space(), "SPACE"),
         (Set::line_ends(), "LINE_ENDS"),
@@ -268,7 +269,7 @@ mod tests {
         for (pattern, expected) in [
             (
                 "^IS[0-9a-fA-F]{32}$",
-                r#"Pattern::Steps("^IS[0-9a-fA-F]{32}$", &[Step::Start, Step::Literal("IS"), Step::Class(&[('0', '9'), ('A', 'F'), ('a', 'f')], 32, 32), Step::End])"#,
+                r#"Pattern::Steps("^IS[0-9a-fA-F]{32}$", &[Step::Start, Step::Literal("IS"), Step::Class(Step::HEX, 32, 32), Step::End])"#,
             ),
             (
                 r#"^\d+"$"#,

@@ -39,6 +39,11 @@ impl Set {
         Set::new([('0', '9')])
     }
 
+    /// The digits of hexadecimal numbers.
+    pub fn hex() -> Set {
+        Set::new([('0', '9'), ('A', 'F'), ('a', 'f')])
+    }
+
     /// `\w`, which is ASCII in ECMA-262.
     pub fn word() -> Set {
         Set::new([('0', '9'), ('A', 'Z'), ('_', '_'), ('a', 'z')])

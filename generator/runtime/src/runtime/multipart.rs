@@ -202,7 +202,15 @@ impl Parts<'_> {
         }
         let own = [("Content-Type".to_owned(), content_type.to_owned())];
         let own = if content_type.is_empty() { &[][..] } else { &own };
-        for (header, value) in own.iter().chain(headers) {
+        let described = self.encodings.iter().find(|encoding| encoding.property == name);
+        let described = described.map_or(&[][..], |encoding| encoding.headers);
+        let brought = |wanted: &str| headers.iter().any(|(header, _)| header.eq_ignore_ascii_case(wanted));
+        let described = described.iter().copied().filter(|(header, _)| !brought(header));
+        let own = own
+            .iter()
+            .chain(headers)
+            .map(|(header, value)| (header.as_str(), value.as_str()));
+        for (header, value) in own.chain(described) {
             let fit = http::HeaderName::from_bytes(header.as_bytes()).is_ok() && visible(value).is_some();
             if !fit {
                 return Err(format!("has a part `{name}` with a header that cannot be sent"));

@@ -58,6 +58,8 @@ impl Step {
     ];
     /// `\w`
     pub const WORD: &'static [(char, char)] = &[('0', '9'), ('A', 'Z'), ('_', '_'), ('a', 'z')];
+    /// The digits of hexadecimal numbers.
+    pub const HEX: &'static [(char, char)] = &[('0', '9'), ('A', 'F'), ('a', 'f')];
     /// `\d`
     pub const DIGIT: &'static [(char, char)] = &[('0', '9')];
 }

@@ -108,48 +108,24 @@ fn form() {
         ),
         (
             &[
-                Encoding {
-                    property: "tags",
-                    style: Style::FORM_JOINED,
-                    content_type: "",
-                },
-                Encoding {
-                    property: "address",
-                    style: Style::DEEP_OBJECT,
-                    content_type: "",
-                },
+                Encoding::new("tags").style(Style::FORM_JOINED),
+                Encoding::new("address").style(Style::DEEP_OBJECT),
             ],
             "Name=a+b%26c%3Dd%2B%C3%A9%7E*&note=&tags=x,y+z&Configuration.Enabled=true\
              &address%5Bcity%5D=C&address%5Blines%5D%5B0%5D=1&address%5Blines%5D%5B1%5D=2",
         ),
         (
             &[
-                Encoding {
-                    property: "tags",
-                    style: Style::FORM,
-                    content_type: "application/json",
-                },
-                Encoding {
-                    property: "address",
-                    style: Style::FORM,
-                    content_type: "",
-                },
+                Encoding::new("tags").typed("application/json"),
+                Encoding::new("address"),
             ],
             "Name=a+b%26c%3Dd%2B%C3%A9%7E*&note=&tags=%5B%22x%22%2C%22y+z%22%5D&Configuration.Enabled=true\
              &city=C&lines=%5B%221%22%2C%222%22%5D",
         ),
         (
             &[
-                Encoding {
-                    property: "tags",
-                    style: Style::SPACE_DELIMITED,
-                    content_type: "",
-                },
-                Encoding {
-                    property: "address",
-                    style: Style::PIPE_DELIMITED,
-                    content_type: "",
-                },
+                Encoding::new("tags").style(Style::SPACE_DELIMITED),
+                Encoding::new("address").style(Style::PIPE_DELIMITED),
             ],
             "Name=a+b%26c%3Dd%2B%C3%A9%7E*&note=&tags=x+y+z&Configuration.Enabled=true\
              &address=city%7CC%7Clines%7C%5B%221%22%2C%222%22%5D",
@@ -185,11 +161,7 @@ fn multipart() {
         ]),
         ..Order::default()
     };
-    let encodings = &[Encoding {
-        property: "files",
-        style: Style::FORM,
-        content_type: "text/plain, text/csv",
-    }];
+    let encodings = &[Encoding::new("files").typed("text/plain, text/csv")];
     let (content_type, body) = request(|to| to.multipart("multipart/form-data", &order, encodings, &[])).unwrap();
     assert_eq!(content_type, "multipart/form-data; boundary=boundary-00000000");
     let expected = r#"--boundary-00000000
@@ -235,16 +207,8 @@ X-Part: v
 fn multipart_encodings() {
     let value = json!({"meta": {"a": [1]}, "text": "<x/>", "n": 1});
     let encodings = &[
-        Encoding {
-            property: "meta",
-            style: Style::DEEP_OBJECT,
-            content_type: "",
-        },
-        Encoding {
-            property: "text",
-            style: Style::FORM,
-            content_type: "text/xml",
-        },
+        Encoding::new("meta").style(Style::DEEP_OBJECT),
+        Encoding::new("text").typed("text/xml").headers(&[("X-Version", "2")]),
     ];
     let (_, body) = request(|to| to.multipart("multipart/form-data", &value, encodings, &[])).unwrap();
     assert_eq!(
@@ -256,6 +220,7 @@ Content-Disposition: form-data; name="meta[a][0]"
 --boundary-00000000
 Content-Disposition: form-data; name="text"
 Content-Type: text/xml
+X-Version: 2
 
 <x/>
 --boundary-00000000
@@ -370,5 +335,20 @@ fn unions_write_their_discriminator_in_forms_too() {
             .unwrap_err()
             .to_string(),
         "Post: the body is none of the documented alternatives"
+    );
+}
+
+#[test]
+fn a_file_s_own_headers_stand_for_the_described_ones() {
+    let encodings = &[Encoding::new("file").headers(&[("X-Kind", "scan"), ("X-Page", "1")])];
+    let order = Order {
+        file: Some(File::from("P").header("x-kind", "photo")),
+        ..Order::default()
+    };
+    let (_, body) = request(|to| to.multipart("multipart/form-data", &order, encodings, &[])).unwrap();
+    assert_eq!(
+        body.replace("\r\n", "\n"),
+        "--boundary-00000000\nContent-Disposition: form-data; name=\"file\"; filename=\"file\"\n\
+         Content-Type: application/octet-stream\nx-kind: photo\nX-Page: 1\n\nP\n--boundary-00000000--\n"
     );
 }

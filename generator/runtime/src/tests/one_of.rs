@@ -13,7 +13,7 @@ one_of! {
     pub enum Note {
         Json(Address) = json("application/json"),
         Text(String) = text("text/plain").rules(&[Rule::MaxLength(3)]),
-        Form(Address) = form().encodings(&[Encoding::new("lines", Style::FORM_JOINED)]),
+        Form(Address) = form().encodings(&[Encoding::new("lines").style(Style::FORM_JOINED)]),
     }
 }
 

@@ -7,6 +7,9 @@ newtype! {
     ///
     /// `#/paths/~1a~1{b}/get/parameters/0/schema`
     pub struct B {
-        pattern: Pattern::Steps("^\"#[a\\]]{2}\\\\$", &[Step::Start, Step::Literal("\"#"), Step::Class(&[(']', ']'), ('a', 'a')], 2, 2), Step::Literal(r"\"), Step::End]),
+        pattern: Pattern::Steps("^\"#[a\\]]{2}\\\\$", &[
+            Step::Start, Step::Literal("\"#"), Step::Class(&[(']', ']'), ('a', 'a')], 2, 2), Step::Literal(r"\"),
+            Step::End,
+        ]),
     }
 }

@@ -7,6 +7,9 @@ newtype! {
     ///
     /// `#/components/schemas/Trace`
     pub struct Trace {
-        pattern: Pattern::Steps("^[a-z]{2}-[0-9]{4,8}$", &[Step::Start, Step::Class(&[('a', 'z')], 2, 2), Step::Literal("-"), Step::Class(Step::DIGIT, 4, 8), Step::End]),
+        pattern: Pattern::Steps("^[a-z]{2}-[0-9]{4,8}$", &[
+            Step::Start, Step::Class(&[('a', 'z')], 2, 2), Step::Literal("-"), Step::Class(Step::DIGIT, 4, 8),
+            Step::End,
+        ]),
     }
 }

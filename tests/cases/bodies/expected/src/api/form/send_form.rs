@@ -8,7 +8,10 @@ operation! {
 
     /// The inputs of [`Client::send_form`](crate::Client::send_form).
     pub struct SendForm -> () {
-        pub body: types::SendFormRequest = form().encodings(&[Encoding::new("Tags", Style::FORM_JOINED), Encoding::new("metadata", Style::DEEP_OBJECT), Encoding::new("shipping", Style::DEEP_OBJECT)]),
+        pub body: types::SendFormRequest = form().encodings(&[
+            Encoding::new("Tags").style(Style::FORM_JOINED), Encoding::new("metadata").style(Style::DEEP_OBJECT),
+            Encoding::new("shipping").style(Style::DEEP_OBJECT),
+        ]),
     }
 }
 

@@ -8,7 +8,13 @@ operation! {
 
     /// The inputs of [`Client::upload`](crate::Client::upload).
     pub struct Upload -> () {
-        pub body: types::UploadRequest = multipart("multipart/form-data").encodings(&[Encoding::new("file", Style::FORM).typed("image/png"), Encoding::new("note", Style::FORM).typed("application/json")]),
+        /// Headers that a file can bring along with [`File::header`](crate::runtime::File::header):
+        ///
+        /// - `X-Checksum` of the part `file`: SHA-256 of the bytes.
+        pub body: types::UploadRequest = multipart("multipart/form-data").encodings(&[
+            Encoding::new("file").typed("image/png").headers(&[("X-Kind", "scan")]),
+            Encoding::new("note").typed("application/json").headers(&[("X-Version", "2")]),
+        ]),
     }
 }
 
