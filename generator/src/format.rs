@@ -601,6 +601,77 @@ mod tests {
     }
 
     #[test]
+    fn what_is_too_long_for_a_line_has_its_last_list_broken() {
+        let name = proc_macro2::Ident::new(&"long_".repeat(12), proc_macro2::Span::call_site());
+        let row = |text| {
+            let mut out = String::new();
+            push_rows(&mut out, "    ", &[Row { text, ..Row::default() }]);
+            out
+        };
+        let list =
+            row(quote!(pub #name: i64 = form().encodings(&[A::new("tags").b(), A::new("more"), A::new("others")])));
+        assert_eq!(
+            list,
+            format!(
+                "    pub {name}: i64 = form().encodings(&[\n        A::new(\"tags\").b(), A::new(\"more\"), \
+                 A::new(\"others\"),\n    ]),\n"
+            )
+        );
+        let rules =
+            row(quote!(pub #name: Vec<i64> = "name-on-the-wire" [Rule::MinItems(1), Rule::Items(&[Rule::Least(1)])]));
+        assert_eq!(
+            rules,
+            format!(
+                "    pub {name}: Vec<i64> = \"name-on-the-wire\" [\n        Rule::MinItems(1), \
+                 Rule::Items(&[Rule::Least(1)]),\n    ],\n"
+            )
+        );
+        let bare = row(quote!(pub #name: BTreeMap<String, #name>));
+        assert_eq!(bare, format!("    pub {name}: BTreeMap<String, {name}>,\n"));
+    }
+
+    #[test]
+    fn a_function_has_its_arguments_on_one_line_or_one_a_line() {
+        let function = |count: usize| {
+            let names: Vec<_> = (0..count)
+                .map(|index| proc_macro2::Ident::new(&format!("argument{index}"), proc_macro2::Span::call_site()))
+                .collect();
+            let mut text = String::new();
+            push_function(
+                &mut text,
+                &Function {
+                    around: vec![quote!(#[cfg(a)]), quote!(impl Client)],
+                    docs: vec!["Docs.".to_owned()],
+                    attributes: vec![quote!(#[deprecated])],
+                    name: quote!(call),
+                    arguments: names.iter().map(|name| quote!(#name: i64)).collect(),
+                    output: quote!(Call<'_, Op>),
+                    call: quote!(self.call),
+                    literal: quote!(Op),
+                    fields: names.iter().map(|name| quote!(#name)).collect(),
+                },
+            );
+            text
+        };
+        assert_eq!(
+            function(1),
+            "#[cfg(a)]\nimpl Client {\n    /// Docs.\n    #[deprecated]\n    pub fn call(argument0: i64) -> Call<'_, Op> {\n        \
+             self.call(Op { argument0 })\n    }\n}\n"
+        );
+        let long = function(12);
+        assert!(
+            long.contains("    pub fn call(\n        argument0: i64,\n        argument1: i64,\n"),
+            "{long}"
+        );
+        assert!(
+            long.contains("    ) -> Call<'_, Op> {\n        self.call(Op {\n            argument0, argument1,"),
+            "{long}"
+        );
+        assert!(long.ends_with(", argument11,\n        })\n    }\n}\n"), "{long}");
+        assert!(long.lines().all(|line| line.len() <= WIDTH), "{long}");
+    }
+
+    #[test]
     fn the_first_line_takes_no_text_that_ends_it() {
         let line = header("//", "a\nb\u{1b}[1m\u{202e}.yaml");
         assert_eq!(

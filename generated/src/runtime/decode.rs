@@ -50,7 +50,6 @@ impl<'de> DeserializeSeed<'de> for FillSlot<'_> {
             Slot::I64(place) => deserializer.deserialize_any(Whole(place)),
             Slot::U32(place) => set(place, deserializer),
             Slot::U64(place) => set(place, deserializer),
-            Slot::F32(place) => set(place, deserializer),
             Slot::F64(place) => set(place, deserializer),
             Slot::String(place) => set(place, deserializer),
             Slot::Any(place) => set(place, deserializer),

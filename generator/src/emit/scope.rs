@@ -77,7 +77,6 @@ impl<'l> Scope<'l> {
             TypeRef::I64 => quote!(i64),
             TypeRef::U32 => quote!(u32),
             TypeRef::U64 => quote!(u64),
-            TypeRef::F32 => quote!(f32),
             TypeRef::F64 => quote!(f64),
             TypeRef::String => quote!(String),
             TypeRef::Unit => quote!(()),

@@ -22,7 +22,6 @@ pub enum Ty {
     I64,
     U32,
     U64,
-    F32,
     F64,
     String,
     Any,
@@ -408,7 +407,6 @@ impl Ty {
             | Ty::I64
             | Ty::U32
             | Ty::U64
-            | Ty::F32
             | Ty::F64
             | Ty::String
             | Ty::Any

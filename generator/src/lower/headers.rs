@@ -92,7 +92,7 @@ fn header_docs(header: &Header) -> Vec<String> {
 fn type_of(header: &Header, types: &Types<'_>) -> TypeRef {
     match header.schema.and_then(|schema| types.plain_type(schema)) {
         Some(TypeRef::I32 | TypeRef::U32 | TypeRef::U64 | TypeRef::I64) => TypeRef::I64,
-        Some(TypeRef::F32 | TypeRef::F64) => TypeRef::F64,
+        Some(TypeRef::F64) => TypeRef::F64,
         Some(TypeRef::Bool) => TypeRef::Bool,
         Some(TypeRef::Format(format @ (Format::DateTime | Format::Date))) => TypeRef::Format(format),
         _ => TypeRef::String,

@@ -218,7 +218,6 @@ impl Plan<'_, '_> {
             Ty::I64 => TypeRef::I64,
             Ty::U32 => TypeRef::U32,
             Ty::U64 => TypeRef::U64,
-            Ty::F32 => TypeRef::F32,
             Ty::F64 => TypeRef::F64,
             Ty::String => TypeRef::String,
             Ty::Any => TypeRef::Any,

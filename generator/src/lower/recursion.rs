@@ -278,7 +278,7 @@ const VALUE: u32 = 72;
 
 fn size_of_ty(naming: &Naming, boxes: &Boxes, ty: &Ty, owner: FinalId, slot: usize) -> u32 {
     match ty {
-        Ty::Bool | Ty::I32 | Ty::I64 | Ty::U32 | Ty::U64 | Ty::F32 | Ty::F64 => 8,
+        Ty::Bool | Ty::I32 | Ty::I64 | Ty::U32 | Ty::U64 | Ty::F64 => 8,
         Ty::String | Ty::Vec(_) | Ty::Map(_) => 24,
         Ty::Any => VALUE,
         Ty::Format(_) => 32,

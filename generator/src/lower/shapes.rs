@@ -40,9 +40,10 @@ pub fn integer(shape: &NumericShape) -> Ty {
     }
 }
 
+/// A number's type: `f64` whatever the format, for what vendors call `float` has more digits than 32 bits hold, and what
+/// is received must not change on its way back.
 pub fn number(shape: &NumericShape) -> Ty {
     match shape.format.as_deref() {
-        Some("float" | "float32") => Ty::F32,
         Some("int8" | "int16" | "int32" | "int64" | "uint8" | "uint16" | "uint32" | "uint64") => integer(shape),
         _ => Ty::F64,
     }
@@ -154,7 +155,7 @@ pub fn rules(schemas: &Schemas, id: SchemaId, depth: usize) -> Vec<Rule> {
         Shape::Reference(next) => return rules(schemas, *next, depth + 1),
         Shape::Integer(shape) => integer_rules(shape, &integer(shape), &mut out),
         Shape::Number(shape) => match number(shape) {
-            Ty::F32 | Ty::F64 => number_rules(shape, &mut out),
+            Ty::F64 => number_rules(shape, &mut out),
             ty => integer_rules(shape, &ty, &mut out),
         },
         Shape::String(shape) => string_rules(shape, &mut out),
@@ -238,7 +239,7 @@ fn multiple(shape: &NumericShape, out: &mut Vec<Rule>) {
         .as_ref()
         .and_then(Number::as_f64)
         .filter(|step| *step > 0.0);
-    let whole = matches!(step, Some(1.0)) && !matches!(number(shape), Ty::F32 | Ty::F64);
+    let whole = matches!(step, Some(1.0)) && !matches!(number(shape), Ty::F64);
     out.extend(step.filter(|_| !whole).map(Rule::MultipleOf));
 }
 

@@ -126,17 +126,6 @@ impl Walk {
             Slot::I64(place) => self.integer(place, value),
             Slot::U32(place) => self.integer(place, value),
             Slot::U64(place) => self.integer(place, value),
-            Slot::F32(place) => {
-                let fits = self.scalar(place, value, "a number", |value| {
-                    value.as_f64().map(|value| value as f32)
-                });
-                if place.is_infinite() {
-                    *place = 0.0;
-                    self.report("is out of the range of the documented number type");
-                    return false;
-                }
-                fits
-            }
             Slot::F64(place) => self.scalar(place, value, "a number", Value::as_f64),
             Slot::String(place) => self.text(value, &mut |text| *place = text.into_owned()),
             Slot::Bytes(place) => self.text(value, &mut |text| *place = text.into_owned().into()),

@@ -22,7 +22,6 @@ impl Serialize for View<'_> {
             View::Bool(value) => serializer.serialize_bool(value),
             View::I64(value) => serializer.serialize_i64(value),
             View::U64(value) => serializer.serialize_u64(value),
-            View::F32(value) => serializer.serialize_f32(value),
             View::F64(value) => serializer.serialize_f64(value),
             View::Str(value) => serializer.serialize_str(value),
             View::Any(value) => value.serialize(serializer),

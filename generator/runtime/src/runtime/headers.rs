@@ -74,7 +74,6 @@ mod from_text {
             Slot::I64(place) => parse(place, text),
             Slot::U32(place) => parse(place, text),
             Slot::U64(place) => parse(place, text),
-            Slot::F32(place) => parse(place, text),
             Slot::F64(place) => parse(place, text),
             Slot::String(place) => parse(place, text),
             Slot::Any(place) => {

@@ -37,7 +37,6 @@ pub enum Slot<'a> {
     I64(&'a mut i64),
     U32(&'a mut u32),
     U64(&'a mut u64),
-    F32(&'a mut f32),
     F64(&'a mut f64),
     String(&'a mut String),
     /// Any JSON value.
@@ -66,7 +65,6 @@ pub enum View<'a> {
     Bool(bool),
     I64(i64),
     U64(u64),
-    F32(f32),
     F64(f64),
     Str(&'a str),
     Any(&'a Value),
@@ -407,6 +405,5 @@ plain! {
     i64, I64, I64, i64;
     u32, U32, U64, u64;
     u64, U64, U64, u64;
-    f32, F32, F32, f32;
     f64, F64, F64, f64;
 }

@@ -143,7 +143,6 @@ fn walk(view: &View<'_>, rules: &[Rule], path: &mut String, report: &mut Report<
         }
     }
     match view {
-        View::F32(value) if !value.is_finite() => report(path, INFINITE),
         View::F64(value) if !value.is_finite() => report(path, INFINITE),
         View::Text(text) if text.is_binding() => {
             if let Err(violation) = text.check() {
@@ -371,8 +370,6 @@ fn number_of(view: &View<'_>) -> Option<AnyNumber> {
     match view {
         View::I64(value) => Some(AnyNumber::Whole(i128::from(*value))),
         View::U64(value) => Some(AnyNumber::Whole(i128::from(*value))),
-        // What is sent are the shortest digits that say this `f32`; the digits of the same `f64` are others.
-        View::F32(value) => value.to_string().parse().ok().map(AnyNumber::Float),
         View::F64(value) => Some(AnyNumber::Float(*value)),
         View::Any(Value::Number(number)) => number_in(number),
         View::Scalar(scalar) => scalar.to_value().as_number().and_then(number_in),

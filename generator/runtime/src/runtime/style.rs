@@ -107,7 +107,6 @@ pub(crate) fn plain(value: &dyn Reflect) -> Result<Plain, &'static str> {
         View::Bool(value) => Plain::Bare(value.to_string()),
         View::I64(value) => Plain::Bare(value.to_string()),
         View::U64(value) => Plain::Bare(value.to_string()),
-        View::F32(value) => number(value.is_finite(), &value)?,
         View::F64(value) => number(value.is_finite(), &value)?,
         View::Str(value) => Plain::Text(value.to_owned()),
         View::Any(value) => of_json(value),

@@ -157,7 +157,7 @@ fn fit(place: &mut dyn Reflect, value: &Value, depth: usize) -> Option<Fit> {
             });
         }
         (Slot::Bool(_), Value::Bool(_))
-        | (Slot::F32(_) | Slot::F64(_), Value::Number(_))
+        | (Slot::F64(_), Value::Number(_))
         | (Slot::String(_) | Slot::Bytes(_) | Slot::File(_), Value::String(_))
         | (Slot::List(_), Value::Array(_)) => true,
         // It knows none of the names, so a struct that knows some is better.

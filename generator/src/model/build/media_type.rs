@@ -82,7 +82,7 @@ fn one<'d>(
         }
     };
     MediaType {
-        examples: example::placed(cx, media.example.as_ref(), &media.examples, &pointer),
+        examples: examples(cx, kind, media, schema, &pointer),
         pointer,
         name: name.to_owned(),
         kind,
@@ -246,6 +246,29 @@ fn item(cx: &mut Context<'_, '_>, kind: MediaKind, schema: Option<SchemaId>, at:
         },
         _ => None,
     }
+}
+
+/// An example of JSON that is written as text, as the specification has it where a value "cannot naturally be
+/// represented" (Media Type Object), is the value in the text.
+fn examples<'d>(
+    cx: &mut Context<'d, '_>,
+    kind: MediaKind,
+    media: &'d openapiv3::MediaType,
+    schema: Option<SchemaId>,
+    at: &Pointer,
+) -> Vec<(Pointer, Value)> {
+    let mut examples = example::placed(cx, media.example.as_ref(), &media.examples, at);
+    let schemas = cx.schemas.schemas();
+    let shape = schema.map(|id| &schemas.get(schemas.resolve(id)).shape);
+    if kind == MediaKind::Json && matches!(shape, Some(Shape::Object(_) | Shape::Array(_) | Shape::Union(_))) {
+        for (_, value) in &mut examples {
+            let parsed = value.as_str().and_then(|text| serde_json::from_str::<Value>(text).ok());
+            if let Some(parsed) = parsed.filter(|parsed| parsed.is_object() || parsed.is_array()) {
+                *value = parsed;
+            }
+        }
+    }
+    examples
 }
 
 fn encodings<'d>(

@@ -644,3 +644,25 @@ fn what_three_two_adds() {
         ["QueryString q application/json", "Cookie c Cookie*"]
     );
 }
+
+#[test]
+fn an_example_of_json_that_is_written_as_text_is_the_value() {
+    for (schema, example, value) in [
+        ("{type: object}", r#"'{"a": 1}'"#, serde_json::json!({"a": 1})),
+        ("{properties: {a: {}}}", r#"'{"a": 1}'"#, serde_json::json!({"a": 1})),
+        ("{type: array, items: {}}", "'[1]'", serde_json::json!([1])),
+        ("{type: string}", "'[1]'", serde_json::json!("[1]")),
+        ("{type: object}", "'no JSON'", serde_json::json!("no JSON")),
+        ("{type: object}", "'1'", serde_json::json!("1")),
+    ] {
+        let (operation, _) = operation(
+            "get",
+            "/",
+            &format!(
+                "responses: {{'200': {{description: d, content: {{application/json: {{schema: {schema}, example: {example}}}}}}}}}"
+            ),
+        );
+        let examples = &operation.responses[0].content[0].examples;
+        assert_eq!(examples[0].1, value, "{schema} {example}");
+    }
+}

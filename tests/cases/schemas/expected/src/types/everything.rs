@@ -13,7 +13,7 @@ record! {
         pub count: Option<i64> = "count" [Rule::Least(0)],
         pub huge: Option<u64>,
         pub plain_integer: Option<i64>,
-        pub single: Option<f32>,
+        pub single: Option<f64>,
         pub double: Option<f64>,
         /// More than 0. A multiple of 0.01.
         pub amount: Option<f64> = "amount" [Rule::Above(0.0), Rule::MultipleOf(0.01)],
