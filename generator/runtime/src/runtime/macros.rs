@@ -179,7 +179,6 @@ macro_rules! operation {
         pub struct $type {
             $($(#[$of_field])* pub $field: $of,)*
         }
-        #[allow(deprecated, reason = "deprecated inputs are still sent")]
         impl $crate::runtime::Operation for $type {
             type Output = $output;
             const SPEC: &'static $crate::runtime::operation::Spec = &$crate::runtime::operation::Spec {
@@ -197,7 +196,6 @@ macro_rules! operation {
             )?
         }
         #[cfg(feature = "reqwest")]
-        #[allow(deprecated, reason = "deprecated inputs can still be set")]
         impl $crate::runtime::Call<'_, $type> {
             $($crate::operation! { @setter [$(#[$of_field])*] $field $([$(#[$of_setter])*] $given)? })*
         }

@@ -1,0 +1,96 @@
+//! A request function: one call with a struct literal.
+
+use proc_macro2::TokenStream;
+
+use super::inline::{inline, push_inline};
+use super::lines::{Break, push_docs, push_list};
+
+/// A function whose body is one call with a struct literal:
+/// `head { pub fn name(arguments) -> output { call(literal { fields }) } }`.
+pub struct Function {
+    /// `impl Client`, with its attributes before it.
+    pub around: Vec<TokenStream>,
+    pub docs: Vec<String>,
+    pub attributes: Vec<TokenStream>,
+    pub name: TokenStream,
+    pub arguments: Vec<TokenStream>,
+    pub output: TokenStream,
+    pub call: TokenStream,
+    pub literal: TokenStream,
+    pub fields: Vec<TokenStream>,
+}
+
+pub fn push_function(text: &mut String, function: &Function) {
+    let (attributes, around) = function.around.split_at(function.around.len().saturating_sub(1));
+    push_docs(text, "", &[], attributes);
+    for tokens in around {
+        push_inline(text, tokens.clone());
+    }
+    text.push_str(" {\n");
+    push_docs(text, "    ", &function.docs, &function.attributes);
+    let arguments: Vec<String> = function.arguments.iter().cloned().map(inline).collect();
+    let open = format!("    pub fn {}(", inline(function.name.clone()));
+    let close = format!(") -> {} {{", inline(function.output.clone()));
+    push_list(text, &open, &arguments, &close, Break::Each);
+    text.push('\n');
+    let fields: Vec<String> = function.fields.iter().cloned().map(inline).collect();
+    let open = format!(
+        "        {}({} {{",
+        inline(function.call.clone()),
+        inline(function.literal.clone())
+    );
+    match fields.is_empty() {
+        true => text.push_str(&format!("{open}}})")),
+        false => push_list(text, &format!("{open} "), &fields, " })", Break::Fill),
+    }
+    text.push_str("\n    }\n}\n");
+}
+
+#[cfg(test)]
+mod tests {
+    use quote::quote;
+
+    use super::*;
+    use crate::format::lines::WIDTH;
+
+    #[test]
+    fn a_function_has_its_arguments_on_one_line_or_one_a_line() {
+        let function = |count: usize| {
+            let names: Vec<_> = (0..count)
+                .map(|index| proc_macro2::Ident::new(&format!("argument{index}"), proc_macro2::Span::call_site()))
+                .collect();
+            let mut text = String::new();
+            push_function(
+                &mut text,
+                &Function {
+                    around: vec![quote!(#[cfg(a)]), quote!(impl Client)],
+                    docs: vec!["Docs.".to_owned()],
+                    attributes: vec![quote!(#[deprecated])],
+                    name: quote!(call),
+                    arguments: names.iter().map(|name| quote!(#name: i64)).collect(),
+                    output: quote!(Call<'_, Op>),
+                    call: quote!(self.call),
+                    literal: quote!(Op),
+                    fields: names.iter().map(|name| quote!(#name)).collect(),
+                },
+            );
+            text
+        };
+        assert_eq!(
+            function(1),
+            "#[cfg(a)]\nimpl Client {\n    /// Docs.\n    #[deprecated]\n    pub fn call(argument0: i64) -> Call<'_, Op> {\n        \
+             self.call(Op { argument0 })\n    }\n}\n"
+        );
+        let long = function(12);
+        assert!(
+            long.contains("    pub fn call(\n        argument0: i64,\n        argument1: i64,\n"),
+            "{long}"
+        );
+        assert!(
+            long.contains("    ) -> Call<'_, Op> {\n        self.call(Op {\n            argument0, argument1,"),
+            "{long}"
+        );
+        assert!(long.ends_with(", argument11,\n        })\n    }\n}\n"), "{long}");
+        assert!(long.lines().all(|line| line.len() <= WIDTH), "{long}");
+    }
+}

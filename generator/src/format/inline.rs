@@ -1,0 +1,136 @@
+//! Tokens on one line, spaced as a person would.
+
+use proc_macro2::{Delimiter, Spacing, TokenStream, TokenTree};
+
+/// Tokens on one line, spaced as a person would.
+pub fn inline(tokens: TokenStream) -> String {
+    let mut text = String::new();
+    push_inline(&mut text, tokens);
+    text
+}
+
+pub fn push_inline(text: &mut String, tokens: TokenStream) {
+    let mut last = Last::Nothing;
+    for token in tokens {
+        match token {
+            TokenTree::Group(group) => {
+                let (open, close) = match group.delimiter() {
+                    Delimiter::Parenthesis => ("(", ")"),
+                    Delimiter::Bracket => ("[", "]"),
+                    Delimiter::Brace => ("{ ", " }"),
+                    Delimiter::None => ("", ""),
+                };
+                let apart = match group.delimiter() {
+                    Delimiter::Parenthesis => last == Last::Spaced,
+                    _ => last == Last::Word || last == Last::Spaced,
+                };
+                if apart {
+                    text.push(' ');
+                }
+                text.push_str(open);
+                push_inline(text, group.stream());
+                text.push_str(close);
+                last = Last::Word;
+            }
+            TokenTree::Punct(punct) => {
+                let sign = punct.as_char();
+                let path = sign == ':' && (punct.spacing() == Spacing::Joint || last == Last::Colon);
+                let apart = match (sign, last) {
+                    (_, Last::Spaced) => true,
+                    (_, Last::Joint) => false,
+                    ('=' | '|' | '+', _) => true,
+                    ('-', Last::Word) if punct.spacing() == Spacing::Joint => true,
+                    ('&' | '*', Last::Word) => true,
+                    _ => false,
+                };
+                if apart {
+                    text.push(' ');
+                }
+                text.push(sign);
+                last = match (sign, punct.spacing()) {
+                    (':', Spacing::Joint) => Last::Colon,
+                    (':', _) if path => Last::Joined,
+                    (_, Spacing::Joint) => Last::Joint,
+                    ('>', _) if !text.ends_with("=>") && !text.ends_with("->") => Last::Word,
+                    (',' | ':' | ';' | '=' | '|' | '+' | '>', _) => Last::Spaced,
+                    _ => Last::Joined,
+                };
+            }
+            token @ (TokenTree::Ident(_) | TokenTree::Literal(_)) => {
+                if matches!(last, Last::Word | Last::Spaced) {
+                    text.push(' ');
+                }
+                text.push_str(&token.to_string());
+                last = Last::Word;
+            }
+        }
+    }
+}
+
+/// What stands before the next token, as far as spacing is concerned.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Last {
+    Nothing,
+    /// A word, a literal or a closing bracket.
+    Word,
+    /// Punctuation that a space follows.
+    Spaced,
+    /// Punctuation that no space follows.
+    Joined,
+    /// The first half of punctuation.
+    Joint,
+    /// The first half of `::`.
+    Colon,
+}
+
+#[cfg(test)]
+mod tests {
+    use quote::quote;
+
+    use super::*;
+
+    #[test]
+    fn tokens_on_one_line_read_like_source() {
+        let cases = [
+            (
+                quote!(pub page_size: i64 = "PageSize" Required [Rule::Least(1), Rule::Most(-50)]),
+                r#"pub page_size: i64 = "PageSize" Required [Rule::Least(1), Rule::Most(-50)]"#,
+            ),
+            (
+                quote!(pub a: Option<Vec<A>> = query("a").rules(&[Rule::Least(1)]) => impl Into<String>),
+                r#"pub a: Option<Vec<A>> = query("a").rules(&[Rule::Least(1)]) => impl Into<String>"#,
+            ),
+            (
+                quote!(..pub extra: BTreeMap<String, Value>),
+                "..pub extra: BTreeMap<String, Value>",
+            ),
+            (
+                quote!(pub struct A -> types::B = text),
+                "pub struct A -> types::B = text",
+            ),
+            (
+                quote!(#[allow(deprecated, reason = "so")]),
+                r#"#[allow(deprecated, reason = "so")]"#,
+            ),
+            (quote!(Call<'_, A>), "Call<'_, A>"),
+            (quote!(x => #[deprecated] i64), "x => #[deprecated] i64"),
+            (quote!(; closed true; rules [A]), "; closed true; rules [A]"),
+            (
+                quote!(Rule::Pattern(&Pattern::Steps(
+                    "^a$",
+                    &[Step::Class(&[('a', 'z')], 1, 2)]
+                ))),
+                r#"Rule::Pattern(&Pattern::Steps("^a$", &[Step::Class(&[('a', 'z')], 1, 2)]))"#,
+            ),
+            (
+                quote!(Json(Option<Vec<types::A>>) => "a" | "b"),
+                r#"Json(Option<Vec<types::A>>) => "a" | "b""#,
+            ),
+            (quote!(r#type: "type" Optional), r#"r#type: "type" Optional"#),
+            (quote!(::std::string::String), "::std::string::String"),
+        ];
+        for (tokens, text) in cases {
+            assert_eq!(inline(tokens), text);
+        }
+    }
+}
