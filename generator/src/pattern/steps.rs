@@ -31,22 +31,24 @@ pub(super) fn compile(node: &Node) -> Option<Matcher> {
     while let Some(items) = pending.pop() {
         match program(&items) {
             Some(steps) => programs.push(steps),
-            None => pending.extend(written_out(&items)?.into_iter().rev()),
-        }
-        if pending.len() + programs.len() > MAX_PROGRAMS {
-            return None;
+            None => {
+                let room = MAX_PROGRAMS.checked_sub(pending.len() + programs.len())?;
+                pending.extend(written_out(&items, room)?.into_iter().rev());
+            }
         }
     }
     Some(Matcher::Steps(programs))
 }
 
-/// Writes out the first alternative or optional part of a sequence.
-fn written_out(items: &[Node]) -> Option<Vec<Vec<Node>>> {
+/// Writes out the first alternative or optional part of a sequence, unless that gives more than there is room for.
+fn written_out(items: &[Node], room: usize) -> Option<Vec<Vec<Node>>> {
     let (index, variants) = items.iter().enumerate().find_map(|(index, item)| match item {
-        Node::Choice(nodes) => Some((index, nodes.clone())),
-        Node::Repeat(node, 0, Some(1)) => Some((index, vec![Node::Sequence(Vec::new()), (**node).clone()])),
+        Node::Choice(nodes) if nodes.len() > room => Some((index, None)),
+        Node::Choice(nodes) => Some((index, Some(nodes.clone()))),
+        Node::Repeat(node, 0, Some(1)) => Some((index, Some(vec![Node::Sequence(Vec::new()), (**node).clone()]))),
         _ => None,
     })?;
+    let variants = variants.filter(|variants| variants.len() <= room)?;
     Some(
         variants
             .into_iter()

@@ -31,7 +31,8 @@ pub(crate) struct Broken {
 
 /// A body in the pieces in which it arrives, of any length.
 pub struct ByteStream {
-    head: Head,
+    /// Apart, so that an output that may be a stream is not as large as one.
+    head: Box<Head>,
     source: State,
 }
 
@@ -47,7 +48,10 @@ impl ByteStream {
             Some(live) => State::Live(live),
             None => State::Whole(head.bytes().clone()),
         };
-        ByteStream { head, source }
+        ByteStream {
+            head: Box::new(head),
+            source,
+        }
     }
 
     /// The next bytes; `None` at the end.
@@ -140,7 +144,8 @@ impl<T> Deref for Event<T> {
 /// Data is JSON, or plain text where the type is a string. An event whose whole data is `[DONE]`, by which vendors
 /// end a stream of JSON, ends it. The stream does not connect again by itself; `last_event_id` and `retry` say how to.
 pub struct EventStream<T> {
-    events: Events,
+    /// Apart, as the head of its bytes is.
+    events: Box<Events>,
     data: PhantomData<fn() -> T>,
 }
 
@@ -158,14 +163,14 @@ impl<T: Reflect> EventStream<T> {
     pub(crate) fn new(bytes: ByteStream) -> Self {
         let limit = bytes.head.limit();
         EventStream {
-            events: Events {
+            events: Box::new(Events {
                 bytes,
                 lines: Lines::new(Ends::Any, limit),
                 name: String::new(),
                 gathered: None,
                 id: String::new(),
                 retry: None,
-            },
+            }),
             data: PhantomData,
         }
     }
@@ -290,7 +295,8 @@ impl<T> fmt::Debug for EventStream<T> {
 /// JSON values, one a line (`application/jsonl`, `application/x-ndjson`) or in the records of RFC 7464
 /// (`application/json-seq`). Empty lines are skipped.
 pub struct JsonLines<T> {
-    records: Records,
+    /// Apart, as the head of its bytes is.
+    records: Box<Records>,
     item: PhantomData<fn() -> T>,
 }
 
@@ -308,10 +314,10 @@ impl<T: Reflect> JsonLines<T> {
         };
         let limit = bytes.head.limit();
         JsonLines {
-            records: Records {
+            records: Box::new(Records {
                 bytes,
                 lines: Lines::new(ends, limit),
-            },
+            }),
             item: PhantomData,
         }
     }
