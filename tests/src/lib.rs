@@ -1,4 +1,17 @@
 //! The cases of `tests/cases/`: one folder each, with a description and the crate that must come out of it.
+//!
+//! A constant identifier is checked while the program is compiled, so that this compiles:
+//! ```
+//! use generated::types::ChatServiceSid;
+//! const SERVICE: ChatServiceSid = ChatServiceSid::from_static("ISaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa");
+//! assert_eq!(SERVICE.as_str().len(), 34);
+//! ```
+//! and this, which is one character short, does not:
+//! ```compile_fail
+//! use generated::types::ChatServiceSid;
+//! const SERVICE: ChatServiceSid = ChatServiceSid::from_static("ISaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa");
+//! assert_eq!(SERVICE.as_str().len(), 33);
+//! ```
 
 use std::path::{Path, PathBuf};
 

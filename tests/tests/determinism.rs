@@ -37,12 +37,13 @@ fn the_order_of_components_and_paths_changes_no_name() {
                 .flat_map(|(path, text)| text.lines().map(move |line| (path, line)))
                 .filter(|(path, line)| {
                     !path.starts_with("src/runtime/")
-                        && ["pub struct ", "pub enum ", "pub type ", "    pub fn "]
+                        && ["pub struct ", "pub enum ", "pub type ", "pub fn "]
                             .iter()
-                            .any(|start| line.starts_with(start))
+                            .any(|start| line.trim_start().starts_with(start))
                 })
                 .map(|(path, line)| format!("{path}: {line}"))
-                .collect();
+                .collect::<BTreeSet<String>>();
+            assert!(declared.len() > 1, "{}: {declared:?}", case.name);
             Some(declared)
         };
         assert_eq!(names(&description), names(&reversed), "{}", case.name);
