@@ -132,7 +132,11 @@ fn lower_body(body: &Body, name: &OperationName, field: String, types: &Types<'_
                 .collect();
             let documented = choices.iter().map(|(variant, plan)| {
                 let docs = vec![docs::code(&plan.media_type)];
-                (variant.clone(), docs, Some(plan.ty.clone()))
+                let ty = match types.is_large(&plan.ty) {
+                    true => TypeRef::Box(Box::new(plan.ty.clone())),
+                    false => plan.ty.clone(),
+                };
+                (variant.clone(), docs, Some(ty))
             });
             items.push(Item::Choice(ChoiceItem {
                 name: choice.clone(),

@@ -87,13 +87,14 @@ fn check_batch(batch: &[usize], records: &mut [Record], work: &Path, options: &O
             record.check_mib = usage.peak_mib;
         }
         if let Some(messages) = problems.get(&name) {
-            let lint = messages.iter().all(|message| message.contains("clippy::"));
+            let lint = messages.iter().all(|message| message.is_lint);
             record.verdict = if lint {
                 Verdict::NotClippyClean
             } else {
                 Verdict::DoesNotCompile
             };
-            record.detail = format!("{} messages: {}", messages.len(), messages[0]);
+            let first = messages.first().map_or("", |message| &message.text);
+            record.detail = format!("{} messages: {first}", messages.len());
         }
     }
     if options.examples {
@@ -106,8 +107,16 @@ fn check_batch(batch: &[usize], records: &mut [Record], work: &Path, options: &O
     Ok(())
 }
 
+/// What the compiler or clippy says of a crate.
+struct Message {
+    /// Its first lines.
+    text: String,
+    /// Whether it is clippy's.
+    is_lint: bool,
+}
+
 /// Runs cargo over the batch; the messages of each crate that has any.
-fn cargo(root: &Path, command: &str, log: &Path) -> Result<BTreeMap<String, Vec<String>>, String> {
+fn cargo(root: &Path, command: &str, log: &Path) -> Result<BTreeMap<String, Vec<Message>>, String> {
     let mut cargo = Command::new(crate::cargo());
     cargo
         .current_dir(root)
@@ -128,7 +137,7 @@ fn cargo(root: &Path, command: &str, log: &Path) -> Result<BTreeMap<String, Vec<
         cargo.env("RUSTC_WORKSPACE_WRAPPER", exe).env(LOG_VARIABLE, log);
     }
     let output = cargo.output().map_err(|error| format!("cargo {command}: {error}"))?;
-    let mut problems: BTreeMap<String, Vec<String>> = BTreeMap::new();
+    let mut problems: BTreeMap<String, Vec<Message>> = BTreeMap::new();
     for line in output.stdout.split(|byte| *byte == b'\n') {
         let Ok(message) = serde_json::from_slice::<Value>(line) else {
             continue;
@@ -150,7 +159,11 @@ fn cargo(root: &Path, command: &str, log: &Path) -> Result<BTreeMap<String, Vec<
             .filter(|line| !line.is_empty())
             .take(12)
             .collect();
-        problems.entry(name).or_default().push(brief.join("\n"));
+        let code = message["message"]["code"]["code"].as_str().unwrap_or_default();
+        problems.entry(name).or_default().push(Message {
+            text: brief.join("\n"),
+            is_lint: code.starts_with("clippy::"),
+        });
     }
     if problems.is_empty() && !output.status.success() {
         let errors = String::from_utf8_lossy(&output.stderr);
