@@ -159,6 +159,8 @@ codes! {
     UntypedContent = "untyped-content" Warning,
     /// A path parameter that its path does not have.
     UnusedPathParameter = "unused-path-parameter" Warning,
+    /// A security scheme that no operation requires.
+    UnusedSecurityScheme = "unused-security-scheme" Warning,
     /// A server variable that the URL does not have.
     UnusedServerVariable = "unused-server-variable" Warning,
     /// A body of a request whose method gives it no meaning.

@@ -99,10 +99,11 @@ fn setter_words(key: &str, scheme: &SecurityScheme) -> Vec<String> {
 }
 
 fn describe(key: &str, scheme: &SecurityScheme) -> (SchemeKind, Vec<String>) {
-    let (kind, what, description) = match scheme {
+    let (kind, what, more, description) = match scheme {
         SecurityScheme::Basic { description } => (
             SchemeKind::Basic,
             "User name and password of HTTP Basic".to_owned(),
+            Vec::new(),
             description,
         ),
         SecurityScheme::Bearer { format, description } => {
@@ -113,32 +114,30 @@ fn describe(key: &str, scheme: &SecurityScheme) -> (SchemeKind, Vec<String>) {
             (
                 SchemeKind::Token("Bearer".to_owned()),
                 format!("The bearer token{format}"),
+                Vec::new(),
                 description,
             )
         }
         SecurityScheme::Http { scheme, description } => {
             let what = format!("What follows {} in the Authorization header", docs::code(scheme));
-            (SchemeKind::Token(scheme.clone()), what, description)
+            (SchemeKind::Token(scheme.clone()), what, Vec::new(), description)
         }
-        SecurityScheme::OAuth2 { flows, description } => {
-            let flows = if flows.is_empty() {
-                String::new()
-            } else {
-                format!(" ({})", flows.join("; "))
-            };
-            (
-                SchemeKind::Token("Bearer".to_owned()),
-                format!("The OAuth 2.0 access token{flows}"),
-                description,
-            )
-        }
-        SecurityScheme::OpenIdConnect { url, description } => {
-            let what = format!("The OpenID Connect access token, see {url}");
-            (SchemeKind::Token("Bearer".to_owned()), what, description)
-        }
+        SecurityScheme::OAuth2 { flows, description } => (
+            SchemeKind::Token("Bearer".to_owned()),
+            "The OAuth 2.0 access token".to_owned(),
+            docs::lines(&list(flows)),
+            description,
+        ),
+        SecurityScheme::OpenIdConnect { url, description } => (
+            SchemeKind::Token("Bearer".to_owned()),
+            "The OpenID Connect access token".to_owned(),
+            docs::lines(&format!("Discovery document: {url}")),
+            description,
+        ),
         SecurityScheme::MutualTls { description } => (
             SchemeKind::MutualTls,
             "The HTTP client has the certificate".to_owned(),
+            Vec::new(),
             description,
         ),
         SecurityScheme::ApiKey {
@@ -151,36 +150,29 @@ fn describe(key: &str, scheme: &SecurityScheme) -> (SchemeKind, Vec<String>) {
                 Location::Cookie => (SchemeKind::ApiKeyCookie(name.clone()), "cookie"),
                 Location::Header | Location::Path => (SchemeKind::ApiKeyHeader(name.clone()), "header"),
             };
-            (
-                kind,
-                format!("The key in the {place} {}", docs::code(name)),
-                description,
-            )
+            // RFC 9110 §11.6.2: this header begins with a word that says what follows.
+            let what = match kind {
+                SchemeKind::ApiKeyHeader(_) if name.eq_ignore_ascii_case("authorization") => {
+                    format!("The whole value of the header {}, with the word before the key if the API wants one", docs::code(name))
+                }
+                _ => format!("The key in the {place} {}", docs::code(name)),
+            };
+            (kind, what, Vec::new(), description)
         }
     };
-    let what = docs::sentences(&[format!(
-        "{}, for the security scheme {}.",
-        linked(&what),
-        docs::code(key)
-    )]);
-    (
-        kind,
-        docs::join([what, description.as_deref().map(docs::lines).unwrap_or_default()]),
-    )
+    let what = docs::sentences(&[format!("{what}, for the security scheme {}.", docs::code(key))]);
+    let description = description.as_deref().map(docs::lines).unwrap_or_default();
+    (kind, docs::join([what, description, more]))
 }
 
-/// Text of ours around text of the description, its URLs as links.
-fn linked(text: &str) -> String {
-    let words = text.split(' ').map(|word| {
-        let at = word.find("https://").or_else(|| word.find("http://"));
-        match at {
-            Some(at) => {
-                let (before, url) = word.split_at(at);
-                let end = url.trim_end_matches([',', ';', '.', ')']).len();
-                format!("{before}<{}>{}", &url[..end], &url[end..])
-            }
-            None => word.to_owned(),
+/// Lines of the description as a list, each once: flows mostly share their scopes.
+fn list(lines: &[String]) -> String {
+    let mut seen = Vec::new();
+    for line in lines {
+        let item = format!("- {}", line.trim().replace(['\n', '\r'], " "));
+        if !seen.contains(&item) {
+            seen.push(item);
         }
-    });
-    words.collect::<Vec<_>>().join(" ")
+    }
+    seen.join("\n")
 }

@@ -165,18 +165,34 @@ fn alternatives<'m>(content: &'m [MediaType], types: &Types<'_>) -> Vec<&'m Medi
     let mut kept: Vec<&MediaType> = Vec::new();
     for media in content {
         let twin = kept.iter().any(|other| {
-            other.kind == media.kind && types.same(other.schema, media.schema) && media.kind != MediaKind::Binary
+            other.kind == media.kind
+                && types.same(other.schema, media.schema)
+                && media.kind != MediaKind::Binary
+                && patch(&other.name) == patch(&media.name)
         });
-        // The same data as text beside JSON (XML, `text/plain` of an object) is a way of writing it, not a choice.
-        let spelling = media.kind == MediaKind::Text
-            && content.iter().any(|other| {
-                other.kind == MediaKind::Json && other.schema.is_some() && types.same(other.schema, media.schema)
-            });
-        if !twin && !spelling {
+        if !twin && !is_spelling(media, content, types) {
             kept.push(media);
         }
     }
     kept
+}
+
+/// Whether this is another way of writing what one of its siblings carries as JSON: XML, YAML, CBOR, `text/plain` of an
+/// object. JSON is typed, so that nobody chooses the other.
+pub fn is_spelling(media: &MediaType, siblings: &[MediaType], types: &Types<'_>) -> bool {
+    matches!(media.kind, MediaKind::Text | MediaKind::Binary)
+        && patch(&media.name).is_none()
+        && media.schema.is_some()
+        && siblings
+            .iter()
+            .any(|other| other.kind == MediaKind::Json && types.same(other.schema, media.schema))
+}
+
+/// What a media type says about how its body is applied: a merge patch and a JSON patch with one schema are two requests
+/// (RFC 7396, RFC 6902).
+fn patch(name: &str) -> Option<&str> {
+    let essence = name.split(';').next().unwrap_or(name).trim();
+    essence.contains("patch").then_some(essence)
 }
 
 fn plan(media: &MediaType, types: &Types<'_>) -> BodyPlan {
@@ -308,6 +324,11 @@ pub fn variant_names(media: &[&MediaType]) -> Vec<String> {
 /// A function of the media type alone: JSON → json, `text/plain` → text, `text/csv` → csv.
 pub fn variant_words(media: &MediaType) -> Vec<String> {
     let word = match (media.kind, media.name.as_str()) {
+        (MediaKind::Json, name) if patch(name).is_some() => {
+            let mut words = media_words(name);
+            words.pop_if(|word| word == "json");
+            return words;
+        }
         (MediaKind::Json, _) => "json",
         (MediaKind::Form, _) => "form",
         (MediaKind::Multipart, _) => "multipart",

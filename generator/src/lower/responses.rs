@@ -1,7 +1,7 @@
 //! What an operation answers: the type of a success, how it is found in the response, and the documented errors.
 
 use super::docs;
-use super::inputs::variant_words;
+use super::inputs::{is_spelling, variant_words};
 use super::names::{Case, Claim, Scope};
 use super::operations::OperationName;
 use super::places::reason;
@@ -23,8 +23,11 @@ pub fn lower(operation: &Operation, name: &OperationName, types: &Types<'_>, ite
         .iter()
         .flat_map(|response| contents(response, types))
         .collect();
-    let mut accept = Vec::new();
-    for media in contents.iter().filter_map(|content| content.media) {
+    // JSON first: of what a server can write equally well it takes what stands first, and JSON is typed.
+    let media = || contents.iter().filter_map(|content| content.media);
+    let json = media().filter(|media| media.kind == MediaKind::Json);
+    let mut accept: Vec<String> = Vec::new();
+    for media in json.chain(media()) {
         if !accept.contains(&media.name) {
             accept.push(media.name.clone());
         }
@@ -68,12 +71,7 @@ fn contents<'m>(response: &'m Response, types: &Types<'_>) -> Vec<Content<'m>> {
     }
     let mut contents: Vec<Content<'m>> = Vec::new();
     for media in &response.content {
-        // The same data written another way (XML, `text/plain` of an object) is not asked for: JSON is typed.
-        let spelling = media.kind == MediaKind::Text
-            && response.content.iter().any(|other| {
-                other.kind == MediaKind::Json && other.schema.is_some() && types.same(other.schema, media.schema)
-            });
-        if spelling {
+        if is_spelling(media, &response.content, types) {
             continue;
         }
         let decode = decode(media, types);

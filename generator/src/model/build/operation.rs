@@ -18,6 +18,8 @@ use crate::resolve;
 pub struct Operations {
     pub outgoing: Vec<Operation>,
     pub incoming: Vec<Operation>,
+    /// Whether the description says anywhere what an operation requires.
+    secured: bool,
 }
 
 /// Which side sends an operation's requests.
@@ -33,8 +35,11 @@ pub fn build(
     schemes: &IndexMap<String, SecurityScheme>,
     selector: &mut Selector<'_>,
 ) -> Operations {
-    let mut operations = Operations::default();
     let document = cx.document;
+    let mut operations = Operations {
+        secured: document.openapi.security.is_some(),
+        ..Operations::default()
+    };
     let at = Pointer::root().child("paths");
     for (path, entry) in &document.openapi.paths.paths {
         if let Some((item, place)) = cx.item(entry, &at.child(path)) {
@@ -61,6 +66,14 @@ pub fn build(
         );
     }
     report_duplicate_ids(cx, &operations);
+    if !operations.secured {
+        // Schemes that are declared and never required: whoever gives a credential means it to be sent.
+        let optional = security::optional(schemes);
+        for operation in &mut operations.outgoing {
+            operation.security.clone_from(&optional);
+        }
+    }
+    security::report_unused(cx, schemes, operations.secured);
     operations
 }
 
@@ -74,6 +87,7 @@ fn path_item<'d>(
     operations: &mut Operations,
 ) {
     for (method, operation, place) in in_order(cx, item, at) {
+        operations.secured |= operation.security.is_some();
         let candidate = Candidate {
             tags: &operation.tags,
             path,

@@ -3,6 +3,8 @@
 //! A requirement on a scheme that nobody declares cannot be met by anyone: the scheme is left out with a warning, and
 //! an alternative that has no other scheme with it.
 
+use std::collections::HashSet;
+
 use indexmap::IndexMap;
 use openapiv3::{APIKeyLocation, SecurityRequirement};
 use serde_json::Value;
@@ -103,7 +105,7 @@ fn flows(flows: &Value) -> Vec<String> {
             ("refreshUrl", "refresh"),
         ] {
             if let Some(url) = flow.get(member).and_then(Value::as_str).filter(|url| !url.is_empty()) {
-                line.push_str(&format!("; {what} endpoint `{url}`"));
+                line.push_str(&format!("; {what} endpoint <{url}>"));
             }
         }
         lines.push(line);
@@ -147,4 +149,53 @@ pub fn requirements(
         }
     }
     alternatives
+}
+
+/// Any one of the schemes, or none.
+pub fn optional(schemes: &IndexMap<String, SecurityScheme>) -> Vec<Requirement> {
+    let each = schemes.keys().map(|name| Requirement {
+        schemes: vec![(name.clone(), Vec::new())],
+    });
+    let none = (!schemes.is_empty()).then_some(Requirement { schemes: Vec::new() });
+    each.chain(none).collect()
+}
+
+/// Tells of schemes that no operation requires.
+pub fn report_unused(cx: &mut Context<'_, '_>, schemes: &IndexMap<String, SecurityScheme>, secured: bool) {
+    let at = Pointer::root().child("components").child("securitySchemes");
+    if !secured {
+        if !schemes.is_empty() {
+            cx.report_key(
+                Code::UnusedSecurityScheme,
+                &at,
+                "nothing says which operations require these schemes, so a credential that is given goes with all of them",
+                "write `security` beside `paths`",
+            );
+        }
+        return;
+    }
+    let required = required(cx);
+    for name in schemes.keys().filter(|name| !required.contains(name.as_str())) {
+        cx.report_key(
+            Code::UnusedSecurityScheme,
+            &at.child(name),
+            format!("no operation requires `{name}`, so its credential is never sent"),
+            "name it in a `security`, or remove it",
+        );
+    }
+}
+
+/// The names in all requirements of the document, whether or not the operation is wanted.
+fn required<'d>(cx: &Context<'d, '_>) -> HashSet<&'d str> {
+    let at = Pointer::root().child("paths");
+    let document = cx.document;
+    let mut lists: Vec<&'d SecurityRequirement> = document.openapi.security.iter().flatten().collect();
+    for (path, entry) in &document.openapi.paths.paths {
+        if let Some((item, place)) = cx.item(entry, &at.child(path)) {
+            for (_, operation, _) in document.operations(item, &place) {
+                lists.extend(operation.security.iter().flatten());
+            }
+        }
+    }
+    lists.into_iter().flat_map(|list| list.keys().map(String::as_str)).collect()
 }
