@@ -132,6 +132,8 @@ pub struct InputItem {
     pub required: bool,
     /// Of the value itself; the field of an optional input is `Option` of it.
     pub ty: TypeRef,
+    /// Whether the argument or setter takes whatever becomes the type.
+    pub into: bool,
     pub rules: Vec<Rule>,
     pub place: Place,
 }
@@ -265,8 +267,27 @@ pub struct StructItem {
     /// `additionalProperties: false`.
     pub closed: bool,
     pub rules: Vec<Rule>,
-    /// Whether `Default` can be derived: no required member.
-    pub default: bool,
+    pub made: Making,
+}
+
+/// How a program makes a struct other than member by member. Constants are filled in.
+#[derive(Clone, Debug, PartialEq)]
+pub enum Making {
+    /// By its members alone.
+    Whole,
+    /// `Default`: all that must be there is constant.
+    Default,
+    /// `new` with the members that must be there.
+    New(Vec<ArgumentItem>),
+}
+
+/// What a function takes for a member.
+#[derive(Clone, Debug, PartialEq)]
+pub struct ArgumentItem {
+    pub name: String,
+    pub ty: TypeRef,
+    /// Whether it takes whatever becomes the type.
+    pub into: bool,
 }
 
 #[derive(Clone, Debug, PartialEq)]
@@ -334,6 +355,8 @@ pub struct VariantItem {
     /// `Box` included where recursion or size asks for it.
     pub ty: TypeRef,
     pub tags: Vec<String>,
+    /// The types that become this variant and no other.
+    pub from: Vec<TypeRef>,
 }
 
 /// A constrained string with a type of its own.
@@ -374,6 +397,8 @@ pub enum TypeRef {
     U64,
     F64,
     String,
+    /// `&str`, which becomes text.
+    Str,
     /// Any JSON value.
     Any,
     /// `()`

@@ -159,7 +159,7 @@ fn method(operation: &OperationItem, scope: &mut Scope<'_>) -> Function {
     let arguments = std::iter::once(quote!(&self)).chain(arguments).collect();
     let fields = operation.inputs.iter().map(|input| {
         let name = ident(&input.name);
-        match (input.required, takes_into(&input.ty)) {
+        match (input.required, input.into) {
             (false, _) => quote!(#name: None),
             (true, true) => quote!(#name: #name.into()),
             (true, false) => quote!(#name),
@@ -206,14 +206,9 @@ fn type_text(ty: &TypeRef) -> String {
     }
 }
 
-/// Text is taken in any form.
-fn takes_into(ty: &TypeRef) -> bool {
-    matches!(ty, TypeRef::String | TypeRef::Bytes | TypeRef::File)
-}
-
 fn argument_type(input: &InputItem, scope: &mut Scope<'_>) -> TokenStream {
     let ty = scope.ty(&input.ty);
-    match takes_into(&input.ty) {
+    match input.into {
         true => quote!(impl Into<#ty>),
         false => ty,
     }

@@ -79,6 +79,7 @@ impl<'l> Scope<'l> {
             TypeRef::U64 => quote!(u64),
             TypeRef::F64 => quote!(f64),
             TypeRef::String => quote!(String),
+            TypeRef::Str => quote!(&str),
             TypeRef::Unit => quote!(()),
             TypeRef::Any => self.runtime("Value"),
             TypeRef::Bytes => self.runtime("Bytes"),

@@ -6,7 +6,7 @@ use quote::quote;
 use super::scope::{Scope, ident};
 use super::{rules, text};
 use crate::format::{Part, Row, Table};
-use crate::library::{FieldItem, Presence, StructItem, TypeRef};
+use crate::library::{FieldItem, Making, Presence, StructItem, TypeRef};
 
 pub fn emit(item: &StructItem, scope: &mut Scope<'_>) -> Vec<Part> {
     let name = ident(&item.name);
@@ -57,9 +57,22 @@ fn presence(field: &FieldItem) -> Option<&'static str> {
 }
 
 fn tail(item: &StructItem, scope: &mut Scope<'_>) -> TokenStream {
-    let default = item.default.then(|| quote!(impl Default));
+    let made = match &item.made {
+        Making::Whole => None,
+        Making::Default => Some(quote!(impl Default)),
+        Making::New(arguments) => {
+            let arguments = arguments.iter().map(|argument| {
+                let (name, ty) = (ident(&argument.name), scope.ty(&argument.ty));
+                match argument.into {
+                    true => quote!(#name: impl Into<#ty>),
+                    false => quote!(#name: #ty),
+                }
+            });
+            Some(quote!(impl new(#(#arguments),*)))
+        }
+    };
     let closed = item.closed.then(|| quote!(; closed true));
     let rules = rules::list(&item.rules, scope);
     let rules = (!rules.is_empty()).then(|| quote!(; rules [#(#rules),*]));
-    quote!(#default #closed #rules)
+    quote!(#made #closed #rules)
 }

@@ -1,11 +1,12 @@
 //! One of several shapes: a variant each, with the values of the discriminator that mean it.
 
+use proc_macro2::TokenStream;
 use quote::quote;
 
 use super::scope::{Scope, ident};
 use super::text;
 use crate::format::{Part, Row, Table};
-use crate::library::UnionItem;
+use crate::library::{UnionItem, VariantItem};
 
 pub fn emit(item: &UnionItem, scope: &mut Scope<'_>) -> Vec<Part> {
     let (name, unknown) = (ident(&item.name), ident(&item.unknown));
@@ -15,9 +16,10 @@ pub fn emit(item: &UnionItem, scope: &mut Scope<'_>) -> Vec<Part> {
         .map(|variant| {
             let (name, ty, tags) = (ident(&variant.name), scope.ty(&variant.ty), &variant.tags);
             let tags = (!tags.is_empty()).then(|| quote!(= #(#tags)|*));
+            let from = from(variant, scope);
             Row {
                 docs: variant.docs.clone(),
-                text: quote!(#name(#ty) #tags),
+                text: quote!(#name(#ty) #tags #from),
                 ..Row::default()
             }
         })
@@ -35,4 +37,16 @@ pub fn emit(item: &UnionItem, scope: &mut Scope<'_>) -> Vec<Part> {
         rows,
         ..Table::default()
     })]
+}
+
+/// What becomes the variant: what it holds, where nothing else is said.
+fn from(variant: &VariantItem, scope: &mut Scope<'_>) -> Option<TokenStream> {
+    match variant.from.as_slice() {
+        [] => None,
+        [only] if *only == variant.ty => Some(quote!(+ From)),
+        list => {
+            let list = list.iter().map(|ty| scope.ty(ty));
+            Some(quote!(+ From<#(#list),*>))
+        }
+    }
 }

@@ -1,6 +1,7 @@
 //! What an operation takes: parameters and a body, as arguments or as setters.
 
 use super::docs;
+use super::items;
 use super::names::{self, Case, Claim, Scope};
 use super::operations::OperationName;
 use serde_json::Value;
@@ -94,6 +95,7 @@ fn claim(parameter: &Parameter, operation: &Operation) -> Claim {
 fn lower_parameter(parameter: &Parameter, field: String, types: &Types<'_>) -> InputItem {
     let ty = types.type_of(parameter.schema, Direction::Sent);
     InputItem {
+        into: types.is_made_from(parameter.schema, &ty),
         name: field,
         docs: types.member_docs(&parameter.docs, parameter.schema),
         deprecated: parameter.docs.deprecated,
@@ -116,10 +118,14 @@ fn lower_body(body: &Body, name: &OperationName, field: String, types: &Types<'_
         .into_iter()
         .map(|media| (media, plan(media, types)))
         .collect();
-    let (ty, place, rules) = match <[_; 1]>::try_from(plans) {
+    let (ty, into, place, rules) = match <[_; 1]>::try_from(plans) {
         Ok([(media, plan)]) => {
             let rules = media.schema.map(|schema| types.rules(schema)).unwrap_or_default();
-            (plan.ty.clone(), Place::Body(plan), rules)
+            let into = match media.schema {
+                Some(schema) => types.is_made_from(schema, &plan.ty),
+                None => items::is_made_from_text(&plan.ty),
+            };
+            (plan.ty.clone(), into, Place::Body(plan), rules)
         }
         Err(plans) => {
             let choice = name.body.clone();
@@ -146,7 +152,7 @@ fn lower_body(body: &Body, name: &OperationName, field: String, types: &Types<'_
                 )],
                 variants: documented.collect(),
             }));
-            (TypeRef::Local(choice), Place::BodyChoice(choices), Vec::new())
+            (TypeRef::Local(choice), false, Place::BodyChoice(choices), Vec::new())
         }
     };
     InputItem {
@@ -155,6 +161,7 @@ fn lower_body(body: &Body, name: &OperationName, field: String, types: &Types<'_
         deprecated: false,
         required: body.required,
         ty,
+        into,
         rules,
         place,
     }

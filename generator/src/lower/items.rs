@@ -5,8 +5,8 @@ use std::collections::{BTreeMap, HashMap, HashSet};
 use serde_json::Value;
 
 use crate::library::{
-    AliasItem, FieldItem, Item, NewtypeItem, Presence, ScalarEnumItem, StructItem, TextEnumItem, TypeModule, TypeRef,
-    UnionItem, VariantItem,
+    AliasItem, ArgumentItem, FieldItem, Item, Making, NewtypeItem, Presence, Rule, ScalarEnumItem, StructItem,
+    TextEnumItem, TypeModule, TypeRef, UnionItem, VariantItem,
 };
 use crate::model::{EnumShape, Schema, Shape};
 
@@ -125,7 +125,7 @@ fn item(plan: &Plan<'_, '_>, id: FinalId) -> Item {
                 .map(|ty| (extra_name(&fields), plan.ty(ty, id, members.len())));
             Item::Struct(StructItem {
                 docs: notes::type_docs(&named.name, &all, &rules),
-                default: fields.iter().all(|field| is_optional(&field.ty)),
+                made: making(plan, id, members, &fields, extra.is_some()),
                 name,
                 origin,
                 deprecated,
@@ -194,6 +194,37 @@ impl Plan<'_, '_> {
         nodes
             .map(|node| self.graph.schemas().get(self.graph.node(node).schema))
             .collect()
+    }
+
+    /// Whether programs make values of a type to send them.
+    fn is_sent(&self, id: FinalId) -> bool {
+        self.naming.get(id).nodes.iter().any(|node| {
+            let node = self.graph.node(*node);
+            node.sent || (self.graph.uses.sent(node.schema) && !self.graph.uses.has_twin(node.schema))
+        })
+    }
+
+    /// Whether a node is a union that is made of what its variants hold.
+    pub fn is_made_from(&self, node: NodeId) -> bool {
+        let union = matches!(self.graph.node(node).draft, Draft::Union { .. });
+        union && self.naming.of(node).is_some_and(|id| self.is_sent(id))
+    }
+
+    /// The same type with no alias left in it.
+    fn bare(&self, ty: &Ty, depth: usize) -> Ty {
+        let inner = |ty: &Ty| Box::new(self.bare(ty, depth + 1));
+        match ty {
+            Ty::Node(node) if depth < 16 && !self.endless.contains(node) => match &self.graph.node(*node).draft {
+                Draft::Alias(ty) => self.bare(ty, depth + 1),
+                _ => Ty::Node(*node),
+            },
+            Ty::Option(ty) => Ty::Option(inner(ty)),
+            Ty::Nullable(ty) => Ty::Nullable(inner(ty)),
+            Ty::Vec(ty) => Ty::Vec(inner(ty)),
+            Ty::Map(ty) => Ty::Map(inner(ty)),
+            Ty::Tuple(items) => Ty::Tuple(items.iter().map(|ty| self.bare(ty, depth + 1)).collect()),
+            ty => ty.clone(),
+        }
     }
 
     /// The type of member `slot` of a type.
@@ -289,6 +320,43 @@ fn is_optional(ty: &TypeRef) -> bool {
     matches!(ty, TypeRef::Option(_) | TypeRef::Nullable(_))
 }
 
+/// As many arguments as clippy lets a function have; a struct with more is clearer with the names of its members.
+const ARGUMENTS: usize = 7;
+
+/// What must be there and is no constant is asked for, where there is more than that.
+fn making(plan: &Plan<'_, '_>, id: FinalId, members: &[Member], fields: &[FieldItem], extra: bool) -> Making {
+    let constant = |field: &FieldItem| field.rules.iter().any(|rule| matches!(rule, Rule::Equals(_)));
+    let asked: Vec<(&FieldItem, &Member)> = fields
+        .iter()
+        .zip(members)
+        .filter(|(field, _)| !is_optional(&field.ty) && !constant(field))
+        .collect();
+    if asked.is_empty() {
+        return Making::Default;
+    }
+    if !plan.is_sent(id) || asked.len() > ARGUMENTS || (asked.len() == fields.len() && !extra) {
+        return Making::Whole;
+    }
+    let arguments = asked.into_iter().map(|(field, member)| {
+        let ty = match &field.ty {
+            TypeRef::Box(inner) => (**inner).clone(),
+            ty => ty.clone(),
+        };
+        let union = matches!(member.ty, Ty::Node(node) if plan.is_made_from(node));
+        ArgumentItem {
+            name: field.name.clone(),
+            into: matches!(ty, TypeRef::Named(_)) && union || is_made_from_text(&ty),
+            ty,
+        }
+    });
+    Making::New(arguments.collect())
+}
+
+/// Text is taken in any form.
+pub fn is_made_from_text(ty: &TypeRef) -> bool {
+    matches!(ty, TypeRef::String | TypeRef::Bytes | TypeRef::File)
+}
+
 fn extra_name(fields: &[FieldItem]) -> String {
     let mut name = "extra".to_owned();
     while fields.iter().any(|field| field.name == name) {
@@ -305,6 +373,7 @@ fn union(plan: &Plan<'_, '_>, id: FinalId, variants: &[Alternative], tag: Option
         .map(|index| plan.variants.get(named.node, index).to_owned())
         .collect();
     let unknown = unknown_name(&names);
+    let from = conversions(plan, id, variants);
     UnionItem {
         name: named.name.clone(),
         origin: all[0].pointer.clone(),
@@ -314,15 +383,51 @@ fn union(plan: &Plan<'_, '_>, id: FinalId, variants: &[Alternative], tag: Option
         variants: variants
             .iter()
             .zip(names)
+            .zip(from)
             .enumerate()
-            .map(|(slot, (variant, name))| VariantItem {
+            .map(|(slot, ((variant, name), from))| VariantItem {
                 name,
+                from,
                 docs: variant_docs(graph, variant),
                 ty: plan.ty(&variant.ty, id, slot),
                 tags: variant.tags.clone(),
             })
             .collect(),
         unknown,
+    }
+}
+
+/// What becomes each variant of a union that programs make: a type that no other variant has.
+fn conversions(plan: &Plan<'_, '_>, id: FinalId, variants: &[Alternative]) -> Vec<Vec<TypeRef>> {
+    if !plan.is_sent(id) {
+        return vec![Vec::new(); variants.len()];
+    }
+    let bare: Vec<Ty> = variants.iter().map(|variant| plan.bare(&variant.ty, 0)).collect();
+    let itself = |ty: &Ty| matches!(ty, Ty::Node(node) if plan.naming.of(*node) == Some(id));
+    let shown: Vec<TypeRef> = bare.iter().map(|ty| plan.free(ty)).collect();
+    let each = variants.iter().zip(&bare).enumerate().map(|(index, (variant, ty))| {
+        let told = shown.iter().enumerate().all(|(other, ty)| other == index || *ty != shown[index]);
+        match &shown[index] {
+            _ if !told || itself(ty) => Vec::new(),
+            // Which of the crate's types it is, if any, is not known here.
+            ty if has_external(ty) => Vec::new(),
+            TypeRef::String => vec![TypeRef::String, TypeRef::Str],
+            _ => vec![plan.free(&variant.ty)],
+        }
+    });
+    each.collect()
+}
+
+fn has_external(ty: &TypeRef) -> bool {
+    match ty {
+        TypeRef::External(_) => true,
+        TypeRef::Option(inner)
+        | TypeRef::Nullable(inner)
+        | TypeRef::Vec(inner)
+        | TypeRef::Map(inner)
+        | TypeRef::Box(inner) => has_external(inner),
+        TypeRef::Tuple(items) => items.iter().any(has_external),
+        _ => false,
     }
 }
 

@@ -86,6 +86,15 @@ impl<'a> Types<'a> {
         }
     }
 
+    /// Whether something is made of other values: a text of any kind of text, a union of what its variants hold.
+    pub fn is_made_from(&self, schema: SchemaId, ty: &TypeRef) -> bool {
+        let union = match self.roots.get(&(schema, true)) {
+            Some(Ty::Node(node)) => self.plan_of().is_made_from(*node),
+            _ => false,
+        };
+        matches!(ty, TypeRef::Named(_)) && union || items::is_made_from_text(ty)
+    }
+
     /// The type of a schema where it has none of its own: a number, a string, a well-known format …
     pub fn plain_type(&self, schema: SchemaId) -> Option<TypeRef> {
         let mut ty = self.roots.get(&(schema, false))?;

@@ -1,6 +1,7 @@
 //! What the variants of a union are called.
 //!
-//! A variant that is a component is called after it; one written inline after its title, its constant discriminating
+//! A variant that is a component is called after it, or after the discriminator's value where that is shorter; one
+//! written inline after its title, its constant discriminating
 //! member, the discriminator's value, or the kind of data it is, in this order of preference.
 
 use std::collections::HashMap;
@@ -48,7 +49,7 @@ fn name(graph: &Graph<'_>, variants: &[Alternative], name_of: &dyn Fn(NodeId) ->
     let own: Vec<Vec<String>> = variants
         .iter()
         .map(|variant| match &variant.ty {
-            Ty::Node(id) if graph.node(*id).component => words(&name_of(*id)),
+            Ty::Node(id) if graph.node(*id).component => component(&name_of(*id), &telling_tags(variant, variants)),
             _ => describe(graph.schemas(), variant.schema, &telling_tags(variant, variants), 0),
         })
         .collect();
@@ -77,6 +78,17 @@ fn name(graph: &Graph<'_>, variants: &[Alternative], name_of: &dyn Fn(NodeId) ->
         .into_iter()
         .map(|name| name.map(str::to_owned).or_else(|| given.next()).unwrap_or_default())
         .collect()
+}
+
+/// A component's own name, or the value of the discriminator where that is the shorter name: of
+/// `ChatMessage::UserMessage` in a `ChatMessage`, `User`.
+fn component(name: &str, tags: &[String]) -> Vec<String> {
+    let own = words(name);
+    let length = |words: &[String]| words.iter().map(String::len).sum::<usize>();
+    match tags {
+        [tag] if tag.starts_with(|c: char| c.is_alphabetic()) && length(&words(tag)) < length(&own) => words(tag),
+        _ => own,
+    }
 }
 
 /// The discriminator's values that mean this variant and no other.

@@ -213,6 +213,7 @@ fn create() -> OperationItem {
         docs: Vec::new(),
         deprecated: false,
         required: false,
+        into: false,
         ty: named("CreateWebhookBody"),
         rules: Vec::new(),
         place: Place::BodyChoice(vec![
@@ -287,7 +288,7 @@ fn structure() -> StructItem {
         ],
         extra: Some(("others".to_owned(), TypeRef::Any)),
         rules: vec![Rule::MinProperties(1)],
-        default: false,
+        made: Making::New(vec![ArgumentItem { name: "sid".to_owned(), ty: TypeRef::String, into: true }]),
         ..structure_named("Webhook")
     }
 }
@@ -357,12 +358,14 @@ fn union() -> UnionItem {
         tag: Some("kind".to_owned()),
         variants: vec![
             VariantItem {
+                from: vec![named("Account")],
                 name: "Account".to_owned(),
                 docs: lines(&["An account."]),
                 ty: named("Account"),
                 tags: lines(&["account", "user"]),
             },
             VariantItem {
+                from: Vec::new(),
                 name: "Webhook".to_owned(),
                 docs: Vec::new(),
                 ty: TypeRef::Box(Box::new(named("Webhook"))),
@@ -424,6 +427,7 @@ fn input(name: &str, wire: &str, location: Location, style: Style, explode: bool
         docs: Vec::new(),
         deprecated: false,
         required: false,
+        into: ty == TypeRef::String,
         ty,
         rules: Vec::new(),
         place: Place::Parameter {
@@ -458,7 +462,7 @@ fn structure_named(name: &str) -> StructItem {
         extra: None,
         closed: false,
         rules: Vec::new(),
-        default: true,
+        made: Making::Default,
     }
 }
 

@@ -210,7 +210,7 @@ fn by_place(graph: &Graph<'_>, places: &Places, naming: &Naming, nodes: &[NodeId
             let place = places.get(nodes[0]);
             Wish {
                 claim: Claim {
-                    words: [owner_words(place, places, naming).as_slice(), label.as_slice()].concat(),
+                    words: joined(owner_words(place, places, naming), label),
                     spelling: nodes
                         .iter()
                         .map(|id| graph.schemas().get(graph.node(*id).schema).pointer.as_str())
@@ -224,6 +224,19 @@ fn by_place(graph: &Graph<'_>, places: &Places, naming: &Naming, nodes: &[NodeId
             }
         })
         .collect()
+}
+
+/// The words of what holds something, then its own; what the former end with and the latter begin with is said once
+/// (`InputAudio`, `input_audio_format`: `InputAudioFormat`).
+fn joined(mut owner: Vec<String>, own: Vec<String>) -> Vec<String> {
+    let common = (1..=owner.len().min(own.len()))
+        .rev()
+        .find(|length| owner.ends_with(&own[..*length]))
+        .unwrap_or(0);
+    // All of them in common: it would be called like its owner.
+    let common = if common == own.len() { 0 } else { common };
+    owner.extend(own.into_iter().skip(common));
+    owner
 }
 
 fn home(place: &Place, naming: &Naming) -> Home {

@@ -270,7 +270,7 @@ fn security_in_force() {
     assert_eq!(
         *flows,
         [
-            "Flow `clientCredentials`; token endpoint `https://f.example/t`",
+            "Flow `clientCredentials`; token endpoint <https://f.example/t>",
             "Scope `r`: reads",
             "Scope `w`"
         ]
