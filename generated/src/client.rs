@@ -7,7 +7,6 @@ use crate::runtime::security::Credential;
 use crate::runtime::server::Server;
 use crate::runtime::{Client, ClientBuilder};
 
-/// - 0: `https://conversations.twilio.com`
 static API: Api = Api {
     servers: &[
         Server {
@@ -21,6 +20,10 @@ static API: Api = Api {
 
 impl Client {
     /// Sets up a client: its credentials, its server, its limits.
+    ///
+    /// The server:
+    ///
+    /// - `https://conversations.twilio.com`
     pub fn builder() -> ClientBuilder {
         ClientBuilder::new(&API)
     }

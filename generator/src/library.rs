@@ -10,6 +10,8 @@ use crate::pointer::Pointer;
 pub struct Library {
     /// The package name.
     pub package: String,
+    /// What the package is of, on one line.
+    pub title: String,
     /// The name of the description's file, for the first line of every written one; empty where there is none.
     pub source: String,
     /// The crate's documentation, safe for rustdoc, one entry a line.

@@ -108,7 +108,7 @@ fn share_runtime(files: &FileTree) -> FileTree {
         let text = match path {
             "src/runtime/mod.rs" => text.lines().map(shared_module).collect(),
             // Like mod.rs, it names only the modules that are needed.
-            "src/runtime/prelude.rs" => text.to_owned(),
+            "src/runtime/prelude.rs" | "src/runtime/public.rs" => text.to_owned(),
             _ if path.starts_with("src/runtime/") => continue,
             _ => text.to_owned(),
         };

@@ -12,13 +12,32 @@ use serde::de::DeserializeSeed as _;
 use serde_json::Value;
 
 use super::decode::Fill;
+use super::deviations::fill;
 use super::reflect::{List, Map, Record, Reflect, Slot, Union, View};
+use super::rules::Rule;
 
 /// An equal value.
 pub fn copy<T: Reflect>(value: &T) -> T {
     let mut copy = T::blank();
     assign(&mut copy, value);
     copy
+}
+
+/// Gives the members that can only have one value that value, where they must be there.
+pub fn set_constants(record: &mut dyn Record) {
+    let shape = record.shape();
+    record.slots(&mut |slots, _| {
+        for (name, place) in shape.names.iter().zip(slots) {
+            for rule in shape.rules_of(name) {
+                if let Rule::Equals(json) = rule
+                    && !matches!(place.slot(), Slot::Optional(_))
+                {
+                    // The generator wrote the text, so that it is JSON.
+                    fill(*place, json.as_bytes()).ok();
+                }
+            }
+        }
+    });
 }
 
 /// Fills a blank place.

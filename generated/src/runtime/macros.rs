@@ -15,10 +15,11 @@
 ///         pub page_size: i64 = "page-size" [Rule::Most(50)],
 ///         pub parent: Option<String> = "parent" Required,
 ///         ..pub extra: BTreeMap<String, Value>,
-///     } impl Default; closed true; rules [Rule::MinProperties(1)]
+///     } impl new(page_size: i64); closed true; rules [Rule::MinProperties(1)]
 /// }
 /// ```
 ///
+/// `impl Default`, or `impl new` with the members that must be there; either fills in constants.
 /// `Required`: it is there also where it is `None`, as `null`. `SentOnly`: it is never received. `..`: the members that
 /// the description does not list. `closed`: it forbids such members.
 #[doc(hidden)]
@@ -33,7 +34,7 @@ macro_rules! record {
             )*
             $(.. pub $extra:ident: $rest:ty,)?
         }
-        $(impl $default:ident)? $(; closed $closed:literal)? $(; rules [$($whole:expr),+ $(,)?])?
+        $(impl $made:ident $(($($argument:ident: $given:ty),+))?)? $(; closed $closed:literal)? $(; rules [$($whole:expr),+ $(,)?])?
     ) => {
         $(#[$attribute])*
         pub struct $type {
@@ -78,14 +79,28 @@ macro_rules! record {
                 visit(&[$(&self.$field),*], $crate::record!(@ref self $($extra)?))
             }
         }
-        $(
-            impl ::core::default::$default for $type {
-                fn default() -> Self {
-                    $crate::runtime::reflect::Reflect::blank()
-                }
-            }
-        )?
+        $($crate::record! { @made $type $made $($($argument: $given),+)? })?
         $crate::data_of!($type);
+    };
+    (@made $type:ident Default) => {
+        impl ::core::default::Default for $type {
+            fn default() -> Self {
+                let mut made = $crate::runtime::reflect::Reflect::blank();
+                $crate::runtime::data::set_constants(&mut made);
+                made
+            }
+        }
+    };
+    (@made $type:ident new $($argument:ident: $given:ty),+) => {
+        impl $type {
+            /// With the members that must be there; the others are left out, and constants have their value.
+            #[allow(deprecated, reason = "a deprecated member can be one that must be there")]
+            pub fn new($($argument: $given),+) -> Self {
+                let mut made: Self = $crate::runtime::reflect::Reflect::blank();
+                $crate::runtime::data::set_constants(&mut made);
+                Self { $($argument: $argument.into(),)+ ..made }
+            }
+        }
     };
     (@name $field:ident) => { ::core::stringify!($field) };
     (@name $field:ident $name:literal) => { $name };

@@ -22,6 +22,7 @@ pub mod nullable;
 pub mod operation;
 pub mod pattern;
 pub mod prelude;
+pub(crate) mod public;
 pub mod reflect;
 pub mod response;
 pub mod rules;

@@ -2,6 +2,7 @@
 
 //! Dates, times and durations as text, and as `jiff` has them.
 
+pub use jiff;
 use jiff::civil;
 use jiff::fmt::{rfc2822, temporal};
 use jiff::{SignedDuration, Span, Timestamp, Zoned};

@@ -257,13 +257,14 @@ fn member_fit(place: &mut dyn Reflect, value: &Value) -> Member {
 }
 
 /// One of several shapes; a value that fits none is kept in the last variant. Behind a variant stand the values of the
-/// discriminator that mean it.
+/// discriminator that mean it; with `From`, what the variant holds becomes it, or what is listed.
 ///
 /// ```text
 /// union! {
 ///     pub enum Pet tag "petType" {
-///         Cat(Cat) = "cat",
-///         Dog(Box<Dog>) = "dog" | "hound",
+///         Cat(Cat) = "cat" + From,
+///         Dog(Box<Dog>) = "dog" | "hound" + From<Dog>,
+///         Name(String) + From<String, &str>,
 ///         ..Unknown(Value),
 ///     }
 /// }
@@ -274,7 +275,7 @@ macro_rules! union {
     (
         $(#[$attribute:meta])*
         pub enum $type:ident $(tag $tag:literal)? {
-            $($(#[$of_variant:meta])* $variant:ident($of:ty) $(= $($value:literal)|+)?,)*
+            $($(#[$of_variant:meta])* $variant:ident($of:ty) $(= $($value:literal)|+)? $(+ $from:ident $(<$($given:ty),+>)?)?,)*
             .. $unknown:ident(Value),
         }
     ) => {
@@ -337,7 +338,22 @@ macro_rules! union {
                 }
             }
         };
+        $($($crate::union! { @$from $type $variant $($($given),+)?; $of })?)*
         $crate::data_of!($type);
+    };
+    (@From $type:ident $variant:ident; $of:ty) => {
+        impl ::core::convert::From<$of> for $type {
+            fn from(content: $of) -> Self {
+                Self::$variant(content)
+            }
+        }
+    };
+    (@From $type:ident $variant:ident $($given:ty),+; $of:ty) => {
+        $(impl ::core::convert::From<$given> for $type {
+            fn from(content: $given) -> Self {
+                Self::$variant(content.into())
+            }
+        })+
     };
     (@tag) => { ::core::option::Option::None };
     (@tag $tag:literal) => { ::core::option::Option::Some($tag) };

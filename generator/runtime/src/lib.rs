@@ -1,6 +1,7 @@
 //! The package of the runtime; see its README.
 
 pub mod runtime;
+pub use runtime::public::*;
 
 /// Where a generated crate has the types of its API.
 pub mod types {}

@@ -15,7 +15,7 @@ pub fn emit(plan: &ClientPlan) -> Page {
         let (key, setter) = (&scheme.key, &scheme.setter);
         (scheme.kind != SchemeKind::MutualTls).then(|| quote!((#key, #setter)))
     });
-    let docs = text::docs(&server_docs(&plan.servers));
+    let docs = text::docs(&builder_docs(&plan.servers));
     let setters: Vec<TokenStream> = plan.schemes.iter().map(|scheme| setter(scheme, plan)).collect();
     let setters = (!setters.is_empty()).then(|| quote!(impl ClientBuilder { #(#setters)* }));
     let secret = plan
@@ -45,7 +45,6 @@ pub fn emit(plan: &ClientPlan) -> Page {
     let items = quote! {
         #imports
 
-        #docs
         static API: Api = Api {
             servers: #servers,
             setters: &[#(#keys),*],
@@ -53,7 +52,7 @@ pub fn emit(plan: &ClientPlan) -> Page {
         };
 
         impl Client {
-            #[doc = " Sets up a client: its credentials, its server, its limits."]
+            #docs
             pub fn builder() -> ClientBuilder {
                 ClientBuilder::new(&API)
             }
@@ -82,10 +81,22 @@ pub fn servers(servers: &[ServerItem], scope: &mut Scope<'_>) -> TokenStream {
 }
 
 /// What the description says of its servers, each by the index that `ClientBuilder::server` takes.
-fn server_docs(servers: &[ServerItem]) -> Vec<String> {
-    let mut lines = Vec::new();
+fn builder_docs(servers: &[ServerItem]) -> Vec<String> {
+    let mut lines = vec!["Sets up a client: its credentials, its server, its limits.".to_owned()];
+    if !servers.is_empty() {
+        let choice = match servers.len() {
+            1 => "The server:",
+            _ => "The servers, by the number that [`ClientBuilder::server`] takes, the first one if it is not called:",
+        };
+        lines.extend(["", choice, ""].map(str::to_owned));
+    }
     for (index, server) in servers.iter().enumerate() {
-        lines.push(format!("- {index}: {}", text::code(&server.url)));
+        let number = if servers.len() > 1 {
+            format!("{index}: ")
+        } else {
+            String::new()
+        };
+        lines.push(format!("- {number}{}", text::code(&server.url)));
         lines.extend(server.docs.iter().map(|line| format!("  {line}")));
         for variable in &server.variables {
             let values = variable

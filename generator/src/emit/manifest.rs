@@ -70,19 +70,23 @@ const DEPENDENCIES: &[Dependency] = &[
 ];
 
 /// The manifest of a package whose sources are these.
-pub fn emit<'a>(package: &str, source: &str, texts: impl Iterator<Item = &'a str> + Clone) -> String {
+pub fn emit<'a>(package: &str, title: &str, source: &str, texts: impl Iterator<Item = &'a str> + Clone) -> String {
     let header = format::header("#", source);
-    let package = package_name(package);
     let dependencies: String = DEPENDENCIES
         .iter()
         .filter(|dependency| texts.clone().any(|text| names(text, dependency.path)))
         .map(|dependency| format!("{} = {}\n", dependency.name, dependency.value))
         .collect();
+    let description = match title {
+        "" => String::new(),
+        // What JSON writes is a basic string of TOML.
+        title => format!("\ndescription = {}", serde_json::Value::from(title)),
+    };
     format!(
         r#"{header}
 [package]
 name = "{package}"
-version = "0.1.0"
+version = "0.1.0"{description}
 edition = "2024"
 rust-version = "1.88"
 publish = false
@@ -105,19 +109,6 @@ gzip = ["reqwest?/gzip"]
 tokio = {{ version = "1.54.1", default-features = false, features = ["macros", "rt"] }}
 "#
     )
-}
-
-/// What cargo takes as a name and rustc as a crate's, without a warning: lower-case words.
-fn package_name(name: &str) -> String {
-    let words = name
-        .split(|c: char| !c.is_ascii_alphanumeric() && c != '_')
-        .filter(|word| !word.is_empty());
-    let spelled = words.collect::<Vec<_>>().join("-").to_ascii_lowercase();
-    let spelled: String = spelled.chars().take(64).collect();
-    match spelled.starts_with(|c: char| c.is_ascii_alphabetic()) {
-        true => spelled,
-        false => format!("api-{spelled}").trim_end_matches('-').to_owned(),
-    }
 }
 
 /// Whether a text has a path that begins so.
@@ -145,7 +136,8 @@ mod tests {
     #[test]
     fn a_manifest_lists_what_is_named() {
         let text = emit(
-            "My API",
+            "my-api",
+            "",
             "x.yaml",
             ["use http::Uri;\nfn f() -> nobytes::X {}"].into_iter(),
         );

@@ -43,7 +43,7 @@ pub fn emit(library: &Library) -> FileTree {
         )
     });
     let texts = runtime.iter().map(|(_, text)| text.as_str());
-    let manifest = manifest::emit(&library.package, source, texts);
+    let manifest = manifest::emit(&library.package, &library.title, source, texts);
     // What stands here is formatted already, and prettyplease differs from rustfmt on some lines.
     let rustfmt = format!("{}\ndisable_all_formatting = true\n", format::header("#", source));
 

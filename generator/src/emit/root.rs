@@ -15,6 +15,8 @@ pub fn library(library: &Library) -> Page {
     Page {
         docs: library.docs.clone(),
         parts: vec![Part::Items(quote! {
+            #![cfg_attr(not(feature = "reqwest"), allow(rustdoc::broken_intra_doc_links))]
+
             pub mod api;
             #[cfg(feature = "reqwest")]
             mod client;
@@ -22,9 +24,7 @@ pub fn library(library: &Library) -> Page {
             pub mod runtime;
             pub mod types;
 
-            #[cfg(feature = "reqwest")]
-            pub use runtime::{Call, Client, ClientBuilder};
-            pub use runtime::{Error, Operation, Response};
+            pub use runtime::public::*;
         })],
     }
 }

@@ -1,7 +1,7 @@
 //! `src/runtime/`: the hand-written support of every client, as it stands in `generator/runtime/src/runtime/`.
 //!
 //! A module that only some clients need stands in the runtime's `mod.rs` on a line that ends in `// optional: <name>`.
-//! Such lines, there and in `prelude.rs`, and the module's files are left out where nothing needs them. All other text
+//! Such lines, there, in `prelude.rs` and in `public.rs`, and the module's files are left out where nothing needs them. All other text
 //! is written byte for byte below the first line.
 
 use std::collections::BTreeSet;
@@ -36,6 +36,7 @@ const FILES: &[(&str, &str)] = files! {
     "operation.rs"
     "pattern.rs"
     "prelude.rs"
+    "public.rs"
     "reflect.rs"
     "regex.rs"
     "response.rs"
@@ -51,8 +52,8 @@ const FILES: &[(&str, &str)] = files! {
     "upload.rs"
 };
 
-/// The two files that name optional modules.
-const INDEXES: [&str; 2] = ["mod.rs", "prelude.rs"];
+/// The files that name optional modules.
+const INDEXES: [&str; 3] = ["mod.rs", "prelude.rs", "public.rs"];
 
 const MARK: &str = " // optional: ";
 

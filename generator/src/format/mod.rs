@@ -94,7 +94,7 @@ enum Kind {
 }
 
 fn push_items(text: &mut String, tokens: TokenStream, last: &mut Option<Kind>) {
-    let parsed = match syn::parse2::<syn::File>(tokens.clone()) {
+    let mut parsed = match syn::parse2::<syn::File>(tokens.clone()) {
         Ok(parsed) => parsed,
         // A bug of ours, and the compiler of the result will say where; never a reason to stop.
         Err(_) => {
@@ -104,6 +104,13 @@ fn push_items(text: &mut String, tokens: TokenStream, last: &mut Option<Kind>) {
             return;
         }
     };
+    if !parsed.attrs.is_empty() {
+        text.push('\n');
+        let items = parsed.items;
+        parsed.items = Vec::new();
+        text.push_str(&prettyplease::unparse(&parsed));
+        parsed.items = items;
+    }
     for item in parsed.items {
         let kind = match &item {
             syn::Item::Use(item) if item.attrs.is_empty() => Some(Kind::Use),

@@ -153,7 +153,10 @@ fn describe(key: &str, scheme: &SecurityScheme) -> (SchemeKind, Vec<String>) {
             // RFC 9110 §11.6.2: this header begins with a word that says what follows.
             let what = match kind {
                 SchemeKind::ApiKeyHeader(_) if name.eq_ignore_ascii_case("authorization") => {
-                    format!("The whole value of the header {}, with the word before the key if the API wants one", docs::code(name))
+                    format!(
+                        "The whole value of the header {}, with the word before the key if the API wants one",
+                        docs::code(name)
+                    )
                 }
                 _ => format!("The key in the {place} {}", docs::code(name)),
             };

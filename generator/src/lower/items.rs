@@ -406,7 +406,10 @@ fn conversions(plan: &Plan<'_, '_>, id: FinalId, variants: &[Alternative]) -> Ve
     let itself = |ty: &Ty| matches!(ty, Ty::Node(node) if plan.naming.of(*node) == Some(id));
     let shown: Vec<TypeRef> = bare.iter().map(|ty| plan.free(ty)).collect();
     let each = variants.iter().zip(&bare).enumerate().map(|(index, (variant, ty))| {
-        let told = shown.iter().enumerate().all(|(other, ty)| other == index || *ty != shown[index]);
+        let told = shown
+            .iter()
+            .enumerate()
+            .all(|(other, ty)| other == index || *ty != shown[index]);
         match &shown[index] {
             _ if !told || itself(ty) => Vec::new(),
             // Which of the crate's types it is, if any, is not known here.

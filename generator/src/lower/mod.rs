@@ -7,6 +7,7 @@
 mod client;
 mod docs;
 mod examples;
+mod front;
 mod graph;
 mod headers;
 mod inputs;
@@ -43,7 +44,8 @@ pub fn lower(api: &Api, config: &Config, diagnostics: &mut Diagnostics) -> Libra
     let words = names.iter().map(|name| name.words.clone()).collect();
     let types = types::Types::plan(api, &settings, &uses, words, diagnostics);
     let mut library = Library {
-        package: config.package.clone().unwrap_or_else(|| "generated".to_owned()),
+        package: front::package_name(config.package.as_deref().unwrap_or("generated")),
+        title: front::title(&api.info.title),
         source: String::new(),
         docs: notes::crate_docs(&api.info),
         client: client::lower(api),
@@ -53,6 +55,7 @@ pub fn lower(api: &Api, config: &Config, diagnostics: &mut Diagnostics) -> Libra
         runtime: std::collections::BTreeSet::new(),
     };
     library.runtime = types::runtime_modules(&library);
+    library.docs = docs::join([library.docs.clone(), front::first_call(&library)]);
     settings.finish(diagnostics);
     library
 }

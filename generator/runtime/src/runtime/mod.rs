@@ -20,6 +20,7 @@ pub mod nullable;
 pub mod operation;
 pub mod pattern;
 pub mod prelude;
+pub(crate) mod public;
 pub mod reflect;
 pub mod regex; // optional: regex
 pub mod response;

@@ -1,5 +1,6 @@
 //! Dates, times and durations as text, and as `jiff` has them.
 
+pub use jiff;
 use jiff::civil;
 use jiff::fmt::{rfc2822, temporal};
 use jiff::{SignedDuration, Span, Timestamp, Zoned};

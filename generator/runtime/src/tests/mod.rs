@@ -6,6 +6,7 @@ mod client;
 mod data;
 mod example;
 mod formats;
+mod making;
 mod one_of;
 mod parameters;
 mod pattern;

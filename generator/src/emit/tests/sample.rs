@@ -9,6 +9,7 @@ use crate::pointer::Pointer;
 
 pub fn library() -> Library {
     Library {
+        title: "A \"sample\"".to_owned(),
         package: "sample".to_owned(),
         source: "sample.yaml".to_owned(),
         docs: lines(&["A client of the sample API.", "", "Version 1."]),
@@ -288,7 +289,11 @@ fn structure() -> StructItem {
         ],
         extra: Some(("others".to_owned(), TypeRef::Any)),
         rules: vec![Rule::MinProperties(1)],
-        made: Making::New(vec![ArgumentItem { name: "sid".to_owned(), ty: TypeRef::String, into: true }]),
+        made: Making::New(vec![ArgumentItem {
+            name: "sid".to_owned(),
+            ty: TypeRef::String,
+            into: true,
+        }]),
         ..structure_named("Webhook")
     }
 }

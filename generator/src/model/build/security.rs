@@ -197,5 +197,8 @@ fn required<'d>(cx: &Context<'d, '_>) -> HashSet<&'d str> {
             }
         }
     }
-    lists.into_iter().flat_map(|list| list.keys().map(String::as_str)).collect()
+    lists
+        .into_iter()
+        .flat_map(|list| list.keys().map(String::as_str))
+        .collect()
 }

@@ -4,7 +4,7 @@ use crate::config::Config;
 use crate::diagnostics::Diagnostics;
 use crate::load;
 use crate::model::{
-    Api, Location, MediaKind, Operation, Parameter, ParameterEncoding, PathPart, SecurityScheme, Status,
+    Api, Location, MediaKind, Operation, Parameter, ParameterEncoding, PathPart, Requirement, SecurityScheme, Status,
 };
 use crate::sources::Sources;
 
@@ -295,8 +295,24 @@ fn security_in_force() {
         [
             "unknown-security-scheme /paths/~1unknown/get/security/0/x",
             "unknown-security-scheme /paths/~1unknown/get/security/1/y",
+            "unused-security-scheme /components/securitySchemes/c",
+            "unused-security-scheme /components/securitySchemes/d",
+            "unused-security-scheme /components/securitySchemes/e",
         ]
     );
+}
+
+#[test]
+fn schemes_that_nothing_mentions_are_optional_everywhere() {
+    let (api, found) = built(
+        "components: {securitySchemes: {key: {type: apiKey, in: header, name: Authorization}, \
+         basic: {type: http, scheme: basic}}}\n\
+         paths: {/open: {get: {responses: {}}}}\n",
+    );
+    let names = |requirement: &Requirement| requirement.schemes.iter().map(|(name, _)| name.clone()).collect();
+    let alternatives: Vec<Vec<String>> = api.operations[0].security.iter().map(names).collect();
+    assert_eq!(alternatives, [vec!["key".to_owned()], vec!["basic".to_owned()], vec![]]);
+    assert_eq!(found, ["unused-security-scheme /components/securitySchemes"]);
 }
 
 #[test]

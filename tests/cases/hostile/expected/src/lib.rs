@@ -21,7 +21,22 @@
 //! {0} {{}} and a trailing backslash \\
 //!
 //! Version `1` of the description.
+//!
+//! # A first call
+//!
+//! ```no_run
+//! # #[cfg(feature = "reqwest")]
+//! # async fn example() -> Result<(), case_hostile::Error> {
+//! let client = case_hostile::Client::builder().build()?;
+//!
+//! let answer = client.tmp_evil_fn_main("b".parse()?).await?;
+//! # Ok(())
+//! # }
+//! ```
+//!
+//! Every operation is a method of [`Client`]; in [`api`] it is plain data that any other HTTP stack can send.
 
+#![cfg_attr(not(feature = "reqwest"), allow(rustdoc::broken_intra_doc_links))]
 pub mod api;
 
 #[cfg(feature = "reqwest")]
@@ -30,7 +45,4 @@ mod client;
 pub mod runtime;
 pub mod types;
 
-#[cfg(feature = "reqwest")]
-pub use runtime::{Call, Client, ClientBuilder};
-
-pub use runtime::{Error, Operation, Response};
+pub use runtime::public::*;

@@ -5,7 +5,22 @@
 //! Every kind of response.
 //!
 //! Version `1` of the description.
+//!
+//! # A first call
+//!
+//! ```no_run
+//! # #[cfg(feature = "reqwest")]
+//! # async fn example() -> Result<(), case_responses::Error> {
+//! let client = case_responses::Client::builder().build()?;
+//!
+//! let answer = client.get_item().await?;
+//! # Ok(())
+//! # }
+//! ```
+//!
+//! Every operation is a method of [`Client`]; in [`api`] it is plain data that any other HTTP stack can send.
 
+#![cfg_attr(not(feature = "reqwest"), allow(rustdoc::broken_intra_doc_links))]
 pub mod api;
 
 #[cfg(feature = "reqwest")]
@@ -15,7 +30,4 @@ mod headers;
 pub mod runtime;
 pub mod types;
 
-#[cfg(feature = "reqwest")]
-pub use runtime::{Call, Client, ClientBuilder};
-
-pub use runtime::{Error, Operation, Response};
+pub use runtime::public::*;

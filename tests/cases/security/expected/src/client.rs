@@ -7,14 +7,6 @@ use crate::runtime::security::{Credential, Secret, TokenProvider};
 use crate::runtime::server::{Server, Variable};
 use crate::runtime::{Client, ClientBuilder};
 
-/// - 0: `https://{region}.security.example:{port}/{base}`
-///   By region
-///   - `region`: `eu` where not set, one of `eu`, `us`
-///     Where the data lives
-///   - `port`: `8443` where not set
-///   - `base`: `v1` where not set
-/// - 1: `https://sandbox.security.example`
-///   For trying things out
 static API: Api = Api {
     servers: &[
         Server {
@@ -57,6 +49,17 @@ static API: Api = Api {
 
 impl Client {
     /// Sets up a client: its credentials, its server, its limits.
+    ///
+    /// The servers, by the number that [`ClientBuilder::server`] takes, the first one if it is not called:
+    ///
+    /// - 0: `https://{region}.security.example:{port}/{base}`
+    ///   By region
+    ///   - `region`: `eu` where not set, one of `eu`, `us`
+    ///     Where the data lives
+    ///   - `port`: `8443` where not set
+    ///   - `base`: `v1` where not set
+    /// - 1: `https://sandbox.security.example`
+    ///   For trying things out
     pub fn builder() -> ClientBuilder {
         ClientBuilder::new(&API)
     }
@@ -107,8 +110,9 @@ impl ClientBuilder {
         self.credential("cookieKey", Credential::cookie("session", key))
     }
 
-    /// The OpenID Connect access token, see
-    /// <https://login.security.example/.well-known/openid-configuration>, for the security scheme `oidc`.
+    /// The OpenID Connect access token, for the security scheme `oidc`.
+    ///
+    /// Discovery document: <https://login.security.example/.well-known/openid-configuration>
     pub fn openid_token(self, token: impl Into<Secret>) -> Self {
         self.credential("oidc", Credential::token("Bearer", token))
     }
@@ -118,9 +122,11 @@ impl ClientBuilder {
         self.credential("oidc", Credential::provider("Bearer", provider))
     }
 
-    /// The OAuth 2.0 access token (Flow `clientCredentials`; token endpoint
-    /// `<https://login.security.example/token`>; Scope `read`: Look; Scope `write`: Change), for the
-    /// security scheme `oauth`.
+    /// The OAuth 2.0 access token, for the security scheme `oauth`.
+    ///
+    /// - Flow `clientCredentials`; token endpoint <https://login.security.example/token>
+    /// - Scope `read`: Look
+    /// - Scope `write`: Change
     pub fn oauth_token(self, token: impl Into<Secret>) -> Self {
         self.credential("oauth", Credential::token("Bearer", token))
     }

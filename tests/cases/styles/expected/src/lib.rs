@@ -5,7 +5,22 @@
 //! Every row of the specification's style table, one operation each.
 //!
 //! Version `1` of the description.
+//!
+//! # A first call
+//!
+//! ```no_run
+//! # #[cfg(feature = "reqwest")]
+//! # async fn example() -> Result<(), case_styles::Error> {
+//! let client = case_styles::Client::builder().build()?;
+//!
+//! let answer = client.query_deep_object_nested().await?;
+//! # Ok(())
+//! # }
+//! ```
+//!
+//! Every operation is a method of [`Client`]; in [`api`] it is plain data that any other HTTP stack can send.
 
+#![cfg_attr(not(feature = "reqwest"), allow(rustdoc::broken_intra_doc_links))]
 pub mod api;
 
 #[cfg(feature = "reqwest")]
@@ -14,7 +29,4 @@ mod client;
 pub mod runtime;
 pub mod types;
 
-#[cfg(feature = "reqwest")]
-pub use runtime::{Call, Client, ClientBuilder};
-
-pub use runtime::{Error, Operation, Response};
+pub use runtime::public::*;

@@ -6,7 +6,6 @@ use crate::runtime::client::Api;
 use crate::runtime::server::Server;
 use crate::runtime::{Client, ClientBuilder};
 
-/// - 0: `https://unions.example`
 static API: Api = Api {
     servers: &[
         Server {
@@ -20,6 +19,10 @@ static API: Api = Api {
 
 impl Client {
     /// Sets up a client: its credentials, its server, its limits.
+    ///
+    /// The server:
+    ///
+    /// - `https://unions.example`
     pub fn builder() -> ClientBuilder {
         ClientBuilder::new(&API)
     }

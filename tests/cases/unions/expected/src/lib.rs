@@ -5,7 +5,20 @@
 //! Alternatives and how they are told apart.
 //!
 //! Version `1` of the description.
+//!
+//! # A first call
+//!
+//! ```no_run
+//! # #[cfg(feature = "reqwest")]
+//! # async fn example() -> Result<(), case_unions::Error> {
+//! let client = case_unions::Client::builder().build()?;
+//! # Ok(())
+//! # }
+//! ```
+//!
+//! Every operation is a method of [`Client`]; in [`api`] it is plain data that any other HTTP stack can send.
 
+#![cfg_attr(not(feature = "reqwest"), allow(rustdoc::broken_intra_doc_links))]
 pub mod api;
 
 #[cfg(feature = "reqwest")]
@@ -14,7 +27,4 @@ mod client;
 pub mod runtime;
 pub mod types;
 
-#[cfg(feature = "reqwest")]
-pub use runtime::{Call, Client, ClientBuilder};
-
-pub use runtime::{Error, Operation, Response};
+pub use runtime::public::*;

@@ -13,5 +13,5 @@ record! {
         pub tags: Option<Vec<String>> = "tags" [Rule::MaxItems(3), Rule::UniqueItems],
         /// More than 0. A multiple of 0.5.
         pub weight: Option<f64> = "weight" [Rule::Above(0.0), Rule::MultipleOf(0.5)],
-    }
+    } impl new(text: impl Into<String>)
 }

@@ -13,7 +13,7 @@ record! {
         pub tags: Option<Vec<String>> = "Tags",
         pub metadata: Option<BTreeMap<String, String>>,
         pub shipping: Option<SendFormRequestShipping>,
-    }
+    } impl new(to: impl Into<String>)
 }
 
 record! {

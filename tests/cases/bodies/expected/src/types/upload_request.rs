@@ -11,5 +11,5 @@ record! {
         pub count: Option<i64>,
         pub note: Option<types::Note>,
         pub labels: Option<Vec<String>>,
-    }
+    } impl new(file: impl Into<File>)
 }

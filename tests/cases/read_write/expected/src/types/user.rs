@@ -21,5 +21,5 @@ record! {
         pub password: String,
         pub nickname: Nullable<String>,
         pub address: types::AddressInput,
-    }
+    } impl new(name: impl Into<String>, password: impl Into<String>, address: types::AddressInput)
 }

@@ -55,7 +55,7 @@ record! {
         pub ping: Option<types::Ping>,
         /// Default: `50`. Example: `20`.
         pub page: Option<i64>,
-    }
+    } impl new(flag: bool, id: i64)
 }
 
 scalar_enum! {
@@ -93,7 +93,7 @@ record! {
     pub struct EverythingInline {
         pub x: i64,
         pub y: Nullable<i64>,
-    }
+    } impl new(x: i64)
 }
 
 record! {

@@ -8,5 +8,5 @@ record! {
         pub name: String,
         pub parent: Option<Box<Tree>>,
         pub children: Option<Vec<Tree>>,
-    }
+    } impl new(name: impl Into<String>)
 }

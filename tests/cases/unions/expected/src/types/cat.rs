@@ -7,5 +7,5 @@ record! {
     pub struct Cat {
         pub pet_type: String = "petType",
         pub lives: Option<i64>,
-    }
+    } impl new(pet_type: impl Into<String>)
 }

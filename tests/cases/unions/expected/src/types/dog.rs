@@ -7,5 +7,5 @@ record! {
     pub struct Dog {
         pub pet_type: String = "petType",
         pub bark: Option<String>,
-    }
+    } impl new(pet_type: impl Into<String>)
 }

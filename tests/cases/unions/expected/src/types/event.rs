@@ -17,7 +17,7 @@ record! {
         /// Always `"opened"`.
         pub kind: String = "kind" [Rule::Equals("\"opened\"")],
         pub by: Option<String>,
-    }
+    } impl Default
 }
 
 record! {
@@ -26,5 +26,5 @@ record! {
         /// Always `"closed"`.
         pub kind: String = "kind" [Rule::Equals("\"closed\"")],
         pub reason: Option<String>,
-    }
+    } impl Default
 }

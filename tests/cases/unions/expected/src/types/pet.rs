@@ -5,8 +5,8 @@ use crate::runtime::prelude::*;
 union! {
     /// `#/components/schemas/Pet`
     pub enum Pet tag "petType" {
-        Cat(types::Cat) = "cat",
-        Dog(types::Dog) = "dog" | "hound",
+        Cat(types::Cat) = "cat" + From,
+        Dog(types::Dog) = "dog" | "hound" + From,
         ..Unknown(Value),
     }
 }

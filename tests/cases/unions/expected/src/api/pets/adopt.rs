@@ -15,7 +15,7 @@ operation! {
 #[cfg(feature = "reqwest")]
 impl Client {
     /// `POST /pets`
-    pub fn adopt(&self, body: types::Pet) -> Call<'_, Adopt> {
-        self.call(Adopt { body })
+    pub fn adopt(&self, body: impl Into<types::Pet>) -> Call<'_, Adopt> {
+        self.call(Adopt { body: body.into() })
     }
 }
