@@ -107,7 +107,6 @@ fn share_runtime(files: &FileTree) -> FileTree {
     for (path, text) in files {
         let text = match path {
             "src/runtime/mod.rs" => text.lines().map(shared_module).collect(),
-            // Like mod.rs, it names only the modules that are needed.
             "src/runtime/prelude.rs" | "src/runtime/public.rs" => text.to_owned(),
             _ if path.starts_with("src/runtime/") => continue,
             _ => text.to_owned(),
@@ -118,6 +117,9 @@ fn share_runtime(files: &FileTree) -> FileTree {
     tree
 }
 
+/// Like mod.rs, they name only the modules that are needed, so that each case has its own.
+const OWN: [&str; 2] = ["prelude", "public"];
+
 fn shared_module(line: &str) -> String {
     let module = line
         .trim_start_matches("pub ")
@@ -125,7 +127,7 @@ fn shared_module(line: &str) -> String {
         .strip_prefix("mod ")
         .and_then(|rest| rest.split_once(';'));
     match module {
-        Some((module, _)) if module != "prelude" => {
+        Some((module, _)) if !OWN.contains(&module) => {
             format!("#[path = \"../../../../../../generator/runtime/src/runtime/{module}.rs\"]\n{line}\n")
         }
         _ => format!("{line}\n"),

@@ -1,8 +1,8 @@
 //! `src/runtime/`: the hand-written support of every client, as it stands in `generator/runtime/src/runtime/`.
 //!
 //! A module that only some clients need stands in the runtime's `mod.rs` on a line that ends in `// optional: <name>`.
-//! Such lines, there, in `prelude.rs` and in `public.rs`, and the module's files are left out where nothing needs them. All other text
-//! is written byte for byte below the first line.
+//! Such lines, there and in the other files that list modules, and the module's files are left out where nothing needs
+//! them. All other text is written byte for byte below the first line.
 
 use std::collections::BTreeSet;
 

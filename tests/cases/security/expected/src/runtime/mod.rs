@@ -40,7 +40,6 @@ pub mod operation;
 #[path = "../../../../../../generator/runtime/src/runtime/pattern.rs"]
 pub mod pattern;
 pub mod prelude;
-#[path = "../../../../../../generator/runtime/src/runtime/public.rs"]
 pub(crate) mod public;
 #[path = "../../../../../../generator/runtime/src/runtime/reflect.rs"]
 pub mod reflect;
