@@ -1,7 +1,8 @@
 //! Tolerant decoding: one walk over a JSON tree and the place it belongs to, which fills what fits, mends what does
 //! not, and lists every difference with its JSON pointer.
 //!
-//! The walk is linear in the tree: where a union has to try variants, unions below it are not tried in turn.
+//! The walk is linear in the tree: where a union has to try variants, the unions right below it are told apart from
+//! outside, and the ones below those are passed over. So a value is not tried for all the unions that it is in.
 
 use std::borrow::Cow;
 use std::fmt;
@@ -89,6 +90,10 @@ pub(crate) struct Walk {
     quiet: bool,
     /// Whether this is a variant being tried.
     pub(crate) trial: bool,
+    /// How many unions the walk is in.
+    unions: usize,
+    /// How many values were passed over, as only a trial does.
+    passed: usize,
 }
 
 impl Walk {
@@ -137,6 +142,8 @@ impl Walk {
                 }
                 fits
             }
+            // A copy for every variant that is tried would cost more than the trial.
+            Slot::Any(_) if self.trial && (value.is_array() || value.is_object()) => self.pass(),
             Slot::Any(place) => {
                 *place = value.clone();
                 true
@@ -189,11 +196,23 @@ impl Walk {
                 Value::Object(members) => self.record(place, members),
                 value => self.refuse(value, "an object"),
             },
+            // Tried in turn at every level, a body would cost its size times its depth. What is wrong down here is not
+            // counted then, so a trial may favour a variant whose inner union fits no further; but the walk that fills
+            // the one taken goes all the way and reports it.
+            Slot::Union(_) if self.trial && self.unions > 0 => self.pass(),
             Slot::Union(place) => {
+                self.unions += 1;
                 union::fill_walking(place, value, self);
+                self.unions -= 1;
                 true
             }
         }
+    }
+
+    /// Leaves a place blank whose value may be of the right kind for all that is known.
+    fn pass(&mut self) -> bool {
+        self.passed += 1;
+        true
     }
 
     fn refuse(&mut self, value: &Value, documented: &str) -> bool {
@@ -270,16 +289,17 @@ impl Walk {
 
     fn record(&mut self, place: &mut dyn Record, members: &serde_json::Map<String, Value>) -> bool {
         let shape = place.shape();
+        let passed = self.passed;
         place.slots(&mut |slots, extra| {
             for (&name, slot) in shape.names.iter().zip(slots.iter_mut()) {
                 let len = self.enter(&name);
                 match members.get(name) {
                     Some(value) => {
                         self.known += 1;
-                        let before = self.deviations;
+                        let before = (self.deviations, self.passed);
                         self.fill(*slot, value);
-                        // What was mended would only break the rules again.
-                        if self.deviations == before
+                        // What was mended would only break the rules again, and what was passed over is not there.
+                        if (self.deviations, self.passed) == before
                             && let Err(violation) = rules::check(&slot.view(), shape.rules_of(name))
                         {
                             self.report(violation.message);
@@ -292,7 +312,9 @@ impl Walk {
             }
             self.undocumented(shape.names, members, extra);
         });
-        if let Err(violation) = rules::check(&super::reflect::View::Record(place), shape.rules) {
+        if self.passed == passed
+            && let Err(violation) = rules::check(&super::reflect::View::Record(place), shape.rules)
+        {
             self.report(violation.message);
         }
         true

@@ -390,6 +390,145 @@ mod unions {
         }
     }
 
+    /// However deep unions are nested, no value is read more often than a few times.
+    #[test]
+    fn ambiguous_nesting_is_linear() {
+        use std::cell::Cell;
+
+        use crate::runtime::reflect::{Slot, View};
+
+        thread_local!(static READ: Cell<usize> = const { Cell::new(0) });
+        #[derive(Debug, PartialEq)]
+        struct Counted(i64);
+        impl Reflect for Counted {
+            fn blank() -> Self {
+                Counted(0)
+            }
+            fn slot(&mut self) -> Slot<'_> {
+                READ.set(READ.get() + 1);
+                Slot::I64(&mut self.0)
+            }
+            fn view(&self) -> View<'_> {
+                View::I64(self.0)
+            }
+        }
+        record! {
+            pub struct Left {
+                pub next: Option<Box<Tree>>,
+                pub load: Option<Vec<Counted>>,
+                pub left: Option<i64>,
+            }
+        }
+        record! {
+            pub struct Right {
+                pub next: Option<Box<Tree>>,
+                pub load: Option<Vec<Counted>>,
+                pub right: Option<i64>,
+            }
+        }
+        union! {
+            pub enum Tree {
+                Left(Left),
+                Right(Right),
+                ..Unknown(Value),
+            }
+        }
+
+        for depth in [0, 10, 100] {
+            let json = format!(
+                "{}{{\"load\":[{}1]}}{}",
+                "{\"next\":".repeat(depth),
+                "1,".repeat(99),
+                "}".repeat(depth)
+            );
+            READ.set(0);
+            serde_json::from_str::<Tree>(&json).unwrap();
+            assert!(READ.get() <= 500, "{} reads at depth {depth}", READ.get());
+        }
+    }
+
+    /// A variant that is tried is looked into as far as the unions right below it, and no rule is held against what
+    /// is not.
+    #[test]
+    fn unions_below_tell_variants_apart() {
+        union! {
+            pub enum Entry {
+                Level(Level),
+                Cat(Cat),
+                ..Unknown(Value),
+            }
+        }
+        union! {
+            pub enum Number {
+                Whole(i64),
+                Part(f64),
+                ..Unknown(Value),
+            }
+        }
+        record! {
+            pub struct Entries {
+                pub items: Vec<Entry>,
+            }
+        }
+        record! {
+            pub struct Numbers {
+                pub items: Vec<Number>,
+            }
+        }
+        union! {
+            pub enum Page {
+                Entries(Entries),
+                Numbers(Numbers),
+                ..Unknown(Value),
+            }
+        }
+        for (value, expected) in [
+            (json!({"items": ["low"]}), "Entries"),
+            (json!({"items": [{"name": "a"}]}), "Entries"),
+            (json!({"items": [1, 1.5]}), "Numbers"),
+        ] {
+            let (page, found) = decode::<Page>(&value);
+            assert!(format!("{page:?}").starts_with(expected), "{value}: {page:?}");
+            assert_eq!(found, Vec::<String>::new());
+        }
+
+        record! {
+            pub struct Shelf {
+                pub page: Option<Page>,
+                pub any: Option<Value>,
+            }; rules [Rule::MinProperties(2)]
+        }
+        record! {
+            pub struct Fixed {
+                pub page: Option<Page> = "page" [Rule::Equals("{\"items\":[1]}")],
+                pub any: Option<Value> = "any" [Rule::Equals("[1]")],
+                pub more: Option<i64>,
+            }
+        }
+        union! {
+            pub enum Case {
+                Shelf(Shelf),
+                Fixed(Fixed),
+                ..Unknown(Value),
+            }
+        }
+        union! {
+            pub enum Cases {
+                Case(Case),
+                Many(Vec<Case>),
+                ..Unknown(Value),
+            }
+        }
+        for (value, expected) in [
+            (json!({"page": {"items": [1]}, "any": [1]}), "Case(Shelf"),
+            (json!({"page": {"items": [1]}, "any": [1], "more": 1}), "Case(Fixed"),
+        ] {
+            let (cases, found) = decode::<Cases>(&value);
+            assert!(format!("{cases:?}").starts_with(expected), "{value}: {cases:?}");
+            assert_eq!(found, Vec::<String>::new());
+        }
+    }
+
     /// A tree of ambiguous unions is read in time linear in its size times its depth.
     #[test]
     fn ambiguous_nesting_is_not_exponential() {
