@@ -16,6 +16,10 @@ use super::response::BYTE_ORDER_MARK;
 use super::rules;
 use super::union;
 
+/// The most deviations that are listed. Each is larger than a value can be in JSON, so a list of all of them could be
+/// many times as large as the body. A last one behind them, without a pointer, says how many more there are.
+pub const MOST: usize = 100;
+
 /// A place where a body is not what was documented.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Deviation {
@@ -34,7 +38,7 @@ impl fmt::Display for Deviation {
     }
 }
 
-/// Decodes JSON as tolerantly as a response: what does not fit is left blank, and listed.
+/// Decodes JSON as tolerantly as a response: what does not fit is left blank, and listed (at most [`MOST`]).
 ///
 /// # Errors
 ///
@@ -65,7 +69,7 @@ pub fn mend(place: &mut dyn Reflect, json: &[u8]) -> Result<Vec<Deviation>, serd
     let value: Value = serde_json::from_slice(unmarked(json))?;
     let mut walk = Walk::default();
     match walk.fill(place, &value) {
-        true => Ok(walk.found),
+        true => Ok(walk.into_list()),
         false => Err(serde_json::Error::custom(match walk.found.first() {
             Some(first) => first.to_string(),
             None => "it is not what is documented".to_owned(),
@@ -86,7 +90,7 @@ pub(crate) struct Walk {
     pub(crate) deviations: usize,
     /// How many members were documented ones.
     pub(crate) known: usize,
-    /// Whether deviations are only counted.
+    /// Whether deviations are only counted: nobody wants the list, or it is full.
     quiet: bool,
     /// Whether this is a variant being tried.
     pub(crate) trial: bool,
@@ -120,7 +124,20 @@ impl Walk {
                 pointer: self.path.clone(),
                 message: message.into(),
             });
+            self.quiet = self.found.len() == MOST;
         }
+    }
+
+    /// What was found, and how much was not listed.
+    fn into_list(mut self) -> Vec<Deviation> {
+        let more = self.deviations - self.found.len();
+        if more > 0 {
+            self.found.push(Deviation {
+                pointer: String::new(),
+                message: format!("is different in {more} more places").into(),
+            });
+        }
+        self.found
     }
 
     /// Fills a place; whether the value is of the right kind, so that the place now holds it.
@@ -157,7 +174,7 @@ impl Walk {
             }
             Slot::Null => {
                 if !value.is_null() {
-                    self.report(wrong(value, "null"));
+                    self.report_kind(value, "null");
                 }
                 true
             }
@@ -215,8 +232,16 @@ impl Walk {
         true
     }
 
+    fn report_kind(&mut self, value: &Value, documented: &str) {
+        // There may be millions of them.
+        match self.quiet {
+            true => self.report(""),
+            false => self.report(wrong(value, documented)),
+        }
+    }
+
     fn refuse(&mut self, value: &Value, documented: &str) -> bool {
-        self.report(wrong(value, documented));
+        self.report_kind(value, documented);
         false
     }
 
@@ -233,7 +258,7 @@ impl Walk {
         }
         // Written as text, it is still the value that was meant.
         let meant = value.as_str().and_then(|text| text.parse().ok());
-        self.report(wrong(value, documented));
+        self.report_kind(value, documented);
         match meant {
             Some(value) => {
                 *place = value;
@@ -262,7 +287,7 @@ impl Walk {
         match value {
             Value::String(text) => set(Cow::Borrowed(text)),
             Value::Number(_) | Value::Bool(_) => {
-                self.report(wrong(value, "a string"));
+                self.report_kind(value, "a string");
                 set(Cow::Owned(value.to_string()));
             }
             value => return self.refuse(value, "a string"),

@@ -407,7 +407,8 @@ impl<T> Response<T> {
         &self.head.bytes
     }
 
-    /// Where the body is not what was documented, found by reading it once more.
+    /// Where the body is not what was documented, found by reading it once more: at most [`deviations::MOST`] places,
+    /// and behind them, if there are more, one without a pointer that says how many.
     pub fn deviations(&self) -> Vec<Deviation> {
         match self.head.inspect {
             Some(inspect) => inspect(&self.head.bytes),

@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 
 use serde_json::{Value, json};
 
-use crate::runtime::deviations::decode_tolerantly;
+use crate::runtime::deviations::{MOST, decode_tolerantly};
 use crate::runtime::nullable::Nullable;
 use crate::runtime::reflect::Reflect;
 use crate::runtime::rules::Rule;
@@ -104,6 +104,17 @@ fn mending_keeps_what_was_meant() {
     assert_eq!(item.level, Some(Level::Unknown("odd".to_owned())));
     let next = item.next.unwrap();
     assert_eq!((next.id, next.name.as_str(), next.next), (0, "inner", None));
+}
+
+#[test]
+fn a_list_of_deviations_has_an_end() {
+    let (texts, found) = decode::<Vec<String>>(&json!(vec![1; 100]));
+    assert_eq!((texts.len(), found.len()), (100, 100));
+    let (texts, found) = decode::<Vec<String>>(&json!(vec![1; 5000]));
+    assert_eq!((texts.len(), texts[4999].as_str()), (5000, "1"));
+    assert_eq!(found.len(), MOST + 1);
+    assert_eq!(found[99], "/99 is a number, a string is documented");
+    assert_eq!(found[100], "it is different in 4900 more places");
 }
 
 #[test]
