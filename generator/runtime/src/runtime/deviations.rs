@@ -143,12 +143,12 @@ impl Walk {
     /// Fills a place; whether the value is of the right kind, so that the place now holds it.
     pub(crate) fn fill(&mut self, place: &mut dyn Reflect, value: &Value) -> bool {
         match place.slot() {
-            Slot::Bool(place) => self.scalar(place, value, "a boolean", Value::as_bool),
+            Slot::Bool(place) => self.scalar(place, value, "a boolean", Value::as_bool, parsed),
             Slot::I32(place) => self.integer(place, value),
             Slot::I64(place) => self.integer(place, value),
             Slot::U32(place) => self.integer(place, value),
             Slot::U64(place) => self.integer(place, value),
-            Slot::F64(place) => self.scalar(place, value, "a number", Value::as_f64),
+            Slot::F64(place) => self.scalar(place, value, "a number", Value::as_f64, finite),
             Slot::String(place) => self.text(value, &mut |text| *place = text.into_owned()),
             Slot::Bytes(place) => self.text(value, &mut |text| *place = text.into_owned().into()),
             Slot::File(place) => self.text(value, &mut |text| *place = text.into_owned().into()),
@@ -245,19 +245,20 @@ impl Walk {
         false
     }
 
-    fn scalar<T: std::str::FromStr>(
+    fn scalar<T>(
         &mut self,
         place: &mut T,
         value: &Value,
         documented: &str,
         read: impl Fn(&Value) -> Option<T>,
+        parse: fn(&str) -> Option<T>,
     ) -> bool {
         if let Some(value) = read(value) {
             *place = value;
             return true;
         }
         // Written as text, it is still the value that was meant.
-        let meant = value.as_str().and_then(|text| text.parse().ok());
+        let meant = value.as_str().and_then(parse);
         self.report_kind(value, documented);
         match meant {
             Some(value) => {
@@ -279,7 +280,7 @@ impl Walk {
                 self.report("is out of the range of the documented integer type");
                 false
             }
-            None => self.scalar(place, value, "an integer", |_| None),
+            None => self.scalar(place, value, "an integer", |_| None, parsed),
         }
     }
 
@@ -376,6 +377,16 @@ impl Walk {
         }
         len
     }
+}
+
+fn parsed<T: std::str::FromStr>(text: &str) -> Option<T> {
+    text.parse().ok()
+}
+
+/// A number as text. Rust reads `NaN`, `inf` and what is too large for a number, too; JSON has none of them (RFC 8259,
+/// section 6), so they could not be sent back.
+pub(crate) fn finite(text: &str) -> Option<f64> {
+    parsed(text).filter(|number: &f64| number.is_finite())
 }
 
 /// An integer, also when it is written with a fraction of zero, which JSON Schema counts as one.

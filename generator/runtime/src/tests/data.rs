@@ -118,6 +118,12 @@ fn a_list_of_deviations_has_an_end() {
 }
 
 #[test]
+fn numbers_are_finite() {
+    let (numbers, found) = decode::<Vec<f64>>(&json!(["1.5", "NaN", "inf", "1e999"]));
+    assert_eq!((numbers, found.len()), (vec![1.5, 0.0, 0.0, 0.0], 4));
+}
+
+#[test]
 fn another_kind_of_json_cannot_be_decoded() {
     for (json, message) in [
         ("[]", "it is an array, an object is documented"),

@@ -334,7 +334,9 @@ fn headers_read_as_what_they_are() {
                 ("x-count", " 7 "),
                 ("x-load", "0.5"),
                 ("x-list", "a, b,,c"),
+                ("x-list", "d"),
                 ("x-bad", "7x"),
+                ("x-nan", "NaN"),
             ],
             "",
         ))
@@ -345,11 +347,26 @@ fn headers_read_as_what_they_are() {
     assert_eq!(headers.integer_of("x-count"), Some(7));
     assert_eq!(headers.integer_of("x-bad"), None);
     assert_eq!(headers.number_of("x-load"), Some(0.5));
-    assert_eq!(headers.value_of::<Vec<String>>("x-list").unwrap(), ["a", "b", "c"]);
+    assert_eq!(
+        (headers.number_of("x-nan"), headers.value_of::<f64>("x-nan")),
+        (None, None)
+    );
+    // RFC 9110, section 5.3: a list may come in several lines.
+    assert_eq!(headers.value_of::<Vec<String>>("x-list").unwrap(), ["a", "b", "c", "d"]);
+    assert_eq!(
+        headers
+            .value_of::<Option<Vec<String>>>("x-list")
+            .unwrap()
+            .unwrap()
+            .len(),
+        4
+    );
+    assert_eq!(headers.value_of::<Vec<String>>("x-none"), None);
+    assert_eq!(headers.value_of::<String>("x-list").unwrap(), "a, b,,c");
     assert_eq!(headers.value_of::<Option<u32>>("x-count"), Some(Some(7)));
     assert_eq!(headers.value_of::<i64>("x-bad"), None);
     assert_eq!(headers.value_of::<i64>("x-none"), None);
-    assert_eq!(headers.len(), 5);
+    assert_eq!(headers.len(), 7);
 }
 
 #[test]
