@@ -18,7 +18,8 @@ use super::union;
 ///
 /// # Errors
 ///
-/// The deserializer's own, and a member of another JSON type than documented, or a missing required one.
+/// The deserializer's own, and a member of another JSON type than documented, a missing required one, or one that is
+/// there twice. (Responses are then read as a tree, in which the last one counts.)
 pub fn decode<'de, T: Reflect, D: Deserializer<'de>>(deserializer: D) -> Result<T, D::Error> {
     let mut value = T::blank();
     Fill(&mut value).deserialize(deserializer)?;
@@ -232,6 +233,10 @@ fn fill_members<'de, A: MapAccess<'de>>(
         keep: extra.is_some(),
     })? {
         match key {
+            // Its place is not blank any more, so the second would be added to the first.
+            Found::Field(index) if seen.contains(index) => {
+                return Err(A::Error::duplicate_field(shape.names[index]));
+            }
             Found::Field(index) => {
                 members.next_value_seed(Fill(slots[index]))?;
                 seen.insert(index);

@@ -6,7 +6,9 @@ use serde_json::{Value, json};
 
 use crate::runtime::deviations::{MOST, decode_tolerantly};
 use crate::runtime::nullable::Nullable;
+use crate::runtime::operation::Spec;
 use crate::runtime::reflect::Reflect;
+use crate::runtime::response::Raw;
 use crate::runtime::rules::Rule;
 use crate::{record, text_enum, union};
 
@@ -145,6 +147,32 @@ fn the_plain_way_agrees_with_the_walk() {
     let value = json!({"id": 1, "name": "n", "pair": [1, "a"], "level": "low", "next": {"id": 2, "name": "m"}});
     let plain: Item = serde_json::from_value(value.clone()).unwrap();
     assert_eq!(decode::<Item>(&value), (plain, vec![]));
+}
+
+/// Of members of one name the last one counts, as for `serde_json` and JavaScript (RFC 8259, section 4).
+#[test]
+fn the_last_of_equal_names_wins() {
+    record! {
+        pub struct Twice {
+            pub tags: Vec<String>,
+            pub map: BTreeMap<String, i64> = "map" SentOnly,
+            pub level: Option<Level>,
+            pub any: Option<Box<Twice>>,
+            ..pub extra: BTreeMap<String, Vec<i64>>,
+        }
+    }
+    let first = r#""tags":["a","b"],"map":{"a":1},"level":"low","any":{"tags":["c"],"map":{"b":2}},"x":[1,2]"#;
+    let last = r#""tags":["d"],"map":{"c":3,"c":4},"level":null,"any":{"tags":["e"]},"x":[3]"#;
+    let expected: Twice = serde_json::from_str(&format!("{{{last}}}")).unwrap();
+    assert_eq!(expected.map, BTreeMap::from([("c".to_owned(), 4)]));
+    // The third one has a deviation, so that it is mended.
+    for surplus in ["", r#","map":{"c":"4"}"#] {
+        let json = format!("{{{first},{last}{surplus}}}");
+        let response = http::Response::new(bytes::Bytes::from(json.clone()));
+        let fast: Twice = Raw::new(&Spec::REST, response).json().unwrap();
+        assert_eq!(fast, expected, "{json}");
+        assert_eq!(decode_tolerantly::<Twice>(json.as_bytes()).unwrap().0, expected);
+    }
 }
 
 #[test]
