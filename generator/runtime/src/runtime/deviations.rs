@@ -394,10 +394,14 @@ pub(crate) fn whole(number: &Number) -> Option<i128> {
     match (number.as_i64(), number.as_u64(), number.as_f64()) {
         (Some(value), _, _) => Some(i128::from(value)),
         (_, Some(value), _) => Some(i128::from(value)),
-        // Up to here every integer is exact.
-        (_, _, Some(value)) if value.fract() == 0.0 && value.abs() < 9_007_199_254_740_992.0 => Some(value as i128),
+        (_, _, Some(value)) => whole_of(value),
         _ => None,
     }
+}
+
+/// The integer that a floating-point number is, up to where every integer is exact.
+pub(crate) fn whole_of(value: f64) -> Option<i128> {
+    (value.fract() == 0.0 && value.abs() < 9_007_199_254_740_992.0).then_some(value as i128)
 }
 
 fn wrong(value: &Value, documented: &str) -> String {

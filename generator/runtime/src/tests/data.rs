@@ -175,6 +175,35 @@ fn the_last_of_equal_names_wins() {
     }
 }
 
+/// JSON Schema, core, section 4.2.1: the number is meant, not how it is written.
+#[test]
+fn integers_may_have_a_fraction_of_zero() {
+    record! {
+        pub struct Numbers {
+            pub a: i32,
+            pub b: i64,
+            pub c: u32,
+            pub d: u64,
+        }
+    }
+    for (numbers, fits) in [
+        (["1.0", "2.0", "3.0", "4e2"], true),
+        (["-1", "-2.0", "3", "18446744073709551615"], true),
+        (["1.5", "2", "3", "4"], false),
+        (["3e9", "2", "3", "4"], false),
+        (["1", "9223372036854775808", "3", "4"], false),
+        (["1", "2", "-3.0", "4"], false),
+        (["1", "2", "3", "1e300"], false),
+        (["1", "2", "3", "\"4\""], false),
+    ] {
+        let [a, b, c, d] = numbers;
+        let json = format!("{{\"a\":{a},\"b\":{b},\"c\":{c},\"d\":{d}}}");
+        assert_eq!(serde_json::from_str::<Numbers>(&json).is_ok(), fits, "{json}");
+        let (_, found) = decode_tolerantly::<Numbers>(json.as_bytes()).unwrap();
+        assert_eq!(found.is_empty(), fits, "{json}");
+    }
+}
+
 #[test]
 fn three_states() {
     record! {
@@ -640,6 +669,7 @@ fn copies_keep_the_third_state_and_any_variant() {
         pub struct Patch {
             pub name: Nullable<String>,
             pub any: Option<Value>,
+            pub third: Nullable<Value>,
             pub bytes: bytes::Bytes = "bytes" SentOnly,
             pub shape: Shape = "shape" SentOnly,
         }
@@ -662,11 +692,13 @@ fn copies_keep_the_third_state_and_any_variant() {
                 let patch = Patch {
                     name: name.clone(),
                     any: any.clone(),
+                    third: any.clone().into(),
                     bytes: vec![0xff].into(),
                     shape,
                 };
                 let copy = patch.clone();
                 assert_eq!((&copy.name, &copy.any), (&name, &any));
+                assert_eq!(copy.third.is_null(), any.is_none());
                 assert_eq!(copy, patch);
             }
         }
