@@ -14,10 +14,11 @@ use std::time::Duration;
 use bytes::{Bytes, BytesMut};
 use futures_core::Stream;
 
-use super::deviations;
+use super::deviations::{self, Deviation};
 use super::error::{Error, Kind, Source};
 use super::reflect::{Reflect, Slot};
 use super::response::Head;
+use super::rules::Violation;
 
 /// A body that arrives.
 pub(crate) type Live = Pin<Box<dyn Stream<Item = Result<Bytes, Broken>> + Send>>;
@@ -206,7 +207,11 @@ impl<T: Reflect> EventStream<T> {
             self.events.end();
             return Poll::Ready(None);
         }
-        let data = item::<T>(&self.events.bytes.head, event.data.into());
+        let head = &self.events.bytes.head;
+        let data = match is_text(&mut T::blank()) {
+            true => plain::<T>(head, event.data),
+            false => item::<T>(head, event.data.into()),
+        };
         Poll::Ready(Some(data.map(|data| Event {
             name: event.name,
             id: event.id,
@@ -475,7 +480,22 @@ fn is_text(place: &mut dyn Reflect) -> bool {
     }
 }
 
-/// Decodes one item of a stream.
+/// Takes an item that is plain text, not a JSON string.
+fn plain<T: Reflect>(head: &Head, text: String) -> Result<T, Error> {
+    let mut value = T::blank();
+    match fill_text(&mut value, &text) {
+        Err(violation) if head.is_strict() => {
+            let found = Deviation {
+                pointer: String::new(),
+                message: violation.message,
+            };
+            Err(deviating(head, text.into(), vec![found]))
+        }
+        _ => Ok(value),
+    }
+}
+
+/// Decodes an item that is JSON.
 fn item<T: Reflect>(head: &Head, bytes: Bytes) -> Result<T, Error> {
     let mut value = T::blank();
     if fill(&mut value, head, &bytes) {
@@ -488,40 +508,39 @@ fn item<T: Reflect>(head: &Head, bytes: Bytes) -> Result<T, Error> {
 
 /// Whether the fast way worked.
 fn fill(place: &mut dyn Reflect, head: &Head, bytes: &[u8]) -> bool {
-    if is_text(place) {
-        return fill_text(place, &String::from_utf8_lossy(bytes));
-    }
     !head.is_strict() && deviations::fill(place, bytes).is_ok()
 }
 
-fn fill_text(place: &mut dyn Reflect, text: &str) -> bool {
+/// Fills a place for which [`is_text`] holds, be the text what is documented or not.
+fn fill_text(place: &mut dyn Reflect, text: &str) -> Result<(), Violation> {
     match place.slot() {
-        Slot::String(place) => {
-            text.clone_into(place);
-            true
-        }
+        Slot::String(place) => text.clone_into(place),
         Slot::Text(place) => {
             place.set(text.into());
-            true
+            return place.check();
         }
-        Slot::Optional(place) => fill_text(place.some(), text),
-        _ => false,
+        Slot::Optional(place) => return fill_text(place.some(), text),
+        _ => {}
     }
+    Ok(())
 }
 
 fn mend(place: &mut dyn Reflect, head: &Head, bytes: Bytes) -> Result<(), Error> {
-    let about = |kind, message: String| Error::about(head, kind, message).with_bytes(bytes.clone());
     match deviations::mend(place, &bytes) {
-        Ok(found) => match found.first() {
-            Some(first) if head.is_strict() => {
-                let message = format!("an item of the stream is not as documented: {first}");
-                Err(about(Kind::Deviating, message).with_deviations(found))
-            }
-            _ => Ok(()),
-        },
-        Err(error) => {
-            let message = "an item of the stream cannot be decoded".to_owned();
-            Err(about(Kind::Undecodable, message).with_source(error))
-        }
+        Ok(found) if head.is_strict() && !found.is_empty() => Err(deviating(head, bytes, found)),
+        Ok(_) => Ok(()),
+        Err(error) => Err(
+            Error::about(head, Kind::Undecodable, "an item of the stream cannot be decoded")
+                .with_bytes(bytes)
+                .with_source(error),
+        ),
     }
+}
+
+fn deviating(head: &Head, bytes: Bytes, found: Vec<Deviation>) -> Error {
+    let first = found.first().map(ToString::to_string).unwrap_or_default();
+    let message = format!("an item of the stream is not as documented: {first}");
+    Error::about(head, Kind::Deviating, message)
+        .with_bytes(bytes)
+        .with_deviations(found)
 }

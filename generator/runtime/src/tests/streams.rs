@@ -8,11 +8,11 @@ use bytes::Bytes;
 use futures_core::Stream;
 use serde_json::{Value, json};
 
-use crate::record;
 use crate::runtime::error::{Error, Kind};
 use crate::runtime::operation::Spec;
 use crate::runtime::prelude::*;
 use crate::runtime::stream::{Broken, Event, Live};
+use crate::{record, text_enum};
 
 static SPEC: Spec = Spec {
     id: "Watch",
@@ -131,6 +131,13 @@ record! {
     }
 }
 
+text_enum! {
+    pub enum Color {
+        Red = "red",
+        ..Unknown(String),
+    }
+}
+
 #[test]
 fn data_is_typed() {
     let text = "data: {\"text\":\"a\"}\n\ndata: {\"text\":\ndata: 1}\n\ndata: oops\n\nretry: 250\nid: 9\ndata: {\"text\":\"b\"}\n\n\
@@ -195,6 +202,44 @@ fn json_lines() {
     assert_eq!(wait(stream.next()).unwrap_err().text(), "x");
     assert_eq!(wait(stream.next()).unwrap(), Some(3));
     assert_eq!(wait(stream.next()).unwrap(), None);
+}
+
+/// Text is JSON there, too, and quoted.
+#[test]
+fn json_lines_of_text() {
+    let read = |strict| raw("application/jsonl", b"\"red\"\nnull\n\"blue\"\n").strict(strict);
+    let mut texts = read(false).json_lines::<Option<String>>().unwrap();
+    for expected in [
+        Some(Some("red".to_owned())),
+        Some(None),
+        Some(Some("blue".to_owned())),
+        None,
+    ] {
+        assert_eq!(wait(texts.next()).unwrap(), expected);
+    }
+    let mut colors = read(true).json_lines::<Option<Color>>().unwrap();
+    assert_eq!(wait(colors.next()).unwrap(), Some(Some(Color::Red)));
+    assert_eq!(wait(colors.next()).unwrap(), Some(None));
+    assert_eq!(wait(colors.next()).unwrap_err().kind(), Kind::Deviating);
+}
+
+#[test]
+fn events_of_text_are_checked_where_the_client_is_strict() {
+    for (strict, expected) in [(false, true), (true, false)] {
+        let mut raw = raw("text/event-stream", b"data: red\n\ndata: blue\n\ndata: red\n\n").strict(strict);
+        let found = events(raw.events::<Option<Color>>().unwrap());
+        assert_eq!(found[0].as_ref().unwrap().data, Some(Color::Red));
+        assert_eq!(found[1].is_ok(), expected);
+        if let Err(error) = &found[1] {
+            assert_eq!((error.kind(), error.text().as_ref()), (Kind::Deviating, "blue"));
+            assert_eq!(
+                error.to_string(),
+                "Watch: an item of the stream is not as documented: it is none of the documented values"
+            );
+            assert_eq!(error.deviations().len(), 1);
+        }
+        assert!(found[2].is_ok());
+    }
 }
 
 #[test]
