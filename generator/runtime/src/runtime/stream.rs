@@ -156,7 +156,10 @@ struct Events {
     name: String,
     /// `None`: no `data` field yet.
     gathered: Option<String>,
+    /// The last `id` field.
     id: String,
+    /// The `id` of the last event that was finished, be it one without data.
+    last_id: String,
     retry: Option<Duration>,
 }
 
@@ -170,6 +173,7 @@ impl<T: Reflect> EventStream<T> {
                 name: String::new(),
                 gathered: None,
                 id: String::new(),
+                last_id: String::new(),
                 retry: None,
             }),
             data: PhantomData,
@@ -188,7 +192,7 @@ impl<T: Reflect> EventStream<T> {
 
     /// The `id` to send as `Last-Event-ID` to go on from here.
     pub fn last_event_id(&self) -> &str {
-        &self.events.id
+        &self.events.last_id
     }
 
     /// How long the server asks to wait before connecting again.
@@ -253,6 +257,7 @@ impl Events {
     /// Takes one line; an event where it is finished by it.
     fn line(&mut self, line: &str) -> Option<Event<String>> {
         if line.is_empty() {
+            self.last_id.clone_from(&self.id);
             let name = std::mem::take(&mut self.name);
             let data = self.gathered.take()?;
             return Some(Event {
@@ -274,7 +279,8 @@ impl Events {
             },
             "id" if !value.contains('\0') => self.id = value.to_owned(),
             "retry" if !value.is_empty() && value.bytes().all(|byte| byte.is_ascii_digit()) => {
-                self.retry = value.parse().ok().map(Duration::from_millis);
+                // A time that cannot be told does not make the one before it void.
+                self.retry = value.parse().ok().map(Duration::from_millis).or(self.retry);
             }
             // Comments and unknown fields.
             _ => {}

@@ -177,6 +177,24 @@ fn data_is_typed() {
     assert_eq!(text[0].as_ref().unwrap().data, "[DONE]");
 }
 
+/// HTML, section 9.2.6: the id counts from the blank line on, be there data or not.
+#[test]
+fn only_whole_events_move_the_last_id() {
+    for (text, id) in [
+        ("id: 1\ndata: a\n\nid: 2\ndata: b\n", "1"),
+        ("id: 1\ndata: a\n\nid: 2\n\n", "2"),
+        ("id: 1\n", ""),
+    ] {
+        let mut stream = raw("text/event-stream", text.as_bytes()).events::<String>().unwrap();
+        while wait(stream.next()).unwrap().is_some() {}
+        assert_eq!(stream.last_event_id(), id, "{text:?}");
+    }
+    let text = b"retry: 5\nretry: 99999999999999999999999\n\n";
+    let mut stream = raw("text/event-stream", text).events::<String>().unwrap();
+    assert!(wait(stream.next()).unwrap().is_none());
+    assert_eq!(stream.retry().unwrap().as_millis(), 5);
+}
+
 #[test]
 fn json_lines() {
     for (content_type, body) in [
