@@ -224,8 +224,12 @@ impl Raw {
     ///
     /// # Errors
     ///
-    /// None as yet: errors come with the events.
+    /// It is of another content type: read as events it would have none, and what it says instead would be lost. All
+    /// other errors come with the events.
     pub fn events<T: Reflect>(&mut self) -> Result<EventStream<T>, Error> {
+        if !matches!(self.content_type().as_str(), "" | "text/event-stream") {
+            return Err(self.unexpected());
+        }
         Ok(EventStream::new(self.stream()?))
     }
 

@@ -195,6 +195,27 @@ fn only_whole_events_move_the_last_id() {
     assert_eq!(stream.retry().unwrap().as_millis(), 5);
 }
 
+/// What is there instead of events, such as an error with the status of a success, is not lost.
+#[test]
+fn events_are_only_read_from_event_streams() {
+    let error = raw("application/json; charset=utf-8", b"{\"error\":\"no\"}")
+        .events::<String>()
+        .unwrap_err();
+    assert_eq!(
+        error.to_string(),
+        "Watch: status 200 OK with content type application/json is not documented"
+    );
+    assert_eq!(
+        (error.kind(), error.text().as_ref()),
+        (Kind::Undecodable, "{\"error\":\"no\"}")
+    );
+    assert_eq!(error.headers().len(), 1);
+    assert!(raw("TEXT/Event-Stream;charset=utf-8", b"").events::<String>().is_ok());
+    let untyped = http::Response::new(Bytes::from_static(b"data: a\n\n"));
+    let found = events(Raw::new(&SPEC, untyped).events::<String>().unwrap());
+    assert_eq!(found[0].as_ref().unwrap().data, "a");
+}
+
 #[test]
 fn json_lines() {
     for (content_type, body) in [
