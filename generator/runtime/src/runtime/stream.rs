@@ -400,8 +400,40 @@ enum Ends {
     Any,
     /// LF; a CR before it is white space to JSON.
     Line,
-    /// The record separator, which in fact begins one.
+    /// LF after a whole value, or the record separator, which in fact begins one (RFC 7464, section 2.1).
     Record,
+}
+
+/// How far a JSON text has come, told from each byte once, without parsing what may be large and come in small pieces.
+#[derive(Default)]
+struct Progress {
+    /// Arrays and objects that are open.
+    depth: usize,
+    quoted: bool,
+    escaped: bool,
+}
+
+impl Progress {
+    /// Takes a byte; whether it ends the record.
+    fn take(&mut self, byte: u8) -> bool {
+        match byte {
+            // No JSON text has one: the record before it was cut off.
+            0x1e => {
+                *self = Progress::default();
+                return true;
+            }
+            _ if self.escaped => self.escaped = false,
+            b'\\' if self.quoted => self.escaped = true,
+            b'"' => self.quoted = !self.quoted,
+            _ if self.quoted => {}
+            b'{' | b'[' => self.depth += 1,
+            b'}' | b']' => self.depth = self.depth.saturating_sub(1),
+            // Before a value there is nothing, which is skipped.
+            b'\n' => return self.depth == 0,
+            _ => {}
+        }
+        false
+    }
 }
 
 /// Cuts bytes into lines.
@@ -411,6 +443,7 @@ struct Lines {
     buffer: BytesMut,
     /// How much of the buffer has no end of a line.
     seen: usize,
+    progress: Progress,
     /// Whether a LF would belong to the CR before it.
     after_cr: bool,
     /// Whether nothing has been read, so that a byte order mark may come.
@@ -424,6 +457,7 @@ impl Lines {
             limit,
             buffer: BytesMut::new(),
             seen: 0,
+            progress: Progress::default(),
             after_cr: false,
             start: true,
         }
@@ -450,11 +484,11 @@ impl Lines {
                 let _ = self.buffer.split_to(1);
             }
         }
-        let ends = self.ends;
+        let (ends, progress) = (self.ends, &mut self.progress);
         let end = self.buffer[self.seen..].iter().position(|byte| match ends {
             Ends::Any => matches!(byte, b'\n' | b'\r'),
             Ends::Line => *byte == b'\n',
-            Ends::Record => *byte == 0x1e,
+            Ends::Record => progress.take(*byte),
         });
         let Some(end) = end else {
             self.seen = self.buffer.len();

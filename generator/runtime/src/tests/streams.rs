@@ -59,6 +59,31 @@ fn wait<F: Future>(future: F) -> F::Output {
     }
 }
 
+/// A body whose end does not come.
+struct Endless(Pieces);
+
+impl Stream for Endless {
+    type Item = Result<Bytes, Broken>;
+
+    fn poll_next(mut self: Pin<&mut Self>, context: &mut Context<'_>) -> Poll<Option<Self::Item>> {
+        match Pin::new(&mut self.0).poll_next(context) {
+            Poll::Ready(None) => Poll::Pending,
+            other => other,
+        }
+    }
+}
+
+/// What comes of a future that may be waiting forever.
+fn poll_often<F: Future>(future: F) -> Option<F::Output> {
+    let mut future = pin!(future);
+    (0..100).find_map(
+        |_| match future.as_mut().poll(&mut Context::from_waker(Waker::noop())) {
+            Poll::Ready(output) => Some(output),
+            Poll::Pending => None,
+        },
+    )
+}
+
 fn events<T: Reflect>(mut stream: EventStream<T>) -> Vec<Result<Event<T>, Error>> {
     let mut all = Vec::new();
     loop {
@@ -278,6 +303,35 @@ fn events_of_text_are_checked_where_the_client_is_strict() {
             assert_eq!(error.deviations().len(), 1);
         }
         assert!(found[2].is_ok());
+    }
+}
+
+/// RFC 7464, section 2.1: the LF ends a record, not the beginning of the next one.
+#[test]
+fn records_are_handed_out_when_they_are_whole() {
+    for (body, expected) in [
+        ("\u{1e}{\"a\":1}\n", Some(Some(json!({"a": 1})))),
+        ("\u{1e}1\n", Some(Some(json!(1)))),
+        ("\u{1e}{\"a\":\n1}\n", Some(Some(json!({"a": 1})))),
+        ("\u{1e}[\"]\\\"\"]\n", Some(Some(json!(["]\""])))),
+        ("\u{1e}[1,\n", None),
+        ("\u{1e}[\"]\n", None),
+        ("\u{1e}1", None),
+        // What is cut off ends where the next record begins.
+        ("\u{1e}[1,\n\u{1e}[2]\n", Some(None)),
+    ] {
+        for len in 1..=body.len() {
+            let mut waiting = raw("application/json-seq", b"")
+                .live(Box::pin(Endless(Pieces(body.as_bytes().to_vec(), len, false))) as Live)
+                .json_lines::<Value>()
+                .unwrap();
+            let found = poll_often(waiting.next()).map(Result::ok);
+            assert_eq!(
+                found,
+                expected.clone().map(|value| value.map(Some)),
+                "{body:?} in pieces of {len}"
+            );
+        }
     }
 }
 
