@@ -180,6 +180,25 @@ fn other_kinds_of_content() {
         "é"
     );
     assert_eq!(*Text {}.response(response(200, &[], "\u{feff}t")).unwrap(), "t");
+    for (charset, body, text) in [
+        ("utf-8", &b"\xc3\xa9"[..], Some("é")),
+        ("UTF-8", b"\xef\xbb\xbft", Some("t")),
+        ("us-ascii", b"t", Some("t")),
+        ("latin1", b"\xc3\xa9", Some("Ã©")),
+        // Bytes of another character set may be UTF-8 by chance.
+        ("utf-16le", b"h\0i\0", None),
+        ("shift_jis", b"a\x5cb", None),
+    ] {
+        let typed = http::Response::builder().header("content-type", format!("text/plain; charset={charset}"));
+        let read = Text {}.response(typed.body(Bytes::from_static(body)).unwrap());
+        match text {
+            Some(text) => assert_eq!(*read.unwrap(), text),
+            None => assert_eq!(
+                read.unwrap_err().to_string(),
+                format!("Text: the body is in the character set {charset}, which cannot be read")
+            ),
+        }
+    }
     assert_eq!(json(200, "\u{feff}{\"code\":1}").unwrap().code, 1);
     Nothing {}.response(response(204, &[], "")).unwrap();
     Nothing {}.response(response(200, &[], "surplus")).unwrap();
