@@ -7,10 +7,10 @@ use std::borrow::Cow;
 use std::fmt;
 
 use serde::de::DeserializeSeed as _;
-use serde_json::Value;
 
 use super::decode::Fill;
 use super::deviations::fill;
+use super::nullable::NULL;
 use super::reflect::{List, Map, Record, Reflect, Slot, Union, View};
 use super::rules::Rule;
 
@@ -43,12 +43,8 @@ fn assign(to: &mut dyn Reflect, from: &dyn Reflect) {
     match (to.slot(), from.view()) {
         (_, View::Absent) | (Slot::Null, _) => {}
         (Slot::Optional(place), View::Null) => place.null(),
-        (Slot::Optional(place), View::Any(Value::Null)) => {
-            // Either the third state's `null` or an optional value of any kind; both are written alike.
-            if !matches!(place.some().slot(), Slot::Any(_)) {
-                place.null();
-            }
-        }
+        // The third state's `null`; an optional value of any kind that is `null` is written alike, but is another.
+        (Slot::Optional(place), View::Any(value)) if std::ptr::eq(value, &NULL) => place.null(),
         (Slot::Optional(place), _) => assign(place.some(), from),
         (Slot::Bool(place), View::Bool(value)) => *place = value,
         (Slot::I32(place), View::I64(value)) => *place = i32::try_from(value).unwrap_or_default(),

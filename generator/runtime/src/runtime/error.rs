@@ -200,7 +200,8 @@ impl Error {
         Ok(value)
     }
 
-    /// What of the body is not as documented; only in a strict client's [`Kind::Deviating`].
+    /// What of the body is not as documented, as [`Response::deviations`](super::response::Response::deviations) lists
+    /// it; only in a strict client's [`Kind::Deviating`].
     pub fn deviations(&self) -> &[Deviation] {
         &self.0.deviations
     }

@@ -503,6 +503,22 @@ async fn streams_arrive_while_they_are_sent() {
     );
 }
 
+operation! {
+    id: "Listen", method: "GET", path: "/listen", statuses: &["200"], streams: &["text/event-stream"];
+    pub struct Listen -> EventStream<Tick> {}
+}
+
+#[tokio::test]
+async fn an_error_in_place_of_events_keeps_its_body() {
+    let server = serve([answer("200 OK", JSON, br#"{"error":"quota"}"#)]);
+    let error = client(&server).call(Listen {}).await.unwrap_err();
+    assert_eq!(
+        (error.kind(), error.text().as_ref()),
+        (Kind::Undecodable, r#"{"error":"quota"}"#)
+    );
+    assert_eq!(error.status().unwrap().as_u16(), 200);
+}
+
 #[tokio::test]
 async fn streams_that_pause_too_long_or_break() {
     let events = "content-type: text/event-stream\r\n";

@@ -4,9 +4,11 @@ use std::collections::BTreeMap;
 
 use serde_json::{Value, json};
 
-use crate::runtime::deviations::decode_tolerantly;
+use crate::runtime::deviations::{MOST, decode_tolerantly};
 use crate::runtime::nullable::Nullable;
+use crate::runtime::operation::Spec;
 use crate::runtime::reflect::Reflect;
+use crate::runtime::response::Raw;
 use crate::runtime::rules::Rule;
 use crate::{record, text_enum, union};
 
@@ -107,6 +109,23 @@ fn mending_keeps_what_was_meant() {
 }
 
 #[test]
+fn a_list_of_deviations_has_an_end() {
+    let (texts, found) = decode::<Vec<String>>(&json!(vec![1; 100]));
+    assert_eq!((texts.len(), found.len()), (100, 100));
+    let (texts, found) = decode::<Vec<String>>(&json!(vec![1; 5000]));
+    assert_eq!((texts.len(), texts[4999].as_str()), (5000, "1"));
+    assert_eq!(found.len(), MOST + 1);
+    assert_eq!(found[99], "/99 is a number, a string is documented");
+    assert_eq!(found[100], "it is different in 4900 more places");
+}
+
+#[test]
+fn numbers_are_finite() {
+    let (numbers, found) = decode::<Vec<f64>>(&json!(["1.5", "NaN", "inf", "1e999"]));
+    assert_eq!((numbers, found.len()), (vec![1.5, 0.0, 0.0, 0.0], 4));
+}
+
+#[test]
 fn another_kind_of_json_cannot_be_decoded() {
     for (json, message) in [
         ("[]", "it is an array, an object is documented"),
@@ -128,6 +147,61 @@ fn the_plain_way_agrees_with_the_walk() {
     let value = json!({"id": 1, "name": "n", "pair": [1, "a"], "level": "low", "next": {"id": 2, "name": "m"}});
     let plain: Item = serde_json::from_value(value.clone()).unwrap();
     assert_eq!(decode::<Item>(&value), (plain, vec![]));
+}
+
+/// Of members of one name the last one counts, as for `serde_json` and JavaScript (RFC 8259, section 4).
+#[test]
+fn the_last_of_equal_names_wins() {
+    record! {
+        pub struct Twice {
+            pub tags: Vec<String>,
+            pub map: BTreeMap<String, i64> = "map" SentOnly,
+            pub level: Option<Level>,
+            pub any: Option<Box<Twice>>,
+            ..pub extra: BTreeMap<String, Vec<i64>>,
+        }
+    }
+    let first = r#""tags":["a","b"],"map":{"a":1},"level":"low","any":{"tags":["c"],"map":{"b":2}},"x":[1,2]"#;
+    let last = r#""tags":["d"],"map":{"c":3,"c":4},"level":null,"any":{"tags":["e"]},"x":[3]"#;
+    let expected: Twice = serde_json::from_str(&format!("{{{last}}}")).unwrap();
+    assert_eq!(expected.map, BTreeMap::from([("c".to_owned(), 4)]));
+    // The third one has a deviation, so that it is mended.
+    for surplus in ["", r#","map":{"c":"4"}"#] {
+        let json = format!("{{{first},{last}{surplus}}}");
+        let response = http::Response::new(bytes::Bytes::from(json.clone()));
+        let fast: Twice = Raw::new(&Spec::REST, response).json().unwrap();
+        assert_eq!(fast, expected, "{json}");
+        assert_eq!(decode_tolerantly::<Twice>(json.as_bytes()).unwrap().0, expected);
+    }
+}
+
+/// JSON Schema, core, section 4.2.1: the number is meant, not how it is written.
+#[test]
+fn integers_may_have_a_fraction_of_zero() {
+    record! {
+        pub struct Numbers {
+            pub a: i32,
+            pub b: i64,
+            pub c: u32,
+            pub d: u64,
+        }
+    }
+    for (numbers, fits) in [
+        (["1.0", "2.0", "3.0", "4e2"], true),
+        (["-1", "-2.0", "3", "18446744073709551615"], true),
+        (["1.5", "2", "3", "4"], false),
+        (["3e9", "2", "3", "4"], false),
+        (["1", "9223372036854775808", "3", "4"], false),
+        (["1", "2", "-3.0", "4"], false),
+        (["1", "2", "3", "1e300"], false),
+        (["1", "2", "3", "\"4\""], false),
+    ] {
+        let [a, b, c, d] = numbers;
+        let json = format!("{{\"a\":{a},\"b\":{b},\"c\":{c},\"d\":{d}}}");
+        assert_eq!(serde_json::from_str::<Numbers>(&json).is_ok(), fits, "{json}");
+        let (_, found) = decode_tolerantly::<Numbers>(json.as_bytes()).unwrap();
+        assert_eq!(found.is_empty(), fits, "{json}");
+    }
 }
 
 #[test]
@@ -390,6 +464,145 @@ mod unions {
         }
     }
 
+    /// However deep unions are nested, no value is read more often than a few times.
+    #[test]
+    fn ambiguous_nesting_is_linear() {
+        use std::cell::Cell;
+
+        use crate::runtime::reflect::{Slot, View};
+
+        thread_local!(static READ: Cell<usize> = const { Cell::new(0) });
+        #[derive(Debug, PartialEq)]
+        struct Counted(i64);
+        impl Reflect for Counted {
+            fn blank() -> Self {
+                Counted(0)
+            }
+            fn slot(&mut self) -> Slot<'_> {
+                READ.set(READ.get() + 1);
+                Slot::I64(&mut self.0)
+            }
+            fn view(&self) -> View<'_> {
+                View::I64(self.0)
+            }
+        }
+        record! {
+            pub struct Left {
+                pub next: Option<Box<Tree>>,
+                pub load: Option<Vec<Counted>>,
+                pub left: Option<i64>,
+            }
+        }
+        record! {
+            pub struct Right {
+                pub next: Option<Box<Tree>>,
+                pub load: Option<Vec<Counted>>,
+                pub right: Option<i64>,
+            }
+        }
+        union! {
+            pub enum Tree {
+                Left(Left),
+                Right(Right),
+                ..Unknown(Value),
+            }
+        }
+
+        for depth in [0, 10, 100] {
+            let json = format!(
+                "{}{{\"load\":[{}1]}}{}",
+                "{\"next\":".repeat(depth),
+                "1,".repeat(99),
+                "}".repeat(depth)
+            );
+            READ.set(0);
+            serde_json::from_str::<Tree>(&json).unwrap();
+            assert!(READ.get() <= 500, "{} reads at depth {depth}", READ.get());
+        }
+    }
+
+    /// A variant that is tried is looked into as far as the unions right below it, and no rule is held against what
+    /// is not.
+    #[test]
+    fn unions_below_tell_variants_apart() {
+        union! {
+            pub enum Entry {
+                Level(Level),
+                Cat(Cat),
+                ..Unknown(Value),
+            }
+        }
+        union! {
+            pub enum Number {
+                Whole(i64),
+                Part(f64),
+                ..Unknown(Value),
+            }
+        }
+        record! {
+            pub struct Entries {
+                pub items: Vec<Entry>,
+            }
+        }
+        record! {
+            pub struct Numbers {
+                pub items: Vec<Number>,
+            }
+        }
+        union! {
+            pub enum Page {
+                Entries(Entries),
+                Numbers(Numbers),
+                ..Unknown(Value),
+            }
+        }
+        for (value, expected) in [
+            (json!({"items": ["low"]}), "Entries"),
+            (json!({"items": [{"name": "a"}]}), "Entries"),
+            (json!({"items": [1, 1.5]}), "Numbers"),
+        ] {
+            let (page, found) = decode::<Page>(&value);
+            assert!(format!("{page:?}").starts_with(expected), "{value}: {page:?}");
+            assert_eq!(found, Vec::<String>::new());
+        }
+
+        record! {
+            pub struct Shelf {
+                pub page: Option<Page>,
+                pub any: Option<Value>,
+            }; rules [Rule::MinProperties(2)]
+        }
+        record! {
+            pub struct Fixed {
+                pub page: Option<Page> = "page" [Rule::Equals("{\"items\":[1]}")],
+                pub any: Option<Value> = "any" [Rule::Equals("[1]")],
+                pub more: Option<i64>,
+            }
+        }
+        union! {
+            pub enum Case {
+                Shelf(Shelf),
+                Fixed(Fixed),
+                ..Unknown(Value),
+            }
+        }
+        union! {
+            pub enum Cases {
+                Case(Case),
+                Many(Vec<Case>),
+                ..Unknown(Value),
+            }
+        }
+        for (value, expected) in [
+            (json!({"page": {"items": [1]}, "any": [1]}), "Case(Shelf"),
+            (json!({"page": {"items": [1]}, "any": [1], "more": 1}), "Case(Fixed"),
+        ] {
+            let (cases, found) = decode::<Cases>(&value);
+            assert!(format!("{cases:?}").starts_with(expected), "{value}: {cases:?}");
+            assert_eq!(found, Vec::<String>::new());
+        }
+    }
+
     /// A tree of ambiguous unions is read in time linear in its size times its depth.
     #[test]
     fn ambiguous_nesting_is_not_exponential() {
@@ -456,6 +669,7 @@ fn copies_keep_the_third_state_and_any_variant() {
         pub struct Patch {
             pub name: Nullable<String>,
             pub any: Option<Value>,
+            pub third: Nullable<Value>,
             pub bytes: bytes::Bytes = "bytes" SentOnly,
             pub shape: Shape = "shape" SentOnly,
         }
@@ -478,11 +692,13 @@ fn copies_keep_the_third_state_and_any_variant() {
                 let patch = Patch {
                     name: name.clone(),
                     any: any.clone(),
+                    third: any.clone().into(),
                     bytes: vec![0xff].into(),
                     shape,
                 };
                 let copy = patch.clone();
                 assert_eq!((&copy.name, &copy.any), (&name, &any));
+                assert_eq!(copy.third.is_null(), any.is_none());
                 assert_eq!(copy, patch);
             }
         }

@@ -47,6 +47,7 @@ fn texts_are_checked_where_the_program_makes_them() {
         (right::<Ipv6>("2001:db8::g"), "invalid Ipv6: it is no IPv6 address"),
         (right::<Base64>("YWI="), ""),
         (right::<Base64>(""), ""),
+        (right::<Base64>("AB=="), ""),
         (right::<Base64>("YWI"), "invalid Base64: it is no base64"),
         (right::<Base64>("Y==="), "invalid Base64: it is no base64"),
     ] {
@@ -89,5 +90,9 @@ fn native_values_go_in_and_out() {
         assert_eq!(Base64::verbatim(text).decode().unwrap(), b"\xff\xef?");
     }
     assert_eq!(Base64::verbatim("YWI").decode().unwrap(), b"ab");
+    // What is of the format can be decoded, bits that belong to no byte or not.
+    for text in ["AB==", "AB", "-B=="] {
+        assert_eq!(Base64::verbatim(text).decode().unwrap().len(), 1, "{text}");
+    }
     assert!(Base64::verbatim("Y!").decode().is_err());
 }

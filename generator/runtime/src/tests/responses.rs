@@ -180,6 +180,25 @@ fn other_kinds_of_content() {
         "é"
     );
     assert_eq!(*Text {}.response(response(200, &[], "\u{feff}t")).unwrap(), "t");
+    for (charset, body, text) in [
+        ("utf-8", &b"\xc3\xa9"[..], Some("é")),
+        ("UTF-8", b"\xef\xbb\xbft", Some("t")),
+        ("us-ascii", b"t", Some("t")),
+        ("latin1", b"\xc3\xa9", Some("Ã©")),
+        // Bytes of another character set may be UTF-8 by chance.
+        ("utf-16le", b"h\0i\0", None),
+        ("shift_jis", b"a\x5cb", None),
+    ] {
+        let typed = http::Response::builder().header("content-type", format!("text/plain; charset={charset}"));
+        let read = Text {}.response(typed.body(Bytes::from_static(body)).unwrap());
+        match text {
+            Some(text) => assert_eq!(*read.unwrap(), text),
+            None => assert_eq!(
+                read.unwrap_err().to_string(),
+                format!("Text: the body is in the character set {charset}, which cannot be read")
+            ),
+        }
+    }
     assert_eq!(json(200, "\u{feff}{\"code\":1}").unwrap().code, 1);
     Nothing {}.response(response(204, &[], "")).unwrap();
     Nothing {}.response(response(200, &[], "surplus")).unwrap();
@@ -334,7 +353,9 @@ fn headers_read_as_what_they_are() {
                 ("x-count", " 7 "),
                 ("x-load", "0.5"),
                 ("x-list", "a, b,,c"),
+                ("x-list", "d"),
                 ("x-bad", "7x"),
+                ("x-nan", "NaN"),
             ],
             "",
         ))
@@ -345,11 +366,26 @@ fn headers_read_as_what_they_are() {
     assert_eq!(headers.integer_of("x-count"), Some(7));
     assert_eq!(headers.integer_of("x-bad"), None);
     assert_eq!(headers.number_of("x-load"), Some(0.5));
-    assert_eq!(headers.value_of::<Vec<String>>("x-list").unwrap(), ["a", "b", "c"]);
+    assert_eq!(
+        (headers.number_of("x-nan"), headers.value_of::<f64>("x-nan")),
+        (None, None)
+    );
+    // RFC 9110, section 5.3: a list may come in several lines.
+    assert_eq!(headers.value_of::<Vec<String>>("x-list").unwrap(), ["a", "b", "c", "d"]);
+    assert_eq!(
+        headers
+            .value_of::<Option<Vec<String>>>("x-list")
+            .unwrap()
+            .unwrap()
+            .len(),
+        4
+    );
+    assert_eq!(headers.value_of::<Vec<String>>("x-none"), None);
+    assert_eq!(headers.value_of::<String>("x-list").unwrap(), "a, b,,c");
     assert_eq!(headers.value_of::<Option<u32>>("x-count"), Some(Some(7)));
     assert_eq!(headers.value_of::<i64>("x-bad"), None);
     assert_eq!(headers.value_of::<i64>("x-none"), None);
-    assert_eq!(headers.len(), 5);
+    assert_eq!(headers.len(), 7);
 }
 
 #[test]

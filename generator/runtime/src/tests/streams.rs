@@ -8,11 +8,11 @@ use bytes::Bytes;
 use futures_core::Stream;
 use serde_json::{Value, json};
 
-use crate::record;
 use crate::runtime::error::{Error, Kind};
 use crate::runtime::operation::Spec;
 use crate::runtime::prelude::*;
 use crate::runtime::stream::{Broken, Event, Live};
+use crate::{record, text_enum};
 
 static SPEC: Spec = Spec {
     id: "Watch",
@@ -57,6 +57,31 @@ fn wait<F: Future>(future: F) -> F::Output {
             return output;
         }
     }
+}
+
+/// A body whose end does not come.
+struct Endless(Pieces);
+
+impl Stream for Endless {
+    type Item = Result<Bytes, Broken>;
+
+    fn poll_next(mut self: Pin<&mut Self>, context: &mut Context<'_>) -> Poll<Option<Self::Item>> {
+        match Pin::new(&mut self.0).poll_next(context) {
+            Poll::Ready(None) => Poll::Pending,
+            other => other,
+        }
+    }
+}
+
+/// What comes of a future that may be waiting forever.
+fn poll_often<F: Future>(future: F) -> Option<F::Output> {
+    let mut future = pin!(future);
+    (0..100).find_map(
+        |_| match future.as_mut().poll(&mut Context::from_waker(Waker::noop())) {
+            Poll::Ready(output) => Some(output),
+            Poll::Pending => None,
+        },
+    )
 }
 
 fn events<T: Reflect>(mut stream: EventStream<T>) -> Vec<Result<Event<T>, Error>> {
@@ -131,6 +156,13 @@ record! {
     }
 }
 
+text_enum! {
+    pub enum Color {
+        Red = "red",
+        ..Unknown(String),
+    }
+}
+
 #[test]
 fn data_is_typed() {
     let text = "data: {\"text\":\"a\"}\n\ndata: {\"text\":\ndata: 1}\n\ndata: oops\n\nretry: 250\nid: 9\ndata: {\"text\":\"b\"}\n\n\
@@ -170,6 +202,45 @@ fn data_is_typed() {
     assert_eq!(text[0].as_ref().unwrap().data, "[DONE]");
 }
 
+/// HTML, section 9.2.6: the id counts from the blank line on, be there data or not.
+#[test]
+fn only_whole_events_move_the_last_id() {
+    for (text, id) in [
+        ("id: 1\ndata: a\n\nid: 2\ndata: b\n", "1"),
+        ("id: 1\ndata: a\n\nid: 2\n\n", "2"),
+        ("id: 1\n", ""),
+    ] {
+        let mut stream = raw("text/event-stream", text.as_bytes()).events::<String>().unwrap();
+        while wait(stream.next()).unwrap().is_some() {}
+        assert_eq!(stream.last_event_id(), id, "{text:?}");
+    }
+    let text = b"retry: 5\nretry: 99999999999999999999999\n\n";
+    let mut stream = raw("text/event-stream", text).events::<String>().unwrap();
+    assert!(wait(stream.next()).unwrap().is_none());
+    assert_eq!(stream.retry().unwrap().as_millis(), 5);
+}
+
+/// What is there instead of events, such as an error with the status of a success, is not lost.
+#[test]
+fn events_are_only_read_from_event_streams() {
+    let error = raw("application/json; charset=utf-8", b"{\"error\":\"no\"}")
+        .events::<String>()
+        .unwrap_err();
+    assert_eq!(
+        error.to_string(),
+        "Watch: status 200 OK with content type application/json is not documented"
+    );
+    assert_eq!(
+        (error.kind(), error.text().as_ref()),
+        (Kind::Undecodable, "{\"error\":\"no\"}")
+    );
+    assert_eq!(error.headers().len(), 1);
+    assert!(raw("TEXT/Event-Stream;charset=utf-8", b"").events::<String>().is_ok());
+    let untyped = http::Response::new(Bytes::from_static(b"data: a\n\n"));
+    let found = events(Raw::new(&SPEC, untyped).events::<String>().unwrap());
+    assert_eq!(found[0].as_ref().unwrap().data, "a");
+}
+
 #[test]
 fn json_lines() {
     for (content_type, body) in [
@@ -195,6 +266,73 @@ fn json_lines() {
     assert_eq!(wait(stream.next()).unwrap_err().text(), "x");
     assert_eq!(wait(stream.next()).unwrap(), Some(3));
     assert_eq!(wait(stream.next()).unwrap(), None);
+}
+
+/// Text is JSON there, too, and quoted.
+#[test]
+fn json_lines_of_text() {
+    let read = |strict| raw("application/jsonl", b"\"red\"\nnull\n\"blue\"\n").strict(strict);
+    let mut texts = read(false).json_lines::<Option<String>>().unwrap();
+    for expected in [
+        Some(Some("red".to_owned())),
+        Some(None),
+        Some(Some("blue".to_owned())),
+        None,
+    ] {
+        assert_eq!(wait(texts.next()).unwrap(), expected);
+    }
+    let mut colors = read(true).json_lines::<Option<Color>>().unwrap();
+    assert_eq!(wait(colors.next()).unwrap(), Some(Some(Color::Red)));
+    assert_eq!(wait(colors.next()).unwrap(), Some(None));
+    assert_eq!(wait(colors.next()).unwrap_err().kind(), Kind::Deviating);
+}
+
+#[test]
+fn events_of_text_are_checked_where_the_client_is_strict() {
+    for (strict, expected) in [(false, true), (true, false)] {
+        let mut raw = raw("text/event-stream", b"data: red\n\ndata: blue\n\ndata: red\n\n").strict(strict);
+        let found = events(raw.events::<Option<Color>>().unwrap());
+        assert_eq!(found[0].as_ref().unwrap().data, Some(Color::Red));
+        assert_eq!(found[1].is_ok(), expected);
+        if let Err(error) = &found[1] {
+            assert_eq!((error.kind(), error.text().as_ref()), (Kind::Deviating, "blue"));
+            assert_eq!(
+                error.to_string(),
+                "Watch: an item of the stream is not as documented: it is none of the documented values"
+            );
+            assert_eq!(error.deviations().len(), 1);
+        }
+        assert!(found[2].is_ok());
+    }
+}
+
+/// RFC 7464, section 2.1: the LF ends a record, not the beginning of the next one.
+#[test]
+fn records_are_handed_out_when_they_are_whole() {
+    for (body, expected) in [
+        ("\u{1e}{\"a\":1}\n", Some(Some(json!({"a": 1})))),
+        ("\u{1e}1\n", Some(Some(json!(1)))),
+        ("\u{1e}{\"a\":\n1}\n", Some(Some(json!({"a": 1})))),
+        ("\u{1e}[\"]\\\"\"]\n", Some(Some(json!(["]\""])))),
+        ("\u{1e}[1,\n", None),
+        ("\u{1e}[\"]\n", None),
+        ("\u{1e}1", None),
+        // What is cut off ends where the next record begins.
+        ("\u{1e}[1,\n\u{1e}[2]\n", Some(None)),
+    ] {
+        for len in 1..=body.len() {
+            let mut waiting = raw("application/json-seq", b"")
+                .live(Box::pin(Endless(Pieces(body.as_bytes().to_vec(), len, false))) as Live)
+                .json_lines::<Value>()
+                .unwrap();
+            let found = poll_often(waiting.next()).map(Result::ok);
+            assert_eq!(
+                found,
+                expected.clone().map(|value| value.map(Some)),
+                "{body:?} in pieces of {len}"
+            );
+        }
+    }
 }
 
 #[test]

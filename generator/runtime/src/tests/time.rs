@@ -10,6 +10,13 @@ fn only_what_the_rfc_has_is_of_the_format() {
         ("2015-07-30T20:00:00Z", true),
         ("2015-07-30t20:00:00.123456789+02:00", true),
         ("2016-12-31T23:59:60Z", true),
+        ("9999-12-31T23:59:59Z", true),
+        ("9999-12-31T23:59:59.1234567890+00:00", true),
+        ("0000-01-01T00:00:00Z", true),
+        ("2015-07-30T20:00:00.1234567890123456789012-08:00", true),
+        ("2015-07-30T20:00:00.Z", false),
+        ("2015-07-30T20:00:00+99:00", false),
+        ("2015-07-30T20:00:00+02:60", false),
         ("2015-07-30 20:00:00Z", false),
         ("2015-07-30T20:00Z", false),
         ("2015-07-30T20:00:00", false),
@@ -32,6 +39,7 @@ fn only_what_the_rfc_has_is_of_the_format() {
     for (text, expected) in [
         ("20:00:00Z", true),
         ("20:00:00.5-08:00", true),
+        ("20:00:00.12345678901234567890Z", true),
         ("20:00:00", false),
         ("24:00:00Z", false),
     ] {
@@ -95,6 +103,30 @@ fn more_is_understood_than_is_of_the_format() {
     }
     assert_eq!(Duration::verbatim("P1M").span().unwrap().get_months(), 1);
     assert!(Duration::verbatim("P1M").length().is_err());
+}
+
+/// The format has finer fractions and later days than `jiff`.
+#[test]
+fn what_jiff_cannot_have_is_kept_as_text() {
+    let fine: DateTime = "2010-08-20T01:13:42.1234567899Z".parse().unwrap();
+    assert_eq!(fine, "2010-08-20T01:13:42.1234567899Z");
+    assert_eq!(fine.timestamp().unwrap().subsec_nanosecond(), 123_456_789);
+    assert_eq!(fine.civil().unwrap().subsec_nanosecond(), 123_456_789);
+    let fine: Time = "01:13:42.1234567899+02:00".parse().unwrap();
+    assert_eq!(fine.civil(), Ok(civil::time(1, 13, 42, 123_456_789)));
+    let last: DateTime = "9999-12-31T23:59:59Z".parse().unwrap();
+    assert_eq!(last.civil(), Ok(civil::datetime(9999, 12, 31, 23, 59, 59, 0)));
+    assert_eq!(
+        last.timestamp().unwrap_err().to_string(),
+        "invalid DateTime: it is later or earlier than any Timestamp"
+    );
+    assert_eq!(
+        DateTime::verbatim("9999-12-31T23:59:59")
+            .timestamp()
+            .unwrap_err()
+            .to_string(),
+        "invalid DateTime: it is no date and time of RFC 3339"
+    );
 }
 
 #[test]
