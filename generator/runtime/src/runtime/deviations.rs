@@ -38,6 +38,16 @@ impl fmt::Display for Deviation {
     }
 }
 
+/// The message for a member that is not there and must be.
+const MISSING: &str = "is missing";
+
+impl Deviation {
+    /// Whether a member of the whole itself is not there.
+    pub(crate) fn is_missing_member(&self) -> bool {
+        self.message == MISSING && self.pointer.matches('/').count() == 1
+    }
+}
+
 /// Decodes JSON as tolerantly as a response: what does not fit is left blank, and listed (at most [`MOST`]).
 ///
 /// # Errors
@@ -331,7 +341,7 @@ impl Walk {
                             self.report(violation.message);
                         }
                     }
-                    None if shape.requires(name, *slot) => self.report("is missing"),
+                    None if shape.requires(name, *slot) => self.report(MISSING),
                     None => {}
                 }
                 self.path.truncate(len);

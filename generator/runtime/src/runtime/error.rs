@@ -185,19 +185,23 @@ impl Error {
         String::from_utf8_lossy(&self.0.bytes)
     }
 
-    /// The response's body as the documented error type, decoded as tolerantly as a success.
+    /// The response's body as a documented error type, decoded as tolerantly as a success.
     ///
     /// # Errors
     ///
-    /// The body is no JSON, or of another JSON type altogether.
+    /// The body is no JSON, of another JSON type altogether, or an object without a member that the type must have: of
+    /// several documented errors it is another one.
     pub fn decode<T: Reflect>(&self) -> Result<T, serde_json::Error> {
         let mut value = T::blank();
         if deviations::fill(&mut value, &self.0.bytes).is_ok() {
             return Ok(value);
         }
         let mut value = T::blank();
-        deviations::mend(&mut value, &self.0.bytes)?;
-        Ok(value)
+        let found = deviations::mend(&mut value, &self.0.bytes)?;
+        match found.iter().find(|deviation| deviation.is_missing_member()) {
+            Some(missing) => Err(serde::de::Error::custom(missing)),
+            None => Ok(value),
+        }
     }
 
     /// What of the body is not as documented, as [`Response::deviations`](super::response::Response::deviations) lists
