@@ -23,11 +23,21 @@ const BUILDER_METHODS: &[&str] = &[
 ];
 
 pub fn lower(api: &Api) -> ClientPlan {
+    let kinds: Vec<Vec<String>> = api
+        .security_schemes
+        .iter()
+        .map(|(key, scheme)| setter_words(key, scheme))
+        .collect();
     let claims: Vec<Claim> = api
         .security_schemes
         .iter()
-        .map(|(key, scheme)| Claim {
-            words: setter_words(key, scheme),
+        .zip(&kinds)
+        .map(|((key, _), kind)| Claim {
+            // Of several bearer tokens, each is called after its scheme.
+            words: match kinds.iter().filter(|other| *other == kind).count() {
+                1 => kind.clone(),
+                _ => names::words(key),
+            },
             spelling: key.clone(),
             apart: Some(names::words(key)),
         })
@@ -82,7 +92,7 @@ fn servers(servers: &[Server]) -> Vec<ServerItem> {
     items.collect()
 }
 
-/// After the kind of credential where there is a common word for it, else after the scheme's own name.
+/// The kind of credential where there is a common word for it, else the scheme's own name.
 fn setter_words(key: &str, scheme: &SecurityScheme) -> Vec<String> {
     let fixed: &[&str] = match scheme {
         SecurityScheme::Basic { .. } => &["basic", "auth"],

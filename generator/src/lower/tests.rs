@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 
 use crate::config::Config;
 use crate::diagnostics::Diagnostics;
-use crate::library::{FieldItem, Item, Library, OperationItem, Presence, Rule, TypeRef};
+use crate::library::{FieldItem, Item, Library, Making, OperationItem, Presence, Rule, TypeRef};
 use crate::load::load;
 use crate::model::build::build;
 use crate::sources::Sources;
@@ -389,6 +389,88 @@ fn variants_are_called_after_what_they_hold() {
             "ActiveUpper",
             "ActiveLower",
             "UnknownValue"
+        ]
+    );
+}
+
+#[test]
+fn a_variant_is_called_after_its_tag_where_that_is_shorter() {
+    let library = lower(
+        "",
+        "Message:\n  oneOf: [{ $ref: '#/components/schemas/UserMessage' }, { $ref: '#/components/schemas/Tool' }]\n  \
+         discriminator: { propertyName: role, mapping: { user: UserMessage, tool_call: Tool } }\n\
+         UserMessage: { type: object, required: [role], properties: { role: { const: user } } }\n\
+         Tool: { type: object, required: [role], properties: { role: { const: tool_call } } }\n",
+    );
+    assert_eq!(variants(&library, "Message"), ["User UserMessage", "Tool Tool"]);
+}
+
+#[test]
+fn words_that_owner_and_label_share_are_said_once() {
+    let library = lower(
+        "",
+        "InputAudio:\n  type: object\n  properties:\n    \
+         input_audio_format: { type: object, properties: { rate: { type: integer } } }\n    \
+         input_audio: { type: object, properties: { data: { type: string } } }\n",
+    );
+    assert_eq!(
+        names(&library),
+        ["InputAudio", "InputAudioFormat", "InputAudioInputAudio"]
+    );
+}
+
+#[test]
+fn components_that_are_only_numbered_are_called_after_their_titles() {
+    let library = lower(
+        "",
+        "'0': { title: Postcard proof, type: object }\n'1': { type: object }\n",
+    );
+    assert_eq!(names(&library), ["N1", "PostcardProof"]);
+}
+
+#[test]
+fn what_is_sent_is_made_of_what_must_be_there() {
+    let library = lower(
+        &post("/pets", "createPet", &reference("Pet")),
+        "Pet:\n  type: object\n  required: [kind, name, owner]\n  properties:\n    \
+         kind: { const: cat }\n    name: { type: string }\n    \
+         owner: { oneOf: [{ type: string }, { type: integer }, { $ref: '#/components/schemas/Pet' }] }\n    \
+         note: { type: string }\n\
+         Seen: { type: object, required: [a], properties: { a: { type: string }, b: { type: string } } }\n\
+         Open: { type: object, properties: { b: { type: string } } }\n",
+    );
+    let made = |name: &str| {
+        items(&library).find_map(|item| match item {
+            Item::Struct(item) if item.name == name => Some(item.made.clone()),
+            _ => None,
+        })
+    };
+    let Some(Making::New(arguments)) = made("Pet") else {
+        panic!("{:?}", made("Pet"))
+    };
+    let arguments: Vec<(&str, bool)> = arguments
+        .iter()
+        .map(|argument| (argument.name.as_str(), argument.into))
+        .collect();
+    assert_eq!(arguments, [("name", true), ("owner", true)]);
+    // Nothing sends it.
+    assert_eq!(made("Seen"), Some(Making::Whole));
+    assert_eq!(made("Open"), Some(Making::Default));
+    let from = items(&library).find_map(|item| match item {
+        Item::Union(item) => Some(
+            item.variants
+                .iter()
+                .map(|variant| variant.from.clone())
+                .collect::<Vec<_>>(),
+        ),
+        _ => None,
+    });
+    assert_eq!(
+        from.unwrap(),
+        [
+            vec![TypeRef::String, TypeRef::Str],
+            vec![TypeRef::I64],
+            vec![TypeRef::Named("Pet".to_owned())]
         ]
     );
 }

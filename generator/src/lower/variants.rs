@@ -201,7 +201,7 @@ fn describe(schemas: &Schemas, id: SchemaId, tags: &[String], depth: usize) -> V
 }
 
 /// A title that is a name and not a sentence.
-fn title_words(title: &str) -> Option<Vec<String>> {
+pub fn title_words(title: &str) -> Option<Vec<String>> {
     let short = title.len() <= 48 && !title.trim().is_empty() && !title.contains(['.', ',', '`', '\n', ':']);
     let list = short.then(|| words(title))?;
     (list.len() <= 5).then_some(list)

@@ -254,10 +254,7 @@ fn error_statuses() {
     assert!(json(404, "<html>").unwrap_err().decode::<Problem>().is_err());
     // Another documented error, perhaps.
     let other = json(404, r#"{"reason":"gone"}"#).unwrap_err();
-    assert_eq!(
-        other.decode::<Problem>().unwrap_err().to_string(),
-        "/code is missing"
-    );
+    assert_eq!(other.decode::<Problem>().unwrap_err().to_string(), "/code is missing");
 
     let error = json(503, "secret body").unwrap_err();
     assert!(!error.is_documented());

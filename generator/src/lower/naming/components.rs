@@ -5,6 +5,7 @@ use std::collections::{BTreeSet, HashMap};
 use super::{Home, Naming};
 use crate::lower::graph::{Graph, NodeId};
 use crate::lower::names::{self, Case, Claim, render, words};
+use crate::lower::variants::title_words;
 
 /// Names the components, and the sent halves of those that are two types.
 pub fn name(graph: &Graph<'_>, naming: &mut Naming) {
@@ -30,6 +31,12 @@ pub fn name(graph: &Graph<'_>, naming: &mut Naming) {
                 continue;
             }
             let mut words = short.get(spelling.as_str()).cloned().unwrap_or_default();
+            // Tools that bundle files number what had no name; the title is one.
+            if !spelling.contains(char::is_alphabetic)
+                && let Some(title) = schema.docs.title.as_deref().and_then(title_words)
+            {
+                words = title;
+            }
             if sent {
                 // Config renames the pair: the sent half follows.
                 if let Some(name) = graph.settings.type_name(&schema.pointer) {

@@ -1,8 +1,7 @@
 //! Which nodes are one type, and what each type is called.
 //!
 //! - A component is called after itself; a namespace (`io.k8s.api.apps.v1.Deployment`) is left out where the last
-//!   segment is unambiguous. That is the one place where a name depends on others: a second `Deployment` gives both
-//!   their group and version. `rename` in the settings pins a name.
+//!   segment is unambiguous: a second `Deployment` gives both their group and version.
 //! - A schema written inline is called after the type that holds it and its property (`OrderAddress`), one of an
 //!   operation after the operation (`ListOrdersResponse`).
 //! - Inline schemas of the same shape under the same property name are one type, called after the property alone
@@ -13,7 +12,9 @@
 //!   resource (`WebhookSid`). The same name and the same constraints are one type; of several constraints under one
 //!   name, those that are most keep it, the others are qualified in full.
 //!
-//! Every step works on whole sets sorted by content, so order has no influence.
+//! Where several nodes share one name, or a name is shortened, it depends on the others that want it: a second shape
+//! under the property's name can give both longer ones. `rename` in the settings pins a name. Every step works on whole
+//! sets sorted by content, so order has no influence.
 
 use std::collections::BTreeSet;
 
