@@ -11,7 +11,7 @@ use std::time::Duration;
 
 use bytes::{Bytes, BytesMut};
 use futures_core::Stream;
-use http::{HeaderMap, HeaderName, header};
+use http::{HeaderMap, HeaderName, Method, header};
 use tokio::time::{Instant, Sleep, timeout_at};
 
 use super::body::{Body, Request};
@@ -39,6 +39,8 @@ pub struct Client(Arc<Shared>);
 struct Shared {
     api: &'static Api,
     http: reqwest::Client,
+    /// Whether redirects to other origins are followed: one of the program's own decides for itself.
+    follows: bool,
     /// The one to use; `Err` says why there is none.
     base_url: Result<String, String>,
     /// Whether it was given rather than described: then it also replaces operations' own servers.
@@ -159,8 +161,8 @@ impl ClientBuilder {
 
     /// Sends through this client: for proxies, certificates and connection pools of your own.
     ///
-    /// Its own connect timeout and redirect policy hold. Give it [`same_origin`], or no redirects at all, so that API
-    /// keys in headers are never sent to another host.
+    /// Its own connect timeout and redirect policy hold, so redirects to other origins are not followed unless it does.
+    /// Give it [`same_origin`], or no redirects at all, so that API keys in headers are never sent to another host.
     pub fn http(mut self, client: reqwest::Client) -> Self {
         self.http = Some(client);
         self
@@ -189,6 +191,7 @@ impl ClientBuilder {
                 .ok_or_else(|| configuration("the user agent has a character that a header cannot hold".to_owned()))?;
             headers.entry(header::USER_AGENT).or_insert(value);
         }
+        let follows = self.http.is_none();
         let http = match self.http {
             Some(http) => http,
             None => reqwest::Client::builder()
@@ -202,6 +205,7 @@ impl ClientBuilder {
         Ok(Client(Arc::new(Shared {
             api: self.api,
             http,
+            follows,
             base_url,
             given,
             credentials: self.credentials,
@@ -213,19 +217,67 @@ impl ClientBuilder {
     }
 }
 
-/// Follows up to ten redirects that stay at the same scheme, host and port. Any other one ends the call with an error
-/// that has the `Location`: to follow it could send credentials to another host.
+/// Follows up to ten redirects that stay at the same scheme, host and port, and no other: to follow it with all that
+/// the request has could send credentials to another host.
 pub fn same_origin() -> reqwest::redirect::Policy {
     reqwest::redirect::Policy::custom(|attempt| {
         let same = attempt
             .previous()
             .last()
             .is_some_and(|from| from.origin() == attempt.url().origin());
-        match same && attempt.previous().len() <= 10 {
+        match same && attempt.previous().len() <= HOPS {
             true => attempt.follow(),
             false => attempt.stop(),
         }
     })
+}
+
+/// How many redirects are followed, at one origin and from origin to origin.
+const HOPS: usize = 10;
+
+/// What goes along to another origin: nothing that tells who asks, as downloads are redirected to hosts that have
+/// nothing to do with the API.
+pub(crate) struct Onward {
+    method: Method,
+    has_body: bool,
+    headers: HeaderMap,
+}
+
+impl Onward {
+    pub(crate) fn of(request: &reqwest::Request) -> Self {
+        let mut headers = HeaderMap::new();
+        for name in [header::ACCEPT, header::USER_AGENT] {
+            if let Some(value) = request.headers().get(&name).filter(|value| !value.is_sensitive()) {
+                headers.insert(name, value.clone());
+            }
+        }
+        Onward {
+            method: request.method().clone(),
+            has_body: request.body().is_some_and(|body| body.as_bytes() != Some(&[])),
+            headers,
+        }
+    }
+
+    /// The request that a response asks for (RFC 9110, section 15.4), where it goes to another origin that is as
+    /// secure and takes no body there.
+    pub(crate) fn to(&self, response: &reqwest::Response) -> Option<reqwest::Request> {
+        let method = match (response.status().as_u16(), &self.method) {
+            (303, &Method::HEAD) => Method::HEAD,
+            (303, _) | (301 | 302, &Method::POST) => Method::GET,
+            (301 | 302 | 307 | 308, &(Method::GET | Method::HEAD)) if !self.has_body => self.method.clone(),
+            _ => return None,
+        };
+        let location = response.headers().get(header::LOCATION)?;
+        let from = response.url();
+        let to = from.join(std::str::from_utf8(location.as_bytes()).ok()?).ok()?;
+        let secure = to.scheme() == "https" || (to.scheme() == "http" && from.scheme() == "http");
+        if !secure || to.origin() == from.origin() {
+            return None;
+        }
+        let mut request = reqwest::Request::new(method, to);
+        *request.headers_mut() = self.headers.clone();
+        Some(request)
+    }
 }
 
 impl Client {
@@ -250,36 +302,22 @@ fn base_url_for(shared: &Shared, spec: &'static Spec, options: &Options) -> Resu
 /// Sends a request and reads its response: everything that does not depend on the operation's type.
 async fn exchange(client: Client, spec: &'static Spec, request: Request, options: Options) -> Result<Raw, Error> {
     let shared = &client.0;
-    let Request { mut parts, mut body } = request;
-    for (name, value) in &shared.headers {
-        parts.headers.entry(name).or_insert_with(|| value.clone());
-    }
-    shared.credentials.apply(spec, shared.api.setters, &mut parts).await?;
-    parts.headers.extend(options.headers);
-    body.measure().await;
-    if let (Body::Pieces(_), Some(size)) = (&body, body.size()) {
-        parts.headers.insert(header::CONTENT_LENGTH, size.into());
-    }
-    let request = http::Request::from_parts(parts, body.into_reqwest(spec)?);
-    let mut request = reqwest::Request::try_from(request).map_err(|error| failure(spec, error))?;
-
     let timeout = options.timeout.unwrap_or(shared.timeout);
+    let deadline = after(timeout);
+    let late = || Error::transport(spec, Kind::Timeout, LATE, None);
+    // The token's source may be slow, too.
+    let request = timeout_at(deadline, prepare(shared, spec, request, options.headers))
+        .await
+        .map_err(|_| late())??;
+
     if spec.streams.is_empty() {
-        *request.timeout_mut() = Some(timeout);
-        let response = shared
-            .http
-            .execute(request)
-            .await
-            .map_err(|error| failure(spec, error))?;
+        let response = send(shared, spec, request, Some(deadline)).await?;
         return read(shared, spec, response).await;
     }
     // How long a stream may last cannot be said; how long its beginning and each pause may, can.
-    let deadline = after(timeout);
-    let late = || Error::transport(spec, Kind::Timeout, LATE, None);
-    let response = timeout_at(deadline, shared.http.execute(request))
+    let response = timeout_at(deadline, send(shared, spec, request, None))
         .await
-        .map_err(|_| late())?;
-    let response = response.map_err(|error| failure(spec, error))?;
+        .map_err(|_| late())??;
     if response.status().is_success() && is_stream(spec, response.headers()) {
         let (raw, response) = split(shared, spec, response);
         return Ok(raw.live(Box::pin(Arriving {
@@ -291,6 +329,51 @@ async fn exchange(client: Client, spec: &'static Spec, request: Request, options
     timeout_at(deadline, read(shared, spec, response))
         .await
         .map_err(|_| late())?
+}
+
+/// Adds what the client knows to a request.
+async fn prepare(
+    shared: &Shared,
+    spec: &'static Spec,
+    request: Request,
+    headers: HeaderMap,
+) -> Result<reqwest::Request, Error> {
+    let Request { mut parts, mut body } = request;
+    for (name, value) in &shared.headers {
+        parts.headers.entry(name).or_insert_with(|| value.clone());
+    }
+    shared.credentials.apply(spec, shared.api.setters, &mut parts).await?;
+    parts.headers.extend(headers);
+    body.measure().await;
+    if let (Body::Pieces(_), Some(size)) = (&body, body.size()) {
+        parts.headers.insert(header::CONTENT_LENGTH, size.into());
+    }
+    let request = http::Request::from_parts(parts, body.into_reqwest(spec)?);
+    reqwest::Request::try_from(request).map_err(|error| failure(spec, error))
+}
+
+/// Sends a request, and on to other origins where it is redirected there.
+async fn send(
+    shared: &Shared,
+    spec: &'static Spec,
+    mut request: reqwest::Request,
+    deadline: Option<Instant>,
+) -> Result<reqwest::Response, Error> {
+    let mut hops = 0;
+    loop {
+        *request.timeout_mut() = deadline.map(|deadline| deadline.saturating_duration_since(Instant::now()));
+        let onward = Onward::of(&request);
+        let response = shared
+            .http
+            .execute(request)
+            .await
+            .map_err(|error| failure(spec, error))?;
+        match onward.to(&response) {
+            Some(next) if shared.follows && hops < HOPS => request = next,
+            _ => return Ok(response),
+        }
+        hops += 1;
+    }
 }
 
 /// Whether a body of this content type is handed out as it arrives.

@@ -6,12 +6,12 @@ use std::time::Duration;
 use bytes::Bytes;
 
 use super::example::{Webhook, operation};
-use super::server::{Reply, Server, answer, chunks, serve};
+use super::server::{Reply, Server, answer, chunks, serve, serve_on};
 use crate::record;
-use crate::runtime::client::{Api, Client, ClientBuilder};
+use crate::runtime::client::{Api, Client, ClientBuilder, Onward};
 use crate::runtime::error::{Error, Kind};
 use crate::runtime::prelude::*;
-use crate::runtime::security::Credential;
+use crate::runtime::security::{Credential, TokenFuture, TokenProvider};
 use crate::runtime::server::{Server as Described, Variable};
 
 static API: Api = Api {
@@ -236,6 +236,23 @@ async fn slow_servers() {
 }
 
 #[tokio::test]
+async fn slow_tokens() {
+    struct Never;
+    impl TokenProvider for Never {
+        fn token(&self, _: &'static [&'static str]) -> TokenFuture<'_> {
+            Box::pin(std::future::pending())
+        }
+    }
+    let client = builder("http://127.0.0.1:9")
+        .credential("basic", Credential::provider("Bearer", Never))
+        .timeout(Duration::from_millis(50))
+        .build()
+        .unwrap();
+    let outcome = tokio::time::timeout(Duration::from_secs(5), update(&client)).await;
+    assert!(outcome.unwrap().unwrap_err().is_timeout());
+}
+
+#[tokio::test]
 async fn refused_connections() {
     let listener = std::net::TcpListener::bind("127.0.0.1:0").unwrap();
     let url = format!("http://{}", listener.local_addr().unwrap());
@@ -267,7 +284,8 @@ async fn redirects() {
         answer("307 Temporary Redirect", "location: /moved?x=1\r\n", b""),
         answer("200 OK", JSON, WEBHOOK),
         answer("307 Temporary Redirect", &location, b""),
-        answer("302 Found", &location, b"go there"),
+        answer("308 Permanent Redirect", &location, b"go there"),
+        answer("302 Found", "location: ftp://127.0.0.1/steal\r\n", b""),
     ]);
     let client = client(&server);
     // To the same server: followed, with everything.
@@ -279,7 +297,7 @@ async fn redirects() {
     assert_eq!(request.header("referer"), None);
     assert_eq!(request.body, br#"{"page-size":50}"#);
     // To another one: not.
-    for status in [307, 302] {
+    for status in [307, 308] {
         let error = update(&client).await.unwrap_err();
         assert_eq!(
             (error.kind(), error.status().unwrap().as_u16()),
@@ -291,7 +309,120 @@ async fn redirects() {
         );
         assert!(!error.is_retryable());
     }
+    assert_eq!(update(&client).await.unwrap_err().kind(), Kind::Redirect);
     assert!(elsewhere.is_quiet());
+}
+
+operation! {
+    id: "Download", method: "GET", path: "/files/{id}",
+    accept: "application/json", security: &[&["key", "session"]], statuses: &["200", "302"];
+
+    /// An operation that is answered from elsewhere.
+    pub struct Download -> Webhook {
+        pub id: String = path("id"),
+        pub tenant: String = header("X-Tenant"),
+        pub login: String = cookie("login"),
+    }
+}
+
+#[tokio::test]
+async fn downloads_from_elsewhere_take_no_credentials_along() {
+    for status in [
+        "301 Moved",
+        "302 Found",
+        "303 See Other",
+        "307 Temporary",
+        "308 Permanent",
+    ] {
+        let elsewhere = serve([
+            answer("302 Found", "location: /b?signature=2\r\n", b""),
+            answer("200 OK", JSON, WEBHOOK),
+        ]);
+        let location = format!("location: {}/a?signature=1\r\n", elsewhere.url);
+        let server = serve([
+            answer("307 Temporary Redirect", "location: /here\r\n", b""),
+            answer(status, &location, b"go there"),
+        ]);
+        let client = builder(&server.url)
+            .credential("key", Credential::query("key", "s3cret"))
+            .credential("session", Credential::header("X-Session", "s3cret"))
+            .header("X-Client", "mine")
+            .build()
+            .unwrap();
+        let call = client.call(Download {
+            id: "1".to_owned(),
+            tenant: "t".to_owned(),
+            login: "me".to_owned(),
+        });
+        assert_eq!(call.header("X-Call", "mine").await.unwrap().page_size, 1);
+        assert_eq!(server.request().line, "GET /files/1?key=s3cret HTTP/1.1");
+        assert_eq!(server.request().header("x-session"), Some("s3cret"));
+        for line in ["GET /a?signature=1 HTTP/1.1", "GET /b?signature=2 HTTP/1.1"] {
+            let request = elsewhere.request();
+            assert_eq!((request.line.as_str(), request.body.as_slice()), (line, &b""[..]));
+            let mut names: Vec<String> = request.headers.iter().map(|(name, _)| name.to_lowercase()).collect();
+            names.sort();
+            assert_eq!(names, ["accept", "accept-encoding", "host", "user-agent"]);
+            assert_eq!(request.header("accept"), Some("application/json"));
+            assert_eq!(request.header("user-agent"), Some("example/1.0"));
+        }
+    }
+}
+
+#[tokio::test]
+async fn bodies_do_not_go_elsewhere() {
+    let elsewhere = serve([answer("200 OK", JSON, WEBHOOK), answer("200 OK", JSON, WEBHOOK)]);
+    let location = format!("location: {}/done\r\n", elsewhere.url);
+    let server =
+        serve(["302 Found", "303 See Other", "308 Permanent Redirect"].map(|status| answer(status, &location, b"")));
+    let client = client(&server);
+    // What has been taken is looked at elsewhere.
+    for _ in 0..2 {
+        update(&client).await.unwrap();
+        let request = elsewhere.request();
+        assert_eq!(request.line, "GET /done HTTP/1.1");
+        assert_eq!(
+            (request.header("authorization"), request.header("content-type")),
+            (None, None)
+        );
+        assert!(request.body.is_empty());
+    }
+    assert_eq!(update(&client).await.unwrap_err().kind(), Kind::Redirect);
+    assert!(elsewhere.is_quiet());
+}
+
+#[test]
+fn redirects_are_not_followed_to_where_it_is_less_secure() {
+    use reqwest::ResponseBuilderExt as _;
+    let follows = |from: &str, to: &str| {
+        let response = http::Response::builder()
+            .status(302)
+            .header("location", to)
+            .url(from.parse().unwrap());
+        let request = reqwest::Request::new(http::Method::GET, from.parse().unwrap());
+        let next = Onward::of(&request).to(&response.body("").unwrap().into());
+        next.map(|next| next.url().to_string())
+    };
+    assert_eq!(follows("https://h/a", "http://h/b"), None);
+    assert_eq!(follows("https://h/a", "http://cdn/b"), None);
+    assert_eq!(follows("https://h/a", "file:///etc/passwd"), None);
+    assert_eq!(follows("https://h/a", "https://h/b"), None);
+    assert_eq!(follows("http://h/a", "https://h/b").as_deref(), Some("https://h/b"));
+    assert_eq!(follows("https://h/a", "//cdn/b").as_deref(), Some("https://cdn/b"));
+}
+
+#[tokio::test]
+async fn redirects_from_origin_to_origin_do_not_go_on_forever() {
+    let listeners = [(); 2].map(|()| std::net::TcpListener::bind("127.0.0.1:0").unwrap());
+    let urls = listeners
+        .each_ref()
+        .map(|listener| format!("http://{}", listener.local_addr().unwrap()));
+    for (listener, other) in listeners.into_iter().zip([&urls[1], &urls[0]]) {
+        let location = format!("location: {other}/\r\n");
+        serve_on(listener, std::iter::repeat_n(answer("302 Found", &location, b""), 20));
+    }
+    let error = update(&builder(&urls[0]).build().unwrap()).await.unwrap_err();
+    assert_eq!((error.kind(), error.status().unwrap().as_u16()), (Kind::Redirect, 302));
 }
 
 #[tokio::test]
