@@ -282,7 +282,7 @@ impl Onward {
 
 impl Client {
     /// Sends any operation: what the generated methods do.
-    pub fn call<Op: Operation>(&self, operation: Op) -> Call<'_, Op> {
+    pub fn call<Op: Operation>(&self, operation: Op) -> Call<Op> {
         Call::new(self, operation)
     }
 }
@@ -515,14 +515,17 @@ impl fmt::Debug for ClientBuilder {
 }
 
 /// An operation on its way: set options, then `.await` it.
+///
+/// It borrows nothing, so it can be spawned; a clone is what is sent when it is tried once more.
+#[derive(Clone)]
 #[must_use = "a call does nothing until it is awaited"]
-pub struct Call<'c, Op> {
-    client: &'c Client,
+pub struct Call<Op> {
+    client: Client,
     pub operation: Op,
     options: Options,
 }
 
-#[derive(Default)]
+#[derive(Clone, Default)]
 struct Options {
     base_url: Option<String>,
     timeout: Option<Duration>,
@@ -530,10 +533,10 @@ struct Options {
     problem: Option<String>,
 }
 
-impl<'c, Op> Call<'c, Op> {
-    pub fn new(client: &'c Client, operation: Op) -> Self {
+impl<Op> Call<Op> {
+    pub fn new(client: &Client, operation: Op) -> Self {
         Call {
-            client,
+            client: client.clone(),
             operation,
             options: Options::default(),
         }
@@ -563,9 +566,9 @@ impl<'c, Op> Call<'c, Op> {
     }
 }
 
-impl<'c, Op: Operation> Call<'c, Op> {
+impl<Op: Operation> Call<Op> {
     /// Sends it: what `.await` on the call does.
-    pub fn send(self) -> Sending<'c, Op::Output> {
+    pub fn send(self) -> Sending<Op::Output> {
         let spec = Op::SPEC;
         let mut inputs = Inputs::new(spec);
         self.operation.values(&mut |values| inputs.write(values));
@@ -576,29 +579,29 @@ impl<'c, Op: Operation> Call<'c, Op> {
     }
 }
 
-type Exchange<'c> = Pin<Box<dyn Future<Output = Result<Raw, Error>> + Send + 'c>>;
+type Exchange = Pin<Box<dyn Future<Output = Result<Raw, Error>> + Send>>;
 
-fn start<'c>(client: &'c Client, spec: &'static Spec, inputs: Inputs, options: Options) -> Exchange<'c> {
+fn start(client: Client, spec: &'static Spec, inputs: Inputs, options: Options) -> Exchange {
     let request = match &options.problem {
         Some(problem) => Err(Error::input(spec, problem.clone())),
         None => base_url_for(&client.0, spec, &options).and_then(|base_url| inputs.finish(&base_url)),
     };
     match request {
-        Ok(request) => Box::pin(exchange(Client(Arc::clone(&client.0)), spec, request, options)),
+        Ok(request) => Box::pin(exchange(client, spec, request, options)),
         Err(error) => Box::pin(std::future::ready(Err(error))),
     }
 }
 
-impl<'c, Op: Operation> IntoFuture for Call<'c, Op> {
+impl<Op: Operation> IntoFuture for Call<Op> {
     type Output = Result<Response<Op::Output>, Error>;
-    type IntoFuture = Sending<'c, Op::Output>;
+    type IntoFuture = Sending<Op::Output>;
 
     fn into_future(self) -> Self::IntoFuture {
         self.send()
     }
 }
 
-impl<Op: fmt::Debug> fmt::Debug for Call<'_, Op> {
+impl<Op: fmt::Debug> fmt::Debug for Call<Op> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.debug_struct("Call")
             .field("operation", &self.operation)
@@ -608,12 +611,12 @@ impl<Op: fmt::Debug> fmt::Debug for Call<'_, Op> {
 
 /// A call that is being sent.
 #[must_use = "a call is only sent while it is awaited"]
-pub struct Sending<'c, T> {
-    exchange: Exchange<'c>,
+pub struct Sending<T> {
+    exchange: Exchange,
     output: fn(&mut Raw) -> Result<T, Error>,
 }
 
-impl<T> Future for Sending<'_, T> {
+impl<T> Future for Sending<T> {
     type Output = Result<Response<T>, Error>;
 
     fn poll(mut self: Pin<&mut Self>, context: &mut Context<'_>) -> Poll<Self::Output> {

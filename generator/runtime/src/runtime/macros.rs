@@ -196,7 +196,7 @@ macro_rules! operation {
             )?
         }
         #[cfg(feature = "reqwest")]
-        impl $crate::runtime::Call<'_, $type> {
+        impl $crate::runtime::Call<$type> {
             $($crate::operation! { @setter [$(#[$of_field])*] $field $([$(#[$of_setter])*] $given)? })*
         }
     };

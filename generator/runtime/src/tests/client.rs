@@ -68,6 +68,19 @@ async fn a_call() {
 }
 
 #[tokio::test]
+async fn calls_are_spawned_and_tried_once_more() {
+    let server = serve([
+        answer("503 Service Unavailable", "", b""),
+        answer("200 OK", JSON, WEBHOOK),
+    ]);
+    let call = client(&server).update_webhook("a", "b", operation().body).page(3);
+    let first = tokio::spawn(call.clone().send()).await.unwrap();
+    assert!(first.unwrap_err().is_retryable());
+    assert_eq!(call.await.unwrap().page_size, 1);
+    assert_eq!(server.request().line, server.request().line);
+}
+
+#[tokio::test]
 async fn options_of_client_and_call() {
     let server = serve([answer("200 OK", JSON, WEBHOOK), answer("200 OK", JSON, WEBHOOK)]);
     let client = builder("http://127.0.0.1:9")
