@@ -323,6 +323,7 @@ async fn exchange(client: Client, spec: &'static Spec, request: Request, options
         return Ok(raw.live(Box::pin(Arriving {
             body: Box::pin(response.bytes_stream()),
             pause: Box::pin(tokio::time::sleep(timeout)),
+            pausing: false,
             timeout,
         })));
     }
@@ -344,9 +345,19 @@ async fn prepare(
     }
     shared.credentials.apply(spec, shared.api.setters, &mut parts).await?;
     parts.headers.extend(headers);
-    body.measure().await;
-    if let (Body::Pieces(_), Some(size)) = (&body, body.size()) {
-        parts.headers.insert(header::CONTENT_LENGTH, size.into());
+    body.measure()
+        .await
+        .map_err(|error| Error::input(spec, "the body has a file that cannot be read").with_source(error))?;
+    // A method that usually has a body says that there is none (RFC 9110, section 8.6).
+    let enclosing = matches!(parts.method, Method::POST | Method::PUT | Method::PATCH);
+    match (&body, body.size()) {
+        (Body::Pieces(_), Some(size)) => {
+            parts.headers.insert(header::CONTENT_LENGTH, size.into());
+        }
+        (Body::Bytes(_), Some(0)) if enclosing => {
+            parts.headers.insert(header::CONTENT_LENGTH, 0.into());
+        }
+        _ => {}
     }
     let request = http::Request::from_parts(parts, body.into_reqwest(spec)?);
     reqwest::Request::try_from(request).map_err(|error| failure(spec, error))
@@ -411,12 +422,14 @@ fn split(shared: &Shared, spec: &'static Spec, mut response: reqwest::Response) 
     (raw, response)
 }
 
-/// Reads the body, but never more of it than the limit.
+/// Reads the body, but never more of it than the limit. An error is told by its status, so of its body there is as much
+/// as fits.
 async fn read(shared: &Shared, spec: &'static Spec, response: reqwest::Response) -> Result<Raw, Error> {
     let announced = response.content_length().unwrap_or(0);
     let (raw, mut response) = split(shared, spec, response);
     let limit = raw.head().limit();
-    if announced > limit as u64 {
+    let success = spec.succeeds(raw.status().as_u16());
+    if announced > limit as u64 && success {
         return Err(raw.head().too_large("body"));
     }
     // What is announced is not yet there.
@@ -424,7 +437,13 @@ async fn read(shared: &Shared, spec: &'static Spec, response: reqwest::Response)
     loop {
         match response.chunk().await {
             Ok(None) => return Ok(raw.with_bytes(bytes.freeze())),
-            Ok(Some(chunk)) if bytes.len() + chunk.len() > limit => return Err(raw.head().too_large("body")),
+            Ok(Some(chunk)) if bytes.len() + chunk.len() > limit && success => {
+                return Err(raw.head().too_large("body"));
+            }
+            Ok(Some(chunk)) if bytes.len() + chunk.len() > limit => {
+                bytes.extend_from_slice(&chunk[..limit - bytes.len()]);
+                return Ok(raw.with_bytes(bytes.freeze()));
+            }
             Ok(Some(chunk)) => bytes.extend_from_slice(&chunk),
             Err(error) => {
                 let (kind, message) = kind_of(&error);
@@ -438,7 +457,10 @@ async fn read(shared: &Shared, spec: &'static Spec, response: reqwest::Response)
 /// A body as it arrives, unless a pause is too long.
 struct Arriving {
     body: Pin<Box<dyn Stream<Item = reqwest::Result<Bytes>> + Send>>,
+    /// The end of the pause.
     pause: Pin<Box<Sleep>>,
+    /// Whether there is one: while nobody asks for the next piece, none is missing.
+    pausing: bool,
     timeout: Duration,
 }
 
@@ -449,7 +471,7 @@ impl Stream for Arriving {
         let this = self.get_mut();
         match this.body.as_mut().poll_next(context) {
             Poll::Ready(item) => {
-                this.pause.as_mut().reset(after(this.timeout));
+                this.pausing = false;
                 Poll::Ready(item.map(|item| {
                     item.map_err(|error| {
                         let (kind, message) = kind_of(&error);
@@ -458,13 +480,19 @@ impl Stream for Arriving {
                     })
                 }))
             }
-            Poll::Pending => this.pause.as_mut().poll(context).map(|()| {
-                Some(Err(Broken {
-                    kind: Kind::Timeout,
-                    message: LATE,
-                    source: None,
-                }))
-            }),
+            Poll::Pending => {
+                if !this.pausing {
+                    this.pausing = true;
+                    this.pause.as_mut().reset(after(this.timeout));
+                }
+                this.pause.as_mut().poll(context).map(|()| {
+                    Some(Err(Broken {
+                        kind: Kind::Timeout,
+                        message: LATE,
+                        source: None,
+                    }))
+                })
+            }
         }
     }
 }

@@ -253,15 +253,26 @@ fn put_query(parts: &mut Parts, name: &str, value: &Secret) -> Option<()> {
     Some(())
 }
 
+/// As it is: servers compare cookies with what they gave out (RFC 6265, section 4.1.1).
 fn put_cookie(parts: &mut Parts, name: &str, value: &Secret) -> Option<()> {
-    let name = utf8_percent_encode(name, UNRESERVED);
-    let value = utf8_percent_encode(value.reveal(), UNRESERVED);
+    // A cookie's name is a token, as a header's is.
+    HeaderName::from_bytes(name.as_bytes()).ok()?;
+    let value = value.reveal();
+    let quoted = value.strip_prefix('"').and_then(|rest| rest.strip_suffix('"'));
+    if !quoted.unwrap_or(value).bytes().all(is_cookie_octet) {
+        return None;
+    }
     let text = match parts.headers.get(header::COOKIE) {
         Some(others) => format!("{}; {name}={value}", others.to_str().ok()?),
         None => format!("{name}={value}"),
     };
     parts.headers.insert(header::COOKIE, sensitive(&text)?);
     Some(())
+}
+
+/// Visible ASCII without quotes, commas, semicolons and backslashes.
+fn is_cookie_octet(byte: u8) -> bool {
+    byte.is_ascii_graphic() && !b"\",;\\".contains(&byte)
 }
 
 /// Marked, so that HTTP libraries do not log or index it.

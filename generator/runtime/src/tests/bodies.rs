@@ -389,3 +389,22 @@ fn a_file_s_own_headers_stand_for_the_described_ones() {
          Content-Type: application/octet-stream\nx-kind: photo\nX-Page: 1\n\nP\n--boundary-00000000--\n"
     );
 }
+
+#[test]
+fn members_are_not_sent_twice() {
+    let twice = Order {
+        dotted: Some(true),
+        extra: BTreeMap::from([("Configuration.Enabled".to_owned(), json!(false))]),
+        ..Order::default()
+    };
+    for outcome in [
+        request(|to| to.json("application/json", &twice, &[])),
+        request(|to| to.form(&twice, &[], &[])),
+        request(|to| to.multipart("multipart/form-data", &twice, &[], &[])),
+    ] {
+        assert_eq!(
+            outcome.unwrap_err().to_string(),
+            "Post: the body has at /Configuration.Enabled a value that is a documented member and would be written twice"
+        );
+    }
+}

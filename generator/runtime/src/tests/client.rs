@@ -198,16 +198,14 @@ async fn oversized_bodies() {
         .into_iter()
         .chain(std::iter::repeat_n((Duration::ZERO, vec![b' '; 64 << 10]), 1000))
         .collect();
-    let error_body = answer("500 Internal Server Error", "", &body);
     let server = serve([
         answer("200 OK", JSON, &body),
         chunks(JSON, Duration::ZERO, &[&body[..600], &body[..600]]),
         announced,
         until_closed,
-        error_body,
     ]);
     let client = builder(&server.url).max_response_bytes(999).build().unwrap();
-    for _ in 0..5 {
+    for _ in 0..4 {
         let error = update(&client).await.unwrap_err();
         assert_eq!(error.kind(), Kind::TooLarge);
         assert_eq!(
@@ -216,6 +214,32 @@ async fn oversized_bodies() {
         );
         assert!(error.status().is_some());
     }
+}
+
+#[tokio::test]
+async fn oversized_bodies_of_errors() {
+    let body = vec![b' '; 1000];
+    let server = serve([
+        answer("503 Service Unavailable", "retry-after: 1\r\n", &body),
+        answer("503 Service Unavailable", "retry-after: 1\r\n", &body[..999]),
+    ]);
+    let client = builder(&server.url).max_response_bytes(999).build().unwrap();
+    for _ in 0..2 {
+        let error = update(&client).await.unwrap_err();
+        assert_eq!((error.kind(), error.bytes().len()), (Kind::Status, 999));
+        assert!(error.is_retryable() && error.retry_after().is_some());
+    }
+}
+
+#[tokio::test]
+async fn bodies_that_are_not_there_have_a_length() {
+    let server = serve([answer("200 OK", JSON, br#"{"n":3}"#)]);
+    client(&server).call(Watch { body: None }).await.unwrap();
+    let request = server.request();
+    assert_eq!(
+        (request.header("content-length"), request.header("transfer-encoding")),
+        (Some("0"), None)
+    );
 }
 
 #[tokio::test]
@@ -681,6 +705,24 @@ async fn streams_that_pause_too_long_or_break() {
 }
 
 #[tokio::test]
+async fn streams_do_not_pause_while_nobody_asks() {
+    let ticks: [&[u8]; 3] = [b"data: {\"n\":1}\n\n", b"data: {\"n\":2}\n\n", b"data: {\"n\":3}\n\n"];
+    let events = "content-type: text/event-stream\r\n";
+    let server = serve([chunks(events, Duration::from_millis(50), &ticks)]);
+    let client = client(&server);
+    let call = client.call(Watch { body: None }).timeout(Duration::from_millis(200));
+    let Watched::Events(mut events) = call.await.unwrap().into_inner() else {
+        panic!("no events")
+    };
+    for n in 1..=3 {
+        assert_eq!(events.next().await.unwrap().unwrap().n, n);
+        // It keeps even the connection from being read.
+        std::thread::sleep(Duration::from_millis(300));
+    }
+    assert!(events.next().await.unwrap().is_none());
+}
+
+#[tokio::test]
 async fn operations_with_servers_of_their_own() {
     let server = serve([answer("200 OK", JSON, br#"{"n":3}"#)]);
     let api: &'static Api = Box::leak(Box::new(Api {
@@ -761,8 +803,13 @@ async fn files_are_read_while_they_are_sent() {
     send(File::stream(Twice(vec!["1", "2"])).sized(2)).await.unwrap();
     assert!(server.request().header("content-length").is_some());
 
-    let error = send(File::path(folder.join("none"))).await.unwrap_err();
-    assert_eq!(error.kind(), Kind::Transport);
+    for path in [folder.join("none"), folder.clone()] {
+        let error = send(File::path(path)).await.unwrap_err();
+        assert_eq!(error.kind(), Kind::Input);
+        assert_eq!(error.to_string(), "Watch: the body has a file that cannot be read");
+        assert!(error.source().is_some());
+    }
+    assert!(server.is_quiet());
     std::fs::remove_dir_all(&folder).unwrap();
     assert_eq!(File::path("a/b.txt").name(), Some("b.txt"));
     assert_eq!(File::from(Bytes::new()), File::from(Vec::new()));
