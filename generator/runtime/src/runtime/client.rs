@@ -20,7 +20,7 @@ use super::inputs::{Inputs, visible};
 use super::operation::{Operation, Spec};
 use super::response::{LIMIT, Raw, Response, within};
 use super::security::{Credential, Credentials};
-use super::server::{self, Server};
+use super::server::{self, Server, Url};
 use super::stream::Broken;
 
 /// What a description says of the API as a whole.
@@ -42,9 +42,11 @@ struct Shared {
     /// Whether redirects to other origins are followed: one of the program's own decides for itself.
     follows: bool,
     /// The one to use; `Err` says why there is none.
-    base_url: Result<String, String>,
+    base_url: Result<Url, String>,
     /// Whether it was given rather than described: then it also replaces operations' own servers.
     given: bool,
+    /// For operations' own servers.
+    variables: Vec<(String, String)>,
     credentials: Credentials,
     headers: HeaderMap,
     timeout: Duration,
@@ -105,7 +107,8 @@ impl ClientBuilder {
         self
     }
 
-    /// Gives a variable of the server's URL another value than its default.
+    /// Gives a variable of the server's URL another value than its default, and so in operations' own servers that have
+    /// a variable of this name.
     pub fn server_variable(mut self, name: impl Into<String>, value: impl Into<String>) -> Self {
         self.variables.push((name.into(), value.into()));
         self
@@ -178,7 +181,7 @@ impl ClientBuilder {
         }
         let given = self.base_url.is_some();
         let base_url = match self.base_url {
-            Some(url) => Ok(server::normal(&url).map_err(configuration)?),
+            Some(url) => Ok(server::normal(&Url::given(&url)).map_err(configuration)?),
             None if self.api.servers.is_empty() => server::base_url(&[], 0, &[]),
             None => {
                 let url = server::base_url(self.api.servers, self.server, &self.variables).map_err(configuration)?;
@@ -208,6 +211,7 @@ impl ClientBuilder {
             follows,
             base_url,
             given,
+            variables: self.variables,
             credentials: self.credentials,
             headers,
             timeout: self.timeout,
@@ -287,14 +291,14 @@ impl Client {
     }
 }
 
-fn base_url_for(shared: &Shared, spec: &'static Spec, options: &Options) -> Result<String, Error> {
+fn base_url_for(shared: &Shared, spec: &'static Spec, options: &Options) -> Result<Url, Error> {
     let configuration = |problem: String| Error::configuration(spec, problem);
     if let Some(url) = &options.base_url {
-        return Ok(url.clone());
+        return Ok(Url::given(url));
     }
     if !spec.servers.is_empty() && !shared.given {
-        let url = server::base_url(spec.servers, 0, &[]).map_err(configuration)?;
-        return Ok(server::resolve(url, shared.base_url.as_deref().ok()));
+        let url = server::base_url(spec.servers, 0, &shared.variables).map_err(configuration)?;
+        return Ok(server::resolve(url, shared.base_url.as_ref().ok()));
     }
     shared.base_url.clone().map_err(configuration)
 }
@@ -526,7 +530,7 @@ fn kind_of(error: &reqwest::Error) -> (Kind, &'static str) {
 impl fmt::Debug for Client {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.debug_struct("Client")
-            .field("base_url", &self.0.base_url)
+            .field("base_url", &self.0.base_url.as_ref().map(|url| &url.shown))
             .field("credentials", &self.0.credentials)
             .field("timeout", &self.0.timeout)
             .finish_non_exhaustive()

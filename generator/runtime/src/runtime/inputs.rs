@@ -14,7 +14,7 @@ use super::multipart::{self, Multipart};
 use super::operation::Spec;
 use super::reflect::{Reflect, View};
 use super::rules::{self, Rule};
-use super::server;
+use super::server::{self, Url};
 use super::style::{self, Escape, Kind, Plain, Style};
 
 /// The request of one operation in the making.
@@ -324,19 +324,20 @@ impl Inputs {
     /// The request of a sans-IO caller.
     pub(crate) fn finish_in_memory(self, base_url: &str) -> Result<http::Request<Bytes>, Error> {
         let spec = self.spec;
-        self.finish(base_url)?
+        self.finish(&Url::given(base_url))?
             .into_bytes()
             .map_err(|problem| Error::input(spec, problem))
     }
 
     /// The request, without credentials.
-    pub(crate) fn finish(mut self, base_url: &str) -> Result<Request, Error> {
+    pub(crate) fn finish(mut self, base_url: &Url) -> Result<Request, Error> {
         let spec = self.spec;
         if let Some(problem) = self.problem {
             return Err(Error::input(spec, problem));
         }
         let base = server::normal(base_url).map_err(|problem| Error::configuration(spec, problem))?;
-        let target = target(spec, &base, &self.path, &self.query).map_err(|problem| Error::input(spec, problem))?;
+        let target =
+            target(spec, &base.text, &self.path, &self.query).map_err(|problem| Error::input(spec, problem))?;
         let uri = target
             .parse::<http::Uri>()
             .map_err(|error| Error::input(spec, "the inputs make a URL that cannot be sent").with_source(error))?;

@@ -534,6 +534,14 @@ fn servers() {
                 url: "/relative",
                 variables: &[],
             },
+            Described {
+                url: "/{base}",
+                variables: &[Variable {
+                    name: "base",
+                    default: "v1",
+                    values: &[],
+                }],
+            },
         ],
         setters: &[],
         user_agent: "",
@@ -550,19 +558,26 @@ fn servers() {
     assert_eq!(base_url(new()), r#"Ok("https://eu.example.com/v1")"#);
     assert_eq!(
         base_url(new().server_variable("region", "us").server_variable("base", "v2/")),
-        r#"Ok("https://us.example.com/v2")"#
+        // One that is not listed may be a key.
+        r#"Ok("https://us.example.com/***")"#
+    );
+    let relative = new().server(2).server_variable("base", "s3cret");
+    assert_eq!(
+        base_url(relative),
+        r#"Err("the server `/***` is relative: give the whole URL with `base_url`")"#
     );
     assert_eq!(
         base_url(new().server_variable("region", "mars")),
         r#"the server variable `region` must be one of eu, us"#
     );
+    // An operation's own server may have it.
     assert_eq!(
         base_url(new().server_variable("port", "1")),
-        "the description's server has no variable `port`"
+        r#"Ok("https://eu.example.com/v1")"#
     );
     assert_eq!(
         base_url(new().server(7)),
-        "there is no server 7, the description names 2"
+        "there is no server 7, the description names 3"
     );
     // Only calls need it, and a call may bring its own.
     assert_eq!(
@@ -573,6 +588,73 @@ fn servers() {
     assert_eq!(
         base_url(new().base_url("h:80")),
         "the server `h:80` is relative: give the whole URL with `base_url`"
+    );
+}
+
+#[test]
+fn base_urls_show_no_secrets() {
+    for (url, shown) in [
+        (
+            "https://u:p@ss@h/?x",
+            "the base URL `https://***@h/` must not have a query or fragment",
+        ),
+        ("https://u:p@ss word@h/", "the base URL `https://***@h/` is not a URL"),
+        (
+            "https://u:p/ss@h/{x}",
+            "the base URL `https://***@h/{x}` has a variable without a value",
+        ),
+        (
+            "https://h?key=pass",
+            "the base URL `https://h` must not have a query or fragment",
+        ),
+        (
+            "ftp://u:pass@h",
+            "the base URL must not have credentials: give them to the client",
+        ),
+        (
+            "u:pass@h/v1",
+            "the server `***@h/v1` is relative: give the whole URL with `base_url`",
+        ),
+        (
+            "https:/u:pass@h",
+            "the server `***@h` is relative: give the whole URL with `base_url`",
+        ),
+        ("u:pass://x@h", "the base URL `***@h` is not a URL"),
+    ] {
+        let error = ClientBuilder::new(&API).base_url(url).build().unwrap_err();
+        assert_eq!(error.to_string(), shown);
+    }
+}
+
+operation! {
+    id: "Relay", method: "GET", path: "/relay", statuses: &["200"],
+    servers: &[Described {
+        url: "http://127.0.0.1:{port}/{key}",
+        variables: &[
+            Variable { name: "port", default: "9", values: &[] },
+            Variable { name: "key", default: "none", values: &[] },
+        ],
+    }];
+
+    /// An operation whose server has variables of its own.
+    pub struct Relay -> () {}
+}
+
+#[tokio::test]
+async fn operations_with_server_variables_of_their_own() {
+    let server = serve([answer("200 OK", "", b"")]);
+    let (_, port) = server.url.rsplit_once(':').unwrap();
+    let client = || {
+        ClientBuilder::new(&API)
+            .server_variable("port", port)
+            .server_variable("key", "s3cret")
+    };
+    client().build().unwrap().call(Relay {}).await.unwrap();
+    assert_eq!(server.request().line, "GET /s3cret/relay HTTP/1.1");
+    let broken = client().server_variable("key", "s3cret?").build().unwrap();
+    assert_eq!(
+        broken.call(Relay {}).await.unwrap_err().to_string(),
+        "Relay: the base URL `http://127.0.0.1:***/***` must not have a query or fragment"
     );
 }
 

@@ -572,7 +572,7 @@ fn base_urls() {
         ),
         (
             "https://h?a=b",
-            "the base URL `https://h?a=b` must not have a query or fragment",
+            "the base URL `https://h` must not have a query or fragment",
         ),
         ("ftp://h", "the base URL `ftp://h` is neither http nor https"),
         ("https://", "the base URL `https://` is not a URL"),
