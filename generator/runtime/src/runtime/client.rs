@@ -347,6 +347,8 @@ async fn prepare(
     for (name, value) in &shared.headers {
         parts.headers.entry(name).or_insert_with(|| value.clone());
     }
+    // Credentials are to see the call's own headers, but not to replace them.
+    parts.headers.extend(headers.clone());
     shared.credentials.apply(spec, shared.api.setters, &mut parts).await?;
     parts.headers.extend(headers);
     body.measure()

@@ -146,7 +146,8 @@ impl Credentials {
     }
 
     /// Puts what the operation requires into the request: of the alternatives the first one that is complete.
-    /// One that needs nothing is only taken when no other is complete.
+    /// One that needs nothing is only taken when no other is complete. An `Authorization` that the request has already
+    /// is the program's own and stands for one scheme.
     ///
     /// `setters` are the names of the methods that take the credentials, for the error's text.
     ///
@@ -159,7 +160,8 @@ impl Credentials {
         setters: &[(&'static str, &'static str)],
         parts: &mut Parts,
     ) -> Result<(), Error> {
-        let Some(schemes) = self.choose(spec, setters)? else {
+        let own = parts.headers.contains_key(header::AUTHORIZATION);
+        let Some(schemes) = self.choose(spec, setters, own)? else {
             return Ok(());
         };
         for scheme in schemes {
@@ -174,11 +176,19 @@ impl Credentials {
         &self,
         spec: &'static Spec,
         setters: &[(&'static str, &'static str)],
+        own: bool,
     ) -> Result<Option<&'static [&'static str]>, Error> {
-        let complete = |schemes: &&&'static [&'static str]| {
-            !schemes.is_empty() && schemes.iter().all(|scheme| self.given.contains_key(scheme))
+        let lacks = |count: usize| {
+            let lacking = |schemes: &[&str]| {
+                schemes
+                    .iter()
+                    .filter(|scheme| !self.given.contains_key(*scheme))
+                    .count()
+            };
+            let mut alternatives = spec.security.iter().filter(|schemes| !schemes.is_empty());
+            alternatives.find(|schemes| lacking(schemes) == count)
         };
-        if let Some(schemes) = spec.security.iter().find(complete) {
+        if let Some(schemes) = lacks(0).or_else(|| lacks(1).filter(|_| own)) {
             return Ok(Some(schemes));
         }
         if spec.security.iter().any(|schemes| schemes.is_empty()) || spec.security.is_empty() {

@@ -485,6 +485,19 @@ async fn compressed_bodies_are_bounded_by_what_they_expand_to() {
 }
 
 #[tokio::test]
+async fn an_authorization_of_your_own() {
+    let server = serve([answer("200 OK", JSON, WEBHOOK), answer("200 OK", JSON, WEBHOOK)]);
+    let builder = || ClientBuilder::new(&API).base_url(&server.url);
+    let client = builder().header("Authorization", "Own token").build().unwrap();
+    update(&client).await.unwrap();
+    assert_eq!(server.request().header("authorization"), Some("Own token"));
+    let client = builder().build().unwrap();
+    let call = client.update_webhook("a", "b", operation().body);
+    call.header("Authorization", "Own token").await.unwrap();
+    assert_eq!(server.request().header("authorization"), Some("Own token"));
+}
+
+#[tokio::test]
 async fn missing_credentials_send_nothing() {
     let server = serve([answer("200 OK", JSON, WEBHOOK)]);
     let client = ClientBuilder::new(&API).base_url(&server.url).build().unwrap();
@@ -509,6 +522,46 @@ fn clients_show_no_secrets() {
         !text.contains("s3cret") && !text.contains("dXNlcjpwYXNz") && text.contains("***"),
         "{text}"
     );
+}
+
+#[test]
+fn calls_show_no_secrets() {
+    let client = builder("http://h").build().unwrap();
+    let call = client.call(Login {
+        user: "me".to_owned(),
+        api_token: "s3cret".to_owned(),
+        session: Some("s3cret".to_owned()),
+        page: None,
+        body: Account {
+            name: "n".to_owned(),
+            password: Some("s3cret".to_owned()),
+            pin: None,
+        },
+    });
+    assert_eq!(
+        format!("{call:?}"),
+        r#"Call { operation: Login { X-User: "me", X-Api-Token: ***, sid: ***, page: None, body: Account { name: "n", password: ***, pin: None } }, .. }"#
+    );
+}
+
+operation! {
+    id: "Login", method: "POST", path: "/login";
+
+    pub struct Login -> () {
+        pub user: String = header("X-User"),
+        pub api_token: String = header("X-Api-Token"),
+        pub session: Option<String> = cookie("sid") => String,
+        pub page: Option<i64> = query("page") => i64,
+        pub body: Account = json("application/json"),
+    }
+}
+
+record! {
+    pub struct Account {
+        pub name: String,
+        pub password: Option<String> = "password" SentOnly,
+        pub pin: Option<String> = "pin" SentOnly,
+    }
 }
 
 #[test]

@@ -120,6 +120,27 @@ fn the_first_complete_alternative_is_taken() {
     assert_eq!(authorization(&[basic, key, token], &NONE).unwrap(), None);
 }
 
+#[test]
+fn an_authorization_of_the_program_s_own_stands_for_one_scheme() {
+    static TWO: Spec = Spec {
+        security: &[&["basic", "key", "other"], &["basic", "key"]],
+        ..Spec::REST
+    };
+    let apply = |credentials: &Credentials| {
+        let (mut parts, ()) = http::Request::builder()
+            .header("authorization", "Own token")
+            .body(())
+            .unwrap()
+            .into_parts();
+        let outcome = pin!(credentials.apply(&TWO, &[], &mut parts)).poll(&mut Context::from_waker(Waker::noop()));
+        matches!(outcome, Poll::Ready(Ok(()))).then_some(parts)
+    };
+    assert!(apply(&Credentials::default()).is_none());
+    let parts = apply(&given(&[("key", Credential::header("x-key", "k"))])).unwrap();
+    assert_eq!(parts.headers["x-key"], "k");
+    assert_eq!(parts.headers["authorization"], "Own token");
+}
+
 struct Tokens;
 
 impl TokenProvider for Tokens {
