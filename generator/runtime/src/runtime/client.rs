@@ -384,7 +384,13 @@ async fn send(
             .http
             .execute(request)
             .await
-            .map_err(|error| failure(spec, error))?;
+            .map_err(|error| match kind_of(&error) {
+                // The origin that sent the client here has had the request, so it may have been carried out.
+                (Kind::Connect, message) if hops > 0 => {
+                    Error::transport(spec, Kind::Transport, message, Some(Box::new(error.without_url())))
+                }
+                _ => failure(spec, error),
+            })?;
         match onward.to(&response) {
             Some(next) if shared.follows && hops < HOPS => request = next,
             _ => return Ok(response),

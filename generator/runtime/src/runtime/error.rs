@@ -36,7 +36,7 @@ struct Inner {
 }
 
 /// What went wrong, to be matched on.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum Kind {
     /// The client or the base URL is not set up as it must be.

@@ -428,6 +428,14 @@ async fn bodies_do_not_go_elsewhere() {
     assert!(elsewhere.is_quiet());
 }
 
+#[tokio::test]
+async fn what_was_taken_is_not_tried_again_because_nobody_is_elsewhere() {
+    let server = serve([answer("303 See Other", "location: http://127.0.0.1:9/done\r\n", b"")]);
+    let error = update(&client(&server)).await.unwrap_err();
+    assert_eq!(error.kind(), Kind::Transport);
+    assert!(!error.is_retryable());
+}
+
 #[test]
 fn redirects_are_not_followed_to_where_it_is_less_secure() {
     use reqwest::ResponseBuilderExt as _;
