@@ -171,7 +171,7 @@ fn method(operation: &OperationItem, scope: &mut Scope<'_>) -> Function {
         attributes: deprecated.into_iter().chain(many).collect(),
         name: quote!(#function),
         arguments,
-        output: quote!(#call<'_, #name>),
+        output: quote!(#call<#name>),
         call: quote!(self.call),
         literal: quote!(#name),
         fields: fields.collect(),

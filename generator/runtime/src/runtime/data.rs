@@ -11,7 +11,7 @@ use serde::de::DeserializeSeed as _;
 use super::decode::Fill;
 use super::deviations::fill;
 use super::nullable::NULL;
-use super::reflect::{List, Map, Record, Reflect, Slot, Union, View};
+use super::reflect::{List, Map, Presence, Record, Reflect, Slot, Union, View};
 use super::rules::Rule;
 
 /// An equal value.
@@ -198,8 +198,13 @@ pub fn show(value: &dyn Reflect, f: &mut fmt::Formatter<'_>) -> fmt::Result {
             let shape = record.shape();
             let mut shown = f.debug_struct(shape.name);
             record.views(&mut |views, extra| {
-                for (name, view) in shape.names.iter().zip(views) {
-                    shown.field(name, &Shown(*view));
+                for (name, value) in shape.names.iter().zip(views) {
+                    let tells = !matches!(value.view(), View::Absent | View::Null | View::Bool(_));
+                    // What is never received back is mostly a password.
+                    match tells && shape.presences.contains(&(*name, Presence::SentOnly)) {
+                        true => shown.field(name, &format_args!("***")),
+                        false => shown.field(name, &Shown(*value)),
+                    };
                 }
                 if let Some(extra) = extra {
                     extra.each(&mut |key, value| {
@@ -217,7 +222,7 @@ pub fn show(value: &dyn Reflect, f: &mut fmt::Formatter<'_>) -> fmt::Result {
     }
 }
 
-struct Shown<'a>(&'a dyn Reflect);
+pub(crate) struct Shown<'a>(pub(crate) &'a dyn Reflect);
 
 impl fmt::Debug for Shown<'_> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {

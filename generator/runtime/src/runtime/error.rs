@@ -14,6 +14,7 @@ use super::headers::Headers;
 use super::operation::Spec;
 use super::reflect::Reflect;
 use super::response::Head;
+use super::text::InvalidText;
 
 /// Why a call did not return what it documents. Keeps the response where there was one.
 pub struct Error(Box<Inner>);
@@ -35,7 +36,7 @@ struct Inner {
 }
 
 /// What went wrong, to be matched on.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum Kind {
     /// The client or the base URL is not set up as it must be.
@@ -285,6 +286,13 @@ fn http_date(text: &str) -> Option<u64> {
     // 719,468 days lie between March of the year 0 and 1970.
     days.checked_sub(719_468)
         .map(|days| ((days * 24 + hours) * 60 + minutes) * 60 + seconds)
+}
+
+/// A text of the program's own that is not of its type: nothing was sent.
+impl From<InvalidText> for Error {
+    fn from(invalid: InvalidText) -> Self {
+        Error::input(&Spec::REST, invalid.to_string())
+    }
 }
 
 impl fmt::Display for Error {

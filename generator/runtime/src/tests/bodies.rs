@@ -205,7 +205,8 @@ X-Part: v
 
 #[test]
 fn multipart_encodings() {
-    let value = json!({"meta": {"a": [1]}, "text": "<x/>", "n": 1});
+    // In the order of the alphabet, which is what maps of JSON have in some crates.
+    let value = json!({"meta": {"a": [1]}, "n": 1, "text": "<x/>"});
     let encodings = &[
         Encoding::new("meta").style(Style::DEEP_OBJECT),
         Encoding::new("text").typed("text/xml").headers(&[("X-Version", "2")]),
@@ -218,15 +219,15 @@ Content-Disposition: form-data; name="meta[a][0]"
 
 1
 --boundary-00000000
+Content-Disposition: form-data; name="n"
+
+1
+--boundary-00000000
 Content-Disposition: form-data; name="text"
 Content-Type: text/xml
 X-Version: 2
 
 <x/>
---boundary-00000000
-Content-Disposition: form-data; name="n"
-
-1
 --boundary-00000000--
 "#
     );
@@ -252,6 +253,34 @@ Content-Disposition: form-data; name="n"
 }
 
 #[test]
+fn multipart_headers_are_there_once() {
+    let documented = "multipart/related; Boundary=x; type=\"application/json\"";
+    let (content_type, _) = request(|to| to.multipart(documented, &json!({"a": 1}), &[], &[])).unwrap();
+    assert_eq!(
+        content_type,
+        "multipart/related; type=\"application/json\"; boundary=boundary-00000000"
+    );
+    let (content_type, _) = request(|to| to.multipart("multipart/*", &json!({"a": 1}), &[], &[])).unwrap();
+    assert_eq!(content_type, "multipart/form-data; boundary=boundary-00000000");
+
+    let file = File::from("P")
+        .typed("text/csv")
+        .header("Content-Type", "image/png")
+        .header("content-disposition", "form-data; name=\"f\"");
+    let order = Order {
+        file: Some(file),
+        ..Order::default()
+    };
+    let encodings = &[Encoding::new("file").headers(&[("content-type", "text/html")])];
+    let (_, body) = request(|to| to.multipart("multipart/form-data", &order, encodings, &[])).unwrap();
+    assert_eq!(
+        body.replace("\r\n", "\n"),
+        "--boundary-00000000\nContent-Type: image/png\ncontent-disposition: form-data; name=\"f\"\n\nP\n\
+         --boundary-00000000--\n"
+    );
+}
+
+#[test]
 fn the_boundary_does_not_occur_in_the_content() {
     let value = json!({"a": "--boundary-00000000\r\nboundary-00000001"});
     let (content_type, body) = request(|to| to.multipart("multipart/form-data", &value, &[], &[])).unwrap();
@@ -272,6 +301,14 @@ fn text_and_bytes() {
         (
             Box::new(|to| to.text("application/xml", &json!("<a/>"), &[])),
             ("application/xml", "<a/>"),
+        ),
+        (
+            Box::new(|to| to.json("*/*", &json!({"a": 1}), &[])),
+            ("application/json", r#"{"a":1}"#),
+        ),
+        (
+            Box::new(|to| to.text("text/*", &"é".to_owned(), &[])),
+            ("text/plain; charset=utf-8", "é"),
         ),
         (
             Box::new(|to| to.binary("image/png", &Bytes::from_static(b"P"))),
@@ -351,4 +388,23 @@ fn a_file_s_own_headers_stand_for_the_described_ones() {
         "--boundary-00000000\nContent-Disposition: form-data; name=\"file\"; filename=\"file\"\n\
          Content-Type: application/octet-stream\nx-kind: photo\nX-Page: 1\n\nP\n--boundary-00000000--\n"
     );
+}
+
+#[test]
+fn members_are_not_sent_twice() {
+    let twice = Order {
+        dotted: Some(true),
+        extra: BTreeMap::from([("Configuration.Enabled".to_owned(), json!(false))]),
+        ..Order::default()
+    };
+    for outcome in [
+        request(|to| to.json("application/json", &twice, &[])),
+        request(|to| to.form(&twice, &[], &[])),
+        request(|to| to.multipart("multipart/form-data", &twice, &[], &[])),
+    ] {
+        assert_eq!(
+            outcome.unwrap_err().to_string(),
+            "Post: the body has at /Configuration.Enabled a value that is a documented member and would be written twice"
+        );
+    }
 }

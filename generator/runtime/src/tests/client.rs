@@ -6,12 +6,12 @@ use std::time::Duration;
 use bytes::Bytes;
 
 use super::example::{Webhook, operation};
-use super::server::{Reply, Server, answer, chunks, serve};
+use super::server::{Reply, Server, answer, chunks, serve, serve_on};
 use crate::record;
-use crate::runtime::client::{Api, Client, ClientBuilder};
+use crate::runtime::client::{Api, Client, ClientBuilder, Onward};
 use crate::runtime::error::{Error, Kind};
 use crate::runtime::prelude::*;
-use crate::runtime::security::Credential;
+use crate::runtime::security::{Credential, TokenFuture, TokenProvider};
 use crate::runtime::server::{Server as Described, Variable};
 
 static API: Api = Api {
@@ -65,6 +65,19 @@ async fn a_call() {
         assert_eq!(request.header(name), value, "{name}");
     }
     assert_eq!(request.body, br#"{"page-size":50}"#);
+}
+
+#[tokio::test]
+async fn calls_are_spawned_and_tried_once_more() {
+    let server = serve([
+        answer("503 Service Unavailable", "", b""),
+        answer("200 OK", JSON, WEBHOOK),
+    ]);
+    let call = client(&server).update_webhook("a", "b", operation().body).page(3);
+    let first = tokio::spawn(call.clone().send()).await.unwrap();
+    assert!(first.unwrap_err().is_retryable());
+    assert_eq!(call.await.unwrap().page_size, 1);
+    assert_eq!(server.request().line, server.request().line);
 }
 
 #[tokio::test]
@@ -185,16 +198,14 @@ async fn oversized_bodies() {
         .into_iter()
         .chain(std::iter::repeat_n((Duration::ZERO, vec![b' '; 64 << 10]), 1000))
         .collect();
-    let error_body = answer("500 Internal Server Error", "", &body);
     let server = serve([
         answer("200 OK", JSON, &body),
         chunks(JSON, Duration::ZERO, &[&body[..600], &body[..600]]),
         announced,
         until_closed,
-        error_body,
     ]);
     let client = builder(&server.url).max_response_bytes(999).build().unwrap();
-    for _ in 0..5 {
+    for _ in 0..4 {
         let error = update(&client).await.unwrap_err();
         assert_eq!(error.kind(), Kind::TooLarge);
         assert_eq!(
@@ -203,6 +214,32 @@ async fn oversized_bodies() {
         );
         assert!(error.status().is_some());
     }
+}
+
+#[tokio::test]
+async fn oversized_bodies_of_errors() {
+    let body = vec![b' '; 1000];
+    let server = serve([
+        answer("503 Service Unavailable", "retry-after: 1\r\n", &body),
+        answer("503 Service Unavailable", "retry-after: 1\r\n", &body[..999]),
+    ]);
+    let client = builder(&server.url).max_response_bytes(999).build().unwrap();
+    for _ in 0..2 {
+        let error = update(&client).await.unwrap_err();
+        assert_eq!((error.kind(), error.bytes().len()), (Kind::Status, 999));
+        assert!(error.is_retryable() && error.retry_after().is_some());
+    }
+}
+
+#[tokio::test]
+async fn bodies_that_are_not_there_have_a_length() {
+    let server = serve([answer("200 OK", JSON, br#"{"n":3}"#)]);
+    client(&server).call(Watch { body: None }).await.unwrap();
+    let request = server.request();
+    assert_eq!(
+        (request.header("content-length"), request.header("transfer-encoding")),
+        (Some("0"), None)
+    );
 }
 
 #[tokio::test]
@@ -233,6 +270,23 @@ async fn slow_servers() {
             std::thread::sleep(Duration::from_secs(2));
         }
     }
+}
+
+#[tokio::test]
+async fn slow_tokens() {
+    struct Never;
+    impl TokenProvider for Never {
+        fn token(&self, _: &'static [&'static str]) -> TokenFuture<'_> {
+            Box::pin(std::future::pending())
+        }
+    }
+    let client = builder("http://127.0.0.1:9")
+        .credential("basic", Credential::provider("Bearer", Never))
+        .timeout(Duration::from_millis(50))
+        .build()
+        .unwrap();
+    let outcome = tokio::time::timeout(Duration::from_secs(5), update(&client)).await;
+    assert!(outcome.unwrap().unwrap_err().is_timeout());
 }
 
 #[tokio::test]
@@ -267,7 +321,8 @@ async fn redirects() {
         answer("307 Temporary Redirect", "location: /moved?x=1\r\n", b""),
         answer("200 OK", JSON, WEBHOOK),
         answer("307 Temporary Redirect", &location, b""),
-        answer("302 Found", &location, b"go there"),
+        answer("308 Permanent Redirect", &location, b"go there"),
+        answer("302 Found", "location: ftp://127.0.0.1/steal\r\n", b""),
     ]);
     let client = client(&server);
     // To the same server: followed, with everything.
@@ -279,7 +334,7 @@ async fn redirects() {
     assert_eq!(request.header("referer"), None);
     assert_eq!(request.body, br#"{"page-size":50}"#);
     // To another one: not.
-    for status in [307, 302] {
+    for status in [307, 308] {
         let error = update(&client).await.unwrap_err();
         assert_eq!(
             (error.kind(), error.status().unwrap().as_u16()),
@@ -291,7 +346,128 @@ async fn redirects() {
         );
         assert!(!error.is_retryable());
     }
+    assert_eq!(update(&client).await.unwrap_err().kind(), Kind::Redirect);
     assert!(elsewhere.is_quiet());
+}
+
+operation! {
+    id: "Download", method: "GET", path: "/files/{id}",
+    accept: "application/json", security: &[&["key", "session"]], statuses: &["200", "302"];
+
+    /// An operation that is answered from elsewhere.
+    pub struct Download -> Webhook {
+        pub id: String = path("id"),
+        pub tenant: String = header("X-Tenant"),
+        pub login: String = cookie("login"),
+    }
+}
+
+#[tokio::test]
+async fn downloads_from_elsewhere_take_no_credentials_along() {
+    for status in [
+        "301 Moved",
+        "302 Found",
+        "303 See Other",
+        "307 Temporary",
+        "308 Permanent",
+    ] {
+        let elsewhere = serve([
+            answer("302 Found", "location: /b?signature=2\r\n", b""),
+            answer("200 OK", JSON, WEBHOOK),
+        ]);
+        let location = format!("location: {}/a?signature=1\r\n", elsewhere.url);
+        let server = serve([
+            answer("307 Temporary Redirect", "location: /here\r\n", b""),
+            answer(status, &location, b"go there"),
+        ]);
+        let client = builder(&server.url)
+            .credential("key", Credential::query("key", "s3cret"))
+            .credential("session", Credential::header("X-Session", "s3cret"))
+            .header("X-Client", "mine")
+            .build()
+            .unwrap();
+        let call = client.call(Download {
+            id: "1".to_owned(),
+            tenant: "t".to_owned(),
+            login: "me".to_owned(),
+        });
+        assert_eq!(call.header("X-Call", "mine").await.unwrap().page_size, 1);
+        assert_eq!(server.request().line, "GET /files/1?key=s3cret HTTP/1.1");
+        assert_eq!(server.request().header("x-session"), Some("s3cret"));
+        for line in ["GET /a?signature=1 HTTP/1.1", "GET /b?signature=2 HTTP/1.1"] {
+            let request = elsewhere.request();
+            assert_eq!((request.line.as_str(), request.body.as_slice()), (line, &b""[..]));
+            let mut names: Vec<String> = request.headers.iter().map(|(name, _)| name.to_lowercase()).collect();
+            names.sort();
+            assert_eq!(names, ["accept", "accept-encoding", "host", "user-agent"]);
+            assert_eq!(request.header("accept"), Some("application/json"));
+            assert_eq!(request.header("user-agent"), Some("example/1.0"));
+        }
+    }
+}
+
+#[tokio::test]
+async fn bodies_do_not_go_elsewhere() {
+    let elsewhere = serve([answer("200 OK", JSON, WEBHOOK), answer("200 OK", JSON, WEBHOOK)]);
+    let location = format!("location: {}/done\r\n", elsewhere.url);
+    let server =
+        serve(["302 Found", "303 See Other", "308 Permanent Redirect"].map(|status| answer(status, &location, b"")));
+    let client = client(&server);
+    // What has been taken is looked at elsewhere.
+    for _ in 0..2 {
+        update(&client).await.unwrap();
+        let request = elsewhere.request();
+        assert_eq!(request.line, "GET /done HTTP/1.1");
+        assert_eq!(
+            (request.header("authorization"), request.header("content-type")),
+            (None, None)
+        );
+        assert!(request.body.is_empty());
+    }
+    assert_eq!(update(&client).await.unwrap_err().kind(), Kind::Redirect);
+    assert!(elsewhere.is_quiet());
+}
+
+#[tokio::test]
+async fn what_was_taken_is_not_tried_again_because_nobody_is_elsewhere() {
+    let server = serve([answer("303 See Other", "location: http://127.0.0.1:9/done\r\n", b"")]);
+    let error = update(&client(&server)).await.unwrap_err();
+    assert_eq!(error.kind(), Kind::Transport);
+    assert!(!error.is_retryable());
+}
+
+#[test]
+fn redirects_are_not_followed_to_where_it_is_less_secure() {
+    use reqwest::ResponseBuilderExt as _;
+    let follows = |from: &str, to: &str| {
+        let response = http::Response::builder()
+            .status(302)
+            .header("location", to)
+            .url(from.parse().unwrap());
+        let request = reqwest::Request::new(http::Method::GET, from.parse().unwrap());
+        let next = Onward::of(&request).to(&response.body("").unwrap().into());
+        next.map(|next| next.url().to_string())
+    };
+    assert_eq!(follows("https://h/a", "http://h/b"), None);
+    assert_eq!(follows("https://h/a", "http://cdn/b"), None);
+    assert_eq!(follows("https://h/a", "file:///etc/passwd"), None);
+    assert_eq!(follows("https://h/a", "https://h/b"), None);
+    assert_eq!(follows("http://h/a", "https://h/b").as_deref(), Some("https://h/b"));
+    assert_eq!(follows("https://h/a", "//cdn/b").as_deref(), Some("https://cdn/b"));
+}
+
+#[tokio::test]
+async fn redirects_from_origin_to_origin_do_not_go_on_forever() {
+    let listeners = [(); 2].map(|()| std::net::TcpListener::bind("127.0.0.1:0").unwrap());
+    let urls = listeners
+        .each_ref()
+        .map(|listener| format!("http://{}", listener.local_addr().unwrap()));
+    for (listener, other) in listeners.into_iter().zip([&urls[1], &urls[0]]) {
+        let location = format!("location: {other}/\r\n");
+        serve_on(listener, std::iter::repeat_n(answer("302 Found", &location, b""), 20));
+    }
+    let error = update(&builder(&urls[0]).build().unwrap()).await.unwrap_err();
+    assert_eq!((error.kind(), error.status().unwrap().as_u16()), (Kind::Redirect, 302));
 }
 
 #[tokio::test]
@@ -314,6 +490,19 @@ async fn compressed_bodies_are_bounded_by_what_they_expand_to() {
     let client = builder(&server.url).max_response_bytes(100_000).build().unwrap();
     assert_eq!(update(&client).await.unwrap().page_size, 1);
     assert_eq!(update(&client).await.unwrap_err().kind(), Kind::TooLarge);
+}
+
+#[tokio::test]
+async fn an_authorization_of_your_own() {
+    let server = serve([answer("200 OK", JSON, WEBHOOK), answer("200 OK", JSON, WEBHOOK)]);
+    let builder = || ClientBuilder::new(&API).base_url(&server.url);
+    let client = builder().header("Authorization", "Own token").build().unwrap();
+    update(&client).await.unwrap();
+    assert_eq!(server.request().header("authorization"), Some("Own token"));
+    let client = builder().build().unwrap();
+    let call = client.update_webhook("a", "b", operation().body);
+    call.header("Authorization", "Own token").await.unwrap();
+    assert_eq!(server.request().header("authorization"), Some("Own token"));
 }
 
 #[tokio::test]
@@ -344,6 +533,46 @@ fn clients_show_no_secrets() {
 }
 
 #[test]
+fn calls_show_no_secrets() {
+    let client = builder("http://h").build().unwrap();
+    let call = client.call(Login {
+        user: "me".to_owned(),
+        api_token: "s3cret".to_owned(),
+        session: Some("s3cret".to_owned()),
+        page: None,
+        body: Account {
+            name: "n".to_owned(),
+            password: Some("s3cret".to_owned()),
+            pin: None,
+        },
+    });
+    assert_eq!(
+        format!("{call:?}"),
+        r#"Call { operation: Login { X-User: "me", X-Api-Token: ***, sid: ***, page: None, body: Account { name: "n", password: ***, pin: None } }, .. }"#
+    );
+}
+
+operation! {
+    id: "Login", method: "POST", path: "/login";
+
+    pub struct Login -> () {
+        pub user: String = header("X-User"),
+        pub api_token: String = header("X-Api-Token"),
+        pub session: Option<String> = cookie("sid") => String,
+        pub page: Option<i64> = query("page") => i64,
+        pub body: Account = json("application/json"),
+    }
+}
+
+record! {
+    pub struct Account {
+        pub name: String,
+        pub password: Option<String> = "password" SentOnly,
+        pub pin: Option<String> = "pin" SentOnly,
+    }
+}
+
+#[test]
 fn servers() {
     static SERVERS: Api = Api {
         servers: &[
@@ -366,6 +595,14 @@ fn servers() {
                 url: "/relative",
                 variables: &[],
             },
+            Described {
+                url: "/{base}",
+                variables: &[Variable {
+                    name: "base",
+                    default: "v1",
+                    values: &[],
+                }],
+            },
         ],
         setters: &[],
         user_agent: "",
@@ -382,19 +619,26 @@ fn servers() {
     assert_eq!(base_url(new()), r#"Ok("https://eu.example.com/v1")"#);
     assert_eq!(
         base_url(new().server_variable("region", "us").server_variable("base", "v2/")),
-        r#"Ok("https://us.example.com/v2")"#
+        // One that is not listed may be a key.
+        r#"Ok("https://us.example.com/***")"#
+    );
+    let relative = new().server(2).server_variable("base", "s3cret");
+    assert_eq!(
+        base_url(relative),
+        r#"Err("the server `/***` is relative: give the whole URL with `base_url`")"#
     );
     assert_eq!(
         base_url(new().server_variable("region", "mars")),
         r#"the server variable `region` must be one of eu, us"#
     );
+    // An operation's own server may have it.
     assert_eq!(
         base_url(new().server_variable("port", "1")),
-        "the description's server has no variable `port`"
+        r#"Ok("https://eu.example.com/v1")"#
     );
     assert_eq!(
         base_url(new().server(7)),
-        "there is no server 7, the description names 2"
+        "there is no server 7, the description names 3"
     );
     // Only calls need it, and a call may bring its own.
     assert_eq!(
@@ -405,6 +649,73 @@ fn servers() {
     assert_eq!(
         base_url(new().base_url("h:80")),
         "the server `h:80` is relative: give the whole URL with `base_url`"
+    );
+}
+
+#[test]
+fn base_urls_show_no_secrets() {
+    for (url, shown) in [
+        (
+            "https://u:p@ss@h/?x",
+            "the base URL `https://***@h/` must not have a query or fragment",
+        ),
+        ("https://u:p@ss word@h/", "the base URL `https://***@h/` is not a URL"),
+        (
+            "https://u:p/ss@h/{x}",
+            "the base URL `https://***@h/{x}` has a variable without a value",
+        ),
+        (
+            "https://h?key=pass",
+            "the base URL `https://h` must not have a query or fragment",
+        ),
+        (
+            "ftp://u:pass@h",
+            "the base URL must not have credentials: give them to the client",
+        ),
+        (
+            "u:pass@h/v1",
+            "the server `***@h/v1` is relative: give the whole URL with `base_url`",
+        ),
+        (
+            "https:/u:pass@h",
+            "the server `***@h` is relative: give the whole URL with `base_url`",
+        ),
+        ("u:pass://x@h", "the base URL `***@h` is not a URL"),
+    ] {
+        let error = ClientBuilder::new(&API).base_url(url).build().unwrap_err();
+        assert_eq!(error.to_string(), shown);
+    }
+}
+
+operation! {
+    id: "Relay", method: "GET", path: "/relay", statuses: &["200"],
+    servers: &[Described {
+        url: "http://127.0.0.1:{port}/{key}",
+        variables: &[
+            Variable { name: "port", default: "9", values: &[] },
+            Variable { name: "key", default: "none", values: &[] },
+        ],
+    }];
+
+    /// An operation whose server has variables of its own.
+    pub struct Relay -> () {}
+}
+
+#[tokio::test]
+async fn operations_with_server_variables_of_their_own() {
+    let server = serve([answer("200 OK", "", b"")]);
+    let (_, port) = server.url.rsplit_once(':').unwrap();
+    let client = || {
+        ClientBuilder::new(&API)
+            .server_variable("port", port)
+            .server_variable("key", "s3cret")
+    };
+    client().build().unwrap().call(Relay {}).await.unwrap();
+    assert_eq!(server.request().line, "GET /s3cret/relay HTTP/1.1");
+    let broken = client().server_variable("key", "s3cret?").build().unwrap();
+    assert_eq!(
+        broken.call(Relay {}).await.unwrap_err().to_string(),
+        "Relay: the base URL `http://127.0.0.1:***/***` must not have a query or fragment"
     );
 }
 
@@ -553,6 +864,24 @@ async fn streams_that_pause_too_long_or_break() {
 }
 
 #[tokio::test]
+async fn streams_do_not_pause_while_nobody_asks() {
+    let ticks: [&[u8]; 3] = [b"data: {\"n\":1}\n\n", b"data: {\"n\":2}\n\n", b"data: {\"n\":3}\n\n"];
+    let events = "content-type: text/event-stream\r\n";
+    let server = serve([chunks(events, Duration::from_millis(50), &ticks)]);
+    let client = client(&server);
+    let call = client.call(Watch { body: None }).timeout(Duration::from_millis(200));
+    let Watched::Events(mut events) = call.await.unwrap().into_inner() else {
+        panic!("no events")
+    };
+    for n in 1..=3 {
+        assert_eq!(events.next().await.unwrap().unwrap().n, n);
+        // It keeps even the connection from being read.
+        std::thread::sleep(Duration::from_millis(300));
+    }
+    assert!(events.next().await.unwrap().is_none());
+}
+
+#[tokio::test]
 async fn operations_with_servers_of_their_own() {
     let server = serve([answer("200 OK", JSON, br#"{"n":3}"#)]);
     let api: &'static Api = Box::leak(Box::new(Api {
@@ -633,8 +962,13 @@ async fn files_are_read_while_they_are_sent() {
     send(File::stream(Twice(vec!["1", "2"])).sized(2)).await.unwrap();
     assert!(server.request().header("content-length").is_some());
 
-    let error = send(File::path(folder.join("none"))).await.unwrap_err();
-    assert_eq!(error.kind(), Kind::Transport);
+    for path in [folder.join("none"), folder.clone()] {
+        let error = send(File::path(path)).await.unwrap_err();
+        assert_eq!(error.kind(), Kind::Input);
+        assert_eq!(error.to_string(), "Watch: the body has a file that cannot be read");
+        assert!(error.source().is_some());
+    }
+    assert!(server.is_quiet());
     std::fs::remove_dir_all(&folder).unwrap();
     assert_eq!(File::path("a/b.txt").name(), Some("b.txt"));
     assert_eq!(File::from(Bytes::new()), File::from(Vec::new()));

@@ -32,7 +32,7 @@ impl Client {
         service_sid: impl Into<String>,
         sid: impl Into<String>,
         body: Webhook,
-    ) -> Call<'_, UpdateWebhook> {
+    ) -> Call<UpdateWebhook> {
         self.call(UpdateWebhook {
             service_sid: service_sid.into(),
             sid: sid.into(),
@@ -92,7 +92,7 @@ fn reads_a_response_without_io() {
 #[cfg(feature = "reqwest")]
 #[test]
 fn calls_are_send() {
-    fn send<T: Send>(value: T) -> T {
+    fn send<T: Send + 'static>(value: T) -> T {
         value
     }
     static API: crate::runtime::client::Api = crate::runtime::client::Api {
@@ -105,5 +105,6 @@ fn calls_are_send() {
         .build()
         .unwrap();
     let call = client.update_webhook("a", "b", operation().body).page(3);
-    drop(send(call.send()));
+    drop(send(call.clone().send()));
+    drop(send(call));
 }

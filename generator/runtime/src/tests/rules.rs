@@ -143,3 +143,29 @@ fn every_violation_has_its_pointer() {
     );
     assert_eq!(validate_with(&page(1, &[], 0.0), &[Rule::MaxProperties(2)]).len(), 1);
 }
+
+#[test]
+fn members_are_not_written_twice() {
+    let page = |names: Option<Vec<String>>, extra: &str| Page {
+        size: 1,
+        names,
+        next: None,
+        share: 0.5,
+        extra: BTreeMap::from([(extra.to_owned(), "x".to_owned())]),
+    };
+    assert_eq!(validate(&page(None, "other")), []);
+    // It is the only one.
+    assert_eq!(validate(&page(None, "names")), []);
+    for (page, pointer) in [
+        (page(None, "size"), "/size"),
+        (page(Some(Vec::new()), "names"), "/names"),
+    ] {
+        let found = validate(&page);
+        assert_eq!(found.len(), 1);
+        assert_eq!(found[0].0, pointer);
+        assert_eq!(
+            found[0].1.to_string(),
+            "is a documented member and would be written twice"
+        );
+    }
+}

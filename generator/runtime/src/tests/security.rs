@@ -42,17 +42,39 @@ fn every_place() {
         ("basic", Credential::basic("Aladdin", "open sesame")),
         ("key", Credential::header("X-API-Key", "k1")),
         ("query", Credential::query("api key", "k&2")),
-        ("cookie", Credential::cookie("session", "k;3")),
+        ("cookie", Credential::cookie("session", "YWJj/+==")),
     ]);
     let parts = apply(&credentials, &ALL, "https://h/p?q=1").unwrap();
     // RFC 7617, section 2.
     assert_eq!(parts.headers["authorization"], "Basic QWxhZGRpbjpvcGVuIHNlc2FtZQ==");
     assert!(parts.headers["authorization"].is_sensitive());
     assert_eq!(parts.headers["x-api-key"], "k1");
-    assert_eq!(parts.headers["cookie"], "a=b; session=k%3B3");
+    assert_eq!(parts.headers["cookie"], "a=b; session=YWJj/+==");
     assert_eq!(parts.uri, "https://h/p?q=1&api%20key=k%262");
     let parts = apply(&credentials, &ALL, "https://h").unwrap();
     assert_eq!(parts.uri, "https://h/?api%20key=k%262");
+}
+
+#[test]
+fn cookies_that_are_none_are_refused() {
+    static COOKIE: Spec = Spec {
+        security: &[&["cookie"]],
+        ..Spec::REST
+    };
+    for (value, fits) in [
+        ("\"q\"", true),
+        ("k;3", false),
+        ("a b", false),
+        ("é", false),
+        ("a\"b", false),
+    ] {
+        let given = given(&[("cookie", Credential::cookie("session", value))]);
+        let outcome = apply(&given, &COOKIE, "https://h");
+        assert_eq!(
+            outcome.map_err(|error| error.kind()).err(),
+            (!fits).then_some(Kind::Credentials)
+        );
+    }
 }
 
 #[test]
@@ -96,6 +118,27 @@ fn the_first_complete_alternative_is_taken() {
     assert_eq!(authorization(std::slice::from_ref(&token), &OPTIONAL).unwrap(), bearer);
     assert_eq!(authorization(std::slice::from_ref(&basic), &OPTIONAL).unwrap(), None);
     assert_eq!(authorization(&[basic, key, token], &NONE).unwrap(), None);
+}
+
+#[test]
+fn an_authorization_of_the_program_s_own_stands_for_one_scheme() {
+    static TWO: Spec = Spec {
+        security: &[&["basic", "key", "other"], &["basic", "key"]],
+        ..Spec::REST
+    };
+    let apply = |credentials: &Credentials| {
+        let (mut parts, ()) = http::Request::builder()
+            .header("authorization", "Own token")
+            .body(())
+            .unwrap()
+            .into_parts();
+        let outcome = pin!(credentials.apply(&TWO, &[], &mut parts)).poll(&mut Context::from_waker(Waker::noop()));
+        matches!(outcome, Poll::Ready(Ok(()))).then_some(parts)
+    };
+    assert!(apply(&Credentials::default()).is_none());
+    let parts = apply(&given(&[("key", Credential::header("x-key", "k"))])).unwrap();
+    assert_eq!(parts.headers["x-key"], "k");
+    assert_eq!(parts.headers["authorization"], "Own token");
 }
 
 struct Tokens;

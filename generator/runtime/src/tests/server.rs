@@ -48,7 +48,11 @@ impl Server {
 
 /// Answers as many connections as there are replies.
 pub fn serve(replies: impl IntoIterator<Item = Reply>) -> Server {
-    let listener = TcpListener::bind("127.0.0.1:0").unwrap();
+    serve_on(TcpListener::bind("127.0.0.1:0").unwrap(), replies)
+}
+
+/// The same where the address has to be known before.
+pub fn serve_on(listener: TcpListener, replies: impl IntoIterator<Item = Reply>) -> Server {
     let url = format!("http://{}", listener.local_addr().unwrap());
     let replies: Vec<Reply> = replies.into_iter().collect();
     let (sender, requests) = channel();

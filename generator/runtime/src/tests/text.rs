@@ -2,6 +2,7 @@
 
 use serde_json::json;
 
+use crate::runtime::error::{Error, Kind};
 use crate::runtime::reflect::{Reflect, Text};
 use crate::{newtype, scalar_enum, text_enum};
 
@@ -36,6 +37,8 @@ const KNOWN: Sid = Sid::from_static("IS42");
 fn constrained_strings_are_checked_when_made() {
     assert_eq!(KNOWN, Sid::new("IS42").unwrap());
     assert_eq!(KNOWN, "IS42");
+    assert_eq!(KNOWN, *"IS42");
+    assert_eq!(String::from(KNOWN), "IS42");
     assert_eq!(format!("{KNOWN:>6}"), "  IS42");
     for (text, message) in [
         ("IS", "invalid Sid: it is 2 characters long, at least 4 are required"),
@@ -45,6 +48,15 @@ fn constrained_strings_are_checked_when_made() {
         assert_eq!(Sid::new(text).unwrap_err().to_string(), message);
         assert!(text.parse::<Sid>().is_err());
     }
+}
+
+#[test]
+fn invalid_texts_are_errors_of_a_call() {
+    let sid = |text: &str| -> Result<Sid, Error> { Ok(text.parse()?) };
+    assert_eq!(sid("IS42").unwrap(), KNOWN);
+    let error = sid("XY34").unwrap_err();
+    assert_eq!(error.kind(), Kind::Input);
+    assert_eq!(error.to_string(), "invalid Sid: it does not match the pattern ^IS");
 }
 
 #[test]
@@ -61,6 +73,10 @@ fn constrained_strings_are_kept_as_received() {
 fn enumerations_keep_what_they_do_not_list() {
     for (text, value) in [("webhook", Target::Webhook), ("new", Target::Unknown("new".into()))] {
         assert_eq!(Target::from(text), value);
+        assert_eq!(Target::from(text.to_owned()), value);
+        assert_eq!(AsRef::<str>::as_ref(&value), text);
+        assert_eq!(value, text);
+        assert_eq!(value, *text);
         assert_eq!(text.parse(), Ok(value.clone()));
         assert_eq!(serde_json::from_value::<Target>(json!(text)).unwrap(), value);
         assert_eq!(serde_json::to_value(&value).unwrap(), json!(text));
