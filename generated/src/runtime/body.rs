@@ -65,14 +65,19 @@ impl Request {
 #[cfg(feature = "reqwest")]
 impl Body {
     /// Asks for the sizes of files, which the server may want to know in advance.
-    pub(crate) async fn measure(&mut self) {
+    ///
+    /// # Errors
+    ///
+    /// One cannot be read.
+    pub(crate) async fn measure(&mut self) -> std::io::Result<()> {
         if let Body::Pieces(pieces) = self {
             for piece in pieces {
                 if let Piece::File(file) = piece {
-                    file.measure().await;
+                    file.measure().await?;
                 }
             }
         }
+        Ok(())
     }
 
     /// The number of bytes, where it is known.

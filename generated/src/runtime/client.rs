@@ -13,7 +13,7 @@ use std::time::Duration;
 
 use bytes::{Bytes, BytesMut};
 use futures_core::Stream;
-use http::{HeaderMap, HeaderName, header};
+use http::{HeaderMap, HeaderName, Method, header};
 use tokio::time::{Instant, Sleep, timeout_at};
 
 use super::body::{Body, Request};
@@ -22,7 +22,7 @@ use super::inputs::{Inputs, visible};
 use super::operation::{Operation, Spec};
 use super::response::{LIMIT, Raw, Response, within};
 use super::security::{Credential, Credentials};
-use super::server::{self, Server};
+use super::server::{self, Server, Url};
 use super::stream::Broken;
 
 /// What a description says of the API as a whole.
@@ -41,10 +41,14 @@ pub struct Client(Arc<Shared>);
 struct Shared {
     api: &'static Api,
     http: reqwest::Client,
+    /// Whether redirects to other origins are followed: one of the program's own decides for itself.
+    follows: bool,
     /// The one to use; `Err` says why there is none.
-    base_url: Result<String, String>,
+    base_url: Result<Url, String>,
     /// Whether it was given rather than described: then it also replaces operations' own servers.
     given: bool,
+    /// For operations' own servers.
+    variables: Vec<(String, String)>,
     credentials: Credentials,
     headers: HeaderMap,
     timeout: Duration,
@@ -105,7 +109,8 @@ impl ClientBuilder {
         self
     }
 
-    /// Gives a variable of the server's URL another value than its default.
+    /// Gives a variable of the server's URL another value than its default, and so in operations' own servers that have
+    /// a variable of this name.
     pub fn server_variable(mut self, name: impl Into<String>, value: impl Into<String>) -> Self {
         self.variables.push((name.into(), value.into()));
         self
@@ -161,8 +166,8 @@ impl ClientBuilder {
 
     /// Sends through this client: for proxies, certificates and connection pools of your own.
     ///
-    /// Its own connect timeout and redirect policy hold. Give it [`same_origin`], or no redirects at all, so that API
-    /// keys in headers are never sent to another host.
+    /// Its own connect timeout and redirect policy hold, so redirects to other origins are not followed unless it does.
+    /// Give it [`same_origin`], or no redirects at all, so that API keys in headers are never sent to another host.
     pub fn http(mut self, client: reqwest::Client) -> Self {
         self.http = Some(client);
         self
@@ -178,7 +183,7 @@ impl ClientBuilder {
         }
         let given = self.base_url.is_some();
         let base_url = match self.base_url {
-            Some(url) => Ok(server::normal(&url).map_err(configuration)?),
+            Some(url) => Ok(server::normal(&Url::given(&url)).map_err(configuration)?),
             None if self.api.servers.is_empty() => server::base_url(&[], 0, &[]),
             None => {
                 let url = server::base_url(self.api.servers, self.server, &self.variables).map_err(configuration)?;
@@ -191,6 +196,7 @@ impl ClientBuilder {
                 .ok_or_else(|| configuration("the user agent has a character that a header cannot hold".to_owned()))?;
             headers.entry(header::USER_AGENT).or_insert(value);
         }
+        let follows = self.http.is_none();
         let http = match self.http {
             Some(http) => http,
             None => reqwest::Client::builder()
@@ -204,8 +210,10 @@ impl ClientBuilder {
         Ok(Client(Arc::new(Shared {
             api: self.api,
             http,
+            follows,
             base_url,
             given,
+            variables: self.variables,
             credentials: self.credentials,
             headers,
             timeout: self.timeout,
@@ -215,36 +223,84 @@ impl ClientBuilder {
     }
 }
 
-/// Follows up to ten redirects that stay at the same scheme, host and port. Any other one ends the call with an error
-/// that has the `Location`: to follow it could send credentials to another host.
+/// Follows up to ten redirects that stay at the same scheme, host and port, and no other: to follow it with all that
+/// the request has could send credentials to another host.
 pub fn same_origin() -> reqwest::redirect::Policy {
     reqwest::redirect::Policy::custom(|attempt| {
         let same = attempt
             .previous()
             .last()
             .is_some_and(|from| from.origin() == attempt.url().origin());
-        match same && attempt.previous().len() <= 10 {
+        match same && attempt.previous().len() <= HOPS {
             true => attempt.follow(),
             false => attempt.stop(),
         }
     })
 }
 
+/// How many redirects are followed, at one origin and from origin to origin.
+const HOPS: usize = 10;
+
+/// What goes along to another origin: nothing that tells who asks, as downloads are redirected to hosts that have
+/// nothing to do with the API.
+pub(crate) struct Onward {
+    method: Method,
+    has_body: bool,
+    headers: HeaderMap,
+}
+
+impl Onward {
+    pub(crate) fn of(request: &reqwest::Request) -> Self {
+        let mut headers = HeaderMap::new();
+        for name in [header::ACCEPT, header::USER_AGENT] {
+            if let Some(value) = request.headers().get(&name).filter(|value| !value.is_sensitive()) {
+                headers.insert(name, value.clone());
+            }
+        }
+        Onward {
+            method: request.method().clone(),
+            has_body: request.body().is_some_and(|body| body.as_bytes() != Some(&[])),
+            headers,
+        }
+    }
+
+    /// The request that a response asks for (RFC 9110, section 15.4), where it goes to another origin that is as
+    /// secure and takes no body there.
+    pub(crate) fn to(&self, response: &reqwest::Response) -> Option<reqwest::Request> {
+        let method = match (response.status().as_u16(), &self.method) {
+            (303, &Method::HEAD) => Method::HEAD,
+            (303, _) | (301 | 302, &Method::POST) => Method::GET,
+            (301 | 302 | 307 | 308, &(Method::GET | Method::HEAD)) if !self.has_body => self.method.clone(),
+            _ => return None,
+        };
+        let location = response.headers().get(header::LOCATION)?;
+        let from = response.url();
+        let to = from.join(std::str::from_utf8(location.as_bytes()).ok()?).ok()?;
+        let secure = to.scheme() == "https" || (to.scheme() == "http" && from.scheme() == "http");
+        if !secure || to.origin() == from.origin() {
+            return None;
+        }
+        let mut request = reqwest::Request::new(method, to);
+        *request.headers_mut() = self.headers.clone();
+        Some(request)
+    }
+}
+
 impl Client {
     /// Sends any operation: what the generated methods do.
-    pub fn call<Op: Operation>(&self, operation: Op) -> Call<'_, Op> {
+    pub fn call<Op: Operation>(&self, operation: Op) -> Call<Op> {
         Call::new(self, operation)
     }
 }
 
-fn base_url_for(shared: &Shared, spec: &'static Spec, options: &Options) -> Result<String, Error> {
+fn base_url_for(shared: &Shared, spec: &'static Spec, options: &Options) -> Result<Url, Error> {
     let configuration = |problem: String| Error::configuration(spec, problem);
     if let Some(url) = &options.base_url {
-        return Ok(url.clone());
+        return Ok(Url::given(url));
     }
     if !spec.servers.is_empty() && !shared.given {
-        let url = server::base_url(spec.servers, 0, &[]).map_err(configuration)?;
-        return Ok(server::resolve(url, shared.base_url.as_deref().ok()));
+        let url = server::base_url(spec.servers, 0, &shared.variables).map_err(configuration)?;
+        return Ok(server::resolve(url, shared.base_url.as_ref().ok()));
     }
     shared.base_url.clone().map_err(configuration)
 }
@@ -252,47 +308,97 @@ fn base_url_for(shared: &Shared, spec: &'static Spec, options: &Options) -> Resu
 /// Sends a request and reads its response: everything that does not depend on the operation's type.
 async fn exchange(client: Client, spec: &'static Spec, request: Request, options: Options) -> Result<Raw, Error> {
     let shared = &client.0;
-    let Request { mut parts, mut body } = request;
-    for (name, value) in &shared.headers {
-        parts.headers.entry(name).or_insert_with(|| value.clone());
-    }
-    shared.credentials.apply(spec, shared.api.setters, &mut parts).await?;
-    parts.headers.extend(options.headers);
-    body.measure().await;
-    if let (Body::Pieces(_), Some(size)) = (&body, body.size()) {
-        parts.headers.insert(header::CONTENT_LENGTH, size.into());
-    }
-    let request = http::Request::from_parts(parts, body.into_reqwest(spec)?);
-    let mut request = reqwest::Request::try_from(request).map_err(|error| failure(spec, error))?;
-
     let timeout = options.timeout.unwrap_or(shared.timeout);
+    let deadline = after(timeout);
+    let late = || Error::transport(spec, Kind::Timeout, LATE, None);
+    // The token's source may be slow, too.
+    let request = timeout_at(deadline, prepare(shared, spec, request, options.headers))
+        .await
+        .map_err(|_| late())??;
+
     if spec.streams.is_empty() {
-        *request.timeout_mut() = Some(timeout);
-        let response = shared
-            .http
-            .execute(request)
-            .await
-            .map_err(|error| failure(spec, error))?;
+        let response = send(shared, spec, request, Some(deadline)).await?;
         return read(shared, spec, response).await;
     }
     // How long a stream may last cannot be said; how long its beginning and each pause may, can.
-    let deadline = after(timeout);
-    let late = || Error::transport(spec, Kind::Timeout, LATE, None);
-    let response = timeout_at(deadline, shared.http.execute(request))
+    let response = timeout_at(deadline, send(shared, spec, request, None))
         .await
-        .map_err(|_| late())?;
-    let response = response.map_err(|error| failure(spec, error))?;
+        .map_err(|_| late())??;
     if response.status().is_success() && is_stream(spec, response.headers()) {
         let (raw, response) = split(shared, spec, response);
         return Ok(raw.live(Box::pin(Arriving {
             body: Box::pin(response.bytes_stream()),
             pause: Box::pin(tokio::time::sleep(timeout)),
+            pausing: false,
             timeout,
         })));
     }
     timeout_at(deadline, read(shared, spec, response))
         .await
         .map_err(|_| late())?
+}
+
+/// Adds what the client knows to a request.
+async fn prepare(
+    shared: &Shared,
+    spec: &'static Spec,
+    request: Request,
+    headers: HeaderMap,
+) -> Result<reqwest::Request, Error> {
+    let Request { mut parts, mut body } = request;
+    for (name, value) in &shared.headers {
+        parts.headers.entry(name).or_insert_with(|| value.clone());
+    }
+    // Credentials are to see the call's own headers, but not to replace them.
+    parts.headers.extend(headers.clone());
+    shared.credentials.apply(spec, shared.api.setters, &mut parts).await?;
+    parts.headers.extend(headers);
+    body.measure()
+        .await
+        .map_err(|error| Error::input(spec, "the body has a file that cannot be read").with_source(error))?;
+    // A method that usually has a body says that there is none (RFC 9110, section 8.6).
+    let enclosing = matches!(parts.method, Method::POST | Method::PUT | Method::PATCH);
+    match (&body, body.size()) {
+        (Body::Pieces(_), Some(size)) => {
+            parts.headers.insert(header::CONTENT_LENGTH, size.into());
+        }
+        (Body::Bytes(_), Some(0)) if enclosing => {
+            parts.headers.insert(header::CONTENT_LENGTH, 0.into());
+        }
+        _ => {}
+    }
+    let request = http::Request::from_parts(parts, body.into_reqwest(spec)?);
+    reqwest::Request::try_from(request).map_err(|error| failure(spec, error))
+}
+
+/// Sends a request, and on to other origins where it is redirected there.
+async fn send(
+    shared: &Shared,
+    spec: &'static Spec,
+    mut request: reqwest::Request,
+    deadline: Option<Instant>,
+) -> Result<reqwest::Response, Error> {
+    let mut hops = 0;
+    loop {
+        *request.timeout_mut() = deadline.map(|deadline| deadline.saturating_duration_since(Instant::now()));
+        let onward = Onward::of(&request);
+        let response = shared
+            .http
+            .execute(request)
+            .await
+            .map_err(|error| match kind_of(&error) {
+                // The origin that sent the client here has had the request, so it may have been carried out.
+                (Kind::Connect, message) if hops > 0 => {
+                    Error::transport(spec, Kind::Transport, message, Some(Box::new(error.without_url())))
+                }
+                _ => failure(spec, error),
+            })?;
+        match onward.to(&response) {
+            Some(next) if shared.follows && hops < HOPS => request = next,
+            _ => return Ok(response),
+        }
+        hops += 1;
+    }
 }
 
 /// Whether a body of this content type is handed out as it arrives.
@@ -330,12 +436,14 @@ fn split(shared: &Shared, spec: &'static Spec, mut response: reqwest::Response) 
     (raw, response)
 }
 
-/// Reads the body, but never more of it than the limit.
+/// Reads the body, but never more of it than the limit. An error is told by its status, so of its body there is as much
+/// as fits.
 async fn read(shared: &Shared, spec: &'static Spec, response: reqwest::Response) -> Result<Raw, Error> {
     let announced = response.content_length().unwrap_or(0);
     let (raw, mut response) = split(shared, spec, response);
     let limit = raw.head().limit();
-    if announced > limit as u64 {
+    let success = spec.succeeds(raw.status().as_u16());
+    if announced > limit as u64 && success {
         return Err(raw.head().too_large("body"));
     }
     // What is announced is not yet there.
@@ -343,7 +451,13 @@ async fn read(shared: &Shared, spec: &'static Spec, response: reqwest::Response)
     loop {
         match response.chunk().await {
             Ok(None) => return Ok(raw.with_bytes(bytes.freeze())),
-            Ok(Some(chunk)) if bytes.len() + chunk.len() > limit => return Err(raw.head().too_large("body")),
+            Ok(Some(chunk)) if bytes.len() + chunk.len() > limit && success => {
+                return Err(raw.head().too_large("body"));
+            }
+            Ok(Some(chunk)) if bytes.len() + chunk.len() > limit => {
+                bytes.extend_from_slice(&chunk[..limit - bytes.len()]);
+                return Ok(raw.with_bytes(bytes.freeze()));
+            }
             Ok(Some(chunk)) => bytes.extend_from_slice(&chunk),
             Err(error) => {
                 let (kind, message) = kind_of(&error);
@@ -357,7 +471,10 @@ async fn read(shared: &Shared, spec: &'static Spec, response: reqwest::Response)
 /// A body as it arrives, unless a pause is too long.
 struct Arriving {
     body: Pin<Box<dyn Stream<Item = reqwest::Result<Bytes>> + Send>>,
+    /// The end of the pause.
     pause: Pin<Box<Sleep>>,
+    /// Whether there is one: while nobody asks for the next piece, none is missing.
+    pausing: bool,
     timeout: Duration,
 }
 
@@ -368,7 +485,7 @@ impl Stream for Arriving {
         let this = self.get_mut();
         match this.body.as_mut().poll_next(context) {
             Poll::Ready(item) => {
-                this.pause.as_mut().reset(after(this.timeout));
+                this.pausing = false;
                 Poll::Ready(item.map(|item| {
                     item.map_err(|error| {
                         let (kind, message) = kind_of(&error);
@@ -377,13 +494,19 @@ impl Stream for Arriving {
                     })
                 }))
             }
-            Poll::Pending => this.pause.as_mut().poll(context).map(|()| {
-                Some(Err(Broken {
-                    kind: Kind::Timeout,
-                    message: LATE,
-                    source: None,
-                }))
-            }),
+            Poll::Pending => {
+                if !this.pausing {
+                    this.pausing = true;
+                    this.pause.as_mut().reset(after(this.timeout));
+                }
+                this.pause.as_mut().poll(context).map(|()| {
+                    Some(Err(Broken {
+                        kind: Kind::Timeout,
+                        message: LATE,
+                        source: None,
+                    }))
+                })
+            }
         }
     }
 }
@@ -417,7 +540,7 @@ fn kind_of(error: &reqwest::Error) -> (Kind, &'static str) {
 impl fmt::Debug for Client {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.debug_struct("Client")
-            .field("base_url", &self.0.base_url)
+            .field("base_url", &self.0.base_url.as_ref().map(|url| &url.shown))
             .field("credentials", &self.0.credentials)
             .field("timeout", &self.0.timeout)
             .finish_non_exhaustive()
@@ -434,14 +557,17 @@ impl fmt::Debug for ClientBuilder {
 }
 
 /// An operation on its way: set options, then `.await` it.
+///
+/// It borrows nothing, so it can be spawned; a clone is what is sent when it is tried once more.
+#[derive(Clone)]
 #[must_use = "a call does nothing until it is awaited"]
-pub struct Call<'c, Op> {
-    client: &'c Client,
+pub struct Call<Op> {
+    client: Client,
     pub operation: Op,
     options: Options,
 }
 
-#[derive(Default)]
+#[derive(Clone, Default)]
 struct Options {
     base_url: Option<String>,
     timeout: Option<Duration>,
@@ -449,10 +575,10 @@ struct Options {
     problem: Option<String>,
 }
 
-impl<'c, Op> Call<'c, Op> {
-    pub fn new(client: &'c Client, operation: Op) -> Self {
+impl<Op> Call<Op> {
+    pub fn new(client: &Client, operation: Op) -> Self {
         Call {
-            client,
+            client: client.clone(),
             operation,
             options: Options::default(),
         }
@@ -482,9 +608,9 @@ impl<'c, Op> Call<'c, Op> {
     }
 }
 
-impl<'c, Op: Operation> Call<'c, Op> {
+impl<Op: Operation> Call<Op> {
     /// Sends it: what `.await` on the call does.
-    pub fn send(self) -> Sending<'c, Op::Output> {
+    pub fn send(self) -> Sending<Op::Output> {
         let spec = Op::SPEC;
         let mut inputs = Inputs::new(spec);
         self.operation.values(&mut |values| inputs.write(values));
@@ -495,29 +621,29 @@ impl<'c, Op: Operation> Call<'c, Op> {
     }
 }
 
-type Exchange<'c> = Pin<Box<dyn Future<Output = Result<Raw, Error>> + Send + 'c>>;
+type Exchange = Pin<Box<dyn Future<Output = Result<Raw, Error>> + Send>>;
 
-fn start<'c>(client: &'c Client, spec: &'static Spec, inputs: Inputs, options: Options) -> Exchange<'c> {
+fn start(client: Client, spec: &'static Spec, inputs: Inputs, options: Options) -> Exchange {
     let request = match &options.problem {
         Some(problem) => Err(Error::input(spec, problem.clone())),
         None => base_url_for(&client.0, spec, &options).and_then(|base_url| inputs.finish(&base_url)),
     };
     match request {
-        Ok(request) => Box::pin(exchange(Client(Arc::clone(&client.0)), spec, request, options)),
+        Ok(request) => Box::pin(exchange(client, spec, request, options)),
         Err(error) => Box::pin(std::future::ready(Err(error))),
     }
 }
 
-impl<'c, Op: Operation> IntoFuture for Call<'c, Op> {
+impl<Op: Operation> IntoFuture for Call<Op> {
     type Output = Result<Response<Op::Output>, Error>;
-    type IntoFuture = Sending<'c, Op::Output>;
+    type IntoFuture = Sending<Op::Output>;
 
     fn into_future(self) -> Self::IntoFuture {
         self.send()
     }
 }
 
-impl<Op: fmt::Debug> fmt::Debug for Call<'_, Op> {
+impl<Op: fmt::Debug> fmt::Debug for Call<Op> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.debug_struct("Call")
             .field("operation", &self.operation)
@@ -527,12 +653,12 @@ impl<Op: fmt::Debug> fmt::Debug for Call<'_, Op> {
 
 /// A call that is being sent.
 #[must_use = "a call is only sent while it is awaited"]
-pub struct Sending<'c, T> {
-    exchange: Exchange<'c>,
+pub struct Sending<T> {
+    exchange: Exchange,
     output: fn(&mut Raw) -> Result<T, Error>,
 }
 
-impl<T> Future for Sending<'_, T> {
+impl<T> Future for Sending<T> {
     type Output = Result<Response<T>, Error>;
 
     fn poll(mut self: Pin<&mut Self>, context: &mut Context<'_>) -> Poll<Self::Output> {

@@ -9,11 +9,11 @@ use std::borrow::Cow;
 use std::fmt;
 
 use serde::de::DeserializeSeed as _;
-use serde_json::Value;
 
 use super::decode::Fill;
 use super::deviations::fill;
-use super::reflect::{List, Map, Record, Reflect, Slot, Union, View};
+use super::nullable::NULL;
+use super::reflect::{List, Map, Presence, Record, Reflect, Slot, Union, View};
 use super::rules::Rule;
 
 /// An equal value.
@@ -45,12 +45,8 @@ fn assign(to: &mut dyn Reflect, from: &dyn Reflect) {
     match (to.slot(), from.view()) {
         (_, View::Absent) | (Slot::Null, _) => {}
         (Slot::Optional(place), View::Null) => place.null(),
-        (Slot::Optional(place), View::Any(Value::Null)) => {
-            // Either the third state's `null` or an optional value of any kind; both are written alike.
-            if !matches!(place.some().slot(), Slot::Any(_)) {
-                place.null();
-            }
-        }
+        // The third state's `null`; an optional value of any kind that is `null` is written alike, but is another.
+        (Slot::Optional(place), View::Any(value)) if std::ptr::eq(value, &NULL) => place.null(),
         (Slot::Optional(place), _) => assign(place.some(), from),
         (Slot::Bool(place), View::Bool(value)) => *place = value,
         (Slot::I32(place), View::I64(value)) => *place = i32::try_from(value).unwrap_or_default(),
@@ -204,8 +200,13 @@ pub fn show(value: &dyn Reflect, f: &mut fmt::Formatter<'_>) -> fmt::Result {
             let shape = record.shape();
             let mut shown = f.debug_struct(shape.name);
             record.views(&mut |views, extra| {
-                for (name, view) in shape.names.iter().zip(views) {
-                    shown.field(name, &Shown(*view));
+                for (name, value) in shape.names.iter().zip(views) {
+                    let tells = !matches!(value.view(), View::Absent | View::Null | View::Bool(_));
+                    // What is never received back is mostly a password.
+                    match tells && shape.presences.contains(&(*name, Presence::SentOnly)) {
+                        true => shown.field(name, &format_args!("***")),
+                        false => shown.field(name, &Shown(*value)),
+                    };
                 }
                 if let Some(extra) = extra {
                     extra.each(&mut |key, value| {
@@ -223,7 +224,7 @@ pub fn show(value: &dyn Reflect, f: &mut fmt::Formatter<'_>) -> fmt::Result {
     }
 }
 
-struct Shown<'a>(&'a dyn Reflect);
+pub(crate) struct Shown<'a>(pub(crate) &'a dyn Reflect);
 
 impl fmt::Debug for Shown<'_> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {

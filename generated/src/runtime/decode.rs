@@ -10,6 +10,7 @@ use serde::de::{
 };
 use serde_json::Value;
 
+use super::deviations::whole_of;
 use super::reflect::{List, Map, Optional, Record, Reflect, Scalar, Shape, Slot, Text, Union};
 use super::union;
 
@@ -20,7 +21,8 @@ use super::union;
 ///
 /// # Errors
 ///
-/// The deserializer's own, and a member of another JSON type than documented, or a missing required one.
+/// The deserializer's own, and a member of another JSON type than documented, a missing required one, or one that is
+/// there twice. (Responses are then read as a tree, in which the last one counts.)
 pub fn decode<'de, T: Reflect, D: Deserializer<'de>>(deserializer: D) -> Result<T, D::Error> {
     let mut value = T::blank();
     Fill(&mut value).deserialize(deserializer)?;
@@ -46,10 +48,10 @@ impl<'de> DeserializeSeed<'de> for FillSlot<'_> {
     fn deserialize<D: Deserializer<'de>>(self, deserializer: D) -> Result<(), D::Error> {
         match self.0 {
             Slot::Bool(place) => set(place, deserializer),
-            Slot::I32(place) => set(place, deserializer),
-            Slot::I64(place) => deserializer.deserialize_any(Whole(place)),
-            Slot::U32(place) => set(place, deserializer),
-            Slot::U64(place) => set(place, deserializer),
+            Slot::I32(place) => set_whole(place, deserializer),
+            Slot::I64(place) => set_whole(place, deserializer),
+            Slot::U32(place) => set_whole(place, deserializer),
+            Slot::U64(place) => set_whole(place, deserializer),
             Slot::F64(place) => set(place, deserializer),
             Slot::String(place) => set(place, deserializer),
             Slot::Any(place) => set(place, deserializer),
@@ -90,29 +92,29 @@ fn fill_union<'de, D: Deserializer<'de>>(place: &mut dyn Union, deserializer: D)
     Ok(())
 }
 
-/// An integer, also when it is written with a fraction of zero (`1.0`), which JSON Schema counts as an integer.
-struct Whole<'a>(&'a mut i64);
+fn set_whole<'de, T: TryFrom<i128>, D: Deserializer<'de>>(place: &mut T, deserializer: D) -> Result<(), D::Error> {
+    let whole = deserializer.deserialize_any(Whole)?;
+    *place = T::try_from(whole).map_err(|_| D::Error::custom("integer out of range"))?;
+    Ok(())
+}
 
-impl Visitor<'_> for Whole<'_> {
-    type Value = ();
+/// An integer, also when it is written with a fraction of zero (`1.0`), which JSON Schema counts as an integer.
+struct Whole;
+
+impl Visitor<'_> for Whole {
+    type Value = i128;
 
     fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.write_str("an integer")
     }
-    fn visit_i64<E: serde::de::Error>(self, value: i64) -> Result<(), E> {
-        *self.0 = value;
-        Ok(())
+    fn visit_i64<E>(self, value: i64) -> Result<i128, E> {
+        Ok(i128::from(value))
     }
-    fn visit_u64<E: serde::de::Error>(self, value: u64) -> Result<(), E> {
-        *self.0 = i64::try_from(value).map_err(|_| E::custom("integer out of range"))?;
-        Ok(())
+    fn visit_u64<E>(self, value: u64) -> Result<i128, E> {
+        Ok(i128::from(value))
     }
-    fn visit_f64<E: serde::de::Error>(self, value: f64) -> Result<(), E> {
-        if value.fract() == 0.0 && value.abs() < 9_007_199_254_740_992.0 {
-            *self.0 = value as i64;
-            return Ok(());
-        }
-        Err(E::custom("not an integer"))
+    fn visit_f64<E: serde::de::Error>(self, value: f64) -> Result<i128, E> {
+        whole_of(value).ok_or_else(|| E::custom("not an integer"))
     }
 }
 
@@ -234,6 +236,10 @@ fn fill_members<'de, A: MapAccess<'de>>(
         keep: extra.is_some(),
     })? {
         match key {
+            // Its place is not blank any more, so the second would be added to the first.
+            Found::Field(index) if seen.contains(index) => {
+                return Err(A::Error::duplicate_field(shape.names[index]));
+            }
             Found::Field(index) => {
                 members.next_value_seed(Fill(slots[index]))?;
                 seen.insert(index);

@@ -3,7 +3,8 @@
 //! Tolerant decoding: one walk over a JSON tree and the place it belongs to, which fills what fits, mends what does
 //! not, and lists every difference with its JSON pointer.
 //!
-//! The walk is linear in the tree: where a union has to try variants, unions below it are not tried in turn.
+//! The walk is linear in the tree: where a union has to try variants, the unions right below it are told apart from
+//! outside, and the ones below those are passed over. So a value is not tried for all the unions that it is in.
 
 use std::borrow::Cow;
 use std::fmt;
@@ -16,6 +17,10 @@ use super::reflect::{List, Map, Record, Reflect, Slot};
 use super::response::BYTE_ORDER_MARK;
 use super::rules;
 use super::union;
+
+/// The most deviations that are listed. Each is larger than a value can be in JSON, so a list of all of them could be
+/// many times as large as the body. A last one behind them, without a pointer, says how many more there are.
+pub const MOST: usize = 100;
 
 /// A place where a body is not what was documented.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -35,7 +40,17 @@ impl fmt::Display for Deviation {
     }
 }
 
-/// Decodes JSON as tolerantly as a response: what does not fit is left blank, and listed.
+/// The message for a member that is not there and must be.
+const MISSING: &str = "is missing";
+
+impl Deviation {
+    /// Whether a member of the whole itself is not there.
+    pub(crate) fn is_missing_member(&self) -> bool {
+        self.message == MISSING && self.pointer.matches('/').count() == 1
+    }
+}
+
+/// Decodes JSON as tolerantly as a response: what does not fit is left blank, and listed (at most [`MOST`]).
 ///
 /// # Errors
 ///
@@ -66,7 +81,7 @@ pub fn mend(place: &mut dyn Reflect, json: &[u8]) -> Result<Vec<Deviation>, serd
     let value: Value = serde_json::from_slice(unmarked(json))?;
     let mut walk = Walk::default();
     match walk.fill(place, &value) {
-        true => Ok(walk.found),
+        true => Ok(walk.into_list()),
         false => Err(serde_json::Error::custom(match walk.found.first() {
             Some(first) => first.to_string(),
             None => "it is not what is documented".to_owned(),
@@ -87,10 +102,14 @@ pub(crate) struct Walk {
     pub(crate) deviations: usize,
     /// How many members were documented ones.
     pub(crate) known: usize,
-    /// Whether deviations are only counted.
+    /// Whether deviations are only counted: nobody wants the list, or it is full.
     quiet: bool,
     /// Whether this is a variant being tried.
     pub(crate) trial: bool,
+    /// How many unions the walk is in.
+    unions: usize,
+    /// How many values were passed over, as only a trial does.
+    passed: usize,
 }
 
 impl Walk {
@@ -117,18 +136,31 @@ impl Walk {
                 pointer: self.path.clone(),
                 message: message.into(),
             });
+            self.quiet = self.found.len() == MOST;
         }
+    }
+
+    /// What was found, and how much was not listed.
+    fn into_list(mut self) -> Vec<Deviation> {
+        let more = self.deviations - self.found.len();
+        if more > 0 {
+            self.found.push(Deviation {
+                pointer: String::new(),
+                message: format!("is different in {more} more places").into(),
+            });
+        }
+        self.found
     }
 
     /// Fills a place; whether the value is of the right kind, so that the place now holds it.
     pub(crate) fn fill(&mut self, place: &mut dyn Reflect, value: &Value) -> bool {
         match place.slot() {
-            Slot::Bool(place) => self.scalar(place, value, "a boolean", Value::as_bool),
+            Slot::Bool(place) => self.scalar(place, value, "a boolean", Value::as_bool, parsed),
             Slot::I32(place) => self.integer(place, value),
             Slot::I64(place) => self.integer(place, value),
             Slot::U32(place) => self.integer(place, value),
             Slot::U64(place) => self.integer(place, value),
-            Slot::F64(place) => self.scalar(place, value, "a number", Value::as_f64),
+            Slot::F64(place) => self.scalar(place, value, "a number", Value::as_f64, finite),
             Slot::String(place) => self.text(value, &mut |text| *place = text.into_owned()),
             Slot::Bytes(place) => self.text(value, &mut |text| *place = text.into_owned().into()),
             Slot::File(place) => self.text(value, &mut |text| *place = text.into_owned().into()),
@@ -139,6 +171,8 @@ impl Walk {
                 }
                 fits
             }
+            // A copy for every variant that is tried would cost more than the trial.
+            Slot::Any(_) if self.trial && (value.is_array() || value.is_object()) => self.pass(),
             Slot::Any(place) => {
                 *place = value.clone();
                 true
@@ -152,7 +186,7 @@ impl Walk {
             }
             Slot::Null => {
                 if !value.is_null() {
-                    self.report(wrong(value, "null"));
+                    self.report_kind(value, "null");
                 }
                 true
             }
@@ -191,32 +225,53 @@ impl Walk {
                 Value::Object(members) => self.record(place, members),
                 value => self.refuse(value, "an object"),
             },
+            // Tried in turn at every level, a body would cost its size times its depth. What is wrong down here is not
+            // counted then, so a trial may favour a variant whose inner union fits no further; but the walk that fills
+            // the one taken goes all the way and reports it.
+            Slot::Union(_) if self.trial && self.unions > 0 => self.pass(),
             Slot::Union(place) => {
+                self.unions += 1;
                 union::fill_walking(place, value, self);
+                self.unions -= 1;
                 true
             }
         }
     }
 
+    /// Leaves a place blank whose value may be of the right kind for all that is known.
+    fn pass(&mut self) -> bool {
+        self.passed += 1;
+        true
+    }
+
+    fn report_kind(&mut self, value: &Value, documented: &str) {
+        // There may be millions of them.
+        match self.quiet {
+            true => self.report(""),
+            false => self.report(wrong(value, documented)),
+        }
+    }
+
     fn refuse(&mut self, value: &Value, documented: &str) -> bool {
-        self.report(wrong(value, documented));
+        self.report_kind(value, documented);
         false
     }
 
-    fn scalar<T: std::str::FromStr>(
+    fn scalar<T>(
         &mut self,
         place: &mut T,
         value: &Value,
         documented: &str,
         read: impl Fn(&Value) -> Option<T>,
+        parse: fn(&str) -> Option<T>,
     ) -> bool {
         if let Some(value) = read(value) {
             *place = value;
             return true;
         }
         // Written as text, it is still the value that was meant.
-        let meant = value.as_str().and_then(|text| text.parse().ok());
-        self.report(wrong(value, documented));
+        let meant = value.as_str().and_then(parse);
+        self.report_kind(value, documented);
         match meant {
             Some(value) => {
                 *place = value;
@@ -237,7 +292,7 @@ impl Walk {
                 self.report("is out of the range of the documented integer type");
                 false
             }
-            None => self.scalar(place, value, "an integer", |_| None),
+            None => self.scalar(place, value, "an integer", |_| None, parsed),
         }
     }
 
@@ -245,7 +300,7 @@ impl Walk {
         match value {
             Value::String(text) => set(Cow::Borrowed(text)),
             Value::Number(_) | Value::Bool(_) => {
-                self.report(wrong(value, "a string"));
+                self.report_kind(value, "a string");
                 set(Cow::Owned(value.to_string()));
             }
             value => return self.refuse(value, "a string"),
@@ -272,29 +327,32 @@ impl Walk {
 
     fn record(&mut self, place: &mut dyn Record, members: &serde_json::Map<String, Value>) -> bool {
         let shape = place.shape();
+        let passed = self.passed;
         place.slots(&mut |slots, extra| {
             for (&name, slot) in shape.names.iter().zip(slots.iter_mut()) {
                 let len = self.enter(&name);
                 match members.get(name) {
                     Some(value) => {
                         self.known += 1;
-                        let before = self.deviations;
+                        let before = (self.deviations, self.passed);
                         self.fill(*slot, value);
-                        // What was mended would only break the rules again.
-                        if self.deviations == before
+                        // What was mended would only break the rules again, and what was passed over is not there.
+                        if (self.deviations, self.passed) == before
                             && let Err(violation) = rules::check(&slot.view(), shape.rules_of(name))
                         {
                             self.report(violation.message);
                         }
                     }
-                    None if shape.requires(name, *slot) => self.report("is missing"),
+                    None if shape.requires(name, *slot) => self.report(MISSING),
                     None => {}
                 }
                 self.path.truncate(len);
             }
             self.undocumented(shape.names, members, extra);
         });
-        if let Err(violation) = rules::check(&super::reflect::View::Record(place), shape.rules) {
+        if self.passed == passed
+            && let Err(violation) = rules::check(&super::reflect::View::Record(place), shape.rules)
+        {
             self.report(violation.message);
         }
         true
@@ -333,15 +391,29 @@ impl Walk {
     }
 }
 
+fn parsed<T: std::str::FromStr>(text: &str) -> Option<T> {
+    text.parse().ok()
+}
+
+/// A number as text. Rust reads `NaN`, `inf` and what is too large for a number, too; JSON has none of them (RFC 8259,
+/// section 6), so they could not be sent back.
+pub(crate) fn finite(text: &str) -> Option<f64> {
+    parsed(text).filter(|number: &f64| number.is_finite())
+}
+
 /// An integer, also when it is written with a fraction of zero, which JSON Schema counts as one.
 pub(crate) fn whole(number: &Number) -> Option<i128> {
     match (number.as_i64(), number.as_u64(), number.as_f64()) {
         (Some(value), _, _) => Some(i128::from(value)),
         (_, Some(value), _) => Some(i128::from(value)),
-        // Up to here every integer is exact.
-        (_, _, Some(value)) if value.fract() == 0.0 && value.abs() < 9_007_199_254_740_992.0 => Some(value as i128),
+        (_, _, Some(value)) => whole_of(value),
         _ => None,
     }
+}
+
+/// The integer that a floating-point number is, up to where every integer is exact.
+pub(crate) fn whole_of(value: f64) -> Option<i128> {
+    (value.fract() == 0.0 && value.abs() < 9_007_199_254_740_992.0).then_some(value as i128)
 }
 
 fn wrong(value: &Value, documented: &str) -> String {

@@ -16,6 +16,7 @@ use super::headers::Headers;
 use super::operation::Spec;
 use super::reflect::Reflect;
 use super::response::Head;
+use super::text::InvalidText;
 
 /// Why a call did not return what it documents. Keeps the response where there was one.
 pub struct Error(Box<Inner>);
@@ -37,7 +38,7 @@ struct Inner {
 }
 
 /// What went wrong, to be matched on.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum Kind {
     /// The client or the base URL is not set up as it must be.
@@ -187,22 +188,27 @@ impl Error {
         String::from_utf8_lossy(&self.0.bytes)
     }
 
-    /// The response's body as the documented error type, decoded as tolerantly as a success.
+    /// The response's body as a documented error type, decoded as tolerantly as a success.
     ///
     /// # Errors
     ///
-    /// The body is no JSON, or of another JSON type altogether.
+    /// The body is no JSON, of another JSON type altogether, or an object without a member that the type must have: of
+    /// several documented errors it is another one.
     pub fn decode<T: Reflect>(&self) -> Result<T, serde_json::Error> {
         let mut value = T::blank();
         if deviations::fill(&mut value, &self.0.bytes).is_ok() {
             return Ok(value);
         }
         let mut value = T::blank();
-        deviations::mend(&mut value, &self.0.bytes)?;
-        Ok(value)
+        let found = deviations::mend(&mut value, &self.0.bytes)?;
+        match found.iter().find(|deviation| deviation.is_missing_member()) {
+            Some(missing) => Err(serde::de::Error::custom(missing)),
+            None => Ok(value),
+        }
     }
 
-    /// What of the body is not as documented; only in a strict client's [`Kind::Deviating`].
+    /// What of the body is not as documented, as [`Response::deviations`](super::response::Response::deviations) lists
+    /// it; only in a strict client's [`Kind::Deviating`].
     pub fn deviations(&self) -> &[Deviation] {
         &self.0.deviations
     }
@@ -282,6 +288,13 @@ fn http_date(text: &str) -> Option<u64> {
     // 719,468 days lie between March of the year 0 and 1970.
     days.checked_sub(719_468)
         .map(|days| ((days * 24 + hours) * 60 + minutes) * 60 + seconds)
+}
+
+/// A text of the program's own that is not of its type: nothing was sent.
+impl From<InvalidText> for Error {
+    fn from(invalid: InvalidText) -> Self {
+        Error::input(&Spec::REST, invalid.to_string())
+    }
 }
 
 impl fmt::Display for Error {

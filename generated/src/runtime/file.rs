@@ -153,16 +153,22 @@ impl File {
         }
     }
 
-    /// Asks for the size of a file of this machine.
+    /// Looks whether a file of this machine can be read, and asks for its size.
     #[cfg(feature = "reqwest")]
-    pub(crate) async fn measure(&mut self) {
-        if let (Content::Path(path), None) = (&self.content, self.size) {
-            let metadata = tokio::fs::metadata(path).await;
-            self.size = metadata
-                .ok()
-                .filter(std::fs::Metadata::is_file)
-                .map(|metadata| metadata.len());
+    pub(crate) async fn measure(&mut self) -> std::io::Result<()> {
+        let Content::Path(path) = &self.content else {
+            return Ok(());
+        };
+        let metadata = tokio::fs::metadata(path).await?;
+        if metadata.is_dir() {
+            return Err(std::io::ErrorKind::IsADirectory.into());
         }
+        // Anything else, such as a pipe, may be opened only once.
+        if metadata.is_file() {
+            tokio::fs::File::open(path).await?;
+            self.size.get_or_insert(metadata.len());
+        }
+        Ok(())
     }
 
     /// The content as a stream; `None` where it was taken before.

@@ -5,7 +5,9 @@
 use std::net::{Ipv4Addr, Ipv6Addr};
 
 use base64::Engine as _;
-use base64::engine::general_purpose::{STANDARD, STANDARD_PAD_INDIFFERENT, URL_SAFE_PAD_INDIFFERENT};
+use base64::alphabet;
+use base64::engine::DecodePaddingMode;
+use base64::engine::general_purpose::{GeneralPurpose, GeneralPurposeConfig, STANDARD};
 
 use super::rules::Violation;
 use super::text::{InvalidText, format_type};
@@ -184,12 +186,19 @@ impl Base64 {
     /// When it is no base64.
     pub fn decode(&self) -> Result<Vec<u8>, InvalidText> {
         let text: String = self.0.split_ascii_whitespace().collect();
-        STANDARD_PAD_INDIFFERENT
+        TOLERANT
             .decode(&text)
-            .or_else(|_| URL_SAFE_PAD_INDIFFERENT.decode(&text))
+            .or_else(|_| TOLERANT_URL_SAFE.decode(&text))
             .map_err(|_| Self::invalid(NO_BASE64))
     }
 }
+
+/// Bits at the end that belong to no byte may be refused (RFC 4648, section 3.5), but `check` does not look at them.
+const ANY_END: GeneralPurposeConfig = GeneralPurposeConfig::new()
+    .with_decode_padding_mode(DecodePaddingMode::Indifferent)
+    .with_decode_allow_trailing_bits(true);
+static TOLERANT: GeneralPurpose = GeneralPurpose::new(&alphabet::STANDARD, ANY_END);
+static TOLERANT_URL_SAFE: GeneralPurpose = GeneralPurpose::new(&alphabet::URL_SAFE, ANY_END);
 
 const NO_BASE64: Violation = Violation::new("is no base64");
 

@@ -6,6 +6,7 @@ use std::ops::Deref;
 
 use http::{HeaderMap, HeaderValue};
 
+use super::deviations::finite;
 use super::reflect::Reflect;
 
 /// The headers of a response.
@@ -37,13 +38,24 @@ impl Headers {
     }
 
     pub fn number_of(&self, name: &str) -> Option<f64> {
-        self.text_of(name)?.parse().ok()
+        finite(self.text_of(name)?)
     }
 
-    /// A header as any type of scalars or arrays of them (`simple` style: items separated by commas).
+    /// A header as any type of scalars or arrays of them (`simple` style: items separated by commas, in one line or
+    /// several).
     pub fn value_of<T: Reflect>(&self, name: &str) -> Option<T> {
         let mut value = T::blank();
-        from_text::fill(&mut value, self.text_of(name)?).then_some(value)
+        self.fill(name, &mut value)?.then_some(value)
+    }
+
+    fn fill(&self, name: &str, place: &mut dyn Reflect) -> Option<bool> {
+        let first = self.text_of(name)?;
+        if !from_text::is_list(place) {
+            return Some(from_text::fill(place, first));
+        }
+        // RFC 9110, section 5.3: lines of one name are one list.
+        let lines: Result<Vec<&str>, _> = self.0.get_all(name).iter().map(HeaderValue::to_str).collect();
+        Some(from_text::fill(place, &lines.ok()?.join(",")))
     }
 }
 
@@ -66,7 +78,16 @@ mod from_text {
 
     use serde_json::Value;
 
+    use crate::runtime::deviations::finite;
     use crate::runtime::reflect::{Reflect, Slot};
+
+    pub(super) fn is_list(place: &mut dyn Reflect) -> bool {
+        match place.slot() {
+            Slot::List(_) => true,
+            Slot::Optional(place) => is_list(place.some()),
+            _ => false,
+        }
+    }
 
     /// Fills a place from text; whether it fits.
     pub(super) fn fill(place: &mut dyn Reflect, text: &str) -> bool {
@@ -76,7 +97,7 @@ mod from_text {
             Slot::I64(place) => parse(place, text),
             Slot::U32(place) => parse(place, text),
             Slot::U64(place) => parse(place, text),
-            Slot::F64(place) => parse(place, text),
+            Slot::F64(place) => finite(text).map(|number| *place = number).is_some(),
             Slot::String(place) => parse(place, text),
             Slot::Any(place) => {
                 *place = Value::String(text.to_owned());

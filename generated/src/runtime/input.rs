@@ -2,8 +2,11 @@
 
 //! What a description says of one input of an operation: where it goes and how it is written.
 
+use std::fmt;
+
+use super::data::Shown;
 use super::form::Encoding;
-use super::reflect::Reflect;
+use super::reflect::{Reflect, View};
 use super::rules::Rule;
 use super::style::Style;
 
@@ -147,3 +150,54 @@ impl<T: Reflect> Given for T {
 
 /// What [`Operation::values`](super::operation::Operation::values) hands the values to.
 pub type VisitValues<'a> = &'a mut dyn FnMut(&[&dyn Given]);
+
+/// Shows the inputs of an operation by their names on the wire, but not what may be a credential.
+///
+/// # Errors
+///
+/// The formatter's own.
+pub fn show(name: &str, inputs: &[Input], values: &dyn Fn(VisitValues<'_>), f: &mut fmt::Formatter<'_>) -> fmt::Result {
+    let mut shown = f.debug_struct(name);
+    values(&mut |values| {
+        for (input, value) in inputs.iter().zip(values) {
+            let value = match value.given() {
+                Value::Nothing => continue,
+                Value::Data(value) => value,
+                Value::OneOf(choice) => choice.chosen().1,
+            };
+            let is_there = !matches!(value.view(), View::Absent | View::Null);
+            match is_there && input.sounds_secret() {
+                true => shown.field(input.shown_name(), &format_args!("***")),
+                false => shown.field(input.shown_name(), &Shown(value)),
+            };
+        }
+    });
+    shown.finish()
+}
+
+impl Input {
+    fn is_parameter(&self) -> bool {
+        use Place::{Cookie, Header, Path, Query, QueryString};
+        matches!(self.place, Path | Query | QueryString | Header | Cookie)
+    }
+
+    fn shown_name(&self) -> &'static str {
+        if self.is_parameter() { self.name } else { "body" }
+    }
+
+    /// Descriptions of parameters seldom say it, so it is told by the name; cookies are mostly sessions.
+    fn sounds_secret(&self) -> bool {
+        let mut name = self.name.to_ascii_lowercase();
+        name.retain(|char| char.is_ascii_alphanumeric());
+        let words = [
+            "authorization",
+            "token",
+            "secret",
+            "password",
+            "apikey",
+            "credential",
+            "signature",
+        ];
+        self.place == Place::Cookie || (self.is_parameter() && words.iter().any(|word| name.contains(word)))
+    }
+}

@@ -16,7 +16,7 @@ use super::multipart::{self, Multipart};
 use super::operation::Spec;
 use super::reflect::{Reflect, View};
 use super::rules::{self, Rule};
-use super::server;
+use super::server::{self, Url};
 use super::style::{self, Escape, Kind, Plain, Style};
 
 /// The request of one operation in the making.
@@ -93,9 +93,9 @@ impl Inputs {
             return;
         };
         let escape = if style.reserved { Escape::Path } else { Escape::All };
-        let text = match style.kind {
-            Kind::Json => Some(json_text(&value)).map(|text| escaped(&text, escape)),
-            _ => style::write_simple(name, style, &value, escape),
+        let text = match content_text(style, &value) {
+            Some(text) => Some(escaped(&text, escape)),
+            None => style::write_simple(name, style, &value, escape),
         };
         match text {
             Some(text) => self.path.push((name, text)),
@@ -141,9 +141,10 @@ impl Inputs {
         let Some(value) = self.checked("header", name, style, value, rules) else {
             return;
         };
-        let text = match content_text(style, &value) {
-            Some(text) => Some(text),
-            None => style::write_simple(name, style, &value, Escape::None),
+        let text = match (content_text(style, &value), style.kind) {
+            (Some(text), Kind::Json) => Some(ascii_json(&text)),
+            (Some(text), _) => Some(text),
+            (None, _) => style::write_simple(name, style, &value, Escape::None),
         };
         let Some(text) = text else { return };
         match HeaderName::from_bytes(name.as_bytes()) {
@@ -189,7 +190,7 @@ impl Inputs {
         }
         self.check("body", "", value, rules);
         match serde_json::to_vec(&value.view()) {
-            Ok(bytes) => self.body(content_type, Body::Bytes(bytes.into())),
+            Ok(bytes) => self.body(not_range(content_type, "application/json"), Body::Bytes(bytes.into())),
             Err(error) => self.refuse("body", "", &error.to_string()),
         }
     }
@@ -200,6 +201,7 @@ impl Inputs {
         match style::plain(value) {
             Ok(value) => {
                 if let Some(text) = style::leaf(&value) {
+                    let content_type = not_range(content_type, "text/plain; charset=utf-8");
                     self.body(content_type, Body::Bytes(text.into()));
                 }
             }
@@ -234,9 +236,17 @@ impl Inputs {
             _ => {}
         }
         self.check("body", "", value, rules);
+        let content_type = not_range(content_type, "multipart/form-data");
         match multipart::write(value, content_type, encodings) {
             Ok(Multipart { boundary, pieces }) => {
-                self.body(&format!("{content_type}; boundary={boundary}"), Body::of(pieces));
+                // A documented boundary is an example: the one that is sent must not occur in the content (RFC 2046,
+                // section 5.1.1).
+                let is_boundary = |parameter: &&str| {
+                    let (name, _) = parameter.split_once('=').unwrap_or_default();
+                    name.trim().eq_ignore_ascii_case("boundary")
+                };
+                let others: Vec<&str> = content_type.split(';').filter(|part| !is_boundary(part)).collect();
+                self.body(&format!("{}; boundary={boundary}", others.join(";")), Body::of(pieces));
             }
             Err(problem) => self.refuse("body", "", &problem),
         }
@@ -257,12 +267,8 @@ impl Inputs {
     }
 
     fn body(&mut self, content_type: &str, body: Body) {
-        // A range cannot be sent, and what it holds is not known any better than this.
-        let content_type = match content_type.contains('*') {
-            true => "application/octet-stream",
-            false => content_type,
-        };
-        match visible(content_type) {
+        // Of bytes within a range nothing better is known.
+        match visible(not_range(content_type, "application/octet-stream")) {
             Some(value) => {
                 self.headers.insert(header::CONTENT_TYPE, value);
             }
@@ -320,19 +326,20 @@ impl Inputs {
     /// The request of a sans-IO caller.
     pub(crate) fn finish_in_memory(self, base_url: &str) -> Result<http::Request<Bytes>, Error> {
         let spec = self.spec;
-        self.finish(base_url)?
+        self.finish(&Url::given(base_url))?
             .into_bytes()
             .map_err(|problem| Error::input(spec, problem))
     }
 
     /// The request, without credentials.
-    pub(crate) fn finish(mut self, base_url: &str) -> Result<Request, Error> {
+    pub(crate) fn finish(mut self, base_url: &Url) -> Result<Request, Error> {
         let spec = self.spec;
         if let Some(problem) = self.problem {
             return Err(Error::input(spec, problem));
         }
         let base = server::normal(base_url).map_err(|problem| Error::configuration(spec, problem))?;
-        let target = target(spec, &base, &self.path, &self.query).map_err(|problem| Error::input(spec, problem))?;
+        let target =
+            target(spec, &base.text, &self.path, &self.query).map_err(|problem| Error::input(spec, problem))?;
         let uri = target
             .parse::<http::Uri>()
             .map_err(|error| Error::input(spec, "the inputs make a URL that cannot be sent").with_source(error))?;
@@ -349,6 +356,14 @@ impl Inputs {
         parts.uri = uri;
         parts.headers = self.headers;
         Ok(Request { parts, body: self.body })
+    }
+}
+
+/// A range such as `text/*` cannot be sent: what it stands for is.
+fn not_range<'a>(content_type: &'a str, instead: &'a str) -> &'a str {
+    match content_type.split(';').next() {
+        Some(essence) if essence.contains('*') => instead,
+        _ => content_type,
     }
 }
 
@@ -465,6 +480,23 @@ fn content_text(style: Style, value: &Plain) -> Option<String> {
 
 fn json_text(value: &Plain) -> String {
     style::json_of(value).to_string()
+}
+
+/// The same JSON for where only visible ASCII can stand: all else is within strings, where UTF-16 escapes mean the same
+/// (RFC 8259, section 7).
+fn ascii_json(json: &str) -> String {
+    let mut text = String::with_capacity(json.len());
+    for char in json.chars() {
+        match char {
+            ..='\x7e' => text.push(char),
+            char => {
+                for unit in char.encode_utf16(&mut [0; 2]) {
+                    text.push_str(&format!("\\u{unit:04x}"));
+                }
+            }
+        }
+    }
+    text
 }
 
 /// A header value of visible ASCII, spaces and tabs (RFC 9110, section 5.5). The type itself takes any byte from 0x80.

@@ -192,9 +192,15 @@ macro_rules! operation {
         }
     ) => {
         $(#[$attribute])*
-        #[derive(Clone, Debug)]
+        #[derive(Clone)]
         pub struct $type {
             $($(#[$of_field])* pub $field: $of,)*
+        }
+        impl ::core::fmt::Debug for $type {
+            fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
+                use $crate::runtime::Operation;
+                $crate::runtime::input::show(::core::stringify!($type), Self::SPEC.inputs, &|visit| self.values(visit), f)
+            }
         }
         impl $crate::runtime::Operation for $type {
             type Output = $output;
@@ -213,7 +219,7 @@ macro_rules! operation {
             )?
         }
         #[cfg(feature = "reqwest")]
-        impl $crate::runtime::Call<'_, $type> {
+        impl $crate::runtime::Call<$type> {
             $($crate::operation! { @setter [$(#[$of_field])*] $field $([$(#[$of_setter])*] $given)? })*
         }
     };

@@ -195,7 +195,9 @@ impl Parts<'_> {
         content: Piece,
     ) -> Result<(), String> {
         let mut head = String::new();
-        if self.named {
+        // What a file brings stands for what would be written: a header is there once (RFC 2045, section 5.1).
+        let brought = |wanted: &str| headers.iter().any(|(header, _)| header.eq_ignore_ascii_case(wanted));
+        if self.named && !brought("Content-Disposition") {
             head.push_str(&format!("Content-Disposition: form-data; name=\"{}\"", quoted(name)));
             if let Some(file_name) = file_name {
                 head.push_str(&format!("; filename=\"{}\"", quoted(file_name)));
@@ -203,11 +205,15 @@ impl Parts<'_> {
             head.push_str("\r\n");
         }
         let own = [("Content-Type".to_owned(), content_type.to_owned())];
-        let own = if content_type.is_empty() { &[][..] } else { &own };
+        let own = match content_type.is_empty() || brought("Content-Type") {
+            true => &[][..],
+            false => &own,
+        };
         let described = self.encodings.iter().find(|encoding| encoding.property == name);
         let described = described.map_or(&[][..], |encoding| encoding.headers);
-        let brought = |wanted: &str| headers.iter().any(|(header, _)| header.eq_ignore_ascii_case(wanted));
-        let described = described.iter().copied().filter(|(header, _)| !brought(header));
+        // OpenAPI says of an encoding's headers that `Content-Type` is not one of them.
+        let extra = |header: &str| !brought(header) && !header.eq_ignore_ascii_case("Content-Type");
+        let described = described.iter().copied().filter(|(header, _)| extra(header));
         let own = own
             .iter()
             .chain(headers)

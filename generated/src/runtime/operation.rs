@@ -141,5 +141,6 @@ pub trait Operation {
 /// There is no server, or its URL is relative.
 pub fn default_base_url(spec: &'static Spec, servers: &'static [Server]) -> Result<String, Error> {
     server::base_url(if spec.servers.is_empty() { servers } else { spec.servers }, 0, &[])
+        .map(|url| url.text)
         .map_err(|violation| Error::configuration(spec, violation))
 }

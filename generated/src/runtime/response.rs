@@ -177,25 +177,31 @@ impl Raw {
         Ok(value)
     }
 
-    /// The body as text: UTF-8, or what the content type says of the few other character sets that need no tables.
+    /// The body as text: UTF-8, or ISO 8859-1 where the content type says so, which needs no tables.
     ///
     /// # Errors
     ///
     /// It is in another character set.
     pub fn text(&mut self) -> Result<String, Error> {
-        let bytes = self
-            .head
-            .bytes
-            .strip_prefix(BYTE_ORDER_MARK)
-            .unwrap_or(&self.head.bytes);
-        match std::str::from_utf8(bytes) {
-            Ok(text) => Ok(text.to_owned()),
-            // Its characters are the first ones of Unicode.
-            Err(_) if self.charset().eq_ignore_ascii_case("iso-8859-1") => {
-                Ok(bytes.iter().map(|byte| char::from(*byte)).collect())
+        let bytes = &self.head.bytes;
+        let undecodable = |message: Cow<'static, str>| Error::about(&self.head, Kind::Undecodable, message);
+        // What it says comes first: bytes of any other character set may be UTF-8 by chance.
+        match self.charset().to_ascii_lowercase().as_str() {
+            "" | "utf-8" | "utf8" | "us-ascii" => {
+                let bytes = bytes.strip_prefix(BYTE_ORDER_MARK).unwrap_or(bytes);
+                match std::str::from_utf8(bytes) {
+                    Ok(text) => Ok(text.to_owned()),
+                    Err(error) => Err(undecodable("the body is not UTF-8 text".into()).with_source(error)),
+                }
             }
-            Err(error) => {
-                Err(Error::about(&self.head, Kind::Undecodable, "the body is not UTF-8 text").with_source(error))
+            // Its characters are the first ones of Unicode.
+            "iso-8859-1" | "latin1" => Ok(bytes.iter().map(|byte| char::from(*byte)).collect()),
+            other => {
+                let message = format!(
+                    "the body is in the character set {}, which cannot be read",
+                    printable(other)
+                );
+                Err(undecodable(message.into()))
             }
         }
     }
@@ -226,8 +232,12 @@ impl Raw {
     ///
     /// # Errors
     ///
-    /// None as yet: errors come with the events.
+    /// It is of another content type: read as events it would have none, and what it says instead would be lost. All
+    /// other errors come with the events.
     pub fn events<T: Reflect>(&mut self) -> Result<EventStream<T>, Error> {
+        if !matches!(self.content_type().as_str(), "" | "text/event-stream") {
+            return Err(self.unexpected());
+        }
         Ok(EventStream::new(self.stream()?))
     }
 
@@ -409,7 +419,8 @@ impl<T> Response<T> {
         &self.head.bytes
     }
 
-    /// Where the body is not what was documented, found by reading it once more.
+    /// Where the body is not what was documented, found by reading it once more: at most [`deviations::MOST`] places,
+    /// and behind them, if there are more, one without a pointer that says how many.
     pub fn deviations(&self) -> Vec<Deviation> {
         match self.head.inspect {
             Some(inspect) => inspect(&self.head.bytes),

@@ -10,7 +10,7 @@ use std::fmt;
 use serde_json::{Number, Value};
 
 use super::pattern::Pattern;
-use super::reflect::{Record, Reflect, View};
+use super::reflect::{Record, Reflect, Shape, View};
 
 /// One constraint (JSON Schema Validation 2020-12, section 6).
 #[derive(Clone, Copy, Debug)]
@@ -188,12 +188,30 @@ fn walk_record(record: &dyn Record, rules: &[Rule], path: &mut String, report: &
                 _ => walk(&view, shape.rules_of(name), path, report),
             });
         }
-        if let Some(extra) = extra {
-            extra.each(&mut |name, value| {
-                within(path, name, |path| each_value(rules, &value.view(), path, report, walk));
+        let Some(extra) = extra else { return };
+        extra.each(&mut |name, value| {
+            let documented = shape.names.iter().zip(views).find(|(member, _)| **member == name);
+            within(path, name, |path| match documented {
+                // JSON leaves it open what is read of the two (RFC 8259, section 4).
+                Some((_, value)) if is_written(shape, name, &value.view()) => {
+                    report(
+                        path,
+                        Violation::new("is a documented member and would be written twice"),
+                    );
+                }
+                _ => each_value(rules, &value.view(), path, report, walk),
             });
-        }
+        });
     });
+}
+
+/// Whether a documented member is written at all.
+fn is_written(shape: &Shape, name: &str, view: &View<'_>) -> bool {
+    match view {
+        View::Absent => false,
+        View::Null => shape.writes_null(name),
+        _ => true,
+    }
 }
 
 /// Checks a value against rules only.
@@ -441,11 +459,7 @@ fn members_of(view: &View<'_>) -> Option<u64> {
             let mut count = 0;
             record.views(&mut |views, extra| {
                 for (name, value) in record.shape().names.iter().zip(views) {
-                    count += match value.view() {
-                        View::Absent => 0,
-                        View::Null if !record.shape().writes_null(name) => 0,
-                        _ => 1,
-                    };
+                    count += u64::from(is_written(record.shape(), name, &value.view()));
                 }
                 count += extra.map_or(0, |extra| extra.len() as u64);
             });

@@ -148,7 +148,8 @@ impl Credentials {
     }
 
     /// Puts what the operation requires into the request: of the alternatives the first one that is complete.
-    /// One that needs nothing is only taken when no other is complete.
+    /// One that needs nothing is only taken when no other is complete. An `Authorization` that the request has already
+    /// is the program's own and stands for one scheme.
     ///
     /// `setters` are the names of the methods that take the credentials, for the error's text.
     ///
@@ -161,7 +162,8 @@ impl Credentials {
         setters: &[(&'static str, &'static str)],
         parts: &mut Parts,
     ) -> Result<(), Error> {
-        let Some(schemes) = self.choose(spec, setters)? else {
+        let own = parts.headers.contains_key(header::AUTHORIZATION);
+        let Some(schemes) = self.choose(spec, setters, own)? else {
             return Ok(());
         };
         for scheme in schemes {
@@ -176,11 +178,19 @@ impl Credentials {
         &self,
         spec: &'static Spec,
         setters: &[(&'static str, &'static str)],
+        own: bool,
     ) -> Result<Option<&'static [&'static str]>, Error> {
-        let complete = |schemes: &&&'static [&'static str]| {
-            !schemes.is_empty() && schemes.iter().all(|scheme| self.given.contains_key(scheme))
+        let lacks = |count: usize| {
+            let lacking = |schemes: &[&str]| {
+                schemes
+                    .iter()
+                    .filter(|scheme| !self.given.contains_key(*scheme))
+                    .count()
+            };
+            let mut alternatives = spec.security.iter().filter(|schemes| !schemes.is_empty());
+            alternatives.find(|schemes| lacking(schemes) == count)
         };
-        if let Some(schemes) = spec.security.iter().find(complete) {
+        if let Some(schemes) = lacks(0).or_else(|| lacks(1).filter(|_| own)) {
             return Ok(Some(schemes));
         }
         if spec.security.iter().any(|schemes| schemes.is_empty()) || spec.security.is_empty() {
@@ -255,15 +265,26 @@ fn put_query(parts: &mut Parts, name: &str, value: &Secret) -> Option<()> {
     Some(())
 }
 
+/// As it is: servers compare cookies with what they gave out (RFC 6265, section 4.1.1).
 fn put_cookie(parts: &mut Parts, name: &str, value: &Secret) -> Option<()> {
-    let name = utf8_percent_encode(name, UNRESERVED);
-    let value = utf8_percent_encode(value.reveal(), UNRESERVED);
+    // A cookie's name is a token, as a header's is.
+    HeaderName::from_bytes(name.as_bytes()).ok()?;
+    let value = value.reveal();
+    let quoted = value.strip_prefix('"').and_then(|rest| rest.strip_suffix('"'));
+    if !quoted.unwrap_or(value).bytes().all(is_cookie_octet) {
+        return None;
+    }
     let text = match parts.headers.get(header::COOKIE) {
         Some(others) => format!("{}; {name}={value}", others.to_str().ok()?),
         None => format!("{name}={value}"),
     };
     parts.headers.insert(header::COOKIE, sensitive(&text)?);
     Some(())
+}
+
+/// Visible ASCII without quotes, commas, semicolons and backslashes.
+fn is_cookie_octet(byte: u8) -> bool {
+    byte.is_ascii_graphic() && !b"\",;\\".contains(&byte)
 }
 
 /// Marked, so that HTTP libraries do not log or index it.

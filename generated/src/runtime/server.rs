@@ -21,33 +21,55 @@ pub struct Variable {
     pub values: &'static [&'static str],
 }
 
-/// The URL of the server at `index` with its variables filled; `chosen` are values that are not the default.
-pub(crate) fn base_url(servers: &[Server], index: usize, chosen: &[(String, String)]) -> Result<String, String> {
+/// A URL, and what is shown of it: values that were chosen for variables may be secrets.
+#[derive(Clone)]
+pub(crate) struct Url {
+    pub(crate) text: String,
+    pub(crate) shown: String,
+}
+
+impl Url {
+    /// One that was given as a whole.
+    pub(crate) fn given(url: &str) -> Self {
+        Url {
+            text: url.to_owned(),
+            shown: without_credentials(url),
+        }
+    }
+
+    fn map(&self, change: impl Fn(&str) -> String) -> Self {
+        Url {
+            text: change(&self.text),
+            shown: change(&self.shown),
+        }
+    }
+}
+
+/// The URL of the server at `index` with its variables filled; `chosen` are values that are not the default, also of
+/// variables that only other servers have.
+pub(crate) fn base_url(servers: &[Server], index: usize, chosen: &[(String, String)]) -> Result<Url, String> {
     let Some(server) = servers.get(index) else {
         return Err(match servers.len() {
             0 => "the description names no server: give one with `base_url`".to_owned(),
             count => format!("there is no server {index}, the description names {count}"),
         });
     };
-    let unknown = |(name, _): &&(String, String)| !server.variables.iter().any(|variable| variable.name == *name);
-    if let Some((name, _)) = chosen.iter().find(unknown) {
-        return Err(format!("the description's server has no variable `{name}`"));
-    }
-    let mut url = server.url.to_owned();
+    let mut url = Url::given(server.url);
     for variable in server.variables {
-        let value = chosen
-            .iter()
-            .rev()
-            .find(|(name, _)| name == variable.name)
-            .map_or(variable.default, |(_, value)| value);
-        if !variable.values.is_empty() && !variable.values.contains(&value) {
+        let value = chosen.iter().rev().find(|(name, _)| name == variable.name);
+        let value = value.map(|(_, value)| value.as_str());
+        let text = value.unwrap_or(variable.default);
+        if !variable.values.is_empty() && !variable.values.contains(&text) {
             return Err(format!(
                 "the server variable `{}` must be one of {}",
                 variable.name,
                 variable.values.join(", ")
             ));
         }
-        url = url.replace(&format!("{{{}}}", variable.name), value);
+        let is_described = value.is_none() || !variable.values.is_empty();
+        let name = format!("{{{}}}", variable.name);
+        url.text = url.text.replace(&name, text);
+        url.shown = url.shown.replace(&name, if is_described { text } else { "***" });
     }
     Ok(url)
 }
@@ -55,14 +77,19 @@ pub(crate) fn base_url(servers: &[Server], index: usize, chosen: &[(String, Stri
 /// Checks a base URL and brings it into the form that paths are appended to.
 ///
 /// Fails for a relative one, one with a query or fragment, and one with credentials, which would show in logs.
-pub(crate) fn normal(url: &str) -> Result<String, String> {
-    let quoted = without_credentials(url);
+pub(crate) fn normal(whole: &Url) -> Result<Url, String> {
+    let Url {
+        text: url,
+        shown: quoted,
+    } = whole;
     if !url.contains("://") {
         return Err(format!(
             "the server `{quoted}` is relative: give the whole URL with `base_url`"
         ));
     }
     if url.contains(['?', '#']) {
+        // The query itself may have a key.
+        let quoted = quoted.split(['?', '#']).next().unwrap_or_default();
         return Err(format!("the base URL `{quoted}` must not have a query or fragment"));
     }
     if url.contains(['{', '}']) {
@@ -80,26 +107,36 @@ pub(crate) fn normal(url: &str) -> Result<String, String> {
     if !matches!(uri.scheme_str(), Some("http" | "https")) {
         return Err(format!("the base URL `{quoted}` is neither http nor https"));
     }
-    Ok(url.trim_end_matches('/').to_owned())
+    Ok(whole.map(|url| url.trim_end_matches('/').to_owned()))
 }
 
 /// Resolves a relative server against the one in use: only its path can be relative (RFC 3986, section 5.2).
 #[cfg(feature = "reqwest")]
-pub(crate) fn resolve(url: String, base: Option<&str>) -> String {
-    let origin = base.and_then(|base| {
-        let authority = base.find("://")? + 3;
-        let end = base[authority..].find('/').map_or(base.len(), |at| authority + at);
-        Some(&base[..end])
-    });
-    match origin {
-        Some(origin) if url.starts_with('/') && !url.starts_with("//") => format!("{origin}{url}"),
-        _ => url,
+pub(crate) fn resolve(url: Url, base: Option<&Url>) -> Url {
+    let Some(base) = base.filter(|_| url.text.starts_with('/') && !url.text.starts_with("//")) else {
+        return url;
+    };
+    Url {
+        text: format!("{}{}", origin(&base.text), url.text),
+        shown: format!("{}{}", origin(&base.shown), url.shown),
     }
 }
 
+#[cfg(feature = "reqwest")]
+fn origin(url: &str) -> &str {
+    let authority = url.find("://").map_or(0, |at| at + 3);
+    let end = url[authority..].find('/').map_or(url.len(), |at| authority + at);
+    &url[..end]
+}
+
+/// What may be no URL may have a password with any character, so all that is before the last `@` is taken for one.
 fn without_credentials(url: &str) -> String {
-    match (url.find("://"), url.find('@')) {
-        (Some(scheme), Some(at)) if scheme < at => format!("{}***{}", &url[..scheme + 3], &url[at..]),
-        _ => url.to_owned(),
-    }
+    let Some(at) = url.rfind('@') else {
+        return url.to_owned();
+    };
+    let scheme = match url.split_once("://") {
+        Some((scheme, _)) if scheme.bytes().all(|byte| byte.is_ascii_alphanumeric()) => scheme.len() + 3,
+        _ => 0,
+    };
+    format!("{}***{}", &url[..scheme.min(at)], &url[at..])
 }

@@ -16,10 +16,11 @@ use std::time::Duration;
 use bytes::{Bytes, BytesMut};
 use futures_core::Stream;
 
-use super::deviations;
+use super::deviations::{self, Deviation};
 use super::error::{Error, Kind, Source};
 use super::reflect::{Reflect, Slot};
 use super::response::Head;
+use super::rules::Violation;
 
 /// A body that arrives.
 pub(crate) type Live = Pin<Box<dyn Stream<Item = Result<Bytes, Broken>> + Send>>;
@@ -157,7 +158,10 @@ struct Events {
     name: String,
     /// `None`: no `data` field yet.
     gathered: Option<String>,
+    /// The last `id` field.
     id: String,
+    /// The `id` of the last event that was finished, be it one without data.
+    last_id: String,
     retry: Option<Duration>,
 }
 
@@ -171,6 +175,7 @@ impl<T: Reflect> EventStream<T> {
                 name: String::new(),
                 gathered: None,
                 id: String::new(),
+                last_id: String::new(),
                 retry: None,
             }),
             data: PhantomData,
@@ -189,7 +194,7 @@ impl<T: Reflect> EventStream<T> {
 
     /// The `id` to send as `Last-Event-ID` to go on from here.
     pub fn last_event_id(&self) -> &str {
-        &self.events.id
+        &self.events.last_id
     }
 
     /// How long the server asks to wait before connecting again.
@@ -208,7 +213,11 @@ impl<T: Reflect> EventStream<T> {
             self.events.end();
             return Poll::Ready(None);
         }
-        let data = item::<T>(&self.events.bytes.head, event.data.into());
+        let head = &self.events.bytes.head;
+        let data = match is_text(&mut T::blank()) {
+            true => plain::<T>(head, event.data),
+            false => item::<T>(head, event.data.into()),
+        };
         Poll::Ready(Some(data.map(|data| Event {
             name: event.name,
             id: event.id,
@@ -250,6 +259,7 @@ impl Events {
     /// Takes one line; an event where it is finished by it.
     fn line(&mut self, line: &str) -> Option<Event<String>> {
         if line.is_empty() {
+            self.last_id.clone_from(&self.id);
             let name = std::mem::take(&mut self.name);
             let data = self.gathered.take()?;
             return Some(Event {
@@ -271,7 +281,8 @@ impl Events {
             },
             "id" if !value.contains('\0') => self.id = value.to_owned(),
             "retry" if !value.is_empty() && value.bytes().all(|byte| byte.is_ascii_digit()) => {
-                self.retry = value.parse().ok().map(Duration::from_millis);
+                // A time that cannot be told does not make the one before it void.
+                self.retry = value.parse().ok().map(Duration::from_millis).or(self.retry);
             }
             // Comments and unknown fields.
             _ => {}
@@ -391,8 +402,40 @@ enum Ends {
     Any,
     /// LF; a CR before it is white space to JSON.
     Line,
-    /// The record separator, which in fact begins one.
+    /// LF after a whole value, or the record separator, which in fact begins one (RFC 7464, section 2.1).
     Record,
+}
+
+/// How far a JSON text has come, told from each byte once, without parsing what may be large and come in small pieces.
+#[derive(Default)]
+struct Progress {
+    /// Arrays and objects that are open.
+    depth: usize,
+    quoted: bool,
+    escaped: bool,
+}
+
+impl Progress {
+    /// Takes a byte; whether it ends the record.
+    fn take(&mut self, byte: u8) -> bool {
+        match byte {
+            // No JSON text has one: the record before it was cut off.
+            0x1e => {
+                *self = Progress::default();
+                return true;
+            }
+            _ if self.escaped => self.escaped = false,
+            b'\\' if self.quoted => self.escaped = true,
+            b'"' => self.quoted = !self.quoted,
+            _ if self.quoted => {}
+            b'{' | b'[' => self.depth += 1,
+            b'}' | b']' => self.depth = self.depth.saturating_sub(1),
+            // Before a value there is nothing, which is skipped.
+            b'\n' => return self.depth == 0,
+            _ => {}
+        }
+        false
+    }
 }
 
 /// Cuts bytes into lines.
@@ -402,6 +445,7 @@ struct Lines {
     buffer: BytesMut,
     /// How much of the buffer has no end of a line.
     seen: usize,
+    progress: Progress,
     /// Whether a LF would belong to the CR before it.
     after_cr: bool,
     /// Whether nothing has been read, so that a byte order mark may come.
@@ -415,6 +459,7 @@ impl Lines {
             limit,
             buffer: BytesMut::new(),
             seen: 0,
+            progress: Progress::default(),
             after_cr: false,
             start: true,
         }
@@ -441,11 +486,11 @@ impl Lines {
                 let _ = self.buffer.split_to(1);
             }
         }
-        let ends = self.ends;
+        let (ends, progress) = (self.ends, &mut self.progress);
         let end = self.buffer[self.seen..].iter().position(|byte| match ends {
             Ends::Any => matches!(byte, b'\n' | b'\r'),
             Ends::Line => *byte == b'\n',
-            Ends::Record => *byte == 0x1e,
+            Ends::Record => progress.take(*byte),
         });
         let Some(end) = end else {
             self.seen = self.buffer.len();
@@ -477,7 +522,22 @@ fn is_text(place: &mut dyn Reflect) -> bool {
     }
 }
 
-/// Decodes one item of a stream.
+/// Takes an item that is plain text, not a JSON string.
+fn plain<T: Reflect>(head: &Head, text: String) -> Result<T, Error> {
+    let mut value = T::blank();
+    match fill_text(&mut value, &text) {
+        Err(violation) if head.is_strict() => {
+            let found = Deviation {
+                pointer: String::new(),
+                message: violation.message,
+            };
+            Err(deviating(head, text.into(), vec![found]))
+        }
+        _ => Ok(value),
+    }
+}
+
+/// Decodes an item that is JSON.
 fn item<T: Reflect>(head: &Head, bytes: Bytes) -> Result<T, Error> {
     let mut value = T::blank();
     if fill(&mut value, head, &bytes) {
@@ -490,40 +550,39 @@ fn item<T: Reflect>(head: &Head, bytes: Bytes) -> Result<T, Error> {
 
 /// Whether the fast way worked.
 fn fill(place: &mut dyn Reflect, head: &Head, bytes: &[u8]) -> bool {
-    if is_text(place) {
-        return fill_text(place, &String::from_utf8_lossy(bytes));
-    }
     !head.is_strict() && deviations::fill(place, bytes).is_ok()
 }
 
-fn fill_text(place: &mut dyn Reflect, text: &str) -> bool {
+/// Fills a place for which [`is_text`] holds, be the text what is documented or not.
+fn fill_text(place: &mut dyn Reflect, text: &str) -> Result<(), Violation> {
     match place.slot() {
-        Slot::String(place) => {
-            text.clone_into(place);
-            true
-        }
+        Slot::String(place) => text.clone_into(place),
         Slot::Text(place) => {
             place.set(text.into());
-            true
+            return place.check();
         }
-        Slot::Optional(place) => fill_text(place.some(), text),
-        _ => false,
+        Slot::Optional(place) => return fill_text(place.some(), text),
+        _ => {}
     }
+    Ok(())
 }
 
 fn mend(place: &mut dyn Reflect, head: &Head, bytes: Bytes) -> Result<(), Error> {
-    let about = |kind, message: String| Error::about(head, kind, message).with_bytes(bytes.clone());
     match deviations::mend(place, &bytes) {
-        Ok(found) => match found.first() {
-            Some(first) if head.is_strict() => {
-                let message = format!("an item of the stream is not as documented: {first}");
-                Err(about(Kind::Deviating, message).with_deviations(found))
-            }
-            _ => Ok(()),
-        },
-        Err(error) => {
-            let message = "an item of the stream cannot be decoded".to_owned();
-            Err(about(Kind::Undecodable, message).with_source(error))
-        }
+        Ok(found) if head.is_strict() && !found.is_empty() => Err(deviating(head, bytes, found)),
+        Ok(_) => Ok(()),
+        Err(error) => Err(
+            Error::about(head, Kind::Undecodable, "an item of the stream cannot be decoded")
+                .with_bytes(bytes)
+                .with_source(error),
+        ),
     }
+}
+
+fn deviating(head: &Head, bytes: Bytes, found: Vec<Deviation>) -> Error {
+    let first = found.first().map(ToString::to_string).unwrap_or_default();
+    let message = format!("an item of the stream is not as documented: {first}");
+    Error::about(head, Kind::Deviating, message)
+        .with_bytes(bytes)
+        .with_deviations(found)
 }

@@ -208,7 +208,7 @@ macro_rules! newtype {
                 ::std::convert::TryFrom::<::std::string::String>::try_from(text.into())
             }
         }
-        $crate::str_of!($type);
+        $crate::string_of!($type);
         $crate::text_of!($type, Self(::std::borrow::Cow::Borrowed("")));
     };
     (@min_length $value:expr) => { $crate::runtime::rules::Rule::MinLength($value) };
@@ -264,6 +264,11 @@ macro_rules! text_enum {
                 }
             }
         }
+        impl ::std::convert::From<::std::string::String> for $type {
+            fn from(text: ::std::string::String) -> Self {
+                Self::from(&*text)
+            }
+        }
         impl ::std::str::FromStr for $type {
             type Err = ::std::convert::Infallible;
             fn from_str(text: &str) -> ::std::result::Result<Self, ::std::convert::Infallible> {
@@ -281,6 +286,7 @@ macro_rules! text_enum {
                 &[$($text),*]
             }
         }
+        $crate::str_of!($type);
         $crate::text_of!($type, Self::$unknown(::std::string::String::new()));
     };
 }
@@ -361,7 +367,7 @@ macro_rules! format_type {
             }
         }
 
-        $crate::str_of!($type);
+        $crate::string_of!($type);
         $crate::text_of!($type, Self(String::new()));
     };
 }
@@ -392,19 +398,38 @@ macro_rules! text_of {
     };
 }
 
-/// What a constrained string and a format have that an enumeration, of which there are many, does without.
+/// What every type that is a string on the wire, an enumeration too, has through its inherent `as_str`.
 #[doc(hidden)]
 #[macro_export]
 macro_rules! str_of {
     ($type:ident) => {
         impl ::std::convert::AsRef<str> for $type {
             fn as_ref(&self) -> &str {
-                &self.0
+                self.as_str()
+            }
+        }
+        impl ::std::cmp::PartialEq<str> for $type {
+            fn eq(&self, text: &str) -> bool {
+                self.as_str() == text
             }
         }
         impl ::std::cmp::PartialEq<&str> for $type {
             fn eq(&self, text: &&str) -> bool {
-                self.0 == *text
+                self.as_str() == *text
+            }
+        }
+    };
+}
+
+/// What a constrained string and a format have besides, through their `into_string`.
+#[doc(hidden)]
+#[macro_export]
+macro_rules! string_of {
+    ($type:ident) => {
+        $crate::str_of!($type);
+        impl ::std::convert::From<$type> for ::std::string::String {
+            fn from(text: $type) -> Self {
+                text.into_string()
             }
         }
     };

@@ -2,6 +2,8 @@
 
 //! Dates, times and durations as text, and as `jiff` has them.
 
+use std::borrow::Cow;
+
 pub use jiff;
 use jiff::civil;
 use jiff::fmt::{rfc2822, temporal};
@@ -21,12 +23,19 @@ impl DateTime {
     ///
     /// # Errors
     ///
-    /// When it is no date and time, or it has no offset.
+    /// When it is no date and time, it has no offset, or no `Timestamp` is so far away: the last one is a day before the
+    /// end of the year 9999.
     pub fn timestamp(&self) -> Result<Timestamp, InvalidText> {
-        let text = self.0.trim();
+        let text = in_nanoseconds(self.0.trim());
         text.parse()
-            .or_else(|_| rfc2822::DateTimeParser::new().parse_timestamp(text))
-            .map_err(|_| Self::invalid(NO_DATE_TIME))
+            .or_else(|_| rfc2822::DateTimeParser::new().parse_timestamp(text.as_ref()))
+            .map_err(|_| {
+                let pieces = temporal::Pieces::parse(text.as_ref());
+                match pieces.is_ok_and(|pieces| pieces.time().is_some() && pieces.offset().is_some()) {
+                    true => Self::invalid(Violation::new("is later or earlier than any Timestamp")),
+                    false => Self::invalid(NO_DATE_TIME),
+                }
+            })
     }
 
     /// What clocks and calendars showed there, offset or not.
@@ -35,9 +44,9 @@ impl DateTime {
     ///
     /// When it is no date and time.
     pub fn civil(&self) -> Result<civil::DateTime, InvalidText> {
-        let text = self.0.trim();
-        let pieces = temporal::Pieces::parse(text);
-        match pieces {
+        let text = in_nanoseconds(self.0.trim());
+        let text = text.as_ref();
+        match temporal::Pieces::parse(text) {
             Ok(pieces) => match pieces.time() {
                 Some(time) => Ok(pieces.date().to_datetime(time)),
                 None => Err(Self::invalid(NO_DATE_TIME)),
@@ -66,9 +75,22 @@ impl From<&Zoned> for DateTime {
 
 const NO_DATE_TIME: Violation = Violation::new("is no date and time of RFC 3339");
 
+/// Without the digits of a second's fraction that are beyond what `jiff` has; RFC 3339, section 5.6, has any number.
+fn in_nanoseconds(text: &str) -> Cow<'_, str> {
+    let Some((whole, fraction)) = text.split_once('.') else {
+        return Cow::Borrowed(text);
+    };
+    let rest = fraction.trim_start_matches(|char: char| char.is_ascii_digit());
+    match fraction.len() - rest.len() {
+        0..=9 => Cow::Borrowed(text),
+        _ => Cow::Owned(format!("{whole}.{}{rest}", &fraction[..9])),
+    }
+}
+
+/// Not with a [`Timestamp`], which has no last day of the year 9999.
 fn check_date_time(text: &str) -> Result<(), Violation> {
-    let shaped = FULL_DATE_TIME.matches(text) && text.parse::<Timestamp>().is_ok();
-    if shaped { Ok(()) } else { Err(NO_DATE_TIME) }
+    let fits = FULL_DATE_TIME.matches(text) && temporal::Pieces::parse(in_nanoseconds(text).as_ref()).is_ok();
+    if fits { Ok(()) } else { Err(NO_DATE_TIME) }
 }
 
 const TWO: Step = Step::Class(Step::DIGIT, 2, 2);
@@ -133,7 +155,9 @@ impl Date {
     ///
     /// When it is none.
     pub fn civil(&self) -> Result<civil::Date, InvalidText> {
-        self.0.trim().parse().map_err(|_| Self::invalid(NO_DATE))
+        in_nanoseconds(self.0.trim())
+            .parse()
+            .map_err(|_| Self::invalid(NO_DATE))
     }
 }
 
@@ -163,7 +187,7 @@ impl Time {
     /// When it is no time.
     pub fn civil(&self) -> Result<civil::Time, InvalidText> {
         let text = self.0.trim().trim_end_matches(['Z', 'z']);
-        text.parse().map_err(|_| Self::invalid(NO_TIME))
+        in_nanoseconds(text).parse().map_err(|_| Self::invalid(NO_TIME))
     }
 }
 
@@ -177,7 +201,7 @@ impl From<civil::Time> for Time {
 const NO_TIME: Violation = Violation::new("is no time of RFC 3339");
 
 fn check_time(text: &str) -> Result<(), Violation> {
-    let dated = || format!("2000-01-01T{text}").parse::<Timestamp>();
+    let dated = || format!("2000-01-01T{}", in_nanoseconds(text)).parse::<Timestamp>();
     let fits = FULL_TIME.matches(text) && dated().is_ok();
     if fits { Ok(()) } else { Err(NO_TIME) }
 }

@@ -49,7 +49,7 @@ impl Client {
         chat_service_sid: types::ChatServiceSid,
         conversation_sid: impl Into<String>,
         sid: types::WebhookSid,
-    ) -> Call<'_, FetchServiceConversationScopedWebhook> {
+    ) -> Call<FetchServiceConversationScopedWebhook> {
         self.call(FetchServiceConversationScopedWebhook {
             chat_service_sid, conversation_sid: conversation_sid.into(), sid,
         })

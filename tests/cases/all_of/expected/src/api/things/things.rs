@@ -13,7 +13,7 @@ operation! {
 #[cfg(feature = "reqwest")]
 impl Client {
     /// `GET /things`
-    pub fn things(&self) -> Call<'_, Things> {
+    pub fn things(&self) -> Call<Things> {
         self.call(Things {})
     }
 }

@@ -15,7 +15,7 @@ operation! {
 #[cfg(feature = "reqwest")]
 impl Client {
     /// `POST /choice`
-    pub fn send_either(&self, body: SendEitherBody) -> Call<'_, SendEither> {
+    pub fn send_either(&self, body: SendEitherBody) -> Call<SendEither> {
         self.call(SendEither { body })
     }
 }

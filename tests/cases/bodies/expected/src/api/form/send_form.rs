@@ -18,7 +18,7 @@ operation! {
 #[cfg(feature = "reqwest")]
 impl Client {
     /// `POST /form`
-    pub fn send_form(&self, body: types::SendFormRequest) -> Call<'_, SendForm> {
+    pub fn send_form(&self, body: types::SendFormRequest) -> Call<SendForm> {
         self.call(SendForm { body })
     }
 }

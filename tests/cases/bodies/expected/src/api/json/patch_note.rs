@@ -15,7 +15,7 @@ operation! {
 #[cfg(feature = "reqwest")]
 impl Client {
     /// `PATCH /json`
-    pub fn patch_note(&self, body: types::NotePatch) -> Call<'_, PatchNote> {
+    pub fn patch_note(&self, body: types::NotePatch) -> Call<PatchNote> {
         self.call(PatchNote { body })
     }
 }

@@ -15,7 +15,7 @@ operation! {
 #[cfg(feature = "reqwest")]
 impl Client {
     /// `POST /json`
-    pub fn send_json(&self, body: types::Note) -> Call<'_, SendJson> {
+    pub fn send_json(&self, body: types::Note) -> Call<SendJson> {
         self.call(SendJson { body })
     }
 }

@@ -15,7 +15,7 @@ operation! {
 #[cfg(feature = "reqwest")]
 impl Client {
     /// `PUT /json`
-    pub fn send_optional_json(&self) -> Call<'_, SendOptionalJson> {
+    pub fn send_optional_json(&self) -> Call<SendOptionalJson> {
         self.call(SendOptionalJson { body: None })
     }
 }

@@ -15,7 +15,7 @@ operation! {
 #[cfg(feature = "reqwest")]
 impl Client {
     /// `POST /raw`
-    pub fn send_bytes(&self, body: impl Into<File>) -> Call<'_, SendBytes> {
+    pub fn send_bytes(&self, body: impl Into<File>) -> Call<SendBytes> {
         self.call(SendBytes { body: body.into() })
     }
 }

@@ -15,7 +15,7 @@ operation! {
 #[cfg(feature = "reqwest")]
 impl Client {
     /// `PUT /raw`
-    pub fn send_text(&self, body: impl Into<String>) -> Call<'_, SendText> {
+    pub fn send_text(&self, body: impl Into<String>) -> Call<SendText> {
         self.call(SendText { body: body.into() })
     }
 }

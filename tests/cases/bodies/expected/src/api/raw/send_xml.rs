@@ -15,7 +15,7 @@ operation! {
 #[cfg(feature = "reqwest")]
 impl Client {
     /// `PATCH /raw`
-    pub fn send_xml(&self, body: impl Into<String>) -> Call<'_, SendXml> {
+    pub fn send_xml(&self, body: impl Into<String>) -> Call<SendXml> {
         self.call(SendXml { body: body.into() })
     }
 }

@@ -21,7 +21,7 @@ operation! {
 #[cfg(feature = "reqwest")]
 impl Client {
     /// `POST /upload`
-    pub fn upload(&self, body: types::UploadRequest) -> Call<'_, Upload> {
+    pub fn upload(&self, body: types::UploadRequest) -> Call<Upload> {
         self.call(Upload { body })
     }
 }

@@ -25,7 +25,7 @@ impl Client {
     ///
     /// `GET /a/{b}`
     #[deprecated]
-    pub fn tmp_evil_fn_main(&self, b: types::B) -> Call<'_, TmpEvilFnMain> {
+    pub fn tmp_evil_fn_main(&self, b: types::B) -> Call<TmpEvilFnMain> {
         self.call(TmpEvilFnMain { b, x_yz: None })
     }
 }

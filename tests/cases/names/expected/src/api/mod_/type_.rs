@@ -22,7 +22,7 @@ operation! {
 #[cfg(feature = "reqwest")]
 impl Client {
     /// `GET /type/{self}/{type}`
-    pub fn type_(&self, self_: impl Into<String>, r#type: impl Into<String>) -> Call<'_, Type> {
+    pub fn type_(&self, self_: impl Into<String>, r#type: impl Into<String>) -> Call<Type> {
         self.call(Type {
             self_: self_.into(), r#type: r#type.into(), type_query: None, timeout_query: None, filter_name: None,
             date_sent_lt: None, date_sent_gt: None, date_sent: None,

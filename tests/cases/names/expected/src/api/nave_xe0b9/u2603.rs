@@ -13,7 +13,7 @@ operation! {
 #[cfg(feature = "reqwest")]
 impl Client {
     /// `GET /naïve/☃`
-    pub fn u2603(&self) -> Call<'_, U2603> {
+    pub fn u2603(&self) -> Call<U2603> {
         self.call(U2603 {})
     }
 }

@@ -13,7 +13,7 @@ operation! {
 #[cfg(feature = "reqwest")]
 impl Client {
     /// `POST /repos/list`
-    pub fn post_repos_list(&self) -> Call<'_, PostReposList> {
+    pub fn post_repos_list(&self) -> Call<PostReposList> {
         self.call(PostReposList {})
     }
 }

@@ -13,7 +13,7 @@ operation! {
 #[cfg(feature = "reqwest")]
 impl Client {
     /// `GET /repos/list`
-    pub fn repos_list_for_org(&self) -> Call<'_, ReposListForOrg> {
+    pub fn repos_list_for_org(&self) -> Call<ReposListForOrg> {
         self.call(ReposListForOrg {})
     }
 }

@@ -15,7 +15,7 @@ operation! {
 #[cfg(feature = "reqwest")]
 impl Client {
     /// `POST /users`
-    pub fn create_user(&self, body: types::UserInput) -> Call<'_, CreateUser> {
+    pub fn create_user(&self, body: types::UserInput) -> Call<CreateUser> {
         self.call(CreateUser { body })
     }
 }

@@ -13,7 +13,7 @@ operation! {
 #[cfg(feature = "reqwest")]
 impl Client {
     /// `GET /users`
-    pub fn list_users(&self) -> Call<'_, ListUsers> {
+    pub fn list_users(&self) -> Call<ListUsers> {
         self.call(ListUsers {})
     }
 }

@@ -13,7 +13,7 @@ operation! {
 #[cfg(feature = "reqwest")]
 impl Client {
     /// `GET /anything`
-    pub fn anything(&self) -> Call<'_, Anything> {
+    pub fn anything(&self) -> Call<Anything> {
         self.call(Anything {})
     }
 }

@@ -13,7 +13,7 @@ operation! {
 #[cfg(feature = "reqwest")]
 impl Client {
     /// `GET /download`
-    pub fn download(&self) -> Call<'_, Download> {
+    pub fn download(&self) -> Call<Download> {
         self.call(Download {})
     }
 }

@@ -16,7 +16,7 @@ operation! {
 #[cfg(feature = "reqwest")]
 impl Client {
     /// `GET /either`
-    pub fn either(&self) -> Call<'_, Either> {
+    pub fn either(&self) -> Call<Either> {
         self.call(Either {})
     }
 }

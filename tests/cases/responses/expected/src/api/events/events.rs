@@ -13,7 +13,7 @@ operation! {
 #[cfg(feature = "reqwest")]
 impl Client {
     /// `GET /events`
-    pub fn events(&self) -> Call<'_, Events> {
+    pub fn events(&self) -> Call<Events> {
         self.call(Events {})
     }
 }

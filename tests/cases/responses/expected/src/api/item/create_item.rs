@@ -13,7 +13,7 @@ operation! {
 #[cfg(feature = "reqwest")]
 impl Client {
     /// `POST /item`
-    pub fn create_item(&self) -> Call<'_, CreateItem> {
+    pub fn create_item(&self) -> Call<CreateItem> {
         self.call(CreateItem {})
     }
 }

@@ -13,7 +13,7 @@ operation! {
 #[cfg(feature = "reqwest")]
 impl Client {
     /// `DELETE /item`
-    pub fn delete_item(&self) -> Call<'_, DeleteItem> {
+    pub fn delete_item(&self) -> Call<DeleteItem> {
         self.call(DeleteItem {})
     }
 }

@@ -20,7 +20,7 @@ impl Client {
     ///
     /// - `404`: [`Problem`](crate::types::Problem)
     /// - `4XX`: [`Fault`](crate::types::Fault)
-    pub fn get_item(&self) -> Call<'_, GetItem> {
+    pub fn get_item(&self) -> Call<GetItem> {
         self.call(GetItem {})
     }
 }

@@ -13,7 +13,7 @@ operation! {
 #[cfg(feature = "reqwest")]
 impl Client {
     /// `GET /lines`
-    pub fn lines(&self) -> Call<'_, Lines> {
+    pub fn lines(&self) -> Call<Lines> {
         self.call(Lines {})
     }
 }

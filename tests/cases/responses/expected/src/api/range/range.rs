@@ -19,7 +19,7 @@ impl Client {
     /// These statuses have a body for [`Error::decode`](crate::Error::decode):
     ///
     /// - `default`: [`Fault`](crate::types::Fault)
-    pub fn range(&self) -> Call<'_, Range> {
+    pub fn range(&self) -> Call<Range> {
         self.call(Range {})
     }
 }

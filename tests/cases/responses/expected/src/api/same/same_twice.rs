@@ -13,7 +13,7 @@ operation! {
 #[cfg(feature = "reqwest")]
 impl Client {
     /// `GET /same`
-    pub fn same_twice(&self) -> Call<'_, SameTwice> {
+    pub fn same_twice(&self) -> Call<SameTwice> {
         self.call(SameTwice {})
     }
 }

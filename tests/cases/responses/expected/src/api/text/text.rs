@@ -13,7 +13,7 @@ operation! {
 #[cfg(feature = "reqwest")]
 impl Client {
     /// `GET /text`
-    pub fn text(&self) -> Call<'_, Text> {
+    pub fn text(&self) -> Call<Text> {
         self.call(Text {})
     }
 }

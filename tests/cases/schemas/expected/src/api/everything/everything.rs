@@ -25,7 +25,7 @@ impl Client {
     ///   "id": 7
     /// }
     /// ```
-    pub fn everything(&self, x_trace: types::Trace, body: types::Everything) -> Call<'_, Everything> {
+    pub fn everything(&self, x_trace: types::Trace, body: types::Everything) -> Call<Everything> {
         self.call(Everything { x_trace, body })
     }
 }

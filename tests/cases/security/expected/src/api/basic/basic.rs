@@ -13,7 +13,7 @@ operation! {
 #[cfg(feature = "reqwest")]
 impl Client {
     /// `GET /basic`
-    pub fn basic(&self) -> Call<'_, Basic> {
+    pub fn basic(&self) -> Call<Basic> {
         self.call(Basic {})
     }
 }

@@ -13,7 +13,7 @@ operation! {
 #[cfg(feature = "reqwest")]
 impl Client {
     /// `GET /both`
-    pub fn both(&self) -> Call<'_, Both> {
+    pub fn both(&self) -> Call<Both> {
         self.call(Both {})
     }
 }

@@ -13,7 +13,7 @@ operation! {
 #[cfg(feature = "reqwest")]
 impl Client {
     /// `GET /cookie-key`
-    pub fn cookie_key(&self) -> Call<'_, CookieKey> {
+    pub fn cookie_key(&self) -> Call<CookieKey> {
         self.call(CookieKey {})
     }
 }

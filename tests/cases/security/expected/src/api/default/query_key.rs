@@ -13,7 +13,7 @@ operation! {
 #[cfg(feature = "reqwest")]
 impl Client {
     /// `GET /query-key`
-    pub fn query_key(&self) -> Call<'_, QueryKey> {
+    pub fn query_key(&self) -> Call<QueryKey> {
         self.call(QueryKey {})
     }
 }

@@ -13,7 +13,7 @@ operation! {
 #[cfg(feature = "reqwest")]
 impl Client {
     /// `GET /digest`
-    pub fn token_scheme(&self) -> Call<'_, TokenScheme> {
+    pub fn token_scheme(&self) -> Call<TokenScheme> {
         self.call(TokenScheme {})
     }
 }

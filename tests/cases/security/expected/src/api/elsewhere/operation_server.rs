@@ -15,7 +15,7 @@ operation! {
 #[cfg(feature = "reqwest")]
 impl Client {
     /// `PUT /elsewhere`
-    pub fn operation_server(&self) -> Call<'_, OperationServer> {
+    pub fn operation_server(&self) -> Call<OperationServer> {
         self.call(OperationServer {})
     }
 }

@@ -15,7 +15,7 @@ operation! {
 #[cfg(feature = "reqwest")]
 impl Client {
     /// `GET /elsewhere`
-    pub fn path_server(&self) -> Call<'_, PathServer> {
+    pub fn path_server(&self) -> Call<PathServer> {
         self.call(PathServer {})
     }
 }

@@ -13,7 +13,7 @@ operation! {
 #[cfg(feature = "reqwest")]
 impl Client {
     /// `GET /inherited`
-    pub fn inherited(&self) -> Call<'_, Inherited> {
+    pub fn inherited(&self) -> Call<Inherited> {
         self.call(Inherited {})
     }
 }

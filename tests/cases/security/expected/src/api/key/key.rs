@@ -13,7 +13,7 @@ operation! {
 #[cfg(feature = "reqwest")]
 impl Client {
     /// `GET /key`
-    pub fn key(&self) -> Call<'_, Key> {
+    pub fn key(&self) -> Call<Key> {
         self.call(Key {})
     }
 }

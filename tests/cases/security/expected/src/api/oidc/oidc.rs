@@ -13,7 +13,7 @@ operation! {
 #[cfg(feature = "reqwest")]
 impl Client {
     /// `GET /oidc`
-    pub fn oidc(&self) -> Call<'_, Oidc> {
+    pub fn oidc(&self) -> Call<Oidc> {
         self.call(Oidc {})
     }
 }

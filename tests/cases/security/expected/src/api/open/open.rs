@@ -13,7 +13,7 @@ operation! {
 #[cfg(feature = "reqwest")]
 impl Client {
     /// `GET /open`
-    pub fn open(&self) -> Call<'_, Open> {
+    pub fn open(&self) -> Call<Open> {
         self.call(Open {})
     }
 }

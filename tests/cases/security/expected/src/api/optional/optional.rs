@@ -13,7 +13,7 @@ operation! {
 #[cfg(feature = "reqwest")]
 impl Client {
     /// `GET /optional`
-    pub fn optional(&self) -> Call<'_, Optional> {
+    pub fn optional(&self) -> Call<Optional> {
         self.call(Optional {})
     }
 }

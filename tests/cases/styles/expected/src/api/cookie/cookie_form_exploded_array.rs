@@ -15,7 +15,7 @@ operation! {
 #[cfg(feature = "reqwest")]
 impl Client {
     /// `GET /cookie/form/exploded/array`
-    pub fn cookie_form_exploded_array(&self, color: Vec<String>) -> Call<'_, CookieFormExplodedArray> {
+    pub fn cookie_form_exploded_array(&self, color: Vec<String>) -> Call<CookieFormExplodedArray> {
         self.call(CookieFormExplodedArray { color })
     }
 }

@@ -15,7 +15,7 @@ operation! {
 #[cfg(feature = "reqwest")]
 impl Client {
     /// `GET /cookie/form/exploded/object`
-    pub fn cookie_form_exploded_object(&self, color: types::Color) -> Call<'_, CookieFormExplodedObject> {
+    pub fn cookie_form_exploded_object(&self, color: types::Color) -> Call<CookieFormExplodedObject> {
         self.call(CookieFormExplodedObject { color })
     }
 }

@@ -15,7 +15,7 @@ operation! {
 #[cfg(feature = "reqwest")]
 impl Client {
     /// `GET /cookie/form/exploded/primitive`
-    pub fn cookie_form_exploded_primitive(&self, color: impl Into<String>) -> Call<'_, CookieFormExplodedPrimitive> {
+    pub fn cookie_form_exploded_primitive(&self, color: impl Into<String>) -> Call<CookieFormExplodedPrimitive> {
         self.call(CookieFormExplodedPrimitive { color: color.into() })
     }
 }

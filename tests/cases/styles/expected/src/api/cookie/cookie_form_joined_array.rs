@@ -15,7 +15,7 @@ operation! {
 #[cfg(feature = "reqwest")]
 impl Client {
     /// `GET /cookie/form/joined/array`
-    pub fn cookie_form_joined_array(&self, color: Vec<String>) -> Call<'_, CookieFormJoinedArray> {
+    pub fn cookie_form_joined_array(&self, color: Vec<String>) -> Call<CookieFormJoinedArray> {
         self.call(CookieFormJoinedArray { color })
     }
 }

@@ -15,7 +15,7 @@ operation! {
 #[cfg(feature = "reqwest")]
 impl Client {
     /// `GET /cookie/form/joined/object`
-    pub fn cookie_form_joined_object(&self, color: types::Color) -> Call<'_, CookieFormJoinedObject> {
+    pub fn cookie_form_joined_object(&self, color: types::Color) -> Call<CookieFormJoinedObject> {
         self.call(CookieFormJoinedObject { color })
     }
 }

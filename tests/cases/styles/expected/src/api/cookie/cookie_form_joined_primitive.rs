@@ -15,7 +15,7 @@ operation! {
 #[cfg(feature = "reqwest")]
 impl Client {
     /// `GET /cookie/form/joined/primitive`
-    pub fn cookie_form_joined_primitive(&self, color: impl Into<String>) -> Call<'_, CookieFormJoinedPrimitive> {
+    pub fn cookie_form_joined_primitive(&self, color: impl Into<String>) -> Call<CookieFormJoinedPrimitive> {
         self.call(CookieFormJoinedPrimitive { color: color.into() })
     }
 }

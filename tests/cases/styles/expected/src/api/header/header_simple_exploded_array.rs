@@ -15,7 +15,7 @@ operation! {
 #[cfg(feature = "reqwest")]
 impl Client {
     /// `GET /header/simple/exploded/array`
-    pub fn header_simple_exploded_array(&self, color: Vec<String>) -> Call<'_, HeaderSimpleExplodedArray> {
+    pub fn header_simple_exploded_array(&self, color: Vec<String>) -> Call<HeaderSimpleExplodedArray> {
         self.call(HeaderSimpleExplodedArray { color })
     }
 }

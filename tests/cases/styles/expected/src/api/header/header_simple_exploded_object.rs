@@ -15,7 +15,7 @@ operation! {
 #[cfg(feature = "reqwest")]
 impl Client {
     /// `GET /header/simple/exploded/object`
-    pub fn header_simple_exploded_object(&self, color: types::Color) -> Call<'_, HeaderSimpleExplodedObject> {
+    pub fn header_simple_exploded_object(&self, color: types::Color) -> Call<HeaderSimpleExplodedObject> {
         self.call(HeaderSimpleExplodedObject { color })
     }
 }

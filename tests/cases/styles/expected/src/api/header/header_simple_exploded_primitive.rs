@@ -15,10 +15,7 @@ operation! {
 #[cfg(feature = "reqwest")]
 impl Client {
     /// `GET /header/simple/exploded/primitive`
-    pub fn header_simple_exploded_primitive(
-        &self,
-        color: impl Into<String>,
-    ) -> Call<'_, HeaderSimpleExplodedPrimitive> {
+    pub fn header_simple_exploded_primitive(&self, color: impl Into<String>) -> Call<HeaderSimpleExplodedPrimitive> {
         self.call(HeaderSimpleExplodedPrimitive { color: color.into() })
     }
 }

@@ -15,7 +15,7 @@ operation! {
 #[cfg(feature = "reqwest")]
 impl Client {
     /// `GET /header/simple/joined/array`
-    pub fn header_simple_joined_array(&self, color: Vec<String>) -> Call<'_, HeaderSimpleJoinedArray> {
+    pub fn header_simple_joined_array(&self, color: Vec<String>) -> Call<HeaderSimpleJoinedArray> {
         self.call(HeaderSimpleJoinedArray { color })
     }
 }

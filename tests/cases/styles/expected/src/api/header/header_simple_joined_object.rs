@@ -15,7 +15,7 @@ operation! {
 #[cfg(feature = "reqwest")]
 impl Client {
     /// `GET /header/simple/joined/object`
-    pub fn header_simple_joined_object(&self, color: types::Color) -> Call<'_, HeaderSimpleJoinedObject> {
+    pub fn header_simple_joined_object(&self, color: types::Color) -> Call<HeaderSimpleJoinedObject> {
         self.call(HeaderSimpleJoinedObject { color })
     }
 }

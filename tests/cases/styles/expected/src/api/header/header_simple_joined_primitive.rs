@@ -15,7 +15,7 @@ operation! {
 #[cfg(feature = "reqwest")]
 impl Client {
     /// `GET /header/simple/joined/primitive`
-    pub fn header_simple_joined_primitive(&self, color: impl Into<String>) -> Call<'_, HeaderSimpleJoinedPrimitive> {
+    pub fn header_simple_joined_primitive(&self, color: impl Into<String>) -> Call<HeaderSimpleJoinedPrimitive> {
         self.call(HeaderSimpleJoinedPrimitive { color: color.into() })
     }
 }

@@ -15,7 +15,7 @@ operation! {
 #[cfg(feature = "reqwest")]
 impl Client {
     /// `GET /path/label/exploded/array/{color}`
-    pub fn path_label_exploded_array(&self, color: Vec<String>) -> Call<'_, PathLabelExplodedArray> {
+    pub fn path_label_exploded_array(&self, color: Vec<String>) -> Call<PathLabelExplodedArray> {
         self.call(PathLabelExplodedArray { color })
     }
 }

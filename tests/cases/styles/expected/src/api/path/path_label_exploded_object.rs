@@ -15,7 +15,7 @@ operation! {
 #[cfg(feature = "reqwest")]
 impl Client {
     /// `GET /path/label/exploded/object/{color}`
-    pub fn path_label_exploded_object(&self, color: types::Color) -> Call<'_, PathLabelExplodedObject> {
+    pub fn path_label_exploded_object(&self, color: types::Color) -> Call<PathLabelExplodedObject> {
         self.call(PathLabelExplodedObject { color })
     }
 }

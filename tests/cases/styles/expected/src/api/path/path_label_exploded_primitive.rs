@@ -15,7 +15,7 @@ operation! {
 #[cfg(feature = "reqwest")]
 impl Client {
     /// `GET /path/label/exploded/primitive/{color}`
-    pub fn path_label_exploded_primitive(&self, color: impl Into<String>) -> Call<'_, PathLabelExplodedPrimitive> {
+    pub fn path_label_exploded_primitive(&self, color: impl Into<String>) -> Call<PathLabelExplodedPrimitive> {
         self.call(PathLabelExplodedPrimitive { color: color.into() })
     }
 }

@@ -15,7 +15,7 @@ operation! {
 #[cfg(feature = "reqwest")]
 impl Client {
     /// `GET /path/label/joined/array/{color}`
-    pub fn path_label_joined_array(&self, color: Vec<String>) -> Call<'_, PathLabelJoinedArray> {
+    pub fn path_label_joined_array(&self, color: Vec<String>) -> Call<PathLabelJoinedArray> {
         self.call(PathLabelJoinedArray { color })
     }
 }

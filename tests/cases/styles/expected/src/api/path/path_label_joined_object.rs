@@ -15,7 +15,7 @@ operation! {
 #[cfg(feature = "reqwest")]
 impl Client {
     /// `GET /path/label/joined/object/{color}`
-    pub fn path_label_joined_object(&self, color: types::Color) -> Call<'_, PathLabelJoinedObject> {
+    pub fn path_label_joined_object(&self, color: types::Color) -> Call<PathLabelJoinedObject> {
         self.call(PathLabelJoinedObject { color })
     }
 }

@@ -15,7 +15,7 @@ operation! {
 #[cfg(feature = "reqwest")]
 impl Client {
     /// `GET /path/label/joined/primitive/{color}`
-    pub fn path_label_joined_primitive(&self, color: impl Into<String>) -> Call<'_, PathLabelJoinedPrimitive> {
+    pub fn path_label_joined_primitive(&self, color: impl Into<String>) -> Call<PathLabelJoinedPrimitive> {
         self.call(PathLabelJoinedPrimitive { color: color.into() })
     }
 }

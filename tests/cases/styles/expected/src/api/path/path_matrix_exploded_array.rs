@@ -15,7 +15,7 @@ operation! {
 #[cfg(feature = "reqwest")]
 impl Client {
     /// `GET /path/matrix/exploded/array/{color}`
-    pub fn path_matrix_exploded_array(&self, color: Vec<String>) -> Call<'_, PathMatrixExplodedArray> {
+    pub fn path_matrix_exploded_array(&self, color: Vec<String>) -> Call<PathMatrixExplodedArray> {
         self.call(PathMatrixExplodedArray { color })
     }
 }

@@ -15,7 +15,7 @@ operation! {
 #[cfg(feature = "reqwest")]
 impl Client {
     /// `GET /path/matrix/exploded/object/{color}`
-    pub fn path_matrix_exploded_object(&self, color: types::Color) -> Call<'_, PathMatrixExplodedObject> {
+    pub fn path_matrix_exploded_object(&self, color: types::Color) -> Call<PathMatrixExplodedObject> {
         self.call(PathMatrixExplodedObject { color })
     }
 }

@@ -15,7 +15,7 @@ operation! {
 #[cfg(feature = "reqwest")]
 impl Client {
     /// `GET /path/matrix/exploded/primitive/{color}`
-    pub fn path_matrix_exploded_primitive(&self, color: impl Into<String>) -> Call<'_, PathMatrixExplodedPrimitive> {
+    pub fn path_matrix_exploded_primitive(&self, color: impl Into<String>) -> Call<PathMatrixExplodedPrimitive> {
         self.call(PathMatrixExplodedPrimitive { color: color.into() })
     }
 }

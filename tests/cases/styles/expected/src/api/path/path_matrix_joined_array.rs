@@ -15,7 +15,7 @@ operation! {
 #[cfg(feature = "reqwest")]
 impl Client {
     /// `GET /path/matrix/joined/array/{color}`
-    pub fn path_matrix_joined_array(&self, color: Vec<String>) -> Call<'_, PathMatrixJoinedArray> {
+    pub fn path_matrix_joined_array(&self, color: Vec<String>) -> Call<PathMatrixJoinedArray> {
         self.call(PathMatrixJoinedArray { color })
     }
 }

@@ -15,7 +15,7 @@ operation! {
 #[cfg(feature = "reqwest")]
 impl Client {
     /// `GET /path/matrix/joined/object/{color}`
-    pub fn path_matrix_joined_object(&self, color: types::Color) -> Call<'_, PathMatrixJoinedObject> {
+    pub fn path_matrix_joined_object(&self, color: types::Color) -> Call<PathMatrixJoinedObject> {
         self.call(PathMatrixJoinedObject { color })
     }
 }

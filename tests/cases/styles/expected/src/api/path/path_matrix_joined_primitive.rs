@@ -15,7 +15,7 @@ operation! {
 #[cfg(feature = "reqwest")]
 impl Client {
     /// `GET /path/matrix/joined/primitive/{color}`
-    pub fn path_matrix_joined_primitive(&self, color: impl Into<String>) -> Call<'_, PathMatrixJoinedPrimitive> {
+    pub fn path_matrix_joined_primitive(&self, color: impl Into<String>) -> Call<PathMatrixJoinedPrimitive> {
         self.call(PathMatrixJoinedPrimitive { color: color.into() })
     }
 }

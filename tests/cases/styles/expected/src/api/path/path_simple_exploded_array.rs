@@ -15,7 +15,7 @@ operation! {
 #[cfg(feature = "reqwest")]
 impl Client {
     /// `GET /path/simple/exploded/array/{color}`
-    pub fn path_simple_exploded_array(&self, color: Vec<String>) -> Call<'_, PathSimpleExplodedArray> {
+    pub fn path_simple_exploded_array(&self, color: Vec<String>) -> Call<PathSimpleExplodedArray> {
         self.call(PathSimpleExplodedArray { color })
     }
 }

@@ -15,7 +15,7 @@ operation! {
 #[cfg(feature = "reqwest")]
 impl Client {
     /// `GET /path/simple/exploded/object/{color}`
-    pub fn path_simple_exploded_object(&self, color: types::Color) -> Call<'_, PathSimpleExplodedObject> {
+    pub fn path_simple_exploded_object(&self, color: types::Color) -> Call<PathSimpleExplodedObject> {
         self.call(PathSimpleExplodedObject { color })
     }
 }

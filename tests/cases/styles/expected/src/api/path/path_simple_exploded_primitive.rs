@@ -15,7 +15,7 @@ operation! {
 #[cfg(feature = "reqwest")]
 impl Client {
     /// `GET /path/simple/exploded/primitive/{color}`
-    pub fn path_simple_exploded_primitive(&self, color: impl Into<String>) -> Call<'_, PathSimpleExplodedPrimitive> {
+    pub fn path_simple_exploded_primitive(&self, color: impl Into<String>) -> Call<PathSimpleExplodedPrimitive> {
         self.call(PathSimpleExplodedPrimitive { color: color.into() })
     }
 }

@@ -15,7 +15,7 @@ operation! {
 #[cfg(feature = "reqwest")]
 impl Client {
     /// `GET /path/simple/joined/array/{color}`
-    pub fn path_simple_joined_array(&self, color: Vec<String>) -> Call<'_, PathSimpleJoinedArray> {
+    pub fn path_simple_joined_array(&self, color: Vec<String>) -> Call<PathSimpleJoinedArray> {
         self.call(PathSimpleJoinedArray { color })
     }
 }

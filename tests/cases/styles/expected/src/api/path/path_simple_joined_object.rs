@@ -15,7 +15,7 @@ operation! {
 #[cfg(feature = "reqwest")]
 impl Client {
     /// `GET /path/simple/joined/object/{color}`
-    pub fn path_simple_joined_object(&self, color: types::Color) -> Call<'_, PathSimpleJoinedObject> {
+    pub fn path_simple_joined_object(&self, color: types::Color) -> Call<PathSimpleJoinedObject> {
         self.call(PathSimpleJoinedObject { color })
     }
 }

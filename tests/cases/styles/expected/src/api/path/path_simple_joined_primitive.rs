@@ -15,7 +15,7 @@ operation! {
 #[cfg(feature = "reqwest")]
 impl Client {
     /// `GET /path/simple/joined/primitive/{color}`
-    pub fn path_simple_joined_primitive(&self, color: impl Into<String>) -> Call<'_, PathSimpleJoinedPrimitive> {
+    pub fn path_simple_joined_primitive(&self, color: impl Into<String>) -> Call<PathSimpleJoinedPrimitive> {
         self.call(PathSimpleJoinedPrimitive { color: color.into() })
     }
 }

@@ -15,7 +15,7 @@ operation! {
 #[cfg(feature = "reqwest")]
 impl Client {
     /// `GET /query/content`
-    pub fn query_content(&self, filter: types::Color) -> Call<'_, QueryContent> {
+    pub fn query_content(&self, filter: types::Color) -> Call<QueryContent> {
         self.call(QueryContent { filter })
     }
 }

@@ -15,7 +15,7 @@ operation! {
 #[cfg(feature = "reqwest")]
 impl Client {
     /// `GET /query/deepObject/exploded/object`
-    pub fn query_deep_object_exploded_object(&self, color: types::Color) -> Call<'_, QueryDeepObjectExplodedObject> {
+    pub fn query_deep_object_exploded_object(&self, color: types::Color) -> Call<QueryDeepObjectExplodedObject> {
         self.call(QueryDeepObjectExplodedObject { color })
     }
 }

@@ -15,7 +15,7 @@ operation! {
 #[cfg(feature = "reqwest")]
 impl Client {
     /// `GET /query/nested`
-    pub fn query_deep_object_nested(&self) -> Call<'_, QueryDeepObjectNested> {
+    pub fn query_deep_object_nested(&self) -> Call<QueryDeepObjectNested> {
         self.call(QueryDeepObjectNested { filter: None })
     }
 }

@@ -15,7 +15,7 @@ operation! {
 #[cfg(feature = "reqwest")]
 impl Client {
     /// `GET /query/form/exploded/array`
-    pub fn query_form_exploded_array(&self, color: Vec<String>) -> Call<'_, QueryFormExplodedArray> {
+    pub fn query_form_exploded_array(&self, color: Vec<String>) -> Call<QueryFormExplodedArray> {
         self.call(QueryFormExplodedArray { color })
     }
 }

@@ -15,7 +15,7 @@ operation! {
 #[cfg(feature = "reqwest")]
 impl Client {
     /// `GET /query/form/exploded/object`
-    pub fn query_form_exploded_object(&self, color: types::Color) -> Call<'_, QueryFormExplodedObject> {
+    pub fn query_form_exploded_object(&self, color: types::Color) -> Call<QueryFormExplodedObject> {
         self.call(QueryFormExplodedObject { color })
     }
 }

@@ -15,7 +15,7 @@ operation! {
 #[cfg(feature = "reqwest")]
 impl Client {
     /// `GET /query/form/exploded/primitive`
-    pub fn query_form_exploded_primitive(&self, color: impl Into<String>) -> Call<'_, QueryFormExplodedPrimitive> {
+    pub fn query_form_exploded_primitive(&self, color: impl Into<String>) -> Call<QueryFormExplodedPrimitive> {
         self.call(QueryFormExplodedPrimitive { color: color.into() })
     }
 }

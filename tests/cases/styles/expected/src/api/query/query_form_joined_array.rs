@@ -15,7 +15,7 @@ operation! {
 #[cfg(feature = "reqwest")]
 impl Client {
     /// `GET /query/form/joined/array`
-    pub fn query_form_joined_array(&self, color: Vec<String>) -> Call<'_, QueryFormJoinedArray> {
+    pub fn query_form_joined_array(&self, color: Vec<String>) -> Call<QueryFormJoinedArray> {
         self.call(QueryFormJoinedArray { color })
     }
 }

@@ -15,7 +15,7 @@ operation! {
 #[cfg(feature = "reqwest")]
 impl Client {
     /// `GET /query/form/joined/object`
-    pub fn query_form_joined_object(&self, color: types::Color) -> Call<'_, QueryFormJoinedObject> {
+    pub fn query_form_joined_object(&self, color: types::Color) -> Call<QueryFormJoinedObject> {
         self.call(QueryFormJoinedObject { color })
     }
 }

@@ -15,7 +15,7 @@ operation! {
 #[cfg(feature = "reqwest")]
 impl Client {
     /// `GET /query/form/joined/primitive`
-    pub fn query_form_joined_primitive(&self, color: impl Into<String>) -> Call<'_, QueryFormJoinedPrimitive> {
+    pub fn query_form_joined_primitive(&self, color: impl Into<String>) -> Call<QueryFormJoinedPrimitive> {
         self.call(QueryFormJoinedPrimitive { color: color.into() })
     }
 }

@@ -15,7 +15,7 @@ operation! {
 #[cfg(feature = "reqwest")]
 impl Client {
     /// `GET /query/pipeDelimited/exploded/array`
-    pub fn query_pipe_delimited_exploded_array(&self, color: Vec<String>) -> Call<'_, QueryPipeDelimitedExplodedArray> {
+    pub fn query_pipe_delimited_exploded_array(&self, color: Vec<String>) -> Call<QueryPipeDelimitedExplodedArray> {
         self.call(QueryPipeDelimitedExplodedArray { color })
     }
 }

@@ -15,10 +15,7 @@ operation! {
 #[cfg(feature = "reqwest")]
 impl Client {
     /// `GET /query/pipeDelimited/exploded/object`
-    pub fn query_pipe_delimited_exploded_object(
-        &self,
-        color: types::Color,
-    ) -> Call<'_, QueryPipeDelimitedExplodedObject> {
+    pub fn query_pipe_delimited_exploded_object(&self, color: types::Color) -> Call<QueryPipeDelimitedExplodedObject> {
         self.call(QueryPipeDelimitedExplodedObject { color })
     }
 }

@@ -15,7 +15,7 @@ operation! {
 #[cfg(feature = "reqwest")]
 impl Client {
     /// `GET /query/pipeDelimited/joined/array`
-    pub fn query_pipe_delimited_joined_array(&self, color: Vec<String>) -> Call<'_, QueryPipeDelimitedJoinedArray> {
+    pub fn query_pipe_delimited_joined_array(&self, color: Vec<String>) -> Call<QueryPipeDelimitedJoinedArray> {
         self.call(QueryPipeDelimitedJoinedArray { color })
     }
 }

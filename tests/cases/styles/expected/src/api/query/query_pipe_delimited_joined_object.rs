@@ -15,7 +15,7 @@ operation! {
 #[cfg(feature = "reqwest")]
 impl Client {
     /// `GET /query/pipeDelimited/joined/object`
-    pub fn query_pipe_delimited_joined_object(&self, color: types::Color) -> Call<'_, QueryPipeDelimitedJoinedObject> {
+    pub fn query_pipe_delimited_joined_object(&self, color: types::Color) -> Call<QueryPipeDelimitedJoinedObject> {
         self.call(QueryPipeDelimitedJoinedObject { color })
     }
 }

@@ -20,7 +20,7 @@ operation! {
 #[cfg(feature = "reqwest")]
 impl Client {
     /// `GET /query/reserved`
-    pub fn query_reserved(&self) -> Call<'_, QueryReserved> {
+    pub fn query_reserved(&self) -> Call<QueryReserved> {
         self.call(QueryReserved { raw: None, encoded: None, empty: None, flag: None, amount: None })
     }
 }

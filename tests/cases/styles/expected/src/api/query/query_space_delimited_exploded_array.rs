@@ -15,10 +15,7 @@ operation! {
 #[cfg(feature = "reqwest")]
 impl Client {
     /// `GET /query/spaceDelimited/exploded/array`
-    pub fn query_space_delimited_exploded_array(
-        &self,
-        color: Vec<String>,
-    ) -> Call<'_, QuerySpaceDelimitedExplodedArray> {
+    pub fn query_space_delimited_exploded_array(&self, color: Vec<String>) -> Call<QuerySpaceDelimitedExplodedArray> {
         self.call(QuerySpaceDelimitedExplodedArray { color })
     }
 }

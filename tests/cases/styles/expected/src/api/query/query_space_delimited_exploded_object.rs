@@ -18,7 +18,7 @@ impl Client {
     pub fn query_space_delimited_exploded_object(
         &self,
         color: types::Color,
-    ) -> Call<'_, QuerySpaceDelimitedExplodedObject> {
+    ) -> Call<QuerySpaceDelimitedExplodedObject> {
         self.call(QuerySpaceDelimitedExplodedObject { color })
     }
 }

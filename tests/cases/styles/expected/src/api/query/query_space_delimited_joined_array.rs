@@ -15,7 +15,7 @@ operation! {
 #[cfg(feature = "reqwest")]
 impl Client {
     /// `GET /query/spaceDelimited/joined/array`
-    pub fn query_space_delimited_joined_array(&self, color: Vec<String>) -> Call<'_, QuerySpaceDelimitedJoinedArray> {
+    pub fn query_space_delimited_joined_array(&self, color: Vec<String>) -> Call<QuerySpaceDelimitedJoinedArray> {
         self.call(QuerySpaceDelimitedJoinedArray { color })
     }
 }

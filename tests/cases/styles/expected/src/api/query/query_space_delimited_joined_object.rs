@@ -15,10 +15,7 @@ operation! {
 #[cfg(feature = "reqwest")]
 impl Client {
     /// `GET /query/spaceDelimited/joined/object`
-    pub fn query_space_delimited_joined_object(
-        &self,
-        color: types::Color,
-    ) -> Call<'_, QuerySpaceDelimitedJoinedObject> {
+    pub fn query_space_delimited_joined_object(&self, color: types::Color) -> Call<QuerySpaceDelimitedJoinedObject> {
         self.call(QuerySpaceDelimitedJoinedObject { color })
     }
 }

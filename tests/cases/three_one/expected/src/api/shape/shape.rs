@@ -15,7 +15,7 @@ operation! {
 #[cfg(feature = "reqwest")]
 impl Client {
     /// `GET /shape/{id}`
-    pub fn shape(&self, id: Uuid) -> Call<'_, Shape> {
+    pub fn shape(&self, id: Uuid) -> Call<Shape> {
         self.call(Shape { id })
     }
 }

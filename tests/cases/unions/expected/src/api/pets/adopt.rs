@@ -15,7 +15,7 @@ operation! {
 #[cfg(feature = "reqwest")]
 impl Client {
     /// `POST /pets`
-    pub fn adopt(&self, body: impl Into<types::Pet>) -> Call<'_, Adopt> {
+    pub fn adopt(&self, body: impl Into<types::Pet>) -> Call<Adopt> {
         self.call(Adopt { body: body.into() })
     }
 }
