@@ -460,7 +460,7 @@ pub(super) fn merge<'d>(into: &mut Keywords<'d>, from: Keywords<'d>) -> Vec<Conf
     conflicts
 }
 
-fn in_both<'d>(one: Vec<Choice<'d>>, other: &[Choice<'d>]) -> Vec<Choice<'d>> {
+pub(super) fn in_both<'d>(one: Vec<Choice<'d>>, other: &[Choice<'d>]) -> Vec<Choice<'d>> {
     let texts: HashSet<&str> = other.iter().filter_map(|choice| choice.value.as_str()).collect();
     one.into_iter()
         .filter(|choice| match &choice.value {

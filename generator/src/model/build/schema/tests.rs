@@ -1034,6 +1034,19 @@ fn unions() {
 }
 
 #[test]
+fn variants_that_contradict_what_stands_beside_them_are_left_out() {
+    let variant = |kind: &str| json!({"type": "object", "required": ["kind"], "properties": {"kind": {"const": kind}, kind: {"type": "string"}}});
+    let others = json!({"A": variant("a"), "B": variant("b"), "C": variant("c")});
+    let either = json!({"oneOf": [{"$ref": "#/components/schemas/A"}, {"$ref": "#/components/schemas/B"}]});
+    with(
+        others,
+        json!({"allOf": [either, {"$ref": "#/components/schemas/B"}]}),
+        r#"{kind!: enum("b"), b: string}"#,
+        &[],
+    );
+}
+
+#[test]
 fn defaults() {
     new(json!({"type": "integer", "default": 5}), "integer = 5", &[]);
     new(

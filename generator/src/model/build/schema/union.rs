@@ -380,7 +380,8 @@ impl<'d> SchemaBuilder<'d> {
             let (notes, null) = (own.notes.clone(), own.null);
             let broken = own.broken;
             let conflicts = all_of::merge(&mut merged, Keywords { broken: None, ..own });
-            if conflicts.iter().any(|conflict| matches!(conflict, Conflict::Choices)) {
+            let never = conflicts.iter().any(|conflict| matches!(conflict, Conflict::Choices));
+            if never || self.contradicts(&merged.structure) {
                 // A value of the whole is never this variant.
                 continue;
             }
@@ -408,6 +409,30 @@ impl<'d> SchemaBuilder<'d> {
             });
         }
         variants
+    }
+
+    /// Whether a member that must be there is to have two values at once, as the constants of two variants.
+    fn contradicts(&mut self, structure: &Structure<'d>) -> bool {
+        let required = |name: &str| structure.required.contains(&name);
+        let several = structure
+            .properties
+            .iter()
+            .filter(|(name, places)| !places.more.is_empty() && required(name));
+        for (_, places) in several {
+            let mut common: Option<Vec<Choice<'d>>> = None;
+            for place in places.iter() {
+                if let Some(choices) = self.gather(place).structure.choices {
+                    common = Some(match common {
+                        Some(known) => all_of::in_both(known, &choices),
+                        None => choices,
+                    });
+                }
+            }
+            if common.is_some_and(|common| common.is_empty()) {
+                return true;
+            }
+        }
+        false
     }
 
     /// Step 5.
