@@ -338,15 +338,19 @@ fn making(plan: &Plan<'_, '_>, id: FinalId, members: &[Member], fields: &[FieldI
         return Making::Whole;
     }
     let arguments = asked.into_iter().map(|(field, member)| {
-        let ty = match &field.ty {
-            TypeRef::Box(inner) => (**inner).clone(),
-            ty => ty.clone(),
-        };
         let union = matches!(member.ty, Ty::Node(node) if plan.is_made_from(node));
+        let (ty, into) = match &field.ty {
+            // One step, which is taken into the box.
+            TypeRef::Box(inner) => ((**inner).clone(), false),
+            ty => (
+                ty.clone(),
+                matches!(ty, TypeRef::Named(_)) && union || is_made_from_text(ty),
+            ),
+        };
         ArgumentItem {
             name: field.name.clone(),
-            into: matches!(ty, TypeRef::Named(_)) && union || is_made_from_text(&ty),
             ty,
+            into,
         }
     });
     Making::New(arguments.collect())

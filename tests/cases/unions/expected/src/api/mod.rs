@@ -3,3 +3,4 @@
 //! The operations, by tag: plain data that any HTTP stack can send.
 
 pub mod pets;
+pub mod search;

@@ -3,10 +3,13 @@
 //! The types of the API.
 
 crate::files! {
+    both,
     cat,
     dog,
     event,
+    expression,
     named,
+    not,
     payment,
     pet,
     value,
