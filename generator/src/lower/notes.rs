@@ -73,9 +73,27 @@ pub fn member_docs(own: &Docs, schemas: &Schemas, id: SchemaId, rules: &[Rule]) 
             .unwrap_or_default();
     }
     let mut notes = rule_notes(rules);
+    notes.retain(|note| !says(&text, note));
     notes.extend(default);
     notes.extend(examples);
     join([text, external(own), deprecated(own), sentences(&notes)])
+}
+
+/// Whether a text says already that a value is always the same one, with or without quotes around it.
+fn says(text: &[String], note: &str) -> bool {
+    let plain = |text: &str| text.replace(['`', '"', '.'], "").to_lowercase();
+    let note = plain(note);
+    note.starts_with("always ")
+        && plain(&text.join(" "))
+            .split("always ")
+            .skip(1)
+            .any(|rest| starts_with_word(rest, &note[7..]))
+}
+
+/// Whether a text starts with this value as a whole word.
+fn starts_with_word(text: &str, value: &str) -> bool {
+    text.strip_prefix(value)
+        .is_some_and(|rest| !rest.starts_with(|c: char| c.is_alphanumeric() || matches!(c, '_' | '-')))
 }
 
 /// The documentation of the crate.

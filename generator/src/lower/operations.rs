@@ -230,16 +230,33 @@ fn lower(operation: &Operation, name: &OperationName, types: &Types<'_>, servers
 /// The summary as the first paragraph, then the description, then where it came from.
 fn operation_docs(operation: &Operation) -> Vec<String> {
     let summary = operation.summary.as_deref().map(docs::lines).unwrap_or_default();
-    let description = operation
-        .docs
-        .description
-        .as_deref()
-        .map(docs::lines)
-        .unwrap_or_default();
-    let summary = if summary == description { Vec::new() } else { summary };
+    let description = operation.docs.description.as_deref().unwrap_or("");
+    let description = docs::lines(match operation.summary.as_deref() {
+        Some(summary) => beyond(summary, description),
+        None => description,
+    });
     let more = operation.docs.external.as_ref().map(notes::link).unwrap_or_default();
     let origin = vec![docs::code(&format!("{} {}", operation.method, operation.path))];
     docs::join([summary, description, more, origin, example(operation)])
+}
+
+/// What a description says after it has repeated the summary as its first sentence or paragraph.
+fn beyond<'a>(summary: &str, description: &'a str) -> &'a str {
+    let summary = summary.trim().trim_end_matches('.');
+    let text = description.trim_start();
+    let (Some(first), Some(rest)) = (text.get(..summary.len()), text.get(summary.len()..)) else {
+        return description;
+    };
+    let after = rest.strip_prefix('.').unwrap_or(rest);
+    let ends = match after.len() < rest.len() {
+        true => after.is_empty() || after.starts_with(char::is_whitespace),
+        false => ["\n\n", "\r\n\r\n"].iter().any(|end| after.starts_with(end)) || after.trim().is_empty(),
+    };
+    if !summary.is_empty() && ends && first.eq_ignore_ascii_case(summary) {
+        after
+    } else {
+        description
+    }
 }
 
 /// The longest example that is shown, in lines; a longer one says less than the type's own documentation.

@@ -1,0 +1,107 @@
+//! The description's own text as documentation that rustdoc and clippy take without a word.
+//!
+//! Descriptions are CommonMark (OpenAPI 3.1.1, "Rich Text Formatting") mixed with HTML, and data: whatever they hold,
+//! nothing in the result is compiled (indented and fenced code is `text`), links to items (brackets are escaped),
+//! or opens a tag. `pulldown-cmark` reads them; what it finds is written anew, so that continuation lines are indented
+//! the way clippy wants, and paragraphs are wrapped.
+
+mod html;
+mod inline;
+mod tidy;
+mod writer;
+
+#[cfg(test)]
+mod tests;
+
+use tidy::{clean, is_hidden};
+
+/// The width at which paragraphs are wrapped, `/// ` not counted.
+const WIDTH: usize = 100;
+
+/// Characters that stand for others while a text is read and written; none of them is left in the result, and none can
+/// come from a description.
+mod mark {
+    /// A space at which no line may end.
+    pub const GLUE: char = '\u{e000}';
+    /// `<`, which the parser is not to read as the start of a tag.
+    pub const LESS: char = '\u{e001}';
+    /// `_` within a web address, where it is no emphasis.
+    pub const LOW: char = '\u{e002}';
+    /// The end of a line that is kept.
+    pub const BREAK: char = '\u{e003}';
+    /// `*`, `_` and `~` that are to be escaped if the paragraph has others they could pair with.
+    pub const PAIRS: [(char, &str); 3] = [('\u{e004}', "*"), ('\u{e005}', "_"), ('\u{e006}', "~")];
+    pub const FIRST: char = GLUE;
+    pub const LAST: char = '\u{e006}';
+}
+
+/// Documentation lines for a text, without empty lines at the ends; empty for a blank text.
+pub fn lines(text: &str) -> Vec<String> {
+    writer::write(&html::to_markdown(tidy::tidy(&clean(text))))
+}
+
+/// Joins parts with an empty line between them; empty parts vanish.
+pub fn join(parts: impl IntoIterator<Item = Vec<String>>) -> Vec<String> {
+    let mut out = Vec::new();
+    for part in parts {
+        if part.is_empty() {
+            continue;
+        }
+        if !out.is_empty() {
+            out.push(String::new());
+        }
+        out.extend(part);
+    }
+    out
+}
+
+/// Sentences of our own, which are Markdown already, as one wrapped paragraph.
+pub fn sentences(parts: &[String]) -> Vec<String> {
+    match parts {
+        [] => Vec::new(),
+        parts => writer::write(&parts.join(" ")),
+    }
+}
+
+/// A code span that shows exactly this text.
+pub fn code(text: &str) -> String {
+    let text: String = text
+        .chars()
+        .map(|c| {
+            if c.is_control() || is_hidden(c) {
+                c.escape_unicode().to_string()
+            } else {
+                c.to_string()
+            }
+        })
+        .collect();
+    match text.trim() {
+        "" if text.is_empty() => "the empty string".to_owned(),
+        "" => "blanks".to_owned(),
+        _ => span(&text),
+    }
+}
+
+/// A code span around a text.
+fn span(text: &str) -> String {
+    let fence = "`".repeat(longest_run(text) + 1);
+    let pad = if text.starts_with(['`', ' ']) || text.ends_with(['`', ' ']) {
+        " "
+    } else {
+        ""
+    };
+    format!("{fence}{pad}{text}{pad}{fence}")
+}
+
+/// A fenced block in a language that rustdoc does not compile.
+pub fn fenced(language: &str, text: &str) -> Vec<String> {
+    let fence = "`".repeat(longest_run(text).max(2) + 1);
+    let mut out = vec![format!("{fence}{language}")];
+    out.extend(clean(text).lines().map(|line| line.trim_end().to_owned()));
+    out.push(fence);
+    out
+}
+
+fn longest_run(text: &str) -> usize {
+    text.split(|c| c != '`').map(str::len).max().unwrap_or(0)
+}
