@@ -242,3 +242,21 @@ fn list(rules: &[Rule]) -> String {
         .collect();
     sentences.join(", ")
 }
+
+#[cfg(test)]
+mod tests {
+    use super::says;
+
+    #[test]
+    fn a_constant_is_not_said_twice() {
+        for (text, twice) in [
+            ("The type. Always `text`.", true),
+            ("always \"text\"", true),
+            ("Is always `text_list`.", false),
+            ("A text.", false),
+        ] {
+            assert_eq!(says(&[text.to_owned()], "Always `\"text\"`."), twice, "{text}");
+        }
+        assert!(!says(&["Always 5.".to_owned()], "At least 5."));
+    }
+}

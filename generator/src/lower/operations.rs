@@ -284,3 +284,24 @@ fn example(operation: &Operation) -> Vec<String> {
         docs::fenced("json", &text),
     ])
 }
+
+#[cfg(test)]
+mod tests {
+    use super::beyond;
+
+    #[test]
+    fn a_summary_is_not_said_twice() {
+        for (summary, description, rest) in [
+            ("Get a user", "Get a user. More.", " More."),
+            ("Get a User.", "Get a user.", ""),
+            ("Get a user", "Get a user\n\nMore.", "\n\nMore."),
+            ("Get a user", "Get a user\nby name.", "Get a user\nby name."),
+            ("Get a user", "Get a user.name", "Get a user.name"),
+            ("Get", "Gets a user.", "Gets a user."),
+            ("", ". a", ". a"),
+            ("é", "e", "e"),
+        ] {
+            assert_eq!(beyond(summary, description), rest, "{summary:?} {description:?}");
+        }
+    }
+}
