@@ -610,9 +610,12 @@ impl Scope {
         hashed.sort_by(|&a, &b| claims[a].spelling.cmp(&claims[b].spelling));
         for index in hashed {
             let claim = &claims[index];
-            for digits in [4, 8, 16] {
+            // What is merged can stand several times at one place, with one spelling.
+            let salted = (1..).map(|salt: u32| (format!("{} {salt}", claim.spelling), 16));
+            let hashes = [4, 8, 16].map(|digits| (claim.spelling.clone(), digits));
+            for (text, digits) in hashes.into_iter().chain(salted) {
                 let mut words = claim.words.clone();
-                words.push(format!("x{}", short_hash(&claim.spelling, digits)));
+                words.push(format!("x{}", short_hash(&text, digits)));
                 let name = render(&words, self.case);
                 if self.taken.insert(name.clone()) {
                     names[index] = Some(name);
@@ -775,6 +778,18 @@ mod tests {
 
     fn name(text: &str, case: Case) -> String {
         render(&words(text), case)
+    }
+
+    #[test]
+    fn claims_of_one_spelling_all_get_names() {
+        let claim = Claim {
+            words: words("data"),
+            spelling: "/a/data".to_owned(),
+            apart: Some(words("object")),
+        };
+        let names = Scope::new(Case::Type).assign(&vec![claim; 9]);
+        let different: std::collections::BTreeSet<&String> = names.iter().collect();
+        assert_eq!(different.len(), 9, "{names:?}");
     }
 
     #[test]

@@ -1047,6 +1047,16 @@ fn variants_that_contradict_what_stands_beside_them_are_left_out() {
 }
 
 #[test]
+fn pairs_that_no_value_can_be_are_left_out() {
+    let list = json!({"type": "array", "items": {"type": "string"}});
+    new(
+        json!({"allOf": [{"oneOf": [{"type": "string"}, list]}, {"oneOf": [{"type": "string"}, {"type": "array", "minItems": 1}]}]}),
+        "oneOf(string | [string; 1..])",
+        &[],
+    );
+}
+
+#[test]
 fn defaults() {
     new(json!({"type": "integer", "default": 5}), "integer = 5", &[]);
     new(

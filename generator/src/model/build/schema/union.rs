@@ -37,6 +37,11 @@ pub(super) enum United<'d> {
     Keywords,
 }
 
+/// Whether no value can satisfy both of what is merged.
+fn is_impossible(conflict: &Conflict) -> bool {
+    matches!(conflict, Conflict::Choices | Conflict::Types(..))
+}
+
 /// One of several.
 pub(super) struct Variant<'d> {
     pub pointer: Pointer,
@@ -355,13 +360,19 @@ impl<'d> SchemaBuilder<'d> {
         let mut variants = Vec::with_capacity(combined.len());
         for (pointer, places) in combined {
             let mut own = Keywords::default();
+            let mut conflicts = Vec::new();
             for place in &places {
                 let gathered = self.gather(place);
                 match several {
-                    true => self.merge(&mut own, gathered, &pointer),
+                    true => conflicts.extend(all_of::merge(&mut own, gathered)),
                     false => own = gathered,
                 }
             }
+            if conflicts.iter().any(is_impossible) || (several && self.contradicts(&own.structure)) {
+                // No value is both.
+                continue;
+            }
+            self.report_conflicts(conflicts, &pointer);
             if alone && !several {
                 variants.push(Variant {
                     pointer,
