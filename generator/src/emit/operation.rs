@@ -74,7 +74,7 @@ fn row(item: &InputItem, scope: &mut Scope<'_>) -> Row {
         true => quote!(pub #name: #ty = #place),
         false => {
             let deprecated = item.deprecated.then(|| quote!(#[deprecated]));
-            let given = argument_type(item, scope);
+            let given = scope.argument(&item.ty, item.into);
             quote!(pub #name: Option<#ty> = #place => #deprecated #given)
         }
     };
@@ -153,7 +153,7 @@ fn method(operation: &OperationItem, scope: &mut Scope<'_>) -> Function {
     let many = (required.len() > 6)
         .then(|| quote!(#[allow(clippy::too_many_arguments, reason = "every one of them is required")]));
     let arguments = required.iter().map(|input| {
-        let (name, ty) = (ident(&input.name), argument_type(input, scope));
+        let (name, ty) = (ident(&input.name), scope.argument(&input.ty, input.into));
         quote!(#name: #ty)
     });
     let arguments = std::iter::once(quote!(&self)).chain(arguments).collect();
@@ -203,13 +203,5 @@ fn type_text(ty: &TypeRef) -> String {
         TypeRef::Box(inner) => type_text(inner),
         // Its own names are bare, as nobody reads a path in a sentence.
         ty => text::code(&crate::format::inline(Scope::new([]).ty(ty))),
-    }
-}
-
-fn argument_type(input: &InputItem, scope: &mut Scope<'_>) -> TokenStream {
-    let ty = scope.ty(&input.ty);
-    match input.into {
-        true => quote!(impl Into<#ty>),
-        false => ty,
     }
 }

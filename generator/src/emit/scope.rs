@@ -70,6 +70,15 @@ impl<'l> Scope<'l> {
         quote!(types::#ident)
     }
 
+    /// What an argument of a type is declared as: the type, or whatever becomes it.
+    pub fn argument(&mut self, ty: &TypeRef, into: bool) -> TokenStream {
+        let ty = self.ty(ty);
+        match into {
+            true => quote!(impl Into<#ty>),
+            false => ty,
+        }
+    }
+
     pub fn ty(&mut self, ty: &TypeRef) -> TokenStream {
         match ty {
             TypeRef::Bool => quote!(bool),

@@ -62,11 +62,8 @@ fn tail(item: &StructItem, scope: &mut Scope<'_>) -> TokenStream {
         Making::Default => Some(quote!(impl Default)),
         Making::New(arguments) => {
             let arguments = arguments.iter().map(|argument| {
-                let (name, ty) = (ident(&argument.name), scope.ty(&argument.ty));
-                match argument.into {
-                    true => quote!(#name: impl Into<#ty>),
-                    false => quote!(#name: #ty),
-                }
+                let (name, ty) = (ident(&argument.name), scope.argument(&argument.ty, argument.into));
+                quote!(#name: #ty)
             });
             Some(quote!(impl new(#(#arguments),*)))
         }

@@ -104,14 +104,12 @@ fn push_items(text: &mut String, tokens: TokenStream, last: &mut Option<Kind>) {
             return;
         }
     };
+    let items = std::mem::take(&mut parsed.items);
     if !parsed.attrs.is_empty() {
         text.push('\n');
-        let items = parsed.items;
-        parsed.items = Vec::new();
         text.push_str(&prettyplease::unparse(&parsed));
-        parsed.items = items;
     }
-    for item in parsed.items {
+    for item in items {
         let kind = match &item {
             syn::Item::Use(item) if item.attrs.is_empty() => Some(Kind::Use),
             syn::Item::Mod(item) if item.attrs.is_empty() && item.content.is_none() => Some(Kind::Module),

@@ -195,10 +195,15 @@ pub fn is_spelling(media: &MediaType, siblings: &[MediaType], types: &Types<'_>)
             .any(|other| other.kind == MediaKind::Json && types.same(other.schema, media.schema))
 }
 
+/// The media type without its parameters (RFC 9110, section 8.3.1).
+fn essence(name: &str) -> &str {
+    name.split(';').next().unwrap_or(name).trim()
+}
+
 /// What a media type says about how its body is applied: a merge patch and a JSON patch with one schema are two requests
 /// (RFC 7396, RFC 6902).
 fn patch(name: &str) -> Option<&str> {
-    let essence = name.split(';').next().unwrap_or(name).trim();
+    let essence = essence(name);
     essence.contains("patch").then_some(essence)
 }
 
@@ -350,7 +355,7 @@ pub fn variant_words(media: &MediaType) -> Vec<String> {
 
 /// `application/vnd.acme.note+json` → vnd acme note json.
 fn media_words(name: &str) -> Vec<String> {
-    let essence = name.split(';').next().unwrap_or(name).trim();
+    let essence = essence(name);
     let subtype = match essence.split_once('/') {
         Some((kind, "*")) => kind,
         Some((_, subtype)) => subtype,

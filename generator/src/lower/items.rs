@@ -204,10 +204,14 @@ impl Plan<'_, '_> {
         })
     }
 
-    /// Whether a node is a union that is made of what its variants hold.
-    pub fn is_made_from(&self, node: NodeId) -> bool {
-        let union = matches!(self.graph.node(node).draft, Draft::Union { .. });
-        union && self.naming.of(node).is_some_and(|id| self.is_sent(id))
+    /// Whether a type is made of other values: a union that is sent of what its variants hold, a text of any kind of text.
+    pub fn is_made_from(&self, of: &Ty, ty: &TypeRef) -> bool {
+        let union = match of {
+            Ty::Node(node) if matches!(self.graph.node(*node).draft, Draft::Union { .. }) => self.naming.of(*node),
+            _ => None,
+        };
+        let sent = union.is_some_and(|id| self.is_sent(id));
+        matches!(ty, TypeRef::Named(_)) && sent || is_made_from_text(ty)
     }
 
     /// The same type with no alias left in it.
@@ -338,14 +342,10 @@ fn making(plan: &Plan<'_, '_>, id: FinalId, members: &[Member], fields: &[FieldI
         return Making::Whole;
     }
     let arguments = asked.into_iter().map(|(field, member)| {
-        let union = matches!(member.ty, Ty::Node(node) if plan.is_made_from(node));
         let (ty, into) = match &field.ty {
             // One step, which is taken into the box.
             TypeRef::Box(inner) => ((**inner).clone(), false),
-            ty => (
-                ty.clone(),
-                matches!(ty, TypeRef::Named(_)) && union || is_made_from_text(ty),
-            ),
+            ty => (ty.clone(), plan.is_made_from(&member.ty, ty)),
         };
         ArgumentItem {
             name: field.name.clone(),

@@ -88,11 +88,10 @@ impl<'a> Types<'a> {
 
     /// Whether something is made of other values: a text of any kind of text, a union of what its variants hold.
     pub fn is_made_from(&self, schema: SchemaId, ty: &TypeRef) -> bool {
-        let union = match self.roots.get(&(schema, true)) {
-            Some(Ty::Node(node)) => self.plan_of().is_made_from(*node),
-            _ => false,
-        };
-        matches!(ty, TypeRef::Named(_)) && union || items::is_made_from_text(ty)
+        match self.roots.get(&(schema, true)) {
+            Some(of) => self.plan_of().is_made_from(of, ty),
+            None => items::is_made_from_text(ty),
+        }
     }
 
     /// The type of a schema where it has none of its own: a number, a string, a well-known format …

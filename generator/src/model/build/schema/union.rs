@@ -368,7 +368,7 @@ impl<'d> SchemaBuilder<'d> {
                     false => own = gathered,
                 }
             }
-            if conflicts.iter().any(is_impossible) || (several && self.contradicts(&own.structure)) {
+            if conflicts.iter().any(is_impossible) {
                 // No value is both.
                 continue;
             }
