@@ -27,6 +27,8 @@ pub struct Inputs {
     headers: HeaderMap,
     cookies: String,
     body: Body,
+    /// What makes the boundary of a multipart body, so that tests can know it.
+    pub(crate) boundary: fn() -> String,
     problem: Option<String>,
 }
 
@@ -45,6 +47,7 @@ impl Inputs {
             headers,
             cookies: String::new(),
             body: Body::Bytes(Bytes::new()),
+            boundary: multipart::random_boundary,
             problem: None,
         }
     }
@@ -237,7 +240,7 @@ impl Inputs {
         }
         self.check("body", "", value, rules);
         let content_type = not_range(content_type, "multipart/form-data");
-        match multipart::write(value, content_type, encodings) {
+        match multipart::write(value, content_type, encodings, (self.boundary)()) {
             Ok(Multipart { boundary, pieces }) => {
                 // A documented boundary is an example: the one that is sent must not occur in the content (RFC 2046,
                 // section 5.1.1).

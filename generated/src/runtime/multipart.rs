@@ -3,10 +3,11 @@
 //! Multipart bodies (RFC 2046, section 5.1; `multipart/form-data`: RFC 7578).
 //!
 //! A file is a part with a file name; text is a part; an object is a part of JSON; an array is one part for each item.
-//! The boundary depends on nothing but the content, in which it does not occur; only where some of it is not in memory
-//! is it random.
+//! The boundary is random, so that it need not be looked for in the content: whoever chose that cannot have known it.
 
-use std::hash::{BuildHasher, Hasher, RandomState};
+use std::hash::{BuildHasher, RandomState};
+use std::sync::LazyLock;
+use std::sync::atomic::{AtomicU64, Ordering};
 
 use bytes::Bytes;
 
@@ -24,15 +25,19 @@ pub(crate) struct Multipart {
     pub(crate) pieces: Vec<Piece>,
 }
 
-/// Writes the parts of a body of this media type.
-pub(crate) fn write(value: &dyn Reflect, media_type: &str, encodings: &[Encoding]) -> Result<Multipart, String> {
+/// Writes the parts of a body of this media type, with this between them.
+pub(crate) fn write(
+    value: &dyn Reflect,
+    media_type: &str,
+    encodings: &[Encoding],
+    boundary: String,
+) -> Result<Multipart, String> {
     let mut parts = Parts {
         named: media_type.to_ascii_lowercase().starts_with("multipart/form-data"),
         encodings,
         parts: Vec::new(),
     };
     parts.members(value)?;
-    let boundary = boundary(&parts.parts);
     let mut pieces = Vec::with_capacity(2 * parts.parts.len() + 1);
     for (index, part) in parts.parts.into_iter().enumerate() {
         let start = if index == 0 { "" } else { "\r\n" };
@@ -248,28 +253,14 @@ fn quoted(name: &str) -> String {
     name.replace('"', "%22").replace('\r', "%0D").replace('\n', "%0A")
 }
 
-fn boundary(parts: &[Part]) -> String {
-    let in_memory: Option<Vec<&[u8]>> = parts
-        .iter()
-        .map(|part| match &part.content {
-            Piece::Bytes(bytes) => Some(&bytes[..]),
-            Piece::File(file) => file.bytes().map(|bytes| &bytes[..]),
-        })
-        .collect();
-    match in_memory {
-        Some(contents) => (0_u64..)
-            .map(|number| format!("boundary-{number:08x}"))
-            .find(|boundary| !contents.iter().any(|content| contains(content, boundary.as_bytes())))
-            .unwrap_or_default(),
-        None => format!("boundary-{:016x}{:016x}", random(), random()),
-    }
-}
-
-/// A hasher of the standard library is seeded by the operating system.
-fn random() -> u64 {
-    RandomState::new().build_hasher().finish()
-}
-
-fn contains(content: &[u8], needle: &[u8]) -> bool {
-    content.windows(needle.len()).any(|window| window == needle)
+/// A boundary that occurs in no content (RFC 2046, section 5.1.1): 128 bits that nobody can guess.
+///
+/// The standard library's hasher is a keyed pseudo-random function, SipHash, and its key comes from the operating
+/// system. One key and a count give other bits each time, and what was sent tells nothing of what comes.
+pub(crate) fn random_boundary() -> String {
+    static KEY: LazyLock<RandomState> = LazyLock::new(RandomState::new);
+    static COUNT: AtomicU64 = AtomicU64::new(0);
+    let count = COUNT.fetch_add(1, Ordering::Relaxed);
+    let half = |half: u8| KEY.hash_one((count, half));
+    format!("boundary-{:016x}{:016x}", half(0), half(1))
 }

@@ -10,6 +10,7 @@ use std::future::poll_fn;
 use std::marker::PhantomData;
 use std::ops::Deref;
 use std::pin::Pin;
+use std::sync::Arc;
 use std::task::{Context, Poll};
 use std::time::Duration;
 
@@ -129,8 +130,8 @@ impl fmt::Debug for ByteStream {
 pub struct Event<T> {
     /// The `event` field; `message` where there is none.
     pub name: String,
-    /// The last `id` so far; empty where there was none.
-    pub id: String,
+    /// The last `id` so far; empty where there was none. Events after it share it.
+    pub id: Arc<str>,
     pub data: T,
 }
 
@@ -159,9 +160,9 @@ struct Events {
     /// `None`: no `data` field yet.
     gathered: Option<String>,
     /// The last `id` field.
-    id: String,
+    id: Arc<str>,
     /// The `id` of the last event that was finished, be it one without data.
-    last_id: String,
+    last_id: Arc<str>,
     retry: Option<Duration>,
 }
 
@@ -174,8 +175,8 @@ impl<T: Reflect> EventStream<T> {
                 lines: Lines::new(Ends::Any, limit),
                 name: String::new(),
                 gathered: None,
-                id: String::new(),
-                last_id: String::new(),
+                id: Arc::default(),
+                last_id: Arc::default(),
                 retry: None,
             }),
             data: PhantomData,
@@ -197,7 +198,7 @@ impl<T: Reflect> EventStream<T> {
         &self.events.last_id
     }
 
-    /// How long the server asks to wait before connecting again.
+    /// How long the server asks to wait before connecting again, at most a day.
     pub fn retry(&self) -> Option<Duration> {
         self.events.retry
     }
@@ -225,6 +226,12 @@ impl<T: Reflect> EventStream<T> {
         })))
     }
 }
+
+/// A longer id could not be sent as `Last-Event-ID`: servers commonly take no longer lines of headers.
+const LONGEST_ID: usize = 8 << 10;
+
+/// A server that asks for more would keep the program from ever coming back.
+const LONGEST_RETRY: Duration = Duration::from_secs(24 * 60 * 60);
 
 impl Events {
     fn poll(&mut self, context: &mut Context<'_>) -> Poll<Option<Result<Event<String>, Error>>> {
@@ -259,12 +266,12 @@ impl Events {
     /// Takes one line; an event where it is finished by it.
     fn line(&mut self, line: &str) -> Option<Event<String>> {
         if line.is_empty() {
-            self.last_id.clone_from(&self.id);
+            self.last_id = Arc::clone(&self.id);
             let name = std::mem::take(&mut self.name);
             let data = self.gathered.take()?;
             return Some(Event {
                 name: if name.is_empty() { "message".to_owned() } else { name },
-                id: self.id.clone(),
+                id: Arc::clone(&self.id),
                 data,
             });
         }
@@ -279,10 +286,11 @@ impl Events {
                 }
                 None => self.gathered = Some(value.to_owned()),
             },
-            "id" if !value.contains('\0') => self.id = value.to_owned(),
+            // One that cannot be sent back does not make the one before it void.
+            "id" if !value.contains('\0') && value.len() <= LONGEST_ID => self.id = value.into(),
             "retry" if !value.is_empty() && value.bytes().all(|byte| byte.is_ascii_digit()) => {
-                // A time that cannot be told does not make the one before it void.
-                self.retry = value.parse().ok().map(Duration::from_millis).or(self.retry);
+                let asked = value.parse().map_or(LONGEST_RETRY, Duration::from_millis);
+                self.retry = Some(asked.min(LONGEST_RETRY));
             }
             // Comments and unknown fields.
             _ => {}

@@ -236,11 +236,12 @@ impl Error {
         }
     }
 
-    /// How long the server asks to wait (RFC 9110, section 10.2.3).
+    /// How long the server asks to wait (RFC 9110, section 10.2.3), at most a year, which can be added to any clock.
     pub fn retry_after(&self) -> Option<Duration> {
+        const YEAR: Duration = Duration::from_secs(365 * 24 * 60 * 60);
         let text = self.0.headers.get(header::RETRY_AFTER)?.to_str().ok()?.trim();
-        if text.bytes().all(|byte| byte.is_ascii_digit()) {
-            return text.parse().ok().map(Duration::from_secs);
+        if !text.is_empty() && text.bytes().all(|byte| byte.is_ascii_digit()) {
+            return Some(text.parse().map_or(YEAR, Duration::from_secs).min(YEAR));
         }
         // Its own clock says how far away the date is; ours may be off.
         let now = date_of(&self.0.headers, header::DATE).or_else(|| {
@@ -250,7 +251,7 @@ impl Error {
                 .map(|now| now.as_secs())
         })?;
         let until = date_of(&self.0.headers, header::RETRY_AFTER)?;
-        Some(Duration::from_secs(until.saturating_sub(now)))
+        Some(Duration::from_secs(until.saturating_sub(now)).min(YEAR))
     }
 }
 

@@ -337,7 +337,16 @@ fn retrying() {
         (&[("retry-after", "soon")], None),
         (&[("retry-after", "-1")], None),
         (&[("retry-after", "")], None),
-        (&[("retry-after", "99999999999999999999")], None),
+        // Without a limit, `Instant::now() + retry_after` would panic.
+        (&[("retry-after", "99999999999999999999")], Some(365 * 24 * 60 * 60)),
+        (&[("retry-after", "18446744073709551615")], Some(365 * 24 * 60 * 60)),
+        (
+            &[
+                ("retry-after", "Fri, 01 Mar 9999 00:00:30 GMT"),
+                ("date", "Fri, 01 Mar 2024 00:00:00 GMT"),
+            ],
+            Some(365 * 24 * 60 * 60),
+        ),
         (&[("retry-after", "Sun, 99 Nov 1994 08:49:37 GMT")], None),
         (&[], None),
     ] {

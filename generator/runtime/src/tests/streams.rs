@@ -137,7 +137,11 @@ fn event_streams_are_read_as_browsers_do() {
         let read = |stream| -> Vec<_> {
             events::<String>(stream)
                 .into_iter()
-                .map(|event| event.map(|event| (event.name, event.id, event.data)).unwrap())
+                .map(|event| {
+                    event
+                        .map(|event| (event.name, event.id.to_string(), event.data))
+                        .unwrap()
+                })
                 .collect()
         };
         assert_eq!(read(whole), expected, "{text:?}");
@@ -214,10 +218,31 @@ fn only_whole_events_move_the_last_id() {
         while wait(stream.next()).unwrap().is_some() {}
         assert_eq!(stream.last_event_id(), id, "{text:?}");
     }
-    let text = b"retry: 5\nretry: 99999999999999999999999\n\n";
-    let mut stream = raw("text/event-stream", text).events::<String>().unwrap();
-    assert!(wait(stream.next()).unwrap().is_none());
-    assert_eq!(stream.retry().unwrap().as_millis(), 5);
+}
+
+/// What a server asks for is kept for every event after it and taken as a wait, so it is bounded.
+#[test]
+fn ids_are_shared_and_ids_and_waits_bounded() {
+    let long = "i".repeat(8 << 10);
+    let text = format!("id: {long}\ndata: a\n\ndata: b\n\nid: {long}i\ndata: c\n\n");
+    let mut stream = raw("text/event-stream", text.as_bytes()).events::<String>().unwrap();
+    let ids: Vec<_> = std::iter::from_fn(|| wait(stream.next()).unwrap())
+        .map(|event| event.id)
+        .collect();
+    assert_eq!(ids.len(), 3);
+    assert!(ids.iter().all(|id| std::sync::Arc::ptr_eq(id, &ids[0])));
+    assert_eq!(stream.last_event_id(), long);
+
+    for (text, retry) in [
+        ("retry: 250\n\n", 250),
+        ("retry: 86400001\n\n", 86_400_000),
+        ("retry: 5\nretry: 99999999999999999999999\n\n", 86_400_000),
+        ("retry: 5\nretry: 1x\nretry:\nretry: -1\n\n", 5),
+    ] {
+        let mut stream = raw("text/event-stream", text.as_bytes()).events::<String>().unwrap();
+        assert!(wait(stream.next()).unwrap().is_none());
+        assert_eq!(stream.retry().unwrap().as_millis(), retry, "{text:?}");
+    }
 }
 
 /// What is there instead of events, such as an error with the status of a success, is not lost.
