@@ -101,9 +101,8 @@ pub struct OperationItem {
     /// `operationId` as documented, or the synthesised one.
     pub id: String,
     pub method: String,
-    /// As documented.
+    /// The template, as it is sent: literals are encoded, and `{wire name}` is all that stands in braces.
     pub path: String,
-    pub parts: Vec<PartItem>,
     pub docs: Vec<String>,
     pub deprecated: bool,
     /// Required inputs, in the order of the arguments, then optional ones.
@@ -115,13 +114,6 @@ pub struct OperationItem {
     pub servers: Vec<ServerItem>,
     /// Types that belong to this operation alone (response enums), written in its file.
     pub items: Vec<Item>,
-}
-
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub enum PartItem {
-    Literal(String),
-    /// The wire name of a path parameter.
-    Parameter(String),
 }
 
 /// One input: a parameter, or a body.

@@ -12,7 +12,7 @@ use super::responses;
 use super::settings::Settings;
 use super::types::Types;
 use super::{client, docs};
-use crate::library::{Group, OperationItem, PartItem, ServerItem};
+use crate::library::{Group, OperationItem, ServerItem};
 use crate::model::{Api, MediaKind, Operation, PathPart, Status};
 
 /// What an operation is called.
@@ -201,9 +201,9 @@ fn lower(operation: &Operation, name: &OperationName, types: &Types<'_>, servers
     let mut items = Vec::new();
     let inputs = inputs::lower(operation, name, types, &mut items);
     let responses = responses::lower(operation, name, types, &mut items);
-    let parts = operation.parts.iter().map(|part| match part {
-        PathPart::Literal(text) => PartItem::Literal(text.clone()),
-        PathPart::Parameter(index) => PartItem::Parameter(operation.parameters[*index].name.clone()),
+    let path = operation.parts.iter().map(|part| match part {
+        PathPart::Literal(text) => text.clone(),
+        PathPart::Parameter(index) => format!("{{{}}}", operation.parameters[*index].name),
     });
     OperationItem {
         origin: operation.pointer.clone(),
@@ -211,8 +211,7 @@ fn lower(operation: &Operation, name: &OperationName, types: &Types<'_>, servers
         name: name.name.clone(),
         id: name.id.clone(),
         method: operation.method.clone(),
-        path: operation.path.clone(),
-        parts: parts.collect(),
+        path: path.collect(),
         docs: operation_docs(operation),
         deprecated: operation.docs.deprecated,
         inputs,

@@ -370,11 +370,11 @@ fn allow_reserved() {
     assert_eq!(path(Style::SIMPLE.reserved(), &"a/b:c?d#e".to_owned()), "a/b:c%3Fd%23e");
     assert_eq!(
         path(Style::SIMPLE.reserved(), &"a/../b".to_owned()),
-        "Test: a segment of the path is `.` or `..`, which no path segment can be"
+        "Test: the path parameter `color` has a segment that is `.` or `..`, which no path segment can be"
     );
     assert_eq!(
         path(Style::SIMPLE.reserved(), &"a/%2E%2e/b".to_owned()),
-        "Test: a segment of the path is `.` or `..`, which no path segment can be"
+        "Test: the path parameter `color` has a segment that is `.` or `..`, which no path segment can be"
     );
 }
 
@@ -539,20 +539,29 @@ fn names_on_the_wire() {
     );
 }
 
+/// The generator has encoded what stands outside of the braces; in them stands a name, whatever that looks like.
 #[test]
-fn templates_with_queries_fragments_and_odd_characters() {
+fn templates_are_sent_as_they_are() {
     static ODD: Spec = Spec {
         id: "Odd",
-        path: "/a b/{c}:cancel?acl&v={v}#fragment",
+        path: "/a%20b/{c}:cancel/{c}{x{y}.z}?acl&v={v/w}",
         ..Spec::REST
     };
-    let request = request(&ODD, |to| {
-        to.path("c", Style::SIMPLE, &"x".to_owned(), &[]);
-        to.path("v", Style::SIMPLE, &"1&2".to_owned(), &[]);
-        to.query("d", Style::FORM, &1_i64, &[]);
-    })
-    .unwrap();
-    assert_eq!(request.uri(), "https://h/a%20b/x:cancel?acl&v=1%262&d=1");
+    let fill = |v: &str| {
+        request(&ODD, |to| {
+            to.path("v/w", Style::SIMPLE, &v.to_owned(), &[]);
+            to.path("c", Style::SIMPLE, &"{x{y}.z}".to_owned(), &[]);
+            to.path("x{y}.z", Style::SIMPLE, &"?".to_owned(), &[]);
+            to.query("d", Style::FORM, &1_i64, &[]);
+        })
+        .map(|request| request.uri().to_string())
+    };
+    assert_eq!(
+        fill("1&2").unwrap(),
+        "https://h/a%20b/%7Bx%7By%7D.z%7D:cancel/%7Bx%7By%7D.z%7D%3F?acl&v=1%262&d=1"
+    );
+    // What is behind the question mark is no segment.
+    assert!(fill("..").unwrap().ends_with("?acl&v=..&d=1"));
 }
 
 #[test]

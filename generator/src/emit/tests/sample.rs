@@ -403,7 +403,6 @@ fn operation(function: &str, name: &str, method: &str, path: &str) -> OperationI
         id: name.to_owned(),
         method: method.to_owned(),
         path: path.to_owned(),
-        parts: Vec::new(),
         docs: Vec::new(),
         deprecated: false,
         inputs: Vec::new(),

@@ -18,6 +18,8 @@ pub struct Context<'d, 'x> {
     diagnostics: &'x mut Diagnostics,
     /// A component is built wherever it is used, but its faults are told once.
     reported: HashSet<(Code, Pointer)>,
+    /// Of a name there may be several things to say.
+    reported_of_names: HashSet<(Code, Pointer, String)>,
 }
 
 impl<'d, 'x> Context<'d, 'x> {
@@ -28,6 +30,7 @@ impl<'d, 'x> Context<'d, 'x> {
             schemas: SchemaBuilder::new(document),
             diagnostics,
             reported: HashSet::new(),
+            reported_of_names: HashSet::new(),
         }
     }
 
@@ -45,7 +48,8 @@ impl<'d, 'x> Context<'d, 'x> {
 
     /// A finding about the name of the member at `pointer`.
     pub fn report_key(&mut self, code: Code, pointer: &Pointer, message: impl Into<String>, help: impl Into<String>) {
-        if self.reported.insert((code, pointer.clone())) {
+        let message = message.into();
+        if self.reported_of_names.insert((code, pointer.clone(), message.clone())) {
             self.diagnostics.push_key(code, pointer, message, help);
         }
     }

@@ -37,7 +37,11 @@ pub fn build<'d>(
     site: Site<'_>,
 ) -> (Vec<Parameter>, Vec<PathPart>) {
     let mut parameters = list(cx, inherited, site);
-    let template = template::parse(site.path);
+    let is_declared = |name: &str| {
+        let mut parameters = parameters.iter();
+        parameters.any(|parameter| parameter.location == Location::Path && parameter.name == name)
+    };
+    let template = template::parse(site.path, &is_declared);
     report_oddities(cx, &template, site);
     let parts = place(cx, template, &mut parameters, site);
     (parameters, parts)
@@ -312,8 +316,17 @@ fn report_oddities(cx: &mut Context<'_, '_>, template: &Template, site: Site<'_>
                 "tell operations apart by path and method",
             ),
             Oddity::Expression(raw) => (
-                format!("`{{{raw}}}` is more than a name; operators and expressions are not enforced"),
+                format!("`{{{raw}}}` is more than a name; what it says of the value is not checked"),
                 "write the name alone, and constraints into the parameter's schema",
+            ),
+            Oddity::Colon(name) => (
+                format!("`:{name}` is taken for `{{{name}}}`, as a path parameter is called so"),
+                "write braces",
+            ),
+            Oddity::Dots => (
+                "a segment of the path is `.` or `..`, which is folded away before it is sent (RFC 3986, section 5.2.4)"
+                    .to_owned(),
+                "write the path that is meant",
             ),
             Oddity::Brace => (
                 "the path has a brace without its other half; it is sent as text".to_owned(),
@@ -332,6 +345,15 @@ fn place(
     parameters: &mut Vec<Parameter>,
     site: Site<'_>,
 ) -> Vec<PathPart> {
+    // What is called exactly like a variable is taken by no other one.
+    let mut found: IndexMap<String, Option<Parameter>> = IndexMap::new();
+    for part in &template.parts {
+        if let Part::Variable(variable) = part
+            && !found.contains_key(&variable.name)
+        {
+            found.insert(variable.name.clone(), take_exact(parameters, variable));
+        }
+    }
     let mut placed: IndexMap<String, Parameter> = IndexMap::new();
     let mut parts = Vec::with_capacity(template.parts.len());
     for part in template.parts {
@@ -345,19 +367,19 @@ fn place(
         let index = match placed.get_index_of(&variable.name) {
             Some(index) => index,
             None => {
-                let mut parameter = match take(cx, parameters, &variable, site) {
-                    Some(parameter) => parameter,
-                    None => synthesised(cx, &variable, site),
-                };
-                if let (true, ParameterEncoding::Style { allow_reserved, .. }) =
-                    (variable.reserved, &mut parameter.encoding)
-                {
-                    *allow_reserved = true;
-                }
+                let exact = found.get_mut(&variable.name).and_then(Option::take);
+                let mut parameter = exact
+                    .or_else(|| take_alike(cx, parameters, &variable, site))
+                    .or_else(|| take_from_query(cx, parameters, &variable, site))
+                    .unwrap_or_else(|| synthesised(cx, &variable.name, Location::Path, site));
+                adapt(&mut parameter.encoding, &variable);
                 placed.insert_full(variable.name, parameter).0
             }
         };
         parts.push(PathPart::Parameter(index));
+    }
+    for name in template.query {
+        list_in_query(cx, parameters, &name, site);
     }
     parameters.retain(|parameter| {
         if parameter.location == Location::Path {
@@ -373,46 +395,131 @@ fn place(
         }
         parameter.location != Location::Path
     });
+    leave_out_fixed(cx, &parts, parameters);
     parameters.splice(0..0, placed.into_values());
     parts
 }
 
-/// Takes the parameter for a variable out of the list: by its name, or by a near miss.
-fn take(
+/// What the template says of how a variable is written.
+fn adapt(encoding: &mut ParameterEncoding, variable: &Variable) {
+    if let ParameterEncoding::Style {
+        style,
+        explode,
+        allow_reserved,
+    } = encoding
+    {
+        *allow_reserved |= variable.reserved;
+        if let Some((written, exploded)) = variable.style
+            && *style == Style::Simple
+        {
+            (*style, *explode) = (written, exploded);
+        }
+    }
+}
+
+/// A query parameter that the path lists as `{?name}`, unless it is described as one.
+fn list_in_query(cx: &mut Context<'_, '_>, parameters: &mut Vec<Parameter>, name: &str, site: Site<'_>) {
+    let mut query = parameters
+        .iter()
+        .filter(|parameter| parameter.location == Location::Query);
+    if query.any(|parameter| parameter.name == name) {
+        return;
+    }
+    let in_path = parameters
+        .iter_mut()
+        .find(|parameter| parameter.location == Location::Path && parameter.name == name);
+    match in_path {
+        Some(parameter) => {
+            cx.report(
+                Code::PathParameterMismatch,
+                &parameter.pointer,
+                format!("`{name}` is in the query of the path `{}`; it is sent there", site.path),
+                "write `in: query`",
+            );
+            parameter.location = Location::Query;
+            parameter.encoding = plain(Location::Query);
+        }
+        None => {
+            let parameter = synthesised(cx, name, Location::Query, site);
+            parameters.push(parameter);
+        }
+    }
+}
+
+/// Leaves out the query parameters that the path itself gives a value, which would be sent twice.
+fn leave_out_fixed(cx: &mut Context<'_, '_>, parts: &[PathPart], parameters: &mut Vec<Parameter>) {
+    let literals = parts.iter().map(|part| match part {
+        PathPart::Literal(text) => text.as_str(),
+        PathPart::Parameter(_) => "",
+    });
+    let literals: String = literals.collect();
+    let Some((_, query)) = literals.split_once('?') else {
+        return;
+    };
+    let names: Vec<&str> = query
+        .split('&')
+        .map(|pair| pair.split('=').next().unwrap_or(pair))
+        .collect();
+    parameters.retain(|parameter| {
+        let is_fixed = parameter.location == Location::Query && names.contains(&parameter.name.as_str());
+        if is_fixed {
+            cx.report(
+                Code::DuplicateParameter,
+                &parameter.pointer,
+                format!(
+                    "the path itself has `{}` in its query; the parameter is left out",
+                    parameter.name
+                ),
+                "remove the query from the path",
+            );
+        }
+        !is_fixed
+    });
+}
+
+/// Takes the parameter that is called like a variable out of the list.
+fn take_exact(parameters: &mut Vec<Parameter>, variable: &Variable) -> Option<Parameter> {
+    let index = parameters.iter().position(|parameter| {
+        parameter.location == Location::Path && (parameter.name == variable.name || parameter.name == variable.raw)
+    })?;
+    Some(parameters.remove(index))
+}
+
+/// Takes one whose name differs in what people confuse.
+fn take_alike(
     cx: &mut Context<'_, '_>,
     parameters: &mut Vec<Parameter>,
     variable: &Variable,
     site: Site<'_>,
 ) -> Option<Parameter> {
-    let in_path = |parameter: &Parameter| parameter.location == Location::Path;
-    let exact = parameters.iter().position(|parameter| {
-        in_path(parameter) && (parameter.name == variable.name || parameter.name == variable.raw)
-    });
-    if let Some(index) = exact {
-        return Some(parameters.remove(index));
-    }
     let plain = |name: &str| name.to_lowercase().replace(['-', '_', ' ', '.'], "");
-    let close = parameters
-        .iter()
-        .position(|parameter| in_path(parameter) && plain(&parameter.name) == plain(&variable.name));
-    if let Some(index) = close {
-        let parameter = parameters.remove(index);
-        cx.report(
-            Code::PathParameterMismatch,
-            &parameter.pointer,
-            format!(
-                "`{}` is taken for `{{{}}}` of the path `{}`",
-                parameter.name, variable.raw, site.path
-            ),
-            "write both the same",
-        );
-        return Some(parameter);
-    }
-    // Nothing else can have been meant by a query parameter with the very name of a variable.
-    let elsewhere = parameters
+    let index = parameters.iter().position(|parameter| {
+        parameter.location == Location::Path && plain(&parameter.name) == plain(&variable.name)
+    })?;
+    let parameter = parameters.remove(index);
+    cx.report(
+        Code::PathParameterMismatch,
+        &parameter.pointer,
+        format!(
+            "`{}` is taken for `{{{}}}` of the path `{}`",
+            parameter.name, variable.raw, site.path
+        ),
+        "write both the same",
+    );
+    Some(parameter)
+}
+
+/// Takes a query parameter with the very name of a variable: nothing else can have been meant by it.
+fn take_from_query(
+    cx: &mut Context<'_, '_>,
+    parameters: &mut Vec<Parameter>,
+    variable: &Variable,
+    site: Site<'_>,
+) -> Option<Parameter> {
+    let index = parameters
         .iter()
         .position(|parameter| parameter.location == Location::Query && parameter.name == variable.name)?;
-    let mut parameter = parameters.remove(elsewhere);
+    let mut parameter = parameters.remove(index);
     cx.report(
         Code::PathParameterMismatch,
         &parameter.pointer,
@@ -425,33 +532,36 @@ fn take(
     parameter.location = Location::Path;
     parameter.required = true;
     parameter.allow_empty = false;
-    parameter.encoding = ParameterEncoding::Style {
-        style: Style::Simple,
-        explode: false,
-        allow_reserved: false,
-    };
+    parameter.encoding = plain(Location::Path);
     Some(parameter)
 }
 
-/// A parameter for a variable that nothing describes.
-fn synthesised(cx: &mut Context<'_, '_>, variable: &Variable, site: Site<'_>) -> Parameter {
-    cx.report(
+/// How a parameter is written that says nothing of it.
+fn plain(location: Location) -> ParameterEncoding {
+    let is_query = location == Location::Query;
+    ParameterEncoding::Style {
+        style: if is_query { Style::Form } else { Style::Simple },
+        explode: is_query,
+        allow_reserved: false,
+    }
+}
+
+/// A parameter for a variable that nothing describes. One in the path is required, as no path lacks a part.
+fn synthesised(cx: &mut Context<'_, '_>, name: &str, location: Location, site: Site<'_>) -> Parameter {
+    let place = if location == Location::Query { "query" } else { "path" };
+    cx.report_key(
         Code::UndeclaredPathParameter,
         site.operation_at,
-        format!("no path parameter `{}` is described; it takes any text", variable.name),
-        format!("add a parameter `{}` with `in: path`", variable.name),
+        format!("no {place} parameter `{name}` is described; it takes any text"),
+        format!("add a parameter `{name}` with `in: {place}`"),
     );
     Parameter {
         pointer: site.operation_at.clone(),
-        name: variable.name.clone(),
-        location: Location::Path,
-        required: true,
+        name: name.to_owned(),
+        location,
+        required: location == Location::Path,
         docs: Docs::default(),
-        encoding: ParameterEncoding::Style {
-            style: Style::Simple,
-            explode: false,
-            allow_reserved: false,
-        },
+        encoding: plain(location),
         allow_empty: false,
         schema: text_schema(cx, site.operation_at),
     }

@@ -3,7 +3,7 @@
 use crate::runtime::prelude::*;
 
 operation! {
-    id: "☃", method: "GET", path: "/naïve/☃",
+    id: "☃", method: "GET", path: "/na%C3%AFve/%E2%98%83",
     accept: "application/json", statuses: &["200"];
 
     /// The inputs of [`Client::u2603`](crate::Client::u2603).
