@@ -5,6 +5,8 @@
 //! Every value is checked before it is written. The first finding is kept and reported when the request is finished;
 //! it names the input and never holds the value.
 
+use std::ops::Range;
+
 use bytes::Bytes;
 use http::{HeaderMap, HeaderName, HeaderValue, Method, header};
 
@@ -376,84 +378,57 @@ fn is_nothing(value: &dyn Reflect) -> bool {
 
 /// The whole URL: the template with its values, behind the base, with the query.
 fn target(spec: &Spec, base: &str, values: &[(&str, String)], query: &str) -> Result<String, String> {
-    let mut path = String::new();
-    let mut rest = spec.path;
-    while let Some(at) = rest.find('{') {
-        let (literal, after) = rest.split_at(at);
-        push_literal(literal, &mut path);
-        let Some(end) = after.find('}') else { break };
-        let name = &after[1..end];
-        match values.iter().find(|(known, _)| *known == name) {
-            Some((_, value)) => path.push_str(value),
-            None => return Err(format!("the path parameter `{name}` has no value")),
-        }
-        rest = &after[end + 1..];
-    }
-    push_literal(rest, &mut path);
-
-    let (path, fixed) = match path.split_once('?') {
-        Some((path, fixed)) => (path.to_owned(), fixed.to_owned()),
-        None => (path, String::new()),
-    };
-    check_segments(spec.path, &path)?;
-    let mut url = String::with_capacity(base.len() + path.len() + query.len() + 2);
-    url.push_str(base);
-    if !path.starts_with('/') {
-        url.push('/');
-    }
-    url.push_str(&path);
-    let both = match (fixed.is_empty(), query.is_empty()) {
-        (false, false) => format!("{fixed}&{query}"),
-        (false, true) => fixed,
-        (true, _) => query.to_owned(),
-    };
-    if !both.is_empty() {
-        url.push('?');
-        url.push_str(&both);
+    let mut url = format!("{base}{}", fill(spec.path, values)?);
+    if !query.is_empty() {
+        url.push(if url.contains('?') { '&' } else { '?' });
+        url.push_str(query);
     }
     Ok(url)
 }
 
-/// Templates hold what their authors typed: what is no URL character is encoded, and a fragment, by which some
-/// descriptions tell operations of one path apart, is not sent.
-fn push_literal(literal: &str, to: &mut String) {
-    let literal = literal.split('#').next().unwrap_or_default();
-    for c in literal.chars() {
-        match c {
-            'a'..='z' | 'A'..='Z' | '0'..='9' => to.push(c),
-            '-' | '.' | '_' | '~' | '/' | '?' | '%' => to.push(c),
-            '!' | '$' | '&' | '\'' | '(' | ')' | '*' | '+' | ',' | ';' | '=' | ':' | '@' => to.push(c),
-            c => Escape::All.push(c.encode_utf8(&mut [0; 4]), to),
-        }
+/// The template with its values. Nothing in it is to be encoded any more, and what stands in braces is a name.
+fn fill(template: &str, values: &[(&str, String)]) -> Result<String, String> {
+    let mut path = String::with_capacity(template.len());
+    let mut filled = Vec::new();
+    let mut rest = template;
+    while let Some((literal, after)) = rest.split_once('{') {
+        path.push_str(literal);
+        let found = values
+            .iter()
+            .find_map(|(name, value)| Some((*name, value, after.strip_prefix(*name)?.strip_prefix('}')?)));
+        let Some((name, value, after)) = found else {
+            return Err("the path has a variable without a value".to_owned());
+        };
+        let start = path.len();
+        path.push_str(value);
+        filled.push((name, start..path.len()));
+        rest = after;
     }
+    path.push_str(rest);
+    let (segments, _) = path.split_once('?').unwrap_or((&path, ""));
+    for (name, place) in filled.iter().filter(|(_, place)| place.end <= segments.len()) {
+        check_segments(name, segments, place)?;
+    }
+    Ok(path)
 }
 
 /// Refuses a value that would make a segment empty, `.` or `..`: such a segment is folded away on its way to the
 /// server (RFC 3986, section 5.2.4), and so is its percent-encoded spelling (URL Standard, "double-dot path segment").
-fn check_segments(template: &str, path: &str) -> Result<(), String> {
-    let template = template.split(['?', '#']).next().unwrap_or_default();
-    let literal: Vec<&str> = template.split('/').collect();
-    let segments: Vec<&str> = path.split('/').collect();
-    // With reserved characters a value may have slashes of its own; then every segment is looked at.
-    let aligned = literal.len() == segments.len();
-    for (index, segment) in segments.iter().enumerate() {
-        if aligned && !literal[index].contains('{') {
-            continue;
-        }
-        let dots = segment.to_ascii_lowercase().replace("%2e", ".");
-        let problem = match dots.as_str() {
-            "" if aligned => "is empty",
+fn check_segments(name: &str, path: &str, place: &Range<usize>) -> Result<(), String> {
+    let start = path[..place.start].rfind('/').map_or(0, |at| at + 1);
+    let end = path[place.end..].find('/').map_or(path.len(), |at| place.end + at);
+    // With reserved characters a value may have slashes of its own, and then empty segments on purpose.
+    let several = path[start..end].contains('/');
+    for segment in path[start..end].split('/') {
+        let problem = match segment.to_ascii_lowercase().replace("%2e", ".").as_str() {
+            "" if !several => "is empty",
+            "." | ".." if several => "has a segment that is `.` or `..`",
             "." | ".." => "is `.` or `..`",
             _ => continue,
         };
-        let name = literal.get(index).filter(|_| aligned).and_then(|literal| {
-            let (_, after) = literal.split_once('{')?;
-            Some(after.split_once('}')?.0)
-        });
-        return Err(match name {
-            Some(name) => format!("the path parameter `{name}` {problem}, which no path segment can be"),
-            None => format!("a segment of the path {problem}, which no path segment can be"),
-        });
+        return Err(format!(
+            "the path parameter `{name}` {problem}, which no path segment can be"
+        ));
     }
     Ok(())
 }

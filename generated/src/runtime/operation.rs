@@ -17,7 +17,7 @@ pub struct Spec {
     pub id: &'static str,
     /// Upper case.
     pub method: &'static str,
-    /// As documented, with `{parameters}`. Anything after a `?` in it is sent as a query.
+    /// As it is sent, with `{parameters}`: what a URL cannot hold is encoded. Behind a `?` it is a query.
     pub path: &'static str,
     /// The `Accept` header; empty: not sent.
     pub accept: &'static str,
