@@ -144,8 +144,17 @@ pub enum Place {
     },
     /// The request body in its only documented media type.
     Body(BodyPlan),
-    /// The body in one of several media types: the type is an enum whose variants these are, by variant name.
-    BodyChoice(Vec<(String, BodyPlan)>),
+    /// The body in one of several media types: the type is an enum whose variants these are.
+    BodyChoice(Vec<BodyChoice>),
+}
+
+/// A body in one of several media types.
+#[derive(Clone, Debug, PartialEq)]
+pub struct BodyChoice {
+    pub variant: String,
+    pub plan: BodyPlan,
+    /// The types that become this variant and no other.
+    pub from: Vec<TypeRef>,
 }
 
 /// How a body is written.
@@ -176,10 +185,19 @@ pub struct ResponsePlan {
     /// The `Accept` header, most wanted first; empty: not sent.
     pub accept: Vec<String>,
     pub output: Output,
-    /// Documented error bodies: for the documentation and for checks, by status.
-    pub errors: Vec<(crate::model::Status, TypeRef)>,
+    /// Documented error bodies: for the documentation, by status and where one status has several by media type.
+    pub errors: Vec<ErrorItem>,
     /// Every documented status, to tell documented from undocumented ones.
     pub documented: Vec<crate::model::Status>,
+}
+
+/// A documented error body.
+#[derive(Clone, Debug, PartialEq)]
+pub struct ErrorItem {
+    pub status: crate::model::Status,
+    /// Where the status has other bodies, too; else empty.
+    pub media_types: Vec<String>,
+    pub ty: TypeRef,
 }
 
 #[derive(Clone, Debug, PartialEq)]
@@ -196,8 +214,8 @@ pub enum Output {
 pub struct OutputVariant {
     pub name: String,
     pub status: crate::model::Status,
-    /// Which content types; `None`: any.
-    pub media_type: Option<String>,
+    /// Which content types, as documented; empty: there is no content.
+    pub media_types: Vec<String>,
     /// `None`: no content.
     pub decode: Option<Decode>,
 }

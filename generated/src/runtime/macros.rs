@@ -225,13 +225,15 @@ macro_rules! operation {
     };
 }
 
-/// A request body in one of several media types: a variant each, with how it is written.
+/// A request body in one of several media types: a variant each, with how it is written. Behind `=>` stands what becomes
+/// it.
 ///
 /// ```text
 /// one_of! {
 ///     pub enum CreatePetBody {
-///         Json(Pet) = json("application/json"),
-///         Form(PetForm) = form(),
+///         Json(Pet) = json("application/json") => Pet,
+///         Text(String) = text("text/plain") => String | &str,
+///         TextJson(Pet) = json("text/json"),
 ///     }
 /// }
 /// ```
@@ -241,7 +243,7 @@ macro_rules! one_of {
     (
         $(#[$attribute:meta])*
         pub enum $type:ident {
-            $($(#[$of_variant:meta])* $variant:ident($of:ty) = $input:expr,)+
+            $($(#[$of_variant:meta])* $variant:ident($of:ty) = $input:expr $(=> $($given:ty)|+)?,)+
         }
     ) => {
         $(#[$attribute])*
@@ -249,6 +251,13 @@ macro_rules! one_of {
         pub enum $type {
             $($(#[$of_variant])* $variant($of),)+
         }
+        $($($(
+            impl ::core::convert::From<$given> for $type {
+                fn from(given: $given) -> Self {
+                    Self::$variant(given.into())
+                }
+            }
+        )+)?)+
         impl $crate::runtime::input::OneOf for $type {
             fn chosen(&self) -> (&'static $crate::runtime::input::Input, &dyn $crate::runtime::reflect::Reflect) {
                 match self {
@@ -273,6 +282,48 @@ macro_rules! one_of {
             }
         }
     };
+}
+
+/// What an operation answers with where that is one of several: a variant each, with the method of
+/// [`Raw`](crate::runtime::response::Raw) that reads it, the status and the media types that it is for.
+///
+/// ```text
+/// outputs! {
+///     pub enum GetPetOutput {
+///         Json(Pet) = json("200", "application/json, text/json"),
+///         Photo(ByteStream) = stream("200", "image/*"),
+///         NoContent = nothing("204"),
+///     }
+/// }
+/// ```
+#[doc(hidden)]
+#[macro_export]
+macro_rules! outputs {
+    (
+        $(#[$attribute:meta])*
+        pub enum $type:ident {
+            $($(#[$of_variant:meta])* $variant:ident $(($of:ty))? = $read:ident($status:literal $(, $media_types:literal)?),)+
+        }
+    ) => {
+        $(#[$attribute])*
+        #[derive(Debug)]
+        pub enum $type {
+            $($(#[$of_variant])* $variant $(($of))?,)+
+        }
+        impl $crate::runtime::response::FromResponse for $type {
+            fn from_response(
+                response: &mut $crate::runtime::response::Raw,
+            ) -> ::core::result::Result<Self, $crate::runtime::Error> {
+                response.choose(&[$($crate::runtime::response::Answer {
+                    status: $status,
+                    media_types: ::core::concat!($($media_types)?),
+                    read: |response| response.$read().map($crate::outputs!(@made $variant $($of)?)),
+                }),+])
+            }
+        }
+    };
+    (@made $variant:ident) => { |()| Self::$variant };
+    (@made $variant:ident $of:ty) => { Self::$variant };
 }
 
 /// Private modules, one a file, whose content is re-exported.

@@ -17,6 +17,7 @@ pub mod headers;
 pub mod input;
 pub(crate) mod inputs;
 mod macros;
+pub(crate) mod media_type;
 mod multipart;
 pub mod nullable;
 pub mod operation;

@@ -133,6 +133,8 @@ codes! {
     TooDeep = "too-deep" Warning,
     /// References multiply the description beyond the limit.
     TooLarge = "too-large" Warning,
+    /// A media type of a response that is not asked for, because its data comes as JSON, too.
+    UnaskedMediaType = "unasked-media-type" Warning,
     /// A variable of a path that no parameter describes.
     UndeclaredPathParameter = "undeclared-path-parameter" Warning,
     /// A variable of a server's URL that is not declared.

@@ -6,7 +6,7 @@ use quote::quote;
 use super::rules;
 use super::scope::{Scope, ident};
 use crate::format::{Part, Row, Table};
-use crate::library::{BodyPlan, ChoiceItem, InputItem, Place, Rule};
+use crate::library::{BodyChoice, BodyPlan, ChoiceItem, InputItem, Place, Rule};
 use crate::model::{Location, MediaKind, ParameterEncoding, Style};
 
 /// `query("page").style(Style::DEEP_OBJECT).rules(&[…])`
@@ -45,15 +45,17 @@ pub fn emit(input: &InputItem, scope: &mut Scope<'_>) -> TokenStream {
 }
 
 /// A body in one of several media types.
-pub fn choice(item: &ChoiceItem, plans: &[(String, BodyPlan)], scope: &mut Scope<'_>) -> Vec<Part> {
+pub fn choice(item: &ChoiceItem, choices: &[BodyChoice], scope: &mut Scope<'_>) -> Vec<Part> {
     let name = ident(&item.name);
-    let variants = item.variants.iter().zip(plans);
-    let rows = variants.map(|((variant, docs, content), (_, plan))| {
-        let (variant, body) = (ident(variant), body(plan, scope));
+    let variants = item.variants.iter().zip(choices);
+    let rows = variants.map(|((variant, docs, content), choice)| {
+        let (variant, body) = (ident(variant), body(&choice.plan, scope));
         let ty = content.as_ref().map(|ty| scope.ty(ty));
+        let from: Vec<TokenStream> = choice.from.iter().map(|ty| scope.ty(ty)).collect();
+        let from = (!from.is_empty()).then(|| quote!(=> #(#from)|*));
         Row {
             docs: docs.clone(),
-            text: quote!(#variant(#ty) = #body),
+            text: quote!(#variant(#ty) = #body #from),
             ..Row::default()
         }
     });

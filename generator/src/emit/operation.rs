@@ -40,11 +40,11 @@ fn own_item(item: &Item, operation: &OperationItem, scope: &mut Scope<'_>) -> Ve
     {
         return output::choice(item, variants, scope);
     }
-    let plans = operation.inputs.iter().find_map(|input| match &input.place {
-        Place::BodyChoice(plans) => Some(plans.as_slice()),
+    let choices = operation.inputs.iter().find_map(|input| match &input.place {
+        Place::BodyChoice(choices) => Some(choices.as_slice()),
         _ => None,
     });
-    input::choice(item, plans.unwrap_or_default(), scope)
+    input::choice(item, choices.unwrap_or_default(), scope)
 }
 
 /// The plain data, and what never changes about it.
@@ -191,8 +191,14 @@ fn errors(operation: &OperationItem) -> Vec<String> {
     lines.push(String::new());
     lines.push("These statuses have a body for [`Error::decode`](crate::Error::decode):".to_owned());
     lines.push(String::new());
-    for (status, ty) in &operation.responses.errors {
-        lines.push(format!("- `{}`: {}", status_text(*status), type_text(ty)));
+    for error in &operation.responses.errors {
+        let media_types: Vec<String> = error.media_types.iter().map(|name| text::code(name)).collect();
+        let told_by = match media_types.is_empty() {
+            true => String::new(),
+            false => format!(" as {}", media_types.join(", ")),
+        };
+        let (status, ty) = (status_text(error.status), type_text(&error.ty));
+        lines.push(format!("- `{status}`{told_by}: {ty}"));
     }
     lines
 }

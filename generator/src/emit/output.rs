@@ -5,8 +5,7 @@ use quote::quote;
 
 use super::operation::status_text;
 use super::scope::{Scope, ident};
-use super::text;
-use crate::format::Part;
+use crate::format::{Part, Row, Table};
 use crate::library::{ChoiceItem, Decode, Output, OutputVariant, ResponsePlan, TypeRef};
 
 /// `Pet`, or `String = text` where the type does not say how it is read.
@@ -19,49 +18,34 @@ pub fn emit(output: &Output, scope: &mut Scope<'_>) -> TokenStream {
     }
 }
 
-/// One of several outputs, and how it is found.
+/// One of several outputs, each with what it is for.
 pub fn choice(item: &ChoiceItem, variants: &[OutputVariant], scope: &mut Scope<'_>) -> Vec<Part> {
-    let content = |wanted: &str| variants.iter().find(|variant| variant.name == wanted)?.decode.as_ref();
-    let (name, docs) = (ident(&item.name), text::docs(&item.docs));
-    let documented = item.variants.iter().map(|(variant, docs, _)| {
-        let (content, variant, docs) = (content(variant), ident(variant), text::docs(docs));
-        let content = content.map(|decode| decoded(decode, scope).0);
-        let content = content.map(|ty| quote!((#ty)));
-        quote!(#docs #variant #content,)
-    });
-    let documented: Vec<_> = documented.collect();
-    // The most specific first: a code before its range, a media type before any.
-    let mut sorted: Vec<&OutputVariant> = variants.iter().collect();
-    sorted.sort_by_key(|variant| (variant.status, variant.media_type.is_none()));
-    let tries: Vec<_> = sorted.iter().map(|variant| try_variant(variant, scope)).collect();
-    let [from, raw, error] = ["FromResponse", "Raw", "Error"].map(|name| scope.runtime(name));
-    vec![Part::Items(quote! {
-        #docs
-        #[derive(Debug)]
-        pub enum #name {
-            #(#documented)*
-        }
-
-        impl #from for #name {
-            fn from_response(response: &mut #raw) -> Result<Self, #error> {
-                #(#tries)*
-                Err(response.unexpected())
+    let rows = item.variants.iter().zip(variants).map(|((_, docs, _), variant)| {
+        let (name, status) = (ident(&variant.name), status_text(variant.status));
+        let media_types = variant.media_types.join(", ");
+        let text = match &variant.decode {
+            None => quote!(#name = nothing(#status)),
+            Some(decode) => {
+                let (ty, read) = decoded(decode, scope);
+                quote!(#name(#ty) = #read(#status, #media_types))
             }
+        };
+        Row {
+            docs: docs.clone(),
+            text,
+            ..Row::default()
         }
+    });
+    let rows = rows.collect();
+    let name = ident(&item.name);
+    scope.runtime = true;
+    vec![Part::Table(Table {
+        name: "outputs",
+        docs: item.docs.clone(),
+        head: quote!(pub enum #name),
+        rows,
+        ..Table::default()
     })]
-}
-
-fn try_variant(variant: &OutputVariant, scope: &mut Scope<'_>) -> TokenStream {
-    let (name, status) = (ident(&variant.name), status_text(variant.status));
-    let media_type = variant.media_type.as_deref().unwrap_or_default();
-    let value = match &variant.decode {
-        None => quote!(response.nothing().map(|()| Self::#name)),
-        Some(decode) => {
-            let (_, read) = decoded(decode, scope);
-            quote!(response.#read().map(Self::#name))
-        }
-    };
-    quote!(if response.answers(#status, #media_type) { return #value; })
 }
 
 /// A type and the method of `Raw` that reads it.
@@ -89,36 +73,36 @@ pub fn streams(responses: &ResponsePlan) -> Vec<&str> {
         Output::One(decode) if is_stream(decode) => responses.accept.iter().map(String::as_str).collect(),
         Output::One(_) => Vec::new(),
         Output::Choice { variants, .. } => {
-            let mut streams: Vec<&str> = Vec::new();
-            for variant in variants
-                .iter()
-                .filter(|variant| variant.decode.as_ref().is_some_and(is_stream))
-            {
-                let media_type = variant.media_type.as_deref().unwrap_or("*/*");
-                if !streams.contains(&media_type) {
-                    streams.push(media_type);
-                }
+            let binary = |variant: &OutputVariant| matches!(variant.decode, None | Some(Decode::Binary));
+            match variants.iter().all(binary) {
+                true => vec!["*/*"],
+                false => media_types(variants, is_stream),
             }
-            streams
         }
     }
 }
 
 /// The media types of a choice's other bodies, which are read whole.
 pub fn whole(responses: &ResponsePlan) -> Vec<&str> {
-    let Output::Choice { variants, .. } = &responses.output else {
-        return Vec::new();
-    };
-    let mut whole: Vec<&str> = Vec::new();
-    for variant in variants {
-        match (&variant.decode, variant.media_type.as_deref()) {
-            (Some(decode), Some(media_type)) if !is_stream(decode) && !whole.contains(&media_type) => {
-                whole.push(media_type);
+    match &responses.output {
+        Output::Choice { variants, .. } => media_types(variants, |decode| !is_stream(decode)),
+        _ => Vec::new(),
+    }
+}
+
+fn media_types(variants: &[OutputVariant], wanted: fn(&Decode) -> bool) -> Vec<&str> {
+    let mut found: Vec<&str> = Vec::new();
+    for variant in variants
+        .iter()
+        .filter(|variant| variant.decode.as_ref().is_some_and(wanted))
+    {
+        for media_type in &variant.media_types {
+            if !found.contains(&media_type.as_str()) {
+                found.push(media_type);
             }
-            _ => {}
         }
     }
-    whole
+    found
 }
 
 fn is_stream(decode: &Decode) -> bool {

@@ -30,6 +30,7 @@ const FILES: &[(&str, &str)] = files! {
     "input.rs"
     "inputs.rs"
     "macros.rs"
+    "media_type.rs"
     "mod.rs"
     "multipart.rs"
     "nullable.rs"

@@ -8,7 +8,7 @@ use serde_json::Value;
 
 use super::types::{Direction, Types};
 use crate::diagnostics::{Code, Diagnostics};
-use crate::library::{BodyPlan, ChoiceItem, EncodingItem, InputItem, Item, Place, TypeRef};
+use crate::library::{BodyChoice, BodyPlan, ChoiceItem, EncodingItem, InputItem, Item, Place, TypeRef};
 use crate::model::{
     Api, Body, Encoding, Header, Location, MediaKind, MediaType, Operation, Parameter, PathPart, SchemaId, Schemas,
     Shape, Style,
@@ -130,19 +130,20 @@ fn lower_body(body: &Body, name: &OperationName, field: String, types: &Types<'_
         Err(plans) => {
             let choice = name.body.clone();
             let media: Vec<&MediaType> = plans.iter().map(|(media, _)| *media).collect();
-            let variants = variant_names(&media);
-            let choices: Vec<(String, BodyPlan)> = variants
+            let from = conversions(&plans, types);
+            let choices: Vec<BodyChoice> = variant_names(&media)
                 .into_iter()
                 .zip(plans)
-                .map(|(variant, (_, plan))| (variant, plan))
+                .zip(from)
+                .map(|((variant, (_, plan)), from)| BodyChoice { variant, plan, from })
                 .collect();
-            let documented = choices.iter().map(|(variant, plan)| {
-                let docs = vec![docs::code(&plan.media_type)];
-                let ty = match types.is_large(&plan.ty) {
-                    true => TypeRef::Box(Box::new(plan.ty.clone())),
-                    false => plan.ty.clone(),
+            let documented = choices.iter().map(|choice| {
+                let docs = vec![docs::code(&choice.plan.media_type)];
+                let ty = match types.is_large(&choice.plan.ty) {
+                    true => TypeRef::Box(Box::new(choice.plan.ty.clone())),
+                    false => choice.plan.ty.clone(),
                 };
-                (variant.clone(), docs, Some(ty))
+                (choice.variant.clone(), docs, Some(ty))
             });
             items.push(Item::Choice(ChoiceItem {
                 name: choice.clone(),
@@ -152,7 +153,8 @@ fn lower_body(body: &Body, name: &OperationName, field: String, types: &Types<'_
                 )],
                 variants: documented.collect(),
             }));
-            (TypeRef::Local(choice), false, Place::BodyChoice(choices), Vec::new())
+            let into = choices.iter().any(|choice| !choice.from.is_empty());
+            (TypeRef::Local(choice), into, Place::BodyChoice(choices), Vec::new())
         }
     };
     InputItem {
@@ -167,32 +169,60 @@ fn lower_body(body: &Body, name: &OperationName, field: String, types: &Types<'_
     }
 }
 
-/// The media types that are worth a choice: of several that carry the same data the same way, the first.
-fn alternatives<'m>(content: &'m [MediaType], types: &Types<'_>) -> Vec<&'m MediaType> {
-    let mut kept: Vec<&MediaType> = Vec::new();
-    for media in content {
-        let twin = kept.iter().any(|other| {
-            other.kind == media.kind
-                && types.same(other.schema, media.schema)
-                && media.kind != MediaKind::Binary
-                && patch(&other.name) == patch(&media.name)
-        });
-        if !twin && !is_spelling(media, content, types) {
-            kept.push(media);
+/// What becomes a body without its media type being said: for each media type the types that it is the first to have.
+fn conversions(plans: &[(&MediaType, BodyPlan)], types: &Types<'_>) -> Vec<Vec<TypeRef>> {
+    let mut taken: Vec<TypeRef> = Vec::new();
+    let each = plans.iter().map(|(media, plan)| {
+        let ty = match (&plan.ty, media.schema) {
+            (TypeRef::String | TypeRef::File | TypeRef::Any, _) => plan.ty.clone(),
+            (_, Some(schema)) => types.bare_type(schema),
+            (_, None) => return Vec::new(),
+        };
+        let has_name = matches!(
+            ty,
+            TypeRef::String | TypeRef::File | TypeRef::Any | TypeRef::Named(_) | TypeRef::Vec(_) | TypeRef::Map(_)
+        );
+        if !has_name || items::has_external(&ty) || matches!(plan.ty, TypeRef::Option(_)) || taken.contains(&ty) {
+            return Vec::new();
         }
-    }
-    kept
+        taken.push(ty.clone());
+        match ty {
+            TypeRef::String => vec![TypeRef::String, TypeRef::Str],
+            ty => vec![ty],
+        }
+    });
+    each.collect()
 }
 
-/// Whether this is another way of writing what one of its siblings carries as JSON: XML, YAML, CBOR, `text/plain` of an
-/// object. JSON is typed, so that nobody chooses the other.
-pub fn is_spelling(media: &MediaType, siblings: &[MediaType], types: &Types<'_>) -> bool {
-    matches!(media.kind, MediaKind::Text | MediaKind::Binary)
-        && patch(&media.name).is_none()
-        && media.schema.is_some()
-        && siblings
-            .iter()
-            .any(|other| other.kind == MediaKind::Json && types.same(other.schema, media.schema))
+/// The media types that there is a choice of: all but those that are sent as one before them is.
+fn alternatives<'m>(content: &'m [MediaType], types: &Types<'_>) -> Vec<&'m MediaType> {
+    let mut kept: Vec<(String, &MediaType)> = Vec::new();
+    for media in content {
+        let name = sent_name(media);
+        let twin = kept.iter_mut().find(|(known, other)| {
+            *known == name && other.kind == media.kind && types.same(other.schema, media.schema)
+        });
+        match twin {
+            Some((_, range)) if range.name.contains('*') => *range = media,
+            Some(_) => {}
+            None => kept.push((name, media)),
+        }
+    }
+    kept.into_iter().map(|(_, media)| media).collect()
+}
+
+/// A media type as it is sent, but for the character set: a range of data is its most usual format.
+fn sent_name(media: &MediaType) -> String {
+    let mut parts = media.name.split(';').map(str::trim);
+    let essence = parts.next().unwrap_or_default().to_ascii_lowercase();
+    let essence = match media.kind {
+        MediaKind::Json if essence.contains('*') => "application/json",
+        MediaKind::Text if essence.contains('*') => "text/plain",
+        _ => essence.as_str(),
+    };
+    let charset = |parameter: &&str| parameter.to_ascii_lowercase().starts_with("charset");
+    let parameters: Vec<&str> = parts.filter(|parameter| !charset(parameter)).collect();
+    [&[essence], parameters.as_slice()].concat().join(";")
 }
 
 /// The media type without its parameters (RFC 9110, section 8.3.1).
@@ -202,7 +232,7 @@ fn essence(name: &str) -> &str {
 
 /// What a media type says about how its body is applied: a merge patch and a JSON patch with one schema are two requests
 /// (RFC 7396, RFC 6902).
-fn patch(name: &str) -> Option<&str> {
+pub fn patch(name: &str) -> Option<&str> {
     let essence = essence(name);
     essence.contains("patch").then_some(essence)
 }
@@ -333,33 +363,42 @@ pub fn variant_names(media: &[&MediaType]) -> Vec<String> {
     Scope::new(Case::Variant).assign(&claims)
 }
 
-/// A function of the media type alone: JSON → json, `text/plain` → text, `text/csv` → csv.
+/// A function of the media type alone: `application/json` → json, `text/json` → text json, `text/plain` → text,
+/// `application/hal+json;version=1` → hal json version 1.
 pub fn variant_words(media: &MediaType) -> Vec<String> {
-    let word = match (media.kind, media.name.as_str()) {
-        (MediaKind::Json, name) if patch(name).is_some() => {
-            let mut words = media_words(name);
+    let essence = essence(&media.name).to_ascii_lowercase();
+    let (main, sub) = essence.split_once('/').unwrap_or((&essence, ""));
+    let words = match (media.kind, main, sub) {
+        (MediaKind::Form, "application", "x-www-form-urlencoded") => vec!["form".to_owned()],
+        (MediaKind::Multipart, _, "form-data" | "*") => vec!["multipart".to_owned()],
+        (MediaKind::EventStream, _, _) => vec!["events".to_owned()],
+        (MediaKind::JsonLines, _, _) => vec!["lines".to_owned()],
+        (MediaKind::Text, "text", "plain") => vec!["text".to_owned()],
+        (MediaKind::Binary, "application", "octet-stream") => vec!["binary".to_owned()],
+        (MediaKind::Json, "*" | "application", "*") => vec!["json".to_owned()],
+        (MediaKind::Text, "*" | "application", "*") => vec!["text".to_owned()],
+        (_, "*" | "application", "*") => vec!["binary".to_owned()],
+        (MediaKind::Json, _, _) if patch(&media.name).is_some() => {
+            let mut words = names::words(sub);
             words.pop_if(|word| word == "json");
-            return words;
+            words
         }
-        (MediaKind::Json, _) => "json",
-        (MediaKind::Form, _) => "form",
-        (MediaKind::Multipart, _) => "multipart",
-        (MediaKind::EventStream, _) => "events",
-        (MediaKind::JsonLines, _) => "lines",
-        (MediaKind::Text, "text/plain" | "text/*") => "text",
-        (MediaKind::Binary, "application/octet-stream" | "*/*") => "binary",
-        (MediaKind::Text | MediaKind::Binary, name) => return media_words(name),
+        (_, main, "*") => names::words(main),
+        // What is called the same under `application`.
+        (_, "text", "json" | "xml" | "yaml" | "x-yaml" | "javascript") | (_, "multipart", _) => {
+            names::words(&format!("{main} {sub}"))
+        }
+        (_, _, sub) => names::words(sub),
     };
-    vec![word.to_owned()]
+    let charset = |parameter: &&str| parameter.trim().to_ascii_lowercase().starts_with("charset");
+    let parameters = media.name.split(';').skip(1).filter(|parameter| !charset(parameter));
+    // `version="2"` → version 2.
+    let plain = |parameter: &str| parameter.replace(|char: char| !char.is_alphanumeric(), " ");
+    let parameters = parameters.flat_map(|parameter| names::words(&plain(parameter)));
+    words.into_iter().chain(parameters).collect()
 }
 
-/// `application/vnd.acme.note+json` → vnd acme note json.
-fn media_words(name: &str) -> Vec<String> {
-    let essence = essence(name);
-    let subtype = match essence.split_once('/') {
-        Some((kind, "*")) => kind,
-        Some((_, subtype)) => subtype,
-        None => essence,
-    };
-    names::words(subtype)
+/// All of a media type: `application/vnd.acme.note+json` → application vnd acme note json.
+pub fn media_words(name: &str) -> Vec<String> {
+    names::words(name)
 }

@@ -215,7 +215,7 @@ impl Plan<'_, '_> {
     }
 
     /// The same type with no alias left in it.
-    fn bare(&self, ty: &Ty, depth: usize) -> Ty {
+    pub fn bare(&self, ty: &Ty, depth: usize) -> Ty {
         let inner = |ty: &Ty| Box::new(self.bare(ty, depth + 1));
         match ty {
             Ty::Node(node) if depth < 16 && !self.endless.contains(node) => match &self.graph.node(*node).draft {
@@ -425,7 +425,7 @@ fn conversions(plan: &Plan<'_, '_>, id: FinalId, variants: &[Alternative]) -> Ve
     each.collect()
 }
 
-fn has_external(ty: &TypeRef) -> bool {
+pub fn has_external(ty: &TypeRef) -> bool {
     match ty {
         TypeRef::External(_) => true,
         TypeRef::Option(inner)

@@ -1,19 +1,20 @@
 //! What an operation answers: the type of a success, how it is found in the response, and the documented errors.
 
 use super::docs;
-use super::inputs::{is_spelling, variant_words};
+use super::inputs::{media_words, patch, variant_words};
 use super::names::{Case, Claim, Scope};
 use super::operations::OperationName;
 use super::places::reason;
 use super::types::{Direction, Types};
-use crate::library::{ChoiceItem, Decode, Item, Output, OutputVariant, ResponsePlan, TypeRef};
-use crate::model::{MediaKind, MediaType, Operation, Response, SchemaId, Status};
+use crate::diagnostics::{Code, Diagnostics};
+use crate::library::{ChoiceItem, Decode, ErrorItem, Item, Output, OutputVariant, ResponsePlan, TypeRef};
+use crate::model::{Api, MediaKind, MediaType, Operation, Response, SchemaId, Shape, Status};
 
-/// One content of one success status.
+/// One content of one success status, in one or several media types.
 struct Content<'m> {
     status: Status,
     description: &'m str,
-    media: Option<&'m MediaType>,
+    media: Vec<&'m MediaType>,
     decode: Option<Decode>,
 }
 
@@ -24,19 +25,16 @@ pub fn lower(operation: &Operation, name: &OperationName, types: &Types<'_>, ite
         .flat_map(|response| contents(response, types))
         .collect();
     // JSON first: of what a server can write equally well it takes what stands first, and JSON is typed.
-    let media = || contents.iter().filter_map(|content| content.media);
+    let media = || contents.iter().flat_map(|content| content.media.iter().copied());
     let json = media().filter(|media| media.kind == MediaKind::Json);
     let mut accept: Vec<String> = Vec::new();
     for media in json.chain(media()) {
-        if !accept.contains(&media.name) {
+        if !accept.iter().any(|known| known.eq_ignore_ascii_case(&media.name)) {
             accept.push(media.name.clone());
         }
     }
-    let errors = failures
-        .iter()
-        .filter_map(|response| Some((response.status, error_type(response, types)?)));
     ResponsePlan {
-        errors: errors.collect(),
+        errors: failures.iter().flat_map(|response| errors(response, types)).collect(),
         accept,
         documented: operation.responses.iter().map(|response| response.status).collect(),
         output: output(contents, name, types, items),
@@ -61,31 +59,94 @@ fn is_success(status: Status) -> bool {
 
 fn contents<'m>(response: &'m Response, types: &Types<'_>) -> Vec<Content<'m>> {
     let nothing = matches!(response.status, Status::Code(204 | 205)) || response.content.is_empty();
+    let content = |media, decode| Content {
+        status: response.status,
+        description: &response.description,
+        media,
+        decode,
+    };
     if nothing {
-        return vec![Content {
-            status: response.status,
-            description: &response.description,
-            media: None,
-            decode: None,
-        }];
+        return vec![content(Vec::new(), None)];
     }
+    let read = response
+        .content
+        .iter()
+        .filter(|media| !is_spelling(media, &response.content, types));
     let mut contents: Vec<Content<'m>> = Vec::new();
-    for media in &response.content {
-        if is_spelling(media, &response.content, types) {
-            continue;
-        }
-        let decode = decode(media, types);
-        if contents.iter().all(|other| other.decode.as_ref() != Some(&decode)) {
-            let description = &response.description;
-            contents.push(Content {
-                status: response.status,
-                description,
-                media: Some(media),
-                decode: Some(decode),
-            });
+    for media in read.clone() {
+        let decode = as_sibling(media, &response.content, types).unwrap_or_else(|| decode(media, types));
+        // Bytes and characters are what their media type says; data is what its type says.
+        let shares = |other: &&mut Content<'_>| {
+            other.decode.as_ref() == Some(&decode) && !matches!(decode, Decode::Text | Decode::Binary)
+        };
+        match contents.iter_mut().find(shares) {
+            Some(content) => content.media.push(media),
+            None => contents.push(content(vec![media], Some(decode))),
         }
     }
-    contents
+    match contents.split_first() {
+        Some((first, others)) if others.iter().all(|other| other.decode == first.decode) => {
+            vec![content(read.collect(), first.decode.clone())]
+        }
+        _ => contents,
+    }
+}
+
+/// The type of a JSON sibling that is text like this: `text/plain` and `application/json` of one string are one string.
+fn as_sibling(media: &MediaType, siblings: &[MediaType], types: &Types<'_>) -> Option<Decode> {
+    let is_text = |media: &MediaType| media.schema.is_some_and(|id| !is_structure(id, types));
+    let json = siblings
+        .iter()
+        .find(|other| other.kind == MediaKind::Json && types.same(other.schema, media.schema) && is_text(other));
+    json.filter(|_| media.kind == MediaKind::Text && is_text(media))
+        .map(|json| decode(json, types))
+}
+
+/// Whether this is another way of writing the data that one of its siblings carries as JSON: XML, YAML, CBOR,
+/// `text/plain` of an object. JSON is typed, so that nobody would rather have the other, and a server that is asked for
+/// both may choose it.
+fn is_spelling(media: &MediaType, siblings: &[MediaType], types: &Types<'_>) -> bool {
+    matches!(media.kind, MediaKind::Text | MediaKind::Binary)
+        && patch(&media.name).is_none()
+        && media.schema.is_some_and(|id| is_structure(id, types))
+        && siblings
+            .iter()
+            .any(|other| other.kind == MediaKind::Json && types.same(other.schema, media.schema))
+}
+
+/// Whether data has more to it than text.
+fn is_structure(id: SchemaId, types: &Types<'_>) -> bool {
+    let schemas = types.schemas();
+    match &schemas.get(schemas.resolve(id)).shape {
+        Shape::String(_) => false,
+        Shape::Enum(shape) => !shape.values.iter().all(|value| value.value.is_string()),
+        _ => true,
+    }
+}
+
+/// Tells of media types of responses that are not asked for, because their data comes as JSON, too.
+pub fn report_spellings(api: &Api, types: &Types<'_>, diagnostics: &mut Diagnostics) {
+    for response in api
+        .operations
+        .iter()
+        .flat_map(|operation| split(&operation.responses).0)
+    {
+        for media in response
+            .content
+            .iter()
+            .filter(|media| is_spelling(media, &response.content, types))
+        {
+            diagnostics.push_key(
+                Code::UnaskedMediaType,
+                &media.pointer,
+                format!(
+                    "`{}` has the data that comes as JSON, too, which is typed; it is not asked for",
+                    media.name
+                ),
+                "nothing to do; accept the finding in codegen.toml to silence it",
+            );
+        }
+    }
 }
 
 fn decode(media: &MediaType, types: &Types<'_>) -> Decode {
@@ -110,10 +171,24 @@ pub fn received(schema: Option<SchemaId>, types: &Types<'_>) -> TypeRef {
     }
 }
 
-/// The type of a documented error's JSON body.
-fn error_type(response: &Response, types: &Types<'_>) -> Option<TypeRef> {
-    let media = response.content.iter().find(|media| media.kind == MediaKind::Json)?;
-    Some(received(media.schema, types))
+/// The types of a documented error's JSON bodies.
+fn errors(response: &Response, types: &Types<'_>) -> Vec<ErrorItem> {
+    let mut errors: Vec<ErrorItem> = Vec::new();
+    for media in response.content.iter().filter(|media| media.kind == MediaKind::Json) {
+        let ty = received(media.schema, types);
+        match errors.iter_mut().find(|error| error.ty == ty) {
+            Some(error) => error.media_types.push(media.name.clone()),
+            None => errors.push(ErrorItem {
+                status: response.status,
+                media_types: vec![media.name.clone()],
+                ty,
+            }),
+        }
+    }
+    if let [only] = errors.as_mut_slice() {
+        only.media_types.clear();
+    }
+    errors
 }
 
 fn output(contents: Vec<Content<'_>>, name: &OperationName, types: &Types<'_>, items: &mut Vec<Item>) -> Output {
@@ -128,24 +203,37 @@ fn output(contents: Vec<Content<'_>>, name: &OperationName, types: &Types<'_>, i
     }
     let choice = name.output.clone();
     let variants: Vec<String> = Scope::new(Case::Variant).assign(&claims(&contents));
-    let variants: Vec<(OutputVariant, &str)> = contents
+    let several: Vec<bool> = contents
+        .iter()
+        .map(|content| has_siblings(content, &contents))
+        .collect();
+    let variants: Vec<(OutputVariant, Vec<String>)> = contents
         .into_iter()
         .zip(variants)
-        .map(|(content, variant)| {
+        .zip(several)
+        .map(|((content, variant), several)| {
             let decode = content.decode.map(|decode| match decode {
                 Decode::Json(ty) if types.is_large(&ty) => Decode::Json(TypeRef::Box(Box::new(ty))),
                 decode => decode,
             });
-            let media_type = content.media.map(|media| media.name.clone());
-            (
-                OutputVariant {
-                    name: variant,
-                    status: content.status,
-                    media_type,
-                    decode,
-                },
-                content.description,
-            )
+            let media_types: Vec<String> = content.media.iter().map(|media| media.name.clone()).collect();
+            let told_by: Vec<String> = media_types
+                .iter()
+                .filter(|_| several)
+                .map(|name| docs::code(name))
+                .collect();
+            let told_by = match told_by.is_empty() {
+                true => Vec::new(),
+                false => vec![told_by.join(", ")],
+            };
+            let docs = docs::join([docs::lines(content.description), told_by]);
+            let variant = OutputVariant {
+                name: variant,
+                status: content.status,
+                media_types,
+                decode,
+            };
+            (variant, docs)
         })
         .collect();
     items.push(Item::Choice(ChoiceItem {
@@ -153,7 +241,7 @@ fn output(contents: Vec<Content<'_>>, name: &OperationName, types: &Types<'_>, i
         docs: vec![format!("What [`{0}`]({0}) answers.", name.name)],
         variants: variants
             .iter()
-            .map(|(variant, description)| (variant.name.clone(), docs::lines(description), content_type(variant)))
+            .map(|(variant, docs)| (variant.name.clone(), docs.clone(), content_type(variant)))
             .collect(),
     }));
     Output::Choice {
@@ -170,6 +258,10 @@ fn content_type(variant: &OutputVariant) -> Option<TypeRef> {
     })
 }
 
+fn has_siblings(content: &Content<'_>, contents: &[Content<'_>]) -> bool {
+    contents.iter().filter(|other| other.status == content.status).count() > 1
+}
+
 /// The status where there are several, the media type where a status has several.
 fn claims(contents: &[Content<'_>]) -> Vec<Claim> {
     let first = contents[0].status;
@@ -177,19 +269,20 @@ fn claims(contents: &[Content<'_>]) -> Vec<Claim> {
     contents
         .iter()
         .map(|content| {
-            let several_media = contents.iter().filter(|other| other.status == content.status).count() > 1;
+            let several_media = has_siblings(content, contents);
             let mut words = Vec::new();
             if several_statuses || !several_media {
                 words.extend(reason(content.status).split(' ').map(str::to_owned));
             }
-            if several_media && let Some(media) = content.media {
+            let media = content.media.first();
+            if several_media && let Some(media) = media {
                 words.extend(variant_words(media));
             }
-            let media = content.media.map_or("", |media| media.name.as_str());
+            let name = media.map_or("", |media| media.name.as_str());
             Claim {
                 words,
-                spelling: format!("{:?} {media}", content.status),
-                apart: None,
+                spelling: format!("{:?} {name}", content.status),
+                apart: media.map(|_| media_words(name)).filter(|_| several_media),
             }
         })
         .collect()

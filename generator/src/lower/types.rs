@@ -86,6 +86,15 @@ impl<'a> Types<'a> {
         }
     }
 
+    /// The type of a schema that is sent, with no alias left in it.
+    pub fn bare_type(&self, schema: SchemaId) -> TypeRef {
+        let plan = self.plan_of();
+        match self.roots.get(&(schema, true)) {
+            Some(ty) => plan.free(&plan.bare(ty, 0)),
+            None => TypeRef::Any,
+        }
+    }
+
     /// Whether something is made of other values: a text of any kind of text, a union of what its variants hold.
     pub fn is_made_from(&self, schema: SchemaId, ty: &TypeRef) -> bool {
         match self.roots.get(&(schema, true)) {

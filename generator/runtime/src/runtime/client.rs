@@ -17,8 +17,9 @@ use tokio::time::{Instant, Sleep, timeout_at};
 use super::body::{Body, Request};
 use super::error::{Error, Kind, Source};
 use super::inputs::{Inputs, visible};
+use super::media_type;
 use super::operation::{Operation, Spec};
-use super::response::{LIMIT, Raw, Response, within};
+use super::response::{LIMIT, Raw, Response};
 use super::security::{Credential, Credentials};
 use super::server::{self, Server, Url};
 use super::stream::Broken;
@@ -399,28 +400,20 @@ async fn send(
     }
 }
 
-/// Whether a body of this content type is handed out as it arrives.
+/// Whether a body of this content type is handed out as it arrives: where what it is closest to is.
 fn is_stream(spec: &Spec, headers: &HeaderMap) -> bool {
     let content_type = headers.get(header::CONTENT_TYPE).and_then(|value| value.to_str().ok());
-    let content_type = content_type
-        .unwrap_or_default()
-        .split(';')
-        .next()
-        .unwrap_or_default()
-        .trim();
-    let any = |ranges: &[&str]| ranges.iter().any(|range| within(content_type, range));
-    match () {
+    let content_type = content_type.unwrap_or_default().trim();
+    if content_type.is_empty() {
         // Nothing is known of it: it is what the operation is for.
-        () if content_type.is_empty() => true,
-        () if spec
-            .streams
-            .iter()
-            .any(|range| range.eq_ignore_ascii_case(content_type)) =>
-        {
-            true
-        }
-        () => any(spec.streams) && !any(spec.whole),
+        return true;
     }
+    let closest = |ranges: &[&str]| {
+        let found = ranges.iter().map(|range| media_type::closeness(content_type, range));
+        found.max().flatten()
+    };
+    let streamed = closest(spec.streams);
+    streamed.is_some() && streamed >= closest(spec.whole)
 }
 
 /// Takes what is known before the body out of the response.

@@ -10,6 +10,7 @@ use http::{StatusCode, header};
 use super::deviations::{self, Deviation};
 use super::error::{Error, Kind};
 use super::headers::Headers;
+use super::media_type;
 use super::operation::{Spec, matches_status};
 use super::reflect::{Reflect, Slot};
 use super::stream::{ByteStream, EventStream, JsonLines, Live};
@@ -24,6 +25,14 @@ pub(crate) struct Head {
     strict: bool,
     limit: usize,
     inspect: Option<Inspect>,
+    stand_in: Option<StandIn>,
+}
+
+/// What is read as JSON in place of a body that is none, and what is to be said about that.
+#[derive(Clone)]
+struct StandIn {
+    json: Bytes,
+    deviation: Option<Deviation>,
 }
 
 /// Lists what is different in a body of some type.
@@ -61,10 +70,33 @@ impl Head {
     }
 
     pub(crate) fn content_type(&self) -> String {
-        let text = self.headers.text_of(header::CONTENT_TYPE.as_str()).unwrap_or_default();
-        let essence = text.split(';').next().unwrap_or_default();
-        essence.trim().to_ascii_lowercase()
+        media_type::essence(self.full_content_type()).to_ascii_lowercase()
     }
+
+    fn full_content_type(&self) -> &str {
+        self.headers.text_of(header::CONTENT_TYPE.as_str()).unwrap_or_default()
+    }
+
+    /// What is read as JSON.
+    fn json(&self) -> &Bytes {
+        self.stand_in.as_ref().map_or(&self.bytes, |stand_in| &stand_in.json)
+    }
+
+    /// Adds what is to be said about a body that is no JSON to what is different in it.
+    fn with_stand_in(&self, mut found: Vec<Deviation>) -> Vec<Deviation> {
+        let deviation = self.stand_in.as_ref().and_then(|stand_in| stand_in.deviation.clone());
+        found.splice(0..0, deviation);
+        found
+    }
+}
+
+/// One of the documented answers of an operation that has several.
+pub struct Answer<T> {
+    /// `200`, `2XX` or `default`.
+    pub status: &'static str,
+    /// As they are documented, in a list; empty where there is no content.
+    pub media_types: &'static str,
+    pub read: fn(&mut Raw) -> Result<T, Error>,
 }
 
 /// A response before its content is decoded.
@@ -92,6 +124,7 @@ impl Raw {
                 strict: false,
                 limit: LIMIT,
                 inspect: None,
+                stand_in: None,
             },
             live: None,
         }
@@ -151,21 +184,83 @@ impl Raw {
         self.head.content_type()
     }
 
-    /// Whether it is the documented response for a status (`200`, `2XX`, `default`) with content of a media type or
-    /// range (`image/*`; empty: any). A response that does not say its content type may be of any.
-    pub fn answers(&self, status: &str, range: &str) -> bool {
-        let content_type = self.content_type();
-        (status == "default" || matches_status(status, self.status().as_u16()))
-            && (range.is_empty() || content_type.is_empty() || within(&content_type, range))
+    /// Reads it as the documented answer that it is: the most specific one for its status, then for its content type.
+    ///
+    /// Where a status has one content, it is taken whatever the content type says, if it can be read as that.
+    ///
+    /// # Errors
+    ///
+    /// It is none of them, or cannot be read as the one that it is.
+    pub fn choose<T>(&mut self, answers: &[Answer<T>]) -> Result<T, Error> {
+        let table: Vec<_> = answers
+            .iter()
+            .map(|answer| (answer.status, answer.media_types))
+            .collect();
+        match self.find(&table).and_then(|index| answers.get(index)) {
+            Some(answer) => (answer.read)(self),
+            None => Err(self.unexpected()),
+        }
+    }
+
+    fn find(&self, answers: &[(&str, &str)]) -> Option<usize> {
+        let status = self.status().as_u16();
+        // OpenAPI, "Responses Object": a code counts before its range.
+        let rank = |documented: &str| match documented {
+            "default" => Some(0),
+            range if !matches_status(range, status) => None,
+            range if range.ends_with(['X', 'x']) => Some(1),
+            _ => Some(2),
+        };
+        let best = answers.iter().filter_map(|(documented, _)| rank(documented)).max();
+        let candidates: Vec<usize> = (0..answers.len())
+            .filter(|index| match best {
+                Some(_) => rank(answers[*index].0) == best,
+                // Of a success that is not documented nothing is known but its content.
+                None => !answers[*index].1.is_empty(),
+            })
+            .collect();
+        let only = |wanted: &dyn Fn(&str) -> bool| {
+            let mut found = candidates.iter().filter(|index| wanted(answers[**index].1));
+            found.next().filter(|_| found.next().is_none()).copied()
+        };
+        if let Some(index) = only(&|_| true) {
+            return Some(index);
+        }
+        let content_type = self.head.full_content_type();
+        if content_type.is_empty() {
+            let streamed = |ranges: &str| media_type::entries(ranges).any(|range| self.spec().streams.contains(&range));
+            let mut found = candidates.iter().copied();
+            return match self.live {
+                Some(_) => found.find(|index| streamed(answers[*index].1)),
+                None => found.next(),
+            };
+        }
+        let mut closest: Option<(usize, usize)> = None;
+        for index in candidates.iter().copied() {
+            let closeness = media_type::closeness(content_type, answers[index].1);
+            // Of two that are as close the first.
+            if let Some(closeness) = closeness.filter(|this| closest.is_none_or(|(other, _)| *this > other)) {
+                closest = Some((closeness, index));
+            }
+        }
+        closest
+            .map(|(_, index)| index)
+            .or_else(|| only(&|ranges| media_type::is_within(content_type, ranges)))
+            // Any other JSON can only be read as JSON, and that says whether it is what was meant.
+            .or_else(|| {
+                let json = |ranges: &str| media_type::entries(ranges).any(media_type::is_json);
+                only(&json).filter(|_| media_type::is_json(content_type))
+            })
     }
 
     /// The body as JSON of this type.
     ///
     /// # Errors
     ///
-    /// No JSON, another JSON type altogether, or, where the client is strict, any deviation.
+    /// No body where one must be, no JSON, another JSON type altogether, or, where the client is strict, any deviation.
     pub fn json<T: Reflect>(&mut self) -> Result<T, Error> {
         self.head.inspect = Some(inspect::<T>);
+        self.head.stand_in = self.stand_in(&mut T::blank())?;
         let mut value = T::blank();
         if self.fill(&mut value)? {
             return Ok(value);
@@ -180,7 +275,7 @@ impl Raw {
     /// # Errors
     ///
     /// It is in another character set.
-    pub fn text(&mut self) -> Result<String, Error> {
+    pub fn text(&self) -> Result<String, Error> {
         let bytes = &self.head.bytes;
         let undecodable = |message: Cow<'static, str>| Error::about(&self.head, Kind::Undecodable, message);
         // What it says comes first: bytes of any other character set may be UTF-8 by chance.
@@ -204,17 +299,39 @@ impl Raw {
         }
     }
 
-    fn charset(&self) -> &str {
-        let content_type = self
-            .head
-            .headers
-            .text_of(header::CONTENT_TYPE.as_str())
-            .unwrap_or_default();
-        content_type
-            .split(';')
-            .filter_map(|parameter| parameter.split_once('='))
-            .find(|(name, _)| name.trim().eq_ignore_ascii_case("charset"))
-            .map_or("", |(_, value)| value.trim().trim_matches('"'))
+    fn charset(&self) -> Cow<'_, str> {
+        media_type::parameter(self.head.full_content_type(), "charset").unwrap_or_default()
+    }
+
+    /// What a body that is no JSON is read as: none as `null`, text as a string, where that may stand there.
+    fn stand_in(&self, place: &mut dyn Reflect) -> Result<Option<StandIn>, Error> {
+        let bytes = &self.head.bytes;
+        if bytes.trim_ascii().is_empty() {
+            if !takes_null(place) {
+                let message = format!(
+                    "the server answered {}, so the call succeeded, but there is no body where one is documented",
+                    self.head.status
+                );
+                return Err(Error::about(&self.head, Kind::NoBody, message));
+            }
+            return Ok(Some(StandIn {
+                json: Bytes::from_static(b"null"),
+                deviation: Some(deviation("is not there, null is documented")),
+            }));
+        }
+        let content_type = self.head.full_content_type();
+        if media_type::is_json(content_type) || !takes_text(place) {
+            return Ok(None);
+        }
+        let documented = media_type::closeness(content_type, self.spec().accept).is_some();
+        if !documented && serde_json::from_slice::<String>(bytes).is_ok() {
+            return Ok(None);
+        }
+        let json = serde_json::to_vec(&self.text()?).unwrap_or_default();
+        Ok(Some(StandIn {
+            json: json.into(),
+            deviation: (!documented).then(|| deviation("is text, JSON is documented")),
+        }))
     }
 
     /// The body as it arrives, or as it is where it is there.
@@ -275,12 +392,12 @@ impl Raw {
         if self.head.strict {
             return Ok(false);
         }
-        Ok(deviations::fill(place, &self.head.bytes).is_ok())
+        Ok(deviations::fill(place, self.head.json()).is_ok())
     }
 
     fn mend(&mut self, place: &mut dyn Reflect) -> Result<(), Error> {
-        let found = match deviations::mend(place, &self.head.bytes) {
-            Ok(found) => found,
+        let found = match deviations::mend(place, self.head.json()) {
+            Ok(found) => self.head.with_stand_in(found),
             Err(error) => return Err(self.undecodable(error)),
         };
         match found.first() {
@@ -294,8 +411,7 @@ impl Raw {
 
     fn undecodable(&self, error: serde_json::Error) -> Error {
         let message = match self.content_type() {
-            _ if self.head.bytes.is_empty() => "the body is empty where JSON is documented".to_owned(),
-            text if !text.is_empty() && !is_json(&text) => {
+            text if !text.is_empty() && !media_type::is_json(&text) => {
                 format!("the body is {} where JSON is documented", printable(&text))
             }
             _ => "the body cannot be decoded".to_owned(),
@@ -308,20 +424,29 @@ fn inspect<T: Reflect>(json: &[u8]) -> Vec<Deviation> {
     deviations::mend(&mut T::blank(), json).unwrap_or_default()
 }
 
-/// Whether a media type (lower case, no parameters) is within a range.
-pub(crate) fn within(media_type: &str, range: &str) -> bool {
-    let range = range.split(';').next().unwrap_or_default().trim();
-    match range.split_once('/') {
-        Some(("*", "*")) => true,
-        Some((main, "*")) => media_type
-            .split_once('/')
-            .is_some_and(|(own, _)| own.eq_ignore_ascii_case(main)),
-        _ => media_type.eq_ignore_ascii_case(range),
+/// Whether `null` may stand there.
+fn takes_null(place: &mut dyn Reflect) -> bool {
+    match place.slot() {
+        Slot::Optional(place) => place.accepts_null(),
+        Slot::Any(_) | Slot::Null => true,
+        _ => false,
     }
 }
 
-fn is_json(media_type: &str) -> bool {
-    media_type == "application/json" || media_type == "text/json" || media_type.ends_with("+json")
+/// Whether text may stand there, and nothing else that text could be.
+fn takes_text(place: &mut dyn Reflect) -> bool {
+    match place.slot() {
+        Slot::String(_) | Slot::Text(_) => true,
+        Slot::Optional(place) => takes_text(place.some()),
+        _ => false,
+    }
+}
+
+fn deviation(message: &'static str) -> Deviation {
+    Deviation {
+        pointer: String::new(),
+        message: message.into(),
+    }
 }
 
 /// Text of a server, fit to be shown.
@@ -421,7 +546,7 @@ impl<T> Response<T> {
     /// and behind them, if there are more, one without a pointer that says how many.
     pub fn deviations(&self) -> Vec<Deviation> {
         match self.head.inspect {
-            Some(inspect) => inspect(&self.head.bytes),
+            Some(inspect) => self.head.with_stand_in(inspect(self.head.json())),
             None => Vec::new(),
         }
     }

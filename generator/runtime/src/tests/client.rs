@@ -743,25 +743,11 @@ record! {
     }
 }
 
-#[derive(Debug)]
-pub enum Watched {
-    Events(EventStream<Tick>),
-    Json(Tick),
-    Bytes(ByteStream),
-}
-
-impl FromResponse for Watched {
-    fn from_response(response: &mut Raw) -> Result<Watched, Error> {
-        if response.answers("200", "text/event-stream") {
-            return response.events().map(Watched::Events);
-        }
-        if response.answers("200", "application/json") {
-            return response.json().map(Watched::Json);
-        }
-        if response.answers("200", "") {
-            return response.stream().map(Watched::Bytes);
-        }
-        Err(response.unexpected())
+outputs! {
+    pub enum Watched {
+        Events(EventStream<Tick>) = events("200", "text/event-stream"),
+        Json(Tick) = json("200", "application/json"),
+        Bytes(ByteStream) = stream("200", "*/*"),
     }
 }
 

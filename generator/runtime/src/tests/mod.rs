@@ -7,6 +7,7 @@ mod data;
 mod example;
 mod formats;
 mod making;
+mod media_type;
 mod one_of;
 mod parameters;
 mod pattern;

@@ -22,33 +22,14 @@ operation! { id: "Nothing", statuses: &["204"]; pub struct Nothing -> () {} }
 operation! { id: "Choose", statuses: &["200", "202", "2XX"]; pub struct Choose -> Choice {} }
 operation! { id: "Post", method: "POST"; pub struct Post -> () {} }
 
-#[derive(Debug, PartialEq)]
-pub enum Choice {
-    Ok(Problem),
-    Text(String),
-    Image(Bytes),
-    Accepted,
-    Other(Value),
-}
-
-impl FromResponse for Choice {
-    fn from_response(response: &mut Raw) -> Result<Self, Error> {
-        if response.answers("200", "application/json") {
-            return response.json().map(Choice::Ok);
-        }
-        if response.answers("200", "text/plain") {
-            return response.text().map(Choice::Text);
-        }
-        if response.answers("200", "image/*") {
-            return Ok(Choice::Image(response.bytes().clone()));
-        }
-        if response.answers("202", "") {
-            return response.nothing().map(|()| Choice::Accepted);
-        }
-        if response.answers("2XX", "application/json") {
-            return response.json().map(Choice::Other);
-        }
-        Err(response.unexpected())
+outputs! {
+    #[derive(PartialEq)]
+    pub enum Choice {
+        Ok(Problem) = json("200", "application/json, text/json"),
+        Second(Value) = json("200", "application/json; Version=\"2\""),
+        Text(String) = text("200", "text/plain"),
+        Accepted = nothing("202"),
+        Other(Value) = json("2XX", "application/json"),
     }
 }
 
@@ -134,12 +115,6 @@ fn what_cannot_be_decoded_comes_back_in_the_error() {
             "it is an array, an object is documented",
         ),
         (
-            &[JSON],
-            "",
-            "the body is empty where JSON is documented",
-            "EOF while parsing a value at line 1 column 0",
-        ),
-        (
             &[("content-type", "text/html")],
             "<html>",
             "the body is text/html where JSON is documented",
@@ -202,35 +177,100 @@ fn other_kinds_of_content() {
     assert_eq!(json(200, "\u{feff}{\"code\":1}").unwrap().code, 1);
     Nothing {}.response(response(204, &[], "")).unwrap();
     Nothing {}.response(response(200, &[], "surplus")).unwrap();
+}
+
+#[test]
+fn the_most_specific_answer_is_read() {
+    let ok = |code| Choice::Ok(Problem { code, message: None });
     for (status, content_type, body, choice) in [
+        (200, JSON.1, "{\"code\":1}", ok(1)),
+        (200, "TEXT/Json", "{\"code\":1}", ok(1)),
+        (200, "application/json;version=1", "{\"code\":1}", ok(1)),
         (
             200,
-            JSON.1,
-            "{\"code\":1}",
-            Choice::Ok(Problem { code: 1, message: None }),
+            "application/json; charset=utf-8; VERSION=2",
+            "[]",
+            Choice::Second(Value::Array(Vec::new())),
         ),
         (200, "TEXT/plain; charset=utf-8", "t", Choice::Text("t".to_owned())),
-        (200, "image/png", "P", Choice::Image(Bytes::from_static(b"P"))),
+        // One content at a status, or none, is what it is.
         (202, "x/y", "?", Choice::Accepted),
         (206, "application/json", "3", Choice::Other(Value::from(3))),
-        (200, "", "{\"code\":2}", Choice::Ok(Problem { code: 2, message: None })),
+        (206, "text/plain", "3", Choice::Other(Value::from(3))),
+        // Nothing is said, so it is the first.
+        (200, "", "{\"code\":2}", ok(2)),
     ] {
         let headers = [("content-type", content_type)];
         let headers = if content_type.is_empty() { &[][..] } else { &headers };
+        let read = Choose {}.response(response(status, headers, body)).unwrap();
+        assert_eq!(read.into_inner(), choice, "{content_type}");
+    }
+    for content_type in ["video/mp4", "text/html", "application/problem+json"] {
+        let error = Choose {}
+            .response(response(200, &[("content-type", content_type)], "{\"code\":3}"))
+            .unwrap_err();
         assert_eq!(
-            Choose {}
-                .response(response(status, headers, body))
-                .unwrap()
-                .into_inner(),
-            choice
+            error.to_string(),
+            format!("Choose: status 200 OK with content type {content_type} is not documented")
         );
     }
-    let error = Choose {}
-        .response(response(200, &[("content-type", "video/mp4")], "V"))
+}
+
+operation! { id: "Name", accept: "application/json, text/plain", statuses: &["200"]; pub struct Name -> String {} }
+operation! { id: "Maybe", accept: "application/json", statuses: &["200"]; pub struct Maybe -> Option<Problem> {} }
+
+#[test]
+fn json_that_is_a_string_may_come_as_text() {
+    let read = |content_type, body| {
+        let response = response(200, &[("content-type", content_type)], body);
+        let read = Name {}.response(response).unwrap();
+        let deviations: Vec<String> = read.deviations().iter().map(ToString::to_string).collect();
+        (read.into_inner(), deviations.join(", "))
+    };
+    let none = String::new;
+    assert_eq!(read("application/json", "\"a\""), ("a".to_owned(), none()));
+    // What is documented as text is not unquoted.
+    assert_eq!(read("text/plain", "\"a\""), ("\"a\"".to_owned(), none()));
+    assert_eq!(read("text/csv", "\"a\""), ("a".to_owned(), none()));
+    let off = "it is text, JSON is documented".to_owned();
+    assert_eq!(read("text/csv", "a,b"), ("a,b".to_owned(), off.clone()));
+    assert_eq!(read("application/octet-stream", "1"), ("1".to_owned(), off));
+    let bytes = http::Response::builder().header("content-type", "application/octet-stream");
+    let error = Name {}
+        .response(bytes.body(Bytes::from_static(b"\xff\xd8")).unwrap())
         .unwrap_err();
     assert_eq!(
+        (error.kind(), error.bytes().as_ref()),
+        (Kind::Undecodable, &b"\xff\xd8"[..])
+    );
+    // What says that it is JSON must be.
+    let error = Name {}.response(response(200, &[JSON], "a")).unwrap_err();
+    assert_eq!(error.to_string(), "Name: the body cannot be decoded");
+    let raw = Raw::new(Name::SPEC, response(200, &[("content-type", "text/csv")], "a,b")).strict(true);
+    assert_eq!(Response::read(raw, Name::output).unwrap_err().kind(), Kind::Deviating);
+}
+
+#[test]
+fn no_body_is_null_where_that_may_be_and_else_an_error_of_its_own() {
+    for (status, body) in [(204, ""), (200, ""), (205, ""), (200, " \r\n")] {
+        let error = Json {}.response(response(status, &[], body)).unwrap_err();
+        assert_eq!(error.kind(), Kind::NoBody);
+        assert_eq!(error.status().unwrap().as_u16(), status);
+        assert!(!error.is_retryable());
+        let read = Maybe {}.response(response(status, &[JSON], body)).unwrap();
+        assert_eq!(*read, None);
+        let found: Vec<String> = read.deviations().iter().map(ToString::to_string).collect();
+        assert_eq!(found, ["it is not there, null is documented"]);
+    }
+    let error = Json {}.response(response(204, &[], "")).unwrap_err();
+    assert_eq!(
         error.to_string(),
-        "Choose: status 200 OK with content type video/mp4 is not documented"
+        "Json: the server answered 204 No Content, so the call succeeded, but there is no body where one is documented"
+    );
+    // A choice that documents no answer without content has none either.
+    assert_eq!(
+        Choose {}.response(response(200, &[JSON], "")).unwrap_err().kind(),
+        Kind::NoBody
     );
 }
 

@@ -117,7 +117,11 @@ fn fetch() -> OperationItem {
         responses: ResponsePlan {
             accept: lines(&["application/json"]),
             output: Output::One(Decode::Json(TypeRef::Named("Webhook".to_owned()))),
-            errors: vec![(Status::Code(404), TypeRef::Named("Account".to_owned()))],
+            errors: vec![ErrorItem {
+                status: Status::Code(404),
+                media_types: Vec::new(),
+                ty: TypeRef::Named("Account".to_owned()),
+            }],
             documented: vec![Status::Code(200), Status::Code(404)],
         },
         security: vec![
@@ -181,7 +185,7 @@ fn list() -> OperationItem {
                     OutputVariant {
                         name: "NoContent".to_owned(),
                         status: Status::Code(204),
-                        media_type: None,
+                        media_types: Vec::new(),
                         decode: None,
                     },
                 ],
@@ -218,8 +222,16 @@ fn create() -> OperationItem {
         ty: named("CreateWebhookBody"),
         rules: Vec::new(),
         place: Place::BodyChoice(vec![
-            ("Json".to_owned(), plan("application/json", MediaKind::Json)),
-            ("Text".to_owned(), plan("text/plain", MediaKind::Text)),
+            BodyChoice {
+                variant: "Json".to_owned(),
+                plan: plan("application/json", MediaKind::Json),
+                from: vec![named("Webhook")],
+            },
+            BodyChoice {
+                variant: "Text".to_owned(),
+                plan: plan("text/plain", MediaKind::Text),
+                from: vec![TypeRef::String, TypeRef::Str],
+            },
         ]),
     };
     let mut inputs: Vec<InputItem> = ["a", "b", "c", "d", "e", "f", "r#type"]
@@ -451,7 +463,7 @@ fn variant(name: &str, status: Status, media_type: &str, decode: Decode) -> Outp
     OutputVariant {
         name: name.to_owned(),
         status,
-        media_type: Some(media_type.to_owned()),
+        media_types: vec![media_type.to_owned()],
         decode: Some(decode),
     }
 }

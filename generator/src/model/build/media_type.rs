@@ -179,9 +179,10 @@ fn refined(kind: MediaKind, name: &str, content: Content, way: Way) -> MediaKind
     match (kind, content) {
         // A wildcard names no format, and JSON is the only one that has objects and arrays.
         (MediaKind::Binary, Content::Structure) if wildcard => MediaKind::Json,
-        (MediaKind::Binary, Content::Characters) if wildcard => MediaKind::Text,
+        // What comes as anything is seldom more than text; what goes out as anything is a file, whose type is its own.
+        (MediaKind::Binary, Content::Characters) if wildcard && way == Way::Received => MediaKind::Text,
         // A document that says `binary` means a file, whatever is in it.
-        (MediaKind::Text, Content::Bytes) => MediaKind::Binary,
+        (MediaKind::Text | MediaKind::Json, Content::Bytes) => MediaKind::Binary,
         // Forms are for sending; what comes as one is kept as it is.
         (MediaKind::Form, _) if way == Way::Received => MediaKind::Text,
         (MediaKind::Multipart, _) if way == Way::Received => MediaKind::Binary,

@@ -15,8 +15,8 @@ operation! {
 #[cfg(feature = "reqwest")]
 impl Client {
     /// `POST /choice`
-    pub fn send_either(&self, body: SendEitherBody) -> Call<SendEither> {
-        self.call(SendEither { body })
+    pub fn send_either(&self, body: impl Into<SendEitherBody>) -> Call<SendEither> {
+        self.call(SendEither { body: body.into() })
     }
 }
 
@@ -24,10 +24,10 @@ one_of! {
     /// The body of [`SendEither`](SendEither), in one of several media types.
     pub enum SendEitherBody {
         /// `application/json`
-        Json(types::Note) = json("application/json"),
+        Json(types::Note) = json("application/json") => types::Note,
         /// `application/x-www-form-urlencoded`
         Form(types::Note) = form(),
         /// `text/plain`
-        Text(String) = text("text/plain"),
+        Text(String) = text("text/plain") => String | &str,
     }
 }

@@ -21,28 +21,20 @@ impl Client {
     }
 }
 
-/// What [`Either`](Either) answers.
-#[derive(Debug)]
-pub enum EitherOutput {
-    /// As asked
-    Json(types::Item),
-    /// As asked
-    Csv(String),
-    /// As asked
-    Pdf(ByteStream),
-}
-
-impl FromResponse for EitherOutput {
-    fn from_response(response: &mut Raw) -> Result<Self, Error> {
-        if response.answers("200", "application/json") {
-            return response.json().map(Self::Json);
-        }
-        if response.answers("200", "text/csv") {
-            return response.text().map(Self::Csv);
-        }
-        if response.answers("200", "application/pdf") {
-            return response.stream().map(Self::Pdf);
-        }
-        Err(response.unexpected())
+outputs! {
+    /// What [`Either`](Either) answers.
+    pub enum EitherOutput {
+        /// As asked
+        ///
+        /// `application/json`
+        Json(types::Item) = json("200", "application/json"),
+        /// As asked
+        ///
+        /// `text/csv`
+        Csv(String) = text("200", "text/csv"),
+        /// As asked
+        ///
+        /// `application/pdf`
+        Pdf(ByteStream) = stream("200", "application/pdf"),
     }
 }

@@ -18,28 +18,14 @@ impl Client {
     }
 }
 
-/// What [`CreateItem`](CreateItem) answers.
-#[derive(Debug)]
-pub enum CreateItemOutput {
-    /// It was there
-    Ok(types::Item),
-    /// Made
-    Created(types::Receipt),
-    /// Later
-    Accepted,
-}
-
-impl FromResponse for CreateItemOutput {
-    fn from_response(response: &mut Raw) -> Result<Self, Error> {
-        if response.answers("200", "application/json") {
-            return response.json().map(Self::Ok);
-        }
-        if response.answers("201", "application/json") {
-            return response.json().map(Self::Created);
-        }
-        if response.answers("202", "") {
-            return response.nothing().map(|()| Self::Accepted);
-        }
-        Err(response.unexpected())
+outputs! {
+    /// What [`CreateItem`](CreateItem) answers.
+    pub enum CreateItemOutput {
+        /// It was there
+        Ok(types::Item) = json("200", "application/json"),
+        /// Made
+        Created(types::Receipt) = json("201", "application/json"),
+        /// Later
+        Accepted = nothing("202"),
     }
 }
