@@ -57,6 +57,8 @@ pub enum Kind {
     Redirect,
     /// The response body is larger than the limit.
     TooLarge,
+    /// The call succeeded, but there is no body where one is documented that cannot be `null`.
+    NoBody,
     /// The body cannot be read as what was documented.
     Undecodable,
     /// The body is not exactly what was documented, and the client is strict.

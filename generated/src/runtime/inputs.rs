@@ -14,6 +14,7 @@ use super::body::{Body, Piece, Request};
 use super::error::Error;
 use super::form::{self, Encoding};
 use super::input::{Given, Input, Place, Value};
+use super::media_type;
 use super::multipart::{self, Multipart};
 use super::operation::Spec;
 use super::reflect::{Reflect, View};
@@ -366,9 +367,9 @@ impl Inputs {
 
 /// A range such as `text/*` cannot be sent: what it stands for is.
 fn not_range<'a>(content_type: &'a str, instead: &'a str) -> &'a str {
-    match content_type.split(';').next() {
-        Some(essence) if essence.contains('*') => instead,
-        _ => content_type,
+    match media_type::is_range(content_type) {
+        true => instead,
+        false => content_type,
     }
 }
 

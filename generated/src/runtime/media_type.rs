@@ -49,7 +49,10 @@ pub(crate) fn is_within(media_type: &str, ranges: &str) -> bool {
 /// Whether it is JSON, by its name.
 pub(crate) fn is_json(media_type: &str) -> bool {
     let essence = essence(media_type).to_ascii_lowercase();
-    matches!(essence.as_str(), "application/json" | "text/json" | "application/x-json") || essence.ends_with("+json")
+    matches!(
+        essence.as_str(),
+        "application/json" | "text/json" | "application/x-json"
+    ) || essence.ends_with("+json")
 }
 
 pub(crate) fn is_range(media_type: &str) -> bool {
@@ -76,7 +79,9 @@ fn essence_closeness(media_type: &str, range: &str) -> Option<usize> {
 
 /// Parameters that tell nothing apart: the character set, what parts a multipart body, and the weight in an `Accept`.
 fn is_of_writing(name: &str) -> bool {
-    ["charset", "boundary", "q"].iter().any(|known| name.eq_ignore_ascii_case(known))
+    ["charset", "boundary", "q"]
+        .iter()
+        .any(|known| name.eq_ignore_ascii_case(known))
 }
 
 fn parameters(text: &str) -> impl Iterator<Item = (&str, Cow<'_, str>)> {
@@ -88,7 +93,9 @@ fn parameters(text: &str) -> impl Iterator<Item = (&str, Cow<'_, str>)> {
 
 /// RFC 9110, section 5.6.4.
 fn unquote(value: &str) -> Cow<'_, str> {
-    let inner = value.strip_prefix('"').map(|rest| rest.strip_suffix('"').unwrap_or(rest));
+    let inner = value
+        .strip_prefix('"')
+        .map(|rest| rest.strip_suffix('"').unwrap_or(rest));
     let Some(inner) = inner else {
         return Cow::Borrowed(value);
     };

@@ -194,7 +194,10 @@ impl Raw {
     ///
     /// It is none of them, or cannot be read as the one that it is.
     pub fn choose<T>(&mut self, answers: &[Answer<T>]) -> Result<T, Error> {
-        let table: Vec<_> = answers.iter().map(|answer| (answer.status, answer.media_types)).collect();
+        let table: Vec<_> = answers
+            .iter()
+            .map(|answer| (answer.status, answer.media_types))
+            .collect();
         match self.find(&table).and_then(|index| answers.get(index)) {
             Some(answer) => (answer.read)(self),
             None => Err(self.unexpected()),
