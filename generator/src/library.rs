@@ -34,6 +34,8 @@ pub enum RuntimeModule {
     Time,
     /// Patterns beyond the const matcher: regex.
     Regex,
+    /// Keywords of JSON Schema that are checked on values as JSON.
+    Schema,
 }
 
 /// What `src/client.rs` says.
@@ -455,8 +457,8 @@ pub enum Format {
 /// A constraint that is checked at run time; see the runtime's `Rule`.
 #[derive(Clone, Debug, PartialEq)]
 pub enum Rule {
-    Least(i64),
-    Most(i64),
+    Least(i128),
+    Most(i128),
     Minimum(f64),
     Maximum(f64),
     Above(f64),
@@ -474,6 +476,71 @@ pub enum Rule {
     Values(Vec<Rule>),
     /// JSON text.
     Equals(String),
+    /// An object, where the type takes any value.
+    Object,
+    Schema(Vec<Keyword>),
+}
+
+/// A keyword of JSON Schema that is checked at run time on any JSON value; see the runtime's `Keyword`.
+#[derive(Clone, Debug, PartialEq)]
+pub enum Keyword {
+    Type(Vec<&'static str>),
+    /// JSON texts.
+    Enum(Vec<String>),
+    Rule(Rule),
+    PrefixItems(Vec<Vec<Keyword>>),
+    /// Of what follows this many.
+    Items(usize, Vec<Keyword>),
+    /// So many of this kind, at least and at most.
+    Contains(Vec<Keyword>, u64, Option<u64>),
+    Required(Vec<String>),
+    Properties(Vec<(String, Vec<Keyword>)>),
+    PatternProperties(Vec<(PatternPlan, Vec<Keyword>)>),
+    /// Of members without these names that match none of these patterns.
+    AdditionalProperties(Vec<String>, Vec<PatternPlan>, Vec<Keyword>),
+    PropertyNames(Vec<Keyword>),
+    AllOf(Vec<Vec<Keyword>>),
+    AnyOf(Vec<Vec<Keyword>>),
+    OneOf(Vec<Vec<Keyword>>),
+    Not(Vec<Keyword>),
+    /// Condition, then, else.
+    If(Vec<Keyword>, Vec<Keyword>, Vec<Keyword>),
+    UnevaluatedItems(Vec<Keyword>),
+    UnevaluatedProperties(Vec<Keyword>),
+    Never,
+}
+
+impl Keyword {
+    /// The keywords inside of it.
+    pub fn inner(&self) -> Vec<&Keyword> {
+        match self {
+            Keyword::Items(_, of)
+            | Keyword::Contains(of, ..)
+            | Keyword::AdditionalProperties(_, _, of)
+            | Keyword::PropertyNames(of)
+            | Keyword::Not(of)
+            | Keyword::UnevaluatedItems(of)
+            | Keyword::UnevaluatedProperties(of) => of.iter().collect(),
+            Keyword::PrefixItems(each) | Keyword::AllOf(each) | Keyword::AnyOf(each) | Keyword::OneOf(each) => {
+                each.iter().flatten().collect()
+            }
+            Keyword::Properties(members) => members.iter().flat_map(|(_, of)| of).collect(),
+            Keyword::PatternProperties(members) => members.iter().flat_map(|(_, of)| of).collect(),
+            Keyword::If(condition, then, otherwise) => condition.iter().chain(then).chain(otherwise).collect(),
+            Keyword::Type(_) | Keyword::Enum(_) | Keyword::Rule(_) | Keyword::Required(_) | Keyword::Never => {
+                Vec::new()
+            }
+        }
+    }
+
+    /// The patterns of members' names.
+    pub fn patterns(&self) -> Vec<&PatternPlan> {
+        match self {
+            Keyword::PatternProperties(members) => members.iter().map(|(pattern, _)| pattern).collect(),
+            Keyword::AdditionalProperties(_, patterns, _) => patterns.iter().collect(),
+            _ => Vec::new(),
+        }
+    }
 }
 
 pub use crate::pattern::PatternPlan;

@@ -42,6 +42,7 @@ const FILES: &[(&str, &str)] = files! {
     "regex.rs"
     "response.rs"
     "rules.rs"
+    "schema.rs"
     "security.rs"
     "server.rs"
     "stream.rs"
@@ -103,6 +104,7 @@ fn file_stem(module: RuntimeModule) -> &'static str {
     match module {
         RuntimeModule::Time => "time",
         RuntimeModule::Regex => "regex",
+        RuntimeModule::Schema => "schema",
     }
 }
 

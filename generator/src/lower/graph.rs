@@ -211,19 +211,10 @@ impl<'a> Graph<'a> {
                 Ty::Vec(Box::new(item))
             }
             Shape::Tuple(tuple) => {
-                let items: Vec<Ty> = tuple
-                    .prefix
-                    .iter()
-                    .map(|item| self.element(*item, sent, depth))
-                    .collect();
-                match (&tuple.rest, items.as_slice()) {
-                    (None, [_, ..]) if items.len() <= shapes::LONGEST_TUPLE => Ty::Tuple(items),
-                    (_, [first, rest @ ..]) if rest.iter().all(|item| item == first) => {
-                        Ty::Vec(Box::new(first.clone()))
-                    }
-                    _ => Ty::Vec(Box::new(Ty::Any)),
-                }
+                let items = tuple.items.iter().map(|item| self.element(*item, sent, depth));
+                Ty::Tuple(items.collect())
             }
+            Shape::Object(object) if object.is_bare() => Ty::Any,
             Shape::Object(object) => match shapes::map_values(object) {
                 Some(Some(values)) => Ty::Map(Box::new(self.element(values, sent, depth))),
                 Some(None) => Ty::Map(Box::new(Ty::Any)),
@@ -249,10 +240,25 @@ impl<'a> Graph<'a> {
         }
     }
 
+    /// Whether nothing is said but that it is an object.
+    fn is_bare(&self, id: SchemaId) -> bool {
+        let shape = &self.schemas().get(self.schemas().resolve(id)).shape;
+        matches!(shape, Shape::Object(object) if object.is_bare())
+    }
+
+    /// The type of a variant: beside others, an object of which nothing is said is told from them by being one.
+    fn variant(&mut self, id: SchemaId, sent: bool) -> Ty {
+        match self.reference(id, sent, 0) {
+            Ty::Any | Ty::Node(_) if self.is_bare(id) => Ty::Map(Box::new(Ty::Any)),
+            ty => ty,
+        }
+    }
+
     /// An item of an array or a value of a map: where it may be `null`, an `Option`.
     fn element(&mut self, id: SchemaId, sent: bool, depth: usize) -> Ty {
         let ty = self.reference(id, sent, depth + 1);
-        if ty != Ty::Any && shapes::nullable(self.schemas(), id) {
+        let any = ty == Ty::Any && !self.is_bare(id);
+        if !any && shapes::nullable(self.schemas(), id) {
             Ty::Option(Box::new(ty))
         } else {
             ty
@@ -280,7 +286,7 @@ impl<'a> Graph<'a> {
                     .enumerate()
                     .map(|(index, variant)| Alternative {
                         schema: *variant,
-                        ty: self.reference(*variant, sent, 0),
+                        ty: self.variant(*variant, sent),
                         tags: values.and_then(|values| values.get(index)).cloned().unwrap_or_default(),
                     })
                     .collect();
@@ -353,9 +359,10 @@ impl<'a> Graph<'a> {
             value = self.file(property.schema, value);
         }
         // Any JSON value can be `null` by itself; only an absent one needs a state of its own.
-        let nullable = value == Ty::Any || shapes::nullable(self.schemas(), property.schema);
+        let any = value == Ty::Any && !self.is_bare(property.schema);
+        let nullable = any || shapes::nullable(self.schemas(), property.schema);
         let ty = match (required, nullable) {
-            (true, true) if value != Ty::Any => Ty::Option(Box::new(value)),
+            (true, true) if !any => Ty::Option(Box::new(value)),
             (true, _) => value,
             (false, true) if in_request => Ty::Nullable(Box::new(value)),
             (false, _) => Ty::Option(Box::new(value)),

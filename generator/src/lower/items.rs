@@ -114,11 +114,8 @@ fn item(plan: &Plan<'_, '_>, id: FinalId) -> Item {
     // What is deprecated of an inline schema is the member.
     let deprecated = schema.docs.deprecated && schema.component.is_some();
     match (&node.draft, &schema.shape) {
-        (Draft::Record { members, extra, closed }, shape) => {
-            let rules = match shape {
-                Shape::Object(object) => shapes::object_rules(object),
-                _ => Vec::new(),
-            };
+        (Draft::Record { members, extra, closed }, _) => {
+            let rules = shapes::record_rules(schema);
             let fields = fields(plan, id, members);
             let extra = extra
                 .as_ref()

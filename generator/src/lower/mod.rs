@@ -5,6 +5,7 @@
 //! - Nothing here fails: what Rust cannot express is weakened at the smallest place, with a diagnostic.
 
 mod client;
+mod demands;
 mod docs;
 mod examples;
 mod front;
@@ -37,7 +38,7 @@ pub use examples::Example;
 /// Decides what to write.
 pub fn lower(api: &Api, config: &Config, diagnostics: &mut Diagnostics) -> Library {
     let settings = settings::Settings::new(config);
-    shapes::report_patterns(&api.schemas, diagnostics);
+    shapes::report(&api.schemas, diagnostics);
     inputs::report_headers(api, diagnostics);
     let uses = uses::Uses::of(api);
     let names = operations::name_all(api, &settings);

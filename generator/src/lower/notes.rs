@@ -4,10 +4,10 @@ use serde_json::Value;
 
 use crate::library::Rule;
 use crate::model::{Docs, Info, Schema, SchemaId, Schemas, Shape, StringShape};
+use crate::pattern;
 
 use super::docs::{code, fenced, join, lines, sentences};
 use super::names;
-use super::shapes;
 
 /// The longest value that is shown within a line.
 const INLINE: usize = 120;
@@ -188,7 +188,7 @@ fn string_notes(shape: &StringShape) -> Vec<String> {
         (None, Some(most)) => out.push(format!("At most {most} {}.", unit(most))),
         (None, None) => {}
     }
-    for pattern in shape.patterns.iter().filter(|pattern| !shapes::says_nothing(pattern)) {
+    for pattern in shape.patterns.iter().filter(|pattern| !pattern::says_nothing(pattern)) {
         out.push(format!("Pattern: {}.", code(pattern)));
     }
     out
@@ -196,10 +196,15 @@ fn string_notes(shape: &StringShape) -> Vec<String> {
 
 /// Rules as sentences.
 fn rule_notes(rules: &[Rule]) -> Vec<String> {
-    rules.iter().map(|rule| format!("{}.", sentence(rule))).collect()
+    rules
+        .iter()
+        .filter_map(sentence)
+        .map(|text| format!("{text}."))
+        .collect()
 }
 
-fn sentence(rule: &Rule) -> String {
+/// What a schema demands besides its shape is too long for one.
+fn sentence(rule: &Rule) -> Option<String> {
     let count = |least: u64, one: &str| {
         if least == 1 {
             format!("1 {one}")
@@ -207,7 +212,7 @@ fn sentence(rule: &Rule) -> String {
             format!("{least} {one}s")
         }
     };
-    match rule {
+    Some(match rule {
         Rule::Least(value) => format!("At least {value}"),
         Rule::Most(value) => format!("At most {value}"),
         Rule::Minimum(value) => format!("At least {value}"),
@@ -223,24 +228,26 @@ fn sentence(rule: &Rule) -> String {
         Rule::UniqueItems => "No item twice".to_owned(),
         Rule::MinProperties(value) => format!("At least {}", count(*value, "member")),
         Rule::MaxProperties(value) => format!("At most {}", count(*value, "member")),
-        Rule::Items(rules) => format!("Each item: {}", list(rules)),
-        Rule::Values(rules) => format!("Each value: {}", list(rules)),
+        Rule::Items(rules) => format!("Each item: {}", list(rules)?),
+        Rule::Values(rules) => format!("Each value: {}", list(rules)?),
         Rule::Equals(json) => format!("Always {}", code(json)),
-    }
+        Rule::Object => "An object".to_owned(),
+        Rule::Schema(_) => return None,
+    })
 }
 
-fn list(rules: &[Rule]) -> String {
+fn list(rules: &[Rule]) -> Option<String> {
     let sentences: Vec<String> = rules
         .iter()
-        .map(|rule| {
-            let text = sentence(rule);
+        .filter_map(sentence)
+        .map(|text| {
             let mut rest = text.chars();
             rest.next()
                 .map(|first| first.to_lowercase().collect::<String>() + rest.as_str())
                 .unwrap_or_default()
         })
         .collect();
-    sentences.join(", ")
+    (!sentences.is_empty()).then(|| sentences.join(", "))
 }
 
 #[cfg(test)]

@@ -3,14 +3,14 @@
 use serde_json::{Number, Value};
 
 use crate::diagnostics::{Code, Diagnostics};
-use crate::library::{Format, PatternPlan, Rule};
-use crate::model::{Additional, Bounds, EnumShape, NumericShape, ObjectShape, SchemaId, Schemas, Shape, StringShape};
+use crate::library::{Format, Keyword, PatternPlan, Rule};
+use crate::model::{
+    Additional, Bounds, EnumShape, NumericShape, ObjectShape, Schema, SchemaId, Schemas, Shape, StringShape,
+};
 use crate::pattern;
 
+use super::demands;
 use super::graph::Ty;
-
-/// The runtime has tuples of up to this many items.
-pub const LONGEST_TUPLE: usize = 6;
 
 /// Whether `null` is documented for a place: where the place says so, or what it refers to.
 pub fn nullable(schemas: &Schemas, mut id: SchemaId) -> bool {
@@ -25,18 +25,24 @@ pub fn nullable(schemas: &Schemas, mut id: SchemaId) -> bool {
     false
 }
 
-/// An integer's width: by format, unless its bounds do not fit.
+/// An integer's width: by format, unless its bounds do not fit. Where no type of 64 bits has all that is allowed, it is any
+/// JSON value that is an integer: that keeps what JSON's reader keeps, and a floating-point number would not.
 pub fn integer(shape: &NumericShape) -> Ty {
     let (low, high) = limits(&shape.bounds);
+    // JavaScript and floating-point numbers write the ends of the types as what is next to them.
+    let near = |limit: i128, end: i128| limit as f64 == end as f64;
     let fits = |least: i128, most: i128| {
-        low.is_none_or(|low| low >= least && low <= most) && high.is_none_or(|high| high <= most)
+        low.is_none_or(|low| (low >= least || near(low, least)) && low <= most)
+            && high.is_none_or(|high| (high <= most || near(high, most)) && high >= least)
     };
+    let unsigned = || low.is_none_or(|low| low >= 0);
     match shape.format.as_deref() {
         Some("int8" | "int16" | "int32") if fits(i32::MIN.into(), i32::MAX.into()) => Ty::I32,
         Some("uint8" | "uint16" | "uint32") if fits(0, u32::MAX.into()) => Ty::U32,
-        Some("uint" | "uint64" | "ulong") if fits(0, u64::MAX.into()) => Ty::U64,
-        _ if low.is_some_and(|low| low >= 0) && high.is_some_and(|high| high > i64::MAX.into()) => Ty::U64,
-        _ => Ty::I64,
+        Some("uint" | "uint64" | "ulong") if unsigned() => Ty::U64,
+        _ if fits(i64::MIN.into(), i64::MAX.into()) => Ty::I64,
+        _ if low.is_some_and(|low| low >= 0) && fits(0, u64::MAX.into()) => Ty::U64,
+        _ => Ty::Any,
     }
 }
 
@@ -72,6 +78,9 @@ fn limits(bounds: &Bounds) -> (Option<i128>, Option<i128>) {
     (low, high)
 }
 
+/// Far beyond every integer type.
+const FAR: i128 = 1_000_000_000_000_000_000_000_000_000_000;
+
 fn whole(number: &Number, round: fn(f64) -> f64) -> Option<i128> {
     if let Some(value) = number.as_i64() {
         return Some(value.into());
@@ -80,8 +89,7 @@ fn whole(number: &Number, round: fn(f64) -> f64) -> Option<i128> {
         return Some(value.into());
     }
     let value = round(number.as_f64()?);
-    // Far beyond every integer type; the limit only keeps the cast and the later ±1 exact enough.
-    (value.abs() < 1e30).then_some(value as i128)
+    Some(value.clamp(-FAR as f64, FAR as f64) as i128)
 }
 
 /// The type of an inline enumeration that needs no definition: one value, or both booleans.
@@ -135,13 +143,7 @@ pub fn is_constrained(shape: &StringShape) -> bool {
         .format
         .as_deref()
         .is_some_and(|name| format(name).is_some() || name == "binary");
-    !known && shape.patterns.iter().any(|pattern| !says_nothing(pattern))
-}
-
-/// Patterns that every text matches.
-pub fn says_nothing(pattern: &str) -> bool {
-    // None of them is long, and most patterns are asked about more than once.
-    pattern.len() <= 16 && pattern::compile(pattern).matches_everything()
+    !known && shape.patterns.iter().any(|pattern| !pattern::says_nothing(pattern))
 }
 
 /// The constraints on a value that its type does not express.
@@ -151,8 +153,12 @@ pub fn rules(schemas: &Schemas, id: SchemaId, depth: usize) -> Vec<Rule> {
         return out;
     }
     let schema = schemas.get(id);
+    // Those of a struct are the struct's own.
+    if !matches!(&schema.shape, Shape::Object(object) if map_values(object).is_none()) {
+        out.extend(demands::rules(&schema.demands, nullable(schemas, id)));
+    }
     match &schema.shape {
-        Shape::Reference(next) => return rules(schemas, *next, depth + 1),
+        Shape::Reference(next) => out.extend(rules(schemas, *next, depth + 1)),
         Shape::Integer(shape) => integer_rules(shape, &integer(shape), &mut out),
         Shape::Number(shape) => match number(shape) {
             Ty::F64 => number_rules(shape, &mut out),
@@ -178,6 +184,7 @@ pub fn rules(schemas: &Schemas, id: SchemaId, depth: usize) -> Vec<Rule> {
                 out.push(Rule::Items(items));
             }
         }
+        Shape::Object(object) if object.is_bare() => out.push(Rule::Object),
         Shape::Object(object) => {
             if let Some(values) = map_values(object) {
                 out.extend(object_rules(object));
@@ -189,13 +196,24 @@ pub fn rules(schemas: &Schemas, id: SchemaId, depth: usize) -> Vec<Rule> {
                 }
             }
         }
-        Shape::Any(_) | Shape::Null | Shape::Boolean | Shape::Enum(_) | Shape::Tuple(_) | Shape::Union(_) => {}
+        Shape::Null => out.push(Rule::Equals("null".to_owned())),
+        Shape::Any(_) | Shape::Boolean | Shape::Enum(_) | Shape::Tuple(_) | Shape::Union(_) => {}
     }
     out
 }
 
+/// The constraints on an object as a whole.
+pub fn record_rules(schema: &Schema) -> Vec<Rule> {
+    let mut out = match &schema.shape {
+        Shape::Object(object) => object_rules(object),
+        _ => Vec::new(),
+    };
+    out.extend(demands::rules(&schema.demands, false));
+    out
+}
+
 /// The constraints on the number of members.
-pub fn object_rules(object: &ObjectShape) -> Vec<Rule> {
+fn object_rules(object: &ObjectShape) -> Vec<Rule> {
     let least = object
         .min_properties
         .filter(|least| *least > 0)
@@ -212,23 +230,35 @@ fn integer_rules(shape: &NumericShape, ty: &Ty, out: &mut Vec<Rule>) {
         Ty::I32 => (i32::MIN.into(), i32::MAX.into()),
         Ty::U32 => (0, u32::MAX.into()),
         Ty::U64 => (0, u64::MAX.into()),
+        Ty::Any => {
+            out.push(Rule::Schema(vec![Keyword::Type(vec!["integer"])]));
+            (-FAR, FAR)
+        }
         _ => (i64::MIN.into(), i64::MAX.into()),
     };
-    if let Some(low) = low.filter(|low| *low > least) {
-        out.push(i64::try_from(low).map_or(Rule::Minimum(low as f64), Rule::Least));
-    }
-    if let Some(high) = high.filter(|high| *high < most) {
-        out.push(i64::try_from(high).map_or(Rule::Maximum(high as f64), Rule::Most));
-    }
+    out.extend(low.filter(|low| *low > least).map(Rule::Least));
+    out.extend(high.filter(|high| *high < most).map(Rule::Most));
     multiple(shape, out);
 }
 
-fn number_rules(shape: &NumericShape, out: &mut Vec<Rule>) {
+/// The constraints of numbers that may have a fraction.
+pub fn number_rules(shape: &NumericShape, out: &mut Vec<Rule>) {
     let bounds = &shape.bounds;
     let value = |number: &Option<Number>| number.as_ref().and_then(Number::as_f64);
-    out.extend(value(&bounds.minimum).map(Rule::Minimum));
+    // A large integer has more digits than a floating-point number.
+    let large = |number: &Option<Number>| {
+        let number = number.as_ref().filter(|number| !number.is_f64())?;
+        whole(number, f64::round).filter(|whole| whole.abs() > 1 << 53)
+    };
+    match large(&bounds.minimum) {
+        Some(least) => out.push(Rule::Least(least)),
+        None => out.extend(value(&bounds.minimum).map(Rule::Minimum)),
+    }
     out.extend(value(&bounds.exclusive_minimum).map(Rule::Above));
-    out.extend(value(&bounds.maximum).map(Rule::Maximum));
+    match large(&bounds.maximum) {
+        Some(most) => out.push(Rule::Most(most)),
+        None => out.extend(value(&bounds.maximum).map(Rule::Maximum)),
+    }
     out.extend(value(&bounds.exclusive_maximum).map(Rule::Below));
     multiple(shape, out);
 }
@@ -248,16 +278,31 @@ fn string_rules(shape: &StringShape, out: &mut Vec<Rule>) {
         // Its own type checks it.
         return;
     }
-    out.extend(shape.min_length.filter(|least| *least > 0).map(Rule::MinLength));
-    out.extend(shape.max_length.map(Rule::MaxLength));
+    out.extend(length_rules(shape));
     if shape.format.as_deref() != Some("binary") {
         out.extend(patterns(shape).into_iter().map(Rule::Pattern));
     }
 }
 
-/// Tells of patterns that are not checked, or not as they are written.
-pub fn report_patterns(schemas: &Schemas, diagnostics: &mut Diagnostics) {
+/// The constraints on the length of a text.
+pub fn length_rules(shape: &StringShape) -> impl Iterator<Item = Rule> {
+    let least = shape.min_length.filter(|least| *least > 0).map(Rule::MinLength);
+    least.into_iter().chain(shape.max_length.map(Rule::MaxLength))
+}
+
+/// Tells of patterns that are not checked, or not as they are written, and of integers that have no type.
+pub fn report(schemas: &Schemas, diagnostics: &mut Diagnostics) {
     for (_, schema) in schemas.iter() {
+        if let Shape::Integer(shape) = &schema.shape
+            && integer(shape) == Ty::Any
+        {
+            diagnostics.push(
+                Code::LargeInteger,
+                &schema.pointer,
+                "no integer type of 64 bits has all values between these limits; it is any JSON value that is checked at run time",
+                "tighten the limits, or say `minimum: 0` where that is meant",
+            );
+        }
         let Shape::String(shape) = &schema.shape else {
             continue;
         };
@@ -288,7 +333,7 @@ pub fn patterns(shape: &StringShape) -> Vec<PatternPlan> {
     shape
         .patterns
         .iter()
-        .filter(|pattern| !says_nothing(pattern))
+        .filter(|pattern| !pattern::says_nothing(pattern))
         .map(|pattern| pattern::compile(pattern))
         .filter(|plan| plan.unsupported().is_none() && !plan.matches_everything())
         .collect()
@@ -326,7 +371,19 @@ mod tests {
             (Some("uint64"), None, None, Ty::U64),
             (Some("timestamp"), None, None, Ty::I64),
             (None, Some(0.into()), Some(u64::MAX.into()), Ty::U64),
-            (None, None, Some(u64::MAX.into()), Ty::I64),
+            (None, None, Some(u64::MAX.into()), Ty::Any),
+            (None, Some(0.into()), Some(18_446_744_073_709_552_000.0.into()), Ty::U64),
+            (Some("uint64"), None, Some(18_446_744_073_709_552_000.0.into()), Ty::U64),
+            (
+                Some("uint64"),
+                Some(0.0.into()),
+                Some(1.844_674_407_370_955_2e19.into()),
+                Ty::U64,
+            ),
+            (Some("int64"), None, Some(9_223_372_036_854_775_807.0.into()), Ty::I64),
+            (Some("int64"), Some(0.into()), Some(u64::MAX.into()), Ty::U64),
+            (None, Some((-1).into()), Some(1e20.into()), Ty::Any),
+            (None, Some(0.into()), Some(1e300.into()), Ty::Any),
         ] {
             assert_eq!(integer(&numeric(format, minimum, maximum)), expected, "{format:?}");
         }

@@ -3,7 +3,9 @@
 use std::collections::{BTreeMap, BTreeSet, HashMap, HashSet};
 
 use crate::diagnostics::{Code, Diagnostics};
-use crate::library::{Decode, Format, Item, Library, Output, PatternPlan, Rule, RuntimeModule, TypeModule, TypeRef};
+use crate::library::{
+    Decode, Format, Item, Keyword, Library, Output, PatternPlan, Rule, RuntimeModule, TypeModule, TypeRef,
+};
 use crate::model::{Api, Docs, Operation, SchemaId, Schemas};
 
 use super::graph::{Draft, Graph, NodeId, Ty};
@@ -312,9 +314,26 @@ fn runtime_of_rules(rules: &[Rule], out: &mut BTreeSet<RuntimeModule>) {
                 out.insert(RuntimeModule::Regex);
             }
             Rule::Items(rules) | Rule::Values(rules) => runtime_of_rules(rules, out),
+            Rule::Schema(keywords) => {
+                out.insert(RuntimeModule::Schema);
+                keywords.iter().for_each(|keyword| runtime_of_keyword(keyword, out));
+            }
             _ => {}
         }
     }
+}
+
+fn runtime_of_keyword(keyword: &Keyword, out: &mut BTreeSet<RuntimeModule>) {
+    if keyword.patterns().into_iter().any(PatternPlan::needs_regex) {
+        out.insert(RuntimeModule::Regex);
+    }
+    if let Keyword::Rule(rule) = keyword {
+        runtime_of_rules(std::slice::from_ref(rule), out);
+    }
+    keyword
+        .inner()
+        .into_iter()
+        .for_each(|inner| runtime_of_keyword(inner, out));
 }
 
 fn runtime_of(ty: &TypeRef, out: &mut BTreeSet<RuntimeModule>) {

@@ -113,11 +113,7 @@ fn children(schemas: &Schemas, id: SchemaId, visit: &mut dyn FnMut(SchemaId, boo
     match &schemas.get(id).shape {
         Shape::Reference(next) => visit(*next, false),
         Shape::Array(array) => array.items.iter().for_each(|item| visit(*item, false)),
-        Shape::Tuple(tuple) => tuple
-            .prefix
-            .iter()
-            .chain(&tuple.rest)
-            .for_each(|item| visit(*item, false)),
+        Shape::Tuple(tuple) => tuple.items.iter().for_each(|item| visit(*item, false)),
         Shape::Object(object) => {
             object
                 .properties

@@ -7,7 +7,7 @@
 use std::fmt::Write as _;
 
 use super::{
-    Access, Additional, ArrayShape, Bounds, EnumShape, NumericShape, ObjectShape, SchemaId, Schemas, Shape,
+    Access, Additional, ArrayShape, Bounds, Demand, EnumShape, NumericShape, ObjectShape, SchemaId, Schemas, Shape,
     StringShape, UnionKind, UnionShape,
 };
 
@@ -54,11 +54,7 @@ fn write_node(schemas: &Schemas, id: SchemaId, path: &mut Vec<SchemaId>, to: &mu
         Shape::Enum(shape) => enumeration(shape, to),
         Shape::Array(shape) => array(schemas, shape, path, to),
         Shape::Tuple(shape) => {
-            list(schemas, "(", &shape.prefix, path, to);
-            if let Some(rest) = shape.rest {
-                to.push_str(", ..");
-                write_node(schemas, rest, path, to);
-            }
+            list(schemas, "(", &shape.items, path, to);
             to.push(')');
         }
         Shape::Object(shape) => object(schemas, shape, path, to),
@@ -66,6 +62,10 @@ fn write_node(schemas: &Schemas, id: SchemaId, path: &mut Vec<SchemaId>, to: &mu
     }
     if schema.nullable {
         to.push('?');
+    }
+    if !schema.demands.is_empty() {
+        let demands: Vec<&str> = schema.demands.iter().map(Demand::keyword).collect();
+        _ = write!(to, " & {}", demands.join(" & "));
     }
     if let Some(default) = &schema.default {
         _ = write!(to, " = {default}");

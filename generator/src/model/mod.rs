@@ -14,8 +14,8 @@ pub use operation::{
     Response, Status, Style,
 };
 pub use schema::{
-    Access, Additional, ArrayShape, Bounds, Discriminator, EnumShape, EnumValue, NumericShape, ObjectShape, Property,
-    Schema, SchemaId, Schemas, Shape, StringShape, TupleShape, UnionKind, UnionShape, Untyped,
+    Access, Additional, ArrayShape, Bounds, Demand, Discriminator, EnumShape, EnumValue, NumericShape, ObjectShape,
+    Property, Schema, SchemaId, Schemas, Shape, StringShape, TupleShape, UnionKind, UnionShape, Untyped,
 };
 pub use security::{Requirement, SecurityScheme, Server, ServerVariable};
 

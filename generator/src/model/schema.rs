@@ -77,6 +77,8 @@ pub struct Schema {
     pub nullable: bool,
     pub access: Access,
     pub default: Option<Value>,
+    /// What is asked of values beyond the shape.
+    pub demands: Vec<Demand>,
     pub shape: Shape,
 }
 
@@ -89,6 +91,89 @@ pub enum Access {
     ReadOnly,
     /// Only in requests.
     WriteOnly,
+}
+
+/// One keyword of JSON Schema and what it says of a JSON value, independent of the shape that values have in the model
+/// (2020-12 core, sections 10 and 11, and validation, section 6). Subschemas are complete: all that they say is there.
+#[derive(Clone, Debug, PartialEq)]
+pub enum Demand {
+    /// The names of JSON Schema's types, `null` among them.
+    Type(Vec<&'static str>),
+    Enum(Vec<Value>),
+    Number(NumericShape),
+    String(StringShape),
+    MinItems(u64),
+    MaxItems(u64),
+    UniqueItems,
+    PrefixItems(Vec<Vec<Demand>>),
+    /// `items`, which is about what follows this many.
+    Items(usize, Vec<Demand>),
+    Contains {
+        of: Vec<Demand>,
+        least: u64,
+        most: Option<u64>,
+    },
+    MinProperties(u64),
+    MaxProperties(u64),
+    Required(Vec<String>),
+    Properties(Vec<(String, Vec<Demand>)>),
+    /// By pattern.
+    PatternProperties(Vec<(String, Vec<Demand>)>),
+    /// `additionalProperties`, which is about members without these names that match none of these patterns.
+    AdditionalProperties {
+        names: Vec<String>,
+        patterns: Vec<String>,
+        of: Vec<Demand>,
+    },
+    PropertyNames(Vec<Demand>),
+    AllOf(Vec<Vec<Demand>>),
+    AnyOf(Vec<Vec<Demand>>),
+    OneOf(Vec<Vec<Demand>>),
+    Not(Vec<Demand>),
+    If {
+        condition: Vec<Demand>,
+        then: Vec<Demand>,
+        otherwise: Vec<Demand>,
+    },
+    /// About the items that nothing beside it is about; comes last.
+    UnevaluatedItems(Vec<Demand>),
+    /// About the members that nothing beside it is about; comes last.
+    UnevaluatedProperties(Vec<Demand>),
+    /// No value at all.
+    Never,
+}
+
+impl Demand {
+    /// The keyword that it is about, or the first one.
+    pub fn keyword(&self) -> &'static str {
+        match self {
+            Demand::Type(_) => "type",
+            Demand::Enum(_) => "enum",
+            Demand::Number(_) => "number",
+            Demand::String(_) => "string",
+            Demand::MinItems(_) => "minItems",
+            Demand::MaxItems(_) => "maxItems",
+            Demand::UniqueItems => "uniqueItems",
+            Demand::PrefixItems(_) => "prefixItems",
+            Demand::Items(..) => "items",
+            Demand::Contains { .. } => "contains",
+            Demand::MinProperties(_) => "minProperties",
+            Demand::MaxProperties(_) => "maxProperties",
+            Demand::Required(_) => "required",
+            Demand::Properties(_) => "properties",
+            Demand::PatternProperties(_) => "patternProperties",
+            Demand::AdditionalProperties { .. } => "additionalProperties",
+            Demand::PropertyNames(_) => "propertyNames",
+            Demand::AllOf(_) => "allOf",
+            Demand::AnyOf(_) => "anyOf",
+            Demand::OneOf(_) => "oneOf",
+            Demand::Not(_) => "not",
+            Demand::If { .. } => "if",
+            Demand::UnevaluatedItems(_) => "unevaluatedItems",
+            Demand::UnevaluatedProperties(_) => "unevaluatedProperties",
+            Demand::Never => "false",
+        }
+    }
 }
 
 /// What the values look like.
@@ -197,11 +282,15 @@ pub struct ArrayShape {
     pub unique: bool,
 }
 
+/// An array of one length, whose items are each of their own kind.
 #[derive(Clone, Debug, PartialEq)]
 pub struct TupleShape {
-    pub prefix: Vec<SchemaId>,
-    /// What may follow: `None` for nothing.
-    pub rest: Option<SchemaId>,
+    pub items: Vec<SchemaId>,
+}
+
+impl TupleShape {
+    /// An array of more items than that is a list, whatever its items.
+    pub const LONGEST: usize = 6;
 }
 
 #[derive(Clone, Debug, PartialEq)]
@@ -210,6 +299,16 @@ pub struct ObjectShape {
     pub additional: Additional,
     pub min_properties: Option<u64>,
     pub max_properties: Option<u64>,
+}
+
+impl ObjectShape {
+    /// Whether nothing is said of it but that it is an object. Java's `Object` is described so, and holds anything.
+    pub fn is_bare(&self) -> bool {
+        self.properties.is_empty()
+            && self.additional == Additional::Unspecified
+            && self.min_properties.is_none()
+            && self.max_properties.is_none()
+    }
 }
 
 #[derive(Clone, Debug, PartialEq)]

@@ -127,6 +127,12 @@ fn needs_regex(matcher: &Matcher) -> bool {
     }
 }
 
+/// Whether every text matches a pattern.
+pub fn says_nothing(pattern: &str) -> bool {
+    // None of them is long, and most patterns are asked about more than once.
+    pattern.len() <= 16 && compile(pattern).matches_everything()
+}
+
 /// Compiles a pattern; never fails, but the plan may be [`Matcher::Unsupported`].
 pub fn compile(source: &str) -> PatternPlan {
     let (pattern, flags, delimited) = undelimit(source);

@@ -26,6 +26,7 @@ pub mod reflect;
 pub mod regex; // optional: regex
 pub mod response;
 pub mod rules;
+pub mod schema; // optional: schema
 pub mod security;
 pub mod server;
 pub mod stream;

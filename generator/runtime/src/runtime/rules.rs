@@ -14,9 +14,9 @@ use super::reflect::{Record, Reflect, Shape, View};
 #[derive(Clone, Copy, Debug)]
 pub enum Rule {
     /// `minimum` of an integer.
-    Least(i64),
+    Least(i128),
     /// `maximum` of an integer.
-    Most(i64),
+    Most(i128),
     /// `minimum`, inclusive.
     Minimum(f64),
     /// `maximum`, inclusive.
@@ -42,6 +42,20 @@ pub enum Rule {
     Values(&'static [Rule]),
     /// `const`, or an `enum` with one member, written as JSON.
     Equals(&'static str),
+    /// An object, where the type takes any value.
+    Object,
+    /// Keywords that are checked on the value as JSON: an array of `schema::Keyword`.
+    Schema(&'static dyn Schema),
+}
+
+/// What can be checked of a value as JSON.
+pub trait Schema: fmt::Debug + Sync {
+    /// Whether the value is what the description says.
+    ///
+    /// # Errors
+    ///
+    /// The first thing that it is not.
+    fn check(&self, value: &Value) -> Result<(), Violation>;
 }
 
 /// A value that is not what the description says. Never holds the value itself, which may be a secret.
@@ -58,7 +72,7 @@ impl Violation {
         }
     }
 
-    fn owned(message: String) -> Self {
+    pub(crate) fn owned(message: String) -> Self {
         Violation {
             message: Cow::Owned(message),
         }
@@ -304,6 +318,9 @@ const INFINITE: Violation = Violation::new("is not a finite number");
 
 /// Checks one rule of the value itself; those of its items and values are for the callers.
 fn check_one(view: &View<'_>, rule: &Rule) -> Result<(), Violation> {
+    if let View::Union(union) = view {
+        return check_one(&union.content().view(), rule);
+    }
     match *rule {
         Rule::Least(limit) => bound(compare_whole(view, limit), Ordering::Less, "is less than", &limit),
         Rule::Most(limit) => bound(compare_whole(view, limit), Ordering::Greater, "is more than", &limit),
@@ -341,6 +358,16 @@ fn check_one(view: &View<'_>, rule: &Rule) -> Result<(), Violation> {
             (View::Absent | View::Null, _) | (_, Err(_)) => Ok(()),
             (_, Ok(value)) if equals(json, &value) => Ok(()),
             _ => Err(Violation::owned(format!("is not {json}"))),
+        },
+        Rule::Object => match view {
+            View::Any(value) if !value.is_object() => Err(Violation::new("is no object")),
+            _ => Ok(()),
+        },
+        Rule::Schema(schema) => match view {
+            View::Absent | View::Null => Ok(()),
+            View::Any(value) => schema.check(value),
+            // What cannot be written is refused where it is written.
+            view => serde_json::to_value(view).map_or(Ok(()), |value| schema.check(&value)),
         },
         Rule::UniqueItems | Rule::Items(_) | Rule::Values(_) => Ok(()),
     }
@@ -403,10 +430,15 @@ fn number_in(number: &Number) -> Option<AnyNumber> {
     }
 }
 
-fn compare_whole(view: &View<'_>, limit: i64) -> Option<Ordering> {
+fn compare_whole(view: &View<'_>, limit: i128) -> Option<Ordering> {
     match number_of(view)? {
-        AnyNumber::Whole(value) => Some(value.cmp(&i128::from(limit))),
-        AnyNumber::Float(value) => value.partial_cmp(&(limit as f64)),
+        AnyNumber::Whole(value) => Some(value.cmp(&limit)),
+        AnyNumber::Float(value) if value.is_nan() => None,
+        // The limit as a floating-point number may be another.
+        AnyNumber::Float(value) => match (value.trunc() as i128).cmp(&limit) {
+            Ordering::Equal => value.fract().partial_cmp(&0.0),
+            order => Some(order),
+        },
     }
 }
 

@@ -14,6 +14,7 @@ mod pattern;
 mod regex;
 mod responses;
 mod rules;
+mod schema;
 mod security;
 #[cfg(feature = "reqwest")]
 mod server;

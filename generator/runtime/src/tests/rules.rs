@@ -21,7 +21,7 @@ fn numbers() {
         (View::I64(4), Rule::Least(4), ""),
         (
             View::U64(u64::MAX),
-            Rule::Most(i64::MAX),
+            Rule::Most(i128::from(i64::MAX)),
             "is more than 9223372036854775807",
         ),
         (View::F64(3.5), Rule::Least(4), "is less than 4"),

@@ -109,11 +109,8 @@ fn shape_key(
     let node = graph.node(id);
     let schema = graph.schemas().get(node.schema);
     match (&node.draft, &schema.shape) {
-        (Draft::Record { members, extra, closed }, shape) => {
-            let _ = write!(key, "record {closed} ");
-            if let Shape::Object(object) = shape {
-                let _ = write!(key, "{:?}", shapes::object_rules(object));
-            }
+        (Draft::Record { members, extra, closed }, _) => {
+            let _ = write!(key, "record {closed} {:?}", shapes::record_rules(schema));
             for member in members {
                 let _ = write!(key, "{:?} {:?} {:?} ", member.wire, member.presence, member.rules);
                 ty_key(graph, &member.ty, classes, key, height);

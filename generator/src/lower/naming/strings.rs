@@ -7,8 +7,8 @@ use super::{FinalId, Home, Naming};
 use crate::lower::graph::{Draft, Graph, NodeId};
 use crate::lower::names::{Case, Claim, render};
 use crate::lower::places::{Owner, Place, Places};
-use crate::lower::shapes;
 use crate::model::{Shape, StringShape};
+use crate::pattern;
 
 /// What makes two constrained strings the same type.
 pub fn constraints(shape: &StringShape) -> (Vec<&str>, Option<u64>, Option<u64>) {
@@ -16,7 +16,7 @@ pub fn constraints(shape: &StringShape) -> (Vec<&str>, Option<u64>, Option<u64>)
         .patterns
         .iter()
         .map(String::as_str)
-        .filter(|pattern| !shapes::says_nothing(pattern))
+        .filter(|pattern| !pattern::says_nothing(pattern))
         .collect();
     (patterns, shape.min_length, shape.max_length)
 }

@@ -55,10 +55,7 @@ fn is_empty(cx: &Context<'_, '_>, content: &[MediaType]) -> bool {
         media
             .schema
             .is_some_and(|id| match &schemas.get(schemas.resolve(id)).shape {
-                Shape::Object(object) => {
-                    object.properties.is_empty()
-                        && matches!(object.additional, Additional::Unspecified | Additional::Forbidden)
-                }
+                Shape::Object(object) => object.properties.is_empty() && object.additional == Additional::Forbidden,
                 _ => false,
             })
     })

@@ -576,6 +576,7 @@ fn text_schema(cx: &mut Context<'_, '_>, at: &Pointer) -> SchemaId {
         nullable: false,
         access: Access::default(),
         default: None,
+        demands: Vec::new(),
         shape: Shape::String(StringShape::default()),
     })
 }

@@ -143,7 +143,7 @@ pub fn reachable(schemas: &Schemas, roots: impl IntoIterator<Item = SchemaId>) -
         match &schemas.get(id).shape {
             Shape::Reference(to) => open.push(*to),
             Shape::Array(array) => open.extend(array.items),
-            Shape::Tuple(tuple) => open.extend(tuple.prefix.iter().copied().chain(tuple.rest)),
+            Shape::Tuple(tuple) => open.extend(&tuple.items),
             Shape::Object(object) => {
                 open.extend(object.properties.iter().map(|property| property.schema));
                 if let Additional::Schema(schema) = object.additional {

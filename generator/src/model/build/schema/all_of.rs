@@ -456,7 +456,11 @@ pub(super) fn merge<'d>(into: &mut Keywords<'d>, from: Keywords<'d>) -> Vec<Conf
             a.groups.push(group);
         }
     }
-    a.inexpressible |= b.inexpressible;
+    for rest in b.residue {
+        if !a.residue.contains(&rest) {
+            a.residue.push(rest);
+        }
+    }
     conflicts
 }
 

@@ -319,18 +319,6 @@ pub(super) fn is_silent(key: &str) -> bool {
     key.starts_with("x-") || SILENT.contains(&key)
 }
 
-/// Why a keyword is not in the model.
-pub(super) fn inexpressible(key: &str) -> &'static str {
-    match key {
-        "if" => "a condition on other members has no place in a type",
-        "not" => "what a value is not has no place in a type",
-        "contains" | "minContains" | "maxContains" => "it asks for some items only",
-        "propertyNames" => "the names of members are strings of any kind here",
-        "dependentRequired" => "members that need others have no place in a type",
-        _ => "it has no place in a type",
-    }
-}
-
 /// A name that the specification does not have.
 pub(super) fn unknown(key: &str, notes: &mut Notes<'_>) {
     notes.push_key(Code::UnknownKeyword, key, || {

@@ -10,7 +10,8 @@ use super::audit::{self, Dialect, Notes};
 use super::enumeration::{self, Choice};
 use super::nullable::{self, Null};
 use super::types::Types;
-use crate::model::{Access, Bounds, UnionKind};
+use crate::model::{Access, Bounds, Demand, UnionKind};
+use crate::pattern;
 use crate::pointer::Pointer;
 
 /// A schema that has not been read yet, and where it stands.
@@ -78,6 +79,8 @@ pub(super) struct Keywords<'d> {
     /// On a schema without `oneOf` and `anyOf`; otherwise it is in [`Group`].
     pub discriminator: Option<RawDiscriminator<'d>>,
     pub structure: Structure<'d>,
+    /// What the shape turned out to have no place for.
+    pub demands: Vec<Demand>,
     /// Why nothing better than any JSON value is known, where that is so.
     pub broken: Option<crate::model::Untyped>,
 }
@@ -111,15 +114,47 @@ pub(super) struct Structure<'d> {
     pub max_items: Option<u64>,
     pub unique: bool,
     pub properties: Vec<(&'d str, Places<'d>)>,
-    /// Properties that only hold under a condition (`then`, `else`, `dependentSchemas`).
+    /// Properties that are only known under a condition (`then`, `else`, `dependentSchemas`): of any kind without it.
     pub conditional: Vec<(&'d str, Place<'d>)>,
     pub required: Vec<&'d str>,
     pub additional: Added<'d>,
     pub min_properties: Option<u64>,
     pub max_properties: Option<u64>,
     pub groups: Vec<Group<'d>>,
-    /// There are demands that the model has no place for.
-    pub inexpressible: bool,
+    /// What no shape has a place for, to be checked at run time.
+    pub residue: Vec<Residue<'d>>,
+}
+
+/// What a schema object says that no shape has a place for.
+#[derive(Clone, Debug)]
+pub(super) enum Residue<'d> {
+    /// A keyword of the object at this place, with those that belong to it.
+    Keyword {
+        at: Pointer,
+        object: &'d Map<String, Value>,
+        key: &'static str,
+    },
+    /// Variants whose differences are not in the shape.
+    Group(Group<'d>),
+    /// The schema `false`.
+    Never,
+}
+
+impl PartialEq for Residue<'_> {
+    /// The same words.
+    fn eq(&self, other: &Self) -> bool {
+        match (self, other) {
+            (
+                Residue::Keyword { object, key, .. },
+                Residue::Keyword {
+                    object: of, key: other, ..
+                },
+            ) => key == other && (std::ptr::eq(*object, *of) || object == of),
+            (Residue::Group(one), Residue::Group(other)) => one == other,
+            (Residue::Never, Residue::Never) => true,
+            _ => false,
+        }
+    }
 }
 
 /// `items`, or what follows a tuple's prefix.
@@ -200,6 +235,8 @@ impl Structure<'_> {
         let text = !self.patterns.is_empty() || self.min_length.is_some() || self.max_length.is_some();
         let numeric = self.bounds != Bounds::default() || self.multiple_of.is_some();
         match (text, numeric, self.format.map(format_types)) {
+            // ASP.NET describes numbers so that may also come as text: the pattern is of that text.
+            (true, _, Some(types @ (Types::INTEGER | Types::NUMBER))) => Some(types),
             (true, false, _) => Some(Types::STRING),
             (false, true, Some(Types::INTEGER)) => Some(Types::INTEGER),
             (false, true, _) => Some(Types::NUMBER),
@@ -258,11 +295,16 @@ pub(super) fn read<'d>(object: &'d Map<String, Value>, notes: &mut Notes<'_>) ->
     let mut type_has_null = None;
     let mut constant = None;
     let mut extensible = None;
-    let mut pattern_properties: Vec<Place<'d>> = Vec::new();
+    let mut pattern_properties: Vec<(&'d str, Place<'d>)> = Vec::new();
     let mut unevaluated = Added::Unspecified;
     let mut exclusive = (None, None);
     let s = &mut keywords.structure;
     let a = &mut keywords.notes;
+    let residue = |notes: &Notes<'_>, key| Residue::Keyword {
+        at: notes.at().clone(),
+        object,
+        key,
+    };
 
     for (key, value) in object {
         let key = key.as_str();
@@ -298,10 +340,15 @@ pub(super) fn read<'d>(object: &'d Map<String, Value>, notes: &mut Notes<'_>) ->
                 }
                 _ => notes.ignored(key, "there is no list of `items` that it could follow"),
             },
-            "unevaluatedItems" => match (audit::is_never(value), object.contains_key("items")) {
-                (true, false) => s.items = Items::Forbidden,
-                _ => notes.ignored(key, "it is only understood as `false` beside `prefixItems`"),
-            },
+            "unevaluatedItems" => {
+                notes.newer(key);
+                match value {
+                    _ if object.contains_key("items") => {}
+                    _ if looks_around(object) => s.residue.push(residue(notes, "unevaluatedItems")),
+                    value if audit::is_never(value) => s.items = Items::Forbidden,
+                    _ => s.items = subschema(key, value, notes).map_or(Items::Unspecified, Items::Schema),
+                }
+            }
             "enum" => s.choices = enumeration::read(key, value, object, notes),
             "const" => {
                 notes.newer(key);
@@ -338,13 +385,16 @@ pub(super) fn read<'d>(object: &'d Map<String, Value>, notes: &mut Notes<'_>) ->
             "additionalProperties" => s.additional = added(key, value, notes),
             "unevaluatedProperties" => {
                 notes.newer(key);
-                unevaluated = added(key, value, notes);
+                match looks_around(object) {
+                    true => s.residue.push(residue(notes, "unevaluatedProperties")),
+                    false => unevaluated = added(key, value, notes),
+                }
             }
             "patternProperties" => {
                 notes.newer(key);
                 pattern_properties = properties(key, value, notes)
                     .into_iter()
-                    .map(|(_, places)| places.first)
+                    .map(|(pattern, places)| (pattern, places.first))
                     .collect();
             }
             "example" => a.examples.insert(0, value),
@@ -415,28 +465,39 @@ pub(super) fn read<'d>(object: &'d Map<String, Value>, notes: &mut Notes<'_>) ->
             }
             // What names always are.
             "propertyNames" if audit::is_string(value) => {}
-            "if" | "not" | "contains" | "propertyNames" | "dependentRequired" | "minContains" | "maxContains" => {
-                // `not: {}` and `if` alone say what needs no keyword.
-                if key != "not" {
-                    notes.newer(key);
-                }
-                notes.ignored(key, audit::inexpressible(key));
-                s.inexpressible = true;
+            "not" => s.residue.push(residue(notes, "not")),
+            "if" => {
+                notes.newer(key);
+                s.residue.push(residue(notes, "if"));
             }
-            "then" | "else" => {
-                notes.weakened(key, "its properties are taken as optional ones, whatever `if` says");
-                s.conditional.extend(conditional(key, value, notes));
-                s.inexpressible = true;
+            "contains" => {
+                notes.newer(key);
+                s.residue.push(residue(notes, "contains"));
             }
+            "propertyNames" => {
+                notes.newer(key);
+                s.residue.push(residue(notes, "propertyNames"));
+            }
+            "dependentRequired" => {
+                notes.newer(key);
+                s.residue.push(residue(notes, "dependentRequired"));
+            }
+            "minContains" | "maxContains" if object.contains_key("contains") => {}
+            "minContains" | "maxContains" => notes.ignored(key, "there is no `contains` that it could count"),
+            "then" | "else" if object.contains_key("if") => s.conditional.extend(conditional(key, value, notes)),
+            "then" | "else" => notes.ignored(key, "there is no `if` that it could depend on"),
             "dependentSchemas" | "dependencies" => {
-                notes.weakened(key, "its properties are taken as optional ones, whatever else is there");
                 if let Value::Object(members) = value {
                     for (name, member) in members {
                         let within = notes.at().child(key).child(name);
                         s.conditional.extend(conditional_at(&within, member));
                     }
                 }
-                s.inexpressible = true;
+                let known = match key {
+                    "dependencies" => "dependencies",
+                    _ => "dependentSchemas",
+                };
+                s.residue.push(residue(notes, known));
             }
             "x-extensible-enum" => extensible = Some(value),
             key if audit::is_silent(key) => {}
@@ -472,7 +533,9 @@ pub(super) fn read<'d>(object: &'d Map<String, Value>, notes: &mut Notes<'_>) ->
     if s.additional == Added::Unspecified {
         s.additional = unevaluated;
     }
-    fold_patterns(pattern_properties, s, notes);
+    if fold_patterns(&pattern_properties, s) {
+        s.residue.push(residue(notes, "patternProperties"));
+    }
     keywords.null = nullable::stance(object, type_has_null);
     match (s.groups.last_mut(), discriminator) {
         (Some(group), discriminator) => group.discriminator = discriminator,
@@ -480,6 +543,24 @@ pub(super) fn read<'d>(object: &'d Map<String, Value>, notes: &mut Notes<'_>) ->
     }
     audit::inapplicable(object, keywords.structure.types, notes);
     keywords
+}
+
+/// Whether what has been looked at beside `unevaluatedItems` or `unevaluatedProperties` depends on the value.
+fn looks_around(object: &Map<String, Value>) -> bool {
+    const AROUND: [&str; 11] = [
+        "$ref",
+        "$dynamicRef",
+        "allOf",
+        "anyOf",
+        "contains",
+        "dependentSchemas",
+        "if",
+        "items",
+        "not",
+        "oneOf",
+        "patternProperties",
+    ];
+    AROUND.iter().any(|key| object.contains_key(*key))
 }
 
 /// `type`: the types, the format that a made-up type stands for, and whether `null` is among them (`None`: no types).
@@ -607,7 +688,7 @@ fn subschema<'d>(key: &str, value: &'d Value, notes: &mut Notes<'_>) -> Option<P
     }
 }
 
-fn added<'d>(key: &str, value: &'d Value, notes: &mut Notes<'_>) -> Added<'d> {
+pub(super) fn added<'d>(key: &str, value: &'d Value, notes: &mut Notes<'_>) -> Added<'d> {
     match value {
         _ if audit::is_never(value) => Added::Forbidden,
         _ if audit::is_anything(value) => Added::Any,
@@ -761,22 +842,26 @@ fn content_format<'d>(encoding: Option<&'d str>, media_type: Option<&'d str>) ->
     }
 }
 
-/// `patternProperties` become what is known of any additional property.
-fn fold_patterns<'d>(patterns: Vec<Place<'d>>, structure: &mut Structure<'d>, notes: &mut Notes<'_>) {
-    let mut patterns = patterns.into_iter().filter(|place| !audit::is_never(place.value));
-    let Some(first) = patterns.next() else {
-        return;
+/// `patternProperties` become what is known of any additional property. Whether there is more to them than that.
+fn fold_patterns<'d>(patterns: &[(&'d str, Place<'d>)], structure: &mut Structure<'d>) -> bool {
+    let Some(((pattern, first), others)) = patterns.split_first() else {
+        return false;
     };
-    notes.weakened(
-        "patternProperties",
-        "every additional property is taken as one of them, whatever its name",
-    );
-    let same = patterns.all(|place| place == first);
-    structure.additional = match (&structure.additional, same) {
-        (Added::Unspecified | Added::Forbidden, true) => Added::Schema(Places::one(first)),
-        (Added::Schema(places), true) if places.first == first => return,
+    // A map with names of any kind, as it is written where there is no `additionalProperties`.
+    if others.is_empty() && structure.additional == Added::Unspecified && pattern::says_nothing(pattern) {
+        structure.additional = match audit::is_never(first.value) {
+            true => Added::Forbidden,
+            false => Added::Schema(Places::one(first.clone())),
+        };
+        return !structure.properties.is_empty();
+    }
+    let same = others.iter().all(|(_, place)| place == first) && !audit::is_never(first.value);
+    structure.additional = match &structure.additional {
+        Added::Forbidden if same => Added::Schema(Places::one(first.clone())),
+        Added::Schema(places) if same && places.first == *first => return false,
         _ => Added::Any,
     };
+    true
 }
 
 fn conditional<'d>(key: &str, value: &'d Value, notes: &Notes<'_>) -> Vec<(&'d str, Place<'d>)> {

@@ -11,6 +11,7 @@
 mod all_of;
 mod audit;
 mod default;
+mod demands;
 mod discriminator;
 mod enumeration;
 mod keywords;
@@ -28,10 +29,10 @@ use serde_json::Value;
 
 use self::all_of::Assembled;
 use self::audit::{Dialect, Notes};
-use self::keywords::{Annotations, Keywords, Place, Places};
+use self::keywords::{Annotations, Keywords, Place, Places, Residue};
 use self::nullable::Null;
 use crate::diagnostics::{Code, Diagnostics};
-use crate::model::{Access, Docs, Schema, SchemaId, Schemas, Shape, Untyped};
+use crate::model::{Access, Additional, Docs, Schema, SchemaId, Schemas, Shape, Untyped};
 use crate::pointer::Pointer;
 
 /// The raw tree that schemas stand in.
@@ -251,7 +252,22 @@ impl<'d> SchemaBuilder<'d> {
                 (notes, null, Shape::Reference(target))
             }
             Assembled::Whole(mut keywords) => {
-                let shape = self.shape(&at, &mut keywords, job.depth);
+                // What stands beside variants holds for the whole, and need not be repeated in each.
+                let mut residue = std::mem::take(&mut keywords.structure.residue);
+                let mut shape = self.shape(&at, &mut keywords, job.depth);
+                residue.append(&mut keywords.structure.residue);
+                match &mut shape {
+                    Shape::Any(reason @ Untyped::Unspecified) if !residue.is_empty() => {
+                        *reason = Untyped::Inexpressible
+                    }
+                    // Something is said of it.
+                    Shape::Object(object) if object.is_bare() && !residue.is_empty() => {
+                        object.additional = Additional::Any;
+                    }
+                    _ => {}
+                }
+                keywords.demands.extend(self.demands(residue));
+                self.schemas.get_mut(job.id).demands = keywords.demands;
                 (keywords.notes, keywords.null, shape)
             }
         };
@@ -287,18 +303,9 @@ impl<'d> SchemaBuilder<'d> {
             }
             Value::Bool(true) => Keywords::default(),
             Value::Bool(false) => {
-                if first {
-                    self.diagnostics.push(
-                        Code::WeakenedKeyword,
-                        &place.pointer,
-                        "no value at all fits this schema; it is taken as any value",
-                        "remove what nothing fits",
-                    );
-                }
-                Keywords {
-                    broken: Some(Untyped::Inexpressible),
-                    ..Keywords::default()
-                }
+                let mut keywords = Keywords::default();
+                keywords.structure.residue.push(Residue::Never);
+                keywords
             }
             _ => {
                 if first {
@@ -472,6 +479,7 @@ fn blank(pointer: Pointer, reason: Untyped) -> Schema {
         nullable: false,
         access: Access::default(),
         default: None,
+        demands: Vec::new(),
         shape: Shape::Any(reason),
     }
 }

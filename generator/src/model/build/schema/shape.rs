@@ -6,14 +6,15 @@ use serde_json::Value;
 
 use super::SchemaBuilder;
 use super::all_of;
+use super::audit;
 use super::enumeration::{self, Choice};
-use super::keywords::{Added, Items, Keywords, Structure};
+use super::keywords::{Added, Group, Items, Keywords, Place, Places, Structure};
 use super::types::Types;
 use super::union::United;
 use crate::diagnostics::Code;
 use crate::model::{
-    Additional, ArrayShape, EnumShape, EnumValue, NumericShape, ObjectShape, Property, Shape, StringShape, TupleShape,
-    UnionKind, UnionShape, Untyped,
+    Additional, ArrayShape, Demand, EnumShape, EnumValue, NumericShape, ObjectShape, Property, SchemaId, Shape,
+    StringShape, TupleShape, UnionKind, UnionShape, Untyped,
 };
 use crate::pointer::Pointer;
 
@@ -37,11 +38,7 @@ impl<'d> SchemaBuilder<'d> {
             }
         }
         let Some(types) = keywords.structure.effective_types() else {
-            let unspecified = match keywords.structure.inexpressible {
-                true => Untyped::Inexpressible,
-                false => Untyped::Unspecified,
-            };
-            return Shape::Any(keywords.broken.unwrap_or(unspecified));
+            return Shape::Any(keywords.broken.unwrap_or(Untyped::Unspecified));
         };
         let mut members = types.each();
         match (members.next(), members.next()) {
@@ -49,12 +46,21 @@ impl<'d> SchemaBuilder<'d> {
             (Some(only), None) => self.shape_of_type(at, only, keywords, depth),
             _ if types == Types::ANY => Shape::Any(Untyped::Unspecified),
             _ => {
+                // ASP.NET's numbers, which may also come as text: the pattern makes no kind of text of its own.
+                let textual = match types.and(Types::NUMBER).is_empty() {
+                    true => Vec::new(),
+                    false => self.textual(&keywords.structure),
+                };
+                keywords.demands.extend(textual.iter().cloned());
                 let variants = types.each().enumerate().map(|(index, only)| {
                     let mut alone = Keywords {
                         structure: keywords.structure.clone(),
                         ..Keywords::default()
                     };
                     alone.structure.types = Some(only);
+                    if only == Types::STRING && !textual.is_empty() {
+                        alone.structure.patterns.clear();
+                    }
                     self.synthesise(at.child("type").item(index), alone, depth)
                 });
                 Shape::Union(UnionShape {
@@ -79,12 +85,13 @@ impl<'d> SchemaBuilder<'d> {
             Types::INTEGER => Shape::Integer(numeric(structure)),
             Types::NUMBER => Shape::Number(numeric(structure)),
             Types::BOOLEAN => Shape::Boolean,
-            Types::ARRAY => self.array(at, structure, depth),
+            Types::ARRAY => self.array(at, keywords, depth),
             _ => self.object(at, keywords, depth),
         }
     }
 
-    fn array(&mut self, at: &Pointer, structure: &mut Structure<'d>, depth: usize) -> Shape {
+    fn array(&mut self, at: &Pointer, keywords: &mut Keywords<'d>, depth: usize) -> Shape {
+        let structure = &mut keywords.structure;
         let items = std::mem::take(&mut structure.items);
         if structure.prefix.is_empty() {
             let items = match items {
@@ -98,26 +105,94 @@ impl<'d> SchemaBuilder<'d> {
                 unique: structure.unique,
             });
         }
-        let prefix: Vec<_> = std::mem::take(&mut structure.prefix)
-            .into_iter()
-            .enumerate()
-            .map(|(index, places)| self.node_of(places, || at.child("prefixItems").item(index), depth))
-            .collect();
-        let whole = u64::try_from(prefix.len()).unwrap_or(u64::MAX);
-        let rest = match items {
-            Items::Schema(places) => Some(self.node_of(places, || at.child("items"), depth)),
-            // No more items may follow, or nothing is said of them: then most people mean that there are none.
-            Items::Forbidden | Items::Unspecified => None,
+        let prefix = std::mem::take(&mut structure.prefix);
+        let (least, unique) = (structure.min_items, structure.unique);
+        let listed = u64::try_from(prefix.len()).unwrap_or(u64::MAX);
+        let most = match items {
+            Items::Forbidden => Some(structure.max_items.map_or(listed, |most| most.min(listed))),
+            _ => structure.max_items,
         };
-        if structure.unique || structure.min_items.is_some_and(|least| least > whole) {
+        match (least, most) {
+            (Some(least), Some(most)) if least == most && most <= TupleShape::LONGEST as u64 => {
+                keywords.demands.extend(unique.then_some(Demand::UniqueItems));
+                let most = usize::try_from(most).unwrap_or(TupleShape::LONGEST);
+                self.tuple(at, prefix, &items, most, depth)
+            }
+            _ => {
+                let (anywhere, same) = self.anywhere(at, &prefix, &items, most, depth);
+                if !same {
+                    keywords.demands.extend(self.positions(at, &prefix, &items));
+                }
+                Shape::Array(ArrayShape {
+                    items: anywhere,
+                    min_items: least,
+                    max_items: most,
+                    unique,
+                })
+            }
+        }
+    }
+
+    /// An array of one length.
+    fn tuple(&mut self, at: &Pointer, prefix: Vec<Places<'d>>, items: &Items<'d>, len: usize, depth: usize) -> Shape {
+        let listed = prefix.len();
+        let mut nodes = Vec::with_capacity(len);
+        for (index, places) in prefix.into_iter().take(len).enumerate() {
+            nodes.push(self.node_of(places, || at.child("prefixItems").item(index), depth));
+        }
+        for _ in listed..len {
+            nodes.push(match items {
+                Items::Schema(places) => self.node_of(places.clone(), || at.child("items"), depth),
+                _ => self.schemas.push(super::blank(at.child("items"), Untyped::Unspecified)),
+            });
+        }
+        Shape::Tuple(TupleShape { items: nodes })
+    }
+
+    /// What may stand somewhere in an array that may have several lengths (`None`: anything), and whether that is the
+    /// same everywhere.
+    fn anywhere(
+        &mut self,
+        at: &Pointer,
+        prefix: &[Places<'d>],
+        items: &Items<'d>,
+        most: Option<u64>,
+        depth: usize,
+    ) -> (Option<SchemaId>, bool) {
+        let more = most.is_none_or(|most| most > prefix.len() as u64);
+        let rest = match items {
+            Items::Schema(places) if more => Some(places),
+            _ => None,
+        };
+        let mut anything = more && rest.is_none();
+        let mut variants: Vec<Place<'d>> = Vec::new();
+        for places in prefix.iter().chain(rest) {
+            anything |= !places.more.is_empty() || audit::is_anything(places.first.value);
+            if !variants.contains(&places.first) {
+                variants.push(places.first.clone());
+            }
+        }
+        if let ([only], false) = (&variants[..], anything) {
+            return (Some(self.node(only.clone())), true);
+        }
+        let within = at.child("items");
+        if anything || !self.may_synthesise(&within, depth) {
             self.report(
                 Code::WeakenedKeyword,
-                at,
-                "the number and uniqueness of a tuple's items are not checked beyond its listed ones",
-                "accept this finding",
+                &at.child("prefixItems"),
+                "the array has no fixed length, so its items are any JSON value; what stands where is checked at run time",
+                "give `minItems` and `maxItems`, so that it is a tuple",
             );
+            return (None, false);
         }
-        Shape::Tuple(TupleShape { prefix, rest })
+        let mut keywords = Keywords::default();
+        keywords.structure.groups.push(Group {
+            kind: UnionKind::AnyOf,
+            pointer: within.clone(),
+            variants,
+            discriminator: None,
+        });
+        (Some(self.synthesise(within, keywords, depth)), false)
     }
 
     fn object(&mut self, at: &Pointer, keywords: &mut Keywords<'d>, depth: usize) -> Shape {
@@ -137,13 +212,10 @@ impl<'d> SchemaBuilder<'d> {
         let mut known: HashMap<&str, usize> = HashMap::new();
         for (name, places) in std::mem::take(&mut structure.properties) {
             known.insert(name, properties.len());
-            if places.iter().any(|place| place.value == &Value::Bool(false)) {
-                self.report(
-                    Code::WeakenedKeyword,
-                    &places.last().pointer.clone(),
-                    "the property is forbidden; it is left out of the type",
-                    "accept this finding",
-                );
+            // A property that is forbidden.
+            if places.iter().any(|place| audit::is_never(place.value)) {
+                let never = (name.to_owned(), vec![Demand::Never]);
+                keywords.demands.push(Demand::Properties(vec![never]));
                 continue;
             }
             // As draft 3 had it: the audit has said so.
@@ -163,15 +235,18 @@ impl<'d> SchemaBuilder<'d> {
                 properties.push(Property {
                     name: name.to_owned(),
                     required: false,
-                    schema: self.node(place),
+                    schema: self.conditional(&place),
                 });
             }
         }
-        if properties.is_empty() && additional == Additional::Unspecified {
-            // An object of which nothing is known is not an object without members.
+        let counted = structure.min_properties.is_some() || structure.max_properties.is_some();
+        if properties.is_empty() && additional == Additional::Unspecified && counted {
             additional = Additional::Any;
         }
-        self.undefined_required(at, &listed, &known, &mut properties, additional);
+        let missing = self.undefined_required(at, &listed, &known, &mut properties, additional);
+        keywords
+            .demands
+            .extend((!missing.is_empty()).then_some(Demand::Required(missing)));
         if let (Some(discriminator), Additional::Unspecified) = (discriminator, additional) {
             self.report(
                 Code::WeakenedDiscriminator,
@@ -189,7 +264,17 @@ impl<'d> SchemaBuilder<'d> {
         })
     }
 
-    /// Names in `required` that are no property: often left behind by an edit, so they become optional ones.
+    /// A property of which something is only said under a condition: without it, it is any value.
+    fn conditional(&mut self, place: &Place<'d>) -> SchemaId {
+        let mut schema = super::blank(place.pointer.clone(), Untyped::Inexpressible);
+        let text = |key: &str| place.value.get(key).and_then(Value::as_str).map(str::to_owned);
+        schema.docs.title = text("title");
+        schema.docs.description = text("description");
+        self.schemas.push(schema)
+    }
+
+    /// Names in `required` that are no property: often left behind by an edit, so they become optional ones. Those that
+    /// must be there all the same.
     fn undefined_required(
         &mut self,
         at: &Pointer,
@@ -197,7 +282,8 @@ impl<'d> SchemaBuilder<'d> {
         known: &HashMap<&str, usize>,
         properties: &mut Vec<Property>,
         additional: Additional,
-    ) {
+    ) -> Vec<String> {
+        let mut missing = Vec::new();
         for name in listed.iter().filter(|name| !known.contains_key(*name)) {
             if let Additional::Schema(schema) = additional {
                 properties.push(Property {
@@ -222,7 +308,7 @@ impl<'d> SchemaBuilder<'d> {
                     &at.child("required"),
                     match taken {
                         true => format!(
-                            "`{name}` is required but is no property; it is taken as an optional one of any kind"
+                            "`{name}` is required but is no property; its type has it as an optional one of any kind"
                         ),
                         false => format!("`{name}` is required but is no property; the name is ignored"),
                     },
@@ -237,8 +323,10 @@ impl<'d> SchemaBuilder<'d> {
                     required: false,
                     schema,
                 });
+                missing.push((*name).to_owned());
             }
         }
+        missing
     }
 
     /// `None` where the list says nothing that the type does not, or nothing that makes sense.

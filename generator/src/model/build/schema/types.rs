@@ -80,19 +80,21 @@ impl Types {
             .filter(move |&member| self.contains(member))
     }
 
+    /// The name of each, as JSON Schema spells it.
+    pub fn each_name(self) -> impl Iterator<Item = &'static str> {
+        self.each().map(|member| match member {
+            Types::STRING => "string",
+            Types::INTEGER => "integer",
+            Types::NUMBER => "number",
+            Types::BOOLEAN => "boolean",
+            Types::ARRAY => "array",
+            _ => "object",
+        })
+    }
+
     /// The names, for messages.
     pub fn names(self) -> String {
-        let names: Vec<&str> = self
-            .each()
-            .map(|member| match member {
-                Types::STRING => "string",
-                Types::INTEGER => "integer",
-                Types::NUMBER => "number",
-                Types::BOOLEAN => "boolean",
-                Types::ARRAY => "array",
-                _ => "object",
-            })
-            .collect();
+        let names: Vec<&str> = self.each_name().collect();
         match names.is_empty() {
             true => "null".to_owned(),
             false => names.join(" or "),

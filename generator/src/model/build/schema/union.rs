@@ -16,7 +16,7 @@ use super::SchemaBuilder;
 use super::all_of::{self, Assembled, Conflict};
 use super::audit;
 use super::enumeration::{self, Choice};
-use super::keywords::{Group, Keywords, Place, RawDiscriminator, Structure};
+use super::keywords::{Group, Keywords, Place, RawDiscriminator, Residue, Structure};
 use super::nullable::{self, Null};
 use super::types::Types;
 use crate::diagnostics::Code;
@@ -209,7 +209,7 @@ impl<'d> SchemaBuilder<'d> {
         let mut object = false;
         for place in variants {
             let mut structure = self.gather(place).structure;
-            structure.inexpressible = false;
+            differs |= !std::mem::take(&mut structure.residue).is_empty();
             let names = std::mem::take(&mut structure.required);
             differs |= structure.min_properties.is_some() || structure.max_properties.is_some();
             (structure.min_properties, structure.max_properties) = (None, None);
@@ -236,13 +236,7 @@ impl<'d> SchemaBuilder<'d> {
                 ..first.unwrap_or_default()
             };
             if differs {
-                self.report(
-                    Code::WeakenedUnion,
-                    &group.pointer,
-                    "the variants differ only in what they require; the members are taken as optional",
-                    "accept this finding",
-                );
-                keywords.structure.inexpressible = true;
+                keywords.structure.residue.push(Residue::Group(group.clone()));
             }
             let typed = match object || (demands.effective_types().is_none() && differs) {
                 true => Some(Types::OBJECT),
@@ -569,7 +563,7 @@ impl Kind {
 }
 
 /// `{nullable: true}` and nothing that says what else.
-fn only_nullable(value: &Value) -> bool {
+pub(super) fn only_nullable(value: &Value) -> bool {
     value.get("nullable") == Some(&Value::Bool(true)) && audit::is_anything(value)
 }
 

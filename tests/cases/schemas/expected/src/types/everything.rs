@@ -37,7 +37,8 @@ record! {
         pub mixed: Option<EverythingMixed>,
         pub maybe: Nullable<EverythingMaybe>,
         pub nothing_said: Nullable<Value>,
-        pub free: Option<BTreeMap<String, Value>>,
+        /// An object.
+        pub free: Option<Value> = "free" [Rule::Object],
         /// Each value: at most 3 characters.
         pub labels: Option<BTreeMap<String, String>> = "labels" [Rule::Values(&[Rule::MaxLength(3)])],
         pub matrix: Option<Vec<Vec<f64>>>,

@@ -5,6 +5,7 @@ use crate::runtime::prelude::*;
 record! {
     /// `#/components/schemas/Move`
     pub struct Move {
-        pub from: Option<(f64, f64,)>,
+        /// At most 2 items.
+        pub from: Option<Vec<f64>> = "from" [Rule::MaxItems(2)],
     } impl Default
 }

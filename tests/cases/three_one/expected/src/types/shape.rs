@@ -7,7 +7,8 @@ record! {
     pub struct Shape {
         /// Always `"polygon"`.
         pub kind: String = "kind" [Rule::Equals("\"polygon\"")],
-        pub corners: Vec<(f64, f64,)>,
+        /// Each item: at most 2 items.
+        pub corners: Vec<Vec<f64>> = "corners" [Rule::Items(&[Rule::MaxItems(2)])],
         /// May be null.
         pub name: Option<String>,
         /// A sibling of a reference.
@@ -24,11 +25,11 @@ record! {
         pub anything: Option<Value>,
         /// Always `2`.
         pub version: Option<i64> = "version" [Rule::Equals("2")],
-        pub headers: Option<BTreeMap<String, String>>,
+        pub headers: Option<BTreeMap<String, Value>> = "headers" [Rule::Schema(&[Keyword::PatternProperties(&[(Pattern::Steps("^x-", &[Step::Start, Step::Literal("x-")]), &[Keyword::Type(&["string"])])])])],
         /// Example: `1`.
         pub sampled: Option<i64>,
         pub conditional: Option<ShapeConditional>,
-    }
+    }; rules [Rule::Schema(&[Keyword::Properties(&[("nothing", &[Keyword::Never])])])]
 }
 
 union! {
@@ -44,5 +45,5 @@ record! {
     /// `#/components/schemas/Shape/properties/conditional`
     pub struct ShapeConditional {
         pub a: Option<String>,
-    } impl Default; closed true
+    } impl Default; rules [Rule::Schema(&[Keyword::AllOf(&[&[Keyword::Type(&["object"]), Keyword::Properties(&[("a", &[Keyword::Type(&["string"])])]), Keyword::If(&[Keyword::Required(&["a"])], &[Keyword::Required(&["b"])], &[]), Keyword::UnevaluatedProperties(&[Keyword::Never])]])])]
 }

@@ -40,7 +40,7 @@ record! {
     pub struct ZooContact {
         pub mail: Option<String>,
         pub phone: Option<String>,
-    } impl Default
+    } impl Default; rules [Rule::Schema(&[Keyword::AnyOf(&[&[Keyword::Required(&["mail"])], &[Keyword::Required(&["phone"])]])])]
 }
 
 union! {
