@@ -21,6 +21,7 @@ pub use super::pattern::{Pattern, Step};
 pub use super::reflect::Reflect;
 pub use super::response::{FromResponse, Raw};
 pub use super::rules::Rule;
+pub use super::schema::Keyword; // optional: schema
 pub use super::server::{Server, Variable};
 pub use super::stream::{ByteStream, EventStream, JsonLines};
 pub use super::style::Style;

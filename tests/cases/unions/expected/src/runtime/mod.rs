@@ -49,6 +49,8 @@ pub mod reflect;
 pub mod response;
 #[path = "../../../../../../generator/runtime/src/runtime/rules.rs"]
 pub mod rules;
+#[path = "../../../../../../generator/runtime/src/runtime/schema.rs"]
+pub mod schema; // optional: schema
 #[path = "../../../../../../generator/runtime/src/runtime/security.rs"]
 pub mod security;
 #[path = "../../../../../../generator/runtime/src/runtime/server.rs"]
