@@ -109,6 +109,8 @@ pub struct OperationItem {
     pub deprecated: bool,
     /// Required inputs, in the order of the arguments, then optional ones.
     pub inputs: Vec<InputItem>,
+    /// Parameters that every request has with the only value there is, and that value's text.
+    pub constants: Vec<(Place, String)>,
     pub responses: ResponsePlan,
     /// Alternatives of scheme keys with scopes.
     pub security: Vec<Vec<(String, Vec<String>)>>,

@@ -41,6 +41,8 @@ macro_rules! codes {
 codes! {
     /// Members of an `allOf` that no value satisfies together.
     AllOfConflict = "all-of-conflict" Warning,
+    /// Credentials that are required together and have one place.
+    ConflictingCredentials = "conflicting-credentials" Warning,
     /// A lower limit above the upper one.
     ContradictoryBounds = "contradictory-bounds" Warning,
     /// A parameter that is also the key of a security scheme in force; the client sends the key once.
@@ -123,6 +125,8 @@ codes! {
     RemoteReference = "remote-reference" Warning,
     /// The default of a server variable is none of its values.
     ServerDefault = "server-default" Warning,
+    /// A server's URL with something that base URLs do not have.
+    ServerUrl = "server-url" Warning,
     /// An acceptance in the settings that no finding matches.
     StaleAcceptance = "stale-acceptance" Error,
     /// A setting about a node that is not there, or not of that kind.

@@ -11,7 +11,17 @@ use crate::model::{Location, MediaKind, ParameterEncoding, Style};
 
 /// `query("page").style(Style::DEEP_OBJECT).rules(&[…])`
 pub fn emit(input: &InputItem, scope: &mut Scope<'_>) -> TokenStream {
-    match &input.place {
+    let place = place(&input.place, scope);
+    let rules = match input.place {
+        Place::Parameter { .. } | Place::Body(_) => constraints(&input.rules, scope),
+        Place::BodyChoice(_) => None,
+    };
+    quote!(#place #rules)
+}
+
+/// `query("page").style(Style::DEEP_OBJECT)`
+pub fn place(place: &Place, scope: &mut Scope<'_>) -> TokenStream {
+    match place {
         Place::Parameter {
             wire,
             location,
@@ -29,14 +39,9 @@ pub fn emit(input: &InputItem, scope: &mut Scope<'_>) -> TokenStream {
                 let style = style(*location, encoding, *allow_empty, scope);
                 quote!(.style(#style))
             });
-            let rules = constraints(&input.rules, scope);
-            quote!(#place(#wire) #style #rules)
+            quote!(#place(#wire) #style)
         }
-        Place::Body(plan) => {
-            let body = body(plan, scope);
-            let rules = constraints(&input.rules, scope);
-            quote!(#body #rules)
-        }
+        Place::Body(plan) => body(plan, scope),
         Place::BodyChoice(_) => {
             let place = scope.runtime("one_of");
             quote!(#place())

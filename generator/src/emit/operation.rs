@@ -111,6 +111,13 @@ fn settings(operation: &OperationItem, scope: &mut Scope<'_>) -> [Vec<TokenStrea
         let scopes = scopes.iter().map(|(scheme, wanted)| quote!((#scheme, &[#(#wanted),*])));
         more.push(quote!(scopes: &[#(#scopes),*]));
     }
+    if !operation.constants.is_empty() {
+        let constants = operation.constants.iter().map(|(place, value)| {
+            let place = input::place(place, scope);
+            quote!((#place, #value))
+        });
+        more.push(quote!(constants: &[#(#constants),*]));
+    }
     if !operation.servers.is_empty() {
         let servers = client::servers(&operation.servers, scope);
         more.push(quote!(servers: #servers));

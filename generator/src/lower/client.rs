@@ -18,6 +18,7 @@ const BUILDER_METHODS: &[&str] = &[
     "timeout",
     "max_response_bytes",
     "strict",
+    "follow_redirects",
     "http",
     "build",
 ];
@@ -72,6 +73,33 @@ pub fn servers_beside(own: &[Server], document: &[Server]) -> Vec<ServerItem> {
         server.variables.iter_mut().for_each(|variable| variable.docs.clear());
     }
     if own == document { Vec::new() } else { own }
+}
+
+/// What is said of an operation's own servers, for its documentation.
+pub fn server_docs(servers: &[Server]) -> Vec<String> {
+    let mut lines = Vec::new();
+    for server in servers {
+        let said = |description: &Option<String>| description.as_deref().map(docs::lines).unwrap_or_default().join(" ");
+        let variables = server
+            .variables
+            .iter()
+            .filter(|variable| variable.description.is_some());
+        let variables: Vec<String> = variables
+            .map(|variable| format!("  - {}: {}", docs::code(&variable.name), said(&variable.description)))
+            .collect();
+        if server.description.is_some() || !variables.is_empty() {
+            lines.push(
+                format!("- {} {}", docs::code(&server.url), said(&server.description))
+                    .trim_end()
+                    .to_owned(),
+            );
+            lines.extend(variables);
+        }
+    }
+    if !lines.is_empty() {
+        lines.splice(0..0, ["Its own servers:".to_owned(), String::new()]);
+    }
+    lines
 }
 
 fn servers(servers: &[Server]) -> Vec<ServerItem> {

@@ -10,8 +10,8 @@ use super::types::{Direction, Types};
 use crate::diagnostics::{Code, Diagnostics};
 use crate::library::{BodyChoice, BodyPlan, ChoiceItem, EncodingItem, InputItem, Item, Place, TypeRef};
 use crate::model::{
-    Api, Body, Encoding, Header, Location, MediaKind, MediaType, Operation, Parameter, PathPart, SchemaId, Schemas,
-    Shape, Style,
+    Api, Body, Encoding, Header, Location, MediaKind, MediaType, Operation, Parameter, ParameterEncoding, PathPart,
+    SchemaId, Schemas, Shape, Style,
 };
 
 /// Methods that `Call` has of its own; a setter of the same name would hide them.
@@ -19,7 +19,8 @@ const CALL_METHODS: &[&str] = &["new", "send", "timeout", "header", "base_url"];
 
 /// Required inputs in the order of the path, then of the description, the body last; then the optional ones.
 pub fn lower(operation: &Operation, name: &OperationName, types: &Types<'_>, items: &mut Vec<Item>) -> Vec<InputItem> {
-    let order = order(operation);
+    let mut order = order(operation);
+    order.retain(|parameter| constant(parameter, types.schemas()).is_none());
     let mut claims: Vec<Claim> = order.iter().map(|parameter| claim(parameter, operation)).collect();
     if operation.body.is_some() {
         claims.push(Claim {
@@ -92,6 +93,45 @@ fn claim(parameter: &Parameter, operation: &Operation) -> Claim {
     }
 }
 
+/// Parameters that are no inputs.
+pub fn constants(operation: &Operation, schemas: &Schemas) -> Vec<(Place, String)> {
+    let parameters = operation.parameters.iter();
+    parameters
+        .filter_map(|parameter| Some((place(parameter), constant(parameter, schemas)?)))
+        .collect()
+}
+
+/// The text of a parameter that must be there and can have one value only. Whether an optional one is sent is the
+/// caller's to say.
+fn constant(parameter: &Parameter, schemas: &Schemas) -> Option<String> {
+    let schema = schemas.get(schemas.resolve(parameter.schema));
+    let written = matches!(parameter.encoding, ParameterEncoding::Style { .. });
+    let Shape::Enum(shape) = &schema.shape else {
+        return None;
+    };
+    let [only] = shape.values.as_slice() else {
+        return None;
+    };
+    if !parameter.required || !written || shape.open || schemas.get(parameter.schema).nullable || schema.nullable {
+        return None;
+    }
+    match &only.value {
+        Value::String(text) if text.is_empty() => None,
+        Value::String(text) => Some(text.clone()),
+        value @ (Value::Number(_) | Value::Bool(_)) => Some(value.to_string()),
+        _ => None,
+    }
+}
+
+fn place(parameter: &Parameter) -> Place {
+    Place::Parameter {
+        wire: parameter.name.clone(),
+        location: parameter.location,
+        encoding: parameter.encoding.clone(),
+        allow_empty: parameter.allow_empty,
+    }
+}
+
 fn lower_parameter(parameter: &Parameter, field: String, types: &Types<'_>) -> InputItem {
     let ty = types.type_of(parameter.schema, Direction::Sent);
     InputItem {
@@ -102,12 +142,7 @@ fn lower_parameter(parameter: &Parameter, field: String, types: &Types<'_>) -> I
         required: parameter.required,
         ty,
         rules: types.rules(parameter.schema),
-        place: Place::Parameter {
-            wire: parameter.name.clone(),
-            location: parameter.location,
-            encoding: parameter.encoding.clone(),
-            allow_empty: parameter.allow_empty,
-        },
+        place: place(parameter),
     }
 }
 

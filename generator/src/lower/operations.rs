@@ -212,9 +212,13 @@ fn lower(operation: &Operation, name: &OperationName, types: &Types<'_>, servers
         id: name.id.clone(),
         method: operation.method.clone(),
         path: path.collect(),
-        docs: operation_docs(operation),
+        docs: match servers.is_empty() {
+            true => operation_docs(operation),
+            false => docs::join([operation_docs(operation), client::server_docs(&operation.servers)]),
+        },
         deprecated: operation.docs.deprecated,
         inputs,
+        constants: inputs::constants(operation, types.schemas()),
         responses,
         security: operation
             .security

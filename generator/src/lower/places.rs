@@ -5,7 +5,7 @@
 
 use std::collections::HashMap;
 
-use crate::model::{Api, Location, MediaKind, Operation, Parameter, PathPart, SchemaId, Status};
+use crate::model::{Api, Location, MediaKind, Operation, Parameter, PathPart, Response, SchemaId, Status};
 use crate::pointer::Pointer;
 
 use super::graph::{Draft, Graph, NodeId};
@@ -385,6 +385,7 @@ fn bodies<'a>(api: &'a Api, operation: &'a Operation, name: &[String], out: &mut
             .into_iter()
             .for_each(|id| add(id, [label.clone(), list(&["item"])].concat(), list(&["item"])));
     }
+    let is_success = successes(&operation.responses);
     let first = operation
         .responses
         .iter()
@@ -396,7 +397,6 @@ fn bodies<'a>(api: &'a Api, operation: &'a Operation, name: &[String], out: &mut
         let (label, base) = match response.status {
             status if Some(status) == first => (list(&["response"]), list(&["response"])),
             status if is_success(status) => ([reason.as_slice(), &list(&["response"])].concat(), list(&["response"])),
-            Status::Default if first.is_none() => (list(&["response"]), list(&["response"])),
             Status::Default => (list(&["error"]), list(&["error", "body"])),
             _ => (
                 [reason.as_slice(), &list(&["error"])].concat(),
@@ -519,8 +519,25 @@ pub fn static_segments(text: &str) -> Vec<Vec<String>> {
         .collect()
 }
 
-pub fn is_success(status: Status) -> bool {
+/// What is a success: the 2XX; where none is documented, the redirects, which are what a login answers; where there are
+/// none of these either, `default`.
+pub fn successes(responses: &[Response]) -> fn(Status) -> bool {
+    let has = |wanted: fn(Status) -> bool| responses.iter().any(|response| wanted(response.status));
+    let is_default = |status: Status| status == Status::Default;
+    match () {
+        () if has(is_success) => is_success,
+        () if has(is_redirect) => is_redirect,
+        () => is_default,
+    }
+}
+
+fn is_success(status: Status) -> bool {
     matches!(status, Status::Code(200..=299) | Status::Range(2))
+}
+
+/// 304 says of another answer that it still holds (RFC 9110 §15.4.5).
+fn is_redirect(status: Status) -> bool {
+    matches!(status, Status::Code(300..=303 | 305..=399) | Status::Range(3))
 }
 
 /// The reason phrase (RFC 9110, section 15) without its number.

@@ -4,7 +4,7 @@ use super::docs;
 use super::inputs::{media_words, patch, variant_words};
 use super::names::{Case, Claim, Scope};
 use super::operations::OperationName;
-use super::places::reason;
+use super::places::{reason, successes};
 use super::types::{Direction, Types};
 use crate::diagnostics::{Code, Diagnostics};
 use crate::library::{ChoiceItem, Decode, ErrorItem, Item, Output, OutputVariant, ResponsePlan, TypeRef};
@@ -41,20 +41,9 @@ pub fn lower(operation: &Operation, name: &OperationName, types: &Types<'_>, ite
     }
 }
 
-/// Successes are the 2XX; where none is documented, `default` is what a success looks like.
 fn split(responses: &[Response]) -> (Vec<&Response>, Vec<&Response>) {
-    let documented = responses.iter().any(|response| is_success(response.status));
-    responses.iter().partition(|response| {
-        if documented {
-            is_success(response.status)
-        } else {
-            response.status == Status::Default
-        }
-    })
-}
-
-fn is_success(status: Status) -> bool {
-    matches!(status, Status::Code(200..=299) | Status::Range(2))
+    let is_success = successes(responses);
+    responses.iter().partition(|response| is_success(response.status))
 }
 
 fn contents<'m>(response: &'m Response, types: &Types<'_>) -> Vec<Content<'m>> {

@@ -22,6 +22,8 @@ pub mod operation;
 pub mod pattern;
 pub mod prelude;
 pub(crate) mod public;
+#[cfg(feature = "reqwest")]
+pub(crate) mod redirect;
 pub mod reflect;
 pub mod regex; // optional: regex
 pub mod response;
@@ -29,6 +31,7 @@ pub mod rules;
 pub mod schema; // optional: schema
 pub mod security;
 pub mod server;
+mod shown;
 pub mod stream;
 pub mod style;
 pub mod text;

@@ -8,9 +8,10 @@ use bytes::Bytes;
 use super::example::{Webhook, operation};
 use super::server::{Reply, Server, answer, chunks, serve, serve_on};
 use crate::record;
-use crate::runtime::client::{Api, Client, ClientBuilder, Onward};
+use crate::runtime::client::{Api, Client, ClientBuilder};
 use crate::runtime::error::{Error, Kind};
 use crate::runtime::prelude::*;
+use crate::runtime::redirect::Onward;
 use crate::runtime::security::{Credential, TokenFuture, TokenProvider};
 use crate::runtime::server::{Server as Described, Variable};
 
@@ -316,13 +317,13 @@ async fn refused_connections() {
 #[tokio::test]
 async fn redirects() {
     let elsewhere = serve([answer("200 OK", JSON, WEBHOOK)]);
-    let location = format!("location: {}/steal\r\n", elsewhere.url);
+    let location = format!("location: {}/steal?token=s3cret\r\n", elsewhere.url);
     let server = serve([
         answer("307 Temporary Redirect", "location: /moved?x=1\r\n", b""),
         answer("200 OK", JSON, WEBHOOK),
         answer("307 Temporary Redirect", &location, b""),
         answer("308 Permanent Redirect", &location, b"go there"),
-        answer("302 Found", "location: ftp://127.0.0.1/steal\r\n", b""),
+        answer("303 See Other", "location: ftp://me:pass@127.0.0.1/steal\r\n", b""),
     ]);
     let client = client(&server);
     // To the same server: followed, with everything.
@@ -333,26 +334,187 @@ async fn redirects() {
     assert_eq!(request.header("authorization"), Some("Basic dXNlcjpwYXNz"));
     assert_eq!(request.header("referer"), None);
     assert_eq!(request.body, br#"{"page-size":50}"#);
-    // To another one: not.
-    for status in [307, 308] {
+    // To another one: not, for its body would be sent there.
+    for status in ["307 Temporary Redirect", "308 Permanent Redirect"] {
         let error = update(&client).await.unwrap_err();
+        assert_eq!(error.kind(), Kind::Redirect);
         assert_eq!(
-            (error.kind(), error.status().unwrap().as_u16()),
-            (Kind::Redirect, status)
+            error.to_string(),
+            format!(
+                "UpdateWebhook: the server answered {status}, and the redirect to `{}/steal` was not followed",
+                elsewhere.url
+            )
         );
         assert_eq!(
             error.headers().text_of("location").unwrap(),
-            format!("{}/steal", elsewhere.url)
+            format!("{}/steal?token=s3cret", elsewhere.url)
         );
         assert!(!error.is_retryable());
     }
-    assert_eq!(update(&client).await.unwrap_err().kind(), Kind::Redirect);
+    let error = update(&client).await.unwrap_err();
+    assert!(error.to_string().contains("`ftp://***@127.0.0.1/steal`"), "{error}");
     assert!(elsewhere.is_quiet());
 }
 
 operation! {
+    id: "Change", method: "PUT", path: "/thing", statuses: &["204"];
+
+    pub struct Change -> () {
+        pub body: Option<File> = binary("image/png") => File,
+    }
+}
+
+operation! {
+    id: "Remove", method: "DELETE", path: "/thing", statuses: &["200"];
+
+    pub struct Remove -> () {}
+}
+
+operation! {
+    id: "Probe", method: "HEAD", path: "/thing", statuses: &["200"];
+
+    pub struct Probe -> () {}
+}
+
+/// RFC 9110, section 15.4: a client may make a GET of a POST, and the upload would never have happened.
+#[tokio::test]
+async fn no_change_becomes_a_look() {
+    for status in ["301 Moved Permanently", "302 Found"] {
+        let server = serve([
+            answer(status, "location: /done\r\n", b""),
+            answer("200 OK", JSON, WEBHOOK),
+        ]);
+        let error = update(&client(&server)).await.unwrap_err();
+        assert_eq!((error.kind(), error.is_retryable()), (Kind::Redirect, false));
+        assert!(
+            error
+                .to_string()
+                .ends_with("and the redirect to `/done` was not followed"),
+            "{error}"
+        );
+        assert_eq!(server.request().line.split(' ').next(), Some("POST"));
+        assert!(server.is_quiet());
+
+        let server = serve(std::iter::repeat_n(answer(status, "location: /done\r\n", b""), 2));
+        let client = builder(&server.url).build().unwrap();
+        let changed = client.call(Change { body: None }).await.unwrap_err();
+        let removed = client.call(Remove {}).await.unwrap_err();
+        assert_eq!((changed.kind(), removed.kind()), (Kind::Redirect, Kind::Redirect));
+
+        // What only looks is followed, as it is.
+        let server = serve([answer(status, "location: /there\r\n", b""), answer("200 OK", "", b"")]);
+        let client = builder(&server.url).build().unwrap();
+        client.call(Probe {}).await.unwrap();
+        server.request();
+        assert_eq!(server.request().line, "HEAD /there HTTP/1.1");
+    }
+}
+
+#[tokio::test]
+async fn changes_are_repeated_where_they_are_asked_for_again() {
+    let again = |location: &str| answer("308 Permanent Redirect", &format!("location: {location}\r\n"), b"");
+    let server = serve([again("/there"), answer("204 No Content", "", b"")]);
+    let client = builder(&server.url).build().unwrap();
+    client.call(Change { body: Some("P".into()) }).await.unwrap();
+    server.request();
+    let request = server.request();
+    assert_eq!(
+        (request.line.as_str(), request.body.as_slice()),
+        ("PUT /there HTTP/1.1", &b"P"[..])
+    );
+    assert_eq!(request.header("content-type"), Some("image/png"));
+
+    // A stream is gone.
+    let folder = std::env::temp_dir().join(format!("redirected-{}", std::process::id()));
+    std::fs::write(&folder, "P").unwrap();
+    let server = serve([again("/there"), answer("204 No Content", "", b"")]);
+    let client = builder(&server.url).build().unwrap();
+    let body = File::path(&folder);
+    let error = client.call(Change { body: Some(body) }).await.unwrap_err();
+    std::fs::remove_file(&folder).unwrap();
+    assert_eq!(error.kind(), Kind::Redirect);
+    server.request();
+    assert!(server.is_quiet());
+}
+
+operation! {
+    id: "SignIn", method: "POST", path: "/login", statuses: &["303", "default"];
+
+    /// An operation whose answer is a redirect.
+    pub struct SignIn -> () {
+        pub body: String = text("text/plain"),
+    }
+}
+
+operation! {
+    id: "Find", method: "GET", path: "/find", accept: "application/json", statuses: &["200", "3XX"];
+
+    pub struct Find -> Webhook {}
+}
+
+#[tokio::test]
+async fn documented_redirects_are_answers() {
+    let header = "location: /home?x=1\r\nset-cookie: sid=s3cret; HttpOnly\r\nset-cookie: theme=dark\r\n";
+    let server = serve([
+        answer("303 See Other", header, b"go"),
+        // That one is not listed.
+        answer("302 Found", header, b""),
+        answer("307 Temporary Redirect", header, b""),
+    ]);
+    let client = builder(&server.url).build().unwrap();
+    let sign_in = || client.call(SignIn { body: "me".to_owned() });
+    let answer = sign_in().await.unwrap();
+    assert_eq!(answer.status().as_u16(), 303);
+    assert_eq!(answer.headers().text_of("location"), Some("/home?x=1"));
+    assert_eq!(answer.headers().get_all("set-cookie").iter().count(), 2);
+    assert_eq!(answer.bytes().as_ref(), b"go");
+    let shown = format!("{answer:?} {:?} {:?}", answer.headers(), **answer.headers());
+    assert!(!shown.contains("s3cret") && shown.contains("/home?x=1"), "{shown}");
+
+    assert_eq!(sign_in().await.unwrap_err().kind(), Kind::Redirect);
+
+    // Where something else is a success it is an error that has all of it.
+    let error = client.call(Find {}).await.unwrap_err();
+    assert_eq!((error.kind(), error.is_documented()), (Kind::Redirect, true));
+    assert_eq!(error.headers().get_all("set-cookie").iter().count(), 2);
+    for _ in 0..3 {
+        server.request();
+    }
+    assert!(server.is_quiet());
+}
+
+#[tokio::test]
+async fn redirects_that_nobody_wants_are_not_followed() {
+    let server = serve(std::iter::repeat_n(
+        answer("307 Temporary Redirect", "location: /a\r\n", b""),
+        2,
+    ));
+    let client = builder(&server.url).follow_redirects(false).build().unwrap();
+    assert_eq!(update(&client).await.unwrap_err().kind(), Kind::Redirect);
+    server.request();
+    assert!(server.is_quiet());
+}
+
+#[tokio::test]
+async fn redirected_answers_are_held_to_the_description() {
+    let off = br#"{"sid":1,"page-size":1}"#;
+    let elsewhere = serve([answer("200 OK", JSON, off)]);
+    let location = format!("location: {}/\r\n", elsewhere.url);
+    let server = serve([
+        answer("303 See Other", "location: /here\r\n", b""),
+        answer("200 OK", JSON, off),
+        answer("303 See Other", &location, b""),
+    ]);
+    let client = builder(&server.url).strict(true).build().unwrap();
+    for _ in 0..2 {
+        let error = update(&client).await.unwrap_err();
+        assert_eq!((error.kind(), error.deviations().len()), (Kind::Deviating, 1));
+    }
+}
+
+operation! {
     id: "Download", method: "GET", path: "/files/{id}",
-    accept: "application/json", security: &[&["key", "session"]], statuses: &["200", "302"];
+    accept: "application/json", security: &[&["key", "session"]], statuses: &["200"];
 
     /// An operation that is answered from elsewhere.
     pub struct Download -> Webhook {
@@ -408,24 +570,54 @@ async fn downloads_from_elsewhere_take_no_credentials_along() {
 
 #[tokio::test]
 async fn bodies_do_not_go_elsewhere() {
-    let elsewhere = serve([answer("200 OK", JSON, WEBHOOK), answer("200 OK", JSON, WEBHOOK)]);
+    let elsewhere = serve([answer("200 OK", JSON, WEBHOOK)]);
     let location = format!("location: {}/done\r\n", elsewhere.url);
     let server =
-        serve(["302 Found", "303 See Other", "308 Permanent Redirect"].map(|status| answer(status, &location, b"")));
+        serve(["303 See Other", "308 Permanent Redirect", "302 Found"].map(|status| answer(status, &location, b"")));
     let client = client(&server);
     // What has been taken is looked at elsewhere.
+    update(&client).await.unwrap();
+    let request = elsewhere.request();
+    assert_eq!(request.line, "GET /done HTTP/1.1");
+    assert_eq!(
+        (request.header("authorization"), request.header("content-type")),
+        (None, None)
+    );
+    assert!(request.body.is_empty());
     for _ in 0..2 {
-        update(&client).await.unwrap();
-        let request = elsewhere.request();
-        assert_eq!(request.line, "GET /done HTTP/1.1");
-        assert_eq!(
-            (request.header("authorization"), request.header("content-type")),
-            (None, None)
-        );
-        assert!(request.body.is_empty());
+        assert_eq!(update(&client).await.unwrap_err().kind(), Kind::Redirect);
     }
-    assert_eq!(update(&client).await.unwrap_err().kind(), Kind::Redirect);
     assert!(elsewhere.is_quiet());
+}
+
+/// What came back from elsewhere has lost its credentials, and what was looked at has no body.
+#[tokio::test]
+async fn credentials_do_not_come_back_from_elsewhere() {
+    let listener = std::net::TcpListener::bind("127.0.0.1:0").unwrap();
+    let home = format!("http://{}", listener.local_addr().unwrap());
+    let elsewhere = serve([answer("302 Found", &format!("location: {home}/back\r\n"), b"")]);
+    let server = serve_on(
+        listener,
+        [
+            answer("303 See Other", "location: /here\r\n", b""),
+            answer("302 Found", &format!("location: {}/\r\n", elsewhere.url), b""),
+            answer("200 OK", JSON, WEBHOOK),
+        ],
+    );
+    update(&client(&server)).await.unwrap();
+    server.request();
+    let looked = server.request();
+    assert_eq!((looked.line.as_str(), looked.body.len()), ("GET /here HTTP/1.1", 0));
+    assert_eq!(looked.header("authorization"), Some("Basic dXNlcjpwYXNz"));
+    assert_eq!(
+        (looked.header("content-type"), looked.header("content-length")),
+        (None, None)
+    );
+    let back = server.request();
+    assert_eq!(
+        (back.line.as_str(), back.header("authorization")),
+        ("GET /back HTTP/1.1", None)
+    );
 }
 
 #[tokio::test]
@@ -451,33 +643,40 @@ fn redirects_are_not_followed_to_where_it_is_less_secure() {
     assert_eq!(follows("https://h/a", "http://h/b"), None);
     assert_eq!(follows("https://h/a", "http://cdn/b"), None);
     assert_eq!(follows("https://h/a", "file:///etc/passwd"), None);
-    assert_eq!(follows("https://h/a", "https://h/b"), None);
+    assert_eq!(follows("https://h/a", "b?c#d").as_deref(), Some("https://h/b?c#d"));
+    assert_eq!(follows("https://h/a", "http://["), None);
     assert_eq!(follows("http://h/a", "https://h/b").as_deref(), Some("https://h/b"));
     assert_eq!(follows("https://h/a", "//cdn/b").as_deref(), Some("https://cdn/b"));
 }
 
+/// Ten in all: one origin after the other may send the client to itself first.
 #[tokio::test]
-async fn redirects_from_origin_to_origin_do_not_go_on_forever() {
+async fn redirects_do_not_go_on_forever() {
     let listeners = [(); 2].map(|()| std::net::TcpListener::bind("127.0.0.1:0").unwrap());
     let urls = listeners
         .each_ref()
         .map(|listener| format!("http://{}", listener.local_addr().unwrap()));
-    for (listener, other) in listeners.into_iter().zip([&urls[1], &urls[0]]) {
-        let location = format!("location: {other}/\r\n");
-        serve_on(listener, std::iter::repeat_n(answer("302 Found", &location, b""), 20));
+    let servers: Vec<Server> = listeners
+        .into_iter()
+        .zip([&urls[1], &urls[0]])
+        .map(|(listener, other)| {
+            let replies = (0..20).map(|index| match index % 5 {
+                4 => answer("302 Found", &format!("location: {other}/\r\n"), b""),
+                _ => answer("307 Temporary Redirect", "location: /again\r\n", b""),
+            });
+            serve_on(listener, replies)
+        })
+        .collect();
+    let call = builder(&urls[0]).build().unwrap().call(Probe {});
+    let error = call.await.unwrap_err();
+    assert_eq!(error.kind(), Kind::Redirect);
+    let mut requests = 0;
+    for server in &servers {
+        while !server.is_quiet() {
+            requests += 1;
+        }
     }
-    let error = update(&builder(&urls[0]).build().unwrap()).await.unwrap_err();
-    assert_eq!((error.kind(), error.status().unwrap().as_u16()), (Kind::Redirect, 302));
-}
-
-#[tokio::test]
-async fn redirects_do_not_go_on_forever() {
-    let server = serve(std::iter::repeat_n(
-        answer("307 Temporary Redirect", "location: /again\r\n", b""),
-        20,
-    ));
-    let error = update(&client(&server)).await.unwrap_err();
-    assert_eq!((error.kind(), error.status().unwrap().as_u16()), (Kind::Redirect, 307));
+    assert_eq!(requests, 11);
 }
 
 #[tokio::test]
@@ -652,12 +851,147 @@ fn servers() {
     );
 }
 
+/// What can never be sent to is said once, before anything is.
+#[test]
+fn base_urls_that_are_none_are_refused_at_once() {
+    for url in [
+        "http://127.0.0.1:99999",
+        "http://127.0.0.1:65536/v1",
+        "http://[::1]:99999",
+        "http://h:-1",
+        "http://h:80a/",
+        "http://xn--/",
+        "http://xn--a.example/",
+        "http://[::1",
+        "http://256.256.256.256/",
+        "http://a b/",
+        "http://",
+        "http:///v1",
+    ] {
+        let error = ClientBuilder::new(&API).base_url(url).build().unwrap_err();
+        assert_eq!(error.kind(), Kind::Configuration);
+        assert_eq!(error.to_string(), format!("the base URL `{url}` is not a URL"));
+    }
+    for url in [
+        "http://h:80/",
+        "http://h:/",
+        "http://[::1]:8080/v1/",
+        "https://xn--bcher-kva.example",
+    ] {
+        assert!(ClientBuilder::new(&API).base_url(url).build().is_ok(), "{url}");
+    }
+    // A described one, too; where it is relative, a call may bring its own.
+    static DESCRIBED: Api = Api {
+        servers: &[Described {
+            url: "https://h:{port}",
+            variables: &[Variable {
+                name: "port",
+                default: "99999",
+                values: &[],
+            }],
+        }],
+        setters: &[],
+        user_agent: "",
+    };
+    let new = || ClientBuilder::new(&DESCRIBED);
+    assert_eq!(
+        new().build().unwrap_err().to_string(),
+        "the base URL `https://h:99999` is not a URL"
+    );
+    assert!(new().server_variable("port", "443").build().is_ok());
+    assert!(new().base_url("http://h").build().is_ok());
+}
+
+#[tokio::test]
+async fn queries_of_base_urls_go_with_every_call() {
+    let server = serve([answer("200 OK", JSON, WEBHOOK), answer("200 OK", JSON, WEBHOOK)]);
+    let client = builder(&format!("{}/v1/?api-version=2&key=s3cret", server.url))
+        .build()
+        .unwrap();
+    assert!(!format!("{client:?}").contains("s3cret"));
+    update(&client).await.unwrap();
+    let call = client.update_webhook("a", "b", operation().body);
+    call.base_url(format!("{}?", server.url)).await.unwrap();
+    assert_eq!(
+        server.request().line,
+        "POST /v1/v1/Services/IS%201%2F2/Webhooks/%C3%A9?api-version=2&key=s3cret&Page=2 HTTP/1.1"
+    );
+    assert_eq!(server.request().line, "POST /v1/Services/a/Webhooks/b HTTP/1.1");
+}
+
+#[tokio::test]
+async fn what_belongs_to_the_connection_cannot_be_set() {
+    let server = serve([answer("200 OK", JSON, WEBHOOK)]);
+    for name in [
+        "Content-Length",
+        "transfer-encoding",
+        "Connection",
+        "Host",
+        "Keep-Alive",
+        "TE",
+        "Trailer",
+        "Upgrade",
+        "Proxy-Connection",
+    ] {
+        let problem = format!("`{name}` cannot be set: the client itself says it, for the connection");
+        let error = client(&server)
+            .update_webhook("a", "b", operation().body)
+            .header(name, "1");
+        let error = error.await.unwrap_err();
+        assert_eq!(
+            (error.kind(), error.to_string()),
+            (Kind::Input, format!("UpdateWebhook: {problem}"))
+        );
+        let error = builder(&server.url).header(name, "1").build().unwrap_err();
+        assert_eq!((error.kind(), error.to_string()), (Kind::Configuration, problem));
+    }
+    assert!(server.is_quiet());
+}
+
+#[test]
+fn credentials_that_cannot_be_sent_are_refused_at_once() {
+    for (credential, problem) in [
+        (
+            Credential::basic("a:b", "c"),
+            "has a user name with a colon, which Basic cannot carry",
+        ),
+        (
+            Credential::basic("a", "b\nc"),
+            "has a control character, which Basic cannot carry",
+        ),
+        (
+            Credential::token("Bearer", "a\nb"),
+            "has a character that cannot be sent",
+        ),
+        (Credential::header("X Key", "a"), "has a character that cannot be sent"),
+        (Credential::cookie("sid", "a;b"), "has a character that cannot be sent"),
+    ] {
+        let error = ClientBuilder::new(&API)
+            .credential("key", credential)
+            .build()
+            .unwrap_err();
+        assert_eq!(error.kind(), Kind::Configuration);
+        assert_eq!(error.to_string(), format!("the credential for `key` {problem}"));
+    }
+    // A password may have colons.
+    assert!(
+        builder("http://h")
+            .credential("basic", Credential::basic("a", "b:c"))
+            .build()
+            .is_ok()
+    );
+}
+
 #[test]
 fn base_urls_show_no_secrets() {
     for (url, shown) in [
         (
             "https://u:p@ss@h/?x",
-            "the base URL `https://***@h/` must not have a query or fragment",
+            "the base URL must not have credentials: give them to the client",
+        ),
+        (
+            "https://u:p?ss@h/#x",
+            "the base URL `https://***@h/` must not have a fragment",
         ),
         ("https://u:p@ss word@h/", "the base URL `https://***@h/` is not a URL"),
         (
@@ -665,8 +999,8 @@ fn base_urls_show_no_secrets() {
             "the base URL `https://***@h/{x}` has a variable without a value",
         ),
         (
-            "https://h?key=pass",
-            "the base URL `https://h` must not have a query or fragment",
+            "https://h?key=pass#x",
+            "the base URL `https://h` must not have a fragment",
         ),
         (
             "ftp://u:pass@h",
@@ -712,11 +1046,24 @@ async fn operations_with_server_variables_of_their_own() {
     };
     client().build().unwrap().call(Relay {}).await.unwrap();
     assert_eq!(server.request().line, "GET /s3cret/relay HTTP/1.1");
-    let broken = client().server_variable("key", "s3cret?").build().unwrap();
-    assert_eq!(
-        broken.call(Relay {}).await.unwrap_err().to_string(),
-        "Relay: the base URL `http://127.0.0.1:***/***` must not have a query or fragment"
-    );
+    for (port, key, problem) in [
+        (
+            port,
+            "s3cret?",
+            "the server variable `key` must not have `?`, `#` or `@`",
+        ),
+        (
+            "99999",
+            "s3cret",
+            "the base URL `http://127.0.0.1:***/***` is not a URL",
+        ),
+    ] {
+        let broken = ClientBuilder::new(&API)
+            .server_variable("port", port)
+            .server_variable("key", key);
+        let error = broken.build().unwrap().call(Relay {}).await.unwrap_err();
+        assert_eq!(error.to_string(), format!("Relay: {problem}"));
+    }
 }
 
 operation! {
@@ -964,7 +1311,7 @@ async fn files_are_read_while_they_are_sent() {
 async fn a_client_of_your_own() {
     let server = serve([answer("200 OK", JSON, WEBHOOK)]);
     let http = reqwest::Client::builder()
-        .redirect(crate::runtime::client::same_origin())
+        .redirect(reqwest::redirect::Policy::none())
         .build()
         .unwrap();
     let client = builder(&server.url).http(http).build().unwrap();

@@ -574,15 +574,14 @@ fn base_urls() {
     };
     assert_eq!(at("https://h:8443/v1/").unwrap(), "https://h:8443/v1/");
     assert_eq!(at("http://h").unwrap(), "http://h/");
+    assert_eq!(at("http://h/v1/?a=b").unwrap(), "http://h/v1/?a=b");
     for (base, problem) in [
         (
             "/v1",
             "the server `/v1` is relative: give the whole URL with `base_url`",
         ),
-        (
-            "https://h?a=b",
-            "the base URL `https://h` must not have a query or fragment",
-        ),
+        ("https://h?a=b#c", "the base URL `https://h` must not have a fragment"),
+        ("https://h:99999", "the base URL `https://h:99999` is not a URL"),
         ("ftp://h", "the base URL `ftp://h` is neither http nor https"),
         ("https://", "the base URL `https://` is not a URL"),
         (

@@ -313,7 +313,7 @@ fn error_statuses() {
     assert_eq!(error.headers().text_of("location"), Some("https://other/"));
     assert_eq!(
         error.to_string(),
-        "Json: the server answered 302 Found and the redirect was not followed"
+        "Json: the server answered 302 Found, and the redirect to `https://other/` was not followed"
     );
 }
 

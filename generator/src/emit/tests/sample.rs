@@ -418,6 +418,7 @@ fn operation(function: &str, name: &str, method: &str, path: &str) -> OperationI
         docs: Vec::new(),
         deprecated: false,
         inputs: Vec::new(),
+        constants: Vec::new(),
         responses: ResponsePlan {
             accept: Vec::new(),
             output: Output::Nothing,

@@ -141,6 +141,7 @@ pub fn requirements(
                 "declare it in `components.securitySchemes`, or correct the name",
             );
         }
+        report_conflict(cx, schemes, &together, &at.item(index));
         if requirement.is_empty() || !together.is_empty() {
             let alternative = Requirement { schemes: together };
             if !alternatives.contains(&alternative) {
@@ -149,6 +150,57 @@ pub fn requirements(
         }
     }
     alternatives
+}
+
+/// Tells of two schemes whose credentials would stand in one place (RFC 9110 §11.6.2: `Authorization` has one).
+fn report_conflict(
+    cx: &mut Context<'_, '_>,
+    schemes: &IndexMap<String, SecurityScheme>,
+    together: &[(String, Vec<String>)],
+    at: &Pointer,
+) {
+    let mut places: Vec<((Location, String), &str)> = Vec::new();
+    for (name, _) in together {
+        let Some(place) = schemes.get(name).and_then(place) else {
+            continue;
+        };
+        if let Some((_, other)) = places.iter().find(|(taken, _)| *taken == place) {
+            let (location, key) = match &place {
+                (Location::Query, key) => ("query parameter", key),
+                (Location::Cookie, key) => ("cookie", key),
+                (_, key) => ("header", key),
+            };
+            cx.report(
+                Code::ConflictingCredentials,
+                &at.child(name),
+                format!(
+                    "`{other}` and `{name}` are required together, but both are the {location} `{key}`, which has room for \
+                     one"
+                ),
+                "list them as alternatives, each in an item of its own",
+            );
+            return;
+        }
+        places.push((place, name));
+    }
+}
+
+/// Where a scheme's credential stands, names of headers in lower case.
+fn place(scheme: &SecurityScheme) -> Option<(Location, String)> {
+    match scheme {
+        SecurityScheme::ApiKey {
+            location: Location::Header,
+            name,
+            ..
+        } => Some((Location::Header, name.to_ascii_lowercase())),
+        SecurityScheme::ApiKey { location, name, .. } => Some((*location, name.clone())),
+        SecurityScheme::MutualTls { .. } => None,
+        SecurityScheme::Basic { .. }
+        | SecurityScheme::Bearer { .. }
+        | SecurityScheme::Http { .. }
+        | SecurityScheme::OAuth2 { .. }
+        | SecurityScheme::OpenIdConnect { .. } => Some((Location::Header, "authorization".to_owned())),
+    }
 }
 
 /// Any one of the schemes, or none.

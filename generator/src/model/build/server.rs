@@ -38,6 +38,8 @@ fn one(cx: &mut Context<'_, '_>, server: &openapiv3::Server, pointer: Pointer) -
         "" => "/",
         url => url,
     };
+    let url = without_fragment(cx, url, &pointer);
+    report_url(cx, url, &pointer);
     let used = names(url);
     let mut variables = Vec::new();
     for (name, variable) in declared {
@@ -88,6 +90,47 @@ fn one(cx: &mut Context<'_, '_>, server: &openapiv3::Server, pointer: Pointer) -
         description: server.description.clone(),
         variables,
     }
+}
+
+/// A base URL has no fragment, as none is ever sent (RFC 3986 §3.5).
+fn without_fragment<'u>(cx: &mut Context<'_, '_>, url: &'u str, pointer: &Pointer) -> &'u str {
+    let Some((rest, fragment)) = url.split_once('#') else {
+        return url;
+    };
+    cx.report_key(
+        Code::ServerUrl,
+        &pointer.child("url"),
+        format!("`#{fragment}` is a fragment and never sent"),
+        "remove it",
+    );
+    rest
+}
+
+/// Tells of what is sent otherwise than it may be meant, and of what cannot be sent to.
+fn report_url(cx: &mut Context<'_, '_>, url: &str, pointer: &Pointer) {
+    let scheme = url.split_once("://").map(|(scheme, _)| scheme.to_ascii_lowercase());
+    let authority = url.split_once("://").map_or("", |(_, rest)| rest);
+    let authority = authority.split(['/', '?']).next().unwrap_or_default();
+    let (message, help) = if let Some((_, query)) = url.split_once('?').filter(|(_, query)| !query.is_empty()) {
+        (
+            format!("the server's URL has a query, `?{query}`; it is sent with every call"),
+            "describe it with query parameters",
+        )
+    } else if authority.contains('@') {
+        (
+            "the server's URL has credentials; the client refuses it".to_owned(),
+            "describe them with a security scheme",
+        )
+    } else if let Some(scheme) = scheme.filter(|scheme| !scheme.contains('{') && scheme != "http" && scheme != "https")
+    {
+        (
+            format!("the client speaks HTTP and refuses a server of `{scheme}`"),
+            "write an `http` or `https` URL",
+        )
+    } else {
+        return;
+    };
+    cx.report(Code::ServerUrl, &pointer.child("url"), message, help);
 }
 
 /// The names in braces, each once, in the order of the URL.

@@ -293,6 +293,7 @@ fn security_in_force() {
     assert_eq!(
         found,
         [
+            "conflicting-credentials /paths/~1alternatives/get/security/0/b",
             "unknown-security-scheme /paths/~1unknown/get/security/0/x",
             "unknown-security-scheme /paths/~1unknown/get/security/1/y",
             "unused-security-scheme /components/securitySchemes/c",

@@ -1,0 +1,207 @@
+//! What a call sends beside its inputs, and what it follows: generated clients against raw sockets.
+
+use std::io::{BufRead as _, BufReader, Read as _, Write as _};
+use std::net::TcpListener;
+use std::sync::mpsc::{Receiver, channel};
+use std::time::Duration;
+
+use bytes::Bytes;
+use case_calls::api::calls::*;
+use case_calls::types::LogInRequest;
+use case_calls::{Client, ErrorKind, Operation as _};
+
+/// Answers one connection after the other, and hands over the head and body of each request.
+fn serve(answers: Vec<String>) -> (String, Receiver<String>) {
+    let listener = TcpListener::bind("127.0.0.1:0").unwrap();
+    let url = format!("http://{}", listener.local_addr().unwrap());
+    let (sender, requests) = channel();
+    std::thread::spawn(move || {
+        for answer in answers {
+            let Ok((mut stream, _)) = listener.accept() else { return };
+            let mut reader = BufReader::new(&stream);
+            let mut request = String::new();
+            while !request.ends_with("\r\n\r\n") && reader.read_line(&mut request).unwrap_or(0) > 0 {}
+            let length = request
+                .lines()
+                .find_map(|line| line.strip_prefix("content-length: "))
+                .map_or(0, |length| length.parse().unwrap());
+            let mut body = vec![0; length];
+            reader.read_exact(&mut body).unwrap();
+            request.push_str(&String::from_utf8_lossy(&body));
+            sender.send(request).ok();
+            stream.write_all(answer.as_bytes()).unwrap();
+        }
+    });
+    (url, requests)
+}
+
+fn answer(status: &str, headers: &str, body: &str) -> String {
+    let length = body.len();
+    format!("HTTP/1.1 {status}\r\nconnection: close\r\ncontent-length: {length}\r\n{headers}\r\n{body}")
+}
+
+fn line(requests: &Receiver<String>) -> String {
+    let request = requests.recv_timeout(Duration::from_secs(5)).unwrap();
+    request.lines().next().unwrap_or_default().to_owned()
+}
+
+fn is_quiet(requests: &Receiver<String>) -> bool {
+    requests.recv_timeout(Duration::from_millis(50)).is_err()
+}
+
+#[tokio::test]
+async fn a_login_answers_with_a_redirect() {
+    let headers = "location: /home\r\nset-cookie: sid=s3cret; HttpOnly\r\n";
+    let (url, requests) = serve(vec![answer("303 See Other", headers, "")]);
+    let client = Client::builder().base_url(url).build().unwrap();
+    let answer = client
+        .log_in()
+        .body(LogInRequest { user: "me".to_owned() })
+        .await
+        .unwrap();
+    assert_eq!(answer.status(), 303);
+    assert_eq!(answer.headers().location(), Some("/home"));
+    assert_eq!(answer.headers()["set-cookie"], "sid=s3cret; HttpOnly");
+    assert!(!format!("{answer:?} {:?}", answer.headers()).contains("s3cret"));
+    assert_eq!(line(&requests), "POST /login HTTP/1.1");
+    assert!(is_quiet(&requests));
+}
+
+/// The type of a success is that of the redirect, where it is what the operation is for.
+#[tokio::test]
+async fn a_documented_redirect_has_content() {
+    let json = "content-type: application/json\r\nlocation: https://elsewhere.example/\r\n";
+    let (url, _requests) = serve(vec![
+        answer("302 Found", json, r#"{"url":"https://elsewhere.example/"}"#),
+        answer("418 I'm a teapot", json, r#"{"reason":"tea"}"#),
+    ]);
+    let client = Client::builder().base_url(url).build().unwrap();
+    assert_eq!(client.find_out().await.unwrap().url, "https://elsewhere.example/");
+    let error = client.find_out().await.unwrap_err();
+    assert_eq!(error.decode::<case_calls::types::FindOutError>().unwrap().reason, "tea");
+}
+
+#[tokio::test]
+async fn what_is_not_documented_is_followed() {
+    let (url, requests) = serve(vec![
+        answer("302 Found", "location: /next\r\n", ""),
+        answer("307 Temporary Redirect", "location: /never\r\n", ""),
+    ]);
+    let client = Client::builder().base_url(url).build().unwrap();
+    let error = client.go_on().await.unwrap_err();
+    assert_eq!(
+        (error.kind(), error.status().unwrap().as_u16()),
+        (ErrorKind::Redirect, 307)
+    );
+    assert!(error.is_documented());
+    assert_eq!(
+        error.to_string(),
+        "goOn: the server answered 307 Temporary Redirect, and the redirect to `/never` was not followed"
+    );
+    assert_eq!(
+        (line(&requests), line(&requests)),
+        ("GET /continue HTTP/1.1".to_owned(), "GET /next HTTP/1.1".to_owned())
+    );
+    assert!(is_quiet(&requests));
+}
+
+#[test]
+fn constants_are_no_arguments() {
+    let operation = SendConstants {
+        x_open: "two".to_owned(),
+        nullable: "one".to_owned(),
+        id: "7".to_owned(),
+        beta: None,
+    };
+    let request = operation.request("https://h").unwrap();
+    assert_eq!(
+        request.uri(),
+        "https://h/v%202/constants.json?filter%5Bon%5D=true&level=1.5&nullable=one&id=7"
+    );
+    assert_eq!(
+        (&request.headers()["x-version"], &request.headers()["cookie"]),
+        (&"3".parse().unwrap(), &"theme=dark".parse().unwrap())
+    );
+    // That other value is the caller's, and so is whether an optional one is sent.
+    assert_eq!(request.headers()["x-open"], "two");
+    let with = |beta: &str| SendConstants {
+        beta: Some(beta.to_owned()),
+        ..operation.clone()
+    };
+    assert!(
+        with("all")
+            .request("https://h")
+            .unwrap()
+            .uri()
+            .query()
+            .unwrap()
+            .ends_with("&beta=all")
+    );
+    assert!(with("some").request("https://h").is_err());
+}
+
+#[tokio::test]
+async fn a_program_may_send_another_constant_header() {
+    let (url, requests) = serve(vec![answer("204 No Content", "", "")]);
+    let client = Client::builder().base_url(url).build().unwrap();
+    client
+        .send_constants("a", "one", "7")
+        .header("X-Version", "4")
+        .await
+        .unwrap();
+    let request = requests.recv().unwrap();
+    assert!(
+        request.contains("x-version: 4\r\n") && !request.contains("x-version: 3"),
+        "{request}"
+    );
+}
+
+#[tokio::test]
+async fn the_length_and_the_host_are_the_connection_s() {
+    let (url, requests) = serve(vec![answer("204 No Content", "", "")]);
+    let client = Client::builder()
+        .base_url(&url)
+        .query_key("a")
+        .same_key("b")
+        .build()
+        .unwrap();
+    let refused = client
+        .upload(Bytes::from_static(b"abc"))
+        .header("content-length", "1")
+        .await
+        .unwrap_err();
+    assert_eq!(
+        refused.to_string(),
+        "upload: `content-length` cannot be set: the client itself says it, for the connection"
+    );
+    client.upload(Bytes::from_static(b"abc")).await.unwrap();
+    let request = requests.recv().unwrap();
+    assert!(
+        request.contains("content-length: 3\r\n") && request.ends_with("\r\n\r\nabc"),
+        "{request}"
+    );
+    assert!(
+        request.contains(&format!("host: {}\r\n", &url["http://".len()..])),
+        "{request}"
+    );
+}
+
+#[test]
+fn servers_are_checked_when_the_client_is_built() {
+    let built = |index: usize| {
+        Client::builder()
+            .server(index)
+            .build()
+            .map(|client| format!("{client:?}"))
+    };
+    // Its query goes with every call, and is not shown.
+    assert!(built(0).unwrap().contains(r#"Ok("https://api.example.com/v1")"#));
+    assert_eq!(
+        built(1).unwrap_err().to_string(),
+        "the base URL `wss://api.example.com/stream` is neither http nor https"
+    );
+    assert_eq!(
+        built(2).unwrap_err().to_string(),
+        "the base URL must not have credentials: give them to the client"
+    );
+}
