@@ -13,7 +13,7 @@ use std::time::Duration;
 
 use bytes::{Bytes, BytesMut};
 use futures_core::Stream;
-use http::{HeaderMap, HeaderName, Method, header};
+use http::{HeaderMap, HeaderName, HeaderValue, Method, header};
 use tokio::time::{Instant, Sleep, timeout_at};
 
 use super::body::{Body, Request};
@@ -21,9 +21,11 @@ use super::error::{Error, Kind, Source};
 use super::inputs::{Inputs, visible};
 use super::media_type;
 use super::operation::{Operation, Spec};
+use super::redirect::{HOPS, Onward};
 use super::response::{LIMIT, Raw, Response};
 use super::security::{Credential, Credentials};
 use super::server::{self, Server, Url};
+use super::shown::is_secret_header;
 use super::stream::Broken;
 
 /// What a description says of the API as a whole.
@@ -42,7 +44,6 @@ pub struct Client(Arc<Shared>);
 struct Shared {
     api: &'static Api,
     http: reqwest::Client,
-    /// Whether redirects to other origins are followed: one of the program's own decides for itself.
     follows: bool,
     /// The one to use; `Err` says why there is none.
     base_url: Result<Url, String>,
@@ -73,6 +74,7 @@ pub struct ClientBuilder {
     timeout: Duration,
     max_response_bytes: usize,
     strict: bool,
+    follows: bool,
     problem: Option<String>,
 }
 
@@ -94,6 +96,7 @@ impl ClientBuilder {
             timeout: Duration::from_secs(60),
             max_response_bytes: LIMIT,
             strict: false,
+            follows: true,
             problem: None,
         }
     }
@@ -119,17 +122,20 @@ impl ClientBuilder {
 
     /// Gives the credential for a security scheme; generated methods have a name for each.
     pub fn credential(mut self, scheme: &'static str, credential: Credential) -> Self {
+        if let Some(problem) = credential.problem() {
+            self.problem = Some(format!("the credential for `{scheme}` {problem}"));
+        }
         self.credentials.insert(scheme, credential);
         self
     }
 
     /// A header for every request that does not set it itself.
     pub fn header(mut self, name: &str, value: &str) -> Self {
-        match (HeaderName::from_bytes(name.as_bytes()), visible(value)) {
-            (Ok(name), Some(value)) => {
+        match own_header(name, value) {
+            Ok((name, value)) => {
                 self.headers.insert(name, value);
             }
-            _ => self.problem = Some(format!("`{name}` is no header, or its value cannot be sent")),
+            Err(problem) => self.problem = Some(problem),
         }
         self
     }
@@ -165,10 +171,17 @@ impl ClientBuilder {
         self
     }
 
+    /// Whether redirects that the description does not list are followed: where not given, up to ten for a call, and
+    /// only those by which a request stays what it is. Nothing that tells who asks goes to another origin.
+    pub fn follow_redirects(mut self, follow: bool) -> Self {
+        self.follows = follow;
+        self
+    }
+
     /// Sends through this client: for proxies, certificates and connection pools of your own.
     ///
-    /// Its own connect timeout and redirect policy hold, so redirects to other origins are not followed unless it does.
-    /// Give it [`same_origin`], or no redirects at all, so that API keys in headers are never sent to another host.
+    /// Its own connect timeout holds. Give it `redirect(reqwest::redirect::Policy::none())`: what it follows itself may
+    /// take API keys to another host and make another request of a POST, and this client never sees it.
     pub fn http(mut self, client: reqwest::Client) -> Self {
         self.http = Some(client);
         self
@@ -176,7 +189,7 @@ impl ClientBuilder {
 
     /// # Errors
     ///
-    /// A base URL, server variable or header that is none, or the TLS library cannot be set up.
+    /// A base URL, server variable, header or credential that is none, or the TLS library cannot be set up.
     pub fn build(self) -> Result<Client, Error> {
         let configuration = |problem: String| Error::configuration(&NO_OPERATION, problem);
         if let Some(problem) = self.problem {
@@ -188,7 +201,11 @@ impl ClientBuilder {
             None if self.api.servers.is_empty() => server::base_url(&[], 0, &[]),
             None => {
                 let url = server::base_url(self.api.servers, self.server, &self.variables).map_err(configuration)?;
-                server::normal(&url)
+                match (server::normal(&url), server::is_absolute(&url.text)) {
+                    (Err(problem), true) => return Err(configuration(problem)),
+                    // Only calls need it, and a call may bring its own.
+                    (url, _) => url,
+                }
             }
         };
         let mut headers = self.headers;
@@ -197,21 +214,18 @@ impl ClientBuilder {
                 .ok_or_else(|| configuration("the user agent has a character that a header cannot hold".to_owned()))?;
             headers.entry(header::USER_AGENT).or_insert(value);
         }
-        let follows = self.http.is_none();
         let http = match self.http {
             Some(http) => http,
             None => reqwest::Client::builder()
                 .connect_timeout(self.connect_timeout)
-                .redirect(same_origin())
-                // It would tell the next host the whole URL, keys in its query included.
-                .referer(false)
+                .redirect(reqwest::redirect::Policy::none())
                 .build()
                 .map_err(|error| configuration("the HTTP client cannot be set up".to_owned()).with_source(error))?,
         };
         Ok(Client(Arc::new(Shared {
             api: self.api,
             http,
-            follows,
+            follows: self.follows,
             base_url,
             given,
             variables: self.variables,
@@ -221,69 +235,6 @@ impl ClientBuilder {
             max_response_bytes: self.max_response_bytes,
             strict: self.strict,
         })))
-    }
-}
-
-/// Follows up to ten redirects that stay at the same scheme, host and port, and no other: to follow it with all that
-/// the request has could send credentials to another host.
-pub fn same_origin() -> reqwest::redirect::Policy {
-    reqwest::redirect::Policy::custom(|attempt| {
-        let same = attempt
-            .previous()
-            .last()
-            .is_some_and(|from| from.origin() == attempt.url().origin());
-        match same && attempt.previous().len() <= HOPS {
-            true => attempt.follow(),
-            false => attempt.stop(),
-        }
-    })
-}
-
-/// How many redirects are followed, at one origin and from origin to origin.
-const HOPS: usize = 10;
-
-/// What goes along to another origin: nothing that tells who asks, as downloads are redirected to hosts that have
-/// nothing to do with the API.
-pub(crate) struct Onward {
-    method: Method,
-    has_body: bool,
-    headers: HeaderMap,
-}
-
-impl Onward {
-    pub(crate) fn of(request: &reqwest::Request) -> Self {
-        let mut headers = HeaderMap::new();
-        for name in [header::ACCEPT, header::USER_AGENT] {
-            if let Some(value) = request.headers().get(&name).filter(|value| !value.is_sensitive()) {
-                headers.insert(name, value.clone());
-            }
-        }
-        Onward {
-            method: request.method().clone(),
-            has_body: request.body().is_some_and(|body| body.as_bytes() != Some(&[])),
-            headers,
-        }
-    }
-
-    /// The request that a response asks for (RFC 9110, section 15.4), where it goes to another origin that is as
-    /// secure and takes no body there.
-    pub(crate) fn to(&self, response: &reqwest::Response) -> Option<reqwest::Request> {
-        let method = match (response.status().as_u16(), &self.method) {
-            (303, &Method::HEAD) => Method::HEAD,
-            (303, _) | (301 | 302, &Method::POST) => Method::GET,
-            (301 | 302 | 307 | 308, &(Method::GET | Method::HEAD)) if !self.has_body => self.method.clone(),
-            _ => return None,
-        };
-        let location = response.headers().get(header::LOCATION)?;
-        let from = response.url();
-        let to = from.join(std::str::from_utf8(location.as_bytes()).ok()?).ok()?;
-        let secure = to.scheme() == "https" || (to.scheme() == "http" && from.scheme() == "http");
-        if !secure || to.origin() == from.origin() {
-            return None;
-        }
-        let mut request = reqwest::Request::new(method, to);
-        *request.headers_mut() = self.headers.clone();
-        Some(request)
     }
 }
 
@@ -297,11 +248,11 @@ impl Client {
 fn base_url_for(shared: &Shared, spec: &'static Spec, options: &Options) -> Result<Url, Error> {
     let configuration = |problem: String| Error::configuration(spec, problem);
     if let Some(url) = &options.base_url {
-        return Ok(Url::given(url));
+        return server::normal(&Url::given(url)).map_err(configuration);
     }
     if !spec.servers.is_empty() && !shared.given {
         let url = server::base_url(spec.servers, 0, &shared.variables).map_err(configuration)?;
-        return Ok(server::resolve(url, shared.base_url.as_ref().ok()));
+        return server::normal(&server::resolve(url, shared.base_url.as_ref().ok())).map_err(configuration);
     }
     shared.base_url.clone().map_err(configuration)
 }
@@ -372,7 +323,7 @@ async fn prepare(
     reqwest::Request::try_from(request).map_err(|error| failure(spec, error))
 }
 
-/// Sends a request, and on to other origins where it is redirected there.
+/// Sends a request, and on to where it is redirected.
 async fn send(
     shared: &Shared,
     spec: &'static Spec,
@@ -394,8 +345,10 @@ async fn send(
                 }
                 _ => failure(spec, error),
             })?;
+        // What the description lists is an answer.
+        let follows = shared.follows && hops < HOPS && !spec.lists(response.status().as_u16());
         match onward.to(&response) {
-            Some(next) if shared.follows && hops < HOPS => request = next,
+            Some(next) if follows => request = next,
             _ => return Ok(response),
         }
         hops += 1;
@@ -591,14 +544,40 @@ impl<Op> Call<Op> {
 
     /// One more header, which replaces what the call would send.
     pub fn header(mut self, name: &str, value: &str) -> Self {
-        match (HeaderName::from_bytes(name.as_bytes()), visible(value)) {
-            (Ok(name), Some(value)) => {
+        match own_header(name, value) {
+            Ok((name, value)) => {
                 self.options.headers.insert(name, value);
             }
-            _ => self.options.problem = Some(format!("`{name}` is no header, or its value cannot be sent")),
+            Err(problem) => self.options.problem = Some(problem),
         }
         self
     }
+}
+
+/// A header of the program's own. What says where a request goes and where it ends is the connection's (RFC 9110,
+/// section 7.6.1; RFC 9112, section 6): with another length or host than its own, a request would be read as another one.
+fn own_header(name: &str, value: &str) -> Result<(HeaderName, HeaderValue), String> {
+    const OF_THE_CONNECTION: [&str; 9] = [
+        "connection",
+        "content-length",
+        "host",
+        "keep-alive",
+        "proxy-connection",
+        "te",
+        "trailer",
+        "transfer-encoding",
+        "upgrade",
+    ];
+    let not_sent = || format!("`{name}` is no header, or its value cannot be sent");
+    let header = HeaderName::from_bytes(name.as_bytes()).map_err(|_| not_sent())?;
+    if OF_THE_CONNECTION.contains(&header.as_str()) {
+        return Err(format!(
+            "`{name}` cannot be set: the client itself says it, for the connection"
+        ));
+    }
+    let mut value = visible(value).ok_or_else(not_sent)?;
+    value.set_sensitive(is_secret_header(&header));
+    Ok((header, value))
 }
 
 impl<Op: Operation> Call<Op> {

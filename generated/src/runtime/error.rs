@@ -2,7 +2,7 @@
 
 //! The one error of every operation.
 //!
-//! Neither `Debug` nor `Display` shows a credential, a value that was to be sent, a URL or a body.
+//! Neither `Debug` nor `Display` shows a credential, a value that was to be sent, a query or a body.
 
 use std::error::Error as StdError;
 use std::fmt;
@@ -16,6 +16,8 @@ use super::headers::Headers;
 use super::operation::Spec;
 use super::reflect::Reflect;
 use super::response::Head;
+use super::server;
+use super::shown::Printable;
 use super::text::InvalidText;
 
 /// Why a call did not return what it documents. Keeps the response where there was one.
@@ -123,16 +125,17 @@ impl Error {
             true => "",
             false => ", which is not documented",
         };
-        let redirect = head.status().is_redirection() && head.headers().contains_key(header::LOCATION);
-        let (kind, message) = match redirect {
-            true => (
+        let location = head.headers().text_of(header::LOCATION.as_str());
+        let (kind, message) = match location.filter(|_| head.status().is_redirection()) {
+            Some(location) => (
                 Kind::Redirect,
                 format!(
-                    "the server answered {} and the redirect was not followed",
-                    head.status()
+                    "the server answered {}, and the redirect to `{}` was not followed",
+                    head.status(),
+                    Printable(&server::shown(location))
                 ),
             ),
-            false => (
+            None => (
                 Kind::Status,
                 format!("the server answered {}{documented}", head.status()),
             ),

@@ -2,18 +2,20 @@
 
 //! Response headers, read as what the description says they are.
 
+use std::fmt;
 use std::ops::Deref;
 
 use http::{HeaderMap, HeaderValue};
 
 use super::deviations::finite;
 use super::reflect::Reflect;
+use super::shown::{Printable, is_secret_header};
 
 /// The headers of a response.
 ///
 /// Generated accessors stand beside the ones of [`HeaderMap`]. A header that is not what is documented reads as `None`;
 /// its text is still there with `get`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 pub struct Headers(HeaderMap);
 
 impl Headers {
@@ -67,9 +69,31 @@ impl Deref for Headers {
     }
 }
 
+/// What sounds like a credential is marked, so that the map does not show it either.
 impl From<HeaderMap> for Headers {
-    fn from(headers: HeaderMap) -> Self {
+    fn from(mut headers: HeaderMap) -> Self {
+        for (name, value) in &mut headers {
+            if is_secret_header(name) {
+                value.set_sensitive(true);
+            }
+        }
         Headers(headers)
+    }
+}
+
+impl fmt::Debug for Headers {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        struct Shown<'a>(&'a HeaderValue);
+        impl fmt::Debug for Shown<'_> {
+            fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+                match self.0.is_sensitive() {
+                    true => f.write_str("***"),
+                    false => write!(f, "{:?}", Printable(&String::from_utf8_lossy(self.0.as_bytes()))),
+                }
+            }
+        }
+        let shown = self.0.iter().map(|(name, value)| (name.as_str(), Shown(value)));
+        f.debug_map().entries(shown).finish()
     }
 }
 

@@ -8,6 +8,7 @@ use super::data::Shown;
 use super::form::Encoding;
 use super::reflect::{Reflect, View};
 use super::rules::Rule;
+use super::shown::sounds_secret;
 use super::style::Style;
 
 /// One parameter, or the body. Made by [`path`], [`query`] and their like, in a `const`.
@@ -166,7 +167,7 @@ pub fn show(name: &str, inputs: &[Input], values: &dyn Fn(VisitValues<'_>), f: &
                 Value::OneOf(choice) => choice.chosen().1,
             };
             let is_there = !matches!(value.view(), View::Absent | View::Null);
-            match is_there && input.sounds_secret() {
+            match is_there && input.is_secret() {
                 true => shown.field(input.shown_name(), &format_args!("***")),
                 false => shown.field(input.shown_name(), &Shown(value)),
             };
@@ -185,19 +186,7 @@ impl Input {
         if self.is_parameter() { self.name } else { "body" }
     }
 
-    /// Descriptions of parameters seldom say it, so it is told by the name; cookies are mostly sessions.
-    fn sounds_secret(&self) -> bool {
-        let mut name = self.name.to_ascii_lowercase();
-        name.retain(|char| char.is_ascii_alphanumeric());
-        let words = [
-            "authorization",
-            "token",
-            "secret",
-            "password",
-            "apikey",
-            "credential",
-            "signature",
-        ];
-        self.place == Place::Cookie || (self.is_parameter() && words.iter().any(|word| name.contains(word)))
+    fn is_secret(&self) -> bool {
+        self.place == Place::Cookie || (self.is_parameter() && sounds_secret(self.name))
     }
 }

@@ -20,6 +20,7 @@ use super::operation::Spec;
 use super::reflect::{Reflect, View};
 use super::rules::{self, Rule};
 use super::server::{self, Url};
+use super::shown::is_secret_header;
 use super::style::{self, Escape, Kind, Plain, Style};
 
 /// The request of one operation in the making.
@@ -43,7 +44,7 @@ impl Inputs {
         {
             headers.insert(header::ACCEPT, value);
         }
-        Inputs {
+        let mut inputs = Inputs {
             spec,
             path: Vec::new(),
             query: String::new(),
@@ -52,7 +53,11 @@ impl Inputs {
             body: Body::Bytes(Bytes::new()),
             boundary: multipart::random_boundary,
             problem: None,
+        };
+        for (input, value) in spec.constants {
+            inputs.write_one(input, &(*value).to_owned());
         }
+        inputs
     }
 
     /// Writes the values of all inputs, in the order in which the spec lists them.
@@ -154,9 +159,10 @@ impl Inputs {
         };
         let Some(text) = text else { return };
         match HeaderName::from_bytes(name.as_bytes()) {
-            Ok(name_) => match visible(&text) {
-                Some(value) => {
-                    self.headers.insert(name_, value);
+            Ok(header) => match visible(&text) {
+                Some(mut value) => {
+                    value.set_sensitive(is_secret_header(&header));
+                    self.headers.insert(header, value);
                 }
                 None => self.refuse("header", name, "has a character that a header cannot hold"),
             },
@@ -332,26 +338,29 @@ impl Inputs {
     /// The request of a sans-IO caller.
     pub(crate) fn finish_in_memory(self, base_url: &str) -> Result<http::Request<Bytes>, Error> {
         let spec = self.spec;
-        self.finish(&Url::given(base_url))?
+        let base_url = server::normal(&Url::given(base_url)).map_err(|problem| Error::configuration(spec, problem))?;
+        self.finish(&base_url)?
             .into_bytes()
             .map_err(|problem| Error::input(spec, problem))
     }
 
-    /// The request, without credentials.
+    /// The request, without credentials, at a base URL in its normal form.
     pub(crate) fn finish(mut self, base_url: &Url) -> Result<Request, Error> {
         let spec = self.spec;
         if let Some(problem) = self.problem {
             return Err(Error::input(spec, problem));
         }
-        let base = server::normal(base_url).map_err(|problem| Error::configuration(spec, problem))?;
         let target =
-            target(spec, &base.text, &self.path, &self.query).map_err(|problem| Error::input(spec, problem))?;
+            target(spec, &base_url.text, &self.path, &self.query).map_err(|problem| Error::input(spec, problem))?;
         let uri = target
             .parse::<http::Uri>()
             .map_err(|error| Error::input(spec, "the inputs make a URL that cannot be sent").with_source(error))?;
         if !self.cookies.is_empty() {
             match visible(&self.cookies) {
-                Some(value) => self.headers.insert(header::COOKIE, value),
+                Some(mut value) => {
+                    value.set_sensitive(true);
+                    self.headers.insert(header::COOKIE, value)
+                }
                 None => return Err(Error::input(spec, "a cookie has a character that a header cannot hold")),
             };
         }
@@ -379,10 +388,15 @@ fn is_nothing(value: &dyn Reflect) -> bool {
 
 /// The whole URL: the template with its values, behind the base, with the query.
 fn target(spec: &Spec, base: &str, values: &[(&str, String)], query: &str) -> Result<String, String> {
-    let mut url = format!("{base}{}", fill(spec.path, values)?);
-    if !query.is_empty() {
-        url.push(if url.contains('?') { '&' } else { '?' });
+    let filled = fill(spec.path, values)?;
+    let (base, of_base) = base.split_once('?').unwrap_or((base, ""));
+    let (path, of_path) = filled.split_once('?').unwrap_or((&filled, ""));
+    let mut url = format!("{base}{path}");
+    let mut separator = '?';
+    for query in [of_base, of_path, query].into_iter().filter(|query| !query.is_empty()) {
+        url.push(separator);
         url.push_str(query);
+        separator = '&';
     }
     Ok(url)
 }

@@ -24,11 +24,14 @@ pub mod operation;
 pub mod pattern;
 pub mod prelude;
 pub(crate) mod public;
+#[cfg(feature = "reqwest")]
+pub(crate) mod redirect;
 pub mod reflect;
 pub mod response;
 pub mod rules;
 pub mod security;
 pub mod server;
+mod shown;
 pub mod stream;
 pub mod style;
 pub mod text;

@@ -36,6 +36,8 @@ pub struct Spec {
     pub whole: &'static [&'static str],
     /// Where each of the inputs goes.
     pub inputs: &'static [Input],
+    /// Parameters that every request has, with their only value.
+    pub constants: &'static [(Input, &'static str)],
 }
 
 impl Spec {
@@ -52,6 +54,7 @@ impl Spec {
         streams: &[],
         whole: &[],
         inputs: &[],
+        constants: &[],
     };
 
     /// Whether sending it twice means the same as once (RFC 9110, section 9.2.2).
@@ -62,21 +65,26 @@ impl Spec {
         )
     }
 
-    /// Whether a status is what the operation is for: 2XX, or a redirect that is documented where no 2XX is.
+    /// Whether a status is what the operation is for: 2XX, or, where none is documented, a redirect that is.
     pub fn succeeds(&self, status: u16) -> bool {
-        let success = |documented: &&str| documented.starts_with('2') || *documented == "default";
-        match status / 100 {
-            2 => true,
-            3 => self.documents(status) && !self.statuses.iter().any(success),
+        match status {
+            200..=299 => true,
+            // That nothing is new is said of another answer (RFC 9110, section 15.4.5).
+            304 => false,
+            300..=399 => self.lists(status) && !self.statuses.iter().any(|documented| documented.starts_with('2')),
             _ => false,
         }
     }
 
     /// Whether a status is among the documented ones, `default` included.
     pub fn documents(&self, status: u16) -> bool {
-        self.statuses
-            .iter()
-            .any(|documented| *documented == "default" || matches_status(documented, status))
+        self.lists(status) || self.statuses.contains(&"default")
+    }
+
+    /// Whether a status is among the documented ones by its number or class.
+    pub fn lists(&self, status: u16) -> bool {
+        let mut statuses = self.statuses.iter();
+        statuses.any(|documented| matches_status(documented, status))
     }
 }
 

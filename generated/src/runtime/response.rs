@@ -15,6 +15,7 @@ use super::headers::Headers;
 use super::media_type;
 use super::operation::{Spec, matches_status};
 use super::reflect::{Reflect, Slot};
+use super::shown::Printable;
 use super::stream::{ByteStream, EventStream, JsonLines, Live};
 
 /// What is kept of a response beside its decoded content.
@@ -294,7 +295,7 @@ impl Raw {
             other => {
                 let message = format!(
                     "the body is in the character set {}, which cannot be read",
-                    printable(other)
+                    Printable(other)
                 );
                 Err(undecodable(message.into()))
             }
@@ -380,7 +381,7 @@ impl Raw {
     pub fn unexpected(&self) -> Error {
         let content_type = match self.content_type() {
             text if text.is_empty() => Cow::Borrowed("no content type"),
-            text => Cow::Owned(format!("content type {}", printable(&text))),
+            text => Cow::Owned(format!("content type {}", Printable(&text))),
         };
         Error::about(
             &self.head,
@@ -414,7 +415,7 @@ impl Raw {
     fn undecodable(&self, error: serde_json::Error) -> Error {
         let message = match self.content_type() {
             text if !text.is_empty() && !media_type::is_json(&text) => {
-                format!("the body is {} where JSON is documented", printable(&text))
+                format!("the body is {} where JSON is documented", Printable(&text))
             }
             _ => "the body cannot be decoded".to_owned(),
         };
@@ -449,14 +450,6 @@ fn deviation(message: &'static str) -> Deviation {
         pointer: String::new(),
         message: message.into(),
     }
-}
-
-/// Text of a server, fit to be shown.
-fn printable(text: &str) -> String {
-    text.chars()
-        .take(80)
-        .map(|c| if c.is_control() { '?' } else { c })
-        .collect()
 }
 
 impl fmt::Debug for Raw {

@@ -75,11 +75,20 @@ enum Given {
         provider: Arc<dyn TokenProvider>,
     },
     Transport,
+    /// What it is that cannot be sent.
+    Unfit(&'static str),
 }
 
 impl Credential {
-    /// HTTP Basic (RFC 7617).
+    /// HTTP Basic (RFC 7617): of a user name with a colon, the server would take the rest for the password, and neither
+    /// has control characters.
     pub fn basic(username: &str, password: &str) -> Self {
+        if username.contains(':') {
+            return Credential(Given::Unfit("has a user name with a colon, which Basic cannot carry"));
+        }
+        if username.chars().chain(password.chars()).any(char::is_control) {
+            return Credential(Given::Unfit("has a control character, which Basic cannot carry"));
+        }
         Credential::token("Basic", BASE64_STANDARD.encode(format!("{username}:{password}")))
     }
 
@@ -129,6 +138,24 @@ impl Credential {
         Credential(Given::Transport)
     }
 }
+
+impl Credential {
+    /// Why it can never be sent.
+    pub(crate) fn problem(&self) -> Option<&'static str> {
+        let fits = match &self.0 {
+            Given::Unfit(problem) => return Some(problem),
+            Given::Header { name, value } => {
+                HeaderName::from_bytes(name.as_bytes()).is_ok() && visible(value.reveal()).is_some()
+            }
+            Given::Cookie { name, value } => is_cookie(name, value.reveal()),
+            Given::Provider { word, .. } => visible(word).is_some(),
+            Given::Query { .. } | Given::Transport => true,
+        };
+        (!fits).then_some(UNFIT)
+    }
+}
+
+const UNFIT: &str = "has a character that cannot be sent";
 
 impl fmt::Debug for Credential {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
@@ -223,12 +250,11 @@ impl fmt::Debug for Credentials {
 
 impl Credential {
     async fn put(&self, spec: &'static Spec, scheme: &str, parts: &mut Parts) -> Result<(), Error> {
-        let unfit = || {
-            Error::credentials(
-                spec,
-                format!("the credential for `{scheme}` has a character that cannot be sent"),
-            )
-        };
+        let refused = |problem: &str| Error::credentials(spec, format!("the credential for `{scheme}` {problem}"));
+        if let Some(problem) = self.problem() {
+            return Err(refused(problem));
+        }
+        let unfit = || refused(UNFIT);
         match &self.0 {
             Given::Header { name, value } => put_header(parts, name, value).ok_or_else(unfit),
             Given::Query { name, value } => put_query(parts, name, value).ok_or_else(unfit),
@@ -245,7 +271,7 @@ impl Credential {
                 let value = Secret(format!("{word} {}", token.reveal()));
                 put_header(parts, "authorization", &value).ok_or_else(unfit)
             }
-            Given::Transport => Ok(()),
+            Given::Transport | Given::Unfit(_) => Ok(()),
         }
     }
 }
@@ -267,11 +293,8 @@ fn put_query(parts: &mut Parts, name: &str, value: &Secret) -> Option<()> {
 
 /// As it is: servers compare cookies with what they gave out (RFC 6265, section 4.1.1).
 fn put_cookie(parts: &mut Parts, name: &str, value: &Secret) -> Option<()> {
-    // A cookie's name is a token, as a header's is.
-    HeaderName::from_bytes(name.as_bytes()).ok()?;
     let value = value.reveal();
-    let quoted = value.strip_prefix('"').and_then(|rest| rest.strip_suffix('"'));
-    if !quoted.unwrap_or(value).bytes().all(is_cookie_octet) {
+    if !is_cookie(name, value) {
         return None;
     }
     let text = match parts.headers.get(header::COOKIE) {
@@ -280,6 +303,12 @@ fn put_cookie(parts: &mut Parts, name: &str, value: &Secret) -> Option<()> {
     };
     parts.headers.insert(header::COOKIE, sensitive(&text)?);
     Some(())
+}
+
+fn is_cookie(name: &str, value: &str) -> bool {
+    let quoted = value.strip_prefix('"').and_then(|rest| rest.strip_suffix('"'));
+    // A cookie's name is a token, as a header's is.
+    HeaderName::from_bytes(name.as_bytes()).is_ok() && quoted.unwrap_or(value).bytes().all(is_cookie_octet)
 }
 
 /// Visible ASCII without quotes, commas, semicolons and backslashes.

@@ -33,16 +33,16 @@ impl Url {
     pub(crate) fn given(url: &str) -> Self {
         Url {
             text: url.to_owned(),
-            shown: without_credentials(url),
+            shown: shown(url),
         }
     }
+}
 
-    fn map(&self, change: impl Fn(&str) -> String) -> Self {
-        Url {
-            text: change(&self.text),
-            shown: change(&self.shown),
-        }
-    }
+/// What may be shown of a URL: its query may have a key.
+pub(crate) fn shown(url: &str) -> String {
+    let mut shown = without_credentials(url);
+    shown.truncate(shown.find(['?', '#']).unwrap_or(shown.len()));
+    shown
 }
 
 /// The URL of the server at `index` with its variables filled; `chosen` are values that are not the default, also of
@@ -66,6 +66,12 @@ pub(crate) fn base_url(servers: &[Server], index: usize, chosen: &[(String, Stri
                 variable.values.join(", ")
             ));
         }
+        if value.is_some_and(|value| value.contains(['?', '#', '@'])) {
+            return Err(format!(
+                "the server variable `{}` must not have `?`, `#` or `@`",
+                variable.name
+            ));
+        }
         let is_described = value.is_none() || !variable.values.is_empty();
         let name = format!("{{{}}}", variable.name);
         url.text = url.text.replace(&name, text);
@@ -74,40 +80,57 @@ pub(crate) fn base_url(servers: &[Server], index: usize, chosen: &[(String, Stri
     Ok(url)
 }
 
-/// Checks a base URL and brings it into the form that paths are appended to.
+/// Checks a base URL and brings it into the form that paths are appended to: a query, which is sent with every call,
+/// stands behind them.
 ///
-/// Fails for a relative one, one with a query or fragment, and one with credentials, which would show in logs.
+/// Fails for a relative one, one with a fragment, which is never sent, and one with credentials, which would show in logs.
 pub(crate) fn normal(whole: &Url) -> Result<Url, String> {
     let Url {
         text: url,
         shown: quoted,
     } = whole;
-    if !url.contains("://") {
+    if !is_absolute(url) {
         return Err(format!(
             "the server `{quoted}` is relative: give the whole URL with `base_url`"
         ));
     }
-    if url.contains(['?', '#']) {
-        // The query itself may have a key.
-        let quoted = quoted.split(['?', '#']).next().unwrap_or_default();
-        return Err(format!("the base URL `{quoted}` must not have a query or fragment"));
+    if url.contains('#') {
+        return Err(format!("the base URL `{quoted}` must not have a fragment"));
     }
     if url.contains(['{', '}']) {
         return Err(format!("the base URL `{quoted}` has a variable without a value"));
     }
-    let uri: Uri = url
-        .parse()
-        .map_err(|_| format!("the base URL `{quoted}` is not a URL"))?;
-    if uri
-        .authority()
-        .is_some_and(|authority| authority.as_str().contains('@'))
-    {
+    let not_a_url = || format!("the base URL `{quoted}` is not a URL");
+    let uri: Uri = url.parse().map_err(|_| not_a_url())?;
+    let authority = uri.authority().map_or("", |authority| authority.as_str());
+    if authority.contains('@') {
         return Err("the base URL must not have credentials: give them to the client".to_owned());
     }
     if !matches!(uri.scheme_str(), Some("http" | "https")) {
         return Err(format!("the base URL `{quoted}` is neither http nor https"));
     }
-    Ok(whole.map(|url| url.trim_end_matches('/').to_owned()))
+    // The type takes a port of any number of digits, and a host that is no name.
+    #[cfg(feature = "reqwest")]
+    reqwest::Url::parse(url).map_err(|_| not_a_url())?;
+    let port = authority
+        .rsplit_once(']')
+        .map_or(authority, |(_, port)| port)
+        .split_once(':');
+    if port.is_some_and(|(_, port)| !port.is_empty() && port.parse::<u16>().is_err()) {
+        return Err(not_a_url());
+    }
+    Ok(Url {
+        text: match url.split_once('?') {
+            Some((path, query)) if !query.is_empty() => format!("{}?{query}", path.trim_end_matches('/')),
+            Some((path, _)) => path.trim_end_matches('/').to_owned(),
+            None => url.trim_end_matches('/').to_owned(),
+        },
+        shown: quoted.trim_end_matches('/').to_owned(),
+    })
+}
+
+pub(crate) fn is_absolute(url: &str) -> bool {
+    url.contains("://")
 }
 
 /// Resolves a relative server against the one in use: only its path can be relative (RFC 3986, section 5.2).
@@ -125,7 +148,7 @@ pub(crate) fn resolve(url: Url, base: Option<&Url>) -> Url {
 #[cfg(feature = "reqwest")]
 fn origin(url: &str) -> &str {
     let authority = url.find("://").map_or(0, |at| at + 3);
-    let end = url[authority..].find('/').map_or(url.len(), |at| authority + at);
+    let end = url[authority..].find(['/', '?']).map_or(url.len(), |at| authority + at);
     &url[..end]
 }
 
