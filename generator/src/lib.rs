@@ -15,6 +15,7 @@ pub mod output;
 pub mod pattern;
 pub mod pointer;
 pub mod resolve;
+pub mod sample;
 pub mod sources;
 pub mod suggest;
 

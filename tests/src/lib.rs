@@ -13,6 +13,8 @@
 //! assert_eq!(SERVICE.as_str().len(), 33);
 //! ```
 
+pub mod wire;
+
 use std::path::{Path, PathBuf};
 
 use generator::config::Config;
@@ -55,8 +57,8 @@ pub fn cases() -> Vec<Case> {
 }
 
 impl Case {
-    /// Generates the case's crate, with one difference to what `codegen` writes: the runtime is not repeated in every
-    /// case but taken from where it is written by hand.
+    /// Generates the case's crate, with two differences to what `codegen` writes: the runtime is not repeated in every
+    /// case but taken from where it is written by hand, and there is a test that drives the operations.
     ///
     /// # Errors
     ///
@@ -65,7 +67,13 @@ impl Case {
         let (sources, config) = self.input()?;
         let outcome = generator::generate(&sources, &config);
         Ok(Outcome {
-            files: outcome.files.map(|files| share_runtime(&files)),
+            files: outcome.files.map(|files| {
+                let mut files = share_runtime(&files);
+                if let Some(program) = wire::program(&sources, &config) {
+                    let _ = files.insert("tests/wire.rs".to_owned(), program);
+                }
+                files
+            }),
             diagnostics: outcome.report.render(Colour::Plain),
         })
     }
@@ -109,6 +117,8 @@ fn share_runtime(files: &FileTree) -> FileTree {
             "src/runtime/mod.rs" => text.lines().map(shared_module).collect(),
             "src/runtime/prelude.rs" | "src/runtime/public.rs" => text.to_owned(),
             _ if path.starts_with("src/runtime/") => continue,
+            // For the test that drives the operations; members stay in their order with the workspace's serde_json.
+            "Cargo.toml" => format!("{text}insta.workspace = true\nserde_json.workspace = true\n"),
             _ => text.to_owned(),
         };
         // Paths of one tree cannot clash in another.

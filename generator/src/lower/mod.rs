@@ -34,6 +34,8 @@ use crate::library::Library;
 use crate::model::Api;
 
 pub use examples::Example;
+pub use types::Direction;
+pub(crate) use uses::{access, children};
 
 /// Decides what to write.
 pub fn lower(api: &Api, config: &Config, diagnostics: &mut Diagnostics) -> Library {

@@ -109,7 +109,7 @@ fn multiparts(schemas: &Schemas, operation: &Operation, out: &mut Vec<SchemaId>)
 }
 
 /// Calls `visit` with everything a schema is made of, and whether that is a property.
-fn children(schemas: &Schemas, id: SchemaId, visit: &mut dyn FnMut(SchemaId, bool)) {
+pub fn children(schemas: &Schemas, id: SchemaId, visit: &mut dyn FnMut(SchemaId, bool)) {
     match &schemas.get(id).shape {
         Shape::Reference(next) => visit(*next, false),
         Shape::Array(array) => array.items.iter().for_each(|item| visit(*item, false)),

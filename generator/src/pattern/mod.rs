@@ -11,11 +11,13 @@
 
 mod parse;
 mod print;
+mod search;
 mod set;
 mod split;
 mod steps;
 #[cfg(test)]
 mod tests;
+mod text;
 mod translate;
 
 use std::fmt;
@@ -143,6 +145,23 @@ pub fn compile(source: &str) -> PatternPlan {
         source: source.to_owned(),
         matcher,
         delimited,
+    }
+}
+
+/// Whether a text matches, as the plan of [`compile`] would answer; `None` where that cannot be told at a bounded cost, be
+/// it because the pattern is none.
+pub fn matches(source: &str, text: &str) -> Option<bool> {
+    let (pattern, flags, _) = undelimit(source);
+    search::search(&parse::parse(pattern, flags).ok()?, text)
+}
+
+/// A few texts that match and are of such a length (in characters), the most readable first. None where the pattern is
+/// invalid, or says what trying does not find.
+pub fn texts(source: &str, least: u64, most: Option<u64>) -> Vec<String> {
+    let (pattern, flags, _) = undelimit(source);
+    match parse::parse(pattern, flags) {
+        Ok(node) => text::texts(&node, least, most),
+        Err(_) => Vec::new(),
     }
 }
 

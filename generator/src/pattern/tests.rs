@@ -239,6 +239,10 @@ struct Tally {
     unsupported: Vec<String>,
     comparisons: usize,
     matched: usize,
+    /// Comparisons that trying could decide as well.
+    tried: usize,
+    /// Patterns that no text was made for.
+    without_text: Vec<String>,
 }
 
 impl Tally {
@@ -290,8 +294,19 @@ impl Tally {
                 "{source:?} on {text:?}, {:?}",
                 plan.matcher
             );
+            if let Some(found) = super::matches(source, &text) {
+                assert_eq!(found, expected, "{source:?} on {text:?}, by trying");
+                self.tried += 1;
+            }
             self.comparisons += 1;
             self.matched += usize::from(expected);
+        }
+        let made = super::texts(source, 0, None);
+        for text in &made {
+            assert!(engine.find(text).is_some(), "{text:?} was made for {source:?}");
+        }
+        if made.is_empty() {
+            self.without_text.push(source.to_owned());
         }
     }
 
@@ -316,6 +331,10 @@ impl Tally {
         }
         for pattern in &self.unsupported {
             println!("  not enforced: {pattern}");
+        }
+        println!("{} comparisons decided by trying", self.tried);
+        for pattern in &self.without_text {
+            println!("  no text made: {pattern}");
         }
     }
 }
@@ -538,6 +557,42 @@ fn plans_agree_with_ecma_262() {
     }
     tally.print();
     assert!(tally.matched * 5 > tally.comparisons && tally.matched * 5 < tally.comparisons * 4);
+    assert!(tally.tried * 10 > tally.comparisons * 9);
+    // Those that match nothing, and those that only Unicode's tables know.
+    assert!(tally.without_text.len() < SHAPES.len() / 8);
+}
+
+#[test]
+fn texts_have_the_length_that_is_asked_for() {
+    for (pattern, least, most, expected) in [
+        ("^IS[0-9a-f]{4}$", 0, None, "ISaaaa"),
+        ("^[a-z]{2}-[0-9]{4,8}$", 9, Some(9), "aa-000000"),
+        ("x", 5, None, "xaaaa"),
+        ("x$", 3, Some(3), "aax"),
+        ("^(?=.*[A-Z])(?=.*[0-9]).{8,}$", 8, None, "A0aaaaaaaa"),
+        ("^(?!a)[a-z]+$", 0, None, "b"),
+        ("^(pro|com)$", 0, None, "pro"),
+        (r"^\p{Lu}\p{Ll}+$", 4, None, "Aaaa"),
+    ] {
+        let texts = super::texts(pattern, least, most);
+        assert_eq!(
+            texts.first().map(String::as_str),
+            Some(expected),
+            "{pattern}: {texts:?}"
+        );
+    }
+    for (pattern, least, most) in [
+        ("^ab$", 3, None),
+        ("^[a-z]{4}$", 0, Some(3)),
+        (r"^(a)\1$", 0, None),
+        ("(", 0, None),
+        ("^(?=a)b$", 0, None),
+    ] {
+        assert_eq!(super::texts(pattern, least, most), Vec::<String>::new(), "{pattern}");
+    }
+    assert_eq!(super::matches(r"^(a)\1$", "aa"), None);
+    assert_eq!(super::matches("^(a*)*$", &"a".repeat(100)), Some(true));
+    assert_eq!(super::matches("^(a*)*b$", &"a".repeat(100)), None);
 }
 
 /// Patterns made at random are odder than those of people.

@@ -1,0 +1,124 @@
+//! Whether a value conforms to a schema of the model.
+
+use serde_json::{Map, Value};
+
+use super::{Direction, number, text, travels};
+use crate::model::{Additional, ArrayShape, ObjectShape, SchemaId, Schemas, Shape, TupleShape, UnionKind, UnionShape};
+
+pub(super) struct Check<'a> {
+    pub schemas: &'a Schemas,
+    pub direction: Direction,
+}
+
+/// Values are as deep as their text; a union of unions is not.
+const DEEPEST: usize = 128;
+
+impl Check<'_> {
+    pub fn fits(&self, mut id: SchemaId, value: &Value, depth: usize) -> bool {
+        if depth > DEEPEST {
+            return false;
+        }
+        let mut nullable = false;
+        // As many as `Schemas::resolve` follows.
+        for _ in 0..64 {
+            nullable |= self.schemas.get(id).nullable;
+            match self.schemas.get(id).shape {
+                Shape::Reference(next) => id = next,
+                _ => break,
+            }
+        }
+        if value.is_null() && nullable {
+            return true;
+        }
+        match &self.schemas.get(id).shape {
+            Shape::Reference(_) => false,
+            Shape::Any(_) => true,
+            Shape::Null => value.is_null(),
+            Shape::Boolean => value.is_boolean(),
+            Shape::Integer(shape) => number::fits(shape, true, value),
+            Shape::Number(shape) => number::fits(shape, false, value),
+            Shape::String(shape) => value
+                .as_str()
+                .is_some_and(|value| text::fits(shape, value) != Some(false)),
+            Shape::Enum(shape) => {
+                shape.values.iter().any(|known| same(&known.value, value)) || shape.open && value.is_string()
+            }
+            Shape::Array(shape) => value.as_array().is_some_and(|items| self.array(shape, items, depth)),
+            Shape::Tuple(shape) => value.as_array().is_some_and(|items| self.tuple(shape, items, depth)),
+            Shape::Object(shape) => value
+                .as_object()
+                .is_some_and(|members| self.object(shape, members, depth)),
+            Shape::Union(shape) => self.union(shape, value, depth),
+        }
+    }
+
+    fn array(&self, shape: &ArrayShape, items: &[Value], depth: usize) -> bool {
+        within(items.len(), shape.min_items, shape.max_items)
+            && !(shape.unique && (1..items.len()).any(|index| items[..index].contains(&items[index])))
+            && shape
+                .items
+                .is_none_or(|id| items.iter().all(|item| self.fits(id, item, depth + 1)))
+    }
+
+    fn tuple(&self, shape: &TupleShape, items: &[Value], depth: usize) -> bool {
+        let (prefix, rest) = items.split_at(items.len().min(shape.prefix.len()));
+        let first = prefix.iter().zip(&shape.prefix);
+        prefix.len() == shape.prefix.len()
+            && first.into_iter().all(|(item, id)| self.fits(*id, item, depth + 1))
+            && rest
+                .iter()
+                .all(|item| shape.rest.is_some_and(|id| self.fits(id, item, depth + 1)))
+    }
+
+    fn object(&self, shape: &ObjectShape, members: &Map<String, Value>, depth: usize) -> bool {
+        let listed = |name: &str| shape.properties.iter().find(|property| property.name == name);
+        let required = shape.properties.iter().filter(|property| property.required);
+        within(members.len(), shape.min_properties, shape.max_properties)
+            && required.into_iter().all(|property| {
+                members.contains_key(&property.name) || !travels(self.schemas, property.schema, self.direction)
+            })
+            && members
+                .iter()
+                .all(|(name, value)| match (listed(name), shape.additional) {
+                    (Some(property), _) => self.fits(property.schema, value, depth + 1),
+                    (None, Additional::Schema(id)) => self.fits(id, value, depth + 1),
+                    (None, Additional::Forbidden) => false,
+                    (None, Additional::Any | Additional::Unspecified) => true,
+                })
+    }
+
+    fn union(&self, shape: &UnionShape, value: &Value, depth: usize) -> bool {
+        let fitting = shape
+            .variants
+            .iter()
+            .enumerate()
+            .filter(|(index, variant)| is_tagged(shape, *index, value) && self.fits(**variant, value, depth + 1));
+        match shape.kind {
+            UnionKind::OneOf => fitting.count() == 1,
+            UnionKind::AnyOf => fitting.count() > 0,
+        }
+    }
+}
+
+/// Whether the discriminator means the variant, where there is one.
+fn is_tagged(shape: &UnionShape, index: usize, value: &Value) -> bool {
+    let Some(discriminator) = &shape.discriminator else {
+        return true;
+    };
+    let tags = discriminator.values.get(index).map(Vec::as_slice).unwrap_or_default();
+    let found = value.get(&discriminator.property);
+    tags.is_empty() || tags.iter().any(|tag| found.is_some_and(|found| found == tag))
+}
+
+fn within(count: usize, least: Option<u64>, most: Option<u64>) -> bool {
+    let count = count as u64;
+    least.is_none_or(|least| count >= least) && most.is_none_or(|most| count <= most)
+}
+
+/// Equal, however numbers are written.
+fn same(one: &Value, other: &Value) -> bool {
+    match (one, other) {
+        (Value::Number(one), Value::Number(other)) => one == other || one.as_f64() == other.as_f64(),
+        (one, other) => one == other,
+    }
+}
