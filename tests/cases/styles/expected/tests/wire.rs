@@ -2,14 +2,7 @@
 
 //! Written by `cargo xtask bless`: what the operations send and read, in `wire.snap`.
 
-#![allow(
-    deprecated,
-    unused_imports,
-    unused_variables,
-    non_snake_case,
-    clippy::all,
-    reason = "it is written for every case alike"
-)]
+#![allow(deprecated, unused_imports, unused_variables, non_snake_case, clippy::all)]
 
 use case_styles as client;
 
