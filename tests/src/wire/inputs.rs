@@ -1,6 +1,6 @@
 //! The requests: values for the inputs of an operation, and the expression that builds it from them.
 
-use generator::library::{BodyPlan, InputItem, Place};
+use generator::library::{BodyChoice, BodyPlan, InputItem, Place, TypeRef};
 use generator::model::{Location, MediaKind, MediaType, Parameter};
 use generator::sample::{Direction, Extent, nth_sample, variety};
 use serde_json::{Map, Value};
@@ -18,10 +18,10 @@ pub fn maker(of: &Of<'_>) -> String {
             return format!("{name}: get(values, {key:?})?");
         };
         let choice = match &input.ty {
-            generator::library::TypeRef::Local(choice) => choice.as_str(),
+            TypeRef::Local(choice) => choice.as_str(),
             _ => "",
         };
-        let arms = bodies.iter().map(|(variant, _)| {
+        let arms = bodies.iter().map(|BodyChoice { variant, .. }| {
             let made = format!("{}::{choice}::{variant}(take(value)?)", of.module);
             let made = if *required { made } else { format!("Some({made})") };
             format!("Some(({:?}, value)) => {made}, ", super::plain(variant))
@@ -58,8 +58,11 @@ pub fn requests(of: &Of<'_>) -> Vec<Result<(String, Value), String>> {
         Place::BodyChoice(bodies) => Some(bodies.as_slice()),
         _ => None,
     });
-    for (index, (_, plan)) in further.unwrap_or_default().iter().enumerate().skip(1) {
-        push(format!("full, {}", plan.media_type), values(of, Extent::Full, index, 0));
+    for (index, choice) in further.unwrap_or_default().iter().enumerate().skip(1) {
+        push(
+            format!("full, {}", choice.plan.media_type),
+            values(of, Extent::Full, index, 0),
+        );
     }
     let parameters = of.operation.parameters.iter().map(|parameter| parameter.schema);
     let bodies = of.operation.body.iter().flat_map(|body| &body.content);
@@ -84,13 +87,18 @@ fn values(of: &Of<'_>, extent: Extent, body: usize, nth: usize) -> Result<Map<St
         let made = match &input.place {
             Place::Parameter { wire, location, .. } => parameter(of, wire, *location, extent, nth),
             Place::Body(plan) => content(of, plan, extent, nth),
-            Place::BodyChoice(bodies) => bodies.get(body).ok_or_else(String::new).and_then(|(variant, plan)| {
-                let value = content(of, plan, extent, nth)?;
-                Ok(Value::Object(Map::from_iter([(
-                    super::plain(variant).to_owned(),
-                    value,
-                )])))
-            }),
+            Place::BodyChoice(bodies) => {
+                bodies
+                    .get(body)
+                    .ok_or_else(String::new)
+                    .and_then(|BodyChoice { variant, plan, .. }| {
+                        let value = content(of, plan, extent, nth)?;
+                        Ok(Value::Object(Map::from_iter([(
+                            super::plain(variant).to_owned(),
+                            value,
+                        )])))
+                    })
+            }
         };
         match made {
             Ok(value) => drop(values.insert(super::plain(&input.name).to_owned(), value)),

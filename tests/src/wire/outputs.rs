@@ -42,16 +42,6 @@ pub fn responses(of: &Of<'_>) -> Vec<String> {
     for response in &of.operation.responses {
         let status = code(response.status, &of.operation.responses);
         let headers = headers(of, response);
-        let error = of
-            .item
-            .responses
-            .errors
-            .iter()
-            .find(|(known, _)| *known == response.status);
-        let error = match error {
-            Some((_, ty)) => format!("Some(error::<{}>)", type_text(ty)),
-            None => "None".to_owned(),
-        };
         if response.content.is_empty() || of.operation.method == "HEAD" {
             out.push(format!(
                 "of.response({status}, \"\", &[{headers}], \"\", \"null\", None);"
@@ -59,11 +49,7 @@ pub fn responses(of: &Of<'_>) -> Vec<String> {
             continue;
         }
         for media in &response.content {
-            let error = if media.kind == MediaKind::Json {
-                error.as_str()
-            } else {
-                "None"
-            };
+            let error = error(of, response, media);
             for body in bodies(of, media) {
                 let name = concrete(&media.name);
                 out.push(match body {
@@ -83,6 +69,18 @@ pub fn responses(of: &Of<'_>) -> Vec<String> {
         }
     }
     out
+}
+
+/// What reads the body of a documented error.
+fn error(of: &Of<'_>, response: &Response, media: &MediaType) -> String {
+    let mut errors = of.item.responses.errors.iter();
+    let known = errors.find(|error| {
+        error.status == response.status && (error.media_types.is_empty() || error.media_types.contains(&media.name))
+    });
+    match known.filter(|_| media.kind == MediaKind::Json) {
+        Some(error) => format!("Some(error::<{}>)", type_text(&error.ty)),
+        None => "None".to_owned(),
+    }
 }
 
 /// A status that only this response is for.
