@@ -61,13 +61,11 @@ impl Check<'_> {
     }
 
     fn tuple(&self, shape: &TupleShape, items: &[Value], depth: usize) -> bool {
-        let (prefix, rest) = items.split_at(items.len().min(shape.prefix.len()));
-        let first = prefix.iter().zip(&shape.prefix);
-        prefix.len() == shape.prefix.len()
-            && first.into_iter().all(|(item, id)| self.fits(*id, item, depth + 1))
-            && rest
+        items.len() == shape.items.len()
+            && items
                 .iter()
-                .all(|item| shape.rest.is_some_and(|id| self.fits(id, item, depth + 1)))
+                .zip(&shape.items)
+                .all(|(item, id)| self.fits(*id, item, depth + 1))
     }
 
     fn object(&self, shape: &ObjectShape, members: &Map<String, Value>, depth: usize) -> bool {

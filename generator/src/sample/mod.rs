@@ -251,7 +251,7 @@ impl Sampler<'_> {
 
     fn tuple(&mut self, shape: &TupleShape, hint: Option<&Value>, nth: usize) -> Result<Value, Unmade> {
         let hints = hint.and_then(Value::as_array).map(Vec::as_slice).unwrap_or_default();
-        let items = shape.prefix.iter().enumerate();
+        let items = shape.items.iter().enumerate();
         items
             .map(|(index, item)| self.make(*item, hints.get(index), nth))
             .collect()
