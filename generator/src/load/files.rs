@@ -9,7 +9,7 @@ use indexmap::IndexMap;
 use serde_json::{Map, Value};
 
 use super::FILES;
-use super::references::percent_decode;
+use super::references::{Members, identity, join, percent_decode};
 use crate::diagnostics::{Code, Diagnostics};
 use crate::pointer::Pointer;
 use crate::sources::{self, Sources};
@@ -23,7 +23,7 @@ pub(super) fn graft(root: &mut Value, sources: &Sources, diagnostics: &mut Diagn
         trees: Vec::new(),
         ids: HashSet::new(),
     };
-    files.collect_ids(root);
+    files.collect_ids(root, "", Members::Keywords);
     let root_name = sources.root().to_owned();
     files.rewrite(
         root,
@@ -31,8 +31,9 @@ pub(super) fn graft(root: &mut Value, sources: &Sources, diagnostics: &mut Diagn
             file: &root_name,
             base: Pointer::root(),
         },
+        "",
         &Pointer::root(),
-        Names::None,
+        Members::Keywords,
     );
     let mut done = 0;
     while done < files.trees.len() {
@@ -44,15 +45,16 @@ pub(super) fn graft(root: &mut Value, sources: &Sources, diagnostics: &mut Diagn
             .map(|(name, _)| name.clone())
             .unwrap_or_default();
         let base = base_of(done);
-        files.collect_ids(&tree);
+        files.collect_ids(&tree, "", Members::Keywords);
         files.rewrite(
             &mut tree,
             &Scope {
                 file: &name,
                 base: base.clone(),
             },
+            "",
             &base,
-            Names::None,
+            Members::Keywords,
         );
         files.trees[done] = tree;
         done += 1;
@@ -80,50 +82,44 @@ struct Scope<'a> {
     base: Pointer,
 }
 
-/// Whether the members of an object are keywords or names that the description chose.
-#[derive(Clone, Copy, PartialEq, Eq)]
-enum Names {
-    None,
-    /// The object's members are names.
-    Members,
-}
-
 impl Files<'_> {
-    fn rewrite(&mut self, node: &mut Value, scope: &Scope<'_>, at: &Pointer, names: Names) {
+    /// `id` is what the references in it are relative to besides the file.
+    fn rewrite(&mut self, node: &mut Value, scope: &Scope<'_>, id: &str, at: &Pointer, names: Members) {
+        let own = identity(node)
+            .filter(|_| names == Members::Keywords)
+            .map(|own| join(id, own));
+        let id = own.as_deref().unwrap_or(id);
         match node {
             Value::Array(items) => {
                 for (index, item) in items.iter_mut().enumerate() {
                     if item.is_object() || item.is_array() {
-                        self.rewrite(item, scope, &at.item(index), Names::None);
+                        self.rewrite(item, scope, id, &at.item(index), Members::Keywords);
                     }
                 }
             }
             Value::Object(members) => {
-                if let (Some(Value::String(text)), Names::None) = (members.get_mut("$ref"), names)
-                    && let Some(rewritten) = self.rewritten(text, scope, at)
+                if let (Some(Value::String(text)), Members::Keywords) = (members.get_mut("$ref"), names)
+                    && let Some(rewritten) = self.rewritten(text, scope, id, at)
                 {
                     *text = rewritten;
                 }
-                if let (Some(Value::Object(discriminator)), Names::None) = (members.get_mut("discriminator"), names) {
-                    self.rewrite_mapping(discriminator, scope, &at.child("discriminator"));
+                if let (Some(Value::Object(discriminator)), Members::Keywords) =
+                    (members.get_mut("discriminator"), names)
+                {
+                    self.rewrite_mapping(discriminator, scope, id, &at.child("discriminator"));
                 }
                 for (name, member) in members {
                     if !member.is_object() && !member.is_array() {
                         continue;
                     }
-                    match names {
-                        Names::Members => self.rewrite(member, scope, &at.child(name), Names::None),
-                        Names::None if is_data(name, member) => {}
-                        Names::None if has_names(name) && member.is_object() => {
-                            // `$ref` beside the names is not a name: `schemas: {$ref: all.yaml}`.
-                            if member.get("$ref").is_some_and(Value::is_string) {
-                                self.rewrite(member, scope, &at.child(name), Names::None);
-                            } else {
-                                self.rewrite(member, scope, &at.child(name), Names::Members);
-                            }
-                        }
-                        Names::None => self.rewrite(member, scope, &at.child(name), Names::None),
-                    }
+                    let inner = match (names, Members::of(name, member)) {
+                        (Members::Names, _) => Members::Keywords,
+                        (Members::Keywords, None) => continue,
+                        // `$ref` beside the names is not a name: `schemas: {$ref: all.yaml}`.
+                        (_, Some(_)) if member.get("$ref").is_some_and(Value::is_string) => Members::Keywords,
+                        (_, Some(inner)) => inner,
+                    };
+                    self.rewrite(member, scope, id, &at.child(name), inner);
                 }
             }
             _ => {}
@@ -131,7 +127,7 @@ impl Files<'_> {
     }
 
     /// The values of a discriminator's `mapping` are references or, which is to be kept, names of components.
-    fn rewrite_mapping(&mut self, discriminator: &mut Map<String, Value>, scope: &Scope<'_>, at: &Pointer) {
+    fn rewrite_mapping(&mut self, discriminator: &mut Map<String, Value>, scope: &Scope<'_>, id: &str, at: &Pointer) {
         let Some(Value::Object(mapping)) = discriminator.get_mut("mapping") else {
             return;
         };
@@ -140,7 +136,7 @@ impl Files<'_> {
             let Value::String(text) = value else { continue };
             let extension = text.rsplit('.').next().unwrap_or_default();
             if (text.contains(['#', '/']) || ["json", "yaml", "yml"].contains(&extension))
-                && let Some(rewritten) = self.rewritten(text, scope, &at.child(name))
+                && let Some(rewritten) = self.rewritten(text, scope, id, &at.child(name))
             {
                 *text = rewritten;
             }
@@ -148,14 +144,14 @@ impl Files<'_> {
     }
 
     /// The reference as it reads in the one tree; `None` where it stays as it is.
-    fn rewritten(&mut self, text: &str, scope: &Scope<'_>, at: &Pointer) -> Option<String> {
+    fn rewritten(&mut self, text: &str, scope: &Scope<'_>, id: &str, at: &Pointer) -> Option<String> {
         let (file, fragment) = text.split_once('#').unwrap_or((text, ""));
         if file.is_empty() {
             // Anchors are looked up in the file of the place that refers to them.
             let is_pointer = fragment.is_empty() || fragment.starts_with('/') || fragment.starts_with("%2F");
             return is_pointer.then(|| format!("{}{fragment}", scope.base));
         }
-        if self.ids.contains(file) {
+        if self.ids.contains(file) || self.ids.contains(&join(id, file)) {
             return None;
         }
         if file.contains("://") || file.starts_with("//") {
@@ -216,17 +212,27 @@ impl Files<'_> {
         None
     }
 
-    fn collect_ids(&mut self, node: &Value) {
+    fn collect_ids(&mut self, node: &Value, base: &str, names: Members) {
         match node {
             Value::Object(members) => {
-                for keyword in ["$id", "$self"] {
-                    if let Some(Value::String(id)) = members.get(keyword) {
-                        self.ids.insert(id.trim_end_matches('#').to_owned());
+                let id = identity(node)
+                    .filter(|_| names == Members::Keywords)
+                    .map(|id| join(base, id));
+                self.ids.extend(id.clone());
+                let base = id.as_deref().unwrap_or(base);
+                for (name, member) in members {
+                    let inner = match names {
+                        Members::Names => Some(Members::Keywords),
+                        Members::Keywords => Members::of(name, member),
+                    };
+                    if let Some(inner) = inner {
+                        self.collect_ids(member, base, inner);
                     }
                 }
-                members.values().for_each(|member| self.collect_ids(member));
             }
-            Value::Array(items) => items.iter().for_each(|item| self.collect_ids(item)),
+            Value::Array(items) => items
+                .iter()
+                .for_each(|item| self.collect_ids(item, base, Members::Keywords)),
             _ => {}
         }
     }
@@ -234,43 +240,4 @@ impl Files<'_> {
 
 fn base_of(number: usize) -> Pointer {
     Pointer::root().child(FILES.trim_start_matches('/')).item(number)
-}
-
-/// Whether a keyword's value is data, in which `$ref` is nothing but a name.
-fn is_data(keyword: &str, value: &Value) -> bool {
-    match keyword {
-        "example" | "default" | "enum" | "const" | "value" | "dataValue" => true,
-        // Of a schema they are values, of a media type named Example objects.
-        "examples" => value.is_array(),
-        keyword => keyword.starts_with("x-"),
-    }
-}
-
-/// Whether a keyword's value is an object of names.
-fn has_names(keyword: &str) -> bool {
-    matches!(
-        keyword,
-        "$defs"
-            | "additionalOperations"
-            | "callbacks"
-            | "content"
-            | "definitions"
-            | "dependentSchemas"
-            | "encoding"
-            | "examples"
-            | "headers"
-            | "links"
-            | "mediaTypes"
-            | "parameters"
-            | "pathItems"
-            | "paths"
-            | "patternProperties"
-            | "properties"
-            | "requestBodies"
-            | "responses"
-            | "schemas"
-            | "securitySchemes"
-            | "variables"
-            | "webhooks"
-    )
 }

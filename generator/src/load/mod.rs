@@ -113,6 +113,16 @@ impl Document {
         self.references.resolve(&self.root, text, at)
     }
 
+    /// Whether references with one spelling may lead to different places.
+    pub fn references_depend_on_place(&self) -> bool {
+        self.references.depend_on_place(&self.root)
+    }
+
+    /// How many schemas a `$dynamicRef` to this name may lead to.
+    pub fn dynamic_anchors(&self, name: &str) -> usize {
+        self.references.dynamic_anchors(&self.root, name)
+    }
+
     /// What an entry of the skeleton that stands at `at` amounts to, and the pointer of that in [`Document::root`].
     pub fn item<'d, T: Component>(&'d self, entry: &'d ReferenceOr<T>, at: &Pointer) -> Option<(&'d T, Pointer)> {
         match entry {

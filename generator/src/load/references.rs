@@ -1,6 +1,7 @@
 //! Where a `$ref` leads: to a pointer in the tree, through anchors and `$id`s where need be.
 //!
-//! Several files are one tree (see [`super::files`]), so every reference that can be followed stays inside of it.
+//! Several files are one tree (see [`super::files`]), so every reference that can be followed stays inside of it. A schema
+//! with an `$id` is a resource of its own (JSON Schema core, 8.2): references in it are relative to that.
 
 use std::collections::HashMap;
 use std::sync::OnceLock;
@@ -12,8 +13,17 @@ use crate::pointer::Pointer;
 /// Finds what references mean; the index of anchors is built at its first use.
 #[derive(Debug, Default)]
 pub(super) struct References {
+    index: OnceLock<Index>,
+}
+
+#[derive(Debug, Default)]
+struct Index {
     /// `$id` → place, and `<file's place>#<anchor>` or `<$id>#<anchor>` → place.
-    anchors: OnceLock<HashMap<String, Pointer>>,
+    anchors: HashMap<String, Pointer>,
+    /// The `$id` at a place, as an absolute URI where it can be made one.
+    resources: HashMap<Pointer, String>,
+    /// How many schemas have a `$dynamicAnchor` of this name.
+    dynamic: HashMap<String, usize>,
 }
 
 impl References {
@@ -21,33 +31,180 @@ impl References {
     pub fn resolve(&self, root: &Value, text: &str, at: &Pointer) -> Option<Pointer> {
         let (resource, fragment) = text.split_once('#').unwrap_or((text, ""));
         let fragment = percent_decode(fragment);
+        let anchors = &self.index(root).anchors;
         // An anchor of another file, see `super::files`.
         if resource.is_empty() && fragment.contains('#') {
-            return self.anchors(root).get(&fragment).cloned();
+            return anchors.get(&fragment).cloned();
         }
+        let within = self.resource_of(root, at);
+        let absolute = match (&within, resource) {
+            (_, "") => String::new(),
+            (Some((_, base)), resource) => join(base, resource),
+            (None, resource) => resource.to_owned(),
+        };
         let base = match resource {
             "" => Pointer::root(),
-            resource => self.anchors(root).get(resource).cloned()?,
+            resource => anchors.get(&absolute).or_else(|| anchors.get(resource)).cloned()?,
         };
         if fragment.is_empty() || fragment.starts_with('/') {
             let written = text.split_once('#').map_or("", |(_, fragment)| fragment);
+            // In a resource of its own; what leads nowhere there is meant of the document, as most `$id`s are no more
+            // than names.
+            let inner = within
+                .filter(|_| resource.is_empty() && !fragment.is_empty())
+                .and_then(|(place, _)| follow(root, &place, &fragment, 0));
             // A name may really have a `%` in it.
-            return follow(root, &base, &fragment, 0).or_else(|| follow(root, &base, written, 0));
+            return inner
+                .or_else(|| follow(root, &base, &fragment, 0))
+                .or_else(|| follow(root, &base, written, 0));
         }
-        let scope = match resource {
-            "" => file_place(at).to_owned(),
-            resource => resource.to_owned(),
+        let scope = match (within, resource) {
+            (Some((_, base)), "") if anchors.contains_key(&format!("{base}#{fragment}")) => base,
+            (_, "") => file_place(at).to_owned(),
+            _ => absolute,
         };
-        self.anchors(root).get(&format!("{scope}#{fragment}")).cloned()
+        anchors.get(&format!("{scope}#{fragment}")).cloned()
     }
 
-    fn anchors(&self, root: &Value) -> &HashMap<String, Pointer> {
-        self.anchors.get_or_init(|| {
-            let mut index = HashMap::new();
-            collect(root, &Pointer::root(), None, &mut index);
+    /// Whether references with one spelling may lead to different places.
+    pub fn depend_on_place(&self, root: &Value) -> bool {
+        !self.index(root).resources.is_empty()
+    }
+
+    /// How many schemas a `$dynamicRef` to this name may lead to.
+    pub fn dynamic_anchors(&self, root: &Value, name: &str) -> usize {
+        self.index(root).dynamic.get(name).copied().unwrap_or_default()
+    }
+
+    /// The innermost schema with an `$id` around a place.
+    fn resource_of(&self, root: &Value, at: &Pointer) -> Option<(Pointer, String)> {
+        let resources = &self.index(root).resources;
+        if resources.is_empty() {
+            return None;
+        }
+        let mut next = Some(at.clone());
+        while let Some(place) = next {
+            if let Some(id) = resources.get(&place) {
+                return Some((place, id.clone()));
+            }
+            next = place.parent();
+        }
+        None
+    }
+
+    fn index(&self, root: &Value) -> &Index {
+        self.index.get_or_init(|| {
+            let mut index = Index::default();
+            collect(root, &Pointer::root(), "", Members::Keywords, &mut index);
             index
         })
     }
+}
+
+/// Whether the members of an object are keywords or names that the description chose.
+#[derive(Clone, Copy, PartialEq, Eq)]
+pub(super) enum Members {
+    Keywords,
+    Names,
+}
+
+impl Members {
+    /// Of a keyword's value. `None`: it is data, in which nothing is a keyword.
+    pub fn of(keyword: &str, value: &Value) -> Option<Members> {
+        match keyword {
+            keyword if is_data(keyword, value) => None,
+            keyword if has_names(keyword) && value.is_object() => Some(Members::Names),
+            _ => Some(Members::Keywords),
+        }
+    }
+}
+
+/// Whether a keyword's value is data, in which `$ref` is nothing but a name.
+fn is_data(keyword: &str, value: &Value) -> bool {
+    match keyword {
+        "example" | "default" | "enum" | "const" | "value" | "dataValue" => true,
+        // Of a schema they are values, of a media type named Example objects.
+        "examples" => value.is_array(),
+        keyword => keyword.starts_with("x-") && keyword != super::FILES.trim_start_matches('/'),
+    }
+}
+
+/// Whether a keyword's value is an object of names.
+fn has_names(keyword: &str) -> bool {
+    matches!(
+        keyword,
+        "$defs"
+            | "additionalOperations"
+            | "callbacks"
+            | "content"
+            | "definitions"
+            | "dependentSchemas"
+            | "encoding"
+            | "examples"
+            | "headers"
+            | "links"
+            | "mediaTypes"
+            | "parameters"
+            | "pathItems"
+            | "paths"
+            | "patternProperties"
+            | "properties"
+            | "requestBodies"
+            | "responses"
+            | "schemas"
+            | "securitySchemes"
+            | "variables"
+            | "webhooks"
+    )
+}
+
+/// A reference relative to a URI (RFC 3986, 5.2), as far as names of schemas need it. What stands behind `#` is no part of
+/// either.
+pub(super) fn join(base: &str, reference: &str) -> String {
+    let scheme = |text: &str| {
+        let end = text.find(':')?;
+        let name = &text[..end];
+        let is_scheme = name.starts_with(|c: char| c.is_ascii_alphabetic())
+            && name
+                .chars()
+                .all(|c| c.is_ascii_alphanumeric() || matches!(c, '+' | '-' | '.'));
+        is_scheme.then_some(end)
+    };
+    let Some(colon) = scheme(base).filter(|_| scheme(reference).is_none()) else {
+        return reference.to_owned();
+    };
+    let (start, rest) = base.split_at(colon + 1);
+    if reference.starts_with("//") {
+        return format!("{start}{reference}");
+    }
+    let authority = match rest.strip_prefix("//") {
+        Some(rest) => 2 + rest.find('/').unwrap_or(rest.len()),
+        None => 0,
+    };
+    let (authority, path) = rest.split_at(authority);
+    let path = path.split('?').next().unwrap_or_default();
+    let whole = match reference {
+        reference if reference.starts_with('/') => reference.to_owned(),
+        reference => {
+            let folder = path.rfind('/').map_or("", |end| &path[..=end]);
+            let slash = if folder.is_empty() && !authority.is_empty() {
+                "/"
+            } else {
+                ""
+            };
+            format!("{slash}{folder}{reference}")
+        }
+    };
+    let mut steps: Vec<&str> = Vec::new();
+    for step in whole.split('/') {
+        match step {
+            "." => {}
+            ".." if steps.len() > 1 => _ = steps.pop(),
+            ".." => {}
+            step => steps.push(step),
+        }
+    }
+    format!("{start}{authority}{}", steps.join("/"))
 }
 
 /// The node at a pointer, taken literally.
@@ -130,41 +287,51 @@ fn step<'a>(node: &'a Value, at: &Pointer, token: &str) -> Option<(Pointer, &'a 
     }
 }
 
-fn collect(node: &Value, at: &Pointer, resource: Option<&str>, index: &mut HashMap<String, Pointer>) {
+/// Only of schemas and the whole document: `$id` among data or names is none.
+fn collect(node: &Value, at: &Pointer, base: &str, names: Members, index: &mut Index) {
     match node {
         Value::Object(members) => {
-            let id = members
-                .get("$id")
-                .or_else(|| members.get("$self"))
-                .and_then(Value::as_str);
-            let id = id.map(|id| id.trim_end_matches('#')).filter(|id| !id.is_empty());
-            if let Some(id) = id {
-                index.entry(id.to_owned()).or_insert_with(|| at.clone());
+            let id = identity(node)
+                .filter(|_| names == Members::Keywords)
+                .map(|id| join(base, id));
+            if let Some(id) = &id {
+                index.anchors.entry(id.clone()).or_insert_with(|| at.clone());
+                index.resources.insert(at.clone(), id.clone());
             }
-            let resource = id.or(resource);
+            let resource = id.as_deref().unwrap_or(base);
             for keyword in ["$anchor", "$dynamicAnchor"] {
-                let Some(anchor) = members.get(keyword).and_then(Value::as_str) else {
+                let Some(anchor) = members
+                    .get(keyword)
+                    .and_then(Value::as_str)
+                    .filter(|_| names == Members::Keywords)
+                else {
                     continue;
                 };
-                index
-                    .entry(format!("{}#{anchor}", file_place(at)))
-                    .or_insert_with(|| at.clone());
-                if let Some(resource) = resource {
-                    index
-                        .entry(format!("{resource}#{anchor}"))
-                        .or_insert_with(|| at.clone());
+                if keyword == "$dynamicAnchor" {
+                    *index.dynamic.entry(anchor.to_owned()).or_default() += 1;
+                }
+                // Where a resource has a name of its own, the file's is for those that have none.
+                let file = format!("{}#{anchor}", file_place(at));
+                index.anchors.entry(file).or_insert_with(|| at.clone());
+                if !resource.is_empty() {
+                    let within = format!("{resource}#{anchor}");
+                    index.anchors.entry(within).or_insert_with(|| at.clone());
                 }
             }
             for (name, member) in members {
-                if member.is_object() || member.is_array() {
-                    collect(member, &at.child(name), resource, index);
+                let inner = match names {
+                    Members::Names => Some(Members::Keywords),
+                    Members::Keywords => Members::of(name, member),
+                };
+                if let (Some(inner), true) = (inner, member.is_object() || member.is_array()) {
+                    collect(member, &at.child(name), resource, inner, index);
                 }
             }
         }
         Value::Array(items) => {
             for (number, item) in items.iter().enumerate() {
                 if item.is_object() || item.is_array() {
-                    collect(item, &at.item(number), resource, index);
+                    collect(item, &at.item(number), base, Members::Keywords, index);
                 }
             }
         }
@@ -172,11 +339,79 @@ fn collect(node: &Value, at: &Pointer, resource: Option<&str>, index: &mut HashM
     }
 }
 
+/// The name that a schema or document gives itself.
+pub(super) fn identity(node: &Value) -> Option<&str> {
+    let id = node.get("$id").or_else(|| node.get("$self"))?.as_str()?;
+    Some(id.trim_end_matches('#')).filter(|id| !id.is_empty())
+}
+
 #[cfg(test)]
 mod tests {
     use serde_json::json;
 
     use super::*;
+
+    #[test]
+    fn a_schema_with_an_id_is_a_resource_of_its_own() {
+        let root = json!({"components": {"schemas": {
+            "Root": {
+                "$id": "https://a.example/x/root",
+                "$defs": {
+                    "list": {"$id": "list", "$anchor": "items", "$defs": {"of": {"$id": "../of"}}},
+                    "other": {"$id": "urn:other", "in": {}},
+                },
+            },
+            // No `$id`, but data, and a property of that name.
+            "Data": {"enum": [{"$id": "list"}], "default": {"$id": "list", "$anchor": "items"}, "properties": {"$id": {"$anchor": "b"}}},
+        }}});
+        let references = References::default();
+        let here = "/components/schemas/Root";
+        for (text, at, expected) in [
+            ("list", here, Some("/components/schemas/Root/$defs/list")),
+            ("list#items", here, Some("/components/schemas/Root/$defs/list")),
+            ("of", here, None),
+            ("/of", here, Some("/components/schemas/Root/$defs/list/$defs/of")),
+            (
+                "https://a.example/of",
+                "",
+                Some("/components/schemas/Root/$defs/list/$defs/of"),
+            ),
+            ("root", "/components/schemas/Root/$defs/list", Some(here)),
+            ("urn:other#/in", here, Some("/components/schemas/Root/$defs/other/in")),
+            (
+                "#/$defs/of",
+                "/components/schemas/Root/$defs/list",
+                Some("/components/schemas/Root/$defs/list/$defs/of"),
+            ),
+            ("#/components/schemas/Data", here, Some("/components/schemas/Data")),
+            ("list", "/components/schemas/Data", None),
+            // Another resource has it; better than nothing.
+            ("#items", here, Some("/components/schemas/Root/$defs/list")),
+            ("#b", "", Some("/components/schemas/Data/properties/$id")),
+        ] {
+            let at = Pointer::parse(at).unwrap();
+            let found = references.resolve(&root, text, &at);
+            assert_eq!(found.as_ref().map(Pointer::as_str), expected, "{text} at {at}");
+        }
+    }
+
+    #[test]
+    fn references_are_joined_as_rfc_3986_has_it() {
+        for (base, reference, expected) in [
+            ("http://a/b/c/d;p?q", "g", "http://a/b/c/g"),
+            ("http://a/b/c/d;p?q", "./g", "http://a/b/c/g"),
+            ("http://a/b/c/d;p?q", "/g", "http://a/g"),
+            ("http://a/b/c/d;p?q", "//g", "http://g"),
+            ("http://a/b/c/d;p?q", "../../g", "http://a/g"),
+            ("http://a/b/c/d;p?q", "../../../g", "http://a/g"),
+            ("http://a/b/c/d;p?q", "mailto:g", "mailto:g"),
+            ("http://a", "g", "http://a/g"),
+            ("", "g", "g"),
+            ("not/absolute", "g", "g"),
+        ] {
+            assert_eq!(join(base, reference), expected, "{reference} at {base}");
+        }
+    }
 
     #[test]
     fn references() {

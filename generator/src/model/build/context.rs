@@ -92,4 +92,10 @@ impl Source for Document {
     fn is_openapi_3_0(&self) -> bool {
         self.version == Version::V3_0
     }
+    fn references_depend_on_place(&self) -> bool {
+        self.references_depend_on_place()
+    }
+    fn dynamic_anchors(&self, name: &str) -> usize {
+        self.dynamic_anchors(name)
+    }
 }

@@ -160,9 +160,9 @@ impl<'d> SchemaBuilder<'d> {
     /// The parts of a schema whose own keywords have been read.
     fn split(&mut self, place: &Place<'d>, mut keywords: Keywords<'d>, parts: &mut Vec<Part<'d>>, depth: usize) {
         if let Some(text) = keywords.reference.take() {
-            match self.resolve(text, &place.pointer) {
-                Some(target) => parts.push(Part::Target(target)),
-                None => keywords.broken = Some(Untyped::UnresolvedReference),
+            match self.referred(text, keywords.dynamic, &place.pointer) {
+                Ok(target) => parts.push(Part::Target(target)),
+                Err(reason) => keywords.broken = Some(reason),
             }
         }
         for member in std::mem::take(&mut keywords.all_of) {

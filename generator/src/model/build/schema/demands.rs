@@ -94,6 +94,11 @@ impl<'d> SchemaBuilder<'d> {
         out
     }
 
+    fn referred_to(&mut self, text: &'d str, dynamic: bool, at: &Pointer) -> Result<Place<'d>, Unchecked> {
+        let target = self.referred(text, dynamic, at);
+        target.map_err(|_| "where a reference in it leads is not known".to_owned())
+    }
+
     /// What the patterns of a schema say of its texts, where that can be checked.
     pub(super) fn textual(&mut self, structure: &Structure<'d>) -> Vec<Demand> {
         let patterns: Vec<String> = structure
@@ -174,7 +179,7 @@ impl<'d> SchemaBuilder<'d> {
     ) -> Result<Vec<Demand>, Unchecked> {
         let mut out = Vec::new();
         if let Some(text) = keywords.reference {
-            let target = self.resolve(text, at).ok_or("a reference in it leads nowhere")?;
+            let target = self.referred_to(text, keywords.dynamic, at)?;
             out.extend(self.complete(&target, reading)?);
         }
         for member in &keywords.all_of {
@@ -384,6 +389,11 @@ impl<'d> SchemaBuilder<'d> {
                     least: count("minContains").unwrap_or(1),
                     most: count("maxContains"),
                 }]
+            }
+            "$dynamicRef" => {
+                let text = value.as_str().unwrap_or_default();
+                let target = self.referred_to(text, true, at)?;
+                self.complete(&target, reading)?
             }
             "propertyNames" => vec![Demand::PropertyNames(self.apart(&this, reading)?)],
             "dependentRequired" | "dependentSchemas" | "dependencies" => {

@@ -73,6 +73,8 @@ impl<'d> Places<'d> {
 pub(super) struct Keywords<'d> {
     /// `$ref` and its like, as written.
     pub reference: Option<&'d str>,
+    /// Whether it is a `$dynamicRef`.
+    pub dynamic: bool,
     pub all_of: Vec<Place<'d>>,
     pub notes: Annotations<'d>,
     pub null: Null,
@@ -314,7 +316,12 @@ pub(super) fn read<'d>(object: &'d Map<String, Value>, notes: &mut Notes<'_>) ->
             "description" => a.description = notes.text(key, value),
             "title" => a.title = notes.text(key, value),
             "$ref" => keywords.reference = notes.text(key, value),
-            "$dynamicRef" | "$recursiveRef" => {
+            "$dynamicRef" if object.contains_key("$ref") => s.residue.push(residue(notes, "$dynamicRef")),
+            "$dynamicRef" => {
+                keywords.dynamic = true;
+                keywords.reference = notes.text(key, value);
+            }
+            "$recursiveRef" => {
                 notes.weakened(key, "it is followed like `$ref`, whatever the path that led here");
                 keywords.reference = keywords.reference.or(notes.text(key, value));
             }

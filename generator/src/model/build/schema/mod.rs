@@ -42,6 +42,10 @@ pub trait Source {
     fn resolve_ref(&self, text: &str, at: &Pointer) -> Option<Pointer>;
     /// Whether the document is written in OpenAPI 3.0, whose dialect of JSON Schema differs.
     fn is_openapi_3_0(&self) -> bool;
+    /// Whether references with one spelling may lead to different places.
+    fn references_depend_on_place(&self) -> bool;
+    /// How many schemas a `$dynamicRef` to this name may lead to.
+    fn dynamic_anchors(&self, name: &str) -> usize;
 }
 
 /// Builds the arena, place by place.
@@ -327,7 +331,7 @@ impl<'d> SchemaBuilder<'d> {
     /// Where a reference leads.
     fn resolve(&mut self, text: &'d str, at: &Pointer) -> Option<Place<'d>> {
         // An anchor's meaning depends on where the reference stands.
-        let absolute = text.starts_with("#/");
+        let absolute = text.starts_with("#/") && !self.source.references_depend_on_place();
         let known = match absolute {
             true => self.references.get(text).cloned(),
             false => None,
@@ -361,19 +365,38 @@ impl<'d> SchemaBuilder<'d> {
         target
     }
 
+    /// Where the reference of a schema leads. A dynamic one leads to the outermost anchor of its name on the way that was
+    /// taken, where it leads to such an anchor at all (core, 8.2.3.2); where there are several, that is not known here.
+    fn referred(&mut self, text: &'d str, dynamic: bool, at: &Pointer) -> Result<Place<'d>, Untyped> {
+        let target = self.resolve(text, at).ok_or(Untyped::UnresolvedReference)?;
+        let name = text.rsplit_once('#').map_or("", |(_, name)| name);
+        let anchor = target.value.get("$dynamicAnchor").and_then(Value::as_str);
+        if dynamic && anchor == Some(name) && self.source.dynamic_anchors(name) > 1 {
+            self.report(
+                Code::WeakenedKeyword,
+                &at.child("$dynamicRef"),
+                "what the reference leads to depends on the way to it; it is any value",
+                "use `$ref` where one schema is meant",
+            );
+            return Err(Untyped::Inexpressible);
+        }
+        Ok(target)
+    }
+
     /// What `#` means in a schema: the document is none, so it is the outermost schema that allows for recursion, or the
-    /// component around it.
+    /// innermost one with an `$id`, or the component around it.
     fn enclosing(&self, at: &Pointer) -> Option<Pointer> {
         let mut found = None;
         let mut next = Some(at.clone());
         while let Some(pointer) = next {
             let node = self.root.pointer(pointer.as_str());
             let recursive = node.and_then(|node| node.get("$recursiveAnchor")) == Some(&Value::Bool(true));
+            let resource = node.and_then(|node| node.get("$id")).is_some_and(Value::is_string);
             let parent = pointer.parent();
             let component = parent
                 .as_ref()
                 .is_some_and(|parent| parent.as_str().ends_with("/components/schemas"));
-            if recursive || (component && found.is_none()) {
+            if recursive || ((component || resource) && found.is_none()) {
                 found = Some(pointer);
             }
             next = parent;

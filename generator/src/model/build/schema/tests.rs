@@ -23,6 +23,12 @@ impl Source for Document {
     fn is_openapi_3_0(&self) -> bool {
         self.old
     }
+    fn references_depend_on_place(&self) -> bool {
+        false
+    }
+    fn dynamic_anchors(&self, _: &str) -> usize {
+        1
+    }
 }
 
 /// Builds every component; the findings are `code /pointer` without `/components/schemas`.
