@@ -139,6 +139,8 @@ codes! {
     TooLarge = "too-large" Warning,
     /// A media type of a response that is not asked for, because its data comes as JSON, too.
     UnaskedMediaType = "unasked-media-type" Warning,
+    /// A format of text that is not checked.
+    UncheckedFormat = "unchecked-format" Warning,
     /// A variable of a path that no parameter describes.
     UndeclaredPathParameter = "undeclared-path-parameter" Warning,
     /// A variable of a server's URL that is not declared.

@@ -1,5 +1,7 @@
 //! Which Rust type and which rules a single schema amounts to.
 
+use std::collections::HashSet;
+
 use serde_json::{Number, Value};
 
 use crate::diagnostics::{Code, Diagnostics};
@@ -136,6 +138,21 @@ pub fn format(name: &str) -> Option<Format> {
         _ => return None,
     })
 }
+
+/// The formats of JSON Schema (validation, 7.3) that have no type, so that any text passes.
+const UNCHECKED: [&str; 11] = [
+    "email",
+    "hostname",
+    "idn-email",
+    "idn-hostname",
+    "iri",
+    "iri-reference",
+    "json-pointer",
+    "regex",
+    "relative-json-pointer",
+    "uri-reference",
+    "uri-template",
+];
 
 /// Whether a string has a type of its own: it has a pattern, and no format that has a type already.
 pub fn is_constrained(shape: &StringShape) -> bool {
@@ -292,6 +309,7 @@ pub fn length_rules(shape: &StringShape) -> impl Iterator<Item = Rule> {
 
 /// Tells of patterns that are not checked, or not as they are written, and of integers that have no type.
 pub fn report(schemas: &Schemas, diagnostics: &mut Diagnostics) {
+    let mut formats = HashSet::new();
     for (_, schema) in schemas.iter() {
         if let Shape::Integer(shape) = &schema.shape
             && integer(shape) == Ty::Any
@@ -306,6 +324,16 @@ pub fn report(schemas: &Schemas, diagnostics: &mut Diagnostics) {
         let Shape::String(shape) = &schema.shape else {
             continue;
         };
+        let unchecked = shape.format.as_deref().filter(|format| UNCHECKED.contains(format));
+        // Once is enough: some descriptions have a hundred of them.
+        if let Some(format) = unchecked.filter(|format| formats.insert(*format)) {
+            diagnostics.push(
+                Code::UncheckedFormat,
+                &schema.pointer.child("format"),
+                format!("texts of the format `{format}` are taken as they are, here and elsewhere"),
+                "give a `pattern` where it matters, or accept this finding",
+            );
+        }
         for pattern in &shape.patterns {
             let plan = pattern::compile(pattern);
             let pointer = schema.pointer.child("pattern");

@@ -13,7 +13,7 @@ use super::enumeration;
 use super::keywords::{self, Added, Group, Items, Keywords, Place, Places, Residue, Structure};
 use super::union::only_nullable;
 use crate::diagnostics::Code;
-use crate::model::{Bounds, Demand, NumericShape, StringShape, UnionKind};
+use crate::model::{Bounds, Demand, NumericShape, ObjectShape, StringShape, UnionKind};
 use crate::pattern;
 use crate::pointer::Pointer;
 
@@ -485,6 +485,27 @@ fn says_something(demand: &Demand) -> bool {
         Demand::If { then, otherwise, .. } => !then.is_empty() || !otherwise.is_empty(),
         Demand::UnevaluatedItems(of) | Demand::UnevaluatedProperties(of) => !of.is_empty(),
         _ => true,
+    }
+}
+
+/// Whether it names a member that may be there and that the object does not list.
+pub(super) fn names_more(demand: &Demand, object: &ObjectShape) -> bool {
+    let any = |of: &[Demand]| of.iter().any(|demand| names_more(demand, object));
+    let unlisted = |name: &String| object.properties.iter().all(|property| property.name != *name);
+    match demand {
+        Demand::Required(names) => names.iter().any(unlisted),
+        Demand::Properties(members) => members
+            .iter()
+            .any(|(name, of)| unlisted(name) && *of != [Demand::Never]),
+        Demand::PatternProperties(_) => true,
+        Demand::AllOf(each) | Demand::AnyOf(each) | Demand::OneOf(each) => each.iter().any(|of| any(of)),
+        Demand::Not(of) => any(of),
+        Demand::If {
+            condition,
+            then,
+            otherwise,
+        } => any(condition) || any(then) || any(otherwise),
+        _ => false,
     }
 }
 

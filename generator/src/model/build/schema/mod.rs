@@ -271,6 +271,16 @@ impl<'d> SchemaBuilder<'d> {
                     _ => {}
                 }
                 keywords.demands.extend(self.demands(residue));
+                // Members that only the demands name have to have a place.
+                if let Shape::Object(object) = &mut shape
+                    && object.additional == Additional::Unspecified
+                    && keywords
+                        .demands
+                        .iter()
+                        .any(|demand| demands::names_more(demand, object))
+                {
+                    object.additional = Additional::Any;
+                }
                 self.schemas.get_mut(job.id).demands = keywords.demands;
                 (keywords.notes, keywords.null, shape)
             }
