@@ -435,12 +435,8 @@ fn number_in(number: &Number) -> Option<AnyNumber> {
 fn compare_whole(view: &View<'_>, limit: i128) -> Option<Ordering> {
     match number_of(view)? {
         AnyNumber::Whole(value) => Some(value.cmp(&limit)),
-        AnyNumber::Float(value) if value.is_nan() => None,
-        // The limit as a floating-point number may be another.
-        AnyNumber::Float(value) => match (value.trunc() as i128).cmp(&limit) {
-            Ordering::Equal => value.fract().partial_cmp(&0.0),
-            order => Some(order),
-        },
+        // It may stand for any number that is next to it.
+        AnyNumber::Float(value) => value.partial_cmp(&(limit as f64)),
     }
 }
 
@@ -522,10 +518,8 @@ fn same(one: &Value, other: &Value) -> bool {
 fn canonical(value: &Value) -> String {
     match value {
         Value::Number(number) => match number.as_f64() {
-            // Integers up to here are exact in both representations.
-            Some(float) if number.is_f64() && float.fract() == 0.0 && float.abs() < 9_007_199_254_740_992.0 => {
-                (float as i64).to_string()
-            }
+            // A floating-point number without a fraction is that integer, however large.
+            Some(float) if number.is_f64() && float.fract() == 0.0 && float.abs() < 1e38 => (float as i128).to_string(),
             _ => number.to_string(),
         },
         Value::Array(items) => {

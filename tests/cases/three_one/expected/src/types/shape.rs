@@ -45,5 +45,6 @@ record! {
     /// `#/components/schemas/Shape/properties/conditional`
     pub struct ShapeConditional {
         pub a: Option<String>,
+        ..pub extra: BTreeMap<String, Value>,
     } impl Default; rules [Rule::Schema(&[Keyword::AllOf(&[&[Keyword::Type(&["object"]), Keyword::Properties(&[("a", &[Keyword::Type(&["string"])])]), Keyword::If(&[Keyword::Required(&["a"])], &[Keyword::Required(&["b"])], &[]), Keyword::UnevaluatedProperties(&[Keyword::Never])]])])]
 }
