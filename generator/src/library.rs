@@ -384,6 +384,8 @@ pub struct NewtypeItem {
     pub patterns: Vec<PatternPlan>,
     pub min_length: Option<u64>,
     pub max_length: Option<u64>,
+    /// Whether it is never shown: `format: password`.
+    pub secret: bool,
     pub example: Option<String>,
 }
 
@@ -480,6 +482,8 @@ pub enum Rule {
     Equals(String),
     /// An object, where the type takes any value.
     Object,
+    /// What is never shown.
+    Secret,
     Schema(Vec<Keyword>),
 }
 

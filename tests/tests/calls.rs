@@ -7,7 +7,7 @@ use std::time::Duration;
 
 use bytes::Bytes;
 use case_calls::api::calls::*;
-use case_calls::types::LogInRequest;
+use case_calls::types::{LogInRequest, NewAccount, Passcode};
 use case_calls::{Client, ErrorKind, Operation as _};
 
 /// Answers one connection after the other, and hands over the head and body of each request.
@@ -204,4 +204,48 @@ fn servers_are_checked_when_the_client_is_built() {
         built(2).unwrap_err().to_string(),
         "the base URL must not have credentials: give them to the client"
     );
+}
+
+#[test]
+fn secrets_are_not_shown() {
+    let secret = || "s3cret".to_owned();
+    let account = NewAccount {
+        codes: Some(vec![secret()]),
+        hints: Some([("a".to_owned(), secret())].into()),
+        passcode: Some(Passcode::from_static("1234")),
+        ..NewAccount::new("me", secret(), secret())
+    };
+    let client = Client::builder().base_url("http://h").build().unwrap();
+    let call = client.open_account(secret(), account.clone());
+    let shown = format!("{account:?} {call:?} {:?}", call.operation);
+    assert!(!shown.contains("s3cret") && !shown.contains("1234"), "{shown}");
+    assert!(shown.contains(r#"name: "me", password: ***, phrase: ***"#), "{shown}");
+    assert_eq!(format!("{:?}", account.passcode), "Some(Passcode(***))");
+    // They are sent and compared all the same.
+    let request = call.operation.request("http://h").unwrap();
+    assert_eq!(request.uri(), "http://h/accounts?pin=s3cret");
+    let sent: NewAccount = serde_json::from_slice(request.body()).unwrap();
+    assert_eq!(sent, account);
+}
+
+#[tokio::test]
+async fn received_secrets_are_not_shown() {
+    let body = r#"{"name":"me","token":"s3cret"}"#;
+    let (url, _requests) = serve(vec![
+        answer(
+            "200 OK",
+            "content-type: application/json\r\nx-auth-token: s3cret\r\nset-cookie: sid=s3cret\r\n",
+            body,
+        ),
+        answer("401 Unauthorized", "set-cookie: sid=s3cret\r\n", "s3cret"),
+    ]);
+    let client = Client::builder().base_url(url).build().unwrap();
+    let open = || client.open_account("1", NewAccount::new("me", "p".to_owned(), "q"));
+    let account = open().await.unwrap();
+    assert_eq!(account.token.as_deref(), Some("s3cret"));
+    let shown = format!("{account:?} {:?} {:?}", account.headers(), **account.headers());
+    assert!(!shown.contains("s3cret") && shown.contains(r#"name: "me""#), "{shown}");
+    let error = open().await.unwrap_err();
+    let shown = format!("{error} {error:?} {:?}", error.headers());
+    assert!(!shown.contains("s3cret"), "{shown}");
 }

@@ -7,7 +7,7 @@ use std::fmt;
 use super::data::Shown;
 use super::form::Encoding;
 use super::reflect::{Reflect, View};
-use super::rules::Rule;
+use super::rules::{self, Rule};
 use super::shown::sounds_secret;
 use super::style::Style;
 
@@ -187,6 +187,7 @@ impl Input {
     }
 
     fn is_secret(&self) -> bool {
-        self.place == Place::Cookie || (self.is_parameter() && sounds_secret(self.name))
+        let sounds = self.place == Place::Cookie || (self.is_parameter() && sounds_secret(self.name));
+        sounds || rules::hide(self.rules)
     }
 }

@@ -21,6 +21,9 @@ pub fn emit(item: &NewtypeItem, scope: &mut Scope<'_>) -> Vec<Part> {
         let pattern = rules::pattern(plan, scope);
         rows.push(quote!(pattern: #pattern));
     }
+    if item.secret {
+        rows.push(quote!(secret: true));
+    }
     let rows = rows.into_iter().map(|text| Row { text, ..Row::default() });
     vec![Part::Table(Table {
         name: "newtype",

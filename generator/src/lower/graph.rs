@@ -358,6 +358,11 @@ impl<'a> Graph<'a> {
         if self.uses.is_multipart(owner) {
             value = self.file(property.schema, value);
         }
+        let mut rules = shapes::rules(self.schemas(), property.schema, 0);
+        // Where it could be received, its presence says it.
+        if way == Access::WriteOnly && presence != Presence::SentOnly && !rules.contains(&Rule::Secret) {
+            rules.insert(0, Rule::Secret);
+        }
         // Any JSON value can be `null` by itself; only an absent one needs a state of its own.
         let any = value == Ty::Any && !self.is_bare(property.schema);
         let nullable = any || shapes::nullable(self.schemas(), property.schema);
@@ -370,7 +375,7 @@ impl<'a> Graph<'a> {
         Member {
             wire: property.name.clone(),
             schema: property.schema,
-            rules: shapes::rules(self.schemas(), property.schema, 0),
+            rules,
             ty,
             presence,
         }

@@ -155,6 +155,7 @@ fn item(plan: &Plan<'_, '_>, id: FinalId) -> Item {
             patterns: shapes::patterns(shape),
             min_length: shape.min_length.filter(|least| *least > 0),
             max_length: shape.max_length,
+            secret: shapes::is_secret(shape),
             example: schema.docs.examples.iter().find_map(Value::as_str).map(str::to_owned),
         }),
         (Draft::Alias(ty), _) => {

@@ -232,7 +232,7 @@ fn sentence(rule: &Rule) -> Option<String> {
         Rule::Values(rules) => format!("Each value: {}", list(rules)?),
         Rule::Equals(json) => format!("Always {}", code(json)),
         Rule::Object => "An object".to_owned(),
-        Rule::Schema(_) => return None,
+        Rule::Secret | Rule::Schema(_) => return None,
     })
 }
 

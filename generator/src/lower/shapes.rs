@@ -291,6 +291,7 @@ fn multiple(shape: &NumericShape, out: &mut Vec<Rule>) {
 }
 
 fn string_rules(shape: &StringShape, out: &mut Vec<Rule>) {
+    out.extend(is_secret(shape).then_some(Rule::Secret));
     if is_constrained(shape) {
         // Its own type checks it.
         return;
@@ -299,6 +300,11 @@ fn string_rules(shape: &StringShape, out: &mut Vec<Rule>) {
     if shape.format.as_deref() != Some("binary") {
         out.extend(patterns(shape).into_iter().map(Rule::Pattern));
     }
+}
+
+/// Whether a text is never to be shown (OpenAPI, "Data Types": `password` is a hint to obscure it).
+pub fn is_secret(shape: &StringShape) -> bool {
+    shape.format.as_deref() == Some("password")
 }
 
 /// The constraints on the length of a text.

@@ -12,7 +12,7 @@ use super::decode::Fill;
 use super::deviations::fill;
 use super::nullable::NULL;
 use super::reflect::{List, Map, Presence, Record, Reflect, Slot, Union, View};
-use super::rules::Rule;
+use super::rules::{self, Rule};
 
 /// An equal value.
 pub fn copy<T: Reflect>(value: &T) -> T {
@@ -201,7 +201,9 @@ pub fn show(value: &dyn Reflect, f: &mut fmt::Formatter<'_>) -> fmt::Result {
                 for (name, value) in shape.names.iter().zip(views) {
                     let tells = !matches!(value.view(), View::Absent | View::Null | View::Bool(_));
                     // What is never received back is mostly a password.
-                    match tells && shape.presences.contains(&(*name, Presence::SentOnly)) {
+                    let hidden =
+                        shape.presences.contains(&(*name, Presence::SentOnly)) || rules::hide(shape.rules_of(name));
+                    match tells && hidden {
                         true => shown.field(name, &format_args!("***")),
                         false => shown.field(name, &Shown(*value)),
                     };

@@ -97,6 +97,18 @@ pub const fn checked_static(rules: &[Rule], text: &'static str) -> &'static str 
     text
 }
 
+/// Shows a text of this type, unless it is a secret.
+///
+/// # Errors
+///
+/// The formatter's own.
+pub fn show_text(name: &str, rules: &[Rule], text: &str, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+    match rules::hide(rules) {
+        true => f.debug_tuple(name).field(&format_args!("***")).finish(),
+        false => f.debug_tuple(name).field(&text).finish(),
+    }
+}
+
 /// Which of the documented values, written as JSON, this is.
 pub fn position_of(values: &[&str], value: &Value) -> Option<usize> {
     values.iter().position(|json| rules::equals(json, value))
@@ -129,8 +141,13 @@ macro_rules! newtype {
         }
     ) => {
         $(#[$attribute])*
-        #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+        #[derive(Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
         pub struct $type(::std::borrow::Cow<'static, str>);
+        impl ::std::fmt::Debug for $type {
+            fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+                $crate::runtime::text::show_text(stringify!($type), Self::RULES, &self.0, f)
+            }
+        }
         impl $type {
             const RULES: &'static [$crate::runtime::rules::Rule] = {
                 #[allow(unused_imports, reason = "not every type has a pattern")]
@@ -211,6 +228,7 @@ macro_rules! newtype {
     };
     (@min_length $value:expr) => { $crate::runtime::rules::Rule::MinLength($value) };
     (@max_length $value:expr) => { $crate::runtime::rules::Rule::MaxLength($value) };
+    (@secret $value:expr) => { $crate::runtime::rules::Rule::Secret };
     (@pattern $value:expr) => { $crate::runtime::rules::Rule::Pattern(&$value) };
 }
 

@@ -362,6 +362,7 @@ fn sid() -> NewtypeItem {
         patterns: vec![pattern("^WH[0-9a-fA-F]{32}$")],
         min_length: Some(34),
         max_length: Some(34),
+        secret: false,
         example: None,
     }
 }

@@ -18,7 +18,7 @@ record! {
     /// `#/components/schemas/User`
     pub struct UserInput {
         pub name: String,
-        pub password: String,
+        pub password: String = "password" [Rule::Secret],
         pub nickname: Nullable<String>,
         pub address: types::AddressInput,
     } impl new(name: impl Into<String>, password: impl Into<String>, address: types::AddressInput)

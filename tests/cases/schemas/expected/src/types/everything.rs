@@ -30,7 +30,7 @@ record! {
         pub mail: Option<String>,
         pub v4: Option<Ipv4>,
         pub v6: Option<Ipv6>,
-        pub secret: Option<String>,
+        pub secret: Option<String> = "secret" [Rule::Secret],
         pub odd: Option<String>,
         pub state: Option<types::State>,
         pub level: Option<EverythingLevel>,

@@ -9,4 +9,5 @@ crate::files! {
     send_constants,
     need_both,
     upload,
+    open_account,
 }
