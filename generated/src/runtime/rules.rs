@@ -46,8 +46,19 @@ pub enum Rule {
     Equals(&'static str),
     /// An object, where the type takes any value.
     Object,
+    /// No constraint: what is never shown (`format: password`, `writeOnly`).
+    Secret,
     /// Keywords that are checked on the value as JSON: an array of `schema::Keyword`.
     Schema(&'static dyn Schema),
+}
+
+/// Whether a value with these rules is never shown, or something in it is not.
+pub(crate) fn hide(rules: &[Rule]) -> bool {
+    rules.iter().any(|rule| match rule {
+        Rule::Secret => true,
+        Rule::Items(inner) | Rule::Values(inner) => hide(inner),
+        _ => false,
+    })
 }
 
 /// What can be checked of a value as JSON.
@@ -371,7 +382,7 @@ fn check_one(view: &View<'_>, rule: &Rule) -> Result<(), Violation> {
             // What cannot be written is refused where it is written.
             view => serde_json::to_value(view).map_or(Ok(()), |value| schema.check(&value)),
         },
-        Rule::UniqueItems | Rule::Items(_) | Rule::Values(_) => Ok(()),
+        Rule::UniqueItems | Rule::Items(_) | Rule::Values(_) | Rule::Secret => Ok(()),
     }
 }
 

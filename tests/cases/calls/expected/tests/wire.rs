@@ -22,6 +22,7 @@ fn wire() {
     calls_send_constants(&mut run);
     calls_need_both(&mut run);
     calls_upload(&mut run);
+    calls_open_account(&mut run);
 
     let folder = std::path::Path::new(env!("CARGO_MANIFEST_DIR")).join("..");
     insta::with_settings!({ snapshot_path => folder, prepend_module_to_snapshot => false, omit_expression => true }, {
@@ -86,4 +87,15 @@ fn calls_upload(run: &mut Run) {
     let make = |values: &Values| Ok(Op { body: get(values, "body")? });
     of.request(make, "minimal", r#"{"body":"text"}"#);
     of.response(204, "", &[], "", "null", None);
+}
+
+#[rustfmt::skip]
+fn calls_open_account(run: &mut Run) {
+    type Op = client::api::calls::OpenAccount;
+    let mut of = run.operation::<Op>(|output| data(&output));
+    let make = |values: &Values| Ok(Op { pin: get(values, "pin")?, body: get(values, "body")? });
+    of.request(make, "minimal", r#"{"pin":"text","body":{"name":"text","password":"text","phrase":"text"}}"#);
+    of.request(make, "full", r#"{"pin":"text","body":{"name":"text","password":"text","phrase":"text","codes":["text","text1"],"hints":{"key":"text","key1":"text1"},"passcode":"0000"}}"#);
+    of.response(200, "application/json", &[], r#"{"name":"text"}"#, SAME, None);
+    of.response(200, "application/json", &[], r#"{"name":"text","token":"text"}"#, SAME, None);
 }
