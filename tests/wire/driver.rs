@@ -84,7 +84,7 @@ pub fn lines<T: Reflect + Serialize>(mut stream: JsonLines<T>) -> Value {
     let mut items = Vec::new();
     loop {
         match now(stream.next()) {
-            Ok(Some(item)) => items.push(data(&item)),
+            Ok(Some(item)) => items.push(data(&*item)),
             Ok(None) => return items.into(),
             Err(error) => items.push(format!("{WRONG}{error}").into()),
         }

@@ -17,11 +17,11 @@ use std::time::Duration;
 use bytes::{Bytes, BytesMut};
 use futures_core::Stream;
 
-use super::deviations::{self, Deviation};
+use super::deviations::Deviation;
 use super::error::{Error, Kind, Source};
-use super::reflect::{Reflect, Slot};
+use super::item;
+use super::reflect::Reflect;
 use super::response::Head;
-use super::rules::Violation;
 
 /// A body that arrives.
 pub(crate) type Live = Pin<Box<dyn Stream<Item = Result<Bytes, Broken>> + Send>>;
@@ -126,13 +126,45 @@ impl fmt::Debug for ByteStream {
 }
 
 /// One server-sent event; derefs to its data.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone)]
 pub struct Event<T> {
     /// The `event` field; `message` where there is none.
     pub name: String,
     /// The last `id` so far; empty where there was none. Events after it share it.
     pub id: Arc<str>,
     pub data: T,
+    text: String,
+}
+
+impl<T> Event<T> {
+    /// The `data` as it came.
+    pub fn text(&self) -> &str {
+        &self.text
+    }
+}
+
+impl<T: Reflect> Event<T> {
+    /// Where the data is not what was documented, found by reading it once more, as
+    /// [`Response::deviations`](super::response::Response::deviations) has it.
+    pub fn deviations(&self) -> Vec<Deviation> {
+        item::event_deviations::<T>(&self.name, &self.text)
+    }
+}
+
+impl<T: PartialEq> PartialEq for Event<T> {
+    fn eq(&self, other: &Self) -> bool {
+        self.name == other.name && self.id == other.id && self.data == other.data
+    }
+}
+
+impl<T: fmt::Debug> fmt::Debug for Event<T> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("Event")
+            .field("name", &self.name)
+            .field("id", &self.id)
+            .field("data", &self.data)
+            .finish_non_exhaustive()
+    }
 }
 
 impl<T> Deref for Event<T> {
@@ -145,8 +177,10 @@ impl<T> Deref for Event<T> {
 
 /// Server-sent events (HTML, section 9.2) with data of one type.
 ///
-/// Data is JSON, or plain text where the type is a string. An event whose whole data is `[DONE]`, by which vendors
-/// end a stream of JSON, ends it. The stream does not connect again by itself; `last_event_id` and `retry` say how to.
+/// Data is JSON, or plain text where the type is a string; of several types it is the one that is documented for the
+/// event's name. An event whose whole data is `[DONE]`, by which vendors end a stream of JSON, ends it. One that tells of
+/// an error is an error where the description does not list it. The stream does not connect again by itself;
+/// `last_event_id` and `retry` say how to.
 pub struct EventStream<T> {
     /// Apart, as the head of its bytes is.
     events: Box<Events>,
@@ -210,22 +244,24 @@ impl<T: Reflect> EventStream<T> {
             Poll::Ready(Some(Err(error))) => return Poll::Ready(Some(Err(error))),
             Poll::Ready(Some(Ok(event))) => event,
         };
-        if event.data == "[DONE]" && !is_text(&mut T::blank()) {
-            self.events.end();
-            return Poll::Ready(None);
+        match item::event::<T>(&self.events.bytes.head, &event.name, &event.text) {
+            Ok(Some(data)) => Poll::Ready(Some(Ok(Event {
+                name: event.name,
+                id: event.id,
+                data,
+                text: event.text,
+            }))),
+            Ok(None) => {
+                self.events.end();
+                Poll::Ready(None)
+            }
+            Err(error) => Poll::Ready(Some(Err(error))),
         }
-        let head = &self.events.bytes.head;
-        let data = match is_text(&mut T::blank()) {
-            true => plain::<T>(head, event.data),
-            false => item::<T>(head, event.data.into()),
-        };
-        Poll::Ready(Some(data.map(|data| Event {
-            name: event.name,
-            id: event.id,
-            data,
-        })))
     }
 }
+
+/// The name of an event without one.
+pub(crate) const UNNAMED: &str = "message";
 
 /// A longer id could not be sent as `Last-Event-ID`: servers commonly take no longer lines of headers.
 const LONGEST_ID: usize = 8 << 10;
@@ -234,7 +270,7 @@ const LONGEST_ID: usize = 8 << 10;
 const LONGEST_RETRY: Duration = Duration::from_secs(24 * 60 * 60);
 
 impl Events {
-    fn poll(&mut self, context: &mut Context<'_>) -> Poll<Option<Result<Event<String>, Error>>> {
+    fn poll(&mut self, context: &mut Context<'_>) -> Poll<Option<Result<Event<()>, Error>>> {
         loop {
             while let Some(line) = self.lines.next() {
                 if let Some(event) = self.line(&String::from_utf8_lossy(&line)) {
@@ -264,15 +300,16 @@ impl Events {
     }
 
     /// Takes one line; an event where it is finished by it.
-    fn line(&mut self, line: &str) -> Option<Event<String>> {
+    fn line(&mut self, line: &str) -> Option<Event<()>> {
         if line.is_empty() {
             self.last_id = Arc::clone(&self.id);
             let name = std::mem::take(&mut self.name);
-            let data = self.gathered.take()?;
+            let text = self.gathered.take()?;
             return Some(Event {
-                name: if name.is_empty() { "message".to_owned() } else { name },
+                name: if name.is_empty() { UNNAMED.to_owned() } else { name },
                 id: Arc::clone(&self.id),
-                data,
+                data: (),
+                text,
             });
         }
         let (field, value) = line.split_once(':').unwrap_or((line, ""));
@@ -313,6 +350,46 @@ impl<T> fmt::Debug for EventStream<T> {
     }
 }
 
+/// One value of a sequence; derefs to it.
+#[derive(Clone)]
+pub struct Item<T> {
+    value: T,
+    text: Bytes,
+}
+
+impl<T> Item<T> {
+    pub fn into_inner(self) -> T {
+        self.value
+    }
+
+    /// The JSON as it came.
+    pub fn bytes(&self) -> &Bytes {
+        &self.text
+    }
+}
+
+impl<T: Reflect> Item<T> {
+    /// Where the value is not what was documented, found by reading it once more, as
+    /// [`Response::deviations`](super::response::Response::deviations) has it.
+    pub fn deviations(&self) -> Vec<Deviation> {
+        item::line_deviations::<T>(&self.text)
+    }
+}
+
+impl<T> Deref for Item<T> {
+    type Target = T;
+
+    fn deref(&self) -> &T {
+        &self.value
+    }
+}
+
+impl<T: fmt::Debug> fmt::Debug for Item<T> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        self.value.fmt(f)
+    }
+}
+
 /// JSON values, one a line (`application/jsonl`, `application/x-ndjson`) or in the records of RFC 7464
 /// (`application/json-seq`). Empty lines are skipped.
 pub struct JsonLines<T> {
@@ -349,16 +426,19 @@ impl<T: Reflect> JsonLines<T> {
     ///
     /// The connection broke, nothing came for longer than the call's timeout, a line is too long, or it is not what is
     /// documented. After the last of these, the next call returns the next value.
-    pub async fn next(&mut self) -> Result<Option<T>, Error> {
+    pub async fn next(&mut self) -> Result<Option<Item<T>>, Error> {
         poll_fn(|context| self.poll(context)).await.transpose()
     }
 
-    fn poll(&mut self, context: &mut Context<'_>) -> Poll<Option<Result<T, Error>>> {
+    fn poll(&mut self, context: &mut Context<'_>) -> Poll<Option<Result<Item<T>, Error>>> {
         match self.records.poll(context) {
             Poll::Pending => Poll::Pending,
             Poll::Ready(None) => Poll::Ready(None),
             Poll::Ready(Some(Err(error))) => Poll::Ready(Some(Err(error))),
-            Poll::Ready(Some(Ok(line))) => Poll::Ready(Some(item::<T>(&self.records.bytes.head, line))),
+            Poll::Ready(Some(Ok(text))) => {
+                let value = item::line::<T>(&self.records.bytes.head, &text);
+                Poll::Ready(Some(value.map(|value| Item { value, text })))
+            }
         }
     }
 }
@@ -390,7 +470,7 @@ impl Records {
 }
 
 impl<T: Reflect> Stream for JsonLines<T> {
-    type Item = Result<T, Error>;
+    type Item = Result<Item<T>, Error>;
 
     fn poll_next(self: Pin<&mut Self>, context: &mut Context<'_>) -> Poll<Option<Self::Item>> {
         self.get_mut().poll(context)
@@ -520,77 +600,4 @@ impl Lines {
         self.seen = 0;
         std::mem::take(&mut self.buffer).freeze()
     }
-}
-
-fn is_text(place: &mut dyn Reflect) -> bool {
-    match place.slot() {
-        Slot::String(_) | Slot::Text(_) => true,
-        Slot::Optional(place) => is_text(place.some()),
-        _ => false,
-    }
-}
-
-/// Takes an item that is plain text, not a JSON string.
-fn plain<T: Reflect>(head: &Head, text: String) -> Result<T, Error> {
-    let mut value = T::blank();
-    match fill_text(&mut value, &text) {
-        Err(violation) if head.is_strict() => {
-            let found = Deviation {
-                pointer: String::new(),
-                message: violation.message,
-            };
-            Err(deviating(head, text.into(), vec![found]))
-        }
-        _ => Ok(value),
-    }
-}
-
-/// Decodes an item that is JSON.
-fn item<T: Reflect>(head: &Head, bytes: Bytes) -> Result<T, Error> {
-    let mut value = T::blank();
-    if fill(&mut value, head, &bytes) {
-        return Ok(value);
-    }
-    let mut value = T::blank();
-    mend(&mut value, head, bytes)?;
-    Ok(value)
-}
-
-/// Whether the fast way worked.
-fn fill(place: &mut dyn Reflect, head: &Head, bytes: &[u8]) -> bool {
-    !head.is_strict() && deviations::fill(place, bytes).is_ok()
-}
-
-/// Fills a place for which [`is_text`] holds, be the text what is documented or not.
-fn fill_text(place: &mut dyn Reflect, text: &str) -> Result<(), Violation> {
-    match place.slot() {
-        Slot::String(place) => text.clone_into(place),
-        Slot::Text(place) => {
-            place.set(text.into());
-            return place.check();
-        }
-        Slot::Optional(place) => return fill_text(place.some(), text),
-        _ => {}
-    }
-    Ok(())
-}
-
-fn mend(place: &mut dyn Reflect, head: &Head, bytes: Bytes) -> Result<(), Error> {
-    match deviations::mend(place, &bytes) {
-        Ok(found) if head.is_strict() && !found.is_empty() => Err(deviating(head, bytes, found)),
-        Ok(_) => Ok(()),
-        Err(error) => Err(
-            Error::about(head, Kind::Undecodable, "an item of the stream cannot be decoded")
-                .with_bytes(bytes)
-                .with_source(error),
-        ),
-    }
-}
-
-fn deviating(head: &Head, bytes: Bytes, found: Vec<Deviation>) -> Error {
-    let first = found.first().map(ToString::to_string).unwrap_or_default();
-    let message = format!("an item of the stream is not as documented: {first}");
-    Error::about(head, Kind::Deviating, message)
-        .with_bytes(bytes)
-        .with_deviations(found)
 }

@@ -41,6 +41,8 @@ macro_rules! codes {
 codes! {
     /// Members of an `allOf` that no value satisfies together.
     AllOfConflict = "all-of-conflict" Warning,
+    /// A schema of a stream that may describe its events or the data in them.
+    AmbiguousEvent = "ambiguous-event" Warning,
     /// Credentials that are required together and have one place.
     ConflictingCredentials = "conflicting-credentials" Warning,
     /// A lower limit above the upper one.

@@ -6,7 +6,7 @@ use quote::quote;
 use super::scope::{Scope, ident, names};
 use super::{client, input, items, output, text};
 use crate::format::{Function, Page, Part, Row, Table};
-use crate::library::{InputItem, Item, OperationItem, Output, Place, TypeRef};
+use crate::library::{InputItem, Item, OperationItem, Output, Place, ResponsePlan, TypeRef};
 use crate::model::Status;
 
 pub fn emit(operation: &OperationItem) -> Page {
@@ -134,6 +134,12 @@ fn settings(operation: &OperationItem, scope: &mut Scope<'_>) -> [Vec<TokenStrea
             more.push(quote!(whole: &[#(#whole),*]));
         }
     }
+    if output::has_items(responses) {
+        let failures = failures(responses, scope);
+        if !failures.is_empty() {
+            more.push(quote!(failures: &[#(#failures),*]));
+        }
+    }
     [
         vec![quote!(id: #id), quote!(method: #method), quote!(path: #path)],
         more,
@@ -183,6 +189,24 @@ fn method(operation: &OperationItem, scope: &mut Scope<'_>) -> Function {
         literal: quote!(#name),
         fields: fields.collect(),
     }
+}
+
+/// Tells the documented error bodies from the items of a stream.
+fn failures(responses: &ResponsePlan, scope: &mut Scope<'_>) -> Vec<TokenStream> {
+    let mut types: Vec<&TypeRef> = Vec::new();
+    for ty in responses.errors.iter().map(|error| &error.ty) {
+        if *ty != TypeRef::Any && !types.contains(&ty) {
+            types.push(ty);
+        }
+    }
+    let conforms = scope.runtime("conforms");
+    types
+        .into_iter()
+        .map(|ty| {
+            let ty = scope.ty(ty);
+            quote!(#conforms::<#ty>)
+        })
+        .collect()
 }
 
 /// The documented error bodies, which the one error gives on demand.

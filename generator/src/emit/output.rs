@@ -105,6 +105,18 @@ fn media_types(variants: &[OutputVariant], wanted: fn(&Decode) -> bool) -> Vec<&
     found
 }
 
+/// Whether there is a stream whose items are data.
+pub fn has_items(responses: &ResponsePlan) -> bool {
+    let is_sequence = |decode: &Decode| matches!(decode, Decode::Events(_) | Decode::JsonLines(_));
+    match &responses.output {
+        Output::Nothing => false,
+        Output::One(decode) => is_sequence(decode),
+        Output::Choice { variants, .. } => variants
+            .iter()
+            .any(|variant| variant.decode.as_ref().is_some_and(is_sequence)),
+    }
+}
+
 fn is_stream(decode: &Decode) -> bool {
     matches!(decode, Decode::Binary | Decode::Events(_) | Decode::JsonLines(_))
 }

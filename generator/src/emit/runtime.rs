@@ -29,6 +29,7 @@ const FILES: &[(&str, &str)] = files! {
     "headers.rs"
     "input.rs"
     "inputs.rs"
+    "item.rs"
     "macros.rs"
     "media_type.rs"
     "mod.rs"

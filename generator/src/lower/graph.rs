@@ -8,7 +8,9 @@ use std::collections::{HashMap, VecDeque};
 use serde_json::Value;
 
 use crate::library::{Format, Presence, Rule};
-use crate::model::{Access, Additional, Api, EnumShape, ObjectShape, Property, SchemaId, Schemas, Shape, StringShape};
+use crate::model::{
+    Access, Additional, Api, EnumShape, ObjectShape, Property, SchemaId, Schemas, Shape, StringShape, UnionKind,
+};
 
 use super::settings::Settings;
 use super::shapes;
@@ -295,6 +297,7 @@ impl<'a> Graph<'a> {
                     tag: union
                         .discriminator
                         .as_ref()
+                        .filter(|_| union.kind != UnionKind::Events)
                         .map(|discriminator| discriminator.property.clone()),
                 }
             }

@@ -390,7 +390,7 @@ fn union(plan: &Plan<'_, '_>, id: FinalId, variants: &[Alternative], tag: Option
             .map(|(slot, ((variant, name), from))| VariantItem {
                 name,
                 from,
-                docs: variant_docs(graph, variant),
+                docs: variant_docs(graph, variant, tag),
                 ty: plan.ty(&variant.ty, id, slot),
                 tags: variant.tags.clone(),
             })
@@ -437,9 +437,11 @@ pub fn has_external(ty: &TypeRef) -> bool {
 }
 
 /// A variant with a type of its own is documented there.
-fn variant_docs(graph: &Graph<'_>, variant: &Alternative) -> Vec<String> {
+/// What is said of a variant that has no type of its own to say it, or that is the data of an event.
+fn variant_docs(graph: &Graph<'_>, variant: &Alternative, tag: Option<&str>) -> Vec<String> {
+    let by_event = tag.is_none() && !variant.tags.is_empty();
     match variant.ty {
-        Ty::Node(_) => Vec::new(),
+        Ty::Node(_) if !by_event => Vec::new(),
         _ => {
             let schema = graph.schemas().get(variant.schema);
             let rules = shapes::rules(graph.schemas(), variant.schema, 0);

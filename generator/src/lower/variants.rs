@@ -2,7 +2,8 @@
 //!
 //! A variant that is a component is called after it, or after the discriminator's value where that is shorter; one
 //! written inline after its title, its constant discriminating
-//! member, the discriminator's value, or the kind of data it is, in this order of preference.
+//! member, the discriminator's value, or the kind of data it is, in this order of preference. The data of an event is
+//! called after the event.
 
 use std::collections::HashMap;
 
@@ -22,7 +23,7 @@ impl VariantNames {
     /// Names them; `name_of` are the names of components.
     pub fn of(graph: &Graph<'_>, name_of: &dyn Fn(NodeId) -> String) -> Self {
         let unions = graph.ids().filter_map(|id| match &graph.node(id).draft {
-            Draft::Union { variants, .. } => Some((id, name(graph, variants, name_of))),
+            Draft::Union { variants, tag } => Some((id, name(graph, variants, tag.as_deref(), name_of))),
             _ => None,
         });
         VariantNames {
@@ -38,7 +39,12 @@ impl VariantNames {
     }
 }
 
-fn name(graph: &Graph<'_>, variants: &[Alternative], name_of: &dyn Fn(NodeId) -> String) -> Vec<String> {
+fn name(
+    graph: &Graph<'_>,
+    variants: &[Alternative],
+    tag: Option<&str>,
+    name_of: &dyn Fn(NodeId) -> String,
+) -> Vec<String> {
     let pointer = |variant: &Alternative| &graph.schemas().get(variant.schema).pointer;
     let renamed: Vec<Option<&str>> = variants
         .iter()
@@ -49,6 +55,10 @@ fn name(graph: &Graph<'_>, variants: &[Alternative], name_of: &dyn Fn(NodeId) ->
     let own: Vec<Vec<String>> = variants
         .iter()
         .map(|variant| match &variant.ty {
+            // Of the events of a stream.
+            _ if tag.is_none() && variant.tags.len() == 1 && !telling_tags(variant, variants).is_empty() => {
+                words(&variant.tags[0])
+            }
             Ty::Node(id) if graph.node(*id).component => component(&name_of(*id), &telling_tags(variant, variants)),
             _ => describe(graph.schemas(), variant.schema, &telling_tags(variant, variants), 0),
         })

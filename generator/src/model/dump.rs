@@ -201,6 +201,7 @@ fn union(schemas: &Schemas, shape: &UnionShape, path: &mut Vec<SchemaId>, to: &m
     to.push_str(match shape.kind {
         UnionKind::OneOf => "oneOf",
         UnionKind::AnyOf => "anyOf",
+        UnionKind::Events => "events",
     });
     if let Some(discriminator) = &shape.discriminator {
         _ = write!(to, "<{}>", discriminator.property);

@@ -334,6 +334,8 @@ pub enum Additional {
 pub enum UnionKind {
     OneOf,
     AnyOf,
+    /// The data of server-sent events, told apart by the event's name: the discriminator's property is no member.
+    Events,
 }
 
 #[derive(Clone, Debug, PartialEq)]

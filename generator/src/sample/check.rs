@@ -93,7 +93,7 @@ impl Check<'_> {
             .filter(|(index, variant)| is_tagged(shape, *index, value) && self.fits(**variant, value, depth + 1));
         match shape.kind {
             UnionKind::OneOf => fitting.count() == 1,
-            UnionKind::AnyOf => fitting.count() > 0,
+            UnionKind::AnyOf | UnionKind::Events => fitting.count() > 0,
         }
     }
 }

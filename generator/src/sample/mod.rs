@@ -401,7 +401,7 @@ impl Sampler<'_> {
                 schema,
                 match shape.kind {
                     UnionKind::OneOf => "no value was found that only one of its alternatives allows",
-                    UnionKind::AnyOf => "no value was found that one of its alternatives allows",
+                    UnionKind::AnyOf | UnionKind::Events => "no value was found that one of its alternatives allows",
                 },
             )
         }))

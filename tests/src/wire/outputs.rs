@@ -2,7 +2,7 @@
 
 use generator::emit::type_text;
 use generator::library::{Decode, Output};
-use generator::model::{Header, MediaKind, MediaType, Response, Status};
+use generator::model::{Header, MediaKind, MediaType, Response, SchemaId, Shape, Status, UnionKind};
 use generator::sample::{Direction, Extent, nth_sample, sample, variety};
 use serde_json::Value;
 
@@ -140,6 +140,13 @@ fn bodies(of: &Of<'_>, media: &MediaType) -> Vec<Result<Body, String>> {
             };
             values.into_iter().map(|value| value.map(whole)).collect()
         }
+        MediaKind::EventStream if let Some(events) = schema.and_then(|schema| named_events(of, schema)) => {
+            let text = |(name, item): &(&str, Value)| format!("event: {name}\n{}", record(media, item));
+            vec![events.map(|events| Body {
+                text: events.iter().map(text).collect(),
+                value: events.into_iter().map(|(_, item)| item).collect(),
+            })]
+        }
         MediaKind::EventStream | MediaKind::JsonLines => {
             let items: Result<Vec<Value>, String> = values.into_iter().collect();
             vec![items.map(|items| Body {
@@ -156,6 +163,25 @@ fn bodies(of: &Of<'_>, media: &MediaType) -> Vec<Result<Body, String>> {
             })]
         }
     }
+}
+
+/// The data of each documented event, where the name chooses it.
+fn named_events<'a>(of: &Of<'a>, schema: SchemaId) -> Option<Result<Vec<(&'a str, Value)>, String>> {
+    let Shape::Union(union) = &of.api.schemas.get(of.api.schemas.resolve(schema)).shape else {
+        return None;
+    };
+    let names = union
+        .discriminator
+        .as_ref()
+        .filter(|_| union.kind == UnionKind::Events)?;
+    let events = union.variants.iter().zip(&names.values).map(|(variant, names)| {
+        let value = sample(&of.api.schemas, *variant, Direction::Received, Extent::Full, &[]);
+        Ok((
+            names.first().map_or("other", String::as_str),
+            value.map_err(|unmade| unmade.to_string())?,
+        ))
+    });
+    Some(events.collect())
 }
 
 /// One item of a stream.

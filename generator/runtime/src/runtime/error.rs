@@ -65,6 +65,8 @@ pub enum Kind {
     Deviating,
     /// A status that is not a success.
     Status,
+    /// An error that the server tells of in the midst of a stream.
+    ErrorEvent,
 }
 
 impl Error {

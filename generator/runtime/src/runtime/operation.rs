@@ -32,6 +32,8 @@ pub struct Spec {
     pub streams: &'static [&'static str],
     /// Success bodies that are read whole though a range among `streams` has them too.
     pub whole: &'static [&'static str],
+    /// For the items of streams: whether JSON text is one of the documented error bodies.
+    pub failures: &'static [fn(&[u8]) -> bool],
     /// Where each of the inputs goes.
     pub inputs: &'static [Input],
     /// Parameters that every request has, with their only value.
@@ -51,6 +53,7 @@ impl Spec {
         statuses: &[],
         streams: &[],
         whole: &[],
+        failures: &[],
         inputs: &[],
         constants: &[],
     };

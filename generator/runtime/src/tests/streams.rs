@@ -9,10 +9,11 @@ use futures_core::Stream;
 use serde_json::{Value, json};
 
 use crate::runtime::error::{Error, Kind};
+use crate::runtime::item::conforms;
 use crate::runtime::operation::Spec;
 use crate::runtime::prelude::*;
-use crate::runtime::stream::{Broken, Event, Live};
-use crate::{record, text_enum};
+use crate::runtime::stream::{Broken, Event, Item, Live};
+use crate::{record, text_enum, union};
 
 static SPEC: Spec = Spec {
     id: "Watch",
@@ -277,7 +278,7 @@ fn json_lines() {
             let mut stream = live(content_type, body.as_bytes(), len).json_lines::<Value>().unwrap();
             let mut all = Vec::new();
             while let Some(value) = wait(stream.next()).unwrap() {
-                all.push(value);
+                all.push(value.into_inner());
             }
             assert_eq!(
                 all,
@@ -287,10 +288,10 @@ fn json_lines() {
         }
     }
     let mut stream = raw("application/jsonl", b"1\nx\n3\n").json_lines::<i64>().unwrap();
-    assert_eq!(wait(stream.next()).unwrap(), Some(1));
+    assert_eq!(*wait(stream.next()).unwrap().unwrap(), 1);
     assert_eq!(wait(stream.next()).unwrap_err().text(), "x");
-    assert_eq!(wait(stream.next()).unwrap(), Some(3));
-    assert_eq!(wait(stream.next()).unwrap(), None);
+    assert_eq!(*wait(stream.next()).unwrap().unwrap(), 3);
+    assert!(wait(stream.next()).unwrap().is_none());
 }
 
 /// Text is JSON there, too, and quoted.
@@ -304,11 +305,11 @@ fn json_lines_of_text() {
         Some(Some("blue".to_owned())),
         None,
     ] {
-        assert_eq!(wait(texts.next()).unwrap(), expected);
+        assert_eq!(wait(texts.next()).unwrap().map(Item::into_inner), expected);
     }
     let mut colors = read(true).json_lines::<Option<Color>>().unwrap();
-    assert_eq!(wait(colors.next()).unwrap(), Some(Some(Color::Red)));
-    assert_eq!(wait(colors.next()).unwrap(), Some(None));
+    assert_eq!(*wait(colors.next()).unwrap().unwrap(), Some(Color::Red));
+    assert_eq!(*wait(colors.next()).unwrap().unwrap(), None);
     assert_eq!(wait(colors.next()).unwrap_err().kind(), Kind::Deviating);
 }
 
@@ -350,7 +351,7 @@ fn records_are_handed_out_when_they_are_whole() {
                 .live(Box::pin(Endless(Pieces(body.as_bytes().to_vec(), len, false))) as Live)
                 .json_lines::<Value>()
                 .unwrap();
-            let found = poll_often(waiting.next()).map(Result::ok);
+            let found = poll_often(waiting.next()).map(|item| Some(item.ok()?.map(Item::into_inner)));
             assert_eq!(
                 found,
                 expected.clone().map(|value| value.map(Some)),
@@ -397,4 +398,226 @@ fn nothing_grows_without_bound() {
         wait(stream.next()).unwrap_err().to_string(),
         "Watch: the response's line is larger than 10 bytes"
     );
+}
+
+record! {
+    /// All of it may be left out.
+    pub struct Chunk {
+        pub id: Option<String>,
+        pub delta: Option<String>,
+    }
+}
+
+record! {
+    pub struct Problem {
+        pub error: String,
+        pub code: i64,
+    }
+}
+
+union! {
+    /// Told apart by what they look like.
+    pub enum Sentinel {
+        Delta(Delta),
+        Done(String),
+        ..Unknown(Value),
+    }
+}
+
+union! {
+    /// Told apart by the event's name.
+    pub enum Told {
+        Created(Delta) = "created",
+        Note(String) = "note" | "remark",
+        Count(i64) = "count",
+        Twice(Chunk) = "twice",
+        TwiceMore(Problem) = "twice",
+        Rest(Chunk),
+        ..Unknown(Value),
+    }
+}
+
+union! {
+    pub enum Listed {
+        Created(Delta) = "created",
+        Error(Problem) = "error",
+        Done(String) = "done",
+        ..Unknown(Value),
+    }
+}
+
+/// The one event of a stream: its data, or the kind of the error and its text; `None` where there is none.
+fn single<T: Reflect + std::fmt::Debug>(name: &str, data: &str) -> Option<Result<String, (Kind, String)>> {
+    let text = format!("event: {name}\ndata: {data}\n\n");
+    let mut found = events(raw("text/event-stream", text.as_bytes()).events::<T>().unwrap());
+    assert!(found.len() < 2);
+    found.pop().map(|event| match event {
+        Ok(event) => {
+            assert_eq!((event.name.as_str(), event.text()), (name, data));
+            Ok(format!("{:?}", event.data))
+        }
+        Err(error) => Err((error.kind(), error.text().into_owned())),
+    })
+}
+
+fn item<T: Reflect + std::fmt::Debug>(name: &str, data: &str, expected: &str) {
+    assert_eq!(single::<T>(name, data), Some(Ok(expected.to_owned())), "{name}: {data}");
+}
+
+fn failure<T: Reflect + std::fmt::Debug>(name: &str, data: &str) {
+    assert_eq!(
+        single::<T>(name, data),
+        Some(Err((Kind::ErrorEvent, data.to_owned()))),
+        "{name}: {data}"
+    );
+}
+
+#[test]
+fn data_is_chosen_by_the_name_of_the_event() {
+    item::<Told>("created", r#"{"text":"a"}"#, r#"Created(Delta { text: "a" })"#);
+    item::<Told>("note", r#"{"text":"a"}"#, r#"Note("{\"text\":\"a\"}")"#);
+    item::<Told>("remark", "[DONE]", r#"Note("[DONE]")"#);
+    item::<Told>("count", "3", "Count(3)");
+    // Several are documented for one name.
+    item::<Told>("twice", r#"{"delta":"a"}"#, r#"Twice(Chunk { id: None, delta: "a" })"#);
+    item::<Told>(
+        "twice",
+        r#"{"error":"a","code":1}"#,
+        r#"TwiceMore(Problem { error: "a", code: 1 })"#,
+    );
+    // Any other name.
+    item::<Told>("other", r#"{"id":"a"}"#, r#"Rest(Chunk { id: "a", delta: None })"#);
+    // Without a name, it may be any of them.
+    item::<Told>("message", r#"{"text":"a"}"#, r#"Created(Delta { text: "a" })"#);
+    item::<Listed>("ping", r#"{"a":1}"#, r#"Unknown(Object {"a": Number(1)})"#);
+    item::<Listed>("ping", "no JSON", r#"Unknown(String("no JSON"))"#);
+    item::<Option<Listed>>("created", r#"{"text":"a"}"#, r#"Some(Created(Delta { text: "a" }))"#);
+    item::<Option<Listed>>("created", "null", "None");
+}
+
+#[test]
+fn the_end_is_an_item_only_where_it_is_documented() {
+    item::<Listed>("done", "[DONE]", r#"Done("[DONE]")"#);
+    item::<Sentinel>("message", "[DONE]", r#"Done("[DONE]")"#);
+    assert_eq!(single::<Listed>("message", "[DONE]"), None);
+    assert_eq!(single::<Listed>("end", "[DONE]"), None);
+    assert_eq!(single::<Value>("message", "[DONE]"), None);
+    assert_eq!(single::<Option<Delta>>("message", "[DONE]"), None);
+    assert_eq!(single::<i64>("message", "[DONE]"), None);
+}
+
+#[test]
+fn what_may_be_anything_is_json_where_it_can_be() {
+    item::<Value>("message", r#"{"a":[1]}"#, r#"Object {"a": Array [Number(1)]}"#);
+    item::<Value>("message", "plain text", r#"String("plain text")"#);
+    item::<Value>("message", "", r#"String("")"#);
+    item::<Sentinel>("message", r#"{"text":"a"}"#, r#"Delta(Delta { text: "a" })"#);
+    item::<Sentinel>("message", "plain text", r#"Done("plain text")"#);
+    item::<Bytes>("message", "{}", r#"b"{}""#);
+}
+
+#[test]
+fn errors_in_the_midst_of_a_stream_are_errors() {
+    // By what they look like, be it that nothing must be there.
+    failure::<Delta>("message", r#"{"error":{"message":"no"}}"#);
+    failure::<Chunk>("message", r#"{"error":{"message":"no"}}"#);
+    failure::<Chunk>("message", r#"{"status":500,"errors":[1]}"#);
+    failure::<Sentinel>("message", r#"{"error":"no"}"#);
+    failure::<Option<Chunk>>("message", r#"{"error":"no"}"#);
+    // By name.
+    failure::<Chunk>("error", r#"{"message":"no"}"#);
+    failure::<Chunk>("error", "{}");
+    failure::<Delta>("error", "no JSON");
+    failure::<String>("error", "no");
+    failure::<Value>("error", r#"{"message":"no"}"#);
+    failure::<Told>("error", r#"{"message":"no"}"#);
+    failure::<i64>("error", "[DONE]");
+    // What is documented is what it is.
+    item::<Listed>(
+        "error",
+        r#"{"error":"a","code":1}"#,
+        r#"Error(Problem { error: "a", code: 1 })"#,
+    );
+    item::<Problem>(
+        "message",
+        r#"{"error":"a","code":1}"#,
+        r#"Problem { error: "a", code: 1 }"#,
+    );
+    item::<Problem>(
+        "error",
+        r#"{"error":"a","code":1}"#,
+        r#"Problem { error: "a", code: 1 }"#,
+    );
+    item::<Delta>("error", r#"{"text":"a"}"#, r#"Delta { text: "a" }"#);
+    item::<Chunk>(
+        "message",
+        r#"{"error":null,"delta":"a"}"#,
+        r#"Chunk { id: None, delta: "a" }"#,
+    );
+    item::<Chunk>(
+        "message",
+        r#"{"delta":"a","error":{"code":1}}"#,
+        r#"Chunk { id: None, delta: "a" }"#,
+    );
+    item::<Chunk>("message", r#"{"error":null}"#, "Chunk { id: None, delta: None }");
+    item::<Chunk>("message", "{}", "Chunk { id: None, delta: None }");
+
+    let text = b"event: error\nid: 7\ndata: {\"error\":\"no\",\"code\":5}\n\ndata: {\"id\":\"a\"}\n\n";
+    let mut stream = raw("text/event-stream", text).events::<Chunk>().unwrap();
+    let error = wait(stream.next()).unwrap_err();
+    assert_eq!(error.to_string(), "Watch: the server tells of an error in the stream");
+    assert_eq!(error.decode::<Problem>().unwrap().code, 5);
+    // The stream goes on, as far as the server does.
+    assert_eq!(wait(stream.next()).unwrap().unwrap().data.id.as_deref(), Some("a"));
+}
+
+/// A body that is documented for errors is one, whatever its members are called.
+#[test]
+fn documented_errors_are_errors_in_streams_too() {
+    record! {
+        pub struct Refusal {
+            pub code: i64,
+            pub delta: String,
+        }
+    }
+    static SPEC: Spec = Spec {
+        id: "Watch",
+        failures: &[conforms::<Refusal>],
+        ..Spec::REST
+    };
+    let raw = |content_type: &str, body: &'static str| {
+        let mut response = http::Response::new(Bytes::from_static(body.as_bytes()));
+        response
+            .headers_mut()
+            .insert("content-type", content_type.parse().unwrap());
+        Raw::new(&SPEC, response)
+    };
+    let body = "data: {\"id\":\"a\",\"delta\":1}\n\ndata: {\"code\":1,\"delta\":\"no\"}\n\n";
+    let found = events(raw("text/event-stream", body).events::<Delta>().unwrap());
+    assert_eq!(found[1].as_ref().unwrap_err().kind(), Kind::ErrorEvent);
+    assert_eq!(found[1].as_ref().unwrap_err().decode::<Refusal>().unwrap().code, 1);
+
+    let body = "{\"text\":\"a\"}\n{\"code\":1,\"delta\":\"no\"}\n";
+    let mut lines = raw("application/jsonl", body).json_lines::<Delta>().unwrap();
+    assert_eq!(wait(lines.next()).unwrap().unwrap().text, "a");
+    assert_eq!(wait(lines.next()).unwrap_err().kind(), Kind::ErrorEvent);
+}
+
+#[test]
+fn items_keep_their_text_and_list_their_deviations() {
+    let body = b"event: created\ndata: {\"text\":\ndata: \"a\",\"more\":1}\n\nevent: ping\ndata: 1\n\n";
+    let found = events(raw("text/event-stream", body).events::<Listed>().unwrap());
+    let found: Vec<&Event<Listed>> = found.iter().map(|event| event.as_ref().unwrap()).collect();
+    assert_eq!(found[0].text(), "{\"text\":\n\"a\",\"more\":1}");
+    let told = |event: &Event<Listed>| event.deviations().iter().map(ToString::to_string).collect::<Vec<_>>();
+    assert_eq!(told(found[0]), ["/more is not documented"]);
+    assert_eq!(told(found[1]), ["it is the data of an event that is not documented"]);
+
+    let mut lines = raw("application/jsonl", b"{\"text\":\"a\",\"more\":1}\n")
+        .json_lines::<Delta>()
+        .unwrap();
+    let line = wait(lines.next()).unwrap().unwrap();
+    assert_eq!(line.bytes(), "{\"text\":\"a\",\"more\":1}");
+    assert_eq!(line.deviations()[0].to_string(), "/more is not documented");
+    assert_eq!(line.into_inner().text, "a");
 }

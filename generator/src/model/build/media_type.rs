@@ -6,7 +6,7 @@ use indexmap::IndexMap;
 use openapiv3::QueryStyle;
 use serde_json::Value;
 
-use super::{Context, example, header};
+use super::{Context, example, header, item};
 use crate::diagnostics::Code;
 use crate::model::{Additional, Encoding, MediaKind, MediaType, SchemaId, Shape, Style};
 use crate::pointer::Pointer;
@@ -66,7 +66,7 @@ fn one<'d>(
 ) -> MediaType {
     let schema = media.schema.as_ref().and_then(|placeholder| cx.schema(placeholder));
     let kind = refined(kind(name), name, content_of(cx, schema), way);
-    let item = item(cx, kind, schema, &pointer);
+    let item = item::build(cx, kind, schema, &pointer);
     let encodings = match kind {
         MediaKind::Form | MediaKind::Multipart => encodings(cx, kind, media, schema, &pointer),
         _ => {
@@ -86,7 +86,8 @@ fn one<'d>(
         pointer,
         name: name.to_owned(),
         kind,
-        schema,
+        // What it says of the items is said.
+        schema: schema.filter(|_| item.is_none()),
         item,
         encodings,
     }
@@ -181,8 +182,8 @@ fn refined(kind: MediaKind, name: &str, content: Content, way: Way) -> MediaKind
         (MediaKind::Binary, Content::Structure) if wildcard => MediaKind::Json,
         // What comes as anything is seldom more than text; what goes out as anything is a file, whose type is its own.
         (MediaKind::Binary, Content::Characters) if wildcard && way == Way::Received => MediaKind::Text,
-        // A document that says `binary` means a file, whatever is in it.
-        (MediaKind::Text | MediaKind::Json, Content::Bytes) => MediaKind::Binary,
+        // A document that says `binary` means a file, whatever is in it, be it lines.
+        (MediaKind::Text | MediaKind::Json | MediaKind::JsonLines, Content::Bytes) => MediaKind::Binary,
         // Forms are for sending; what comes as one is kept as it is.
         (MediaKind::Form, _) if way == Way::Received => MediaKind::Text,
         (MediaKind::Multipart, _) if way == Way::Received => MediaKind::Binary,
@@ -216,37 +217,6 @@ fn report_untyped(cx: &mut Context<'_, '_>, media: &MediaType) {
         ),
         format!("read and write the {as_what} yourself, or have the API offer JSON"),
     );
-}
-
-/// The schema of one item of a sequence.
-fn item(cx: &mut Context<'_, '_>, kind: MediaKind, schema: Option<SchemaId>, at: &Pointer) -> Option<SchemaId> {
-    let documented = at.child("itemSchema");
-    match kind {
-        MediaKind::EventStream => match cx.raw(&documented) {
-            // 3.2, "Server-Sent Events": the schema is that of the event; what is in its `data` is what callers want.
-            Some(event) => {
-                let data = documented.child("properties").child("data");
-                match event.pointer("/properties/data") {
-                    Some(node) if node.get("contentSchema").is_some() => cx.schema_at(&data.child("contentSchema")),
-                    Some(_) => cx.schema_at(&data),
-                    None => cx.schema_at(&documented),
-                }
-            }
-            None => schema,
-        },
-        MediaKind::JsonLines => match cx.schema_at(&documented) {
-            Some(item) => Some(item),
-            // 3.2 has `schema` describe the whole sequence as an array; older documents put an item's schema there.
-            None => schema.map(|id| {
-                let schemas = cx.schemas.schemas();
-                match &schemas.get(schemas.resolve(id)).shape {
-                    Shape::Array(array) => array.items.unwrap_or(id),
-                    _ => id,
-                }
-            }),
-        },
-        _ => None,
-    }
 }
 
 /// An example of JSON that is written as text, as the specification has it where a value "cannot naturally be

@@ -8,6 +8,7 @@ mod context;
 mod example;
 mod header;
 mod info;
+mod item;
 mod media_type;
 mod operation;
 mod parameter;

@@ -597,7 +597,7 @@ fn kinds_with_their_schemas() {
             "-",
             "untyped-content",
         ),
-        ("text/event-stream", PET, MediaKind::EventStream, "Pet", "Pet", ""),
+        ("text/event-stream", PET, MediaKind::EventStream, "-", "Pet", ""),
         (
             "text/event-stream",
             EVENT,
@@ -606,14 +606,94 @@ fn kinds_with_their_schemas() {
             "Pet",
             "newer-keyword",
         ),
-        ("application/x-ndjson", PET, MediaKind::JsonLines, "Pet", "Pet", ""),
-        ("application/x-ndjson", PETS, MediaKind::JsonLines, "schema", "Pet", ""),
+        ("application/x-ndjson", PET, MediaKind::JsonLines, "-", "Pet", ""),
+        ("application/x-ndjson", PETS, MediaKind::JsonLines, "-", "Pet", ""),
+        (
+            "application/x-ndjson",
+            "schema: {type: string, format: binary}",
+            MediaKind::Binary,
+            "schema",
+            "-",
+            "",
+        ),
     ] {
         let (found_kind, found_schema, found_item, found) = media(name, documented);
         let expected = (kind, schema.to_owned(), item.to_owned());
         assert_eq!((found_kind, found_schema, found_item), expected, "{name} {documented}");
         let expected: Vec<&str> = if code.is_empty() { vec![] } else { vec![code] };
         assert_eq!(codes(&found), expected, "{name} {documented}");
+    }
+}
+
+/// What is in the `data` of events, and what is said where that is not certain.
+#[test]
+fn events_with_their_data() {
+    const DATA: &str = "data: {$ref: '#/components/schemas/Pet'}";
+    const TEXT: &str = "data: {type: string}";
+    let object = |members: &str| format!("{{type: object, properties: {{{members}}}}}");
+    let one_of = |variants: &[String]| format!("{{oneOf: [{}]}}", variants.join(", "));
+    let named = |name: &str, data: &str| object(&format!("event: {{const: {name}}}, {data}"));
+    for (schema, item, surely, perhaps) in [
+        (object(DATA), "Pet", "", "ambiguous-event"),
+        (object(&format!("event: {{type: string}}, {DATA}")), "Pet", "", ""),
+        (object(&format!("retry: {{type: integer}}, {DATA}")), "Pet", "", ""),
+        (object(&format!("id: {{}}, {TEXT}")), "data", "", "ambiguous-event"),
+        (object("event: {type: string}"), "data", "", "ambiguous-event"),
+        (object(&format!("event: {{type: integer}}, {DATA}")), "schema", "", ""),
+        (object(&format!("type: {{type: string}}, {DATA}")), "schema", "", ""),
+        (
+            object(&format!("event: {{}}, type: {{}}, {DATA}")),
+            "schema",
+            "ambiguous-event",
+            "ambiguous-event",
+        ),
+        (named("message", DATA), "Pet", "", ""),
+        (named("other", DATA), "data", "", ""),
+        (one_of(&[named("a", DATA), named("b", TEXT)]), "data", "", ""),
+        (
+            one_of(&[named("a", DATA), object("name: {}")]),
+            "data",
+            "ambiguous-event",
+            "ambiguous-event",
+        ),
+        (
+            one_of(&[named("a", DATA), "{const: '[DONE]'}".to_owned()]),
+            "data",
+            "",
+            "",
+        ),
+        (one_of(&[object("name: {}"), object("tail: {}")]), "schema", "", ""),
+        (
+            one_of(&[named("a", DATA), one_of(&[named("b", TEXT), named("c", TEXT)])]),
+            "data",
+            "",
+            "",
+        ),
+    ] {
+        for (documented, expected) in [
+            (format!("itemSchema: {schema}"), surely),
+            (format!("schema: {{type: array, items: {schema}}}"), surely),
+            (format!("schema: {schema}"), perhaps),
+        ] {
+            let (kind, _, found, codes_found) = media("text/event-stream", &documented);
+            assert_eq!(kind, MediaKind::EventStream);
+            let item = match item {
+                "schema" if documented.starts_with("itemSchema") => "itemSchema",
+                "schema" if documented.contains("items") => "items",
+                // Of an event alone, only a place that is one of items says that it is none of the data.
+                "data" if documented.starts_with("schema: {type: object, properties: {event: {type: string}}") => {
+                    "schema"
+                }
+                item => item,
+            };
+            assert_eq!(found, item, "{documented}");
+            let others: Vec<&str> = codes(&codes_found)
+                .into_iter()
+                .filter(|code| *code != "newer-keyword")
+                .collect();
+            let expected: Vec<&str> = if expected.is_empty() { vec![] } else { vec![expected] };
+            assert_eq!(others, expected, "{documented}");
+        }
     }
 }
 

@@ -15,7 +15,7 @@ use serde_json::Number;
 
 use super::SchemaBuilder;
 use super::enumeration::Choice;
-use super::keywords::{Added, Annotations, Items, Keywords, Place, Places, Structure};
+use super::keywords::{Added, Annotations, Content, Items, Keywords, Place, Places, Structure};
 use super::nullable::Null;
 use super::types::Types;
 use crate::diagnostics::Code;
@@ -461,6 +461,10 @@ pub(super) fn merge<'d>(into: &mut Keywords<'d>, from: Keywords<'d>) -> Vec<Conf
             a.residue.push(rest);
         }
     }
+    a.content = match (a.content.take(), b.content) {
+        (Some(one), Some(Content { schema: None })) => Some(one),
+        (one, other) => other.or(one),
+    };
     conflicts
 }
 

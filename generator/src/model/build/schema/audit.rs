@@ -29,8 +29,7 @@ pub(super) struct Notes<'n> {
 /// Keywords that are understood but say nothing that Rust code could say.
 ///
 /// Identity (`$id` …) is the business of [`crate::load`], where references are followed; comments are for the authors of
-/// the description; XML bodies are carried as text, so `xml` has nothing to act on; what is inside of a string
-/// (`contentSchema`) stays inside of it.
+/// the description; XML bodies are carried as text, so `xml` has nothing to act on.
 const SILENT: &[&str] = &[
     "$anchor",
     "$comment",
@@ -40,7 +39,6 @@ const SILENT: &[&str] = &[
     "$recursiveAnchor",
     "$schema",
     "$vocabulary",
-    "contentSchema",
     "definitions",
     "id",
     "xml",

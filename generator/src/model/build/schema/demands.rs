@@ -339,7 +339,7 @@ impl<'d> SchemaBuilder<'d> {
         }
         Ok(vec![match group.kind {
             UnionKind::OneOf => Demand::OneOf(variants),
-            UnionKind::AnyOf => Demand::AnyOf(variants),
+            UnionKind::AnyOf | UnionKind::Events => Demand::AnyOf(variants),
         }])
     }
 

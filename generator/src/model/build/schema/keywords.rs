@@ -123,6 +123,8 @@ pub(super) struct Structure<'d> {
     pub min_properties: Option<u64>,
     pub max_properties: Option<u64>,
     pub groups: Vec<Group<'d>>,
+    /// What the text holds, where that is JSON.
+    pub content: Option<Content<'d>>,
     /// What no shape has a place for, to be checked at run time.
     pub residue: Vec<Residue<'d>>,
 }
@@ -166,6 +168,12 @@ pub(super) enum Items<'d> {
     Unspecified,
     Forbidden,
     Schema(Places<'d>),
+}
+
+/// `contentMediaType` that is JSON, with its `contentSchema`.
+#[derive(Clone, Debug, PartialEq)]
+pub(super) struct Content<'d> {
+    pub schema: Option<Places<'d>>,
 }
 
 /// `additionalProperties`.
@@ -293,6 +301,7 @@ pub(super) fn read<'d>(object: &'d Map<String, Value>, notes: &mut Notes<'_>) ->
     let mut keywords = Keywords::default();
     let mut encoding = None;
     let mut media_type = None;
+    let mut content = None;
     let mut discriminator = None;
     let mut type_has_null = None;
     let mut constant = None;
@@ -470,6 +479,10 @@ pub(super) fn read<'d>(object: &'d Map<String, Value>, notes: &mut Notes<'_>) ->
                 notes.newer(key);
                 media_type = notes.text(key, value);
             }
+            "contentSchema" => {
+                notes.newer(key);
+                content = subschema(key, value, notes);
+            }
             // What names always are.
             "propertyNames" if audit::is_string(value) => {}
             "not" => s.residue.push(residue(notes, "not")),
@@ -536,6 +549,10 @@ pub(super) fn read<'d>(object: &'d Map<String, Value>, notes: &mut Notes<'_>) ->
         exclusive_bound("exclusiveMaximum", exclusive.1, s.bounds.maximum.take(), notes);
     if s.format.is_none() {
         s.format = content_format(encoding, media_type);
+    }
+    // Without a media type, the schema leaves no doubt which is meant.
+    if media_type.map_or(content.is_some(), is_json) && encoding.is_none() {
+        s.content = Some(Content { schema: content });
     }
     if s.additional == Added::Unspecified {
         s.additional = unevaluated;
@@ -847,6 +864,16 @@ fn content_format<'d>(encoding: Option<&'d str>, media_type: Option<&'d str>) ->
         }
         _ => None,
     }
+}
+
+fn is_json(media_type: &str) -> bool {
+    let essence = media_type
+        .split(';')
+        .next()
+        .unwrap_or(media_type)
+        .trim()
+        .to_ascii_lowercase();
+    essence == "application/json" || essence == "text/json" || essence.ends_with("+json")
 }
 
 /// `patternProperties` become what is known of any additional property. Whether there is more to them than that.

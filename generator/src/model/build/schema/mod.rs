@@ -71,6 +71,8 @@ pub struct SchemaBuilder<'d> {
     /// What holds at a place with references, which unions ask for again and again.
     gathered: HashMap<usize, Rc<Keywords<'d>>>,
     defaults: Vec<(SchemaId, Place<'d>)>,
+    /// What texts hold that are JSON inside, read only where somebody looks inside: elsewhere they stay texts.
+    contents: HashMap<SchemaId, Option<Places<'d>>>,
     /// How many nodes exist that stand nowhere in the document.
     synthesised: usize,
 }
@@ -117,6 +119,7 @@ impl<'d> SchemaBuilder<'d> {
             ends: HashMap::new(),
             gathered: HashMap::new(),
             defaults: Vec::new(),
+            contents: HashMap::new(),
             synthesised: 0,
         }
     }
@@ -130,10 +133,25 @@ impl<'d> SchemaBuilder<'d> {
             }),
             None => self.missing(pointer),
         };
+        self.finish_queue();
+        id
+    }
+
+    fn finish_queue(&mut self) {
         while let Some(job) = self.queue.pop_front() {
             self.build(job);
         }
-        id
+    }
+
+    /// What the text at a node holds, where `contentMediaType` or `contentSchema` say that it is JSON.
+    pub fn content(&mut self, id: SchemaId) -> Option<SchemaId> {
+        let at = self.schemas.get(id).pointer.child("contentSchema");
+        let content = match self.contents.get(&id)?.clone() {
+            Some(places) => self.node_of(places, || at, 0),
+            None => self.schemas.push(blank(at, Untyped::Unspecified)),
+        };
+        self.finish_queue();
+        Some(content)
     }
 
     /// Adds a node for something that the description does not have, such as an undeclared path parameter.
@@ -256,6 +274,9 @@ impl<'d> SchemaBuilder<'d> {
                 (notes, null, Shape::Reference(target))
             }
             Assembled::Whole(mut keywords) => {
+                if let Some(content) = keywords.structure.content.take() {
+                    self.contents.insert(job.id, content.schema);
+                }
                 // What stands beside variants holds for the whole, and need not be repeated in each.
                 let mut residue = std::mem::take(&mut keywords.structure.residue);
                 let mut shape = self.shape(&at, &mut keywords, job.depth);

@@ -570,7 +570,7 @@ pub(super) fn only_nullable(value: &Value) -> bool {
 fn keyword(kind: UnionKind) -> &'static str {
     match kind {
         UnionKind::OneOf => "oneOf",
-        UnionKind::AnyOf => "anyOf",
+        UnionKind::AnyOf | UnionKind::Events => "anyOf",
     }
 }
 
