@@ -482,6 +482,8 @@ pub enum Rule {
     Equals(String),
     /// An object, where the type takes any value.
     Object,
+    /// The same, or `null`.
+    ObjectOrNull,
     /// What is never shown.
     Secret,
     Schema(Vec<Keyword>),

@@ -104,6 +104,8 @@ fn numbers_are_as_wide_as_their_limits() {
 fn an_object_of_which_nothing_is_said_is_any_value() {
     both_ways! { SendObjects,
         {"bare": {"a": [1]}, "values": {"a": {}}, "free": {"a": 1}} => [],
+        {"maybe": null} => [],
+        {"maybe": 1} => ["/maybe is no object"],
         {"bare": "text"} => ["/bare is no object"],
         {"bare": [1, "a"]} => ["/bare is no object"],
         {"headers": {"x-a": "1"}} => [],
@@ -142,6 +144,8 @@ fn conditions_hold_in_what_is_sent_and_what_is_received() {
         {"dependent": {"size": "any"}} => [],
         {"dependent": {"kind": "", "size": 1}} => [],
         {"dependent": {"kind": "", "size": "any"}} => ["/dependent contains at /size a value that is not of the type integer"],
+        {"anything": ["a"]} => [],
+        {"anything": {"a": 1}} => [],
         {"unlisted": {"b": 1}} => [],
         {"unlisted": {"a": ""}} => ["/unlisted has no member `b`, which is required"],
         {"untyped": 1} => [],

@@ -46,6 +46,8 @@ pub enum Rule {
     Equals(&'static str),
     /// An object, where the type takes any value.
     Object,
+    /// The same, or `null`.
+    ObjectOrNull,
     /// No constraint: what is never shown (`format: password`, `writeOnly`).
     Secret,
     /// Keywords that are checked on the value as JSON: an array of `schema::Keyword`.
@@ -331,7 +333,8 @@ const INFINITE: Violation = Violation::new("is not a finite number");
 
 /// Checks one rule of the value itself; those of its items and values are for the callers.
 fn check_one(view: &View<'_>, rule: &Rule) -> Result<(), Violation> {
-    if let View::Union(union) = view {
+    // A schema is checked on all that a union writes, the tag included.
+    if let (View::Union(union), false) = (view, matches!(rule, Rule::Schema(_))) {
         return check_one(&union.content().view(), rule);
     }
     match *rule {
@@ -372,8 +375,10 @@ fn check_one(view: &View<'_>, rule: &Rule) -> Result<(), Violation> {
             (_, Ok(value)) if equals(json, &value) => Ok(()),
             _ => Err(Violation::owned(format!("is not {json}"))),
         },
-        Rule::Object => match view {
-            View::Any(value) if !value.is_object() => Err(Violation::new("is no object")),
+        Rule::Object | Rule::ObjectOrNull => match view {
+            View::Any(Value::Object(_)) => Ok(()),
+            View::Any(Value::Null) if matches!(rule, Rule::ObjectOrNull) => Ok(()),
+            View::Any(_) => Err(Violation::new("is no object")),
             _ => Ok(()),
         },
         Rule::Schema(schema) => match view {

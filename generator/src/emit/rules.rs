@@ -48,6 +48,7 @@ fn one(rule: &Rule, scope: &mut Scope<'_>) -> TokenStream {
         }
         Rule::Equals(json) => quote!(Equals(#json)),
         Rule::Object => quote!(Object),
+        Rule::ObjectOrNull => quote!(ObjectOrNull),
         Rule::Secret => quote!(Secret),
         Rule::Schema(of) => {
             let of = keywords(of, scope);

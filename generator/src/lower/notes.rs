@@ -231,7 +231,7 @@ fn sentence(rule: &Rule) -> Option<String> {
         Rule::Items(rules) => format!("Each item: {}", list(rules)?),
         Rule::Values(rules) => format!("Each value: {}", list(rules)?),
         Rule::Equals(json) => format!("Always {}", code(json)),
-        Rule::Object => "An object".to_owned(),
+        Rule::Object | Rule::ObjectOrNull => "An object".to_owned(),
         Rule::Secret | Rule::Schema(_) => return None,
     })
 }

@@ -165,6 +165,11 @@ pub fn is_constrained(shape: &StringShape) -> bool {
 
 /// The constraints on a value that its type does not express.
 pub fn rules(schemas: &Schemas, id: SchemaId, depth: usize) -> Vec<Rule> {
+    rules_of(schemas, id, nullable(schemas, id), depth)
+}
+
+/// `null` is whether that may stand at the place.
+fn rules_of(schemas: &Schemas, id: SchemaId, null: bool, depth: usize) -> Vec<Rule> {
     let mut out = Vec::new();
     if depth > 8 {
         return out;
@@ -172,10 +177,10 @@ pub fn rules(schemas: &Schemas, id: SchemaId, depth: usize) -> Vec<Rule> {
     let schema = schemas.get(id);
     // Those of a struct are the struct's own.
     if !matches!(&schema.shape, Shape::Object(object) if map_values(object).is_none()) {
-        out.extend(demands::rules(&schema.demands, nullable(schemas, id)));
+        out.extend(demands::rules(&schema.demands, null));
     }
     match &schema.shape {
-        Shape::Reference(next) => out.extend(rules(schemas, *next, depth + 1)),
+        Shape::Reference(next) => out.extend(rules_of(schemas, *next, null, depth + 1)),
         Shape::Integer(shape) => integer_rules(shape, &integer(shape), &mut out),
         Shape::Number(shape) => match number(shape) {
             Ty::F64 => number_rules(shape, &mut out),
@@ -201,7 +206,10 @@ pub fn rules(schemas: &Schemas, id: SchemaId, depth: usize) -> Vec<Rule> {
                 out.push(Rule::Items(items));
             }
         }
-        Shape::Object(object) if object.is_bare() => out.push(Rule::Object),
+        Shape::Object(object) if object.is_bare() => out.push(match null {
+            true => Rule::ObjectOrNull,
+            false => Rule::Object,
+        }),
         Shape::Object(object) => {
             if let Some(values) = map_values(object) {
                 out.extend(object_rules(object));

@@ -225,6 +225,9 @@ fn any_view_is_checked_as_what_is_written() {
     assert!(check(&View::Null, &[Rule::Schema(&[Never])]).is_ok());
     assert!(check(&View::Any(&json!(1)), &[Rule::Object]).is_err());
     assert!(check(&View::Any(&json!({})), &[Rule::Object]).is_ok());
+    assert!(check(&View::Any(&json!(null)), &[Rule::Object]).is_err());
+    assert!(check(&View::Any(&json!(null)), &[Rule::ObjectOrNull]).is_ok());
+    assert!(check(&View::Null, &[Rule::Object]).is_ok());
 }
 
 #[test]

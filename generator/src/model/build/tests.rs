@@ -689,7 +689,8 @@ fn events_with_their_data() {
             assert_eq!(found, item, "{documented}");
             let others: Vec<&str> = codes(&codes_found)
                 .into_iter()
-                .filter(|code| *code != "newer-keyword")
+                // That objects of a `oneOf` may fit at once is no matter of events.
+                .filter(|code| !["newer-keyword", "weakened-union"].contains(code))
                 .collect();
             let expected: Vec<&str> = if expected.is_empty() { vec![] } else { vec![expected] };
             assert_eq!(others, expected, "{documented}");

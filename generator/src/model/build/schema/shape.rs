@@ -94,14 +94,18 @@ impl<'d> SchemaBuilder<'d> {
         let structure = &mut keywords.structure;
         let items = std::mem::take(&mut structure.items);
         if structure.prefix.is_empty() {
-            let items = match items {
-                Items::Schema(places) => Some(self.node_of(places, || at.child("items"), depth)),
-                Items::Unspecified | Items::Forbidden => None,
+            let (items, most) = match items {
+                Items::Schema(places) => (
+                    Some(self.node_of(places, || at.child("items"), depth)),
+                    structure.max_items,
+                ),
+                Items::Unspecified => (None, structure.max_items),
+                Items::Forbidden => (None, Some(0)),
             };
             return Shape::Array(ArrayShape {
                 items,
                 min_items: structure.min_items,
-                max_items: structure.max_items,
+                max_items: most,
                 unique: structure.unique,
             });
         }

@@ -72,11 +72,11 @@ fn objects_send_objects(run: &mut Run) {
     let mut of = run.operation::<Op>(|output| data(&output));
     let make = |values: &Values| Ok(Op { body: get(values, "body")? });
     of.request(make, "minimal", r#"{"body":{}}"#);
-    of.request(make, "full", r#"{"body":{"bare":{},"values":{"key":{},"key1":{}},"free":{"key":"any","key1":"any"},"headers":{"key":"text","key1":"text1"},"named":{"key":"any","key1":"any"},"either":"text"}}"#);
-    of.request(make, "other alternatives 1", r#"{"body":{"bare":{},"values":{"key":{},"key1":{}},"free":{"key":"any","key1":"any"},"headers":{"key":"text","key1":"text1"},"named":{"key":"any","key1":"any"},"either":{}}}"#);
+    of.request(make, "full", r#"{"body":{"bare":{},"maybe":{},"values":{"key":{},"key1":{}},"free":{"key":"any","key1":"any"},"headers":{"key":"text","key1":"text1"},"named":{"key":"any","key1":"any"},"either":"text"}}"#);
+    of.request(make, "other alternatives 1", r#"{"body":{"bare":{},"maybe":{},"values":{"key":{},"key1":{}},"free":{"key":"any","key1":"any"},"headers":{"key":"text","key1":"text1"},"named":{"key":"any","key1":"any"},"either":{}}}"#);
     of.response(200, "application/json", &[], r#"{}"#, SAME, None);
-    of.response(200, "application/json", &[], r#"{"bare":{},"values":{"key":{},"key1":{}},"free":{"key":"any","key1":"any"},"headers":{"key":"text","key1":"text1"},"named":{"key":"any","key1":"any"},"either":"text"}"#, SAME, None);
-    of.response(200, "application/json", &[], r#"{"bare":{},"values":{"key":{},"key1":{}},"free":{"key":"any","key1":"any"},"headers":{"key":"text","key1":"text1"},"named":{"key":"any","key1":"any"},"either":{}}"#, SAME, None);
+    of.response(200, "application/json", &[], r#"{"bare":{},"maybe":{},"values":{"key":{},"key1":{}},"free":{"key":"any","key1":"any"},"headers":{"key":"text","key1":"text1"},"named":{"key":"any","key1":"any"},"either":"text"}"#, SAME, None);
+    of.response(200, "application/json", &[], r#"{"bare":{},"maybe":{},"values":{"key":{},"key1":{}},"free":{"key":"any","key1":"any"},"headers":{"key":"text","key1":"text1"},"named":{"key":"any","key1":"any"},"either":{}}"#, SAME, None);
 }
 
 #[rustfmt::skip]
@@ -85,9 +85,11 @@ fn conditions_send_conditions(run: &mut Run) {
     let mut of = run.operation::<Op>(|output| data(&output));
     let make = |values: &Values| Ok(Op { body: get(values, "body")? });
     of.request(make, "minimal", r#"{"body":{}}"#);
-    of.request(make, "full", r#"{"body":{"exclusive":{"a":"text","b":"text"},"dependent":{"kind":"text"},"unlisted":{"a":"text","b":"any"},"forbidden":{"a":"text"},"unevaluated":{"a":"text","key":"any"}}}"#);
+    of.request(make, "full", r#"{"body":{"exclusive":{"a":"text","b":"text"},"dependent":{"kind":"text"},"anything":["text","text1"],"unlisted":{"a":"text","b":"any"},"forbidden":{"a":"text"},"unevaluated":{"a":"text","key":"any"}}}"#);
+    of.request(make, "other alternatives 1", r#"{"body":{"exclusive":{"a":"text1","b":"text1"},"dependent":{"kind":"text1"},"anything":"any","unlisted":{"a":"text1","b":1},"forbidden":{"a":"text1"},"unevaluated":{"a":"text1","key":"any"}}}"#);
     of.response(200, "application/json", &[], r#"{}"#, SAME, None);
-    of.response(200, "application/json", &[], r#"{"exclusive":{"a":"text","b":"text"},"dependent":{"kind":"text"},"unlisted":{"a":"text","b":"any"},"forbidden":{"a":"text"},"unevaluated":{"a":"text","key":"any"}}"#, SAME, None);
+    of.response(200, "application/json", &[], r#"{"exclusive":{"a":"text","b":"text"},"dependent":{"kind":"text"},"anything":["text","text1"],"unlisted":{"a":"text","b":"any"},"forbidden":{"a":"text"},"unevaluated":{"a":"text","key":"any"}}"#, SAME, None);
+    of.response(200, "application/json", &[], r#"{"exclusive":{"a":"text1","b":"text1"},"dependent":{"kind":"text1"},"anything":"any","unlisted":{"a":"text1","b":1},"forbidden":{"a":"text1"},"unevaluated":{"a":"text1","key":"any"}}"#, SAME, None);
 }
 
 #[rustfmt::skip]

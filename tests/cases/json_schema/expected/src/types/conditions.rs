@@ -7,6 +7,7 @@ record! {
     pub struct Conditions {
         pub exclusive: Option<ConditionsExclusive>,
         pub dependent: Option<ConditionsDependent>,
+        pub anything: Option<ConditionsAnything>,
         pub unlisted: Option<ConditionsUnlisted>,
         pub forbidden: Option<ConditionsForbidden>,
         pub untyped: Nullable<Value> = "untyped" [Rule::Schema(&[Keyword::Not(&[Keyword::Type(&["string"])])])],
@@ -28,6 +29,15 @@ record! {
         pub kind: Option<String>,
         pub size: Nullable<Value>,
     } impl Default; rules [Rule::Schema(&[Keyword::If(&[Keyword::Type(&["object"]), Keyword::Required(&["kind"])], &[Keyword::Required(&["size"]), Keyword::Properties(&[("size", &[Keyword::Type(&["integer"])])])], &[])])]
+}
+
+union! {
+    /// `#/components/schemas/Conditions/properties/anything`
+    pub enum ConditionsAnything {
+        StringList(Vec<String>) + From,
+        Any(Value) + From,
+        ..Unknown(Value),
+    }
 }
 
 record! {

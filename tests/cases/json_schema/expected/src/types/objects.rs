@@ -7,6 +7,8 @@ record! {
     pub struct Objects {
         /// An object.
         pub bare: Option<Value> = "bare" [Rule::Object],
+        /// An object.
+        pub maybe: Nullable<Value> = "maybe" [Rule::ObjectOrNull],
         /// Each value: an object.
         pub values: Option<BTreeMap<String, Value>> = "values" [Rule::Values(&[Rule::Object])],
         pub free: Option<BTreeMap<String, Value>>,
