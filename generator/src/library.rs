@@ -222,6 +222,8 @@ pub struct OutputVariant {
     pub media_types: Vec<String>,
     /// `None`: no content.
     pub decode: Option<Decode>,
+    /// The method that takes the content out, where an output may be a stream: neither can be kept to be looked at.
+    pub into: Option<String>,
 }
 
 /// How a response body becomes a value.

@@ -193,9 +193,12 @@ fn errors_that_are_not_documented_as_items_are_errors() {
                 data: {\"error\":{\"message\":\"overloaded\",\"code\":null}}\n\n\
                 event: error\ndata: {\"type\":\"error\",\"error\":{\"type\":\"overloaded_error\",\"message\":\"no\"}}\n\n\
                 data: [DONE]\n\n";
-    let CreateChatOutput::Events(mut stream) = read(&create, "text/event-stream", body) else {
-        panic!("it is a stream");
-    };
+    let chat = read(&create, "application/json", r#"{"id":"c","text":"Hello"}"#);
+    assert_eq!(chat.into_json().expect("it came whole").text, "Hello");
+    assert!(read(&create, "text/event-stream", body).into_json().is_none());
+    let mut stream = read(&create, "text/event-stream", body)
+        .into_events()
+        .expect("it is a stream");
     assert_eq!(stream.item().unwrap().unwrap().delta.as_deref(), Some("Hel"));
     let error = stream.item().unwrap().unwrap_err();
     assert_eq!(error.kind(), ErrorKind::ErrorEvent);

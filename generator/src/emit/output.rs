@@ -27,7 +27,9 @@ pub fn choice(item: &ChoiceItem, variants: &[OutputVariant], scope: &mut Scope<'
             None => quote!(#name = nothing(#status)),
             Some(decode) => {
                 let (ty, read) = decoded(decode, scope);
-                quote!(#name(#ty) = #read(#status, #media_types))
+                let into = variant.into.as_deref().map(ident);
+                let into = into.map(|into| quote!(=> #into));
+                quote!(#name(#ty) = #read(#status, #media_types) #into)
             }
         };
         Row {

@@ -2,7 +2,7 @@
 
 use super::docs;
 use super::inputs::{media_words, patch, variant_words};
-use super::names::{Case, Claim, Scope};
+use super::names::{Case, Claim, Scope, words};
 use super::operations::OperationName;
 use super::places::{reason, successes};
 use super::types::{Direction, Types};
@@ -196,11 +196,12 @@ fn output(contents: Vec<Content<'_>>, name: &OperationName, types: &Types<'_>, i
         .iter()
         .map(|content| has_siblings(content, &contents))
         .collect();
+    let accessors = accessors(&contents, &variants);
     let variants: Vec<(OutputVariant, Vec<String>)> = contents
         .into_iter()
         .zip(variants)
-        .zip(several)
-        .map(|((content, variant), several)| {
+        .zip(several.into_iter().zip(accessors))
+        .map(|((content, variant), (several, into))| {
             let decode = content.decode.map(|decode| match decode {
                 Decode::Json(ty) if types.is_large(&ty) => Decode::Json(TypeRef::Box(Box::new(ty))),
                 decode => decode,
@@ -221,6 +222,7 @@ fn output(contents: Vec<Content<'_>>, name: &OperationName, types: &Types<'_>, i
                 status: content.status,
                 media_types,
                 decode,
+                into,
             };
             (variant, docs)
         })
@@ -237,6 +239,27 @@ fn output(contents: Vec<Content<'_>>, name: &OperationName, types: &Types<'_>, i
         name: choice,
         variants: variants.into_iter().map(|(variant, _)| variant).collect(),
     }
+}
+
+/// The methods that take out what is in a variant, where one of them is a stream.
+fn accessors(contents: &[Content<'_>], variants: &[String]) -> Vec<Option<String>> {
+    let is_stream = |decode: &Decode| matches!(decode, Decode::Binary | Decode::Events(_) | Decode::JsonLines(_));
+    let streams = contents
+        .iter()
+        .filter_map(|content| content.decode.as_ref())
+        .any(is_stream);
+    let claims: Vec<Claim> = variants
+        .iter()
+        .map(|variant| Claim {
+            words: [vec!["into".to_owned()], words(variant)].concat(),
+            spelling: variant.clone(),
+            apart: None,
+        })
+        .collect();
+    let names = Scope::new(Case::Value).assign(&claims);
+    let has_any = |content: &Content<'_>| streams && content.decode.is_some();
+    let named = contents.iter().zip(names);
+    named.map(|(content, name)| has_any(content).then_some(name)).collect()
 }
 
 fn content_type(variant: &OutputVariant) -> Option<TypeRef> {

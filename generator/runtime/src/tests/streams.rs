@@ -621,3 +621,17 @@ fn items_keep_their_text_and_list_their_deviations() {
     assert_eq!(line.deviations()[0].to_string(), "/more is not documented");
     assert_eq!(line.into_inner().text, "a");
 }
+
+/// Comments keep a connection open and are no part of an event, however many there are.
+#[test]
+fn comments_take_no_room() {
+    let body = format!("{}data: 1\n: between\ndata: 2\n\n", ": alive\n\n".repeat(1000));
+    for len in [1, 7, body.len()] {
+        let mut stream = live("text/event-stream", body.as_bytes(), len)
+            .limit(len.max(10))
+            .events::<String>()
+            .unwrap();
+        assert_eq!(wait(stream.next()).unwrap().unwrap().data, "1\n2");
+        assert!(wait(stream.next()).unwrap().is_none());
+    }
+}

@@ -187,6 +187,7 @@ fn list() -> OperationItem {
                         status: Status::Code(204),
                         media_types: Vec::new(),
                         decode: None,
+                        into: None,
                     },
                 ],
             },
@@ -467,6 +468,7 @@ fn variant(name: &str, status: Status, media_type: &str, decode: Decode) -> Outp
         status,
         media_types: vec![media_type.to_owned()],
         decode: Some(decode),
+        into: None,
     }
 }
 
