@@ -285,13 +285,14 @@ macro_rules! one_of {
 }
 
 /// What an operation answers with where that is one of several: a variant each, with the method of
-/// [`Raw`](crate::runtime::response::Raw) that reads it, the status and the media types that it is for.
+/// [`Raw`](crate::runtime::response::Raw) that reads it, the status and the media types that it is for. Behind `=>`
+/// stands the method that takes out what is in it.
 ///
 /// ```text
 /// outputs! {
 ///     pub enum GetPetOutput {
-///         Json(Pet) = json("200", "application/json, text/json"),
-///         Photo(ByteStream) = stream("200", "image/*"),
+///         Json(Pet) = json("200", "application/json, text/json") => into_json,
+///         Photo(ByteStream) = stream("200", "image/*") => into_photo,
 ///         NoContent = nothing("204"),
 ///     }
 /// }
@@ -302,7 +303,7 @@ macro_rules! outputs {
     (
         $(#[$attribute:meta])*
         pub enum $type:ident {
-            $($(#[$of_variant:meta])* $variant:ident $(($of:ty))? = $read:ident($status:literal $(, $media_types:literal)?),)+
+            $($(#[$of_variant:meta])* $variant:ident $(($of:ty))? = $read:ident($status:literal $(, $media_types:literal)?) $(=> $into:ident)?,)+
         }
     ) => {
         $(#[$attribute])*
@@ -319,6 +320,19 @@ macro_rules! outputs {
                     media_types: ::core::concat!($($media_types)?),
                     read: |response| response.$read().map($crate::outputs!(@made $variant $($of)?)),
                 }),+])
+            }
+        }
+        $($crate::outputs! { @into $type $variant $(($of))? $($into)? })+
+    };
+    (@into $type:ident $variant:ident $(($of:ty))?) => {};
+    (@into $type:ident $variant:ident ($of:ty) $into:ident) => {
+        impl $type {
+            #[doc = ::core::concat!("What is in [`", ::core::stringify!($variant), "`](Self::", ::core::stringify!($variant), "), where it is that.")]
+            pub fn $into(self) -> ::core::option::Option<$of> {
+                match self {
+                    Self::$variant(content) => ::core::option::Option::Some(content),
+                    _ => ::core::option::Option::None,
+                }
             }
         }
     };

@@ -22,7 +22,7 @@ outputs! {
     /// What [`GetPicture`](GetPicture) answers.
     pub enum GetPictureOutput {
         /// A picture
-        Ok(ByteStream) = stream("200", "image/png, image/jpeg"),
+        Ok(ByteStream) = stream("200", "image/png, image/jpeg") => into_ok,
         /// No picture
         NoContent = nothing("204"),
     }

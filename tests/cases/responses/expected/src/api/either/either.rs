@@ -27,14 +27,14 @@ outputs! {
         /// As asked
         ///
         /// `application/json`
-        Json(types::Item) = json("200", "application/json"),
+        Json(types::Item) = json("200", "application/json") => into_json,
         /// As asked
         ///
         /// `text/csv`
-        Csv(String) = text("200", "text/csv"),
+        Csv(String) = text("200", "text/csv") => into_csv,
         /// As asked
         ///
         /// `application/pdf`
-        Pdf(ByteStream) = stream("200", "application/pdf"),
+        Pdf(ByteStream) = stream("200", "application/pdf") => into_pdf,
     }
 }

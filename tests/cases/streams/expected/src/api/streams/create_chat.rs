@@ -36,10 +36,10 @@ outputs! {
         /// The chat, or what is added to it
         ///
         /// `application/json`
-        Json(types::Chat) = json("200", "application/json"),
+        Json(types::Chat) = json("200", "application/json") => into_json,
         /// The chat, or what is added to it
         ///
         /// `text/event-stream`
-        Events(EventStream<types::ChatChunk>) = events("200", "text/event-stream"),
+        Events(EventStream<types::ChatChunk>) = events("200", "text/event-stream") => into_events,
     }
 }
