@@ -132,6 +132,7 @@ pub struct InputItem {
     pub ty: TypeRef,
     /// Whether the argument or setter takes whatever becomes the type.
     pub into: bool,
+    /// Of a parameter; those of a body are its plan's.
     pub rules: Vec<Rule>,
     pub place: Place,
 }
@@ -168,6 +169,7 @@ pub struct BodyPlan {
     pub media_type: String,
     pub kind: crate::model::MediaKind,
     pub ty: TypeRef,
+    pub rules: Vec<Rule>,
     /// Per-property encodings of form and multipart bodies.
     pub encodings: Vec<EncodingItem>,
 }
@@ -193,6 +195,17 @@ pub struct ResponsePlan {
     pub errors: Vec<ErrorItem>,
     /// Every documented status, to tell documented from undocumented ones.
     pub documented: Vec<crate::model::Status>,
+    /// The constraints on bodies, of errors too, that their types do not express.
+    pub rules: Vec<BodyRules>,
+}
+
+/// The constraints on the body of one response, or on each item of a stream.
+#[derive(Clone, Debug, PartialEq)]
+pub struct BodyRules {
+    pub status: crate::model::Status,
+    /// `None`: the status has only this body.
+    pub media_type: Option<String>,
+    pub rules: Vec<Rule>,
 }
 
 /// A documented error body.
@@ -280,12 +293,21 @@ pub struct StructItem {
     pub docs: Vec<String>,
     pub deprecated: bool,
     pub fields: Vec<FieldItem>,
-    /// The field for undocumented members, and its value type.
-    pub extra: Option<(String, TypeRef)>,
+    /// The field for undocumented members.
+    pub extra: Option<ExtraItem>,
     /// `additionalProperties: false`.
     pub closed: bool,
     pub rules: Vec<Rule>,
     pub made: Making,
+}
+
+/// The field for the members that the description does not list.
+#[derive(Clone, Debug, PartialEq)]
+pub struct ExtraItem {
+    pub name: String,
+    /// Of the values.
+    pub ty: TypeRef,
+    pub rules: Vec<Rule>,
 }
 
 /// How a program makes a struct other than member by member. Constants are filled in.
@@ -373,6 +395,7 @@ pub struct VariantItem {
     /// `Box` included where recursion or size asks for it.
     pub ty: TypeRef,
     pub tags: Vec<String>,
+    pub rules: Vec<Rule>,
     /// The types that become this variant and no other.
     pub from: Vec<TypeRef>,
 }
@@ -479,6 +502,7 @@ pub enum Rule {
     MinProperties(u64),
     MaxProperties(u64),
     Items(Vec<Rule>),
+    Prefix(Vec<Vec<Rule>>),
     Values(Vec<Rule>),
     /// JSON text.
     Equals(String),

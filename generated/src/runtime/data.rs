@@ -10,7 +10,7 @@ use std::fmt;
 
 use serde::de::DeserializeSeed as _;
 
-use super::decode::Fill;
+use super::decode::{Fill, Unfit};
 use super::deviations::fill;
 use super::nullable::NULL;
 use super::reflect::{List, Map, Presence, Record, Reflect, Slot, Union, View};
@@ -113,7 +113,7 @@ fn assign_union(to: &mut dyn Union, from: &dyn Union) {
 fn assign_anew(to: &mut dyn Reflect, from: &dyn Reflect) {
     if let Ok(value) = serde_json::to_value(from.view()) {
         // What cannot be read back stays blank.
-        let _ = Fill(to).deserialize(value);
+        let _ = Fill(to, Unfit::Kept).deserialize(value);
     }
 }
 

@@ -12,23 +12,38 @@ use std::fmt;
 use serde::de::{DeserializeSeed as _, Error as _};
 use serde_json::{Number, Value};
 
-use super::decode::Fill;
-use super::reflect::{List, Map, Record, Reflect, Slot};
+use super::decode::{Fill, Unfit};
+use super::reflect::{List, Map, Record, Reflect, Shape, Slot, View};
 use super::response::BYTE_ORDER_MARK;
-use super::rules;
+use super::rules::{self, Rule};
 use super::union;
+use DeviationKind::{New, Required, Wrong};
 
-/// The most deviations that are listed. Each is larger than a value can be in JSON, so a list of all of them could be
-/// many times as large as the body. A last one behind them, without a pointer, says how many more there are.
+/// The most deviations of each kind that are listed. Each is larger than a value can be in JSON, so a list of all of
+/// them could be many times as large as the body. A last one behind them, without a pointer, says how many more there
+/// are.
 pub const MOST: usize = 100;
 
 /// A place where a body is not what was documented.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Deviation {
+    /// What it means for who relies on the description.
+    pub kind: DeviationKind,
     /// The place, as a JSON pointer (RFC 6901).
     pub pointer: String,
     /// What is different there, such as `is null, a string is documented`. Never holds the value.
     pub message: Cow<'static, str>,
+}
+
+/// What a deviation means.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum DeviationKind {
+    /// A member that the description does not list, and does not forbid: JSON Schema leaves objects open.
+    New,
+    /// What the description forbids, but nothing that it requires is missing.
+    Wrong,
+    /// What must be there is not, or is of another JSON type.
+    Required,
 }
 
 impl fmt::Display for Deviation {
@@ -50,14 +65,14 @@ impl Deviation {
     }
 }
 
-/// Decodes JSON as tolerantly as a response: what does not fit is left blank, and listed (at most [`MOST`]).
+/// Decodes JSON as tolerantly as a response: what does not fit is left blank, and listed (at most [`MOST`] of a kind).
 ///
 /// # Errors
 ///
 /// It is no JSON, or another JSON type altogether.
 pub fn decode_tolerantly<T: Reflect>(json: &[u8]) -> Result<(T, Vec<Deviation>), serde_json::Error> {
     let mut value = T::blank();
-    let deviations = mend(&mut value, json)?;
+    let deviations = mend(&mut value, json, &[])?;
     Ok((value, deviations))
 }
 
@@ -68,19 +83,22 @@ pub fn decode_tolerantly<T: Reflect>(json: &[u8]) -> Result<(T, Vec<Deviation>),
 /// It is no JSON, or not what is documented; `place` may be filled in part.
 pub fn fill(place: &mut dyn Reflect, json: &[u8]) -> Result<(), serde_json::Error> {
     let mut deserializer = serde_json::Deserializer::from_slice(unmarked(json));
-    Fill(place).deserialize(&mut deserializer)?;
+    Fill(place, Unfit::Refused).deserialize(&mut deserializer)?;
     deserializer.end()
 }
 
-/// The slow way: reads a JSON tree, fills `place`, which is blank, as far as it goes and lists what is different.
+/// The slow way: reads a JSON tree, fills `place`, which is blank, as far as it goes and lists what is different from
+/// its type and from the rules of its place.
 ///
 /// # Errors
 ///
 /// It is no JSON, or another JSON type altogether.
-pub fn mend(place: &mut dyn Reflect, json: &[u8]) -> Result<Vec<Deviation>, serde_json::Error> {
+pub fn mend(place: &mut dyn Reflect, json: &[u8], rules: &[Rule]) -> Result<Vec<Deviation>, serde_json::Error> {
     let value: Value = serde_json::from_slice(unmarked(json))?;
     let mut walk = Walk::default();
-    match walk.fill(place, &value) {
+    let fits = walk.fill(place, &value, Required);
+    walk.hold(&value, rules);
+    match fits {
         true => Ok(walk.into_list()),
         false => Err(serde_json::Error::custom(match walk.found.first() {
             Some(first) => first.to_string(),
@@ -100,23 +118,30 @@ pub(crate) struct Walk {
     found: Vec<Deviation>,
     /// How many deviations there are.
     pub(crate) deviations: usize,
+    /// How many deviations of each kind are listed.
+    listed: [usize; 3],
+    /// The worst of those that are not.
+    unlisted: Option<DeviationKind>,
     /// How many members were documented ones.
     pub(crate) known: usize,
-    /// Whether deviations are only counted: nobody wants the list, or it is full.
+    /// Whether deviations are only counted.
     quiet: bool,
     /// Whether this is a variant being tried.
     pub(crate) trial: bool,
     /// How many unions the walk is in.
     unions: usize,
-    /// How many values were passed over, as only a trial does.
-    passed: usize,
+    /// The first value that did not stay what it was, or was not there.
+    pub(crate) lost: Option<Cow<'static, str>>,
+    /// Whether one of a JSON type that no variant of its union has is among those.
+    unfit: Option<Unfit>,
 }
 
 impl Walk {
     /// Only fills.
-    pub(crate) fn quiet() -> Self {
+    pub(crate) fn quiet(unfit: Unfit) -> Self {
         Walk {
             quiet: true,
+            unfit: Some(unfit),
             ..Walk::default()
         }
     }
@@ -125,26 +150,58 @@ impl Walk {
     pub(crate) fn trial() -> Self {
         Walk {
             trial: true,
-            ..Walk::quiet()
+            ..Walk::quiet(Unfit::Kept)
         }
     }
 
-    pub(crate) fn report(&mut self, message: impl Into<Cow<'static, str>>) {
-        self.deviations += 1;
-        if !self.quiet {
-            self.found.push(Deviation {
-                pointer: self.path.clone(),
-                message: message.into(),
-            });
-            self.quiet = self.found.len() == MOST;
+    pub(crate) fn report(&mut self, kind: DeviationKind, message: impl Into<Cow<'static, str>>) {
+        self.report_with(kind, || message.into());
+    }
+
+    /// The same of a value that will not be what it was.
+    fn lose(&mut self, kind: DeviationKind, message: impl Fn() -> Cow<'static, str>) {
+        if self.lost.is_none() {
+            self.lost = Some(message());
         }
+        self.report_with(kind, message);
+    }
+
+    /// There may be millions of them, whose messages nobody reads.
+    fn report_with(&mut self, kind: DeviationKind, message: impl FnOnce() -> Cow<'static, str>) {
+        self.deviations += 1;
+        if self.quiet || self.listed[kind as usize] == MOST {
+            self.unlisted = self.unlisted.max(Some(kind));
+            return;
+        }
+        self.listed[kind as usize] += 1;
+        self.found.push(Deviation {
+            kind,
+            pointer: self.path.clone(),
+            message: message(),
+        });
+    }
+
+    /// Reports the rules that a value breaks. It is looked at as it came: what was filled has been mended, and lacks
+    /// what the description does not list.
+    pub(crate) fn hold(&mut self, value: &Value, rules: &[Rule]) {
+        if rules.is_empty() {
+            return;
+        }
+        let mut path = std::mem::take(&mut self.path);
+        rules::check_within(&View::Any(value), rules, &mut path, &mut |at, violation| {
+            self.path.push_str(at);
+            self.report(Wrong, violation.message);
+            self.path.clear();
+        });
+        self.path = path;
     }
 
     /// What was found, and how much was not listed.
     fn into_list(mut self) -> Vec<Deviation> {
         let more = self.deviations - self.found.len();
-        if more > 0 {
+        if let Some(kind) = self.unlisted {
             self.found.push(Deviation {
+                kind,
                 pointer: String::new(),
                 message: format!("is different in {more} more places").into(),
             });
@@ -152,27 +209,28 @@ impl Walk {
         self.found
     }
 
-    /// Fills a place; whether the value is of the right kind, so that the place now holds it.
-    pub(crate) fn fill(&mut self, place: &mut dyn Reflect, value: &Value) -> bool {
+    /// Fills a place; whether the value is of the right kind, so that the place now holds it. Where it is not, the
+    /// deviation is of the kind `other`.
+    pub(crate) fn fill(&mut self, place: &mut dyn Reflect, value: &Value, other: DeviationKind) -> bool {
         match place.slot() {
-            Slot::Bool(place) => self.scalar(place, value, "a boolean", Value::as_bool, parsed),
-            Slot::I32(place) => self.integer(place, value),
-            Slot::I64(place) => self.integer(place, value),
-            Slot::U32(place) => self.integer(place, value),
-            Slot::U64(place) => self.integer(place, value),
-            Slot::F64(place) => self.scalar(place, value, "a number", Value::as_f64, finite),
-            Slot::String(place) => self.text(value, &mut |text| *place = text.into_owned()),
-            Slot::Bytes(place) => self.text(value, &mut |text| *place = text.into_owned().into()),
-            Slot::File(place) => self.text(value, &mut |text| *place = text.into_owned().into()),
+            Slot::Bool(place) => self.scalar(place, value, other, "a boolean", Value::as_bool, boolean),
+            Slot::I32(place) => self.integer(place, value, other),
+            Slot::I64(place) => self.integer(place, value, other),
+            Slot::U32(place) => self.integer(place, value, other),
+            Slot::U64(place) => self.integer(place, value, other),
+            Slot::F64(place) => self.scalar(place, value, other, "a number", Value::as_f64, number),
+            Slot::String(place) => self.text(value, other, &mut |text| *place = text.into_owned()),
+            Slot::Bytes(place) => self.text(value, other, &mut |text| *place = text.into_owned().into()),
+            Slot::File(place) => self.text(value, other, &mut |text| *place = text.into_owned().into()),
             Slot::Text(place) => {
-                let fits = self.text(value, &mut |text| place.set(text));
+                let fits = self.text(value, other, &mut |text| place.set(text));
                 if fits && let Err(violation) = place.check() {
-                    self.report(violation.message);
+                    self.report(Wrong, violation.message);
                 }
                 fits
             }
             // A copy for every variant that is tried would cost more than the trial.
-            Slot::Any(_) if self.trial && (value.is_array() || value.is_object()) => self.pass(),
+            Slot::Any(_) if self.trial && (value.is_array() || value.is_object()) => true,
             Slot::Any(place) => {
                 *place = value.clone();
                 true
@@ -180,13 +238,13 @@ impl Walk {
             Slot::Scalar(place) => {
                 place.set(value.clone());
                 if let Err(violation) = place.check() {
-                    self.report(violation.message);
+                    self.report(Wrong, violation.message);
                 }
                 true
             }
             Slot::Null => {
                 if !value.is_null() {
-                    self.report_kind(value, "null");
+                    self.refuse(value, other, "null");
                 }
                 true
             }
@@ -194,12 +252,12 @@ impl Walk {
                 Value::Null => {
                     place.null();
                     if !place.accepts_null() {
-                        self.report("is null, a value is documented");
+                        self.report(Wrong, "is null, a value is documented");
                     }
                     true
                 }
                 value => {
-                    let fits = self.fill(place.some(), value);
+                    let fits = self.fill(place.some(), value, other);
                     if !fits {
                         place.null();
                     }
@@ -208,52 +266,45 @@ impl Walk {
             },
             Slot::List(place) => match value {
                 Value::Array(items) => self.list(place, items),
-                value => self.refuse(value, "an array"),
+                value => self.refuse(value, other, "an array"),
             },
             Slot::Map(place) => match value {
                 Value::Object(members) => {
                     for (name, value) in members {
-                        let len = self.enter(&name);
-                        self.fill(place.insert(name.clone()), value);
-                        self.path.truncate(len);
+                        self.entry(place, name, value);
                     }
                     true
                 }
-                value => self.refuse(value, "an object"),
+                value => self.refuse(value, other, "an object"),
             },
             Slot::Record(place) => match value {
-                Value::Object(members) => self.record(place, members),
-                value => self.refuse(value, "an object"),
+                Value::Object(members) => self.record(place, members, value),
+                value => self.refuse(value, other, "an object"),
             },
             // Tried in turn at every level, a body would cost its size times its depth. What is wrong down here is not
             // counted then, so a trial may favour a variant whose inner union fits no further; but the walk that fills
             // the one taken goes all the way and reports it.
-            Slot::Union(_) if self.trial && self.unions > 0 => self.pass(),
+            Slot::Union(_) if self.trial && self.unions > 0 => true,
             Slot::Union(place) => {
                 self.unions += 1;
-                union::fill_walking(place, value, self);
+                union::fill_walking(place, value, other, self);
                 self.unions -= 1;
                 true
             }
         }
     }
 
-    /// Leaves a place blank whose value may be of the right kind for all that is known.
-    fn pass(&mut self) -> bool {
-        self.passed += 1;
-        true
-    }
-
-    fn report_kind(&mut self, value: &Value, documented: &str) {
-        // There may be millions of them.
-        match self.quiet {
-            true => self.report(""),
-            false => self.report(wrong(value, documented)),
+    /// Reports a value that fits no variant of its union, which keeps it as it is.
+    pub(crate) fn none_fits(&mut self, kind: DeviationKind) {
+        let message = "is none of the documented alternatives";
+        match (kind, self.unfit) {
+            (Required, Some(Unfit::Refused)) => self.lose(kind, || message.into()),
+            _ => self.report(kind, message),
         }
     }
 
-    fn refuse(&mut self, value: &Value, documented: &str) -> bool {
-        self.report_kind(value, documented);
+    fn refuse(&mut self, value: &Value, kind: DeviationKind, documented: &str) -> bool {
+        self.lose(kind, || wrong(value, documented).into());
         false
     }
 
@@ -261,18 +312,18 @@ impl Walk {
         &mut self,
         place: &mut T,
         value: &Value,
+        other: DeviationKind,
         documented: &str,
         read: impl Fn(&Value) -> Option<T>,
-        parse: fn(&str) -> Option<T>,
+        mean: fn(&Value) -> Option<T>,
     ) -> bool {
         if let Some(value) = read(value) {
             *place = value;
             return true;
         }
-        // Written as text, it is still the value that was meant.
-        let meant = value.as_str().and_then(parse);
-        self.report_kind(value, documented);
-        match meant {
+        self.refuse(value, other, documented);
+        // Written as another type, it is still the value that was meant.
+        match mean(value) {
             Some(value) => {
                 *place = value;
                 true
@@ -281,7 +332,12 @@ impl Walk {
         }
     }
 
-    fn integer<T: TryFrom<i128> + std::str::FromStr>(&mut self, place: &mut T, value: &Value) -> bool {
+    fn integer<T: TryFrom<i128> + std::str::FromStr>(
+        &mut self,
+        place: &mut T,
+        value: &Value,
+        other: DeviationKind,
+    ) -> bool {
         let whole = value.as_number().and_then(whole);
         match whole.map(T::try_from) {
             Some(Ok(value)) => {
@@ -289,91 +345,99 @@ impl Walk {
                 true
             }
             Some(Err(_)) => {
-                self.report("is out of the range of the documented integer type");
+                self.lose(other, || "is out of the range of the documented integer type".into());
                 false
             }
-            None => self.scalar(place, value, "an integer", |_| None, parsed),
+            None => self.scalar(place, value, other, "an integer", |_| None, parsed),
         }
     }
 
-    fn text(&mut self, value: &Value, set: &mut dyn FnMut(Cow<'_, str>)) -> bool {
+    fn text(&mut self, value: &Value, other: DeviationKind, set: &mut dyn FnMut(Cow<'_, str>)) -> bool {
         match value {
             Value::String(text) => set(Cow::Borrowed(text)),
             Value::Number(_) | Value::Bool(_) => {
-                self.report_kind(value, "a string");
+                self.refuse(value, other, "a string");
                 set(Cow::Owned(value.to_string()));
             }
-            value => return self.refuse(value, "a string"),
+            value => return self.refuse(value, other, "a string"),
         }
         true
     }
 
+    /// A list cannot do without one of its items.
     fn list(&mut self, place: &mut dyn List, items: &[Value]) -> bool {
         for (index, item) in items.iter().enumerate() {
             let len = self.enter(&index);
             match place.place(index) {
                 Some(place) => {
-                    self.fill(place, item);
+                    self.fill(place, item, Required);
                 }
-                None => self.report("is an item too many"),
+                None => self.lose(Wrong, || "is an item too many".into()),
             }
             self.path.truncate(len);
         }
         if items.len() < place.least() {
-            self.report(format!("has {} items, {} are documented", items.len(), place.least()));
+            let least = place.least();
+            self.lose(Required, || {
+                format!("has {} items, {least} are documented", items.len()).into()
+            });
         }
         true
     }
 
-    fn record(&mut self, place: &mut dyn Record, members: &serde_json::Map<String, Value>) -> bool {
+    /// An object can do without a member that is not required: what is of another type is not in the map.
+    fn entry(&mut self, map: &mut dyn Map, name: &str, value: &Value) {
+        let len = self.enter(&name);
+        if !self.fill(map.insert(name.to_owned()), value, Wrong) {
+            map.remove(name);
+        }
+        self.path.truncate(len);
+    }
+
+    fn record(&mut self, place: &mut dyn Record, members: &serde_json::Map<String, Value>, value: &Value) -> bool {
         let shape = place.shape();
-        let passed = self.passed;
         place.slots(&mut |slots, extra| {
             for (&name, slot) in shape.names.iter().zip(slots.iter_mut()) {
+                let required = shape.requires(name, *slot);
                 let len = self.enter(&name);
                 match members.get(name) {
                     Some(value) => {
                         self.known += 1;
-                        let before = (self.deviations, self.passed);
-                        self.fill(*slot, value);
-                        // What was mended would only break the rules again, and what was passed over is not there.
-                        if (self.deviations, self.passed) == before
-                            && let Err(violation) = rules::check(&slot.view(), shape.rules_of(name))
-                        {
-                            self.report(violation.message);
-                        }
+                        self.fill(*slot, value, if required { Required } else { Wrong });
+                        self.hold(value, shape.rules_of(name));
                     }
-                    None if shape.requires(name, *slot) => self.report(MISSING),
+                    None if required => {
+                        self.lost
+                            .get_or_insert_with(|| format!("missing field `{name}`").into());
+                        self.report(Required, MISSING);
+                    }
                     None => {}
                 }
                 self.path.truncate(len);
             }
-            self.undocumented(shape.names, members, extra);
+            self.undocumented(shape, members, extra);
         });
-        if self.passed == passed
-            && let Err(violation) = rules::check(&super::reflect::View::Record(place), shape.rules)
-        {
-            self.report(violation.message);
-        }
+        self.hold(value, shape.rules);
         true
     }
 
     fn undocumented(
         &mut self,
-        names: &[&str],
+        shape: &Shape,
         members: &serde_json::Map<String, Value>,
         mut extra: Option<&mut dyn Map>,
     ) {
         for (name, value) in members {
-            if names.contains(&name.as_str()) {
+            if shape.names.contains(&name.as_str()) {
                 continue;
             }
+            if let Some(extra) = extra.as_deref_mut() {
+                self.entry(extra, name, value);
+            }
             let len = self.enter(&name);
-            match extra.as_deref_mut() {
-                Some(extra) => {
-                    self.fill(extra.insert(name.clone()), value);
-                }
-                None => self.report("is not documented"),
+            match extra.is_some() {
+                true => self.hold(value, shape.extra),
+                false => self.report(if shape.closed { Wrong } else { New }, "is not documented"),
             }
             self.path.truncate(len);
         }
@@ -391,14 +455,30 @@ impl Walk {
     }
 }
 
-fn parsed<T: std::str::FromStr>(text: &str) -> Option<T> {
-    text.parse().ok()
+/// What a boolean was meant by: its name as text, or the number that it is in many languages.
+fn boolean(value: &Value) -> Option<bool> {
+    match value {
+        Value::Number(number) => match whole(number) {
+            Some(0) => Some(false),
+            Some(1) => Some(true),
+            _ => None,
+        },
+        value => parsed(value),
+    }
+}
+
+fn parsed<T: std::str::FromStr>(value: &Value) -> Option<T> {
+    value.as_str()?.parse().ok()
+}
+
+fn number(value: &Value) -> Option<f64> {
+    finite(value.as_str()?)
 }
 
 /// A number as text. Rust reads `NaN`, `inf` and what is too large for a number, too; JSON has none of them (RFC 8259,
 /// section 6), so they could not be sent back.
 pub(crate) fn finite(text: &str) -> Option<f64> {
-    parsed(text).filter(|number: &f64| number.is_finite())
+    text.parse().ok().filter(|number: &f64| number.is_finite())
 }
 
 /// An integer, also when it is written with a fraction of zero, which JSON Schema counts as one.
@@ -411,9 +491,10 @@ pub(crate) fn whole(number: &Number) -> Option<i128> {
     }
 }
 
-/// The integer that a floating-point number is, up to where every integer is exact.
+/// The integer that a floating-point number is. Beyond 2^53 not every integer is such a number, but every such number is
+/// an integer, and no other one.
 pub(crate) fn whole_of(value: f64) -> Option<i128> {
-    (value.fract() == 0.0 && value.abs() < 9_007_199_254_740_992.0).then_some(value as i128)
+    (value.fract() == 0.0 && value.abs() < 1e38).then_some(value as i128)
 }
 
 fn wrong(value: &Value, documented: &str) -> String {

@@ -13,11 +13,11 @@ use std::fmt;
 use serde::de::{DeserializeSeed, Deserializer, IgnoredAny, MapAccess, Visitor};
 use serde_json::Value;
 
-use super::deviations::{self, Deviation};
+use super::deviations::{self, Deviation, DeviationKind};
 use super::error::{Error, Kind};
 use super::reflect::{Reflect, Slot, Union, View};
 use super::response::Head;
-use super::rules::Violation;
+use super::rules::{self, Rule, Violation};
 use super::stream::UNNAMED;
 
 /// By what many vendors end a stream of JSON.
@@ -37,25 +37,25 @@ pub(crate) fn event<T: Reflect>(head: &Head, name: &str, text: &str) -> Result<O
 }
 
 /// What of an event is not as documented.
-pub(crate) fn event_deviations<T: Reflect>(name: &str, text: &str) -> Vec<Deviation> {
-    read(&mut T::blank(), name, text, Way::Whole).map_or(Vec::new(), |found| found.deviations)
+pub(crate) fn event_deviations<T: Reflect>(name: &str, text: &str, rules: &[Rule]) -> Vec<Deviation> {
+    read(&mut T::blank(), name, text, rules, Way::Whole).map_or(Vec::new(), |found| found.deviations)
 }
 
 /// A line of JSON.
 pub(crate) fn line<T: Reflect>(head: &Head, text: &[u8]) -> Result<T, Error> {
     let mut value = T::blank();
-    if !head.is_strict() && json(&mut value, text, Way::Quick).is_ok_and(|found| !found.is_stranger()) {
+    if !head.is_strict() && json(&mut value, text, &[], Way::Quick).is_ok_and(|found| !found.is_stranger()) {
         return Ok(value);
     }
     let mut value = T::blank();
-    let found = json(&mut value, text, Way::Whole);
+    let found = json(&mut value, text, head.rules(), Way::Whole);
     accept(head, found, text)?;
     Ok(value)
 }
 
 /// What of a line is not as documented.
-pub(crate) fn line_deviations<T: Reflect>(text: &[u8]) -> Vec<Deviation> {
-    json(&mut T::blank(), text, Way::Whole).map_or(Vec::new(), |found| found.deviations)
+pub(crate) fn line_deviations<T: Reflect>(text: &[u8], rules: &[Rule]) -> Vec<Deviation> {
+    json(&mut T::blank(), text, rules, Way::Whole).map_or(Vec::new(), |found| found.deviations)
 }
 
 /// How to read.
@@ -106,7 +106,7 @@ impl Found {
 fn fill(place: &mut dyn Reflect, head: &Head, name: &str, text: &str) -> bool {
     !head.is_strict()
         && text != DONE
-        && match read(place, name, text, Way::Quick) {
+        && match read(place, name, text, &[], Way::Quick) {
             Ok(found) => !found.is_stranger() && (found.named || name != ERROR),
             Err(_) => false,
         }
@@ -114,7 +114,7 @@ fn fill(place: &mut dyn Reflect, head: &Head, name: &str, text: &str) -> bool {
 
 /// Whether there is an item, and not the end.
 fn mend(place: &mut dyn Reflect, head: &Head, name: &str, text: &str) -> Result<bool, Error> {
-    match read(place, name, text, Way::Whole) {
+    match read(place, name, text, head.rules(), Way::Whole) {
         Ok(found) if found.is_documented() => Ok(true),
         Ok(Found { named: false, .. }) | Err(_) if name == ERROR => Err(failure(head, text.as_bytes())),
         Ok(Found {
@@ -134,7 +134,9 @@ fn accept(head: &Head, found: Result<Found, serde_json::Error>, text: &[u8]) -> 
     match found {
         Ok(found) if found.deviations.is_empty() => Ok(()),
         Ok(found) if found.is_stranger() || head.spec().failures.iter().any(|is| is(text)) => Err(failure(head, text)),
-        Ok(found) if head.is_strict() => Err(deviating(head, text, found.deviations)),
+        Ok(found) if head.is_strict() && found.deviations.iter().any(is_wrong) => {
+            Err(deviating(head, text, found.deviations))
+        }
         Ok(_) => Ok(()),
         Err(_) if head.spec().failures.iter().any(|is| is(text)) => Err(failure(head, text)),
         Err(error) => Err(
@@ -150,8 +152,13 @@ fn failure(head: &Head, text: &[u8]) -> Error {
         .with_bytes(text.to_owned().into())
 }
 
+fn is_wrong(deviation: &Deviation) -> bool {
+    deviation.kind > DeviationKind::New
+}
+
 fn deviating(head: &Head, text: &[u8], found: Vec<Deviation>) -> Error {
-    let first = found.first().map(ToString::to_string).unwrap_or_default();
+    let first = found.iter().find(|found| is_wrong(found));
+    let first = first.map(ToString::to_string).unwrap_or_default();
     let message = format!("an item of the stream is not as documented: {first}");
     Error::about(head, Kind::Deviating, message)
         .with_bytes(text.to_owned().into())
@@ -159,19 +166,20 @@ fn deviating(head: &Head, text: &[u8], found: Vec<Deviation>) -> Error {
 }
 
 /// Reads the data of an event into a blank place.
-fn read(place: &mut dyn Reflect, name: &str, text: &str, way: Way) -> Result<Found, serde_json::Error> {
+fn read(place: &mut dyn Reflect, name: &str, text: &str, rules: &[Rule], way: Way) -> Result<Found, serde_json::Error> {
     if is_text(place) {
+        let broken = [fill_text(place, text), rules::check(&View::Str(text), rules)];
         return Ok(Found {
-            deviations: fill_text(place, text).err().into_iter().map(off).collect(),
+            deviations: broken.into_iter().filter_map(Result::err).map(off).collect(),
             kin: Kin::Text,
             named: false,
         });
     }
     match place.slot() {
-        Slot::Optional(place) if text != "null" => read(place.some(), name, text, way),
+        Slot::Optional(place) if text != "null" => read(place.some(), name, text, rules, way),
         Slot::Union(union) if is_by_name(union) => by_name(union, name, text, way),
-        Slot::Any(_) | Slot::Union(_) | Slot::Scalar(_) => anything(place, text, way),
-        _ => json(place, text.as_bytes(), way),
+        Slot::Any(_) | Slot::Union(_) | Slot::Scalar(_) => anything(place, text, rules, way),
+        _ => json(place, text.as_bytes(), rules, way),
     }
 }
 
@@ -194,7 +202,10 @@ fn by_name(union: &mut dyn Union, name: &str, text: &str, way: Way) -> Result<Fo
         let mut tried: Vec<(usize, usize)> = Vec::new();
         for index in candidates {
             let told = named || variants[index].tags.is_empty();
-            match union.select(index).map(|place| read(place, name, text, Way::Whole)) {
+            match union
+                .select(index)
+                .map(|place| read(place, name, text, variants[index].rules, Way::Whole))
+            {
                 // Without a name, an event is one of the named only where it looks exactly like it.
                 Some(Ok(found)) if told || found.is_documented() => tried.push((found.deviations.len(), index)),
                 Some(Err(_)) if told => tried.push((usize::MAX, index)),
@@ -203,8 +214,11 @@ fn by_name(union: &mut dyn Union, name: &str, text: &str, way: Way) -> Result<Fo
         }
         candidates = tried.into_iter().min().map(|(_, index)| index).into_iter().collect();
     }
-    if let Some(place) = candidates.first().and_then(|index| union.select(*index)) {
-        return read(place, name, text, way).map(|found| Found { named, ..found });
+    if let Some(index) = candidates.first().copied()
+        && let Some(place) = union.select(index)
+    {
+        let found = read(place, name, text, variants[index].rules, way);
+        return found.map(|found| Found { named, ..found });
     }
     union.keep(serde_json::from_str(text).unwrap_or_else(|_| Value::String(text.to_owned())));
     Ok(Found {
@@ -214,20 +228,20 @@ fn by_name(union: &mut dyn Union, name: &str, text: &str, way: Way) -> Result<Fo
 }
 
 /// What may be text as well as JSON.
-fn anything(place: &mut dyn Reflect, text: &str, way: Way) -> Result<Found, serde_json::Error> {
+fn anything(place: &mut dyn Reflect, text: &str, rules: &[Rule], way: Way) -> Result<Found, serde_json::Error> {
     match serde_json::from_str::<IgnoredAny>(text) {
-        Ok(_) => json(place, text.as_bytes(), way),
-        Err(_) => json(place, Value::from(text).to_string().as_bytes(), way),
+        Ok(_) => json(place, text.as_bytes(), rules, way),
+        Err(_) => json(place, Value::from(text).to_string().as_bytes(), rules, way),
     }
 }
 
-fn json(place: &mut dyn Reflect, text: &[u8], way: Way) -> Result<Found, serde_json::Error> {
+fn json(place: &mut dyn Reflect, text: &[u8], rules: &[Rule], way: Way) -> Result<Found, serde_json::Error> {
     let deviations = match way {
         Way::Quick => {
             deviations::fill(place, text)?;
             Vec::new()
         }
-        Way::Whole => deviations::mend(place, text)?,
+        Way::Whole => deviations::mend(place, text, rules)?,
     };
     Ok(Found {
         deviations,
@@ -238,6 +252,7 @@ fn json(place: &mut dyn Reflect, text: &[u8], way: Way) -> Result<Found, serde_j
 
 fn off(violation: Violation) -> Deviation {
     Deviation {
+        kind: DeviationKind::Wrong,
         pointer: String::new(),
         message: violation.message,
     }
@@ -306,7 +321,7 @@ impl<'de> Visitor<'de> for Members {
 
 /// Whether JSON text is a documented error body, to the letter.
 pub fn conforms<T: Reflect>(text: &[u8]) -> bool {
-    deviations::mend(&mut T::blank(), text).is_ok_and(|found| found.is_empty())
+    deviations::mend(&mut T::blank(), text, &[]).is_ok_and(|found| found.is_empty())
 }
 
 fn is_text(place: &mut dyn Reflect) -> bool {

@@ -8,6 +8,7 @@ use super::error::Error;
 use super::input::{Input, VisitValues};
 use super::inputs::Inputs;
 use super::response::{FromResponse, Raw, Response};
+use super::rules::Rule;
 use super::server::{self, Server};
 
 /// What never changes about an operation.
@@ -36,6 +37,9 @@ pub struct Spec {
     pub whole: &'static [&'static str],
     /// For the items of streams: whether JSON text is one of the documented error bodies.
     pub failures: &'static [fn(&[u8]) -> bool],
+    /// The constraints on a body that its type does not express: a documented status, a media type or range (empty: any),
+    /// and the rules; the more telling media type first.
+    pub rules: &'static [(&'static str, &'static str, &'static [Rule])],
     /// Where each of the inputs goes.
     pub inputs: &'static [Input],
     /// Parameters that every request has, with their only value.
@@ -56,6 +60,7 @@ impl Spec {
         streams: &[],
         whole: &[],
         failures: &[],
+        rules: &[],
         inputs: &[],
         constants: &[],
     };
@@ -81,13 +86,31 @@ impl Spec {
 
     /// Whether a status is among the documented ones, `default` included.
     pub fn documents(&self, status: u16) -> bool {
-        self.lists(status) || self.statuses.contains(&"default")
+        self.documented(status).is_some()
     }
 
     /// Whether a status is among the documented ones by its number or class.
     pub fn lists(&self, status: u16) -> bool {
-        let mut statuses = self.statuses.iter();
-        statuses.any(|documented| matches_status(documented, status))
+        self.documented(status)
+            .is_some_and(|documented| documented != "default")
+    }
+
+    /// The documented status that means this one: itself before its range, its range before `default`.
+    pub(crate) fn documented(&self, status: u16) -> Option<&'static str> {
+        let meant = self
+            .statuses
+            .iter()
+            .copied()
+            .filter(|documented| matches_status(documented, status));
+        // `default` is longer than a range, and a code is no range.
+        let exact = meant.clone().find(|documented| !documented.ends_with(['X', 'x']));
+        let default = || {
+            self.statuses
+                .iter()
+                .copied()
+                .find(|documented| *documented == "default")
+        };
+        exact.or(meant.clone().next()).or_else(default)
     }
 }
 

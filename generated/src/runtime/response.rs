@@ -9,12 +9,13 @@ use std::ops::{Deref, DerefMut};
 use bytes::Bytes;
 use http::{StatusCode, header};
 
-use super::deviations::{self, Deviation};
+use super::deviations::{self, Deviation, DeviationKind};
 use super::error::{Error, Kind};
 use super::headers::Headers;
 use super::media_type;
 use super::operation::{Spec, matches_status};
 use super::reflect::{Reflect, Slot};
+use super::rules::Rule;
 use super::shown::Printable;
 use super::stream::{ByteStream, EventStream, JsonLines, Live};
 
@@ -38,8 +39,8 @@ struct StandIn {
     deviation: Option<Deviation>,
 }
 
-/// Lists what is different in a body of some type.
-type Inspect = fn(&[u8]) -> Vec<Deviation>;
+/// Lists what is different in a body of some type with some rules.
+type Inspect = fn(&[u8], &[Rule]) -> Vec<Deviation>;
 
 impl Head {
     pub(crate) fn spec(&self) -> &'static Spec {
@@ -70,6 +71,24 @@ impl Head {
     pub(crate) fn too_large(&self, what: &str) -> Error {
         let message = format!("the response's {what} is larger than {} bytes", self.limit);
         Error::about(self, Kind::TooLarge, message)
+    }
+
+    /// The constraints on the body that its type does not express.
+    pub(crate) fn rules(&self) -> &'static [Rule] {
+        let Some(documented) = self.spec.documented(self.status.as_u16()) else {
+            return &[];
+        };
+        let content_type = self.full_content_type();
+        let meant = self.spec.rules.iter().filter_map(|(status, ranges, rules)| {
+            let closeness = match ranges.is_empty() {
+                true => 0,
+                false => media_type::closeness(content_type, ranges)?,
+            };
+            (*status == documented).then_some((closeness, rules))
+        });
+        meant
+            .max_by_key(|(closeness, _)| *closeness)
+            .map_or(&[], |(_, rules)| rules)
     }
 
     pub(crate) fn content_type(&self) -> String {
@@ -133,7 +152,7 @@ impl Raw {
         }
     }
 
-    /// Makes every deviation an error.
+    /// Makes every deviation an error that the description forbids.
     #[must_use]
     pub fn strict(mut self, strict: bool) -> Self {
         self.head.strict = strict;
@@ -399,11 +418,11 @@ impl Raw {
     }
 
     fn mend(&mut self, place: &mut dyn Reflect) -> Result<(), Error> {
-        let found = match deviations::mend(place, self.head.json()) {
+        let found = match deviations::mend(place, self.head.json(), self.head.rules()) {
             Ok(found) => self.head.with_stand_in(found),
             Err(error) => return Err(self.undecodable(error)),
         };
-        match found.first() {
+        match found.iter().find(|deviation| deviation.kind > DeviationKind::New) {
             Some(first) if self.head.strict => {
                 let message = format!("the body is not as documented: {first}");
                 Err(Error::about(&self.head, Kind::Deviating, message).with_deviations(found))
@@ -423,8 +442,8 @@ impl Raw {
     }
 }
 
-fn inspect<T: Reflect>(json: &[u8]) -> Vec<Deviation> {
-    deviations::mend(&mut T::blank(), json).unwrap_or_default()
+fn inspect<T: Reflect>(json: &[u8], rules: &[Rule]) -> Vec<Deviation> {
+    deviations::mend(&mut T::blank(), json, rules).unwrap_or_default()
 }
 
 /// Whether `null` may stand there.
@@ -447,6 +466,7 @@ fn takes_text(place: &mut dyn Reflect) -> bool {
 
 fn deviation(message: &'static str) -> Deviation {
     Deviation {
+        kind: DeviationKind::Wrong,
         pointer: String::new(),
         message: message.into(),
     }
@@ -541,7 +561,7 @@ impl<T> Response<T> {
     /// and behind them, if there are more, one without a pointer that says how many.
     pub fn deviations(&self) -> Vec<Deviation> {
         match self.head.inspect {
-            Some(inspect) => self.head.with_stand_in(inspect(self.head.json())),
+            Some(inspect) => self.head.with_stand_in(inspect(self.head.json(), self.head.rules())),
             None => Vec::new(),
         }
     }

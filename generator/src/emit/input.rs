@@ -12,10 +12,7 @@ use crate::model::{Location, MediaKind, ParameterEncoding, Style};
 /// `query("page").style(Style::DEEP_OBJECT).rules(&[…])`
 pub fn emit(input: &InputItem, scope: &mut Scope<'_>) -> TokenStream {
     let place = place(&input.place, scope);
-    let rules = match input.place {
-        Place::Parameter { .. } | Place::Body(_) => constraints(&input.rules, scope),
-        Place::BodyChoice(_) => None,
-    };
+    let rules = constraints(&input.rules, scope);
     quote!(#place #rules)
 }
 
@@ -95,7 +92,8 @@ fn body(plan: &BodyPlan, scope: &mut Scope<'_>) -> TokenStream {
         _ => Vec::new(),
     };
     let encodings = (!encodings.is_empty()).then(|| quote!(.encodings(&[#(#encodings),*])));
-    quote!(#place(#name) #encodings)
+    let rules = constraints(&plan.rules, scope);
+    quote!(#place(#name) #encodings #rules)
 }
 
 fn encodings(plan: &BodyPlan, scope: &mut Scope<'_>) -> Vec<TokenStream> {

@@ -4,7 +4,7 @@ use proc_macro2::TokenStream;
 use quote::quote;
 
 use super::scope::{Scope, ident, names};
-use super::{client, input, items, output, text};
+use super::{client, input, items, output, rules, text};
 use crate::format::{Function, Page, Part, Row, Table};
 use crate::library::{InputItem, Item, OperationItem, Output, Place, ResponsePlan, TypeRef};
 use crate::model::Status;
@@ -139,6 +139,15 @@ fn settings(operation: &OperationItem, scope: &mut Scope<'_>) -> [Vec<TokenStrea
         if !failures.is_empty() {
             more.push(quote!(failures: &[#(#failures),*]));
         }
+    }
+    let rules = responses.rules.iter().map(|body| {
+        let (status, media_type) = (status_text(body.status), body.media_type.as_deref().unwrap_or_default());
+        let rules = rules::list(&body.rules, scope);
+        quote!((#status, #media_type, &[#(#rules),*]))
+    });
+    let rules: Vec<_> = rules.collect();
+    if !rules.is_empty() {
+        more.push(quote!(rules: &[#(#rules),*]));
     }
     [
         vec![quote!(id: #id), quote!(method: #method), quote!(path: #path)],

@@ -42,6 +42,13 @@ fn one(rule: &Rule, scope: &mut Scope<'_>) -> TokenStream {
             let rules = list(rules, scope);
             quote!(Items(&[#(#rules),*]))
         }
+        Rule::Prefix(items) => {
+            let items = items.iter().map(|rules| {
+                let rules = list(rules, scope);
+                quote!(&[#(#rules),*])
+            });
+            quote!(Prefix(&[#(#items),*]))
+        }
         Rule::Values(rules) => {
             let rules = list(rules, scope);
             quote!(Values(&[#(#rules),*]))

@@ -11,10 +11,12 @@ use crate::library::{FieldItem, Making, Presence, StructItem, TypeRef};
 pub fn emit(item: &StructItem, scope: &mut Scope<'_>) -> Vec<Part> {
     let name = ident(&item.name);
     let mut rows: Vec<Row> = item.fields.iter().map(|field| row(field, scope)).collect();
-    if let Some((name, ty)) = &item.extra {
-        let (name, map, ty) = (ident(name), scope.runtime("BTreeMap"), scope.ty(ty));
+    if let Some(extra) = &item.extra {
+        let (name, map, ty) = (ident(&extra.name), scope.runtime("BTreeMap"), scope.ty(&extra.ty));
+        let rules = rules::list(&extra.rules, scope);
+        let rules = (!rules.is_empty()).then(|| quote!(= [#(#rules),*]));
         rows.push(Row {
-            text: quote!(..pub #name: #map<String, #ty>),
+            text: quote!(..pub #name: #map<String, #ty> #rules),
             ..Row::default()
         });
     }

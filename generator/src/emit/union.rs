@@ -1,10 +1,10 @@
-//! One of several shapes: a variant each, with the values of the discriminator that mean it.
+//! One of several shapes: a variant each, with the values of the discriminator that mean it and its constraints.
 
 use proc_macro2::TokenStream;
 use quote::quote;
 
 use super::scope::{Scope, ident};
-use super::text;
+use super::{rules, text};
 use crate::format::{Part, Row, Table};
 use crate::library::{UnionItem, VariantItem};
 
@@ -16,10 +16,12 @@ pub fn emit(item: &UnionItem, scope: &mut Scope<'_>) -> Vec<Part> {
         .map(|variant| {
             let (name, ty, tags) = (ident(&variant.name), scope.ty(&variant.ty), &variant.tags);
             let tags = (!tags.is_empty()).then(|| quote!(= #(#tags)|*));
+            let rules = rules::list(&variant.rules, scope);
+            let rules = (!rules.is_empty()).then(|| quote!([#(#rules),*]));
             let from = from(variant, scope);
             Row {
                 docs: variant.docs.clone(),
-                text: quote!(#name(#ty) #tags #from),
+                text: quote!(#name(#ty) #tags #rules #from),
                 ..Row::default()
             }
         })

@@ -1,6 +1,6 @@
 //! Where lines of our own layout are broken, and what stands above an item.
 
-use proc_macro2::{Delimiter, TokenStream, TokenTree};
+use proc_macro2::{Delimiter, Group, TokenStream, TokenTree};
 
 use super::inline::{inline, push_inline};
 
@@ -94,10 +94,7 @@ pub fn push_lines(text: &mut String, outer: &str, items: &[String], broken: &Bre
 pub fn push_broken(text: &mut String, indent: &str, tokens: TokenStream) {
     let tokens: Vec<TokenTree> = tokens.into_iter().collect();
     let found = tokens.iter().enumerate().rev().find_map(|(index, token)| match token {
-        TokenTree::Group(group) if group.delimiter() == Delimiter::Bracket => {
-            let items = items_of(group.stream());
-            (items.len() > 1).then_some((index, Some(items)))
-        }
+        TokenTree::Group(group) if is_list(group) => Some((index, Some(items_of(group.stream())))),
         TokenTree::Group(group) if has_list(group.stream()) => Some((index, None)),
         _ => None,
     });
@@ -109,10 +106,11 @@ pub fn push_broken(text: &mut String, indent: &str, tokens: TokenStream) {
     let after: TokenStream = rest.iter().skip(1).cloned().collect();
     let before = inline(before.iter().cloned().collect());
     text.push_str(&before);
+    let apart = before.ends_with(|c: char| c.is_alphanumeric() || c == '"');
+    let bracket = if apart { " [" } else { "[" };
     match (items, rest.first()) {
         (Some(items), _) => {
-            let apart = before.ends_with(|c: char| c.is_alphanumeric() || c == '"');
-            text.push_str(if apart { " [" } else { "[" });
+            text.push_str(bracket);
             let items: Vec<String> = items.into_iter().map(inline).collect();
             push_lines(text, indent, &items, &Break::Fill);
             text.push_str(&format!("\n{indent}]"));
@@ -120,6 +118,7 @@ pub fn push_broken(text: &mut String, indent: &str, tokens: TokenStream) {
         (None, Some(TokenTree::Group(group))) => {
             let (open, close) = match group.delimiter() {
                 Delimiter::Brace => (" { ", " }"),
+                Delimiter::Bracket => (bracket, "]"),
                 _ => ("(", ")"),
             };
             text.push_str(open);
@@ -134,12 +133,13 @@ pub fn push_broken(text: &mut String, indent: &str, tokens: TokenStream) {
 /// Whether a list of several items stands somewhere in there.
 fn has_list(tokens: TokenStream) -> bool {
     tokens.into_iter().any(|token| match token {
-        TokenTree::Group(group) => {
-            let list = group.delimiter() == Delimiter::Bracket && items_of(group.stream()).len() > 1;
-            list || has_list(group.stream())
-        }
+        TokenTree::Group(group) => is_list(&group) || has_list(group.stream()),
         _ => false,
     })
+}
+
+fn is_list(group: &Group) -> bool {
+    group.delimiter() == Delimiter::Bracket && items_of(group.stream()).len() > 1
 }
 
 /// What commas separate.

@@ -81,16 +81,25 @@ fn push_settings(text: &mut String, first: &[TokenStream], others: &[TokenStream
             _ => lines.push(text),
         }
     }
-    let others = inline_all(others);
-    let joined = others.join(", ");
+    let joined = inline_all(others).join(", ");
     match joined.chars().count() + 5 <= WIDTH {
         true if joined.is_empty() => {}
         true => lines.push(joined),
-        false => lines.extend(others),
+        false => lines.extend(others.iter().cloned().map(setting)),
     }
     text.push_str("    ");
     text.push_str(&lines.join(",\n    "));
     text.push_str(";\n\n");
+}
+
+/// A setting on a line of its own, or with its last list broken where it is too long for one.
+fn setting(tokens: TokenStream) -> String {
+    let mut text = inline(tokens.clone());
+    if text.chars().count() + 5 > WIDTH {
+        text.clear();
+        push_broken(&mut text, "    ", tokens);
+    }
+    text
 }
 
 #[cfg(test)]
@@ -123,6 +132,16 @@ mod tests {
             format!(
                 "    pub {name}: Vec<i64> = \"name-on-the-wire\" [\n        Rule::MinItems(1), \
                  Rule::Items(&[Rule::Least(1)]),\n    ],\n"
+            )
+        );
+        let nested = row(
+            quote!(pub #name: Vec<i64> = "name-on-the-wire" [Rule::Items(&[Rule::MinLength(1), Rule::MaxLength(2)])]),
+        );
+        assert_eq!(
+            nested,
+            format!(
+                "    pub {name}: Vec<i64> = \"name-on-the-wire\" [Rule::Items(&[\n        Rule::MinLength(1), \
+                 Rule::MaxLength(2),\n    ])],\n"
             )
         );
         let bare = row(quote!(pub #name: BTreeMap<String, #name>));

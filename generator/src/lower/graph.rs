@@ -57,7 +57,7 @@ pub enum Draft {
     Pending,
     Record {
         members: Vec<Member>,
-        extra: Option<Ty>,
+        extra: Option<Extra>,
         closed: bool,
     },
     TextEnum,
@@ -80,11 +80,19 @@ pub struct Member {
     pub rules: Vec<Rule>,
 }
 
+/// The values of members that are not listed.
+#[derive(Debug)]
+pub struct Extra {
+    pub ty: Ty,
+    pub rules: Vec<Rule>,
+}
+
 #[derive(Debug)]
 pub struct Alternative {
     pub schema: SchemaId,
     pub ty: Ty,
     pub tags: Vec<String>,
+    pub rules: Vec<Rule>,
 }
 
 pub struct Graph<'a> {
@@ -290,6 +298,7 @@ impl<'a> Graph<'a> {
                         schema: *variant,
                         ty: self.variant(*variant, sent),
                         tags: values.and_then(|values| values.get(index)).cloned().unwrap_or_default(),
+                        rules: shapes::rules(self.schemas(), *variant, 0),
                     })
                     .collect();
                 Draft::Union {
@@ -326,8 +335,14 @@ impl<'a> Graph<'a> {
             .collect();
         let extra = match object.additional {
             Additional::Unspecified | Additional::Forbidden => None,
-            Additional::Any => Some(Ty::Any),
-            Additional::Schema(values) => Some(self.element(values, sent, 0)),
+            Additional::Any => Some(Extra {
+                ty: Ty::Any,
+                rules: Vec::new(),
+            }),
+            Additional::Schema(values) => Some(Extra {
+                ty: self.element(values, sent, 0),
+                rules: shapes::rules(self.schemas(), values, 0),
+            }),
         };
         Draft::Record {
             members,
@@ -438,7 +453,7 @@ impl Draft {
         match self {
             Draft::Record { members, extra, .. } => {
                 members.iter().for_each(|member| visit(&member.ty));
-                extra.iter().for_each(visit);
+                extra.iter().for_each(|extra| visit(&extra.ty));
             }
             Draft::Union { variants, .. } => variants.iter().for_each(|variant| visit(&variant.ty)),
             Draft::Alias(ty) => visit(ty),

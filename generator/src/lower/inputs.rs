@@ -153,14 +153,13 @@ fn lower_body(body: &Body, name: &OperationName, field: String, types: &Types<'_
         .into_iter()
         .map(|media| (media, plan(media, types)))
         .collect();
-    let (ty, into, place, rules) = match <[_; 1]>::try_from(plans) {
+    let (ty, into, place) = match <[_; 1]>::try_from(plans) {
         Ok([(media, plan)]) => {
-            let rules = media.schema.map(|schema| types.rules(schema)).unwrap_or_default();
             let into = match media.schema {
                 Some(schema) => types.is_made_from(schema, &plan.ty),
                 None => items::is_made_from_text(&plan.ty),
             };
-            (plan.ty.clone(), into, Place::Body(plan), rules)
+            (plan.ty.clone(), into, Place::Body(plan))
         }
         Err(plans) => {
             let choice = name.body.clone();
@@ -189,7 +188,7 @@ fn lower_body(body: &Body, name: &OperationName, field: String, types: &Types<'_
                 variants: documented.collect(),
             }));
             let into = choices.iter().any(|choice| !choice.from.is_empty());
-            (TypeRef::Local(choice), into, Place::BodyChoice(choices), Vec::new())
+            (TypeRef::Local(choice), into, Place::BodyChoice(choices))
         }
     };
     InputItem {
@@ -199,7 +198,7 @@ fn lower_body(body: &Body, name: &OperationName, field: String, types: &Types<'_
         required: body.required,
         ty,
         into,
-        rules,
+        rules: Vec::new(),
         place,
     }
 }
@@ -302,6 +301,7 @@ fn plan(media: &MediaType, types: &Types<'_>) -> BodyPlan {
         media_type: media.name.clone(),
         kind: media.kind,
         ty,
+        rules: media.schema.map(|schema| types.rules(schema)).unwrap_or_default(),
         encodings: encodings.collect(),
     }
 }

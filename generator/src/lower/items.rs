@@ -5,8 +5,8 @@ use std::collections::{BTreeMap, HashMap, HashSet};
 use serde_json::Value;
 
 use crate::library::{
-    AliasItem, ArgumentItem, FieldItem, Item, Making, NewtypeItem, Presence, Rule, ScalarEnumItem, StructItem,
-    TextEnumItem, TypeModule, TypeRef, UnionItem, VariantItem,
+    AliasItem, ArgumentItem, ExtraItem, FieldItem, Item, Making, NewtypeItem, Presence, Rule, ScalarEnumItem,
+    StructItem, TextEnumItem, TypeModule, TypeRef, UnionItem, VariantItem,
 };
 use crate::model::{EnumShape, Schema, Shape};
 
@@ -117,9 +117,11 @@ fn item(plan: &Plan<'_, '_>, id: FinalId) -> Item {
         (Draft::Record { members, extra, closed }, _) => {
             let rules = shapes::record_rules(schema);
             let fields = fields(plan, id, members);
-            let extra = extra
-                .as_ref()
-                .map(|ty| (extra_name(&fields), plan.ty(ty, id, members.len())));
+            let extra = extra.as_ref().map(|extra| ExtraItem {
+                name: extra_name(&fields),
+                ty: plan.ty(&extra.ty, id, members.len()),
+                rules: extra.rules.clone(),
+            });
             Item::Struct(StructItem {
                 docs: notes::type_docs(&named.name, &all, &rules),
                 made: making(plan, id, members, &fields, extra.is_some()),
@@ -393,6 +395,7 @@ fn union(plan: &Plan<'_, '_>, id: FinalId, variants: &[Alternative], tag: Option
                 docs: variant_docs(graph, variant, tag),
                 ty: plan.ty(&variant.ty, id, slot),
                 tags: variant.tags.clone(),
+                rules: variant.rules.clone(),
             })
             .collect(),
         unknown,
@@ -444,8 +447,7 @@ fn variant_docs(graph: &Graph<'_>, variant: &Alternative, tag: Option<&str>) -> 
         Ty::Node(_) if !by_event => Vec::new(),
         _ => {
             let schema = graph.schemas().get(variant.schema);
-            let rules = shapes::rules(graph.schemas(), variant.schema, 0);
-            notes::member_docs(&schema.docs, graph.schemas(), variant.schema, &rules)
+            notes::member_docs(&schema.docs, graph.schemas(), variant.schema, &variant.rules)
         }
     }
 }

@@ -229,11 +229,20 @@ fn sentence(rule: &Rule) -> Option<String> {
         Rule::MinProperties(value) => format!("At least {}", count(*value, "member")),
         Rule::MaxProperties(value) => format!("At most {}", count(*value, "member")),
         Rule::Items(rules) => format!("Each item: {}", list(rules)?),
+        Rule::Prefix(items) => format!("The first items: {}", first_items(items)),
         Rule::Values(rules) => format!("Each value: {}", list(rules)?),
         Rule::Equals(json) => format!("Always {}", code(json)),
         Rule::Object | Rule::ObjectOrNull => "An object".to_owned(),
         Rule::Secret | Rule::Schema(_) => return None,
     })
+}
+
+/// What each of the first items has to be; `any` where nothing is said.
+fn first_items(items: &[Vec<Rule>]) -> String {
+    let items = items
+        .iter()
+        .map(|rules| list(rules).unwrap_or_else(|| "any".to_owned()));
+    items.collect::<Vec<_>>().join("; ")
 }
 
 fn list(rules: &[Rule]) -> Option<String> {

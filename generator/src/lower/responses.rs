@@ -7,7 +7,7 @@ use super::operations::OperationName;
 use super::places::{reason, successes};
 use super::types::{Direction, Types};
 use crate::diagnostics::{Code, Diagnostics};
-use crate::library::{ChoiceItem, Decode, ErrorItem, Item, Output, OutputVariant, ResponsePlan, TypeRef};
+use crate::library::{BodyRules, ChoiceItem, Decode, ErrorItem, Item, Output, OutputVariant, ResponsePlan, TypeRef};
 use crate::model::{Api, MediaKind, MediaType, Operation, Response, SchemaId, Shape, Status};
 
 /// One content of one success status, in one or several media types.
@@ -35,9 +35,39 @@ pub fn lower(operation: &Operation, name: &OperationName, types: &Types<'_>, ite
     }
     ResponsePlan {
         errors: failures.iter().flat_map(|response| errors(response, types)).collect(),
+        rules: operation
+            .responses
+            .iter()
+            .flat_map(|response| rules(response, types))
+            .collect(),
         accept,
         documented: operation.responses.iter().map(|response| response.status).collect(),
         output: output(contents, name, types, items),
+    }
+}
+
+/// The constraints on the bodies that have a type, where there are any.
+fn rules(response: &Response, types: &Types<'_>) -> Vec<BodyRules> {
+    let typed: Vec<&MediaType> = response.content.iter().filter(|media| is_typed(media.kind)).collect();
+    let bodies = typed.iter().map(|media| BodyRules {
+        status: response.status,
+        media_type: (typed.len() > 1).then(|| media.name.clone()),
+        rules: content_schema(media)
+            .map(|schema| types.rules(schema))
+            .unwrap_or_default(),
+    });
+    bodies.filter(|body| !body.rules.is_empty()).collect()
+}
+
+fn is_typed(kind: MediaKind) -> bool {
+    matches!(kind, MediaKind::Json | MediaKind::EventStream | MediaKind::JsonLines)
+}
+
+/// The schema of what is decoded at once: the body, or one item of a stream.
+fn content_schema(media: &MediaType) -> Option<SchemaId> {
+    match media.kind {
+        MediaKind::EventStream | MediaKind::JsonLines => media.item.or(media.schema),
+        _ => media.schema,
     }
 }
 
@@ -140,11 +170,11 @@ pub fn report_spellings(api: &Api, types: &Types<'_>, diagnostics: &mut Diagnost
 
 fn decode(media: &MediaType, types: &Types<'_>) -> Decode {
     match media.kind {
-        MediaKind::Json => Decode::Json(received(media.schema, types)),
+        MediaKind::Json => Decode::Json(received(content_schema(media), types)),
         MediaKind::Text | MediaKind::Form => Decode::Text,
         MediaKind::Binary | MediaKind::Multipart => Decode::Binary,
-        MediaKind::EventStream => Decode::Events(received(media.item.or(media.schema), types)),
-        MediaKind::JsonLines => Decode::JsonLines(received(media.item.or(media.schema), types)),
+        MediaKind::EventStream => Decode::Events(received(content_schema(media), types)),
+        MediaKind::JsonLines => Decode::JsonLines(received(content_schema(media), types)),
     }
 }
 

@@ -221,8 +221,15 @@ fn rules_of(schemas: &Schemas, id: SchemaId, null: bool, depth: usize) -> Vec<Ru
                 }
             }
         }
+        Shape::Tuple(tuple) => {
+            let items = tuple.items.iter().map(|item| rules(schemas, *item, depth + 1));
+            let items: Vec<Vec<Rule>> = items.collect();
+            if items.iter().any(|rules| !rules.is_empty()) {
+                out.push(Rule::Prefix(items));
+            }
+        }
         Shape::Null => out.push(Rule::Equals("null".to_owned())),
-        Shape::Any(_) | Shape::Boolean | Shape::Enum(_) | Shape::Tuple(_) | Shape::Union(_) => {}
+        Shape::Any(_) | Shape::Boolean | Shape::Enum(_) | Shape::Union(_) => {}
     }
     out
 }

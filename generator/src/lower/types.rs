@@ -4,7 +4,7 @@ use std::collections::{BTreeMap, BTreeSet, HashMap, HashSet};
 
 use crate::diagnostics::{Code, Diagnostics};
 use crate::library::{
-    Decode, Format, Item, Keyword, Library, Output, PatternPlan, Rule, RuntimeModule, TypeModule, TypeRef,
+    Decode, Format, Item, Keyword, Library, Output, PatternPlan, Place, Rule, RuntimeModule, TypeModule, TypeRef,
 };
 use crate::model::{Api, Docs, Operation, SchemaId, Schemas};
 
@@ -268,13 +268,18 @@ pub fn runtime_modules(library: &Library) -> BTreeSet<RuntimeModule> {
                     runtime_of(&field.ty, &mut out);
                     runtime_of_rules(&field.rules, &mut out);
                 }
-                item.extra.iter().for_each(|(_, ty)| runtime_of(ty, &mut out));
+                if let Some(extra) = &item.extra {
+                    runtime_of(&extra.ty, &mut out);
+                    runtime_of_rules(&extra.rules, &mut out);
+                }
                 runtime_of_rules(&item.rules, &mut out);
             }
-            Item::Union(item) => item
-                .variants
-                .iter()
-                .for_each(|variant| runtime_of(&variant.ty, &mut out)),
+            Item::Union(item) => {
+                for variant in &item.variants {
+                    runtime_of(&variant.ty, &mut out);
+                    runtime_of_rules(&variant.rules, &mut out);
+                }
+            }
             Item::Alias(item) => runtime_of(&item.ty, &mut out),
             Item::Choice(item) => {
                 item.variants
@@ -294,6 +299,16 @@ pub fn runtime_modules(library: &Library) -> BTreeSet<RuntimeModule> {
         for input in &operation.inputs {
             runtime_of(&input.ty, &mut out);
             runtime_of_rules(&input.rules, &mut out);
+            match &input.place {
+                Place::Body(plan) => runtime_of_rules(&plan.rules, &mut out),
+                Place::BodyChoice(plans) => plans
+                    .iter()
+                    .for_each(|choice| runtime_of_rules(&choice.plan.rules, &mut out)),
+                Place::Parameter { .. } => {}
+            }
+        }
+        for body in &operation.responses.rules {
+            runtime_of_rules(&body.rules, &mut out);
         }
         if let Output::One(Decode::Json(ty) | Decode::Events(ty) | Decode::JsonLines(ty)) = &operation.responses.output
         {
@@ -318,6 +333,7 @@ fn runtime_of_rules(rules: &[Rule], out: &mut BTreeSet<RuntimeModule>) {
                 out.insert(RuntimeModule::Schema);
                 keywords.iter().for_each(|keyword| runtime_of_keyword(keyword, out));
             }
+            Rule::Prefix(items) => items.iter().for_each(|rules| runtime_of_rules(rules, out)),
             _ => {}
         }
     }

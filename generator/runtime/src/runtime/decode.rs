@@ -23,22 +23,30 @@ use super::union;
 /// there twice. (Responses are then read as a tree, in which the last one counts.)
 pub fn decode<'de, T: Reflect, D: Deserializer<'de>>(deserializer: D) -> Result<T, D::Error> {
     let mut value = T::blank();
-    Fill(&mut value).deserialize(deserializer)?;
+    Fill(&mut value, Unfit::Kept).deserialize(deserializer)?;
     Ok(value)
 }
 
 /// Fills one place.
-pub(crate) struct Fill<'a>(pub &'a mut dyn Reflect);
+pub(crate) struct Fill<'a>(pub &'a mut dyn Reflect, pub Unfit);
+
+/// What becomes of a value of a JSON type that no variant of its union has. One that fits none for another reason is
+/// always kept.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Unfit {
+    Kept,
+    Refused,
+}
 
 impl<'de> DeserializeSeed<'de> for Fill<'_> {
     type Value = ();
 
     fn deserialize<D: Deserializer<'de>>(self, deserializer: D) -> Result<(), D::Error> {
-        FillSlot(self.0.slot()).deserialize(deserializer)
+        FillSlot(self.0.slot(), self.1).deserialize(deserializer)
     }
 }
 
-struct FillSlot<'a>(Slot<'a>);
+struct FillSlot<'a>(Slot<'a>, Unfit);
 
 impl<'de> DeserializeSeed<'de> for FillSlot<'_> {
     type Value = ();
@@ -55,11 +63,11 @@ impl<'de> DeserializeSeed<'de> for FillSlot<'_> {
             Slot::Any(place) => set(place, deserializer),
             Slot::Text(place) => deserializer.deserialize_str(FillText(place)),
             Slot::Scalar(place) => fill_scalar(place, deserializer),
-            Slot::Optional(place) => deserializer.deserialize_option(FillOptional(place)),
-            Slot::List(place) => deserializer.deserialize_seq(FillList(place)),
-            Slot::Map(place) => deserializer.deserialize_map(FillMap(place)),
-            Slot::Record(place) => deserializer.deserialize_map(FillRecord(place)),
-            Slot::Union(place) => fill_union(place, deserializer),
+            Slot::Optional(place) => deserializer.deserialize_option(FillOptional(place, self.1)),
+            Slot::List(place) => deserializer.deserialize_seq(FillList(place, self.1)),
+            Slot::Map(place) => deserializer.deserialize_map(FillMap(place, self.1)),
+            Slot::Record(place) => deserializer.deserialize_map(FillRecord(place, self.1)),
+            Slot::Union(place) => fill_union(place, self.1, deserializer),
             Slot::Null => <() as serde::Deserialize>::deserialize(deserializer),
             Slot::Bytes(place) => {
                 *place = String::deserialize(deserializer)?.into();
@@ -84,10 +92,9 @@ fn fill_scalar<'de, D: Deserializer<'de>>(place: &mut dyn Scalar, deserializer: 
     Ok(())
 }
 
-fn fill_union<'de, D: Deserializer<'de>>(place: &mut dyn Union, deserializer: D) -> Result<(), D::Error> {
+fn fill_union<'de, D: Deserializer<'de>>(place: &mut dyn Union, unfit: Unfit, deserializer: D) -> Result<(), D::Error> {
     let value = <Value as serde::Deserialize>::deserialize(deserializer)?;
-    union::fill(place, value);
-    Ok(())
+    union::fill(place, &value, unfit).map_err(D::Error::custom)
 }
 
 fn set_whole<'de, T: TryFrom<i128>, D: Deserializer<'de>>(place: &mut T, deserializer: D) -> Result<(), D::Error> {
@@ -134,7 +141,7 @@ impl Visitor<'_> for FillText<'_> {
     }
 }
 
-struct FillOptional<'a>(&'a mut dyn Optional);
+struct FillOptional<'a>(&'a mut dyn Optional, Unfit);
 
 impl<'de> Visitor<'de> for FillOptional<'_> {
     type Value = ();
@@ -151,11 +158,11 @@ impl<'de> Visitor<'de> for FillOptional<'_> {
         Ok(())
     }
     fn visit_some<D: Deserializer<'de>>(self, deserializer: D) -> Result<(), D::Error> {
-        FillSlot(self.0.some_slot()).deserialize(deserializer)
+        FillSlot(self.0.some_slot(), self.1).deserialize(deserializer)
     }
 }
 
-struct FillList<'a>(&'a mut dyn List);
+struct FillList<'a>(&'a mut dyn List, Unfit);
 
 impl<'de> Visitor<'de> for FillList<'_> {
     type Value = ();
@@ -167,7 +174,7 @@ impl<'de> Visitor<'de> for FillList<'_> {
         let mut len = 0;
         loop {
             let more = match self.0.place(len) {
-                Some(place) => items.next_element_seed(Fill(place))?.is_some(),
+                Some(place) => items.next_element_seed(Fill(place, self.1))?.is_some(),
                 None => items.next_element::<IgnoredAny>()?.is_some(),
             };
             if !more {
@@ -183,7 +190,7 @@ impl<'de> Visitor<'de> for FillList<'_> {
     }
 }
 
-struct FillMap<'a>(&'a mut dyn Map);
+struct FillMap<'a>(&'a mut dyn Map, Unfit);
 
 impl<'de> Visitor<'de> for FillMap<'_> {
     type Value = ();
@@ -193,13 +200,13 @@ impl<'de> Visitor<'de> for FillMap<'_> {
     }
     fn visit_map<A: MapAccess<'de>>(self, mut members: A) -> Result<(), A::Error> {
         while let Some(key) = members.next_key::<String>()? {
-            members.next_value_seed(Fill(self.0.insert(key)))?;
+            members.next_value_seed(Fill(self.0.insert(key), self.1))?;
         }
         Ok(())
     }
 }
 
-struct FillRecord<'a>(&'a mut dyn Record);
+struct FillRecord<'a>(&'a mut dyn Record, Unfit);
 
 impl<'de> Visitor<'de> for FillRecord<'_> {
     type Value = ();
@@ -213,7 +220,7 @@ impl<'de> Visitor<'de> for FillRecord<'_> {
         let mut outcome = Ok(());
         self.0.slots(&mut |slots, extra| {
             if let Some(members) = members.take() {
-                outcome = fill_members(members, shape, slots, extra);
+                outcome = fill_members(members, shape, slots, extra, self.1);
             }
         });
         outcome
@@ -225,6 +232,7 @@ fn fill_members<'de, A: MapAccess<'de>>(
     shape: &'static Shape,
     slots: &mut [&mut dyn Reflect],
     mut extra: Option<&mut dyn Map>,
+    unfit: Unfit,
 ) -> Result<(), A::Error> {
     let mut seen = Seen::new(slots.len());
     let mut expected = 0;
@@ -239,12 +247,12 @@ fn fill_members<'de, A: MapAccess<'de>>(
                 return Err(A::Error::duplicate_field(shape.names[index]));
             }
             Found::Field(index) => {
-                members.next_value_seed(Fill(slots[index]))?;
+                members.next_value_seed(Fill(slots[index], unfit))?;
                 seen.insert(index);
                 expected = index + 1;
             }
             Found::Other(name) => match extra.as_deref_mut() {
-                Some(extra) => members.next_value_seed(Fill(extra.insert(name)))?,
+                Some(extra) => members.next_value_seed(Fill(extra.insert(name), unfit))?,
                 None => {
                     members.next_value::<IgnoredAny>()?;
                 }

@@ -14,6 +14,7 @@ use super::headers::Headers;
 use super::operation::Spec;
 use super::reflect::Reflect;
 use super::response::Head;
+use super::rules::Rule;
 use super::server;
 use super::shown::Printable;
 use super::text::InvalidText;
@@ -34,6 +35,8 @@ struct Inner {
     headers: Headers,
     bytes: Bytes,
     deviations: Vec<Deviation>,
+    /// Of the body.
+    rules: &'static [Rule],
     source: Option<Source>,
 }
 
@@ -81,6 +84,7 @@ impl Error {
             headers: Headers::default(),
             bytes: Bytes::new(),
             deviations: Vec::new(),
+            rules: &[],
             source: None,
         }))
     }
@@ -116,6 +120,7 @@ impl Error {
         error.0.status = Some(head.status());
         error.0.headers = head.headers().clone();
         error.0.bytes = head.bytes().clone();
+        error.0.rules = head.rules();
         error
     }
 
@@ -205,7 +210,7 @@ impl Error {
             return Ok(value);
         }
         let mut value = T::blank();
-        let found = deviations::mend(&mut value, &self.0.bytes)?;
+        let found = deviations::mend(&mut value, &self.0.bytes, self.0.rules)?;
         match found.iter().find(|deviation| deviation.is_missing_member()) {
             Some(missing) => Err(serde::de::Error::custom(missing)),
             None => Ok(value),

@@ -166,6 +166,8 @@ pub trait List {
 pub trait Map {
     /// Puts a blank value under `key` and returns it.
     fn insert(&mut self, key: String) -> &mut dyn Reflect;
+    /// Takes the value under `key` away again.
+    fn remove(&mut self, key: &str);
     fn len(&self) -> usize;
     fn is_empty(&self) -> bool {
         self.len() == 0
@@ -201,6 +203,8 @@ pub struct Shape {
     pub closed: bool,
     /// Constraints on the object as a whole, such as the number of its members.
     pub rules: &'static [Rule],
+    /// Constraints on the members that the description does not list.
+    pub extra: &'static [Rule],
 }
 
 impl Shape {
@@ -259,6 +263,8 @@ pub struct Variant {
     pub name: &'static str,
     /// The discriminator's values that mean this variant.
     pub tags: &'static [&'static str],
+    /// Constraints that its type does not express.
+    pub rules: &'static [Rule],
 }
 
 impl<T: Reflect> Reflect for Option<T> {
@@ -345,6 +351,9 @@ impl<T: Reflect> Map for BTreeMap<String, T> {
         let place = self.entry(key).or_insert_with(T::blank);
         *place = T::blank();
         place
+    }
+    fn remove(&mut self, key: &str) {
+        BTreeMap::remove(self, key);
     }
     fn len(&self) -> usize {
         BTreeMap::len(self)

@@ -20,6 +20,7 @@ use super::error::{Error, Kind, Source};
 use super::item;
 use super::reflect::Reflect;
 use super::response::Head;
+use super::rules::Rule;
 
 /// A body that arrives.
 pub(crate) type Live = Pin<Box<dyn Stream<Item = Result<Bytes, Broken>> + Send>>;
@@ -132,6 +133,8 @@ pub struct Event<T> {
     pub id: Arc<str>,
     pub data: T,
     text: String,
+    /// Those of the data.
+    rules: &'static [Rule],
 }
 
 impl<T> Event<T> {
@@ -145,7 +148,7 @@ impl<T: Reflect> Event<T> {
     /// Where the data is not what was documented, found by reading it once more, as
     /// [`Response::deviations`](super::response::Response::deviations) has it.
     pub fn deviations(&self) -> Vec<Deviation> {
-        item::event_deviations::<T>(&self.name, &self.text)
+        item::event_deviations::<T>(&self.name, &self.text, self.rules)
     }
 }
 
@@ -248,6 +251,7 @@ impl<T: Reflect> EventStream<T> {
                 id: event.id,
                 data,
                 text: event.text,
+                rules: self.events.bytes.head.rules(),
             }))),
             Ok(None) => {
                 self.events.end();
@@ -308,6 +312,7 @@ impl Events {
                 id: Arc::clone(&self.id),
                 data: (),
                 text,
+                rules: &[],
             });
         }
         let (field, value) = line.split_once(':').unwrap_or((line, ""));
@@ -353,6 +358,8 @@ impl<T> fmt::Debug for EventStream<T> {
 pub struct Item<T> {
     value: T,
     text: Bytes,
+    /// Those of the value.
+    rules: &'static [Rule],
 }
 
 impl<T> Item<T> {
@@ -370,7 +377,7 @@ impl<T: Reflect> Item<T> {
     /// Where the value is not what was documented, found by reading it once more, as
     /// [`Response::deviations`](super::response::Response::deviations) has it.
     pub fn deviations(&self) -> Vec<Deviation> {
-        item::line_deviations::<T>(&self.text)
+        item::line_deviations::<T>(&self.text, self.rules)
     }
 }
 
@@ -435,7 +442,8 @@ impl<T: Reflect> JsonLines<T> {
             Poll::Ready(Some(Err(error))) => Poll::Ready(Some(Err(error))),
             Poll::Ready(Some(Ok(text))) => {
                 let value = item::line::<T>(&self.records.bytes.head, &text);
-                Poll::Ready(Some(value.map(|value| Item { value, text })))
+                let rules = self.records.bytes.head.rules();
+                Poll::Ready(Some(value.map(|value| Item { value, text, rules })))
             }
         }
     }

@@ -4,28 +4,41 @@
 //! members, which must all be there. Of the variants that remain, the one with the fewest deviations is taken, then
 //! the one that knows the most members, then the first in the description. A value that fits none is kept as it is.
 
+use std::borrow::Cow;
+
 use serde_json::Value;
 
-use super::deviations::{Walk, whole};
+use super::decode::Unfit;
+use super::deviations::{DeviationKind, Walk, whole};
 use super::reflect::{Record, Reflect, Slot, Union, View};
-use super::rules::{Rule, equals};
+use super::rules::{self, Rule, equals};
 
 /// Fills a union from a JSON value.
-pub fn fill(place: &mut dyn Union, value: Value) {
-    fill_walking(place, &value, &mut Walk::quiet());
+///
+/// # Errors
+///
+/// What is below it is not what its type says, so that the union would not be what the value is.
+pub(crate) fn fill(place: &mut dyn Union, value: &Value, unfit: Unfit) -> Result<(), Cow<'static, str>> {
+    let mut walk = Walk::quiet(unfit);
+    fill_walking(place, value, DeviationKind::Required, &mut walk);
+    walk.lost.map_or(Ok(()), Err)
 }
 
-/// Fills a union from a JSON value, reporting what is different.
-pub(crate) fn fill_walking(place: &mut dyn Union, value: &Value, walk: &mut Walk) {
+/// Fills a union from a JSON value, reporting what is different. Where the value is of a JSON type that no variant has,
+/// the deviation is of the kind `other`.
+pub(crate) fn fill_walking(place: &mut dyn Union, value: &Value, other: DeviationKind, walk: &mut Walk) {
     match choose(place, value, walk.trial, 0) {
         Some(index) => {
+            let rules = place.shape().variants[index].rules;
             if let Some(content) = place.select(index) {
-                walk.fill(content, value);
+                walk.fill(content, value, other);
+                walk.hold(value, rules);
             }
         }
         None => {
+            let same_kind = has_kind(place, value, 0);
             place.keep(value.clone());
-            walk.report("is none of the documented alternatives");
+            walk.none_fits(if same_kind { DeviationKind::Wrong } else { other });
         }
     }
 }
@@ -63,6 +76,30 @@ fn writes(record: &dyn Record, name: &str) -> bool {
     found
 }
 
+/// Whether any variant is of a value's JSON type.
+fn has_kind(place: &mut dyn Union, value: &Value, depth: usize) -> bool {
+    depth <= DEEPEST
+        && (0..place.shape().variants.len()).any(|index| {
+            place
+                .select(index)
+                .is_some_and(|content| is_kind(content, value, depth))
+        })
+}
+
+fn is_kind(place: &mut dyn Reflect, value: &Value, depth: usize) -> bool {
+    match (place.slot(), value) {
+        (Slot::Any(_) | Slot::Scalar(_), _) | (Slot::Optional(_) | Slot::Null, Value::Null) => true,
+        (Slot::Optional(place), value) => is_kind(place.some(), value, depth),
+        (Slot::Union(union), value) => has_kind(union, value, depth + 1),
+        (Slot::Bool(_), value) => value.is_boolean(),
+        (Slot::I32(_) | Slot::I64(_) | Slot::U32(_) | Slot::U64(_) | Slot::F64(_), value) => value.is_number(),
+        (Slot::String(_) | Slot::Text(_) | Slot::Bytes(_) | Slot::File(_), value) => value.is_string(),
+        (Slot::List(_), value) => value.is_array(),
+        (Slot::Map(_) | Slot::Record(_), value) => value.is_object(),
+        (Slot::Null, _) => false,
+    }
+}
+
 /// Unions of unions deeper than this are taken for one that contains nothing but itself.
 const DEEPEST: usize = 16;
 
@@ -89,7 +126,10 @@ fn choose(place: &mut dyn Union, value: &Value, shallow: bool, depth: usize) -> 
     }
     let mut fitting: Vec<(Fit, usize)> = candidates
         .into_iter()
-        .filter_map(|index| fit(place.select(index)?, value, depth).map(|fit| (fit, index)))
+        .filter_map(|index| {
+            let fit = fit(place.select(index)?, value, depth)?;
+            Some((within_rules(fit, shape.variants[index].rules, value)?, index))
+        })
         .collect();
     let best = fitting.iter().map(|(fit, _)| *fit).min()?;
     fitting.retain(|(fit, _)| *fit == best);
@@ -105,8 +145,10 @@ fn choose(place: &mut dyn Union, value: &Value, shallow: bool, depth: usize) -> 
 /// What a variant is like when it is filled: fewest deviations first, then most known members.
 fn tried(place: &mut dyn Union, index: usize, value: &Value) -> (usize, std::cmp::Reverse<usize>) {
     let mut walk = Walk::trial();
+    let rules = place.shape().variants[index].rules;
     if let Some(content) = place.select(index) {
-        walk.fill(content, value);
+        walk.fill(content, value, DeviationKind::Required);
+        walk.hold(value, rules);
     }
     (walk.deviations, std::cmp::Reverse(walk.known))
 }
@@ -124,6 +166,18 @@ const PERFECT: Fit = Fit {
     unknown: 0,
     known: std::cmp::Reverse(0),
 };
+
+/// A fit that also counts what breaks the variant's rules; none where it is a constant of another value.
+fn within_rules(mut fit: Fit, rules: &[Rule], value: &Value) -> Option<Fit> {
+    for rule in rules {
+        match (rule, rules::check(&View::Any(value), &[*rule])) {
+            (_, Ok(())) => {}
+            (Rule::Equals(_), Err(_)) => return None,
+            (_, Err(_)) => fit.deviations += 1,
+        }
+    }
+    Some(fit)
+}
 
 fn fit(place: &mut dyn Reflect, value: &Value, depth: usize) -> Option<Fit> {
     let fits = match (place.slot(), value) {
@@ -255,14 +309,15 @@ fn member_fit(place: &mut dyn Reflect, value: &Value) -> Member {
 }
 
 /// One of several shapes; a value that fits none is kept in the last variant. Behind a variant stand the values of the
-/// discriminator that mean it; with `From`, what the variant holds becomes it, or what is listed.
+/// discriminator that mean it, and the constraints that its type does not express; with `From`, what the variant holds
+/// becomes it, or what is listed.
 ///
 /// ```text
 /// union! {
 ///     pub enum Pet tag "petType" {
 ///         Cat(Cat) = "cat" + From,
 ///         Dog(Box<Dog>) = "dog" | "hound" + From<Dog>,
-///         Name(String) + From<String, &str>,
+///         Name(String) [Rule::MaxLength(9)] + From<String, &str>,
 ///         ..Unknown(Value),
 ///     }
 /// }
@@ -273,7 +328,7 @@ macro_rules! union {
     (
         $(#[$attribute:meta])*
         pub enum $type:ident $(tag $tag:literal)? {
-            $($(#[$of_variant:meta])* $variant:ident($of:ty) $(= $($value:literal)|+)? $(+ $from:ident $(<$($given:ty),+>)?)?,)*
+            $($(#[$of_variant:meta])* $variant:ident($of:ty) $(= $($value:literal)|+)? $([$($rule:expr),+ $(,)?])? $(+ $from:ident $(<$($given:ty),+>)?)?,)*
             .. $unknown:ident(Value),
         }
     ) => {
@@ -290,6 +345,7 @@ macro_rules! union {
                 variants: &[$($crate::runtime::reflect::Variant {
                     name: ::core::stringify!($variant),
                     tags: &[$($($value),+)?],
+                    rules: &[$($($rule),+)?],
                 }),*],
             };
             #[allow(non_camel_case_types, clippy::enum_variant_names, reason = "only counts the variants")]

@@ -306,7 +306,14 @@ mod unions {
             let (pet, deviations) = decode::<Pet>(&value);
             assert_eq!(which(&pet), variant, "{value}");
             assert_eq!(deviations.len(), found, "{value} {deviations:?}");
-            assert_eq!(serde_json::from_value::<Pet>(value.clone()).unwrap(), pet);
+            // Only a response is mended.
+            match serde_json::from_value::<Pet>(value.clone()) {
+                Ok(plain) => assert_eq!(plain, pet),
+                Err(error) => assert_eq!(
+                    (value.to_string(), error.to_string()),
+                    (r#"{"kind":"cat"}"#.to_owned(), "missing field `name`".to_owned())
+                ),
+            }
             if variant == "unknown" {
                 assert_eq!(serde_json::to_value(&pet).unwrap(), value);
             }

@@ -4,9 +4,10 @@ use std::collections::BTreeMap;
 
 use serde_json::json;
 
-use crate::record;
-use crate::runtime::reflect::View;
+use crate::runtime::deviations::decode_tolerantly;
+use crate::runtime::reflect::{Reflect, View};
 use crate::runtime::rules::{Rule, check, length, validate, validate_with};
+use crate::{record, union};
 
 fn message(view: &View<'_>, rule: Rule) -> String {
     check(view, &[rule])
@@ -94,16 +95,83 @@ fn equality_is_that_of_json() {
     assert_eq!(message(&View::I64(2), Rule::Equals("1")), "is not 1");
 }
 
+/// What is found, each with its place.
+fn found(value: &dyn Reflect, rules: &[Rule]) -> Vec<String> {
+    let found = validate_with(value, rules);
+    found
+        .iter()
+        .map(|(path, violation)| format!("{path} {violation}"))
+        .collect()
+}
+
 #[test]
 fn rules_of_items_and_values_name_the_place_but_not_the_value() {
     let deep = BTreeMap::from([("a/b".to_owned(), vec!["ok".to_owned(), "secret".to_owned()])]);
     let rules = &[Rule::Values(&[Rule::MaxItems(2), Rule::Items(&[Rule::MaxLength(2)])])];
-    assert_eq!(
-        check(&View::Map(&deep), rules).unwrap_err().to_string(),
-        "contains at /a~1b/1 a value that is 6 characters long, at most 2 are allowed"
-    );
-    let same = json!({"a/b": ["ok", "secret"]});
-    assert_eq!(check(&View::Any(&same), rules), check(&View::Map(&deep), rules));
+    let expected = ["/a~1b/1 is 6 characters long, at most 2 are allowed"];
+    assert_eq!(found(&deep, rules), expected);
+    assert_eq!(found(&json!({"a/b": ["ok", "secret"]}), rules), expected);
+}
+
+#[test]
+fn the_first_items_have_rules_of_their_own() {
+    let rules = &[
+        Rule::Items(&[Rule::Most(3)]),
+        Rule::Prefix(&[&[Rule::Least(5)], &[], &[Rule::Equals("1")]]),
+    ];
+    let expected = ["/0 is less than 5", "/2 is not 1", "/3 is more than 3"];
+    assert_eq!(found(&(4, 4, 4, 4), rules), expected);
+    assert_eq!(found(&json!([4, 4, 4, 4]), rules), expected);
+    assert_eq!(found(&vec![5, 9, 1, 3], rules), [""; 0]);
+}
+
+/// A variant may be of the same type as another one, so that only its rules are it; they are checked in it.
+#[test]
+fn variants_and_unlisted_members_have_rules() {
+    union! {
+        pub enum Level {
+            Auto(String) [Rule::Equals("\"auto\"")],
+            Percent(i64) [Rule::Most(50)],
+            Pair((i64, i64)) [Rule::Prefix(&[&[Rule::Least(1)]])],
+            ..Unknown(Value),
+        }
+    }
+    record! {
+        pub struct Levels {
+            pub first: Level,
+            ..pub extra: BTreeMap<String, i64> = [Rule::Least(0)],
+        }
+    }
+    let levels = |first: Level, other: i64| Levels {
+        first,
+        extra: BTreeMap::from([("other".to_owned(), other)]),
+    };
+    for (levels, expected) in [
+        (levels(Level::Auto("auto".to_owned()), 0), vec![]),
+        (
+            levels(Level::Auto("manual".to_owned()), -1),
+            vec!["/first is not \"auto\"", "/other is less than 0"],
+        ),
+        (levels(Level::Percent(99), 0), vec!["/first is more than 50"]),
+        (levels(Level::Pair((0, 0)), 0), vec!["/first/0 is less than 1"]),
+    ] {
+        assert_eq!(found(&levels, &[]), expected);
+        let json = serde_json::to_vec(&levels).unwrap();
+        let (received, deviations) = decode_tolerantly::<Levels>(&json).unwrap();
+        let deviations: Vec<String> = deviations.iter().map(ToString::to_string).collect();
+        match &levels.first {
+            // A constant tells variants apart.
+            Level::Auto(text) if text == "manual" => {
+                assert_eq!(received.first, Level::Unknown("manual".into()));
+                let none = "/first is none of the documented alternatives";
+                assert_eq!(deviations, [none, "/other is less than 0"]);
+            }
+            _ => assert_eq!(
+                (received, deviations),
+                (levels, expected.iter().map(ToString::to_string).collect())
+            ),
+        }
+    }
 }
 
 record! {
@@ -128,12 +196,8 @@ fn every_violation_has_its_pointer() {
     let mut outer = page(1, &["a", "b"], 0.5);
     assert_eq!(validate(&outer), []);
     outer.next = Some(Box::new(page(0, &["", "a", "a"], f64::NAN)));
-    let found: Vec<String> = validate(&outer)
-        .iter()
-        .map(|(path, violation)| format!("{path} {violation}"))
-        .collect();
     assert_eq!(
-        found,
+        found(&outer, &[]),
         [
             "/next/size is less than 1",
             "/next/names contains an item twice",

@@ -123,6 +123,7 @@ fn fetch() -> OperationItem {
                 ty: TypeRef::Named("Account".to_owned()),
             }],
             documented: vec![Status::Code(200), Status::Code(404)],
+            rules: Vec::new(),
         },
         security: vec![
             vec![("account".to_owned(), Vec::new())],
@@ -193,6 +194,11 @@ fn list() -> OperationItem {
             },
             errors: Vec::new(),
             documented: vec![Status::Code(200), Status::Code(204), Status::Default],
+            rules: vec![BodyRules {
+                status: Status::Code(404),
+                media_type: None,
+                rules: vec![Rule::Items(vec![Rule::MinLength(1)])],
+            }],
         },
         items: vec![Item::Choice(ChoiceItem {
             name: "ListWebhooksOutput".to_owned(),
@@ -212,6 +218,7 @@ fn create() -> OperationItem {
         media_type: media_type.to_owned(),
         kind,
         ty: named("Webhook"),
+        rules: Vec::new(),
         encodings: Vec::new(),
     };
     let body = InputItem {
@@ -279,6 +286,7 @@ fn webhook() -> OperationItem {
             output: Output::One(Decode::Json(named("Webhook"))),
             errors: Vec::new(),
             documented: Vec::new(),
+            rules: Vec::new(),
         },
         ..operation("webhook", "WebhookCall", "DELETE", "/v1/webhook")
     }
@@ -300,7 +308,11 @@ fn structure() -> StructItem {
             parent,
             field("account", "account", option(named("Account"))),
         ],
-        extra: Some(("others".to_owned(), TypeRef::Any)),
+        extra: Some(ExtraItem {
+            name: "others".to_owned(),
+            ty: TypeRef::I64,
+            rules: vec![Rule::Least(0)],
+        }),
         rules: vec![Rule::MinProperties(1)],
         made: Making::New(vec![ArgumentItem {
             name: "sid".to_owned(),
@@ -382,6 +394,7 @@ fn union() -> UnionItem {
                 docs: lines(&["An account."]),
                 ty: named("Account"),
                 tags: lines(&["account", "user"]),
+                rules: vec![Rule::MinProperties(1)],
             },
             VariantItem {
                 from: Vec::new(),
@@ -389,6 +402,7 @@ fn union() -> UnionItem {
                 docs: Vec::new(),
                 ty: TypeRef::Box(Box::new(named("Webhook"))),
                 tags: Vec::new(),
+                rules: Vec::new(),
             },
         ],
         unknown: "Other".to_owned(),
@@ -426,6 +440,7 @@ fn operation(function: &str, name: &str, method: &str, path: &str) -> OperationI
             output: Output::Nothing,
             errors: Vec::new(),
             documented: Vec::new(),
+            rules: Vec::new(),
         },
         security: Vec::new(),
         servers: Vec::new(),

@@ -116,14 +116,14 @@ fn shape_key(
                 ty_key(graph, &member.ty, classes, key, height);
             }
             if let Some(extra) = extra {
-                key.push_str("extra ");
-                ty_key(graph, extra, classes, key, height);
+                let _ = write!(key, "extra {:?} ", extra.rules);
+                ty_key(graph, &extra.ty, classes, key, height);
             }
         }
         (Draft::Union { variants, tag }, _) => {
             let _ = write!(key, "union {tag:?} ");
             for (index, variant) in variants.iter().enumerate() {
-                let _ = write!(key, "{:?} {} ", variant.tags, names.get(id, index));
+                let _ = write!(key, "{:?} {:?} {} ", variant.tags, variant.rules, names.get(id, index));
                 ty_key(graph, &variant.ty, classes, key, height);
             }
         }

@@ -1,0 +1,167 @@
+//! Constraints belong to schemas wherever they stand: at the root of a body, for items, values, variants, members that
+//! are not listed, errors and items of streams, in what is sent and in what is received.
+
+use std::collections::BTreeMap;
+use std::fmt::Display;
+
+use bytes::Bytes;
+use case_rules::api::{counts::*, labels::*, level::*, log::*, points::*, tags::*, versions::*};
+use case_rules::runtime::operation::Operation;
+use case_rules::runtime::response::Raw;
+use case_rules::types::{Labels, Level};
+use serde_json::{Value, json};
+
+const BASE: &str = "https://rules.example";
+
+fn answer(status: u16, content_type: &str, body: impl Into<Bytes>) -> http::Response<Bytes> {
+    let response = http::Response::builder().status(status);
+    response
+        .header("content-type", content_type)
+        .body(body.into())
+        .expect("a response")
+}
+
+fn texts(found: &[impl Display]) -> Vec<String> {
+    found.iter().map(ToString::to_string).collect()
+}
+
+/// What is listed when an operation is answered so, and that a strict client refuses it just then.
+fn received<Op: Operation>(operation: &Op, content_type: &str, body: Value) -> Vec<String> {
+    let response = || answer(200, content_type, body.to_string());
+    let found = operation.response(response()).expect("a value").deviations();
+    let mut strict = Raw::new(Op::SPEC, response()).strict(true);
+    assert_eq!(Op::output(&mut strict).is_err(), !found.is_empty(), "{body}");
+    texts(&found)
+}
+
+const JSON: &str = "application/json";
+
+#[test]
+fn a_root_has_rules() {
+    for (body, found) in [
+        (json!(["a", "bcd"]), vec![]),
+        (json!([]), vec!["it has 0 items, at least 1 is required"]),
+        (json!(["abcd"]), vec!["/0 is 4 characters long, at most 3 are allowed"]),
+        (json!(["a", "a"]), vec!["it contains an item twice"]),
+    ] {
+        assert_eq!(received(&Tags {}, JSON, body), found);
+    }
+    for (body, found) in [
+        (json!({"a": 5}), vec![]),
+        (json!({}), vec!["it has 0 members, at least 1 is required"]),
+        (json!({"a": 5, "b/c": 6}), vec!["/b~1c is more than 5"]),
+    ] {
+        assert_eq!(received(&Counts {}, JSON, body), found);
+    }
+}
+
+#[test]
+fn variants_have_rules() {
+    for (body, found) in [
+        (json!("auto"), vec![]),
+        (json!(50), vec![]),
+        (json!(51), vec!["it is more than 50"]),
+        (json!([0.5, 0]), vec!["/1 is not above 0"]),
+        (json!("manual"), vec!["it is none of the documented alternatives"]),
+    ] {
+        assert_eq!(received(&case_rules::api::level::Level {}, JSON, body), found);
+    }
+    for (level, refusal) in [
+        (Level::from("auto"), None),
+        (Level::from(50), None),
+        (Level::from("manual"), Some("setLevel: the body is not \"auto\"")),
+        (Level::from(99), Some("setLevel: the body is more than 50")),
+        (
+            Level::from(vec![1.0, -1.0]),
+            Some("setLevel: the body has at /1 a value that is not above 0"),
+        ),
+    ] {
+        let sent = SetLevel { body: level }.request(BASE);
+        assert_eq!(sent.err().map(|error| error.to_string()).as_deref(), refusal);
+    }
+}
+
+#[test]
+fn items_of_tuples_have_rules() {
+    assert_eq!(received(&Points {}, JSON, json!([[90, 180], [0, 0]])), [""; 0]);
+    let found = received(&Points {}, JSON, json!([[90.5, 181], [0, 0]]));
+    assert_eq!(found, ["/0/0 is more than 90", "/0/1 is more than 180"]);
+}
+
+#[test]
+fn members_that_are_not_listed_have_rules() {
+    let labels = Labels {
+        point: Some((91.0, 0.0)),
+        extra: BTreeMap::from([("count".to_owned(), -1)]),
+        ..Labels::new("name")
+    };
+    let error = SetLabels { body: labels }.request(BASE).unwrap_err();
+    assert_eq!(
+        error.to_string(),
+        "setLabels: the body has at /point/0 a value that is more than 90"
+    );
+    let labels = Labels {
+        extra: BTreeMap::from([("count".to_owned(), -1)]),
+        ..Labels::new("name")
+    };
+    let operation = SetLabels { body: labels };
+    let error = operation.request(BASE).unwrap_err();
+    assert_eq!(
+        error.to_string(),
+        "setLabels: the body has at /count a value that is less than 0"
+    );
+    let found = received(
+        &operation,
+        JSON,
+        json!({"name": "names", "point": [1, 181], "count": -1}),
+    );
+    assert_eq!(
+        found,
+        [
+            "/name is 5 characters long, at most 4 are allowed",
+            "/point/1 is more than 180",
+            "/count is less than 0",
+        ]
+    );
+}
+
+#[test]
+fn bodies_in_several_media_types_have_rules_of_their_own() {
+    let found = |content_type: &str, body| received(&Versions {}, content_type, body);
+    assert_eq!(found("application/vnd.v1+json", json!(["a"])), [""; 0]);
+    assert_eq!(
+        found("application/vnd.v1+json", json!(["a", "b"])),
+        ["it has 2 items, at most 1 is allowed"]
+    );
+    assert_eq!(found("application/vnd.v2+json", json!([2, 3])), [""; 0]);
+    assert_eq!(found("application/vnd.v2+json", json!([2, 1])), ["/1 is less than 2"]);
+}
+
+/// So are the items of a stream.
+#[tokio::test]
+async fn items_of_streams_have_rules() {
+    let lines = |body: &'static str| {
+        let raw = Raw::new(Log::SPEC, answer(200, "application/jsonl", body)).strict(true);
+        async move {
+            let mut raw = raw;
+            let mut lines = Log::output(&mut raw).expect("a stream");
+            let mut found = Vec::new();
+            loop {
+                match lines.next().await {
+                    Ok(Some(line)) => found.push(line.to_string()),
+                    Ok(None) => return found,
+                    Err(error) => found.push(error.to_string()),
+                }
+            }
+        }
+    };
+    let off = |what: &str| format!("log: an item of the stream is not as documented: it {what}");
+    assert_eq!(
+        lines("\"abc\"\n\"abcde\"\n\"A\"\n").await,
+        [
+            "abc".to_owned(),
+            off("is 5 characters long, at most 4 are allowed"),
+            off("does not match the pattern ^[a-z]+$"),
+        ]
+    );
+}
