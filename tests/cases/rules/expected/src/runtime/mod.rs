@@ -31,6 +31,8 @@ pub mod input;
 pub(crate) mod inputs;
 #[path = "../../../../../../generator/runtime/src/runtime/macros.rs"]
 mod macros;
+#[path = "../../../../../../generator/runtime/src/runtime/media_type.rs"]
+pub(crate) mod media_type;
 #[path = "../../../../../../generator/runtime/src/runtime/multipart.rs"]
 mod multipart;
 #[path = "../../../../../../generator/runtime/src/runtime/nullable.rs"]

@@ -25,4 +25,4 @@ pub use super::server::{Server, Variable};
 pub use super::stream::{ByteStream, EventStream, JsonLines};
 pub use super::style::Style;
 pub use crate::types;
-pub use crate::{files, newtype, one_of, operation, record, scalar_enum, text_enum, union};
+pub use crate::{files, newtype, one_of, operation, outputs, record, scalar_enum, text_enum, union};

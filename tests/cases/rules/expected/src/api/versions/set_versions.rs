@@ -15,8 +15,8 @@ operation! {
 #[cfg(feature = "reqwest")]
 impl Client {
     /// `PUT /versions`
-    pub fn set_versions(&self, body: SetVersionsBody) -> Call<SetVersions> {
-        self.call(SetVersions { body })
+    pub fn set_versions(&self, body: impl Into<SetVersionsBody>) -> Call<SetVersions> {
+        self.call(SetVersions { body: body.into() })
     }
 }
 
@@ -24,8 +24,8 @@ one_of! {
     /// The body of [`SetVersions`](SetVersions), in one of several media types.
     pub enum SetVersionsBody {
         /// `application/vnd.v1+json`
-        JsonVndV1Json(Vec<String>) = json("application/vnd.v1+json").rules(&[Rule::MaxItems(1)]),
+        VndV1Json(Vec<String>) = json("application/vnd.v1+json").rules(&[Rule::MaxItems(1)]) => Vec<String>,
         /// `application/vnd.v2+json`
-        JsonVndV2Json(Vec<i64>) = json("application/vnd.v2+json").rules(&[Rule::Items(&[Rule::Least(2)])]),
+        VndV2Json(Vec<i64>) = json("application/vnd.v2+json").rules(&[Rule::Items(&[Rule::Least(2)])]) => Vec<i64>,
     }
 }

@@ -23,23 +23,16 @@ impl Client {
     }
 }
 
-/// What [`Versions`](Versions) answers.
-#[derive(Debug)]
-pub enum VersionsOutput {
-    /// Either
-    JsonX63f4(Vec<String>),
-    /// Either
-    JsonX195c(Vec<i64>),
-}
-
-impl FromResponse for VersionsOutput {
-    fn from_response(response: &mut Raw) -> Result<Self, Error> {
-        if response.answers("200", "application/vnd.v1+json") {
-            return response.json().map(Self::JsonX63f4);
-        }
-        if response.answers("200", "application/vnd.v2+json") {
-            return response.json().map(Self::JsonX195c);
-        }
-        Err(response.unexpected())
+outputs! {
+    /// What [`Versions`](Versions) answers.
+    pub enum VersionsOutput {
+        /// Either
+        ///
+        /// `application/vnd.v1+json`
+        VndV1Json(Vec<String>) = json("200", "application/vnd.v1+json"),
+        /// Either
+        ///
+        /// `application/vnd.v2+json`
+        VndV2Json(Vec<i64>) = json("200", "application/vnd.v2+json"),
     }
 }
