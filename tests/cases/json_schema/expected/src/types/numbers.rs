@@ -16,7 +16,11 @@ record! {
         pub aspnet: Option<i32>,
         pub fraction: Option<f64>,
         /// Pattern: `^-?(?:0|[1-9]\d*)$`.
-        pub either: Option<NumbersEither> = "either" [Rule::Pattern(&Pattern::Steps(r"^-?(?:0|[1-9]\d*)$", &[Step::Start, Step::Class(&[('-', '-')], 0, 1), Step::Choice(&[&[Step::Literal("0")], &[Step::Class(&[('1', '9')], 1, 1), Step::Class(Step::DIGIT, 0, Step::MANY)]]), Step::End]))],
+        pub either: Option<NumbersEither> = "either" [Rule::Pattern(&Pattern::Steps(r"^-?(?:0|[1-9]\d*)$", &[
+            Step::Start, Step::Class(&[('-', '-')], 0, 1),
+            Step::Choice(&[&[Step::Literal("0")], &[Step::Class(&[('1', '9')], 1, 1), Step::Class(Step::DIGIT, 0, Step::MANY)]]),
+            Step::End,
+        ]))],
         /// Always `null`.
         pub nothing: Nullable<Value> = "nothing" [Rule::Equals("null")],
     } impl Default

@@ -11,8 +11,12 @@ record! {
             Rule::Schema(&[Keyword::PrefixItems(&[&[Keyword::Type(&["integer"])], &[Keyword::Type(&["string"])]])]),
             Rule::MaxItems(2),
         ],
-        pub row: Option<Vec<TuplesRow>> = "row" [Rule::Schema(&[Keyword::PrefixItems(&[&[Keyword::Type(&["integer"])]]), Keyword::Items(1, &[Keyword::Type(&["string"])])])],
-        pub open: Option<Vec<Value>> = "open" [Rule::Schema(&[Keyword::PrefixItems(&[&[Keyword::Type(&["string"])], &[Keyword::Type(&["boolean"])]])])],
+        pub row: Option<Vec<TuplesRow>> = "row" [Rule::Schema(&[
+            Keyword::PrefixItems(&[&[Keyword::Type(&["integer"])]]), Keyword::Items(1, &[Keyword::Type(&["string"])]),
+        ])],
+        pub open: Option<Vec<Value>> = "open" [Rule::Schema(&[Keyword::PrefixItems(&[
+            &[Keyword::Type(&["string"])], &[Keyword::Type(&["boolean"])],
+        ])])],
     } impl Default
 }
 

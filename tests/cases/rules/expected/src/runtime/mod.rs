@@ -43,6 +43,9 @@ pub mod operation;
 pub mod pattern;
 pub mod prelude;
 pub(crate) mod public;
+#[cfg(feature = "reqwest")]
+#[path = "../../../../../../generator/runtime/src/runtime/redirect.rs"]
+pub(crate) mod redirect;
 #[path = "../../../../../../generator/runtime/src/runtime/reflect.rs"]
 pub mod reflect;
 #[path = "../../../../../../generator/runtime/src/runtime/response.rs"]
@@ -53,6 +56,8 @@ pub mod rules;
 pub mod security;
 #[path = "../../../../../../generator/runtime/src/runtime/server.rs"]
 pub mod server;
+#[path = "../../../../../../generator/runtime/src/runtime/shown.rs"]
+mod shown;
 #[path = "../../../../../../generator/runtime/src/runtime/stream.rs"]
 pub mod stream;
 #[path = "../../../../../../generator/runtime/src/runtime/style.rs"]

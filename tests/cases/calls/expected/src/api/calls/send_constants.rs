@@ -4,7 +4,10 @@ use crate::runtime::prelude::*;
 
 operation! {
     id: "sendConstants", method: "GET", path: "/{version}/constants{format}",
-    constants: &[(path("version"), "v 2"), (path("format").style(Style::LABEL), "json"), (query("filter[on]"), "true"), (query("level"), "1.5"), (header("X-Version"), "3"), (cookie("theme"), "dark")],
+    constants: &[
+        (path("version"), "v 2"), (path("format").style(Style::LABEL), "json"), (query("filter[on]"), "true"),
+        (query("level"), "1.5"), (header("X-Version"), "3"), (cookie("theme"), "dark"),
+    ],
     statuses: &["204"];
 
     /// The inputs of [`Client::send_constants`](crate::Client::send_constants).

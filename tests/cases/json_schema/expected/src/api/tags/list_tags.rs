@@ -4,7 +4,9 @@ use crate::runtime::prelude::*;
 
 operation! {
     id: "listTags", method: "GET", path: "/tags",
-    accept: "application/json", statuses: &["200"];
+    accept: "application/json",
+    statuses: &["200"],
+    rules: &[("200", "", &[Rule::Schema(&[Keyword::Contains(&[Keyword::Enum(&["\"main\""])], 1, 2)])])];
 
     /// The inputs of [`Client::list_tags`](crate::Client::list_tags).
     pub struct ListTags -> types::Tags {}
