@@ -25,7 +25,9 @@ record! {
         pub anything: Option<Value>,
         /// Always `2`.
         pub version: Option<i64> = "version" [Rule::Equals("2")],
-        pub headers: Option<BTreeMap<String, Value>> = "headers" [Rule::Schema(&[Keyword::PatternProperties(&[(Pattern::Steps("^x-", &[Step::Start, Step::Literal("x-")]), &[Keyword::Type(&["string"])])])])],
+        pub headers: Option<BTreeMap<String, Value>> = "headers" [Rule::Schema(&[Keyword::PatternProperties(&[(Pattern::Steps("^x-", &[
+            Step::Start, Step::Literal("x-"),
+        ]), &[Keyword::Type(&["string"])])])])],
         /// Example: `1`.
         pub sampled: Option<i64>,
         pub conditional: Option<ShapeConditional>,
