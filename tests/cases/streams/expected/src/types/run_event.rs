@@ -48,7 +48,7 @@ union! {
         /// Something went wrong.
         Error(types::Problem) = "error",
         /// Always `"[DONE]"`.
-        Done(String) = "done",
+        Done(String) = "done" [Rule::Equals("\"[DONE]\"")],
         ..Unknown(Value),
     }
 }

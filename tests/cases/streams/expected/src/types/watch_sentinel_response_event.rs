@@ -7,7 +7,7 @@ union! {
     pub enum WatchSentinelResponseEvent {
         Tick(types::Tick),
         /// Always `"[DONE]"`.
-        Done(String),
+        Done(String) [Rule::Equals("\"[DONE]\"")],
         ..Unknown(Value),
     }
 }
