@@ -14,14 +14,14 @@
 ///         pub sid: Option<String>,
 ///         pub page_size: i64 = "page-size" [Rule::Most(50)],
 ///         pub parent: Option<String> = "parent" Required,
-///         ..pub extra: BTreeMap<String, Value>,
+///         ..pub extra: BTreeMap<String, i64> = [Rule::Least(0)],
 ///     } impl new(page_size: i64); closed true; rules [Rule::MinProperties(1)]
 /// }
 /// ```
 ///
 /// `impl Default`, or `impl new` with the members that must be there; either fills in constants.
 /// `Required`: it is there also where it is `None`, as `null`. `SentOnly`: it is never received. `..`: the members that
-/// the description does not list. `closed`: it forbids such members.
+/// the description does not list, with the constraints on each. `closed`: it forbids such members.
 #[doc(hidden)]
 #[macro_export]
 macro_rules! record {
@@ -32,7 +32,7 @@ macro_rules! record {
                 $(#[$of_field:meta])*
                 pub $field:ident: $of:ty $(= $name:literal $($presence:ident)? $([$($rule:expr),+ $(,)?])?)?,
             )*
-            $(.. pub $extra:ident: $rest:ty,)?
+            $(.. pub $extra:ident: $rest:ty $(= [$($of_extra:expr),+ $(,)?])?,)?
         }
         $(impl $made:ident $(($($argument:ident: $given:ty),+))?)? $(; closed $closed:literal)? $(; rules [$($whole:expr),+ $(,)?])?
     ) => {
@@ -69,6 +69,7 @@ macro_rules! record {
                     constraints: &[$($($(($name, &[$($rule),+]),)?)?)*],
                     closed: false $(|| $closed)?,
                     rules: &[$($($whole),+)?],
+                    extra: &[$($($($of_extra),+)?)?],
                 };
                 &SHAPE
             }

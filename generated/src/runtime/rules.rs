@@ -10,7 +10,7 @@ use std::fmt;
 use serde_json::{Number, Value};
 
 use super::pattern::Pattern;
-use super::reflect::{Record, Reflect, Shape, View};
+use super::reflect::{Record, Reflect, Shape, Union, View};
 
 /// One constraint (JSON Schema Validation 2020-12, section 6).
 #[derive(Clone, Copy, Debug)]
@@ -38,8 +38,10 @@ pub enum Rule {
     UniqueItems,
     MinProperties(u64),
     MaxProperties(u64),
-    /// The rules of an array's items.
+    /// The rules of an array's items, of those behind a [`Rule::Prefix`] where there is one.
     Items(&'static [Rule]),
+    /// The rules of an array's first items, each its own.
+    Prefix(&'static [&'static [Rule]]),
     /// The rules of a map's values.
     Values(&'static [Rule]),
     /// `const`, or an `enum` with one member, written as JSON.
@@ -102,25 +104,21 @@ impl fmt::Display for Violation {
 
 impl std::error::Error for Violation {}
 
-/// Whether a value keeps these rules. A rule about another kind of data than the value's holds, and so does every rule
-/// of an absent value and of `null`.
+/// Whether a value itself keeps these rules, whatever is in it. A rule about another kind of data than the value's
+/// holds, and so does every rule of an absent value and of `null`.
 ///
 /// # Errors
 ///
-/// The first rule that is broken, in the value or in what it contains.
+/// The first rule that is broken.
 pub fn check(view: &View<'_>, rules: &[Rule]) -> Result<(), Violation> {
-    // Most values are text or numbers: nothing is below them.
-    if !matches!(view, View::List(_) | View::Map(_) | View::Any(_)) {
-        return rules.iter().try_for_each(|rule| check_one(view, rule));
+    rules.iter().try_for_each(|rule| check_one(view, rule))
+}
+
+/// Checks a value and what is in it against the rules of its place, and no types. `path` is where the value is.
+pub(crate) fn check_within(view: &View<'_>, rules: &[Rule], path: &mut String, report: &mut Report<'_>) {
+    if !rules.is_empty() {
+        check_deep(view, rules, path, report);
     }
-    let mut first = None;
-    check_deep(view, rules, &mut String::new(), &mut |path, violation| {
-        first.get_or_insert_with(|| match path {
-            "" => violation,
-            path => Violation::owned(format!("contains at {path} a value that {violation}")),
-        });
-    });
-    first.map_or(Ok(()), Err)
 }
 
 /// Everything that is not what the description says in a value that is to be sent, with JSON pointers.
@@ -162,7 +160,7 @@ pub fn equals(json: &str, value: &Value) -> bool {
     serde_json::from_str::<Value>(json).is_ok_and(|expected| same(&expected, value))
 }
 
-type Report<'a> = dyn FnMut(&str, Violation) + 'a;
+pub(crate) type Report<'a> = dyn FnMut(&str, Violation) + 'a;
 
 /// Checks a value against its type, and against the rules of its place.
 fn walk(view: &View<'_>, rules: &[Rule], path: &mut String, report: &mut Report<'_>) {
@@ -182,25 +180,37 @@ fn walk(view: &View<'_>, rules: &[Rule], path: &mut String, report: &mut Report<
             for index in 0..list.len() {
                 if let Some(item) = list.get(index) {
                     within(path, &index.to_string(), |path| {
-                        each_item(rules, &item.view(), path, report, walk)
+                        walk(&item.view(), of_item(rules, index), path, report);
                     });
                 }
             }
         }
         View::Map(map) => map.each(&mut |name, value| {
-            within(path, name, |path| each_value(rules, &value.view(), path, report, walk));
+            within(path, name, |path| walk(&value.view(), of_values(rules), path, report));
         }),
-        View::Record(record) => walk_record(*record, rules, path, report),
-        View::Union(union) => match union.selected() {
-            Some(_) => walk(&union.content().view(), &[], path, report),
-            None => report(path, Violation::new("is none of the documented alternatives")),
-        },
+        View::Record(record) => walk_record(*record, path, report),
+        View::Union(union) => {
+            descend(&union.content().view(), rules, path, report);
+            walk_union(*union, path, report);
+        }
         View::Any(value) => descend_any(value, rules, path, report),
         _ => {}
     }
 }
 
-fn walk_record(record: &dyn Record, rules: &[Rule], path: &mut String, report: &mut Report<'_>) {
+/// The variant that a value is has rules of its own.
+fn walk_union(union: &dyn Union, path: &mut String, report: &mut Report<'_>) {
+    match union.selected() {
+        Some(index) => {
+            let variant = union.shape().variants.get(index);
+            let rules = variant.map_or(&[][..], |variant| variant.rules);
+            walk(&union.content().view(), rules, path, report);
+        }
+        None => report(path, Violation::new("is none of the documented alternatives")),
+    }
+}
+
+fn walk_record(record: &dyn Record, path: &mut String, report: &mut Report<'_>) {
     let shape = record.shape();
     for rule in shape.rules {
         if let Err(violation) = check_one(&View::Record(record), rule) {
@@ -226,7 +236,7 @@ fn walk_record(record: &dyn Record, rules: &[Rule], path: &mut String, report: &
                         Violation::new("is a documented member and would be written twice"),
                     );
                 }
-                _ => each_value(rules, &value.view(), path, report, walk),
+                _ => walk(&value.view(), shape.extra, path, report),
             });
         });
     });
@@ -248,21 +258,27 @@ fn check_deep(view: &View<'_>, rules: &[Rule], path: &mut String, report: &mut R
             report(path, violation);
         }
     }
+    descend(view, rules, path, report);
+}
+
+/// Checks what is in a value against what the rules of the value say of that.
+fn descend(view: &View<'_>, rules: &[Rule], path: &mut String, report: &mut Report<'_>) {
     match view {
         View::List(list) => {
             for index in 0..list.len() {
                 if let Some(item) = list.get(index) {
                     within(path, &index.to_string(), |path| {
-                        each_item(rules, &item.view(), path, report, check_deep)
+                        check_within(&item.view(), of_item(rules, index), path, report);
                     });
                 }
             }
         }
         View::Map(map) => map.each(&mut |name, value| {
             within(path, name, |path| {
-                each_value(rules, &value.view(), path, report, check_deep)
+                check_within(&value.view(), of_values(rules), path, report);
             });
         }),
+        View::Union(union) => descend(&union.content().view(), rules, path, report),
         View::Any(value) => descend_any(value, rules, path, report),
         _ => {}
     }
@@ -275,15 +291,16 @@ fn descend_any(value: &Value, rules: &[Rule], path: &mut String, report: &mut Re
     match value {
         Value::Array(items) => {
             for (index, item) in items.iter().enumerate() {
+                let rules = of_item(rules, index);
                 within(path, &index.to_string(), |path| {
-                    each_item(rules, &View::Any(item), path, report, check_deep)
+                    check_within(&View::Any(item), rules, path, report);
                 });
             }
         }
         Value::Object(members) => {
             for (name, value) in members {
                 within(path, name, |path| {
-                    each_value(rules, &View::Any(value), path, report, check_deep)
+                    check_within(&View::Any(value), of_values(rules), path, report);
                 });
             }
         }
@@ -291,24 +308,26 @@ fn descend_any(value: &Value, rules: &[Rule], path: &mut String, report: &mut Re
     }
 }
 
-type Check = fn(&View<'_>, &[Rule], &mut String, &mut Report<'_>);
-
-/// Checks an item of an array against what its array's rules say of items.
-fn each_item(rules: &[Rule], item: &View<'_>, path: &mut String, report: &mut Report<'_>, check: Check) {
-    let of_items = rules.iter().find_map(|rule| match rule {
-        Rule::Items(rules) => Some(*rules),
-        _ => None,
-    });
-    check(item, of_items.unwrap_or_default(), path, report);
+/// What an array's rules say of its item at an index.
+fn of_item(rules: &[Rule], index: usize) -> &'static [Rule] {
+    let mut rest: &[Rule] = &[];
+    for rule in rules {
+        match rule {
+            Rule::Prefix(items) if index < items.len() => return items[index],
+            Rule::Items(rules) => rest = rules,
+            _ => {}
+        }
+    }
+    rest
 }
 
-/// Checks a value of a map against what its map's rules say of values.
-fn each_value(rules: &[Rule], value: &View<'_>, path: &mut String, report: &mut Report<'_>, check: Check) {
+/// What a map's rules say of its values.
+fn of_values(rules: &[Rule]) -> &'static [Rule] {
     let of_values = rules.iter().find_map(|rule| match rule {
         Rule::Values(rules) => Some(*rules),
         _ => None,
     });
-    check(value, of_values.unwrap_or_default(), path, report);
+    of_values.unwrap_or_default()
 }
 
 /// Does something one step further down a JSON pointer (RFC 6901).
@@ -370,8 +389,9 @@ fn check_one(view: &View<'_>, rule: &Rule) -> Result<(), Violation> {
         Rule::UniqueItems if has_duplicates(view) => Err(Violation::new("contains an item twice")),
         Rule::MinProperties(least) => at_least(members_of(view), least, ["has", "members"]),
         Rule::MaxProperties(most) => at_most(members_of(view), most, ["has", "members"]),
+        // Whether `null` may stand there is not for the value beside it to say.
         Rule::Equals(json) => match (view, serde_json::to_value(view)) {
-            (View::Absent | View::Null, _) | (_, Err(_)) => Ok(()),
+            (View::Absent, _) | (_, Err(_) | Ok(Value::Null)) => Ok(()),
             (_, Ok(value)) if equals(json, &value) => Ok(()),
             _ => Err(Violation::owned(format!("is not {json}"))),
         },
@@ -387,7 +407,7 @@ fn check_one(view: &View<'_>, rule: &Rule) -> Result<(), Violation> {
             // What cannot be written is refused where it is written.
             view => serde_json::to_value(view).map_or(Ok(()), |value| schema.check(&value)),
         },
-        Rule::UniqueItems | Rule::Items(_) | Rule::Values(_) | Rule::Secret => Ok(()),
+        Rule::UniqueItems | Rule::Items(_) | Rule::Prefix(_) | Rule::Values(_) | Rule::Secret => Ok(()),
     }
 }
 
@@ -431,6 +451,7 @@ enum AnyNumber {
 
 fn number_of(view: &View<'_>) -> Option<AnyNumber> {
     match view {
+        View::Union(union) => number_of(&union.content().view()),
         View::I64(value) => Some(AnyNumber::Whole(i128::from(*value))),
         View::U64(value) => Some(AnyNumber::Whole(i128::from(*value))),
         View::F64(value) => Some(AnyNumber::Float(*value)),
@@ -482,6 +503,7 @@ fn text_of<'a>(view: &View<'a>) -> Option<&'a str> {
         View::Str(text) => Some(text),
         View::Text(text) => Some(text.as_str()),
         View::Any(Value::String(text)) => Some(text),
+        View::Union(union) => text_of(&union.content().view()),
         _ => None,
     }
 }
@@ -490,6 +512,7 @@ fn items_of(view: &View<'_>) -> Option<u64> {
     match view {
         View::List(list) => Some(list.len() as u64),
         View::Any(Value::Array(items)) => Some(items.len() as u64),
+        View::Union(union) => items_of(&union.content().view()),
         _ => None,
     }
 }
@@ -509,6 +532,11 @@ fn members_of(view: &View<'_>) -> Option<u64> {
             });
             Some(count)
         }
+        // Its tag may be one more.
+        View::Union(_) => serde_json::to_value(view)
+            .ok()?
+            .as_object()
+            .map(|members| members.len() as u64),
         _ => None,
     }
 }
@@ -521,6 +549,7 @@ fn has_duplicates(view: &View<'_>) -> bool {
             .filter_map(|item| serde_json::to_value(item.view()).ok())
             .any(|item| !seen.insert(canonical(&item))),
         View::Any(Value::Array(items)) => items.iter().any(|item| !seen.insert(canonical(item))),
+        View::Union(union) => has_duplicates(&union.content().view()),
         _ => false,
     }
 }

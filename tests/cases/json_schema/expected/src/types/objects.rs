@@ -12,8 +12,13 @@ record! {
         /// Each value: an object.
         pub values: Option<BTreeMap<String, Value>> = "values" [Rule::Values(&[Rule::Object])],
         pub free: Option<BTreeMap<String, Value>>,
-        pub headers: Option<BTreeMap<String, String>> = "headers" [Rule::Schema(&[Keyword::AdditionalProperties(&[], &[Pattern::Steps("^x-", &[Step::Start, Step::Literal("x-")])], &[Keyword::Never]), Keyword::PatternProperties(&[(Pattern::Steps("^x-", &[Step::Start, Step::Literal("x-")]), &[Keyword::Type(&["string"])])])])],
-        pub named: Option<BTreeMap<String, Value>> = "named" [Rule::Schema(&[Keyword::PropertyNames(&[Keyword::Rule(Rule::Pattern(&Pattern::Steps("^[a-z]+$", &[Step::Start, Step::Class(&[('a', 'z')], 1, Step::MANY), Step::End])))])])],
+        pub headers: Option<BTreeMap<String, String>> = "headers" [Rule::Schema(&[
+            Keyword::AdditionalProperties(&[], &[Pattern::Steps("^x-", &[Step::Start, Step::Literal("x-")])], &[Keyword::Never]),
+            Keyword::PatternProperties(&[(Pattern::Steps("^x-", &[Step::Start, Step::Literal("x-")]), &[Keyword::Type(&["string"])])]),
+        ])],
+        pub named: Option<BTreeMap<String, Value>> = "named" [Rule::Schema(&[Keyword::PropertyNames(&[Keyword::Rule(Rule::Pattern(&Pattern::Steps("^[a-z]+$", &[
+            Step::Start, Step::Class(&[('a', 'z')], 1, Step::MANY), Step::End,
+        ])))])])],
         pub either: Option<ObjectsEither>,
     } impl Default
 }
@@ -23,7 +28,7 @@ union! {
     pub enum ObjectsEither {
         String(String) + From<String, &str>,
         /// An object.
-        Map(BTreeMap<String, Value>) + From,
+        Map(BTreeMap<String, Value>) [Rule::Object] + From,
         ..Unknown(Value),
     }
 }
