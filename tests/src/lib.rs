@@ -13,6 +13,7 @@
 //! assert_eq!(SERVICE.as_str().len(), 33);
 //! ```
 
+pub mod json_schema;
 pub mod wire;
 
 use std::path::{Path, PathBuf};

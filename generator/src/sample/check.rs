@@ -2,7 +2,7 @@
 
 use serde_json::{Map, Value};
 
-use super::{Direction, number, text, travels};
+use super::{Direction, demand, number, text, travels};
 use crate::model::{Additional, ArrayShape, ObjectShape, SchemaId, Schemas, Shape, TupleShape, UnionKind, UnionShape};
 
 pub(super) struct Check<'a> {
@@ -18,10 +18,11 @@ impl Check<'_> {
         if depth > DEEPEST {
             return false;
         }
-        let mut nullable = false;
+        let (mut nullable, mut asked) = (false, true);
         // As many as `Schemas::resolve` follows.
         for _ in 0..64 {
             nullable |= self.schemas.get(id).nullable;
+            asked = asked && demand::meets(&self.schemas.get(id).demands, value);
             match self.schemas.get(id).shape {
                 Shape::Reference(next) => id = next,
                 _ => break,
@@ -29,6 +30,9 @@ impl Check<'_> {
         }
         if value.is_null() && nullable {
             return true;
+        }
+        if !asked {
+            return false;
         }
         match &self.schemas.get(id).shape {
             Shape::Reference(_) => false,
@@ -114,7 +118,7 @@ fn within(count: usize, least: Option<u64>, most: Option<u64>) -> bool {
 }
 
 /// Equal, however numbers are written.
-fn same(one: &Value, other: &Value) -> bool {
+pub(super) fn same(one: &Value, other: &Value) -> bool {
     match (one, other) {
         (Value::Number(one), Value::Number(other)) => one == other || one.as_f64() == other.as_f64(),
         (one, other) => one == other,

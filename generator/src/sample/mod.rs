@@ -9,6 +9,7 @@
 //! - Where no value is found, the reason and the place are told; nothing is made that is known not to conform.
 
 mod check;
+mod demand;
 mod number;
 mod text;
 
@@ -21,7 +22,7 @@ use std::fmt;
 use serde_json::{Map, Value};
 
 use crate::model::{
-    Access, Additional, ArrayShape, Discriminator, EnumShape, ObjectShape, Schema, SchemaId, Schemas, Shape,
+    Access, Additional, ArrayShape, Demand, Discriminator, EnumShape, ObjectShape, Schema, SchemaId, Schemas, Shape,
     TupleShape, UnionKind, UnionShape, Untyped,
 };
 use crate::pointer::Pointer;
@@ -118,6 +119,8 @@ const TOO_LARGE: usize = 20_000;
 const DEEPEST: usize = 48;
 /// How many other values are tried where items have to differ.
 const MOST_TRIES: usize = 64;
+/// How many other values are tried for what is asked besides the shape.
+const OTHERS: usize = 8;
 /// The longest list that is made because it must be so long.
 const LONGEST: u64 = 256;
 
@@ -154,8 +157,42 @@ impl Sampler<'_> {
         let hint = hint.filter(|_| nth == 0).or(own);
         let hint = hint.filter(|hint| !hint.is_null());
         self.open.push(id);
-        let value = self.of_shape(schema, id, hint, nth);
+        let mut value = self.of_shape(schema, id, hint, nth);
+        if demands(schemas, place).next().is_some() {
+            value = value.map(|value| self.met(place, schema, value));
+            // One that fits may only be found further on.
+            for other in (nth + 1..).take(OTHERS) {
+                if value.as_ref().is_ok_and(|value| self.fits(place, value)) {
+                    break;
+                }
+                value = self
+                    .of_shape(schema, id, None, other)
+                    .map(|value| self.met(place, schema, value));
+            }
+            if !value.as_ref().is_ok_and(|value| self.fits(place, value)) {
+                value = value.and(Err(unmade(schema, "no value was found that meets all that is asked")));
+            }
+        }
         self.open.pop();
+        value
+    }
+
+    /// A value with what is asked of it besides its shape, as far as that can be brought about.
+    fn met(&mut self, place: SchemaId, schema: &Schema, mut value: Value) -> Value {
+        let schemas = self.schemas;
+        for demands in demands(schemas, place) {
+            demand::repair(demands, &mut value, &mut |name| match &schema.shape {
+                Shape::Object(object) => {
+                    let property = object.properties.iter().find(|property| property.name == name);
+                    match (property, object.additional) {
+                        (Some(property), _) => self.make(property.schema, None, 0).ok(),
+                        (None, Additional::Schema(values)) => self.make(values, None, 0).ok(),
+                        (None, _) => None,
+                    }
+                }
+                _ => None,
+            });
+        }
         value
     }
 
@@ -443,6 +480,22 @@ pub fn variety(schemas: &Schemas, schema: SchemaId) -> usize {
         }
     }
     most
+}
+
+/// What is asked besides the shape, at a place and at what it refers to.
+fn demands(schemas: &Schemas, mut id: SchemaId) -> impl Iterator<Item = &[Demand]> {
+    let mut found = Vec::new();
+    for _ in 0..64 {
+        let schema = schemas.get(id);
+        if !schema.demands.is_empty() {
+            found.push(schema.demands.as_slice());
+        }
+        match schema.shape {
+            Shape::Reference(next) => id = next,
+            _ => break,
+        }
+    }
+    found.into_iter()
 }
 
 fn is_composite(shape: &Shape) -> bool {

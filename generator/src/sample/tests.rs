@@ -303,3 +303,34 @@ fn values_are_bounded() {
         }
     }
 }
+
+#[test]
+fn what_is_asked_besides_the_shape_is_met() {
+    for (schema, minimal) in [
+        (
+            json!({"type": "array", "items": {"type": "integer"}, "contains": {"minimum": 100}, "minContains": 2}),
+            json!([100, 101]),
+        ),
+        (
+            json!({"type": "object", "properties": {"a": {"type": "string"}}, "required": ["other"]}),
+            json!({"other": "any"}),
+        ),
+        (
+            json!({"type": "object", "additionalProperties": {"type": "integer"}, "minProperties": 1, "propertyNames": {"pattern": "^[A-Z]{3}$"}}),
+            json!({"AAA": 1}),
+        ),
+        (
+            json!({"type": "object", "required": ["a"], "properties": {"a": {"type": "integer"}, "b": {"type": "integer"}}, "dependentRequired": {"a": ["b"]}}),
+            json!({"a": 1, "b": 1}),
+        ),
+        (json!({"type": "integer", "not": {"enum": [1, 2]}}), json!(3)),
+        (
+            json!({"type": "object", "required": ["kind"], "properties": {"kind": {"type": "string", "enum": ["x", "y"]}, "size": {"type": "integer"}}, "if": {"properties": {"kind": {"const": "x"}}}, "then": {"required": ["size"]}}),
+            json!({"kind": "x", "size": 1}),
+        ),
+    ] {
+        assert_eq!(made(schema.clone(), Extent::Minimal), Ok(minimal), "{schema}");
+    }
+    let impossible = json!({"type": "string", "not": {"type": "string"}});
+    assert!(made(impossible, Extent::Minimal).is_err());
+}

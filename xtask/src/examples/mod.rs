@@ -6,8 +6,6 @@
 
 mod compare;
 mod program;
-#[cfg(any(feature = "examples", test))]
-mod schema;
 #[cfg(feature = "examples")]
 mod validity;
 

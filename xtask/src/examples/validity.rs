@@ -5,17 +5,17 @@ use std::collections::HashMap;
 use generator::load::Document;
 use generator::lower::Example;
 use generator::pointer::Pointer;
+use generator::sample::Direction;
 use jsonschema::{PatternOptions, Registry, Validator};
 use serde_json::{Value, json};
-
-use super::schema::Bundle;
+use tests::json_schema::Bundle;
 
 /// Where the bundle is registered.
 const BUNDLE: &str = "urn:description";
 
 /// For each example what is wrong with it, or nothing.
 pub fn judge(document: &Document, examples: &[Example]) -> Result<Vec<Option<String>>, String> {
-    let mut bundle = Bundle::new(document);
+    let mut bundle = Bundle::new(document, Direction::Received);
     let fragments: Vec<String> = examples
         .iter()
         .map(|example| bundle.fragment(&example.schema))

@@ -2,27 +2,40 @@
 //!
 //! - What the schema says is neither tightened nor weakened, but for these: `format` and the discriminator assert
 //!   nothing; a keyword whose value makes no sense is left out; `null` is allowed wherever the description says
-//!   `nullable`, beside a reference or an enumeration without `null` too; a `writeOnly` property is not required,
-//!   because what is validated are responses (3.0, "Schema Object").
+//!   `nullable`, beside a reference or an enumeration without `null` too; a property that does not travel that way
+//!   (`writeOnly` in responses, `readOnly` in requests) is not required (3.0, "Schema Object").
 //! - Every place becomes a definition of its own, and a reference leads to it: no base URI and no anchor remains.
 
 use generator::load::{Document, Version};
 use generator::pointer::Pointer;
+use generator::sample::Direction;
 use indexmap::IndexSet;
 use serde_json::{Map, Value, json};
 
 /// Collects definitions.
 pub struct Bundle<'d> {
     document: &'d Document,
+    direction: Direction,
+    trusts_tags: bool,
     places: IndexSet<Pointer>,
 }
 
 impl<'d> Bundle<'d> {
-    pub fn new(document: &'d Document) -> Self {
+    /// Of schemas whose values go this way.
+    pub fn new(document: &'d Document, direction: Direction) -> Self {
         Bundle {
             document,
+            direction,
+            trusts_tags: false,
             places: IndexSet::new(),
         }
+    }
+
+    /// With alternatives that a discriminator tells apart where their schemas do not: it is enough that one holds.
+    #[must_use]
+    pub fn trusting_tags(mut self) -> Self {
+        self.trusts_tags = true;
+        self
     }
 
     /// The fragment under which the schema at a place will be found in the bundle.
@@ -99,7 +112,7 @@ impl<'d> Bundle<'d> {
                     Value::Number(count),
                 ) => count.is_u64().then(|| value.clone()),
                 ("required", Value::Array(names)) => {
-                    let names = names.iter().filter(|name| self.is_received(members, name, at));
+                    let names = names.iter().filter(|name| self.travels(members, name, at));
                     let mut distinct: Vec<Value> = Vec::new();
                     for name in names {
                         if !distinct.contains(name) {
@@ -137,14 +150,18 @@ impl<'d> Bundle<'d> {
                 ("dependentRequired", Value::Object(_)) => Some(value.clone()),
                 _ => None,
             };
+            let key = match key.as_str() {
+                "oneOf" if self.trusts_tags && members.contains_key("discriminator") => "anyOf",
+                key => key,
+            };
             if let Some(translated) = translated {
-                out.insert(key.clone(), translated);
+                out.insert(key.to_owned(), translated);
             }
         }
     }
 
-    /// Whether a required property must be there in a response.
-    fn is_received(&self, members: &Map<String, Value>, name: &Value, at: &Pointer) -> bool {
+    /// Whether a required property must be there.
+    fn travels(&self, members: &Map<String, Value>, name: &Value, at: &Pointer) -> bool {
         let Some(name) = name.as_str() else {
             return false;
         };
@@ -152,7 +169,11 @@ impl<'d> Bundle<'d> {
         let mut property = members.get("properties").and_then(|properties| properties.get(name));
         for _ in 0..16 {
             let Some(schema) = property else { break };
-            if schema["writeOnly"] == true {
+            let stays = match self.direction {
+                Direction::Received => "writeOnly",
+                Direction::Sent => "readOnly",
+            };
+            if schema[stays] == true {
                 return false;
             }
             let target = schema["$ref"]
@@ -201,7 +222,7 @@ mod tests {
         });
         let sources = Sources::new("a.json", description.to_string());
         let document = generator::load::load(&sources, &mut Diagnostics::default()).unwrap();
-        let mut bundle = Bundle::new(&document);
+        let mut bundle = Bundle::new(&document, Direction::Received);
         let at = Pointer::parse("/components/schemas/T").unwrap();
         assert_eq!(bundle.fragment(&at), "#/$defs/0");
         bundle.finish()["$defs"]["0"].clone()

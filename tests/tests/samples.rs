@@ -1,0 +1,114 @@
+//! What is made of the schemas of all cases conforms to them, as a validator says that shares no code with the generator.
+
+use generator::diagnostics::Diagnostics;
+use generator::load::Document;
+use generator::model::{Api, Operation, SchemaId};
+use generator::sample::{Direction, Extent, nth_sample, variety};
+use generator::sources::Sources;
+use jsonschema::{PatternOptions, Registry};
+use serde_json::{Value, json};
+use tests::json_schema::Bundle;
+
+/// Where the schemas are registered.
+const BUNDLE: &str = "urn:description";
+
+#[derive(Debug, Default)]
+struct Tally {
+    valid: usize,
+    /// Schemas of which nothing could be made, and why.
+    unmade: Vec<String>,
+    /// Values that the validator refuses.
+    invalid: Vec<String>,
+}
+
+#[test]
+fn samples_of_all_cases_are_valid() {
+    let mut tally = Tally::default();
+    for case in tests::cases() {
+        let (sources, config) = case.input().expect("a case can be read");
+        if let Some((document, api)) = understood(&sources, &config) {
+            judge(&case.name, &document, &api, &mut tally);
+        }
+    }
+    assert_eq!(tally.invalid, Vec::<String>::new());
+    assert!(tally.valid > 500, "{}", tally.valid);
+    insta::assert_snapshot!(tally.unmade.join("\n"));
+}
+
+fn understood(sources: &Sources, config: &generator::config::Config) -> Option<(Document, Api)> {
+    let mut diagnostics = Diagnostics::default();
+    let document = generator::load::load(sources, &mut diagnostics)?;
+    let api = generator::model::build::build(&document, config, &mut diagnostics);
+    Some((document, api))
+}
+
+/// Makes values of all schemas that stand in components and operations.
+fn judge(name: &str, document: &Document, api: &Api, tally: &mut Tally) {
+    let mut schemas: Vec<SchemaId> = api.components.iter().map(|(_, id)| *id).collect();
+    schemas.extend(api.operations.iter().flat_map(of_operation));
+    for direction in [Direction::Sent, Direction::Received] {
+        let mut bundle = Bundle::new(document, direction).trusting_tags();
+        let fragments: Vec<String> = schemas
+            .iter()
+            .map(|id| bundle.fragment(&api.schemas.get(*id).pointer))
+            .collect();
+        let registry = Registry::new()
+            .add(BUNDLE, bundle.finish())
+            .and_then(|registry| registry.prepare())
+            .expect("the schemas can be put together");
+        for (id, fragment) in schemas.iter().zip(fragments) {
+            let validator = jsonschema::options()
+                .with_pattern_options(PatternOptions::fancy_regex().backtrack_limit(100_000))
+                .with_registry(&registry)
+                .build(&json!({"$ref": format!("{BUNDLE}{fragment}")}));
+            let pointer = &api.schemas.get(*id).pointer;
+            let validator = match validator {
+                Ok(validator) => validator,
+                // A pattern that is none.
+                Err(error) => {
+                    tally.unmade.push(format!("{name}{pointer}: {error}"));
+                    continue;
+                }
+            };
+            for (extent, nth) in samples(api, *id) {
+                match nth_sample(&api.schemas, *id, direction, extent, &[], nth) {
+                    Err(unmade) => {
+                        let text = format!("{name}{pointer} ({direction:?}, {extent:?}): {unmade}");
+                        if nth == 0 && !tally.unmade.contains(&text) {
+                            tally.unmade.push(text);
+                        }
+                    }
+                    Ok(value) => match complaint(&validator, &value) {
+                        None => tally.valid += 1,
+                        Some(what) => {
+                            let text = format!("{name}{pointer} ({direction:?}, {extent:?}, {nth}): {what}: {value}");
+                            tally.invalid.push(text);
+                        }
+                    },
+                }
+            }
+        }
+    }
+}
+
+fn samples(api: &Api, id: SchemaId) -> impl Iterator<Item = (Extent, usize)> {
+    let others = variety(&api.schemas, id).min(8).max(3);
+    std::iter::once((Extent::Minimal, 0)).chain((0..others).map(|nth| (Extent::Full, nth)))
+}
+
+fn complaint(validator: &jsonschema::Validator, value: &Value) -> Option<String> {
+    let error = validator.iter_errors(value).next()?;
+    Some(format!("{} {}", error.instance_path(), error.kind().keyword()))
+}
+
+fn of_operation(operation: &Operation) -> Vec<SchemaId> {
+    let mut schemas: Vec<SchemaId> = operation.parameters.iter().map(|parameter| parameter.schema).collect();
+    let bodies = operation.body.iter().flat_map(|body| &body.content);
+    let answers = operation.responses.iter().flat_map(|response| &response.content);
+    schemas.extend(
+        bodies
+            .chain(answers)
+            .flat_map(|media| media.schema.into_iter().chain(media.item)),
+    );
+    schemas
+}
