@@ -290,7 +290,7 @@ fn mend(demands: &[Demand], value: &mut Value, nth: usize) {
 fn of_demands(demands: &[Demand], nth: usize) -> Value {
     let named = demands.iter().find_map(|demand| match demand {
         Demand::Enum(values) => values.get(nth % values.len().max(1)).cloned(),
-        Demand::Number(shape) => number::number(shape, nth).ok(),
+        Demand::Number(shape) => number::integer(shape, nth).or_else(|_| number::number(shape, nth)).ok(),
         Demand::String(shape) => text::text(shape, nth).ok().map(Value::from),
         Demand::Required(_) | Demand::Properties(_) | Demand::MinProperties(_) => Some(Value::Object(Map::new())),
         Demand::AnyOf(any) | Demand::OneOf(any) | Demand::AllOf(any) => {
