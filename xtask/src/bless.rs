@@ -21,9 +21,9 @@ pub fn run() -> Result<ExitCode, String> {
         }
     }
     for packages in [
-        &["--package", "generator", "--package", "tests"][..],
         // The crates of all cases, without a client: what is driven does no IO.
-        &["--package", "case-*", "--no-default-features", "--test", "wire"],
+        &["--package", "case-*", "--no-default-features", "--test", "wire"][..],
+        &["--package", "generator", "--package", "tests"],
     ] {
         let status = Command::new(crate::cargo())
             .current_dir(crate::workspace_root())
