@@ -31,6 +31,6 @@ fn shape_shape(run: &mut Run) {
     let make = |values: &Values| Ok(Op { id: get(values, "id")? });
     of.request(make, "minimal", r#"{"id":"00000000-0000-4000-8000-000000000000"}"#);
     of.response(200, "application/json", &[], r#"{"kind":"polygon","corners":[]}"#, SAME, None);
-    of.response(200, "application/json", &[], r#"{"kind":"polygon","corners":[[1.5,2.5],[2.5,3.5]],"name":"text","label":"text","either":"text","above":1.5,"old":"text","maybe":"text","picture":"dGV4dA==","anything":"any","version":2,"headers":{"key":"any","key1":"any"},"sampled":1,"conditional":{"a":"text","key":"any"}}"#, SAME, None);
-    of.response(200, "application/json", &[], r#"{"kind":"polygon","corners":[[2.5,3.5],[3.5,4.5]],"name":"text1","label":"text1","either":1,"above":2.5,"old":"text1","maybe":"text1","picture":"dGV4dDE=","anything":1,"version":2,"headers":{"key":"any","key1":"any"},"sampled":2,"conditional":{"a":"text1","key":"any"}}"#, SAME, None);
+    of.response(200, "application/json", &[], r#"{"kind":"polygon","corners":[[1.5,2.5],[2.5,3.5]],"name":"text","label":"text","either":"text","above":1.5,"old":"text","maybe":"text","picture":"dGV4dA==","anything":"any","version":2,"headers":{"key":"any","key1":"any"},"sampled":1,"conditional":{}}"#, SAME, None);
+    of.response(200, "application/json", &[], r#"{"kind":"polygon","corners":[[2.5,3.5],[3.5,4.5]],"name":"text1","label":"text1","either":1,"above":2.5,"old":"text1","maybe":"text1","picture":"dGV4dDE=","anything":1,"version":2,"headers":{"key":"any","key1":"any"},"sampled":2,"conditional":{}}"#, SAME, None);
 }
