@@ -105,8 +105,12 @@ fn of_operation(operation: &Operation) -> Vec<SchemaId> {
     let mut schemas: Vec<SchemaId> = operation.parameters.iter().map(|parameter| parameter.schema).collect();
     let bodies = operation.body.iter().flat_map(|body| &body.content);
     let answers = operation.responses.iter().flat_map(|response| &response.content);
-    // What an item is, of several that stand in an array, has no place of its own in the description.
-    let media = bodies.chain(answers);
-    schemas.extend(media.filter_map(|media| media.schema.or(media.item)));
+    // An item of a stream may have no place of its own in the description, or another schema than stands there.
+    schemas.extend(
+        bodies
+            .chain(answers)
+            .filter(|media| media.item.is_none())
+            .filter_map(|media| media.schema),
+    );
     schemas
 }
