@@ -14,7 +14,7 @@ pub struct Config {
     pub strict: bool,
     /// Which operations to generate; types that none of them reaches are left out when this is given.
     pub operations: Selection,
-    /// JSON pointer of a node → the Rust name of its type, operation, field or variant.
+    /// JSON pointer of a node (`pet.yaml#/…` in another file) → the Rust name of its type, operation, field or variant.
     pub rename: BTreeMap<String, String>,
     /// JSON pointer of a schema, or `format:<name>` → path of a type of your own crate. It must implement `Reflect`.
     pub types: BTreeMap<String, String>,

@@ -18,6 +18,7 @@ pub mod resolve;
 pub mod sample;
 pub mod sources;
 pub mod suggest;
+pub mod unseen;
 
 use std::collections::BTreeMap;
 

@@ -2,9 +2,11 @@
 
 use std::fmt;
 
+use crate::load::FILES;
+
 /// The address of a node, such as `/components/schemas/Pet/properties/name`; empty for the document itself.
 ///
-/// Nodes of other files live under `/x-files/<n>`, see [`crate::load`].
+/// Nodes of other files live under `/x-files/<name>`, see [`crate::load`]; people read and write them as `pet.yaml#/name`.
 #[derive(Clone, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct Pointer(String);
 
@@ -35,6 +37,31 @@ impl Pointer {
         Pointer(text)
     }
 
+    /// A place as people write it: `#/name`, `/name`, or `pet.yaml#/name` in another file.
+    pub fn written(text: &str) -> Option<Self> {
+        match text.split_once('#') {
+            Some(("", fragment)) => Pointer::parse(fragment),
+            Some((file, fragment)) => {
+                let fragment = Pointer::parse(fragment)?;
+                let place = Pointer(FILES.to_owned()).child(file);
+                Some(Pointer(place.0 + &fragment.0))
+            }
+            None => Pointer::parse(text),
+        }
+    }
+
+    /// The file that a place is in (`None`: the root file), and the pointer within it.
+    pub fn file(&self) -> (Option<String>, Self) {
+        let rest = self.0.strip_prefix(FILES).and_then(|rest| rest.strip_prefix('/'));
+        match rest {
+            Some(rest) => {
+                let (name, within) = rest.split_at(rest.find('/').unwrap_or(rest.len()));
+                (Some(unescape(name)), Pointer(within.to_owned()))
+            }
+            None => (None, self.clone()),
+        }
+    }
+
     /// The item at `index`.
     #[must_use]
     pub fn item(&self, index: usize) -> Self {
@@ -63,6 +90,11 @@ impl Pointer {
             .is_some_and(|rest| rest.is_empty() || rest.starts_with('/'))
     }
 
+    /// The reference to it within the one tree.
+    pub fn reference(&self) -> String {
+        format!("#{}", self.0)
+    }
+
     pub fn as_str(&self) -> &str {
         &self.0
     }
@@ -74,6 +106,30 @@ fn unescape(token: &str) -> String {
 
 impl fmt::Display for Pointer {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        write!(f, "#{}", self.0)
+        let (file, within) = self.file();
+        write!(f, "{}#{}", file.unwrap_or_default(), within.0)
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn places_in_other_files_are_written_with_their_file() {
+        for (text, pointer) in [
+            ("/components/schemas/Pet", "/components/schemas/Pet"),
+            ("#/components/schemas/Pet", "/components/schemas/Pet"),
+            ("pet.yaml#", "/x-files/pet.yaml"),
+            ("schemas/pet.yaml#/$defs/Name", "/x-files/schemas~1pet.yaml/$defs/Name"),
+        ] {
+            let place = Pointer::written(text).expect("it is a place");
+            assert_eq!(place.as_str(), pointer);
+            let shown = place.to_string();
+            assert_eq!(shown.trim_start_matches('#'), text.trim_start_matches('#'));
+            assert_eq!(Pointer::written(&shown), Some(place));
+        }
+        assert_eq!(Pointer::written("Pet"), None);
+        assert_eq!(Pointer::written("format:uuid"), None);
     }
 }

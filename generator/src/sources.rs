@@ -103,11 +103,16 @@ impl Sources {
         Ok(text)
     }
 
-    /// The file that stands at `/x-files/<number>` of the tree: those beside the root, in the order of their first use.
+    /// The files that have been read: the root is 0, the others follow in the order of their first use.
     pub fn numbered(&self, number: usize) -> Option<(String, Arc<Text>)> {
         let texts = self.texts();
-        let (name, text) = texts.get_index(number.checked_add(1)?)?;
+        let (name, text) = texts.get_index(number)?;
         Some((name.clone(), Arc::clone(text)))
+    }
+
+    /// The number of a file that has been read.
+    pub fn number_of(&self, name: &str) -> Option<usize> {
+        self.texts().get_index_of(name)
     }
 
     fn texts(&self) -> MutexGuard<'_, IndexMap<String, Arc<Text>>> {
@@ -219,9 +224,11 @@ mod tests {
         let sources = Sources::new("a", "").with_files(files).in_folder("spec/");
         assert!(sources.text("y").is_ok() && sources.text("x").is_ok() && sources.text("y").is_ok());
         assert!(sources.text("z").is_err());
-        assert_eq!(sources.numbered(0).map(|(name, _)| name).as_deref(), Some("y"));
-        assert_eq!(sources.numbered(1).map(|(name, _)| name).as_deref(), Some("x"));
-        assert_eq!(sources.numbered(2), None);
+        assert_eq!(sources.numbered(0).map(|(name, _)| name).as_deref(), Some("a"));
+        assert_eq!(sources.numbered(1).map(|(name, _)| name).as_deref(), Some("y"));
+        assert_eq!(sources.numbered(2).map(|(name, _)| name).as_deref(), Some("x"));
+        assert_eq!(sources.numbered(3), None);
+        assert_eq!(sources.number_of("x"), Some(2));
         assert_eq!(sources.shown("y"), "spec/y");
     }
 }

@@ -6,6 +6,7 @@ mod codegen;
 mod corpus;
 mod dump;
 mod examples;
+mod fuzz;
 mod usage;
 
 use std::path::PathBuf;
@@ -28,6 +29,11 @@ fn main() -> ExitCode {
             (Some(path), Some(out)) => corpus::run_child(&path, &out, matches.get_flag("examples")),
             _ => Err("two paths are needed".to_owned()),
         },
+        Some(("fuzz", matches)) => fuzz::run(&fuzz_options(matches)),
+        Some(("fuzz-worker", matches)) => {
+            let number = |name: &str| matches.get_one::<u64>(name).copied().unwrap_or_default();
+            fuzz::run_worker(number("seed"), number("first"), number("end"), &paths(matches, "dir"))
+        }
         _ => Err("no command".to_owned()),
     })
 }
@@ -47,7 +53,7 @@ fn arguments() -> Command {
         .arg_required_else_help(true)
         .after_help(
             "Exit codes: 0 done; 1 the generated crate differs, a description has errors, or a document of a corpus \
-             fails; 2 the command could not be carried out.",
+             or a run of the fuzzer fails; 2 the command could not be carried out.",
         )
         .subcommand(
             Command::new("codegen")
@@ -101,14 +107,7 @@ fn arguments() -> Command {
         .subcommand(
             Command::new("corpus")
                 .about("Generates (and compiles) a crate from every description below some folders and prints a table")
-                .arg(
-                    Arg::new("dir")
-                        .value_name("DIR")
-                        .required(true)
-                        .action(ArgAction::Append)
-                        .num_args(1..)
-                        .value_parser(value_parser!(PathBuf)),
-                )
+                .arg(folders("Folders with descriptions").required(true))
                 .arg(flag("compile", "Check the crates, every warning an error"))
                 .arg(flag("clippy", "Run clippy instead of the plain check"))
                 .arg(flag(
@@ -141,6 +140,22 @@ fn arguments() -> Command {
                 )),
         )
         .subcommand(
+            Command::new("fuzz")
+                .about("Changes descriptions and plants payloads into them; nothing may crash, stall or become code")
+                .arg(number("seed", "N", "Other changes; 0 if not given"))
+                .arg(number("runs", "N", "How many documents are made; 1000 if not given"))
+                .arg(number("seconds", "N", "When to stop before that"))
+                .arg(folders("Folders with descriptions to change beside those of tests/cases").required(false)),
+        )
+        .subcommand(
+            Command::new("fuzz-worker")
+                .hide(true)
+                .args(
+                    ["seed", "first", "end"].map(|name| Arg::new(name).required(true).value_parser(value_parser!(u64))),
+                )
+                .arg(folders("").required(false)),
+        )
+        .subcommand(
             Command::new("corpus-document")
                 .hide(true)
                 .arg(Arg::new("path").required(true).value_parser(value_parser!(PathBuf)))
@@ -169,6 +184,24 @@ fn number(name: &'static str, value: &'static str, help: &'static str) -> Arg {
         .help(help)
 }
 
+fn folders(help: &'static str) -> Arg {
+    Arg::new("dir")
+        .value_name("DIR")
+        .action(ArgAction::Append)
+        .num_args(1..)
+        .value_parser(value_parser!(PathBuf))
+        .help(help)
+}
+
+fn paths(matches: &ArgMatches, name: &str) -> Vec<PathBuf> {
+    matches
+        .get_many::<PathBuf>(name)
+        .into_iter()
+        .flatten()
+        .cloned()
+        .collect()
+}
+
 fn path(matches: &ArgMatches, name: &str) -> Option<PathBuf> {
     matches.get_one::<PathBuf>(name).cloned()
 }
@@ -195,12 +228,7 @@ fn corpus_options(matches: &ArgMatches) -> corpus::Options {
     let number = |name: &str| matches.get_one::<u64>(name).copied();
     let cores = std::thread::available_parallelism().map_or(1, std::num::NonZero::get);
     corpus::Options {
-        folders: matches
-            .get_many::<PathBuf>("dir")
-            .into_iter()
-            .flatten()
-            .cloned()
-            .collect(),
+        folders: paths(matches, "dir"),
         compile: matches.get_flag("compile"),
         clippy: matches.get_flag("clippy"),
         examples: matches.get_flag("examples"),
@@ -213,6 +241,16 @@ fn corpus_options(matches: &ArgMatches) -> corpus::Options {
         json: path(matches, "json"),
         keep: matches.get_flag("keep"),
         limit: number("limit").unwrap_or(120),
+    }
+}
+
+fn fuzz_options(matches: &ArgMatches) -> fuzz::Options {
+    let number = |name: &str| matches.get_one::<u64>(name).copied();
+    fuzz::Options {
+        seed: number("seed").unwrap_or(0),
+        runs: number("runs").unwrap_or(1_000),
+        seconds: number("seconds"),
+        folders: paths(matches, "dir"),
     }
 }
 

@@ -10,6 +10,7 @@ use serde_json::{Value, json};
 
 use super::Severity;
 use super::report::{Finding, Location, Report};
+use crate::unseen::{escape_json, is_unseen};
 
 /// How much of a line is shown at most, in characters, on either side of the finding and of it itself.
 const SHOWN: usize = 100;
@@ -95,7 +96,7 @@ impl Report {
     pub fn json_lines(&self) -> String {
         let mut text = String::new();
         for finding in &self.findings {
-            text.push_str(&escaped(&json_of(finding).to_string()));
+            text.push_str(&escape_json(&json_of(finding).to_string()));
             text.push('\n');
         }
         text
@@ -193,42 +194,10 @@ pub fn neutral(text: &str) -> String {
             '\t' => ' ',
             '\0'..='\x1F' => char::from_u32(0x2400 + u32::from(c)).unwrap_or(char::REPLACEMENT_CHARACTER),
             '\x7F' => '\u{2421}',
-            c if is_active(c) => char::REPLACEMENT_CHARACTER,
+            c if c.is_control() || is_unseen(c) => char::REPLACEMENT_CHARACTER,
             c => c,
         })
         .collect()
-}
-
-/// C1 controls, and what reorders text, breaks lines or has no width.
-fn is_active(c: char) -> bool {
-    matches!(
-        c,
-        '\u{80}'..='\u{9F}'
-            | '\u{AD}'
-            | '\u{61C}'
-            | '\u{180E}'
-            | '\u{200B}'..='\u{200F}'
-            | '\u{2028}'..='\u{202E}'
-            | '\u{2060}'..='\u{206F}'
-            | '\u{FEFF}'
-            | '\u{FFF9}'..='\u{FFFB}'
-            | '\u{E0000}'..='\u{E007F}'
-    )
-}
-
-/// JSON with those characters escaped, too; serde_json escapes only what JSON demands.
-fn escaped(json: &str) -> String {
-    let mut text = String::with_capacity(json.len());
-    for c in json.chars() {
-        match is_active(c) || c == '\x7F' {
-            true => c
-                .encode_utf16(&mut [0; 2])
-                .iter()
-                .for_each(|unit| text.push_str(&format!("\\u{unit:04x}"))),
-            false => text.push(c),
-        }
-    }
-    text
 }
 
 #[cfg(test)]
@@ -314,7 +283,7 @@ components: {}
         })
         .join("\n");
         assert!(
-            !shown.contains(|c: char| c != '\n' && (c.is_control() || is_active(c))),
+            !shown.contains(|c: char| c != '\n' && (c.is_control() || is_unseen(c))),
             "{shown:?}"
         );
         insta::assert_snapshot!(shown.replace(&long, "<long>"));

@@ -8,7 +8,7 @@ use std::ops::Range;
 
 use super::{Code, Diagnostic, Diagnostics, Severity};
 use crate::config::{Acceptance, Config};
-use crate::load::{FILES, positions};
+use crate::load::positions;
 use crate::pointer::Pointer;
 use crate::sources::Sources;
 use crate::suggest::nearest;
@@ -179,7 +179,8 @@ fn without_consequences(list: Vec<Diagnostic>) -> Vec<Diagnostic> {
 }
 
 fn matches(acceptance: &Acceptance, diagnostic: &Diagnostic) -> bool {
-    acceptance.code == diagnostic.code.as_str() && diagnostic.pointer.is_within(acceptance.at.trim_start_matches('#'))
+    let at = Pointer::written(&acceptance.at);
+    acceptance.code == diagnostic.code.as_str() && at.is_some_and(|at| diagnostic.pointer.is_within(at.as_str()))
 }
 
 fn stale_acceptance(acceptance: &Acceptance) -> Diagnostic {
@@ -212,17 +213,13 @@ fn stale_acceptance(acceptance: &Acceptance) -> Diagnostic {
 fn located(list: Vec<Diagnostic>, sources: &Sources) -> (Vec<Finding>, Vec<File>) {
     let mut by_file: BTreeMap<usize, Vec<(Pointer, Diagnostic)>> = BTreeMap::new();
     for diagnostic in list {
-        let (number, pointer) = split(&diagnostic.pointer);
+        let (number, pointer) = split(&diagnostic.pointer, sources);
         by_file.entry(number).or_default().push((pointer, diagnostic));
     }
     let mut findings = Vec::new();
     let mut files = Vec::new();
     for (number, list) in by_file {
-        let source = match number.checked_sub(1) {
-            None => Some((sources.root().to_owned(), sources.root_text())),
-            Some(index) => sources.numbered(index),
-        };
-        let Some((name, source)) = source else {
+        let Some((name, source)) = sources.numbered(number) else {
             let unplaced = list.into_iter().map(|(_, diagnostic)| Finding {
                 diagnostic,
                 location: None,
@@ -267,16 +264,11 @@ fn located(list: Vec<Diagnostic>, sources: &Sources) -> (Vec<Finding>, Vec<File>
 }
 
 /// The number of the file (0: the root) that a place is in, and the pointer within it.
-fn split(pointer: &Pointer) -> (usize, Pointer) {
-    let rest = pointer
-        .as_str()
-        .strip_prefix(FILES)
-        .and_then(|rest| rest.strip_prefix('/'));
-    let Some(rest) = rest else { return (0, pointer.clone()) };
-    let (number, rest) = rest.split_at(rest.find('/').unwrap_or(rest.len()));
-    match (number.parse::<usize>(), Pointer::parse(rest)) {
-        (Ok(number), Some(pointer)) => (number + 1, pointer),
-        _ => (0, pointer.clone()),
+fn split(pointer: &Pointer, sources: &Sources) -> (usize, Pointer) {
+    let (file, within) = pointer.file();
+    match file.and_then(|name| sources.number_of(&name)) {
+        Some(number) => (number, within),
+        None => (0, pointer.clone()),
     }
 }
 

@@ -1,6 +1,7 @@
 //! `Cargo.toml`, the one file that is not Rust. Only dependencies that a written file names are in it.
 
 use crate::format;
+use crate::unseen::is_unseen;
 
 /// One dependency of the runtime, as it stands in a manifest.
 struct Dependency {
@@ -79,8 +80,7 @@ pub fn emit<'a>(package: &str, title: &str, source: &str, texts: impl Iterator<I
         .collect();
     let description = match title {
         "" => String::new(),
-        // What JSON writes is a basic string of TOML.
-        title => format!("\ndescription = {}", serde_json::Value::from(title)),
+        title => format!("\ndescription = {}", basic_string(title)),
     };
     format!(
         r#"{header}
@@ -109,6 +109,18 @@ gzip = ["reqwest?/gzip"]
 tokio = {{ version = "1.54.1", default-features = false, features = ["macros", "rt"] }}
 "#
     )
+}
+
+/// A basic string of TOML, whose escapes are those of JSON but for characters beyond the first plane.
+fn basic_string(text: &str) -> String {
+    let mut out = String::with_capacity(text.len() + 2);
+    for c in serde_json::Value::from(text).to_string().chars() {
+        match is_unseen(c) || c.is_control() {
+            true => out.push_str(&format!("\\U{:08X}", u32::from(c))),
+            false => out.push(c),
+        }
+    }
+    out
 }
 
 /// Whether a text has a path that begins so.

@@ -3,6 +3,7 @@
 use proc_macro2::{Delimiter, Group, TokenStream, TokenTree};
 
 use super::inline::{inline, push_inline};
+use crate::unseen::is_unseen;
 
 /// Where lines of our own layout are broken.
 pub const WIDTH: usize = 120;
@@ -19,16 +20,17 @@ pub fn push_doc(text: &mut String, sign: &str, lines: &str) {
 }
 
 /// What a documentation comment may hold: no line ends, no control characters (a bare carriage return is an error), no
-/// characters that change the direction of the text (rustc denies them), no tabs.
+/// characters that cannot be seen or change the direction of the text (rustc denies some of them), no tabs.
 pub fn doc_lines(text: &str) -> impl Iterator<Item = String> + '_ {
     text.split('\n').map(|line| {
         let mut shown = String::with_capacity(line.len());
         for c in line.trim_end().chars() {
             match c {
                 '\t' => shown.push_str("    "),
-                '\u{202a}'..='\u{202e}' | '\u{2066}'..='\u{2069}' => {}
                 '\u{2028}' | '\u{2029}' => shown.push(' '),
                 c if c.is_control() => shown.push('\u{fffd}'),
+                // Prose has lost them; in what is quoted they tell texts apart.
+                c if is_unseen(c) => shown.extend(c.escape_unicode()),
                 c => shown.push(c),
             }
         }

@@ -15,6 +15,7 @@ pub use self::inline::inline;
 pub use self::lines::doc_lines;
 pub use self::table::{Row, Table};
 use crate::file_tree::MARK;
+use crate::unseen::is_unseen;
 
 /// A file before it is text.
 #[derive(Default)]
@@ -39,7 +40,7 @@ pub fn header(sign: &str, source: &str) -> String {
     let shown: String = source
         .chars()
         .map(|c| {
-            if c.is_ascii_graphic() || c.is_alphanumeric() || c == ' ' {
+            if c.is_ascii_graphic() || (c.is_alphanumeric() && !is_unseen(c)) || c == ' ' {
                 c
             } else {
                 '_'

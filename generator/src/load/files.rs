@@ -1,7 +1,7 @@
 //! Makes one tree out of a description in several files.
 //!
-//! A file that is referred to is read at its first use and grafted at `/x-files/<n>`; the references to it, and all in
-//! it, become `#/…`. Files never leave the folder of [`crate::sources`], and nothing is fetched over a network.
+//! A file that is referred to is read at its first use and grafted at `/x-files/<name>`; the references to it, and all in
+//! it, become `#/…`. Its place is its name, so that no other file has influence on it. Files never leave the folder of [`crate::sources`], and nothing is fetched over a network.
 
 use std::collections::HashSet;
 
@@ -19,8 +19,7 @@ pub(super) fn graft(root: &mut Value, sources: &Sources, diagnostics: &mut Diagn
     let mut files = Files {
         sources,
         diagnostics,
-        numbers: IndexMap::new(),
-        trees: Vec::new(),
+        trees: IndexMap::new(),
         ids: HashSet::new(),
     };
     files.collect_ids(root, "", Members::Keywords);
@@ -36,15 +35,10 @@ pub(super) fn graft(root: &mut Value, sources: &Sources, diagnostics: &mut Diagn
         Members::Keywords,
     );
     let mut done = 0;
-    while done < files.trees.len() {
-        // Taken out for as long as it is rewritten: reading further files pushes to the list.
-        let mut tree = std::mem::take(&mut files.trees[done]);
-        let name = files
-            .numbers
-            .get_index(done)
-            .map(|(name, _)| name.clone())
-            .unwrap_or_default();
-        let base = base_of(done);
+    // Taken out for as long as it is rewritten: reading further files adds to the list.
+    while let Some((name, tree)) = files.trees.get_index_mut(done) {
+        let (name, mut tree) = (name.clone(), tree.as_mut().map(std::mem::take).unwrap_or_default());
+        let base = base_of(&name);
         files.collect_ids(&tree, "", Members::Keywords);
         files.rewrite(
             &mut tree,
@@ -56,22 +50,25 @@ pub(super) fn graft(root: &mut Value, sources: &Sources, diagnostics: &mut Diagn
             &base,
             Members::Keywords,
         );
-        files.trees[done] = tree;
+        if let Some((_, Some(place))) = files.trees.get_index_mut(done) {
+            *place = tree;
+        }
         done += 1;
     }
-    let Files { numbers, trees, .. } = files;
-    if let (Value::Object(members), false) = (root, trees.is_empty()) {
-        members.insert(FILES.trim_start_matches('/').to_owned(), Value::Array(trees));
+    let names = files.trees.keys().cloned().collect();
+    if let (Value::Object(members), false) = (root, files.trees.is_empty()) {
+        let trees = files.trees.into_iter();
+        let trees: Map<String, Value> = trees.map(|(name, tree)| (name, tree.unwrap_or_default())).collect();
+        members.insert(FILES.trim_start_matches('/').to_owned(), Value::Object(trees));
     }
-    numbers.into_keys().collect()
+    names
 }
 
 struct Files<'a> {
     sources: &'a Sources,
     diagnostics: &'a mut Diagnostics,
-    /// The names in the order of their first use; false where a file could not be used, which is said only once.
-    numbers: IndexMap<String, bool>,
-    trees: Vec<Value>,
+    /// The files by name, in the order of their first use; none where one could not be used, which is said only once.
+    trees: IndexMap<String, Option<Value>>,
     /// The `$id`s that have been seen: references to them are no references to files.
     ids: HashSet<String>,
 }
@@ -149,7 +146,7 @@ impl Files<'_> {
         if file.is_empty() {
             // Anchors are looked up in the file of the place that refers to them.
             let is_pointer = fragment.is_empty() || fragment.starts_with('/') || fragment.starts_with("%2F");
-            return is_pointer.then(|| format!("{}{fragment}", scope.base));
+            return is_pointer.then(|| format!("{}{fragment}", scope.base.reference()));
         }
         if self.ids.contains(file) || self.ids.contains(&join(id, file)) {
             return None;
@@ -175,24 +172,25 @@ impl Files<'_> {
         if name == self.sources.root() {
             return Some(format!("#{fragment}"));
         }
-        let number = self.number(&name, text, at)?;
-        let base = base_of(number);
+        if !self.is_usable(&name, text, at) {
+            return None;
+        }
+        let base = base_of(&name);
         match fragment.is_empty() || fragment.starts_with('/') || fragment.starts_with("%2F") {
-            true => Some(format!("{base}{fragment}")),
+            true => Some(format!("{}{fragment}", base.reference())),
             // An anchor of another file: only that file knows its place.
-            false => Some(format!("{base}#{fragment}")),
+            false => Some(format!("{}#{fragment}", base.reference())),
         }
     }
 
-    /// The number of a file, read now if it has not been.
-    fn number(&mut self, name: &str, text: &str, at: &Pointer) -> Option<usize> {
-        if let Some((number, _, usable)) = self.numbers.get_full(name) {
-            return usable.then_some(number);
+    /// Whether there is something in a file, which is read now if it has not been.
+    fn is_usable(&mut self, name: &str, text: &str, at: &Pointer) -> bool {
+        if let Some(tree) = self.trees.get(name) {
+            return tree.is_some();
         }
-        let number = self.numbers.len();
         let read = self.sources.text(name);
         let tree = match &read {
-            Ok(content) => super::read(name, content, &base_of(number), self.diagnostics).map(|file| file.value),
+            Ok(content) => super::read(name, content, &base_of(name), self.diagnostics).map(|file| file.value),
             Err(error) => {
                 self.diagnostics.push(
                     Code::UnreadableFile,
@@ -203,13 +201,12 @@ impl Files<'_> {
                 None
             }
         };
-        // A file that could not be read has no number in the sources.
+        let usable = tree.is_some();
+        // A file that could not be read is none of the sources.
         if read.is_ok() {
-            self.numbers.insert(name.to_owned(), tree.is_some());
-            self.trees.push(tree.unwrap_or_default());
-            return self.numbers.get(name)?.then_some(number);
+            self.trees.insert(name.to_owned(), tree);
         }
-        None
+        usable
     }
 
     fn collect_ids(&mut self, node: &Value, base: &str, names: Members) {
@@ -238,6 +235,6 @@ impl Files<'_> {
     }
 }
 
-fn base_of(number: usize) -> Pointer {
-    Pointer::root().child(FILES.trim_start_matches('/')).item(number)
+fn base_of(name: &str) -> Pointer {
+    Pointer::root().child(FILES.trim_start_matches('/')).child(name)
 }

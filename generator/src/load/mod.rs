@@ -55,14 +55,14 @@ pub(crate) const FILES: &str = "/x-files";
 /// A description as it was read.
 #[derive(Debug)]
 pub struct Document {
-    /// All files as one tree: the root file, and the others at `/x-files/<n>`. Every `$ref` that can be followed starts
+    /// All files as one tree: the root file, and the others at `/x-files/<name>`. Every `$ref` that can be followed starts
     /// with `#`.
     pub root: Value,
     pub version: Version,
     /// Everything but schemas; `components.schemas` is empty.
     pub openapi: OpenAPI,
     pub webhooks: IndexMap<String, PathItem>,
-    /// The names of the files at `/x-files/<n>`.
+    /// The names of the files at `/x-files/<name>`, in the order of their first use.
     pub files: Vec<String>,
     extra_operations: Vec<IndexMap<String, Operation>>,
     references: References,
@@ -159,13 +159,10 @@ impl Document {
 
     /// The file that a place is in (`None`: the root file), and the pointer within it.
     pub fn file_of(&self, at: &Pointer) -> (Option<&str>, Pointer) {
-        let base = references::file_place(at);
-        let number = base.rsplit('/').next().and_then(|number| number.parse::<usize>().ok());
-        match number.and_then(|number| self.files.get(number)) {
-            Some(file) => (
-                Some(file),
-                Pointer::parse(&at.as_str()[base.len()..]).unwrap_or_default(),
-            ),
+        let (name, within) = at.file();
+        let file = name.and_then(|name| self.files.iter().find(|file| **file == name));
+        match file {
+            Some(file) => (Some(file), within),
             None => (None, at.clone()),
         }
     }

@@ -155,6 +155,7 @@ fn has_names(keyword: &str) -> bool {
             | "securitySchemes"
             | "variables"
             | "webhooks"
+            | "x-files"
     )
 }
 
@@ -212,7 +213,7 @@ pub(super) fn get<'a>(root: &'a Value, at: &Pointer) -> Option<&'a Value> {
     root.pointer(at.as_str())
 }
 
-/// `/x-files/<n>` where the place is in that file, otherwise empty.
+/// `/x-files/<name>` where the place is in that file, otherwise empty.
 pub(super) fn file_place(at: &Pointer) -> &str {
     let text = at.as_str();
     match text.strip_prefix(super::FILES) {

@@ -285,7 +285,7 @@ fn with_placeholders(node: &mut Value, at: &Pointer) {
             for (name, member) in members {
                 let at = at.child(name);
                 match name.as_str() {
-                    "schema" => *member = json!({ "$ref": at.to_string() }),
+                    "schema" => *member = json!({ "$ref": at.reference() }),
                     "example" | "value" => {}
                     _ => with_placeholders(member, &at),
                 }
@@ -648,52 +648,58 @@ fn several_files_are_one_tree() {
         [
             "misplaced-reference /info/$ref",
             "misplaced-reference /components/parameters/$ref",
-            "unresolved-reference /x-files/1/get/responses/201",
-            "missing-keyword /x-files/2/paths/~1b/get/responses/default",
-            "unknown-keyword /x-files/2/paths/~1b/get/responses/default/descripton",
+            "unresolved-reference /x-files/api~1paths~1a b.yaml/get/responses/201",
+            "missing-keyword /x-files/other.yaml/paths/~1b/get/responses/default",
+            "unknown-keyword /x-files/other.yaml/paths/~1b/get/responses/default/descripton",
         ]
         .map(str::to_owned)
     );
     assert_eq!(document.openapi.info.title, "t");
     let item = document.openapi.paths.paths["/a"].as_item().unwrap();
     let (_, get, get_at) = document.operations(item, &at("/paths/~1a")).remove(0);
-    assert_eq!(get_at, at("/x-files/1/get"));
+    assert_eq!(get_at, at("/x-files/api~1paths~1a b.yaml/get"));
     assert_eq!(
         document.item(&get.parameters[0], &get_at).map(|(_, at)| at),
-        Some(at("/x-files/3/P"))
+        Some(at("/x-files/api~1parameters.yaml/P"))
     );
     let schema = |pointer: &str| document.get(&at(pointer)).cloned().unwrap_or_default();
     assert_eq!(
-        schema("/x-files/1/get/responses/200/content/a~1b/schema"),
-        json!({"$ref": "#/x-files/4/A"})
+        schema("/x-files/api~1paths~1a b.yaml/get/responses/200/content/a~1b/schema"),
+        json!({"$ref": "#/x-files/api~1schemas.yaml/A"})
     );
-    assert_eq!(schema("/x-files/4/A/properties/next"), json!({"$ref": "#/x-files/4/A"}));
-    assert_eq!(schema("/x-files/4/A/properties/self"), json!({"$ref": "#/x-files/4"}));
     assert_eq!(
-        document.resolve_ref("#n", &at("/x-files/4/A/properties/named")),
-        Some(at("/x-files/4/N"))
+        schema("/x-files/api~1schemas.yaml/A/properties/next"),
+        json!({"$ref": "#/x-files/api~1schemas.yaml/A"})
+    );
+    assert_eq!(
+        schema("/x-files/api~1schemas.yaml/A/properties/self"),
+        json!({"$ref": "#/x-files/api~1schemas.yaml"})
+    );
+    assert_eq!(
+        document.resolve_ref("#n", &at("/x-files/api~1schemas.yaml/A/properties/named")),
+        Some(at("/x-files/api~1schemas.yaml/N"))
     );
     assert_eq!(
         schema("/components/schemas/A"),
-        json!({"$ref": "#/x-files/4/A", "x-keep": {"$ref": "no.yaml"}})
+        json!({"$ref": "#/x-files/api~1schemas.yaml/A", "x-keep": {"$ref": "no.yaml"}})
     );
     assert_eq!(
         schema("/components/schemas/D/discriminator/mapping"),
-        json!({"a": "#/x-files/4/A", "b": "B"})
+        json!({"a": "#/x-files/api~1schemas.yaml/A", "b": "B"})
     );
     assert_eq!(schema("/components/schemas/D/example"), json!({"$ref": "no.yaml"}));
     let anchored = schema("/components/schemas/D/properties/example/$ref");
     assert_eq!(
         document.resolve_ref(anchored.as_str().unwrap(), &Pointer::root()),
-        Some(at("/x-files/4/N"))
+        Some(at("/x-files/api~1schemas.yaml/N"))
     );
     // A way through a reference, as components of other files are often referred to.
     assert_eq!(
         document.resolve_ref("#/components/parameters/P", &Pointer::root()),
-        Some(at("/x-files/3/P"))
+        Some(at("/x-files/api~1parameters.yaml/P"))
     );
     assert_eq!(
-        document.file_of(&at("/x-files/4/A")),
+        document.file_of(&at("/x-files/api~1schemas.yaml/A")),
         (Some("api/schemas.yaml"), at("/A"))
     );
     assert_eq!(document.file_of(&at("/paths")), (None, at("/paths")));
@@ -719,7 +725,7 @@ fn files_that_cannot_be_used_are_named() {
             "remote-reference /paths/~1d",
             "unresolved-reference /paths/~1e",
             "unresolved-reference /paths/~1f",
-            "syntax /x-files/0",
+            "syntax /x-files/broken.yaml",
         ]
     );
 }

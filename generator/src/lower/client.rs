@@ -2,26 +2,9 @@
 
 use super::docs;
 use super::names::{self, Case, Claim, Scope};
+use super::reserved::Receiver;
 use crate::library::{ClientPlan, SchemeItem, SchemeKind, ServerItem, ServerVariableItem};
 use crate::model::{Api, Location, SecurityScheme, Server};
-
-/// Methods that `ClientBuilder` has of its own.
-const BUILDER_METHODS: &[&str] = &[
-    "new",
-    "base_url",
-    "server",
-    "server_variable",
-    "credential",
-    "header",
-    "user_agent",
-    "connect_timeout",
-    "timeout",
-    "max_response_bytes",
-    "strict",
-    "follow_redirects",
-    "http",
-    "build",
-];
 
 pub fn lower(api: &Api) -> ClientPlan {
     let kinds: Vec<Vec<String>> = api
@@ -33,20 +16,18 @@ pub fn lower(api: &Api) -> ClientPlan {
         .security_schemes
         .iter()
         .zip(&kinds)
-        .map(|((key, _), kind)| Claim {
+        .map(|((key, scheme), kind)| Claim {
             // Of several bearer tokens, each is called after its scheme.
             words: match kinds.iter().filter(|other| *other == kind).count() {
                 1 => kind.clone(),
                 _ => names::words(key),
             },
             spelling: key.clone(),
-            apart: Some(names::words(key)),
+            apart: Some(apart_words(key, scheme, kind)),
         })
         .collect();
     let mut scope = Scope::new(Case::Value);
-    for method in BUILDER_METHODS {
-        scope.reserve(method);
-    }
+    Receiver::Builder.reserve(&mut scope);
     let setters = scope.assign(&claims);
     let schemes = api.security_schemes.iter().zip(setters).map(|((key, scheme), setter)| {
         let (kind, docs) = describe(key, scheme);
@@ -134,6 +115,16 @@ fn setter_words(key: &str, scheme: &SecurityScheme) -> Vec<String> {
         SecurityScheme::ApiKey { .. } => return names::words(key),
     };
     fixed.iter().map(|word| (*word).to_owned()).collect()
+}
+
+/// The scheme's own name, or what it takes where that is the name that is wanted already.
+fn apart_words(key: &str, scheme: &SecurityScheme, kind: &[String]) -> Vec<String> {
+    let own = names::words(key);
+    let what = match scheme {
+        SecurityScheme::ApiKey { .. } => "key",
+        _ => "credential",
+    };
+    if own == kind { vec![what.to_owned()] } else { own }
 }
 
 fn describe(key: &str, scheme: &SecurityScheme) -> (SchemeKind, Vec<String>) {

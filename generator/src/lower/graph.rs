@@ -11,6 +11,7 @@ use crate::library::{Format, Presence, Rule};
 use crate::model::{
     Access, Additional, Api, EnumShape, ObjectShape, Property, SchemaId, Schemas, Shape, StringShape, UnionKind,
 };
+use crate::pointer::Pointer;
 
 use super::settings::Settings;
 use super::shapes;
@@ -102,6 +103,8 @@ pub struct Graph<'a> {
     pub nodes: Vec<Node>,
     index: HashMap<(SchemaId, bool), NodeId>,
     queue: VecDeque<NodeId>,
+    /// The components that are schemas of other files, which are called after them, by those schemas.
+    adopted: HashMap<SchemaId, SchemaId>,
 }
 
 impl<'a> Graph<'a> {
@@ -113,7 +116,28 @@ impl<'a> Graph<'a> {
             nodes: Vec::new(),
             index: HashMap::new(),
             queue: VecDeque::new(),
+            adopted: adopted(api),
         }
+    }
+
+    /// The places of a schema that settings can name: its own, and that of the component that it is called after.
+    pub fn places(&self, id: SchemaId) -> impl Iterator<Item = &'a Pointer> + use<'a> {
+        let schemas = self.schemas();
+        let component = self.adopted.get(&id).copied();
+        [Some(id), component]
+            .into_iter()
+            .flatten()
+            .map(|id| &schemas.get(id).pointer)
+    }
+
+    /// The name that the settings give to the type of a schema.
+    pub fn type_name(&self, id: SchemaId) -> Option<&'a str> {
+        self.places(id).find_map(|place| self.settings.type_name(place))
+    }
+
+    /// The user's own type for a schema.
+    fn external(&self, id: SchemaId) -> Option<&'a str> {
+        self.places(id).find_map(|place| self.settings.external(place))
     }
 
     pub fn schemas(&self) -> &'a Schemas {
@@ -142,9 +166,14 @@ impl<'a> Graph<'a> {
 
     /// Makes sure that the component has a type; it may be one that nothing uses.
     pub fn component(&mut self, id: SchemaId) {
-        if self.settings.external(&self.schemas().get(id).pointer).is_some() {
+        if self.external(id).is_some() {
             return;
         }
+        // One that is nothing but a schema of another file has its type there.
+        let id = match self.is_adopted(id) {
+            true => self.schemas().resolve(id),
+            false => id,
+        };
         self.define(id, false);
         if self.uses.has_twin(id) {
             self.define(id, true);
@@ -179,10 +208,10 @@ impl<'a> Graph<'a> {
     fn reference(&mut self, mut id: SchemaId, sent: bool, depth: usize) -> Ty {
         for _ in 0..64 {
             let schema = self.schemas().get(id);
-            if let Some(path) = self.settings.external(&schema.pointer) {
+            if let Some(path) = self.external(id) {
                 return Ty::External(path.to_owned());
             }
-            if schema.component.is_some() {
+            if schema.component.is_some() && !self.is_adopted(id) {
                 return Ty::Node(self.define(id, sent));
             }
             match schema.shape {
@@ -191,6 +220,11 @@ impl<'a> Graph<'a> {
             }
         }
         Ty::Any
+    }
+
+    /// Whether a component is nothing but a schema of another file.
+    fn is_adopted(&self, component: SchemaId) -> bool {
+        !self.adopted.is_empty() && self.adopted.get(&self.schemas().resolve(component)) == Some(&component)
     }
 
     /// The type of a schema by its shape, whatever it is called.
@@ -410,6 +444,17 @@ impl<'a> Graph<'a> {
             _ => ty,
         }
     }
+}
+
+/// The components that schemas of other files are called after.
+fn adopted(api: &Api) -> HashMap<SchemaId, SchemaId> {
+    let components = api.components.iter().filter_map(|(name, id)| {
+        let target = api.schemas.resolve(*id);
+        let schema = api.schemas.get(target);
+        let same = schema.component.as_deref() == Some(name) && target != *id;
+        (same && schema.pointer.file().0.is_some()).then_some((target, *id))
+    });
+    components.collect()
 }
 
 fn enumeration(shape: &EnumShape) -> Draft {

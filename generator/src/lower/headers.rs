@@ -4,42 +4,10 @@ use std::collections::BTreeMap;
 
 use super::docs;
 use super::names::{self, Case, Claim, Scope};
+use super::reserved::Receiver;
 use super::types::Types;
 use crate::library::{Format, HeaderItem, TypeRef};
 use crate::model::{Api, Header};
-
-/// Methods of `Headers` and of the map it derefs to.
-const TAKEN: &[&str] = &[
-    "text_of",
-    "boolean_of",
-    "integer_of",
-    "number_of",
-    "value_of",
-    "append",
-    "capacity",
-    "clear",
-    "contains_key",
-    "drain",
-    "entry",
-    "get",
-    "get_all",
-    "get_mut",
-    "insert",
-    "is_empty",
-    "iter",
-    "iter_mut",
-    "keys",
-    "keys_len",
-    "len",
-    "remove",
-    "reserve",
-    "try_append",
-    "try_entry",
-    "try_insert",
-    "try_reserve",
-    "values",
-    "values_mut",
-];
 
 /// Every header that any response documents, by name. Where descriptions disagree about the type it is text.
 pub fn lower(api: &Api, types: &Types<'_>) -> Vec<HeaderItem> {
@@ -68,14 +36,15 @@ pub fn lower(api: &Api, types: &Types<'_>) -> Vec<HeaderItem> {
     let claims: Vec<Claim> = found
         .keys()
         .map(|name| Claim {
-            words: names::words(name),
+            // A header called like a method of the type's own; two headers of one name are told apart by their spelling.
+            apart: Receiver::Headers
+                .has(&names::words(name).join("_"))
+                .then(|| vec!["header".to_owned()]),
             ..Claim::of(name)
         })
         .collect();
     let mut scope = Scope::new(Case::Value);
-    for method in TAKEN {
-        scope.reserve(method);
-    }
+    Receiver::Headers.reserve(&mut scope);
     let names = scope.assign(&claims);
     let items = found.into_iter().zip(names).map(|((wire, (ty, description)), name)| {
         let docs = docs::join([description, vec![format!("The header {}.", docs::code(&wire))]]);

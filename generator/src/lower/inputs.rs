@@ -4,6 +4,7 @@ use super::docs;
 use super::items;
 use super::names::{self, Case, Claim, Scope};
 use super::operations::OperationName;
+use super::reserved::Receiver;
 use serde_json::Value;
 
 use super::types::{Direction, Types};
@@ -13,9 +14,6 @@ use crate::model::{
     Api, Body, Encoding, Header, Location, MediaKind, MediaType, Operation, Parameter, ParameterEncoding, PathPart,
     SchemaId, Schemas, Shape, Style,
 };
-
-/// Methods that `Call` has of its own; a setter of the same name would hide them.
-const CALL_METHODS: &[&str] = &["new", "send", "timeout", "header", "base_url"];
 
 /// Required inputs in the order of the path, then of the description, the body last; then the optional ones.
 pub fn lower(operation: &Operation, name: &OperationName, types: &Types<'_>, items: &mut Vec<Item>) -> Vec<InputItem> {
@@ -30,9 +28,7 @@ pub fn lower(operation: &Operation, name: &OperationName, types: &Types<'_>, ite
         });
     }
     let mut scope = Scope::new(Case::Value);
-    for method in CALL_METHODS {
-        scope.reserve(method);
-    }
+    Receiver::Call.reserve(&mut scope);
     let mut field_names = scope.assign(&claims).into_iter();
     let mut inputs: Vec<InputItem> = Vec::with_capacity(claims.len());
     for parameter in order {
@@ -79,7 +75,7 @@ fn claim(parameter: &Parameter, operation: &Operation) -> Claim {
         .parameters
         .iter()
         .any(|other| other.location != parameter.location && names::words(&other.name) == words);
-    let taken = CALL_METHODS.contains(&words.join("_").as_str()) || (operation.body.is_some() && words == ["body"]);
+    let taken = Receiver::Call.has(&words.join("_")) || (operation.body.is_some() && words == ["body"]);
     // The path's parameter keeps the name: its spelling is a field's more often than not.
     let apart = taken || (elsewhere && parameter.location != Location::Path);
     Claim {

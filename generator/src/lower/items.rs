@@ -523,10 +523,9 @@ fn value_names(plan: &Plan<'_, '_>, schema: &Schema, shape: &EnumShape) -> (Vec<
                 other => other.to_string(),
             };
             // Where names are given, they count, unless one is given twice.
-            let words = match value.name.as_deref().filter(|name| !name.trim().is_empty()) {
-                Some(name) => words(name),
-                None => words(&spelling),
-            };
+            let named = value.name.as_deref().filter(|name| !name.trim().is_empty());
+            let apart = named.map(|_| words(&spelling));
+            let words = words(named.unwrap_or(&spelling));
             let kind = match value.value {
                 Value::String(_) => "",
                 _ => "json ",
@@ -534,7 +533,7 @@ fn value_names(plan: &Plan<'_, '_>, schema: &Schema, shape: &EnumShape) -> (Vec<
             Claim {
                 words,
                 spelling: format!("{kind}{spelling}"),
-                apart: None,
+                apart,
             }
         })
         .collect();

@@ -19,6 +19,7 @@ mod notes;
 mod operations;
 mod places;
 mod recursion;
+mod reserved;
 mod responses;
 mod settings;
 mod shapes;

@@ -9,8 +9,11 @@
 
 use std::borrow::Cow;
 use std::collections::{BTreeMap, HashSet};
+use std::ops::Range;
 
 use heck::ToSnakeCase;
+
+use crate::unseen::is_unseen;
 
 /// What is being named.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -184,6 +187,7 @@ pub fn words(text: &str) -> Vec<String> {
     if is_plain_snake(text) {
         return text.split('_').map(str::to_owned).collect();
     }
+    let text = &*without_assembly(text);
     let prepared = if text.chars().any(is_word) {
         prepare(text)
     } else {
@@ -199,6 +203,70 @@ pub fn words(text: &str) -> Vec<String> {
         vec!["empty".to_owned()]
     } else {
         list
+    }
+}
+
+/// A type's name of the Common Language Runtime without what says nothing: how many parameters it takes (`` `1 ``), and
+/// the assembly, version, culture and key of an assembly-qualified one (ECMA-335, I.8.5 and II.7.1).
+pub fn without_assembly(text: &str) -> Cow<'_, str> {
+    const LAST: &str = "PublicKeyToken";
+    if arity(text).is_none() && !text.contains(LAST) {
+        return Cow::Borrowed(text);
+    }
+    let mut out = String::with_capacity(text.len());
+    let mut rest = text;
+    while let Some(at) = rest.find(LAST) {
+        let (before, after) = (&rest[..at], &rest[at + LAST.len()..]);
+        let Some(kept) = before_version(before) else {
+            out.push_str(&rest[..at + LAST.len()]);
+            rest = after;
+            continue;
+        };
+        out.push_str(&before[..kept]);
+        let key = after.trim_start_matches(|c: char| !c.is_alphanumeric() && !matches!(c, ']' | ','));
+        let hex = key.bytes().take(16).take_while(u8::is_ascii_hexdigit).count();
+        rest = match key.get(..4) {
+            Some(null) if null.eq_ignore_ascii_case("null") => &key[4..],
+            _ if hex == 16 => &key[16..],
+            _ => after,
+        };
+    }
+    out.push_str(rest);
+    while let Some(range) = arity(&out) {
+        // A space, so that two words stay two.
+        out.replace_range(range, " ");
+    }
+    Cow::Owned(out)
+}
+
+/// Where a name says how many parameters it takes: `` List`1 ``.
+fn arity(text: &str) -> Option<Range<usize>> {
+    text.match_indices('`').find_map(|(at, _)| {
+        let digits = text[at + 1..].bytes().take_while(u8::is_ascii_digit).count();
+        let name = text[..at].ends_with(|c: char| c.is_alphanumeric());
+        (name && digits > 0).then_some(at..at + 1 + digits)
+    })
+}
+
+/// Where the assembly begins in what stands before its key: `, Acme, Version=1.0.0.0, Culture=neutral, `.
+fn before_version(text: &str) -> Option<usize> {
+    let symbol = |c: char| !c.is_alphanumeric();
+    let at = text.rfind("Version")?;
+    let (number, culture) = text[at + "Version".len()..].split_once("Culture")?;
+    let plain =
+        number.chars().all(|c| c.is_ascii_digit() || symbol(c)) && number.contains(|c: char| c.is_ascii_digit());
+    let short = culture
+        .trim_matches(symbol)
+        .chars()
+        .all(|c| c.is_alphanumeric() || c == '-');
+    if !plain || !short {
+        return None;
+    }
+    let front = text[..at].trim_end_matches([',', ' ']);
+    // The assembly's own name, where commas say which it is.
+    match (front.len() < at).then(|| front.rfind(',')).flatten() {
+        Some(comma) if !front[comma..].contains(['[', ']']) => Some(comma),
+        _ => Some(text[..at].trim_end_matches(symbol).len()),
     }
 }
 
@@ -222,8 +290,8 @@ fn is_word(c: char) -> bool {
         return c.is_ascii_alphanumeric();
     }
     // Combining marks are left out so that no two spellings of one name (rustc compares them in NFC) differ.
-    let combining = matches!(c, '\u{300}'..='\u{36f}' | '\u{200c}' | '\u{200d}' | '\u{fe00}'..='\u{fe0f}');
-    c.is_alphanumeric() && !combining && syn::parse_str::<syn::Ident>(&format!("a{c}")).is_ok()
+    let combining = matches!(c, '\u{300}'..='\u{36f}' | '\u{fe00}'..='\u{fe0f}');
+    c.is_alphanumeric() && !combining && !is_unseen(c) && syn::parse_str::<syn::Ident>(&format!("a{c}")).is_ok()
 }
 
 /// Text without any word: every symbol by name.
@@ -249,7 +317,6 @@ fn spell(text: &str) -> String {
         }
         match symbol(c) {
             Some(name) => out.push_str(name),
-            None if is_invisible(c) => {}
             None => out.push_str(&format!("u{:x}", u32::from(c))),
         }
         out.push(' ');
@@ -331,8 +398,7 @@ fn starts_acronym(chars: &[char], index: usize) -> bool {
 
 /// Marks that show nothing of their own.
 fn is_invisible(c: char) -> bool {
-    c.is_control()
-        || matches!(c, '\u{300}'..='\u{36f}' | '\u{200b}'..='\u{200f}' | '\u{fe00}'..='\u{fe0f}' | '\u{feff}')
+    c.is_control() || is_unseen(c) || matches!(c, '\u{300}'..='\u{36f}' | '\u{fe00}'..='\u{fe0f}')
 }
 
 /// Symbols that tell names apart, such as emoji; other punctuation only separates.
@@ -399,22 +465,33 @@ fn mixed_at(text: &str, index: usize, before: Option<u8>) -> Option<(usize, &'st
 
 /// Words as one identifier.
 pub fn render(words: &[String], case: Case) -> String {
-    let cased = |words: &[String]| match case {
-        Case::Type | Case::Variant => pascal(words),
-        Case::Value | Case::Module => snake(words),
-    };
-    let mut name = shorten(words, cased);
-    if case == Case::Module && !name.is_ascii() {
-        name = ascii(&name);
-    }
+    let name = plain(words, case);
     match case {
-        Case::Type if RESERVED_TYPES.binary_search(&name.as_str()).is_ok() => name + "Model",
+        Case::Type if is_reserved_type(&name) => name + "Model",
         Case::Variant if name == "Self" => name + "_",
         Case::Value if KEYWORDS.binary_search(&name.as_str()).is_ok() => format!("r#{name}"),
         Case::Value if PATH_KEYWORDS.contains(&name.as_str()) => name + "_",
         Case::Module if is_keyword(&name) || DEVICES.binary_search(&name.as_str()).is_ok() => name + "_",
         _ => name,
     }
+}
+
+/// Words as they are spelt where no keyword or other name is in the way.
+pub fn plain(words: &[String], case: Case) -> String {
+    let cased = |words: &[String]| match case {
+        Case::Type | Case::Variant => pascal(words),
+        Case::Value | Case::Module => snake(words),
+    };
+    let name = shorten(words, cased);
+    if case == Case::Module && !name.is_ascii() {
+        return ascii(&name);
+    }
+    name
+}
+
+/// Whether a type of this name would hide one of Rust's or of the crate's root.
+pub fn is_reserved_type(name: &str) -> bool {
+    RESERVED_TYPES.binary_search(&name).is_ok()
 }
 
 /// File systems differ in how they spell what is not ASCII, so that is left out of file names and a hash stands for it.
@@ -569,7 +646,8 @@ impl Scope {
                 [only] => Some(*only),
                 several => {
                     let unraw = name.strip_prefix("r#").unwrap_or(name);
-                    several.iter().copied().find(|&index| claims[index].spelling == unraw)
+                    let same = |index: &usize| claims[*index].spelling == unraw;
+                    several.iter().copied().find(same).or_else(|| unmarked(claims, several))
                 }
             };
             match keeper {
@@ -594,7 +672,7 @@ impl Scope {
             let claim = &claims[index];
             let apart = match &claim.apart {
                 Some(words) => words.clone(),
-                None => vec![describe(&claim.spelling).to_owned()],
+                None => by_spelling(&claim.spelling),
             };
             let name = render(&[claim.words.as_slice(), apart.as_slice()].concat(), self.case);
             wanted.entry(name).or_default().push(index);
@@ -623,6 +701,33 @@ impl Scope {
                 }
             }
         }
+    }
+}
+
+/// Whether a character may leave no trace in a name.
+fn is_odd(c: &char) -> bool {
+    !is_word(*c) && !"$_#./:[]- ".contains(*c)
+}
+
+/// Of several spellings, the only one without characters that leave no trace.
+fn unmarked(claims: &[Claim], several: &[usize]) -> Option<usize> {
+    let plain = |index: &&usize| {
+        let claim = &claims[**index];
+        claim.apart.is_none() && !claim.spelling.chars().any(|c| is_odd(&c))
+    };
+    let mut found = several.iter().filter(plain);
+    found.next().copied().filter(|_| found.next().is_none())
+}
+
+/// The characters of a spelling that leave no trace in a name, by name or number; else one word for the way it is spelt.
+fn by_spelling(spelling: &str) -> Vec<String> {
+    let odd = spelling.chars().filter(is_odd).take(4);
+    let odd: Vec<String> = odd
+        .map(|c| symbol(c).map_or_else(|| format!("u{:x}", u32::from(c)), |name| name.to_owned()))
+        .collect();
+    match odd.is_empty() {
+        true => vec![describe(spelling).to_owned()],
+        false => odd,
     }
 }
 
@@ -846,7 +951,8 @@ mod tests {
             ("👍", "u1f44d"),
             ("thumbs👍", "thumbs_u1f44d"),
             ("x²", "x"),
-            ("a\u{202e}b", "a_b"),
+            ("a\u{202e}b", "ab"),
+            ("\u{200d}", "u200d"),
         ] {
             assert_eq!(name(text, Case::Value), expected, "{text:?}");
         }

@@ -5,6 +5,7 @@ use serde_json::Value;
 use crate::library::Rule;
 use crate::model::{Docs, Info, Schema, SchemaId, Schemas, Shape, StringShape};
 use crate::pattern;
+use crate::unseen::escape_json;
 
 use super::docs::{code, fenced, join, lines, sentences};
 use super::names;
@@ -174,7 +175,7 @@ fn example(docs: &Docs, block: bool) -> (Option<String>, Vec<String>) {
         return (None, Vec::new());
     }
     let heading = vec!["Example:".to_owned()];
-    (None, join([heading, fenced("json", &pretty)]))
+    (None, join([heading, fenced("json", &escape_json(&pretty))]))
 }
 
 /// What a constrained string has to be.

@@ -1,6 +1,6 @@
 //! Operations: what they are called, which module they stand in, what they take and answer.
 
-use std::collections::HashSet;
+use std::collections::{BTreeMap, BTreeSet, HashMap, HashSet};
 
 use indexmap::IndexMap;
 
@@ -8,12 +8,14 @@ use super::inputs;
 use super::names::{self, Case, Claim, Scope};
 use super::naming::is_version;
 use super::notes;
+use super::reserved::Receiver;
 use super::responses;
 use super::settings::Settings;
 use super::types::Types;
 use super::{client, docs};
 use crate::library::{Group, OperationItem, ServerItem};
 use crate::model::{Api, MediaKind, Operation, PathPart, Status};
+use crate::unseen::escape_json;
 
 /// What an operation is called.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -32,24 +34,23 @@ pub struct OperationName {
     pub id: String,
 }
 
-/// Methods that `Client` has of its own.
-const CLIENT_METHODS: &[&str] = &["builder", "call"];
-
 /// The name of every operation, in their order. An operation without an id is called after its method and path, and so
 /// are those that have the same id.
 pub fn name_all(api: &Api, settings: &Settings<'_>) -> Vec<OperationName> {
-    let claims: Vec<Claim> = api
+    let short = without_routes(&api.operations);
+    let mut claims: Vec<Claim> = api
         .operations
         .iter()
-        .map(|operation| claim(operation, settings))
+        .zip(&short)
+        .map(|(operation, short)| claim(operation, *short, settings))
         .collect();
-    let mut functions = Scope::new(Case::Module);
-    for method in CLIENT_METHODS {
-        functions.reserve(method);
-    }
-    let functions = functions.assign(&claims);
-    let mut scope = Scope::new(Case::Type);
-    let structs = scope.assign(&claims);
+    tell_namesakes_apart(&mut claims);
+    let free = |case: Case, is_taken: &dyn Fn(&str) -> bool| -> Vec<String> {
+        let named = claims.iter().map(|claim| unless(claim, case, is_taken));
+        Scope::new(case).assign(&named.collect::<Vec<_>>())
+    };
+    let functions = free(Case::Module, &|name| Receiver::Client.has(name));
+    let structs = free(Case::Type, &names::is_reserved_type);
     let taken: HashSet<String> = structs.iter().cloned().collect();
     let also = |name: &str, suffix: &str| {
         let wanted = format!("{name}{suffix}");
@@ -76,14 +77,23 @@ pub fn name_all(api: &Api, settings: &Settings<'_>) -> Vec<OperationName> {
         .collect()
 }
 
-fn claim(operation: &Operation, settings: &Settings<'_>) -> Claim {
+/// An operation that is called like something that is there already says what it is: `clone_operation`.
+fn unless(claim: &Claim, case: Case, is_taken: &dyn Fn(&str) -> bool) -> Claim {
+    let mut claim = claim.clone();
+    if is_taken(&names::plain(&claim.words, case)) {
+        claim.words.push("operation".to_owned());
+    }
+    claim
+}
+
+fn claim(operation: &Operation, short: Option<&str>, settings: &Settings<'_>) -> Claim {
     let route = route_words(operation);
     let renamed = settings
         .value_name(&operation.pointer)
         .or_else(|| settings.type_name(&operation.pointer));
-    let words = match (renamed, &operation.id) {
+    let words = match (renamed, short) {
         (Some(name), _) => names::words(name),
-        (None, Some(id)) => names::words(without_route(id, operation)),
+        (None, Some(id)) => names::words(id),
         (None, None) => route.clone(),
     };
     Claim {
@@ -96,18 +106,85 @@ fn claim(operation: &Operation, settings: &Settings<'_>) -> Claim {
     }
 }
 
+/// Of operations with one id, what their routes do not have in common: `list_pets`, and `list_pets_v2` of one more under
+/// `/v2`.
+fn tell_namesakes_apart(claims: &mut [Claim]) {
+    let mut namesakes: BTreeMap<&[String], Vec<usize>> = BTreeMap::new();
+    for (index, claim) in claims.iter().enumerate() {
+        namesakes.entry(&claim.words).or_default().push(index);
+    }
+    let groups: Vec<Vec<usize>> = namesakes.into_values().filter(|group| group.len() > 1).collect();
+    for group in groups {
+        let routes: Vec<&[String]> = group
+            .iter()
+            .filter_map(|index| claims[*index].apart.as_deref())
+            .collect();
+        let differing: BTreeSet<&[String]> = between(&routes).into_iter().collect();
+        if routes.len() < group.len() || differing.len() < group.len() {
+            continue;
+        }
+        let apart: Vec<Vec<String>> = between(&routes).into_iter().map(<[String]>::to_vec).collect();
+        for (index, apart) in group.into_iter().zip(apart) {
+            // What the operation holds is called after all of its words.
+            claims[index].words.extend(apart);
+        }
+    }
+}
+
+/// What is left of each list without what all of them begin and end with.
+fn between<'w>(lists: &[&'w [String]]) -> Vec<&'w [String]> {
+    let Some((first, rest)) = lists.split_first() else {
+        return Vec::new();
+    };
+    let shortest = lists.iter().map(|list| list.len()).min().unwrap_or(0);
+    let same = |at: &dyn Fn(&[String]) -> Option<String>| rest.iter().all(|list| at(list) == at(first));
+    let front = (0..shortest)
+        .take_while(|index| same(&|list| list.get(*index).cloned()))
+        .count();
+    let back = (0..shortest - front)
+        .take_while(|index| same(&|list| list.iter().rev().nth(*index).cloned()))
+        .count();
+    lists.iter().map(|list| &list[front..list.len() - back]).collect()
+}
+
+/// The ids of operations, without the routes that FastAPI appends to them. It does so to all, so that where one has none,
+/// what looks like a route is a part of the name (`api_books_post` of `POST /books`); and it does so because the names
+/// alone may be several, which then keep theirs.
+fn without_routes(operations: &[Operation]) -> Vec<Option<&str>> {
+    let ids = || {
+        operations
+            .iter()
+            .filter_map(|operation| Some((operation.id.as_deref()?, operation)))
+    };
+    let short: Option<Vec<&str>> = ids().map(|(id, operation)| without_route(id, operation)).collect();
+    let Some(short) = short else {
+        return operations.iter().map(|operation| operation.id.as_deref()).collect();
+    };
+    let mut count: HashMap<String, usize> = HashMap::new();
+    for name in &short {
+        *count.entry(names::plain(&names::words(name), Case::Value)).or_default() += 1;
+    }
+    let mut short = short.into_iter();
+    let named = operations.iter().map(|operation| {
+        let id = operation.id.as_deref()?;
+        let name = short.next()?;
+        let only = count.get(&names::plain(&names::words(name), Case::Value)) == Some(&1);
+        Some(if only { name } else { id })
+    });
+    named.collect()
+}
+
 /// `read_item_items__item_id__get` → `read_item`: FastAPI appends the path and the method to the function's name.
-fn without_route<'i>(id: &'i str, operation: &Operation) -> &'i str {
+fn without_route<'i>(id: &'i str, operation: &Operation) -> Option<&'i str> {
     let path: String = operation
         .path
         .chars()
         .map(|c| if c.is_ascii_alphanumeric() { c } else { '_' })
         .collect();
     let suffix = format!("{path}_{}", operation.method.to_ascii_lowercase());
-    match id.strip_suffix(&suffix) {
-        Some(name) if name.chars().any(char::is_alphabetic) => name,
-        _ => id,
-    }
+    // `api` says nothing: there, the route is the name.
+    let telling = |name: &&str| *name != "api" && name.chars().any(char::is_alphabetic);
+    id.strip_suffix(&suffix).filter(telling)
 }
 
 /// `GET /pets/{id}/toys` → get pets by id toys.
@@ -174,22 +251,14 @@ fn module_of(key: &str) -> String {
     if module == "api" { "api_".to_owned() } else { module }
 }
 
-/// The first tag; else the first segment of the path that is not a version or `api`, unless it is what a remote
-/// procedure would be called (`/sendMessage`); else `default`.
+/// The first tag; else the first segment of the path that is not a version or `api`; else `default`.
 fn group_of(operation: &Operation) -> String {
     if let Some(tag) = operation.tags.iter().find(|tag| !tag.trim().is_empty()) {
         return tag.clone();
     }
-    let telling: Vec<&str> = operation
-        .path
-        .split(['/', '?', ':', '.'])
-        .filter(|segment| is_telling(segment))
-        .collect();
-    match telling.as_slice() {
-        [] => "default".to_owned(),
-        [only] if names::words(only).len() > 1 => "default".to_owned(),
-        [first, ..] => (*first).to_owned(),
-    }
+    let mut segments = operation.path.split(['/', '?', ':', '.']);
+    let telling = segments.find(|segment| is_telling(segment));
+    telling.unwrap_or("default").to_owned()
 }
 
 fn is_telling(segment: &str) -> bool {
@@ -284,7 +353,7 @@ fn example(operation: &Operation) -> Vec<String> {
     }
     docs::join([
         vec!["An example of a response:".to_owned()],
-        docs::fenced("json", &text),
+        docs::fenced("json", &escape_json(&text)),
     ])
 }
 

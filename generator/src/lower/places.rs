@@ -147,13 +147,7 @@ impl Finder<'_, '_> {
         let mut label = Label::default();
         label.tokens(&tokens);
         if label.all.is_empty() {
-            label.push(
-                schema
-                    .docs
-                    .title
-                    .as_deref()
-                    .map_or_else(|| vec!["external".to_owned()], words),
-            );
+            label.push(words(&name_in_file(&schema.pointer)));
         }
         place(Owner::Words(Vec::new()), label, PlaceKind::Property)
     }
@@ -182,6 +176,24 @@ impl Finder<'_, '_> {
         at.as_str().strip_prefix(of).is_some_and(|rest| rest.starts_with('/'))
     }
 
+    /// Whether the items of a member would be called like a sibling that has a type, too: of `status` and `statuses`,
+    /// the former.
+    fn has_singular(&self, owner: NodeId, below: &[String]) -> bool {
+        let (Draft::Record { members, .. }, [section, name, _, ..]) = (&self.graph.node(owner).draft, below) else {
+            return false;
+        };
+        let Some(one) = singular_words(&words(name)).filter(|_| section == "properties") else {
+            return false;
+        };
+        members.iter().any(|member| {
+            let mut defined = false;
+            member
+                .ty
+                .nodes(&mut |node, by_value| defined |= by_value && !self.graph.node(node).component);
+            defined && words(&member.wire) == one
+        })
+    }
+
     /// The node at a pointer that is written there, if there are several.
     fn node_at(&self, at: &Pointer, sent: bool) -> Option<NodeId> {
         let nodes = self.nodes.get(at.as_str())?;
@@ -204,6 +216,7 @@ impl Finder<'_, '_> {
         let below: Vec<String> = tokens.iter().rev().cloned().collect();
         let mut label = Label::default();
         if let Some(owner) = self.node_at(at, sent).filter(|_| !tokens.is_empty()) {
+            label.plural = self.has_singular(owner, &below);
             label.tokens(&below);
             if label.all.is_empty() {
                 // A member of an `allOf` that is referred to from elsewhere.
@@ -242,6 +255,23 @@ impl Finder<'_, '_> {
     }
 }
 
+/// The last name on the way to a schema that nothing else gives a name, or else the file's.
+fn name_in_file(at: &Pointer) -> String {
+    let (file, within) = at.file();
+    let structure = |token: &String| {
+        let number = token.chars().all(|c| c.is_ascii_digit());
+        number || token.contains('/') || ["content", "schema", "components", "paths"].contains(&token.as_str())
+    };
+    let tokens: Vec<String> = within.tokens().filter(|token| !structure(token)).collect();
+    let file = file.unwrap_or_default();
+    let stem = file.rsplit('/').next().and_then(|name| name.split('.').next());
+    match (tokens.last(), stem) {
+        (Some(last), _) => last.clone(),
+        (None, Some(stem)) if !stem.is_empty() => stem.to_owned(),
+        _ => "external".to_owned(),
+    }
+}
+
 /// The section of `components` other than `schemas` that this is a direct member of.
 fn shared_section(at: &Pointer) -> Option<&str> {
     let (section, name) = at.as_str().strip_prefix("/components/")?.split_once('/')?;
@@ -269,6 +299,8 @@ struct Label {
     all: Vec<String>,
     /// The last named step.
     last: Vec<String>,
+    /// Whether what is a part of something is not called after its singular, which another has.
+    plural: bool,
 }
 
 impl Label {
@@ -280,11 +312,11 @@ impl Label {
     /// An item or value: the singular of what holds it, or a word of its own.
     fn part(&mut self, word: &str) {
         match singular_words(&self.last) {
-            Some(one) if self.all.ends_with(&self.last) => {
+            Some(one) if !self.plural && self.all.ends_with(&self.last) => {
                 self.all.truncate(self.all.len() - self.last.len());
                 self.push(one);
             }
-            _ if word == "item" && !self.all.is_empty() => {}
+            _ if word == "item" && !self.all.is_empty() && !self.plural => {}
             _ => {
                 self.all.push(word.to_owned());
                 self.last.push(word.to_owned());

@@ -119,7 +119,7 @@ impl<'c> Settings<'c> {
     ) -> Option<(&'c str, &'c str)> {
         let (key, value) = table
             .get_key_value(pointer.as_str())
-            .or_else(|| table.get_key_value(&format!("#{}", pointer.as_str())))?;
+            .or_else(|| table.get_key_value(&pointer.to_string()))?;
         Some((key, value))
     }
 
@@ -138,5 +138,5 @@ fn usable(name: &str) -> bool {
 }
 
 fn pointer_of(key: &str) -> Pointer {
-    Pointer::parse(key.strip_prefix('#').unwrap_or(key)).unwrap_or_default()
+    Pointer::written(key).unwrap_or_default()
 }

@@ -504,12 +504,12 @@ fn operations_have_names_whatever_their_ids() {
     assert_eq!(
         listed,
         [
-            ("repos", vec!["repos_list_for_org", "list_get_b_by_id"]),
+            ("repos", vec!["repos_list_for_org", "list_b_by_id"]),
             ("a", vec!["post_a"]),
-            ("c", vec!["list_get_c", "builder_put_c"]),
+            ("c", vec!["list_c", "builder_operation"]),
         ]
     );
-    let inputs: Vec<&str> = operation(&library, "list_get_b_by_id")
+    let inputs: Vec<&str> = operation(&library, "list_b_by_id")
         .inputs
         .iter()
         .map(|input| input.name.as_str())

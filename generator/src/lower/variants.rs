@@ -5,11 +5,11 @@
 //! member, the discriminator's value, or the kind of data it is, in this order of preference. The data of an event is
 //! called after the event.
 
-use std::collections::HashMap;
+use std::collections::{BTreeMap, HashMap};
 
 use serde_json::Value;
 
-use crate::model::{ObjectShape, SchemaId, Schemas, Shape};
+use crate::model::{Additional, ObjectShape, SchemaId, Schemas, Shape};
 
 use super::graph::{Alternative, Draft, Graph, NodeId, Ty};
 use super::names::{Case, Claim, Scope, words};
@@ -63,13 +63,13 @@ fn name(
             _ => describe(graph.schemas(), variant.schema, &telling_tags(variant, variants), 0),
         })
         .collect();
+    let apart = aparts(graph.schemas(), variants, &own);
     let claims: Vec<Claim> = variants
         .iter()
-        .zip(&own)
+        .zip(own.iter().zip(apart))
         .zip(&renamed)
         .filter(|(_, renamed)| renamed.is_none())
-        .map(|((variant, words), _)| {
-            let apart = apart(graph.schemas(), variant, variants);
+        .map(|((variant, (words, apart)), _)| {
             let nameless = words.as_slice() == ["object"] && own.iter().filter(|other| *other == words).count() > 1;
             Claim {
                 words: if nameless && !apart.is_empty() {
@@ -108,6 +108,115 @@ fn telling_tags(variant: &Alternative, all: &[Alternative]) -> Vec<String> {
             .any(|other| other.schema != variant.schema && other.tags.contains(tag))
     };
     variant.tags.iter().filter(|tag| !elsewhere(tag)).cloned().collect()
+}
+
+/// What tells each variant from the others of its name. Where what is best to tell it by is said of another as well, the
+/// first of its facts that none of the others has.
+fn aparts(schemas: &Schemas, variants: &[Alternative], own: &[Vec<String>]) -> Vec<Vec<String>> {
+    let mut out: Vec<Vec<String>> = variants
+        .iter()
+        .map(|variant| apart(schemas, variant, variants))
+        .collect();
+    let mut namesakes: BTreeMap<&[String], Vec<usize>> = BTreeMap::new();
+    for (index, words) in own.iter().enumerate() {
+        namesakes.entry(words).or_default().push(index);
+    }
+    for group in namesakes.into_values().filter(|group| group.len() > 1) {
+        let mut wanted: HashMap<Vec<String>, usize> = HashMap::new();
+        for index in &group {
+            *wanted.entry(out[*index].clone()).or_default() += 1;
+        }
+        let is_told = |words: &Vec<String>| !words.is_empty() && wanted.get(words) == Some(&1);
+        if group.iter().all(|index| is_told(&out[*index])) {
+            continue;
+        }
+        let facts: Vec<Vec<Vec<String>>> = group
+            .iter()
+            .map(|index| facts(schemas, variants[*index].schema))
+            .collect();
+        let mut count: HashMap<&[String], usize> = HashMap::new();
+        for fact in facts.iter().flatten() {
+            *count.entry(fact).or_default() += 1;
+        }
+        for (index, own) in group.iter().zip(&facts) {
+            if is_told(&out[*index]) {
+                continue;
+            }
+            let only = own.iter().find(|fact| count.get(fact.as_slice()) == Some(&1));
+            // What all others have says most of one that has nothing of its own.
+            let lacks = || {
+                let others = facts.iter().flatten();
+                let mut lacked = others.filter(|fact| fact[0] == "with" && !own.contains(fact));
+                let all = |fact: &&Vec<String>| count.get(fact.as_slice()) == Some(&(group.len() - 1));
+                let fact = lacked.find(all)?;
+                Some([&["without".to_owned()], &fact[1..]].concat())
+            };
+            if let Some(words) = only.cloned().or_else(lacks) {
+                out[*index] = words;
+            }
+        }
+    }
+    out
+}
+
+/// What can be said of a schema to tell it from others of its kind, in words, what people look at first coming first.
+fn facts(schemas: &Schemas, id: SchemaId) -> Vec<Vec<String>> {
+    let of = |words: Vec<String>| [vec!["of".to_owned()], words].concat();
+    let word = |text: &str| text.to_owned();
+    let mut out = Vec::new();
+    match &schemas.get(schemas.resolve(id)).shape {
+        Shape::Object(object) => {
+            for property in &object.properties {
+                let name = words(&property.name);
+                if property.required {
+                    out.push([vec![word("with")], name.clone()].concat());
+                }
+                out.push([name, describe(schemas, property.schema, &[], 1)].concat());
+            }
+            if let Additional::Schema(values) = object.additional {
+                out.push(of(describe(schemas, values, &[], 1)));
+            }
+        }
+        Shape::Array(array) => {
+            out.extend(array.items.map(|items| of(describe(schemas, items, &[], 1))));
+        }
+        Shape::Tuple(tuple) => {
+            out.push(of(words(&tuple.items.len().to_string())));
+            let items = tuple.items.iter().take(4);
+            out.push(of(items.flat_map(|item| describe(schemas, *item, &[], 1)).collect()));
+        }
+        Shape::String(shape) => {
+            out.extend(shape.format.as_deref().map(words));
+            let [least, most] = [shape.min_length, shape.max_length].map(|bound| bound.map(|bound| bound.to_string()));
+            out.extend(within(least, most));
+        }
+        Shape::Integer(shape) | Shape::Number(shape) => {
+            out.extend(shape.format.as_deref().map(words));
+            let [least, most] = [&shape.bounds.minimum, &shape.bounds.maximum]
+                .map(|bound| bound.as_ref().map(|bound| bound.to_string()));
+            out.extend(within(least, most));
+        }
+        Shape::Enum(shape) => {
+            out.extend(shape.values.iter().take(16).map(|value| match &value.value {
+                Value::String(text) => words(text),
+                other => words(&other.to_string()),
+            }));
+        }
+        _ => {}
+    }
+    out
+}
+
+/// The bounds of a length or value, in words.
+fn within(least: Option<String>, most: Option<String>) -> Vec<Vec<String>> {
+    let bound = |word: &str, bound: Option<String>| Some([vec![word.to_owned()], words(&bound?)].concat());
+    match (least, most) {
+        (Some(least), Some(most)) if least == most => bound("length", Some(most)).into_iter().collect(),
+        (least, most) => [bound("max", most), bound("min", least)]
+            .into_iter()
+            .flatten()
+            .collect(),
+    }
 }
 
 /// What tells a variant from another of its name: its discriminator's value, or the member that only it requires or has.

@@ -70,7 +70,8 @@ impl Schemas {
 pub struct Schema {
     /// Where it stands.
     pub pointer: Pointer,
-    /// The component name, for `#/components/schemas/<name>` itself.
+    /// What it is called where it stands by itself: the component name, for `#/components/schemas/<name>` itself; that of
+    /// the component that refers to it, or else its own, for a schema of another file.
     pub component: Option<String>,
     pub docs: Docs,
     /// Whether `null` is a documented value, in whichever spelling. A reference's own flag adds to its target's.

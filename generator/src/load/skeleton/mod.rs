@@ -139,7 +139,7 @@ impl<'d> Lowering<'d, '_> {
     /// What stands in the skeleton for the schema at `at`.
     fn schema(&self, at: &Pointer) -> ReferenceOr<Schema> {
         ReferenceOr::Reference {
-            reference: at.to_string(),
+            reference: at.reference(),
         }
     }
 }

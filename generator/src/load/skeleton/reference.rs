@@ -170,7 +170,7 @@ impl<'d> Lowering<'d, '_> {
         if !described && self.components.contains(target_at.as_str()) && is_component::<T>(&target_at) {
             self.check_siblings(members, at);
             return Some(ReferenceOr::Reference {
-                reference: target_at.to_string(),
+                reference: target_at.reference(),
             });
         }
         self.copy(members, at, target, &target_at, build).map(ReferenceOr::Item)

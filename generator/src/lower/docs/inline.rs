@@ -1,8 +1,8 @@
 //! Flowing text with everything escaped that rustdoc would read as more than text.
 
 use super::mark::{BREAK, GLUE, LESS, LOW, PAIRS};
-use super::tidy::is_hidden;
 use super::{code, longest_run};
+use crate::unseen::is_unseen;
 
 /// The text of a paragraph, heading or cell while it is being collected.
 #[derive(Default)]
@@ -53,7 +53,7 @@ impl Inline {
                 }
                 BREAK => self.out.push(BREAK),
                 c if c.is_whitespace() => self.out.push(' '),
-                c if c.is_control() || is_hidden(c) => {}
+                c if c.is_control() || is_unseen(c) => {}
                 c => self.out.push(c),
             }
             rest = &rest[taken..];

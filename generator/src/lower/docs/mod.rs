@@ -13,13 +13,15 @@ mod writer;
 #[cfg(test)]
 mod tests;
 
-use tidy::{clean, is_hidden};
+use tidy::clean;
+
+use crate::unseen::is_unseen;
 
 /// The width at which paragraphs are wrapped, `/// ` not counted.
 const WIDTH: usize = 100;
 
 /// Characters that stand for others while a text is read and written; none of them is left in the result, and none can
-/// come from a description.
+/// come from a description, for they are private ones, which nobody sees.
 mod mark {
     /// A space at which no line may end.
     pub const GLUE: char = '\u{e000}';
@@ -31,8 +33,6 @@ mod mark {
     pub const BREAK: char = '\u{e003}';
     /// `*`, `_` and `~` that are to be escaped if the paragraph has others they could pair with.
     pub const PAIRS: [(char, &str); 3] = [('\u{e004}', "*"), ('\u{e005}', "_"), ('\u{e006}', "~")];
-    pub const FIRST: char = GLUE;
-    pub const LAST: char = '\u{e006}';
 }
 
 /// Documentation lines for a text, without empty lines at the ends; empty for a blank text.
@@ -68,7 +68,7 @@ pub fn code(text: &str) -> String {
     let text: String = text
         .chars()
         .map(|c| {
-            if c.is_control() || is_hidden(c) {
+            if c.is_control() || is_unseen(c) {
                 c.escape_unicode().to_string()
             } else {
                 c.to_string()

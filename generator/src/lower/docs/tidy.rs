@@ -5,12 +5,7 @@ use std::borrow::Cow;
 
 use super::inline::url_length;
 use super::mark;
-
-/// Characters that change how text around them is shown, which rustc refuses in comments, or that show nothing.
-pub fn is_hidden(c: char) -> bool {
-    matches!(c, '\u{200b}' | '\u{200e}' | '\u{200f}' | '\u{2028}'..='\u{202e}' | '\u{2060}'..='\u{2069}' | '\u{feff}')
-        || (mark::FIRST..=mark::LAST).contains(&c)
-}
+use crate::unseen::is_unseen;
 
 /// Line feeds only, no tabs, no control characters, nothing invisible.
 pub fn clean(text: &str) -> String {
@@ -25,7 +20,7 @@ pub fn clean(text: &str) -> String {
             '\t' if ends => {}
             '\t' => out.push_str("    "),
             '\u{a0}' => out.push(' '),
-            c if c.is_control() || is_hidden(c) => {}
+            c if c.is_control() || is_unseen(c) => {}
             c => out.push(c),
         }
     }

@@ -1,53 +1,65 @@
 //! Names of components: after themselves, without a namespace that tells nothing apart.
 
-use std::collections::{BTreeSet, HashMap};
+use std::collections::{BTreeSet, HashMap, HashSet};
 
 use super::{Home, Naming};
 use crate::lower::graph::{Graph, NodeId};
-use crate::lower::names::{self, Case, Claim, render, words};
+use crate::lower::names::{Case, Claim, render, without_assembly, words};
 use crate::lower::variants::title_words;
+use crate::pointer::Pointer;
 
-/// Names the components, and the sent halves of those that are two types.
+/// Names the components, then the schemas of other files, then the sent halves of those that are two types: what comes
+/// first is not renamed by what comes after.
 pub fn name(graph: &Graph<'_>, naming: &mut Naming) {
     let nodes: Vec<NodeId> = graph.ids().filter(|id| graph.node(*id).component).collect();
-    let name_of = |id: &NodeId| {
-        graph
-            .schemas()
-            .get(graph.node(*id).schema)
-            .component
-            .as_deref()
-            .unwrap_or("")
+    let spelling_of = |id: &NodeId| {
+        let schema = graph.schemas().get(graph.node(*id).schema);
+        schema.component.as_deref().unwrap_or("")
     };
-    let all: Vec<&str> = nodes.iter().map(name_of).collect();
+    let is_file = |id: &NodeId| {
+        let schema = graph.node(*id).schema;
+        graph.places(schema).count() == 1 && graph.schemas().get(schema).pointer.file().0.is_some()
+    };
+    let (files, own): (Vec<NodeId>, Vec<NodeId>) = nodes.into_iter().partition(is_file);
+    let all: Vec<&str> = own.iter().map(spelling_of).collect();
     let short = component_words(&all);
-    for sent in [false, true] {
+    for (nodes, sent) in [(&own, false), (&files, false), (&own, true), (&files, true)] {
         let mut claims = Vec::new();
         let mut claimants = Vec::new();
         for id in nodes.iter().filter(|id| graph.node(**id).sent == sent) {
             let schema = graph.schemas().get(graph.node(*id).schema);
-            let spelling = schema.component.clone().unwrap_or_default();
-            if let Some(name) = graph.settings.type_name(&schema.pointer).filter(|_| !sent) {
+            let spelling = spelling_of(id);
+            let renamed = graph.type_name(graph.node(*id).schema);
+            if let Some(name) = renamed.filter(|_| !sent) {
                 naming.add(name.to_owned(), *id, Home::Own);
                 continue;
             }
-            let mut words = short.get(spelling.as_str()).cloned().unwrap_or_default();
+            let mut list = match short.get(spelling) {
+                Some(list) if !is_file(id) => list.clone(),
+                _ => words(spelling),
+            };
             // Tools that bundle files number what had no name; the title is one.
             if !spelling.contains(char::is_alphabetic)
                 && let Some(title) = schema.docs.title.as_deref().and_then(title_words)
             {
-                words = title;
+                list = title;
             }
+            let mut apart = is_file(id).then(|| file_words(&schema.pointer));
             if sent {
                 // Config renames the pair: the sent half follows.
-                if let Some(name) = graph.settings.type_name(&schema.pointer) {
-                    words = names::words(name);
+                if let Some(name) = renamed {
+                    list = words(name);
                 }
-                words.push("input".to_owned());
+                list.push("input".to_owned());
+                apart.get_or_insert_with(|| vec!["body".to_owned()]);
             }
             claims.push(Claim {
-                words,
-                spelling,
-                apart: sent.then(|| vec!["body".to_owned()]),
+                words: list,
+                spelling: match is_file(id) {
+                    true => schema.pointer.to_string(),
+                    false => spelling.to_owned(),
+                },
+                apart,
             });
             claimants.push(*id);
         }
@@ -62,26 +74,39 @@ pub fn name(graph: &Graph<'_>, naming: &mut Naming) {
     }
 }
 
+/// What tells a schema of another file from one that has its name: the file, or where it is what the file is called, the
+/// folder.
+fn file_words(at: &Pointer) -> Vec<String> {
+    let (file, within) = at.file();
+    let file = file.unwrap_or_default();
+    let mut parts = file.rsplit('/');
+    let stem = parts.next().unwrap_or_default();
+    let stem = stem.rsplit_once('.').map_or(stem, |(stem, _)| stem);
+    match (within.as_str().is_empty(), parts.next()) {
+        (false, _) => words(stem),
+        (true, Some(folder)) => words(folder),
+        (true, None) => vec!["file".to_owned()],
+    }
+}
+
 /// The words for each component name: without its namespace, where that tells nothing apart.
 fn component_words<'n>(all: &[&'n str]) -> HashMap<&'n str, Vec<String>> {
-    let spaces: Vec<(&str, Option<Vec<&str>>)> = all
-        .iter()
-        .copied()
-        .collect::<BTreeSet<_>>()
+    let distinct: BTreeSet<&str> = all.iter().copied().collect();
+    let shared = shared_roots(&distinct);
+    let spaces: Vec<(&str, Name)> = distinct
         .into_iter()
-        .map(|name| (name, namespaced(name)))
+        .map(|name| (name, Name::of(name, &shared)))
         .collect();
     let mut common: Option<Vec<&str>> = None;
     let mut count: HashMap<String, usize> = HashMap::new();
-    for (name, segments) in &spaces {
-        let last = segments.as_ref().and_then(|segments| segments.last()).unwrap_or(name);
-        *count.entry(render(&words(last), Case::Type)).or_default() += 1;
-        if let Some(segments) = segments {
+    for (_, name) in &spaces {
+        *count.entry(render(&name.short, Case::Type)).or_default() += 1;
+        if let Some(space) = &name.space {
             common = Some(match common {
-                None => segments.clone(),
+                None => space.clone(),
                 Some(common) => common
                     .iter()
-                    .zip(segments)
+                    .zip(space)
                     .take_while(|(a, b)| a == b)
                     .map(|(a, _)| *a)
                     .collect(),
@@ -91,39 +116,100 @@ fn component_words<'n>(all: &[&'n str]) -> HashMap<&'n str, Vec<String>> {
     let common = common.map_or(0, |common| common.len());
     spaces
         .into_iter()
-        .map(|(name, segments)| {
-            let Some(segments) = segments else {
-                return (name, words(name));
-            };
-            let (last, space) = segments.split_last().unwrap_or((&name, &[]));
-            let mut list = words(last);
-            if count.get(&render(&list, Case::Type)).copied().unwrap_or(0) > 1 {
+        .map(|(spelling, name)| {
+            let alone = count.get(&render(&name.short, Case::Type)).copied().unwrap_or(0) < 2;
+            let list = match name.space {
+                _ if alone => name.short,
                 // The group and its version: `apps.v1`.
-                let space = &space[common.min(space.len())..];
-                let from = space.iter().rposition(|segment| !is_version(segment)).unwrap_or(0);
-                list = space[from..]
-                    .iter()
-                    .flat_map(|segment| words(segment))
-                    .chain(list)
-                    .collect();
-            }
-            (name, list)
+                Some(space) => {
+                    let space = &space[common.min(space.len())..];
+                    let from = space.iter().rposition(|segment| !is_version(segment)).unwrap_or(0);
+                    let group = space[from..].iter().flat_map(|segment| words(segment));
+                    group.chain(name.short).collect()
+                }
+                None => words(spelling),
+            };
+            (spelling, list)
         })
         .collect()
 }
 
-/// The segments of a name with a namespace: at least two of them before the name itself, or a version.
-fn namespaced(name: &str) -> Option<Vec<&str>> {
+/// A component's name without what only says where it is from.
+struct Name<'n> {
+    short: Vec<String>,
+    /// The segments before the last, where they are a namespace.
+    space: Option<Vec<&'n str>>,
+}
+
+impl<'n> Name<'n> {
+    fn of(name: &'n str, shared: &HashSet<&str>) -> Self {
+        if name.contains(['`', '[']) {
+            let parts = without_assembly(name);
+            let parts = parts.split(|c: char| !(c.is_alphanumeric() || matches!(c, '.' | '_' | '-' | '+')));
+            let last = |part: &str| words(last_segment(part, shared));
+            return Name {
+                short: parts
+                    .filter(|part| part.contains(char::is_alphanumeric))
+                    .flat_map(last)
+                    .collect(),
+                space: None,
+            };
+        }
+        match namespaced(name, shared) {
+            Some((space, last)) => Name {
+                short: words(last),
+                space: Some(space),
+            },
+            None => Name {
+                short: words(name),
+                space: None,
+            },
+        }
+    }
+}
+
+/// The name of a type of a runtime, as a part of another: `Order` of `Acme.Models.Order`.
+fn last_segment<'n>(part: &'n str, shared: &HashSet<&str>) -> &'n str {
+    match namespaced(part, shared) {
+        Some((_, last)) => last,
+        // A framework's own are no components that could share a namespace.
+        None => part
+            .strip_prefix("System.")
+            .and_then(|rest| rest.rsplit('.').next())
+            .unwrap_or(part),
+    }
+}
+
+/// First segments that are a namespace: several components begin so, and none is called so.
+fn shared_roots<'n>(all: &BTreeSet<&'n str>) -> HashSet<&'n str> {
+    let mut count: HashMap<&str, usize> = HashMap::new();
+    for (root, _) in all.iter().filter_map(|name| name.split_once('.')) {
+        *count.entry(root).or_default() += 1;
+    }
+    let shared = count
+        .into_iter()
+        .filter(|(root, count)| *count > 1 && !all.contains(root));
+    shared.map(|(root, _)| root).collect()
+}
+
+/// The namespace and the name of a name that has both: at least two segments before the name itself that other components
+/// share, or a version.
+fn namespaced<'n>(name: &'n str, shared: &HashSet<&str>) -> Option<(Vec<&'n str>, &'n str)> {
     let segments: Vec<&str> = name.split('.').collect();
     let (last, space) = segments.split_last()?;
     let plain = segments.iter().all(|segment| {
         segment
             .chars()
-            .all(|c| c.is_ascii_alphanumeric() || c == '_' || c == '-')
+            .all(|c| c.is_ascii_alphanumeric() || c == '_' || c == '-' || c == '+')
     });
     let named = last.starts_with(|c: char| c.is_ascii_alphabetic()) && !is_version(last);
-    let long = space.len() >= 2 || space.iter().any(|segment| is_version(segment));
-    (plain && named && long && segments.iter().all(|segment| !segment.is_empty())).then_some(segments)
+    let versioned = space.iter().any(|segment| is_version(segment));
+    let long = space.len() >= 2 && shared.contains(segments[0]);
+    // `Book.jsonld-book.read` is a way to write a `Book`, as no type of a namespace in capitals is spelt without one.
+    let capital = |segment: &str| segment.starts_with(|c: char| c.is_ascii_uppercase());
+    let cased = !capital(segments[0]) || capital(last);
+    let whole = plain && named && cased && segments.iter().all(|segment| !segment.is_empty());
+    (whole && (versioned || long)).then(|| (space.to_vec(), *last))
 }
 
 /// `v1`, `v1beta1`, `2024`, `1_0`.
@@ -149,6 +235,15 @@ mod tests {
             "issuing.card",
             "card",
             "com.acme.Foo",
+            "com.acme.Bar",
+            "org.lone.Thing",
+            "Book",
+            "Book.jsonld-book.read",
+            "Review.jsonld-review.read",
+            "Review.jsonld-review.write",
+            "Event.tui.prompt.append",
+            "Event.tui.toast.show",
+            "acme.v2.Lone",
             "simple-user",
             "v1.0",
         ];
@@ -161,8 +256,47 @@ mod tests {
             "IssuingCard",
             "Card",
             "Foo",
+            "Bar",
+            "OrgLoneThing",
+            "Book",
+            "BookJsonldBookRead",
+            "ReviewJsonldReviewRead",
+            "ReviewJsonldReviewWrite",
+            "EventTuiPromptAppend",
+            "EventTuiToastShow",
+            "Lone",
             "SimpleUser",
             "V1_0",
+        ]) {
+            assert_eq!(render(&named[name], Case::Type), expected, "{name}");
+        }
+    }
+
+    #[test]
+    fn what_a_runtime_says_of_its_types_is_left_out() {
+        let all = [
+            "Acme.Models.Order",
+            "Acme.Models.Customer",
+            "Acme.Models.Page`1[[Acme.Models.Order, Acme.Models, Version=1.0.0.0, Culture=neutral, PublicKeyToken=null]]",
+            "System.Collections.Generic.KeyValuePair`2[[System.String, mscorlib, Version=4.0.0.0, Culture=neutral, \
+             PublicKeyToken=b77a5c561934e089],[Acme.Models.Customer, Acme, Version=1.2.3.4, Culture=neutral, \
+             PublicKeyToken=null]]",
+            "PageOfInvoice, Acme, Version=1.0.0.0, Culture=neutral, PublicKeyToken=null",
+            "Page_Invoice__Acme__Version_1_0_0_0__Culture_neutral__PublicKeyToken_null",
+            "List`1",
+            "Box[[Deep`1[[Acme.Models.Order, A, Version=1.0.0.0, Culture=neutral, PublicKeyToken=null]], A, \
+             Version=1.0.0.0, Culture=neutral, PublicKeyToken=null]]",
+        ];
+        let named = component_words(&all);
+        for (name, expected) in all.into_iter().zip([
+            "Order",
+            "Customer",
+            "PageOrder",
+            "KeyValuePairStringCustomer",
+            "PageOfInvoice",
+            "PageInvoiceAcme",
+            "List",
+            "BoxDeepOrder",
         ]) {
             assert_eq!(render(&named[name], Case::Type), expected, "{name}");
         }

@@ -14,6 +14,7 @@ mod default;
 mod demands;
 mod discriminator;
 mod enumeration;
+mod files;
 mod keywords;
 mod nullable;
 mod shape;
@@ -168,6 +169,7 @@ impl<'d> SchemaBuilder<'d> {
     /// The arena; what there was to say goes to `diagnostics`.
     pub fn finish(mut self, diagnostics: &mut Diagnostics) -> Schemas {
         self.shorten_references();
+        files::adopt(&mut self.schemas);
         self.check_defaults();
         self.mention_overlap();
         diagnostics.extend(self.diagnostics);
@@ -577,11 +579,7 @@ impl<'d> SchemaBuilder<'d> {
 }
 
 fn blank(pointer: Pointer, reason: Untyped) -> Schema {
-    let component = pointer
-        .as_str()
-        .strip_prefix("/components/schemas/")
-        .filter(|name| !name.contains('/'))
-        .and_then(|_| pointer.last());
+    let component = files::name(&pointer);
     Schema {
         pointer,
         component,

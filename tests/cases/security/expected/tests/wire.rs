@@ -20,8 +20,8 @@ fn wire() {
     inherited_inherited(&mut run);
     basic_basic(&mut run);
     key_key(&mut run);
-    default_query_key(&mut run);
-    default_cookie_key(&mut run);
+    query_key_query_key(&mut run);
+    cookie_key_cookie_key(&mut run);
     both_both(&mut run);
     either_either(&mut run);
     optional_optional(&mut run);
@@ -73,8 +73,8 @@ fn key_key(run: &mut Run) {
 }
 
 #[rustfmt::skip]
-fn default_query_key(run: &mut Run) {
-    type Op = client::api::default::QueryKey;
+fn query_key_query_key(run: &mut Run) {
+    type Op = client::api::query_key::QueryKey;
     let mut of = run.operation::<Op>(|()| Value::Null);
     let make = |values: &Values| Ok(Op {  });
     of.request(make, "minimal", r#"{}"#);
@@ -82,8 +82,8 @@ fn default_query_key(run: &mut Run) {
 }
 
 #[rustfmt::skip]
-fn default_cookie_key(run: &mut Run) {
-    type Op = client::api::default::CookieKey;
+fn cookie_key_cookie_key(run: &mut Run) {
+    type Op = client::api::cookie_key::CookieKey;
     let mut of = run.operation::<Op>(|()| Value::Null);
     let make = |values: &Values| Ok(Op {  });
     of.request(make, "minimal", r#"{}"#);
