@@ -16,4 +16,4 @@ pub use super::nullable::Nullable;
 pub use super::operation::Operation;
 pub use super::response::Response;
 pub use super::security::{Secret, TokenProvider};
-pub use super::stream::{ByteStream, EventStream, JsonLines};
+pub use super::stream::{ByteStream, Event, EventStream, Item, JsonLines};

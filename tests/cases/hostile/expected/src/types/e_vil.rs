@@ -30,7 +30,7 @@ text_enum! {
         StarSlash = "*/",
         QuoteHash = "\"#",
         Newline = "\n",
-        Space = "`",
+        Backtick = "`",
         Backslash = "\\",
         ..Unknown(String),
     }

@@ -29,6 +29,8 @@ pub mod headers;
 pub mod input;
 #[path = "../../../../../../generator/runtime/src/runtime/inputs.rs"]
 pub(crate) mod inputs;
+#[path = "../../../../../../generator/runtime/src/runtime/item.rs"]
+pub(crate) mod item;
 #[path = "../../../../../../generator/runtime/src/runtime/macros.rs"]
 mod macros;
 #[path = "../../../../../../generator/runtime/src/runtime/media_type.rs"]
@@ -84,4 +86,4 @@ pub use file::File;
 pub use nullable::Nullable;
 pub use operation::Operation;
 pub use response::Response;
-pub use stream::{ByteStream, EventStream, JsonLines};
+pub use stream::{ByteStream, Event, EventStream, Item, JsonLines};

@@ -16,5 +16,5 @@ pub use super::nullable::Nullable;
 pub use super::operation::Operation;
 pub use super::response::Response;
 pub use super::security::{Secret, TokenProvider};
-pub use super::stream::{ByteStream, EventStream, JsonLines};
+pub use super::stream::{ByteStream, Event, EventStream, Item, JsonLines};
 pub use super::time::{Date, DateTime, Duration, Time, jiff}; // optional: time
