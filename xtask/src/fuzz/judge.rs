@@ -68,7 +68,8 @@ fn fences(path: &str, text: &str) -> Result<(), String> {
         let doc = doc.trim();
         let fence: String = doc.chars().take_while(|c| matches!(c, '`' | '~')).collect();
         match &open {
-            _ if fence.len() < 3 => {}
+            // What has a backtick behind it is a code span (CommonMark, section 4.5).
+            _ if fence.len() < 3 || (fence.starts_with('`') && doc[fence.len()..].contains('`')) => {}
             Some(opened) if fence.starts_with(opened.as_str()) && doc == fence => open = None,
             Some(_) => {}
             // The crate's own first call is meant to be compiled.
@@ -93,7 +94,7 @@ mod tests {
 
     #[test]
     fn text_in_its_place_is_none_of_our_business() {
-        let text = "/// fn qzcanary() {}\n///\n/// ```text\n/// qzcanary()\n/// ```\npub struct QzcanaryOn {\n    pub qzcanary_on: i64,\n}\n\
+        let text = "/// fn qzcanary() {}\n///\n/// ```` a``` b ````\n///\n/// ```text\n/// qzcanary()\n/// ```\npub struct QzcanaryOn {\n    pub qzcanary_on: i64,\n}\n\
                     const A: &str = \"\\\"; fn qzcanary() {} //\";\n";
         assert_eq!(verdict("src/a.rs", text), Ok(()));
         assert_eq!(verdict("Cargo.toml", "description = \"qzcanary = 1\"\n"), Ok(()));
