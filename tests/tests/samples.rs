@@ -92,7 +92,7 @@ fn judge(name: &str, document: &Document, api: &Api, tally: &mut Tally) {
 }
 
 fn samples(api: &Api, id: SchemaId) -> impl Iterator<Item = (Extent, usize)> {
-    let others = variety(&api.schemas, id).min(8).max(3);
+    let others = variety(&api.schemas, id).clamp(3, 8);
     std::iter::once((Extent::Minimal, 0)).chain((0..others).map(|nth| (Extent::Full, nth)))
 }
 

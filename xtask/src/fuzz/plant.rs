@@ -52,10 +52,8 @@ pub fn plant(document: &mut Value, rarity: usize, dice: &mut Dice) {
     let mut open = vec![(document, String::new())];
     while let Some((node, keyword)) = open.pop() {
         match node {
-            Value::String(text) if !SYNTAX.contains(&keyword.as_str()) => {
-                if dice.one_in(rarity) {
-                    *text = spoilt(text, dice);
-                }
+            Value::String(text) if !SYNTAX.contains(&keyword.as_str()) && dice.one_in(rarity) => {
+                *text = spoilt(text, dice);
             }
             Value::Array(items) => open.extend(items.iter_mut().map(|item| (item, keyword.clone()))),
             Value::Object(members) => {
