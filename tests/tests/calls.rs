@@ -12,8 +12,8 @@ use case_calls::{Client, ErrorKind, Operation as _};
 
 /// Answers one connection after the other, and hands over the head and body of each request.
 fn serve(answers: Vec<String>) -> (String, Receiver<String>) {
-    let listener = TcpListener::bind("127.0.0.1:0").unwrap();
-    let url = format!("http://{}", listener.local_addr().unwrap());
+    let listener = TcpListener::bind("127.0.0.1:0").expect("it is there");
+    let url = format!("http://{}", listener.local_addr().expect("it is there"));
     let (sender, requests) = channel();
     std::thread::spawn(move || {
         for answer in answers {
@@ -24,12 +24,12 @@ fn serve(answers: Vec<String>) -> (String, Receiver<String>) {
             let length = request
                 .lines()
                 .find_map(|line| line.strip_prefix("content-length: "))
-                .map_or(0, |length| length.parse().unwrap());
+                .map_or(0, |length| length.parse().expect("it is there"));
             let mut body = vec![0; length];
-            reader.read_exact(&mut body).unwrap();
+            reader.read_exact(&mut body).expect("it is there");
             request.push_str(&String::from_utf8_lossy(&body));
             sender.send(request).ok();
-            stream.write_all(answer.as_bytes()).unwrap();
+            stream.write_all(answer.as_bytes()).expect("it is there");
         }
     });
     (url, requests)
@@ -41,7 +41,7 @@ fn answer(status: &str, headers: &str, body: &str) -> String {
 }
 
 fn line(requests: &Receiver<String>) -> String {
-    let request = requests.recv_timeout(Duration::from_secs(5)).unwrap();
+    let request = requests.recv_timeout(Duration::from_secs(5)).expect("it is there");
     request.lines().next().unwrap_or_default().to_owned()
 }
 
@@ -53,12 +53,12 @@ fn is_quiet(requests: &Receiver<String>) -> bool {
 async fn a_login_answers_with_a_redirect() {
     let headers = "location: /home\r\nset-cookie: sid=s3cret; HttpOnly\r\n";
     let (url, requests) = serve(vec![answer("303 See Other", headers, "")]);
-    let client = Client::builder().base_url(url).build().unwrap();
+    let client = Client::builder().base_url(url).build().expect("it is there");
     let answer = client
         .log_in()
         .body(LogInRequest { user: "me".to_owned() })
         .await
-        .unwrap();
+        .expect("it is there");
     assert_eq!(answer.status(), 303);
     assert_eq!(answer.headers().location(), Some("/home"));
     assert_eq!(answer.headers()["set-cookie"], "sid=s3cret; HttpOnly");
@@ -75,10 +75,19 @@ async fn a_documented_redirect_has_content() {
         answer("302 Found", json, r#"{"url":"https://elsewhere.example/"}"#),
         answer("418 I'm a teapot", json, r#"{"reason":"tea"}"#),
     ]);
-    let client = Client::builder().base_url(url).build().unwrap();
-    assert_eq!(client.find_out().await.unwrap().url, "https://elsewhere.example/");
+    let client = Client::builder().base_url(url).build().expect("it is there");
+    assert_eq!(
+        client.find_out().await.expect("it is there").url,
+        "https://elsewhere.example/"
+    );
     let error = client.find_out().await.unwrap_err();
-    assert_eq!(error.decode::<case_calls::types::FindOutError>().unwrap().reason, "tea");
+    assert_eq!(
+        error
+            .decode::<case_calls::types::FindOutError>()
+            .expect("it is there")
+            .reason,
+        "tea"
+    );
 }
 
 #[tokio::test]
@@ -87,10 +96,10 @@ async fn what_is_not_documented_is_followed() {
         answer("302 Found", "location: /next\r\n", ""),
         answer("307 Temporary Redirect", "location: /never\r\n", ""),
     ]);
-    let client = Client::builder().base_url(url).build().unwrap();
+    let client = Client::builder().base_url(url).build().expect("it is there");
     let error = client.go_on().await.unwrap_err();
     assert_eq!(
-        (error.kind(), error.status().unwrap().as_u16()),
+        (error.kind(), error.status().expect("it is there").as_u16()),
         (ErrorKind::Redirect, 307)
     );
     assert!(error.is_documented());
@@ -113,14 +122,17 @@ fn constants_are_no_arguments() {
         id: "7".to_owned(),
         beta: None,
     };
-    let request = operation.request("https://h").unwrap();
+    let request = operation.request("https://h").expect("it is there");
     assert_eq!(
         request.uri(),
         "https://h/v%202/constants.json?filter%5Bon%5D=true&level=1.5&nullable=one&id=7"
     );
     assert_eq!(
         (&request.headers()["x-version"], &request.headers()["cookie"]),
-        (&"3".parse().unwrap(), &"theme=dark".parse().unwrap())
+        (
+            &"3".parse().expect("it is there"),
+            &"theme=dark".parse().expect("it is there")
+        )
     );
     // That other value is the caller's, and so is whether an optional one is sent.
     assert_eq!(request.headers()["x-open"], "two");
@@ -131,10 +143,10 @@ fn constants_are_no_arguments() {
     assert!(
         with("all")
             .request("https://h")
-            .unwrap()
+            .expect("it is there")
             .uri()
             .query()
-            .unwrap()
+            .expect("it is there")
             .ends_with("&beta=all")
     );
     assert!(with("some").request("https://h").is_err());
@@ -143,13 +155,13 @@ fn constants_are_no_arguments() {
 #[tokio::test]
 async fn a_program_may_send_another_constant_header() {
     let (url, requests) = serve(vec![answer("204 No Content", "", "")]);
-    let client = Client::builder().base_url(url).build().unwrap();
+    let client = Client::builder().base_url(url).build().expect("it is there");
     client
         .send_constants("a", "one", "7")
         .header("X-Version", "4")
         .await
-        .unwrap();
-    let request = requests.recv().unwrap();
+        .expect("it is there");
+    let request = requests.recv().expect("it is there");
     assert!(
         request.contains("x-version: 4\r\n") && !request.contains("x-version: 3"),
         "{request}"
@@ -164,7 +176,7 @@ async fn the_length_and_the_host_are_the_connection_s() {
         .query_key("a")
         .same_key("b")
         .build()
-        .unwrap();
+        .expect("it is there");
     let refused = client
         .upload(Bytes::from_static(b"abc"))
         .header("content-length", "1")
@@ -174,8 +186,8 @@ async fn the_length_and_the_host_are_the_connection_s() {
         refused.to_string(),
         "upload: `content-length` cannot be set: the client itself says it, for the connection"
     );
-    client.upload(Bytes::from_static(b"abc")).await.unwrap();
-    let request = requests.recv().unwrap();
+    client.upload(Bytes::from_static(b"abc")).await.expect("it is there");
+    let request = requests.recv().expect("it is there");
     assert!(
         request.contains("content-length: 3\r\n") && request.ends_with("\r\n\r\nabc"),
         "{request}"
@@ -195,7 +207,11 @@ fn servers_are_checked_when_the_client_is_built() {
             .map(|client| format!("{client:?}"))
     };
     // Its query goes with every call, and is not shown.
-    assert!(built(0).unwrap().contains(r#"Ok("https://api.example.com/v1")"#));
+    assert!(
+        built(0)
+            .expect("it is there")
+            .contains(r#"Ok("https://api.example.com/v1")"#)
+    );
     assert_eq!(
         built(1).unwrap_err().to_string(),
         "the base URL `wss://api.example.com/stream` is neither http nor https"
@@ -215,16 +231,16 @@ fn secrets_are_not_shown() {
         passcode: Some(Passcode::from_static("1234")),
         ..NewAccount::new("me", secret(), secret())
     };
-    let client = Client::builder().base_url("http://h").build().unwrap();
+    let client = Client::builder().base_url("http://h").build().expect("it is there");
     let call = client.open_account(secret(), account.clone());
     let shown = format!("{account:?} {call:?} {:?}", call.operation);
     assert!(!shown.contains("s3cret") && !shown.contains("1234"), "{shown}");
     assert!(shown.contains(r#"name: "me", password: ***, phrase: ***"#), "{shown}");
     assert_eq!(format!("{:?}", account.passcode), "Some(Passcode(***))");
     // They are sent and compared all the same.
-    let request = call.operation.request("http://h").unwrap();
+    let request = call.operation.request("http://h").expect("it is there");
     assert_eq!(request.uri(), "http://h/accounts?pin=s3cret");
-    let sent: NewAccount = serde_json::from_slice(request.body()).unwrap();
+    let sent: NewAccount = serde_json::from_slice(request.body()).expect("it is there");
     assert_eq!(sent, account);
 }
 
@@ -239,9 +255,9 @@ async fn received_secrets_are_not_shown() {
         ),
         answer("401 Unauthorized", "set-cookie: sid=s3cret\r\n", "s3cret"),
     ]);
-    let client = Client::builder().base_url(url).build().unwrap();
+    let client = Client::builder().base_url(url).build().expect("it is there");
     let open = || client.open_account("1", NewAccount::new("me", "p".to_owned(), "q"));
-    let account = open().await.unwrap();
+    let account = open().await.expect("it is there");
     assert_eq!(account.token.as_deref(), Some("s3cret"));
     let shown = format!("{account:?} {:?} {:?}", account.headers(), **account.headers());
     assert!(!shown.contains("s3cret") && shown.contains(r#"name: "me""#), "{shown}");

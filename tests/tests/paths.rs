@@ -4,9 +4,9 @@ use case_paths::api::paths::*;
 use case_paths::runtime::operation::Operation;
 
 fn sent(operation: impl Operation) -> String {
-    let request = operation.request("https://h/v1").unwrap();
+    let request = operation.request("https://h/v1").expect("it is there");
     let uri = request.uri().to_string();
-    uri.strip_prefix("https://h/v1").unwrap().to_owned()
+    uri.strip_prefix("https://h/v1").expect("it is there").to_owned()
 }
 
 fn text(text: &str) -> String {
