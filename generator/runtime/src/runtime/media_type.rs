@@ -26,9 +26,9 @@ pub(crate) fn closeness(media_type: &str, ranges: &str) -> Option<usize> {
     entries(ranges)
         .filter_map(|range| {
             let essence = essence_closeness(essence(media_type), essence(range))?;
-            let mut wanted = parameters(range).filter(|(name, _)| !is_of_writing(name)).peekable();
+            let wanted = parameters(range).filter(|(name, _)| !is_of_writing(name));
             let mut count = 0;
-            while let Some((name, value)) = wanted.next() {
+            for (name, value) in wanted {
                 if parameter(media_type, name)? != value {
                     return None;
                 }
