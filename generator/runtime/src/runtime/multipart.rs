@@ -15,7 +15,7 @@ use super::form::{Encoding, is_json};
 use super::inputs::visible;
 use super::reflect::{Reflect, View};
 use super::style::{self, Kind, Plain};
-use super::union;
+use super::tag;
 
 /// A body with its boundary.
 pub(crate) struct Multipart {
@@ -34,6 +34,7 @@ pub(crate) fn write(
         named: media_type.to_ascii_lowercase().starts_with("multipart/form-data"),
         encodings,
         parts: Vec::new(),
+        written: Vec::new(),
     };
     parts.members(value)?;
     let mut pieces = Vec::with_capacity(2 * parts.parts.len() + 1);
@@ -58,13 +59,15 @@ struct Parts<'a> {
     named: bool,
     encodings: &'a [Encoding],
     parts: Vec<Part>,
+    /// Members that a union has written already: its tag, and those of an earlier of several variants.
+    written: Vec<String>,
 }
 
 impl Parts<'_> {
     fn members(&mut self, value: &dyn Reflect) -> Result<(), String> {
         let mut outcome = Ok(());
         let mut member = |parts: &mut Self, name: &str, value: &dyn Reflect| {
-            if outcome.is_ok() {
+            if outcome.is_ok() && !parts.written.iter().any(|written| written == name) {
                 outcome = parts.property(name, value);
             }
         };
@@ -87,10 +90,18 @@ impl Parts<'_> {
                 }
             }
             View::Union(union) => {
-                if let Some((name, value)) = union::missing_tag(union) {
-                    self.text(name, value, "")?;
+                let Some(several) = union.several() else {
+                    if let Some(tag) = tag::to_write(union) {
+                        self.property(tag.name, &tag.to_value())?;
+                        self.written.push(tag.name.to_owned());
+                    }
+                    return self.members(union.content());
+                };
+                for part in (0..several.len()).filter_map(|index| several.get(index)) {
+                    self.members(part)?;
+                    tag::each_member(&part.view(), &mut |name| self.written.push(name.to_owned()));
                 }
-                return self.members(union.content());
+                return Ok(());
             }
             View::List(list) => {
                 for item in (0..list.len()).filter_map(|index| list.get(index)) {

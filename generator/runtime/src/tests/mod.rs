@@ -22,3 +22,4 @@ mod server;
 mod streams;
 mod text;
 mod time;
+mod unions;
