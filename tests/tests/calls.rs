@@ -12,8 +12,11 @@ use case_calls::{Client, ErrorKind, Operation as _};
 
 /// Answers one connection after the other, and hands over the head and body of each request.
 fn serve(answers: Vec<String>) -> (String, Receiver<String>) {
-    let listener = TcpListener::bind("127.0.0.1:0").expect("it is there");
-    let url = format!("http://{}", listener.local_addr().expect("it is there"));
+    let listener = TcpListener::bind("127.0.0.1:0").expect("a free port");
+    let url = format!(
+        "http://{}",
+        listener.local_addr().expect("a bound socket has an address")
+    );
     let (sender, requests) = channel();
     std::thread::spawn(move || {
         for answer in answers {
@@ -24,12 +27,14 @@ fn serve(answers: Vec<String>) -> (String, Receiver<String>) {
             let length = request
                 .lines()
                 .find_map(|line| line.strip_prefix("content-length: "))
-                .map_or(0, |length| length.parse().expect("it is there"));
+                .map_or(0, |length| length.parse().expect("a length is a number"));
             let mut body = vec![0; length];
-            reader.read_exact(&mut body).expect("it is there");
+            reader
+                .read_exact(&mut body)
+                .expect("the client sends what it announced");
             request.push_str(&String::from_utf8_lossy(&body));
             sender.send(request).ok();
-            stream.write_all(answer.as_bytes()).expect("it is there");
+            stream.write_all(answer.as_bytes()).expect("the client listens");
         }
     });
     (url, requests)
@@ -41,7 +46,9 @@ fn answer(status: &str, headers: &str, body: &str) -> String {
 }
 
 fn line(requests: &Receiver<String>) -> String {
-    let request = requests.recv_timeout(Duration::from_secs(5)).expect("it is there");
+    let request = requests
+        .recv_timeout(Duration::from_secs(5))
+        .expect("the server was called");
     request.lines().next().unwrap_or_default().to_owned()
 }
 
@@ -53,12 +60,15 @@ fn is_quiet(requests: &Receiver<String>) -> bool {
 async fn a_login_answers_with_a_redirect() {
     let headers = "location: /home\r\nset-cookie: sid=s3cret; HttpOnly\r\n";
     let (url, requests) = serve(vec![answer("303 See Other", headers, "")]);
-    let client = Client::builder().base_url(url).build().expect("it is there");
+    let client = Client::builder()
+        .base_url(url)
+        .build()
+        .expect("the client is set up as it may be");
     let answer = client
         .log_in()
         .body(LogInRequest { user: "me".to_owned() })
         .await
-        .expect("it is there");
+        .expect("the answer is documented");
     assert_eq!(answer.status(), 303);
     assert_eq!(answer.headers().location(), Some("/home"));
     assert_eq!(answer.headers()["set-cookie"], "sid=s3cret; HttpOnly");
@@ -75,16 +85,19 @@ async fn a_documented_redirect_has_content() {
         answer("302 Found", json, r#"{"url":"https://elsewhere.example/"}"#),
         answer("418 I'm a teapot", json, r#"{"reason":"tea"}"#),
     ]);
-    let client = Client::builder().base_url(url).build().expect("it is there");
+    let client = Client::builder()
+        .base_url(url)
+        .build()
+        .expect("the client is set up as it may be");
     assert_eq!(
-        client.find_out().await.expect("it is there").url,
+        client.find_out().await.expect("the answer is documented").url,
         "https://elsewhere.example/"
     );
     let error = client.find_out().await.unwrap_err();
     assert_eq!(
         error
             .decode::<case_calls::types::FindOutError>()
-            .expect("it is there")
+            .expect("the body is the documented error")
             .reason,
         "tea"
     );
@@ -96,10 +109,13 @@ async fn what_is_not_documented_is_followed() {
         answer("302 Found", "location: /next\r\n", ""),
         answer("307 Temporary Redirect", "location: /never\r\n", ""),
     ]);
-    let client = Client::builder().base_url(url).build().expect("it is there");
+    let client = Client::builder()
+        .base_url(url)
+        .build()
+        .expect("the client is set up as it may be");
     let error = client.go_on().await.unwrap_err();
     assert_eq!(
-        (error.kind(), error.status().expect("it is there").as_u16()),
+        (error.kind(), error.status().expect("a response has a status").as_u16()),
         (ErrorKind::Redirect, 307)
     );
     assert!(error.is_documented());
@@ -122,7 +138,7 @@ fn constants_are_no_arguments() {
         id: "7".to_owned(),
         beta: None,
     };
-    let request = operation.request("https://h").expect("it is there");
+    let request = operation.request("https://h").expect("the request is as described");
     assert_eq!(
         request.uri(),
         "https://h/v%202/constants.json?filter%5Bon%5D=true&level=1.5&nullable=one&id=7"
@@ -130,8 +146,8 @@ fn constants_are_no_arguments() {
     assert_eq!(
         (&request.headers()["x-version"], &request.headers()["cookie"]),
         (
-            &"3".parse().expect("it is there"),
-            &"theme=dark".parse().expect("it is there")
+            &"3".parse().expect("it is a header value"),
+            &"theme=dark".parse().expect("it is a header value")
         )
     );
     // That other value is the caller's, and so is whether an optional one is sent.
@@ -143,10 +159,10 @@ fn constants_are_no_arguments() {
     assert!(
         with("all")
             .request("https://h")
-            .expect("it is there")
+            .expect("the request is as described")
             .uri()
             .query()
-            .expect("it is there")
+            .expect("the constants are in the query")
             .ends_with("&beta=all")
     );
     assert!(with("some").request("https://h").is_err());
@@ -155,13 +171,16 @@ fn constants_are_no_arguments() {
 #[tokio::test]
 async fn a_program_may_send_another_constant_header() {
     let (url, requests) = serve(vec![answer("204 No Content", "", "")]);
-    let client = Client::builder().base_url(url).build().expect("it is there");
+    let client = Client::builder()
+        .base_url(url)
+        .build()
+        .expect("the client is set up as it may be");
     client
         .send_constants("a", "one", "7")
         .header("X-Version", "4")
         .await
-        .expect("it is there");
-    let request = requests.recv().expect("it is there");
+        .expect("the call succeeds");
+    let request = requests.recv().expect("the server was called");
     assert!(
         request.contains("x-version: 4\r\n") && !request.contains("x-version: 3"),
         "{request}"
@@ -176,7 +195,7 @@ async fn the_length_and_the_host_are_the_connection_s() {
         .query_key("a")
         .same_key("b")
         .build()
-        .expect("it is there");
+        .expect("the client is set up as it may be");
     let refused = client
         .upload(Bytes::from_static(b"abc"))
         .header("content-length", "1")
@@ -186,8 +205,11 @@ async fn the_length_and_the_host_are_the_connection_s() {
         refused.to_string(),
         "upload: `content-length` cannot be set: the client itself says it, for the connection"
     );
-    client.upload(Bytes::from_static(b"abc")).await.expect("it is there");
-    let request = requests.recv().expect("it is there");
+    client
+        .upload(Bytes::from_static(b"abc"))
+        .await
+        .expect("the call succeeds");
+    let request = requests.recv().expect("the server was called");
     assert!(
         request.contains("content-length: 3\r\n") && request.ends_with("\r\n\r\nabc"),
         "{request}"
@@ -209,7 +231,7 @@ fn servers_are_checked_when_the_client_is_built() {
     // Its query goes with every call, and is not shown.
     assert!(
         built(0)
-            .expect("it is there")
+            .expect("the server may be chosen")
             .contains(r#"Ok("https://api.example.com/v1")"#)
     );
     assert_eq!(
@@ -231,16 +253,19 @@ fn secrets_are_not_shown() {
         passcode: Some(Passcode::from_static("1234")),
         ..NewAccount::new("me", secret(), secret())
     };
-    let client = Client::builder().base_url("http://h").build().expect("it is there");
+    let client = Client::builder()
+        .base_url("http://h")
+        .build()
+        .expect("the client is set up as it may be");
     let call = client.open_account(secret(), account.clone());
     let shown = format!("{account:?} {call:?} {:?}", call.operation);
     assert!(!shown.contains("s3cret") && !shown.contains("1234"), "{shown}");
     assert!(shown.contains(r#"name: "me", password: ***, phrase: ***"#), "{shown}");
     assert_eq!(format!("{:?}", account.passcode), "Some(Passcode(***))");
     // They are sent and compared all the same.
-    let request = call.operation.request("http://h").expect("it is there");
+    let request = call.operation.request("http://h").expect("the request is as described");
     assert_eq!(request.uri(), "http://h/accounts?pin=s3cret");
-    let sent: NewAccount = serde_json::from_slice(request.body()).expect("it is there");
+    let sent: NewAccount = serde_json::from_slice(request.body()).expect("the body is JSON");
     assert_eq!(sent, account);
 }
 
@@ -255,9 +280,12 @@ async fn received_secrets_are_not_shown() {
         ),
         answer("401 Unauthorized", "set-cookie: sid=s3cret\r\n", "s3cret"),
     ]);
-    let client = Client::builder().base_url(url).build().expect("it is there");
+    let client = Client::builder()
+        .base_url(url)
+        .build()
+        .expect("the client is set up as it may be");
     let open = || client.open_account("1", NewAccount::new("me", "p".to_owned(), "q"));
-    let account = open().await.expect("it is there");
+    let account = open().await.expect("the call succeeds");
     assert_eq!(account.token.as_deref(), Some("s3cret"));
     let shown = format!("{account:?} {:?} {:?}", account.headers(), **account.headers());
     assert!(!shown.contains("s3cret") && shown.contains(r#"name: "me""#), "{shown}");

@@ -4,9 +4,11 @@ use case_paths::api::paths::*;
 use case_paths::runtime::operation::Operation;
 
 fn sent(operation: impl Operation) -> String {
-    let request = operation.request("https://h/v1").expect("it is there");
+    let request = operation.request("https://h/v1").expect("the request is as described");
     let uri = request.uri().to_string();
-    uri.strip_prefix("https://h/v1").expect("it is there").to_owned()
+    uri.strip_prefix("https://h/v1")
+        .expect("it goes to the base URL")
+        .to_owned()
 }
 
 fn text(text: &str) -> String {
