@@ -16,6 +16,7 @@ use super::decode::{Fill, Unfit};
 use super::reflect::{List, Map, Record, Reflect, Shape, Slot, View};
 use super::response::BYTE_ORDER_MARK;
 use super::rules::{self, Rule};
+use super::shown::Printable;
 use super::union;
 use DeviationKind::{New, Required, Wrong};
 
@@ -29,7 +30,7 @@ pub const MOST: usize = 100;
 pub struct Deviation {
     /// What it means for who relies on the description.
     pub kind: DeviationKind,
-    /// The place, as a JSON pointer (RFC 6901).
+    /// The place, as a JSON pointer (RFC 6901). Of one that is longer than 4 KiB there is the beginning, and `…`.
     pub pointer: String,
     /// What is different there, such as `is null, a string is documented`. Never holds the value.
     pub message: Cow<'static, str>,
@@ -48,9 +49,10 @@ pub enum DeviationKind {
 
 impl fmt::Display for Deviation {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        // Names of members are the server's.
         match self.pointer.as_str() {
-            "" => write!(f, "it {}", self.message),
-            pointer => write!(f, "{pointer} {}", self.message),
+            "" => write!(f, "it {}", Printable(&self.message)),
+            pointer => write!(f, "{} {}", Printable(pointer), Printable(&self.message)),
         }
     }
 }
@@ -59,6 +61,15 @@ impl fmt::Display for Deviation {
 const MISSING: &str = "is missing";
 
 impl Deviation {
+    /// The one of a body that decodes but is no JSON to the last byte: what it has besides cannot be told.
+    pub(crate) fn unknown(error: &serde_json::Error) -> Self {
+        Deviation {
+            kind: Wrong,
+            pointer: String::new(),
+            message: format!("could not be compared with the description: {error}").into(),
+        }
+    }
+
     /// Whether a member of the whole itself is not there.
     pub(crate) fn is_missing_member(&self) -> bool {
         self.message == MISSING && self.pointer.matches('/').count() == 1
@@ -105,6 +116,16 @@ pub fn mend(place: &mut dyn Reflect, json: &[u8], rules: &[Rule]) -> Result<Vec<
             None => "it is not what is documented".to_owned(),
         })),
     }
+}
+
+/// A name can be as long as the body, and stand in the pointers of all deviations.
+fn bounded(pointer: &str) -> String {
+    const LONGEST: usize = 4 << 10;
+    if pointer.len() <= LONGEST {
+        return pointer.to_owned();
+    }
+    let end = (0..=LONGEST).rev().find(|at| pointer.is_char_boundary(*at));
+    format!("{}…", &pointer[..end.unwrap_or_default()])
 }
 
 fn unmarked(json: &[u8]) -> &[u8] {
@@ -176,7 +197,7 @@ impl Walk {
         self.listed[kind as usize] += 1;
         self.found.push(Deviation {
             kind,
-            pointer: self.path.clone(),
+            pointer: bounded(&self.path),
             message: message(),
         });
     }

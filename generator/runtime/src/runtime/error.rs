@@ -130,14 +130,15 @@ impl Error {
             true => "",
             false => ", which is not documented",
         };
-        let location = head.headers().text_of(header::LOCATION.as_str());
+        let location = head.headers().get(header::LOCATION);
+        let location = location.map(|location| String::from_utf8_lossy(location.as_bytes()));
         let (kind, message) = match location.filter(|_| head.status().is_redirection()) {
             Some(location) => (
                 Kind::Redirect,
                 format!(
                     "the server answered {}, and the redirect to `{}` was not followed",
                     head.status(),
-                    Printable(&server::shown(location))
+                    Printable(&server::shown(&location))
                 ),
             ),
             None => (

@@ -441,7 +441,7 @@ impl Raw {
 }
 
 fn inspect<T: Reflect>(json: &[u8], rules: &[Rule]) -> Vec<Deviation> {
-    deviations::mend(&mut T::blank(), json, rules).unwrap_or_default()
+    deviations::mend(&mut T::blank(), json, rules).unwrap_or_else(|error| vec![Deviation::unknown(&error)])
 }
 
 /// Whether `null` may stand there.
@@ -556,7 +556,8 @@ impl<T> Response<T> {
     }
 
     /// Where the body is not what was documented, found by reading it once more: at most [`deviations::MOST`] places,
-    /// and behind them, if there are more, one without a pointer that says how many.
+    /// and behind them, if there are more, one without a pointer that says how many. Where that cannot be told, because what
+    /// the description does not list is no JSON, one without a pointer says so.
     pub fn deviations(&self) -> Vec<Deviation> {
         match self.head.inspect {
             Some(inspect) => self.head.with_stand_in(inspect(self.head.json(), self.head.rules())),

@@ -10,6 +10,7 @@ use serde_json::{Map, Value};
 use super::pattern::Pattern;
 use super::reflect::View;
 use super::rules::{self, Rule, Schema, UNLISTED, Violation};
+use super::shown::Printable;
 
 /// One keyword. One about another kind of value than the one at hand holds.
 #[derive(Clone, Copy, Debug)]
@@ -45,7 +46,11 @@ impl<const N: usize> Schema for [Keyword; N] {
     fn check(&self, value: &Value) -> Result<(), Violation> {
         all(self, value, &mut Looked::default()).map_err(|broken| match broken.path.as_str() {
             "" => broken.violation,
-            path => Violation::owned(format!("contains at {path} a value that {}", broken.violation)),
+            path => Violation::owned(format!(
+                "contains at {} a value that {}",
+                Printable(path),
+                broken.violation
+            )),
         })
     }
 }

@@ -6,6 +6,7 @@ mod client;
 mod data;
 mod example;
 mod formats;
+mod hostile;
 mod making;
 mod media_type;
 mod one_of;
