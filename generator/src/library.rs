@@ -587,6 +587,8 @@ pub struct HeaderItem {
     /// The header's name, lower case.
     pub wire: String,
     pub docs: Vec<String>,
-    /// String, bool, integer, number or a format.
+    /// String, bool, integer, number, a format; a list, a map or an object of such.
     pub ty: TypeRef,
+    /// How an object is written.
+    pub explode: bool,
 }

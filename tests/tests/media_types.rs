@@ -84,6 +84,20 @@ fn text_of_several_types() {
 }
 
 #[test]
+fn what_is_chosen_is_checked() {
+    use pages::{PutPage, PutPageBody};
+    let put = |text: &str| {
+        let body = PutPageBody::XMarkdown(text.to_owned());
+        PutPage { body }.request(BASE).map_err(|error| error.to_string())
+    };
+    assert!(put("abc").is_ok());
+    assert_eq!(
+        put("abcd").unwrap_err(),
+        "put_page: the body is 4 characters long, at most 3 are allowed"
+    );
+}
+
+#[test]
 fn json_of_several_types_and_one_schema_is_one_output() {
     use notes::{GetNote, GetNoteOutput};
     assert_eq!(

@@ -8,6 +8,7 @@ use std::ops::Deref;
 use http::{HeaderMap, HeaderValue};
 
 use super::deviations::finite;
+use super::media_type;
 use super::reflect::Reflect;
 use super::shown::{Printable, is_secret_header};
 
@@ -47,17 +48,83 @@ impl Headers {
     /// several).
     pub fn value_of<T: Reflect>(&self, name: &str) -> Option<T> {
         let mut value = T::blank();
-        self.fill(name, &mut value)?.then_some(value)
+        let fits = match from_text::is_list(&mut value) {
+            true => from_text::fill_list(&mut value, self.items_of(name)?),
+            false => from_text::fill(&mut value, self.text_of(name)?),
+        };
+        fits.then_some(value)
     }
 
-    fn fill(&self, name: &str, place: &mut dyn Reflect) -> Option<bool> {
-        let first = self.text_of(name)?;
-        if !from_text::is_list(place) {
-            return Some(from_text::fill(place, first));
+    /// A header as an object: `a,1,b,2`, or `a=1,b=2` where it is exploded.
+    pub fn object_of<T: Reflect>(&self, name: &str, exploded: bool) -> Option<T> {
+        let items = self.items_of(name)?;
+        let pairs: Option<Vec<(&str, &str)>> = match exploded {
+            true => items.into_iter().map(|item| item.split_once('=')).collect(),
+            false => items
+                .chunks(2)
+                .map(|pair| Some((*pair.first()?, *pair.get(1)?)))
+                .collect(),
+        };
+        let mut value = T::blank();
+        from_text::fill_object(&mut value, &pairs?).then_some(value)
+    }
+
+    /// The items of a list; `None` where there is no such header, or one that is no visible ASCII. Lines of one name are
+    /// one list (RFC 9110, section 5.3), but for `Set-Cookie`, whose lines are an item each.
+    fn items_of(&self, name: &str) -> Option<Vec<&str>> {
+        let mut items = Vec::new();
+        for line in self.0.get_all(name) {
+            let line = line.to_str().ok()?;
+            match name.eq_ignore_ascii_case("set-cookie") {
+                true => items.push(line.trim()),
+                false => push_items(line, &mut items),
+            }
         }
-        // RFC 9110, section 5.3: lines of one name are one list.
-        let lines: Result<Vec<&str>, _> = self.0.get_all(name).iter().map(HeaderValue::to_str).collect();
-        Some(from_text::fill(place, &lines.ok()?.join(",")))
+        (!items.is_empty() || self.0.contains_key(name)).then_some(items)
+    }
+}
+
+/// Items stand between commas, of which those in quotes and the one in a date of HTTP (`Sun, 06 Nov 1994 …`, RFC 9110,
+/// section 5.6.7) are none.
+fn push_items<'a>(line: &'a str, items: &mut Vec<&'a str>) {
+    const DAYS: [&str; 14] = [
+        "Mon",
+        "Tue",
+        "Wed",
+        "Thu",
+        "Fri",
+        "Sat",
+        "Sun",
+        "Monday",
+        "Tuesday",
+        "Wednesday",
+        "Thursday",
+        "Friday",
+        "Saturday",
+        "Sunday",
+    ];
+    let mut rest = line;
+    while !rest.is_empty() {
+        let first = media_type::unquoted(rest, ',').next().unwrap_or_default();
+        // From the start of the item: spaces before it are none of it.
+        let start = rest.len() - rest.trim_start().len();
+        let comma = rest[start + first.len()..].find(',').map(|at| start + first.len() + at);
+        let is_day = DAYS.contains(&first)
+            && comma.is_some_and(|comma| {
+                rest[comma + 1..]
+                    .trim_start()
+                    .starts_with(|next: char| next.is_ascii_digit())
+            });
+        let end = match comma {
+            Some(comma) if is_day => rest[comma + 1..].find(',').map_or(rest.len(), |at| comma + 1 + at),
+            Some(comma) => comma,
+            None => rest.len(),
+        };
+        let item = rest[..end].trim();
+        if !item.is_empty() {
+            items.push(item);
+        }
+        rest = rest.get(end + 1..).unwrap_or_default();
     }
 }
 
@@ -136,13 +203,54 @@ mod from_text {
                 true
             }
             Slot::Optional(place) => fill(place.some(), text),
-            Slot::List(list) => text
-                .split(',')
-                .map(str::trim)
-                .filter(|item| !item.is_empty())
-                .enumerate()
-                .all(|(index, item)| list.place(index).is_some_and(|place| fill(place, item))),
-            Slot::Null | Slot::Map(_) | Slot::Record(_) | Slot::Union(_) | Slot::Bytes(_) | Slot::File(_) => false,
+            Slot::List(_)
+            | Slot::Null
+            | Slot::Map(_)
+            | Slot::Record(_)
+            | Slot::Union(_)
+            | Slot::Bytes(_)
+            | Slot::File(_) => false,
+        }
+    }
+
+    pub(super) fn fill_list(place: &mut dyn Reflect, items: Vec<&str>) -> bool {
+        match place.slot() {
+            Slot::Optional(place) => fill_list(place.some(), items),
+            Slot::List(list) => {
+                let mut places = items.iter().enumerate();
+                places.all(|(index, item)| list.place(index).is_some_and(|place| fill(place, item)))
+            }
+            _ => false,
+        }
+    }
+
+    /// Fills an object from the texts of its members; whether all that must be there are, and fit.
+    pub(super) fn fill_object(place: &mut dyn Reflect, members: &[(&str, &str)]) -> bool {
+        match place.slot() {
+            Slot::Optional(place) => fill_object(place.some(), members),
+            Slot::Map(map) => members
+                .iter()
+                .all(|(name, text)| fill(map.insert((*name).to_owned()), text)),
+            Slot::Record(record) => {
+                let shape = record.shape();
+                let mut fits = true;
+                record.slots(&mut |slots, mut extra| {
+                    for (name, place) in shape.names.iter().zip(slots.iter_mut()) {
+                        fits &= match members.iter().find(|(member, _)| member == name) {
+                            Some((_, text)) => fill(*place, text),
+                            None => !shape.requires(name, *place),
+                        };
+                    }
+                    let others = members.iter().filter(|(member, _)| !shape.names.contains(member));
+                    if let Some(extra) = &mut extra {
+                        for (name, text) in others {
+                            fits &= fill(extra.insert((*name).to_owned()), text);
+                        }
+                    }
+                });
+                fits
+            }
+            _ => false,
         }
     }
 

@@ -393,7 +393,8 @@ fn leaves(members: &[(String, Plain)]) -> Vec<(&str, String)> {
 ///
 /// Beyond the table: `spaceDelimited` and `pipeDelimited` write a primitive, and with `explode` anything, as `form`
 /// does. `deepObject` writes a primitive as `form` does, an array as `name[0]=a`, and goes on for what is nested:
-/// `name[a][b]=c`, `name[a][0]=b`. An object or array within an array or object is JSON text in the other styles.
+/// `name[a][b]=c`, `name[a][0]=b`. With `explode`, an array within an object repeats its name; any other object or array
+/// within one is JSON text.
 pub(crate) fn write_query(name: &str, style: Style, value: &Plain, escape: Escape, separator: &str, to: &mut String) {
     let mut pairs = Pairs { escape, separator, to };
     let delimiter = match (style.kind, escape) {
@@ -411,9 +412,16 @@ pub(crate) fn write_query(name: &str, style: Style, value: &Plain, escape: Escap
                 pairs.pair(name, &item);
             }
         }
+        // A member that is an array repeats its name, as one that stands in a form for itself does.
         (Plain::Object(members), _) if style.explode => {
-            for (name, value) in leaves(members) {
-                pairs.pair(name, &value);
+            for (name, value) in members {
+                let items = match value {
+                    Plain::List(items) => items.as_slice(),
+                    value => std::slice::from_ref(value),
+                };
+                for item in items.iter().filter_map(leaf) {
+                    pairs.pair(name, &item);
+                }
             }
         }
         (Plain::List(items), _) => pairs.joined(name, delimiter, items.iter().filter_map(leaf)),

@@ -18,10 +18,13 @@ pub fn emit(headers: &[HeaderItem]) -> Page {
             TypeRef::F64 => (quote!(f64), quote!(number_of)),
             ty => (scope.ty(ty), quote!(value_of)),
         };
+        let explode = header.explode;
+        let exploded = matches!(header.ty, TypeRef::Named(_) | TypeRef::Map(_)).then(|| quote!(, #explode));
+        let read = if exploded.is_some() { quote!(object_of) } else { read };
         quote! {
             #docs
             pub fn #name(&self) -> Option<#ty> {
-                self.#read(#wire)
+                self.#read(#wire #exploded)
             }
         }
     });

@@ -6,7 +6,7 @@ use quote::quote;
 use super::rules;
 use super::scope::{Scope, ident};
 use crate::format::{Part, Row, Table};
-use crate::library::{BodyChoice, BodyPlan, ChoiceItem, InputItem, Place, Rule};
+use crate::library::{BodyChoice, BodyPlan, ChoiceItem, InputItem, Place, Rule, TypeRef};
 use crate::model::{Location, MediaKind, ParameterEncoding, Style};
 
 /// `query("page").style(Style::DEEP_OBJECT).rules(&[…])`
@@ -83,17 +83,20 @@ fn body(plan: &BodyPlan, scope: &mut Scope<'_>) -> TokenStream {
         MediaKind::Json => "json",
         MediaKind::Text => "text",
         MediaKind::Binary | MediaKind::EventStream | MediaKind::JsonLines => "binary",
+        MediaKind::Form if media_type.contains(';') => "form_typed",
         MediaKind::Form => "form",
         MediaKind::Multipart => "multipart",
     });
-    let name = (plan.kind != MediaKind::Form).then(|| quote!(#media_type));
+    let usual = plan.kind == MediaKind::Form && !media_type.contains(';');
+    let name = (!usual).then(|| quote!(#media_type));
+    let or_null = matches!((plan.kind, &plan.ty), (MediaKind::Json, TypeRef::Option(_))).then(|| quote!(.or_null()));
     let encodings = match plan.kind {
         MediaKind::Form | MediaKind::Multipart => encodings(plan, scope),
         _ => Vec::new(),
     };
     let encodings = (!encodings.is_empty()).then(|| quote!(.encodings(&[#(#encodings),*])));
     let rules = constraints(&plan.rules, scope);
-    quote!(#place(#name) #encodings #rules)
+    quote!(#place(#name) #or_null #encodings #rules)
 }
 
 fn encodings(plan: &BodyPlan, scope: &mut Scope<'_>) -> Vec<TokenStream> {

@@ -279,6 +279,7 @@ impl<'a> Graph<'a> {
         }
         match shape.format.as_deref().and_then(shapes::format) {
             Some(format) => Ty::Format(format),
+            None if self.uses.is_file(id) => Ty::File,
             None if shapes::is_constrained(shape) => Ty::Node(self.define(id, sent)),
             None => Ty::String,
         }
@@ -364,7 +365,7 @@ impl<'a> Graph<'a> {
             .filter_map(|property| {
                 let way = access(self.schemas(), property.schema);
                 let needless = way == Access::ReadOnly && in_request && !in_response;
-                (!needless).then(|| self.member(id, property, way, sent, in_request, in_response))
+                (!needless).then(|| self.member(property, way, sent, in_request, in_response))
             })
             .collect();
         let extra = match object.additional {
@@ -385,15 +386,7 @@ impl<'a> Graph<'a> {
         }
     }
 
-    fn member(
-        &mut self,
-        owner: SchemaId,
-        property: &Property,
-        way: Access,
-        sent: bool,
-        in_request: bool,
-        in_response: bool,
-    ) -> Member {
+    fn member(&mut self, property: &Property, way: Access, sent: bool, in_request: bool, in_response: bool) -> Member {
         let both = in_request && in_response;
         let required = property.required
             && match way {
@@ -406,10 +399,7 @@ impl<'a> Graph<'a> {
             (_, true) => Presence::Required,
             (_, false) => Presence::Optional,
         };
-        let mut value = self.reference(property.schema, sent, 0);
-        if self.uses.is_multipart(owner) {
-            value = self.file(property.schema, value);
-        }
+        let value = self.reference(property.schema, sent, 0);
         let mut rules = shapes::rules(self.schemas(), property.schema, 0);
         // Where it could be received, its presence says it.
         if way == Access::WriteOnly && presence != Presence::SentOnly && !rules.contains(&Rule::Secret) {
@@ -430,18 +420,6 @@ impl<'a> Graph<'a> {
             rules,
             ty,
             presence,
-        }
-    }
-
-    /// A binary member of a multipart body is a file, and an array of such are files.
-    fn file(&self, id: SchemaId, ty: Ty) -> Ty {
-        match &self.schemas().get(self.schemas().resolve(id)).shape {
-            Shape::String(shape) if shape.format.as_deref() == Some("binary") => Ty::File,
-            Shape::Array(array) => match array.items.map(|item| self.file(item, Ty::Any)) {
-                Some(Ty::File) => Ty::Vec(Box::new(Ty::File)),
-                _ => ty,
-            },
-            _ => ty,
         }
     }
 }

@@ -5,13 +5,14 @@ use std::collections::BTreeMap;
 use super::docs;
 use super::names::{self, Case, Claim, Scope};
 use super::reserved::Receiver;
-use super::types::Types;
+use super::types::{Direction, Types};
+use crate::diagnostics::{Code, Diagnostics};
 use crate::library::{Format, HeaderItem, TypeRef};
-use crate::model::{Api, Header};
+use crate::model::{Additional, Api, Header, SchemaId, Shape};
 
 /// Every header that any response documents, by name. Where descriptions disagree about the type it is text.
 pub fn lower(api: &Api, types: &Types<'_>) -> Vec<HeaderItem> {
-    let mut found: BTreeMap<String, (TypeRef, Vec<String>)> = BTreeMap::new();
+    let mut found: BTreeMap<String, (TypeRef, bool, Vec<String>)> = BTreeMap::new();
     let headers = api
         .operations
         .iter()
@@ -20,8 +21,9 @@ pub fn lower(api: &Api, types: &Types<'_>) -> Vec<HeaderItem> {
     for header in headers {
         let ty = type_of(header, types);
         match found.get_mut(&header.name.to_ascii_lowercase()) {
-            Some((known, docs)) => {
-                if *known != ty {
+            Some((known, explode, docs)) => {
+                let object = matches!(ty, TypeRef::Named(_) | TypeRef::Map(_));
+                if *known != ty || (object && *explode != header.explode) {
                     *known = TypeRef::String;
                 }
                 if docs.is_empty() {
@@ -29,7 +31,8 @@ pub fn lower(api: &Api, types: &Types<'_>) -> Vec<HeaderItem> {
                 }
             }
             None => {
-                found.insert(header.name.to_ascii_lowercase(), (ty, header_docs(header)));
+                let entry = (ty, header.explode, header_docs(header));
+                found.insert(header.name.to_ascii_lowercase(), entry);
             }
         }
     }
@@ -46,10 +49,19 @@ pub fn lower(api: &Api, types: &Types<'_>) -> Vec<HeaderItem> {
     let mut scope = Scope::new(Case::Value);
     Receiver::Headers.reserve(&mut scope);
     let names = scope.assign(&claims);
-    let items = found.into_iter().zip(names).map(|((wire, (ty, description)), name)| {
-        let docs = docs::join([description, vec![format!("The header {}.", docs::code(&wire))]]);
-        HeaderItem { name, wire, docs, ty }
-    });
+    let items = found
+        .into_iter()
+        .zip(names)
+        .map(|((wire, (ty, explode, description)), name)| {
+            let docs = docs::join([description, vec![format!("The header {}.", docs::code(&wire))]]);
+            HeaderItem {
+                name,
+                wire,
+                docs,
+                ty,
+                explode,
+            }
+        });
     items.collect()
 }
 
@@ -57,13 +69,76 @@ fn header_docs(header: &Header) -> Vec<String> {
     header.docs.description.as_deref().map(docs::lines).unwrap_or_default()
 }
 
-/// A header's value as one plain value; lists and objects are left as text.
+/// A header's value as one plain value, a list of such or an object of such; anything else is left as text.
 fn type_of(header: &Header, types: &Types<'_>) -> TypeRef {
-    match header.schema.and_then(|schema| types.plain_type(schema)) {
-        Some(TypeRef::I32 | TypeRef::U32 | TypeRef::U64 | TypeRef::I64) => TypeRef::I64,
-        Some(TypeRef::F64) => TypeRef::F64,
-        Some(TypeRef::Bool) => TypeRef::Bool,
-        Some(TypeRef::Format(format @ (Format::DateTime | Format::Date))) => TypeRef::Format(format),
+    // RFC 9110, section 5.3: its lines cannot be one, so that there are as many.
+    if header.name.eq_ignore_ascii_case("set-cookie") {
+        return TypeRef::Vec(Box::new(TypeRef::String));
+    }
+    let Some(schema) = header.schema else {
+        return TypeRef::String;
+    };
+    match (types.plain_type(schema), is_flat(schema, types)) {
+        (Some(TypeRef::Vec(item)), true) => TypeRef::Vec(Box::new(plain(&item))),
+        (Some(TypeRef::Map(value)), true) => TypeRef::Map(Box::new(plain(&value))),
+        (Some(ty), _) => plain(&ty),
+        (None, true) => types.type_of(schema, Direction::Received),
+        (None, false) => TypeRef::String,
+    }
+}
+
+fn plain(ty: &TypeRef) -> TypeRef {
+    match ty {
+        TypeRef::I32 | TypeRef::U32 | TypeRef::U64 | TypeRef::I64 => TypeRef::I64,
+        TypeRef::F64 => TypeRef::F64,
+        TypeRef::Bool => TypeRef::Bool,
+        TypeRef::Format(format @ (Format::DateTime | Format::Date)) => TypeRef::Format(*format),
         _ => TypeRef::String,
+    }
+}
+
+/// Whether it is an array or object with no others in it, which one line can hold.
+fn is_flat(schema: SchemaId, types: &Types<'_>) -> bool {
+    let shape = |id: SchemaId| &types.schemas().get(types.schemas().resolve(id)).shape;
+    match shape(schema) {
+        Shape::Array(array) => array.items.is_none_or(|items| is_scalar(shape(items))),
+        Shape::Object(object) => {
+            let values = match object.additional {
+                Additional::Schema(values) => Some(values),
+                _ => None,
+            };
+            let members = object.properties.iter().map(|property| property.schema);
+            members.chain(values).all(|schema| is_scalar(shape(schema)))
+        }
+        _ => false,
+    }
+}
+
+fn is_scalar(shape: &Shape) -> bool {
+    use Shape::{Any, Boolean, Enum, Integer, Number, String};
+    matches!(shape, String(_) | Integer(_) | Number(_) | Boolean | Enum(_) | Any(_))
+}
+
+/// Tells of headers with more to them than a line is read as.
+pub fn report(api: &Api, types: &Types<'_>, diagnostics: &mut Diagnostics) {
+    let responses = api.operations.iter().flat_map(|operation| &operation.responses);
+    for header in responses.flat_map(|response| &response.headers) {
+        let Some(schema) = header.schema else { continue };
+        let shape = &types.schemas().get(types.schemas().resolve(schema)).shape;
+        let structure = matches!(
+            shape,
+            Shape::Object(_) | Shape::Array(_) | Shape::Tuple(_) | Shape::Union(_)
+        );
+        if structure && type_of(header, types) == TypeRef::String {
+            diagnostics.push_key(
+                Code::UntypedContent,
+                &header.pointer,
+                format!(
+                    "the header `{}` is carried as text: one line cannot be read as its schema",
+                    header.name
+                ),
+                "read the text yourself, or describe the header as a value, or a list or an object of values",
+            );
+        }
     }
 }

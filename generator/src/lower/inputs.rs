@@ -11,8 +11,8 @@ use super::types::{Direction, Types};
 use crate::diagnostics::{Code, Diagnostics};
 use crate::library::{BodyChoice, BodyPlan, ChoiceItem, EncodingItem, InputItem, Item, Place, TypeRef};
 use crate::model::{
-    Api, Body, Encoding, Header, Location, MediaKind, MediaType, Operation, Parameter, ParameterEncoding, PathPart,
-    SchemaId, Schemas, Shape, Style,
+    Additional, Api, Body, Encoding, Header, Location, MediaKind, MediaType, Operation, Parameter, ParameterEncoding,
+    PathPart, SchemaId, Schemas, Shape, Style,
 };
 
 /// Required inputs in the order of the path, then of the description, the body last; then the optional ones.
@@ -150,8 +150,13 @@ fn lower_body(body: &Body, name: &OperationName, field: String, types: &Types<'_
         .map(|media| (media, plan(media, types)))
         .collect();
     let (ty, into, place) = match <[_; 1]>::try_from(plans) {
-        Ok([(media, plan)]) => {
+        Ok([(media, mut plan)]) => {
+            // What may be left out and may be `null` has three states.
+            if let (TypeRef::Option(ty), false) = (&plan.ty, body.required) {
+                plan.ty = TypeRef::Nullable(ty.clone());
+            }
             let into = match media.schema {
+                _ if matches!(plan.ty, TypeRef::Nullable(_)) => true,
                 Some(schema) => types.is_made_from(schema, &plan.ty),
                 None => items::is_made_from_text(&plan.ty),
             };
@@ -327,18 +332,27 @@ pub fn report_headers(api: &Api, diagnostics: &mut Diagnostics) {
     }
 }
 
-/// Whether a property is a file or a list of files.
+/// Whether a property is a file, or a list, a map or a choice of files.
 fn is_file(schemas: &Schemas, schema: Option<SchemaId>, property: &str) -> bool {
-    let shape = |id| &schemas.get(schemas.resolve(id)).shape;
-    let Some(Shape::Object(object)) = schema.map(shape) else {
+    let Some(Shape::Object(object)) = schema.map(|id| &schemas.get(schemas.resolve(id)).shape) else {
         return false;
     };
     let found = object.properties.iter().find(|known| known.name == property);
-    let inner = match found.map(|property| shape(property.schema)) {
-        Some(Shape::Array(array)) => array.items.map(shape),
-        other => other,
-    };
-    matches!(inner, Some(Shape::String(text)) if text.format.as_deref() == Some("binary"))
+    found.is_some_and(|property| holds_file(schemas, property.schema, 0))
+}
+
+fn holds_file(schemas: &Schemas, id: SchemaId, depth: usize) -> bool {
+    let holds = |id: &SchemaId| depth < 8 && holds_file(schemas, *id, depth + 1);
+    match &schemas.get(schemas.resolve(id)).shape {
+        Shape::String(text) => text.format.as_deref() == Some("binary"),
+        Shape::Array(array) => array.items.as_ref().is_some_and(holds),
+        Shape::Union(union) => union.variants.iter().any(holds),
+        Shape::Object(object) => match &object.additional {
+            Additional::Schema(values) if object.properties.is_empty() => holds(values),
+            _ => false,
+        },
+        _ => false,
+    }
 }
 
 /// The headers of a part that the description itself gives a value.

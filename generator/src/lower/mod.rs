@@ -48,6 +48,7 @@ pub fn lower(api: &Api, config: &Config, diagnostics: &mut Diagnostics) -> Libra
     let words = names.iter().map(|name| name.words.clone()).collect();
     let types = types::Types::plan(api, &settings, &uses, words, diagnostics);
     responses::report_spellings(api, &types, diagnostics);
+    headers::report(api, &types, diagnostics);
     let mut library = Library {
         package: front::package_name(config.package.as_deref().unwrap_or("generated")),
         title: front::title(&api.info.title),

@@ -9,7 +9,7 @@ pub struct Uses {
     sent: Vec<bool>,
     received: Vec<bool>,
     twin: Vec<bool>,
-    multipart: Vec<bool>,
+    file: Vec<bool>,
 }
 
 impl Uses {
@@ -21,7 +21,7 @@ impl Uses {
         for operation in &api.operations {
             inputs(operation, &mut sent);
             outputs(operation, &mut received);
-            multiparts(schemas, operation, &mut multipart);
+            multiparts(operation, &mut multipart);
         }
         for webhook in &api.webhooks {
             inputs(webhook, &mut received);
@@ -30,15 +30,16 @@ impl Uses {
         let sent = reach(schemas, sent, Access::ReadOnly);
         let received = reach(schemas, received, Access::WriteOnly);
         let twin = twins(schemas, &sent, &received);
-        let mut marked = vec![false; schemas.len()];
-        for id in multipart {
-            marked[id.0 as usize] = true;
+        let mut file = reach(schemas, multipart, Access::ReadOnly);
+        for (id, schema) in schemas.iter() {
+            file[id.0 as usize] &=
+                matches!(&schema.shape, Shape::String(text) if text.format.as_deref() == Some("binary"));
         }
         Uses {
             sent,
             received,
             twin,
-            multipart: marked,
+            file,
         }
     }
 
@@ -57,9 +58,9 @@ impl Uses {
         self.twin[id.0 as usize]
     }
 
-    /// Whether it is the body of a multipart request, whose binary members are files.
-    pub fn is_multipart(&self, id: SchemaId) -> bool {
-        self.multipart[id.0 as usize]
+    /// Whether it is bytes of a multipart body, wherever in it, which are a file.
+    pub fn is_file(&self, id: SchemaId) -> bool {
+        self.file[id.0 as usize]
     }
 }
 
@@ -93,19 +94,10 @@ fn outputs(operation: &Operation, roots: &mut Vec<SchemaId>) {
     }
 }
 
-fn multiparts(schemas: &Schemas, operation: &Operation, out: &mut Vec<SchemaId>) {
-    for media in operation.body.iter().flat_map(|body| &body.content) {
-        if media.kind != MediaKind::Multipart {
-            continue;
-        }
-        let Some(root) = media.schema.map(|id| schemas.resolve(id)) else {
-            continue;
-        };
-        out.push(root);
-        if let Shape::Union(union) = &schemas.get(root).shape {
-            out.extend(union.variants.iter().map(|variant| schemas.resolve(*variant)));
-        }
-    }
+fn multiparts(operation: &Operation, out: &mut Vec<SchemaId>) {
+    let content = operation.body.iter().flat_map(|body| &body.content);
+    let multiparts = content.filter(|media| media.kind == MediaKind::Multipart);
+    out.extend(multiparts.filter_map(|media| media.schema));
 }
 
 /// Calls `visit` with everything a schema is made of, and whether that is a property.

@@ -300,6 +300,7 @@ fn describe(schemas: &Schemas, id: SchemaId, tags: &[String], depth: usize) -> V
             Some(
                 format @ ("date-time" | "date" | "time" | "duration" | "uuid" | "uri" | "email" | "ipv4" | "ipv6"),
             ) => words(format),
+            Some("binary") => word("file"),
             _ => word("string"),
         },
         Shape::Integer(_) => word("integer"),

@@ -8,6 +8,7 @@ use std::sync::{Arc, Mutex};
 
 use bytes::Bytes;
 
+use super::media_type;
 use super::reflect::{Reflect, Slot, View};
 #[cfg(feature = "reqwest")]
 use super::upload::{self, Chunks};
@@ -108,7 +109,8 @@ impl File {
         self
     }
 
-    /// Its content type; where not given, the documented one, else `application/octet-stream`.
+    /// Its content type, which must be a documented one where some are; where not given, the documented one that the
+    /// file's name ends in, else the first, else `application/octet-stream`.
     #[must_use]
     pub fn typed(mut self, content_type: impl Into<String>) -> Self {
         self.content_type = Some(content_type.into());
@@ -128,6 +130,28 @@ impl File {
 
     pub fn content_type(&self) -> Option<&str> {
         self.content_type.as_deref()
+    }
+
+    /// The content type that it goes out with where these are documented: its own, which must be among them, or the one
+    /// that its name tells, else the first.
+    pub(crate) fn content_type_within<'a>(&'a self, documented: &'a str) -> Result<&'a str, String> {
+        const BYTES: &str = "application/octet-stream";
+        // RFC 2046, section 4.5.1: bytes may be anything, so that whoever knows more may say it.
+        let is_any = media_type::closeness(BYTES, documented).is_some();
+        if let Some(own) = &self.content_type {
+            return match is_any || media_type::closeness(own, documented).is_some() {
+                true => Ok(own),
+                false => Err(format!("is `{}`, and {documented} is documented", shown(own))),
+            };
+        }
+        let listed = || media_type::entries(documented).filter(|entry| !media_type::is_range(entry));
+        let name = self.name.as_deref().unwrap_or_default();
+        let named = listed().find(|entry| media_type::is_named(name, entry));
+        match named.or_else(|| listed().next()) {
+            Some(content_type) => Ok(content_type),
+            None if is_any => Ok(BYTES),
+            None => Err(format!("does not say which of {documented} it is: `File::typed` does")),
+        }
     }
 
     pub fn headers(&self) -> &[(String, String)] {
@@ -178,6 +202,11 @@ impl File {
             Content::Stream(stream) => stream.lock().ok()?.take(),
         }
     }
+}
+
+/// A media type of the program's own, fit to be shown.
+fn shown(text: &str) -> String {
+    text.chars().take(80).flat_map(char::escape_debug).collect()
 }
 
 impl From<Bytes> for File {

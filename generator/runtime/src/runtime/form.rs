@@ -3,6 +3,7 @@
 //! What no [`Encoding`] is given for is written as OpenAPI's defaults have it: text as it is, an array as one pair for
 //! each item, an object as JSON text. An explicit `null` is an empty value, by which vendors unset a member.
 
+use super::media_type;
 use super::reflect::Reflect;
 use super::style::{self, Escape, Plain, Style};
 
@@ -53,20 +54,23 @@ impl Encoding {
 
 /// The body's text.
 pub(crate) fn write(value: &dyn Reflect, encodings: &[Encoding]) -> Result<String, &'static str> {
-    let mut text = String::new();
     match style::plain(value)? {
-        Plain::Object(members) => {
-            for (name, value) in &members {
-                let encoding = encodings.iter().find(|encoding| encoding.property == name);
-                write_property(name, value, encoding, &mut text);
-            }
-        }
-        Plain::Nothing | Plain::Null => {}
+        Plain::Object(members) => Ok(write_members(&members, encodings)),
+        Plain::Nothing | Plain::Null => Ok(String::new()),
         // A form that is described as text is written by the caller.
-        Plain::Text(form) | Plain::Bare(form) => text = form,
-        Plain::List(_) => return Err("is an array, which a form cannot be"),
+        Plain::Text(form) | Plain::Bare(form) => Ok(form),
+        Plain::List(_) => Err("is an array, which a form cannot be"),
     }
-    Ok(text)
+}
+
+/// The members of an object as a form.
+pub(crate) fn write_members(members: &[(String, Plain)], encodings: &[Encoding]) -> String {
+    let mut text = String::new();
+    for (name, value) in members {
+        let encoding = encodings.iter().find(|encoding| encoding.property == name);
+        write_property(name, value, encoding, &mut text);
+    }
+    text
 }
 
 fn write_property(name: &str, value: &Plain, encoding: Option<&Encoding>, text: &mut String) {
@@ -86,6 +90,7 @@ fn write_property(name: &str, value: &Plain, encoding: Option<&Encoding>, text: 
 
 /// Whether a documented content type, or the first of several, is JSON.
 pub(crate) fn is_json(content_type: &str) -> bool {
-    let first = content_type.split([',', ';']).next().unwrap_or_default().trim();
-    first.eq_ignore_ascii_case("application/json") || first.ends_with("+json")
+    media_type::entries(content_type)
+        .next()
+        .is_some_and(media_type::is_json)
 }

@@ -18,6 +18,8 @@ pub struct Input {
     pub(crate) style: Style,
     pub(crate) rules: &'static [Rule],
     pub(crate) encodings: &'static [Encoding],
+    /// Whether `None` is `null` instead of nothing.
+    pub(crate) nullable: bool,
 }
 
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -43,6 +45,7 @@ impl Input {
             style,
             rules: &[],
             encodings: &[],
+            nullable: false,
         }
     }
 
@@ -57,6 +60,13 @@ impl Input {
     #[must_use]
     pub const fn rules(mut self, rules: &'static [Rule]) -> Input {
         self.rules = rules;
+        self
+    }
+
+    /// A JSON body that must be there and may be `null`.
+    #[must_use]
+    pub const fn or_null(mut self) -> Input {
+        self.nullable = true;
         self
     }
 
@@ -100,7 +110,12 @@ pub const fn json(media_type: &'static str) -> Input {
 
 /// A body of `application/x-www-form-urlencoded`.
 pub const fn form() -> Input {
-    Input::new(Place::Form, "application/x-www-form-urlencoded", Style::CONTENT_FORM)
+    form_typed("application/x-www-form-urlencoded")
+}
+
+/// The same with parameters.
+pub const fn form_typed(media_type: &'static str) -> Input {
+    Input::new(Place::Form, media_type, Style::CONTENT_FORM)
 }
 
 /// A multipart body.

@@ -79,6 +79,7 @@ impl Inputs {
             style,
             rules,
             encodings,
+            nullable,
         } = *input;
         match place {
             Place::Path => self.path(name, style, value, rules),
@@ -86,8 +87,8 @@ impl Inputs {
             Place::QueryString => self.query_string(name, style, value, rules),
             Place::Header => self.header(name, style, value, rules),
             Place::Cookie => self.cookie(name, style, value, rules),
-            Place::Json => self.json(name, value, rules),
-            Place::Form => self.form(value, encodings, rules),
+            Place::Json => self.json(name, value, nullable, rules),
+            Place::Form => self.form(name, value, encodings, rules),
             Place::Multipart => self.multipart(name, value, encodings, rules),
             Place::Text => self.text(name, value, rules),
             Place::Binary => self.binary(name, value),
@@ -193,9 +194,9 @@ impl Inputs {
         }
     }
 
-    /// A JSON body; nothing where an optional one is `None`.
-    pub(crate) fn json(&mut self, content_type: &'static str, value: &dyn Reflect, rules: &[Rule]) {
-        if is_nothing(value) {
+    /// A JSON body; nothing where an optional one is `None`, `null` where one is that must be there.
+    pub(crate) fn json(&mut self, content_type: &'static str, value: &dyn Reflect, nullable: bool, rules: &[Rule]) {
+        if is_nothing(value) && !nullable {
             return;
         }
         self.check("body", "", value, rules);
@@ -212,7 +213,10 @@ impl Inputs {
             Ok(value) => {
                 if let Some(text) = style::leaf(&value) {
                     let content_type = not_range(content_type, "text/plain; charset=utf-8");
-                    self.body(content_type, Body::Bytes(text.into()));
+                    match in_charset(text, content_type) {
+                        Some(bytes) => self.body(content_type, Body::Bytes(bytes)),
+                        None => self.refuse("body", "", "has a character that the documented character set has not"),
+                    }
                 }
             }
             Err(problem) => self.refuse("body", "", problem),
@@ -220,13 +224,19 @@ impl Inputs {
     }
 
     /// A body of `application/x-www-form-urlencoded`; nothing where an optional one is `None`.
-    pub(crate) fn form(&mut self, value: &dyn Reflect, encodings: &[Encoding], rules: &[Rule]) {
+    pub(crate) fn form(
+        &mut self,
+        content_type: &'static str,
+        value: &dyn Reflect,
+        encodings: &[Encoding],
+        rules: &[Rule],
+    ) {
         if is_nothing(value) {
             return;
         }
         self.check("body", "", value, rules);
         match form::write(value, encodings) {
-            Ok(text) => self.body("application/x-www-form-urlencoded", Body::Bytes(text.into())),
+            Ok(text) => self.body(content_type, Body::Bytes(text.into())),
             Err(problem) => self.refuse("body", "", problem),
         }
     }
@@ -248,29 +258,35 @@ impl Inputs {
         self.check("body", "", value, rules);
         let content_type = not_range(content_type, "multipart/form-data");
         match multipart::write(value, content_type, encodings, (self.boundary)()) {
-            Ok(Multipart { boundary, pieces }) => {
-                // A documented boundary is an example: the one that is sent must not occur in the content (RFC 2046,
-                // section 5.1.1).
+            Ok(Multipart { boundary, root, pieces }) => {
+                // A documented boundary is an example (RFC 2046, section 5.1.1).
                 let is_boundary = |parameter: &&str| {
                     let (name, _) = parameter.split_once('=').unwrap_or_default();
                     name.trim().eq_ignore_ascii_case("boundary")
                 };
-                let others: Vec<&str> = content_type.split(';').filter(|part| !is_boundary(part)).collect();
-                self.body(&format!("{}; boundary={boundary}", others.join(";")), Body::of(pieces));
+                let others = media_type::unquoted(content_type, ';').filter(|part| !is_boundary(part));
+                let mut full = others.collect::<Vec<_>>().join("; ");
+                // RFC 2387, section 3.1: the type of the root, which is the first part where `start` names no other.
+                let is_related = media_type::essence(content_type).eq_ignore_ascii_case("multipart/related");
+                if is_related && media_type::parameter(content_type, "type").is_none() {
+                    let root = root.replace('\\', "\\\\").replace('"', "\\\"");
+                    full.push_str(&format!("; type=\"{root}\""));
+                }
+                self.body(&format!("{full}; boundary={boundary}"), Body::of(pieces));
             }
             Err(problem) => self.refuse("body", "", &problem),
         }
     }
 
     /// A body of bytes or a file; nothing where an optional one is `None`. A file's own content type is sent instead
-    /// of the documented one, which may be a range such as `image/*`.
+    /// of the documented one, which may be a range such as `image/*` that has it.
     pub(crate) fn binary(&mut self, content_type: &'static str, value: &dyn Reflect) {
         match value.view() {
             View::Bytes(bytes) => self.body(content_type, Body::Bytes(bytes.clone())),
-            View::File(file) => {
-                let content_type = file.content_type().unwrap_or(content_type);
-                self.body(content_type, Body::of(vec![Piece::File(file.clone())]));
-            }
+            View::File(file) => match file.content_type_within(content_type) {
+                Ok(content_type) => self.body(content_type, Body::of(vec![Piece::File(file.clone())])),
+                Err(problem) => self.refuse("body", "", &problem),
+            },
             View::Absent | View::Null => {}
             _ => self.text(content_type, value, &[]),
         }
@@ -380,6 +396,23 @@ fn not_range<'a>(content_type: &'a str, instead: &'a str) -> &'a str {
     }
 }
 
+/// Text in the character set that a content type names; `None` where it does not fit, or the set is none that is known.
+fn in_charset(text: String, content_type: &str) -> Option<Bytes> {
+    let charset = media_type::parameter(content_type, "charset").unwrap_or_default();
+    match charset.to_ascii_lowercase().as_str() {
+        "" | "utf-8" | "utf8" => Some(text.into()),
+        // The first characters of Unicode.
+        "iso-8859-1" | "latin1" => text
+            .chars()
+            .map(|char| u8::try_from(char).ok())
+            .collect::<Option<Vec<u8>>>()
+            .map(Bytes::from),
+        // All but these have ASCII in common.
+        name if name.starts_with("utf-16") || name.starts_with("utf-32") => None,
+        _ => text.is_ascii().then(|| text.into()),
+    }
+}
+
 fn is_nothing(value: &dyn Reflect) -> bool {
     matches!(value.view(), View::Absent | View::Null)
 }
@@ -456,15 +489,10 @@ fn escaped(text: &str, escape: Escape) -> String {
 fn content_text(style: Style, value: &Plain) -> Option<String> {
     match style.kind {
         Kind::Json => Some(json_text(value)),
-        Kind::UrlEncoded => {
-            let mut text = String::new();
-            if let Plain::Object(members) = value {
-                for (name, value) in members {
-                    style::write_query(name, Style::FORM, value, Escape::Form, "&", &mut text);
-                }
-            }
-            Some(text)
-        }
+        Kind::UrlEncoded => match value {
+            Plain::Object(members) => Some(form::write_members(members, &[])),
+            _ => Some(String::new()),
+        },
         _ => None,
     }
 }

@@ -9,6 +9,8 @@ use crate::runtime::inputs::Inputs;
 use crate::runtime::operation::Spec;
 use crate::runtime::prelude::*;
 
+const FORM: &str = "application/x-www-form-urlencoded";
+
 static POST: Spec = Spec {
     id: "Post",
     method: "POST",
@@ -67,32 +69,39 @@ fn order() -> Order {
 
 #[test]
 fn json() {
-    let (content_type, body) = request(|to| to.json("application/vnd.x+json; v=1", &order(), &[])).unwrap();
+    let (content_type, body) = request(|to| to.json("application/vnd.x+json; v=1", &order(), false, &[])).unwrap();
     assert_eq!(content_type, "application/vnd.x+json; v=1");
     assert_eq!(
         body,
         r#"{"Name":"a b&c=d+é~*","note":null,"tags":["x","y z"],"Configuration.Enabled":true,"address":{"city":"C","lines":["1","2"]}}"#
     );
     assert_eq!(
-        request(|to| to.json("application/json", &None::<Order>, &[])).unwrap(),
+        request(|to| to.json("application/json", &None::<Order>, false, &[])).unwrap(),
         Default::default()
     );
     assert_eq!(
-        request(|to| to.json("application/json", &json!(null), &[])).unwrap().1,
+        request(|to| to.json("application/json", &json!(null), false, &[]))
+            .unwrap()
+            .1,
         "null"
+    );
+    // One that must be there is `null`.
+    assert_eq!(
+        request(|to| to.json("application/json", &None::<Order>, true, &[])).unwrap(),
+        ("application/json".to_owned(), "null".to_owned())
     );
     let long = Order {
         name: Some("secret secret secret!".to_owned()),
         ..Order::default()
     };
     assert_eq!(
-        request(|to| to.json("application/json", &long, &[]))
+        request(|to| to.json("application/json", &long, false, &[]))
             .unwrap_err()
             .to_string(),
         "Post: the body has at /Name a value that is 21 characters long, at most 20 are allowed"
     );
     assert_eq!(
-        request(|to| to.json("application/json", &vec![1.0, f64::INFINITY], &[]))
+        request(|to| to.json("application/json", &vec![1.0, f64::INFINITY], false, &[]))
             .unwrap_err()
             .to_string(),
         "Post: the body has at /1 a value that is not a finite number"
@@ -121,7 +130,7 @@ fn form() {
                 Encoding::new("address"),
             ],
             "Name=a+b%26c%3Dd%2B%C3%A9%7E*&note=&tags=%5B%22x%22%2C%22y+z%22%5D&Configuration.Enabled=true\
-             &city=C&lines=%5B%221%22%2C%222%22%5D",
+             &city=C&lines=1&lines=2",
         ),
         (
             &[
@@ -132,19 +141,23 @@ fn form() {
              &address=city%7CC%7Clines%7C%5B%221%22%2C%222%22%5D",
         ),
     ] {
-        let expected = ("application/x-www-form-urlencoded".to_owned(), body.to_owned());
-        assert_eq!(request(|to| to.form(&order(), encodings, &[])).unwrap(), expected);
+        let expected = (FORM.to_owned(), body.to_owned());
+        assert_eq!(request(|to| to.form(FORM, &order(), encodings, &[])).unwrap(), expected);
     }
     assert_eq!(
-        request(|to| to.form(&None::<Order>, &[], &[])).unwrap(),
+        request(|to| to.form(FORM, &None::<Order>, &[], &[])).unwrap(),
         Default::default()
     );
     assert_eq!(
-        request(|to| to.form(&json!({"a b": [1, 2]}), &[], &[])).unwrap().1,
+        request(|to| to.form(FORM, &json!({"a b": [1, 2]}), &[], &[]))
+            .unwrap()
+            .1,
         "a+b=1&a+b=2"
     );
     assert_eq!(
-        request(|to| to.form(&json!([1]), &[], &[])).unwrap_err().to_string(),
+        request(|to| to.form(FORM, &json!([1]), &[], &[]))
+            .unwrap_err()
+            .to_string(),
         "Post: the body is an array, which a form cannot be"
     );
 }
@@ -232,10 +245,24 @@ X-Version: 2
 --boundary-00000000--
 "#
     );
+    for (style, text) in [
+        (Style::FORM_JOINED, "a,b"),
+        (Style::PIPE_DELIMITED, "a|b"),
+        (Style::SPACE_DELIMITED, "a b"),
+    ] {
+        let encoding = &[Encoding::new("tags").style(style)];
+        let tags = BTreeMap::from([("tags".to_owned(), vec!["a".to_owned(), "b".to_owned()])]);
+        let (_, body) = request(|to| to.multipart("multipart/form-data", &tags, encoding, &[])).unwrap();
+        assert!(body.contains(&format!("name=\"tags\"\r\n\r\n{text}\r\n--")), "{body}");
+        assert_eq!(body.matches("tags").count(), 1);
+    }
     // Parts of other multipart types have no names.
     let parts = (json!({"a": 1}), File::from("F"));
     let (content_type, body) = request(|to| to.multipart("multipart/related", &parts, &[], &[])).unwrap();
-    assert_eq!(content_type, "multipart/related; boundary=boundary-00000000");
+    assert_eq!(
+        content_type,
+        "multipart/related; type=\"application/json\"; boundary=boundary-00000000"
+    );
     assert_eq!(
         body.replace("\r\n", "\n"),
         "--boundary-00000000\nContent-Type: application/json\n\n{\"a\":1}\n--boundary-00000000\nContent-Type: \
@@ -322,7 +349,7 @@ fn text_and_bytes() {
             ("application/xml", "<a/>"),
         ),
         (
-            Box::new(|to| to.json("*/*", &json!({"a": 1}), &[])),
+            Box::new(|to| to.json("*/*", &json!({"a": 1}), false, &[])),
             ("application/json", r#"{"a":1}"#),
         ),
         (
@@ -349,6 +376,67 @@ fn text_and_bytes() {
     ] {
         let (content_type, body) = request(|to| fill(to)).unwrap();
         assert_eq!((content_type.as_str(), body.as_str()), expected);
+    }
+}
+
+#[test]
+fn text_is_in_the_documented_character_set() {
+    let latin = "text/plain; charset=ISO-8859-1";
+    let mut inputs = Inputs::new(&POST);
+    inputs.text(latin, &"é".to_owned(), &[]);
+    let sent = inputs.finish_in_memory("https://h").unwrap();
+    assert_eq!(
+        (sent.headers()["content-type"].to_str().unwrap(), sent.body().as_ref()),
+        (latin, &b"\xe9"[..])
+    );
+    for (content_type, text, fits) in [
+        (latin, "€", false),
+        ("text/plain; charset=us-ascii", "é", false),
+        ("text/plain; charset=windows-1252", "e", true),
+        ("text/plain; charset=utf-16le", "e", false),
+        ("text/plain; CHARSET=\"UTF-8\"", "€", true),
+    ] {
+        let sent = request(|to| to.text(content_type, &text.to_owned(), &[]));
+        assert_eq!(sent.is_ok(), fits, "{content_type}");
+    }
+}
+
+#[test]
+fn a_file_is_of_a_documented_type() {
+    const LISTED: &str = "image/png, image/jpeg; q=\"a,b\", image/svg+xml";
+    for (file, documented, expected) in [
+        (File::from("P"), LISTED, Ok("image/png")),
+        (File::from("P").named("a.JPG"), LISTED, Ok("image/jpeg; q=\"a,b\"")),
+        (File::from("P").named("a.svg"), LISTED, Ok("image/svg+xml")),
+        (File::from("P").named("a.gif"), LISTED, Ok("image/png")),
+        (File::from("P").typed("IMAGE/PNG; a=b"), LISTED, Ok("IMAGE/PNG; a=b")),
+        (File::from("P").typed("image/gif"), LISTED, Err("is `image/gif`, and ")),
+        (File::from("P").typed("image/gif"), "image/*", Ok("image/gif")),
+        (
+            File::from("P").typed("text/csv"),
+            "image/*",
+            Err("is `text/csv`, and image/* is documented"),
+        ),
+        (
+            File::from("P"),
+            "image/*",
+            Err("does not say which of image/* it is: `File::typed` does"),
+        ),
+        (File::from("P"), "*/*", Ok("application/octet-stream")),
+        (
+            File::from("P").typed("application/zip"),
+            "application/octet-stream",
+            Ok("application/zip"),
+        ),
+    ] {
+        let sent = request(|to| to.binary(documented, &file));
+        match expected {
+            Ok(content_type) => assert_eq!(sent.unwrap().0, content_type),
+            Err(problem) => {
+                let error = sent.unwrap_err().to_string();
+                assert!(error.starts_with(&format!("Post: the body {problem}")), "{error}");
+            }
+        }
     }
 }
 
@@ -379,7 +467,10 @@ fn unions_write_their_discriminator_in_forms_too() {
         city: "C".to_owned(),
         lines: vec![],
     });
-    assert_eq!(request(|to| to.form(&target, &[], &[])).unwrap().1, "kind=place&city=C");
+    assert_eq!(
+        request(|to| to.form(FORM, &target, &[], &[])).unwrap().1,
+        "kind=place&city=C"
+    );
     assert!(
         request(|to| to.multipart("multipart/form-data", &target, &[], &[]))
             .unwrap()
@@ -387,7 +478,7 @@ fn unions_write_their_discriminator_in_forms_too() {
             .contains("\r\n\r\nplace\r\n")
     );
     assert_eq!(
-        request(|to| to.json("application/json", &Target::Unknown(json!(1)), &[]))
+        request(|to| to.json("application/json", &Target::Unknown(json!(1)), false, &[]))
             .unwrap_err()
             .to_string(),
         "Post: the body is none of the documented alternatives"
@@ -417,8 +508,8 @@ fn members_are_not_sent_twice() {
         ..Order::default()
     };
     for outcome in [
-        request(|to| to.json("application/json", &twice, &[])),
-        request(|to| to.form(&twice, &[], &[])),
+        request(|to| to.json("application/json", &twice, false, &[])),
+        request(|to| to.form(FORM, &twice, &[], &[])),
         request(|to| to.multipart("multipart/form-data", &twice, &[], &[])),
     ] {
         assert_eq!(

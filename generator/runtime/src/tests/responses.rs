@@ -448,3 +448,70 @@ fn errors_are_fit_for_any_program() {
     shared::<Response<Problem>>();
     assert_eq!(size_of::<Error>(), size_of::<usize>());
 }
+
+record! {
+    pub struct Rate {
+        pub limit: i64,
+        pub window: Option<String>,
+    }
+}
+
+#[test]
+fn headers_are_lists_and_objects() {
+    let head = response(
+        200,
+        &[
+            ("x-list", "a, \"b, c\" ,"),
+            ("x-list", ", d"),
+            (
+                "x-date",
+                "Sun, 06 Nov 1994 08:49:37 GMT,Monday, 07-Nov-94 08:49:37 GMT, Sun, x",
+            ),
+            ("set-cookie", "a=1; Expires=Wed, 09 Jun 2021 10:18:14 GMT"),
+            ("set-cookie", "b=2, 3"),
+            ("x-empty", ""),
+            ("x-rate", "window,1h,limit,5"),
+            ("x-pairs", "limit=5, other=6"),
+            ("x-odd", "limit"),
+        ],
+        "",
+    );
+    let read = Nothing {}.response(head).unwrap();
+    let headers = read.headers();
+    let list = |name: &str| headers.value_of::<Vec<String>>(name);
+    assert_eq!(list("x-list").unwrap(), ["a", "\"b, c\"", "d"]);
+    assert_eq!(
+        list("x-date").unwrap(),
+        [
+            "Sun, 06 Nov 1994 08:49:37 GMT",
+            "Monday, 07-Nov-94 08:49:37 GMT",
+            "Sun",
+            "x"
+        ]
+    );
+    assert_eq!(
+        list("Set-Cookie").unwrap(),
+        ["a=1; Expires=Wed, 09 Jun 2021 10:18:14 GMT", "b=2, 3"]
+    );
+    assert_eq!(list("x-empty").unwrap().len(), 0);
+    assert_eq!(list("x-none"), None);
+    assert_eq!(headers.value_of::<Vec<i64>>("x-list"), None);
+    let rate = Rate {
+        limit: 5,
+        window: Some("1h".to_owned()),
+    };
+    assert_eq!(headers.object_of::<Rate>("x-rate", false), Some(rate));
+    let rate = Rate { limit: 5, window: None };
+    assert_eq!(headers.object_of::<Rate>("x-pairs", true), Some(rate));
+    let map = headers.object_of::<BTreeMap<String, i64>>("x-pairs", true).unwrap();
+    assert_eq!(map.values().sum::<i64>(), 11);
+    for (name, exploded) in [
+        ("x-odd", false),
+        ("x-odd", true),
+        ("x-rate", true),
+        ("x-empty", false),
+        ("x-none", false),
+    ] {
+        assert_eq!(headers.object_of::<Rate>(name, exploded), None, "{name}");
+    }
+}

@@ -519,6 +519,7 @@ fn header(name: &str, wire: &str, ty: TypeRef) -> HeaderItem {
         wire: wire.to_owned(),
         docs: lines(&["Documented."]),
         ty,
+        explode: false,
     }
 }
 

@@ -30,15 +30,22 @@ pub fn build<'d>(
         let pointer = at.child(name);
         match usable_name(name) {
             Some(usable) => {
-                if usable != name {
+                if usable != *name {
                     cx.report_key(
                         Code::InvalidMediaType,
                         &pointer,
                         format!("`{name}` is no media type; it is taken for `{usable}`"),
                         "write type and subtype, as in `application/json`",
                     );
+                } else if !is_media_type(&usable) {
+                    cx.report_key(
+                        Code::InvalidMediaType,
+                        &pointer,
+                        format!("`{name}` is no media type; it is sent and compared as it stands"),
+                        "write type and subtype, as in `application/json`, and parameters as in `; version=1`",
+                    );
                 }
-                types.push(one(cx, usable, media, pointer, way));
+                types.push(one(cx, &usable, media, pointer, way));
             }
             None => cx.report_key(
                 Code::InvalidMediaType,
@@ -309,19 +316,71 @@ fn known_properties(cx: &Context<'_, '_>, schema: Option<SchemaId>) -> Option<Ha
     }
 }
 
-/// The name as it can be sent: itself, or what a shorthand stands for; `None` for what no header can hold.
-fn usable_name(name: &str) -> Option<&str> {
-    let trimmed = name.trim();
-    match trimmed.to_ascii_lowercase().as_str() {
-        "json" => return Some("application/json"),
-        "xml" => return Some("application/xml"),
-        "text" | "plain" => return Some("text/plain"),
-        "form-data" | "multipart" => return Some("multipart/form-data"),
+/// The name as it can be sent: itself, what a shorthand stands for, or the first of several; `None` for what no header
+/// can hold.
+fn usable_name(name: &str) -> Option<String> {
+    let first = unquoted(name, ',').next().unwrap_or_default().trim();
+    match first.to_ascii_lowercase().as_str() {
+        "json" => return Some("application/json".to_owned()),
+        "xml" => return Some("application/xml".to_owned()),
+        "text" | "plain" => return Some("text/plain".to_owned()),
+        "form-data" | "multipart" => return Some("multipart/form-data".to_owned()),
+        "*" => return Some("*/*".to_owned()),
         _ => {}
     }
     // RFC 9110 §5.5: what a field value may hold.
-    let sendable = trimmed.bytes().all(|byte| matches!(byte, b' ' | b'\t' | 0x21..=0x7e));
-    (sendable && trimmed.contains('/')).then_some(trimmed)
+    let sendable = first.bytes().all(|byte| matches!(byte, b' ' | b'\t' | 0x21..=0x7e));
+    if !sendable || !first.contains('/') {
+        return None;
+    }
+    let mut pieces = unquoted(first, ';').map(str::trim);
+    // `application/json charset=utf-8`: what lacks its semicolon is no part of the type.
+    let essence = pieces.next().unwrap_or_default();
+    let essence = match essence.split_once('/') {
+        Some((main, sub)) => {
+            let sub = sub.split_ascii_whitespace().next().unwrap_or_default();
+            format!("{}/{sub}", main.trim())
+        }
+        None => essence.to_owned(),
+    };
+    let parameters: Vec<&str> = pieces.filter(|parameter| !parameter.is_empty()).collect();
+    let short = [&[essence.as_str()], parameters.as_slice()].concat().join("; ");
+    // As it is written where nothing but spaces between the pieces differs.
+    let bare = |text: &str| text.chars().filter(|char| !char.is_whitespace()).collect::<String>();
+    Some(if bare(&short) == bare(first) && essence_of(first) == essence {
+        first.to_owned()
+    } else {
+        short
+    })
+}
+
+fn essence_of(name: &str) -> &str {
+    name.split(';').next().unwrap_or_default().trim()
+}
+
+/// RFC 9110 §8.3.1: tokens, and parameters whose values are tokens or quoted.
+fn is_media_type(name: &str) -> bool {
+    let is_token = |text: &str| header::is_field_name(text);
+    let mut pieces = unquoted(name, ';').map(str::trim);
+    let essence = pieces.next().and_then(|essence| essence.split_once('/'));
+    essence.is_some_and(|(main, sub)| is_token(main) && is_token(sub))
+        && pieces.all(|parameter| {
+            parameter.split_once('=').is_some_and(|(name, value)| {
+                let quoted = value.len() >= 2 && value.starts_with('"') && value.ends_with('"');
+                is_token(name) && (quoted || is_token(value))
+            })
+        })
+}
+
+/// The pieces between separators that do not stand in quotes.
+fn unquoted(text: &str, separator: char) -> impl Iterator<Item = &str> {
+    let mut quoted = false;
+    text.split(move |char| {
+        if char == '"' {
+            quoted = !quoted;
+        }
+        char == separator && !quoted
+    })
 }
 
 #[cfg(test)]
@@ -363,12 +422,39 @@ mod tests {
             ("application/json", Some("application/json")),
             (" application/json ", Some("application/json")),
             ("json", Some("application/json")),
+            ("*", Some("*/*")),
+            ("application/json;version=1", Some("application/json;version=1")),
+            (
+                "application/json; profile=\"a, b; c\"",
+                Some("application/json; profile=\"a, b; c\""),
+            ),
+            (
+                "application/json ; charset=utf-8;",
+                Some("application/json; charset=utf-8"),
+            ),
+            ("application/json, text/json", Some("application/json")),
+            ("application/json charset=utf-8", Some("application/json")),
+            ("application / json", Some("application/json")),
+            ("application/x(y)", Some("application/x(y)")),
             ("application/json\r\nX-Evil: 1", None),
             ("приложение/json", None),
             ("", None),
             ("nonsense", None),
         ] {
-            assert_eq!(usable_name(name), expected, "{name:?}");
+            assert_eq!(usable_name(name).as_deref(), expected, "{name:?}");
+        }
+    }
+    #[test]
+    fn media_types_are_tokens() {
+        for (name, is) in [
+            ("application/vnd.a.v1+json; Version=\"1 (a)\"; b=c", true),
+            ("*/*", true),
+            ("application/x(y)", false),
+            ("a/b/c", false),
+            ("a/b; c", false),
+            ("a/b; c=d e", false),
+        ] {
+            assert_eq!(is_media_type(name), is, "{name}");
         }
     }
 }

@@ -543,6 +543,7 @@ impl<'d> SchemaBuilder<'d> {
 #[derive(Clone, Copy, PartialEq, Eq)]
 enum Kind {
     Text,
+    Bytes,
     Numeric,
     Boolean,
     Other,
@@ -554,6 +555,8 @@ impl Kind {
             return Kind::Other;
         }
         match structure.effective_types() {
+            // A file beside a text: a program makes the one or the other.
+            Some(Types::STRING) if structure.format == Some("binary") => Kind::Bytes,
             Some(Types::STRING) => Kind::Text,
             Some(Types::INTEGER | Types::NUMBER) => Kind::Numeric,
             Some(Types::BOOLEAN) => Kind::Boolean,

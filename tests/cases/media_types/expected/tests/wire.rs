@@ -75,7 +75,7 @@ fn pages_put_page(run: &mut Run) {
     let mut of = run.operation::<Op>(|()| Value::Null);
     let make = |values: &Values| Ok(Op { body: match variant(values, "body") { Some(("Text", value)) => client::api::pages::PutPageBody::Text(take(value)?), Some(("XMarkdown", value)) => client::api::pages::PutPageBody::XMarkdown(take(value)?), Some(("Html", value)) => client::api::pages::PutPageBody::Html(take(value)?), _ => return Err("no body".to_owned()) } });
     of.request(make, "minimal", r#"{"body":{"Text":"text"}}"#);
-    of.request(make, "full, text/x-markdown", r#"{"body":{"XMarkdown":"text"}}"#);
+    of.request(make, "full, text/x-markdown", r#"{"body":{"XMarkdown":"ttt"}}"#);
     of.request(make, "full, text/html", r#"{"body":{"Html":"text"}}"#);
     of.response(204, "", &[], "", "null", None);
 }

@@ -26,7 +26,7 @@ one_of! {
         /// `text/plain`
         Text(String) = text("text/plain") => String | &str,
         /// `text/x-markdown`
-        XMarkdown(String) = text("text/x-markdown"),
+        XMarkdown(String) = text("text/x-markdown").rules(&[Rule::MaxLength(3)]),
         /// `text/html`
         Html(String) = text("text/html"),
     }
