@@ -360,6 +360,8 @@ pub struct TextEnumItem {
     pub variants: Vec<(String, String, Vec<String>)>,
     /// The name of the variant that keeps other values: `Unknown`, or `UnknownValue` where that is taken.
     pub unknown: String,
+    /// Whether the description says that there are other values.
+    pub open: bool,
     /// The variant that is the `default`, if it has one.
     pub default: Option<String>,
 }
@@ -374,6 +376,8 @@ pub struct ScalarEnumItem {
     /// Variant, wire value as JSON, documentation.
     pub variants: Vec<(String, serde_json::Value, Vec<String>)>,
     pub unknown: String,
+    /// Whether the description says that there are other values.
+    pub open: bool,
 }
 
 #[derive(Clone, Debug, PartialEq)]
@@ -384,7 +388,11 @@ pub struct UnionItem {
     pub deprecated: bool,
     /// The discriminator's property.
     pub tag: Option<String>,
+    /// Whether its values stand with the variants as JSON, because not all of them are texts.
+    pub json_tags: bool,
     pub variants: Vec<VariantItem>,
+    /// The name of the variant for several of them at once, where the description allows for that.
+    pub several: Option<String>,
     pub unknown: String,
 }
 
@@ -506,6 +514,8 @@ pub enum Rule {
     Values(Vec<Rule>),
     /// JSON text.
     Equals(String),
+    /// JSON text: what a new value has here. It constrains nothing.
+    Given(String),
     /// An object, where the type takes any value.
     Object,
     /// The same, or `null`.

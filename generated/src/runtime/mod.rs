@@ -35,6 +35,7 @@ pub mod server;
 mod shown;
 pub mod stream;
 pub mod style;
+mod tag;
 pub mod text;
 pub mod time; // optional: time
 mod tuple;

@@ -250,6 +250,11 @@ pub trait Union {
     /// The index of the variant, `None` where a value was kept that fits none.
     fn selected(&self) -> Option<usize>;
     fn content(&self) -> &dyn Reflect;
+    /// The variants that hold of one object at the same time, where it is more than one: the content is the list of
+    /// them, and the index that of the one past the last.
+    fn several(&self) -> Option<&dyn List> {
+        None
+    }
 }
 
 /// The static description of a union.
@@ -257,7 +262,11 @@ pub struct UnionShape {
     pub name: &'static str,
     /// The discriminator's `propertyName`.
     pub tag: Option<&'static str>,
+    /// Whether the discriminator's values are written as JSON here, because not all of them are texts.
+    pub json: bool,
     pub variants: &'static [Variant],
+    /// Whether several variants may hold of one object.
+    pub several: bool,
 }
 
 /// One variant of a union.

@@ -10,7 +10,8 @@ use std::fmt;
 use serde_json::{Number, Value};
 
 use super::pattern::Pattern;
-use super::reflect::{Record, Reflect, Shape, Union, View};
+use super::reflect::{List, Record, Reflect, Shape, Union, View};
+use super::tag;
 
 /// One constraint (JSON Schema Validation 2020-12, section 6).
 #[derive(Clone, Copy, Debug)]
@@ -46,6 +47,9 @@ pub enum Rule {
     Values(&'static [Rule]),
     /// `const`, or an `enum` with one member, written as JSON.
     Equals(&'static str),
+    /// What a new value has here, as JSON: the discriminator's value that means its type wherever it is a variant. It
+    /// constrains nothing.
+    Given(&'static str),
     /// An object, where the type takes any value.
     Object,
     /// The same, or `null`.
@@ -200,13 +204,30 @@ fn walk(view: &View<'_>, rules: &[Rule], path: &mut String, report: &mut Report<
 
 /// The variant that a value is has rules of its own.
 fn walk_union(union: &dyn Union, path: &mut String, report: &mut Report<'_>) {
-    match union.selected() {
-        Some(index) => {
+    match (union.several(), union.selected()) {
+        (Some(parts), _) => walk_parts(parts, path, report),
+        (None, Some(index)) => {
             let variant = union.shape().variants.get(index);
             let rules = variant.map_or(&[][..], |variant| variant.rules);
             walk(&union.content().view(), rules, path, report);
         }
-        None => report(path, Violation::new("is none of the documented alternatives")),
+        (None, None) => report(path, Violation::new("is none of the documented alternatives")),
+    }
+}
+
+/// Several variants that hold of one object, and stand where it stands.
+fn walk_parts(parts: &dyn List, path: &mut String, report: &mut Report<'_>) {
+    if parts.is_empty() {
+        report(path, Violation::new("is none of the documented alternatives"));
+    }
+    for part in (0..parts.len()).filter_map(|index| parts.get(index)) {
+        match tag::is_object(&part.view()) {
+            true => walk(&part.view(), &[], path, report),
+            false => report(
+                path,
+                Violation::new("is no object, which cannot stand beside an object"),
+            ),
+        }
     }
 }
 
@@ -407,7 +428,9 @@ fn check_one(view: &View<'_>, rule: &Rule) -> Result<(), Violation> {
             // What cannot be written is refused where it is written.
             view => serde_json::to_value(view).map_or(Ok(()), |value| schema.check(&value)),
         },
-        Rule::UniqueItems | Rule::Items(_) | Rule::Prefix(_) | Rule::Values(_) | Rule::Secret => Ok(()),
+        Rule::UniqueItems | Rule::Items(_) | Rule::Prefix(_) | Rule::Values(_) | Rule::Secret | Rule::Given(_) => {
+            Ok(())
+        }
     }
 }
 

@@ -234,7 +234,8 @@ macro_rules! newtype {
     (@pattern $value:expr) => { $crate::runtime::rules::Rule::Pattern(&$value) };
 }
 
-/// A string enumeration: a variant for each value on the wire; any other value is kept in the last one.
+/// A string enumeration: a variant for each value on the wire; any other value is kept in the last one. Where that is
+/// `open`, the description says that there are others.
 ///
 /// ```text
 /// text_enum! {
@@ -252,7 +253,7 @@ macro_rules! text_enum {
         $(#[$attribute:meta])*
         pub enum $type:ident {
             $($(#[$of_variant:meta])* $variant:ident = $text:literal,)*
-            .. $unknown:ident(String),
+            .. $unknown:ident(String) $($open:ident)?,
         }
     ) => {
         $(#[$attribute])*
@@ -303,9 +304,18 @@ macro_rules! text_enum {
             fn values(&self) -> &'static [&'static str] {
                 &[$($text),*]
             }
+            $($crate::text_enum! { @$open })?
         }
         $crate::str_of!($type);
         $crate::text_of!($type, Self::$unknown(::std::string::String::new()));
+    };
+    (@open) => {
+        fn check(&self) -> ::std::result::Result<(), $crate::runtime::rules::Violation> {
+            Ok(())
+        }
+        fn listed(&self) -> ::std::option::Option<usize> {
+            None
+        }
     };
 }
 
@@ -471,7 +481,7 @@ macro_rules! scalar_enum {
         $(#[$attribute:meta])*
         pub enum $type:ident {
             $($(#[$of_variant:meta])* $variant:ident = $json:literal,)*
-            .. $unknown:ident(Value),
+            .. $unknown:ident(Value) $($open:ident)?,
         }
     ) => {
         $(#[$attribute])*
@@ -508,15 +518,7 @@ macro_rules! scalar_enum {
             fn to_value(&self) -> ::serde_json::Value {
                 self.to_value()
             }
-            fn listed(&self) -> ::std::option::Option<usize> {
-                Some(Self::VALUES.len())
-            }
-            fn check(&self) -> ::std::result::Result<(), $crate::runtime::rules::Violation> {
-                match self {
-                    Self::$unknown(_) => Err($crate::runtime::rules::UNLISTED),
-                    _ => Ok(()),
-                }
-            }
+            $crate::scalar_enum! { @listed $unknown $($open)? }
         }
         impl $crate::runtime::reflect::Reflect for $type {
             fn blank() -> Self {
@@ -535,6 +537,22 @@ macro_rules! scalar_enum {
             }
         }
         $crate::serde_of!($type);
+    };
+    (@listed $unknown:ident) => {
+        fn listed(&self) -> ::std::option::Option<usize> {
+            Some(Self::VALUES.len())
+        }
+        fn check(&self) -> ::std::result::Result<(), $crate::runtime::rules::Violation> {
+            match self {
+                Self::$unknown(_) => Err($crate::runtime::rules::UNLISTED),
+                _ => Ok(()),
+            }
+        }
+    };
+    (@listed $unknown:ident open) => {
+        fn check(&self) -> ::std::result::Result<(), $crate::runtime::rules::Violation> {
+            Ok(())
+        }
     };
 }
 

@@ -5,6 +5,7 @@
 //! In this order: the discriminator's value; the kind of JSON; constants, which only one variant has; the required
 //! members, which must all be there. Of the variants that remain, the one with the fewest deviations is taken, then
 //! the one that knows the most members, then the first in the description. A value that fits none is kept as it is.
+//! Where several may hold of one object, all are taken that know members which the first does not.
 
 use std::borrow::Cow;
 
@@ -14,6 +15,7 @@ use super::decode::Unfit;
 use super::deviations::{DeviationKind, Walk, whole};
 use super::reflect::{Record, Reflect, Slot, Union, View};
 use super::rules::{self, Rule, equals};
+use super::tag;
 
 /// Fills a union from a JSON value.
 ///
@@ -31,10 +33,13 @@ pub(crate) fn fill(place: &mut dyn Union, value: &Value, unfit: Unfit) -> Result
 pub(crate) fn fill_walking(place: &mut dyn Union, value: &Value, other: DeviationKind, walk: &mut Walk) {
     match choose(place, value, walk.trial, 0) {
         Some(index) => {
-            let rules = place.shape().variants[index].rules;
-            if let Some(content) = place.select(index) {
-                walk.fill(content, value, other);
-                walk.hold(value, rules);
+            let parts = match (place.shape().several && !walk.trial, value) {
+                (true, Value::Object(members)) => parts(place, value, members, index),
+                _ => Vec::new(),
+            };
+            match parts.len() > 1 {
+                true => fill_parts(place, value, other, &parts, walk),
+                false => fill_variant(place, index, value, other, walk),
             }
         }
         None => {
@@ -45,37 +50,89 @@ pub(crate) fn fill_walking(place: &mut dyn Union, value: &Value, other: Deviatio
     }
 }
 
-/// The value of the discriminator that a variant is written with, where the variant itself does not write it.
-pub(crate) fn missing_tag(union: &dyn Union) -> Option<(&'static str, &'static str)> {
-    let shape = union.shape();
-    let tag = shape.tag?;
-    let value = shape.variants.get(union.selected()?)?.tags.first()?;
-    let written = match union.content().view() {
-        View::Record(record) => writes(record, tag),
-        View::Map(map) => {
-            let mut found = false;
-            map.each(&mut |name, _| found |= name == tag);
-            found
+fn fill_variant(place: &mut dyn Union, index: usize, value: &Value, other: DeviationKind, walk: &mut Walk) {
+    let shape = place.shape();
+    if let Some(content) = place.select(index) {
+        match content.slot() {
+            // The description has this member, though the variant may not list it.
+            Slot::Record(_) | Slot::Union(_) => walk.besides.extend(shape.tag.map(str::to_owned)),
+            _ => walk.besides.clear(),
         }
-        _ => true,
-    };
-    (!written).then_some((tag, value))
+        walk.fill(content, value, other);
+        walk.hold(value, shape.variants[index].rules);
+    }
 }
 
-fn writes(record: &dyn Record, name: &str) -> bool {
-    let mut found = false;
-    record.views(&mut |views, extra| {
-        found |= record
-            .shape()
-            .names
-            .iter()
-            .zip(views)
-            .any(|(member, value)| *member == name && !matches!(value.view(), View::Absent | View::Null));
-        if let Some(extra) = extra {
-            extra.each(&mut |member, _| found |= member == name);
+/// The variants that are taken of an object: the one chosen, and of the others that fit those that know a member which
+/// none so far does, most such members first. In the order of the description.
+fn parts(place: &mut dyn Union, value: &Value, members: &serde_json::Map<String, Value>, chosen: usize) -> Vec<usize> {
+    let shape = place.shape();
+    let names: Vec<&[&str]> = (0..shape.variants.len())
+        .map(|index| place.select(index).and_then(known_names).unwrap_or_default())
+        .collect();
+    let mut rest: Vec<&str> = members.keys().map(String::as_str).collect();
+    let mut parts = vec![chosen];
+    if names[chosen].is_empty() {
+        return parts;
+    }
+    rest.retain(|name| !names[chosen].contains(name));
+    while !rest.is_empty() {
+        let more = |index: &usize| rest.iter().filter(|name| names[*index].contains(name)).count();
+        let mut others: Vec<usize> = (0..names.len()).filter(|index| more(index) > 0).collect();
+        others.sort_by_key(|index| (std::cmp::Reverse(more(index)), *index));
+        let fits = |index: &usize| {
+            let fit = place
+                .select(*index)
+                .and_then(|content| fit(content, value, 0, shape.tag))
+                .and_then(|fit| within_rules(fit, shape.variants[*index].rules, value));
+            fit.is_some_and(|fit| fit.deviations == 0)
+        };
+        let Some(next) = others.into_iter().find(fits) else {
+            break;
+        };
+        rest.retain(|name| !names[next].contains(name));
+        parts.push(next);
+    }
+    parts.sort_unstable();
+    parts
+}
+
+/// The members that a struct lists, if it does not keep others.
+fn known_names(content: &mut dyn Reflect) -> Option<&'static [&'static str]> {
+    let Slot::Record(record) = content.slot() else {
+        return None;
+    };
+    let mut open = false;
+    record.slots(&mut |_, extra| open = extra.is_some());
+    (!open).then_some(record.shape().names)
+}
+
+/// Fills several variants from one object. What none of them knows is reported with the first.
+fn fill_parts(place: &mut dyn Union, value: &Value, other: DeviationKind, parts: &[usize], walk: &mut Walk) {
+    let shape = place.shape();
+    let mut known: Vec<String> = walk.besides.clone();
+    for index in parts {
+        if let Some(names) = place.select(*index).and_then(known_names) {
+            known.extend(names.iter().map(|name| (*name).to_owned()));
         }
-    });
-    found
+    }
+    let all = value.as_object().into_iter().flatten().map(|(name, _)| name.clone());
+    let mut besides = Some(known);
+    let all: Vec<String> = all.collect();
+    let Some(list) = place.select(shape.variants.len()) else {
+        return;
+    };
+    let Slot::List(list) = list.slot() else {
+        return;
+    };
+    for index in parts {
+        if let Some(part) = list.push()
+            && let Slot::Union(part) = part.slot()
+        {
+            walk.besides = besides.take().unwrap_or_else(|| all.clone());
+            fill_variant(part, *index, value, other, walk);
+        }
+    }
 }
 
 /// Whether any variant is of a value's JSON type.
@@ -112,24 +169,19 @@ fn choose(place: &mut dyn Union, value: &Value, shallow: bool, depth: usize) -> 
     let shape = place.shape();
     let mut candidates: Vec<usize> = (0..shape.variants.len()).collect();
     if let Some(told) = shape.tag.and_then(|tag| value.get(tag)) {
-        let told = match told {
-            Value::String(text) => text.clone(),
-            other => other.to_string(),
-        };
-        let tagged = shape
-            .variants
-            .iter()
-            .position(|variant| variant.tags.contains(&told.as_str()));
-        if tagged.is_some() {
-            return tagged;
+        let means = |index: &usize| tag::means(shape, shape.variants[*index].tags, told);
+        let tagged: Vec<usize> = candidates.iter().copied().filter(means).collect();
+        match tagged[..] {
+            [only] => return Some(only),
+            // A variant without a tag of its own may still be meant.
+            [] => candidates.retain(|index| shape.variants[*index].tags.is_empty()),
+            _ => candidates = tagged,
         }
-        // A variant without a tag of its own may still be meant.
-        candidates.retain(|index| shape.variants[*index].tags.is_empty());
     }
     let mut fitting: Vec<(Fit, usize)> = candidates
         .into_iter()
         .filter_map(|index| {
-            let fit = fit(place.select(index)?, value, depth)?;
+            let fit = fit(place.select(index)?, value, depth, shape.tag)?;
             Some((within_rules(fit, shape.variants[index].rules, value)?, index))
         })
         .collect();
@@ -147,11 +199,7 @@ fn choose(place: &mut dyn Union, value: &Value, shallow: bool, depth: usize) -> 
 /// What a variant is like when it is filled: fewest deviations first, then most known members.
 fn tried(place: &mut dyn Union, index: usize, value: &Value) -> (usize, std::cmp::Reverse<usize>) {
     let mut walk = Walk::trial();
-    let rules = place.shape().variants[index].rules;
-    if let Some(content) = place.select(index) {
-        walk.fill(content, value, DeviationKind::Required);
-        walk.hold(value, rules);
-    }
+    fill_variant(place, index, value, DeviationKind::Required, &mut walk);
     (walk.deviations, std::cmp::Reverse(walk.known))
 }
 
@@ -181,14 +229,17 @@ fn within_rules(mut fit: Fit, rules: &[Rule], value: &Value) -> Option<Fit> {
     Some(fit)
 }
 
-fn fit(place: &mut dyn Reflect, value: &Value, depth: usize) -> Option<Fit> {
+/// `tag` is the discriminator around the value: its presence says nothing against a variant, and neither does its
+/// absence.
+fn fit(place: &mut dyn Reflect, value: &Value, depth: usize, tag: Option<&str>) -> Option<Fit> {
     let fits = match (place.slot(), value) {
-        (Slot::Record(record), Value::Object(members)) => return fit_record(record, members),
+        (Slot::Record(record), Value::Object(members)) => return fit_record(record, members, tag),
         (Slot::Optional(_), Value::Null) | (Slot::Null, Value::Null) => true,
-        (Slot::Optional(place), value) => return fit(place.some(), value, depth),
+        (Slot::Optional(place), value) => return fit(place.some(), value, depth, tag),
         (Slot::Union(union), value) => {
             let index = choose(union, value, true, depth + 1)?;
-            return fit(union.select(index)?, value, depth + 1);
+            let inner = union.shape().tag.or(tag);
+            return fit(union.select(index)?, value, depth + 1, inner);
         }
         (Slot::Scalar(place), value) => {
             place.set(value.clone());
@@ -232,7 +283,7 @@ fn fit(place: &mut dyn Reflect, value: &Value, depth: usize) -> Option<Fit> {
     fits.then_some(PERFECT)
 }
 
-fn fit_record(record: &mut dyn Record, members: &serde_json::Map<String, Value>) -> Option<Fit> {
+fn fit_record(record: &mut dyn Record, members: &serde_json::Map<String, Value>, tag: Option<&str>) -> Option<Fit> {
     let shape = record.shape();
     let mut outcome = Some(PERFECT);
     record.slots(&mut |slots, extra| {
@@ -240,7 +291,7 @@ fn fit_record(record: &mut dyn Record, members: &serde_json::Map<String, Value>)
         let mut known = 0;
         for (&name, slot) in shape.names.iter().zip(slots.iter_mut()) {
             let Some(value) = members.get(name) else {
-                if shape.requires(name, *slot) {
+                if tag != Some(name) && shape.requires(name, *slot) {
                     outcome = None;
                     return;
                 }
@@ -261,7 +312,8 @@ fn fit_record(record: &mut dyn Record, members: &serde_json::Map<String, Value>)
                 }
             }
         }
-        let unknown = members.len() - known;
+        let beside = tag.is_some_and(|tag| members.contains_key(tag) && !shape.names.contains(&tag));
+        let unknown = members.len() - known - usize::from(beside);
         match extra {
             Some(_) => {}
             None if shape.closed => result.deviations += unknown,
@@ -303,7 +355,7 @@ fn member_fit(place: &mut dyn Reflect, value: &Value) -> Member {
         }
         (Slot::Record(_) | Slot::Map(_), Value::Object(_)) | (Slot::Union(_), _) => Member::Fits,
         (Slot::Record(_) | Slot::Map(_), _) => Member::Deviates,
-        (_, value) => match fit(place, value, 0) {
+        (_, value) => match fit(place, value, 0, None) {
             Some(_) => Member::Fits,
             None => Member::Deviates,
         },
@@ -311,8 +363,9 @@ fn member_fit(place: &mut dyn Reflect, value: &Value) -> Member {
 }
 
 /// One of several shapes; a value that fits none is kept in the last variant. Behind a variant stand the values of the
-/// discriminator that mean it, and the constraints that its type does not express; with `From`, what the variant holds
-/// becomes it, or what is listed.
+/// discriminator that mean it, as `json` where not all are texts, and the constraints that its type does not express;
+/// with `From`, what the variant holds becomes it, or what is listed. Behind `&` stands the variant for several of them at
+/// once, which are written side by side.
 ///
 /// ```text
 /// union! {
@@ -320,6 +373,7 @@ fn member_fit(place: &mut dyn Reflect, value: &Value) -> Member {
 ///         Cat(Cat) = "cat" + From,
 ///         Dog(Box<Dog>) = "dog" | "hound" + From<Dog>,
 ///         Name(String) [Rule::MaxLength(9)] + From<String, &str>,
+///         & Several(Vec<Pet>),
 ///         ..Unknown(Value),
 ///     }
 /// }
@@ -329,14 +383,19 @@ fn member_fit(place: &mut dyn Reflect, value: &Value) -> Member {
 macro_rules! union {
     (
         $(#[$attribute:meta])*
-        pub enum $type:ident $(tag $tag:literal)? {
+        pub enum $type:ident $(tag $tag:literal $($json:ident)?)? {
             $($(#[$of_variant:meta])* $variant:ident($of:ty) $(= $($value:literal)|+)? $([$($rule:expr),+ $(,)?])? $(+ $from:ident $(<$($given:ty),+>)?)?,)*
+            $(& $several:ident($all:ty),)?
             .. $unknown:ident(Value),
         }
     ) => {
         $(#[$attribute])*
         pub enum $type {
             $($(#[$of_variant])* $variant($of),)*
+            $(
+                /// Several of them at once: their members side by side.
+                $several($all),
+            )?
             /// A value that fits none of the documented shapes.
             $unknown(::serde_json::Value),
         }
@@ -344,14 +403,16 @@ macro_rules! union {
             static SHAPE: $crate::runtime::reflect::UnionShape = $crate::runtime::reflect::UnionShape {
                 name: ::core::stringify!($type),
                 tag: $crate::union!(@tag $($tag)?),
+                json: $crate::union!(@json $($($json)?)?),
                 variants: &[$($crate::runtime::reflect::Variant {
                     name: ::core::stringify!($variant),
                     tags: &[$($($value),+)?],
                     rules: &[$($($rule),+)?],
                 }),*],
+                several: $crate::union!(@several $($several)?),
             };
             #[allow(non_camel_case_types, clippy::enum_variant_names, reason = "only counts the variants")]
-            enum __Index { $($variant),* }
+            enum __Index { $($variant,)* $($several,)? }
             impl $crate::runtime::reflect::Reflect for $type {
                 fn blank() -> Self {
                     Self::$unknown(::serde_json::Value::Null)
@@ -370,10 +431,12 @@ macro_rules! union {
                 fn select(&mut self, index: usize) -> ::core::option::Option<&mut dyn $crate::runtime::reflect::Reflect> {
                     *self = match index {
                         $(index if index == __Index::$variant as usize => Self::$variant($crate::runtime::reflect::Reflect::blank()),)*
+                        $(index if index == __Index::$several as usize => Self::$several($crate::runtime::reflect::Reflect::blank()),)?
                         _ => return ::core::option::Option::None,
                     };
                     match self {
                         $(Self::$variant(content) => ::core::option::Option::Some(content),)*
+                        $(Self::$several(parts) => ::core::option::Option::Some(parts),)?
                         Self::$unknown(_) => ::core::option::Option::None,
                     }
                 }
@@ -383,15 +446,25 @@ macro_rules! union {
                 fn selected(&self) -> ::core::option::Option<usize> {
                     match self {
                         $(Self::$variant(_) => ::core::option::Option::Some(__Index::$variant as usize),)*
+                        $(Self::$several(_) => ::core::option::Option::Some(__Index::$several as usize),)?
                         Self::$unknown(_) => ::core::option::Option::None,
                     }
                 }
                 fn content(&self) -> &dyn $crate::runtime::reflect::Reflect {
                     match self {
                         $(Self::$variant(content) => content,)*
+                        $(Self::$several(parts) => parts,)?
                         Self::$unknown(value) => value,
                     }
                 }
+                $(
+                    fn several(&self) -> ::core::option::Option<&dyn $crate::runtime::reflect::List> {
+                        match self {
+                            Self::$several(parts) => ::core::option::Option::Some(parts),
+                            _ => ::core::option::Option::None,
+                        }
+                    }
+                )?
             }
         };
         $($($crate::union! { @$from $type $variant $($($given),+)?; $of })?)*
@@ -411,6 +484,10 @@ macro_rules! union {
             }
         })+
     };
+    (@json) => { false };
+    (@json json) => { true };
+    (@several) => { false };
+    (@several $several:ident) => { true };
     (@tag) => { ::core::option::Option::None };
     (@tag $tag:literal) => { ::core::option::Option::Some($tag) };
 }

@@ -54,6 +54,7 @@ fn one(rule: &Rule, scope: &mut Scope<'_>) -> TokenStream {
             quote!(Values(&[#(#rules),*]))
         }
         Rule::Equals(json) => quote!(Equals(#json)),
+        Rule::Given(json) => quote!(Given(#json)),
         Rule::Object => quote!(Object),
         Rule::ObjectOrNull => quote!(ObjectOrNull),
         Rule::Secret => quote!(Secret),

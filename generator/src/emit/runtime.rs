@@ -50,6 +50,7 @@ const FILES: &[(&str, &str)] = files! {
     "shown.rs"
     "stream.rs"
     "style.rs"
+    "tag.rs"
     "text.rs"
     "time.rs"
     "tuple.rs"

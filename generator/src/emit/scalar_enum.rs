@@ -21,8 +21,9 @@ pub fn emit(item: &ScalarEnumItem, scope: &mut Scope<'_>) -> Vec<Part> {
             }
         })
         .collect();
+    let open = item.open.then(|| quote!(open));
     rows.push(Row {
-        text: quote!(..#unknown(Value)),
+        text: quote!(..#unknown(Value) #open),
         ..Row::default()
     });
     scope.runtime = true;

@@ -22,8 +22,9 @@ pub fn emit(item: &TextEnumItem, scope: &mut Scope<'_>) -> Vec<Part> {
             }
         })
         .collect();
+    let open = item.open.then(|| quote!(open));
     rows.push(Row {
-        text: quote!(..#unknown(String)),
+        text: quote!(..#unknown(String) #open),
         ..Row::default()
     });
     scope.runtime = true;

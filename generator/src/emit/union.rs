@@ -26,12 +26,20 @@ pub fn emit(item: &UnionItem, scope: &mut Scope<'_>) -> Vec<Part> {
             }
         })
         .collect();
+    if let Some(several) = &item.several {
+        let several = ident(several);
+        rows.push(Row {
+            text: quote!(& #several(Vec<#name>)),
+            ..Row::default()
+        });
+    }
     rows.push(Row {
         text: quote!(..#unknown(Value)),
         ..Row::default()
     });
     scope.runtime = true;
-    let tag = item.tag.as_ref().map(|tag| quote!(tag #tag));
+    let json = item.json_tags.then(|| quote!(json));
+    let tag = item.tag.as_ref().map(|tag| quote!(tag #tag #json));
     vec![Part::Table(Table {
         name: "union",
         docs: text::lines_of(&item.docs, &item.origin),

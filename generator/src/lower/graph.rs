@@ -65,7 +65,9 @@ pub enum Draft {
     ScalarEnum,
     Union {
         variants: Vec<Alternative>,
-        tag: Option<String>,
+        tag: Option<Tag>,
+        /// Whether several variants may hold of one object.
+        several: bool,
     },
     Newtype,
     Alias(Ty),
@@ -92,8 +94,17 @@ pub struct Extra {
 pub struct Alternative {
     pub schema: SchemaId,
     pub ty: Ty,
+    /// The values of the discriminator that mean it: texts, or [as JSON](Tag::json).
     pub tags: Vec<String>,
     pub rules: Vec<Rule>,
+}
+
+/// What tells the variants of a union apart.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Tag {
+    pub name: String,
+    /// Whether its values are not all texts, so that they are written as JSON.
+    pub json: bool,
 }
 
 pub struct Graph<'a> {
@@ -321,10 +332,16 @@ impl<'a> Graph<'a> {
             Shape::Reference(next) => Draft::Alias(self.reference(*next, sent, 0)),
             Shape::Object(object) if shapes::map_values(object).is_none() => self.record(schema, object, sent),
             Shape::Union(union) => {
-                let values = union
-                    .discriminator
-                    .as_ref()
-                    .map(|discriminator| discriminator.values.as_slice());
+                let discriminator = union.discriminator.as_ref();
+                let tag = discriminator.map(|discriminator| Tag {
+                    name: discriminator.property.clone(),
+                    json: !discriminator.values.iter().flatten().all(Value::is_string),
+                });
+                let text = |value: &Value| match (&tag, value) {
+                    (Some(Tag { json: false, .. }), Value::String(text)) => text.clone(),
+                    _ => value.to_string(),
+                };
+                let values = |index: usize| discriminator.and_then(|discriminator| discriminator.values.get(index));
                 let variants = union
                     .variants
                     .iter()
@@ -332,17 +349,14 @@ impl<'a> Graph<'a> {
                     .map(|(index, variant)| Alternative {
                         schema: *variant,
                         ty: self.variant(*variant, sent),
-                        tags: values.and_then(|values| values.get(index)).cloned().unwrap_or_default(),
+                        tags: values(index).into_iter().flatten().map(text).collect(),
                         rules: shapes::rules(self.schemas(), *variant, 0),
                     })
                     .collect();
                 Draft::Union {
                     variants,
-                    tag: union
-                        .discriminator
-                        .as_ref()
-                        .filter(|_| union.kind != UnionKind::Events)
-                        .map(|discriminator| discriminator.property.clone()),
+                    tag: tag.filter(|_| union.kind != UnionKind::Events),
+                    several: union.several,
                 }
             }
             Shape::Enum(shape) if component => enumeration(shape),

@@ -11,7 +11,7 @@ use crate::library::{
 use crate::model::{EnumShape, Schema, Shape};
 
 use super::docs;
-use super::graph::{Alternative, Draft, Graph, Member, NodeId, Ty};
+use super::graph::{Alternative, Draft, Graph, Member, NodeId, Tag, Ty};
 use super::names::{Case, Claim, Scope, words};
 use super::naming::{FinalId, Home, Naming};
 use super::notes;
@@ -27,6 +27,51 @@ pub struct Plan<'p, 'a> {
     pub boxes: &'p Boxes,
     /// Aliases that would lead to themselves, and stand for any value.
     pub endless: &'p HashSet<NodeId>,
+    /// Of what is a variant: the discriminators, and the only value of each that means it.
+    pub tags: &'p HashMap<(FinalId, String), Value>,
+}
+
+/// The discriminators of the types that are variants, where only one value means them wherever they are one. (What `new`
+/// asks for is what the description leaves open.)
+pub fn only_tags(graph: &Graph<'_>, naming: &Naming) -> HashMap<(FinalId, String), Value> {
+    let mut found: HashMap<(FinalId, String), Option<Value>> = HashMap::new();
+    for union in graph.ids() {
+        let Draft::Union {
+            variants,
+            tag: Some(tag),
+            ..
+        } = &graph.node(union).draft
+        else {
+            continue;
+        };
+        for variant in variants {
+            let mut ty = &variant.ty;
+            for _ in 0..16 {
+                match ty {
+                    Ty::Node(node) => match &graph.node(*node).draft {
+                        Draft::Alias(inner) => ty = inner,
+                        _ => break,
+                    },
+                    _ => break,
+                }
+            }
+            let Ty::Node(node) = ty else { continue };
+            let Some(id) = naming.of(*node) else { continue };
+            let value = match variant.tags.as_slice() {
+                [only] if tag.json => serde_json::from_str(only).ok(),
+                [only] => Some(Value::String(only.clone())),
+                _ => None,
+            };
+            let known = found.entry((id, tag.name.clone())).or_insert_with(|| value.clone());
+            if *known != value {
+                *known = None;
+            }
+        }
+    }
+    found
+        .into_iter()
+        .filter_map(|(key, value)| Some((key, value?)))
+        .collect()
 }
 
 /// The modules, sorted by name.
@@ -134,7 +179,7 @@ fn item(plan: &Plan<'_, '_>, id: FinalId) -> Item {
                 rules,
             })
         }
-        (Draft::Union { variants, tag }, _) => Item::Union(union(plan, id, variants, tag.as_deref())),
+        (Draft::Union { variants, tag, several }, _) => Item::Union(union(plan, id, variants, tag.as_ref(), *several)),
         (Draft::TextEnum, Shape::Enum(shape)) => Item::TextEnum(text_enum(plan, id, schema, shape)),
         (Draft::ScalarEnum, Shape::Enum(shape)) => {
             let (names, unknown) = value_names(plan, schema, shape);
@@ -148,6 +193,7 @@ fn item(plan: &Plan<'_, '_>, id: FinalId) -> Item {
                     .map(|(value, name)| (name, value.value.clone(), text(value.description.as_deref())))
                     .collect(),
                 unknown,
+                open: shape.open,
             })
         }
         (Draft::Newtype, Shape::String(shape)) => Item::Newtype(NewtypeItem {
@@ -307,6 +353,11 @@ fn fields(plan: &Plan<'_, '_>, id: FinalId, members: &[Member]) -> Vec<FieldItem
                 ty = TypeRef::Option(Box::new(ty));
                 presence = Presence::Optional;
             }
+            let mut rules = member.rules.clone();
+            let tag = plan.tags.get(&(id, member.wire.clone()));
+            if let Some(tag) = tag.filter(|_| plan.is_sent(id) && !is_optional(&ty) && !is_constant(&rules)) {
+                rules.push(Rule::Given(tag.to_string()));
+            }
             FieldItem {
                 name: renamed.remove(&slot).or_else(|| names.next()).unwrap_or_default(),
                 wire: member.wire.clone(),
@@ -314,10 +365,17 @@ fn fields(plan: &Plan<'_, '_>, id: FinalId, members: &[Member]) -> Vec<FieldItem
                 deprecated: schema.docs.deprecated,
                 ty,
                 presence,
-                rules: member.rules.clone(),
+                rules,
             }
         })
         .collect()
+}
+
+/// Whether a new value has something here that need not be asked for.
+fn is_constant(rules: &[Rule]) -> bool {
+    rules
+        .iter()
+        .any(|rule| matches!(rule, Rule::Equals(_) | Rule::Given(_)))
 }
 
 fn is_optional(ty: &TypeRef) -> bool {
@@ -329,11 +387,10 @@ const ARGUMENTS: usize = 7;
 
 /// What must be there and is no constant is asked for, where there is more than that.
 fn making(plan: &Plan<'_, '_>, id: FinalId, members: &[Member], fields: &[FieldItem], extra: bool) -> Making {
-    let constant = |field: &FieldItem| field.rules.iter().any(|rule| matches!(rule, Rule::Equals(_)));
     let asked: Vec<(&FieldItem, &Member)> = fields
         .iter()
         .zip(members)
-        .filter(|(field, _)| !is_optional(&field.ty) && !constant(field))
+        .filter(|(field, _)| !is_optional(&field.ty) && !is_constant(&field.rules))
         .collect();
     if asked.is_empty() {
         return Making::Default;
@@ -369,21 +426,23 @@ fn extra_name(fields: &[FieldItem]) -> String {
     name
 }
 
-fn union(plan: &Plan<'_, '_>, id: FinalId, variants: &[Alternative], tag: Option<&str>) -> UnionItem {
+fn union(plan: &Plan<'_, '_>, id: FinalId, variants: &[Alternative], tag: Option<&Tag>, several: bool) -> UnionItem {
     let graph = plan.graph;
     let named = plan.naming.get(id);
     let all = plan.schemas(id);
     let names: Vec<String> = (0..variants.len())
         .map(|index| plan.variants.get(named.node, index).to_owned())
         .collect();
-    let unknown = unknown_name(&names);
+    let unknown = free_name("Unknown", &names);
+    let several = several.then(|| free_name("Several", &names));
     let from = conversions(plan, id, variants);
     UnionItem {
         name: named.name.clone(),
         origin: all[0].pointer.clone(),
         docs: notes::type_docs(&named.name, &all, &[]),
         deprecated: all[0].docs.deprecated && all[0].component.is_some(),
-        tag: tag.map(str::to_owned),
+        tag: tag.map(|tag| tag.name.clone()),
+        json_tags: tag.is_some_and(|tag| tag.json),
         variants: variants
             .iter()
             .zip(names)
@@ -398,6 +457,7 @@ fn union(plan: &Plan<'_, '_>, id: FinalId, variants: &[Alternative], tag: Option
                 rules: variant.rules.clone(),
             })
             .collect(),
+        several,
         unknown,
     }
 }
@@ -441,7 +501,7 @@ pub fn has_external(ty: &TypeRef) -> bool {
 
 /// A variant with a type of its own is documented there.
 /// What is said of a variant that has no type of its own to say it, or that is the data of an event.
-fn variant_docs(graph: &Graph<'_>, variant: &Alternative, tag: Option<&str>) -> Vec<String> {
+fn variant_docs(graph: &Graph<'_>, variant: &Alternative, tag: Option<&Tag>) -> Vec<String> {
     let by_event = tag.is_none() && !variant.tags.is_empty();
     match variant.ty {
         Ty::Node(_) if !by_event => Vec::new(),
@@ -472,13 +532,13 @@ fn with_renames(plan: &Plan<'_, '_>, claims: Vec<Claim>, pointers: &[&crate::poi
         .collect()
 }
 
-/// The variant for everything else.
-fn unknown_name(names: &[String]) -> String {
-    let mut unknown = "Unknown".to_owned();
-    while names.contains(&unknown) {
-        unknown.push_str("Value");
+/// A name for a variant that the description does not have: this one, unless it has one of that name.
+fn free_name(wanted: &str, names: &[String]) -> String {
+    let mut name = wanted.to_owned();
+    while names.contains(&name) {
+        name.push_str("Value");
     }
-    unknown
+    name
 }
 
 fn text_enum(plan: &Plan<'_, '_>, id: FinalId, schema: &Schema, shape: &EnumShape) -> TextEnumItem {
@@ -508,6 +568,7 @@ fn text_enum(plan: &Plan<'_, '_>, id: FinalId, schema: &Schema, shape: &EnumShap
             })
             .collect(),
         unknown,
+        open: shape.open,
         default,
     }
 }
@@ -541,7 +602,7 @@ fn value_names(plan: &Plan<'_, '_>, schema: &Schema, shape: &EnumShape) -> (Vec<
         .map(|index| schema.pointer.child("enum").item(index))
         .collect();
     let names = with_renames(plan, claims, &pointers.iter().collect::<Vec<_>>());
-    let unknown = unknown_name(&names);
+    let unknown = free_name("Unknown", &names);
     (names, unknown)
 }
 

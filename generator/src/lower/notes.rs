@@ -233,6 +233,7 @@ fn sentence(rule: &Rule) -> Option<String> {
         Rule::Prefix(items) => format!("The first items: {}", first_items(items)),
         Rule::Values(rules) => format!("Each value: {}", list(rules)?),
         Rule::Equals(json) => format!("Always {}", code(json)),
+        Rule::Given(json) => format!("Made with {}", code(json)),
         Rule::Object | Rule::ObjectOrNull => "An object".to_owned(),
         Rule::Secret | Rule::Schema(_) => return None,
     })

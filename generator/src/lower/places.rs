@@ -123,6 +123,18 @@ impl Finder<'_, '_> {
     fn place(&self, id: NodeId) -> Place {
         let node = self.graph.node(id);
         let schema = self.graph.schemas().get(node.schema);
+        if let Some(base) = schema.itself {
+            let mut label = Label::default();
+            let owner = match self.graph.find(base, node.sent) {
+                Some(owner) => Owner::Node(owner),
+                None => {
+                    let component = self.graph.schemas().get(base).component.as_deref();
+                    Owner::Words(component.map(words).unwrap_or_default())
+                }
+            };
+            label.push(vec!["base".to_owned()]);
+            return place(owner, label, PlaceKind::Variant);
+        }
         if let Some((union, index)) = self.union_of(id) {
             let mut label = Label::default();
             label.push(words(self.variants.get(union, index)));

@@ -34,6 +34,7 @@ pub struct Types<'a> {
     variants: VariantNames,
     boxes: Boxes,
     endless: HashSet<NodeId>,
+    tags: HashMap<(naming::FinalId, String), serde_json::Value>,
     /// The types of the schemas that operations hold directly.
     roots: HashMap<(SchemaId, bool), Ty>,
 }
@@ -71,6 +72,7 @@ impl<'a> Types<'a> {
         naming::inline(&graph, &places, &variants, &mut naming);
         let boxes = recursion::decide(&graph, &naming, diagnostics);
         Types {
+            tags: items::only_tags(&graph, &naming),
             graph,
             naming,
             variants,
@@ -177,6 +179,7 @@ impl<'a> Types<'a> {
             variants: &self.variants,
             boxes: &self.boxes,
             endless: &self.endless,
+            tags: &self.tags,
         }
     }
 }

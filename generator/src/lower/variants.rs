@@ -11,7 +11,7 @@ use serde_json::Value;
 
 use crate::model::{Additional, ObjectShape, SchemaId, Schemas, Shape};
 
-use super::graph::{Alternative, Draft, Graph, NodeId, Ty};
+use super::graph::{Alternative, Draft, Graph, NodeId, Tag, Ty};
 use super::names::{Case, Claim, Scope, words};
 
 /// The names of the variants of all unions.
@@ -23,7 +23,7 @@ impl VariantNames {
     /// Names them; `name_of` are the names of components.
     pub fn of(graph: &Graph<'_>, name_of: &dyn Fn(NodeId) -> String) -> Self {
         let unions = graph.ids().filter_map(|id| match &graph.node(id).draft {
-            Draft::Union { variants, tag } => Some((id, name(graph, variants, tag.as_deref(), name_of))),
+            Draft::Union { variants, tag, .. } => Some((id, name(graph, id, variants, tag.as_ref(), name_of))),
             _ => None,
         });
         VariantNames {
@@ -41,10 +41,18 @@ impl VariantNames {
 
 fn name(
     graph: &Graph<'_>,
+    union: NodeId,
     variants: &[Alternative],
-    tag: Option<&str>,
+    tag: Option<&Tag>,
     name_of: &dyn Fn(NodeId) -> String,
 ) -> Vec<String> {
+    let named = variants.iter().map(|variant| Alternative {
+        tags: variant.tags.iter().map(|value| spoken(value, tag)).collect(),
+        ty: variant.ty.clone(),
+        rules: variant.rules.clone(),
+        ..*variant
+    });
+    let variants = &named.collect::<Vec<_>>()[..];
     let pointer = |variant: &Alternative| &graph.schemas().get(variant.schema).pointer;
     let renamed: Vec<Option<&str>> = variants
         .iter()
@@ -55,6 +63,7 @@ fn name(
     let own: Vec<Vec<String>> = variants
         .iter()
         .map(|variant| match &variant.ty {
+            Ty::Node(_) if is_own(graph, variant) => own_members(graph, union, variant, name_of),
             // Of the events of a stream.
             _ if tag.is_none() && variant.tags.len() == 1 && !telling_tags(variant, variants).is_empty() => {
                 words(&variant.tags[0])
@@ -88,6 +97,36 @@ fn name(
         .into_iter()
         .map(|name| name.map(str::to_owned).or_else(|| given.next()).unwrap_or_default())
         .collect()
+}
+
+/// A value of the discriminator as words; a number or boolean says nothing without what it is of.
+fn spoken(value: &str, tag: Option<&Tag>) -> String {
+    match tag {
+        Some(Tag { name, json: true }) => match serde_json::from_str(value) {
+            Ok(Value::String(text)) => text,
+            _ => format!("{name} {value}"),
+        },
+        _ => value.to_owned(),
+    }
+}
+
+fn is_own(graph: &Graph<'_>, variant: &Alternative) -> bool {
+    graph.schemas().get(variant.schema).itself.is_some()
+}
+
+/// A base that other schemas extend: in its own union, and in that of what it extends itself.
+fn own_members(
+    graph: &Graph<'_>,
+    union: NodeId,
+    variant: &Alternative,
+    name_of: &dyn Fn(NodeId) -> String,
+) -> Vec<String> {
+    let base = graph.schemas().get(variant.schema).itself.unwrap_or(variant.schema);
+    match graph.find(base, graph.node(union).sent) {
+        Some(found) if found == union || !graph.node(found).component => vec!["base".to_owned()],
+        Some(found) => component(&name_of(found), &variant.tags),
+        None => words(graph.schemas().get(base).component.as_deref().unwrap_or("base")),
+    }
 }
 
 /// A component's own name, or the value of the discriminator where that is the shorter name: of

@@ -213,7 +213,7 @@ fn union(schemas: &Schemas, shape: &UnionShape, path: &mut Vec<SchemaId>, to: &m
         }
         if let Some(discriminator) = &shape.discriminator {
             let values: Vec<String> = discriminator.values.get(index).map_or(Vec::new(), |values| {
-                values.iter().map(|value| format!("{value:?}")).collect()
+                values.iter().map(|value| value.to_string()).collect()
             });
             _ = write!(to, "{}: ", values.join(", "));
         }

@@ -80,6 +80,8 @@ pub struct Schema {
     pub default: Option<Value>,
     /// What is asked of values beyond the shape.
     pub demands: Vec<Demand>,
+    /// For the own members of a schema that others extend: the union of all of them that the schema is.
+    pub itself: Option<SchemaId>,
     pub shape: Shape,
 }
 
@@ -344,12 +346,16 @@ pub struct UnionShape {
     pub kind: UnionKind,
     pub variants: Vec<SchemaId>,
     pub discriminator: Option<Discriminator>,
+    /// Whether an object may be several of the variants at once, each of which knows members of it that the others do
+    /// not.
+    pub several: bool,
 }
 
 /// Which member tells the variants apart.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Discriminator {
     pub property: String,
-    /// For each variant, in order, the values that mean it: from `mapping`, or its component name.
-    pub values: Vec<Vec<String>>,
+    /// For each variant, in order, the values that mean it: strings, integers or booleans. A value that stands with
+    /// several of them tells them from the others only.
+    pub values: Vec<Vec<Value>>,
 }

@@ -535,7 +535,7 @@ fn tagged(shape: &UnionShape, variant: SchemaId, mut value: Value) -> Value {
     {
         let found = members.get(property);
         if !values.iter().any(|known| found.is_some_and(|found| found == known)) {
-            members.insert(property.clone(), values[0].clone().into());
+            members.insert(property.clone(), values[0].clone());
         }
     }
     value

@@ -177,7 +177,7 @@ fn named_events<'a>(of: &Of<'a>, schema: SchemaId) -> Option<Result<Vec<(&'a str
     let events = union.variants.iter().zip(&names.values).map(|(variant, names)| {
         let value = sample(&of.api.schemas, *variant, Direction::Received, Extent::Full, &[]);
         Ok((
-            names.first().map_or("other", String::as_str),
+            names.first().and_then(|name| name.as_str()).unwrap_or("other"),
             value.map_err(|unmade| unmade.to_string())?,
         ))
     });

@@ -21,13 +21,14 @@ pub fn copy<T: Reflect>(value: &T) -> T {
     copy
 }
 
-/// Gives the members that can only have one value that value, where they must be there.
+/// Gives the members that can only have one value that value, where they must be there, and a discriminator that which
+/// means the type.
 pub fn set_constants(record: &mut dyn Record) {
     let shape = record.shape();
     record.slots(&mut |slots, _| {
         for (name, place) in shape.names.iter().zip(slots) {
             for rule in shape.rules_of(name) {
-                if let Rule::Equals(json) = rule
+                if let Rule::Equals(json) | Rule::Given(json) = rule
                     && !matches!(place.slot(), Slot::Optional(_))
                 {
                     // The generator wrote the text, so that it is JSON.
@@ -218,7 +219,11 @@ pub fn show(value: &dyn Reflect, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         }
         View::Union(union) => {
             let variant = union.selected().and_then(|index| union.shape().variants.get(index));
-            let name = variant.map_or("Unknown", |variant| variant.name);
+            let name = match (variant, union.several()) {
+                (Some(variant), _) => variant.name,
+                (None, Some(_)) => "Several",
+                (None, None) => "Unknown",
+            };
             f.debug_tuple(name).field(&Shown(union.content())).finish()
         }
     }

@@ -2,9 +2,10 @@
 
 use bytes::Bytes;
 use serde::ser::{Error as _, Serialize, SerializeMap, SerializeSeq, Serializer};
+use serde_json::Value;
 
 use super::reflect::{List, Map, Record, Reflect, Union, View};
-use super::union;
+use super::tag::{self, Tag};
 
 /// Encodes a generated type; what every `Serialize` implementation of the crate calls.
 ///
@@ -28,8 +29,8 @@ impl Serialize for View<'_> {
             View::Text(value) => serializer.serialize_str(value.as_str()),
             View::Scalar(value) => value.to_value().serialize(serializer),
             View::List(value) => serialize_list(value, serializer),
-            View::Map(value) => serialize_map(value, None, serializer),
-            View::Record(value) => serialize_record(value, None, serializer),
+            View::Map(value) => serialize_map(value, &[], serializer),
+            View::Record(value) => serialize_record(value, &[], serializer),
             View::Union(value) => serialize_union(value, serializer),
             View::Bytes(value) => serialize_bytes(Some(value), serializer),
             View::File(value) => serialize_bytes(value.bytes(), serializer),
@@ -56,25 +57,63 @@ fn serialize_list<S: Serializer>(list: &dyn List, serializer: S) -> Result<S::Ok
     items.end()
 }
 
-/// A discriminator that the variant does not have among its own members is written before them.
+/// A discriminator is written before the members of the variant, where those do not say that it is this one.
 fn serialize_union<S: Serializer>(union: &dyn Union, serializer: S) -> Result<S::Ok, S::Error> {
-    match (union::missing_tag(union), union.content().view()) {
-        (Some(tag), View::Map(map)) => serialize_map(map, Some(tag), serializer),
-        (Some(tag), View::Record(record)) => serialize_record(record, Some(tag), serializer),
-        (_, content) => content.serialize(serializer),
+    let mut tags = Vec::new();
+    let mut union = union;
+    loop {
+        if let Some(parts) = union.several() {
+            return serialize_parts(parts, &tags, serializer);
+        }
+        tags.extend(tag::to_write(union));
+        match union.content().view() {
+            View::Union(inner) => union = inner,
+            View::Map(map) => return serialize_map(map, &tags, serializer),
+            View::Record(record) => return serialize_record(record, &tags, serializer),
+            View::Any(Value::Object(members)) if !tags.is_empty() => {
+                return serialize_members(members.clone(), &tags, serializer);
+            }
+            content => return content.serialize(serializer),
+        }
     }
 }
 
-type Tag = Option<(&'static str, &'static str)>;
+/// Several variants that hold of one object: their members side by side. What more than one of them says is said once.
+fn serialize_parts<S: Serializer>(parts: &dyn List, tags: &[Tag], serializer: S) -> Result<S::Ok, S::Error> {
+    let mut members = serde_json::Map::new();
+    for part in (0..parts.len()).filter_map(|index| parts.get(index)) {
+        match serde_json::to_value(part.view()) {
+            Ok(Value::Object(more)) => {
+                for (name, value) in more {
+                    members.entry(name).or_insert(value);
+                }
+            }
+            Ok(_) => return Err(S::Error::custom("what is no object cannot stand beside an object")),
+            Err(error) => return Err(S::Error::custom(error)),
+        }
+    }
+    serialize_members(members, tags, serializer)
+}
 
-fn serialize_map<S: Serializer>(map: &dyn Map, tag: Tag, serializer: S) -> Result<S::Ok, S::Error> {
-    let mut members = serializer.serialize_map(Some(map.len() + usize::from(tag.is_some())))?;
-    if let Some((name, value)) = tag {
-        members.serialize_entry(name, value)?;
+fn serialize_members<S: Serializer>(
+    mut members: serde_json::Map<String, Value>,
+    tags: &[Tag],
+    serializer: S,
+) -> Result<S::Ok, S::Error> {
+    for tag in tags {
+        members.insert(tag.name.to_owned(), tag.to_value());
+    }
+    members.serialize(serializer)
+}
+
+fn serialize_map<S: Serializer>(map: &dyn Map, tags: &[Tag], serializer: S) -> Result<S::Ok, S::Error> {
+    let mut members = serializer.serialize_map(if tags.is_empty() { Some(map.len()) } else { None })?;
+    for tag in tags {
+        members.serialize_entry(tag.name, tag)?;
     }
     let mut outcome = Ok(());
     map.each(&mut |name, value| {
-        if outcome.is_ok() {
+        if outcome.is_ok() && !is_tag(tags, name) {
             outcome = members.serialize_entry(name, &value.view());
         }
     });
@@ -82,19 +121,23 @@ fn serialize_map<S: Serializer>(map: &dyn Map, tag: Tag, serializer: S) -> Resul
     members.end()
 }
 
-fn serialize_record<S: Serializer>(record: &dyn Record, tag: Tag, serializer: S) -> Result<S::Ok, S::Error> {
+/// Whether a member has been written as a tag.
+fn is_tag(tags: &[Tag], name: &str) -> bool {
+    tags.iter().any(|tag| tag.name == name)
+}
+
+fn serialize_record<S: Serializer>(record: &dyn Record, tags: &[Tag], serializer: S) -> Result<S::Ok, S::Error> {
     let shape = record.shape();
     let mut members = serializer.serialize_map(None)?;
-    if let Some((name, value)) = tag {
-        members.serialize_entry(name, value)?;
+    for tag in tags {
+        members.serialize_entry(tag.name, tag)?;
     }
     let mut outcome = Ok(());
     record.views(&mut |views, extra| {
         for (&name, value) in shape.names.iter().zip(views) {
             let view = value.view();
             let left_out = match view {
-                // It was written as the tag.
-                View::Null if tag.is_some_and(|(tag, _)| tag == name) => true,
+                _ if is_tag(tags, name) => true,
                 View::Absent => true,
                 View::Null => !shape.writes_null(name),
                 _ => false,
@@ -109,7 +152,7 @@ fn serialize_record<S: Serializer>(record: &dyn Record, tag: Tag, serializer: S)
         }
         if let Some(extra) = extra {
             extra.each(&mut |name, value| {
-                if outcome.is_ok() {
+                if outcome.is_ok() && !is_tag(tags, name) {
                     outcome = members.serialize_entry(name, &value.view());
                 }
             });

@@ -23,3 +23,4 @@ mod server;
 mod streams;
 mod text;
 mod time;
+mod unions;

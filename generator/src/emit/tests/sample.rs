@@ -363,6 +363,7 @@ fn target() -> TextEnumItem {
             ("Webhook".to_owned(), "web-hook".to_owned(), Vec::new()),
         ],
         unknown: "Unknown".to_owned(),
+        open: false,
         default: Some("Webhook".to_owned()),
     }
 }
@@ -387,6 +388,7 @@ fn union() -> UnionItem {
         docs: Vec::new(),
         deprecated: false,
         tag: Some("kind".to_owned()),
+        json_tags: false,
         variants: vec![
             VariantItem {
                 from: vec![named("Account")],
@@ -405,6 +407,7 @@ fn union() -> UnionItem {
                 rules: Vec::new(),
             },
         ],
+        several: None,
         unknown: "Other".to_owned(),
     }
 }
@@ -420,6 +423,7 @@ fn level() -> ScalarEnumItem {
             ("Text".to_owned(), json!("a\"b"), Vec::new()),
         ],
         unknown: "Unknown".to_owned(),
+        open: false,
     }
 }
 

@@ -54,7 +54,10 @@ impl Classes {
 
 /// The names of the variants, joined, if they are few and short.
 fn choice_words(graph: &Graph<'_>, id: NodeId, names: &VariantNames) -> Option<Vec<String>> {
-    let Draft::Union { variants, tag: None } = &graph.node(id).draft else {
+    let Draft::Union {
+        variants, tag: None, ..
+    } = &graph.node(id).draft
+    else {
         return None;
     };
     let mut out = Vec::new();
@@ -120,15 +123,15 @@ fn shape_key(
                 ty_key(graph, &extra.ty, classes, key, height);
             }
         }
-        (Draft::Union { variants, tag }, _) => {
-            let _ = write!(key, "union {tag:?} ");
+        (Draft::Union { variants, tag, several }, _) => {
+            let _ = write!(key, "union {tag:?} {several} ");
             for (index, variant) in variants.iter().enumerate() {
                 let _ = write!(key, "{:?} {:?} {} ", variant.tags, variant.rules, names.get(id, index));
                 ty_key(graph, &variant.ty, classes, key, height);
             }
         }
         (Draft::TextEnum | Draft::ScalarEnum, Shape::Enum(shape)) => {
-            key.push_str("enum ");
+            let _ = write!(key, "enum {} ", shape.open);
             for value in &shape.values {
                 let _ = write!(key, "{} {:?} ", value.value, value.name);
             }

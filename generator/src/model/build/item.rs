@@ -85,6 +85,7 @@ fn add(cx: &mut Context<'_, '_>, pointer: Pointer, docs: Docs, shape: Shape) -> 
         access: Access::default(),
         default: None,
         demands: Vec::new(),
+        itself: None,
         shape,
     })
 }
@@ -190,7 +191,11 @@ fn flatten(schemas: &Schemas, root: SchemaId) -> Vec<(SchemaId, Vec<String>)> {
         match &schemas.get(id).shape {
             Shape::Union(union) => {
                 let by_name = union.discriminator.as_ref().filter(|told| told.property == "event");
-                let tags_of = |index: usize| by_name.and_then(|told| told.values.get(index).cloned());
+                let texts = |values: &Vec<serde_json::Value>| {
+                    let texts = values.iter().filter_map(serde_json::Value::as_str);
+                    texts.map(str::to_owned).collect()
+                };
+                let tags_of = |index: usize| by_name.and_then(|told| told.values.get(index).map(texts));
                 let variants = union.variants.iter().enumerate().rev();
                 open.extend(
                     variants.map(|(index, variant)| (*variant, tags_of(index).unwrap_or_else(|| tags.clone()))),
@@ -310,7 +315,10 @@ fn union(cx: &mut Context<'_, '_>, root: SchemaId, events: Vec<Event>) -> Schema
     let (pointer, docs) = (root.pointer.child("properties").child("data"), of_data(&root.docs));
     let discriminator = Discriminator {
         property: "event".to_owned(),
-        values,
+        values: values
+            .into_iter()
+            .map(|names| names.into_iter().map(serde_json::Value::String).collect())
+            .collect(),
     };
     add(
         cx,
@@ -320,6 +328,7 @@ fn union(cx: &mut Context<'_, '_>, root: SchemaId, events: Vec<Event>) -> Schema
             kind: UnionKind::Events,
             variants,
             discriminator: Some(discriminator),
+            several: false,
         }),
     )
 }

@@ -600,6 +600,7 @@ fn text_schema(cx: &mut Context<'_, '_>, at: &Pointer) -> SchemaId {
         access: Access::default(),
         default: None,
         demands: Vec::new(),
+        itself: None,
         shape: Shape::String(StringShape::default()),
     })
 }

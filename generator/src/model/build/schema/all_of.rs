@@ -199,7 +199,17 @@ impl<'d> SchemaBuilder<'d> {
             }
         }
         let notes = annotations(&mut parts);
-        if let ([target], false, None) = (&targets[..], structured, broken) {
+        // What extends a base is another schema, even if it adds nothing to it.
+        let extends = match place {
+            Some(place) => {
+                let hierarchy = self.hierarchy();
+                targets
+                    .iter()
+                    .any(|target| hierarchy.extends(place, self.settle(target).address()))
+            }
+            None => false,
+        };
+        if let ([target], false, None, false) = (&targets[..], structured, broken, extends) {
             let mut null = Null::Unstated;
             for part in &parts {
                 if let Part::Own(own) = part {
@@ -213,7 +223,8 @@ impl<'d> SchemaBuilder<'d> {
             };
         }
         // Whether the whole can be no more than one of its targets.
-        let comparable = targets.len() <= 3
+        let comparable = !extends
+            && targets.len() <= 3
             && parts.iter().all(|part| match part {
                 Part::Own(own) => own.structure.properties.is_empty() && own.structure.groups.is_empty(),
                 Part::Target(_) => true,

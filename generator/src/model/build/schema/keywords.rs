@@ -561,6 +561,11 @@ pub(super) fn read<'d>(object: &'d Map<String, Value>, notes: &mut Notes<'_>) ->
         s.residue.push(residue(notes, "patternProperties"));
     }
     keywords.null = nullable::stance(object, type_has_null);
+    let mut variants = s.groups.iter().flat_map(|group| &group.variants);
+    if keywords.null == Null::No && variants.any(|variant| nullable::is_null(variant.value)) {
+        // A type beside a variant that is `null` is meant for the others.
+        keywords.null = Null::Unstated;
+    }
     match (s.groups.last_mut(), discriminator) {
         (Some(group), discriminator) => group.discriminator = discriminator,
         (None, discriminator) => keywords.discriminator = discriminator,

@@ -15,6 +15,7 @@ mod demands;
 mod discriminator;
 mod enumeration;
 mod files;
+mod hierarchy;
 mod keywords;
 mod nullable;
 mod shape;
@@ -30,6 +31,7 @@ use serde_json::Value;
 
 use self::all_of::Assembled;
 use self::audit::{Dialect, Notes};
+use self::hierarchy::Hierarchy;
 use self::keywords::{Annotations, Keywords, Place, Places, Residue};
 use self::nullable::Null;
 use self::types::Types;
@@ -75,6 +77,12 @@ pub struct SchemaBuilder<'d> {
     defaults: Vec<(SchemaId, Place<'d>)>,
     /// What texts hold that are JSON inside, read only where somebody looks inside: elsewhere they stay texts.
     contents: HashMap<SchemaId, Option<Places<'d>>>,
+    /// What extends what, once somebody has asked.
+    hierarchy: Option<Rc<Hierarchy<'d>>>,
+    /// The ends of chains of references, before anything is read.
+    quiet_ends: HashMap<usize, Place<'d>>,
+    /// The nodes of bases' own members, by the address of the base.
+    themselves: HashMap<usize, SchemaId>,
     /// How many nodes exist that stand nowhere in the document.
     synthesised: usize,
 }
@@ -90,6 +98,8 @@ struct Job<'d> {
 enum Work<'d> {
     Read(Places<'d>),
     Ready(Box<Keywords<'d>>),
+    /// The own members of what is a union of its subtypes.
+    Itself(Place<'d>),
 }
 
 /// The limits for nodes that stand nowhere in the document: each may lead to more of its kind. Of the descriptions in
@@ -122,6 +132,9 @@ impl<'d> SchemaBuilder<'d> {
             gathered: HashMap::new(),
             defaults: Vec::new(),
             contents: HashMap::new(),
+            hierarchy: None,
+            quiet_ends: HashMap::new(),
+            themselves: HashMap::new(),
             synthesised: 0,
         }
     }
@@ -321,10 +334,15 @@ impl<'d> SchemaBuilder<'d> {
 
     fn build(&mut self, job: Job<'d>) {
         let at = self.schemas.get(job.id).pointer.clone();
+        let mut union = None;
         let assembled = match job.work {
-            Work::Read(places) if places.more.is_empty() => self.assemble(&places.first),
+            Work::Read(places) if places.more.is_empty() => {
+                union = self.subtypes(&places.first);
+                self.assemble(&places.first)
+            }
             Work::Read(places) => self.assemble_all(&places, &at),
             Work::Ready(keywords) => Assembled::Whole(keywords),
+            Work::Itself(base) => Assembled::Whole(Box::new(self.own_members(&base))),
         };
         let (notes, null, shape) = match assembled {
             Assembled::Reference { target, notes, null } => {
@@ -337,7 +355,10 @@ impl<'d> SchemaBuilder<'d> {
                 }
                 // What stands beside variants holds for the whole, and need not be repeated in each.
                 let mut residue = std::mem::take(&mut keywords.structure.residue);
-                let mut shape = self.shape(&at, &mut keywords, job.depth);
+                let mut shape = match union {
+                    Some(union) => union,
+                    None => self.shape(&at, &mut keywords, job.depth),
+                };
                 residue.append(&mut keywords.structure.residue);
                 match &mut shape {
                     Shape::Any(reason @ Untyped::Unspecified) if !residue.is_empty() => {
@@ -509,10 +530,7 @@ impl<'d> SchemaBuilder<'d> {
             let Some(Value::String(text)) = object.get("$ref") else {
                 break;
             };
-            let alone = object
-                .keys()
-                .all(|key| key == "$ref" || self.dialect == Dialect::V3_0 || audit::is_annotation(key));
-            if !alone {
+            if !self.is_alone(object) {
                 break;
             }
             match self.resolve(text, &place.pointer) {
@@ -522,6 +540,12 @@ impl<'d> SchemaBuilder<'d> {
         }
         self.ends.insert(start.address(), place.clone());
         place
+    }
+
+    /// Whether a reference has nothing beside it that matters.
+    fn is_alone(&self, object: &serde_json::Map<String, Value>) -> bool {
+        let matters = |key: &String| key != "$ref" && self.dialect == Dialect::V3_1 && !audit::is_annotation(key);
+        !object.keys().any(matters)
     }
 
     /// Reports something about a merged node, once.
@@ -588,6 +612,7 @@ fn blank(pointer: Pointer, reason: Untyped) -> Schema {
         access: Access::default(),
         default: None,
         demands: Vec::new(),
+        itself: None,
         shape: Shape::Any(reason),
     }
 }

@@ -67,6 +67,7 @@ impl<'d> SchemaBuilder<'d> {
                     kind: UnionKind::AnyOf,
                     variants: variants.collect(),
                     discriminator: None,
+                    several: false,
                 })
             }
         }

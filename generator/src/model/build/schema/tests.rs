@@ -845,9 +845,19 @@ fn subtypes() {
         "Cat": {"allOf": [ref_to("Pet"), {"properties": {"lives": {"type": "integer"}}}]},
     });
     let (schemas, found) = build(true, naming);
+    assert_eq!(found, [""; 0]);
+    assert_eq!(
+        shape_of(&schemas, "Pet"),
+        r#"anyOf<kind>("cat": {kind: string, lives: integer} | : {kind: string, ..any})"#
+    );
+    assert_eq!(shape_of(&schemas, "Cat"), "{kind: string, lives: integer}");
+    // One that nothing extends.
+    let (schemas, found) = build(
+        true,
+        json!({"Pet": {"type": "object", "properties": {"kind": {"type": "string"}}, "discriminator": {"propertyName": "kind"}}}),
+    );
     assert_eq!(found, ["weakened-discriminator /Pet/discriminator"]);
     assert_eq!(shape_of(&schemas, "Pet"), "{kind: string, ..any}");
-    assert_eq!(shape_of(&schemas, "Cat"), "{kind: string, lives: integer}");
     // Recursion through properties is no cycle; through allOf it is.
     with(
         json!({"B": {"properties": {"t": ref_to("T")}}}),
@@ -878,6 +888,28 @@ fn subtypes() {
 }
 
 #[test]
+fn null_passes_where_all_that_hold_together_let_it() {
+    let one = || json!({"oneOf": [{"type": "null"}, {"type": "object", "properties": {"x": {"type": "string"}}}]});
+    let other = |types: Value| json!({"type": types, "properties": {"y": {"type": "string"}}});
+    new(
+        json!({"allOf": [one(), other(json!("object"))]}),
+        "{y: string, x: string}",
+        &[],
+    );
+    new(
+        json!({"allOf": [one(), other(json!(["object", "null"]))]}),
+        "{y: string, x: string}?",
+        &[],
+    );
+    new(
+        json!({"allOf": [one(), {"anyOf": [{"type": "object", "properties": {"y": {"type": "string"}}}]}]}),
+        "{x: string, y: string}",
+        &[],
+    );
+    new(one(), "{x: string}?", &[]);
+}
+
+#[test]
 fn unions() {
     let pets = || {
         json!({
@@ -905,8 +937,14 @@ fn unions() {
     with(
         pets(),
         json!({"oneOf": [cat(), dog()], "discriminator": {"propertyName": "kind", "mapping": {"c": "Cat", "k": "#/components/schemas/Cat", "d": "./Dog.yaml", "x": "Nope"}}}),
-        r#"oneOf<kind>("c", "k": ->Cat | "d": ->Dog)"#,
+        r#"oneOf<kind>("cat": ->Cat | "dog": ->Dog)"#,
         &["discriminator-mapping /T/discriminator/mapping/x"],
+    );
+    with(
+        json!({"Cat": {"properties": {"kind": {"type": "string"}}}, "Dog": {"properties": {"kind": {"type": "string"}}}}),
+        json!({"oneOf": [cat(), dog()], "discriminator": {"propertyName": "kind", "mapping": {"c": "Cat", "k": "#/components/schemas/Cat", "d": "./Dog.yaml"}}}),
+        r#"oneOf<kind>("c", "k": ->Cat | "d": ->Dog)"#,
+        &[],
     );
     with(
         pets(),
@@ -1010,7 +1048,7 @@ fn unions() {
     new(
         json!({"oneOf": [{"type": "string", "pattern": "^a$"}, {"type": "string", "pattern": "^(b)\\1$"}]}),
         "string",
-        &["weakened-union /T"],
+        &["ignored-keyword /T"],
     );
     new(
         json!({"oneOf": [{"type": "integer", "format": "int32"}, {"type": "number"}]}),

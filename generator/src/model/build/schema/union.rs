@@ -16,15 +16,18 @@ use super::SchemaBuilder;
 use super::all_of::{self, Assembled, Conflict};
 use super::audit;
 use super::enumeration::{self, Choice};
-use super::keywords::{Group, Keywords, Place, RawDiscriminator, Residue, Structure};
+use super::keywords::{Added, Group, Keywords, Place, RawDiscriminator, Residue, Structure};
 use super::nullable::{self, Null};
 use super::types::Types;
 use crate::diagnostics::Code;
-use crate::model::{SchemaId, Shape, UnionKind, UnionShape, Untyped};
+use crate::model::{Discriminator, SchemaId, Shape, UnionKind, UnionShape, Untyped};
 use crate::pointer::Pointer;
 
 /// How many variants `oneOf` beside `anyOf` may multiply to.
 const COMBINATIONS: usize = 32;
+
+/// How many pairs of variants are compared; of more, one will do.
+const PAIRS: usize = 500;
 
 /// How often a single variant may turn out to be a union again.
 const ROUNDS: usize = 16;
@@ -56,6 +59,29 @@ pub(super) struct Variant<'d> {
 impl<'d> SchemaBuilder<'d> {
     /// Turns the groups of a node into a union, or does away with them.
     pub(super) fn unite(&mut self, at: &Pointer, keywords: &mut Keywords<'d>, depth: usize) -> United<'d> {
+        let groups = std::mem::take(&mut keywords.structure.groups);
+        // `null` is a value of the whole only if all that hold together let it pass.
+        let refused = match keywords.null {
+            Null::No => true,
+            Null::Unstated => groups.len() > 1 && !groups.iter().all(|group| self.admits_null(group)),
+            Null::Yes | Null::Always => false,
+        };
+        keywords.structure.groups = groups;
+        let united = self.unite_groups(at, keywords, depth);
+        if refused {
+            keywords.null = Null::No;
+        }
+        united
+    }
+
+    fn admits_null(&mut self, group: &Group<'d>) -> bool {
+        group.variants.iter().any(|variant| {
+            let settled = self.settle(variant);
+            nullable::is_null(settled.value) || only_nullable(variant.value) || self.gather(variant).null.is_yes()
+        })
+    }
+
+    fn unite_groups(&mut self, at: &Pointer, keywords: &mut Keywords<'d>, depth: usize) -> United<'d> {
         for _ in 0..ROUNDS {
             let groups = std::mem::take(&mut keywords.structure.groups);
             if groups.is_empty() {
@@ -102,7 +128,9 @@ impl<'d> SchemaBuilder<'d> {
             let Some((first, _)) = several.first() else {
                 continue;
             };
-            let (kind, discriminator) = (first.kind, first.discriminator.clone());
+            let discriminator = first.discriminator.clone();
+            let all_any = several.iter().all(|(group, _)| group.kind == UnionKind::AnyOf);
+            let kind = if all_any { UnionKind::AnyOf } else { UnionKind::OneOf };
             let mut lists = self.within_limits(several);
             let combines = !alone || lists.len() > 1;
             let exhausted = combines && self.exhausted(at, depth);
@@ -131,7 +159,10 @@ impl<'d> SchemaBuilder<'d> {
                     if let ([place], true) = (&only.places[..], only.plain && alone) {
                         return United::Reference(place.clone());
                     }
-                    keywords.structure = only.merged.structure;
+                    let residue = std::mem::replace(&mut keywords.structure, only.merged.structure).residue;
+                    let more = |rest: &Residue<'d>| !keywords.structure.residue.contains(rest);
+                    let residue: Vec<Residue<'d>> = residue.into_iter().filter(more).collect();
+                    keywords.structure.residue.extend(residue);
                     keywords.broken = keywords.broken.or(only.merged.broken);
                 }
                 continue;
@@ -446,10 +477,21 @@ impl<'d> SchemaBuilder<'d> {
             let structure = &variant.merged.structure;
             structure.groups.is_empty() && structure.choices.as_ref().is_some_and(|choices| !choices.is_empty())
         });
+        let dates = variants
+            .iter()
+            .filter(|variant| is_date(&variant.merged.structure))
+            .count();
+        let words = dates == 1
+            && variants.iter().any(|variant| {
+                let structure = &variant.merged.structure;
+                structure.choices.is_some() && !is_empty_or_unlisted(structure)
+            });
         let mut kinds: Vec<(Kind, Vec<Variant<'d>>)> = Vec::new();
         for variant in variants {
             let kind = match listed {
                 true => Kind::Text,
+                // Beside a list of words, a date is told by what it looks like.
+                false if words && is_date(&variant.merged.structure) => Kind::Other,
                 false => Kind::of(&variant.merged.structure),
             };
             match kinds
@@ -472,14 +514,27 @@ impl<'d> SchemaBuilder<'d> {
 
     /// One variant that takes what any of the members takes.
     fn joined(&mut self, at: &Pointer, kind: Kind, members: Vec<Variant<'d>>) -> Variant<'d> {
-        let (structure, lost) = join_structures(kind, &members);
-        if lost {
-            self.report(
-                Code::WeakenedUnion,
-                at,
-                "variants of the same type are joined into one; what only some of them demand is not checked",
-                "accept this finding",
-            );
+        let (mut structure, lost) = join_structures(kind, &members);
+        if lost.rules {
+            // A string that only one of them allows for is checked as it is; which of them it is, nobody can tell, so
+            // that more than one will do for `oneOf`, too.
+            let variants = members.iter().filter_map(|member| match &member.places[..] {
+                [place] => Some(place.clone()),
+                _ => None,
+            });
+            let group = Group {
+                kind: UnionKind::AnyOf,
+                pointer: at.clone(),
+                variants: variants.collect(),
+                discriminator: None,
+            };
+            match group.variants.len() == members.len() {
+                true => structure.residue.push(Residue::Group(group)),
+                false => self.weakened(at),
+            }
+        }
+        if lost.format {
+            self.weakened(at);
         }
         let null = match members.iter().any(|member| member.merged.null.is_yes()) {
             true => Null::Yes,
@@ -499,6 +554,15 @@ impl<'d> SchemaBuilder<'d> {
         }
     }
 
+    fn weakened(&mut self, at: &Pointer) {
+        self.report(
+            Code::WeakenedUnion,
+            at,
+            "variants of the same type are joined into one; what only some of them demand is not checked",
+            "accept this finding",
+        );
+    }
+
     fn union(
         &mut self,
         at: &Pointer,
@@ -507,11 +571,22 @@ impl<'d> SchemaBuilder<'d> {
         variants: Vec<Variant<'d>>,
         depth: usize,
     ) -> Shape {
-        let discriminator = match discriminator {
+        let mut discriminator = match discriminator {
             Some(raw) => self.stated_discriminator(&raw, &variants),
-            None => self.implied_discriminator(&variants),
+            None => match self.inherited_discriminator(&variants) {
+                Some(inherited) => Some(inherited),
+                None => self.implied_discriminator(&variants),
+            },
         };
-        let ids: Vec<SchemaId> = variants
+        let several = kind == UnionKind::AnyOf && discriminator.is_none() && self.may_be_several(&variants);
+        let keeps: Vec<bool> = match &discriminator {
+            Some(discriminator) => variants
+                .iter()
+                .map(|variant| keeps(&variant.merged.structure, &discriminator.property))
+                .collect(),
+            None => Vec::new(),
+        };
+        let mut ids: Vec<SchemaId> = variants
             .into_iter()
             .map(|variant| {
                 // Joined ones lead to nothing more.
@@ -531,12 +606,110 @@ impl<'d> SchemaBuilder<'d> {
                 self.synthesise(variant.pointer, merged, depth)
             })
             .collect();
+        if let Some(discriminator) = &mut discriminator {
+            ids = one_each(ids, &keeps, discriminator);
+        }
         Shape::Union(UnionShape {
             kind,
             variants: ids,
             discriminator,
+            several,
         })
     }
+
+    /// Whether an object may be two of the variants at once, of which neither lists all members of the other.
+    fn may_be_several(&mut self, variants: &[Variant<'d>]) -> bool {
+        let objects: Vec<&Structure<'d>> = variants
+            .iter()
+            .map(|variant| &variant.merged.structure)
+            .filter(|structure| structure.groups.is_empty() && structure.effective_types() == Some(Types::OBJECT))
+            // What keeps members that it does not list lacks none.
+            .filter(|structure| matches!(structure.additional, Added::Unspecified | Added::Forbidden))
+            .collect();
+        let more = |one: &Structure<'d>, other: &Structure<'d>| {
+            let listed = |name: &str| other.properties.iter().any(|(known, _)| *known == name);
+            one.properties.iter().any(|(name, _)| !listed(name))
+        };
+        let mut pairs = 0;
+        for (index, one) in objects.iter().enumerate() {
+            for other in &objects[index + 1..] {
+                pairs += 1;
+                if pairs > PAIRS {
+                    return true;
+                }
+                if more(one, other) && more(other, one) && !self.exclude(one, other) {
+                    return true;
+                }
+            }
+        }
+        false
+    }
+
+    /// Whether what one of two objects demands is what the other forbids.
+    fn exclude(&mut self, one: &Structure<'d>, other: &Structure<'d>) -> bool {
+        let forbids = |one: &Structure<'d>, other: &Structure<'d>| {
+            let listed = |name: &str| one.properties.iter().any(|(known, _)| *known == name);
+            one.additional == Added::Forbidden && other.required.iter().any(|name| !listed(name))
+        };
+        if forbids(one, other) || forbids(other, one) {
+            return true;
+        }
+        let of = |structure: &Structure<'d>, name: &str| {
+            let found = structure.properties.iter().find(|(known, _)| *known == name);
+            found.map(|(_, places)| places.last().clone())
+        };
+        let common = one.required.iter().filter(|name| other.required.contains(name));
+        common.copied().any(|name| {
+            let (Some(a), Some(b)) = (of(one, name), of(other, name)) else {
+                return false;
+            };
+            let (a, b) = (self.gather(&a).structure, self.gather(&b).structure);
+            let other_values = match (&a.choices, &b.choices) {
+                (Some(a), Some(b)) => all_of::in_both(a.clone(), b).is_empty(),
+                _ => false,
+            };
+            let other_types = match (a.effective_types(), b.effective_types()) {
+                (Some(a), Some(b)) => a.and(b).is_empty(),
+                _ => false,
+            };
+            other_values || other_types
+        })
+    }
+}
+
+/// Whether an object keeps the value of a member.
+pub(super) fn keeps(structure: &Structure<'_>, property: &str) -> bool {
+    structure.effective_types() != Some(Types::OBJECT)
+        || !structure.groups.is_empty()
+        || structure.properties.iter().any(|(name, _)| *name == property)
+        || matches!(structure.additional, Added::Any | Added::Schema(_))
+        || structure.properties.is_empty()
+}
+
+/// What several values of the discriminator mean and does not keep which it was is a variant for each.
+pub(super) fn one_each(ids: Vec<SchemaId>, keeps: &[bool], discriminator: &mut Discriminator) -> Vec<SchemaId> {
+    let mut variants = Vec::with_capacity(ids.len());
+    let mut values = Vec::with_capacity(ids.len());
+    for ((id, keeps), of) in ids
+        .into_iter()
+        .zip(keeps)
+        .zip(std::mem::take(&mut discriminator.values))
+    {
+        match *keeps || of.len() < 2 {
+            true => {
+                variants.push(id);
+                values.push(of);
+            }
+            false => {
+                for value in of {
+                    variants.push(id);
+                    values.push(vec![value]);
+                }
+            }
+        }
+    }
+    discriminator.values = values;
+    variants
 }
 
 /// What can be told apart by looking at a value.
@@ -595,8 +768,15 @@ fn below(pointer: &Pointer, other: &Pointer) -> Pointer {
     tokens[last..].iter().fold(pointer.clone(), |at, token| at.child(token))
 }
 
-/// What takes the values that any of the members takes, and whether it takes more than that.
-fn join_structures<'d>(kind: Kind, members: &[Variant<'d>]) -> (Structure<'d>, bool) {
+/// What a joined variant does not say of its members.
+#[derive(Clone, Copy, Default)]
+struct Lost {
+    format: bool,
+    rules: bool,
+}
+
+/// What takes the values that any of the members takes, and what it does not say of them.
+fn join_structures<'d>(kind: Kind, members: &[Variant<'d>]) -> (Structure<'d>, Lost) {
     let all: Vec<&Structure<'d>> = members.iter().map(|member| &member.merged.structure).collect();
     let types = all.iter().filter_map(|member| member.effective_types());
     let types = Some(types.fold(Types::NONE, Types::or));
@@ -609,9 +789,11 @@ fn join_structures<'d>(kind: Kind, members: &[Variant<'d>]) -> (Structure<'d>, b
         if listed < all.len() {
             choices.iter_mut().for_each(|choice| choice.open = true);
         }
-        let lost = all
-            .iter()
-            .any(|member| member.choices.is_none() && constrains_text(member));
+        let unlisted = || all.iter().filter(|member| member.choices.is_none());
+        let lost = Lost {
+            format: unlisted().any(|member| member.format.is_some()),
+            rules: unlisted().any(|member| constrains_text(member)),
+        };
         // A list of several types stands for itself.
         let types = types.filter(|types| types.each().count() == 1);
         return (
@@ -633,15 +815,17 @@ fn join_structures<'d>(kind: Kind, members: &[Variant<'d>]) -> (Structure<'d>, b
                 types,
                 ..Structure::default()
             },
-            false,
+            Lost::default(),
         );
     }
     if listed > 0 && kind == Kind::Text {
         // "or an empty string": no list, and nothing that an empty string would fail.
         let unlisted = || all.iter().filter(|member| member.choices.is_none());
         let max_length = most(unlisted().map(|member| member.max_length));
-        let lost = unlisted()
-            .any(|member| member.format.is_some() || !member.patterns.is_empty() || member.min_length.is_some());
+        let lost = Lost {
+            format: unlisted().any(|member| member.format.is_some()),
+            rules: unlisted().any(|member| !member.patterns.is_empty() || member.min_length.is_some()),
+        };
         return (
             Structure {
                 types,
@@ -664,11 +848,15 @@ fn join_structures<'d>(kind: Kind, members: &[Variant<'d>]) -> (Structure<'d>, b
         .all(|member| member.multiple_of == first.multiple_of)
         .then(|| first.multiple_of.clone());
     let patterns = alternatives(&all);
-    let lost = (format.is_none() && all.iter().any(|member| member.format.is_some()))
-        || bounds.is_none()
-        || multiple_of.is_none()
-        || patterns.is_none()
-        || listed > 0;
+    let lost = Lost {
+        format: format.is_none() && all.iter().any(|member| member.format.is_some()),
+        rules: bounds.is_none()
+            || multiple_of.is_none()
+            || patterns.is_none()
+            || listed > 0
+            || all.iter().any(|member| !member.residue.is_empty())
+            || !lengths_join(&all),
+    };
     let structure = Structure {
         types,
         format,
@@ -680,6 +868,14 @@ fn join_structures<'d>(kind: Kind, members: &[Variant<'d>]) -> (Structure<'d>, b
         ..Structure::default()
     };
     (structure, lost)
+}
+
+/// A text whose format tells it from words.
+fn is_date(structure: &Structure<'_>) -> bool {
+    let formats = ["date", "date-time", "time", "duration", "uuid", "ipv4", "ipv6"];
+    structure.choices.is_none()
+        && structure.effective_types() == Some(Types::STRING)
+        && structure.format.is_some_and(|format| formats.contains(&format))
 }
 
 fn is_only_a_type(structure: &Structure<'_>) -> bool {
@@ -714,8 +910,27 @@ fn described<'d>(keywords: &Keywords<'d>) -> Vec<Choice<'d>> {
     choices
 }
 
+/// Whether the lengths that any of the members takes are all between the least and the most of them, whatever else they
+/// say of those texts.
+fn lengths_join(all: &[&Structure<'_>]) -> bool {
+    let mut ranges: Vec<(u64, u64)> = all
+        .iter()
+        .map(|member| (member.min_length.unwrap_or(0), member.max_length.unwrap_or(u64::MAX)))
+        .collect();
+    let same = ranges.iter().all(|range| *range == ranges[0]);
+    let plain = all.iter().all(|member| member.patterns.is_empty());
+    ranges.sort_unstable();
+    let mut end = 0u64;
+    let gapless = ranges.iter().enumerate().all(|(index, (least, most))| {
+        let follows = index == 0 || *least <= end.saturating_add(1);
+        end = end.max(*most);
+        follows
+    });
+    same || (plain && gapless)
+}
+
 fn constrains_text(structure: &Structure<'_>) -> bool {
-    structure.format.is_some()
+    !structure.residue.is_empty()
         || !structure.patterns.is_empty()
         || structure.min_length.is_some()
         || structure.max_length.is_some()

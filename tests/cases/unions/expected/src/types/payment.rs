@@ -7,6 +7,7 @@ union! {
     pub enum Payment {
         Card(PaymentCard),
         Account(PaymentAccount),
+        &Several(Vec<Payment>),
         ..Unknown(Value),
     }
 }

@@ -31,7 +31,7 @@ text_enum! {
     pub enum ZooSize {
         Small = "small",
         Large = "large",
-        ..Unknown(String),
+        ..Unknown(String) open,
     }
 }
 

@@ -1,0 +1,210 @@
+//! Discriminators of any kind, and several variants of one object.
+
+use std::collections::BTreeMap;
+
+use serde_json::{Value, json};
+
+use crate::runtime::deviations::decode_tolerantly;
+use crate::runtime::rules::validate;
+use crate::{record, union};
+
+record! {
+    pub struct Circle {
+        pub kind: String,
+        pub radius: i64,
+    }
+}
+
+record! {
+    pub struct Ring {
+        pub kind: String,
+        pub radius: i64,
+        pub width: i64,
+    }
+}
+
+record! {
+    pub struct Plain {
+        pub width: Option<i64>,
+    }
+}
+
+union! {
+    pub enum Shape tag "kind" {
+        Circle(Circle) = "circle" | "round",
+        Ring(Ring) = "ring" | "round",
+        Plain(Plain) = "plain",
+        ..Unknown(Value),
+    }
+}
+
+union! {
+    pub enum Picture tag "kind" {
+        Shape(Shape) = "circle" | "round" | "ring" | "plain",
+        Text(BTreeMap<String, Value>) = "text",
+        ..Unknown(Value),
+    }
+}
+
+union! {
+    pub enum Version tag "v" json {
+        One(Plain) = "1",
+        Two(Plain) = "2",
+        Off(Plain) = "false",
+        ..Unknown(Value),
+    }
+}
+
+record! {
+    pub struct Card {
+        pub number: String,
+        pub holder: Option<String>,
+    }
+}
+
+record! {
+    pub struct Account {
+        pub iban: String,
+        pub holder: Option<String>,
+    }
+}
+
+record! {
+    pub struct Closed {
+        pub cash: bool,
+    } ; closed true
+}
+
+union! {
+    pub enum Payment {
+        Card(Card),
+        Account(Account),
+        Closed(Closed),
+        & Several(Vec<Payment>),
+        ..Unknown(Value),
+    }
+}
+
+fn read<T: crate::runtime::reflect::Reflect>(value: &Value) -> (T, Vec<String>) {
+    let (read, deviations) = decode_tolerantly::<T>(value.to_string().as_bytes()).unwrap();
+    (read, deviations.iter().map(ToString::to_string).collect())
+}
+
+#[test]
+fn a_value_that_means_several_variants_is_told_by_what_else_is_there() {
+    for (value, expected) in [
+        (json!({"kind": "round", "radius": 1}), "Circle"),
+        (json!({"kind": "round", "radius": 1, "width": 2}), "Ring"),
+        (json!({"kind": "ring", "radius": 1, "width": 2}), "Ring"),
+        (json!({"kind": "plain", "width": 2}), "Plain"),
+    ] {
+        let (shape, deviations) = read::<Shape>(&value);
+        assert!(format!("{shape:?}").starts_with(expected), "{value} {shape:?}");
+        assert_eq!(deviations, [""; 0], "{value}");
+        assert_eq!(serde_json::to_value(&shape).unwrap(), value);
+    }
+}
+
+#[test]
+fn without_the_discriminator_the_structure_decides() {
+    let (shape, deviations) = read::<Shape>(&json!({"radius": 1, "width": 2}));
+    assert!(matches!(shape, Shape::Ring(_)), "{shape:?}");
+    assert_eq!(deviations, ["/kind is missing"]);
+}
+
+#[test]
+fn the_variant_writes_its_tag() {
+    let circle = |kind: &str| Circle {
+        kind: kind.into(),
+        radius: 1,
+    };
+    for (kind, written) in [
+        ("circle", "circle"),
+        ("round", "round"),
+        ("ring", "circle"),
+        ("", "circle"),
+    ] {
+        let shape = Shape::Circle(circle(kind));
+        assert_eq!(
+            serde_json::to_value(&shape).unwrap(),
+            json!({"kind": written, "radius": 1}),
+            "{kind}"
+        );
+        // Also through a union around it.
+        let picture = Picture::Shape(shape);
+        assert_eq!(
+            serde_json::to_string(&picture).unwrap().matches("kind").count(),
+            1,
+            "{kind}"
+        );
+        assert_eq!(serde_json::to_value(&picture).unwrap()["kind"], written);
+    }
+    let text = Picture::Text(BTreeMap::from([("kind".to_owned(), json!("ring"))]));
+    assert_eq!(serde_json::to_value(&text).unwrap(), json!({"kind": "text"}));
+}
+
+#[test]
+fn numbers_and_booleans_are_tags_too() {
+    for (value, expected) in [
+        (json!({"v": 1, "width": 1}), "One"),
+        (json!({"v": 2.0}), "Two"),
+        (json!({"v": false}), "Off"),
+        (json!({"v": "1"}), "Unknown"),
+        (json!({"v": 3}), "Unknown"),
+    ] {
+        let (version, deviations) = read::<Version>(&value);
+        assert!(format!("{version:?}").starts_with(expected), "{value} {version:?}");
+        assert_eq!(deviations.len(), usize::from(expected == "Unknown"), "{value}");
+        if value["v"] != json!(2.0) {
+            assert_eq!(serde_json::to_value(&version).unwrap(), value);
+        }
+    }
+    assert_eq!(
+        serde_json::to_string(&Version::Two(Plain { width: None })).unwrap(),
+        r#"{"v":2}"#
+    );
+}
+
+#[test]
+fn several_variants_of_one_object_are_read_and_written_side_by_side() {
+    let value = json!({"number": "1", "iban": "2", "holder": "h"});
+    let (payment, deviations) = read::<Payment>(&value);
+    assert_eq!(deviations, [""; 0]);
+    let Payment::Several(parts) = &payment else {
+        panic!("{payment:?}");
+    };
+    assert!(
+        matches!(&parts[..], [Payment::Card(card), Payment::Account(account)]
+            if card.number == "1" && account.iban == "2" && account.holder.as_deref() == Some("h")),
+        "{parts:?}"
+    );
+    assert_eq!(serde_json::to_value(&payment).unwrap(), value);
+    assert_eq!(payment.clone(), payment);
+    assert!(format!("{payment:?}").starts_with("Several("));
+    assert_eq!(validate(&payment).len(), 0);
+    assert_eq!(serde_json::from_value::<Payment>(value).unwrap(), payment);
+    // What none of them knows is said once.
+    let (_, deviations) = read::<Payment>(&json!({"number": "1", "iban": "2", "new": 3}));
+    assert_eq!(deviations, ["/new is not documented"]);
+    // One that says it all is enough, and one that allows for nothing else never stands beside another.
+    for (value, expected) in [
+        (json!({"number": "1", "holder": "h"}), "Card"),
+        (json!({"iban": "1"}), "Account"),
+        (json!({"cash": true}), "Closed"),
+        (json!({"number": "1", "cash": true}), "Card"),
+        (json!({"number": "1", "iban": 2}), "Card"),
+    ] {
+        let (payment, _) = read::<Payment>(&value);
+        assert!(format!("{payment:?}").starts_with(expected), "{value} {payment:?}");
+    }
+}
+
+#[test]
+fn what_stands_beside_an_object_is_one() {
+    for payment in [
+        Payment::Several(Vec::new()),
+        Payment::Several(vec![Payment::Unknown(json!("text"))]),
+    ] {
+        assert_eq!(validate(&payment).len(), 1, "{payment:?}");
+    }
+}
