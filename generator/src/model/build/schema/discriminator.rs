@@ -11,10 +11,10 @@ use std::rc::Rc;
 use serde_json::Value;
 
 use super::SchemaBuilder;
-use super::enumeration;
 use super::keywords::{Keywords, Place, RawDiscriminator, Structure};
 use super::types::Types;
 use super::union::Variant;
+use super::{enumeration, files};
 use crate::diagnostics::Code;
 use crate::model::Discriminator;
 use crate::pointer::Pointer;
@@ -416,8 +416,10 @@ impl Claims {
     }
 }
 
+/// The name of a schema that stands by itself, in this file or in another.
 fn component_name(pointer: &Pointer) -> Option<String> {
-    let parent = pointer.parent()?;
-    let named = matches!(parent.last().as_deref(), Some("schemas" | "$defs" | "definitions"));
-    pointer.last().filter(|_| named)
+    let parent = pointer.parent();
+    let section = parent.and_then(|parent| parent.last());
+    let named = matches!(section.as_deref(), Some("schemas" | "$defs" | "definitions"));
+    pointer.last().filter(|_| named).or_else(|| files::name(pointer))
 }
