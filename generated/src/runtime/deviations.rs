@@ -149,6 +149,8 @@ pub(crate) struct Walk {
     quiet: bool,
     /// Whether this is a variant being tried.
     pub(crate) trial: bool,
+    /// Members of the next object that a union around it knows.
+    pub(crate) besides: Vec<String>,
     /// How many unions the walk is in.
     unions: usize,
     /// The first value that did not stay what it was, or was not there.
@@ -417,6 +419,7 @@ impl Walk {
 
     fn record(&mut self, place: &mut dyn Record, members: &serde_json::Map<String, Value>, value: &Value) -> bool {
         let shape = place.shape();
+        let besides = std::mem::take(&mut self.besides);
         place.slots(&mut |slots, extra| {
             for (&name, slot) in shape.names.iter().zip(slots.iter_mut()) {
                 let required = shape.requires(name, *slot);
@@ -436,7 +439,7 @@ impl Walk {
                 }
                 self.path.truncate(len);
             }
-            self.undocumented(shape, members, extra);
+            self.undocumented(shape, members, extra, &besides);
         });
         self.hold(value, shape.rules);
         true
@@ -447,9 +450,10 @@ impl Walk {
         shape: &Shape,
         members: &serde_json::Map<String, Value>,
         mut extra: Option<&mut dyn Map>,
+        besides: &[String],
     ) {
         for (name, value) in members {
-            if shape.names.contains(&name.as_str()) {
+            if shape.names.contains(&name.as_str()) || (extra.is_none() && besides.contains(name)) {
                 continue;
             }
             if let Some(extra) = extra.as_deref_mut() {

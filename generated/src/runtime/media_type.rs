@@ -28,14 +28,9 @@ pub(crate) fn closeness(media_type: &str, ranges: &str) -> Option<usize> {
     entries(ranges)
         .filter_map(|range| {
             let essence = essence_closeness(essence(media_type), essence(range))?;
-            let mut count = 0;
-            for (name, value) in parameters(range).filter(|(name, _)| !is_of_writing(name)) {
-                if parameter(media_type, name)? != value {
-                    return None;
-                }
-                count += 1;
-            }
-            Some((essence << 8) + count.min(255))
+            let wanted: Vec<_> = parameters(range).filter(|(name, _)| !is_of_writing(name)).collect();
+            let has = |(name, value): &(&str, Cow<'_, str>)| parameter(media_type, name).as_ref() == Some(value);
+            wanted.iter().all(has).then_some((essence << 8) + wanted.len().min(255))
         })
         .max()
 }
@@ -52,6 +47,22 @@ pub(crate) fn is_json(media_type: &str) -> bool {
         essence.as_str(),
         "application/json" | "text/json" | "application/x-json"
     ) || essence.ends_with("+json")
+}
+
+/// Whether the name of a file ends as those of this media type do.
+pub(crate) fn is_named(file_name: &str, media_type: &str) -> bool {
+    let essence = essence(media_type).to_ascii_lowercase();
+    let Some(((main, sub), (_, extension))) = essence.split_once('/').zip(file_name.rsplit_once('.')) else {
+        return false;
+    };
+    let extension = extension.to_ascii_lowercase();
+    let sub = sub.strip_prefix("x-").unwrap_or(sub);
+    match (main, sub, extension.as_str()) {
+        (_, "jpeg", "jpg") | ("text", "plain", "txt") | ("text", "markdown", "md") | ("text", "html", "htm") => true,
+        ("audio", "mpeg", "mp3") | (_, "quicktime", "mov") | (_, "tiff", "tif") | (_, "yaml", "yml") => true,
+        // `image/svg+xml` is .svg.
+        (_, sub, extension) => sub.split('+').next() == Some(extension),
+    }
 }
 
 pub(crate) fn is_range(media_type: &str) -> bool {

@@ -19,7 +19,7 @@ use super::inputs::visible;
 use super::media_type;
 use super::reflect::{Reflect, View};
 use super::style::{self, Kind, Plain};
-use super::union;
+use super::tag;
 
 /// A body with its boundary.
 pub(crate) struct Multipart {
@@ -41,6 +41,7 @@ pub(crate) fn write(
         encodings,
         parts: Vec::new(),
         root: String::new(),
+        written: Vec::new(),
     };
     parts.members(value)?;
     let mut pieces = Vec::with_capacity(2 * parts.parts.len() + 1);
@@ -75,29 +76,39 @@ struct Parts<'a> {
     parts: Vec<Part>,
     /// The content type of the first part.
     root: String,
+    /// Members that a union has written already: its tag, and those of an earlier of several variants.
+    written: Vec<String>,
 }
 
 impl Parts<'_> {
     fn members(&mut self, value: &dyn Reflect) -> Result<(), String> {
         let mut outcome = Ok(());
-        let mut member = |name: &str, value: &dyn Reflect| {
-            if outcome.is_ok() {
-                outcome = self.property(name, value);
+        let mut member = |parts: &mut Self, name: &str, value: &dyn Reflect| {
+            if outcome.is_ok() && !parts.written.iter().any(|written| written == name) {
+                outcome = parts.property(name, value);
             }
         };
         match value.view() {
             View::Record(_) | View::Map(_) | View::Any(serde_json::Value::Object(_)) => {
-                each_member(value, &mut member);
+                each_member(value, &mut |name, value| member(self, name, value));
             }
             View::Union(union) => {
-                if let Some((name, value)) = union::missing_tag(union) {
-                    self.text(name, value, "", None)?;
+                let Some(several) = union.several() else {
+                    if let Some(tag) = tag::to_write(union) {
+                        self.property(tag.name, &tag.to_value())?;
+                        self.written.push(tag.name.to_owned());
+                    }
+                    return self.members(union.content());
+                };
+                for part in (0..several.len()).filter_map(|index| several.get(index)) {
+                    self.members(part)?;
+                    tag::each_member(&part.view(), &mut |name| self.written.push(name.to_owned()));
                 }
-                return self.members(union.content());
+                return Ok(());
             }
             View::List(list) => {
                 for item in (0..list.len()).filter_map(|index| list.get(index)) {
-                    member("", item);
+                    member(self, "", item);
                 }
             }
             View::Absent | View::Null => {}

@@ -8,8 +8,8 @@
 use percent_encoding::{AsciiSet, NON_ALPHANUMERIC, utf8_percent_encode};
 use serde_json::Value;
 
-use super::reflect::{Record, Reflect, View};
-use super::union;
+use super::reflect::{List, Record, Reflect, View};
+use super::tag;
 
 /// How a parameter is written.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -128,13 +128,16 @@ pub(crate) fn plain(value: &dyn Reflect) -> Result<Plain, &'static str> {
             Plain::Object(members)
         }
         View::Record(record) => Plain::Object(record_members(record)?),
-        View::Union(union) => match (plain(union.content())?, union::missing_tag(union)) {
-            (Plain::Object(mut members), Some((name, value))) => {
-                members.retain(|(member, _)| member != name);
-                members.insert(0, (name.to_owned(), Plain::Text(value.to_owned())));
-                Plain::Object(members)
-            }
-            (content, _) => content,
+        View::Union(union) => match (union.several(), tag::to_write(union)) {
+            (Some(parts), _) => Plain::Object(part_members(parts)?),
+            (None, tag) => match (plain(union.content())?, tag) {
+                (Plain::Object(mut members), Some(tag)) => {
+                    members.retain(|(member, _)| member != tag.name);
+                    members.insert(0, (tag.name.to_owned(), of_json(&tag.to_value())));
+                    Plain::Object(members)
+                }
+                (content, _) => content,
+            },
         },
         View::Bytes(bytes) => text_of(Some(bytes))?,
         View::File(file) => text_of(file.bytes())?,
@@ -153,6 +156,24 @@ fn text_of(bytes: Option<&bytes::Bytes>) -> Result<Plain, &'static str> {
         .and_then(|bytes| std::str::from_utf8(bytes).ok())
         .map(|text| Plain::Text(text.to_owned()))
         .ok_or("is not text")
+}
+
+/// The members of several variants that hold of one object, each once.
+fn part_members(parts: &dyn List) -> Result<Vec<(String, Plain)>, &'static str> {
+    let mut members: Vec<(String, Plain)> = Vec::new();
+    for part in (0..parts.len()).filter_map(|index| parts.get(index)) {
+        match plain(part)? {
+            Plain::Object(more) => {
+                for (name, value) in more {
+                    if !members.iter().any(|(known, _)| *known == name) {
+                        members.push((name, value));
+                    }
+                }
+            }
+            _ => return Err("is no object, which cannot stand beside an object"),
+        }
+    }
+    Ok(members)
 }
 
 fn record_members(record: &dyn Record) -> Result<Vec<(String, Plain)>, &'static str> {
