@@ -346,6 +346,8 @@ pub struct FieldItem {
 pub enum Presence {
     Required,
     Optional,
+    /// It may be `null`, too, and its type does not tell that from its absence.
+    Nullable,
     SentOnly,
 }
 

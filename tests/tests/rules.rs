@@ -6,6 +6,7 @@ use std::fmt::Display;
 
 use bytes::Bytes;
 use case_rules::api::{counts::*, labels::*, level::*, log::*, points::*, tags::*, versions::*};
+use case_rules::runtime::conformance::Conformance;
 use case_rules::runtime::operation::Operation;
 use case_rules::runtime::response::Raw;
 use case_rules::types::{Labels, Level};
@@ -29,8 +30,8 @@ fn texts(found: &[impl Display]) -> Vec<String> {
 fn received<Op: Operation>(operation: &Op, content_type: &str, body: Value) -> Vec<String> {
     let response = || answer(200, content_type, body.to_string());
     let found = operation.response(response()).expect("a value").deviations();
-    let mut strict = Raw::new(Op::SPEC, response()).strict(true);
-    assert_eq!(Op::output(&mut strict).is_err(), !found.is_empty(), "{body}");
+    let strict = operation.response_at(response(), Conformance::Strict);
+    assert_eq!(strict.is_err(), !found.is_empty(), "{body}");
     texts(&found)
 }
 
@@ -141,7 +142,7 @@ fn bodies_in_several_media_types_have_rules_of_their_own() {
 #[tokio::test]
 async fn items_of_streams_have_rules() {
     let lines = |body: &'static str| {
-        let raw = Raw::new(Log::SPEC, answer(200, "application/jsonl", body)).strict(true);
+        let raw = Raw::new(Log::SPEC, answer(200, "application/jsonl", body)).conformance(Conformance::Strict);
         async move {
             let mut raw = raw;
             let mut lines = Log::output(&mut raw).expect("a stream");
@@ -164,4 +165,31 @@ async fn items_of_streams_have_rules() {
             off("does not match the pattern ^[a-z]+$"),
         ]
     );
+}
+
+/// The rules are those of the most telling status: a code, then its range, then `default`.
+#[test]
+fn errors_have_rules() {
+    let error = |status, body: Value| {
+        let answer = answer(status, JSON, body.to_string());
+        Tags {}.response(answer).expect_err("an error")
+    };
+    let found = |status, body| match error(status, body).decode_at::<Vec<String>>(Conformance::Strict) {
+        Ok(_) => Vec::new(),
+        Err(error) => texts(error.deviations()),
+    };
+    assert_eq!(
+        found(404, json!(["a"])),
+        ["/0 is 1 characters long, at least 2 are required"]
+    );
+    assert_eq!(found(404, json!([])), ["it has 0 items, at least 1 is required"]);
+    assert_eq!(found(403, json!(["a"])), [""; 0]);
+    assert_eq!(
+        found(403, json!(["abcdefghij"])),
+        ["/0 is 10 characters long, at most 9 are allowed"]
+    );
+    let refused = error(500, json!(99))
+        .decode_at::<i64>(Conformance::Strict)
+        .expect_err("too small");
+    assert_eq!(texts(refused.deviations()), ["it is less than 100"]);
 }

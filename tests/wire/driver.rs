@@ -11,6 +11,7 @@ use std::future::Future;
 use std::pin::pin;
 use std::task::{Context, Poll, Waker};
 
+use client::runtime::conformance::Conformance;
 use client::runtime::deviations;
 use client::runtime::headers::Headers;
 use client::runtime::reflect::Reflect;
@@ -186,7 +187,7 @@ impl<O: Operation> Of<'_, O> {
             Ok(read) => {
                 write_headers(self.text, headers, read.headers());
                 success(self.text, read, self.output, &value);
-                let mut strict = Raw::new(O::SPEC, response).strict(true);
+                let mut strict = Raw::new(O::SPEC, response).conformance(Conformance::Strict);
                 if let Err(error) = O::output(&mut strict) {
                     let _ = writeln!(self.text, "{WRONG}refused when strict: {error}");
                 }

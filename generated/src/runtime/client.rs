@@ -17,6 +17,7 @@ use http::{HeaderMap, HeaderName, HeaderValue, Method, header};
 use tokio::time::{Instant, Sleep, timeout_at};
 
 use super::body::{Body, Request};
+use super::conformance::Conformance;
 use super::error::{Error, Kind, Source};
 use super::inputs::{Inputs, visible};
 use super::media_type;
@@ -55,7 +56,7 @@ struct Shared {
     headers: HeaderMap,
     timeout: Duration,
     max_response_bytes: usize,
-    strict: bool,
+    conformance: Conformance,
 }
 
 /// Sets up a [`Client`].
@@ -73,7 +74,7 @@ pub struct ClientBuilder {
     connect_timeout: Duration,
     timeout: Duration,
     max_response_bytes: usize,
-    strict: bool,
+    conformance: Conformance,
     follows: bool,
     problem: Option<String>,
 }
@@ -95,7 +96,7 @@ impl ClientBuilder {
             connect_timeout: Duration::from_secs(10),
             timeout: Duration::from_secs(60),
             max_response_bytes: LIMIT,
-            strict: false,
+            conformance: Conformance::default(),
             follows: true,
             problem: None,
         }
@@ -165,9 +166,9 @@ impl ClientBuilder {
         self
     }
 
-    /// Makes a response that is not exactly as documented an error.
-    pub fn strict(mut self, strict: bool) -> Self {
-        self.strict = strict;
+    /// How closely responses must keep to their descriptions: [`Conformance::Required`] where not given.
+    pub fn conformance(mut self, conformance: Conformance) -> Self {
+        self.conformance = conformance;
         self
     }
 
@@ -233,7 +234,7 @@ impl ClientBuilder {
             headers,
             timeout: self.timeout,
             max_response_bytes: self.max_response_bytes,
-            strict: self.strict,
+            conformance: self.conformance,
         })))
     }
 }
@@ -377,7 +378,7 @@ fn split(shared: &Shared, spec: &'static Spec, mut response: reqwest::Response) 
     *head.status_mut() = response.status();
     *head.headers_mut() = std::mem::take(response.headers_mut());
     let raw = Raw::new(spec, head)
-        .strict(shared.strict)
+        .conformance(shared.conformance)
         .limit(shared.max_response_bytes);
     (raw, response)
 }
@@ -517,6 +518,7 @@ pub struct Call<Op> {
 struct Options {
     base_url: Option<String>,
     timeout: Option<Duration>,
+    conformance: Option<Conformance>,
     headers: HeaderMap,
     problem: Option<String>,
 }
@@ -533,6 +535,12 @@ impl<Op> Call<Op> {
     /// How long this call may take, instead of the client's timeout.
     pub fn timeout(mut self, timeout: Duration) -> Self {
         self.options.timeout = Some(timeout);
+        self
+    }
+
+    /// How closely the response of this call must keep to its description, instead of the client's choice.
+    pub fn conformance(mut self, conformance: Conformance) -> Self {
+        self.options.conformance = Some(conformance);
         self
     }
 
@@ -601,7 +609,14 @@ fn start(client: Client, spec: &'static Spec, inputs: Inputs, options: Options) 
         None => base_url_for(&client.0, spec, &options).and_then(|base_url| inputs.finish(&base_url)),
     };
     match request {
-        Ok(request) => Box::pin(exchange(client, spec, request, options)),
+        Ok(request) => Box::pin(async move {
+            let conformance = options.conformance;
+            let raw = exchange(client, spec, request, options).await?;
+            Ok(match conformance {
+                Some(conformance) => raw.conformance(conformance),
+                None => raw,
+            })
+        }),
         Err(error) => Box::pin(std::future::ready(Err(error))),
     }
 }

@@ -87,4 +87,7 @@ impl<T: Reflect> Optional for Nullable<T> {
     fn null(&mut self) {
         *self = Nullable::Null;
     }
+    fn tells_null(&self) -> bool {
+        true
+    }
 }

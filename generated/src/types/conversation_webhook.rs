@@ -8,22 +8,22 @@ record! {
     /// `#/components/schemas/ConversationWebhook`
     pub struct ConversationWebhook {
         /// What identifies this webhook.
-        pub sid: Option<types::WebhookSid>,
+        pub sid: Option<types::WebhookSid> = "sid" Nullable,
         /// The account that the conversation belongs to.
-        pub account_sid: Option<types::AccountSid>,
+        pub account_sid: Option<types::AccountSid> = "account_sid" Nullable,
         /// The conversation service that the conversation belongs to.
-        pub chat_service_sid: Option<types::ChatServiceSid>,
+        pub chat_service_sid: Option<types::ChatServiceSid> = "chat_service_sid" Nullable,
         /// The conversation whose events are delivered.
-        pub conversation_sid: Option<types::ConversationSid>,
+        pub conversation_sid: Option<types::ConversationSid> = "conversation_sid" Nullable,
         /// The kind of receiver: `webhook`, `studio` or `trigger`.
-        pub target: Option<String>,
+        pub target: Option<String> = "target" Nullable,
         /// The address of this webhook in the API.
-        pub url: Option<Uri>,
+        pub url: Option<Uri> = "url" Nullable,
         /// Settings whose members depend on the `target`.
         pub configuration: Option<Value>,
         /// When the webhook was created.
-        pub date_created: Option<DateTime>,
+        pub date_created: Option<DateTime> = "date_created" Nullable,
         /// When the webhook was last changed.
-        pub date_updated: Option<DateTime>,
+        pub date_updated: Option<DateTime> = "date_updated" Nullable,
     } impl Default
 }

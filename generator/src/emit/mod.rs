@@ -30,7 +30,7 @@ use rayon::prelude::*;
 
 use crate::file_tree::FileTree;
 use crate::format::{self, Page, Part};
-use crate::library::{Group, Library, OperationItem, TypeModule, TypeRef};
+use crate::library::{Group, Library, OperationItem, Rule, TypeModule, TypeRef};
 
 /// The files of the crate, by path.
 pub fn emit(library: &Library) -> FileTree {
@@ -70,6 +70,12 @@ pub fn emit(library: &Library) -> FileTree {
 /// A type as it is written where the crate's `types` and everything of its `runtime::prelude` are imported.
 pub fn type_text(ty: &TypeRef) -> String {
     format::inline(scope::Scope::new([]).ty(ty))
+}
+
+/// Constraints as they are written where everything of the crate's `runtime::prelude` is imported.
+pub fn rules_text(rules: &[Rule]) -> String {
+    let rules = rules::list(rules, &mut scope::Scope::new([]));
+    format::inline(quote::quote!(&[#(#rules),*]))
 }
 
 /// A file whose text depends on the description.

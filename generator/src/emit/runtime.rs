@@ -18,6 +18,7 @@ macro_rules! files {
 const FILES: &[(&str, &str)] = files! {
     "body.rs"
     "client.rs"
+    "conformance.rs"
     "data.rs"
     "decode.rs"
     "deviations.rs"

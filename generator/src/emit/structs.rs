@@ -54,6 +54,7 @@ fn presence(field: &FieldItem) -> Option<&'static str> {
         (Presence::SentOnly, _) => Some("SentOnly"),
         (Presence::Required, TypeRef::External(_)) => Some("Required"),
         (Presence::Required, _) if optional => Some("Required"),
+        (Presence::Nullable, _) => Some("Nullable"),
         (Presence::Required | Presence::Optional, _) => None,
     }
 }

@@ -7,7 +7,7 @@ use serde_json::Value;
 
 use super::responses::received;
 use super::types::Types;
-use crate::library::TypeRef;
+use crate::library::{Rule, TypeRef};
 use crate::model::{Api, MediaKind, MediaType, SchemaId, Schemas, Shape};
 use crate::pointer::Pointer;
 
@@ -19,6 +19,8 @@ pub struct Example {
     /// The schema that it is an example of.
     pub schema: Pointer,
     pub ty: TypeRef,
+    /// The constraints that the type does not express.
+    pub rules: Vec<Rule>,
     pub value: Value,
 }
 
@@ -40,6 +42,7 @@ pub fn of(api: &Api, types: &Types<'_>) -> Vec<Example> {
                     pointer,
                     schema: place.clone(),
                     ty: received(Some(schema), types),
+                    rules: types.rules(schema),
                     value,
                 });
             }

@@ -408,17 +408,7 @@ impl<'a> Graph<'a> {
                 Access::ReadOnly => !both,
                 Access::WriteOnly => !in_response,
             };
-        let presence = match (way, required) {
-            (Access::WriteOnly, _) if in_response => Presence::SentOnly,
-            (_, true) => Presence::Required,
-            (_, false) => Presence::Optional,
-        };
         let value = self.reference(property.schema, sent, 0);
-        let mut rules = shapes::rules(self.schemas(), property.schema, 0);
-        // Where it could be received, its presence says it.
-        if way == Access::WriteOnly && presence != Presence::SentOnly && !rules.contains(&Rule::Secret) {
-            rules.insert(0, Rule::Secret);
-        }
         // Any JSON value can be `null` by itself; only an absent one needs a state of its own.
         let any = value == Ty::Any && !self.is_bare(property.schema);
         let nullable = any || shapes::nullable(self.schemas(), property.schema);
@@ -428,6 +418,17 @@ impl<'a> Graph<'a> {
             (false, true) if in_request => Ty::Nullable(Box::new(value)),
             (false, _) => Ty::Option(Box::new(value)),
         };
+        let presence = match (way, required) {
+            (Access::WriteOnly, _) if in_response => Presence::SentOnly,
+            (_, true) => Presence::Required,
+            (_, false) if nullable && !any && matches!(ty, Ty::Option(_)) => Presence::Nullable,
+            (_, false) => Presence::Optional,
+        };
+        let mut rules = shapes::rules(self.schemas(), property.schema, 0);
+        // Where it could be received, its presence says it.
+        if way == Access::WriteOnly && presence != Presence::SentOnly && !rules.contains(&Rule::Secret) {
+            rules.insert(0, Rule::Secret);
+        }
         Member {
             wire: property.name.clone(),
             schema: property.schema,

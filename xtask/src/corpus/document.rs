@@ -53,8 +53,12 @@ pub struct Examples {
     pub same: usize,
     /// Of the valid ones, those that only lose members that their schema does not name.
     pub undocumented: usize,
-    /// Of the invalid ones, those that decode all the same.
-    pub tolerated: usize,
+    /// Of the valid ones, those that decode at each level of conformance: leniently, by default, strictly.
+    pub valid_decoded: [usize; 3],
+    /// The same of the invalid ones.
+    pub invalid_decoded: [usize; 3],
+    /// Pointers of the valid ones that are refused where the client is strict, with why.
+    pub refused: Vec<String>,
     /// Pointers of the valid ones that fail, with why.
     pub failures: Vec<String>,
 }

@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 use std::fmt::Write as _;
 
 use super::Options;
-use super::document::{Record, Verdict};
+use super::document::{Examples, Record, Verdict};
 
 /// One row a document, the totals, the failures with their causes.
 pub fn render(records: &[Record], options: &Options) -> String {
@@ -68,15 +68,14 @@ fn totals(out: &mut String, records: &[Record], options: &Options) {
         let _ = writeln!(
             out,
             "\nresponse examples: {}; valid for their schema: {}; of these the same after decode and encode: {}, \
-             the same but for members that their schema does not name: {}, not the same: {}; \
-             of the invalid ones, decoded all the same: {}",
+             the same but for members that their schema does not name: {}, not the same: {}",
             count(|record| record.examples.total),
             count(|record| record.examples.valid),
             count(|record| record.examples.same),
             count(|record| record.examples.undocumented),
             count(|record| record.examples.failures.len()),
-            count(|record| record.examples.tolerated),
         );
+        levels(out, records);
         for record in records {
             for failure in record.examples.failures.iter().take(5) {
                 let _ = writeln!(out, "  {}: {failure}", record.name);
@@ -94,6 +93,34 @@ fn totals(out: &mut String, records: &[Record], options: &Options) {
                 verdict(record),
                 record.detail.replace('\n', "\n  ")
             );
+        }
+    }
+}
+
+/// How many examples decode at each level of conformance.
+fn levels(out: &mut String, records: &[Record]) {
+    let _ = writeln!(
+        out,
+        "\n{:10} {:>8} {:>8} {:>8} {:>8}",
+        "examples", "all", "lenient", "default", "strict"
+    );
+    let sum = |of: fn(&Examples) -> usize| records.iter().map(|record| of(&record.examples)).sum::<usize>();
+    let mut row = |name: &str, all: usize, of: fn(&Examples) -> [usize; 3]| {
+        let [lenient, default, strict] = [0, 1, 2].map(|level| {
+            let decoded = records.iter().map(|record| of(&record.examples)[level]);
+            decoded.sum::<usize>()
+        });
+        let _ = writeln!(out, "{name:10} {all:>8} {lenient:>8} {default:>8} {strict:>8}");
+    };
+    row("valid", sum(|examples| examples.valid), |examples| {
+        examples.valid_decoded
+    });
+    row("invalid", sum(|examples| examples.total - examples.valid), |examples| {
+        examples.invalid_decoded
+    });
+    for record in records {
+        for refused in record.examples.refused.iter().take(5) {
+            let _ = writeln!(out, "  {}, valid, refused when strict: {refused}", record.name);
         }
     }
 }

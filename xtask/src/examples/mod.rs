@@ -42,9 +42,17 @@ struct Line {
     error: Option<String>,
     /// Why even tolerant decoding fails.
     refusal: Option<String>,
-    /// Pointers and messages of tolerant decoding.
-    deviations: Vec<(String, String)>,
+    /// Pointers, messages and kinds of tolerant decoding.
+    deviations: Vec<(String, String, DeviationKind)>,
     encoded: Value,
+}
+
+/// What a deviation of tolerant decoding means, as the runtime has it.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Deserialize)]
+enum DeviationKind {
+    New,
+    Wrong,
+    Required,
 }
 
 /// Writes the program and its data into the crate at `out`; nothing where the description has no response examples.
@@ -65,11 +73,16 @@ pub fn write(sources: &Sources, config: &Config, out: &Path) -> Result<(), Strin
         pointer: example.pointer.to_string(),
         schema: example.schema.to_string(),
         invalid,
-        ty: types.insert_full(generator::emit::type_text(&example.ty)).0,
+        ty: types
+            .insert_full((
+                generator::emit::type_text(&example.ty),
+                generator::emit::rules_text(&example.rules),
+            ))
+            .0,
         value: example.value,
     });
     let cases: Vec<Case> = cases.collect();
-    let types: Vec<String> = types.into_iter().collect();
+    let types: Vec<(String, String)> = types.into_iter().collect();
     let crate_name = config.package.as_deref().unwrap_or("generated").replace('-', "_");
     let folder = out.join("examples");
     let put = |name: &str, text: String| {
@@ -159,11 +172,26 @@ fn judge(cases: &[Case], lines: &[Line]) -> Examples {
         ..Examples::default()
     };
     for (case, line) in cases.iter().zip(lines) {
+        let decoded = decoded(line);
+        let levels = match case.invalid {
+            Some(_) => &mut examples.invalid_decoded,
+            None => &mut examples.valid_decoded,
+        };
+        for (count, decoded) in levels.iter_mut().zip(decoded) {
+            *count += usize::from(decoded);
+        }
         if case.invalid.is_some() {
-            examples.tolerated += usize::from(line.refusal.is_none());
             continue;
         }
         examples.valid += 1;
+        if !decoded[2] {
+            let first = line.deviations.iter().find(|(.., kind)| *kind > DeviationKind::New);
+            let why = first.map(|(pointer, message, _)| format!("{pointer} {message}"));
+            let why = why.or_else(|| line.refusal.clone()).unwrap_or_default();
+            examples
+                .refused
+                .push(format!("{} ({}): {why}", case.pointer, case.schema));
+        }
         let failure = match &line.error {
             Some(error) => Some(format!("does not decode: {error}")),
             None => {
@@ -189,13 +217,24 @@ fn judge(cases: &[Case], lines: &[Line]) -> Examples {
     examples
 }
 
+/// Whether an example decodes at each level of conformance: leniently, by default, strictly.
+fn decoded(line: &Line) -> [bool; 3] {
+    let worst = line.deviations.iter().map(|(.., kind)| *kind).max();
+    let within = |most: DeviationKind| line.refusal.is_none() && worst.is_none_or(|worst| worst <= most);
+    [
+        line.refusal.is_none(),
+        within(DeviationKind::Wrong),
+        within(DeviationKind::New),
+    ]
+}
+
 /// Members that the schema does not name but allows, because it does not speak of others at all, are not kept.
 fn is_undocumented(difference: &Difference, line: &Line) -> bool {
     difference.what == What::Lost
         && line
             .deviations
             .iter()
-            .any(|(pointer, message)| *pointer == difference.pointer && message == "is not documented")
+            .any(|(pointer, message, _)| *pointer == difference.pointer && message == "is not documented")
 }
 
 fn describe(Difference { pointer, what }: &Difference) -> String {

@@ -5,11 +5,12 @@
 
 use std::fmt::Write as _;
 
-/// The text of the program. `types` are written as [`generator::emit::type_text`] does.
-pub fn text(crate_name: &str, types: &[String]) -> String {
+/// The text of the program. `types` are written as [`generator::emit::type_text`] does, each with the constraints of its
+/// place as [`generator::emit::rules_text`] does.
+pub fn text(crate_name: &str, types: &[(String, String)]) -> String {
     let mut blanks = String::new();
-    for ty in types {
-        let _ = writeln!(blanks, "    blank::<{ty}>,");
+    for (ty, rules) in types {
+        let _ = writeln!(blanks, "    (blank::<{ty}>, {rules}),");
     }
     let program = include_str!("program.txt");
     program.replace("CRATE", crate_name).replace("    BLANKS\n", &blanks)

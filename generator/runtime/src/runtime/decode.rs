@@ -30,8 +30,8 @@ pub fn decode<'de, T: Reflect, D: Deserializer<'de>>(deserializer: D) -> Result<
 /// Fills one place.
 pub(crate) struct Fill<'a>(pub &'a mut dyn Reflect, pub Unfit);
 
-/// What becomes of a value of a JSON type that no variant of its union has. One that fits none for another reason is
-/// always kept.
+/// What becomes of a value of a JSON type that no variant of its union has, or no value of its enumeration. One that
+/// fits none for another reason is always kept.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) enum Unfit {
     Kept,
@@ -62,7 +62,7 @@ impl<'de> DeserializeSeed<'de> for FillSlot<'_> {
             Slot::String(place) => set(place, deserializer),
             Slot::Any(place) => set(place, deserializer),
             Slot::Text(place) => deserializer.deserialize_str(FillText(place)),
-            Slot::Scalar(place) => fill_scalar(place, deserializer),
+            Slot::Scalar(place) => fill_scalar(place, self.1, deserializer),
             Slot::Optional(place) => deserializer.deserialize_option(FillOptional(place, self.1)),
             Slot::List(place) => deserializer.deserialize_seq(FillList(place, self.1)),
             Slot::Map(place) => deserializer.deserialize_map(FillMap(place, self.1)),
@@ -86,8 +86,15 @@ fn set<'de, T: serde::Deserialize<'de>, D: Deserializer<'de>>(place: &mut T, des
     Ok(())
 }
 
-fn fill_scalar<'de, D: Deserializer<'de>>(place: &mut dyn Scalar, deserializer: D) -> Result<(), D::Error> {
+fn fill_scalar<'de, D: Deserializer<'de>>(
+    place: &mut dyn Scalar,
+    unfit: Unfit,
+    deserializer: D,
+) -> Result<(), D::Error> {
     let value = <Value as serde::Deserialize>::deserialize(deserializer)?;
+    if unfit == Unfit::Refused && !place.has_kind(&value) {
+        return Err(D::Error::custom("of another JSON type than every documented value"));
+    }
     place.set(value);
     Ok(())
 }

@@ -11,6 +11,7 @@ use std::fmt;
 use serde::de::{DeserializeSeed, Deserializer, IgnoredAny, MapAccess, Visitor};
 use serde_json::Value;
 
+use super::conformance::Conformance;
 use super::deviations::{self, Deviation, DeviationKind};
 use super::error::{Error, Kind};
 use super::reflect::{Reflect, Slot, Union, View};
@@ -42,7 +43,9 @@ pub(crate) fn event_deviations<T: Reflect>(name: &str, text: &str, rules: &[Rule
 /// A line of JSON.
 pub(crate) fn line<T: Reflect>(head: &Head, text: &[u8]) -> Result<T, Error> {
     let mut value = T::blank();
-    if !head.is_strict() && json(&mut value, text, &[], Way::Quick).is_ok_and(|found| !found.is_stranger()) {
+    if head.conformance() != Conformance::Strict
+        && json(&mut value, text, &[], Way::Quick).is_ok_and(|found| !found.is_stranger())
+    {
         return Ok(value);
     }
     let mut value = T::blank();
@@ -102,7 +105,7 @@ impl Found {
 
 /// Whether the fast way worked.
 fn fill(place: &mut dyn Reflect, head: &Head, name: &str, text: &str) -> bool {
-    !head.is_strict()
+    head.conformance() != Conformance::Strict
         && text != DONE
         && match read(place, name, text, &[], Way::Quick) {
             Ok(found) => !found.is_stranger() && (found.named || name != ERROR),
@@ -132,8 +135,8 @@ fn accept(head: &Head, found: Result<Found, serde_json::Error>, text: &[u8]) -> 
     match found {
         Ok(found) if found.deviations.is_empty() => Ok(()),
         Ok(found) if found.is_stranger() || head.spec().failures.iter().any(|is| is(text)) => Err(failure(head, text)),
-        Ok(found) if head.is_strict() && found.deviations.iter().any(is_wrong) => {
-            Err(deviating(head, text, found.deviations))
+        Ok(found) if head.conformance().refused(&found.deviations).is_some() => {
+            Err(Error::deviating(head, "an item of the stream", found.deviations).with_bytes(text.to_owned().into()))
         }
         Ok(_) => Ok(()),
         Err(_) if head.spec().failures.iter().any(|is| is(text)) => Err(failure(head, text)),
@@ -148,19 +151,6 @@ fn accept(head: &Head, found: Result<Found, serde_json::Error>, text: &[u8]) -> 
 fn failure(head: &Head, text: &[u8]) -> Error {
     Error::about(head, Kind::ErrorEvent, "the server tells of an error in the stream")
         .with_bytes(text.to_owned().into())
-}
-
-fn is_wrong(deviation: &Deviation) -> bool {
-    deviation.kind > DeviationKind::New
-}
-
-fn deviating(head: &Head, text: &[u8], found: Vec<Deviation>) -> Error {
-    let first = found.iter().find(|found| is_wrong(found));
-    let first = first.map(ToString::to_string).unwrap_or_default();
-    let message = format!("an item of the stream is not as documented: {first}");
-    Error::about(head, Kind::Deviating, message)
-        .with_bytes(text.to_owned().into())
-        .with_deviations(found)
 }
 
 /// Reads the data of an event into a blank place.

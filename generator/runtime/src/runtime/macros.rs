@@ -18,7 +18,8 @@
 /// ```
 ///
 /// `impl Default`, or `impl new` with the members that must be there; either fills in constants.
-/// `Required`: it is there also where it is `None`, as `null`. `SentOnly`: it is never received. `..`: the members that
+/// `Required`: it is there also where it is `None`, as `null`. `Nullable`: it may be received as `null`. `SentOnly`: it is
+/// never received. `..`: the members that
 /// the description does not list, with the constraints on each. `closed`: it forbids such members.
 #[doc(hidden)]
 #[macro_export]

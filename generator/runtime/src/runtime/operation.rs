@@ -2,6 +2,7 @@
 
 use bytes::Bytes;
 
+use super::conformance::Conformance;
 use super::error::Error;
 use super::input::{Input, VisitValues};
 use super::inputs::Inputs;
@@ -138,7 +139,7 @@ pub trait Operation {
     ///
     /// # Errors
     ///
-    /// The body is not what was documented, beyond what tolerant decoding can mend.
+    /// The body is not as close to what was documented as the call asks for.
     fn output(response: &mut Raw) -> Result<Self::Output, Error> {
         FromResponse::from_response(response)
     }
@@ -159,10 +160,23 @@ pub trait Operation {
     ///
     /// # Errors
     ///
-    /// Any status that is not a success, and a body that is not what was documented, beyond what tolerant decoding can
-    /// mend. The error keeps the response.
+    /// Any status that is not a success, and a body in which something that must be there is not, or is of another JSON
+    /// type. The error keeps the response.
     fn response(&self, response: http::Response<Bytes>) -> Result<Response<Self::Output>, Error> {
-        Response::read(Raw::new(Self::SPEC, response), Self::output)
+        self.response_at(response, Conformance::default())
+    }
+
+    /// The same, where the response is to be as close to its description as this.
+    ///
+    /// # Errors
+    ///
+    /// Any status that is not a success, and a body that is not so close. The error keeps the response.
+    fn response_at(
+        &self,
+        response: http::Response<Bytes>,
+        conformance: Conformance,
+    ) -> Result<Response<Self::Output>, Error> {
+        Response::read(Raw::new(Self::SPEC, response).conformance(conformance), Self::output)
     }
 }
 

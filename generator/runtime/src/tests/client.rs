@@ -9,6 +9,7 @@ use super::example::{Webhook, operation};
 use super::server::{Reply, Server, answer, chunks, serve, serve_on};
 use crate::record;
 use crate::runtime::client::{Api, Client, ClientBuilder};
+use crate::runtime::conformance::Conformance;
 use crate::runtime::error::{Error, Kind};
 use crate::runtime::prelude::*;
 use crate::runtime::redirect::Onward;
@@ -141,10 +142,13 @@ async fn bodies_that_are_not_what_they_should_be() {
     let server = serve([
         answer("200 OK", JSON, b"{\"sid\":"),
         answer("200 OK", "content-type: text/html\r\n", b"<html>login</html>"),
-        answer("200 OK", JSON, br#"{"sid":null,"page-size":"5","new":1}"#),
-        answer("200 OK", JSON, br#"{"sid":null,"page-size":"5","new":1}"#),
+        answer("200 OK", JSON, DEVIATING),
+        answer("200 OK", JSON, DEVIATING),
+        answer("200 OK", JSON, DEVIATING),
+        answer("200 OK", JSON, DEVIATING),
     ]);
-    let tolerant = client(&server);
+    const DEVIATING: &[u8] = br#"{"sid":null,"page-size":"5","new":1}"#;
+    let tolerant = builder(&server.url).conformance(Conformance::Lenient).build().unwrap();
     let error = update(&tolerant).await.unwrap_err();
     assert_eq!(
         (error.kind(), error.bytes().as_ref()),
@@ -157,10 +161,20 @@ async fn bodies_that_are_not_what_they_should_be() {
     );
     assert_eq!(error.text(), "<html>login</html>");
     let webhook = update(&tolerant).await.unwrap();
-    assert_eq!((webhook.page_size, webhook.deviations().len()), (5, 2));
-    let strict = builder(&server.url).strict(true).build().unwrap();
+    assert_eq!((webhook.page_size, webhook.deviations().len()), (5, 3));
+    let strict = builder(&server.url).conformance(Conformance::Strict).build().unwrap();
     let error = update(&strict).await.unwrap_err();
-    assert_eq!((error.kind(), error.deviations().len()), (Kind::Deviating, 2));
+    assert_eq!((error.kind(), error.deviations().len()), (Kind::Deviating, 3));
+    assert_eq!((error.text().as_bytes(), error.headers().len()), (DEVIATING, 3));
+    // A call may be held to another level than the client's calls are.
+    let call = strict.update_webhook("a", "b", operation().body);
+    assert_eq!(call.conformance(Conformance::Lenient).await.unwrap().page_size, 5);
+    // What must be there must be of its JSON type where nothing is chosen.
+    let error = update(&client(&server)).await.unwrap_err();
+    assert_eq!(
+        error.to_string(),
+        "UpdateWebhook: the body is not as documented: /page-size is a string, an integer is documented"
+    );
 }
 
 #[tokio::test]
@@ -505,7 +519,7 @@ async fn redirected_answers_are_held_to_the_description() {
         answer("200 OK", JSON, off),
         answer("303 See Other", &location, b""),
     ]);
-    let client = builder(&server.url).strict(true).build().unwrap();
+    let client = builder(&server.url).conformance(Conformance::Strict).build().unwrap();
     for _ in 0..2 {
         let error = update(&client).await.unwrap_err();
         assert_eq!((error.kind(), error.deviations().len()), (Kind::Deviating, 1));

@@ -3,6 +3,8 @@
 use bytes::Bytes;
 use serde_json::Value;
 
+use crate::runtime::conformance::Conformance;
+use crate::runtime::deviations::{self, Deviation};
 use crate::runtime::error::{Error, Kind};
 use crate::runtime::prelude::*;
 use crate::runtime::response::Response;
@@ -61,42 +63,114 @@ fn a_success_derefs_to_its_content_and_keeps_everything() {
     assert_eq!(problem.into_inner(), Problem { code: 1, message: None });
 }
 
-#[test]
-fn what_deviates_is_mended_and_listed() {
-    let problem = json(200, r#"{"code":null,"message":2,"more":[]}"#).unwrap();
-    assert_eq!(
-        *problem,
-        Problem {
-            code: 0,
-            message: Some("2".to_owned())
+/// What each level does with a body of [`Json`]: the value or the first word of the error, and what is listed.
+fn at(conformance: Conformance, body: &'static str) -> (Result<Problem, String>, Vec<String>) {
+    let texts = |found: &[Deviation]| found.iter().map(ToString::to_string).collect();
+    match (Json {}).response_at(response(200, &[JSON], body), conformance) {
+        Ok(problem) => {
+            let found = texts(&problem.deviations());
+            (Ok(problem.into_inner()), found)
         }
-    );
-    let found: Vec<String> = problem.deviations().iter().map(ToString::to_string).collect();
-    assert_eq!(
-        found,
-        [
-            "/code is null, an integer is documented",
-            "/message is a number, a string is documented",
-            "/more is not documented",
-        ]
-    );
+        Err(error) => {
+            assert_eq!((error.kind(), error.text().as_ref()), (Kind::Deviating, body));
+            assert_eq!(error.headers().text_of("content-type"), Some(JSON.1));
+            (Err(error.to_string()), texts(error.deviations()))
+        }
+    }
 }
 
 #[test]
-fn strictly_every_deviation_is_an_error() {
-    let read = |body| {
-        let raw = Raw::new(Json::SPEC, response(200, &[JSON], body)).strict(true);
-        Response::read(raw, Json::output)
+fn a_response_is_held_to_one_of_three_levels() {
+    use Conformance::{Lenient, Required, Strict};
+    let problem = |code, message: &str| Problem {
+        code,
+        message: Some(message.to_owned()).filter(|text| !text.is_empty()),
     };
-    assert!(read(r#"{"code":1}"#).is_ok());
-    let error = read(r#"{"code":1,"more":[],"message":{}}"#).unwrap_err();
-    assert_eq!(error.kind(), Kind::Deviating);
+    for (body, mended, found, at_least) in [
+        // Nothing that it forbids: members that it does not list are new, not wrong.
+        (
+            r#"{"code":1,"more":[]}"#,
+            problem(1, ""),
+            vec!["/more is not documented"],
+            Strict,
+        ),
+        // An optional member of another type does no harm.
+        (
+            r#"{"code":1,"message":{}}"#,
+            problem(1, ""),
+            vec!["/message is an object, a string is documented"],
+            Required,
+        ),
+        (
+            r#"{"code":1,"message":2}"#,
+            problem(1, "2"),
+            vec!["/message is a number, a string is documented"],
+            Required,
+        ),
+        (
+            r#"{"error":"no"}"#,
+            problem(0, ""),
+            vec!["/code is missing", "/error is not documented"],
+            Lenient,
+        ),
+        (
+            r#"{"code":null}"#,
+            problem(0, ""),
+            vec!["/code is null, an integer is documented"],
+            Lenient,
+        ),
+        (
+            r#"{"code":"7"}"#,
+            problem(7, ""),
+            vec!["/code is a string, an integer is documented"],
+            Lenient,
+        ),
+        (
+            r#"{"code":9223372036854775808}"#,
+            problem(0, ""),
+            vec!["/code is out of the range of the documented integer type"],
+            Lenient,
+        ),
+    ] {
+        let listed: Vec<String> = found.iter().map(ToString::to_string).collect();
+        for (rank, conformance) in [Lenient, Required, Strict].into_iter().enumerate() {
+            let (value, found) = at(conformance, body);
+            assert_eq!(found, listed, "{body} {conformance:?}");
+            match rank <= at_least as usize {
+                true => assert_eq!(value.as_ref(), Ok(&mended), "{body} {conformance:?}"),
+                false => assert_eq!(
+                    value,
+                    Err(format!("Json: the body is not as documented: {}", listed[0])),
+                    "{body}"
+                ),
+            }
+        }
+    }
+    assert_eq!(Conformance::default(), Required);
+}
+
+/// Deviations of no weight do not hide the one that counts.
+#[test]
+fn what_fails_is_listed_whatever_comes_before_it() {
+    let members: String = (0..500).map(|index| format!("\"m{index}\":0,")).collect();
+    let body = format!("{{{members}\"message\":\"m\"}}");
+    let error = Json {}.response(http::Response::new(body.into())).unwrap_err();
     assert_eq!(
         error.to_string(),
-        "Json: the body is not as documented: /message is an object, a string is documented"
+        "Json: the body is not as documented: /code is missing"
     );
-    assert_eq!(error.deviations().len(), 2);
-    assert_eq!(error.text(), r#"{"code":1,"more":[],"message":{}}"#);
+    assert_eq!(error.deviations().len(), 1 + deviations::MOST + 1);
+}
+
+/// serde reads what a tree cannot hold where nothing is described.
+#[test]
+fn what_cannot_be_compared_is_not_called_right() {
+    let problem = json(200, r#"{"code":1,"more":1e999}"#).unwrap();
+    let found: Vec<String> = problem.deviations().iter().map(ToString::to_string).collect();
+    assert_eq!(
+        found,
+        ["it cannot be compared with its description: number out of range at line 1 column 22"]
+    );
 }
 
 #[test]
@@ -246,7 +320,8 @@ fn json_that_is_a_string_may_come_as_text() {
     // What says that it is JSON must be.
     let error = Name {}.response(response(200, &[JSON], "a")).unwrap_err();
     assert_eq!(error.to_string(), "Name: the body cannot be decoded");
-    let raw = Raw::new(Name::SPEC, response(200, &[("content-type", "text/csv")], "a,b")).strict(true);
+    let raw =
+        Raw::new(Name::SPEC, response(200, &[("content-type", "text/csv")], "a,b")).conformance(Conformance::Strict);
     assert_eq!(Response::read(raw, Name::output).unwrap_err().kind(), Kind::Deviating);
 }
 
@@ -282,19 +357,8 @@ fn error_statuses() {
     assert!(error.is_documented());
     let problem: Problem = error.decode().unwrap();
     assert_eq!(problem.code, 20404);
-    // As tolerant as a success.
-    assert_eq!(
-        json(404, r#"{"code":"7"}"#)
-            .unwrap_err()
-            .decode::<Problem>()
-            .unwrap()
-            .code,
-        7
-    );
-    assert!(json(404, "<html>").unwrap_err().decode::<Problem>().is_err());
-    // Another documented error, perhaps.
-    let other = json(404, r#"{"reason":"gone"}"#).unwrap_err();
-    assert_eq!(other.decode::<Problem>().unwrap_err().to_string(), "/code is missing");
+    let html = json(404, "<html>").unwrap_err().decode::<Problem>().unwrap_err();
+    assert_eq!((html.kind(), html.text().as_ref()), (Kind::Undecodable, "<html>"));
 
     let error = json(503, "secret body").unwrap_err();
     assert!(!error.is_documented());
@@ -315,6 +379,42 @@ fn error_statuses() {
         error.to_string(),
         "Json: the server answered 302 Found, and the redirect to `https://other/` was not followed"
     );
+}
+
+/// Its body is held to the level that a success is, and may be read at another one.
+#[test]
+fn an_error_is_as_close_to_its_description_as_a_success() {
+    use Conformance::{Lenient, Required, Strict};
+    for (body, code, at_least) in [
+        (r#"{"code":7,"reason":"gone"}"#, 7, Strict),
+        (r#"{"code":7,"message":2}"#, 7, Required),
+        (r#"{"code":"7"}"#, 7, Lenient),
+        (r#"{"reason":"gone"}"#, 0, Lenient),
+    ] {
+        for conformance in [Lenient, Required, Strict] {
+            let answer = response(404, &[JSON], body);
+            let error = (Json {}).response_at(answer, conformance).unwrap_err();
+            for decoded in [
+                error.decode::<Problem>(),
+                json(404, body).unwrap_err().decode_at(conformance),
+            ] {
+                match conformance as usize <= at_least as usize {
+                    true => assert_eq!(decoded.unwrap().code, code),
+                    false => {
+                        let error = decoded.unwrap_err();
+                        assert_eq!((error.kind(), error.text().as_ref()), (Kind::Deviating, body));
+                        assert_eq!((error.status().unwrap().as_u16(), error.headers().len()), (404, 1));
+                        assert!(
+                            error
+                                .to_string()
+                                .starts_with("Json: the body of the error is not as documented: /")
+                        );
+                        assert!(!error.deviations().is_empty());
+                    }
+                }
+            }
+        }
+    }
 }
 
 #[test]

@@ -8,6 +8,7 @@ use bytes::Bytes;
 use futures_core::Stream;
 use serde_json::{Value, json};
 
+use crate::runtime::conformance::Conformance;
 use crate::runtime::error::{Error, Kind};
 use crate::runtime::item::conforms;
 use crate::runtime::operation::Spec;
@@ -172,7 +173,10 @@ text_enum! {
 fn data_is_typed() {
     let text = "data: {\"text\":\"a\"}\n\ndata: {\"text\":\ndata: 1}\n\ndata: oops\n\nretry: 250\nid: 9\ndata: {\"text\":\"b\"}\n\n\
                 data: [DONE]\n\ndata: {\"text\":\"after\"}\n\n";
-    let mut stream = raw("text/event-stream", text.as_bytes()).events::<Delta>().unwrap();
+    let mut stream = raw("text/event-stream", text.as_bytes())
+        .conformance(Conformance::Lenient)
+        .events::<Delta>()
+        .unwrap();
     assert_eq!(wait(stream.next()).unwrap().unwrap().text, "a");
     assert_eq!(wait(stream.next()).unwrap().unwrap().text, "1");
     let error = wait(stream.next()).unwrap_err();
@@ -189,15 +193,22 @@ fn data_is_typed() {
     assert!(wait(stream.next()).unwrap().is_none());
     assert!(wait(stream.next()).unwrap().is_none());
 
-    let strict = raw("text/event-stream", b"data: {\"text\":1}\n\n")
-        .strict(true)
-        .events::<Delta>()
-        .unwrap();
-    let found = events(strict);
+    // An item that lacks what must be there is an error, and no blank one; the next ones are still to come.
+    let text = b"data: {\"note\":{}}\n\ndata: {\"text\":1}\n\ndata: {\"text\":\"c\"}\n\n";
+    let found = events(raw("text/event-stream", text).events::<Delta>().unwrap());
+    let errors: Vec<String> = found[..2]
+        .iter()
+        .map(|found| found.as_ref().unwrap_err().to_string())
+        .collect();
     assert_eq!(
-        found[0].as_ref().unwrap_err().to_string(),
-        "Watch: an item of the stream is not as documented: /text is a number, a string is documented"
+        errors,
+        [
+            "Watch: an item of the stream is not as documented: /text is missing",
+            "Watch: an item of the stream is not as documented: /text is a number, a string is documented"
+        ]
     );
+    assert_eq!(found[0].as_ref().unwrap_err().text(), "{\"note\":{}}");
+    assert_eq!(found[2].as_ref().unwrap().text, "c");
     // A stream of text has no end of its own.
     let text = events(
         raw("text/event-stream", b"data: [DONE]\n\n")
@@ -297,8 +308,8 @@ fn json_lines() {
 /// Text is JSON there, too, and quoted.
 #[test]
 fn json_lines_of_text() {
-    let read = |strict| raw("application/jsonl", b"\"red\"\nnull\n\"blue\"\n").strict(strict);
-    let mut texts = read(false).json_lines::<Option<String>>().unwrap();
+    let read = |conformance| raw("application/jsonl", b"\"red\"\nnull\n\"blue\"\n").conformance(conformance);
+    let mut texts = read(Conformance::Required).json_lines::<Option<String>>().unwrap();
     for expected in [
         Some(Some("red".to_owned())),
         Some(None),
@@ -307,7 +318,7 @@ fn json_lines_of_text() {
     ] {
         assert_eq!(wait(texts.next()).unwrap().map(Item::into_inner), expected);
     }
-    let mut colors = read(true).json_lines::<Option<Color>>().unwrap();
+    let mut colors = read(Conformance::Strict).json_lines::<Option<Color>>().unwrap();
     assert_eq!(*wait(colors.next()).unwrap().unwrap(), Some(Color::Red));
     assert_eq!(*wait(colors.next()).unwrap().unwrap(), None);
     assert_eq!(wait(colors.next()).unwrap_err().kind(), Kind::Deviating);
@@ -315,8 +326,12 @@ fn json_lines_of_text() {
 
 #[test]
 fn events_of_text_are_checked_where_the_client_is_strict() {
-    for (strict, expected) in [(false, true), (true, false)] {
-        let mut raw = raw("text/event-stream", b"data: red\n\ndata: blue\n\ndata: red\n\n").strict(strict);
+    for (conformance, expected) in [
+        (Conformance::Lenient, true),
+        (Conformance::Required, true),
+        (Conformance::Strict, false),
+    ] {
+        let mut raw = raw("text/event-stream", b"data: red\n\ndata: blue\n\ndata: red\n\n").conformance(conformance);
         let found = events(raw.events::<Option<Color>>().unwrap());
         assert_eq!(found[0].as_ref().unwrap().data, Some(Color::Red));
         assert_eq!(found[1].is_ok(), expected);

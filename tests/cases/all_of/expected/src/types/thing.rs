@@ -15,7 +15,7 @@ record! {
         pub extra: Option<String>,
         pub late: Option<types::Renamed>,
         /// A base that may be null.
-        pub same: Option<types::Base>,
+        pub same: Option<types::Base> = "same" Nullable,
         pub odd: Option<Value>,
     }
 }

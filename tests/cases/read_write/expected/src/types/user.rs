@@ -9,7 +9,7 @@ record! {
         pub name: String,
         pub password: Option<String> = "password" SentOnly,
         pub created: Option<DateTime>,
-        pub nickname: Option<String>,
+        pub nickname: Option<String> = "nickname" Nullable,
         pub address: types::Address,
     }
 }

@@ -6,7 +6,7 @@ record! {
     /// `#/components/schemas/Item`
     pub struct Item {
         pub id: i64,
-        pub name: Option<String>,
+        pub name: Option<String> = "name" Nullable,
         pub state: Option<ItemState>,
         pub made: Option<DateTime>,
         pub parent: Option<Box<Item>>,

@@ -6,6 +6,6 @@ record! {
     /// `#/components/schemas/Problem`
     pub struct Problem {
         pub message: String,
-        pub code: Option<String>,
+        pub code: Option<String> = "code" Nullable,
     }
 }

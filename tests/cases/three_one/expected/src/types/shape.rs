@@ -10,7 +10,7 @@ record! {
         /// Each item: at most 2 items.
         pub corners: Vec<Vec<f64>> = "corners" [Rule::Items(&[Rule::MaxItems(2)])],
         /// May be null.
-        pub name: Option<String>,
+        pub name: Option<String> = "name" Nullable,
         /// A sibling of a reference.
         ///
         /// At least 1 character.
@@ -18,9 +18,9 @@ record! {
         pub either: Option<ShapeEither>,
         /// More than 0. Less than 10.
         pub above: Option<f64> = "above" [Rule::Above(0.0), Rule::Below(10.0)],
-        pub old: Option<String>,
+        pub old: Option<String> = "old" Nullable,
         /// At least 1 character.
-        pub maybe: Option<types::Label> = "maybe" [Rule::MinLength(1)],
+        pub maybe: Option<types::Label> = "maybe" Nullable [Rule::MinLength(1)],
         pub picture: Option<Base64>,
         pub anything: Option<Value>,
         /// Always `2`.

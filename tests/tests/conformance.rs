@@ -1,0 +1,262 @@
+//! What becomes of an answer that is not as documented: one that is, changed at one place in one way, at each of the
+//! levels that it can be held to. And what a value is that was decoded without a response.
+
+use Conformance::{Lenient, Required, Strict};
+use bytes::Bytes;
+use case_conformance::api::things::{ChangeThing, GetThing, SendShape};
+use case_conformance::types::{Change, Problem, Shape, Thing};
+use case_conformance::{Conformance, DeviationKind, ErrorKind, Nullable, Operation};
+use serde_json::{Value, json};
+
+fn thing() -> Value {
+    json!({
+        "id": "ab", "count": 3, "ratio": 0.5, "done": true, "kind": "a", "code": "AB", "level": 1,
+        "at": "2026-01-01T00:00:00Z", "tags": ["x", "y"], "sizes": {"s": 1}, "pair": [1.5, "p"],
+        "place": {"lat": 1.5, "lon": 2.5}, "shape": {"center": {"lat": 1.5, "lon": 2.5}, "radius": 1.0}, "gone": null,
+        "note": "note", "total": 5, "nick": null, "any": [1], "places": [{"lat": 1.5, "lon": 2.5}],
+        "by_name": {"home": {"lat": 1.5, "lon": 2.5}}, "either": {"points": [{"lat": 1.5, "lon": 2.5}]}
+    })
+}
+
+fn answer(status: u16, body: impl Into<Bytes>) -> http::Response<Bytes> {
+    let response = http::Response::builder().status(status);
+    let response = response.header("content-type", "application/json");
+    response.body(body.into()).expect("a response")
+}
+
+/// Holds an answer to every level: the strictest that it passes, if any, and what is listed. Where it fails, the error
+/// has all of the answer.
+fn held(body: &Value) -> (Option<Conformance>, Vec<(DeviationKind, String)>) {
+    let text = body.to_string();
+    let listed = |found: &[case_conformance::Deviation]| -> Vec<(DeviationKind, String)> {
+        found.iter().map(|found| (found.kind, found.to_string())).collect()
+    };
+    let mut passed = None;
+    let mut all: Option<Vec<_>> = None;
+    for conformance in [Lenient, Required, Strict] {
+        let found = match (GetThing {}).response_at(answer(200, text.clone()), conformance) {
+            Ok(thing) => {
+                passed = Some(conformance);
+                assert_eq!(thing.bytes().as_ref(), text.as_bytes());
+                listed(&thing.deviations())
+            }
+            Err(error) => {
+                assert!(passed.is_none_or(|passed| (passed as usize) < conformance as usize));
+                assert_eq!(error.kind(), ErrorKind::Deviating, "{text}");
+                assert_eq!(error.status().map(|status| status.as_u16()), Some(200));
+                assert_eq!((error.headers().len(), error.bytes().as_ref()), (1, text.as_bytes()));
+                listed(error.deviations())
+            }
+        };
+        assert_eq!(*all.get_or_insert_with(|| found.clone()), found, "{text}");
+    }
+    (passed, all.unwrap_or_default())
+}
+
+#[test]
+fn what_conforms_passes_strictly_and_comes_back_the_same() {
+    assert_eq!(held(&thing()), (Some(Strict), vec![]));
+    let decoded: Thing = serde_json::from_value(thing()).expect("a thing");
+    let mut expected = thing();
+    // `None` is not written where it may be left out.
+    expected.as_object_mut().expect("an object").remove("nick");
+    assert_eq!(serde_json::to_value(&decoded).expect("JSON"), expected);
+}
+
+/// One change each: its place, what stands there then (nothing: it is removed), and the strictest level that it passes.
+#[test]
+fn every_drift_is_seen() {
+    let required = [
+        "id", "count", "ratio", "done", "kind", "code", "level", "at", "tags", "sizes", "pair", "place", "shape",
+    ];
+    let optional = ["note", "total", "places", "by_name", "either"];
+    let mut drifts: Vec<(String, Option<Value>, Option<Conformance>)> = Vec::new();
+    for name in required {
+        drifts.push((format!("/{name}"), None, Some(Lenient)));
+        drifts.push((format!("/{name}"), Some(Value::Null), Some(Lenient)));
+        let other = if thing()[name].is_array() {
+            json!({"a": 1})
+        } else {
+            json!([1])
+        };
+        drifts.push((format!("/{name}"), Some(other), Some(Lenient)));
+    }
+    drifts.push(("/gone".to_owned(), None, Some(Lenient)));
+    for name in optional {
+        drifts.push((format!("/{name}"), None, Some(Strict)));
+        drifts.push((format!("/{name}"), Some(Value::Null), Some(Required)));
+        drifts.push((format!("/{name}"), Some(json!(true)), Some(Required)));
+    }
+    for (pointer, value, level) in [
+        // Null where it is documented.
+        ("/gone", json!("x"), Strict),
+        ("/nick", json!("x"), Strict),
+        ("/any", json!(null), Strict),
+        // Rules.
+        ("/id", json!("a"), Required),
+        ("/count", json!(10), Required),
+        ("/ratio", json!(0), Required),
+        ("/code", json!("ab"), Required),
+        ("/at", json!("yesterday"), Required),
+        ("/kind", json!("c"), Required),
+        ("/level", json!(3), Required),
+        ("/tags", json!(["x", "y", "z"]), Required),
+        ("/tags/1", json!("long"), Required),
+        ("/sizes/s", json!(-1), Required),
+        ("/note", json!("longer"), Required),
+        ("/place/lat", json!(91), Required),
+        // Another JSON type, where it can be told what is meant, too.
+        ("/count", json!("3"), Lenient),
+        ("/count", json!(2.5), Lenient),
+        ("/count", json!(3_000_000_000_u64), Lenient),
+        ("/done", json!(1), Lenient),
+        ("/done", json!("true"), Lenient),
+        ("/id", json!(12), Lenient),
+        ("/level", json!("1"), Lenient),
+        ("/total", json!("5"), Required),
+        ("/total", json!(1e30), Required),
+        // Below lists, maps, tuples and unions.
+        ("/tags/0", json!(null), Lenient),
+        ("/sizes/s", json!("x"), Required),
+        ("/pair/0", json!("x"), Lenient),
+        ("/pair", json!([1]), Lenient),
+        ("/pair", json!([1, "p", 2]), Required),
+        ("/places/0/lat", json!(null), Lenient),
+        ("/by_name/home/lon", json!("2.5"), Lenient),
+        ("/shape/center/lon", json!(null), Lenient),
+        ("/either/points/0/lat", json!({}), Lenient),
+        ("/shape/radius", json!(null), Required),
+        // A union keeps what it does not know; another JSON type is no shape at all.
+        ("/shape", json!({"corners": 3}), Required),
+        ("/shape", json!(3), Lenient),
+        ("/either", json!(3), Required),
+        // What is not listed.
+        ("/new", json!(1), Strict),
+        ("/shape/new", json!(1), Strict),
+        ("/place/new", json!(1), Required),
+    ] {
+        drifts.push((pointer.to_owned(), Some(value), Some(level)));
+    }
+    for pointer in [
+        "/places/0/lat",
+        "/by_name/home/lon",
+        "/shape/center/lon",
+        "/either/points/0/lat",
+    ] {
+        drifts.push((pointer.to_owned(), None, Some(Lenient)));
+    }
+    for (pointer, value, level) in drifts {
+        let mut body = thing();
+        let (parent, name) = pointer.rsplit_once('/').expect("a pointer");
+        match (body.pointer_mut(parent).expect("a parent"), &value) {
+            (Value::Object(members), Some(value)) => drop(members.insert(name.to_owned(), value.clone())),
+            (Value::Object(members), None) => drop(members.remove(name)),
+            (Value::Array(items), Some(value)) => items[name.parse::<usize>().expect("an index")] = value.clone(),
+            _ => unreachable!("no change of the kind"),
+        }
+        let (passed, found) = held(&body);
+        assert_eq!(passed, level, "{pointer} {value:?}: {found:?}");
+        let is_new = pointer.ends_with("/new") && level == Some(Strict);
+        match level {
+            Some(Strict) if is_new => assert_eq!((found.len(), found[0].0), (1, DeviationKind::New), "{pointer}"),
+            Some(Strict) => assert_eq!(found, [], "{pointer}"),
+            _ => assert!(
+                found
+                    .iter()
+                    .any(|(kind, text)| *kind > DeviationKind::New && text.starts_with(&format!("{parent}/"))),
+                "{pointer} {value:?}: {found:?}"
+            ),
+        }
+    }
+}
+
+#[test]
+fn one_and_zero_are_true_and_false() {
+    for (value, expected) in [
+        (json!(1), true),
+        (json!(0), false),
+        (json!(1.0), true),
+        (json!("false"), false),
+    ] {
+        let mut body = thing();
+        body["done"] = value;
+        let read = GetThing {}
+            .response_at(answer(200, body.to_string()), Lenient)
+            .expect("a thing");
+        assert_eq!((read.done, read.deviations().len()), (expected, 1));
+    }
+}
+
+#[test]
+fn the_only_error_is_read_at_the_level_of_the_call() {
+    let error = |conformance| {
+        let answer = answer(404, r#"{"code":7}"#);
+        (GetThing {}).response_at(answer, conformance).expect_err("404")
+    };
+    let read = error(Lenient).decode::<Problem>().expect("a problem");
+    assert_eq!((read.code, read.message.as_str()), (7, ""));
+    let refused = error(Required).decode::<Problem>().expect_err("no message");
+    assert_eq!(
+        refused.to_string(),
+        "getThing: the body of the error is not as documented: /message is missing"
+    );
+    assert_eq!((refused.kind(), refused.deviations().len()), (ErrorKind::Deviating, 1));
+    assert_eq!(error(Strict).decode_at::<Problem>(Lenient).expect("a problem").code, 7);
+}
+
+/// Only a response is mended: what a program decodes is what stood there, or an error.
+#[test]
+fn nothing_is_invented_without_a_response() {
+    for (text, message) in [
+        (r#"{"center":{"lat":1.5}}"#, "missing field `lon`"),
+        (
+            r#"{"points":[{"lat":1.5,"lon":"2"}]}"#,
+            "is a string, a number is documented",
+        ),
+    ] {
+        let error = serde_json::from_str::<Shape>(text).expect_err("no shape");
+        assert!(error.to_string().contains(message), "{error}");
+    }
+    for (name, value) in [
+        ("shape", json!({"center": {"lat": 1.5}})),
+        ("by_name", json!({"a": {"lat": 1.5}})),
+    ] {
+        let mut body = thing();
+        body[name] = value;
+        let error = serde_json::from_value::<Thing>(body).expect_err("no thing");
+        assert!(error.to_string().contains("missing field `lon`"), "{error}");
+    }
+    let circle: Shape = serde_json::from_str(r#"{"center":{"lat":1.5,"lon":2.5}}"#).expect("a circle");
+    let sent = SendShape { body: circle }
+        .request("https://conformance.example")
+        .expect("a request");
+    assert_eq!(sent.body(), r#"{"center":{"lat":1.5,"lon":2.5}}"#);
+}
+
+/// `null` can only be sent where it is documented: elsewhere there is no way to say it.
+#[test]
+fn null_is_only_sent_where_it_may_be() {
+    let change = Change {
+        name: None,
+        nick: Nullable::Null,
+    };
+    let sent = ChangeThing { body: change }
+        .request("https://conformance.example")
+        .expect("a request");
+    assert_eq!(sent.body(), r#"{"nick":null}"#);
+}
+
+/// JSON Schema, core, section 4.2.1: a number is what it is, however it is written, and to the last digit.
+#[test]
+fn numbers_keep_their_digits() {
+    for (text, expected) in [
+        ("9007199254740992.0", 9_007_199_254_740_992),
+        ("9007199254740993", 9_007_199_254_740_993),
+        ("1e18", 1_000_000_000_000_000_000),
+        ("-4611686018427387904.0", -4_611_686_018_427_387_904),
+    ] {
+        let body = thing().to_string().replace("\"total\":5", &format!("\"total\":{text}"));
+        let read = GetThing {}.response_at(answer(200, body), Strict).expect("a thing");
+        assert_eq!(read.total, Some(expected));
+    }
+}
