@@ -427,10 +427,7 @@ impl Raw {
 
 /// Whether `null` may stand there.
 fn takes_null(place: &mut dyn Reflect) -> bool {
-    match place.slot() {
-        Slot::Optional(_) | Slot::Any(_) | Slot::Null => true,
-        _ => false,
-    }
+    matches!(place.slot(), Slot::Optional(_) | Slot::Any(_) | Slot::Null)
 }
 
 /// Whether text may stand there, and nothing else that text could be.
