@@ -6,6 +6,7 @@ use case_json_schema::api::conditions::SendConditions;
 use case_json_schema::api::numbers::SendNumbers;
 use case_json_schema::api::objects::SendObjects;
 use case_json_schema::api::payments::CreatePayment;
+use case_json_schema::api::tags::ListTags;
 use case_json_schema::api::tuples::SendTuples;
 use case_json_schema::types::{Conditions, Numbers, NumbersEither, Objects, Payment, Tuples};
 use case_json_schema::{Error, ErrorKind, Operation, Response};
@@ -152,5 +153,29 @@ fn conditions_hold_in_what_is_sent_and_what_is_received() {
         {"untyped": "a"} => ["/untyped is what it must not be"],
         {"unevaluated": {"a": "", "x-b": ""}} => [],
         {"unevaluated": {"c": ""}} => ["/unevaluated contains at /c a value that must not be there"],
+    }
+    let forbidden = SendConditions {
+        body: Conditions::default(),
+    }
+    .response(answer(&json!({"forbidden": {"b": 1}})))
+    .expect("it decodes");
+    assert!(listed(&forbidden).contains(&"/forbidden contains at /b a value that must not be there".to_owned()));
+}
+
+#[test]
+fn some_items_are_counted() {
+    for (body, expected) in [
+        (json!(["main", "a"]), None),
+        (
+            json!(["a"]),
+            Some("it has 0 items of the kind of which it must have at least 1"),
+        ),
+        (
+            json!(["main", "main", "main"]),
+            Some("it has 3 items of the kind of which it may have at most 2"),
+        ),
+    ] {
+        let received = ListTags {}.response(answer(&body)).expect("it decodes");
+        assert_eq!(listed(&received).first().map(String::as_str), expected);
     }
 }
