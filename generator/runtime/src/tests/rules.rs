@@ -49,6 +49,7 @@ fn multiples() {
         (19.999, 0.01, false),
         (7.0, 2.0, false),
         (0.0, 0.01, true),
+        (1e308, 0.5, true),
         (7.0, 0.0, true),
     ] {
         assert_eq!(
