@@ -12,6 +12,7 @@ use std::fmt;
 use serde::de::{DeserializeSeed as _, Error as _};
 use serde_json::{Number, Value};
 
+use super::conformance::Conformance;
 use super::decode::{Fill, Unfit};
 use super::reflect::{List, Map, Record, Reflect, Shape, Slot, View};
 use super::response::BYTE_ORDER_MARK;
@@ -60,19 +61,68 @@ impl fmt::Display for Deviation {
 /// The message for a member that is not there and must be.
 const MISSING: &str = "is missing";
 
-impl Deviation {
-    /// The one of a body that decodes but is no JSON to the last byte: what it has besides cannot be told.
-    pub(crate) fn unknown(error: &serde_json::Error) -> Self {
-        Deviation {
-            kind: Wrong,
-            pointer: String::new(),
-            message: format!("could not be compared with the description: {error}").into(),
+/// Why JSON is not decoded.
+#[derive(Debug)]
+pub enum Refusal {
+    /// There is no value at all.
+    Undecodable(Undecodable),
+    /// There is one, but not as close to what is documented as was asked for.
+    Deviating(Vec<Deviation>),
+}
+
+/// Why nothing can be made of JSON: it is none, or of another JSON type altogether.
+#[derive(Debug)]
+pub struct Undecodable {
+    pub error: serde_json::Error,
+    /// What was found until then.
+    pub found: Vec<Deviation>,
+}
+
+impl From<serde_json::Error> for Undecodable {
+    fn from(error: serde_json::Error) -> Self {
+        Undecodable {
+            error,
+            found: Vec::new(),
         }
     }
+}
 
-    /// Whether a member of the whole itself is not there.
-    pub(crate) fn is_missing_member(&self) -> bool {
-        self.message == MISSING && self.pointer.matches('/').count() == 1
+impl From<Undecodable> for serde_json::Error {
+    fn from(undecodable: Undecodable) -> Self {
+        undecodable.error
+    }
+}
+
+/// Decodes JSON that is as close to what is documented as is asked for.
+///
+/// # Errors
+///
+/// It is not, or it is no JSON or of another JSON type altogether.
+pub fn read<T: Reflect>(json: &[u8], rules: &[Rule], conformance: Conformance) -> Result<T, Refusal> {
+    let mut value = T::blank();
+    // What it takes has all that must be there. Whether rules hold is only asked where it matters.
+    if conformance != Conformance::Strict && fill(&mut value, json).is_ok() {
+        return Ok(value);
+    }
+    let mut value = T::blank();
+    match mend(&mut value, json, rules) {
+        Ok(found) if conformance.refused(&found).is_some() => Err(Refusal::Deviating(found)),
+        Ok(_) => Ok(value),
+        Err(undecodable) => Err(Refusal::Undecodable(undecodable)),
+    }
+}
+
+/// What is different in JSON of some type with some rules.
+pub fn inspect<T: Reflect>(json: &[u8], rules: &[Rule]) -> Vec<Deviation> {
+    match mend(&mut T::blank(), json, rules) {
+        Ok(found) => found,
+        Err(Undecodable { found, .. }) if !found.is_empty() => found,
+        // It may have been decoded all the same: of what is not described, less is asked than of a tree.
+        Err(Undecodable { error, .. }) => vec![Deviation {
+            kind: Wrong,
+            pointer: String::new(),
+            message: format!("cannot be compared with its description: {error}").into(),
+        }],
     }
 }
 
@@ -104,17 +154,21 @@ pub fn fill(place: &mut dyn Reflect, json: &[u8]) -> Result<(), serde_json::Erro
 /// # Errors
 ///
 /// It is no JSON, or another JSON type altogether.
-pub fn mend(place: &mut dyn Reflect, json: &[u8], rules: &[Rule]) -> Result<Vec<Deviation>, serde_json::Error> {
+pub fn mend(place: &mut dyn Reflect, json: &[u8], rules: &[Rule]) -> Result<Vec<Deviation>, Undecodable> {
     let value: Value = serde_json::from_slice(unmarked(json))?;
     let mut walk = Walk::default();
     let fits = walk.fill(place, &value, Required);
     walk.hold(&value, rules);
+    let found = walk.into_list();
     match fits {
-        true => Ok(walk.into_list()),
-        false => Err(serde_json::Error::custom(match walk.found.first() {
-            Some(first) => first.to_string(),
-            None => "it is not what is documented".to_owned(),
-        })),
+        true => Ok(found),
+        false => Err(Undecodable {
+            error: serde_json::Error::custom(match found.first() {
+                Some(first) => first.to_string(),
+                None => "it is not what is documented".to_owned(),
+            }),
+            found,
+        }),
     }
 }
 
@@ -261,7 +315,7 @@ impl Walk {
             Slot::Scalar(place) => {
                 place.set(value.clone());
                 if let Err(violation) = place.check() {
-                    self.report(Wrong, violation.message);
+                    self.unlisted(if place.has_kind(value) { Wrong } else { other }, violation.message);
                 }
                 true
             }
@@ -274,9 +328,6 @@ impl Walk {
             Slot::Optional(place) => match value {
                 Value::Null => {
                     place.null();
-                    if !place.accepts_null() {
-                        self.report(Wrong, "is null, a value is documented");
-                    }
                     true
                 }
                 value => {
@@ -317,11 +368,10 @@ impl Walk {
         }
     }
 
-    /// Reports a value that fits no variant of its union, which keeps it as it is.
-    pub(crate) fn none_fits(&mut self, kind: DeviationKind) {
-        let message = "is none of the documented alternatives";
+    /// Reports a value that fits no variant of its union or is none of its enumeration, and is kept as it is.
+    pub(crate) fn unlisted(&mut self, kind: DeviationKind, message: Cow<'static, str>) {
         match (kind, self.unfit) {
-            (Required, Some(Unfit::Refused)) => self.lose(kind, || message.into()),
+            (Required, Some(Unfit::Refused)) => self.lose(kind, || message.clone()),
             _ => self.report(kind, message),
         }
     }
@@ -428,6 +478,13 @@ impl Walk {
                     Some(value) => {
                         self.known += 1;
                         self.fill(*slot, value, if required { Required } else { Wrong });
+                        if value.is_null()
+                            && let Slot::Optional(place) = slot.slot()
+                            && !shape.takes_null(name, place)
+                        {
+                            self.report(Wrong, "is null, a value is documented");
+                            place.null();
+                        }
                         self.hold(value, shape.rules_of(name));
                     }
                     None if required => {

@@ -11,7 +11,8 @@ use std::time::{Duration, SystemTime, UNIX_EPOCH};
 use bytes::Bytes;
 use http::{HeaderMap, StatusCode, header};
 
-use super::deviations::{self, Deviation};
+use super::conformance::Conformance;
+use super::deviations::{self, Deviation, Refusal, Undecodable};
 use super::headers::Headers;
 use super::operation::Spec;
 use super::reflect::Reflect;
@@ -39,6 +40,7 @@ struct Inner {
     deviations: Vec<Deviation>,
     /// Of the body.
     rules: &'static [Rule],
+    conformance: Conformance,
     source: Option<Source>,
 }
 
@@ -66,7 +68,7 @@ pub enum Kind {
     NoBody,
     /// The body cannot be read as what was documented.
     Undecodable,
-    /// The body is not exactly what was documented, and the client is strict.
+    /// The body is not as close to what was documented as the client or the call asks for.
     Deviating,
     /// A status that is not a success.
     Status,
@@ -87,6 +89,7 @@ impl Error {
             bytes: Bytes::new(),
             deviations: Vec::new(),
             rules: &[],
+            conformance: Conformance::default(),
             source: None,
         }))
     }
@@ -123,6 +126,7 @@ impl Error {
         error.0.headers = head.headers().clone();
         error.0.bytes = head.bytes().clone();
         error.0.rules = head.rules();
+        error.0.conformance = head.conformance();
         error
     }
 
@@ -149,6 +153,12 @@ impl Error {
             ),
         };
         Error::about(head, kind, message)
+    }
+
+    /// What is read of a response is not as close to what was documented as was asked for.
+    pub(crate) fn deviating(head: &Head, what: &str, found: Vec<Deviation>) -> Self {
+        let message = not_as_documented(what, head.conformance(), &found);
+        Error::about(head, Kind::Deviating, message).with_deviations(found)
     }
 
     pub(crate) fn with_source(mut self, source: impl Into<Source>) -> Self {
@@ -201,27 +211,49 @@ impl Error {
         String::from_utf8_lossy(&self.0.bytes)
     }
 
-    /// The response's body as a documented error type, decoded as tolerantly as a success.
+    /// The response's body as a documented error type, if it is as close to that as the call asks of a success.
     ///
     /// # Errors
     ///
-    /// The body is no JSON, of another JSON type altogether, or an object without a member that the type must have: of
-    /// several documented errors it is another one.
-    pub fn decode<T: Reflect>(&self) -> Result<T, serde_json::Error> {
-        let mut value = T::blank();
-        if deviations::fill(&mut value, &self.0.bytes).is_ok() {
-            return Ok(value);
-        }
-        let mut value = T::blank();
-        let found = deviations::mend(&mut value, &self.0.bytes, self.0.rules)?;
-        match found.iter().find(|deviation| deviation.is_missing_member()) {
-            Some(missing) => Err(serde::de::Error::custom(missing)),
-            None => Ok(value),
-        }
+    /// It is not, or it is no JSON or of another JSON type altogether: of several documented errors it may be another one.
+    pub fn decode<T: Reflect>(&self) -> Result<T, Error> {
+        self.decode_at(self.0.conformance)
+    }
+
+    /// The same, where it is to be as close to its description as this: with [`Conformance::Lenient`], an error of which
+    /// something is missing can be read, too.
+    ///
+    /// # Errors
+    ///
+    /// As of [`decode`](Self::decode).
+    pub fn decode_at<T: Reflect>(&self, conformance: Conformance) -> Result<T, Error> {
+        deviations::read(&self.0.bytes, self.0.rules, conformance).map_err(|refusal| match refusal {
+            Refusal::Deviating(found) => {
+                let message = not_as_documented("the body of the error", conformance, &found);
+                self.again(Kind::Deviating, message).with_deviations(found)
+            }
+            Refusal::Undecodable(Undecodable { error, found }) => self
+                .again(Kind::Undecodable, "the body of the error cannot be decoded")
+                .with_source(error)
+                .with_deviations(found),
+        })
+    }
+
+    /// Another error about the same response.
+    fn again(&self, kind: Kind, message: impl Into<String>) -> Error {
+        Error(Box::new(Inner {
+            kind,
+            message: message.into(),
+            headers: self.0.headers.clone(),
+            bytes: self.0.bytes.clone(),
+            deviations: Vec::new(),
+            source: None,
+            ..*self.0
+        }))
     }
 
     /// What of the body is not as documented, as [`Response::deviations`](super::response::Response::deviations) lists
-    /// it; only in a strict client's [`Kind::Deviating`].
+    /// it; of an error that says so.
     pub fn deviations(&self) -> &[Deviation] {
         &self.0.deviations
     }
@@ -267,6 +299,13 @@ impl Error {
         })?;
         let until = date_of(&self.0.headers, header::RETRY_AFTER)?;
         Some(Duration::from_secs(until.saturating_sub(now)).min(YEAR))
+    }
+}
+
+fn not_as_documented(what: &str, conformance: Conformance, found: &[Deviation]) -> String {
+    match conformance.refused(found) {
+        Some(first) => format!("{what} is not as documented: {first}"),
+        None => format!("{what} is not as documented"),
     }
 }
 

@@ -5,6 +5,7 @@
 mod body;
 #[cfg(feature = "reqwest")]
 pub mod client;
+pub mod conformance;
 pub mod data;
 mod decode;
 pub mod deviations;
@@ -45,8 +46,9 @@ mod upload;
 
 #[cfg(feature = "reqwest")]
 pub use client::{Call, Client, ClientBuilder};
+pub use conformance::Conformance;
 pub use decode::decode;
-pub use deviations::Deviation;
+pub use deviations::{Deviation, DeviationKind};
 pub use encode::encode;
 pub use error::{Error, Kind as ErrorKind};
 pub use file::File;

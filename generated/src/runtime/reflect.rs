@@ -15,6 +15,7 @@ use serde_json::Value;
 
 use super::file::File;
 use super::rules::{Rule, UNLISTED, Violation};
+use super::union;
 
 /// A type that can be filled from and read as a tree of plain data.
 pub trait Reflect {
@@ -120,6 +121,11 @@ pub trait Scalar {
     fn set(&mut self, value: Value);
     fn to_value(&self) -> Value;
     fn check(&self) -> Result<(), Violation>;
+    /// Whether a value is of the JSON type of any documented one.
+    fn has_kind(&self, value: &Value) -> bool {
+        let _ = value;
+        true
+    }
     /// How many values are documented. One is a constant, which tells shapes apart.
     fn listed(&self) -> Option<usize> {
         None
@@ -136,9 +142,9 @@ pub trait Optional {
     }
     /// Takes an explicit `null`.
     fn null(&mut self);
-    /// Whether `null` is among the documented values, where the type itself can tell.
-    fn accepts_null(&self) -> bool {
-        true
+    /// Whether being absent and being `null` are two states of it, so that `null` is among the documented values.
+    fn tells_null(&self) -> bool {
+        false
     }
 }
 
@@ -221,21 +227,33 @@ impl Shape {
         self.presences.contains(&(name, Presence::Required))
     }
 
+    /// Whether `null` is a documented value of a member that may be left out or may be `null`.
+    pub(crate) fn takes_null(&self, name: &str, place: &mut dyn Optional) -> bool {
+        match self.presences.iter().find(|(of, _)| *of == name) {
+            Some((_, Presence::Required | Presence::Nullable)) => true,
+            _ => place.tells_null() || union::is_kind(place.some(), &Value::Null, 0),
+        }
+    }
+
     /// Whether the absence of a member from what was received is a deviation.
     pub(crate) fn requires(&self, name: &str, slot: &mut dyn Reflect) -> bool {
         match self.presences.iter().find(|(of, _)| *of == name) {
-            Some((_, presence)) => *presence == Presence::Required,
-            None => !matches!(slot.slot(), Slot::Optional(_)),
+            Some((_, Presence::Required)) => true,
+            Some((_, Presence::SentOnly)) => false,
+            Some((_, Presence::Nullable)) | None => !matches!(slot.slot(), Slot::Optional(_)),
         }
     }
 }
 
-/// What the absence of a member means. Its type says it of most: an [`Option`] or
-/// [`Nullable`](super::nullable::Nullable) may be left out, and is when it is `None`; anything else must be there.
+/// What the absence of a member means, and whether it may be `null`. Its type says it of most: an [`Option`] may be left
+/// out, and is when it is `None`, but may not be `null`; a [`Nullable`](super::nullable::Nullable) may be both; anything
+/// else must be there.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Presence {
     /// The member must be there; when it is `None`, `null` is written.
     Required,
+    /// The member may also be `null`, which means the same as its absence.
+    Nullable,
     /// Sent to the server, never received (`writeOnly`): its absence in a response is no deviation.
     SentOnly,
 }

@@ -9,7 +9,8 @@ use std::ops::{Deref, DerefMut};
 use bytes::Bytes;
 use http::{StatusCode, header};
 
-use super::deviations::{self, Deviation, DeviationKind};
+use super::conformance::Conformance;
+use super::deviations::{self, Deviation, DeviationKind, Refusal, Undecodable};
 use super::error::{Error, Kind};
 use super::headers::Headers;
 use super::media_type;
@@ -26,7 +27,7 @@ pub(crate) struct Head {
     status: StatusCode,
     headers: Headers,
     bytes: Bytes,
-    strict: bool,
+    conformance: Conformance,
     limit: usize,
     inspect: Option<Inspect>,
     stand_in: Option<StandIn>,
@@ -59,8 +60,8 @@ impl Head {
         &self.bytes
     }
 
-    pub(crate) fn is_strict(&self) -> bool {
-        self.strict
+    pub(crate) fn conformance(&self) -> Conformance {
+        self.conformance
     }
 
     /// The most that is read into memory.
@@ -143,7 +144,7 @@ impl Raw {
                 status: parts.status,
                 headers: parts.headers.into(),
                 bytes,
-                strict: false,
+                conformance: Conformance::default(),
                 limit: LIMIT,
                 inspect: None,
                 stand_in: None,
@@ -152,10 +153,10 @@ impl Raw {
         }
     }
 
-    /// Makes every deviation an error that the description forbids.
+    /// How closely it must keep to its description: [`Conformance::Required`] where not given.
     #[must_use]
-    pub fn strict(mut self, strict: bool) -> Self {
-        self.head.strict = strict;
+    pub fn conformance(mut self, conformance: Conformance) -> Self {
+        self.head.conformance = conformance;
         self
     }
 
@@ -279,17 +280,21 @@ impl Raw {
     ///
     /// # Errors
     ///
-    /// No body where one must be, no JSON, another JSON type altogether, or, where the client is strict, any deviation.
+    /// No body where one must be, no JSON, another JSON type altogether, or not as close to what is documented as is
+    /// asked for.
     pub fn json<T: Reflect>(&mut self) -> Result<T, Error> {
-        self.head.inspect = Some(inspect::<T>);
+        self.head.inspect = Some(deviations::inspect::<T>);
         self.head.stand_in = self.stand_in(&mut T::blank())?;
-        let mut value = T::blank();
-        if self.fill(&mut value)? {
-            return Ok(value);
-        }
-        let mut value = T::blank();
-        self.mend(&mut value)?;
-        Ok(value)
+        let head = &self.head;
+        let found = match deviations::read(head.json(), head.rules(), head.conformance) {
+            Ok(value) => match head.with_stand_in(Vec::new()) {
+                found if head.conformance.refused(&found).is_some() => found,
+                _ => return Ok(value),
+            },
+            Err(Refusal::Deviating(found)) => head.with_stand_in(found),
+            Err(Refusal::Undecodable(undecodable)) => return Err(self.undecodable(undecodable)),
+        };
+        Err(Error::deviating(head, "the body", found))
     }
 
     /// The body as text: UTF-8, or ISO 8859-1 where the content type says so, which needs no tables.
@@ -409,50 +414,22 @@ impl Raw {
         )
     }
 
-    /// Whether the fast way worked.
-    fn fill(&mut self, place: &mut dyn Reflect) -> Result<bool, Error> {
-        if self.head.strict {
-            return Ok(false);
-        }
-        Ok(deviations::fill(place, self.head.json()).is_ok())
-    }
-
-    fn mend(&mut self, place: &mut dyn Reflect) -> Result<(), Error> {
-        let found = match deviations::mend(place, self.head.json(), self.head.rules()) {
-            Ok(found) => self.head.with_stand_in(found),
-            Err(error) => return Err(self.undecodable(error)),
-        };
-        match found.iter().find(|deviation| deviation.kind > DeviationKind::New) {
-            Some(first) if self.head.strict => {
-                let message = format!("the body is not as documented: {first}");
-                Err(Error::about(&self.head, Kind::Deviating, message).with_deviations(found))
-            }
-            _ => Ok(()),
-        }
-    }
-
-    fn undecodable(&self, error: serde_json::Error) -> Error {
+    fn undecodable(&self, Undecodable { error, found }: Undecodable) -> Error {
         let message = match self.content_type() {
             text if !text.is_empty() && !media_type::is_json(&text) => {
                 format!("the body is {} where JSON is documented", Printable(&text))
             }
             _ => "the body cannot be decoded".to_owned(),
         };
-        Error::about(&self.head, Kind::Undecodable, message).with_source(error)
+        Error::about(&self.head, Kind::Undecodable, message)
+            .with_source(error)
+            .with_deviations(found)
     }
-}
-
-fn inspect<T: Reflect>(json: &[u8], rules: &[Rule]) -> Vec<Deviation> {
-    deviations::mend(&mut T::blank(), json, rules).unwrap_or_else(|error| vec![Deviation::unknown(&error)])
 }
 
 /// Whether `null` may stand there.
 fn takes_null(place: &mut dyn Reflect) -> bool {
-    match place.slot() {
-        Slot::Optional(place) => place.accepts_null(),
-        Slot::Any(_) | Slot::Null => true,
-        _ => false,
-    }
+    matches!(place.slot(), Slot::Optional(_) | Slot::Any(_) | Slot::Null)
 }
 
 /// Whether text may stand there, and nothing else that text could be.
@@ -488,7 +465,7 @@ pub trait FromResponse: Sized {
     ///
     /// # Errors
     ///
-    /// The body is not what was documented, beyond what tolerant decoding can mend.
+    /// The body is not as close to what was documented as the call asks for.
     fn from_response(response: &mut Raw) -> Result<Self, Error>;
 }
 
@@ -557,9 +534,9 @@ impl<T> Response<T> {
         &self.head.bytes
     }
 
-    /// Where the body is not what was documented, found by reading it once more: at most [`deviations::MOST`] places,
-    /// and behind them, if there are more, one without a pointer that says how many. Where that cannot be told, because what
-    /// the description does not list is no JSON, one without a pointer says so.
+    /// Where the body is not what was documented, found by reading it once more: at most [`deviations::MOST`] places of
+    /// each kind, and behind them, if there are more, one without a pointer that says how many. Where that cannot be told,
+    /// because what the description does not list is no JSON, one without a pointer says so.
     pub fn deviations(&self) -> Vec<Deviation> {
         match self.head.inspect {
             Some(inspect) => self.head.with_stand_in(inspect(self.head.json(), self.head.rules())),

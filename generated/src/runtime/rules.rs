@@ -517,6 +517,10 @@ fn multiple_of(number: &AnyNumber, factor: f64) -> bool {
         AnyNumber::Whole(value) => value as f64 / factor,
         AnyNumber::Float(value) => value / factor,
     };
+    // Too large to have a fraction.
+    if quotient.is_infinite() {
+        return true;
+    }
     // Both operands and the quotient are each off by half a unit in the last place at most.
     (quotient - quotient.round()).abs() <= quotient.abs() * 2.0 * f64::EPSILON
 }

@@ -116,6 +116,13 @@ pub fn position_of(values: &[&str], value: &Value) -> Option<usize> {
     values.iter().position(|json| rules::equals(json, value))
 }
 
+/// Whether a value is of the JSON type of any of the documented ones, which are written as JSON.
+pub fn has_kind(values: &[&str], value: &Value) -> bool {
+    values
+        .iter()
+        .any(|json| std::mem::discriminant(&scalar(json)) == std::mem::discriminant(value))
+}
+
 /// A documented value out of its JSON.
 pub fn scalar(json: &str) -> Value {
     serde_json::from_str(json).unwrap_or_default()
@@ -517,6 +524,9 @@ macro_rules! scalar_enum {
             }
             fn to_value(&self) -> ::serde_json::Value {
                 self.to_value()
+            }
+            fn has_kind(&self, value: &::serde_json::Value) -> bool {
+                $crate::runtime::text::has_kind(&[$($json),*], value)
             }
             $crate::scalar_enum! { @listed $unknown $($open)? }
         }

@@ -45,7 +45,8 @@ pub(crate) fn fill_walking(place: &mut dyn Union, value: &Value, other: Deviatio
         None => {
             let same_kind = has_kind(place, value, 0);
             place.keep(value.clone());
-            walk.none_fits(if same_kind { DeviationKind::Wrong } else { other });
+            let kind = if same_kind { DeviationKind::Wrong } else { other };
+            walk.unlisted(kind, "is none of the documented alternatives".into());
         }
     }
 }
@@ -145,9 +146,11 @@ fn has_kind(place: &mut dyn Union, value: &Value, depth: usize) -> bool {
         })
 }
 
-fn is_kind(place: &mut dyn Reflect, value: &Value, depth: usize) -> bool {
+/// Whether a value is of the JSON type of a place, or of one of several.
+pub(crate) fn is_kind(place: &mut dyn Reflect, value: &Value, depth: usize) -> bool {
     match (place.slot(), value) {
-        (Slot::Any(_) | Slot::Scalar(_), _) | (Slot::Optional(_) | Slot::Null, Value::Null) => true,
+        (Slot::Any(_), _) | (Slot::Optional(_) | Slot::Null, Value::Null) => true,
+        (Slot::Scalar(place), value) => place.has_kind(value),
         (Slot::Optional(place), value) => is_kind(place.some(), value, depth),
         (Slot::Union(union), value) => has_kind(union, value, depth + 1),
         (Slot::Bool(_), value) => value.is_boolean(),

@@ -17,7 +17,7 @@ impl fmt::Display for Printable<'_> {
         for (index, char) in self.0.chars().enumerate() {
             match char {
                 _ if index == MOST => return f.write_char('…'),
-                '"' | '\'' => f.write_char(char)?,
+                '"' | '\'' | '\\' => f.write_char(char)?,
                 _ => write!(f, "{}", char.escape_debug())?,
             }
         }

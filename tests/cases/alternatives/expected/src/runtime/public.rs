@@ -8,7 +8,8 @@ pub use reqwest;
 
 #[cfg(feature = "reqwest")]
 pub use super::client::{Call, Client, ClientBuilder};
-pub use super::deviations::Deviation;
+pub use super::conformance::Conformance;
+pub use super::deviations::{Deviation, DeviationKind};
 pub use super::error::{Error, Kind as ErrorKind};
 pub use super::file::File;
 pub use super::formats::{Base64, Ipv4, Ipv6, Uri, Uuid};

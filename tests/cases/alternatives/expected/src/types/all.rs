@@ -171,7 +171,7 @@ union! {
 }
 
 text_enum! {
-    /// `#/components/schemas/All/properties/until/oneOf/0`
+    /// `#/components/schemas/All/properties/until/anyOf/0`
     pub enum AllUntilKeyword {
         Never = "never",
         Soon = "soon",

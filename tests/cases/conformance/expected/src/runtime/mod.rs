@@ -66,6 +66,8 @@ mod shown;
 pub mod stream;
 #[path = "../../../../../../generator/runtime/src/runtime/style.rs"]
 pub mod style;
+#[path = "../../../../../../generator/runtime/src/runtime/tag.rs"]
+mod tag;
 #[path = "../../../../../../generator/runtime/src/runtime/text.rs"]
 pub mod text;
 #[path = "../../../../../../generator/runtime/src/runtime/time.rs"]

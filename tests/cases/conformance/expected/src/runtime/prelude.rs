@@ -14,7 +14,9 @@ pub use super::error::Error;
 pub use super::file::File;
 pub use super::form::Encoding;
 pub use super::formats::{Base64, Ipv4, Ipv6, Uri, Uuid};
-pub use super::input::{binary, cookie, form, header, json, multipart, one_of, path, query, query_string, text};
+pub use super::input::{
+    binary, cookie, form, form_typed, header, json, multipart, one_of, path, query, query_string, text,
+};
 pub use super::item::conforms;
 pub use super::nullable::Nullable;
 pub use super::operation::Operation;

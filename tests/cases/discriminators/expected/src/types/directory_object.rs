@@ -17,7 +17,7 @@ record! {
     pub struct DirectoryObjectBase {
         pub id: Option<String>,
         pub at_odata_type: String = "@odata.type",
-        pub deleted_date_time: Option<String> = "deletedDateTime",
+        pub deleted_date_time: Option<String> = "deletedDateTime" Nullable,
         ..pub extra: BTreeMap<String, Value>,
     }
 }

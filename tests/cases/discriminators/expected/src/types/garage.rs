@@ -7,7 +7,7 @@ record! {
     pub struct Garage {
         pub listed: Option<GarageListed>,
         pub vehicles: Option<Vec<types::Vehicle>>,
-        pub wrapped: Option<types::Vehicle>,
+        pub wrapped: Option<types::Vehicle> = "wrapped" Nullable,
         pub trucks: Option<types::Truck>,
         pub animal: Option<types::Animal>,
         pub pair: Option<GaragePair>,

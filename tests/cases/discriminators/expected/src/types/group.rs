@@ -7,7 +7,7 @@ record! {
     pub struct Group {
         pub id: Option<String>,
         pub at_odata_type: String = "@odata.type",
-        pub deleted_date_time: Option<String> = "deletedDateTime",
+        pub deleted_date_time: Option<String> = "deletedDateTime" Nullable,
         pub mail_enabled: Option<bool> = "mailEnabled",
     }
 }

@@ -7,7 +7,7 @@ record! {
     pub struct User {
         pub id: Option<String>,
         pub at_odata_type: String = "@odata.type",
-        pub deleted_date_time: Option<String> = "deletedDateTime",
+        pub deleted_date_time: Option<String> = "deletedDateTime" Nullable,
         pub mail: Option<String>,
     }
 }

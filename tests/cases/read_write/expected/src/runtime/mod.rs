@@ -7,6 +7,8 @@ mod body;
 #[cfg(feature = "reqwest")]
 #[path = "../../../../../../generator/runtime/src/runtime/client.rs"]
 pub mod client;
+#[path = "../../../../../../generator/runtime/src/runtime/conformance.rs"]
+pub mod conformance;
 #[path = "../../../../../../generator/runtime/src/runtime/data.rs"]
 pub mod data;
 #[path = "../../../../../../generator/runtime/src/runtime/decode.rs"]
@@ -80,8 +82,9 @@ mod upload;
 
 #[cfg(feature = "reqwest")]
 pub use client::{Call, Client, ClientBuilder};
+pub use conformance::Conformance;
 pub use decode::decode;
-pub use deviations::Deviation;
+pub use deviations::{Deviation, DeviationKind};
 pub use encode::encode;
 pub use error::{Error, Kind as ErrorKind};
 pub use file::File;

@@ -10,7 +10,7 @@ record! {
         pub value: Option<types::Value>,
         pub payment: Option<types::Payment>,
         pub event: Option<types::Event>,
-        pub optional: Option<ZooOptional>,
+        pub optional: Option<ZooOptional> = "optional" Nullable,
         pub size: Option<ZooSize>,
         pub contact: Option<ZooContact>,
         pub based: Option<ZooBased>,
