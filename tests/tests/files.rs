@@ -120,3 +120,37 @@ fn settings_name_places_of_other_files() {
     let stale = names(&paths, "", "rename = {\"order.yaml#/nothing\" = \"Sale\"}\n");
     assert!(stale.is_empty(), "a setting that names nothing is an error");
 }
+
+/// What of a schema in another file is given, its findings, and whether the type is one of the program's own.
+fn other(config: &str) -> (Vec<&'static str>, bool) {
+    let part = "Order: {type: object, properties: {at: {type: string, minimum: 1}, price: {type: number, pattern: a}}}";
+    let root = format!("{HEAD}paths:\n{}", operation("a", "parts/order.yaml#/Order"));
+    let files = BTreeMap::from([("parts/order.yaml".to_owned(), part.as_bytes().to_vec())]);
+    let config = Config::parse(config).expect("the settings are right");
+    let outcome = generator::generate(&Sources::new("root.yaml", root).with_files(files), &config);
+    let codes = outcome
+        .report
+        .findings
+        .iter()
+        .map(|finding| finding.diagnostic.code.as_str());
+    let mut texts = outcome.files.iter().flat_map(generator::file_tree::FileTree::iter);
+    (
+        codes.collect(),
+        texts.any(|(_, text)| text.contains("at: Option<my::Date>")),
+    )
+}
+
+#[test]
+fn findings_of_other_files_are_accepted_and_their_types_replaced() {
+    let accept = |at: &str| format!("[[accept]]\ncode = \"ignored-keyword\"\nat = \"{at}\"\nreason = \"known\"\n");
+    assert_eq!(other(""), (vec!["ignored-keyword", "ignored-keyword"], false));
+    assert_eq!(
+        other(&accept("parts/order.yaml#/Order/properties/at")),
+        (vec!["ignored-keyword"], false)
+    );
+    assert_eq!(other(&accept("parts/order.yaml#")), (vec![], false));
+    let types = "types = {\"parts/order.yaml#/Order/properties/at\" = \"my::Date\"}\n";
+    assert!(other(types).1);
+    // One that accepts nothing is an error.
+    assert!(other(&accept("parts/order.yaml#/Gone")).0.contains(&"stale-acceptance"));
+}

@@ -76,11 +76,13 @@ impl Spec {
 
     /// Whether a status is what the operation is for: 2XX, or, where none is documented, a redirect that is.
     pub fn succeeds(&self, status: u16) -> bool {
+        let documents = |class: char| self.statuses.iter().any(|documented| documented.starts_with(class));
         match status {
-            200..=299 => true,
+            // Where a redirect is what the operation is for, `default` is all else.
+            200..=299 => documents('2') || !documents('3') || self.documented(status) != Some("default"),
             // That nothing is new is said of another answer (RFC 9110, section 15.4.5).
             304 => false,
-            300..=399 => self.lists(status) && !self.statuses.iter().any(|documented| documented.starts_with('2')),
+            300..=399 => self.lists(status) && !documents('2'),
             _ => false,
         }
     }

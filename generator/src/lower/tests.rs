@@ -487,22 +487,8 @@ fn operations_have_names_whatever_their_ids() {
         ),
         "",
     );
-    let listed: Vec<(&str, Vec<&str>)> = library
-        .groups
-        .iter()
-        .map(|group| {
-            (
-                group.module.as_str(),
-                group
-                    .operations
-                    .iter()
-                    .map(|operation| operation.function.as_str())
-                    .collect(),
-            )
-        })
-        .collect();
     assert_eq!(
-        listed,
+        functions(&library),
         [
             ("repos", vec!["repos_list_for_org", "list_b_by_id"]),
             ("a", vec!["post_a"]),
@@ -600,4 +586,76 @@ fn the_document_s_servers_written_once_more_are_no_operation_s_own() {
         servers.iter().map(|server| server.url.clone()).collect()
     };
     assert_eq!((own("get_a"), own("get_b")), (vec![], vec!["https://other".to_owned()]));
+}
+
+fn functions(library: &Library) -> Vec<(&str, Vec<&str>)> {
+    library
+        .groups
+        .iter()
+        .map(|group| {
+            let functions = group.operations.iter().map(|operation| operation.function.as_str());
+            (group.module.as_str(), functions.collect())
+        })
+        .collect()
+}
+
+#[test]
+fn routes_are_left_out_of_ids_where_all_have_them() {
+    let operation = |path: &str, method: &str, id: &str| {
+        let parameters: Vec<String> = path
+            .split(['{', '}'])
+            .skip(1)
+            .step_by(2)
+            .map(|name| format!("{{ name: {name}, in: path, required: true, schema: {{ type: string }} }}"))
+            .collect();
+        format!(
+            "{path}:\n  {method}: {{ operationId: {id}, tags: [t], parameters: [{}], responses: {{ '204': {{ description: d }} }} }}\n",
+            parameters.join(", ")
+        )
+    };
+    let items = operation("/items/{item_id}", "get", "read_item_items__item_id__get");
+    let users = operation("/users", "post", "create_users_post");
+    assert_eq!(
+        functions(&lower(&format!("{items}{users}"), "")),
+        [("t", vec!["read_item", "create"])]
+    );
+    // One that has none: then what looks like a route is a name.
+    let books = operation("/books", "post", "api_books_post");
+    let named = operation("/shelves", "get", "shelves");
+    assert_eq!(
+        functions(&lower(&format!("{books}{named}"), "")),
+        [("t", vec!["api_books_post", "shelves"])]
+    );
+    // Two that only their routes tell apart keep them.
+    let one = operation("/cats", "get", "list_cats_get");
+    let other = operation("/dogs", "get", "list_dogs_get");
+    assert_eq!(
+        functions(&lower(&format!("{items}{one}{other}"), "")),
+        [("t", vec!["read_item", "list_cats_get", "list_dogs_get"])]
+    );
+}
+
+#[test]
+fn operations_without_tags_are_grouped_by_what_their_paths_begin_with() {
+    let paths: String = [
+        "/v1/payment_intents",
+        "/v1/payment_intents/search",
+        "/v1/customers",
+        "/api/v2/customers/find",
+        "/v1",
+    ]
+    .iter()
+    .enumerate()
+    .map(|(index, path)| {
+        format!("{path}:\n  get: {{ operationId: o{index}, responses: {{ '204': {{ description: d }} }} }}\n")
+    })
+    .collect();
+    assert_eq!(
+        functions(&lower(&paths, "")),
+        [
+            ("payment_intents", vec!["o0", "o1"]),
+            ("customers", vec!["o2", "o3"]),
+            ("default", vec!["o4"]),
+        ]
+    );
 }
