@@ -69,6 +69,8 @@ pub struct SchemeItem {
     pub key: String,
     /// The builder's method: `basic_auth`, `bearer_token`, `api_key` …
     pub setter: String,
+    /// The one that is given what asks for a token before each request; only of tokens.
+    pub provider: Option<String>,
     pub docs: Vec<String>,
     pub kind: SchemeKind,
 }

@@ -16,7 +16,7 @@ pub fn emit(plan: &ClientPlan) -> Page {
         (scheme.kind != SchemeKind::MutualTls).then(|| quote!((#key, #setter)))
     });
     let docs = text::docs(&builder_docs(&plan.servers));
-    let setters: Vec<TokenStream> = plan.schemes.iter().map(|scheme| setter(scheme, plan)).collect();
+    let setters: Vec<TokenStream> = plan.schemes.iter().map(setter).collect();
     let setters = (!setters.is_empty()).then(|| quote!(impl ClientBuilder { #(#setters)* }));
     let secret = plan
         .schemes
@@ -121,7 +121,7 @@ fn builder_docs(servers: &[ServerItem]) -> Vec<String> {
     lines
 }
 
-fn setter(scheme: &SchemeItem, plan: &ClientPlan) -> TokenStream {
+fn setter(scheme: &SchemeItem) -> TokenStream {
     let (key, name, docs) = (&scheme.key, ident(&scheme.setter), text::docs(&scheme.docs));
     let take_key = |place: &str, wire: &str| {
         let place = ident(place);
@@ -140,14 +140,12 @@ fn setter(scheme: &SchemeItem, plan: &ClientPlan) -> TokenStream {
             }
         },
         SchemeKind::Token(word) => {
-            let provider = format!("{}_provider", scheme.setter);
-            let taken = plan.schemes.iter().any(|other| other.setter == provider);
-            let provider = ident(&provider);
             let line = format!(
                 " Asks for the token of [`{0}`](Self::{0}) before each request.",
                 scheme.setter
             );
-            let provider = (!taken).then(|| {
+            let provider = scheme.provider.as_deref().map(|provider| {
+                let provider = ident(provider);
                 quote! {
                     #[doc = #line]
                     pub fn #provider(self, provider: impl TokenProvider + 'static) -> Self {

@@ -29,14 +29,37 @@ pub fn lower(api: &Api) -> ClientPlan {
     let mut scope = Scope::new(Case::Value);
     Receiver::Builder.reserve(&mut scope);
     let setters = scope.assign(&claims);
-    let schemes = api.security_schemes.iter().zip(setters).map(|((key, scheme), setter)| {
-        let (kind, docs) = describe(key, scheme);
-        SchemeItem {
-            key: key.clone(),
-            setter,
-            docs,
-            kind,
-        }
+    let described: Vec<(SchemeKind, Vec<String>)> = api
+        .security_schemes
+        .iter()
+        .map(|(key, scheme)| describe(key, scheme))
+        .collect();
+    let tokens = setters
+        .iter()
+        .zip(&described)
+        .filter(|(_, (kind, _))| matches!(kind, SchemeKind::Token(_)));
+    let claims: Vec<Claim> = tokens
+        .map(|(setter, _)| Claim {
+            words: [
+                names::words(setter.trim_start_matches("r#")),
+                vec!["provider".to_owned()],
+            ]
+            .concat(),
+            spelling: setter.clone(),
+            apart: Some(vec!["of".to_owned(), "token".to_owned()]),
+        })
+        .collect();
+    let mut providers = scope.assign(&claims).into_iter();
+    let schemes = api.security_schemes.keys().zip(&setters).zip(&described);
+    let schemes = schemes.map(|((key, setter), (kind, docs))| SchemeItem {
+        key: key.clone(),
+        setter: setter.clone(),
+        provider: match kind {
+            SchemeKind::Token(_) => providers.next(),
+            _ => None,
+        },
+        docs: docs.clone(),
+        kind: kind.clone(),
     });
     ClientPlan {
         servers: servers(&api.servers),

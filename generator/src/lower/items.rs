@@ -263,11 +263,18 @@ impl Plan<'_, '_> {
     /// The same type with no alias left in it.
     pub fn bare(&self, ty: &Ty, depth: usize) -> Ty {
         let inner = |ty: &Ty| Box::new(self.bare(ty, depth + 1));
+        let mut ty = ty;
+        while let Ty::Node(node) = ty
+            && let Draft::Alias(of) = &self.graph.node(*node).draft
+        {
+            // Which is how it is written.
+            if self.endless.contains(node) {
+                return Ty::Any;
+            }
+            ty = of;
+        }
         match ty {
-            Ty::Node(node) if depth < 16 && !self.endless.contains(node) => match &self.graph.node(*node).draft {
-                Draft::Alias(ty) => self.bare(ty, depth + 1),
-                _ => Ty::Node(*node),
-            },
+            _ if depth > 16 => ty.clone(),
             Ty::Option(ty) => Ty::Option(inner(ty)),
             Ty::Nullable(ty) => Ty::Nullable(inner(ty)),
             Ty::Vec(ty) => Ty::Vec(inner(ty)),
@@ -480,7 +487,11 @@ fn conversions(plan: &Plan<'_, '_>, id: FinalId, variants: &[Alternative]) -> Ve
             // Which of the crate's types it is, if any, is not known here.
             ty if has_external(ty) => Vec::new(),
             TypeRef::String => vec![TypeRef::String, TypeRef::Str],
-            _ => vec![plan.free(&variant.ty)],
+            // One step, which is taken into the box; a box further in is for who makes the tuple.
+            _ => match plan.ty(&variant.ty, id, index) {
+                TypeRef::Box(inner) => vec![*inner],
+                ty => vec![ty],
+            },
         }
     });
     each.collect()

@@ -4,8 +4,12 @@
 //! other one matter ([`Scope::assign`]), and then neither order nor number does: the one that is already spelt as
 //! Rust would keeps the plain name, the others are told apart by their own spelling.
 //!
-//! The grammar: text → words ([`words`]: symbols spelt out, acronyms whole) → a cased identifier ([`render`]:
-//! leading digits, keywords and reserved names dealt with).
+//! The grammar: text → words ([`words`]: letters of other scripts romanised, symbols spelt out, acronyms whole) → a cased
+//! identifier ([`render`]: leading digits, keywords and reserved names dealt with).
+//!
+//! A name is ASCII. Whether rustc takes two others for one (it compares them in NFC), or warns of letters that are uncommon
+//! or look like those of another script, depends on all names of the crate, and so would the spelling; file systems differ
+//! in it; and what looks like another name is not reviewed as one. The wire's own spelling stands beside the name.
 
 use std::borrow::Cow;
 use std::collections::{BTreeMap, HashSet};
@@ -188,8 +192,9 @@ pub fn words(text: &str) -> Vec<String> {
         return text.split('_').map(str::to_owned).collect();
     }
     let text = &*without_assembly(text);
-    let prepared = if text.chars().any(is_word) {
-        prepare(text)
+    let romanised = &*romanised(text);
+    let prepared = if romanised.chars().any(is_word) {
+        prepare(romanised)
     } else {
         spell(text)
     };
@@ -284,14 +289,55 @@ fn is_plain_snake(text: &str) -> bool {
     before != b'_'
 }
 
+/// Text with the letters of other scripts, and what stands for some (`½`, `€`, `№`), in Latin ones; a letter that has no
+/// such spelling by its number. What is no letter stays.
+fn romanised(text: &str) -> Cow<'_, str> {
+    if text.is_ascii() {
+        return Cow::Borrowed(text);
+    }
+    let chars: Vec<char> = text.chars().collect();
+    let mut out = String::with_capacity(text.len());
+    for (index, &c) in chars.iter().enumerate() {
+        let before = index.checked_sub(1).map(|index| chars[index]);
+        let after = chars.get(index + 1).copied();
+        // A script without capitals ends where one with them begins.
+        let edge = before.is_some_and(|before| before.is_alphabetic() && has_case(before) != has_case(c));
+        if edge && c.is_alphabetic() {
+            out.push(' ');
+        }
+        if c.is_ascii() || is_invisible(c) || is_pictorial(c) {
+            out.push(c);
+            continue;
+        }
+        let letter = c.is_alphanumeric();
+        match deunicode::deunicode_char(c) {
+            None if letter => out.push_str(&format!(" u{:x} ", u32::from(c))),
+            Some(latin) if latin.chars().any(is_word) => {
+                // `Ж` of `ЖУРНАЛ` is `ZH`.
+                let capital = |c: Option<char>| c.is_some_and(char::is_uppercase);
+                let whole = c.is_uppercase() && (capital(after) || (capital(before) && !after.is_some_and(has_case)));
+                let latin = latin.chars().filter(|c| is_word(*c) || matches!(c, ' ' | '/'));
+                let latin = latin.map(|c| if whole { c.to_ascii_uppercase() } else { c });
+                let apart = if letter { "" } else { " " };
+                out.push_str(apart);
+                out.extend(latin);
+                out.push_str(apart);
+            }
+            // What only changes how a letter is spoken, such as the soft sign.
+            Some(_) if letter => {}
+            _ => out.push(c),
+        }
+    }
+    Cow::Owned(out)
+}
+
+fn has_case(c: char) -> bool {
+    c.is_lowercase() || c.is_uppercase()
+}
+
 /// Whether a character can be part of a word as it is.
 fn is_word(c: char) -> bool {
-    if c.is_ascii() {
-        return c.is_ascii_alphanumeric();
-    }
-    // Combining marks are left out so that no two spellings of one name (rustc compares them in NFC) differ.
-    let combining = matches!(c, '\u{300}'..='\u{36f}' | '\u{fe00}'..='\u{fe0f}');
-    c.is_alphanumeric() && !combining && !is_unseen(c) && syn::parse_str::<syn::Ident>(&format!("a{c}")).is_ok()
+    c.is_ascii_alphanumeric()
 }
 
 /// Text without any word: every symbol by name.
@@ -482,27 +528,12 @@ pub fn plain(words: &[String], case: Case) -> String {
         Case::Type | Case::Variant => pascal(words),
         Case::Value | Case::Module => snake(words),
     };
-    let name = shorten(words, cased);
-    if case == Case::Module && !name.is_ascii() {
-        return ascii(&name);
-    }
-    name
+    shorten(words, cased)
 }
 
 /// Whether a type of this name would hide one of Rust's or of the crate's root.
 pub fn is_reserved_type(name: &str) -> bool {
     RESERVED_TYPES.binary_search(&name).is_ok()
-}
-
-/// File systems differ in how they spell what is not ASCII, so that is left out of file names and a hash stands for it.
-fn ascii(name: &str) -> String {
-    let rest: String = name.chars().filter(char::is_ascii).collect();
-    let rest = rest.trim_matches('_');
-    let hash = short_hash(name, 4);
-    match rest.starts_with(|c: char| c.is_ascii_alphabetic()) {
-        true => format!("{rest}_x{hash}"),
-        false => format!("x{hash}"),
-    }
 }
 
 /// Whether `name` is a keyword in any edition.
@@ -539,11 +570,7 @@ fn snake(words: &[String]) -> String {
 }
 
 fn starts_identifier(word: &str) -> bool {
-    match word.chars().next() {
-        Some(c) if c.is_ascii() => c.is_ascii_alphabetic(),
-        Some(c) => syn::parse_str::<syn::Ident>(&c.to_string()).is_ok(),
-        None => false,
-    }
+    word.starts_with(|c: char| c.is_ascii_alphabetic())
 }
 
 /// As many words as fit, and a hash of all of them where that is not all.
@@ -642,6 +669,8 @@ impl Scope {
         let mut names: Vec<Option<String>> = vec![None; claims.len()];
         let mut contested = Vec::new();
         for (name, indices) in wanted {
+            let group: Vec<&str> = indices.iter().map(|index| claims[*index].spelling.as_str()).collect();
+            let told = |index: usize| (index, apart(&claims[index], &group));
             let keeper = match indices.as_slice() {
                 [only] => Some(*only),
                 several => {
@@ -653,9 +682,14 @@ impl Scope {
             match keeper {
                 Some(index) if self.taken.insert(name.to_owned()) => {
                     names[index] = Some(name.to_owned());
-                    contested.extend(indices.into_iter().filter(|&other| other != index));
+                    contested.extend(
+                        indices
+                            .iter()
+                            .filter(|other| **other != index)
+                            .map(|other| told(*other)),
+                    );
                 }
-                _ => contested.extend(indices),
+                _ => contested.extend(indices.iter().map(|index| told(*index))),
             }
         }
         self.tell_apart(claims, contested, &mut names);
@@ -666,15 +700,11 @@ impl Scope {
             .collect()
     }
 
-    fn tell_apart(&mut self, claims: &[Claim], contested: Vec<usize>, names: &mut [Option<String>]) {
+    /// Gives a name to each claim of which the plain one is taken, with the words that set it apart.
+    fn tell_apart(&mut self, claims: &[Claim], contested: Vec<(usize, Vec<String>)>, names: &mut [Option<String>]) {
         let mut wanted: BTreeMap<String, Vec<usize>> = BTreeMap::new();
-        for index in contested {
-            let claim = &claims[index];
-            let apart = match &claim.apart {
-                Some(words) => words.clone(),
-                None => by_spelling(&claim.spelling),
-            };
-            let name = render(&[claim.words.as_slice(), apart.as_slice()].concat(), self.case);
+        for (index, apart) in contested {
+            let name = render(&[claims[index].words.as_slice(), apart.as_slice()].concat(), self.case);
             wanted.entry(name).or_default().push(index);
         }
         let mut hashed = Vec::new();
@@ -719,9 +749,29 @@ fn unmarked(claims: &[Claim], several: &[usize]) -> Option<usize> {
     found.next().copied().filter(|_| found.next().is_none())
 }
 
+/// The words that set a claim apart from the others of its name, which are spelt as in `group`.
+fn apart(claim: &Claim, group: &[&str]) -> Vec<String> {
+    match &claim.apart {
+        Some(words) => words.clone(),
+        None => by_spelling(&claim.spelling, group),
+    }
+}
+
+/// The most characters that a name tells by number.
+const TOLD: usize = 4;
+
 /// The characters of a spelling that leave no trace in a name, by name or number; else one word for the way it is spelt.
-fn by_spelling(spelling: &str) -> Vec<String> {
-    let odd = spelling.chars().filter(is_odd).take(4);
+/// Of many, those in which not all of the group are alike.
+fn by_spelling(spelling: &str, group: &[&str]) -> Vec<String> {
+    let odd = |text: &str| text.chars().filter(is_odd).collect::<Vec<char>>();
+    let mut own = odd(spelling);
+    if own.len() > TOLD {
+        let others: Vec<Vec<char>> = group.iter().map(|other| odd(other)).collect();
+        let start = (0..own.len()).take_while(|at| others.iter().all(|other| other.get(*at) == own.get(*at)));
+        own.drain(..start.count());
+    }
+    own.truncate(TOLD);
+    let odd = own.into_iter();
     let odd: Vec<String> = odd
         .map(|c| symbol(c).map_or_else(|| format!("u{:x}", u32::from(c)), |name| name.to_owned()))
         .collect();
@@ -945,12 +995,27 @@ mod tests {
             ("filter[profile.id]", "filter_profile_id"),
             ("don't", "dont"),
             ("_links", "links"),
-            ("größe", "größe"),
+            ("größe", "grosse"),
             ("e\u{301}te", "ete"),
-            ("名前", "名前"),
+            ("été", "ete"),
+            ("liste_é_x", "liste_e_x"),
+            ("名前", "ming_qian"),
+            ("名前type", "ming_qian_type"),
+            ("住所1", "zhu_suo_1"),
+            ("이름", "ireum"),
+            ("이름type", "ireum_type"),
+            ("имяПользователя", "imia_polzovatelia"),
+            ("ЖУРНАЛ", "zhurnal"),
+            ("nº", "no"),
+            ("µm", "um"),
+            ("ﬁeld", "field"),
+            ("ＦＵＬＬ", "full"),
+            ("½", "n1_2"),
+            ("5€", "n5_eur"),
+            ("ь", "u44c"),
             ("👍", "u1f44d"),
             ("thumbs👍", "thumbs_u1f44d"),
-            ("x²", "x"),
+            ("x²", "x2"),
             ("a\u{202e}b", "ab"),
             ("\u{200d}", "u200d"),
         ] {

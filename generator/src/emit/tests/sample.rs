@@ -531,6 +531,7 @@ fn scheme(key: &str, setter: &str, kind: SchemeKind) -> SchemeItem {
     SchemeItem {
         key: key.to_owned(),
         setter: setter.to_owned(),
+        provider: matches!(kind, SchemeKind::Token(_)).then(|| format!("{setter}_provider")),
         docs: lines(&["A credential."]),
         kind,
     }
