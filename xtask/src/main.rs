@@ -145,6 +145,13 @@ fn arguments() -> Command {
                 .arg(number("seed", "N", "Other changes; 0 if not given"))
                 .arg(number("runs", "N", "How many documents are made; 1000 if not given"))
                 .arg(number("seconds", "N", "When to stop before that"))
+                .arg(
+                    flag(
+                        "compile",
+                        "Make documents with hostile names instead; their crates must compile without a warning",
+                    )
+                    .conflicts_with_all(["seconds", "dir"]),
+                )
                 .arg(folders("Folders with descriptions to change beside those of tests/cases").required(false)),
         )
         .subcommand(
@@ -251,6 +258,7 @@ fn fuzz_options(matches: &ArgMatches) -> fuzz::Options {
         runs: number("runs").unwrap_or(1_000),
         seconds: number("seconds"),
         folders: paths(matches, "dir"),
+        compile: matches.get_flag("compile"),
     }
 }
 

@@ -44,6 +44,31 @@ pub fn run(options: &Options) -> Result<ExitCode, String> {
     if cfg!(debug_assertions) {
         return again_in_release(options.examples);
     }
+    over(options)
+}
+
+/// Compiles what is made of the documents in a folder, which are too small to be worth a faster generator.
+///
+/// # Errors
+///
+/// As of [`run`].
+pub fn compile(folder: PathBuf) -> Result<ExitCode, String> {
+    over(&Options {
+        folders: vec![folder],
+        compile: true,
+        clippy: false,
+        examples: false,
+        only: None,
+        sample: None,
+        seed: 0,
+        jobs: std::thread::available_parallelism().map_or(1, usize::from),
+        json: None,
+        keep: false,
+        limit: 120,
+    })
+}
+
+fn over(options: &Options) -> Result<ExitCode, String> {
     let documents = select::documents(options)?;
     let work = crate::workspace_root().join("target/corpus");
     std::fs::create_dir_all(&work).map_err(|error| format!("{}: {error}", work.display()))?;

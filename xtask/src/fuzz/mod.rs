@@ -1,10 +1,13 @@
 //! `cargo xtask fuzz`: changed descriptions must neither crash nor stall the generator, and no text of one becomes code.
 //!
-//! Even runs change the structure of a document, odd ones plant payloads into its strings. What a run does is a function
-//! of the seed, its number and the documents. The generator works in a child process, which is watched: a crash or a
-//! stall is the failure of the run that it was busy with, and the next child goes on behind it.
+//! By turns a run changes the structure of a document, plants payloads into its strings, or makes one of its own. What it
+//! does is a function of the seed, its number and the documents. The generator works in a child process, which is watched:
+//! a crash or a stall is the failure of the run that it was busy with, and the next child goes on behind it.
+//!
+//! With `--compile`, all runs make documents of their own, and what is generated has to compile without a warning.
 
 mod dice;
+mod grammar;
 mod judge;
 mod mutate;
 mod plant;
@@ -31,6 +34,8 @@ pub struct Options {
     pub seconds: Option<u64>,
     /// Folders with further descriptions.
     pub folders: Vec<PathBuf>,
+    /// Whether the crates of documents that are made are compiled.
+    pub compile: bool,
 }
 
 /// How long one run may take.
@@ -55,6 +60,9 @@ enum Verdict {
 
 /// Runs all of it, and prints how it went and each failure.
 pub fn run(options: &Options) -> Result<ExitCode, String> {
+    if options.compile {
+        return compile(options);
+    }
     let seeds = documents(&options.folders)?;
     let folder = crate::workspace_root().join("target/fuzz");
     std::fs::create_dir_all(&folder).map_err(|error| format!("{}: {error}", folder.display()))?;
@@ -97,6 +105,21 @@ pub fn run(options: &Options) -> Result<ExitCode, String> {
         true => ExitCode::SUCCESS,
         false => ExitCode::from(1),
     })
+}
+
+/// Has a corpus of documents that are made compiled.
+fn compile(options: &Options) -> Result<ExitCode, String> {
+    let folder = crate::workspace_root().join("target/fuzz/made");
+    let failed = |error: std::io::Error| format!("{}: {error}", folder.display());
+    if folder.exists() {
+        std::fs::remove_dir_all(&folder).map_err(failed)?;
+    }
+    std::fs::create_dir_all(&folder).map_err(failed)?;
+    for run in 0..options.runs {
+        let document = grammar::document(&mut Dice::new(options.seed, run));
+        std::fs::write(folder.join(format!("{}-{run:04}.json", options.seed)), text(&document)).map_err(failed)?;
+    }
+    crate::corpus::compile(folder)
 }
 
 fn is_over(deadline: Option<Instant>) -> bool {
@@ -150,15 +173,16 @@ fn input(seeds: &[Seed], seed: u64, run: u64) -> (&str, Value) {
     let mut dice = Dice::new(seed, run);
     let start = &seeds[dice.below(seeds.len())];
     let mut document = start.value.clone();
-    match run % 2 {
+    match run % 3 {
         0 => {
             let donor = &seeds[dice.below(seeds.len())].value;
             mutate::mutate(&mut document, donor, &mut dice);
         }
-        _ => {
+        1 => {
             let rarity = [1, 3, 12, 60][dice.below(4)];
             plant::plant(&mut document, rarity, &mut dice);
         }
+        _ => return ("nothing", grammar::document(&mut dice)),
     }
     (&start.name, document)
 }
