@@ -760,25 +760,29 @@ fn apart(claim: &Claim, group: &[&str]) -> Vec<String> {
 /// The most characters that a name tells by number.
 const TOLD: usize = 4;
 
-/// The characters of a spelling that leave no trace in a name, by name or number; else one word for the way it is spelt.
-/// Of many, those in which not all of the group are alike.
+/// The characters of a spelling that leave no trace in a name, by name or number, of many those in which not all of the
+/// group are alike; where that does not tell it from all of them, one word for the way it is spelt.
 fn by_spelling(spelling: &str, group: &[&str]) -> Vec<String> {
     let odd = |text: &str| text.chars().filter(is_odd).collect::<Vec<char>>();
     let mut own = odd(spelling);
-    if own.len() > TOLD {
-        let others: Vec<Vec<char>> = group.iter().map(|other| odd(other)).collect();
-        let start = (0..own.len()).take_while(|at| others.iter().all(|other| other.get(*at) == own.get(*at)));
-        own.drain(..start.count());
+    let others: Vec<Vec<char>> = group.iter().map(|other| odd(other)).collect();
+    let is_alone = others.iter().filter(|other| **other == own).count() < 2;
+    if own.len() > TOLD || others.iter().all(|other| *other == own) {
+        let alike = (0..own.len()).take_while(|at| others.iter().all(|other| other.get(*at) == own.get(*at)));
+        own.drain(..alike.count());
     }
     own.truncate(TOLD);
-    let odd = own.into_iter();
-    let odd: Vec<String> = odd
-        .map(|c| symbol(c).map_or_else(|| format!("u{:x}", u32::from(c)), |name| name.to_owned()))
-        .collect();
-    match odd.is_empty() {
-        true => vec![describe(spelling).to_owned()],
-        false => odd,
+    let mut words: Vec<String> = Vec::new();
+    for c in own {
+        match symbol(c) {
+            Some(name) => words.extend(name.split('_').map(str::to_owned)),
+            None => words.push(format!("u{:x}", u32::from(c))),
+        }
     }
+    if words.is_empty() || !is_alone {
+        words.push(describe(spelling).to_owned());
+    }
+    words
 }
 
 /// One word for the way something is spelt.
@@ -1061,6 +1065,12 @@ mod tests {
     }
 
     #[test]
+    fn what_sets_a_variant_apart_is_in_its_case() {
+        let names = Scope::new(Case::Variant).assign(&["values", "{ values"].map(Claim::of));
+        assert_eq!(names, ["Values", "ValuesOpenBrace"]);
+    }
+
+    #[test]
     fn modules_are_files_that_every_system_can_have() {
         for (text, expected) in [
             ("con", "con_"),
@@ -1141,6 +1151,26 @@ mod tests {
         for _ in 0..spellings.len() {
             spellings.rotate_left(1);
             assert_eq!(assign(&spellings), expected);
+        }
+    }
+
+    #[test]
+    fn letters_of_other_scripts_are_told_apart_by_number() {
+        for (spellings, names) in [
+            (["ete", "\u{e9}t\u{e9}"], ["ete", "ete_ue9_ue9"]),
+            (
+                ["\u{d55c}", "\u{1112}\u{1161}\u{11ab}"],
+                ["han_ud55c", "han_u1112_u1161_u11ab"],
+            ),
+            (["\u{b5}m", "um"], ["um_ub5", "um"]),
+            (["values", "{ values"], ["values", "values_open_brace"]),
+            (["名前", "名 前"], ["ming_qian_other", "ming_qian_spaced"]),
+            (
+                ["名前市是甲", "名前市事甲"],
+                ["ming_qian_shi_shi_jia_u662f_u7532", "ming_qian_shi_shi_jia_u4e8b_u7532"],
+            ),
+        ] {
+            assert_eq!(Scope::new(Case::Value).assign(&spellings.map(Claim::of)), names);
         }
     }
 

@@ -19,7 +19,7 @@ fn wire() {
     mod__type_(&mut run);
     repos_and_more_repos_list_for_org(&mut run);
     repos_and_more_post_repos_list(&mut run);
-    nave_xe0b9_u2603(&mut run);
+    naive_u2603(&mut run);
 
     let folder = std::path::Path::new(env!("CARGO_MANIFEST_DIR")).join("..");
     insta::with_settings!({ snapshot_path => folder, prepend_module_to_snapshot => false, omit_expression => true }, {
@@ -59,8 +59,8 @@ fn repos_and_more_post_repos_list(run: &mut Run) {
 }
 
 #[rustfmt::skip]
-fn nave_xe0b9_u2603(run: &mut Run) {
-    type Op = client::api::nave_xe0b9::U2603;
+fn naive_u2603(run: &mut Run) {
+    type Op = client::api::naive::U2603;
     let mut of = run.operation::<Op>(|output| data(&output));
     let make = |values: &Values| Ok(Op {  });
     of.request(make, "minimal", r#"{}"#);

@@ -4,4 +4,4 @@
 
 pub mod mod_;
 pub mod repos_and_more;
-pub mod nave_xe0b9;
+pub mod naive;

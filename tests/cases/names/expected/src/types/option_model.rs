@@ -24,7 +24,7 @@ record! {
         pub self_pascal: Option<String> = "Self",
         pub underscore: Option<String> = "_",
         pub underscore_underscore: Option<String> = "__",
-        pub straße: Option<String> = "straße",
+        pub strasse: Option<String> = "straße",
         pub u1f600: Option<String> = "😀",
         pub ipv6_address: Option<String> = "IPv6Address",
         pub mode: Option<OptionModelMode>,
