@@ -27,7 +27,9 @@ pub struct Config {
 #[derive(Clone, Debug, Default, PartialEq, Eq, Deserialize)]
 #[serde(default, deny_unknown_fields)]
 pub struct Selection {
+    /// All, where there is none. One that matches nothing is an error.
     pub include: Vec<Matcher>,
+    /// Those that are not wanted all the same.
     pub exclude: Vec<Matcher>,
 }
 
@@ -35,9 +37,13 @@ pub struct Selection {
 #[derive(Clone, Debug, Default, PartialEq, Eq, Deserialize)]
 #[serde(default, deny_unknown_fields)]
 pub struct Matcher {
+    /// One of the tags that the operation has.
     pub tag: Option<String>,
+    /// As the description writes it: `/pets/{id}`.
     pub path: Option<String>,
+    /// In any case: `get`.
     pub method: Option<String>,
+    /// The `operationId`.
     pub id: Option<String>,
 }
 
@@ -50,6 +56,7 @@ pub struct Acceptance {
     /// A JSON pointer: the node itself or anything below it; everywhere where not given.
     #[serde(default)]
     pub at: String,
+    /// Why it is right, for whoever reads the file.
     pub reason: String,
 }
 

@@ -29,6 +29,7 @@ impl FileTree {
         Ok(())
     }
 
+    /// The text of a file.
     pub fn get(&self, path: &str) -> Option<&str> {
         self.files.get(path).map(String::as_str)
     }
@@ -38,10 +39,12 @@ impl FileTree {
         self.into_iter()
     }
 
+    /// How many files there are.
     pub fn len(&self) -> usize {
         self.files.len()
     }
 
+    /// Whether there is none.
     pub fn is_empty(&self) -> bool {
         self.files.is_empty()
     }

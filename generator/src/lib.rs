@@ -1,182 +1,101 @@
-//! Compiles OpenAPI descriptions to Rust crates: load → model → lower → emit; `output` puts the files to disk.
+//! Compiles OpenAPI descriptions to Rust crates.
 //!
-//! See `generator/README.md` for the architecture.
+//! The shortest way is one call, here as the whole of an `xtask` of yours:
+//!
+//! ```no_run
+//! use std::process::ExitCode;
+//!
+//! fn main() -> ExitCode {
+//!     match generator::generate("api/acme.yaml", "crates/acme") {
+//!         Ok(done) => println!("{}{} files written", done.report, done.written.written.len()),
+//!         Err(error) => return { eprintln!("{error}"); ExitCode::FAILURE },
+//!     }
+//!     ExitCode::SUCCESS
+//! }
+//! ```
+//!
+//! Whoever wants more of it goes by its stages, each of which is made of the one before it:
+//!
+//! ```
+//! # let folder = tempfile::tempdir()?;
+//! # let path = folder.path().join("acme.yaml");
+//! # std::fs::write(&path, "{openapi: 3.1.0, info: {title: Acme, version: '1'}, components: {schemas: {Pet: {
+//! #     type: object, properties: {name: {type: string}}}}}}")?;
+//! use generator::{Colour, Description};
+//!
+//! let description = Description::open(&path)?;  // its text, and the settings beside it
+//! let understood = description.api();           // what the API is
+//! print!("{}", understood.dump(None).unwrap_or_default());
+//! let decided = understood.library();           // what Rust to write
+//! let outcome = decided.files();                // the text of each file, and all findings
+//! eprint!("{}", outcome.report.render(Colour::Plain));
+//! if let Some(files) = outcome.files {
+//!     assert!(!files.check(&folder.path().join("acme"))?.is_empty(), "it is not there yet");
+//!     files.write(&folder.path().join("acme"))?;
+//!     assert!(files.check(&folder.path().join("acme"))?.is_empty());
+//! }
+//! # Ok::<(), Box<dyn std::error::Error>>(())
+//! ```
+//!
+//! - A **description** is one file ([`Description::open`]) and what it refers to in the same folder, or texts from
+//!   elsewhere ([`Sources`]); its [`Config`] is the `codegen.toml` beside it.
+//! - **Findings** ([`Report`]) have a [`Code`], a place and a sentence that says what to do. One that is an error keeps the
+//!   crate from being written. Nothing is dropped without one.
+//! - **Files** ([`FileTree`]) are text by path. [`FileTree::write`] replaces and removes only what a generator has written,
+//!   and [`FileTree::check`] says how a folder differs.
+//!
+//! How it works inside is told in the package's `README.md`.
 
-pub mod config;
-pub mod diagnostics;
-pub mod emit;
-pub mod file_tree;
-pub mod format;
-pub mod library;
-pub mod load;
-pub mod lower;
-pub mod model;
-pub mod output;
-pub mod pattern;
-pub mod pointer;
-pub mod resolve;
-pub mod sample;
-pub mod sources;
-pub mod suggest;
-pub mod unseen;
+#![warn(missing_docs)]
 
-use std::collections::BTreeMap;
+mod config;
+mod description;
+mod diagnostics;
+mod emit;
+mod file_tree;
+mod format;
+#[allow(missing_docs, reason = "not part of the face, see `internals`")]
+mod library;
+#[allow(missing_docs, reason = "not part of the face, see `internals`")]
+mod load;
+#[allow(missing_docs, reason = "not part of the face, see `internals`")]
+mod lower;
+#[allow(missing_docs, reason = "not part of the face, see `internals`")]
+mod model;
+mod output;
+mod pattern;
+mod pointer;
+mod resolve;
+#[allow(missing_docs, reason = "not part of the face, see `internals`")]
+mod sample;
+mod sources;
+mod stack;
+mod stats;
+mod suggest;
+#[allow(missing_docs, reason = "not part of the face, see `internals`")]
+mod unseen;
 
-use config::Config;
-use diagnostics::{Diagnostics, Report};
-use file_tree::FileTree;
-use library::Library;
-use load::Document;
-use model::{Api, Shape};
-use pointer::Pointer;
-use sources::Sources;
+pub use config::{Acceptance, Config, Matcher, Selection};
+pub use description::{Decided, Description, Error, Generated, Outcome, Understood, generate};
+pub use diagnostics::{Code, Colour, Diagnostic, Finding, Location, Report, Severity};
+pub use file_tree::FileTree;
+pub use output::{Drift, Written};
+pub use pointer::Pointer;
+pub use sources::Sources;
+pub use stats::Stats;
 
-/// What came of a description.
-#[derive(Debug)]
-pub struct Outcome {
-    /// The crate; `None` when there are errors.
-    pub files: Option<FileTree>,
-    /// The findings, in the order of the text.
-    pub report: Report,
-    pub stats: Stats,
-}
-
-/// Counts of what was read and written.
-#[derive(Clone, Debug, Default, PartialEq, Eq)]
-pub struct Stats {
-    /// The version that the document says it has.
-    pub version: String,
-    pub operations: usize,
-    /// Structs, enumerations, unions, constrained strings and aliases.
-    pub types: usize,
-    /// Schema nodes.
-    pub schemas: usize,
-    /// Schema nodes that became any JSON value, by reason.
-    pub untyped: BTreeMap<&'static str, usize>,
-}
-
-/// Compiles a description. Does not touch the disk but through the reader of the sources; the same input gives the same
-/// bytes.
-pub fn generate(sources: &Sources, config: &Config) -> Outcome {
-    on_a_large_stack(|| {
-        let mut diagnostics = Diagnostics::default();
-        let mut stats = Stats::default();
-        let library = compile(sources, config, &mut diagnostics, &mut stats);
-        let report = diagnostics.finish(sources, config);
-        let files = library
-            .filter(|_| !report.has_errors())
-            .map(|library| emit::emit(&library));
-        Outcome { files, report, stats }
-    })
-}
-
-fn compile(sources: &Sources, config: &Config, diagnostics: &mut Diagnostics, stats: &mut Stats) -> Option<Library> {
-    let document = load::load(sources, diagnostics)?;
-    let api = model::build::build(&document, config, diagnostics);
-    let mut library = lower::lower(&api, config, diagnostics);
-    library.source = sources.root().rsplit('/').next().unwrap_or_default().to_owned();
-    *stats = count(&document, &api, &library);
-    Some(library)
-}
-
-fn count(document: &Document, api: &Api, library: &Library) -> Stats {
-    let mut untyped = BTreeMap::new();
-    for (_, schema) in api.schemas.iter() {
-        if let Shape::Any(reason) = schema.shape {
-            *untyped.entry(reason.as_str()).or_default() += 1;
-        }
-    }
-    Stats {
-        version: document.root["openapi"].as_str().unwrap_or_default().to_owned(),
-        operations: library.groups.iter().map(|group| group.operations.len()).sum(),
-        types: library.types.iter().map(|module| module.items.len()).sum(),
-        schemas: api.schemas.len(),
-        untyped,
-    }
-}
-
-/// The examples of JSON responses, each with the type that [`generate`] has decode it.
-pub fn examples(sources: &Sources, config: &Config) -> Vec<lower::Example> {
-    on_a_large_stack(|| {
-        let mut diagnostics = Diagnostics::default();
-        let Some(document) = load::load(sources, &mut diagnostics) else {
-            return Vec::new();
-        };
-        let api = model::build::build(&document, config, &mut diagnostics);
-        lower::examples(&api, config)
-    })
-}
-
-/// What the description was understood to say, for people; only what stands at `at` or below it.
-pub fn dump_model(sources: &Sources, config: &Config, at: Option<&Pointer>) -> Option<String> {
-    on_a_large_stack(|| {
-        let mut diagnostics = Diagnostics::default();
-        let document = load::load(sources, &mut diagnostics)?;
-        let api = model::build::build(&document, config, &mut diagnostics);
-        let Some(at) = at else {
-            return Some(format!("{api:#?}\n"));
-        };
-        let mut text = String::new();
-        for operation in api
-            .operations
-            .iter()
-            .chain(&api.webhooks)
-            .filter(|operation| below(&operation.pointer, at))
-        {
-            text.push_str(&format!("{operation:#?}\n"));
-        }
-        for (id, schema) in api.schemas.iter().filter(|(_, schema)| below(&schema.pointer, at)) {
-            text.push_str(&format!("{id:?} {schema:#?}\n"));
-        }
-        Some(text)
-    })
-}
-
-/// What Rust was decided to be written, for people; only what comes from `at` or below it.
-pub fn dump_library(sources: &Sources, config: &Config, at: Option<&Pointer>) -> Option<String> {
-    on_a_large_stack(|| {
-        let library = compile(sources, config, &mut Diagnostics::default(), &mut Stats::default())?;
-        let Some(at) = at else {
-            return Some(format!("{library:#?}\n"));
-        };
-        let mut text = String::new();
-        let operations = library.groups.iter().flat_map(|group| &group.operations);
-        for operation in operations.filter(|operation| below(&operation.origin, at)) {
-            text.push_str(&format!("{operation:#?}\n"));
-        }
-        let items = library.types.iter().flat_map(|module| &module.items);
-        for item in items.filter(|item| item.origin().is_some_and(|origin| below(origin, at))) {
-            text.push_str(&format!("{item:#?}\n"));
-        }
-        Some(text)
-    })
-}
-
-fn below(pointer: &Pointer, at: &Pointer) -> bool {
-    pointer
-        .as_str()
-        .strip_prefix(at.as_str())
-        .is_some_and(|rest| rest.is_empty() || rest.starts_with('/'))
-}
-
-/// Descriptions nest as deep as their parsers allow, and the caller's stack may be a small one.
-#[expect(
-    clippy::panic,
-    reason = "a system without room for one stack cannot run the work at all"
-)]
-fn on_a_large_stack<T: Send>(work: impl FnOnce() -> T + Send) -> T {
-    const STACK: usize = 256 << 20;
-    std::thread::scope(|scope| {
-        let thread = std::thread::Builder::new()
-            .name("generator".to_owned())
-            .stack_size(STACK);
-        match thread
-            .spawn_scoped(scope, work)
-            .map(std::thread::ScopedJoinHandle::join)
-        {
-            Ok(Ok(outcome)) => outcome,
-            Ok(Err(panic)) => std::panic::resume_unwind(panic),
-            Err(error) => std::panic::panic_any(error.to_string()),
-        }
-    })
+/// What the tests and commands of the generator's own repository look at: they make values of schemas, drive each operation
+/// of a generated crate, and ask a validator that knows nothing of OpenAPI. It may change with every version.
+#[doc(hidden)]
+pub mod internals {
+    pub use crate::emit::{rules_text, type_text};
+    pub use crate::format::header;
+    pub use crate::library::{BodyChoice, BodyPlan, Decode, InputItem, Library, OperationItem, Output, Place, TypeRef};
+    pub use crate::load::{Document, Version};
+    pub use crate::lower::Example;
+    pub use crate::model::{
+        Api, Header, Location, MediaKind, MediaType, Operation, Parameter, Response, SchemaId, Shape, Status, UnionKind,
+    };
+    pub use crate::sample::{Direction, Extent, nth_sample, sample, variety};
+    pub use crate::unseen::is_unseen;
 }

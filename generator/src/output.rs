@@ -16,10 +16,12 @@ use crate::file_tree::{FileTree, is_ours};
 /// a README, examples and tests can be kept by hand.
 const OWNED: &str = "src";
 
-/// What [`write()`] did, by path, each list in order.
+/// What [`FileTree::write`] did, by path, each list in order.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
-pub struct Report {
+pub struct Written {
+    /// New files, and those whose text has changed.
     pub written: Vec<String>,
+    /// Files that were as they should be, and have not been touched.
     pub unchanged: Vec<String>,
     /// Files with our header that are no longer part of the tree.
     pub removed: Vec<String>,
@@ -30,27 +32,36 @@ pub struct Report {
 /// One way in which a folder is not what would be written.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Drift {
+    /// A file that is not there.
     Missing {
+        /// Its path in the folder.
         path: String,
     },
-    /// With the first lines that differ, as in a diff: `-` what is there, `+` what belongs there.
+    /// A file with another text.
     Differs {
+        /// Its path in the folder.
         path: String,
+        /// The first line that differs, from 1.
         line: usize,
+        /// The first lines that differ, as in a diff: `-` what is there, `+` what belongs there.
         diff: Vec<String>,
     },
     /// Written by us once, no longer part of the tree.
     Stale {
+        /// Its path in the folder.
         path: String,
     },
     /// A file of the tree's name that we have not written, or that cannot be read.
     Blocked {
+        /// Its path in the folder.
         path: String,
+        /// What is in the way.
         reason: String,
     },
 }
 
 impl Drift {
+    /// The path in the folder of what it is about.
     pub fn path(&self) -> &str {
         match self {
             Drift::Missing { path }
@@ -75,72 +86,75 @@ impl fmt::Display for Drift {
     }
 }
 
-/// Makes `dir` hold the tree.
-///
-/// # Errors
-///
-/// Any failure of the file system, with the path; and, before anything is written, a file of the tree's name that does
-/// not carry our header, or a symbolic link on the way to it.
-pub fn write(tree: &FileTree, dir: &Path) -> io::Result<Report> {
-    let mut report = Report::default();
-    let mut changed = Vec::new();
-    for (path, text) in tree {
-        match read(dir, path)? {
-            Found::Nothing => changed.push((path, text)),
-            Found::File(there) if there == text.as_bytes() => report.unchanged.push(path.to_owned()),
-            Found::File(there) if is_ours(&there) => changed.push((path, text)),
-            Found::File(_) => {
-                return Err(refusal(&dir.join(path), NOT_OURS));
+impl FileTree {
+    /// Makes `dir` hold these files: what is equal is not touched, and what a generator wrote there that is not among them
+    /// any more is removed.
+    ///
+    /// # Errors
+    ///
+    /// Any failure of the file system, with the path; and, before anything is written, a file of the tree's name that does
+    /// not carry our header, or a symbolic link on the way to it.
+    pub fn write(&self, dir: &Path) -> io::Result<Written> {
+        let mut report = Written::default();
+        let mut changed = Vec::new();
+        for (path, text) in self {
+            match read(dir, path)? {
+                Found::Nothing => changed.push((path, text)),
+                Found::File(there) if there == text.as_bytes() => report.unchanged.push(path.to_owned()),
+                Found::File(there) if is_ours(&there) => changed.push((path, text)),
+                Found::File(_) => {
+                    return Err(refusal(&dir.join(path), NOT_OURS));
+                }
+                Found::Link(link) => return Err(refusal(&link, LINK)),
+                Found::Other => return Err(refusal(&dir.join(path), NO_FILE)),
             }
-            Found::Link(link) => return Err(refusal(&link, LINK)),
-            Found::Other => return Err(refusal(&dir.join(path), NO_FILE)),
         }
+        for (path, text) in changed {
+            replace(&dir.join(path), text)?;
+            report.written.push(path.to_owned());
+        }
+        let rest = leftovers(self, dir)?;
+        for path in rest.stale {
+            let place = dir.join(&path);
+            fs::remove_file(&place).map_err(|error| at(&place, error))?;
+            remove_empty_parents(dir, &path);
+            report.removed.push(path);
+        }
+        report.foreign = rest.foreign;
+        Ok(report)
     }
-    for (path, text) in changed {
-        replace(&dir.join(path), text)?;
-        report.written.push(path.to_owned());
-    }
-    let rest = leftovers(tree, dir)?;
-    for path in rest.stale {
-        let place = dir.join(&path);
-        fs::remove_file(&place).map_err(|error| at(&place, error))?;
-        remove_empty_parents(dir, &path);
-        report.removed.push(path);
-    }
-    report.foreign = rest.foreign;
-    Ok(report)
-}
 
-/// Every way in which `dir` is not what [`write()`] would leave, in the order of the paths; writes nothing.
-///
-/// # Errors
-///
-/// Any failure of the file system, with the path.
-pub fn check(tree: &FileTree, dir: &Path) -> io::Result<Vec<Drift>> {
-    let mut drifts = Vec::new();
-    for (path, text) in tree {
-        let path = path.to_owned();
-        let blocked = |path, reason: &str| Drift::Blocked {
-            path,
-            reason: reason.to_owned(),
-        };
-        match read(dir, &path)? {
-            Found::File(there) if there == text.as_bytes() => {}
-            Found::File(there) if is_ours(&there) => drifts.push(difference(path, &there, text)),
-            Found::File(_) => drifts.push(blocked(path, NOT_OURS)),
-            Found::Nothing => drifts.push(Drift::Missing { path }),
-            Found::Link(_) => drifts.push(blocked(path, LINK)),
-            Found::Other => drifts.push(blocked(path, NO_FILE)),
+    /// Every way in which `dir` is not what [`write`](FileTree::write) would leave, in the order of the paths; writes nothing.
+    ///
+    /// # Errors
+    ///
+    /// Any failure of the file system, with the path.
+    pub fn check(&self, dir: &Path) -> io::Result<Vec<Drift>> {
+        let mut drifts = Vec::new();
+        for (path, text) in self {
+            let path = path.to_owned();
+            let blocked = |path, reason: &str| Drift::Blocked {
+                path,
+                reason: reason.to_owned(),
+            };
+            match read(dir, &path)? {
+                Found::File(there) if there == text.as_bytes() => {}
+                Found::File(there) if is_ours(&there) => drifts.push(difference(path, &there, text)),
+                Found::File(_) => drifts.push(blocked(path, NOT_OURS)),
+                Found::Nothing => drifts.push(Drift::Missing { path }),
+                Found::Link(_) => drifts.push(blocked(path, LINK)),
+                Found::Other => drifts.push(blocked(path, NO_FILE)),
+            }
         }
+        drifts.extend(
+            leftovers(self, dir)?
+                .stale
+                .into_iter()
+                .map(|path| Drift::Stale { path }),
+        );
+        drifts.sort_by(|a, b| a.path().cmp(b.path()));
+        Ok(drifts)
     }
-    drifts.extend(
-        leftovers(tree, dir)?
-            .stale
-            .into_iter()
-            .map(|path| Drift::Stale { path }),
-    );
-    drifts.sort_by(|a, b| a.path().cmp(b.path()));
-    Ok(drifts)
 }
 
 const NOT_OURS: &str = "was not written by codegen, and is not overwritten; move it away first";
@@ -318,6 +332,14 @@ fn refusal(place: &Path, reason: &str) -> io::Error {
 mod tests {
     use super::*;
     use crate::file_tree::MARK;
+
+    fn write(tree: &FileTree, dir: &Path) -> io::Result<Written> {
+        tree.write(dir)
+    }
+
+    fn check(tree: &FileTree, dir: &Path) -> io::Result<Vec<Drift>> {
+        tree.check(dir)
+    }
 
     fn tree(files: &[(&str, &str)]) -> FileTree {
         let mut tree = FileTree::default();

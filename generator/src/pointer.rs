@@ -95,6 +95,7 @@ impl Pointer {
         format!("#{}", self.0)
     }
 
+    /// As RFC 6901 writes it, escapes included.
     pub fn as_str(&self) -> &str {
         &self.0
     }

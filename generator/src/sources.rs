@@ -1,18 +1,31 @@
 //! The texts that a description is made of: the root file and the files that it refers to.
 //!
-//! The generator never touches the disk: the caller hands over the root file and, where the description spans several
-//! files, a way to read the others by their path relative to one folder. A name that is asked for never leaves that
-//! folder: it has no `..`, no root, no drive and no backslash in it.
+//! The other files are asked for by their path relative to one folder, and none leaves it: such a path has no `..`, no
+//! root, no drive and no backslash in it. [`Sources::open`] reads them from the disk, where a link must not lead out of the
+//! folder either; whoever has the texts elsewhere hands them over, and nothing is read from the disk then.
 
 use std::collections::BTreeMap;
+use std::fmt;
+use std::fs;
 use std::io;
+use std::path::Path;
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 
 use indexmap::IndexMap;
 
 type Reader = dyn Fn(&str) -> io::Result<Vec<u8>> + Send + Sync;
 
-/// A root file and a way to read those beside it.
+/// The texts of a description: a root file, and a way to read those beside it.
+///
+/// ```
+/// use generator::{Config, Description, Sources};
+///
+/// let root = "{openapi: 3.1.0, info: {title: A, version: '1'}, components: {schemas: {B: {$ref: 'b.yaml'}}}}";
+/// let files = [("b.yaml".to_owned(), b"{type: string, minLength: 1}".to_vec())].into();
+/// let sources = Sources::new("a.yaml", root).with_files(files);
+/// let outcome = Description::new(sources, Config::default()).generate();
+/// assert!(outcome.files.is_some_and(|files| files.get("src/types/b.rs").is_some()));
+/// ```
 pub struct Sources {
     root: String,
     folder: String,
@@ -23,7 +36,7 @@ pub struct Sources {
 
 /// One file as characters.
 #[derive(Debug, PartialEq, Eq)]
-pub struct Text {
+pub(crate) struct Text {
     /// Without a byte order mark; what was not UTF-8 is replaced by U+FFFD.
     pub text: String,
     /// Where the first such place is, as a byte offset in `text`.
@@ -42,6 +55,37 @@ impl Sources {
             reader: Box::new(|_| Err(io::Error::new(io::ErrorKind::NotFound, "only one file was given"))),
             texts: Mutex::new(texts),
         }
+    }
+
+    /// Reads a description from the disk, and what it refers to from the folder that it is in and nowhere else.
+    ///
+    /// # Errors
+    ///
+    /// The file or its folder cannot be read.
+    pub fn open(path: &Path) -> io::Result<Self> {
+        let name = path
+            .file_name()
+            .ok_or_else(|| io::Error::new(io::ErrorKind::InvalidInput, "is not the name of a file"))?;
+        let bytes = fs::read(path)?;
+        let shown = path.parent().unwrap_or(Path::new(""));
+        let folder = match shown.as_os_str().is_empty() {
+            true => Path::new("."),
+            false => shown,
+        };
+        let folder = folder.canonicalize()?;
+        Ok(Sources::new(name.to_string_lossy(), bytes)
+            .in_folder(shown.to_string_lossy().replace('\\', "/"))
+            .with_reader(move |relative| {
+                // A link may lead out of the folder although the path does not.
+                let file = folder.join(relative).canonicalize()?;
+                match file.starts_with(&folder) {
+                    true => fs::read(file),
+                    false => Err(io::Error::new(
+                        io::ErrorKind::PermissionDenied,
+                        "it is outside the folder of the description",
+                    )),
+                }
+            }))
     }
 
     /// Reads other files through `reader`, which gets paths relative to the folder, with `/` between their parts.
@@ -67,13 +111,18 @@ impl Sources {
         self
     }
 
+    /// The name of the root file, without a folder.
+    pub(crate) fn root_name(&self) -> &str {
+        self.root.rsplit('/').next().unwrap_or_default()
+    }
+
     /// The root file's path relative to the folder.
-    pub fn root(&self) -> &str {
+    pub(crate) fn root(&self) -> &str {
         &self.root
     }
 
     /// A file's path as people know it.
-    pub fn shown(&self, name: &str) -> String {
+    pub(crate) fn shown(&self, name: &str) -> String {
         match self.folder.trim_end_matches(['/', '\\']) {
             "" if self.folder.is_empty() => name.to_owned(),
             folder => format!("{folder}/{name}"),
@@ -81,7 +130,7 @@ impl Sources {
     }
 
     /// The text of the root file.
-    pub fn root_text(&self) -> Arc<Text> {
+    pub(crate) fn root_text(&self) -> Arc<Text> {
         // `new` put it there.
         self.texts()
             .get(&self.root)
@@ -94,7 +143,7 @@ impl Sources {
     /// # Errors
     ///
     /// What the reader says.
-    pub fn text(&self, name: &str) -> io::Result<Arc<Text>> {
+    pub(crate) fn text(&self, name: &str) -> io::Result<Arc<Text>> {
         if let Some(text) = self.texts().get(name) {
             return Ok(Arc::clone(text));
         }
@@ -104,14 +153,14 @@ impl Sources {
     }
 
     /// The files that have been read: the root is 0, the others follow in the order of their first use.
-    pub fn numbered(&self, number: usize) -> Option<(String, Arc<Text>)> {
+    pub(crate) fn numbered(&self, number: usize) -> Option<(String, Arc<Text>)> {
         let texts = self.texts();
         let (name, text) = texts.get_index(number)?;
         Some((name.clone(), Arc::clone(text)))
     }
 
     /// The number of a file that has been read.
-    pub fn number_of(&self, name: &str) -> Option<usize> {
+    pub(crate) fn number_of(&self, name: &str) -> Option<usize> {
         self.texts().get_index_of(name)
     }
 
@@ -121,8 +170,14 @@ impl Sources {
     }
 }
 
+impl fmt::Debug for Sources {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_tuple("Sources").field(&self.shown(&self.root)).finish()
+    }
+}
+
 /// The path that `reference` (percent-decoded) means in the file `from`; `None` where it leaves the folder.
-pub fn relative(from: &str, reference: &str) -> Option<String> {
+pub(crate) fn relative(from: &str, reference: &str) -> Option<String> {
     if reference.starts_with('/') || reference.contains(['\\', ':', '\0']) {
         return None;
     }

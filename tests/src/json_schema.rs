@@ -6,9 +6,8 @@
 //!   (`writeOnly` in responses, `readOnly` in requests) is not required (3.0, "Schema Object").
 //! - Every place becomes a definition of its own, and a reference leads to it: no base URI and no anchor remains.
 
-use generator::load::{Document, Version};
-use generator::pointer::Pointer;
-use generator::sample::Direction;
+use generator::Pointer;
+use generator::internals::{Direction, Document, Version};
 use indexmap::IndexSet;
 use serde_json::{Map, Value, json};
 
@@ -207,8 +206,7 @@ fn types(value: &Value) -> Option<Value> {
 
 #[cfg(test)]
 mod tests {
-    use generator::diagnostics::Diagnostics;
-    use generator::sources::Sources;
+    use generator::{Config, Description, Sources};
 
     use super::*;
 
@@ -220,9 +218,10 @@ mod tests {
             "paths": {},
             "components": {"schemas": {"T": schema, "Other": {"type": "string", "writeOnly": true}}},
         });
-        let sources = Sources::new("a.json", description.to_string());
-        let document = generator::load::load(&sources, &mut Diagnostics::default()).unwrap();
-        let mut bundle = Bundle::new(&document, Direction::Received);
+        let description = Description::new(Sources::new("a.json", description.to_string()), Config::default());
+        let understood = description.api();
+        let (document, _) = understood.parts().unwrap();
+        let mut bundle = Bundle::new(document, Direction::Received);
         let at = Pointer::parse("/components/schemas/T").unwrap();
         assert_eq!(bundle.fragment(&at), "#/$defs/0");
         bundle.finish()["$defs"]["0"].clone()

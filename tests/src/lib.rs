@@ -18,10 +18,7 @@ pub mod wire;
 
 use std::path::{Path, PathBuf};
 
-use generator::config::Config;
-use generator::diagnostics::Colour;
-use generator::file_tree::FileTree;
-use generator::sources::Sources;
+use generator::{Colour, Description, FileTree};
 
 /// One folder of `tests/cases/`.
 #[derive(Clone, Debug)]
@@ -64,13 +61,13 @@ impl Case {
     /// # Errors
     ///
     /// A description or a `codegen.toml` that cannot be read.
-    pub fn generate(&self) -> std::io::Result<Outcome> {
-        let (sources, config) = self.input()?;
-        let outcome = generator::generate(&sources, &config);
+    pub fn generate(&self) -> Result<Outcome, generator::Error> {
+        let description = self.description()?;
+        let outcome = description.generate();
         Ok(Outcome {
             files: outcome.files.map(|files| {
                 let mut files = share_runtime(&files);
-                if let Some(program) = wire::program(&sources, &config) {
+                if let Some(program) = wire::program(&description, self.source()) {
                     let _ = files.insert("tests/wire.rs".to_owned(), program);
                 }
                 files
@@ -79,29 +76,27 @@ impl Case {
         })
     }
 
-    /// The description and the settings.
+    /// The description with its settings.
     ///
     /// # Errors
     ///
     /// Either cannot be read.
-    pub fn input(&self) -> std::io::Result<(Sources, Config)> {
-        let file = ["description.yaml", "description.json"]
-            .into_iter()
-            .find(|name| self.folder.join(name).is_file());
-        let file = file.ok_or_else(|| std::io::Error::other(format!("{} has no description", self.name)))?;
-        let folder = self.folder.clone();
-        let sources = Sources::new(file.to_owned(), std::fs::read(self.folder.join(file))?)
-            .with_reader(move |relative| std::fs::read(folder.join(relative)));
-        let settings = self.folder.join("codegen.toml");
-        let mut config = if settings.is_file() {
-            Config::parse(&std::fs::read_to_string(settings)?).map_err(std::io::Error::other)?
-        } else {
-            Config::default()
-        };
-        config
-            .package
-            .get_or_insert_with(|| format!("case-{}", self.name.replace('_', "-")));
-        Ok((sources, config))
+    pub fn description(&self) -> Result<Description, generator::Error> {
+        let description = Description::open(self.path())?.in_folder("");
+        Ok(description.for_folder(Path::new(&format!("case-{}", self.name.replace('_', "-")))))
+    }
+
+    /// The root file.
+    pub fn path(&self) -> PathBuf {
+        self.folder.join(self.source())
+    }
+
+    /// The name of the root file.
+    pub fn source(&self) -> &'static str {
+        match self.folder.join("description.json").is_file() {
+            true => "description.json",
+            false => "description.yaml",
+        }
     }
 
     /// Where the expected crate stands.

@@ -1,7 +1,7 @@
 //! Every case of `tests/cases/` gives the crate and the findings that are checked in. The crates are members of the
 //! workspace, so they are compiled and linted with everything else.
 
-use generator::output;
+use generator::Description;
 
 #[test]
 fn every_case_gives_what_is_expected() {
@@ -9,7 +9,7 @@ fn every_case_gives_what_is_expected() {
     for case in tests::cases() {
         let outcome = case.generate().expect("a case can be read");
         if let Some(files) = &outcome.files {
-            let found = output::check(files, &case.expected()).expect("the expected crate can be read");
+            let found = files.check(&case.expected()).expect("the expected crate can be read");
             drifts.extend(found.iter().map(|drift| format!("{}: {drift}", case.name)));
         }
         insta::with_settings!({
@@ -35,16 +35,10 @@ fn the_checked_in_crate_is_what_the_description_gives() {
         .filter_map(|entry| Some(entry.ok()?.path()))
         .find(|path| path.extension().is_some_and(|extension| extension == "yaml"))
         .expect("there is a description");
-    let config = std::fs::read_to_string(root.join("spec/codegen.toml")).expect("there are settings");
-    let config = generator::config::Config::parse(&config).expect("the settings are right");
-    let bytes = std::fs::read(&spec).expect("the description can be read");
-    let name = format!(
-        "spec/{}",
-        spec.file_name().expect("a file has a name").to_string_lossy()
-    );
-    let outcome = generator::generate(&generator::sources::Sources::new(name, bytes), &config);
+    let description = Description::open(spec).expect("the description and its settings can be read");
+    let outcome = description.for_folder(&root.join("generated")).generate();
     let files = outcome.files.expect("the description has no errors");
-    let drifts = output::check(&files, &root.join("generated")).expect("generated/ can be read");
+    let drifts = files.check(&root.join("generated")).expect("generated/ can be read");
     let drifts: Vec<String> = drifts.iter().map(ToString::to_string).collect();
     assert!(
         drifts.is_empty(),

@@ -2,9 +2,9 @@
 
 use std::collections::BTreeSet;
 
-use generator::config::Config;
-use generator::sources::Sources;
-use serde_json::Value;
+use generator::{Config, Description, FileTree, Sources};
+use serde_json::{Value, json};
+use tests::Case;
 
 #[test]
 fn generating_twice_gives_the_same_bytes() {
@@ -19,56 +19,25 @@ fn generating_twice_gives_the_same_bytes() {
 #[test]
 fn the_order_of_components_and_paths_changes_no_name() {
     for case in tests::cases() {
-        let Ok(text) = std::fs::read_to_string(case.folder.join("description.yaml")) else {
-            continue;
-        };
-        let Ok(description) = serde_yaml::from_str::<Value>(&text) else {
-            continue;
-        };
+        let description = tree(&case);
         let mut reversed = description.clone();
-        reverse(&mut reversed, &["components", "schemas"]);
-        reverse(&mut reversed, &["paths"]);
-        let names = |description: &Value| -> Option<BTreeSet<String>> {
-            let text = serde_json::to_vec(description).expect("a description is JSON");
-            let outcome = generator::generate(&Sources::new("description.json".to_owned(), text), &Config::default());
-            let files = outcome.files?;
-            let declared = files
-                .iter()
-                .flat_map(|(path, text)| text.lines().map(move |line| (path, line)))
-                .filter(|(path, line)| {
-                    !path.starts_with("src/runtime/")
-                        && ["pub struct ", "pub enum ", "pub type ", "pub fn "]
-                            .iter()
-                            .any(|start| line.trim_start().starts_with(start))
-                })
-                .map(|(path, line)| format!("{path}: {line}"))
-                .collect::<BTreeSet<String>>();
-            assert!(declared.len() > 1, "{}: {declared:?}", case.name);
-            Some(declared)
-        };
-        assert_eq!(names(&description), names(&reversed), "{}", case.name);
+        let parts = ["/components/schemas", "/paths"].map(|path| reverse(&mut reversed, path));
+        assert!(parts.contains(&true), "{} has neither components nor paths", case.name);
+        let [before, after] = [&description, &reversed].map(|description| names(&generated(&case, description)));
+        assert!(before.len() > 1, "{}: {before:?}", case.name);
+        assert_eq!(before, after, "{}", case.name);
     }
 }
 
 #[test]
 fn a_new_schema_renames_nothing() {
     for case in tests::cases() {
-        let Ok(text) = std::fs::read_to_string(case.folder.join("description.yaml")) else {
-            continue;
-        };
-        let Ok(description) = serde_yaml::from_str::<Value>(&text) else {
-            continue;
-        };
+        let description = tree(&case);
         let mut larger = description.clone();
         larger["components"]["schemas"]["AnUnrelatedNewcomer"] =
-            serde_json::json!({"type": "object", "properties": {"id": {"type": "string"}}});
-        let files = |description: &Value| {
-            let text = serde_json::to_vec(description).expect("a description is JSON");
-            generator::generate(&Sources::new("description.json".to_owned(), text), &Config::default()).files
-        };
-        let (Some(before), Some(after)) = (files(&description), files(&larger)) else {
-            continue;
-        };
+            json!({"type": "object", "properties": {"id": {"type": "string"}}});
+        let [before, after] = [&description, &larger].map(|description| generated(&case, description));
+        assert_eq!(after.len(), before.len() + 1, "{}", case.name);
         for (path, text) in &before {
             if path != "src/types/mod.rs" {
                 assert_eq!(Some(text), after.get(path), "{}: {path}", case.name);
@@ -77,16 +46,42 @@ fn a_new_schema_renames_nothing() {
     }
 }
 
-fn reverse(description: &mut Value, path: &[&str]) {
-    let mut node = description;
-    for key in path {
-        match node.get_mut(*key) {
-            Some(child) => node = child,
-            None => return,
-        }
-    }
-    if let Value::Object(members) = node {
-        let reversed = std::mem::take(members).into_iter().rev().collect::<Vec<_>>();
-        members.extend(reversed);
-    }
+/// A case's description, all its files as one tree, to be changed.
+fn tree(case: &Case) -> Value {
+    let description = case.description().expect("a case can be read");
+    let understood = description.api();
+    let (document, _) = understood.parts().expect("a case is a description");
+    document.root.clone()
+}
+
+/// The crate of a case with a changed description, without its settings.
+fn generated(case: &Case, description: &Value) -> FileTree {
+    let text = serde_json::to_vec(description).expect("a description is JSON");
+    let outcome = Description::new(Sources::new("description.json", text), Config::default()).generate();
+    let problem = format!("{}: {}", case.name, outcome.report);
+    outcome.files.expect(&problem)
+}
+
+/// What is declared, and where.
+fn names(files: &FileTree) -> BTreeSet<String> {
+    let lines = files
+        .iter()
+        .flat_map(|(path, text)| text.lines().map(move |line| (path, line)));
+    let declared = lines.filter(|(path, line)| {
+        !path.starts_with("src/runtime/")
+            && ["pub struct ", "pub enum ", "pub type ", "pub fn "]
+                .iter()
+                .any(|start| line.trim_start().starts_with(start))
+    });
+    declared.map(|(path, line)| format!("{path}: {line}")).collect()
+}
+
+/// Whether there was something to reverse.
+fn reverse(description: &mut Value, path: &str) -> bool {
+    let Some(Value::Object(members)) = description.pointer_mut(path) else {
+        return false;
+    };
+    let reversed = std::mem::take(members).into_iter().rev().collect::<Vec<_>>();
+    members.extend(reversed);
+    true
 }

@@ -4,8 +4,7 @@
 use std::collections::BTreeMap;
 
 use case_files::types::{Pet, PetStatus, PetStatusesItem, ToySchemas};
-use generator::config::Config;
-use generator::sources::Sources;
+use generator::{Config, Description, Sources};
 
 #[test]
 fn a_file_is_one_type_with_the_component_that_refers_to_it() {
@@ -47,7 +46,7 @@ fn names(paths: &str, components: &str, config: &str) -> BTreeMap<String, Vec<St
     ]);
     let root = format!("{HEAD}paths:\n{paths}components: {{schemas: {{{components}}}}}\n");
     let config = Config::parse(config).expect("the settings are right");
-    let outcome = generator::generate(&Sources::new("root.yaml", root).with_files(files), &config);
+    let outcome = Description::new(Sources::new("root.yaml", root).with_files(files), config).generate();
     let files = outcome.files.unwrap_or_default();
     let declared = files
         .iter()

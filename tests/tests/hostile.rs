@@ -2,14 +2,12 @@
 
 use std::time::Duration;
 
-use generator::config::Config;
-use generator::diagnostics::Colour;
-use generator::sources::Sources;
+use generator::{Colour, Config, Description, Sources};
 
 /// Generates and gives the findings; fails when it takes unreasonably long.
 fn findings(name: &str, text: impl Into<Vec<u8>>) -> (bool, String) {
     let before = processor_time();
-    let outcome = generator::generate(&Sources::new(name.to_owned(), text.into()), &Config::default());
+    let outcome = Description::new(Sources::new(name, text.into()), Config::default()).generate();
     let spent = processor_time().saturating_sub(before);
     assert!(spent < Duration::from_secs(120), "{name} ran without bound");
     (outcome.files.is_some(), outcome.report.render(Colour::Plain))

@@ -1,10 +1,6 @@
 //! What is made of the schemas of all cases conforms to them, as a validator says that shares no code with the generator.
 
-use generator::diagnostics::Diagnostics;
-use generator::load::Document;
-use generator::model::{Api, Operation, SchemaId};
-use generator::sample::{Direction, Extent, nth_sample, variety};
-use generator::sources::Sources;
+use generator::internals::{Api, Direction, Document, Extent, Operation, SchemaId, nth_sample, variety};
 use jsonschema::{PatternOptions, Registry};
 use serde_json::{Value, json};
 use tests::json_schema::Bundle;
@@ -32,21 +28,14 @@ fn samples_of_all_cases_are_valid() {
         .into_iter()
         .filter(|case| !LOOSE.contains(&case.name.as_str()))
     {
-        let (sources, config) = case.input().expect("a case can be read");
-        if let Some((document, api)) = understood(&sources, &config) {
-            judge(&case.name, &document, &api, &mut tally);
-        }
+        let description = case.description().expect("a case can be read");
+        let understood = description.api();
+        let (document, api) = understood.parts().expect("a case is a description");
+        judge(&case.name, document, api, &mut tally);
     }
     assert_eq!(tally.invalid, Vec::<String>::new());
     assert!(tally.valid > 500, "{}", tally.valid);
     insta::assert_snapshot!(tally.unmade.join("\n"));
-}
-
-fn understood(sources: &Sources, config: &generator::config::Config) -> Option<(Document, Api)> {
-    let mut diagnostics = Diagnostics::default();
-    let document = generator::load::load(sources, &mut diagnostics)?;
-    let api = generator::model::build::build(&document, config, &mut diagnostics);
-    Some((document, api))
 }
 
 /// Makes values of all schemas that stand in components and operations.

@@ -1,8 +1,7 @@
 //! No character that reviewers cannot see stands in a generated file, whichever string of a description has it; names that
 //! differ in nothing else stay different.
 
-use generator::config::Config;
-use generator::sources::Sources;
+use generator::{Colour, Config, Description, Sources};
 use serde_json::{Value, json};
 
 /// One of each kind: soft hyphen, bidirectional mark, override and isolate, zero-width space and joiner, byte order mark,
@@ -109,8 +108,8 @@ fn nothing_unseen_stands_in_a_generated_file() {
         package: Some("a\u{202e}b".to_owned()),
         ..Config::default()
     };
-    let outcome = generator::generate(&Sources::new(format!("größe{UNSEEN}.json"), text), &config);
-    let findings = outcome.report.render(generator::diagnostics::Colour::Plain);
+    let outcome = Description::new(Sources::new(format!("größe{UNSEEN}.json"), text), config).generate();
+    let findings = outcome.report.render(Colour::Plain);
     assert_eq!(unseen(&findings.replace('\n', "")), None, "{findings}");
     let files = outcome.files.expect(&findings);
     let mut all = String::new();
@@ -128,7 +127,9 @@ fn nothing_unseen_stands_in_a_generated_file() {
 #[test]
 fn names_that_differ_in_nothing_else_are_different() {
     let text = serde_json::to_vec(&description()).expect("it is JSON");
-    let files = generator::generate(&Sources::new("a.json", text), &Config::default()).files;
+    let files = Description::new(Sources::new("a.json", text), Config::default())
+        .generate()
+        .files;
     let files = files.expect("there are no errors");
     let thing = files.get("src/types/thing.rs").expect("the type has a file");
     for line in [

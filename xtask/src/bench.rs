@@ -5,8 +5,7 @@ use std::fmt::Write as _;
 use std::path::Path;
 use std::process::{Command, ExitCode, Stdio};
 
-use generator::config::Config;
-use generator::sources::Sources;
+use generator::{Config, Description, Sources};
 
 const TYPES: usize = 500;
 const FIELDS: usize = 10;
@@ -116,9 +115,11 @@ fn write_generated(folder: &Path, types: usize) -> Result<(), String> {
         package: Some("generated-types".to_owned()),
         ..Config::default()
     };
-    let outcome = generator::generate(&Sources::new("bench.yaml".to_owned(), text.into_bytes()), &config);
+    let outcome = Description::new(Sources::new("bench.yaml", text), config).generate();
     let files = outcome.files.ok_or("the benchmark's description has errors")?;
-    generator::output::write(&files, folder).map_err(|error| format!("{}: {error}", folder.display()))?;
+    files
+        .write(folder)
+        .map_err(|error| format!("{}: {error}", folder.display()))?;
     stand_alone(folder)
 }
 

@@ -5,11 +5,12 @@ use std::process::{Command, ExitCode};
 /// Rewrites the expected crates and findings, then the snapshots of the test programs and of the cases' own tests.
 pub fn run() -> Result<ExitCode, String> {
     for case in tests::cases() {
-        let failed = |error: std::io::Error| format!("{}: {error}", case.name);
-        let outcome = case.generate().map_err(failed)?;
+        let outcome = case.generate().map_err(|error| format!("{}: {error}", case.name))?;
         match outcome.files {
             Some(files) => {
-                let report = generator::output::write(&files, &case.expected()).map_err(failed)?;
+                let report = files
+                    .write(&case.expected())
+                    .map_err(|error| format!("{}: {error}", case.name))?;
                 println!(
                     "{}: {} written, {} removed",
                     case.name,

@@ -6,17 +6,14 @@ use std::process::ExitCode;
 use std::sync::mpsc;
 use std::time::{Duration, Instant};
 
-use generator::config::Config;
-use generator::diagnostics::Colour;
-use generator::output;
-use generator::sources::Sources;
+use generator::{Colour, Config, Description};
 
 /// Which description goes where.
-#[derive(Clone, Debug)]
+#[derive(Debug)]
 pub struct Target {
     pub spec: PathBuf,
     pub out: PathBuf,
-    pub config: Config,
+    pub description: Description,
     /// The command that writes this target, for people to repeat.
     pub command: String,
 }
@@ -46,56 +43,29 @@ impl Target {
                 )
             }
         };
-        let beside = spec.parent().unwrap_or(Path::new("")).join("codegen.toml");
-        let mut settings = match config {
-            Some(file) => read_config(&file)?,
-            None if beside.is_file() => read_config(&beside)?,
-            None => Config::default(),
+        let description = match config {
+            Some(file) => Config::read(file).and_then(|config| Description::open_with(&spec, config)),
+            None => Description::open(&spec),
         };
-        if settings.package.is_none() {
-            settings.package = out.file_name().map(|name| package_name(&name.to_string_lossy()));
-        }
+        let description = description.map_err(|error| error.to_string())?.for_folder(&out);
         Ok(Target {
             spec,
             out,
-            config: settings,
+            description,
             command,
         })
     }
 }
 
-/// Reads a description; references to other files are followed inside its folder and nowhere else.
-pub fn sources(path: &Path) -> Result<Sources, String> {
-    let failed = |error: std::io::Error| format!("{}: {error}", path.display());
-    let bytes = std::fs::read(path).map_err(failed)?;
-    let name = path.to_string_lossy().replace('\\', "/");
-    let folder = path
-        .parent()
-        .filter(|folder| !folder.as_os_str().is_empty())
-        .unwrap_or(Path::new("."));
-    let folder = folder.canonicalize().map_err(failed)?;
-    Ok(Sources::new(name, bytes).with_reader(move |relative| {
-        // A link may lead out of the folder although the path does not.
-        let file = folder.join(relative).canonicalize()?;
-        if !file.starts_with(&folder) {
-            return Err(std::io::Error::new(
-                std::io::ErrorKind::PermissionDenied,
-                "outside the description's folder",
-            ));
-        }
-        std::fs::read(file)
-    }))
-}
-
 /// Generates and writes, or checks.
-pub fn run(target: &Target, options: Options) -> Result<ExitCode, String> {
+pub fn run(mut target: Target, options: Options) -> Result<ExitCode, String> {
     let started = Instant::now();
-    let sources = sources(&target.spec)?;
-    let mut config = target.config.clone();
-    config.strict |= options.strict;
+    if options.strict {
+        target.description = target.description.strict();
+    }
     let outcome = {
         let _progress = Progress::start(format!("generating from {}", target.spec.display()));
-        generator::generate(&sources, &config)
+        target.description.generate()
     };
     let colour = std::io::stderr().is_terminal() && std::env::var_os("NO_COLOR").is_none();
     let mut stderr = std::io::stderr().lock();
@@ -125,7 +95,9 @@ pub fn run(target: &Target, options: Options) -> Result<ExitCode, String> {
         started.elapsed().as_secs_f64()
     );
     if options.check {
-        let drifts = output::check(files, &target.out).map_err(|error| in_folder(&target.out, &error))?;
+        let drifts = files
+            .check(&target.out)
+            .map_err(|error| in_folder(&target.out, &error))?;
         if drifts.is_empty() {
             println!("{} is up to date: {summary}", target.out.display());
             return Ok(ExitCode::SUCCESS);
@@ -141,7 +113,9 @@ pub fn run(target: &Target, options: Options) -> Result<ExitCode, String> {
         );
         return Ok(ExitCode::from(1));
     }
-    let report = output::write(files, &target.out).map_err(|error| in_folder(&target.out, &error))?;
+    let report = files
+        .write(&target.out)
+        .map_err(|error| in_folder(&target.out, &error))?;
     for path in &report.written {
         println!("written  {path}");
     }
@@ -163,11 +137,6 @@ pub fn run(target: &Target, options: Options) -> Result<ExitCode, String> {
 
 fn in_folder(folder: &Path, error: &std::io::Error) -> String {
     format!("{}: {error}", folder.display())
-}
-
-fn read_config(file: &Path) -> Result<Config, String> {
-    let text = std::fs::read_to_string(file).map_err(|error| format!("{}: {error}", file.display()))?;
-    Config::parse(&text).map_err(|error| format!("{}: {error}", file.display()))
 }
 
 /// The one description in a folder.
@@ -193,19 +162,6 @@ fn only_description(folder: &Path) -> Result<PathBuf, String> {
             first.display(),
             second.display()
         )),
-    }
-}
-
-/// A folder's name as cargo accepts it for a package.
-fn package_name(folder: &str) -> String {
-    let name: String = folder
-        .chars()
-        .map(|c| if c.is_ascii_alphanumeric() || c == '_' { c } else { '-' })
-        .collect();
-    if name.starts_with(|c: char| c.is_ascii_alphabetic()) {
-        name
-    } else {
-        format!("api-{name}")
     }
 }
 

@@ -2,23 +2,20 @@
 
 use std::process::ExitCode;
 
-use generator::pointer::Pointer;
-
-use crate::codegen::{self, Target};
+use generator::{Colour, Description, Pointer};
 
 /// Prints the model or the library, whole or below a pointer.
-pub fn run(target: &Target, stage: &str, at: Option<&str>) -> Result<ExitCode, String> {
-    let sources = codegen::sources(&target.spec)?;
+pub fn run(description: &Description, stage: &str, at: Option<&str>) -> Result<ExitCode, String> {
     let at = match at {
-        Some(text) => Some(
-            Pointer::parse(text.trim_start_matches('#'))
-                .ok_or_else(|| format!("{text} is not a JSON pointer: it must start with /"))?,
-        ),
+        Some(text) => Some(Pointer::written(text).ok_or_else(|| {
+            format!("{text} is not a place in the description: it must be /… or, in another file, its name and #/…")
+        })?),
         None => None,
     };
+    let understood = description.api();
     let dump = match stage {
-        "model" => generator::dump_model(&sources, &target.config, at.as_ref()),
-        _ => generator::dump_library(&sources, &target.config, at.as_ref()),
+        "model" => understood.dump(at.as_ref()),
+        _ => understood.library().dump(at.as_ref()),
     };
     match dump {
         Some(text) if !text.is_empty() => {
@@ -26,6 +23,9 @@ pub fn run(target: &Target, stage: &str, at: Option<&str>) -> Result<ExitCode, S
             Ok(ExitCode::SUCCESS)
         }
         Some(_) => Err("nothing stands there".to_owned()),
-        None => Err("the description cannot be read; run without --dump to see why".to_owned()),
+        None => {
+            eprint!("{}", understood.report().render(Colour::Plain));
+            Ok(ExitCode::from(1))
+        }
     }
 }

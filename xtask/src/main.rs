@@ -220,7 +220,7 @@ fn text(matches: &ArgMatches, name: &str) -> Option<String> {
 fn codegen_command(matches: &ArgMatches) -> Result<ExitCode, String> {
     let target = codegen::Target::find(path(matches, "spec"), path(matches, "out"), path(matches, "config"))?;
     if let Some(stage) = text(matches, "dump") {
-        return dump::run(&target, &stage, text(matches, "at").as_deref());
+        return dump::run(&target.description, &stage, text(matches, "at").as_deref());
     }
     let json = text(matches, "message-format").is_some_and(|format| format == "json");
     let options = codegen::Options {
@@ -228,7 +228,7 @@ fn codegen_command(matches: &ArgMatches) -> Result<ExitCode, String> {
         json,
         strict: matches.get_flag("strict"),
     };
-    codegen::run(&target, options)
+    codegen::run(target, options)
 }
 
 fn corpus_options(matches: &ArgMatches) -> corpus::Options {

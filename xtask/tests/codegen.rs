@@ -189,6 +189,144 @@ fn after_an_error_nothing_is_written() {
     assert_eq!(tree(&place.out()), before);
 }
 
+/// The same order in a file of its own, in a folder below the description's.
+const IN_FILES: &str = "openapi: 3.0.3
+info: {title: Acme, version: '1'}
+servers: [{url: 'https://acme.example'}]
+paths:
+  /orders:
+    get:
+      operationId: fetchOrder
+      responses: {'200': {description: OK, content: {application/json: {schema: {$ref: 'schemas/order.yaml#/Order'}}}}}
+";
+
+impl Place {
+    /// A description in `api/`, with what it refers to.
+    fn in_files() -> Place {
+        let place = Place {
+            folder: tempfile::tempdir().unwrap(),
+        };
+        place.put("api/acme.yaml", IN_FILES);
+        place.put(
+            "api/schemas/order.yaml",
+            "Order: {type: object, properties: {line: {$ref: '../line.yaml#/Line'}, again: {$ref: '../acme.yaml#/info'}}}\n",
+        );
+        place.put(
+            "api/line.yaml",
+            "Line: {type: object, properties: {count: {type: integer}}}\n",
+        );
+        place
+    }
+
+    fn put(&self, path: &str, text: &str) {
+        let path = self.folder.path().join(path);
+        fs::create_dir_all(path.parent().unwrap()).unwrap();
+        fs::write(path, text).unwrap();
+    }
+
+    /// Generates the description in `api/`, named as someone in `at` would name it.
+    fn codegen_in(&self, at: &str, spec: &str, out: &str) -> Output {
+        Command::new(env!("CARGO_BIN_EXE_xtask"))
+            .current_dir(self.folder.path().join(at))
+            .args(["codegen", "--spec", spec, "--out", out])
+            .output()
+            .unwrap()
+    }
+}
+
+#[test]
+fn files_beside_the_description_are_read_wherever_the_command_runs() {
+    let place = Place::in_files();
+    let absolute = place.folder.path().join("api/acme.yaml");
+    let mut crates = Vec::new();
+    for (at, spec, out) in [
+        ("", "api/acme.yaml", "acme"),
+        ("", "./api/../api/acme.yaml", "acme"),
+        ("api", "acme.yaml", "../acme"),
+        ("api/schemas", "../acme.yaml", "../../acme"),
+        ("", absolute.to_str().unwrap(), "acme"),
+    ] {
+        let output = place.codegen_in(at, spec, out);
+        assert_eq!(output.status.code(), Some(0), "{spec}: {}", text(&output.stderr));
+        assert!(
+            !text(&output.stderr).contains("unresolved"),
+            "{spec}: {}",
+            text(&output.stderr)
+        );
+        crates.push(tree(&place.folder.path().join("acme")));
+        fs::remove_dir_all(place.folder.path().join("acme")).unwrap();
+    }
+    for files in &crates {
+        let declares = |path: &str, what: &str| files.iter().any(|(name, text)| name == path && text.contains(what));
+        assert!(
+            declares("src/types/order.rs", "pub line: Option<types::Line>"),
+            "{files:?}"
+        );
+        assert!(declares("src/types/line.rs", "pub count: Option<i64>"));
+        assert_eq!(files, &crates[0]);
+    }
+}
+
+#[test]
+fn what_makes_types_vanish_is_an_error_and_removes_nothing() {
+    let missing = |place: &Place| fs::remove_file(place.folder.path().join("api/line.yaml")).unwrap();
+    let is_folder = |place: &Place| {
+        missing(place);
+        fs::create_dir(place.folder.path().join("api/line.yaml")).unwrap();
+    };
+    let malformed = |place: &Place| place.put("api/line.yaml", "Line: {type: [\n");
+    let outside = |place: &Place| {
+        place.put("line.yaml", "Line: {type: object}\n");
+        place.put(
+            "api/schemas/order.yaml",
+            "Order: {properties: {line: {$ref: '../../line.yaml#/Line'}}}\n",
+        );
+    };
+    let selection = |place: &Place| place.put("api/codegen.toml", "[operations]\ninclude = [{ id = 'fetchOrders' }]\n");
+    let settings = |place: &Place| fs::create_dir(place.folder.path().join("api/codegen.toml")).unwrap();
+    let paths = |place: &Place| place.put("api/acme.yaml", &IN_FILES.replace("paths:", "path:"));
+    for (change, code, exit) in [
+        (&missing as &dyn Fn(&Place), "error[unreadable-file]", 1),
+        (&is_folder, "error[unreadable-file]", 1),
+        (&malformed, "error[syntax]", 1),
+        (&outside, "error[unreadable-file]", 1),
+        (&selection, "error[unmatched-selection]", 1),
+        (&settings, "codegen.toml: ", 2),
+        (&paths, "error[lost-definitions]", 1),
+    ] {
+        refused_after(change, code, exit);
+    }
+}
+
+#[cfg(unix)]
+#[test]
+fn a_link_out_of_the_folder_is_not_read_and_a_setting_that_leads_nowhere_is_an_error() {
+    let link = |place: &Place, from: &str| {
+        place.put("line.yaml", "Line: {type: object}\n");
+        let _ = fs::remove_file(place.folder.path().join(from));
+        let target = place
+            .folder
+            .path()
+            .join(if from.ends_with("toml") { "nowhere" } else { "line.yaml" });
+        std::os::unix::fs::symlink(target, place.folder.path().join(from)).unwrap();
+    };
+    refused_after(&|place| link(place, "api/line.yaml"), "error[unreadable-file]", 1);
+    refused_after(&|place| link(place, "api/codegen.toml"), "codegen.toml: ", 2);
+}
+
+/// Writes a crate, changes something, and finds that the crate is left as it is.
+fn refused_after(change: &dyn Fn(&Place), message: &str, exit: i32) {
+    let place = Place::in_files();
+    assert_eq!(place.codegen_in("", "api/acme.yaml", "acme").status.code(), Some(0));
+    let before = tree(&place.folder.path().join("acme"));
+    change(&place);
+    let output = place.codegen_in("", "api/acme.yaml", "acme");
+    let printed = text(&output.stderr);
+    assert!(printed.contains(message), "{message}: {printed}");
+    assert_eq!(output.status.code(), Some(exit), "{message}: {printed}");
+    assert_eq!(tree(&place.folder.path().join("acme")), before, "{message}");
+}
+
 #[test]
 fn findings_are_one_json_object_a_line_for_programs() {
     let place = Place::new(DESCRIPTION);
@@ -211,7 +349,12 @@ fn what_was_understood_and_decided_can_be_printed() {
     let place = Place::new(DESCRIPTION);
     let model = place.codegen(&["--dump", "model", "--at", "/components/schemas/Pet"]);
     assert_eq!(model.status.code(), Some(0), "{}", text(&model.stderr));
-    assert!(text(&model.stdout).contains("\"name\""), "{}", text(&model.stdout));
+    assert_eq!(text(&model.stdout), "Pet = {name: string, kind: string}\n");
+    let model = place.codegen(&["--dump", "model"]);
+    assert_eq!(
+        text(&model.stdout),
+        "GET /pets/{id} fetchPet\n    path id!: string\n    200 application/json: ->Pet\nPet = {name: string, kind: string}\n"
+    );
     let library = place.codegen(&["--dump", "library"]);
     assert!(text(&library.stdout).contains("fetch_pet"), "{}", text(&library.stdout));
     assert!(!place.out().exists());

@@ -99,6 +99,8 @@ codes! {
     InvalidValue = "invalid-value" Warning,
     /// An integer that no 64 bits hold; it is carried as a floating-point number.
     LargeInteger = "large-integer" Warning,
+    /// What should hold all operations or schemas holds none: it is no object, misspelt, or a reference that leads nowhere.
+    LostDefinitions = "lost-definitions" Error,
     /// A `$ref` at a place where the specification has none.
     MisplacedReference = "misplaced-reference" Warning,
     /// A keyword that the specification requires is missing.
@@ -156,9 +158,9 @@ codes! {
     /// A type that JSON Schema does not have.
     UnknownType = "unknown-type" Warning,
     /// An entry of the operation selection that matches nothing.
-    UnmatchedSelection = "unmatched-selection" Warning,
+    UnmatchedSelection = "unmatched-selection" Error,
     /// A file that is referred to and cannot be read, or may not be.
-    UnreadableFile = "unreadable-file" Warning,
+    UnreadableFile = "unreadable-file" Error,
     /// A number that JSON cannot carry.
     UnrepresentableNumber = "unrepresentable-number" Warning,
     /// A reference that leads nowhere.

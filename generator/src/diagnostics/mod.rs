@@ -24,7 +24,9 @@ pub enum Severity {
 /// One finding at one place.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Diagnostic {
+    /// Of what kind it is.
     pub code: Code,
+    /// That of its kind, unless the settings are strict.
     pub severity: Severity,
     /// The node it is about.
     pub pointer: Pointer,
@@ -39,7 +41,7 @@ pub struct Diagnostic {
 }
 
 /// The findings of a run.
-#[derive(Debug, Default)]
+#[derive(Clone, Debug, Default)]
 pub struct Diagnostics {
     list: Vec<Diagnostic>,
 }
@@ -85,12 +87,7 @@ impl Diagnostics {
         self.list.extend(other.list);
     }
 
-    pub fn has_errors(&self) -> bool {
-        self.list
-            .iter()
-            .any(|diagnostic| diagnostic.severity == Severity::Error)
-    }
-
+    #[cfg(test)]
     pub fn iter(&self) -> impl Iterator<Item = &Diagnostic> {
         self.list.iter()
     }

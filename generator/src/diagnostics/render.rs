@@ -3,6 +3,7 @@
 //! Text out of a description is data: control characters, escape sequences and characters that reorder text never reach
 //! a terminal. Of long lines only the part around the finding is shown.
 
+use std::fmt;
 use std::ops::Range;
 
 use annotate_snippets::{Annotation, AnnotationKind, Group, Level, Renderer, Snippet};
@@ -21,8 +22,16 @@ const MESSAGE: usize = 400;
 /// Whether to use colours; a terminal understands them, a file does not.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Colour {
+    /// For a file.
     Plain,
+    /// For a terminal, by ANSI escape sequences.
     Coloured,
+}
+
+impl fmt::Display for Report {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(&self.render(Colour::Plain))
+    }
 }
 
 impl Report {

@@ -16,6 +16,7 @@ use crate::suggest::nearest;
 /// All findings of a run, in order.
 #[derive(Clone, Debug, Default)]
 pub struct Report {
+    /// Those that the settings do not accept, in the order of the text.
     pub findings: Vec<Finding>,
     /// How many findings the settings accept; they are not listed.
     pub accepted: usize,
@@ -25,6 +26,7 @@ pub struct Report {
 /// A finding and its place.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Finding {
+    /// What is to be said.
     pub diagnostic: Diagnostic,
     /// `None` where it is not about a place in a file.
     pub location: Option<Location>,
@@ -33,9 +35,13 @@ pub struct Finding {
 /// A place in a file, for people. Lines and columns count from 1, columns in characters.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Location {
+    /// Its path, as people know it.
     pub file: String,
+    /// That the place begins on.
     pub line: usize,
+    /// Of the first character.
     pub column: usize,
+    /// That the place ends on.
     pub end_line: usize,
     /// Behind the last character.
     pub end_column: usize,
@@ -65,10 +71,12 @@ fn starts(bytes: &[u8]) -> usize {
 }
 
 impl Report {
+    /// Whether there can be no crate.
     pub fn has_errors(&self) -> bool {
         self.count(Severity::Error) > 0
     }
 
+    /// How many findings are that bad.
     pub fn count(&self, severity: Severity) -> usize {
         self.findings
             .iter()
@@ -165,17 +173,19 @@ fn order(finding: &Finding) -> impl Ord + '_ {
 
 /// Leaves out what only follows from another finding at the same node.
 fn without_consequences(list: Vec<Diagnostic>) -> Vec<Diagnostic> {
-    let is_cause = |code| {
-        matches!(
-            code,
-            Code::RemoteReference | Code::UnreadableFile | Code::ReferenceCycle
-        )
+    let follow = |cause| match cause {
+        Code::RemoteReference | Code::UnreadableFile | Code::ReferenceCycle => &[Code::UnresolvedReference][..],
+        Code::LostDefinitions => &[Code::WrongType, Code::UnknownKeyword],
+        _ => &[],
     };
-    let causes = list.iter().filter(|diagnostic| is_cause(diagnostic.code));
-    let causes: HashSet<Pointer> = causes.map(|diagnostic| diagnostic.pointer.clone()).collect();
-    let follows =
-        |diagnostic: &Diagnostic| diagnostic.code == Code::UnresolvedReference && causes.contains(&diagnostic.pointer);
-    list.into_iter().filter(|diagnostic| !follows(diagnostic)).collect()
+    let causes = list.iter().flat_map(|cause| {
+        let follow = follow(cause.code).iter();
+        follow.map(|code| (*code, cause.pointer.clone()))
+    });
+    let following: HashSet<(Code, Pointer)> = causes.collect();
+    list.into_iter()
+        .filter(|diagnostic| !following.contains(&(diagnostic.code, diagnostic.pointer.clone())))
+        .collect()
 }
 
 fn matches(acceptance: &Acceptance, diagnostic: &Diagnostic) -> bool {

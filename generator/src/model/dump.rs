@@ -1,4 +1,4 @@
-//! Prints a schema on one line, for people and for tests.
+//! Prints schemas on one line each, and the operations around them, for people and for tests.
 //!
 //! `{id!: integer(int64), tags: [string]?, ..any}` is an object with a required and an optional nullable property that
 //! keeps others; `..none` forbids others. `enum("a" | "b" | ..)` is open. `oneOf<kind>("a": ->A | "b": ->B)` is told
@@ -7,12 +7,96 @@
 use std::fmt::Write as _;
 
 use super::{
-    Access, Additional, ArrayShape, Bounds, Demand, EnumShape, NumericShape, ObjectShape, SchemaId, Schemas, Shape,
-    StringShape, UnionKind, UnionShape,
+    Access, Additional, Api, ArrayShape, Bounds, Demand, EnumShape, MediaType, NumericShape, ObjectShape, Operation,
+    SchemaId, Schemas, Shape, Status, StringShape, UnionKind, UnionShape,
 };
+use crate::diagnostics::neutral;
+use crate::pointer::Pointer;
 
 /// Beyond this many bytes, nodes are only hinted at.
 const LONGEST: usize = 1 << 16;
+
+/// Prints the operations and component schemas; with `at`, the operations and the outermost schemas from there down.
+pub fn outline(api: &Api, at: Option<&Pointer>) -> String {
+    let within = |pointer: &Pointer| at.is_none_or(|at| pointer.is_within(at.as_str()));
+    let mut text = String::new();
+    let mut printed: Vec<&Pointer> = Vec::new();
+    for (list, sender) in [(&api.operations, ""), (&api.webhooks, " (sent to the client)")] {
+        for item in list.iter().filter(|operation| within(&operation.pointer)) {
+            operation(&api.schemas, item, sender, &mut text);
+            printed.push(&item.pointer);
+        }
+    }
+    let components = api.components.iter().map(|(_, id)| *id);
+    let mut schemas: Vec<SchemaId> = match at {
+        None => components.collect(),
+        Some(_) => api.schemas.iter().map(|(id, _)| id).collect(),
+    };
+    schemas.retain(|id| within(&api.schemas.get(*id).pointer));
+    if at.is_some() {
+        // What is inline in another is printed with it.
+        schemas.sort_by_key(|id| api.schemas.get(*id).pointer.as_str().len());
+    }
+    for id in schemas {
+        let schema = api.schemas.get(id);
+        if at.is_some() && printed.iter().any(|above| schema.pointer.is_within(above.as_str())) {
+            continue;
+        }
+        let name = schema.component.as_deref().unwrap_or(schema.pointer.as_str());
+        _ = writeln!(text, "{name} = {}", dump(&api.schemas, id));
+        printed.push(&schema.pointer);
+    }
+    // The names are the description's, and this goes to a terminal.
+    text.split_inclusive('\n')
+        .map(|line| neutral(line.trim_end_matches('\n')) + "\n")
+        .collect()
+}
+
+fn operation(schemas: &Schemas, operation: &Operation, sender: &str, to: &mut String) {
+    let id = operation.id.as_deref().unwrap_or("(no operationId)");
+    _ = writeln!(to, "{} {} {id}{sender}", operation.method, operation.path);
+    for parameter in &operation.parameters {
+        let required = if parameter.required { "!" } else { "" };
+        let place = format!("{:?}", parameter.location).to_lowercase();
+        let schema = dump(schemas, parameter.schema);
+        _ = writeln!(to, "    {place} {}{required}: {schema}", parameter.name);
+    }
+    if let Some(body) = &operation.body {
+        let required = if body.required { "!" } else { "" };
+        media_types(schemas, &format!("body{required}"), &body.content, to);
+    }
+    for response in &operation.responses {
+        let status = match response.status {
+            Status::Code(code) => code.to_string(),
+            Status::Range(class) => format!("{class}XX"),
+            Status::Default => "default".to_owned(),
+        };
+        media_types(schemas, &status, &response.content, to);
+        for header in &response.headers {
+            let required = if header.required { "!" } else { "" };
+            let schema = header.schema.map(|id| dump(schemas, id));
+            let schema = schema.unwrap_or_else(|| "any".to_owned());
+            _ = writeln!(to, "        {}{required}: {schema}", header.name);
+        }
+    }
+}
+
+fn media_types(schemas: &Schemas, what: &str, content: &[MediaType], to: &mut String) {
+    if content.is_empty() {
+        _ = writeln!(to, "    {what}");
+    }
+    for media in content {
+        let schema = media.schema.map(|id| format!(": {}", dump(schemas, id)));
+        let item = media.item.map(|id| format!(" of {}", dump(schemas, id)));
+        _ = writeln!(
+            to,
+            "    {what} {}{}{}",
+            media.name,
+            schema.unwrap_or_default(),
+            item.unwrap_or_default()
+        );
+    }
+}
 
 /// Prints the node and everything inline in it; references are named and not followed.
 pub fn dump(schemas: &Schemas, id: SchemaId) -> String {

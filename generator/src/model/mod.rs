@@ -8,7 +8,9 @@ mod security;
 
 use indexmap::IndexMap;
 
+#[cfg(test)]
 pub use dump::dump;
+pub use dump::outline;
 pub use operation::{
     Body, Encoding, Header, Location, MediaKind, MediaType, Operation, Parameter, ParameterEncoding, PathPart,
     Response, Status, Style,

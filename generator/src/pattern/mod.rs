@@ -22,7 +22,9 @@ mod translate;
 
 use std::fmt;
 
-pub use print::{source, tokens};
+#[cfg(test)]
+pub use print::source;
+pub use print::tokens;
 pub use set::Set;
 
 /// A compiled pattern.

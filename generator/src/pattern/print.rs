@@ -18,6 +18,7 @@ pub fn tokens(plan: &PatternPlan, name: &mut dyn FnMut(&str) -> TokenStream) -> 
 }
 
 /// The expression as text on one line, with bare names; `None` where the plan is not enforced.
+#[cfg(test)]
 pub fn source(plan: &PatternPlan) -> Option<String> {
     let mut name = str::to_owned;
     Printer { name: &mut name }.matcher(&plan.source, &plan.matcher)

@@ -1,8 +1,9 @@
 //! The requests: values for the inputs of an operation, and the expression that builds it from them.
 
-use generator::library::{BodyChoice, BodyPlan, InputItem, Place, TypeRef};
-use generator::model::{Location, MediaKind, MediaType, Parameter};
-use generator::sample::{Direction, Extent, nth_sample, variety};
+use generator::internals::{
+    BodyChoice, BodyPlan, Direction, Extent, InputItem, Location, MediaKind, MediaType, Parameter, Place, TypeRef,
+    nth_sample, variety,
+};
 use serde_json::{Map, Value};
 
 use super::Of;

@@ -9,20 +9,16 @@ mod outputs;
 
 use std::fmt::Write as _;
 
-use generator::config::Config;
-use generator::diagnostics::Diagnostics;
-use generator::format::header;
-use generator::library::{Library, OperationItem};
-use generator::model::{Api, Operation};
-use generator::sources::Sources;
+use generator::Description;
+use generator::internals::{Api, Library, Operation, OperationItem, header};
 use serde_json::Value;
 
 /// The text of the program; nothing where the description gives no crate.
-pub fn program(sources: &Sources, config: &Config) -> Option<String> {
-    let mut diagnostics = Diagnostics::default();
-    let document = generator::load::load(sources, &mut diagnostics)?;
-    let api = generator::model::build::build(&document, config, &mut diagnostics);
-    let library = generator::lower::lower(&api, config, &mut diagnostics);
+pub fn program(description: &Description, source: &str) -> Option<String> {
+    let understood = description.api();
+    let (_, api) = understood.parts()?;
+    let decided = understood.library();
+    let library = decided.parts()?;
     let mut functions = String::new();
     let mut calls = String::new();
     for group in &library.groups {
@@ -30,8 +26,8 @@ pub fn program(sources: &Sources, config: &Config) -> Option<String> {
             let documented = api.operations.iter().find(|operation| operation.pointer == item.origin);
             if let Some(operation) = documented {
                 let of = Of {
-                    api: &api,
-                    library: &library,
+                    api,
+                    library,
                     operation,
                     item,
                     module: format!("client::api::{}", group.module),
@@ -42,7 +38,6 @@ pub fn program(sources: &Sources, config: &Config) -> Option<String> {
             }
         }
     }
-    let source = sources.root().rsplit('/').next().unwrap_or_default();
     let crate_name = library.package.replace('-', "_");
     Some(format!(
         r#"{}

@@ -1,9 +1,9 @@
 //! The responses: a body for each documented status and media type, and how what was read of it is shown.
 
-use generator::emit::type_text;
-use generator::library::{Decode, Output};
-use generator::model::{Header, MediaKind, MediaType, Response, SchemaId, Shape, Status, UnionKind};
-use generator::sample::{Direction, Extent, nth_sample, sample, variety};
+use generator::internals::{
+    Decode, Direction, Extent, Header, MediaKind, MediaType, Output, Response, SchemaId, Shape, Status, UnionKind,
+    nth_sample, sample, type_text, variety,
+};
 use serde_json::Value;
 
 use super::{Of, literal, text_of};

@@ -8,8 +8,7 @@ use std::sync::Mutex;
 use std::sync::atomic::{AtomicUsize, Ordering};
 use std::time::{Duration, Instant};
 
-use generator::config::Config;
-use generator::diagnostics::Severity;
+use generator::{Config, Description, Severity};
 use indicatif::ProgressBar;
 use serde::{Deserialize, Serialize};
 
@@ -181,13 +180,13 @@ fn generate_one(input: &Input, out: &Path, options: &Options) -> Record {
 
 /// The child: generates one document and prints its [`Record`].
 pub fn run_child(path: &Path, out: &Path, examples: bool) -> Result<ExitCode, String> {
-    let sources = crate::codegen::sources(path)?;
     let package = out.file_name().map(|name| name.to_string_lossy().into_owned());
     let config = Config {
         package,
         ..Config::default()
     };
-    let outcome = generator::generate(&sources, &config);
+    let description = Description::open_with(path, config).map_err(|error| error.to_string())?;
+    let outcome = description.generate();
     let mut record = Record {
         version: outcome.stats.version.clone(),
         operations: outcome.stats.operations,
@@ -206,7 +205,9 @@ pub fn run_child(path: &Path, out: &Path, examples: bool) -> Result<ExitCode, St
     }
     match &outcome.files {
         Some(files) => {
-            generator::output::write(files, out).map_err(|error| format!("{}: {error}", out.display()))?;
+            files
+                .write(out)
+                .map_err(|error| format!("{}: {error}", out.display()))?;
             record.lines = files
                 .iter()
                 .filter(|(path, _)| path.ends_with(".rs") && !path.starts_with("src/runtime/"))
@@ -229,7 +230,7 @@ pub fn run_child(path: &Path, out: &Path, examples: bool) -> Result<ExitCode, St
     record.generate_mib = usage.peak_mib;
     // After the measurement: the validator is no part of generating.
     if examples && outcome.files.is_some() {
-        crate::examples::write(&sources, &config, out)?;
+        crate::examples::write(&description, out)?;
     }
     println!("{}", serde_json::to_string(&record).map_err(|error| error.to_string())?);
     Ok(ExitCode::SUCCESS)

@@ -12,8 +12,9 @@ mod validity;
 use std::path::Path;
 use std::process::{Command, Stdio};
 
-use generator::config::Config;
-use generator::sources::Sources;
+use generator::Description;
+#[cfg(feature = "examples")]
+use generator::internals::{rules_text, type_text};
 use serde::{Deserialize, Serialize};
 use serde_json::Value;
 
@@ -61,29 +62,31 @@ enum DeviationKind {
 ///
 /// This program was built without the validator, or the disk's.
 #[cfg(feature = "examples")]
-pub fn write(sources: &Sources, config: &Config, out: &Path) -> Result<(), String> {
-    let examples = generator::examples(sources, config);
-    let document = generator::load::load(sources, &mut generator::diagnostics::Diagnostics::default());
-    let (Some(document), false) = (document, examples.is_empty()) else {
+pub fn write(description: &Description, out: &Path) -> Result<(), String> {
+    let understood = description.api();
+    let examples = understood.examples();
+    let (Some((document, _)), false) = (understood.parts(), examples.is_empty()) else {
         return Ok(());
     };
-    let judged = validity::judge(&document, &examples)?;
+    let judged = validity::judge(document, &examples)?;
     let mut types = indexmap::IndexSet::new();
     let cases = examples.into_iter().zip(judged).map(|(example, invalid)| Case {
         pointer: example.pointer.to_string(),
         schema: example.schema.to_string(),
         invalid,
         ty: types
-            .insert_full((
-                generator::emit::type_text(&example.ty),
-                generator::emit::rules_text(&example.rules),
-            ))
+            .insert_full((type_text(&example.ty), rules_text(&example.rules)))
             .0,
         value: example.value,
     });
     let cases: Vec<Case> = cases.collect();
     let types: Vec<(String, String)> = types.into_iter().collect();
-    let crate_name = config.package.as_deref().unwrap_or("generated").replace('-', "_");
+    let crate_name = description
+        .config()
+        .package
+        .as_deref()
+        .unwrap_or("generated")
+        .replace('-', "_");
     let folder = out.join("examples");
     let put = |name: &str, text: String| {
         let path = folder.join(name);
@@ -103,7 +106,7 @@ pub fn write(sources: &Sources, config: &Config, out: &Path) -> Result<(), Strin
 ///
 /// Always: there is no validator in this build.
 #[cfg(not(feature = "examples"))]
-pub fn write(_: &Sources, _: &Config, _: &Path) -> Result<(), String> {
+pub fn write(_: &Description, _: &Path) -> Result<(), String> {
     let _ = program::text;
     Err(
         "xtask was built without its feature `examples`; without --release, `cargo xtask corpus` builds it with"

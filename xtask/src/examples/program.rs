@@ -5,8 +5,8 @@
 
 use std::fmt::Write as _;
 
-/// The text of the program. `types` are written as [`generator::emit::type_text`] does, each with the constraints of its
-/// place as [`generator::emit::rules_text`] does.
+/// The text of the program. `types` are written as [`generator::internals::type_text`] does, each with the constraints of its
+/// place as [`generator::internals::rules_text`] does.
 pub fn text(crate_name: &str, types: &[(String, String)]) -> String {
     let mut blanks = String::new();
     for (ty, rules) in types {

@@ -2,10 +2,8 @@
 
 use std::collections::HashMap;
 
-use generator::load::Document;
-use generator::lower::Example;
-use generator::pointer::Pointer;
-use generator::sample::Direction;
+use generator::Pointer;
+use generator::internals::{Direction, Document, Example};
 use jsonschema::{PatternOptions, Registry, Validator};
 use serde_json::{Value, json};
 use tests::json_schema::Bundle;

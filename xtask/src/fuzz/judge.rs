@@ -1,8 +1,8 @@
 //! Whether a generated crate is nothing but what the generator meant to write: text of the description is in literals and
 //! documentation, and nowhere else.
 
-use generator::file_tree::FileTree;
-use generator::unseen::is_unseen;
+use generator::FileTree;
+use generator::internals::is_unseen;
 use proc_macro2::{TokenStream, TokenTree};
 
 use super::plant::CANARY;

@@ -19,8 +19,7 @@ use std::sync::mpsc::{Receiver, RecvTimeoutError, channel};
 use std::sync::{Mutex, PoisonError};
 use std::time::{Duration, Instant};
 
-use generator::config::Config;
-use generator::sources::Sources;
+use generator::{Config, Description, Sources};
 use serde_json::Value;
 
 use self::dice::Dice;
@@ -282,7 +281,7 @@ pub fn run_worker(seed: u64, first: u64, end: u64, folders: &[PathBuf]) -> Resul
 fn generate(document: &Value) -> Result<bool, String> {
     let outcome = std::panic::catch_unwind(|| {
         let sources = Sources::new("description.json", text(document));
-        generator::generate(&sources, &Config::default())
+        Description::new(sources, Config::default()).generate()
     });
     match outcome {
         Ok(outcome) => match &outcome.files {

@@ -7,6 +7,7 @@
 //! The order of the functions is that of the specification's objects; `kinds` is the table of their keywords.
 
 mod components;
+mod containers;
 mod content;
 mod info;
 mod kinds;
@@ -86,6 +87,7 @@ struct Lowering<'d, 'c> {
 
 impl<'d> Lowering<'d, '_> {
     fn openapi(&mut self) -> (OpenAPI, IndexMap<String, PathItem>) {
+        self.check_containers();
         let mut openapi = OpenAPI {
             openapi: "3.0.3".to_owned(),
             ..OpenAPI::default()

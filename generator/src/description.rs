@@ -1,0 +1,340 @@
+//! The stages of a description, from its text to the files of a crate; each is made of the one before it and keeps the
+//! findings of all.
+
+use std::fmt;
+use std::fs;
+use std::io;
+use std::path::{Path, PathBuf};
+
+use crate::config::Config;
+use crate::diagnostics::{Diagnostics, Report};
+use crate::emit;
+use crate::file_tree::FileTree;
+use crate::internals::Example;
+use crate::library::Library;
+use crate::load::{self, Document};
+use crate::lower;
+use crate::model::{self, Api};
+use crate::output::Written;
+use crate::pointer::Pointer;
+use crate::sources::Sources;
+use crate::stack::on_a_large_stack;
+use crate::stats::Stats;
+
+/// A description, and how its crate is wanted. Nothing of it has been understood yet.
+#[derive(Debug)]
+pub struct Description {
+    sources: Sources,
+    config: Config,
+}
+
+/// What the API is: the description, read and understood.
+#[derive(Debug)]
+pub struct Understood<'d> {
+    description: &'d Description,
+    diagnostics: Diagnostics,
+    /// Nothing where the text is no description.
+    api: Option<(Document, Api)>,
+}
+
+/// What Rust is to be written for it.
+#[derive(Debug)]
+pub struct Decided<'d> {
+    description: &'d Description,
+    diagnostics: Diagnostics,
+    stats: Stats,
+    library: Option<Library>,
+}
+
+/// What came of a description.
+#[derive(Debug)]
+pub struct Outcome {
+    /// The crate; `None` when there are errors.
+    pub files: Option<FileTree>,
+    /// The findings, in the order of the text.
+    pub report: Report,
+    /// What was counted on the way.
+    pub stats: Stats,
+}
+
+/// What [`generate`] did.
+#[derive(Debug)]
+pub struct Generated {
+    /// What became of each file.
+    pub written: Written,
+    /// The findings, none of which is an error.
+    pub report: Report,
+    /// What was counted on the way.
+    pub stats: Stats,
+}
+
+/// Why there is no crate.
+#[derive(Debug)]
+pub enum Error {
+    /// A description or settings that cannot be read.
+    Unreadable {
+        /// The file.
+        path: PathBuf,
+        /// What is wrong with it, in one sentence.
+        reason: String,
+    },
+    /// The description has errors; nothing was written and nothing removed.
+    Refused(Report),
+    /// The crate cannot be written; the message has the path.
+    Unwritable(io::Error),
+}
+
+/// Compiles a description and writes the crate: all stages in one call. The settings are those of a `codegen.toml` beside
+/// the description, and the package is called as its folder is unless they say otherwise.
+///
+/// # Errors
+///
+/// A description that cannot be read or has errors, or a folder that cannot be written. Files that are there already are
+/// only touched when there are none of the former.
+pub fn generate(description: impl AsRef<Path>, out: impl AsRef<Path>) -> Result<Generated, Error> {
+    let out = out.as_ref();
+    let Outcome { files, report, stats } = Description::open(description)?.for_folder(out).generate();
+    match files {
+        None => Err(Error::Refused(report)),
+        Some(files) => Ok(Generated {
+            written: files.write(out).map_err(Error::Unwritable)?,
+            report,
+            stats,
+        }),
+    }
+}
+
+impl Description {
+    /// Opens a file, with the settings of a `codegen.toml` beside it where there is one. What the description refers to is
+    /// read from the same folder, and from nowhere else.
+    ///
+    /// # Errors
+    ///
+    /// Either file cannot be read, or the settings are malformed.
+    pub fn open(path: impl AsRef<Path>) -> Result<Self, Error> {
+        let beside = path.as_ref().with_file_name("codegen.toml");
+        // A link that leads nowhere is there, and an error.
+        let config = match fs::symlink_metadata(&beside) {
+            Err(error) if error.kind() == io::ErrorKind::NotFound => Config::default(),
+            _ => Config::read(&beside)?,
+        };
+        Description::open_with(path, config)
+    }
+
+    /// Opens a file, with these settings.
+    ///
+    /// # Errors
+    ///
+    /// The file cannot be read.
+    pub fn open_with(path: impl AsRef<Path>, config: Config) -> Result<Self, Error> {
+        let path = path.as_ref();
+        let sources = Sources::open(path).map_err(|error| unreadable(path, error))?;
+        Ok(Description::new(sources, config))
+    }
+
+    /// A description that is not in a file of its own, with these settings.
+    pub fn new(sources: Sources, config: Config) -> Self {
+        Description { sources, config }
+    }
+
+    /// Calls the package as the folder is called that its crate will be written to, where the settings do not name it.
+    #[must_use]
+    pub fn for_folder(mut self, out: &Path) -> Self {
+        if let (None, Some(name)) = (&self.config.package, out.file_name()) {
+            self.config.package = Some(package_name(&name.to_string_lossy()));
+        }
+        self
+    }
+
+    /// How to call the folder of the description in messages; as it was opened, where this is not given.
+    #[must_use]
+    pub fn in_folder(mut self, folder: impl Into<String>) -> Self {
+        self.sources = self.sources.in_folder(folder);
+        self
+    }
+
+    /// Makes every warning that the settings do not accept an error.
+    #[must_use]
+    pub fn strict(mut self) -> Self {
+        self.config.strict = true;
+        self
+    }
+
+    /// The settings.
+    pub fn config(&self) -> &Config {
+        &self.config
+    }
+
+    /// Reads and understands it.
+    pub fn api(&self) -> Understood<'_> {
+        on_a_large_stack(|| {
+            let mut diagnostics = Diagnostics::default();
+            let document = load::load(&self.sources, &mut diagnostics);
+            let api = document.map(|document| {
+                let api = model::build::build(&document, &self.config, &mut diagnostics);
+                (document, api)
+            });
+            Understood {
+                description: self,
+                diagnostics,
+                api,
+            }
+        })
+    }
+
+    /// All stages at once. Nothing is written to the disk; the same input gives the same bytes.
+    pub fn generate(&self) -> Outcome {
+        // What was understood is not needed any more once it is decided what to write.
+        let decided = self.api().library();
+        decided.files()
+    }
+}
+
+impl<'d> Understood<'d> {
+    /// Decides what Rust to write.
+    pub fn library(&self) -> Decided<'d> {
+        on_a_large_stack(|| {
+            let mut diagnostics = self.diagnostics.clone();
+            let mut stats = Stats::default();
+            let library = self.api.as_ref().map(|(document, api)| {
+                let mut library = lower::lower(api, &self.description.config, &mut diagnostics);
+                library.source = self.description.sources.root_name().to_owned();
+                stats = Stats::of(document, api, &library);
+                library
+            });
+            Decided {
+                description: self.description,
+                diagnostics,
+                stats,
+                library,
+            }
+        })
+    }
+
+    /// The findings so far.
+    pub fn report(&self) -> Report {
+        self.description.report(&self.diagnostics)
+    }
+
+    /// What was understood, in a short form for people; only what stands at `at` or below it. Nothing where the text is no
+    /// description, as [`report`](Understood::report) says.
+    pub fn dump(&self, at: Option<&Pointer>) -> Option<String> {
+        let (_, api) = self.api.as_ref()?;
+        Some(on_a_large_stack(|| model::outline(api, at)))
+    }
+
+    /// The examples of JSON responses, each with the type that decodes it.
+    #[doc(hidden)]
+    pub fn examples(&self) -> Vec<Example> {
+        let api = self.api.as_ref();
+        api.map(|(_, api)| on_a_large_stack(|| lower::examples(api, &self.description.config)))
+            .unwrap_or_default()
+    }
+
+    /// The tree of the description, and what was made of it.
+    #[doc(hidden)]
+    pub fn parts(&self) -> Option<&(Document, Api)> {
+        self.api.as_ref()
+    }
+}
+
+impl Decided<'_> {
+    /// Writes the text of all files, unless a finding of any stage is an error.
+    pub fn files(&self) -> Outcome {
+        on_a_large_stack(|| {
+            let report = self.report();
+            let library = self.library.as_ref().filter(|_| !report.has_errors());
+            Outcome {
+                files: library.map(emit::emit),
+                report,
+                stats: self.stats.clone(),
+            }
+        })
+    }
+
+    /// The findings so far.
+    pub fn report(&self) -> Report {
+        self.description.report(&self.diagnostics)
+    }
+
+    /// What was decided, for people; only what comes from `at` or below it. Nothing where the text is no description.
+    pub fn dump(&self, at: Option<&Pointer>) -> Option<String> {
+        let library = self.library.as_ref()?;
+        let Some(at) = at else {
+            return Some(format!("{library:#?}\n"));
+        };
+        let mut text = String::new();
+        let operations = library.groups.iter().flat_map(|group| &group.operations);
+        for operation in operations.filter(|operation| operation.origin.is_within(at.as_str())) {
+            text.push_str(&format!("{operation:#?}\n"));
+        }
+        let items = library.types.iter().flat_map(|module| &module.items);
+        for item in items.filter(|item| item.origin().is_some_and(|origin| origin.is_within(at.as_str()))) {
+            text.push_str(&format!("{item:#?}\n"));
+        }
+        Some(text)
+    }
+
+    /// What is to be written.
+    #[doc(hidden)]
+    pub fn parts(&self) -> Option<&Library> {
+        self.library.as_ref()
+    }
+}
+
+impl Description {
+    fn report(&self, diagnostics: &Diagnostics) -> Report {
+        diagnostics.clone().finish(&self.sources, &self.config)
+    }
+}
+
+impl Config {
+    /// Reads a `codegen.toml`.
+    ///
+    /// # Errors
+    ///
+    /// The file cannot be read, or is malformed.
+    pub fn read(path: impl AsRef<Path>) -> Result<Self, Error> {
+        let path = path.as_ref();
+        let text = fs::read_to_string(path).map_err(|error| unreadable(path, error))?;
+        Config::parse(&text).map_err(|error| unreadable(path, error))
+    }
+}
+
+fn unreadable(path: &Path, reason: impl fmt::Display) -> Error {
+    Error::Unreadable {
+        path: path.to_owned(),
+        reason: reason.to_string(),
+    }
+}
+
+impl fmt::Display for Error {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Error::Unreadable { path, reason } => write!(f, "{}: {reason}", path.display()),
+            Error::Refused(report) => report.fmt(f),
+            Error::Unwritable(error) => error.fmt(f),
+        }
+    }
+}
+
+impl std::error::Error for Error {
+    fn source(&self) -> Option<&(dyn std::error::Error + 'static)> {
+        match self {
+            Error::Unwritable(error) => Some(error),
+            Error::Unreadable { .. } | Error::Refused(_) => None,
+        }
+    }
+}
+
+/// A folder's name as cargo accepts it for a package.
+fn package_name(folder: &str) -> String {
+    let name: String = folder
+        .chars()
+        .map(|c| if c.is_ascii_alphanumeric() || c == '_' { c } else { '-' })
+        .collect();
+    match name.starts_with(|c: char| c.is_ascii_alphabetic()) {
+        true => name,
+        false => format!("api-{name}"),
+    }
+}
