@@ -126,13 +126,13 @@ fn other(config: &str) -> (Vec<&'static str>, bool) {
     let root = format!("{HEAD}paths:\n{}", operation("a", "parts/order.yaml#/Order"));
     let files = BTreeMap::from([("parts/order.yaml".to_owned(), part.as_bytes().to_vec())]);
     let config = Config::parse(config).expect("the settings are right");
-    let outcome = generator::generate(&Sources::new("root.yaml", root).with_files(files), &config);
+    let outcome = Description::new(Sources::new("root.yaml", root).with_files(files), config).generate();
     let codes = outcome
         .report
         .findings
         .iter()
         .map(|finding| finding.diagnostic.code.as_str());
-    let mut texts = outcome.files.iter().flat_map(generator::file_tree::FileTree::iter);
+    let mut texts = outcome.files.iter().flat_map(generator::FileTree::iter);
     (
         codes.collect(),
         texts.any(|(_, text)| text.contains("at: Option<my::Date>")),
