@@ -22,6 +22,7 @@ fn null_is_a_value_where_it_may_stand() {
         json!({"word": null, "number": null, "switch": null, "several": null, "text": null, "both": null}),
         json!({"word": "one", "number": 1, "switch": true, "several": "two", "text": "t", "both": {"x": 1}}),
         json!({"list": ["a", null]}),
+        json!({"secret": "s"}),
         json!({}),
     ] {
         let read = received(&body);
@@ -34,6 +35,12 @@ fn null_is_a_value_where_it_may_stand() {
         let sent: Value = serde_json::from_slice(request.body()).expect("it is JSON");
         assert_eq!(sent, body);
     }
+}
+
+/// `writeOnly` says that it is not sent at all; `null` for it says nothing else.
+#[test]
+fn null_is_no_deviation_where_nothing_is_received() {
+    assert_eq!(received(&json!({"secret": null})).deviations(), []);
 }
 
 #[test]

@@ -30,7 +30,7 @@ fn things_exchange(run: &mut Run) {
     let mut of = run.operation::<Op>(|output| data(&output));
     let make = |values: &Values| Ok(Op { body: get(values, "body")? });
     of.request(make, "minimal", r#"{"body":{}}"#);
-    of.request(make, "full", r#"{"body":{"word":"one","number":1,"switch":true,"several":"one","text":"text","list":["text","text1"],"both":{"x":1},"never":"one"}}"#);
+    of.request(make, "full", r#"{"body":{"word":"one","number":1,"switch":true,"several":"one","text":"text","list":["text","text1"],"both":{"x":1},"secret":"text","never":"one"}}"#);
     of.response(200, "application/json", &[], r#"{}"#, SAME, None);
     of.response(200, "application/json", &[], r#"{"word":"one","number":1,"switch":true,"several":"one","text":"text","list":["text","text1"],"both":{"x":1},"never":"one"}"#, SAME, None);
 }

@@ -15,6 +15,7 @@ record! {
         pub text: Nullable<String>,
         pub list: Option<Vec<Option<String>>>,
         pub both: Nullable<types::Point>,
+        pub secret: Nullable<String> = "secret" SentOnly,
         /// Always `"one"`.
         pub never: Option<String> = "never" [Rule::Equals("\"one\"")],
     } impl Default
