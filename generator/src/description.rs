@@ -6,15 +6,16 @@ use std::fs;
 use std::io;
 use std::path::{Path, PathBuf};
 
+use crate::api::{self, Api};
 use crate::config::Config;
 use crate::diagnostics::{Diagnostics, Report};
 use crate::emit;
 use crate::file_tree::FileTree;
 use crate::internals::Example;
+use crate::interpret;
 use crate::library::Library;
 use crate::load::{self, Document};
 use crate::lower;
-use crate::model::{self, Api};
 use crate::output::Written;
 use crate::pointer::Pointer;
 use crate::sources::Sources;
@@ -171,7 +172,7 @@ impl Description {
             let mut diagnostics = Diagnostics::default();
             let document = load::load(&self.sources, &mut diagnostics);
             let api = document.map(|document| {
-                let api = model::build::build(&document, &self.config, &mut diagnostics);
+                let api = interpret::build(&document, &self.config, &mut diagnostics);
                 (document, api)
             });
             Understood {
@@ -220,7 +221,7 @@ impl<'d> Understood<'d> {
     /// description, as [`report`](Understood::report) says.
     pub fn dump(&self, at: Option<&Pointer>) -> Option<String> {
         let (_, api) = self.api.as_ref()?;
-        Some(on_a_large_stack(|| model::outline(api, at)))
+        Some(on_a_large_stack(|| api::outline(api, at)))
     }
 
     /// The examples of JSON responses, each with the type that decodes it.

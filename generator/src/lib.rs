@@ -48,24 +48,24 @@
 
 #![warn(missing_docs)]
 
+#[allow(missing_docs, reason = "not part of the face, see `internals`")]
+mod api;
 mod config;
 mod description;
 mod diagnostics;
 mod emit;
 mod file_tree;
 mod format;
+mod interpret;
 #[allow(missing_docs, reason = "not part of the face, see `internals`")]
 mod library;
 #[allow(missing_docs, reason = "not part of the face, see `internals`")]
 mod load;
 #[allow(missing_docs, reason = "not part of the face, see `internals`")]
 mod lower;
-#[allow(missing_docs, reason = "not part of the face, see `internals`")]
-mod model;
 mod output;
 mod pattern;
 mod pointer;
-mod resolve;
 #[allow(missing_docs, reason = "not part of the face, see `internals`")]
 mod sample;
 mod sources;
@@ -88,14 +88,14 @@ pub use stats::Stats;
 /// of a generated crate, and ask a validator that knows nothing of OpenAPI. It may change with every version.
 #[doc(hidden)]
 pub mod internals {
+    pub use crate::api::{
+        Api, Header, Location, MediaKind, MediaType, Operation, Parameter, Response, SchemaId, Shape, Status, UnionKind,
+    };
     pub use crate::emit::{rules_text, type_text};
     pub use crate::format::header;
     pub use crate::library::{BodyChoice, BodyPlan, Decode, InputItem, Library, OperationItem, Output, Place, TypeRef};
     pub use crate::load::{Document, Version};
     pub use crate::lower::Example;
-    pub use crate::model::{
-        Api, Header, Location, MediaKind, MediaType, Operation, Parameter, Response, SchemaId, Shape, Status, UnionKind,
-    };
     pub use crate::sample::{Direction, Extent, nth_sample, sample, variety};
     pub use crate::unseen::is_unseen;
 }

@@ -1,5 +1,5 @@
 //! `Library`: what Rust to write. Names, types and plans are decided; there are no tokens yet, and no look-ups in
-//! [`crate::model::Api`] remain to be done. Equal libraries give equal text.
+//! [`crate::api::Api`] remain to be done. Equal libraries give equal text.
 
 use std::collections::BTreeSet;
 
@@ -145,8 +145,8 @@ pub enum Place {
     Parameter {
         /// The name on the wire.
         wire: String,
-        location: crate::model::Location,
-        encoding: crate::model::ParameterEncoding,
+        location: crate::api::Location,
+        encoding: crate::api::ParameterEncoding,
         allow_empty: bool,
     },
     /// The request body in its only documented media type.
@@ -169,7 +169,7 @@ pub struct BodyChoice {
 pub struct BodyPlan {
     /// The `Content-Type` to send.
     pub media_type: String,
-    pub kind: crate::model::MediaKind,
+    pub kind: crate::api::MediaKind,
     pub ty: TypeRef,
     pub rules: Vec<Rule>,
     /// Per-property encodings of form and multipart bodies.
@@ -182,7 +182,7 @@ pub struct EncodingItem {
     pub content_type: Option<String>,
     /// Headers of the part and their values, unless the file brings others.
     pub headers: Vec<(String, String)>,
-    pub style: crate::model::Style,
+    pub style: crate::api::Style,
     pub explode: bool,
     pub allow_reserved: bool,
 }
@@ -196,7 +196,7 @@ pub struct ResponsePlan {
     /// Documented error bodies: for the documentation, by status and where one status has several by media type.
     pub errors: Vec<ErrorItem>,
     /// Every documented status, to tell documented from undocumented ones.
-    pub documented: Vec<crate::model::Status>,
+    pub documented: Vec<crate::api::Status>,
     /// The constraints on bodies, of errors too, that their types do not express.
     pub rules: Vec<BodyRules>,
 }
@@ -204,7 +204,7 @@ pub struct ResponsePlan {
 /// The constraints on the body of one response, or on each item of a stream.
 #[derive(Clone, Debug, PartialEq)]
 pub struct BodyRules {
-    pub status: crate::model::Status,
+    pub status: crate::api::Status,
     /// `None`: the status has only this body.
     pub media_type: Option<String>,
     pub rules: Vec<Rule>,
@@ -213,7 +213,7 @@ pub struct BodyRules {
 /// A documented error body.
 #[derive(Clone, Debug, PartialEq)]
 pub struct ErrorItem {
-    pub status: crate::model::Status,
+    pub status: crate::api::Status,
     /// Where the status has other bodies, too; else empty.
     pub media_types: Vec<String>,
     pub ty: TypeRef,
@@ -232,7 +232,7 @@ pub enum Output {
 #[derive(Clone, Debug, PartialEq)]
 pub struct OutputVariant {
     pub name: String,
-    pub status: crate::model::Status,
+    pub status: crate::api::Status,
     /// Which content types, as documented; empty: there is no content.
     pub media_types: Vec<String>,
     /// `None`: no content.

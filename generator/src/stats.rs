@@ -2,9 +2,9 @@
 
 use std::collections::BTreeMap;
 
+use crate::api::{Api, Shape};
 use crate::library::Library;
 use crate::load::Document;
-use crate::model::{Api, Shape};
 
 /// Counts of what was read and written.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]

@@ -5,9 +5,9 @@ use quote::quote;
 
 use super::rules;
 use super::scope::{Scope, ident};
+use crate::api::{Location, MediaKind, ParameterEncoding, Style};
 use crate::format::{Part, Row, Table};
 use crate::library::{BodyChoice, BodyPlan, ChoiceItem, InputItem, Place, Rule, TypeRef};
-use crate::model::{Location, MediaKind, ParameterEncoding, Style};
 
 /// `query("page").style(Style::DEEP_OBJECT).rules(&[…])`
 pub fn emit(input: &InputItem, scope: &mut Scope<'_>) -> TokenStream {

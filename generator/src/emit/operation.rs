@@ -5,9 +5,9 @@ use quote::quote;
 
 use super::scope::{Scope, ident, names};
 use super::{client, input, items, output, rules, text};
+use crate::api::Status;
 use crate::format::{Function, Page, Part, Row, Table};
 use crate::library::{InputItem, Item, OperationItem, Output, Place, ResponsePlan, TypeRef};
-use crate::model::Status;
 
 pub fn emit(operation: &OperationItem) -> Page {
     let mut scope = Scope::new([]).hiding(names(&operation.items).chain([operation.name.as_str()]));

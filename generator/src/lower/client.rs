@@ -3,8 +3,8 @@
 use super::docs;
 use super::names::{self, Case, Claim, Scope};
 use super::reserved::Receiver;
+use crate::api::{Api, Location, SecurityScheme, Server};
 use crate::library::{ClientPlan, SchemeItem, SchemeKind, ServerItem, ServerVariableItem};
-use crate::model::{Api, Location, SecurityScheme, Server};
 
 pub fn lower(api: &Api) -> ClientPlan {
     let kinds: Vec<Vec<String>> = api

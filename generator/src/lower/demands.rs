@@ -1,7 +1,7 @@
 //! From what schemas demand besides their shapes to rules that are checked at run time.
 
+use crate::api::{Demand, StringShape};
 use crate::library::{Keyword, Rule};
-use crate::model::{Demand, StringShape};
 use crate::pattern;
 
 use super::shapes;

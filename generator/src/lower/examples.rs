@@ -7,8 +7,8 @@ use serde_json::Value;
 
 use super::responses::received;
 use super::types::Types;
+use crate::api::{Api, MediaKind, MediaType, SchemaId, Schemas, Shape};
 use crate::library::{Rule, TypeRef};
-use crate::model::{Api, MediaKind, MediaType, SchemaId, Schemas, Shape};
 use crate::pointer::Pointer;
 
 /// One example of a response body.

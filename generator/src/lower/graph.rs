@@ -7,10 +7,10 @@ use std::collections::{HashMap, VecDeque};
 
 use serde_json::Value;
 
-use crate::library::{Format, Presence, Rule};
-use crate::model::{
+use crate::api::{
     Access, Additional, Api, EnumShape, ObjectShape, Property, SchemaId, Schemas, Shape, StringShape, UnionKind,
 };
+use crate::library::{Format, Presence, Rule};
 use crate::pointer::Pointer;
 
 use super::settings::Settings;

@@ -6,9 +6,9 @@ use super::docs;
 use super::names::{self, Case, Claim, Scope};
 use super::reserved::Receiver;
 use super::types::{Direction, Types};
+use crate::api::{Additional, Api, Header, SchemaId, Shape};
 use crate::diagnostics::{Code, Diagnostics};
 use crate::library::{Format, HeaderItem, TypeRef};
-use crate::model::{Additional, Api, Header, SchemaId, Shape};
 
 /// Every header that any response documents, by name. Where descriptions disagree about the type it is text.
 pub fn lower(api: &Api, types: &Types<'_>) -> Vec<HeaderItem> {

@@ -8,12 +8,12 @@ use super::reserved::Receiver;
 use serde_json::Value;
 
 use super::types::{Direction, Types};
-use crate::diagnostics::{Code, Diagnostics};
-use crate::library::{BodyChoice, BodyPlan, ChoiceItem, EncodingItem, InputItem, Item, Place, TypeRef};
-use crate::model::{
+use crate::api::{
     Additional, Api, Body, Encoding, Header, Location, MediaKind, MediaType, Operation, Parameter, ParameterEncoding,
     PathPart, SchemaId, Schemas, Shape, Style,
 };
+use crate::diagnostics::{Code, Diagnostics};
+use crate::library::{BodyChoice, BodyPlan, ChoiceItem, EncodingItem, InputItem, Item, Place, TypeRef};
 
 /// Required inputs in the order of the path, then of the description, the body last; then the optional ones.
 pub fn lower(operation: &Operation, name: &OperationName, types: &Types<'_>, items: &mut Vec<Item>) -> Vec<InputItem> {

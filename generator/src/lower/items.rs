@@ -4,11 +4,11 @@ use std::collections::{BTreeMap, HashMap, HashSet};
 
 use serde_json::Value;
 
+use crate::api::{EnumShape, Schema, Shape};
 use crate::library::{
     AliasItem, ArgumentItem, ExtraItem, FieldItem, Item, Making, NewtypeItem, Presence, Rule, ScalarEnumItem,
     StructItem, TextEnumItem, TypeModule, TypeRef, UnionItem, VariantItem,
 };
-use crate::model::{EnumShape, Schema, Shape};
 
 use super::docs;
 use super::graph::{Alternative, Draft, Graph, Member, NodeId, Tag, Ty};

@@ -29,10 +29,10 @@ mod types;
 mod uses;
 mod variants;
 
+use crate::api::Api;
 use crate::config::Config;
 use crate::diagnostics::Diagnostics;
 use crate::library::Library;
-use crate::model::Api;
 
 pub use examples::Example;
 pub use types::Direction;

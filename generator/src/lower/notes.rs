@@ -2,8 +2,8 @@
 
 use serde_json::Value;
 
+use crate::api::{Docs, Info, Schema, SchemaId, Schemas, Shape, StringShape};
 use crate::library::Rule;
-use crate::model::{Docs, Info, Schema, SchemaId, Schemas, Shape, StringShape};
 use crate::pattern;
 use crate::unseen::escape_json;
 

@@ -13,8 +13,8 @@ use super::responses;
 use super::settings::Settings;
 use super::types::Types;
 use super::{client, docs};
+use crate::api::{Api, MediaKind, Operation, PathPart, Status};
 use crate::library::{Group, OperationItem, ServerItem};
-use crate::model::{Api, MediaKind, Operation, PathPart, Status};
 use crate::unseen::escape_json;
 
 /// What an operation is called.

@@ -5,7 +5,7 @@
 
 use std::collections::HashMap;
 
-use crate::model::{Api, Location, MediaKind, Operation, Parameter, PathPart, Response, SchemaId, Status};
+use crate::api::{Api, Location, MediaKind, Operation, Parameter, PathPart, Response, SchemaId, Status};
 use crate::pointer::Pointer;
 
 use super::graph::{Draft, Graph, NodeId};

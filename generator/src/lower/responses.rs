@@ -6,9 +6,9 @@ use super::names::{Case, Claim, Scope, words};
 use super::operations::OperationName;
 use super::places::{reason, successes};
 use super::types::{Direction, Types};
+use crate::api::{Api, MediaKind, MediaType, Operation, Response, SchemaId, Shape, Status};
 use crate::diagnostics::{Code, Diagnostics};
 use crate::library::{BodyRules, ChoiceItem, Decode, ErrorItem, Item, Output, OutputVariant, ResponsePlan, TypeRef};
-use crate::model::{Api, MediaKind, MediaType, Operation, Response, SchemaId, Shape, Status};
 
 /// One content of one success status, in one or several media types.
 struct Content<'m> {

@@ -4,11 +4,11 @@ use std::collections::HashSet;
 
 use serde_json::{Number, Value};
 
-use crate::diagnostics::{Code, Diagnostics};
-use crate::library::{Format, Keyword, PatternPlan, Rule};
-use crate::model::{
+use crate::api::{
     Additional, Bounds, EnumShape, NumericShape, ObjectShape, Schema, SchemaId, Schemas, Shape, StringShape,
 };
+use crate::diagnostics::{Code, Diagnostics};
+use crate::library::{Format, Keyword, PatternPlan, Rule};
 use crate::pattern;
 
 use super::demands;

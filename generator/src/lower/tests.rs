@@ -4,9 +4,9 @@ use std::collections::BTreeMap;
 
 use crate::config::Config;
 use crate::diagnostics::Diagnostics;
+use crate::interpret::build;
 use crate::library::{FieldItem, Item, Library, Making, OperationItem, Presence, Rule, TypeRef};
 use crate::load::load;
-use crate::model::build::build;
 use crate::sources::Sources;
 
 /// Lowers `paths` and `components.schemas`, each in YAML without indentation.

@@ -2,11 +2,11 @@
 
 use std::collections::{BTreeMap, BTreeSet, HashMap, HashSet};
 
+use crate::api::{Api, Docs, Operation, SchemaId, Schemas};
 use crate::diagnostics::{Code, Diagnostics};
 use crate::library::{
     Decode, Format, Item, Keyword, Library, Output, PatternPlan, Place, Rule, RuntimeModule, TypeModule, TypeRef,
 };
-use crate::model::{Api, Docs, Operation, SchemaId, Schemas};
 
 use super::graph::{Draft, Graph, NodeId, Ty};
 use super::items::{self, Plan};

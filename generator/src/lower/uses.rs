@@ -3,7 +3,7 @@
 //! A schema that is sent and received, and that requires members in only one of the two directions (`readOnly`,
 //! `writeOnly`), becomes two types; so does every schema that holds such a one.
 
-use crate::model::{Access, Additional, Api, MediaKind, Operation, SchemaId, Schemas, Shape};
+use crate::api::{Access, Additional, Api, MediaKind, Operation, SchemaId, Schemas, Shape};
 
 pub struct Uses {
     sent: Vec<bool>,

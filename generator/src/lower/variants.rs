@@ -9,7 +9,7 @@ use std::collections::{BTreeMap, HashMap};
 
 use serde_json::Value;
 
-use crate::model::{Additional, ObjectShape, SchemaId, Schemas, Shape};
+use crate::api::{Additional, ObjectShape, SchemaId, Schemas, Shape};
 
 use super::graph::{Alternative, Draft, Graph, NodeId, Tag, Ty};
 use super::names::{Case, Claim, Scope, words};

@@ -1,9 +1,9 @@
-//! Whether a value conforms to a schema of the model.
+//! Whether a value conforms to a schema of the `Api`.
 
 use serde_json::{Map, Value};
 
 use super::{Direction, demand, number, text, travels};
-use crate::model::{Additional, ArrayShape, ObjectShape, SchemaId, Schemas, Shape, TupleShape, UnionKind, UnionShape};
+use crate::api::{Additional, ArrayShape, ObjectShape, SchemaId, Schemas, Shape, TupleShape, UnionKind, UnionShape};
 
 pub(super) struct Check<'a> {
     pub schemas: &'a Schemas,

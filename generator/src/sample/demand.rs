@@ -5,7 +5,7 @@ use std::collections::HashSet;
 use serde_json::{Map, Value};
 
 use super::{number, text};
-use crate::model::Demand;
+use crate::api::Demand;
 use crate::pattern;
 
 /// Whether a value meets all of them.

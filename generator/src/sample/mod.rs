@@ -21,7 +21,7 @@ use std::fmt;
 
 use serde_json::{Map, Value};
 
-use crate::model::{
+use crate::api::{
     Access, Additional, ArrayShape, Demand, Discriminator, EnumShape, ObjectShape, Schema, SchemaId, Schemas, Shape,
     TupleShape, UnionKind, UnionShape, Untyped,
 };
@@ -105,7 +105,7 @@ pub fn nth_sample(
     }
 }
 
-/// Whether a value conforms to a schema, as far as the model knows. What cannot be decided (a pattern with a back
+/// Whether a value conforms to a schema, as far as `Api` knows. What cannot be decided (a pattern with a back
 /// reference) counts as met.
 pub fn conforms(schemas: &Schemas, schema: SchemaId, direction: Direction, value: &Value) -> bool {
     check::Check { schemas, direction }.fits(schema, value, 0)

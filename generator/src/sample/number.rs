@@ -2,7 +2,7 @@
 
 use serde_json::{Number, Value};
 
-use crate::model::NumericShape;
+use crate::api::NumericShape;
 
 /// Beyond this, doubles are no longer every integer.
 const EXACT: f64 = 9_007_199_254_740_992.0;

@@ -3,10 +3,11 @@
 use serde_json::{Value, json};
 
 use super::{Direction, Extent, Unmade, conforms, nth_sample, sample, variety};
+use crate::api::{Api, SchemaId};
 use crate::config::Config;
 use crate::diagnostics::Diagnostics;
+use crate::interpret::build;
 use crate::load::load;
-use crate::model::{Api, SchemaId, build::build};
 use crate::sources::Sources;
 
 /// A description with these component schemas.

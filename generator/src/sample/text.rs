@@ -2,7 +2,7 @@
 
 use std::net::{Ipv4Addr, Ipv6Addr};
 
-use crate::model::StringShape;
+use crate::api::StringShape;
 use crate::pattern;
 
 /// The longest text that is made because it must be so long.

@@ -2,8 +2,8 @@
 
 use serde_json::json;
 
+use crate::api::{Location, MediaKind, ParameterEncoding, Status, Style};
 use crate::library::*;
-use crate::model::{Location, MediaKind, ParameterEncoding, Status, Style};
 use crate::pattern::PatternPlan;
 use crate::pointer::Pointer;
 

@@ -6,11 +6,11 @@ use std::collections::HashMap;
 use std::fmt::Write as _;
 
 use super::strings::constraints;
+use crate::api::Shape;
 use crate::lower::graph::{Draft, Graph, NodeId, Ty};
 use crate::lower::names::words;
 use crate::lower::shapes;
 use crate::lower::variants::VariantNames;
-use crate::model::Shape;
 
 /// The shapes of nodes as numbers: equal numbers, equal shapes.
 pub struct Classes {

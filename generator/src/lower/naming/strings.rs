@@ -4,10 +4,10 @@ use std::collections::{BTreeMap, HashMap};
 
 use super::owners::{last_telling_word, owner_words};
 use super::{FinalId, Home, Naming};
+use crate::api::{Shape, StringShape};
 use crate::lower::graph::{Draft, Graph, NodeId};
 use crate::lower::names::{Case, Claim, render};
 use crate::lower::places::{Owner, Place, Places};
-use crate::model::{Shape, StringShape};
 use crate::pattern;
 
 /// What makes two constrained strings the same type.

@@ -1,0 +1,115 @@
+//! Understands a document: from the skeleton and the tree to [`crate::api::Api`], one reader per kind of thing.
+//!
+//! - Nothing here fails: what cannot be carried is left out or weakened at the smallest place, with a diagnostic.
+//! - No extension (`x-…`) of the skeleton changes what is built; those of schemas are the schema reader's.
+
+mod context;
+mod info;
+mod operation;
+pub mod schema;
+mod security;
+mod select;
+mod server;
+#[cfg(test)]
+mod tests;
+
+use std::collections::HashMap;
+
+use crate::api::{Api, Operation, SchemaId};
+use crate::config::Config;
+use crate::diagnostics::Diagnostics;
+use crate::load::Document;
+use crate::pointer::Pointer;
+
+use context::Context;
+use select::Selector;
+
+/// Understands a document.
+pub fn build(document: &Document, config: &Config, diagnostics: &mut Diagnostics) -> Api {
+    let mut selector = Selector::new(config);
+    let mut cx = Context::new(document, diagnostics);
+    let info = info::info(&cx);
+    let servers = server::document_servers(&mut cx);
+    let security_schemes = security::schemes(&mut cx);
+    let operations = operation::build(&mut cx, &security_schemes, &mut selector);
+    let tags = info::tags(&mut cx, &operations.outgoing);
+    let selected = selector.is_given();
+    let components = match selected {
+        true => Vec::new(),
+        false => component_schemas(&mut cx),
+    };
+    let (schemas, diagnostics) = cx.finish();
+    selector.finish(diagnostics);
+    let schemas = schemas.finish(diagnostics);
+    let mut api = Api {
+        info,
+        servers,
+        tags,
+        security_schemes,
+        operations: operations.outgoing,
+        webhooks: operations.incoming,
+        schemas,
+        components,
+    };
+    if selected {
+        api.components = reached_components(document, &api);
+    }
+    api
+}
+
+/// Every component schema, referenced or not.
+fn component_schemas(cx: &mut Context<'_, '_>) -> Vec<(String, SchemaId)> {
+    let at = components_at();
+    component_names(cx.document)
+        .map(|name| (name.clone(), cx.schemas.schema_at(&at.child(name))))
+        .collect()
+}
+
+/// Those component schemas that an operation leads to.
+fn reached_components(document: &Document, api: &Api) -> Vec<(String, SchemaId)> {
+    let reached = select::reachable(&api.schemas, api.operations.iter().chain(&api.webhooks).flat_map(roots));
+    let built: HashMap<&Pointer, SchemaId> = api
+        .schemas
+        .iter()
+        .filter(|(id, _)| reached[id.0 as usize])
+        .map(|(id, schema)| (&schema.pointer, id))
+        .collect();
+    let at = components_at();
+    component_names(document)
+        .filter_map(|name| Some((name.clone(), *built.get(&at.child(name))?)))
+        .collect()
+}
+
+fn components_at() -> Pointer {
+    Pointer::root().child("components").child("schemas")
+}
+
+fn component_names(document: &Document) -> impl Iterator<Item = &String> {
+    let schemas = document.get(&components_at()).and_then(|schemas| schemas.as_object());
+    schemas.into_iter().flat_map(|schemas| schemas.keys())
+}
+
+/// The schemas that stand in an operation itself.
+fn roots(operation: &Operation) -> Vec<SchemaId> {
+    let mut roots: Vec<SchemaId> = operation.parameters.iter().map(|parameter| parameter.schema).collect();
+    let sent = operation.body.iter().flat_map(|body| &body.content);
+    for media in sent.chain(operation.responses.iter().flat_map(|response| &response.content)) {
+        roots.extend(media.schema);
+        roots.extend(media.item);
+        roots.extend(
+            media
+                .encodings
+                .iter()
+                .flat_map(|encoding| &encoding.headers)
+                .filter_map(|header| header.schema),
+        );
+    }
+    roots.extend(
+        operation
+            .responses
+            .iter()
+            .flat_map(|response| &response.headers)
+            .filter_map(|header| header.schema),
+    );
+    roots
+}

@@ -1,0 +1,48 @@
+//! Examples of parameters, headers and media types: the values alone.
+
+use indexmap::IndexMap;
+use openapiv3::{Example, ReferenceOr};
+use serde_json::Value;
+
+use crate::interpret::context::Context;
+use crate::pointer::Pointer;
+
+/// The values of `example` and `examples` of the node at `at`. An `externalValue` is a link for people and stays one.
+pub fn values<'d>(
+    cx: &mut Context<'d, '_>,
+    example: Option<&Value>,
+    examples: &'d IndexMap<String, ReferenceOr<Example>>,
+    at: &Pointer,
+) -> Vec<Value> {
+    placed(cx, example, examples, at)
+        .into_iter()
+        .map(|(_, value)| value)
+        .collect()
+}
+
+/// The same, each with the place where the value stands.
+pub fn placed<'d>(
+    cx: &mut Context<'d, '_>,
+    example: Option<&Value>,
+    examples: &'d IndexMap<String, ReferenceOr<Example>>,
+    at: &Pointer,
+) -> Vec<(Pointer, Value)> {
+    let mut values: Vec<(Pointer, Value)> = Vec::new();
+    values.extend(example.map(|value| (at.child("example"), value.clone())));
+    let at = at.child("examples");
+    for (name, entry) in examples {
+        let Some((example, place)) = cx.item(entry, &at.child(name)) else {
+            continue;
+        };
+        // 3.2, "Example Object": `dataValue` is the value before it is serialised.
+        let (key, value) = match (&example.value, example.extensions.get("dataValue")) {
+            (Some(value), _) => ("value", value),
+            (None, Some(value)) => ("dataValue", value),
+            (None, None) => continue,
+        };
+        if values.iter().all(|(_, other)| other != value) {
+            values.push((place.child(key), value.clone()));
+        }
+    }
+    values
+}

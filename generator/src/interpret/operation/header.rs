@@ -1,0 +1,102 @@
+//! Headers of responses and of the parts of multipart bodies.
+
+use std::collections::HashSet;
+
+use indexmap::IndexMap;
+use openapiv3::{ParameterSchemaOrContent, ReferenceOr};
+use serde_json::Value;
+
+use super::example;
+use crate::api::{Docs, Header};
+use crate::diagnostics::Code;
+use crate::interpret::context::Context;
+use crate::pointer::Pointer;
+
+/// The headers of the map at `at`.
+pub fn build<'d>(
+    cx: &mut Context<'d, '_>,
+    headers: &'d IndexMap<String, ReferenceOr<openapiv3::Header>>,
+    at: &Pointer,
+) -> Vec<Header> {
+    let mut list = Vec::with_capacity(headers.len());
+    // RFC 9110 §5.1: field names are compared without case.
+    let mut seen = HashSet::new();
+    for (name, entry) in headers {
+        let place = at.child(name);
+        // OpenAPI, "Response Object" and "Encoding Object": `content` says what the content type is.
+        if name.eq_ignore_ascii_case("content-type") {
+            cx.report_key(
+                Code::IgnoredHeader,
+                &place,
+                "the specification has `Content-Type` ignored here: the media type says it",
+                "remove it",
+            );
+            continue;
+        }
+        if !is_field_name(name) {
+            cx.report_key(
+                Code::InvalidHeaderName,
+                &place,
+                "no header can have this name; it is left out",
+                "use letters, digits and hyphens",
+            );
+            continue;
+        }
+        if !seen.insert(name.to_ascii_lowercase()) {
+            cx.report_key(
+                Code::DuplicateHeader,
+                &place,
+                format!("`{name}` is listed before in another spelling, and case does not matter in header names"),
+                "remove one of them",
+            );
+            continue;
+        }
+        if let Some((header, pointer)) = cx.item(entry, &place) {
+            list.push(one(cx, name, header, pointer));
+        }
+    }
+    list
+}
+
+fn one<'d>(cx: &mut Context<'d, '_>, name: &str, header: &'d openapiv3::Header, pointer: Pointer) -> Header {
+    let schema = match &header.format {
+        ParameterSchemaOrContent::Schema(placeholder) => cx.schema(placeholder),
+        ParameterSchemaOrContent::Content(content) => {
+            if !content.is_empty() {
+                cx.report(
+                    Code::UntypedContent,
+                    &pointer.child("content"),
+                    format!("the header `{name}` has content of its own and is carried as text"),
+                    "read the text yourself, or describe the header with `schema`",
+                );
+            }
+            None
+        }
+    };
+    Header {
+        name: name.to_owned(),
+        required: header.required,
+        docs: Docs {
+            title: None,
+            description: header.description.clone(),
+            deprecated: header.deprecated.unwrap_or(false),
+            external: None,
+            examples: example::values(cx, header.example.as_ref(), &header.examples, &pointer),
+        },
+        explode: header
+            .extensions
+            .get("explode")
+            .and_then(Value::as_bool)
+            .unwrap_or(false),
+        schema,
+        pointer,
+    }
+}
+
+/// RFC 9110 §5.6.2: a field name is a token.
+pub fn is_field_name(name: &str) -> bool {
+    !name.is_empty()
+        && name
+            .bytes()
+            .all(|byte| byte.is_ascii_alphanumeric() || b"!#$%&'*+-.^_`|~".contains(&byte))
+}

@@ -1,0 +1,461 @@
+//! Media types: what to do with each, its schema, its examples and the encodings of its properties.
+
+use std::collections::HashSet;
+
+use indexmap::IndexMap;
+use openapiv3::QueryStyle;
+use serde_json::Value;
+
+use super::{example, header, item};
+use crate::api::{Additional, Encoding, MediaKind, MediaType, SchemaId, Shape, Style};
+use crate::diagnostics::Code;
+use crate::interpret::context::Context;
+use crate::pointer::Pointer;
+
+/// Which way a body goes.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Way {
+    Sent,
+    Received,
+}
+
+/// The media types of the `content` at `at`, in the order of the description.
+pub fn build<'d>(
+    cx: &mut Context<'d, '_>,
+    content: &'d IndexMap<String, openapiv3::MediaType>,
+    at: &Pointer,
+    way: Way,
+) -> Vec<MediaType> {
+    let mut types: Vec<MediaType> = Vec::with_capacity(content.len());
+    for (name, media) in content {
+        let pointer = at.child(name);
+        match usable_name(name) {
+            Some(usable) => {
+                if usable != *name {
+                    cx.report_key(
+                        Code::InvalidMediaType,
+                        &pointer,
+                        format!("`{name}` is no media type; it is taken for `{usable}`"),
+                        "write type and subtype, as in `application/json`",
+                    );
+                } else if !is_media_type(&usable) {
+                    cx.report_key(
+                        Code::InvalidMediaType,
+                        &pointer,
+                        format!("`{name}` is no media type; it is sent and compared as it stands"),
+                        "write type and subtype, as in `application/json`, and parameters as in `; version=1`",
+                    );
+                }
+                types.push(one(cx, &usable, media, pointer, way));
+            }
+            None => cx.report_key(
+                Code::InvalidMediaType,
+                &pointer,
+                "this is no media type and cannot be written into a header; it is left out",
+                "write type and subtype, as in `application/json`",
+            ),
+        }
+    }
+    let typed = types.iter().any(|media| is_typed(media.kind));
+    if !typed {
+        for media in &types {
+            report_untyped(cx, media);
+        }
+    }
+    types
+}
+
+fn one<'d>(
+    cx: &mut Context<'d, '_>,
+    name: &str,
+    media: &'d openapiv3::MediaType,
+    pointer: Pointer,
+    way: Way,
+) -> MediaType {
+    let schema = media.schema.as_ref().and_then(|placeholder| cx.schema(placeholder));
+    let kind = refined(kind(name), name, content_of(cx, schema), way);
+    let item = item::build(cx, kind, schema, &pointer);
+    let encodings = match kind {
+        MediaKind::Form | MediaKind::Multipart => encodings(cx, kind, media, schema, &pointer),
+        _ => {
+            if !media.encoding.is_empty() {
+                cx.report(
+                    Code::IgnoredEncoding,
+                    &pointer.child("encoding"),
+                    format!("`encoding` has no meaning for `{name}`"),
+                    "remove it: it is for form and multipart bodies only",
+                );
+            }
+            Vec::new()
+        }
+    };
+    MediaType {
+        examples: examples(cx, kind, media, schema, &pointer),
+        pointer,
+        name: name.to_owned(),
+        kind,
+        // What it says of the items is said.
+        schema: schema.filter(|_| item.is_none()),
+        item,
+        encodings,
+    }
+}
+
+/// What to do with a media type, by its name alone. Parameters and case do not matter (RFC 9110 §8.3.1).
+pub fn kind(name: &str) -> MediaKind {
+    let essence = name
+        .split([';', ','])
+        .next()
+        .unwrap_or_default()
+        .trim()
+        .to_ascii_lowercase();
+    let (main, sub) = essence.split_once('/').unwrap_or((&essence, ""));
+    match (main, sub) {
+        ("application", "x-www-form-urlencoded") => MediaKind::Form,
+        ("multipart", _) => MediaKind::Multipart,
+        ("text", "event-stream") => MediaKind::EventStream,
+        (
+            "application",
+            "jsonl" | "x-jsonl" | "jsonlines" | "x-jsonlines" | "json-lines" | "x-json-lines" | "ndjson" | "x-ndjson"
+            | "json-seq" | "stream+json" | "x-json-stream",
+        )
+        | ("text", "jsonl" | "x-ndjson" | "ndjson") => MediaKind::JsonLines,
+        _ if sub.ends_with("+json-seq") || sub.ends_with("+ndjson") || sub.ends_with("+jsonl") => MediaKind::JsonLines,
+        ("application" | "text", "json" | "x-json") => MediaKind::Json,
+        _ if sub.ends_with("+json") => MediaKind::Json,
+        ("text", _)
+        | (
+            "application",
+            "xml"
+            | "xml-dtd"
+            | "yaml"
+            | "x-yaml"
+            | "toml"
+            | "javascript"
+            | "x-javascript"
+            | "ecmascript"
+            | "graphql"
+            | "sql"
+            | "jwt"
+            | "jose"
+            | "x-pem-file"
+            | "pem-certificate-chain"
+            | "csv"
+            | "x-sh"
+            | "sparql-query"
+            | "rtf"
+            | "x-ldif",
+        ) => MediaKind::Text,
+        _ if sub.ends_with("+xml") || sub.ends_with("+yaml") => MediaKind::Text,
+        _ => MediaKind::Binary,
+    }
+}
+
+/// What a schema says of content that is not JSON.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Content {
+    Unknown,
+    Bytes,
+    Characters,
+    /// Objects, arrays, numbers …
+    Structure,
+}
+
+fn content_of(cx: &Context<'_, '_>, schema: Option<SchemaId>) -> Content {
+    let Some(id) = schema else {
+        return Content::Unknown;
+    };
+    let schemas = cx.schemas.schemas();
+    match &schemas.get(schemas.resolve(id)).shape {
+        Shape::String(string) if string.format.as_deref() == Some("binary") => Content::Bytes,
+        Shape::String(_) => Content::Characters,
+        Shape::Enum(values) if values.values.iter().all(|value| value.value.is_string()) => Content::Characters,
+        Shape::Any(_) | Shape::Reference(_) | Shape::Null => Content::Unknown,
+        Shape::Boolean
+        | Shape::Integer(_)
+        | Shape::Number(_)
+        | Shape::Enum(_)
+        | Shape::Array(_)
+        | Shape::Tuple(_)
+        | Shape::Object(_)
+        | Shape::Union(_) => Content::Structure,
+    }
+}
+
+/// The kind once the schema is known, too.
+fn refined(kind: MediaKind, name: &str, content: Content, way: Way) -> MediaKind {
+    let wildcard = name.starts_with("*/") || name.starts_with("application/*");
+    match (kind, content) {
+        // A wildcard names no format, and JSON is the only one that has objects and arrays.
+        (MediaKind::Binary, Content::Structure) if wildcard => MediaKind::Json,
+        // What comes as anything is seldom more than text; what goes out as anything is a file, whose type is its own.
+        (MediaKind::Binary, Content::Characters) if wildcard && way == Way::Received => MediaKind::Text,
+        // A document that says `binary` means a file, whatever is in it, be it lines.
+        (MediaKind::Text | MediaKind::Json | MediaKind::JsonLines, Content::Bytes) => MediaKind::Binary,
+        // Forms are for sending; what comes as one is kept as it is.
+        (MediaKind::Form, _) if way == Way::Received => MediaKind::Text,
+        (MediaKind::Multipart, _) if way == Way::Received => MediaKind::Binary,
+        (kind, _) => kind,
+    }
+}
+
+fn is_typed(kind: MediaKind) -> bool {
+    match kind {
+        MediaKind::Json | MediaKind::Form | MediaKind::Multipart | MediaKind::EventStream | MediaKind::JsonLines => {
+            true
+        }
+        MediaKind::Text | MediaKind::Binary => false,
+    }
+}
+
+fn report_untyped(cx: &mut Context<'_, '_>, media: &MediaType) {
+    if content_of(cx, media.schema) != Content::Structure {
+        return;
+    }
+    let (carried, as_what) = match media.kind {
+        MediaKind::Text => ("as text", "text"),
+        _ => ("as bytes", "bytes"),
+    };
+    cx.report_key(
+        Code::UntypedContent,
+        &media.pointer,
+        format!(
+            "`{}` is carried {carried}, although its schema gives it a structure",
+            media.name
+        ),
+        format!("read and write the {as_what} yourself, or have the API offer JSON"),
+    );
+}
+
+/// An example of JSON that is written as text, as the specification has it where a value "cannot naturally be
+/// represented" (Media Type Object), is the value in the text.
+fn examples<'d>(
+    cx: &mut Context<'d, '_>,
+    kind: MediaKind,
+    media: &'d openapiv3::MediaType,
+    schema: Option<SchemaId>,
+    at: &Pointer,
+) -> Vec<(Pointer, Value)> {
+    let mut examples = example::placed(cx, media.example.as_ref(), &media.examples, at);
+    let schemas = cx.schemas.schemas();
+    let shape = schema.map(|id| &schemas.get(schemas.resolve(id)).shape);
+    if kind == MediaKind::Json && matches!(shape, Some(Shape::Object(_) | Shape::Array(_) | Shape::Union(_))) {
+        for (_, value) in &mut examples {
+            let parsed = value.as_str().and_then(|text| serde_json::from_str::<Value>(text).ok());
+            if let Some(parsed) = parsed.filter(|parsed| parsed.is_object() || parsed.is_array()) {
+                *value = parsed;
+            }
+        }
+    }
+    examples
+}
+
+fn encodings<'d>(
+    cx: &mut Context<'d, '_>,
+    kind: MediaKind,
+    media: &'d openapiv3::MediaType,
+    schema: Option<SchemaId>,
+    at: &Pointer,
+) -> Vec<Encoding> {
+    let at = at.child("encoding");
+    let mut encodings = Vec::with_capacity(media.encoding.len());
+    if media.encoding.is_empty() {
+        return encodings;
+    }
+    let known = known_properties(cx, schema);
+    for (property, encoding) in &media.encoding {
+        let pointer = at.child(property);
+        if known.as_ref().is_some_and(|known| !known.contains(property)) {
+            cx.report_key(
+                Code::IgnoredEncoding,
+                &pointer,
+                format!("the body has no property `{property}`"),
+                "correct the name, or remove the entry",
+            );
+            continue;
+        }
+        let headers = match kind {
+            MediaKind::Multipart => header::build(cx, &encoding.headers, &pointer.child("headers")),
+            _ if encoding.headers.is_empty() => Vec::new(),
+            _ => {
+                cx.report(
+                    Code::IgnoredEncoding,
+                    &pointer.child("headers"),
+                    "fields of a form have no headers",
+                    "remove them: only parts of a multipart body have some",
+                );
+                Vec::new()
+            }
+        };
+        encodings.push(Encoding {
+            content_type: encoding.content_type.clone(),
+            headers,
+            style: encoding.style.as_ref().map(|style| match style {
+                QueryStyle::Form => Style::Form,
+                QueryStyle::SpaceDelimited => Style::SpaceDelimited,
+                QueryStyle::PipeDelimited => Style::PipeDelimited,
+                QueryStyle::DeepObject => Style::DeepObject,
+            }),
+            // The skeleton's own field knows no difference between `false` and absent.
+            explode: encoding.extensions.get("explode").and_then(Value::as_bool),
+            allow_reserved: encoding.allow_reserved,
+            property: property.clone(),
+            pointer,
+        });
+    }
+    encodings
+}
+
+/// The only members that values of the schema have; `None` where there may be others, or one cannot tell.
+fn known_properties(cx: &Context<'_, '_>, schema: Option<SchemaId>) -> Option<HashSet<String>> {
+    let schemas = cx.schemas.schemas();
+    match &schemas.get(schemas.resolve(schema?)).shape {
+        Shape::Object(object) if !matches!(object.additional, Additional::Any | Additional::Schema(_)) => {
+            Some(object.properties.iter().map(|property| property.name.clone()).collect())
+        }
+        _ => None,
+    }
+}
+
+/// The name as it can be sent: itself, what a shorthand stands for, or the first of several; `None` for what no header
+/// can hold.
+fn usable_name(name: &str) -> Option<String> {
+    let first = unquoted(name, ',').next().unwrap_or_default().trim();
+    match first.to_ascii_lowercase().as_str() {
+        "json" => return Some("application/json".to_owned()),
+        "xml" => return Some("application/xml".to_owned()),
+        "text" | "plain" => return Some("text/plain".to_owned()),
+        "form-data" | "multipart" => return Some("multipart/form-data".to_owned()),
+        "*" => return Some("*/*".to_owned()),
+        _ => {}
+    }
+    // RFC 9110 §5.5: what a field value may hold.
+    let sendable = first.bytes().all(|byte| matches!(byte, b' ' | b'\t' | 0x21..=0x7e));
+    if !sendable || !first.contains('/') {
+        return None;
+    }
+    let mut pieces = unquoted(first, ';').map(str::trim);
+    // `application/json charset=utf-8`: what lacks its semicolon is no part of the type.
+    let essence = pieces.next().unwrap_or_default();
+    let essence = match essence.split_once('/') {
+        Some((main, sub)) => {
+            let sub = sub.split_ascii_whitespace().next().unwrap_or_default();
+            format!("{}/{sub}", main.trim())
+        }
+        None => essence.to_owned(),
+    };
+    let parameters: Vec<&str> = pieces.filter(|parameter| !parameter.is_empty()).collect();
+    let short = [&[essence.as_str()], parameters.as_slice()].concat().join("; ");
+    // As it is written where nothing but spaces between the pieces differs.
+    let bare = |text: &str| text.chars().filter(|char| !char.is_whitespace()).collect::<String>();
+    Some(if bare(&short) == bare(first) && essence_of(first) == essence {
+        first.to_owned()
+    } else {
+        short
+    })
+}
+
+fn essence_of(name: &str) -> &str {
+    name.split(';').next().unwrap_or_default().trim()
+}
+
+/// RFC 9110 §8.3.1: tokens, and parameters whose values are tokens or quoted.
+fn is_media_type(name: &str) -> bool {
+    let is_token = |text: &str| header::is_field_name(text);
+    let mut pieces = unquoted(name, ';').map(str::trim);
+    let essence = pieces.next().and_then(|essence| essence.split_once('/'));
+    essence.is_some_and(|(main, sub)| is_token(main) && is_token(sub))
+        && pieces.all(|parameter| {
+            parameter.split_once('=').is_some_and(|(name, value)| {
+                let quoted = value.len() >= 2 && value.starts_with('"') && value.ends_with('"');
+                is_token(name) && (quoted || is_token(value))
+            })
+        })
+}
+
+/// The pieces between separators that do not stand in quotes.
+fn unquoted(text: &str, separator: char) -> impl Iterator<Item = &str> {
+    let mut quoted = false;
+    text.split(move |char| {
+        if char == '"' {
+            quoted = !quoted;
+        }
+        char == separator && !quoted
+    })
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn kinds_by_name() {
+        for (name, expected) in [
+            ("application/json", MediaKind::Json),
+            ("Application/JSON; charset=utf-8", MediaKind::Json),
+            ("application/vnd.github.v3.star+json", MediaKind::Json),
+            ("application/problem+json;v=1", MediaKind::Json),
+            ("text/json", MediaKind::Json),
+            ("application/x-www-form-urlencoded", MediaKind::Form),
+            ("multipart/form-data", MediaKind::Multipart),
+            ("multipart/mixed", MediaKind::Multipart),
+            ("text/event-stream", MediaKind::EventStream),
+            ("application/x-ndjson", MediaKind::JsonLines),
+            ("application/geo+json-seq", MediaKind::JsonLines),
+            ("text/plain", MediaKind::Text),
+            ("text/csv; header=present", MediaKind::Text),
+            ("application/xml", MediaKind::Text),
+            ("application/atom+xml", MediaKind::Text),
+            ("image/svg+xml", MediaKind::Text),
+            ("application/octet-stream", MediaKind::Binary),
+            ("application/pdf", MediaKind::Binary),
+            ("image/*", MediaKind::Binary),
+            ("*/*", MediaKind::Binary),
+            ("application/vnd.kubernetes.protobuf", MediaKind::Binary),
+        ] {
+            assert_eq!(kind(name), expected, "{name}");
+        }
+    }
+
+    #[test]
+    fn names_are_fit_for_a_header() {
+        for (name, expected) in [
+            ("application/json", Some("application/json")),
+            (" application/json ", Some("application/json")),
+            ("json", Some("application/json")),
+            ("*", Some("*/*")),
+            ("application/json;version=1", Some("application/json;version=1")),
+            (
+                "application/json; profile=\"a, b; c\"",
+                Some("application/json; profile=\"a, b; c\""),
+            ),
+            (
+                "application/json ; charset=utf-8;",
+                Some("application/json; charset=utf-8"),
+            ),
+            ("application/json, text/json", Some("application/json")),
+            ("application/json charset=utf-8", Some("application/json")),
+            ("application / json", Some("application/json")),
+            ("application/x(y)", Some("application/x(y)")),
+            ("application/json\r\nX-Evil: 1", None),
+            ("приложение/json", None),
+            ("", None),
+            ("nonsense", None),
+        ] {
+            assert_eq!(usable_name(name).as_deref(), expected, "{name:?}");
+        }
+    }
+    #[test]
+    fn media_types_are_tokens() {
+        for (name, is) in [
+            ("application/vnd.a.v1+json; Version=\"1 (a)\"; b=c", true),
+            ("*/*", true),
+            ("application/x(y)", false),
+            ("a/b/c", false),
+            ("a/b; c", false),
+            ("a/b; c=d e", false),
+        ] {
+            assert_eq!(is_media_type(name), is, "{name}");
+        }
+    }
+}

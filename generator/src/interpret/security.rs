@@ -1,0 +1,256 @@
+//! Security schemes and requirements.
+//!
+//! A requirement on a scheme that nobody declares cannot be met by anyone: the scheme is left out with a warning, and
+//! an alternative that has no other scheme with it.
+
+use std::collections::HashSet;
+
+use indexmap::IndexMap;
+use openapiv3::{APIKeyLocation, SecurityRequirement};
+use serde_json::Value;
+
+use super::Context;
+use crate::api::{Location, Requirement, SecurityScheme};
+use crate::diagnostics::Code;
+use crate::pointer::Pointer;
+
+/// Everything in `components.securitySchemes`, by name.
+pub fn schemes(cx: &mut Context<'_, '_>) -> IndexMap<String, SecurityScheme> {
+    let at = Pointer::root().child("components").child("securitySchemes");
+    let mut schemes = IndexMap::new();
+    let openapi = cx.openapi;
+    let Some(components) = &openapi.components else {
+        return schemes;
+    };
+    for (name, entry) in &components.security_schemes {
+        if let Some((documented, pointer)) = cx.item(entry, &at.child(name))
+            && let Some(scheme) = scheme(cx, documented, &pointer)
+        {
+            schemes.insert(name.clone(), scheme);
+        }
+    }
+    schemes
+}
+
+fn scheme(cx: &Context<'_, '_>, scheme: &openapiv3::SecurityScheme, at: &Pointer) -> Option<SecurityScheme> {
+    use openapiv3::SecurityScheme as Documented;
+    Some(match scheme {
+        Documented::APIKey {
+            location,
+            name,
+            description,
+            ..
+        } => SecurityScheme::ApiKey {
+            location: match location {
+                APIKeyLocation::Query => Location::Query,
+                APIKeyLocation::Header => Location::Header,
+                APIKeyLocation::Cookie => Location::Cookie,
+            },
+            name: name.clone(),
+            description: description.clone(),
+        },
+        Documented::HTTP {
+            scheme,
+            bearer_format,
+            description,
+            extensions,
+        } => {
+            let description = description.clone();
+            let kind = extensions.get("type").and_then(Value::as_str).unwrap_or("http");
+            // RFC 9110 §11.1: names of authentication schemes are compared without case.
+            match (kind, scheme.to_ascii_lowercase().as_str()) {
+                ("mutualTLS", _) => SecurityScheme::MutualTls { description },
+                // Some write the scheme where its type belongs.
+                ("http", "basic") | ("basic", _) => SecurityScheme::Basic { description },
+                ("http", "bearer") | ("bearer" | "jwt", _) => SecurityScheme::Bearer {
+                    format: bearer_format.clone(),
+                    description,
+                },
+                ("http", _) => SecurityScheme::Http {
+                    scheme: scheme.clone(),
+                    description,
+                },
+                // `load` has reported it.
+                _ => return None,
+            }
+        }
+        Documented::OAuth2 { description, .. } => SecurityScheme::OAuth2 {
+            flows: cx.raw(&at.child("flows")).map(flows).unwrap_or_default(),
+            description: description.clone(),
+        },
+        Documented::OpenIDConnect {
+            open_id_connect_url,
+            description,
+            ..
+        } => SecurityScheme::OpenIdConnect {
+            url: open_id_connect_url.clone(),
+            description: description.clone(),
+        },
+    })
+}
+
+/// One line a flow and one a scope, for the documentation. Read from the raw tree: newer flows (3.2's
+/// `deviceAuthorization`) have the same members.
+fn flows(flows: &Value) -> Vec<String> {
+    let mut lines = Vec::new();
+    for (name, flow) in flows.as_object().into_iter().flatten() {
+        let Some(flow) = flow.as_object().filter(|_| !name.starts_with("x-")) else {
+            continue;
+        };
+        let mut line = format!("Flow `{name}`");
+        for (member, what) in [
+            ("authorizationUrl", "authorization"),
+            ("deviceAuthorizationUrl", "device authorization"),
+            ("tokenUrl", "token"),
+            ("refreshUrl", "refresh"),
+        ] {
+            if let Some(url) = flow.get(member).and_then(Value::as_str).filter(|url| !url.is_empty()) {
+                line.push_str(&format!("; {what} endpoint <{url}>"));
+            }
+        }
+        lines.push(line);
+        for (scope, meaning) in flow.get("scopes").and_then(Value::as_object).into_iter().flatten() {
+            lines.push(match meaning.as_str().map(str::trim) {
+                Some(meaning) if !meaning.is_empty() => format!("Scope `{scope}`: {meaning}"),
+                _ => format!("Scope `{scope}`"),
+            });
+        }
+    }
+    lines
+}
+
+/// The alternatives of the list at `at`.
+pub fn requirements(
+    cx: &mut Context<'_, '_>,
+    schemes: &IndexMap<String, SecurityScheme>,
+    list: &[SecurityRequirement],
+    at: &Pointer,
+) -> Vec<Requirement> {
+    let mut alternatives = Vec::new();
+    for (index, requirement) in list.iter().enumerate() {
+        let mut together = Vec::new();
+        for (name, scopes) in requirement {
+            if schemes.contains_key(name) {
+                together.push((name.clone(), scopes.clone()));
+                continue;
+            }
+            cx.report(
+                Code::UnknownSecurityScheme,
+                &at.item(index).child(name),
+                format!("no usable security scheme is called `{name}`, so no credential is sent for it"),
+                "declare it in `components.securitySchemes`, or correct the name",
+            );
+        }
+        report_conflict(cx, schemes, &together, &at.item(index));
+        if requirement.is_empty() || !together.is_empty() {
+            let alternative = Requirement { schemes: together };
+            if !alternatives.contains(&alternative) {
+                alternatives.push(alternative);
+            }
+        }
+    }
+    alternatives
+}
+
+/// Tells of two schemes whose credentials would stand in one place (RFC 9110 §11.6.2: `Authorization` has one).
+fn report_conflict(
+    cx: &mut Context<'_, '_>,
+    schemes: &IndexMap<String, SecurityScheme>,
+    together: &[(String, Vec<String>)],
+    at: &Pointer,
+) {
+    let mut places: Vec<((Location, String), &str)> = Vec::new();
+    for (name, _) in together {
+        let Some(place) = schemes.get(name).and_then(place) else {
+            continue;
+        };
+        if let Some((_, other)) = places.iter().find(|(taken, _)| *taken == place) {
+            let (location, key) = match &place {
+                (Location::Query, key) => ("query parameter", key),
+                (Location::Cookie, key) => ("cookie", key),
+                (_, key) => ("header", key),
+            };
+            cx.report(
+                Code::ConflictingCredentials,
+                &at.child(name),
+                format!(
+                    "`{other}` and `{name}` are required together, but both are the {location} `{key}`, which has room for \
+                     one"
+                ),
+                "list them as alternatives, each in an item of its own",
+            );
+            return;
+        }
+        places.push((place, name));
+    }
+}
+
+/// Where a scheme's credential stands, names of headers in lower case.
+fn place(scheme: &SecurityScheme) -> Option<(Location, String)> {
+    match scheme {
+        SecurityScheme::ApiKey {
+            location: Location::Header,
+            name,
+            ..
+        } => Some((Location::Header, name.to_ascii_lowercase())),
+        SecurityScheme::ApiKey { location, name, .. } => Some((*location, name.clone())),
+        SecurityScheme::MutualTls { .. } => None,
+        SecurityScheme::Basic { .. }
+        | SecurityScheme::Bearer { .. }
+        | SecurityScheme::Http { .. }
+        | SecurityScheme::OAuth2 { .. }
+        | SecurityScheme::OpenIdConnect { .. } => Some((Location::Header, "authorization".to_owned())),
+    }
+}
+
+/// Any one of the schemes, or none.
+pub fn optional(schemes: &IndexMap<String, SecurityScheme>) -> Vec<Requirement> {
+    let each = schemes.keys().map(|name| Requirement {
+        schemes: vec![(name.clone(), Vec::new())],
+    });
+    let none = (!schemes.is_empty()).then_some(Requirement { schemes: Vec::new() });
+    each.chain(none).collect()
+}
+
+/// Tells of schemes that no operation requires.
+pub fn report_unused(cx: &mut Context<'_, '_>, schemes: &IndexMap<String, SecurityScheme>, secured: bool) {
+    let at = Pointer::root().child("components").child("securitySchemes");
+    if !secured {
+        if !schemes.is_empty() {
+            cx.report_key(
+                Code::UnusedSecurityScheme,
+                &at,
+                "nothing says which operations require these schemes, so a credential that is given goes with all of them",
+                "write `security` beside `paths`",
+            );
+        }
+        return;
+    }
+    let required = required(cx);
+    for name in schemes.keys().filter(|name| !required.contains(name.as_str())) {
+        cx.report_key(
+            Code::UnusedSecurityScheme,
+            &at.child(name),
+            format!("no operation requires `{name}`, so its credential is never sent"),
+            "name it in a `security`, or remove it",
+        );
+    }
+}
+
+/// The names in all requirements of the document, whether or not the operation is wanted.
+fn required<'d>(cx: &Context<'d, '_>) -> HashSet<&'d str> {
+    let at = Pointer::root().child("paths");
+    let document = cx.document;
+    let mut lists: Vec<&'d SecurityRequirement> = document.openapi.security.iter().flatten().collect();
+    for (path, entry) in &document.openapi.paths.paths {
+        if let Some((item, place)) = cx.item(entry, &at.child(path)) {
+            for (_, operation, _) in document.operations(item, &place) {
+                lists.extend(operation.security.iter().flatten());
+            }
+        }
+    }
+    lists
+        .into_iter()
+        .flat_map(|list| list.keys().map(String::as_str))
+        .collect()
+}
