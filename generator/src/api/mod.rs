@@ -4,6 +4,7 @@ mod dump;
 mod operation;
 mod schema;
 mod security;
+mod status;
 
 use indexmap::IndexMap;
 
@@ -12,13 +13,14 @@ pub use dump::dump;
 pub use dump::outline;
 pub use operation::{
     Body, Encoding, Header, Location, MediaKind, MediaType, Operation, Parameter, ParameterEncoding, PathPart,
-    Response, Status, Style,
+    Response, Style,
 };
 pub use schema::{
     Access, Additional, ArrayShape, Bounds, Demand, Discriminator, EnumShape, EnumValue, NumericShape, ObjectShape,
     Property, Schema, SchemaId, Schemas, Shape, StringShape, TupleShape, UnionKind, UnionShape, Untyped,
 };
 pub use security::{Requirement, SecurityScheme, Server, ServerVariable};
+pub use status::{Status, successes};
 
 /// One description, understood.
 #[derive(Debug, Default)]

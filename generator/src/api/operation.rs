@@ -1,6 +1,6 @@
 //! Operations: a method on a path, what it takes and what it answers.
 
-use super::{Docs, Requirement, SchemaId, Server};
+use super::{Docs, Requirement, SchemaId, Server, Status};
 use crate::pointer::Pointer;
 
 #[derive(Clone, Debug, PartialEq)]
@@ -146,15 +146,6 @@ pub struct Response {
     pub headers: Vec<Header>,
     /// In the order of the description; empty: no content.
     pub content: Vec<MediaType>,
-}
-
-/// Which statuses a response is for.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
-pub enum Status {
-    Code(u16),
-    /// `4XX`: the first digit.
-    Range(u8),
-    Default,
 }
 
 #[derive(Clone, Debug, PartialEq)]

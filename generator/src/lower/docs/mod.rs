@@ -5,8 +5,10 @@
 //! or opens a tag. `pulldown-cmark` reads them; what it finds is written anew, so that continuation lines are indented
 //! the way clippy wants, and paragraphs are wrapped.
 
+pub mod front;
 mod html;
 mod inline;
+pub mod notes;
 mod tidy;
 mod writer;
 

@@ -1,5 +1,13 @@
 //! The types of a description: planned as a whole, then asked for one by one.
 
+mod demands;
+mod graph;
+pub mod items;
+mod naming;
+mod recursion;
+pub mod shapes;
+pub mod uses;
+
 use std::collections::{BTreeMap, BTreeSet, HashMap, HashSet};
 
 use crate::api::{Api, Docs, Operation, SchemaId, Schemas};
@@ -8,17 +16,16 @@ use crate::library::{
     Decode, Format, Item, Keyword, Library, Output, PatternPlan, Place, Rule, RuntimeModule, TypeModule, TypeRef,
 };
 
-use super::graph::{Draft, Graph, NodeId, Ty};
-use super::items::{self, Plan};
-use super::names;
-use super::naming::{self, Naming};
-use super::notes;
-use super::places::{OperationWords, Places};
-use super::recursion::{self, Boxes};
-use super::settings::Settings;
-use super::shapes;
-use super::uses::Uses;
-use super::variants::VariantNames;
+use crate::lower::docs::notes;
+use crate::lower::names;
+use crate::lower::settings::Settings;
+use crate::lower::types::graph::{Draft, Graph, NodeId, Ty};
+use crate::lower::types::naming::places::{OperationWords, Places};
+use crate::lower::types::naming::variants::VariantNames;
+use crate::lower::types::uses::Uses;
+use items::Plan;
+use naming::Naming;
+use recursion::Boxes;
 
 /// Which way a value goes.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]

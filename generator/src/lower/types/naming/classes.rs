@@ -7,10 +7,10 @@ use std::fmt::Write as _;
 
 use super::strings::constraints;
 use crate::api::Shape;
-use crate::lower::graph::{Draft, Graph, NodeId, Ty};
 use crate::lower::names::words;
-use crate::lower::shapes;
-use crate::lower::variants::VariantNames;
+use crate::lower::types::graph::{Draft, Graph, NodeId, Ty};
+use crate::lower::types::naming::variants::VariantNames;
+use crate::lower::types::shapes;
 
 /// The shapes of nodes as numbers: equal numbers, equal shapes.
 pub struct Classes {

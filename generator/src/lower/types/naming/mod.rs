@@ -22,14 +22,15 @@ mod classes;
 mod components;
 mod inline;
 mod owners;
+pub mod places;
 mod strings;
+pub mod variants;
 
-use super::graph::{Graph, NodeId};
-use super::names::{Case, Scope};
-use super::places::Places;
-use super::variants::VariantNames;
+use crate::lower::names::{Case, Scope};
+use crate::lower::types::graph::{Graph, NodeId};
+use crate::lower::types::naming::places::Places;
+use crate::lower::types::naming::variants::VariantNames;
 use classes::Classes;
-pub use components::is_version;
 
 /// A type with its name.
 #[derive(Debug)]

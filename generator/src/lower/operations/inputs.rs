@@ -1,19 +1,19 @@
 //! What an operation takes: parameters and a body, as arguments or as setters.
 
-use super::docs;
-use super::items;
-use super::names::{self, Case, Claim, Scope};
-use super::operations::OperationName;
-use super::reserved::Receiver;
+use crate::lower::docs;
+use crate::lower::names::reserved::Receiver;
+use crate::lower::names::{self, Case, Claim, Scope};
+use crate::lower::operations::OperationName;
+use crate::lower::types::items;
 use serde_json::Value;
 
-use super::types::{Direction, Types};
 use crate::api::{
     Additional, Api, Body, Encoding, Header, Location, MediaKind, MediaType, Operation, Parameter, ParameterEncoding,
     PathPart, SchemaId, Schemas, Shape, Style,
 };
 use crate::diagnostics::{Code, Diagnostics};
 use crate::library::{BodyChoice, BodyPlan, ChoiceItem, EncodingItem, InputItem, Item, Place, TypeRef};
+use crate::lower::types::{Direction, Types};
 
 /// Required inputs in the order of the path, then of the description, the body last; then the optional ones.
 pub fn lower(operation: &Operation, name: &OperationName, types: &Types<'_>, items: &mut Vec<Item>) -> Vec<InputItem> {

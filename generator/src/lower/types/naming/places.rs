@@ -5,13 +5,12 @@
 
 use std::collections::HashMap;
 
-use crate::api::{Api, Location, MediaKind, Operation, Parameter, PathPart, Response, SchemaId, Status};
+use crate::api::{Api, Location, MediaKind, Operation, Parameter, PathPart, SchemaId, Status, successes};
 use crate::pointer::Pointer;
 
-use super::graph::{Draft, Graph, NodeId};
-use super::names::{singular_words, words};
-use super::naming::is_version;
-use super::variants::VariantNames;
+use crate::lower::names::{is_version, singular_words, words};
+use crate::lower::types::graph::{Draft, Graph, NodeId};
+use crate::lower::types::naming::variants::VariantNames;
 
 /// A place.
 #[derive(Clone, Debug)]
@@ -437,7 +436,7 @@ fn bodies<'a>(api: &'a Api, operation: &'a Operation, name: &[String], out: &mut
         .filter(|status| is_success(*status))
         .min();
     for response in &operation.responses {
-        let reason = words(reason(response.status));
+        let reason = words(response.status.reason());
         let (label, base) = match response.status {
             status if Some(status) == first => (list(&["response"]), list(&["response"])),
             status if is_success(status) => ([reason.as_slice(), &list(&["response"])].concat(), list(&["response"])),
@@ -561,105 +560,4 @@ pub fn static_segments(text: &str) -> Vec<Vec<String>> {
             singular_words(&list).unwrap_or(list)
         })
         .collect()
-}
-
-/// What is a success: the 2XX; where none is documented, the redirects, which are what a login answers; where there are
-/// none of these either, `default`.
-pub fn successes(responses: &[Response]) -> fn(Status) -> bool {
-    let has = |wanted: fn(Status) -> bool| responses.iter().any(|response| wanted(response.status));
-    let is_default = |status: Status| status == Status::Default;
-    match () {
-        () if has(is_success) => is_success,
-        () if has(is_redirect) => is_redirect,
-        () => is_default,
-    }
-}
-
-fn is_success(status: Status) -> bool {
-    matches!(status, Status::Code(200..=299) | Status::Range(2))
-}
-
-/// 304 says of another answer that it still holds (RFC 9110 §15.4.5).
-fn is_redirect(status: Status) -> bool {
-    matches!(status, Status::Code(300..=303 | 305..=399) | Status::Range(3))
-}
-
-/// The reason phrase (RFC 9110, section 15) without its number.
-pub fn reason(status: Status) -> &'static str {
-    match status {
-        Status::Default => "default",
-        Status::Range(1) => "informational",
-        Status::Range(2) => "success",
-        Status::Range(3) => "redirection",
-        Status::Range(4) => "client error",
-        Status::Range(_) => "server error",
-        Status::Code(code) => match code {
-            100 => "continue",
-            101 => "switching protocols",
-            102 => "processing",
-            103 => "early hints",
-            200 => "ok",
-            201 => "created",
-            202 => "accepted",
-            203 => "non authoritative information",
-            204 => "no content",
-            205 => "reset content",
-            206 => "partial content",
-            207 => "multi status",
-            208 => "already reported",
-            226 => "im used",
-            300 => "multiple choices",
-            301 => "moved permanently",
-            302 => "found",
-            303 => "see other",
-            304 => "not modified",
-            307 => "temporary redirect",
-            308 => "permanent redirect",
-            400 => "bad request",
-            401 => "unauthorized",
-            402 => "payment required",
-            403 => "forbidden",
-            404 => "not found",
-            405 => "method not allowed",
-            406 => "not acceptable",
-            407 => "proxy authentication required",
-            408 => "request timeout",
-            409 => "conflict",
-            410 => "gone",
-            411 => "length required",
-            412 => "precondition failed",
-            413 => "content too large",
-            414 => "uri too long",
-            415 => "unsupported media type",
-            416 => "range not satisfiable",
-            417 => "expectation failed",
-            418 => "teapot",
-            421 => "misdirected request",
-            422 => "unprocessable content",
-            423 => "locked",
-            424 => "failed dependency",
-            425 => "too early",
-            426 => "upgrade required",
-            428 => "precondition required",
-            429 => "too many requests",
-            431 => "request header fields too large",
-            451 => "unavailable for legal reasons",
-            500 => "internal server",
-            501 => "not implemented",
-            502 => "bad gateway",
-            503 => "service unavailable",
-            504 => "gateway timeout",
-            507 => "insufficient storage",
-            508 => "loop detected",
-            511 => "network authentication required",
-            // Unregistered: by class, the number is added by whoever needs it.
-            _ => match code / 100 {
-                1 => "informational",
-                2 => "success",
-                3 => "redirection",
-                4 => "client error",
-                _ => "server error",
-            },
-        },
-    }
 }

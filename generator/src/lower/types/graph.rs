@@ -13,9 +13,9 @@ use crate::api::{
 use crate::library::{Format, Presence, Rule};
 use crate::pointer::Pointer;
 
-use super::settings::Settings;
-use super::shapes;
-use super::uses::{Uses, access};
+use crate::lower::settings::Settings;
+use crate::lower::types::shapes;
+use crate::lower::types::uses::{Uses, access};
 
 /// A Rust type whose names are not known yet.
 #[derive(Clone, Debug, PartialEq, Eq)]

@@ -4,7 +4,7 @@ use crate::api::{Demand, StringShape};
 use crate::library::{Keyword, Rule};
 use crate::pattern;
 
-use super::shapes;
+use crate::lower::types::shapes;
 
 /// The rules of a node. Where `null` is documented besides, in whichever spelling, it passes.
 pub fn rules(demands: &[Demand], nullable: bool) -> Vec<Rule> {

@@ -1,14 +1,13 @@
 //! What an operation answers: the type of a success, how it is found in the response, and the documented errors.
 
-use super::docs;
-use super::inputs::{media_words, patch, variant_words};
-use super::names::{Case, Claim, Scope, words};
-use super::operations::OperationName;
-use super::places::{reason, successes};
-use super::types::{Direction, Types};
-use crate::api::{Api, MediaKind, MediaType, Operation, Response, SchemaId, Shape, Status};
+use crate::api::{Api, MediaKind, MediaType, Operation, Response, SchemaId, Shape, Status, successes};
 use crate::diagnostics::{Code, Diagnostics};
 use crate::library::{BodyRules, ChoiceItem, Decode, ErrorItem, Item, Output, OutputVariant, ResponsePlan, TypeRef};
+use crate::lower::docs;
+use crate::lower::names::{Case, Claim, Scope, words};
+use crate::lower::operations::OperationName;
+use crate::lower::operations::inputs::{media_words, patch, variant_words};
+use crate::lower::types::{Direction, Types};
 
 /// One content of one success status, in one or several media types.
 struct Content<'m> {
@@ -314,7 +313,7 @@ fn claims(contents: &[Content<'_>]) -> Vec<Claim> {
             let several_media = has_siblings(content, contents);
             let mut words = Vec::new();
             if several_statuses || !several_media {
-                words.extend(reason(content.status).split(' ').map(str::to_owned));
+                words.extend(content.status.reason().split(' ').map(str::to_owned));
             }
             let media = content.media.first();
             if several_media && let Some(media) = media {

@@ -11,8 +11,8 @@ use serde_json::Value;
 
 use crate::api::{Additional, ObjectShape, SchemaId, Schemas, Shape};
 
-use super::graph::{Alternative, Draft, Graph, NodeId, Tag, Ty};
-use super::names::{Case, Claim, Scope, words};
+use crate::lower::names::{Case, Claim, Scope, words};
+use crate::lower::types::graph::{Alternative, Draft, Graph, NodeId, Tag, Ty};
 
 /// The names of the variants of all unions.
 pub struct VariantNames {

@@ -1,10 +1,10 @@
 //! What `src/client.rs` says: servers, and a setter for the credential of every security scheme.
 
-use super::docs;
-use super::names::{self, Case, Claim, Scope};
-use super::reserved::Receiver;
 use crate::api::{Api, Location, SecurityScheme, Server};
 use crate::library::{ClientPlan, SchemeItem, SchemeKind, ServerItem, ServerVariableItem};
+use crate::lower::docs;
+use crate::lower::names::reserved::Receiver;
+use crate::lower::names::{self, Case, Claim, Scope};
 
 pub fn lower(api: &Api) -> ClientPlan {
     let kinds: Vec<Vec<String>> = api

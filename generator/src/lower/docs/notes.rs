@@ -7,8 +7,8 @@ use crate::library::Rule;
 use crate::pattern;
 use crate::unseen::escape_json;
 
-use super::docs::{code, fenced, join, lines, sentences};
-use super::names;
+use crate::lower::docs::{code, fenced, join, lines, sentences};
+use crate::lower::names;
 
 /// The longest value that is shown within a line.
 const INLINE: usize = 120;

@@ -3,9 +3,9 @@
 use std::collections::{BTreeSet, HashMap, HashSet};
 
 use super::{Home, Naming};
-use crate::lower::graph::{Graph, NodeId};
-use crate::lower::names::{Case, Claim, render, without_assembly, words};
-use crate::lower::variants::title_words;
+use crate::lower::names::{Case, Claim, is_version, render, without_assembly, words};
+use crate::lower::types::graph::{Graph, NodeId};
+use crate::lower::types::naming::variants::title_words;
 use crate::pointer::Pointer;
 
 /// Names the components, then the schemas of other files, then the sent halves of those that are two types: what comes
@@ -212,15 +212,6 @@ fn namespaced<'n>(name: &'n str, shared: &HashSet<&str>) -> Option<(Vec<&'n str>
     (whole && (versioned || long)).then(|| (space.to_vec(), *last))
 }
 
-/// `v1`, `v1beta1`, `2024`, `1_0`.
-pub fn is_version(segment: &str) -> bool {
-    let rest = segment.strip_prefix(['v', 'V']).unwrap_or(segment);
-    rest.starts_with(|c: char| c.is_ascii_digit())
-        && rest
-            .split(|c: char| c.is_ascii_digit() || c == '_' || c == '-')
-            .all(|word| matches!(word, "" | "alpha" | "beta" | "rc" | "p" | "preview"))
-}
-
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -299,20 +290,6 @@ mod tests {
             "BoxDeepOrder",
         ]) {
             assert_eq!(render(&named[name], Case::Type), expected, "{name}");
-        }
-    }
-
-    #[test]
-    fn versions_are_recognised() {
-        for (segment, expected) in [
-            ("v1", true),
-            ("v1beta1", true),
-            ("2010-04-01", true),
-            ("v", false),
-            ("vpc", false),
-            ("apps", false),
-        ] {
-            assert_eq!(is_version(segment), expected, "{segment}");
         }
     }
 }

@@ -11,8 +11,8 @@ use crate::diagnostics::{Code, Diagnostics};
 use crate::library::{Format, Keyword, PatternPlan, Rule};
 use crate::pattern;
 
-use super::demands;
-use super::graph::Ty;
+use crate::lower::types::demands;
+use crate::lower::types::graph::Ty;
 
 /// Whether `null` is documented for a place: where the place says so, or what it refers to.
 pub fn nullable(schemas: &Schemas, mut id: SchemaId) -> bool {

@@ -11,8 +11,8 @@ use std::collections::HashMap;
 
 use crate::diagnostics::{Code, Diagnostics};
 
-use super::graph::{Draft, Graph, NodeId, Ty};
-use super::naming::{FinalId, Naming};
+use crate::lower::types::graph::{Draft, Graph, NodeId, Ty};
+use crate::lower::types::naming::{FinalId, Naming};
 
 /// How many types may hold each other by value before a box.
 const DEEPEST: u32 = 24;

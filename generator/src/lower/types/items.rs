@@ -10,14 +10,14 @@ use crate::library::{
     StructItem, TextEnumItem, TypeModule, TypeRef, UnionItem, VariantItem,
 };
 
-use super::docs;
-use super::graph::{Alternative, Draft, Graph, Member, NodeId, Tag, Ty};
-use super::names::{Case, Claim, Scope, words};
-use super::naming::{FinalId, Home, Naming};
-use super::notes;
-use super::recursion::Boxes;
-use super::shapes;
-use super::variants::VariantNames;
+use crate::lower::docs;
+use crate::lower::docs::notes;
+use crate::lower::names::{Case, Claim, Scope, words};
+use crate::lower::types::graph::{Alternative, Draft, Graph, Member, NodeId, Tag, Ty};
+use crate::lower::types::naming::variants::VariantNames;
+use crate::lower::types::naming::{FinalId, Home, Naming};
+use crate::lower::types::recursion::Boxes;
+use crate::lower::types::shapes;
 
 /// Everything that is known of the types.
 pub struct Plan<'p, 'a> {

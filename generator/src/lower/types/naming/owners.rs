@@ -3,9 +3,9 @@
 use std::collections::BTreeSet;
 
 use super::Naming;
-use crate::lower::graph::NodeId;
 use crate::lower::names::{self, words};
-use crate::lower::places::{Owner, Place, Places};
+use crate::lower::types::graph::NodeId;
+use crate::lower::types::naming::places::{Owner, Place, Places};
 
 pub fn owner_name(place: &Place, places: &Places, naming: &Naming) -> String {
     owner_words(place, places, naming).join(" ")

@@ -1,7 +1,7 @@
 //! The front page of the crate: the package's name, what it is of, and a call to start from.
 
-use super::names;
 use crate::library::{InputItem, Item, Library, OperationItem, SchemeKind, TypeRef};
+use crate::lower::names;
 
 /// The width of a line of code on the page.
 const WIDTH: usize = 100;

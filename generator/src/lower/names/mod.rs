@@ -11,6 +11,8 @@
 //! or look like those of another script, depends on all names of the crate, and so would the spelling; file systems differ
 //! in it; and what looks like another name is not reviewed as one. The wire's own spelling stands beside the name.
 
+pub mod reserved;
+
 use std::borrow::Cow;
 use std::collections::{BTreeMap, HashSet};
 use std::ops::Range;
@@ -931,6 +933,15 @@ pub fn singular_words(words: &[String]) -> Option<Vec<String>> {
     Some(words)
 }
 
+/// `v1`, `v1beta1`, `2024`, `1_0`.
+pub fn is_version(segment: &str) -> bool {
+    let rest = segment.strip_prefix(['v', 'V']).unwrap_or(segment);
+    rest.starts_with(|c: char| c.is_ascii_digit())
+        && rest
+            .split(|c: char| c.is_ascii_digit() || c == '_' || c == '-')
+            .all(|word| matches!(word, "" | "alpha" | "beta" | "rc" | "p" | "preview"))
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -1204,6 +1215,20 @@ mod tests {
             ("os", None),
         ] {
             assert_eq!(singular(many).as_deref(), one, "{many}");
+        }
+    }
+
+    #[test]
+    fn versions_are_recognised() {
+        for (segment, expected) in [
+            ("v1", true),
+            ("v1beta1", true),
+            ("2010-04-01", true),
+            ("v", false),
+            ("vpc", false),
+            ("apps", false),
+        ] {
+            assert_eq!(is_version(segment), expected, "{segment}");
         }
     }
 }

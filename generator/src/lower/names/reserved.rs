@@ -3,7 +3,7 @@
 //! One table for each type that the description gives methods to. A test holds it to the runtime's source: everything
 //! the type has there by itself, through a derive, through a trait, or as everything has it.
 
-use super::names::Scope;
+use crate::lower::names::Scope;
 
 /// A type of the runtime that generated code adds methods to.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]

@@ -5,10 +5,10 @@ use std::collections::HashSet;
 
 use serde_json::Value;
 
-use super::responses::received;
-use super::types::Types;
 use crate::api::{Api, MediaKind, MediaType, SchemaId, Schemas, Shape};
 use crate::library::{Rule, TypeRef};
+use crate::lower::operations::responses::received;
+use crate::lower::types::Types;
 use crate::pointer::Pointer;
 
 /// One example of a response body.

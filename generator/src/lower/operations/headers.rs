@@ -2,13 +2,13 @@
 
 use std::collections::BTreeMap;
 
-use super::docs;
-use super::names::{self, Case, Claim, Scope};
-use super::reserved::Receiver;
-use super::types::{Direction, Types};
 use crate::api::{Additional, Api, Header, SchemaId, Shape};
 use crate::diagnostics::{Code, Diagnostics};
 use crate::library::{Format, HeaderItem, TypeRef};
+use crate::lower::docs;
+use crate::lower::names::reserved::Receiver;
+use crate::lower::names::{self, Case, Claim, Scope};
+use crate::lower::types::{Direction, Types};
 
 /// Every header that any response documents, by name. Where descriptions disagree about the type it is text.
 pub fn lower(api: &Api, types: &Types<'_>) -> Vec<HeaderItem> {

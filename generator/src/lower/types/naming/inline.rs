@@ -5,9 +5,9 @@ use std::collections::{BTreeMap, HashMap};
 use super::classes::Classes;
 use super::owners::{common_words, is_telling, owner_name, owner_words};
 use super::{Home, Naming};
-use crate::lower::graph::{Draft, Graph, NodeId};
 use crate::lower::names::{Case, Claim, render};
-use crate::lower::places::{Owner, Place, Places};
+use crate::lower::types::graph::{Draft, Graph, NodeId};
+use crate::lower::types::naming::places::{Owner, Place, Places};
 
 /// Words that say too little to be a type's whole name.
 const GENERIC: &[&str] = &[

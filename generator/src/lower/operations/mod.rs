@@ -1,20 +1,23 @@
 //! Operations: what they are called, which module they stand in, what they take and answer.
 
+pub mod client;
+pub mod examples;
+pub mod headers;
+pub mod inputs;
+pub mod responses;
+
 use std::collections::{BTreeMap, BTreeSet, HashMap, HashSet};
 
 use indexmap::IndexMap;
 
-use super::inputs;
-use super::names::{self, Case, Claim, Scope};
-use super::naming::is_version;
-use super::notes;
-use super::reserved::Receiver;
-use super::responses;
-use super::settings::Settings;
-use super::types::Types;
-use super::{client, docs};
-use crate::api::{Api, MediaKind, Operation, PathPart, Status};
+use crate::api::{Api, MediaKind, Operation, PathPart};
 use crate::library::{Group, OperationItem, ServerItem};
+use crate::lower::docs;
+use crate::lower::docs::notes;
+use crate::lower::names::reserved::Receiver;
+use crate::lower::names::{self, Case, Claim, Scope, is_version};
+use crate::lower::settings::Settings;
+use crate::lower::types::Types;
 use crate::unseen::escape_json;
 
 /// What an operation is called.
@@ -339,7 +342,7 @@ fn example(operation: &Operation) -> Vec<String> {
     let successes = operation
         .responses
         .iter()
-        .filter(|response| matches!(response.status, Status::Code(200..=299) | Status::Range(2)));
+        .filter(|response| response.status.is_success());
     let mut examples = successes
         .flat_map(|response| &response.content)
         .filter(|media| media.kind == MediaKind::Json)

@@ -5,9 +5,9 @@ use std::collections::{BTreeMap, HashMap};
 use super::owners::{last_telling_word, owner_words};
 use super::{FinalId, Home, Naming};
 use crate::api::{Shape, StringShape};
-use crate::lower::graph::{Draft, Graph, NodeId};
 use crate::lower::names::{Case, Claim, render};
-use crate::lower::places::{Owner, Place, Places};
+use crate::lower::types::graph::{Draft, Graph, NodeId};
+use crate::lower::types::naming::places::{Owner, Place, Places};
 use crate::pattern;
 
 /// What makes two constrained strings the same type.
