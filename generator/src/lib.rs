@@ -3,15 +3,7 @@
 //! The shortest way is one call, here as the whole of an `xtask` of yours:
 //!
 //! ```no_run
-//! use std::process::ExitCode;
-//!
-//! fn main() -> ExitCode {
-//!     match generator::generate("api/acme.yaml", "crates/acme") {
-//!         Ok(done) => println!("{}{} files written", done.report, done.written.written.len()),
-//!         Err(error) => return { eprintln!("{error}"); ExitCode::FAILURE },
-//!     }
-//!     ExitCode::SUCCESS
-//! }
+#![doc = include_str!("../examples/xtask.rs")]
 //! ```
 //!
 //! Whoever wants more of it goes by its stages, each of which is made of the one before it:

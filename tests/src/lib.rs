@@ -1,4 +1,4 @@
-//! The cases of `tests/cases/`: one folder each, with a description and the crate that must come out of it.
+//! What the tests share: the cases of `tests/cases/`, which the crate `harness` knows.
 //!
 //! A constant identifier is checked while the program is compiled, so that this compiles:
 //! ```
@@ -13,25 +13,9 @@
 //! assert_eq!(SERVICE.as_str().len(), 33);
 //! ```
 
-pub mod json_schema;
-pub mod wire;
+use std::path::Path;
 
-use std::path::{Path, PathBuf};
-
-use generator::{Colour, Description, FileTree};
-
-/// One folder of `tests/cases/`.
-#[derive(Clone, Debug)]
-pub struct Case {
-    pub name: String,
-    pub folder: PathBuf,
-}
-
-/// What a case gives: the crate, or nothing after an error, and the findings as a person sees them.
-pub struct Outcome {
-    pub files: Option<FileTree>,
-    pub diagnostics: String,
-}
+pub use harness::{Case, json_schema};
 
 /// All cases, by name.
 ///
@@ -40,102 +24,5 @@ pub struct Outcome {
 /// When the folder cannot be read: there is nothing to test then.
 #[expect(clippy::expect_used, reason = "without its cases a test run means nothing")]
 pub fn cases() -> Vec<Case> {
-    let root = Path::new(env!("CARGO_MANIFEST_DIR")).join("cases");
-    let mut cases: Vec<Case> = std::fs::read_dir(&root)
-        .expect("tests/cases can be read")
-        .filter_map(|entry| Some(entry.ok()?.path()))
-        .filter(|path| path.is_dir())
-        .map(|folder| Case {
-            name: folder.file_name().unwrap_or_default().to_string_lossy().into_owned(),
-            folder,
-        })
-        .collect();
-    cases.sort_by(|a, b| a.name.cmp(&b.name));
-    cases
-}
-
-impl Case {
-    /// Generates the case's crate, with two differences to what `codegen` writes: the runtime is not repeated in every
-    /// case but taken from where it is written by hand, and there is a test that drives the operations.
-    ///
-    /// # Errors
-    ///
-    /// A description or a `codegen.toml` that cannot be read.
-    pub fn generate(&self) -> Result<Outcome, generator::Error> {
-        let description = self.description()?;
-        let outcome = description.generate();
-        Ok(Outcome {
-            files: outcome.files.map(|files| {
-                let mut files = share_runtime(&files);
-                if let Some(program) = wire::program(&description, self.source()) {
-                    let _ = files.insert("tests/wire.rs".to_owned(), program);
-                }
-                files
-            }),
-            diagnostics: outcome.report.render(Colour::Plain),
-        })
-    }
-
-    /// The description with its settings.
-    ///
-    /// # Errors
-    ///
-    /// Either cannot be read.
-    pub fn description(&self) -> Result<Description, generator::Error> {
-        let description = Description::open(self.path())?.in_folder("");
-        Ok(description.for_folder(Path::new(&format!("case-{}", self.name.replace('_', "-")))))
-    }
-
-    /// The root file.
-    pub fn path(&self) -> PathBuf {
-        self.folder.join(self.source())
-    }
-
-    /// The name of the root file.
-    pub fn source(&self) -> &'static str {
-        match self.folder.join("description.json").is_file() {
-            true => "description.json",
-            false => "description.yaml",
-        }
-    }
-
-    /// Where the expected crate stands.
-    pub fn expected(&self) -> PathBuf {
-        self.folder.join("expected")
-    }
-}
-
-/// Keeps the list of the runtime's modules and lets each of them be read from where it is written.
-fn share_runtime(files: &FileTree) -> FileTree {
-    let mut tree = FileTree::default();
-    for (path, text) in files {
-        let text = match path {
-            "src/runtime/mod.rs" => text.lines().map(shared_module).collect(),
-            "src/runtime/prelude.rs" | "src/runtime/public.rs" => text.to_owned(),
-            _ if path.starts_with("src/runtime/") => continue,
-            // For the test that drives the operations; members stay in their order with the workspace's serde_json.
-            "Cargo.toml" => format!("{text}insta.workspace = true\nserde_json.workspace = true\n"),
-            _ => text.to_owned(),
-        };
-        // Paths of one tree cannot clash in another.
-        let _ = tree.insert(path.to_owned(), text);
-    }
-    tree
-}
-
-/// Like mod.rs, they name only the modules that are needed, so that each case has its own.
-const OWN: [&str; 2] = ["prelude", "public"];
-
-fn shared_module(line: &str) -> String {
-    let module = line
-        .trim_start_matches("pub ")
-        .trim_start_matches("pub(crate) ")
-        .strip_prefix("mod ")
-        .and_then(|rest| rest.split_once(';'));
-    match module {
-        Some((module, _)) if !OWN.contains(&module) => {
-            format!("#[path = \"../../../../../../generator/runtime/src/runtime/{module}.rs\"]\n{line}\n")
-        }
-        _ => format!("{line}\n"),
-    }
+    harness::cases(&Path::new(env!("CARGO_MANIFEST_DIR")).join("cases")).expect("tests/cases can be read")
 }

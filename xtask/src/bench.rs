@@ -14,7 +14,7 @@ const RUNS: usize = 5;
 /// Runs the benchmarks and prints their figures.
 pub fn run() -> Result<ExitCode, String> {
     let status = Command::new(crate::cargo())
-        .current_dir(crate::workspace_root())
+        .current_dir(crate::workspace_root()?)
         .args(["bench", "--quiet", "--package", "tests", "--bench", "throughput"])
         .status()
         .map_err(|error| format!("cargo bench: {error}"))?;
@@ -27,7 +27,7 @@ pub fn run() -> Result<ExitCode, String> {
 
 /// `cargo check` of the same 500 structs, generated and derived.
 fn check_times() -> Result<(), String> {
-    let work = crate::workspace_root().join("target/bench");
+    let work = crate::workspace_root()?.join("target/bench");
     let target = work.join("target");
     let generated = work.join("generated-types");
     write_generated(&generated, TYPES)?;

@@ -4,7 +4,9 @@ use std::process::{Command, ExitCode};
 
 /// Rewrites the expected crates and findings, then the snapshots of the test programs and of the cases' own tests.
 pub fn run() -> Result<ExitCode, String> {
-    for case in tests::cases() {
+    let root = crate::workspace_root()?;
+    let folder = root.join("tests/cases");
+    for case in harness::cases(&folder).map_err(|error| format!("{}: {error}", folder.display()))? {
         let outcome = case.generate().map_err(|error| format!("{}: {error}", case.name))?;
         match outcome.files {
             Some(files) => {
@@ -27,7 +29,7 @@ pub fn run() -> Result<ExitCode, String> {
         &["--package", "generator", "--package", "tests"],
     ] {
         let status = Command::new(crate::cargo())
-            .current_dir(crate::workspace_root())
+            .current_dir(&root)
             .args(["test", "--quiet"])
             .args(packages)
             .env("INSTA_UPDATE", "always")

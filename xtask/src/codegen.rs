@@ -35,7 +35,7 @@ impl Target {
                 (spec, out, command)
             }
             _ => {
-                let root = crate::workspace_root();
+                let root = crate::workspace_root()?;
                 (
                     only_description(&root.join("spec"))?,
                     root.join("generated"),

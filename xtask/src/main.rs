@@ -262,11 +262,17 @@ fn fuzz_options(matches: &ArgMatches) -> fuzz::Options {
     }
 }
 
-/// The folder of the workspace: two above this package's.
-pub fn workspace_root() -> PathBuf {
-    let package =
-        std::env::var_os("CARGO_MANIFEST_DIR").map_or_else(|| PathBuf::from(env!("CARGO_MANIFEST_DIR")), PathBuf::from);
-    package.parent().map_or_else(|| PathBuf::from("."), PathBuf::from)
+/// The folder of the workspace that the command is run in. It is looked for and not remembered: the program may be run
+/// elsewhere than where it was compiled.
+pub fn workspace_root() -> Result<PathBuf, String> {
+    let here = std::env::current_dir().map_err(|error| format!("the current folder: {error}"))?;
+    let is_root = |folder: &&std::path::Path| {
+        std::fs::read_to_string(folder.join("Cargo.toml"))
+            .is_ok_and(|manifest| manifest.lines().any(|line| line.trim() == "[workspace]"))
+    };
+    let root = here.ancestors().find(is_root);
+    root.map(std::path::Path::to_path_buf)
+        .ok_or_else(|| format!("{} is in no workspace; name --spec and --out", here.display()))
 }
 
 /// The cargo that runs this program, or the one on the path.

@@ -1,114 +1,38 @@
-//! `Cargo.toml`, the one file that is not Rust. Only dependencies that a written file names are in it.
+//! `Cargo.toml`, the one file that is not Rust: `runtime/manifest.toml`, with a name. Only dependencies that a written file
+//! names are kept.
 
 use crate::format;
 use crate::unseen::is_unseen;
 
-/// One dependency of the runtime, as it stands in a manifest.
-struct Dependency {
-    name: &'static str,
-    /// How a path into it begins.
-    path: &'static str,
-    value: &'static str,
-}
-
-/// In the order of their names. A test holds the versions against those that the workspace builds with.
-const DEPENDENCIES: &[Dependency] = &[
-    Dependency {
-        name: "base64",
-        path: "base64::",
-        value: r#""0.23.1""#,
-    },
-    Dependency {
-        name: "bytes",
-        path: "bytes::",
-        value: r#""1.12.1""#,
-    },
-    Dependency {
-        name: "futures-core",
-        path: "futures_core::",
-        value: r#""0.3.34""#,
-    },
-    Dependency {
-        name: "http",
-        path: "http::",
-        value: r#""1.5.0""#,
-    },
-    Dependency {
-        name: "jiff",
-        path: "jiff::",
-        value: r#"{ version = "0.2.43", default-features = false, features = ["std"] }"#,
-    },
-    Dependency {
-        name: "percent-encoding",
-        path: "percent_encoding::",
-        value: r#""2.3.2""#,
-    },
-    Dependency {
-        name: "regex",
-        path: "regex::",
-        value: r#"{ version = "1.13.1", default-features = false, features = ["std", "unicode", "perf"] }"#,
-    },
-    Dependency {
-        name: "reqwest",
-        path: "reqwest::",
-        value: r#"{ version = "0.13.5", default-features = false, features = ["stream"], optional = true }"#,
-    },
-    Dependency {
-        name: "serde",
-        path: "serde::",
-        value: r#"{ version = "1.0.229", default-features = false, features = ["std"] }"#,
-    },
-    Dependency {
-        name: "serde_json",
-        path: "serde_json::",
-        value: r#""1.0.154""#,
-    },
-    Dependency {
-        name: "tokio",
-        path: "tokio::",
-        value: r#"{ version = "1.54.1", default-features = false, features = ["fs", "time"], optional = true }"#,
-    },
-];
+/// What every generated crate says of itself. A test holds it to the manifest that the runtime is built and tested with.
+const MANIFEST: &str = include_str!("../../runtime/manifest.toml");
 
 /// The manifest of a package whose sources are these.
 pub fn emit<'a>(package: &str, title: &str, source: &str, texts: impl Iterator<Item = &'a str> + Clone) -> String {
-    let header = format::header("#", source);
-    let dependencies: String = DEPENDENCIES
-        .iter()
-        .filter(|dependency| texts.clone().any(|text| names(text, dependency.path)))
-        .map(|dependency| format!("{} = {}\n", dependency.name, dependency.value))
-        .collect();
-    let description = match title {
-        "" => String::new(),
-        title => format!("\ndescription = {}", basic_string(title)),
-    };
-    format!(
-        r#"{header}
-[package]
-name = "{package}"
-version = "0.1.0"{description}
-edition = "2024"
-rust-version = "1.88"
-publish = false
-
-[features]
-default = ["reqwest", "rustls", "gzip"]
-# The asynchronous client; without it, operations are plain data for an HTTP stack of your own.
-reqwest = ["dep:reqwest", "dep:tokio"]
-# TLS: rustls with its default cryptography, rustls with one that the program installs, or the system's library.
-rustls = ["reqwest?/rustls"]
-rustls-no-provider = ["reqwest?/rustls-no-provider"]
-native-tls = ["reqwest?/native-tls"]
-http2 = ["reqwest?/http2"]
-gzip = ["reqwest?/gzip"]
-
-[dependencies]
-{dependencies}
-# For programs in examples/ and tests/, which are yours.
-[dev-dependencies]
-tokio = {{ version = "1.54.1", default-features = false, features = ["macros", "rt"] }}
-"#
-    )
+    let mut text = format!("{}\n", format::header("#", source));
+    let mut table = "";
+    for line in MANIFEST.lines() {
+        let is_named = |name: &str| {
+            let path = format!("{}::", name.replace('-', "_"));
+            texts.clone().any(|text| names(text, &path))
+        };
+        let dependency = line.split_once(" = ").map(|(name, _)| name);
+        if table == "[dependencies]" && dependency.is_some_and(|name| !is_named(name)) {
+            continue;
+        }
+        text.push_str(line);
+        text.push('\n');
+        if line.starts_with('[') {
+            table = line;
+        }
+        if line == "[package]" {
+            text.push_str(&format!("name = \"{package}\"\nversion = \"0.1.0\"\n"));
+            if !title.is_empty() {
+                text.push_str(&format!("description = {}\n", basic_string(title)));
+            }
+        }
+    }
+    text
 }
 
 /// A basic string of TOML, whose escapes are those of JSON but for characters beyond the first plane.
@@ -133,16 +57,53 @@ fn names(text: &str, path: &str) -> bool {
 mod tests {
     use super::*;
 
+    fn read(path: &str) -> toml::Table {
+        let path = std::path::Path::new(env!("CARGO_MANIFEST_DIR")).join(path);
+        std::fs::read_to_string(path).unwrap().parse().unwrap()
+    }
+
     #[test]
-    fn versions_are_those_of_the_workspace() {
-        let root = concat!(env!("CARGO_MANIFEST_DIR"), "/../Cargo.toml");
-        let workspace: toml::Table = std::fs::read_to_string(root).unwrap().parse().unwrap();
-        for dependency in DEPENDENCIES {
-            let own: toml::Table = format!("it = {}", dependency.value).parse().unwrap();
-            let version = |value: &toml::Value| value.get("version").unwrap_or(value).as_str().unwrap().to_owned();
-            let there = &workspace["workspace"]["dependencies"][dependency.name];
-            assert_eq!(version(&own["it"]), version(there), "{}", dependency.name);
+    fn it_is_what_the_runtime_is_built_and_tested_with() {
+        let emitted: toml::Table = MANIFEST.parse().unwrap();
+        let (workspace, tested) = (read("../Cargo.toml"), read("runtime-tests/Cargo.toml"));
+        for key in ["edition", "rust-version"] {
+            assert_eq!(emitted["package"][key], workspace["workspace"]["package"][key], "{key}");
         }
+        let names = |manifest: &toml::Table| -> Vec<String> {
+            manifest["dependencies"].as_table().unwrap().keys().cloned().collect()
+        };
+        assert_eq!(names(&emitted), names(&tested));
+        let list = |value: &toml::Value, key: &str| -> std::collections::BTreeSet<String> {
+            let items = value.get(key).and_then(toml::Value::as_array);
+            items
+                .into_iter()
+                .flatten()
+                .map(|item| item.as_str().unwrap().to_owned())
+                .collect()
+        };
+        for name in names(&emitted) {
+            let (own, there) = (&emitted["dependencies"][&name], &tested["dependencies"][&name]);
+            let shared = &workspace["workspace"]["dependencies"][&name];
+            let version = |value: &toml::Value| value.get("version").unwrap_or(value).clone();
+            assert_eq!(version(own), version(shared), "{name}");
+            let flag = |value: &toml::Value, key: &str| value.get(key).and_then(toml::Value::as_bool);
+            assert_eq!(
+                flag(own, "default-features"),
+                flag(shared, "default-features"),
+                "{name}"
+            );
+            assert_eq!(flag(own, "optional"), flag(there, "optional"), "{name}");
+            // Features of the shared entry are those of all crates of the workspace together, or what the tests need.
+            let available: std::collections::BTreeSet<_> = list(there, "features")
+                .union(&list(shared, "features"))
+                .cloned()
+                .collect();
+            assert!(list(own, "features").is_subset(&available), "{name}");
+        }
+        assert_eq!(
+            list(&emitted["features"], "reqwest"),
+            list(&tested["features"], "reqwest")
+        );
     }
 
     #[test]

@@ -73,7 +73,7 @@ fn check_batch(batch: &[usize], records: &mut [Record], work: &Path, options: &O
     );
     std::fs::write(root.join("Cargo.toml"), manifest).map_err(|error| format!("{}: {error}", root.display()))?;
     // The versions this repository is tested with, so that nothing is resolved anew for each batch.
-    let _ = std::fs::copy(crate::workspace_root().join("Cargo.lock"), root.join("Cargo.lock"));
+    let _ = std::fs::copy(crate::workspace_root()?.join("Cargo.lock"), root.join("Cargo.lock"));
     let log = work.join("rustc.log");
     let _ = std::fs::remove_file(&log);
 

@@ -70,7 +70,7 @@ pub fn compile(folder: PathBuf) -> Result<ExitCode, String> {
 
 fn over(options: &Options) -> Result<ExitCode, String> {
     let documents = select::documents(options)?;
-    let work = crate::workspace_root().join("target/corpus");
+    let work = crate::workspace_root()?.join("target/corpus");
     std::fs::create_dir_all(&work).map_err(|error| format!("{}: {error}", work.display()))?;
     let bar = progress(documents.len());
     let mut records = document::generate_all(&documents, &work, options, &bar);
@@ -91,7 +91,7 @@ fn over(options: &Options) -> Result<ExitCode, String> {
 fn again_in_release(examples: bool) -> Result<ExitCode, String> {
     let mut build = Command::new(crate::cargo());
     build
-        .current_dir(crate::workspace_root())
+        .current_dir(crate::workspace_root()?)
         .args(["build", "--quiet", "--release", "--package", "xtask"]);
     if examples {
         build.args(["--features", "examples"]);

@@ -4,9 +4,9 @@ use std::collections::HashMap;
 
 use generator::Pointer;
 use generator::internals::{Direction, Document, Example};
+use harness::json_schema::Bundle;
 use jsonschema::{PatternOptions, Registry, Validator};
 use serde_json::{Value, json};
-use tests::json_schema::Bundle;
 
 /// Where the bundle is registered.
 const BUNDLE: &str = "urn:description";

@@ -63,7 +63,7 @@ pub fn run(options: &Options) -> Result<ExitCode, String> {
         return compile(options);
     }
     let seeds = documents(&options.folders)?;
-    let folder = crate::workspace_root().join("target/fuzz");
+    let folder = crate::workspace_root()?.join("target/fuzz");
     std::fs::create_dir_all(&folder).map_err(|error| format!("{}: {error}", folder.display()))?;
     let deadline = options
         .seconds
@@ -108,7 +108,7 @@ pub fn run(options: &Options) -> Result<ExitCode, String> {
 
 /// Has a corpus of documents that are made compiled.
 fn compile(options: &Options) -> Result<ExitCode, String> {
-    let folder = crate::workspace_root().join("target/fuzz/made");
+    let folder = crate::workspace_root()?.join("target/fuzz/made");
     let failed = |error: std::io::Error| format!("{}: {error}", folder.display());
     if folder.exists() {
         std::fs::remove_dir_all(&folder).map_err(failed)?;
@@ -127,7 +127,9 @@ fn is_over(deadline: Option<Instant>) -> bool {
 
 /// The cases of the tests, and every description in the folders that is not too large.
 fn documents(folders: &[PathBuf]) -> Result<Vec<Seed>, String> {
-    let cases = ::tests::cases()
+    let folder = crate::workspace_root()?.join("tests/cases");
+    let cases = harness::cases(&folder)
+        .map_err(|error| format!("{}: {error}", folder.display()))?
         .into_iter()
         .map(|case| case.folder.join("description.yaml"));
     let mut paths: Vec<PathBuf> = cases.filter(|path| path.is_file()).collect();
@@ -252,7 +254,7 @@ static PANIC: Mutex<String> = Mutex::new(String::new());
 /// The child's side: runs `first` to `end`, a line about each.
 pub fn run_worker(seed: u64, first: u64, end: u64, folders: &[PathBuf]) -> Result<ExitCode, String> {
     let seeds = documents(folders)?;
-    let folder = crate::workspace_root().join("target/fuzz");
+    let folder = crate::workspace_root()?.join("target/fuzz");
     std::panic::set_hook(Box::new(|panic| {
         let said = panic.to_string().replace(['\n', '\r'], " ");
         *PANIC.lock().unwrap_or_else(PoisonError::into_inner) = said;

@@ -1,0 +1,134 @@
+//! The cases of `tests/cases/`: one folder each, with a description and the crate that must come out of it. `cargo xtask
+//! bless` writes what the tests compare with, so both ask here; it has no tests and none of their dependencies, for they
+//! may not compile before it has run.
+
+pub mod json_schema;
+pub mod wire;
+
+use std::fs;
+use std::io;
+use std::path::{Path, PathBuf};
+
+use generator::{Colour, Description, FileTree};
+
+/// One folder of `tests/cases/`.
+#[derive(Clone, Debug)]
+pub struct Case {
+    pub name: String,
+    pub folder: PathBuf,
+}
+
+/// What a case gives: the crate, or nothing after an error, and the findings as a person sees them.
+pub struct Outcome {
+    pub files: Option<FileTree>,
+    pub diagnostics: String,
+}
+
+/// All cases in a folder, by name.
+///
+/// # Errors
+///
+/// The folder cannot be read, or is empty.
+pub fn cases(folder: &Path) -> io::Result<Vec<Case>> {
+    let mut cases = Vec::new();
+    for entry in fs::read_dir(folder)? {
+        let folder = entry?.path();
+        if folder.is_dir() {
+            cases.push(Case {
+                name: folder.file_name().unwrap_or_default().to_string_lossy().into_owned(),
+                folder,
+            });
+        }
+    }
+    cases.sort_by(|a, b| a.name.cmp(&b.name));
+    match cases.is_empty() {
+        true => Err(io::Error::new(io::ErrorKind::NotFound, "there is no case")),
+        false => Ok(cases),
+    }
+}
+
+impl Case {
+    /// Generates the case's crate, with two differences to what `codegen` writes: the runtime is not repeated in every
+    /// case but taken from where it is written by hand, and there is a test that drives the operations.
+    ///
+    /// # Errors
+    ///
+    /// A description or a `codegen.toml` that cannot be read.
+    pub fn generate(&self) -> Result<Outcome, generator::Error> {
+        let description = self.description()?;
+        let outcome = description.generate();
+        Ok(Outcome {
+            files: outcome.files.map(|files| {
+                let mut files = share_runtime(&files);
+                if let Some(program) = wire::program(&description, self.source()) {
+                    let _ = files.insert("tests/wire.rs".to_owned(), program);
+                }
+                files
+            }),
+            diagnostics: outcome.report.render(Colour::Plain),
+        })
+    }
+
+    /// The description with its settings.
+    ///
+    /// # Errors
+    ///
+    /// Either cannot be read.
+    pub fn description(&self) -> Result<Description, generator::Error> {
+        let description = Description::open(self.path())?.in_folder("");
+        Ok(description.for_folder(Path::new(&format!("case-{}", self.name.replace('_', "-")))))
+    }
+
+    /// The root file.
+    pub fn path(&self) -> PathBuf {
+        self.folder.join(self.source())
+    }
+
+    /// The name of the root file.
+    pub fn source(&self) -> &'static str {
+        match self.folder.join("description.json").is_file() {
+            true => "description.json",
+            false => "description.yaml",
+        }
+    }
+
+    /// Where the expected crate stands.
+    pub fn expected(&self) -> PathBuf {
+        self.folder.join("expected")
+    }
+}
+
+/// Keeps the list of the runtime's modules and lets each of them be read from where it is written.
+fn share_runtime(files: &FileTree) -> FileTree {
+    let mut tree = FileTree::default();
+    for (path, text) in files {
+        let text = match path {
+            "src/runtime/mod.rs" => text.lines().map(shared_module).collect(),
+            "src/runtime/prelude.rs" | "src/runtime/public.rs" => text.to_owned(),
+            _ if path.starts_with("src/runtime/") => continue,
+            // For the test that drives the operations; members stay in their order with the workspace's serde_json.
+            "Cargo.toml" => format!("{text}insta.workspace = true\nserde_json.workspace = true\n"),
+            _ => text.to_owned(),
+        };
+        // Paths of one tree cannot clash in another.
+        let _ = tree.insert(path.to_owned(), text);
+    }
+    tree
+}
+
+/// Like mod.rs, they name only the modules that are needed, so that each case has its own.
+const OWN: [&str; 2] = ["prelude", "public"];
+
+fn shared_module(line: &str) -> String {
+    let module = line
+        .trim_start_matches("pub ")
+        .trim_start_matches("pub(crate) ")
+        .strip_prefix("mod ")
+        .and_then(|rest| rest.split_once(';'));
+    match module {
+        Some((module, _)) if !OWN.contains(&module) => {
+            format!("#[path = \"../../../../../../generator/runtime/src/runtime/{module}.rs\"]\n{line}\n")
+        }
+        _ => format!("{line}\n"),
+    }
+}
