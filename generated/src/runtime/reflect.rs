@@ -230,7 +230,8 @@ impl Shape {
     /// Whether `null` is a documented value of a member that may be left out or may be `null`.
     pub(crate) fn takes_null(&self, name: &str, place: &mut dyn Optional) -> bool {
         match self.presences.iter().find(|(of, _)| *of == name) {
-            Some((_, Presence::Required | Presence::Nullable)) => true,
+            // What is never received may not be held to what it is when it is sent.
+            Some((_, Presence::Required | Presence::Nullable | Presence::SentOnly)) => true,
             _ => place.tells_null() || union::is_kind(place.some(), &Value::Null, 0),
         }
     }
