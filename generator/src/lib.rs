@@ -58,6 +58,7 @@ mod lower;
 mod output;
 mod pattern;
 mod pointer;
+mod rust;
 #[allow(missing_docs, reason = "not part of the face, see `internals`")]
 mod sample;
 mod sources;

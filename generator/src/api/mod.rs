@@ -1,6 +1,7 @@
 //! `Api`: what the API is. No openapiv3 type, no Rust name and no token is known here.
 
 mod dump;
+mod media_type;
 mod operation;
 mod schema;
 mod security;
@@ -11,9 +12,9 @@ use indexmap::IndexMap;
 #[cfg(test)]
 pub use dump::dump;
 pub use dump::outline;
+pub use media_type::{MediaKind, essence};
 pub use operation::{
-    Body, Encoding, Header, Location, MediaKind, MediaType, Operation, Parameter, ParameterEncoding, PathPart,
-    Response, Style,
+    Body, Encoding, Header, Location, MediaType, Operation, Parameter, ParameterEncoding, PathPart, Response, Style,
 };
 pub use schema::{
     Access, Additional, ArrayShape, Bounds, Demand, Discriminator, EnumShape, EnumValue, NumericShape, ObjectShape,

@@ -1,6 +1,6 @@
 //! Operations: a method on a path, what it takes and what it answers.
 
-use super::{Docs, Requirement, SchemaId, Server, Status};
+use super::{Docs, MediaKind, Requirement, SchemaId, Server, Status};
 use crate::pointer::Pointer;
 
 #[derive(Clone, Debug, PartialEq)]
@@ -67,7 +67,7 @@ pub enum ParameterEncoding {
         allow_reserved: bool,
     },
     /// `content`: serialised as this media type, then placed as one string.
-    Content(String),
+    Content(MediaKind),
 }
 
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -105,25 +105,6 @@ pub struct MediaType {
     pub encodings: Vec<Encoding>,
     /// Values of `example` and `examples`, each with its place.
     pub examples: Vec<(Pointer, serde_json::Value)>,
-}
-
-/// What to do with a media type.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
-pub enum MediaKind {
-    /// `application/json`, `*+json`, `text/json`.
-    Json,
-    /// `application/x-www-form-urlencoded`.
-    Form,
-    /// `multipart/form-data` and other multipart types.
-    Multipart,
-    /// `text/event-stream`.
-    EventStream,
-    /// `application/jsonl`, `application/x-ndjson`, `application/json-seq`.
-    JsonLines,
-    /// `text/*`, XML and other types that are characters.
-    Text,
-    /// Everything else.
-    Binary,
 }
 
 /// One entry of `encoding`.

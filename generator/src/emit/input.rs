@@ -126,7 +126,7 @@ fn is_usual(location: Location, encoding: &ParameterEncoding) -> bool {
         Location::Path | Location::Header => (Style::Simple, false),
         Location::Query | Location::Cookie => (Style::Form, true),
         Location::QueryString => {
-            return matches!(encoding, ParameterEncoding::Content(media_type) if content_style(media_type) == "CONTENT_FORM");
+            return matches!(encoding, ParameterEncoding::Content(MediaKind::Form));
         }
     };
     match encoding {
@@ -142,7 +142,7 @@ fn is_usual(location: Location, encoding: &ParameterEncoding) -> bool {
 fn style(location: Location, encoding: &ParameterEncoding, allow_empty: bool, scope: &mut Scope<'_>) -> TokenStream {
     let style = scope.runtime("Style");
     let (name, reserved) = match encoding {
-        ParameterEncoding::Content(media_type) => (content_style(media_type), false),
+        ParameterEncoding::Content(kind) => (content_style(*kind), false),
         ParameterEncoding::Style {
             style,
             explode,
@@ -173,16 +173,10 @@ fn style(location: Location, encoding: &ParameterEncoding, allow_empty: bool, sc
     quote!(#style::#name #reserved #empty)
 }
 
-fn content_style(media_type: &str) -> &'static str {
-    let essence = media_type
-        .split(';')
-        .next()
-        .unwrap_or_default()
-        .trim()
-        .to_ascii_lowercase();
-    match essence.as_str() {
-        "application/x-www-form-urlencoded" => "CONTENT_FORM",
-        essence if essence.ends_with("json") => "CONTENT_JSON",
+fn content_style(kind: MediaKind) -> &'static str {
+    match kind {
+        MediaKind::Form => "CONTENT_FORM",
+        MediaKind::Json => "CONTENT_JSON",
         _ => "CONTENT_TEXT",
     }
 }

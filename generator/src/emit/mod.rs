@@ -13,6 +13,7 @@ mod manifest;
 mod newtype;
 mod operation;
 mod output;
+pub(crate) mod pattern;
 mod root;
 mod rules;
 mod runtime;

@@ -5,7 +5,7 @@ use quote::{ToTokens, quote};
 
 use super::scope::Scope;
 use crate::library::{Keyword, Rule};
-use crate::pattern::{self, PatternPlan};
+use crate::pattern::PatternPlan;
 
 /// `[Rule::Least(1), …]` without the brackets' contents' separators decided here.
 pub fn list(rules: &[Rule], scope: &mut Scope<'_>) -> Vec<TokenStream> {
@@ -14,7 +14,7 @@ pub fn list(rules: &[Rule], scope: &mut Scope<'_>) -> Vec<TokenStream> {
 
 /// A compiled pattern.
 pub fn pattern(plan: &PatternPlan, scope: &mut Scope<'_>) -> TokenStream {
-    pattern::tokens(plan, &mut |name| scope.runtime(name))
+    super::pattern::tokens(plan, &mut |name| scope.runtime(name))
 }
 
 fn one(rule: &Rule, scope: &mut Scope<'_>) -> TokenStream {

@@ -11,6 +11,7 @@ use proc_macro2::{Ident, Span, TokenStream};
 use quote::quote;
 
 use crate::library::{Format, Item, TypeRef};
+use crate::rust::{KEYWORDS, PATH_KEYWORDS};
 
 /// The names of one file, and which imports they turned out to need.
 pub struct Scope<'l> {
@@ -165,7 +166,7 @@ pub fn ident(name: &str) -> Ident {
     }
     match spelled.as_str() {
         // These cannot be raw.
-        "_" | "self" | "Self" | "super" | "crate" => Ident::new(&format!("{spelled}_"), Span::call_site()),
+        path if PATH_KEYWORDS.contains(&path) => Ident::new(&format!("{spelled}_"), Span::call_site()),
         _ if KEYWORDS.contains(&spelled.as_str()) => Ident::new_raw(&spelled, Span::call_site()),
         _ if spelled.is_ascii() || syn::parse_str::<Ident>(&spelled).is_ok() => Ident::new(&spelled, Span::call_site()),
         _ => {
@@ -174,14 +175,6 @@ pub fn ident(name: &str) -> Ident {
         }
     }
 }
-
-/// The keywords of the 2024 edition, in use or reserved; the ones that depend on their place are none here.
-const KEYWORDS: &[&str] = &[
-    "abstract", "as", "async", "await", "become", "box", "break", "const", "continue", "do", "dyn", "else", "enum",
-    "extern", "false", "final", "fn", "for", "gen", "if", "impl", "in", "let", "loop", "macro", "match", "mod", "move",
-    "mut", "override", "priv", "pub", "ref", "return", "static", "struct", "trait", "true", "try", "type", "typeof",
-    "unsafe", "unsized", "use", "virtual", "where", "while", "yield",
-];
 
 /// A path out of the configuration.
 fn external(path: &str) -> TokenStream {

@@ -51,7 +51,7 @@ fn shown(parameter: &Parameter) -> String {
         } => {
             format!("{style:?}{}{}", mark(*explode, "*"), mark(*allow_reserved, "+"))
         }
-        ParameterEncoding::Content(name) => name.clone(),
+        ParameterEncoding::Content(kind) => format!("{kind:?}"),
     };
     let (location, name) = (parameter.location, &parameter.name);
     format!("{location:?} {name}{} {encoding}", mark(parameter.required, "!"))
@@ -107,7 +107,7 @@ fn styles_and_their_defaults() {
         ),
         (
             "{in: query, name: q, content: {application/json: {schema: {}}}}",
-            "Query q application/json",
+            "Query q Json",
         ),
         ("{in: header, name: X-A, schema: {}}", "Header X-A Simple"),
         (
@@ -172,7 +172,7 @@ fn odd_parameters_degrade_with_a_finding() {
         (
             "/",
             "{in: query, name: q, content: {a/b: {schema: {}}, c/d: {schema: {}}}}",
-            &["Query q a/b"],
+            &["Query q Binary"],
             "parameter-content",
         ),
         (
@@ -736,10 +736,10 @@ fn what_three_two_adds() {
         .map(|operation| operation.method.as_str())
         .collect();
     assert_eq!(methods, ["COPY", "QUERY", "GET"]);
-    assert_eq!(parameters(&api.operations[0]), ["QueryString q application/json"]);
+    assert_eq!(parameters(&api.operations[0]), ["QueryString q Json"]);
     assert_eq!(
         parameters(&api.operations[2]),
-        ["QueryString q application/json", "Cookie c Cookie*"]
+        ["QueryString q Json", "Cookie c Cookie*"]
     );
 }
 

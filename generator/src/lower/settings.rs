@@ -10,7 +10,7 @@ use crate::config::Config;
 use crate::diagnostics::{Code, Diagnostics};
 use crate::pointer::Pointer;
 
-use crate::lower::names::is_keyword;
+use crate::rust::is_keyword;
 
 pub struct Settings<'c> {
     config: &'c Config,

@@ -10,7 +10,6 @@
 //! crate). A plan never gives another answer than ECMA-262 does: what cannot be said exactly is [`Unsupported`].
 
 mod parse;
-mod print;
 mod search;
 mod set;
 mod split;
@@ -22,9 +21,6 @@ mod translate;
 
 use std::fmt;
 
-#[cfg(test)]
-pub use print::source;
-pub use print::tokens;
 pub use set::Set;
 
 /// A compiled pattern.

@@ -5,6 +5,7 @@ use std::path::Path;
 
 use super::parse::{Node, parse};
 use super::*;
+use crate::emit::pattern::source;
 
 /// The plan as the runtime runs it.
 fn built(matcher: &Matcher) -> runtime::runtime::pattern::Pattern {

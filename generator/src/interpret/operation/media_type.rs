@@ -73,7 +73,7 @@ fn one<'d>(
     way: Way,
 ) -> MediaType {
     let schema = media.schema.as_ref().and_then(|placeholder| cx.schema(placeholder));
-    let kind = refined(kind(name), name, content_of(cx, schema), way);
+    let kind = refined(MediaKind::of(name), name, content_of(cx, schema), way);
     let item = item::build(cx, kind, schema, &pointer);
     let encodings = match kind {
         MediaKind::Form | MediaKind::Multipart => encodings(cx, kind, media, schema, &pointer),
@@ -98,56 +98,6 @@ fn one<'d>(
         schema: schema.filter(|_| item.is_none()),
         item,
         encodings,
-    }
-}
-
-/// What to do with a media type, by its name alone. Parameters and case do not matter (RFC 9110 §8.3.1).
-pub fn kind(name: &str) -> MediaKind {
-    let essence = name
-        .split([';', ','])
-        .next()
-        .unwrap_or_default()
-        .trim()
-        .to_ascii_lowercase();
-    let (main, sub) = essence.split_once('/').unwrap_or((&essence, ""));
-    match (main, sub) {
-        ("application", "x-www-form-urlencoded") => MediaKind::Form,
-        ("multipart", _) => MediaKind::Multipart,
-        ("text", "event-stream") => MediaKind::EventStream,
-        (
-            "application",
-            "jsonl" | "x-jsonl" | "jsonlines" | "x-jsonlines" | "json-lines" | "x-json-lines" | "ndjson" | "x-ndjson"
-            | "json-seq" | "stream+json" | "x-json-stream",
-        )
-        | ("text", "jsonl" | "x-ndjson" | "ndjson") => MediaKind::JsonLines,
-        _ if sub.ends_with("+json-seq") || sub.ends_with("+ndjson") || sub.ends_with("+jsonl") => MediaKind::JsonLines,
-        ("application" | "text", "json" | "x-json") => MediaKind::Json,
-        _ if sub.ends_with("+json") => MediaKind::Json,
-        ("text", _)
-        | (
-            "application",
-            "xml"
-            | "xml-dtd"
-            | "yaml"
-            | "x-yaml"
-            | "toml"
-            | "javascript"
-            | "x-javascript"
-            | "ecmascript"
-            | "graphql"
-            | "sql"
-            | "jwt"
-            | "jose"
-            | "x-pem-file"
-            | "pem-certificate-chain"
-            | "csv"
-            | "x-sh"
-            | "sparql-query"
-            | "rtf"
-            | "x-ldif",
-        ) => MediaKind::Text,
-        _ if sub.ends_with("+xml") || sub.ends_with("+yaml") => MediaKind::Text,
-        _ => MediaKind::Binary,
     }
 }
 
@@ -348,15 +298,13 @@ fn usable_name(name: &str) -> Option<String> {
     let short = [&[essence.as_str()], parameters.as_slice()].concat().join("; ");
     // As it is written where nothing but spaces between the pieces differs.
     let bare = |text: &str| text.chars().filter(|char| !char.is_whitespace()).collect::<String>();
-    Some(if bare(&short) == bare(first) && essence_of(first) == essence {
-        first.to_owned()
-    } else {
-        short
-    })
-}
-
-fn essence_of(name: &str) -> &str {
-    name.split(';').next().unwrap_or_default().trim()
+    Some(
+        if bare(&short) == bare(first) && crate::api::essence(first) == essence {
+            first.to_owned()
+        } else {
+            short
+        },
+    )
 }
 
 /// RFC 9110 §8.3.1: tokens, and parameters whose values are tokens or quoted.
@@ -387,35 +335,6 @@ fn unquoted(text: &str, separator: char) -> impl Iterator<Item = &str> {
 #[cfg(test)]
 mod tests {
     use super::*;
-
-    #[test]
-    fn kinds_by_name() {
-        for (name, expected) in [
-            ("application/json", MediaKind::Json),
-            ("Application/JSON; charset=utf-8", MediaKind::Json),
-            ("application/vnd.github.v3.star+json", MediaKind::Json),
-            ("application/problem+json;v=1", MediaKind::Json),
-            ("text/json", MediaKind::Json),
-            ("application/x-www-form-urlencoded", MediaKind::Form),
-            ("multipart/form-data", MediaKind::Multipart),
-            ("multipart/mixed", MediaKind::Multipart),
-            ("text/event-stream", MediaKind::EventStream),
-            ("application/x-ndjson", MediaKind::JsonLines),
-            ("application/geo+json-seq", MediaKind::JsonLines),
-            ("text/plain", MediaKind::Text),
-            ("text/csv; header=present", MediaKind::Text),
-            ("application/xml", MediaKind::Text),
-            ("application/atom+xml", MediaKind::Text),
-            ("image/svg+xml", MediaKind::Text),
-            ("application/octet-stream", MediaKind::Binary),
-            ("application/pdf", MediaKind::Binary),
-            ("image/*", MediaKind::Binary),
-            ("*/*", MediaKind::Binary),
-            ("application/vnd.kubernetes.protobuf", MediaKind::Binary),
-        ] {
-            assert_eq!(kind(name), expected, "{name}");
-        }
-    }
 
     #[test]
     fn names_are_fit_for_a_header() {

@@ -11,8 +11,8 @@ use serde_json::Value;
 use super::template::{self, Oddity, Part, Template, Variable};
 use super::{example, header};
 use crate::api::{
-    Access, Docs, Location, Parameter, ParameterEncoding, PathPart, Requirement, Schema, SchemaId, SecurityScheme,
-    Shape, StringShape, Style,
+    Access, Docs, Location, MediaKind, Parameter, ParameterEncoding, PathPart, Requirement, Schema, SchemaId,
+    SecurityScheme, Shape, StringShape, Style,
 };
 use crate::diagnostics::Code;
 use crate::interpret::context::Context;
@@ -234,10 +234,9 @@ fn encoding<'d>(
     let data = parameter.parameter_data_ref();
     match &data.format {
         ParameterSchemaOrContent::Content(content) if !content.is_empty() => content_encoding(cx, content, at),
-        ParameterSchemaOrContent::Content(_) if location == Location::QueryString => (
-            ParameterEncoding::Content("application/x-www-form-urlencoded".to_owned()),
-            None,
-        ),
+        ParameterSchemaOrContent::Content(_) if location == Location::QueryString => {
+            (ParameterEncoding::Content(MediaKind::Form), None)
+        }
         ParameterSchemaOrContent::Content(_) => (style(cx, parameter, location, at), None),
         ParameterSchemaOrContent::Schema(placeholder) => {
             let schema = cx.schema(placeholder);
@@ -263,9 +262,9 @@ fn content_encoding<'d>(
     match content.first() {
         Some((name, media)) => {
             let schema = media.schema.as_ref().and_then(|placeholder| cx.schema(placeholder));
-            (ParameterEncoding::Content(name.clone()), schema)
+            (ParameterEncoding::Content(MediaKind::of(name)), schema)
         }
-        None => (ParameterEncoding::Content("text/plain".to_owned()), None),
+        None => (ParameterEncoding::Content(MediaKind::Text), None),
     }
 }
 

@@ -10,7 +10,7 @@ use super::audit::{self, Dialect, Notes};
 use super::enumeration::{self, Choice};
 use super::nullable::{self, Null};
 use super::types::Types;
-use crate::api::{Access, Bounds, Demand, UnionKind};
+use crate::api::{Access, Bounds, Demand, MediaKind, UnionKind};
 use crate::pattern;
 use crate::pointer::Pointer;
 
@@ -551,7 +551,7 @@ pub(super) fn read<'d>(object: &'d Map<String, Value>, notes: &mut Notes<'_>) ->
         s.format = content_format(encoding, media_type);
     }
     // Without a media type, the schema leaves no doubt which is meant.
-    if media_type.map_or(content.is_some(), is_json) && encoding.is_none() {
+    if media_type.map_or(content.is_some(), |name| MediaKind::of(name) == MediaKind::Json) && encoding.is_none() {
         s.content = Some(Content { schema: content });
     }
     if s.additional == Added::Unspecified {
@@ -869,16 +869,6 @@ fn content_format<'d>(encoding: Option<&'d str>, media_type: Option<&'d str>) ->
         }
         _ => None,
     }
-}
-
-fn is_json(media_type: &str) -> bool {
-    let essence = media_type
-        .split(';')
-        .next()
-        .unwrap_or(media_type)
-        .trim()
-        .to_ascii_lowercase();
-    essence == "application/json" || essence == "text/json" || essence.ends_with("+json")
 }
 
 /// `patternProperties` become what is known of any additional property. Whether there is more to them than that.

@@ -1,7 +1,6 @@
 //! The front page of the crate: the package's name, what it is of, and a call to start from.
 
 use crate::library::{InputItem, Item, Library, OperationItem, SchemeKind, TypeRef};
-use crate::lower::names;
 
 /// The width of a line of code on the page.
 const WIDTH: usize = 100;
@@ -15,7 +14,7 @@ pub fn package_name(name: &str) -> String {
     let spelled: String = spelled.chars().take(60).collect();
     let spelled = spelled.trim_end_matches('-');
     match spelled.starts_with(|c: char| c.is_ascii_alphabetic()) {
-        true if names::is_keyword(spelled) => format!("{spelled}-api"),
+        true if crate::rust::is_keyword(spelled) => format!("{spelled}-api"),
         true => spelled.to_owned(),
         false => format!("api-{spelled}").trim_end_matches('-').to_owned(),
     }

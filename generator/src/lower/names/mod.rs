@@ -19,6 +19,8 @@ use std::ops::Range;
 
 use heck::ToSnakeCase;
 
+use crate::file_tree::is_device;
+use crate::rust::{KEYWORDS, PATH_KEYWORDS, is_keyword};
 use crate::unseen::is_unseen;
 
 /// What is being named.
@@ -88,23 +90,6 @@ const RESERVED_TYPES: &[&str] = &[
     "TryInto",
     "Unpin",
     "Vec",
-];
-
-/// Keywords of every edition that may be written raw.
-const KEYWORDS: &[&str] = &[
-    "abstract", "as", "async", "await", "become", "box", "break", "const", "continue", "do", "dyn", "else", "enum",
-    "extern", "false", "final", "fn", "for", "gen", "if", "impl", "in", "let", "loop", "macro", "match", "mod", "move",
-    "mut", "override", "priv", "pub", "ref", "return", "static", "struct", "trait", "true", "try", "type", "typeof",
-    "unsafe", "unsized", "use", "virtual", "where", "while", "yield",
-];
-
-/// Keywords that cannot be raw.
-const PATH_KEYWORDS: &[&str] = &["crate", "self", "super", "_"];
-
-/// File stems that Windows keeps for devices.
-const DEVICES: &[&str] = &[
-    "aux", "com0", "com1", "com2", "com3", "com4", "com5", "com6", "com7", "com8", "com9", "con", "lpt0", "lpt1",
-    "lpt2", "lpt3", "lpt4", "lpt5", "lpt6", "lpt7", "lpt8", "lpt9", "nul", "prn",
 ];
 
 /// Words whose capitals do not stand where a word starts.
@@ -519,7 +504,7 @@ pub fn render(words: &[String], case: Case) -> String {
         Case::Variant if name == "Self" => name + "_",
         Case::Value if KEYWORDS.binary_search(&name.as_str()).is_ok() => format!("r#{name}"),
         Case::Value if PATH_KEYWORDS.contains(&name.as_str()) => name + "_",
-        Case::Module if is_keyword(&name) || DEVICES.binary_search(&name.as_str()).is_ok() => name + "_",
+        Case::Module if is_keyword(&name) || is_device(&name) => name + "_",
         _ => name,
     }
 }
@@ -536,11 +521,6 @@ pub fn plain(words: &[String], case: Case) -> String {
 /// Whether a type of this name would hide one of Rust's or of the crate's root.
 pub fn is_reserved_type(name: &str) -> bool {
     RESERVED_TYPES.binary_search(&name).is_ok()
-}
-
-/// Whether `name` is a keyword in any edition.
-pub fn is_keyword(name: &str) -> bool {
-    name == "Self" || KEYWORDS.binary_search(&name).is_ok() || PATH_KEYWORDS.contains(&name)
 }
 
 fn pascal(words: &[String]) -> String {
@@ -964,7 +944,7 @@ mod tests {
 
     #[test]
     fn tables_are_sorted_for_binary_search() {
-        for table in [RESERVED_TYPES, KEYWORDS, DEVICES] {
+        for table in [RESERVED_TYPES, KEYWORDS, PATH_KEYWORDS] {
             assert!(table.windows(2).all(|pair| pair[0] < pair[1]), "{table:?}");
         }
     }

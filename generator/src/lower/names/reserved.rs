@@ -238,7 +238,10 @@ mod tests {
             }
             let table: BTreeSet<String> = receiver.own().iter().map(|name| (*name).to_owned()).collect();
             assert!(there.len() > 3, "{ty}: {there:?}");
-            assert_eq!(table, there, "{ty}: lower/reserved.rs must list what the runtime has");
+            assert_eq!(
+                table, there,
+                "{ty}: lower/names/reserved.rs must list what the runtime has"
+            );
         }
     }
 

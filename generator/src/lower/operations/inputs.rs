@@ -9,7 +9,7 @@ use serde_json::Value;
 
 use crate::api::{
     Additional, Api, Body, Encoding, Header, Location, MediaKind, MediaType, Operation, Parameter, ParameterEncoding,
-    PathPart, SchemaId, Schemas, Shape, Style,
+    PathPart, SchemaId, Schemas, Shape, Style, essence,
 };
 use crate::diagnostics::{Code, Diagnostics};
 use crate::library::{BodyChoice, BodyPlan, ChoiceItem, EncodingItem, InputItem, Item, Place, TypeRef};
@@ -258,11 +258,6 @@ fn sent_name(media: &MediaType) -> String {
     let charset = |parameter: &&str| parameter.to_ascii_lowercase().starts_with("charset");
     let parameters: Vec<&str> = parts.filter(|parameter| !charset(parameter)).collect();
     [&[essence], parameters.as_slice()].concat().join(";")
-}
-
-/// The media type without its parameters (RFC 9110, section 8.3.1).
-fn essence(name: &str) -> &str {
-    name.split(';').next().unwrap_or(name).trim()
 }
 
 /// What a media type says about how its body is applied: a merge patch and a JSON patch with one schema are two requests

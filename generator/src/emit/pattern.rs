@@ -6,7 +6,7 @@ use std::fmt::Write as _;
 
 use proc_macro2::TokenStream;
 
-use super::{Matcher, PatternPlan, Set, Step};
+use crate::pattern::{Matcher, PatternPlan, Set, Step};
 
 /// The expression as tokens, with the runtime's names as `name` writes them at the place; empty where the plan is not
 /// enforced.
@@ -262,8 +262,8 @@ fn escaped(char: char) -> String {
 
 #[cfg(test)]
 mod tests {
-    use super::super::compile;
     use super::*;
+    use crate::pattern::compile;
 
     #[test]
     fn expressions_are_short() {
