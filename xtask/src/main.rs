@@ -6,6 +6,7 @@ mod codegen;
 mod corpus;
 mod dump;
 mod examples;
+mod explain;
 mod fuzz;
 mod usage;
 
@@ -22,6 +23,7 @@ fn main() -> ExitCode {
     let matches = arguments().get_matches();
     report(match matches.subcommand() {
         Some(("codegen", matches)) => codegen_command(matches),
+        Some(("explain", matches)) => explain::run(text(matches, "code").as_deref()),
         Some(("bench", _)) => bench::run(),
         Some(("bless", _)) => bless::run(),
         Some(("corpus", matches)) => corpus::run(&corpus_options(matches)),
@@ -98,6 +100,15 @@ fn arguments() -> Command {
                         .value_name("POINTER")
                         .requires("dump")
                         .help("Only what stands at this JSON pointer or below it"),
+                ),
+        )
+        .subcommand(
+            Command::new("explain")
+                .about("Says what a finding means; all of them without CODE")
+                .arg(
+                    Arg::new("code")
+                        .value_name("CODE")
+                        .help("As findings print it: unknown-keyword"),
                 ),
         )
         .subcommand(Command::new("bench").about("Decoding, matching and compile times beside hand-written baselines"))

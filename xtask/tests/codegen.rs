@@ -373,3 +373,27 @@ fn a_command_that_cannot_be_carried_out_exits_with_2() {
     );
     assert_eq!(place.codegen(&["--no-such-flag"]).status.code(), Some(2));
 }
+
+#[test]
+fn findings_are_explained() {
+    let explain = |code: &[&str]| {
+        let mut command = Command::new(env!("CARGO_BIN_EXE_xtask"));
+        command.arg("explain").args(code).output().unwrap()
+    };
+    let warning = text(&explain(&["unknown-keyword"]).stdout);
+    assert!(
+        warning.starts_with("unknown-keyword: A keyword that the specification does not have at this place.\n"),
+        "{warning}"
+    );
+    assert!(
+        warning.contains("[[accept]]\n    code = \"unknown-keyword\""),
+        "{warning}"
+    );
+    let error = text(&explain(&["unreadable-file"]).stdout);
+    assert!(error.contains("cannot be accepted"), "{error}");
+    let all = text(&explain(&[]).stdout);
+    assert!(all.lines().count() > 70, "{all}");
+    let unknown = explain(&["unknown-keywrd"]);
+    assert_eq!(unknown.status.code(), Some(2));
+    assert!(text(&unknown.stderr).contains("did you mean `unknown-keyword`?"));
+}

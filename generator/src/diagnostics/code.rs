@@ -1,6 +1,9 @@
 //! The stable names of all findings.
 
+use std::str::FromStr;
+
 use super::Severity;
+use crate::suggest::nearest;
 
 macro_rules! codes {
     ($($(#[doc = $doc:literal])+ $variant:ident = $name:literal $severity:ident,)*) => {
@@ -189,4 +192,46 @@ codes! {
     WrongType = "wrong-type" Warning,
     /// A YAML tag, which has no meaning in a description.
     YamlTag = "yaml-tag" Warning,
+}
+
+impl FromStr for Code {
+    type Err = String;
+
+    /// The code of a name.
+    fn from_str(name: &str) -> Result<Self, String> {
+        let found = Code::ALL.iter().find(|code| code.as_str() == name);
+        found
+            .copied()
+            .ok_or_else(|| match nearest(name, Code::ALL.iter().map(|code| code.as_str())) {
+                Some(close) => format!("there is no finding `{name}`; did you mean `{close}`?"),
+                None => format!("there is no finding `{name}`"),
+            })
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use std::collections::BTreeSet;
+
+    use super::*;
+
+    #[test]
+    fn every_code_has_a_name_of_its_own_and_is_explained() {
+        let mut explained = BTreeSet::new();
+        for code in Code::ALL {
+            let text = code.explanation();
+            assert!(text.len() > 20 && text.ends_with('.'), "{code:?}: {text}");
+            assert!(text.starts_with(|c: char| c.is_ascii_uppercase()), "{code:?}: {text}");
+            assert!(!text.contains('\n') && !text.contains("  "), "{code:?}: {text}");
+            assert!(explained.insert(text), "{code:?} is explained as another one: {text}");
+            assert_eq!(code.as_str(), heck::AsKebabCase(format!("{code:?}")).to_string());
+            assert_eq!(code.as_str().parse(), Ok(*code));
+        }
+        let names: Vec<&str> = Code::ALL.iter().map(|code| code.as_str()).collect();
+        assert!(names.is_sorted(), "the table is in the order of the names");
+        assert_eq!(
+            "unknown-keywrd".parse::<Code>(),
+            Err("there is no finding `unknown-keywrd`; did you mean `unknown-keyword`?".to_owned())
+        );
+    }
 }
