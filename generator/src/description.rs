@@ -17,8 +17,8 @@ use crate::library::Library;
 use crate::load::{self, Document};
 use crate::lower;
 use crate::output::Written;
-use crate::pointer::Pointer;
-use crate::sources::Sources;
+use crate::source::Pointer;
+use crate::source::Sources;
 use crate::stack::on_a_large_stack;
 use crate::stats::Stats;
 

@@ -57,11 +57,10 @@ mod load;
 mod lower;
 mod output;
 mod pattern;
-mod pointer;
 mod rust;
 #[allow(missing_docs, reason = "not part of the face, see `internals`")]
 mod sample;
-mod sources;
+mod source;
 mod stack;
 mod stats;
 mod suggest;
@@ -73,8 +72,7 @@ pub use description::{Decided, Description, Error, Generated, Outcome, Understoo
 pub use diagnostics::{Code, Colour, Diagnostic, Finding, Location, Report, Severity};
 pub use file_tree::FileTree;
 pub use output::{Drift, Written};
-pub use pointer::Pointer;
-pub use sources::Sources;
+pub use source::{Pointer, Sources};
 pub use stats::Stats;
 
 /// What the tests and commands of the generator's own repository look at: they make values of schemas, drive each operation

@@ -3,7 +3,7 @@
 
 use std::collections::BTreeSet;
 
-use crate::pointer::Pointer;
+use crate::source::Pointer;
 
 /// One crate to write.
 #[derive(Clone, Debug, Default, PartialEq)]

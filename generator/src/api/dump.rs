@@ -11,7 +11,7 @@ use super::{
     SchemaId, Schemas, Shape, Status, StringShape, UnionKind, UnionShape,
 };
 use crate::diagnostics::neutral;
-use crate::pointer::Pointer;
+use crate::source::Pointer;
 
 /// Beyond this many bytes, nodes are only hinted at.
 const LONGEST: usize = 1 << 16;

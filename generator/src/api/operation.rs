@@ -1,7 +1,7 @@
 //! Operations: a method on a path, what it takes and what it answers.
 
 use super::{Docs, MediaKind, Requirement, SchemaId, Server, Status};
-use crate::pointer::Pointer;
+use crate::source::Pointer;
 
 #[derive(Clone, Debug, PartialEq)]
 pub struct Operation {

@@ -3,7 +3,7 @@
 use serde_json::Value;
 
 use super::Docs;
-use crate::pointer::Pointer;
+use crate::source::Pointer;
 
 /// The index of a schema in its [`Schemas`].
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]

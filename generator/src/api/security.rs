@@ -1,6 +1,6 @@
 //! Servers and security, as the description declares them.
 
-use crate::pointer::Pointer;
+use crate::source::Pointer;
 
 #[derive(Clone, Debug, PartialEq)]
 pub struct Server {

@@ -10,7 +10,7 @@ pub use report::{Finding, Location, Report};
 
 use std::ops::Range;
 
-use crate::pointer::Pointer;
+use crate::source::Pointer;
 
 /// How bad it is.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]

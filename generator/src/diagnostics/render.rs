@@ -215,8 +215,8 @@ mod tests {
     use crate::config::{Acceptance, Config};
     use crate::diagnostics::{Code, Diagnostics};
     use crate::load;
-    use crate::pointer::Pointer;
-    use crate::sources::Sources;
+    use crate::source::Pointer;
+    use crate::source::Sources;
 
     fn report(name: &str, text: &str, config: &Config) -> Report {
         let sources = Sources::new(name, text).in_folder("spec");

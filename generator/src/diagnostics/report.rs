@@ -8,9 +8,9 @@ use std::ops::Range;
 
 use super::{Code, Diagnostic, Diagnostics, Severity};
 use crate::config::{Acceptance, Config};
-use crate::load::positions;
-use crate::pointer::Pointer;
-use crate::sources::Sources;
+use crate::source::Pointer;
+use crate::source::Sources;
+use crate::source::positions;
 use crate::suggest::nearest;
 
 /// All findings of a run, in order.

@@ -18,7 +18,7 @@ pub fn docs(lines: &[String]) -> TokenStream {
 }
 
 /// Documentation lines, and below them where the item comes from.
-pub fn lines_of(lines: &[String], origin: &crate::pointer::Pointer) -> Vec<String> {
+pub fn lines_of(lines: &[String], origin: &crate::source::Pointer) -> Vec<String> {
     let gap = (!lines.is_empty()).then(String::new);
     lines
         .iter()

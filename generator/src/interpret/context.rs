@@ -9,7 +9,7 @@ use super::schema::{SchemaBuilder, Source};
 use crate::api::SchemaId;
 use crate::diagnostics::{Code, Diagnostics};
 use crate::load::{Component, Document, Version};
-use crate::pointer::Pointer;
+use crate::source::Pointer;
 
 pub struct Context<'d, 'x> {
     pub document: &'d Document,

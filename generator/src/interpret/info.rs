@@ -6,7 +6,7 @@ use openapiv3::ExternalDocumentation;
 use super::Context;
 use crate::api::{Info, Operation, Tag};
 use crate::diagnostics::Code;
-use crate::pointer::Pointer;
+use crate::source::Pointer;
 
 /// The `info` object, with the document's `externalDocs`.
 pub fn info(cx: &Context<'_, '_>) -> Info {

@@ -19,7 +19,7 @@ use crate::api::{Api, Operation, SchemaId};
 use crate::config::Config;
 use crate::diagnostics::Diagnostics;
 use crate::load::Document;
-use crate::pointer::Pointer;
+use crate::source::Pointer;
 
 use context::Context;
 use select::Selector;

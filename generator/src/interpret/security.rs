@@ -12,7 +12,7 @@ use serde_json::Value;
 use super::Context;
 use crate::api::{Location, Requirement, SecurityScheme};
 use crate::diagnostics::Code;
-use crate::pointer::Pointer;
+use crate::source::Pointer;
 
 /// Everything in `components.securitySchemes`, by name.
 pub fn schemes(cx: &mut Context<'_, '_>) -> IndexMap<String, SecurityScheme> {

@@ -5,7 +5,7 @@
 use crate::api::{Additional, SchemaId, Schemas, Shape};
 use crate::config::{Config, Matcher};
 use crate::diagnostics::{Code, Diagnostics};
-use crate::pointer::Pointer;
+use crate::source::Pointer;
 
 /// The selection of a configuration, and which of its matchers have found something.
 pub struct Selector<'c> {

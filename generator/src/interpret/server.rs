@@ -5,7 +5,7 @@ use indexmap::{IndexMap, IndexSet};
 use super::Context;
 use crate::api::{Server, ServerVariable};
 use crate::diagnostics::Code;
-use crate::pointer::Pointer;
+use crate::source::Pointer;
 
 /// The document's servers; `/` where it lists none (OpenAPI, "OpenAPI Object", `servers`).
 pub fn document_servers(cx: &mut Context<'_, '_>) -> Vec<Server> {

@@ -6,7 +6,7 @@ use crate::api::{
 use crate::config::Config;
 use crate::diagnostics::Diagnostics;
 use crate::load;
-use crate::sources::Sources;
+use crate::source::Sources;
 
 /// What a description becomes, and the findings as `code pointer`.
 fn built_with(config: &str, body: &str) -> (Api, Vec<String>) {

@@ -1,18 +1,17 @@
 //! Makes one tree out of a description in several files.
 //!
 //! A file that is referred to is read at its first use and grafted at `/x-files/<name>`; the references to it, and all in
-//! it, become `#/…`. Its place is its name, so that no other file has influence on it. Files never leave the folder of [`crate::sources`], and nothing is fetched over a network.
+//! it, become `#/…`. Its place is its name, so that no other file has influence on it. Files never leave the folder of [`crate::source`], and nothing is fetched over a network.
 
 use std::collections::HashSet;
 
 use indexmap::IndexMap;
 use serde_json::{Map, Value};
 
-use super::FILES;
 use super::references::{Members, identity, join, percent_decode};
 use crate::diagnostics::{Code, Diagnostics};
-use crate::pointer::Pointer;
-use crate::sources::{self, Sources};
+use crate::source::Pointer;
+use crate::source::{Sources, relative};
 
 /// Reads what `root` refers to, and rewrites it; the names of the files that have been read.
 pub(super) fn graft(root: &mut Value, sources: &Sources, diagnostics: &mut Diagnostics) -> Vec<String> {
@@ -38,7 +37,7 @@ pub(super) fn graft(root: &mut Value, sources: &Sources, diagnostics: &mut Diagn
     // Taken out for as long as it is rewritten: reading further files adds to the list.
     while let Some((name, tree)) = files.trees.get_index_mut(done) {
         let (name, mut tree) = (name.clone(), tree.as_mut().map(std::mem::take).unwrap_or_default());
-        let base = base_of(&name);
+        let base = Pointer::of_file(&name);
         files.collect_ids(&tree, "", Members::Keywords);
         files.rewrite(
             &mut tree,
@@ -59,7 +58,7 @@ pub(super) fn graft(root: &mut Value, sources: &Sources, diagnostics: &mut Diagn
     if let (Value::Object(members), false) = (root, files.trees.is_empty()) {
         let trees = files.trees.into_iter();
         let trees: Map<String, Value> = trees.map(|(name, tree)| (name, tree.unwrap_or_default())).collect();
-        members.insert(FILES.trim_start_matches('/').to_owned(), Value::Object(trees));
+        members.insert(Pointer::FILES_MEMBER.to_owned(), Value::Object(trees));
     }
     names
 }
@@ -160,7 +159,7 @@ impl Files<'_> {
             );
             return None;
         }
-        let Some(name) = sources::relative(scope.file, &percent_decode(file)) else {
+        let Some(name) = relative(scope.file, &percent_decode(file)) else {
             self.diagnostics.push(
                 Code::UnreadableFile,
                 at,
@@ -175,7 +174,7 @@ impl Files<'_> {
         if !self.is_usable(&name, text, at) {
             return None;
         }
-        let base = base_of(&name);
+        let base = Pointer::of_file(&name);
         match fragment.is_empty() || fragment.starts_with('/') || fragment.starts_with("%2F") {
             true => Some(format!("{}{fragment}", base.reference())),
             // An anchor of another file: only that file knows its place.
@@ -190,7 +189,7 @@ impl Files<'_> {
         }
         let read = self.sources.text(name);
         let tree = match &read {
-            Ok(content) => super::read(name, content, &base_of(name), self.diagnostics).map(|file| file.value),
+            Ok(content) => super::read(name, content, &Pointer::of_file(name), self.diagnostics).map(|file| file.value),
             Err(error) => {
                 self.diagnostics.push(
                     Code::UnreadableFile,
@@ -233,8 +232,4 @@ impl Files<'_> {
             _ => {}
         }
     }
-}
-
-fn base_of(name: &str) -> Pointer {
-    Pointer::root().child(FILES.trim_start_matches('/')).child(name)
 }

@@ -24,10 +24,8 @@
 //! A parameter or header with neither `schema` nor `content` has empty `content`. References in the skeleton lead to
 //! an item of the right section of `components`, in one step; all others have been replaced by what they lead to.
 
-mod escapes;
 mod files;
 mod json;
-pub(crate) mod positions;
 mod references;
 mod skeleton;
 #[cfg(test)]
@@ -41,16 +39,12 @@ use openapiv3::{OpenAPI, Operation, PathItem, ReferenceOr};
 use serde_json::Value;
 
 use self::references::References;
-use self::tree::{Notes, Syntax};
+use self::tree::Notes;
 use crate::diagnostics::{Code, Diagnostics};
-use crate::pointer::Pointer;
-use crate::sources::{Sources, Text};
+use crate::source::{Pointer, Sources, Syntax, Text, escapes, positions};
 
 pub use self::skeleton::{Component, EXTRA_OPERATIONS, PLACE};
 pub use self::version::Version;
-
-/// Where the other files stand in the tree.
-pub(crate) const FILES: &str = "/x-files";
 
 /// A description as it was read.
 #[derive(Debug)]

@@ -8,7 +8,7 @@ use std::sync::OnceLock;
 
 use serde_json::Value;
 
-use crate::pointer::Pointer;
+use crate::source::Pointer;
 
 /// Finds what references mean; the index of anchors is built at its first use.
 #[derive(Debug, Default)]
@@ -60,7 +60,7 @@ impl References {
         }
         let scope = match (within, resource) {
             (Some((_, base)), "") if anchors.contains_key(&format!("{base}#{fragment}")) => base,
-            (_, "") => file_place(at).to_owned(),
+            (_, "") => at.file_place().to_owned(),
             _ => absolute,
         };
         anchors.get(&format!("{scope}#{fragment}")).cloned()
@@ -125,7 +125,7 @@ fn is_data(keyword: &str, value: &Value) -> bool {
         "example" | "default" | "enum" | "const" | "value" | "dataValue" => true,
         // Of a schema they are values, of a media type named Example objects.
         "examples" => value.is_array(),
-        keyword => keyword.starts_with("x-") && keyword != super::FILES.trim_start_matches('/'),
+        keyword => keyword.starts_with("x-") && keyword != Pointer::FILES_MEMBER,
     }
 }
 
@@ -213,20 +213,6 @@ pub(super) fn get<'a>(root: &'a Value, at: &Pointer) -> Option<&'a Value> {
     root.pointer(at.as_str())
 }
 
-/// `/x-files/<name>` where the place is in that file, otherwise empty.
-pub(super) fn file_place(at: &Pointer) -> &str {
-    let text = at.as_str();
-    match text.strip_prefix(super::FILES) {
-        Some(rest) if rest.starts_with('/') => {
-            let end = rest[1..]
-                .find('/')
-                .map_or(text.len(), |end| super::FILES.len() + 1 + end);
-            &text[..end]
-        }
-        _ => "",
-    }
-}
-
 /// Percent-decoding (RFC 3986 §2.1); what is no encoded UTF-8 stays as it is.
 pub(super) fn percent_decode(text: &str) -> String {
     if !text.contains('%') {
@@ -312,7 +298,7 @@ fn collect(node: &Value, at: &Pointer, base: &str, names: Members, index: &mut I
                     *index.dynamic.entry(anchor.to_owned()).or_default() += 1;
                 }
                 // Where a resource has a name of its own, the file's is for those that have none.
-                let file = format!("{}#{anchor}", file_place(at));
+                let file = format!("{}#{anchor}", at.file_place());
                 index.anchors.entry(file).or_insert_with(|| at.clone());
                 if !resource.is_empty() {
                     let within = format!("{resource}#{anchor}");

@@ -8,8 +8,8 @@ use serde_json::{Value, json};
 use super::{Document, Version, load, place};
 use crate::config::Config;
 use crate::diagnostics::Diagnostics;
-use crate::pointer::Pointer;
-use crate::sources::Sources;
+use crate::source::Pointer;
+use crate::source::Sources;
 
 /// The document and its findings: `code pointer`, in the order of the text.
 fn read_from(sources: &Sources) -> (Option<Document>, Vec<String>) {

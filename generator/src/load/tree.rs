@@ -11,7 +11,7 @@ use serde::de::{self, Deserializer, EnumAccess, MapAccess, SeqAccess, VariantAcc
 use serde_json::{Map, Number, Value};
 
 use crate::diagnostics::{Code, Diagnostics};
-use crate::pointer::Pointer;
+use crate::source::{Pointer, Syntax};
 
 /// What is noticed while a tree is built.
 pub(super) struct Notes {
@@ -30,13 +30,6 @@ struct Noted {
 
 /// What a node counts beside its text.
 const NODE_COST: usize = 16;
-
-/// Which of the two syntaxes a file has.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(super) enum Syntax {
-    Yaml,
-    Json,
-}
 
 impl Notes {
     /// For a file of `length` bytes that will stand at `base`.

@@ -5,7 +5,7 @@ use std::fmt;
 use serde_json::Value;
 
 use crate::diagnostics::{Code, Diagnostics};
-use crate::pointer::Pointer;
+use crate::source::Pointer;
 
 /// A version that is supported; patch versions do not differ.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]

@@ -8,7 +8,7 @@ use std::collections::BTreeSet;
 
 use crate::config::Config;
 use crate::diagnostics::{Code, Diagnostics};
-use crate::pointer::Pointer;
+use crate::source::Pointer;
 
 use crate::rust::is_keyword;
 

@@ -7,7 +7,7 @@ use crate::diagnostics::Diagnostics;
 use crate::interpret::build;
 use crate::library::{FieldItem, Item, Library, Making, OperationItem, Presence, Rule, TypeRef};
 use crate::load::load;
-use crate::sources::Sources;
+use crate::source::Sources;
 
 /// Lowers `paths` and `components.schemas`, each in YAML without indentation.
 fn lower(paths: &str, schemas: &str) -> Library {

@@ -25,7 +25,7 @@ use crate::api::{
     Access, Additional, ArrayShape, Demand, Discriminator, EnumShape, ObjectShape, Schema, SchemaId, Schemas, Shape,
     TupleShape, UnionKind, UnionShape, Untyped,
 };
-use crate::pointer::Pointer;
+use crate::source::Pointer;
 
 pub use crate::lower::Direction;
 

@@ -8,7 +8,7 @@ use crate::config::Config;
 use crate::diagnostics::Diagnostics;
 use crate::interpret::build;
 use crate::load::load;
-use crate::sources::Sources;
+use crate::source::Sources;
 
 /// A description with these component schemas.
 fn api(version: &str, schemas: &Value) -> Api {

@@ -5,7 +5,7 @@ use serde_json::json;
 use crate::api::{Location, MediaKind, ParameterEncoding, Status, Style};
 use crate::library::*;
 use crate::pattern::PatternPlan;
-use crate::pointer::Pointer;
+use crate::source::Pointer;
 
 pub fn library() -> Library {
     Library {

@@ -6,7 +6,7 @@ use super::media_type::{self, Way};
 use crate::api::{Additional, Body, MediaType, Shape};
 use crate::diagnostics::Code;
 use crate::interpret::context::Context;
-use crate::pointer::Pointer;
+use crate::source::Pointer;
 
 /// The body of an operation with this method; `None` where it has no content that could be sent.
 pub fn build<'d>(

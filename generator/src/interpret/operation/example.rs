@@ -5,7 +5,7 @@ use openapiv3::{Example, ReferenceOr};
 use serde_json::Value;
 
 use crate::interpret::context::Context;
-use crate::pointer::Pointer;
+use crate::source::Pointer;
 
 /// The values of `example` and `examples` of the node at `at`. An `externalValue` is a link for people and stays one.
 pub fn values<'d>(

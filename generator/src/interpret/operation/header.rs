@@ -10,7 +10,7 @@ use super::example;
 use crate::api::{Docs, Header};
 use crate::diagnostics::Code;
 use crate::interpret::context::Context;
-use crate::pointer::Pointer;
+use crate::source::Pointer;
 
 /// The headers of the map at `at`.
 pub fn build<'d>(

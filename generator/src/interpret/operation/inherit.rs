@@ -10,7 +10,7 @@ use std::collections::{HashMap, HashSet};
 use openapiv3::{Operation, Parameter, PathItem, ReferenceOr, SecurityRequirement, Server};
 
 use crate::load::Document;
-use crate::pointer::Pointer;
+use crate::source::Pointer;
 
 /// An object and its place in the raw tree.
 #[derive(Clone, Debug)]

@@ -14,7 +14,7 @@ use crate::api::{
 };
 use crate::diagnostics::Code;
 use crate::interpret::context::Context;
-use crate::pointer::Pointer;
+use crate::source::Pointer;
 
 /// The fields of an event (HTML, section 9.2.6).
 const FIELDS: [&str; 4] = ["event", "data", "id", "retry"];

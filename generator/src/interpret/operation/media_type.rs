@@ -10,7 +10,7 @@ use super::{example, header, item};
 use crate::api::{Additional, Encoding, MediaKind, MediaType, SchemaId, Shape, Style};
 use crate::diagnostics::Code;
 use crate::interpret::context::Context;
-use crate::pointer::Pointer;
+use crate::source::Pointer;
 
 /// Which way a body goes.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]

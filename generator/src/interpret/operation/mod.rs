@@ -20,7 +20,7 @@ use crate::diagnostics::Code;
 use crate::interpret::context::Context;
 use crate::interpret::select::{Candidate, Selector};
 use crate::interpret::{info, security, server};
-use crate::pointer::Pointer;
+use crate::source::Pointer;
 use parameter::Site;
 
 /// What has been built.

@@ -17,7 +17,7 @@ use crate::api::{
 use crate::diagnostics::Code;
 use crate::interpret::context::Context;
 use crate::interpret::operation::inherit::{Inherited, Placed};
-use crate::pointer::Pointer;
+use crate::source::Pointer;
 
 /// Where an operation's parameters stand.
 #[derive(Clone, Copy)]

@@ -7,7 +7,7 @@ use super::media_type::{self, Way};
 use crate::api::{Response, Status};
 use crate::diagnostics::Code;
 use crate::interpret::context::Context;
-use crate::pointer::Pointer;
+use crate::source::Pointer;
 
 /// The responses at `at` to a request with this method, `default` last.
 pub fn build<'d>(

@@ -20,7 +20,7 @@ use super::nullable::Null;
 use super::types::Types;
 use crate::api::{Access, Untyped};
 use crate::diagnostics::Code;
-use crate::pointer::Pointer;
+use crate::source::Pointer;
 
 /// How many references and `allOf`s may stand inside one another where they are merged.
 const DEPTH: usize = 64;

@@ -7,7 +7,7 @@ use serde_json::{Map, Number, Value};
 
 use super::types::Types;
 use crate::diagnostics::{Code, Diagnostics};
-use crate::pointer::Pointer;
+use crate::source::Pointer;
 use crate::suggest;
 
 /// Which dialect the document is written in.

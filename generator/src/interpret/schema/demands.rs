@@ -15,7 +15,7 @@ use super::union::only_nullable;
 use crate::api::{Bounds, Demand, NumericShape, ObjectShape, StringShape, UnionKind};
 use crate::diagnostics::Code;
 use crate::pattern;
-use crate::pointer::Pointer;
+use crate::source::Pointer;
 
 /// How many schemas one keyword may be made of; each is written out.
 const SCHEMAS: usize = 200;

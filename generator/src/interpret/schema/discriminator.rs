@@ -17,7 +17,7 @@ use super::union::Variant;
 use super::{enumeration, files};
 use crate::api::Discriminator;
 use crate::diagnostics::Code;
-use crate::pointer::Pointer;
+use crate::source::Pointer;
 
 /// A schema that a value of the discriminator may mean.
 pub(super) struct Candidate<'d> {

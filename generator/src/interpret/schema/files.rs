@@ -6,7 +6,7 @@
 use std::collections::BTreeMap;
 
 use crate::api::{Schema, SchemaId, Schemas, Shape};
-use crate::pointer::Pointer;
+use crate::source::Pointer;
 
 /// Keywords with a schema as their value: what is there is a part of the schema that is the whole file.
 const PARTS: &[&str] = &[

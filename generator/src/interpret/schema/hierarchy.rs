@@ -20,7 +20,7 @@ use super::keywords::{self, Keywords, Place, RawDiscriminator};
 use super::{Job, Work, blank, union};
 use crate::api::{SchemaId, Shape, UnionKind, UnionShape, Untyped};
 use crate::diagnostics::Code;
-use crate::pointer::Pointer;
+use crate::source::Pointer;
 
 /// How many levels below a base its subtypes are variants of it.
 const LEVELS: usize = 16;

@@ -12,7 +12,7 @@ use super::nullable::{self, Null};
 use super::types::Types;
 use crate::api::{Access, Bounds, Demand, MediaKind, UnionKind};
 use crate::pattern;
-use crate::pointer::Pointer;
+use crate::source::Pointer;
 
 /// A schema that has not been read yet, and where it stands.
 #[derive(Clone, Debug)]

@@ -37,7 +37,7 @@ use self::nullable::Null;
 use self::types::Types;
 use crate::api::{Access, Additional, Docs, Schema, SchemaId, Schemas, Shape, UnionKind, Untyped};
 use crate::diagnostics::{Code, Diagnostics};
-use crate::pointer::Pointer;
+use crate::source::Pointer;
 
 /// The raw tree that schemas stand in.
 pub trait Source {

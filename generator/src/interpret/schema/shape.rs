@@ -16,7 +16,7 @@ use crate::api::{
     StringShape, TupleShape, UnionKind, UnionShape, Untyped,
 };
 use crate::diagnostics::Code;
-use crate::pointer::Pointer;
+use crate::source::Pointer;
 
 impl<'d> SchemaBuilder<'d> {
     /// The shape of the node at `at`, whose keywords are all known.

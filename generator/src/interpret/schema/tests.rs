@@ -5,7 +5,7 @@ use serde_json::{Map, Value, json};
 use super::{SchemaBuilder, Source};
 use crate::api::{Schemas, Shape, dump};
 use crate::diagnostics::Diagnostics;
-use crate::pointer::Pointer;
+use crate::source::Pointer;
 
 struct Document {
     root: Value,

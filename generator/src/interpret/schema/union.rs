@@ -21,7 +21,7 @@ use super::nullable::{self, Null};
 use super::types::Types;
 use crate::api::{Discriminator, SchemaId, Shape, UnionKind, UnionShape, Untyped};
 use crate::diagnostics::Code;
-use crate::pointer::Pointer;
+use crate::source::Pointer;
 
 /// How many variants `oneOf` beside `anyOf` may multiply to.
 const COMBINATIONS: usize = 32;

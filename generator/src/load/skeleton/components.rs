@@ -8,7 +8,7 @@ use super::Lowering;
 use super::kinds;
 use super::reader::Object;
 use super::reference::{Component, settle};
-use crate::pointer::Pointer;
+use crate::source::Pointer;
 
 impl<'d> Lowering<'d, '_> {
     /// The sections, those first that the others refer to.

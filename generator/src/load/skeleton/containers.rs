@@ -7,7 +7,7 @@ use serde_json::{Map, Value};
 use super::Lowering;
 use super::kinds::{self, Kind};
 use crate::diagnostics::Code;
-use crate::pointer::Pointer;
+use crate::source::Pointer;
 use crate::suggest::nearest;
 
 impl<'d> Lowering<'d, '_> {
@@ -75,7 +75,7 @@ impl<'d> Lowering<'d, '_> {
 mod tests {
     use crate::config::Config;
     use crate::description::Description;
-    use crate::sources::Sources;
+    use crate::source::Sources;
 
     #[test]
     fn what_holds_all_is_an_error_and_what_holds_nothing_is_not() {

@@ -13,7 +13,7 @@ use super::reader::Object;
 use super::reference::{put_place, reference_of, settle};
 use crate::diagnostics::Code;
 use crate::load::Version;
-use crate::pointer::Pointer;
+use crate::source::Pointer;
 
 /// Where a parameter is; [`Parameter`] without its data.
 #[derive(Clone, Copy, PartialEq, Eq)]

@@ -7,7 +7,7 @@ use serde_json::Value;
 use super::Lowering;
 use super::kinds;
 use super::reader::Object;
-use crate::pointer::Pointer;
+use crate::source::Pointer;
 
 impl<'d> Lowering<'d, '_> {
     pub fn info(&mut self, value: &'d Value, at: &Pointer) -> Info {

@@ -25,7 +25,7 @@ use serde_json::Value;
 use super::Version;
 use super::references::References;
 use crate::diagnostics::Diagnostics;
-use crate::pointer::Pointer;
+use crate::source::Pointer;
 
 pub use self::reference::Component;
 
@@ -108,7 +108,7 @@ impl<'d> Lowering<'d, '_> {
         openapi.tags = self.tags(&object);
         openapi.external_docs = self.external_docs(&object);
         openapi.extensions = object.extensions();
-        openapi.extensions.shift_remove(super::FILES.trim_start_matches('/'));
+        openapi.extensions.shift_remove(crate::source::Pointer::FILES_MEMBER);
         let webhooks = self.webhooks(&object);
         match object.get("paths") {
             Some(paths) => openapi.paths = self.paths(paths, &object.child("paths")),

@@ -12,7 +12,7 @@ use super::reference::{Component, put_place, reference_of, settle};
 use super::{EXTRA_OPERATIONS, Lowering};
 use crate::diagnostics::Code;
 use crate::load::Version;
-use crate::pointer::Pointer;
+use crate::source::Pointer;
 
 impl<'d> Lowering<'d, '_> {
     pub fn paths(&mut self, value: &'d Value, place: &Pointer) -> Paths {

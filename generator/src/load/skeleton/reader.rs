@@ -11,7 +11,7 @@ use super::Lowering;
 use super::kinds::Kind;
 use super::reference::reference_of;
 use crate::diagnostics::Code;
-use crate::pointer::Pointer;
+use crate::source::Pointer;
 use crate::suggest::nearest;
 
 /// An object that is being read.

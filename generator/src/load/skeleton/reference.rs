@@ -12,7 +12,7 @@ use serde_json::{Map, Value};
 
 use super::{Lowering, PLACE};
 use crate::diagnostics::Code;
-use crate::pointer::Pointer;
+use crate::source::Pointer;
 
 /// An object that a reference may stand for.
 pub trait Component: Sized {

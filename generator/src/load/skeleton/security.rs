@@ -11,7 +11,7 @@ use super::Lowering;
 use super::kinds;
 use super::reader::Object;
 use crate::diagnostics::Code;
-use crate::pointer::Pointer;
+use crate::source::Pointer;
 
 /// The members of an OAuth flow; each flow has its own selection.
 struct Flow {

@@ -9,7 +9,7 @@ use crate::api::{Api, MediaKind, MediaType, SchemaId, Schemas, Shape};
 use crate::library::{Rule, TypeRef};
 use crate::lower::operations::responses::received;
 use crate::lower::types::Types;
-use crate::pointer::Pointer;
+use crate::source::Pointer;
 
 /// One example of a response body.
 #[derive(Clone, Debug, PartialEq)]

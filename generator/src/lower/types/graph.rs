@@ -11,7 +11,7 @@ use crate::api::{
     Access, Additional, Api, EnumShape, ObjectShape, Property, SchemaId, Schemas, Shape, StringShape, UnionKind,
 };
 use crate::library::{Format, Presence, Rule};
-use crate::pointer::Pointer;
+use crate::source::Pointer;
 
 use crate::lower::settings::Settings;
 use crate::lower::types::shapes;

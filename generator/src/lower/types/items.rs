@@ -523,7 +523,7 @@ fn variant_docs(graph: &Graph<'_>, variant: &Alternative, tag: Option<&Tag>) -> 
     }
 }
 
-fn with_renames(plan: &Plan<'_, '_>, claims: Vec<Claim>, pointers: &[&crate::pointer::Pointer]) -> Vec<String> {
+fn with_renames(plan: &Plan<'_, '_>, claims: Vec<Claim>, pointers: &[&crate::source::Pointer]) -> Vec<String> {
     let mut scope = Scope::new(Case::Variant);
     let renamed: Vec<Option<&str>> = pointers
         .iter()
@@ -609,7 +609,7 @@ fn value_names(plan: &Plan<'_, '_>, schema: &Schema, shape: &EnumShape) -> (Vec<
             }
         })
         .collect();
-    let pointers: Vec<crate::pointer::Pointer> = (0..shape.values.len())
+    let pointers: Vec<crate::source::Pointer> = (0..shape.values.len())
         .map(|index| schema.pointer.child("enum").item(index))
         .collect();
     let names = with_renames(plan, claims, &pointers.iter().collect::<Vec<_>>());

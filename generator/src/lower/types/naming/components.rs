@@ -6,7 +6,7 @@ use super::{Home, Naming};
 use crate::lower::names::{Case, Claim, is_version, render, without_assembly, words};
 use crate::lower::types::graph::{Graph, NodeId};
 use crate::lower::types::naming::variants::title_words;
-use crate::pointer::Pointer;
+use crate::source::Pointer;
 
 /// Names the components, then the schemas of other files, then the sent halves of those that are two types: what comes
 /// first is not renamed by what comes after.

@@ -6,7 +6,7 @@
 use std::collections::HashMap;
 
 use crate::api::{Api, Location, MediaKind, Operation, Parameter, PathPart, SchemaId, Status, successes};
-use crate::pointer::Pointer;
+use crate::source::Pointer;
 
 use crate::lower::names::{is_version, singular_words, words};
 use crate::lower::types::graph::{Draft, Graph, NodeId};
@@ -285,7 +285,7 @@ fn name_in_file(at: &Pointer) -> String {
 
 /// The section of `components` other than `schemas` that this is a direct member of.
 fn shared_section(at: &Pointer) -> Option<&str> {
-    let (section, name) = at.as_str().strip_prefix("/components/")?.split_once('/')?;
+    let (section, name) = at.within_file().strip_prefix("/components/")?.split_once('/')?;
     (!name.contains('/') && section != "schemas").then_some(section)
 }
 
@@ -473,7 +473,12 @@ fn parameter_root(operation: &Operation, parameter: &Parameter, name: &[String])
         rest.is_some_and(|rest| rest.starts_with(section))
     };
     let lone = lone_root(parameter);
-    if let Some(component) = at.strip_prefix("/components/parameters/").map(words) {
+    if let Some(component) = parameter
+        .pointer
+        .within_file()
+        .strip_prefix("/components/parameters/")
+        .map(words)
+    {
         // Shared by operations on several resources, so named after itself only.
         return Some(Root {
             resource: Some(without(&component, &lone.base)),

@@ -9,9 +9,9 @@ use std::ops::Range;
 
 use saphyr_parser::{Event, Parser, ScalarStyle};
 
+use super::Syntax;
 use super::escapes;
-use super::tree::Syntax;
-use crate::pointer::Pointer;
+use crate::source::Pointer;
 
 /// Where a node stands, in bytes.
 #[derive(Clone, Debug, PartialEq, Eq)]

@@ -2,11 +2,11 @@
 
 use std::borrow::Cow;
 
-use super::tree::Syntax;
+use super::Syntax;
 
 /// The text with lone surrogate escapes replaced by U+FFFD, and in YAML, which knows no pairs of them, with pairs put
 /// as the character that they mean. To be used when parsing has failed: outside quotes, backslashes are only that.
-pub(super) fn mend(text: &str, syntax: Syntax) -> Cow<'_, str> {
+pub(crate) fn mend(text: &str, syntax: Syntax) -> Cow<'_, str> {
     let mut mended = String::new();
     let mut taken = 0;
     let mut from = 0;

@@ -2,15 +2,19 @@
 
 use std::fmt;
 
-use crate::load::FILES;
-
 /// The address of a node, such as `/components/schemas/Pet/properties/name`; empty for the document itself.
 ///
-/// Nodes of other files live under `/x-files/<name>`, see [`crate::load`]; people read and write them as `pet.yaml#/name`.
+/// Nodes of other files live under `/x-files/<name>`, see `load`; people read and write them as `pet.yaml#/name`.
 #[derive(Clone, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct Pointer(String);
 
+/// Where other files stand in the one tree.
+const FILES: &str = "/x-files";
+
 impl Pointer {
+    /// The member of the root that holds the other files.
+    pub(crate) const FILES_MEMBER: &str = "x-files";
+
     /// The document itself.
     pub const fn root() -> Self {
         Pointer(String::new())
@@ -43,8 +47,7 @@ impl Pointer {
             Some(("", fragment)) => Pointer::parse(fragment),
             Some((file, fragment)) => {
                 let fragment = Pointer::parse(fragment)?;
-                let place = Pointer(FILES.to_owned()).child(file);
-                Some(Pointer(place.0 + &fragment.0))
+                Some(Pointer(Pointer::of_file(file).0 + &fragment.0))
             }
             None => Pointer::parse(text),
         }
@@ -52,14 +55,29 @@ impl Pointer {
 
     /// The file that a place is in (`None`: the root file), and the pointer within it.
     pub fn file(&self) -> (Option<String>, Self) {
-        let rest = self.0.strip_prefix(FILES).and_then(|rest| rest.strip_prefix('/'));
-        match rest {
-            Some(rest) => {
-                let (name, within) = rest.split_at(rest.find('/').unwrap_or(rest.len()));
-                (Some(unescape(name)), Pointer(within.to_owned()))
+        let name = self.file_place().rsplit_once('/').map(|(_, name)| unescape(name));
+        (name, Pointer(self.within_file().to_owned()))
+    }
+
+    /// Where a file other than the root stands in the one tree.
+    pub(crate) fn of_file(name: &str) -> Self {
+        Pointer(FILES.to_owned()).child(name)
+    }
+
+    /// The pointer of the file that the place is in; empty for the root file.
+    pub(crate) fn file_place(&self) -> &str {
+        match self.0.strip_prefix(FILES) {
+            Some(rest) if rest.starts_with('/') => {
+                let end = rest[1..].find('/').map_or(self.0.len(), |end| FILES.len() + 1 + end);
+                &self.0[..end]
             }
-            None => (None, self.clone()),
+            _ => "",
         }
+    }
+
+    /// The pointer within its file.
+    pub(crate) fn within_file(&self) -> &str {
+        &self.0[self.file_place().len()..]
     }
 
     /// The item at `index`.
