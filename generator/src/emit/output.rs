@@ -107,9 +107,13 @@ fn media_types(variants: &[OutputVariant], wanted: fn(&Decode) -> bool) -> Vec<&
     found
 }
 
-/// Whether there is a stream whose items are data.
+/// Whether there is a stream whose items are data of which something can be off: what may be anything is as documented,
+/// unless it has rules.
 pub fn has_items(responses: &ResponsePlan) -> bool {
-    let is_sequence = |decode: &Decode| matches!(decode, Decode::Events(_) | Decode::JsonLines(_));
+    let is_sequence = |decode: &Decode| match decode {
+        Decode::Events(ty) | Decode::JsonLines(ty) => *ty != TypeRef::Any || !responses.rules.is_empty(),
+        _ => false,
+    };
     match &responses.output {
         Output::Nothing => false,
         Output::One(decode) => is_sequence(decode),

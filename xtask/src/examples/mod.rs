@@ -52,6 +52,7 @@ struct Line {
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Deserialize)]
 enum DeviationKind {
     New,
+    Format,
     Wrong,
     Required,
 }
@@ -188,7 +189,7 @@ fn judge(cases: &[Case], lines: &[Line]) -> Examples {
         }
         examples.valid += 1;
         if !decoded[2] {
-            let first = line.deviations.iter().find(|(.., kind)| *kind > DeviationKind::New);
+            let first = line.deviations.iter().find(|(.., kind)| *kind > DeviationKind::Format);
             let why = first.map(|(pointer, message, _)| format!("{pointer} {message}"));
             let why = why.or_else(|| line.refusal.clone()).unwrap_or_default();
             examples
@@ -227,7 +228,7 @@ fn decoded(line: &Line) -> [bool; 3] {
     [
         line.refusal.is_none(),
         within(DeviationKind::Wrong),
-        within(DeviationKind::New),
+        within(DeviationKind::Format),
     ]
 }
 

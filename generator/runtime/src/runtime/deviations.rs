@@ -17,7 +17,7 @@ use super::response::BYTE_ORDER_MARK;
 use super::rules::{self, Rule};
 use super::shown::Printable;
 use super::union;
-use DeviationKind::{New, Required, Wrong};
+use DeviationKind::{Format, New, Required, Wrong};
 
 /// The most deviations of each kind that are listed. Each is larger than a value can be in JSON, so a list of all of
 /// them could be many times as large as the body. A last one behind them, without a pointer, says how many more there
@@ -40,6 +40,9 @@ pub struct Deviation {
 pub enum DeviationKind {
     /// A member that the description does not list, and does not forbid: JSON Schema leaves objects open.
     New,
+    /// A text that is not of its `format`, as an RFC defines that: JSON Schema only annotates it (2020-12, validation,
+    /// section 7.2.1), and so does OpenAPI, so that a value that is valid may have it.
+    Format,
     /// What the description forbids, but nothing that it requires is missing.
     Wrong,
     /// What must be there is not, or is of another JSON type.
@@ -192,7 +195,7 @@ pub(crate) struct Walk {
     /// How many deviations there are.
     pub(crate) deviations: usize,
     /// How many deviations of each kind are listed.
-    listed: [usize; 3],
+    listed: [usize; 4],
     /// The worst of those that are not.
     unlisted: Option<DeviationKind>,
     /// How many members were documented ones.
@@ -300,7 +303,7 @@ impl Walk {
             Slot::Text(place) => {
                 let fits = self.text(value, other, &mut |text| place.set(text));
                 if fits && let Err(violation) = place.check() {
-                    self.report(Wrong, violation.message);
+                    self.report(if place.is_format() { Format } else { Wrong }, violation.message);
                 }
                 fits
             }

@@ -14,7 +14,7 @@ use super::headers::Headers;
 use super::media_type;
 use super::operation::{Spec, matches_status};
 use super::reflect::{Reflect, Slot};
-use super::rules::Rule;
+use super::rules::{self, Rule};
 use super::shown::Printable;
 use super::stream::{ByteStream, EventStream, JsonLines, Live};
 
@@ -559,10 +559,13 @@ impl<T> DerefMut for Response<T> {
 
 impl<T: fmt::Debug> fmt::Debug for Response<T> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.debug_struct("Response")
-            .field("status", &self.head.status.as_u16())
-            .field("content", &self.content)
-            .finish_non_exhaustive()
+        let mut shown = f.debug_struct("Response");
+        shown.field("status", &self.head.status.as_u16());
+        match rules::hide(self.head.rules()) {
+            true => shown.field("content", &format_args!("***")),
+            false => shown.field("content", &self.content),
+        };
+        shown.finish_non_exhaustive()
     }
 }
 

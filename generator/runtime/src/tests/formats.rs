@@ -20,38 +20,83 @@ fn texts_are_checked_where_the_program_makes_them() {
         (right::<Uuid>("123e4567-e89b-12d3-a456-426614174000"), ""),
         (
             right::<Uuid>("123e4567e89b12d3a456426614174000"),
-            "invalid Uuid: it is no UUID",
+            "invalid Uuid: it is no UUID of RFC 9562, section 4",
         ),
-        (right::<Uri>("https://example.com/a%20b?c=[d]#e"), ""),
+        (right::<Uri>("https://example.com/a%20b?c=d#e"), ""),
         (right::<Uri>("urn:isbn:0451450523"), ""),
-        (right::<Uri>("/relative"), "invalid Uri: it is no URI: it has no scheme"),
+        (
+            right::<Uri>("/relative"),
+            "invalid Uri: it is no URI of RFC 3986, section 3: it has no scheme",
+        ),
         (
             right::<Uri>("1http://x"),
-            "invalid Uri: it is no URI: what stands before the colon is no scheme",
+            "invalid Uri: it is no URI of RFC 3986, section 3.1: what stands before the colon is no scheme",
         ),
         (
             right::<Uri>("https://x/a b"),
-            "invalid Uri: it is no URI: it has characters that have to be percent-encoded",
+            "invalid Uri: it is no URI of RFC 3986, section 2: it has characters that have to be percent-encoded there",
         ),
         (
             right::<Uri>("https://x/%zz"),
-            "invalid Uri: it is no URI: it has characters that have to be percent-encoded",
+            "invalid Uri: it is no URI of RFC 3986, section 2: it has characters that have to be percent-encoded there",
         ),
         (
             right::<Uri>("https://x/%e"),
-            "invalid Uri: it is no URI: it has characters that have to be percent-encoded",
+            "invalid Uri: it is no URI of RFC 3986, section 2: it has characters that have to be percent-encoded there",
         ),
         (right::<Ipv4>("127.0.0.1"), ""),
-        (right::<Ipv4>("127.0.0.256"), "invalid Ipv4: it is no IPv4 address"),
+        (
+            right::<Ipv4>("127.0.0.256"),
+            "invalid Ipv4: it is no IPv4 address of RFC 2673, section 3.2",
+        ),
         (right::<Ipv6>("2001:db8::1"), ""),
-        (right::<Ipv6>("2001:db8::g"), "invalid Ipv6: it is no IPv6 address"),
+        (
+            right::<Ipv6>("2001:db8::g"),
+            "invalid Ipv6: it is no IPv6 address of RFC 4291, section 2.2",
+        ),
         (right::<Base64>("YWI="), ""),
         (right::<Base64>(""), ""),
         (right::<Base64>("AB=="), ""),
-        (right::<Base64>("YWI"), "invalid Base64: it is no base64"),
-        (right::<Base64>("Y==="), "invalid Base64: it is no base64"),
+        (
+            right::<Base64>("YWI"),
+            "invalid Base64: it is no base64 of RFC 4648, section 4",
+        ),
+        (
+            right::<Base64>("Y==="),
+            "invalid Base64: it is no base64 of RFC 4648, section 4",
+        ),
     ] {
         assert_eq!(found, expected);
+    }
+}
+
+/// RFC 3986, sections 3.2 to 3.5 and appendix A.
+#[test]
+fn uris_are_what_the_rfc_has() {
+    for (text, expected) in [
+        ("mailto:a@b.example", true),
+        ("http://u:p@h:80/a;b=1/c,d?x/y?z#f/?", true),
+        ("http://[2001:db8::7]:80/c=GB?one", true),
+        ("http://[v1.a:b]/", true),
+        ("file:///etc/hosts", true),
+        ("a:", true),
+        ("tel:+1-816-555-1212", true),
+        ("http://[::1", false),
+        ("http://[::g]/", false),
+        ("http://h:port/", false),
+        ("http://a@b@c/", false),
+        ("http://h/[a]", false),
+        ("http://h/?a[b]=c", false),
+        ("http://h/#a#b", false),
+        ("http://h/a|b", false),
+        ("http://h/é", false),
+        ("\\\\host\\share", false),
+        ("//h/a", false),
+        ("a", false),
+        ("", false),
+        (":a", false),
+    ] {
+        assert_eq!(text.parse::<Uri>().is_ok(), expected, "{text}");
     }
 }
 

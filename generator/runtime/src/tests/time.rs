@@ -17,6 +17,13 @@ fn only_what_the_rfc_has_is_of_the_format() {
         ("2015-07-30T20:00:00.Z", false),
         ("2015-07-30T20:00:00+99:00", false),
         ("2015-07-30T20:00:00+02:60", false),
+        ("2015-07-30T20:00:00+24:00", false),
+        ("2015-07-30T20:00:00-00:00", true),
+        ("2015-06-30T23:58:60Z", false),
+        ("2015-07-01T01:59:60+02:00", true),
+        ("2015-06-30T15:59:60.5-08:00", true),
+        ("2015-06-30T23:59:60-08:00", false),
+        ("2015-06-30T23:59:61Z", false),
         ("2015-07-30 20:00:00Z", false),
         ("2015-07-30T20:00Z", false),
         ("2015-07-30T20:00:00", false),
@@ -47,8 +54,26 @@ fn only_what_the_rfc_has_is_of_the_format() {
     }
     for (text, expected) in [
         ("P1Y2M10DT2H30M", true),
-        ("PT0.5S", true),
-        ("-P3W", true),
+        ("P3W", true),
+        ("PT36H", true),
+        ("P1M", true),
+        ("PT1M", true),
+        ("P1YT1S", true),
+        ("p1d", true),
+        // One unit follows the other, and numbers are whole and without a sign (appendix A).
+        ("P1Y2D", false),
+        ("PT1H2S", false),
+        ("P1D1Y", false),
+        ("P1W1D", false),
+        ("P1WT1H", false),
+        ("PT0.5S", false),
+        ("-P3W", false),
+        ("P1DT", false),
+        ("PT", false),
+        ("P1", false),
+        ("PD", false),
+        ("P٢D", false),
+        ("P1D2", false),
         ("24h", false),
         ("P", false),
     ] {
@@ -56,7 +81,15 @@ fn only_what_the_rfc_has_is_of_the_format() {
     }
     assert_eq!(
         "soon".parse::<DateTime>().unwrap_err().to_string(),
-        "invalid DateTime: it is no date and time of RFC 3339"
+        "invalid DateTime: it is no date-time of RFC 3339, section 5.6"
+    );
+}
+
+#[test]
+fn what_is_missing_is_said() {
+    assert_eq!(
+        "2015-07-30T20:00:00".parse::<DateTime>().unwrap_err().to_string(),
+        "invalid DateTime: it is no date-time of RFC 3339, section 5.6: it has no offset from UTC"
     );
 }
 
@@ -125,7 +158,7 @@ fn what_jiff_cannot_have_is_kept_as_text() {
             .timestamp()
             .unwrap_err()
             .to_string(),
-        "invalid DateTime: it is no date and time of RFC 3339"
+        "invalid DateTime: it is no date-time of RFC 3339, section 5.6"
     );
 }
 
