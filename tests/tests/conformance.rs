@@ -3,7 +3,7 @@
 
 use Conformance::{Lenient, Required, Strict};
 use bytes::Bytes;
-use case_conformance::api::things::{ChangeThing, GetThing, SendShape};
+use case_conformance::api::things::{ChangeThing, FindThing, GetThing, SendShape};
 use case_conformance::types::{Change, Problem, Shape, Thing};
 use case_conformance::{Conformance, DeviationKind, ErrorKind, Nullable, Operation};
 use serde_json::{Value, json};
@@ -97,7 +97,6 @@ fn every_drift_is_seen() {
         ("/count", json!(10), Required),
         ("/ratio", json!(0), Required),
         ("/code", json!("ab"), Required),
-        ("/at", json!("yesterday"), Required),
         ("/kind", json!("c"), Required),
         ("/level", json!(3), Required),
         ("/tags", json!(["x", "y", "z"]), Required),
@@ -130,6 +129,9 @@ fn every_drift_is_seen() {
         ("/shape", json!({"corners": 3}), Required),
         ("/shape", json!(3), Lenient),
         ("/either", json!(3), Required),
+        // A format is listed, and forbids nothing (JSON Schema 2020-12, validation, section 7.2.1).
+        ("/at", json!("yesterday"), Strict),
+        ("/at", json!("2026-01-01T00:00:00"), Strict),
         // What is not listed.
         ("/new", json!(1), Strict),
         ("/shape/new", json!(1), Strict),
@@ -156,17 +158,74 @@ fn every_drift_is_seen() {
         }
         let (passed, found) = held(&body);
         assert_eq!(passed, level, "{pointer} {value:?}: {found:?}");
-        let is_new = pointer.ends_with("/new") && level == Some(Strict);
-        match level {
-            Some(Strict) if is_new => assert_eq!((found.len(), found[0].0), (1, DeviationKind::New), "{pointer}"),
-            Some(Strict) => assert_eq!(found, [], "{pointer}"),
+        let kind = match (pointer.rsplit_once('/'), level) {
+            (Some((_, "new")), Some(Strict)) => Some(DeviationKind::New),
+            (Some((_, "at")), Some(Strict)) => Some(DeviationKind::Format),
+            _ => None,
+        };
+        match (level, kind) {
+            (_, Some(kind)) => assert_eq!((found.len(), found[0].0), (1, kind), "{pointer}"),
+            (Some(Strict), None) => assert_eq!(found, [], "{pointer}"),
             _ => assert!(
                 found
                     .iter()
-                    .any(|(kind, text)| *kind > DeviationKind::New && text.starts_with(&format!("{parent}/"))),
+                    .any(|(kind, text)| *kind > DeviationKind::Format && text.starts_with(&format!("{parent}/"))),
                 "{pointer} {value:?}: {found:?}"
             ),
         }
+    }
+}
+
+/// RFC 3339 and RFC 3986 decide what is of a format, and a deviation says which section.
+#[test]
+fn formats_are_what_their_rfcs_say() {
+    let mut body = thing();
+    body["at"] = json!("2026-01-01T00:00:00");
+    let (passed, found) = held(&body);
+    let message = "/at is no date-time of RFC 3339, section 5.6: it has no offset from UTC";
+    assert_eq!(passed, Some(Strict));
+    assert_eq!(found, [(DeviationKind::Format, message.to_owned())]);
+    for text in ["2026-01-01t00:00:00.5-00:00", "2016-12-31T23:59:60Z"] {
+        body["at"] = json!(text);
+        assert_eq!(held(&body), (Some(Strict), vec![]));
+    }
+}
+
+/// A success that is not documented is read as what is, but not when strict.
+#[test]
+fn statuses_that_are_not_documented_are_listed() {
+    let text = || thing().to_string();
+    for status in [200, 201, 203, 299] {
+        for conformance in [Lenient, Required, Strict] {
+            let found = match (GetThing {}).response_at(answer(status, text()), conformance) {
+                Ok(thing) => {
+                    assert!(status == 200 || conformance != Strict);
+                    thing.deviations()
+                }
+                Err(error) => {
+                    assert!(status != 200 && conformance == Strict);
+                    assert_eq!(error.kind(), ErrorKind::Deviating);
+                    assert!(!error.is_documented());
+                    error.deviations().to_vec()
+                }
+            };
+            let found: Vec<String> = found.iter().map(ToString::to_string).collect();
+            match status {
+                200 => assert!(found.is_empty()),
+                status => assert_eq!(found, [format!("it has the status {status}, which is not documented")]),
+            }
+        }
+    }
+    // A range and `default` document what they mean.
+    for status in [200, 202, 299] {
+        (FindThing {})
+            .response_at(answer(status, text()), Strict)
+            .expect("any 2XX is documented");
+    }
+    for (status, fits) in [(200, false), (204, true), (205, false)] {
+        let body = serde_json::from_str(r#"{"points":[]}"#).expect("a line");
+        let sent = SendShape { body }.response_at(answer(status, ""), Strict);
+        assert_eq!(sent.is_ok(), fits, "{status}");
     }
 }
 

@@ -103,6 +103,16 @@ impl Head {
         self.stand_in.as_ref().map_or(&self.bytes, |stand_in| &stand_in.json)
     }
 
+    /// What is to be said about a success whose status is not documented. Where none at all is, nothing is known of them.
+    fn undocumented(&self) -> Option<Deviation> {
+        let status = self.status.as_u16();
+        let is_unknown = !self.spec.statuses.is_empty() && !self.spec.documents(status);
+        is_unknown.then(|| Deviation {
+            message: format!("has the status {status}, which is not documented").into(),
+            ..deviation("")
+        })
+    }
+
     /// Adds what is to be said about a body that is no JSON to what is different in it.
     fn with_stand_in(&self, mut found: Vec<Deviation>) -> Vec<Deviation> {
         let deviation = self.stand_in.as_ref().and_then(|stand_in| stand_in.deviation.clone());
@@ -508,6 +518,11 @@ impl<T> Response<T> {
         if !raw.head.spec.succeeds(raw.head.status.as_u16()) {
             return Err(Error::status_of(&raw.head));
         }
+        if raw.head.conformance == Conformance::Strict
+            && let Some(deviation) = raw.head.undocumented()
+        {
+            return Err(Error::deviating(&raw.head, "the answer", vec![deviation]));
+        }
         let content = output(&mut raw)?;
         Ok(Response {
             content,
@@ -532,14 +547,16 @@ impl<T> Response<T> {
         &self.head.bytes
     }
 
-    /// Where the body is not what was documented, found by reading it once more: at most [`deviations::MOST`] places of
+    /// Where the status or the body is not what was documented, found by reading it once more: at most [`deviations::MOST`] places of
     /// each kind, and behind them, if there are more, one without a pointer that says how many. Where that cannot be told,
     /// because what the description does not list is no JSON, one without a pointer says so.
     pub fn deviations(&self) -> Vec<Deviation> {
-        match self.head.inspect {
+        let mut found = match self.head.inspect {
             Some(inspect) => self.head.with_stand_in(inspect(self.head.json(), self.head.rules())),
             None => Vec::new(),
-        }
+        };
+        found.splice(0..0, self.head.undocumented());
+        found
     }
 }
 
