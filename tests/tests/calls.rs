@@ -251,6 +251,10 @@ fn secrets_are_not_shown() {
         codes: Some(vec![secret()]),
         hints: Some([("a".to_owned(), secret())].into()),
         passcode: Some(Passcode::from_static("1234")),
+        either: Some(secret().into()),
+        silent: Some(true),
+        pair: Some(("open".to_owned(), secret())),
+        extra: [("b".to_owned(), secret())].into(),
         ..NewAccount::new("me", secret(), secret())
     };
     let client = Client::builder()
@@ -260,6 +264,7 @@ fn secrets_are_not_shown() {
     let call = client.open_account(secret(), account.clone());
     let shown = format!("{account:?} {call:?} {:?}", call.operation);
     assert!(!shown.contains("s3cret") && !shown.contains("1234"), "{shown}");
+    assert!(!shown.contains("true"), "{shown}");
     assert!(shown.contains(r#"name: "me", password: ***, phrase: ***"#), "{shown}");
     assert_eq!(format!("{:?}", account.passcode), "Some(Passcode(***))");
     // They are sent and compared all the same.
