@@ -328,6 +328,8 @@ impl<'a> Graph<'a> {
             component,
             ..
         } = *self.node(id);
+        // What is only sent has no half of its own, but what it holds may have.
+        let sent = sent || (self.uses.sent(schema) && !self.uses.received(schema));
         match &self.schemas().get(schema).shape {
             Shape::Reference(next) => Draft::Alias(self.reference(*next, sent, 0)),
             Shape::Object(object) if shapes::map_values(object).is_none() => self.record(schema, object, sent),
