@@ -117,6 +117,12 @@ fn every_drift_is_seen() {
         // Below lists, maps, tuples and unions.
         ("/tags/0", json!(null), Lenient),
         ("/sizes/s", json!("x"), Required),
+        ("/sizes/s", json!(null), Required),
+        ("/by_name/home", json!(null), Required),
+        ("/pair/0", json!(null), Lenient),
+        ("/places/0", json!(null), Lenient),
+        ("/shape/center", json!(null), Lenient),
+        ("/either/points", json!(null), Lenient),
         ("/pair/0", json!("x"), Lenient),
         ("/pair", json!([1]), Lenient),
         ("/pair", json!([1, "p", 2]), Required),
@@ -229,6 +235,52 @@ fn statuses_that_are_not_documented_are_listed() {
     }
 }
 
+/// One bad number or text is at fault alone: all else of the answer is read.
+#[test]
+fn one_bad_scalar_does_not_refuse_an_answer() {
+    let number = "is a number beyond all floating-point numbers";
+    let text = "is a text that is no Unicode (RFC 8259, sections 8.1 and 8.2)";
+    for (from, to, place, message, level) in [
+        ("\"total\":5", "\"total\":1e400", "/total", number, Required),
+        ("\"ratio\":0.5", "\"ratio\":1e400", "/ratio", number, Lenient),
+        ("\"note\":\"note\"", "\"note\":\"\\ud800\"", "/note", text, Required),
+        ("\"id\":\"ab\"", "\"id\":\"ab\\udfff\"", "/id", text, Lenient),
+        (
+            "\"total\":5",
+            "\"total\":18446744073709551616",
+            "/total",
+            "is an integer that 64 bits do not hold",
+            Required,
+        ),
+    ] {
+        let body = thing().to_string().replace(from, to);
+        for conformance in [Lenient, Required, Strict] {
+            let read = (GetThing {}).response_at(answer(200, body.clone()), conformance);
+            assert_eq!(read.is_ok(), conformance as usize <= level as usize, "{to}");
+            let found = match &read {
+                Ok(thing) => {
+                    assert_eq!((thing.count, thing.tags.len()), (3, 2));
+                    thing.deviations()
+                }
+                Err(error) => error.deviations().to_vec(),
+            };
+            let found: Vec<String> = found.iter().map(ToString::to_string).collect();
+            assert_eq!(found, [format!("{place} {message}")]);
+        }
+    }
+    let latin = thing()
+        .to_string()
+        .replace("note\":\"note", "note\":\"caf?")
+        .into_bytes();
+    let latin: Vec<u8> = latin
+        .into_iter()
+        .map(|byte| if byte == b'?' { 0xe9 } else { byte })
+        .collect();
+    let read = (GetThing {}).response_at(answer(200, latin), Lenient).expect("a thing");
+    assert_eq!(read.note.as_deref(), Some("caf\u{fffd}"));
+    assert_eq!(read.deviations()[0].to_string(), format!("/note {text}"));
+}
+
 #[test]
 fn one_and_zero_are_true_and_false() {
     for (value, expected) in [
@@ -311,6 +363,7 @@ fn numbers_keep_their_digits() {
     for (text, expected) in [
         ("9007199254740992.0", 9_007_199_254_740_992),
         ("9007199254740993", 9_007_199_254_740_993),
+        ("9007199254740993.0", 9_007_199_254_740_993),
         ("1e18", 1_000_000_000_000_000_000),
         ("-4611686018427387904.0", -4_611_686_018_427_387_904),
     ] {

@@ -88,6 +88,8 @@ codes! {
     IgnoredSibling = "ignored-sibling" Warning,
     /// Content of a response that never has any.
     ImpossibleContent = "impossible-content" Warning,
+    /// A schema without a `type` whose keywords are about objects, which is taken as one of objects.
+    ImpliedType = "implied-type" Warning,
     /// A `default` that is no value of its schema.
     InvalidDefault = "invalid-default" Warning,
     /// A name that no header can have.

@@ -54,6 +54,7 @@ const FILES: &[(&str, &str)] = files! {
     "tag.rs"
     "text.rs"
     "time.rs"
+    "tree.rs"
     "tuple.rs"
     "union.rs"
     "upload.rs"

@@ -75,7 +75,9 @@ pub(crate) fn base_url(servers: &[Server], index: usize, chosen: &[(String, Stri
             is_chosen = true;
             for (at, _) in server.url.match_indices(&name) {
                 let place = Place::of(server, at, &name, variable.default);
-                if !place.takes(text) {
+                // What is relative is only found out by calls.
+                let whole = !matches!(place, Place::Whole) || is_absolute(text) || !is_absolute(variable.default);
+                if !whole || !place.takes(text) {
                     let is = place.name();
                     return Err(format!("the server variable `{}` must be {is}", variable.name));
                 }

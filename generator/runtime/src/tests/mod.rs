@@ -23,4 +23,5 @@ mod server;
 mod streams;
 mod text;
 mod time;
+mod tree;
 mod unions;

@@ -164,13 +164,10 @@ fn what_fails_is_listed_whatever_comes_before_it() {
 
 /// serde reads what a tree cannot hold where nothing is described.
 #[test]
-fn what_cannot_be_compared_is_not_called_right() {
+fn what_a_tree_cannot_hold_is_listed_where_it_is() {
     let problem = json(200, r#"{"code":1,"more":1e999}"#).unwrap();
     let found: Vec<String> = problem.deviations().iter().map(ToString::to_string).collect();
-    assert_eq!(
-        found,
-        ["it cannot be compared with its description: number out of range at line 1 column 22"]
-    );
+    assert_eq!(found, ["/more is not documented"]);
 }
 
 #[test]
@@ -335,7 +332,8 @@ fn no_body_is_null_where_that_may_be_and_else_an_error_of_its_own() {
         let read = Maybe {}.response(response(status, &[JSON], body)).unwrap();
         assert_eq!(*read, None);
         let found: Vec<String> = read.deviations().iter().map(ToString::to_string).collect();
-        assert_eq!(found, ["it is not there, null is documented"]);
+        assert_eq!(found.last().unwrap(), "it is not there, null is documented");
+        assert_eq!(found.len() == 1, Maybe::SPEC.documents(status));
     }
     let error = Json {}.response(response(204, &[], "")).unwrap_err();
     assert_eq!(

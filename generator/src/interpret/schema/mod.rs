@@ -85,6 +85,8 @@ pub struct SchemaBuilder<'d> {
     themselves: HashMap<usize, SchemaId>,
     /// How many nodes exist that stand nowhere in the document.
     synthesised: usize,
+    /// The first schema that is taken as one of objects for its properties.
+    implied: Option<Pointer>,
 }
 
 /// A node that has an id but no shape yet.
@@ -136,6 +138,7 @@ impl<'d> SchemaBuilder<'d> {
             quiet_ends: HashMap::new(),
             themselves: HashMap::new(),
             synthesised: 0,
+            implied: None,
         }
     }
 
@@ -185,8 +188,22 @@ impl<'d> SchemaBuilder<'d> {
         files::adopt(&mut self.schemas);
         self.check_defaults();
         self.mention_overlap();
+        self.mention_implied();
         diagnostics.extend(self.diagnostics);
         self.schemas
+    }
+
+    /// Says once that keywords of objects are taken for a `type`. By JSON Schema they hold of any text, too; but who lists
+    /// properties means an object, and any JSON value instead would be all that most descriptions get.
+    fn mention_implied(&mut self) {
+        if let Some(at) = self.implied.take() {
+            self.report(
+                Code::ImpliedType,
+                &at,
+                "it has `properties` and no `type`, so it is taken as `type: object`, here and elsewhere: another kind of JSON is no value of it",
+                "say `type: object` where that is meant, or accept this finding",
+            );
+        }
     }
 
     /// Says once that what fits several variants of a `oneOf` is taken, although JSON Schema has it fit none: most of those

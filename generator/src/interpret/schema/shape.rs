@@ -40,6 +40,10 @@ impl<'d> SchemaBuilder<'d> {
         let Some(types) = keywords.structure.effective_types() else {
             return Shape::Any(keywords.broken.unwrap_or(Untyped::Unspecified));
         };
+        let lists = !keywords.structure.properties.is_empty();
+        if keywords.structure.types.is_none() && types == Types::OBJECT && lists && self.implied.is_none() {
+            self.implied = Some(at.clone());
+        }
         let mut members = types.each();
         match (members.next(), members.next()) {
             (None, _) => Shape::Null,

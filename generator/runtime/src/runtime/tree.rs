@@ -1,0 +1,327 @@
+//! Reads JSON as a tree where a single text or number in it is none, which is then at fault alone.
+//!
+//! What serde_json reads without loss does not come here. What is broken in its structure is refused by both.
+
+use std::collections::BTreeMap;
+use std::ops::Range;
+
+use serde_json::{Map, Number, Value};
+
+/// What a tree cannot hold.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Flaw {
+    /// A number that is too large for a floating-point number; `null` stands for it.
+    Boundless,
+    /// A number beyond 2^53 that became the floating-point number next to it: the integer that it is.
+    Whole(i128),
+    /// The same of one with more digits than even that has.
+    Huge,
+    /// The same of one with a fraction.
+    Fraction,
+    /// A text that is no Unicode, with replacement characters in it.
+    Text,
+}
+
+/// The flaws of a tree, by the addresses of the values: it is borrowed while they are of use, so that none moves.
+pub(crate) type Flaws = BTreeMap<usize, Flaw>;
+
+pub(crate) fn address(value: &Value) -> usize {
+    std::ptr::from_ref(value).addr()
+}
+
+/// The tree, and where its flaws are. Nothing where it is no JSON in other ways, too.
+pub(crate) fn read(text: &[u8]) -> Option<(Value, Flawed)> {
+    let mut reader = Reader { text, at: 0 };
+    let read = reader.value(0)?;
+    reader.skip();
+    (reader.at == text.len()).then_some(read)
+}
+
+/// Whether numbers in a tree may have lost digits.
+pub(crate) fn has_rounded(value: &Value) -> bool {
+    match value {
+        Value::Number(number) => is_rounded(number),
+        Value::Array(items) => items.iter().any(has_rounded),
+        Value::Object(members) => members.values().any(has_rounded),
+        _ => false,
+    }
+}
+
+/// From here on, integers have floating-point numbers next to them that are not them.
+pub(crate) const ROUNDED: f64 = 9_007_199_254_740_992.0;
+
+pub(crate) fn is_rounded(number: &Number) -> bool {
+    number.is_f64() && number.as_f64().is_some_and(|number| number.abs() >= ROUNDED)
+}
+
+/// The flaws in a value.
+pub(crate) enum Flawed {
+    Not,
+    Itself(Flaw),
+    Items(BTreeMap<usize, Flawed>),
+    Members(BTreeMap<String, Flawed>),
+}
+
+impl Flawed {
+    fn is_any(&self) -> bool {
+        !matches!(self, Flawed::Not)
+    }
+
+    /// By the addresses of the values, where they stay from now on.
+    pub(crate) fn located(&self, value: &Value, found: &mut Flaws) {
+        match (self, value) {
+            (Flawed::Itself(flaw), value) => drop(found.insert(address(value), *flaw)),
+            (Flawed::Items(flawed), Value::Array(items)) => {
+                for (index, flawed) in flawed {
+                    items
+                        .get(*index)
+                        .into_iter()
+                        .for_each(|item| flawed.located(item, found));
+                }
+            }
+            (Flawed::Members(flawed), Value::Object(members)) => {
+                for (name, flawed) in flawed {
+                    members
+                        .get(name)
+                        .into_iter()
+                        .for_each(|value| flawed.located(value, found));
+                }
+            }
+            _ => {}
+        }
+    }
+}
+
+/// As deep as serde_json goes.
+const DEEPEST: usize = 127;
+
+struct Reader<'t> {
+    text: &'t [u8],
+    at: usize,
+}
+
+impl Reader<'_> {
+    fn skip(&mut self) {
+        while matches!(self.text.get(self.at), Some(b' ' | b'\t' | b'\n' | b'\r')) {
+            self.at += 1;
+        }
+    }
+
+    /// The next byte that is no space, where it is this one.
+    fn take(&mut self, byte: u8) -> Option<()> {
+        self.skip();
+        (self.text.get(self.at) == Some(&byte)).then(|| self.at += 1)
+    }
+
+    fn value(&mut self, depth: usize) -> Option<(Value, Flawed)> {
+        self.skip();
+        let rest = self.text.get(self.at..)?;
+        match rest.first()? {
+            b'{' | b'[' if depth == DEEPEST => None,
+            b'{' => self.members(depth),
+            b'[' => self.items(depth),
+            b'"' => {
+                let (text, is_whole) = self.string()?;
+                let flawed = if is_whole {
+                    Flawed::Not
+                } else {
+                    Flawed::Itself(Flaw::Text)
+                };
+                Some((Value::String(text), flawed))
+            }
+            b'-' | b'0'..=b'9' => self.number(),
+            _ => {
+                let known = [
+                    ("true", Value::Bool(true)),
+                    ("false", Value::Bool(false)),
+                    ("null", Value::Null),
+                ];
+                let (name, value) = known.into_iter().find(|(name, _)| rest.starts_with(name.as_bytes()))?;
+                self.at += name.len();
+                Some((value, Flawed::Not))
+            }
+        }
+    }
+
+    fn items(&mut self, depth: usize) -> Option<(Value, Flawed)> {
+        let (mut items, mut flaws) = (Vec::new(), BTreeMap::new());
+        self.take(b'[')?;
+        if self.take(b']').is_none() {
+            loop {
+                let (item, flawed) = self.value(depth + 1)?;
+                if flawed.is_any() {
+                    flaws.insert(items.len(), flawed);
+                }
+                items.push(item);
+                if self.take(b',').is_none() {
+                    self.take(b']')?;
+                    break;
+                }
+            }
+        }
+        let flawed = if flaws.is_empty() {
+            Flawed::Not
+        } else {
+            Flawed::Items(flaws)
+        };
+        Some((Value::Array(items), flawed))
+    }
+
+    fn members(&mut self, depth: usize) -> Option<(Value, Flawed)> {
+        let (mut members, mut flaws) = (Map::new(), BTreeMap::new());
+        self.take(b'{')?;
+        if self.take(b'}').is_none() {
+            loop {
+                self.skip();
+                let (name, _) = self.string()?;
+                self.take(b':')?;
+                let (value, flawed) = self.value(depth + 1)?;
+                // Of two with one name the last one counts, as everywhere.
+                flaws.remove(&name);
+                if flawed.is_any() {
+                    flaws.insert(name.clone(), flawed);
+                }
+                members.insert(name, value);
+                if self.take(b',').is_none() {
+                    self.take(b'}')?;
+                    break;
+                }
+            }
+        }
+        let flawed = if flaws.is_empty() {
+            Flawed::Not
+        } else {
+            Flawed::Members(flaws)
+        };
+        Some((Value::Object(members), flawed))
+    }
+
+    /// A text, and whether it is one.
+    fn string(&mut self) -> Option<(String, bool)> {
+        let start = self.at;
+        if self.text.get(start) != Some(&b'"') {
+            return None;
+        }
+        let mut end = start + 1;
+        loop {
+            match self.text.get(end)? {
+                b'"' => break,
+                b'\\' => end += 2,
+                _ => end += 1,
+            }
+        }
+        self.at = end + 1;
+        Some(match serde_json::from_slice(&self.text[start..=end]) {
+            Ok(text) => (text, true),
+            Err(_) => (replaced(&String::from_utf8_lossy(&self.text[start + 1..end])), false),
+        })
+    }
+
+    fn number(&mut self) -> Option<(Value, Flawed)> {
+        let rest = &self.text[self.at..];
+        let in_number = |byte: &u8| byte.is_ascii_digit() || b"+-.eE".contains(byte);
+        let text = &rest[..rest.iter().position(|byte| !in_number(byte)).unwrap_or(rest.len())];
+        self.at += text.len();
+        let text = std::str::from_utf8(text).ok()?;
+        let digits = Digits::of(text)?;
+        Some(match serde_json::from_str::<Number>(text) {
+            Ok(number) if is_rounded(&number) => (Value::Number(number), Flawed::Itself(digits.whole())),
+            Ok(number) => (Value::Number(number), Flawed::Not),
+            Err(_) => (Value::Null, Flawed::Itself(Flaw::Boundless)),
+        })
+    }
+}
+
+/// A number as it is written (RFC 8259, section 6).
+struct Digits<'t> {
+    text: &'t str,
+    whole: Range<usize>,
+    fraction: Range<usize>,
+    exponent: &'t str,
+}
+
+impl<'t> Digits<'t> {
+    /// Nothing where it is none.
+    fn of(text: &'t str) -> Option<Self> {
+        let digits = |from: usize| {
+            let rest = text.get(from..).unwrap_or_default();
+            from..from + rest.len() - rest.trim_start_matches(|char: char| char.is_ascii_digit()).len()
+        };
+        let whole = digits(usize::from(text.starts_with('-')));
+        let leads = text[whole.clone()].starts_with('0') && whole.len() > 1;
+        let fraction = match text[whole.end..].starts_with('.') {
+            true => digits(whole.end + 1),
+            false => whole.end..whole.end,
+        };
+        let is_fraction = text[whole.end..].starts_with('.');
+        let rest = &text[fraction.end..];
+        let exponent = rest.strip_prefix(['e', 'E']);
+        let unsigned = exponent.map(|exponent| exponent.strip_prefix(['+', '-']).unwrap_or(exponent));
+        let fits = match unsigned {
+            Some(unsigned) => !unsigned.is_empty() && unsigned.bytes().all(|byte| byte.is_ascii_digit()),
+            None => rest.is_empty(),
+        };
+        (fits && !whole.is_empty() && !leads && !(is_fraction && fraction.is_empty())).then(|| Digits {
+            text,
+            whole,
+            fraction,
+            exponent: exponent.unwrap_or("0"),
+        })
+    }
+
+    /// The integer that it is, of one that floating-point numbers can hold about.
+    fn whole(&self) -> Flaw {
+        let fraction = self.text[self.fraction.clone()].trim_end_matches('0');
+        let Ok(exponent) = self.exponent.trim_start_matches('+').parse::<i64>() else {
+            return Flaw::Huge;
+        };
+        let mut digits = format!("{}{fraction}", &self.text[self.whole.clone()]);
+        let mut zeros = exponent - i64::try_from(fraction.len()).unwrap_or(i64::MAX);
+        while zeros < 0 && digits.len() > 1 && digits.ends_with('0') {
+            digits.pop();
+            zeros += 1;
+        }
+        if zeros < 0 {
+            return Flaw::Fraction;
+        }
+        // More than any number has that is a floating-point one.
+        let zeros = usize::try_from(zeros.min(400)).unwrap_or_default();
+        let sign = if self.text.starts_with('-') { "-" } else { "" };
+        let text = format!("{sign}{}{}", digits.trim_start_matches('0'), "0".repeat(zeros));
+        text.parse().map_or(Flaw::Huge, Flaw::Whole)
+    }
+}
+
+/// The text that is meant by escapes, with replacement characters for those that mean none.
+fn replaced(text: &str) -> String {
+    let mut units: Vec<u16> = Vec::with_capacity(text.len());
+    let mut rest = text.chars();
+    while let Some(char) = rest.next() {
+        let meant = match (char, char == '\\') {
+            (char, false) => char,
+            (_, true) => match rest.next() {
+                Some('b') => '\u{8}',
+                Some('f') => '\u{c}',
+                Some('n') => '\n',
+                Some('r') => '\r',
+                Some('t') => '\t',
+                Some('u') => {
+                    let digits = rest
+                        .as_str()
+                        .get(..4)
+                        .and_then(|digits| u16::from_str_radix(digits, 16).ok());
+                    if let Some(unit) = digits {
+                        units.push(unit);
+                        rest = rest.as_str()[4..].chars();
+                        continue;
+                    }
+                    char::REPLACEMENT_CHARACTER
+                }
+                Some(char @ ('"' | '\\' | '/')) => char,
+                _ => char::REPLACEMENT_CHARACTER,
+            },
+        };
+        units.extend_from_slice(meant.encode_utf16(&mut [0; 2]));
+    }
+    String::from_utf16_lossy(&units)
+}

@@ -1,0 +1,177 @@
+//! Numbers and texts that a tree of JSON cannot hold: they alone are at fault, and no integer becomes another one.
+
+use serde_json::{Value, json};
+
+use crate::runtime::deviations::decode_tolerantly;
+use crate::runtime::prelude::*;
+use crate::runtime::tree::{has_rounded, read};
+
+record! {
+    pub struct Thing {
+        pub code: i64,
+        pub big: Option<u64>,
+        pub ratio: Option<f64>,
+        pub name: Option<String>,
+        pub items: Option<Vec<i64>>,
+        pub any: Option<Value>,
+        pub either: Option<Either>,
+    }
+}
+
+union! {
+    pub enum Either {
+        Whole(i64) + From,
+        Thing(Box<Thing>) + From<Thing>,
+        ..Unknown(Value),
+    }
+}
+
+fn tolerantly(json: &[u8]) -> (Thing, Vec<String>) {
+    let (thing, found) = decode_tolerantly::<Thing>(json).expect("JSON of its kind");
+    (thing, found.iter().map(ToString::to_string).collect())
+}
+
+#[test]
+fn one_bad_scalar_is_at_fault_alone() {
+    const RANGE: &str = "is a number beyond all floating-point numbers";
+    const TEXT: &str = "is a text that is no Unicode (RFC 8259, sections 8.1 and 8.2)";
+    for (member, pointer, message) in [
+        (&b"\"big\":1e400"[..], "/big", RANGE),
+        (b"\"ratio\":-1e400", "/ratio", RANGE),
+        (b"\"any\":[1e400,{\"x\":1}]", "/any/0", RANGE),
+        (b"\"name\":\"a\\ud800b\"", "/name", TEXT),
+        (b"\"name\":\"\xe9\"", "/name", TEXT),
+        (b"\"name\":\"a\nb\\q\"", "/name", TEXT),
+        (b"\"items\":[1,1e400]", "/items/1", RANGE),
+        (b"\"either\":{\"code\":1,\"name\":\"\\udc00\"}", "/either/name", TEXT),
+        (b"\"either\":1e400", "/either", RANGE),
+    ] {
+        let body = [b"{\"code\":7,", member, b",\"x\":\"\xff\"}"].concat();
+        let (thing, found) = tolerantly(&body);
+        assert_eq!(thing.code, 7);
+        assert!(found.iter().any(|found| found == "/x is not documented"), "{found:?}");
+        let expected = format!("{pointer} {message}");
+        assert!(found.contains(&expected), "{found:?}");
+        assert!(found.len() == 2, "{found:?}");
+    }
+    let (thing, found) = tolerantly(b"{\"code\":1e400,\"name\":\"a\\n\\ud83d\\ude00\\ud800\\t\\u00e9\"}");
+    assert_eq!((thing.code, thing.name.as_deref()), (0, Some("a\n😀\u{fffd}\té")));
+    assert_eq!(found, [format!("/code {RANGE}"), format!("/name {TEXT}")]);
+}
+
+#[test]
+fn what_is_broken_otherwise_stays_refused() {
+    for text in [
+        "{\"a\":1e400",
+        "[1e400}",
+        "[1e400,]",
+        "{1e400:1}",
+        "[\"\\ud800]",
+        "[01e400]",
+        "[1.e400]",
+        "[-e400]",
+        "[1e]",
+        "[1e400]x",
+        "{\"\\ud800\" 1}",
+        "[nul,1e400]",
+        "",
+    ] {
+        assert!(read(text.as_bytes()).is_none(), "{text}");
+        assert!(decode_tolerantly::<Value>(text.as_bytes()).is_err(), "{text}");
+    }
+    let deep = format!("{}1e400{}", "[".repeat(200), "]".repeat(200));
+    assert!(read(deep.as_bytes()).is_none());
+    for text in [
+        "[1, 2.5e-3 ,-0, true,false , null,\"\\u0041\"]",
+        " {\"a\" : {\"b\":[]} , \"a\":{ }} ",
+    ] {
+        let (value, _) = read(text.as_bytes()).expect("JSON");
+        assert_eq!(value, serde_json::from_str::<Value>(text).expect("JSON"));
+    }
+}
+
+/// JSON Schema, core, section 4.2.3: a number is what it is, however it is written.
+#[test]
+fn no_integer_becomes_another_one() {
+    for (text, expected) in [
+        ("9007199254740993", Some(9_007_199_254_740_993)),
+        ("9007199254740993.0", Some(9_007_199_254_740_993)),
+        ("9007199254740992.0", Some(9_007_199_254_740_992)),
+        ("900719925474099300e-2", Some(9_007_199_254_740_993)),
+        ("9.007199254740993e15", Some(9_007_199_254_740_993)),
+        ("-9223372036854775808.00", Some(i64::MIN)),
+        ("1e18", Some(1_000_000_000_000_000_000)),
+        ("9007199254740993.5", None),
+        ("9223372036854775808", None),
+        ("18446744073709551616", None),
+        ("1e300", None),
+        ("-1e40", None),
+    ] {
+        let body = format!("{{\"code\":{text}}}");
+        let (thing, found) = tolerantly(body.as_bytes());
+        match expected {
+            Some(expected) => assert_eq!((thing.code, found.len()), (expected, 0), "{text} {found:?}"),
+            None => assert_eq!((thing.code, found.len()), (0, 1), "{text} {found:?}"),
+        }
+        // In a union, and without a response.
+        let (thing, found) = tolerantly(format!("{{\"code\":1,\"either\":{text}}}").as_bytes());
+        match expected {
+            Some(expected) => assert_eq!(
+                (thing.either, found.len()),
+                (Some(Either::Whole(expected)), 0),
+                "{text}"
+            ),
+            None => assert!(
+                !matches!(thing.either, Some(Either::Whole(_))) || !found.is_empty(),
+                "{text}"
+            ),
+        }
+        if let Ok(thing) = serde_json::from_str::<Thing>(&body) {
+            assert_eq!(Some(thing.code), expected, "{text}");
+        }
+        if let Ok(either) = serde_json::from_str::<Either>(text)
+            && let Either::Whole(whole) = either
+        {
+            assert_eq!(Some(whole), expected, "{text}");
+        }
+    }
+    let (_, found) = tolerantly(b"{\"code\":1,\"big\":18446744073709551617}");
+    assert_eq!(found, ["/big is an integer that 64 bits do not hold"]);
+    assert!(has_rounded(&json!([{"a": 1e18}])) && !has_rounded(&json!([1.5, u64::MAX])));
+}
+
+#[test]
+fn floats_keep_their_last_bit() {
+    for text in [
+        "14340411.879427299",
+        "5e-324",
+        "0.1",
+        "2.2250738585072011e-308",
+        "123456.789e-7",
+    ] {
+        let thing: Thing = serde_json::from_str(&format!("{{\"code\":1,\"ratio\":{text}}}")).expect("a thing");
+        assert_eq!(thing.ratio, text.parse().ok());
+    }
+}
+
+/// Pointers and messages, whatever the names of a server.
+#[test]
+fn what_is_listed_is_bounded_in_bytes() {
+    let long = "x".repeat(1 << 20);
+    let items = vec!["\"a\""; 1000].join(",");
+    let many = format!("{{\"code\":1,\"{long}\":1,\"items\":[{items}],\"any\":null}}");
+    let deep: String = (0..400)
+        .map(|index| format!(",\"{index}{long}\":1"))
+        .collect::<String>();
+    let members = format!("{{\"code\":1{}}}", &deep[..]);
+    for body in [many, members] {
+        let (_, found) = decode_tolerantly::<Thing>(body.as_bytes()).expect("JSON");
+        let bytes: usize = found
+            .iter()
+            .map(|found| found.pointer.len() + found.message.len())
+            .sum();
+        assert!(bytes < 300 << 10, "{bytes}");
+        let last = found.last().expect("there are more");
+        assert!(last.message.ends_with("more places"), "{last:?}");
+    }
+}
