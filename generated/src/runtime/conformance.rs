@@ -13,7 +13,8 @@ pub enum Conformance {
     /// What must be there is there, and of its JSON type. So no value is invented.
     #[default]
     Required,
-    /// Nothing is as the description forbids it. What it does not speak of is not forbidden.
+    /// Nothing is as the description forbids it. What it does not speak of is not forbidden, and a `format` is listed,
+    /// but forbids nothing: JSON Schema has it as an annotation.
     Strict,
 }
 

@@ -182,7 +182,10 @@ pub fn show(value: &dyn Reflect, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         View::F64(value) => fmt::Debug::fmt(&value, f),
         View::Str(value) => fmt::Debug::fmt(value, f),
         View::Any(value) => fmt::Debug::fmt(value, f),
-        View::Text(value) => fmt::Debug::fmt(value.as_str(), f),
+        View::Text(value) => match value.is_secret() {
+            true => f.write_str("***"),
+            false => fmt::Debug::fmt(value.as_str(), f),
+        },
         View::Scalar(value) => fmt::Debug::fmt(&value.to_value(), f),
         View::Bytes(value) => fmt::Debug::fmt(value, f),
         View::File(value) => fmt::Debug::fmt(value, f),
@@ -202,18 +205,15 @@ pub fn show(value: &dyn Reflect, f: &mut fmt::Formatter<'_>) -> fmt::Result {
             let mut shown = f.debug_struct(shape.name);
             record.views(&mut |views, extra| {
                 for (name, value) in shape.names.iter().zip(views) {
-                    let tells = !matches!(value.view(), View::Absent | View::Null | View::Bool(_));
                     // What is never received back is mostly a password.
                     let hidden =
                         shape.presences.contains(&(*name, Presence::SentOnly)) || rules::hide(shape.rules_of(name));
-                    match tells && hidden {
-                        true => shown.field(name, &format_args!("***")),
-                        false => shown.field(name, &Shown(*value)),
-                    };
+                    shown.field(name, &Perhaps { value: *value, hidden });
                 }
                 if let Some(extra) = extra {
+                    let hidden = rules::hide(shape.extra);
                     extra.each(&mut |key, value| {
-                        shown.field(key, &Shown(value));
+                        shown.field(key, &Perhaps { value, hidden });
                     });
                 }
             });
@@ -226,7 +226,26 @@ pub fn show(value: &dyn Reflect, f: &mut fmt::Formatter<'_>) -> fmt::Result {
                 (None, Some(_)) => "Several",
                 (None, None) => "Unknown",
             };
-            f.debug_tuple(name).field(&Shown(union.content())).finish()
+            let shown = Perhaps {
+                value: union.content(),
+                hidden: variant.is_some_and(|variant| rules::hide(variant.rules)),
+            };
+            f.debug_tuple(name).field(&shown).finish()
+        }
+    }
+}
+
+/// Shows a value, or of one that is hidden only that it is there.
+pub(crate) struct Perhaps<'a> {
+    pub(crate) value: &'a dyn Reflect,
+    pub(crate) hidden: bool,
+}
+
+impl fmt::Debug for Perhaps<'_> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self.hidden && !matches!(self.value.view(), View::Absent | View::Null) {
+            true => f.write_str("***"),
+            false => show(self.value, f),
         }
     }
 }

@@ -12,6 +12,7 @@ use serde_json::Value;
 
 use super::deviations::whole_of;
 use super::reflect::{List, Map, Optional, Record, Reflect, Scalar, Shape, Slot, Text, Union};
+use super::tree::ROUNDED;
 use super::union;
 
 /// Decodes a generated type; what every `Deserialize` implementation of the crate calls.
@@ -128,7 +129,11 @@ impl Visitor<'_> for Whole {
         Ok(i128::from(value))
     }
     fn visit_f64<E: serde::de::Error>(self, value: f64) -> Result<i128, E> {
-        whole_of(value).ok_or_else(|| E::custom("not an integer"))
+        // The number next to the one that was written may be another one.
+        match value.abs() < ROUNDED {
+            true => whole_of(value).ok_or_else(|| E::custom("not an integer")),
+            false => Err(E::custom("an integer whose digits are lost")),
+        }
     }
 }
 

@@ -18,13 +18,17 @@ use super::reflect::{List, Map, Record, Reflect, Shape, Slot, View};
 use super::response::BYTE_ORDER_MARK;
 use super::rules::{self, Rule};
 use super::shown::Printable;
+use super::tree::{self, Flaw, Flawed, Flaws};
 use super::union;
-use DeviationKind::{New, Required, Wrong};
+use DeviationKind::{Format, New, Required, Wrong};
 
-/// The most deviations of each kind that are listed. Each is larger than a value can be in JSON, so a list of all of
+/// The most deviations of each kind that are listed, and fewer where their pointers are long. Each is larger than a value can be in JSON, so a list of all of
 /// them could be many times as large as the body. A last one behind them, without a pointer, says how many more there
 /// are.
 pub const MOST: usize = 100;
+
+/// So many bytes of pointers and messages of one kind, and no further one is listed: the names in them are the server's.
+const MOST_BYTES: usize = 64 << 10;
 
 /// A place where a body is not what was documented.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -42,6 +46,9 @@ pub struct Deviation {
 pub enum DeviationKind {
     /// A member that the description does not list, and does not forbid: JSON Schema leaves objects open.
     New,
+    /// A text that is not of its `format`, as an RFC defines that: JSON Schema only annotates it (2020-12, validation,
+    /// section 7.2.1), and so does OpenAPI, so that a value that is valid may have it.
+    Format,
     /// What the description forbids, but nothing that it requires is missing.
     Wrong,
     /// What must be there is not, or is of another JSON type.
@@ -155,8 +162,21 @@ pub fn fill(place: &mut dyn Reflect, json: &[u8]) -> Result<(), serde_json::Erro
 ///
 /// It is no JSON, or another JSON type altogether.
 pub fn mend(place: &mut dyn Reflect, json: &[u8], rules: &[Rule]) -> Result<Vec<Deviation>, Undecodable> {
-    let value: Value = serde_json::from_slice(unmarked(json))?;
+    let json = unmarked(json);
     let mut walk = Walk::default();
+    let mut found = Flawed::Not;
+    let value = match serde_json::from_slice(json) {
+        Ok(value) if !tree::has_rounded(&value) => value,
+        // A text or a number that a tree cannot hold is at fault alone, and so are digits that it does not keep.
+        read => match (tree::read(json), read) {
+            (Some((value, flawed)), _) => {
+                found = flawed;
+                value
+            }
+            (None, read) => read?,
+        },
+    };
+    found.located(&value, &mut walk.flaws);
     let fits = walk.fill(place, &value, Required);
     walk.hold(&value, rules);
     let found = walk.into_list();
@@ -194,7 +214,11 @@ pub(crate) struct Walk {
     /// How many deviations there are.
     pub(crate) deviations: usize,
     /// How many deviations of each kind are listed.
-    listed: [usize; 3],
+    listed: [usize; 4],
+    /// How many bytes they have.
+    bytes: [usize; 4],
+    /// What the tree does not hold.
+    flaws: Flaws,
     /// The worst of those that are not.
     unlisted: Option<DeviationKind>,
     /// How many members were documented ones.
@@ -245,17 +269,22 @@ impl Walk {
 
     /// There may be millions of them, whose messages nobody reads.
     fn report_with(&mut self, kind: DeviationKind, message: impl FnOnce() -> Cow<'static, str>) {
+        let path = std::mem::take(&mut self.path);
+        self.report_at(&path, kind, message);
+        self.path = path;
+    }
+
+    fn report_at(&mut self, path: &str, kind: DeviationKind, message: impl FnOnce() -> Cow<'static, str>) {
         self.deviations += 1;
-        if self.quiet || self.listed[kind as usize] == MOST {
+        let (listed, bytes) = (&mut self.listed[kind as usize], &mut self.bytes[kind as usize]);
+        if self.quiet || *listed == MOST || *bytes >= MOST_BYTES {
             self.unlisted = self.unlisted.max(Some(kind));
             return;
         }
-        self.listed[kind as usize] += 1;
-        self.found.push(Deviation {
-            kind,
-            pointer: bounded(&self.path),
-            message: message(),
-        });
+        let (pointer, message) = (bounded(path), message());
+        *listed += 1;
+        *bytes += pointer.len() + message.len();
+        self.found.push(Deviation { kind, pointer, message });
     }
 
     /// Reports the rules that a value breaks. It is looked at as it came: what was filled has been mended, and lacks
@@ -266,9 +295,7 @@ impl Walk {
         }
         let mut path = std::mem::take(&mut self.path);
         rules::check_within(&View::Any(value), rules, &mut path, &mut |at, violation| {
-            self.path.push_str(at);
-            self.report(Wrong, violation.message);
-            self.path.clear();
+            self.report_at(at, Wrong, || violation.message);
         });
         self.path = path;
     }
@@ -289,6 +316,22 @@ impl Walk {
     /// Fills a place; whether the value is of the right kind, so that the place now holds it. Where it is not, the
     /// deviation is of the kind `other`.
     pub(crate) fn fill(&mut self, place: &mut dyn Reflect, value: &Value, other: DeviationKind) -> bool {
+        match self.flaw_of(value) {
+            Some(Flaw::Boundless) => {
+                if let Slot::Optional(place) = place.slot() {
+                    place.null();
+                }
+                self.lose(other, || "is a number beyond all floating-point numbers".into());
+                return false;
+            }
+            // With replacement characters it is still most of the text.
+            Some(Flaw::Text) if !matches!(place.slot(), Slot::Optional(_)) => {
+                self.lose(other, || {
+                    "is a text that is no Unicode (RFC 8259, sections 8.1 and 8.2)".into()
+                });
+            }
+            _ => {}
+        }
         match place.slot() {
             Slot::Bool(place) => self.scalar(place, value, other, "a boolean", Value::as_bool, boolean),
             Slot::I32(place) => self.integer(place, value, other),
@@ -302,7 +345,7 @@ impl Walk {
             Slot::Text(place) => {
                 let fits = self.text(value, other, &mut |text| place.set(text));
                 if fits && let Err(violation) = place.check() {
-                    self.report(Wrong, violation.message);
+                    self.report(if place.is_format() { Format } else { Wrong }, violation.message);
                 }
                 fits
             }
@@ -310,6 +353,9 @@ impl Walk {
             Slot::Any(_) if self.trial && (value.is_array() || value.is_object()) => true,
             Slot::Any(place) => {
                 *place = value.clone();
+                if !self.flaws.is_empty() {
+                    self.flaws_within(value);
+                }
                 true
             }
             Slot::Scalar(place) => {
@@ -368,6 +414,31 @@ impl Walk {
         }
     }
 
+    /// Reports what is in a value of any kind and is not what it was.
+    fn flaws_within(&mut self, value: &Value) {
+        let mut below = |step: &dyn fmt::Display, value: &Value| {
+            let len = self.enter(step);
+            // A scalar is filled for what is said of it.
+            match value {
+                Value::Array(_) | Value::Object(_) => self.flaws_within(value),
+                scalar => drop(self.fill(&mut Value::Null, scalar, Wrong)),
+            }
+            self.path.truncate(len);
+        };
+        match value {
+            Value::Array(items) => items.iter().enumerate().for_each(|(index, item)| below(&index, item)),
+            Value::Object(members) => members.iter().for_each(|(name, value)| below(name, value)),
+            _ => {}
+        }
+    }
+
+    fn flaw_of(&self, value: &Value) -> Option<Flaw> {
+        match self.flaws.is_empty() {
+            true => None,
+            false => self.flaws.get(&tree::address(value)).copied(),
+        }
+    }
+
     /// Reports a value that fits no variant of its union or is none of its enumeration, and is kept as it is.
     pub(crate) fn unlisted(&mut self, kind: DeviationKind, message: Cow<'static, str>) {
         match (kind, self.unfit) {
@@ -411,14 +482,29 @@ impl Walk {
         value: &Value,
         other: DeviationKind,
     ) -> bool {
-        let whole = value.as_number().and_then(whole);
-        match whole.map(T::try_from) {
-            Some(Ok(value)) => {
+        let rounded = value.as_number().is_some_and(tree::is_rounded);
+        let whole = match self.flaw_of(value) {
+            Some(Flaw::Whole(whole)) => Some(whole),
+            Some(Flaw::Huge) => Some(i128::MAX),
+            Some(Flaw::Fraction) => None,
+            // Which integer it is, only its text says.
+            _ if rounded && self.quiet && !self.trial => {
+                self.lose(other, || "is a number whose digits are lost".into());
+                return false;
+            }
+            _ => value.as_number().and_then(whole),
+        };
+        let fits = |whole: i128| i64::try_from(whole).is_ok() || u64::try_from(whole).is_ok();
+        match whole.map(|whole| (T::try_from(whole), fits(whole))) {
+            Some((Ok(value), _)) => {
                 *place = value;
                 true
             }
-            Some(Err(_)) => {
-                self.lose(other, || "is out of the range of the documented integer type".into());
+            Some((Err(_), fits)) => {
+                self.lose(other, || match fits {
+                    true => "is out of the range of the documented integer type".into(),
+                    false => "is an integer that 64 bits do not hold".into(),
+                });
                 false
             }
             None => self.scalar(place, value, other, "an integer", |_| None, parsed),
@@ -479,6 +565,7 @@ impl Walk {
                         self.known += 1;
                         self.fill(*slot, value, if required { Required } else { Wrong });
                         if value.is_null()
+                            && self.flaw_of(value).is_none()
                             && let Slot::Optional(place) = slot.slot()
                             && !shape.takes_null(name, place)
                         {
@@ -573,8 +660,7 @@ pub(crate) fn whole(number: &Number) -> Option<i128> {
     }
 }
 
-/// The integer that a floating-point number is. Beyond 2^53 not every integer is such a number, but every such number is
-/// an integer, and no other one.
+/// The integer that a floating-point number is. From 2^53 on it may be another one that was written.
 pub(crate) fn whole_of(value: f64) -> Option<i128> {
     (value.fract() == 0.0 && value.abs() < 1e38).then_some(value as i128)
 }

@@ -46,7 +46,7 @@ impl From<u128> for Uuid {
     }
 }
 
-const NO_UUID: Violation = Violation::new("is no UUID");
+const NO_UUID: Violation = Violation::new("is no UUID of RFC 9562, section 4");
 
 fn check_uuid(text: &str) -> Result<(), Violation> {
     let fits = text.len() == 36
@@ -81,34 +81,70 @@ impl From<http::Uri> for Uri {
     }
 }
 
-/// A scheme, a colon, and only characters that URIs have, with whole percent-encodings (RFC 3986, sections 2 and 3).
+/// RFC 3986, section 3 and appendix A.
 fn check_uri(text: &str) -> Result<(), Violation> {
+    let no_uri = |message: &'static str| Err(Violation::new(message));
     let Some((scheme, rest)) = text.split_once(':') else {
-        return Err(Violation::new("is no URI: it has no scheme"));
+        return no_uri("is no URI of RFC 3986, section 3: it has no scheme");
     };
     let named = scheme.starts_with(|char: char| char.is_ascii_alphabetic())
         && scheme
             .bytes()
             .all(|byte| byte.is_ascii_alphanumeric() || b"+-.".contains(&byte));
     if !named {
-        return Err(Violation::new("is no URI: what stands before the colon is no scheme"));
+        return no_uri("is no URI of RFC 3986, section 3.1: what stands before the colon is no scheme");
     }
-    let mut parts = rest.split('%');
-    let first = parts.next().unwrap_or_default();
-    let encoded = parts.all(|part| {
-        let digits = part.as_bytes().get(..2);
-        digits.is_some_and(|digits| digits.iter().all(u8::is_ascii_hexdigit)) && part.bytes().all(is_uri_byte)
-    });
-    match encoded && first.bytes().all(is_uri_byte) {
+    let (rest, fragment) = rest.split_once('#').unwrap_or((rest, ""));
+    let (rest, query) = rest.split_once('?').unwrap_or((rest, ""));
+    let (authority, path) = match rest.strip_prefix("//") {
+        Some(rest) => rest.split_at(rest.find('/').unwrap_or(rest.len())),
+        None => ("", rest),
+    };
+    let in_path = |byte: u8| is_uri_byte(byte) && !b"?#[]".contains(&byte);
+    let tail = is_encoded(query, |byte| in_path(byte) || byte == b'?')
+        && is_encoded(fragment, |byte| in_path(byte) || byte == b'?');
+    match tail && is_encoded(path, in_path) && is_authority(authority) {
         true => Ok(()),
-        false => Err(Violation::new(
-            "is no URI: it has characters that have to be percent-encoded",
-        )),
+        false => no_uri("is no URI of RFC 3986, section 2: it has characters that have to be percent-encoded there"),
     }
 }
 
+/// Whether this is `user@host:port`, of which each may be left out but the host (RFC 3986, section 3.2).
+fn is_authority(text: &str) -> bool {
+    let in_name = |byte: u8| is_uri_byte(byte) && !b"/?#[]@:".contains(&byte);
+    let (user, host) = text.rsplit_once('@').unwrap_or(("", text));
+    let (literal, port) = match host.strip_prefix('[').map(|rest| rest.split_once(']')) {
+        Some(Some((literal, port))) => (Some(literal), port),
+        Some(None) => return false,
+        None => {
+            let (name, _) = host.split_once(':').unwrap_or((host, ""));
+            match is_encoded(name, in_name) {
+                true => (None, &host[name.len()..]),
+                false => return false,
+            }
+        }
+    };
+    let address = literal.is_none_or(|literal| literal.starts_with(['v', 'V']) || literal.parse::<Ipv6Addr>().is_ok());
+    let port = port.is_empty()
+        || port
+            .strip_prefix(':')
+            .is_some_and(|port| port.bytes().all(|byte| byte.is_ascii_digit()));
+    address && port && is_encoded(user, |byte| in_name(byte) || byte == b':')
+}
+
+/// Whether a text has only some bytes and whole percent-encodings (RFC 3986, section 2.1).
+pub(crate) fn is_encoded(text: &str, takes: impl Fn(u8) -> bool) -> bool {
+    let mut parts = text.split('%');
+    let first = parts.next().unwrap_or_default();
+    first.bytes().all(&takes)
+        && parts.all(|part| {
+            let digits = part.as_bytes().get(..2);
+            digits.is_some_and(|digits| digits.iter().all(u8::is_ascii_hexdigit)) && part.bytes().all(&takes)
+        })
+}
+
 /// Unreserved, or reserved.
-fn is_uri_byte(byte: u8) -> bool {
+pub(crate) fn is_uri_byte(byte: u8) -> bool {
     byte.is_ascii_alphanumeric() || b"-._~:/?#[]@!$&'()*+,;=".contains(&byte)
 }
 
@@ -134,7 +170,7 @@ impl From<Ipv4Addr> for Ipv4 {
     }
 }
 
-const NO_IPV4: Violation = Violation::new("is no IPv4 address");
+const NO_IPV4: Violation = Violation::new("is no IPv4 address of RFC 2673, section 3.2");
 
 fn check_ipv4(text: &str) -> Result<(), Violation> {
     text.parse::<Ipv4Addr>().map(drop).map_err(|_| NO_IPV4)
@@ -162,7 +198,7 @@ impl From<Ipv6Addr> for Ipv6 {
     }
 }
 
-const NO_IPV6: Violation = Violation::new("is no IPv6 address");
+const NO_IPV6: Violation = Violation::new("is no IPv6 address of RFC 4291, section 2.2");
 
 fn check_ipv6(text: &str) -> Result<(), Violation> {
     text.parse::<Ipv6Addr>().map(drop).map_err(|_| NO_IPV6)
@@ -200,7 +236,7 @@ const ANY_END: GeneralPurposeConfig = GeneralPurposeConfig::new()
 static TOLERANT: GeneralPurpose = GeneralPurpose::new(&alphabet::STANDARD, ANY_END);
 static TOLERANT_URL_SAFE: GeneralPurpose = GeneralPurpose::new(&alphabet::URL_SAFE, ANY_END);
 
-const NO_BASE64: Violation = Violation::new("is no base64");
+const NO_BASE64: Violation = Violation::new("is no base64 of RFC 4648, section 4");
 
 /// The alphabet and the padding; nothing is decoded, the text may be large.
 fn check_base64(text: &str) -> Result<(), Violation> {

@@ -4,9 +4,9 @@
 
 use std::fmt;
 
-use super::data::Shown;
+use super::data::Perhaps;
 use super::form::Encoding;
-use super::reflect::{Reflect, View};
+use super::reflect::Reflect;
 use super::rules::{self, Rule};
 use super::shown::sounds_secret;
 use super::style::Style;
@@ -167,6 +167,17 @@ impl<T: Reflect> Given for T {
 /// What [`Operation::values`](super::operation::Operation::values) hands the values to.
 pub type VisitValues<'a> = &'a mut dyn FnMut(&[&dyn Given]);
 
+/// Shows a body in one of several media types, but not what may be a credential.
+///
+/// # Errors
+///
+/// The formatter's own.
+pub fn show_choice(variant: &str, choice: &dyn OneOf, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+    let (of, value) = choice.chosen();
+    let hidden = of.is_secret();
+    f.debug_tuple(variant).field(&Perhaps { value, hidden }).finish()
+}
+
 /// Shows the inputs of an operation by their names on the wire, but not what may be a credential.
 ///
 /// # Errors
@@ -176,16 +187,13 @@ pub fn show(name: &str, inputs: &[Input], values: &dyn Fn(VisitValues<'_>), f: &
     let mut shown = f.debug_struct(name);
     values(&mut |values| {
         for (input, value) in inputs.iter().zip(values) {
-            let value = match value.given() {
+            let (of, value) = match value.given() {
                 Value::Nothing => continue,
-                Value::Data(value) => value,
-                Value::OneOf(choice) => choice.chosen().1,
+                Value::Data(value) => (input, value),
+                Value::OneOf(choice) => choice.chosen(),
             };
-            let is_there = !matches!(value.view(), View::Absent | View::Null);
-            match is_there && input.is_secret() {
-                true => shown.field(input.shown_name(), &format_args!("***")),
-                false => shown.field(input.shown_name(), &Shown(value)),
-            };
+            let hidden = of.is_secret();
+            shown.field(input.shown_name(), &Perhaps { value, hidden });
         }
     });
     shown.finish()

@@ -158,9 +158,9 @@ fn failure(head: &Head, text: &[u8]) -> Error {
 /// Reads the data of an event into a blank place.
 fn read(place: &mut dyn Reflect, name: &str, text: &str, rules: &[Rule], way: Way) -> Result<Found, serde_json::Error> {
     if is_text(place) {
-        let broken = [fill_text(place, text), rules::check(&View::Str(text), rules)];
+        let broken = rules::check(&View::Str(text), rules).err().map(off);
         return Ok(Found {
-            deviations: broken.into_iter().filter_map(Result::err).map(off).collect(),
+            deviations: fill_text(place, text).into_iter().chain(broken).collect(),
             kin: Kin::Text,
             named: false,
         });
@@ -309,9 +309,10 @@ impl<'de> Visitor<'de> for Members {
     }
 }
 
-/// Whether JSON text is a documented error body, to the letter.
+/// Whether JSON text is a documented error body, to the letter, but for formats.
 pub fn conforms<T: Reflect>(text: &[u8]) -> bool {
-    deviations::mend(&mut T::blank(), text, &[]).is_ok_and(|found| found.is_empty())
+    let found = deviations::mend(&mut T::blank(), text, &[]);
+    found.is_ok_and(|found| found.iter().all(|deviation| deviation.kind == DeviationKind::Format))
 }
 
 fn is_text(place: &mut dyn Reflect) -> bool {
@@ -323,17 +324,24 @@ fn is_text(place: &mut dyn Reflect) -> bool {
 }
 
 /// Fills a place for which [`is_text`] holds, be the text what is documented or not.
-fn fill_text(place: &mut dyn Reflect, text: &str) -> Result<(), Violation> {
+fn fill_text(place: &mut dyn Reflect, text: &str) -> Option<Deviation> {
     match place.slot() {
         Slot::String(place) => text.clone_into(place),
         Slot::Bytes(place) => *place = text.to_owned().into(),
         Slot::File(place) => *place = text.to_owned().into(),
         Slot::Text(place) => {
             place.set(text.into());
-            return place.check();
+            let deviation = off(place.check().err()?);
+            return Some(match place.is_format() {
+                true => Deviation {
+                    kind: DeviationKind::Format,
+                    ..deviation
+                },
+                false => deviation,
+            });
         }
         Slot::Optional(place) => return fill_text(place.some(), text),
         _ => {}
     }
-    Ok(())
+    None
 }

@@ -249,9 +249,17 @@ macro_rules! one_of {
         }
     ) => {
         $(#[$attribute])*
-        #[derive(Clone, Debug, PartialEq)]
+        #[derive(Clone, PartialEq)]
         pub enum $type {
             $($(#[$of_variant])* $variant($of),)+
+        }
+        impl ::core::fmt::Debug for $type {
+            fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
+                let variant = match self {
+                    $(Self::$variant(_) => ::core::stringify!($variant),)+
+                };
+                $crate::runtime::input::show_choice(variant, self, f)
+            }
         }
         $($($(
             impl ::core::convert::From<$given> for $type {

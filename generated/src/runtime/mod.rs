@@ -39,6 +39,7 @@ pub mod style;
 mod tag;
 pub mod text;
 pub mod time; // optional: time
+pub(crate) mod tree;
 mod tuple;
 mod union;
 #[cfg(feature = "reqwest")]

@@ -16,7 +16,7 @@ use super::headers::Headers;
 use super::media_type;
 use super::operation::{Spec, matches_status};
 use super::reflect::{Reflect, Slot};
-use super::rules::Rule;
+use super::rules::{self, Rule};
 use super::shown::Printable;
 use super::stream::{ByteStream, EventStream, JsonLines, Live};
 
@@ -103,6 +103,16 @@ impl Head {
     /// What is read as JSON.
     fn json(&self) -> &Bytes {
         self.stand_in.as_ref().map_or(&self.bytes, |stand_in| &stand_in.json)
+    }
+
+    /// What is to be said about a success whose status is not documented. Where none at all is, nothing is known of them.
+    fn undocumented(&self) -> Option<Deviation> {
+        let status = self.status.as_u16();
+        let is_unknown = !self.spec.statuses.is_empty() && !self.spec.documents(status);
+        is_unknown.then(|| Deviation {
+            message: format!("has the status {status}, which is not documented").into(),
+            ..deviation("")
+        })
     }
 
     /// Adds what is to be said about a body that is no JSON to what is different in it.
@@ -510,6 +520,11 @@ impl<T> Response<T> {
         if !raw.head.spec.succeeds(raw.head.status.as_u16()) {
             return Err(Error::status_of(&raw.head));
         }
+        if raw.head.conformance == Conformance::Strict
+            && let Some(deviation) = raw.head.undocumented()
+        {
+            return Err(Error::deviating(&raw.head, "the answer", vec![deviation]));
+        }
         let content = output(&mut raw)?;
         Ok(Response {
             content,
@@ -534,14 +549,16 @@ impl<T> Response<T> {
         &self.head.bytes
     }
 
-    /// Where the body is not what was documented, found by reading it once more: at most [`deviations::MOST`] places of
+    /// Where the status or the body is not what was documented, found by reading it once more: at most [`deviations::MOST`] places of
     /// each kind, and behind them, if there are more, one without a pointer that says how many. Where that cannot be told,
     /// because what the description does not list is no JSON, one without a pointer says so.
     pub fn deviations(&self) -> Vec<Deviation> {
-        match self.head.inspect {
+        let mut found = match self.head.inspect {
             Some(inspect) => self.head.with_stand_in(inspect(self.head.json(), self.head.rules())),
             None => Vec::new(),
-        }
+        };
+        found.splice(0..0, self.head.undocumented());
+        found
     }
 }
 
@@ -561,10 +578,13 @@ impl<T> DerefMut for Response<T> {
 
 impl<T: fmt::Debug> fmt::Debug for Response<T> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.debug_struct("Response")
-            .field("status", &self.head.status.as_u16())
-            .field("content", &self.content)
-            .finish_non_exhaustive()
+        let mut shown = f.debug_struct("Response");
+        shown.field("status", &self.head.status.as_u16());
+        match rules::hide(self.head.rules()) {
+            true => shown.field("content", &format_args!("***")),
+            false => shown.field("content", &self.content),
+        };
+        shown.finish_non_exhaustive()
     }
 }
 

@@ -65,6 +65,7 @@ pub(crate) fn hide(rules: &[Rule]) -> bool {
     rules.iter().any(|rule| match rule {
         Rule::Secret => true,
         Rule::Items(inner) | Rule::Values(inner) => hide(inner),
+        Rule::Prefix(each) => each.iter().any(|inner| hide(inner)),
         _ => false,
     })
 }

@@ -22,7 +22,7 @@ use super::error::{Error, Kind, Source};
 use super::item;
 use super::reflect::Reflect;
 use super::response::Head;
-use super::rules::Rule;
+use super::rules::{self, Rule};
 
 /// A body that arrives.
 pub(crate) type Live = Pin<Box<dyn Stream<Item = Result<Bytes, Broken>> + Send>>;
@@ -162,11 +162,13 @@ impl<T: PartialEq> PartialEq for Event<T> {
 
 impl<T: fmt::Debug> fmt::Debug for Event<T> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.debug_struct("Event")
-            .field("name", &self.name)
-            .field("id", &self.id)
-            .field("data", &self.data)
-            .finish_non_exhaustive()
+        let mut shown = f.debug_struct("Event");
+        shown.field("name", &self.name).field("id", &self.id);
+        match rules::hide(self.rules) {
+            true => shown.field("data", &format_args!("***")),
+            false => shown.field("data", &self.data),
+        };
+        shown.finish_non_exhaustive()
     }
 }
 

@@ -99,6 +99,11 @@ pub const fn checked_static(rules: &[Rule], text: &'static str) -> &'static str 
     text
 }
 
+/// Whether a text of the type with these rules is never shown.
+pub fn is_secret(rules: &[Rule]) -> bool {
+    rules::hide(rules)
+}
+
 /// Shows a text of this type, unless it is a secret.
 ///
 /// # Errors
@@ -218,6 +223,9 @@ macro_rules! newtype {
             }
             fn check(&self) -> ::std::result::Result<(), $crate::runtime::rules::Violation> {
                 $crate::runtime::rules::check(&$crate::runtime::reflect::View::Str(&self.0), Self::RULES)
+            }
+            fn is_secret(&self) -> bool {
+                $crate::runtime::text::is_secret(Self::RULES)
             }
         }
         impl ::std::convert::TryFrom<&str> for $type {
@@ -374,8 +382,8 @@ macro_rules! format_type {
             fn check(&self) -> Result<(), $crate::runtime::rules::Violation> {
                 $check(&self.0)
             }
-            fn is_binding(&self) -> bool {
-                false
+            fn is_format(&self) -> bool {
+                true
             }
         }
 

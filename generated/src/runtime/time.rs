@@ -73,7 +73,7 @@ impl From<&Zoned> for DateTime {
     }
 }
 
-const NO_DATE_TIME: Violation = Violation::new("is no date and time of RFC 3339");
+const NO_DATE_TIME: Violation = Violation::new("is no date-time of RFC 3339, section 5.6");
 
 /// Without the digits of a second's fraction that are beyond what `jiff` has; RFC 3339, section 5.6, has any number.
 fn in_nanoseconds(text: &str) -> Cow<'_, str> {
@@ -89,8 +89,39 @@ fn in_nanoseconds(text: &str) -> Cow<'_, str> {
 
 /// Not with a [`Timestamp`], which has no last day of the year 9999.
 fn check_date_time(text: &str) -> Result<(), Violation> {
-    let fits = FULL_DATE_TIME.matches(text) && temporal::Pieces::parse(in_nanoseconds(text).as_ref()).is_ok();
-    if fits { Ok(()) } else { Err(NO_DATE_TIME) }
+    let parts = text.split_once(['T', 't']).filter(|(date, _)| is_date(date));
+    match parts {
+        Some((_, time)) if is_time(time) => Ok(()),
+        Some((_, time)) if is_time(&format!("{time}Z")) => Err(NO_OFFSET),
+        _ => Err(NO_DATE_TIME),
+    }
+}
+
+const NO_OFFSET: Violation = Violation::new("is no date-time of RFC 3339, section 5.6: it has no offset from UTC");
+
+fn is_date(text: &str) -> bool {
+    FULL_DATE.matches(text) && text.parse::<civil::Date>().is_ok()
+}
+
+/// Whether this is a time of day with its offset. A second too many is one before midnight in UTC (section 5.7).
+fn is_time(text: &str) -> bool {
+    if !FULL_TIME.matches(text) {
+        return false;
+    }
+    let two = |at: usize| text.get(at..at + 2).and_then(|digits| digits.parse::<i32>().ok());
+    let (Some(hour), Some(minute), Some(second)) = (two(0), two(3), two(6)) else {
+        return false;
+    };
+    let (hours, minutes) = match text.ends_with(['Z', 'z']) {
+        true => (Some(0), Some(0)),
+        false => (two(text.len() - 5), two(text.len() - 2)),
+    };
+    let (Some(hours @ 0..24), Some(minutes @ 0..60)) = (hours, minutes) else {
+        return false;
+    };
+    let ahead = if text[6..].contains('-') { -1 } else { 1 } * (hours * 60 + minutes);
+    let leaps = (hour * 60 + minute - ahead).rem_euclid(24 * 60) == 24 * 60 - 1;
+    hour < 24 && minute < 60 && (second < 60 || (second == 60 && leaps))
 }
 
 const TWO: Step = Step::Class(Step::DIGIT, 2, 2);
@@ -126,17 +157,6 @@ const OFFSET: Step = Step::Choice(&[
         TWO,
     ],
 ]);
-const FULL_DATE_TIME: Pattern = Pattern::Steps(
-    "RFC 3339, section 5.6, date-time",
-    &[
-        Step::Start,
-        DATE,
-        Step::Class(&[('T', 'T'), ('t', 't')], 1, 1),
-        CLOCK,
-        OFFSET,
-        Step::End,
-    ],
-);
 const FULL_DATE: Pattern = Pattern::Steps("RFC 3339, section 5.6, full-date", &[Step::Start, DATE, Step::End]);
 const FULL_TIME: Pattern = Pattern::Steps(
     "RFC 3339, section 5.6, full-time",
@@ -167,11 +187,10 @@ impl From<civil::Date> for Date {
     }
 }
 
-const NO_DATE: Violation = Violation::new("is no date of RFC 3339");
+const NO_DATE: Violation = Violation::new("is no full-date of RFC 3339, section 5.6");
 
 fn check_date(text: &str) -> Result<(), Violation> {
-    let fits = FULL_DATE.matches(text) && text.parse::<civil::Date>().is_ok();
-    if fits { Ok(()) } else { Err(NO_DATE) }
+    if is_date(text) { Ok(()) } else { Err(NO_DATE) }
 }
 
 format_type! {
@@ -198,16 +217,14 @@ impl From<civil::Time> for Time {
     }
 }
 
-const NO_TIME: Violation = Violation::new("is no time of RFC 3339");
+const NO_TIME: Violation = Violation::new("is no full-time of RFC 3339, section 5.6");
 
 fn check_time(text: &str) -> Result<(), Violation> {
-    let dated = || format!("2000-01-01T{}", in_nanoseconds(text)).parse::<Timestamp>();
-    let fits = FULL_TIME.matches(text) && dated().is_ok();
-    if fits { Ok(()) } else { Err(NO_TIME) }
+    if is_time(text) { Ok(()) } else { Err(NO_TIME) }
 }
 
 format_type! {
-    /// A duration (ISO 8601, as in RFC 3339, appendix A).
+    /// A duration (ISO 8601, as RFC 3339, appendix A, has it: whole numbers, one unit after the other).
     Duration, check_duration
 }
 
@@ -243,10 +260,32 @@ impl From<SignedDuration> for Duration {
     }
 }
 
-const NO_DURATION: Violation = Violation::new("is no duration of ISO 8601");
+const NO_DURATION: Violation = Violation::new("is no duration of RFC 3339, appendix A");
 
 fn check_duration(text: &str) -> Result<(), Violation> {
-    let unsigned = text.strip_prefix(['+', '-']).unwrap_or(text);
-    let fits = unsigned.starts_with('P') && text.parse::<Span>().is_ok();
+    let text = text.to_ascii_uppercase();
+    let fits = text.strip_prefix('P').is_some_and(|rest| match rest.split_once('T') {
+        Some(("", time)) => is_in_units(time, "HMS"),
+        Some((date, time)) => is_in_units(date, "YMD") && is_in_units(time, "HMS"),
+        None => is_in_units(rest, "YMD") || is_in_units(rest, "W"),
+    });
     if fits { Ok(()) } else { Err(NO_DURATION) }
+}
+
+/// Whether these are whole numbers, each with the unit that follows the one before.
+fn is_in_units(text: &str, units: &str) -> bool {
+    let mut rest = text;
+    let mut next: Option<&str> = None;
+    while !rest.is_empty() {
+        let unit = rest.trim_start_matches(|char: char| char.is_ascii_digit());
+        let expected = next.unwrap_or(units);
+        let Some(at) = unit.chars().next().and_then(|unit| expected.find(unit)) else {
+            return false;
+        };
+        if unit.len() == rest.len() || (next.is_some() && at > 0) {
+            return false;
+        }
+        (rest, next) = (&unit[1..], Some(&expected[at + 1..]));
+    }
+    next.is_some()
 }

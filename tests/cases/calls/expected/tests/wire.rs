@@ -95,7 +95,8 @@ fn calls_open_account(run: &mut Run) {
     let mut of = run.operation::<Op>(|output| data(&output));
     let make = |values: &Values| Ok(Op { pin: get(values, "pin")?, body: get(values, "body")? });
     of.request(make, "minimal", r#"{"pin":"text","body":{"name":"text","password":"text","phrase":"text"}}"#);
-    of.request(make, "full", r#"{"pin":"text","body":{"name":"text","password":"text","phrase":"text","codes":["text","text1"],"hints":{"key":"text","key1":"text1"},"passcode":"0000"}}"#);
+    of.request(make, "full", r#"{"pin":"text","body":{"name":"text","password":"text","phrase":"text","codes":["text","text1"],"hints":{"key":"text","key1":"text1"},"either":"text","silent":true,"pair":["text","text"],"more":{"code":"text","pin":"text"},"passcode":"0000","key":"text"}}"#);
+    of.request(make, "other alternatives 1", r#"{"pin":"text1","body":{"name":"text1","password":"text1","phrase":"text1","codes":["text1","text2"],"hints":{"key":"text","key1":"text1"},"either":1,"silent":false,"pair":["text1","text1"],"more":{"code":"text1","pin":"text1"},"passcode":"1111","key":"text"}}"#);
     of.response(200, "application/json", &[], r#"{"name":"text"}"#, SAME, None);
-    of.response(200, "application/json", &[], r#"{"name":"text","token":"text"}"#, SAME, None);
+    of.response(200, "application/json", &[], r#"{"name":"text","token":"text","twin":{"id":1,"pin":"text"}}"#, SAME, None);
 }

@@ -17,6 +17,7 @@ use driver::*;
 fn wire() {
     let mut run = Run::default();
     things_get_thing(&mut run);
+    things_find_thing(&mut run);
     things_send_shape(&mut run);
     things_change_thing(&mut run);
 
@@ -36,6 +37,18 @@ fn things_get_thing(run: &mut Run) {
     of.response(200, "application/json", &[], r#"{"id":"text","count":1,"ratio":1.5,"done":true,"kind":"a","code":"AA","level":1,"at":"2024-01-01T12:34:56Z","tags":["ttt","tt1"],"sizes":{"key":1,"key1":2},"pair":[1.5,"text"],"place":{"lat":1.5,"lon":1.5},"shape":{"center":{"lat":1.5,"lon":1.5},"radius":1.5},"gone":"text","note":"text","total":1,"nick":"text","any":"any","places":[{"lat":1.5,"lon":1.5},{"lat":2.5,"lon":2.5}],"by_name":{"key":{"lat":1.5,"lon":1.5},"key1":{"lat":2.5,"lon":2.5}},"either":{"center":{"lat":1.5,"lon":1.5},"radius":1.5}}"#, SAME, None);
     of.response(200, "application/json", &[], r#"{"id":"text1","count":2,"ratio":2.5,"done":false,"kind":"b","code":"BB","level":2,"at":"2024-01-02T12:34:56Z","tags":["tt1","tt2"],"sizes":{"key":1,"key1":2},"pair":[2.5,"text1"],"place":{"lat":2.5,"lon":2.5},"shape":{"points":[{"lat":1.5,"lon":1.5},{"lat":2.5,"lon":2.5}]},"gone":"text1","note":"text1","total":2,"nick":"text1","any":1,"places":[{"lat":2.5,"lon":2.5},{"lat":3.5,"lon":3.5}],"by_name":{"key":{"lat":1.5,"lon":1.5},"key1":{"lat":2.5,"lon":2.5}},"either":{"points":[{"lat":1.5,"lon":1.5},{"lat":2.5,"lon":2.5}]}}"#, SAME, None);
     of.response(404, "application/json", &[], r#"{"code":1,"message":"text"}"#, SAME, Some(error::<types::Problem>));
+}
+
+#[rustfmt::skip]
+fn things_find_thing(run: &mut Run) {
+    type Op = client::api::things::FindThing;
+    let mut of = run.operation::<Op>(|output| data(&output));
+    let make = |values: &Values| Ok(Op {  });
+    of.request(make, "minimal", r#"{}"#);
+    of.response(200, "application/json", &[], r#"{"id":"text","count":1,"ratio":1.5,"done":true,"kind":"a","code":"AA","level":1,"at":"2024-01-01T12:34:56Z","tags":[],"sizes":{},"pair":[1.5,"text"],"place":{"lat":1.5,"lon":1.5},"shape":{"center":{"lat":1.5,"lon":1.5}},"gone":"text"}"#, SAME, None);
+    of.response(200, "application/json", &[], r#"{"id":"text","count":1,"ratio":1.5,"done":true,"kind":"a","code":"AA","level":1,"at":"2024-01-01T12:34:56Z","tags":["ttt","tt1"],"sizes":{"key":1,"key1":2},"pair":[1.5,"text"],"place":{"lat":1.5,"lon":1.5},"shape":{"center":{"lat":1.5,"lon":1.5},"radius":1.5},"gone":"text","note":"text","total":1,"nick":"text","any":"any","places":[{"lat":1.5,"lon":1.5},{"lat":2.5,"lon":2.5}],"by_name":{"key":{"lat":1.5,"lon":1.5},"key1":{"lat":2.5,"lon":2.5}},"either":{"center":{"lat":1.5,"lon":1.5},"radius":1.5}}"#, SAME, None);
+    of.response(200, "application/json", &[], r#"{"id":"text1","count":2,"ratio":2.5,"done":false,"kind":"b","code":"BB","level":2,"at":"2024-01-02T12:34:56Z","tags":["tt1","tt2"],"sizes":{"key":1,"key1":2},"pair":[2.5,"text1"],"place":{"lat":2.5,"lon":2.5},"shape":{"points":[{"lat":1.5,"lon":1.5},{"lat":2.5,"lon":2.5}]},"gone":"text1","note":"text1","total":2,"nick":"text1","any":1,"places":[{"lat":2.5,"lon":2.5},{"lat":3.5,"lon":3.5}],"by_name":{"key":{"lat":1.5,"lon":1.5},"key1":{"lat":2.5,"lon":2.5}},"either":{"points":[{"lat":1.5,"lon":1.5},{"lat":2.5,"lon":2.5}]}}"#, SAME, None);
+    of.response(500, "", &[], "", "null", None);
 }
 
 #[rustfmt::skip]

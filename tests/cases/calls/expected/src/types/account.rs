@@ -8,5 +8,6 @@ record! {
         pub name: String,
         pub password: Option<String> = "password" SentOnly,
         pub token: Option<String> = "token" [Rule::Secret],
+        pub twin: Option<types::Twin>,
     }
 }

@@ -11,4 +11,5 @@ crate::files! {
     new_account,
     passcode,
     password,
+    twin,
 }

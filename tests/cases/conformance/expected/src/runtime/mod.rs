@@ -72,6 +72,8 @@ mod tag;
 pub mod text;
 #[path = "../../../../../../generator/runtime/src/runtime/time.rs"]
 pub mod time; // optional: time
+#[path = "../../../../../../generator/runtime/src/runtime/tree.rs"]
+pub(crate) mod tree;
 #[path = "../../../../../../generator/runtime/src/runtime/tuple.rs"]
 mod tuple;
 #[path = "../../../../../../generator/runtime/src/runtime/union.rs"]

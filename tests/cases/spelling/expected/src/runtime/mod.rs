@@ -70,6 +70,8 @@ pub mod style;
 mod tag;
 #[path = "../../../../../../generator/runtime/src/runtime/text.rs"]
 pub mod text;
+#[path = "../../../../../../generator/runtime/src/runtime/tree.rs"]
+pub(crate) mod tree;
 #[path = "../../../../../../generator/runtime/src/runtime/tuple.rs"]
 mod tuple;
 #[path = "../../../../../../generator/runtime/src/runtime/union.rs"]

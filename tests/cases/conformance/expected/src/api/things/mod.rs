@@ -4,6 +4,7 @@
 
 crate::files! {
     get_thing,
+    find_thing,
     send_shape,
     change_thing,
 }
