@@ -5,7 +5,7 @@ use serde_json::Value;
 use super::Docs;
 use crate::source::Pointer;
 
-/// The index of a schema in its [`Schemas`].
+/// The index of a schema in its `Schemas`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct SchemaId(pub(crate) u32);
 
