@@ -85,6 +85,77 @@ union! {
     }
 }
 
+// Each is one of the others, or something of its own.
+union! {
+    pub enum A {
+        B(Box<B>),
+        C(Box<C>),
+        D(Box<D>),
+        Text(String),
+        ..Unknown(Value),
+    }
+}
+
+union! {
+    pub enum B {
+        A(Box<A>),
+        C(Box<C>),
+        D(Box<D>),
+        Integer(i64),
+        ..Unknown(Value),
+    }
+}
+
+union! {
+    pub enum C {
+        A(Box<A>),
+        B(Box<B>),
+        D(Box<D>),
+        List(Vec<A>),
+        ..Unknown(Value),
+    }
+}
+
+union! {
+    pub enum D {
+        A(Box<A>),
+        B(Box<B>),
+        C(Box<C>),
+        Object(Holder),
+        ..Unknown(Value),
+    }
+}
+
+record! {
+    pub struct Holder {
+        pub a: A,
+    }
+}
+
+// A tag that leads to each other.
+union! {
+    pub enum Ping tag "kind" {
+        Pong(Box<Pong>) = "x",
+        ..Unknown(Value),
+    }
+}
+
+union! {
+    pub enum Pong tag "kind" {
+        Ping(Box<Ping>) = "x",
+        ..Unknown(Value),
+    }
+}
+
+union! {
+    pub enum Broad {
+        Texts(Vec<String>),
+        Plain(Plain),
+        Any(Value),
+        ..Unknown(Value),
+    }
+}
+
 fn read<T: crate::runtime::reflect::Reflect>(value: &Value) -> (T, Vec<String>) {
     let (read, deviations) = decode_tolerantly::<T>(value.to_string().as_bytes()).unwrap();
     (read, deviations.iter().map(ToString::to_string).collect())
@@ -206,5 +277,58 @@ fn what_stands_beside_an_object_is_one() {
         Payment::Several(vec![Payment::Unknown(json!("text"))]),
     ] {
         assert_eq!(validate(&payment).len(), 1, "{payment:?}");
+    }
+}
+
+/// The answer of a union at a value is looked for once, however often the union is met there.
+#[test]
+fn unions_of_unions_are_told_apart_at_once() {
+    let started = std::time::Instant::now();
+    let mut nested = json!("x");
+    for depth in 0..50 {
+        nested = if depth % 2 == 0 {
+            json!({ "a": nested })
+        } else {
+            json!([nested])
+        };
+    }
+    for value in [
+        json!("x"),
+        json!(1),
+        json!({"a": "x"}),
+        json!(["x", {"a": 1}]),
+        json!([]),
+        nested,
+    ] {
+        let (read, deviations) = read::<A>(&value);
+        assert_eq!(deviations, [""; 0], "{value}");
+        assert_eq!(serde_json::to_value(&read).unwrap(), value);
+    }
+    let (found, deviations) = read::<A>(&json!(true));
+    assert!(matches!(found, A::Unknown(_)), "{found:?}");
+    assert_eq!(deviations.len(), 1);
+    let (found, deviations) = read::<Ping>(&json!({"kind": "x"}));
+    assert_eq!(serde_json::to_value(&found).unwrap(), json!({"kind": "x"}));
+    assert_eq!(deviations.len(), 1);
+    assert!(
+        started.elapsed() < std::time::Duration::from_secs(5),
+        "{:?}",
+        started.elapsed()
+    );
+}
+
+#[test]
+fn what_deviates_further_in_is_what_takes_it_as_it_is() {
+    for (value, expected) in [
+        (json!(["a"]), "Texts"),
+        (json!(["a", 1]), "Any"),
+        (json!({"width": 1}), "Plain"),
+        // One more member is no reason.
+        (json!({"width": 1, "height": 1}), "Plain"),
+        (json!({"width": "1"}), "Any"),
+        (json!(1), "Any"),
+    ] {
+        let (read, _) = read::<Broad>(&value);
+        assert!(format!("{read:?}").starts_with(expected), "{value} {read:?}");
     }
 }
