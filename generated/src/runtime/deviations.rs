@@ -19,7 +19,7 @@ use super::response::BYTE_ORDER_MARK;
 use super::rules::{self, Rule};
 use super::shown::Printable;
 use super::tree::{self, Flaw, Flawed, Flaws};
-use super::union;
+use super::union::{self, Met};
 use DeviationKind::{Format, New, Required, Wrong};
 
 /// The most deviations of each kind that are listed, and fewer where their pointers are long. Each is larger than a value can be in JSON, so a list of all of
@@ -231,6 +231,8 @@ pub(crate) struct Walk {
     pub(crate) besides: Vec<String>,
     /// How many unions the walk is in.
     unions: usize,
+    /// What is known of the value that the innermost of them is filled from.
+    pub(crate) met: Met,
     /// The first value that did not stay what it was, or was not there.
     pub(crate) lost: Option<Cow<'static, str>>,
     /// Whether one of a JSON type that no variant of its union has is among those.
@@ -247,12 +249,18 @@ impl Walk {
         }
     }
 
-    /// Only counts.
-    pub(crate) fn trial() -> Self {
+    /// Only counts; `met` is what is known of the value.
+    pub(crate) fn trial(met: Met) -> Self {
         Walk {
             trial: true,
+            met,
             ..Walk::quiet(Unfit::Kept)
         }
+    }
+
+    /// Whether anything was found that is more than a member which is not listed; of a walk that only counts.
+    pub(crate) fn is_wrong(&self) -> bool {
+        self.unlisted > Some(New)
     }
 
     pub(crate) fn report(&mut self, kind: DeviationKind, message: impl Into<Cow<'static, str>>) {

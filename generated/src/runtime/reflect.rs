@@ -240,7 +240,7 @@ impl Shape {
         match self.presences.iter().find(|(of, _)| *of == name) {
             // What is never received may not be held to what it is when it is sent.
             Some((_, Presence::Required | Presence::Nullable | Presence::SentOnly)) => true,
-            _ => place.tells_null() || union::is_kind(place.some(), &Value::Null, 0),
+            _ => place.tells_null() || union::is_kind(place.some(), &Value::Null, &mut Vec::new()),
         }
     }
 

@@ -4,7 +4,8 @@
 //!
 //! In this order: the discriminator's value; the kind of JSON; constants, which only one variant has; the required
 //! members, which must all be there. Of the variants that remain, the one with the fewest deviations is taken, then
-//! the one that knows the most members, then the first in the description. A value that fits none is kept as it is.
+//! the one that knows the most members, then the first in the description; but where that one would deviate further in,
+//! and another takes the value as it is, that is taken. A value that fits none is kept as it is.
 //! Where several may hold of one object, all are taken that know members which the first does not.
 
 use std::borrow::Cow;
@@ -13,7 +14,7 @@ use serde_json::Value;
 
 use super::decode::Unfit;
 use super::deviations::{DeviationKind, Walk, whole};
-use super::reflect::{Record, Reflect, Slot, Union, View};
+use super::reflect::{Record, Reflect, Slot, Union, UnionShape, View};
 use super::rules::{self, Rule, equals};
 use super::tag;
 
@@ -28,11 +29,59 @@ pub(crate) fn fill(place: &mut dyn Union, value: &Value, unfit: Unfit) -> Result
     walk.lost.map_or(Ok(()), Err)
 }
 
+/// What is known of one value: how well the unions fit that were met at it. One can be met there many times, as a variant
+/// of several others, and in itself.
+#[derive(Default)]
+pub(crate) struct Met {
+    value: Option<*const Value>,
+    /// The unions that hold the value, or are asked whether they could, from outside in. In itself none fits any better.
+    open: Vec<Asked>,
+    /// The answers, in the order in which they were found.
+    known: Vec<(Asked, Option<Fit>)>,
+    /// Answers from here on are of unions that were open when the one that is filled was asked, and may lead back to it.
+    limit: usize,
+    /// The discriminator around the value.
+    tag: Option<&'static str>,
+}
+
+/// A union, and the discriminator in force in it.
+type Asked = (*const UnionShape, Option<&'static str>);
+
+/// Unions of unions deeper than this are not looked into.
+const DEEPEST: usize = 64;
+
+impl Met {
+    fn of(value: &Value) -> Self {
+        Met {
+            value: Some(value),
+            limit: usize::MAX,
+            ..Met::default()
+        }
+    }
+
+    fn position(&self, asked: &Asked) -> Option<usize> {
+        self.known.iter().position(|(known, _)| known == asked)
+    }
+}
+
+fn asked(shape: &'static UnionShape, around: Option<&'static str>) -> Asked {
+    (shape, shape.tag.or(around))
+}
+
 /// Fills a union from a JSON value, reporting what is different. Where the value is of a JSON type that no variant has,
 /// the deviation is of the kind `other`.
 pub(crate) fn fill_walking(place: &mut dyn Union, value: &Value, other: DeviationKind, walk: &mut Walk) {
-    match choose(place, value, walk.trial, 0) {
-        Some(index) => {
+    let same = walk.met.value == Some(std::ptr::from_ref(value));
+    let outside = (!same).then(|| std::mem::replace(&mut walk.met, Met::of(value)));
+    let asked = asked(place.shape(), walk.met.tag);
+    let limit = walk.met.limit;
+    walk.met.limit = walk.met.position(&asked).unwrap_or(usize::MAX);
+    let chosen = match walk.met.open.contains(&asked) {
+        true => None,
+        false => choose(place, value, walk.trial, walk.met.tag, &mut walk.met),
+    };
+    match chosen {
+        Some((index, _)) => {
             let parts = match (place.shape().several && !walk.trial, value) {
                 (true, Value::Object(members)) => parts(place, value, members, index),
                 _ => Vec::new(),
@@ -43,25 +92,36 @@ pub(crate) fn fill_walking(place: &mut dyn Union, value: &Value, other: Deviatio
             }
         }
         None => {
-            let same_kind = has_kind(place, value, 0);
+            let same_kind = has_kind(place, value, &mut Vec::new());
             place.keep(value.clone());
             let kind = if same_kind { DeviationKind::Wrong } else { other };
             walk.unlisted(kind, "is none of the documented alternatives".into());
         }
     }
+    walk.met.limit = limit;
+    if let Some(outside) = outside {
+        walk.met = outside;
+    }
 }
 
 fn fill_variant(place: &mut dyn Union, index: usize, value: &Value, other: DeviationKind, walk: &mut Walk) {
     let shape = place.shape();
+    let (depth, tag) = (walk.met.open.len(), walk.met.tag);
     if let Some(content) = place.select(index) {
         match content.slot() {
             // The description has this member, though the variant may not list it.
             Slot::Record(_) | Slot::Union(_) => walk.besides.extend(shape.tag.map(str::to_owned)),
             _ => walk.besides.clear(),
         }
+        if let Slot::Union(_) | Slot::Optional(_) = content.slot() {
+            walk.met.open.push(asked(shape, tag));
+            walk.met.tag = shape.tag.or(tag);
+        }
         walk.fill(content, value, other);
         walk.hold(value, shape.variants[index].rules);
     }
+    walk.met.open.truncate(depth);
+    walk.met.tag = tag;
 }
 
 /// The variants that are taken of an object: the one chosen, and of the others that fit those that know a member which
@@ -84,7 +144,7 @@ fn parts(place: &mut dyn Union, value: &Value, members: &serde_json::Map<String,
         let fits = |index: &usize| {
             let fit = place
                 .select(*index)
-                .and_then(|content| fit(content, value, 0, shape.tag))
+                .and_then(|content| fit(content, value, shape.tag, &mut Met::of(value)))
                 .and_then(|fit| within_rules(fit, shape.variants[*index].rules, value));
             fit.is_some_and(|fit| fit.deviations == 0)
         };
@@ -136,23 +196,27 @@ fn fill_parts(place: &mut dyn Union, value: &Value, other: DeviationKind, parts:
     }
 }
 
-/// Whether any variant is of a value's JSON type.
-fn has_kind(place: &mut dyn Union, value: &Value, depth: usize) -> bool {
-    depth <= DEEPEST
-        && (0..place.shape().variants.len()).any(|index| {
-            place
-                .select(index)
-                .is_some_and(|content| is_kind(content, value, depth))
-        })
+/// Whether any variant is of a value's JSON type. `asked` are the unions of which that is known, or being found out.
+fn has_kind(place: &mut dyn Union, value: &Value, asked: &mut Vec<*const UnionShape>) -> bool {
+    let shape: *const UnionShape = place.shape();
+    if asked.contains(&shape) || asked.len() > DEEPEST {
+        return false;
+    }
+    asked.push(shape);
+    (0..place.shape().variants.len()).any(|index| {
+        place
+            .select(index)
+            .is_some_and(|content| is_kind(content, value, asked))
+    })
 }
 
 /// Whether a value is of the JSON type of a place, or of one of several.
-pub(crate) fn is_kind(place: &mut dyn Reflect, value: &Value, depth: usize) -> bool {
+pub(crate) fn is_kind(place: &mut dyn Reflect, value: &Value, asked: &mut Vec<*const UnionShape>) -> bool {
     match (place.slot(), value) {
         (Slot::Any(_), _) | (Slot::Optional(_) | Slot::Null, Value::Null) => true,
         (Slot::Scalar(place), value) => place.has_kind(value),
-        (Slot::Optional(place), value) => is_kind(place.some(), value, depth),
-        (Slot::Union(union), value) => has_kind(union, value, depth + 1),
+        (Slot::Optional(place), value) => is_kind(place.some(), value, asked),
+        (Slot::Union(union), value) => has_kind(union, value, asked),
         (Slot::Bool(_), value) => value.is_boolean(),
         (Slot::I32(_) | Slot::I64(_) | Slot::U32(_) | Slot::U64(_) | Slot::F64(_), value) => value.is_number(),
         (Slot::String(_) | Slot::Text(_) | Slot::Bytes(_) | Slot::File(_), value) => value.is_string(),
@@ -162,48 +226,75 @@ pub(crate) fn is_kind(place: &mut dyn Reflect, value: &Value, depth: usize) -> b
     }
 }
 
-/// Unions of unions deeper than this are taken for one that contains nothing but itself.
-const DEEPEST: usize = 16;
-
-fn choose(place: &mut dyn Union, value: &Value, shallow: bool, depth: usize) -> Option<usize> {
-    if depth > DEEPEST {
-        return None;
-    }
+/// The variant to take, and how well it fits unless its tag told. `around` is the discriminator of what the union is in.
+fn choose(
+    place: &mut dyn Union,
+    value: &Value,
+    shallow: bool,
+    around: Option<&'static str>,
+    met: &mut Met,
+) -> Option<(usize, Option<Fit>)> {
     let shape = place.shape();
     let mut candidates: Vec<usize> = (0..shape.variants.len()).collect();
     if let Some(told) = shape.tag.and_then(|tag| value.get(tag)) {
         let means = |index: &usize| tag::means(shape, shape.variants[*index].tags, told);
         let tagged: Vec<usize> = candidates.iter().copied().filter(means).collect();
         match tagged[..] {
-            [only] => return Some(only),
+            [only] => return Some((only, None)),
             // A variant without a tag of its own may still be meant.
             [] => candidates.retain(|index| shape.variants[*index].tags.is_empty()),
             _ => candidates = tagged,
         }
     }
+    met.open.push(asked(shape, around));
     let mut fitting: Vec<(Fit, usize)> = candidates
         .into_iter()
-        .filter_map(|index| {
-            let fit = fit(place.select(index)?, value, depth, shape.tag)?;
-            Some((within_rules(fit, shape.variants[index].rules, value)?, index))
-        })
+        .filter_map(|index| Some((fit_variant(place, index, value, around, met)?, index)))
         .collect();
-    let best = fitting.iter().map(|(fit, _)| *fit).min()?;
-    fitting.retain(|(fit, _)| *fit == best);
-    if fitting.len() > 1 && !shallow && (value.is_object() || value.is_array()) {
-        return fitting
-            .into_iter()
-            .min_by_key(|(_, index)| tried(place, *index, value))
-            .map(|(_, index)| index);
+    met.open.pop();
+    // In the order of the description where they fit alike.
+    fitting.sort_by_key(|(fit, _)| *fit);
+    let (best, first) = *fitting.first()?;
+    let alike = fitting.iter().take_while(|(fit, _)| *fit == best).count();
+    if fitting.len() == 1 || shallow || !(value.is_object() || value.is_array()) {
+        return Some((first, Some(best)));
     }
-    fitting.first().map(|(_, index)| *index)
+    let mut tries = fitting[..alike]
+        .iter()
+        .map(|(_, index)| (tried(place, *index, value, met), *index));
+    let (trial, index) = tries
+        .by_ref()
+        .min_by_key(|(trial, _)| (trial.deviations, std::cmp::Reverse(trial.known)))?;
+    drop(tries);
+    // Without the tag that must be there, every one deviates.
+    let chosen = match trial.is_wrong && shape.tag.or(around).is_none() {
+        true => fitting[alike..]
+            .iter()
+            .filter(|(fit, _)| fit.deviations == 0)
+            .find(|(_, index)| !tried(place, *index, value, met).is_wrong)
+            .map_or(index, |(_, index)| *index),
+        false => index,
+    };
+    Some((chosen, Some(best)))
 }
 
-/// What a variant is like when it is filled: fewest deviations first, then most known members.
-fn tried(place: &mut dyn Union, index: usize, value: &Value) -> (usize, std::cmp::Reverse<usize>) {
-    let mut walk = Walk::trial();
+/// What a variant is like when it is filled.
+struct Trial {
+    deviations: usize,
+    known: usize,
+    /// Whether any of the deviations is more than a member that is not listed.
+    is_wrong: bool,
+}
+
+fn tried(place: &mut dyn Union, index: usize, value: &Value, met: &mut Met) -> Trial {
+    let mut walk = Walk::trial(std::mem::take(met));
     fill_variant(place, index, value, DeviationKind::Required, &mut walk);
-    (walk.deviations, std::cmp::Reverse(walk.known))
+    *met = std::mem::take(&mut walk.met);
+    Trial {
+        deviations: walk.deviations,
+        known: walk.known,
+        is_wrong: walk.is_wrong(),
+    }
 }
 
 /// How well a value fits, seen from outside: fewer deviations are better, then fewer unused members.
@@ -232,18 +323,50 @@ fn within_rules(mut fit: Fit, rules: &[Rule], value: &Value) -> Option<Fit> {
     Some(fit)
 }
 
+/// How well a value fits a variant, its rules included.
+fn fit_variant(
+    place: &mut dyn Union,
+    index: usize,
+    value: &Value,
+    around: Option<&'static str>,
+    met: &mut Met,
+) -> Option<Fit> {
+    let shape = place.shape();
+    let fit = fit(place.select(index)?, value, shape.tag.or(around), met)?;
+    within_rules(fit, shape.variants[index].rules, value)
+}
+
+/// How well a value fits a union that is a variant of another. Each is asked once.
+fn fit_union(place: &mut dyn Union, value: &Value, around: Option<&'static str>, met: &mut Met) -> Option<Fit> {
+    let asked = asked(place.shape(), around);
+    if met.open.contains(&asked) || met.open.len() > DEEPEST {
+        return None;
+    }
+    if let Some(at) = met.position(&asked) {
+        return met.known[at].1.filter(|_| at < met.limit);
+    }
+    let found = match choose(place, value, true, around, met) {
+        Some((index, None)) => {
+            met.open.push(asked);
+            let found = fit_variant(place, index, value, around, met);
+            met.open.pop();
+            found
+        }
+        Some((_, found)) => found,
+        None => None,
+    };
+    met.known.push((asked, found));
+    found
+}
+
 /// `tag` is the discriminator around the value: its presence says nothing against a variant, and neither does its
 /// absence.
-fn fit(place: &mut dyn Reflect, value: &Value, depth: usize, tag: Option<&str>) -> Option<Fit> {
+fn fit(place: &mut dyn Reflect, value: &Value, tag: Option<&'static str>, met: &mut Met) -> Option<Fit> {
     let fits = match (place.slot(), value) {
         (Slot::Record(record), Value::Object(members)) => return fit_record(record, members, tag),
         (Slot::Optional(_), Value::Null) | (Slot::Null, Value::Null) => true,
-        (Slot::Optional(place), value) => return fit(place.some(), value, depth, tag),
-        (Slot::Union(union), value) => {
-            let index = choose(union, value, true, depth + 1)?;
-            let inner = union.shape().tag.or(tag);
-            return fit(union.select(index)?, value, depth + 1, inner);
-        }
+        (Slot::Optional(place), value) => return fit(place.some(), value, tag, met),
+        (Slot::Union(union), value) => return fit_union(union, value, tag, met),
         (Slot::Scalar(place), value) => {
             place.set(value.clone());
             place.check().is_ok()
@@ -358,7 +481,7 @@ fn member_fit(place: &mut dyn Reflect, value: &Value) -> Member {
         }
         (Slot::Record(_) | Slot::Map(_), Value::Object(_)) | (Slot::Union(_), _) => Member::Fits,
         (Slot::Record(_) | Slot::Map(_), _) => Member::Deviates,
-        (_, value) => match fit(place, value, 0, None) {
+        (_, value) => match fit(place, value, None, &mut Met::default()) {
             Some(_) => Member::Fits,
             None => Member::Deviates,
         },
