@@ -8,7 +8,7 @@ use std::thread::JoinHandle;
 use bytes::Bytes;
 use case_streams::api::streams::*;
 use case_streams::types::*;
-use case_streams::{Client, ErrorKind, EventStream, JsonLines, Operation};
+use case_streams::{Client, Conformance, ErrorKind, EventStream, JsonLines, Operation};
 use serde_json::json;
 
 fn now<F: Future>(future: F) -> F::Output {
@@ -294,4 +294,43 @@ async fn a_live_stream_of_events() {
     );
     assert!(stream.next().await.unwrap().is_none());
     server.join().expect("it served");
+}
+
+/// What an item lacks fails by default, and not the stream: the next one is read.
+#[test]
+fn items_are_held_to_the_level_of_the_call() {
+    fn held<T: PartialEq<Tick> + Debug, S: Next<T>>(mut stream: S, item: &str, fits: bool, case: &str) {
+        match stream.item().expect("there is an item") {
+            Ok(_) => assert!(fits, "{case}"),
+            Err(error) => {
+                assert!(!fits, "{case}: {error:?}");
+                assert_eq!((error.kind(), error.deviations().len()), (ErrorKind::Deviating, 1));
+                assert_eq!(error.bytes(), item);
+            }
+        }
+        let next = stream.item().expect("there is another").expect("it is as documented");
+        assert_eq!(next, tick());
+    }
+    use Conformance::{Lenient, Required, Strict};
+    let next = r#"{"count":1,"note":"a"}"#;
+    for (item, strictest) in [
+        (next, Strict),
+        (r#"{"count":1,"new":1}"#, Strict),
+        (r#"{"count":1,"note":null}"#, Required),
+        (r#"{"count":1,"note":5}"#, Required),
+        (r#"{"note":"a"}"#, Lenient),
+        (r#"{"count":null,"note":"a"}"#, Lenient),
+        (r#"{"count":"x","note":"a"}"#, Lenient),
+    ] {
+        for conformance in [Lenient, Required, Strict] {
+            let fits = conformance as usize <= strictest as usize;
+            let case = format!("{item} {conformance:?}");
+            let body = format!("data: {item}\n\ndata: {next}\n\n");
+            let events = WatchData {}.response_at(answer(200, "text/event-stream", &body), conformance);
+            held(events.expect("a stream").into_inner(), item, fits, &case);
+            let body = format!("{item}\n{next}\n");
+            let lines = ReadLines {}.response_at(answer(200, "application/jsonl", &body), conformance);
+            held(lines.expect("a stream").into_inner(), item, fits, &case);
+        }
+    }
 }

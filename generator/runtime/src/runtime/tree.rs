@@ -253,7 +253,7 @@ impl<'t> Digits<'t> {
             true => digits(whole.end + 1),
             false => whole.end..whole.end,
         };
-        let is_fraction = text[whole.end..].starts_with('.');
+        let ends_well = fraction.is_empty() != text[whole.end..].starts_with('.');
         let rest = &text[fraction.end..];
         let exponent = rest.strip_prefix(['e', 'E']);
         let unsigned = exponent.map(|exponent| exponent.strip_prefix(['+', '-']).unwrap_or(exponent));
@@ -261,7 +261,7 @@ impl<'t> Digits<'t> {
             Some(unsigned) => !unsigned.is_empty() && unsigned.bytes().all(|byte| byte.is_ascii_digit()),
             None => rest.is_empty(),
         };
-        (fits && !whole.is_empty() && !leads && !(is_fraction && fraction.is_empty())).then(|| Digits {
+        (fits && !whole.is_empty() && !leads && ends_well).then(|| Digits {
             text,
             whole,
             fraction,
