@@ -86,10 +86,10 @@ codes! {
     IgnoredLinks = "ignored-links" Warning,
     /// A keyword stands beside a `$ref`, where it means nothing.
     IgnoredSibling = "ignored-sibling" Warning,
-    /// Content of a response that never has any.
-    ImpossibleContent = "impossible-content" Warning,
     /// A schema without a `type` whose keywords are about objects, which is taken as one of objects.
     ImpliedType = "implied-type" Warning,
+    /// Content of a response that never has any.
+    ImpossibleContent = "impossible-content" Warning,
     /// A `default` that is no value of its schema.
     InvalidDefault = "invalid-default" Warning,
     /// A name that no header can have.
