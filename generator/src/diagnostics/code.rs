@@ -64,13 +64,13 @@ codes! {
     DuplicateKey = "duplicate-key" Warning,
     /// Several operations have the same operationId.
     DuplicateOperationId = "duplicate-operation-id" Warning,
-    /// A list of parameters has the same name twice in the same location.
+    /// An array of parameters has the same name twice in the same location.
     DuplicateParameter = "duplicate-parameter" Warning,
     /// A tag is listed twice.
     DuplicateTag = "duplicate-tag" Warning,
     /// A request body without any media type.
     EmptyBody = "empty-body" Warning,
-    /// A list or map of nothing but itself.
+    /// An array or object of nothing but itself.
     EndlessAlias = "endless-alias" Warning,
     /// An object that requires itself without end.
     EndlessRequirement = "endless-requirement" Warning,
@@ -148,7 +148,7 @@ codes! {
     TooLarge = "too-large" Warning,
     /// A media type of a response that is not asked for, because its data comes as JSON, too.
     UnaskedMediaType = "unasked-media-type" Warning,
-    /// A format of text that is not checked.
+    /// A format of strings that is not checked.
     UncheckedFormat = "unchecked-format" Warning,
     /// A variable of a path that no parameter describes.
     UndeclaredPathParameter = "undeclared-path-parameter" Warning,

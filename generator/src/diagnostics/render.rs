@@ -236,7 +236,7 @@ paths:
   /pets:
     get:
       sumary: Lists
-      deprecated: \"true\"   # a text
+      deprecated: \"true\"   # a string
       parameters:
         - $ref: '#/components/parameters/Missing'
         - name: limit

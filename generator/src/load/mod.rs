@@ -256,7 +256,7 @@ fn restore_version(root: &mut Value, sources: &Sources, diagnostics: &mut Diagno
     diagnostics.push(
         Code::WrongType,
         &place,
-        format!("`version` is a number where a text belongs; it is read as \"{written}\""),
+        format!("`version` is a number where a string belongs; it is read as \"{written}\""),
         format!("write \"{written}\""),
     );
     *version = Value::String(written.to_owned());

@@ -161,11 +161,11 @@ fn what_cannot_be_made_is_told() {
     for (schema, reason) in [
         (
             json!({"type": "string", "pattern": r"^(a)\1$"}),
-            r"no text was found that matches ^(a)\1$",
+            r"no string was found that matches ^(a)\1$",
         ),
         (
             json!({"type": "string", "pattern": "^a$", "minLength": 2}),
-            "no text was found that matches ^a$",
+            "no string was found that matches ^a$",
         ),
         (
             json!({"type": "integer", "minimum": 1, "maximum": 4, "multipleOf": 5}),

@@ -37,9 +37,9 @@ pub(super) fn text(shape: &StringShape, nth: usize) -> Result<String, String> {
     }
     match (distinct.into_iter().nth(nth), shape.patterns.as_slice()) {
         (Some(text), _) => Ok(text),
-        (None, []) => Err("no text of its format and length was found".to_owned()),
-        (None, [pattern]) => Err(format!("no text was found that matches {pattern}")),
-        (None, _) => Err("no text was found that matches all its patterns".to_owned()),
+        (None, []) => Err("no string of its format and length was found".to_owned()),
+        (None, [pattern]) => Err(format!("no string was found that matches {pattern}")),
+        (None, _) => Err("no string was found that matches all its patterns".to_owned()),
     }
 }
 

@@ -66,8 +66,8 @@ fn one<'d>(cx: &mut Context<'d, '_>, name: &str, header: &'d openapiv3::Header, 
                 cx.report(
                     Code::UntypedContent,
                     &pointer.child("content"),
-                    format!("the header `{name}` has content of its own and is carried as text"),
-                    "read the text yourself, or describe the header with `schema`",
+                    format!("the header `{name}` has content of its own and is carried as a string"),
+                    "read the string yourself, or describe the header with `schema`",
                 );
             }
             None

@@ -1,7 +1,7 @@
 //! Parameters of an operation and the pieces of its path.
 //!
 //! - Path parameters come first, in the order of the template, so that arguments read like the path.
-//! - Every variable of the template has a parameter: where the description has none, one that takes any text.
+//! - Every variable of the template has a parameter: where the description has none, one that takes any string.
 //! - What the specification has ignored is ignored with a warning.
 
 use indexmap::IndexMap;
@@ -59,7 +59,7 @@ fn list<'d>(cx: &mut Context<'d, '_>, inherited: Inherited<'d>, site: Site<'_>) 
             Code::DuplicateParameter,
             &duplicate.entry,
             format!(
-                "the list already has a parameter `{}` in this place",
+                "the array already has a parameter `{}` in this place",
                 duplicate.node.parameter_data_ref().name
             ),
             "remove one of them; the first one counts",
@@ -111,7 +111,7 @@ fn one<'d>(cx: &mut Context<'d, '_>, placed: Placed<'d, openapiv3::Parameter>, s
             cx.report(
                 Code::MissingSchema,
                 &pointer,
-                format!("the parameter `{}` has no schema; it takes any text", data.name),
+                format!("the parameter `{}` has no schema; it takes any string", data.name),
                 "add `schema`",
             );
             text_schema(cx, &pointer)
@@ -575,7 +575,7 @@ fn synthesised(cx: &mut Context<'_, '_>, name: &str, location: Location, site: S
     cx.report_key(
         Code::UndeclaredPathParameter,
         site.operation_at,
-        format!("no {place} parameter `{name}` is described; it takes any text"),
+        format!("no {place} parameter `{name}` is described; it takes any string"),
         format!("add a parameter `{name}` with `in: {place}`"),
     );
     Parameter {

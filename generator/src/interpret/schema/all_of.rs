@@ -139,7 +139,7 @@ impl<'d> SchemaBuilder<'d> {
                     format!("what is merged here asks for {one} and for {other}, which no value is both")
                 }
                 Conflict::Choices => {
-                    "what is merged here lists values that have none in common; the last list is taken".to_owned()
+                    "what is merged here lists values that have none in common; the last ones are taken".to_owned()
                 }
                 Conflict::Format(one, other) => {
                     format!("what is merged here asks for the formats `{one}` and `{other}`; the last one is taken")

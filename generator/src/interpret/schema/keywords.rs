@@ -338,7 +338,11 @@ pub(super) fn read<'d>(object: &'d Map<String, Value>, notes: &mut Notes<'_>) ->
             "items" => match value {
                 // Tuples as drafts before 2020-12 wrote them.
                 Value::Array(_) => {
-                    notes.older(key, "the list of items is read as `prefixItems`", "say `prefixItems`");
+                    notes.older(
+                        key,
+                        "the array of schemas is read as `prefixItems`",
+                        "say `prefixItems`",
+                    );
                     s.prefix = places(key, value, notes).into_iter().map(Places::one).collect();
                 }
                 _ if audit::is_never(value) => s.items = Items::Forbidden,
@@ -354,7 +358,7 @@ pub(super) fn read<'d>(object: &'d Map<String, Value>, notes: &mut Notes<'_>) ->
                 Some(Value::Array(_)) => {
                     s.items = subschema(key, value, notes).map_or(Items::Unspecified, Items::Schema);
                 }
-                _ => notes.ignored(key, "there is no list of `items` that it could follow"),
+                _ => notes.ignored(key, "there is no array of `items` that it could follow"),
             },
             "unevaluatedItems" => {
                 notes.newer(key);
@@ -837,7 +841,7 @@ fn exclusive_bound(
             if notes.dialect() == Dialect::V3_1 {
                 notes.older(
                     key,
-                    "it is taken as a flag of the bound beside it",
+                    "it is taken as a boolean about the bound beside it",
                     "give the bound here, as a number",
                 );
             }

@@ -386,7 +386,7 @@ impl<'d> SchemaBuilder<'d> {
         if let Some(value) = dropped {
             let message = match values.is_empty() {
                 true => format!(
-                    "the values (such as {value}) are no {}; the list is ignored",
+                    "the values (such as {value}) are no {}; the `enum` is ignored",
                     types.names()
                 ),
                 false => format!("the value {value} is no {}; it is ignored", types.names()),

@@ -1,7 +1,7 @@
 //! Reads the members of one object with the types that the specification gives them.
 //!
-//! What has another type is taken where it can only mean one thing (a number for a text, `"true"` for `true`, one item
-//! for a list of it) and left out otherwise, both with a warning. `null` is the same as absent: YAML writes it whenever
+//! What has another type is taken where it can only mean one thing (a number for a string, `"true"` for `true`, one item
+//! for an array of it) and left out otherwise, both with a warning. `null` is the same as absent: YAML writes it whenever
 //! a value is left blank.
 
 use indexmap::IndexMap;
@@ -110,7 +110,7 @@ impl<'d> Lowering<'d, '_> {
         self.text_of(value, &object.child(keyword), keyword)
     }
 
-    /// A text that the specification requires; `substitute` where it is missing.
+    /// A string that the specification requires; `substitute` where it is missing.
     pub fn required_text(&mut self, object: &Object<'d>, keyword: &str, substitute: &str) -> String {
         match self.text(object, keyword) {
             Some(text) => text,
@@ -129,11 +129,11 @@ impl<'d> Lowering<'d, '_> {
             Value::Number(_) | Value::Bool(_) => {
                 let text = value.to_string();
                 let what = format!("`{what}`");
-                self.wrong_type(at, value, &what, "a text", &format!("it is read as \"{text}\""));
+                self.wrong_type(at, value, &what, "a string", &format!("it is read as \"{text}\""));
                 Some(text)
             }
             _ => {
-                self.wrong_type(at, value, &format!("`{what}`"), "a text", "it is left out");
+                self.wrong_type(at, value, &format!("`{what}`"), "a string", "it is left out");
                 None
             }
         }
@@ -155,7 +155,7 @@ impl<'d> Lowering<'d, '_> {
             &object.child(keyword),
             value,
             &format!("`{keyword}`"),
-            "true or false",
+            "a boolean",
             &taken,
         );
         flag
@@ -180,15 +180,15 @@ impl<'d> Lowering<'d, '_> {
             value => {
                 let what = format!("`{keyword}`");
                 if is_item(value) {
-                    self.wrong_type(&at, value, &what, "a list", "it is read as a list of this one");
+                    self.wrong_type(&at, value, &what, "an array", "it is read as an array of this one");
                     return Some(vec![(at, value)]);
                 }
                 // PHP writes an empty list and an empty object alike.
                 if value.as_object().is_some_and(Map::is_empty) {
-                    self.wrong_type(&at, value, &what, "a list", "it is read as an empty list");
+                    self.wrong_type(&at, value, &what, "an array", "it is read as an empty array");
                     return Some(Vec::new());
                 }
-                self.wrong_type(&at, value, &what, "a list", "it is left out");
+                self.wrong_type(&at, value, &what, "an array", "it is left out");
                 None
             }
         }
@@ -271,10 +271,10 @@ impl<'d> Lowering<'d, '_> {
     pub fn wrong_type(&mut self, at: &Pointer, value: &Value, what: &str, expected: &str, taken: &str) {
         let found = match value {
             Value::Null => "null",
-            Value::Bool(_) => "true or false",
+            Value::Bool(_) => "a boolean",
             Value::Number(_) => "a number",
-            Value::String(_) => "a text",
-            Value::Array(_) => "a list",
+            Value::String(_) => "a string",
+            Value::Array(_) => "an array",
             Value::Object(_) => "an object",
         };
         self.diagnostics.push(

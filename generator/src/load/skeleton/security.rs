@@ -49,7 +49,13 @@ impl<'d> Lowering<'d, '_> {
             }
             Value::Null => Vec::new(),
             value => {
-                self.wrong_type(at, value, "the list of scopes", "a list", "it is read as an empty list");
+                self.wrong_type(
+                    at,
+                    value,
+                    "what names the scopes",
+                    "an array",
+                    "it is read as an empty array",
+                );
                 Vec::new()
             }
         }

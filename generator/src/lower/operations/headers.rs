@@ -134,10 +134,10 @@ pub fn report(api: &Api, types: &Types<'_>, diagnostics: &mut Diagnostics) {
                 Code::UntypedContent,
                 &header.pointer,
                 format!(
-                    "the header `{}` is carried as text: one line cannot be read as its schema",
+                    "the header `{}` is carried as a string: one line cannot be read as its schema",
                     header.name
                 ),
-                "read the text yourself, or describe the header as a value, or a list or an object of values",
+                "read the string yourself, or describe the header as a value, or an array or an object of values",
             );
         }
     }

@@ -257,10 +257,10 @@ fn endless_aliases(graph: &Graph<'_>, diagnostics: &mut Diagnostics) -> HashSet<
             Code::EndlessAlias,
             &schema.pointer,
             format!(
-                "`{}` is a list or map of nothing but itself, which Rust cannot express; it is any JSON value",
+                "`{}` is an array or object of nothing but itself, which Rust cannot express; it is any JSON value",
                 schema.component.as_deref().unwrap_or_default()
             ),
-            "describe what the list ends in, with `oneOf` for instance",
+            "describe what the array ends in, with `oneOf` for instance",
         );
     }
     endless

@@ -351,7 +351,7 @@ pub fn report(schemas: &Schemas, diagnostics: &mut Diagnostics) {
             diagnostics.push(
                 Code::UncheckedFormat,
                 &schema.pointer.child("format"),
-                format!("texts of the format `{format}` are taken as they are, here and elsewhere"),
+                format!("strings of the format `{format}` are taken as they are, here and elsewhere"),
                 "give a `pattern` where it matters, or accept this finding",
             );
         }
