@@ -1,0 +1,264 @@
+//! Words of a spelling: letters of other scripts romanised, symbols spelt out, acronyms whole.
+
+use std::borrow::Cow;
+
+use heck::ToSnakeCase;
+
+use super::assembly::without_assembly;
+use super::capitals::unmix;
+use crate::unseen::is_unseen;
+
+/// The lower-case words of a spelling; never empty, every one non-empty and made of identifier characters.
+pub fn words(text: &str) -> Vec<String> {
+    if is_plain_snake(text) {
+        return text.split('_').map(str::to_owned).collect();
+    }
+    let text = &*without_assembly(text);
+    let romanised = &*romanised(text);
+    let prepared = if romanised.chars().any(is_word) {
+        prepare(romanised)
+    } else {
+        spell(text)
+    };
+    let list: Vec<String> = prepared
+        .to_snake_case()
+        .split('_')
+        .filter(|word| !word.is_empty())
+        .map(str::to_owned)
+        .collect();
+    if list.is_empty() {
+        vec!["empty".to_owned()]
+    } else {
+        list
+    }
+}
+
+/// Symbols by name, for text that has nothing else.
+pub(super) fn symbol(c: char) -> Option<&'static str> {
+    Some(match c {
+        ' ' => "space",
+        '!' => "bang",
+        '"' => "quote",
+        '#' => "hash",
+        '$' => "dollar",
+        '%' => "percent",
+        '&' => "and",
+        '\'' => "apostrophe",
+        '(' => "open_paren",
+        ')' => "close_paren",
+        '*' => "star",
+        '+' => "plus",
+        ',' => "comma",
+        '-' => "minus",
+        '.' => "dot",
+        '/' => "slash",
+        ':' => "colon",
+        ';' => "semicolon",
+        '<' => "lt",
+        '=' => "eq",
+        '>' => "gt",
+        '?' => "question",
+        '@' => "at",
+        '[' => "open_bracket",
+        '\\' => "backslash",
+        ']' => "close_bracket",
+        '^' => "caret",
+        '_' => "underscore",
+        '`' => "backtick",
+        '{' => "open_brace",
+        '|' => "pipe",
+        '}' => "close_brace",
+        '~' => "tilde",
+        '\t' => "tab",
+        '\n' => "newline",
+        '\r' => "return",
+        _ => return None,
+    })
+}
+
+/// Already `snake_case` in ASCII: what most wire names are.
+fn is_plain_snake(text: &str) -> bool {
+    let mut before = b'_';
+    for byte in text.bytes() {
+        match byte {
+            b'a'..=b'z' | b'0'..=b'9' => {}
+            b'_' if before != b'_' => {}
+            _ => return false,
+        }
+        before = byte;
+    }
+    before != b'_'
+}
+
+/// Text with the letters of other scripts, and what stands for some (`½`, `€`, `№`), in Latin ones; a letter that has no
+/// such spelling by its number. What is no letter stays.
+fn romanised(text: &str) -> Cow<'_, str> {
+    if text.is_ascii() {
+        return Cow::Borrowed(text);
+    }
+    let chars: Vec<char> = text.chars().collect();
+    let mut out = String::with_capacity(text.len());
+    for (index, &c) in chars.iter().enumerate() {
+        let before = index.checked_sub(1).map(|index| chars[index]);
+        let after = chars.get(index + 1).copied();
+        // A script without capitals ends where one with them begins.
+        let edge = before.is_some_and(|before| before.is_alphabetic() && has_case(before) != has_case(c));
+        if edge && c.is_alphabetic() {
+            out.push(' ');
+        }
+        if c.is_ascii() || is_invisible(c) || is_pictorial(c) {
+            out.push(c);
+            continue;
+        }
+        let letter = c.is_alphanumeric();
+        match deunicode::deunicode_char(c) {
+            None if letter => out.push_str(&format!(" u{:x} ", u32::from(c))),
+            Some(latin) if latin.chars().any(is_word) => {
+                // `Ж` of `ЖУРНАЛ` is `ZH`.
+                let capital = |c: Option<char>| c.is_some_and(char::is_uppercase);
+                let whole = c.is_uppercase() && (capital(after) || (capital(before) && !after.is_some_and(has_case)));
+                let latin = latin.chars().filter(|c| is_word(*c) || matches!(c, ' ' | '/'));
+                let latin = latin.map(|c| if whole { c.to_ascii_uppercase() } else { c });
+                let apart = if letter { "" } else { " " };
+                out.push_str(apart);
+                out.extend(latin);
+                out.push_str(apart);
+            }
+            // What only changes how a letter is spoken, such as the soft sign.
+            Some(_) if letter => {}
+            _ => out.push(c),
+        }
+    }
+    Cow::Owned(out)
+}
+
+fn has_case(c: char) -> bool {
+    c.is_lowercase() || c.is_uppercase()
+}
+
+/// Whether a character can be part of a word as it is.
+pub(super) fn is_word(c: char) -> bool {
+    c.is_ascii_alphanumeric()
+}
+
+/// Text without any word: every symbol by name.
+fn spell(text: &str) -> String {
+    let mut out = String::new();
+    let mut rest = text;
+    'next: while let Some(c) = rest.chars().next() {
+        for (pair, name) in [
+            (">=", "gte"),
+            ("<=", "lte"),
+            ("!=", "ne"),
+            ("<>", "ne"),
+            ("==", "eq"),
+            ("&&", "and"),
+            ("||", "or"),
+        ] {
+            if let Some(after) = rest.strip_prefix(pair) {
+                out.push_str(name);
+                out.push(' ');
+                rest = after;
+                continue 'next;
+            }
+        }
+        match symbol(c) {
+            Some(name) => out.push_str(name),
+            None => out.push_str(&format!("u{:x}", u32::from(c))),
+        }
+        out.push(' ');
+        rest = &rest[c.len_utf8()..];
+    }
+    out
+}
+
+/// Text with words: separators become spaces, and the symbols that carry meaning become words.
+fn prepare(text: &str) -> String {
+    let text = &*unmix(text);
+    let generic = text
+        .find('<')
+        .is_some_and(|open| text[open + 1..].starts_with(is_word) && text[open..].contains('>'));
+    let chars: Vec<char> = text.chars().collect();
+    let at = |index: Option<usize>| index.and_then(|index| chars.get(index)).copied();
+    let mut out = String::with_capacity(text.len() + 8);
+    for (index, &c) in chars.iter().enumerate() {
+        let before = at(index.checked_sub(1));
+        let after = at(Some(index + 1));
+        let word_before = before.is_some_and(is_word);
+        let word_after = after.is_some_and(is_word);
+        if is_word(c) {
+            if starts_acronym(&chars, index) {
+                out.push(' ');
+            }
+            out.push(c);
+            continue;
+        }
+        let word = match c {
+            '+' if word_before && after.is_some_and(char::is_alphabetic) => "",
+            '+' => "plus",
+            '-' if before.is_none() && word_after => "minus",
+            '-' if !word_before && after.is_some_and(|c| c.is_ascii_digit()) => "minus",
+            '-' if word_before && after.is_none() => "minus",
+            '*' => "star",
+            '%' => "percent",
+            '&' => "and",
+            '<' | '>' if generic || before == Some('-') || before == Some('=') => "",
+            '<' if after == Some('=') => "lte",
+            '>' if after == Some('=') => "gte",
+            '!' if after == Some('=') => "ne",
+            '<' => "lt",
+            '>' => "gt",
+            '!' if before.is_none() => "not",
+            '=' if matches!(before, Some('<' | '>' | '!' | '=')) || (word_before && word_after) => "",
+            '=' if after == Some('>') => "",
+            '=' => "eq",
+            '#' if word_before && !word_after => "sharp",
+            '@' if before.is_none() => "at",
+            '$' if word_before && after.is_none() => "dollar",
+            // `don't` is one word.
+            '\'' | '\u{2019}' if word_before && word_after => continue,
+            c if is_invisible(c) => continue,
+            c if is_pictorial(c) => {
+                out.push_str(&format!(" u{:x} ", u32::from(c)));
+                continue;
+            }
+            _ => "",
+        };
+        out.push(' ');
+        if !word.is_empty() {
+            out.push_str(word);
+            out.push(' ');
+        }
+    }
+    out
+}
+
+/// Whether an acronym begins after letters and a number: `API` of `AppsV1API`, but nothing in `P2P` or `2FA`.
+fn starts_acronym(chars: &[char], index: usize) -> bool {
+    let upper = |at: usize| chars.get(at).is_some_and(char::is_ascii_uppercase);
+    let digits = chars[..index].iter().rev().take_while(|c| c.is_ascii_digit()).count();
+    let letter = index
+        .checked_sub(digits + 1)
+        .is_some_and(|at| chars[at].is_ascii_alphabetic());
+    digits > 0 && letter && upper(index) && upper(index + 1)
+}
+
+/// Marks that show nothing of their own.
+fn is_invisible(c: char) -> bool {
+    c.is_control() || is_unseen(c) || matches!(c, '\u{300}'..='\u{36f}' | '\u{fe00}'..='\u{fe0f}')
+}
+
+/// Symbols that tell names apart, such as emoji; other punctuation only separates.
+fn is_pictorial(c: char) -> bool {
+    let code = u32::from(c);
+    (0x2190..0x3000).contains(&code) || code >= 0x1_f000
+}
+
+/// `v1`, `v1beta1`, `2024`, `1_0`.
+pub fn is_version(segment: &str) -> bool {
+    let rest = segment.strip_prefix(['v', 'V']).unwrap_or(segment);
+    rest.starts_with(|c: char| c.is_ascii_digit())
+        && rest
+            .split(|c: char| c.is_ascii_digit() || c == '_' || c == '-')
+            .all(|word| matches!(word, "" | "alpha" | "beta" | "rc" | "p" | "preview"))
+}
