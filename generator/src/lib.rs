@@ -66,6 +66,7 @@ mod stats;
 mod suggest;
 #[allow(missing_docs, reason = "not part of the face, see `internals`")]
 mod unseen;
+mod vocabulary;
 
 pub use config::{Acceptance, Config, Matcher, Selection};
 pub use description::{Decided, Description, Error, Generated, Outcome, Understood, generate};

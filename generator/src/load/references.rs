@@ -9,6 +9,7 @@ use std::sync::OnceLock;
 use serde_json::Value;
 
 use crate::source::Pointer;
+use crate::vocabulary::{self, Holds};
 
 /// Finds what references mean; the index of anchors is built at its first use.
 #[derive(Debug, Default)]
@@ -122,23 +123,23 @@ impl Members {
 /// Whether a keyword's value is data, in which `$ref` is nothing but a name.
 fn is_data(keyword: &str, value: &Value) -> bool {
     match keyword {
-        "example" | "default" | "enum" | "const" | "value" | "dataValue" => true,
+        // Of Example objects.
+        "value" | "dataValue" => true,
         // Of a schema they are values, of a media type named Example objects.
         "examples" => value.is_array(),
-        keyword => keyword.starts_with("x-") && keyword != Pointer::FILES_MEMBER,
+        keyword if keyword.starts_with("x-") => keyword != Pointer::FILES_MEMBER,
+        keyword => vocabulary::holds(keyword) == Some(Holds::Data),
     }
 }
 
 /// Whether a keyword's value is an object of names.
 fn has_names(keyword: &str) -> bool {
-    matches!(
+    let of_schemas = || matches!(vocabulary::holds(keyword), Some(Holds::ByName | Holds::ByPattern));
+    let of_objects = matches!(
         keyword,
-        "$defs"
-            | "additionalOperations"
+        "additionalOperations"
             | "callbacks"
             | "content"
-            | "definitions"
-            | "dependentSchemas"
             | "encoding"
             | "examples"
             | "headers"
@@ -147,8 +148,6 @@ fn has_names(keyword: &str) -> bool {
             | "parameters"
             | "pathItems"
             | "paths"
-            | "patternProperties"
-            | "properties"
             | "requestBodies"
             | "responses"
             | "schemas"
@@ -156,7 +155,8 @@ fn has_names(keyword: &str) -> bool {
             | "variables"
             | "webhooks"
             | "x-files"
-    )
+    );
+    of_objects || of_schemas()
 }
 
 /// A reference relative to a URI (RFC 3986, 5.2), as far as names of schemas need it. What stands behind `#` is no part of

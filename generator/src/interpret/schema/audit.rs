@@ -1,7 +1,7 @@
 //! What is wrong with the keywords of one schema object, and what is tolerated all the same.
 //!
 //! - One finding per node and keyword, however often the node is read.
-//! - A keyword is either carried into the model, listed in [`SILENT`] with a reason, or has a finding.
+//! - A keyword is either carried into the model, says nothing to a client ([`crate::vocabulary`]), or has a finding.
 
 use serde_json::{Map, Number, Value};
 
@@ -9,6 +9,7 @@ use super::types::Types;
 use crate::diagnostics::{Code, Diagnostics};
 use crate::source::Pointer;
 use crate::suggest;
+use crate::vocabulary::{self, Role, Since, is_annotation};
 
 /// Which dialect the document is written in.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -25,103 +26,6 @@ pub(super) struct Notes<'n> {
     dialect: Dialect,
     diagnostics: Option<&'n mut Diagnostics>,
 }
-
-/// Keywords that are understood but say nothing that Rust code could say.
-///
-/// Identity (`$id` …) is the business of [`crate::load`], where references are followed; comments are for the authors of
-/// the description; XML bodies are carried as text, so `xml` has nothing to act on.
-const SILENT: &[&str] = &[
-    "$anchor",
-    "$comment",
-    "$defs",
-    "$dynamicAnchor",
-    "$id",
-    "$recursiveAnchor",
-    "$schema",
-    "$vocabulary",
-    "definitions",
-    "id",
-    "xml",
-];
-
-/// Every keyword that has a meaning in some place of a schema object, for suggestions.
-const KNOWN: &[&str] = &[
-    "additionalItems",
-    "additionalProperties",
-    "allOf",
-    "anyOf",
-    "const",
-    "contains",
-    "contentEncoding",
-    "contentMediaType",
-    "contentSchema",
-    "default",
-    "dependencies",
-    "dependentRequired",
-    "dependentSchemas",
-    "deprecated",
-    "description",
-    "discriminator",
-    "else",
-    "enum",
-    "example",
-    "examples",
-    "exclusiveMaximum",
-    "exclusiveMinimum",
-    "externalDocs",
-    "format",
-    "if",
-    "items",
-    "maxContains",
-    "maxItems",
-    "maxLength",
-    "maxProperties",
-    "maximum",
-    "minContains",
-    "minItems",
-    "minLength",
-    "minProperties",
-    "minimum",
-    "multipleOf",
-    "not",
-    "nullable",
-    "oneOf",
-    "pattern",
-    "patternProperties",
-    "prefixItems",
-    "properties",
-    "propertyNames",
-    "readOnly",
-    "required",
-    "then",
-    "title",
-    "type",
-    "unevaluatedItems",
-    "unevaluatedProperties",
-    "uniqueItems",
-    "writeOnly",
-    "xml",
-    "$ref",
-    "$defs",
-];
-
-/// Keywords that do not constrain values: they may stand beside a reference and change nothing of its target.
-const ANNOTATIONS: &[&str] = &[
-    "$comment",
-    "$id",
-    "$schema",
-    "default",
-    "deprecated",
-    "description",
-    "example",
-    "examples",
-    "externalDocs",
-    "nullable",
-    "readOnly",
-    "title",
-    "writeOnly",
-    "xml",
-];
 
 impl<'n> Notes<'n> {
     pub fn new(at: &'n Pointer, dialect: Dialect, diagnostics: Option<&'n mut Diagnostics>) -> Self {
@@ -307,22 +211,12 @@ pub(super) fn is_string(value: &Value) -> bool {
     members.all(|(key, value)| key == "type" && value == "string")
 }
 
-/// Whether a keyword leaves the set of values as it is.
-pub(super) fn is_annotation(key: &str) -> bool {
-    key.starts_with("x-") || ANNOTATIONS.contains(&key)
-}
-
-/// Whether nothing need be said of a keyword that [`super::keywords`] does not read.
-pub(super) fn is_silent(key: &str) -> bool {
-    key.starts_with("x-") || SILENT.contains(&key)
-}
-
 /// A name that the specification does not have.
 pub(super) fn unknown(key: &str, notes: &mut Notes<'_>) {
     notes.push_key(Code::UnknownKeyword, key, || {
         (
             format!("a schema has no keyword `{key}`"),
-            match suggest::nearest(key, KNOWN.iter().copied()) {
+            match suggest::nearest(key, vocabulary::names()) {
                 Some(known) => format!("did you mean `{known}`?"),
                 None => "remove it, or give it a name that starts with `x-`".to_owned(),
             },
@@ -378,20 +272,16 @@ pub(super) fn inapplicable(object: &Map<String, Value>, types: Option<Types>, no
         let about = match key.as_str() {
             // Some write it beside every parameter; it says nothing of what is no array.
             "uniqueItems" => continue,
-            _ if default => continue,
-            "minLength" | "maxLength" | "pattern" | "contentEncoding" | "contentMediaType" => Types::STRING,
-            "minimum" | "maximum" | "exclusiveMinimum" | "exclusiveMaximum" | "multipleOf" => Types::NUMBER,
-            "items" | "prefixItems" | "minItems" | "maxItems" => Types::ARRAY,
             "required" if value.is_boolean() => continue,
-            "properties"
-            | "required"
-            | "additionalProperties"
-            | "patternProperties"
-            | "minProperties"
-            | "maxProperties" => Types::OBJECT,
-            _ => continue,
+            _ if default => continue,
+            key => match vocabulary::keyword(key) {
+                // What is checked as it is written holds of any value.
+                Some(known) if known.role == Role::Shapes && known.since != Since::Drafts => known.about,
+                _ => continue,
+            },
         };
-        if types.and(about).is_empty() {
+        let inapplicable = Types::about(about).is_some_and(|about| types.and(about).is_empty());
+        if inapplicable {
             notes.ignored(key, &format!("the type is {}", types.names()));
         }
     }

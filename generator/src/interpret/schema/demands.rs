@@ -10,7 +10,8 @@ use serde_json::{Map, Value};
 use super::SchemaBuilder;
 use super::audit::Notes;
 use super::enumeration;
-use super::keywords::{self, Added, Group, Items, Keywords, Place, Places, Residue, Structure};
+use super::keywords::{Added, Group, Items, Keywords, Place, Places, Residue, Structure};
+use super::reader;
 use super::union::only_nullable;
 use crate::api::{Bounds, Demand, NumericShape, ObjectShape, StringShape, UnionKind};
 use crate::diagnostics::Code;
@@ -308,7 +309,7 @@ impl<'d> SchemaBuilder<'d> {
         }
         let additional = object.get("additionalProperties").map(|value| {
             let mut notes = Notes::new(at, self.dialect, None);
-            keywords::added("additionalProperties", value, &mut notes)
+            reader::added("additionalProperties", value, &mut notes)
         });
         let of = match additional {
             None | Some(Added::Unspecified) => None,

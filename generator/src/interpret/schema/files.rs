@@ -7,22 +7,7 @@ use std::collections::BTreeMap;
 
 use crate::api::{Schema, SchemaId, Schemas, Shape};
 use crate::source::Pointer;
-
-/// Keywords with a schema as their value: what is there is a part of the schema that is the whole file.
-const PARTS: &[&str] = &[
-    "additionalItems",
-    "additionalProperties",
-    "contains",
-    "contentSchema",
-    "else",
-    "if",
-    "items",
-    "not",
-    "propertyNames",
-    "then",
-    "unevaluatedItems",
-    "unevaluatedProperties",
-];
+use crate::vocabulary::{self, Holds};
 
 /// The name at a place where schemas stand by themselves.
 pub(super) fn name(at: &Pointer) -> Option<String> {
@@ -34,7 +19,8 @@ pub(super) fn name(at: &Pointer) -> Option<String> {
         (None, _) => None,
         (Some(file), []) => Some(stem(&file).to_owned()),
         (Some(_), ["schemas" | "definitions" | "$defs", name]) => Some((*name).to_owned()),
-        (Some(_), [name]) if !PARTS.contains(name) => Some((*name).to_owned()),
+        // A keyword's schema is a part of the schema that is the whole file.
+        (Some(_), [name]) if !matches!(vocabulary::holds(name), Some(Holds::Schema(_))) => Some((*name).to_owned()),
         _ => None,
     }
 }

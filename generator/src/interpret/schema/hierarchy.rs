@@ -14,13 +14,14 @@ use std::rc::Rc;
 use serde_json::Value;
 
 use super::SchemaBuilder;
-use super::audit::{self, Notes};
+use super::audit::Notes;
 use super::discriminator::{Candidate, Role};
 use super::keywords::{self, Keywords, Place, RawDiscriminator};
-use super::{Job, Work, blank, union};
+use super::{Job, Work, blank, reader, union};
 use crate::api::{SchemaId, Shape, UnionKind, UnionShape, Untyped};
 use crate::diagnostics::Code;
 use crate::source::Pointer;
+use crate::vocabulary;
 
 /// How many levels below a base its subtypes are variants of it.
 const LEVELS: usize = 16;
@@ -154,7 +155,7 @@ impl<'d> SchemaBuilder<'d> {
             if object.contains_key("oneOf") || object.contains_key("anyOf") {
                 hierarchy.listed.insert(place.address());
             } else if object.contains_key("discriminator") {
-                let read = keywords::read(object, &mut Notes::new(&place.pointer, self.dialect, None));
+                let read = reader::read(object, &mut Notes::new(&place.pointer, self.dialect, None));
                 if let Some(discriminator) = read.discriminator {
                     for (_, target) in &discriminator.mapping {
                         // Of other files, only what is referred to is known.
@@ -389,9 +390,9 @@ fn adds_nothing(value: &Value) -> bool {
     let Some(object) = value.as_object() else {
         return false;
     };
-    let alone = object
-        .keys()
-        .all(|key| matches!(key.as_str(), "allOf" | "type" | "nullable" | "x-nullable") || audit::is_annotation(key));
+    let alone = object.keys().all(|key| {
+        matches!(key.as_str(), "allOf" | "type" | "nullable" | "x-nullable") || vocabulary::is_annotation(key)
+    });
     match object.get("allOf") {
         Some(Value::Array(members)) => alone && members.len() == 1,
         _ => false,

@@ -18,6 +18,7 @@ mod files;
 mod hierarchy;
 mod keywords;
 mod nullable;
+mod reader;
 mod shape;
 #[cfg(test)]
 mod tests;
@@ -38,6 +39,7 @@ use self::types::Types;
 use crate::api::{Access, Additional, Docs, Schema, SchemaId, Schemas, Shape, UnionKind, Untyped};
 use crate::diagnostics::{Code, Diagnostics};
 use crate::source::Pointer;
+use crate::vocabulary;
 
 /// The raw tree that schemas stand in.
 pub trait Source {
@@ -430,7 +432,7 @@ impl<'d> SchemaBuilder<'d> {
         match place.value {
             Value::Object(object) => {
                 let diagnostics = first.then_some(&mut self.diagnostics);
-                keywords::read(object, &mut Notes::new(&place.pointer, self.dialect, diagnostics))
+                reader::read(object, &mut Notes::new(&place.pointer, self.dialect, diagnostics))
             }
             Value::Bool(true) => Keywords::default(),
             Value::Bool(false) => {
@@ -561,7 +563,7 @@ impl<'d> SchemaBuilder<'d> {
 
     /// Whether a reference has nothing beside it that matters.
     fn is_alone(&self, object: &serde_json::Map<String, Value>) -> bool {
-        let matters = |key: &String| key != "$ref" && self.dialect == Dialect::V3_1 && !audit::is_annotation(key);
+        let matters = |key: &String| key != "$ref" && self.dialect == Dialect::V3_1 && !vocabulary::is_annotation(key);
         !object.keys().any(matters)
     }
 

@@ -5,6 +5,8 @@
 
 use serde_json::Value;
 
+use crate::vocabulary::About;
+
 /// A set of JSON types without `null`.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub(super) struct Types(u8);
@@ -29,6 +31,17 @@ impl Types {
             "array" => Types::ARRAY,
             "object" => Types::OBJECT,
             _ => return None,
+        })
+    }
+
+    /// The set that a keyword is about. `None`: any.
+    pub fn about(about: About) -> Option<Types> {
+        Some(match about {
+            About::Any => return None,
+            About::String => Types::STRING,
+            About::Number => Types::NUMBER,
+            About::Array => Types::ARRAY,
+            About::Object => Types::OBJECT,
         })
     }
 

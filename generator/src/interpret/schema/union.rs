@@ -22,6 +22,7 @@ use super::types::Types;
 use crate::api::{Discriminator, SchemaId, Shape, UnionKind, UnionShape, Untyped};
 use crate::diagnostics::Code;
 use crate::source::Pointer;
+use crate::vocabulary;
 
 /// How many variants `oneOf` beside `anyOf` may multiply to.
 const COMBINATIONS: usize = 32;
@@ -754,7 +755,9 @@ fn keyword(kind: UnionKind) -> &'static str {
 fn same_kind(kind: UnionKind, value: &Value) -> Option<&Vec<Value>> {
     let object = value.as_object()?;
     let keyword = keyword(kind);
-    let alone = object.keys().all(|key| key == keyword || audit::is_annotation(key));
+    let alone = object
+        .keys()
+        .all(|key| key == keyword || vocabulary::is_annotation(key));
     match (object.get(keyword), alone) {
         (Some(Value::Array(variants)), true) => Some(variants),
         _ => None,

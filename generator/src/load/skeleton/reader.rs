@@ -13,6 +13,7 @@ use super::reference::reference_of;
 use crate::diagnostics::Code;
 use crate::source::Pointer;
 use crate::suggest::nearest;
+use crate::vocabulary::{self, Keyword, Role};
 
 /// An object that is being read.
 pub(super) struct Object<'d> {
@@ -300,30 +301,6 @@ impl<'d> Lowering<'d, '_> {
 
 /// Where a keyword that is often misplaced belongs.
 fn hint(name: &str, kind: &Kind) -> Option<&'static str> {
-    const OF_SCHEMAS: &[&str] = &[
-        "type",
-        "format",
-        "enum",
-        "items",
-        "default",
-        "minimum",
-        "maximum",
-        "minLength",
-        "maxLength",
-        "pattern",
-        "properties",
-        "nullable",
-        "oneOf",
-        "anyOf",
-        "allOf",
-        "additionalProperties",
-        "minItems",
-        "maxItems",
-        "uniqueItems",
-        "readOnly",
-        "writeOnly",
-        "title",
-    ];
     const OF_SWAGGER: &[&str] = &[
         "consumes",
         "produces",
@@ -338,7 +315,9 @@ fn hint(name: &str, kind: &Kind) -> Option<&'static str> {
     if OF_SWAGGER.contains(&name) {
         return Some("it is a keyword of Swagger 2.0; remove it");
     }
-    (WITH_SCHEMA.contains(&kind.name) && OF_SCHEMAS.contains(&name)).then_some("it belongs into `schema`")
+    let of_schemas = |known: &Keyword| known.role.constrains() || known.role == Role::Annotates;
+    let misplaced = WITH_SCHEMA.contains(&kind.name) && vocabulary::keyword(name).is_some_and(of_schemas);
+    misplaced.then_some("it belongs into `schema`")
 }
 
 /// `a`, `b` or `c`.

@@ -11,6 +11,7 @@ use crate::source::Pointer;
 use crate::lower::names::{is_version, singular_words, words};
 use crate::lower::types::graph::{Draft, Graph, NodeId};
 use crate::lower::types::naming::variants::VariantNames;
+use crate::vocabulary::{self, Holds, Of};
 
 /// A place.
 #[derive(Clone, Debug)]
@@ -338,28 +339,28 @@ impl Label {
     fn tokens(&mut self, tokens: &[String]) {
         let mut rest = tokens.iter();
         while let Some(token) = rest.next() {
-            match token.as_str() {
-                "properties" | "$defs" | "definitions" | "dependentSchemas" | "schemas" | "responses"
-                | "requestBodies" | "parameters" | "headers" => {
+            match (token.as_str(), vocabulary::holds(token)) {
+                ("schemas" | "responses" | "requestBodies" | "parameters" | "headers", _)
+                | (_, Some(Holds::ByName)) => {
                     if let Some(name) = rest.next() {
                         self.push(words(name));
                     }
                 }
-                "items" | "contains" | "unevaluatedItems" => self.part("item"),
-                "additionalProperties" | "unevaluatedProperties" | "propertyNames" => self.part("value"),
-                "patternProperties" => {
+                (_, Some(Holds::Schema(Of::Item))) => self.part("item"),
+                (_, Some(Holds::Schema(Of::Member | Of::Name))) => self.part("value"),
+                (_, Some(Holds::ByPattern)) => {
                     rest.next();
                     self.part("value");
                 }
-                "prefixItems" => {
+                (_, Some(Holds::Schemas(Of::Item))) => {
                     let index = rest.next().and_then(|index| index.parse::<usize>().ok());
                     let ordinal = ["first", "second", "third", "fourth", "fifth", "sixth"];
                     let word = index.and_then(|index| ordinal.get(index)).copied().unwrap_or("item");
                     self.push(vec![word.to_owned()]);
                 }
-                "then" | "else" | "not" => self.push(vec![token.clone()]),
+                (_, Some(Holds::Schema(Of::Itself))) => self.push(vec![token.clone()]),
                 // Which branch it was says nothing to people.
-                "allOf" | "oneOf" | "anyOf" | "content" => {
+                ("content", _) | (_, Some(Holds::Schemas(_))) => {
                     rest.next();
                 }
                 _ => {}
