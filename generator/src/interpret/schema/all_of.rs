@@ -8,6 +8,7 @@
 //! - A base that lists its subtypes in `oneOf` gives them its properties only, not the list.
 
 use std::borrow::Cow;
+use std::cmp::Ordering;
 use std::collections::HashSet;
 use std::rc::Rc;
 
@@ -366,102 +367,14 @@ pub(super) fn merge<'d>(into: &mut Keywords<'d>, from: Keywords<'d>) -> Vec<Conf
         (Some(Untyped::Conflict), _) | (_, Some(Untyped::Conflict)) => Some(Untyped::Conflict),
         (one, other) => one.or(other),
     };
-    let (a, b) = (&mut into.structure, from.structure);
-    a.types = match (a.types, b.types) {
-        (Some(one), Some(other)) => {
-            let both = one.and(other);
-            if both.is_empty() && !(one.is_empty() && other.is_empty()) {
-                conflicts.push(Conflict::Types(one, other));
-                into.broken = Some(Untyped::Conflict);
-            }
-            Some(both)
-        }
-        (one, other) => one.or(other),
-    };
-    a.format = match (a.format, b.format) {
-        (Some(one), Some(other)) if one != other => {
-            conflicts.push(Conflict::Format(one.to_owned(), other.to_owned()));
-            Some(other)
-        }
-        (one, other) => one.or(other),
-    };
-    a.choices = match (a.choices.take(), b.choices) {
-        (Some(one), Some(other)) => {
-            let both = in_both(one, &other);
-            if both.is_empty() && !other.is_empty() {
-                conflicts.push(Conflict::Choices);
-                Some(other)
-            } else {
-                Some(both)
-            }
-        }
-        (one, other) => one.or(other),
-    };
-    tighten(&mut a.bounds.minimum, b.bounds.minimum, std::cmp::Ordering::Greater);
-    tighten(
-        &mut a.bounds.exclusive_minimum,
-        b.bounds.exclusive_minimum,
-        std::cmp::Ordering::Greater,
-    );
-    tighten(&mut a.bounds.maximum, b.bounds.maximum, std::cmp::Ordering::Less);
-    tighten(
-        &mut a.bounds.exclusive_maximum,
-        b.bounds.exclusive_maximum,
-        std::cmp::Ordering::Less,
-    );
-    a.multiple_of = match (a.multiple_of.take(), b.multiple_of) {
-        (Some(one), Some(other)) if one != other => {
-            conflicts.push(Conflict::MultipleOf);
-            Some(other)
-        }
-        (one, other) => one.or(other),
-    };
-    // `None` is less than any number.
-    a.min_length = a.min_length.max(b.min_length);
-    a.min_items = a.min_items.max(b.min_items);
-    a.min_properties = a.min_properties.max(b.min_properties);
-    a.max_length = least(a.max_length, b.max_length);
-    a.max_items = least(a.max_items, b.max_items);
-    a.max_properties = least(a.max_properties, b.max_properties);
-    for pattern in b.patterns {
-        if !a.patterns.contains(&pattern) {
-            a.patterns.push(pattern);
-        }
+    let (a, mut b) = (&mut into.structure, from.structure);
+    merge_values(a, &mut b, &mut conflicts);
+    if conflicts.iter().any(|conflict| matches!(conflict, Conflict::Types(..))) {
+        into.broken = Some(Untyped::Conflict);
     }
-    for (index, places) in b.prefix.into_iter().enumerate() {
-        match a.prefix.get_mut(index) {
-            Some(known) => known.join(places),
-            None => a.prefix.push(places),
-        }
-    }
-    a.items = match (std::mem::take(&mut a.items), b.items) {
-        (Items::Unspecified, items) | (items, Items::Unspecified) => items,
-        (Items::Schema(mut one), Items::Schema(other)) => {
-            one.join(other);
-            Items::Schema(one)
-        }
-        _ => Items::Forbidden,
-    };
-    a.unique |= b.unique;
-    unite(&mut a.properties, b.properties);
-    a.conditional.extend(b.conditional);
-    match a.required.is_empty() {
-        true => a.required = b.required,
-        false => {
-            let known: HashSet<&str> = a.required.iter().copied().collect();
-            a.required
-                .extend(b.required.into_iter().filter(|name| !known.contains(name)));
-        }
-    }
-    a.additional = match (std::mem::take(&mut a.additional), b.additional) {
-        (Added::Unspecified, other) | (other, Added::Unspecified) => other,
-        (Added::Forbidden, _) | (_, Added::Forbidden) => Added::Forbidden,
-        (Added::Any, other) | (other, Added::Any) => other,
-        (Added::Schema(mut one), Added::Schema(other)) => {
-            one.join(other);
-            Added::Schema(one)
-        }
-    };
+    merge_limits(a, &mut b, &mut conflicts);
+    merge_items(a, &mut b);
+    merge_members(a, &mut b);
     for group in b.groups {
         if !a.groups.contains(&group) {
             a.groups.push(group);
@@ -477,6 +390,113 @@ pub(super) fn merge<'d>(into: &mut Keywords<'d>, from: Keywords<'d>) -> Vec<Conf
         (one, other) => other.or(one),
     };
     conflicts
+}
+
+/// What values there are: types, formats, and those that are listed.
+fn merge_values<'d>(a: &mut Structure<'d>, b: &mut Structure<'d>, conflicts: &mut Vec<Conflict>) {
+    a.types = match (a.types, b.types) {
+        (Some(one), Some(other)) => {
+            let both = one.and(other);
+            if both.is_empty() && !(one.is_empty() && other.is_empty()) {
+                conflicts.push(Conflict::Types(one, other));
+            }
+            Some(both)
+        }
+        (one, other) => one.or(other),
+    };
+    a.format = match (a.format, b.format) {
+        (Some(one), Some(other)) if one != other => {
+            conflicts.push(Conflict::Format(one.to_owned(), other.to_owned()));
+            Some(other)
+        }
+        (one, other) => one.or(other),
+    };
+    a.choices = match (a.choices.take(), b.choices.take()) {
+        (Some(one), Some(other)) => {
+            let both = in_both(one, &other);
+            if both.is_empty() && !other.is_empty() {
+                conflicts.push(Conflict::Choices);
+                Some(other)
+            } else {
+                Some(both)
+            }
+        }
+        (one, other) => one.or(other),
+    };
+}
+
+/// How large or long values may be, and what they look like.
+fn merge_limits<'d>(a: &mut Structure<'d>, b: &mut Structure<'d>, conflicts: &mut Vec<Conflict>) {
+    let other = std::mem::take(&mut b.bounds);
+    tighten(&mut a.bounds.minimum, other.minimum, Ordering::Greater);
+    tighten(
+        &mut a.bounds.exclusive_minimum,
+        other.exclusive_minimum,
+        Ordering::Greater,
+    );
+    tighten(&mut a.bounds.maximum, other.maximum, Ordering::Less);
+    tighten(&mut a.bounds.exclusive_maximum, other.exclusive_maximum, Ordering::Less);
+    a.multiple_of = match (a.multiple_of.take(), b.multiple_of.take()) {
+        (Some(one), Some(other)) if one != other => {
+            conflicts.push(Conflict::MultipleOf);
+            Some(other)
+        }
+        (one, other) => one.or(other),
+    };
+    // `None` is less than any number.
+    a.min_length = a.min_length.max(b.min_length);
+    a.min_items = a.min_items.max(b.min_items);
+    a.min_properties = a.min_properties.max(b.min_properties);
+    a.max_length = least(a.max_length, b.max_length);
+    a.max_items = least(a.max_items, b.max_items);
+    a.max_properties = least(a.max_properties, b.max_properties);
+    for pattern in std::mem::take(&mut b.patterns) {
+        if !a.patterns.contains(&pattern) {
+            a.patterns.push(pattern);
+        }
+    }
+}
+
+/// What the items of an array are.
+fn merge_items<'d>(a: &mut Structure<'d>, b: &mut Structure<'d>) {
+    for (index, places) in std::mem::take(&mut b.prefix).into_iter().enumerate() {
+        match a.prefix.get_mut(index) {
+            Some(known) => known.join(places),
+            None => a.prefix.push(places),
+        }
+    }
+    a.items = match (std::mem::take(&mut a.items), std::mem::take(&mut b.items)) {
+        (Items::Unspecified, items) | (items, Items::Unspecified) => items,
+        (Items::Schema(mut one), Items::Schema(other)) => {
+            one.join(other);
+            Items::Schema(one)
+        }
+        _ => Items::Forbidden,
+    };
+    a.unique |= b.unique;
+}
+
+/// What the members of an object are, and which must be there.
+fn merge_members<'d>(a: &mut Structure<'d>, b: &mut Structure<'d>) {
+    unite(&mut a.properties, std::mem::take(&mut b.properties));
+    a.conditional.append(&mut b.conditional);
+    match a.required.is_empty() {
+        true => a.required = std::mem::take(&mut b.required),
+        false => {
+            let known: HashSet<&str> = a.required.iter().copied().collect();
+            a.required
+                .extend(b.required.iter().filter(|name| !known.contains(*name)));
+        }
+    }
+    a.additional = match (std::mem::take(&mut a.additional), std::mem::take(&mut b.additional)) {
+        (Added::Unspecified, other) | (other, Added::Unspecified) => other,
+        (Added::Forbidden, _) | (_, Added::Forbidden) => Added::Forbidden,
+        (Added::Any, other) | (other, Added::Any) => other,
+        (Added::Schema(mut one), Added::Schema(other)) => {
+            one.join(other);
+            Added::Schema(one)
+        }
+    };
 }
 
 pub(super) fn in_both<'d>(one: Vec<Choice<'d>>, other: &[Choice<'d>]) -> Vec<Choice<'d>> {
@@ -525,7 +545,7 @@ fn least(one: Option<u64>, other: Option<u64>) -> Option<u64> {
 }
 
 /// Takes the new bound where it compares to the old one as `stricter` says.
-fn tighten(bound: &mut Option<Number>, other: Option<Number>, stricter: std::cmp::Ordering) {
+fn tighten(bound: &mut Option<Number>, other: Option<Number>, stricter: Ordering) {
     let Some(other) = other else {
         return;
     };
@@ -539,7 +559,7 @@ fn tighten(bound: &mut Option<Number>, other: Option<Number>, stricter: std::cmp
 }
 
 /// Exact for integers.
-pub(super) fn compare(one: &Number, other: &Number) -> std::cmp::Ordering {
+pub(super) fn compare(one: &Number, other: &Number) -> Ordering {
     let integer = |number: &Number| number.as_i64().map(i128::from).or(number.as_u64().map(i128::from));
     match (integer(one), integer(other)) {
         (Some(one), Some(other)) => one.cmp(&other),

@@ -89,88 +89,16 @@ impl<'d> SchemaBuilder<'d> {
                 return United::Keywords;
             }
             let alone = keywords.structure.is_empty();
-            let mut remaining: Vec<(Group<'d>, Vec<Place<'d>>)> = Vec::new();
-            for group in groups {
-                let mut variants = Vec::new();
-                self.collect(&group, &group.variants, keywords, &mut HashSet::new(), &mut variants);
-                if variants.is_empty() {
-                    // Nothing but `null`.
-                    if keywords.structure.effective_types().is_none() {
-                        keywords.structure.types = Some(Types::NONE);
-                    }
-                    continue;
-                }
-                if self.says_nothing(&group, &variants, alone, keywords) {
-                    continue;
-                }
-                remaining.push((group, variants));
-            }
+            let remaining = self.remaining(groups, keywords, alone);
             // Single variants are members of an `allOf` in disguise.
             let (single, several): (Vec<_>, Vec<_>) = remaining.into_iter().partition(|(_, places)| places.len() == 1);
-            if !single.is_empty() {
-                let only = single.len() == 1 && several.is_empty();
-                for (_, places) in single {
-                    for place in places {
-                        match self.absorb(at, keywords, place, only && alone) {
-                            Some(target) => return United::Reference(target),
-                            None => continue,
-                        }
-                    }
-                }
-                keywords
-                    .structure
-                    .groups
-                    .extend(several.into_iter().map(|(group, _)| group));
-                if keywords.broken == Some(Untyped::Conflict) {
-                    return United::Shape(Shape::Any(Untyped::Conflict));
-                }
-                continue;
-            }
-            let Some((first, _)) = several.first() else {
-                continue;
+            let united = match single.is_empty() {
+                false => self.absorb_single(at, keywords, single, several, alone),
+                true => self.unite_several(at, keywords, several, alone, depth),
             };
-            let discriminator = first.discriminator.clone();
-            let all_any = several.iter().all(|(group, _)| group.kind == UnionKind::AnyOf);
-            let kind = if all_any { UnionKind::AnyOf } else { UnionKind::OneOf };
-            let mut lists = self.within_limits(several);
-            let combines = !alone || lists.len() > 1;
-            let exhausted = combines && self.exhausted(at, depth);
-            if exhausted {
-                lists.truncate(1);
+            if let Some(united) = united {
+                return united;
             }
-            let variants = self.variants(keywords, lists, alone || exhausted);
-            if variants.iter().any(|variant| variant.merged.null.is_yes()) {
-                keywords.null = Null::Always;
-            }
-            if variants.is_empty() {
-                self.report(
-                    Code::AllOfConflict,
-                    at,
-                    "none of the variants goes together with what stands beside them; they are left out",
-                    "make them agree",
-                );
-                continue;
-            }
-            let mut variants = match discriminator {
-                Some(_) => variants,
-                None => self.join(at, variants),
-            };
-            if variants.len() == 1 {
-                if let Some(only) = variants.pop() {
-                    if let ([place], true) = (&only.places[..], only.plain && alone) {
-                        return United::Reference(place.clone());
-                    }
-                    let residue = std::mem::replace(&mut keywords.structure, only.merged.structure).residue;
-                    let more = |rest: &Residue<'d>| !keywords.structure.residue.contains(rest);
-                    let residue: Vec<Residue<'d>> = residue.into_iter().filter(more).collect();
-                    keywords.structure.residue.extend(residue);
-                    keywords.broken = keywords.broken.or(only.merged.broken);
-                }
-                continue;
-            }
-            // What takes any value would leave nothing for those after it.
-            variants.sort_by_key(|variant| variant.merged.structure.is_empty());
-            return United::Shape(self.union(at, kind, discriminator, variants, depth));
         }
         self.report(
             Code::TooDeep,
@@ -179,6 +107,96 @@ impl<'d> SchemaBuilder<'d> {
             "say it without the unions",
         );
         United::Shape(Shape::Any(Untyped::TooDeep))
+    }
+
+    /// Steps 1 and 2 of each group: those that say something, with their variants.
+    fn remaining(
+        &mut self,
+        groups: Vec<Group<'d>>,
+        keywords: &mut Keywords<'d>,
+        alone: bool,
+    ) -> Vec<(Group<'d>, Vec<Place<'d>>)> {
+        let mut remaining = Vec::new();
+        for group in groups {
+            let mut variants = Vec::new();
+            self.collect(&group, &group.variants, keywords, &mut HashSet::new(), &mut variants);
+            if variants.is_empty() {
+                // Nothing but `null`.
+                if keywords.structure.effective_types().is_none() {
+                    keywords.structure.types = Some(Types::NONE);
+                }
+                continue;
+            }
+            if !self.says_nothing(&group, &variants, alone, keywords) {
+                remaining.push((group, variants));
+            }
+        }
+        remaining
+    }
+
+    /// Step 3. `None`: what is left is in `keywords`.
+    fn absorb_single(
+        &mut self,
+        at: &Pointer,
+        keywords: &mut Keywords<'d>,
+        single: Vec<(Group<'d>, Vec<Place<'d>>)>,
+        several: Vec<(Group<'d>, Vec<Place<'d>>)>,
+        alone: bool,
+    ) -> Option<United<'d>> {
+        let only = single.len() == 1 && several.is_empty();
+        for place in single.into_iter().flat_map(|(_, places)| places) {
+            if let Some(target) = self.absorb(at, keywords, place, only && alone) {
+                return Some(United::Reference(target));
+            }
+        }
+        let groups = several.into_iter().map(|(group, _)| group);
+        keywords.structure.groups.extend(groups);
+        let broken = keywords.broken == Some(Untyped::Conflict);
+        broken.then_some(United::Shape(Shape::Any(Untyped::Conflict)))
+    }
+
+    /// Steps 4 and 5. `None`: what is left is in `keywords`.
+    fn unite_several(
+        &mut self,
+        at: &Pointer,
+        keywords: &mut Keywords<'d>,
+        several: Vec<(Group<'d>, Vec<Place<'d>>)>,
+        alone: bool,
+        depth: usize,
+    ) -> Option<United<'d>> {
+        let (first, _) = several.first()?;
+        let discriminator = first.discriminator.clone();
+        let all_any = several.iter().all(|(group, _)| group.kind == UnionKind::AnyOf);
+        let kind = if all_any { UnionKind::AnyOf } else { UnionKind::OneOf };
+        let mut lists = self.within_limits(several);
+        let combines = !alone || lists.len() > 1;
+        let exhausted = combines && self.exhausted(at, depth);
+        if exhausted {
+            lists.truncate(1);
+        }
+        let variants = self.variants(keywords, lists, alone || exhausted);
+        if variants.iter().any(|variant| variant.merged.null.is_yes()) {
+            keywords.null = Null::Always;
+        }
+        if variants.is_empty() {
+            self.report(
+                Code::AllOfConflict,
+                at,
+                "none of the variants goes together with what stands beside them; they are left out",
+                "make them agree",
+            );
+            return None;
+        }
+        let mut variants = match discriminator {
+            Some(_) => variants,
+            None => self.join(at, variants),
+        };
+        if variants.len() == 1 {
+            return variants.pop().and_then(|only| become_only(keywords, only, alone));
+        }
+        // What takes any value would leave nothing for those after it.
+        variants.sort_by_key(|variant| variant.merged.structure.is_empty());
+        Some(United::Shape(self.union(at, kind, discriminator, variants, depth)))
     }
 
     /// Step 1. Whether `null` was among the variants goes to `keywords`.
@@ -676,6 +694,19 @@ impl<'d> SchemaBuilder<'d> {
             other_values || other_types
         })
     }
+}
+
+/// One variant is left: the whole is that, or says what that says.
+fn become_only<'d>(keywords: &mut Keywords<'d>, only: Variant<'d>, alone: bool) -> Option<United<'d>> {
+    if let ([place], true) = (&only.places[..], only.plain && alone) {
+        return Some(United::Reference(place.clone()));
+    }
+    let residue = std::mem::replace(&mut keywords.structure, only.merged.structure).residue;
+    let more = |rest: &Residue<'d>| !keywords.structure.residue.contains(rest);
+    let residue: Vec<Residue<'d>> = residue.into_iter().filter(more).collect();
+    keywords.structure.residue.extend(residue);
+    keywords.broken = keywords.broken.or(only.merged.broken);
+    None
 }
 
 /// Whether an object keeps the value of a member.

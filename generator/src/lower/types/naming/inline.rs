@@ -78,9 +78,17 @@ pub fn name(graph: &Graph<'_>, places: &Places, classes: &Classes, naming: &mut 
         .keys()
         .filter_map(|id| Some((naming.get(naming.of(*id)?).name.clone(), *id)))
         .collect();
+    let mut namer = Namer {
+        graph,
+        places,
+        classes,
+        total,
+        components,
+        naming,
+    };
     // What holds something nests deeper than it, so owners have names before what they hold.
     for nodes in by_height.into_values().rev() {
-        level(graph, places, classes, &total, &components, naming, nodes);
+        namer.level(nodes);
     }
 }
 
@@ -91,139 +99,162 @@ struct Wish {
     home: Home,
 }
 
-fn level(
-    graph: &Graph<'_>,
-    places: &Places,
-    classes: &Classes,
-    total: &HashMap<&[String], usize>,
-    components: &HashMap<String, NodeId>,
-    naming: &mut Naming,
-    nodes: Vec<NodeId>,
-) {
-    let mut groups: BTreeMap<(&[String], u32), Vec<NodeId>> = BTreeMap::new();
-    for id in nodes {
-        let pointer = &graph.schemas().get(graph.node(id).schema).pointer;
-        if let Some(name) = graph.settings.type_name(pointer) {
-            let twin = graph.node(id).sent && graph.find(graph.node(id).schema, false).is_some();
-            let name = if twin { format!("{name}Input") } else { name.to_owned() };
-            let home = home(places.get(id), naming);
-            naming.add(name, id, home);
-            continue;
+/// Gives names to the nodes of one height after those of another.
+struct Namer<'a, 'g> {
+    graph: &'a Graph<'g>,
+    places: &'a Places,
+    classes: &'a Classes,
+    /// How many nodes would have these words.
+    total: HashMap<&'a [String], usize>,
+    /// By the name of their types.
+    components: HashMap<String, NodeId>,
+    naming: &'a mut Naming,
+}
+
+impl<'a> Namer<'a, '_> {
+    fn level(&mut self, nodes: Vec<NodeId>) {
+        let mut shared: BTreeMap<String, Vec<Wish>> = BTreeMap::new();
+        let mut single: Vec<Wish> = Vec::new();
+        for ((base, _), members) in self.by_shape(nodes) {
+            let at_places = self.by_place(&members);
+            match self.shared_words(base, &members, at_places.len()) {
+                Some(words) => shared.entry(render(&words, Case::Type)).or_default().push(Wish {
+                    claim: Claim {
+                        spelling: words.join(" "),
+                        words,
+                        apart: None,
+                    },
+                    nodes: members,
+                    home: Home::Own,
+                }),
+                None => single.extend(at_places),
+            }
         }
-        let class = match classes.class[id.0 as usize] {
-            u32::MAX => u32::MAX - id.0,
-            class => class,
-        };
-        groups
-            .entry((places.get(id).base.as_slice(), class))
-            .or_default()
-            .push(id);
+        single.extend(self.share(shared));
+        single.retain(|wish| !self.is_component(wish));
+        single.sort_by(|a, b| a.claim.spelling.cmp(&b.claim.spelling));
+        let claims: Vec<Claim> = single.iter().map(|wish| wish.claim.clone()).collect();
+        let given = self.naming.scope.assign(&claims);
+        for (wish, name) in single.into_iter().zip(given) {
+            let id = self.naming.add(name, wish.nodes[0], wish.home);
+            self.naming.join(&wish.nodes, id);
+        }
     }
-    let mut shared: BTreeMap<String, Vec<Wish>> = BTreeMap::new();
-    let mut single: Vec<Wish> = Vec::new();
-    for ((base, _), members) in groups {
-        let at_places = by_place(graph, places, naming, &members);
-        let distinct = at_places.len();
-        let majority = members.len() * 2 > total.get(base).copied().unwrap_or(0);
+
+    /// The nodes that have no name in the settings, by their words and what they are.
+    fn by_shape(&mut self, nodes: Vec<NodeId>) -> BTreeMap<(&'a [String], u32), Vec<NodeId>> {
+        let (graph, places) = (self.graph, self.places);
+        let mut groups: BTreeMap<(&[String], u32), Vec<NodeId>> = BTreeMap::new();
+        for id in nodes {
+            let pointer = &graph.schemas().get(graph.node(id).schema).pointer;
+            if let Some(name) = graph.settings.type_name(pointer) {
+                let twin = graph.node(id).sent && graph.find(graph.node(id).schema, false).is_some();
+                let name = if twin { format!("{name}Input") } else { name.to_owned() };
+                let home = home(places.get(id), self.naming);
+                self.naming.add(name, id, home);
+                continue;
+            }
+            let class = match self.classes.class[id.0 as usize] {
+                u32::MAX => u32::MAX - id.0,
+                class => class,
+            };
+            groups
+                .entry((places.get(id).base.as_slice(), class))
+                .or_default()
+                .push(id);
+        }
+        groups
+    }
+
+    /// Words for all nodes of a shape, which stand at `distinct` places, where some fit and are free.
+    fn shared_words(&self, base: &[String], members: &[NodeId], distinct: usize) -> Option<Vec<String>> {
+        let is_free = |words: &[String]| !self.naming.scope.is_taken(&render(words, Case::Type));
+        let majority = members.len() * 2 > self.total.get(base).copied().unwrap_or(0);
         let body = [["request"], ["response"]].iter().any(|words| words == base);
         let generic = match base {
             [] => true,
             [only] => GENERIC.contains(&only.as_str()),
             [first, ..] => first == "with",
         };
-        let plain = majority && !generic;
+        let chosen = &self.classes.choice[members[0].0 as usize];
         let wanted = match distinct {
             0 | 1 => None,
             // What two operations take or answer is alike by accident.
             _ if body => None,
-            _ if plain && !naming.scope.is_taken(&render(base, Case::Type)) => Some(base.to_vec()),
-            _ if classes.choice[members[0].0 as usize].is_some() => classes.choice[members[0].0 as usize].clone(),
-            _ => common_words(places, naming, &members)
+            _ if majority && !generic && is_free(base) => Some(base.to_vec()),
+            _ if chosen.is_some() => chosen.clone(),
+            _ => common_words(self.places, self.naming, members)
                 .filter(|common| !generic || is_telling(common))
                 .map(|common| [common.as_slice(), base].concat()),
         };
-        match wanted.filter(|words| !naming.scope.is_taken(&render(words, Case::Type))) {
-            Some(words) => shared.entry(render(&words, Case::Type)).or_default().push(Wish {
-                claim: Claim {
-                    spelling: words.join(" "),
-                    words,
-                    apart: None,
-                },
-                nodes: members,
-                home: Home::Own,
-            }),
-            None => single.extend(at_places),
-        }
+        wanted.filter(|words| is_free(words))
     }
-    for (name, wishes) in shared {
-        let class = |wish: &Wish| classes.class[wish.nodes[0].0 as usize];
-        if wishes.iter().all(|wish| class(wish) == class(&wishes[0])) {
-            naming.scope.reserve(&name);
-            let nodes: Vec<NodeId> = wishes.into_iter().flat_map(|wish| wish.nodes).collect();
-            let id = naming.add(name, nodes[0], Home::Own);
-            naming.join(&nodes, id);
-        } else {
-            // Two shapes want the same words: neither gets them.
-            single.extend(
-                wishes
-                    .iter()
-                    .flat_map(|wish| by_place(graph, places, naming, &wish.nodes)),
-            );
-        }
-    }
-    // The same shape as the component of that name is that component.
-    single.retain(|wish| {
-        let name = render(&wish.claim.words, Case::Type);
-        let same = components.get(&name).filter(|component| {
-            classes.component.get(component).copied() == Some(classes.class[wish.nodes[0].0 as usize])
-        });
-        match same.and_then(|component| naming.of(*component)) {
-            Some(id) => {
-                for node in &wish.nodes {
-                    naming.of[node.0 as usize] = Some(id);
-                }
-                false
-            }
-            None => true,
-        }
-    });
-    single.sort_by(|a, b| a.claim.spelling.cmp(&b.claim.spelling));
-    let claims: Vec<Claim> = single.iter().map(|wish| wish.claim.clone()).collect();
-    let given = naming.scope.assign(&claims);
-    for (wish, name) in single.into_iter().zip(given) {
-        let id = naming.add(name, wish.nodes[0], wish.home);
-        naming.join(&wish.nodes, id);
-    }
-}
 
-/// Nodes of one shape, by the place that names them.
-fn by_place(graph: &Graph<'_>, places: &Places, naming: &Naming, nodes: &[NodeId]) -> Vec<Wish> {
-    let mut map: BTreeMap<(String, Vec<String>), Vec<NodeId>> = BTreeMap::new();
-    for id in nodes {
-        let place = places.get(*id);
-        map.entry((owner_name(place, places, naming), place.label.clone()))
-            .or_default()
-            .push(*id);
-    }
-    map.into_iter()
-        .map(|((owner, label), nodes)| {
-            let place = places.get(nodes[0]);
-            Wish {
-                claim: Claim {
-                    words: joined(owner_words(place, places, naming), label),
-                    spelling: nodes
-                        .iter()
-                        .map(|id| graph.schemas().get(graph.node(*id).schema).pointer.as_str())
-                        .min()
-                        .unwrap_or(&owner)
-                        .to_owned(),
-                    apart: Some(vec![place.kind.apart().to_owned()]),
-                },
-                home: home(place, naming),
-                nodes,
+    /// Gives the names that only one shape wants. What is left has a wish for each place.
+    fn share(&mut self, shared: BTreeMap<String, Vec<Wish>>) -> Vec<Wish> {
+        let mut left = Vec::new();
+        for (name, wishes) in shared {
+            let class = |wish: &Wish| self.classes.class[wish.nodes[0].0 as usize];
+            if wishes.iter().all(|wish| class(wish) == class(&wishes[0])) {
+                self.naming.scope.reserve(&name);
+                let nodes: Vec<NodeId> = wishes.into_iter().flat_map(|wish| wish.nodes).collect();
+                let id = self.naming.add(name, nodes[0], Home::Own);
+                self.naming.join(&nodes, id);
+            } else {
+                // Two shapes want the same words: neither gets them.
+                left.extend(wishes.iter().flat_map(|wish| self.by_place(&wish.nodes)));
             }
-        })
-        .collect()
+        }
+        left
+    }
+
+    /// Whether the nodes are a component: the same shape as the one of that name.
+    fn is_component(&mut self, wish: &Wish) -> bool {
+        let name = render(&wish.claim.words, Case::Type);
+        let class = self.classes.class[wish.nodes[0].0 as usize];
+        let same = self
+            .components
+            .get(&name)
+            .filter(|component| self.classes.component.get(component).copied() == Some(class));
+        let Some(id) = same.and_then(|component| self.naming.of(*component)) else {
+            return false;
+        };
+        for node in &wish.nodes {
+            self.naming.of[node.0 as usize] = Some(id);
+        }
+        true
+    }
+
+    /// Nodes of one shape, by the place that names them.
+    fn by_place(&self, nodes: &[NodeId]) -> Vec<Wish> {
+        let (graph, places, naming) = (self.graph, self.places, &*self.naming);
+        let mut map: BTreeMap<(String, Vec<String>), Vec<NodeId>> = BTreeMap::new();
+        for id in nodes {
+            let place = places.get(*id);
+            map.entry((owner_name(place, places, naming), place.label.clone()))
+                .or_default()
+                .push(*id);
+        }
+        map.into_iter()
+            .map(|((owner, label), nodes)| {
+                let place = places.get(nodes[0]);
+                Wish {
+                    claim: Claim {
+                        words: joined(owner_words(place, places, naming), label),
+                        spelling: nodes
+                            .iter()
+                            .map(|id| graph.schemas().get(graph.node(*id).schema).pointer.as_str())
+                            .min()
+                            .unwrap_or(&owner)
+                            .to_owned(),
+                        apart: Some(vec![place.kind.apart().to_owned()]),
+                    },
+                    home: home(place, naming),
+                    nodes,
+                }
+            })
+            .collect()
+    }
 }
 
 /// The words of what holds something, then its own; what the former end with and the latter begin with is said once
