@@ -552,6 +552,16 @@ fn enumerations() {
     new(json!({"const": "a"}), r#"enum("a")"#, &[]);
     new(json!({"const": "a", "enum": ["a", "b"]}), r#"enum("a")"#, &[]);
     old(json!({"const": "a"}), r#"enum("a")"#, &["newer-keyword /T/const"]);
+    old(
+        json!({"type": "object", "dependentSchemas": {"k": {"required": ["a"]}}}),
+        "{..any} & if",
+        &["newer-keyword /T/dependentSchemas"],
+    );
+    new(
+        json!({"type": "integer", "contentSchema": {"type": "string"}}),
+        "integer",
+        &["ignored-keyword /T/contentSchema"],
+    );
     new(
         json!({"type": "string", "enum": ["a", "b", "a"]}),
         r#"enum("a" | "b")"#,
@@ -1264,4 +1274,13 @@ fn hostile() {
     );
     let (schemas, _) = build(false, levels);
     assert!(schemas.len() < 10_000, "{}", schemas.len());
+}
+
+#[test]
+fn every_keyword_of_the_table_has_a_reader() {
+    for key in crate::vocabulary::names() {
+        let (_, findings) = build(false, json!({"T": {key: {}}}));
+        let unknown = findings.iter().any(|finding| finding.starts_with("unknown-keyword"));
+        assert!(!unknown, "{key}: {findings:?}");
+    }
 }
