@@ -30,12 +30,15 @@ struct Index {
 impl References {
     /// The place that `text`, found at `at`, leads to. It exists in the tree.
     pub fn resolve(&self, root: &Value, text: &str, at: &Pointer) -> Option<Pointer> {
-        let (resource, fragment) = text.split_once('#').unwrap_or((text, ""));
-        let fragment = percent_decode(fragment);
+        let (resource, written) = text.split_once('#').unwrap_or((text, ""));
+        let fragment = percent_decode(written);
         let anchors = &self.index(root).anchors;
-        // An anchor of another file, see `super::files`.
-        if resource.is_empty() && fragment.contains('#') {
-            return anchors.get(&fragment).cloned();
+        // An anchor of another file, see `super::files`; an encoded `#` belongs to a name, and one that should be may.
+        if resource.is_empty()
+            && written.contains('#')
+            && let Some(place) = anchors.get(&fragment)
+        {
+            return Some(place.clone());
         }
         let within = self.resource_of(root, at);
         let absolute = match (&within, resource) {
@@ -48,7 +51,6 @@ impl References {
             resource => anchors.get(&absolute).or_else(|| anchors.get(resource)).cloned()?,
         };
         if fragment.is_empty() || fragment.starts_with('/') {
-            let written = text.split_once('#').map_or("", |(_, fragment)| fragment);
             // In a resource of its own; what leads nowhere there is meant of the document, as most `$id`s are no more
             // than names.
             let inner = within
@@ -408,6 +410,7 @@ mod tests {
             "hop": {"$ref": "#/list/0"},
             "turn": {"$ref": "#/turn"},
             "%41": 1,
+            "r#type": {"#": 2},
             "s": {"$id": "https://a.example/s#", "$anchor": "top", "in": {"$anchor": "in"}},
             "x-files": [{"$anchor": "top"}],
         });
@@ -422,6 +425,9 @@ mod tests {
             ("#/turn/a", "", None),
             ("#/%41", "", Some("/%41")),
             ("#/list/1", "", None),
+            ("#/r%23type", "", Some("/r#type")),
+            ("#/r%23type/%23", "", Some("/r#type/#")),
+            ("#/r#type", "", Some("/r#type")),
             ("#top", "", Some("/s")),
             ("#top", "/x-files/0/b", Some("/x-files/0")),
             ("#/x-files/0#top", "", Some("/x-files/0")),
