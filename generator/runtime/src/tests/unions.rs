@@ -46,6 +46,22 @@ union! {
     }
 }
 
+// A base that has its own tag, and is told from others by another.
+union! {
+    pub enum Mammal tag "sub" {
+        Cat(Plain) = "cat",
+        Base(Open),
+        ..Unknown(Value),
+    }
+}
+
+record! {
+    pub struct Open {
+        pub width: Option<i64>,
+        ..pub extra: BTreeMap<String, Value>,
+    }
+}
+
 union! {
     pub enum Version tag "v" json {
         One(Plain) = "1",
@@ -181,6 +197,11 @@ fn without_the_discriminator_the_structure_decides() {
     let (shape, deviations) = read::<Shape>(&json!({"radius": 1, "width": 2}));
     assert!(matches!(shape, Shape::Ring(_)), "{shape:?}");
     assert_eq!(deviations, ["/kind is missing"]);
+    // Where it decides nothing, the tag that is not there is not written.
+    let value = json!({"width": 2});
+    let (mammal, deviations) = read::<Mammal>(&value);
+    assert_eq!(deviations, [""; 0]);
+    assert_eq!(serde_json::to_value(&mammal).unwrap(), value, "{mammal:?}");
 }
 
 #[test]
