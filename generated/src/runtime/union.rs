@@ -262,13 +262,11 @@ fn choose(
     let mut tries = fitting[..alike]
         .iter()
         .map(|(_, index)| (tried(place, *index, value, met), *index));
-    let (trial, index) = tries
-        .by_ref()
-        .min_by_key(|(trial, index)| {
-            // A tag that is not there is none that a variant should write.
-            let is_tagged = shape.tag.is_some() && !shape.variants[*index].tags.is_empty();
-            (trial.deviations, std::cmp::Reverse(trial.known), is_tagged)
-        })?;
+    let (trial, index) = tries.by_ref().min_by_key(|(trial, index)| {
+        // A tag that is not there is none that a variant should write.
+        let is_tagged = shape.tag.is_some() && !shape.variants[*index].tags.is_empty();
+        (trial.deviations, std::cmp::Reverse(trial.known), is_tagged)
+    })?;
     drop(tries);
     // Without the tag that must be there, every one deviates.
     let chosen = match trial.is_wrong && shape.tag.or(around).is_none() {
