@@ -386,84 +386,74 @@ impl<'d> SchemaBuilder<'d> {
 
     /// Step 4.
     fn variants(&mut self, beside: &Keywords<'d>, lists: Vec<Vec<Place<'d>>>, alone: bool) -> Vec<Variant<'d>> {
-        let mut combined: Vec<(Pointer, Vec<Place<'d>>)> = vec![(Pointer::root(), Vec::new())];
-        for list in lists {
-            let mut next = Vec::new();
-            for (pointer, places) in &combined {
-                for place in &list {
-                    let pointer = match places.is_empty() {
-                        true => place.pointer.clone(),
-                        false => below(pointer, &place.pointer),
-                    };
-                    next.push((pointer, places.iter().chain([place]).cloned().collect()));
-                }
-            }
-            combined = next;
-        }
-        let several = combined.first().is_some_and(|(_, places)| places.len() > 1);
+        let combined = combinations(lists);
         let mut variants = Vec::with_capacity(combined.len());
         for (pointer, places) in combined {
-            let mut own = Keywords::default();
-            let mut conflicts = Vec::new();
-            for place in &places {
-                let gathered = self.gather(place);
-                match several {
-                    true => conflicts.extend(all_of::merge(&mut own, gathered)),
-                    false => own = gathered,
-                }
-            }
-            if conflicts.iter().any(is_impossible) {
-                // No value is both.
-                continue;
-            }
-            self.report_conflicts(conflicts, &pointer);
-            if alone && !several {
-                variants.push(Variant {
-                    pointer,
-                    places,
-                    merged: own,
-                    plain: true,
-                });
-                continue;
-            }
-            let structure = own.structure.clone().normalised();
-            let mut merged = Keywords {
-                structure: beside.structure.clone(),
-                discriminator: beside.discriminator.clone(),
-                ..Keywords::default()
-            };
-            let (notes, null) = (own.notes.clone(), own.null);
-            let broken = own.broken;
-            let conflicts = all_of::merge(&mut merged, Keywords { broken: None, ..own });
-            let never = conflicts.iter().any(|conflict| matches!(conflict, Conflict::Choices));
-            if never || self.contradicts(&merged.structure) {
-                // A value of the whole is never this variant.
-                continue;
-            }
-            self.report_conflicts(conflicts, &pointer);
-            if merged.broken == Some(Untyped::Conflict) && !several {
-                // What stands beside the variants is wrong, or the variant is; the variant says more.
-                let own = self.gather(&places[0]);
-                variants.push(Variant {
-                    pointer,
-                    places,
-                    merged: own,
-                    plain: true,
-                });
-                continue;
-            }
-            merged.broken = merged.broken.or(broken);
-            merged.notes = notes;
-            merged.null = null;
-            let plain = !several && merged.structure.clone().normalised() == structure;
-            variants.push(Variant {
-                pointer,
-                places,
-                merged,
-                plain,
-            });
+            variants.extend(self.variant(beside, pointer, places, alone));
         }
         variants
+    }
+
+    /// What holds where all of the places do, and what stands beside them. `None`: no value is that.
+    fn variant(
+        &mut self,
+        beside: &Keywords<'d>,
+        pointer: Pointer,
+        places: Vec<Place<'d>>,
+        alone: bool,
+    ) -> Option<Variant<'d>> {
+        let several = places.len() > 1;
+        let mut own = Keywords::default();
+        let mut conflicts = Vec::new();
+        for place in &places {
+            let gathered = self.gather(place);
+            match several {
+                true => conflicts.extend(all_of::merge(&mut own, gathered)),
+                false => own = gathered,
+            }
+        }
+        if conflicts.iter().any(is_impossible) {
+            return None;
+        }
+        self.report_conflicts(conflicts, &pointer);
+        let plain = |pointer, places, own| Variant {
+            pointer,
+            places,
+            merged: own,
+            plain: true,
+        };
+        if alone && !several {
+            return Some(plain(pointer, places, own));
+        }
+        let structure = own.structure.clone().normalised();
+        let mut merged = Keywords {
+            structure: beside.structure.clone(),
+            discriminator: beside.discriminator.clone(),
+            ..Keywords::default()
+        };
+        let (notes, null) = (own.notes.clone(), own.null);
+        let broken = own.broken;
+        let conflicts = all_of::merge(&mut merged, Keywords { broken: None, ..own });
+        let never = conflicts.iter().any(|conflict| matches!(conflict, Conflict::Choices));
+        if never || self.contradicts(&merged.structure) {
+            return None;
+        }
+        self.report_conflicts(conflicts, &pointer);
+        if merged.broken == Some(Untyped::Conflict) && !several {
+            // What stands beside the variants is wrong, or the variant is; the variant says more.
+            let own = self.gather(&places[0]);
+            return Some(plain(pointer, places, own));
+        }
+        merged.broken = merged.broken.or(broken);
+        merged.notes = notes;
+        merged.null = null;
+        let plain = !several && merged.structure.clone().normalised() == structure;
+        Some(Variant {
+            pointer,
+            places,
+            merged,
+            plain,
+        })
     }
 
     /// Whether a member that must be there is to have two values at once, as the constants of two variants.
@@ -694,6 +684,25 @@ impl<'d> SchemaBuilder<'d> {
             other_values || other_types
         })
     }
+}
+
+/// One of each list, in every combination, and where that would stand if somebody wrote it down.
+fn combinations(lists: Vec<Vec<Place<'_>>>) -> Vec<(Pointer, Vec<Place<'_>>)> {
+    let mut combined = vec![(Pointer::root(), Vec::new())];
+    for list in lists {
+        let mut next = Vec::new();
+        for (pointer, places) in &combined {
+            for place in &list {
+                let pointer = match places.is_empty() {
+                    true => place.pointer.clone(),
+                    false => below(pointer, &place.pointer),
+                };
+                next.push((pointer, places.iter().chain([place]).cloned().collect()));
+            }
+        }
+        combined = next;
+    }
+    combined
 }
 
 /// One variant is left: the whole is that, or says what that says.
