@@ -5,7 +5,8 @@
 //! In this order: the discriminator's value; the kind of JSON; constants, which only one variant has; the required
 //! members, which must all be there. Of the variants that remain, the one with the fewest deviations is taken, then
 //! the one that knows the most members, then the first in the description; but where that one would deviate further in,
-//! and another takes the value as it is, that is taken. A value that fits none is kept as it is.
+//! and another takes the value as it is, or breaks a rule but changes nothing, that is taken. A value that fits none is kept
+//! as it is.
 //! Where several may hold of one object, all are taken that know members which the first does not.
 
 use std::borrow::Cow;
@@ -270,11 +271,24 @@ fn choose(
     drop(tries);
     // Without the tag that must be there, every one deviates.
     let chosen = match trial.is_wrong && shape.tag.or(around).is_none() {
-        true => fitting[alike..]
-            .iter()
-            .filter(|(fit, _)| fit.deviations == 0)
-            .find(|(_, index)| !tried(place, *index, value, met).is_wrong)
-            .map_or(index, |(_, index)| *index),
+        true => {
+            let others = &fitting[alike..];
+            let as_it_is = others
+                .iter()
+                .filter(|(fit, _)| fit.deviations == 0)
+                .map(|(_, index)| *index)
+                .find(|index| !tried(place, *index, value, met).is_wrong);
+            // A broken rule is less than a value that is not what stands there.
+            let unchanged = || {
+                others
+                    .iter()
+                    .map(|(_, index)| (tried(place, *index, value, met), *index))
+                    .filter(|(other, _)| trial.is_lossy && !other.is_lossy)
+                    .min_by_key(|(other, _)| other.deviations)
+                    .map(|(_, index)| index)
+            };
+            as_it_is.or_else(unchanged).unwrap_or(index)
+        }
         false => index,
     };
     Some((chosen, Some(best)))
@@ -286,6 +300,8 @@ struct Trial {
     known: usize,
     /// Whether any of the deviations is more than a member that is not listed.
     is_wrong: bool,
+    /// Whether a value did not stay what it was.
+    is_lossy: bool,
 }
 
 fn tried(place: &mut dyn Union, index: usize, value: &Value, met: &mut Met) -> Trial {
@@ -296,6 +312,7 @@ fn tried(place: &mut dyn Union, index: usize, value: &Value, met: &mut Met) -> T
         deviations: walk.deviations,
         known: walk.known,
         is_wrong: walk.is_wrong(),
+        is_lossy: walk.lost.is_some(),
     }
 }
 

@@ -406,6 +406,32 @@ fn a_variant_is_called_after_its_tag_where_that_is_shorter() {
 }
 
 #[test]
+fn variants_are_told_apart_by_what_their_members_may_be() {
+    let library = lower(
+        "",
+        "Limits:\n  oneOf:\n    - {type: object, required: [v], properties: {v: {type: integer, maximum: 5}}}\n    \
+         - {type: object, required: [v], properties: {v: {type: integer, minimum: 6}}}\n\
+         Records:\n  anyOf:\n    - {type: object, properties: {of: {type: string, enum: [A, AAAA]}, ttl: {type: integer}}}\n    \
+         - {type: object, properties: {of: {type: string, enum: [MX, A]}, ttl: {type: integer}}}\n\
+         Pairs:\n  anyOf:\n    - {type: object, required: [k], properties: {k: {const: 1}, mail: {type: string}}}\n    \
+         - {type: object, required: [k], properties: {k: {const: 2}, mail: {type: string}}}\n    \
+         - {type: object, required: [k], properties: {k: {const: 1}, phone: {type: string}}}\n    \
+         - {type: object, required: [k], properties: {k: {const: 2}, phone: {type: string}}}\n",
+    );
+    let names = |of: &str| -> Vec<String> {
+        let all = variants(&library, of).into_iter();
+        all.map(|variant| variant.split(' ').next().unwrap_or_default().to_owned())
+            .collect()
+    };
+    assert_eq!(names("Limits"), ["VMax5", "VMin6"]);
+    assert_eq!(names("Records"), ["OfAaaa", "OfMx"]);
+    assert_eq!(
+        names("Pairs"),
+        ["K1MailString", "K2MailString", "K1PhoneString", "K2PhoneString"]
+    );
+}
+
+#[test]
 fn words_that_owner_and_label_share_are_said_once() {
     let library = lower(
         "",

@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 use serde_json::{Value, json};
 
 use crate::runtime::deviations::decode_tolerantly;
-use crate::runtime::rules::validate;
+use crate::runtime::rules::{Rule, validate};
 use crate::{record, union};
 
 record! {
@@ -168,6 +168,14 @@ union! {
         Texts(Vec<String>),
         Plain(Plain),
         Any(Value),
+        ..Unknown(Value),
+    }
+}
+
+union! {
+    pub enum Lists {
+        Texts(Vec<String>) [Rule::MaxItems(2)],
+        Integers(Vec<i64>),
         ..Unknown(Value),
     }
 }
@@ -351,5 +359,19 @@ fn what_deviates_further_in_is_what_takes_it_as_it_is() {
     ] {
         let (read, _) = read::<Broad>(&value);
         assert!(format!("{read:?}").starts_with(expected), "{value} {read:?}");
+    }
+}
+
+#[test]
+fn a_variant_whose_rule_is_broken_is_taken_before_one_that_changes_the_value() {
+    for (value, expected, deviations) in [
+        (json!(["a"]), "Texts", 0),
+        (json!(["a", "b", "c"]), "Texts", 1),
+        (json!([1, 2, 3]), "Integers", 0),
+    ] {
+        let (lists, found) = read::<Lists>(&value);
+        assert!(format!("{lists:?}").starts_with(expected), "{value} {lists:?}");
+        assert_eq!(found.len(), deviations, "{found:?}");
+        assert_eq!(serde_json::to_value(&lists).unwrap(), value);
     }
 }

@@ -190,7 +190,18 @@ fn aparts(schemas: &Schemas, variants: &[Alternative], own: &[Vec<String>]) -> V
                 let fact = lacked.find(all)?;
                 Some([&["without".to_owned()], &fact[1..]].concat())
             };
-            if let Some(words) = only.cloned().or_else(lacks) {
+            // Or two of its facts, which no other has both of.
+            let two = || {
+                let others = || facts.iter().filter(|other| !std::ptr::eq(*other, own));
+                let pairs = own.iter().take(16).enumerate().flat_map(|(at, first)| {
+                    let rest = own.iter().take(16).skip(at + 1);
+                    rest.map(move |second| (first, second))
+                });
+                let mut told = pairs
+                    .filter(|(first, second)| !others().any(|other| other.contains(first) && other.contains(second)));
+                told.next().map(|(first, second)| [&first[..], second].concat())
+            };
+            if let Some(words) = only.cloned().or_else(lacks).or_else(two) {
                 out[*index] = words;
             }
         }
@@ -210,7 +221,13 @@ fn facts(schemas: &Schemas, id: SchemaId) -> Vec<Vec<String>> {
                 if property.required {
                     out.push([vec![word("with")], name.clone()].concat());
                 }
-                out.push([name, describe(schemas, property.schema, &[], 1)].concat());
+                out.push([name.clone(), describe(schemas, property.schema, &[], 1)].concat());
+                if let Shape::String(_) | Shape::Integer(_) | Shape::Number(_) | Shape::Enum(_) =
+                    &schemas.get(schemas.resolve(property.schema)).shape
+                {
+                    let of_value = facts(schemas, property.schema).into_iter();
+                    out.extend(of_value.map(|fact| [name.clone(), fact].concat()));
+                }
             }
             if let Additional::Schema(values) = object.additional {
                 out.push(of(describe(schemas, values, &[], 1)));

@@ -198,17 +198,17 @@ record! {
 union! {
     /// `#/components/schemas/All/properties/two_null`
     pub enum AllTwoNull {
-        ObjectX7a6f(AllTwoNullObjectX7a6f) + From,
-        ObjectXd792(AllTwoNullObjectXd792) + From,
-        ObjectX8952(AllTwoNullObjectX8952) + From,
-        ObjectX82f3(AllTwoNullObjectX82f3) + From,
+        MailStringK1(AllTwoNullMailStringK1) + From,
+        MailStringK2(AllTwoNullMailStringK2) + From,
+        PhoneStringK1(AllTwoNullPhoneStringK1) + From,
+        PhoneStringK2(AllTwoNullPhoneStringK2) + From,
         ..Unknown(Value),
     }
 }
 
 record! {
     /// `#/components/schemas/All/properties/two_null/allOf/0/anyOf/1/oneOf/0`
-    pub struct AllTwoNullObjectX7a6f {
+    pub struct AllTwoNullMailStringK1 {
         pub mail: Option<String>,
         /// Always `1`.
         pub k: i64 = "k" [Rule::Equals("1")],
@@ -217,7 +217,7 @@ record! {
 
 record! {
     /// `#/components/schemas/All/properties/two_null/allOf/0/anyOf/1/oneOf/1`
-    pub struct AllTwoNullObjectXd792 {
+    pub struct AllTwoNullMailStringK2 {
         pub mail: Option<String>,
         /// Always `2`.
         pub k: i64 = "k" [Rule::Equals("2")],
@@ -226,7 +226,7 @@ record! {
 
 record! {
     /// `#/components/schemas/All/properties/two_null/allOf/0/anyOf/2/oneOf/0`
-    pub struct AllTwoNullObjectX8952 {
+    pub struct AllTwoNullPhoneStringK1 {
         pub phone: Option<String>,
         /// Always `1`.
         pub k: i64 = "k" [Rule::Equals("1")],
@@ -235,7 +235,7 @@ record! {
 
 record! {
     /// `#/components/schemas/All/properties/two_null/allOf/0/anyOf/2/oneOf/1`
-    pub struct AllTwoNullObjectX82f3 {
+    pub struct AllTwoNullPhoneStringK2 {
         pub phone: Option<String>,
         /// Always `2`.
         pub k: i64 = "k" [Rule::Equals("2")],
