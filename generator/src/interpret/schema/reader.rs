@@ -697,13 +697,12 @@ fn content_format<'d>(encoding: Option<&'d str>, media_type: Option<&'d str>) ->
         (Some("base64"), _) => Some("byte"),
         (Some("base64url"), _) => Some("base64url"),
         (Some("binary"), _) => Some("binary"),
-        (None, Some("application/octet-stream")) => Some("binary"),
         (None, Some(media_type)) => {
-            let binary = ["image/", "audio/", "video/", "font/"];
-            binary
+            // A text, too, as a file.
+            let is_file = ["image/", "audio/", "video/", "font/"]
                 .iter()
-                .any(|kind| media_type.starts_with(kind))
-                .then_some("binary")
+                .any(|kind| media_type.starts_with(kind));
+            (is_file || MediaKind::of(media_type) == MediaKind::Binary).then_some("binary")
         }
         _ => None,
     }

@@ -236,6 +236,16 @@ fn types() {
         "string(binary)",
         &[],
     );
+    for media_type in ["application/pdf", "application/zip", "image/svg+xml"] {
+        new(
+            json!({"type": "string", "contentMediaType": media_type}),
+            "string(binary)",
+            &[],
+        );
+    }
+    for media_type in ["application/xml", "text/html"] {
+        new(json!({"type": "string", "contentMediaType": media_type}), "string", &[]);
+    }
     new(
         json!({"type": "string", "contentMediaType": "image/png", "contentEncoding": "base64"}),
         "string(byte)",
