@@ -9,7 +9,7 @@ use std::time::Duration;
 
 use bytes::Bytes;
 use generated::api::webhook::FetchServiceConversationScopedWebhook;
-use generated::runtime::error::Kind;
+use generated::runtime::description::error::Kind;
 use generated::types::{AccountSid, ChatServiceSid, ConversationSid, ConversationWebhook, WebhookSid};
 use generated::{Client, Operation};
 

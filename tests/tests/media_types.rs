@@ -2,7 +2,7 @@
 
 use bytes::Bytes;
 use case_media_types::api::*;
-use case_media_types::runtime::error::Kind;
+use case_media_types::runtime::description::error::Kind;
 use case_media_types::types::{Fault, Note, Problem};
 use case_media_types::{File, Operation};
 

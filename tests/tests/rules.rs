@@ -5,8 +5,8 @@ use std::collections::BTreeMap;
 use std::fmt::Display;
 
 use bytes::Bytes;
+use case_rules::Conformance;
 use case_rules::api::{counts::*, labels::*, level::*, log::*, points::*, tags::*, versions::*};
-use case_rules::runtime::conformance::Conformance;
 use case_rules::runtime::operation::Operation;
 use case_rules::runtime::response::Raw;
 use case_rules::types::{Labels, Level};

@@ -11,9 +11,9 @@ use std::future::Future;
 use std::pin::pin;
 use std::task::{Context, Poll, Waker};
 
-use client::runtime::conformance::Conformance;
-use client::runtime::deviations;
-use client::runtime::headers::Headers;
+use client::runtime::Conformance;
+use client::runtime::data::deviations;
+use client::runtime::data::headers::Headers;
 use client::runtime::reflect::Reflect;
 use client::runtime::response::Raw;
 use client::{ByteStream, Error, EventStream, JsonLines, Operation, Response};

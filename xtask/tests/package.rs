@@ -124,7 +124,7 @@ fn the_unpacked_package_generates_what_this_repository_does() {
         "other/acme",
     ]));
     let (theirs, ours) = (tree(&mine.join("crates/acme")), tree(&mine.join("other/acme")));
-    assert!(theirs.contains_key(Path::new("src/runtime/client.rs")));
+    assert!(theirs.contains_key(Path::new("src/runtime/client/mod.rs")));
     assert_eq!(theirs, ours);
     for (path, text) in &theirs {
         assert!(

@@ -33,9 +33,10 @@ pub fn emit(plan: &ClientPlan) -> Page {
         .iter()
         .any(|server| !server.variables.is_empty())
         .then(|| quote!(Variable,));
-    let server = (!plan.servers.is_empty()).then(|| quote!(use crate::runtime::server::{Server, #variables};));
-    let security =
-        (!plan.schemes.is_empty()).then(|| quote!(use crate::runtime::security::{Credential, #secret #token};));
+    let server =
+        (!plan.servers.is_empty()).then(|| quote!(use crate::runtime::description::server::{Server, #variables};));
+    let security = (!plan.schemes.is_empty())
+        .then(|| quote!(use crate::runtime::request::security::{Credential, #secret #token};));
     let imports = quote! {
         use crate::runtime::client::Api;
         #security

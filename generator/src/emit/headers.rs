@@ -33,7 +33,7 @@ pub fn emit(headers: &[HeaderItem]) -> Page {
     Page {
         docs: vec!["The documented response headers, typed.".to_owned()],
         parts: vec![Part::Items(quote! {
-            use crate::runtime::headers::Headers;
+            use crate::runtime::data::headers::Headers;
             #imports
 
             impl Headers { #(#accessors)* }

@@ -1,6 +1,6 @@
 //! `src/runtime/`: the hand-written support of every client, as it stands in `generator/runtime/src/runtime/`.
 //!
-//! A module that only some clients need stands in the runtime's `mod.rs` on a line that ends in `// optional: <name>`.
+//! A module that only some clients need stands in the `mod.rs` of its room on a line that ends in `// optional: <name>`.
 //! Such lines, there and in the other files that list modules, and the module's files are left out where nothing needs
 //! them. All other text is written byte for byte below the first line.
 
@@ -16,52 +16,58 @@ macro_rules! files {
 
 /// Every file of the runtime; a test compares the list with the folder.
 const FILES: &[(&str, &str)] = files! {
-    "body.rs"
-    "client.rs"
-    "conformance.rs"
-    "data.rs"
-    "decode.rs"
-    "deviations.rs"
-    "encode.rs"
-    "error.rs"
-    "file.rs"
-    "form.rs"
-    "formats.rs"
-    "headers.rs"
-    "input.rs"
-    "inputs.rs"
-    "item.rs"
+    "client/mod.rs"
+    "client/redirect.rs"
+    "data/conformance.rs"
+    "data/decode.rs"
+    "data/derived.rs"
+    "data/deviations.rs"
+    "data/encode.rs"
+    "data/file.rs"
+    "data/formats.rs"
+    "data/headers.rs"
+    "data/media_type.rs"
+    "data/mod.rs"
+    "data/nullable.rs"
+    "data/pattern.rs"
+    "data/reflect.rs"
+    "data/regex.rs"
+    "data/rules.rs"
+    "data/schema.rs"
+    "data/shown.rs"
+    "data/tag.rs"
+    "data/text.rs"
+    "data/time.rs"
+    "data/tree.rs"
+    "data/tuple.rs"
+    "data/union.rs"
+    "data/upload.rs"
+    "description/encoding.rs"
+    "description/error.rs"
+    "description/input.rs"
+    "description/mod.rs"
+    "description/server.rs"
+    "description/spec.rs"
+    "description/style.rs"
     "macros.rs"
-    "media_type.rs"
     "mod.rs"
-    "multipart.rs"
-    "nullable.rs"
     "operation.rs"
-    "pattern.rs"
     "prelude.rs"
     "public.rs"
-    "redirect.rs"
-    "reflect.rs"
-    "regex.rs"
-    "response.rs"
-    "rules.rs"
-    "schema.rs"
-    "security.rs"
-    "server.rs"
-    "shown.rs"
-    "stream.rs"
-    "style.rs"
-    "tag.rs"
-    "text.rs"
-    "time.rs"
-    "tree.rs"
-    "tuple.rs"
-    "union.rs"
-    "upload.rs"
+    "request/body.rs"
+    "request/form.rs"
+    "request/mod.rs"
+    "request/multipart.rs"
+    "request/security.rs"
+    "request/writer.rs"
+    "response/item.rs"
+    "response/mod.rs"
+    "response/refusal.rs"
+    "response/stream.rs"
 };
 
 /// The files that name optional modules.
-const INDEXES: [&str; 3] = ["mod.rs", "prelude.rs", "public.rs"];
+const INDEXES: [&str; 3] = ["data/mod.rs", "prelude.rs", "public.rs"];
 
 const MARK: &str = " // optional: ";
 
@@ -69,8 +75,8 @@ const MARK: &str = " // optional: ";
 pub fn files(needed: &BTreeSet<RuntimeModule>) -> Vec<(&'static str, String)> {
     let left_out = left_out(needed);
     let is_left_out = |path: &str| {
-        let module = path.split(['/', '.']).next().unwrap_or_default();
-        left_out.contains(module)
+        let stem = path.strip_suffix(".rs").unwrap_or(path);
+        stem.split('/').any(|module| left_out.contains(module))
     };
     FILES
         .iter()
@@ -84,7 +90,7 @@ pub fn files(needed: &BTreeSet<RuntimeModule>) -> Vec<(&'static str, String)> {
 
 /// The optional modules that nothing needs, by name.
 fn left_out(needed: &BTreeSet<RuntimeModule>) -> BTreeSet<&'static str> {
-    let index = FILES.iter().filter(|(path, _)| *path == "mod.rs");
+    let index = FILES.iter().filter(|(path, _)| path.ends_with("/mod.rs"));
     index
         .flat_map(|(_, text)| text.lines())
         .filter(|line| !is_wanted(line, needed))

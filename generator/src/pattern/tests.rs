@@ -8,8 +8,8 @@ use super::*;
 use crate::emit::pattern::source;
 
 /// The plan as the runtime runs it.
-fn built(matcher: &Matcher) -> runtime::runtime::pattern::Pattern {
-    use runtime::runtime::pattern::Pattern;
+fn built(matcher: &Matcher) -> runtime::runtime::data::pattern::Pattern {
+    use runtime::runtime::data::pattern::Pattern;
 
     match matcher {
         Matcher::Steps(programs) => Pattern::Any(
@@ -32,8 +32,8 @@ fn built(matcher: &Matcher) -> runtime::runtime::pattern::Pattern {
     }
 }
 
-fn built_steps(steps: &[Step]) -> &'static [runtime::runtime::pattern::Step] {
-    use runtime::runtime::pattern::Step as Built;
+fn built_steps(steps: &[Step]) -> &'static [runtime::runtime::data::pattern::Step] {
+    use runtime::runtime::data::pattern::Step as Built;
 
     let counts = |least: u32, most: Option<u32>| (least, most.unwrap_or(Built::MANY));
     let steps = steps.iter().map(|step| match step {
@@ -68,7 +68,7 @@ fn leak_text(text: &str) -> &'static str {
 
 /// Answers for a plan: the runtime's matcher, with the regex crate where the plan asks for it.
 enum Answer {
-    Steps(runtime::runtime::pattern::Pattern),
+    Steps(runtime::runtime::data::pattern::Pattern),
     Regex(Box<regex::Regex>),
     All(Vec<(bool, Answer)>),
 }

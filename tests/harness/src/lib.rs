@@ -103,7 +103,8 @@ fn share_runtime(files: &FileTree) -> FileTree {
     let mut tree = FileTree::default();
     for (path, text) in files {
         let text = match path {
-            "src/runtime/mod.rs" => text.lines().map(shared_module).collect(),
+            "src/runtime/mod.rs" => shared_modules(text, ""),
+            "src/runtime/data/mod.rs" => shared_modules(text, "data/"),
             "src/runtime/prelude.rs" | "src/runtime/public.rs" => text.to_owned(),
             _ if path.starts_with("src/runtime/") => continue,
             // For the test that drives the operations; members stay in their order with the workspace's serde_json.
@@ -116,19 +117,28 @@ fn share_runtime(files: &FileTree) -> FileTree {
     tree
 }
 
-/// Like mod.rs, they name only the modules that are needed, so that each case has its own.
-const OWN: [&str; 2] = ["prelude", "public"];
+/// Like the two lists of modules, they name only what is needed, so that each case has its own.
+const OWN: [&str; 3] = ["prelude", "public", "data"];
 
-fn shared_module(line: &str) -> String {
-    let module = line
-        .trim_start_matches("pub ")
-        .trim_start_matches("pub(crate) ")
-        .strip_prefix("mod ")
-        .and_then(|rest| rest.split_once(';'));
-    match module {
-        Some((module, _)) if !OWN.contains(&module) => {
-            format!("#[path = \"../../../../../../generator/runtime/src/runtime/{module}.rs\"]\n{line}\n")
+/// The list of the modules of one room, each of them read from where it is written.
+fn shared_modules(text: &str, room: &str) -> String {
+    let up = "../".repeat(6 + room.matches('/').count());
+    let shared = |line: &str| {
+        let declared = line.trim_start_matches("pub ").trim_start_matches("pub(crate) ");
+        let module = declared.strip_prefix("mod ").and_then(|rest| rest.split_once(';'));
+        match module {
+            Some((module, _)) if !OWN.contains(&module) => {
+                let file = match FOLDERS.contains(&module) {
+                    true => format!("{module}/mod.rs"),
+                    false => format!("{module}.rs"),
+                };
+                format!("#[path = \"{up}generator/runtime/src/runtime/{room}{file}\"]\n{line}\n")
+            }
+            _ => format!("{line}\n"),
         }
-        _ => format!("{line}\n"),
-    }
+    };
+    text.lines().map(shared).collect()
 }
+
+/// The rooms that all cases share as they are.
+const FOLDERS: [&str; 4] = ["description", "request", "response", "client"];

@@ -44,27 +44,27 @@ macro_rules! record {
             )?
         }
         #[allow(deprecated, reason = "deprecated members are still sent and received")]
-        impl $crate::runtime::reflect::Reflect for $type {
+        impl $crate::runtime::data::reflect::Reflect for $type {
             fn blank() -> Self {
                 Self {
-                    $($field: $crate::runtime::reflect::Reflect::blank(),)*
-                    $($extra: $crate::runtime::reflect::Reflect::blank(),)?
+                    $($field: $crate::runtime::data::reflect::Reflect::blank(),)*
+                    $($extra: $crate::runtime::data::reflect::Reflect::blank(),)?
                 }
             }
-            fn slot(&mut self) -> $crate::runtime::reflect::Slot<'_> {
-                $crate::runtime::reflect::Slot::Record(self)
+            fn slot(&mut self) -> $crate::runtime::data::reflect::Slot<'_> {
+                $crate::runtime::data::reflect::Slot::Record(self)
             }
-            fn view(&self) -> $crate::runtime::reflect::View<'_> {
-                $crate::runtime::reflect::View::Record(self)
+            fn view(&self) -> $crate::runtime::data::reflect::View<'_> {
+                $crate::runtime::data::reflect::View::Record(self)
             }
         }
         #[allow(deprecated, reason = "deprecated members are still sent and received")]
-        impl $crate::runtime::reflect::Record for $type {
-            fn shape(&self) -> &'static $crate::runtime::reflect::Shape {
-                static SHAPE: $crate::runtime::reflect::Shape = $crate::runtime::reflect::Shape {
+        impl $crate::runtime::data::reflect::Record for $type {
+            fn shape(&self) -> &'static $crate::runtime::data::reflect::Shape {
+                static SHAPE: $crate::runtime::data::reflect::Shape = $crate::runtime::data::reflect::Shape {
                     name: ::core::stringify!($type),
                     names: &[$($crate::record!(@name $field $($name)?)),*],
-                    presences: &[$($($(($name, $crate::runtime::reflect::Presence::$presence),)?)?)*],
+                    presences: &[$($($(($name, $crate::runtime::data::reflect::Presence::$presence),)?)?)*],
                     constraints: &[$($($(($name, &[$($rule),+]),)?)?)*],
                     closed: false $(|| $closed)?,
                     rules: &[$($($whole),+)?],
@@ -72,10 +72,10 @@ macro_rules! record {
                 };
                 &SHAPE
             }
-            fn slots(&mut self, visit: $crate::runtime::reflect::VisitSlots<'_>) {
+            fn slots(&mut self, visit: $crate::runtime::data::reflect::VisitSlots<'_>) {
                 visit(&mut [$(&mut self.$field),*], $crate::record!(@mut self $($extra)?))
             }
-            fn views(&self, visit: $crate::runtime::reflect::VisitViews<'_>) {
+            fn views(&self, visit: $crate::runtime::data::reflect::VisitViews<'_>) {
                 visit(&[$(&self.$field),*], $crate::record!(@ref self $($extra)?))
             }
         }
@@ -85,8 +85,8 @@ macro_rules! record {
     (@made $type:ident Default) => {
         impl ::core::default::Default for $type {
             fn default() -> Self {
-                let mut made = $crate::runtime::reflect::Reflect::blank();
-                $crate::runtime::data::set_constants(&mut made);
+                let mut made = $crate::runtime::data::reflect::Reflect::blank();
+                $crate::runtime::data::derived::set_constants(&mut made);
                 made
             }
         }
@@ -96,8 +96,8 @@ macro_rules! record {
             /// With the members that must be there; the others are left out, and constants have their value.
             #[allow(deprecated, reason = "a deprecated member can be one that must be there")]
             pub fn new($($argument: $given),+) -> Self {
-                let mut made: Self = $crate::runtime::reflect::Reflect::blank();
-                $crate::runtime::data::set_constants(&mut made);
+                let mut made: Self = $crate::runtime::data::reflect::Reflect::blank();
+                $crate::runtime::data::derived::set_constants(&mut made);
                 Self { $($argument: $argument.into(),)+ ..made }
             }
         }
@@ -117,17 +117,17 @@ macro_rules! data_of {
     ($type:ident) => {
         impl ::core::clone::Clone for $type {
             fn clone(&self) -> Self {
-                $crate::runtime::data::copy(self)
+                $crate::runtime::data::derived::copy(self)
             }
         }
         impl ::core::cmp::PartialEq for $type {
             fn eq(&self, other: &Self) -> bool {
-                $crate::runtime::data::equal(self, other)
+                $crate::runtime::data::derived::equal(self, other)
             }
         }
         impl ::core::fmt::Debug for $type {
             fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
-                $crate::runtime::data::show(self, f)
+                $crate::runtime::data::derived::show(self, f)
             }
         }
         $crate::serde_of!($type);
@@ -199,17 +199,17 @@ macro_rules! operation {
         impl ::core::fmt::Debug for $type {
             fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
                 use $crate::runtime::Operation;
-                $crate::runtime::input::show(::core::stringify!($type), Self::SPEC.inputs, &|visit| self.values(visit), f)
+                $crate::runtime::description::input::show(::core::stringify!($type), Self::SPEC.inputs, &|visit| self.values(visit), f)
             }
         }
         impl $crate::runtime::Operation for $type {
             type Output = $output;
-            const SPEC: &'static $crate::runtime::operation::Spec = &$crate::runtime::operation::Spec {
+            const SPEC: &'static $crate::runtime::description::spec::Spec = &$crate::runtime::description::spec::Spec {
                 $($about: $value,)+
                 inputs: &[$($input),*],
-                ..$crate::runtime::operation::Spec::REST
+                ..$crate::runtime::description::spec::Spec::REST
             };
-            fn values(&self, visit: $crate::runtime::input::VisitValues<'_>) {
+            fn values(&self, visit: $crate::runtime::description::input::VisitValues<'_>) {
                 visit(&[$(&self.$field),*])
             }
             $(
@@ -256,7 +256,7 @@ macro_rules! one_of {
                 let variant = match self {
                     $(Self::$variant(_) => ::core::stringify!($variant),)+
                 };
-                $crate::runtime::input::show_choice(variant, self, f)
+                $crate::runtime::description::input::show_choice(variant, self, f)
             }
         }
         $($($(
@@ -266,26 +266,26 @@ macro_rules! one_of {
                 }
             }
         )+)?)+
-        impl $crate::runtime::input::OneOf for $type {
-            fn chosen(&self) -> (&'static $crate::runtime::input::Input, &dyn $crate::runtime::reflect::Reflect) {
+        impl $crate::runtime::description::input::OneOf for $type {
+            fn chosen(&self) -> (&'static $crate::runtime::description::input::Input, &dyn $crate::runtime::data::reflect::Reflect) {
                 match self {
                     $(Self::$variant(content) => {
-                        static INPUT: $crate::runtime::input::Input = $input;
+                        static INPUT: $crate::runtime::description::input::Input = $input;
                         (&INPUT, content)
                     })+
                 }
             }
         }
-        impl $crate::runtime::input::Given for $type {
-            fn given(&self) -> $crate::runtime::input::Value<'_> {
-                $crate::runtime::input::Value::OneOf(self)
+        impl $crate::runtime::description::input::Given for $type {
+            fn given(&self) -> $crate::runtime::description::input::Value<'_> {
+                $crate::runtime::description::input::Value::OneOf(self)
             }
         }
-        impl $crate::runtime::input::Given for ::core::option::Option<$type> {
-            fn given(&self) -> $crate::runtime::input::Value<'_> {
+        impl $crate::runtime::description::input::Given for ::core::option::Option<$type> {
+            fn given(&self) -> $crate::runtime::description::input::Value<'_> {
                 match self {
-                    ::core::option::Option::Some(content) => $crate::runtime::input::Value::OneOf(content),
-                    ::core::option::Option::None => $crate::runtime::input::Value::Nothing,
+                    ::core::option::Option::Some(content) => $crate::runtime::description::input::Value::OneOf(content),
+                    ::core::option::Option::None => $crate::runtime::description::input::Value::Nothing,
                 }
             }
         }

@@ -4,10 +4,10 @@ use std::collections::BTreeMap;
 
 use serde_json::{Value, json};
 
-use crate::runtime::error::Error;
-use crate::runtime::inputs::Inputs;
-use crate::runtime::operation::Spec;
+use crate::runtime::description::error::Error;
+use crate::runtime::description::spec::Spec;
 use crate::runtime::prelude::*;
+use crate::runtime::request::writer::Inputs;
 
 const FORM: &str = "application/x-www-form-urlencoded";
 

@@ -8,13 +8,13 @@ use bytes::Bytes;
 use super::example::{Webhook, operation};
 use super::server::{Reply, Server, answer, chunks, serve, serve_on};
 use crate::record;
+use crate::runtime::client::redirect::Onward;
 use crate::runtime::client::{Api, Client, ClientBuilder};
-use crate::runtime::conformance::Conformance;
-use crate::runtime::error::{Error, Kind};
+use crate::runtime::data::conformance::Conformance;
+use crate::runtime::description::error::{Error, Kind};
+use crate::runtime::description::server::{Server as Described, Variable};
 use crate::runtime::prelude::*;
-use crate::runtime::redirect::Onward;
-use crate::runtime::security::{Credential, TokenFuture, TokenProvider};
-use crate::runtime::server::{Server as Described, Variable};
+use crate::runtime::request::security::{Credential, TokenFuture, TokenProvider};
 
 static API: Api = Api {
     servers: &[],

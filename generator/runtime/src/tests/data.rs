@@ -4,12 +4,12 @@ use std::collections::BTreeMap;
 
 use serde_json::{Value, json};
 
-use crate::runtime::deviations::{MOST, decode_tolerantly};
-use crate::runtime::nullable::Nullable;
-use crate::runtime::operation::Spec;
-use crate::runtime::reflect::Reflect;
+use crate::runtime::data::deviations::{MOST, decode_tolerantly};
+use crate::runtime::data::nullable::Nullable;
+use crate::runtime::data::reflect::Reflect;
+use crate::runtime::data::rules::Rule;
+use crate::runtime::description::spec::Spec;
 use crate::runtime::response::Raw;
-use crate::runtime::rules::Rule;
 use crate::{record, text_enum, union};
 
 fn decode<T: Reflect>(value: &Value) -> (T, Vec<String>) {
@@ -477,7 +477,7 @@ mod unions {
     fn ambiguous_nesting_is_linear() {
         use std::cell::Cell;
 
-        use crate::runtime::reflect::{Slot, View};
+        use crate::runtime::data::reflect::{Slot, View};
 
         thread_local!(static READ: Cell<usize> = const { Cell::new(0) });
         #[derive(Debug, PartialEq)]

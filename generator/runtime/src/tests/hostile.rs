@@ -2,8 +2,8 @@
 
 use bytes::Bytes;
 
-use crate::runtime::conformance::Conformance;
-use crate::runtime::error::{Error, Kind};
+use crate::runtime::data::conformance::Conformance;
+use crate::runtime::description::error::{Error, Kind};
 use crate::runtime::prelude::*;
 use crate::runtime::response::Response;
 

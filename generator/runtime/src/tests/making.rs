@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 
 use serde_json::{Value, json, to_value};
 
-use crate::runtime::rules::Rule;
+use crate::runtime::data::rules::Rule;
 use crate::{record, union};
 
 record! {

@@ -14,6 +14,7 @@ mod parameters;
 mod pattern;
 mod regex;
 mod responses;
+mod rooms;
 mod rules;
 mod schema;
 mod security;

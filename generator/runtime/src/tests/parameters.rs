@@ -4,10 +4,10 @@ use std::collections::BTreeMap;
 
 use serde_json::{Value, json};
 
-use crate::runtime::error::{Error, Kind};
-use crate::runtime::inputs::Inputs;
-use crate::runtime::operation::Spec;
+use crate::runtime::description::error::{Error, Kind};
+use crate::runtime::description::spec::Spec;
 use crate::runtime::prelude::*;
+use crate::runtime::request::writer::Inputs;
 
 record! {
     /// `R=100, G=200, B=150` of the specification's examples.

@@ -1,6 +1,6 @@
 //! Programs of steps, run by hand-written example.
 
-use crate::runtime::pattern::{Pattern, Step};
+use crate::runtime::data::pattern::{Pattern, Step};
 
 const SID: Pattern = Pattern::Steps(
     "^IS[0-9a-fA-F]{32}$",

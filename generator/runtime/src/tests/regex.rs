@@ -1,9 +1,9 @@
 //! Patterns that are run by the `regex` crate.
 
 use crate::regex;
-use crate::runtime::pattern::Pattern;
-use crate::runtime::reflect::View;
-use crate::runtime::rules::{Rule, check};
+use crate::runtime::data::pattern::Pattern;
+use crate::runtime::data::reflect::View;
+use crate::runtime::data::rules::{Rule, check};
 
 /// As tables have it: the reference has to be `'static` in a function, too.
 fn rules() -> &'static [Rule] {

@@ -3,9 +3,9 @@
 use bytes::Bytes;
 use serde_json::Value;
 
-use crate::runtime::conformance::Conformance;
-use crate::runtime::deviations::{self, Deviation};
-use crate::runtime::error::{Error, Kind};
+use crate::runtime::data::conformance::Conformance;
+use crate::runtime::data::deviations::{self, Deviation};
+use crate::runtime::description::error::{Error, Kind};
 use crate::runtime::prelude::*;
 use crate::runtime::response::Response;
 use std::time::Duration;

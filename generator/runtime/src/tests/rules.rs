@@ -4,9 +4,9 @@ use std::collections::BTreeMap;
 
 use serde_json::json;
 
-use crate::runtime::deviations::decode_tolerantly;
-use crate::runtime::reflect::{Reflect, View};
-use crate::runtime::rules::{Rule, check, length, validate, validate_with};
+use crate::runtime::data::deviations::decode_tolerantly;
+use crate::runtime::data::reflect::{Reflect, View};
+use crate::runtime::data::rules::{Rule, check, length, validate, validate_with};
 use crate::{record, union};
 
 fn message(view: &View<'_>, rule: Rule) -> String {

@@ -2,10 +2,10 @@
 
 use serde_json::{Value, json};
 
-use crate::runtime::pattern::{Pattern, Step};
-use crate::runtime::reflect::View;
-use crate::runtime::rules::{Rule, check};
-use crate::runtime::schema::Keyword::{self, *};
+use crate::runtime::data::pattern::{Pattern, Step};
+use crate::runtime::data::reflect::View;
+use crate::runtime::data::rules::{Rule, check};
+use crate::runtime::data::schema::Keyword::{self, *};
 
 const TEXT: &[Keyword] = &[Type(&["string"])];
 const X: Pattern = Pattern::Steps("^x", &[Step::Start, Step::Literal("x")]);

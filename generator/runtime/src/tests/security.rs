@@ -4,9 +4,9 @@ use std::future::Future;
 use std::pin::pin;
 use std::task::{Context, Poll, Waker};
 
-use crate::runtime::error::{Error, Kind};
-use crate::runtime::operation::Spec;
-use crate::runtime::security::{Credential, Credentials, Secret, TokenFuture, TokenProvider};
+use crate::runtime::description::error::{Error, Kind};
+use crate::runtime::description::spec::Spec;
+use crate::runtime::request::security::{Credential, Credentials, Secret, TokenFuture, TokenProvider};
 
 fn apply(credentials: &Credentials, spec: &'static Spec, uri: &str) -> Result<http::request::Parts, Error> {
     let (mut parts, ()) = http::Request::builder()

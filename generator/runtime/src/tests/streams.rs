@@ -8,12 +8,12 @@ use bytes::Bytes;
 use futures_core::Stream;
 use serde_json::{Value, json};
 
-use crate::runtime::conformance::Conformance;
-use crate::runtime::error::{Error, Kind};
-use crate::runtime::item::conforms;
-use crate::runtime::operation::Spec;
+use crate::runtime::data::conformance::Conformance;
+use crate::runtime::description::error::{Error, Kind};
+use crate::runtime::description::spec::Spec;
 use crate::runtime::prelude::*;
-use crate::runtime::stream::{Broken, Event, Item, Live};
+use crate::runtime::response::item::conforms;
+use crate::runtime::response::stream::{Broken, Event, Item, Live};
 use crate::{record, text_enum, union};
 
 static SPEC: Spec = Spec {

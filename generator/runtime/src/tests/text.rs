@@ -2,8 +2,8 @@
 
 use serde_json::json;
 
-use crate::runtime::error::{Error, Kind};
-use crate::runtime::reflect::{Reflect, Text};
+use crate::runtime::data::reflect::{Reflect, Text};
+use crate::runtime::description::error::{Error, Kind};
 use crate::{newtype, scalar_enum, text_enum};
 
 newtype! {

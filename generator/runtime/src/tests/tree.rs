@@ -2,9 +2,9 @@
 
 use serde_json::{Value, json};
 
-use crate::runtime::deviations::decode_tolerantly;
+use crate::runtime::data::deviations::decode_tolerantly;
+use crate::runtime::data::tree::{has_rounded, read};
 use crate::runtime::prelude::*;
-use crate::runtime::tree::{has_rounded, read};
 
 record! {
     pub struct Thing {

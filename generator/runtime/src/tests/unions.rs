@@ -4,8 +4,8 @@ use std::collections::BTreeMap;
 
 use serde_json::{Value, json};
 
-use crate::runtime::deviations::decode_tolerantly;
-use crate::runtime::rules::{Rule, validate};
+use crate::runtime::data::deviations::decode_tolerantly;
+use crate::runtime::data::rules::{Rule, validate};
 use crate::{record, union};
 
 record! {
@@ -180,7 +180,7 @@ union! {
     }
 }
 
-fn read<T: crate::runtime::reflect::Reflect>(value: &Value) -> (T, Vec<String>) {
+fn read<T: crate::runtime::data::reflect::Reflect>(value: &Value) -> (T, Vec<String>) {
     let (read, deviations) = decode_tolerantly::<T>(value.to_string().as_bytes()).unwrap();
     (read, deviations.iter().map(ToString::to_string).collect())
 }

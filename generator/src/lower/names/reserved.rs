@@ -172,14 +172,20 @@ mod tests {
 
     /// The files of the runtime, parsed.
     fn files() -> Vec<syn::File> {
-        let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("runtime/src/runtime");
-        let entries = std::fs::read_dir(folder).expect("the runtime is there");
-        let paths = entries.map(|entry| entry.expect("the runtime can be listed").path());
-        paths
-            .filter(|path| path.extension().is_some_and(|extension| extension == "rs"))
-            .map(|path| std::fs::read_to_string(&path).expect("the runtime can be read"))
-            .map(|text| syn::parse_file(&text).expect("the runtime is Rust"))
-            .collect()
+        let mut folders = vec![Path::new(env!("CARGO_MANIFEST_DIR")).join("runtime/src/runtime")];
+        let mut files = Vec::new();
+        while let Some(folder) = folders.pop() {
+            for entry in std::fs::read_dir(folder).expect("the runtime is there") {
+                let path = entry.expect("the runtime can be listed").path();
+                if path.is_dir() {
+                    folders.push(path);
+                } else if path.extension().is_some_and(|extension| extension == "rs") {
+                    let text = std::fs::read_to_string(&path).expect("the runtime can be read");
+                    files.push(syn::parse_file(&text).expect("the runtime is Rust"));
+                }
+            }
+        }
+        files
     }
 
     /// Everything that can be called on a type of the runtime.
@@ -248,7 +254,7 @@ mod tests {
     #[test]
     fn the_headers_deref_to_what_the_table_knows() {
         let source =
-            std::fs::read_to_string(Path::new(env!("CARGO_MANIFEST_DIR")).join("runtime/src/runtime/headers.rs"))
+            std::fs::read_to_string(Path::new(env!("CARGO_MANIFEST_DIR")).join("runtime/src/runtime/data/headers.rs"))
                 .expect("the runtime can be read");
         assert!(
             source.contains("type Target = HeaderMap;"),

@@ -3,8 +3,8 @@
 //! Where the API is, and the credentials it takes.
 
 use crate::runtime::client::Api;
-use crate::runtime::security::{Credential, Secret, TokenProvider};
-use crate::runtime::server::Server;
+use crate::runtime::request::security::{Credential, Secret, TokenProvider};
+use crate::runtime::description::server::Server;
 use crate::runtime::{Client, ClientBuilder};
 
 static API: Api = Api {

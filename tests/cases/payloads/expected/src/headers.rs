@@ -2,7 +2,7 @@
 
 //! The documented response headers, typed.
 
-use crate::runtime::headers::Headers;
+use crate::runtime::data::headers::Headers;
 use crate::runtime::prelude::*;
 
 impl Headers {

@@ -2,7 +2,7 @@
 
 //! The documented response headers, typed.
 
-use crate::runtime::headers::Headers;
+use crate::runtime::data::headers::Headers;
 
 impl Headers {
     /// The header `clone`.

@@ -3,7 +3,7 @@
 //! Where the API is, and the credentials it takes.
 
 use crate::runtime::client::Api;
-use crate::runtime::server::Server;
+use crate::runtime::description::server::Server;
 use crate::runtime::{Client, ClientBuilder};
 
 static API: Api = Api {

@@ -10,24 +10,24 @@ pub use serde_json::Value;
 
 #[cfg(feature = "reqwest")]
 pub use super::client::{Call, Client};
-pub use super::error::Error;
-pub use super::file::File;
-pub use super::form::Encoding;
-pub use super::formats::{Base64, Ipv4, Ipv6, Uri, Uuid};
-pub use super::input::{
+pub use super::data::file::File;
+pub use super::data::formats::{Base64, Ipv4, Ipv6, Uri, Uuid};
+pub use super::data::nullable::Nullable;
+pub use super::data::pattern::{Pattern, Step};
+pub use super::data::reflect::Reflect;
+pub use super::data::rules::Rule;
+pub use super::data::schema::Keyword; // optional: schema
+pub use super::data::time::{Date, DateTime, Duration, Time}; // optional: time
+pub use super::description::encoding::Encoding;
+pub use super::description::error::Error;
+pub use super::description::input::{
     binary, cookie, form, form_typed, header, json, multipart, one_of, path, query, query_string, text,
 };
-pub use super::item::conforms;
-pub use super::nullable::Nullable;
+pub use super::description::server::{Server, Variable};
+pub use super::description::style::Style;
 pub use super::operation::Operation;
-pub use super::pattern::{Pattern, Step};
-pub use super::reflect::Reflect;
+pub use super::response::item::conforms;
+pub use super::response::stream::{ByteStream, EventStream, JsonLines};
 pub use super::response::{FromResponse, Raw};
-pub use super::rules::Rule;
-pub use super::schema::Keyword; // optional: schema
-pub use super::server::{Server, Variable};
-pub use super::stream::{ByteStream, EventStream, JsonLines};
-pub use super::style::Style;
-pub use super::time::{Date, DateTime, Duration, Time}; // optional: time
 pub use crate::types;
 pub use crate::{files, newtype, one_of, operation, outputs, record, scalar_enum, text_enum, union};

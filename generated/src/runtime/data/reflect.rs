@@ -1,0 +1,456 @@
+// @generated from the OpenAPI description twilio_conversations_webhook.yaml; do not edit
+
+//! What a generated type says of itself, so that one interpreter can serve all of them.
+//!
+//! Decoding, encoding, validation, parameter styles and drift reports are each written once, against [`Slot`]
+//! (a place to be filled) and [`View`] (a value to be read). A generated type costs the compiler two small
+//! non-generic methods and a table instead of a serde implementation of its own, and the machine code of the
+//! interpreters exists once per data format, not once per type.
+
+use std::borrow::Cow;
+use std::collections::BTreeMap;
+
+use bytes::Bytes;
+use serde_json::Value;
+
+use crate::runtime::data::file::File;
+use crate::runtime::data::rules::{Rule, UNLISTED, Violation};
+use crate::runtime::data::union;
+
+/// A type that can be filled from and read as a tree of plain data.
+pub trait Reflect {
+    /// The value before anything is known of it: empty, zero, `None`, or the first of its kind.
+    ///
+    /// It is what a member keeps when a server leaves out what it promised to send (and the deviation is reported).
+    fn blank() -> Self
+    where
+        Self: Sized;
+
+    /// The place to fill.
+    fn slot(&mut self) -> Slot<'_>;
+
+    /// The value to read.
+    fn view(&self) -> View<'_>;
+}
+
+/// A place to be filled, by the kind of data that belongs there.
+pub enum Slot<'a> {
+    Bool(&'a mut bool),
+    I32(&'a mut i32),
+    I64(&'a mut i64),
+    U32(&'a mut u32),
+    U64(&'a mut u64),
+    F64(&'a mut f64),
+    String(&'a mut String),
+    /// Any JSON value.
+    Any(&'a mut Value),
+    /// A string with a type of its own.
+    Text(&'a mut dyn Text),
+    /// A scalar out of a list that has more than strings in it.
+    Scalar(&'a mut dyn Scalar),
+    Optional(&'a mut dyn Optional),
+    List(&'a mut dyn List),
+    Map(&'a mut dyn Map),
+    Record(&'a mut dyn Record),
+    Union(&'a mut dyn Union),
+    /// Nothing but `null`.
+    Null,
+    /// Raw bytes.
+    Bytes(&'a mut Bytes),
+    File(&'a mut File),
+}
+
+/// A value to be read, by its kind.
+pub enum View<'a> {
+    /// Not there at all.
+    Absent,
+    Null,
+    Bool(bool),
+    I64(i64),
+    U64(u64),
+    F64(f64),
+    Str(&'a str),
+    Any(&'a Value),
+    Text(&'a dyn Text),
+    Scalar(&'a dyn Scalar),
+    List(&'a dyn List),
+    Map(&'a dyn Map),
+    Record(&'a dyn Record),
+    Union(&'a dyn Union),
+    Bytes(&'a Bytes),
+    File(&'a File),
+}
+
+/// A string with a type of its own: a constrained string, a string enumeration, a date.
+pub trait Text {
+    /// Takes the text as it came, whether it conforms or not.
+    fn set(&mut self, text: Cow<'_, str>);
+    fn as_str(&self) -> &str;
+    /// The documented values, where they are listed.
+    fn values(&self) -> &'static [&'static str] {
+        &[]
+    }
+    /// Whether the text is what the description says.
+    ///
+    /// # Errors
+    ///
+    /// What it says and the text is not.
+    fn check(&self) -> Result<(), Violation> {
+        match self.values().contains(&self.as_str()) {
+            true => Ok(()),
+            false => Err(UNLISTED),
+        }
+    }
+    /// How many values are documented, where they are listed. One is a constant, which tells shapes apart.
+    fn listed(&self) -> Option<usize> {
+        Some(self.values().len()).filter(|count| *count > 0)
+    }
+    /// Whether what the description says is a format, which annotates.
+    fn is_format(&self) -> bool {
+        false
+    }
+    /// Whether it is never shown.
+    fn is_secret(&self) -> bool {
+        false
+    }
+    /// Whether a text that is not what the description says is refused when it is to be sent.
+    ///
+    /// Not so for formats, which JSON Schema has as annotations (validation, 7.2.1) and which vendors give to texts of
+    /// their own kinds; nor for enumerations, where another value can only have been made on purpose, or received to be
+    /// sent back: the server may know more values than the description.
+    fn is_binding(&self) -> bool {
+        self.values().is_empty() && !self.is_format()
+    }
+}
+
+/// An enumeration whose values are not all strings.
+pub trait Scalar {
+    /// Takes the value as it came, whether it is one of the list or not.
+    fn set(&mut self, value: Value);
+    fn to_value(&self) -> Value;
+    fn check(&self) -> Result<(), Violation>;
+    /// Whether a value is of the JSON type of any documented one.
+    fn has_kind(&self, value: &Value) -> bool {
+        let _ = value;
+        true
+    }
+    /// How many values are documented. One is a constant, which tells shapes apart.
+    fn listed(&self) -> Option<usize> {
+        None
+    }
+}
+
+/// A value that may be absent or `null`.
+pub trait Optional {
+    /// Puts a blank value there and returns it.
+    fn some(&mut self) -> &mut dyn Reflect;
+    /// The same, ready to be filled.
+    fn some_slot(&mut self) -> Slot<'_> {
+        self.some().slot()
+    }
+    /// Takes an explicit `null`.
+    fn null(&mut self);
+    /// Whether being absent and being `null` are two states of it, so that `null` is among the documented values.
+    fn tells_null(&self) -> bool {
+        false
+    }
+}
+
+/// An ordered sequence.
+pub trait List {
+    /// Adds a blank item and returns it; `None` when no more fit.
+    fn push(&mut self) -> Option<&mut dyn Reflect>;
+    /// The place of the item at `index`, when the ones before it have been filled: a new one, or a tuple's own.
+    fn place(&mut self, index: usize) -> Option<&mut dyn Reflect> {
+        let _ = index;
+        self.push()
+    }
+    /// Takes the last item away again.
+    fn pop(&mut self);
+    fn len(&self) -> usize;
+    fn is_empty(&self) -> bool {
+        self.len() == 0
+    }
+    fn get(&self, index: usize) -> Option<&dyn Reflect>;
+    /// The fewest items that make it whole: 0, or the length of a tuple.
+    fn least(&self) -> usize {
+        0
+    }
+}
+
+/// Members whose names are data.
+pub trait Map {
+    /// Puts a blank value under `key` and returns it.
+    fn insert(&mut self, key: String) -> &mut dyn Reflect;
+    /// Takes the value under `key` away again.
+    fn remove(&mut self, key: &str);
+    fn len(&self) -> usize;
+    fn is_empty(&self) -> bool {
+        self.len() == 0
+    }
+    fn get(&self, key: &str) -> Option<&dyn Reflect>;
+    fn each(&self, visit: &mut dyn FnMut(&str, &dyn Reflect));
+}
+
+/// A struct with documented members.
+pub trait Record {
+    fn shape(&self) -> &'static Shape;
+    /// Hands all members over at once, in the order of `shape().fields`, and the map for undocumented ones.
+    fn slots(&mut self, visit: VisitSlots<'_>);
+    fn views(&self, visit: VisitViews<'_>);
+}
+
+/// What [`Record::slots`] hands the members to.
+pub type VisitSlots<'a> = &'a mut dyn FnMut(&mut [&mut dyn Reflect], Option<&mut dyn Map>);
+
+/// What [`Record::views`] hands the members to.
+pub type VisitViews<'a> = &'a mut dyn FnMut(&[&dyn Reflect], Option<&dyn Map>);
+
+/// The static description of a struct: its name, its members' names on the wire, and what their types do not say of them.
+pub struct Shape {
+    pub name: &'static str,
+    /// Of the members, in their order.
+    pub names: &'static [&'static str],
+    /// Of the members whose type does not tell.
+    pub presences: &'static [(&'static str, Presence)],
+    /// Of the members that have any.
+    pub constraints: &'static [(&'static str, &'static [Rule])],
+    /// Whether the description forbids members that it does not list.
+    pub closed: bool,
+    /// Constraints on the object as a whole, such as the number of its members.
+    pub rules: &'static [Rule],
+    /// Constraints on the members that the description does not list.
+    pub extra: &'static [Rule],
+}
+
+impl Shape {
+    /// The constraints on a member.
+    pub fn rules_of(&self, name: &str) -> &'static [Rule] {
+        let found = self.constraints.iter().find(|(of, _)| *of == name);
+        found.map_or(&[], |(_, rules)| rules)
+    }
+
+    /// Whether `null` is written for a member that is `None`.
+    pub(crate) fn writes_null(&self, name: &str) -> bool {
+        self.presences.contains(&(name, Presence::Required))
+    }
+
+    /// Whether `null` is a documented value of a member that may be left out or may be `null`.
+    pub(crate) fn takes_null(&self, name: &str, place: &mut dyn Optional) -> bool {
+        match self.presences.iter().find(|(of, _)| *of == name) {
+            // What is never received may not be held to what it is when it is sent.
+            Some((_, Presence::Required | Presence::Nullable | Presence::SentOnly)) => true,
+            _ => place.tells_null() || union::is_kind(place.some(), &Value::Null, &mut Vec::new()),
+        }
+    }
+
+    /// Whether the absence of a member from what was received is a deviation.
+    pub(crate) fn requires(&self, name: &str, slot: &mut dyn Reflect) -> bool {
+        match self.presences.iter().find(|(of, _)| *of == name) {
+            Some((_, Presence::Required)) => true,
+            Some((_, Presence::SentOnly)) => false,
+            Some((_, Presence::Nullable)) | None => !matches!(slot.slot(), Slot::Optional(_)),
+        }
+    }
+}
+
+/// What the absence of a member means, and whether it may be `null`. Its type says it of most: an [`Option`] may be left
+/// out, and is when it is `None`, but may not be `null`; a [`Nullable`](crate::runtime::data::nullable::Nullable) may be both; anything
+/// else must be there.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Presence {
+    /// The member must be there; when it is `None`, `null` is written.
+    Required,
+    /// The member may also be `null`, which means the same as its absence.
+    Nullable,
+    /// Sent to the server, never received (`writeOnly`): its absence in a response is no deviation.
+    SentOnly,
+}
+
+/// One of several shapes.
+pub trait Union {
+    fn shape(&self) -> &'static UnionShape;
+    /// Becomes the blank variant of this index and returns its content; `None` past the last one.
+    fn select(&mut self, index: usize) -> Option<&mut dyn Reflect>;
+    /// Keeps a value that fits none of the variants.
+    fn keep(&mut self, value: Value);
+    /// The index of the variant, `None` where a value was kept that fits none.
+    fn selected(&self) -> Option<usize>;
+    fn content(&self) -> &dyn Reflect;
+    /// The variants that hold of one object at the same time, where it is more than one: the content is the list of
+    /// them, and the index that of the one past the last.
+    fn several(&self) -> Option<&dyn List> {
+        None
+    }
+}
+
+/// The static description of a union.
+pub struct UnionShape {
+    pub name: &'static str,
+    /// The discriminator's `propertyName`.
+    pub tag: Option<&'static str>,
+    /// Whether the discriminator's values are written as JSON here, because not all of them are texts.
+    pub json: bool,
+    pub variants: &'static [Variant],
+    /// Whether several variants may hold of one object.
+    pub several: bool,
+}
+
+/// One variant of a union.
+pub struct Variant {
+    pub name: &'static str,
+    /// The discriminator's values that mean this variant.
+    pub tags: &'static [&'static str],
+    /// Constraints that its type does not express.
+    pub rules: &'static [Rule],
+}
+
+impl<T: Reflect> Reflect for Option<T> {
+    fn blank() -> Self {
+        None
+    }
+    fn slot(&mut self) -> Slot<'_> {
+        Slot::Optional(self)
+    }
+    fn view(&self) -> View<'_> {
+        match self {
+            Some(value) => value.view(),
+            None => View::Null,
+        }
+    }
+}
+
+impl<T: Reflect> Optional for Option<T> {
+    fn some(&mut self) -> &mut dyn Reflect {
+        self.insert(T::blank())
+    }
+    fn some_slot(&mut self) -> Slot<'_> {
+        self.insert(T::blank()).slot()
+    }
+    fn null(&mut self) {
+        *self = None;
+    }
+}
+
+impl<T: Reflect> Reflect for Box<T> {
+    fn blank() -> Self {
+        Box::new(T::blank())
+    }
+    fn slot(&mut self) -> Slot<'_> {
+        T::slot(self)
+    }
+    fn view(&self) -> View<'_> {
+        T::view(self)
+    }
+}
+
+impl<T: Reflect> Reflect for Vec<T> {
+    fn blank() -> Self {
+        Vec::new()
+    }
+    fn slot(&mut self) -> Slot<'_> {
+        Slot::List(self)
+    }
+    fn view(&self) -> View<'_> {
+        View::List(self)
+    }
+}
+
+impl<T: Reflect> List for Vec<T> {
+    fn push(&mut self) -> Option<&mut dyn Reflect> {
+        Vec::push(self, T::blank());
+        self.last_mut().map(|item| item as &mut dyn Reflect)
+    }
+    fn pop(&mut self) {
+        Vec::pop(self);
+    }
+    fn len(&self) -> usize {
+        Vec::len(self)
+    }
+    fn get(&self, index: usize) -> Option<&dyn Reflect> {
+        <[T]>::get(self, index).map(|item| item as &dyn Reflect)
+    }
+}
+
+impl<T: Reflect> Reflect for BTreeMap<String, T> {
+    fn blank() -> Self {
+        BTreeMap::new()
+    }
+    fn slot(&mut self) -> Slot<'_> {
+        Slot::Map(self)
+    }
+    fn view(&self) -> View<'_> {
+        View::Map(self)
+    }
+}
+
+impl<T: Reflect> Map for BTreeMap<String, T> {
+    fn insert(&mut self, key: String) -> &mut dyn Reflect {
+        let place = self.entry(key).or_insert_with(T::blank);
+        *place = T::blank();
+        place
+    }
+    fn remove(&mut self, key: &str) {
+        BTreeMap::remove(self, key);
+    }
+    fn len(&self) -> usize {
+        BTreeMap::len(self)
+    }
+    fn get(&self, key: &str) -> Option<&dyn Reflect> {
+        BTreeMap::get(self, key).map(|value| value as &dyn Reflect)
+    }
+    fn each(&self, visit: &mut dyn FnMut(&str, &dyn Reflect)) {
+        for (key, value) in self {
+            visit(key, value);
+        }
+    }
+}
+
+impl Reflect for Value {
+    fn blank() -> Self {
+        Value::Null
+    }
+    fn slot(&mut self) -> Slot<'_> {
+        Slot::Any(self)
+    }
+    fn view(&self) -> View<'_> {
+        View::Any(self)
+    }
+}
+
+impl Reflect for String {
+    fn blank() -> Self {
+        String::new()
+    }
+    fn slot(&mut self) -> Slot<'_> {
+        Slot::String(self)
+    }
+    fn view(&self) -> View<'_> {
+        View::Str(self)
+    }
+}
+
+macro_rules! plain {
+    ($($type:ty, $slot:ident, $view:ident, $wide:ty;)*) => {$(
+        impl Reflect for $type {
+            fn blank() -> Self {
+                Default::default()
+            }
+            fn slot(&mut self) -> Slot<'_> {
+                Slot::$slot(self)
+            }
+            fn view(&self) -> View<'_> {
+                View::$view(<$wide>::from(*self))
+            }
+        }
+    )*};
+}
+
+plain! {
+    bool, Bool, Bool, bool;
+    i32, I32, I64, i64;
+    i64, I64, I64, i64;
+    u32, U32, U64, u64;
+    u64, U64, U64, u64;
+    f64, F64, F64, f64;
+}

@@ -1,0 +1,611 @@
+// @generated from the OpenAPI description twilio_conversations_webhook.yaml; do not edit
+
+//! The constraints of a description that Rust's types do not express, and what is said when one does not hold.
+
+use std::borrow::Cow;
+use std::cmp::Ordering;
+use std::collections::BTreeSet;
+use std::fmt;
+
+use serde_json::{Number, Value};
+
+use crate::runtime::data::pattern::Pattern;
+use crate::runtime::data::reflect::{List, Record, Reflect, Shape, Union, View};
+use crate::runtime::data::tag;
+
+/// One constraint (JSON Schema Validation 2020-12, section 6).
+#[derive(Clone, Copy, Debug)]
+pub enum Rule {
+    /// `minimum` of an integer.
+    Least(i128),
+    /// `maximum` of an integer.
+    Most(i128),
+    /// `minimum`, inclusive.
+    Minimum(f64),
+    /// `maximum`, inclusive.
+    Maximum(f64),
+    /// `exclusiveMinimum`.
+    Above(f64),
+    /// `exclusiveMaximum`.
+    Below(f64),
+    MultipleOf(f64),
+    /// In Unicode code points.
+    MinLength(u64),
+    /// In Unicode code points.
+    MaxLength(u64),
+    Pattern(&'static Pattern),
+    MinItems(u64),
+    MaxItems(u64),
+    UniqueItems,
+    MinProperties(u64),
+    MaxProperties(u64),
+    /// The rules of an array's items, of those behind a [`Rule::Prefix`] where there is one.
+    Items(&'static [Rule]),
+    /// The rules of an array's first items, each its own.
+    Prefix(&'static [&'static [Rule]]),
+    /// The rules of a map's values.
+    Values(&'static [Rule]),
+    /// `const`, or an `enum` with one member, written as JSON.
+    Equals(&'static str),
+    /// What a new value has here, as JSON: the discriminator's value that means its type wherever it is a variant. It
+    /// constrains nothing.
+    Given(&'static str),
+    /// An object, where the type takes any value.
+    Object,
+    /// The same, or `null`.
+    ObjectOrNull,
+    /// No constraint: what is never shown (`format: password`, `writeOnly`).
+    Secret,
+    /// Keywords that are checked on the value as JSON: an array of `schema::Keyword`.
+    Schema(&'static dyn Schema),
+}
+
+/// Whether a value with these rules is never shown, or something in it is not.
+pub(crate) fn hide(rules: &[Rule]) -> bool {
+    rules.iter().any(|rule| match rule {
+        Rule::Secret => true,
+        Rule::Items(inner) | Rule::Values(inner) => hide(inner),
+        Rule::Prefix(each) => each.iter().any(|inner| hide(inner)),
+        _ => false,
+    })
+}
+
+/// What can be checked of a value as JSON.
+pub trait Schema: fmt::Debug + Sync {
+    /// Whether the value is what the description says.
+    ///
+    /// # Errors
+    ///
+    /// The first thing that it is not.
+    fn check(&self, value: &Value) -> Result<(), Violation>;
+}
+
+/// A value that is not what the description says. Never holds the value itself, which may be a secret.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Violation {
+    /// What is wrong, such as `is 3 characters long, at least 34 are required`.
+    pub message: Cow<'static, str>,
+}
+
+impl Violation {
+    pub const fn new(message: &'static str) -> Self {
+        Violation {
+            message: Cow::Borrowed(message),
+        }
+    }
+
+    pub(crate) fn owned(message: String) -> Self {
+        Violation {
+            message: Cow::Owned(message),
+        }
+    }
+}
+
+impl fmt::Display for Violation {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(&self.message)
+    }
+}
+
+impl std::error::Error for Violation {}
+
+/// Whether a value itself keeps these rules, whatever is in it. A rule about another kind of data than the value's
+/// holds, and so does every rule of an absent value and of `null`.
+///
+/// # Errors
+///
+/// The first rule that is broken.
+pub fn check(view: &View<'_>, rules: &[Rule]) -> Result<(), Violation> {
+    rules.iter().try_for_each(|rule| check_one(view, rule))
+}
+
+/// Checks a value and what is in it against the rules of its place, and no types. `path` is where the value is.
+pub(crate) fn check_within(view: &View<'_>, rules: &[Rule], path: &mut String, report: &mut Report<'_>) {
+    if !rules.is_empty() {
+        check_deep(view, rules, path, report);
+    }
+}
+
+/// Everything that is not what the description says in a value that is to be sent, with JSON pointers.
+pub fn validate(value: &dyn Reflect) -> Vec<(String, Violation)> {
+    validate_with(value, &[])
+}
+
+/// The same, with the rules that the place of the value adds to its type.
+pub fn validate_with(value: &dyn Reflect, rules: &[Rule]) -> Vec<(String, Violation)> {
+    let mut found = Vec::new();
+    walk(&value.view(), rules, &mut String::new(), &mut |path, violation| {
+        found.push((path.to_owned(), violation));
+    });
+    found
+}
+
+/// The length of a string as JSON Schema counts it: in code points.
+fn characters(text: &str) -> u64 {
+    text.chars().count() as u64
+}
+
+/// The same in a `const`.
+pub const fn length(text: &str) -> u64 {
+    let bytes = text.as_bytes();
+    let mut count = 0;
+    let mut index = 0;
+    while index < bytes.len() {
+        // Every byte but the continuations begins a code point.
+        if bytes[index] & 0xc0 != 0x80 {
+            count += 1;
+        }
+        index += 1;
+    }
+    count
+}
+
+/// Whether a value is the one that is written as JSON here; `1` and `1.0` are the same number.
+pub fn equals(json: &str, value: &Value) -> bool {
+    serde_json::from_str::<Value>(json).is_ok_and(|expected| same(&expected, value))
+}
+
+pub(crate) type Report<'a> = dyn FnMut(&str, Violation) + 'a;
+
+/// Checks a value against its type, and against the rules of its place.
+fn walk(view: &View<'_>, rules: &[Rule], path: &mut String, report: &mut Report<'_>) {
+    for rule in rules {
+        if let Err(violation) = check_one(view, rule) {
+            report(path, violation);
+        }
+    }
+    match view {
+        View::F64(value) if !value.is_finite() => report(path, INFINITE),
+        View::Text(text) if text.is_binding() => {
+            if let Err(violation) = text.check() {
+                report(path, violation);
+            }
+        }
+        View::List(list) => {
+            for index in 0..list.len() {
+                if let Some(item) = list.get(index) {
+                    within(path, &index.to_string(), |path| {
+                        walk(&item.view(), of_item(rules, index), path, report);
+                    });
+                }
+            }
+        }
+        View::Map(map) => map.each(&mut |name, value| {
+            within(path, name, |path| walk(&value.view(), of_values(rules), path, report));
+        }),
+        View::Record(record) => walk_record(*record, path, report),
+        View::Union(union) => {
+            descend(&union.content().view(), rules, path, report);
+            walk_union(*union, path, report);
+        }
+        View::Any(value) => descend_any(value, rules, path, report),
+        _ => {}
+    }
+}
+
+/// The variant that a value is has rules of its own.
+fn walk_union(union: &dyn Union, path: &mut String, report: &mut Report<'_>) {
+    match (union.several(), union.selected()) {
+        (Some(parts), _) => walk_parts(parts, path, report),
+        (None, Some(index)) => {
+            let variant = union.shape().variants.get(index);
+            let rules = variant.map_or(&[][..], |variant| variant.rules);
+            walk(&union.content().view(), rules, path, report);
+        }
+        (None, None) => report(path, Violation::new("is none of the documented alternatives")),
+    }
+}
+
+/// Several variants that hold of one object, and stand where it stands.
+fn walk_parts(parts: &dyn List, path: &mut String, report: &mut Report<'_>) {
+    if parts.is_empty() {
+        report(path, Violation::new("is none of the documented alternatives"));
+    }
+    for part in (0..parts.len()).filter_map(|index| parts.get(index)) {
+        match tag::is_object(&part.view()) {
+            true => walk(&part.view(), &[], path, report),
+            false => report(
+                path,
+                Violation::new("is no object, which cannot stand beside an object"),
+            ),
+        }
+    }
+}
+
+fn walk_record(record: &dyn Record, path: &mut String, report: &mut Report<'_>) {
+    let shape = record.shape();
+    for rule in shape.rules {
+        if let Err(violation) = check_one(&View::Record(record), rule) {
+            report(path, violation);
+        }
+    }
+    record.views(&mut |views, extra| {
+        for (&name, value) in shape.names.iter().zip(views) {
+            let view = value.view();
+            within(path, name, |path| match &view {
+                View::Absent if shape.writes_null(name) => report(path, Violation::new("is required")),
+                _ => walk(&view, shape.rules_of(name), path, report),
+            });
+        }
+        let Some(extra) = extra else { return };
+        extra.each(&mut |name, value| {
+            let documented = shape.names.iter().zip(views).find(|(member, _)| **member == name);
+            within(path, name, |path| match documented {
+                // JSON leaves it open what is read of the two (RFC 8259, section 4).
+                Some((_, value)) if is_written(shape, name, &value.view()) => {
+                    report(
+                        path,
+                        Violation::new("is a documented member and would be written twice"),
+                    );
+                }
+                _ => walk(&value.view(), shape.extra, path, report),
+            });
+        });
+    });
+}
+
+/// Whether a documented member is written at all.
+fn is_written(shape: &Shape, name: &str, view: &View<'_>) -> bool {
+    match view {
+        View::Absent => false,
+        View::Null => shape.writes_null(name),
+        _ => true,
+    }
+}
+
+/// Checks a value against rules only.
+fn check_deep(view: &View<'_>, rules: &[Rule], path: &mut String, report: &mut Report<'_>) {
+    for rule in rules {
+        if let Err(violation) = check_one(view, rule) {
+            report(path, violation);
+        }
+    }
+    descend(view, rules, path, report);
+}
+
+/// Checks what is in a value against what the rules of the value say of that.
+fn descend(view: &View<'_>, rules: &[Rule], path: &mut String, report: &mut Report<'_>) {
+    match view {
+        View::List(list) => {
+            for index in 0..list.len() {
+                if let Some(item) = list.get(index) {
+                    within(path, &index.to_string(), |path| {
+                        check_within(&item.view(), of_item(rules, index), path, report);
+                    });
+                }
+            }
+        }
+        View::Map(map) => map.each(&mut |name, value| {
+            within(path, name, |path| {
+                check_within(&value.view(), of_values(rules), path, report);
+            });
+        }),
+        View::Union(union) => descend(&union.content().view(), rules, path, report),
+        View::Any(value) => descend_any(value, rules, path, report),
+        _ => {}
+    }
+}
+
+fn descend_any(value: &Value, rules: &[Rule], path: &mut String, report: &mut Report<'_>) {
+    if rules.is_empty() {
+        return;
+    }
+    match value {
+        Value::Array(items) => {
+            for (index, item) in items.iter().enumerate() {
+                let rules = of_item(rules, index);
+                within(path, &index.to_string(), |path| {
+                    check_within(&View::Any(item), rules, path, report);
+                });
+            }
+        }
+        Value::Object(members) => {
+            for (name, value) in members {
+                within(path, name, |path| {
+                    check_within(&View::Any(value), of_values(rules), path, report);
+                });
+            }
+        }
+        _ => {}
+    }
+}
+
+/// What an array's rules say of its item at an index.
+fn of_item(rules: &[Rule], index: usize) -> &'static [Rule] {
+    let mut rest: &[Rule] = &[];
+    for rule in rules {
+        match rule {
+            Rule::Prefix(items) if index < items.len() => return items[index],
+            Rule::Items(rules) => rest = rules,
+            _ => {}
+        }
+    }
+    rest
+}
+
+/// What a map's rules say of its values.
+fn of_values(rules: &[Rule]) -> &'static [Rule] {
+    let of_values = rules.iter().find_map(|rule| match rule {
+        Rule::Values(rules) => Some(*rules),
+        _ => None,
+    });
+    of_values.unwrap_or_default()
+}
+
+/// Does something one step further down a JSON pointer (RFC 6901).
+fn within(path: &mut String, step: &str, visit: impl FnOnce(&mut String)) {
+    let len = path.len();
+    path.push('/');
+    for char in step.chars() {
+        match char {
+            '~' => path.push_str("~0"),
+            '/' => path.push_str("~1"),
+            char => path.push(char),
+        }
+    }
+    visit(path);
+    path.truncate(len);
+}
+
+/// What is wrong with a value that its enumeration does not list.
+pub const UNLISTED: Violation = Violation::new("is none of the documented values");
+
+const INFINITE: Violation = Violation::new("is not a finite number");
+
+/// Checks one rule of the value itself; those of its items and values are for the callers.
+fn check_one(view: &View<'_>, rule: &Rule) -> Result<(), Violation> {
+    // A schema is checked on all that a union writes, the tag included.
+    if let (View::Union(union), false) = (view, matches!(rule, Rule::Schema(_))) {
+        return check_one(&union.content().view(), rule);
+    }
+    match *rule {
+        Rule::Least(limit) => bound(compare_whole(view, limit), Ordering::Less, "is less than", &limit),
+        Rule::Most(limit) => bound(compare_whole(view, limit), Ordering::Greater, "is more than", &limit),
+        Rule::Minimum(limit) => bound(compare(view, limit), Ordering::Less, "is less than", &limit),
+        Rule::Maximum(limit) => bound(compare(view, limit), Ordering::Greater, "is more than", &limit),
+        Rule::Above(limit) => match compare(view, limit) {
+            Some(Ordering::Less | Ordering::Equal) => Err(Violation::owned(format!("is not above {limit}"))),
+            _ => Ok(()),
+        },
+        Rule::Below(limit) => match compare(view, limit) {
+            Some(Ordering::Greater | Ordering::Equal) => Err(Violation::owned(format!("is not below {limit}"))),
+            _ => Ok(()),
+        },
+        Rule::MultipleOf(factor) => match number_of(view) {
+            Some(number) if !multiple_of(&number, factor) => {
+                Err(Violation::owned(format!("is not a multiple of {factor}")))
+            }
+            _ => Ok(()),
+        },
+        Rule::MinLength(least) => at_least(text_of(view).map(characters), least, ["is", "characters long"]),
+        Rule::MaxLength(most) => at_most(text_of(view).map(characters), most, ["is", "characters long"]),
+        Rule::Pattern(pattern) => match text_of(view) {
+            Some(text) if !pattern.matches(text) => Err(Violation::owned(format!(
+                "does not match the pattern {}",
+                pattern.source()
+            ))),
+            _ => Ok(()),
+        },
+        Rule::MinItems(least) => at_least(items_of(view), least, ["has", "items"]),
+        Rule::MaxItems(most) => at_most(items_of(view), most, ["has", "items"]),
+        Rule::UniqueItems if has_duplicates(view) => Err(Violation::new("contains an item twice")),
+        Rule::MinProperties(least) => at_least(members_of(view), least, ["has", "members"]),
+        Rule::MaxProperties(most) => at_most(members_of(view), most, ["has", "members"]),
+        // Whether `null` may stand there is not for the value beside it to say.
+        Rule::Equals(json) => match (view, serde_json::to_value(view)) {
+            (View::Absent, _) | (_, Err(_) | Ok(Value::Null)) => Ok(()),
+            (_, Ok(value)) if equals(json, &value) => Ok(()),
+            _ => Err(Violation::owned(format!("is not {json}"))),
+        },
+        Rule::Object | Rule::ObjectOrNull => match view {
+            View::Any(Value::Object(_)) => Ok(()),
+            View::Any(Value::Null) if matches!(rule, Rule::ObjectOrNull) => Ok(()),
+            View::Any(_) => Err(Violation::new("is no object")),
+            _ => Ok(()),
+        },
+        Rule::Schema(schema) => match view {
+            View::Absent | View::Null => Ok(()),
+            View::Any(value) => schema.check(value),
+            // What cannot be written is refused where it is written.
+            view => serde_json::to_value(view).map_or(Ok(()), |value| schema.check(&value)),
+        },
+        Rule::UniqueItems | Rule::Items(_) | Rule::Prefix(_) | Rule::Values(_) | Rule::Secret | Rule::Given(_) => {
+            Ok(())
+        }
+    }
+}
+
+fn bound(order: Option<Ordering>, broken: Ordering, words: &str, limit: &dyn fmt::Display) -> Result<(), Violation> {
+    if order != Some(broken) {
+        return Ok(());
+    }
+    Err(Violation::owned(format!("{words} {limit}")))
+}
+
+fn at_least(count: Option<u64>, least: u64, [verb, unit]: [&str; 2]) -> Result<(), Violation> {
+    match count {
+        Some(count) if count < least => {
+            let be = if least == 1 { "is" } else { "are" };
+            Err(Violation::owned(format!(
+                "{verb} {count} {unit}, at least {least} {be} required"
+            )))
+        }
+        _ => Ok(()),
+    }
+}
+
+fn at_most(count: Option<u64>, most: u64, [verb, unit]: [&str; 2]) -> Result<(), Violation> {
+    match count {
+        Some(count) if count > most => {
+            let be = if most == 1 { "is" } else { "are" };
+            Err(Violation::owned(format!(
+                "{verb} {count} {unit}, at most {most} {be} allowed"
+            )))
+        }
+        _ => Ok(()),
+    }
+}
+
+/// A number of any width.
+#[derive(Clone, Copy)]
+enum AnyNumber {
+    Whole(i128),
+    Float(f64),
+}
+
+fn number_of(view: &View<'_>) -> Option<AnyNumber> {
+    match view {
+        View::Union(union) => number_of(&union.content().view()),
+        View::I64(value) => Some(AnyNumber::Whole(i128::from(*value))),
+        View::U64(value) => Some(AnyNumber::Whole(i128::from(*value))),
+        View::F64(value) => Some(AnyNumber::Float(*value)),
+        View::Any(Value::Number(number)) => number_in(number),
+        View::Scalar(scalar) => scalar.to_value().as_number().and_then(number_in),
+        _ => None,
+    }
+}
+
+fn number_in(number: &Number) -> Option<AnyNumber> {
+    match (number.as_i64(), number.as_u64()) {
+        (Some(value), _) => Some(AnyNumber::Whole(i128::from(value))),
+        (_, Some(value)) => Some(AnyNumber::Whole(i128::from(value))),
+        _ => number.as_f64().map(AnyNumber::Float),
+    }
+}
+
+fn compare_whole(view: &View<'_>, limit: i128) -> Option<Ordering> {
+    match number_of(view)? {
+        AnyNumber::Whole(value) => Some(value.cmp(&limit)),
+        // It may stand for any number that is next to it.
+        AnyNumber::Float(value) => value.partial_cmp(&(limit as f64)),
+    }
+}
+
+fn compare(view: &View<'_>, limit: f64) -> Option<Ordering> {
+    match number_of(view)? {
+        AnyNumber::Whole(value) => (value as f64).partial_cmp(&limit),
+        AnyNumber::Float(value) => value.partial_cmp(&limit),
+    }
+}
+
+/// Whether the number is a multiple, where decimal fractions count as what they stand for: 0.3 is one of 0.1.
+fn multiple_of(number: &AnyNumber, factor: f64) -> bool {
+    if !factor.is_finite() || factor <= 0.0 {
+        return true;
+    }
+    let quotient = match *number {
+        AnyNumber::Whole(value) if factor.fract() == 0.0 && factor < 1e18 => return value % (factor as i128) == 0,
+        AnyNumber::Whole(value) => value as f64 / factor,
+        AnyNumber::Float(value) => value / factor,
+    };
+    // Too large to have a fraction.
+    if quotient.is_infinite() {
+        return true;
+    }
+    // Both operands and the quotient are each off by half a unit in the last place at most.
+    (quotient - quotient.round()).abs() <= quotient.abs() * 2.0 * f64::EPSILON
+}
+
+fn text_of<'a>(view: &View<'a>) -> Option<&'a str> {
+    match view {
+        View::Str(text) => Some(text),
+        View::Text(text) => Some(text.as_str()),
+        View::Any(Value::String(text)) => Some(text),
+        View::Union(union) => text_of(&union.content().view()),
+        _ => None,
+    }
+}
+
+fn items_of(view: &View<'_>) -> Option<u64> {
+    match view {
+        View::List(list) => Some(list.len() as u64),
+        View::Any(Value::Array(items)) => Some(items.len() as u64),
+        View::Union(union) => items_of(&union.content().view()),
+        _ => None,
+    }
+}
+
+/// The number of members that would be written.
+fn members_of(view: &View<'_>) -> Option<u64> {
+    match view {
+        View::Map(map) => Some(map.len() as u64),
+        View::Any(Value::Object(members)) => Some(members.len() as u64),
+        View::Record(record) => {
+            let mut count = 0;
+            record.views(&mut |views, extra| {
+                for (name, value) in record.shape().names.iter().zip(views) {
+                    count += u64::from(is_written(record.shape(), name, &value.view()));
+                }
+                count += extra.map_or(0, |extra| extra.len() as u64);
+            });
+            Some(count)
+        }
+        // Its tag may be one more.
+        View::Union(_) => serde_json::to_value(view)
+            .ok()?
+            .as_object()
+            .map(|members| members.len() as u64),
+        _ => None,
+    }
+}
+
+fn has_duplicates(view: &View<'_>) -> bool {
+    let mut seen = BTreeSet::new();
+    match view {
+        View::List(list) => (0..list.len())
+            .filter_map(|index| list.get(index))
+            .filter_map(|item| serde_json::to_value(item.view()).ok())
+            .any(|item| !seen.insert(canonical(&item))),
+        View::Any(Value::Array(items)) => items.iter().any(|item| !seen.insert(canonical(item))),
+        View::Union(union) => has_duplicates(&union.content().view()),
+        _ => false,
+    }
+}
+
+/// Whether two JSON values are equal as JSON Schema has it (core, section 4.2.2).
+fn same(one: &Value, other: &Value) -> bool {
+    one == other || canonical(one) == canonical(other)
+}
+
+/// One text for all spellings of a value: numbers by their mathematical value, members sorted.
+fn canonical(value: &Value) -> String {
+    match value {
+        Value::Number(number) => match number.as_f64() {
+            // A floating-point number without a fraction is that integer, however large.
+            Some(float) if number.is_f64() && float.fract() == 0.0 && float.abs() < 1e38 => (float as i128).to_string(),
+            _ => number.to_string(),
+        },
+        Value::Array(items) => {
+            let items: Vec<String> = items.iter().map(canonical).collect();
+            format!("[{}]", items.join(","))
+        }
+        Value::Object(members) => {
+            let members: BTreeSet<String> = members
+                .iter()
+                .map(|(name, value)| format!("{name:?}:{}", canonical(value)))
+                .collect();
+            format!("{{{}}}", members.into_iter().collect::<Vec<_>>().join(","))
+        }
+        value => value.to_string(),
+    }
+}

@@ -1,0 +1,10 @@
+// @generated from the OpenAPI description twilio_conversations_webhook.yaml; do not edit
+
+//! What a description says of an operation, as data, and the error that names the operation.
+
+pub mod encoding;
+pub mod error;
+pub mod input;
+pub mod server;
+pub mod spec;
+pub mod style;

@@ -1,0 +1,339 @@
+// @generated from the OpenAPI description twilio_conversations_webhook.yaml; do not edit
+
+//! Servers: where an API is, with variables to be filled.
+
+use std::net::Ipv6Addr;
+
+use http::Uri;
+
+use crate::runtime::data::formats;
+
+/// A documented server.
+#[derive(Clone, Copy, Debug)]
+pub struct Server {
+    /// With `{variables}`; may be relative.
+    pub url: &'static str,
+    pub variables: &'static [Variable],
+}
+
+/// A variable of a server's URL.
+#[derive(Clone, Copy, Debug)]
+pub struct Variable {
+    pub name: &'static str,
+    pub default: &'static str,
+    /// The allowed values; empty: any.
+    pub values: &'static [&'static str],
+}
+
+/// A URL, and what is shown of it: values that were chosen for variables may be secrets.
+#[derive(Clone)]
+pub(crate) struct Url {
+    pub(crate) text: String,
+    pub(crate) shown: String,
+}
+
+impl Url {
+    /// One that was given as a whole.
+    pub(crate) fn given(url: &str) -> Self {
+        Url {
+            text: url.to_owned(),
+            shown: shown(url),
+        }
+    }
+}
+
+/// What may be shown of a URL: its query may have a key.
+pub(crate) fn shown(url: &str) -> String {
+    let mut shown = without_credentials(url);
+    shown.truncate(shown.find(['?', '#']).unwrap_or(shown.len()));
+    shown
+}
+
+/// The URL of the server at `index` with its variables filled; `chosen` are values that are not the default, also of
+/// variables that only other servers have.
+pub(crate) fn base_url(servers: &[Server], index: usize, chosen: &[(String, String)]) -> Result<Url, String> {
+    let Some(server) = servers.get(index) else {
+        return Err(match servers.len() {
+            0 => "the description names no server: give one with `base_url`".to_owned(),
+            count => format!("there is no server {index}, the description names {count}"),
+        });
+    };
+    let mut url = Url::given(server.url);
+    let mut is_chosen = false;
+    for variable in server.variables {
+        let value = chosen.iter().rev().find(|(name, _)| name == variable.name);
+        let value = value.map(|(_, value)| value.as_str());
+        let text = value.unwrap_or(variable.default);
+        if !variable.values.is_empty() && !variable.values.contains(&text) {
+            return Err(format!(
+                "the server variable `{}` must be one of {}",
+                variable.name,
+                variable.values.join(", ")
+            ));
+        }
+        let is_described = value.is_none() || !variable.values.is_empty();
+        let name = format!("{{{}}}", variable.name);
+        if !is_described && text != variable.default {
+            is_chosen = true;
+            for (at, _) in server.url.match_indices(&name) {
+                let place = Place::of(server, at, &name, variable.default);
+                // What is relative is only found out by calls.
+                let whole = !matches!(place, Place::Whole) || is_absolute(text) || !is_absolute(variable.default);
+                if !whole || !place.takes(text) {
+                    let is = place.name();
+                    return Err(format!("the server variable `{}` must be {is}", variable.name));
+                }
+            }
+        }
+        url.text = url.text.replace(&name, text);
+        url.shown = url.shown.replace(&name, if is_described { text } else { "***" });
+    }
+    // A label that is empty, at the end where it would be the root's.
+    let host = url.text.split_once("://").map_or("", |(_, rest)| rest);
+    let host = host.split(['/', '?', ':']).next().unwrap_or_default();
+    if host.ends_with('.') && !server.variables.is_empty() {
+        return Err("the server variables leave a label of the host empty".to_owned());
+    }
+    // Alone or together, some would make steps up of the path, or segments of nothing.
+    if is_chosen && has_odd_segments(&url.text) {
+        return Err("the server variables make a path that has an empty segment, `.` or `..`".to_owned());
+    }
+    Ok(url)
+}
+
+/// Whether a URL can have this value of a variable at any place.
+#[cfg(feature = "reqwest")]
+pub(crate) fn check_variable(name: &str, value: &str) -> Result<(), String> {
+    match formats::is_encoded(value, |byte| formats::is_uri_byte(byte) && byte != b'#') {
+        true => Ok(()),
+        false => Err(format!(
+            "the server variable `{name}` has characters that are to be percent-encoded"
+        )),
+    }
+}
+
+/// Where a variable stands in a server's URL, which its value may not leave.
+enum Place {
+    /// The beginning of the URL or all of it.
+    Whole,
+    Scheme,
+    /// In the host's name. Several labels can stand there where that is its end, or where they do by default.
+    Host {
+        labels: Count,
+    },
+    /// All of the host, with its port.
+    Authority,
+    Port,
+    /// The port and the colon before it.
+    PortPart,
+    /// In the path. Several segments can stand there where they do by default.
+    Path {
+        segments: Count,
+    },
+    /// The path behind the host, with the slash that it begins with.
+    PathPart,
+    Query,
+}
+
+#[derive(PartialEq)]
+enum Count {
+    One,
+    Several,
+}
+
+impl Count {
+    fn of(is_several: bool) -> Self {
+        if is_several { Count::Several } else { Count::One }
+    }
+}
+
+impl Place {
+    /// That of the variable that is written as `name` at some place of the URL.
+    fn of(server: &Server, at: usize, name: &str, default: &str) -> Self {
+        let (before, after) = (&server.url[..at], &server.url[at + name.len()..]);
+        let after = server.variables.iter().fold(after.to_owned(), |after, variable| {
+            after.replace(&format!("{{{}}}", variable.name), variable.default)
+        });
+        let start = match server.url.find("://") {
+            Some(scheme) => Some(scheme + 3),
+            None => server.url.starts_with("//").then_some(2),
+        };
+        let ends = |part: &str| part.is_empty() || part.starts_with(['/', '?']);
+        let path = || Place::Path {
+            segments: Count::of(default.contains('/')),
+        };
+        let host = match start {
+            _ if before.contains('?') => return Place::Query,
+            Some(start) if at < start => return Place::Scheme,
+            None if before.is_empty() && !default.starts_with('/') => return Place::Whole,
+            Some(start) if !before[start..].contains('/') => &before[start..],
+            _ => return path(),
+        };
+        match default.as_bytes().first() {
+            Some(b'/') => Place::PathPart,
+            Some(b':') => Place::PortPart,
+            _ if host.contains(':') => Place::Port,
+            _ if host.is_empty() && ends(&after) => Place::Authority,
+            _ => Place::Host {
+                labels: Count::of(default.contains('.') || ends(&after) || after.starts_with(':')),
+            },
+        }
+    }
+
+    fn takes(&self, text: &str) -> bool {
+        let in_label = |byte: u8| byte.is_ascii_alphanumeric() || matches!(byte, b'-' | b'_');
+        let in_segment = |byte: u8| formats::is_uri_byte(byte) && !b"/?#[]".contains(&byte);
+        let is_port = |text: &str| text.bytes().all(|byte| byte.is_ascii_digit()) && text.parse::<u16>().is_ok();
+        match self {
+            Place::Whole => formats::is_encoded(text, |byte| formats::is_uri_byte(byte) && !b"?#@".contains(&byte)),
+            Place::Scheme => text.bytes().all(|byte| byte.is_ascii_alphanumeric()),
+            Place::Host { labels } => text
+                .bytes()
+                .all(|byte| in_label(byte) || (byte == b'.' && *labels == Count::Several)),
+            Place::Authority => {
+                let (host, port) = match text.rsplit_once(':') {
+                    Some((host, port)) if !text.ends_with(']') => (host, Some(port)),
+                    _ => (text, None),
+                };
+                let named = !host.is_empty() && host.bytes().all(|byte| in_label(byte) || byte == b'.');
+                let address = || host.strip_prefix('[')?.strip_suffix(']')?.parse::<Ipv6Addr>().ok();
+                (named || address().is_some()) && port.is_none_or(is_port)
+            }
+            Place::Port => is_port(text),
+            Place::PortPart => text.is_empty() || text.strip_prefix(':').is_some_and(is_port),
+            Place::Path { segments } => formats::is_encoded(text, |byte| {
+                in_segment(byte) || (byte == b'/' && *segments == Count::Several)
+            }),
+            Place::PathPart => {
+                let begins = text.is_empty() || text.starts_with('/');
+                begins && formats::is_encoded(text, |byte| in_segment(byte) || byte == b'/')
+            }
+            Place::Query => formats::is_encoded(text, |byte| {
+                (in_segment(byte) || b"/?".contains(&byte)) && !b"&;".contains(&byte)
+            }),
+        }
+    }
+
+    fn name(&self) -> &'static str {
+        match self {
+            Place::Whole => "a URL without `?`, `#` and `@`",
+            Place::Scheme => "a scheme",
+            Place::Host { labels: Count::One } => "one label of a host, which has letters, digits, `-` and `_`",
+            Place::Host { .. } => "labels of a host, which have letters, digits, `-` and `_`",
+            Place::Authority => "a host, perhaps with a port",
+            Place::Port => "a port",
+            Place::PortPart => "a port with a colon before it",
+            Place::Path { segments: Count::One } => "one segment of a path, percent-encoded",
+            Place::Path { .. } => "segments of a path, percent-encoded",
+            Place::PathPart => "a path that begins with `/`, percent-encoded",
+            Place::Query => "the value of a parameter of a query, percent-encoded",
+        }
+    }
+}
+
+/// Whether a path has a segment without a character or one that stands for a step (RFC 3986, section 3.3), which is that
+/// when it is encoded, too. It may end with a slash.
+fn has_odd_segments(url: &str) -> bool {
+    let path = url.split('?').next().unwrap_or_default();
+    let path = path.split_once("://").map_or(path, |(_, rest)| rest);
+    let mut segments = path.split('/').skip(1).peekable();
+    while let Some(segment) = segments.next() {
+        let is_last = segments.peek().is_none();
+        match segment.to_ascii_lowercase().replace("%2e", ".").as_str() {
+            "" if !is_last => return true,
+            "." | ".." => return true,
+            _ => {}
+        }
+    }
+    false
+}
+
+/// Checks a base URL and brings it into the form that paths are appended to: a query, which is sent with every call,
+/// stands behind them.
+///
+/// Fails for a relative one, one with a fragment, which is never sent, and one with credentials, which would show in logs.
+pub(crate) fn normal(whole: &Url) -> Result<Url, String> {
+    let Url {
+        text: url,
+        shown: quoted,
+    } = whole;
+    if !is_absolute(url) {
+        return Err(format!(
+            "the server `{quoted}` is relative: give the whole URL with `base_url`"
+        ));
+    }
+    if url.contains('#') {
+        return Err(format!("the base URL `{quoted}` must not have a fragment"));
+    }
+    if url.contains(['{', '}']) {
+        return Err(format!("the base URL `{quoted}` has a variable without a value"));
+    }
+    let not_a_url = || format!("the base URL `{quoted}` is not a URL");
+    let uri: Uri = url.parse().map_err(|_| not_a_url())?;
+    let authority = uri.authority().map_or("", |authority| authority.as_str());
+    if authority.contains('@') {
+        return Err("the base URL must not have credentials: give them to the client".to_owned());
+    }
+    if !matches!(uri.scheme_str(), Some("http" | "https")) {
+        return Err(format!("the base URL `{quoted}` is neither http nor https"));
+    }
+    // The type takes a port of any number of digits, and a host that is no name.
+    #[cfg(feature = "reqwest")]
+    reqwest::Url::parse(url).map_err(|_| not_a_url())?;
+    // The last one may be empty: it is the root's (RFC 3986, section 3.2.2).
+    let host = uri.host().unwrap_or_default();
+    let labels = host.strip_suffix('.').unwrap_or(host);
+    if !host.starts_with('[') && labels.split('.').any(str::is_empty) {
+        return Err(format!("the base URL `{quoted}` has an empty label in its host"));
+    }
+    let port = authority
+        .rsplit_once(']')
+        .map_or(authority, |(_, port)| port)
+        .split_once(':');
+    if port.is_some_and(|(_, port)| !port.is_empty() && port.parse::<u16>().is_err()) {
+        return Err(not_a_url());
+    }
+    Ok(Url {
+        text: match url.split_once('?') {
+            Some((path, query)) if !query.is_empty() => format!("{}?{query}", path.trim_end_matches('/')),
+            Some((path, _)) => path.trim_end_matches('/').to_owned(),
+            None => url.trim_end_matches('/').to_owned(),
+        },
+        shown: quoted.trim_end_matches('/').to_owned(),
+    })
+}
+
+pub(crate) fn is_absolute(url: &str) -> bool {
+    url.contains("://")
+}
+
+/// Resolves a relative server against the one in use: only its path can be relative (RFC 3986, section 5.2).
+#[cfg(feature = "reqwest")]
+pub(crate) fn resolve(url: Url, base: Option<&Url>) -> Url {
+    let Some(base) = base.filter(|_| url.text.starts_with('/') && !url.text.starts_with("//")) else {
+        return url;
+    };
+    Url {
+        text: format!("{}{}", origin(&base.text), url.text),
+        shown: format!("{}{}", origin(&base.shown), url.shown),
+    }
+}
+
+#[cfg(feature = "reqwest")]
+fn origin(url: &str) -> &str {
+    let authority = url.find("://").map_or(0, |at| at + 3);
+    let end = url[authority..].find(['/', '?']).map_or(url.len(), |at| authority + at);
+    &url[..end]
+}
+
+/// What may be no URL may have a password with any character, so all that is before the last `@` is taken for one.
+fn without_credentials(url: &str) -> String {
+    let Some(at) = url.rfind('@') else {
+        return url.to_owned();
+    };
+    let scheme = match url.split_once("://") {
+        Some((scheme, _)) if scheme.bytes().all(|byte| byte.is_ascii_alphanumeric()) => scheme.len() + 3,
+        _ => 0,
+    };
+    format!("{}***{}", &url[..scheme.min(at)], &url[at..])
+}

@@ -1,0 +1,370 @@
+// @generated from the OpenAPI description twilio_conversations_webhook.yaml; do not edit
+
+//! Multipart bodies (RFC 2046, section 5.1; `multipart/form-data`: RFC 7578).
+//!
+//! A file is a part with a file name; text is a part; an object is a part of JSON; an array is one part for each item.
+//! What holds files is as many parts, for nothing else can hold them.
+//! The boundary is random, so that it need not be looked for in the content: whoever chose that cannot have known it.
+
+use std::hash::{BuildHasher, RandomState};
+use std::sync::LazyLock;
+use std::sync::atomic::{AtomicU64, Ordering};
+
+use bytes::Bytes;
+
+use crate::runtime::data::file::File;
+use crate::runtime::data::media_type;
+use crate::runtime::data::reflect::{Reflect, View};
+use crate::runtime::data::tag;
+use crate::runtime::description::encoding::Encoding;
+use crate::runtime::description::style::{self, Kind, Plain};
+use crate::runtime::request::body::Piece;
+use crate::runtime::request::form::is_json;
+use crate::runtime::request::writer::visible;
+
+/// A body with its boundary.
+pub(crate) struct Multipart {
+    pub(crate) boundary: String,
+    /// The content type of the first part.
+    pub(crate) root: String,
+    pub(crate) pieces: Vec<Piece>,
+}
+
+/// Writes the parts of a body of this media type, with this between them.
+pub(crate) fn write(
+    value: &dyn Reflect,
+    media_type: &str,
+    encodings: &[Encoding],
+    boundary: String,
+) -> Result<Multipart, String> {
+    let mut parts = Parts {
+        named: media_type.to_ascii_lowercase().starts_with("multipart/form-data"),
+        encodings,
+        parts: Vec::new(),
+        root: String::new(),
+        written: Vec::new(),
+    };
+    parts.members(value)?;
+    let mut pieces = Vec::with_capacity(2 * parts.parts.len() + 1);
+    for (index, part) in parts.parts.drain(..).enumerate() {
+        let start = if index == 0 { "" } else { "\r\n" };
+        pieces.push(Piece::Bytes(format!("{start}--{boundary}\r\n{}\r\n", part.head).into()));
+        pieces.push(part.content);
+    }
+    let start = if pieces.is_empty() { "" } else { "\r\n" };
+    pieces.push(Piece::Bytes(format!("{start}--{boundary}--\r\n").into()));
+    Ok(Multipart {
+        boundary,
+        root: match parts.root.is_empty() {
+            // RFC 2046, section 5.1: what a part is that does not say it.
+            true => "text/plain".to_owned(),
+            false => parts.root,
+        },
+        pieces,
+    })
+}
+
+struct Part {
+    /// The header lines, each with its end.
+    head: String,
+    content: Piece,
+}
+
+struct Parts<'a> {
+    /// Whether parts have names, as those of `multipart/form-data` have.
+    named: bool,
+    encodings: &'a [Encoding],
+    parts: Vec<Part>,
+    /// The content type of the first part.
+    root: String,
+    /// Members that a union has written already: its tag, and those of an earlier of several variants.
+    written: Vec<String>,
+}
+
+impl Parts<'_> {
+    fn members(&mut self, value: &dyn Reflect) -> Result<(), String> {
+        let mut outcome = Ok(());
+        let mut member = |parts: &mut Self, name: &str, value: &dyn Reflect| {
+            if outcome.is_ok() && !parts.written.iter().any(|written| written == name) {
+                outcome = parts.property(name, value);
+            }
+        };
+        match value.view() {
+            View::Record(_) | View::Map(_) | View::Any(serde_json::Value::Object(_)) => {
+                each_member(value, &mut |name, value| member(self, name, value));
+            }
+            View::Union(union) => {
+                let Some(several) = union.several() else {
+                    if let Some(tag) = tag::to_write(union) {
+                        self.property(tag.name, &tag.to_value())?;
+                        self.written.push(tag.name.to_owned());
+                    }
+                    return self.members(union.content());
+                };
+                for part in (0..several.len()).filter_map(|index| several.get(index)) {
+                    self.members(part)?;
+                    tag::each_member(&part.view(), &mut |name| self.written.push(name.to_owned()));
+                }
+                return Ok(());
+            }
+            View::List(list) => {
+                for item in (0..list.len()).filter_map(|index| list.get(index)) {
+                    member(self, "", item);
+                }
+            }
+            View::Absent | View::Null => {}
+            _ => return Err("is neither an object nor an array, which a multipart body must be".to_owned()),
+        }
+        outcome
+    }
+
+    fn property(&mut self, name: &str, value: &dyn Reflect) -> Result<(), String> {
+        let encoding = self.encodings.iter().find(|encoding| encoding.property == name);
+        self.part(name, value, encoding.copied().as_ref())
+    }
+
+    /// The part or parts of a value: one for each file in it, whatever it is in.
+    fn part(&mut self, name: &str, value: &dyn Reflect, encoding: Option<&Encoding>) -> Result<(), String> {
+        let content_type = encoding.map_or("", |encoding| encoding.content_type);
+        let (files, delimiter) = (has_files(value), encoding.and_then(delimiter));
+        match value.view() {
+            View::Absent | View::Null => Ok(()),
+            View::File(file) => self.file(name, file, encoding),
+            View::Bytes(bytes) => self.file(name, &File::from(bytes.clone()), encoding),
+            View::Union(union) if files => self.part(name, union.content(), encoding),
+            View::List(list) if !files && delimiter.is_some() => {
+                let items = (0..list.len()).filter_map(|index| list.get(index)).map(style::plain);
+                let items: Vec<Plain> = items.collect::<Result<_, _>>()?;
+                let items: Vec<String> = items.iter().filter_map(style::leaf).collect();
+                match items.is_empty() {
+                    true => Ok(()),
+                    false => self.text(name, &items.join(delimiter.unwrap_or_default()), "", encoding),
+                }
+            }
+            View::List(list) if files || !is_json(content_type) => (0..list.len())
+                .filter_map(|index| Some((index, list.get(index)?)))
+                .try_for_each(|(index, item)| match files && is_object(item) {
+                    true => self.part(&format!("{name}[{index}]"), item, encoding),
+                    false => self.part(name, item, encoding),
+                }),
+            // No JSON holds a file, so that its members are parts of their own, named as `deepObject` names them.
+            View::Record(_) | View::Map(_) if files => {
+                let mut outcome = Ok(());
+                each_member(value, &mut |member, value| {
+                    if outcome.is_ok() {
+                        let encoding = encoding.filter(|_| has_files(value));
+                        outcome = self.part(&format!("{name}[{member}]"), value, encoding);
+                    }
+                });
+                outcome
+            }
+            View::List(_) | View::Map(_) | View::Record(_) | View::Any(_) | View::Union(_) => {
+                let plain = style::plain(value)?;
+                match encoding {
+                    Some(encoding) if encoding.style.kind == Kind::Deep && content_type.is_empty() => {
+                        self.deep(name, &plain)
+                    }
+                    _ => self.data(name, value, &plain, encoding),
+                }
+            }
+            _ => match style::leaf(&style::plain(value)?) {
+                Some(text) => self.text(name, &text, first(content_type), encoding),
+                None => Ok(()),
+            },
+        }
+    }
+
+    /// JSON for what is an object or array, text for what turns out to be text.
+    fn data(
+        &mut self,
+        name: &str,
+        value: &dyn Reflect,
+        plain: &Plain,
+        encoding: Option<&Encoding>,
+    ) -> Result<(), String> {
+        let content_type = encoding.map_or("", |encoding| encoding.content_type);
+        match plain {
+            Plain::Nothing => Ok(()),
+            Plain::Null => self.text(name, "", first(content_type), encoding),
+            Plain::Text(text) | Plain::Bare(text) if !is_json(content_type) => {
+                self.text(name, text, first(content_type), encoding)
+            }
+            _ => {
+                let json = serde_json::to_string(&value.view()).map_err(|error| error.to_string())?;
+                let content_type = match first(content_type) {
+                    "" => "application/json",
+                    content_type => content_type,
+                };
+                self.text(name, &json, content_type, encoding)
+            }
+        }
+    }
+
+    fn deep(&mut self, name: &str, value: &Plain) -> Result<(), String> {
+        match value {
+            Plain::Nothing => Ok(()),
+            Plain::Null => self.text(name, "", "", None),
+            Plain::Text(text) | Plain::Bare(text) => self.text(name, text, "", None),
+            Plain::List(items) => items
+                .iter()
+                .enumerate()
+                .try_for_each(|(index, item)| self.deep(&format!("{name}[{index}]"), item)),
+            Plain::Object(members) => members
+                .iter()
+                .try_for_each(|(member, value)| self.deep(&format!("{name}[{member}]"), value)),
+        }
+    }
+
+    fn text(&mut self, name: &str, text: &str, content_type: &str, encoding: Option<&Encoding>) -> Result<(), String> {
+        let content = Piece::Bytes(Bytes::copy_from_slice(text.as_bytes()));
+        self.push(name, None, content_type, &[], encoding, content)
+    }
+
+    fn file(&mut self, name: &str, file: &File, encoding: Option<&Encoding>) -> Result<(), String> {
+        let documented = match encoding.map_or("", |encoding| encoding.content_type) {
+            "" => "*/*",
+            documented => documented,
+        };
+        let content_type = file
+            .content_type_within(documented)
+            .map_err(|problem| format!("has a part `{name}` that {problem}"))?;
+        self.push(
+            name,
+            // Without a file name, servers take the part for a text field.
+            Some(file.name().unwrap_or(name)),
+            content_type,
+            file.headers(),
+            encoding,
+            Piece::File(file.clone()),
+        )
+    }
+
+    fn push(
+        &mut self,
+        name: &str,
+        file_name: Option<&str>,
+        content_type: &str,
+        headers: &[(String, String)],
+        encoding: Option<&Encoding>,
+        content: Piece,
+    ) -> Result<(), String> {
+        let mut head = String::new();
+        // What a file brings stands for what would be written: a header is there once (RFC 2045, section 5.1).
+        let brought = |wanted: &str| headers.iter().any(|(header, _)| header.eq_ignore_ascii_case(wanted));
+        if self.named && !brought("Content-Disposition") {
+            head.push_str(&format!("Content-Disposition: form-data; name=\"{}\"", quoted(name)));
+            if let Some(file_name) = file_name {
+                head.push_str(&format!("; filename=\"{}\"", quoted(file_name)));
+            }
+            head.push_str("\r\n");
+        }
+        let own = [("Content-Type".to_owned(), content_type.to_owned())];
+        let own = match content_type.is_empty() || brought("Content-Type") {
+            true => &[][..],
+            false => &own,
+        };
+        let described = encoding.map_or(&[][..], |encoding| encoding.headers);
+        // OpenAPI says of an encoding's headers that `Content-Type` is not one of them.
+        let extra = |header: &str| !brought(header) && !header.eq_ignore_ascii_case("Content-Type");
+        let described = described.iter().copied().filter(|(header, _)| extra(header));
+        let own = own
+            .iter()
+            .chain(headers)
+            .map(|(header, value)| (header.as_str(), value.as_str()));
+        for (header, value) in own.chain(described) {
+            let fit = http::HeaderName::from_bytes(header.as_bytes()).is_ok() && visible(value).is_some();
+            if !fit {
+                return Err(format!("has a part `{name}` with a header that cannot be sent"));
+            }
+            head.push_str(&format!("{header}: {value}\r\n"));
+        }
+        if self.parts.is_empty() {
+            let brought = headers
+                .iter()
+                .find(|(header, _)| header.eq_ignore_ascii_case("Content-Type"));
+            self.root = brought.map_or(content_type, |(_, value)| value).to_owned();
+        }
+        self.parts.push(Part { head, content });
+        Ok(())
+    }
+}
+
+/// What stands between the items of an array that is one part. OpenAPI 3.1, "Encoding Object": a style holds where no
+/// content type is given.
+fn delimiter(encoding: &Encoding) -> Option<&'static str> {
+    match encoding.style.kind {
+        _ if encoding.style.explode || !encoding.content_type.is_empty() => None,
+        Kind::Form => Some(","),
+        Kind::Space => Some(" "),
+        Kind::Pipe => Some("|"),
+        _ => None,
+    }
+}
+
+fn has_files(value: &dyn Reflect) -> bool {
+    match value.view() {
+        View::File(_) | View::Bytes(_) => true,
+        View::List(list) => (0..list.len()).filter_map(|index| list.get(index)).any(has_files),
+        View::Union(union) => has_files(union.content()),
+        View::Record(_) | View::Map(_) => {
+            let mut found = false;
+            each_member(value, &mut |_, value| found = found || has_files(value));
+            found
+        }
+        _ => false,
+    }
+}
+
+fn is_object(value: &dyn Reflect) -> bool {
+    match value.view() {
+        View::Record(_) | View::Map(_) => true,
+        View::Union(union) => is_object(union.content()),
+        _ => false,
+    }
+}
+
+/// The members of an object that are written, by name.
+fn each_member(value: &dyn Reflect, visit: &mut dyn FnMut(&str, &dyn Reflect)) {
+    match value.view() {
+        View::Record(record) => record.views(&mut |views, extra| {
+            for (name, value) in record.shape().names.iter().zip(views) {
+                let null = matches!(value.view(), View::Null);
+                if !null || record.shape().writes_null(name) {
+                    visit(name, *value);
+                }
+            }
+            if let Some(extra) = extra {
+                extra.each(visit);
+            }
+        }),
+        View::Map(map) => map.each(visit),
+        View::Any(serde_json::Value::Object(members)) => {
+            for (name, value) in members {
+                visit(name, value);
+            }
+        }
+        _ => {}
+    }
+}
+
+/// The first of several documented content types.
+fn first(content_type: &str) -> &str {
+    media_type::entries(content_type).next().unwrap_or_default()
+}
+
+/// As browsers escape names (HTML, "multipart/form-data encoding algorithm").
+fn quoted(name: &str) -> String {
+    name.replace('"', "%22").replace('\r', "%0D").replace('\n', "%0A")
+}
+
+/// A boundary that occurs in no content (RFC 2046, section 5.1.1): 128 bits that nobody can guess.
+///
+/// The standard library's hasher is a keyed pseudo-random function, SipHash, and its key comes from the operating
+/// system. One key and a count give other bits each time, and what was sent tells nothing of what comes.
+pub(crate) fn random_boundary() -> String {
+    static KEY: LazyLock<RandomState> = LazyLock::new(RandomState::new);
+    static COUNT: AtomicU64 = AtomicU64::new(0);
+    let count = COUNT.fetch_add(1, Ordering::Relaxed);
+    let half = |half: u8| KEY.hash_one((count, half));
+    format!("boundary-{:016x}{:016x}", half(0), half(1))
+}

@@ -1,0 +1,163 @@
+//! Writing any [`Reflect`] value through any serde [`Serializer`].
+
+use bytes::Bytes;
+use serde::ser::{Error as _, Serialize, SerializeMap, SerializeSeq, Serializer};
+use serde_json::Value;
+
+use crate::runtime::data::reflect::{List, Map, Record, Reflect, Union, View};
+use crate::runtime::data::tag::{self, Tag};
+
+/// Encodes a generated type; what every `Serialize` implementation of the crate calls.
+///
+/// # Errors
+///
+/// The serializer's own.
+pub fn encode<S: Serializer>(value: &dyn Reflect, serializer: S) -> Result<S::Ok, S::Error> {
+    value.view().serialize(serializer)
+}
+
+impl Serialize for View<'_> {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        match *self {
+            View::Absent | View::Null => serializer.serialize_unit(),
+            View::Bool(value) => serializer.serialize_bool(value),
+            View::I64(value) => serializer.serialize_i64(value),
+            View::U64(value) => serializer.serialize_u64(value),
+            View::F64(value) => serializer.serialize_f64(value),
+            View::Str(value) => serializer.serialize_str(value),
+            View::Any(value) => value.serialize(serializer),
+            View::Text(value) => serializer.serialize_str(value.as_str()),
+            View::Scalar(value) => value.to_value().serialize(serializer),
+            View::List(value) => serialize_list(value, serializer),
+            View::Map(value) => serialize_map(value, &[], serializer),
+            View::Record(value) => serialize_record(value, &[], serializer),
+            View::Union(value) => serialize_union(value, serializer),
+            View::Bytes(value) => serialize_bytes(Some(value), serializer),
+            View::File(value) => serialize_bytes(value.bytes(), serializer),
+        }
+    }
+}
+
+/// Bytes inside of data are only possible where they are text.
+fn serialize_bytes<S: Serializer>(bytes: Option<&Bytes>, serializer: S) -> Result<S::Ok, S::Error> {
+    match bytes.map(|bytes| std::str::from_utf8(bytes)) {
+        Some(Ok(text)) => serializer.serialize_str(text),
+        Some(Err(_)) => Err(S::Error::custom("bytes that are not UTF-8 cannot be written as text")),
+        None => Err(S::Error::custom("a streamed file cannot be written as text")),
+    }
+}
+
+fn serialize_list<S: Serializer>(list: &dyn List, serializer: S) -> Result<S::Ok, S::Error> {
+    let mut items = serializer.serialize_seq(Some(list.len()))?;
+    for index in 0..list.len() {
+        if let Some(item) = list.get(index) {
+            items.serialize_element(&item.view())?;
+        }
+    }
+    items.end()
+}
+
+/// A discriminator is written before the members of the variant, where those do not say that it is this one.
+fn serialize_union<S: Serializer>(union: &dyn Union, serializer: S) -> Result<S::Ok, S::Error> {
+    let mut tags = Vec::new();
+    let mut union = union;
+    loop {
+        if let Some(parts) = union.several() {
+            return serialize_parts(parts, &tags, serializer);
+        }
+        tags.extend(tag::to_write(union));
+        match union.content().view() {
+            View::Union(inner) => union = inner,
+            View::Map(map) => return serialize_map(map, &tags, serializer),
+            View::Record(record) => return serialize_record(record, &tags, serializer),
+            View::Any(Value::Object(members)) if !tags.is_empty() => {
+                return serialize_members(members.clone(), &tags, serializer);
+            }
+            content => return content.serialize(serializer),
+        }
+    }
+}
+
+/// Several variants that hold of one object: their members side by side. What more than one of them says is said once.
+fn serialize_parts<S: Serializer>(parts: &dyn List, tags: &[Tag], serializer: S) -> Result<S::Ok, S::Error> {
+    let mut members = serde_json::Map::new();
+    for part in (0..parts.len()).filter_map(|index| parts.get(index)) {
+        match serde_json::to_value(part.view()) {
+            Ok(Value::Object(more)) => {
+                for (name, value) in more {
+                    members.entry(name).or_insert(value);
+                }
+            }
+            Ok(_) => return Err(S::Error::custom("what is no object cannot stand beside an object")),
+            Err(error) => return Err(S::Error::custom(error)),
+        }
+    }
+    serialize_members(members, tags, serializer)
+}
+
+fn serialize_members<S: Serializer>(
+    mut members: serde_json::Map<String, Value>,
+    tags: &[Tag],
+    serializer: S,
+) -> Result<S::Ok, S::Error> {
+    for tag in tags {
+        members.insert(tag.name.to_owned(), tag.to_value());
+    }
+    members.serialize(serializer)
+}
+
+fn serialize_map<S: Serializer>(map: &dyn Map, tags: &[Tag], serializer: S) -> Result<S::Ok, S::Error> {
+    let mut members = serializer.serialize_map(if tags.is_empty() { Some(map.len()) } else { None })?;
+    for tag in tags {
+        members.serialize_entry(tag.name, tag)?;
+    }
+    let mut outcome = Ok(());
+    map.each(&mut |name, value| {
+        if outcome.is_ok() && !is_tag(tags, name) {
+            outcome = members.serialize_entry(name, &value.view());
+        }
+    });
+    outcome?;
+    members.end()
+}
+
+/// Whether a member has been written as a tag.
+fn is_tag(tags: &[Tag], name: &str) -> bool {
+    tags.iter().any(|tag| tag.name == name)
+}
+
+fn serialize_record<S: Serializer>(record: &dyn Record, tags: &[Tag], serializer: S) -> Result<S::Ok, S::Error> {
+    let shape = record.shape();
+    let mut members = serializer.serialize_map(None)?;
+    for tag in tags {
+        members.serialize_entry(tag.name, tag)?;
+    }
+    let mut outcome = Ok(());
+    record.views(&mut |views, extra| {
+        for (&name, value) in shape.names.iter().zip(views) {
+            let view = value.view();
+            let left_out = match view {
+                _ if is_tag(tags, name) => true,
+                View::Absent => true,
+                View::Null => !shape.writes_null(name),
+                _ => false,
+            };
+            if left_out {
+                continue;
+            }
+            if let Err(error) = members.serialize_entry(name, &view) {
+                outcome = Err(error);
+                return;
+            }
+        }
+        if let Some(extra) = extra {
+            extra.each(&mut |name, value| {
+                if outcome.is_ok() && !is_tag(tags, name) {
+                    outcome = members.serialize_entry(name, &value.view());
+                }
+            });
+        }
+    });
+    outcome?;
+    members.end()
+}

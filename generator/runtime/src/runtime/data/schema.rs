@@ -1,0 +1,248 @@
+//! Keywords of JSON Schema (2020-12) that no type expresses, checked on a value as JSON.
+//!
+//! What a schema has looked at is noted on the way, for `unevaluatedItems` and `unevaluatedProperties`, which stand last
+//! among the keywords of theirs.
+
+use std::collections::BTreeSet;
+
+use serde_json::{Map, Value};
+
+use crate::runtime::data::pattern::Pattern;
+use crate::runtime::data::reflect::View;
+use crate::runtime::data::rules::{self, Rule, Schema, UNLISTED, Violation};
+use crate::runtime::data::shown::Printable;
+
+/// One keyword. One about another kind of value than the one at hand holds.
+#[derive(Clone, Copy, Debug)]
+pub enum Keyword {
+    Type(&'static [&'static str]),
+    /// The values as JSON.
+    Enum(&'static [&'static str]),
+    Rule(Rule),
+    PrefixItems(&'static [&'static [Keyword]]),
+    /// Of the items that follow so many.
+    Items(usize, &'static [Keyword]),
+    /// At least and at most so many of this kind.
+    Contains(&'static [Keyword], u64, u64),
+    Required(&'static [&'static str]),
+    Properties(&'static [(&'static str, &'static [Keyword])]),
+    PatternProperties(&'static [(Pattern, &'static [Keyword])]),
+    /// Of the members without these names that match none of these patterns.
+    AdditionalProperties(&'static [&'static str], &'static [Pattern], &'static [Keyword]),
+    PropertyNames(&'static [Keyword]),
+    AllOf(&'static [&'static [Keyword]]),
+    AnyOf(&'static [&'static [Keyword]]),
+    OneOf(&'static [&'static [Keyword]]),
+    Not(&'static [Keyword]),
+    /// Condition, `then`, `else`.
+    If(&'static [Keyword], &'static [Keyword], &'static [Keyword]),
+    UnevaluatedItems(&'static [Keyword]),
+    UnevaluatedProperties(&'static [Keyword]),
+    /// The schema `false`.
+    Never,
+}
+
+impl<const N: usize> Schema for [Keyword; N] {
+    fn check(&self, value: &Value) -> Result<(), Violation> {
+        all(self, value, &mut Looked::default()).map_err(|broken| match broken.path.as_str() {
+            "" => broken.violation,
+            path => Violation::owned(format!(
+                "contains at {} a value that {}",
+                Printable(path),
+                broken.violation
+            )),
+        })
+    }
+}
+
+/// What is wrong, and where below the value.
+struct Broken {
+    path: String,
+    violation: Violation,
+}
+
+impl From<Violation> for Broken {
+    fn from(violation: Violation) -> Self {
+        let path = String::new();
+        Broken { path, violation }
+    }
+}
+
+fn broken(message: impl Into<String>) -> Broken {
+    Violation::owned(message.into()).into()
+}
+
+/// Which members and items of a value have been looked at.
+#[derive(Default)]
+struct Looked<'v> {
+    members: BTreeSet<&'v str>,
+    items: BTreeSet<usize>,
+}
+
+impl Looked<'_> {
+    fn extend(&mut self, other: Self) {
+        self.members.extend(other.members);
+        self.items.extend(other.items);
+    }
+}
+
+fn all<'v>(keywords: &[Keyword], value: &'v Value, looked: &mut Looked<'v>) -> Result<(), Broken> {
+    keywords.iter().try_for_each(|keyword| one(keyword, value, looked))
+}
+
+/// Checks a value against a schema of its own, of whose looks only those of a value that fits count.
+fn apart<'v>(keywords: &[Keyword], value: &'v Value, looked: &mut Looked<'v>) -> Result<(), Broken> {
+    let mut own = Looked::default();
+    all(keywords, value, &mut own)?;
+    looked.extend(own);
+    Ok(())
+}
+
+/// Checks what is below a value.
+fn below(keywords: &[Keyword], value: &Value, step: &dyn std::fmt::Display) -> Result<(), Broken> {
+    all(keywords, value, &mut Looked::default()).map_err(|mut broken| {
+        let step = step.to_string().replace('~', "~0").replace('/', "~1");
+        broken.path.insert_str(0, &format!("/{step}"));
+        broken
+    })
+}
+
+fn one<'v>(keyword: &Keyword, value: &'v Value, looked: &mut Looked<'v>) -> Result<(), Broken> {
+    match *keyword {
+        Keyword::Type(names) => match names.iter().any(|name| is_of(name, value)) {
+            true => Ok(()),
+            false => Err(broken(format!("is not of the type {}", names.join(" or ")))),
+        },
+        Keyword::Enum(values) => match values.iter().any(|json| rules::equals(json, value)) {
+            true => Ok(()),
+            false => Err(UNLISTED.into()),
+        },
+        Keyword::Rule(ref rule) => Ok(rules::check(&View::Any(value), std::slice::from_ref(rule))?),
+        Keyword::AllOf(each) => each.iter().try_for_each(|of| apart(of, value, looked)),
+        Keyword::AnyOf(each) => match fitting(each, value, looked) {
+            0 => Err(broken("is none of the documented alternatives")),
+            _ => Ok(()),
+        },
+        Keyword::OneOf(each) => match fitting(each, value, looked) {
+            0 => Err(broken("is none of the documented alternatives")),
+            1 => Ok(()),
+            count => Err(broken(format!("is {count} of the alternatives of which it may be one"))),
+        },
+        Keyword::Not(of) => match all(of, value, &mut Looked::default()) {
+            Ok(()) => Err(broken("is what it must not be")),
+            Err(_) => Ok(()),
+        },
+        Keyword::If(condition, then, otherwise) => match apart(condition, value, looked) {
+            Ok(()) => apart(then, value, looked),
+            Err(_) => apart(otherwise, value, looked),
+        },
+        Keyword::Never => Err(broken("must not be there")),
+        _ => match value {
+            Value::Array(items) => of_items(keyword, items, looked),
+            Value::Object(members) => of_members(keyword, members, looked),
+            _ => Ok(()),
+        },
+    }
+}
+
+/// How many of the schemas a value fits.
+fn fitting<'v>(each: &[&[Keyword]], value: &'v Value, looked: &mut Looked<'v>) -> usize {
+    each.iter().filter(|of| apart(of, value, looked).is_ok()).count()
+}
+
+fn of_items<'v>(keyword: &Keyword, items: &'v [Value], looked: &mut Looked<'v>) -> Result<(), Broken> {
+    let mut numbered = items.iter().enumerate();
+    match *keyword {
+        Keyword::PrefixItems(each) => numbered.zip(each).try_for_each(|((index, item), of)| {
+            looked.items.insert(index);
+            below(of, item, &index)
+        }),
+        Keyword::Items(after, of) => numbered.skip(after).try_for_each(|(index, item)| {
+            looked.items.insert(index);
+            below(of, item, &index)
+        }),
+        Keyword::Contains(of, least, most) => {
+            let fits = numbered.filter(|(_, item)| all(of, item, &mut Looked::default()).is_ok());
+            let found: Vec<usize> = fits.map(|(index, _)| index).collect();
+            let count = found.len() as u64;
+            looked.items.extend(found);
+            match count {
+                count if count < least => Err(broken(format!(
+                    "has {count} items of the kind of which it must have at least {least}"
+                ))),
+                count if count > most => Err(broken(format!(
+                    "has {count} items of the kind of which it may have at most {most}"
+                ))),
+                _ => Ok(()),
+            }
+        }
+        Keyword::UnevaluatedItems(of) => numbered.try_for_each(|(index, item)| match looked.items.insert(index) {
+            true => below(of, item, &index),
+            false => Ok(()),
+        }),
+        _ => Ok(()),
+    }
+}
+
+fn of_members<'v>(keyword: &Keyword, members: &'v Map<String, Value>, looked: &mut Looked<'v>) -> Result<(), Broken> {
+    match *keyword {
+        Keyword::Required(names) => match names.iter().find(|name| !members.contains_key(**name)) {
+            Some(name) => Err(broken(format!("has no member `{name}`, which is required"))),
+            None => Ok(()),
+        },
+        Keyword::Properties(each) => each
+            .iter()
+            .try_for_each(|(name, of)| match members.get_key_value(*name) {
+                Some((name, value)) => {
+                    looked.members.insert(name);
+                    below(of, value, name)
+                }
+                None => Ok(()),
+            }),
+        Keyword::PatternProperties(each) => members.iter().try_for_each(|(name, value)| {
+            let mut matching = each.iter().filter(|(pattern, _)| pattern.matches(name));
+            matching.try_for_each(|(_, of)| {
+                looked.members.insert(name);
+                below(of, value, name)
+            })
+        }),
+        Keyword::AdditionalProperties(names, patterns, of) => members
+            .iter()
+            .filter(|(name, _)| {
+                !names.contains(&name.as_str()) && !patterns.iter().any(|pattern| pattern.matches(name))
+            })
+            .try_for_each(|(name, value)| {
+                looked.members.insert(name);
+                below(of, value, name)
+            }),
+        Keyword::PropertyNames(of) => members.keys().try_for_each(|name| {
+            let named = Value::String(name.clone());
+            all(of, &named, &mut Looked::default())
+                .map_err(|inner| broken(format!("has a member whose name {}", inner.violation)))
+        }),
+        Keyword::UnevaluatedProperties(of) => {
+            members
+                .iter()
+                .try_for_each(|(name, value)| match looked.members.insert(name) {
+                    true => below(of, value, name),
+                    false => Ok(()),
+                })
+        }
+        _ => Ok(()),
+    }
+}
+
+/// Whether a value is of a type, as JSON Schema calls it; `1.0` is an integer (core, 4.2.3).
+fn is_of(name: &str, value: &Value) -> bool {
+    match value {
+        Value::Null => name == "null",
+        Value::Bool(_) => name == "boolean",
+        Value::Number(number) => {
+            let whole = number.as_f64().is_none_or(|number| number.fract() == 0.0);
+            name == "number" || (name == "integer" && whole)
+        }
+        Value::String(_) => name == "string",
+        Value::Array(_) => name == "array",
+        Value::Object(_) => name == "object",
+    }
+}

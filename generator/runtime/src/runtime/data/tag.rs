@@ -1,0 +1,143 @@
+//! The member that tells the variants of a union apart: which of them its value means, and that a union writes a value
+//! that means its variant, whatever stands there otherwise.
+
+use std::borrow::Cow;
+
+use serde::ser::{Serialize, Serializer};
+use serde_json::Value;
+
+use crate::runtime::data::reflect::{Union, UnionShape, View};
+use crate::runtime::data::rules::equals;
+
+/// A member with the value that it is written with.
+#[derive(Clone, Copy)]
+pub(crate) struct Tag {
+    pub name: &'static str,
+    value: &'static str,
+    json: bool,
+}
+
+impl Tag {
+    pub fn to_value(self) -> Value {
+        match self.json {
+            // The generator wrote the text, so that it is JSON.
+            true => serde_json::from_str(self.value).unwrap_or_default(),
+            false => Value::String(self.value.to_owned()),
+        }
+    }
+}
+
+impl Serialize for Tag {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        match self.json {
+            true => self.to_value().serialize(serializer),
+            false => serializer.serialize_str(self.value),
+        }
+    }
+}
+
+/// Whether a value of the discriminator is one of those that mean a variant.
+pub(crate) fn means(shape: &UnionShape, tags: &[&str], told: &Value) -> bool {
+    match (shape.json, told) {
+        (true, told) => tags.iter().any(|tag| equals(tag, told)),
+        (false, Value::String(told)) => tags.contains(&told.as_str()),
+        (false, told) => tags.contains(&told.to_string().as_str()),
+    }
+}
+
+/// The tag that the content of a union has to be written with, because it does not write one that means its variant.
+pub(crate) fn to_write(union: &dyn Union) -> Option<Tag> {
+    let shape = union.shape();
+    let name = shape.tag?;
+    let tags = shape.variants.get(union.selected()?)?.tags;
+    let value = tags.first()?;
+    let mut right = false;
+    member(&union.content().view(), name, &mut |view| {
+        right |= match text(view) {
+            Some(text) if !shape.json => tags.contains(&text.as_ref()),
+            _ => serde_json::to_value(view).is_ok_and(|told| means(shape, tags, &told)),
+        };
+    });
+    (!right).then_some(Tag {
+        name,
+        value,
+        json: shape.json,
+    })
+}
+
+/// Visits what an object writes for a member; nothing where it writes none.
+pub(crate) fn member(object: &View<'_>, name: &str, visit: &mut dyn FnMut(&View<'_>)) {
+    match object {
+        View::Record(record) => record.views(&mut |views, extra| {
+            let shape = record.shape();
+            for (_, value) in shape.names.iter().zip(views).filter(|(known, _)| **known == name) {
+                match value.view() {
+                    View::Absent => {}
+                    View::Null if !shape.writes_null(name) => {}
+                    view => visit(&view),
+                }
+            }
+            if let Some(value) = extra.and_then(|extra| extra.get(name)) {
+                visit(&value.view());
+            }
+        }),
+        View::Map(map) => {
+            if let Some(value) = map.get(name) {
+                visit(&value.view());
+            }
+        }
+        View::Any(Value::Object(members)) => {
+            if let Some(value) = members.get(name) {
+                visit(&View::Any(value));
+            }
+        }
+        View::Union(union) => match (to_write(*union).filter(|tag| tag.name == name), union.several()) {
+            (Some(tag), _) => visit(&View::Any(&tag.to_value())),
+            (None, Some(parts)) => {
+                for part in (0..parts.len()).filter_map(|index| parts.get(index)) {
+                    member(&part.view(), name, visit);
+                }
+            }
+            (None, None) => member(&union.content().view(), name, visit),
+        },
+        _ => {}
+    }
+}
+
+/// Whether a value is written as an object.
+pub(crate) fn is_object(view: &View<'_>) -> bool {
+    match view {
+        View::Record(_) | View::Map(_) | View::Any(Value::Object(_)) => true,
+        View::Union(union) => union.several().is_some() || is_object(&union.content().view()),
+        _ => false,
+    }
+}
+
+/// Visits the names of the members that an object may write.
+pub(crate) fn each_member(object: &View<'_>, visit: &mut dyn FnMut(&str)) {
+    match object {
+        View::Record(record) => record.views(&mut |_, extra| {
+            record.shape().names.iter().for_each(|name| visit(name));
+            if let Some(extra) = extra {
+                extra.each(&mut |name, _| visit(name));
+            }
+        }),
+        View::Map(map) => map.each(&mut |name, _| visit(name)),
+        View::Any(Value::Object(members)) => members.keys().for_each(|name| visit(name)),
+        View::Union(union) => match union.several() {
+            Some(parts) => (0..parts.len())
+                .filter_map(|index| parts.get(index))
+                .for_each(|part| each_member(&part.view(), visit)),
+            None => each_member(&union.content().view(), visit),
+        },
+        _ => {}
+    }
+}
+
+fn text<'a>(view: &View<'a>) -> Option<Cow<'a, str>> {
+    match view {
+        View::Str(text) => Some(Cow::Borrowed(text)),
+        View::Text(text) => Some(Cow::Borrowed(text.as_str())),
+        _ => None,
+    }
+}

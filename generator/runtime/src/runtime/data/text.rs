@@ -1,0 +1,585 @@
+//! Strings with types of their own: constrained strings and string enumerations, and enumerations of other scalars.
+//!
+//! A value that was received is kept as it came, conforming or not; a value that is made by the program is checked.
+
+use std::fmt;
+
+use serde_json::Value;
+
+use crate::runtime::data::reflect::View;
+use crate::runtime::data::rules::{self, Rule, Violation};
+
+/// A text that is not what its type describes. Never holds the text itself, which may be a secret.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct InvalidText {
+    name: &'static str,
+    violation: Violation,
+}
+
+impl InvalidText {
+    pub(crate) const fn new(name: &'static str, violation: Violation) -> Self {
+        InvalidText { name, violation }
+    }
+
+    /// The name of the type.
+    pub fn name(&self) -> &'static str {
+        self.name
+    }
+
+    /// What is wrong with the text.
+    pub fn violation(&self) -> &Violation {
+        &self.violation
+    }
+}
+
+impl fmt::Display for InvalidText {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "invalid {}: it {}", self.name, self.violation)
+    }
+}
+
+impl std::error::Error for InvalidText {}
+
+/// Whether a text keeps the rules of the type of this name.
+///
+/// # Errors
+///
+/// The first rule that it breaks.
+pub fn check(name: &'static str, rules: &[Rule], text: &str) -> Result<(), InvalidText> {
+    match rules::check(&View::Str(text), rules) {
+        Ok(()) => Ok(()),
+        Err(violation) => Err(InvalidText { name, violation }),
+    }
+}
+
+/// Hands a text on that keeps the rules.
+///
+/// # Errors
+///
+/// The first rule that it breaks.
+pub fn checked(name: &'static str, rules: &[Rule], text: String) -> Result<String, InvalidText> {
+    check(name, rules, &text)?;
+    Ok(text)
+}
+
+/// The same in a `const`, where what is wrong stops the compilation.
+///
+/// # Panics
+///
+/// When it runs with the program, on a text that breaks a rule.
+#[track_caller]
+pub const fn checked_static(rules: &[Rule], text: &'static str) -> &'static str {
+    let mut index = 0;
+    while index < rules.len() {
+        match rules[index] {
+            Rule::MinLength(least) => {
+                assert!(
+                    rules::length(text) >= least,
+                    "the text is shorter than the description's minLength"
+                );
+            }
+            Rule::MaxLength(most) => {
+                assert!(
+                    rules::length(text) <= most,
+                    "the text is longer than the description's maxLength"
+                );
+            }
+            Rule::Pattern(pattern) => {
+                assert!(
+                    pattern.matches_const(text),
+                    "the text does not match the description's pattern"
+                );
+            }
+            _ => {}
+        }
+        index += 1;
+    }
+    text
+}
+
+/// Whether a text of the type with these rules is never shown.
+pub fn is_secret(rules: &[Rule]) -> bool {
+    rules::hide(rules)
+}
+
+/// Shows a text of this type, unless it is a secret.
+///
+/// # Errors
+///
+/// The formatter's own.
+pub fn show_text(name: &str, rules: &[Rule], text: &str, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+    match rules::hide(rules) {
+        true => f.debug_tuple(name).field(&format_args!("***")).finish(),
+        false => f.debug_tuple(name).field(&text).finish(),
+    }
+}
+
+/// Which of the documented values, written as JSON, this is.
+pub fn position_of(values: &[&str], value: &Value) -> Option<usize> {
+    values.iter().position(|json| rules::equals(json, value))
+}
+
+/// Whether a value is of the JSON type of any of the documented ones, which are written as JSON.
+pub fn has_kind(values: &[&str], value: &Value) -> bool {
+    values
+        .iter()
+        .any(|json| std::mem::discriminant(&scalar(json)) == std::mem::discriminant(value))
+}
+
+/// A documented value out of its JSON.
+pub fn scalar(json: &str) -> Value {
+    serde_json::from_str(json).unwrap_or_default()
+}
+
+/// A constrained string: a type of its own, and what its text must be.
+///
+/// ```text
+/// newtype! {
+///     /// …
+///     pub struct ChatServiceSid {
+///         min_length: 34,
+///         max_length: 34,
+///         pattern: Pattern::Steps("^IS[0-9a-fA-F]{32}$", &[…]),
+///     }
+/// }
+/// ```
+#[doc(hidden)]
+#[macro_export]
+macro_rules! newtype {
+    (
+        $(#[$attribute:meta])*
+        pub struct $type:ident {
+            $($rule:ident: $value:expr),* $(,)?
+        }
+    ) => {
+        $(#[$attribute])*
+        #[derive(Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
+        pub struct $type(::std::borrow::Cow<'static, str>);
+        impl ::std::fmt::Debug for $type {
+            fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+                $crate::runtime::data::text::show_text(stringify!($type), Self::RULES, &self.0, f)
+            }
+        }
+        impl $type {
+            const RULES: &'static [$crate::runtime::data::rules::Rule] = {
+                #[allow(unused_imports, reason = "not every type has a pattern")]
+                use $crate::runtime::data::pattern::{Pattern, Step};
+                &[$($crate::newtype!(@$rule $value)),*]
+            };
+
+            /// Checks the text.
+            ///
+            /// # Errors
+            ///
+            /// When it is not what the description says.
+            pub fn new(text: impl ::std::convert::Into<::std::string::String>) -> ::std::result::Result<Self, $crate::runtime::data::text::InvalidText> {
+                ::std::convert::TryFrom::<::std::string::String>::try_from(text.into())
+            }
+
+            /// Checks the text while the program is compiled, when it is used in a `const`.
+            ///
+            /// # Panics
+            ///
+            /// When it is not used in a `const` and the text is not what the description says.
+            #[track_caller]
+            pub const fn from_static(text: &'static str) -> Self {
+                Self(::std::borrow::Cow::Borrowed($crate::runtime::data::text::checked_static(Self::RULES, text)))
+            }
+
+            /// Whether the text is what the description says; what was received may be anything.
+            ///
+            /// # Errors
+            ///
+            /// When it is not.
+            pub fn check(&self) -> ::std::result::Result<(), $crate::runtime::data::text::InvalidText> {
+                $crate::runtime::data::text::check(stringify!($type), Self::RULES, &self.0)
+            }
+
+            pub fn as_str(&self) -> &str {
+                &self.0
+            }
+
+            pub fn into_string(self) -> ::std::string::String {
+                self.0.into_owned()
+            }
+        }
+        impl ::std::convert::TryFrom<::std::string::String> for $type {
+            type Error = $crate::runtime::data::text::InvalidText;
+            fn try_from(text: ::std::string::String) -> ::std::result::Result<Self, Self::Error> {
+                match $crate::runtime::data::text::checked(stringify!($type), Self::RULES, text) {
+                    Ok(text) => Ok(Self(::std::borrow::Cow::Owned(text))),
+                    Err(error) => Err(error),
+                }
+            }
+        }
+        impl $crate::runtime::data::reflect::Text for $type {
+            fn set(&mut self, text: ::std::borrow::Cow<'_, str>) {
+                self.0 = ::std::borrow::Cow::Owned(text.into_owned());
+            }
+            fn as_str(&self) -> &str {
+                &self.0
+            }
+            fn check(&self) -> ::std::result::Result<(), $crate::runtime::data::rules::Violation> {
+                $crate::runtime::data::rules::check(&$crate::runtime::data::reflect::View::Str(&self.0), Self::RULES)
+            }
+            fn is_secret(&self) -> bool {
+                $crate::runtime::data::text::is_secret(Self::RULES)
+            }
+        }
+        impl ::std::convert::TryFrom<&str> for $type {
+            type Error = $crate::runtime::data::text::InvalidText;
+            fn try_from(text: &str) -> ::std::result::Result<Self, Self::Error> {
+                ::std::convert::TryFrom::<::std::string::String>::try_from(text.into())
+            }
+        }
+        impl ::std::str::FromStr for $type {
+            type Err = $crate::runtime::data::text::InvalidText;
+            fn from_str(text: &str) -> ::std::result::Result<Self, Self::Err> {
+                ::std::convert::TryFrom::<::std::string::String>::try_from(text.into())
+            }
+        }
+        $crate::string_of!($type);
+        $crate::text_of!($type, Self(::std::borrow::Cow::Borrowed("")));
+    };
+    (@min_length $value:expr) => { $crate::runtime::data::rules::Rule::MinLength($value) };
+    (@max_length $value:expr) => { $crate::runtime::data::rules::Rule::MaxLength($value) };
+    (@secret $value:expr) => { $crate::runtime::data::rules::Rule::Secret };
+    (@pattern $value:expr) => { $crate::runtime::data::rules::Rule::Pattern(&$value) };
+}
+
+/// A string enumeration: a variant for each value on the wire; any other value is kept in the last one. Where that is
+/// `open`, the description says that there are others.
+///
+/// ```text
+/// text_enum! {
+///     pub enum Target {
+///         Webhook = "webhook",
+///         Studio = "studio",
+///         ..Unknown(String),
+///     }
+/// }
+/// ```
+#[doc(hidden)]
+#[macro_export]
+macro_rules! text_enum {
+    (
+        $(#[$attribute:meta])*
+        pub enum $type:ident {
+            $($(#[$of_variant:meta])* $variant:ident = $text:literal,)*
+            .. $unknown:ident(String) $($open:ident)?,
+        }
+    ) => {
+        $(#[$attribute])*
+        #[derive(Clone, Debug, PartialEq, Eq, Hash)]
+        pub enum $type {
+            $($(#[$of_variant])* $variant,)*
+            /// A value that the description does not list.
+            $unknown(::std::string::String),
+        }
+        impl $type {
+            /// The documented values.
+            #[allow(dead_code, reason = "for whoever needs them")]
+            pub const VALUES: &'static [Self] = &[$(Self::$variant),*];
+
+            pub fn as_str(&self) -> &str {
+                match self {
+                    $(Self::$variant => $text,)*
+                    Self::$unknown(text) => text,
+                }
+            }
+        }
+        impl ::std::convert::From<&str> for $type {
+            fn from(text: &str) -> Self {
+                match text {
+                    $($text => Self::$variant,)*
+                    _ => Self::$unknown(text.into()),
+                }
+            }
+        }
+        impl ::std::convert::From<::std::string::String> for $type {
+            fn from(text: ::std::string::String) -> Self {
+                Self::from(&*text)
+            }
+        }
+        impl ::std::str::FromStr for $type {
+            type Err = ::std::convert::Infallible;
+            fn from_str(text: &str) -> ::std::result::Result<Self, ::std::convert::Infallible> {
+                Ok(Self::from(text))
+            }
+        }
+        impl $crate::runtime::data::reflect::Text for $type {
+            fn set(&mut self, text: ::std::borrow::Cow<'_, str>) {
+                *self = Self::from(&*text);
+            }
+            fn as_str(&self) -> &str {
+                self.as_str()
+            }
+            fn values(&self) -> &'static [&'static str] {
+                &[$($text),*]
+            }
+            $($crate::text_enum! { @$open })?
+        }
+        $crate::str_of!($type);
+        $crate::text_of!($type, Self::$unknown(::std::string::String::new()));
+    };
+    (@open) => {
+        fn check(&self) -> ::std::result::Result<(), $crate::runtime::data::rules::Violation> {
+            Ok(())
+        }
+        fn listed(&self) -> ::std::option::Option<usize> {
+            None
+        }
+    };
+}
+
+/// Makes the type of a format: its text as it came, checked by a function where the program makes one out of text.
+macro_rules! format_type {
+    ($(#[$attribute:meta])* $type:ident, $check:path) => {
+        $(#[$attribute])*
+        ///
+        /// The text is kept as it came, and compares as text. What is not of the format can be received, and sent with
+        /// [`Self::verbatim`].
+        #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+        pub struct $type(String);
+
+        impl $type {
+            /// Takes any text, of the format or not.
+            pub fn verbatim(text: impl Into<String>) -> Self {
+                Self(text.into())
+            }
+
+            pub fn as_str(&self) -> &str {
+                &self.0
+            }
+
+            pub fn into_string(self) -> String {
+                self.0
+            }
+
+            /// Whether the text is of the format.
+            ///
+            /// # Errors
+            ///
+            /// When it is not.
+            pub fn check(&self) -> Result<(), $crate::runtime::data::text::InvalidText> {
+                $check(&self.0).map_err(Self::invalid)
+            }
+
+            fn invalid(violation: $crate::runtime::data::rules::Violation) -> $crate::runtime::data::text::InvalidText {
+                $crate::runtime::data::text::InvalidText::new(stringify!($type), violation)
+            }
+        }
+
+        impl $crate::runtime::data::reflect::Text for $type {
+            fn set(&mut self, text: std::borrow::Cow<'_, str>) {
+                self.0 = text.into_owned();
+            }
+            fn as_str(&self) -> &str {
+                &self.0
+            }
+            fn check(&self) -> Result<(), $crate::runtime::data::rules::Violation> {
+                $check(&self.0)
+            }
+            fn is_format(&self) -> bool {
+                true
+            }
+        }
+
+        impl TryFrom<String> for $type {
+            type Error = $crate::runtime::data::text::InvalidText;
+            fn try_from(text: String) -> Result<Self, Self::Error> {
+                let value = Self(text);
+                value.check()?;
+                Ok(value)
+            }
+        }
+
+        impl TryFrom<&str> for $type {
+            type Error = $crate::runtime::data::text::InvalidText;
+            fn try_from(text: &str) -> Result<Self, Self::Error> {
+                Self::try_from(text.to_owned())
+            }
+        }
+
+        impl std::str::FromStr for $type {
+            type Err = $crate::runtime::data::text::InvalidText;
+            fn from_str(text: &str) -> Result<Self, Self::Err> {
+                Self::try_from(text.to_owned())
+            }
+        }
+
+        $crate::string_of!($type);
+        $crate::text_of!($type, Self(String::new()));
+    };
+}
+pub(crate) use format_type;
+
+/// What every type that is a string on the wire has, given its inherent `as_str` and its blank value.
+#[doc(hidden)]
+#[macro_export]
+macro_rules! text_of {
+    ($type:ident, $blank:expr) => {
+        impl $crate::runtime::data::reflect::Reflect for $type {
+            fn blank() -> Self {
+                $blank
+            }
+            fn slot(&mut self) -> $crate::runtime::data::reflect::Slot<'_> {
+                $crate::runtime::data::reflect::Slot::Text(self)
+            }
+            fn view(&self) -> $crate::runtime::data::reflect::View<'_> {
+                $crate::runtime::data::reflect::View::Text(self)
+            }
+        }
+        impl ::std::fmt::Display for $type {
+            fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+                f.pad(self.as_str())
+            }
+        }
+        $crate::serde_of!($type);
+    };
+}
+
+/// What every type that is a string on the wire, an enumeration too, has through its inherent `as_str`.
+#[doc(hidden)]
+#[macro_export]
+macro_rules! str_of {
+    ($type:ident) => {
+        impl ::std::convert::AsRef<str> for $type {
+            fn as_ref(&self) -> &str {
+                self.as_str()
+            }
+        }
+        impl ::std::cmp::PartialEq<str> for $type {
+            fn eq(&self, text: &str) -> bool {
+                self.as_str() == text
+            }
+        }
+        impl ::std::cmp::PartialEq<&str> for $type {
+            fn eq(&self, text: &&str) -> bool {
+                self.as_str() == *text
+            }
+        }
+    };
+}
+
+/// What a constrained string and a format have besides, through their `into_string`.
+#[doc(hidden)]
+#[macro_export]
+macro_rules! string_of {
+    ($type:ident) => {
+        $crate::str_of!($type);
+        impl ::std::convert::From<$type> for ::std::string::String {
+            fn from(text: $type) -> Self {
+                text.into_string()
+            }
+        }
+    };
+}
+
+/// An enumeration whose values are not all strings: a variant for each of them, which are written as JSON.
+///
+/// ```text
+/// scalar_enum! {
+///     pub enum Priority {
+///         Low = "1",
+///         High = "2",
+///         ..Unknown(Value),
+///     }
+/// }
+/// ```
+#[doc(hidden)]
+#[macro_export]
+macro_rules! scalar_enum {
+    (
+        $(#[$attribute:meta])*
+        pub enum $type:ident {
+            $($(#[$of_variant:meta])* $variant:ident = $json:literal,)*
+            .. $unknown:ident(Value) $($open:ident)?,
+        }
+    ) => {
+        $(#[$attribute])*
+        #[derive(Clone, Debug, PartialEq)]
+        pub enum $type {
+            $($(#[$of_variant])* $variant,)*
+            /// A value that the description does not list.
+            $unknown(::serde_json::Value),
+        }
+        impl $type {
+            /// The documented values.
+            #[allow(dead_code, reason = "for whoever needs them")]
+            pub const VALUES: &'static [Self] = &[$(Self::$variant),*];
+
+            pub fn to_value(&self) -> ::serde_json::Value {
+                match self {
+                    $(Self::$variant => $crate::runtime::data::text::scalar($json),)*
+                    Self::$unknown(value) => value.clone(),
+                }
+            }
+        }
+        impl ::std::convert::From<::serde_json::Value> for $type {
+            fn from(value: ::serde_json::Value) -> Self {
+                match $crate::runtime::data::text::position_of(&[$($json),*], &value) {
+                    Some(index) => Self::VALUES[index].clone(),
+                    None => Self::$unknown(value),
+                }
+            }
+        }
+        impl $crate::runtime::data::reflect::Scalar for $type {
+            fn set(&mut self, value: ::serde_json::Value) {
+                *self = ::std::convert::From::from(value);
+            }
+            fn to_value(&self) -> ::serde_json::Value {
+                self.to_value()
+            }
+            fn has_kind(&self, value: &::serde_json::Value) -> bool {
+                $crate::runtime::data::text::has_kind(&[$($json),*], value)
+            }
+            $crate::scalar_enum! { @listed $unknown $($open)? }
+        }
+        impl $crate::runtime::data::reflect::Reflect for $type {
+            fn blank() -> Self {
+                Self::$unknown(::serde_json::Value::Null)
+            }
+            fn slot(&mut self) -> $crate::runtime::data::reflect::Slot<'_> {
+                $crate::runtime::data::reflect::Slot::Scalar(self)
+            }
+            fn view(&self) -> $crate::runtime::data::reflect::View<'_> {
+                $crate::runtime::data::reflect::View::Scalar(self)
+            }
+        }
+        impl ::std::fmt::Display for $type {
+            fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+                $crate::runtime::data::text::show(&self.to_value(), f)
+            }
+        }
+        $crate::serde_of!($type);
+    };
+    (@listed $unknown:ident) => {
+        fn listed(&self) -> ::std::option::Option<usize> {
+            Some(Self::VALUES.len())
+        }
+        fn check(&self) -> ::std::result::Result<(), $crate::runtime::data::rules::Violation> {
+            match self {
+                Self::$unknown(_) => Err($crate::runtime::data::rules::UNLISTED),
+                _ => Ok(()),
+            }
+        }
+    };
+    (@listed $unknown:ident open) => {
+        fn check(&self) -> ::std::result::Result<(), $crate::runtime::data::rules::Violation> {
+            Ok(())
+        }
+    };
+}
+
+/// Writes a scalar as a parameter would: a string without quotes, anything else as JSON.
+///
+/// # Errors
+///
+/// The formatter's own.
+pub fn show(value: &Value, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+    match value {
+        Value::String(text) => f.pad(text),
+        value => f.pad(&value.to_string()),
+    }
+}

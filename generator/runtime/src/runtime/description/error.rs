@@ -1,0 +1,362 @@
+//! The one error of every operation.
+//!
+//! Neither `Debug` nor `Display` shows a credential, a value that was to be sent, a query or a body.
+
+use std::error::Error as StdError;
+use std::fmt;
+use std::time::{Duration, SystemTime, UNIX_EPOCH};
+
+use bytes::Bytes;
+use http::{HeaderMap, StatusCode, header};
+
+use crate::runtime::data::conformance::Conformance;
+use crate::runtime::data::deviations::{self, Deviation, Refusal, Undecodable};
+use crate::runtime::data::headers::Headers;
+use crate::runtime::data::reflect::Reflect;
+use crate::runtime::data::rules::Rule;
+use crate::runtime::data::text::InvalidText;
+use crate::runtime::description::spec::Spec;
+
+/// Why a call did not return what it documents. Keeps the response where there was one.
+pub struct Error(Box<Inner>);
+
+pub use crate::runtime::data::file::Source;
+
+struct Inner {
+    operation: &'static str,
+    idempotent: bool,
+    documented: bool,
+    kind: Kind,
+    message: String,
+    status: Option<StatusCode>,
+    headers: Headers,
+    bytes: Bytes,
+    deviations: Vec<Deviation>,
+    /// Of the body.
+    rules: &'static [Rule],
+    conformance: Conformance,
+    source: Option<Source>,
+}
+
+/// What an error keeps of a response.
+pub(crate) struct Answered {
+    pub spec: &'static Spec,
+    pub status: StatusCode,
+    pub headers: Headers,
+    pub bytes: Bytes,
+    /// Of the body.
+    pub rules: &'static [Rule],
+    pub conformance: Conformance,
+}
+
+/// What went wrong, to be matched on.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum Kind {
+    /// The client or the base URL is not set up as it must be.
+    Configuration,
+    /// An input is not what the description allows; nothing was sent.
+    Input,
+    /// No credentials were given for what the operation requires; nothing was sent.
+    Credentials,
+    /// There was no connection; nothing was sent.
+    Connect,
+    /// The time given was not enough.
+    Timeout,
+    /// The exchange broke off.
+    Transport,
+    /// The server sent the client elsewhere, where it does not follow on its own.
+    Redirect,
+    /// The response body is larger than the limit.
+    TooLarge,
+    /// The call succeeded, but there is no body where one is documented that cannot be `null`.
+    NoBody,
+    /// The body cannot be read as what was documented.
+    Undecodable,
+    /// The body is not as close to what was documented as the client or the call asks for.
+    Deviating,
+    /// A status that is not a success.
+    Status,
+    /// An error that the server tells of in the midst of a stream.
+    ErrorEvent,
+}
+
+impl Error {
+    fn new(spec: &'static Spec, kind: Kind, message: impl Into<String>) -> Self {
+        Error(Box::new(Inner {
+            operation: spec.id,
+            idempotent: spec.is_idempotent(),
+            documented: false,
+            kind,
+            message: message.into(),
+            status: None,
+            headers: Headers::default(),
+            bytes: Bytes::new(),
+            deviations: Vec::new(),
+            rules: &[],
+            conformance: Conformance::default(),
+            source: None,
+        }))
+    }
+
+    pub(crate) fn configuration(spec: &'static Spec, message: impl Into<String>) -> Self {
+        Error::new(spec, Kind::Configuration, message)
+    }
+
+    pub(crate) fn input(spec: &'static Spec, message: impl Into<String>) -> Self {
+        Error::new(spec, Kind::Input, message)
+    }
+
+    pub(crate) fn credentials(spec: &'static Spec, message: impl Into<String>) -> Self {
+        Error::new(spec, Kind::Credentials, message)
+    }
+
+    #[cfg(feature = "reqwest")]
+    pub(crate) fn transport(
+        spec: &'static Spec,
+        kind: Kind,
+        message: impl Into<String>,
+        source: Option<Source>,
+    ) -> Self {
+        let mut error = Error::new(spec, kind, message);
+        error.0.source = source;
+        error
+    }
+
+    /// An error about a response, which it keeps.
+    pub(crate) fn answered(answered: Answered, kind: Kind, message: impl Into<String>) -> Self {
+        let mut error = Error::new(answered.spec, kind, message);
+        error.0.documented = answered.spec.documents(answered.status.as_u16());
+        error.0.status = Some(answered.status);
+        error.0.headers = answered.headers;
+        error.0.bytes = answered.bytes;
+        error.0.rules = answered.rules;
+        error.0.conformance = answered.conformance;
+        error
+    }
+
+    pub(crate) fn with_source(mut self, source: impl Into<Source>) -> Self {
+        self.0.source = Some(source.into());
+        self
+    }
+
+    pub(crate) fn with_bytes(mut self, bytes: Bytes) -> Self {
+        self.0.bytes = bytes;
+        self
+    }
+
+    pub(crate) fn with_deviations(mut self, deviations: Vec<Deviation>) -> Self {
+        self.0.deviations = deviations;
+        self
+    }
+
+    /// What went wrong.
+    pub fn kind(&self) -> Kind {
+        self.0.kind
+    }
+
+    /// The `operationId`.
+    pub fn operation(&self) -> &'static str {
+        self.0.operation
+    }
+
+    /// The response's status, where there was a response.
+    pub fn status(&self) -> Option<StatusCode> {
+        self.0.status
+    }
+
+    /// Whether the description lists the status, be it as a range or as `default`.
+    pub fn is_documented(&self) -> bool {
+        self.0.documented
+    }
+
+    /// The response's headers; empty where there was no response.
+    pub fn headers(&self) -> &Headers {
+        &self.0.headers
+    }
+
+    /// The response's body as it came; empty where there was none.
+    pub fn bytes(&self) -> &Bytes {
+        &self.0.bytes
+    }
+
+    /// The response's body as text, with replacement characters for what is not UTF-8.
+    pub fn text(&self) -> std::borrow::Cow<'_, str> {
+        String::from_utf8_lossy(&self.0.bytes)
+    }
+
+    /// The response's body as a documented error type, if it is as close to that as the call asks of a success.
+    ///
+    /// # Errors
+    ///
+    /// It is not, or it is no JSON or of another JSON type altogether: of several documented errors it may be another one.
+    pub fn decode<T: Reflect>(&self) -> Result<T, Error> {
+        self.decode_at(self.0.conformance)
+    }
+
+    /// The same, where it is to be as close to its description as this: with [`Conformance::Lenient`], an error of which
+    /// something is missing can be read, too.
+    ///
+    /// # Errors
+    ///
+    /// As of [`decode`](Self::decode).
+    pub fn decode_at<T: Reflect>(&self, conformance: Conformance) -> Result<T, Error> {
+        deviations::read(&self.0.bytes, self.0.rules, conformance).map_err(|refusal| match refusal {
+            Refusal::Deviating(found) => {
+                let message = not_as_documented("the body of the error", conformance, &found);
+                self.again(Kind::Deviating, message).with_deviations(found)
+            }
+            Refusal::Undecodable(Undecodable { error, found }) => self
+                .again(Kind::Undecodable, "the body of the error cannot be decoded")
+                .with_source(error)
+                .with_deviations(found),
+        })
+    }
+
+    /// Another error about the same response.
+    fn again(&self, kind: Kind, message: impl Into<String>) -> Error {
+        Error(Box::new(Inner {
+            kind,
+            message: message.into(),
+            headers: self.0.headers.clone(),
+            bytes: self.0.bytes.clone(),
+            deviations: Vec::new(),
+            source: None,
+            ..*self.0
+        }))
+    }
+
+    /// What of the body is not as documented, as [`Response::deviations`](crate::runtime::response::Response::deviations) lists
+    /// it; of an error that says so.
+    pub fn deviations(&self) -> &[Deviation] {
+        &self.0.deviations
+    }
+
+    pub fn is_timeout(&self) -> bool {
+        self.0.kind == Kind::Timeout
+    }
+
+    pub fn is_connect(&self) -> bool {
+        self.0.kind == Kind::Connect
+    }
+
+    /// Whether the same call may succeed later without being carried out twice.
+    ///
+    /// True where nothing was sent or the server refused for now (429, 503); where the outcome is not known (timeouts,
+    /// broken connections, 408, 500, 502, 504) only for idempotent methods.
+    pub fn is_retryable(&self) -> bool {
+        match self.0.kind {
+            Kind::Connect => true,
+            Kind::Timeout | Kind::Transport => self.0.idempotent,
+            Kind::Status => match self.0.status.map(|status| status.as_u16()) {
+                Some(429 | 503) => true,
+                Some(408 | 500 | 502 | 504) => self.0.idempotent,
+                _ => false,
+            },
+            _ => false,
+        }
+    }
+
+    /// How long the server asks to wait (RFC 9110, section 10.2.3), at most a year, which can be added to any clock.
+    pub fn retry_after(&self) -> Option<Duration> {
+        const YEAR: Duration = Duration::from_secs(365 * 24 * 60 * 60);
+        let text = self.0.headers.get(header::RETRY_AFTER)?.to_str().ok()?.trim();
+        if !text.is_empty() && text.bytes().all(|byte| byte.is_ascii_digit()) {
+            return Some(text.parse().map_or(YEAR, Duration::from_secs).min(YEAR));
+        }
+        // Its own clock says how far away the date is; ours may be off.
+        let now = date_of(&self.0.headers, header::DATE).or_else(|| {
+            SystemTime::now()
+                .duration_since(UNIX_EPOCH)
+                .ok()
+                .map(|now| now.as_secs())
+        })?;
+        let until = date_of(&self.0.headers, header::RETRY_AFTER)?;
+        Some(Duration::from_secs(until.saturating_sub(now)).min(YEAR))
+    }
+}
+
+pub(crate) fn not_as_documented(what: &str, conformance: Conformance, found: &[Deviation]) -> String {
+    match conformance.refused(found) {
+        Some(first) => format!("{what} is not as documented: {first}"),
+        None => format!("{what} is not as documented"),
+    }
+}
+
+fn date_of(headers: &HeaderMap, name: header::HeaderName) -> Option<u64> {
+    http_date(headers.get(name)?.to_str().ok()?)
+}
+
+/// Seconds since 1970 of an IMF-fixdate (RFC 9110, section 5.6.7): `Sun, 06 Nov 1994 08:49:37 GMT`.
+fn http_date(text: &str) -> Option<u64> {
+    let mut words = text.trim().split_once(", ")?.1.split(' ');
+    let day: u64 = words.next()?.parse().ok()?;
+    const MONTHS: [&str; 12] = [
+        "Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec",
+    ];
+    let month = words.next()?;
+    let month = MONTHS.iter().position(|name| *name == month)? as u64 + 1;
+    let year: u64 = words.next()?.parse().ok().filter(|year| (1970..=9999).contains(year))?;
+    let mut clock = words
+        .next()?
+        .split(':')
+        .map(|part| part.parse::<u64>().ok().filter(|part| *part < 61));
+    let (hours, minutes, seconds) = (clock.next()??, clock.next()??, clock.next()??);
+    if !(1..=31).contains(&day) || clock.next().is_some() {
+        return None;
+    }
+    // Days from the civil calendar, years counted from March so that the leap day comes last.
+    let (year, month) = if month > 2 {
+        (year, month - 3)
+    } else {
+        (year - 1, month + 9)
+    };
+    let days = year * 365 + year / 4 - year / 100 + year / 400 + (153 * month + 2) / 5 + day - 1;
+    // 719,468 days lie between March of the year 0 and 1970.
+    days.checked_sub(719_468)
+        .map(|days| ((days * 24 + hours) * 60 + minutes) * 60 + seconds)
+}
+
+/// A text of the program's own that is not of its type: nothing was sent.
+impl From<InvalidText> for Error {
+    fn from(invalid: InvalidText) -> Self {
+        Error::input(&Spec::REST, invalid.to_string())
+    }
+}
+
+impl fmt::Display for Error {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        if !self.0.operation.is_empty() {
+            write!(f, "{}: ", self.0.operation)?;
+        }
+        f.write_str(&self.0.message)
+    }
+}
+
+impl fmt::Debug for Error {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let mut debug = f.debug_struct("Error");
+        debug
+            .field("operation", &self.0.operation)
+            .field("kind", &self.0.kind)
+            .field("message", &self.0.message);
+        if let Some(status) = self.0.status {
+            debug
+                .field("status", &status.as_u16())
+                .field("body", &format_args!("{} bytes", self.0.bytes.len()));
+        }
+        if let Some(source) = &self.0.source {
+            debug.field("source", source);
+        }
+        debug.finish()
+    }
+}
+
+impl StdError for Error {
+    fn source(&self) -> Option<&(dyn StdError + 'static)> {
+        self.0
+            .source
+            .as_deref()
+            .map(|source| source as &(dyn StdError + 'static))
+    }
+}

@@ -1,0 +1,214 @@
+//! What a description says of one input of an operation: where it goes and how it is written.
+
+use std::fmt;
+
+use crate::runtime::data::derived::Perhaps;
+use crate::runtime::data::reflect::Reflect;
+use crate::runtime::data::rules::{self, Rule};
+use crate::runtime::data::shown::sounds_secret;
+use crate::runtime::description::encoding::Encoding;
+use crate::runtime::description::style::Style;
+
+/// One parameter, or the body. Made by [`path`], [`query`] and their like, in a `const`.
+#[derive(Clone, Copy, Debug)]
+pub struct Input {
+    pub(crate) place: Place,
+    /// The parameter's name, or the body's media type.
+    pub(crate) name: &'static str,
+    pub(crate) style: Style,
+    pub(crate) rules: &'static [Rule],
+    pub(crate) encodings: &'static [Encoding],
+    /// Whether `None` is `null` instead of nothing.
+    pub(crate) nullable: bool,
+}
+
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Place {
+    Path,
+    Query,
+    QueryString,
+    Header,
+    Cookie,
+    Json,
+    Form,
+    Multipart,
+    Text,
+    Binary,
+    OneOf,
+}
+
+impl Input {
+    const fn new(place: Place, name: &'static str, style: Style) -> Input {
+        Input {
+            place,
+            name,
+            style,
+            rules: &[],
+            encodings: &[],
+            nullable: false,
+        }
+    }
+
+    /// In another style than the place's own.
+    #[must_use]
+    pub const fn style(mut self, style: Style) -> Input {
+        self.style = style;
+        self
+    }
+
+    /// With constraints that its type does not express.
+    #[must_use]
+    pub const fn rules(mut self, rules: &'static [Rule]) -> Input {
+        self.rules = rules;
+        self
+    }
+
+    /// A JSON body that must be there and may be `null`.
+    #[must_use]
+    pub const fn or_null(mut self) -> Input {
+        self.nullable = true;
+        self
+    }
+
+    /// With how some properties of a form or multipart body are written.
+    #[must_use]
+    pub const fn encodings(mut self, encodings: &'static [Encoding]) -> Input {
+        self.encodings = encodings;
+        self
+    }
+}
+
+/// A path parameter, in style `simple`.
+pub const fn path(name: &'static str) -> Input {
+    Input::new(Place::Path, name, Style::SIMPLE)
+}
+
+/// A query parameter, in style `form` with `explode`.
+pub const fn query(name: &'static str) -> Input {
+    Input::new(Place::Query, name, Style::FORM)
+}
+
+/// 3.2's whole query string.
+pub const fn query_string(name: &'static str) -> Input {
+    Input::new(Place::QueryString, name, Style::CONTENT_FORM)
+}
+
+/// A header parameter, in style `simple`.
+pub const fn header(name: &'static str) -> Input {
+    Input::new(Place::Header, name, Style::SIMPLE)
+}
+
+/// A cookie parameter, in style `form` with `explode`.
+pub const fn cookie(name: &'static str) -> Input {
+    Input::new(Place::Cookie, name, Style::FORM)
+}
+
+/// A JSON body.
+pub const fn json(media_type: &'static str) -> Input {
+    Input::new(Place::Json, media_type, Style::CONTENT_JSON)
+}
+
+/// A body of `application/x-www-form-urlencoded`.
+pub const fn form() -> Input {
+    form_typed("application/x-www-form-urlencoded")
+}
+
+/// The same with parameters.
+pub const fn form_typed(media_type: &'static str) -> Input {
+    Input::new(Place::Form, media_type, Style::CONTENT_FORM)
+}
+
+/// A multipart body.
+pub const fn multipart(media_type: &'static str) -> Input {
+    Input::new(Place::Multipart, media_type, Style::CONTENT_FORM)
+}
+
+/// A body of text.
+pub const fn text(media_type: &'static str) -> Input {
+    Input::new(Place::Text, media_type, Style::CONTENT_TEXT)
+}
+
+/// A body of bytes, or a file.
+pub const fn binary(media_type: &'static str) -> Input {
+    Input::new(Place::Binary, media_type, Style::CONTENT_TEXT)
+}
+
+/// A body in one of several media types, which its own variant tells.
+pub const fn one_of() -> Input {
+    Input::new(Place::OneOf, "", Style::CONTENT_TEXT)
+}
+
+/// The value of an input.
+pub trait Given {
+    fn given(&self) -> Value<'_>;
+}
+
+/// The value of an input, by its kind.
+pub enum Value<'a> {
+    Nothing,
+    Data(&'a dyn Reflect),
+    OneOf(&'a dyn OneOf),
+}
+
+/// A body in one of several media types.
+pub trait OneOf {
+    /// How the variant is written, and its content.
+    fn chosen(&self) -> (&'static Input, &dyn Reflect);
+}
+
+impl<T: Reflect> Given for T {
+    fn given(&self) -> Value<'_> {
+        Value::Data(self)
+    }
+}
+
+/// What [`Operation::values`](crate::runtime::operation::Operation::values) hands the values to.
+pub type VisitValues<'a> = &'a mut dyn FnMut(&[&dyn Given]);
+
+/// Shows a body in one of several media types, but not what may be a credential.
+///
+/// # Errors
+///
+/// The formatter's own.
+pub fn show_choice(variant: &str, choice: &dyn OneOf, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+    let (of, value) = choice.chosen();
+    let hidden = of.is_secret();
+    f.debug_tuple(variant).field(&Perhaps { value, hidden }).finish()
+}
+
+/// Shows the inputs of an operation by their names on the wire, but not what may be a credential.
+///
+/// # Errors
+///
+/// The formatter's own.
+pub fn show(name: &str, inputs: &[Input], values: &dyn Fn(VisitValues<'_>), f: &mut fmt::Formatter<'_>) -> fmt::Result {
+    let mut shown = f.debug_struct(name);
+    values(&mut |values| {
+        for (input, value) in inputs.iter().zip(values) {
+            let (of, value) = match value.given() {
+                Value::Nothing => continue,
+                Value::Data(value) => (input, value),
+                Value::OneOf(choice) => choice.chosen(),
+            };
+            let hidden = of.is_secret();
+            shown.field(input.shown_name(), &Perhaps { value, hidden });
+        }
+    });
+    shown.finish()
+}
+
+impl Input {
+    fn is_parameter(&self) -> bool {
+        use Place::{Cookie, Header, Path, Query, QueryString};
+        matches!(self.place, Path | Query | QueryString | Header | Cookie)
+    }
+
+    fn shown_name(&self) -> &'static str {
+        if self.is_parameter() { self.name } else { "body" }
+    }
+
+    fn is_secret(&self) -> bool {
+        let sounds = self.place == Place::Cookie || (self.is_parameter() && sounds_secret(self.name));
+        sounds || rules::hide(self.rules)
+    }
+}

@@ -1,0 +1,8 @@
+//! What a description says of an operation, as data, and the error that names the operation.
+
+pub mod encoding;
+pub mod error;
+pub mod input;
+pub mod server;
+pub mod spec;
+pub mod style;

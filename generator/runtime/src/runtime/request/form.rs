@@ -1,0 +1,52 @@
+//! `application/x-www-form-urlencoded` bodies.
+//!
+//! What no [`Encoding`] is given for is written as OpenAPI's defaults have it: text as it is, an array as one pair for
+//! each item, an object as JSON text. An explicit `null` is an empty value, by which vendors unset a member.
+
+use crate::runtime::data::media_type;
+use crate::runtime::data::reflect::Reflect;
+use crate::runtime::description::encoding::Encoding;
+use crate::runtime::description::style::{self, Escape, Plain, Style};
+
+/// The body's text.
+pub(crate) fn write(value: &dyn Reflect, encodings: &[Encoding]) -> Result<String, &'static str> {
+    match style::plain(value)? {
+        Plain::Object(members) => Ok(write_members(&members, encodings)),
+        Plain::Nothing | Plain::Null => Ok(String::new()),
+        // A form that is described as text is written by the caller.
+        Plain::Text(form) | Plain::Bare(form) => Ok(form),
+        Plain::List(_) => Err("is an array, which a form cannot be"),
+    }
+}
+
+/// The members of an object as a form.
+pub(crate) fn write_members(members: &[(String, Plain)], encodings: &[Encoding]) -> String {
+    let mut text = String::new();
+    for (name, value) in members {
+        let encoding = encodings.iter().find(|encoding| encoding.property == name);
+        write_property(name, value, encoding, &mut text);
+    }
+    text
+}
+
+fn write_property(name: &str, value: &Plain, encoding: Option<&Encoding>, text: &mut String) {
+    let write = |style, value: &Plain, text: &mut String| {
+        style::write_query(name, style, value, Escape::Form, "&", text);
+    };
+    match (value, encoding) {
+        (Plain::Null, _) => write(Style::FORM, &Plain::Text(String::new()), text),
+        (Plain::List(_) | Plain::Object(_), Some(encoding)) if is_json(encoding.content_type) => {
+            write(Style::FORM, &Plain::Text(style::json_of(value).to_string()), text);
+        }
+        (Plain::Object(_), None) => write(Style::FORM, &Plain::Text(style::json_of(value).to_string()), text),
+        (value, Some(encoding)) => write(encoding.style, value, text),
+        (value, None) => write(Style::FORM, value, text),
+    }
+}
+
+/// Whether a documented content type, or the first of several, is JSON.
+pub(crate) fn is_json(content_type: &str) -> bool {
+    media_type::entries(content_type)
+        .next()
+        .is_some_and(media_type::is_json)
+}

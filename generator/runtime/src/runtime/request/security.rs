@@ -1,0 +1,322 @@
+//! Credentials: kept apart from what is shown, chosen by what an operation requires, put where its schemes say.
+
+use std::collections::BTreeMap;
+use std::fmt;
+use std::future::Future;
+use std::pin::Pin;
+use std::sync::Arc;
+
+use base64::Engine as _;
+use base64::prelude::BASE64_STANDARD;
+use http::request::Parts;
+use http::{HeaderName, HeaderValue, header};
+use percent_encoding::utf8_percent_encode;
+
+use crate::runtime::description::error::{Error, Source};
+use crate::runtime::description::spec::Spec;
+use crate::runtime::description::style::UNRESERVED;
+use crate::runtime::request::writer::visible;
+
+/// Text that is never shown: `Debug` prints `***`.
+#[derive(Clone, PartialEq, Eq)]
+pub struct Secret(String);
+
+impl Secret {
+    /// The text itself.
+    pub fn reveal(&self) -> &str {
+        &self.0
+    }
+}
+
+impl<T: Into<String>> From<T> for Secret {
+    fn from(text: T) -> Self {
+        Secret(text.into())
+    }
+}
+
+impl fmt::Debug for Secret {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("***")
+    }
+}
+
+/// A source of tokens that change over time, for `oauth2` and `openIdConnect`.
+pub trait TokenProvider: Send + Sync {
+    /// A token that is valid now, for the scopes that the operation asks for. Called once for each request; keeping
+    /// the token until it expires is up to the provider.
+    fn token(&self, scopes: &'static [&'static str]) -> TokenFuture<'_>;
+}
+
+/// What a [`TokenProvider`] gives.
+pub type TokenFuture<'a> = Pin<Box<dyn Future<Output = Result<Secret, Source>> + Send + 'a>>;
+
+/// What is given for one security scheme.
+#[derive(Clone)]
+pub struct Credential(Given);
+
+#[derive(Clone)]
+enum Given {
+    Header {
+        name: String,
+        value: Secret,
+    },
+    Query {
+        name: String,
+        value: Secret,
+    },
+    Cookie {
+        name: String,
+        value: Secret,
+    },
+    Provider {
+        word: String,
+        provider: Arc<dyn TokenProvider>,
+    },
+    Transport,
+    /// What it is that cannot be sent.
+    Unfit(&'static str),
+}
+
+impl Credential {
+    /// HTTP Basic (RFC 7617): of a user name with a colon, the server would take the rest for the password, and neither
+    /// has control characters.
+    pub fn basic(username: &str, password: &str) -> Self {
+        if username.contains(':') {
+            return Credential(Given::Unfit("has a user name with a colon, which Basic cannot carry"));
+        }
+        if username.chars().chain(password.chars()).any(char::is_control) {
+            return Credential(Given::Unfit("has a control character, which Basic cannot carry"));
+        }
+        Credential::token("Basic", BASE64_STANDARD.encode(format!("{username}:{password}")))
+    }
+
+    /// A token behind a word in `Authorization`: `Bearer`, or another registered scheme.
+    pub fn token(scheme: &str, token: impl Into<Secret>) -> Self {
+        let token = token.into();
+        Credential(Given::Header {
+            name: "authorization".to_owned(),
+            value: Secret(format!("{scheme} {}", token.reveal())),
+        })
+    }
+
+    /// A token that is asked for before each request.
+    pub fn provider(scheme: &str, provider: impl TokenProvider + 'static) -> Self {
+        Credential(Given::Provider {
+            word: scheme.to_owned(),
+            provider: Arc::new(provider),
+        })
+    }
+
+    /// An API key in a header.
+    pub fn header(name: &str, key: impl Into<Secret>) -> Self {
+        Credential(Given::Header {
+            name: name.to_owned(),
+            value: key.into(),
+        })
+    }
+
+    /// An API key in the query.
+    pub fn query(name: &str, key: impl Into<Secret>) -> Self {
+        Credential(Given::Query {
+            name: name.to_owned(),
+            value: key.into(),
+        })
+    }
+
+    /// An API key in a cookie.
+    pub fn cookie(name: &str, key: impl Into<Secret>) -> Self {
+        Credential(Given::Cookie {
+            name: name.to_owned(),
+            value: key.into(),
+        })
+    }
+
+    /// The HTTP client itself presents it (`mutualTLS`).
+    pub fn transport() -> Self {
+        Credential(Given::Transport)
+    }
+}
+
+impl Credential {
+    /// Why it can never be sent.
+    pub(crate) fn problem(&self) -> Option<&'static str> {
+        let fits = match &self.0 {
+            Given::Unfit(problem) => return Some(problem),
+            Given::Header { name, value } => {
+                HeaderName::from_bytes(name.as_bytes()).is_ok() && visible(value.reveal()).is_some()
+            }
+            Given::Cookie { name, value } => is_cookie(name, value.reveal()),
+            Given::Provider { word, .. } => visible(word).is_some(),
+            Given::Query { .. } | Given::Transport => true,
+        };
+        (!fits).then_some(UNFIT)
+    }
+}
+
+const UNFIT: &str = "has a character that cannot be sent";
+
+impl fmt::Debug for Credential {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("***")
+    }
+}
+
+/// The credentials that were given, by the names of the schemes.
+#[derive(Clone, Default)]
+pub struct Credentials {
+    given: BTreeMap<&'static str, Credential>,
+}
+
+impl Credentials {
+    pub fn insert(&mut self, scheme: &'static str, credential: Credential) {
+        self.given.insert(scheme, credential);
+    }
+
+    /// Puts what the operation requires into the request: of the alternatives the first one that is complete.
+    /// One that needs nothing is only taken when no other is complete. An `Authorization` that the request has already
+    /// is the program's own and stands for one scheme.
+    ///
+    /// `setters` are the names of the methods that take the credentials, for the error's text.
+    ///
+    /// # Errors
+    ///
+    /// No alternative is complete, a token could not be had, or a secret has a character that cannot be sent.
+    pub async fn apply(
+        &self,
+        spec: &'static Spec,
+        setters: &[(&'static str, &'static str)],
+        parts: &mut Parts,
+    ) -> Result<(), Error> {
+        let own = parts.headers.contains_key(header::AUTHORIZATION);
+        let Some(schemes) = self.choose(spec, setters, own)? else {
+            return Ok(());
+        };
+        for scheme in schemes {
+            if let Some(credential) = self.given.get(scheme) {
+                credential.put(spec, scheme, parts).await?;
+            }
+        }
+        Ok(())
+    }
+
+    fn choose(
+        &self,
+        spec: &'static Spec,
+        setters: &[(&'static str, &'static str)],
+        own: bool,
+    ) -> Result<Option<&'static [&'static str]>, Error> {
+        let lacks = |count: usize| {
+            let lacking = |schemes: &[&str]| {
+                schemes
+                    .iter()
+                    .filter(|scheme| !self.given.contains_key(*scheme))
+                    .count()
+            };
+            let mut alternatives = spec.security.iter().filter(|schemes| !schemes.is_empty());
+            alternatives.find(|schemes| lacking(schemes) == count)
+        };
+        if let Some(schemes) = lacks(0).or_else(|| lacks(1).filter(|_| own)) {
+            return Ok(Some(schemes));
+        }
+        if spec.security.iter().any(|schemes| schemes.is_empty()) || spec.security.is_empty() {
+            return Ok(None);
+        }
+        let named = |scheme: &&str| match setters.iter().find(|(key, _)| key == scheme) {
+            Some((_, setter)) => format!("`{setter}`"),
+            None => format!("a credential for `{scheme}`"),
+        };
+        let alternatives: Vec<String> = spec
+            .security
+            .iter()
+            .map(|schemes| schemes.iter().map(named).collect::<Vec<_>>().join(" and "))
+            .collect();
+        Err(Error::credentials(
+            spec,
+            format!(
+                "credentials are required: give the client {}",
+                alternatives.join(", or ")
+            ),
+        ))
+    }
+}
+
+impl fmt::Debug for Credentials {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_map().entries(&self.given).finish()
+    }
+}
+
+impl Credential {
+    async fn put(&self, spec: &'static Spec, scheme: &str, parts: &mut Parts) -> Result<(), Error> {
+        let refused = |problem: &str| Error::credentials(spec, format!("the credential for `{scheme}` {problem}"));
+        if let Some(problem) = self.problem() {
+            return Err(refused(problem));
+        }
+        let unfit = || refused(UNFIT);
+        match &self.0 {
+            Given::Header { name, value } => put_header(parts, name, value).ok_or_else(unfit),
+            Given::Query { name, value } => put_query(parts, name, value).ok_or_else(unfit),
+            Given::Cookie { name, value } => put_cookie(parts, name, value).ok_or_else(unfit),
+            Given::Provider { word, provider } => {
+                let scopes = spec
+                    .scopes
+                    .iter()
+                    .find(|(key, _)| *key == scheme)
+                    .map_or(&[][..], |(_, scopes)| scopes);
+                let token = provider.token(scopes).await.map_err(|source| {
+                    Error::credentials(spec, format!("no token could be had for `{scheme}`")).with_source(source)
+                })?;
+                let value = Secret(format!("{word} {}", token.reveal()));
+                put_header(parts, "authorization", &value).ok_or_else(unfit)
+            }
+            Given::Transport | Given::Unfit(_) => Ok(()),
+        }
+    }
+}
+
+fn put_header(parts: &mut Parts, name: &str, value: &Secret) -> Option<()> {
+    let name = HeaderName::from_bytes(name.as_bytes()).ok()?;
+    parts.headers.insert(name, sensitive(value.reveal())?);
+    Some(())
+}
+
+fn put_query(parts: &mut Parts, name: &str, value: &Secret) -> Option<()> {
+    let url = parts.uri.to_string();
+    let separator = if url.contains('?') { '&' } else { '?' };
+    let name = utf8_percent_encode(name, UNRESERVED);
+    let value = utf8_percent_encode(value.reveal(), UNRESERVED);
+    parts.uri = format!("{url}{separator}{name}={value}").parse().ok()?;
+    Some(())
+}
+
+/// As it is: servers compare cookies with what they gave out (RFC 6265, section 4.1.1).
+fn put_cookie(parts: &mut Parts, name: &str, value: &Secret) -> Option<()> {
+    let value = value.reveal();
+    if !is_cookie(name, value) {
+        return None;
+    }
+    let text = match parts.headers.get(header::COOKIE) {
+        Some(others) => format!("{}; {name}={value}", others.to_str().ok()?),
+        None => format!("{name}={value}"),
+    };
+    parts.headers.insert(header::COOKIE, sensitive(&text)?);
+    Some(())
+}
+
+fn is_cookie(name: &str, value: &str) -> bool {
+    let quoted = value.strip_prefix('"').and_then(|rest| rest.strip_suffix('"'));
+    // A cookie's name is a token, as a header's is.
+    HeaderName::from_bytes(name.as_bytes()).is_ok() && quoted.unwrap_or(value).bytes().all(is_cookie_octet)
+}
+
+/// Visible ASCII without quotes, commas, semicolons and backslashes.
+fn is_cookie_octet(byte: u8) -> bool {
+    byte.is_ascii_graphic() && !b"\",;\\".contains(&byte)
+}
+
+/// Marked, so that HTTP libraries do not log or index it.
+fn sensitive(text: &str) -> Option<HeaderValue> {
+    let mut value = visible(text)?;
+    value.set_sensitive(true);
+    Some(value)
+}

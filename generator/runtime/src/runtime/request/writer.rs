@@ -1,0 +1,539 @@
+//! Writing the inputs of an operation into a request.
+//!
+//! Every value is checked before it is written. The first finding is kept and reported when the request is finished;
+//! it names the input and never holds the value.
+
+use std::ops::Range;
+
+use bytes::Bytes;
+use http::{HeaderMap, HeaderName, HeaderValue, Method, header};
+
+use crate::runtime::data::media_type;
+use crate::runtime::data::reflect::{Reflect, View};
+use crate::runtime::data::rules::{self, Rule};
+use crate::runtime::data::shown::is_secret_header;
+use crate::runtime::description::encoding::Encoding;
+use crate::runtime::description::error::Error;
+use crate::runtime::description::input::{Given, Input, Place, Value};
+use crate::runtime::description::server::{self, Url};
+use crate::runtime::description::spec::Spec;
+use crate::runtime::description::style::{self, Escape, Kind, Plain, Style};
+use crate::runtime::request::body::{Body, Piece, Request};
+use crate::runtime::request::form;
+use crate::runtime::request::multipart::{self, Multipart};
+
+/// The request of one operation in the making.
+pub struct Inputs {
+    spec: &'static Spec,
+    path: Vec<(&'static str, String)>,
+    query: String,
+    headers: HeaderMap,
+    cookies: String,
+    body: Body,
+    /// What makes the boundary of a multipart body, so that tests can know it.
+    pub(crate) boundary: fn() -> String,
+    problem: Option<String>,
+}
+
+impl Inputs {
+    pub(crate) fn new(spec: &'static Spec) -> Self {
+        let mut headers = HeaderMap::new();
+        if !spec.accept.is_empty()
+            && let Ok(value) = HeaderValue::from_str(spec.accept)
+        {
+            headers.insert(header::ACCEPT, value);
+        }
+        let mut inputs = Inputs {
+            spec,
+            path: Vec::new(),
+            query: String::new(),
+            headers,
+            cookies: String::new(),
+            body: Body::Bytes(Bytes::new()),
+            boundary: multipart::random_boundary,
+            problem: None,
+        };
+        for (input, value) in spec.constants {
+            inputs.write_one(input, &(*value).to_owned());
+        }
+        inputs
+    }
+
+    /// Writes the values of all inputs, in the order in which the spec lists them.
+    pub fn write(&mut self, values: &[&dyn Given]) {
+        for (input, value) in self.spec.inputs.iter().zip(values) {
+            match value.given() {
+                Value::Nothing => {}
+                Value::Data(value) => self.write_one(input, value),
+                Value::OneOf(choice) => {
+                    let (input, value) = choice.chosen();
+                    self.write_one(input, value);
+                }
+            }
+        }
+    }
+
+    fn write_one(&mut self, input: &Input, value: &dyn Reflect) {
+        let Input {
+            place,
+            name,
+            style,
+            rules,
+            encodings,
+            nullable,
+        } = *input;
+        match place {
+            Place::Path => self.path(name, style, value, rules),
+            Place::Query => self.query(name, style, value, rules),
+            Place::QueryString => self.query_string(name, style, value, rules),
+            Place::Header => self.header(name, style, value, rules),
+            Place::Cookie => self.cookie(name, style, value, rules),
+            Place::Json => self.json(name, value, nullable, rules),
+            Place::Form => self.form(name, value, encodings, rules),
+            Place::Multipart => self.multipart(name, value, encodings, rules),
+            Place::Text => self.text(name, value, rules),
+            Place::Binary => self.binary(name, value),
+            // A choice is no data, so its own input stands for it.
+            Place::OneOf => {}
+        }
+    }
+
+    /// A path parameter.
+    pub(crate) fn path(&mut self, name: &'static str, style: Style, value: &dyn Reflect, rules: &[Rule]) {
+        let Some(value) = self.checked("path parameter", name, style, value, rules) else {
+            return;
+        };
+        let escape = if style.reserved { Escape::Path } else { Escape::All };
+        let text = match content_text(style, &value) {
+            Some(text) => Some(escaped(&text, escape)),
+            None => style::write_simple(name, style, &value, escape),
+        };
+        match text {
+            Some(text) => self.path.push((name, text)),
+            None => self.refuse("path parameter", name, "has no value"),
+        }
+    }
+
+    /// A query parameter.
+    pub(crate) fn query(&mut self, name: &'static str, style: Style, value: &dyn Reflect, rules: &[Rule]) {
+        let Some(value) = self.checked("query parameter", name, style, value, rules) else {
+            return;
+        };
+        let escape = if style.reserved { Escape::Query } else { Escape::All };
+        match content_text(style, &value) {
+            Some(text) => style::write_query(name, style, &Plain::Text(text), escape, "&", &mut self.query),
+            None => style::write_query(name, style, &value, escape, "&", &mut self.query),
+        }
+    }
+
+    /// 3.2's whole query string.
+    pub(crate) fn query_string(&mut self, name: &'static str, style: Style, value: &dyn Reflect, rules: &[Rule]) {
+        let Some(value) = self.checked("query string", name, style, value, rules) else {
+            return;
+        };
+        let text = match (content_text(style, &value), style.kind) {
+            // The form is the query string, so it is not encoded once more.
+            (Some(text), Kind::UrlEncoded) => text,
+            (Some(text), _) => escaped(&text, Escape::All),
+            (None, _) => style::leaf(&value)
+                .map(|text| escaped(&text, Escape::All))
+                .unwrap_or_default(),
+        };
+        if !text.is_empty() {
+            if !self.query.is_empty() {
+                self.query.push('&');
+            }
+            self.query.push_str(&text);
+        }
+    }
+
+    /// A header parameter. Its value is written as it is: percent-encoding is not for headers.
+    pub(crate) fn header(&mut self, name: &'static str, style: Style, value: &dyn Reflect, rules: &[Rule]) {
+        let Some(value) = self.checked("header", name, style, value, rules) else {
+            return;
+        };
+        let text = match (content_text(style, &value), style.kind) {
+            (Some(text), Kind::Json) => Some(ascii_json(&text)),
+            (Some(text), _) => Some(text),
+            (None, _) => style::write_simple(name, style, &value, Escape::None),
+        };
+        let Some(text) = text else { return };
+        match HeaderName::from_bytes(name.as_bytes()) {
+            Ok(header) => match visible(&text) {
+                Some(mut value) => {
+                    value.set_sensitive(is_secret_header(&header));
+                    self.headers.insert(header, value);
+                }
+                None => self.refuse("header", name, "has a character that a header cannot hold"),
+            },
+            Err(_) => self.refuse("header", name, "has a name that is no header name"),
+        }
+    }
+
+    /// A cookie parameter.
+    pub(crate) fn cookie(&mut self, name: &'static str, style: Style, value: &dyn Reflect, rules: &[Rule]) {
+        let Some(value) = self.checked("cookie", name, style, value, rules) else {
+            return;
+        };
+        let (escape, separator) = match style.kind {
+            Kind::Cookie => (Escape::None, "; "),
+            _ => (Escape::All, "&"),
+        };
+        if style.kind == Kind::Cookie && !fits_cookie(&value) {
+            return self.refuse("cookie", name, "has a character that a cookie cannot hold");
+        }
+        let mut text = String::new();
+        match content_text(style, &value) {
+            Some(content) => style::write_query(name, style, &Plain::Text(content), escape, separator, &mut text),
+            None => style::write_query(name, style, &value, escape, separator, &mut text),
+        }
+        if !text.is_empty() {
+            if !self.cookies.is_empty() {
+                self.cookies.push_str("; ");
+            }
+            self.cookies.push_str(&text);
+        }
+    }
+
+    /// A JSON body; nothing where an optional one is `None`, `null` where one is that must be there.
+    pub(crate) fn json(&mut self, content_type: &'static str, value: &dyn Reflect, nullable: bool, rules: &[Rule]) {
+        if is_nothing(value) && !nullable {
+            return;
+        }
+        self.check("body", "", value, rules);
+        match serde_json::to_vec(&value.view()) {
+            Ok(bytes) => self.body(not_range(content_type, "application/json"), Body::Bytes(bytes.into())),
+            Err(error) => self.refuse("body", "", &error.to_string()),
+        }
+    }
+
+    /// A body of text.
+    pub(crate) fn text(&mut self, content_type: &'static str, value: &dyn Reflect, rules: &[Rule]) {
+        self.check("body", "", value, rules);
+        match style::plain(value) {
+            Ok(value) => {
+                if let Some(text) = style::leaf(&value) {
+                    let content_type = not_range(content_type, "text/plain; charset=utf-8");
+                    match in_charset(text, content_type) {
+                        Some(bytes) => self.body(content_type, Body::Bytes(bytes)),
+                        None => self.refuse("body", "", "has a character that the documented character set has not"),
+                    }
+                }
+            }
+            Err(problem) => self.refuse("body", "", problem),
+        }
+    }
+
+    /// A body of `application/x-www-form-urlencoded`; nothing where an optional one is `None`.
+    pub(crate) fn form(
+        &mut self,
+        content_type: &'static str,
+        value: &dyn Reflect,
+        encodings: &[Encoding],
+        rules: &[Rule],
+    ) {
+        if is_nothing(value) {
+            return;
+        }
+        self.check("body", "", value, rules);
+        match form::write(value, encodings) {
+            Ok(text) => self.body(content_type, Body::Bytes(text.into())),
+            Err(problem) => self.refuse("body", "", problem),
+        }
+    }
+
+    /// A multipart body; nothing where an optional one is `None`.
+    pub(crate) fn multipart(
+        &mut self,
+        content_type: &'static str,
+        value: &dyn Reflect,
+        encodings: &[Encoding],
+        rules: &[Rule],
+    ) {
+        match value.view() {
+            View::Absent | View::Null => return,
+            // The schema says nothing of parts, so they are the caller's.
+            View::File(_) | View::Bytes(_) => return self.binary(content_type, value),
+            _ => {}
+        }
+        self.check("body", "", value, rules);
+        let content_type = not_range(content_type, "multipart/form-data");
+        match multipart::write(value, content_type, encodings, (self.boundary)()) {
+            Ok(Multipart { boundary, root, pieces }) => {
+                // A documented boundary is an example (RFC 2046, section 5.1.1).
+                let is_boundary = |parameter: &&str| {
+                    let (name, _) = parameter.split_once('=').unwrap_or_default();
+                    name.trim().eq_ignore_ascii_case("boundary")
+                };
+                let others = media_type::unquoted(content_type, ';').filter(|part| !is_boundary(part));
+                let mut full = others.collect::<Vec<_>>().join("; ");
+                // RFC 2387, section 3.1: the type of the root, which is the first part where `start` names no other.
+                let is_related = media_type::essence(content_type).eq_ignore_ascii_case("multipart/related");
+                if is_related && media_type::parameter(content_type, "type").is_none() {
+                    let root = root.replace('\\', "\\\\").replace('"', "\\\"");
+                    full.push_str(&format!("; type=\"{root}\""));
+                }
+                self.body(&format!("{full}; boundary={boundary}"), Body::of(pieces));
+            }
+            Err(problem) => self.refuse("body", "", &problem),
+        }
+    }
+
+    /// A body of bytes or a file; nothing where an optional one is `None`. A file's own content type is sent instead
+    /// of the documented one, which may be a range such as `image/*` that has it.
+    pub(crate) fn binary(&mut self, content_type: &'static str, value: &dyn Reflect) {
+        match value.view() {
+            View::Bytes(bytes) => self.body(content_type, Body::Bytes(bytes.clone())),
+            View::File(file) => match file.content_type_within(content_type) {
+                Ok(content_type) => self.body(content_type, Body::of(vec![Piece::File(file.clone())])),
+                Err(problem) => self.refuse("body", "", &problem),
+            },
+            View::Absent | View::Null => {}
+            _ => self.text(content_type, value, &[]),
+        }
+    }
+
+    fn body(&mut self, content_type: &str, body: Body) {
+        // Of bytes within a range nothing better is known.
+        match visible(not_range(content_type, "application/octet-stream")) {
+            Some(value) => {
+                self.headers.insert(header::CONTENT_TYPE, value);
+            }
+            None => self.refuse("body", "", "has a content type that a header cannot hold"),
+        }
+        self.body = body;
+    }
+
+    /// Checks a value and reduces it; `None` where it is not there, or after a finding.
+    fn checked(
+        &mut self,
+        place: &str,
+        name: &'static str,
+        style: Style,
+        value: &dyn Reflect,
+        rules: &[Rule],
+    ) -> Option<Plain> {
+        if self.problem.is_some() {
+            return None;
+        }
+        let reduced = match style::plain(value) {
+            Ok(Plain::Nothing) if place == "path parameter" => Plain::Nothing,
+            Ok(Plain::Nothing) => return None,
+            Ok(value) => value,
+            Err(problem) => {
+                self.refuse(place, name, problem);
+                return None;
+            }
+        };
+        let empty = matches!(&reduced, Plain::Text(text) if text.is_empty());
+        if !(empty && style.empty) {
+            self.check(place, name, value, rules);
+        }
+        self.problem.is_none().then_some(reduced)
+    }
+
+    fn check(&mut self, place: &str, name: &str, value: &dyn Reflect, rules: &[Rule]) {
+        if let Some((pointer, violation)) = rules::validate_with(value, rules).into_iter().next() {
+            match pointer.as_str() {
+                "" => self.refuse(place, name, &violation.message),
+                pointer => self.refuse(place, name, &format!("has at {pointer} a value that {violation}")),
+            }
+        }
+    }
+
+    fn refuse(&mut self, place: &str, name: &str, problem: &str) {
+        if self.problem.is_none() {
+            self.problem = Some(match name {
+                "" => format!("the {place} {problem}"),
+                name => format!("the {place} `{name}` {problem}"),
+            });
+        }
+    }
+
+    /// The request of a sans-IO caller.
+    pub(crate) fn finish_in_memory(self, base_url: &str) -> Result<http::Request<Bytes>, Error> {
+        let spec = self.spec;
+        let base_url = server::normal(&Url::given(base_url)).map_err(|problem| Error::configuration(spec, problem))?;
+        self.finish(&base_url)?
+            .into_bytes()
+            .map_err(|problem| Error::input(spec, problem))
+    }
+
+    /// The request, without credentials, at a base URL in its normal form.
+    pub(crate) fn finish(mut self, base_url: &Url) -> Result<Request, Error> {
+        let spec = self.spec;
+        if let Some(problem) = self.problem {
+            return Err(Error::input(spec, problem));
+        }
+        let target =
+            target(spec, &base_url.text, &self.path, &self.query).map_err(|problem| Error::input(spec, problem))?;
+        let uri = target
+            .parse::<http::Uri>()
+            .map_err(|error| Error::input(spec, "the inputs make a URL that cannot be sent").with_source(error))?;
+        if !self.cookies.is_empty() {
+            match visible(&self.cookies) {
+                Some(mut value) => {
+                    value.set_sensitive(true);
+                    self.headers.insert(header::COOKIE, value)
+                }
+                None => return Err(Error::input(spec, "a cookie has a character that a header cannot hold")),
+            };
+        }
+        let method = Method::from_bytes(spec.method.as_bytes())
+            .map_err(|_| Error::configuration(spec, format!("`{}` is no HTTP method", spec.method)))?;
+        let (mut parts, ()) = http::Request::new(()).into_parts();
+        parts.method = method;
+        parts.uri = uri;
+        parts.headers = self.headers;
+        Ok(Request { parts, body: self.body })
+    }
+}
+
+/// A range such as `text/*` cannot be sent: what it stands for is.
+fn not_range<'a>(content_type: &'a str, instead: &'a str) -> &'a str {
+    match media_type::is_range(content_type) {
+        true => instead,
+        false => content_type,
+    }
+}
+
+/// Text in the character set that a content type names; `None` where it does not fit, or the set is none that is known.
+fn in_charset(text: String, content_type: &str) -> Option<Bytes> {
+    let charset = media_type::parameter(content_type, "charset").unwrap_or_default();
+    match charset.to_ascii_lowercase().as_str() {
+        "" | "utf-8" | "utf8" => Some(text.into()),
+        // The first characters of Unicode.
+        "iso-8859-1" | "latin1" => text
+            .chars()
+            .map(|char| u8::try_from(char).ok())
+            .collect::<Option<Vec<u8>>>()
+            .map(Bytes::from),
+        // All but these have ASCII in common.
+        name if name.starts_with("utf-16") || name.starts_with("utf-32") => None,
+        _ => text.is_ascii().then(|| text.into()),
+    }
+}
+
+fn is_nothing(value: &dyn Reflect) -> bool {
+    matches!(value.view(), View::Absent | View::Null)
+}
+
+/// The whole URL: the template with its values, behind the base, with the query.
+fn target(spec: &Spec, base: &str, values: &[(&str, String)], query: &str) -> Result<String, String> {
+    let filled = fill(spec.path, values)?;
+    let (base, of_base) = base.split_once('?').unwrap_or((base, ""));
+    let (path, of_path) = filled.split_once('?').unwrap_or((&filled, ""));
+    let mut url = format!("{base}{path}");
+    let mut separator = '?';
+    for query in [of_base, of_path, query].into_iter().filter(|query| !query.is_empty()) {
+        url.push(separator);
+        url.push_str(query);
+        separator = '&';
+    }
+    Ok(url)
+}
+
+/// The template with its values. Nothing in it is to be encoded any more, and what stands in braces is a name.
+fn fill(template: &str, values: &[(&str, String)]) -> Result<String, String> {
+    let mut path = String::with_capacity(template.len());
+    let mut filled = Vec::new();
+    let mut rest = template;
+    while let Some((literal, after)) = rest.split_once('{') {
+        path.push_str(literal);
+        let found = values
+            .iter()
+            .find_map(|(name, value)| Some((*name, value, after.strip_prefix(*name)?.strip_prefix('}')?)));
+        let Some((name, value, after)) = found else {
+            return Err("the path has a variable without a value".to_owned());
+        };
+        let start = path.len();
+        path.push_str(value);
+        filled.push((name, start..path.len()));
+        rest = after;
+    }
+    path.push_str(rest);
+    let (segments, _) = path.split_once('?').unwrap_or((&path, ""));
+    for (name, place) in filled.iter().filter(|(_, place)| place.end <= segments.len()) {
+        check_segments(name, segments, place)?;
+    }
+    Ok(path)
+}
+
+/// Refuses a value that would make a segment empty, `.` or `..`: such a segment is folded away on its way to the
+/// server (RFC 3986, section 5.2.4), and so is its percent-encoded spelling (URL Standard, "double-dot path segment").
+fn check_segments(name: &str, path: &str, place: &Range<usize>) -> Result<(), String> {
+    let start = path[..place.start].rfind('/').map_or(0, |at| at + 1);
+    let end = path[place.end..].find('/').map_or(path.len(), |at| place.end + at);
+    // With reserved characters a value may have slashes of its own, and then empty segments on purpose.
+    let several = path[start..end].contains('/');
+    for segment in path[start..end].split('/') {
+        let problem = match segment.to_ascii_lowercase().replace("%2e", ".").as_str() {
+            "" if !several => "is empty",
+            "." | ".." if several => "has a segment that is `.` or `..`",
+            "." | ".." => "is `.` or `..`",
+            _ => continue,
+        };
+        return Err(format!(
+            "the path parameter `{name}` {problem}, which no path segment can be"
+        ));
+    }
+    Ok(())
+}
+
+fn escaped(text: &str, escape: Escape) -> String {
+    let mut out = String::with_capacity(text.len());
+    escape.push(text, &mut out);
+    out
+}
+
+/// The text of a value that is described by `content`.
+fn content_text(style: Style, value: &Plain) -> Option<String> {
+    match style.kind {
+        Kind::Json => Some(json_text(value)),
+        Kind::UrlEncoded => match value {
+            Plain::Object(members) => Some(form::write_members(members, &[])),
+            _ => Some(String::new()),
+        },
+        _ => None,
+    }
+}
+
+fn json_text(value: &Plain) -> String {
+    style::json_of(value).to_string()
+}
+
+/// The same JSON for where only visible ASCII can stand: all else is within strings, where UTF-16 escapes mean the same
+/// (RFC 8259, section 7).
+fn ascii_json(json: &str) -> String {
+    let mut text = String::with_capacity(json.len());
+    for char in json.chars() {
+        match char {
+            ..='\x7e' => text.push(char),
+            char => {
+                for unit in char.encode_utf16(&mut [0; 2]) {
+                    text.push_str(&format!("\\u{unit:04x}"));
+                }
+            }
+        }
+    }
+    text
+}
+
+/// A header value of visible ASCII, spaces and tabs (RFC 9110, section 5.5). The type itself takes any byte from 0x80.
+pub(crate) fn visible(text: &str) -> Option<HeaderValue> {
+    match text.is_ascii() {
+        true => HeaderValue::from_str(text).ok(),
+        false => None,
+    }
+}
+
+/// 3.2's `cookie` style escapes nothing, so what would end the cookie cannot be sent (RFC 6265, section 4.1.1).
+fn fits_cookie(value: &Plain) -> bool {
+    let fits = |text: &str| text.bytes().all(|byte| byte.is_ascii_graphic() && byte != b';');
+    match value {
+        Plain::Nothing | Plain::Null => true,
+        Plain::Text(text) | Plain::Bare(text) => fits(text),
+        Plain::List(items) => items.iter().all(fits_cookie),
+        Plain::Object(members) => members.iter().all(|(name, value)| fits(name) && fits_cookie(value)),
+    }
+}

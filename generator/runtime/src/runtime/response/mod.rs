@@ -1,0 +1,597 @@
+//! What came back: the raw response that outputs are read from, and the typed one that callers get.
+
+pub(crate) mod item;
+mod refusal;
+pub mod stream;
+
+use std::borrow::Cow;
+use std::fmt;
+use std::ops::{Deref, DerefMut};
+
+use bytes::Bytes;
+use http::{StatusCode, header};
+
+use crate::runtime::data::conformance::Conformance;
+use crate::runtime::data::deviations::{self, Deviation, DeviationKind, Refusal, Undecodable};
+use crate::runtime::data::headers::Headers;
+use crate::runtime::data::media_type;
+use crate::runtime::data::reflect::{Reflect, Slot};
+use crate::runtime::data::rules::{self, Rule};
+use crate::runtime::data::shown::Printable;
+use crate::runtime::description::error::{Error, Kind};
+use crate::runtime::description::spec::{Spec, matches_status};
+use crate::runtime::response::stream::{ByteStream, EventStream, JsonLines, Live};
+
+/// What is kept of a response beside its decoded content.
+#[derive(Clone)]
+pub(crate) struct Head {
+    spec: &'static Spec,
+    status: StatusCode,
+    headers: Headers,
+    bytes: Bytes,
+    conformance: Conformance,
+    limit: usize,
+    inspect: Option<Inspect>,
+    stand_in: Option<StandIn>,
+}
+
+/// What is read as JSON in place of a body that is none, and what is to be said about that.
+#[derive(Clone)]
+struct StandIn {
+    json: Bytes,
+    deviation: Option<Deviation>,
+}
+
+/// Lists what is different in a body of some type with some rules.
+type Inspect = fn(&[u8], &[Rule]) -> Vec<Deviation>;
+
+impl Head {
+    pub(crate) fn spec(&self) -> &'static Spec {
+        self.spec
+    }
+
+    pub(crate) fn status(&self) -> StatusCode {
+        self.status
+    }
+
+    pub(crate) fn headers(&self) -> &Headers {
+        &self.headers
+    }
+
+    pub(crate) fn bytes(&self) -> &Bytes {
+        &self.bytes
+    }
+
+    pub(crate) fn conformance(&self) -> Conformance {
+        self.conformance
+    }
+
+    /// The most that is read into memory.
+    pub(crate) fn limit(&self) -> usize {
+        self.limit
+    }
+
+    pub(crate) fn too_large(&self, what: &str) -> Error {
+        let message = format!("the response's {what} is larger than {} bytes", self.limit);
+        Error::about(self, Kind::TooLarge, message)
+    }
+
+    /// The constraints on the body that its type does not express.
+    pub(crate) fn rules(&self) -> &'static [Rule] {
+        let Some(documented) = self.spec.documented(self.status.as_u16()) else {
+            return &[];
+        };
+        let content_type = self.full_content_type();
+        let meant = self.spec.rules.iter().filter_map(|(status, ranges, rules)| {
+            let closeness = match ranges.is_empty() {
+                true => 0,
+                false => media_type::closeness(content_type, ranges)?,
+            };
+            (*status == documented).then_some((closeness, rules))
+        });
+        meant
+            .max_by_key(|(closeness, _)| *closeness)
+            .map_or(&[], |(_, rules)| rules)
+    }
+
+    pub(crate) fn content_type(&self) -> String {
+        media_type::essence(self.full_content_type()).to_ascii_lowercase()
+    }
+
+    fn full_content_type(&self) -> &str {
+        self.headers.text_of(header::CONTENT_TYPE.as_str()).unwrap_or_default()
+    }
+
+    /// What is read as JSON.
+    fn json(&self) -> &Bytes {
+        self.stand_in.as_ref().map_or(&self.bytes, |stand_in| &stand_in.json)
+    }
+
+    /// What is to be said about a success whose status is not documented. Where none at all is, nothing is known of them.
+    fn undocumented(&self) -> Option<Deviation> {
+        let status = self.status.as_u16();
+        let is_unknown = !self.spec.statuses.is_empty() && !self.spec.documents(status);
+        is_unknown.then(|| Deviation {
+            message: format!("has the status {status}, which is not documented").into(),
+            ..deviation("")
+        })
+    }
+
+    /// Adds what is to be said about a body that is no JSON to what is different in it.
+    fn with_stand_in(&self, mut found: Vec<Deviation>) -> Vec<Deviation> {
+        let deviation = self.stand_in.as_ref().and_then(|stand_in| stand_in.deviation.clone());
+        found.splice(0..0, deviation);
+        found
+    }
+}
+
+/// One of the documented answers of an operation that has several.
+pub struct Answer<T> {
+    /// `200`, `2XX` or `default`.
+    pub status: &'static str,
+    /// As they are documented, in a list; empty where there is no content.
+    pub media_types: &'static str,
+    pub read: fn(&mut Raw) -> Result<T, Error>,
+}
+
+/// A response before its content is decoded.
+pub struct Raw {
+    head: Head,
+    /// The body, where it is not read yet.
+    live: Option<Live>,
+}
+
+/// What is read into memory where nobody says otherwise.
+pub(crate) const LIMIT: usize = 8 << 20;
+
+impl Raw {
+    pub fn new(spec: &'static Spec, response: http::Response<Bytes>) -> Self {
+        let (parts, bytes) = response.into_parts();
+        Raw {
+            head: Head {
+                spec,
+                status: parts.status,
+                headers: parts.headers.into(),
+                bytes,
+                conformance: Conformance::default(),
+                limit: LIMIT,
+                inspect: None,
+                stand_in: None,
+            },
+            live: None,
+        }
+    }
+
+    /// How closely it must keep to its description: [`Conformance::Required`] where not given.
+    #[must_use]
+    pub fn conformance(mut self, conformance: Conformance) -> Self {
+        self.head.conformance = conformance;
+        self
+    }
+
+    /// How much of a stream is read into memory at once: 8 MiB where not given.
+    #[must_use]
+    pub fn limit(mut self, bytes: usize) -> Self {
+        self.head.limit = bytes;
+        self
+    }
+
+    /// A response whose body is still to come.
+    #[cfg(feature = "reqwest")]
+    pub(crate) fn live(mut self, live: Live) -> Self {
+        self.live = Some(live);
+        self
+    }
+
+    #[cfg(feature = "reqwest")]
+    pub(crate) fn with_bytes(mut self, bytes: Bytes) -> Self {
+        self.head.bytes = bytes;
+        self
+    }
+
+    #[cfg(feature = "reqwest")]
+    pub(crate) fn head(&self) -> &Head {
+        &self.head
+    }
+
+    pub fn spec(&self) -> &'static Spec {
+        self.head.spec
+    }
+
+    pub fn status(&self) -> StatusCode {
+        self.head.status
+    }
+
+    pub fn headers(&self) -> &Headers {
+        &self.head.headers
+    }
+
+    /// The body; empty where it is still to come.
+    pub fn bytes(&self) -> &Bytes {
+        &self.head.bytes
+    }
+
+    /// The media type in lower case, without parameters; empty where none is given.
+    pub fn content_type(&self) -> String {
+        self.head.content_type()
+    }
+
+    /// Reads it as the documented answer that it is: the most specific one for its status, then for its content type.
+    ///
+    /// Where a status has one content, it is taken whatever the content type says, if it can be read as that.
+    ///
+    /// # Errors
+    ///
+    /// It is none of them, or cannot be read as the one that it is.
+    pub fn choose<T>(&mut self, answers: &[Answer<T>]) -> Result<T, Error> {
+        let table: Vec<_> = answers
+            .iter()
+            .map(|answer| (answer.status, answer.media_types))
+            .collect();
+        match self.find(&table).and_then(|index| answers.get(index)) {
+            Some(answer) => (answer.read)(self),
+            None => Err(self.unexpected()),
+        }
+    }
+
+    fn find(&self, answers: &[(&str, &str)]) -> Option<usize> {
+        let status = self.status().as_u16();
+        // OpenAPI, "Responses Object": a code counts before its range.
+        let rank = |documented: &str| match documented {
+            "default" => Some(0),
+            range if !matches_status(range, status) => None,
+            range if range.ends_with(['X', 'x']) => Some(1),
+            _ => Some(2),
+        };
+        let best = answers.iter().filter_map(|(documented, _)| rank(documented)).max();
+        let candidates: Vec<usize> = (0..answers.len())
+            .filter(|index| match best {
+                Some(_) => rank(answers[*index].0) == best,
+                // Of a success that is not documented nothing is known but its content.
+                None => !answers[*index].1.is_empty(),
+            })
+            .collect();
+        let only = |wanted: &dyn Fn(&str) -> bool| {
+            let mut found = candidates.iter().filter(|index| wanted(answers[**index].1));
+            found.next().filter(|_| found.next().is_none()).copied()
+        };
+        if let Some(index) = only(&|_| true) {
+            return Some(index);
+        }
+        let content_type = self.head.full_content_type();
+        if content_type.is_empty() {
+            let streamed = |ranges: &str| media_type::entries(ranges).any(|range| self.spec().streams.contains(&range));
+            let mut found = candidates.iter().copied();
+            return match self.live {
+                Some(_) => found.find(|index| streamed(answers[*index].1)),
+                None => found.next(),
+            };
+        }
+        let mut closest: Option<(usize, usize)> = None;
+        for index in candidates.iter().copied() {
+            let closeness = media_type::closeness(content_type, answers[index].1);
+            // Of two that are as close the first.
+            if let Some(closeness) = closeness.filter(|this| closest.is_none_or(|(other, _)| *this > other)) {
+                closest = Some((closeness, index));
+            }
+        }
+        closest
+            .map(|(_, index)| index)
+            .or_else(|| only(&|ranges| media_type::is_within(content_type, ranges)))
+            // Any other JSON can only be read as JSON, and that says whether it is what was meant.
+            .or_else(|| {
+                let json = |ranges: &str| media_type::entries(ranges).any(media_type::is_json);
+                only(&json).filter(|_| media_type::is_json(content_type))
+            })
+    }
+
+    /// The body as JSON of this type.
+    ///
+    /// # Errors
+    ///
+    /// No body where one must be, no JSON, another JSON type altogether, or not as close to what is documented as is
+    /// asked for.
+    pub fn json<T: Reflect>(&mut self) -> Result<T, Error> {
+        self.head.inspect = Some(deviations::inspect::<T>);
+        self.head.stand_in = self.stand_in(&mut T::blank())?;
+        let head = &self.head;
+        let found = match deviations::read(head.json(), head.rules(), head.conformance) {
+            Ok(value) => match head.with_stand_in(Vec::new()) {
+                found if head.conformance.refused(&found).is_some() => found,
+                _ => return Ok(value),
+            },
+            Err(Refusal::Deviating(found)) => head.with_stand_in(found),
+            Err(Refusal::Undecodable(undecodable)) => return Err(self.undecodable(undecodable)),
+        };
+        Err(Error::deviating(head, "the body", found))
+    }
+
+    /// The body as text: UTF-8, or ISO 8859-1 where the content type says so, which needs no tables.
+    ///
+    /// # Errors
+    ///
+    /// It is in another character set.
+    pub fn text(&self) -> Result<String, Error> {
+        let bytes = &self.head.bytes;
+        let undecodable = |message: Cow<'static, str>| Error::about(&self.head, Kind::Undecodable, message);
+        // What it says comes first: bytes of any other character set may be UTF-8 by chance.
+        match self.charset().to_ascii_lowercase().as_str() {
+            "" | "utf-8" | "utf8" | "us-ascii" => {
+                let bytes = deviations::unmarked(bytes);
+                match std::str::from_utf8(bytes) {
+                    Ok(text) => Ok(text.to_owned()),
+                    Err(error) => Err(undecodable("the body is not UTF-8 text".into()).with_source(error)),
+                }
+            }
+            // Its characters are the first ones of Unicode.
+            "iso-8859-1" | "latin1" => Ok(bytes.iter().map(|byte| char::from(*byte)).collect()),
+            other => {
+                let message = format!(
+                    "the body is in the character set {}, which cannot be read",
+                    Printable(other)
+                );
+                Err(undecodable(message.into()))
+            }
+        }
+    }
+
+    fn charset(&self) -> Cow<'_, str> {
+        media_type::parameter(self.head.full_content_type(), "charset").unwrap_or_default()
+    }
+
+    /// What a body that is no JSON is read as: none as `null`, text as a string, where that may stand there.
+    fn stand_in(&self, place: &mut dyn Reflect) -> Result<Option<StandIn>, Error> {
+        let bytes = &self.head.bytes;
+        if bytes.trim_ascii().is_empty() {
+            if !takes_null(place) {
+                let message = format!(
+                    "the server answered {}, so the call succeeded, but there is no body where one is documented",
+                    self.head.status
+                );
+                return Err(Error::about(&self.head, Kind::NoBody, message));
+            }
+            return Ok(Some(StandIn {
+                json: Bytes::from_static(b"null"),
+                deviation: Some(deviation("is not there, null is documented")),
+            }));
+        }
+        let content_type = self.head.full_content_type();
+        if media_type::is_json(content_type) || !takes_text(place) {
+            return Ok(None);
+        }
+        let documented = media_type::closeness(content_type, self.spec().accept).is_some();
+        if !documented && serde_json::from_slice::<String>(bytes).is_ok() {
+            return Ok(None);
+        }
+        let json = serde_json::to_vec(&self.text()?).unwrap_or_default();
+        Ok(Some(StandIn {
+            json: json.into(),
+            deviation: (!documented).then(|| deviation("is text, JSON is documented")),
+        }))
+    }
+
+    /// The body as it arrives, or as it is where it is there.
+    ///
+    /// # Errors
+    ///
+    /// None as yet.
+    pub fn stream(&mut self) -> Result<ByteStream, Error> {
+        Ok(ByteStream::new(self.head.clone(), self.live.take()))
+    }
+
+    /// The body as server-sent events.
+    ///
+    /// # Errors
+    ///
+    /// It is of another content type: read as events it would have none, and what it says instead would be lost. All
+    /// other errors come with the events.
+    pub fn events<T: Reflect>(&mut self) -> Result<EventStream<T>, Error> {
+        if !matches!(self.content_type().as_str(), "" | "text/event-stream") {
+            return Err(self.unexpected());
+        }
+        Ok(EventStream::new(self.stream()?))
+    }
+
+    /// The body as lines of JSON.
+    ///
+    /// # Errors
+    ///
+    /// None as yet: errors come with the lines.
+    pub fn json_lines<T: Reflect>(&mut self) -> Result<JsonLines<T>, Error> {
+        Ok(JsonLines::new(self.stream()?))
+    }
+
+    /// No content, whatever there is.
+    ///
+    /// # Errors
+    ///
+    /// None as yet.
+    pub fn nothing(&mut self) -> Result<(), Error> {
+        Ok(())
+    }
+
+    /// What a choice of outputs says when it has none for this status and content type.
+    pub fn unexpected(&self) -> Error {
+        let content_type = match self.content_type() {
+            text if text.is_empty() => Cow::Borrowed("no content type"),
+            text => Cow::Owned(format!("content type {}", Printable(&text))),
+        };
+        Error::about(
+            &self.head,
+            Kind::Undecodable,
+            format!("status {} with {content_type} is not documented", self.head.status),
+        )
+    }
+
+    fn undecodable(&self, Undecodable { error, found }: Undecodable) -> Error {
+        let message = match self.content_type() {
+            text if !text.is_empty() && !media_type::is_json(&text) => {
+                format!("the body is {} where JSON is documented", Printable(&text))
+            }
+            _ => "the body cannot be decoded".to_owned(),
+        };
+        Error::about(&self.head, Kind::Undecodable, message)
+            .with_source(error)
+            .with_deviations(found)
+    }
+}
+
+/// Whether `null` may stand there.
+fn takes_null(place: &mut dyn Reflect) -> bool {
+    matches!(place.slot(), Slot::Optional(_) | Slot::Any(_) | Slot::Null)
+}
+
+/// Whether text may stand there, and nothing else that text could be.
+fn takes_text(place: &mut dyn Reflect) -> bool {
+    match place.slot() {
+        Slot::String(_) | Slot::Text(_) => true,
+        Slot::Optional(place) => takes_text(place.some()),
+        _ => false,
+    }
+}
+
+fn deviation(message: &'static str) -> Deviation {
+    Deviation {
+        kind: DeviationKind::Wrong,
+        pointer: String::new(),
+        message: message.into(),
+    }
+}
+
+impl fmt::Debug for Raw {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("Raw")
+            .field("operation", &self.head.spec.id)
+            .field("status", &self.head.status.as_u16())
+            .field("body", &format_args!("{} bytes", self.head.bytes.len()))
+            .finish_non_exhaustive()
+    }
+}
+
+/// What an operation answers with.
+pub trait FromResponse: Sized {
+    /// Reads it from a successful response.
+    ///
+    /// # Errors
+    ///
+    /// The body is not as close to what was documented as the call asks for.
+    fn from_response(response: &mut Raw) -> Result<Self, Error>;
+}
+
+/// Data is read from JSON; `()` is no content, whatever there is.
+impl<T: Reflect> FromResponse for T {
+    fn from_response(response: &mut Raw) -> Result<Self, Error> {
+        let mut blank = T::blank();
+        match blank.slot() {
+            Slot::Null => Ok(blank),
+            _ => response.json(),
+        }
+    }
+}
+
+impl FromResponse for ByteStream {
+    fn from_response(response: &mut Raw) -> Result<Self, Error> {
+        response.stream()
+    }
+}
+
+impl<T: Reflect> FromResponse for EventStream<T> {
+    fn from_response(response: &mut Raw) -> Result<Self, Error> {
+        response.events()
+    }
+}
+
+impl<T: Reflect> FromResponse for JsonLines<T> {
+    fn from_response(response: &mut Raw) -> Result<Self, Error> {
+        response.json_lines()
+    }
+}
+
+/// A successful response: derefs to its content.
+pub struct Response<T> {
+    content: T,
+    head: Head,
+}
+
+impl<T> Response<T> {
+    /// Reads a success with `output`; any other status is an error.
+    pub(crate) fn read(mut raw: Raw, output: fn(&mut Raw) -> Result<T, Error>) -> Result<Self, Error> {
+        if !raw.head.spec.succeeds(raw.head.status.as_u16()) {
+            return Err(Error::status_of(&raw.head));
+        }
+        if raw.head.conformance == Conformance::Strict
+            && let Some(deviation) = raw.head.undocumented()
+        {
+            return Err(Error::deviating(&raw.head, "the answer", vec![deviation]));
+        }
+        let content = output(&mut raw)?;
+        Ok(Response {
+            content,
+            head: raw.head,
+        })
+    }
+
+    pub fn into_inner(self) -> T {
+        self.content
+    }
+
+    pub fn status(&self) -> StatusCode {
+        self.head.status
+    }
+
+    pub fn headers(&self) -> &Headers {
+        &self.head.headers
+    }
+
+    /// The body as it came; empty where it is handed out as a stream.
+    pub fn bytes(&self) -> &Bytes {
+        &self.head.bytes
+    }
+
+    /// Where the status or the body is not what was documented, found by reading it once more: at most [`deviations::MOST`] places of
+    /// each kind, and behind them, if there are more, one without a pointer that says how many. Where that cannot be told,
+    /// because what the description does not list is no JSON, one without a pointer says so.
+    pub fn deviations(&self) -> Vec<Deviation> {
+        let mut found = match self.head.inspect {
+            Some(inspect) => self.head.with_stand_in(inspect(self.head.json(), self.head.rules())),
+            None => Vec::new(),
+        };
+        found.splice(0..0, self.head.undocumented());
+        found
+    }
+}
+
+impl<T> Deref for Response<T> {
+    type Target = T;
+
+    fn deref(&self) -> &T {
+        &self.content
+    }
+}
+
+impl<T> DerefMut for Response<T> {
+    fn deref_mut(&mut self) -> &mut T {
+        &mut self.content
+    }
+}
+
+impl<T: fmt::Debug> fmt::Debug for Response<T> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let mut shown = f.debug_struct("Response");
+        shown.field("status", &self.head.status.as_u16());
+        match rules::hide(self.head.rules()) {
+            true => shown.field("content", &format_args!("***")),
+            false => shown.field("content", &self.content),
+        };
+        shown.finish_non_exhaustive()
+    }
+}
+
+impl<T: Clone> Clone for Response<T> {
+    fn clone(&self) -> Self {
+        Response {
+            content: self.content.clone(),
+            head: self.head.clone(),
+        }
+    }
+}

@@ -1,0 +1,41 @@
+//! No room of the runtime knows one that is built on it.
+
+use std::fs;
+use std::path::Path;
+
+/// The rooms, and what each of them may know beside itself.
+const ROOMS: [(&str, &[&str]); 5] = [
+    ("data", &[]),
+    ("description", &["data"]),
+    ("request", &["data", "description"]),
+    ("response", &["data", "description"]),
+    ("client", &["data", "description", "request", "response", "operation"]),
+];
+
+#[test]
+fn arrows_between_rooms_go_one_way() {
+    let root = Path::new(env!("CARGO_MANIFEST_DIR")).join("../runtime/src/runtime");
+    let mut read = 0;
+    for (room, known) in ROOMS {
+        for entry in fs::read_dir(root.join(room)).expect("the room is there") {
+            let path = entry.expect("it can be read").path();
+            let text = fs::read_to_string(&path).expect("it is text");
+            for line in text.lines().filter(|line| !line.trim_start().starts_with("//")) {
+                // `$crate` is what a macro writes at the place where it is called.
+                for place in line.split("crate::runtime::").skip(1) {
+                    if line.contains("$crate::") {
+                        continue;
+                    }
+                    let name: String = place.chars().take_while(|c| c.is_alphanumeric() || *c == '_').collect();
+                    assert!(
+                        name == room || known.contains(&name.as_str()) || name == "Conformance",
+                        "{}: {line}",
+                        path.display()
+                    );
+                    read += 1;
+                }
+            }
+        }
+    }
+    assert!(read > 100, "{read} arrows were read");
+}
