@@ -84,7 +84,23 @@ pub fn print(page: Page, source: &str) -> String {
             }
         }
     }
-    text
+    without_unseen(text)
+}
+
+/// Documentation has none left, and names are ASCII: what stands here does so in a string, which Rust writes raw where
+/// Unicode counts it as a letter (a Hangul filler) or a mark.
+fn without_unseen(text: String) -> String {
+    match text.contains(is_unseen) {
+        false => text,
+        true => text
+            .chars()
+            .flat_map(|c| {
+                let escape = is_unseen(c).then(|| c.escape_unicode());
+                let plain = (!is_unseen(c)).then_some(c);
+                escape.into_iter().flatten().chain(plain)
+            })
+            .collect(),
+    }
 }
 
 /// Items that stand together when they follow each other without documentation.
@@ -169,6 +185,17 @@ mod tests {
     use quote::quote;
 
     use super::*;
+
+    #[test]
+    fn letters_that_nobody_sees_are_escaped() {
+        let text = "a\u{3164}b\u{34f}\u{ffa0}ö";
+        let page = Page {
+            docs: Vec::new(),
+            parts: vec![Part::Items(quote::quote!(const A: &str = #text;))],
+        };
+        let text = print(page, "a.yaml");
+        assert!(text.contains(r#""a\u{3164}b\u{34f}\u{ffa0}ö""#), "{text}");
+    }
 
     #[test]
     fn a_page_has_a_blank_line_between_items_and_functions() {
