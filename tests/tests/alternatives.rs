@@ -1,6 +1,5 @@
 //! Values of one of several kinds, on the wire: `tests/cases/alternatives`.
 
-use bytes::Bytes;
 use case_alternatives::Operation;
 use case_alternatives::api::x::Exchange;
 use case_alternatives::types::{All, AllBoth, AllBothWithA, AllBothWithB, AllContact, Mail, Phone};
@@ -8,11 +7,7 @@ use serde_json::{Value, json};
 
 /// What a body decodes to and its deviations; it comes back as it was.
 fn read(value: &Value) -> (All, Vec<String>) {
-    let response = http::Response::builder()
-        .status(200)
-        .header("content-type", "application/json")
-        .body(Bytes::from(value.to_string()))
-        .expect("the response is well-formed");
+    let response = tests::json_answer(value);
     let operation = Exchange { body: All::default() };
     let answer = operation.response(response).expect("it decodes");
     let deviations = answer.deviations().iter().map(ToString::to_string).collect();
@@ -80,11 +75,7 @@ fn valid_values_are_no_deviations_and_others_are() {
             assert_eq!(sent(all), Ok(body));
         }
         for value in invalid {
-            let response = http::Response::builder()
-                .status(200)
-                .header("content-type", "application/json")
-                .body(Bytes::from(with(member, value.clone()).to_string()))
-                .expect("the response is well-formed");
+            let response = tests::json_answer(&with(member, value.clone()));
             let operation = Exchange {
                 body: serde_json::from_value(json!({"must_null": null})).expect("it is as documented"),
             };

@@ -1,6 +1,5 @@
 //! Subtypes and what tells them apart, on the wire: `tests/cases/discriminators`.
 
-use bytes::Bytes;
 use case_discriminators::Operation;
 use case_discriminators::api::cars::AddCar;
 use case_discriminators::api::fruit::Eat;
@@ -15,11 +14,7 @@ use serde_json::{Value, json};
 
 /// What a body decodes to and its deviations; it comes back as it was.
 fn garage(value: Value) -> (Garage, Vec<String>) {
-    let response = http::Response::builder()
-        .status(200)
-        .header("content-type", "application/json")
-        .body(Bytes::from(value.to_string()))
-        .expect("the response is well-formed");
+    let response = tests::json_answer(&value);
     let answer = GetGarage {}.response(response).expect("it decodes");
     let deviations = answer.deviations().iter().map(ToString::to_string).collect();
     let garage = answer.into_inner();

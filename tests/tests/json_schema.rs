@@ -1,7 +1,6 @@
 //! Keywords of JSON Schema that no type expresses: what conforms passes both ways and stays as it is, what does not is
 //! listed when it is received and refused when it is to be sent.
 
-use bytes::Bytes;
 use case_json_schema::api::conditions::SendConditions;
 use case_json_schema::api::numbers::SendNumbers;
 use case_json_schema::api::objects::SendObjects;
@@ -11,13 +10,7 @@ use case_json_schema::api::tuples::SendTuples;
 use case_json_schema::types::{Conditions, Numbers, NumbersEither, Objects, Payment, Tuples};
 use case_json_schema::{Error, ErrorKind, Operation, Response};
 use serde_json::{Value, json};
-
-fn answer(body: &Value) -> http::Response<Bytes> {
-    http::Response::builder()
-        .header("content-type", "application/json")
-        .body(Bytes::from(body.to_string()))
-        .expect("it is a response")
-}
+use tests::json_answer;
 
 fn listed<T>(response: &Response<T>) -> Vec<String> {
     response.deviations().iter().map(ToString::to_string).collect()
@@ -30,7 +23,7 @@ macro_rules! both_ways {
             let body = json!($body);
             let expected: &[&str] = &$expected;
             let any = serde_json::from_value(json!({"method": "any"})).expect("all else may be left out");
-            let received = $operation { body: any }.response(answer(&body)).expect("it decodes");
+            let received = $operation { body: any }.response(json_answer(&body)).expect("it decodes");
             assert_eq!(listed(&received), expected, "{body}");
             let operation = $operation { body: received.into_inner() };
             let sent = operation.request("https://api.example.com");
@@ -121,7 +114,7 @@ fn an_object_of_which_nothing_is_said_is_any_value() {
     let received = SendObjects {
         body: Objects::default(),
     }
-    .response(answer(&body))
+    .response(json_answer(&body))
     .expect("it decodes");
     assert_eq!(serde_json::to_value(&*received).expect("it is written"), body);
 }
@@ -157,7 +150,7 @@ fn conditions_hold_in_what_is_sent_and_what_is_received() {
     let forbidden = SendConditions {
         body: Conditions::default(),
     }
-    .response(answer(&json!({"forbidden": {"b": 1}})))
+    .response(json_answer(&json!({"forbidden": {"b": 1}})))
     .expect("it decodes");
     assert!(listed(&forbidden).contains(&"/forbidden contains at /b a value that must not be there".to_owned()));
 }
@@ -175,7 +168,7 @@ fn some_items_are_counted() {
             Some("it has 3 items of the kind of which it may have at most 2"),
         ),
     ] {
-        let received = ListTags {}.response(answer(&body)).expect("it decodes");
+        let received = ListTags {}.response(json_answer(&body)).expect("it decodes");
         assert_eq!(listed(&received).first().map(String::as_str), expected);
     }
 }

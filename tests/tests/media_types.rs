@@ -1,10 +1,10 @@
 //! Bodies in one of several media types: every documented one is asked for, told apart and can be sent.
 
-use bytes::Bytes;
 use case_media_types::api::*;
 use case_media_types::runtime::description::error::Kind;
 use case_media_types::types::{Fault, Note, Problem};
 use case_media_types::{File, Operation};
+use tests::answer;
 
 const BASE: &str = "https://media.example";
 
@@ -20,15 +20,6 @@ fn sent(operation: &impl Operation) -> (String, String) {
 fn accepted(operation: &impl Operation) -> String {
     let request = operation.request(BASE).expect("the inputs are right");
     request.headers()["accept"].to_str().expect("it is text").to_owned()
-}
-
-fn answer(status: u16, content_type: &str, body: &'static [u8]) -> http::Response<Bytes> {
-    let response = http::Response::builder().status(status);
-    let response = match content_type {
-        "" => response,
-        content_type => response.header("content-type", content_type),
-    };
-    response.body(Bytes::from_static(body)).expect("it is well-formed")
 }
 
 fn note(text: &str) -> Note {
@@ -177,7 +168,7 @@ fn parameters_tell_media_types_apart() {
         accepted(&GetVersion {}),
         "application/json;version=1, application/json; version=\"2\", text/json, application/ld+json, text/csv; header=present"
     );
-    let read = |content_type, body| {
+    let read = |content_type: &str, body: &[u8]| {
         GetVersion {}
             .response(answer(200, content_type, body))
             .map(|read| read.into_inner())

@@ -1,16 +1,12 @@
 //! `null` stands where OpenAPI 3.0 lets it, sent and received, and is listed and refused where it does not.
 
-use bytes::Bytes;
 use case_nullable::api::things::Exchange;
 use case_nullable::types::Thing;
 use case_nullable::{Conformance, Operation, Response};
 use serde_json::{Value, json};
 
 fn received(body: &Value) -> Response<Thing> {
-    let response = http::Response::builder()
-        .header("content-type", "application/json")
-        .body(Bytes::from(body.to_string()))
-        .expect("it is a response");
+    let response = tests::json_answer(body);
     Exchange { body: Thing::default() }
         .response_at(response, Conformance::Lenient)
         .expect("it decodes")

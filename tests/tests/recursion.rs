@@ -1,6 +1,5 @@
 //! Unions that hold themselves, made by programs and read from answers: `tests/cases/recursion`.
 
-use bytes::Bytes;
 use case_recursion::Operation;
 use case_recursion::api::x::Exchange;
 use case_recursion::types::{All, AllBroad, AllItems, Arrays, Holder, Tuple};
@@ -8,10 +7,7 @@ use serde_json::{Value, json};
 
 /// What a body decodes to and its deviations; it comes back as it was.
 fn read(value: &Value) -> (All, Vec<String>) {
-    let response = http::Response::builder()
-        .header("content-type", "application/json")
-        .body(Bytes::from(value.to_string()))
-        .expect("the response is well-formed");
+    let response = tests::json_answer(value);
     let operation = Exchange { body: All::default() };
     let answer = operation.response(response).expect("it decodes");
     let deviations = answer.deviations().iter().map(ToString::to_string).collect();

@@ -3,8 +3,8 @@
 
 use std::collections::BTreeMap;
 use std::fmt::Display;
+use tests::answer;
 
-use bytes::Bytes;
 use case_rules::Conformance;
 use case_rules::api::{counts::*, labels::*, level::*, log::*, points::*, tags::*, versions::*};
 use case_rules::runtime::operation::Operation;
@@ -13,14 +13,6 @@ use case_rules::types::{Labels, Level};
 use serde_json::{Value, json};
 
 const BASE: &str = "https://rules.example";
-
-fn answer(status: u16, content_type: &str, body: impl Into<Bytes>) -> http::Response<Bytes> {
-    let response = http::Response::builder().status(status);
-    response
-        .header("content-type", content_type)
-        .body(body.into())
-        .expect("a response")
-}
 
 fn texts(found: &[impl Display]) -> Vec<String> {
     found.iter().map(ToString::to_string).collect()

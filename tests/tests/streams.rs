@@ -4,8 +4,8 @@ use std::fmt::Debug;
 use std::io::{Read as _, Write as _};
 use std::net::TcpListener;
 use std::thread::JoinHandle;
+use tests::answer;
 
-use bytes::Bytes;
 use case_streams::api::streams::*;
 use case_streams::types::*;
 use case_streams::{Client, Conformance, ErrorKind, EventStream, JsonLines, Operation};
@@ -14,14 +14,6 @@ use serde_json::json;
 fn now<F: Future>(future: F) -> F::Output {
     let runtime = tokio::runtime::Builder::new_current_thread().build();
     runtime.expect("a thread is enough").block_on(future)
-}
-
-fn answer(status: u16, content_type: &str, body: &str) -> http::Response<Bytes> {
-    http::Response::builder()
-        .status(status)
-        .header("content-type", content_type)
-        .body(Bytes::from(body.to_owned()))
-        .expect("the response is well-formed")
 }
 
 fn read<Op: Operation>(operation: &Op, content_type: &str, body: &str) -> Op::Output {
@@ -234,7 +226,7 @@ fn lines_of_json_are_the_same_however_they_are_described() {
     let body = "{\"count\":1,\"note\":\"a\"}\n";
     let mut lines = read(&ReadLines {}, "application/jsonl", body);
     assert_eq!(lines.item().unwrap().unwrap(), tick());
-    let partial = ReadLines {}.response(answer(206, "application/json-seq", &format!("\u{1e}{body}")));
+    let partial = ReadLines {}.response(answer(206, "application/json-seq", format!("\u{1e}{body}")));
     let mut lines = partial.expect("206 is documented").into_inner();
     assert_eq!(lines.item().unwrap().unwrap(), tick());
     let mut lines = read(&ReadOldLines {}, "application/x-ndjson", body);
