@@ -63,6 +63,11 @@ impl Schemas {
         }
         id
     }
+
+    /// The shape that a schema has, itself or by what it refers to.
+    pub fn shape(&self, id: SchemaId) -> &Shape {
+        &self.get(self.resolve(id)).shape
+    }
 }
 
 /// One schema at one place.

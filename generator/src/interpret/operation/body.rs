@@ -52,11 +52,9 @@ pub fn build<'d>(
 fn is_empty(cx: &Context<'_, '_>, content: &[MediaType]) -> bool {
     let schemas = cx.schemas.schemas();
     content.iter().all(|media| {
-        media
-            .schema
-            .is_some_and(|id| match &schemas.get(schemas.resolve(id)).shape {
-                Shape::Object(object) => object.properties.is_empty() && object.additional == Additional::Forbidden,
-                _ => false,
-            })
+        media.schema.is_some_and(|id| match schemas.shape(id) {
+            Shape::Object(object) => object.properties.is_empty() && object.additional == Additional::Forbidden,
+            _ => false,
+        })
     })
 }

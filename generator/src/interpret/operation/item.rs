@@ -241,7 +241,7 @@ fn property(object: &ObjectShape, name: &str) -> Option<SchemaId> {
 }
 
 fn is_text(schemas: &Schemas, id: SchemaId) -> bool {
-    match &schemas.get(schemas.resolve(id)).shape {
+    match schemas.shape(id) {
         Shape::String(_) | Shape::Any(_) => true,
         Shape::Enum(shape) => shape.values.iter().all(|value| value.value.is_string()),
         _ => false,
@@ -254,7 +254,7 @@ fn event_of(cx: &mut Context<'_, '_>, id: SchemaId, tags: Vec<String>) -> Event 
         Shape::Object(object) => (property(object, "event"), property(object, "data")),
         _ => (None, None),
     };
-    let names = match name.map(|name| &schemas.get(schemas.resolve(name)).shape) {
+    let names = match name.map(|name| schemas.shape(name)) {
         Some(Shape::Enum(shape)) if !shape.open => {
             let texts = shape.values.iter().filter_map(|value| value.value.as_str());
             texts.map(str::to_owned).collect()

@@ -116,7 +116,7 @@ fn content_of(cx: &Context<'_, '_>, schema: Option<SchemaId>) -> Content {
         return Content::Unknown;
     };
     let schemas = cx.schemas.schemas();
-    match &schemas.get(schemas.resolve(id)).shape {
+    match schemas.shape(id) {
         Shape::String(string) if string.format.as_deref() == Some("binary") => Content::Bytes,
         Shape::String(_) => Content::Characters,
         Shape::Enum(values) if values.values.iter().all(|value| value.value.is_string()) => Content::Characters,
@@ -188,7 +188,7 @@ fn examples<'d>(
 ) -> Vec<(Pointer, Value)> {
     let mut examples = example::placed(cx, media.example.as_ref(), &media.examples, at);
     let schemas = cx.schemas.schemas();
-    let shape = schema.map(|id| &schemas.get(schemas.resolve(id)).shape);
+    let shape = schema.map(|id| schemas.shape(id));
     if kind == MediaKind::Json && matches!(shape, Some(Shape::Object(_) | Shape::Array(_) | Shape::Union(_))) {
         for (_, value) in &mut examples {
             let parsed = value.as_str().and_then(|text| serde_json::from_str::<Value>(text).ok());
@@ -259,7 +259,7 @@ fn encodings<'d>(
 /// The only members that values of the schema have; `None` where there may be others, or one cannot tell.
 fn known_properties(cx: &Context<'_, '_>, schema: Option<SchemaId>) -> Option<HashSet<String>> {
     let schemas = cx.schemas.schemas();
-    match &schemas.get(schemas.resolve(schema?)).shape {
+    match schemas.shape(schema?) {
         Shape::Object(object) if !matches!(object.additional, Additional::Any | Additional::Schema(_)) => {
             Some(object.properties.iter().map(|property| property.name.clone()).collect())
         }

@@ -232,7 +232,7 @@ impl<'d> SchemaBuilder<'d> {
         let mut seen = Types::NONE;
         let mut constants: Vec<HashSet<&str>> = Vec::new();
         variants.iter().any(|id| {
-            let types = match &self.schemas.get(self.schemas.resolve(*id)).shape {
+            let types = match self.schemas.shape(*id) {
                 Shape::Null => Types::NONE,
                 Shape::Boolean => Types::BOOLEAN,
                 Shape::Integer(_) => Types::INTEGER,
@@ -243,8 +243,7 @@ impl<'d> SchemaBuilder<'d> {
                 Shape::Array(_) | Shape::Tuple(_) => Types::ARRAY,
                 // A member that has listed values in each tells them apart.
                 Shape::Object(object) => {
-                    let is_listed =
-                        |id: SchemaId| matches!(self.schemas.get(self.schemas.resolve(id)).shape, Shape::Enum(_));
+                    let is_listed = |id: SchemaId| matches!(self.schemas.shape(id), Shape::Enum(_));
                     let listed = object.properties.iter().filter(|property| is_listed(property.schema));
                     let names: HashSet<&str> = listed.map(|property| property.name.as_str()).collect();
                     let told = !constants.is_empty() && constants.iter().all(|known| !known.is_disjoint(&names));

@@ -1217,7 +1217,7 @@ fn hostile() {
     let (schemas, found) = build(false, chain(10_000, next, json!({"type": "string"})));
     assert_eq!(found, [""; 0]);
     for (id, _) in schemas.iter() {
-        assert!(matches!(schemas.get(schemas.resolve(id)).shape, Shape::String(_)));
+        assert!(matches!(schemas.shape(id), Shape::String(_)));
     }
     // The same through allOf: merged as deep as the limit, and said so.
     let (schemas, found) = build(

@@ -99,7 +99,7 @@ fn plain(ty: &TypeRef) -> TypeRef {
 
 /// Whether it is an array or object with no others in it, which one line can hold.
 fn is_flat(schema: SchemaId, types: &Types<'_>) -> bool {
-    let shape = |id: SchemaId| &types.schemas().get(types.schemas().resolve(id)).shape;
+    let shape = |id: SchemaId| types.schemas().shape(id);
     match shape(schema) {
         Shape::Array(array) => array.items.is_none_or(|items| is_scalar(shape(items))),
         Shape::Object(object) => {
@@ -124,7 +124,7 @@ pub fn report(api: &Api, types: &Types<'_>, diagnostics: &mut Diagnostics) {
     let responses = api.operations.iter().flat_map(|operation| &operation.responses);
     for header in responses.flat_map(|response| &response.headers) {
         let Some(schema) = header.schema else { continue };
-        let shape = &types.schemas().get(types.schemas().resolve(schema)).shape;
+        let shape = types.schemas().shape(schema);
         let structure = matches!(
             shape,
             Shape::Object(_) | Shape::Array(_) | Shape::Tuple(_) | Shape::Union(_)

@@ -329,7 +329,7 @@ pub fn report_headers(api: &Api, diagnostics: &mut Diagnostics) {
 
 /// Whether a property is a file, or a list, a map or a choice of files.
 fn is_file(schemas: &Schemas, schema: Option<SchemaId>, property: &str) -> bool {
-    let Some(Shape::Object(object)) = schema.map(|id| &schemas.get(schemas.resolve(id)).shape) else {
+    let Some(Shape::Object(object)) = schema.map(|id| schemas.shape(id)) else {
         return false;
     };
     let found = object.properties.iter().find(|known| known.name == property);
@@ -338,7 +338,7 @@ fn is_file(schemas: &Schemas, schema: Option<SchemaId>, property: &str) -> bool 
 
 fn holds_file(schemas: &Schemas, id: SchemaId, depth: usize) -> bool {
     let holds = |id: &SchemaId| depth < 8 && holds_file(schemas, *id, depth + 1);
-    match &schemas.get(schemas.resolve(id)).shape {
+    match schemas.shape(id) {
         Shape::String(text) => text.format.as_deref() == Some("binary"),
         Shape::Array(array) => array.items.as_ref().is_some_and(holds),
         Shape::Union(union) => union.variants.iter().any(holds),

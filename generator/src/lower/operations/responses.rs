@@ -135,7 +135,7 @@ fn is_spelling(media: &MediaType, siblings: &[MediaType], types: &Types<'_>) -> 
 /// Whether data has more to it than text.
 fn is_structure(id: SchemaId, types: &Types<'_>) -> bool {
     let schemas = types.schemas();
-    match &schemas.get(schemas.resolve(id)).shape {
+    match schemas.shape(id) {
         Shape::String(_) => false,
         Shape::Enum(shape) => !shape.values.iter().all(|value| value.value.is_string()),
         _ => true,

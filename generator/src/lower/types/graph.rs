@@ -298,7 +298,7 @@ impl<'a> Graph<'a> {
 
     /// Whether nothing is said but that it is an object.
     fn is_bare(&self, id: SchemaId) -> bool {
-        let shape = &self.schemas().get(self.schemas().resolve(id)).shape;
+        let shape = self.schemas().shape(id);
         matches!(shape, Shape::Object(object) if object.is_bare())
     }
 

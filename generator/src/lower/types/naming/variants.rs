@@ -214,7 +214,7 @@ fn facts(schemas: &Schemas, id: SchemaId) -> Vec<Vec<String>> {
     let of = |words: Vec<String>| [vec!["of".to_owned()], words].concat();
     let word = |text: &str| text.to_owned();
     let mut out = Vec::new();
-    match &schemas.get(schemas.resolve(id)).shape {
+    match schemas.shape(id) {
         Shape::Object(object) => {
             for property in &object.properties {
                 let name = words(&property.name);
@@ -223,7 +223,7 @@ fn facts(schemas: &Schemas, id: SchemaId) -> Vec<Vec<String>> {
                 }
                 out.push([name.clone(), describe(schemas, property.schema, &[], 1)].concat());
                 if let Shape::String(_) | Shape::Integer(_) | Shape::Number(_) | Shape::Enum(_) =
-                    &schemas.get(schemas.resolve(property.schema)).shape
+                    schemas.shape(property.schema)
                 {
                     let of_value = facts(schemas, property.schema).into_iter();
                     out.extend(of_value.map(|fact| [name.clone(), fact].concat()));
@@ -284,12 +284,12 @@ fn apart(schemas: &Schemas, variant: &Alternative, all: &[Alternative]) -> Vec<S
 }
 
 fn telling(schemas: &Schemas, variant: &Alternative, all: &[Alternative]) -> Option<Vec<String>> {
-    match &schemas.get(schemas.resolve(variant.schema)).shape {
+    match schemas.shape(variant.schema) {
         Shape::Object(object) => {
             let others: Vec<&ObjectShape> = all
                 .iter()
                 .filter(|other| other.schema != variant.schema)
-                .filter_map(|other| match &schemas.get(schemas.resolve(other.schema)).shape {
+                .filter_map(|other| match schemas.shape(other.schema) {
                     Shape::Object(object) => Some(object),
                     _ => None,
                 })
@@ -390,7 +390,7 @@ fn constant(schemas: &Schemas, object: &ObjectShape) -> Option<String> {
             .properties
             .iter()
             .filter(move |property| property.required == required)
-            .find_map(|property| match &schemas.get(schemas.resolve(property.schema)).shape {
+            .find_map(|property| match schemas.shape(property.schema) {
                 Shape::Enum(shape) => match shape.values.as_slice() {
                     [only] => only.value.as_str().map(str::to_owned),
                     _ => None,
