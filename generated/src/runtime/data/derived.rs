@@ -190,7 +190,7 @@ pub fn show(value: &dyn Reflect, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         View::Bytes(value) => fmt::Debug::fmt(value, f),
         View::File(value) => fmt::Debug::fmt(value, f),
         View::List(list) => {
-            let items = (0..list.len()).filter_map(|index| list.get(index));
+            let items = list.items();
             f.debug_list().entries(items.map(Shown)).finish()
         }
         View::Map(map) => {

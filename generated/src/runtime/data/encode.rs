@@ -83,7 +83,7 @@ fn serialize_union<S: Serializer>(union: &dyn Union, serializer: S) -> Result<S:
 /// Several variants that hold of one object: their members side by side. What more than one of them says is said once.
 fn serialize_parts<S: Serializer>(parts: &dyn List, tags: &[Tag], serializer: S) -> Result<S::Ok, S::Error> {
     let mut members = serde_json::Map::new();
-    for part in (0..parts.len()).filter_map(|index| parts.get(index)) {
+    for part in parts.items() {
         match serde_json::to_value(part.view()) {
             Ok(Value::Object(more)) => {
                 for (name, value) in more {
@@ -138,13 +138,7 @@ fn serialize_record<S: Serializer>(record: &dyn Record, tags: &[Tag], serializer
     record.views(&mut |views, extra| {
         for (&name, value) in shape.names.iter().zip(views) {
             let view = value.view();
-            let left_out = match view {
-                _ if is_tag(tags, name) => true,
-                View::Absent => true,
-                View::Null => !shape.writes_null(name),
-                _ => false,
-            };
-            if left_out {
+            if is_tag(tags, name) || !shape.writes(name, &view) {
                 continue;
             }
             if let Err(error) = members.serialize_entry(name, &view) {

@@ -178,6 +178,13 @@ pub trait List {
     }
 }
 
+impl dyn List + '_ {
+    /// What is in it.
+    pub(crate) fn items(&self) -> impl Iterator<Item = &dyn Reflect> {
+        (0..self.len()).filter_map(|index| self.get(index))
+    }
+}
+
 /// Members whose names are data.
 pub trait Map {
     /// Puts a blank value under `key` and returns it.
@@ -233,6 +240,15 @@ impl Shape {
     /// Whether `null` is written for a member that is `None`.
     pub(crate) fn writes_null(&self, name: &str) -> bool {
         self.presences.contains(&(name, Presence::Required))
+    }
+
+    /// Whether a member is written at all.
+    pub(crate) fn writes(&self, name: &str, view: &View<'_>) -> bool {
+        match view {
+            View::Absent => false,
+            View::Null => self.writes_null(name),
+            _ => true,
+        }
     }
 
     /// Whether `null` is a documented value of a member that may be left out or may be `null`.

@@ -73,10 +73,9 @@ pub(crate) fn member(object: &View<'_>, name: &str, visit: &mut dyn FnMut(&View<
         View::Record(record) => record.views(&mut |views, extra| {
             let shape = record.shape();
             for (_, value) in shape.names.iter().zip(views).filter(|(known, _)| **known == name) {
-                match value.view() {
-                    View::Absent => {}
-                    View::Null if !shape.writes_null(name) => {}
-                    view => visit(&view),
+                let view = value.view();
+                if shape.writes(name, &view) {
+                    visit(&view);
                 }
             }
             if let Some(value) = extra.and_then(|extra| extra.get(name)) {
@@ -96,7 +95,7 @@ pub(crate) fn member(object: &View<'_>, name: &str, visit: &mut dyn FnMut(&View<
         View::Union(union) => match (to_write(*union).filter(|tag| tag.name == name), union.several()) {
             (Some(tag), _) => visit(&View::Any(&tag.to_value())),
             (None, Some(parts)) => {
-                for part in (0..parts.len()).filter_map(|index| parts.get(index)) {
+                for part in parts.items() {
                     member(&part.view(), name, visit);
                 }
             }
@@ -127,9 +126,7 @@ pub(crate) fn each_member(object: &View<'_>, visit: &mut dyn FnMut(&str)) {
         View::Map(map) => map.each(&mut |name, _| visit(name)),
         View::Any(Value::Object(members)) => members.keys().for_each(|name| visit(name)),
         View::Union(union) => match union.several() {
-            Some(parts) => (0..parts.len())
-                .filter_map(|index| parts.get(index))
-                .for_each(|part| each_member(&part.view(), visit)),
+            Some(parts) => parts.items().for_each(|part| each_member(&part.view(), visit)),
             None => each_member(&union.content().view(), visit),
         },
         _ => {}

@@ -8,7 +8,7 @@ use std::fmt;
 use serde_json::{Number, Value};
 
 use crate::runtime::data::pattern::Pattern;
-use crate::runtime::data::reflect::{List, Record, Reflect, Shape, Union, View};
+use crate::runtime::data::reflect::{List, Record, Reflect, Union, View};
 use crate::runtime::data::tag;
 
 /// One constraint (JSON Schema Validation 2020-12, section 6).
@@ -219,7 +219,7 @@ fn walk_parts(parts: &dyn List, path: &mut String, report: &mut Report<'_>) {
     if parts.is_empty() {
         report(path, Violation::new("is none of the documented alternatives"));
     }
-    for part in (0..parts.len()).filter_map(|index| parts.get(index)) {
+    for part in parts.items() {
         match tag::is_object(&part.view()) {
             true => walk(&part.view(), &[], path, report),
             false => report(
@@ -250,7 +250,7 @@ fn walk_record(record: &dyn Record, path: &mut String, report: &mut Report<'_>) 
             let documented = shape.names.iter().zip(views).find(|(member, _)| **member == name);
             within(path, name, |path| match documented {
                 // JSON leaves it open what is read of the two (RFC 8259, section 4).
-                Some((_, value)) if is_written(shape, name, &value.view()) => {
+                Some((_, value)) if shape.writes(name, &value.view()) => {
                     report(
                         path,
                         Violation::new("is a documented member and would be written twice"),
@@ -260,15 +260,6 @@ fn walk_record(record: &dyn Record, path: &mut String, report: &mut Report<'_>) 
             });
         });
     });
-}
-
-/// Whether a documented member is written at all.
-fn is_written(shape: &Shape, name: &str, view: &View<'_>) -> bool {
-    match view {
-        View::Absent => false,
-        View::Null => shape.writes_null(name),
-        _ => true,
-    }
 }
 
 /// Checks a value against rules only.
@@ -552,7 +543,7 @@ fn members_of(view: &View<'_>) -> Option<u64> {
             let mut count = 0;
             record.views(&mut |views, extra| {
                 for (name, value) in record.shape().names.iter().zip(views) {
-                    count += u64::from(is_written(record.shape(), name, &value.view()));
+                    count += u64::from(record.shape().writes(name, &value.view()));
                 }
                 count += extra.map_or(0, |extra| extra.len() as u64);
             });
@@ -570,8 +561,8 @@ fn members_of(view: &View<'_>) -> Option<u64> {
 fn has_duplicates(view: &View<'_>) -> bool {
     let mut seen = BTreeSet::new();
     match view {
-        View::List(list) => (0..list.len())
-            .filter_map(|index| list.get(index))
+        View::List(list) => list
+            .items()
             .filter_map(|item| serde_json::to_value(item.view()).ok())
             .any(|item| !seen.insert(canonical(&item))),
         View::Any(Value::Array(items)) => items.iter().any(|item| !seen.insert(canonical(item))),

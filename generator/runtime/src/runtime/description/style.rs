@@ -112,12 +112,7 @@ pub(crate) fn plain(value: &dyn Reflect) -> Result<Plain, &'static str> {
         View::Any(value) => of_json(value),
         View::Text(value) => Plain::Text(value.as_str().to_owned()),
         View::Scalar(value) => of_json(&value.to_value()),
-        View::List(list) => Plain::List(
-            (0..list.len())
-                .filter_map(|index| list.get(index))
-                .map(plain)
-                .collect::<Result<_, _>>()?,
-        ),
+        View::List(list) => Plain::List(list.items().map(plain).collect::<Result<_, _>>()?),
         View::Map(map) => {
             let mut members = Vec::with_capacity(map.len());
             let mut outcome = Ok(());
@@ -159,7 +154,7 @@ fn text_of(bytes: Option<&bytes::Bytes>) -> Result<Plain, &'static str> {
 /// The members of several variants that hold of one object, each once.
 fn part_members(parts: &dyn List) -> Result<Vec<(String, Plain)>, &'static str> {
     let mut members: Vec<(String, Plain)> = Vec::new();
-    for part in (0..parts.len()).filter_map(|index| parts.get(index)) {
+    for part in parts.items() {
         match plain(part)? {
             Plain::Object(more) => {
                 for (name, value) in more {

@@ -99,14 +99,14 @@ impl Parts<'_> {
                     }
                     return self.members(union.content());
                 };
-                for part in (0..several.len()).filter_map(|index| several.get(index)) {
+                for part in several.items() {
                     self.members(part)?;
                     tag::each_member(&part.view(), &mut |name| self.written.push(name.to_owned()));
                 }
                 return Ok(());
             }
             View::List(list) => {
-                for item in (0..list.len()).filter_map(|index| list.get(index)) {
+                for item in list.items() {
                     member(self, "", item);
                 }
             }
@@ -131,7 +131,7 @@ impl Parts<'_> {
             View::Bytes(bytes) => self.file(name, &File::from(bytes.clone()), encoding),
             View::Union(union) if files => self.part(name, union.content(), encoding),
             View::List(list) if !files && delimiter.is_some() => {
-                let items = (0..list.len()).filter_map(|index| list.get(index)).map(style::plain);
+                let items = list.items().map(style::plain);
                 let items: Vec<Plain> = items.collect::<Result<_, _>>()?;
                 let items: Vec<String> = items.iter().filter_map(style::leaf).collect();
                 match items.is_empty() {
@@ -302,7 +302,7 @@ fn delimiter(encoding: &Encoding) -> Option<&'static str> {
 fn has_files(value: &dyn Reflect) -> bool {
     match value.view() {
         View::File(_) | View::Bytes(_) => true,
-        View::List(list) => (0..list.len()).filter_map(|index| list.get(index)).any(has_files),
+        View::List(list) => list.items().any(has_files),
         View::Union(union) => has_files(union.content()),
         View::Record(_) | View::Map(_) => {
             let mut found = false;
@@ -326,8 +326,7 @@ fn each_member(value: &dyn Reflect, visit: &mut dyn FnMut(&str, &dyn Reflect)) {
     match value.view() {
         View::Record(record) => record.views(&mut |views, extra| {
             for (name, value) in record.shape().names.iter().zip(views) {
-                let null = matches!(value.view(), View::Null);
-                if !null || record.shape().writes_null(name) {
+                if record.shape().writes(name, &value.view()) {
                     visit(name, *value);
                 }
             }
