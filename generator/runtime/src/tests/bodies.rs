@@ -280,6 +280,72 @@ X-Version: 2
     );
 }
 
+record! {
+    pub struct Scan {
+        pub title: Option<String>,
+        pub image: File,
+    }
+}
+
+record! {
+    pub struct Label {
+        pub title: Option<String>,
+        pub size: i64,
+    }
+}
+
+union! {
+    pub enum Cover {
+        Scan(Scan),
+        Label(Label),
+        & Several(Vec<Cover>),
+        ..Unknown(Value),
+    }
+}
+
+union! {
+    pub enum Sheet tag "kind" {
+        Scan(Scan) = "scan",
+        Label(Label) = "label",
+        ..Unknown(Value),
+    }
+}
+
+/// A union of objects is an object, wherever it stands: its tag is a member, and what several variants say is said once.
+#[test]
+fn files_of_unions_are_parts_beside_their_other_members() {
+    let scan = || Scan {
+        title: Some("T".to_owned()),
+        image: File::from("P"),
+    };
+    let label = || Label {
+        title: Some("U".to_owned()),
+        size: 2,
+    };
+    let cover = Cover::Several(vec![Cover::Scan(scan()), Cover::Label(label())]);
+    let values = |value: &dyn Reflect| {
+        let (_, body) = request(|to| to.multipart("multipart/form-data", value, &[], &[])).unwrap();
+        let parts = body.split("form-data; name=\"").skip(1);
+        let parts = parts.map(|part| {
+            let name = part.split('"').next().unwrap_or_default();
+            let content = part.split("\r\n\r\n").nth(1).unwrap_or_default();
+            format!("{name}={}", content.split("\r\n").next().unwrap_or_default())
+        });
+        parts.collect::<Vec<_>>()
+    };
+    assert_eq!(values(&cover), ["title=T", "image=P", "size=2"]);
+    assert_eq!(
+        values(&BTreeMap::from([("cover".to_owned(), cover)])),
+        ["cover[title]=T", "cover[image]=P", "cover[size]=2"]
+    );
+    let sheet = Sheet::Scan(scan());
+    assert_eq!(values(&sheet), ["kind=scan", "title=T", "image=P"]);
+    assert_eq!(
+        values(&BTreeMap::from([("sheet".to_owned(), sheet)])),
+        ["sheet[kind]=scan", "sheet[title]=T", "sheet[image]=P"]
+    );
+}
+
 #[test]
 fn multipart_headers_are_there_once() {
     let documented = "multipart/related; Boundary=x; type=\"application/json\"";

@@ -112,25 +112,6 @@ pub(crate) fn is_object(view: &View<'_>) -> bool {
     }
 }
 
-/// Visits the names of the members that an object may write.
-pub(crate) fn each_member(object: &View<'_>, visit: &mut dyn FnMut(&str)) {
-    match object {
-        View::Record(record) => record.views(&mut |_, extra| {
-            record.shape().names.iter().for_each(|name| visit(name));
-            if let Some(extra) = extra {
-                extra.each(&mut |name, _| visit(name));
-            }
-        }),
-        View::Map(map) => map.each(&mut |name, _| visit(name)),
-        View::Any(Value::Object(members)) => members.keys().for_each(|name| visit(name)),
-        View::Union(union) => match union.several() {
-            Some(parts) => parts.items().for_each(|part| each_member(&part.view(), visit)),
-            None => each_member(&union.content().view(), visit),
-        },
-        _ => {}
-    }
-}
-
 fn text<'a>(view: &View<'a>) -> Option<Cow<'a, str>> {
     match view {
         View::Str(text) => Some(Cow::Borrowed(text)),

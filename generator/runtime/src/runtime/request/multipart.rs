@@ -4,6 +4,7 @@
 //! What holds files is as many parts, for nothing else can hold them.
 //! The boundary is random, so that it need not be looked for in the content: whoever chose that cannot have known it.
 
+use std::collections::BTreeSet;
 use std::hash::{BuildHasher, RandomState};
 use std::sync::LazyLock;
 use std::sync::atomic::{AtomicU64, Ordering};
@@ -40,7 +41,6 @@ pub(crate) fn write(
         encodings,
         parts: Vec::new(),
         root: String::new(),
-        written: Vec::new(),
     };
     parts.members(value)?;
     let mut pieces = Vec::with_capacity(2 * parts.parts.len() + 1);
@@ -75,41 +75,19 @@ struct Parts<'a> {
     parts: Vec<Part>,
     /// The content type of the first part.
     root: String,
-    /// Members that a union has written already: its tag, and those of an earlier of several variants.
-    written: Vec<String>,
 }
 
 impl Parts<'_> {
     fn members(&mut self, value: &dyn Reflect) -> Result<(), String> {
         let mut outcome = Ok(());
-        let mut member = |parts: &mut Self, name: &str, value: &dyn Reflect| {
-            if outcome.is_ok() && !parts.written.iter().any(|written| written == name) {
-                outcome = parts.property(name, value);
-            }
-        };
         match value.view() {
-            View::Record(_) | View::Map(_) | View::Any(serde_json::Value::Object(_)) => {
-                each_member(value, &mut |name, value| member(self, name, value));
-            }
-            View::Union(union) => {
-                let Some(several) = union.several() else {
-                    if let Some(tag) = tag::to_write(union) {
-                        self.property(tag.name, &tag.to_value())?;
-                        self.written.push(tag.name.to_owned());
-                    }
-                    return self.members(union.content());
-                };
-                for part in several.items() {
-                    self.members(part)?;
-                    tag::each_member(&part.view(), &mut |name| self.written.push(name.to_owned()));
+            view if tag::is_object(&view) => each_member(value, &mut |name, value| {
+                if outcome.is_ok() {
+                    outcome = self.property(name, value);
                 }
-                return Ok(());
-            }
-            View::List(list) => {
-                for item in list.items() {
-                    member(self, "", item);
-                }
-            }
+            }),
+            View::Union(union) => return self.members(union.content()),
+            View::List(list) => return list.items().try_for_each(|item| self.property("", item)),
             View::Absent | View::Null => {}
             _ => return Err("is neither an object nor an array, which a multipart body must be".to_owned()),
         }
@@ -129,7 +107,7 @@ impl Parts<'_> {
             View::Absent | View::Null => Ok(()),
             View::File(file) => self.file(name, file, encoding),
             View::Bytes(bytes) => self.file(name, &File::from(bytes.clone()), encoding),
-            View::Union(union) if files => self.part(name, union.content(), encoding),
+            View::Union(union) if files && !is_object(value) => self.part(name, union.content(), encoding),
             View::List(list) if !files && delimiter.is_some() => {
                 let items = list.items().map(style::plain);
                 let items: Vec<Plain> = items.collect::<Result<_, _>>()?;
@@ -146,7 +124,7 @@ impl Parts<'_> {
                     false => self.part(name, item, encoding),
                 }),
             // No JSON holds a file, so that its members are parts of their own, named as `deepObject` names them.
-            View::Record(_) | View::Map(_) if files => {
+            View::Record(_) | View::Map(_) | View::Union(_) if files => {
                 let mut outcome = Ok(());
                 each_member(value, &mut |member, value| {
                     if outcome.is_ok() {
@@ -316,12 +294,12 @@ fn has_files(value: &dyn Reflect) -> bool {
 fn is_object(value: &dyn Reflect) -> bool {
     match value.view() {
         View::Record(_) | View::Map(_) => true,
-        View::Union(union) => is_object(union.content()),
+        View::Union(union) => union.several().is_some() || is_object(union.content()),
         _ => false,
     }
 }
 
-/// The members of an object that are written, by name.
+/// The members of an object that are written, by name: of a union its tag first, and what several variants say once.
 fn each_member(value: &dyn Reflect, visit: &mut dyn FnMut(&str, &dyn Reflect)) {
     match value.view() {
         View::Record(record) => record.views(&mut |views, extra| {
@@ -338,6 +316,23 @@ fn each_member(value: &dyn Reflect, visit: &mut dyn FnMut(&str, &dyn Reflect)) {
         View::Any(serde_json::Value::Object(members)) => {
             for (name, value) in members {
                 visit(name, value);
+            }
+        }
+        View::Union(union) => {
+            let mut written = BTreeSet::new();
+            let mut once = |name: &str, value: &dyn Reflect| {
+                if written.insert(name.to_owned()) {
+                    visit(name, value);
+                }
+            };
+            match union.several() {
+                Some(parts) => parts.items().for_each(|part| each_member(part, &mut once)),
+                None => {
+                    if let Some(tag) = tag::to_write(union) {
+                        once(tag.name, &tag.to_value());
+                    }
+                    each_member(union.content(), &mut once);
+                }
             }
         }
         _ => {}
