@@ -1,0 +1,40 @@
+//! `codegen.toml`: the settings of a generated crate; one file for each section that has members of its own.
+
+mod acceptance;
+mod selection;
+
+use std::collections::BTreeMap;
+
+use serde::Deserialize;
+
+pub use self::acceptance::Acceptance;
+pub use self::selection::{Matcher, Selection};
+
+/// The settings; every one has a default, and an unknown key is an error.
+#[derive(Clone, Debug, Default, PartialEq, Deserialize)]
+#[serde(default, deny_unknown_fields, rename_all = "kebab-case")]
+pub struct Config {
+    /// The package name of the generated crate; `generated` where not given.
+    pub package: Option<String>,
+    /// Makes every warning that is not accepted an error.
+    pub strict: bool,
+    /// Which operations to generate; types that none of them reaches are left out when this is given.
+    pub operations: Selection,
+    /// JSON pointer of a node (`pet.yaml#/…` in another file) → the Rust name of its type, operation, field or variant.
+    pub rename: BTreeMap<String, String>,
+    /// JSON pointer of a schema, or `format:<name>` → path of a type of your own crate. It must implement `Reflect`.
+    pub types: BTreeMap<String, String>,
+    /// Known findings, each with a reason. One that no longer matches anything is an error.
+    pub accept: Vec<Acceptance>,
+}
+
+impl Config {
+    /// Reads the text of a `codegen.toml`.
+    ///
+    /// # Errors
+    ///
+    /// Malformed TOML, an unknown key or a value of another type, with line and column.
+    pub fn parse(text: &str) -> Result<Self, toml::de::Error> {
+        toml::from_str(text)
+    }
+}
