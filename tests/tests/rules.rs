@@ -6,10 +6,10 @@ use std::fmt::Display;
 use tests::answer;
 
 use case_rules::Conformance;
-use case_rules::api::{counts::*, labels::*, level::*, log::*, points::*, tags::*, versions::*};
+use case_rules::api::{counts::*, labels::*, level::*, log::*, modes::*, points::*, tags::*, versions::*};
 use case_rules::runtime::operation::Operation;
 use case_rules::runtime::response::Raw;
-use case_rules::types::{Labels, Level};
+use case_rules::types::{Labels, Level, Mode, SetModesPriority};
 use serde_json::{Value, json};
 
 const BASE: &str = "https://rules.example";
@@ -71,6 +71,47 @@ fn variants_have_rules() {
     ] {
         let sent = SetLevel { body: level }.request(BASE);
         assert_eq!(sent.err().map(|error| error.to_string()).as_deref(), refusal);
+    }
+}
+
+/// What a server sends is kept, also where it is new; what goes out is one of the list, unless the list is open.
+#[test]
+fn enumerations_are_sent_as_they_are_listed() {
+    let received = SetModes {
+        body: vec![],
+        priority: None,
+        x_model: None,
+    }
+    .response(answer(200, JSON, r#"["slow","idle"]"#))
+    .expect("a value");
+    assert_eq!(texts(&received.deviations()), ["/1 is none of the documented values"]);
+    let modes = |body| SetModes {
+        body,
+        priority: None,
+        x_model: None,
+    };
+    let listed = SetModes {
+        priority: Some(SetModesPriority::N2),
+        x_model: Some("m3".into()),
+        ..modes(vec![Mode::Slow, "fast".into()])
+    };
+    let request = listed.request(BASE).expect("a request");
+    assert_eq!(request.uri().query(), Some("priority=2"));
+    assert_eq!(request.headers()["x-model"], "m3");
+    for (operation, refusal) in [
+        (
+            modes(received.to_vec()),
+            "setModes: the body has at /1 a value that is none of the documented values",
+        ),
+        (
+            SetModes {
+                priority: Some(json!(3).into()),
+                ..modes(vec![])
+            },
+            "setModes: the query parameter `priority` is none of the documented values",
+        ),
+    ] {
+        assert_eq!(operation.request(BASE).unwrap_err().to_string(), refusal);
     }
 }
 

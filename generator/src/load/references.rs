@@ -3,11 +3,12 @@
 //! Several files are one tree (see [`super::files`]), so every reference that can be followed stays inside of it. A schema
 //! with an `$id` is a resource of its own (JSON Schema core, 8.2): references in it are relative to that.
 
-use std::collections::HashMap;
+use std::collections::{HashMap, VecDeque};
 use std::sync::OnceLock;
 
 use serde_json::Value;
 
+use super::skeleton::kinds;
 use crate::source::Pointer;
 use crate::vocabulary::{self, Holds};
 
@@ -98,7 +99,12 @@ impl References {
     fn index(&self, root: &Value) -> &Index {
         self.index.get_or_init(|| {
             let mut index = Index::default();
-            collect(root, &Pointer::root(), "", Members::Keywords, &mut index);
+            let mut unknown = VecDeque::new();
+            collect(root, &Pointer::root(), "", Members::Keywords, &mut index, &mut unknown);
+            // A name found there is better than none, but takes it from no schema.
+            while let Some((node, at, base)) = unknown.pop_front() {
+                collect(node, &at, &base, Members::Keywords, &mut index, &mut unknown);
+            }
             index
         })
     }
@@ -276,8 +282,21 @@ fn step<'a>(node: &'a Value, at: &Pointer, token: &str) -> Option<(Pointer, &'a 
     }
 }
 
-/// Only of schemas and the whole document: `$id` among data or names is none.
-fn collect(node: &Value, at: &Pointer, base: &str, names: Members, index: &mut Index) {
+/// A keyword of any object, or of JSON Schema.
+fn is_keyword(name: &str) -> bool {
+    vocabulary::keyword(name).is_some() || kinds::has(name) || name == Pointer::FILES_MEMBER
+}
+
+/// Only of schemas and the whole document: `$id` among data or names is none. What stands below an unknown keyword need
+/// not be a schema (JSON Schema core, 9.4.2), and is left to `unknown`.
+fn collect<'a>(
+    node: &'a Value,
+    at: &Pointer,
+    base: &str,
+    names: Members,
+    index: &mut Index,
+    unknown: &mut VecDeque<(&'a Value, Pointer, String)>,
+) {
     match node {
         Value::Object(members) => {
             let id = identity(node)
@@ -312,15 +331,20 @@ fn collect(node: &Value, at: &Pointer, base: &str, names: Members, index: &mut I
                     Members::Names => Some(Members::Keywords),
                     Members::Keywords => Members::of(name, member),
                 };
-                if let (Some(inner), true) = (inner, member.is_object() || member.is_array()) {
-                    collect(member, &at.child(name), resource, inner, index);
+                match inner {
+                    Some(_) if !member.is_object() && !member.is_array() => {}
+                    Some(_) if names == Members::Keywords && !is_keyword(name) => {
+                        unknown.push_back((member, at.child(name), resource.to_owned()));
+                    }
+                    Some(inner) => collect(member, &at.child(name), resource, inner, index, unknown),
+                    None => {}
                 }
             }
         }
         Value::Array(items) => {
             for (number, item) in items.iter().enumerate() {
                 if item.is_object() || item.is_array() {
-                    collect(item, &at.item(number), base, Members::Keywords, index);
+                    collect(item, &at.item(number), base, Members::Keywords, index, unknown);
                 }
             }
         }
@@ -351,6 +375,8 @@ mod tests {
                 },
             },
             // No `$id`, but data, and a property of that name.
+            "Unknown": {"array_of": [{"$id": "https://a.example/real"}], "object_of": {"a": {"$anchor": "b", "$id": "urn:only"}}},
+            "Real": {"$id": "https://a.example/real"},
             "Data": {"enum": [{"$id": "list"}], "default": {"$id": "list", "$anchor": "items"}, "properties": {"$id": {"$anchor": "b"}}},
         }}});
         let references = References::default();
@@ -366,6 +392,8 @@ mod tests {
                 Some("/components/schemas/Root/$defs/list/$defs/of"),
             ),
             ("root", "/components/schemas/Root/$defs/list", Some(here)),
+            ("https://a.example/real", "", Some("/components/schemas/Real")),
+            ("urn:only", "", Some("/components/schemas/Unknown/object_of/a")),
             ("urn:other#/in", here, Some("/components/schemas/Root/$defs/other/in")),
             (
                 "#/$defs/of",

@@ -113,14 +113,6 @@ pub trait Text {
     fn is_secret(&self) -> bool {
         false
     }
-    /// Whether a text that is not what the description says is refused when it is to be sent.
-    ///
-    /// Not so for formats, which JSON Schema has as annotations (validation, 7.2.1) and which vendors give to texts of
-    /// their own kinds; nor for enumerations, where another value can only have been made on purpose, or received to be
-    /// sent back: the server may know more values than the description.
-    fn is_binding(&self) -> bool {
-        self.values().is_empty() && !self.is_format()
-    }
 }
 
 /// An enumeration whose values are not all strings.

@@ -34,7 +34,14 @@ macro_rules! kinds {
             name: $name,
             keywords: &[$(($version, &[$($keyword),+])),+],
         };)+
+
+        static KINDS: &[&Kind] = &[$(&$constant),+];
     };
+}
+
+/// Whether an object of any kind has this keyword.
+pub(in crate::load) fn has(keyword: &str) -> bool {
+    KINDS.iter().any(|kind| kind.since(keyword).is_some())
 }
 
 kinds! {

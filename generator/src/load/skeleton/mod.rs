@@ -10,7 +10,7 @@ mod components;
 mod containers;
 mod content;
 mod info;
-mod kinds;
+pub(super) mod kinds;
 mod paths;
 mod reader;
 mod reference;

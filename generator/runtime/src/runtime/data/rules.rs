@@ -174,8 +174,14 @@ fn walk(view: &View<'_>, rules: &[Rule], path: &mut String, report: &mut Report<
     }
     match view {
         View::F64(value) if !value.is_finite() => report(path, INFINITE),
-        View::Text(text) if text.is_binding() => {
+        // JSON Schema has formats as annotations (validation, 7.2.1), and vendors give them to texts of their own kinds.
+        View::Text(text) if !text.is_format() => {
             if let Err(violation) = text.check() {
+                report(path, violation);
+            }
+        }
+        View::Scalar(scalar) => {
+            if let Err(violation) = scalar.check() {
                 report(path, violation);
             }
         }

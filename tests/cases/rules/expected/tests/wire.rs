@@ -24,6 +24,7 @@ fn wire() {
     points_points(&mut run);
     labels_set_labels(&mut run);
     log_log(&mut run);
+    modes_set_modes(&mut run);
     versions_versions(&mut run);
     versions_set_versions(&mut run);
 
@@ -119,6 +120,17 @@ fn log_log(run: &mut Run) {
     of.request(make, "minimal", r#"{}"#);
     of.response(200, "application/jsonl", &[], r#""a"
 "#, r#"["a"]"#, None);
+}
+
+#[rustfmt::skip]
+fn modes_set_modes(run: &mut Run) {
+    type Op = client::api::modes::SetModes;
+    let mut of = run.operation::<Op>(|output| data(&output));
+    let make = |values: &Values| Ok(Op { body: get(values, "body")?, priority: get(values, "priority")?, x_model: get(values, "x_model")? });
+    of.request(make, "minimal", r#"{"body":[]}"#);
+    of.request(make, "full", r#"{"body":["slow","fast"],"priority":1,"x_model":"m1"}"#);
+    of.response(200, "application/json", &[], r#"[]"#, SAME, None);
+    of.response(200, "application/json", &[], r#"["slow","fast"]"#, SAME, None);
 }
 
 #[rustfmt::skip]

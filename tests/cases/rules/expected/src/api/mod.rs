@@ -8,4 +8,5 @@ pub mod level;
 pub mod points;
 pub mod labels;
 pub mod log;
+pub mod modes;
 pub mod versions;

@@ -6,6 +6,9 @@ crate::files! {
     event,
     labels,
     level,
+    mode,
     point,
+    set_modes_priority,
+    set_modes_x_model,
     tags,
 }

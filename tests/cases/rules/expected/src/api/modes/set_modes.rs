@@ -1,0 +1,23 @@
+// @generated from the OpenAPI description description.yaml; do not edit
+
+use crate::runtime::prelude::*;
+
+operation! {
+    id: "setModes", method: "PUT", path: "/modes",
+    accept: "application/json", statuses: &["200"];
+
+    /// The inputs of [`Client::set_modes`](crate::Client::set_modes).
+    pub struct SetModes -> Vec<types::Mode> {
+        pub body: Vec<types::Mode> = json("application/json"),
+        pub priority: Option<types::SetModesPriority> = query("priority") => types::SetModesPriority,
+        pub x_model: Option<types::SetModesXModel> = header("X-Model") => types::SetModesXModel,
+    }
+}
+
+#[cfg(feature = "reqwest")]
+impl Client {
+    /// `PUT /modes`
+    pub fn set_modes(&self, body: Vec<types::Mode>) -> Call<SetModes> {
+        self.call(SetModes { body, priority: None, x_model: None })
+    }
+}

@@ -1,0 +1,12 @@
+// @generated from the OpenAPI description description.yaml; do not edit
+
+use crate::runtime::prelude::*;
+
+text_enum! {
+    /// `#/components/schemas/Mode`
+    pub enum Mode {
+        Slow = "slow",
+        Fast = "fast",
+        ..Unknown(String),
+    }
+}

@@ -1,0 +1,12 @@
+// @generated from the OpenAPI description description.yaml; do not edit
+
+use crate::runtime::prelude::*;
+
+scalar_enum! {
+    /// `#/paths/~1modes/put/parameters/0/schema`
+    pub enum SetModesPriority {
+        N1 = "1",
+        N2 = "2",
+        ..Unknown(Value),
+    }
+}
