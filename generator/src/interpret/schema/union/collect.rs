@@ -91,52 +91,13 @@ impl<'d> SchemaBuilder<'d> {
         if variants.len() < 2 || group.discriminator.is_some() || !inline {
             return false;
         }
-        let mut first: Option<Structure<'d>> = None;
-        let mut required: Option<Vec<&'d str>> = None;
-        let mut differs = false;
-        let mut same = true;
-        let mut any = false;
-        let mut object = false;
-        for place in variants {
-            let mut structure = self.gather(place).structure;
-            differs |= !std::mem::take(&mut structure.residue).is_empty();
-            let names = std::mem::take(&mut structure.required);
-            differs |= structure.min_properties.is_some() || structure.max_properties.is_some();
-            (structure.min_properties, structure.max_properties) = (None, None);
-            any |= structure.is_empty() && names.is_empty();
-            if structure.types == Some(Types::OBJECT) {
-                structure.types = None;
-                object = true;
-            }
-            required = Some(match required {
-                None => names,
-                Some(known) => {
-                    differs |= known != names;
-                    known.into_iter().filter(|name| names.contains(name)).collect()
-                }
-            });
-            match &first {
-                None => first = Some(structure),
-                Some(first) => same &= *first == structure,
-            }
-        }
-        if same {
-            let demands = Structure {
-                required: required.unwrap_or_default(),
-                ..first.unwrap_or_default()
-            };
-            if differs {
+        let common = self.common(variants);
+        if common.same {
+            if common.differs {
                 keywords.structure.residue.push(Residue::Group(group.clone()));
             }
-            let typed = match object || (demands.effective_types().is_none() && differs) {
-                true => Some(Types::OBJECT),
-                false => demands.types,
-            };
             let extra = Keywords {
-                structure: Structure {
-                    types: typed,
-                    ..demands
-                },
+                structure: common.demands(),
                 ..Keywords::default()
             };
             let null = keywords.null;
@@ -144,7 +105,7 @@ impl<'d> SchemaBuilder<'d> {
             keywords.null = null;
             return true;
         }
-        if any && !alone {
+        if common.any && !alone {
             self.report(
                 Code::WeakenedUnion,
                 &group.pointer,
@@ -154,6 +115,66 @@ impl<'d> SchemaBuilder<'d> {
             return true;
         }
         false
+    }
+
+    /// Compares variants, but for what they require and how many members they have.
+    fn common(&mut self, variants: &[Place<'d>]) -> Common<'d> {
+        let mut common = Common {
+            same: true,
+            ..Common::default()
+        };
+        for (index, place) in variants.iter().enumerate() {
+            let mut structure = self.gather(place).structure;
+            common.differs |= !std::mem::take(&mut structure.residue).is_empty();
+            let names = std::mem::take(&mut structure.required);
+            common.differs |= structure.min_properties.is_some() || structure.max_properties.is_some();
+            (structure.min_properties, structure.max_properties) = (None, None);
+            common.any |= structure.is_empty() && names.is_empty();
+            if structure.types == Some(Types::OBJECT) {
+                structure.types = None;
+                common.object = true;
+            }
+            if index == 0 {
+                (common.first, common.required) = (structure, names);
+                continue;
+            }
+            common.differs |= common.required != names;
+            common.required.retain(|name| names.contains(name));
+            common.same &= common.first == structure;
+        }
+        common
+    }
+}
+
+/// What variants say, apart from what they require.
+#[derive(Default)]
+struct Common<'d> {
+    /// What the first of them says.
+    first: Structure<'d>,
+    /// What all of them require.
+    required: Vec<&'d str>,
+    /// Whether all say what the first does.
+    same: bool,
+    /// Whether they differ in what no type says.
+    differs: bool,
+    /// Whether one of them takes any value.
+    any: bool,
+    /// Whether one of them says that it is about objects.
+    object: bool,
+}
+
+impl<'d> Common<'d> {
+    /// What holds whichever of them does.
+    fn demands(self) -> Structure<'d> {
+        let demands = Structure {
+            required: self.required,
+            ..self.first
+        };
+        let types = match self.object || (demands.effective_types().is_none() && self.differs) {
+            true => Some(Types::OBJECT),
+            false => demands.types,
+        };
+        Structure { types, ..demands }
     }
 }
 

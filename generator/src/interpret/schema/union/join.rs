@@ -14,39 +14,10 @@ use crate::interpret::schema::types::Types;
 use crate::source::Pointer;
 
 impl<'d> SchemaBuilder<'d> {
-    /// Step 5.
+    /// Variants that can be told apart, of which each takes what those of its kind took.
     pub(super) fn join(&mut self, at: &Pointer, variants: Vec<Variant<'d>>) -> Vec<Variant<'d>> {
-        let listed = variants.iter().all(|variant| {
-            let structure = &variant.merged.structure;
-            structure.groups.is_empty() && structure.choices.as_ref().is_some_and(|choices| !choices.is_empty())
-        });
-        let dates = variants
-            .iter()
-            .filter(|variant| is_date(&variant.merged.structure))
-            .count();
-        let words = dates == 1
-            && variants.iter().any(|variant| {
-                let structure = &variant.merged.structure;
-                structure.choices.is_some() && !is_empty_or_unlisted(structure)
-            });
-        let mut kinds: Vec<(Kind, Vec<Variant<'d>>)> = Vec::new();
-        for variant in variants {
-            let kind = match listed {
-                true => Kind::Text,
-                // Beside a list of words, a date is told by what it looks like.
-                false if words && is_date(&variant.merged.structure) => Kind::Other,
-                false => Kind::of(&variant.merged.structure),
-            };
-            match kinds
-                .iter_mut()
-                .find(|(known, _)| *known == kind && kind != Kind::Other)
-            {
-                Some((_, members)) => members.push(variant),
-                None => kinds.push((kind, vec![variant])),
-            }
-        }
-        let mut joined = Vec::with_capacity(kinds.len());
-        for (kind, mut members) in kinds {
+        let mut joined = Vec::new();
+        for (kind, mut members) in by_kind(variants) {
             if members.len() > 1 {
                 members = vec![self.joined(at, kind, members)];
             }
@@ -107,6 +78,33 @@ impl<'d> SchemaBuilder<'d> {
     }
 }
 
+/// The variants of each kind, in the order of their first.
+fn by_kind<'d>(variants: Vec<Variant<'d>>) -> Vec<(Kind, Vec<Variant<'d>>)> {
+    let structures = || variants.iter().map(|variant| &variant.merged.structure);
+    let listed = structures().all(|structure| {
+        structure.groups.is_empty() && structure.choices.as_ref().is_some_and(|choices| !choices.is_empty())
+    });
+    let words = structures().filter(|structure| is_date(structure)).count() == 1
+        && structures().any(|structure| structure.choices.is_some() && !is_empty_or_unlisted(structure));
+    let mut kinds: Vec<(Kind, Vec<Variant<'d>>)> = Vec::new();
+    for variant in variants {
+        let kind = match listed {
+            true => Kind::Text,
+            // Beside a list of words, a date is told by what it looks like.
+            false if words && is_date(&variant.merged.structure) => Kind::Other,
+            false => Kind::of(&variant.merged.structure),
+        };
+        match kinds
+            .iter_mut()
+            .find(|(known, _)| *known == kind && kind != Kind::Other)
+        {
+            Some((_, members)) => members.push(variant),
+            None => kinds.push((kind, vec![variant])),
+        }
+    }
+    kinds
+}
+
 /// What can be told apart by looking at a value.
 #[derive(Clone, Copy, PartialEq, Eq)]
 enum Kind {
@@ -145,94 +143,90 @@ fn join_structures<'d>(kind: Kind, members: &[Variant<'d>]) -> (Structure<'d>, L
     let all: Vec<&Structure<'d>> = members.iter().map(|member| &member.merged.structure).collect();
     let types = all.iter().filter_map(|member| member.effective_types());
     let types = Some(types.fold(Types::NONE, Types::or));
-    let listed = all.iter().filter(|member| member.choices.is_some()).count();
-    if listed == all.len()
-        || (listed > 0 && kind == Kind::Text && !all.iter().all(|member| is_empty_or_unlisted(member)))
-    {
-        let choices = members.iter().flat_map(|member| described(&member.merged)).collect();
-        let mut choices = enumeration::unique(choices, |_| {});
-        if listed < all.len() {
-            choices.iter_mut().for_each(|choice| choice.open = true);
-        }
-        let unlisted = || all.iter().filter(|member| member.choices.is_none());
+    let unlisted: Vec<&Structure<'d>> = all.iter().copied().filter(|member| member.choices.is_none()).collect();
+    let words = kind == Kind::Text && unlisted.len() < all.len();
+    let (joined, lost) = if unlisted.is_empty() || (words && !all.iter().all(|member| is_empty_or_unlisted(member))) {
+        let joined = join_choices(members, !unlisted.is_empty());
         let lost = Lost {
-            format: unlisted().any(|member| member.format.is_some()),
-            rules: unlisted().any(|member| constrains_text(member)),
+            format: unlisted.iter().any(|member| member.format.is_some()),
+            rules: unlisted.iter().any(|member| constrains_text(member)),
         };
         // A list of several types stands for itself.
         let types = types.filter(|types| types.each().count() == 1);
-        return (
-            Structure {
-                types,
-                choices: Some(choices),
-                ..Structure::default()
-            },
-            lost,
-        );
-    }
-    // What takes every value of the type takes the others along.
-    if all
+        return (Structure { types, ..joined }, lost);
+    } else if all
         .iter()
         .any(|member| member.effective_types() == types && is_only_a_type(member))
     {
-        return (
-            Structure {
-                types,
-                ..Structure::default()
-            },
-            Lost::default(),
-        );
+        // What takes every value of the type takes the others along.
+        (Structure::default(), Lost::default())
+    } else if words {
+        or_empty(&unlisted)
+    } else {
+        join_constraints(&all)
+    };
+    (Structure { types, ..joined }, lost)
+}
+
+/// The choices of all members.
+fn join_choices<'d>(members: &[Variant<'d>], open: bool) -> Structure<'d> {
+    let choices = members.iter().flat_map(|member| described(&member.merged)).collect();
+    let mut choices = enumeration::unique(choices, |_| {});
+    choices.iter_mut().for_each(|choice| choice.open |= open);
+    Structure {
+        choices: Some(choices),
+        ..Structure::default()
     }
-    if listed > 0 && kind == Kind::Text {
-        // "or an empty string": no list, and nothing that an empty string would fail.
-        let unlisted = || all.iter().filter(|member| member.choices.is_none());
-        let max_length = most(unlisted().map(|member| member.max_length));
-        let lost = Lost {
-            format: unlisted().any(|member| member.format.is_some()),
-            rules: unlisted().any(|member| !member.patterns.is_empty() || member.min_length.is_some()),
-        };
-        return (
-            Structure {
-                types,
-                max_length,
-                ..Structure::default()
-            },
-            lost,
-        );
-    }
-    let first = all[0];
-    let format = first
-        .format
-        .filter(|_| all.iter().all(|member| member.format == first.format));
-    let bounds = all
-        .iter()
-        .all(|member| member.bounds == first.bounds)
-        .then(|| first.bounds.clone());
-    let multiple_of = all
-        .iter()
-        .all(|member| member.multiple_of == first.multiple_of)
-        .then(|| first.multiple_of.clone());
-    let patterns = alternatives(&all);
+}
+
+/// What members say, "or an empty string": no list, and nothing that an empty string would fail.
+fn or_empty<'d>(unlisted: &[&Structure<'d>]) -> (Structure<'d>, Lost) {
+    let lost = Lost {
+        format: unlisted.iter().any(|member| member.format.is_some()),
+        rules: unlisted
+            .iter()
+            .any(|member| !member.patterns.is_empty() || member.min_length.is_some()),
+    };
+    let structure = Structure {
+        max_length: greatest(unlisted.iter().map(|member| member.max_length)),
+        ..Structure::default()
+    };
+    (structure, lost)
+}
+
+/// The constraints that all members share, and lengths that hold for each.
+fn join_constraints<'d>(all: &[&Structure<'d>]) -> (Structure<'d>, Lost) {
+    let format = shared(all, |member| member.format).flatten();
+    let bounds = shared(all, |member| member.bounds.clone());
+    let multiple_of = shared(all, |member| member.multiple_of.clone());
+    let patterns = alternatives(all);
     let lost = Lost {
         format: format.is_none() && all.iter().any(|member| member.format.is_some()),
         rules: bounds.is_none()
             || multiple_of.is_none()
             || patterns.is_none()
-            || listed > 0
-            || all.iter().any(|member| !member.residue.is_empty())
-            || !lengths_join(&all),
+            || all
+                .iter()
+                .any(|member| member.choices.is_some() || !member.residue.is_empty())
+            || !lengths_join(all),
     };
     let structure = Structure {
-        types,
         format,
         bounds: bounds.unwrap_or_default(),
         multiple_of: multiple_of.flatten(),
         patterns: patterns.unwrap_or_default(),
         min_length: all.iter().map(|member| member.min_length).min().flatten(),
-        max_length: most(all.iter().map(|member| member.max_length)),
+        max_length: greatest(all.iter().map(|member| member.max_length)),
         ..Structure::default()
     };
     (structure, lost)
+}
+
+/// What all members say, if they say one thing.
+fn shared<'d, T: PartialEq>(all: &[&Structure<'d>], of: impl Fn(&Structure<'d>) -> T) -> Option<T> {
+    let mut said = all.iter().map(|member| of(member));
+    let first = said.next()?;
+    said.all(|other| other == first).then_some(first)
 }
 
 /// A text whose format tells it from words.
@@ -275,7 +269,7 @@ fn described<'d>(keywords: &Keywords<'d>) -> Vec<Choice<'d>> {
     choices
 }
 
-/// Whether the lengths that any of the members takes are all between the least and the most of them, whatever else they
+/// Whether the lengths that any of the members takes are all between the shortest and the longest of them, whatever else they
 /// say of those texts.
 fn lengths_join(all: &[&Structure<'_>]) -> bool {
     let mut ranges: Vec<(u64, u64)> = all
@@ -286,9 +280,9 @@ fn lengths_join(all: &[&Structure<'_>]) -> bool {
     let plain = all.iter().all(|member| member.patterns.is_empty());
     ranges.sort_unstable();
     let mut end = 0u64;
-    let gapless = ranges.iter().enumerate().all(|(index, (least, most))| {
-        let follows = index == 0 || *least <= end.saturating_add(1);
-        end = end.max(*most);
+    let gapless = ranges.iter().enumerate().all(|(index, (shortest, longest))| {
+        let follows = index == 0 || *shortest <= end.saturating_add(1);
+        end = end.max(*longest);
         follows
     });
     same || (plain && gapless)
@@ -301,7 +295,7 @@ fn constrains_text(structure: &Structure<'_>) -> bool {
         || structure.max_length.is_some()
 }
 
-fn most(limits: impl Iterator<Item = Option<u64>>) -> Option<u64> {
+fn greatest(limits: impl Iterator<Item = Option<u64>>) -> Option<u64> {
     let limits: Option<Vec<u64>> = limits.collect();
     limits?.into_iter().max()
 }
