@@ -69,14 +69,29 @@ pub struct SchemeItem {
     pub key: String,
     /// The builder's method: `basic_auth`, `bearer_token`, `api_key` …
     pub setter: String,
-    /// The one that is given what asks for a token before each request; only of tokens.
-    pub provider: Option<String>,
     pub docs: Vec<String>,
-    pub kind: SchemeKind,
+    /// The one that is given what asks for a token before each request; only of tokens.
+    pub provider: Option<ProviderItem>,
+    pub deprecated: bool,
+    pub kind: CredentialKind,
+    /// Of OAuth 2.0.
+    pub flows: Vec<OAuthFlow>,
+    /// Where the authorization server describes itself: RFC 8414, or OpenID Connect Discovery.
+    pub metadata_url: Option<String>,
 }
 
+/// The builder's method that takes what comes by tokens.
 #[derive(Clone, Debug, PartialEq)]
-pub enum SchemeKind {
+pub struct ProviderItem {
+    pub name: String,
+    pub docs: Vec<String>,
+}
+
+pub use crate::api::{OAuthFlow, RequiredScheme};
+
+/// What a setter takes, and where it goes.
+#[derive(Clone, Debug, PartialEq)]
+pub enum CredentialKind {
     Basic,
     /// A token after this word in `Authorization`: `Bearer`, or another scheme's name.
     Token(String),
@@ -114,8 +129,10 @@ pub struct OperationItem {
     /// Parameters that every request has with the only value there is, and that value's text.
     pub constants: Vec<(Place, String)>,
     pub responses: ResponsePlan,
-    /// Alternatives of scheme keys with scopes.
-    pub security: Vec<Vec<(String, Vec<String>)>>,
+    /// Alternatives of scheme keys.
+    pub security: Vec<Vec<String>>,
+    /// Of the schemes that are asked for some: those that the first alternative with it wants.
+    pub scopes: Vec<RequiredScheme>,
     /// Own servers where the operation has some.
     pub servers: Vec<ServerItem>,
     /// Types that belong to this operation alone (response enums), written in its file.

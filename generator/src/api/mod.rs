@@ -20,7 +20,9 @@ pub use schema::{
     Access, Additional, ArrayShape, Bounds, Demand, Discriminator, EnumShape, EnumValue, NumericShape, ObjectShape,
     Property, Schema, SchemaId, Schemas, Shape, StringShape, TupleShape, UnionKind, UnionShape, Untyped,
 };
-pub use security::{Requirement, SecurityScheme, Server, ServerVariable};
+pub use security::{
+    OAuthFlow, OAuthGrant, OAuthScope, RequiredScheme, Requirement, SchemeKind, SecurityScheme, Server, ServerVariable,
+};
 pub use status::{Status, successes};
 
 /// One description, understood.

@@ -6,14 +6,14 @@ use quote::quote;
 use super::scope::{Scope, ident};
 use super::text;
 use crate::format::{Page, Part};
-use crate::library::{ClientPlan, SchemeItem, SchemeKind, ServerItem};
+use crate::library::{ClientPlan, CredentialKind, SchemeItem, ServerItem};
 
 pub fn emit(plan: &ClientPlan) -> Page {
     let mut scope = Scope::new([]);
     let servers = servers(&plan.servers, &mut scope);
     let keys = plan.schemes.iter().filter_map(|scheme| {
         let (key, setter) = (&scheme.key, &scheme.setter);
-        (scheme.kind != SchemeKind::MutualTls).then(|| quote!((#key, #setter)))
+        (scheme.kind != CredentialKind::MutualTls).then(|| quote!((#key, #setter)))
     });
     let docs = text::docs(&builder_docs(&plan.servers));
     let setters: Vec<TokenStream> = plan.schemes.iter().map(setter).collect();
@@ -21,11 +21,11 @@ pub fn emit(plan: &ClientPlan) -> Page {
     let secret = plan
         .schemes
         .iter()
-        .any(|scheme| !matches!(scheme.kind, SchemeKind::Basic | SchemeKind::MutualTls));
+        .any(|scheme| !matches!(scheme.kind, CredentialKind::Basic | CredentialKind::MutualTls));
     let token = plan
         .schemes
         .iter()
-        .any(|scheme| matches!(scheme.kind, SchemeKind::Token(_)));
+        .any(|scheme| matches!(scheme.kind, CredentialKind::Token(_)));
     let secret = secret.then(|| quote!(Secret,));
     let token = token.then(|| quote!(TokenProvider,));
     let variables = plan
@@ -124,52 +124,37 @@ fn builder_docs(servers: &[ServerItem]) -> Vec<String> {
 
 fn setter(scheme: &SchemeItem) -> TokenStream {
     let (key, name, docs) = (&scheme.key, ident(&scheme.setter), text::docs(&scheme.docs));
-    let take_key = |place: &str, wire: &str| {
-        let place = ident(place);
-        quote! {
-            #docs
-            pub fn #name(self, key: impl Into<Secret>) -> Self {
-                self.credential(#key, Credential::#place(#wire, key))
-            }
-        }
+    let deprecated = scheme.deprecated.then(|| quote!(#[deprecated]));
+    let (arguments, credential) = match &scheme.kind {
+        CredentialKind::Basic => (
+            quote!(username: impl AsRef<str>, password: impl AsRef<str>),
+            quote!(basic(username.as_ref(), password.as_ref())),
+        ),
+        CredentialKind::Token(word) => (quote!(token: impl Into<Secret>), quote!(token(#word, token))),
+        CredentialKind::ApiKeyHeader(wire) => (quote!(key: impl Into<Secret>), quote!(header(#wire, key))),
+        CredentialKind::ApiKeyQuery(wire) => (quote!(key: impl Into<Secret>), quote!(query(#wire, key))),
+        CredentialKind::ApiKeyCookie(wire) => (quote!(key: impl Into<Secret>), quote!(cookie(#wire, key))),
+        CredentialKind::MutualTls => (quote!(), quote!(transport())),
     };
-    match &scheme.kind {
-        SchemeKind::Basic => quote! {
-            #docs
-            pub fn #name(self, username: impl AsRef<str>, password: impl AsRef<str>) -> Self {
-                self.credential(#key, Credential::basic(username.as_ref(), password.as_ref()))
-            }
-        },
-        SchemeKind::Token(word) => {
-            let line = format!(
-                " Asks for the token of [`{0}`](Self::{0}) before each request.",
-                scheme.setter
-            );
-            let provider = scheme.provider.as_deref().map(|provider| {
-                let provider = ident(provider);
-                quote! {
-                    #[doc = #line]
-                    pub fn #provider(self, provider: impl TokenProvider + 'static) -> Self {
-                        self.credential(#key, Credential::provider(#word, provider))
-                    }
-                }
-            });
-            quote! {
+    let provider = match (&scheme.kind, &scheme.provider) {
+        (CredentialKind::Token(word), Some(provider)) => {
+            let (name, docs) = (ident(&provider.name), text::docs(&provider.docs));
+            Some(quote! {
                 #docs
-                pub fn #name(self, token: impl Into<Secret>) -> Self {
-                    self.credential(#key, Credential::token(#word, token))
+                #deprecated
+                pub fn #name(self, provider: impl TokenProvider + 'static) -> Self {
+                    self.credential(#key, Credential::provider(#word, provider))
                 }
-                #provider
-            }
+            })
         }
-        SchemeKind::ApiKeyHeader(wire) => take_key("header", wire),
-        SchemeKind::ApiKeyQuery(wire) => take_key("query", wire),
-        SchemeKind::ApiKeyCookie(wire) => take_key("cookie", wire),
-        SchemeKind::MutualTls => quote! {
-            #docs
-            pub fn #name(self) -> Self {
-                self.credential(#key, Credential::transport())
-            }
-        },
+        _ => None,
+    };
+    quote! {
+        #docs
+        #deprecated
+        pub fn #name(self, #arguments) -> Self {
+            self.credential(#key, Credential::#credential)
+        }
+        #provider
     }
 }

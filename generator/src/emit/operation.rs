@@ -7,7 +7,7 @@ use super::scope::{Scope, ident, names};
 use super::{client, input, items, output, rules, text};
 use crate::api::Status;
 use crate::format::{Function, Page, Part, Row, Table};
-use crate::library::{InputItem, Item, OperationItem, Output, Place, ResponsePlan, TypeRef};
+use crate::library::{InputItem, Item, OperationItem, Output, Place, RequiredScheme, ResponsePlan, TypeRef};
 
 pub fn emit(operation: &OperationItem) -> Page {
     let mut scope = Scope::new([]).hiding(names(&operation.items).chain([operation.name.as_str()]));
@@ -95,20 +95,14 @@ fn settings(operation: &OperationItem, scope: &mut Scope<'_>) -> [Vec<TokenStrea
         more.push(quote!(accept: #accept));
     }
     if !operation.security.is_empty() {
-        let security = operation.security.iter().map(|schemes| {
-            let schemes = schemes.iter().map(|(scheme, _)| scheme);
-            quote!(&[#(#schemes),*])
-        });
+        let security = operation.security.iter().map(|schemes| quote!(&[#(#schemes),*]));
         more.push(quote!(security: &[#(#security),*]));
     }
-    let mut scopes: Vec<(&str, &[String])> = Vec::new();
-    for (scheme, wanted) in operation.security.iter().flatten() {
-        if !wanted.is_empty() && !scopes.iter().any(|(known, _)| known == scheme) {
-            scopes.push((scheme, wanted));
-        }
-    }
-    if !scopes.is_empty() {
-        let scopes = scopes.iter().map(|(scheme, wanted)| quote!((#scheme, &[#(#wanted),*])));
+    if !operation.scopes.is_empty() {
+        let scopes = operation
+            .scopes
+            .iter()
+            .map(|RequiredScheme { name, scopes }| quote!((#name, &[#(#scopes),*])));
         more.push(quote!(scopes: &[#(#scopes),*]));
     }
     if !operation.constants.is_empty() {

@@ -10,7 +10,9 @@ use openapiv3::{APIKeyLocation, SecurityRequirement};
 use serde_json::Value;
 
 use super::Context;
-use crate::api::{Location, Requirement, SecurityScheme};
+use crate::api::{
+    Location, OAuthFlow, OAuthGrant, OAuthScope, RequiredScheme, Requirement, SchemeKind, SecurityScheme,
+};
 use crate::diagnostics::Code;
 use crate::source::Pointer;
 
@@ -34,89 +36,104 @@ pub fn schemes(cx: &mut Context<'_, '_>) -> IndexMap<String, SecurityScheme> {
 
 fn scheme(cx: &Context<'_, '_>, scheme: &openapiv3::SecurityScheme, at: &Pointer) -> Option<SecurityScheme> {
     use openapiv3::SecurityScheme as Documented;
-    Some(match scheme {
+    let (kind, description, extensions) = match scheme {
         Documented::APIKey {
             location,
             name,
             description,
-            ..
-        } => SecurityScheme::ApiKey {
-            location: match location {
+            extensions,
+        } => {
+            let location = match location {
                 APIKeyLocation::Query => Location::Query,
                 APIKeyLocation::Header => Location::Header,
                 APIKeyLocation::Cookie => Location::Cookie,
-            },
-            name: name.clone(),
-            description: description.clone(),
-        },
+            };
+            let name = name.clone();
+            (SchemeKind::ApiKey { location, name }, description, extensions)
+        }
         Documented::HTTP {
             scheme,
             bearer_format,
             description,
             extensions,
         } => {
-            let description = description.clone();
-            let kind = extensions.get("type").and_then(Value::as_str).unwrap_or("http");
-            // RFC 9110 §11.1: names of authentication schemes are compared without case.
-            match (kind, scheme.to_ascii_lowercase().as_str()) {
-                ("mutualTLS", _) => SecurityScheme::MutualTls { description },
-                // Some write the scheme where its type belongs.
-                ("http", "basic") | ("basic", _) => SecurityScheme::Basic { description },
-                ("http", "bearer") | ("bearer" | "jwt", _) => SecurityScheme::Bearer {
-                    format: bearer_format.clone(),
-                    description,
-                },
-                ("http", _) => SecurityScheme::Http {
-                    scheme: scheme.clone(),
-                    description,
-                },
-                // `load` has reported it.
-                _ => return None,
-            }
+            let kind = http(scheme, bearer_format.as_ref(), extensions.get("type"))?;
+            (kind, description, extensions)
         }
-        Documented::OAuth2 { description, .. } => SecurityScheme::OAuth2 {
-            flows: cx.raw(&at.child("flows")).map(flows).unwrap_or_default(),
-            description: description.clone(),
-        },
+        Documented::OAuth2 {
+            description,
+            extensions,
+            ..
+        } => {
+            let metadata_url = extensions.get("oauth2MetadataUrl").and_then(Value::as_str);
+            let kind = SchemeKind::OAuth2 {
+                flows: cx.raw(&at.child("flows")).map(flows).unwrap_or_default(),
+                metadata_url: metadata_url.map(str::to_owned),
+            };
+            (kind, description, extensions)
+        }
         Documented::OpenIDConnect {
             open_id_connect_url,
             description,
-            ..
-        } => SecurityScheme::OpenIdConnect {
-            url: open_id_connect_url.clone(),
-            description: description.clone(),
-        },
+            extensions,
+        } => {
+            let url = open_id_connect_url.clone();
+            (SchemeKind::OpenIdConnect { url }, description, extensions)
+        }
+    };
+    Some(SecurityScheme {
+        description: description.clone(),
+        deprecated: extensions.get("deprecated") == Some(&Value::Bool(true)),
+        kind,
     })
 }
 
-/// One line a flow and one a scope, for the documentation. Read from the raw tree: newer flows (3.2's
-/// `deviceAuthorization`) have the same members.
-fn flows(flows: &Value) -> Vec<String> {
-    let mut lines = Vec::new();
-    for (name, flow) in flows.as_object().into_iter().flatten() {
-        let Some(flow) = flow.as_object().filter(|_| !name.starts_with("x-")) else {
-            continue;
-        };
-        let mut line = format!("Flow `{name}`");
-        for (member, what) in [
-            ("authorizationUrl", "authorization"),
-            ("deviceAuthorizationUrl", "device authorization"),
-            ("tokenUrl", "token"),
-            ("refreshUrl", "refresh"),
-        ] {
-            if let Some(url) = flow.get(member).and_then(Value::as_str).filter(|url| !url.is_empty()) {
-                line.push_str(&format!("; {what} endpoint <{url}>"));
-            }
-        }
-        lines.push(line);
-        for (scope, meaning) in flow.get("scopes").and_then(Value::as_object).into_iter().flatten() {
-            lines.push(match meaning.as_str().map(str::trim) {
-                Some(meaning) if !meaning.is_empty() => format!("Scope `{scope}`: {meaning}"),
-                _ => format!("Scope `{scope}`"),
-            });
-        }
-    }
-    lines
+/// A scheme of HTTP's, or of a `type` that has no variant of its own.
+fn http(scheme: &str, bearer_format: Option<&String>, kind: Option<&Value>) -> Option<SchemeKind> {
+    let kind = kind.and_then(Value::as_str).unwrap_or("http");
+    // RFC 9110 §11.1: names of authentication schemes are compared without case.
+    Some(match (kind, scheme.to_ascii_lowercase().as_str()) {
+        ("mutualTLS", _) => SchemeKind::MutualTls,
+        // Some write the scheme where its type belongs.
+        ("http", "basic") | ("basic", _) => SchemeKind::Basic,
+        ("http", "bearer") | ("bearer" | "jwt", _) => SchemeKind::Bearer {
+            format: bearer_format.cloned(),
+        },
+        ("http", _) => SchemeKind::Http {
+            scheme: scheme.to_owned(),
+        },
+        // `load` has reported it.
+        _ => return None,
+    })
+}
+
+/// Read from the raw tree: newer flows (3.2's `deviceAuthorization`) have the same members.
+fn flows(flows: &Value) -> Vec<OAuthFlow> {
+    let flows = flows.as_object().into_iter().flatten();
+    // `load` has reported what is none.
+    flows
+        .filter_map(|(name, flow)| {
+            let (grant, flow) = (OAuthGrant::named(name)?, flow.as_object()?);
+            let url = |member: &str| {
+                let url = flow.get(member).and_then(Value::as_str);
+                url.filter(|url| !url.is_empty()).map(str::to_owned)
+            };
+            let scopes = flow.get("scopes").and_then(Value::as_object).into_iter().flatten();
+            Some(OAuthFlow {
+                grant,
+                authorization_url: url("authorizationUrl"),
+                device_authorization_url: url("deviceAuthorizationUrl"),
+                token_url: url("tokenUrl"),
+                refresh_url: url("refreshUrl"),
+                scopes: scopes
+                    .map(|(name, description)| OAuthScope {
+                        name: name.clone(),
+                        description: description.as_str().unwrap_or_default().trim().to_owned(),
+                    })
+                    .collect(),
+            })
+        })
+        .collect()
 }
 
 /// The alternatives of the list at `at`.
@@ -131,7 +148,10 @@ pub fn requirements(
         let mut together = Vec::new();
         for (name, scopes) in requirement {
             if schemes.contains_key(name) {
-                together.push((name.clone(), scopes.clone()));
+                together.push(RequiredScheme {
+                    name: name.clone(),
+                    scopes: scopes.clone(),
+                });
                 continue;
             }
             cx.report(
@@ -156,11 +176,11 @@ pub fn requirements(
 fn report_conflict(
     cx: &mut Context<'_, '_>,
     schemes: &IndexMap<String, SecurityScheme>,
-    together: &[(String, Vec<String>)],
+    together: &[RequiredScheme],
     at: &Pointer,
 ) {
     let mut places: Vec<((Location, String), &str)> = Vec::new();
-    for (name, _) in together {
+    for RequiredScheme { name, .. } in together {
         let Some(place) = schemes.get(name).and_then(place) else {
             continue;
         };
@@ -187,26 +207,28 @@ fn report_conflict(
 
 /// Where a scheme's credential stands, names of headers in lower case.
 fn place(scheme: &SecurityScheme) -> Option<(Location, String)> {
-    match scheme {
-        SecurityScheme::ApiKey {
+    match &scheme.kind {
+        SchemeKind::ApiKey {
             location: Location::Header,
             name,
-            ..
         } => Some((Location::Header, name.to_ascii_lowercase())),
-        SecurityScheme::ApiKey { location, name, .. } => Some((*location, name.clone())),
-        SecurityScheme::MutualTls { .. } => None,
-        SecurityScheme::Basic { .. }
-        | SecurityScheme::Bearer { .. }
-        | SecurityScheme::Http { .. }
-        | SecurityScheme::OAuth2 { .. }
-        | SecurityScheme::OpenIdConnect { .. } => Some((Location::Header, "authorization".to_owned())),
+        SchemeKind::ApiKey { location, name } => Some((*location, name.clone())),
+        SchemeKind::MutualTls => None,
+        SchemeKind::Basic
+        | SchemeKind::Bearer { .. }
+        | SchemeKind::Http { .. }
+        | SchemeKind::OAuth2 { .. }
+        | SchemeKind::OpenIdConnect { .. } => Some((Location::Header, "authorization".to_owned())),
     }
 }
 
 /// Any one of the schemes, or none.
 pub fn optional(schemes: &IndexMap<String, SecurityScheme>) -> Vec<Requirement> {
     let each = schemes.keys().map(|name| Requirement {
-        schemes: vec![(name.clone(), Vec::new())],
+        schemes: vec![RequiredScheme {
+            name: name.clone(),
+            scopes: Vec::new(),
+        }],
     });
     let none = (!schemes.is_empty()).then_some(Requirement { schemes: Vec::new() });
     each.chain(none).collect()

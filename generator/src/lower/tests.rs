@@ -25,7 +25,13 @@ fn lower_with(paths: &str, schemas: &str, config: &Config) -> (Library, Vec<&'st
         "" => String::new(),
         _ => format!("components:\n  schemas:\n{}", indent(schemas, "    ")),
     };
-    let text = format!("openapi: 3.1.0\ninfo: {{ title: T, version: '1' }}\n{paths}{schemas}");
+    lower_text(
+        &format!("openapi: 3.1.0\ninfo: {{ title: T, version: '1' }}\n{paths}{schemas}"),
+        config,
+    )
+}
+
+fn lower_text(text: &str, config: &Config) -> (Library, Vec<&'static str>) {
     let mut diagnostics = Diagnostics::default();
     let document = load(&Sources::new("test.yaml", text), &mut diagnostics).expect("the tests' descriptions are valid");
     let api = build(&document, config, &mut diagnostics);
@@ -594,6 +600,54 @@ fn order_gives_no_name() {
         found.retain(|name, text| expected.get(name) != Some(text));
         assert!(found.is_empty(), "{found:#?}");
     }
+}
+
+#[test]
+fn what_leads_to_a_token_reaches_the_client() {
+    let text = "openapi: 3.2.0\ninfo: {title: T, version: '1'}\npaths: {}\ncomponents:\n  securitySchemes:\n\
+         \x20   old: {type: apiKey, in: header, name: X-Key, deprecated: true}\n\
+         \x20   oauth:\n\
+         \x20     type: oauth2\n\
+         \x20     oauth2MetadataUrl: https://login.example/.well-known/oauth-authorization-server\n\
+         \x20     flows:\n\
+         \x20       authorizationCode:\n\
+         \x20         {authorizationUrl: /authorize, tokenUrl: /token, refreshUrl: /refresh, scopes: {read: Look}}\n\
+         \x20       deviceAuthorization: {deviceAuthorizationUrl: /device, tokenUrl: /token, scopes: {}}\n\
+         \x20   oidc: {type: openIdConnect, openIdConnectUrl: 'https://login.example/.well-known/openid-configuration'}\n";
+    let (library, _) = lower_text(text, &Config::default());
+    let [old, oauth, oidc] = &library.client.schemes[..] else {
+        panic!()
+    };
+    assert!(old.deprecated && !oauth.deprecated);
+    let urls: Vec<String> = oauth
+        .flows
+        .iter()
+        .map(|flow| {
+            let urls = [
+                &flow.authorization_url,
+                &flow.device_authorization_url,
+                &flow.token_url,
+                &flow.refresh_url,
+            ];
+            let urls: Vec<&str> = urls.into_iter().map(|url| url.as_deref().unwrap_or("-")).collect();
+            let scopes: Vec<&str> = flow.scopes.iter().map(|scope| scope.name.as_str()).collect();
+            format!("{} {} [{}]", flow.grant.as_str(), urls.join(" "), scopes.join(","))
+        })
+        .collect();
+    assert_eq!(
+        urls,
+        [
+            "authorizationCode /authorize - /token /refresh [read]",
+            "deviceAuthorization - /device /token - []"
+        ]
+    );
+    assert_eq!(
+        [oauth, oidc].map(|scheme| scheme.metadata_url.as_deref().unwrap_or_default()),
+        [
+            "https://login.example/.well-known/oauth-authorization-server",
+            "https://login.example/.well-known/openid-configuration"
+        ]
+    );
 }
 
 #[test]

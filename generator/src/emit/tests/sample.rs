@@ -96,9 +96,9 @@ fn client() -> ClientPlan {
             }],
         }],
         schemes: vec![
-            scheme("account", "basic_auth", SchemeKind::Basic),
-            scheme("oauth", "oauth_token", SchemeKind::Token("Bearer".to_owned())),
-            scheme("key", "api_key", SchemeKind::ApiKeyHeader("X-Key".to_owned())),
+            scheme("account", "basic_auth", CredentialKind::Basic),
+            scheme("oauth", "oauth_token", CredentialKind::Token("Bearer".to_owned())),
+            scheme("key", "api_key", CredentialKind::ApiKeyHeader("X-Key".to_owned())),
         ],
     }
 }
@@ -125,10 +125,11 @@ fn fetch() -> OperationItem {
             documented: vec![Status::Code(200), Status::Code(404)],
             rules: Vec::new(),
         },
-        security: vec![
-            vec![("account".to_owned(), Vec::new())],
-            vec![("oauth".to_owned(), lines(&["read"]))],
-        ],
+        security: vec![lines(&["account"]), lines(&["oauth"])],
+        scopes: vec![RequiredScheme {
+            name: "oauth".to_owned(),
+            scopes: lines(&["read"]),
+        }],
         ..operation(
             "fetch_webhook",
             "FetchWebhook",
@@ -447,6 +448,7 @@ fn operation(function: &str, name: &str, method: &str, path: &str) -> OperationI
             rules: Vec::new(),
         },
         security: Vec::new(),
+        scopes: Vec::new(),
         servers: Vec::new(),
         items: Vec::new(),
     }
@@ -527,13 +529,21 @@ fn header(name: &str, wire: &str, ty: TypeRef) -> HeaderItem {
     }
 }
 
-fn scheme(key: &str, setter: &str, kind: SchemeKind) -> SchemeItem {
+fn scheme(key: &str, setter: &str, kind: CredentialKind) -> SchemeItem {
     SchemeItem {
         key: key.to_owned(),
         setter: setter.to_owned(),
-        provider: matches!(kind, SchemeKind::Token(_)).then(|| format!("{setter}_provider")),
         docs: lines(&["A credential."]),
+        provider: matches!(kind, CredentialKind::Token(_)).then(|| ProviderItem {
+            name: format!("{setter}_provider"),
+            docs: vec![format!(
+                "Asks for the token of [`{setter}`](Self::{setter}) before each request."
+            )],
+        }),
+        deprecated: false,
         kind,
+        flows: Vec::new(),
+        metadata_url: None,
     }
 }
 

@@ -12,7 +12,7 @@ use super::template::{self, Oddity, Part, Template, Variable};
 use super::{example, header};
 use crate::api::{
     Access, Docs, Location, MediaKind, Parameter, ParameterEncoding, PathPart, Requirement, Schema, SchemaId,
-    SecurityScheme, Shape, StringShape, Style,
+    SchemeKind, SecurityScheme, Shape, StringShape, Style,
 };
 use crate::diagnostics::Code;
 use crate::interpret::context::Context;
@@ -211,12 +211,11 @@ fn is_left_out(cx: &mut Context<'_, '_>, name: &str, at: &Pointer, site: Site<'_
 fn is_credential(name: &str, location: Location, site: Site<'_>) -> bool {
     let in_force = site.security.iter().flat_map(|requirement| &requirement.schemes);
     in_force
-        .filter_map(|(scheme, _)| site.schemes.get(scheme))
-        .any(|scheme| match scheme {
-            SecurityScheme::ApiKey {
+        .filter_map(|scheme| site.schemes.get(&scheme.name))
+        .any(|scheme| match &scheme.kind {
+            SchemeKind::ApiKey {
                 location: place,
                 name: key,
-                ..
             } if *place == location => match location {
                 Location::Header => key.eq_ignore_ascii_case(name),
                 _ => key == name,

@@ -1,6 +1,6 @@
 //! The front page of the crate: the package's name, what it is of, and a call to start from.
 
-use crate::library::{InputItem, Item, Library, OperationItem, SchemeKind, TypeRef};
+use crate::library::{CredentialKind, InputItem, Item, Library, OperationItem, TypeRef};
 
 /// The width of a line of code on the page.
 const WIDTH: usize = 100;
@@ -71,18 +71,18 @@ fn builder(name: &str, operation: Option<&OperationItem>, library: &Library) -> 
         steps.push(".base_url(\"https://api.example.com\")".to_owned());
     }
     let required = operation.and_then(|operation| operation.security.first());
-    for (key, _) in required.into_iter().flatten() {
+    for key in required.into_iter().flatten() {
         let Some(scheme) = library.client.schemes.iter().find(|scheme| scheme.key == *key) else {
             continue;
         };
         let setter = &scheme.setter;
         steps.push(match scheme.kind {
-            SchemeKind::Basic => format!(".{setter}(\"username\", \"password\")"),
-            SchemeKind::Token(_) => format!(".{setter}(\"token\")"),
-            SchemeKind::ApiKeyHeader(_) | SchemeKind::ApiKeyQuery(_) | SchemeKind::ApiKeyCookie(_) => {
+            CredentialKind::Basic => format!(".{setter}(\"username\", \"password\")"),
+            CredentialKind::Token(_) => format!(".{setter}(\"token\")"),
+            CredentialKind::ApiKeyHeader(_) | CredentialKind::ApiKeyQuery(_) | CredentialKind::ApiKeyCookie(_) => {
                 format!(".{setter}(\"key\")")
             }
-            SchemeKind::MutualTls => format!(".{setter}()"),
+            CredentialKind::MutualTls => format!(".{setter}()"),
         });
     }
     steps.push(".build()?;".to_owned());

@@ -1,7 +1,7 @@
 //! What `src/client.rs` says: servers, and a setter for the credential of every security scheme.
 
-use crate::api::{Api, Location, SecurityScheme, Server};
-use crate::library::{ClientPlan, SchemeItem, SchemeKind, ServerItem, ServerVariableItem};
+use crate::api::{Api, Location, OAuthFlow, SchemeKind, SecurityScheme, Server};
+use crate::library::{ClientPlan, CredentialKind, ProviderItem, SchemeItem, ServerItem, ServerVariableItem};
 use crate::lower::docs;
 use crate::lower::names::reserved::Receiver;
 use crate::lower::names::{self, Case, Claim, Scope};
@@ -29,7 +29,7 @@ pub fn lower(api: &Api) -> ClientPlan {
     let mut scope = Scope::new(Case::Value);
     Receiver::Builder.reserve(&mut scope);
     let setters = scope.assign(&claims);
-    let described: Vec<(SchemeKind, Vec<String>)> = api
+    let described: Vec<(CredentialKind, Vec<String>)> = api
         .security_schemes
         .iter()
         .map(|(key, scheme)| describe(key, scheme))
@@ -37,7 +37,7 @@ pub fn lower(api: &Api) -> ClientPlan {
     let tokens = setters
         .iter()
         .zip(&described)
-        .filter(|(_, (kind, _))| matches!(kind, SchemeKind::Token(_)));
+        .filter(|(_, (kind, _))| matches!(kind, CredentialKind::Token(_)));
     let claims: Vec<Claim> = tokens
         .map(|(setter, _)| Claim {
             words: [
@@ -50,16 +50,31 @@ pub fn lower(api: &Api) -> ClientPlan {
         })
         .collect();
     let mut providers = scope.assign(&claims).into_iter();
-    let schemes = api.security_schemes.keys().zip(&setters).zip(&described);
-    let schemes = schemes.map(|((key, setter), (kind, docs))| SchemeItem {
+    let schemes = api.security_schemes.iter().zip(setters).zip(described);
+    let schemes = schemes.map(|(((key, scheme), setter), (kind, docs))| SchemeItem {
         key: key.clone(),
-        setter: setter.clone(),
         provider: match kind {
-            SchemeKind::Token(_) => providers.next(),
+            CredentialKind::Token(_) => providers.next().map(|name| ProviderItem {
+                name,
+                docs: vec![format!(
+                    "Asks for the token of [`{setter}`](Self::{setter}) before each request."
+                )],
+            }),
             _ => None,
         },
-        docs: docs.clone(),
-        kind: kind.clone(),
+        setter,
+        docs,
+        deprecated: scheme.deprecated,
+        kind,
+        flows: match &scheme.kind {
+            SchemeKind::OAuth2 { flows, .. } => flows.clone(),
+            _ => Vec::new(),
+        },
+        metadata_url: match &scheme.kind {
+            SchemeKind::OAuth2 { metadata_url, .. } => metadata_url.clone(),
+            SchemeKind::OpenIdConnect { url } => Some(url.clone()),
+            _ => None,
+        },
     });
     ClientPlan {
         servers: servers(&api.servers),
@@ -126,16 +141,16 @@ fn servers(servers: &[Server]) -> Vec<ServerItem> {
 
 /// The kind of credential where there is a common word for it, else the scheme's own name.
 fn setter_words(key: &str, scheme: &SecurityScheme) -> Vec<String> {
-    let fixed: &[&str] = match scheme {
-        SecurityScheme::Basic { .. } => &["basic", "auth"],
-        SecurityScheme::Bearer { .. } => &["bearer", "token"],
-        SecurityScheme::OAuth2 { .. } => &["oauth", "token"],
-        SecurityScheme::OpenIdConnect { .. } => &["openid", "token"],
-        SecurityScheme::MutualTls { .. } => &["mutual", "tls"],
-        SecurityScheme::Http { scheme, .. } => {
+    let fixed: &[&str] = match &scheme.kind {
+        SchemeKind::Basic => &["basic", "auth"],
+        SchemeKind::Bearer { .. } => &["bearer", "token"],
+        SchemeKind::OAuth2 { .. } => &["oauth", "token"],
+        SchemeKind::OpenIdConnect { .. } => &["openid", "token"],
+        SchemeKind::MutualTls => &["mutual", "tls"],
+        SchemeKind::Http { scheme } => {
             return [names::words(scheme), vec!["token".to_owned()]].concat();
         }
-        SecurityScheme::ApiKey { .. } => return names::words(key),
+        SchemeKind::ApiKey { .. } => return names::words(key),
     };
     fixed.iter().map(|word| (*word).to_owned()).collect()
 }
@@ -143,81 +158,94 @@ fn setter_words(key: &str, scheme: &SecurityScheme) -> Vec<String> {
 /// The scheme's own name, or what it takes where that is the name that is wanted already.
 fn apart_words(key: &str, scheme: &SecurityScheme, kind: &[String]) -> Vec<String> {
     let own = names::words(key);
-    let what = match scheme {
-        SecurityScheme::ApiKey { .. } => "key",
+    let what = match scheme.kind {
+        SchemeKind::ApiKey { .. } => "key",
         _ => "credential",
     };
     if own == kind { vec![what.to_owned()] } else { own }
 }
 
-fn describe(key: &str, scheme: &SecurityScheme) -> (SchemeKind, Vec<String>) {
-    let (kind, what, more, description) = match scheme {
-        SecurityScheme::Basic { description } => (
-            SchemeKind::Basic,
+/// What the setter takes, and its documentation.
+fn describe(key: &str, scheme: &SecurityScheme) -> (CredentialKind, Vec<String>) {
+    let bearer = || CredentialKind::Token("Bearer".to_owned());
+    let (kind, what, more) = match &scheme.kind {
+        SchemeKind::Basic => (
+            CredentialKind::Basic,
             "User name and password of HTTP Basic".to_owned(),
             Vec::new(),
-            description,
         ),
-        SecurityScheme::Bearer { format, description } => {
-            let format = format
-                .as_deref()
-                .map(|format| format!(" ({})", docs::code(format)))
-                .unwrap_or_default();
-            (
-                SchemeKind::Token("Bearer".to_owned()),
-                format!("The bearer token{format}"),
-                Vec::new(),
-                description,
-            )
+        SchemeKind::Bearer { format } => {
+            let format = format.as_deref().map(|format| format!(" ({})", docs::code(format)));
+            let what = format!("The bearer token{}", format.unwrap_or_default());
+            (bearer(), what, Vec::new())
         }
-        SecurityScheme::Http { scheme, description } => {
+        SchemeKind::Http { scheme } => {
             let what = format!("What follows {} in the Authorization header", docs::code(scheme));
-            (SchemeKind::Token(scheme.clone()), what, Vec::new(), description)
+            (CredentialKind::Token(scheme.clone()), what, Vec::new())
         }
-        SecurityScheme::OAuth2 { flows, description } => (
-            SchemeKind::Token("Bearer".to_owned()),
-            "The OAuth 2.0 access token".to_owned(),
-            docs::lines(&list(flows)),
-            description,
-        ),
-        SecurityScheme::OpenIdConnect { url, description } => (
-            SchemeKind::Token("Bearer".to_owned()),
-            "The OpenID Connect access token".to_owned(),
-            docs::lines(&format!("Discovery document: {url}")),
-            description,
-        ),
-        SecurityScheme::MutualTls { description } => (
-            SchemeKind::MutualTls,
+        SchemeKind::OAuth2 { flows, metadata_url } => {
+            let more = docs::lines(&list(&flow_lines(flows, metadata_url.as_deref())));
+            (bearer(), "The OAuth 2.0 access token".to_owned(), more)
+        }
+        SchemeKind::OpenIdConnect { url } => {
+            let more = docs::lines(&format!("Discovery document: {url}"));
+            (bearer(), "The OpenID Connect access token".to_owned(), more)
+        }
+        SchemeKind::MutualTls => (
+            CredentialKind::MutualTls,
             "The HTTP client has the certificate".to_owned(),
             Vec::new(),
-            description,
         ),
-        SecurityScheme::ApiKey {
-            location,
-            name,
-            description,
-        } => {
-            let (kind, place) = match location {
-                Location::Query | Location::QueryString => (SchemeKind::ApiKeyQuery(name.clone()), "query parameter"),
-                Location::Cookie => (SchemeKind::ApiKeyCookie(name.clone()), "cookie"),
-                Location::Header | Location::Path => (SchemeKind::ApiKeyHeader(name.clone()), "header"),
-            };
-            // RFC 9110 §11.6.2: this header begins with a word that says what follows.
-            let what = match kind {
-                SchemeKind::ApiKeyHeader(_) if name.eq_ignore_ascii_case("authorization") => {
-                    format!(
-                        "The whole value of the header {}, with the word before the key if the API wants one",
-                        docs::code(name)
-                    )
-                }
-                _ => format!("The key in the {place} {}", docs::code(name)),
-            };
-            (kind, what, Vec::new(), description)
+        SchemeKind::ApiKey { location, name } => {
+            let (kind, what) = api_key(*location, name);
+            (kind, what, Vec::new())
         }
     };
     let what = docs::sentences(&[format!("{what}, for the security scheme {}.", docs::code(key))]);
-    let description = description.as_deref().map(docs::lines).unwrap_or_default();
+    let description = scheme.description.as_deref().map(docs::lines).unwrap_or_default();
     (kind, docs::join([what, description, more]))
+}
+
+fn api_key(location: Location, name: &str) -> (CredentialKind, String) {
+    let (kind, place) = match location {
+        Location::Query | Location::QueryString => (CredentialKind::ApiKeyQuery(name.to_owned()), "query parameter"),
+        Location::Cookie => (CredentialKind::ApiKeyCookie(name.to_owned()), "cookie"),
+        Location::Header | Location::Path => (CredentialKind::ApiKeyHeader(name.to_owned()), "header"),
+    };
+    let name = docs::code(name);
+    // RFC 9110 §11.6.2: this header begins with a word that says what follows.
+    let what = match &kind {
+        CredentialKind::ApiKeyHeader(header) if header.eq_ignore_ascii_case("authorization") => {
+            format!("The whole value of the header {name}, with the word before the key if the API wants one")
+        }
+        _ => format!("The key in the {place} {name}"),
+    };
+    (kind, what)
+}
+
+/// What flows say: one line each, and one for each of their scopes.
+fn flow_lines(flows: &[OAuthFlow], metadata_url: Option<&str>) -> Vec<String> {
+    let mut lines = Vec::new();
+    for flow in flows {
+        let mut line = format!("Flow `{}`", flow.grant.as_str());
+        for (what, url) in [
+            ("authorization", &flow.authorization_url),
+            ("device authorization", &flow.device_authorization_url),
+            ("token", &flow.token_url),
+            ("refresh", &flow.refresh_url),
+        ] {
+            if let Some(url) = url {
+                line.push_str(&format!("; {what} endpoint <{url}>"));
+            }
+        }
+        lines.push(line);
+        lines.extend(flow.scopes.iter().map(|scope| match scope.description.as_str() {
+            "" => format!("Scope `{}`", scope.name),
+            description => format!("Scope `{}`: {description}", scope.name),
+        }));
+    }
+    lines.extend(metadata_url.map(|url| format!("Metadata of the authorization server: <{url}>")));
+    lines
 }
 
 /// Lines of the description as a list, each once: flows mostly share their scopes.

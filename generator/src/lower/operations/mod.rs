@@ -10,7 +10,7 @@ use std::collections::{BTreeMap, BTreeSet, HashMap, HashSet};
 
 use indexmap::IndexMap;
 
-use crate::api::{Api, MediaKind, Operation, PathPart};
+use crate::api::{Api, MediaKind, Operation, PathPart, RequiredScheme, Requirement};
 use crate::library::{Group, OperationItem, ServerItem};
 use crate::lower::docs;
 use crate::lower::docs::notes;
@@ -295,11 +295,23 @@ fn lower(operation: &Operation, name: &OperationName, types: &Types<'_>, servers
         security: operation
             .security
             .iter()
-            .map(|requirement| requirement.schemes.clone())
+            .map(|requirement| requirement.schemes.iter().map(|scheme| scheme.name.clone()).collect())
             .collect(),
+        scopes: scopes(&operation.security),
         servers,
         items,
     }
+}
+
+/// What schemes are asked for, each once.
+fn scopes(security: &[Requirement]) -> Vec<RequiredScheme> {
+    let mut scopes: Vec<RequiredScheme> = Vec::new();
+    for scheme in security.iter().flat_map(|requirement| &requirement.schemes) {
+        if !scheme.scopes.is_empty() && !scopes.iter().any(|known| known.name == scheme.name) {
+            scopes.push(scheme.clone());
+        }
+    }
+    scopes
 }
 
 /// The summary as the first paragraph, then the description, then where it came from.
