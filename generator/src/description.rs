@@ -17,6 +17,7 @@ use crate::library::Library;
 use crate::load::{self, Document};
 use crate::lower;
 use crate::output::Written;
+use crate::project::{Project, SETTINGS, normal};
 use crate::source::Pointer;
 use crate::source::Sources;
 use crate::stack::on_a_large_stack;
@@ -94,7 +95,7 @@ pub enum Error {
 /// only touched when there are none of the former.
 pub fn generate(description: impl AsRef<Path>, out: impl AsRef<Path>) -> Result<Generated, Error> {
     let out = out.as_ref();
-    let Outcome { files, report, stats } = Description::open(description)?.for_folder(out).generate();
+    let Outcome { files, report, stats } = Project::named(description.as_ref(), out)?.description()?.generate();
     match files {
         None => Err(Error::Refused(report)),
         Some(files) => Ok(Generated {
@@ -113,13 +114,18 @@ impl Description {
     ///
     /// Either file cannot be read, or the settings are malformed.
     pub fn open(path: impl AsRef<Path>) -> Result<Self, Error> {
-        let beside = path.as_ref().with_file_name("codegen.toml");
+        let beside = Description::settings_beside(path.as_ref());
         // A link that leads nowhere is there, and an error.
         let config = match fs::symlink_metadata(&beside) {
             Err(error) if error.kind() == io::ErrorKind::NotFound => Config::default(),
             _ => Config::read(&beside)?,
         };
         Description::open_with(path, config)
+    }
+
+    /// Where the settings of a description are, if there are any.
+    pub(crate) fn settings_beside(path: &Path) -> PathBuf {
+        path.with_file_name(SETTINGS)
     }
 
     /// Opens a file, with these settings.
@@ -141,7 +147,10 @@ impl Description {
     /// Calls the package as the folder is called that its crate will be written to, where the settings do not name it.
     #[must_use]
     pub fn for_folder(mut self, out: &Path) -> Self {
-        if let (None, Some(name)) = (&self.config.package, out.file_name()) {
+        // `.` has a name, too.
+        let whole = std::path::absolute(out).map(|whole| normal(&whole));
+        let whole = whole.unwrap_or_else(|_| out.to_owned());
+        if let (None, Some(name)) = (&self.config.package, whole.file_name()) {
             self.config.package = Some(package_name(&name.to_string_lossy()));
         }
         self
@@ -159,6 +168,17 @@ impl Description {
     pub fn strict(mut self) -> Self {
         self.config.strict = true;
         self
+    }
+
+    /// What it calls itself, and the files that it is in, by their paths in its folder.
+    #[cfg(feature = "cli")]
+    pub(crate) fn subject(&self) -> (String, Vec<String>) {
+        let understood = self.api();
+        let title = understood.api.as_ref().map(|(_, api)| api.info.title.clone());
+        let files = (0..)
+            .map_while(|number| self.sources.numbered(number))
+            .map(|(name, _)| name);
+        (title.unwrap_or_default(), files.collect())
     }
 
     /// The settings.

@@ -38,6 +38,13 @@ impl FileTree {
         self.files.get(path).map(String::as_str)
     }
 
+    /// The name of the package whose manifest is among them.
+    pub fn package(&self) -> Option<&str> {
+        let mut lines = self.get("Cargo.toml")?.lines();
+        let name = lines.find_map(|line| line.strip_prefix("name = \""))?;
+        name.strip_suffix('"')
+    }
+
     /// In the order of the paths.
     pub fn iter(&self) -> impl Iterator<Item = (&str, &str)> {
         self.into_iter()

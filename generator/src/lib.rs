@@ -42,6 +42,9 @@
 
 #[allow(missing_docs, reason = "not part of the face, see `internals`")]
 mod api;
+#[cfg(feature = "cli")]
+#[allow(clippy::print_stdout, reason = "commands print")]
+pub mod cli;
 mod config;
 mod description;
 mod diagnostics;
@@ -57,6 +60,7 @@ mod load;
 mod lower;
 mod output;
 mod pattern;
+mod project;
 mod rust;
 #[allow(missing_docs, reason = "not part of the face, see `internals`")]
 mod sample;
@@ -73,6 +77,7 @@ pub use description::{Decided, Description, Error, Generated, Outcome, Understoo
 pub use diagnostics::{Code, Colour, Diagnostic, Finding, Location, Report, Severity};
 pub use file_tree::FileTree;
 pub use output::{Drift, Written};
+pub use project::Project;
 pub use source::{Pointer, Sources};
 pub use stats::Stats;
 

@@ -1,12 +1,9 @@
-//! The workspace's commands: parse the arguments, call the generator, print.
+//! The workspace's commands: those of the generator, and those that this repository alone has a use for.
 
 mod bench;
 mod bless;
-mod codegen;
 mod corpus;
-mod dump;
 mod examples;
-mod explain;
 mod fuzz;
 mod usage;
 
@@ -14,16 +11,18 @@ use std::path::PathBuf;
 use std::process::ExitCode;
 
 use clap::{Arg, ArgAction, ArgMatches, Command, value_parser};
+use generator::cli::{self, flag, path, path_option, text};
 
 fn main() -> ExitCode {
     // As rustc's wrapper this program gets rustc's arguments, not its own.
     if let Some(log) = std::env::var_os(corpus::LOG_VARIABLE) {
-        return report(corpus::run_as_rustc_wrapper(log.as_ref()));
+        return cli::report(corpus::run_as_rustc_wrapper(log.as_ref()));
     }
     let matches = arguments().get_matches();
-    report(match matches.subcommand() {
-        Some(("codegen", matches)) => codegen_command(matches),
-        Some(("explain", matches)) => explain::run(text(matches, "code").as_deref()),
+    if let Some(outcome) = cli::run(PROGRAM, &matches) {
+        return cli::report(outcome);
+    }
+    cli::report(match matches.subcommand() {
         Some(("bench", _)) => bench::run(),
         Some(("bless", _)) => bless::run(),
         Some(("corpus", matches)) => corpus::run(&corpus_options(matches)),
@@ -40,16 +39,11 @@ fn main() -> ExitCode {
     })
 }
 
-/// 0: done; 1: drift, errors in a description, or a failing document; 2: the command itself could not be carried out.
-fn report(outcome: Result<ExitCode, String>) -> ExitCode {
-    outcome.unwrap_or_else(|message| {
-        eprintln!("error: {message}");
-        ExitCode::from(2)
-    })
-}
+/// How this program is called.
+const PROGRAM: &str = "cargo xtask";
 
 fn arguments() -> Command {
-    Command::new("cargo xtask")
+    Command::new(PROGRAM)
         .about("The workspace's commands")
         .subcommand_required(true)
         .arg_required_else_help(true)
@@ -57,60 +51,7 @@ fn arguments() -> Command {
             "Exit codes: 0 done; 1 the generated crate differs, a description has errors, or a document of a corpus \
              or a run of the fuzzer fails; 2 the command could not be carried out.",
         )
-        .subcommand(
-            Command::new("codegen")
-                .about("Writes the crate that a description asks for")
-                .long_about(
-                    "Reads the description and its codegen.toml, writes the crate and prints what was written, \
-                     unchanged and removed. Without --spec: the description in spec/, into generated/.",
-                )
-                .arg(flag(
-                    "check",
-                    "Write nothing; list every difference and exit with 1 if there is one",
-                ))
-                .arg(option("spec", "PATH", "Another description; --out is needed with it").requires("out"))
-                .arg(option("out", "DIR", "Where the crate is written").requires("spec"))
-                .arg(option(
-                    "config",
-                    "FILE",
-                    "Settings; the codegen.toml beside the description if not given",
-                ))
-                .arg(
-                    Arg::new("message-format")
-                        .long("message-format")
-                        .value_name("FORMAT")
-                        .value_parser(["human", "json"])
-                        .default_value("human")
-                        .help("How findings are printed: for people, or one JSON object a line"),
-                )
-                .arg(flag(
-                    "strict",
-                    "Make every warning that codegen.toml does not accept an error",
-                ))
-                .arg(
-                    Arg::new("dump")
-                        .long("dump")
-                        .value_name("STAGE")
-                        .value_parser(["model", "library"])
-                        .help("Print what the generator understood (model) or decided (library); write nothing"),
-                )
-                .arg(
-                    Arg::new("at")
-                        .long("at")
-                        .value_name("POINTER")
-                        .requires("dump")
-                        .help("Only what stands at this JSON pointer or below it"),
-                ),
-        )
-        .subcommand(
-            Command::new("explain")
-                .about("Says what a finding means; all of them without CODE")
-                .arg(
-                    Arg::new("code")
-                        .value_name("CODE")
-                        .help("As findings print it: unknown-keyword"),
-                ),
-        )
+        .subcommands(cli::commands())
         .subcommand(Command::new("bench").about("Decoding, matching and compile times beside hand-written baselines"))
         .subcommand(
             Command::new("bless").about("Rewrites the expected files of tests/cases from what is generated now"),
@@ -144,7 +85,7 @@ fn arguments() -> Command {
                     "SECONDS",
                     "How long one document may take to generate; 120 if not given",
                 ))
-                .arg(option(
+                .arg(path_option(
                     "json",
                     "FILE",
                     "Where the table is written as JSON; target/corpus/report.json if not given",
@@ -182,18 +123,6 @@ fn arguments() -> Command {
         )
 }
 
-fn flag(name: &'static str, help: &'static str) -> Arg {
-    Arg::new(name).long(name).action(ArgAction::SetTrue).help(help)
-}
-
-fn option(name: &'static str, value: &'static str, help: &'static str) -> Arg {
-    Arg::new(name)
-        .long(name)
-        .value_name(value)
-        .value_parser(value_parser!(PathBuf))
-        .help(help)
-}
-
 fn number(name: &'static str, value: &'static str, help: &'static str) -> Arg {
     Arg::new(name)
         .long(name)
@@ -218,28 +147,6 @@ fn paths(matches: &ArgMatches, name: &str) -> Vec<PathBuf> {
         .flatten()
         .cloned()
         .collect()
-}
-
-fn path(matches: &ArgMatches, name: &str) -> Option<PathBuf> {
-    matches.get_one::<PathBuf>(name).cloned()
-}
-
-fn text(matches: &ArgMatches, name: &str) -> Option<String> {
-    matches.get_one::<String>(name).cloned()
-}
-
-fn codegen_command(matches: &ArgMatches) -> Result<ExitCode, String> {
-    let target = codegen::Target::find(path(matches, "spec"), path(matches, "out"), path(matches, "config"))?;
-    if let Some(stage) = text(matches, "dump") {
-        return dump::run(&target.description, &stage, text(matches, "at").as_deref());
-    }
-    let json = text(matches, "message-format").is_some_and(|format| format == "json");
-    let options = codegen::Options {
-        check: matches.get_flag("check"),
-        json,
-        strict: matches.get_flag("strict"),
-    };
-    codegen::run(target, options)
 }
 
 fn corpus_options(matches: &ArgMatches) -> corpus::Options {
@@ -283,7 +190,7 @@ pub fn workspace_root() -> Result<PathBuf, String> {
     };
     let root = here.ancestors().find(is_root);
     root.map(std::path::Path::to_path_buf)
-        .ok_or_else(|| format!("{} is in no workspace; name --spec and --out", here.display()))
+        .ok_or_else(|| format!("{} is in no workspace", here.display()))
 }
 
 /// The cargo that runs this program, or the one on the path.

@@ -82,7 +82,7 @@ fn tree(folder: &Path) -> Vec<(String, String)> {
 #[test]
 fn a_crate_is_written_once_and_then_up_to_date() {
     let place = Place::new(DESCRIPTION);
-    let first = place.codegen(&[]);
+    let first = place.codegen(&["--verbose"]);
     assert_eq!(first.status.code(), Some(0), "{}", text(&first.stderr));
     let printed = text(&first.stdout);
     assert!(printed.contains("written  src/types/pet.rs\n"), "{printed}");
@@ -134,7 +134,7 @@ fn a_check_lists_every_drift_writes_nothing_and_says_what_repairs_it() {
         "{printed}"
     );
     assert!(
-        printed.ends_with("2 files of pets differ; repair with: cargo xtask codegen --spec api.yaml --out pets\n"),
+        printed.ends_with("2 files of pets differ\nrepair with: cargo xtask codegen --spec api.yaml --out pets\n"),
         "{printed}"
     );
     assert_eq!(tree(&place.out()), before);
@@ -155,7 +155,7 @@ fn stale_files_go_and_files_of_others_stay() {
     let own = place.out().join("src/types/own.rs");
     fs::write(&own, "// mine\n").unwrap();
     place.describe(&DESCRIPTION.replace("Pet", "Animal"));
-    let output = place.codegen(&[]);
+    let output = place.codegen(&["--verbose"]);
     let printed = text(&output.stdout);
     assert!(printed.contains("removed  src/types/pet.rs\n"), "{printed}");
     assert!(printed.contains("written  src/types/animal.rs\n"), "{printed}");

@@ -147,7 +147,92 @@ fn the_unpacked_package_generates_what_this_repository_does() {
 }
 
 #[test]
-fn without_a_workspace_around_it_the_command_asks_for_a_description() {
+fn the_installed_command_sets_up_a_workspace_whose_program_calls_the_api() {
+    let elsewhere = tempfile::tempdir().unwrap();
+    let elsewhere = elsewhere.path();
+    let generator = Path::new(env!("CARGO_MANIFEST_DIR"))
+        .parent()
+        .unwrap()
+        .join("generator");
+    succeed(
+        cargo(elsewhere)
+            .args([
+                "install",
+                "--quiet",
+                "--offline",
+                "--debug",
+                "--features",
+                "cli",
+                "--root",
+                "tools",
+                "--path",
+            ])
+            .arg(&generator)
+            .env("CARGO_TARGET_DIR", target()),
+    );
+    put(elsewhere, "downloads/acme.yaml", DESCRIPTION);
+    put(
+        elsewhere,
+        "downloads/schemas/pet.yaml",
+        "{type: object, properties: {name: {type: string}}}\n",
+    );
+    let work = elsewhere.join("work");
+    fs::create_dir(&work).unwrap();
+    let openapi_crate = || {
+        let mut command = Command::new(elsewhere.join("tools/bin/openapi-crate"));
+        command.current_dir(&work);
+        command
+    };
+    let printed = succeed(openapi_crate().args(["init", "--xtask", "--spec", "../downloads/acme.yaml"]));
+    assert!(
+        printed.contains("acme is the crate `acme` with 1 operations"),
+        "{printed}"
+    );
+    assert_eq!(
+        fs::read_to_string(work.join("acme/openapi/schemas/pet.yaml")).unwrap(),
+        "{type: object, properties: {name: {type: string}}}\n"
+    );
+    // The xtask uses what this program was installed from.
+    let manifest = fs::read_to_string(work.join("xtask/Cargo.toml")).unwrap();
+    assert!(
+        manifest.contains("features = [\"cli\"]") && manifest.contains("generator"),
+        "{manifest}"
+    );
+
+    // What the command says is to be done next, in a program.
+    succeed(cargo(&work).args(["new", "--quiet", "--vcs", "none", "app"]));
+    succeed(cargo(&work).args([
+        "add",
+        "--quiet",
+        "--offline",
+        "acme",
+        "--no-default-features",
+        "--path",
+        "acme",
+        "--package",
+        "app",
+    ]));
+    put(
+        &work,
+        "app/src/main.rs",
+        "use acme::Operation as _;\n\nfn main() -> Result<(), Box<dyn std::error::Error>> {\n    \
+         let fetch = acme::api::default::FetchPet { id: \"P1\".parse()? };\n    \
+         println!(\"{}\", fetch.request(\"https://acme.example\")?.uri());\n    Ok(())\n}\n",
+    );
+    fs::copy(generator.join("../Cargo.lock"), work.join("Cargo.lock")).unwrap();
+    let run = ["run", "--quiet", "--offline", "--package"];
+    let printed = succeed(cargo(&work).args(run).arg("app").env("CARGO_TARGET_DIR", target()));
+    assert_eq!(printed, "https://acme.example/pets/P1\n");
+    let printed = succeed(
+        cargo(&work.join("app"))
+            .args(["xtask", "codegen", "--check"])
+            .env("CARGO_TARGET_DIR", target()),
+    );
+    assert!(printed.starts_with("../acme is up to date"), "{printed}");
+}
+
+#[test]
+fn without_a_description_around_it_the_command_asks_for_one() {
     let elsewhere = tempfile::tempdir().unwrap();
     let output = Command::new(env!("CARGO_BIN_EXE_xtask"))
         .current_dir(elsewhere.path())
@@ -157,7 +242,7 @@ fn without_a_workspace_around_it_the_command_asks_for_a_description() {
     assert_eq!(output.status.code(), Some(2));
     let printed = String::from_utf8_lossy(&output.stderr);
     assert!(
-        printed.contains("is in no workspace; name --spec and --out"),
+        printed.contains("says `out`; set a crate up with cargo xtask init --spec FILE, or name --spec and --out"),
         "{printed}"
     );
 }

@@ -14,6 +14,10 @@ pub use self::selection::{Matcher, Selection};
 #[derive(Clone, Debug, Default, PartialEq, Deserialize)]
 #[serde(default, deny_unknown_fields, rename_all = "kebab-case")]
 pub struct Config {
+    /// The description, relative to the folder of the settings; the only one in it where not given.
+    pub spec: Option<String>,
+    /// The folder that the crate is written to, relative to that of the settings. With it, commands find both on their own.
+    pub out: Option<String>,
     /// The package name of the generated crate; `generated` where not given.
     pub package: Option<String>,
     /// Makes every warning that is not accepted an error.

@@ -3,14 +3,16 @@
 //! Text out of a description is data: control characters, escape sequences and characters that reorder text never reach
 //! a terminal. Of long lines only the part around the finding is shown.
 
+use std::collections::BTreeSet;
 use std::fmt;
 use std::ops::Range;
 
 use annotate_snippets::{Annotation, AnnotationKind, Group, Level, Renderer, Snippet};
 use serde_json::{Value, json};
 
-use super::Severity;
 use super::report::{Finding, Location, Report};
+use super::{Diagnostic, Severity};
+use crate::source::Pointer;
 use crate::unseen::{escape_json, is_unseen};
 
 /// How much of a line is shown at most, in characters, on either side of the finding and of it itself.
@@ -49,6 +51,36 @@ impl Report {
         text
     }
 
+    /// Like [`render`](Report::render), but of each kind of warning the first alone, with how many more there are of it.
+    pub fn render_folded(&self, colour: Colour) -> String {
+        let counts = self.by_code();
+        let mut said = BTreeSet::new();
+        let mut text = String::new();
+        for finding in &self.findings {
+            let Diagnostic { code, severity, .. } = &finding.diagnostic;
+            if *severity == Severity::Warning && !said.insert(code) {
+                continue;
+            }
+            text.push_str(&self.render_finding(finding, colour));
+            let more = counts.get(code.as_str()).map_or(0, |count| count - 1);
+            if *severity == Severity::Warning && more > 0 {
+                text.push_str(&format!("\n  = and {more} more of `{}`", code.as_str()));
+            }
+            text.push_str("\n\n");
+        }
+        if !self.findings.is_empty() || self.accepted > 0 {
+            text.push_str(&self.summary());
+            if said
+                .iter()
+                .any(|code| counts.get(code.as_str()).is_some_and(|count| *count > 1))
+            {
+                text.push_str("; --verbose shows all of them");
+            }
+            text.push('\n');
+        }
+        text
+    }
+
     /// One finding.
     pub fn render_finding(&self, finding: &Finding, colour: Colour) -> String {
         let diagnostic = &finding.diagnostic;
@@ -69,6 +101,10 @@ impl Report {
             ),
             _ => title.elements(Vec::<Snippet<'_, Annotation<'_>>>::new()),
         };
+        // What `codegen.toml` calls it by.
+        if diagnostic.pointer != Pointer::root() {
+            group = group.element(Level::NOTE.message(shortened(&format!("at {}", diagnostic.pointer))));
+        }
         if !diagnostic.help.is_empty() {
             group = group.element(Level::HELP.message(shortened(&diagnostic.help)));
         }
@@ -215,7 +251,6 @@ mod tests {
     use crate::config::{Acceptance, Config};
     use crate::diagnostics::{Code, Diagnostics};
     use crate::load;
-    use crate::source::Pointer;
     use crate::source::Sources;
 
     fn report(name: &str, text: &str, config: &Config) -> Report {
@@ -301,6 +336,17 @@ components: {}
     #[test]
     fn machines_get_one_object_a_line() {
         insta::assert_snapshot!(report("api.yaml", MISTAKES, &Config::default()).json_lines());
+    }
+
+    #[test]
+    fn repeats_are_folded_with_a_count() {
+        let text = "openapi: 3.0.3\ninfo: {title: A, version: '1', a: 1, b: 2, c: 3}\npaths: {}\n";
+        let report = report("api.yaml", text, &Config::default());
+        insta::assert_snapshot!(report.render_folded(Colour::Plain));
+        assert_eq!(
+            report.render(Colour::Plain).matches("warning[unknown-keyword]").count(),
+            3
+        );
     }
 
     #[test]

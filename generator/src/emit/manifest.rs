@@ -36,7 +36,7 @@ pub fn emit<'a>(package: &str, title: &str, source: &str, texts: impl Iterator<I
 }
 
 /// A basic string of TOML, whose escapes are those of JSON but for characters beyond the first plane.
-fn basic_string(text: &str) -> String {
+pub fn basic_string(text: &str) -> String {
     let mut out = String::with_capacity(text.len() + 2);
     for c in serde_json::Value::from(text).to_string().chars() {
         match is_unseen(c) || c.is_control() {

@@ -29,6 +29,9 @@ mod tests;
 
 use rayon::prelude::*;
 
+#[cfg(feature = "cli")]
+pub(crate) use manifest::basic_string;
+
 use crate::file_tree::FileTree;
 use crate::format::{self, Page, Part};
 use crate::library::{Group, Library, OperationItem, Rule, TypeModule, TypeRef};

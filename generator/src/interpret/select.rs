@@ -90,7 +90,7 @@ fn matches(matcher: &Matcher, candidate: Candidate<'_>) -> bool {
 }
 
 /// `*` stands for any characters. After a mismatch only the last star is reconsidered, so nothing is tried twice over.
-fn glob(pattern: &str, text: &str) -> bool {
+pub(crate) fn glob(pattern: &str, text: &str) -> bool {
     let (pattern, text) = (pattern.as_bytes(), text.as_bytes());
     let (mut p, mut t) = (0, 0);
     let mut star = None;

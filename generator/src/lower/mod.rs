@@ -17,6 +17,8 @@ use crate::config::Config;
 use crate::diagnostics::Diagnostics;
 use crate::library::Library;
 
+#[cfg(feature = "cli")]
+pub(crate) use docs::front::package_name;
 pub use operations::examples::Example;
 pub use types::Direction;
 pub(crate) use types::uses::{access, children};

@@ -1,8 +1,8 @@
-//! `cargo xtask explain`: what a finding means.
+//! `explain`: what a finding means.
 
 use std::process::ExitCode;
 
-use generator::{Code, Severity};
+use crate::{Code, Severity};
 
 /// Prints one code, or the table of all.
 pub fn run(name: Option<&str>) -> Result<ExitCode, String> {

@@ -1,15 +1,13 @@
-//! `cargo xtask codegen --dump`: prints the generator's intermediate representations.
+//! `codegen --dump`: prints the generator's intermediate representations.
 
 use std::process::ExitCode;
 
-use generator::{Colour, Description, Pointer};
+use crate::{Colour, Description, Pointer};
 
 /// Prints the model or the library, whole or below a pointer.
 pub fn run(description: &Description, stage: &str, at: Option<&str>) -> Result<ExitCode, String> {
     let at = match at {
-        Some(text) => Some(Pointer::written(text).ok_or_else(|| {
-            format!("{text} is not a place in the description: it must be /… or, in another file, its name and #/…")
-        })?),
+        Some(text) => Some(place(text)?),
         None => None,
     };
     let understood = description.api();
@@ -28,4 +26,11 @@ pub fn run(description: &Description, stage: &str, at: Option<&str>) -> Result<E
             Ok(ExitCode::from(1))
         }
     }
+}
+
+/// The place that an argument names.
+pub fn place(text: &str) -> Result<Pointer, String> {
+    Pointer::written(text).ok_or_else(|| {
+        format!("{text} is not a place in the description: it must be /… or, in another file, its name and #/…")
+    })
 }

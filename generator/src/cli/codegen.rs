@@ -1,0 +1,193 @@
+//! `codegen`: from descriptions to crates on disk, or a list of what differs.
+
+use std::io::{IsTerminal as _, Write as _};
+use std::path::{Path, PathBuf};
+use std::process::ExitCode;
+use std::time::Instant;
+
+use super::progress::Progress;
+use crate::project::{Project, relative};
+use crate::{Colour, Description, Outcome};
+
+/// A description that was opened, and where its crate goes.
+#[derive(Debug)]
+pub struct Target {
+    pub spec: PathBuf,
+    pub out: PathBuf,
+    /// The settings, or where they would be.
+    pub settings: PathBuf,
+    pub description: Description,
+}
+
+/// How to go about it.
+#[derive(Debug)]
+pub struct Options {
+    pub check: bool,
+    pub json: bool,
+    pub strict: bool,
+    pub verbose: bool,
+    /// The command that writes what a check misses, for people to repeat.
+    pub repair: String,
+}
+
+/// What the arguments name: one description, or without any those of the workspace.
+pub fn targets(
+    program: &str,
+    spec: Option<PathBuf>,
+    out: Option<PathBuf>,
+    config: Option<PathBuf>,
+) -> Result<Vec<Target>, String> {
+    if let (Some(spec), Some(out)) = (spec, out) {
+        return target_of(spec, out, config).map(|target| vec![target]);
+    }
+    let here = std::env::current_dir().map_err(|error| format!("the current folder: {error}"))?;
+    let projects = match config {
+        Some(settings) => match Project::open(&settings).map_err(|error| error.to_string())? {
+            Some(project) => vec![project],
+            None => {
+                return Err(format!(
+                    "{} does not say `out`, the folder that the crate is written to; name --spec and --out",
+                    settings.display()
+                ));
+            }
+        },
+        None => Project::find_all(Project::root(&here)).map_err(|error| error.to_string())?,
+    };
+    if projects.is_empty() {
+        return Err(format!(
+            "no codegen.toml in {} says `out`; set a crate up with {program} init --spec FILE, or name --spec and --out",
+            Project::root(&here).display()
+        ));
+    }
+    projects.into_iter().map(|project| opened(project, &here)).collect()
+}
+
+/// A project by paths as they are seen from here.
+fn opened(project: Project, here: &Path) -> Result<Target, String> {
+    let project = Project {
+        settings: project.settings.map(|settings| relative(here, &settings)),
+        spec: relative(here, &project.spec),
+        out: relative(here, &project.out),
+    };
+    target(project)
+}
+
+fn target(project: Project) -> Result<Target, String> {
+    let description = project.description().map_err(|error| error.to_string())?;
+    let Project { settings, spec, out } = project;
+    Ok(Target {
+        settings: settings.unwrap_or_else(|| Description::settings_beside(&spec)),
+        spec,
+        out,
+        description,
+    })
+}
+
+fn target_of(spec: PathBuf, out: PathBuf, config: Option<PathBuf>) -> Result<Target, String> {
+    let project = match config {
+        None => Project::named(spec, out).map_err(|error| error.to_string())?,
+        settings => Project { settings, spec, out },
+    };
+    target(project)
+}
+
+/// Generates and writes, or checks, all of them; the findings come last, so that they are what is seen.
+pub fn run(targets: Vec<Target>, options: &Options) -> Result<ExitCode, String> {
+    let mut exit = ExitCode::SUCCESS;
+    let mut findings = String::new();
+    let mut closing = Vec::new();
+    let mut differ = false;
+    for target in targets {
+        let started = Instant::now();
+        let (spec, out) = (&target.spec, &target.out);
+        let description = match options.strict {
+            true => target.description.strict(),
+            false => target.description,
+        };
+        let outcome = {
+            let _progress = Progress::start(format!("generating from {}", spec.display()));
+            description.generate()
+        };
+        findings.push_str(&rendered(&outcome, options));
+        let summary = format!(
+            "{} operations, {} types, {}, {:.2} s",
+            outcome.stats.operations,
+            outcome.stats.types,
+            outcome.report.summary(),
+            started.elapsed().as_secs_f64()
+        );
+        let is_done = match &outcome.files {
+            None => {
+                closing.push(format!(
+                    "{}: {}; nothing was written",
+                    spec.display(),
+                    outcome.report.summary()
+                ));
+                false
+            }
+            Some(files) if options.check => {
+                let drifts = files.check(out).map_err(|error| in_folder(out, &error))?;
+                for drift in &drifts {
+                    println!("{drift}");
+                }
+                match drifts.len() {
+                    0 => println!("{} is up to date: {summary}", out.display()),
+                    1 => println!("1 file of {} differs", out.display()),
+                    count => println!("{count} files of {} differ", out.display()),
+                }
+                differ |= !drifts.is_empty();
+                drifts.is_empty()
+            }
+            Some(files) => {
+                let report = files.write(out).map_err(|error| in_folder(out, &error))?;
+                print_written(&report, options.verbose);
+                println!(
+                    "{}: {} written, {} unchanged, {} removed; {summary}",
+                    out.display(),
+                    report.written.len(),
+                    report.unchanged.len(),
+                    report.removed.len()
+                );
+                true
+            }
+        };
+        if !is_done {
+            exit = ExitCode::from(1);
+        }
+    }
+    std::io::stderr()
+        .write_all(findings.as_bytes())
+        .map_err(|error| error.to_string())?;
+    for line in closing {
+        eprintln!("{line}");
+    }
+    if differ {
+        println!("repair with: {}", options.repair);
+    }
+    Ok(exit)
+}
+
+fn rendered(outcome: &Outcome, options: &Options) -> String {
+    let is_coloured = std::io::stderr().is_terminal() && std::env::var_os("NO_COLOR").is_none();
+    let colour = if is_coloured { Colour::Coloured } else { Colour::Plain };
+    match (options.json, options.verbose) {
+        (true, _) => outcome.report.json_lines(),
+        (false, true) => outcome.report.render(colour),
+        (false, false) => outcome.report.render_folded(colour),
+    }
+}
+
+/// What became of the files; what was only written anew is counted unless it is asked for.
+fn print_written(report: &crate::Written, verbose: bool) {
+    let written = report.written.iter().filter(|_| verbose);
+    written.for_each(|path| println!("written  {path}"));
+    let removed = report.removed.iter().filter(|_| verbose);
+    removed.for_each(|path| println!("removed  {path}"));
+    for path in &report.foreign {
+        println!("not ours {path}: left alone");
+    }
+}
+
+fn in_folder(folder: &Path, error: &std::io::Error) -> String {
+    format!("{}: {error}", folder.display())
+}

@@ -1,0 +1,235 @@
+//! The commands, for a program that is installed and for an xtask of one's own: what they take, and which of them runs.
+//!
+//! ```no_run
+//! fn main() -> std::process::ExitCode {
+//!     generator::cli::main("cargo xtask") // what people type, for what is printed to be repeated
+//! }
+//! ```
+
+mod accept;
+mod arguments;
+mod codegen;
+mod dump;
+mod explain;
+mod init;
+mod progress;
+
+use std::path::PathBuf;
+use std::process::ExitCode;
+
+use clap::{Arg, ArgAction, ArgMatches, Command, value_parser};
+
+/// Exit codes, as every command has them.
+const EXIT_CODES: &str = "Exit codes: 0 done; 1 a crate differs from its description, or a description has errors; 2 the \
+                          command could not be carried out.";
+
+/// Runs the command that the arguments of the process name; `program` is how people call it.
+pub fn main(program: &'static str) -> ExitCode {
+    let command = Command::new(program)
+        .about("Compiles OpenAPI descriptions to Rust crates")
+        .subcommand_required(true)
+        .arg_required_else_help(true)
+        .after_help(EXIT_CODES)
+        .subcommands(commands());
+    let outcome = run(program, &command.get_matches());
+    report(outcome.unwrap_or_else(|| Err("no command".to_owned())))
+}
+
+/// What a command came to, as an exit code; why it could not be carried out is printed.
+pub fn report(outcome: Result<ExitCode, String>) -> ExitCode {
+    outcome.unwrap_or_else(|message| {
+        eprintln!("error: {message}");
+        ExitCode::from(2)
+    })
+}
+
+/// The commands, for a program that has more of its own.
+pub fn commands() -> Vec<Command> {
+    vec![init_command(), codegen(), explain()]
+}
+
+/// Runs one of [`commands`]; nothing where the arguments name another.
+pub fn run(program: &'static str, matches: &ArgMatches) -> Option<Result<ExitCode, String>> {
+    Some(match matches.subcommand()? {
+        ("init", matches) => run_init(program, matches),
+        ("codegen", matches) => run_codegen(program, matches),
+        ("explain", matches) => explain::run(text(matches, "code").as_deref()),
+        _ => return None,
+    })
+}
+
+fn init_command() -> Command {
+    Command::new("init")
+        .about("Makes a description a crate of the workspace, in one go")
+        .long_about(
+            "Writes the settings (codegen.toml), the crate and a workflow for CI, makes the crate a member of the workspace, \
+             and says what to do next. A description from outside of the workspace is copied beside the crate, with the files \
+             that it refers to. Nothing is overwritten, and after an error nothing is there.",
+        )
+        .arg(path_option("spec", "FILE", "The description").required(true))
+        .arg(path_option(
+            "out",
+            "DIR",
+            "The folder of the crate, after which it is called; if not given, one that is called after the API",
+        ))
+        .arg(flag(
+            "xtask",
+            "Set up an xtask with the same commands, for who does not want to install this program",
+        ))
+        .arg(
+            Arg::new("ci")
+                .long("ci")
+                .value_name("SYSTEM")
+                .value_parser(["github", "none"])
+                .default_value("github")
+                .help("The system that a workflow is written for, if it has none"),
+        )
+        .arg(
+            Arg::new("source")
+                .long("source")
+                .value_name("URL#REV")
+                .help(
+                    "Where the xtask and CI get the generator from: a repository with a revision, or the folder of its \
+                     package; where this program was installed from, if not given",
+                ),
+        )
+}
+
+fn run_init(program: &str, matches: &ArgMatches) -> Result<ExitCode, String> {
+    init::run(
+        program,
+        &init::Options {
+            spec: path(matches, "spec").unwrap_or_default(),
+            out: path(matches, "out"),
+            xtask: matches.get_flag("xtask"),
+            github: text(matches, "ci").is_some_and(|system| system == "github"),
+            source: text(matches, "source"),
+        },
+    )
+}
+
+fn codegen() -> Command {
+    Command::new("codegen")
+        .about("Writes the crates that descriptions ask for")
+        .long_about(
+            "Reads each description of the workspace and its codegen.toml, writes the crate, and prints what became of it \
+             and what there is to say about the description. Every codegen.toml that says `out` is found, from any folder.",
+        )
+        .arg(flag(
+            "check",
+            "Write nothing; list every difference and exit with 1 if there is one",
+        ))
+        .arg(path_option("spec", "PATH", "This description alone; --out is needed with it").requires("out"))
+        .arg(path_option("out", "DIR", "Where its crate is written").requires("spec"))
+        .arg(path_option(
+            "config",
+            "FILE",
+            "The codegen.toml of one crate; with --spec, settings in place of those beside the description",
+        ))
+        .arg(
+            Arg::new("message-format")
+                .long("message-format")
+                .value_name("FORMAT")
+                .value_parser(["human", "json"])
+                .default_value("human")
+                .help("How findings are printed: for people, or one JSON object a line"),
+        )
+        .arg(flag("verbose", "List every file that is written, and every finding").short('v'))
+        .arg(flag(
+            "strict",
+            "Make every warning that codegen.toml does not accept an error",
+        ))
+        .arg(
+            Arg::new("accept")
+                .long("accept")
+                .value_name("CODE")
+                .action(ArgAction::Append)
+                .conflicts_with_all(["check", "dump"])
+                .help("Accept the findings of this kind from now on: writes an [[accept]] entry into codegen.toml"),
+        )
+        .arg(
+            Arg::new("reason")
+                .long("reason")
+                .value_name("TEXT")
+                .requires("accept")
+                .help("Why they are right as they are, for whoever reads codegen.toml"),
+        )
+        .arg(
+            Arg::new("dump")
+                .long("dump")
+                .value_name("STAGE")
+                .value_parser(["model", "library"])
+                .help("Print what the generator understood (model) or decided (library); write nothing"),
+        )
+        .arg(
+            Arg::new("at")
+                .long("at")
+                .value_name("POINTER")
+                .help("With --dump or --accept: only what stands at this JSON pointer or below it"),
+        )
+}
+
+fn explain() -> Command {
+    Command::new("explain")
+        .about("Says what a finding means; all of them without CODE")
+        .arg(
+            Arg::new("code")
+                .value_name("CODE")
+                .help("As findings print it: unknown-keyword"),
+        )
+}
+
+/// A switch.
+pub fn flag(name: &'static str, help: &'static str) -> Arg {
+    Arg::new(name).long(name).action(ArgAction::SetTrue).help(help)
+}
+
+/// An option with a path.
+pub fn path_option(name: &'static str, value: &'static str, help: &'static str) -> Arg {
+    Arg::new(name)
+        .long(name)
+        .value_name(value)
+        .value_parser(value_parser!(PathBuf))
+        .help(help)
+}
+
+/// The path that was given.
+pub fn path(matches: &ArgMatches, name: &str) -> Option<PathBuf> {
+    matches.get_one::<PathBuf>(name).cloned()
+}
+
+/// The text that was given.
+pub fn text(matches: &ArgMatches, name: &str) -> Option<String> {
+    matches.get_one::<String>(name).cloned()
+}
+
+fn run_codegen(program: &'static str, matches: &ArgMatches) -> Result<ExitCode, String> {
+    let at = text(matches, "at");
+    let accept: Vec<String> = matches.get_many("accept").into_iter().flatten().cloned().collect();
+    let dumped = text(matches, "dump");
+    if at.is_some() && accept.is_empty() && dumped.is_none() {
+        return Err("--at is for --dump or --accept".to_owned());
+    }
+    let targets = || {
+        let (spec, out) = (path(matches, "spec"), path(matches, "out"));
+        codegen::targets(program, spec, out, path(matches, "config"))
+    };
+    if let Some(stage) = dumped {
+        return match targets()?.as_slice() {
+            [target] => dump::run(&target.description, &stage, at.as_deref()),
+            _ => Err("--dump prints one description; name its codegen.toml with --config".to_owned()),
+        };
+    }
+    if !accept.is_empty() {
+        let reason = text(matches, "reason");
+        accept::run(&targets()?, &accept, at.as_deref(), reason.as_deref())?;
+    }
+    let options = codegen::Options {
+        check: matches.get_flag("check"),
+        json: text(matches, "message-format").is_some_and(|format| format == "json"),
+        strict: matches.get_flag("strict"),
+        verbose: matches.get_flag("verbose"),
+        repair: arguments::repair(program),
+    };
+    codegen::run(targets()?, &options)
+}

@@ -1,0 +1,273 @@
+//! Which descriptions a workspace has, and where their crates go: each `codegen.toml` in it that says `out` is one project,
+//! found from any folder.
+
+use std::fs;
+use std::io;
+use std::path::{Component, Path, PathBuf};
+
+use crate::config::Config;
+use crate::description::{Description, Error};
+
+/// The name of the file with the settings.
+pub(crate) const SETTINGS: &str = "codegen.toml";
+
+/// A description and the crate that is made of it, as a `codegen.toml` names them.
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub struct Project {
+    /// The `codegen.toml`, where there is one.
+    pub settings: Option<PathBuf>,
+    /// The description.
+    pub spec: PathBuf,
+    /// The folder of the crate.
+    pub out: PathBuf,
+}
+
+impl Project {
+    /// What a `codegen.toml` names; nothing where it does not say `out`.
+    ///
+    /// # Errors
+    ///
+    /// It cannot be read or is malformed, or does not say which of several descriptions is meant.
+    pub fn open(settings: impl AsRef<Path>) -> Result<Option<Project>, Error> {
+        let settings = settings.as_ref();
+        let config = Config::read(settings)?;
+        let folder = settings.parent().unwrap_or(Path::new(""));
+        let at = |path: &str| normal(&folder.join(path));
+        let spec = config.spec.as_deref();
+        let Some(out) = config.out.as_deref() else {
+            return match spec {
+                None => Ok(None),
+                Some(_) => Err(unreadable(
+                    settings,
+                    "`spec` is there without `out`, the folder that the crate is written to",
+                )),
+            };
+        };
+        let spec = match spec {
+            Some(spec) => at(spec),
+            None => only_description(folder)?.ok_or_else(|| {
+                unreadable(
+                    settings,
+                    "there is no description beside it; `spec` names one elsewhere",
+                )
+            })?,
+        };
+        Ok(Some(Project {
+            spec,
+            out: at(out),
+            settings: Some(settings.to_owned()),
+        }))
+    }
+
+    /// The project that a description and a folder are when they are named: its settings are those beside the description, or
+    /// those in the folder where they are about this description.
+    ///
+    /// # Errors
+    ///
+    /// The settings in the folder cannot be read or are malformed.
+    pub fn named(spec: impl Into<PathBuf>, out: impl Into<PathBuf>) -> Result<Project, Error> {
+        let (spec, out) = (spec.into(), out.into());
+        let settings = out.join(SETTINGS);
+        let is_same = |other: &Path| {
+            other
+                .canonicalize()
+                .ok()
+                .is_some_and(|other| Some(other) == spec.canonicalize().ok())
+        };
+        let settings = match settings.is_file() && !Description::settings_beside(&spec).exists() {
+            true => Project::open(&settings)?
+                .filter(|project| is_same(&project.spec))
+                .map(|_| settings),
+            false => None,
+        };
+        Ok(Project { settings, spec, out })
+    }
+
+    /// All projects in and below a folder, in the order of their paths. Build folders, hidden ones and links are left out.
+    /// Where no settings say anything, the one description in `spec/` is for the crate in `generated/`.
+    ///
+    /// # Errors
+    ///
+    /// A folder cannot be read, or one of the settings has an error; two crates in one folder.
+    pub fn find_all(root: impl AsRef<Path>) -> Result<Vec<Project>, Error> {
+        let root = root.as_ref();
+        let mut projects = Vec::new();
+        for settings in settings_below(root)? {
+            projects.extend(Project::open(&settings)?);
+        }
+        if projects.is_empty() {
+            let spec = only_description(&root.join("spec"))?;
+            projects.extend(spec.map(|spec| Project {
+                settings: None,
+                spec,
+                out: root.join("generated"),
+            }));
+        }
+        for (number, project) in projects.iter().enumerate() {
+            if let Some(other) = projects[..number].iter().find(|other| other.out == project.out) {
+                let other = other.settings.as_deref().unwrap_or(&other.spec);
+                return Err(unreadable(
+                    project.settings.as_deref().unwrap_or(&project.spec),
+                    format!(
+                        "its crate goes to {}, and so does that of {}",
+                        project.out.display(),
+                        other.display()
+                    ),
+                ));
+            }
+        }
+        Ok(projects)
+    }
+
+    /// Where to look for projects from a folder: the cargo workspace that it is in, else the nearest folder around it with a
+    /// manifest or settings, else itself.
+    pub fn root(from: &Path) -> PathBuf {
+        let is_workspace = |folder: &&Path| {
+            let manifest = fs::read_to_string(folder.join("Cargo.toml")).unwrap_or_default();
+            let table = manifest.parse::<toml::Table>();
+            table.is_ok_and(|table| table.contains_key("workspace"))
+        };
+        let is_something = |folder: &&Path| ["Cargo.toml", SETTINGS].iter().any(|name| folder.join(name).is_file());
+        let root = from.ancestors().find(is_workspace);
+        let root = root.or_else(|| from.ancestors().find(is_something));
+        root.unwrap_or(from).to_path_buf()
+    }
+
+    /// The description, with its settings: those of the project, or those beside the description.
+    ///
+    /// # Errors
+    ///
+    /// Either cannot be read, or the settings are malformed.
+    pub fn description(&self) -> Result<Description, Error> {
+        let description = match &self.settings {
+            Some(settings) => Description::open_with(&self.spec, Config::read(settings)?)?,
+            None => Description::open(&self.spec)?,
+        };
+        Ok(description.for_folder(&self.out))
+    }
+}
+
+/// The one description in a folder, if there is one. Another file of the folder is not in question where only one says that it
+/// is a description.
+///
+/// # Errors
+///
+/// There are several.
+fn only_description(folder: &Path) -> Result<Option<PathBuf>, Error> {
+    let mut found = Vec::new();
+    for entry in fs::read_dir(folder).into_iter().flatten().flatten() {
+        let path = entry.path();
+        let extension = path.extension().and_then(|extension| extension.to_str());
+        if matches!(extension, Some("yaml" | "yml" | "json")) && path.is_file() {
+            found.push(path);
+        }
+    }
+    found.sort();
+    match found.as_slice() {
+        [] => Ok(None),
+        [one] => Ok(Some(one.clone())),
+        [first, second, ..] => Err(unreadable(
+            folder,
+            format!(
+                "it holds several files that may be the description ({}, {} …); name one with `spec` in codegen.toml, or \
+                 with --spec and --out",
+                first.display(),
+                second.display()
+            ),
+        )),
+    }
+}
+
+/// Every `codegen.toml` in and below a folder.
+fn settings_below(root: &Path) -> Result<Vec<PathBuf>, Error> {
+    let mut found = Vec::new();
+    let mut folders = vec![root.to_owned()];
+    while let Some(folder) = folders.pop() {
+        let entries = match fs::read_dir(&folder) {
+            Ok(entries) => entries,
+            // Not everything below a workspace is one's own to read.
+            Err(error) if error.kind() == io::ErrorKind::PermissionDenied && folder != root => continue,
+            Err(error) => return Err(unreadable(&folder, error)),
+        };
+        let mut inside = Vec::new();
+        let mut is_built = false;
+        for entry in entries.flatten() {
+            let name = entry.file_name();
+            let name = name.to_string_lossy();
+            let Ok(kind) = entry.file_type() else { continue };
+            if name == SETTINGS && kind.is_file() {
+                found.push(entry.path());
+            }
+            // What cargo and others build into says that nobody need look in there.
+            is_built |= name == "CACHEDIR.TAG";
+            if kind.is_dir() && !name.starts_with('.') && name != "target" && name != "node_modules" {
+                inside.push(entry.path());
+            }
+        }
+        if !is_built {
+            folders.extend(inside);
+        }
+    }
+    found.sort();
+    Ok(found)
+}
+
+/// The path without `.` and with as little `..` as can be.
+pub(crate) fn normal(path: &Path) -> PathBuf {
+    let mut out = PathBuf::new();
+    for component in path.components() {
+        match component {
+            Component::CurDir => {}
+            Component::ParentDir if matches!(out.components().next_back(), Some(Component::Normal(_))) => {
+                out.pop();
+            }
+            other => out.push(other),
+        }
+    }
+    match out.as_os_str().is_empty() {
+        true => PathBuf::from("."),
+        false => out,
+    }
+}
+
+/// A path as it is seen from a folder; both are absolute, or it is left as it is.
+pub(crate) fn relative(from: &Path, to: &Path) -> PathBuf {
+    if !from.is_absolute() || !to.is_absolute() {
+        return to.to_owned();
+    }
+    let (from, to) = (normal(from), normal(to));
+    let shared = from
+        .components()
+        .zip(to.components())
+        .take_while(|(a, b)| a == b)
+        .count();
+    // Another drive, or nothing but the root in common.
+    if shared <= 1 {
+        return to;
+    }
+    let up = from.components().skip(shared).map(|_| Component::ParentDir);
+    let path: PathBuf = up.chain(to.components().skip(shared)).collect();
+    normal(&path)
+}
+
+fn unreadable(path: &Path, reason: impl std::fmt::Display) -> Error {
+    Error::Unreadable {
+        path: path.to_owned(),
+        reason: reason.to_string(),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_path_is_told_from_where_one_is() {
+        let seen = |from: &str, to: &str| relative(Path::new(from), Path::new(to)).to_string_lossy().into_owned();
+        assert_eq!(seen("/a/b", "/a/b/c/d"), "c/d");
+        assert_eq!(seen("/a/b/x/y", "/a/b/c"), "../../c");
+        assert_eq!(seen("/a/b", "/a/b"), ".");
+        assert_eq!(seen("/a/b", "/c/d"), "/c/d");
+        assert_eq!(seen("/a/b", "c/./d"), "c/./d");
+    }
+}

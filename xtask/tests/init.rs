@@ -1,0 +1,430 @@
+//! `init` as a process: what it sets up, from which folder the other commands find it, and what it leaves alone.
+
+#![allow(clippy::unwrap_used, reason = "a test that cannot go on fails")]
+
+use std::collections::BTreeMap;
+use std::fs;
+use std::path::{Path, PathBuf};
+use std::process::{Command, Output};
+
+use tempfile::TempDir;
+
+const PETS: &str = "openapi: 3.0.3
+info: {title: Pet Shop, version: '1'}
+servers: [{url: 'https://pets.example'}]
+paths:
+  /pets/{id}:
+    get:
+      operationId: fetchPet
+      parameters: [{name: id, in: path, required: true, schema: {type: string}}]
+      responses: {'200': {description: OK, content: {application/json: {schema: {$ref: 'schemas/pet.yaml#/Pet'}}}}}
+";
+const PET: &str = "Pet: {type: object, properties: {name: {type: string}, kind: {type: string, minLenght: 1}}}\n";
+const ORDERS: &str = "openapi: 3.1.0
+info: {title: Orders, version: '1'}
+servers: [{url: 'https://orders.example'}]
+paths:
+  /orders:
+    get: {operationId: listOrders, x-a: 1, responses: {'204': {description: none}}}
+";
+const SOURCE: [&str; 2] = ["--source", "https://git.example/tools#0123abcd"];
+
+/// A workspace to be, and a folder outside of it with descriptions.
+struct Place {
+    folder: TempDir,
+}
+
+impl Place {
+    fn new() -> Place {
+        let place = Place {
+            folder: tempfile::tempdir().unwrap(),
+        };
+        place.put("downloads/pets.yaml", PETS);
+        place.put("downloads/schemas/pet.yaml", PET);
+        place.put("downloads/orders.yaml", ORDERS);
+        fs::create_dir(place.work()).unwrap();
+        place
+    }
+
+    fn work(&self) -> PathBuf {
+        self.folder.path().join("work")
+    }
+
+    fn put(&self, path: &str, text: &str) {
+        let path = self.folder.path().join(path);
+        fs::create_dir_all(path.parent().unwrap()).unwrap();
+        fs::write(path, text).unwrap();
+    }
+
+    fn get(&self, path: &str) -> String {
+        let path = self.work().join(path);
+        fs::read_to_string(&path).unwrap_or_else(|error| panic!("{}: {error}", path.display()))
+    }
+
+    fn run_in(&self, folder: &str, arguments: &[&str]) -> Output {
+        Command::new(env!("CARGO_BIN_EXE_xtask"))
+            .current_dir(self.work().join(folder))
+            .args(arguments)
+            .output()
+            .unwrap()
+    }
+
+    /// What is printed, after the exit code is the one that is expected.
+    fn run(&self, arguments: &[&str], code: i32) -> String {
+        let output = self.run_in("", arguments);
+        let printed = format!(
+            "{}{}",
+            String::from_utf8(output.stdout).unwrap(),
+            String::from_utf8(output.stderr).unwrap()
+        );
+        assert_eq!(output.status.code(), Some(code), "{arguments:?}: {printed}");
+        printed
+    }
+
+    fn init(&self, spec: &str, more: &[&str], code: i32) -> String {
+        self.run(&[&["init", "--spec", spec], more].concat(), code)
+    }
+
+    fn tree(&self) -> BTreeMap<PathBuf, Vec<u8>> {
+        let mut files = BTreeMap::new();
+        let mut folders = vec![self.work()];
+        while let Some(folder) = folders.pop() {
+            for entry in fs::read_dir(&folder).unwrap() {
+                let path = entry.unwrap().path();
+                match path.is_dir() {
+                    true => folders.push(path),
+                    false => drop(files.insert(path.clone(), fs::read(&path).unwrap())),
+                }
+            }
+            files.insert(folder, Vec::new());
+        }
+        files
+    }
+}
+
+#[test]
+fn an_empty_folder_becomes_a_workspace_and_takes_a_second_description() {
+    let place = Place::new();
+    let printed = place.init("../downloads/pets.yaml", &SOURCE, 0);
+    assert!(
+        printed.contains("pet-shop is the crate `pet-shop` with 1 operations"),
+        "{printed}"
+    );
+    assert!(
+        printed.contains("cargo xtask codegen --check   what CI runs"),
+        "{printed}"
+    );
+    assert!(
+        printed.contains("warning[unknown-keyword]"),
+        "findings are said at once: {printed}"
+    );
+    assert_eq!(
+        place.get("Cargo.toml"),
+        "[workspace]\nresolver = \"3\"\nmembers = [\"pet-shop\"]\n"
+    );
+    assert_eq!(place.get("pet-shop/openapi/pets.yaml"), PETS);
+    assert_eq!(place.get("pet-shop/openapi/schemas/pet.yaml"), PET);
+    assert!(
+        place
+            .get("pet-shop/codegen.toml")
+            .contains("spec = \"openapi/pets.yaml\"\nout = \".\"\n")
+    );
+    assert!(place.get("pet-shop/src/types/pet.rs").contains("pub struct Pet"));
+
+    let workflow = place.get(".github/workflows/codegen.yml");
+    let workflow: serde_json::Value = serde_yaml::from_str(&workflow).unwrap();
+    assert_eq!(workflow["permissions"], serde_json::json!({"contents": "read"}));
+    let steps = workflow["jobs"]["codegen"]["steps"].to_string();
+    assert!(
+        steps
+            .contains("cargo install --locked --git https://git.example/tools --rev 0123abcd --features cli generator")
+            && steps.contains("openapi-crate codegen --check")
+            && steps.contains("\"persist-credentials\":false"),
+        "{steps}"
+    );
+
+    let printed = place.init("../downloads/orders.yaml", &["--out", "clients/orders"], 0);
+    assert!(printed.contains("codegen.yml is there already"), "{printed}");
+    assert!(
+        place
+            .get("Cargo.toml")
+            .contains("members = [\"pet-shop\", \"clients/orders\"]")
+    );
+
+    // From any folder, without arguments, both.
+    let before = place.tree();
+    for folder in ["", "clients/orders/src", "pet-shop"] {
+        let output = place.run_in(folder, &["codegen", "--check"]);
+        let printed = String::from_utf8(output.stdout).unwrap();
+        assert_eq!(output.status.code(), Some(0), "{printed}");
+        assert_eq!(printed.matches(" is up to date: ").count(), 2, "{folder}: {printed}");
+    }
+    place.run(&["codegen"], 0);
+    assert_eq!(place.tree(), before);
+
+    // A change of one is a difference of that crate, and one command mends it.
+    place.put("work/pet-shop/openapi/schemas/pet.yaml", &PET.replace("name", "nome"));
+    let printed = place.run(&["codegen", "--check"], 1);
+    assert!(
+        printed.contains("1 file of pet-shop differs") && printed.contains("clients/orders is up to date"),
+        "{printed}"
+    );
+    assert!(printed.contains("\nrepair with: cargo xtask codegen\n"), "{printed}");
+    place.run(&["codegen"], 0);
+    assert!(place.get("pet-shop/src/types/pet.rs").contains("pub nome"));
+
+    // One of them alone.
+    let printed = place.run(&["codegen", "--config", "clients/orders/codegen.toml"], 0);
+    assert!(!printed.contains("pet-shop"), "{printed}");
+    let printed = place.run(&["codegen", "--config", "pet-shop/codegen.toml", "--dump", "model"], 0);
+    assert!(printed.starts_with("GET /pets/{id} fetchPet"), "{printed}");
+    assert!(
+        place
+            .run(&["codegen", "--dump", "model"], 2)
+            .contains("name its codegen.toml with --config")
+    );
+}
+
+#[test]
+fn a_description_of_the_workspace_stays_where_it_is() {
+    let place = Place::new();
+    place.put("work/Cargo.toml", "[package]\nname = \"app\"\nedition = \"2024\"\n");
+    place.put("work/src/lib.rs", "");
+    place.put("work/api/orders.yaml", ORDERS);
+    fs::create_dir(place.work().join("crates")).unwrap();
+    place.init("api/orders.yaml", &["--ci", "none"], 0);
+    assert!(
+        place
+            .get("crates/orders/codegen.toml")
+            .contains("spec = \"../../api/orders.yaml\"")
+    );
+    assert!(!place.work().join("crates/orders/openapi").exists() && !place.work().join(".github").exists());
+    assert!(
+        place
+            .get("Cargo.toml")
+            .ends_with("\n\n[workspace]\nmembers = [\"crates/orders\"]\n")
+    );
+    // Named, it is the same crate with the same settings.
+    let printed = place.run(
+        &[
+            "codegen",
+            "--check",
+            "--spec",
+            "api/orders.yaml",
+            "--out",
+            "crates/orders",
+        ],
+        0,
+    );
+    assert!(printed.contains("up to date"), "{printed}");
+}
+
+#[test]
+fn an_xtask_has_the_same_commands_and_ci_calls_it() {
+    let place = Place::new();
+    place.put(
+        "work/Cargo.toml",
+        "[workspace]\nresolver = \"3\"\nmembers = [\n    \"crates/*\",\n]\n",
+    );
+    place.put("work/.cargo/config.toml", "[build]\njobs = 1\n");
+    place.init(
+        "../downloads/orders.yaml",
+        &[&SOURCE[..], &["--xtask", "--out", "crates/orders"]].concat(),
+        0,
+    );
+    let manifest = place.get("xtask/Cargo.toml");
+    assert!(
+        manifest
+            .contains("generator = { git = \"https://git.example/tools\", rev = \"0123abcd\", features = [\"cli\"] }"),
+        "{manifest}"
+    );
+    assert!(
+        place
+            .get("xtask/src/main.rs")
+            .contains("generator::cli::main(\"cargo xtask\")")
+    );
+    assert_eq!(
+        place.get(".cargo/config.toml"),
+        "[build]\njobs = 1\n\n[alias]\nxtask = \"run --package xtask --\"\n"
+    );
+    assert_eq!(
+        place.get("Cargo.toml"),
+        "[workspace]\nresolver = \"3\"\nmembers = [\n    \"crates/*\",\n    \"xtask\",\n]\n"
+    );
+    assert!(
+        place
+            .get(".github/workflows/codegen.yml")
+            .contains("      - run: cargo xtask codegen --check\n")
+    );
+}
+
+#[test]
+fn nothing_is_overwritten_and_nothing_is_left_of_what_fails() {
+    let place = Place::new();
+    place.put(
+        "work/Cargo.toml",
+        "[workspace]\nresolver = \"3\"\nmembers = [\"orders-2\"]\n",
+    );
+    place.put(
+        "work/orders-2/Cargo.toml",
+        "[package]\nname = \"pets\"\nedition = \"2024\"\n",
+    );
+    place.put("work/orders-2/src/lib.rs", "");
+    place.put("work/taken/src/lib.rs", "// mine\n");
+    place.put("work/configured/codegen.toml", "strict = true\n");
+    place.put("work/configured/orders.yaml", ORDERS);
+    place.put("downloads/wrong.yaml", "swagger: '2.0'\n");
+    place.put("downloads/missing.yaml", &PETS.replace("schemas/pet", "schemas/none"));
+    place.put("downloads/pets/openapi.yaml", ORDERS);
+    let before = place.tree();
+    for (spec, more, code, message) in [
+        (
+            "../downloads/orders.yaml",
+            &["--out", "orders-2"][..],
+            2,
+            "orders-2 is set up already",
+        ),
+        (
+            "../downloads/orders.yaml",
+            &["--out", "taken"],
+            2,
+            "taken/src/lib.rs is there already",
+        ),
+        (
+            "../downloads/orders.yaml",
+            &["--out", "../elsewhere"],
+            2,
+            "is not a folder below",
+        ),
+        ("../downloads/orders.yaml", &["--out", "."], 2, "is not a folder below"),
+        // Another member is called so: cargo would not load the workspace any more.
+        (
+            "../downloads/orders.yaml",
+            &["--out", "clients/pets"],
+            2,
+            "cargo does not load the workspace",
+        ),
+        ("../downloads/orders.yaml", &["--xtask"], 2, "say --source URL#REVISION"),
+        (
+            "../downloads/orders.yaml",
+            &["--source", "nowhere"],
+            2,
+            "nowhere is neither",
+        ),
+        ("../downloads/wrong.yaml", &[], 1, "error[unsupported-version]"),
+        ("../downloads/missing.yaml", &[], 1, "error[unreadable-file]"),
+        ("../downloads/none.yaml", &[], 2, "none.yaml: "),
+        ("https://example.com/api.yaml", &[], 2, "download it first"),
+        (
+            "configured/orders.yaml",
+            &[],
+            2,
+            "configured/codegen.toml has settings already",
+        ),
+    ] {
+        let printed = place.init(spec, more, code);
+        assert!(printed.contains(message), "{spec} {more:?}: {printed}");
+        assert_eq!(place.tree(), before, "{spec} {more:?}: {printed}");
+    }
+}
+
+#[test]
+fn settings_that_name_no_crate_say_so() {
+    let place = Place::new();
+    place.put("work/codegen.toml", "spec = \"a.yaml\"\n");
+    assert!(place.run(&["codegen"], 2).contains("`spec` is there without `out`"));
+    place.put("work/codegen.toml", "out = \"a\"\n");
+    assert!(place.run(&["codegen"], 2).contains("there is no description beside it"));
+    place.put("work/a.yaml", ORDERS);
+    place.put("work/b.yaml", ORDERS);
+    let printed = place.run(&["codegen"], 2);
+    assert!(
+        printed.contains("several files that may be the description"),
+        "{printed}"
+    );
+    place.put("work/codegen.toml", "spec = \"a.yaml\"\nout = \"a\"\n");
+    place.put("work/other/codegen.toml", "spec = \"../b.yaml\"\nout = \"../a\"\n");
+    let printed = place.run(&["codegen"], 2);
+    assert!(printed.contains("and so does that of"), "{printed}");
+    assert!(!place.work().join("a").exists());
+}
+
+#[test]
+fn findings_are_folded_and_accepted_by_their_code() {
+    let place = Place::new();
+    let orders = ORDERS.replace("info: {", "info: {aa: 1, bb: 2, ");
+    place.put("downloads/orders.yaml", &orders);
+    place.init("../downloads/orders.yaml", &["--ci", "none"], 0);
+    place.init("../downloads/pets.yaml", &["--ci", "none"], 0);
+    let printed = place.run(&["codegen"], 0);
+    assert_eq!(printed.matches("warning[unknown-keyword]").count(), 2, "{printed}");
+    assert!(printed.contains("= and 1 more of `unknown-keyword`"), "{printed}");
+    assert!(printed.contains("note: at #/info/aa"), "{printed}");
+    let printed = place.run(&["codegen", "--verbose"], 0);
+    assert_eq!(printed.matches("warning[unknown-keyword]").count(), 3, "{printed}");
+
+    let printed = place.run(
+        &[
+            "codegen",
+            "--accept",
+            "unknown-keyword",
+            "--reason",
+            "they said \"yes\"",
+        ],
+        0,
+    );
+    assert!(!printed.contains("warning[unknown-keyword]"), "{printed}");
+    for folder in ["orders", "pet-shop"] {
+        let settings = place.get(&format!("{folder}/codegen.toml"));
+        assert!(
+            settings.ends_with("\n\n[[accept]]\ncode = \"unknown-keyword\"\nreason = \"they said \\\"yes\\\"\"\n"),
+            "{settings}"
+        );
+    }
+    place.run(&["codegen", "--check", "--strict"], 0);
+    assert!(
+        place
+            .run(&["codegen", "--accept", "unknown-keyword"], 2)
+            .contains("there is no finding")
+    );
+    assert!(
+        place
+            .run(&["codegen", "--accept", "syntax"], 2)
+            .contains("errors cannot be accepted")
+    );
+    assert!(
+        place
+            .run(&["codegen", "--accept", "unknown-keywrd"], 2)
+            .contains("did you mean `unknown-keyword`?")
+    );
+}
+
+#[test]
+fn a_place_alone_is_accepted_and_settings_are_made_where_there_are_none() {
+    let place = Place::new();
+    place.put("work/orders.yaml", &ORDERS.replace("info: {", "info: {aa: 1, bb: 2, "));
+    let named = ["codegen", "--spec", "orders.yaml", "--out", "orders"];
+    let accept = [&named[..], &["--accept", "unknown-keyword", "--at", "/info/aa"]].concat();
+    let printed = place.run(&accept, 0);
+    assert_eq!(printed.matches("warning[unknown-keyword]").count(), 1, "{printed}");
+    let settings = place.get("codegen.toml");
+    assert!(
+        settings.starts_with(
+            "[[accept]]\ncode = \"unknown-keyword\"\nat = \"/info/aa\"\nreason = \"accepted when it said: "
+        ),
+        "{settings}"
+    );
+    // A list in one line takes no entry behind it.
+    place.put(
+        "work/codegen.toml",
+        "accept = [{ code = \"unknown-keyword\", at = \"/info/aa\", reason = \"x\" }]\n",
+    );
+    let before = place.get("codegen.toml");
+    let printed = place.run(&[&named[..], &["--accept", "unknown-keyword"]].concat(), 2);
+    assert!(
+        printed.contains("add it by hand:") && printed.contains("[[accept]]"),
+        "{printed}"
+    );
+    assert_eq!(place.get("codegen.toml"), before);
+    let _ = Path::new("");
+}
