@@ -104,6 +104,10 @@ mod tests {
             list(&emitted["features"], "reqwest"),
             list(&tested["features"], "reqwest")
         );
+        assert_eq!(
+            list(&emitted["features"], "client"),
+            list(&tested["features"], "client")
+        );
     }
 
     #[test]

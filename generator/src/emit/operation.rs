@@ -182,7 +182,7 @@ fn method(operation: &OperationItem, scope: &mut Scope<'_>) -> Function {
         }
     });
     Function {
-        around: vec![quote!(#[cfg(feature = "reqwest")]), quote!(impl #client)],
+        around: vec![quote!(#[cfg(feature = "client")]), quote!(impl #client)],
         docs,
         attributes: deprecated.into_iter().chain(many).collect(),
         name: quote!(#function),

@@ -15,10 +15,10 @@ pub fn library(library: &Library) -> Page {
     Page {
         docs: library.docs.clone(),
         parts: vec![Part::Items(quote! {
-            #![cfg_attr(not(feature = "reqwest"), allow(rustdoc::broken_intra_doc_links))]
+            #![cfg_attr(not(feature = "client"), allow(rustdoc::broken_intra_doc_links))]
 
             pub mod api;
-            #[cfg(feature = "reqwest")]
+            #[cfg(feature = "client")]
             mod client;
             #headers
             pub mod runtime;

@@ -218,7 +218,7 @@ macro_rules! operation {
                 }
             )?
         }
-        #[cfg(feature = "reqwest")]
+        #[cfg(feature = "client")]
         impl $crate::runtime::Call<$type> {
             $($crate::operation! { @setter [$(#[$of_field])*] $field $([$(#[$of_setter])*] $given)? })*
         }

@@ -506,7 +506,7 @@ fn a_file_is_of_a_documented_type() {
     }
 }
 
-#[cfg(feature = "reqwest")]
+#[cfg(feature = "client")]
 #[test]
 fn a_stream_needs_a_client() {
     let order = Order {

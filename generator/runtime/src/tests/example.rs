@@ -25,7 +25,7 @@ operation! {
     }
 }
 
-#[cfg(feature = "reqwest")]
+#[cfg(feature = "client")]
 impl Client {
     pub fn update_webhook(
         &self,

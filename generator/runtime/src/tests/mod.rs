@@ -14,6 +14,8 @@ mod parameters;
 mod pattern;
 mod regex;
 mod responses;
+#[cfg(feature = "reqwest")]
+mod retries;
 mod rooms;
 mod rules;
 mod schema;
@@ -24,5 +26,7 @@ mod server;
 mod streams;
 mod text;
 mod time;
+#[cfg(feature = "client")]
+mod transport;
 mod tree;
 mod unions;

@@ -21,7 +21,7 @@ fn apply(credentials: &Credentials, spec: &'static Spec, uri: &str) -> Result<ht
         Poll::Ready(outcome) => outcome,
         Poll::Pending => panic!("nothing to wait for"),
     };
-    outcome.map(|()| parts)
+    outcome.map(|_| parts)
 }
 
 fn given(all: &[(&'static str, Credential)]) -> Credentials {
@@ -133,7 +133,7 @@ fn an_authorization_of_the_program_s_own_stands_for_one_scheme() {
             .unwrap()
             .into_parts();
         let outcome = pin!(credentials.apply(&TWO, &[], &mut parts)).poll(&mut Context::from_waker(Waker::noop()));
-        matches!(outcome, Poll::Ready(Ok(()))).then_some(parts)
+        matches!(outcome, Poll::Ready(Ok(_))).then_some(parts)
     };
     assert!(apply(&Credentials::default()).is_none());
     let parts = apply(&given(&[("key", Credential::header("x-key", "k"))])).unwrap();

@@ -11,9 +11,10 @@ use serde_json::{Value, json};
 use crate::runtime::data::conformance::Conformance;
 use crate::runtime::description::error::{Error, Kind};
 use crate::runtime::description::spec::Spec;
+use crate::runtime::description::transport_error::TransportError;
 use crate::runtime::prelude::*;
 use crate::runtime::response::item::conforms;
-use crate::runtime::response::stream::{Broken, Event, Item, Live};
+use crate::runtime::response::stream::{Event, Item, Live};
 use crate::{record, text_enum, union};
 
 static SPEC: Spec = Spec {
@@ -26,7 +27,7 @@ static SPEC: Spec = Spec {
 struct Pieces(Vec<u8>, usize, bool);
 
 impl Stream for Pieces {
-    type Item = Result<Bytes, Broken>;
+    type Item = Result<Bytes, TransportError>;
 
     fn poll_next(mut self: Pin<&mut Self>, context: &mut Context<'_>) -> Poll<Option<Self::Item>> {
         self.2 = !self.2;
@@ -65,7 +66,7 @@ fn wait<F: Future>(future: F) -> F::Output {
 struct Endless(Pieces);
 
 impl Stream for Endless {
-    type Item = Result<Bytes, Broken>;
+    type Item = Result<Bytes, TransportError>;
 
     fn poll_next(mut self: Pin<&mut Self>, context: &mut Context<'_>) -> Poll<Option<Self::Item>> {
         match Pin::new(&mut self.0).poll_next(context) {

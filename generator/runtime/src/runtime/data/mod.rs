@@ -1,5 +1,6 @@
 //! Values: what a generated type says of itself, and everything that is done by it, whatever brings the value.
 
+pub(crate) mod boxed;
 pub mod conformance;
 pub(crate) mod decode;
 pub mod derived;
@@ -11,8 +12,11 @@ pub mod headers;
 pub(crate) mod media_type;
 pub mod nullable;
 pub mod pattern;
+#[cfg(all(feature = "client", not(target_arch = "wasm32")))]
+pub(crate) mod reading;
 pub mod reflect;
 pub mod regex; // optional: regex
+pub(crate) mod retry_after;
 pub mod rules;
 pub mod schema; // optional: schema
 pub(crate) mod shown;
@@ -22,5 +26,7 @@ pub mod time; // optional: time
 pub(crate) mod tree;
 mod tuple;
 pub(crate) mod union;
-#[cfg(feature = "reqwest")]
+#[cfg(feature = "client")]
 pub(crate) mod upload;
+#[cfg(feature = "client")]
+pub(crate) mod uri;
