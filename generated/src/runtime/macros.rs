@@ -220,7 +220,7 @@ macro_rules! operation {
                 }
             )?
         }
-        #[cfg(feature = "reqwest")]
+        #[cfg(feature = "client")]
         impl $crate::runtime::Call<$type> {
             $($crate::operation! { @setter [$(#[$of_field])*] $field $([$(#[$of_setter])*] $given)? })*
         }

@@ -12,14 +12,14 @@ pub mod response;
 
 pub mod operation;
 
-#[cfg(feature = "reqwest")]
+#[cfg(feature = "client")]
 pub mod client;
 
 mod macros;
 pub mod prelude;
 pub(crate) mod public;
 
-#[cfg(feature = "reqwest")]
+#[cfg(feature = "client")]
 pub use client::{Call, Client, ClientBuilder};
 pub use data::conformance::Conformance;
 pub use data::decode::decode;

@@ -18,7 +18,7 @@ operation! {
     }
 }
 
-#[cfg(feature = "reqwest")]
+#[cfg(feature = "client")]
 impl Client {
     /// Reads one webhook of a conversation
     ///

@@ -3,16 +3,16 @@
 //! Opaque content: a body or a part of one that is bytes, not data.
 
 use std::fmt;
-#[cfg(feature = "reqwest")]
+#[cfg(all(feature = "client", not(target_arch = "wasm32")))]
 use std::path::PathBuf;
-#[cfg(feature = "reqwest")]
+#[cfg(feature = "client")]
 use std::sync::{Arc, Mutex};
 
 use bytes::Bytes;
 
 use crate::runtime::data::media_type;
 use crate::runtime::data::reflect::{Reflect, Slot, View};
-#[cfg(feature = "reqwest")]
+#[cfg(feature = "client")]
 use crate::runtime::data::upload::{self, Chunks};
 
 /// The cause of an error.
@@ -37,10 +37,10 @@ pub struct File {
 #[derive(Clone)]
 enum Content {
     Bytes(Bytes),
-    #[cfg(feature = "reqwest")]
+    #[cfg(all(feature = "client", not(target_arch = "wasm32")))]
     Path(PathBuf),
     /// Clones share it: it can be sent once.
-    #[cfg(feature = "reqwest")]
+    #[cfg(feature = "client")]
     Stream(Arc<Mutex<Option<Chunks>>>),
 }
 
@@ -54,11 +54,11 @@ impl PartialEq for Content {
     fn eq(&self, other: &Self) -> bool {
         match (self, other) {
             (Content::Bytes(one), Content::Bytes(other)) => one == other,
-            #[cfg(feature = "reqwest")]
+            #[cfg(all(feature = "client", not(target_arch = "wasm32")))]
             (Content::Path(one), Content::Path(other)) => one == other,
-            #[cfg(feature = "reqwest")]
+            #[cfg(feature = "client")]
             (Content::Stream(one), Content::Stream(other)) => Arc::ptr_eq(one, other),
-            #[cfg(feature = "reqwest")]
+            #[cfg(feature = "client")]
             _ => false,
         }
     }
@@ -76,7 +76,7 @@ impl PartialEq for File {
 
 impl File {
     /// A file of this machine, opened and read while it is sent. Its name is the path's last part.
-    #[cfg(feature = "reqwest")]
+    #[cfg(all(feature = "client", not(target_arch = "wasm32")))]
     pub fn path(path: impl Into<PathBuf>) -> Self {
         let path = path.into();
         File {
@@ -87,7 +87,7 @@ impl File {
     }
 
     /// A stream of bytes. It can be sent once: a clone of the file shares it.
-    #[cfg(feature = "reqwest")]
+    #[cfg(feature = "client")]
     pub fn stream<S, B, E>(stream: S) -> Self
     where
         S: futures_core::Stream<Item = Result<B, E>> + Send + 'static,
@@ -167,8 +167,8 @@ impl File {
     pub fn bytes(&self) -> Option<&Bytes> {
         match &self.content {
             Content::Bytes(bytes) => Some(bytes),
-            #[cfg(feature = "reqwest")]
-            Content::Path(_) | Content::Stream(_) => None,
+            #[cfg(feature = "client")]
+            _ => None,
         }
     }
 
@@ -181,28 +181,29 @@ impl File {
     }
 
     /// Looks whether a file of this machine can be read, and asks for its size.
-    #[cfg(feature = "reqwest")]
+    #[cfg(feature = "client")]
     pub(crate) async fn measure(&mut self) -> std::io::Result<()> {
-        let Content::Path(path) = &self.content else {
-            return Ok(());
-        };
-        let metadata = tokio::fs::metadata(path).await?;
-        if metadata.is_dir() {
-            return Err(std::io::ErrorKind::IsADirectory.into());
-        }
-        // Anything else, such as a pipe, may be opened only once.
-        if metadata.is_file() {
-            tokio::fs::File::open(path).await?;
-            self.size.get_or_insert(metadata.len());
+        #[cfg(not(target_arch = "wasm32"))]
+        if let Content::Path(path) = &self.content
+            && let Some(size) = upload::size_of(path).await?
+        {
+            self.size.get_or_insert(size);
         }
         Ok(())
     }
 
+    /// Whether it can be sent once only.
+    #[cfg(feature = "client")]
+    pub(crate) fn is_stream(&self) -> bool {
+        matches!(self.content, Content::Stream(_))
+    }
+
     /// The content as a stream; `None` where it was taken before.
-    #[cfg(feature = "reqwest")]
+    #[cfg(feature = "client")]
     pub(crate) fn chunks(&self) -> Option<Chunks> {
         match &self.content {
             Content::Bytes(bytes) => Some(upload::once(bytes.clone())),
+            #[cfg(not(target_arch = "wasm32"))]
             Content::Path(path) => Some(upload::read_file(path.clone())),
             Content::Stream(stream) => stream.lock().ok()?.take(),
         }

@@ -2,6 +2,7 @@
 
 //! Values: what a generated type says of itself, and everything that is done by it, whatever brings the value.
 
+pub(crate) mod boxed;
 pub mod conformance;
 pub(crate) mod decode;
 pub mod derived;
@@ -13,7 +14,10 @@ pub mod headers;
 pub(crate) mod media_type;
 pub mod nullable;
 pub mod pattern;
+#[cfg(all(feature = "client", not(target_arch = "wasm32")))]
+pub(crate) mod reading;
 pub mod reflect;
+pub(crate) mod retry_after;
 pub mod rules;
 pub(crate) mod shown;
 pub(crate) mod tag;
@@ -22,5 +26,7 @@ pub mod time; // optional: time
 pub(crate) mod tree;
 mod tuple;
 pub(crate) mod union;
-#[cfg(feature = "reqwest")]
+#[cfg(feature = "client")]
 pub(crate) mod upload;
+#[cfg(feature = "client")]
+pub(crate) mod uri;

@@ -6,15 +6,16 @@
 
 use std::error::Error as StdError;
 use std::fmt;
-use std::time::{Duration, SystemTime, UNIX_EPOCH};
+use std::time::Duration;
 
 use bytes::Bytes;
-use http::{HeaderMap, StatusCode, header};
+use http::StatusCode;
 
 use crate::runtime::data::conformance::Conformance;
 use crate::runtime::data::deviations::{self, Deviation, Refusal, Undecodable};
 use crate::runtime::data::headers::Headers;
 use crate::runtime::data::reflect::Reflect;
+use crate::runtime::data::retry_after;
 use crate::runtime::data::rules::Rule;
 use crate::runtime::data::text::InvalidText;
 use crate::runtime::description::spec::Spec;
@@ -37,7 +38,15 @@ struct Inner {
     /// Of the body.
     rules: &'static [Rule],
     conformance: Conformance,
+    effort: Effort,
     source: Option<Source>,
+}
+
+/// What a call has taken: how often it was sent, and how long that took, waits included.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub(crate) struct Effort {
+    pub(crate) attempts: u32,
+    pub(crate) elapsed: Duration,
 }
 
 /// What an error keeps of a response.
@@ -49,6 +58,7 @@ pub(crate) struct Answered {
     /// Of the body.
     pub rules: &'static [Rule],
     pub conformance: Conformance,
+    pub effort: Effort,
 }
 
 /// What went wrong, to be matched on.
@@ -61,6 +71,8 @@ pub enum Kind {
     Input,
     /// No credentials were given for what the operation requires; nothing was sent.
     Credentials,
+    /// The source of tokens has none; nothing was sent.
+    Token,
     /// There was no connection; nothing was sent.
     Connect,
     /// The time given was not enough.
@@ -97,6 +109,7 @@ impl Error {
             deviations: Vec::new(),
             rules: &[],
             conformance: Conformance::default(),
+            effort: Effort::default(),
             source: None,
         }))
     }
@@ -113,7 +126,11 @@ impl Error {
         Error::new(spec, Kind::Credentials, message)
     }
 
-    #[cfg(feature = "reqwest")]
+    pub(crate) fn token(spec: &'static Spec, message: impl Into<String>) -> Self {
+        Error::new(spec, Kind::Token, message)
+    }
+
+    #[cfg(feature = "client")]
     pub(crate) fn transport(
         spec: &'static Spec,
         kind: Kind,
@@ -134,7 +151,14 @@ impl Error {
         error.0.bytes = answered.bytes;
         error.0.rules = answered.rules;
         error.0.conformance = answered.conformance;
+        error.0.effort = answered.effort;
         error
+    }
+
+    #[cfg(feature = "client")]
+    pub(crate) fn with_effort(mut self, effort: Effort) -> Self {
+        self.0.effort = effort;
+        self
     }
 
     pub(crate) fn with_source(mut self, source: impl Into<Source>) -> Self {
@@ -155,6 +179,16 @@ impl Error {
     /// What went wrong.
     pub fn kind(&self) -> Kind {
         self.0.kind
+    }
+
+    /// How often the call was sent before it was given up; 0 where nothing was.
+    pub fn attempts(&self) -> u32 {
+        self.0.effort.attempts
+    }
+
+    /// How long the call took, waits between its attempts included.
+    pub fn elapsed(&self) -> Duration {
+        self.0.effort.elapsed
     }
 
     /// The `operationId`.
@@ -261,20 +295,7 @@ impl Error {
 
     /// How long the server asks to wait (RFC 9110, section 10.2.3), at most a year, which can be added to any clock.
     pub fn retry_after(&self) -> Option<Duration> {
-        const YEAR: Duration = Duration::from_secs(365 * 24 * 60 * 60);
-        let text = self.0.headers.get(header::RETRY_AFTER)?.to_str().ok()?.trim();
-        if !text.is_empty() && text.bytes().all(|byte| byte.is_ascii_digit()) {
-            return Some(text.parse().map_or(YEAR, Duration::from_secs).min(YEAR));
-        }
-        // Its own clock says how far away the date is; ours may be off.
-        let now = date_of(&self.0.headers, header::DATE).or_else(|| {
-            SystemTime::now()
-                .duration_since(UNIX_EPOCH)
-                .ok()
-                .map(|now| now.as_secs())
-        })?;
-        let until = date_of(&self.0.headers, header::RETRY_AFTER)?;
-        Some(Duration::from_secs(until.saturating_sub(now)).min(YEAR))
+        retry_after::asked(&self.0.headers)
     }
 }
 
@@ -283,40 +304,6 @@ pub(crate) fn not_as_documented(what: &str, conformance: Conformance, found: &[D
         Some(first) => format!("{what} is not as documented: {first}"),
         None => format!("{what} is not as documented"),
     }
-}
-
-fn date_of(headers: &HeaderMap, name: header::HeaderName) -> Option<u64> {
-    http_date(headers.get(name)?.to_str().ok()?)
-}
-
-/// Seconds since 1970 of an IMF-fixdate (RFC 9110, section 5.6.7): `Sun, 06 Nov 1994 08:49:37 GMT`.
-fn http_date(text: &str) -> Option<u64> {
-    let mut words = text.trim().split_once(", ")?.1.split(' ');
-    let day: u64 = words.next()?.parse().ok()?;
-    const MONTHS: [&str; 12] = [
-        "Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec",
-    ];
-    let month = words.next()?;
-    let month = MONTHS.iter().position(|name| *name == month)? as u64 + 1;
-    let year: u64 = words.next()?.parse().ok().filter(|year| (1970..=9999).contains(year))?;
-    let mut clock = words
-        .next()?
-        .split(':')
-        .map(|part| part.parse::<u64>().ok().filter(|part| *part < 61));
-    let (hours, minutes, seconds) = (clock.next()??, clock.next()??, clock.next()??);
-    if !(1..=31).contains(&day) || clock.next().is_some() {
-        return None;
-    }
-    // Days from the civil calendar, years counted from March so that the leap day comes last.
-    let (year, month) = if month > 2 {
-        (year, month - 3)
-    } else {
-        (year - 1, month + 9)
-    };
-    let days = year * 365 + year / 4 - year / 100 + year / 400 + (153 * month + 2) / 5 + day - 1;
-    // 719,468 days lie between March of the year 0 and 1970.
-    days.checked_sub(719_468)
-        .map(|days| ((days * 24 + hours) * 60 + minutes) * 60 + seconds)
 }
 
 /// A text of the program's own that is not of its type: nothing was sent.
@@ -331,7 +318,11 @@ impl fmt::Display for Error {
         if !self.0.operation.is_empty() {
             write!(f, "{}: ", self.0.operation)?;
         }
-        f.write_str(&self.0.message)
+        f.write_str(&self.0.message)?;
+        match self.0.effort.attempts {
+            0 | 1 => Ok(()),
+            attempts => write!(f, " ({attempts} attempts in {:.1?})", self.0.effort.elapsed),
+        }
     }
 }
 
@@ -342,6 +333,9 @@ impl fmt::Debug for Error {
             .field("operation", &self.0.operation)
             .field("kind", &self.0.kind)
             .field("message", &self.0.message);
+        if self.0.effort.attempts > 0 {
+            debug.field("attempts", &self.0.effort.attempts);
+        }
         if let Some(status) = self.0.status {
             debug
                 .field("status", &status.as_u16())

@@ -8,3 +8,4 @@ pub mod input;
 pub mod server;
 pub mod spec;
 pub mod style;
+pub mod transport_error;

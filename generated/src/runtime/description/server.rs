@@ -102,7 +102,7 @@ pub(crate) fn base_url(servers: &[Server], index: usize, chosen: &[(String, Stri
 }
 
 /// Whether a URL can have this value of a variable at any place.
-#[cfg(feature = "reqwest")]
+#[cfg(feature = "client")]
 pub(crate) fn check_variable(name: &str, value: &str) -> Result<(), String> {
     match formats::is_encoded(value, |byte| formats::is_uri_byte(byte) && byte != b'#') {
         true => Ok(()),
@@ -308,7 +308,7 @@ pub(crate) fn is_absolute(url: &str) -> bool {
 }
 
 /// Resolves a relative server against the one in use: only its path can be relative (RFC 3986, section 5.2).
-#[cfg(feature = "reqwest")]
+#[cfg(feature = "client")]
 pub(crate) fn resolve(url: Url, base: Option<&Url>) -> Url {
     let Some(base) = base.filter(|_| url.text.starts_with('/') && !url.text.starts_with("//")) else {
         return url;
@@ -319,7 +319,7 @@ pub(crate) fn resolve(url: Url, base: Option<&Url>) -> Url {
     }
 }
 
-#[cfg(feature = "reqwest")]
+#[cfg(feature = "client")]
 fn origin(url: &str) -> &str {
     let authority = url.find("://").map_or(0, |at| at + 3);
     let end = url[authority..].find(['/', '?']).map_or(url.len(), |at| authority + at);

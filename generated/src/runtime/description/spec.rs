@@ -4,6 +4,8 @@
 
 use crate::runtime::data::rules::Rule;
 use crate::runtime::description::input::Input;
+#[cfg(feature = "client")]
+use crate::runtime::description::input::Place;
 use crate::runtime::description::server::Server;
 
 /// What never changes about an operation.
@@ -66,6 +68,18 @@ impl Spec {
             self.method,
             "GET" | "HEAD" | "PUT" | "DELETE" | "OPTIONS" | "TRACE" | "QUERY"
         )
+    }
+
+    /// The documented header that tells the server which request it is, so that it is carried out once.
+    #[cfg(feature = "client")]
+    pub(crate) fn idempotency_header(&self) -> Option<&'static str> {
+        let is_key = |name: &str| {
+            let mut words = name.to_ascii_lowercase();
+            words.retain(|char| char.is_ascii_alphanumeric());
+            words.ends_with("idempotencykey")
+        };
+        let mut headers = self.inputs.iter().filter(|input| input.place == Place::Header);
+        headers.find(|input| is_key(input.name)).map(|input| input.name)
     }
 
     /// Whether a status is what the operation is for: 2XX, or, where none is documented, a redirect that is.

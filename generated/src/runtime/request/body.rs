@@ -2,18 +2,22 @@
 
 //! A request's body, and the request it belongs to.
 
+use std::fmt;
+
 use bytes::Bytes;
 
+#[cfg(feature = "client")]
+use crate::runtime::data::boxed::BoxStream;
 use crate::runtime::data::file::File;
-#[cfg(feature = "reqwest")]
-use crate::runtime::description::error::Error;
-#[cfg(feature = "reqwest")]
-use crate::runtime::description::spec::Spec;
+#[cfg(feature = "client")]
+use crate::runtime::data::file::Source;
 
 /// A request's body: in memory, or in pieces of which some are not.
-pub(crate) enum Body {
+pub struct Body(Content);
+
+enum Content {
     Bytes(Bytes),
-    #[cfg(feature = "reqwest")]
+    #[cfg(feature = "client")]
     Pieces(Vec<Piece>),
 }
 
@@ -39,30 +43,75 @@ impl Body {
                 Piece::Bytes(bytes) => all.extend_from_slice(bytes),
                 Piece::File(file) => match file.bytes() {
                     Some(bytes) => all.extend_from_slice(bytes),
-                    #[cfg(feature = "reqwest")]
-                    None => return Body::Pieces(pieces),
+                    #[cfg(feature = "client")]
+                    None => return Body(Content::Pieces(pieces)),
                     // Without a client, files are always in memory.
-                    #[cfg(not(feature = "reqwest"))]
+                    #[cfg(not(feature = "client"))]
                     None => {}
                 },
             }
         }
-        Body::Bytes(all.into())
+        Body::from(all)
+    }
+
+    /// All of it, where it is in memory.
+    pub fn bytes(&self) -> Option<&Bytes> {
+        match &self.0 {
+            Content::Bytes(bytes) => Some(bytes),
+            #[cfg(feature = "client")]
+            Content::Pieces(_) => None,
+        }
+    }
+
+    /// The number of bytes, where it is known.
+    pub fn size(&self) -> Option<u64> {
+        match &self.0 {
+            Content::Bytes(bytes) => Some(bytes.len() as u64),
+            #[cfg(feature = "client")]
+            Content::Pieces(pieces) => pieces
+                .iter()
+                .map(|piece| match piece {
+                    Piece::Bytes(bytes) => Some(bytes.len() as u64),
+                    Piece::File(file) => file.size(),
+                })
+                .sum(),
+        }
+    }
+}
+
+impl Default for Body {
+    fn default() -> Self {
+        Body(Content::Bytes(Bytes::new()))
+    }
+}
+
+impl<T: Into<Bytes>> From<T> for Body {
+    fn from(body: T) -> Self {
+        Body(Content::Bytes(body.into()))
+    }
+}
+
+/// Shows the size, not the content.
+impl fmt::Debug for Body {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("Body")
+            .field("size", &self.size())
+            .finish_non_exhaustive()
     }
 }
 
 impl Request {
     /// The request of a sans-IO caller.
     pub(crate) fn into_bytes(self) -> Result<http::Request<Bytes>, &'static str> {
-        match self.body {
-            Body::Bytes(bytes) => Ok(http::Request::from_parts(self.parts, bytes)),
-            #[cfg(feature = "reqwest")]
-            Body::Pieces(_) => Err("the body has a file that is not in memory: only a client can send it"),
+        match self.body.0 {
+            Content::Bytes(bytes) => Ok(http::Request::from_parts(self.parts, bytes)),
+            #[cfg(feature = "client")]
+            Content::Pieces(_) => Err("the body has a file that is not in memory: only a client can send it"),
         }
     }
 }
 
-#[cfg(feature = "reqwest")]
+#[cfg(feature = "client")]
 impl Body {
     /// Asks for the sizes of files, which the server may want to know in advance.
     ///
@@ -70,7 +119,7 @@ impl Body {
     ///
     /// One cannot be read.
     pub(crate) async fn measure(&mut self) -> std::io::Result<()> {
-        if let Body::Pieces(pieces) = self {
+        if let Content::Pieces(pieces) = &mut self.0 {
             for piece in pieces {
                 if let Piece::File(file) = piece {
                     file.measure().await?;
@@ -80,34 +129,30 @@ impl Body {
         Ok(())
     }
 
-    /// The number of bytes, where it is known.
-    pub(crate) fn size(&self) -> Option<u64> {
-        match self {
-            Body::Bytes(bytes) => Some(bytes.len() as u64),
-            Body::Pieces(pieces) => pieces
-                .iter()
-                .map(|piece| match piece {
-                    Piece::Bytes(bytes) => Some(bytes.len() as u64),
-                    Piece::File(file) => file.size(),
-                })
-                .sum(),
-        }
+    /// The same body once more, for another try: files are opened again. `None` where it has a stream, which is sent once.
+    pub fn replay(&self) -> Option<Body> {
+        let pieces = match &self.0 {
+            Content::Bytes(bytes) => return Some(Body(Content::Bytes(bytes.clone()))),
+            Content::Pieces(pieces) => pieces.iter(),
+        };
+        let pieces = pieces.map(|piece| match piece {
+            Piece::Bytes(bytes) => Some(Piece::Bytes(bytes.clone())),
+            Piece::File(file) => (!file.is_stream()).then(|| Piece::File(file.clone())),
+        });
+        Some(Body(Content::Pieces(pieces.collect::<Option<_>>()?)))
     }
 
-    pub(crate) fn into_reqwest(self, spec: &'static Spec) -> Result<reqwest::Body, Error> {
+    /// Its bytes as they are read; `None` where it has a stream that was sent before.
+    pub fn into_stream(self) -> Option<BoxStream<Result<Bytes, Source>>> {
         use crate::runtime::data::upload::{self, Upload};
-        let pieces = match self {
-            Body::Bytes(bytes) => return Ok(bytes.into()),
-            Body::Pieces(pieces) => pieces,
+        let pieces = match self.0 {
+            Content::Bytes(bytes) => return Some(upload::once(bytes)),
+            Content::Pieces(pieces) => pieces.into_iter(),
         };
-        let pieces = pieces
-            .into_iter()
-            .map(|piece| match piece {
-                Piece::Bytes(bytes) => Some(upload::Piece::Bytes(bytes)),
-                Piece::File(file) => file.chunks().map(upload::Piece::Chunks),
-            })
-            .collect::<Option<_>>()
-            .ok_or_else(|| Error::input(spec, "the body has a stream that was sent before"))?;
-        Ok(reqwest::Body::wrap_stream(Upload(pieces)))
+        let pieces = pieces.map(|piece| match piece {
+            Piece::Bytes(bytes) => Some(upload::Piece::Bytes(bytes)),
+            Piece::File(file) => file.chunks().map(upload::Piece::Chunks),
+        });
+        Some(Box::pin(Upload(pieces.collect::<Option<_>>()?)))
     }
 }

@@ -2,7 +2,7 @@
 
 //! What is sent: inputs written into a request, with its body and its credentials.
 
-pub(crate) mod body;
+pub mod body;
 pub mod form;
 pub(crate) mod multipart;
 pub mod security;

@@ -2,6 +2,8 @@
 
 //! Credentials: kept apart from what is shown, chosen by what an operation requires, put where its schemes say.
 
+#[cfg(feature = "client")]
+use std::borrow::Cow;
 use std::collections::BTreeMap;
 use std::fmt;
 use std::future::Future;
@@ -47,6 +49,23 @@ pub trait TokenProvider: Send + Sync {
     /// A token that is valid now, for the scopes that the operation asks for. Called once for each request; keeping
     /// the token until it expires is up to the provider.
     fn token(&self, scopes: &'static [&'static str]) -> TokenFuture<'_>;
+
+    /// The server does not take a token any more (401). The next one that is asked for should be another; if it is, the call is
+    /// sent once more with it.
+    fn reject(&self, token: &Secret) {
+        let _ = token;
+    }
+}
+
+/// A function that gives a token, such as a closure that returns a future.
+impl<F, R> TokenProvider for F
+where
+    F: Fn() -> R + Send + Sync,
+    R: Future<Output = Result<Secret, Source>> + Send + 'static,
+{
+    fn token(&self, _: &'static [&'static str]) -> TokenFuture<'_> {
+        Box::pin(self())
+    }
 }
 
 /// What a [`TokenProvider`] gives.
@@ -163,6 +182,12 @@ impl fmt::Debug for Credential {
     }
 }
 
+/// The tokens that providers gave for one request, by the names of the schemes.
+#[derive(Default, PartialEq)]
+pub struct Tokens {
+    given: Vec<(&'static str, Secret)>,
+}
+
 /// The credentials that were given, by the names of the schemes.
 #[derive(Clone, Default)]
 pub struct Credentials {
@@ -188,17 +213,42 @@ impl Credentials {
         spec: &'static Spec,
         setters: &[(&'static str, &'static str)],
         parts: &mut Parts,
-    ) -> Result<(), Error> {
+    ) -> Result<Tokens, Error> {
+        let mut tokens = Tokens::default();
         let own = parts.headers.contains_key(header::AUTHORIZATION);
         let Some(schemes) = self.choose(spec, setters, own)? else {
-            return Ok(());
+            return Ok(tokens);
         };
         for scheme in schemes {
-            if let Some(credential) = self.given.get(scheme) {
-                credential.put(spec, scheme, parts).await?;
+            if let Some(credential) = self.given.get(scheme)
+                && let Some(token) = credential.put(spec, scheme, parts).await?
+            {
+                tokens.given.push((scheme, token));
             }
         }
-        Ok(())
+        Ok(tokens)
+    }
+
+    /// Tells the providers that the server does not take these tokens; `false` where none came from one.
+    #[cfg(feature = "client")]
+    pub(crate) fn reject(&self, tokens: &Tokens) -> bool {
+        for (scheme, token) in &tokens.given {
+            if let Some(Credential(Given::Provider { provider, .. })) = self.given.get(scheme) {
+                provider.reject(token);
+            }
+        }
+        !tokens.given.is_empty()
+    }
+
+    /// These, and instead of some of them others.
+    #[cfg(feature = "client")]
+    pub(crate) fn with<'a>(&'a self, others: &Credentials) -> Cow<'a, Credentials> {
+        if others.given.is_empty() {
+            return Cow::Borrowed(self);
+        }
+        let mut all = self.clone();
+        all.given.extend(others.given.clone());
+        Cow::Owned(all)
     }
 
     fn choose(
@@ -249,16 +299,17 @@ impl fmt::Debug for Credentials {
 }
 
 impl Credential {
-    async fn put(&self, spec: &'static Spec, scheme: &str, parts: &mut Parts) -> Result<(), Error> {
+    /// Puts it into a request; the token that a provider gave for it.
+    async fn put(&self, spec: &'static Spec, scheme: &str, parts: &mut Parts) -> Result<Option<Secret>, Error> {
         let refused = |problem: &str| Error::credentials(spec, format!("the credential for `{scheme}` {problem}"));
         if let Some(problem) = self.problem() {
             return Err(refused(problem));
         }
         let unfit = || refused(UNFIT);
         match &self.0 {
-            Given::Header { name, value } => put_header(parts, name, value).ok_or_else(unfit),
-            Given::Query { name, value } => put_query(parts, name, value).ok_or_else(unfit),
-            Given::Cookie { name, value } => put_cookie(parts, name, value).ok_or_else(unfit),
+            Given::Header { name, value } => put_header(parts, name, value).ok_or_else(unfit)?,
+            Given::Query { name, value } => put_query(parts, name, value).ok_or_else(unfit)?,
+            Given::Cookie { name, value } => put_cookie(parts, name, value).ok_or_else(unfit)?,
             Given::Provider { word, provider } => {
                 let scopes = spec
                     .scopes
@@ -266,13 +317,15 @@ impl Credential {
                     .find(|(key, _)| *key == scheme)
                     .map_or(&[][..], |(_, scopes)| scopes);
                 let token = provider.token(scopes).await.map_err(|source| {
-                    Error::credentials(spec, format!("no token could be had for `{scheme}`")).with_source(source)
+                    Error::token(spec, format!("no token could be had for `{scheme}`")).with_source(source)
                 })?;
                 let value = Secret(format!("{word} {}", token.reveal()));
-                put_header(parts, "authorization", &value).ok_or_else(unfit)
+                put_header(parts, "authorization", &value).ok_or_else(unfit)?;
+                return Ok(Some(token));
             }
-            Given::Transport | Given::Unfit(_) => Ok(()),
+            Given::Transport | Given::Unfit(_) => {}
         }
+        Ok(None)
     }
 }
 

@@ -51,7 +51,7 @@ impl Inputs {
             query: String::new(),
             headers,
             cookies: String::new(),
-            body: Body::Bytes(Bytes::new()),
+            body: Body::default(),
             boundary: multipart::random_boundary,
             problem: None,
         };
@@ -204,7 +204,7 @@ impl Inputs {
         }
         self.check("body", "", value, rules);
         match serde_json::to_vec(&value.view()) {
-            Ok(bytes) => self.body(not_range(content_type, "application/json"), Body::Bytes(bytes.into())),
+            Ok(bytes) => self.body(not_range(content_type, "application/json"), Body::from(bytes)),
             Err(error) => self.refuse("body", "", &error.to_string()),
         }
     }
@@ -217,7 +217,7 @@ impl Inputs {
                 if let Some(text) = style::leaf(&value) {
                     let content_type = not_range(content_type, "text/plain; charset=utf-8");
                     match in_charset(text, content_type) {
-                        Some(bytes) => self.body(content_type, Body::Bytes(bytes)),
+                        Some(bytes) => self.body(content_type, Body::from(bytes)),
                         None => self.refuse("body", "", "has a character that the documented character set has not"),
                     }
                 }
@@ -239,7 +239,7 @@ impl Inputs {
         }
         self.check("body", "", value, rules);
         match form::write(value, encodings) {
-            Ok(text) => self.body(content_type, Body::Bytes(text.into())),
+            Ok(text) => self.body(content_type, Body::from(text)),
             Err(problem) => self.refuse("body", "", problem),
         }
     }
@@ -285,7 +285,7 @@ impl Inputs {
     /// of the documented one, which may be a range such as `image/*` that has it.
     pub(crate) fn binary(&mut self, content_type: &'static str, value: &dyn Reflect) {
         match value.view() {
-            View::Bytes(bytes) => self.body(content_type, Body::Bytes(bytes.clone())),
+            View::Bytes(bytes) => self.body(content_type, Body::from(bytes.clone())),
             View::File(file) => match file.content_type_within(content_type) {
                 Ok(content_type) => self.body(content_type, Body::of(vec![Piece::File(file.clone())])),
                 Err(problem) => self.refuse("body", "", &problem),

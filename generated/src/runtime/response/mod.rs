@@ -9,6 +9,7 @@ pub mod stream;
 use std::borrow::Cow;
 use std::fmt;
 use std::ops::{Deref, DerefMut};
+use std::time::Duration;
 
 use bytes::Bytes;
 use http::{StatusCode, header};
@@ -20,7 +21,7 @@ use crate::runtime::data::media_type;
 use crate::runtime::data::reflect::{Reflect, Slot};
 use crate::runtime::data::rules::{self, Rule};
 use crate::runtime::data::shown::Printable;
-use crate::runtime::description::error::{Error, Kind};
+use crate::runtime::description::error::{Effort, Error, Kind};
 use crate::runtime::description::spec::{Spec, matches_status};
 use crate::runtime::response::stream::{ByteStream, EventStream, JsonLines, Live};
 
@@ -33,6 +34,7 @@ pub(crate) struct Head {
     bytes: Bytes,
     conformance: Conformance,
     limit: usize,
+    effort: Effort,
     inspect: Option<Inspect>,
     stand_in: Option<StandIn>,
 }
@@ -66,6 +68,10 @@ impl Head {
 
     pub(crate) fn conformance(&self) -> Conformance {
         self.conformance
+    }
+
+    pub(crate) fn effort(&self) -> Effort {
+        self.effort
     }
 
     /// The most that is read into memory.
@@ -157,6 +163,7 @@ impl Raw {
                 bytes,
                 conformance: Conformance::default(),
                 limit: LIMIT,
+                effort: Effort::default(),
                 inspect: None,
                 stand_in: None,
             },
@@ -178,20 +185,27 @@ impl Raw {
         self
     }
 
+    /// What it took to get it.
+    #[cfg(feature = "client")]
+    pub(crate) fn effort(mut self, effort: Effort) -> Self {
+        self.head.effort = effort;
+        self
+    }
+
     /// A response whose body is still to come.
-    #[cfg(feature = "reqwest")]
+    #[cfg(feature = "client")]
     pub(crate) fn live(mut self, live: Live) -> Self {
         self.live = Some(live);
         self
     }
 
-    #[cfg(feature = "reqwest")]
+    #[cfg(feature = "client")]
     pub(crate) fn with_bytes(mut self, bytes: Bytes) -> Self {
         self.head.bytes = bytes;
         self
     }
 
-    #[cfg(feature = "reqwest")]
+    #[cfg(feature = "client")]
     pub(crate) fn head(&self) -> &Head {
         &self.head
     }
@@ -543,6 +557,16 @@ impl<T> Response<T> {
 
     pub fn headers(&self) -> &Headers {
         &self.head.headers
+    }
+
+    /// How often the call was sent: 1 where the first attempt succeeded.
+    pub fn attempts(&self) -> u32 {
+        self.head.effort.attempts
+    }
+
+    /// How long the call took until then, waits between its attempts included.
+    pub fn elapsed(&self) -> Duration {
+        self.head.effort.elapsed
     }
 
     /// The body as it came; empty where it is handed out as a stream.

@@ -20,6 +20,7 @@ impl Error {
             bytes: head.bytes().clone(),
             rules: head.rules(),
             conformance: head.conformance(),
+            effort: head.effort(),
         };
         Error::answered(answered, kind, message)
     }

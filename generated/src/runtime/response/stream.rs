@@ -17,22 +17,17 @@ use std::time::Duration;
 use bytes::{Bytes, BytesMut};
 use futures_core::Stream;
 
+use crate::runtime::data::boxed::BoxStream;
 use crate::runtime::data::deviations::Deviation;
 use crate::runtime::data::reflect::Reflect;
 use crate::runtime::data::rules::{self, Rule};
-use crate::runtime::description::error::{Error, Kind, Source};
+use crate::runtime::description::error::Error;
+use crate::runtime::description::transport_error::TransportError;
 use crate::runtime::response::Head;
 use crate::runtime::response::item;
 
 /// A body that arrives.
-pub(crate) type Live = Pin<Box<dyn Stream<Item = Result<Bytes, Broken>> + Send>>;
-
-/// Why the rest of a body does not arrive.
-pub(crate) struct Broken {
-    pub(crate) kind: Kind,
-    pub(crate) message: &'static str,
-    pub(crate) source: Option<Source>,
-}
+pub(crate) type Live = BoxStream<Result<Bytes, TransportError>>;
 
 /// A body in the pieces in which it arrives, of any length.
 pub struct ByteStream {

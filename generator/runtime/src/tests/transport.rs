@@ -22,10 +22,12 @@ static API: Api = Api {
     user_agent: "example/1.0",
 };
 
+type Answer = Result<http::Response<Incoming>, TransportError>;
+
 /// Answers from a list, the last answer first, and keeps what it was asked.
 #[derive(Clone, Default)]
 struct Memory {
-    answers: Arc<Mutex<Vec<Result<http::Response<Incoming>, TransportError>>>>,
+    answers: Arc<Mutex<Vec<Answer>>>,
     asked: Arc<Mutex<Vec<String>>>,
 }
 
@@ -67,7 +69,7 @@ impl Clock for Hands {
     }
 }
 
-fn answer(status: u16, body: &'static str) -> Result<http::Response<Incoming>, TransportError> {
+fn answer(status: u16, body: &'static str) -> Answer {
     let response = http::Response::builder().status(status);
     Ok(response.body(Bytes::from_static(body.as_bytes()).into()).unwrap())
 }

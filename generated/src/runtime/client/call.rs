@@ -1,0 +1,212 @@
+// @generated from the OpenAPI description twilio_conversations_webhook.yaml; do not edit
+
+//! A call: an operation with what is said of this one time that it is sent.
+
+use std::fmt;
+use std::future::{Future, IntoFuture};
+use std::pin::Pin;
+use std::task::{Context, Poll};
+use std::time::Duration;
+
+use http::HeaderMap;
+use percent_encoding::utf8_percent_encode;
+
+use crate::runtime::client::builder::own_header;
+use crate::runtime::client::exchange::exchange;
+use crate::runtime::client::retry::Retry;
+use crate::runtime::client::{Client, Shared};
+use crate::runtime::data::boxed::BoxFuture;
+use crate::runtime::data::conformance::Conformance;
+use crate::runtime::description::error::Error;
+use crate::runtime::description::server::{self, Url};
+use crate::runtime::description::spec::Spec;
+use crate::runtime::description::style::UNRESERVED;
+use crate::runtime::operation::Operation;
+use crate::runtime::request::body::Request;
+use crate::runtime::request::security::{Credential, Credentials};
+use crate::runtime::request::writer::Inputs;
+use crate::runtime::response::{Raw, Response};
+
+/// An operation on its way: set options, then `.await` it.
+///
+/// It borrows nothing, so it can be spawned; a clone is what is sent when it is tried once more.
+#[derive(Clone)]
+#[must_use = "a call does nothing until it is awaited"]
+pub struct Call<Op> {
+    client: Client,
+    pub operation: Op,
+    options: Options,
+}
+
+/// What is said of one call instead of what is said of all.
+#[derive(Clone, Default)]
+pub(crate) struct Options {
+    pub(crate) base_url: Option<String>,
+    pub(crate) timeout: Option<Duration>,
+    pub(crate) conformance: Option<Conformance>,
+    pub(crate) headers: HeaderMap,
+    /// Percent-encoded, as it is sent.
+    pub(crate) query: String,
+    pub(crate) retry: Option<Retry>,
+    pub(crate) credentials: Credentials,
+    pub(crate) problem: Option<String>,
+}
+
+impl<Op> Call<Op> {
+    pub fn new(client: &Client, operation: Op) -> Self {
+        Call {
+            client: client.clone(),
+            operation,
+            options: Options::default(),
+        }
+    }
+
+    /// How long this call may take, instead of the client's timeout.
+    pub fn timeout(mut self, timeout: Duration) -> Self {
+        self.options.timeout = Some(timeout);
+        self
+    }
+
+    /// How closely the response of this call must keep to its description, instead of the client's choice.
+    pub fn conformance(mut self, conformance: Conformance) -> Self {
+        self.options.conformance = Some(conformance);
+        self
+    }
+
+    /// Sends this call to another server.
+    pub fn base_url(mut self, url: impl Into<String>) -> Self {
+        self.options.base_url = Some(url.into());
+        self
+    }
+
+    /// One more header, which replaces what the call would send.
+    pub fn header(mut self, name: &str, value: &str) -> Self {
+        match own_header(name, value) {
+            Ok((name, value)) => {
+                self.options.headers.insert(name, value);
+            }
+            Err(problem) => self.options.problem = Some(problem),
+        }
+        self
+    }
+
+    /// One more parameter in the query, which the description does not list.
+    pub fn query_parameter(mut self, name: &str, value: &str) -> Self {
+        let query = &mut self.options.query;
+        if !query.is_empty() {
+            query.push('&');
+        }
+        query.extend(utf8_percent_encode(name, UNRESERVED));
+        query.push('=');
+        query.extend(utf8_percent_encode(value, UNRESERVED));
+        self
+    }
+
+    /// How this call is tried again, instead of the client's choice.
+    pub fn retry(mut self, retry: Retry) -> Self {
+        self.options.retry = Some(retry);
+        self
+    }
+
+    /// The credential of this call for a security scheme, by its name in the description, instead of the client's.
+    pub fn credential(mut self, scheme: &'static str, credential: Credential) -> Self {
+        if let Some(problem) = credential.problem() {
+            self.options.problem = Some(format!("the credential for `{scheme}` {problem}"));
+        }
+        self.options.credentials.insert(scheme, credential);
+        self
+    }
+}
+
+impl<Op: Operation> Call<Op> {
+    /// Sends it: what `.await` on the call does.
+    pub fn send(self) -> Sending<Op::Output> {
+        let spec = Op::SPEC;
+        let mut inputs = Inputs::new(spec);
+        self.operation.values(&mut |values| inputs.write(values));
+        Sending {
+            exchange: start(self.client, spec, inputs, self.options),
+            output: Op::output,
+        }
+    }
+}
+
+type Exchange = BoxFuture<'static, Result<Raw, Error>>;
+
+fn start(client: Client, spec: &'static Spec, inputs: Inputs, options: Options) -> Exchange {
+    let request = request(&client.0, spec, inputs, &options);
+    let io = client.0.io.clone();
+    Box::pin(async move {
+        let request = request?;
+        let io = io.ok_or_else(|| Error::configuration(spec, NO_TRANSPORT))?;
+        let conformance = options.conformance;
+        let raw = exchange(client, io, spec, request, options).await?;
+        Ok(match conformance {
+            Some(conformance) => raw.conformance(conformance),
+            None => raw,
+        })
+    })
+}
+
+const NO_TRANSPORT: &str = "there is nothing to send it over: give the client a `transport` and a `clock`, or switch on the \
+                            feature `reqwest`";
+
+fn request(shared: &Shared, spec: &'static Spec, inputs: Inputs, options: &Options) -> Result<Request, Error> {
+    if let Some(problem) = &options.problem {
+        return Err(Error::input(spec, problem.clone()));
+    }
+    let mut base_url = base_url_for(shared, spec, options)?;
+    if !options.query.is_empty() {
+        let separator = if base_url.text.contains('?') { '&' } else { '?' };
+        base_url.text = format!("{}{separator}{}", base_url.text, options.query);
+    }
+    inputs.finish(&base_url)
+}
+
+fn base_url_for(shared: &Shared, spec: &'static Spec, options: &Options) -> Result<Url, Error> {
+    let configuration = |problem: String| Error::configuration(spec, problem);
+    if let Some(url) = &options.base_url {
+        return server::normal(&Url::given(url)).map_err(configuration);
+    }
+    if !spec.servers.is_empty() && !shared.given {
+        let url = server::base_url(spec.servers, 0, &shared.variables).map_err(configuration)?;
+        return server::normal(&server::resolve(url, shared.base_url.as_ref().ok())).map_err(configuration);
+    }
+    shared.base_url.clone().map_err(configuration)
+}
+
+impl<Op: Operation> IntoFuture for Call<Op> {
+    type Output = Result<Response<Op::Output>, Error>;
+    type IntoFuture = Sending<Op::Output>;
+
+    fn into_future(self) -> Self::IntoFuture {
+        self.send()
+    }
+}
+
+impl<Op: fmt::Debug> fmt::Debug for Call<Op> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("Call")
+            .field("operation", &self.operation)
+            .finish_non_exhaustive()
+    }
+}
+
+/// A call that is being sent.
+#[must_use = "a call is only sent while it is awaited"]
+pub struct Sending<T> {
+    exchange: Exchange,
+    output: fn(&mut Raw) -> Result<T, Error>,
+}
+
+impl<T> Future for Sending<T> {
+    type Output = Result<Response<T>, Error>;
+
+    fn poll(mut self: Pin<&mut Self>, context: &mut Context<'_>) -> Poll<Self::Output> {
+        match self.exchange.as_mut().poll(context) {
+            Poll::Pending => Poll::Pending,
+            Poll::Ready(Err(error)) => Poll::Ready(Err(error)),
+            Poll::Ready(Ok(raw)) => Poll::Ready(Response::read(raw, self.output)),
+        }
+    }
+}

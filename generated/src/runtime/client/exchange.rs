@@ -1,0 +1,269 @@
+// @generated from the OpenAPI description twilio_conversations_webhook.yaml; do not edit
+
+//! A call on its way: where a request becomes a response. What does not depend on the operation's type is compiled once.
+//!
+//! One call is one deadline, one request and as many attempts as the policy allows; one attempt is one set of credentials
+//! and as many requests as redirects are followed; one request goes through the layers to the transport.
+
+use std::sync::Arc;
+
+use http::{HeaderMap, HeaderName, HeaderValue, Method, header};
+
+use crate::runtime::client::call::Options;
+use crate::runtime::client::clock::{Clock, Timer};
+use crate::runtime::client::incoming::{self, Arriving};
+use crate::runtime::client::layer::Next;
+use crate::runtime::client::redirect::{self, HOPS};
+use crate::runtime::client::retry::{self, Failure, Retry};
+use crate::runtime::client::transport::{Attempt, Incoming, Transport};
+use crate::runtime::client::{Client, Shared};
+use crate::runtime::description::error::{Effort, Error, Kind};
+use crate::runtime::description::spec::Spec;
+use crate::runtime::description::transport_error::{LATE, TransportError};
+use crate::runtime::request::body::Request;
+use crate::runtime::request::security::{Credentials, Tokens};
+use crate::runtime::response::Raw;
+
+/// What a call goes over.
+#[derive(Clone)]
+pub(crate) struct Io {
+    pub(crate) transport: Arc<dyn Transport>,
+    pub(crate) clock: Arc<dyn Clock>,
+}
+
+/// Sends a request and reads its response: everything that does not depend on the operation's type.
+pub(crate) async fn exchange(
+    client: Client,
+    io: Io,
+    spec: &'static Spec,
+    request: Request,
+    options: Options,
+) -> Result<Raw, Error> {
+    let exchange = Exchange {
+        shared: &client.0,
+        io: &io,
+        spec,
+        options: &options,
+    };
+    exchange.run(request).await
+}
+
+struct Exchange<'a> {
+    shared: &'a Shared,
+    io: &'a Io,
+    spec: &'static Spec,
+    options: &'a Options,
+}
+
+/// What has been sent so far.
+#[derive(Default)]
+struct Sent {
+    attempts: u32,
+    requests: u32,
+}
+
+impl Exchange<'_> {
+    async fn run(&self, request: Request) -> Result<Raw, Error> {
+        let clock = &self.io.clock;
+        let started = clock.now();
+        let mut timer = Timer::new(clock.clone(), self.timeout());
+        let prepared = timer.within(self.prepare(request)).await;
+        let Request { parts, body } = prepared.map_err(|_| self.late())??;
+        let policy = self.options.retry.as_ref().unwrap_or(&self.shared.retry);
+        let is_safe = self.spec.is_idempotent() || self.has_key(&parts.headers) || policy.makes_safe();
+        let credentials = self.shared.credentials.with(&self.options.credentials);
+        let mut sent = Sent::default();
+        let mut body = Some(body);
+        let mut used = Tokens::default();
+        // The answer that says that the tokens are no longer valid.
+        let mut unauthorized = None;
+        let mut renewed = false;
+        while let Some(this) = body.take() {
+            body = this.replay();
+            let mut request = Request {
+                parts: parts.clone(),
+                body: this,
+            };
+            let applied = timer.within(self.authorize(&credentials, &mut request)).await;
+            let tokens = applied.map_err(|_| self.late())??;
+            if let Some(raw) = unauthorized.take()
+                && tokens == used
+            {
+                return Ok(raw);
+            }
+            used = tokens;
+            sent.attempts += 1;
+            let outcome = self.attempt(request, &mut sent, &mut timer).await;
+            let effort = Effort {
+                attempts: sent.attempts,
+                elapsed: clock.now().saturating_sub(started),
+            };
+            let outcome = match outcome {
+                Ok(raw) => Ok(raw.effort(effort)),
+                Err(error) => Err(error.with_effort(effort)),
+            };
+            match outcome {
+                Ok(raw) if self.spec.succeeds(raw.status().as_u16()) => {
+                    self.shared.budget.earn(sent.attempts);
+                    return Ok(raw);
+                }
+                // It was not carried out, and a fresh token may do. Once: what is refused then is refused.
+                Ok(raw) if raw.status() == 401 && !renewed && body.is_some() && credentials.reject(&used) => {
+                    renewed = true;
+                    unauthorized = Some(raw);
+                }
+                outcome => {
+                    let again = body.is_some();
+                    let wait = again
+                        .then(|| self.wait(policy, &outcome, &sent, is_safe, &timer))
+                        .flatten();
+                    let Some(wait) = wait else { return outcome };
+                    clock.sleep(wait).await;
+                }
+            }
+        }
+        // There is a body until the loop returns.
+        Err(self.late())
+    }
+
+    fn timeout(&self) -> std::time::Duration {
+        self.options.timeout.unwrap_or(self.shared.timeout)
+    }
+
+    fn late(&self) -> Error {
+        Error::transport(self.spec, Kind::Timeout, LATE, None)
+    }
+
+    /// How long to wait before a call is sent again, where it is, which is paid for by this.
+    fn wait(
+        &self,
+        policy: &Retry,
+        outcome: &Result<Raw, Error>,
+        sent: &Sent,
+        is_safe: bool,
+        timer: &Timer,
+    ) -> Option<std::time::Duration> {
+        let (kind, status, headers) = match outcome {
+            Ok(raw) => (Kind::Status, Some(raw.status()), Some(raw.headers())),
+            Err(error) => (error.kind(), error.status(), error.status().map(|_| error.headers())),
+        };
+        let failure = Failure {
+            operation: self.spec.id,
+            kind,
+            status,
+            headers: headers.map(|headers| &**headers),
+            attempts: sent.attempts,
+            is_safe,
+        };
+        let wait = policy.wait(&failure)?;
+        (wait < timer.left() && self.shared.budget.take(kind)).then_some(wait)
+    }
+
+    /// Adds what the client knows to a request, but for the credentials.
+    async fn prepare(&self, request: Request) -> Result<Request, Error> {
+        let Request { mut parts, mut body } = request;
+        for (name, value) in &self.shared.headers {
+            parts.headers.entry(name).or_insert_with(|| value.clone());
+        }
+        // Credentials are to see the call's own headers, but not to replace them.
+        parts.headers.extend(self.options.headers.clone());
+        if let Some(name) = self.key_header()
+            && !parts.headers.contains_key(&name)
+            && let Ok(key) = HeaderValue::from_str(&retry::idempotency_key())
+        {
+            parts.headers.insert(name, key);
+        }
+        body.measure()
+            .await
+            .map_err(|error| Error::input(self.spec, "the body has a file that cannot be read").with_source(error))?;
+        // A method that usually has a body says that there is none (RFC 9110, section 8.6).
+        let enclosing = matches!(parts.method, Method::POST | Method::PUT | Method::PATCH);
+        match (body.bytes(), body.size()) {
+            (None, Some(size)) => {
+                parts.headers.insert(header::CONTENT_LENGTH, size.into());
+            }
+            (Some(_), Some(0)) if enclosing => {
+                parts.headers.insert(header::CONTENT_LENGTH, 0.into());
+            }
+            _ => {}
+        }
+        Ok(Request { parts, body })
+    }
+
+    /// The header that says which request it is, where the operation or the client has one: not of methods that need none.
+    fn key_header(&self) -> Option<HeaderName> {
+        if self.spec.is_idempotent() {
+            return None;
+        }
+        let documented = self.spec.idempotency_header();
+        let name = documented.or(self.shared.idempotency_header.as_deref())?;
+        HeaderName::from_bytes(name.as_bytes()).ok()
+    }
+
+    /// Whether the server can tell that it has had the request.
+    fn has_key(&self, headers: &HeaderMap) -> bool {
+        self.key_header().is_some_and(|name| headers.contains_key(name))
+    }
+
+    async fn authorize(&self, credentials: &Credentials, request: &mut Request) -> Result<Tokens, Error> {
+        let parts = &mut request.parts;
+        let tokens = credentials.apply(self.spec, self.shared.api.setters, parts).await?;
+        parts.headers.extend(self.options.headers.clone());
+        Ok(tokens)
+    }
+
+    /// Sends a request with all that belongs to it, and reads its response as far as it is to be read.
+    async fn attempt(&self, request: Request, sent: &mut Sent, timer: &mut Timer) -> Result<Raw, Error> {
+        let response = self.send(request, sent, timer).await?;
+        // How long a stream may last cannot be said; how long its beginning and each pause may, can.
+        let is_stream = !self.spec.streams.is_empty()
+            && response.status().is_success()
+            && incoming::is_stream(self.spec, response.headers());
+        if !is_stream {
+            return incoming::read(self.shared, self.spec, response, timer).await;
+        }
+        let (raw, body) = incoming::split(self.shared, self.spec, response);
+        let timeout = self.timeout();
+        let pause = Timer::new(self.io.clock.clone(), timeout);
+        Ok(raw.live(Box::pin(Arriving::new(body, pause, timeout))))
+    }
+
+    /// Sends a request, and on to where it is redirected.
+    async fn send(
+        &self,
+        mut request: Request,
+        sent: &mut Sent,
+        timer: &mut Timer,
+    ) -> Result<http::Response<Incoming>, Error> {
+        let mut hops = 0;
+        loop {
+            let (asked, kept) = (request.parts.clone(), request.body.replay());
+            let attempt = Attempt {
+                operation: self.spec.id,
+                path: self.spec.path,
+                number: sent.attempts,
+                resends: sent.requests,
+                timeout: self.spec.streams.is_empty().then(|| timer.left()),
+            };
+            sent.requests += 1;
+            let next = Next::new(&self.shared.layers, &*self.io.transport);
+            let request_now = http::Request::from_parts(request.parts, request.body);
+            let sending = timer.within(next.send(request_now, &attempt)).await;
+            let outcome = sending.unwrap_or_else(|_| Err(TransportError::timeout()));
+            let response = outcome.map_err(|mut error| {
+                // The origin that sent the client here has had the request, so it may have been carried out.
+                if hops > 0 && error.kind == Kind::Connect {
+                    error.kind = Kind::Transport;
+                }
+                Error::transport(self.spec, error.kind, error.message, error.source)
+            })?;
+            // What the description lists is an answer.
+            let follows = self.shared.follows && hops < HOPS && !self.spec.lists(response.status().as_u16());
+            match redirect::onward(&asked, kept, response.status(), response.headers()) {
+                Some(onward) if follows => request = onward,
+                _ => return Ok(response),
+            }
+            hops += 1;
+        }
+    }
+}

@@ -1,0 +1,137 @@
+// @generated from the OpenAPI description twilio_conversations_webhook.yaml; do not edit
+
+//! Reading a response: whole and never more of it than the limit, or as it arrives and never waiting too long.
+
+use std::pin::Pin;
+use std::task::{Context, Poll};
+use std::time::Duration;
+
+use bytes::{Bytes, BytesMut};
+use futures_core::Stream;
+use http::{HeaderMap, header};
+
+use crate::runtime::client::Shared;
+use crate::runtime::client::clock::Timer;
+use crate::runtime::client::transport::Incoming;
+use crate::runtime::data::boxed::BoxStream;
+use crate::runtime::data::media_type;
+use crate::runtime::description::error::{Error, Kind};
+use crate::runtime::description::spec::Spec;
+use crate::runtime::description::transport_error::{LATE, TransportError};
+use crate::runtime::response::Raw;
+
+/// Whether a body of this content type is handed out as it arrives: where what it is closest to is.
+pub(crate) fn is_stream(spec: &Spec, headers: &HeaderMap) -> bool {
+    let content_type = headers.get(header::CONTENT_TYPE).and_then(|value| value.to_str().ok());
+    let content_type = content_type.unwrap_or_default().trim();
+    if content_type.is_empty() {
+        // Nothing is known of it: it is what the operation is for.
+        return true;
+    }
+    let closest = |ranges: &[&str]| {
+        let found = ranges.iter().map(|range| media_type::closeness(content_type, range));
+        found.max().flatten()
+    };
+    let streamed = closest(spec.streams);
+    streamed.is_some() && streamed >= closest(spec.whole)
+}
+
+/// What is known before the body, and the body.
+pub(crate) fn split(shared: &Shared, spec: &'static Spec, response: http::Response<Incoming>) -> (Raw, Incoming) {
+    let (parts, body) = response.into_parts();
+    let mut head = http::Response::new(Bytes::new());
+    *head.status_mut() = parts.status;
+    *head.headers_mut() = parts.headers;
+    let raw = Raw::new(spec, head)
+        .conformance(shared.conformance)
+        .limit(shared.max_response_bytes);
+    (raw, body)
+}
+
+/// Reads the body, but never more of it than the limit. An error is told by its status, so of its body there is as much
+/// as fits.
+pub(crate) async fn read(
+    shared: &Shared,
+    spec: &'static Spec,
+    response: http::Response<Incoming>,
+    timer: &mut Timer,
+) -> Result<Raw, Error> {
+    let (raw, body) = split(shared, spec, response);
+    let announced = body.size().unwrap_or(0);
+    let limit = raw.head().limit();
+    let success = spec.succeeds(raw.status().as_u16());
+    if announced > limit as u64 && success {
+        return Err(raw.head().too_large("body"));
+    }
+    // What is announced is not yet there.
+    let mut bytes = BytesMut::with_capacity(announced.min(1 << 20) as usize);
+    let mut pieces = body.into_pieces();
+    loop {
+        let next = timer.within(std::future::poll_fn(|context| pieces.as_mut().poll_next(context)));
+        match next.await {
+            Ok(None) => return Ok(raw.with_bytes(bytes.freeze())),
+            Ok(Some(Ok(chunk))) if bytes.len() + chunk.len() > limit && success => {
+                return Err(raw.head().too_large("body"));
+            }
+            Ok(Some(Ok(chunk))) if bytes.len() + chunk.len() > limit => {
+                bytes.extend_from_slice(&chunk[..limit - bytes.len()]);
+                return Ok(raw.with_bytes(bytes.freeze()));
+            }
+            Ok(Some(Ok(chunk))) => bytes.extend_from_slice(&chunk),
+            Ok(Some(Err(TransportError { kind, message, source }))) => {
+                let raw = raw.with_bytes(bytes.freeze());
+                let error = Error::about(raw.head(), kind, message);
+                return Err(match source {
+                    Some(source) => error.with_source(source),
+                    None => error,
+                });
+            }
+            Err(_) => {
+                let raw = raw.with_bytes(bytes.freeze());
+                return Err(Error::about(raw.head(), Kind::Timeout, LATE));
+            }
+        }
+    }
+}
+
+/// A body as it arrives, unless a pause is too long.
+pub(crate) struct Arriving {
+    pieces: BoxStream<Result<Bytes, TransportError>>,
+    /// The end of the pause.
+    pause: Timer,
+    /// Whether there is one: while nobody asks for the next piece, none is missing.
+    pausing: bool,
+    timeout: Duration,
+}
+
+impl Arriving {
+    pub(crate) fn new(body: Incoming, pause: Timer, timeout: Duration) -> Self {
+        Arriving {
+            pieces: body.into_pieces(),
+            pause,
+            pausing: false,
+            timeout,
+        }
+    }
+}
+
+impl Stream for Arriving {
+    type Item = Result<Bytes, TransportError>;
+
+    fn poll_next(self: Pin<&mut Self>, context: &mut Context<'_>) -> Poll<Option<Self::Item>> {
+        let this = self.get_mut();
+        match this.pieces.as_mut().poll_next(context) {
+            Poll::Ready(item) => {
+                this.pausing = false;
+                Poll::Ready(item)
+            }
+            Poll::Pending => {
+                if !this.pausing {
+                    this.pausing = true;
+                    this.pause.reset(this.timeout);
+                }
+                this.pause.poll(context).map(|_| Some(Err(TransportError::timeout())))
+            }
+        }
+    }
+}

@@ -1,0 +1,113 @@
+// @generated from the OpenAPI description twilio_conversations_webhook.yaml; do not edit
+
+//! The transport over reqwest: requests become its own, and its errors are told by what may have happened.
+
+use std::time::Duration;
+
+use crate::runtime::client::transport::{Attempt, Exchange, Incoming, Transport};
+use crate::runtime::description::error::Kind;
+use crate::runtime::description::transport_error::{LATE, TransportError};
+use crate::runtime::request::body::Body;
+
+/// Sends with a client of reqwest.
+#[derive(Clone, Debug)]
+pub(crate) struct Reqwest(pub(crate) ::reqwest::Client);
+
+impl Reqwest {
+    /// One with no settings but these. What is redirected is not followed: the runtime does.
+    pub(crate) fn new(connect_timeout: Duration) -> Result<Self, ::reqwest::Error> {
+        let builder = ::reqwest::Client::builder();
+        // A browser does this itself.
+        #[cfg(not(target_arch = "wasm32"))]
+        let builder = builder
+            .connect_timeout(connect_timeout)
+            .redirect(::reqwest::redirect::Policy::none());
+        #[cfg(target_arch = "wasm32")]
+        let _ = connect_timeout;
+        builder.build().map(Reqwest)
+    }
+
+    async fn execute(
+        &self,
+        request: http::Request<Body>,
+        attempt: &Attempt,
+    ) -> Result<http::Response<Incoming>, TransportError> {
+        let (parts, body) = request.into_parts();
+        let request = http::Request::from_parts(parts, self::body(body).await?);
+        let mut request = ::reqwest::Request::try_from(request).map_err(failure)?;
+        *request.timeout_mut() = attempt.timeout;
+        let mut response = self.0.execute(request).await.map_err(failure)?;
+        let mut head = http::Response::new(());
+        *head.status_mut() = response.status();
+        *head.headers_mut() = std::mem::take(response.headers_mut());
+        let announced = response.content_length();
+        Ok(head.map(|()| Incoming::stream(Pieces(Box::pin(response.bytes_stream()))).sized(announced)))
+    }
+}
+
+impl Transport for Reqwest {
+    fn send<'a>(&'a self, request: http::Request<Body>, attempt: &'a Attempt) -> Exchange<'a> {
+        Box::pin(self.execute(request, attempt))
+    }
+}
+
+#[cfg(not(target_arch = "wasm32"))]
+async fn body(body: Body) -> Result<::reqwest::Body, TransportError> {
+    match body.bytes() {
+        Some(bytes) => Ok(bytes.clone().into()),
+        None => match body.into_stream() {
+            Some(stream) => Ok(::reqwest::Body::wrap_stream(stream)),
+            None => Err(sent_before()),
+        },
+    }
+}
+
+/// What a browser sends is in memory.
+#[cfg(target_arch = "wasm32")]
+async fn body(body: Body) -> Result<::reqwest::Body, TransportError> {
+    if let Some(bytes) = body.bytes() {
+        return Ok(bytes.clone().into());
+    }
+    let mut stream = body.into_stream().ok_or_else(sent_before)?;
+    let mut all = Vec::new();
+    while let Some(piece) = std::future::poll_fn(|context| stream.as_mut().poll_next(context)).await {
+        all.extend_from_slice(&piece.map_err(TransportError::broken)?);
+    }
+    Ok(all.into())
+}
+
+fn sent_before() -> TransportError {
+    TransportError::new(Kind::Input, "the body has a stream that was sent before", None)
+}
+
+fn failure(error: ::reqwest::Error) -> TransportError {
+    #[cfg(not(target_arch = "wasm32"))]
+    let is_connect = error.is_connect();
+    #[cfg(target_arch = "wasm32")]
+    let is_connect = false;
+    let (kind, message) = match () {
+        () if is_connect && error.is_timeout() => (Kind::Connect, "connecting took too long"),
+        () if is_connect => (Kind::Connect, "no connection could be made"),
+        () if error.is_timeout() => (Kind::Timeout, LATE),
+        () if error.is_builder() => (Kind::Input, "the request cannot be sent"),
+        () if error.is_redirect() => (Kind::Redirect, "a redirect was not followed"),
+        () => (Kind::Transport, "the exchange broke off"),
+    };
+    // A URL may have keys in its query.
+    TransportError::new(kind, message, Some(Box::new(error.without_url())))
+}
+
+/// A body of reqwest's.
+struct Pieces<S>(std::pin::Pin<Box<S>>);
+
+impl<S: futures_core::Stream<Item = ::reqwest::Result<bytes::Bytes>>> futures_core::Stream for Pieces<S> {
+    type Item = Result<bytes::Bytes, TransportError>;
+
+    fn poll_next(
+        mut self: std::pin::Pin<&mut Self>,
+        context: &mut std::task::Context<'_>,
+    ) -> std::task::Poll<Option<Self::Item>> {
+        let next = self.0.as_mut().poll_next(context);
+        next.map(|next| next.map(|piece| piece.map_err(failure)))
+    }
+}

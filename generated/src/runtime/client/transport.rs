@@ -1,0 +1,125 @@
+// @generated from the OpenAPI description twilio_conversations_webhook.yaml; do not edit
+
+//! What carries requests: one small trait between a request and the head of its response with a stream of bytes.
+
+use std::fmt;
+use std::pin::Pin;
+use std::task::{Context, Poll};
+use std::time::Duration;
+
+use bytes::Bytes;
+use futures_core::Stream;
+
+use crate::runtime::data::boxed::{BoxFuture, BoxStream};
+use crate::runtime::description::transport_error::TransportError;
+use crate::runtime::request::body::Body;
+
+/// Carries one request to a server and hands back the head of what it answers, with its body as it arrives.
+///
+/// It follows no redirect, tries nothing twice, and sends what it is given: all that is the client's. Dropping what it
+/// returns ends the exchange.
+pub trait Transport: Send + Sync {
+    /// # Errors
+    ///
+    /// Why there is no response, and whether the request may have arrived.
+    fn send<'a>(&'a self, request: http::Request<Body>, attempt: &'a Attempt) -> Exchange<'a>;
+}
+
+/// What a [`Transport`] gives.
+pub type Exchange<'a> = BoxFuture<'a, Result<http::Response<Incoming>, TransportError>>;
+
+/// What is known of a request beside itself.
+#[derive(Clone, Debug)]
+#[non_exhaustive]
+pub struct Attempt {
+    /// The `operationId`.
+    pub operation: &'static str,
+    /// The path's template: `/pets/{id}`.
+    pub path: &'static str,
+    /// How often the call has been tried, with this time: 1 for the first.
+    pub number: u32,
+    /// How many requests this call has sent before: tries and redirects.
+    pub resends: u32,
+    /// How much time is left for it; `None` where the response may be a stream, of which nobody can say how long it is.
+    pub timeout: Option<Duration>,
+}
+
+/// A response's body as it arrives.
+pub struct Incoming {
+    pieces: BoxStream<Result<Bytes, TransportError>>,
+    size: Option<u64>,
+}
+
+impl Incoming {
+    /// The pieces of a stream.
+    #[cfg(not(target_arch = "wasm32"))]
+    pub fn stream(pieces: impl Stream<Item = Result<Bytes, TransportError>> + Send + 'static) -> Self {
+        Incoming {
+            pieces: Box::pin(pieces),
+            size: None,
+        }
+    }
+
+    /// The pieces of a stream.
+    #[cfg(target_arch = "wasm32")]
+    pub fn stream(pieces: impl Stream<Item = Result<Bytes, TransportError>> + 'static) -> Self {
+        Incoming {
+            pieces: Box::pin(pieces),
+            size: None,
+        }
+    }
+
+    /// Of which so many bytes are announced.
+    #[must_use]
+    pub fn sized(mut self, bytes: Option<u64>) -> Self {
+        self.size = bytes;
+        self
+    }
+
+    /// How many bytes are announced, which need not come.
+    pub fn size(&self) -> Option<u64> {
+        self.size
+    }
+
+    pub(crate) fn into_pieces(self) -> BoxStream<Result<Bytes, TransportError>> {
+        self.pieces
+    }
+}
+
+impl<T: Into<Bytes>> From<T> for Incoming {
+    fn from(body: T) -> Self {
+        let body = body.into();
+        let size = Some(body.len() as u64);
+        Incoming {
+            pieces: Box::pin(Whole((!body.is_empty()).then_some(body))),
+            size,
+        }
+    }
+}
+
+/// A body that is there already.
+struct Whole(Option<Bytes>);
+
+impl Stream for Whole {
+    type Item = Result<Bytes, TransportError>;
+
+    fn poll_next(mut self: Pin<&mut Self>, _: &mut Context<'_>) -> Poll<Option<Self::Item>> {
+        Poll::Ready(self.0.take().map(Ok))
+    }
+}
+
+impl Stream for Incoming {
+    type Item = Result<Bytes, TransportError>;
+
+    fn poll_next(mut self: Pin<&mut Self>, context: &mut Context<'_>) -> Poll<Option<Self::Item>> {
+        self.pieces.as_mut().poll_next(context)
+    }
+}
+
+impl fmt::Debug for Incoming {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("Incoming")
+            .field("size", &self.size)
+            .finish_non_exhaustive()
+    }
+}

@@ -1,0 +1,137 @@
+// @generated from the OpenAPI description twilio_conversations_webhook.yaml; do not edit
+
+//! Files of this machine, read while they are sent: by tokio where the program runs on it, else on the thread that sends.
+
+use std::io::{self, Read as _};
+use std::path::{Path, PathBuf};
+use std::pin::Pin;
+use std::task::{Context, Poll};
+
+use bytes::Bytes;
+use futures_core::Stream;
+#[cfg(feature = "reqwest")]
+use tokio::io::{AsyncRead, ReadBuf};
+
+#[cfg(feature = "reqwest")]
+use crate::runtime::data::boxed::BoxFuture;
+use crate::runtime::data::file::Source;
+use crate::runtime::data::upload::Chunks;
+
+/// How many bytes are read at once.
+const STEP: usize = 64 << 10;
+
+/// The size of a file that can be read; `None` of anything that may be opened only once, such as a pipe.
+pub(crate) async fn size_of(path: &Path) -> io::Result<Option<u64>> {
+    let metadata = metadata(path).await?;
+    if metadata.is_dir() {
+        return Err(io::ErrorKind::IsADirectory.into());
+    }
+    if !metadata.is_file() {
+        return Ok(None);
+    }
+    open(path).await?;
+    Ok(Some(metadata.len()))
+}
+
+#[cfg(feature = "reqwest")]
+fn is_on_tokio() -> bool {
+    tokio::runtime::Handle::try_current().is_ok()
+}
+
+async fn metadata(path: &Path) -> io::Result<std::fs::Metadata> {
+    #[cfg(feature = "reqwest")]
+    if is_on_tokio() {
+        return tokio::fs::metadata(path).await;
+    }
+    std::fs::metadata(path)
+}
+
+async fn open(path: &Path) -> io::Result<()> {
+    #[cfg(feature = "reqwest")]
+    if is_on_tokio() {
+        return tokio::fs::File::open(path).await.map(|_| ());
+    }
+    std::fs::File::open(path).map(|_| ())
+}
+
+/// A file's content.
+pub(crate) fn read_file(path: PathBuf) -> Chunks {
+    Box::pin(Reading {
+        state: State::Closed(path),
+        buffer: vec![0; STEP],
+    })
+}
+
+struct Reading {
+    state: State,
+    buffer: Vec<u8>,
+}
+
+enum State {
+    Closed(PathBuf),
+    #[cfg(feature = "reqwest")]
+    Opening(BoxFuture<'static, io::Result<tokio::fs::File>>),
+    #[cfg(feature = "reqwest")]
+    OnTokio(tokio::fs::File),
+    Open(std::fs::File),
+    Done,
+}
+
+impl Stream for Reading {
+    type Item = Result<Bytes, Source>;
+
+    fn poll_next(self: Pin<&mut Self>, context: &mut Context<'_>) -> Poll<Option<Self::Item>> {
+        let this = self.get_mut();
+        // Without tokio nothing is waited for.
+        #[cfg(not(feature = "reqwest"))]
+        let _ = context;
+        loop {
+            let read = match &mut this.state {
+                State::Closed(path) => {
+                    match opened(std::mem::take(path)) {
+                        Ok(state) => this.state = state,
+                        Err(error) => {
+                            this.state = State::Done;
+                            return Poll::Ready(Some(Err(error.into())));
+                        }
+                    }
+                    continue;
+                }
+                #[cfg(feature = "reqwest")]
+                State::Opening(opening) => match opening.as_mut().poll(context) {
+                    Poll::Pending => return Poll::Pending,
+                    Poll::Ready(Ok(file)) => {
+                        this.state = State::OnTokio(file);
+                        continue;
+                    }
+                    Poll::Ready(Err(error)) => Err(error),
+                },
+                #[cfg(feature = "reqwest")]
+                State::OnTokio(file) => {
+                    let mut buffer = ReadBuf::new(&mut this.buffer);
+                    match Pin::new(file).poll_read(context, &mut buffer) {
+                        Poll::Pending => return Poll::Pending,
+                        Poll::Ready(read) => read.map(|()| buffer.filled().len()),
+                    }
+                }
+                State::Open(file) => file.read(&mut this.buffer),
+                State::Done => return Poll::Ready(None),
+            };
+            let outcome = match read {
+                Ok(0) => None,
+                Ok(length) => return Poll::Ready(Some(Ok(Bytes::copy_from_slice(&this.buffer[..length])))),
+                Err(error) => Some(Err(error.into())),
+            };
+            this.state = State::Done;
+            return Poll::Ready(outcome);
+        }
+    }
+}
+
+fn opened(path: PathBuf) -> io::Result<State> {
+    #[cfg(feature = "reqwest")]
+    if is_on_tokio() {
+        return Ok(State::Opening(Box::pin(tokio::fs::File::open(path))));
+    }
+    std::fs::File::open(path).map(State::Open)
+}

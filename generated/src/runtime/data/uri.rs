@@ -1,0 +1,109 @@
+// @generated from the OpenAPI description twilio_conversations_webhook.yaml; do not edit
+
+//! References resolved against a URI (RFC 3986, section 5.2), and what an origin is (RFC 6454, section 4).
+
+use http::Uri;
+
+/// What a reference stands for, seen from a URI, without its fragment. `None` where that is nothing with a host.
+pub(crate) fn join(base: &Uri, reference: &str) -> Option<Uri> {
+    // Some send what is to be encoded as it is; browsers take it, too.
+    let reference = encoded(reference.trim());
+    let reference = reference.split('#').next().unwrap_or_default();
+    let (scheme, authority) = (base.scheme_str()?, base.authority()?.as_str());
+    let (path, query) = (base.path(), base.query());
+    let text = if has_scheme(reference) {
+        normal(reference)?
+    } else if let Some(rest) = reference.strip_prefix("//") {
+        normal(&format!("{scheme}://{rest}"))?
+    } else {
+        let (own, own_query) = match reference.split_once('?') {
+            Some((own, query)) => (own, Some(query)),
+            None => (reference, None),
+        };
+        let (path, query) = match own {
+            "" => (path.to_owned(), own_query.or(query)),
+            _ if own.starts_with('/') => (without_dots(own), own_query),
+            _ => {
+                let folder = path.rfind('/').map_or("/", |at| &path[..=at]);
+                (without_dots(&format!("{folder}{own}")), own_query)
+            }
+        };
+        let query = query.map(|query| format!("?{query}")).unwrap_or_default();
+        format!("{scheme}://{authority}{path}{query}")
+    };
+    let uri: Uri = text.parse().ok()?;
+    uri.host().filter(|host| !host.is_empty())?;
+    Some(uri)
+}
+
+fn has_scheme(reference: &str) -> bool {
+    let scheme = reference
+        .split(['/', '?'])
+        .next()
+        .and_then(|start| start.split_once(':'));
+    scheme.is_some_and(|(scheme, _)| {
+        scheme.starts_with(|char: char| char.is_ascii_alphabetic())
+            && scheme
+                .bytes()
+                .all(|byte| byte.is_ascii_alphanumeric() || b"+-.".contains(&byte))
+    })
+}
+
+/// A whole URI with the steps of its path taken.
+fn normal(text: &str) -> Option<String> {
+    let at = text.find("://")? + 3;
+    let end = text[at..].find(['/', '?']).map_or(text.len(), |length| at + length);
+    let (start, rest) = text.split_at(end);
+    let (path, query) = match rest.split_once('?') {
+        Some((path, query)) => (path, format!("?{query}")),
+        None => (rest, String::new()),
+    };
+    Some(format!("{start}{}{query}", without_dots(path)))
+}
+
+/// RFC 3986, section 5.2.4.
+fn without_dots(path: &str) -> String {
+    let mut kept: Vec<&str> = Vec::new();
+    let mut segments = path.split('/').skip(1).peekable();
+    while let Some(segment) = segments.next() {
+        let is_last = segments.peek().is_none();
+        match segment {
+            "." | ".." => {
+                if segment == ".." {
+                    kept.pop();
+                }
+                if is_last {
+                    kept.push("");
+                }
+            }
+            _ => kept.push(segment),
+        }
+    }
+    format!("/{}", kept.join("/"))
+}
+
+/// With what no URI holds percent-encoded.
+fn encoded(text: &str) -> String {
+    let mut encoded = String::with_capacity(text.len());
+    for byte in text.bytes() {
+        match byte {
+            b' ' | b'"' | b'<' | b'>' | b'\\' | b'^' | b'`' | b'{' | b'|' | b'}' | 0..=0x1f | 0x7f.. => {
+                encoded.push_str(&format!("%{byte:02X}"));
+            }
+            _ => encoded.push(char::from(byte)),
+        }
+    }
+    encoded
+}
+
+/// Whether two URIs have the same scheme, host and port.
+pub(crate) fn is_same_origin(one: &Uri, other: &Uri) -> bool {
+    let port = |uri: &Uri| match (uri.port_u16(), uri.scheme_str()) {
+        (Some(port), _) => Some(port),
+        (None, Some("https")) => Some(443),
+        (None, Some("http")) => Some(80),
+        _ => None,
+    };
+    let host = |uri: &Uri| uri.host().map(str::to_ascii_lowercase);
+    one.scheme() == other.scheme() && host(one) == host(other) && port(one) == port(other)
+}
