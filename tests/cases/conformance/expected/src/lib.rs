@@ -20,10 +20,10 @@
 //!
 //! Every operation is a method of [`Client`]; in [`api`] it is plain data that any other HTTP stack can send.
 
-#![cfg_attr(not(feature = "reqwest"), allow(rustdoc::broken_intra_doc_links))]
+#![cfg_attr(not(feature = "client"), allow(rustdoc::broken_intra_doc_links))]
 pub mod api;
 
-#[cfg(feature = "reqwest")]
+#[cfg(feature = "client")]
 mod client;
 
 pub mod runtime;

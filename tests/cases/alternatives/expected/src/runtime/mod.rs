@@ -16,7 +16,7 @@ pub mod response;
 #[path = "../../../../../../generator/runtime/src/runtime/operation.rs"]
 pub mod operation;
 
-#[cfg(feature = "reqwest")]
+#[cfg(feature = "client")]
 #[path = "../../../../../../generator/runtime/src/runtime/client/mod.rs"]
 pub mod client;
 
@@ -25,7 +25,7 @@ mod macros;
 pub mod prelude;
 pub(crate) mod public;
 
-#[cfg(feature = "reqwest")]
+#[cfg(feature = "client")]
 pub use client::{Call, Client, ClientBuilder};
 pub use data::conformance::Conformance;
 pub use data::decode::decode;

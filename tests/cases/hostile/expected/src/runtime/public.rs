@@ -2,12 +2,8 @@
 
 //! What programs name: the root of the crate has all of it.
 
-pub use http;
-#[cfg(feature = "reqwest")]
-pub use reqwest;
-
-#[cfg(feature = "reqwest")]
-pub use super::client::{Call, Client, ClientBuilder};
+#[cfg(feature = "client")]
+pub use super::client::{Call, Client, ClientBuilder, clock::Clock, layer, retry::Retry, transport};
 pub use super::data::conformance::Conformance;
 pub use super::data::deviations::{Deviation, DeviationKind};
 pub use super::data::file::File;
@@ -18,3 +14,4 @@ pub use super::operation::Operation;
 pub use super::request::security::{Secret, TokenProvider};
 pub use super::response::Response;
 pub use super::response::stream::{ByteStream, Event, EventStream, Item, JsonLines};
+pub use http;

@@ -8,7 +8,7 @@ pub use std::collections::BTreeMap;
 pub use bytes::Bytes;
 pub use serde_json::Value;
 
-#[cfg(feature = "reqwest")]
+#[cfg(feature = "client")]
 pub use super::client::{Call, Client};
 pub use super::data::file::File;
 pub use super::data::formats::{Base64, Ipv4, Ipv6, Uri, Uuid};

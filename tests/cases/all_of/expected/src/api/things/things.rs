@@ -10,7 +10,7 @@ operation! {
     pub struct Things -> types::Thing {}
 }
 
-#[cfg(feature = "reqwest")]
+#[cfg(feature = "client")]
 impl Client {
     /// `GET /things`
     pub fn things(&self) -> Call<Things> {

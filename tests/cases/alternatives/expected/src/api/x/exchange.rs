@@ -12,7 +12,7 @@ operation! {
     }
 }
 
-#[cfg(feature = "reqwest")]
+#[cfg(feature = "client")]
 impl Client {
     /// `POST /x`
     pub fn exchange(&self, body: types::All) -> Call<Exchange> {

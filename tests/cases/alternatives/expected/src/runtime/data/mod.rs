@@ -2,6 +2,8 @@
 
 //! Values: what a generated type says of itself, and everything that is done by it, whatever brings the value.
 
+#[path = "../../../../../../../generator/runtime/src/runtime/data/boxed.rs"]
+pub(crate) mod boxed;
 #[path = "../../../../../../../generator/runtime/src/runtime/data/conformance.rs"]
 pub mod conformance;
 #[path = "../../../../../../../generator/runtime/src/runtime/data/decode.rs"]
@@ -24,8 +26,13 @@ pub(crate) mod media_type;
 pub mod nullable;
 #[path = "../../../../../../../generator/runtime/src/runtime/data/pattern.rs"]
 pub mod pattern;
+#[cfg(all(feature = "client", not(target_arch = "wasm32")))]
+#[path = "../../../../../../../generator/runtime/src/runtime/data/reading.rs"]
+pub(crate) mod reading;
 #[path = "../../../../../../../generator/runtime/src/runtime/data/reflect.rs"]
 pub mod reflect;
+#[path = "../../../../../../../generator/runtime/src/runtime/data/retry_after.rs"]
+pub(crate) mod retry_after;
 #[path = "../../../../../../../generator/runtime/src/runtime/data/rules.rs"]
 pub mod rules;
 #[path = "../../../../../../../generator/runtime/src/runtime/data/schema.rs"]
@@ -44,6 +51,9 @@ pub(crate) mod tree;
 mod tuple;
 #[path = "../../../../../../../generator/runtime/src/runtime/data/union.rs"]
 pub(crate) mod union;
-#[cfg(feature = "reqwest")]
+#[cfg(feature = "client")]
 #[path = "../../../../../../../generator/runtime/src/runtime/data/upload.rs"]
 pub(crate) mod upload;
+#[cfg(feature = "client")]
+#[path = "../../../../../../../generator/runtime/src/runtime/data/uri.rs"]
+pub(crate) mod uri;

@@ -12,7 +12,7 @@ operation! {
     }
 }
 
-#[cfg(feature = "reqwest")]
+#[cfg(feature = "client")]
 impl Client {
     /// `POST /choice`
     pub fn send_either(&self, body: impl Into<SendEitherBody>) -> Call<SendEither> {

@@ -15,7 +15,7 @@ operation! {
     }
 }
 
-#[cfg(feature = "reqwest")]
+#[cfg(feature = "client")]
 impl Client {
     /// `POST /form`
     pub fn send_form(&self, body: types::SendFormRequest) -> Call<SendForm> {

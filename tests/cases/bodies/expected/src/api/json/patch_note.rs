@@ -12,7 +12,7 @@ operation! {
     }
 }
 
-#[cfg(feature = "reqwest")]
+#[cfg(feature = "client")]
 impl Client {
     /// `PATCH /json`
     pub fn patch_note(&self, body: types::NotePatch) -> Call<PatchNote> {

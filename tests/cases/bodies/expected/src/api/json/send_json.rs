@@ -12,7 +12,7 @@ operation! {
     }
 }
 
-#[cfg(feature = "reqwest")]
+#[cfg(feature = "client")]
 impl Client {
     /// `POST /json`
     pub fn send_json(&self, body: types::Note) -> Call<SendJson> {

@@ -12,7 +12,7 @@ operation! {
     }
 }
 
-#[cfg(feature = "reqwest")]
+#[cfg(feature = "client")]
 impl Client {
     /// `PUT /json`
     pub fn send_optional_json(&self) -> Call<SendOptionalJson> {

@@ -12,7 +12,7 @@ operation! {
     }
 }
 
-#[cfg(feature = "reqwest")]
+#[cfg(feature = "client")]
 impl Client {
     /// `POST /raw`
     pub fn send_bytes(&self, body: impl Into<File>) -> Call<SendBytes> {

@@ -12,7 +12,7 @@ operation! {
     }
 }
 
-#[cfg(feature = "reqwest")]
+#[cfg(feature = "client")]
 impl Client {
     /// `PUT /raw`
     pub fn send_text(&self, body: impl Into<String>) -> Call<SendText> {

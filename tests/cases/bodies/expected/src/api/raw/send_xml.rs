@@ -12,7 +12,7 @@ operation! {
     }
 }
 
-#[cfg(feature = "reqwest")]
+#[cfg(feature = "client")]
 impl Client {
     /// `PATCH /raw`
     pub fn send_xml(&self, body: impl Into<String>) -> Call<SendXml> {

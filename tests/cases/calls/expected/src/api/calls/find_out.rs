@@ -10,7 +10,7 @@ operation! {
     pub struct FindOut -> types::FindOutResponse {}
 }
 
-#[cfg(feature = "reqwest")]
+#[cfg(feature = "client")]
 impl Client {
     /// `GET /where`
     ///

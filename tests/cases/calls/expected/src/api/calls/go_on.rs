@@ -10,7 +10,7 @@ operation! {
     pub struct GoOn -> String = text {}
 }
 
-#[cfg(feature = "reqwest")]
+#[cfg(feature = "client")]
 impl Client {
     /// `GET /continue`
     pub fn go_on(&self) -> Call<GoOn> {

@@ -12,7 +12,7 @@ operation! {
     pub struct NeedBoth -> () {}
 }
 
-#[cfg(feature = "reqwest")]
+#[cfg(feature = "client")]
 impl Client {
     /// `GET /both`
     ///

@@ -13,7 +13,7 @@ operation! {
     }
 }
 
-#[cfg(feature = "reqwest")]
+#[cfg(feature = "client")]
 impl Client {
     /// `POST /accounts`
     pub fn open_account(&self, pin: impl Into<String>, body: types::NewAccount) -> Call<OpenAccount> {

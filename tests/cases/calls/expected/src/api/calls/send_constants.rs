@@ -21,7 +21,7 @@ operation! {
     }
 }
 
-#[cfg(feature = "reqwest")]
+#[cfg(feature = "client")]
 impl Client {
     /// `GET /{version}/constants{format}`
     pub fn send_constants(

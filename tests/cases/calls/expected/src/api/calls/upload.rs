@@ -12,7 +12,7 @@ operation! {
     }
 }
 
-#[cfg(feature = "reqwest")]
+#[cfg(feature = "client")]
 impl Client {
     /// `PUT /upload`
     pub fn upload(&self, body: impl Into<File>) -> Call<Upload> {

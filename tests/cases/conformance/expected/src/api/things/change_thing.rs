@@ -12,7 +12,7 @@ operation! {
     }
 }
 
-#[cfg(feature = "reqwest")]
+#[cfg(feature = "client")]
 impl Client {
     /// `PATCH /things`
     pub fn change_thing(&self, body: types::Change) -> Call<ChangeThing> {

@@ -10,7 +10,7 @@ operation! {
     pub struct FindThing -> types::Thing {}
 }
 
-#[cfg(feature = "reqwest")]
+#[cfg(feature = "client")]
 impl Client {
     /// `PUT /things`
     pub fn find_thing(&self) -> Call<FindThing> {

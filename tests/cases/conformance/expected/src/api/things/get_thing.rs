@@ -10,7 +10,7 @@ operation! {
     pub struct GetThing -> types::Thing {}
 }
 
-#[cfg(feature = "reqwest")]
+#[cfg(feature = "client")]
 impl Client {
     /// `GET /things`
     ///

@@ -12,7 +12,7 @@ operation! {
     }
 }
 
-#[cfg(feature = "reqwest")]
+#[cfg(feature = "client")]
 impl Client {
     /// `POST /things`
     pub fn send_shape(&self, body: impl Into<types::Shape>) -> Call<SendShape> {

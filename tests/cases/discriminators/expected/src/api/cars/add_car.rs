@@ -12,7 +12,7 @@ operation! {
     }
 }
 
-#[cfg(feature = "reqwest")]
+#[cfg(feature = "client")]
 impl Client {
     /// `POST /cars`
     pub fn add_car(&self, body: types::Car) -> Call<AddCar> {

@@ -12,7 +12,7 @@ operation! {
     }
 }
 
-#[cfg(feature = "reqwest")]
+#[cfg(feature = "client")]
 impl Client {
     /// `POST /fruit`
     pub fn eat(&self, body: impl Into<types::Fruit>) -> Call<Eat> {

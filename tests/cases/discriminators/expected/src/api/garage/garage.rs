@@ -10,7 +10,7 @@ operation! {
     pub struct Garage -> types::Garage {}
 }
 
-#[cfg(feature = "reqwest")]
+#[cfg(feature = "client")]
 impl Client {
     /// `GET /garage`
     pub fn garage(&self) -> Call<Garage> {

@@ -12,7 +12,7 @@ operation! {
     }
 }
 
-#[cfg(feature = "reqwest")]
+#[cfg(feature = "client")]
 impl Client {
     /// `POST /upload`
     pub fn upload(&self, body: types::UploadRequest) -> Call<Upload> {

@@ -12,7 +12,7 @@ operation! {
     }
 }
 
-#[cfg(feature = "reqwest")]
+#[cfg(feature = "client")]
 impl Client {
     /// `POST /vehicles`
     pub fn drive(&self, body: impl Into<types::Vehicle>) -> Call<Drive> {

@@ -12,7 +12,7 @@ operation! {
     }
 }
 
-#[cfg(feature = "reqwest")]
+#[cfg(feature = "client")]
 impl Client {
     /// `POST /pets`
     pub fn add_pet(&self, body: types::Pet) -> Call<AddPet> {

@@ -10,7 +10,7 @@ operation! {
     pub struct ListPets -> Vec<types::Pet> {}
 }
 
-#[cfg(feature = "reqwest")]
+#[cfg(feature = "client")]
 impl Client {
     /// `GET /pets`
     ///

@@ -17,7 +17,7 @@ operation! {
     }
 }
 
-#[cfg(feature = "reqwest")]
+#[cfg(feature = "client")]
 impl Client {
     /// */ fn evil() {} /*
     ///

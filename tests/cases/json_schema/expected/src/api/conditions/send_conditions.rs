@@ -12,7 +12,7 @@ operation! {
     }
 }
 
-#[cfg(feature = "reqwest")]
+#[cfg(feature = "client")]
 impl Client {
     /// `POST /conditions`
     pub fn send_conditions(&self, body: types::Conditions) -> Call<SendConditions> {

@@ -12,7 +12,7 @@ operation! {
     }
 }
 
-#[cfg(feature = "reqwest")]
+#[cfg(feature = "client")]
 impl Client {
     /// `POST /numbers`
     pub fn send_numbers(&self, body: types::Numbers) -> Call<SendNumbers> {

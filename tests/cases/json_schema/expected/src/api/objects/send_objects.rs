@@ -12,7 +12,7 @@ operation! {
     }
 }
 
-#[cfg(feature = "reqwest")]
+#[cfg(feature = "client")]
 impl Client {
     /// `POST /objects`
     pub fn send_objects(&self, body: types::Objects) -> Call<SendObjects> {

@@ -12,7 +12,7 @@ operation! {
     }
 }
 
-#[cfg(feature = "reqwest")]
+#[cfg(feature = "client")]
 impl Client {
     /// `POST /payments`
     pub fn create_payment(&self, body: types::Payment) -> Call<CreatePayment> {

@@ -12,7 +12,7 @@ operation! {
     pub struct ListTags -> types::Tags {}
 }
 
-#[cfg(feature = "reqwest")]
+#[cfg(feature = "client")]
 impl Client {
     /// `GET /tags`
     pub fn list_tags(&self) -> Call<ListTags> {

@@ -12,7 +12,7 @@ operation! {
     }
 }
 
-#[cfg(feature = "reqwest")]
+#[cfg(feature = "client")]
 impl Client {
     /// `POST /tuples`
     pub fn send_tuples(&self, body: types::Tuples) -> Call<SendTuples> {

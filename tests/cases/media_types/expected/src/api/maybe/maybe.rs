@@ -10,7 +10,7 @@ operation! {
     pub struct Maybe -> Option<types::Note> {}
 }
 
-#[cfg(feature = "reqwest")]
+#[cfg(feature = "client")]
 impl Client {
     /// `GET /maybe`
     pub fn maybe(&self) -> Call<Maybe> {

@@ -10,7 +10,7 @@ operation! {
     pub struct GetName -> String {}
 }
 
-#[cfg(feature = "reqwest")]
+#[cfg(feature = "client")]
 impl Client {
     /// `GET /names`
     pub fn get_name(&self) -> Call<GetName> {

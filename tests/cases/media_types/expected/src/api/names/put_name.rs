@@ -12,7 +12,7 @@ operation! {
     }
 }
 
-#[cfg(feature = "reqwest")]
+#[cfg(feature = "client")]
 impl Client {
     /// `PUT /names`
     pub fn put_name(&self, body: impl Into<File>) -> Call<PutName> {

@@ -10,7 +10,7 @@ operation! {
     pub struct GetNote -> GetNoteOutput {}
 }
 
-#[cfg(feature = "reqwest")]
+#[cfg(feature = "client")]
 impl Client {
     /// `GET /notes`
     ///

@@ -10,7 +10,7 @@ operation! {
     pub struct GetPage -> String = text {}
 }
 
-#[cfg(feature = "reqwest")]
+#[cfg(feature = "client")]
 impl Client {
     /// `GET /pages`
     pub fn get_page(&self) -> Call<GetPage> {

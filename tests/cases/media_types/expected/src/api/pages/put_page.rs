@@ -12,7 +12,7 @@ operation! {
     }
 }
 
-#[cfg(feature = "reqwest")]
+#[cfg(feature = "client")]
 impl Client {
     /// `PUT /pages`
     pub fn put_page(&self, body: impl Into<PutPageBody>) -> Call<PutPage> {

@@ -10,7 +10,7 @@ operation! {
     pub struct GetPicture -> GetPictureOutput {}
 }
 
-#[cfg(feature = "reqwest")]
+#[cfg(feature = "client")]
 impl Client {
     /// `GET /pictures`
     pub fn get_picture(&self) -> Call<GetPicture> {

@@ -12,7 +12,7 @@ operation! {
     }
 }
 
-#[cfg(feature = "reqwest")]
+#[cfg(feature = "client")]
 impl Client {
     /// `PUT /pictures`
     pub fn put_picture(&self, body: impl Into<PutPictureBody>) -> Call<PutPicture> {

@@ -11,7 +11,7 @@ operation! {
     pub struct GetVersion -> GetVersionOutput {}
 }
 
-#[cfg(feature = "reqwest")]
+#[cfg(feature = "client")]
 impl Client {
     /// `GET /versions`
     pub fn get_version(&self) -> Call<GetVersion> {

@@ -12,7 +12,7 @@ operation! {
     }
 }
 
-#[cfg(feature = "reqwest")]
+#[cfg(feature = "client")]
 impl Client {
     /// `PUT /versions`
     pub fn put_version(&self, body: impl Into<PutVersionBody>) -> Call<PutVersion> {

@@ -10,7 +10,7 @@ operation! {
     pub struct GetXml -> String = text {}
 }
 
-#[cfg(feature = "reqwest")]
+#[cfg(feature = "client")]
 impl Client {
     /// `GET /xml`
     pub fn get_xml(&self) -> Call<GetXml> {

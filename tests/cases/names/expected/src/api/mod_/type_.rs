@@ -19,7 +19,7 @@ operation! {
     }
 }
 
-#[cfg(feature = "reqwest")]
+#[cfg(feature = "client")]
 impl Client {
     /// `GET /type/{self}/{type}`
     pub fn type_(&self, self_: impl Into<String>, r#type: impl Into<String>) -> Call<Type> {

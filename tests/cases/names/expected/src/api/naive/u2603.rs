@@ -10,7 +10,7 @@ operation! {
     pub struct U2603 -> types::SelfModel {}
 }
 
-#[cfg(feature = "reqwest")]
+#[cfg(feature = "client")]
 impl Client {
     /// `GET /naïve/☃`
     pub fn u2603(&self) -> Call<U2603> {

@@ -10,7 +10,7 @@ operation! {
     pub struct PostReposList -> types::Order {}
 }
 
-#[cfg(feature = "reqwest")]
+#[cfg(feature = "client")]
 impl Client {
     /// `POST /repos/list`
     pub fn post_repos_list(&self) -> Call<PostReposList> {

@@ -10,7 +10,7 @@ operation! {
     pub struct ReposListForOrg -> types::StringModel {}
 }
 
-#[cfg(feature = "reqwest")]
+#[cfg(feature = "client")]
 impl Client {
     /// `GET /repos/list`
     pub fn repos_list_for_org(&self) -> Call<ReposListForOrg> {

@@ -12,7 +12,7 @@ operation! {
     }
 }
 
-#[cfg(feature = "reqwest")]
+#[cfg(feature = "client")]
 impl Client {
     /// `POST /things`
     pub fn exchange(&self, body: types::Thing) -> Call<Exchange> {

@@ -12,7 +12,7 @@ operation! {
     }
 }
 
-#[cfg(feature = "reqwest")]
+#[cfg(feature = "client")]
 impl Client {
     /// `GET bare/{id}/again/{id}`
     pub fn bare(&self, id: impl Into<String>) -> Call<Bare> {

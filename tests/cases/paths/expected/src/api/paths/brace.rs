@@ -10,7 +10,7 @@ operation! {
     pub struct Brace -> () {}
 }
 
-#[cfg(feature = "reqwest")]
+#[cfg(feature = "client")]
 impl Client {
     /// `GET /open/{brace`
     pub fn brace(&self) -> Call<Brace> {

@@ -12,7 +12,7 @@ operation! {
     }
 }
 
-#[cfg(feature = "reqwest")]
+#[cfg(feature = "client")]
 impl Client {
     /// `GET /files/{path*}`
     pub fn catch_all(&self, path: impl Into<String>) -> Call<CatchAll> {

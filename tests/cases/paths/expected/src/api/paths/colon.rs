@@ -12,7 +12,7 @@ operation! {
     }
 }
 
-#[cfg(feature = "reqwest")]
+#[cfg(feature = "client")]
 impl Client {
     /// `GET /users/:id/posts`
     pub fn colon(&self, id: impl Into<String>) -> Call<Colon> {

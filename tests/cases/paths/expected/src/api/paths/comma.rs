@@ -13,7 +13,7 @@ operation! {
     }
 }
 
-#[cfg(feature = "reqwest")]
+#[cfg(feature = "client")]
 impl Client {
     /// `GET /at/{lat},{lng}`
     pub fn comma(&self, lat: f64, lng: f64) -> Call<Comma> {

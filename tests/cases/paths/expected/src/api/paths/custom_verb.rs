@@ -12,7 +12,7 @@ operation! {
     }
 }
 
-#[cfg(feature = "reqwest")]
+#[cfg(feature = "client")]
 impl Client {
     /// `POST /v1/{name=shelves/*/books/*}:read`
     pub fn custom_verb(&self, name: impl Into<String>) -> Call<CustomVerb> {

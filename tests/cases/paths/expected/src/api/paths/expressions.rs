@@ -13,7 +13,7 @@ operation! {
     }
 }
 
-#[cfg(feature = "reqwest")]
+#[cfg(feature = "client")]
 impl Client {
     /// `GET /a/{id:[0-9]+}/b/{+rest}`
     pub fn expressions(&self, id: i64, rest: impl Into<String>) -> Call<Expressions> {

@@ -10,7 +10,7 @@ operation! {
     pub struct Fragment -> () {}
 }
 
-#[cfg(feature = "reqwest")]
+#[cfg(feature = "client")]
 impl Client {
     /// `POST /messages#create`
     pub fn fragment(&self) -> Call<Fragment> {

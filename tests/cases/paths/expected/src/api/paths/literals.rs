@@ -14,7 +14,7 @@ operation! {
     }
 }
 
-#[cfg(feature = "reqwest")]
+#[cfg(feature = "client")]
 impl Client {
     /// `GET /odd name/{a{b}c}/ü%2F{x}/100%/{left/}right`
     pub fn literals(&self, a_b_c: impl Into<String>, x: impl Into<String>, left: impl Into<String>) -> Call<Literals> {

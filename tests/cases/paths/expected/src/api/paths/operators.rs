@@ -15,7 +15,7 @@ operation! {
     }
 }
 
-#[cfg(feature = "reqwest")]
+#[cfg(feature = "client")]
 impl Client {
     /// `GET /map{/level,tile}{.format}{;size}`
     pub fn operators(

@@ -12,7 +12,7 @@ operation! {
     }
 }
 
-#[cfg(feature = "reqwest")]
+#[cfg(feature = "client")]
 impl Client {
     /// `GET /pets/{petId}`
     pub fn other_spelling(&self, pet_id: impl Into<String>) -> Call<OtherSpelling> {

@@ -12,7 +12,7 @@ operation! {
     }
 }
 
-#[cfg(feature = "reqwest")]
+#[cfg(feature = "client")]
 impl Client {
     /// `POST /messages?beta=true`
     pub fn own_query(&self) -> Call<OwnQuery> {

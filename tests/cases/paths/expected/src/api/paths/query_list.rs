@@ -13,7 +13,7 @@ operation! {
     }
 }
 
-#[cfg(feature = "reqwest")]
+#[cfg(feature = "client")]
 impl Client {
     /// `GET /things{?page,size}`
     pub fn query_list(&self, size: i64) -> Call<QueryList> {

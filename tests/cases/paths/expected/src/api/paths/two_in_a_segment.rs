@@ -13,7 +13,7 @@ operation! {
     }
 }
 
-#[cfg(feature = "reqwest")]
+#[cfg(feature = "client")]
 impl Client {
     /// `GET /x/{a}.{b}`
     pub fn two_in_a_segment(&self, a: impl Into<String>, b: impl Into<String>) -> Call<TwoInASegment> {

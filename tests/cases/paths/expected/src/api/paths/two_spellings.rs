@@ -13,7 +13,7 @@ operation! {
     }
 }
 
-#[cfg(feature = "reqwest")]
+#[cfg(feature = "client")]
 impl Client {
     /// `GET /both/{petId}/{pet_id}`
     pub fn two_spellings(&self, pet_id_camel: impl Into<String>, pet_id: impl Into<String>) -> Call<TwoSpellings> {

@@ -13,7 +13,7 @@ operation! {
     }
 }
 
-#[cfg(feature = "reqwest")]
+#[cfg(feature = "client")]
 impl Client {
     /// `GET /found{?q*}{&undescribed}`
     pub fn undescribed_query(&self, q: Vec<String>) -> Call<UndescribedQuery> {

@@ -12,7 +12,7 @@ operation! {
     }
 }
 
-#[cfg(feature = "reqwest")]
+#[cfg(feature = "client")]
 impl Client {
     /// `GET /search?q={q}&exact`
     pub fn variable_in_query(&self, q: impl Into<String>) -> Call<VariableInQuery> {

@@ -12,7 +12,7 @@ operation! {
     }
 }
 
-#[cfg(feature = "reqwest")]
+#[cfg(feature = "client")]
 impl Client {
     /// `POST /files`
     pub fn send_files(&self, body: BTreeMap<String, File>) -> Call<SendFiles> {

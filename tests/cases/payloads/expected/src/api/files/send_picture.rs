@@ -12,7 +12,7 @@ operation! {
     }
 }
 
-#[cfg(feature = "reqwest")]
+#[cfg(feature = "client")]
 impl Client {
     /// `PATCH /files`
     pub fn send_picture(&self, body: impl Into<File>) -> Call<SendPicture> {

@@ -12,7 +12,7 @@ operation! {
     }
 }
 
-#[cfg(feature = "reqwest")]
+#[cfg(feature = "client")]
 impl Client {
     /// `PUT /files`
     pub fn send_related(&self, body: types::SendRelatedRequest) -> Call<SendRelated> {

@@ -10,7 +10,7 @@ operation! {
     pub struct GetHeaders -> () {}
 }
 
-#[cfg(feature = "reqwest")]
+#[cfg(feature = "client")]
 impl Client {
     /// `GET /headers`
     pub fn get_headers(&self) -> Call<GetHeaders> {

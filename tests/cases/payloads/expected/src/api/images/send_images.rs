@@ -15,7 +15,7 @@ operation! {
     }
 }
 
-#[cfg(feature = "reqwest")]
+#[cfg(feature = "client")]
 impl Client {
     /// `POST /images`
     pub fn send_images(&self, body: types::SendImagesRequest) -> Call<SendImages> {

@@ -12,7 +12,7 @@ operation! {
     }
 }
 
-#[cfg(feature = "reqwest")]
+#[cfg(feature = "client")]
 impl Client {
     /// `PATCH /notes`
     pub fn patch_note(&self) -> Call<PatchNote> {

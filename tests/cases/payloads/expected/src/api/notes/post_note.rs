@@ -12,7 +12,7 @@ operation! {
     }
 }
 
-#[cfg(feature = "reqwest")]
+#[cfg(feature = "client")]
 impl Client {
     /// `POST /notes`
     pub fn post_note(&self, body: impl Into<PostNoteBody>) -> Call<PostNote> {

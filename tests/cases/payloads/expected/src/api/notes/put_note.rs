@@ -12,7 +12,7 @@ operation! {
     }
 }
 
-#[cfg(feature = "reqwest")]
+#[cfg(feature = "client")]
 impl Client {
     /// `PUT /notes`
     pub fn put_note(&self, body: Option<types::Note>) -> Call<PutNote> {

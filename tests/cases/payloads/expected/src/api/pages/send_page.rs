@@ -12,7 +12,7 @@ operation! {
     }
 }
 
-#[cfg(feature = "reqwest")]
+#[cfg(feature = "client")]
 impl Client {
     /// `POST /pages`
     pub fn send_page(&self, body: types::SendPageRequest) -> Call<SendPage> {

@@ -12,7 +12,7 @@ operation! {
     }
 }
 
-#[cfg(feature = "reqwest")]
+#[cfg(feature = "client")]
 impl Client {
     /// `POST /users`
     pub fn create_user(&self, body: types::UserInput) -> Call<CreateUser> {

@@ -10,7 +10,7 @@ operation! {
     pub struct ListUsers -> Vec<types::User> {}
 }
 
-#[cfg(feature = "reqwest")]
+#[cfg(feature = "client")]
 impl Client {
     /// `GET /users`
     pub fn list_users(&self) -> Call<ListUsers> {

@@ -10,7 +10,7 @@ operation! {
     pub struct Borrow -> () {}
 }
 
-#[cfg(feature = "reqwest")]
+#[cfg(feature = "client")]
 impl Client {
     /// `GET /borrow`
     pub fn borrow_operation(&self) -> Call<Borrow> {

@@ -10,7 +10,7 @@ operation! {
     pub struct CallOperation -> () {}
 }
 
-#[cfg(feature = "reqwest")]
+#[cfg(feature = "client")]
 impl Client {
     /// `GET /call`
     pub fn call_operation(&self) -> Call<CallOperation> {

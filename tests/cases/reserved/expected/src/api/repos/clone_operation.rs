@@ -17,7 +17,7 @@ operation! {
     }
 }
 
-#[cfg(feature = "reqwest")]
+#[cfg(feature = "client")]
 impl Client {
     /// `POST /repos/{repo}/clone`
     pub fn clone_operation(&self, repo: impl Into<String>) -> Call<CloneOperation> {

@@ -10,7 +10,7 @@ operation! {
     pub struct Fmt -> () {}
 }
 
-#[cfg(feature = "reqwest")]
+#[cfg(feature = "client")]
 impl Client {
     /// `GET /fmt`
     pub fn fmt_operation(&self) -> Call<Fmt> {

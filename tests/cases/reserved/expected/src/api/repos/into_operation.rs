@@ -10,7 +10,7 @@ operation! {
     pub struct IntoOperation -> () {}
 }
 
-#[cfg(feature = "reqwest")]
+#[cfg(feature = "client")]
 impl Client {
     /// `GET /into`
     pub fn into_operation(&self) -> Call<IntoOperation> {

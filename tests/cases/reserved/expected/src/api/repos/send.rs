@@ -10,7 +10,7 @@ operation! {
     pub struct SendOperation -> () {}
 }
 
-#[cfg(feature = "reqwest")]
+#[cfg(feature = "client")]
 impl Client {
     /// `GET /send`
     pub fn send(&self) -> Call<SendOperation> {

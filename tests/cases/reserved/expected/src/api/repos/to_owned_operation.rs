@@ -10,7 +10,7 @@ operation! {
     pub struct ToOwnedOperation -> () {}
 }
 
-#[cfg(feature = "reqwest")]
+#[cfg(feature = "client")]
 impl Client {
     /// `GET /to-owned`
     pub fn to_owned_operation(&self) -> Call<ToOwnedOperation> {

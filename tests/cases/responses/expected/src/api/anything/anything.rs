@@ -10,7 +10,7 @@ operation! {
     pub struct Anything -> Value {}
 }
 
-#[cfg(feature = "reqwest")]
+#[cfg(feature = "client")]
 impl Client {
     /// `GET /anything`
     pub fn anything(&self) -> Call<Anything> {

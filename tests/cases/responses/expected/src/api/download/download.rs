@@ -10,7 +10,7 @@ operation! {
     pub struct Download -> ByteStream {}
 }
 
-#[cfg(feature = "reqwest")]
+#[cfg(feature = "client")]
 impl Client {
     /// `GET /download`
     pub fn download(&self) -> Call<Download> {

@@ -13,7 +13,7 @@ operation! {
     pub struct Either -> EitherOutput {}
 }
 
-#[cfg(feature = "reqwest")]
+#[cfg(feature = "client")]
 impl Client {
     /// `GET /either`
     pub fn either(&self) -> Call<Either> {

@@ -10,7 +10,7 @@ operation! {
     pub struct Events -> EventStream<types::Item> {}
 }
 
-#[cfg(feature = "reqwest")]
+#[cfg(feature = "client")]
 impl Client {
     /// `GET /events`
     pub fn events(&self) -> Call<Events> {

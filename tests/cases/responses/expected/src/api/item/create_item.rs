@@ -10,7 +10,7 @@ operation! {
     pub struct CreateItem -> CreateItemOutput {}
 }
 
-#[cfg(feature = "reqwest")]
+#[cfg(feature = "client")]
 impl Client {
     /// `POST /item`
     pub fn create_item(&self) -> Call<CreateItem> {

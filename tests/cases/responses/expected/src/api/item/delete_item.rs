@@ -10,7 +10,7 @@ operation! {
     pub struct DeleteItem -> () {}
 }
 
-#[cfg(feature = "reqwest")]
+#[cfg(feature = "client")]
 impl Client {
     /// `DELETE /item`
     pub fn delete_item(&self) -> Call<DeleteItem> {

@@ -10,7 +10,7 @@ operation! {
     pub struct GetItem -> types::Item {}
 }
 
-#[cfg(feature = "reqwest")]
+#[cfg(feature = "client")]
 impl Client {
     /// `GET /item`
     ///

@@ -10,7 +10,7 @@ operation! {
     pub struct Lines -> JsonLines<types::Item> {}
 }
 
-#[cfg(feature = "reqwest")]
+#[cfg(feature = "client")]
 impl Client {
     /// `GET /lines`
     pub fn lines(&self) -> Call<Lines> {

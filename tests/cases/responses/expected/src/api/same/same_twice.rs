@@ -10,7 +10,7 @@ operation! {
     pub struct SameTwice -> types::Item {}
 }
 
-#[cfg(feature = "reqwest")]
+#[cfg(feature = "client")]
 impl Client {
     /// `GET /same`
     pub fn same_twice(&self) -> Call<SameTwice> {

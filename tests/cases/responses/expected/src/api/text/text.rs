@@ -10,7 +10,7 @@ operation! {
     pub struct Text -> String = text {}
 }
 
-#[cfg(feature = "reqwest")]
+#[cfg(feature = "client")]
 impl Client {
     /// `GET /text`
     pub fn text(&self) -> Call<Text> {

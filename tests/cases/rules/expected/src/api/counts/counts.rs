@@ -12,7 +12,7 @@ operation! {
     pub struct Counts -> BTreeMap<String, i64> {}
 }
 
-#[cfg(feature = "reqwest")]
+#[cfg(feature = "client")]
 impl Client {
     /// `GET /counts`
     pub fn counts(&self) -> Call<Counts> {

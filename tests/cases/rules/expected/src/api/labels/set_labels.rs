@@ -12,7 +12,7 @@ operation! {
     }
 }
 
-#[cfg(feature = "reqwest")]
+#[cfg(feature = "client")]
 impl Client {
     /// `PUT /labels`
     pub fn set_labels(&self, body: types::Labels) -> Call<SetLabels> {

@@ -10,7 +10,7 @@ operation! {
     pub struct Level -> types::Level {}
 }
 
-#[cfg(feature = "reqwest")]
+#[cfg(feature = "client")]
 impl Client {
     /// `GET /level`
     pub fn level(&self) -> Call<Level> {

@@ -12,7 +12,7 @@ operation! {
     }
 }
 
-#[cfg(feature = "reqwest")]
+#[cfg(feature = "client")]
 impl Client {
     /// `PUT /level`
     pub fn set_level(&self, body: impl Into<types::Level>) -> Call<SetLevel> {

@@ -10,7 +10,7 @@ operation! {
     pub struct Log -> JsonLines<types::Event> {}
 }
 
-#[cfg(feature = "reqwest")]
+#[cfg(feature = "client")]
 impl Client {
     /// `GET /log`
     pub fn log(&self) -> Call<Log> {

@@ -14,7 +14,7 @@ operation! {
     }
 }
 
-#[cfg(feature = "reqwest")]
+#[cfg(feature = "client")]
 impl Client {
     /// `PUT /modes`
     pub fn set_modes(&self, body: Vec<types::Mode>) -> Call<SetModes> {

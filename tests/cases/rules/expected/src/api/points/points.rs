@@ -12,7 +12,7 @@ operation! {
     pub struct Points -> Vec<types::Point> {}
 }
 
-#[cfg(feature = "reqwest")]
+#[cfg(feature = "client")]
 impl Client {
     /// `GET /points`
     pub fn points(&self) -> Call<Points> {

@@ -14,7 +14,7 @@ operation! {
     }
 }
 
-#[cfg(feature = "reqwest")]
+#[cfg(feature = "client")]
 impl Client {
     /// `PUT /tags`
     pub fn set_tags(&self, body: types::Tags) -> Call<SetTags> {

@@ -16,7 +16,7 @@ operation! {
     pub struct Tags -> types::Tags {}
 }
 
-#[cfg(feature = "reqwest")]
+#[cfg(feature = "client")]
 impl Client {
     /// `GET /tags`
     ///

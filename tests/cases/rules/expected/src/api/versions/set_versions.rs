@@ -12,7 +12,7 @@ operation! {
     }
 }
 
-#[cfg(feature = "reqwest")]
+#[cfg(feature = "client")]
 impl Client {
     /// `PUT /versions`
     pub fn set_versions(&self, body: impl Into<SetVersionsBody>) -> Call<SetVersions> {

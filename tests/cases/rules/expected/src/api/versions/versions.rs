@@ -15,7 +15,7 @@ operation! {
     pub struct Versions -> VersionsOutput {}
 }
 
-#[cfg(feature = "reqwest")]
+#[cfg(feature = "client")]
 impl Client {
     /// `GET /versions`
     pub fn versions(&self) -> Call<Versions> {

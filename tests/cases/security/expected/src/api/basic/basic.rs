@@ -10,7 +10,7 @@ operation! {
     pub struct Basic -> () {}
 }
 
-#[cfg(feature = "reqwest")]
+#[cfg(feature = "client")]
 impl Client {
     /// `GET /basic`
     pub fn basic(&self) -> Call<Basic> {

@@ -10,7 +10,7 @@ operation! {
     pub struct Both -> () {}
 }
 
-#[cfg(feature = "reqwest")]
+#[cfg(feature = "client")]
 impl Client {
     /// `GET /both`
     pub fn both(&self) -> Call<Both> {

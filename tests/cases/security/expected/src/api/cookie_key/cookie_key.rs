@@ -10,7 +10,7 @@ operation! {
     pub struct CookieKey -> () {}
 }
 
-#[cfg(feature = "reqwest")]
+#[cfg(feature = "client")]
 impl Client {
     /// `GET /cookie-key`
     pub fn cookie_key(&self) -> Call<CookieKey> {

@@ -10,7 +10,7 @@ operation! {
     pub struct TokenScheme -> () {}
 }
 
-#[cfg(feature = "reqwest")]
+#[cfg(feature = "client")]
 impl Client {
     /// `GET /digest`
     pub fn token_scheme(&self) -> Call<TokenScheme> {

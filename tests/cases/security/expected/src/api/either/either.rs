@@ -10,7 +10,7 @@ operation! {
     pub struct Either -> () {}
 }
 
-#[cfg(feature = "reqwest")]
+#[cfg(feature = "client")]
 impl Client {
     /// `GET /either`
     pub fn either(&self) -> Call<Either> {

@@ -12,7 +12,7 @@ operation! {
     pub struct OperationServer -> () {}
 }
 
-#[cfg(feature = "reqwest")]
+#[cfg(feature = "client")]
 impl Client {
     /// `PUT /elsewhere`
     pub fn operation_server(&self) -> Call<OperationServer> {

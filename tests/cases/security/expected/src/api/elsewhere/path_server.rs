@@ -12,7 +12,7 @@ operation! {
     pub struct PathServer -> () {}
 }
 
-#[cfg(feature = "reqwest")]
+#[cfg(feature = "client")]
 impl Client {
     /// `GET /elsewhere`
     pub fn path_server(&self) -> Call<PathServer> {

@@ -10,7 +10,7 @@ operation! {
     pub struct Inherited -> () {}
 }
 
-#[cfg(feature = "reqwest")]
+#[cfg(feature = "client")]
 impl Client {
     /// `GET /inherited`
     pub fn inherited(&self) -> Call<Inherited> {

@@ -10,7 +10,7 @@ operation! {
     pub struct Key -> () {}
 }
 
-#[cfg(feature = "reqwest")]
+#[cfg(feature = "client")]
 impl Client {
     /// `GET /key`
     pub fn key(&self) -> Call<Key> {

@@ -10,7 +10,7 @@ operation! {
     pub struct Oidc -> () {}
 }
 
-#[cfg(feature = "reqwest")]
+#[cfg(feature = "client")]
 impl Client {
     /// `GET /oidc`
     pub fn oidc(&self) -> Call<Oidc> {

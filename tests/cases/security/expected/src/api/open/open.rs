@@ -10,7 +10,7 @@ operation! {
     pub struct Open -> () {}
 }
 
-#[cfg(feature = "reqwest")]
+#[cfg(feature = "client")]
 impl Client {
     /// `GET /open`
     pub fn open(&self) -> Call<Open> {

@@ -10,7 +10,7 @@ operation! {
     pub struct Optional -> () {}
 }
 
-#[cfg(feature = "reqwest")]
+#[cfg(feature = "client")]
 impl Client {
     /// `GET /optional`
     pub fn optional(&self) -> Call<Optional> {

@@ -10,7 +10,7 @@ operation! {
     pub struct QueryKey -> () {}
 }
 
-#[cfg(feature = "reqwest")]
+#[cfg(feature = "client")]
 impl Client {
     /// `GET /query-key`
     pub fn query_key(&self) -> Call<QueryKey> {

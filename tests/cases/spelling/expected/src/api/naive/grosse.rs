@@ -17,7 +17,7 @@ operation! {
     }
 }
 
-#[cfg(feature = "reqwest")]
+#[cfg(feature = "client")]
 impl Client {
     /// `POST /größe/{名前}`
     pub fn grosse(&self, ming_qian: impl Into<String>, body: types::Grosse) -> Call<Grosse> {

@@ -12,7 +12,7 @@ operation! {
     pub struct ReadLines -> JsonLines<types::Tick> {}
 }
 
-#[cfg(feature = "reqwest")]
+#[cfg(feature = "client")]
 impl Client {
     /// `GET /lines`
     pub fn read_lines(&self) -> Call<ReadLines> {

@@ -10,7 +10,7 @@ operation! {
     pub struct ReadOldLines -> JsonLines<types::Tick> {}
 }
 
-#[cfg(feature = "reqwest")]
+#[cfg(feature = "client")]
 impl Client {
     /// `GET /old-lines`
     pub fn read_old_lines(&self) -> Call<ReadOldLines> {

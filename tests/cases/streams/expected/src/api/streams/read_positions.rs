@@ -10,7 +10,7 @@ operation! {
     pub struct ReadPositions -> JsonLines<types::ReadPositionsResponseEvent> {}
 }
 
-#[cfg(feature = "reqwest")]
+#[cfg(feature = "client")]
 impl Client {
     /// `GET /positions`
     pub fn read_positions(&self) -> Call<ReadPositions> {

@@ -10,7 +10,7 @@ operation! {
     pub struct ReadTextLines -> JsonLines<Value> {}
 }
 
-#[cfg(feature = "reqwest")]
+#[cfg(feature = "client")]
 impl Client {
     /// `GET /text-lines`
     pub fn read_text_lines(&self) -> Call<ReadTextLines> {

@@ -10,7 +10,7 @@ operation! {
     pub struct WatchArray -> EventStream<types::Tick> {}
 }
 
-#[cfg(feature = "reqwest")]
+#[cfg(feature = "client")]
 impl Client {
     /// `GET /array`
     pub fn watch_array(&self) -> Call<WatchArray> {

@@ -10,7 +10,7 @@ operation! {
     pub struct WatchData -> EventStream<types::Tick> {}
 }
 
-#[cfg(feature = "reqwest")]
+#[cfg(feature = "client")]
 impl Client {
     /// `GET /data`
     pub fn watch_data(&self) -> Call<WatchData> {

@@ -10,7 +10,7 @@ operation! {
     pub struct WatchEnvelope -> EventStream<types::WatchEnvelopeResponseEvent> {}
 }
 
-#[cfg(feature = "reqwest")]
+#[cfg(feature = "client")]
 impl Client {
     /// `GET /envelope`
     pub fn watch_envelope(&self) -> Call<WatchEnvelope> {

@@ -10,7 +10,7 @@ operation! {
     pub struct WatchInline -> EventStream<types::Tick> {}
 }
 
-#[cfg(feature = "reqwest")]
+#[cfg(feature = "client")]
 impl Client {
     /// `GET /inline`
     pub fn watch_inline(&self) -> Call<WatchInline> {

@@ -10,7 +10,7 @@ operation! {
     pub struct WatchMapped -> EventStream<types::WatchMappedResponseEvent> {}
 }
 
-#[cfg(feature = "reqwest")]
+#[cfg(feature = "client")]
 impl Client {
     /// `GET /mapped`
     pub fn watch_mapped(&self) -> Call<WatchMapped> {

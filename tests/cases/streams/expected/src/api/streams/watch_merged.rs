@@ -10,7 +10,7 @@ operation! {
     pub struct WatchMerged -> EventStream<types::Tick> {}
 }
 
-#[cfg(feature = "reqwest")]
+#[cfg(feature = "client")]
 impl Client {
     /// `GET /merged`
     pub fn watch_merged(&self) -> Call<WatchMerged> {

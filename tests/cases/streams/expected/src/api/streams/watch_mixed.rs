@@ -10,7 +10,7 @@ operation! {
     pub struct WatchMixed -> EventStream<types::WatchMixedResponseEvent> {}
 }
 
-#[cfg(feature = "reqwest")]
+#[cfg(feature = "client")]
 impl Client {
     /// `GET /mixed`
     pub fn watch_mixed(&self) -> Call<WatchMixed> {

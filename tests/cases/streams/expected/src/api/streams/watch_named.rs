@@ -10,7 +10,7 @@ operation! {
     pub struct WatchNamed -> EventStream<types::WatchNamedResponseEvent> {}
 }
 
-#[cfg(feature = "reqwest")]
+#[cfg(feature = "client")]
 impl Client {
     /// `GET /named`
     pub fn watch_named(&self) -> Call<WatchNamed> {

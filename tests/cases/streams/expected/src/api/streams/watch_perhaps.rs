@@ -10,7 +10,7 @@ operation! {
     pub struct WatchPerhaps -> EventStream<types::Tick> {}
 }
 
-#[cfg(feature = "reqwest")]
+#[cfg(feature = "client")]
 impl Client {
     /// `GET /perhaps`
     pub fn watch_perhaps(&self) -> Call<WatchPerhaps> {

@@ -10,7 +10,7 @@ operation! {
     pub struct WatchPerhapsNot -> EventStream<types::WatchPerhapsNotResponseEvent> {}
 }
 
-#[cfg(feature = "reqwest")]
+#[cfg(feature = "client")]
 impl Client {
     /// `GET /perhaps-not`
     pub fn watch_perhaps_not(&self) -> Call<WatchPerhapsNot> {

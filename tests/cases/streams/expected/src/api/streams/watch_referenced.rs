@@ -10,7 +10,7 @@ operation! {
     pub struct WatchReferenced -> EventStream<types::Tick> {}
 }
 
-#[cfg(feature = "reqwest")]
+#[cfg(feature = "client")]
 impl Client {
     /// `GET /referenced`
     pub fn watch_referenced(&self) -> Call<WatchReferenced> {

@@ -10,7 +10,7 @@ operation! {
     pub struct WatchRun -> EventStream<types::RunEventData> {}
 }
 
-#[cfg(feature = "reqwest")]
+#[cfg(feature = "client")]
 impl Client {
     /// `GET /runs`
     pub fn watch_run(&self) -> Call<WatchRun> {

@@ -10,7 +10,7 @@ operation! {
     pub struct WatchSentinel -> EventStream<types::WatchSentinelResponseEvent> {}
 }
 
-#[cfg(feature = "reqwest")]
+#[cfg(feature = "client")]
 impl Client {
     /// `GET /sentinel`
     pub fn watch_sentinel(&self) -> Call<WatchSentinel> {

@@ -10,7 +10,7 @@ operation! {
     pub struct WatchText -> EventStream<String> {}
 }
 
-#[cfg(feature = "reqwest")]
+#[cfg(feature = "client")]
 impl Client {
     /// `GET /text`
     pub fn watch_text(&self) -> Call<WatchText> {

@@ -10,7 +10,7 @@ operation! {
     pub struct WatchTyped -> EventStream<types::WatchTypedResponseEvent> {}
 }
 
-#[cfg(feature = "reqwest")]
+#[cfg(feature = "client")]
 impl Client {
     /// The example of OpenAPI 3.2.
     ///

@@ -10,7 +10,7 @@ operation! {
     pub struct WatchUntyped -> EventStream<Value> {}
 }
 
-#[cfg(feature = "reqwest")]
+#[cfg(feature = "client")]
 impl Client {
     /// `GET /untyped`
     pub fn watch_untyped(&self) -> Call<WatchUntyped> {

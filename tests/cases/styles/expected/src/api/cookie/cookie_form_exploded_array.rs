@@ -12,7 +12,7 @@ operation! {
     }
 }
 
-#[cfg(feature = "reqwest")]
+#[cfg(feature = "client")]
 impl Client {
     /// `GET /cookie/form/exploded/array`
     pub fn cookie_form_exploded_array(&self, color: Vec<String>) -> Call<CookieFormExplodedArray> {

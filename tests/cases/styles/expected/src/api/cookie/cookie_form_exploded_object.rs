@@ -12,7 +12,7 @@ operation! {
     }
 }
 
-#[cfg(feature = "reqwest")]
+#[cfg(feature = "client")]
 impl Client {
     /// `GET /cookie/form/exploded/object`
     pub fn cookie_form_exploded_object(&self, color: types::Color) -> Call<CookieFormExplodedObject> {

@@ -12,7 +12,7 @@ operation! {
     }
 }
 
-#[cfg(feature = "reqwest")]
+#[cfg(feature = "client")]
 impl Client {
     /// `GET /cookie/form/exploded/primitive`
     pub fn cookie_form_exploded_primitive(&self, color: impl Into<String>) -> Call<CookieFormExplodedPrimitive> {

@@ -12,7 +12,7 @@ operation! {
     }
 }
 
-#[cfg(feature = "reqwest")]
+#[cfg(feature = "client")]
 impl Client {
     /// `GET /cookie/form/joined/array`
     pub fn cookie_form_joined_array(&self, color: Vec<String>) -> Call<CookieFormJoinedArray> {

@@ -12,7 +12,7 @@ operation! {
     }
 }
 
-#[cfg(feature = "reqwest")]
+#[cfg(feature = "client")]
 impl Client {
     /// `GET /cookie/form/joined/object`
     pub fn cookie_form_joined_object(&self, color: types::Color) -> Call<CookieFormJoinedObject> {

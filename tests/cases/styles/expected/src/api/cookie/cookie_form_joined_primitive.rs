@@ -12,7 +12,7 @@ operation! {
     }
 }
 
-#[cfg(feature = "reqwest")]
+#[cfg(feature = "client")]
 impl Client {
     /// `GET /cookie/form/joined/primitive`
     pub fn cookie_form_joined_primitive(&self, color: impl Into<String>) -> Call<CookieFormJoinedPrimitive> {

@@ -12,7 +12,7 @@ operation! {
     }
 }
 
-#[cfg(feature = "reqwest")]
+#[cfg(feature = "client")]
 impl Client {
     /// `GET /header/simple/exploded/array`
     pub fn header_simple_exploded_array(&self, color: Vec<String>) -> Call<HeaderSimpleExplodedArray> {

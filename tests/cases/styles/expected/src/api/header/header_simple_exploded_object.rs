@@ -12,7 +12,7 @@ operation! {
     }
 }
 
-#[cfg(feature = "reqwest")]
+#[cfg(feature = "client")]
 impl Client {
     /// `GET /header/simple/exploded/object`
     pub fn header_simple_exploded_object(&self, color: types::Color) -> Call<HeaderSimpleExplodedObject> {

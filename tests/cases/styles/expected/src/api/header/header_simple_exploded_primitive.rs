@@ -12,7 +12,7 @@ operation! {
     }
 }
 
-#[cfg(feature = "reqwest")]
+#[cfg(feature = "client")]
 impl Client {
     /// `GET /header/simple/exploded/primitive`
     pub fn header_simple_exploded_primitive(&self, color: impl Into<String>) -> Call<HeaderSimpleExplodedPrimitive> {

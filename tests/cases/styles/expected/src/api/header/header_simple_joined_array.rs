@@ -12,7 +12,7 @@ operation! {
     }
 }
 
-#[cfg(feature = "reqwest")]
+#[cfg(feature = "client")]
 impl Client {
     /// `GET /header/simple/joined/array`
     pub fn header_simple_joined_array(&self, color: Vec<String>) -> Call<HeaderSimpleJoinedArray> {

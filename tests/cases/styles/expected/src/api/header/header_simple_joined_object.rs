@@ -12,7 +12,7 @@ operation! {
     }
 }
 
-#[cfg(feature = "reqwest")]
+#[cfg(feature = "client")]
 impl Client {
     /// `GET /header/simple/joined/object`
     pub fn header_simple_joined_object(&self, color: types::Color) -> Call<HeaderSimpleJoinedObject> {

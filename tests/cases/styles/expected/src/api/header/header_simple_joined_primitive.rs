@@ -12,7 +12,7 @@ operation! {
     }
 }
 
-#[cfg(feature = "reqwest")]
+#[cfg(feature = "client")]
 impl Client {
     /// `GET /header/simple/joined/primitive`
     pub fn header_simple_joined_primitive(&self, color: impl Into<String>) -> Call<HeaderSimpleJoinedPrimitive> {

@@ -12,7 +12,7 @@ operation! {
     }
 }
 
-#[cfg(feature = "reqwest")]
+#[cfg(feature = "client")]
 impl Client {
     /// `GET /path/label/exploded/array/{color}`
     pub fn path_label_exploded_array(&self, color: Vec<String>) -> Call<PathLabelExplodedArray> {

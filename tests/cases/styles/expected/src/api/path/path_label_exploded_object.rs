@@ -12,7 +12,7 @@ operation! {
     }
 }
 
-#[cfg(feature = "reqwest")]
+#[cfg(feature = "client")]
 impl Client {
     /// `GET /path/label/exploded/object/{color}`
     pub fn path_label_exploded_object(&self, color: types::Color) -> Call<PathLabelExplodedObject> {

@@ -12,7 +12,7 @@ operation! {
     }
 }
 
-#[cfg(feature = "reqwest")]
+#[cfg(feature = "client")]
 impl Client {
     /// `GET /path/label/joined/array/{color}`
     pub fn path_label_joined_array(&self, color: Vec<String>) -> Call<PathLabelJoinedArray> {

@@ -12,7 +12,7 @@ operation! {
     }
 }
 
-#[cfg(feature = "reqwest")]
+#[cfg(feature = "client")]
 impl Client {
     /// `GET /path/label/joined/object/{color}`
     pub fn path_label_joined_object(&self, color: types::Color) -> Call<PathLabelJoinedObject> {

@@ -12,7 +12,7 @@ operation! {
     }
 }
 
-#[cfg(feature = "reqwest")]
+#[cfg(feature = "client")]
 impl Client {
     /// `GET /path/label/joined/primitive/{color}`
     pub fn path_label_joined_primitive(&self, color: impl Into<String>) -> Call<PathLabelJoinedPrimitive> {

@@ -12,7 +12,7 @@ operation! {
     }
 }
 
-#[cfg(feature = "reqwest")]
+#[cfg(feature = "client")]
 impl Client {
     /// `GET /path/matrix/exploded/primitive/{color}`
     pub fn path_matrix_exploded_primitive(&self, color: impl Into<String>) -> Call<PathMatrixExplodedPrimitive> {

@@ -12,7 +12,7 @@ operation! {
     }
 }
 
-#[cfg(feature = "reqwest")]
+#[cfg(feature = "client")]
 impl Client {
     /// `GET /path/simple/joined/array/{color}`
     pub fn path_simple_joined_array(&self, color: Vec<String>) -> Call<PathSimpleJoinedArray> {

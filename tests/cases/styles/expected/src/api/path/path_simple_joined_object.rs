@@ -12,7 +12,7 @@ operation! {
     }
 }
 
-#[cfg(feature = "reqwest")]
+#[cfg(feature = "client")]
 impl Client {
     /// `GET /path/simple/joined/object/{color}`
     pub fn path_simple_joined_object(&self, color: types::Color) -> Call<PathSimpleJoinedObject> {

@@ -12,7 +12,7 @@ operation! {
     }
 }
 
-#[cfg(feature = "reqwest")]
+#[cfg(feature = "client")]
 impl Client {
     /// `GET /path/simple/joined/primitive/{color}`
     pub fn path_simple_joined_primitive(&self, color: impl Into<String>) -> Call<PathSimpleJoinedPrimitive> {

@@ -12,7 +12,7 @@ operation! {
     }
 }
 
-#[cfg(feature = "reqwest")]
+#[cfg(feature = "client")]
 impl Client {
     /// `GET /query/content`
     pub fn query_content(&self, filter: types::Color) -> Call<QueryContent> {

@@ -12,7 +12,7 @@ operation! {
     }
 }
 
-#[cfg(feature = "reqwest")]
+#[cfg(feature = "client")]
 impl Client {
     /// `GET /query/deepObject/exploded/object`
     pub fn query_deep_object_exploded_object(&self, color: types::Color) -> Call<QueryDeepObjectExplodedObject> {

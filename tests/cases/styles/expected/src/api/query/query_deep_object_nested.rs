@@ -12,7 +12,7 @@ operation! {
     }
 }
 
-#[cfg(feature = "reqwest")]
+#[cfg(feature = "client")]
 impl Client {
     /// `GET /query/nested`
     pub fn query_deep_object_nested(&self) -> Call<QueryDeepObjectNested> {

@@ -12,7 +12,7 @@ operation! {
     }
 }
 
-#[cfg(feature = "reqwest")]
+#[cfg(feature = "client")]
 impl Client {
     /// `GET /query/form/exploded/array`
     pub fn query_form_exploded_array(&self, color: Vec<String>) -> Call<QueryFormExplodedArray> {

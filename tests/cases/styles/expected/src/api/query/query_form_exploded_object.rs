@@ -12,7 +12,7 @@ operation! {
     }
 }
 
-#[cfg(feature = "reqwest")]
+#[cfg(feature = "client")]
 impl Client {
     /// `GET /query/form/exploded/object`
     pub fn query_form_exploded_object(&self, color: types::Color) -> Call<QueryFormExplodedObject> {

@@ -12,7 +12,7 @@ operation! {
     }
 }
 
-#[cfg(feature = "reqwest")]
+#[cfg(feature = "client")]
 impl Client {
     /// `GET /query/form/exploded/primitive`
     pub fn query_form_exploded_primitive(&self, color: impl Into<String>) -> Call<QueryFormExplodedPrimitive> {

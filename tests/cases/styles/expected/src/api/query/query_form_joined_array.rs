@@ -12,7 +12,7 @@ operation! {
     }
 }
 
-#[cfg(feature = "reqwest")]
+#[cfg(feature = "client")]
 impl Client {
     /// `GET /query/form/joined/array`
     pub fn query_form_joined_array(&self, color: Vec<String>) -> Call<QueryFormJoinedArray> {

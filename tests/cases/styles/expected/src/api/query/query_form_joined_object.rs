@@ -12,7 +12,7 @@ operation! {
     }
 }
 
-#[cfg(feature = "reqwest")]
+#[cfg(feature = "client")]
 impl Client {
     /// `GET /query/form/joined/object`
     pub fn query_form_joined_object(&self, color: types::Color) -> Call<QueryFormJoinedObject> {

@@ -12,7 +12,7 @@ operation! {
     }
 }
 
-#[cfg(feature = "reqwest")]
+#[cfg(feature = "client")]
 impl Client {
     /// `GET /query/pipeDelimited/exploded/object`
     pub fn query_pipe_delimited_exploded_object(&self, color: types::Color) -> Call<QueryPipeDelimitedExplodedObject> {

@@ -12,7 +12,7 @@ operation! {
     }
 }
 
-#[cfg(feature = "reqwest")]
+#[cfg(feature = "client")]
 impl Client {
     /// `GET /query/pipeDelimited/joined/array`
     pub fn query_pipe_delimited_joined_array(&self, color: Vec<String>) -> Call<QueryPipeDelimitedJoinedArray> {

@@ -12,7 +12,7 @@ operation! {
     }
 }
 
-#[cfg(feature = "reqwest")]
+#[cfg(feature = "client")]
 impl Client {
     /// `GET /query/pipeDelimited/joined/object`
     pub fn query_pipe_delimited_joined_object(&self, color: types::Color) -> Call<QueryPipeDelimitedJoinedObject> {

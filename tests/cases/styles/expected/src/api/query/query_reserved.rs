@@ -17,7 +17,7 @@ operation! {
     }
 }
 
-#[cfg(feature = "reqwest")]
+#[cfg(feature = "client")]
 impl Client {
     /// `GET /query/reserved`
     pub fn query_reserved(&self) -> Call<QueryReserved> {

@@ -12,7 +12,7 @@ operation! {
     }
 }
 
-#[cfg(feature = "reqwest")]
+#[cfg(feature = "client")]
 impl Client {
     /// `GET /query/spaceDelimited/exploded/array`
     pub fn query_space_delimited_exploded_array(&self, color: Vec<String>) -> Call<QuerySpaceDelimitedExplodedArray> {

@@ -12,7 +12,7 @@ operation! {
     }
 }
 
-#[cfg(feature = "reqwest")]
+#[cfg(feature = "client")]
 impl Client {
     /// `GET /query/spaceDelimited/exploded/object`
     pub fn query_space_delimited_exploded_object(

@@ -12,7 +12,7 @@ operation! {
     }
 }
 
-#[cfg(feature = "reqwest")]
+#[cfg(feature = "client")]
 impl Client {
     /// `GET /query/spaceDelimited/joined/object`
     pub fn query_space_delimited_joined_object(&self, color: types::Color) -> Call<QuerySpaceDelimitedJoinedObject> {

@@ -12,7 +12,7 @@ operation! {
     }
 }
 
-#[cfg(feature = "reqwest")]
+#[cfg(feature = "client")]
 impl Client {
     /// `GET /shape/{id}`
     pub fn shape(&self, id: Uuid) -> Call<Shape> {

@@ -12,7 +12,7 @@ operation! {
     }
 }
 
-#[cfg(feature = "reqwest")]
+#[cfg(feature = "client")]
 impl Client {
     /// `POST /pets`
     pub fn adopt(&self, body: impl Into<types::Pet>) -> Call<Adopt> {

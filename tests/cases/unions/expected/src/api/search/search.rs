@@ -12,7 +12,7 @@ operation! {
     }
 }
 
-#[cfg(feature = "reqwest")]
+#[cfg(feature = "client")]
 impl Client {
     /// `POST /search`
     pub fn search(&self, body: impl Into<types::Expression>) -> Call<Search> {
