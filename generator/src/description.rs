@@ -18,8 +18,7 @@ use crate::load::{self, Document};
 use crate::lower;
 use crate::output::Written;
 use crate::project::{Project, SETTINGS, normal};
-use crate::source::Pointer;
-use crate::source::Sources;
+use crate::source::{Pointer, Sources, relative};
 use crate::stack::on_a_large_stack;
 use crate::stats::Stats;
 
@@ -136,11 +135,13 @@ impl Description {
     pub fn open_with(path: impl AsRef<Path>, config: Config) -> Result<Self, Error> {
         let path = path.as_ref();
         let sources = Sources::open(path).map_err(|error| unreadable(path, error))?;
-        Ok(Description::new(sources, config))
+        let sources = with_overlays(sources, path, &config)?;
+        Ok(Description { sources, config })
     }
 
     /// A description that is not in a file of its own, with these settings.
     pub fn new(sources: Sources, config: Config) -> Self {
+        let sources = sources.with_overlays(&config.overlays);
         Description { sources, config }
     }
 
@@ -244,6 +245,20 @@ impl<'d> Understood<'d> {
         Some(on_a_large_stack(|| api::outline(api, at)))
     }
 
+    /// The description with all overlays applied and all files in it, as it was understood: JSON for a file that is
+    /// called so, else YAML. Nothing where the text is no description.
+    pub fn effective(&self, file: impl AsRef<Path>) -> Option<String> {
+        let (document, _) = self.api.as_ref()?;
+        let is_json = file
+            .as_ref()
+            .extension()
+            .is_some_and(|extension| extension.eq_ignore_ascii_case("json"));
+        on_a_large_stack(|| match is_json {
+            true => load::json::write(&document.root),
+            false => load::yaml::write(&document.root),
+        })
+    }
+
     /// The examples of JSON responses, each with the type that decodes it.
     #[doc(hidden)]
     pub fn examples(&self) -> Vec<Example> {
@@ -318,8 +333,32 @@ impl Config {
     pub fn read(path: impl AsRef<Path>) -> Result<Self, Error> {
         let path = path.as_ref();
         let text = fs::read_to_string(path).map_err(|error| unreadable(path, error))?;
-        Config::parse(&text).map_err(|error| unreadable(path, error))
+        let config = Config::parse(&text).map_err(|error| unreadable(path, error))?;
+        Ok(Config {
+            folder: path.parent().map(Path::to_owned),
+            ..config
+        })
     }
+}
+
+/// Overlays stand beside the settings, which need not stand beside the description.
+fn with_overlays(mut sources: Sources, description: &Path, config: &Config) -> Result<Sources, Error> {
+    let folder = description.parent().unwrap_or(Path::new(""));
+    let settings = config.folder.as_deref().unwrap_or(folder);
+    let canonical = |folder: &Path| match folder.as_os_str().is_empty() {
+        true => Path::new(".").canonicalize().ok(),
+        false => folder.canonicalize().ok(),
+    };
+    let beside = canonical(folder) == canonical(settings);
+    for overlay in &config.overlays {
+        let path = settings.join(overlay);
+        let bytes = fs::read(&path).map_err(|error| unreadable(&path, error))?;
+        sources = match beside && relative("", overlay).is_some() {
+            true => sources.with_overlays(std::slice::from_ref(overlay)),
+            false => sources.with_overlay_from(path.to_string_lossy().replace('\\', "/"), &bytes),
+        };
+    }
+    Ok(sources)
 }
 
 fn unreadable(path: &Path, reason: impl fmt::Display) -> Error {

@@ -45,7 +45,7 @@ impl Project {
         };
         let spec = match spec {
             Some(spec) => at(spec),
-            None => only_description(folder)?.ok_or_else(|| {
+            None => only_description(folder, &config.overlays)?.ok_or_else(|| {
                 unreadable(
                     settings,
                     "there is no description beside it; `spec` names one elsewhere",
@@ -96,7 +96,7 @@ impl Project {
             projects.extend(Project::open(&settings)?);
         }
         if projects.is_empty() {
-            let spec = only_description(&root.join("spec"))?;
+            let spec = only_description(&root.join("spec"), &[])?;
             projects.extend(spec.map(|spec| Project {
                 settings: None,
                 spec,
@@ -147,13 +147,13 @@ impl Project {
     }
 }
 
-/// The one description in a folder, if there is one. Another file of the folder is not in question where only one says that it
+/// The one description in a folder, overlays apart, if there is one. Another file of the folder is not in question where only one says that it
 /// is a description.
 ///
 /// # Errors
 ///
 /// There are several.
-fn only_description(folder: &Path) -> Result<Option<PathBuf>, Error> {
+fn only_description(folder: &Path, overlays: &[String]) -> Result<Option<PathBuf>, Error> {
     let mut found = Vec::new();
     for entry in fs::read_dir(folder).into_iter().flatten().flatten() {
         let path = entry.path();
@@ -162,6 +162,8 @@ fn only_description(folder: &Path) -> Result<Option<PathBuf>, Error> {
             found.push(path);
         }
     }
+    let overlays: Vec<PathBuf> = overlays.iter().map(|overlay| normal(&folder.join(overlay))).collect();
+    found.retain(|path| !overlays.contains(&normal(path)));
     found.sort();
     match found.as_slice() {
         [] => Ok(None),

@@ -10,6 +10,7 @@ mod accept;
 mod arguments;
 mod codegen;
 mod dump;
+mod effective;
 mod explain;
 mod init;
 mod progress;
@@ -162,6 +163,14 @@ fn codegen() -> Command {
                 .help("Print what the generator understood (model) or decided (library); write nothing"),
         )
         .arg(
+            path_option(
+                "effective",
+                "FILE",
+                "Write the description with all overlays applied, JSON or YAML as the file is called; write no crate",
+            )
+            .conflicts_with_all(["check", "accept", "dump"]),
+        )
+        .arg(
             Arg::new("at")
                 .long("at")
                 .value_name("POINTER")
@@ -218,6 +227,12 @@ fn run_codegen(program: &'static str, matches: &ArgMatches) -> Result<ExitCode, 
         return match targets()?.as_slice() {
             [target] => dump::run(&target.description, &stage, at.as_deref()),
             _ => Err("--dump prints one description; name its codegen.toml with --config".to_owned()),
+        };
+    }
+    if let Some(file) = path(matches, "effective") {
+        return match targets()?.as_slice() {
+            [target] => effective::run(&target.description, &file),
+            _ => Err("--effective writes one description; name its codegen.toml with --config".to_owned()),
         };
     }
     if !accept.is_empty() {

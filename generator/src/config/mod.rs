@@ -4,6 +4,7 @@ mod acceptance;
 mod selection;
 
 use std::collections::BTreeMap;
+use std::path::PathBuf;
 
 use serde::Deserialize;
 
@@ -22,6 +23,12 @@ pub struct Config {
     pub package: Option<String>,
     /// Makes every warning that is not accepted an error.
     pub strict: bool,
+    /// Overlays (OpenAPI Overlay 1.0 and 1.1) that are applied to the description before anything else, in order: files,
+    /// relative to the folder of these settings.
+    pub overlays: Vec<String>,
+    /// The folder of these settings, where it is another than the description's.
+    #[serde(skip)]
+    pub folder: Option<PathBuf>,
     /// Which operations to generate; types that none of them reaches are left out when this is given.
     pub operations: Selection,
     /// JSON pointer of a node (`pet.yaml#/…` in another file) → the Rust name of its type, operation, field or variant.

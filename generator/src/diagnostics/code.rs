@@ -76,6 +76,8 @@ codes! {
     EndlessRequirement = "endless-requirement" Warning,
     /// A value of an `enum` that is not of the stated type.
     EnumValueType = "enum-value-type" Warning,
+    /// An action of an overlay that does nothing.
+    IdleAction = "idle-action" Warning,
     /// An `encoding` where it has no meaning.
     IgnoredEncoding = "ignored-encoding" Warning,
     /// A header that the specification has ignored, because something else says the same.
@@ -96,6 +98,8 @@ codes! {
     InvalidHeaderName = "invalid-header-name" Warning,
     /// A name in `content` that is no media type.
     InvalidMediaType = "invalid-media-type" Warning,
+    /// An overlay that is none, or an action of one that cannot be carried out.
+    InvalidOverlay = "invalid-overlay" Error,
     /// A setting whose value cannot be used.
     InvalidSetting = "invalid-setting" Error,
     /// A response status that HTTP does not have.
@@ -162,6 +166,8 @@ codes! {
     UnknownSecurityScheme = "unknown-security-scheme" Warning,
     /// A type that JSON Schema does not have.
     UnknownType = "unknown-type" Warning,
+    /// An action of an overlay whose target is not there.
+    UnmatchedAction = "unmatched-action" Error,
     /// An entry of the operation selection that matches nothing.
     UnmatchedSelection = "unmatched-selection" Error,
     /// A file that is referred to and cannot be read, or may not be.

@@ -10,7 +10,7 @@ pub use report::{Finding, Location, Report};
 
 use std::ops::Range;
 
-use crate::source::Pointer;
+use crate::source::{Pointer, Written};
 
 /// How bad it is.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -34,6 +34,8 @@ pub struct Diagnostic {
     pub at_key: bool,
     /// Bytes of the file that the pointer is in, where that is not to be looked up (the file could not be parsed).
     pub span: Option<Range<usize>>,
+    /// Where that is written, unless that is to be looked up (an overlay has moved it since).
+    pub(crate) written: Option<Pointer>,
     /// One sentence without a full stop: what is there and why it matters.
     pub message: String,
     /// One sentence: what to do about it.
@@ -44,6 +46,8 @@ pub struct Diagnostic {
 #[derive(Clone, Debug, Default)]
 pub struct Diagnostics {
     list: Vec<Diagnostic>,
+    /// Where nodes are written that are not written where they stand.
+    pub(crate) written: Written,
 }
 
 impl Diagnostics {
@@ -55,6 +59,7 @@ impl Diagnostics {
             pointer: pointer.clone(),
             at_key: false,
             span: None,
+            written: None,
             message: message.into(),
             help: help.into(),
         });
@@ -80,6 +85,15 @@ impl Diagnostics {
         self.push(code, pointer, message, help);
         if let Some(last) = self.list.last_mut() {
             last.span = Some(span);
+        }
+    }
+
+    /// What has been found so far in the file that stands at `base` is about its text, whatever becomes of the tree.
+    pub fn stay_where_written(&mut self, base: &Pointer) {
+        for diagnostic in &mut self.list {
+            if diagnostic.written.is_none() && diagnostic.pointer.file_place() == base.as_str() {
+                diagnostic.written = Some(diagnostic.pointer.clone());
+            }
         }
     }
 

@@ -125,6 +125,10 @@ impl Diagnostics {
     #[must_use]
     pub fn finish(self, sources: &Sources, config: &Config) -> Report {
         let mut list = without_consequences(self.list);
+        for diagnostic in &mut list {
+            let written = self.written.place(&diagnostic.pointer);
+            diagnostic.written.get_or_insert(written);
+        }
         let before = list.len();
         let mut used = vec![false; config.accept.len()];
         list.retain(|diagnostic| {
@@ -214,6 +218,7 @@ fn stale_acceptance(acceptance: &Acceptance) -> Diagnostic {
         pointer: Pointer::root(),
         at_key: false,
         span: None,
+        written: None,
         message: format!("the settings accept `{code}`{place}, which nothing matches"),
         help,
     }
@@ -223,7 +228,7 @@ fn stale_acceptance(acceptance: &Acceptance) -> Diagnostic {
 fn located(list: Vec<Diagnostic>, sources: &Sources) -> (Vec<Finding>, Vec<File>) {
     let mut by_file: BTreeMap<usize, Vec<(Pointer, Diagnostic)>> = BTreeMap::new();
     for diagnostic in list {
-        let (number, pointer) = split(&diagnostic.pointer, sources);
+        let (number, pointer) = split(diagnostic.written.as_ref().unwrap_or(&diagnostic.pointer), sources);
         by_file.entry(number).or_default().push((pointer, diagnostic));
     }
     let mut findings = Vec::new();

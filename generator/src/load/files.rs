@@ -8,15 +8,22 @@ use std::collections::HashSet;
 use indexmap::IndexMap;
 use serde_json::{Map, Value};
 
+use super::overlay::Overlays;
 use super::references::{Members, identity, join, percent_decode};
 use crate::diagnostics::{Code, Diagnostics};
 use crate::source::Pointer;
 use crate::source::{Sources, relative};
 
 /// Reads what `root` refers to, and rewrites it; the names of the files that have been read.
-pub(super) fn graft(root: &mut Value, sources: &Sources, diagnostics: &mut Diagnostics) -> Vec<String> {
+pub(super) fn graft(
+    root: &mut Value,
+    sources: &Sources,
+    overlays: &mut Overlays,
+    diagnostics: &mut Diagnostics,
+) -> Vec<String> {
     let mut files = Files {
         sources,
+        overlays,
         diagnostics,
         trees: IndexMap::new(),
         ids: HashSet::new(),
@@ -65,6 +72,7 @@ pub(super) fn graft(root: &mut Value, sources: &Sources, diagnostics: &mut Diagn
 
 struct Files<'a> {
     sources: &'a Sources,
+    overlays: &'a mut Overlays,
     diagnostics: &'a mut Diagnostics,
     /// The files by name, in the order of their first use; none where one could not be used, which is said only once.
     trees: IndexMap<String, Option<Value>>,
@@ -189,7 +197,14 @@ impl Files<'_> {
         }
         let read = self.sources.text(name);
         let tree = match &read {
-            Ok(content) => super::read(name, content, &Pointer::of_file(name), self.diagnostics).map(|file| file.value),
+            Ok(content) => {
+                let base = Pointer::of_file(name);
+                let file = super::read(name, content, &base, self.diagnostics);
+                file.map(|mut file| {
+                    self.overlays.apply(&mut file.value, name, &base, self.diagnostics);
+                    file.value
+                })
+            }
             Err(error) => {
                 self.diagnostics.push(
                     Code::UnreadableFile,

@@ -31,3 +31,8 @@ pub(super) fn read(text: &str, notes: &Notes) -> Result<Value, Malformed> {
         }
     })
 }
+
+/// Writes one document.
+pub(crate) fn write(value: &Value) -> Option<String> {
+    serde_json::to_string_pretty(value).ok().map(|text| text + "\n")
+}

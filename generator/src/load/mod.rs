@@ -25,19 +25,21 @@
 //! an item of the right section of `components`, in one step; all others have been replaced by what they lead to.
 
 mod files;
-mod json;
+pub(crate) mod json;
+pub(crate) mod overlay;
 mod references;
 mod skeleton;
 #[cfg(test)]
 mod tests;
 mod tree;
 mod version;
-mod yaml;
+pub(crate) mod yaml;
 
 use indexmap::IndexMap;
 use openapiv3::{OpenAPI, Operation, PathItem, ReferenceOr};
 use serde_json::Value;
 
+use self::overlay::Overlays;
 use self::references::References;
 use self::tree::Notes;
 use crate::diagnostics::{Code, Diagnostics};
@@ -72,15 +74,24 @@ struct Malformed {
 
 /// Reads a description. `None` when there is nothing to generate from; the findings say why.
 pub fn load(sources: &Sources, diagnostics: &mut Diagnostics) -> Option<Document> {
+    let mut overlays = Overlays::read(sources, diagnostics);
     let File {
         value: mut root,
         foreign_references,
     } = read(sources.root(), &sources.root_text(), &Pointer::root(), diagnostics)?;
+    overlays.apply(&mut root, sources.root(), &Pointer::root(), diagnostics);
+    if overlays.are_too_much() {
+        return None;
+    }
     let version = version::check(&root, diagnostics)?;
-    let files = match foreign_references {
-        true => files::graft(&mut root, sources, diagnostics),
+    let files = match foreign_references || overlays.foreign_references {
+        true => files::graft(&mut root, sources, &mut overlays, diagnostics),
         false => Vec::new(),
     };
+    if overlays.are_too_much() {
+        return None;
+    }
+    overlays.finish(diagnostics);
     restore_version(&mut root, sources, diagnostics);
     let references = References::default();
     let skeleton = skeleton::lower(&root, version, &references, diagnostics);
@@ -244,8 +255,11 @@ fn restore_version(root: &mut Value, sources: &Sources, diagnostics: &mut Diagno
     let Some(version) = root.pointer_mut(place.as_str()).filter(|version| version.is_f64()) else {
         return;
     };
-    let source = sources.root_text();
-    let (text, spots) = positions::locate(&source.text, std::slice::from_ref(&place));
+    let (file, within) = diagnostics.written.place(&place).file();
+    let Ok(source) = sources.text(file.as_deref().unwrap_or(sources.root())) else {
+        return;
+    };
+    let (text, spots) = positions::locate(&source.text, std::slice::from_ref(&within));
     let spot = spots.into_iter().flatten().next().filter(|spot| spot.exact);
     let Some(written) = spot
         .and_then(|spot| text.get(spot.value))

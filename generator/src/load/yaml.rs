@@ -45,6 +45,11 @@ pub(super) fn read(text: &str, notes: &Notes) -> Result<Value, Malformed> {
     })
 }
 
+/// Writes one document.
+pub(crate) fn write(value: &Value) -> Option<String> {
+    serde_yaml::to_string(value).ok()
+}
+
 const TOO_DEEP: &str = "the nesting is deeper than 128 levels";
 
 /// Where flow collections nest beyond what is read, if they go so far beyond it that libyaml, whose time grows with the

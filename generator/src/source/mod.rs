@@ -4,10 +4,12 @@ pub(crate) mod escapes;
 mod pointer;
 pub(crate) mod positions;
 mod texts;
+mod written;
 
 pub use pointer::Pointer;
 pub use texts::Sources;
 pub(crate) use texts::{Text, relative};
+pub(crate) use written::Written;
 
 /// Which of the two syntaxes a file has.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]

@@ -4,7 +4,7 @@
 //! root, no drive and no backslash in it. [`Sources::open`] reads them from the disk, where a link must not lead out of the
 //! folder either; whoever has the texts elsewhere hands them over, and nothing is read from the disk then.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 use std::fmt;
 use std::fs;
 use std::io;
@@ -32,6 +32,10 @@ pub struct Sources {
     reader: Box<Reader>,
     /// What has been read, the root first, the others in the order of their first use.
     texts: Mutex<IndexMap<String, Arc<Text>>>,
+    /// The overlays, in order.
+    overlays: Vec<String>,
+    /// The files that are not in the folder.
+    elsewhere: BTreeSet<String>,
 }
 
 /// One file as characters.
@@ -54,6 +58,8 @@ impl Sources {
             folder: String::new(),
             reader: Box::new(|_| Err(io::Error::new(io::ErrorKind::NotFound, "only one file was given"))),
             texts: Mutex::new(texts),
+            overlays: Vec::new(),
+            elsewhere: BTreeSet::new(),
         }
     }
 
@@ -111,6 +117,26 @@ impl Sources {
         self
     }
 
+    /// Has overlays, by their paths relative to the folder; they are read like any other file.
+    pub(crate) fn with_overlays(mut self, paths: &[String]) -> Self {
+        let name = |path: &String| relative("", path).unwrap_or_else(|| path.clone());
+        self.overlays.extend(paths.iter().map(name));
+        self
+    }
+
+    /// Has an overlay that is not in the folder.
+    pub(crate) fn with_overlay_from(mut self, path: String, bytes: &[u8]) -> Self {
+        self.texts().insert(path.clone(), Arc::new(decode(bytes)));
+        self.elsewhere.insert(path.clone());
+        self.overlays.push(path);
+        self
+    }
+
+    /// The overlays, in order.
+    pub(crate) fn overlays(&self) -> &[String] {
+        &self.overlays
+    }
+
     /// The name of the root file, without a folder.
     pub(crate) fn root_name(&self) -> &str {
         self.root.rsplit('/').next().unwrap_or_default()
@@ -124,6 +150,7 @@ impl Sources {
     /// A file's path as people know it.
     pub(crate) fn shown(&self, name: &str) -> String {
         match self.folder.trim_end_matches(['/', '\\']) {
+            _ if self.elsewhere.contains(name) => name.to_owned(),
             "" if self.folder.is_empty() => name.to_owned(),
             folder => format!("{folder}/{name}"),
         }

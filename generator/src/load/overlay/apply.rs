@@ -1,0 +1,346 @@
+//! Carries out the actions of an overlay on one tree, and keeps record of where everything in it is written.
+//!
+//! What actions add is counted, and how deep it nests: a few copies of the whole into itself would be more than memory
+//! holds.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use serde_json::Value;
+
+use super::path::Selected;
+use super::read::{Action, Change};
+use crate::diagnostics::{Code, Diagnostics};
+use crate::source::{Pointer, Written};
+
+/// How many values overlays may add in all, and how many bytes of text.
+const NODES: usize = 1 << 18;
+const BYTES: usize = 16 << 20;
+/// As the parsers have it.
+const DEPTH: usize = 128;
+
+/// What overlays may still add to a description.
+#[derive(Debug)]
+pub(super) struct Budget {
+    /// Something was to be added that is too much.
+    pub spent: bool,
+    nodes: usize,
+    bytes: usize,
+}
+
+impl Default for Budget {
+    fn default() -> Self {
+        Budget {
+            spent: false,
+            nodes: NODES,
+            bytes: BYTES,
+        }
+    }
+}
+
+/// Why an action cannot be carried out: the node of the overlay that is at fault, and two sentences.
+struct Refusal {
+    at: Pointer,
+    message: String,
+    help: String,
+}
+
+/// Carries out one action on the tree of the file that stands at `base`. What cannot be done is reported.
+pub(super) fn apply(
+    root: &mut Value,
+    base: &Pointer,
+    action: &Action,
+    budget: &mut Budget,
+    diagnostics: &mut Diagnostics,
+) {
+    let targets = match action.target.select(root) {
+        Selected::Nodes(nodes) => nodes,
+        Selected::Nothing { message, help } => {
+            diagnostics.push(Code::UnmatchedAction, &action.at.child("target"), message, help);
+            return;
+        }
+    };
+    let mut written = std::mem::take(&mut diagnostics.written);
+    let done = match &action.change {
+        Change::Nothing => Ok(()),
+        Change::Remove => remove(root, base, &targets, &action.at, &mut written),
+        Change::Update(value) => {
+            let part = Written::at(action.at.child("update"));
+            add(root, base, &targets, value, &part, action, budget, &mut written)
+        }
+        Change::Copy(path) => match path.select(root) {
+            Selected::Nothing { message, help } => {
+                diagnostics.push(Code::UnmatchedAction, &action.at.child("copy"), message, help);
+                Ok(())
+            }
+            Selected::Nodes(nodes) => match nodes.as_slice() {
+                [one] => {
+                    let value = root.pointer(one.as_str()).cloned().unwrap_or_default();
+                    let part = written.part(&within(base, one));
+                    add(root, base, &targets, &value, &part, action, budget, &mut written)
+                }
+                several => Err(Refusal {
+                    at: action.at.child("copy"),
+                    message: format!(
+                        "`copy` selects {} nodes, of which only one can be copied",
+                        several.len()
+                    ),
+                    help: "select a single node".to_owned(),
+                }),
+            },
+        },
+    };
+    diagnostics.written = written;
+    if let Err(Refusal { at, message, help }) = done {
+        diagnostics.push(Code::InvalidOverlay, &at, message, help);
+    }
+}
+
+fn remove(
+    root: &mut Value,
+    base: &Pointer,
+    targets: &[Pointer],
+    action: &Pointer,
+    written: &mut Written,
+) -> Result<(), Refusal> {
+    // The deepest first: what is removed above or beside them does not move them then.
+    let mut parents: BTreeMap<(std::cmp::Reverse<usize>, Pointer), BTreeSet<String>> = BTreeMap::new();
+    for target in targets {
+        let (Some(parent), Some(name)) = (target.parent(), target.last()) else {
+            return Err(Refusal {
+                at: action.child("target"),
+                message: "the whole document cannot be removed".to_owned(),
+                help: "select what is in it".to_owned(),
+            });
+        };
+        let depth = parent.tokens().count();
+        parents
+            .entry((std::cmp::Reverse(depth), parent))
+            .or_default()
+            .insert(name);
+    }
+    for ((_, parent), names) in parents {
+        let at = within(base, &parent);
+        match root.pointer_mut(parent.as_str()) {
+            Some(Value::Object(members)) => {
+                members.retain(|name, _| !names.contains(name));
+                written.remove_members(&at, &names);
+            }
+            Some(Value::Array(items)) => {
+                let gone: BTreeSet<usize> = names.iter().filter_map(|name| name.parse().ok()).collect();
+                written.remove_items(&at, &gone, items.len());
+                let mut index = 0;
+                items.retain(|_| {
+                    index += 1;
+                    !gone.contains(&(index - 1))
+                });
+            }
+            _ => {}
+        }
+    }
+    Ok(())
+}
+
+#[expect(
+    clippy::too_many_arguments,
+    reason = "one call for `update` and `copy`, which differ in the value alone"
+)]
+fn add(
+    root: &mut Value,
+    base: &Pointer,
+    targets: &[Pointer],
+    value: &Value,
+    part: &Written,
+    action: &Action,
+    budget: &mut Budget,
+    written: &mut Written,
+) -> Result<(), Refusal> {
+    let name = match action.change {
+        Change::Copy(_) => "copy",
+        _ => "update",
+    };
+    let kinds: BTreeSet<Kind> = targets
+        .iter()
+        .filter_map(|target| root.pointer(target.as_str()))
+        .map(Kind::of)
+        .collect();
+    if kinds.len() > 1 {
+        let kinds: Vec<&str> = kinds.into_iter().map(Kind::name).collect();
+        return Err(Refusal {
+            at: action.at.child("target"),
+            message: format!(
+                "the action selects {}, which take different values",
+                kinds.join(" and ")
+            ),
+            help: "select nodes of one kind, with an action for each".to_owned(),
+        });
+    }
+    let mut merge = Merge {
+        // What is copied has no place in the overlay of its own.
+        at: action.at.child(name),
+        is_copy: name == "copy",
+        budget,
+        written,
+    };
+    for target in targets {
+        let at = within(base, target);
+        let Some(node) = root.pointer_mut(target.as_str()) else {
+            continue;
+        };
+        match (node, value) {
+            // Section 4.4.3: an array is concatenated, anything else becomes an item.
+            (Value::Array(items), value) if !value.is_array() => merge.push(items, &at, value, part)?,
+            (node, value) => merge.node(node, &at, value, part)?,
+        }
+    }
+    Ok(())
+}
+
+struct Merge<'m> {
+    at: Pointer,
+    is_copy: bool,
+    budget: &'m mut Budget,
+    written: &'m mut Written,
+}
+
+impl Merge<'_> {
+    fn node(&mut self, node: &mut Value, at: &Pointer, value: &Value, part: &Written) -> Result<(), Refusal> {
+        match (node, value) {
+            (Value::Object(members), Value::Object(added)) => {
+                for (name, value) in added {
+                    let at = at.child(name);
+                    let part = part.part(&Pointer::root().child(name));
+                    match members.get_mut(name) {
+                        Some(member) => self.node(member, &at, value, &part)?,
+                        None => {
+                            self.spend(value, &at)?;
+                            members.insert(name.clone(), value.clone());
+                            self.written.set(&at, part);
+                        }
+                    }
+                }
+            }
+            (Value::Array(items), Value::Array(added)) => {
+                for (index, value) in added.iter().enumerate() {
+                    self.push(items, at, value, &part.part(&Pointer::root().item(index)))?;
+                }
+            }
+            (node, value) if Kind::of(node) == Kind::Primitive && Kind::of(value) == Kind::Primitive => {
+                self.spend(value, at)?;
+                *node = value.clone();
+                self.written.set(at, part.clone());
+            }
+            (node, value) => {
+                let (there, new) = (Kind::of(node).one(), Kind::of(value).one());
+                return Err(Refusal {
+                    at: match self.is_copy {
+                        true => self.at.clone(),
+                        false => part.place(&Pointer::root()),
+                    },
+                    message: format!("{new} cannot be merged with {there}, which stands at `{at}`"),
+                    help: "remove what stands there with an action of its own, before this one".to_owned(),
+                });
+            }
+        }
+        Ok(())
+    }
+
+    fn push(&mut self, items: &mut Vec<Value>, at: &Pointer, value: &Value, part: &Written) -> Result<(), Refusal> {
+        let at = at.item(items.len());
+        self.spend(value, &at)?;
+        items.push(value.clone());
+        self.written.set(&at, part.clone());
+        Ok(())
+    }
+
+    fn spend(&mut self, value: &Value, at: &Pointer) -> Result<(), Refusal> {
+        let mut size = Size::default();
+        size.add(value, at.within_file().matches('/').count());
+        let left = self
+            .budget
+            .nodes
+            .checked_sub(size.nodes)
+            .zip(self.budget.bytes.checked_sub(size.bytes));
+        if let Some((nodes, bytes)) = left.filter(|_| size.depth <= DEPTH) {
+            (self.budget.nodes, self.budget.bytes) = (nodes, bytes);
+            return Ok(());
+        }
+        self.budget.spent = true;
+        match left {
+            Some(_) => Err(Refusal {
+                at: self.at.clone(),
+                message: format!("what the action adds makes the description nest deeper than {DEPTH} levels"),
+                help: "add less at this place".to_owned(),
+            }),
+            None => Err(Refusal {
+                at: self.at.clone(),
+                message: format!("overlays add more than {NODES} values, or {} MiB of text", BYTES >> 20),
+                help: "refer to a component with `$ref` instead of adding it at each place".to_owned(),
+            }),
+        }
+    }
+}
+
+/// What of a value counts.
+#[derive(Default)]
+struct Size {
+    nodes: usize,
+    bytes: usize,
+    depth: usize,
+}
+
+impl Size {
+    fn add(&mut self, value: &Value, depth: usize) {
+        self.nodes += 1;
+        self.depth = self.depth.max(depth);
+        match value {
+            Value::String(text) => self.bytes += text.len(),
+            Value::Array(items) => items.iter().for_each(|item| self.add(item, depth + 1)),
+            Value::Object(members) => {
+                for (name, member) in members {
+                    self.bytes += name.len();
+                    self.add(member, depth + 1);
+                }
+            }
+            _ => {}
+        }
+    }
+}
+
+/// What can be merged with what.
+#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+enum Kind {
+    Object,
+    Array,
+    Primitive,
+}
+
+impl Kind {
+    fn of(value: &Value) -> Kind {
+        match value {
+            Value::Object(_) => Kind::Object,
+            Value::Array(_) => Kind::Array,
+            _ => Kind::Primitive,
+        }
+    }
+
+    fn name(self) -> &'static str {
+        match self {
+            Kind::Object => "objects",
+            Kind::Array => "arrays",
+            Kind::Primitive => "primitive values",
+        }
+    }
+
+    fn one(self) -> &'static str {
+        match self {
+            Kind::Object => "an object",
+            Kind::Array => "an array",
+            Kind::Primitive => "a primitive value",
+        }
+    }
+}
+
+/// The place in the one tree of a place in a file.
+fn within(base: &Pointer, at: &Pointer) -> Pointer {
+    at.tokens().fold(base.clone(), |base, token| base.child(&token))
+}

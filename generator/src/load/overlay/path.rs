@@ -1,0 +1,379 @@
+//! JSONPath (RFC 9535) through serde_json_path: the only file that names it.
+//!
+//! A path is followed segment by segment, so that it can be said which of them nothing matches, and so that nothing
+//! multiplies: a node is selected once, however many ways lead to it. What would still cost more than the description is
+//! long is refused before it is asked for.
+
+use indexmap::IndexSet;
+use serde_json::Value;
+use serde_json_path::JsonPath;
+
+use crate::source::Pointer;
+use crate::suggest::nearest;
+
+/// How long a path may be.
+const LENGTH: usize = 4096;
+/// How deep brackets and parentheses nest; the parser recurses.
+const NESTING: usize = 16;
+/// How many selectors stand side by side.
+const SELECTORS: usize = 16;
+/// How many `..` the filters of a path have: each visits all that is below a node.
+const DESCENTS: usize = 2;
+
+/// A path that is well-formed and does not cost too much.
+#[derive(Debug)]
+pub(super) struct Path {
+    text: String,
+    /// Where each segment starts; the last is the end.
+    starts: Vec<usize>,
+    whole: JsonPath,
+    /// A filter looks at the document (`$`) and not only at the node, so that the path cannot be taken apart.
+    absolute: bool,
+}
+
+/// What a path selects.
+#[derive(Debug)]
+pub(super) enum Selected {
+    /// Each once, in the order of the path.
+    Nodes(Vec<Pointer>),
+    /// What is there instead, and what may have been meant: two sentences.
+    Nothing { message: String, help: String },
+}
+
+impl Path {
+    /// Reads a path.
+    ///
+    /// # Errors
+    ///
+    /// What is wrong with it, in one sentence.
+    pub fn parse(text: &str) -> Result<Path, String> {
+        let scan = scan(text)?;
+        let whole = JsonPath::parse(text).map_err(|error| {
+            let at = error.position().min(text.len());
+            let before = text.get(..at).unwrap_or(text);
+            match before {
+                "" => format!("`{text}` is no JSONPath (RFC 9535)"),
+                before => format!("`{text}` is no JSONPath (RFC 9535) after `{before}`"),
+            }
+        })?;
+        Ok(Path {
+            text: text.to_owned(),
+            starts: scan.starts,
+            whole,
+            absolute: scan.absolute,
+        })
+    }
+
+    /// The nodes of a tree that it selects.
+    pub fn select(&self, root: &Value) -> Selected {
+        if self.absolute {
+            let found = self.whole.query_located(root);
+            let nodes: IndexSet<Pointer> = found
+                .locations()
+                .filter_map(|place| Pointer::parse(&place.to_json_pointer()))
+                .collect();
+            return match nodes.is_empty() {
+                false => Selected::Nodes(nodes.into_iter().collect()),
+                true => Selected::Nothing {
+                    message: format!("`{}` matches nothing", self.text),
+                    help: "correct the path, or remove the action".to_owned(),
+                },
+            };
+        }
+        let mut nodes = vec![Pointer::root()];
+        for segment in self.starts.windows(2) {
+            let &[start, end] = segment else { continue };
+            let text = self.text.get(start..end).unwrap_or_default();
+            // A part of a path is one; the whole has been read.
+            let Ok(step) = JsonPath::parse(&format!("${}", text.trim_end())) else {
+                continue;
+            };
+            let mut found = IndexSet::new();
+            for node in &nodes {
+                let Some(value) = root.pointer(node.as_str()) else {
+                    continue;
+                };
+                let places = step.query_located(value);
+                found.extend(
+                    places
+                        .locations()
+                        .filter_map(|place| Pointer::parse(&format!("{}{}", node.as_str(), place.to_json_pointer()))),
+                );
+            }
+            if found.is_empty() {
+                return self.nothing(root, &nodes, self.text.get(..start).unwrap_or_default(), text.trim());
+            }
+            nodes = found.into_iter().collect();
+        }
+        Selected::Nodes(nodes)
+    }
+
+    /// `before` is what is there, `segment` what is not in it.
+    fn nothing(&self, root: &Value, nodes: &[Pointer], before: &str, segment: &str) -> Selected {
+        let before = before.trim_end();
+        let message = format!("`{}` matches nothing: `{segment}` is not in `{before}`", self.text);
+        let mut names: IndexSet<&str> = IndexSet::new();
+        for node in nodes.iter().take(1000) {
+            if let Some(Value::Object(members)) = root.pointer(node.as_str()) {
+                names.extend(members.keys().map(String::as_str));
+            }
+        }
+        let help = match name_of(segment) {
+            None => format!("nearest is `{before}`; correct the path, or remove the action"),
+            Some(name) => match nearest(&name, names.iter().copied()) {
+                Some(close) => format!("did you mean `{before}{}`?", child(close)),
+                None => {
+                    let mut likely: Vec<&str> = names.iter().copied().collect();
+                    likely.sort_by_key(|known| std::cmp::Reverse(common(known, &name)));
+                    let likely: Vec<String> = likely
+                        .iter()
+                        .take(3)
+                        .map(|known| format!("`{}`", child(known)))
+                        .collect();
+                    match likely.as_slice() {
+                        [] => format!(
+                            "nearest is `{before}`, which has no members; correct the path, or remove the action"
+                        ),
+                        likely => format!(
+                            "nearest is `{before}`, which has {}{}; correct the path, or remove the action",
+                            likely.join(", "),
+                            if names.len() > likely.len() { " and others" } else { "" }
+                        ),
+                    }
+                }
+            },
+        };
+        Selected::Nothing { message, help }
+    }
+}
+
+/// The normalized path (RFC 9535, section 2.7) of a place.
+#[cfg(test)]
+fn normalized(root: &Value, at: &Pointer) -> String {
+    let mut text = "$".to_owned();
+    let mut place = Pointer::root();
+    for token in at.tokens() {
+        match root.pointer(place.as_str()) {
+            Some(Value::Array(_)) => text.push_str(&format!("[{token}]")),
+            _ => text.push_str(&child(&token)),
+        }
+        place = place.child(&token);
+    }
+    text
+}
+
+/// The segment that selects a member.
+fn child(name: &str) -> String {
+    let is_word = name.starts_with(|c: char| c.is_ascii_alphabetic() || c == '_')
+        && name.chars().all(|c| c.is_ascii_alphanumeric() || c == '_');
+    if is_word {
+        return format!(".{name}");
+    }
+    let mut text = "['".to_owned();
+    for c in name.chars() {
+        match c {
+            '\'' | '\\' => {
+                text.push('\\');
+                text.push(c);
+            }
+            '\n' => text.push_str("\\n"),
+            '\r' => text.push_str("\\r"),
+            '\t' => text.push_str("\\t"),
+            c if c.is_control() && u32::from(c) < 0x20 => text.push_str(&format!("\\u{:04x}", u32::from(c))),
+            c => text.push(c),
+        }
+    }
+    text.push_str("']");
+    text
+}
+
+/// The name that a segment selects, where it is one.
+fn name_of(segment: &str) -> Option<String> {
+    if let Some(name) = segment.strip_prefix("..").or_else(|| segment.strip_prefix('.')) {
+        return (name != "*" && !name.starts_with('[')).then(|| name.to_owned());
+    }
+    let inner = segment.strip_prefix('[')?.strip_suffix(']')?.trim();
+    let quote = inner.chars().next().filter(|c| matches!(c, '\'' | '"'))?;
+    let name = inner.strip_prefix(quote)?.strip_suffix(quote)?;
+    (!name.contains(quote)).then(|| name.to_owned())
+}
+
+/// How many characters two names begin with in common.
+fn common(a: &str, b: &str) -> usize {
+    a.chars().zip(b.chars()).take_while(|(a, b)| a == b).count()
+}
+
+struct Scan {
+    starts: Vec<usize>,
+    absolute: bool,
+}
+
+/// Finds the segments, and refuses what would cost too much.
+fn scan(text: &str) -> Result<Scan, String> {
+    if !text.starts_with('$') {
+        return Err(format!("`{}` does not begin with `$`", shortened(text)));
+    }
+    if text.len() > LENGTH {
+        return Err(format!("`{}` is longer than {LENGTH} bytes", shortened(text)));
+    }
+    let mut starts = Vec::new();
+    let mut depth = 0_usize;
+    let mut quote = None;
+    let mut escaped = false;
+    let mut selectors = 0;
+    let (mut absolute, mut descents, mut wild) = (false, 0, false);
+    let mut filter = false;
+    let mut before = '$';
+    for (offset, c) in text.char_indices().skip(1) {
+        if let Some(closing) = quote {
+            match c {
+                _ if escaped => escaped = false,
+                '\\' => escaped = true,
+                c if c == closing => quote = None,
+                _ => {}
+            }
+            before = ' ';
+            continue;
+        }
+        match c {
+            '\'' | '"' => quote = Some(c),
+            '.' if depth == 0 && before != '.' => starts.push(offset),
+            '[' if depth == 0 => {
+                // `..[` is one segment.
+                if before != '.' {
+                    starts.push(offset);
+                }
+                depth = 1;
+                selectors = 1;
+                filter = false;
+            }
+            '[' | '(' => depth += 1,
+            ']' | ')' => depth = depth.saturating_sub(1),
+            ',' if depth > 0 => selectors += 1,
+            '.' if before == '.' && depth > 0 => descents += 1,
+            '?' => filter = true,
+            '*' if depth > 0 && filter => wild = true,
+            '$' => absolute = true,
+            _ => {}
+        }
+        if depth > NESTING {
+            return Err(format!("`{}` nests deeper than {NESTING} levels", shortened(text)));
+        }
+        if selectors > SELECTORS {
+            return Err(format!(
+                "`{}` has more than {SELECTORS} selectors side by side",
+                shortened(text)
+            ));
+        }
+        before = c;
+    }
+    let top = starts.iter().filter(|start| text[**start..].starts_with("..")).count();
+    if descents > DESCENTS || absolute && (descents > 0 || wild || top > 1) {
+        return Err(format!(
+            "`{}` has filters that look through the whole document for each node",
+            shortened(text)
+        ));
+    }
+    starts.push(text.len());
+    Ok(Scan { starts, absolute })
+}
+
+fn shortened(text: &str) -> String {
+    match text.char_indices().nth(60) {
+        Some((end, _)) => format!("{}…", &text[..end]),
+        None => text.to_owned(),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use serde_json::json;
+
+    use super::*;
+
+    fn selected(text: &str) -> Result<Vec<String>, String> {
+        let root = json!({
+            "info": {"title": "A", "version": "1"},
+            "paths": {
+                "/pets": {"get": {"tags": ["a", "b"], "parameters": [{"name": "x", "in": "query"}, {"name": "y"}]}},
+                "/pets/{id}": {"get": {"x-paged": true}},
+            },
+        });
+        match Path::parse(text)?.select(&root) {
+            Selected::Nodes(nodes) => Ok(nodes.iter().map(|node| normalized(&root, node)).collect()),
+            Selected::Nothing { message, help } => Err(format!("{message}; {help}")),
+        }
+    }
+
+    #[test]
+    fn paths_select() {
+        for (path, expected) in [
+            ("$", vec!["$"]),
+            (
+                "$.paths['/pets'].get.tags[?@ == 'b']",
+                vec!["$.paths['/pets'].get.tags[1]"],
+            ),
+            (
+                "$..parameters[?@.name=='x' && @.in=='query']",
+                vec!["$.paths['/pets'].get.parameters[0]"],
+            ),
+            (
+                "$.paths[?@.get['x-paged'] == true].get",
+                vec!["$.paths['/pets/{id}'].get"],
+            ),
+            (
+                "$.paths[*][?@['x-paged'] != $.info.title && @['x-paged']]",
+                vec!["$.paths['/pets/{id}'].get"],
+            ),
+            (
+                "$.paths.*.get.parameters[-1:]",
+                vec!["$.paths['/pets'].get.parameters[1]"],
+            ),
+            ("$['info']..[ 'title' , 'title' ]", vec!["$.info.title"]),
+        ] {
+            let expected = expected.into_iter().map(str::to_owned).collect();
+            assert_eq!(selected(path), Ok(expected), "{path}");
+        }
+    }
+
+    #[test]
+    fn what_matches_nothing_has_something_near() {
+        for (path, expected) in [
+            (
+                "$.paths['/pet'].get",
+                "`$.paths['/pet'].get` matches nothing: `['/pet']` is not in `$.paths`; did you mean `$.paths['/pets']`?",
+            ),
+            (
+                "$.paths['/pets/{id}/toys']",
+                "`$.paths['/pets/{id}/toys']` matches nothing: `['/pets/{id}/toys']` is not in `$.paths`; nearest is \
+                 `$.paths`, which has `['/pets/{id}']`, `['/pets']`; correct the path, or remove the action",
+            ),
+            (
+                "$.paths.*.get.parameters[?@.name == 'z']",
+                "`$.paths.*.get.parameters[?@.name == 'z']` matches nothing: `[?@.name == 'z']` is not in \
+                 `$.paths.*.get.parameters`; nearest is `$.paths.*.get.parameters`; correct the path, or remove the action",
+            ),
+        ] {
+            assert_eq!(selected(path), Err(expected.to_owned()), "{path}");
+        }
+    }
+
+    #[test]
+    fn hostile_paths_are_refused_at_once() {
+        let refused = |text: &str| Path::parse(text).expect_err("it is refused");
+        assert!(refused("info").contains("does not begin with `$`"));
+        assert!(refused("$.a[").contains("is no JSONPath"));
+        assert!(refused(&format!("${}", "[?@".repeat(1000))).contains("nests deeper"));
+        assert!(refused(&format!("${}", ".a".repeat(5000))).contains("longer than"));
+        assert!(refused(&format!("$[{}*]", "*,".repeat(40))).contains("selectors side by side"));
+        assert!(refused("$..[?$..a]").contains("look through the whole document"));
+        assert!(refused("$..[?@..[?@..[?@..a]]]").contains("look through the whole document"));
+        // What is selected on many ways is selected once.
+        let mut deep = json!({});
+        for _ in 0..100 {
+            deep = json!({"a": deep, "b": 1});
+        }
+        let path = Path::parse(&format!("${}", "..*".repeat(40))).expect("it is one");
+        assert!(matches!(path.select(&deep), Selected::Nodes(nodes) if nodes.len() < 201));
+    }
+}
