@@ -212,6 +212,39 @@ impl Description {
     }
 }
 
+/// Both representations of a description with some settings.
+pub(crate) struct Built {
+    pub report: Report,
+    /// Nothing where the text is no description.
+    pub parts: Option<Parts>,
+}
+
+pub(crate) struct Parts {
+    pub api: Api,
+    pub library: Library,
+}
+
+impl Description {
+    /// What it is, and what is to be written for it, with other settings than its own.
+    pub(crate) fn build(&self, config: &Config) -> Built {
+        let mut diagnostics = Diagnostics::default();
+        let document = load::load(&self.sources, &mut diagnostics);
+        let parts = document.map(|document| {
+            let api = interpret::build(&document, config, &mut diagnostics);
+            let library = lower::lower(&api, config, &mut diagnostics);
+            Parts { api, library }
+        });
+        Built {
+            report: diagnostics.finish(&self.sources, config),
+            parts,
+        }
+    }
+
+    pub(crate) fn sources(&self) -> &Sources {
+        &self.sources
+    }
+}
+
 impl<'d> Understood<'d> {
     /// Decides what Rust to write.
     pub fn library(&self) -> Decided<'d> {

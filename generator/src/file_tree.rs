@@ -50,6 +50,24 @@ impl FileTree {
         self.into_iter()
     }
 
+    /// The paths of the files that are not as they stand in a crate that was written, in order: others, missing and stale
+    /// ones. Nothing, where there is no crate.
+    pub fn differing(&self, written: &BTreeMap<String, String>) -> Vec<String> {
+        if !written.values().any(|text| is_ours(text.as_bytes())) {
+            return Vec::new();
+        }
+        let other = self
+            .files
+            .iter()
+            .filter(|(path, text)| written.get(*path) != Some(*text));
+        let stale = written
+            .iter()
+            .filter(|(path, text)| !self.files.contains_key(*path) && is_ours(text.as_bytes()));
+        let mut paths: Vec<String> = other.chain(stale).map(|(path, _)| path.clone()).collect();
+        paths.sort();
+        paths
+    }
+
     /// How many files there are.
     pub fn len(&self) -> usize {
         self.files.len()

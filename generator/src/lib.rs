@@ -42,6 +42,7 @@
 
 #[allow(missing_docs, reason = "not part of the face, see `internals`")]
 mod api;
+mod changes;
 #[cfg(feature = "cli")]
 #[allow(clippy::print_stdout, reason = "commands print")]
 pub mod cli;
@@ -72,7 +73,8 @@ mod suggest;
 mod unseen;
 mod vocabulary;
 
-pub use config::{Acceptance, Config, Matcher, Selection};
+pub use changes::{Bump, Cause, Change, ChangeKind, Changes, Gravity, Incomparable, Revision, Spot, Way, Wire, today};
+pub use config::{Acceptance, AcceptedChange, Config, Matcher, Selection};
 pub use description::{Decided, Description, Error, Generated, Outcome, Understood, generate};
 pub use diagnostics::{Code, Colour, Diagnostic, Finding, Location, Report, Severity};
 pub use file_tree::FileTree;

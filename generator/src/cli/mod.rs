@@ -8,6 +8,7 @@
 
 mod accept;
 mod arguments;
+mod changes;
 mod codegen;
 mod dump;
 mod effective;
@@ -46,7 +47,7 @@ pub fn report(outcome: Result<ExitCode, String>) -> ExitCode {
 
 /// The commands, for a program that has more of its own.
 pub fn commands() -> Vec<Command> {
-    vec![init_command(), codegen(), explain()]
+    vec![init_command(), codegen(), changes_command(), explain()]
 }
 
 /// Runs one of [`commands`]; nothing where the arguments name another.
@@ -54,6 +55,7 @@ pub fn run(program: &'static str, matches: &ArgMatches) -> Option<Result<ExitCod
     Some(match matches.subcommand()? {
         ("init", matches) => run_init(program, matches),
         ("codegen", matches) => run_codegen(program, matches),
+        ("changes", matches) => run_changes(program, matches),
         ("explain", matches) => explain::run(text(matches, "code").as_deref()),
         _ => return None,
     })
@@ -176,6 +178,80 @@ fn codegen() -> Command {
                 .value_name("POINTER")
                 .help("With --dump or --accept: only what stands at this JSON pointer or below it"),
         )
+}
+
+fn changes_command() -> Command {
+    Command::new("changes")
+        .about("Says what a change of a description breaks, and which release it asks for")
+        .long_about(
+            "Compares two versions of each description of the workspace, with the settings that each had: that of a git \
+             revision with the one in the working tree; or two files. It says what servers and clients of the other version \
+             notice (wire), what programs notice that are compiled with the crate (release), and what compiles as before and \
+             means something else (silent).",
+        )
+        .arg(
+            Arg::new("base")
+                .long("base")
+                .value_name("REV")
+                .default_value("HEAD")
+                .help("The revision that the working tree is compared with"),
+        )
+        .arg(
+            Arg::new("versions")
+                .value_names(["OLD", "NEW"])
+                .num_args(2)
+                .value_parser(value_parser!(PathBuf))
+                .conflicts_with_all(["base", "spec", "config"])
+                .help("Two descriptions instead, each with the codegen.toml beside it"),
+        )
+        .arg(path_option("spec", "PATH", "This description alone; --out is needed with it").requires("out"))
+        .arg(path_option("out", "DIR", "Where its crate is written").requires("spec"))
+        .arg(path_option(
+            "config",
+            "FILE",
+            "The codegen.toml of one crate; with --spec, settings in place of those beside the description",
+        ))
+        .arg(
+            Arg::new("format")
+                .long("format")
+                .value_name("FORMAT")
+                .value_parser(["text", "markdown", "json"])
+                .default_value("text")
+                .help("For a terminal, for a comment of a pull request, or for programs"),
+        )
+        .arg(
+            Arg::new("deny")
+                .long("deny")
+                .value_name("SEVERITY")
+                .action(ArgAction::Append)
+                .value_delimiter(',')
+                .value_parser(["breaking", "silent"])
+                .help("Exit with 1 if there is such a change that codegen.toml does not accept"),
+        )
+}
+
+fn run_changes(program: &'static str, matches: &ArgMatches) -> Result<ExitCode, String> {
+    let given: Vec<PathBuf> = matches.get_many("versions").into_iter().flatten().cloned().collect();
+    let versions = match <[PathBuf; 2]>::try_from(given) {
+        Ok([old, new]) => changes::Versions::Files(old, new),
+        Err(_) => changes::Versions::Since {
+            revision: text(matches, "base").unwrap_or_default(),
+            targets: codegen::targets(
+                program,
+                path(matches, "spec"),
+                path(matches, "out"),
+                path(matches, "config"),
+            )?,
+        },
+    };
+    let deny: Vec<String> = matches.get_many("deny").into_iter().flatten().cloned().collect();
+    changes::run(
+        &versions,
+        &changes::Options {
+            format: text(matches, "format").unwrap_or_default(),
+            deny,
+        },
+    )
 }
 
 fn explain() -> Command {

@@ -1,6 +1,7 @@
 //! `codegen.toml`: the settings of a generated crate; one file for each section that has members of its own.
 
 mod acceptance;
+mod change;
 mod selection;
 
 use std::collections::BTreeMap;
@@ -9,6 +10,7 @@ use std::path::PathBuf;
 use serde::Deserialize;
 
 pub use self::acceptance::Acceptance;
+pub use self::change::AcceptedChange;
 pub use self::selection::{Matcher, Selection};
 
 /// The settings; every one has a default, and an unknown key is an error.
@@ -37,6 +39,8 @@ pub struct Config {
     pub types: BTreeMap<String, String>,
     /// Known findings, each with a reason. One that no longer matches anything is an error.
     pub accept: Vec<Acceptance>,
+    /// Changes between two versions that are known and accepted, each with a reason and a last day.
+    pub accept_change: Vec<AcceptedChange>,
 }
 
 impl Config {

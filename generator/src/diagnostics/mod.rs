@@ -6,6 +6,7 @@ mod report;
 
 pub use code::Code;
 pub use render::{Colour, neutral};
+pub(crate) use report::locate;
 pub use report::{Finding, Location, Report};
 
 use std::ops::Range;

@@ -99,6 +99,22 @@ impl Report {
 }
 
 impl File {
+    fn new(number: usize, name: String, text: String) -> Self {
+        let lines = std::iter::once(0).chain(text.match_indices('\n').map(|(at, _)| at + 1));
+        let characters = text.as_bytes().chunks(STRIDE).scan(0, |counted, chunk| {
+            let before = *counted;
+            *counted += starts(chunk);
+            Some(before)
+        });
+        File {
+            lines: lines.collect(),
+            characters: characters.collect(),
+            number,
+            name,
+            text,
+        }
+    }
+
     /// The line (from 0) that a byte is on, and where it starts.
     pub(super) fn line(&self, offset: usize) -> (usize, usize) {
         let line = self.lines.partition_point(|start| *start <= offset).saturating_sub(1);
@@ -248,22 +264,7 @@ fn located(list: Vec<Diagnostic>, sources: &Sources) -> (Vec<Finding>, Vec<File>
             pointers.clear();
         }
         let (text, spots) = positions::locate(&source.text, &pointers);
-        let lines = std::iter::once(0)
-            .chain(text.match_indices('\n').map(|(at, _)| at + 1))
-            .collect();
-        let characters = text.as_bytes().chunks(STRIDE).scan(0, |counted, chunk| {
-            let before = *counted;
-            *counted += starts(chunk);
-            Some(before)
-        });
-        let characters = characters.collect();
-        let file = File {
-            number,
-            name: sources.shown(&name),
-            lines,
-            characters,
-            text: text.into_owned(),
-        };
+        let file = File::new(number, sources.shown(&name), text.into_owned());
         let mut spots = spots.into_iter();
         for (_, diagnostic) in list {
             let spot = spots.next().flatten();
@@ -276,6 +277,31 @@ fn located(list: Vec<Diagnostic>, sources: &Sources) -> (Vec<Finding>, Vec<File>
         files.push(file);
     }
     (findings, files)
+}
+
+/// Where nodes stand, for people; nothing of what is in no file.
+pub(crate) fn locate(pointers: &[Pointer], sources: &Sources) -> Vec<Option<Location>> {
+    let mut by_file: BTreeMap<usize, Vec<(usize, Pointer)>> = BTreeMap::new();
+    for (index, pointer) in pointers.iter().enumerate() {
+        let (number, within) = split(pointer, sources);
+        by_file.entry(number).or_default().push((index, within));
+    }
+    let mut located = vec![None; pointers.len()];
+    for (number, list) in by_file {
+        let Some((name, source)) = sources.numbered(number) else {
+            continue;
+        };
+        let within: Vec<Pointer> = list.iter().map(|(_, pointer)| pointer.clone()).collect();
+        let (text, spots) = positions::locate(&source.text, &within);
+        let file = File::new(number, sources.shown(&name), text.into_owned());
+        for ((index, _), spot) in list.into_iter().zip(spots) {
+            located[index] = spot.map(|spot| {
+                let span = spot.key.clone().unwrap_or(spot.value.start..spot.value.start);
+                location(&file, span)
+            });
+        }
+    }
+    located
 }
 
 /// The number of the file (0: the root) that a place is in, and the pointer within it.

@@ -21,7 +21,8 @@ use crate::library::Library;
 pub(crate) use docs::front::package_name;
 pub use operations::examples::Example;
 pub use types::Direction;
-pub(crate) use types::uses::{access, children};
+pub(crate) use types::shapes::{format, is_constrained};
+pub(crate) use types::uses::{Uses, access, children};
 
 /// Decides what to write.
 pub fn lower(api: &Api, config: &Config, diagnostics: &mut Diagnostics) -> Library {

@@ -1,0 +1,156 @@
+//! The client: its package, the setters of credentials, and the accessors of response headers.
+
+use super::names::{Names, shown};
+use crate::changes::ChangeKind;
+use crate::changes::change::Bump;
+use crate::changes::draft::Draft;
+use crate::changes::version::Version;
+use crate::library::{CredentialKind, HeaderItem, SchemeItem};
+use crate::source::Pointer;
+
+pub fn compare(old: &Version<'_>, new: &Version<'_>, names: &Names<'_>, found: &mut Vec<Draft>) {
+    let root = Pointer::root();
+    let (was, is) = (old.library, new.library);
+    if was.package != is.package {
+        let message = format!("the package is called `{}` instead of `{}`", is.package, was.package);
+        found.push(Draft::new(ChangeKind::PackageRenamed, Some(&root), Some(&root), message).bump(Bump::Major));
+    }
+    schemes(&was.client.schemes, &is.client.schemes, found);
+    headers((old, new), names, found);
+    if was.docs != is.docs || was.title != is.title {
+        let at = root.child("info");
+        let draft = Draft::new(
+            ChangeKind::DocumentationChanged,
+            Some(&at),
+            Some(&at),
+            "the crate is documented otherwise",
+        );
+        found.push(draft.bump(Bump::Patch));
+    }
+}
+
+fn schemes(old: &[SchemeItem], new: &[SchemeItem], found: &mut Vec<Draft>) {
+    let place = |key: &str| Pointer::root().child("components").child("securitySchemes").child(key);
+    for scheme in new {
+        let at = place(&scheme.key);
+        let Some(known) = old.iter().find(|known| known.key == scheme.key) else {
+            let draft = Draft::new(ChangeKind::SchemeAdded, None, Some(&at), "is new").bump(Bump::Minor);
+            found.push(draft.means(format!("there is `ClientBuilder::{}`", scheme.setter)));
+            continue;
+        };
+        let say = |kind, message: String| Draft::new(kind, Some(&at), Some(&at), message).bump(Bump::Major);
+        if known.setter != scheme.setter {
+            found.push(say(
+                ChangeKind::SetterRenamed,
+                format!("`ClientBuilder::{}` is called `{}`", known.setter, scheme.setter),
+            ));
+        }
+        let provider = |scheme: &SchemeItem| scheme.provider.as_ref().map(|provider| provider.name.clone());
+        match (provider(known), provider(scheme)) {
+            (Some(was), Some(is)) if was != is && known.setter == scheme.setter => {
+                found.push(say(
+                    ChangeKind::SetterRenamed,
+                    format!("`ClientBuilder::{was}` is called `{is}`"),
+                ));
+            }
+            (Some(was), None) => {
+                found.push(say(
+                    ChangeKind::SchemeChanged,
+                    format!("there is no `ClientBuilder::{was}`"),
+                ));
+            }
+            _ => {}
+        }
+        match (known.deprecated, scheme.deprecated) {
+            (false, true) => {
+                let message = format!("`ClientBuilder::{}` is deprecated", scheme.setter);
+                found.push(Draft::new(ChangeKind::Deprecated, Some(&at), Some(&at), message).bump(Bump::Minor));
+            }
+            (true, false) => {
+                let message = format!("`ClientBuilder::{}` is not deprecated any more", scheme.setter);
+                found.push(Draft::new(ChangeKind::NotDeprecated, Some(&at), Some(&at), message).bump(Bump::Patch));
+            }
+            _ => {}
+        }
+        if given(&known.kind) != given(&scheme.kind) {
+            found.push(say(
+                ChangeKind::SchemeChanged,
+                format!("`ClientBuilder::{}` takes {}", scheme.setter, given(&scheme.kind)),
+            ));
+        }
+    }
+    for scheme in old {
+        if !new.iter().any(|known| known.key == scheme.key) {
+            let draft =
+                Draft::new(ChangeKind::SchemeRemoved, Some(&place(&scheme.key)), None, "is gone").bump(Bump::Major);
+            found.push(draft.means(format!("there is no `ClientBuilder::{}`", scheme.setter)));
+        }
+    }
+}
+
+/// What a setter takes.
+fn given(kind: &CredentialKind) -> &'static str {
+    match kind {
+        CredentialKind::Basic => "a user's name and a password",
+        CredentialKind::Token(_)
+        | CredentialKind::ApiKeyHeader(_)
+        | CredentialKind::ApiKeyQuery(_)
+        | CredentialKind::ApiKeyCookie(_) => "a secret",
+        CredentialKind::MutualTls => "nothing",
+    }
+}
+
+fn headers((old, new): (&Version<'_>, &Version<'_>), names: &Names<'_>, found: &mut Vec<Draft>) {
+    let place = |version: &Version<'_>, header: &HeaderItem| -> Option<Pointer> {
+        let operations = version.api.operations.iter();
+        let mut headers = operations
+            .flat_map(|operation| &operation.responses)
+            .flat_map(|response| &response.headers);
+        headers
+            .find(|known| known.name.eq_ignore_ascii_case(&header.wire))
+            .map(|header| header.pointer.clone())
+    };
+    let (was, is) = (&old.library.headers, &new.library.headers);
+    for header in is {
+        let at = place(new, header);
+        let Some(known) = was.iter().find(|known| known.wire == header.wire) else {
+            let draft =
+                Draft::new(ChangeKind::HeaderAdded, None, at.as_ref(), "is documented, and was not").bump(Bump::Minor);
+            found.push(draft.means(format!("there is `Headers::{}`", header.name)));
+            continue;
+        };
+        let say = |kind, message: String| {
+            Draft::new(kind, place(old, known).as_ref(), at.as_ref(), message).bump(Bump::Major)
+        };
+        if known.name != header.name {
+            found.push(say(
+                ChangeKind::HeaderChanged,
+                format!("`Headers::{}` is called `{}`", known.name, header.name),
+            ));
+        }
+        if !names.same(&known.ty, &header.ty) {
+            let message = format!(
+                "`Headers::{}` gives `{}` instead of `{}`",
+                header.name,
+                shown(&header.ty),
+                shown(&known.ty)
+            );
+            found.push(say(ChangeKind::HeaderChanged, message));
+        }
+    }
+    for header in was {
+        if !is.iter().any(|known| known.wire == header.wire) {
+            let draft = Draft::new(
+                ChangeKind::HeaderRemoved,
+                place(old, header).as_ref(),
+                None,
+                "is not documented any more",
+            );
+            found.push(
+                draft
+                    .bump(Bump::Major)
+                    .means(format!("there is no `Headers::{}`", header.name)),
+            );
+        }
+    }
+}

@@ -1,0 +1,280 @@
+//! One of the two versions, and what its places are called.
+
+use std::collections::{HashMap, HashSet};
+
+use crate::api::{Api, Location, Operation, SchemaId, Shape};
+use crate::library::{Item, Library, OperationItem};
+use crate::lower::{Uses, children};
+use crate::source::Pointer;
+use crate::vocabulary::{self, Holds};
+
+/// A version, with what is looked up in it.
+pub struct Version<'a> {
+    pub api: &'a Api,
+    pub library: &'a Library,
+    pub uses: Uses,
+    schemas: HashMap<&'a Pointer, Vec<SchemaId>>,
+    /// What the parameters are called, by their places.
+    parameters: HashMap<&'a str, String>,
+    /// The operations that hold a schema, once someone asks.
+    parents: std::cell::OnceCell<Parents<'a>>,
+}
+
+struct Parents<'a> {
+    of: HashMap<SchemaId, Vec<SchemaId>>,
+    roots: HashMap<SchemaId, Vec<&'a Operation>>,
+}
+
+impl<'a> Version<'a> {
+    pub fn new(api: &'a Api, library: &'a Library) -> Self {
+        let mut schemas: HashMap<&Pointer, Vec<SchemaId>> = HashMap::new();
+        for (id, schema) in api.schemas.iter() {
+            schemas.entry(&schema.pointer).or_default().push(id);
+        }
+        let operations = api.operations.iter().chain(&api.webhooks);
+        let parameters = operations.flat_map(|operation| &operation.parameters).map(|parameter| {
+            let name = format!("{} {}", location_word(parameter.location), parameter.name);
+            (parameter.pointer.as_str(), name)
+        });
+        Version {
+            parameters: parameters.collect(),
+            uses: Uses::of(api),
+            api,
+            library,
+            schemas,
+            parents: std::cell::OnceCell::new(),
+        }
+    }
+
+    /// The schemas at a place.
+    pub fn at(&self, pointer: &Pointer) -> &[SchemaId] {
+        self.schemas.get(pointer).map_or(&[], Vec::as_slice)
+    }
+
+    /// Where the member of a type is described.
+    pub fn member(&self, origin: &Pointer, name: &str) -> Option<&'a Pointer> {
+        let found = self.at(origin).iter().find_map(|id| {
+            let Shape::Object(object) = self.api.schemas.shape(*id) else {
+                return None;
+            };
+            object.properties.iter().find(|property| property.name == name)
+        });
+        found.map(|property| &self.api.schemas.get(property.schema).pointer)
+    }
+
+    /// Whether values of the type are part of requests, and of responses.
+    pub fn ways(&self, origin: &Pointer) -> (bool, bool) {
+        let ids = self.at(origin);
+        let any = |used: &dyn Fn(SchemaId) -> bool| ids.iter().any(|id| used(*id));
+        (any(&|id| self.uses.sent(id)), any(&|id| self.uses.received(id)))
+    }
+
+    /// All operations, each with its module.
+    pub fn operations(&self) -> impl Iterator<Item = (&'a str, &'a OperationItem)> + use<'a> {
+        let groups = self.library.groups.iter();
+        groups.flat_map(|group| {
+            group
+                .operations
+                .iter()
+                .map(|operation| (group.module.as_str(), operation))
+        })
+    }
+
+    /// All types, each with its module.
+    pub fn types(&self) -> impl Iterator<Item = &'a Item> + use<'a> {
+        self.library.types.iter().flat_map(|module| &module.items)
+    }
+
+    /// The operations that reach a place of a component, in the order of the description.
+    pub fn reach(&self, pointer: &Pointer) -> Vec<String> {
+        if pointer.as_str().starts_with("/paths/") || pointer.as_str().starts_with("/webhooks/") {
+            return Vec::new();
+        }
+        let parents = self.parents.get_or_init(|| self.all_parents());
+        // What stands in a keyword is of the schema around it.
+        let mut at = Some(pointer.clone());
+        let mut open = loop {
+            match at {
+                Some(pointer) if self.schemas.contains_key(&pointer) => break self.at(&pointer).to_vec(),
+                Some(pointer) => at = pointer.parent(),
+                None => return Vec::new(),
+            }
+        };
+        let mut seen: HashSet<SchemaId> = open.iter().copied().collect();
+        let mut found: HashSet<&str> = HashSet::new();
+        while let Some(id) = open.pop() {
+            found.extend(
+                parents
+                    .roots
+                    .get(&id)
+                    .into_iter()
+                    .flatten()
+                    .map(|operation| operation.pointer.as_str()),
+            );
+            let above = parents.of.get(&id).into_iter().flatten();
+            open.extend(above.copied().filter(|id| seen.insert(*id)));
+        }
+        let operations = self.api.operations.iter().chain(&self.api.webhooks);
+        let reached = operations.filter(|operation| found.contains(operation.pointer.as_str()));
+        reached.map(|operation| self.subject(&operation.pointer)).collect()
+    }
+
+    fn all_parents(&self) -> Parents<'a> {
+        let mut of: HashMap<SchemaId, Vec<SchemaId>> = HashMap::new();
+        for (id, _) in self.api.schemas.iter() {
+            children(&self.api.schemas, id, &mut |child, _| {
+                of.entry(child).or_default().push(id)
+            });
+        }
+        let mut roots: HashMap<SchemaId, Vec<&Operation>> = HashMap::new();
+        for operation in self.api.operations.iter().chain(&self.api.webhooks) {
+            let mut add = |id: SchemaId| roots.entry(id).or_default().push(operation);
+            operation.parameters.iter().for_each(|parameter| add(parameter.schema));
+            let bodies = operation.body.iter().flat_map(|body| &body.content);
+            for media in bodies.chain(operation.responses.iter().flat_map(|response| &response.content)) {
+                media.schema.into_iter().chain(media.item).for_each(&mut add);
+            }
+            let headers = operation.responses.iter().flat_map(|response| &response.headers);
+            headers.filter_map(|header| header.schema).for_each(&mut add);
+        }
+        Parents { of, roots }
+    }
+
+    /// What a place is called, in words that survive edits of what stands beside it.
+    pub fn subject(&self, pointer: &Pointer) -> String {
+        let (file, _) = pointer.file();
+        let mut words = Words {
+            text: file.unwrap_or_default(),
+        };
+        let mut so_far = Pointer::parse(pointer.file_place()).unwrap_or_default();
+        let tokens: Vec<String> = Pointer::parse(pointer.within_file())
+            .unwrap_or_default()
+            .tokens()
+            .collect();
+        let mut rest = tokens.iter();
+        let mut last = String::new();
+        while let Some(token) = rest.next() {
+            so_far = so_far.child(token);
+            if let Some(name) = self.parameters.get(so_far.as_str()) {
+                words.word(name);
+                continue;
+            }
+            let mut next = || {
+                let name = rest.next().map(String::as_str).unwrap_or_default();
+                so_far = so_far.child(name);
+                name.to_owned()
+            };
+            match token.as_str() {
+                "paths" => {
+                    let path = next();
+                    let method = next();
+                    words.word(&match method.as_str() {
+                        "parameters" => {
+                            let at = next();
+                            let _ = at;
+                            let named = self.parameters.get(so_far.as_str());
+                            named.map_or(path.clone(), |name| format!("{path} {name}"))
+                        }
+                        "" => path,
+                        "additionalOperations" => format!("{} {path}", next()),
+                        method => format!("{} {path}", method.to_ascii_uppercase()),
+                    });
+                }
+                "webhooks" => words.word(&format!("webhook {}", next())),
+                "callbacks" => words.word(&format!("callback {}", next())),
+                "components" => match next().as_str() {
+                    "schemas" => words.word(&next()),
+                    section => {
+                        let name = next();
+                        match self.parameters.get(so_far.as_str()) {
+                            Some(name) => words.word(&format!("parameter {name}")),
+                            None => words.word(&format!("{} {name}", section_word(section))),
+                        }
+                    }
+                },
+                "requestBody" => words.word("body"),
+                "responses" => words.word(&next()),
+                "headers" => words.word(&format!("header {}", next())),
+                "encoding" => words.word(&format!("encoding of {}", next())),
+                "content" => match next().as_str() {
+                    "application/json" => {}
+                    media => words.word(media),
+                },
+                "parameters" if last != "properties" => {
+                    next();
+                    if let Some(name) = self.parameters.get(so_far.as_str()) {
+                        words.word(name);
+                    }
+                }
+                "properties" => {
+                    let name = next();
+                    words.part(&format!(".{name}"));
+                }
+                "items" | "additionalProperties" => words.part(if token == "items" { "[]" } else { ".*" }),
+                "schema" | "allOf" => {}
+                "enum" => {
+                    next();
+                }
+                keyword => match vocabulary::holds(keyword) {
+                    Some(Holds::Schemas(_)) => {
+                        let index = next();
+                        words.part(&format!("|{index}"));
+                    }
+                    Some(Holds::ByName) => {
+                        let name = next();
+                        words.part(&format!(".{name}"));
+                    }
+                    _ if last == "allOf" => {}
+                    _ => words.word(keyword),
+                },
+            }
+            last.clone_from(token);
+        }
+        match words.text.is_empty() {
+            true => "the description".to_owned(),
+            false => words.text,
+        }
+    }
+}
+
+struct Words {
+    text: String,
+}
+
+impl Words {
+    fn word(&mut self, word: &str) {
+        if !self.text.is_empty() && !word.is_empty() {
+            self.text.push(' ');
+        }
+        self.text.push_str(word);
+    }
+
+    fn part(&mut self, part: &str) {
+        self.text.push_str(part);
+    }
+}
+
+/// The word for where a parameter is.
+pub fn location_word(location: Location) -> &'static str {
+    match location {
+        Location::Path => "path",
+        Location::Query => "query",
+        Location::Header => "header",
+        Location::Cookie => "cookie",
+        Location::QueryString => "querystring",
+    }
+}
+
+fn section_word(section: &str) -> &str {
+    match section {
+        "securitySchemes" => "security scheme",
+        "parameters" => "parameter",
+        "responses" => "response",
+        "requestBodies" => "body",
+        "headers" => "header",
+        "mediaTypes" => "media type",
+        "pathItems" => "path item",
+        "callbacks" => "callback",
+        other => other,
+    }
+}

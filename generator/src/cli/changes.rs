@@ -1,0 +1,99 @@
+//! `changes`: what is different between two versions of a description, and which release that asks for.
+
+use std::path::{Path, PathBuf};
+use std::process::ExitCode;
+
+use super::codegen::Target;
+use crate::{Changes, Colour, Description, Gravity, Revision, today};
+
+/// What is compared.
+pub enum Versions {
+    /// Two files, each with the settings beside it.
+    Files(PathBuf, PathBuf),
+    /// A revision of git with the working tree.
+    Since { revision: String, targets: Vec<Target> },
+}
+
+/// How the report is wanted.
+pub struct Options {
+    pub format: String,
+    pub deny: Vec<String>,
+}
+
+/// Prints a report for each description.
+pub fn run(versions: &Versions, options: &Options) -> Result<ExitCode, String> {
+    let reports = match versions {
+        Versions::Files(old, new) => {
+            let open = |path: &Path| Description::open(path).map_err(|error| error.to_string());
+            vec![(new.clone(), between(&open(old)?, &open(new)?)?)]
+        }
+        Versions::Since { revision, targets } => {
+            let mut reports = Vec::new();
+            for target in targets {
+                reports.push((target.out.clone(), since(revision, target)?));
+            }
+            reports
+        }
+    };
+    let several = reports.len() > 1;
+    if options.format == "json" {
+        match reports.as_slice() {
+            [(_, only)] => print!("{}", only.json()),
+            several => {
+                let each = several.iter().map(|(_, changes)| changes.json());
+                println!("[{}]", each.collect::<Vec<_>>().join(","));
+            }
+        }
+    }
+    for (out, changes) in &reports {
+        let title = several.then(|| out.display().to_string());
+        match options.format.as_str() {
+            "json" => {}
+            "markdown" => print!("{}", changes.markdown(title.as_deref())),
+            _ => {
+                if let Some(title) = title {
+                    println!("{title}:");
+                }
+                print!("{}", changes.text());
+            }
+        }
+    }
+    let denied = [("breaking", Gravity::Breaking), ("silent", Gravity::Silent)]
+        .into_iter()
+        .filter(|(name, _)| options.deny.iter().any(|denied| denied == name))
+        .any(|(_, gravity)| reports.iter().any(|(_, changes)| changes.count(gravity) > 0));
+    Ok(if denied { ExitCode::from(1) } else { ExitCode::SUCCESS })
+}
+
+/// What has changed since a revision.
+pub fn since(revision: &str, target: &Target) -> Result<Changes, String> {
+    let folder = target.spec.parent().unwrap_or(Path::new("."));
+    let revision = Revision::find(folder, revision)?;
+    let old = revision
+        .description(&target.spec, &target.settings)
+        .map_err(|error| error.to_string())?;
+    let Some(old) = old else {
+        return Ok(Changes {
+            notes: vec![format!(
+                "{} is not in {}: all of it is new",
+                target.spec.display(),
+                revision.name()
+            )],
+            ..Changes::default()
+        });
+    };
+    let old = old.for_folder(&target.out);
+    let mut changes = between(&old, &target.description)?;
+    if let Some(files) = old.generate().files {
+        let written = revision.files(&target.out).map_err(|error| error.to_string())?;
+        changes.note_drift(&files.differing(&written));
+    }
+    Ok(changes)
+}
+
+fn between(old: &Description, new: &Description) -> Result<Changes, String> {
+    Changes::between(old, new, &today()).map_err(|error| {
+        eprint!("{}", error.report.render(Colour::Plain));
+        error.to_string()
+    })
+}
