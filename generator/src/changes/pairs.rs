@@ -58,6 +58,8 @@ pub fn shape(operation: &Operation) -> String {
     parts.collect()
 }
 
+type Key<'k> = &'k dyn Fn(&Operation) -> Option<String>;
+
 struct Pairing<'a> {
     old: Vec<Option<&'a Operation>>,
     new: &'a [Operation],
@@ -74,11 +76,7 @@ impl<'a> Pairing<'a> {
     }
 
     /// Pairs those that are left and have the same key, which no other of their version has.
-    fn by(
-        &mut self,
-        key: impl Fn(&Operation) -> Option<String>,
-        new_key: Option<&dyn Fn(&Operation) -> Option<String>>,
-    ) {
+    fn by(&mut self, key: impl Fn(&Operation) -> Option<String>, new_key: Option<Key<'_>>) {
         let mut wanted: HashMap<String, Vec<usize>> = HashMap::new();
         for (index, operation) in self.old.iter().enumerate() {
             if let Some(key) = operation.and_then(&key) {

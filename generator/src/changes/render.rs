@@ -309,7 +309,7 @@ fn wrapped(text: &str) -> String {
 /// Text with code in it: what is between pairs of backticks stays, all else is nothing but letters.
 fn prose_of(text: &str) -> String {
     let mut out = String::with_capacity(text.len());
-    let even = text.matches('`').count() % 2 == 0;
+    let even = text.matches('`').count().is_multiple_of(2);
     for (index, part) in text.split('`').enumerate() {
         match even && index % 2 == 1 {
             true => {

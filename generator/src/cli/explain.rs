@@ -1,18 +1,38 @@
-//! `explain`: what a finding means.
+//! `explain`: what a finding means, or a kind of change.
 
 use std::process::ExitCode;
 
-use crate::{Code, Severity};
+use crate::{ChangeKind, Code, Severity};
 
 /// Prints one code, or the table of all.
 pub fn run(name: Option<&str>) -> Result<ExitCode, String> {
     match name {
-        Some(name) => print!("{}", text(name.parse()?)),
-        None => Code::ALL.iter().for_each(|code| {
-            println!("{:27} {:7} {}", code.as_str(), severity(*code), code.explanation());
-        }),
+        Some(name) => match (name.parse::<Code>(), name.parse::<ChangeKind>()) {
+            (Ok(code), _) => print!("{}", text(code)),
+            (Err(_), Ok(kind)) => print!("{}", change_text(kind)),
+            (Err(message), Err(_)) => return Err(message),
+        },
+        None => {
+            for code in Code::ALL {
+                println!("{:29} {:7} {}", code.as_str(), severity(*code), code.explanation());
+            }
+            for kind in ChangeKind::ALL {
+                println!("{:29} change  {}", kind.as_str(), kind.explanation());
+            }
+        }
     }
     Ok(ExitCode::SUCCESS)
+}
+
+fn change_text(kind: ChangeKind) -> String {
+    format!(
+        "{}: {}\n\nIt is a kind of change between two versions. Where one is right as it is, accept it in codegen.toml:\n\n    \
+         [[accept-change]]\n    change = \"{}\"\n    about = \"what the report calls it\"\n    reason = \"why\"\n    until = \
+         \"2027-01-31\"\n",
+        kind.as_str(),
+        kind.explanation(),
+        kind.as_str()
+    )
 }
 
 fn text(code: Code) -> String {

@@ -440,6 +440,8 @@ impl Comparison<'_, '_, '_> {
     }
 }
 
+type Sameness<'s> = &'s dyn Fn(&Parameter, &Parameter) -> bool;
+
 type Pairs<'o> = (
     Vec<(&'o Parameter, &'o Parameter)>,
     Vec<&'o Parameter>,
@@ -465,7 +467,7 @@ fn pairs<'o>(old: &'o Operation, new: &'o Operation) -> Pairs<'o> {
     let mut left: Vec<&Parameter> = old.parameters.iter().collect();
     let mut rest: Vec<&Parameter> = new.parameters.iter().collect();
     let mut pairs = Vec::new();
-    let ways: [&dyn Fn(&Parameter, &Parameter) -> bool; 3] = [&same, &same_variable, &same_name];
+    let ways: [Sameness<'_>; 3] = [&same, &same_variable, &same_name];
     for is_same in ways {
         rest.retain(
             |parameter| match left.iter().position(|known| is_same(known, parameter)) {

@@ -186,8 +186,11 @@ fn alternatives(operation: &Operation) -> Vec<Vec<&str>> {
     found
 }
 
+/// Name, default and values.
+type Variable<'s> = (&'s str, &'s str, &'s [String]);
+
 /// Servers without what is said of them.
-pub fn servers(servers: &[Server]) -> Vec<(&str, Vec<(&str, &str, &[String])>)> {
+pub fn servers(servers: &[Server]) -> Vec<(&str, Vec<Variable<'_>>)> {
     let each = servers.iter().map(|server| {
         let variables = server.variables.iter();
         let variables = variables.map(|variable| {
