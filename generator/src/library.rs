@@ -23,19 +23,33 @@ pub struct Library {
     pub types: Vec<TypeModule>,
     /// Accessors for every documented response header, sorted by name.
     pub headers: Vec<HeaderItem>,
-    /// Modules of the runtime that are needed beyond the ones every client has, by file stem.
+    /// Modules of the runtime that are needed beyond the ones every client has.
     pub runtime: BTreeSet<RuntimeModule>,
 }
 
-/// Parts of the runtime that bring a dependency and are only written when something uses them.
+/// Parts of the runtime that are only written when something uses them: most descriptions need few of them, and each costs
+/// whoever compiles it.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum RuntimeModule {
-    /// `date-time`, `date`, `time`, `duration`: jiff.
-    Time,
+    /// `ipv4`, `ipv6`.
+    Address,
+    /// `byte`, `contentEncoding: base64`.
+    Base64,
+    /// What every type of a format needs.
+    Format,
+    /// Bodies that are read item by item: server-sent events, JSON Lines.
+    Items,
+    Multipart,
     /// Patterns beyond the const matcher: regex.
     Regex,
     /// Keywords of JSON Schema that are checked on values as JSON.
     Schema,
+    /// `date-time`, `date`, `time`, `duration`: jiff.
+    Time,
+    /// Arrays of fixed places.
+    Tuple,
+    Uri,
+    Uuid,
 }
 
 /// What `src/client.rs` says.

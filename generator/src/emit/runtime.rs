@@ -33,8 +33,13 @@ const FILES: &[(&str, &str)] = files! {
     "data/derived.rs"
     "data/deviations.rs"
     "data/encode.rs"
+    "data/encoded.rs"
     "data/file.rs"
-    "data/formats.rs"
+    "data/formats/address.rs"
+    "data/formats/base64.rs"
+    "data/formats/mod.rs"
+    "data/formats/uri.rs"
+    "data/formats/uuid.rs"
     "data/headers.rs"
     "data/media_type.rs"
     "data/mod.rs"
@@ -69,19 +74,20 @@ const FILES: &[(&str, &str)] = files! {
     "prelude.rs"
     "public.rs"
     "request/body.rs"
+    "request/boundary.rs"
     "request/form.rs"
     "request/mod.rs"
     "request/multipart.rs"
     "request/security.rs"
     "request/writer.rs"
+    "response/events.rs"
     "response/item.rs"
+    "response/json_lines.rs"
+    "response/lines.rs"
     "response/mod.rs"
     "response/refusal.rs"
     "response/stream.rs"
 };
-
-/// The files that name optional modules.
-const INDEXES: [&str; 3] = ["data/mod.rs", "prelude.rs", "public.rs"];
 
 const MARK: &str = " // optional: ";
 
@@ -90,26 +96,29 @@ pub fn files(needed: &BTreeSet<RuntimeModule>) -> Vec<(&'static str, String)> {
     let left_out = left_out(needed);
     let is_left_out = |path: &str| {
         let stem = path.strip_suffix(".rs").unwrap_or(path);
-        stem.split('/').any(|module| left_out.contains(module))
+        let mut around = stem.match_indices('/').map(|(end, _)| &stem[..end]);
+        left_out.contains(stem) || around.any(|folder| left_out.contains(folder))
     };
     FILES
         .iter()
         .filter(|(path, _)| !is_left_out(path))
-        .map(|(path, text)| match INDEXES.contains(path) {
+        .map(|(path, text)| match text.contains(MARK) {
             true => (*path, without_marked_lines(text, needed)),
             false => (*path, (*text).to_owned()),
         })
         .collect()
 }
 
-/// The optional modules that nothing needs, by name.
-fn left_out(needed: &BTreeSet<RuntimeModule>) -> BTreeSet<&'static str> {
-    let index = FILES.iter().filter(|(path, _)| path.ends_with("/mod.rs"));
-    index
-        .flat_map(|(_, text)| text.lines())
-        .filter(|line| !is_wanted(line, needed))
-        .filter_map(|line| line.split_once("mod ")?.1.split_once(';'))
-        .map(|(module, _)| module)
+/// The optional modules that nothing needs, by path.
+fn left_out(needed: &BTreeSet<RuntimeModule>) -> BTreeSet<String> {
+    let rooms = FILES
+        .iter()
+        .filter_map(|(path, text)| Some((path.strip_suffix("mod.rs")?, text)));
+    rooms
+        .flat_map(|(room, text)| text.lines().map(move |line| (room, line)))
+        .filter(|(_, line)| !is_wanted(line, needed))
+        .filter_map(|(room, line)| Some((room, line.split_once("mod ")?.1.split_once(';')?.0)))
+        .map(|(room, module)| format!("{room}{module}"))
         .collect()
 }
 
@@ -122,15 +131,24 @@ fn without_marked_lines(text: &str, needed: &BTreeSet<RuntimeModule>) -> String 
 fn is_wanted(line: &str, needed: &BTreeSet<RuntimeModule>) -> bool {
     match line.trim_end().rsplit_once(MARK) {
         None => true,
-        Some((_, name)) => needed.iter().any(|module| file_stem(*module) == name),
+        Some((_, name)) => needed.iter().any(|module| mark(*module) == name),
     }
 }
 
-fn file_stem(module: RuntimeModule) -> &'static str {
+/// What stands behind the mark on the lines of a module.
+fn mark(module: RuntimeModule) -> &'static str {
     match module {
-        RuntimeModule::Time => "time",
+        RuntimeModule::Address => "address",
+        RuntimeModule::Base64 => "base64",
+        RuntimeModule::Format => "format",
+        RuntimeModule::Items => "items",
+        RuntimeModule::Multipart => "multipart",
         RuntimeModule::Regex => "regex",
         RuntimeModule::Schema => "schema",
+        RuntimeModule::Time => "time",
+        RuntimeModule::Tuple => "tuple",
+        RuntimeModule::Uri => "uri",
+        RuntimeModule::Uuid => "uuid",
     }
 }
 

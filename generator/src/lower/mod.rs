@@ -7,6 +7,7 @@
 mod docs;
 mod names;
 mod operations;
+mod runtime;
 mod settings;
 #[cfg(test)]
 mod tests;
@@ -46,7 +47,7 @@ pub fn lower(api: &Api, config: &Config, diagnostics: &mut Diagnostics) -> Libra
         headers: operations::headers::lower(api, &types),
         runtime: std::collections::BTreeSet::new(),
     };
-    library.runtime = types::runtime_modules(&library);
+    library.runtime = runtime::modules(&library);
     library.docs = docs::join([library.docs.clone(), docs::front::first_call(&library)]);
     settings.finish(diagnostics);
     library

@@ -282,3 +282,11 @@ impl Reflect for Bytes {
         View::Bytes(self)
     }
 }
+
+/// One piece of a body.
+#[derive(Debug)]
+pub(crate) enum Piece {
+    #[allow(dead_code, reason = "what stands between files in a multipart body")]
+    Bytes(Bytes),
+    File(File),
+}

@@ -91,3 +91,14 @@ impl<T: Reflect> Optional for Nullable<T> {
         true
     }
 }
+
+/// Only `null` belongs here.
+impl Reflect for () {
+    fn blank() -> Self {}
+    fn slot(&mut self) -> Slot<'_> {
+        Slot::Null
+    }
+    fn view(&self) -> View<'_> {
+        View::Any(&NULL)
+    }
+}

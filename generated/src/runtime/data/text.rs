@@ -14,15 +14,11 @@ use crate::runtime::data::rules::{self, Rule, Violation};
 /// A text that is not what its type describes. Never holds the text itself, which may be a secret.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct InvalidText {
-    name: &'static str,
-    violation: Violation,
+    pub(crate) name: &'static str,
+    pub(crate) violation: Violation,
 }
 
 impl InvalidText {
-    pub(crate) const fn new(name: &'static str, violation: Violation) -> Self {
-        InvalidText { name, violation }
-    }
-
     /// The name of the type.
     pub fn name(&self) -> &'static str {
         self.name
@@ -333,88 +329,6 @@ macro_rules! text_enum {
         }
     };
 }
-
-/// Makes the type of a format: its text as it came, checked by a function where the program makes one out of text.
-macro_rules! format_type {
-    ($(#[$attribute:meta])* $type:ident, $check:path) => {
-        $(#[$attribute])*
-        ///
-        /// The text is kept as it came, and compares as text. What is not of the format can be received, and sent with
-        /// [`Self::verbatim`].
-        #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
-        pub struct $type(String);
-
-        impl $type {
-            /// Takes any text, of the format or not.
-            pub fn verbatim(text: impl Into<String>) -> Self {
-                Self(text.into())
-            }
-
-            pub fn as_str(&self) -> &str {
-                &self.0
-            }
-
-            pub fn into_string(self) -> String {
-                self.0
-            }
-
-            /// Whether the text is of the format.
-            ///
-            /// # Errors
-            ///
-            /// When it is not.
-            pub fn check(&self) -> Result<(), $crate::runtime::data::text::InvalidText> {
-                $check(&self.0).map_err(Self::invalid)
-            }
-
-            fn invalid(violation: $crate::runtime::data::rules::Violation) -> $crate::runtime::data::text::InvalidText {
-                $crate::runtime::data::text::InvalidText::new(stringify!($type), violation)
-            }
-        }
-
-        impl $crate::runtime::data::reflect::Text for $type {
-            fn set(&mut self, text: std::borrow::Cow<'_, str>) {
-                self.0 = text.into_owned();
-            }
-            fn as_str(&self) -> &str {
-                &self.0
-            }
-            fn check(&self) -> Result<(), $crate::runtime::data::rules::Violation> {
-                $check(&self.0)
-            }
-            fn is_format(&self) -> bool {
-                true
-            }
-        }
-
-        impl TryFrom<String> for $type {
-            type Error = $crate::runtime::data::text::InvalidText;
-            fn try_from(text: String) -> Result<Self, Self::Error> {
-                let value = Self(text);
-                value.check()?;
-                Ok(value)
-            }
-        }
-
-        impl TryFrom<&str> for $type {
-            type Error = $crate::runtime::data::text::InvalidText;
-            fn try_from(text: &str) -> Result<Self, Self::Error> {
-                Self::try_from(text.to_owned())
-            }
-        }
-
-        impl std::str::FromStr for $type {
-            type Err = $crate::runtime::data::text::InvalidText;
-            fn from_str(text: &str) -> Result<Self, Self::Err> {
-                Self::try_from(text.to_owned())
-            }
-        }
-
-        $crate::string_of!($type);
-        $crate::text_of!($type, Self(String::new()));
-    };
-}
-pub(crate) use format_type;
 
 /// What every type that is a string on the wire has, given its inherent `as_str` and its blank value.
 #[doc(hidden)]

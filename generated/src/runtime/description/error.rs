@@ -166,6 +166,7 @@ impl Error {
         self
     }
 
+    #[allow(dead_code, reason = "of an item of a stream")]
     pub(crate) fn with_bytes(mut self, bytes: Bytes) -> Self {
         self.0.bytes = bytes;
         self

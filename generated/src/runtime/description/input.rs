@@ -5,6 +5,7 @@
 use std::fmt;
 
 use crate::runtime::data::derived::Perhaps;
+use crate::runtime::data::file::Piece;
 use crate::runtime::data::reflect::Reflect;
 use crate::runtime::data::rules::{self, Rule};
 use crate::runtime::data::shown::sounds_secret;
@@ -22,6 +23,17 @@ pub struct Input {
     pub(crate) encodings: &'static [Encoding],
     /// Whether `None` is `null` instead of nothing.
     pub(crate) nullable: bool,
+    /// What writes a multipart body, which most descriptions have none of.
+    pub(crate) write_parts: Option<WriteParts>,
+}
+
+/// Writes a value as a body of this media type, with this between its parts.
+pub(crate) type WriteParts = fn(&dyn Reflect, &str, &[Encoding], String) -> Result<Parts, String>;
+
+/// A body in parts.
+pub(crate) struct Parts {
+    pub(crate) content_type: String,
+    pub(crate) pieces: Vec<Piece>,
 }
 
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -33,6 +45,7 @@ pub(crate) enum Place {
     Cookie,
     Json,
     Form,
+    #[allow(dead_code, reason = "its constructor is where it is written")]
     Multipart,
     Text,
     Binary,
@@ -40,7 +53,7 @@ pub(crate) enum Place {
 }
 
 impl Input {
-    const fn new(place: Place, name: &'static str, style: Style) -> Input {
+    pub(crate) const fn new(place: Place, name: &'static str, style: Style) -> Input {
         Input {
             place,
             name,
@@ -48,6 +61,7 @@ impl Input {
             rules: &[],
             encodings: &[],
             nullable: false,
+            write_parts: None,
         }
     }
 
@@ -118,11 +132,6 @@ pub const fn form() -> Input {
 /// The same with parameters.
 pub const fn form_typed(media_type: &'static str) -> Input {
     Input::new(Place::Form, media_type, Style::CONTENT_FORM)
-}
-
-/// A multipart body.
-pub const fn multipart(media_type: &'static str) -> Input {
-    Input::new(Place::Multipart, media_type, Style::CONTENT_FORM)
 }
 
 /// A body of text.

@@ -6,7 +6,7 @@ use std::net::Ipv6Addr;
 
 use http::Uri;
 
-use crate::runtime::data::formats;
+use crate::runtime::data::encoded;
 
 /// A documented server.
 #[derive(Clone, Copy, Debug)]
@@ -104,7 +104,7 @@ pub(crate) fn base_url(servers: &[Server], index: usize, chosen: &[(String, Stri
 /// Whether a URL can have this value of a variable at any place.
 #[cfg(feature = "client")]
 pub(crate) fn check_variable(name: &str, value: &str) -> Result<(), String> {
-    match formats::is_encoded(value, |byte| formats::is_uri_byte(byte) && byte != b'#') {
+    match encoded::is_encoded(value, |byte| encoded::is_uri_byte(byte) && byte != b'#') {
         true => Ok(()),
         false => Err(format!(
             "the server variable `{name}` has characters that are to be percent-encoded"
@@ -182,10 +182,10 @@ impl Place {
 
     fn takes(&self, text: &str) -> bool {
         let in_label = |byte: u8| byte.is_ascii_alphanumeric() || matches!(byte, b'-' | b'_');
-        let in_segment = |byte: u8| formats::is_uri_byte(byte) && !b"/?#[]".contains(&byte);
+        let in_segment = |byte: u8| encoded::is_uri_byte(byte) && !b"/?#[]".contains(&byte);
         let is_port = |text: &str| text.bytes().all(|byte| byte.is_ascii_digit()) && text.parse::<u16>().is_ok();
         match self {
-            Place::Whole => formats::is_encoded(text, |byte| formats::is_uri_byte(byte) && !b"?#@".contains(&byte)),
+            Place::Whole => encoded::is_encoded(text, |byte| encoded::is_uri_byte(byte) && !b"?#@".contains(&byte)),
             Place::Scheme => text.bytes().all(|byte| byte.is_ascii_alphanumeric()),
             Place::Host { labels } => text
                 .bytes()
@@ -201,14 +201,14 @@ impl Place {
             }
             Place::Port => is_port(text),
             Place::PortPart => text.is_empty() || text.strip_prefix(':').is_some_and(is_port),
-            Place::Path { segments } => formats::is_encoded(text, |byte| {
+            Place::Path { segments } => encoded::is_encoded(text, |byte| {
                 in_segment(byte) || (byte == b'/' && *segments == Count::Several)
             }),
             Place::PathPart => {
                 let begins = text.is_empty() || text.starts_with('/');
-                begins && formats::is_encoded(text, |byte| in_segment(byte) || byte == b'/')
+                begins && encoded::is_encoded(text, |byte| in_segment(byte) || byte == b'/')
             }
-            Place::Query => formats::is_encoded(text, |byte| {
+            Place::Query => encoded::is_encoded(text, |byte| {
                 (in_segment(byte) || b"/?".contains(&byte)) && !b"&;".contains(&byte)
             }),
         }

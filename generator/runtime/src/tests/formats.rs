@@ -4,10 +4,15 @@ use std::net::{Ipv4Addr, Ipv6Addr};
 
 use serde_json::json;
 
-use crate::runtime::data::formats::{Base64, Ipv4, Ipv6, Uri, Uuid};
 use crate::runtime::data::reflect::Text;
 use crate::runtime::data::rules::validate;
 use crate::runtime::data::text::InvalidText;
+use crate::runtime::{
+    data::formats::address::{Ipv4, Ipv6},
+    data::formats::base64::Base64,
+    data::formats::uri::Uri,
+    data::formats::uuid::Uuid,
+};
 
 #[test]
 fn texts_are_checked_where_the_program_makes_them() {

@@ -14,7 +14,8 @@ use crate::runtime::description::spec::Spec;
 use crate::runtime::description::transport_error::TransportError;
 use crate::runtime::prelude::*;
 use crate::runtime::response::item::conforms;
-use crate::runtime::response::stream::{Event, Item, Live};
+use crate::runtime::response::stream::Live;
+use crate::runtime::{Event, Item};
 use crate::{record, text_enum, union};
 
 static SPEC: Spec = Spec {

@@ -8,13 +8,11 @@ mod recursion;
 pub mod shapes;
 pub mod uses;
 
-use std::collections::{BTreeMap, BTreeSet, HashMap, HashSet};
+use std::collections::{BTreeMap, HashMap, HashSet};
 
 use crate::api::{Api, Docs, Operation, SchemaId, Schemas};
 use crate::diagnostics::{Code, Diagnostics};
-use crate::library::{
-    Decode, Format, Item, Keyword, Library, Output, PatternPlan, Place, Rule, RuntimeModule, TypeModule, TypeRef,
-};
+use crate::library::{Rule, TypeModule, TypeRef};
 
 use crate::lower::docs::notes;
 use crate::lower::names;
@@ -264,115 +262,4 @@ fn endless_aliases(graph: &Graph<'_>, diagnostics: &mut Diagnostics) -> HashSet<
         );
     }
     endless
-}
-
-/// The parts of the runtime that are only written when something uses them.
-pub fn runtime_modules(library: &Library) -> BTreeSet<RuntimeModule> {
-    let mut out = BTreeSet::new();
-    let operations = library.groups.iter().flat_map(|group| &group.operations);
-    let local = operations.clone().flat_map(|operation| &operation.items);
-    for item in library.types.iter().flat_map(|module| &module.items).chain(local) {
-        match item {
-            Item::Struct(item) => {
-                for field in &item.fields {
-                    runtime_of(&field.ty, &mut out);
-                    runtime_of_rules(&field.rules, &mut out);
-                }
-                if let Some(extra) = &item.extra {
-                    runtime_of(&extra.ty, &mut out);
-                    runtime_of_rules(&extra.rules, &mut out);
-                }
-                runtime_of_rules(&item.rules, &mut out);
-            }
-            Item::Union(item) => {
-                for variant in &item.variants {
-                    runtime_of(&variant.ty, &mut out);
-                    runtime_of_rules(&variant.rules, &mut out);
-                }
-            }
-            Item::Alias(item) => runtime_of(&item.ty, &mut out),
-            Item::Choice(item) => {
-                item.variants
-                    .iter()
-                    .filter_map(|(_, _, ty)| ty.as_ref())
-                    .for_each(|ty| runtime_of(ty, &mut out));
-            }
-            Item::Newtype(item) => {
-                if item.patterns.iter().any(PatternPlan::needs_regex) {
-                    out.insert(RuntimeModule::Regex);
-                }
-            }
-            Item::TextEnum(_) | Item::ScalarEnum(_) => {}
-        }
-    }
-    for operation in operations {
-        for input in &operation.inputs {
-            runtime_of(&input.ty, &mut out);
-            runtime_of_rules(&input.rules, &mut out);
-            match &input.place {
-                Place::Body(plan) => runtime_of_rules(&plan.rules, &mut out),
-                Place::BodyChoice(plans) => plans
-                    .iter()
-                    .for_each(|choice| runtime_of_rules(&choice.plan.rules, &mut out)),
-                Place::Parameter { .. } => {}
-            }
-        }
-        for body in &operation.responses.rules {
-            runtime_of_rules(&body.rules, &mut out);
-        }
-        if let Output::One(Decode::Json(ty) | Decode::Events(ty) | Decode::JsonLines(ty)) = &operation.responses.output
-        {
-            runtime_of(ty, &mut out);
-        }
-    }
-    library
-        .headers
-        .iter()
-        .for_each(|header| runtime_of(&header.ty, &mut out));
-    out
-}
-
-fn runtime_of_rules(rules: &[Rule], out: &mut BTreeSet<RuntimeModule>) {
-    for rule in rules {
-        match rule {
-            Rule::Pattern(plan) if plan.needs_regex() => {
-                out.insert(RuntimeModule::Regex);
-            }
-            Rule::Items(rules) | Rule::Values(rules) => runtime_of_rules(rules, out),
-            Rule::Schema(keywords) => {
-                out.insert(RuntimeModule::Schema);
-                keywords.iter().for_each(|keyword| runtime_of_keyword(keyword, out));
-            }
-            Rule::Prefix(items) => items.iter().for_each(|rules| runtime_of_rules(rules, out)),
-            _ => {}
-        }
-    }
-}
-
-fn runtime_of_keyword(keyword: &Keyword, out: &mut BTreeSet<RuntimeModule>) {
-    if keyword.patterns().into_iter().any(PatternPlan::needs_regex) {
-        out.insert(RuntimeModule::Regex);
-    }
-    if let Keyword::Rule(rule) = keyword {
-        runtime_of_rules(std::slice::from_ref(rule), out);
-    }
-    keyword
-        .inner()
-        .into_iter()
-        .for_each(|inner| runtime_of_keyword(inner, out));
-}
-
-fn runtime_of(ty: &TypeRef, out: &mut BTreeSet<RuntimeModule>) {
-    match ty {
-        TypeRef::Format(Format::DateTime | Format::Date | Format::Time | Format::Duration) => {
-            out.insert(RuntimeModule::Time);
-        }
-        TypeRef::Option(inner)
-        | TypeRef::Nullable(inner)
-        | TypeRef::Vec(inner)
-        | TypeRef::Map(inner)
-        | TypeRef::Box(inner) => runtime_of(inner, out),
-        TypeRef::Tuple(items) => items.iter().for_each(|item| runtime_of(item, out)),
-        _ => {}
-    }
 }

@@ -6,8 +6,9 @@ pub(crate) mod decode;
 pub mod derived;
 pub mod deviations;
 pub(crate) mod encode;
+pub(crate) mod encoded;
 pub mod file;
-pub mod formats;
+pub mod formats; // optional: format
 pub mod headers;
 pub(crate) mod media_type;
 pub mod nullable;
@@ -24,7 +25,7 @@ pub(crate) mod tag;
 pub mod text;
 pub mod time; // optional: time
 pub(crate) mod tree;
-mod tuple;
+mod tuple; // optional: tuple
 pub(crate) mod union;
 #[cfg(feature = "client")]
 pub(crate) mod upload;

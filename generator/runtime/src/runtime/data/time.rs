@@ -7,9 +7,10 @@ use jiff::civil;
 use jiff::fmt::{rfc2822, temporal};
 use jiff::{SignedDuration, Span, Timestamp, Zoned};
 
+use crate::runtime::data::formats::format_type;
 use crate::runtime::data::pattern::{Pattern, Step};
 use crate::runtime::data::rules::Violation;
-use crate::runtime::data::text::{InvalidText, format_type};
+use crate::runtime::data::text::InvalidText;
 
 format_type! {
     /// A date and time with its offset from UTC (RFC 3339, `date-time`).

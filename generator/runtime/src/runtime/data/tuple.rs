@@ -1,6 +1,5 @@
-//! Arrays of fixed places (`prefixItems`) and the empty value.
+//! Arrays of fixed places (`prefixItems`).
 
-use crate::runtime::data::nullable::NULL;
 use crate::runtime::data::reflect::{List, Reflect, Slot, View};
 
 macro_rules! tuple {
@@ -49,14 +48,3 @@ tuple! { 3: A 0, B 1, C 2 }
 tuple! { 4: A 0, B 1, C 2, D 3 }
 tuple! { 5: A 0, B 1, C 2, D 3, E 4 }
 tuple! { 6: A 0, B 1, C 2, D 3, E 4, F 5 }
-
-/// Only `null` belongs here.
-impl Reflect for () {
-    fn blank() -> Self {}
-    fn slot(&mut self) -> Slot<'_> {
-        Slot::Null
-    }
-    fn view(&self) -> View<'_> {
-        View::Any(&NULL)
-    }
-}

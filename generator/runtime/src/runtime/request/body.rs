@@ -6,7 +6,7 @@ use bytes::Bytes;
 
 #[cfg(feature = "client")]
 use crate::runtime::data::boxed::BoxStream;
-use crate::runtime::data::file::File;
+use crate::runtime::data::file::Piece;
 #[cfg(feature = "client")]
 use crate::runtime::data::file::Source;
 
@@ -17,13 +17,6 @@ enum Content {
     Bytes(Bytes),
     #[cfg(feature = "client")]
     Pieces(Vec<Piece>),
-}
-
-/// One piece of a body.
-#[derive(Debug)]
-pub(crate) enum Piece {
-    Bytes(Bytes),
-    File(File),
 }
 
 /// A request whose body may not be in memory.

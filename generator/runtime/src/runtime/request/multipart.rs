@@ -2,31 +2,26 @@
 //!
 //! A file is a part with a file name; text is a part; an object is a part of JSON; an array is one part for each item.
 //! What holds files is as many parts, for nothing else can hold them.
-//! The boundary is random, so that it need not be looked for in the content: whoever chose that cannot have known it.
 
 use std::collections::BTreeSet;
-use std::hash::{BuildHasher, RandomState};
-use std::sync::LazyLock;
-use std::sync::atomic::{AtomicU64, Ordering};
 
 use bytes::Bytes;
 
-use crate::runtime::data::file::File;
+use crate::runtime::data::file::{File, Piece};
 use crate::runtime::data::media_type;
 use crate::runtime::data::reflect::{Reflect, View};
 use crate::runtime::data::tag;
 use crate::runtime::description::encoding::Encoding;
-use crate::runtime::description::style::{self, Kind, Plain};
-use crate::runtime::request::body::Piece;
+use crate::runtime::description::input::{Input, Parts, Place};
+use crate::runtime::description::style::{self, Kind, Plain, Style};
 use crate::runtime::request::form::is_json;
 use crate::runtime::request::writer::visible;
 
-/// A body with its boundary.
-pub(crate) struct Multipart {
-    pub(crate) boundary: String,
-    /// The content type of the first part.
-    pub(crate) root: String,
-    pub(crate) pieces: Vec<Piece>,
+/// A multipart body.
+pub const fn multipart(media_type: &'static str) -> Input {
+    let mut input = Input::new(Place::Multipart, media_type, Style::CONTENT_FORM);
+    input.write_parts = Some(write);
+    input
 }
 
 /// Writes the parts of a body of this media type, with this between them.
@@ -35,31 +30,44 @@ pub(crate) fn write(
     media_type: &str,
     encodings: &[Encoding],
     boundary: String,
-) -> Result<Multipart, String> {
-    let mut parts = Parts {
+) -> Result<Parts, String> {
+    let mut writer = Writer {
         named: media_type.to_ascii_lowercase().starts_with("multipart/form-data"),
         encodings,
         parts: Vec::new(),
         root: String::new(),
     };
-    parts.members(value)?;
-    let mut pieces = Vec::with_capacity(2 * parts.parts.len() + 1);
-    for (index, part) in parts.parts.drain(..).enumerate() {
+    writer.members(value)?;
+    let content_type = content_type(media_type, &boundary, &writer.root);
+    let mut pieces = Vec::with_capacity(2 * writer.parts.len() + 1);
+    for (index, part) in writer.parts.drain(..).enumerate() {
         let start = if index == 0 { "" } else { "\r\n" };
         pieces.push(Piece::Bytes(format!("{start}--{boundary}\r\n{}\r\n", part.head).into()));
         pieces.push(part.content);
     }
     let start = if pieces.is_empty() { "" } else { "\r\n" };
     pieces.push(Piece::Bytes(format!("{start}--{boundary}--\r\n").into()));
-    Ok(Multipart {
-        boundary,
-        root: match parts.root.is_empty() {
-            // RFC 2046, section 5.1: what a part is that does not say it.
-            true => "text/plain".to_owned(),
-            false => parts.root,
-        },
-        pieces,
-    })
+    Ok(Parts { content_type, pieces })
+}
+
+/// A media type with what it says of this body.
+fn content_type(media_type: &str, boundary: &str, root: &str) -> String {
+    // A documented boundary is an example (RFC 2046, section 5.1.1).
+    let is_boundary = |parameter: &&str| {
+        let (name, _) = parameter.split_once('=').unwrap_or_default();
+        name.trim().eq_ignore_ascii_case("boundary")
+    };
+    let others = media_type::unquoted(media_type, ';').filter(|part| !is_boundary(part));
+    let mut full = others.collect::<Vec<_>>().join("; ");
+    // RFC 2387, section 3.1: the type of the root, which is the first part where `start` names no other.
+    let is_related = media_type::essence(media_type).eq_ignore_ascii_case("multipart/related");
+    if is_related && media_type::parameter(media_type, "type").is_none() {
+        // RFC 2046, section 5.1: what a part is that does not say it.
+        let root = if root.is_empty() { "text/plain" } else { root };
+        let root = root.replace('\\', "\\\\").replace('"', "\\\"");
+        full.push_str(&format!("; type=\"{root}\""));
+    }
+    format!("{full}; boundary={boundary}")
 }
 
 struct Part {
@@ -68,7 +76,7 @@ struct Part {
     content: Piece,
 }
 
-struct Parts<'a> {
+struct Writer<'a> {
     /// Whether parts have names, as those of `multipart/form-data` have.
     named: bool,
     encodings: &'a [Encoding],
@@ -77,7 +85,7 @@ struct Parts<'a> {
     root: String,
 }
 
-impl Parts<'_> {
+impl Writer<'_> {
     fn members(&mut self, value: &dyn Reflect) -> Result<(), String> {
         let mut outcome = Ok(());
         match value.view() {
@@ -347,16 +355,4 @@ fn first(content_type: &str) -> &str {
 /// As browsers escape names (HTML, "multipart/form-data encoding algorithm").
 fn quoted(name: &str) -> String {
     name.replace('"', "%22").replace('\r', "%0D").replace('\n', "%0A")
-}
-
-/// A boundary that occurs in no content (RFC 2046, section 5.1.1): 128 bits that nobody can guess.
-///
-/// The standard library's hasher is a keyed pseudo-random function, SipHash, and its key comes from the operating
-/// system. One key and a count give other bits each time, and what was sent tells nothing of what comes.
-pub(crate) fn random_boundary() -> String {
-    static KEY: LazyLock<RandomState> = LazyLock::new(RandomState::new);
-    static COUNT: AtomicU64 = AtomicU64::new(0);
-    let count = COUNT.fetch_add(1, Ordering::Relaxed);
-    let half = |half: u8| KEY.hash_one((count, half));
-    format!("boundary-{:016x}{:016x}", half(0), half(1))
 }

@@ -8,19 +8,19 @@ use std::ops::Range;
 use bytes::Bytes;
 use http::{HeaderMap, HeaderName, HeaderValue, Method, header};
 
+use crate::runtime::data::file::Piece;
 use crate::runtime::data::media_type;
 use crate::runtime::data::reflect::{Reflect, View};
 use crate::runtime::data::rules::{self, Rule};
 use crate::runtime::data::shown::is_secret_header;
 use crate::runtime::description::encoding::Encoding;
 use crate::runtime::description::error::Error;
-use crate::runtime::description::input::{Given, Input, Place, Value};
+use crate::runtime::description::input::{Given, Input, Parts, Place, Value, WriteParts};
 use crate::runtime::description::server::{self, Url};
 use crate::runtime::description::spec::Spec;
 use crate::runtime::description::style::{self, Escape, Kind, Plain, Style};
-use crate::runtime::request::body::{Body, Piece, Request};
-use crate::runtime::request::form;
-use crate::runtime::request::multipart::{self, Multipart};
+use crate::runtime::request::body::{Body, Request};
+use crate::runtime::request::{boundary, form};
 
 /// The request of one operation in the making.
 pub struct Inputs {
@@ -50,7 +50,7 @@ impl Inputs {
             headers,
             cookies: String::new(),
             body: Body::default(),
-            boundary: multipart::random_boundary,
+            boundary: boundary::random,
             problem: None,
         };
         for (input, value) in spec.constants {
@@ -81,6 +81,7 @@ impl Inputs {
             rules,
             encodings,
             nullable,
+            write_parts,
         } = *input;
         match place {
             Place::Path => self.path(name, style, value, rules),
@@ -90,7 +91,7 @@ impl Inputs {
             Place::Cookie => self.cookie(name, style, value, rules),
             Place::Json => self.json(name, value, nullable, rules),
             Place::Form => self.form(name, value, encodings, rules),
-            Place::Multipart => self.multipart(name, value, encodings, rules),
+            Place::Multipart => self.multipart(name, value, encodings, rules, write_parts),
             Place::Text => self.text(name, value, rules),
             Place::Binary => self.binary(name, value),
             // A choice is no data, so its own input stands for it.
@@ -249,6 +250,7 @@ impl Inputs {
         value: &dyn Reflect,
         encodings: &[Encoding],
         rules: &[Rule],
+        write: Option<WriteParts>,
     ) {
         match value.view() {
             View::Absent | View::Null => return,
@@ -258,23 +260,9 @@ impl Inputs {
         }
         self.check("body", "", value, rules);
         let content_type = not_range(content_type, "multipart/form-data");
-        match multipart::write(value, content_type, encodings, (self.boundary)()) {
-            Ok(Multipart { boundary, root, pieces }) => {
-                // A documented boundary is an example (RFC 2046, section 5.1.1).
-                let is_boundary = |parameter: &&str| {
-                    let (name, _) = parameter.split_once('=').unwrap_or_default();
-                    name.trim().eq_ignore_ascii_case("boundary")
-                };
-                let others = media_type::unquoted(content_type, ';').filter(|part| !is_boundary(part));
-                let mut full = others.collect::<Vec<_>>().join("; ");
-                // RFC 2387, section 3.1: the type of the root, which is the first part where `start` names no other.
-                let is_related = media_type::essence(content_type).eq_ignore_ascii_case("multipart/related");
-                if is_related && media_type::parameter(content_type, "type").is_none() {
-                    let root = root.replace('\\', "\\\\").replace('"', "\\\"");
-                    full.push_str(&format!("; type=\"{root}\""));
-                }
-                self.body(&format!("{full}; boundary={boundary}"), Body::of(pieces));
-            }
+        let Some(write) = write else { return };
+        match write(value, content_type, encodings, (self.boundary)()) {
+            Ok(Parts { content_type, pieces }) => self.body(&content_type, Body::of(pieces)),
             Err(problem) => self.refuse("body", "", &problem),
         }
     }

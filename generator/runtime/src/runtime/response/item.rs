@@ -17,7 +17,7 @@ use crate::runtime::data::reflect::{Reflect, Slot, Union, View};
 use crate::runtime::data::rules::{self, Rule, Violation};
 use crate::runtime::description::error::{Error, Kind};
 use crate::runtime::response::Head;
-use crate::runtime::response::stream::UNNAMED;
+use crate::runtime::response::events::UNNAMED;
 
 /// By what many vendors end a stream of JSON.
 const DONE: &str = "[DONE]";

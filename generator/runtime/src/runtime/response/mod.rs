@@ -1,6 +1,9 @@
 //! What came back: the raw response that outputs are read from, and the typed one that callers get.
 
-pub(crate) mod item;
+pub(crate) mod events; // optional: items
+pub(crate) mod item; // optional: items
+pub(crate) mod json_lines; // optional: items
+mod lines; // optional: items
 mod refusal;
 pub mod stream;
 
@@ -21,7 +24,7 @@ use crate::runtime::data::rules::{self, Rule};
 use crate::runtime::data::shown::Printable;
 use crate::runtime::description::error::{Effort, Error, Kind};
 use crate::runtime::description::spec::{Spec, matches_status};
-use crate::runtime::response::stream::{ByteStream, EventStream, JsonLines, Live};
+use crate::runtime::response::stream::{ByteStream, Live};
 
 /// What is kept of a response beside its decoded content.
 #[derive(Clone)]
@@ -393,28 +396,6 @@ impl Raw {
         Ok(ByteStream::new(self.head.clone(), self.live.take()))
     }
 
-    /// The body as server-sent events.
-    ///
-    /// # Errors
-    ///
-    /// It is of another content type: read as events it would have none, and what it says instead would be lost. All
-    /// other errors come with the events.
-    pub fn events<T: Reflect>(&mut self) -> Result<EventStream<T>, Error> {
-        if !matches!(self.content_type().as_str(), "" | "text/event-stream") {
-            return Err(self.unexpected());
-        }
-        Ok(EventStream::new(self.stream()?))
-    }
-
-    /// The body as lines of JSON.
-    ///
-    /// # Errors
-    ///
-    /// None as yet: errors come with the lines.
-    pub fn json_lines<T: Reflect>(&mut self) -> Result<JsonLines<T>, Error> {
-        Ok(JsonLines::new(self.stream()?))
-    }
-
     /// No content, whatever there is.
     ///
     /// # Errors
@@ -500,24 +481,6 @@ impl<T: Reflect> FromResponse for T {
             Slot::Null => Ok(blank),
             _ => response.json(),
         }
-    }
-}
-
-impl FromResponse for ByteStream {
-    fn from_response(response: &mut Raw) -> Result<Self, Error> {
-        response.stream()
-    }
-}
-
-impl<T: Reflect> FromResponse for EventStream<T> {
-    fn from_response(response: &mut Raw) -> Result<Self, Error> {
-        response.events()
-    }
-}
-
-impl<T: Reflect> FromResponse for JsonLines<T> {
-    fn from_response(response: &mut Raw) -> Result<Self, Error> {
-        response.json_lines()
     }
 }
 

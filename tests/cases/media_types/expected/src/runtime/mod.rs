@@ -37,4 +37,4 @@ pub use data::reflect;
 pub use description::error::{Error, Kind as ErrorKind};
 pub use operation::Operation;
 pub use response::Response;
-pub use response::stream::{ByteStream, Event, EventStream, Item, JsonLines};
+pub use response::stream::ByteStream;

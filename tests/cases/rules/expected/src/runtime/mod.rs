@@ -37,4 +37,6 @@ pub use data::reflect;
 pub use description::error::{Error, Kind as ErrorKind};
 pub use operation::Operation;
 pub use response::Response;
-pub use response::stream::{ByteStream, Event, EventStream, Item, JsonLines};
+pub use response::events::{Event, EventStream}; // optional: items
+pub use response::json_lines::{Item, JsonLines}; // optional: items
+pub use response::stream::ByteStream;

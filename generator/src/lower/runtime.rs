@@ -1,0 +1,151 @@
+//! Which parts of the runtime a library needs beyond those that every client has.
+
+use std::collections::BTreeSet;
+
+use crate::api::MediaKind;
+use crate::library::{
+    BodyPlan, Decode, Format, Item, Keyword, Library, OperationItem, Output, PatternPlan, Place, Rule, RuntimeModule,
+    TypeRef,
+};
+
+/// Goes through all that is written and names a type or a rule.
+pub fn modules(library: &Library) -> BTreeSet<RuntimeModule> {
+    let mut out = BTreeSet::new();
+    let operations = library.groups.iter().flat_map(|group| &group.operations);
+    let local = operations.clone().flat_map(|operation| &operation.items);
+    let types = library.types.iter().flat_map(|module| &module.items);
+    types.chain(local).for_each(|item| of_item(item, &mut out));
+    operations.for_each(|operation| of_operation(operation, &mut out));
+    library.headers.iter().for_each(|header| of_type(&header.ty, &mut out));
+    out
+}
+
+fn of_item(item: &Item, out: &mut BTreeSet<RuntimeModule>) {
+    match item {
+        Item::Struct(item) => {
+            for field in &item.fields {
+                of_type(&field.ty, out);
+                of_rules(&field.rules, out);
+            }
+            if let Some(extra) = &item.extra {
+                of_type(&extra.ty, out);
+                of_rules(&extra.rules, out);
+            }
+            of_rules(&item.rules, out);
+        }
+        Item::Union(item) => {
+            for variant in &item.variants {
+                of_type(&variant.ty, out);
+                of_rules(&variant.rules, out);
+            }
+        }
+        Item::Alias(item) => of_type(&item.ty, out),
+        Item::Choice(item) => {
+            let held = item.variants.iter().filter_map(|(_, _, ty)| ty.as_ref());
+            held.for_each(|ty| of_type(ty, out));
+        }
+        Item::Newtype(item) => {
+            if item.patterns.iter().any(PatternPlan::needs_regex) {
+                out.insert(RuntimeModule::Regex);
+            }
+        }
+        Item::TextEnum(_) | Item::ScalarEnum(_) => {}
+    }
+}
+
+fn of_operation(operation: &OperationItem, out: &mut BTreeSet<RuntimeModule>) {
+    for input in &operation.inputs {
+        of_type(&input.ty, out);
+        of_rules(&input.rules, out);
+        match &input.place {
+            Place::Body(plan) => of_body(plan, out),
+            Place::BodyChoice(choices) => choices.iter().for_each(|choice| of_body(&choice.plan, out)),
+            Place::Parameter { .. } => {}
+        }
+    }
+    let responses = &operation.responses;
+    responses.rules.iter().for_each(|body| of_rules(&body.rules, out));
+    responses.errors.iter().for_each(|error| of_type(&error.ty, out));
+    match &responses.output {
+        Output::Nothing => {}
+        Output::One(decode) => of_decode(decode, out),
+        Output::Choice { variants, .. } => {
+            let decoded = variants.iter().filter_map(|variant| variant.decode.as_ref());
+            decoded.for_each(|decode| of_decode(decode, out));
+        }
+    }
+}
+
+fn of_body(plan: &BodyPlan, out: &mut BTreeSet<RuntimeModule>) {
+    if plan.kind == MediaKind::Multipart {
+        out.insert(RuntimeModule::Multipart);
+    }
+    of_type(&plan.ty, out);
+    of_rules(&plan.rules, out);
+}
+
+fn of_decode(decode: &Decode, out: &mut BTreeSet<RuntimeModule>) {
+    match decode {
+        Decode::Json(ty) => of_type(ty, out),
+        Decode::Text | Decode::Binary => {}
+        Decode::Events(ty) | Decode::JsonLines(ty) => {
+            out.insert(RuntimeModule::Items);
+            of_type(ty, out);
+        }
+    }
+}
+
+fn of_rules(rules: &[Rule], out: &mut BTreeSet<RuntimeModule>) {
+    for rule in rules {
+        match rule {
+            Rule::Pattern(plan) if plan.needs_regex() => {
+                out.insert(RuntimeModule::Regex);
+            }
+            Rule::Items(rules) | Rule::Values(rules) => of_rules(rules, out),
+            Rule::Schema(keywords) => {
+                out.insert(RuntimeModule::Schema);
+                keywords.iter().for_each(|keyword| of_keyword(keyword, out));
+            }
+            Rule::Prefix(items) => items.iter().for_each(|rules| of_rules(rules, out)),
+            _ => {}
+        }
+    }
+}
+
+fn of_keyword(keyword: &Keyword, out: &mut BTreeSet<RuntimeModule>) {
+    if keyword.patterns().into_iter().any(PatternPlan::needs_regex) {
+        out.insert(RuntimeModule::Regex);
+    }
+    if let Keyword::Rule(rule) = keyword {
+        of_rules(std::slice::from_ref(rule), out);
+    }
+    keyword.inner().into_iter().for_each(|inner| of_keyword(inner, out));
+}
+
+fn of_type(ty: &TypeRef, out: &mut BTreeSet<RuntimeModule>) {
+    match ty {
+        TypeRef::Format(format) => {
+            out.extend([RuntimeModule::Format, of_format(*format)]);
+        }
+        TypeRef::Option(inner)
+        | TypeRef::Nullable(inner)
+        | TypeRef::Vec(inner)
+        | TypeRef::Map(inner)
+        | TypeRef::Box(inner) => of_type(inner, out),
+        TypeRef::Tuple(items) => {
+            out.insert(RuntimeModule::Tuple);
+            items.iter().for_each(|item| of_type(item, out));
+        }
+        _ => {}
+    }
+}
+
+fn of_format(format: Format) -> RuntimeModule {
+    match format {
+        Format::DateTime | Format::Date | Format::Time | Format::Duration => RuntimeModule::Time,
+        Format::Uuid => RuntimeModule::Uuid,
+        Format::Uri => RuntimeModule::Uri,
+        Format::Ipv4 | Format::Ipv6 => RuntimeModule::Address,
+        Format::Byte => RuntimeModule::Base64,
+    }
+}
