@@ -7,7 +7,8 @@
 #![allow(dead_code, reason = "not every case has everything")]
 
 use std::fmt::Write as _;
-use std::future::Future;
+use std::future::{Future, poll_fn};
+use std::ops::Deref;
 use std::pin::pin;
 use std::task::{Context, Poll, Waker};
 
@@ -16,7 +17,8 @@ use client::runtime::data::deviations;
 use client::runtime::data::headers::Headers;
 use client::runtime::reflect::Reflect;
 use client::runtime::response::Raw;
-use client::{ByteStream, Error, EventStream, JsonLines, Operation, Response};
+use client::{ByteStream, Error, Operation, Response};
+use futures_core::Stream;
 use http::{HeaderMap, HeaderName, HeaderValue, StatusCode};
 use serde::Serialize;
 use serde_json::{Map, Value};
@@ -56,7 +58,7 @@ pub fn variant<'v>(values: &'v Values, field: &str) -> Option<(&'v str, &'v Valu
 }
 
 /// An output that is data.
-pub fn data<T: Serialize>(content: &T) -> Value {
+pub fn data<T: Serialize + ?Sized>(content: &T) -> Value {
     serde_json::to_value(content).unwrap_or_else(|error| format!("{WRONG}does not encode: {error}").into())
 }
 
@@ -68,26 +70,14 @@ pub fn bytes(stream: ByteStream) -> Value {
     }
 }
 
-/// An output that is a stream of events: the data of each.
-pub fn events<T: Reflect + Serialize>(mut stream: EventStream<T>) -> Value {
+/// An output that is a stream of items: the content of each.
+pub fn items<I: Deref<Target: Serialize>>(mut stream: impl Stream<Item = Result<I, Error>> + Unpin) -> Value {
     let mut items = Vec::new();
     loop {
-        match now(stream.next()) {
-            Ok(Some(event)) => items.push(data(&event.data)),
-            Ok(None) => return items.into(),
-            Err(error) => items.push(format!("{WRONG}{error}").into()),
-        }
-    }
-}
-
-/// An output that is a stream of lines.
-pub fn lines<T: Reflect + Serialize>(mut stream: JsonLines<T>) -> Value {
-    let mut items = Vec::new();
-    loop {
-        match now(stream.next()) {
-            Ok(Some(item)) => items.push(data(&*item)),
-            Ok(None) => return items.into(),
-            Err(error) => items.push(format!("{WRONG}{error}").into()),
+        match now(poll_fn(|context| pin!(&mut stream).poll_next(context))) {
+            Some(Ok(item)) => items.push(data(&*item)),
+            Some(Err(error)) => items.push(format!("{WRONG}{error}").into()),
+            None => return items.into(),
         }
     }
 }

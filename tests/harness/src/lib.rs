@@ -98,18 +98,16 @@ impl Case {
     }
 }
 
-/// Keeps the list of the runtime's modules and lets each of them be read from where it is written.
+/// Keeps the lists of the runtime's modules, which name only what is needed, and lets all else be read from where it is written.
 fn share_runtime(files: &FileTree) -> FileTree {
     let mut tree = FileTree::default();
     for (path, text) in files {
-        let text = match path {
-            "src/runtime/mod.rs" => shared_modules(text, ""),
-            "src/runtime/data/mod.rs" => shared_modules(text, "data/"),
-            "src/runtime/prelude.rs" | "src/runtime/public.rs" => text.to_owned(),
-            _ if path.starts_with("src/runtime/") => continue,
+        let text = match path.strip_prefix(RUNTIME) {
+            Some(list) if is_list(list) => shared_modules(text, list, files),
+            Some(_) => continue,
             // For the test that drives the operations; members stay in their order with the workspace's serde_json.
-            "Cargo.toml" => format!("{text}insta.workspace = true\nserde_json.workspace = true\n"),
-            _ => text.to_owned(),
+            None if path == "Cargo.toml" => format!("{text}insta.workspace = true\nserde_json.workspace = true\n"),
+            None => text.to_owned(),
         };
         // Paths of one tree cannot clash in another.
         let _ = tree.insert(path.to_owned(), text);
@@ -117,28 +115,30 @@ fn share_runtime(files: &FileTree) -> FileTree {
     tree
 }
 
-/// Like the two lists of modules, they name only what is needed, so that each case has its own.
-const OWN: [&str; 3] = ["prelude", "public", "data"];
+const RUNTIME: &str = "src/runtime/";
+
+/// Whether a file names modules that not every crate has.
+fn is_list(path: &str) -> bool {
+    let runtime = Path::new(env!("CARGO_MANIFEST_DIR")).join("../../generator/runtime/src/runtime");
+    fs::read_to_string(runtime.join(path)).is_ok_and(|text| text.contains(" // optional: "))
+}
 
 /// The list of the modules of one room, each of them read from where it is written.
-fn shared_modules(text: &str, room: &str) -> String {
+fn shared_modules(text: &str, list: &str, files: &FileTree) -> String {
+    let room = list.strip_suffix("mod.rs").unwrap_or_default();
     let up = "../".repeat(6 + room.matches('/').count());
     let shared = |line: &str| {
         let declared = line.trim_start_matches("pub ").trim_start_matches("pub(crate) ");
-        let module = declared.strip_prefix("mod ").and_then(|rest| rest.split_once(';'));
-        match module {
-            Some((module, _)) if !OWN.contains(&module) => {
-                let file = match FOLDERS.contains(&module) {
-                    true => format!("{module}/mod.rs"),
-                    false => format!("{module}.rs"),
-                };
-                format!("#[path = \"{up}generator/runtime/src/runtime/{room}{file}\"]\n{line}\n")
-            }
-            _ => format!("{line}\n"),
+        let Some((module, _)) = declared.strip_prefix("mod ").and_then(|rest| rest.split_once(';')) else {
+            return format!("{line}\n");
+        };
+        let (file, folder) = (format!("{room}{module}.rs"), format!("{room}{module}/mod.rs"));
+        let is_folder = files.get(&format!("{RUNTIME}{folder}")).is_some();
+        let path = if is_folder { folder } else { file };
+        match is_list(&path) {
+            true => format!("{line}\n"),
+            false => format!("#[path = \"{up}generator/runtime/src/runtime/{path}\"]\n{line}\n"),
         }
     };
     text.lines().map(shared).collect()
 }
-
-/// The rooms that all cases share as they are.
-const FOLDERS: [&str; 4] = ["description", "request", "response", "client"];

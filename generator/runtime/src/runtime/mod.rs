@@ -1,10 +1,11 @@
 //! The hand-written support of the generated client.
 //!
 //! Rooms, each of which knows those above it alone: `data` (values), `description` (what is known of an operation), `request`
-//! and `response`, `operation` (both of them, without IO), `client` (all of it, over a connection).
+//! and `response`, `items` (bodies read item by item), `operation` (both of them, without IO), `client` (all of it, over a connection).
 
 pub mod data;
 pub mod description;
+pub mod items; // optional: items
 pub mod request;
 pub mod response;
 
@@ -27,8 +28,8 @@ pub use data::file::File;
 pub use data::nullable::Nullable;
 pub use data::reflect;
 pub use description::error::{Error, Kind as ErrorKind};
+pub use items::events::{Event, EventStream}; // optional: items
+pub use items::json_lines::{Item, JsonLines}; // optional: items
 pub use operation::Operation;
 pub use response::Response;
-pub use response::events::{Event, EventStream}; // optional: items
-pub use response::json_lines::{Item, JsonLines}; // optional: items
 pub use response::stream::ByteStream;

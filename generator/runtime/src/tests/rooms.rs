@@ -4,11 +4,12 @@ use std::fs;
 use std::path::{Path, PathBuf};
 
 /// The rooms, and what each of them may know beside itself.
-const ROOMS: [(&str, &[&str]); 5] = [
+const ROOMS: [(&str, &[&str]); 6] = [
     ("data", &[]),
     ("description", &["data"]),
     ("request", &["data", "description"]),
     ("response", &["data", "description"]),
+    ("items", &["data", "description", "response"]),
     ("client", &["data", "description", "request", "response", "operation"]),
 ];
 

@@ -31,8 +31,7 @@ fn shown(decode: Option<&Decode>, name: &str) -> String {
         None => "Value::Null".to_owned(),
         Some(Decode::Json(_) | Decode::Text) => format!("data(&{name})"),
         Some(Decode::Binary) => format!("bytes({name})"),
-        Some(Decode::Events(_)) => format!("events({name})"),
-        Some(Decode::JsonLines(_)) => format!("lines({name})"),
+        Some(Decode::Events(_) | Decode::JsonLines(_)) => format!("items({name})"),
     }
 }
 

@@ -1,9 +1,5 @@
 //! What came back: the raw response that outputs are read from, and the typed one that callers get.
 
-pub(crate) mod events; // optional: items
-pub(crate) mod item; // optional: items
-pub(crate) mod json_lines; // optional: items
-mod lines; // optional: items
 mod refusal;
 pub mod stream;
 

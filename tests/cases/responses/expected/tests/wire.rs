@@ -127,7 +127,7 @@ fn either_either(run: &mut Run) {
 #[rustfmt::skip]
 fn events_events(run: &mut Run) {
     type Op = client::api::events::Events;
-    let mut of = run.operation::<Op>(|output| events(output));
+    let mut of = run.operation::<Op>(|output| items(output));
     let make = |values: &Values| Ok(Op {  });
     of.request(make, "minimal", r#"{}"#);
     of.response(200, "text/event-stream", &[], r#"data: {"id":1}
@@ -140,7 +140,7 @@ data: {"id":1,"name":"text","state":"new","made":"2024-01-01T12:34:56Z","parent"
 #[rustfmt::skip]
 fn lines_lines(run: &mut Run) {
     type Op = client::api::lines::Lines;
-    let mut of = run.operation::<Op>(|output| lines(output));
+    let mut of = run.operation::<Op>(|output| items(output));
     let make = |values: &Values| Ok(Op {  });
     of.request(make, "minimal", r#"{}"#);
     of.response(200, "application/x-ndjson", &[], r#"{"id":1}

@@ -115,7 +115,7 @@ fn labels_set_labels(run: &mut Run) {
 #[rustfmt::skip]
 fn log_log(run: &mut Run) {
     type Op = client::api::log::Log;
-    let mut of = run.operation::<Op>(|output| lines(output));
+    let mut of = run.operation::<Op>(|output| items(output));
     let make = |values: &Values| Ok(Op {  });
     of.request(make, "minimal", r#"{}"#);
     of.response(200, "application/jsonl", &[], r#""a"

@@ -47,7 +47,7 @@ fn wire() {
 #[rustfmt::skip]
 fn streams_watch_referenced(run: &mut Run) {
     type Op = client::api::streams::WatchReferenced;
-    let mut of = run.operation::<Op>(|output| events(output));
+    let mut of = run.operation::<Op>(|output| items(output));
     let make = |values: &Values| Ok(Op {  });
     of.request(make, "minimal", r#"{}"#);
     of.response(200, "text/event-stream", &[], r#"data: {"count":1}
@@ -60,7 +60,7 @@ data: {"count":1,"note":"text"}
 #[rustfmt::skip]
 fn streams_watch_inline(run: &mut Run) {
     type Op = client::api::streams::WatchInline;
-    let mut of = run.operation::<Op>(|output| events(output));
+    let mut of = run.operation::<Op>(|output| items(output));
     let make = |values: &Values| Ok(Op {  });
     of.request(make, "minimal", r#"{}"#);
     of.response(200, "text/event-stream", &[], r#"data: {"count":1}
@@ -73,7 +73,7 @@ data: {"count":1,"note":"text"}
 #[rustfmt::skip]
 fn streams_watch_array(run: &mut Run) {
     type Op = client::api::streams::WatchArray;
-    let mut of = run.operation::<Op>(|output| events(output));
+    let mut of = run.operation::<Op>(|output| items(output));
     let make = |values: &Values| Ok(Op {  });
     of.request(make, "minimal", r#"{}"#);
     of.response(200, "text/event-stream", &[], r#"data: {"count":1}
@@ -86,7 +86,7 @@ data: {"count":1,"note":"text"}
 #[rustfmt::skip]
 fn streams_watch_merged(run: &mut Run) {
     type Op = client::api::streams::WatchMerged;
-    let mut of = run.operation::<Op>(|output| events(output));
+    let mut of = run.operation::<Op>(|output| items(output));
     let make = |values: &Values| Ok(Op {  });
     of.request(make, "minimal", r#"{}"#);
     of.response(200, "text/event-stream", &[], r#"data: {"count":1}
@@ -99,7 +99,7 @@ data: {"count":1,"note":"text"}
 #[rustfmt::skip]
 fn streams_watch_data(run: &mut Run) {
     type Op = client::api::streams::WatchData;
-    let mut of = run.operation::<Op>(|output| events(output));
+    let mut of = run.operation::<Op>(|output| items(output));
     let make = |values: &Values| Ok(Op {  });
     of.request(make, "minimal", r#"{}"#);
     of.response(200, "text/event-stream", &[], r#"data: {"count":1}
@@ -112,7 +112,7 @@ data: {"count":1,"note":"text"}
 #[rustfmt::skip]
 fn streams_watch_text(run: &mut Run) {
     type Op = client::api::streams::WatchText;
-    let mut of = run.operation::<Op>(|output| events(output));
+    let mut of = run.operation::<Op>(|output| items(output));
     let make = |values: &Values| Ok(Op {  });
     of.request(make, "minimal", r#"{}"#);
     of.response(200, "text/event-stream", &[], r#"data: text
@@ -123,7 +123,7 @@ fn streams_watch_text(run: &mut Run) {
 #[rustfmt::skip]
 fn streams_watch_untyped(run: &mut Run) {
     type Op = client::api::streams::WatchUntyped;
-    let mut of = run.operation::<Op>(|output| events(output));
+    let mut of = run.operation::<Op>(|output| items(output));
     let make = |values: &Values| Ok(Op {  });
     of.request(make, "minimal", r#"{}"#);
     of.response(200, "text/event-stream", &[], r#"data: text
@@ -134,7 +134,7 @@ fn streams_watch_untyped(run: &mut Run) {
 #[rustfmt::skip]
 fn streams_watch_run(run: &mut Run) {
     type Op = client::api::streams::WatchRun;
-    let mut of = run.operation::<Op>(|output| events(output));
+    let mut of = run.operation::<Op>(|output| items(output));
     let make = |values: &Values| Ok(Op {  });
     of.request(make, "minimal", r#"{}"#);
     of.response(200, "text/event-stream", &[], r#"event: run.created
@@ -161,7 +161,7 @@ data: [DONE]
 #[rustfmt::skip]
 fn streams_watch_typed(run: &mut Run) {
     type Op = client::api::streams::WatchTyped;
-    let mut of = run.operation::<Op>(|output| events(output));
+    let mut of = run.operation::<Op>(|output| items(output));
     let make = |values: &Values| Ok(Op {  });
     of.request(make, "minimal", r#"{}"#);
     of.response(200, "text/event-stream", &[], r#"event: addString
@@ -179,7 +179,7 @@ data: {"foo":1}
 #[rustfmt::skip]
 fn streams_watch_mapped(run: &mut Run) {
     type Op = client::api::streams::WatchMapped;
-    let mut of = run.operation::<Op>(|output| events(output));
+    let mut of = run.operation::<Op>(|output| items(output));
     let make = |values: &Values| Ok(Op {  });
     of.request(make, "minimal", r#"{}"#);
     of.response(200, "text/event-stream", &[], r#"event: tick
@@ -194,7 +194,7 @@ data: text
 #[rustfmt::skip]
 fn streams_watch_sentinel(run: &mut Run) {
     type Op = client::api::streams::WatchSentinel;
-    let mut of = run.operation::<Op>(|output| events(output));
+    let mut of = run.operation::<Op>(|output| items(output));
     let make = |values: &Values| Ok(Op {  });
     of.request(make, "minimal", r#"{}"#);
     of.response(200, "text/event-stream", &[], r#"event: other
@@ -209,7 +209,7 @@ data: [DONE]
 #[rustfmt::skip]
 fn streams_watch_named(run: &mut Run) {
     type Op = client::api::streams::WatchNamed;
-    let mut of = run.operation::<Op>(|output| events(output));
+    let mut of = run.operation::<Op>(|output| items(output));
     let make = |values: &Values| Ok(Op {  });
     of.request(make, "minimal", r#"{}"#);
     of.response(200, "text/event-stream", &[], r#"event: started
@@ -224,7 +224,7 @@ data: {"count":1,"note":"text"}
 #[rustfmt::skip]
 fn streams_watch_perhaps(run: &mut Run) {
     type Op = client::api::streams::WatchPerhaps;
-    let mut of = run.operation::<Op>(|output| events(output));
+    let mut of = run.operation::<Op>(|output| items(output));
     let make = |values: &Values| Ok(Op {  });
     of.request(make, "minimal", r#"{}"#);
     of.response(200, "text/event-stream", &[], r#"data: {"count":1}
@@ -237,7 +237,7 @@ data: {"count":1,"note":"text"}
 #[rustfmt::skip]
 fn streams_watch_perhaps_not(run: &mut Run) {
     type Op = client::api::streams::WatchPerhapsNot;
-    let mut of = run.operation::<Op>(|output| events(output));
+    let mut of = run.operation::<Op>(|output| items(output));
     let make = |values: &Values| Ok(Op {  });
     of.request(make, "minimal", r#"{}"#);
     of.response(200, "text/event-stream", &[], r#"data: {}
@@ -250,7 +250,7 @@ data: {"event":"text","task":"text","data":{"count":1,"note":"text"}}
 #[rustfmt::skip]
 fn streams_watch_envelope(run: &mut Run) {
     type Op = client::api::streams::WatchEnvelope;
-    let mut of = run.operation::<Op>(|output| events(output));
+    let mut of = run.operation::<Op>(|output| items(output));
     let make = |values: &Values| Ok(Op {  });
     of.request(make, "minimal", r#"{}"#);
     of.response(200, "text/event-stream", &[], r#"data: {"event":"text","task":"text"}
@@ -263,7 +263,7 @@ data: {"event":"text","task":"text","data":{"count":1,"note":"text"}}
 #[rustfmt::skip]
 fn streams_watch_mixed(run: &mut Run) {
     type Op = client::api::streams::WatchMixed;
-    let mut of = run.operation::<Op>(|output| events(output));
+    let mut of = run.operation::<Op>(|output| items(output));
     let make = |values: &Values| Ok(Op {  });
     of.request(make, "minimal", r#"{}"#);
     of.response(200, "text/event-stream", &[], r#"event: error
@@ -278,7 +278,7 @@ data: {"count":1,"note":"text"}
 #[rustfmt::skip]
 fn streams_read_positions(run: &mut Run) {
     type Op = client::api::streams::ReadPositions;
-    let mut of = run.operation::<Op>(|output| lines(output));
+    let mut of = run.operation::<Op>(|output| items(output));
     let make = |values: &Values| Ok(Op {  });
     of.request(make, "minimal", r#"{}"#);
     of.response(200, "application/jsonl", &[], r#""text"
@@ -289,7 +289,7 @@ fn streams_read_positions(run: &mut Run) {
 #[rustfmt::skip]
 fn streams_create_chat(run: &mut Run) {
     type Op = client::api::streams::CreateChat;
-    let mut of = run.operation::<Op>(|output| match output { client::api::streams::CreateChatOutput::Json(content) => data(&content), client::api::streams::CreateChatOutput::Events(content) => events(content), });
+    let mut of = run.operation::<Op>(|output| match output { client::api::streams::CreateChatOutput::Json(content) => data(&content), client::api::streams::CreateChatOutput::Events(content) => items(content), });
     let make = |values: &Values| Ok(Op { body: get(values, "body")? });
     of.request(make, "minimal", r#"{"body":{"stream":true}}"#);
     of.response(200, "application/json", &[], r#"{"id":"text","text":"text"}"#, SAME, None);
@@ -305,7 +305,7 @@ data: {"id":"text","delta":"text"}
 #[rustfmt::skip]
 fn streams_read_lines(run: &mut Run) {
     type Op = client::api::streams::ReadLines;
-    let mut of = run.operation::<Op>(|output| lines(output));
+    let mut of = run.operation::<Op>(|output| items(output));
     let make = |values: &Values| Ok(Op {  });
     of.request(make, "minimal", r#"{}"#);
     of.response(200, "application/jsonl", &[], r#"{"count":1}
@@ -319,7 +319,7 @@ fn streams_read_lines(run: &mut Run) {
 #[rustfmt::skip]
 fn streams_read_old_lines(run: &mut Run) {
     type Op = client::api::streams::ReadOldLines;
-    let mut of = run.operation::<Op>(|output| lines(output));
+    let mut of = run.operation::<Op>(|output| items(output));
     let make = |values: &Values| Ok(Op {  });
     of.request(make, "minimal", r#"{}"#);
     of.response(200, "application/x-ndjson", &[], r#"{"count":1}
@@ -330,7 +330,7 @@ fn streams_read_old_lines(run: &mut Run) {
 #[rustfmt::skip]
 fn streams_read_text_lines(run: &mut Run) {
     type Op = client::api::streams::ReadTextLines;
-    let mut of = run.operation::<Op>(|output| lines(output));
+    let mut of = run.operation::<Op>(|output| items(output));
     let make = |values: &Values| Ok(Op {  });
     of.request(make, "minimal", r#"{}"#);
     of.response(200, "application/x-ndjson", &[], r#""any"

@@ -22,10 +22,10 @@ pub use super::description::input::{
 };
 pub use super::description::server::{Server, Variable};
 pub use super::description::style::Style;
+pub use super::items::events::EventStream; // optional: items
+pub use super::items::item::conforms; // optional: items
+pub use super::items::json_lines::JsonLines; // optional: items
 pub use super::operation::Operation;
-pub use super::response::events::EventStream; // optional: items
-pub use super::response::item::conforms; // optional: items
-pub use super::response::json_lines::JsonLines; // optional: items
 pub use super::response::stream::ByteStream;
 pub use super::response::{FromResponse, Raw};
 pub use crate::types;

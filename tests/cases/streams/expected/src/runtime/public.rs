@@ -9,10 +9,10 @@ pub use super::data::deviations::{Deviation, DeviationKind};
 pub use super::data::file::File;
 pub use super::data::nullable::Nullable;
 pub use super::description::error::{Error, Kind as ErrorKind};
+pub use super::items::events::{Event, EventStream}; // optional: items
+pub use super::items::json_lines::{Item, JsonLines}; // optional: items
 pub use super::operation::Operation;
 pub use super::request::security::{Secret, TokenProvider};
 pub use super::response::Response;
-pub use super::response::events::{Event, EventStream}; // optional: items
-pub use super::response::json_lines::{Item, JsonLines}; // optional: items
 pub use super::response::stream::ByteStream;
 pub use http;

@@ -18,7 +18,6 @@ pub(crate) mod encode;
 pub(crate) mod encoded;
 #[path = "../../../../../../../generator/runtime/src/runtime/data/file.rs"]
 pub mod file;
-#[path = "../../../../../../../generator/runtime/src/runtime/data/formats.rs"]
 pub mod formats; // optional: format
 #[path = "../../../../../../../generator/runtime/src/runtime/data/headers.rs"]
 pub mod headers;

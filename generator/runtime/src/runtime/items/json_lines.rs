@@ -17,8 +17,8 @@ use crate::runtime::data::deviations::Deviation;
 use crate::runtime::data::reflect::Reflect;
 use crate::runtime::data::rules::Rule;
 use crate::runtime::description::error::Error;
-use crate::runtime::response::item;
-use crate::runtime::response::lines::{Ends, Lines};
+use crate::runtime::items::item;
+use crate::runtime::items::lines::{Ends, Lines};
 use crate::runtime::response::stream::ByteStream;
 use crate::runtime::response::{FromResponse, Raw};
 

@@ -16,8 +16,8 @@ use crate::runtime::data::deviations::{self, Deviation, DeviationKind};
 use crate::runtime::data::reflect::{Reflect, Slot, Union, View};
 use crate::runtime::data::rules::{self, Rule, Violation};
 use crate::runtime::description::error::{Error, Kind};
+use crate::runtime::items::events::UNNAMED;
 use crate::runtime::response::Head;
-use crate::runtime::response::events::UNNAMED;
 
 /// By what many vendors end a stream of JSON.
 const DONE: &str = "[DONE]";
