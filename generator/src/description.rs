@@ -171,6 +171,12 @@ impl Description {
         self
     }
 
+    /// Has an overlay behind those of the settings, for as long as it is tried.
+    pub(crate) fn with_overlay(mut self, name: String, text: &str) -> Self {
+        self.sources = self.sources.with_overlay_from(name, text.as_bytes());
+        self
+    }
+
     /// What it calls itself, and the files that it is in, by their paths in its folder.
     #[cfg(feature = "cli")]
     pub(crate) fn subject(&self) -> (String, Vec<String>) {

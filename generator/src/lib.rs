@@ -62,6 +62,7 @@ mod lower;
 mod output;
 mod pattern;
 mod project;
+mod repair;
 mod rust;
 #[allow(missing_docs, reason = "not part of the face, see `internals`")]
 mod sample;
@@ -80,6 +81,7 @@ pub use diagnostics::{Code, Colour, Diagnostic, Finding, Location, Report, Sever
 pub use file_tree::FileTree;
 pub use output::{Drift, Written};
 pub use project::Project;
+pub use repair::{Asked, Recorded, Repair};
 pub use source::{Pointer, Sources};
 pub use stats::Stats;
 

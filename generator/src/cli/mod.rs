@@ -15,6 +15,7 @@ mod effective;
 mod explain;
 mod init;
 mod progress;
+mod repair;
 
 use std::path::PathBuf;
 use std::process::ExitCode;
@@ -47,7 +48,7 @@ pub fn report(outcome: Result<ExitCode, String>) -> ExitCode {
 
 /// The commands, for a program that has more of its own.
 pub fn commands() -> Vec<Command> {
-    vec![init_command(), codegen(), changes_command(), explain()]
+    vec![init_command(), codegen(), changes_command(), repair(), explain()]
 }
 
 /// Runs one of [`commands`]; nothing where the arguments name another.
@@ -56,6 +57,15 @@ pub fn run(program: &'static str, matches: &ArgMatches) -> Option<Result<ExitCod
         ("init", matches) => run_init(program, matches),
         ("codegen", matches) => run_codegen(program, matches),
         ("changes", matches) => run_changes(program, matches),
+        ("repair", matches) => repair::run(
+            program,
+            repair::Options {
+                answers: matches.get_many("answers").into_iter().flatten().cloned().collect(),
+                spec: path(matches, "spec"),
+                config: path(matches, "config"),
+                overlay: path(matches, "overlay"),
+            },
+        ),
         ("explain", matches) => explain::run(text(matches, "code").as_deref()),
         _ => return None,
     })
@@ -252,6 +262,32 @@ fn run_changes(program: &'static str, matches: &ArgMatches) -> Result<ExitCode, 
             deny,
         },
     )
+}
+
+fn repair() -> Command {
+    Command::new("repair")
+        .about("Proposes an overlay with which recorded answers conform to their description")
+        .long_about(
+            "Compares answers with what the description says of them, and prints an overlay that makes null, what is left \
+             out, and values, members and types that came documented; each action says how often and where first. Nothing \
+             is compiled. Exits with 1 where something cannot be made so.",
+        )
+        .arg(
+            Arg::new("answers")
+                .value_name("ANSWERS")
+                .required(true)
+                .action(ArgAction::Append)
+                .num_args(1..)
+                .value_parser(value_parser!(PathBuf))
+                .help("Folders of <operationId>.<status>.json, or HAR files"),
+        )
+        .arg(path_option("spec", "PATH", "The description, with the settings beside it").conflicts_with("config"))
+        .arg(path_option("config", "FILE", "The codegen.toml of one crate, where there are several"))
+        .arg(path_option(
+            "overlay",
+            "FILE",
+            "Where the overlay is written; one for another file of the description is called after that, too",
+        ))
 }
 
 fn explain() -> Command {

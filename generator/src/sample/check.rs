@@ -103,7 +103,7 @@ impl Check<'_> {
 }
 
 /// Whether the discriminator means the variant, where there is one.
-fn is_tagged(shape: &UnionShape, index: usize, value: &Value) -> bool {
+pub(crate) fn is_tagged(shape: &UnionShape, index: usize, value: &Value) -> bool {
     let Some(discriminator) = &shape.discriminator else {
         return true;
     };
@@ -118,7 +118,7 @@ fn within(count: usize, least: Option<u64>, most: Option<u64>) -> bool {
 }
 
 /// Equal, however numbers are written.
-pub(super) fn same(one: &Value, other: &Value) -> bool {
+pub(crate) fn same(one: &Value, other: &Value) -> bool {
     match (one, other) {
         (Value::Number(one), Value::Number(other)) => one == other || one.as_f64() == other.as_f64(),
         (one, other) => one == other,

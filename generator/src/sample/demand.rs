@@ -9,7 +9,7 @@ use crate::api::Demand;
 use crate::pattern;
 
 /// Whether a value meets all of them.
-pub(super) fn meets(demands: &[Demand], value: &Value) -> bool {
+pub(crate) fn meets(demands: &[Demand], value: &Value) -> bool {
     evaluate(demands, value).is_some()
 }
 

@@ -9,7 +9,7 @@
 //! - Where no value is found, the reason and the place are told; nothing is made that is known not to conform.
 
 mod check;
-mod demand;
+pub(crate) mod demand;
 mod number;
 mod text;
 
@@ -27,6 +27,9 @@ use crate::api::{
 };
 use crate::source::Pointer;
 
+pub(crate) use self::check::{is_tagged, same};
+pub(crate) use self::number::fits as number_fits;
+pub(crate) use self::text::has_format;
 pub use crate::lower::Direction;
 
 /// How much of a schema a value shows.

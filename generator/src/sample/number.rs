@@ -77,7 +77,7 @@ fn highest(shape: &NumericShape) -> f64 {
 }
 
 /// Whether a value is a number (or an integer) within the limits.
-pub(super) fn fits(shape: &NumericShape, whole: bool, value: &Value) -> bool {
+pub(crate) fn fits(shape: &NumericShape, whole: bool, value: &Value) -> bool {
     let Some(number) = value.as_f64() else {
         return false;
     };

@@ -110,7 +110,7 @@ fn of_format(format: &str, nth: usize) -> Option<String> {
 }
 
 /// Whether a text has a format, as far as its form tells; any text has one that is not known here.
-fn has_format(format: &str, text: &str) -> bool {
+pub(crate) fn has_format(format: &str, text: &str) -> bool {
     match format {
         "date-time" => text
             .split_once(['T', 't', ' '])

@@ -19,6 +19,8 @@ use super::references::percent_decode;
 use crate::diagnostics::{Code, Diagnostics};
 use crate::source::{Pointer, Sources, relative};
 
+pub(crate) use self::path::{normalized, quoted};
+
 /// The overlays of a description, in order.
 #[derive(Debug, Default)]
 pub(super) struct Overlays {

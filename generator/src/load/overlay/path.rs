@@ -148,8 +148,7 @@ impl Path {
 }
 
 /// The normalized path (RFC 9535, section 2.7) of a place.
-#[cfg(test)]
-fn normalized(root: &Value, at: &Pointer) -> String {
+pub(crate) fn normalized(root: &Value, at: &Pointer) -> String {
     let mut text = "$".to_owned();
     let mut place = Pointer::root();
     for token in at.tokens() {
@@ -166,10 +165,15 @@ fn normalized(root: &Value, at: &Pointer) -> String {
 fn child(name: &str) -> String {
     let is_word = name.starts_with(|c: char| c.is_ascii_alphabetic() || c == '_')
         && name.chars().all(|c| c.is_ascii_alphanumeric() || c == '_');
-    if is_word {
-        return format!(".{name}");
+    match is_word {
+        true => format!(".{name}"),
+        false => format!("[{}]", quoted(name)),
     }
-    let mut text = "['".to_owned();
+}
+
+/// A string of a path (RFC 9535, section 2.3.1).
+pub(crate) fn quoted(name: &str) -> String {
+    let mut text = "'".to_owned();
     for c in name.chars() {
         match c {
             '\'' | '\\' => {
@@ -183,7 +187,7 @@ fn child(name: &str) -> String {
             c => text.push(c),
         }
     }
-    text.push_str("']");
+    text.push('\'');
     text
 }
 
