@@ -4,7 +4,7 @@ use std::collections::BTreeSet;
 
 use serde_json::{Map, Value, json};
 
-use super::judge::kind;
+use super::judge::{Around, Step, kind};
 use crate::load::{Document, Version};
 use crate::source::Pointer;
 
@@ -70,6 +70,31 @@ pub(super) fn any_members(document: &Document, schema: &Pointer, values: &[Value
     let of = infer(&values.iter().collect::<Vec<_>>(), document.version);
     edits.extend(editor.member(json!({"additionalProperties": of})));
     edits
+}
+
+/// All schemas that say what stands somewhere: parts of the schema around it may each describe one member.
+pub(super) fn places(document: &Document, (around, path): &Around) -> Vec<Pointer> {
+    let empty = Map::new();
+    let parts = |schema: &Pointer| -> Vec<Pointer> {
+        let editor = Editor {
+            document,
+            schema,
+            node: &empty,
+        };
+        editor.parts().map(|(at, _)| at).collect()
+    };
+    let mut places = vec![around.clone()];
+    for step in path {
+        match step {
+            Step::Variant(variant) => places.push(variant.clone()),
+            // `properties` holds no schema, but schemas by name; that has no parts.
+            Step::Keyword(keyword) => {
+                let inside = places.iter().flat_map(parts).map(|at| at.child(keyword));
+                places = inside.filter(|at| document.get(at).is_some()).collect();
+            }
+        }
+    }
+    places
 }
 
 struct Editor<'d> {

@@ -21,6 +21,20 @@ pub(super) struct Deviation {
     pub what: What,
     /// Where in the answer.
     pub at: Pointer,
+    /// A schema around it, and by which keywords it says what stands there: several of its parts may say so.
+    pub around: Option<Around>,
+}
+
+/// A schema, and the way from it to what stands in a value.
+pub(super) type Around = (Pointer, Vec<Step>);
+
+/// One step of the way.
+#[derive(Clone, Debug, PartialEq)]
+pub(super) enum Step {
+    /// Into a keyword's value, or a member of that.
+    Keyword(String),
+    /// To a variant, which is all that the schema says beside it, too.
+    Variant(Pointer),
 }
 
 #[derive(Clone, Debug, PartialEq)]
@@ -48,13 +62,18 @@ const DEEPEST: usize = 128;
 
 /// What is different in an answer.
 pub(super) fn deviations(schemas: &Schemas, schema: SchemaId, answer: &Value) -> Vec<Deviation> {
-    let mut judge = Judge { schemas, left: MOST };
+    let mut judge = Judge {
+        schemas,
+        left: MOST,
+        around: None,
+    };
     let found = judge.node(schema, answer, &Pointer::root(), 0);
     match judge.left {
         0 => vec![Deviation {
             schema: schemas.get(schema).pointer.clone(),
             what: What::Other("the answer has too many ways to be read".to_owned()),
             at: Pointer::root(),
+            around: None,
         }],
         _ => found,
     }
@@ -63,6 +82,7 @@ pub(super) fn deviations(schemas: &Schemas, schema: SchemaId, answer: &Value) ->
 struct Judge<'a> {
     schemas: &'a Schemas,
     left: usize,
+    around: Option<Around>,
 }
 
 impl Judge<'_> {
@@ -77,6 +97,7 @@ impl Judge<'_> {
                 schema: schema.clone(),
                 what,
                 at: at.clone(),
+                around: None,
             }]
         };
         let mut id = outer;
@@ -99,6 +120,11 @@ impl Judge<'_> {
         let inner = &schema.pointer;
         if value.is_null() && !matches!(schema.shape, Shape::Null | Shape::Any(_) | Shape::Union(_)) {
             return one(&place, What::Null);
+        }
+        // Where the description says what stands here; what stands in it is said where the reference leads.
+        let around = self.around.clone();
+        if asked.len() > 1 || around.is_none() {
+            self.around = Some((inner.clone(), Vec::new()));
         }
         let mut found = Vec::new();
         for id in asked {
@@ -145,7 +171,7 @@ impl Judge<'_> {
                 }
                 for (index, item) in items.iter().enumerate() {
                     if let Some(id) = shape.items {
-                        found.extend(self.node(id, item, &at.item(index), depth + 1));
+                        found.extend(self.part(&["items"], (id, item), &at.item(index), depth));
                     }
                 }
                 found
@@ -166,6 +192,29 @@ impl Judge<'_> {
             _ => other_type(),
         };
         found.extend(of_shape);
+        for deviation in found.iter_mut().filter(|deviation| deviation.at == *at) {
+            if deviation.around.is_none() {
+                deviation.around.clone_from(&around);
+            }
+        }
+        self.around = around;
+        found
+    }
+
+    /// What stands in a value, by the keyword of the schema around it that says what that is.
+    fn part(
+        &mut self,
+        keywords: &[&str],
+        (id, value): (SchemaId, &Value),
+        at: &Pointer,
+        depth: usize,
+    ) -> Vec<Deviation> {
+        let outer = self.around.clone();
+        if let Some((_, path)) = &mut self.around {
+            path.extend(keywords.iter().map(|keyword| Step::Keyword((*keyword).to_owned())));
+        }
+        let found = self.node(id, value, at, depth + 1);
+        self.around = outer;
         found
     }
 
@@ -191,6 +240,7 @@ impl Judge<'_> {
             schema: schema.clone(),
             what: What::Missing(property.name.clone()),
             at: at.clone(),
+            around: None,
         }));
         for (name, value) in members {
             let at = at.child(name);
@@ -201,9 +251,11 @@ impl Judge<'_> {
                         let place = self.schemas.get(property.schema).pointer.clone();
                         found.extend(keywords(vec!["writeOnly"], &place, &at));
                     }
-                    found.extend(self.node(property.schema, value, &at, depth + 1));
+                    found.extend(self.part(&["properties", name], (property.schema, value), &at, depth));
                 }
-                (None, Additional::Schema(id)) => found.extend(self.node(id, value, &at, depth + 1)),
+                (None, Additional::Schema(id)) => {
+                    found.extend(self.part(&["additionalProperties"], (id, value), &at, depth));
+                }
                 (None, Additional::Any) => {}
                 // Nothing at all is said of an object that lists nothing: it may be any.
                 (None, Additional::Unspecified) if shape.properties.is_empty() => {}
@@ -211,6 +263,7 @@ impl Judge<'_> {
                     schema: schema.clone(),
                     what: What::Member(name.clone(), value.clone()),
                     at,
+                    around: None,
                 }),
             }
         }
@@ -239,11 +292,18 @@ impl Judge<'_> {
                 schema: schema.clone(),
                 what: What::Other(format!("`{property}` has a value that means no variant")),
                 at: at.clone(),
+                around: None,
             }];
         }
         let mut best: Option<(usize, Vec<Deviation>)> = None;
         for index in tagged {
+            let variant = self.schemas.get(shape.variants[index]).pointer.clone();
+            let outer = self.around.clone();
+            if let Some((_, path)) = &mut self.around {
+                path.push(Step::Variant(variant));
+            }
             let found = self.node(shape.variants[index], value, at, depth + 1);
+            self.around = outer;
             let distance: usize = found.iter().map(|deviation| distance(deviation, at)).sum();
             if best.as_ref().is_none_or(|(least, _)| distance < *least) {
                 best = Some((distance, found));
@@ -259,6 +319,7 @@ impl Judge<'_> {
                     value => What::Type(value.clone()),
                 },
                 at: at.clone(),
+                around: None,
             }],
             Some((_, found)) => found,
         }
@@ -284,6 +345,7 @@ fn keywords(broken: Vec<&'static str>, schema: &Pointer, at: &Pointer) -> Vec<De
         schema: schema.clone(),
         what: What::Keyword(keyword),
         at: at.clone(),
+        around: None,
     };
     broken.into_iter().map(deviation).collect()
 }

@@ -18,7 +18,7 @@ use indexmap::{IndexMap, IndexSet};
 use serde_json::{Map, Value, json};
 
 use self::edit::{Edit, Fix, MEMBERS};
-use self::judge::{Deviation, What};
+use self::judge::{Around, Deviation, What};
 use crate::api::{Api, MediaKind, Operation, PathPart, Response, SchemaId, Status};
 use crate::description::{Description, Error};
 use crate::load::overlay::{normalized, quoted};
@@ -54,6 +54,7 @@ struct Evidence {
     answers: BTreeSet<usize>,
     /// The first answer, and where in it.
     example: Option<(usize, Pointer)>,
+    around: Option<Around>,
     values: Vec<Value>,
 }
 
@@ -134,7 +135,13 @@ fn next_changes(
                 .insert(judge::kind(value));
         }
     }
-    for (answer, Deviation { schema, what, at }) in found() {
+    for (answer, deviation) in found() {
+        let Deviation {
+            schema,
+            what,
+            at,
+            around,
+        } = deviation;
         let (fix, value) = match what {
             What::Null => (Fix::Nullable, None),
             What::Missing(name) => (Fix::Optional(name.clone()), None),
@@ -156,6 +163,7 @@ fn next_changes(
         };
         let evidence = fixes.entry((schema.clone(), fix)).or_default();
         evidence.answers.insert(answer);
+        evidence.around = evidence.around.take().or_else(|| around.clone());
         evidence.example.get_or_insert_with(|| (answer, at.clone()));
         evidence
             .values
@@ -164,14 +172,17 @@ fn next_changes(
     let mut changes = Vec::new();
     for ((schema, fix), evidence) in fixes {
         let reason = reason(&fix, &evidence, answers);
-        let edits = match tried.contains(&(schema.clone(), fix.clone())) {
-            false => edit::edits(document, &schema, &fix, &evidence.values),
-            // It has not helped.
-            true => Vec::new(),
-        };
-        match edits.is_empty() {
-            true => repair.left.push(format!("{schema}: {reason}")),
-            false => changes.push((schema, fix, evidence, Change { edits, reason })),
+        // One place after another, until it helps.
+        let around = evidence.around.as_ref().map(|around| edit::places(document, around));
+        let mut places = [schema.clone()].into_iter().chain(around.into_iter().flatten());
+        let next = places.find_map(|place| {
+            let is_new = !tried.contains(&(place.clone(), fix.clone()));
+            let edits = is_new.then(|| edit::edits(document, &place, &fix, &evidence.values));
+            edits.filter(|edits| !edits.is_empty()).map(|edits| (place, edits))
+        });
+        match next {
+            None => repair.left.push(format!("{schema}: {reason}")),
+            Some((place, edits)) => changes.push((place, fix, evidence, Change { edits, reason })),
         }
     }
     together(document, changes, tried)

@@ -4,6 +4,7 @@ use serde_json::{Value, json};
 
 use super::*;
 use crate::config::Config;
+use crate::lower;
 use crate::source::Sources;
 
 fn description(text: &str, overlays: &[(Option<String>, String)], files: &[(&str, &str)]) -> Description {
@@ -145,4 +146,150 @@ fn what_cannot_be_compared_is_said() {
     );
     assert!(description("openapi: 3.1.0", &[], &[]).repair(&list).is_ok());
     assert!(description("swagger: '2.0'", &[], &[]).repair(&list).is_err());
+}
+
+/// Ten ways in which answers are not as documented; each changes the `nth` place where it can, and says whether there was one.
+const MUTATIONS: [(&str, fn(&mut Value, &mut usize) -> bool); 10] = [
+    ("null", |value, nth| each(value, nth, &mut |value| *value = Value::Null)),
+    ("member left out", |value, nth| {
+        each(value, nth, &mut |value| {
+            if let Some(members) = value.as_object_mut() {
+                let first = members.keys().next().cloned();
+                first.map(|first| members.shift_remove(&first));
+            }
+        })
+    }),
+    ("member added", |value, nth| {
+        each_of(value, nth, Value::is_object, &mut |value| {
+            value["x added"] = json!("new")
+        })
+    }),
+    ("object added", |value, nth| {
+        each_of(value, nth, Value::is_object, &mut |value| {
+            value["nested"] = json!({"a": [1, 2.5], "b": {"c": null}})
+        })
+    }),
+    ("text for a number", |value, nth| {
+        each_of(value, nth, Value::is_number, &mut |value| *value = json!("12"))
+    }),
+    ("number for a text", |value, nth| {
+        each_of(value, nth, Value::is_string, &mut |value| *value = json!(12))
+    }),
+    ("other text", |value, nth| {
+        each_of(value, nth, Value::is_string, &mut |value| *value = json!("~ other ~"))
+    }),
+    ("fraction", |value, nth| {
+        each_of(value, nth, Value::is_number, &mut |value| *value = json!(-0.125))
+    }),
+    ("array for an object", |value, nth| {
+        each_of(value, nth, Value::is_object, &mut |value| *value = json!([value]))
+    }),
+    ("text for anything", |value, nth| {
+        each(value, nth, &mut |value| *value = json!("text"))
+    }),
+];
+
+fn each(value: &mut Value, nth: &mut usize, change: &mut dyn FnMut(&mut Value)) -> bool {
+    each_of(value, nth, |_| true, change)
+}
+
+/// Changes the `nth` value that is in another one and of a kind.
+fn each_of(value: &mut Value, nth: &mut usize, is: fn(&Value) -> bool, change: &mut dyn FnMut(&mut Value)) -> bool {
+    let inner: Vec<&mut Value> = match value {
+        Value::Array(items) => items.iter_mut().collect(),
+        Value::Object(members) => members.values_mut().collect(),
+        _ => Vec::new(),
+    };
+    for value in inner {
+        if is(value) {
+            if *nth == 0 {
+                change(value);
+                return true;
+            }
+            *nth -= 1;
+        }
+        if each_of(value, nth, is, change) {
+            return true;
+        }
+    }
+    false
+}
+
+/// Made answers of real descriptions, each changed in every way, are repaired, and the overlay makes them conform. `CORPUS`
+/// names the folder.
+#[test]
+#[ignore = "needs a folder with descriptions"]
+fn answers_of_a_corpus_are_repaired() {
+    let folder = std::path::PathBuf::from(std::env::var_os("CORPUS").expect("it names the folder"));
+    for name in [
+        "twilio__twilio_conversations_v1.yaml",
+        "lob__lob-api-bundled.yaml",
+        "Asana__defs_asana_oas.yaml",
+    ] {
+        let path = folder.join(name);
+        let open = || Description::open(&path).expect("it is there");
+        let description = open();
+        let understood = description.api();
+        let (_, api) = understood.parts().expect("it is a description");
+        let mut answers = Vec::new();
+        for (number, operation) in api.operations.iter().enumerate() {
+            let Some(id) = &operation.id else { continue };
+            for response in &operation.responses {
+                let (Status::Code(status), Some(media)) = (response.status, response.content.first()) else {
+                    continue;
+                };
+                let (MediaKind::Json, Some(schema)) = (media.kind, media.schema) else {
+                    continue;
+                };
+                let examples: Vec<Value> = media.examples.iter().map(|(_, value)| value.clone()).collect();
+                let full = crate::sample::Extent::Full;
+                let made = crate::sample::sample(&api.schemas, schema, lower::Direction::Received, full, &examples);
+                let Ok(made) = made else { continue };
+                // The last is as documented.
+                for (kind, mutate) in MUTATIONS
+                    .iter()
+                    .map(|(kind, mutate)| (*kind, Some(mutate)))
+                    .chain([("none", None)])
+                {
+                    let mut body = made.clone();
+                    let mut nth = number % 7;
+                    if mutate.is_some_and(|mutate| !mutate(&mut body, &mut nth)) {
+                        continue;
+                    }
+                    answers.push(Recorded {
+                        name: format!("{id}.{status}.{kind}.json"),
+                        request: Asked::Operation(id.clone()),
+                        status,
+                        body,
+                    });
+                }
+            }
+        }
+        let repair = open().repair(&answers).expect("it is sound");
+        let mut again = open();
+        for (number, (_, text)) in repair.overlays.iter().enumerate() {
+            again = again.with_overlay(format!("fix{number}.yaml"), text);
+        }
+        if let Some(out) = std::env::var_os("REPAIRED") {
+            let out = std::path::PathBuf::from(out);
+            for (number, (_, text)) in repair.overlays.iter().enumerate() {
+                std::fs::write(out.join(format!("{name}.{number}.overlay.yaml")), text).expect("there is room");
+            }
+            let bodies: Vec<Value> = answers.iter().map(|it| json!([it.name, it.body])).collect();
+            std::fs::write(out.join(format!("{name}.answers.json")), json!(bodies).to_string()).expect("there is room");
+        }
+        let left = again.repair(&answers).expect("it is still sound");
+        println!(
+            "{name}: {} answers, {} changes, {} left, {} after",
+            repair.judged,
+            repair.changes.len(),
+            repair.left.len(),
+            left.changes.len()
+        );
+        for left in &repair.left {
+            println!("  {left}");
+        }
+        assert!(answers.len() > 100 && repair.skipped.is_empty());
+        assert_eq!((repair.left, left.changes, left.left), (vec![], vec![], vec![]));
+    }
 }
