@@ -148,8 +148,10 @@ fn what_cannot_be_compared_is_said() {
     assert!(description("swagger: '2.0'", &[], &[]).repair(&list).is_err());
 }
 
+type Mutation = fn(&mut Value, &mut usize) -> bool;
+
 /// Ten ways in which answers are not as documented; each changes the `nth` place where it can, and says whether there was one.
-const MUTATIONS: [(&str, fn(&mut Value, &mut usize) -> bool); 10] = [
+const MUTATIONS: [(&str, Mutation); 10] = [
     ("null", |value, nth| each(value, nth, &mut |value| *value = Value::Null)),
     ("member left out", |value, nth| {
         each(value, nth, &mut |value| {

@@ -1,0 +1,21 @@
+// @generated from the OpenAPI description description.yaml; do not edit
+
+use crate::runtime::prelude::*;
+
+operation! {
+    id: "getPet", method: "GET", path: "/pets/{id}",
+    accept: "application/json", statuses: &["200"];
+
+    /// The inputs of [`Client::get_pet`](crate::Client::get_pet).
+    pub struct GetPet -> types::Pet {
+        pub id: i64 = path("id"),
+    }
+}
+
+#[cfg(feature = "client")]
+impl Client {
+    /// `GET /pets/{id}`
+    pub fn get_pet(&self, id: i64) -> Call<GetPet> {
+        self.call(GetPet { id })
+    }
+}

@@ -1,0 +1,64 @@
+// @generated from the OpenAPI description description.yaml; do not edit
+
+use crate::runtime::prelude::*;
+
+record! {
+    /// `#/components/schemas/Pet`
+    pub struct Pet {
+        pub id: Option<PetId>,
+        pub name: Option<String> = "name" Required,
+        pub kind: Option<PetKind> = "kind" Required,
+        pub born: Option<String>,
+        pub owner: Option<PetOwner> = "owner" Nullable,
+        pub tags: Option<Vec<PetTag>> = "tags" Nullable,
+        pub rating: Option<f64>,
+        pub home: Option<PetHome>,
+        pub weight: Option<f64>,
+    } impl Default
+}
+
+union! {
+    /// `#/components/schemas/Pet/properties/id`
+    pub enum PetId {
+        String(String),
+        Integer(i64),
+        ..Unknown(Value),
+    }
+}
+
+text_enum! {
+    /// `#/components/schemas/Pet/properties/kind`
+    pub enum PetKind {
+        Cat = "cat",
+        Dog = "dog",
+        Bird = "bird",
+        ..Unknown(String),
+    }
+}
+
+union! {
+    /// `#/components/schemas/Pet/properties/owner`
+    pub enum PetOwner {
+        Owner(types::Owner),
+        String(String),
+        ..Unknown(Value),
+    }
+}
+
+union! {
+    /// `#/components/schemas/Pet/properties/tags/items`
+    pub enum PetTag {
+        String(String),
+        Integer(i64),
+        Boolean(bool),
+        ..Unknown(Value),
+    }
+}
+
+record! {
+    /// `#/components/schemas/Pet/properties/home`
+    pub struct PetHome {
+        pub street: Option<String>,
+        pub flat: Option<Value>,
+    } impl Default
+}
