@@ -10,6 +10,8 @@ mod hostile;
 mod making;
 mod media_type;
 mod one_of;
+#[cfg(feature = "reqwest")]
+mod pages;
 mod parameters;
 mod pattern;
 mod regex;

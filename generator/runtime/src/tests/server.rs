@@ -40,9 +40,14 @@ impl Server {
         self.requests.recv_timeout(Duration::from_secs(5)).unwrap()
     }
 
+    /// The next request that came, where there is one.
+    pub fn next(&self) -> Option<Request> {
+        self.requests.recv_timeout(Duration::from_millis(50)).ok()
+    }
+
     /// Whether no request came but the ones that were asked for.
     pub fn is_quiet(&self) -> bool {
-        self.requests.recv_timeout(Duration::from_millis(50)).is_err()
+        self.next().is_none()
     }
 }
 

@@ -10,6 +10,7 @@ pub mod clock;
 mod exchange;
 mod incoming;
 pub mod layer;
+pub mod pages; // optional: pages
 pub(crate) mod redirect;
 #[cfg(feature = "reqwest")]
 mod reqwest;
