@@ -75,7 +75,7 @@ mod unseen;
 mod vocabulary;
 
 pub use changes::{Bump, Cause, Change, ChangeKind, Changes, Gravity, Incomparable, Revision, Spot, Way, Wire, today};
-pub use config::{Acceptance, AcceptedChange, Config, Matcher, Selection};
+pub use config::{Acceptance, AcceptedChange, Config, Matcher, PageRule, PageSetting, Selection};
 pub use description::{Decided, Description, Error, Generated, Outcome, Understood, generate};
 pub use diagnostics::{Code, Colour, Diagnostic, Finding, Location, Report, Severity};
 pub use file_tree::FileTree;

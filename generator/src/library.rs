@@ -44,6 +44,8 @@ pub enum RuntimeModule {
     Regex,
     /// Keywords of JSON Schema that are checked on values as JSON.
     Schema,
+    /// Lists in pages.
+    Pages,
     /// `date-time`, `date`, `time`, `duration`: jiff.
     Time,
     /// Arrays of fixed places.
@@ -101,7 +103,7 @@ pub struct ProviderItem {
     pub docs: Vec<String>,
 }
 
-pub use crate::api::{OAuthFlow, RequiredScheme};
+pub use crate::api::{NextPage, OAuthFlow, Paging, RequiredScheme};
 
 /// What a setter takes, and where it goes.
 #[derive(Clone, Debug, PartialEq)]
@@ -151,6 +153,27 @@ pub struct OperationItem {
     pub servers: Vec<ServerItem>,
     /// Types that belong to this operation alone (response enums), written in its file.
     pub items: Vec<Item>,
+    /// Where it answers with a part of a list.
+    pub pages: Option<PagesItem>,
+}
+
+/// A list in pages.
+#[derive(Clone, Debug, PartialEq)]
+pub struct PagesItem {
+    /// What the list is of.
+    pub item: TypeRef,
+    /// From the output to the list.
+    pub steps: Vec<Step>,
+    pub paging: Paging,
+}
+
+/// One step from an output to what is in it.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Step {
+    /// `None`: it stays where it is.
+    pub field: Option<String>,
+    /// Whether there may be nothing.
+    pub is_optional: bool,
 }
 
 /// One input: a parameter, or a body.
@@ -305,6 +328,19 @@ pub enum Item {
 }
 
 impl Item {
+    /// What the type is called.
+    pub fn name(&self) -> &str {
+        match self {
+            Item::Struct(item) => &item.name,
+            Item::TextEnum(item) => &item.name,
+            Item::ScalarEnum(item) => &item.name,
+            Item::Union(item) => &item.name,
+            Item::Newtype(item) => &item.name,
+            Item::Alias(item) => &item.name,
+            Item::Choice(item) => &item.name,
+        }
+    }
+
     /// The node of the description that it comes from; a choice of bodies or outputs has none.
     pub fn origin(&self) -> Option<&Pointer> {
         match self {

@@ -3,6 +3,7 @@
 mod dump;
 mod media_type;
 mod operation;
+mod pages;
 mod schema;
 mod security;
 mod status;
@@ -16,6 +17,7 @@ pub use media_type::{MediaKind, essence};
 pub use operation::{
     Body, Encoding, Header, Location, MediaType, Operation, Parameter, ParameterEncoding, PathPart, Response, Style,
 };
+pub use pages::{NextPage, Paging};
 pub use schema::{
     Access, Additional, ArrayShape, Bounds, Demand, Discriminator, EnumShape, EnumValue, NumericShape, ObjectShape,
     Property, Schema, SchemaId, Schemas, Shape, StringShape, TupleShape, UnionKind, UnionShape, Untyped,

@@ -1,6 +1,6 @@
 //! Operations: a method on a path, what it takes and what it answers.
 
-use super::{Docs, MediaKind, Requirement, SchemaId, Server, Status};
+use super::{Docs, MediaKind, Paging, Requirement, SchemaId, Server, Status};
 use crate::source::Pointer;
 
 #[derive(Clone, Debug, PartialEq)]
@@ -27,6 +27,8 @@ pub struct Operation {
     pub security: Vec<Requirement>,
     /// Those in force here when the operation or its path has its own; empty: the document's.
     pub servers: Vec<Server>,
+    /// Where it answers with a part of a list: how that leads to the next.
+    pub paging: Option<Paging>,
 }
 
 #[derive(Clone, Debug, PartialEq, Eq)]

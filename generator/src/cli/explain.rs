@@ -45,6 +45,10 @@ fn text(code: Code) -> String {
              [[accept]]\n    code = \"{}\"\n    at = \"/the/place/it/names\"\n    reason = \"why\"",
             code.as_str()
         ),
+        Severity::Note => {
+            "It is a note: it says what was understood without being told. The settings confirm, correct or refuse it."
+                .to_owned()
+        }
     };
     format!("{}: {}\n\n{consequence}\n", code.as_str(), code.explanation())
 }
@@ -53,5 +57,6 @@ fn severity(code: Code) -> &'static str {
     match code.severity() {
         Severity::Error => "error",
         Severity::Warning => "warning",
+        Severity::Note => "note",
     }
 }

@@ -2,6 +2,7 @@
 
 mod acceptance;
 mod change;
+mod pages;
 mod selection;
 
 use std::collections::BTreeMap;
@@ -11,6 +12,7 @@ use serde::Deserialize;
 
 pub use self::acceptance::Acceptance;
 pub use self::change::AcceptedChange;
+pub use self::pages::{PageRule, PageSetting};
 pub use self::selection::{Matcher, Selection};
 
 /// The settings; every one has a default, and an unknown key is an error.
@@ -37,6 +39,8 @@ pub struct Config {
     pub rename: BTreeMap<String, String>,
     /// JSON pointer of a schema, or `format:<name>` → path of a type of your own crate. It must implement `Reflect`.
     pub types: BTreeMap<String, String>,
+    /// `operationId`, method and path (`GET /pets`), or `*` for all → whether the operation has pages, and how.
+    pub pages: BTreeMap<String, PageSetting>,
     /// Known findings, each with a reason. One that no longer matches anything is an error.
     pub accept: Vec<Acceptance>,
     /// Changes between two versions that are known and accepted, each with a reason and a last day.

@@ -122,6 +122,8 @@ codes! {
     OlderKeyword = "older-keyword" Warning,
     /// A path parameter that is not marked as required.
     OptionalPathParameter = "optional-path-parameter" Warning,
+    /// An operation that has pages, whose list cannot be taken out of what it answers with.
+    PagesWithoutItems = "pages-without-items" Warning,
     /// A parameter with more than one media type.
     ParameterContent = "parameter-content" Warning,
     /// A path parameter and the variable of the path that it was taken for are not written the same.
@@ -130,6 +132,8 @@ codes! {
     PathTemplate = "path-template" Warning,
     /// A pattern that is not checked: it is no valid one, or no matcher at a bounded cost answers the same.
     PatternNotEnforced = "pattern-not-enforced" Warning,
+    /// An operation whose names say that it answers with a page of a list, and how that leads to the next.
+    RecognisedPages = "recognised-pages" Note,
     /// References that lead back to themselves.
     ReferenceCycle = "reference-cycle" Warning,
     /// Keywords beside a `$ref` that OpenAPI 3.0 ignores and that are honoured all the same.

@@ -20,6 +20,8 @@ pub enum Severity {
     Error,
     /// Carried faithfully but less typed, or accepted although it is not what the specification says.
     Warning,
+    /// Understood from what the description does not say outright: to be confirmed, corrected or refused.
+    Note,
 }
 
 /// One finding at one place.

@@ -51,19 +51,19 @@ impl Report {
         text
     }
 
-    /// Like [`render`](Report::render), but of each kind of warning the first alone, with how many more there are of it.
+    /// Like [`render`](Report::render), but of each kind of warning and note the first alone, with how many more there are of it.
     pub fn render_folded(&self, colour: Colour) -> String {
         let counts = self.by_code();
         let mut said = BTreeSet::new();
         let mut text = String::new();
         for finding in &self.findings {
             let Diagnostic { code, severity, .. } = &finding.diagnostic;
-            if *severity == Severity::Warning && !said.insert(code) {
+            if *severity != Severity::Error && !said.insert(code) {
                 continue;
             }
             text.push_str(&self.render_finding(finding, colour));
             let more = counts.get(code.as_str()).map_or(0, |count| count - 1);
-            if *severity == Severity::Warning && more > 0 {
+            if *severity != Severity::Error && more > 0 {
                 text.push_str(&format!("\n  = and {more} more of `{}`", code.as_str()));
             }
             text.push_str("\n\n");
@@ -87,6 +87,7 @@ impl Report {
         let level = match diagnostic.severity {
             Severity::Error => Level::ERROR,
             Severity::Warning => Level::WARNING,
+            Severity::Note => Level::NOTE,
         };
         let excerpt = finding.location.as_ref().and_then(|location| self.excerpt(location));
         let title = level
@@ -130,9 +131,13 @@ impl Report {
         };
         let errors = counted(self.count(Severity::Error), "error");
         let warnings = counted(self.count(Severity::Warning), "warning");
+        let notes = match self.count(Severity::Note) {
+            0 => String::new(),
+            count => format!(", {}", counted(count, "note")),
+        };
         match self.accepted {
-            0 => format!("{errors}, {warnings}"),
-            accepted => format!("{errors}, {warnings} ({accepted} accepted)"),
+            0 => format!("{errors}, {warnings}{notes}"),
+            accepted => format!("{errors}, {warnings}{notes} ({accepted} accepted)"),
         }
     }
 
@@ -204,6 +209,7 @@ fn json_of(finding: &Finding) -> Value {
         "severity": match diagnostic.severity {
             Severity::Error => "error",
             Severity::Warning => "warning",
+            Severity::Note => "note",
         },
         "pointer": diagnostic.pointer.as_str(),
         "file": place.map(|place| &place.file),

@@ -150,7 +150,7 @@ impl Diagnostics {
         list.retain(|diagnostic| {
             let mut accepted = false;
             for (acceptance, used) in config.accept.iter().zip(&mut used) {
-                if diagnostic.severity == Severity::Warning && matches(acceptance, diagnostic) {
+                if diagnostic.severity != Severity::Error && matches(acceptance, diagnostic) {
                     (accepted, *used) = (true, true);
                 }
             }
@@ -159,6 +159,7 @@ impl Diagnostics {
         let accepted = before - list.len();
         if config.strict {
             list.iter_mut()
+                .filter(|diagnostic| diagnostic.severity == Severity::Warning)
                 .for_each(|diagnostic| diagnostic.severity = Severity::Error);
         }
         let (mut findings, files) = located(list, sources);

@@ -1,13 +1,15 @@
 //! One operation: what never changes about it, its inputs as a struct, and its method on `Client`.
 
-use proc_macro2::TokenStream;
+use proc_macro2::{Literal, TokenStream};
 use quote::quote;
 
 use super::scope::{Scope, ident, names};
 use super::{client, input, items, output, rules, text};
 use crate::api::Status;
 use crate::format::{Function, Page, Part, Row, Table};
-use crate::library::{InputItem, Item, OperationItem, Output, Place, RequiredScheme, ResponsePlan, TypeRef};
+use crate::library::{
+    InputItem, Item, NextPage, OperationItem, Output, PagesItem, Paging, Place, RequiredScheme, ResponsePlan, TypeRef,
+};
 
 pub fn emit(operation: &OperationItem) -> Page {
     let mut scope = Scope::new([]).hiding(names(&operation.items).chain([operation.name.as_str()]));
@@ -18,12 +20,17 @@ pub fn emit(operation: &OperationItem) -> Page {
         .iter()
         .flat_map(|item| own_item(item, operation, &mut scope))
         .collect();
+    let pages = operation
+        .pages
+        .as_ref()
+        .map(|pages| self::pages(operation, pages, &mut scope));
     let mut parts = vec![
         Part::Items(scope.imports()),
         Part::Table(definition),
         Part::Function(method),
     ];
     parts.extend(own);
+    parts.extend(pages);
     Page {
         docs: Vec::new(),
         parts,
@@ -192,6 +199,59 @@ fn method(operation: &OperationItem, scope: &mut Scope<'_>) -> Function {
         literal: quote!(#name),
         fields: fields.collect(),
     }
+}
+
+/// How a list is taken out of a page, and how that leads to the next.
+fn pages(operation: &OperationItem, pages: &PagesItem, scope: &mut Scope<'_>) -> Part {
+    let (name, item) = (ident(&operation.name), scope.ty(&pages.item));
+    let last = pages.steps.last().is_some_and(|step| step.is_optional);
+    let count = pages.steps.len();
+    let mut path = quote!(page);
+    for (index, step) in pages.steps.iter().enumerate() {
+        if let Some(field) = &step.field {
+            let field = ident(field);
+            path.extend(quote!(.#field));
+        }
+        // What is optional at the end is what is wanted.
+        if step.is_optional && index + 1 < count {
+            path.extend(quote!(?));
+        }
+    }
+    let path = if last { path } else { quote!(Some(#path)) };
+    let Paging { items, next } = &pages.paging;
+    let next = match next {
+        NextPage::Link => quote!(Link),
+        NextPage::Url(place) => quote!(Url(#place)),
+        NextPage::Token { from, to, more } => quote!(Token { from: #from, to: #to, more: #more }),
+        NextPage::LastItem { member, to, more } => quote!(LastItem { member: #member, to: #to, more: #more }),
+        NextPage::Page {
+            to,
+            first,
+            size,
+            pages,
+            more,
+        } => {
+            let first = Literal::u64_unsuffixed(*first);
+            quote!(Page { to: #to, first: #first, size: #size, pages: #pages, more: #more })
+        }
+        NextPage::Offset {
+            to,
+            first,
+            size,
+            total,
+            more,
+        } => {
+            let first = Literal::u64_unsuffixed(*first);
+            quote!(Offset { to: #to, first: #first, size: #size, total: #total, more: #more })
+        }
+    };
+    Part::Rows(
+        "paged",
+        vec![Row {
+            text: quote!(#name(page): #item = #path, #items, #next),
+            ..Row::default()
+        }],
+    )
 }
 
 /// Tells the documented error bodies from the items of a stream.

@@ -23,6 +23,7 @@ const FILES: &[(&str, &str)] = files! {
     "client/incoming.rs"
     "client/layer.rs"
     "client/mod.rs"
+    "client/pages.rs"
     "client/redirect.rs"
     "client/reqwest.rs"
     "client/retry.rs"
@@ -146,6 +147,7 @@ fn mark(module: RuntimeModule) -> &'static str {
         RuntimeModule::Multipart => "multipart",
         RuntimeModule::Regex => "regex",
         RuntimeModule::Schema => "schema",
+        RuntimeModule::Pages => "pages",
         RuntimeModule::Time => "time",
         RuntimeModule::Tuple => "tuple",
         RuntimeModule::Uri => "uri",

@@ -1,11 +1,12 @@
 //! Understands a document: from the skeleton and the tree to [`crate::api::Api`], one reader per kind of thing.
 //!
 //! - Nothing here fails: what cannot be carried is left out or weakened at the smallest place, with a diagnostic.
-//! - No extension (`x-…`) of the skeleton changes what is built; those of schemas are the schema reader's.
+//! - No extension (`x-…`) of the skeleton changes what is built, but for what `pages` reads; those of schemas are the schema reader's.
 
 mod context;
 mod info;
 mod operation;
+mod pages;
 pub mod schema;
 mod security;
 mod select;
@@ -56,6 +57,7 @@ pub fn build(document: &Document, config: &Config, diagnostics: &mut Diagnostics
     if selected {
         api.components = reached_components(document, &api);
     }
+    pages::recognise(document, config, &mut api, diagnostics);
     api
 }
 

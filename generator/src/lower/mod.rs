@@ -47,6 +47,7 @@ pub fn lower(api: &Api, config: &Config, diagnostics: &mut Diagnostics) -> Libra
         headers: operations::headers::lower(api, &types),
         runtime: std::collections::BTreeSet::new(),
     };
+    operations::pages::lower_all(api, &mut library, diagnostics);
     library.runtime = runtime::modules(&library);
     library.docs = docs::join([library.docs.clone(), docs::front::first_call(&library)]);
     settings.finish(diagnostics);

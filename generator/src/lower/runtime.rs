@@ -54,6 +54,9 @@ fn of_item(item: &Item, out: &mut BTreeSet<RuntimeModule>) {
 }
 
 fn of_operation(operation: &OperationItem, out: &mut BTreeSet<RuntimeModule>) {
+    if operation.pages.is_some() {
+        out.insert(RuntimeModule::Pages);
+    }
     for input in &operation.inputs {
         of_type(&input.ty, out);
         of_rules(&input.rules, out);

@@ -229,18 +229,18 @@ macro_rules! operation {
 /// leads to the next.
 ///
 /// ```text
-/// paged! { ListPets: Pet = |page| page.data?.pets, "/data/pets", Url("/next") }
+/// paged! { ListPets(page): Pet = page.data?.pets, "/data/pets", Url("/next") }
 /// ```
 #[doc(hidden)]
 #[macro_export]
 macro_rules! paged {
-    ($type:ident: $item:ty = |$page:ident| $items:expr, $place:literal, $($next:tt)+) => {
+    ($type:ident($page:ident): $item:ty = $items:expr, $place:literal, $($next:tt)+) => {
         #[cfg(feature = "client")]
         impl $crate::runtime::client::pages::Paged for $type {
             type Item = $item;
             const PAGING: $crate::runtime::client::pages::Paging = $crate::runtime::client::pages::Paging {
                 items: $place,
-                next: $crate::runtime::client::pages::Next::$($next)+,
+                next: $crate::runtime::client::pages::Next::$($next)+
             };
             fn items($page: Self::Output) -> ::core::option::Option<::std::vec::Vec<Self::Item>> {
                 $items

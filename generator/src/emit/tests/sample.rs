@@ -451,6 +451,7 @@ fn operation(function: &str, name: &str, method: &str, path: &str) -> OperationI
         scopes: Vec::new(),
         servers: Vec::new(),
         items: Vec::new(),
+        pages: None,
     }
 }
 

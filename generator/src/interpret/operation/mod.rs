@@ -201,6 +201,7 @@ fn one<'d>(
         responses,
         security,
         servers,
+        paging: None,
     }
 }
 

@@ -4,6 +4,7 @@ pub mod client;
 pub mod examples;
 pub mod headers;
 pub mod inputs;
+pub mod pages;
 pub mod responses;
 
 use std::collections::{BTreeMap, BTreeSet, HashMap, HashSet};
@@ -300,6 +301,7 @@ fn lower(operation: &Operation, name: &OperationName, types: &Types<'_>, servers
         scopes: scopes(&operation.security),
         servers,
         items,
+        pages: None,
     }
 }
 

@@ -261,11 +261,11 @@ struct Walk {
 
 enum State {
     /// What is asked for next.
-    Next(Result<Request, Error>),
+    Next(Result<Box<Request>, Error>),
     /// It is on its way, and what is sent after it is made of this.
-    Waiting(Exchange, Request),
+    Waiting(Exchange, Box<Request>),
     /// It came before it was wanted.
-    Ahead(Result<Raw, Error>, Request),
+    Ahead(Box<Result<Raw, Error>>, Box<Request>),
     Ended,
 }
 
@@ -277,7 +277,7 @@ impl Walk {
             spec,
             paging,
             options,
-            state: State::Next(first),
+            state: State::Next(first.map(Box::new)),
             most: MOST_PAGES,
             taken: 0,
             asked: HashSet::new(),
@@ -292,7 +292,7 @@ impl Walk {
             && let Poll::Ready(outcome) = exchange.as_mut().poll(context)
             && let State::Waiting(_, sent) = std::mem::replace(&mut self.state, State::Ended)
         {
-            self.state = State::Ahead(outcome, sent);
+            self.state = State::Ahead(Box::new(outcome), sent);
         }
     }
 
@@ -303,8 +303,8 @@ impl Walk {
                 self.state = State::Waiting(exchange, sent);
                 Poll::Pending
             }
-            State::Ahead(Ok(raw), sent) => Poll::Ready(Some(self.take(raw, sent))),
-            State::Ahead(Err(error), _) | State::Next(Err(error)) => Poll::Ready(Some(Err(error))),
+            State::Ahead(outcome, sent) => Poll::Ready(Some(outcome.and_then(|raw| self.take(raw, *sent)))),
+            State::Next(Err(error)) => Poll::Ready(Some(Err(error))),
             State::Next(Ok(_)) | State::Ended => Poll::Ready(None),
         }
     }
@@ -336,11 +336,11 @@ impl Walk {
         }
         self.state = match next.body.replay() {
             Some(body) => {
-                let sent = Request {
+                let sent = Box::new(Request {
                     parts: next.parts.clone(),
                     body,
-                };
-                let exchange = begin(self.client.clone(), self.spec, Ok(next), self.options.clone());
+                });
+                let exchange = begin(self.client.clone(), self.spec, Ok(*next), self.options.clone());
                 State::Waiting(exchange, sent)
             }
             None => State::Next(Err(Error::input(
@@ -372,7 +372,7 @@ impl Walk {
             return Err(Error::paging(self.spec, REPEATS));
         }
         self.state = match page.next(sent).transpose() {
-            Some(next) => State::Next(next),
+            Some(next) => State::Next(next.map(Box::new)),
             None => State::Ended,
         };
         Ok(raw)

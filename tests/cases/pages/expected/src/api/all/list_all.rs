@@ -1,0 +1,19 @@
+// @generated from the OpenAPI description description.yaml; do not edit
+
+use crate::runtime::prelude::*;
+
+operation! {
+    id: "listAll", method: "GET", path: "/all",
+    accept: "application/json", statuses: &["200"];
+
+    /// The inputs of [`Client::list_all`](crate::Client::list_all).
+    pub struct ListAll -> types::Dogs {}
+}
+
+#[cfg(feature = "client")]
+impl Client {
+    /// `GET /all`
+    pub fn list_all(&self) -> Call<ListAll> {
+        self.call(ListAll {})
+    }
+}

@@ -1,0 +1,25 @@
+// @generated from the OpenAPI description description.yaml; do not edit
+
+use crate::runtime::prelude::*;
+
+operation! {
+    id: "listByCursor", method: "GET", path: "/by-cursor",
+    accept: "application/json", statuses: &["200"];
+
+    /// The inputs of [`Client::list_by_cursor`](crate::Client::list_by_cursor).
+    pub struct ListByCursor -> types::ListByCursorResponse {
+        pub page_cursor: Option<String> = query("page[cursor]") => impl Into<String>,
+    }
+}
+
+#[cfg(feature = "client")]
+impl Client {
+    /// `GET /by-cursor`
+    pub fn list_by_cursor(&self) -> Call<ListByCursor> {
+        self.call(ListByCursor { page_cursor: None })
+    }
+}
+
+paged! {
+    ListByCursor(page): types::Dog = Some(page.data), "/data", Token { from: "/next_cursor", to: "page[cursor]", more: "/has_more" },
+}

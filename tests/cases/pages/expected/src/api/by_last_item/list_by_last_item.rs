@@ -1,0 +1,26 @@
+// @generated from the OpenAPI description description.yaml; do not edit
+
+use crate::runtime::prelude::*;
+
+operation! {
+    id: "listByLastItem", method: "GET", path: "/by-last-item",
+    accept: "application/json", statuses: &["200"];
+
+    /// The inputs of [`Client::list_by_last_item`](crate::Client::list_by_last_item).
+    pub struct ListByLastItem -> types::ListByLastItemResponse {
+        pub starting_after: Option<String> = query("starting_after") => impl Into<String>,
+        pub limit: Option<i64> = query("limit") => i64,
+    }
+}
+
+#[cfg(feature = "client")]
+impl Client {
+    /// `GET /by-last-item`
+    pub fn list_by_last_item(&self) -> Call<ListByLastItem> {
+        self.call(ListByLastItem { starting_after: None, limit: None })
+    }
+}
+
+paged! {
+    ListByLastItem(page): types::Dog = Some(page.data), "/data", LastItem { member: "/id", to: "starting_after", more: "/has_more" },
+}

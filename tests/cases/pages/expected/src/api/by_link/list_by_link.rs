@@ -1,0 +1,26 @@
+// @generated from the OpenAPI description description.yaml; do not edit
+
+use crate::runtime::prelude::*;
+
+operation! {
+    id: "listByLink", method: "GET", path: "/by-link",
+    accept: "application/json", statuses: &["200"];
+
+    /// The inputs of [`Client::list_by_link`](crate::Client::list_by_link).
+    pub struct ListByLink -> Vec<types::Dog> {
+        pub per_page: Option<i64> = query("per_page") => i64,
+        pub page: Option<i64> = query("page") => i64,
+    }
+}
+
+#[cfg(feature = "client")]
+impl Client {
+    /// `GET /by-link`
+    pub fn list_by_link(&self) -> Call<ListByLink> {
+        self.call(ListByLink { per_page: None, page: None })
+    }
+}
+
+paged! {
+    ListByLink(page): types::Dog = Some(page), "", Link,
+}

@@ -1,0 +1,26 @@
+// @generated from the OpenAPI description description.yaml; do not edit
+
+use crate::runtime::prelude::*;
+
+operation! {
+    id: "listByOffset", method: "GET", path: "/by-offset",
+    accept: "application/json", statuses: &["200"];
+
+    /// The inputs of [`Client::list_by_offset`](crate::Client::list_by_offset).
+    pub struct ListByOffset -> types::Dogs {
+        pub offset: Option<i64> = query("offset") => i64,
+        pub limit: Option<i64> = query("limit") => i64,
+    }
+}
+
+#[cfg(feature = "client")]
+impl Client {
+    /// `GET /by-offset`
+    pub fn list_by_offset(&self) -> Call<ListByOffset> {
+        self.call(ListByOffset { offset: None, limit: None })
+    }
+}
+
+paged! {
+    ListByOffset(page): types::Dog = Some(page), "", Offset { to: "offset", first: 0, size: "limit", total: "", more: "" },
+}

@@ -1,0 +1,27 @@
+// @generated from the OpenAPI description description.yaml; do not edit
+
+use crate::runtime::prelude::*;
+
+operation! {
+    id: "listByPage", method: "GET", path: "/by-page",
+    accept: "application/json", statuses: &["200"];
+
+    /// The inputs of [`Client::list_by_page`](crate::Client::list_by_page).
+    pub struct ListByPage -> types::ListByPageResponse {
+        /// Default: `0`.
+        pub page: Option<i64> = query("page") => i64,
+        pub page_size: Option<i64> = query("pageSize") => i64,
+    }
+}
+
+#[cfg(feature = "client")]
+impl Client {
+    /// `GET /by-page`
+    pub fn list_by_page(&self) -> Call<ListByPage> {
+        self.call(ListByPage { page: None, page_size: None })
+    }
+}
+
+paged! {
+    ListByPage(page): types::Dog = page.result?.items, "/result/items", Page { to: "page", first: 0, size: "pageSize", pages: "/result/totalPages", more: "" },
+}

@@ -1,0 +1,26 @@
+// @generated from the OpenAPI description description.yaml; do not edit
+
+use crate::runtime::prelude::*;
+
+operation! {
+    id: "listByUrl", method: "GET", path: "/by-url",
+    accept: "application/json", statuses: &["200"];
+
+    /// The inputs of [`Client::list_by_url`](crate::Client::list_by_url).
+    pub struct ListByUrl -> types::ListByUrlResponse {
+        pub page_token: Option<String> = query("PageToken") => impl Into<String>,
+        pub page_size: Option<i64> = query("PageSize") => i64,
+    }
+}
+
+#[cfg(feature = "client")]
+impl Client {
+    /// `GET /by-url`
+    pub fn list_by_url(&self) -> Call<ListByUrl> {
+        self.call(ListByUrl { page_token: None, page_size: None })
+    }
+}
+
+paged! {
+    ListByUrl(page): types::Dog = page.dogs, "/dogs", Url("/meta/next_page_url"),
+}

@@ -1,0 +1,25 @@
+// @generated from the OpenAPI description description.yaml; do not edit
+
+use crate::runtime::prelude::*;
+
+operation! {
+    id: "listCorrected", method: "GET", path: "/corrected",
+    accept: "application/json", statuses: &["200"];
+
+    /// The inputs of [`Client::list_corrected`](crate::Client::list_corrected).
+    pub struct ListCorrected -> types::Dogs {
+        pub page: Option<i64> = query("page") => i64,
+    }
+}
+
+#[cfg(feature = "client")]
+impl Client {
+    /// `GET /corrected`
+    pub fn list_corrected(&self) -> Call<ListCorrected> {
+        self.call(ListCorrected { page: None })
+    }
+}
+
+paged! {
+    ListCorrected(page): types::Dog = Some(page), "", Page { to: "page", first: 0, size: "per_page", pages: "", more: "" },
+}

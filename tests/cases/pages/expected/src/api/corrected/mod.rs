@@ -1,0 +1,7 @@
+// @generated from the OpenAPI description description.yaml; do not edit
+
+//! corrected
+
+crate::files! {
+    list_corrected,
+}

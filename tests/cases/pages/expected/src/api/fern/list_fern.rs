@@ -1,0 +1,25 @@
+// @generated from the OpenAPI description description.yaml; do not edit
+
+use crate::runtime::prelude::*;
+
+operation! {
+    id: "listFern", method: "GET", path: "/fern",
+    accept: "application/json", statuses: &["200"];
+
+    /// The inputs of [`Client::list_fern`](crate::Client::list_fern).
+    pub struct ListFern -> types::ListFernResponse {
+        pub from: Option<String> = query("from") => impl Into<String>,
+    }
+}
+
+#[cfg(feature = "client")]
+impl Client {
+    /// `GET /fern`
+    pub fn list_fern(&self) -> Call<ListFern> {
+        self.call(ListFern { from: None })
+    }
+}
+
+paged! {
+    ListFern(page): types::Dog = page.dogs, "/dogs", Token { from: "/next", to: "from", more: "" },
+}

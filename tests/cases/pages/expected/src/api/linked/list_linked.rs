@@ -1,0 +1,25 @@
+// @generated from the OpenAPI description description.yaml; do not edit
+
+use crate::runtime::prelude::*;
+
+operation! {
+    id: "listLinked", method: "GET", path: "/linked",
+    accept: "application/json", statuses: &["200"];
+
+    /// The inputs of [`Client::list_linked`](crate::Client::list_linked).
+    pub struct ListLinked -> types::Dogs {
+        pub from: Option<String> = query("from") => impl Into<String>,
+    }
+}
+
+#[cfg(feature = "client")]
+impl Client {
+    /// `GET /linked`
+    pub fn list_linked(&self) -> Call<ListLinked> {
+        self.call(ListLinked { from: None })
+    }
+}
+
+paged! {
+    ListLinked(page): types::Dog = Some(page), "", Token { from: "x-next", to: "from", more: "" },
+}

@@ -1,0 +1,19 @@
+// @generated from the OpenAPI description description.yaml; do not edit
+
+//! The operations, by tag: plain data that any HTTP stack can send.
+
+pub mod by_link;
+pub mod by_url;
+pub mod by_cursor;
+pub mod by_last_item;
+pub mod by_page;
+pub mod by_offset;
+pub mod pageable;
+pub mod not_pageable;
+pub mod speakeasy;
+pub mod fern;
+pub mod linked;
+pub mod refused;
+pub mod corrected;
+pub mod report;
+pub mod all;

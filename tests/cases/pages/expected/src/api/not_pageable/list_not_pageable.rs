@@ -1,0 +1,21 @@
+// @generated from the OpenAPI description description.yaml; do not edit
+
+use crate::runtime::prelude::*;
+
+operation! {
+    id: "listNotPageable", method: "GET", path: "/not-pageable",
+    accept: "application/json", statuses: &["200"];
+
+    /// The inputs of [`Client::list_not_pageable`](crate::Client::list_not_pageable).
+    pub struct ListNotPageable -> types::Dogs {
+        pub page: Option<i64> = query("page") => i64,
+    }
+}
+
+#[cfg(feature = "client")]
+impl Client {
+    /// `GET /not-pageable`
+    pub fn list_not_pageable(&self) -> Call<ListNotPageable> {
+        self.call(ListNotPageable { page: None })
+    }
+}

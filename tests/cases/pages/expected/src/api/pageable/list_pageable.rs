@@ -1,0 +1,23 @@
+// @generated from the OpenAPI description description.yaml; do not edit
+
+use crate::runtime::prelude::*;
+
+operation! {
+    id: "listPageable", method: "GET", path: "/pageable",
+    accept: "application/json", statuses: &["200"];
+
+    /// The inputs of [`Client::list_pageable`](crate::Client::list_pageable).
+    pub struct ListPageable -> types::ListPageableResponse {}
+}
+
+#[cfg(feature = "client")]
+impl Client {
+    /// `GET /pageable`
+    pub fn list_pageable(&self) -> Call<ListPageable> {
+        self.call(ListPageable {})
+    }
+}
+
+paged! {
+    ListPageable(page): types::Dog = page.dogs, "/dogs", Url("/next"),
+}

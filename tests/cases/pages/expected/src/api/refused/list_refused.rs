@@ -1,0 +1,21 @@
+// @generated from the OpenAPI description description.yaml; do not edit
+
+use crate::runtime::prelude::*;
+
+operation! {
+    id: "listRefused", method: "GET", path: "/refused",
+    accept: "application/json", statuses: &["200"];
+
+    /// The inputs of [`Client::list_refused`](crate::Client::list_refused).
+    pub struct ListRefused -> types::Dogs {
+        pub page: Option<i64> = query("page") => i64,
+    }
+}
+
+#[cfg(feature = "client")]
+impl Client {
+    /// `GET /refused`
+    pub fn list_refused(&self) -> Call<ListRefused> {
+        self.call(ListRefused { page: None })
+    }
+}

@@ -1,0 +1,21 @@
+// @generated from the OpenAPI description description.yaml; do not edit
+
+use crate::runtime::prelude::*;
+
+operation! {
+    id: "getReport", method: "GET", path: "/report",
+    accept: "application/json", statuses: &["200"];
+
+    /// The inputs of [`Client::get_report`](crate::Client::get_report).
+    pub struct GetReport -> types::GetReportResponse {
+        pub page: Option<i64> = query("page") => i64,
+    }
+}
+
+#[cfg(feature = "client")]
+impl Client {
+    /// `GET /report`
+    pub fn get_report(&self) -> Call<GetReport> {
+        self.call(GetReport { page: None })
+    }
+}

@@ -1,0 +1,25 @@
+// @generated from the OpenAPI description description.yaml; do not edit
+
+use crate::runtime::prelude::*;
+
+operation! {
+    id: "searchDogs", method: "POST", path: "/speakeasy",
+    accept: "application/json", statuses: &["200"];
+
+    /// The inputs of [`Client::search_dogs`](crate::Client::search_dogs).
+    pub struct SearchDogs -> types::SearchDogsResponse {
+        pub body: types::SearchDogsRequest = json("application/json"),
+    }
+}
+
+#[cfg(feature = "client")]
+impl Client {
+    /// `POST /speakeasy`
+    pub fn search_dogs(&self, body: types::SearchDogsRequest) -> Call<SearchDogs> {
+        self.call(SearchDogs { body })
+    }
+}
+
+paged! {
+    SearchDogs(page): types::Dog = Some(page.found.dogs), "/found/dogs", Token { from: "/found/next", to: "/after", more: "" },
+}

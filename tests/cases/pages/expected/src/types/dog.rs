@@ -1,0 +1,11 @@
+// @generated from the OpenAPI description description.yaml; do not edit
+
+use crate::runtime::prelude::*;
+
+record! {
+    /// `#/components/schemas/Dog`
+    pub struct Dog {
+        pub id: String,
+        pub name: Option<String>,
+    }
+}

@@ -1,0 +1,11 @@
+// @generated from the OpenAPI description description.yaml; do not edit
+
+use crate::runtime::prelude::*;
+
+record! {
+    /// `#/paths/~1by-last-item/get/responses/200/content/application~1json/schema`
+    pub struct ListByLastItemResponse {
+        pub data: Vec<types::Dog>,
+        pub has_more: bool,
+    }
+}

@@ -1,0 +1,11 @@
+// @generated from the OpenAPI description description.yaml; do not edit
+
+use crate::runtime::prelude::*;
+
+record! {
+    /// `#/paths/~1fern/get/responses/200/content/application~1json/schema`
+    pub struct ListFernResponse {
+        pub dogs: Option<Vec<types::Dog>>,
+        pub next: Option<String>,
+    } impl Default
+}

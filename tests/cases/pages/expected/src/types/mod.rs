@@ -1,0 +1,17 @@
+// @generated from the OpenAPI description description.yaml; do not edit
+
+//! The types of the API.
+
+crate::files! {
+    dog,
+    dogs,
+    get_report_response,
+    list_by_cursor_response,
+    list_by_last_item_response,
+    list_by_page_response,
+    list_by_url_response,
+    list_fern_response,
+    list_pageable_response,
+    search_dogs_request,
+    search_dogs_response,
+}

@@ -1,0 +1,11 @@
+// @generated from the OpenAPI description description.yaml; do not edit
+
+use crate::runtime::prelude::*;
+
+record! {
+    /// `#/paths/~1speakeasy/post/requestBody/content/application~1json/schema`
+    pub struct SearchDogsRequest {
+        pub query: Option<String>,
+        pub after: Option<String>,
+    } impl Default
+}
