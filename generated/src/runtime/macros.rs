@@ -227,6 +227,30 @@ macro_rules! operation {
     };
 }
 
+/// An operation that answers with a part of a list: what the list is of, how it is taken out of a page, and how one page
+/// leads to the next.
+///
+/// ```text
+/// paged! { ListPets(page): Pet = page.data?.pets, "/data/pets", Url("/next") }
+/// ```
+#[doc(hidden)]
+#[macro_export]
+macro_rules! paged {
+    ($type:ident($page:ident): $item:ty = $items:expr, $place:literal, $($next:tt)+) => {
+        #[cfg(feature = "client")]
+        impl $crate::runtime::client::pages::Paged for $type {
+            type Item = $item;
+            const PAGING: $crate::runtime::client::pages::Paging = $crate::runtime::client::pages::Paging {
+                items: $place,
+                next: $crate::runtime::client::pages::Next::$($next)+
+            };
+            fn items($page: Self::Output) -> ::core::option::Option<::std::vec::Vec<Self::Item>> {
+                $items
+            }
+        }
+    };
+}
+
 /// A request body in one of several media types: a variant each, with how it is written. Behind `=>` stands what becomes
 /// it.
 ///

@@ -33,9 +33,9 @@ use crate::runtime::response::{Raw, Response};
 #[derive(Clone)]
 #[must_use = "a call does nothing until it is awaited"]
 pub struct Call<Op> {
-    client: Client,
+    pub(crate) client: Client,
     pub operation: Op,
-    options: Options,
+    pub(crate) options: Options,
 }
 
 /// What is said of one call instead of what is said of all.
@@ -121,20 +121,31 @@ impl<Op> Call<Op> {
 impl<Op: Operation> Call<Op> {
     /// Sends it: what `.await` on the call does.
     pub fn send(self) -> Sending<Op::Output> {
-        let spec = Op::SPEC;
-        let mut inputs = Inputs::new(spec);
-        self.operation.values(&mut |values| inputs.write(values));
+        let inputs = self.inputs();
+        let request = request(&self.client.0, Op::SPEC, inputs, &self.options);
         Sending {
-            exchange: start(self.client, spec, inputs, self.options),
+            exchange: begin(self.client, Op::SPEC, request, self.options),
             output: Op::output,
         }
     }
+
+    /// Its inputs, written.
+    pub(crate) fn inputs(&self) -> Inputs {
+        let mut inputs = Inputs::new(Op::SPEC);
+        self.operation.values(&mut |values| inputs.write(values));
+        inputs
+    }
 }
 
-type Exchange = BoxFuture<'static, Result<Raw, Error>>;
+pub(crate) type Exchange = BoxFuture<'static, Result<Raw, Error>>;
 
-fn start(client: Client, spec: &'static Spec, inputs: Inputs, options: Options) -> Exchange {
-    let request = request(&client.0, spec, inputs, &options);
+/// Sends a request, where there is one.
+pub(crate) fn begin(
+    client: Client,
+    spec: &'static Spec,
+    request: Result<Request, Error>,
+    options: Options,
+) -> Exchange {
     let io = client.0.io.clone();
     Box::pin(async move {
         let request = request?;
@@ -151,7 +162,13 @@ fn start(client: Client, spec: &'static Spec, inputs: Inputs, options: Options) 
 const NO_TRANSPORT: &str = "there is nothing to send it over: give the client a `transport` and a `clock`, or switch on the \
                             feature `reqwest`";
 
-fn request(shared: &Shared, spec: &'static Spec, inputs: Inputs, options: &Options) -> Result<Request, Error> {
+/// The request of a call, or why there is none.
+pub(crate) fn request(
+    shared: &Shared,
+    spec: &'static Spec,
+    inputs: Inputs,
+    options: &Options,
+) -> Result<Request, Error> {
     if let Some(problem) = &options.problem {
         return Err(Error::input(spec, problem.clone()));
     }
