@@ -81,6 +81,8 @@ pub enum Kind {
     Transport,
     /// The server sent the client elsewhere, where it does not follow on its own.
     Redirect,
+    /// A page does not lead to the next one as it should.
+    Paging,
     /// The response body is larger than the limit.
     TooLarge,
     /// The call succeeded, but there is no body where one is documented that cannot be `null`.
@@ -128,6 +130,11 @@ impl Error {
 
     pub(crate) fn token(spec: &'static Spec, message: impl Into<String>) -> Self {
         Error::new(spec, Kind::Token, message)
+    }
+
+    #[cfg(feature = "client")]
+    pub(crate) fn paging(spec: &'static Spec, message: impl Into<String>) -> Self {
+        Error::new(spec, Kind::Paging, message)
     }
 
     #[cfg(feature = "client")]

@@ -27,4 +27,4 @@ pub use super::operation::Operation;
 pub use super::response::stream::ByteStream;
 pub use super::response::{FromResponse, Raw};
 pub use crate::types;
-pub use crate::{files, newtype, one_of, operation, outputs, record, scalar_enum, text_enum, union};
+pub use crate::{files, newtype, one_of, operation, outputs, paged, record, scalar_enum, text_enum, union};

@@ -3,12 +3,11 @@
 //! The hand-written support of the generated client.
 //!
 //! Rooms, each of which knows those above it alone: `data` (values), `description` (what is known of an operation), `request`
-//! and `response`, `operation` (both of them, without IO), `client` (all of it, over a connection).
+//! and `response`, `items` (bodies read item by item), `operation` (both of them, without IO), `client` (all of it, over a connection).
 
 pub mod data;
 #[path = "../../../../../../generator/runtime/src/runtime/description/mod.rs"]
 pub mod description;
-#[path = "../../../../../../generator/runtime/src/runtime/request/mod.rs"]
 pub mod request;
 #[path = "../../../../../../generator/runtime/src/runtime/response/mod.rs"]
 pub mod response;
@@ -17,7 +16,6 @@ pub mod response;
 pub mod operation;
 
 #[cfg(feature = "client")]
-#[path = "../../../../../../generator/runtime/src/runtime/client/mod.rs"]
 pub mod client;
 
 #[path = "../../../../../../generator/runtime/src/runtime/macros.rs"]
@@ -37,4 +35,4 @@ pub use data::reflect;
 pub use description::error::{Error, Kind as ErrorKind};
 pub use operation::Operation;
 pub use response::Response;
-pub use response::stream::{ByteStream, Event, EventStream, Item, JsonLines};
+pub use response::stream::ByteStream;

@@ -9,11 +9,11 @@ pub use super::client::{Call, Client, ClientBuilder, clock::Clock, layer, retry:
 pub use super::data::conformance::Conformance;
 pub use super::data::deviations::{Deviation, DeviationKind};
 pub use super::data::file::File;
-pub use super::data::formats::{Base64, Ipv4, Ipv6, Uri, Uuid};
+pub use super::data::formats::uri::Uri; // optional: uri
 pub use super::data::nullable::Nullable;
 pub use super::description::error::{Error, Kind as ErrorKind};
 pub use super::operation::Operation;
 pub use super::request::security::{Secret, TokenProvider};
 pub use super::response::Response;
-pub use super::response::stream::{ByteStream, Event, EventStream, Item, JsonLines};
+pub use super::response::stream::ByteStream;
 pub use http;

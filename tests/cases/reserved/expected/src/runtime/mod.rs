@@ -16,7 +16,6 @@ pub mod response;
 pub mod operation;
 
 #[cfg(feature = "client")]
-#[path = "../../../../../../generator/runtime/src/runtime/client/mod.rs"]
 pub mod client;
 
 #[path = "../../../../../../generator/runtime/src/runtime/macros.rs"]

@@ -3,6 +3,7 @@
 //! What programs name: the root of the crate has all of it.
 
 #[cfg(feature = "client")]
+#[cfg(feature = "client")]
 pub use super::client::{Call, Client, ClientBuilder, clock::Clock, layer, retry::Retry, transport};
 pub use super::data::conformance::Conformance;
 pub use super::data::deviations::{Deviation, DeviationKind};

@@ -14,10 +14,11 @@ pub mod derived;
 pub mod deviations;
 #[path = "../../../../../../../generator/runtime/src/runtime/data/encode.rs"]
 pub(crate) mod encode;
+#[path = "../../../../../../../generator/runtime/src/runtime/data/encoded.rs"]
+pub(crate) mod encoded;
 #[path = "../../../../../../../generator/runtime/src/runtime/data/file.rs"]
 pub mod file;
-#[path = "../../../../../../../generator/runtime/src/runtime/data/formats.rs"]
-pub mod formats;
+pub mod formats; // optional: format
 #[path = "../../../../../../../generator/runtime/src/runtime/data/headers.rs"]
 pub mod headers;
 #[path = "../../../../../../../generator/runtime/src/runtime/data/media_type.rs"]
@@ -43,8 +44,6 @@ pub(crate) mod tag;
 pub mod text;
 #[path = "../../../../../../../generator/runtime/src/runtime/data/tree.rs"]
 pub(crate) mod tree;
-#[path = "../../../../../../../generator/runtime/src/runtime/data/tuple.rs"]
-mod tuple;
 #[path = "../../../../../../../generator/runtime/src/runtime/data/union.rs"]
 pub(crate) mod union;
 #[cfg(feature = "client")]
