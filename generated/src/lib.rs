@@ -14,13 +14,59 @@
 //! let client = generated::Client::builder().basic_auth("username", "password").build()?;
 //!
 //! let answer = client
-//!     .fetch_service_conversation_scoped_webhook("chat_service_sid".parse()?, "conversation_sid", "sid".parse()?)
+//!     .fetch_service_conversation_scoped_webhook("ISaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa".parse()?, "conversation_sid", "WHaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa".parse()?)
 //!     .await?;
 //! # Ok(())
 //! # }
 //! ```
 //!
-//! Every operation is a method of [`Client`]; in [`api`] it is plain data that any other HTTP stack can send.
+//! Every operation is a method of [`Client`], which is cheap to clone; in [`api`] it is plain data, and [`types`] has what they send and answer with.
+//!
+//! # Credentials
+//!
+//! Each security scheme has a method of the builder; a call sends what its operation asks for.
+//!
+//! - `accountSid_authToken`: [`basic_auth`](ClientBuilder::basic_auth)
+//!
+//! # Answers and errors
+//!
+//! A [`Response`] is what was answered, with status and headers. There is one [`Error`]: it keeps the response, and the documentation of a method lists the bodies that it can be decoded as.
+//!
+//! ```no_run
+//! # #[cfg(feature = "reqwest")]
+//! # async fn example(client: generated::Client) -> Result<(), generated::Error> {
+//! let outcome = client
+//!     .fetch_service_conversation_scoped_webhook("ISaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa".parse()?, "conversation_sid", "WHaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa".parse()?)
+//!     .await;
+//! match outcome {
+//!     Ok(answer) => println!("{} {:?}", answer.status(), answer.headers()),
+//!     Err(error) if error.is_retryable() => println!("again in {:?}", error.retry_after()),
+//!     Err(error) => println!("{error}: {}", error.text()),
+//! }
+//! # Ok(())
+//! # }
+//! ```
+//!
+//! # Without a socket
+//!
+//! An operation makes its request and reads its answer without a connection, for another HTTP stack and for tests; [`Client::call`] sends it, or one of your own that implements [`Operation`].
+//!
+//! ```no_run
+//! use generated::Operation as _;
+//!
+//! # fn example() -> Result<(), generated::Error> {
+//! let operation = generated::api::webhook::FetchServiceConversationScopedWebhook {
+//!     chat_service_sid: "ISaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa".parse()?,
+//!     conversation_sid: "conversation_sid".into(),
+//!     sid: "WHaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa".parse()?,
+//! };
+//! let request = operation.request("https://api.example.com")?; // sent by anything
+//! # let bytes = Default::default();
+//! let answer = operation.response(generated::http::Response::new(bytes))?;
+//! # let _ = (request, answer);
+//! # Ok(())
+//! # }
+//! ```
 
 #![cfg_attr(not(feature = "client"), allow(rustdoc::broken_intra_doc_links))]
 pub mod api;

@@ -151,8 +151,8 @@ impl Description {
         // `.` has a name, too.
         let whole = std::path::absolute(out).map(|whole| normal(&whole));
         let whole = whole.unwrap_or_else(|_| out.to_owned());
-        if let (None, Some(name)) = (&self.config.package, whole.file_name()) {
-            self.config.package = Some(package_name(&name.to_string_lossy()));
+        if let (None, Some(name)) = (&self.config.package.name, whole.file_name()) {
+            self.config.package.name = Some(package_name(&name.to_string_lossy()));
         }
         self
     }

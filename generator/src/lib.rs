@@ -44,7 +44,6 @@
 mod api;
 mod changes;
 #[cfg(feature = "cli")]
-#[allow(clippy::print_stdout, reason = "commands print")]
 pub mod cli;
 mod config;
 mod description;
@@ -75,7 +74,10 @@ mod unseen;
 mod vocabulary;
 
 pub use changes::{Bump, Cause, Change, ChangeKind, Changes, Gravity, Incomparable, Revision, Spot, Way, Wire, today};
-pub use config::{Acceptance, AcceptedChange, Config, Matcher, PageRule, PageSetting, Selection};
+pub use config::{
+    Acceptance, AcceptedChange, Config, Dependencies, DevDependencies, Features, Matcher, Package, PageRule,
+    PageSetting, Section, Selection,
+};
 pub use description::{Decided, Description, Error, Generated, Outcome, Understood, generate};
 pub use diagnostics::{Code, Colour, Diagnostic, Finding, Location, Report, Severity};
 pub use file_tree::FileTree;

@@ -12,6 +12,8 @@ pub struct Library {
     pub package: String,
     /// What the package is of, on one line.
     pub title: String,
+    /// What the manifest says beyond what every crate's does.
+    pub manifest: ManifestItem,
     /// The name of the description's file, for the first line of every written one; empty where there is none.
     pub source: String,
     /// The crate's documentation, safe for rustdoc, one entry a line.
@@ -25,6 +27,21 @@ pub struct Library {
     pub headers: Vec<HeaderItem>,
     /// Modules of the runtime that are needed beyond the ones every client has.
     pub runtime: BTreeSet<RuntimeModule>,
+}
+
+/// What the settings add to `Cargo.toml`, by the names and with the values that cargo has.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct ManifestItem {
+    /// `[package]`, without the name.
+    pub package: Vec<(String, toml::Value)>,
+    pub is_published: bool,
+    /// Whether `README.md` is written.
+    pub has_readme: bool,
+    pub features: toml::Table,
+    pub dependencies: toml::Table,
+    pub dev_dependencies: toml::Table,
+    pub lints: toml::Table,
+    pub hints: toml::Table,
 }
 
 /// Parts of the runtime that are only written when something uses them: most descriptions need few of them, and each costs
@@ -138,6 +155,8 @@ pub struct OperationItem {
     pub method: String,
     /// The template, as it is sent: literals are encoded, and `{wire name}` is all that stands in braces.
     pub path: String,
+    /// What it does, in one line of its documentation.
+    pub summary: Option<String>,
     pub docs: Vec<String>,
     pub deprecated: bool,
     /// Required inputs, in the order of the arguments, then optional ones.
@@ -338,6 +357,19 @@ impl Item {
             Item::Newtype(item) => &item.name,
             Item::Alias(item) => &item.name,
             Item::Choice(item) => &item.name,
+        }
+    }
+
+    /// What is said of it.
+    pub fn docs_mut(&mut self) -> &mut Vec<String> {
+        match self {
+            Item::Struct(item) => &mut item.docs,
+            Item::TextEnum(item) => &mut item.docs,
+            Item::ScalarEnum(item) => &mut item.docs,
+            Item::Union(item) => &mut item.docs,
+            Item::Newtype(item) => &mut item.docs,
+            Item::Alias(item) => &mut item.docs,
+            Item::Choice(item) => &mut item.docs,
         }
     }
 

@@ -10,7 +10,7 @@ use std::fs;
 use std::io;
 use std::path::{Path, PathBuf};
 
-use crate::file_tree::{FileTree, is_ours};
+use crate::file_tree::{FileTree, README, is_ours};
 
 /// The folder inside the output folder that belongs to us as a whole; beside it only the files of the tree do, so that
 /// a README, examples and tests can be kept by hand.
@@ -221,6 +221,11 @@ fn leftovers(tree: &FileTree, dir: &Path) -> io::Result<Leftovers> {
     // On a file system that ignores case, `Lib.rs` may be our `lib.rs`.
     let ours: BTreeSet<String> = tree.iter().map(|(path, _)| path.to_ascii_lowercase()).collect();
     let mut rest = Leftovers::default();
+    let readme = dir.join(README);
+    let is_file = fs::symlink_metadata(&readme).is_ok_and(|meta| meta.is_file());
+    if tree.get(README).is_none() && is_file && is_ours(&head(&readme)?) {
+        rest.stale.insert(README.to_owned());
+    }
     let mut folders = vec![OWNED.to_owned()];
     while let Some(folder) = folders.pop() {
         let place = dir.join(&folder);

@@ -233,6 +233,7 @@ pub(crate) fn normal(path: &Path) -> PathBuf {
 }
 
 /// A path as it is seen from a folder; both are absolute, or it is left as it is.
+#[cfg(feature = "cli")]
 pub(crate) fn relative(from: &Path, to: &Path) -> PathBuf {
     if !from.is_absolute() || !to.is_absolute() {
         return to.to_owned();
@@ -259,7 +260,7 @@ fn unreadable(path: &Path, reason: impl std::fmt::Display) -> Error {
     }
 }
 
-#[cfg(test)]
+#[cfg(all(test, feature = "cli"))]
 mod tests {
     use super::*;
 

@@ -1,7 +1,7 @@
 //! No character that reviewers cannot see stands in a generated file, whichever string of a description has it; names that
 //! differ in nothing else stay different.
 
-use generator::{Colour, Config, Description, Sources};
+use generator::{Colour, Config, Description, Package, Sources};
 use serde_json::{Value, json};
 
 /// One of each kind: soft hyphen, bidirectional mark, override and isolate, zero-width space and joiner, byte order mark,
@@ -105,7 +105,7 @@ fn nothing_unseen_stands_in_a_generated_file() {
     };
     let text = serde_json::to_vec(&description()).expect("it is JSON");
     let config = Config {
-        package: Some("a\u{202e}b".to_owned()),
+        package: Package::named("a\u{202e}b"),
         ..Config::default()
     };
     let outcome = Description::new(Sources::new(format!("größe{UNSEEN}.json"), text), config).generate();

@@ -112,7 +112,7 @@ fn write_generated(folder: &Path, types: usize) -> Result<(), String> {
         }
     }
     let config = Config {
-        package: Some("generated-types".to_owned()),
+        package: generator::Package::named("generated-types"),
         ..Config::default()
     };
     let outcome = Description::new(Sources::new("bench.yaml", text), config).generate();

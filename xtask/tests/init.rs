@@ -1,6 +1,6 @@
 //! `init` as a process: what it sets up, from which folder the other commands find it, and what it leaves alone.
 
-#![allow(clippy::unwrap_used, reason = "a test that cannot go on fails")]
+#![allow(clippy::panic, clippy::unwrap_used, reason = "a test that cannot go on fails")]
 
 use std::collections::BTreeMap;
 use std::fs;
@@ -427,4 +427,110 @@ fn a_place_alone_is_accepted_and_settings_are_made_where_there_are_none() {
     );
     assert_eq!(place.get("codegen.toml"), before);
     let _ = Path::new("");
+}
+
+#[test]
+fn a_crate_is_packaged_with_all_that_a_registry_asks_for() {
+    let place = Place::new();
+    place.init("../downloads/pets.yaml", &["--ci", "none", "--out", "pets"], 0);
+    let settings = place.get("pets/codegen.toml");
+    let package = "\n[package]\nversion = \"2.1.0-rc.1\"\nlicense = \"MIT\"\nrepository = \"https://git.example/pets\"\nregistry = \
+                   \"mine\"\nkeywords = [\"pets\"]\nauthors.workspace = true\n\n[lints]\nworkspace = true\n\n[hints]\nmostly-unused = \
+                   true\n\n[features]\nextra = [\"gzip\"]\n";
+    place.put("work/pets/codegen.toml", &format!("{settings}{package}"));
+    let workspace = place.get("Cargo.toml");
+    let more = "\n[workspace.package]\nauthors = [\"me\"]\n\n[workspace.lints.rust]\nunused = \"warn\"\n";
+    place.put("work/Cargo.toml", &format!("{workspace}{more}"));
+    place.run(&["codegen"], 0);
+    let readme = place.get("pets/README.md");
+    assert!(
+        readme.starts_with("<!-- @generated from the OpenAPI description pets.yaml; do not edit -->\n\n# pets\n"),
+        "{readme}"
+    );
+    assert!(
+        readme.contains("```rust\nlet client = pets::Client::builder().build()?;\n") && !readme.contains("[`"),
+        "{readme}"
+    );
+
+    let workspace = Path::new(env!("CARGO_MANIFEST_DIR")).parent().unwrap();
+    fs::copy(workspace.join("Cargo.lock"), place.work().join("Cargo.lock")).unwrap();
+    let target = place.work().join("target");
+    let cargo = |arguments: &[&str]| {
+        let mut command = Command::new(std::env::var_os("CARGO").unwrap_or_else(|| "cargo".into()));
+        command
+            .current_dir(place.work())
+            .env("CARGO_TARGET_DIR", &target)
+            .args(arguments);
+        let output = command.output().unwrap();
+        let printed = format!(
+            "{}{}",
+            String::from_utf8_lossy(&output.stdout),
+            String::from_utf8_lossy(&output.stderr)
+        );
+        assert!(output.status.success(), "{arguments:?}: {printed}");
+        printed
+    };
+    // It is a package whose registry is another than cargo's own: listed, and packed with what the list says.
+    let listed = cargo(&[
+        "package",
+        "--offline",
+        "--allow-dirty",
+        "--no-verify",
+        "--list",
+        "--package",
+        "pets",
+    ]);
+    let listed: Vec<&str> = listed.lines().collect();
+    assert!(
+        listed.contains(&"README.md") && listed.contains(&"src/types/pet.rs"),
+        "{listed:?}"
+    );
+    assert!(
+        !listed
+            .iter()
+            .any(|file| file.starts_with("openapi/") || *file == "codegen.toml"),
+        "{listed:?}"
+    );
+    let metadata = cargo(&["metadata", "--offline", "--no-deps", "--format-version", "1"]);
+    let metadata: serde_json::Value = serde_json::from_str(metadata.lines().next().unwrap()).unwrap();
+    let pets = &metadata["packages"][0];
+    assert_eq!(pets["version"], "2.1.0-rc.1");
+    assert_eq!(pets["publish"], serde_json::json!(["mine"]));
+    assert_eq!(pets["authors"], serde_json::json!(["me"]));
+    assert_eq!(
+        pets["metadata"],
+        serde_json::json!({"docs": {"rs": {"all-features": true}}})
+    );
+    assert_eq!(pets["features"]["extra"], serde_json::json!(["gzip"]));
+
+    // Not published any more, its README goes; one of somebody else's stays, and is named.
+    place.put("work/pets/codegen.toml", &settings);
+    place.run(&["codegen"], 0);
+    assert!(!place.work().join("pets/README.md").exists());
+    place.put("work/pets/README.md", "mine\n");
+    place.put("work/pets/codegen.toml", &format!("{settings}{package}"));
+    assert!(
+        place
+            .run(&["codegen"], 2)
+            .contains("README.md was not written by codegen")
+    );
+    place.put(
+        "work/pets/codegen.toml",
+        &format!(
+            "{settings}{}",
+            package.replace("license", "readme = \"README.md\"\nlicense")
+        ),
+    );
+    place.run(&["codegen"], 0);
+    assert_eq!(place.get("pets/README.md"), "mine\n");
+
+    place.put(
+        "work/pets/codegen.toml",
+        &format!("{settings}\n[package]\nversoin = \"1.0.0\"\n"),
+    );
+    let printed = place.run(&["codegen"], 2);
+    assert!(
+        printed.contains("line 6") && printed.contains("did you mean `version`?"),
+        "{printed}"
+    );
 }

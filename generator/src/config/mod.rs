@@ -1,7 +1,9 @@
 //! `codegen.toml`: the settings of a generated crate; one file for each section that has members of its own.
 
 mod acceptance;
+pub(crate) mod cargo;
 mod change;
+mod package;
 mod pages;
 mod selection;
 
@@ -11,7 +13,11 @@ use std::path::PathBuf;
 use serde::Deserialize;
 
 pub use self::acceptance::Acceptance;
+pub use self::cargo::{Dependencies, DevDependencies, Features, Section};
 pub use self::change::AcceptedChange;
+#[cfg(test)]
+pub(crate) use self::package::OLDEST_RUST;
+pub use self::package::Package;
 pub use self::pages::{PageRule, PageSetting};
 pub use self::selection::{Matcher, Selection};
 
@@ -23,8 +29,18 @@ pub struct Config {
     pub spec: Option<String>,
     /// The folder that the crate is written to, relative to that of the settings. With it, commands find both on their own.
     pub out: Option<String>,
-    /// The package name of the generated crate; `generated` where not given.
-    pub package: Option<String>,
+    /// The name of the package, or what else its manifest says of it.
+    pub package: Package,
+    /// Features beside those that every crate has.
+    pub features: Features,
+    /// Dependencies of one's own, and more features of those that there are.
+    pub dependencies: Dependencies,
+    /// The same for examples and tests.
+    pub dev_dependencies: DevDependencies,
+    /// `[lints]` of the manifest.
+    pub lints: Section,
+    /// `[hints]` of the manifest.
+    pub hints: Section,
     /// Makes every warning that is not accepted an error.
     pub strict: bool,
     /// Overlays (OpenAPI Overlay 1.0 and 1.1) that are applied to the description before anything else, in order: files,

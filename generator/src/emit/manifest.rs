@@ -1,38 +1,191 @@
-//! `Cargo.toml`, the one file that is not Rust: `runtime/manifest.toml`, with a name. Only dependencies that a written file
-//! names are kept.
+//! `Cargo.toml`: `runtime/manifest.toml`, with a name and what the settings add. Only dependencies that a written file names
+//! are kept, and those of the settings. Sections that stand for themselves come first, `[dev-dependencies]` last.
 
+use toml::{Table, Value};
+
+use crate::config::cargo::{BASE, joined};
 use crate::format;
+use crate::library::{Library, ManifestItem};
 use crate::unseen::is_unseen;
 
-/// What every generated crate says of itself. A test holds it to the manifest that the runtime is built and tested with.
-const MANIFEST: &str = include_str!("../../runtime/manifest.toml");
+/// What a published crate has in its package: not the description, nor what makes the crate of it.
+const PUBLISHED: [&str; 5] = ["/src", "/examples", "/tests", "/README.md", "/LICENSE*"];
 
 /// The manifest of a package whose sources are these.
-pub fn emit<'a>(package: &str, title: &str, source: &str, texts: impl Iterator<Item = &'a str> + Clone) -> String {
-    let mut text = format!("{}\n", format::header("#", source));
-    let mut table = "";
-    for line in MANIFEST.lines() {
-        let is_named = |name: &str| {
-            let path = format!("{}::", name.replace('-', "_"));
-            texts.clone().any(|text| names(text, &path))
-        };
-        let dependency = line.split_once(" = ").map(|(name, _)| name);
-        if table == "[dependencies]" && dependency.is_some_and(|name| !is_named(name)) {
-            continue;
+pub fn emit<'a>(library: &Library, texts: impl Iterator<Item = &'a str> + Clone) -> String {
+    let manifest = &library.manifest;
+    let mut text = format!("{}\n", format::header("#", &library.source));
+    let mut sections = BASE.split("\n[").map(|section| section.trim_start_matches('['));
+    let mut above = String::new();
+    for (number, section) in sections.by_ref().enumerate() {
+        let (name, lines) = section.split_once("]\n").unwrap_or((section, ""));
+        if number == 1 {
+            text.push_str(&sections_between(manifest));
         }
-        text.push_str(line);
-        text.push('\n');
-        if line.starts_with('[') {
-            table = line;
+        if number > 0 {
+            text.push('\n');
         }
-        if line == "[package]" {
-            text.push_str(&format!("name = \"{package}\"\nversion = \"0.1.0\"\n"));
-            if !title.is_empty() {
-                text.push_str(&format!("description = {}\n", basic_string(title)));
+        text.push_str(&std::mem::take(&mut above));
+        // A comment at the end is above the next section.
+        let lines = match lines.trim_end().rsplit_once("\n\n") {
+            Some((lines, comment)) if comment.starts_with('#') => {
+                above = format!("{comment}\n");
+                lines
             }
+            _ => lines.trim_end(),
+        };
+        text.push_str(&match name {
+            "package" => package(library, lines),
+            "features" => joined_section(name, lines, &manifest.features, &|_| true),
+            "dependencies" => {
+                let is_named = |name: &str| {
+                    let path = format!("{}::", name.replace('-', "_"));
+                    texts.clone().any(|text| names(text, &path))
+                };
+                joined_section(name, lines, &manifest.dependencies, &is_named)
+            }
+            _ => joined_section(name, lines, &manifest.dev_dependencies, &|_| true),
+        });
+    }
+    text
+}
+
+fn package(library: &Library, base: &str) -> String {
+    let manifest = &library.manifest;
+    let given = |key: &str| {
+        manifest
+            .package
+            .iter()
+            .find(|(name, _)| name == key)
+            .map(|(_, value)| value)
+    };
+    let mut text = format!("[package]\nname = \"{}\"\n", library.package);
+    let own = [
+        ("version", Some(Value::from("0.1.0"))),
+        (
+            "description",
+            (!library.title.is_empty()).then(|| Value::from(library.title.as_str())),
+        ),
+    ];
+    for (key, default) in own {
+        if let Some(value) = given(key).or(default.as_ref()) {
+            text.push_str(&entry(key, value));
+        }
+    }
+    for line in base.lines() {
+        let is_given = line.split_once(" = ").is_some_and(|(key, _)| given(key).is_some());
+        if !is_given {
+            text.push_str(line);
+            text.push('\n');
+        }
+    }
+    let rest = manifest
+        .package
+        .iter()
+        .filter(|(key, _)| !matches!(key.as_str(), "version" | "description" | "metadata"));
+    rest.for_each(|(key, value)| text.push_str(&entry(key, value)));
+    if manifest.is_published && given("include").is_none() && given("exclude").is_none() {
+        let include: Vec<Value> = PUBLISHED.into_iter().map(Value::from).collect();
+        text.push_str(&entry("include", &Value::Array(include)));
+    }
+    if manifest.has_readme {
+        text.push_str("readme = \"README.md\"\n");
+    }
+    text
+}
+
+/// What stands between the package and its features.
+fn sections_between(manifest: &ManifestItem) -> String {
+    let metadata = manifest.package.iter().find(|(key, _)| key == "metadata");
+    let mut metadata = metadata
+        .and_then(|(_, value)| value.as_table().cloned())
+        .unwrap_or_default();
+    if manifest.is_published && !metadata.contains_key("docs") {
+        // Features of one's own are documented, too.
+        let docs = Table::from_iter([("all-features".to_owned(), Value::Boolean(true))]);
+        metadata.insert(
+            "docs".to_owned(),
+            Value::Table(Table::from_iter([("rs".to_owned(), Value::Table(docs))])),
+        );
+    }
+    let mut text = String::new();
+    for (name, table) in [
+        ("package.metadata", &metadata),
+        ("lints", &manifest.lints),
+        ("hints", &manifest.hints),
+    ] {
+        if !table.is_empty() {
+            text.push_str(&format!("\n[{name}]\n"));
+            table.iter().for_each(|(key, value)| text.push_str(&entry(key, value)));
         }
     }
     text
+}
+
+/// A section with what the settings say of its entries, and those that the settings add; of the others, the wanted ones.
+fn joined_section(name: &str, lines: &str, added: &Table, is_wanted: &dyn Fn(&str) -> bool) -> String {
+    let mut text = format!("[{name}]\n");
+    let mut rest = added.clone();
+    for line in lines.lines() {
+        let Some((key, value)) = line.split_once(" = ").filter(|_| !line.starts_with('#')) else {
+            text.push_str(line);
+            text.push('\n');
+            continue;
+        };
+        match rest.remove(key) {
+            Some(list @ Value::Array(_)) => text.push_str(&entry(key, &list)),
+            Some(more) => match format!("value = {value}").parse::<Table>() {
+                Ok(there) => text.push_str(&entry(key, &joined(&there["value"], &more))),
+                Err(_) => text.push_str(&entry(key, &more)),
+            },
+            None if is_wanted(key) => text.push_str(&format!("{line}\n")),
+            None => {}
+        }
+    }
+    rest.iter().for_each(|(key, value)| text.push_str(&entry(key, value)));
+    text
+}
+
+/// A line with a key and a value; what the workspace says is said in cargo's short way.
+fn entry(name: &str, value: &Value) -> String {
+    match value.as_table() {
+        Some(table) if table.len() == 1 && table.contains_key("workspace") => {
+            format!("{}.workspace = {}\n", key(name), inline(&table["workspace"]))
+        }
+        _ => format!("{} = {}\n", key(name), inline(value)),
+    }
+}
+
+fn key(name: &str) -> String {
+    let is_bare = !name.is_empty()
+        && name
+            .bytes()
+            .all(|byte| byte.is_ascii_alphanumeric() || b"-_".contains(&byte));
+    match is_bare {
+        true => name.to_owned(),
+        false => basic_string(name),
+    }
+}
+
+fn inline(value: &Value) -> String {
+    match value {
+        Value::String(text) => basic_string(text),
+        Value::Array(list) => {
+            let items: Vec<String> = list.iter().map(inline).collect();
+            format!("[{}]", items.join(", "))
+        }
+        Value::Table(table) if table.is_empty() => "{}".to_owned(),
+        Value::Table(table) => {
+            let entries = table
+                .iter()
+                .map(|(name, value)| format!("{} = {}", key(name), inline(value)));
+            format!("{{ {} }}", entries.collect::<Vec<_>>().join(", "))
+        }
+        Value::Integer(number) => number.to_string(),
+        Value::Float(number) => format!("{number:?}"),
+        Value::Boolean(value) => value.to_string(),
+        Value::Datetime(time) => time.to_string(),
+    }
 }
 
 /// A basic string of TOML, whose escapes are those of JSON but for characters beyond the first plane.
@@ -64,7 +217,7 @@ mod tests {
 
     #[test]
     fn it_is_what_the_runtime_is_built_and_tested_with() {
-        let emitted: toml::Table = MANIFEST.parse().unwrap();
+        let emitted: toml::Table = BASE.parse().unwrap();
         let (workspace, tested) = (read("../Cargo.toml"), read("runtime-tests/Cargo.toml"));
         for key in ["edition", "rust-version"] {
             assert_eq!(emitted["package"][key], workspace["workspace"]["package"][key], "{key}");
@@ -110,14 +263,99 @@ mod tests {
         );
     }
 
+    /// The manifest of a crate that names `http` alone.
+    fn made(settings: &str) -> String {
+        let config = crate::Config::parse(settings).unwrap();
+        let api = crate::api::Api::default();
+        let library = crate::lower::lower(&api, &config, &mut crate::diagnostics::Diagnostics::default());
+        emit(&library, ["use http::Uri;\nfn f() -> nobytes::X {}"].into_iter())
+    }
+
+    #[test]
+    fn the_settings_are_joined_with_what_there_is() {
+        insta::assert_snapshot!(made(
+            r#"
+            package = { name = "acme", version.workspace = true, license = "MIT", publish = ["mine"], keywords = ["a", "b"], rust-version = "1.90", metadata.team = "x \u202e" }
+            features = { default = ["reqwest", "native-tls"], extra = ["dep:other"] }
+            dependencies = { other = { version = "1", optional = true }, http = { workspace = true }, reqwest = { features = ["socks"] } }
+            dev-dependencies = { insta = "1", tokio = { features = ["time"] } }
+            lints = { rust = { unused = { level = "allow", priority = -1 } } }
+            hints = { mostly-unused = true }
+        "#
+        ));
+        assert!(made("lints.workspace = true").contains("\n[lints]\nworkspace = true\n"));
+        let workspace = made("package = { authors.workspace = true, description = 'A' }");
+        assert!(workspace.contains("authors.workspace = true\n") && workspace.contains("publish = false\n"));
+        assert!(workspace.contains("description = \"A\"\n"), "{workspace}");
+    }
+
+    #[test]
+    fn settings_that_cargo_does_not_take_are_refused_where_they_stand() {
+        for (settings, place, message) in [
+            ("[package]\nversoin = '1.0.0'", "line 2", "did you mean `version`?"),
+            (
+                "[package]\n\nversion = '1.0'",
+                "line 3",
+                "`version` is a version: three numbers",
+            ),
+            (
+                "[package]\nversion = '1.0.0-01a+b..c'",
+                "line 2",
+                "`version` is a version",
+            ),
+            ("[package]\nauthors = 'me'", "line 2", "`authors` is a list of texts"),
+            ("[package]\nname = '1 x'", "line 2", "`1 x` is no name of a package"),
+            ("package = ''", "line 1", "is no name of a package"),
+            ("[package]\npublish = true", "line 1", "needs `license`"),
+            (
+                "[package]\nlicense = 'MIT'\nregistry = 'a'\npublish = true",
+                "line 1",
+                "is short for `publish`",
+            ),
+            (
+                "[package]\nrust-version = '1.70'",
+                "line 2",
+                "generated code needs Rust 1.88",
+            ),
+            ("[package]\nedition = '2021'", "line 2", "is written for one edition"),
+            (
+                "[package]\ndependencies = {}",
+                "line 2",
+                "a section of its own: [dependencies]",
+            ),
+            ("[features]\nrustls = []", "line 1", "has a feature `rustls` of its own"),
+            ("[features]\na = 'b'", "line 1", "is a list of texts"),
+            (
+                "[features]\ndefault = ['reqwest', 'rustls', 'gzip']",
+                "line 1",
+                "is that already; remove it",
+            ),
+            (
+                "[dependencies]\nhttp = '1'",
+                "line 1",
+                "is written for its version of `http`",
+            ),
+            (
+                "[dependencies]\nreqwest = { features = ['stream'] }",
+                "line 1",
+                "is that already; remove it",
+            ),
+            ("[dependencies]\nother = 1", "line 1", "is a version, or a table"),
+            (
+                "[dev-dependencies]\ntokio = '1'",
+                "line 1",
+                "is written for its version of `tokio`",
+            ),
+        ] {
+            let error = crate::Config::parse(settings).unwrap_err().to_string();
+            assert!(error.contains(message) && error.contains(place), "{settings}: {error}");
+        }
+        assert!(BASE.contains(&format!("rust-version = \"{}\"", crate::config::OLDEST_RUST)));
+    }
+
     #[test]
     fn a_manifest_lists_what_is_named() {
-        let text = emit(
-            "my-api",
-            "",
-            "x.yaml",
-            ["use http::Uri;\nfn f() -> nobytes::X {}"].into_iter(),
-        );
+        let text = made("package = 'my-api'");
         let manifest: toml::Table = text.parse().unwrap();
         assert_eq!(manifest["package"]["name"].as_str(), Some("my-api"));
         let dependencies: Vec<_> = manifest["dependencies"].as_table().unwrap().keys().collect();

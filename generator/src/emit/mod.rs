@@ -14,6 +14,7 @@ mod newtype;
 mod operation;
 mod output;
 pub(crate) mod pattern;
+mod readme;
 mod root;
 mod rules;
 mod runtime;
@@ -32,7 +33,7 @@ use rayon::prelude::*;
 #[cfg(feature = "cli")]
 pub(crate) use manifest::basic_string;
 
-use crate::file_tree::FileTree;
+use crate::file_tree::{FileTree, README};
 use crate::format::{self, Page, Part};
 use crate::library::{Group, Library, OperationItem, Rule, TypeModule, TypeRef};
 
@@ -47,7 +48,7 @@ pub fn emit(library: &Library) -> FileTree {
         )
     });
     let texts = runtime.iter().map(|(_, text)| text.as_str());
-    let manifest = manifest::emit(&library.package, &library.title, source, texts);
+    let manifest = manifest::emit(library, texts);
     // What stands here is formatted already, and prettyplease differs from rustfmt on some lines.
     let rustfmt = format!("{}\ndisable_all_formatting = true\n", format::header("#", source));
 
@@ -58,6 +59,9 @@ pub fn emit(library: &Library) -> FileTree {
     files.extend(plain);
     files.push(("Cargo.toml".to_owned(), manifest));
     files.push(("src/rustfmt.toml".to_owned(), rustfmt));
+    if library.manifest.has_readme {
+        files.push((README.to_owned(), readme::emit(library)));
+    }
 
     let mut tree = FileTree::default();
     for (path, text) in files {

@@ -64,13 +64,22 @@ fn definition(operation: &OperationItem, scope: &mut Scope<'_>) -> Table {
     Table {
         name: "operation",
         settings: settings(operation, scope),
-        docs: vec![format!(
-            "The inputs of [`Client::{function}`](crate::Client::{function}).",
-            function = operation.function
-        )],
+        docs: about_data(operation),
         head: quote!(pub struct #name -> #output),
         rows,
         ..Table::default()
+    }
+}
+
+/// What the operation as data says of itself: what it does, and the method that tells all of it.
+fn about_data(operation: &OperationItem) -> Vec<String> {
+    let method = format!(
+        "The inputs of [`Client::{function}`](crate::Client::{function}).",
+        function = operation.function
+    );
+    match operation.summary.as_deref() {
+        Some(summary) => vec![summary.to_owned(), String::new(), method],
+        None => vec![method],
     }
 }
 

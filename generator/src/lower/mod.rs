@@ -16,10 +16,9 @@ mod types;
 use crate::api::Api;
 use crate::config::Config;
 use crate::diagnostics::Diagnostics;
-use crate::library::Library;
+use crate::library::{Library, ManifestItem};
 
-#[cfg(feature = "cli")]
-pub(crate) use docs::front::package_name;
+pub(crate) use docs::front::{FIRST_CALL, package_name};
 pub use operations::examples::Example;
 pub use types::Direction;
 pub(crate) use types::shapes::{format, is_constrained};
@@ -37,8 +36,9 @@ pub fn lower(api: &Api, config: &Config, diagnostics: &mut Diagnostics) -> Libra
     operations::responses::report_spellings(api, &types, diagnostics);
     operations::headers::report(api, &types, diagnostics);
     let mut library = Library {
-        package: docs::front::package_name(config.package.as_deref().unwrap_or("generated")),
+        package: docs::front::package_name(config.package.name.as_deref().unwrap_or("generated")),
         title: docs::front::title(&api.info.title),
+        manifest: manifest(config),
         source: String::new(),
         docs: docs::notes::crate_docs(&api.info),
         client: operations::client::lower(api),
@@ -49,9 +49,24 @@ pub fn lower(api: &Api, config: &Config, diagnostics: &mut Diagnostics) -> Libra
     };
     operations::pages::lower_all(api, &mut library, diagnostics);
     library.runtime = runtime::modules(&library);
-    library.docs = docs::join([library.docs.clone(), docs::front::first_call(&library)]);
+    docs::purpose::fill(&mut library);
+    library.docs = docs::join([library.docs.clone(), docs::front::pages(api, &library)]);
     settings.finish(diagnostics);
     library
+}
+
+/// What the settings say of the manifest. A published crate has its own README unless they name another.
+fn manifest(config: &Config) -> ManifestItem {
+    ManifestItem {
+        package: config.package.keys.clone(),
+        is_published: config.package.is_published(),
+        has_readme: config.package.is_published() && config.package.get("readme").is_none(),
+        features: config.features.0.clone(),
+        dependencies: config.dependencies.0.clone(),
+        dev_dependencies: config.dev_dependencies.0.clone(),
+        lints: config.lints.0.clone(),
+        hints: config.hints.0.clone(),
+    }
 }
 
 /// The response examples of a description, with the types that [`lower`] gives the responses.

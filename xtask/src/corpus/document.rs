@@ -8,7 +8,7 @@ use std::sync::Mutex;
 use std::sync::atomic::{AtomicUsize, Ordering};
 use std::time::{Duration, Instant};
 
-use generator::{Config, Description, Severity};
+use generator::{Config, Description, Package, Severity};
 use indicatif::ProgressBar;
 use serde::{Deserialize, Serialize};
 
@@ -182,7 +182,7 @@ fn generate_one(input: &Input, out: &Path, options: &Options) -> Record {
 pub fn run_child(path: &Path, out: &Path, examples: bool) -> Result<ExitCode, String> {
     let package = out.file_name().map(|name| name.to_string_lossy().into_owned());
     let config = Config {
-        package,
+        package: package.map(Package::named).unwrap_or_default(),
         ..Config::default()
     };
     let description = Description::open_with(path, config).map_err(|error| error.to_string())?;

@@ -85,6 +85,7 @@ pub fn write(description: &Description, out: &Path) -> Result<(), String> {
     let crate_name = description
         .config()
         .package
+        .name
         .as_deref()
         .unwrap_or("generated")
         .replace('-', "_");

@@ -7,6 +7,8 @@ operation! {
     path: "/v1/Services/{ChatServiceSid}/Conversations/{ConversationSid}/Webhooks/{Sid}",
     accept: "application/json", security: &[&["accountSid_authToken"]], statuses: &["200"];
 
+    /// Reads one webhook of a conversation
+    ///
     /// The inputs of [`Client::fetch_service_conversation_scoped_webhook`](crate::Client::fetch_service_conversation_scoped_webhook).
     pub struct FetchServiceConversationScopedWebhook -> types::ConversationWebhook {
         /// The conversation service that the conversation belongs to.
@@ -24,6 +26,8 @@ impl Client {
     ///
     /// Answers with where the events of one conversation are delivered, and with the settings of that
     /// delivery.
+    ///
+    /// Answers with [`ConversationWebhook`](crate::types::ConversationWebhook).
     ///
     /// `GET /v1/Services/{ChatServiceSid}/Conversations/{ConversationSid}/Webhooks/{Sid}`
     ///

@@ -11,6 +11,7 @@ pub fn library() -> Library {
     Library {
         title: "A \"sample\"".to_owned(),
         package: "sample".to_owned(),
+        manifest: ManifestItem::default(),
         source: "sample.yaml".to_owned(),
         docs: lines(&["A client of the sample API.", "", "Version 1."]),
         client: client(),
@@ -436,6 +437,7 @@ fn operation(function: &str, name: &str, method: &str, path: &str) -> OperationI
         id: name.to_owned(),
         method: method.to_owned(),
         path: path.to_owned(),
+        summary: None,
         docs: Vec::new(),
         deprecated: false,
         inputs: Vec::new(),

@@ -1,9 +1,15 @@
-//! The front page of the crate: the package's name, what it is of, and a call to start from.
+//! The front page of the crate: the package's name, what it is of, a call to start from, and a guide.
 
-use crate::library::{CredentialKind, InputItem, Item, Library, OperationItem, TypeRef};
+use super::values::Values;
+use super::{code, join};
+use crate::api::Api;
+use crate::library::{CredentialKind, Decode, Item, Library, OperationItem, Output, Place, TypeRef};
 
 /// The width of a line of code on the page.
 const WIDTH: usize = 100;
+
+/// The heading of the call that runs as it stands.
+pub const FIRST_CALL: &str = "# A first call";
 
 /// What cargo takes as a name and rustc as a crate's, without a warning: lower-case words, and no keyword.
 pub fn package_name(name: &str) -> String {
@@ -26,46 +32,353 @@ pub fn title(text: &str) -> String {
     shown.split_whitespace().collect::<Vec<_>>().join(" ")
 }
 
-/// How to call the API: rustdoc compiles it.
-pub fn first_call(library: &Library) -> Vec<String> {
-    let name = library.package.replace('-', "_");
-    let operations = library.groups.iter().flat_map(|group| &group.operations);
-    let found = operations
-        .filter_map(|operation| Some((operation, arguments(operation, library)?)))
-        .min_by_key(|(operation, arguments)| {
-            let reads = operation.method == "GET" && operation.servers.is_empty();
-            (operation.deprecated, !reads, arguments.len())
-        });
-    let mut code = builder(&name, found.as_ref().map(|(operation, _)| *operation), library);
-    if let Some((operation, arguments)) = &found {
-        code.push(String::new());
-        code.extend(call(&operation.function, &arguments.join(", ")));
+/// A call that runs as it stands, and a guide with the names of this API: only what it has is told, and rustdoc compiles
+/// every line.
+pub fn pages(api: &Api, library: &Library) -> Vec<String> {
+    let guide = Guide::new(api, library);
+    let first = guide.easiest(|_| true);
+    join([
+        guide.first_call(first),
+        guide.credentials(),
+        guide.optional_inputs(),
+        guide.bodies(),
+        guide.errors(first),
+        guide.streams(),
+        guide.files(),
+        guide.without_a_socket(first),
+    ])
+}
+
+struct Guide<'l> {
+    library: &'l Library,
+    values: Values<'l>,
+    /// The crate, as a path.
+    name: String,
+}
+
+/// An operation, and what stands for its required inputs, by name.
+type Example<'l> = (&'l OperationItem, Vec<(String, String)>);
+
+impl<'l> Guide<'l> {
+    fn new(api: &'l Api, library: &'l Library) -> Self {
+        Guide {
+            library,
+            values: Values::new(api, library),
+            name: library.package.replace('-', "_"),
+        }
     }
-    let page = [
-        "# A first call",
-        "",
-        "```no_run",
-        "# #[cfg(feature = \"reqwest\")]",
-        &format!("# async fn example() -> Result<(), {name}::Error> {{"),
-    ];
-    let end = [
-        "# Ok(())",
-        "# }",
-        "```",
-        "",
-        "Every operation is a method of [`Client`]; in [`api`] it is plain data that any other HTTP stack can send.",
-    ];
-    let lines = page.into_iter().map(str::to_owned).chain(code);
-    lines.chain(end.into_iter().map(str::to_owned)).collect()
+
+    fn operations(&self) -> impl Iterator<Item = &'l OperationItem> {
+        self.library.groups.iter().flat_map(|group| &group.operations)
+    }
+
+    /// The operation that reads, else changes least, and asks for the fewest values; of those that are wanted and whose values
+    /// can be shown.
+    fn easiest(&self, is_wanted: impl Fn(&OperationItem) -> bool) -> Option<&'l OperationItem> {
+        let candidates = self.operations().filter(|operation| is_wanted(operation));
+        let shown = candidates.filter_map(|operation| self.example(operation));
+        let easiest = shown.min_by_key(|(operation, values)| {
+            let effect = match operation.method.as_str() {
+                "GET" => 0,
+                "HEAD" | "OPTIONS" | "QUERY" => 1,
+                "DELETE" => 3,
+                _ => 2,
+            };
+            (
+                operation.deprecated,
+                effect,
+                !operation.servers.is_empty(),
+                values.len(),
+            )
+        });
+        easiest.map(|(operation, _)| operation)
+    }
+
+    fn example(&self, operation: &'l OperationItem) -> Option<Example<'l>> {
+        Some((operation, self.values.required(operation)?))
+    }
+
+    fn arguments(&self, operation: &OperationItem) -> String {
+        let values = self.values.required(operation).unwrap_or_default();
+        values
+            .into_iter()
+            .map(|(_, value)| value)
+            .collect::<Vec<_>>()
+            .join(", ")
+    }
+
+    /// A block that is compiled and not run, within a function that is not shown. `given` is what it takes.
+    fn block(&self, given: &str, code: Vec<String>) -> Vec<String> {
+        let name = &self.name;
+        let start = [
+            "```no_run".to_owned(),
+            "# #[cfg(feature = \"reqwest\")]".to_owned(),
+            format!("# async fn example({given}) -> Result<(), {name}::Error> {{"),
+        ];
+        let end = ["# Ok(())", "# }", "```"].map(str::to_owned);
+        start.into_iter().chain(code).chain(end).collect()
+    }
+
+    fn client(&self) -> String {
+        format!("client: {}::Client", self.name)
+    }
+
+    fn first_call(&self, first: Option<&'l OperationItem>) -> Vec<String> {
+        let mut code = builder(&self.name, first, self.library);
+        if let Some(operation) = first {
+            code.push(String::new());
+            code.extend(call("answer", operation, &self.arguments(operation), &[]));
+        }
+        let rest = "Every operation is a method of [`Client`], which is cheap to clone; in [`api`] it is plain data, and \
+                    [`types`] has what they send and answer with.";
+        join([
+            vec!["# A first call".to_owned()],
+            self.block("", code),
+            vec![rest.to_owned()],
+        ])
+    }
+
+    fn credentials(&self) -> Vec<String> {
+        let schemes = &self.library.client.schemes;
+        if schemes.is_empty() {
+            return Vec::new();
+        }
+        let entries = schemes.iter().map(|scheme| {
+            let setter = |name: &str| format!("[`{name}`](ClientBuilder::{name})");
+            let provider = scheme
+                .provider
+                .as_ref()
+                .map(|provider| format!(" or {}", setter(&provider.name)));
+            format!(
+                "- {}: {}{}",
+                code(&scheme.key),
+                setter(&scheme.setter),
+                provider.unwrap_or_default()
+            )
+        });
+        join([
+            vec!["# Credentials".to_owned()],
+            vec![
+                "Each security scheme has a method of the builder; a call sends what its operation asks for."
+                    .to_owned(),
+            ],
+            entries.collect(),
+        ])
+    }
+
+    fn optional_inputs(&self) -> Vec<String> {
+        let optional = |operation: &OperationItem| {
+            let inputs = operation
+                .inputs
+                .iter()
+                .filter(|input| !input.required && !input.deprecated);
+            let mut shown = inputs.filter_map(|input| Some((input.name.clone(), self.values.input(operation, input)?)));
+            shown.find(|(_, value)| value != "vec![]")
+        };
+        let operation = self.easiest(|operation| optional(operation).is_some());
+        let Some((operation, (name, value))) = operation.and_then(|operation| Some((operation, optional(operation)?)))
+        else {
+            return Vec::new();
+        };
+        let more = [
+            format!(".{name}({value})"),
+            ".timeout(std::time::Duration::from_secs(5))".to_owned(),
+        ];
+        let code = call("answer", operation, &self.arguments(operation), &more);
+        join([
+            vec!["# What can be left out".to_owned()],
+            vec!["Inputs that must be there are arguments; the others are methods of the [`Call`], as are limits of its own.".to_owned()],
+            self.block(&self.client(), code),
+        ])
+    }
+
+    fn bodies(&self) -> Vec<String> {
+        let body = |operation: &OperationItem| {
+            let input = operation
+                .inputs
+                .iter()
+                .find(|input| input.required && matches!(input.place, Place::Body(_)))?;
+            let TypeRef::Named(name) = &input.ty else { return None };
+            let item = self.values.structure_named(name)?;
+            Some((input.name.clone(), self.values.input(operation, input)?, item))
+        };
+        let operation = self.easiest(|operation| body(operation).is_some());
+        let Some((operation, (argument, value, item))) =
+            operation.and_then(|operation| Some((operation, body(operation)?)))
+        else {
+            return Vec::new();
+        };
+        let arguments = self.values.required(operation).unwrap_or_default();
+        let arguments = arguments.into_iter().map(|(name, value)| match name == argument {
+            true => "body".to_owned(),
+            false => value,
+        });
+        let arguments = arguments.collect::<Vec<_>>().join(", ");
+        let mut code = vec![format!("let body = {value};")];
+        code.extend(call("answer", operation, &arguments, &[]));
+        let more = match item
+            .fields
+            .iter()
+            .find(|field| !value.contains("default()") && matches!(field.ty, TypeRef::Option(_)))
+        {
+            Some(field) => format!(
+                "`new` takes what must be there; the rest is given by update syntax: `{} {{ {}: …, ..{0}::new(…) }}`.",
+                item.name, field.name
+            ),
+            None => "What must be there is asked for when it is made.".to_owned(),
+        };
+        let sent = "It is checked before it is sent: what the description forbids never leaves.";
+        join([
+            vec!["# Bodies".to_owned()],
+            vec![format!("{more} {sent}")],
+            self.block(&self.client(), code),
+        ])
+    }
+
+    fn errors(&self, first: Option<&'l OperationItem>) -> Vec<String> {
+        let named = |operation: &OperationItem| {
+            operation.responses.errors.iter().find_map(|error| match &error.ty {
+                TypeRef::Named(name) => Some(name.clone()),
+                _ => None,
+            })
+        };
+        let operation = self.easiest(|operation| named(operation).is_some()).or(first);
+        let Some(operation) = operation else { return Vec::new() };
+        let steps = [
+            format!(".{}({})", operation.function, self.arguments(operation)),
+            ".await;".to_owned(),
+        ];
+        let mut code = chain("let outcome = client", &steps);
+        code.extend([
+            "match outcome {".to_owned(),
+            "    Ok(answer) => println!(\"{} {:?}\", answer.status(), answer.headers()),".to_owned(),
+            "    Err(error) if error.is_retryable() => println!(\"again in {:?}\", error.retry_after()),".to_owned(),
+        ]);
+        code.push(match named(operation) {
+            Some(name) => format!(
+                "    Err(error) => println!(\"{{:?}}: {{:?}}\", error.status(), error.decode::<{}::types::{name}>()),",
+                self.name
+            ),
+            None => "    Err(error) => println!(\"{error}: {}\", error.text()),".to_owned(),
+        });
+        code.push("}".to_owned());
+        join([
+            vec!["# Answers and errors".to_owned()],
+            vec![
+                "A [`Response`] is what was answered, with status and headers. There is one [`Error`]: it keeps the response, and the \
+                 documentation of a method lists the bodies that it can be decoded as."
+                    .to_owned(),
+            ],
+            self.block(&self.client(), code),
+        ])
+    }
+
+    fn streams(&self) -> Vec<String> {
+        let is_stream = |operation: &OperationItem| {
+            matches!(
+                operation.responses.output,
+                Output::One(Decode::Events(_) | Decode::JsonLines(_) | Decode::Binary)
+            )
+        };
+        let Some(operation) = self.easiest(is_stream) else {
+            return Vec::new();
+        };
+        let mut code = call("mut answer", operation, &self.arguments(operation), &[]);
+        code.push("while let Some(part) = answer.next().await? {".to_owned());
+        code.push("    println!(\"{part:?}\");".to_owned());
+        code.push("}".to_owned());
+        join([
+            vec!["# Streams".to_owned()],
+            vec!["What is answered bit by bit is read as it comes.".to_owned()],
+            self.block(&self.client(), code),
+        ])
+    }
+
+    fn files(&self) -> Vec<String> {
+        let has_file = |ty: &TypeRef| format!("{ty:?}").contains("File");
+        let items = self.library.types.iter().flat_map(|module| &module.items);
+        let in_types = items.into_iter().any(|item| match item {
+            Item::Struct(item) => item.fields.iter().any(|field| has_file(&field.ty)),
+            _ => false,
+        });
+        let in_inputs = || {
+            self.operations()
+                .flat_map(|operation| &operation.inputs)
+                .any(|input| has_file(&input.ty))
+        };
+        if !in_types && !in_inputs() {
+            return Vec::new();
+        }
+        let code = vec![
+            format!(
+                "let file = {}::File::path(\"photo.png\").typed(\"image/png\");",
+                self.name
+            ),
+            "# let _ = file;".to_owned(),
+        ];
+        join([
+            vec!["# Files".to_owned()],
+            vec!["A [`File`] is bytes at hand, a file on the disk, or a stream.".to_owned()],
+            self.block("", code),
+        ])
+    }
+
+    fn without_a_socket(&self, first: Option<&'l OperationItem>) -> Vec<String> {
+        // The shorter of the two is the better example.
+        let operation = self.easiest(|operation| operation.inputs.len() <= 3).or(first);
+        let Some(operation) = operation else { return Vec::new() };
+        let group = self
+            .library
+            .groups
+            .iter()
+            .find(|group| group.operations.contains(operation));
+        let Some(group) = group else { return Vec::new() };
+        let name = &self.name;
+        let path = format!("{name}::api::{}::{}", group.module, operation.name);
+        let fields = self.values.fields(operation).unwrap_or_default();
+        let made = match fields.join(", ") {
+            fields if fields.is_empty() => vec![format!("let operation = {path} {{}};")],
+            fields if path.len() + fields.len() < WIDTH - 22 => vec![format!("let operation = {path} {{ {fields} }};")],
+            _ => {
+                let start = [format!("let operation = {path} {{")];
+                let fields = fields.iter().map(|field| format!("    {field},"));
+                start.into_iter().chain(fields).chain(["};".to_owned()]).collect()
+            }
+        };
+        let start = [
+            "```no_run".to_owned(),
+            format!("use {name}::Operation as _;"),
+            String::new(),
+            format!("# fn example() -> Result<(), {name}::Error> {{"),
+        ];
+        let end = [
+            "let request = operation.request(\"https://api.example.com\")?; // sent by anything".to_owned(),
+            "# let bytes = Default::default();".to_owned(),
+            format!("let answer = operation.response({name}::http::Response::new(bytes))?;"),
+            "# let _ = (request, answer);".to_owned(),
+            "# Ok(())".to_owned(),
+            "# }".to_owned(),
+            "```".to_owned(),
+        ];
+        let code = start.into_iter().chain(made).chain(end).collect();
+        join([
+            vec!["# Without a socket".to_owned()],
+            vec![
+                "An operation makes its request and reads its answer without a connection, for another HTTP stack and for tests; \
+                 [`Client::call`] sends it, or one of your own that implements [`Operation`]."
+                    .to_owned(),
+            ],
+            code,
+        ])
+    }
 }
 
 /// A client with the credential that the operation asks for first.
 fn builder(name: &str, operation: Option<&OperationItem>, library: &Library) -> Vec<String> {
     let mut steps = Vec::new();
-    if !library
-        .client
-        .servers
-        .first()
+    let own = operation.and_then(|operation| operation.servers.first());
+    if !own
+        .or(library.client.servers.first())
         .is_some_and(|server| server.url.contains("://"))
     {
         steps.push(".base_url(\"https://api.example.com\")".to_owned());
@@ -89,11 +402,14 @@ fn builder(name: &str, operation: Option<&OperationItem>, library: &Library) -> 
     chain(&format!("let client = {name}::Client::builder()"), &steps)
 }
 
-fn call(function: &str, arguments: &str) -> Vec<String> {
-    chain(
-        "let answer = client",
-        &[format!(".{function}({arguments})"), ".await?;".to_owned()],
-    )
+fn call(answer: &str, operation: &OperationItem, arguments: &str, more: &[String]) -> Vec<String> {
+    let first = format!(".{}({arguments})", operation.function);
+    let last = ".await?;".to_owned();
+    let steps: Vec<String> = std::iter::once(first)
+        .chain(more.iter().cloned())
+        .chain([last])
+        .collect();
+    chain(&format!("let {answer} = client"), &steps)
 }
 
 /// Method calls on one line, or where there is no room for that, on one each.
@@ -104,49 +420,6 @@ fn chain(start: &str, steps: &[String]) -> Vec<String> {
     }
     let steps = steps.iter().map(|step| format!("    {step}"));
     std::iter::once(start.to_owned()).chain(steps).collect()
-}
-
-/// What stands for the arguments of an operation, where a reader can see through all of them.
-fn arguments(operation: &OperationItem, library: &Library) -> Option<Vec<String>> {
-    let required = operation.inputs.iter().filter(|input| input.required);
-    required.map(|input| argument(input, library)).collect()
-}
-
-fn argument(input: &InputItem, library: &Library) -> Option<String> {
-    let name = input.name.trim_start_matches("r#");
-    Some(match &input.ty {
-        TypeRef::String => format!("\"{name}\""),
-        TypeRef::I32 | TypeRef::I64 | TypeRef::U32 | TypeRef::U64 => "1".to_owned(),
-        TypeRef::F64 => "1.0".to_owned(),
-        TypeRef::Bool => "true".to_owned(),
-        TypeRef::Named(ty) => match item(ty, library)? {
-            Item::Newtype(item) => {
-                let example = item.example.as_deref().filter(|text| is_plain(text));
-                format!("\"{}\".parse()?", example.unwrap_or(name))
-            }
-            Item::TextEnum(item) => {
-                let (_, wire, _) = item.variants.first().filter(|(_, wire, _)| is_plain(wire))?;
-                format!("\"{wire}\".into()")
-            }
-            _ => return None,
-        },
-        _ => return None,
-    })
-}
-
-fn item<'l>(name: &str, library: &'l Library) -> Option<&'l Item> {
-    let items = library.types.iter().flat_map(|module| &module.items);
-    items.into_iter().find(|item| match item {
-        Item::Newtype(item) => item.name == name,
-        Item::TextEnum(item) => item.name == name,
-        _ => false,
-    })
-}
-
-/// Whether a text of the description can stand in a literal, and in documentation, as it is.
-fn is_plain(text: &str) -> bool {
-    let plain = |c: char| c.is_ascii_alphanumeric() || matches!(c, '-' | '_' | '.' | '/' | ':' | '@' | '+' | '=');
-    !text.is_empty() && text.len() <= 60 && text.chars().all(plain)
 }
 
 #[cfg(test)]

@@ -5,11 +5,14 @@
 //! or opens a tag. `pulldown-cmark` reads them; what it finds is written anew, so that continuation lines are indented
 //! the way clippy wants, and paragraphs are wrapped.
 
+pub mod calls;
 pub mod front;
 mod html;
 mod inline;
 pub mod notes;
+pub mod purpose;
 mod tidy;
+mod values;
 mod writer;
 
 #[cfg(test)]

@@ -274,6 +274,7 @@ fn lower(operation: &Operation, name: &OperationName, types: &Types<'_>, servers
     let mut items = Vec::new();
     let inputs = inputs::lower(operation, name, types, &mut items);
     let responses = responses::lower(operation, name, types, &mut items);
+    let about = docs::calls::about(&name.name, &inputs, &responses.output);
     let path = operation.parts.iter().map(|part| match part {
         PathPart::Literal(text) => text.clone(),
         PathPart::Parameter(index) => format!("{{{}}}", operation.parameters[*index].name),
@@ -285,9 +286,13 @@ fn lower(operation: &Operation, name: &OperationName, types: &Types<'_>, servers
         id: name.id.clone(),
         method: operation.method.clone(),
         path: path.collect(),
+        summary: summary(operation),
         docs: match servers.is_empty() {
-            true => operation_docs(operation),
-            false => docs::join([operation_docs(operation), client::server_docs(&operation.servers)]),
+            true => operation_docs(operation, about),
+            false => docs::join([
+                operation_docs(operation, about),
+                client::server_docs(&operation.servers),
+            ]),
         },
         deprecated: operation.docs.deprecated,
         inputs,
@@ -316,8 +321,8 @@ fn scopes(security: &[Requirement]) -> Vec<RequiredScheme> {
     scopes
 }
 
-/// The summary as the first paragraph, then the description, then where it came from.
-fn operation_docs(operation: &Operation) -> Vec<String> {
+/// The summary as the first paragraph, then the description, what is answered and can be left out, then where it came from.
+fn operation_docs(operation: &Operation, about: Vec<String>) -> Vec<String> {
     let summary = operation.summary.as_deref().map(docs::lines).unwrap_or_default();
     let description = operation.docs.description.as_deref().unwrap_or("");
     let description = docs::lines(match operation.summary.as_deref() {
@@ -326,7 +331,18 @@ fn operation_docs(operation: &Operation) -> Vec<String> {
     });
     let more = operation.docs.external.as_ref().map(notes::link).unwrap_or_default();
     let origin = vec![docs::code(&format!("{} {}", operation.method, operation.path))];
-    docs::join([summary, description, more, origin, example(operation)])
+    docs::join([summary, description, about, more, origin, example(operation)])
+}
+
+/// The summary, or the first line of the description where that is the whole of a paragraph.
+fn summary(operation: &Operation) -> Option<String> {
+    let text = operation.summary.as_deref().or(operation.docs.description.as_deref())?;
+    let lines = docs::lines(text);
+    match lines.as_slice() {
+        [one] => Some(one.clone()),
+        [one, next, ..] if next.is_empty() => Some(one.clone()),
+        _ => None,
+    }
 }
 
 /// What a description says after it has repeated the summary as its first sentence or paragraph.

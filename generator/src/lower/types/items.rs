@@ -169,7 +169,7 @@ fn item(plan: &Plan<'_, '_>, id: FinalId) -> Item {
             });
             Item::Struct(StructItem {
                 docs: notes::type_docs(&named.name, &all, &rules),
-                made: making(plan, id, members, &fields, extra.is_some()),
+                made: making(plan, id, members, &fields),
                 name,
                 origin,
                 deprecated,
@@ -389,11 +389,9 @@ fn is_optional(ty: &TypeRef) -> bool {
     matches!(ty, TypeRef::Option(_) | TypeRef::Nullable(_))
 }
 
-/// As many arguments as clippy lets a function have; a struct with more is clearer with the names of its members.
-const ARGUMENTS: usize = 7;
-
-/// What must be there and is no constant is asked for, where there is more than that.
-fn making(plan: &Plan<'_, '_>, id: FinalId, members: &[Member], fields: &[FieldItem], extra: bool) -> Making {
+/// What must be there and is no constant is asked for, of whatever a program sends: a member that is added later, and can be
+/// left out, then breaks nobody.
+fn making(plan: &Plan<'_, '_>, id: FinalId, members: &[Member], fields: &[FieldItem]) -> Making {
     let asked: Vec<(&FieldItem, &Member)> = fields
         .iter()
         .zip(members)
@@ -402,7 +400,7 @@ fn making(plan: &Plan<'_, '_>, id: FinalId, members: &[Member], fields: &[FieldI
     if asked.is_empty() {
         return Making::Default;
     }
-    if !plan.is_sent(id) || asked.len() > ARGUMENTS || (asked.len() == fields.len() && !extra) {
+    if !plan.is_sent(id) {
         return Making::Whole;
     }
     let arguments = asked.into_iter().map(|(field, member)| {

@@ -18,7 +18,83 @@
 //! # }
 //! ```
 //!
-//! Every operation is a method of [`Client`]; in [`api`] it is plain data that any other HTTP stack can send.
+//! Every operation is a method of [`Client`], which is cheap to clone; in [`api`] it is plain data, and [`types`] has what they send and answer with.
+//!
+//! # What can be left out
+//!
+//! Inputs that must be there are arguments; the others are methods of the [`Call`], as are limits of its own.
+//!
+//! ```no_run
+//! # #[cfg(feature = "reqwest")]
+//! # async fn example(client: case_bodies::Client) -> Result<(), case_bodies::Error> {
+//! let answer = client
+//!     .send_optional_json()
+//!     .body(case_bodies::types::Note::new("text"))
+//!     .timeout(std::time::Duration::from_secs(5))
+//!     .await?;
+//! # Ok(())
+//! # }
+//! ```
+//!
+//! # Bodies
+//!
+//! `new` takes what must be there; the rest is given by update syntax: `Note { stars: …, ..Note::new(…) }`. It is checked before it is sent: what the description forbids never leaves.
+//!
+//! ```no_run
+//! # #[cfg(feature = "reqwest")]
+//! # async fn example(client: case_bodies::Client) -> Result<(), case_bodies::Error> {
+//! let body = case_bodies::types::Note::new("text");
+//! let answer = client.send_json(body).await?;
+//! # Ok(())
+//! # }
+//! ```
+//!
+//! # Answers and errors
+//!
+//! A [`Response`] is what was answered, with status and headers. There is one [`Error`]: it keeps the response, and the documentation of a method lists the bodies that it can be decoded as.
+//!
+//! ```no_run
+//! # #[cfg(feature = "reqwest")]
+//! # async fn example(client: case_bodies::Client) -> Result<(), case_bodies::Error> {
+//! let outcome = client.send_optional_json().await;
+//! match outcome {
+//!     Ok(answer) => println!("{} {:?}", answer.status(), answer.headers()),
+//!     Err(error) if error.is_retryable() => println!("again in {:?}", error.retry_after()),
+//!     Err(error) => println!("{error}: {}", error.text()),
+//! }
+//! # Ok(())
+//! # }
+//! ```
+//!
+//! # Files
+//!
+//! A [`File`] is bytes at hand, a file on the disk, or a stream.
+//!
+//! ```no_run
+//! # #[cfg(feature = "reqwest")]
+//! # async fn example() -> Result<(), case_bodies::Error> {
+//! let file = case_bodies::File::path("photo.png").typed("image/png");
+//! # let _ = file;
+//! # Ok(())
+//! # }
+//! ```
+//!
+//! # Without a socket
+//!
+//! An operation makes its request and reads its answer without a connection, for another HTTP stack and for tests; [`Client::call`] sends it, or one of your own that implements [`Operation`].
+//!
+//! ```no_run
+//! use case_bodies::Operation as _;
+//!
+//! # fn example() -> Result<(), case_bodies::Error> {
+//! let operation = case_bodies::api::json::SendOptionalJson { body: None };
+//! let request = operation.request("https://api.example.com")?; // sent by anything
+//! # let bytes = Default::default();
+//! let answer = operation.response(case_bodies::http::Response::new(bytes))?;
+//! # let _ = (request, answer);
+//! # Ok(())
+//! # }
+//! ```
 
 #![cfg_attr(not(feature = "client"), allow(rustdoc::broken_intra_doc_links))]
 pub mod api;

@@ -16,7 +16,92 @@
 //! # }
 //! ```
 //!
-//! Every operation is a method of [`Client`]; in [`api`] it is plain data that any other HTTP stack can send.
+//! Every operation is a method of [`Client`], which is cheap to clone; in [`api`] it is plain data, and [`types`] has what they send and answer with.
+//!
+//! # Credentials
+//!
+//! Each security scheme has a method of the builder; a call sends what its operation asks for.
+//!
+//! - `basic`: [`basic_auth`](ClientBuilder::basic_auth)
+//! - `bearer`: [`bearer_token`](ClientBuilder::bearer_token) or [`bearer_token_provider`](ClientBuilder::bearer_token_provider)
+//! - `queryKey`: [`query_key`](ClientBuilder::query_key)
+//! - `sameKey`: [`same_key`](ClientBuilder::same_key)
+//!
+//! # What can be left out
+//!
+//! Inputs that must be there are arguments; the others are methods of the [`Call`], as are limits of its own.
+//!
+//! ```no_run
+//! # #[cfg(feature = "reqwest")]
+//! # async fn example(client: case_calls::Client) -> Result<(), case_calls::Error> {
+//! let answer = client
+//!     .send_constants("one", "one", "id")
+//!     .beta("all")
+//!     .timeout(std::time::Duration::from_secs(5))
+//!     .await?;
+//! # Ok(())
+//! # }
+//! ```
+//!
+//! # Bodies
+//!
+//! `new` takes what must be there; the rest is given by update syntax: `NewAccount { codes: …, ..NewAccount::new(…) }`. It is checked before it is sent: what the description forbids never leaves.
+//!
+//! ```no_run
+//! # #[cfg(feature = "reqwest")]
+//! # async fn example(client: case_calls::Client) -> Result<(), case_calls::Error> {
+//! let body = case_calls::types::NewAccount::new("text", "text".into(), "text");
+//! let answer = client.open_account("pin", body).await?;
+//! # Ok(())
+//! # }
+//! ```
+//!
+//! # Answers and errors
+//!
+//! A [`Response`] is what was answered, with status and headers. There is one [`Error`]: it keeps the response, and the documentation of a method lists the bodies that it can be decoded as.
+//!
+//! ```no_run
+//! # #[cfg(feature = "reqwest")]
+//! # async fn example(client: case_calls::Client) -> Result<(), case_calls::Error> {
+//! let outcome = client.find_out().await;
+//! match outcome {
+//!     Ok(answer) => println!("{} {:?}", answer.status(), answer.headers()),
+//!     Err(error) if error.is_retryable() => println!("again in {:?}", error.retry_after()),
+//!     Err(error) => println!("{:?}: {:?}", error.status(), error.decode::<case_calls::types::FindOutError>()),
+//! }
+//! # Ok(())
+//! # }
+//! ```
+//!
+//! # Files
+//!
+//! A [`File`] is bytes at hand, a file on the disk, or a stream.
+//!
+//! ```no_run
+//! # #[cfg(feature = "reqwest")]
+//! # async fn example() -> Result<(), case_calls::Error> {
+//! let file = case_calls::File::path("photo.png").typed("image/png");
+//! # let _ = file;
+//! # Ok(())
+//! # }
+//! ```
+//!
+//! # Without a socket
+//!
+//! An operation makes its request and reads its answer without a connection, for another HTTP stack and for tests; [`Client::call`] sends it, or one of your own that implements [`Operation`].
+//!
+//! ```no_run
+//! use case_calls::Operation as _;
+//!
+//! # fn example() -> Result<(), case_calls::Error> {
+//! let operation = case_calls::api::calls::GoOn {};
+//! let request = operation.request("https://api.example.com")?; // sent by anything
+//! # let bytes = Default::default();
+//! let answer = operation.response(case_calls::http::Response::new(bytes))?;
+//! # let _ = (request, answer);
+//! # Ok(())
+//! # }
+//! ```
 
 #![cfg_attr(not(feature = "client"), allow(rustdoc::broken_intra_doc_links))]
 pub mod api;

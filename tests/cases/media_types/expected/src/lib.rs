@@ -18,7 +18,70 @@
 //! # }
 //! ```
 //!
-//! Every operation is a method of [`Client`]; in [`api`] it is plain data that any other HTTP stack can send.
+//! Every operation is a method of [`Client`], which is cheap to clone; in [`api`] it is plain data, and [`types`] has what they send and answer with.
+//!
+//! # What can be left out
+//!
+//! Inputs that must be there are arguments; the others are methods of the [`Call`], as are limits of its own.
+//!
+//! ```no_run
+//! # #[cfg(feature = "reqwest")]
+//! # async fn example(client: case_media_types::Client) -> Result<(), case_media_types::Error> {
+//! let answer = client
+//!     .post_note()
+//!     .body(case_media_types::types::Note::new("text"))
+//!     .timeout(std::time::Duration::from_secs(5))
+//!     .await?;
+//! # Ok(())
+//! # }
+//! ```
+//!
+//! # Answers and errors
+//!
+//! A [`Response`] is what was answered, with status and headers. There is one [`Error`]: it keeps the response, and the documentation of a method lists the bodies that it can be decoded as.
+//!
+//! ```no_run
+//! # #[cfg(feature = "reqwest")]
+//! # async fn example(client: case_media_types::Client) -> Result<(), case_media_types::Error> {
+//! let outcome = client.get_note().await;
+//! match outcome {
+//!     Ok(answer) => println!("{} {:?}", answer.status(), answer.headers()),
+//!     Err(error) if error.is_retryable() => println!("again in {:?}", error.retry_after()),
+//!     Err(error) => println!("{:?}: {:?}", error.status(), error.decode::<case_media_types::types::Fault>()),
+//! }
+//! # Ok(())
+//! # }
+//! ```
+//!
+//! # Files
+//!
+//! A [`File`] is bytes at hand, a file on the disk, or a stream.
+//!
+//! ```no_run
+//! # #[cfg(feature = "reqwest")]
+//! # async fn example() -> Result<(), case_media_types::Error> {
+//! let file = case_media_types::File::path("photo.png").typed("image/png");
+//! # let _ = file;
+//! # Ok(())
+//! # }
+//! ```
+//!
+//! # Without a socket
+//!
+//! An operation makes its request and reads its answer without a connection, for another HTTP stack and for tests; [`Client::call`] sends it, or one of your own that implements [`Operation`].
+//!
+//! ```no_run
+//! use case_media_types::Operation as _;
+//!
+//! # fn example() -> Result<(), case_media_types::Error> {
+//! let operation = case_media_types::api::pictures::GetPicture {};
+//! let request = operation.request("https://api.example.com")?; // sent by anything
+//! # let bytes = Default::default();
+//! let answer = operation.response(case_media_types::http::Response::new(bytes))?;
+//! # let _ = (request, answer);
+//! # Ok(())
+//! # }
+//! ```
 
 #![cfg_attr(not(feature = "client"), allow(rustdoc::broken_intra_doc_links))]
 pub mod api;

@@ -12,11 +12,67 @@
 //! # #[cfg(feature = "reqwest")]
 //! # async fn example() -> Result<(), case_schemas::Error> {
 //! let client = case_schemas::Client::builder().build()?;
+//!
+//! let answer = client
+//!     .everything("aa-0000".parse()?, case_schemas::types::Everything::new(true, 1))
+//!     .await?;
 //! # Ok(())
 //! # }
 //! ```
 //!
-//! Every operation is a method of [`Client`]; in [`api`] it is plain data that any other HTTP stack can send.
+//! Every operation is a method of [`Client`], which is cheap to clone; in [`api`] it is plain data, and [`types`] has what they send and answer with.
+//!
+//! # Bodies
+//!
+//! `new` takes what must be there; the rest is given by update syntax: `Everything { small: …, ..Everything::new(…) }`. It is checked before it is sent: what the description forbids never leaves.
+//!
+//! ```no_run
+//! # #[cfg(feature = "reqwest")]
+//! # async fn example(client: case_schemas::Client) -> Result<(), case_schemas::Error> {
+//! let body = case_schemas::types::Everything::new(true, 1);
+//! let answer = client.everything("aa-0000".parse()?, body).await?;
+//! # Ok(())
+//! # }
+//! ```
+//!
+//! # Answers and errors
+//!
+//! A [`Response`] is what was answered, with status and headers. There is one [`Error`]: it keeps the response, and the documentation of a method lists the bodies that it can be decoded as.
+//!
+//! ```no_run
+//! # #[cfg(feature = "reqwest")]
+//! # async fn example(client: case_schemas::Client) -> Result<(), case_schemas::Error> {
+//! let outcome = client
+//!     .everything("aa-0000".parse()?, case_schemas::types::Everything::new(true, 1))
+//!     .await;
+//! match outcome {
+//!     Ok(answer) => println!("{} {:?}", answer.status(), answer.headers()),
+//!     Err(error) if error.is_retryable() => println!("again in {:?}", error.retry_after()),
+//!     Err(error) => println!("{error}: {}", error.text()),
+//! }
+//! # Ok(())
+//! # }
+//! ```
+//!
+//! # Without a socket
+//!
+//! An operation makes its request and reads its answer without a connection, for another HTTP stack and for tests; [`Client::call`] sends it, or one of your own that implements [`Operation`].
+//!
+//! ```no_run
+//! use case_schemas::Operation as _;
+//!
+//! # fn example() -> Result<(), case_schemas::Error> {
+//! let operation = case_schemas::api::everything::Everything {
+//!     x_trace: "aa-0000".parse()?,
+//!     body: case_schemas::types::Everything::new(true, 1),
+//! };
+//! let request = operation.request("https://api.example.com")?; // sent by anything
+//! # let bytes = Default::default();
+//! let answer = operation.response(case_schemas::http::Response::new(bytes))?;
+//! # let _ = (request, answer);
+//! # Ok(())
+//! # }
+//! ```
 
 #![cfg_attr(not(feature = "client"), allow(rustdoc::broken_intra_doc_links))]
 pub mod api;

@@ -16,7 +16,7 @@
 //! # }
 //! ```
 //!
-//! Every operation is a method of [`Client`]; in [`api`] it is plain data that any other HTTP stack can send.
+//! Every operation is a method of [`Client`], which is cheap to clone; in [`api`] it is plain data, and [`types`] has what they send and answer with.
 
 #![cfg_attr(not(feature = "client"), allow(rustdoc::broken_intra_doc_links))]
 pub mod api;

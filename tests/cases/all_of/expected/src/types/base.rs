@@ -3,6 +3,8 @@
 use crate::runtime::prelude::*;
 
 record! {
+    /// The member `same` of [`Employee`](crate::types::Employee).
+    ///
     /// `#/components/schemas/Base`
     pub struct Base {
         /// At least 1.
@@ -14,6 +16,8 @@ record! {
 }
 
 text_enum! {
+    /// The member `kind` of [`Base`](crate::types::Base).
+    ///
     /// `#/components/schemas/Base/properties/kind`
     pub enum BaseKind {
         A = "a",

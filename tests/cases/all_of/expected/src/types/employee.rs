@@ -3,6 +3,8 @@
 use crate::runtime::prelude::*;
 
 record! {
+    /// The member `boss` of [`Employee`](crate::types::Employee).
+    ///
     /// `#/components/schemas/Employee`
     pub struct Employee {
         /// At least 1. At most 100.

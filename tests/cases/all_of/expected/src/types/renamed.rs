@@ -2,5 +2,7 @@
 
 use crate::runtime::prelude::*;
 
+/// The member `late` of [`Employee`](crate::types::Employee).
+///
 /// `#/components/schemas/Renamed`
 pub type Renamed = types::Base;

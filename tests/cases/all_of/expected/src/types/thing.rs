@@ -21,6 +21,8 @@ record! {
 }
 
 text_enum! {
+    /// The member `kind` of [`Employee`](crate::types::Employee).
+    ///
     /// `#/components/schemas/Thing/properties/kind`
     pub enum ThingKind {
         B = "b",

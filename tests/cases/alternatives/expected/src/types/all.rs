@@ -3,6 +3,8 @@
 use crate::runtime::prelude::*;
 
 record! {
+    /// The body of `exchange`.
+    ///
     /// `#/components/schemas/All`
     pub struct All {
         pub both: Option<AllBoth>,
@@ -51,6 +53,8 @@ record! {
 }
 
 union! {
+    /// The member `both` of [`All`](crate::types::All).
+    ///
     /// `#/components/schemas/All/properties/both`
     pub enum AllBoth {
         WithA(AllBothWithA) + From,
@@ -61,6 +65,8 @@ union! {
 }
 
 record! {
+    /// One of what [`AllBoth`](crate::types::AllBoth) can be.
+    ///
     /// `#/components/schemas/All/properties/both/anyOf/0`
     pub struct AllBothWithA {
         pub a: i64,
@@ -69,6 +75,8 @@ record! {
 }
 
 record! {
+    /// One of what [`AllBoth`](crate::types::AllBoth) can be.
+    ///
     /// `#/components/schemas/All/properties/both/anyOf/1`
     pub struct AllBothWithB {
         pub b: i64,
@@ -77,6 +85,8 @@ record! {
 }
 
 union! {
+    /// The member `contact` of [`All`](crate::types::All).
+    ///
     /// `#/components/schemas/All/properties/contact`
     pub enum AllContact {
         Mail(types::Mail) + From,
@@ -88,6 +98,8 @@ union! {
 }
 
 union! {
+    /// The member `exclusive` of [`All`](crate::types::All).
+    ///
     /// `#/components/schemas/All/properties/exclusive`
     pub enum AllExclusive tag "kind" json {
         Kind1(AllExclusiveKind1) = "1" + From,
@@ -97,6 +109,8 @@ union! {
 }
 
 record! {
+    /// One of what [`AllExclusive`](crate::types::AllExclusive) can be.
+    ///
     /// `#/components/schemas/All/properties/exclusive/anyOf/0`
     pub struct AllExclusiveKind1 {
         /// Always `1`.
@@ -106,6 +120,8 @@ record! {
 }
 
 record! {
+    /// One of what [`AllExclusive`](crate::types::AllExclusive) can be.
+    ///
     /// `#/components/schemas/All/properties/exclusive/anyOf/1`
     pub struct AllExclusiveKind2 {
         /// Always `2`.
@@ -115,6 +131,8 @@ record! {
 }
 
 union! {
+    /// The member `mode` of [`All`](crate::types::All).
+    ///
     /// `#/components/schemas/All/properties/mode`
     pub enum AllMode {
         /// Always `"auto"`.
@@ -126,6 +144,8 @@ union! {
 }
 
 text_enum! {
+    /// The member `model` of [`All`](crate::types::All).
+    ///
     /// `#/components/schemas/All/properties/model`
     pub enum AllModel {
         M1 = "m1",
@@ -135,6 +155,8 @@ text_enum! {
 }
 
 scalar_enum! {
+    /// The member `level` of [`All`](crate::types::All).
+    ///
     /// `#/components/schemas/All/properties/level`
     pub enum AllLevel {
         N1 = "1",
@@ -144,6 +166,8 @@ scalar_enum! {
 }
 
 text_enum! {
+    /// The member `size` of [`All`](crate::types::All).
+    ///
     /// `#/components/schemas/All/properties/size`
     pub enum AllSize {
         Small = "small",
@@ -153,6 +177,8 @@ text_enum! {
 }
 
 text_enum! {
+    /// The member `code` of [`All`](crate::types::All).
+    ///
     /// `#/components/schemas/All/properties/code`
     pub enum AllCode {
         Abc = "abc",
@@ -162,6 +188,8 @@ text_enum! {
 }
 
 union! {
+    /// The member `until` of [`All`](crate::types::All).
+    ///
     /// `#/components/schemas/All/properties/until`
     pub enum AllUntil {
         Keyword(AllUntilKeyword) + From,
@@ -171,6 +199,8 @@ union! {
 }
 
 text_enum! {
+    /// One of what [`AllUntil`](crate::types::AllUntil) can be.
+    ///
     /// `#/components/schemas/All/properties/until/anyOf/0`
     pub enum AllUntilKeyword {
         Never = "never",
@@ -180,6 +210,8 @@ text_enum! {
 }
 
 record! {
+    /// The member `never_null` of [`All`](crate::types::All).
+    ///
     /// `#/components/schemas/All/properties/never_null`
     pub struct AllNeverNull {
         pub y: Option<String>,
@@ -188,6 +220,8 @@ record! {
 }
 
 record! {
+    /// The member `always_null` of [`All`](crate::types::All).
+    ///
     /// `#/components/schemas/All/properties/always_null`
     pub struct AllAlwaysNull {
         pub y: Option<String>,
@@ -196,6 +230,8 @@ record! {
 }
 
 union! {
+    /// The member `two_null` of [`All`](crate::types::All).
+    ///
     /// `#/components/schemas/All/properties/two_null`
     pub enum AllTwoNull {
         MailStringK1(AllTwoNullMailStringK1) + From,
@@ -207,6 +243,8 @@ union! {
 }
 
 record! {
+    /// One of what [`AllTwoNull`](crate::types::AllTwoNull) can be.
+    ///
     /// `#/components/schemas/All/properties/two_null/allOf/0/anyOf/1/oneOf/0`
     pub struct AllTwoNullMailStringK1 {
         pub mail: Option<String>,
@@ -216,6 +254,8 @@ record! {
 }
 
 record! {
+    /// One of what [`AllTwoNull`](crate::types::AllTwoNull) can be.
+    ///
     /// `#/components/schemas/All/properties/two_null/allOf/0/anyOf/1/oneOf/1`
     pub struct AllTwoNullMailStringK2 {
         pub mail: Option<String>,
@@ -225,6 +265,8 @@ record! {
 }
 
 record! {
+    /// One of what [`AllTwoNull`](crate::types::AllTwoNull) can be.
+    ///
     /// `#/components/schemas/All/properties/two_null/allOf/0/anyOf/2/oneOf/0`
     pub struct AllTwoNullPhoneStringK1 {
         pub phone: Option<String>,
@@ -234,6 +276,8 @@ record! {
 }
 
 record! {
+    /// One of what [`AllTwoNull`](crate::types::AllTwoNull) can be.
+    ///
     /// `#/components/schemas/All/properties/two_null/allOf/0/anyOf/2/oneOf/1`
     pub struct AllTwoNullPhoneStringK2 {
         pub phone: Option<String>,

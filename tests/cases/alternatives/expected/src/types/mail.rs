@@ -3,6 +3,8 @@
 use crate::runtime::prelude::*;
 
 record! {
+    /// One of what [`AllContact`](crate::types::AllContact) can be.
+    ///
     /// `#/components/schemas/Mail`
     pub struct Mail {
         pub mail: Option<String>,

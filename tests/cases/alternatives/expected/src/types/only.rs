@@ -3,6 +3,8 @@
 use crate::runtime::prelude::*;
 
 text_enum! {
+    /// The member `ref_null` of [`All`](crate::types::All).
+    ///
     /// `#/components/schemas/Only`
     pub enum Only {
         A = "a",

@@ -3,6 +3,8 @@
 use crate::runtime::prelude::*;
 
 record! {
+    /// The body of `send_json`.
+    ///
     /// `#/components/schemas/Note`
     pub struct Note {
         /// At least 1 character. At most 20 characters.

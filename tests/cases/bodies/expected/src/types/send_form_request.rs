@@ -3,6 +3,8 @@
 use crate::runtime::prelude::*;
 
 record! {
+    /// The body of `send_form`.
+    ///
     /// `#/paths/~1form/post/requestBody/content/application~1x-www-form-urlencoded/schema`
     pub struct SendFormRequest {
         pub to: String = "To",
@@ -17,6 +19,8 @@ record! {
 }
 
 record! {
+    /// The member `shipping` of [`SendFormRequest`](crate::types::SendFormRequest).
+    ///
     /// `#/paths/~1form/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/shipping`
     pub struct SendFormRequestShipping {
         pub name: Option<String>,
@@ -25,6 +29,8 @@ record! {
 }
 
 record! {
+    /// The member `address` of [`SendFormRequestShipping`](crate::types::SendFormRequestShipping).
+    ///
     /// `#/paths/~1form/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/shipping/properties/address`
     pub struct SendFormRequestShippingAddress {
         pub city: Option<String>,

@@ -3,6 +3,8 @@
 use crate::runtime::prelude::*;
 
 record! {
+    /// The body of `upload`.
+    ///
     /// `#/paths/~1upload/post/requestBody/content/multipart~1form-data/schema`
     pub struct UploadRequest {
         pub file: File,

@@ -3,6 +3,8 @@
 use crate::runtime::prelude::*;
 
 record! {
+    /// What `open_account` answers with.
+    ///
     /// `#/components/schemas/Account`
     pub struct Account {
         pub name: String,

@@ -3,6 +3,8 @@
 use crate::runtime::prelude::*;
 
 record! {
+    /// What `find_out` answers with.
+    ///
     /// `#/paths/~1where/get/responses/302/content/application~1json/schema`
     pub struct FindOutResponse {
         pub url: String,

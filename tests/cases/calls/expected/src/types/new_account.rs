@@ -3,6 +3,8 @@
 use crate::runtime::prelude::*;
 
 record! {
+    /// The body of `open_account`.
+    ///
     /// `#/components/schemas/NewAccount`
     pub struct NewAccount {
         pub name: String,
@@ -22,6 +24,8 @@ record! {
 }
 
 union! {
+    /// The member `either` of [`NewAccount`](crate::types::NewAccount).
+    ///
     /// `#/components/schemas/NewAccount/properties/either`
     pub enum NewAccountEither {
         String(String) [Rule::Secret] + From<String, &str>,

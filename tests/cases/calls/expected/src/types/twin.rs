@@ -3,6 +3,8 @@
 use crate::runtime::prelude::*;
 
 record! {
+    /// The member `twin` of [`Account`](crate::types::Account).
+    ///
     /// `#/components/schemas/Twin`
     pub struct Twin {
         pub id: i64,
@@ -12,9 +14,11 @@ record! {
 }
 
 record! {
+    /// The member `more` of [`NewAccount`](crate::types::NewAccount).
+    ///
     /// `#/components/schemas/Twin`
     pub struct TwinInput {
         pub code: String = "code" [Rule::Secret],
         pub pin: types::Password = "pin" [Rule::Secret],
-    }
+    } impl new(code: impl Into<String>, pin: types::Password)
 }

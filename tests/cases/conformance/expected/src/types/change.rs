@@ -3,6 +3,8 @@
 use crate::runtime::prelude::*;
 
 record! {
+    /// The body of `change_thing`.
+    ///
     /// `#/components/schemas/Change`
     pub struct Change {
         pub name: Option<String>,

@@ -3,6 +3,8 @@
 use crate::runtime::prelude::*;
 
 record! {
+    /// One of what [`Shape`](crate::types::Shape) can be.
+    ///
     /// `#/components/schemas/Circle`
     pub struct Circle {
         pub center: types::Place,

@@ -3,6 +3,8 @@
 use crate::runtime::prelude::*;
 
 record! {
+    /// What `get_thing` answers with where it fails.
+    ///
     /// `#/components/schemas/Problem`
     pub struct Problem {
         pub code: i64,

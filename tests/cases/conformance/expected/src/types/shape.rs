@@ -3,6 +3,8 @@
 use crate::runtime::prelude::*;
 
 union! {
+    /// The body of `send_shape`.
+    ///
     /// `#/components/schemas/Shape`
     pub enum Shape {
         Circle(types::Circle) + From,

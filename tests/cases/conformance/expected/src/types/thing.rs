@@ -3,6 +3,8 @@
 use crate::runtime::prelude::*;
 
 record! {
+    /// What `get_thing` answers with.
+    ///
     /// `#/components/schemas/Thing`
     pub struct Thing {
         /// At least 2 characters.
@@ -36,6 +38,8 @@ record! {
 }
 
 text_enum! {
+    /// The member `kind` of [`Thing`](crate::types::Thing).
+    ///
     /// `#/components/schemas/Thing/properties/kind`
     pub enum ThingKind {
         A = "a",
@@ -45,6 +49,8 @@ text_enum! {
 }
 
 scalar_enum! {
+    /// The member `level` of [`Thing`](crate::types::Thing).
+    ///
     /// `#/components/schemas/Thing/properties/level`
     pub enum ThingLevel {
         N1 = "1",

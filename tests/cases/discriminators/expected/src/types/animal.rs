@@ -3,6 +3,8 @@
 use crate::runtime::prelude::*;
 
 union! {
+    /// The member `animal` of [`Garage`](crate::types::Garage).
+    ///
     /// `#/components/schemas/Animal`
     pub enum Animal tag "type" {
         Lynx(types::Lynx) = "Lynx" + From,

@@ -3,6 +3,8 @@
 use crate::runtime::prelude::*;
 
 text_enum! {
+    /// The member `type` of [`Lynx`](crate::types::Lynx).
+    ///
     /// `#/components/schemas/AnimalType`
     pub enum AnimalType {
         Lynx = "Lynx",

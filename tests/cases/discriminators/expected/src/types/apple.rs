@@ -3,6 +3,8 @@
 use crate::runtime::prelude::*;
 
 record! {
+    /// One of what [`Fruit`](crate::types::Fruit) can be.
+    ///
     /// `#/components/schemas/Apple`
     pub struct Apple {
         pub kind: String = "kind" [Rule::Given("\"apple\"")],

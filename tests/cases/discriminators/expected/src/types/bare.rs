@@ -3,6 +3,8 @@
 use crate::runtime::prelude::*;
 
 union! {
+    /// The member `bare` of [`Garage`](crate::types::Garage).
+    ///
     /// `#/components/schemas/Bare`
     pub enum Bare tag "kind" {
         One(types::One) = "one",

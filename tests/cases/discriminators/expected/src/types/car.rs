@@ -3,6 +3,8 @@
 use crate::runtime::prelude::*;
 
 record! {
+    /// The body of `add_car`.
+    ///
     /// `#/components/schemas/Car`
     pub struct Car {
         pub r#type: String = "type" [Rule::Given("\"car\"")],

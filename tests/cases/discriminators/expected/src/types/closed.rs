@@ -3,6 +3,8 @@
 use crate::runtime::prelude::*;
 
 union! {
+    /// The member `closed` of [`Garage`](crate::types::Garage).
+    ///
     /// `#/components/schemas/Closed`
     pub enum Closed tag "$type" {
         Opened(types::Opened) = "Opened",
@@ -12,6 +14,8 @@ union! {
 }
 
 record! {
+    /// One of what [`Closed`](crate::types::Closed) can be.
+    ///
     /// `#/components/schemas/Closed/discriminator`
     pub struct ClosedBase {
         pub r#type: String = "$type",

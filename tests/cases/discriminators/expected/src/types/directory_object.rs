@@ -3,6 +3,8 @@
 use crate::runtime::prelude::*;
 
 union! {
+    /// The member `object` of [`Garage`](crate::types::Garage).
+    ///
     /// `#/components/schemas/microsoft.graph.directoryObject`
     pub enum DirectoryObject tag "@odata.type" {
         User(types::User) = "#microsoft.graph.user",
@@ -13,6 +15,8 @@ union! {
 }
 
 record! {
+    /// One of what [`DirectoryObject`](crate::types::DirectoryObject) can be.
+    ///
     /// `#/components/schemas/microsoft.graph.directoryObject/discriminator`
     pub struct DirectoryObjectBase {
         pub id: Option<String>,

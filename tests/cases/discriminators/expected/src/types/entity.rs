@@ -14,6 +14,8 @@ union! {
 }
 
 record! {
+    /// One of what [`Entity`](crate::types::Entity) can be.
+    ///
     /// `#/components/schemas/microsoft.graph.entity/discriminator`
     pub struct EntityBase {
         pub id: Option<String>,

@@ -3,6 +3,8 @@
 use crate::runtime::prelude::*;
 
 union! {
+    /// The body of `eat`.
+    ///
     /// `#/components/schemas/Fruit`
     pub enum Fruit tag "kind" {
         Apple(types::Apple) = "apple" + From,

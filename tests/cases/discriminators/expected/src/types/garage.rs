@@ -3,6 +3,8 @@
 use crate::runtime::prelude::*;
 
 record! {
+    /// What `garage` answers with.
+    ///
     /// `#/components/schemas/Garage`
     pub struct Garage {
         pub listed: Option<GarageListed>,
@@ -20,6 +22,8 @@ record! {
 }
 
 union! {
+    /// The member `listed` of [`Garage`](crate::types::Garage).
+    ///
     /// `#/components/schemas/Garage/properties/listed`
     pub enum GarageListed tag "type" {
         Car(types::Car) = "car",
@@ -29,6 +33,8 @@ union! {
 }
 
 union! {
+    /// The member `pair` of [`Garage`](crate::types::Garage).
+    ///
     /// `#/components/schemas/Garage/properties/pair`
     pub enum GaragePair tag "type" {
         Lynx(types::Lynx) = "Lynx",

@@ -3,6 +3,8 @@
 use crate::runtime::prelude::*;
 
 record! {
+    /// One of what [`DirectoryObject`](crate::types::DirectoryObject) can be.
+    ///
     /// `#/components/schemas/microsoft.graph.group`
     pub struct Group {
         pub id: Option<String>,

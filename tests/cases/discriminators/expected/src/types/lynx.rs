@@ -3,6 +3,8 @@
 use crate::runtime::prelude::*;
 
 record! {
+    /// One of what [`Animal`](crate::types::Animal) can be.
+    ///
     /// `#/components/schemas/Lynx`
     pub struct Lynx {
         pub r#type: types::AnimalType = "type" [Rule::Given("\"Lynx\"")],

@@ -3,6 +3,8 @@
 use crate::runtime::prelude::*;
 
 record! {
+    /// One of what [`Bare`](crate::types::Bare) can be.
+    ///
     /// `#/components/schemas/One`
     pub struct One {
         pub a: Option<String>,

@@ -3,6 +3,8 @@
 use crate::runtime::prelude::*;
 
 record! {
+    /// One of what [`Closed`](crate::types::Closed) can be.
+    ///
     /// `#/components/schemas/Opened`
     pub struct Opened {
         pub r#type: String = "$type",

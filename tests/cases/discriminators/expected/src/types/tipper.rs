@@ -3,6 +3,8 @@
 use crate::runtime::prelude::*;
 
 record! {
+    /// One of what [`Truck`](crate::types::Truck) can be.
+    ///
     /// `#/components/schemas/Tipper`
     pub struct Tipper {
         pub r#type: String = "type" [Rule::Given("\"tipper\"")],

@@ -3,6 +3,8 @@
 use crate::runtime::prelude::*;
 
 union! {
+    /// The member `trucks` of [`Garage`](crate::types::Garage).
+    ///
     /// `#/components/schemas/Truck`
     pub enum Truck tag "type" {
         Tipper(types::Tipper) = "tipper",
@@ -12,6 +14,8 @@ union! {
 }
 
 record! {
+    /// One of what [`Truck`](crate::types::Truck) can be.
+    ///
     /// `#/components/schemas/Truck/discriminator`
     pub struct TruckBase {
         pub r#type: String = "type" [Rule::Given("\"truck\"")],

@@ -3,6 +3,8 @@
 use crate::runtime::prelude::*;
 
 record! {
+    /// One of what [`Bare`](crate::types::Bare) can be.
+    ///
     /// `#/components/schemas/Two`
     pub struct Two {
         pub a: Option<String>,

@@ -3,6 +3,8 @@
 use crate::runtime::prelude::*;
 
 union! {
+    /// The body of `drive`.
+    ///
     /// `#/components/schemas/Vehicle`
     pub enum Vehicle tag "type" {
         Car(types::Car) = "car" + From,
@@ -14,6 +16,8 @@ union! {
 }
 
 record! {
+    /// One of what [`Vehicle`](crate::types::Vehicle) can be.
+    ///
     /// `#/components/schemas/Vehicle/discriminator`
     pub struct VehicleBase {
         pub r#type: String = "type",

@@ -3,6 +3,8 @@
 use crate::runtime::prelude::*;
 
 union! {
+    /// The member `version` of [`Garage`](crate::types::Garage).
+    ///
     /// `#/components/schemas/Version`
     pub enum Version tag "v" json {
         V1(VersionV1) = "1",
@@ -12,6 +14,8 @@ union! {
 }
 
 record! {
+    /// One of what [`Version`](crate::types::Version) can be.
+    ///
     /// `#/components/schemas/Version/oneOf/0`
     pub struct VersionV1 {
         /// Always `1`.
@@ -21,6 +25,8 @@ record! {
 }
 
 record! {
+    /// One of what [`Version`](crate::types::Version) can be.
+    ///
     /// `#/components/schemas/Version/oneOf/1`
     pub struct VersionV2 {
         /// Always `2`.

@@ -3,6 +3,8 @@
 use crate::runtime::prelude::*;
 
 record! {
+    /// One of what [`Animal`](crate::types::Animal) can be.
+    ///
     /// `#/components/schemas/Wolf`
     pub struct Wolf {
         pub r#type: types::AnimalType = "type" [Rule::Given("\"Wolf\"")],

@@ -3,6 +3,8 @@
 use crate::runtime::prelude::*;
 
 record! {
+    /// What `list_pets` answers with where it fails.
+    ///
     /// `responses.yaml#/NotFound/content/application~1json/schema`
     pub struct NotFound {
         pub reason: Option<String>,

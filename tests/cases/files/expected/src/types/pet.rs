@@ -15,6 +15,8 @@ record! {
 }
 
 text_enum! {
+    /// The member `status` of [`Pet`](crate::types::Pet).
+    ///
     /// `schemas/pet.yaml#/properties/status`
     pub enum PetStatus {
         Sold = "sold",
@@ -24,6 +26,8 @@ text_enum! {
 }
 
 text_enum! {
+    /// The member `statuses` of [`Pet`](crate::types::Pet).
+    ///
     /// `schemas/pet.yaml#/properties/statuses/items`
     pub enum PetStatusesItem {
         Sick = "sick",

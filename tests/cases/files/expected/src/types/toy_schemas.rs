@@ -3,6 +3,8 @@
 use crate::runtime::prelude::*;
 
 record! {
+    /// What `add_pet` answers with.
+    ///
     /// `schemas/toy.yaml#`
     pub struct ToySchemas {
         pub squeaks: bool,

@@ -3,6 +3,8 @@
 use crate::runtime::prelude::*;
 
 record! {
+    /// The body of `send_conditions`.
+    ///
     /// `#/components/schemas/Conditions`
     pub struct Conditions {
         pub exclusive: Option<ConditionsExclusive>,
@@ -16,6 +18,8 @@ record! {
 }
 
 record! {
+    /// The member `exclusive` of [`Conditions`](crate::types::Conditions).
+    ///
     /// `#/components/schemas/Conditions/properties/exclusive`
     pub struct ConditionsExclusive {
         pub a: Option<String>,
@@ -24,6 +28,8 @@ record! {
 }
 
 record! {
+    /// The member `dependent` of [`Conditions`](crate::types::Conditions).
+    ///
     /// `#/components/schemas/Conditions/properties/dependent`
     pub struct ConditionsDependent {
         pub kind: Option<String>,
@@ -32,6 +38,8 @@ record! {
 }
 
 union! {
+    /// The member `anything` of [`Conditions`](crate::types::Conditions).
+    ///
     /// `#/components/schemas/Conditions/properties/anything`
     pub enum ConditionsAnything {
         StringList(Vec<String>) + From,
@@ -41,6 +49,8 @@ union! {
 }
 
 record! {
+    /// The member `unlisted` of [`Conditions`](crate::types::Conditions).
+    ///
     /// `#/components/schemas/Conditions/properties/unlisted`
     pub struct ConditionsUnlisted {
         pub a: Option<String>,
@@ -49,6 +59,8 @@ record! {
 }
 
 record! {
+    /// The member `forbidden` of [`Conditions`](crate::types::Conditions).
+    ///
     /// `#/components/schemas/Conditions/properties/forbidden`
     pub struct ConditionsForbidden {
         pub a: Option<String>,
@@ -56,6 +68,8 @@ record! {
 }
 
 record! {
+    /// The member `unevaluated` of [`Conditions`](crate::types::Conditions).
+    ///
     /// `#/components/schemas/Conditions/properties/unevaluated`
     pub struct ConditionsUnevaluated {
         pub a: Option<String>,

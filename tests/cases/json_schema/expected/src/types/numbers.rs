@@ -3,6 +3,8 @@
 use crate::runtime::prelude::*;
 
 record! {
+    /// The body of `send_numbers`.
+    ///
     /// `#/components/schemas/Numbers`
     pub struct Numbers {
         pub javascript: Option<u64>,
@@ -27,6 +29,8 @@ record! {
 }
 
 union! {
+    /// The member `either` of [`Numbers`](crate::types::Numbers).
+    ///
     /// `#/components/schemas/Numbers/properties/either`
     pub enum NumbersEither {
         String(String) + From<String, &str>,

@@ -3,6 +3,8 @@
 use crate::runtime::prelude::*;
 
 record! {
+    /// The body of `send_objects`.
+    ///
     /// `#/components/schemas/Objects`
     pub struct Objects {
         /// An object.
@@ -24,6 +26,8 @@ record! {
 }
 
 union! {
+    /// The member `either` of [`Objects`](crate::types::Objects).
+    ///
     /// `#/components/schemas/Objects/properties/either`
     pub enum ObjectsEither {
         String(String) + From<String, &str>,

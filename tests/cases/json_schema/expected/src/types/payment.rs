@@ -3,6 +3,8 @@
 use crate::runtime::prelude::*;
 
 record! {
+    /// The body of `create_payment`.
+    ///
     /// `#/components/schemas/Payment`
     pub struct Payment {
         pub method: String,

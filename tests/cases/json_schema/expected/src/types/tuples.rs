@@ -3,6 +3,8 @@
 use crate::runtime::prelude::*;
 
 record! {
+    /// The body of `send_tuples`.
+    ///
     /// `#/components/schemas/Tuples`
     pub struct Tuples {
         pub point: Option<(f64, f64,)>,
@@ -21,6 +23,8 @@ record! {
 }
 
 union! {
+    /// The member `closed` of [`Tuples`](crate::types::Tuples).
+    ///
     /// `#/components/schemas/Tuples/properties/closed/items`
     pub enum TuplesClosed {
         Integer(i64) + From,
@@ -30,6 +34,8 @@ union! {
 }
 
 union! {
+    /// The member `row` of [`Tuples`](crate::types::Tuples).
+    ///
     /// `#/components/schemas/Tuples/properties/row/items`
     pub enum TuplesRow {
         Integer(i64) + From,

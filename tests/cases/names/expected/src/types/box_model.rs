@@ -3,6 +3,8 @@
 use crate::runtime::prelude::*;
 
 record! {
+    /// The member `box` of [`OptionModel`](crate::types::OptionModel).
+    ///
     /// `#/components/schemas/Box`
     pub struct BoxModel {
         pub r#in: Option<bool> = "in",

@@ -3,6 +3,8 @@
 use crate::runtime::prelude::*;
 
 record! {
+    /// What `type_` answers with.
+    ///
     /// `#/components/schemas/Option`
     pub struct OptionModel {
         pub vec: Option<types::VecModel> = "Vec",
@@ -34,6 +36,8 @@ record! {
 }
 
 text_enum! {
+    /// The member `mode` of [`OptionModel`](crate::types::OptionModel).
+    ///
     /// `#/components/schemas/Option/properties/mode`
     pub enum OptionModelMode {
         R = "r",

@@ -3,6 +3,8 @@
 use crate::runtime::prelude::*;
 
 record! {
+    /// What `post_repos_list` answers with.
+    ///
     /// `#/components/schemas/acme.v1.Order`
     pub struct Order {
         pub lines: Option<Vec<types::Line>>,

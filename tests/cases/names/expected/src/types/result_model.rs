@@ -3,6 +3,8 @@
 use crate::runtime::prelude::*;
 
 record! {
+    /// The member `result` of [`OptionModel`](crate::types::OptionModel).
+    ///
     /// `#/components/schemas/Result`
     pub struct ResultModel {
         pub ok: Option<bool>,

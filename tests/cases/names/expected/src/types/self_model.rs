@@ -3,6 +3,8 @@
 use crate::runtime::prelude::*;
 
 record! {
+    /// What `u2603` answers with.
+    ///
     /// `#/components/schemas/Self`
     pub struct SelfModel {
         pub some: Option<bool>,

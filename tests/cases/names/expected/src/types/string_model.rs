@@ -3,6 +3,8 @@
 use crate::runtime::prelude::*;
 
 record! {
+    /// What `repos_list_for_org` answers with.
+    ///
     /// `#/components/schemas/String`
     pub struct StringModel {
         pub string: Option<String>,

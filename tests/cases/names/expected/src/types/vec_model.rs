@@ -3,6 +3,8 @@
 use crate::runtime::prelude::*;
 
 record! {
+    /// The member `Vec` of [`OptionModel`](crate::types::OptionModel).
+    ///
     /// `#/components/schemas/Vec`
     pub struct VecModel {
         pub items: Option<Vec<String>>,

@@ -3,8 +3,10 @@
 use crate::runtime::prelude::*;
 
 record! {
+    /// The member `both` of [`Thing`](crate::types::Thing).
+    ///
     /// `#/components/schemas/Point`
     pub struct Point {
         pub x: i64,
-    }
+    } impl new(x: i64)
 }

@@ -3,6 +3,8 @@
 use crate::runtime::prelude::*;
 
 record! {
+    /// The body of `exchange`.
+    ///
     /// `#/components/schemas/Thing`
     pub struct Thing {
         /// Always `"one"`.
@@ -22,6 +24,8 @@ record! {
 }
 
 text_enum! {
+    /// The member `several` of [`Thing`](crate::types::Thing).
+    ///
     /// `#/components/schemas/Thing/properties/several`
     pub enum ThingSeveral {
         One = "one",

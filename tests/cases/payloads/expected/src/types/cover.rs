@@ -3,6 +3,8 @@
 use crate::runtime::prelude::*;
 
 record! {
+    /// The member `cover` of [`SendImagesRequest`](crate::types::SendImagesRequest).
+    ///
     /// `#/components/schemas/Cover`
     pub struct Cover {
         pub title: Option<String>,

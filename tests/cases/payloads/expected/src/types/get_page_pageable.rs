@@ -3,6 +3,8 @@
 use crate::runtime::prelude::*;
 
 record! {
+    /// The parameter `pageable` of `get_page`.
+    ///
     /// `#/paths/~1pages/get/parameters/0/schema`
     pub struct GetPagePageable {
         pub page: Option<i64>,

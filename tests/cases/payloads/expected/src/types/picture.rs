@@ -2,5 +2,7 @@
 
 use crate::runtime::prelude::*;
 
+/// The member `file` of [`Cover`](crate::types::Cover).
+///
 /// `#/components/schemas/Picture`
 pub type Picture = File;

@@ -3,6 +3,8 @@
 use crate::runtime::prelude::*;
 
 record! {
+    /// The body of `send_images`.
+    ///
     /// `#/paths/~1images/post/requestBody/content/multipart~1form-data/schema`
     pub struct SendImagesRequest {
         pub image: Option<SendImagesRequestImage>,
@@ -17,6 +19,8 @@ record! {
 }
 
 union! {
+    /// The member `image` of [`SendImagesRequest`](crate::types::SendImagesRequest).
+    ///
     /// `#/paths/~1images/post/requestBody/content/multipart~1form-data/schema/properties/image`
     pub enum SendImagesRequestImage {
         Picture(types::Picture) + From,
@@ -26,6 +30,8 @@ union! {
 }
 
 union! {
+    /// The member `source` of [`SendImagesRequest`](crate::types::SendImagesRequest).
+    ///
     /// `#/paths/~1images/post/requestBody/content/multipart~1form-data/schema/properties/source`
     pub enum SendImagesRequestSource {
         Uri(Uri) + From,

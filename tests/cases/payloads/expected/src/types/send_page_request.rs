@@ -3,6 +3,8 @@
 use crate::runtime::prelude::*;
 
 record! {
+    /// The body of `send_page`.
+    ///
     /// `#/paths/~1pages/post/requestBody/content/application~1x-www-form-urlencoded; charset=utf-8/schema`
     pub struct SendPageRequest {
         pub sort: Option<Vec<String>>,
@@ -12,6 +14,8 @@ record! {
 }
 
 record! {
+    /// The member `filter` of [`SendPageRequest`](crate::types::SendPageRequest).
+    ///
     /// `#/paths/~1pages/post/requestBody/content/application~1x-www-form-urlencoded; charset=utf-8/schema/properties/filter`
     pub struct SendPageRequestFilter {
         pub tags: Option<Vec<String>>,
@@ -20,6 +24,8 @@ record! {
 }
 
 record! {
+    /// The member `raw` of [`SendPageRequest`](crate::types::SendPageRequest).
+    ///
     /// `#/paths/~1pages/post/requestBody/content/application~1x-www-form-urlencoded; charset=utf-8/schema/properties/raw`
     pub struct SendPageRequestRaw {
         pub tags: Option<Vec<String>>,

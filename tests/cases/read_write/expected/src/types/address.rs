@@ -3,6 +3,8 @@
 use crate::runtime::prelude::*;
 
 record! {
+    /// The member `address` of [`User`](crate::types::User).
+    ///
     /// `#/components/schemas/Address`
     pub struct Address {
         pub city: String,
@@ -11,8 +13,10 @@ record! {
 }
 
 record! {
+    /// The member `address` of [`UserInput`](crate::types::UserInput).
+    ///
     /// `#/components/schemas/Address`
     pub struct AddressInput {
         pub city: String,
-    }
+    } impl new(city: impl Into<String>)
 }

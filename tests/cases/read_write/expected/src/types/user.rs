@@ -3,6 +3,8 @@
 use crate::runtime::prelude::*;
 
 record! {
+    /// What `create_user` answers with.
+    ///
     /// `#/components/schemas/User`
     pub struct User {
         pub id: i64,
@@ -15,6 +17,8 @@ record! {
 }
 
 record! {
+    /// The body of `create_user`.
+    ///
     /// `#/components/schemas/User`
     pub struct UserInput {
         pub name: String,

@@ -3,6 +3,8 @@
 use crate::runtime::prelude::*;
 
 record! {
+    /// The body of `exchange`.
+    ///
     /// `#/components/schemas/All`
     pub struct All {
         pub tuple: Option<types::Tuple>,
@@ -13,6 +15,8 @@ record! {
 }
 
 union! {
+    /// The member `broad` of [`All`](crate::types::All).
+    ///
     /// `#/components/schemas/All/properties/broad`
     pub enum AllBroad {
         Object(AllBroadObject) + From,
@@ -22,13 +26,17 @@ union! {
 }
 
 record! {
+    /// One of what [`AllBroad`](crate::types::AllBroad) can be.
+    ///
     /// `#/components/schemas/All/properties/broad/anyOf/0`
     pub struct AllBroadObject {
         pub n: i64,
-    }
+    } impl new(n: i64)
 }
 
 union! {
+    /// The member `items` of [`All`](crate::types::All).
+    ///
     /// `#/components/schemas/All/properties/items`
     pub enum AllItems {
         StringList(Vec<String>) + From,

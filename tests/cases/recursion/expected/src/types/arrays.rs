@@ -3,6 +3,8 @@
 use crate::runtime::prelude::*;
 
 union! {
+    /// The member `arrays` of [`All`](crate::types::All).
+    ///
     /// `#/components/schemas/Arrays`
     pub enum Arrays {
         First(types::First),

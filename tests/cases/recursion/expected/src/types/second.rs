@@ -2,5 +2,7 @@
 
 use crate::runtime::prelude::*;
 
+/// One of what [`Arrays`](crate::types::Arrays) can be.
+///
 /// `#/components/schemas/Second`
 pub type Second = Value;

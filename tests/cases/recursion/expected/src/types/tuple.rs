@@ -3,6 +3,8 @@
 use crate::runtime::prelude::*;
 
 union! {
+    /// The member `tuple` of [`All`](crate::types::All).
+    ///
     /// `#/components/schemas/Tuple`
     pub enum Tuple {
         Tuple((String, Box<types::Holder>,)) + From,

@@ -3,6 +3,8 @@
 use crate::runtime::prelude::*;
 
 record! {
+    /// What `clone_operation` answers with.
+    ///
     /// `#/components/schemas/Err`
     pub struct ErrModel {
         pub ok: types::OkModel = "Ok",

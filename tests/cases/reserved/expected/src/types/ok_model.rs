@@ -3,6 +3,8 @@
 use crate::runtime::prelude::*;
 
 text_enum! {
+    /// The member `Ok` of [`ErrModel`](crate::types::ErrModel).
+    ///
     /// `#/components/schemas/Ok`
     pub enum OkModel {
         Err = "Err",

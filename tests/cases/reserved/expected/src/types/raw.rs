@@ -3,6 +3,8 @@
 use crate::runtime::prelude::*;
 
 union! {
+    /// The member `Raw` of [`ErrModel`](crate::types::ErrModel).
+    ///
     /// `#/components/schemas/Raw`
     pub enum Raw {
         Reflect(types::Reflect),

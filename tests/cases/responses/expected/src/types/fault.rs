@@ -3,6 +3,8 @@
 use crate::runtime::prelude::*;
 
 record! {
+    /// What `get_item` answers with where it fails.
+    ///
     /// `#/components/schemas/Fault`
     pub struct Fault {
         pub message: String,

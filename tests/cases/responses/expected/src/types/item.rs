@@ -3,6 +3,8 @@
 use crate::runtime::prelude::*;
 
 record! {
+    /// What `get_item` answers with.
+    ///
     /// `#/components/schemas/Item`
     pub struct Item {
         pub id: i64,
@@ -14,6 +16,8 @@ record! {
 }
 
 text_enum! {
+    /// The member `state` of [`Item`](crate::types::Item).
+    ///
     /// `#/components/schemas/Item/properties/state`
     pub enum ItemState {
         New = "new",

@@ -3,6 +3,8 @@
 use crate::runtime::prelude::*;
 
 record! {
+    /// What `get_item` answers with where it fails.
+    ///
     /// `#/components/schemas/Problem`
     pub struct Problem {
         pub title: Option<String>,

@@ -3,6 +3,8 @@
 use crate::runtime::prelude::*;
 
 record! {
+    /// What `create_item` answers with.
+    ///
     /// `#/components/schemas/Receipt`
     pub struct Receipt {
         pub number: String,

@@ -3,6 +3,8 @@
 use crate::runtime::prelude::*;
 
 record! {
+    /// The body of `set_labels`.
+    ///
     /// `#/components/schemas/Labels`
     pub struct Labels {
         /// At most 4 characters.

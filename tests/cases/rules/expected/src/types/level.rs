@@ -3,6 +3,8 @@
 use crate::runtime::prelude::*;
 
 union! {
+    /// What `level` answers with.
+    ///
     /// `#/components/schemas/Level`
     pub enum Level {
         /// Always `"auto"`.

@@ -3,6 +3,8 @@
 use crate::runtime::prelude::*;
 
 text_enum! {
+    /// The body of `set_modes`.
+    ///
     /// `#/components/schemas/Mode`
     pub enum Mode {
         Slow = "slow",

@@ -3,6 +3,8 @@
 use crate::runtime::prelude::*;
 
 scalar_enum! {
+    /// The parameter `priority` of `set_modes`.
+    ///
     /// `#/paths/~1modes/put/parameters/0/schema`
     pub enum SetModesPriority {
         N1 = "1",

@@ -3,6 +3,8 @@
 use crate::runtime::prelude::*;
 
 record! {
+    /// The body of `everything`.
+    ///
     /// `#/components/schemas/Everything`
     pub struct Everything {
         pub flag: bool,
@@ -60,6 +62,8 @@ record! {
 }
 
 scalar_enum! {
+    /// The member `level` of [`Everything`](crate::types::Everything).
+    ///
     /// `#/components/schemas/Everything/properties/level`
     pub enum EverythingLevel {
         N1 = "1",
@@ -70,6 +74,8 @@ scalar_enum! {
 }
 
 scalar_enum! {
+    /// The member `mixed` of [`Everything`](crate::types::Everything).
+    ///
     /// `#/components/schemas/Everything/properties/mixed`
     pub enum EverythingMixed {
         Auto = "\"auto\"",
@@ -81,6 +87,8 @@ scalar_enum! {
 }
 
 text_enum! {
+    /// The member `maybe` of [`Everything`](crate::types::Everything).
+    ///
     /// `#/components/schemas/Everything/properties/maybe`
     pub enum EverythingMaybe {
         A = "a",
@@ -90,6 +98,8 @@ text_enum! {
 }
 
 record! {
+    /// The member `inline` of [`Everything`](crate::types::Everything).
+    ///
     /// `#/components/schemas/Everything/properties/inline`
     pub struct EverythingInline {
         pub x: i64,
@@ -98,6 +108,8 @@ record! {
 }
 
 record! {
+    /// The member `open` of [`Everything`](crate::types::Everything).
+    ///
     /// `#/components/schemas/Everything/properties/open`
     pub struct EverythingOpen {
         pub known: Option<String>,
@@ -106,6 +118,8 @@ record! {
 }
 
 record! {
+    /// The member `closed` of [`Everything`](crate::types::Everything).
+    ///
     /// `#/components/schemas/Everything/properties/closed`
     pub struct EverythingClosed {
         pub known: Option<String>,

@@ -3,6 +3,8 @@
 use crate::runtime::prelude::*;
 
 record! {
+    /// The member `ping` of [`Everything`](crate::types::Everything).
+    ///
     /// `#/components/schemas/Ping`
     pub struct Ping {
         pub pong: Option<types::Pong>,

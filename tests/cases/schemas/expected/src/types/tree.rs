@@ -3,6 +3,8 @@
 use crate::runtime::prelude::*;
 
 record! {
+    /// The member `tree` of [`Everything`](crate::types::Everything).
+    ///
     /// `#/components/schemas/Tree`
     pub struct Tree {
         pub name: String,

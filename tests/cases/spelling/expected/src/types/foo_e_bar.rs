@@ -3,6 +3,8 @@
 use crate::runtime::prelude::*;
 
 text_enum! {
+    /// The member `Ώμέγα` of [`Grosse`](crate::types::Grosse).
+    ///
     /// `#/components/schemas/Foo É Bar`
     pub enum FooEBar {
         DaU434U430 = "да",

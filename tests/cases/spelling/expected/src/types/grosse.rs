@@ -3,6 +3,8 @@
 use crate::runtime::prelude::*;
 
 record! {
+    /// The body of `grosse`.
+    ///
     /// `#/components/schemas/Größe`
     pub struct Grosse {
         pub han_ud55c: Option<String> = "한",

@@ -3,6 +3,8 @@
 use crate::runtime::prelude::*;
 
 record! {
+    /// What `create_chat` answers with.
+    ///
     /// `#/components/schemas/ChatChunk`
     pub struct ChatChunk {
         pub id: Option<String>,

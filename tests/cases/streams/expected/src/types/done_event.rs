@@ -3,6 +3,8 @@
 use crate::runtime::prelude::*;
 
 record! {
+    /// One of what [`RunEvent`](crate::types::RunEvent) can be.
+    ///
     /// `#/components/schemas/DoneEvent`
     pub struct DoneEvent {
         /// Always `"done"`.

@@ -3,6 +3,8 @@
 use crate::runtime::prelude::*;
 
 record! {
+    /// What `create_chat` answers with where it fails.
+    ///
     /// `#/components/schemas/Failure`
     pub struct Failure {
         pub error: types::Problem,

@@ -3,6 +3,8 @@
 use crate::runtime::prelude::*;
 
 record! {
+    /// The member `data` of [`ErrorEvent`](crate::types::ErrorEvent).
+    ///
     /// `#/components/schemas/Problem`
     pub struct Problem {
         pub message: String,

@@ -3,6 +3,8 @@
 use crate::runtime::prelude::*;
 
 union! {
+    /// What `read_positions` answers with.
+    ///
     /// `#/paths/~1positions/get/responses/200/content/application~1jsonl/schema/items`
     pub enum ReadPositionsResponseEvent {
         String(String),

@@ -3,6 +3,8 @@
 use crate::runtime::prelude::*;
 
 record! {
+    /// One of what [`RunEventData`](crate::types::RunEventData) can be.
+    ///
     /// `#/components/schemas/Run`
     pub struct Run {
         pub id: String,

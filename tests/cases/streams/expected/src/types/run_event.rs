@@ -27,6 +27,8 @@ record! {
 }
 
 record! {
+    /// The member `data` of [`RunEventRunStep`](crate::types::RunEventRunStep).
+    ///
     /// `#/components/schemas/RunEvent/oneOf/1/properties/data`
     pub struct RunEventDataRunStep {
         pub step: i64,

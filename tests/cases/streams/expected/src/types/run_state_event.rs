@@ -3,6 +3,8 @@
 use crate::runtime::prelude::*;
 
 union! {
+    /// One of what [`RunEvent`](crate::types::RunEvent) can be.
+    ///
     /// `#/components/schemas/RunStateEvent`
     pub enum RunStateEvent tag "event" {
         RunCreated(RunStateEventRunCreated) = "run.created",
@@ -33,6 +35,8 @@ record! {
 }
 
 text_enum! {
+    /// The member `event` of [`RunStateEventRunCompleted`](crate::types::RunStateEventRunCompleted).
+    ///
     /// `#/components/schemas/RunStateEvent/oneOf/1/properties/event`
     pub enum RunStateEventRunCompletedEvent {
         RunCompleted = "run.completed",

@@ -3,6 +3,8 @@
 use crate::runtime::prelude::*;
 
 record! {
+    /// What `watch_referenced` answers with.
+    ///
     /// `#/components/schemas/Tick`
     pub struct Tick {
         pub count: i64,

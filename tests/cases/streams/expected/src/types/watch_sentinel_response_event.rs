@@ -3,6 +3,8 @@
 use crate::runtime::prelude::*;
 
 union! {
+    /// What `watch_sentinel` answers with.
+    ///
     /// `#/paths/~1sentinel/get/responses/200/content/text~1event-stream/itemSchema/properties/data`
     pub enum WatchSentinelResponseEvent {
         Tick(types::Tick),

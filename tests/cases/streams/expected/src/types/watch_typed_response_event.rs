@@ -3,6 +3,8 @@
 use crate::runtime::prelude::*;
 
 union! {
+    /// What `watch_typed` answers with.
+    ///
     /// `#/paths/~1typed/get/responses/200/content/text~1event-stream/itemSchema/properties/data`
     pub enum WatchTypedResponseEvent {
         AddString(String) = "addString",
@@ -13,6 +15,8 @@ union! {
 }
 
 record! {
+    /// One of what [`WatchTypedResponseEvent`](crate::types::WatchTypedResponseEvent) can be.
+    ///
     /// `#/paths/~1typed/get/responses/200/content/text~1event-stream/itemSchema/oneOf/2/properties/data/contentSchema`
     pub struct WatchTypedResponseEventAddJson {
         pub foo: i64,

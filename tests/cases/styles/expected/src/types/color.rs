@@ -3,6 +3,8 @@
 use crate::runtime::prelude::*;
 
 record! {
+    /// The parameter `color` of `path_simple_joined_object`.
+    ///
     /// `#/components/schemas/Color`
     pub struct Color {
         pub r: Option<i64> = "R",

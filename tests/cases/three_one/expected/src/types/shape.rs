@@ -3,6 +3,8 @@
 use crate::runtime::prelude::*;
 
 record! {
+    /// What `shape` answers with.
+    ///
     /// `#/components/schemas/Shape`
     pub struct Shape {
         /// Always `"polygon"`.
@@ -35,6 +37,8 @@ record! {
 }
 
 union! {
+    /// The member `either` of [`Shape`](crate::types::Shape).
+    ///
     /// `#/components/schemas/Shape/properties/either`
     pub enum ShapeEither {
         String(String),
@@ -44,6 +48,8 @@ union! {
 }
 
 record! {
+    /// The member `conditional` of [`Shape`](crate::types::Shape).
+    ///
     /// `#/components/schemas/Shape/properties/conditional`
     pub struct ShapeConditional {
         pub a: Option<String>,

@@ -3,6 +3,8 @@
 use crate::runtime::prelude::*;
 
 record! {
+    /// One of what [`Named`](crate::types::Named) can be.
+    ///
     /// `#/components/schemas/Cat`
     pub struct Cat {
         pub pet_type: String = "petType",

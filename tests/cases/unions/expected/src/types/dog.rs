@@ -3,6 +3,8 @@
 use crate::runtime::prelude::*;
 
 record! {
+    /// One of what [`Named`](crate::types::Named) can be.
+    ///
     /// `#/components/schemas/Dog`
     pub struct Dog {
         pub pet_type: String = "petType",

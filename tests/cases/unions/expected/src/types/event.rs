@@ -3,6 +3,8 @@
 use crate::runtime::prelude::*;
 
 union! {
+    /// The member `event` of [`Zoo`](crate::types::Zoo).
+    ///
     /// `#/components/schemas/Event`
     pub enum Event tag "kind" {
         Opened(EventOpened) = "opened",
@@ -12,6 +14,8 @@ union! {
 }
 
 record! {
+    /// One of what [`Event`](crate::types::Event) can be.
+    ///
     /// `#/components/schemas/Event/oneOf/0`
     pub struct EventOpened {
         /// Always `"opened"`.
@@ -21,6 +25,8 @@ record! {
 }
 
 record! {
+    /// One of what [`Event`](crate::types::Event) can be.
+    ///
     /// `#/components/schemas/Event/oneOf/1`
     pub struct EventClosed {
         /// Always `"closed"`.

@@ -3,6 +3,8 @@
 use crate::runtime::prelude::*;
 
 union! {
+    /// The body of `search`.
+    ///
     /// `#/components/schemas/Expression`
     pub enum Expression {
         String(String) + From<String, &str>,

@@ -3,6 +3,8 @@
 use crate::runtime::prelude::*;
 
 union! {
+    /// The member `named` of [`Zoo`](crate::types::Zoo).
+    ///
     /// `#/components/schemas/Named`
     pub enum Named tag "petType" {
         Cat(types::Cat) = "Cat",

@@ -3,6 +3,8 @@
 use crate::runtime::prelude::*;
 
 record! {
+    /// One of what [`Expression`](crate::types::Expression) can be.
+    ///
     /// `#/components/schemas/Not`
     pub struct Not {
         /// Always `"not"`.

@@ -3,6 +3,8 @@
 use crate::runtime::prelude::*;
 
 union! {
+    /// The member `payment` of [`Zoo`](crate::types::Zoo).
+    ///
     /// `#/components/schemas/Payment`
     pub enum Payment {
         Card(PaymentCard),

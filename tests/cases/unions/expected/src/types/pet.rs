@@ -3,6 +3,8 @@
 use crate::runtime::prelude::*;
 
 union! {
+    /// The body of `adopt`.
+    ///
     /// `#/components/schemas/Pet`
     pub enum Pet tag "petType" {
         Cat(types::Cat) = "cat" + From,

@@ -3,6 +3,8 @@
 use crate::runtime::prelude::*;
 
 union! {
+    /// The member `value` of [`Zoo`](crate::types::Zoo).
+    ///
     /// `#/components/schemas/Value`
     pub enum Value {
         String(String),

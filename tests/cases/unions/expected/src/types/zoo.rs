@@ -3,6 +3,8 @@
 use crate::runtime::prelude::*;
 
 record! {
+    /// What `adopt` answers with.
+    ///
     /// `#/components/schemas/Zoo`
     pub struct Zoo {
         pub pet: Option<types::Pet>,
@@ -18,6 +20,8 @@ record! {
 }
 
 union! {
+    /// The member `optional` of [`Zoo`](crate::types::Zoo).
+    ///
     /// `#/components/schemas/Zoo/properties/optional`
     pub enum ZooOptional {
         Cat(types::Cat),
@@ -27,6 +31,8 @@ union! {
 }
 
 text_enum! {
+    /// The member `size` of [`Zoo`](crate::types::Zoo).
+    ///
     /// `#/components/schemas/Zoo/properties/size`
     pub enum ZooSize {
         Small = "small",
@@ -36,6 +42,8 @@ text_enum! {
 }
 
 record! {
+    /// The member `contact` of [`Zoo`](crate::types::Zoo).
+    ///
     /// `#/components/schemas/Zoo/properties/contact`
     pub struct ZooContact {
         pub mail: Option<String>,
@@ -44,6 +52,8 @@ record! {
 }
 
 union! {
+    /// The member `based` of [`Zoo`](crate::types::Zoo).
+    ///
     /// `#/components/schemas/Zoo/properties/based`
     pub enum ZooBased {
         WithRadius(ZooBasedWithRadius),
@@ -53,6 +63,8 @@ union! {
 }
 
 record! {
+    /// One of what [`ZooBased`](crate::types::ZooBased) can be.
+    ///
     /// `#/components/schemas/Zoo/properties/based/oneOf/0`
     pub struct ZooBasedWithRadius {
         pub id: i64,
@@ -61,6 +73,8 @@ record! {
 }
 
 record! {
+    /// One of what [`ZooBased`](crate::types::ZooBased) can be.
+    ///
     /// `#/components/schemas/Zoo/properties/based/oneOf/1`
     pub struct ZooBasedWithWidth {
         pub id: i64,

@@ -14,6 +14,8 @@ operation! {
 
 #[cfg(feature = "client")]
 impl Client {
+    /// Answers with [`All`](crate::types::All).
+    ///
     /// `POST /x`
     pub fn exchange(&self, body: types::All) -> Call<Exchange> {
         self.call(Exchange { body })

@@ -14,6 +14,8 @@ operation! {
 
 #[cfg(feature = "client")]
 impl Client {
+    /// Answers without content.
+    ///
     /// `POST /choice`
     pub fn send_either(&self, body: impl Into<SendEitherBody>) -> Call<SendEither> {
         self.call(SendEither { body: body.into() })

@@ -17,6 +17,8 @@ operation! {
 
 #[cfg(feature = "client")]
 impl Client {
+    /// Answers without content.
+    ///
     /// `POST /form`
     pub fn send_form(&self, body: types::SendFormRequest) -> Call<SendForm> {
         self.call(SendForm { body })

@@ -14,6 +14,8 @@ operation! {
 
 #[cfg(feature = "client")]
 impl Client {
+    /// Answers without content.
+    ///
     /// `PATCH /json`
     pub fn patch_note(&self, body: types::NotePatch) -> Call<PatchNote> {
         self.call(PatchNote { body })

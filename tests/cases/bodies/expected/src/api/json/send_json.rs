@@ -14,6 +14,8 @@ operation! {
 
 #[cfg(feature = "client")]
 impl Client {
+    /// Answers without content.
+    ///
     /// `POST /json`
     pub fn send_json(&self, body: types::Note) -> Call<SendJson> {
         self.call(SendJson { body })

@@ -14,6 +14,10 @@ operation! {
 
 #[cfg(feature = "client")]
 impl Client {
+    /// Answers without content.
+    ///
+    /// Methods of the call for what can be left out: [`body`](SendOptionalJson::body).
+    ///
     /// `PUT /json`
     pub fn send_optional_json(&self) -> Call<SendOptionalJson> {
         self.call(SendOptionalJson { body: None })

@@ -14,6 +14,8 @@ operation! {
 
 #[cfg(feature = "client")]
 impl Client {
+    /// Answers without content.
+    ///
     /// `POST /raw`
     pub fn send_bytes(&self, body: impl Into<File>) -> Call<SendBytes> {
         self.call(SendBytes { body: body.into() })

@@ -14,6 +14,8 @@ operation! {
 
 #[cfg(feature = "client")]
 impl Client {
+    /// Answers without content.
+    ///
     /// `PUT /raw`
     pub fn send_text(&self, body: impl Into<String>) -> Call<SendText> {
         self.call(SendText { body: body.into() })

@@ -14,6 +14,8 @@ operation! {
 
 #[cfg(feature = "client")]
 impl Client {
+    /// Answers without content.
+    ///
     /// `PATCH /raw`
     pub fn send_xml(&self, body: impl Into<String>) -> Call<SendXml> {
         self.call(SendXml { body: body.into() })

@@ -12,6 +12,8 @@ operation! {
 
 #[cfg(feature = "client")]
 impl Client {
+    /// Answers with [`FindOutResponse`](crate::types::FindOutResponse).
+    ///
     /// `GET /where`
     ///
     /// # Errors

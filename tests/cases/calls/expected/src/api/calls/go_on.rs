@@ -12,6 +12,8 @@ operation! {
 
 #[cfg(feature = "client")]
 impl Client {
+    /// Answers with text.
+    ///
     /// `GET /continue`
     pub fn go_on(&self) -> Call<GoOn> {
         self.call(GoOn {})

@@ -14,6 +14,10 @@ operation! {
 
 #[cfg(feature = "client")]
 impl Client {
+    /// Answers without content.
+    ///
+    /// Methods of the call for what can be left out: [`body`](LogIn::body).
+    ///
     /// `POST /login`
     pub fn log_in(&self) -> Call<LogIn> {
         self.call(LogIn { body: None })

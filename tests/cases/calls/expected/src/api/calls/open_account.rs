@@ -15,6 +15,8 @@ operation! {
 
 #[cfg(feature = "client")]
 impl Client {
+    /// Answers with [`Account`](crate::types::Account).
+    ///
     /// `POST /accounts`
     pub fn open_account(&self, pin: impl Into<String>, body: types::NewAccount) -> Call<OpenAccount> {
         self.call(OpenAccount { pin: pin.into(), body })

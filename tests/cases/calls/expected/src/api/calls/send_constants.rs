@@ -23,6 +23,10 @@ operation! {
 
 #[cfg(feature = "client")]
 impl Client {
+    /// Answers without content.
+    ///
+    /// Methods of the call for what can be left out: [`beta`](SendConstants::beta).
+    ///
     /// `GET /{version}/constants{format}`
     pub fn send_constants(
         &self,

@@ -14,6 +14,8 @@ operation! {
 
 #[cfg(feature = "client")]
 impl Client {
+    /// Answers without content.
+    ///
     /// `PUT /upload`
     pub fn upload(&self, body: impl Into<File>) -> Call<Upload> {
         self.call(Upload { body: body.into() })

@@ -14,6 +14,8 @@ operation! {
 
 #[cfg(feature = "client")]
 impl Client {
+    /// Answers without content.
+    ///
     /// `PATCH /things`
     pub fn change_thing(&self, body: types::Change) -> Call<ChangeThing> {
         self.call(ChangeThing { body })

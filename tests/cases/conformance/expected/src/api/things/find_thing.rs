@@ -12,6 +12,8 @@ operation! {
 
 #[cfg(feature = "client")]
 impl Client {
+    /// Answers with [`Thing`](crate::types::Thing).
+    ///
     /// `PUT /things`
     pub fn find_thing(&self) -> Call<FindThing> {
         self.call(FindThing {})

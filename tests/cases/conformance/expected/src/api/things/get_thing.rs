@@ -12,6 +12,8 @@ operation! {
 
 #[cfg(feature = "client")]
 impl Client {
+    /// Answers with [`Thing`](crate::types::Thing).
+    ///
     /// `GET /things`
     ///
     /// # Errors

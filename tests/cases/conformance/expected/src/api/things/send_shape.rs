@@ -14,6 +14,8 @@ operation! {
 
 #[cfg(feature = "client")]
 impl Client {
+    /// Answers without content.
+    ///
     /// `POST /things`
     pub fn send_shape(&self, body: impl Into<types::Shape>) -> Call<SendShape> {
         self.call(SendShape { body: body.into() })

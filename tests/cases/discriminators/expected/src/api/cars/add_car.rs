@@ -14,6 +14,8 @@ operation! {
 
 #[cfg(feature = "client")]
 impl Client {
+    /// Answers without content.
+    ///
     /// `POST /cars`
     pub fn add_car(&self, body: types::Car) -> Call<AddCar> {
         self.call(AddCar { body })

@@ -14,6 +14,8 @@ operation! {
 
 #[cfg(feature = "client")]
 impl Client {
+    /// Answers without content.
+    ///
     /// `POST /fruit`
     pub fn eat(&self, body: impl Into<types::Fruit>) -> Call<Eat> {
         self.call(Eat { body: body.into() })

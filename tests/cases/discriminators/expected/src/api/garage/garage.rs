@@ -12,6 +12,8 @@ operation! {
 
 #[cfg(feature = "client")]
 impl Client {
+    /// Answers with [`Garage`](crate::types::Garage).
+    ///
     /// `GET /garage`
     pub fn garage(&self) -> Call<Garage> {
         self.call(Garage {})

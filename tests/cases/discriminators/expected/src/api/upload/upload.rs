@@ -14,6 +14,8 @@ operation! {
 
 #[cfg(feature = "client")]
 impl Client {
+    /// Answers without content.
+    ///
     /// `POST /upload`
     pub fn upload(&self, body: types::UploadRequest) -> Call<Upload> {
         self.call(Upload { body })

@@ -14,6 +14,8 @@ operation! {
 
 #[cfg(feature = "client")]
 impl Client {
+    /// Answers with [`Vehicle`](crate::types::Vehicle).
+    ///
     /// `POST /vehicles`
     pub fn drive(&self, body: impl Into<types::Vehicle>) -> Call<Drive> {
         self.call(Drive { body: body.into() })

@@ -14,6 +14,8 @@ operation! {
 
 #[cfg(feature = "client")]
 impl Client {
+    /// Answers with [`ToySchemas`](crate::types::ToySchemas).
+    ///
     /// `POST /pets`
     pub fn add_pet(&self, body: types::Pet) -> Call<AddPet> {
         self.call(AddPet { body })

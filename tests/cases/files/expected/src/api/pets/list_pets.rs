@@ -12,6 +12,8 @@ operation! {
 
 #[cfg(feature = "client")]
 impl Client {
+    /// Answers with a list of [`Pet`](crate::types::Pet).
+    ///
     /// `GET /pets`
     ///
     /// # Errors

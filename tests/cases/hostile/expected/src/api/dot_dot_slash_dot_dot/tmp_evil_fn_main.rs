@@ -6,6 +6,8 @@ operation! {
     id: "../../../tmp/evil\"; fn main() {} //", method: "GET", path: "/a/{b}",
     accept: "application/json", statuses: &["200"];
 
+    /// */ fn evil() {} /*
+    ///
     /// The inputs of [`Client::tmp_evil_fn_main`](crate::Client::tmp_evil_fn_main).
     pub struct TmpEvilFnMain -> types::EVil {
         /// \]\] \`\`\` unbalanced
@@ -22,6 +24,10 @@ impl Client {
     /// */ fn evil() {} /*
     ///
     /// line another third tab \[31mred\[0m bidi
+    ///
+    /// Answers with [`EVil`](crate::types::EVil).
+    ///
+    /// Methods of the call for what can be left out: [`x_yz`](TmpEvilFnMain::x_yz).
     ///
     /// `GET /a/{b}`
     #[deprecated]

@@ -14,6 +14,8 @@ operation! {
 
 #[cfg(feature = "client")]
 impl Client {
+    /// Answers with [`Conditions`](crate::types::Conditions).
+    ///
     /// `POST /conditions`
     pub fn send_conditions(&self, body: types::Conditions) -> Call<SendConditions> {
         self.call(SendConditions { body })

@@ -14,6 +14,8 @@ operation! {
 
 #[cfg(feature = "client")]
 impl Client {
+    /// Answers with [`Numbers`](crate::types::Numbers).
+    ///
     /// `POST /numbers`
     pub fn send_numbers(&self, body: types::Numbers) -> Call<SendNumbers> {
         self.call(SendNumbers { body })

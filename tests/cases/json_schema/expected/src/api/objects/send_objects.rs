@@ -14,6 +14,8 @@ operation! {
 
 #[cfg(feature = "client")]
 impl Client {
+    /// Answers with [`Objects`](crate::types::Objects).
+    ///
     /// `POST /objects`
     pub fn send_objects(&self, body: types::Objects) -> Call<SendObjects> {
         self.call(SendObjects { body })

@@ -14,6 +14,8 @@ operation! {
 
 #[cfg(feature = "client")]
 impl Client {
+    /// Answers with [`Payment`](crate::types::Payment).
+    ///
     /// `POST /payments`
     pub fn create_payment(&self, body: types::Payment) -> Call<CreatePayment> {
         self.call(CreatePayment { body })

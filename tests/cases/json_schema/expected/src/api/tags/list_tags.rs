@@ -14,6 +14,8 @@ operation! {
 
 #[cfg(feature = "client")]
 impl Client {
+    /// Answers with [`Tags`](crate::types::Tags).
+    ///
     /// `GET /tags`
     pub fn list_tags(&self) -> Call<ListTags> {
         self.call(ListTags {})

@@ -14,6 +14,8 @@ operation! {
 
 #[cfg(feature = "client")]
 impl Client {
+    /// Answers with [`Tuples`](crate::types::Tuples).
+    ///
     /// `POST /tuples`
     pub fn send_tuples(&self, body: types::Tuples) -> Call<SendTuples> {
         self.call(SendTuples { body })

@@ -12,6 +12,8 @@ operation! {
 
 #[cfg(feature = "client")]
 impl Client {
+    /// Answers with one of [`DownloadOutput`].
+    ///
     /// `GET /download`
     pub fn download(&self) -> Call<Download> {
         self.call(Download {})

@@ -12,6 +12,8 @@ operation! {
 
 #[cfg(feature = "client")]
 impl Client {
+    /// Answers with [`Note`](crate::types::Note) or `null`.
+    ///
     /// `GET /maybe`
     pub fn maybe(&self) -> Call<Maybe> {
         self.call(Maybe {})

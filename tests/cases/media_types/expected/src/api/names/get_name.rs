@@ -12,6 +12,8 @@ operation! {
 
 #[cfg(feature = "client")]
 impl Client {
+    /// Answers with text.
+    ///
     /// `GET /names`
     pub fn get_name(&self) -> Call<GetName> {
         self.call(GetName {})

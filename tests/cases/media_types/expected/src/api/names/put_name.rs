@@ -14,6 +14,8 @@ operation! {
 
 #[cfg(feature = "client")]
 impl Client {
+    /// Answers without content.
+    ///
     /// `PUT /names`
     pub fn put_name(&self, body: impl Into<File>) -> Call<PutName> {
         self.call(PutName { body: body.into() })

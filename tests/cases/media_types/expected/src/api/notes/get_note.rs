@@ -12,6 +12,8 @@ operation! {
 
 #[cfg(feature = "client")]
 impl Client {
+    /// Answers with one of [`GetNoteOutput`].
+    ///
     /// `GET /notes`
     ///
     /// # Errors

@@ -14,6 +14,10 @@ operation! {
 
 #[cfg(feature = "client")]
 impl Client {
+    /// Answers without content.
+    ///
+    /// Methods of the call for what can be left out: [`body`](PostNote::body).
+    ///
     /// `POST /notes`
     pub fn post_note(&self) -> Call<PostNote> {
         self.call(PostNote { body: None })

@@ -14,6 +14,8 @@ operation! {
 
 #[cfg(feature = "client")]
 impl Client {
+    /// Answers without content.
+    ///
     /// `PUT /notes`
     pub fn put_note(&self, body: impl Into<PutNoteBody>) -> Call<PutNote> {
         self.call(PutNote { body: body.into() })

@@ -12,6 +12,8 @@ operation! {
 
 #[cfg(feature = "client")]
 impl Client {
+    /// Answers with text.
+    ///
     /// `GET /pages`
     pub fn get_page(&self) -> Call<GetPage> {
         self.call(GetPage {})

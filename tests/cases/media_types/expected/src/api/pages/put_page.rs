@@ -14,6 +14,8 @@ operation! {
 
 #[cfg(feature = "client")]
 impl Client {
+    /// Answers without content.
+    ///
     /// `PUT /pages`
     pub fn put_page(&self, body: impl Into<PutPageBody>) -> Call<PutPage> {
         self.call(PutPage { body: body.into() })

@@ -12,6 +12,8 @@ operation! {
 
 #[cfg(feature = "client")]
 impl Client {
+    /// Answers with one of [`GetPictureOutput`].
+    ///
     /// `GET /pictures`
     pub fn get_picture(&self) -> Call<GetPicture> {
         self.call(GetPicture {})

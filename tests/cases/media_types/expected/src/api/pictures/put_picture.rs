@@ -14,6 +14,8 @@ operation! {
 
 #[cfg(feature = "client")]
 impl Client {
+    /// Answers without content.
+    ///
     /// `PUT /pictures`
     pub fn put_picture(&self, body: impl Into<PutPictureBody>) -> Call<PutPicture> {
         self.call(PutPicture { body: body.into() })

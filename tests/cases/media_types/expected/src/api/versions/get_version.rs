@@ -13,6 +13,8 @@ operation! {
 
 #[cfg(feature = "client")]
 impl Client {
+    /// Answers with one of [`GetVersionOutput`].
+    ///
     /// `GET /versions`
     pub fn get_version(&self) -> Call<GetVersion> {
         self.call(GetVersion {})

@@ -14,6 +14,8 @@ operation! {
 
 #[cfg(feature = "client")]
 impl Client {
+    /// Answers without content.
+    ///
     /// `PUT /versions`
     pub fn put_version(&self, body: impl Into<PutVersionBody>) -> Call<PutVersion> {
         self.call(PutVersion { body: body.into() })

@@ -12,6 +12,8 @@ operation! {
 
 #[cfg(feature = "client")]
 impl Client {
+    /// Answers with text.
+    ///
     /// `GET /xml`
     pub fn get_xml(&self) -> Call<GetXml> {
         self.call(GetXml {})

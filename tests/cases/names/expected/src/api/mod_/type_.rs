@@ -21,6 +21,13 @@ operation! {
 
 #[cfg(feature = "client")]
 impl Client {
+    /// Answers with [`OptionModel`](crate::types::OptionModel).
+    ///
+    /// Methods of the call for what can be left out: [`type_query`](Type::type_query),
+    /// [`timeout_query`](Type::timeout_query), [`filter_name`](Type::filter_name),
+    /// [`date_sent_lt`](Type::date_sent_lt), [`date_sent_gt`](Type::date_sent_gt),
+    /// [`date_sent`](Type::date_sent).
+    ///
     /// `GET /type/{self}/{type}`
     pub fn type_(&self, self_: impl Into<String>, r#type: impl Into<String>) -> Call<Type> {
         self.call(Type {

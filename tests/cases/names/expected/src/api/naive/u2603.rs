@@ -12,6 +12,8 @@ operation! {
 
 #[cfg(feature = "client")]
 impl Client {
+    /// Answers with [`SelfModel`](crate::types::SelfModel).
+    ///
     /// `GET /naïve/☃`
     pub fn u2603(&self) -> Call<U2603> {
         self.call(U2603 {})

@@ -12,6 +12,8 @@ operation! {
 
 #[cfg(feature = "client")]
 impl Client {
+    /// Answers with [`Order`](crate::types::Order).
+    ///
     /// `POST /repos/list`
     pub fn post_repos_list(&self) -> Call<PostReposList> {
         self.call(PostReposList {})

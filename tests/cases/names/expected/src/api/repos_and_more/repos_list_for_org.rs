@@ -12,6 +12,8 @@ operation! {
 
 #[cfg(feature = "client")]
 impl Client {
+    /// Answers with [`StringModel`](crate::types::StringModel).
+    ///
     /// `GET /repos/list`
     pub fn repos_list_for_org(&self) -> Call<ReposListForOrg> {
         self.call(ReposListForOrg {})

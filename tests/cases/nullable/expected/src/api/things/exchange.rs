@@ -14,6 +14,8 @@ operation! {
 
 #[cfg(feature = "client")]
 impl Client {
+    /// Answers with [`Thing`](crate::types::Thing).
+    ///
     /// `POST /things`
     pub fn exchange(&self, body: types::Thing) -> Call<Exchange> {
         self.call(Exchange { body })

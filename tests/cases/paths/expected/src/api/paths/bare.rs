@@ -14,6 +14,8 @@ operation! {
 
 #[cfg(feature = "client")]
 impl Client {
+    /// Answers without content.
+    ///
     /// `GET bare/{id}/again/{id}`
     pub fn bare(&self, id: impl Into<String>) -> Call<Bare> {
         self.call(Bare { id: id.into() })

@@ -12,6 +12,8 @@ operation! {
 
 #[cfg(feature = "client")]
 impl Client {
+    /// Answers without content.
+    ///
     /// `GET /open/{brace`
     pub fn brace(&self) -> Call<Brace> {
         self.call(Brace {})

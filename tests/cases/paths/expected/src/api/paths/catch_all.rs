@@ -14,6 +14,8 @@ operation! {
 
 #[cfg(feature = "client")]
 impl Client {
+    /// Answers without content.
+    ///
     /// `GET /files/{path*}`
     pub fn catch_all(&self, path: impl Into<String>) -> Call<CatchAll> {
         self.call(CatchAll { path: path.into() })

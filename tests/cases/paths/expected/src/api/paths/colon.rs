@@ -14,6 +14,8 @@ operation! {
 
 #[cfg(feature = "client")]
 impl Client {
+    /// Answers without content.
+    ///
     /// `GET /users/:id/posts`
     pub fn colon(&self, id: impl Into<String>) -> Call<Colon> {
         self.call(Colon { id: id.into() })

@@ -15,6 +15,8 @@ operation! {
 
 #[cfg(feature = "client")]
 impl Client {
+    /// Answers without content.
+    ///
     /// `GET /at/{lat},{lng}`
     pub fn comma(&self, lat: f64, lng: f64) -> Call<Comma> {
         self.call(Comma { lat, lng })

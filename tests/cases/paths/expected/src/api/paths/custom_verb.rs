@@ -14,6 +14,8 @@ operation! {
 
 #[cfg(feature = "client")]
 impl Client {
+    /// Answers without content.
+    ///
     /// `POST /v1/{name=shelves/*/books/*}:read`
     pub fn custom_verb(&self, name: impl Into<String>) -> Call<CustomVerb> {
         self.call(CustomVerb { name: name.into() })

@@ -15,6 +15,8 @@ operation! {
 
 #[cfg(feature = "client")]
 impl Client {
+    /// Answers without content.
+    ///
     /// `GET /a/{id:[0-9]+}/b/{+rest}`
     pub fn expressions(&self, id: i64, rest: impl Into<String>) -> Call<Expressions> {
         self.call(Expressions { id, rest: rest.into() })

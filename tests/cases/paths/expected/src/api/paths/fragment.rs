@@ -12,6 +12,8 @@ operation! {
 
 #[cfg(feature = "client")]
 impl Client {
+    /// Answers without content.
+    ///
     /// `POST /messages#create`
     pub fn fragment(&self) -> Call<Fragment> {
         self.call(Fragment {})

@@ -16,6 +16,8 @@ operation! {
 
 #[cfg(feature = "client")]
 impl Client {
+    /// Answers without content.
+    ///
     /// `GET /odd name/{a{b}c}/ü%2F{x}/100%/{left/}right`
     pub fn literals(&self, a_b_c: impl Into<String>, x: impl Into<String>, left: impl Into<String>) -> Call<Literals> {
         self.call(Literals { a_b_c: a_b_c.into(), x: x.into(), left: left.into() })

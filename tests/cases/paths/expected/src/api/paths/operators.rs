@@ -17,6 +17,8 @@ operation! {
 
 #[cfg(feature = "client")]
 impl Client {
+    /// Answers without content.
+    ///
     /// `GET /map{/level,tile}{.format}{;size}`
     pub fn operators(
         &self,

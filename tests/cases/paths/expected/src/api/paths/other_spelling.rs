@@ -14,6 +14,8 @@ operation! {
 
 #[cfg(feature = "client")]
 impl Client {
+    /// Answers without content.
+    ///
     /// `GET /pets/{petId}`
     pub fn other_spelling(&self, pet_id: impl Into<String>) -> Call<OtherSpelling> {
         self.call(OtherSpelling { pet_id: pet_id.into() })

@@ -14,6 +14,10 @@ operation! {
 
 #[cfg(feature = "client")]
 impl Client {
+    /// Answers without content.
+    ///
+    /// Methods of the call for what can be left out: [`limit`](OwnQuery::limit).
+    ///
     /// `POST /messages?beta=true`
     pub fn own_query(&self) -> Call<OwnQuery> {
         self.call(OwnQuery { limit: None })

@@ -15,6 +15,10 @@ operation! {
 
 #[cfg(feature = "client")]
 impl Client {
+    /// Answers without content.
+    ///
+    /// Methods of the call for what can be left out: [`page`](QueryList::page).
+    ///
     /// `GET /things{?page,size}`
     pub fn query_list(&self, size: i64) -> Call<QueryList> {
         self.call(QueryList { size, page: None })

@@ -15,6 +15,8 @@ operation! {
 
 #[cfg(feature = "client")]
 impl Client {
+    /// Answers without content.
+    ///
     /// `GET /x/{a}.{b}`
     pub fn two_in_a_segment(&self, a: impl Into<String>, b: impl Into<String>) -> Call<TwoInASegment> {
         self.call(TwoInASegment { a: a.into(), b: b.into() })

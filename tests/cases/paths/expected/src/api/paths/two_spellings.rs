@@ -15,6 +15,8 @@ operation! {
 
 #[cfg(feature = "client")]
 impl Client {
+    /// Answers without content.
+    ///
     /// `GET /both/{petId}/{pet_id}`
     pub fn two_spellings(&self, pet_id_camel: impl Into<String>, pet_id: impl Into<String>) -> Call<TwoSpellings> {
         self.call(TwoSpellings { pet_id_camel: pet_id_camel.into(), pet_id: pet_id.into() })

@@ -15,6 +15,10 @@ operation! {
 
 #[cfg(feature = "client")]
 impl Client {
+    /// Answers without content.
+    ///
+    /// Methods of the call for what can be left out: [`undescribed`](UndescribedQuery::undescribed).
+    ///
     /// `GET /found{?q*}{&undescribed}`
     pub fn undescribed_query(&self, q: Vec<String>) -> Call<UndescribedQuery> {
         self.call(UndescribedQuery { q, undescribed: None })

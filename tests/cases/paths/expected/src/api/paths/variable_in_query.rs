@@ -14,6 +14,8 @@ operation! {
 
 #[cfg(feature = "client")]
 impl Client {
+    /// Answers without content.
+    ///
     /// `GET /search?q={q}&exact`
     pub fn variable_in_query(&self, q: impl Into<String>) -> Call<VariableInQuery> {
         self.call(VariableInQuery { q: q.into() })

@@ -14,6 +14,8 @@ operation! {
 
 #[cfg(feature = "client")]
 impl Client {
+    /// Answers without content.
+    ///
     /// `POST /files`
     pub fn send_files(&self, body: BTreeMap<String, File>) -> Call<SendFiles> {
         self.call(SendFiles { body })

@@ -14,6 +14,8 @@ operation! {
 
 #[cfg(feature = "client")]
 impl Client {
+    /// Answers without content.
+    ///
     /// `PATCH /files`
     pub fn send_picture(&self, body: impl Into<File>) -> Call<SendPicture> {
         self.call(SendPicture { body: body.into() })

@@ -14,6 +14,8 @@ operation! {
 
 #[cfg(feature = "client")]
 impl Client {
+    /// Answers without content.
+    ///
     /// `PUT /files`
     pub fn send_related(&self, body: types::SendRelatedRequest) -> Call<SendRelated> {
         self.call(SendRelated { body })

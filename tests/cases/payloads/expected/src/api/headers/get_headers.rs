@@ -12,6 +12,8 @@ operation! {
 
 #[cfg(feature = "client")]
 impl Client {
+    /// Answers without content.
+    ///
     /// `GET /headers`
     pub fn get_headers(&self) -> Call<GetHeaders> {
         self.call(GetHeaders {})

@@ -17,6 +17,8 @@ operation! {
 
 #[cfg(feature = "client")]
 impl Client {
+    /// Answers without content.
+    ///
     /// `POST /images`
     pub fn send_images(&self, body: types::SendImagesRequest) -> Call<SendImages> {
         self.call(SendImages { body })

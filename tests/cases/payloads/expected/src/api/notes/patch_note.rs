@@ -14,6 +14,10 @@ operation! {
 
 #[cfg(feature = "client")]
 impl Client {
+    /// Answers without content.
+    ///
+    /// Methods of the call for what can be left out: [`body`](PatchNote::body).
+    ///
     /// `PATCH /notes`
     pub fn patch_note(&self) -> Call<PatchNote> {
         self.call(PatchNote { body: None })

@@ -14,6 +14,8 @@ operation! {
 
 #[cfg(feature = "client")]
 impl Client {
+    /// Answers without content.
+    ///
     /// `POST /notes`
     pub fn post_note(&self, body: impl Into<PostNoteBody>) -> Call<PostNote> {
         self.call(PostNote { body: body.into() })

@@ -14,6 +14,10 @@ operation! {
 
 #[cfg(feature = "client")]
 impl Client {
+    /// Answers without content.
+    ///
+    /// Methods of the call for what can be left out: [`pageable`](GetPage::pageable).
+    ///
     /// `GET /pages`
     pub fn get_page(&self) -> Call<GetPage> {
         self.call(GetPage { pageable: None })

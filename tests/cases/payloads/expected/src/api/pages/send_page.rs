@@ -14,6 +14,8 @@ operation! {
 
 #[cfg(feature = "client")]
 impl Client {
+    /// Answers without content.
+    ///
     /// `POST /pages`
     pub fn send_page(&self, body: types::SendPageRequest) -> Call<SendPage> {
         self.call(SendPage { body })

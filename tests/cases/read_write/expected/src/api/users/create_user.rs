@@ -14,6 +14,8 @@ operation! {
 
 #[cfg(feature = "client")]
 impl Client {
+    /// Answers with [`User`](crate::types::User).
+    ///
     /// `POST /users`
     pub fn create_user(&self, body: types::UserInput) -> Call<CreateUser> {
         self.call(CreateUser { body })

@@ -12,6 +12,8 @@ operation! {
 
 #[cfg(feature = "client")]
 impl Client {
+    /// Answers with a list of [`User`](crate::types::User).
+    ///
     /// `GET /users`
     pub fn list_users(&self) -> Call<ListUsers> {
         self.call(ListUsers {})

@@ -12,6 +12,8 @@ operation! {
 
 #[cfg(feature = "client")]
 impl Client {
+    /// Answers without content.
+    ///
     /// `GET /borrow`
     pub fn borrow_operation(&self) -> Call<Borrow> {
         self.call(Borrow {})

@@ -12,6 +12,8 @@ operation! {
 
 #[cfg(feature = "client")]
 impl Client {
+    /// Answers without content.
+    ///
     /// `GET /call`
     pub fn call_operation(&self) -> Call<CallOperation> {
         self.call(CallOperation {})

@@ -19,6 +19,12 @@ operation! {
 
 #[cfg(feature = "client")]
 impl Client {
+    /// Answers with [`ErrModel`](crate::types::ErrModel).
+    ///
+    /// Methods of the call for what can be left out: [`clone_query`](CloneOperation::clone_query),
+    /// [`fmt_query`](CloneOperation::fmt_query), [`into_query`](CloneOperation::into_query),
+    /// [`send_query`](CloneOperation::send_query), [`from`](CloneOperation::from).
+    ///
     /// `POST /repos/{repo}/clone`
     pub fn clone_operation(&self, repo: impl Into<String>) -> Call<CloneOperation> {
         self.call(CloneOperation {

@@ -12,6 +12,8 @@ operation! {
 
 #[cfg(feature = "client")]
 impl Client {
+    /// Answers without content.
+    ///
     /// `GET /fmt`
     pub fn fmt_operation(&self) -> Call<Fmt> {
         self.call(Fmt {})

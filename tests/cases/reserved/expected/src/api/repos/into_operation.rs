@@ -12,6 +12,8 @@ operation! {
 
 #[cfg(feature = "client")]
 impl Client {
+    /// Answers without content.
+    ///
     /// `GET /into`
     pub fn into_operation(&self) -> Call<IntoOperation> {
         self.call(IntoOperation {})

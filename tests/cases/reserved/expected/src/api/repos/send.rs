@@ -12,6 +12,8 @@ operation! {
 
 #[cfg(feature = "client")]
 impl Client {
+    /// Answers without content.
+    ///
     /// `GET /send`
     pub fn send(&self) -> Call<SendOperation> {
         self.call(SendOperation {})

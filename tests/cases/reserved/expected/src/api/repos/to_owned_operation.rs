@@ -12,6 +12,8 @@ operation! {
 
 #[cfg(feature = "client")]
 impl Client {
+    /// Answers without content.
+    ///
     /// `GET /to-owned`
     pub fn to_owned_operation(&self) -> Call<ToOwnedOperation> {
         self.call(ToOwnedOperation {})

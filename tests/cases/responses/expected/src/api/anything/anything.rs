@@ -12,6 +12,8 @@ operation! {
 
 #[cfg(feature = "client")]
 impl Client {
+    /// Answers with any JSON.
+    ///
     /// `GET /anything`
     pub fn anything(&self) -> Call<Anything> {
         self.call(Anything {})

@@ -15,6 +15,8 @@ operation! {
 
 #[cfg(feature = "client")]
 impl Client {
+    /// Answers with one of [`EitherOutput`].
+    ///
     /// `GET /either`
     pub fn either(&self) -> Call<Either> {
         self.call(Either {})

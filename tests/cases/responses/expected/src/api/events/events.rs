@@ -12,6 +12,8 @@ operation! {
 
 #[cfg(feature = "client")]
 impl Client {
+    /// Answers with [events](crate::EventStream) as they come, each with [`Item`](crate::types::Item).
+    ///
     /// `GET /events`
     pub fn events(&self) -> Call<Events> {
         self.call(Events {})

@@ -12,6 +12,8 @@ operation! {
 
 #[cfg(feature = "client")]
 impl Client {
+    /// Answers with one of [`CreateItemOutput`].
+    ///
     /// `POST /item`
     pub fn create_item(&self) -> Call<CreateItem> {
         self.call(CreateItem {})

@@ -12,6 +12,8 @@ operation! {
 
 #[cfg(feature = "client")]
 impl Client {
+    /// Answers without content.
+    ///
     /// `DELETE /item`
     pub fn delete_item(&self) -> Call<DeleteItem> {
         self.call(DeleteItem {})

@@ -12,6 +12,8 @@ operation! {
 
 #[cfg(feature = "client")]
 impl Client {
+    /// Answers with [`Item`](crate::types::Item).
+    ///
     /// `GET /item`
     ///
     /// # Errors

@@ -12,6 +12,8 @@ operation! {
 
 #[cfg(feature = "client")]
 impl Client {
+    /// Answers with [values](crate::JsonLines) as they come, each [`Item`](crate::types::Item).
+    ///
     /// `GET /lines`
     pub fn lines(&self) -> Call<Lines> {
         self.call(Lines {})

@@ -12,6 +12,8 @@ operation! {
 
 #[cfg(feature = "client")]
 impl Client {
+    /// Answers with a list of [`Item`](crate::types::Item).
+    ///
     /// `GET /range`
     ///
     /// # Errors

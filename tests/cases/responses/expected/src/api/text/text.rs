@@ -12,6 +12,8 @@ operation! {
 
 #[cfg(feature = "client")]
 impl Client {
+    /// Answers with text.
+    ///
     /// `GET /text`
     pub fn text(&self) -> Call<Text> {
         self.call(Text {})

@@ -14,6 +14,8 @@ operation! {
 
 #[cfg(feature = "client")]
 impl Client {
+    /// Answers with a map of a number.
+    ///
     /// `GET /counts`
     pub fn counts(&self) -> Call<Counts> {
         self.call(Counts {})

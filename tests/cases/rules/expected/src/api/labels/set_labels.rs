@@ -14,6 +14,8 @@ operation! {
 
 #[cfg(feature = "client")]
 impl Client {
+    /// Answers with [`Labels`](crate::types::Labels).
+    ///
     /// `PUT /labels`
     pub fn set_labels(&self, body: types::Labels) -> Call<SetLabels> {
         self.call(SetLabels { body })

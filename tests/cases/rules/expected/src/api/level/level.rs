@@ -12,6 +12,8 @@ operation! {
 
 #[cfg(feature = "client")]
 impl Client {
+    /// Answers with [`Level`](crate::types::Level).
+    ///
     /// `GET /level`
     pub fn level(&self) -> Call<Level> {
         self.call(Level {})

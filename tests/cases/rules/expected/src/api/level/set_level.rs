@@ -14,6 +14,8 @@ operation! {
 
 #[cfg(feature = "client")]
 impl Client {
+    /// Answers without content.
+    ///
     /// `PUT /level`
     pub fn set_level(&self, body: impl Into<types::Level>) -> Call<SetLevel> {
         self.call(SetLevel { body: body.into() })

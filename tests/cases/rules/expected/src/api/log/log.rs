@@ -12,6 +12,8 @@ operation! {
 
 #[cfg(feature = "client")]
 impl Client {
+    /// Answers with [values](crate::JsonLines) as they come, each [`Event`](crate::types::Event).
+    ///
     /// `GET /log`
     pub fn log(&self) -> Call<Log> {
         self.call(Log {})

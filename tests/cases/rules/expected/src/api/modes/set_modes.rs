@@ -16,6 +16,11 @@ operation! {
 
 #[cfg(feature = "client")]
 impl Client {
+    /// Answers with a list of [`Mode`](crate::types::Mode).
+    ///
+    /// Methods of the call for what can be left out: [`priority`](SetModes::priority),
+    /// [`x_model`](SetModes::x_model).
+    ///
     /// `PUT /modes`
     pub fn set_modes(&self, body: Vec<types::Mode>) -> Call<SetModes> {
         self.call(SetModes { body, priority: None, x_model: None })

@@ -14,6 +14,8 @@ operation! {
 
 #[cfg(feature = "client")]
 impl Client {
+    /// Answers with a list of [`Point`](crate::types::Point).
+    ///
     /// `GET /points`
     pub fn points(&self) -> Call<Points> {
         self.call(Points {})

@@ -16,6 +16,8 @@ operation! {
 
 #[cfg(feature = "client")]
 impl Client {
+    /// Answers without content.
+    ///
     /// `PUT /tags`
     pub fn set_tags(&self, body: types::Tags) -> Call<SetTags> {
         self.call(SetTags { body })

@@ -18,6 +18,8 @@ operation! {
 
 #[cfg(feature = "client")]
 impl Client {
+    /// Answers with [`Tags`](crate::types::Tags).
+    ///
     /// `GET /tags`
     ///
     /// # Errors

@@ -14,6 +14,8 @@ operation! {
 
 #[cfg(feature = "client")]
 impl Client {
+    /// Answers without content.
+    ///
     /// `PUT /versions`
     pub fn set_versions(&self, body: impl Into<SetVersionsBody>) -> Call<SetVersions> {
         self.call(SetVersions { body: body.into() })

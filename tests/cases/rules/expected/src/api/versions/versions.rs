@@ -17,6 +17,8 @@ operation! {
 
 #[cfg(feature = "client")]
 impl Client {
+    /// Answers with one of [`VersionsOutput`].
+    ///
     /// `GET /versions`
     pub fn versions(&self) -> Call<Versions> {
         self.call(Versions {})

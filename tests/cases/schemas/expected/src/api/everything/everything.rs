@@ -15,6 +15,8 @@ operation! {
 
 #[cfg(feature = "client")]
 impl Client {
+    /// Answers with [`Everything`](crate::types::Everything).
+    ///
     /// `POST /everything`
     ///
     /// An example of a response:

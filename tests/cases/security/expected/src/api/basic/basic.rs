@@ -12,6 +12,8 @@ operation! {
 
 #[cfg(feature = "client")]
 impl Client {
+    /// Answers without content.
+    ///
     /// `GET /basic`
     pub fn basic(&self) -> Call<Basic> {
         self.call(Basic {})

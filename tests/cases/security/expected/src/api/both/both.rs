@@ -12,6 +12,8 @@ operation! {
 
 #[cfg(feature = "client")]
 impl Client {
+    /// Answers without content.
+    ///
     /// `GET /both`
     pub fn both(&self) -> Call<Both> {
         self.call(Both {})

@@ -12,6 +12,8 @@ operation! {
 
 #[cfg(feature = "client")]
 impl Client {
+    /// Answers without content.
+    ///
     /// `GET /cookie-key`
     pub fn cookie_key(&self) -> Call<CookieKey> {
         self.call(CookieKey {})

@@ -12,6 +12,8 @@ operation! {
 
 #[cfg(feature = "client")]
 impl Client {
+    /// Answers without content.
+    ///
     /// `GET /digest`
     pub fn token_scheme(&self) -> Call<TokenScheme> {
         self.call(TokenScheme {})

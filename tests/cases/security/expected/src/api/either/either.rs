@@ -12,6 +12,8 @@ operation! {
 
 #[cfg(feature = "client")]
 impl Client {
+    /// Answers without content.
+    ///
     /// `GET /either`
     pub fn either(&self) -> Call<Either> {
         self.call(Either {})

@@ -14,6 +14,8 @@ operation! {
 
 #[cfg(feature = "client")]
 impl Client {
+    /// Answers without content.
+    ///
     /// `PUT /elsewhere`
     pub fn operation_server(&self) -> Call<OperationServer> {
         self.call(OperationServer {})

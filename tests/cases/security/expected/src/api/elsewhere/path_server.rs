@@ -14,6 +14,8 @@ operation! {
 
 #[cfg(feature = "client")]
 impl Client {
+    /// Answers without content.
+    ///
     /// `GET /elsewhere`
     pub fn path_server(&self) -> Call<PathServer> {
         self.call(PathServer {})

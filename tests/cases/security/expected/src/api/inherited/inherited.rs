@@ -12,6 +12,8 @@ operation! {
 
 #[cfg(feature = "client")]
 impl Client {
+    /// Answers without content.
+    ///
     /// `GET /inherited`
     pub fn inherited(&self) -> Call<Inherited> {
         self.call(Inherited {})

@@ -12,6 +12,8 @@ operation! {
 
 #[cfg(feature = "client")]
 impl Client {
+    /// Answers without content.
+    ///
     /// `GET /key`
     pub fn key(&self) -> Call<Key> {
         self.call(Key {})

@@ -12,6 +12,8 @@ operation! {
 
 #[cfg(feature = "client")]
 impl Client {
+    /// Answers without content.
+    ///
     /// `GET /oidc`
     pub fn oidc(&self) -> Call<Oidc> {
         self.call(Oidc {})

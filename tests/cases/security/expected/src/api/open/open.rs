@@ -12,6 +12,8 @@ operation! {
 
 #[cfg(feature = "client")]
 impl Client {
+    /// Answers without content.
+    ///
     /// `GET /open`
     pub fn open(&self) -> Call<Open> {
         self.call(Open {})

@@ -12,6 +12,8 @@ operation! {
 
 #[cfg(feature = "client")]
 impl Client {
+    /// Answers without content.
+    ///
     /// `GET /optional`
     pub fn optional(&self) -> Call<Optional> {
         self.call(Optional {})

@@ -12,6 +12,8 @@ operation! {
 
 #[cfg(feature = "client")]
 impl Client {
+    /// Answers without content.
+    ///
     /// `GET /query-key`
     pub fn query_key(&self) -> Call<QueryKey> {
         self.call(QueryKey {})

@@ -19,6 +19,12 @@ operation! {
 
 #[cfg(feature = "client")]
 impl Client {
+    /// Answers with [`Grosse`](crate::types::Grosse).
+    ///
+    /// Methods of the call for what can be left out: [`han_ud55c`](Grosse::han_ud55c),
+    /// [`han_u1112_u1161_u11ab`](Grosse::han_u1112_u1161_u11ab), [`pay`](Grosse::pay),
+    /// [`pay_u430`](Grosse::pay_u430).
+    ///
     /// `POST /größe/{名前}`
     pub fn grosse(&self, ming_qian: impl Into<String>, body: types::Grosse) -> Call<Grosse> {
         self.call(Grosse {

@@ -18,6 +18,8 @@ operation! {
 
 #[cfg(feature = "client")]
 impl Client {
+    /// Answers with one of [`CreateChatOutput`].
+    ///
     /// `POST /chats`
     ///
     /// # Errors

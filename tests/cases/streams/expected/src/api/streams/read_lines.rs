@@ -14,6 +14,8 @@ operation! {
 
 #[cfg(feature = "client")]
 impl Client {
+    /// Answers with [values](crate::JsonLines) as they come, each [`Tick`](crate::types::Tick).
+    ///
     /// `GET /lines`
     pub fn read_lines(&self) -> Call<ReadLines> {
         self.call(ReadLines {})

@@ -12,6 +12,8 @@ operation! {
 
 #[cfg(feature = "client")]
 impl Client {
+    /// Answers with [values](crate::JsonLines) as they come, each [`Tick`](crate::types::Tick).
+    ///
     /// `GET /old-lines`
     pub fn read_old_lines(&self) -> Call<ReadOldLines> {
         self.call(ReadOldLines {})

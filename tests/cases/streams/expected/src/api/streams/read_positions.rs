@@ -12,6 +12,8 @@ operation! {
 
 #[cfg(feature = "client")]
 impl Client {
+    /// Answers with [values](crate::JsonLines) as they come, each [`ReadPositionsResponseEvent`](crate::types::ReadPositionsResponseEvent).
+    ///
     /// `GET /positions`
     pub fn read_positions(&self) -> Call<ReadPositions> {
         self.call(ReadPositions {})

@@ -12,6 +12,8 @@ operation! {
 
 #[cfg(feature = "client")]
 impl Client {
+    /// Answers with [values](crate::JsonLines) as they come, each any JSON.
+    ///
     /// `GET /text-lines`
     pub fn read_text_lines(&self) -> Call<ReadTextLines> {
         self.call(ReadTextLines {})

@@ -12,6 +12,8 @@ operation! {
 
 #[cfg(feature = "client")]
 impl Client {
+    /// Answers with [events](crate::EventStream) as they come, each with [`Tick`](crate::types::Tick).
+    ///
     /// `GET /array`
     pub fn watch_array(&self) -> Call<WatchArray> {
         self.call(WatchArray {})

@@ -12,6 +12,8 @@ operation! {
 
 #[cfg(feature = "client")]
 impl Client {
+    /// Answers with [events](crate::EventStream) as they come, each with [`WatchEnvelopeResponseEvent`](crate::types::WatchEnvelopeResponseEvent).
+    ///
     /// `GET /envelope`
     pub fn watch_envelope(&self) -> Call<WatchEnvelope> {
         self.call(WatchEnvelope {})

@@ -12,6 +12,8 @@ operation! {
 
 #[cfg(feature = "client")]
 impl Client {
+    /// Answers with [events](crate::EventStream) as they come, each with [`WatchMappedResponseEvent`](crate::types::WatchMappedResponseEvent).
+    ///
     /// `GET /mapped`
     pub fn watch_mapped(&self) -> Call<WatchMapped> {
         self.call(WatchMapped {})

@@ -12,6 +12,8 @@ operation! {
 
 #[cfg(feature = "client")]
 impl Client {
+    /// Answers with [events](crate::EventStream) as they come, each with [`WatchMixedResponseEvent`](crate::types::WatchMixedResponseEvent).
+    ///
     /// `GET /mixed`
     pub fn watch_mixed(&self) -> Call<WatchMixed> {
         self.call(WatchMixed {})

@@ -12,6 +12,8 @@ operation! {
 
 #[cfg(feature = "client")]
 impl Client {
+    /// Answers with [events](crate::EventStream) as they come, each with [`WatchNamedResponseEvent`](crate::types::WatchNamedResponseEvent).
+    ///
     /// `GET /named`
     pub fn watch_named(&self) -> Call<WatchNamed> {
         self.call(WatchNamed {})

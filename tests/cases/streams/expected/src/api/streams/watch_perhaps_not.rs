@@ -12,6 +12,8 @@ operation! {
 
 #[cfg(feature = "client")]
 impl Client {
+    /// Answers with [events](crate::EventStream) as they come, each with [`WatchPerhapsNotResponseEvent`](crate::types::WatchPerhapsNotResponseEvent).
+    ///
     /// `GET /perhaps-not`
     pub fn watch_perhaps_not(&self) -> Call<WatchPerhapsNot> {
         self.call(WatchPerhapsNot {})

@@ -12,6 +12,8 @@ operation! {
 
 #[cfg(feature = "client")]
 impl Client {
+    /// Answers with [events](crate::EventStream) as they come, each with [`RunEventData`](crate::types::RunEventData).
+    ///
     /// `GET /runs`
     pub fn watch_run(&self) -> Call<WatchRun> {
         self.call(WatchRun {})

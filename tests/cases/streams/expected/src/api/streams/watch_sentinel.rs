@@ -12,6 +12,8 @@ operation! {
 
 #[cfg(feature = "client")]
 impl Client {
+    /// Answers with [events](crate::EventStream) as they come, each with [`WatchSentinelResponseEvent`](crate::types::WatchSentinelResponseEvent).
+    ///
     /// `GET /sentinel`
     pub fn watch_sentinel(&self) -> Call<WatchSentinel> {
         self.call(WatchSentinel {})

@@ -12,6 +12,8 @@ operation! {
 
 #[cfg(feature = "client")]
 impl Client {
+    /// Answers with [events](crate::EventStream) as they come, each with text.
+    ///
     /// `GET /text`
     pub fn watch_text(&self) -> Call<WatchText> {
         self.call(WatchText {})

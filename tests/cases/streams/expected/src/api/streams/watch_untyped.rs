@@ -12,6 +12,8 @@ operation! {
 
 #[cfg(feature = "client")]
 impl Client {
+    /// Answers with [events](crate::EventStream) as they come, each with any JSON.
+    ///
     /// `GET /untyped`
     pub fn watch_untyped(&self) -> Call<WatchUntyped> {
         self.call(WatchUntyped {})

@@ -14,6 +14,8 @@ operation! {
 
 #[cfg(feature = "client")]
 impl Client {
+    /// Answers without content.
+    ///
     /// `GET /cookie/form/exploded/array`
     pub fn cookie_form_exploded_array(&self, color: Vec<String>) -> Call<CookieFormExplodedArray> {
         self.call(CookieFormExplodedArray { color })

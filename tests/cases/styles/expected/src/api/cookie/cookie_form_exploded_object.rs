@@ -14,6 +14,8 @@ operation! {
 
 #[cfg(feature = "client")]
 impl Client {
+    /// Answers without content.
+    ///
     /// `GET /cookie/form/exploded/object`
     pub fn cookie_form_exploded_object(&self, color: types::Color) -> Call<CookieFormExplodedObject> {
         self.call(CookieFormExplodedObject { color })

@@ -14,6 +14,8 @@ operation! {
 
 #[cfg(feature = "client")]
 impl Client {
+    /// Answers without content.
+    ///
     /// `GET /cookie/form/exploded/primitive`
     pub fn cookie_form_exploded_primitive(&self, color: impl Into<String>) -> Call<CookieFormExplodedPrimitive> {
         self.call(CookieFormExplodedPrimitive { color: color.into() })

@@ -14,6 +14,8 @@ operation! {
 
 #[cfg(feature = "client")]
 impl Client {
+    /// Answers without content.
+    ///
     /// `GET /cookie/form/joined/array`
     pub fn cookie_form_joined_array(&self, color: Vec<String>) -> Call<CookieFormJoinedArray> {
         self.call(CookieFormJoinedArray { color })

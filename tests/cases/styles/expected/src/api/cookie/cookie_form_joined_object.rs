@@ -14,6 +14,8 @@ operation! {
 
 #[cfg(feature = "client")]
 impl Client {
+    /// Answers without content.
+    ///
     /// `GET /cookie/form/joined/object`
     pub fn cookie_form_joined_object(&self, color: types::Color) -> Call<CookieFormJoinedObject> {
         self.call(CookieFormJoinedObject { color })

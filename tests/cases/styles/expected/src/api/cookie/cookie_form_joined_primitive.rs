@@ -14,6 +14,8 @@ operation! {
 
 #[cfg(feature = "client")]
 impl Client {
+    /// Answers without content.
+    ///
     /// `GET /cookie/form/joined/primitive`
     pub fn cookie_form_joined_primitive(&self, color: impl Into<String>) -> Call<CookieFormJoinedPrimitive> {
         self.call(CookieFormJoinedPrimitive { color: color.into() })

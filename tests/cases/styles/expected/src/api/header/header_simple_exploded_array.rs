@@ -14,6 +14,8 @@ operation! {
 
 #[cfg(feature = "client")]
 impl Client {
+    /// Answers without content.
+    ///
     /// `GET /header/simple/exploded/array`
     pub fn header_simple_exploded_array(&self, color: Vec<String>) -> Call<HeaderSimpleExplodedArray> {
         self.call(HeaderSimpleExplodedArray { color })

@@ -14,6 +14,8 @@ operation! {
 
 #[cfg(feature = "client")]
 impl Client {
+    /// Answers without content.
+    ///
     /// `GET /header/simple/exploded/object`
     pub fn header_simple_exploded_object(&self, color: types::Color) -> Call<HeaderSimpleExplodedObject> {
         self.call(HeaderSimpleExplodedObject { color })

@@ -14,6 +14,8 @@ operation! {
 
 #[cfg(feature = "client")]
 impl Client {
+    /// Answers without content.
+    ///
     /// `GET /header/simple/exploded/primitive`
     pub fn header_simple_exploded_primitive(&self, color: impl Into<String>) -> Call<HeaderSimpleExplodedPrimitive> {
         self.call(HeaderSimpleExplodedPrimitive { color: color.into() })

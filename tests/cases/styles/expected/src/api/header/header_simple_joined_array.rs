@@ -14,6 +14,8 @@ operation! {
 
 #[cfg(feature = "client")]
 impl Client {
+    /// Answers without content.
+    ///
     /// `GET /header/simple/joined/array`
     pub fn header_simple_joined_array(&self, color: Vec<String>) -> Call<HeaderSimpleJoinedArray> {
         self.call(HeaderSimpleJoinedArray { color })

@@ -14,6 +14,8 @@ operation! {
 
 #[cfg(feature = "client")]
 impl Client {
+    /// Answers without content.
+    ///
     /// `GET /header/simple/joined/object`
     pub fn header_simple_joined_object(&self, color: types::Color) -> Call<HeaderSimpleJoinedObject> {
         self.call(HeaderSimpleJoinedObject { color })

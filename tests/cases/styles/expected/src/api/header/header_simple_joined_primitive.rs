@@ -14,6 +14,8 @@ operation! {
 
 #[cfg(feature = "client")]
 impl Client {
+    /// Answers without content.
+    ///
     /// `GET /header/simple/joined/primitive`
     pub fn header_simple_joined_primitive(&self, color: impl Into<String>) -> Call<HeaderSimpleJoinedPrimitive> {
         self.call(HeaderSimpleJoinedPrimitive { color: color.into() })

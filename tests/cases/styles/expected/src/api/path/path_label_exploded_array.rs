@@ -14,6 +14,8 @@ operation! {
 
 #[cfg(feature = "client")]
 impl Client {
+    /// Answers without content.
+    ///
     /// `GET /path/label/exploded/array/{color}`
     pub fn path_label_exploded_array(&self, color: Vec<String>) -> Call<PathLabelExplodedArray> {
         self.call(PathLabelExplodedArray { color })

@@ -14,6 +14,8 @@ operation! {
 
 #[cfg(feature = "client")]
 impl Client {
+    /// Answers without content.
+    ///
     /// `GET /path/label/exploded/object/{color}`
     pub fn path_label_exploded_object(&self, color: types::Color) -> Call<PathLabelExplodedObject> {
         self.call(PathLabelExplodedObject { color })

@@ -14,6 +14,8 @@ operation! {
 
 #[cfg(feature = "client")]
 impl Client {
+    /// Answers without content.
+    ///
     /// `GET /path/label/exploded/primitive/{color}`
     pub fn path_label_exploded_primitive(&self, color: impl Into<String>) -> Call<PathLabelExplodedPrimitive> {
         self.call(PathLabelExplodedPrimitive { color: color.into() })

@@ -14,6 +14,8 @@ operation! {
 
 #[cfg(feature = "client")]
 impl Client {
+    /// Answers without content.
+    ///
     /// `GET /path/label/joined/array/{color}`
     pub fn path_label_joined_array(&self, color: Vec<String>) -> Call<PathLabelJoinedArray> {
         self.call(PathLabelJoinedArray { color })

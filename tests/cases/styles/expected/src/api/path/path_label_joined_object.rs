@@ -14,6 +14,8 @@ operation! {
 
 #[cfg(feature = "client")]
 impl Client {
+    /// Answers without content.
+    ///
     /// `GET /path/label/joined/object/{color}`
     pub fn path_label_joined_object(&self, color: types::Color) -> Call<PathLabelJoinedObject> {
         self.call(PathLabelJoinedObject { color })

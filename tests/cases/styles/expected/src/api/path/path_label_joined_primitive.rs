@@ -14,6 +14,8 @@ operation! {
 
 #[cfg(feature = "client")]
 impl Client {
+    /// Answers without content.
+    ///
     /// `GET /path/label/joined/primitive/{color}`
     pub fn path_label_joined_primitive(&self, color: impl Into<String>) -> Call<PathLabelJoinedPrimitive> {
         self.call(PathLabelJoinedPrimitive { color: color.into() })

@@ -14,6 +14,8 @@ operation! {
 
 #[cfg(feature = "client")]
 impl Client {
+    /// Answers without content.
+    ///
     /// `GET /path/matrix/exploded/array/{color}`
     pub fn path_matrix_exploded_array(&self, color: Vec<String>) -> Call<PathMatrixExplodedArray> {
         self.call(PathMatrixExplodedArray { color })

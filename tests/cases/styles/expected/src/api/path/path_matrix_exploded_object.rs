@@ -14,6 +14,8 @@ operation! {
 
 #[cfg(feature = "client")]
 impl Client {
+    /// Answers without content.
+    ///
     /// `GET /path/matrix/exploded/object/{color}`
     pub fn path_matrix_exploded_object(&self, color: types::Color) -> Call<PathMatrixExplodedObject> {
         self.call(PathMatrixExplodedObject { color })

@@ -14,6 +14,8 @@ operation! {
 
 #[cfg(feature = "client")]
 impl Client {
+    /// Answers without content.
+    ///
     /// `GET /path/matrix/exploded/primitive/{color}`
     pub fn path_matrix_exploded_primitive(&self, color: impl Into<String>) -> Call<PathMatrixExplodedPrimitive> {
         self.call(PathMatrixExplodedPrimitive { color: color.into() })

@@ -14,6 +14,8 @@ operation! {
 
 #[cfg(feature = "client")]
 impl Client {
+    /// Answers without content.
+    ///
     /// `GET /path/matrix/joined/array/{color}`
     pub fn path_matrix_joined_array(&self, color: Vec<String>) -> Call<PathMatrixJoinedArray> {
         self.call(PathMatrixJoinedArray { color })

@@ -14,6 +14,8 @@ operation! {
 
 #[cfg(feature = "client")]
 impl Client {
+    /// Answers without content.
+    ///
     /// `GET /path/matrix/joined/object/{color}`
     pub fn path_matrix_joined_object(&self, color: types::Color) -> Call<PathMatrixJoinedObject> {
         self.call(PathMatrixJoinedObject { color })

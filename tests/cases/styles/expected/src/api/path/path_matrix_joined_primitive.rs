@@ -14,6 +14,8 @@ operation! {
 
 #[cfg(feature = "client")]
 impl Client {
+    /// Answers without content.
+    ///
     /// `GET /path/matrix/joined/primitive/{color}`
     pub fn path_matrix_joined_primitive(&self, color: impl Into<String>) -> Call<PathMatrixJoinedPrimitive> {
         self.call(PathMatrixJoinedPrimitive { color: color.into() })

@@ -14,6 +14,8 @@ operation! {
 
 #[cfg(feature = "client")]
 impl Client {
+    /// Answers without content.
+    ///
     /// `GET /path/simple/exploded/array/{color}`
     pub fn path_simple_exploded_array(&self, color: Vec<String>) -> Call<PathSimpleExplodedArray> {
         self.call(PathSimpleExplodedArray { color })

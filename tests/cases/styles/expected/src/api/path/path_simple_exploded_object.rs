@@ -14,6 +14,8 @@ operation! {
 
 #[cfg(feature = "client")]
 impl Client {
+    /// Answers without content.
+    ///
     /// `GET /path/simple/exploded/object/{color}`
     pub fn path_simple_exploded_object(&self, color: types::Color) -> Call<PathSimpleExplodedObject> {
         self.call(PathSimpleExplodedObject { color })

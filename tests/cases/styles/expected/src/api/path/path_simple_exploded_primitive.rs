@@ -14,6 +14,8 @@ operation! {
 
 #[cfg(feature = "client")]
 impl Client {
+    /// Answers without content.
+    ///
     /// `GET /path/simple/exploded/primitive/{color}`
     pub fn path_simple_exploded_primitive(&self, color: impl Into<String>) -> Call<PathSimpleExplodedPrimitive> {
         self.call(PathSimpleExplodedPrimitive { color: color.into() })

@@ -14,6 +14,8 @@ operation! {
 
 #[cfg(feature = "client")]
 impl Client {
+    /// Answers without content.
+    ///
     /// `GET /path/simple/joined/array/{color}`
     pub fn path_simple_joined_array(&self, color: Vec<String>) -> Call<PathSimpleJoinedArray> {
         self.call(PathSimpleJoinedArray { color })

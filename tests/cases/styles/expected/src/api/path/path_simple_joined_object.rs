@@ -14,6 +14,8 @@ operation! {
 
 #[cfg(feature = "client")]
 impl Client {
+    /// Answers without content.
+    ///
     /// `GET /path/simple/joined/object/{color}`
     pub fn path_simple_joined_object(&self, color: types::Color) -> Call<PathSimpleJoinedObject> {
         self.call(PathSimpleJoinedObject { color })

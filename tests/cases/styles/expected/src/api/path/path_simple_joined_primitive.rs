@@ -14,6 +14,8 @@ operation! {
 
 #[cfg(feature = "client")]
 impl Client {
+    /// Answers without content.
+    ///
     /// `GET /path/simple/joined/primitive/{color}`
     pub fn path_simple_joined_primitive(&self, color: impl Into<String>) -> Call<PathSimpleJoinedPrimitive> {
         self.call(PathSimpleJoinedPrimitive { color: color.into() })

@@ -14,6 +14,8 @@ operation! {
 
 #[cfg(feature = "client")]
 impl Client {
+    /// Answers without content.
+    ///
     /// `GET /query/content`
     pub fn query_content(&self, filter: types::Color) -> Call<QueryContent> {
         self.call(QueryContent { filter })

@@ -14,6 +14,8 @@ operation! {
 
 #[cfg(feature = "client")]
 impl Client {
+    /// Answers without content.
+    ///
     /// `GET /query/deepObject/exploded/object`
     pub fn query_deep_object_exploded_object(&self, color: types::Color) -> Call<QueryDeepObjectExplodedObject> {
         self.call(QueryDeepObjectExplodedObject { color })

@@ -14,6 +14,10 @@ operation! {
 
 #[cfg(feature = "client")]
 impl Client {
+    /// Answers without content.
+    ///
+    /// Methods of the call for what can be left out: [`filter`](QueryDeepObjectNested::filter).
+    ///
     /// `GET /query/nested`
     pub fn query_deep_object_nested(&self) -> Call<QueryDeepObjectNested> {
         self.call(QueryDeepObjectNested { filter: None })

@@ -14,6 +14,8 @@ operation! {
 
 #[cfg(feature = "client")]
 impl Client {
+    /// Answers without content.
+    ///
     /// `GET /query/form/exploded/array`
     pub fn query_form_exploded_array(&self, color: Vec<String>) -> Call<QueryFormExplodedArray> {
         self.call(QueryFormExplodedArray { color })

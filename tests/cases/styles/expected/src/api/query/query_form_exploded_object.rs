@@ -14,6 +14,8 @@ operation! {
 
 #[cfg(feature = "client")]
 impl Client {
+    /// Answers without content.
+    ///
     /// `GET /query/form/exploded/object`
     pub fn query_form_exploded_object(&self, color: types::Color) -> Call<QueryFormExplodedObject> {
         self.call(QueryFormExplodedObject { color })

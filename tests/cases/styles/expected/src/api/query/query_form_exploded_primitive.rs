@@ -14,6 +14,8 @@ operation! {
 
 #[cfg(feature = "client")]
 impl Client {
+    /// Answers without content.
+    ///
     /// `GET /query/form/exploded/primitive`
     pub fn query_form_exploded_primitive(&self, color: impl Into<String>) -> Call<QueryFormExplodedPrimitive> {
         self.call(QueryFormExplodedPrimitive { color: color.into() })

@@ -14,6 +14,8 @@ operation! {
 
 #[cfg(feature = "client")]
 impl Client {
+    /// Answers without content.
+    ///
     /// `GET /query/form/joined/array`
     pub fn query_form_joined_array(&self, color: Vec<String>) -> Call<QueryFormJoinedArray> {
         self.call(QueryFormJoinedArray { color })

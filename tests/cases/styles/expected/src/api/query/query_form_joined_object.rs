@@ -14,6 +14,8 @@ operation! {
 
 #[cfg(feature = "client")]
 impl Client {
+    /// Answers without content.
+    ///
     /// `GET /query/form/joined/object`
     pub fn query_form_joined_object(&self, color: types::Color) -> Call<QueryFormJoinedObject> {
         self.call(QueryFormJoinedObject { color })

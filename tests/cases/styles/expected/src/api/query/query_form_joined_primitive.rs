@@ -14,6 +14,8 @@ operation! {
 
 #[cfg(feature = "client")]
 impl Client {
+    /// Answers without content.
+    ///
     /// `GET /query/form/joined/primitive`
     pub fn query_form_joined_primitive(&self, color: impl Into<String>) -> Call<QueryFormJoinedPrimitive> {
         self.call(QueryFormJoinedPrimitive { color: color.into() })

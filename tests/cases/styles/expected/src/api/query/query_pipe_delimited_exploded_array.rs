@@ -14,6 +14,8 @@ operation! {
 
 #[cfg(feature = "client")]
 impl Client {
+    /// Answers without content.
+    ///
     /// `GET /query/pipeDelimited/exploded/array`
     pub fn query_pipe_delimited_exploded_array(&self, color: Vec<String>) -> Call<QueryPipeDelimitedExplodedArray> {
         self.call(QueryPipeDelimitedExplodedArray { color })

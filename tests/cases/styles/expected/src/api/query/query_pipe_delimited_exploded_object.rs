@@ -14,6 +14,8 @@ operation! {
 
 #[cfg(feature = "client")]
 impl Client {
+    /// Answers without content.
+    ///
     /// `GET /query/pipeDelimited/exploded/object`
     pub fn query_pipe_delimited_exploded_object(&self, color: types::Color) -> Call<QueryPipeDelimitedExplodedObject> {
         self.call(QueryPipeDelimitedExplodedObject { color })

@@ -14,6 +14,8 @@ operation! {
 
 #[cfg(feature = "client")]
 impl Client {
+    /// Answers without content.
+    ///
     /// `GET /query/pipeDelimited/joined/array`
     pub fn query_pipe_delimited_joined_array(&self, color: Vec<String>) -> Call<QueryPipeDelimitedJoinedArray> {
         self.call(QueryPipeDelimitedJoinedArray { color })

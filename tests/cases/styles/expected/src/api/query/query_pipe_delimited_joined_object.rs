@@ -14,6 +14,8 @@ operation! {
 
 #[cfg(feature = "client")]
 impl Client {
+    /// Answers without content.
+    ///
     /// `GET /query/pipeDelimited/joined/object`
     pub fn query_pipe_delimited_joined_object(&self, color: types::Color) -> Call<QueryPipeDelimitedJoinedObject> {
         self.call(QueryPipeDelimitedJoinedObject { color })

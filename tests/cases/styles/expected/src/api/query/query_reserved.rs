@@ -19,6 +19,12 @@ operation! {
 
 #[cfg(feature = "client")]
 impl Client {
+    /// Answers without content.
+    ///
+    /// Methods of the call for what can be left out: [`raw`](QueryReserved::raw),
+    /// [`encoded`](QueryReserved::encoded), [`empty`](QueryReserved::empty), [`flag`](QueryReserved::flag),
+    /// [`amount`](QueryReserved::amount).
+    ///
     /// `GET /query/reserved`
     pub fn query_reserved(&self) -> Call<QueryReserved> {
         self.call(QueryReserved { raw: None, encoded: None, empty: None, flag: None, amount: None })

@@ -14,6 +14,8 @@ operation! {
 
 #[cfg(feature = "client")]
 impl Client {
+    /// Answers without content.
+    ///
     /// `GET /query/spaceDelimited/exploded/array`
     pub fn query_space_delimited_exploded_array(&self, color: Vec<String>) -> Call<QuerySpaceDelimitedExplodedArray> {
         self.call(QuerySpaceDelimitedExplodedArray { color })

@@ -14,6 +14,8 @@ operation! {
 
 #[cfg(feature = "client")]
 impl Client {
+    /// Answers without content.
+    ///
     /// `GET /query/spaceDelimited/exploded/object`
     pub fn query_space_delimited_exploded_object(
         &self,

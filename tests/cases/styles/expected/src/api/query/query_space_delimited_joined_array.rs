@@ -14,6 +14,8 @@ operation! {
 
 #[cfg(feature = "client")]
 impl Client {
+    /// Answers without content.
+    ///
     /// `GET /query/spaceDelimited/joined/array`
     pub fn query_space_delimited_joined_array(&self, color: Vec<String>) -> Call<QuerySpaceDelimitedJoinedArray> {
         self.call(QuerySpaceDelimitedJoinedArray { color })

@@ -14,6 +14,8 @@ operation! {
 
 #[cfg(feature = "client")]
 impl Client {
+    /// Answers without content.
+    ///
     /// `GET /query/spaceDelimited/joined/object`
     pub fn query_space_delimited_joined_object(&self, color: types::Color) -> Call<QuerySpaceDelimitedJoinedObject> {
         self.call(QuerySpaceDelimitedJoinedObject { color })

@@ -14,6 +14,8 @@ operation! {
 
 #[cfg(feature = "client")]
 impl Client {
+    /// Answers with [`Shape`](crate::types::Shape).
+    ///
     /// `GET /shape/{id}`
     pub fn shape(&self, id: Uuid) -> Call<Shape> {
         self.call(Shape { id })

@@ -14,6 +14,8 @@ operation! {
 
 #[cfg(feature = "client")]
 impl Client {
+    /// Answers with [`Zoo`](crate::types::Zoo).
+    ///
     /// `POST /pets`
     pub fn adopt(&self, body: impl Into<types::Pet>) -> Call<Adopt> {
         self.call(Adopt { body: body.into() })

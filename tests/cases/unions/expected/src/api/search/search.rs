@@ -14,6 +14,8 @@ operation! {
 
 #[cfg(feature = "client")]
 impl Client {
+    /// Answers without content.
+    ///
     /// `POST /search`
     pub fn search(&self, body: impl Into<types::Expression>) -> Call<Search> {
         self.call(Search { body: body.into() })

@@ -1,0 +1,95 @@
+//! What a type is for, where the description does not say what it is: the operation that sends it or answers with it, else the
+//! type that has it.
+
+use std::collections::HashMap;
+
+use crate::library::{Decode, Item, Library, Output, Place, TypeRef};
+use crate::lower::docs::code;
+
+/// Gives every type without a word of documentation a sentence.
+pub fn fill(library: &mut Library) {
+    let mut purposes: HashMap<String, String> = HashMap::new();
+    // The first use is the one that is said.
+    let mut note = |ty: &TypeRef, purpose: &str| {
+        for name in named(ty) {
+            purposes.entry(name.to_owned()).or_insert_with(|| purpose.to_owned());
+        }
+    };
+    let operations = || library.groups.iter().flat_map(|group| &group.operations);
+    for operation in operations() {
+        let of = code(operation.function.trim_start_matches("r#"));
+        for input in &operation.inputs {
+            match &input.place {
+                Place::Body(plan) => note(&plan.ty, &format!("The body of {of}.")),
+                Place::BodyChoice(choices) => {
+                    let body = format!("A body of {of}.");
+                    choices.iter().for_each(|choice| note(&choice.plan.ty, &body));
+                }
+                Place::Parameter { wire, .. } => note(&input.ty, &format!("The parameter {} of {of}.", code(wire))),
+            }
+        }
+        let answer = format!("What {of} answers with.");
+        match &operation.responses.output {
+            Output::Nothing => {}
+            Output::One(decode) => decoded(decode).into_iter().for_each(|ty| note(ty, &answer)),
+            Output::Choice { variants, .. } => {
+                let contents = variants.iter().filter_map(|variant| variant.decode.as_ref());
+                contents.filter_map(decoded).for_each(|ty| note(ty, &answer));
+            }
+        }
+        for error in &operation.responses.errors {
+            note(&error.ty, &format!("What {of} answers with where it fails."));
+        }
+    }
+    for item in library.types.iter().flat_map(|module| &module.items) {
+        let of = format!("[`{0}`](crate::types::{0})", item.name());
+        match item {
+            Item::Struct(item) => {
+                for field in &item.fields {
+                    note(&field.ty, &format!("The member {} of {of}.", code(&field.wire)));
+                }
+                if let Some(extra) = &item.extra {
+                    note(
+                        &extra.ty,
+                        &format!("What the members of {of} hold that are not listed."),
+                    );
+                }
+            }
+            Item::Union(item) => {
+                for variant in &item.variants {
+                    note(&variant.ty, &format!("One of what {of} can be."));
+                }
+            }
+            Item::Alias(item) => note(&item.ty, &format!("What is in {of}.")),
+            _ => {}
+        }
+    }
+    for item in library.types.iter_mut().flat_map(|module| &mut module.items) {
+        let purpose = purposes.get(item.name()).cloned();
+        let docs = item.docs_mut();
+        if docs.is_empty() {
+            docs.extend(purpose);
+        }
+    }
+}
+
+fn decoded(decode: &Decode) -> Option<&TypeRef> {
+    match decode {
+        Decode::Json(ty) | Decode::Events(ty) | Decode::JsonLines(ty) => Some(ty),
+        Decode::Text | Decode::Binary => None,
+    }
+}
+
+/// The types of `src/types/` in a type.
+fn named(ty: &TypeRef) -> Vec<&str> {
+    match ty {
+        TypeRef::Named(name) => vec![name],
+        TypeRef::Option(inner)
+        | TypeRef::Nullable(inner)
+        | TypeRef::Vec(inner)
+        | TypeRef::Map(inner)
+        | TypeRef::Box(inner) => named(inner),
+        TypeRef::Tuple(items) => items.iter().flat_map(named).collect(),
+        _ => Vec::new(),
+    }
+}
