@@ -96,7 +96,12 @@ macro_rules! record {
     (@made $type:ident new $($argument:ident: $given:ty),+) => {
         impl $type {
             /// With the members that must be there; the others are left out, and constants have their value.
-            #[allow(deprecated, reason = "a deprecated member can be one that must be there")]
+            #[allow(
+                deprecated,
+                clippy::needless_update,
+                clippy::too_many_arguments,
+                reason = "every one of them must be there, also one that is deprecated"
+            )]
             pub fn new($($argument: $given),+) -> Self {
                 let mut made: Self = $crate::runtime::data::reflect::Reflect::blank();
                 $crate::runtime::data::derived::set_constants(&mut made);

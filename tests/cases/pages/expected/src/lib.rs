@@ -16,7 +16,66 @@
 //! # }
 //! ```
 //!
-//! Every operation is a method of [`Client`]; in [`api`] it is plain data that any other HTTP stack can send.
+//! Every operation is a method of [`Client`], which is cheap to clone; in [`api`] it is plain data, and [`types`] has what they send and answer with.
+//!
+//! # What can be left out
+//!
+//! Inputs that must be there are arguments; the others are methods of the [`Call`], as are limits of its own.
+//!
+//! ```no_run
+//! # #[cfg(feature = "reqwest")]
+//! # async fn example(client: case_pages::Client) -> Result<(), case_pages::Error> {
+//! let answer = client.list_by_link().per_page(1).timeout(std::time::Duration::from_secs(5)).await?;
+//! # Ok(())
+//! # }
+//! ```
+//!
+//! # Bodies
+//!
+//! What must be there is asked for when it is made. It is checked before it is sent: what the description forbids never leaves.
+//!
+//! ```no_run
+//! # #[cfg(feature = "reqwest")]
+//! # async fn example(client: case_pages::Client) -> Result<(), case_pages::Error> {
+//! let body = case_pages::types::SearchDogsRequest::default();
+//! let answer = client.search_dogs(body).await?;
+//! # Ok(())
+//! # }
+//! ```
+//!
+//! # Answers and errors
+//!
+//! A [`Response`] is what was answered, with status and headers. There is one [`Error`]: it keeps the response, and the documentation of a method lists the bodies that it can be decoded as.
+//!
+//! ```no_run
+//! # #[cfg(feature = "reqwest")]
+//! # async fn example(client: case_pages::Client) -> Result<(), case_pages::Error> {
+//! let outcome = client.list_by_link().await;
+//! match outcome {
+//!     Ok(answer) => println!("{} {:?}", answer.status(), answer.headers()),
+//!     Err(error) if error.is_retryable() => println!("again in {:?}", error.retry_after()),
+//!     Err(error) => println!("{error}: {}", error.text()),
+//! }
+//! # Ok(())
+//! # }
+//! ```
+//!
+//! # Without a socket
+//!
+//! An operation makes its request and reads its answer without a connection, for another HTTP stack and for tests; [`Client::call`] sends it, or one of your own that implements [`Operation`].
+//!
+//! ```no_run
+//! use case_pages::Operation as _;
+//!
+//! # fn example() -> Result<(), case_pages::Error> {
+//! let operation = case_pages::api::by_link::ListByLink { per_page: None, page: None };
+//! let request = operation.request("https://api.example.com")?; // sent by anything
+//! # let bytes = Default::default();
+//! let answer = operation.response(case_pages::http::Response::new(bytes))?;
+//! # let _ = (request, answer);
+//! # Ok(())
+//! # }
+//! ```
 
 #![cfg_attr(not(feature = "client"), allow(rustdoc::broken_intra_doc_links))]
 pub mod api;

@@ -3,15 +3,26 @@
 //! What programs name: the root of the crate has all of it.
 
 #[cfg(feature = "client")]
-#[cfg(feature = "client")]
+#[doc(inline)]
 pub use super::client::{Call, Client, ClientBuilder, clock::Clock, layer, retry::Retry, transport};
+#[doc(inline)]
 pub use super::data::conformance::Conformance;
+#[doc(inline)]
 pub use super::data::deviations::{Deviation, DeviationKind};
+#[doc(inline)]
 pub use super::data::file::File;
+#[doc(inline)]
+pub use super::data::headers::Headers;
+#[doc(inline)]
 pub use super::data::nullable::Nullable;
+#[doc(inline)]
 pub use super::description::error::{Error, Kind as ErrorKind};
+#[doc(inline)]
 pub use super::operation::Operation;
-pub use super::request::security::{Secret, TokenProvider};
+#[doc(inline)]
+pub use super::request::security::{Credential, Secret, TokenProvider};
+#[doc(inline)]
 pub use super::response::Response;
+#[doc(inline)]
 pub use super::response::stream::ByteStream;
 pub use http;

@@ -3,6 +3,8 @@
 use crate::runtime::prelude::*;
 
 record! {
+    /// What `list_by_link` answers with.
+    ///
     /// `#/components/schemas/Dog`
     pub struct Dog {
         pub id: String,

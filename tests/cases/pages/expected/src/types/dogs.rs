@@ -2,5 +2,7 @@
 
 use crate::runtime::prelude::*;
 
+/// What `list_by_offset` answers with.
+///
 /// `#/components/schemas/Dogs`
 pub type Dogs = Vec<types::Dog>;

@@ -3,6 +3,8 @@
 use crate::runtime::prelude::*;
 
 record! {
+    /// What `list_by_cursor` answers with.
+    ///
     /// `#/paths/~1by-cursor/get/responses/200/content/application~1json/schema`
     pub struct ListByCursorResponse {
         pub data: Vec<types::Dog>,

@@ -3,6 +3,8 @@
 use crate::runtime::prelude::*;
 
 record! {
+    /// What `list_by_page` answers with.
+    ///
     /// `#/paths/~1by-page/get/responses/200/content/application~1json/schema`
     pub struct ListByPageResponse {
         pub result: Option<ListByPageResponseResult>,
@@ -10,6 +12,8 @@ record! {
 }
 
 record! {
+    /// The member `result` of [`ListByPageResponse`](crate::types::ListByPageResponse).
+    ///
     /// `#/paths/~1by-page/get/responses/200/content/application~1json/schema/properties/result`
     pub struct ListByPageResponseResult {
         pub items: Option<Vec<types::Dog>>,

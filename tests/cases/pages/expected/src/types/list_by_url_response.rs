@@ -3,6 +3,8 @@
 use crate::runtime::prelude::*;
 
 record! {
+    /// What `list_by_url` answers with.
+    ///
     /// `#/paths/~1by-url/get/responses/200/content/application~1json/schema`
     pub struct ListByUrlResponse {
         pub dogs: Option<Vec<types::Dog>>,
@@ -12,6 +14,8 @@ record! {
 }
 
 record! {
+    /// The member `meta` of [`ListByUrlResponse`](crate::types::ListByUrlResponse).
+    ///
     /// `#/paths/~1by-url/get/responses/200/content/application~1json/schema/properties/meta`
     pub struct ListByUrlResponseMeta {
         pub key: Option<String>,

@@ -3,6 +3,8 @@
 use crate::runtime::prelude::*;
 
 record! {
+    /// What `list_fern` answers with.
+    ///
     /// `#/paths/~1fern/get/responses/200/content/application~1json/schema`
     pub struct ListFernResponse {
         pub dogs: Option<Vec<types::Dog>>,

@@ -3,6 +3,8 @@
 use crate::runtime::prelude::*;
 
 record! {
+    /// The body of `search_dogs`.
+    ///
     /// `#/paths/~1speakeasy/post/requestBody/content/application~1json/schema`
     pub struct SearchDogsRequest {
         pub query: Option<String>,

@@ -3,6 +3,8 @@
 use crate::runtime::prelude::*;
 
 record! {
+    /// What `search_dogs` answers with.
+    ///
     /// `#/paths/~1speakeasy/post/responses/200/content/application~1json/schema`
     pub struct SearchDogsResponse {
         pub found: SearchDogsResponseFound,
@@ -10,6 +12,8 @@ record! {
 }
 
 record! {
+    /// The member `found` of [`SearchDogsResponse`](crate::types::SearchDogsResponse).
+    ///
     /// `#/paths/~1speakeasy/post/responses/200/content/application~1json/schema/properties/found`
     pub struct SearchDogsResponseFound {
         pub dogs: Vec<types::Dog>,

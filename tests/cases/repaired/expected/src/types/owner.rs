@@ -3,6 +3,8 @@
 use crate::runtime::prelude::*;
 
 record! {
+    /// One of what [`PetOwner`](crate::types::PetOwner) can be.
+    ///
     /// `#/components/schemas/Owner`
     pub struct Owner {
         pub name: Option<String>,

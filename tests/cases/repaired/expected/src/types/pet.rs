@@ -3,6 +3,8 @@
 use crate::runtime::prelude::*;
 
 record! {
+    /// What `get_pet` answers with.
+    ///
     /// `#/components/schemas/Pet`
     pub struct Pet {
         pub id: Option<PetId>,
@@ -18,6 +20,8 @@ record! {
 }
 
 union! {
+    /// The member `id` of [`Pet`](crate::types::Pet).
+    ///
     /// `#/components/schemas/Pet/properties/id`
     pub enum PetId {
         String(String),
@@ -27,6 +31,8 @@ union! {
 }
 
 text_enum! {
+    /// The member `kind` of [`Pet`](crate::types::Pet).
+    ///
     /// `#/components/schemas/Pet/properties/kind`
     pub enum PetKind {
         Cat = "cat",
@@ -37,6 +43,8 @@ text_enum! {
 }
 
 union! {
+    /// The member `owner` of [`Pet`](crate::types::Pet).
+    ///
     /// `#/components/schemas/Pet/properties/owner`
     pub enum PetOwner {
         Owner(types::Owner),
@@ -46,6 +54,8 @@ union! {
 }
 
 union! {
+    /// The member `tags` of [`Pet`](crate::types::Pet).
+    ///
     /// `#/components/schemas/Pet/properties/tags/items`
     pub enum PetTag {
         String(String),
@@ -56,6 +66,8 @@ union! {
 }
 
 record! {
+    /// The member `home` of [`Pet`](crate::types::Pet).
+    ///
     /// `#/components/schemas/Pet/properties/home`
     pub struct PetHome {
         pub street: Option<String>,

@@ -12,6 +12,8 @@ operation! {
 
 #[cfg(feature = "client")]
 impl Client {
+    /// Answers with [`Dogs`](crate::types::Dogs).
+    ///
     /// `GET /all`
     pub fn list_all(&self) -> Call<ListAll> {
         self.call(ListAll {})

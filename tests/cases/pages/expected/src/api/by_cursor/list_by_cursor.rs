@@ -14,6 +14,10 @@ operation! {
 
 #[cfg(feature = "client")]
 impl Client {
+    /// Answers with [`ListByCursorResponse`](crate::types::ListByCursorResponse).
+    ///
+    /// Methods of the call for what can be left out: [`page_cursor`](ListByCursor::page_cursor).
+    ///
     /// `GET /by-cursor`
     pub fn list_by_cursor(&self) -> Call<ListByCursor> {
         self.call(ListByCursor { page_cursor: None })

@@ -15,6 +15,11 @@ operation! {
 
 #[cfg(feature = "client")]
 impl Client {
+    /// Answers with [`ListByLastItemResponse`](crate::types::ListByLastItemResponse).
+    ///
+    /// Methods of the call for what can be left out: [`starting_after`](ListByLastItem::starting_after),
+    /// [`limit`](ListByLastItem::limit).
+    ///
     /// `GET /by-last-item`
     pub fn list_by_last_item(&self) -> Call<ListByLastItem> {
         self.call(ListByLastItem { starting_after: None, limit: None })

@@ -15,6 +15,11 @@ operation! {
 
 #[cfg(feature = "client")]
 impl Client {
+    /// Answers with a list of [`Dog`](crate::types::Dog).
+    ///
+    /// Methods of the call for what can be left out: [`per_page`](ListByLink::per_page),
+    /// [`page`](ListByLink::page).
+    ///
     /// `GET /by-link`
     pub fn list_by_link(&self) -> Call<ListByLink> {
         self.call(ListByLink { per_page: None, page: None })

@@ -15,6 +15,11 @@ operation! {
 
 #[cfg(feature = "client")]
 impl Client {
+    /// Answers with [`Dogs`](crate::types::Dogs).
+    ///
+    /// Methods of the call for what can be left out: [`offset`](ListByOffset::offset),
+    /// [`limit`](ListByOffset::limit).
+    ///
     /// `GET /by-offset`
     pub fn list_by_offset(&self) -> Call<ListByOffset> {
         self.call(ListByOffset { offset: None, limit: None })

@@ -16,6 +16,11 @@ operation! {
 
 #[cfg(feature = "client")]
 impl Client {
+    /// Answers with [`ListByPageResponse`](crate::types::ListByPageResponse).
+    ///
+    /// Methods of the call for what can be left out: [`page`](ListByPage::page),
+    /// [`page_size`](ListByPage::page_size).
+    ///
     /// `GET /by-page`
     pub fn list_by_page(&self) -> Call<ListByPage> {
         self.call(ListByPage { page: None, page_size: None })

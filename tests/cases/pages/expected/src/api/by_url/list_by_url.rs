@@ -15,6 +15,11 @@ operation! {
 
 #[cfg(feature = "client")]
 impl Client {
+    /// Answers with [`ListByUrlResponse`](crate::types::ListByUrlResponse).
+    ///
+    /// Methods of the call for what can be left out: [`page_token`](ListByUrl::page_token),
+    /// [`page_size`](ListByUrl::page_size).
+    ///
     /// `GET /by-url`
     pub fn list_by_url(&self) -> Call<ListByUrl> {
         self.call(ListByUrl { page_token: None, page_size: None })

@@ -14,6 +14,10 @@ operation! {
 
 #[cfg(feature = "client")]
 impl Client {
+    /// Answers with [`Dogs`](crate::types::Dogs).
+    ///
+    /// Methods of the call for what can be left out: [`page`](ListCorrected::page).
+    ///
     /// `GET /corrected`
     pub fn list_corrected(&self) -> Call<ListCorrected> {
         self.call(ListCorrected { page: None })

@@ -14,6 +14,10 @@ operation! {
 
 #[cfg(feature = "client")]
 impl Client {
+    /// Answers with [`ListFernResponse`](crate::types::ListFernResponse).
+    ///
+    /// Methods of the call for what can be left out: [`from`](ListFern::from).
+    ///
     /// `GET /fern`
     pub fn list_fern(&self) -> Call<ListFern> {
         self.call(ListFern { from: None })

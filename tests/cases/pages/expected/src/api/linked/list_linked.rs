@@ -14,6 +14,10 @@ operation! {
 
 #[cfg(feature = "client")]
 impl Client {
+    /// Answers with [`Dogs`](crate::types::Dogs).
+    ///
+    /// Methods of the call for what can be left out: [`from`](ListLinked::from).
+    ///
     /// `GET /linked`
     pub fn list_linked(&self) -> Call<ListLinked> {
         self.call(ListLinked { from: None })

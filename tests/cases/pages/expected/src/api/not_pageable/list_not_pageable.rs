@@ -14,6 +14,10 @@ operation! {
 
 #[cfg(feature = "client")]
 impl Client {
+    /// Answers with [`Dogs`](crate::types::Dogs).
+    ///
+    /// Methods of the call for what can be left out: [`page`](ListNotPageable::page).
+    ///
     /// `GET /not-pageable`
     pub fn list_not_pageable(&self) -> Call<ListNotPageable> {
         self.call(ListNotPageable { page: None })

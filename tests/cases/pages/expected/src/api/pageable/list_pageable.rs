@@ -12,6 +12,8 @@ operation! {
 
 #[cfg(feature = "client")]
 impl Client {
+    /// Answers with [`ListPageableResponse`](crate::types::ListPageableResponse).
+    ///
     /// `GET /pageable`
     pub fn list_pageable(&self) -> Call<ListPageable> {
         self.call(ListPageable {})

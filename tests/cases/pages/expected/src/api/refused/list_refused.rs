@@ -14,6 +14,10 @@ operation! {
 
 #[cfg(feature = "client")]
 impl Client {
+    /// Answers with [`Dogs`](crate::types::Dogs).
+    ///
+    /// Methods of the call for what can be left out: [`page`](ListRefused::page).
+    ///
     /// `GET /refused`
     pub fn list_refused(&self) -> Call<ListRefused> {
         self.call(ListRefused { page: None })

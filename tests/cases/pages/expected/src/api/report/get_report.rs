@@ -14,6 +14,10 @@ operation! {
 
 #[cfg(feature = "client")]
 impl Client {
+    /// Answers with [`GetReportResponse`](crate::types::GetReportResponse).
+    ///
+    /// Methods of the call for what can be left out: [`page`](GetReport::page).
+    ///
     /// `GET /report`
     pub fn get_report(&self) -> Call<GetReport> {
         self.call(GetReport { page: None })

@@ -14,6 +14,8 @@ operation! {
 
 #[cfg(feature = "client")]
 impl Client {
+    /// Answers with [`SearchDogsResponse`](crate::types::SearchDogsResponse).
+    ///
     /// `POST /speakeasy`
     pub fn search_dogs(&self, body: types::SearchDogsRequest) -> Call<SearchDogs> {
         self.call(SearchDogs { body })

@@ -14,6 +14,8 @@ operation! {
 
 #[cfg(feature = "client")]
 impl Client {
+    /// Answers with [`Pet`](crate::types::Pet).
+    ///
     /// `GET /pets/{id}`
     pub fn get_pet(&self, id: i64) -> Call<GetPet> {
         self.call(GetPet { id })
