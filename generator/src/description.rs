@@ -152,7 +152,7 @@ impl Description {
         let whole = std::path::absolute(out).map(|whole| normal(&whole));
         let whole = whole.unwrap_or_else(|_| out.to_owned());
         if let (None, Some(name)) = (&self.config.package.name, whole.file_name()) {
-            self.config.package.name = Some(package_name(&name.to_string_lossy()));
+            self.config.package.name = Some(name.to_string_lossy().into_owned());
         }
         self
     }
@@ -344,7 +344,7 @@ impl Decided<'_> {
             text.push_str(&format!("{operation:#?}\n"));
         }
         let items = library.types.iter().flat_map(|module| &module.items);
-        for item in items.filter(|item| item.origin().is_some_and(|origin| origin.is_within(at.as_str()))) {
+        for item in items.filter(|item| item.origin().is_within(at.as_str())) {
             text.push_str(&format!("{item:#?}\n"));
         }
         Some(text)
@@ -423,17 +423,5 @@ impl std::error::Error for Error {
             Error::Unwritable(error) => Some(error),
             Error::Unreadable { .. } | Error::Refused(_) => None,
         }
-    }
-}
-
-/// A folder's name as cargo accepts it for a package.
-fn package_name(folder: &str) -> String {
-    let name: String = folder
-        .chars()
-        .map(|c| if c.is_ascii_alphanumeric() || c == '_' { c } else { '-' })
-        .collect();
-    match name.starts_with(|c: char| c.is_ascii_alphabetic()) {
-        true => name,
-        false => format!("api-{name}"),
     }
 }

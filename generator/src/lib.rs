@@ -96,7 +96,10 @@ pub mod internals {
     };
     pub use crate::emit::{rules_text, type_text};
     pub use crate::format::header;
-    pub use crate::library::{BodyChoice, BodyPlan, Decode, InputItem, Library, OperationItem, Output, Place, TypeRef};
+    pub use crate::library::{
+        BodyPlan, BodyVariantItem, BodyWriter, Decode, InputItem, InputPlan, Library, OperationItem, Output,
+        ParameterPlan, TypeRef,
+    };
     pub use crate::load::{Document, Version};
     pub use crate::lower::Example;
     pub use crate::sample::{Direction, Extent, nth_sample, sample, variety};

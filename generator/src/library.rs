@@ -2,6 +2,7 @@
 //! [`crate::api::Api`] remain to be done. Equal libraries give equal text.
 
 use std::collections::BTreeSet;
+use std::fmt;
 
 use crate::source::Pointer;
 
@@ -74,16 +75,16 @@ pub enum RuntimeModule {
 /// What `src/client.rs` says.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct ClientPlan {
+    /// Of `Client::builder`.
+    pub docs: Vec<String>,
     pub servers: Vec<ServerItem>,
     pub schemes: Vec<SchemeItem>,
 }
 
 #[derive(Clone, Debug, PartialEq)]
 pub struct ServerItem {
-    pub docs: Vec<String>,
     /// With `{variables}`.
     pub url: String,
-    /// Name, default, allowed values, documentation.
     pub variables: Vec<ServerVariableItem>,
 }
 
@@ -91,8 +92,8 @@ pub struct ServerItem {
 pub struct ServerVariableItem {
     pub name: String,
     pub default: String,
+    /// Those that are allowed; empty: all.
     pub values: Vec<String>,
-    pub docs: Vec<String>,
 }
 
 /// A security scheme and the setter that gives its credential.
@@ -161,8 +162,7 @@ pub struct OperationItem {
     pub deprecated: bool,
     /// Required inputs, in the order of the arguments, then optional ones.
     pub inputs: Vec<InputItem>,
-    /// Parameters that every request has with the only value there is, and that value's text.
-    pub constants: Vec<(Place, String)>,
+    pub constants: Vec<ConstantItem>,
     pub responses: ResponsePlan,
     /// Alternatives of scheme keys.
     pub security: Vec<Vec<String>>,
@@ -170,10 +170,34 @@ pub struct OperationItem {
     pub scopes: Vec<RequiredScheme>,
     /// Own servers where the operation has some.
     pub servers: Vec<ServerItem>,
-    /// Types that belong to this operation alone (response enums), written in its file.
-    pub items: Vec<Item>,
     /// Where it answers with a part of a list.
     pub pages: Option<PagesItem>,
+}
+
+impl OperationItem {
+    /// The choice of its bodies, if there are several.
+    pub fn body_choice(&self) -> Option<&BodyChoiceItem> {
+        self.inputs.iter().find_map(|input| match &input.plan {
+            InputPlan::BodyChoice(choice) => Some(choice),
+            _ => None,
+        })
+    }
+
+    /// The choice of its outputs, if there are several.
+    pub fn output_choice(&self) -> Option<&OutputChoiceItem> {
+        match &self.responses.output {
+            Output::Choice(choice) => Some(choice),
+            _ => None,
+        }
+    }
+}
+
+/// A parameter that every request has with the only value there is.
+#[derive(Clone, Debug, PartialEq)]
+pub struct ConstantItem {
+    pub parameter: ParameterPlan,
+    /// As text.
+    pub value: String,
 }
 
 /// A list in pages.
@@ -209,29 +233,53 @@ pub struct InputItem {
     pub into: bool,
     /// Of a parameter; those of a body are its plan's.
     pub rules: Vec<Rule>,
-    pub place: Place,
+    pub plan: InputPlan,
 }
 
-/// Where an input goes.
+/// Where an input goes, and how it is written there.
 #[derive(Clone, Debug, PartialEq)]
-pub enum Place {
-    Parameter {
-        /// The name on the wire.
-        wire: String,
-        location: crate::api::Location,
-        encoding: crate::api::ParameterEncoding,
-        allow_empty: bool,
-    },
+pub enum InputPlan {
+    Parameter(ParameterPlan),
     /// The request body in its only documented media type.
     Body(BodyPlan),
-    /// The body in one of several media types: the type is an enum whose variants these are.
-    BodyChoice(Vec<BodyChoice>),
+    /// The body in one of several media types.
+    BodyChoice(BodyChoiceItem),
 }
 
-/// A body in one of several media types.
 #[derive(Clone, Debug, PartialEq)]
-pub struct BodyChoice {
-    pub variant: String,
+pub struct ParameterPlan {
+    /// The name on the wire.
+    pub wire: String,
+    pub location: crate::api::Location,
+    /// `None`: the one that such parameters have anyway.
+    pub style: Option<StyleItem>,
+}
+
+/// How a value is written.
+#[derive(Clone, Debug, PartialEq)]
+pub struct StyleItem {
+    /// The constant of the runtime's `Style`.
+    pub constant: &'static str,
+    /// `allowReserved`
+    pub reserved: bool,
+    /// `allowEmptyValue`
+    pub or_empty: bool,
+}
+
+/// A body in one of several media types: an enum with a variant for each.
+#[derive(Clone, Debug, PartialEq)]
+pub struct BodyChoiceItem {
+    pub name: String,
+    pub docs: Vec<String>,
+    pub variants: Vec<BodyVariantItem>,
+}
+
+#[derive(Clone, Debug, PartialEq)]
+pub struct BodyVariantItem {
+    pub name: String,
+    pub docs: Vec<String>,
+    /// `Box` included where size asks for it.
+    pub ty: TypeRef,
     pub plan: BodyPlan,
     /// The types that become this variant and no other.
     pub from: Vec<TypeRef>,
@@ -242,22 +290,43 @@ pub struct BodyChoice {
 pub struct BodyPlan {
     /// The `Content-Type` to send.
     pub media_type: String,
-    pub kind: crate::api::MediaKind,
+    pub writer: BodyWriter,
     pub ty: TypeRef,
     pub rules: Vec<Rule>,
     /// Per-property encodings of form and multipart bodies.
     pub encodings: Vec<EncodingItem>,
 }
 
+/// What writes a body.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum BodyWriter {
+    Json,
+    /// `None` is `null`, and not a body that is left out.
+    JsonOrNull,
+    Text,
+    Binary,
+    /// `application/x-www-form-urlencoded` as it is.
+    Form,
+    /// With parameters.
+    FormTyped,
+    Multipart,
+}
+
 #[derive(Clone, Debug, PartialEq)]
 pub struct EncodingItem {
     pub property: String,
     pub content_type: Option<String>,
-    /// Headers of the part and their values, unless the file brings others.
-    pub headers: Vec<(String, String)>,
-    pub style: crate::api::Style,
-    pub explode: bool,
-    pub allow_reserved: bool,
+    /// Of the part, unless the file brings others.
+    pub headers: Vec<PartHeader>,
+    /// `None`: that of a form.
+    pub style: Option<StyleItem>,
+}
+
+/// A header of a part and its value.
+#[derive(Clone, Debug, PartialEq)]
+pub struct PartHeader {
+    pub name: String,
+    pub value: String,
 }
 
 /// What a call returns and how it is found in the response.
@@ -266,7 +335,13 @@ pub struct ResponsePlan {
     /// The `Accept` header, most wanted first; empty: not sent.
     pub accept: Vec<String>,
     pub output: Output,
-    /// Documented error bodies: for the documentation, by status and where one status has several by media type.
+    /// The media types of bodies that are handed out as they arrive.
+    pub streams: Vec<String>,
+    /// Beside streams, the media types of bodies that are read whole.
+    pub whole: Vec<String>,
+    /// The types of error bodies that could stand among the items of a stream.
+    pub failures: Vec<TypeRef>,
+    /// Documented error bodies, by status and where one status has several by media type.
     pub errors: Vec<ErrorItem>,
     /// Every documented status, to tell documented from undocumented ones.
     pub documented: Vec<crate::api::Status>,
@@ -298,13 +373,21 @@ pub enum Output {
     Nothing,
     /// All success responses have this one content.
     One(Decode),
-    /// An enum of this name (in `OperationItem::items`) with a variant for each status and media type.
-    Choice { name: String, variants: Vec<OutputVariant> },
+    Choice(OutputChoiceItem),
+}
+
+/// One of several outputs: an enum with a variant for each status and media type.
+#[derive(Clone, Debug, PartialEq)]
+pub struct OutputChoiceItem {
+    pub name: String,
+    pub docs: Vec<String>,
+    pub variants: Vec<OutputVariantItem>,
 }
 
 #[derive(Clone, Debug, PartialEq)]
-pub struct OutputVariant {
+pub struct OutputVariantItem {
     pub name: String,
+    pub docs: Vec<String>,
     pub status: crate::api::Status,
     /// Which content types, as documented; empty: there is no content.
     pub media_types: Vec<String>,
@@ -326,6 +409,21 @@ pub enum Decode {
     JsonLines(TypeRef),
 }
 
+impl Decode {
+    /// Whether it is handed out as it arrives.
+    pub fn is_stream(&self) -> bool {
+        matches!(self, Decode::Binary | Decode::Events(_) | Decode::JsonLines(_))
+    }
+
+    /// The type of the whole, or of an item.
+    pub fn ty(&self) -> Option<&TypeRef> {
+        match self {
+            Decode::Json(ty) | Decode::Events(ty) | Decode::JsonLines(ty) => Some(ty),
+            Decode::Text | Decode::Binary => None,
+        }
+    }
+}
+
 /// `src/types/<module>.rs`.
 #[derive(Clone, Debug, PartialEq)]
 pub struct TypeModule {
@@ -342,8 +440,6 @@ pub enum Item {
     Union(UnionItem),
     Newtype(NewtypeItem),
     Alias(AliasItem),
-    /// One of an operation's bodies or outputs: an enum without wire representation of its own.
-    Choice(ChoiceItem),
 }
 
 impl Item {
@@ -356,7 +452,6 @@ impl Item {
             Item::Union(item) => &item.name,
             Item::Newtype(item) => &item.name,
             Item::Alias(item) => &item.name,
-            Item::Choice(item) => &item.name,
         }
     }
 
@@ -369,20 +464,18 @@ impl Item {
             Item::Union(item) => &mut item.docs,
             Item::Newtype(item) => &mut item.docs,
             Item::Alias(item) => &mut item.docs,
-            Item::Choice(item) => &mut item.docs,
         }
     }
 
-    /// The node of the description that it comes from; a choice of bodies or outputs has none.
-    pub fn origin(&self) -> Option<&Pointer> {
+    /// The node of the description that it comes from.
+    pub fn origin(&self) -> &Pointer {
         match self {
-            Item::Struct(item) => Some(&item.origin),
-            Item::TextEnum(item) => Some(&item.origin),
-            Item::ScalarEnum(item) => Some(&item.origin),
-            Item::Union(item) => Some(&item.origin),
-            Item::Newtype(item) => Some(&item.origin),
-            Item::Alias(item) => Some(&item.origin),
-            Item::Choice(_) => None,
+            Item::Struct(item) => &item.origin,
+            Item::TextEnum(item) => &item.origin,
+            Item::ScalarEnum(item) => &item.origin,
+            Item::Union(item) => &item.origin,
+            Item::Newtype(item) => &item.origin,
+            Item::Alias(item) => &item.origin,
         }
     }
 }
@@ -399,7 +492,7 @@ pub struct StructItem {
     /// `additionalProperties: false`.
     pub closed: bool,
     pub rules: Vec<Rule>,
-    pub made: Making,
+    pub constructor: Constructor,
 }
 
 /// The field for the members that the description does not list.
@@ -413,9 +506,9 @@ pub struct ExtraItem {
 
 /// How a program makes a struct other than member by member. Constants are filled in.
 #[derive(Clone, Debug, PartialEq)]
-pub enum Making {
-    /// By its members alone.
-    Whole,
+pub enum Constructor {
+    /// None: by its members alone.
+    None,
     /// `Default`: all that must be there is constant.
     Default,
     /// `new` with the members that must be there.
@@ -459,14 +552,28 @@ pub struct TextEnumItem {
     pub origin: Pointer,
     pub docs: Vec<String>,
     pub deprecated: bool,
-    /// Variant, wire value, documentation.
-    pub variants: Vec<(String, String, Vec<String>)>,
+    pub variants: Vec<TextVariantItem>,
     /// The name of the variant that keeps other values: `Unknown`, or `UnknownValue` where that is taken.
     pub unknown: String,
     /// Whether the description says that there are other values.
     pub open: bool,
-    /// The variant that is the `default`, if it has one.
-    pub default: Option<String>,
+}
+
+impl TextEnumItem {
+    /// The name of the variant that is the `default`.
+    pub fn default_variant(&self) -> Option<&str> {
+        let default = self.variants.iter().find(|variant| variant.default);
+        default.map(|variant| variant.name.as_str())
+    }
+}
+
+#[derive(Clone, Debug, PartialEq)]
+pub struct TextVariantItem {
+    pub name: String,
+    pub wire: String,
+    pub docs: Vec<String>,
+    /// Whether it is the `default`.
+    pub default: bool,
 }
 
 /// An enumeration with values that are not strings.
@@ -476,11 +583,18 @@ pub struct ScalarEnumItem {
     pub origin: Pointer,
     pub docs: Vec<String>,
     pub deprecated: bool,
-    /// Variant, wire value as JSON, documentation.
-    pub variants: Vec<(String, serde_json::Value, Vec<String>)>,
+    pub variants: Vec<ScalarVariantItem>,
     pub unknown: String,
     /// Whether the description says that there are other values.
     pub open: bool,
+}
+
+#[derive(Clone, Debug, PartialEq)]
+pub struct ScalarVariantItem {
+    pub name: String,
+    /// On the wire.
+    pub value: serde_json::Value,
+    pub docs: Vec<String>,
 }
 
 #[derive(Clone, Debug, PartialEq)]
@@ -533,14 +647,6 @@ pub struct AliasItem {
     pub ty: TypeRef,
 }
 
-#[derive(Clone, Debug, PartialEq)]
-pub struct ChoiceItem {
-    pub name: String,
-    pub docs: Vec<String>,
-    /// Variant, documentation, content (`None`: nothing).
-    pub variants: Vec<(String, Vec<String>, Option<TypeRef>)>,
-}
-
 /// A Rust type.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum TypeRef {
@@ -579,6 +685,51 @@ pub enum TypeRef {
     External(String),
 }
 
+impl TypeRef {
+    /// What a box holds, or the type itself.
+    pub fn unboxed(&self) -> &TypeRef {
+        match self {
+            TypeRef::Box(inner) => inner.unboxed(),
+            ty => ty,
+        }
+    }
+}
+
+impl fmt::Display for TypeRef {
+    /// As documentation names it, with bare names of what the runtime has.
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            TypeRef::Bool => f.write_str("bool"),
+            TypeRef::I32 => f.write_str("i32"),
+            TypeRef::I64 => f.write_str("i64"),
+            TypeRef::U32 => f.write_str("u32"),
+            TypeRef::U64 => f.write_str("u64"),
+            TypeRef::F64 => f.write_str("f64"),
+            TypeRef::String => f.write_str("String"),
+            TypeRef::Str => f.write_str("&str"),
+            TypeRef::Any => f.write_str("Value"),
+            TypeRef::Unit => f.write_str("()"),
+            TypeRef::Named(name) => write!(f, "types::{name}"),
+            TypeRef::Local(name) | TypeRef::External(name) => f.write_str(name),
+            TypeRef::Format(format) => f.write_str(format.name()),
+            TypeRef::Bytes => f.write_str("Bytes"),
+            TypeRef::File => f.write_str("File"),
+            TypeRef::Option(inner) => write!(f, "Option<{inner}>"),
+            TypeRef::Nullable(inner) => write!(f, "Nullable<{inner}>"),
+            TypeRef::Vec(inner) => write!(f, "Vec<{inner}>"),
+            TypeRef::Map(inner) => write!(f, "BTreeMap<String, {inner}>"),
+            TypeRef::Box(inner) => write!(f, "Box<{inner}>"),
+            TypeRef::Tuple(items) => {
+                let items: Vec<String> = items.iter().map(TypeRef::to_string).collect();
+                match items.as_slice() {
+                    [only] => write!(f, "({only},)"),
+                    items => write!(f, "({})", items.join(", ")),
+                }
+            }
+        }
+    }
+}
+
 /// The formats that have a type in the runtime. All keep the text as it came.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum Format {
@@ -594,15 +745,32 @@ pub enum Format {
     Byte,
 }
 
+impl Format {
+    /// The runtime's type.
+    pub fn name(self) -> &'static str {
+        match self {
+            Format::DateTime => "DateTime",
+            Format::Date => "Date",
+            Format::Time => "Time",
+            Format::Duration => "Duration",
+            Format::Uuid => "Uuid",
+            Format::Uri => "Uri",
+            Format::Ipv4 => "Ipv4",
+            Format::Ipv6 => "Ipv6",
+            Format::Byte => "Base64",
+        }
+    }
+}
+
 /// A constraint that is checked at run time; see the runtime's `Rule`.
 #[derive(Clone, Debug, PartialEq)]
 pub enum Rule {
-    Least(i128),
-    Most(i128),
+    IntegerMinimum(i128),
+    IntegerMaximum(i128),
     Minimum(f64),
     Maximum(f64),
-    Above(f64),
-    Below(f64),
+    ExclusiveMinimum(f64),
+    ExclusiveMaximum(f64),
     MultipleOf(f64),
     MinLength(u64),
     MaxLength(u64),
@@ -700,8 +868,34 @@ pub struct HeaderItem {
     /// The header's name, lower case.
     pub wire: String,
     pub docs: Vec<String>,
-    /// String, bool, integer, number, a format; a list, a map or an object of such.
-    pub ty: TypeRef,
-    /// How an object is written.
-    pub explode: bool,
+    pub value: HeaderValue,
+}
+
+/// What an accessor reads.
+#[derive(Clone, Debug, PartialEq)]
+pub enum HeaderValue {
+    String,
+    Boolean,
+    Integer,
+    Number,
+    /// A format, or an array.
+    Value(TypeRef),
+    /// An object, and whether its members are written as `name=value`.
+    Object {
+        ty: TypeRef,
+        explode: bool,
+    },
+}
+
+impl HeaderValue {
+    /// What the accessor gives, where the header is there.
+    pub fn ty(&self) -> TypeRef {
+        match self {
+            HeaderValue::String => TypeRef::Str,
+            HeaderValue::Boolean => TypeRef::Bool,
+            HeaderValue::Integer => TypeRef::I64,
+            HeaderValue::Number => TypeRef::F64,
+            HeaderValue::Value(ty) | HeaderValue::Object { ty, .. } => ty.clone(),
+        }
+    }
 }

@@ -114,6 +114,18 @@ pub fn is_annotation(name: &str) -> bool {
     name.starts_with("x-") || keyword(name).is_some_and(|known| matches!(known.role, Annotates | Nothing))
 }
 
+/// Whether it depends on the value which of its items or members a keyword has looked at, so that what is unevaluated beside it
+/// is not known before (2020-12 core, section 11).
+pub fn evaluates_by_value(name: &str) -> bool {
+    let by_value = |known: &Keyword| match (known.role, known.holds) {
+        (Refers, _) => known.since != Drafts,
+        (Belongs, _) => false,
+        (_, Schema(Itself) | Schemas(Itself) | ByPattern) => true,
+        _ => matches!(known.name, "contains" | "dependentSchemas" | "items"),
+    };
+    keyword(name).is_some_and(by_value)
+}
+
 /// The names that somebody who misspelt one may have meant.
 pub fn names() -> impl Iterator<Item = &'static str> {
     let meant = |known: &&Keyword| known.since != Drafts || known.role.constrains();
@@ -215,6 +227,28 @@ mod tests {
     #[test]
     fn the_table_is_sorted_for_binary_search() {
         assert!(KEYWORDS.windows(2).all(|pair| pair[0].name < pair[1].name));
+    }
+
+    #[test]
+    fn what_is_looked_at_by_value() {
+        let names: Vec<&str> = KEYWORDS.iter().map(|known| known.name).collect();
+        let found: Vec<&str> = names.into_iter().filter(|name| evaluates_by_value(name)).collect();
+        assert_eq!(
+            found,
+            [
+                "$dynamicRef",
+                "$ref",
+                "allOf",
+                "anyOf",
+                "contains",
+                "dependentSchemas",
+                "if",
+                "items",
+                "not",
+                "oneOf",
+                "patternProperties"
+            ]
+        );
     }
 
     #[test]

@@ -15,7 +15,8 @@ pub use dump::dump;
 pub use dump::outline;
 pub use media_type::{MediaKind, essence};
 pub use operation::{
-    Body, Encoding, Header, Location, MediaType, Operation, Parameter, ParameterEncoding, PathPart, Response, Style,
+    Body, Direction, Encoding, Header, Location, MediaType, Operation, Parameter, ParameterEncoding, PathPart,
+    Response, Style,
 };
 pub use pages::{NextPage, Paging};
 pub use schema::{
@@ -44,6 +45,15 @@ pub struct Api {
     pub components: Vec<(String, SchemaId)>,
 }
 
+impl Api {
+    /// The schemas that operations hold directly, each with the way in which the values go.
+    pub fn roots(&self) -> impl Iterator<Item = (SchemaId, Direction)> {
+        let ours = self.operations.iter().flat_map(|one| one.schemas(Direction::Sent));
+        let theirs = self.webhooks.iter().flat_map(|one| one.schemas(Direction::Received));
+        ours.chain(theirs)
+    }
+}
+
 /// The `info` object.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct Info {
@@ -54,8 +64,8 @@ pub struct Info {
     pub terms_of_service: Option<String>,
     pub contact: Option<String>,
     pub license: Option<String>,
-    /// Description and URL of the document's `externalDocs`.
-    pub external: Option<(Option<String>, String)>,
+    /// Of the document.
+    pub external: Option<ExternalDocs>,
 }
 
 /// A tag and what it says of itself.
@@ -63,8 +73,14 @@ pub struct Info {
 pub struct Tag {
     pub name: String,
     pub description: Option<String>,
-    /// Description and URL of its `externalDocs`.
-    pub external: Option<(Option<String>, String)>,
+    pub external: Option<ExternalDocs>,
+}
+
+/// `externalDocs`
+#[derive(Clone, Debug, PartialEq)]
+pub struct ExternalDocs {
+    pub description: Option<String>,
+    pub url: String,
 }
 
 /// What a node says for people.
@@ -73,7 +89,6 @@ pub struct Docs {
     pub title: Option<String>,
     pub description: Option<String>,
     pub deprecated: bool,
-    /// Description and URL of `externalDocs`.
-    pub external: Option<(Option<String>, String)>,
+    pub external: Option<ExternalDocs>,
     pub examples: Vec<serde_json::Value>,
 }

@@ -31,6 +31,37 @@ pub struct Operation {
     pub paging: Option<Paging>,
 }
 
+impl Operation {
+    /// The schemas that it holds directly, each with the way in which the values go where its requests go `requests`.
+    pub fn schemas(&self, requests: Direction) -> impl Iterator<Item = (SchemaId, Direction)> {
+        let of = |media: &MediaType| media.schema.into_iter().chain(media.item);
+        let parameters = self.parameters.iter().map(|parameter| parameter.schema);
+        let body = self.body.iter().flat_map(|body| &body.content).flat_map(of);
+        let responses = self.responses.iter().flat_map(move |response| {
+            let headers = response.headers.iter().filter_map(|header| header.schema);
+            response.content.iter().flat_map(of).chain(headers)
+        });
+        let inputs = parameters.chain(body).map(move |id| (id, requests));
+        inputs.chain(responses.map(move |id| (id, requests.opposite())))
+    }
+}
+
+/// Which way something goes, from where the client stands.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub enum Direction {
+    Sent,
+    Received,
+}
+
+impl Direction {
+    pub fn opposite(self) -> Direction {
+        match self {
+            Direction::Sent => Direction::Received,
+            Direction::Received => Direction::Sent,
+        }
+    }
+}
+
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum PathPart {
     Literal(String),

@@ -52,23 +52,66 @@ impl Schemas {
         }
     }
 
-    /// Follows [`Shape::Reference`] to the node that has a shape of its own. Cycles of references end at some node of
-    /// the cycle (the builder has reported them).
-    pub fn resolve(&self, mut id: SchemaId) -> SchemaId {
-        for _ in 0..64 {
-            match self.get(id).shape {
-                Shape::Reference(next) => id = next,
-                _ => break,
-            }
-        }
-        id
+    /// A schema and what it refers to, one after the other, to the node that has a shape of its own. Cycles of references
+    /// end at some node of the cycle (the builder has reported them).
+    pub fn chain(&self, id: SchemaId) -> impl Iterator<Item = (SchemaId, &Schema)> {
+        let next = |(_, schema): &(SchemaId, &Schema)| match schema.shape {
+            Shape::Reference(next) => Some((next, self.get(next))),
+            _ => None,
+        };
+        std::iter::successors(Some((id, self.get(id))), next).take(LONGEST_CHAIN)
+    }
+
+    /// The node that has a shape of its own.
+    pub fn resolve(&self, id: SchemaId) -> SchemaId {
+        self.chain(id).last().map_or(id, |(id, _)| id)
     }
 
     /// The shape that a schema has, itself or by what it refers to.
     pub fn shape(&self, id: SchemaId) -> &Shape {
         &self.get(self.resolve(id)).shape
     }
+
+    /// Whether `null` is documented for a place, be it there or at what it refers to.
+    pub fn is_nullable(&self, id: SchemaId) -> bool {
+        self.chain(id).any(|(_, schema)| schema.nullable)
+    }
+
+    /// `readOnly` or `writeOnly` of a property, be it said beside a reference or at its target.
+    pub fn access(&self, id: SchemaId) -> Access {
+        let mut said = self.chain(id).map(|(_, schema)| schema.access);
+        said.find(|access| *access != Access::ReadWrite).unwrap_or_default()
+    }
+
+    /// Calls `visit` with everything a schema is made of, and whether that is a property.
+    pub fn children(&self, id: SchemaId, visit: &mut dyn FnMut(SchemaId, bool)) {
+        match &self.get(id).shape {
+            Shape::Reference(next) => visit(*next, false),
+            Shape::Array(array) => array.items.iter().for_each(|item| visit(*item, false)),
+            Shape::Tuple(tuple) => tuple.items.iter().for_each(|item| visit(*item, false)),
+            Shape::Object(object) => {
+                object
+                    .properties
+                    .iter()
+                    .for_each(|property| visit(property.schema, true));
+                if let Additional::Schema(values) = object.additional {
+                    visit(values, false);
+                }
+            }
+            Shape::Union(union) => union.variants.iter().for_each(|variant| visit(*variant, false)),
+            Shape::Any(_)
+            | Shape::Null
+            | Shape::Boolean
+            | Shape::Integer(_)
+            | Shape::Number(_)
+            | Shape::String(_)
+            | Shape::Enum(_) => {}
+        }
+    }
 }
+
+/// How many schemas refer to one another at most before they are taken for a cycle.
+const LONGEST_CHAIN: usize = 65;
 
 /// One schema at one place.
 #[derive(Clone, Debug, PartialEq)]
@@ -344,6 +387,16 @@ pub enum UnionKind {
     AnyOf,
     /// The data of server-sent events, told apart by the event's name: the discriminator's property is no member.
     Events,
+}
+
+impl UnionKind {
+    /// The keyword that it is written with.
+    pub fn keyword(self) -> &'static str {
+        match self {
+            UnionKind::OneOf => "oneOf",
+            UnionKind::AnyOf | UnionKind::Events => "anyOf",
+        }
+    }
 }
 
 #[derive(Clone, Debug, PartialEq)]

@@ -1,5 +1,7 @@
 //! Statuses of responses: which of them are what an operation is for, and what they are called.
 
+use std::fmt;
+
 use super::Response;
 
 /// Which statuses a response is for.
@@ -9,6 +11,17 @@ pub enum Status {
     /// `4XX`: the first digit.
     Range(u8),
     Default,
+}
+
+impl fmt::Display for Status {
+    /// As documented: `404`, `5XX`, `default`.
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Status::Code(code) => write!(f, "{code}"),
+            Status::Range(class) => write!(f, "{class}XX"),
+            Status::Default => f.write_str("default"),
+        }
+    }
 }
 
 impl Status {

@@ -2,9 +2,9 @@
 
 use std::collections::{HashMap, HashSet};
 
-use crate::api::{Api, Location, Operation, SchemaId, Shape};
+use crate::api::{Api, Direction, Location, Operation, SchemaId, Shape};
 use crate::library::{Item, Library, OperationItem};
-use crate::lower::{Uses, children};
+use crate::lower::Uses;
 use crate::source::Pointer;
 use crate::vocabulary::{self, Holds};
 
@@ -66,7 +66,10 @@ impl<'a> Version<'a> {
     pub fn ways(&self, origin: &Pointer) -> (bool, bool) {
         let ids = self.at(origin);
         let any = |used: &dyn Fn(SchemaId) -> bool| ids.iter().any(|id| used(*id));
-        (any(&|id| self.uses.sent(id)), any(&|id| self.uses.received(id)))
+        (
+            any(&|id| self.uses.goes(id, Direction::Sent)),
+            any(&|id| self.uses.goes(id, Direction::Received)),
+        )
     }
 
     /// All operations, each with its module.
@@ -122,9 +125,9 @@ impl<'a> Version<'a> {
     fn all_parents(&self) -> Parents<'a> {
         let mut of: HashMap<SchemaId, Vec<SchemaId>> = HashMap::new();
         for (id, _) in self.api.schemas.iter() {
-            children(&self.api.schemas, id, &mut |child, _| {
-                of.entry(child).or_default().push(id)
-            });
+            self.api
+                .schemas
+                .children(id, &mut |child, _| of.entry(child).or_default().push(id));
         }
         let mut roots: HashMap<SchemaId, Vec<&Operation>> = HashMap::new();
         for operation in self.api.operations.iter().chain(&self.api.webhooks) {

@@ -2,13 +2,13 @@
 
 use quote::quote;
 
-use super::scope::{Scope, ident};
+use super::paths::{Paths, ident};
 use super::text;
 use crate::format::Part;
 use crate::library::AliasItem;
 
-pub fn emit(item: &AliasItem, scope: &mut Scope<'_>) -> Vec<Part> {
-    let (name, ty) = (ident(&item.name), scope.ty(&item.ty));
-    let docs = text::docs(&text::lines_of(&item.docs, &item.origin));
+pub fn emit(item: &AliasItem, paths: &mut Paths<'_>) -> Vec<Part> {
+    let (name, ty) = (ident(&item.name), paths.ty(&item.ty));
+    let docs = text::docs(&item.docs);
     vec![Part::Items(quote!(#docs pub type #name = #ty;))]
 }

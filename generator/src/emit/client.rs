@@ -3,19 +3,19 @@
 use proc_macro2::TokenStream;
 use quote::quote;
 
-use super::scope::{Scope, ident};
+use super::paths::{Paths, ident};
 use super::text;
 use crate::format::{Page, Part};
 use crate::library::{ClientPlan, CredentialKind, SchemeItem, ServerItem};
 
 pub fn emit(plan: &ClientPlan) -> Page {
-    let mut scope = Scope::new([]);
-    let servers = servers(&plan.servers, &mut scope);
+    let mut paths = Paths::new([]);
+    let servers = servers(&plan.servers, &mut paths);
     let keys = plan.schemes.iter().filter_map(|scheme| {
         let (key, setter) = (&scheme.key, &scheme.setter);
         (scheme.kind != CredentialKind::MutualTls).then(|| quote!((#key, #setter)))
     });
-    let docs = text::docs(&builder_docs(&plan.servers));
+    let docs = text::docs(&plan.docs);
     let setters: Vec<TokenStream> = plan.schemes.iter().map(setter).collect();
     let setters = (!setters.is_empty()).then(|| quote!(impl ClientBuilder { #(#setters)* }));
     let secret = plan
@@ -68,8 +68,8 @@ pub fn emit(plan: &ClientPlan) -> Page {
 }
 
 /// `&[Server { … }]`
-pub fn servers(servers: &[ServerItem], scope: &mut Scope<'_>) -> TokenStream {
-    let [server, variable] = ["Server", "Variable"].map(|name| scope.runtime(name));
+pub fn servers(servers: &[ServerItem], paths: &mut Paths<'_>) -> TokenStream {
+    let [server, variable] = ["Server", "Variable"].map(|name| paths.runtime(name));
     let servers = servers.iter().map(|item| {
         let url = &item.url;
         let variables = item.variables.iter().map(|item| {
@@ -79,47 +79,6 @@ pub fn servers(servers: &[ServerItem], scope: &mut Scope<'_>) -> TokenStream {
         quote!(#server { url: #url, variables: &[#(#variables),*] })
     });
     quote!(&[#(#servers),*])
-}
-
-/// What the description says of its servers, each by the index that `ClientBuilder::server` takes.
-fn builder_docs(servers: &[ServerItem]) -> Vec<String> {
-    let mut lines = vec!["Sets up a client: its credentials, its server, its limits.".to_owned()];
-    if !servers.is_empty() {
-        let choice = match servers.len() {
-            1 => "The server:",
-            _ => "The servers, by the number that [`ClientBuilder::server`] takes, the first one if it is not called:",
-        };
-        lines.extend(["", choice, ""].map(str::to_owned));
-    }
-    for (index, server) in servers.iter().enumerate() {
-        let number = if servers.len() > 1 {
-            format!("{index}: ")
-        } else {
-            String::new()
-        };
-        lines.push(format!("- {number}{}", text::code(&server.url)));
-        lines.extend(server.docs.iter().map(|line| format!("  {line}")));
-        for variable in &server.variables {
-            let values = variable
-                .values
-                .iter()
-                .map(|value| text::code(value))
-                .collect::<Vec<_>>()
-                .join(", ");
-            let values = if values.is_empty() {
-                values
-            } else {
-                format!(", one of {values}")
-            };
-            lines.push(format!(
-                "  - {}: {} where not set{values}",
-                text::code(&variable.name),
-                text::code(&variable.default)
-            ));
-            lines.extend(variable.docs.iter().map(|line| format!("    {line}")));
-        }
-    }
-    lines
 }
 
 fn setter(scheme: &SchemeItem) -> TokenStream {

@@ -2,34 +2,32 @@
 
 use quote::quote;
 
-use super::scope::{Scope, ident};
+use super::paths::{Paths, ident};
 use super::text;
 use crate::format::{Page, Part};
-use crate::library::{HeaderItem, TypeRef};
+use crate::library::{HeaderItem, HeaderValue};
 
 pub fn emit(headers: &[HeaderItem]) -> Page {
-    let mut scope = Scope::new([]);
+    let mut paths = Paths::new([]);
     let accessors = headers.iter().map(|header| {
         let (name, wire, docs) = (ident(&header.name), &header.wire, text::docs(&header.docs));
-        let (ty, read) = match &header.ty {
-            TypeRef::String => (quote!(&str), quote!(text_of)),
-            TypeRef::Bool => (quote!(bool), quote!(boolean_of)),
-            TypeRef::I64 => (quote!(i64), quote!(integer_of)),
-            TypeRef::F64 => (quote!(f64), quote!(number_of)),
-            ty => (scope.ty(ty), quote!(value_of)),
+        let (ty, read) = match &header.value {
+            HeaderValue::String => (quote!(&str), quote!(text_of(#wire))),
+            HeaderValue::Boolean => (quote!(bool), quote!(boolean_of(#wire))),
+            HeaderValue::Integer => (quote!(i64), quote!(integer_of(#wire))),
+            HeaderValue::Number => (quote!(f64), quote!(number_of(#wire))),
+            HeaderValue::Value(ty) => (paths.ty(ty), quote!(value_of(#wire))),
+            HeaderValue::Object { ty, explode } => (paths.ty(ty), quote!(object_of(#wire, #explode))),
         };
-        let explode = header.explode;
-        let exploded = matches!(header.ty, TypeRef::Named(_) | TypeRef::Map(_)).then(|| quote!(, #explode));
-        let read = if exploded.is_some() { quote!(object_of) } else { read };
         quote! {
             #docs
             pub fn #name(&self) -> Option<#ty> {
-                self.#read(#wire #exploded)
+                self.#read
             }
         }
     });
     let accessors: Vec<_> = accessors.collect();
-    let imports = scope.imports();
+    let imports = paths.imports();
     Page {
         docs: vec!["The documented response headers, typed.".to_owned()],
         parts: vec![Part::Items(quote! {

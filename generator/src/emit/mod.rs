@@ -13,13 +13,13 @@ mod manifest;
 mod newtype;
 mod operation;
 mod output;
+mod paths;
 pub(crate) mod pattern;
 mod readme;
 mod root;
 mod rules;
 mod runtime;
 mod scalar_enum;
-mod scope;
 mod structs;
 mod text;
 mod text_enum;
@@ -35,7 +35,7 @@ pub(crate) use manifest::basic_string;
 
 use crate::file_tree::{FileTree, README};
 use crate::format::{self, Page, Part};
-use crate::library::{Group, Library, OperationItem, Rule, TypeModule, TypeRef};
+use crate::library::{Group, Item, Library, OperationItem, Rule, TypeModule, TypeRef};
 
 /// The files of the crate, by path.
 pub fn emit(library: &Library) -> FileTree {
@@ -77,12 +77,12 @@ pub fn emit(library: &Library) -> FileTree {
 
 /// A type as it is written where the crate's `types` and everything of its `runtime::prelude` are imported.
 pub fn type_text(ty: &TypeRef) -> String {
-    format::inline(scope::Scope::new([]).ty(ty))
+    format::inline(paths::Paths::new([]).ty(ty))
 }
 
 /// Constraints as they are written where everything of the crate's `runtime::prelude` is imported.
 pub fn rules_text(rules: &[Rule]) -> String {
-    let rules = rules::list(rules, &mut scope::Scope::new([]));
+    let rules = rules::list(rules, &mut paths::Paths::new([]));
     format::inline(quote::quote!(&[#(#rules),*]))
 }
 
@@ -144,13 +144,13 @@ fn page(file: File<'_>) -> Page {
 }
 
 fn types(module: &TypeModule) -> Page {
-    let mut scope = scope::Scope::new(scope::names(&module.items));
+    let mut paths = paths::Paths::new(module.items.iter().map(Item::name));
     let items: Vec<Part> = module
         .items
         .iter()
-        .flat_map(|item| items::emit(item, &mut scope))
+        .flat_map(|item| items::emit(item, &mut paths))
         .collect();
-    let mut parts = vec![Part::Items(scope.imports())];
+    let mut parts = vec![Part::Items(paths.imports())];
     parts.extend(items);
     Page {
         docs: Vec::new(),

@@ -2,14 +2,14 @@
 
 use quote::quote;
 
-use super::scope::{Scope, ident};
-use super::{rules, text};
+use super::paths::{Paths, ident};
+use super::rules;
 use crate::format::{Part, Row, Table};
 use crate::library::NewtypeItem;
 
-pub fn emit(item: &NewtypeItem, scope: &mut Scope<'_>) -> Vec<Part> {
+pub fn emit(item: &NewtypeItem, paths: &mut Paths<'_>) -> Vec<Part> {
     let name = ident(&item.name);
-    scope.runtime = true;
+    paths.runtime = true;
     let mut rows = Vec::new();
     for (rule, value) in [("min_length", item.min_length), ("max_length", item.max_length)] {
         if let Some(value) = value {
@@ -18,7 +18,7 @@ pub fn emit(item: &NewtypeItem, scope: &mut Scope<'_>) -> Vec<Part> {
         }
     }
     for plan in &item.patterns {
-        let pattern = rules::pattern(plan, scope);
+        let pattern = rules::pattern(plan, paths);
         rows.push(quote!(pattern: #pattern));
     }
     if item.secret {
@@ -27,7 +27,7 @@ pub fn emit(item: &NewtypeItem, scope: &mut Scope<'_>) -> Vec<Part> {
     let rows = rows.into_iter().map(|text| Row { text, ..Row::default() });
     vec![Part::Table(Table {
         name: "newtype",
-        docs: text::lines_of(&item.docs, &item.origin),
+        docs: item.docs.clone(),
         head: quote!(pub struct #name),
         rows: rows.collect(),
         ..Table::default()

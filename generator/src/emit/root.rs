@@ -2,7 +2,7 @@
 
 use quote::quote;
 
-use super::scope::ident;
+use super::paths::ident;
 use crate::format::{Page, Part, Row};
 use crate::library::{Group, Library, TypeModule};
 

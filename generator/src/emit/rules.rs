@@ -3,29 +3,29 @@
 use proc_macro2::{Literal, TokenStream};
 use quote::{ToTokens, quote};
 
-use super::scope::Scope;
+use super::paths::Paths;
 use crate::library::{Keyword, Rule};
 use crate::pattern::PatternPlan;
 
-/// `[Rule::Least(1), …]` without the brackets' contents' separators decided here.
-pub fn list(rules: &[Rule], scope: &mut Scope<'_>) -> Vec<TokenStream> {
-    rules.iter().map(|rule| one(rule, scope)).collect()
+/// `[Rule::IntegerMinimum(1), …]` without the brackets' contents' separators decided here.
+pub fn list(rules: &[Rule], paths: &mut Paths<'_>) -> Vec<TokenStream> {
+    rules.iter().map(|rule| one(rule, paths)).collect()
 }
 
 /// A compiled pattern.
-pub fn pattern(plan: &PatternPlan, scope: &mut Scope<'_>) -> TokenStream {
-    super::pattern::tokens(plan, &mut |name| scope.runtime(name))
+pub fn pattern(plan: &PatternPlan, paths: &mut Paths<'_>) -> TokenStream {
+    super::pattern::tokens(plan, &mut |name| paths.runtime(name))
 }
 
-fn one(rule: &Rule, scope: &mut Scope<'_>) -> TokenStream {
-    let kind = scope.runtime("Rule");
+fn one(rule: &Rule, paths: &mut Paths<'_>) -> TokenStream {
+    let kind = paths.runtime("Rule");
     let content = match rule {
-        Rule::Least(value) => integer("Least", *value),
-        Rule::Most(value) => integer("Most", *value),
+        Rule::IntegerMinimum(value) => integer("IntegerMinimum", *value),
+        Rule::IntegerMaximum(value) => integer("IntegerMaximum", *value),
         Rule::Minimum(value) => number("Minimum", *value),
         Rule::Maximum(value) => number("Maximum", *value),
-        Rule::Above(value) => number("Above", *value),
-        Rule::Below(value) => number("Below", *value),
+        Rule::ExclusiveMinimum(value) => number("ExclusiveMinimum", *value),
+        Rule::ExclusiveMaximum(value) => number("ExclusiveMaximum", *value),
         Rule::MultipleOf(value) => number("MultipleOf", *value),
         Rule::MinLength(value) => count("MinLength", *value),
         Rule::MaxLength(value) => count("MaxLength", *value),
@@ -35,22 +35,22 @@ fn one(rule: &Rule, scope: &mut Scope<'_>) -> TokenStream {
         Rule::MaxProperties(value) => count("MaxProperties", *value),
         Rule::UniqueItems => quote!(UniqueItems),
         Rule::Pattern(plan) => {
-            let pattern = pattern(plan, scope);
+            let pattern = pattern(plan, paths);
             quote!(Pattern(&#pattern))
         }
         Rule::Items(rules) => {
-            let rules = list(rules, scope);
+            let rules = list(rules, paths);
             quote!(Items(&[#(#rules),*]))
         }
         Rule::Prefix(items) => {
             let items = items.iter().map(|rules| {
-                let rules = list(rules, scope);
+                let rules = list(rules, paths);
                 quote!(&[#(#rules),*])
             });
             quote!(Prefix(&[#(#items),*]))
         }
         Rule::Values(rules) => {
-            let rules = list(rules, scope);
+            let rules = list(rules, paths);
             quote!(Values(&[#(#rules),*]))
         }
         Rule::Equals(json) => quote!(Equals(#json)),
@@ -59,42 +59,36 @@ fn one(rule: &Rule, scope: &mut Scope<'_>) -> TokenStream {
         Rule::ObjectOrNull => quote!(ObjectOrNull),
         Rule::Secret => quote!(Secret),
         Rule::Schema(of) => {
-            let of = keywords(of, scope);
+            let of = keywords(of, paths);
             quote!(Schema(#of))
         }
     };
     quote!(#kind::#content)
 }
 
-fn keywords(of: &[Keyword], scope: &mut Scope<'_>) -> TokenStream {
-    let of = of.iter().map(|one| keyword(one, scope));
+fn keywords(of: &[Keyword], paths: &mut Paths<'_>) -> TokenStream {
+    let of = of.iter().map(|one| keyword(one, paths));
     quote!(&[#(#of),*])
 }
 
-fn each(variants: &[Vec<Keyword>], scope: &mut Scope<'_>) -> TokenStream {
-    let variants = variants.iter().map(|of| keywords(of, scope));
+fn each(variants: &[Vec<Keyword>], paths: &mut Paths<'_>) -> TokenStream {
+    let variants = variants.iter().map(|of| keywords(of, paths));
     quote!(&[#(#variants),*])
 }
 
-fn keyword(one: &Keyword, scope: &mut Scope<'_>) -> TokenStream {
-    let kind = scope.runtime("Keyword");
+fn keyword(one: &Keyword, paths: &mut Paths<'_>) -> TokenStream {
+    let kind = paths.runtime("Keyword");
     let content = match one {
         Keyword::Type(names) => quote!(Type(&[#(#names),*])),
         Keyword::Enum(values) => quote!(Enum(&[#(#values),*])),
-        Keyword::Rule(rule) => {
-            let rule = self::one(rule, scope);
-            quote!(Rule(#rule))
-        }
-        Keyword::PrefixItems(items) => {
-            let items = each(items, scope);
-            quote!(PrefixItems(#items))
-        }
+        Keyword::Rule(rule) => with("Rule", self::one(rule, paths)),
+        Keyword::PrefixItems(items) => with("PrefixItems", each(items, paths)),
         Keyword::Items(after, of) => {
-            let (after, of) = (Literal::usize_unsuffixed(*after), keywords(of, scope));
+            let (after, of) = (Literal::usize_unsuffixed(*after), keywords(of, paths));
             quote!(Items(#after, #of))
         }
         Keyword::Contains(of, least, most) => {
-            let (of, least) = (keywords(of, scope), Literal::u64_unsuffixed(*least));
+            let (of, least) = (keywords(of, paths), Literal::u64_unsuffixed(*least));
             let most = match most {
                 Some(most) => Literal::u64_unsuffixed(*most).into_token_stream(),
                 None => quote!(u64::MAX),
@@ -104,74 +98,58 @@ fn keyword(one: &Keyword, scope: &mut Scope<'_>) -> TokenStream {
         Keyword::Required(names) => quote!(Required(&[#(#names),*])),
         Keyword::Properties(members) => {
             let members = members.iter().map(|(name, of)| {
-                let of = keywords(of, scope);
+                let of = keywords(of, paths);
                 quote!((#name, #of))
             });
             quote!(Properties(&[#(#members),*]))
         }
         Keyword::PatternProperties(members) => {
             let members = members.iter().map(|(plan, of)| {
-                let (plan, of) = (pattern(plan, scope), keywords(of, scope));
+                let (plan, of) = (pattern(plan, paths), keywords(of, paths));
                 quote!((#plan, #of))
             });
             quote!(PatternProperties(&[#(#members),*]))
         }
         Keyword::AdditionalProperties(names, patterns, of) => {
-            let patterns: Vec<TokenStream> = patterns.iter().map(|plan| pattern(plan, scope)).collect();
-            let of = keywords(of, scope);
+            let patterns: Vec<TokenStream> = patterns.iter().map(|plan| pattern(plan, paths)).collect();
+            let of = keywords(of, paths);
             quote!(AdditionalProperties(&[#(#names),*], &[#(#patterns),*], #of))
         }
-        Keyword::PropertyNames(of) => {
-            let of = keywords(of, scope);
-            quote!(PropertyNames(#of))
-        }
-        Keyword::AllOf(variants) => {
-            let variants = each(variants, scope);
-            quote!(AllOf(#variants))
-        }
-        Keyword::AnyOf(variants) => {
-            let variants = each(variants, scope);
-            quote!(AnyOf(#variants))
-        }
-        Keyword::OneOf(variants) => {
-            let variants = each(variants, scope);
-            quote!(OneOf(#variants))
-        }
-        Keyword::Not(of) => {
-            let of = keywords(of, scope);
-            quote!(Not(#of))
-        }
+        Keyword::PropertyNames(of) => with("PropertyNames", keywords(of, paths)),
+        Keyword::AllOf(variants) => with("AllOf", each(variants, paths)),
+        Keyword::AnyOf(variants) => with("AnyOf", each(variants, paths)),
+        Keyword::OneOf(variants) => with("OneOf", each(variants, paths)),
+        Keyword::Not(of) => with("Not", keywords(of, paths)),
         Keyword::If(condition, then, otherwise) => {
-            let (condition, then) = (keywords(condition, scope), keywords(then, scope));
-            let otherwise = keywords(otherwise, scope);
+            let (condition, then) = (keywords(condition, paths), keywords(then, paths));
+            let otherwise = keywords(otherwise, paths);
             quote!(If(#condition, #then, #otherwise))
         }
-        Keyword::UnevaluatedItems(of) => {
-            let of = keywords(of, scope);
-            quote!(UnevaluatedItems(#of))
-        }
-        Keyword::UnevaluatedProperties(of) => {
-            let of = keywords(of, scope);
-            quote!(UnevaluatedProperties(#of))
-        }
+        Keyword::UnevaluatedItems(of) => with("UnevaluatedItems", keywords(of, paths)),
+        Keyword::UnevaluatedProperties(of) => with("UnevaluatedProperties", keywords(of, paths)),
         Keyword::Never => quote!(Never),
     };
     quote!(#kind::#content)
 }
 
+fn with(name: &str, content: TokenStream) -> TokenStream {
+    let name = super::paths::ident(name);
+    quote!(#name(#content))
+}
+
 fn integer(name: &str, value: i128) -> TokenStream {
-    let (name, value) = (super::scope::ident(name), Literal::i128_unsuffixed(value));
+    let (name, value) = (super::paths::ident(name), Literal::i128_unsuffixed(value));
     quote!(#name(#value))
 }
 
 fn count(name: &str, value: u64) -> TokenStream {
-    let (name, value) = (super::scope::ident(name), Literal::u64_unsuffixed(value));
+    let (name, value) = (super::paths::ident(name), Literal::u64_unsuffixed(value));
     quote!(#name(#value))
 }
 
 /// JSON has no number that is not finite, but arithmetic has.
 fn number(name: &str, value: f64) -> TokenStream {
-    let name = super::scope::ident(name);
+    let name = super::paths::ident(name);
     match value {
         value if value.is_finite() => {
             let value = Literal::f64_unsuffixed(value);

@@ -2,21 +2,20 @@
 
 use quote::quote;
 
-use super::scope::{Scope, ident};
-use super::text;
+use super::paths::{Paths, ident};
 use crate::format::{Part, Row, Table};
 use crate::library::ScalarEnumItem;
 
-pub fn emit(item: &ScalarEnumItem, scope: &mut Scope<'_>) -> Vec<Part> {
+pub fn emit(item: &ScalarEnumItem, paths: &mut Paths<'_>) -> Vec<Part> {
     let (name, unknown) = (ident(&item.name), ident(&item.unknown));
     let mut rows: Vec<Row> = item
         .variants
         .iter()
-        .map(|(variant, value, docs)| {
-            let (variant, json) = (ident(variant), value.to_string());
+        .map(|variant| {
+            let (name, json) = (ident(&variant.name), variant.value.to_string());
             Row {
-                docs: docs.clone(),
-                text: quote!(#variant = #json),
+                docs: variant.docs.clone(),
+                text: quote!(#name = #json),
                 ..Row::default()
             }
         })
@@ -26,10 +25,10 @@ pub fn emit(item: &ScalarEnumItem, scope: &mut Scope<'_>) -> Vec<Part> {
         text: quote!(..#unknown(Value) #open),
         ..Row::default()
     });
-    scope.runtime = true;
+    paths.runtime = true;
     vec![Part::Table(Table {
         name: "scalar_enum",
-        docs: text::lines_of(&item.docs, &item.origin),
+        docs: item.docs.clone(),
         head: quote!(pub enum #name),
         rows,
         ..Table::default()

@@ -3,17 +3,17 @@
 use proc_macro2::TokenStream;
 use quote::quote;
 
-use super::scope::{Scope, ident};
-use super::{rules, text};
+use super::paths::{Paths, ident};
+use super::rules;
 use crate::format::{Part, Row, Table};
-use crate::library::{FieldItem, Making, Presence, StructItem, TypeRef};
+use crate::library::{Constructor, FieldItem, Presence, StructItem, TypeRef};
 
-pub fn emit(item: &StructItem, scope: &mut Scope<'_>) -> Vec<Part> {
+pub fn emit(item: &StructItem, paths: &mut Paths<'_>) -> Vec<Part> {
     let name = ident(&item.name);
-    let mut rows: Vec<Row> = item.fields.iter().map(|field| row(field, scope)).collect();
+    let mut rows: Vec<Row> = item.fields.iter().map(|field| row(field, paths)).collect();
     if let Some(extra) = &item.extra {
-        let (name, map, ty) = (ident(&extra.name), scope.runtime("BTreeMap"), scope.ty(&extra.ty));
-        let rules = rules::list(&extra.rules, scope);
+        let (name, map, ty) = (ident(&extra.name), paths.runtime("BTreeMap"), paths.ty(&extra.ty));
+        let rules = rules::list(&extra.rules, paths);
         let rules = (!rules.is_empty()).then(|| quote!(= [#(#rules),*]));
         rows.push(Row {
             text: quote!(..pub #name: #map<String, #ty> #rules),
@@ -21,21 +21,21 @@ pub fn emit(item: &StructItem, scope: &mut Scope<'_>) -> Vec<Part> {
         });
     }
     // The macro comes out of the prelude.
-    scope.runtime = true;
+    paths.runtime = true;
     vec![Part::Table(Table {
         name: "record",
-        docs: text::lines_of(&item.docs, &item.origin),
+        docs: item.docs.clone(),
         head: quote!(pub struct #name),
         rows,
-        tail: tail(item, scope),
+        tail: tail(item, paths),
         ..Table::default()
     })]
 }
 
-fn row(field: &FieldItem, scope: &mut Scope<'_>) -> Row {
-    let (name, wire, ty) = (ident(&field.name), &field.wire, scope.ty(&field.ty));
+fn row(field: &FieldItem, paths: &mut Paths<'_>) -> Row {
+    let (name, wire, ty) = (ident(&field.name), &field.wire, paths.ty(&field.ty));
     let presence = presence(field).map(ident);
-    let rules = rules::list(&field.rules, scope);
+    let rules = rules::list(&field.rules, paths);
     let rules = (!rules.is_empty()).then(|| quote!([#(#rules),*]));
     // The macro takes the name on the wire from the field, whose spelling the compiler normalises beyond ASCII.
     let same = name == wire.as_str() && wire.is_ascii();
@@ -59,20 +59,20 @@ fn presence(field: &FieldItem) -> Option<&'static str> {
     }
 }
 
-fn tail(item: &StructItem, scope: &mut Scope<'_>) -> TokenStream {
-    let made = match &item.made {
-        Making::Whole => None,
-        Making::Default => Some(quote!(impl Default)),
-        Making::New(arguments) => {
+fn tail(item: &StructItem, paths: &mut Paths<'_>) -> TokenStream {
+    let constructor = match &item.constructor {
+        Constructor::None => None,
+        Constructor::Default => Some(quote!(impl Default)),
+        Constructor::New(arguments) => {
             let arguments = arguments.iter().map(|argument| {
-                let (name, ty) = (ident(&argument.name), scope.argument(&argument.ty, argument.into));
+                let (name, ty) = (ident(&argument.name), paths.argument(&argument.ty, argument.into));
                 quote!(#name: #ty)
             });
             Some(quote!(impl new(#(#arguments),*)))
         }
     };
     let closed = item.closed.then(|| quote!(; closed true));
-    let rules = rules::list(&item.rules, scope);
+    let rules = rules::list(&item.rules, paths);
     let rules = (!rules.is_empty()).then(|| quote!(; rules [#(#rules),*]));
-    quote!(#made #closed #rules)
+    quote!(#constructor #closed #rules)
 }

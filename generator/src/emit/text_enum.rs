@@ -2,23 +2,21 @@
 
 use quote::quote;
 
-use super::scope::{Scope, ident};
-use super::text;
+use super::paths::{Paths, ident};
 use crate::format::{Part, Row, Table};
 use crate::library::TextEnumItem;
 
-pub fn emit(item: &TextEnumItem, scope: &mut Scope<'_>) -> Vec<Part> {
+pub fn emit(item: &TextEnumItem, paths: &mut Paths<'_>) -> Vec<Part> {
     let (name, unknown) = (ident(&item.name), ident(&item.unknown));
     let mut rows: Vec<Row> = item
         .variants
         .iter()
-        .map(|(variant, wire, docs)| {
-            let default = (item.default.as_ref() == Some(variant)).then(|| quote!(#[default]));
-            let variant = ident(variant);
+        .map(|variant| {
+            let (name, wire) = (ident(&variant.name), &variant.wire);
             Row {
-                docs: docs.clone(),
-                attributes: default.into_iter().collect(),
-                text: quote!(#variant = #wire),
+                docs: variant.docs.clone(),
+                attributes: variant.default.then(|| quote!(#[default])).into_iter().collect(),
+                text: quote!(#name = #wire),
             }
         })
         .collect();
@@ -27,11 +25,11 @@ pub fn emit(item: &TextEnumItem, scope: &mut Scope<'_>) -> Vec<Part> {
         text: quote!(..#unknown(String) #open),
         ..Row::default()
     });
-    scope.runtime = true;
-    let default = item.default.is_some().then(|| quote!(#[derive(Default)]));
+    paths.runtime = true;
+    let default = item.default_variant().map(|_| quote!(#[derive(Default)]));
     vec![Part::Table(Table {
         name: "text_enum",
-        docs: text::lines_of(&item.docs, &item.origin),
+        docs: item.docs.clone(),
         attributes: default.into_iter().collect(),
         head: quote!(pub enum #name),
         rows,

@@ -3,22 +3,22 @@
 use proc_macro2::TokenStream;
 use quote::quote;
 
-use super::scope::{Scope, ident};
-use super::{rules, text};
+use super::paths::{Paths, ident};
+use super::rules;
 use crate::format::{Part, Row, Table};
 use crate::library::{UnionItem, VariantItem};
 
-pub fn emit(item: &UnionItem, scope: &mut Scope<'_>) -> Vec<Part> {
+pub fn emit(item: &UnionItem, paths: &mut Paths<'_>) -> Vec<Part> {
     let (name, unknown) = (ident(&item.name), ident(&item.unknown));
     let mut rows: Vec<Row> = item
         .variants
         .iter()
         .map(|variant| {
-            let (name, ty, tags) = (ident(&variant.name), scope.ty(&variant.ty), &variant.tags);
+            let (name, ty, tags) = (ident(&variant.name), paths.ty(&variant.ty), &variant.tags);
             let tags = (!tags.is_empty()).then(|| quote!(= #(#tags)|*));
-            let rules = rules::list(&variant.rules, scope);
+            let rules = rules::list(&variant.rules, paths);
             let rules = (!rules.is_empty()).then(|| quote!([#(#rules),*]));
-            let from = from(variant, scope);
+            let from = from(variant, paths);
             Row {
                 docs: variant.docs.clone(),
                 text: quote!(#name(#ty) #tags #rules #from),
@@ -37,12 +37,12 @@ pub fn emit(item: &UnionItem, scope: &mut Scope<'_>) -> Vec<Part> {
         text: quote!(..#unknown(Value)),
         ..Row::default()
     });
-    scope.runtime = true;
+    paths.runtime = true;
     let json = item.json_tags.then(|| quote!(json));
     let tag = item.tag.as_ref().map(|tag| quote!(tag #tag #json));
     vec![Part::Table(Table {
         name: "union",
-        docs: text::lines_of(&item.docs, &item.origin),
+        docs: item.docs.clone(),
         head: quote!(pub enum #name #tag),
         rows,
         ..Table::default()
@@ -50,12 +50,12 @@ pub fn emit(item: &UnionItem, scope: &mut Scope<'_>) -> Vec<Part> {
 }
 
 /// What becomes the variant: what it holds, where nothing else is said.
-fn from(variant: &VariantItem, scope: &mut Scope<'_>) -> Option<TokenStream> {
+fn from(variant: &VariantItem, paths: &mut Paths<'_>) -> Option<TokenStream> {
     match variant.from.as_slice() {
         [] => None,
         [only] if *only == variant.ty => Some(quote!(+ From)),
         list => {
-            let list = list.iter().map(|ty| scope.ty(ty));
+            let list = list.iter().map(|ty| paths.ty(ty));
             Some(quote!(+ From<#(#list),*>))
         }
     }

@@ -93,12 +93,12 @@ mod tests {
     fn tokens_on_one_line_read_like_source() {
         let cases = [
             (
-                quote!(pub page_size: i64 = "PageSize" Required [Rule::Least(1), Rule::Most(-50)]),
-                r#"pub page_size: i64 = "PageSize" Required [Rule::Least(1), Rule::Most(-50)]"#,
+                quote!(pub page_size: i64 = "PageSize" Required [Rule::IntegerMinimum(1), Rule::IntegerMaximum(-50)]),
+                r#"pub page_size: i64 = "PageSize" Required [Rule::IntegerMinimum(1), Rule::IntegerMaximum(-50)]"#,
             ),
             (
-                quote!(pub a: Option<Vec<A>> = query("a").rules(&[Rule::Least(1)]) => impl Into<String>),
-                r#"pub a: Option<Vec<A>> = query("a").rules(&[Rule::Least(1)]) => impl Into<String>"#,
+                quote!(pub a: Option<Vec<A>> = query("a").rules(&[Rule::IntegerMinimum(1)]) => impl Into<String>),
+                r#"pub a: Option<Vec<A>> = query("a").rules(&[Rule::IntegerMinimum(1)]) => impl Into<String>"#,
             ),
             (
                 quote!(..pub extra: BTreeMap<String, Value>),

@@ -105,12 +105,12 @@ fn without_unseen(text: String) -> String {
 
 /// Items that stand together when they follow each other without documentation.
 #[derive(Clone, Copy, PartialEq, Eq)]
-enum Kind {
+enum Group {
     Use,
     Module,
 }
 
-fn push_items(text: &mut String, tokens: TokenStream, last: &mut Option<Kind>) {
+fn push_items(text: &mut String, tokens: TokenStream, last: &mut Option<Group>) {
     let mut parsed = match syn::parse2::<syn::File>(tokens.clone()) {
         Ok(parsed) => parsed,
         // A bug of ours, and the compiler of the result will say where; never a reason to stop.
@@ -128,8 +128,8 @@ fn push_items(text: &mut String, tokens: TokenStream, last: &mut Option<Kind>) {
     }
     for item in items {
         let kind = match &item {
-            syn::Item::Use(item) if item.attrs.is_empty() => Some(Kind::Use),
-            syn::Item::Mod(item) if item.attrs.is_empty() && item.content.is_none() => Some(Kind::Module),
+            syn::Item::Use(item) if item.attrs.is_empty() => Some(Group::Use),
+            syn::Item::Mod(item) if item.attrs.is_empty() && item.content.is_none() => Some(Group::Module),
             _ => None,
         };
         if kind.is_none() || kind != *last {

@@ -125,13 +125,14 @@ mod tests {
                  A::new(\"others\"),\n    ]),\n"
             )
         );
-        let rules =
-            row(quote!(pub #name: Vec<i64> = "name-on-the-wire" [Rule::MinItems(1), Rule::Items(&[Rule::Least(1)])]));
+        let rules = row(
+            quote!(pub #name: Vec<i64> = "name-on-the-wire" [Rule::MinItems(1), Rule::Items(&[Rule::IntegerMinimum(1)])]),
+        );
         assert_eq!(
             rules,
             format!(
                 "    pub {name}: Vec<i64> = \"name-on-the-wire\" [\n        Rule::MinItems(1), \
-                 Rule::Items(&[Rule::Least(1)]),\n    ],\n"
+                 Rule::Items(&[Rule::IntegerMinimum(1)]),\n    ],\n"
             )
         );
         let nested = row(

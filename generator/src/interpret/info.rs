@@ -4,7 +4,7 @@ use indexmap::IndexMap;
 use openapiv3::ExternalDocumentation;
 
 use super::Context;
-use crate::api::{Info, Operation, Tag};
+use crate::api::{ExternalDocs, Info, Operation, Tag};
 use crate::diagnostics::Code;
 use crate::source::Pointer;
 
@@ -48,9 +48,11 @@ pub fn info(cx: &Context<'_, '_>) -> Info {
     }
 }
 
-/// Description and URL.
-pub fn external(docs: &ExternalDocumentation) -> (Option<String>, String) {
-    (docs.description.clone(), docs.url.clone())
+pub fn external(docs: &ExternalDocumentation) -> ExternalDocs {
+    ExternalDocs {
+        description: docs.description.clone(),
+        url: docs.url.clone(),
+    }
 }
 
 /// The tags in the order of the description: first those that it lists, then those that only operations name.

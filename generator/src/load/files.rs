@@ -32,7 +32,7 @@ pub(super) fn graft(
     let root_name = sources.root().to_owned();
     files.rewrite(
         root,
-        &Scope {
+        &CurrentFile {
             file: &root_name,
             base: Pointer::root(),
         },
@@ -48,7 +48,7 @@ pub(super) fn graft(
         files.collect_ids(&tree, "", Members::Keywords);
         files.rewrite(
             &mut tree,
-            &Scope {
+            &CurrentFile {
                 file: &name,
                 base: base.clone(),
             },
@@ -81,14 +81,14 @@ struct Files<'a> {
 }
 
 /// The file that is being rewritten.
-struct Scope<'a> {
+struct CurrentFile<'a> {
     file: &'a str,
     base: Pointer,
 }
 
 impl Files<'_> {
     /// `id` is what the references in it are relative to besides the file.
-    fn rewrite(&mut self, node: &mut Value, scope: &Scope<'_>, id: &str, at: &Pointer, names: Members) {
+    fn rewrite(&mut self, node: &mut Value, current: &CurrentFile<'_>, id: &str, at: &Pointer, names: Members) {
         let own = identity(node)
             .filter(|_| names == Members::Keywords)
             .map(|own| join(id, own));
@@ -97,20 +97,20 @@ impl Files<'_> {
             Value::Array(items) => {
                 for (index, item) in items.iter_mut().enumerate() {
                     if item.is_object() || item.is_array() {
-                        self.rewrite(item, scope, id, &at.item(index), Members::Keywords);
+                        self.rewrite(item, current, id, &at.item(index), Members::Keywords);
                     }
                 }
             }
             Value::Object(members) => {
                 if let (Some(Value::String(text)), Members::Keywords) = (members.get_mut("$ref"), names)
-                    && let Some(rewritten) = self.rewritten(text, scope, id, at)
+                    && let Some(rewritten) = self.rewritten(text, current, id, at)
                 {
                     *text = rewritten;
                 }
                 if let (Some(Value::Object(discriminator)), Members::Keywords) =
                     (members.get_mut("discriminator"), names)
                 {
-                    self.rewrite_mapping(discriminator, scope, id, &at.child("discriminator"));
+                    self.rewrite_mapping(discriminator, current, id, &at.child("discriminator"));
                 }
                 for (name, member) in members {
                     if !member.is_object() && !member.is_array() {
@@ -123,7 +123,7 @@ impl Files<'_> {
                         (_, Some(_)) if member.get("$ref").is_some_and(Value::is_string) => Members::Keywords,
                         (_, Some(inner)) => inner,
                     };
-                    self.rewrite(member, scope, id, &at.child(name), inner);
+                    self.rewrite(member, current, id, &at.child(name), inner);
                 }
             }
             _ => {}
@@ -131,7 +131,13 @@ impl Files<'_> {
     }
 
     /// The values of a discriminator's `mapping` are references or, which is to be kept, names of components.
-    fn rewrite_mapping(&mut self, discriminator: &mut Map<String, Value>, scope: &Scope<'_>, id: &str, at: &Pointer) {
+    fn rewrite_mapping(
+        &mut self,
+        discriminator: &mut Map<String, Value>,
+        current: &CurrentFile<'_>,
+        id: &str,
+        at: &Pointer,
+    ) {
         let Some(Value::Object(mapping)) = discriminator.get_mut("mapping") else {
             return;
         };
@@ -140,7 +146,7 @@ impl Files<'_> {
             let Value::String(text) = value else { continue };
             let extension = text.rsplit('.').next().unwrap_or_default();
             if (text.contains(['#', '/']) || ["json", "yaml", "yml"].contains(&extension))
-                && let Some(rewritten) = self.rewritten(text, scope, id, &at.child(name))
+                && let Some(rewritten) = self.rewritten(text, current, id, &at.child(name))
             {
                 *text = rewritten;
             }
@@ -148,12 +154,12 @@ impl Files<'_> {
     }
 
     /// The reference as it reads in the one tree; `None` where it stays as it is.
-    fn rewritten(&mut self, text: &str, scope: &Scope<'_>, id: &str, at: &Pointer) -> Option<String> {
+    fn rewritten(&mut self, text: &str, current: &CurrentFile<'_>, id: &str, at: &Pointer) -> Option<String> {
         let (file, fragment) = text.split_once('#').unwrap_or((text, ""));
         if file.is_empty() {
             // Anchors are looked up in the file of the place that refers to them.
             let is_pointer = fragment.is_empty() || fragment.starts_with('/') || fragment.starts_with("%2F");
-            return is_pointer.then(|| format!("{}{fragment}", scope.base.reference()));
+            return is_pointer.then(|| format!("{}{fragment}", current.base.reference()));
         }
         if self.ids.contains(file) || self.ids.contains(&join(id, file)) {
             return None;
@@ -167,7 +173,7 @@ impl Files<'_> {
             );
             return None;
         }
-        let Some(name) = relative(scope.file, &percent_decode(file)) else {
+        let Some(name) = relative(current.file, &percent_decode(file)) else {
             self.diagnostics.push(
                 Code::UnreadableFile,
                 at,

@@ -20,9 +20,8 @@ use crate::library::{Library, ManifestItem};
 
 pub(crate) use docs::front::{FIRST_CALL, package_name};
 pub use operations::examples::Example;
-pub use types::Direction;
 pub(crate) use types::shapes::{format, is_constrained};
-pub(crate) use types::uses::{Uses, access, children};
+pub(crate) use types::uses::Uses;
 
 /// Decides what to write.
 pub fn lower(api: &Api, config: &Config, diagnostics: &mut Diagnostics) -> Library {
@@ -50,6 +49,7 @@ pub fn lower(api: &Api, config: &Config, diagnostics: &mut Diagnostics) -> Libra
     operations::pages::lower_all(api, &mut library, diagnostics);
     library.runtime = runtime::modules(&library);
     docs::purpose::fill(&mut library);
+    docs::purpose::add_origins(&mut library);
     library.docs = docs::join([library.docs.clone(), docs::front::pages(api, &library)]);
     settings.finish(diagnostics);
     library

@@ -2,21 +2,22 @@
 
 use std::collections::BTreeSet;
 
-use crate::api::MediaKind;
 use crate::library::{
-    BodyPlan, Decode, Format, Item, Keyword, Library, OperationItem, Output, PatternPlan, Place, Rule, RuntimeModule,
-    TypeRef,
+    BodyPlan, BodyWriter, Decode, Format, InputPlan, Item, Keyword, Library, OperationItem, Output, PatternPlan, Rule,
+    RuntimeModule, TypeRef,
 };
 
 /// Goes through all that is written and names a type or a rule.
 pub fn modules(library: &Library) -> BTreeSet<RuntimeModule> {
     let mut out = BTreeSet::new();
     let operations = library.groups.iter().flat_map(|group| &group.operations);
-    let local = operations.clone().flat_map(|operation| &operation.items);
     let types = library.types.iter().flat_map(|module| &module.items);
-    types.chain(local).for_each(|item| of_item(item, &mut out));
+    types.for_each(|item| of_item(item, &mut out));
     operations.for_each(|operation| of_operation(operation, &mut out));
-    library.headers.iter().for_each(|header| of_type(&header.ty, &mut out));
+    library
+        .headers
+        .iter()
+        .for_each(|header| of_type(&header.value.ty(), &mut out));
     out
 }
 
@@ -40,10 +41,6 @@ fn of_item(item: &Item, out: &mut BTreeSet<RuntimeModule>) {
             }
         }
         Item::Alias(item) => of_type(&item.ty, out),
-        Item::Choice(item) => {
-            let held = item.variants.iter().filter_map(|(_, _, ty)| ty.as_ref());
-            held.for_each(|ty| of_type(ty, out));
-        }
         Item::Newtype(item) => {
             if item.patterns.iter().any(PatternPlan::needs_regex) {
                 out.insert(RuntimeModule::Regex);
@@ -60,10 +57,10 @@ fn of_operation(operation: &OperationItem, out: &mut BTreeSet<RuntimeModule>) {
     for input in &operation.inputs {
         of_type(&input.ty, out);
         of_rules(&input.rules, out);
-        match &input.place {
-            Place::Body(plan) => of_body(plan, out),
-            Place::BodyChoice(choices) => choices.iter().for_each(|choice| of_body(&choice.plan, out)),
-            Place::Parameter { .. } => {}
+        match &input.plan {
+            InputPlan::Body(plan) => of_body(plan, out),
+            InputPlan::BodyChoice(choice) => choice.variants.iter().for_each(|variant| of_body(&variant.plan, out)),
+            InputPlan::Parameter(_) => {}
         }
     }
     let responses = &operation.responses;
@@ -72,15 +69,15 @@ fn of_operation(operation: &OperationItem, out: &mut BTreeSet<RuntimeModule>) {
     match &responses.output {
         Output::Nothing => {}
         Output::One(decode) => of_decode(decode, out),
-        Output::Choice { variants, .. } => {
-            let decoded = variants.iter().filter_map(|variant| variant.decode.as_ref());
+        Output::Choice(choice) => {
+            let decoded = choice.variants.iter().filter_map(|variant| variant.decode.as_ref());
             decoded.for_each(|decode| of_decode(decode, out));
         }
     }
 }
 
 fn of_body(plan: &BodyPlan, out: &mut BTreeSet<RuntimeModule>) {
-    if plan.kind == MediaKind::Multipart {
+    if plan.writer == BodyWriter::Multipart {
         out.insert(RuntimeModule::Multipart);
     }
     of_type(&plan.ty, out);

@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 use crate::config::Config;
 use crate::diagnostics::Diagnostics;
 use crate::interpret::build;
-use crate::library::{FieldItem, Item, Library, Making, OperationItem, Presence, Rule, TypeRef};
+use crate::library::{Constructor, FieldItem, Item, Library, OperationItem, Presence, Rule, TypeRef};
 use crate::load::load;
 use crate::source::Sources;
 
@@ -44,20 +44,8 @@ fn items(library: &Library) -> impl Iterator<Item = &Item> {
     library.types.iter().flat_map(|module| &module.items)
 }
 
-fn name_of(item: &Item) -> &str {
-    match item {
-        Item::Struct(item) => &item.name,
-        Item::TextEnum(item) => &item.name,
-        Item::ScalarEnum(item) => &item.name,
-        Item::Union(item) => &item.name,
-        Item::Newtype(item) => &item.name,
-        Item::Alias(item) => &item.name,
-        Item::Choice(item) => &item.name,
-    }
-}
-
 fn names(library: &Library) -> Vec<&str> {
-    let mut list: Vec<&str> = items(library).map(name_of).collect();
+    let mut list: Vec<&str> = items(library).map(Item::name).collect();
     list.sort_unstable();
     list
 }
@@ -92,7 +80,7 @@ fn variants(library: &Library, name: &str) -> Vec<String> {
                 Some(
                     item.variants
                         .iter()
-                        .map(|variant| variant.0.clone())
+                        .map(|variant| variant.name.clone())
                         .chain(unknown)
                         .collect(),
                 )
@@ -338,7 +326,7 @@ fn what_cannot_exist_is_weakened_and_reported() {
     assert_eq!(ty(&library, "A", "b"), "B");
     assert_eq!(ty(&library, "B", "a"), "Option<Box<A>>");
     assert_eq!(field(&library, "B", "a").presence, Presence::Optional);
-    let tree = items(&library).find(|item| name_of(item) == "Tree");
+    let tree = items(&library).find(|item| item.name() == "Tree");
     assert!(matches!(tree, Some(Item::Alias(alias)) if alias.ty == TypeRef::Any));
 }
 
@@ -473,11 +461,11 @@ fn what_is_sent_is_made_of_what_must_be_there() {
     );
     let made = |name: &str| {
         items(&library).find_map(|item| match item {
-            Item::Struct(item) if item.name == name => Some(item.made.clone()),
+            Item::Struct(item) if item.name == name => Some(item.constructor.clone()),
             _ => None,
         })
     };
-    let Some(Making::New(arguments)) = made("Pet") else {
+    let Some(Constructor::New(arguments)) = made("Pet") else {
         panic!("{:?}", made("Pet"))
     };
     let arguments: Vec<(&str, bool)> = arguments
@@ -486,8 +474,8 @@ fn what_is_sent_is_made_of_what_must_be_there() {
         .collect();
     assert_eq!(arguments, [("name", true), ("owner", true)]);
     // Nothing sends it.
-    assert_eq!(made("Seen"), Some(Making::Whole));
-    assert_eq!(made("Open"), Some(Making::Default));
+    assert_eq!(made("Seen"), Some(Constructor::None));
+    assert_eq!(made("Open"), Some(Constructor::Default));
     let from = items(&library).find_map(|item| match item {
         Item::Union(item) => Some(
             item.variants
@@ -584,7 +572,7 @@ fn order_gives_no_name() {
                         .map(|field| format!("{} {}, ", field.name, show(&field.ty)))
                         .collect();
                 }
-                (name_of(item).to_owned(), text)
+                (item.name().to_owned(), text)
             })
             .collect()
     };

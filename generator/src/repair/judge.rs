@@ -8,7 +8,6 @@ use serde_json::{Map, Value};
 use crate::api::{
     Access, Additional, Demand, NumericShape, ObjectShape, SchemaId, Schemas, Shape, StringShape, UnionShape,
 };
-use crate::lower;
 use crate::pattern;
 use crate::sample::{demand, has_format, is_tagged, number_fits, same};
 use crate::source::Pointer;
@@ -232,7 +231,7 @@ impl Judge<'_> {
             schema,
             at,
         );
-        let access = |id| lower::access(self.schemas, id);
+        let access = |id| self.schemas.access(id);
         let missing = shape.properties.iter().filter(|property| {
             property.required && access(property.schema) != Access::WriteOnly && !members.contains_key(&property.name)
         });

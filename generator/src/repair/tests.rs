@@ -4,7 +4,6 @@ use serde_json::{Value, json};
 
 use super::*;
 use crate::config::Config;
-use crate::lower;
 use crate::source::Sources;
 
 fn description(text: &str, overlays: &[(Option<String>, String)], files: &[(&str, &str)]) -> Description {
@@ -245,7 +244,8 @@ fn answers_of_a_corpus_are_repaired() {
                 };
                 let examples: Vec<Value> = media.examples.iter().map(|(_, value)| value.clone()).collect();
                 let full = crate::sample::Extent::Full;
-                let made = crate::sample::sample(&api.schemas, schema, lower::Direction::Received, full, &examples);
+                let made =
+                    crate::sample::sample(&api.schemas, schema, crate::api::Direction::Received, full, &examples);
                 let Ok(made) = made else { continue };
                 // The last is as documented.
                 for (kind, mutate) in MUTATIONS

@@ -14,27 +14,18 @@ pub(super) struct Check<'a> {
 const DEEPEST: usize = 128;
 
 impl Check<'_> {
-    pub fn fits(&self, mut id: SchemaId, value: &Value, depth: usize) -> bool {
+    pub fn fits(&self, id: SchemaId, value: &Value, depth: usize) -> bool {
         if depth > DEEPEST {
             return false;
         }
-        let (mut nullable, mut asked) = (false, true);
-        // As many as `Schemas::resolve` follows.
-        for _ in 0..64 {
-            nullable |= self.schemas.get(id).nullable;
-            asked = asked && demand::meets(&self.schemas.get(id).demands, value);
-            match self.schemas.get(id).shape {
-                Shape::Reference(next) => id = next,
-                _ => break,
-            }
-        }
-        if value.is_null() && nullable {
+        if value.is_null() && self.schemas.is_nullable(id) {
             return true;
         }
-        if !asked {
+        let mut chain = self.schemas.chain(id);
+        if !chain.all(|(_, schema)| demand::meets(&schema.demands, value)) {
             return false;
         }
-        match &self.schemas.get(id).shape {
+        match self.schemas.shape(id) {
             Shape::Reference(_) => false,
             Shape::Any(_) => true,
             Shape::Null => value.is_null(),

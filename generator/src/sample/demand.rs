@@ -39,9 +39,6 @@ fn evaluate(demands: &[Demand], value: &Value) -> Option<Seen> {
 /// What one keyword has looked at; `None` where the value does not meet it.
 fn one(demand: &Demand, value: &Value, before: &Seen) -> Option<Seen> {
     let mut seen = Seen::default();
-    let items = value.as_array().map(Vec::as_slice).unwrap_or_default();
-    let empty = Map::new();
-    let members = value.as_object().unwrap_or(&empty);
     let met = match demand {
         Demand::Never => false,
         Demand::Type(names) => names.iter().any(|name| is_of_type(value, name)),
@@ -50,7 +47,42 @@ fn one(demand: &Demand, value: &Value, before: &Seen) -> Option<Seen> {
         Demand::String(shape) => value
             .as_str()
             .is_none_or(|value| text::fits(shape, value) != Some(false)),
-        Demand::MinItems(least) => !value.is_array() || items.len() as u64 >= *least,
+        Demand::AllOf(_) | Demand::AnyOf(_) | Demand::OneOf(_) | Demand::Not(_) | Demand::If { .. } => {
+            applies(demand, value, &mut seen)
+        }
+        _ => match value {
+            Value::Array(items) => of_items(demand, items, before, &mut seen),
+            Value::Object(members) => of_members(demand, members, before, &mut seen),
+            _ => true,
+        },
+    };
+    met.then_some(seen)
+}
+
+/// The keywords that apply others to the same value.
+fn applies(demand: &Demand, value: &Value, seen: &mut Seen) -> bool {
+    let mut holds = |of: &[Demand]| evaluate(of, value).map(|more| seen.add(more)).is_some();
+    match demand {
+        Demand::AllOf(all) => all.iter().all(|of| holds(of)),
+        Demand::AnyOf(any) => any.iter().filter(|of| holds(of)).count() > 0,
+        Demand::OneOf(one) => one.iter().filter(|of| holds(of)).count() == 1,
+        Demand::Not(of) => !meets(of, value),
+        Demand::If {
+            condition,
+            then,
+            otherwise,
+        } => match holds(condition) {
+            true => holds(then),
+            false => holds(otherwise),
+        },
+        _ => true,
+    }
+}
+
+/// The keywords about arrays.
+fn of_items(demand: &Demand, items: &[Value], before: &Seen, seen: &mut Seen) -> bool {
+    match demand {
+        Demand::MinItems(least) => items.len() as u64 >= *least,
         Demand::MaxItems(most) => items.len() as u64 <= *most,
         Demand::UniqueItems => (1..items.len()).all(|index| !items[..index].contains(&items[index])),
         Demand::PrefixItems(of) => {
@@ -65,11 +97,26 @@ fn one(demand: &Demand, value: &Value, before: &Seen) -> Option<Seen> {
             let found = items.iter().enumerate().filter(|(_, item)| meets(of, item));
             seen.items.extend(found.map(|(index, _)| index));
             let count = seen.items.len() as u64;
-            !value.is_array() || (count >= *least && most.is_none_or(|most| count <= most))
+            count >= *least && most.is_none_or(|most| count <= most)
         }
-        Demand::MinProperties(least) => !value.is_object() || members.len() as u64 >= *least,
+        Demand::UnevaluatedItems(of) => {
+            seen.items.extend(0..items.len());
+            let mut rest = items
+                .iter()
+                .enumerate()
+                .filter(|(index, _)| !before.items.contains(index));
+            rest.all(|(_, item)| meets(of, item))
+        }
+        _ => true,
+    }
+}
+
+/// The keywords about objects.
+fn of_members(demand: &Demand, members: &Map<String, Value>, before: &Seen, seen: &mut Seen) -> bool {
+    match demand {
+        Demand::MinProperties(least) => members.len() as u64 >= *least,
         Demand::MaxProperties(most) => members.len() as u64 <= *most,
-        Demand::Required(names) => !value.is_object() || names.iter().all(|name| members.contains_key(name)),
+        Demand::Required(names) => names.iter().all(|name| members.contains_key(name)),
         Demand::Properties(of) => of.iter().all(|(name, of)| match members.get(name) {
             Some(member) => {
                 seen.members.insert(name.clone());
@@ -95,53 +142,13 @@ fn one(demand: &Demand, value: &Value, before: &Seen) -> Option<Seen> {
             meets(of, member)
         }),
         Demand::PropertyNames(of) => members.keys().all(|name| meets(of, &Value::from(name.as_str()))),
-        Demand::AllOf(all) => all
-            .iter()
-            .all(|of| evaluate(of, value).map(|more| seen.add(more)).is_some()),
-        Demand::AnyOf(any) => {
-            any.iter()
-                .filter_map(|of| evaluate(of, value))
-                .map(|more| seen.add(more))
-                .count()
-                > 0
-        }
-        Demand::OneOf(one) => {
-            one.iter()
-                .filter_map(|of| evaluate(of, value))
-                .map(|more| seen.add(more))
-                .count()
-                == 1
-        }
-        Demand::Not(of) => !meets(of, value),
-        Demand::If {
-            condition,
-            then,
-            otherwise,
-        } => {
-            let next = match evaluate(condition, value) {
-                Some(more) => {
-                    seen.add(more);
-                    then
-                }
-                None => otherwise,
-            };
-            evaluate(next, value).map(|more| seen.add(more)).is_some()
-        }
-        Demand::UnevaluatedItems(of) => {
-            seen.items.extend(0..items.len());
-            items
-                .iter()
-                .enumerate()
-                .all(|(index, item)| before.items.contains(&index) || meets(of, item))
-        }
         Demand::UnevaluatedProperties(of) => {
             seen.members.extend(members.keys().cloned());
-            members
-                .iter()
-                .all(|(name, member)| before.members.contains(name) || meets(of, member))
+            let mut rest = members.iter().filter(|(name, _)| !before.members.contains(*name));
+            rest.all(|(_, member)| meets(of, member))
         }
-    };
-    met.then_some(seen)
+        _ => true,
+    }
 }
 
 fn is_of_type(value: &Value, name: &str) -> bool {
@@ -176,68 +183,6 @@ pub(super) fn repair(demands: &[Demand], value: &mut Value, member: &mut dyn FnM
 
 fn repair_one(demand: &Demand, value: &mut Value, member: &mut dyn FnMut(&str) -> Option<Value>) {
     match (demand, &mut *value) {
-        (Demand::Required(names), Value::Object(members)) => {
-            for name in names {
-                if !members.contains_key(name) {
-                    members.insert(name.clone(), member(name).unwrap_or_else(|| "any".into()));
-                }
-            }
-        }
-        (Demand::Contains { of, least, .. }, Value::Array(items)) => {
-            for nth in 0..*least as usize {
-                items.push(of_demands(of, nth));
-            }
-        }
-        (Demand::PrefixItems(of), Value::Array(items)) => {
-            for (item, of) in items.iter_mut().zip(of) {
-                mend(of, item, 0);
-            }
-        }
-        (Demand::Items(after, of), Value::Array(items)) => {
-            for (nth, item) in items.iter_mut().skip(*after).enumerate() {
-                mend(of, item, nth);
-            }
-        }
-        (Demand::Properties(of), Value::Object(members)) => {
-            for (name, of) in of {
-                if let Some(member) = members.get_mut(name) {
-                    mend(of, member, 0);
-                }
-            }
-        }
-        (Demand::PatternProperties(of), Value::Object(members)) => {
-            for (name, member) in members.iter_mut() {
-                for (pattern, of) in of {
-                    if pattern::matches(pattern, name) == Some(true) {
-                        mend(of, member, 0);
-                    }
-                }
-            }
-        }
-        (Demand::PropertyNames(of), Value::Object(members)) => {
-            let given = std::mem::take(members);
-            for (nth, (name, member)) in given.into_iter().enumerate() {
-                let name = match meets(of, &Value::from(name.as_str())) {
-                    true => Some(name),
-                    false => of_demands(of, nth).as_str().map(str::to_owned),
-                };
-                members.extend(name.map(|name| (name, member)));
-            }
-        }
-        (Demand::AdditionalProperties { .. } | Demand::UnevaluatedProperties(_), Value::Object(members)) => {
-            // What nothing else is about was only shown.
-            let names: Vec<String> = members.keys().cloned().collect();
-            for name in names {
-                let alone = Value::Object(Map::from_iter(
-                    members
-                        .get_key_value(&name)
-                        .map(|(name, value)| (name.clone(), value.clone())),
-                ));
-                if !meets(std::slice::from_ref(demand), &alone) {
-                    members.shift_remove(&name);
-                }
-            }
-        }
         (Demand::AllOf(all), _) => all.iter().for_each(|of| repair(of, value, member)),
         (Demand::AnyOf(any) | Demand::OneOf(any), _) => {
             let tries = any.iter().map(|of| {
@@ -246,10 +191,8 @@ fn repair_one(demand: &Demand, value: &mut Value, member: &mut dyn FnMut(&str) -
                 changed
             });
             let tries: Vec<Value> = tries.collect();
-            if let Some(found) = tries
-                .into_iter()
-                .find(|tried| meets(std::slice::from_ref(demand), tried))
-            {
+            let met = |tried: &Value| meets(std::slice::from_ref(demand), tried);
+            if let Some(found) = tries.into_iter().find(met) {
                 *value = found;
             }
         }
@@ -264,7 +207,79 @@ fn repair_one(demand: &Demand, value: &mut Value, member: &mut dyn FnMut(&str) -
             let next = if meets(condition, value) { then } else { otherwise };
             repair(next, value, member);
         }
-        (Demand::Not(of), Value::Object(members)) => {
+        (Demand::Enum(_) | Demand::Type(_) | Demand::Number(_) | Demand::String(_), _) => {
+            *value = of_demands(std::slice::from_ref(demand), 0);
+        }
+        (_, Value::Array(items)) => repair_items(demand, items),
+        (_, Value::Object(members)) => repair_members(demand, members, member),
+        _ => {}
+    }
+}
+
+fn repair_items(demand: &Demand, items: &mut Vec<Value>) {
+    match demand {
+        Demand::Contains { of, least, .. } => {
+            for nth in 0..*least as usize {
+                items.push(of_demands(of, nth));
+            }
+        }
+        Demand::PrefixItems(of) => {
+            for (item, of) in items.iter_mut().zip(of) {
+                mend(of, item, 0);
+            }
+        }
+        Demand::Items(after, of) => {
+            for (nth, item) in items.iter_mut().skip(*after).enumerate() {
+                mend(of, item, nth);
+            }
+        }
+        _ => {}
+    }
+}
+
+fn repair_members(demand: &Demand, members: &mut Map<String, Value>, member: &mut dyn FnMut(&str) -> Option<Value>) {
+    match demand {
+        Demand::Required(names) => {
+            for name in names {
+                if !members.contains_key(name) {
+                    members.insert(name.clone(), member(name).unwrap_or_else(|| "any".into()));
+                }
+            }
+        }
+        Demand::Properties(of) => {
+            for (name, of) in of {
+                if let Some(member) = members.get_mut(name) {
+                    mend(of, member, 0);
+                }
+            }
+        }
+        Demand::PatternProperties(of) => {
+            for (name, member) in members.iter_mut() {
+                for (pattern, of) in of {
+                    if pattern::matches(pattern, name) == Some(true) {
+                        mend(of, member, 0);
+                    }
+                }
+            }
+        }
+        Demand::PropertyNames(of) => {
+            let given = std::mem::take(members);
+            for (nth, (name, member)) in given.into_iter().enumerate() {
+                let name = match meets(of, &Value::from(name.as_str())) {
+                    true => Some(name),
+                    false => of_demands(of, nth).as_str().map(str::to_owned),
+                };
+                members.extend(name.map(|name| (name, member)));
+            }
+        }
+        // What nothing else is about was only shown.
+        Demand::AdditionalProperties { .. } | Demand::UnevaluatedProperties(_) => {
+            members.retain(|name, member| {
+                let alone = Value::Object(Map::from_iter([(name.clone(), member.clone())]));
+                meets(std::slice::from_ref(demand), &alone)
+            });
+        }
+        Demand::Not(of) => {
             for demand in of {
                 if let Demand::Required(names) = demand
                     && let Some(name) = names.first()
@@ -272,9 +287,6 @@ fn repair_one(demand: &Demand, value: &mut Value, member: &mut dyn FnMut(&str) -
                     members.shift_remove(name);
                 }
             }
-        }
-        (Demand::Enum(_) | Demand::Type(_) | Demand::Number(_) | Demand::String(_), _) => {
-            *value = of_demands(std::slice::from_ref(demand), 0);
         }
         _ => {}
     }

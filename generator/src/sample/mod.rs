@@ -30,7 +30,7 @@ use crate::source::Pointer;
 pub(crate) use self::check::{is_tagged, same};
 pub(crate) use self::number::fits as number_fits;
 pub(crate) use self::text::has_format;
-pub use crate::lower::Direction;
+pub use crate::api::Direction;
 
 /// How much of a schema a value shows.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -449,19 +449,11 @@ impl Sampler<'_> {
 }
 
 /// The description's own words for a value, those beside a reference before those of its target.
-fn own_hint(schemas: &Schemas, mut id: SchemaId, nth: usize) -> Option<&Value> {
-    for _ in 0..64 {
-        let schema = schemas.get(id);
+fn own_hint(schemas: &Schemas, id: SchemaId, nth: usize) -> Option<&Value> {
+    schemas.chain(id).find_map(|(_, schema)| {
         let default = schema.default.as_ref().filter(|_| nth == 0);
-        if let Some(found) = schema.docs.examples.get(nth).or(default) {
-            return Some(found);
-        }
-        match schema.shape {
-            Shape::Reference(next) => id = next,
-            _ => return None,
-        }
-    }
-    None
+        schema.docs.examples.get(nth).or(default)
+    })
 }
 
 /// The `nth` of its kind, or the first where there are not so many.
@@ -476,7 +468,7 @@ pub fn variety(schemas: &Schemas, schema: SchemaId) -> usize {
     let mut most = 1;
     while let Some(id) = open.pop() {
         if seen.insert(id) {
-            crate::lower::children(schemas, id, &mut |child, _| open.push(child));
+            schemas.children(id, &mut |child, _| open.push(child));
             if let Shape::Union(union) = &schemas.get(id).shape {
                 most = most.max(union.variants.len());
             }
@@ -486,19 +478,9 @@ pub fn variety(schemas: &Schemas, schema: SchemaId) -> usize {
 }
 
 /// What is asked besides the shape, at a place and at what it refers to.
-fn demands(schemas: &Schemas, mut id: SchemaId) -> impl Iterator<Item = &[Demand]> {
-    let mut found = Vec::new();
-    for _ in 0..64 {
-        let schema = schemas.get(id);
-        if !schema.demands.is_empty() {
-            found.push(schema.demands.as_slice());
-        }
-        match schema.shape {
-            Shape::Reference(next) => id = next,
-            _ => break,
-        }
-    }
-    found.into_iter()
+fn demands(schemas: &Schemas, id: SchemaId) -> impl Iterator<Item = &[Demand]> {
+    let all = schemas.chain(id).map(|(_, schema)| schema.demands.as_slice());
+    all.filter(|demands| !demands.is_empty())
 }
 
 fn is_composite(shape: &Shape) -> bool {
@@ -510,7 +492,7 @@ fn is_composite(shape: &Shape) -> bool {
 
 /// Whether a property is part of what goes this way.
 fn travels(schemas: &Schemas, property: SchemaId, direction: Direction) -> bool {
-    match crate::lower::access(schemas, property) {
+    match schemas.access(property) {
         Access::ReadWrite => true,
         Access::ReadOnly => direction == Direction::Received,
         Access::WriteOnly => direction == Direction::Sent,

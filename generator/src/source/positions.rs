@@ -275,10 +275,10 @@ struct Frame {
     /// As in [`Found`], in characters.
     key: Option<Range<usize>>,
     start: usize,
-    place: Place,
+    place: Slot,
 }
 
-enum Place {
+enum Slot {
     /// Of a mapping: the key that the next node is the value of.
     Key,
     Value(String, Range<usize>),
@@ -305,8 +305,8 @@ fn yaml(text: &str, wanted: &mut Wanted) -> Option<()> {
                 scalar(&mut frames, wanted, Some(&value), span, quoted);
             }
             Event::Alias(_) => scalar(&mut frames, wanted, None, span, false),
-            Event::SequenceStart(..) => open(&mut frames, wanted, Place::Item(0), span),
-            Event::MappingStart(..) => open(&mut frames, wanted, Place::Key, span),
+            Event::SequenceStart(..) => open(&mut frames, wanted, Slot::Item(0), span),
+            Event::MappingStart(..) => open(&mut frames, wanted, Slot::Key, span),
             Event::SequenceEnd | Event::MappingEnd => {
                 let Some(frame) = frames.pop() else { continue };
                 if let Some(node) = frame.node {
@@ -329,13 +329,13 @@ fn yaml(text: &str, wanted: &mut Wanted) -> Option<()> {
 
 fn scalar(frames: &mut [Frame], wanted: &mut Wanted, text: Option<&str>, span: Range<usize>, quoted: bool) {
     if let Some(Frame {
-        place: place @ Place::Key,
+        place: place @ Slot::Key,
         ..
     }) = frames.last_mut()
     {
         *place = match text {
-            Some(text) => Place::Value(text.to_owned(), span),
-            None => Place::Unnamed,
+            Some(text) => Slot::Value(text.to_owned(), span),
+            None => Slot::Unnamed,
         };
         return;
     }
@@ -349,13 +349,13 @@ fn scalar(frames: &mut [Frame], wanted: &mut Wanted, text: Option<&str>, span: R
     }
 }
 
-fn open(frames: &mut Vec<Frame>, wanted: &Wanted, place: Place, span: Range<usize>) {
+fn open(frames: &mut Vec<Frame>, wanted: &Wanted, place: Slot, span: Range<usize>) {
     let (node, key) = match frames.last_mut() {
         Some(Frame {
-            place: place @ Place::Key,
+            place: place @ Slot::Key,
             ..
         }) => {
-            *place = Place::Unnamed;
+            *place = Slot::Unnamed;
             (None, None)
         }
         _ => next(frames, wanted),
@@ -373,13 +373,13 @@ fn next(frames: &mut [Frame], wanted: &Wanted) -> (Option<usize>, Option<Range<u
     let Some(frame) = frames.last_mut() else {
         return (Some(0), None);
     };
-    match std::mem::replace(&mut frame.place, Place::Key) {
-        Place::Item(index) => {
-            frame.place = Place::Item(index + 1);
+    match std::mem::replace(&mut frame.place, Slot::Key) {
+        Slot::Item(index) => {
+            frame.place = Slot::Item(index + 1);
             (frame.node.and_then(|node| wanted.child(node, &index.to_string())), None)
         }
-        Place::Value(name, key) => (frame.node.and_then(|node| wanted.child(node, &name)), Some(key)),
-        Place::Key | Place::Unnamed => (None, None),
+        Slot::Value(name, key) => (frame.node.and_then(|node| wanted.child(node, &name)), Some(key)),
+        Slot::Key | Slot::Unnamed => (None, None),
     }
 }
 

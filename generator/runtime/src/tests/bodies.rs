@@ -540,11 +540,11 @@ fn a_stream_needs_a_client() {
 fn unions_write_their_discriminator_in_forms_too() {
     union! {
         pub enum Target tag "kind" {
-            Place(Address) = "place",
+            Destination(Address) = "place",
             ..Unknown(Value),
         }
     }
-    let target = Target::Place(Address {
+    let target = Target::Destination(Address {
         city: "C".to_owned(),
         lines: vec![],
     });

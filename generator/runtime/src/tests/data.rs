@@ -19,7 +19,7 @@ fn decode<T: Reflect>(value: &Value) -> (T, Vec<String>) {
 
 record! {
     pub struct Item {
-        pub id: i32 = "id" [Rule::Least(1)],
+        pub id: i32 = "id" [Rule::IntegerMinimum(1)],
         pub name: String,
         pub ratio: f64 = "ratio" SentOnly,
         pub big: u64 = "big" SentOnly,

@@ -21,7 +21,7 @@ operation! {
         pub sid: String = path("Sid"),
         pub body: Webhook = json("application/json"),
         /// Which page.
-        pub page: Option<i64> = query("Page").rules(&[Rule::Least(1)]) => i64,
+        pub page: Option<i64> = query("Page").rules(&[Rule::IntegerMinimum(1)]) => i64,
     }
 }
 

@@ -1,6 +1,7 @@
 //! The runtime's tests: not emitted.
 
 mod bodies;
+mod choices;
 #[cfg(feature = "reqwest")]
 mod client;
 mod data;
@@ -9,7 +10,6 @@ mod formats;
 mod hostile;
 mod making;
 mod media_type;
-mod one_of;
 #[cfg(feature = "reqwest")]
 mod pages;
 mod parameters;

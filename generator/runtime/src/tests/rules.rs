@@ -18,21 +18,21 @@ fn message(view: &View<'_>, rule: Rule) -> String {
 #[test]
 fn numbers() {
     for (view, rule, expected) in [
-        (View::I64(3), Rule::Least(4), "is less than 4"),
-        (View::I64(4), Rule::Least(4), ""),
+        (View::I64(3), Rule::IntegerMinimum(4), "is less than 4"),
+        (View::I64(4), Rule::IntegerMinimum(4), ""),
         (
             View::U64(u64::MAX),
-            Rule::Most(i128::from(i64::MAX)),
+            Rule::IntegerMaximum(i128::from(i64::MAX)),
             "is more than 9223372036854775807",
         ),
-        (View::F64(3.5), Rule::Least(4), "is less than 4"),
-        (View::F64(0.1), Rule::Above(0.1), "is not above 0.1"),
-        (View::F64(0.1), Rule::Below(0.1), "is not below 0.1"),
-        (View::I64(1), Rule::Below(2.0), ""),
-        (View::F64(f64::NAN), Rule::Below(2.0), ""),
-        (View::Str("12"), Rule::Least(40), ""),
-        (View::Any(&json!(3)), Rule::Least(4), "is less than 4"),
-        (View::Null, Rule::Least(4), ""),
+        (View::F64(3.5), Rule::IntegerMinimum(4), "is less than 4"),
+        (View::F64(0.1), Rule::ExclusiveMinimum(0.1), "is not above 0.1"),
+        (View::F64(0.1), Rule::ExclusiveMaximum(0.1), "is not below 0.1"),
+        (View::I64(1), Rule::ExclusiveMaximum(2.0), ""),
+        (View::F64(f64::NAN), Rule::ExclusiveMaximum(2.0), ""),
+        (View::Str("12"), Rule::IntegerMinimum(40), ""),
+        (View::Any(&json!(3)), Rule::IntegerMinimum(4), "is less than 4"),
+        (View::Null, Rule::IntegerMinimum(4), ""),
     ] {
         assert_eq!(message(&view, rule), expected, "{rule:?}");
     }
@@ -117,8 +117,8 @@ fn rules_of_items_and_values_name_the_place_but_not_the_value() {
 #[test]
 fn the_first_items_have_rules_of_their_own() {
     let rules = &[
-        Rule::Items(&[Rule::Most(3)]),
-        Rule::Prefix(&[&[Rule::Least(5)], &[], &[Rule::Equals("1")]]),
+        Rule::Items(&[Rule::IntegerMaximum(3)]),
+        Rule::Prefix(&[&[Rule::IntegerMinimum(5)], &[], &[Rule::Equals("1")]]),
     ];
     let expected = ["/0 is less than 5", "/2 is not 1", "/3 is more than 3"];
     assert_eq!(found(&(4, 4, 4, 4), rules), expected);
@@ -132,15 +132,15 @@ fn variants_and_unlisted_members_have_rules() {
     union! {
         pub enum Level {
             Auto(String) [Rule::Equals("\"auto\"")],
-            Percent(i64) [Rule::Most(50)],
-            Pair((i64, i64)) [Rule::Prefix(&[&[Rule::Least(1)]])],
+            Percent(i64) [Rule::IntegerMaximum(50)],
+            Pair((i64, i64)) [Rule::Prefix(&[&[Rule::IntegerMinimum(1)]])],
             ..Unknown(Value),
         }
     }
     record! {
         pub struct Levels {
             pub first: Level,
-            ..pub extra: BTreeMap<String, i64> = [Rule::Least(0)],
+            ..pub extra: BTreeMap<String, i64> = [Rule::IntegerMinimum(0)],
         }
     }
     let levels = |first: Level, other: i64| Levels {
@@ -177,7 +177,7 @@ fn variants_and_unlisted_members_have_rules() {
 
 record! {
     pub struct Page {
-        pub size: i64 = "size" [Rule::Least(1)],
+        pub size: i64 = "size" [Rule::IntegerMinimum(1)],
         pub names: Option<Vec<String>> = "names" [Rule::UniqueItems, Rule::Items(&[Rule::MinLength(1)])],
         pub next: Option<Box<Page>>,
         pub share: f64,

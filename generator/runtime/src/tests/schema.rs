@@ -232,18 +232,18 @@ fn any_view_is_checked_as_what_is_written() {
 
 #[test]
 fn limits_keep_all_their_digits() {
-    let most = [Rule::Most(18_446_744_073_709_551_614)];
+    let most = [Rule::IntegerMaximum(18_446_744_073_709_551_614)];
     assert!(check(&View::U64(u64::MAX), &most).is_err());
     assert!(check(&View::U64(u64::MAX - 1), &most).is_ok());
-    let least = [Rule::Least(9_007_199_254_740_993)];
+    let least = [Rule::IntegerMinimum(9_007_199_254_740_993)];
     assert!(check(&View::Any(&json!(9_007_199_254_740_992_u64)), &least).is_err());
     assert!(check(&View::Any(&json!(9_007_199_254_740_993_u64)), &least).is_ok());
     assert!(
         check(
             &View::F64(18_446_744_073_709_551_615.0),
-            &[Rule::Most(18_446_744_073_709_551_615)]
+            &[Rule::IntegerMaximum(18_446_744_073_709_551_615)]
         )
         .is_ok()
     );
-    assert!(check(&View::F64(-0.5), &[Rule::Least(0)]).is_err());
+    assert!(check(&View::F64(-0.5), &[Rule::IntegerMinimum(0)]).is_err());
 }

@@ -128,12 +128,12 @@ fn headers((old, new): (&Version<'_>, &Version<'_>), names: &Names<'_>, found: &
                 format!("`Headers::{}` is called `{}`", known.name, header.name),
             ));
         }
-        if !names.same(&known.ty, &header.ty) {
+        if !names.same(&known.value.ty(), &header.value.ty()) {
             let message = format!(
                 "`Headers::{}` gives `{}` instead of `{}`",
                 header.name,
-                shown(&header.ty),
-                shown(&known.ty)
+                shown(&header.value.ty()),
+                shown(&known.value.ty())
             );
             found.push(say(ChangeKind::HeaderChanged, message));
         }

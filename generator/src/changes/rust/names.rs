@@ -23,17 +23,10 @@ impl<'a> Names<'a> {
             new: new.types().map(Some).collect(),
             both: Vec::new(),
         };
-        let place = |version: &Version<'a>, item: &Item| {
-            item.origin()
-                .map(|origin| format!("{} {}", sort(item), version.subject(origin)))
-        };
+        let place = |version: &Version<'a>, item: &Item| format!("{} {}", sort(item), version.subject(item.origin()));
         let (old_places, new_places): (HashMap<&str, String>, HashMap<&str, String>) = (
-            old.types()
-                .filter_map(|item| Some((name_of(item), place(old, item)?)))
-                .collect(),
-            new.types()
-                .filter_map(|item| Some((name_of(item), place(new, item)?)))
-                .collect(),
+            old.types().map(|item| (name_of(item), place(old, item))).collect(),
+            new.types().map(|item| (name_of(item), place(new, item))).collect(),
         );
         let old_place = |item: &Item| old_places.get(name_of(item)).cloned();
         let new_place = |item: &Item| new_places.get(name_of(item)).cloned();
@@ -46,8 +39,8 @@ impl<'a> Names<'a> {
         pairing.by(&old_place, &new_place);
         let name = |item: &Item| Some(name_of(item).to_owned());
         pairing.by(&name, &name);
-        let telling = |item: &Item| Some(shape(item)).filter(|shape| shape.len() > 24);
-        pairing.by(&telling, &telling);
+        let meaningful = |item: &Item| Some(shape(item)).filter(|shape| shape.len() > 24);
+        pairing.by(&meaningful, &meaningful);
         let now = pairing
             .both
             .iter()
@@ -117,15 +110,7 @@ impl<'a> Pairing<'a> {
 
 /// The name of a type.
 pub fn name_of(item: &Item) -> &str {
-    match item {
-        Item::Struct(item) => &item.name,
-        Item::TextEnum(item) => &item.name,
-        Item::ScalarEnum(item) => &item.name,
-        Item::Union(item) => &item.name,
-        Item::Newtype(item) => &item.name,
-        Item::Alias(item) => &item.name,
-        Item::Choice(item) => &item.name,
-    }
+    item.name()
 }
 
 /// What kind of type it is.
@@ -136,7 +121,6 @@ pub fn sort(item: &Item) -> &'static str {
         Item::Union(_) => "an enum of kinds",
         Item::Newtype(_) => "a checked text",
         Item::Alias(_) => "an alias",
-        Item::Choice(_) => "a choice",
     }
 }
 
@@ -151,11 +135,11 @@ fn shape(item: &Item) -> String {
             format!("struct {}", members.collect::<Vec<_>>().join(", "))
         }
         Item::TextEnum(item) => {
-            let values = item.variants.iter().map(|(_, wire, _)| wire.as_str());
+            let values = item.variants.iter().map(|variant| variant.wire.as_str());
             format!("enum {}", values.collect::<Vec<_>>().join(", "))
         }
         Item::ScalarEnum(item) => {
-            let values = item.variants.iter().map(|(_, wire, _)| wire.to_string());
+            let values = item.variants.iter().map(|variant| variant.value.to_string());
             format!("enum {}", values.collect::<Vec<_>>().join(", "))
         }
         Item::Union(item) => {
@@ -167,7 +151,6 @@ fn shape(item: &Item) -> String {
         }
         Item::Newtype(item) => format!("text {:?} {:?} {:?}", item.patterns, item.min_length, item.max_length),
         Item::Alias(item) => format!("alias {}", plain(&item.ty)),
-        Item::Choice(item) => format!("choice {}", item.name),
     }
 }
 

@@ -11,7 +11,10 @@ use crate::changes::draft::Draft;
 use crate::changes::pairs::Operations;
 use crate::changes::version::Version;
 use crate::changes::wire::quoted;
-use crate::library::{Decode, InputItem, OperationItem, Output, OutputVariant, Place, TypeRef};
+use crate::library::{
+    BodyChoiceItem, ConstantItem, Decode, InputItem, InputPlan, OperationItem, Output, OutputChoiceItem,
+    OutputVariantItem, ParameterPlan, TypeRef,
+};
 use crate::source::Pointer;
 
 pub fn compare<'a>(
@@ -126,20 +129,23 @@ impl<'a> Comparison<'_, 'a> {
         }
         let (was_path, is_path) = (variables(&self.was.path), variables(&self.is.path));
         for input in rest {
-            let moved = left.iter().position(|known| match (&known.place, &input.place) {
+            let moved = left.iter().position(|known| match (&known.plan, &input.plan) {
                 (
-                    Place::Parameter {
+                    InputPlan::Parameter(ParameterPlan {
                         wire: one,
                         location: Location::Path,
                         ..
-                    },
-                    Place::Parameter {
+                    }),
+                    InputPlan::Parameter(ParameterPlan {
                         wire: other,
                         location: Location::Path,
                         ..
-                    },
+                    }),
                 ) => was_path.iter().position(|name| name == one) == is_path.iter().position(|name| name == other),
-                (Place::Parameter { wire: one, .. }, Place::Parameter { wire: other, .. }) => one == other,
+                (
+                    InputPlan::Parameter(ParameterPlan { wire: one, .. }),
+                    InputPlan::Parameter(ParameterPlan { wire: other, .. }),
+                ) => one == other,
                 _ => false,
             });
             match moved {
@@ -157,7 +163,7 @@ impl<'a> Comparison<'_, 'a> {
 
     fn added(&mut self, input: &InputItem) {
         let place = self.place(self.after, input);
-        let body = !matches!(input.place, Place::Parameter { .. });
+        let body = !matches!(input.plan, InputPlan::Parameter(_));
         let kind = match (body, input.required) {
             (false, false) => ChangeKind::ParameterAdded,
             (false, true) => ChangeKind::RequiredParameterAdded,
@@ -177,9 +183,9 @@ impl<'a> Comparison<'_, 'a> {
 
     fn removed(&mut self, input: &InputItem) {
         let place = self.place(self.before, input);
-        let kind = match input.place {
-            Place::Parameter { .. } => ChangeKind::ParameterRemoved,
-            Place::Body(_) | Place::BodyChoice(_) => ChangeKind::BodyRemoved,
+        let kind = match input.plan {
+            InputPlan::Parameter(_) => ChangeKind::ParameterRemoved,
+            InputPlan::Body(_) | InputPlan::BodyChoice(_) => ChangeKind::BodyRemoved,
         };
         let draft = Draft::new(kind, Some(&place), None, "is gone").bump(Bump::Major);
         self.found.push(match input.required {
@@ -193,13 +199,14 @@ impl<'a> Comparison<'_, 'a> {
 
     fn input(&mut self, was: &InputItem, is: &InputItem) {
         let (was_at, is_at) = (self.place(self.before, was), self.place(self.after, is));
-        let body = !matches!(is.place, Place::Parameter { .. });
+        let body = !matches!(is.plan, InputPlan::Parameter(_));
         let say = |kind, message: String| Draft::new(kind, Some(&was_at), Some(&is_at), message);
         if was.name != is.name {
-            let renamed = match (&was.place, &is.place) {
-                (Place::Parameter { wire: one, .. }, Place::Parameter { wire: other, .. }) if one != other => {
-                    ChangeKind::PathVariableRenamed
-                }
+            let renamed = match (&was.plan, &is.plan) {
+                (
+                    InputPlan::Parameter(ParameterPlan { wire: one, .. }),
+                    InputPlan::Parameter(ParameterPlan { wire: other, .. }),
+                ) if one != other => ChangeKind::PathVariableRenamed,
                 _ => ChangeKind::InputRenamed,
             };
             let message = format!("the field `{}::{}` is called `{}`", self.is.name, was.name, is.name);
@@ -233,8 +240,8 @@ impl<'a> Comparison<'_, 'a> {
             _ => {}
         }
         let choice = (
-            matches!(was.place, Place::BodyChoice(_)),
-            matches!(is.place, Place::BodyChoice(_)),
+            matches!(was.plan, InputPlan::BodyChoice(_)),
+            matches!(is.plan, InputPlan::BodyChoice(_)),
         );
         if choice == (true, true) {
             self.choices(was, is);
@@ -248,8 +255,9 @@ impl<'a> Comparison<'_, 'a> {
             let (was_at, is_at) = (content_place(self.before, &was_at), content_place(self.after, &is_at));
             let draft = Draft::new(kind_of(was, is, self.names), Some(&was_at), Some(&is_at), message);
             // What was given becomes one of the several by itself.
-            let fits = match &is.place {
-                Place::BodyChoice(choices) => choices
+            let fits = match &is.plan {
+                InputPlan::BodyChoice(choice) => choice
+                    .variants
                     .iter()
                     .any(|choice| choice.from.iter().any(|from| self.names.same(&was.ty, from))),
                 _ => false,
@@ -293,7 +301,7 @@ impl<'a> Comparison<'_, 'a> {
 
     /// A body in one of several media types, before and after.
     fn choices(&mut self, was: &InputItem, is: &InputItem) {
-        let (Place::BodyChoice(old), Place::BodyChoice(new)) = (&was.place, &is.place) else {
+        let (InputPlan::BodyChoice(old), InputPlan::BodyChoice(new)) = (&was.plan, &is.plan) else {
             return;
         };
         let (was_at, is_at) = (self.place(self.before, was), self.place(self.after, is));
@@ -308,39 +316,36 @@ impl<'a> Comparison<'_, 'a> {
                 .bump(Bump::Major),
             );
         }
-        for choice in new {
-            let Some(known) = old.iter().find(|known| known.variant == choice.variant) else {
-                let draft = say(
-                    ChangeKind::VariantAdded,
-                    format!("there is `{name}::{}`", choice.variant),
-                );
+        for choice in &new.variants {
+            let Some(known) = old.variants.iter().find(|known| known.name == choice.name) else {
+                let draft = say(ChangeKind::VariantAdded, format!("there is `{name}::{}`", choice.name));
                 self.found.push(draft.bumps(Bump::Minor, Bump::Major));
                 continue;
             };
             if !self.names.same(&known.plan.ty, &choice.plan.ty) {
                 let message = format!(
                     "`{name}::{}` holds `{}` instead of `{}`",
-                    choice.variant,
+                    choice.name,
                     shown(&choice.plan.ty),
                     shown(&known.plan.ty)
                 );
                 self.found.push(say(ChangeKind::TypeChanged, message).bump(Bump::Major));
             }
         }
-        for choice in old {
-            if !new.iter().any(|known| known.variant == choice.variant) {
+        for choice in &old.variants {
+            if !new.variants.iter().any(|known| known.name == choice.name) {
                 self.found.push(
                     say(
                         ChangeKind::VariantRemoved,
-                        format!("there is no `{name}::{}`", choice.variant),
+                        format!("there is no `{name}::{}`", choice.name),
                     )
                     .bump(Bump::Major),
                 );
             }
         }
         // What is the first to become the body may be sent as another media type.
-        let from = |choices: &[crate::library::BodyChoice]| -> Vec<(TypeRef, String)> {
-            let each = choices.iter().flat_map(|choice| {
+        let from = |choice: &BodyChoiceItem| -> Vec<(TypeRef, String)> {
+            let each = choice.variants.iter().flat_map(|choice| {
                 choice
                     .from
                     .iter()
@@ -420,11 +425,14 @@ impl<'a> Comparison<'_, 'a> {
                 }
             }
             (
-                Output::Choice {
+                Output::Choice(OutputChoiceItem {
                     name: old_name,
                     variants: old,
-                },
-                Output::Choice { name, variants: new },
+                    ..
+                }),
+                Output::Choice(OutputChoiceItem {
+                    name, variants: new, ..
+                }),
             ) => {
                 if old_name != name && self.was.name == self.is.name {
                     let message = format!("the type `{old_name}` is called `{name}`");
@@ -441,7 +449,7 @@ impl<'a> Comparison<'_, 'a> {
         self.push(ChangeKind::OutputChanged, message, Bump::Major);
     }
 
-    fn variants(&mut self, name: &str, old: &[OutputVariant], new: &[OutputVariant]) {
+    fn variants(&mut self, name: &str, old: &[OutputVariantItem], new: &[OutputVariantItem]) {
         for variant in new {
             let Some(known) = old.iter().find(|known| known.name == variant.name) else {
                 // An output has no variant for what is unknown.
@@ -458,7 +466,7 @@ impl<'a> Comparison<'_, 'a> {
                 _ => false,
             };
             if !same {
-                let text = |variant: &OutputVariant| variant.decode.as_ref().map_or("nothing".to_owned(), decoded);
+                let text = |variant: &OutputVariantItem| variant.decode.as_ref().map_or("nothing".to_owned(), decoded);
                 let message = format!(
                     "`{name}::{}` holds `{}` instead of `{}`",
                     variant.name,
@@ -494,10 +502,10 @@ impl<'a> Comparison<'_, 'a> {
 
     fn constants(&mut self) {
         let texts = |item: &OperationItem| -> Vec<(String, String)> {
-            let named = item.constants.iter().filter_map(|(place, value)| match place {
-                Place::Parameter { wire, .. } => Some((wire.clone(), value.clone())),
-                Place::Body(_) | Place::BodyChoice(_) => None,
-            });
+            let named = item
+                .constants
+                .iter()
+                .map(|ConstantItem { parameter, value }| (parameter.wire.clone(), value.clone()));
             named.collect()
         };
         let (was, is) = (texts(self.was), texts(self.is));
@@ -532,15 +540,15 @@ impl<'a> Comparison<'_, 'a> {
 
     /// Where an input is described.
     fn place(&self, operation: &'a crate::api::Operation, input: &InputItem) -> Pointer {
-        let found = match &input.place {
-            Place::Parameter { wire, location, .. } => {
+        let found = match &input.plan {
+            InputPlan::Parameter(ParameterPlan { wire, location, .. }) => {
                 let same = operation
                     .parameters
                     .iter()
                     .find(|known| known.name == *wire && known.location == *location);
                 same.map(|parameter| &parameter.pointer)
             }
-            Place::Body(_) | Place::BodyChoice(_) => operation.body.as_ref().map(|body| &body.pointer),
+            InputPlan::Body(_) | InputPlan::BodyChoice(_) => operation.body.as_ref().map(|body| &body.pointer),
         };
         found.unwrap_or(&operation.pointer).clone()
     }
@@ -577,28 +585,28 @@ fn kind_of(was: &InputItem, is: &InputItem, names: &Names<'_>) -> ChangeKind {
 }
 
 fn same_place(one: &InputItem, other: &InputItem) -> bool {
-    match (&one.place, &other.place) {
+    match (&one.plan, &other.plan) {
         (
-            Place::Parameter {
+            InputPlan::Parameter(ParameterPlan {
                 wire: one,
                 location: here,
                 ..
-            },
-            Place::Parameter {
+            }),
+            InputPlan::Parameter(ParameterPlan {
                 wire: other,
                 location: there,
                 ..
-            },
+            }),
         ) => here == there && (one == other || *here == Location::Header && one.eq_ignore_ascii_case(other)),
-        (Place::Parameter { .. }, _) | (_, Place::Parameter { .. }) => false,
+        (InputPlan::Parameter(_), _) | (_, InputPlan::Parameter(_)) => false,
         _ => true,
     }
 }
 
 fn wire_of(input: &InputItem) -> Option<&String> {
-    match &input.place {
-        Place::Parameter { wire, .. } => Some(wire),
-        Place::Body(_) | Place::BodyChoice(_) => None,
+    match &input.plan {
+        InputPlan::Parameter(ParameterPlan { wire, .. }) => Some(wire),
+        InputPlan::Body(_) | InputPlan::BodyChoice(_) => None,
     }
 }
 
@@ -624,6 +632,6 @@ fn output_text(output: &Output) -> String {
     match output {
         Output::Nothing => "()".to_owned(),
         Output::One(decode) => decoded(decode),
-        Output::Choice { name, .. } => name.clone(),
+        Output::Choice(choice) => choice.name.clone(),
     }
 }

@@ -7,7 +7,7 @@ use crate::changes::draft::Draft;
 use crate::changes::version::Version;
 use crate::changes::wire::{list, quoted};
 use crate::library::{
-    ArgumentItem, FieldItem, Item, Making, Presence, Rule, ScalarEnumItem, StructItem, TextEnumItem, TypeRef,
+    ArgumentItem, Constructor, FieldItem, Item, Presence, Rule, ScalarEnumItem, StructItem, TextEnumItem, TypeRef,
     UnionItem, VariantItem,
 };
 use crate::source::Pointer;
@@ -18,19 +18,19 @@ pub fn compare<'a>(old: &Version<'a>, new: &Version<'a>, names: &Names<'a>, foun
             old,
             new,
             names,
-            was: was.origin(),
-            is: is.origin(),
+            was: Some(was.origin()),
+            is: Some(is.origin()),
             found,
         };
         comparison.types(was, is);
     }
     for item in &names.removed {
         let message = format!("the type `{}` is gone", name_of(item));
-        found.push(Draft::new(ChangeKind::TypeRemoved, item.origin(), None, message).bump(Bump::Major));
+        found.push(Draft::new(ChangeKind::TypeRemoved, Some(item.origin()), None, message).bump(Bump::Major));
     }
     for item in &names.added {
         let message = format!("the type `{}` is new", name_of(item));
-        found.push(Draft::new(ChangeKind::TypeAdded, None, item.origin(), message).bump(Bump::Minor));
+        found.push(Draft::new(ChangeKind::TypeAdded, None, Some(item.origin()), message).bump(Bump::Minor));
     }
 }
 
@@ -107,7 +107,10 @@ impl Comparison<'_, '_> {
     }
 
     fn structs(&mut self, was: &StructItem, is: &StructItem) {
-        let made = (was.made != Making::Whole, is.made != Making::Whole);
+        let made = (
+            was.constructor != Constructor::None,
+            is.constructor != Constructor::None,
+        );
         let (sent, _) = self.is.map_or((false, false), |place| self.new.ways(place));
         let before = self.found.len();
         for field in &is.fields {
@@ -237,7 +240,7 @@ impl Comparison<'_, '_> {
                     "`{}` has a field `{}` for members that are not listed",
                     is.name, extra.name
                 );
-                let whole = is.made == Making::Whole || was.made == Making::Whole;
+                let whole = is.constructor == Constructor::None || was.constructor == Constructor::None;
                 let contract = if whole && sent { Bump::Major } else { Bump::Minor };
                 self.say(ChangeKind::AdditionalMembersAllowed, message)
                     .bumps(contract, Bump::Major)
@@ -272,14 +275,14 @@ impl Comparison<'_, '_> {
         let broken = self.found[before..]
             .iter()
             .any(|draft| draft.contract == Bump::Major && !draft.silent);
-        let (old, new) = match (&was.made, &is.made) {
-            (Making::New(old), Making::New(new)) => (old, new),
+        let (old, new) = match (&was.constructor, &is.constructor) {
+            (Constructor::New(old), Constructor::New(new)) => (old, new),
             (old, new) if std::mem::discriminant(old) == std::mem::discriminant(new) => return,
             (old, new) => {
                 let message = format!("`{}` is made {} instead of {}", is.name, made(new), made(old));
                 // What is made member by member still is, with all of them.
                 let bump = match old {
-                    Making::Whole if !broken => Bump::Minor,
+                    Constructor::None if !broken => Bump::Minor,
                     _ => Bump::Major,
                 };
                 let draft = self.say(ChangeKind::ConstructorChanged, message).bump(bump);
@@ -332,11 +335,11 @@ impl Comparison<'_, '_> {
         let values = |item: &TextEnumItem| -> Vec<(String, String)> {
             item.variants
                 .iter()
-                .map(|(name, wire, _)| (wire.clone(), name.clone()))
+                .map(|variant| (variant.wire.clone(), variant.name.clone()))
                 .collect()
         };
         self.values(&is.name, &values(was), &values(is), (&was.unknown, &is.unknown));
-        match (&was.default, &is.default) {
+        match (was.default_variant(), is.default_variant()) {
             (Some(old), Some(new)) if old != new => {
                 let message = format!("`{}::default()` is `{new}` instead of `{old}`", is.name);
                 let draft = self.say(ChangeKind::DefaultChanged, message).silently();
@@ -365,7 +368,7 @@ impl Comparison<'_, '_> {
         let values = |item: &ScalarEnumItem| -> Vec<(String, String)> {
             item.variants
                 .iter()
-                .map(|(name, wire, _)| (wire.to_string(), name.clone()))
+                .map(|variant| (variant.value.to_string(), variant.name.clone()))
                 .collect()
         };
         self.values(&is.name, &values(was), &values(is), (&was.unknown, &is.unknown));
@@ -562,7 +565,6 @@ fn docs(item: &Item) -> (&[String], bool) {
         Item::Union(item) => (&item.docs, item.deprecated),
         Item::Newtype(item) => (&item.docs, false),
         Item::Alias(item) => (&item.docs, false),
-        Item::Choice(item) => (&item.docs, false),
     }
 }
 
@@ -578,11 +580,11 @@ fn is_constant(field: &FieldItem) -> bool {
     constant(field).is_some()
 }
 
-fn made(made: &Making) -> String {
+fn made(made: &Constructor) -> String {
     match made {
-        Making::Whole => "of all its members".to_owned(),
-        Making::Default => "with `Default`".to_owned(),
-        Making::New(of) => format!(
+        Constructor::None => "of all its members".to_owned(),
+        Constructor::Default => "with `Default`".to_owned(),
+        Constructor::New(of) => format!(
             "with `new({})`",
             of.iter()
                 .map(|argument| argument.name.as_str())

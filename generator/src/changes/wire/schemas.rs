@@ -13,7 +13,7 @@ use crate::changes::ChangeKind;
 use crate::changes::change::{Bump, Way, Wire};
 use crate::changes::draft::Draft;
 use crate::changes::version::Version;
-use crate::lower::{self, access, is_constrained};
+use crate::lower::{self, is_constrained};
 use crate::source::Pointer;
 use crate::unseen::is_unseen;
 
@@ -367,7 +367,7 @@ impl<'v, 'a> Schemas<'v, 'a> {
 
     fn objects(&mut self, pair: &Pair, old: &ObjectShape, new: &ObjectShape) {
         let travels = |version: &Version<'_>, property: &&Property| {
-            !pair.sent || access(&version.api.schemas, property.schema) != Access::ReadOnly
+            !pair.sent || version.api.schemas.access(property.schema) != Access::ReadOnly
         };
         for property in &new.properties {
             let Some(known) = old.properties.iter().find(|known| known.name == property.name) else {
@@ -438,8 +438,8 @@ impl<'v, 'a> Schemas<'v, 'a> {
 
     /// `readOnly` and `writeOnly` of a member.
     fn accesses(&mut self, pair: &Pair, old: &Property, new: &Property) {
-        let was = access(&self.old.api.schemas, old.schema);
-        let is = access(&self.new.api.schemas, new.schema);
+        let was = self.old.api.schemas.access(old.schema);
+        let is = self.new.api.schemas.access(new.schema);
         if was == is {
             return;
         }

@@ -2,7 +2,7 @@
 
 use serde_json::json;
 
-use crate::api::{Location, MediaKind, ParameterEncoding, Status, Style};
+use crate::api::{Location, Status};
 use crate::library::*;
 use crate::pattern::PatternPlan;
 use crate::source::Pointer;
@@ -37,11 +37,11 @@ pub fn library() -> Library {
             header(
                 "access_control_allow_credentials",
                 "access-control-allow-credentials",
-                TypeRef::Bool,
+                HeaderValue::Boolean,
             ),
-            header("request_id", "request-id", TypeRef::String),
-            header("retry_after", "retry-after", TypeRef::I64),
-            header("scopes", "scopes", list_of(TypeRef::String)),
+            header("request_id", "request-id", HeaderValue::String),
+            header("retry_after", "retry-after", HeaderValue::Integer),
+            header("scopes", "scopes", HeaderValue::Value(list_of(TypeRef::String))),
         ],
         runtime: Default::default(),
     }
@@ -75,8 +75,8 @@ pub fn hostile() -> Library {
                     field.rules = vec![Rule::Pattern(pattern(TEXT)), Rule::Equals(TEXT.to_owned())];
                 }
             }
-            Item::TextEnum(item) => item.variants[0].1 = TEXT.to_owned(),
-            Item::ScalarEnum(item) => item.variants[0].1 = json!(TEXT),
+            Item::TextEnum(item) => item.variants[0].wire = TEXT.to_owned(),
+            Item::ScalarEnum(item) => item.variants[0].value = json!(TEXT),
             Item::Union(item) => item.tag = Some(TEXT.to_owned()),
             _ => {}
         }
@@ -86,14 +86,13 @@ pub fn hostile() -> Library {
 
 fn client() -> ClientPlan {
     ClientPlan {
+        docs: lines(&["Sets up a client."]),
         servers: vec![ServerItem {
-            docs: lines(&["Production."]),
             url: "https://{region}.example.com".to_owned(),
             variables: vec![ServerVariableItem {
                 name: "region".to_owned(),
                 default: "eu".to_owned(),
                 values: lines(&["eu", "us"]),
-                docs: lines(&["Where the data is."]),
             }],
         }],
         schemes: vec![
@@ -118,13 +117,8 @@ fn fetch() -> OperationItem {
         responses: ResponsePlan {
             accept: lines(&["application/json"]),
             output: Output::One(Decode::Json(TypeRef::Named("Webhook".to_owned()))),
-            errors: vec![ErrorItem {
-                status: Status::Code(404),
-                media_types: Vec::new(),
-                ty: TypeRef::Named("Account".to_owned()),
-            }],
             documented: vec![Status::Code(200), Status::Code(404)],
-            rules: Vec::new(),
+            ..nothing()
         },
         security: vec![lines(&["account"]), lines(&["oauth"])],
         scopes: vec![RequiredScheme {
@@ -141,33 +135,18 @@ fn fetch() -> OperationItem {
 }
 
 fn list() -> OperationItem {
-    let mut page_size = input(
-        "page_size",
-        "PageSize",
-        Location::Query,
-        Style::Form,
-        true,
-        TypeRef::I64,
-    );
+    let mut page_size = input("page_size", "PageSize", Location::Query, None, TypeRef::I64);
     page_size.docs = lines(&["How many to return.", "", "At most 50."]);
-    page_size.rules = vec![Rule::Least(1), Rule::Most(50)];
+    page_size.rules = vec![Rule::IntegerMinimum(1), Rule::IntegerMaximum(50)];
     let mut order = input(
         "order",
         "Order",
         Location::Query,
-        Style::DeepObject,
-        true,
+        Some("DEEP_OBJECT"),
         map_of(TypeRef::String),
     );
     order.deprecated = true;
-    let mut trace = input(
-        "trace",
-        "X-Trace",
-        Location::Header,
-        Style::Simple,
-        false,
-        TypeRef::String,
-    );
+    let mut trace = input("trace", "X-Trace", Location::Header, None, TypeRef::String);
     trace.docs = lines(&["Comes back in the log."]);
     OperationItem {
         docs: lines(&["Lists webhooks."]),
@@ -175,8 +154,9 @@ fn list() -> OperationItem {
         inputs: vec![page_size, order, trace],
         responses: ResponsePlan {
             accept: lines(&["application/json", "text/csv"]),
-            output: Output::Choice {
+            output: Output::Choice(OutputChoiceItem {
                 name: "ListWebhooksOutput".to_owned(),
+                docs: lines(&["What [`Client::list_webhooks`](crate::Client::list_webhooks) returns."]),
                 variants: vec![
                     variant(
                         "Ok",
@@ -185,43 +165,41 @@ fn list() -> OperationItem {
                         Decode::Json(list_of(named("Webhook"))),
                     ),
                     variant("Csv", Status::Code(200), "text/csv", Decode::Text),
-                    OutputVariant {
+                    OutputVariantItem {
                         name: "NoContent".to_owned(),
+                        docs: lines(&["`204`"]),
                         status: Status::Code(204),
                         media_types: Vec::new(),
                         decode: None,
                         into: None,
                     },
                 ],
-            },
-            errors: Vec::new(),
+            }),
             documented: vec![Status::Code(200), Status::Code(204), Status::Default],
             rules: vec![BodyRules {
                 status: Status::Code(404),
                 media_type: None,
                 rules: vec![Rule::Items(vec![Rule::MinLength(1)])],
             }],
+            ..nothing()
         },
-        items: vec![Item::Choice(ChoiceItem {
-            name: "ListWebhooksOutput".to_owned(),
-            docs: lines(&["What [`Client::list_webhooks`](crate::Client::list_webhooks) returns."]),
-            variants: vec![
-                ("Ok".to_owned(), lines(&["`200`"]), Some(list_of(named("Webhook")))),
-                ("Csv".to_owned(), lines(&["`200`"]), Some(TypeRef::String)),
-                ("NoContent".to_owned(), lines(&["`204`"]), None),
-            ],
-        })],
         ..operation("list_webhooks", "ListWebhooks", "GET", "/v1/webhooks")
     }
 }
 
 fn create() -> OperationItem {
-    let plan = |media_type: &str, kind| BodyPlan {
-        media_type: media_type.to_owned(),
-        kind,
-        ty: named("Webhook"),
-        rules: Vec::new(),
-        encodings: Vec::new(),
+    let variant = |name: &str, media_type: &str, writer, ty: TypeRef, from| BodyVariantItem {
+        name: name.to_owned(),
+        docs: vec![format!("`{media_type}`")],
+        ty: ty.clone(),
+        plan: BodyPlan {
+            media_type: media_type.to_owned(),
+            writer,
+            ty,
+            rules: Vec::new(),
+            encodings: Vec::new(),
+        },
+        from,
     };
     let body = InputItem {
         name: "body".to_owned(),
@@ -229,20 +207,28 @@ fn create() -> OperationItem {
         deprecated: false,
         required: false,
         into: false,
-        ty: named("CreateWebhookBody"),
+        ty: TypeRef::Local("CreateWebhookBody".to_owned()),
         rules: Vec::new(),
-        place: Place::BodyChoice(vec![
-            BodyChoice {
-                variant: "Json".to_owned(),
-                plan: plan("application/json", MediaKind::Json),
-                from: vec![named("Webhook")],
-            },
-            BodyChoice {
-                variant: "Text".to_owned(),
-                plan: plan("text/plain", MediaKind::Text),
-                from: vec![TypeRef::String, TypeRef::Str],
-            },
-        ]),
+        plan: InputPlan::BodyChoice(BodyChoiceItem {
+            name: "CreateWebhookBody".to_owned(),
+            docs: lines(&["The body of [`CreateWebhook`]."]),
+            variants: vec![
+                variant(
+                    "Json",
+                    "application/json",
+                    BodyWriter::Json,
+                    named("Webhook"),
+                    vec![named("Webhook")],
+                ),
+                variant(
+                    "Text",
+                    "text/plain",
+                    BodyWriter::Text,
+                    TypeRef::String,
+                    vec![TypeRef::String, TypeRef::Str],
+                ),
+            ],
+        }),
     };
     let mut inputs: Vec<InputItem> = ["a", "b", "c", "d", "e", "f", "r#type"]
         .into_iter()
@@ -251,8 +237,7 @@ fn create() -> OperationItem {
                 name,
                 name.trim_start_matches("r#"),
                 Location::Query,
-                Style::PipeDelimited,
-                false,
+                Some("PIPE_DELIMITED"),
                 TypeRef::I64,
             )
         })
@@ -264,18 +249,6 @@ fn create() -> OperationItem {
     OperationItem {
         docs: lines(&["Creates a webhook."]),
         inputs,
-        items: vec![Item::Choice(ChoiceItem {
-            name: "CreateWebhookBody".to_owned(),
-            docs: lines(&["The body of [`CreateWebhook`]."]),
-            variants: vec![
-                (
-                    "Json".to_owned(),
-                    lines(&["`application/json`"]),
-                    Some(named("Webhook")),
-                ),
-                ("Text".to_owned(), lines(&["`text/plain`"]), Some(TypeRef::String)),
-            ],
-        })],
         ..operation("create_webhook", "CreateWebhook", "POST", "/v1/webhooks")
     }
 }
@@ -284,11 +257,8 @@ fn create() -> OperationItem {
 fn webhook() -> OperationItem {
     OperationItem {
         responses: ResponsePlan {
-            accept: Vec::new(),
             output: Output::One(Decode::Json(named("Webhook"))),
-            errors: Vec::new(),
-            documented: Vec::new(),
-            rules: Vec::new(),
+            ..nothing()
         },
         ..operation("webhook", "WebhookCall", "DELETE", "/v1/webhook")
     }
@@ -299,7 +269,10 @@ fn structure() -> StructItem {
     sid.docs = lines(&["The webhook's identifier."]);
     let mut limit = field("r#type", "type", TypeRef::I64);
     limit.presence = Presence::Required;
-    limit.rules = vec![Rule::Least(-1), Rule::Items(vec![Rule::Above(0.5), Rule::MinLength(2)])];
+    limit.rules = vec![
+        Rule::IntegerMinimum(-1),
+        Rule::Items(vec![Rule::ExclusiveMinimum(0.5), Rule::MinLength(2)]),
+    ];
     let mut parent = field("parent", "parent", option(TypeRef::Box(Box::new(named("Webhook")))));
     parent.deprecated = true;
     StructItem {
@@ -313,10 +286,10 @@ fn structure() -> StructItem {
         extra: Some(ExtraItem {
             name: "others".to_owned(),
             ty: TypeRef::I64,
-            rules: vec![Rule::Least(0)],
+            rules: vec![Rule::IntegerMinimum(0)],
         }),
         rules: vec![Rule::MinProperties(1)],
-        made: Making::New(vec![ArgumentItem {
+        constructor: Constructor::New(vec![ArgumentItem {
             name: "sid".to_owned(),
             ty: TypeRef::String,
             into: true,
@@ -361,12 +334,21 @@ fn target() -> TextEnumItem {
         docs: lines(&["Where it goes."]),
         deprecated: false,
         variants: vec![
-            ("Studio".to_owned(), "studio".to_owned(), lines(&["A studio flow."])),
-            ("Webhook".to_owned(), "web-hook".to_owned(), Vec::new()),
+            TextVariantItem {
+                name: "Studio".to_owned(),
+                wire: "studio".to_owned(),
+                docs: lines(&["A studio flow."]),
+                default: false,
+            },
+            TextVariantItem {
+                name: "Webhook".to_owned(),
+                wire: "web-hook".to_owned(),
+                docs: Vec::new(),
+                default: true,
+            },
         ],
         unknown: "Unknown".to_owned(),
         open: false,
-        default: Some("Webhook".to_owned()),
     }
 }
 
@@ -421,8 +403,16 @@ fn level() -> ScalarEnumItem {
         docs: Vec::new(),
         deprecated: true,
         variants: vec![
-            ("One".to_owned(), json!(1), Vec::new()),
-            ("Text".to_owned(), json!("a\"b"), Vec::new()),
+            ScalarVariantItem {
+                name: "One".to_owned(),
+                value: json!(1),
+                docs: Vec::new(),
+            },
+            ScalarVariantItem {
+                name: "Text".to_owned(),
+                value: json!("a\"b"),
+                docs: Vec::new(),
+            },
         ],
         unknown: "Unknown".to_owned(),
         open: false,
@@ -442,29 +432,35 @@ fn operation(function: &str, name: &str, method: &str, path: &str) -> OperationI
         deprecated: false,
         inputs: Vec::new(),
         constants: Vec::new(),
-        responses: ResponsePlan {
-            accept: Vec::new(),
-            output: Output::Nothing,
-            errors: Vec::new(),
-            documented: Vec::new(),
-            rules: Vec::new(),
-        },
+        responses: nothing(),
         security: Vec::new(),
         scopes: Vec::new(),
         servers: Vec::new(),
-        items: Vec::new(),
         pages: None,
     }
 }
 
+fn nothing() -> ResponsePlan {
+    ResponsePlan {
+        accept: Vec::new(),
+        output: Output::Nothing,
+        streams: Vec::new(),
+        whole: Vec::new(),
+        failures: Vec::new(),
+        errors: Vec::new(),
+        documented: Vec::new(),
+        rules: Vec::new(),
+    }
+}
+
 fn path(name: &str, wire: &str, ty: TypeRef) -> InputItem {
-    let mut input = input(name, wire, Location::Path, Style::Simple, false, ty);
+    let mut input = input(name, wire, Location::Path, None, ty);
     input.required = true;
     input.docs = lines(&["Which one."]);
     input
 }
 
-fn input(name: &str, wire: &str, location: Location, style: Style, explode: bool, ty: TypeRef) -> InputItem {
+fn input(name: &str, wire: &str, location: Location, style: Option<&'static str>, ty: TypeRef) -> InputItem {
     InputItem {
         name: name.to_owned(),
         docs: Vec::new(),
@@ -473,22 +469,22 @@ fn input(name: &str, wire: &str, location: Location, style: Style, explode: bool
         into: ty == TypeRef::String,
         ty,
         rules: Vec::new(),
-        place: Place::Parameter {
+        plan: InputPlan::Parameter(ParameterPlan {
             wire: wire.to_owned(),
             location,
-            encoding: ParameterEncoding::Style {
-                style,
-                explode,
-                allow_reserved: false,
-            },
-            allow_empty: false,
-        },
+            style: style.map(|constant| StyleItem {
+                constant,
+                reserved: false,
+                or_empty: false,
+            }),
+        }),
     }
 }
 
-fn variant(name: &str, status: Status, media_type: &str, decode: Decode) -> OutputVariant {
-    OutputVariant {
+fn variant(name: &str, status: Status, media_type: &str, decode: Decode) -> OutputVariantItem {
+    OutputVariantItem {
         name: name.to_owned(),
+        docs: lines(&["`200`"]),
         status,
         media_types: vec![media_type.to_owned()],
         decode: Some(decode),
@@ -506,7 +502,7 @@ fn structure_named(name: &str) -> StructItem {
         extra: None,
         closed: false,
         rules: Vec::new(),
-        made: Making::Default,
+        constructor: Constructor::Default,
     }
 }
 
@@ -522,13 +518,12 @@ fn field(name: &str, wire: &str, ty: TypeRef) -> FieldItem {
     }
 }
 
-fn header(name: &str, wire: &str, ty: TypeRef) -> HeaderItem {
+fn header(name: &str, wire: &str, value: HeaderValue) -> HeaderItem {
     HeaderItem {
         name: name.to_owned(),
         wire: wire.to_owned(),
         docs: lines(&["Documented."]),
-        ty,
-        explode: false,
+        value,
     }
 }
 

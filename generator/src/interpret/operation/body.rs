@@ -2,8 +2,8 @@
 
 use openapiv3::{ReferenceOr, RequestBody};
 
-use super::media_type::{self, Way};
-use crate::api::{Additional, Body, MediaType, Shape};
+use super::media_type;
+use crate::api::{Additional, Body, Direction, MediaType, Shape};
 use crate::diagnostics::Code;
 use crate::interpret::context::Context;
 use crate::source::Pointer;
@@ -16,7 +16,7 @@ pub fn build<'d>(
     method: &str,
 ) -> Option<Body> {
     let (body, pointer) = cx.item(entry, at)?;
-    let content = media_type::build(cx, &body.content, &pointer.child("content"), Way::Sent);
+    let content = media_type::build(cx, &body.content, &pointer.child("content"), Direction::Sent);
     if content.is_empty() {
         cx.report(
             Code::EmptyBody,

@@ -7,24 +7,17 @@ use openapiv3::QueryStyle;
 use serde_json::Value;
 
 use super::{example, header, item};
-use crate::api::{Additional, Encoding, MediaKind, MediaType, SchemaId, Shape, Style};
+use crate::api::{Additional, Direction, Encoding, MediaKind, MediaType, SchemaId, Shape, Style};
 use crate::diagnostics::Code;
 use crate::interpret::context::Context;
 use crate::source::Pointer;
-
-/// Which way a body goes.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Way {
-    Sent,
-    Received,
-}
 
 /// The media types of the `content` at `at`, in the order of the description.
 pub fn build<'d>(
     cx: &mut Context<'d, '_>,
     content: &'d IndexMap<String, openapiv3::MediaType>,
     at: &Pointer,
-    way: Way,
+    direction: Direction,
 ) -> Vec<MediaType> {
     let mut types: Vec<MediaType> = Vec::with_capacity(content.len());
     for (name, media) in content {
@@ -46,7 +39,7 @@ pub fn build<'d>(
                         "write type and subtype, as in `application/json`, and parameters as in `; version=1`",
                     );
                 }
-                types.push(one(cx, &usable, media, pointer, way));
+                types.push(one(cx, &usable, media, pointer, direction));
             }
             None => cx.report_key(
                 Code::InvalidMediaType,
@@ -70,10 +63,10 @@ fn one<'d>(
     name: &str,
     media: &'d openapiv3::MediaType,
     pointer: Pointer,
-    way: Way,
+    direction: Direction,
 ) -> MediaType {
     let schema = media.schema.as_ref().and_then(|placeholder| cx.schema(placeholder));
-    let kind = refined(MediaKind::of(name), name, content_of(cx, schema), way);
+    let kind = refined(MediaKind::of(name), name, content_of(cx, schema), direction);
     let item = item::build(cx, kind, schema, &pointer);
     let encodings = match kind {
         MediaKind::Form | MediaKind::Multipart => encodings(cx, kind, media, schema, &pointer),
@@ -133,18 +126,18 @@ fn content_of(cx: &Context<'_, '_>, schema: Option<SchemaId>) -> Content {
 }
 
 /// The kind once the schema is known, too.
-fn refined(kind: MediaKind, name: &str, content: Content, way: Way) -> MediaKind {
+fn refined(kind: MediaKind, name: &str, content: Content, direction: Direction) -> MediaKind {
     let wildcard = name.starts_with("*/") || name.starts_with("application/*");
     match (kind, content) {
         // A wildcard names no format, and JSON is the only one that has objects and arrays.
         (MediaKind::Binary, Content::Structure) if wildcard => MediaKind::Json,
         // What comes as anything is seldom more than text; what goes out as anything is a file, whose type is its own.
-        (MediaKind::Binary, Content::Characters) if wildcard && way == Way::Received => MediaKind::Text,
+        (MediaKind::Binary, Content::Characters) if wildcard && direction == Direction::Received => MediaKind::Text,
         // A document that says `binary` means a file, whatever is in it, be it lines.
         (MediaKind::Text | MediaKind::Json | MediaKind::JsonLines, Content::Bytes) => MediaKind::Binary,
         // Forms are for sending; what comes as one is kept as it is.
-        (MediaKind::Form, _) if way == Way::Received => MediaKind::Text,
-        (MediaKind::Multipart, _) if way == Way::Received => MediaKind::Binary,
+        (MediaKind::Form, _) if direction == Direction::Received => MediaKind::Text,
+        (MediaKind::Multipart, _) if direction == Direction::Received => MediaKind::Binary,
         (kind, _) => kind,
     }
 }

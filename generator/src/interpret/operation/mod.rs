@@ -15,7 +15,7 @@ use std::collections::HashMap;
 use indexmap::IndexMap;
 use openapiv3::PathItem;
 
-use crate::api::{Docs, Operation, SecurityScheme};
+use crate::api::{Direction, Docs, Operation, SecurityScheme};
 use crate::diagnostics::Code;
 use crate::interpret::context::Context;
 use crate::interpret::select::{Candidate, Selector};
@@ -30,13 +30,6 @@ pub struct Operations {
     pub incoming: Vec<Operation>,
     /// Whether the description says anywhere what an operation requires.
     secured: bool,
-}
-
-/// Which side sends an operation's requests.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-enum Side {
-    Ours,
-    Theirs,
 }
 
 /// All operations that are wanted, in the order of the description.
@@ -56,7 +49,7 @@ pub fn build(
             path_item(
                 cx,
                 (path, item, &place),
-                Side::Ours,
+                Direction::Sent,
                 schemes,
                 Some(selector),
                 &mut operations,
@@ -69,7 +62,7 @@ pub fn build(
         path_item(
             cx,
             (name, item, &place),
-            Side::Theirs,
+            Direction::Received,
             schemes,
             Some(selector),
             &mut operations,
@@ -87,11 +80,12 @@ pub fn build(
     operations
 }
 
-/// The operations of one path item. Without a selector all are wanted: callbacks go with their operation.
+/// The operations of one path item, whose requests go one way. Without a selector all are wanted: callbacks go with their
+/// operation.
 fn path_item<'d>(
     cx: &mut Context<'d, '_>,
     (path, item, at): (&str, &'d PathItem, &Pointer),
-    side: Side,
+    requests: Direction,
     schemes: &IndexMap<String, SecurityScheme>,
     mut selector: Option<&mut Selector<'_>>,
     operations: &mut Operations,
@@ -110,16 +104,23 @@ fn path_item<'d>(
         {
             continue;
         }
-        let built = one(cx, (path, item, at), (&method, operation, &place), side, schemes);
-        match side {
-            Side::Ours => operations.outgoing.push(built),
-            Side::Theirs => operations.incoming.push(built),
+        let built = one(cx, (path, item, at), (&method, operation, &place), requests, schemes);
+        match requests {
+            Direction::Sent => operations.outgoing.push(built),
+            Direction::Received => operations.incoming.push(built),
         }
         let callbacks_at = place.child("callbacks");
         for (name, callback) in &operation.callbacks {
             for (expression, item) in callback {
                 let at = crate::load::place(&item.extensions, &callbacks_at.child(name).child(expression));
-                path_item(cx, (expression, item, &at), Side::Theirs, schemes, None, operations);
+                path_item(
+                    cx,
+                    (expression, item, &at),
+                    Direction::Received,
+                    schemes,
+                    None,
+                    operations,
+                );
             }
         }
     }
@@ -145,17 +146,17 @@ fn one<'d>(
     cx: &mut Context<'d, '_>,
     (path, item, path_at): (&str, &'d PathItem, &Pointer),
     (method, operation, at): (&str, &'d openapiv3::Operation, &Pointer),
-    side: Side,
+    requests: Direction,
     schemes: &IndexMap<String, SecurityScheme>,
 ) -> Operation {
-    let security = match (side, inherit::security(cx.document, (operation, at))) {
-        (Side::Ours, Some((list, at))) => security::requirements(cx, schemes, list, &at),
+    let security = match (requests, inherit::security(cx.document, (operation, at))) {
+        (Direction::Sent, Some((list, at))) => security::requirements(cx, schemes, list, &at),
         // How others are to prove who they are is for the server that receives it.
-        (Side::Theirs, _) | (_, None) => Vec::new(),
+        (Direction::Received, _) | (_, None) => Vec::new(),
     };
-    let servers = match (side, inherit::servers((item, path_at), (operation, at))) {
-        (Side::Ours, Some((list, at))) => server::build(cx, list, &at),
-        (Side::Theirs, _) | (_, None) => Vec::new(),
+    let servers = match (requests, inherit::servers((item, path_at), (operation, at))) {
+        (Direction::Sent, Some((list, at))) => server::build(cx, list, &at),
+        (Direction::Received, _) | (_, None) => Vec::new(),
     };
     let inherited = inherit::parameters(cx.document, (item, path_at), (operation, at));
     let site = Site {
@@ -165,9 +166,9 @@ fn one<'d>(
         security: &security,
         schemes,
     };
-    let (parameters, parts) = match side {
-        Side::Ours => parameter::build(cx, inherited, site),
-        Side::Theirs => (parameter::build_incoming(cx, inherited, site), Vec::new()),
+    let (parameters, parts) = match requests {
+        Direction::Sent => parameter::build(cx, inherited, site),
+        Direction::Received => (parameter::build_incoming(cx, inherited, site), Vec::new()),
     };
     let body = match &operation.request_body {
         Some(entry) => body::build(cx, entry, &at.child("requestBody"), method),

@@ -3,8 +3,8 @@
 use openapiv3::{ReferenceOr, StatusCode};
 
 use super::header;
-use super::media_type::{self, Way};
-use crate::api::{Response, Status};
+use super::media_type;
+use crate::api::{Direction, Response, Status};
 use crate::diagnostics::Code;
 use crate::interpret::context::Context;
 use crate::source::Pointer;
@@ -67,7 +67,7 @@ fn one<'d>(
             "nothing to do; accept the finding in codegen.toml to silence it",
         );
     }
-    let mut content = media_type::build(cx, &response.content, &pointer.child("content"), Way::Received);
+    let mut content = media_type::build(cx, &response.content, &pointer.child("content"), Direction::Received);
     if let Some(reason) = impossible(status, method) {
         // Error responses are shared between methods, and content without a schema says nothing.
         let matters = matches!(status, Status::Code(100..=399) | Status::Range(1..=3));

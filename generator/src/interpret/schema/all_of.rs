@@ -342,7 +342,7 @@ pub(super) fn complete<'d>(notes: &mut Annotations<'d>, inner: Annotations<'d>) 
     notes.title = notes.title.or(inner.title);
     notes.description = notes.description.or(inner.description);
     notes.deprecated |= inner.deprecated;
-    notes.external = notes.external.or(inner.external);
+    notes.external = notes.external.take().or(inner.external);
     if notes.examples.is_empty() {
         notes.examples = inner.examples;
     }

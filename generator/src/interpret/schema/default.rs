@@ -41,7 +41,8 @@ fn fits(schemas: &Schemas, id: SchemaId, value: &Value, depth: usize) -> bool {
     let is = |types: Types| !value.is_null() && types.contains(Types::of(value));
     match &schema.shape {
         Shape::Reference(target) => {
-            fits(schemas, schemas.resolve(*target), value, depth - 1) || nullable(schemas, *target, value)
+            fits(schemas, schemas.resolve(*target), value, depth - 1)
+                || (value.is_null() && schemas.is_nullable(*target))
         }
         Shape::Any(_) => true,
         Shape::Null => value.is_null(),
@@ -65,18 +66,4 @@ fn fits(schemas: &Schemas, id: SchemaId, value: &Value, depth: usize) -> bool {
             .iter()
             .any(|&variant| fits(schemas, variant, value, depth - 1)),
     }
-}
-
-/// Whether `null` is allowed by one of the references on the way to the end of a chain.
-fn nullable(schemas: &Schemas, mut id: SchemaId, value: &Value) -> bool {
-    // Chains are short by now.
-    for _ in 0..64 {
-        let schema = schemas.get(id);
-        match schema.shape {
-            _ if schema.nullable => return value.is_null(),
-            Shape::Reference(next) => id = next,
-            _ => return false,
-        }
-    }
-    false
 }

@@ -191,27 +191,10 @@ impl<'d> SchemaBuilder<'d> {
             out.push(Demand::Type(types.each_name().chain(null).collect()));
         }
         out.extend(listed(object, &keywords));
-        let s = &mut keywords.structure;
-        if s.bounds != Bounds::default() || s.multiple_of.is_some() {
-            out.push(Demand::Number(NumericShape {
-                format: None,
-                bounds: std::mem::take(&mut s.bounds),
-                multiple_of: s.multiple_of.take(),
-            }));
-        }
-        if !s.patterns.is_empty() || s.min_length.is_some() || s.max_length.is_some() {
-            let patterns: Vec<String> = s.patterns.drain(..).map(Into::into).collect();
-            patterns.iter().try_for_each(|pattern| checkable(pattern))?;
-            out.push(Demand::String(StringShape {
-                format: None,
-                min_length: s.min_length,
-                max_length: s.max_length,
-                patterns,
-            }));
-        }
-        out.extend(s.min_items.map(Demand::MinItems));
-        out.extend(s.max_items.map(Demand::MaxItems));
-        out.extend(s.unique.then_some(Demand::UniqueItems));
+        scalars(&mut keywords.structure, &mut out)?;
+        out.extend(keywords.structure.min_items.map(Demand::MinItems));
+        out.extend(keywords.structure.max_items.map(Demand::MaxItems));
+        out.extend(keywords.structure.unique.then_some(Demand::UniqueItems));
         self.items(&keywords.structure, &mut out, reading)?;
         out.extend(keywords.structure.min_properties.map(Demand::MinProperties));
         out.extend(keywords.structure.max_properties.map(Demand::MaxProperties));
@@ -236,6 +219,21 @@ impl<'d> SchemaBuilder<'d> {
                 Residue::Never => out.push(Demand::Never),
             }
         }
+        self.unevaluated(at, object, &mut out, reading)?;
+        let tracked = reading.tracked;
+        out.retain(|demand| tracked || says_something(demand));
+        // Last, when everything else has been looked at.
+        out.sort_by_key(|demand| matches!(demand, Demand::UnevaluatedItems(_) | Demand::UnevaluatedProperties(_)));
+        Ok(out)
+    }
+
+    fn unevaluated(
+        &mut self,
+        at: &Pointer,
+        object: &'d Map<String, Value>,
+        out: &mut Vec<Demand>,
+        reading: &mut Reading,
+    ) -> Result<(), Unchecked> {
         for key in ["unevaluatedItems", "unevaluatedProperties"] {
             if let Some(value) = object.get(key) {
                 let pointer = at.child(key);
@@ -246,11 +244,7 @@ impl<'d> SchemaBuilder<'d> {
                 });
             }
         }
-        let tracked = reading.tracked;
-        out.retain(|demand| tracked || says_something(demand));
-        // Last, when everything else has been looked at.
-        out.sort_by_key(|demand| matches!(demand, Demand::UnevaluatedItems(_) | Demand::UnevaluatedProperties(_)));
-        Ok(out)
+        Ok(())
     }
 
     fn items(
@@ -355,35 +349,17 @@ impl<'d> SchemaBuilder<'d> {
         let Some(value) = object.get(key) else {
             return Ok(Vec::new());
         };
-        let place = |key: &str| {
-            object.get(key).map(|value| Place {
-                pointer: at.child(key),
-                value,
-            })
-        };
         let this = Place {
             pointer: at.child(key),
             value,
         };
         Ok(match key {
             "not" => vec![Demand::Not(self.complete(&this, reading)?)],
-            "if" => {
-                let mut branch = |name: &str| match place(name) {
-                    Some(place) => self.complete(&place, reading),
-                    None => Ok(Vec::new()),
-                };
-                vec![Demand::If {
-                    condition: branch("if")?,
-                    then: branch("then")?,
-                    otherwise: branch("else")?,
-                }]
-            }
+            "if" => vec![self.condition(at, object, reading)?],
             "contains" => {
                 let count = |key: &str| {
-                    object
-                        .get(key)
-                        .and_then(Value::as_f64)
-                        .map(|count| count.max(0.0) as u64)
+                    let count = object.get(key).and_then(Value::as_f64);
+                    count.map(|count| count.max(0.0) as u64)
                 };
                 vec![Demand::Contains {
                     of: self.apart(&this, reading)?,
@@ -398,21 +374,9 @@ impl<'d> SchemaBuilder<'d> {
             }
             "propertyNames" => vec![Demand::PropertyNames(self.apart(&this, reading)?)],
             "dependentRequired" | "dependentSchemas" | "dependencies" => {
-                let mut out = Vec::new();
-                for (name, place) in members_of(at, object, key) {
-                    let then = match place.value {
-                        Value::Array(names) => vec![Demand::Required(
-                            names.iter().filter_map(Value::as_str).map(str::to_owned).collect(),
-                        )],
-                        _ => self.complete(&place, reading)?,
-                    };
-                    out.push(Demand::If {
-                        condition: vec![Demand::Type(vec!["object"]), Demand::Required(vec![name.to_owned()])],
-                        then,
-                        otherwise: Vec::new(),
-                    });
-                }
-                out
+                let members = members_of(at, object, key);
+                let read = members.map(|(name, place)| self.dependency(name, &place, reading));
+                read.collect::<Result<_, _>>()?
             }
             "patternProperties" => {
                 let mut out = Vec::new();
@@ -429,6 +393,65 @@ impl<'d> SchemaBuilder<'d> {
             _ => Vec::new(),
         })
     }
+
+    /// `if` with `then` and `else`.
+    fn condition(
+        &mut self,
+        at: &Pointer,
+        object: &'d Map<String, Value>,
+        reading: &mut Reading,
+    ) -> Result<Demand, Unchecked> {
+        let mut branch = |key: &str| match object.get(key) {
+            Some(value) => {
+                let pointer = at.child(key);
+                self.complete(&Place { pointer, value }, reading)
+            }
+            None => Ok(Vec::new()),
+        };
+        Ok(Demand::If {
+            condition: branch("if")?,
+            then: branch("then")?,
+            otherwise: branch("else")?,
+        })
+    }
+
+    /// What holds of an object that has this member: names that it has, too, or a schema.
+    fn dependency(&mut self, name: &str, place: &Place<'d>, reading: &mut Reading) -> Result<Demand, Unchecked> {
+        let then = match place.value {
+            Value::Array(names) => {
+                let names = names.iter().filter_map(Value::as_str).map(str::to_owned);
+                vec![Demand::Required(names.collect())]
+            }
+            _ => self.complete(place, reading)?,
+        };
+        Ok(Demand::If {
+            condition: vec![Demand::Type(vec!["object"]), Demand::Required(vec![name.to_owned()])],
+            then,
+            otherwise: Vec::new(),
+        })
+    }
+}
+
+/// What numbers and strings are held to.
+fn scalars(structure: &mut Structure<'_>, out: &mut Vec<Demand>) -> Result<(), Unchecked> {
+    if structure.bounds != Bounds::default() || structure.multiple_of.is_some() {
+        out.push(Demand::Number(NumericShape {
+            format: None,
+            bounds: std::mem::take(&mut structure.bounds),
+            multiple_of: structure.multiple_of.take(),
+        }));
+    }
+    if !structure.patterns.is_empty() || structure.min_length.is_some() || structure.max_length.is_some() {
+        let patterns: Vec<String> = structure.patterns.drain(..).map(Into::into).collect();
+        patterns.iter().try_for_each(|pattern| checkable(pattern))?;
+        out.push(Demand::String(StringShape {
+            format: None,
+            min_length: structure.min_length,
+            max_length: structure.max_length,
+            patterns,
+        }));
+    }
+    Ok(())
 }
 
 fn members_of<'d>(

@@ -7,7 +7,7 @@ use serde_json::{Map, Number, Value};
 use super::enumeration::Choice;
 use super::nullable::Null;
 use super::types::Types;
-use crate::api::{Access, Bounds, Demand, UnionKind};
+use crate::api::{Access, Bounds, Demand, ExternalDocs, UnionKind};
 use crate::source::Pointer;
 
 /// A schema that has not been read yet, and where it stands.
@@ -89,7 +89,7 @@ pub(super) struct Annotations<'d> {
     pub title: Option<&'d str>,
     pub description: Option<&'d str>,
     pub deprecated: bool,
-    pub external: Option<(Option<&'d str>, &'d str)>,
+    pub external: Option<ExternalDocs>,
     pub examples: Vec<&'d Value>,
     pub access: Access,
     pub default: Option<Place<'d>>,

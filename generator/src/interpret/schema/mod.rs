@@ -415,9 +415,7 @@ impl<'d> SchemaBuilder<'d> {
             title: notes.title.map(str::to_owned),
             description: notes.description.map(str::to_owned),
             deprecated: notes.deprecated,
-            external: notes
-                .external
-                .map(|(description, url)| (description.map(str::to_owned), url.to_owned())),
+            external: notes.external,
             examples: notes.examples.into_iter().cloned().collect(),
         };
         schema.nullable = null.is_yes();

@@ -14,7 +14,7 @@ use super::enumeration;
 use super::keywords::{Added, Content, Group, Items, Keywords, Place, Places, RawDiscriminator, Residue, Structure};
 use super::nullable::{self, Null};
 use super::types::Types;
-use crate::api::{Access, MediaKind, UnionKind};
+use crate::api::{Access, ExternalDocs, MediaKind, UnionKind};
 use crate::pattern;
 use crate::source::Pointer;
 use crate::vocabulary::{self, About, Keyword, Role, Since};
@@ -414,20 +414,7 @@ impl<'d> Reader<'d> {
 
 /// Whether what has been looked at beside `unevaluatedItems` or `unevaluatedProperties` depends on the value.
 fn looks_around(object: &Map<String, Value>) -> bool {
-    const AROUND: [&str; 11] = [
-        "$ref",
-        "$dynamicRef",
-        "allOf",
-        "anyOf",
-        "contains",
-        "dependentSchemas",
-        "if",
-        "items",
-        "not",
-        "oneOf",
-        "patternProperties",
-    ];
-    AROUND.iter().any(|key| object.contains_key(*key))
+    object.keys().any(|key| vocabulary::evaluates_by_value(key))
 }
 
 /// `type`: the types, the format that a made-up type stands for, and whether `null` is among them (`None`: no types).
@@ -644,12 +631,19 @@ fn discriminator<'d>(key: &str, value: &'d Value, notes: &mut Notes<'_>) -> Opti
     }
 }
 
-fn external<'d>(key: &str, value: &'d Value, notes: &mut Notes<'_>) -> Option<(Option<&'d str>, &'d str)> {
-    match (value, value.get("url").and_then(Value::as_str)) {
-        (_, Some(url)) => Some((value.get("description").and_then(Value::as_str), url)),
+fn external(key: &str, value: &Value, notes: &mut Notes<'_>) -> Option<ExternalDocs> {
+    let text = |key: &str| value.get(key).and_then(Value::as_str).map(str::to_owned);
+    match (value, text("url")) {
+        (_, Some(url)) => Some(ExternalDocs {
+            description: text("description"),
+            url,
+        }),
         (Value::String(url), _) => {
             notes.wrong_type(key, "an object", "it is taken as the `url`");
-            Some((None, url))
+            Some(ExternalDocs {
+                description: None,
+                url: url.clone(),
+            })
         }
         _ => {
             notes.ignored(key, "it has no `url`");

@@ -5,7 +5,7 @@
 use serde_json::{Map, Value};
 
 use super::Lowering;
-use super::kinds::{self, Kind};
+use super::kinds::{self, ObjectKind};
 use crate::diagnostics::Code;
 use crate::source::Pointer;
 use crate::suggest::nearest;
@@ -19,7 +19,7 @@ impl<'d> Lowering<'d, '_> {
         }
     }
 
-    fn check_members(&mut self, object: &'d Value, at: &Pointer, kind: &Kind, names: &[&str]) {
+    fn check_members(&mut self, object: &'d Value, at: &Pointer, kind: &ObjectKind, names: &[&str]) {
         let Value::Object(members) = object else {
             return;
         };
@@ -50,7 +50,7 @@ impl<'d> Lowering<'d, '_> {
         }
     }
 
-    fn check_misspelt(&mut self, members: &Map<String, Value>, at: &Pointer, kind: &Kind, name: &str) {
+    fn check_misspelt(&mut self, members: &Map<String, Value>, at: &Pointer, kind: &ObjectKind, name: &str) {
         let is_unknown = |key: &str| kind.since(key).is_none() && !key.starts_with("x-");
         let meant = members.iter().find(|(key, value)| {
             value.as_object().is_some_and(|value| !value.is_empty())

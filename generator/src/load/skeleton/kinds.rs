@@ -8,13 +8,13 @@ use Version::{V3_0, V3_1, V3_2};
 
 /// A kind of object.
 #[derive(Debug)]
-pub(super) struct Kind {
+pub(super) struct ObjectKind {
     /// As the specification calls it.
     pub name: &'static str,
     pub keywords: &'static [(Version, &'static [&'static str])],
 }
 
-impl Kind {
+impl ObjectKind {
     /// The version that brought a keyword.
     pub fn since(&self, keyword: &str) -> Option<Version> {
         self.keywords
@@ -30,12 +30,12 @@ impl Kind {
 
 macro_rules! kinds {
     ($($constant:ident = $name:literal { $($version:ident: $($keyword:literal)+;)+ })+) => {
-        $(pub(super) static $constant: Kind = Kind {
+        $(pub(super) static $constant: ObjectKind = ObjectKind {
             name: $name,
             keywords: &[$(($version, &[$($keyword),+])),+],
         };)+
 
-        static KINDS: &[&Kind] = &[$(&$constant),+];
+        static KINDS: &[&ObjectKind] = &[$(&$constant),+];
     };
 }
 

@@ -8,7 +8,7 @@ use indexmap::IndexMap;
 use serde_json::{Map, Value};
 
 use super::Lowering;
-use super::kinds::Kind;
+use super::kinds::ObjectKind;
 use super::reference::reference_of;
 use crate::diagnostics::Code;
 use crate::source::Pointer;
@@ -19,7 +19,7 @@ use crate::vocabulary::{self, Keyword, Role};
 pub(super) struct Object<'d> {
     pub members: &'d Map<String, Value>,
     pub at: Pointer,
-    pub kind: &'static Kind,
+    pub kind: &'static ObjectKind,
 }
 
 impl<'d> Object<'d> {
@@ -46,7 +46,7 @@ impl<'d> Object<'d> {
 
 impl<'d> Lowering<'d, '_> {
     /// The object at `at`, its keywords checked; `None` with a warning where it is something else.
-    pub fn object(&mut self, value: &'d Value, at: &Pointer, kind: &'static Kind) -> Option<Object<'d>> {
+    pub fn object(&mut self, value: &'d Value, at: &Pointer, kind: &'static ObjectKind) -> Option<Object<'d>> {
         let (at, value) = self.behind(value, at, kind.since("$ref").is_some())?;
         let Some(members) = value.as_object() else {
             self.wrong_type(&at, value, &format!("the {}", kind.name), "an object", "it is left out");
@@ -286,7 +286,7 @@ impl<'d> Lowering<'d, '_> {
         );
     }
 
-    fn unknown_keyword(&mut self, at: &Pointer, name: &str, kind: &Kind) {
+    fn unknown_keyword(&mut self, at: &Pointer, name: &str, kind: &ObjectKind) {
         let help = match nearest(name, kind.names()) {
             Some(close) => format!("did you mean `{close}`?"),
             None => match hint(name, kind) {
@@ -300,7 +300,7 @@ impl<'d> Lowering<'d, '_> {
 }
 
 /// Where a keyword that is often misplaced belongs.
-fn hint(name: &str, kind: &Kind) -> Option<&'static str> {
+fn hint(name: &str, kind: &ObjectKind) -> Option<&'static str> {
     const OF_SWAGGER: &[&str] = &[
         "consumes",
         "produces",

@@ -37,7 +37,7 @@ pub fn about(name: &str, inputs: &[InputItem], output: &Output) -> Vec<String> {
 fn answer(output: &Output) -> String {
     match output {
         Output::Nothing => "Answers without content.".to_owned(),
-        Output::Choice { name, .. } => format!("Answers with one of [`{name}`]."),
+        Output::Choice(choice) => format!("Answers with one of [`{}`].", choice.name),
         Output::One(Decode::Json(ty)) => format!("Answers with {}.", typed(ty)),
         Output::One(Decode::Text) => "Answers with text.".to_owned(),
         Output::One(Decode::Binary) => "Answers with [bytes](crate::ByteStream), as they come.".to_owned(),

@@ -3,7 +3,7 @@
 use super::values::Values;
 use super::{code, join};
 use crate::api::Api;
-use crate::library::{CredentialKind, Decode, Item, Library, OperationItem, Output, Place, TypeRef};
+use crate::library::{CredentialKind, Decode, InputPlan, Item, Library, OperationItem, Output, TypeRef};
 
 /// The width of a line of code on the page.
 const WIDTH: usize = 100;
@@ -197,7 +197,7 @@ impl<'l> Guide<'l> {
             let input = operation
                 .inputs
                 .iter()
-                .find(|input| input.required && matches!(input.place, Place::Body(_)))?;
+                .find(|input| input.required && matches!(input.plan, InputPlan::Body(_)))?;
             let TypeRef::Named(name) = &input.ty else { return None };
             let item = self.values.structure_named(name)?;
             Some((input.name.clone(), self.values.input(operation, input)?, item))

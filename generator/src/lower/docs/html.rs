@@ -51,7 +51,7 @@ fn code_ranges(text: &str) -> Vec<Range<usize>> {
         .filter(|(event, range)| match event {
             Event::Code(_) | Event::Start(Tag::CodeBlock(CodeBlockKind::Fenced(_))) => true,
             Event::Start(Tag::CodeBlock(CodeBlockKind::Indented)) => {
-                tag(text[range.start..].trim_start()).is_none_or(|tag| Kind::of(&tag.name).is_none())
+                tag(text[range.start..].trim_start()).is_none_or(|tag| TagKind::of(&tag.name).is_none())
             }
             _ => false,
         })
@@ -87,7 +87,7 @@ fn tag(text: &str) -> Option<TagAt<'_>> {
 }
 
 #[derive(Clone, Copy)]
-enum Kind {
+enum TagKind {
     Block,
     Break,
     List,
@@ -102,23 +102,23 @@ enum Kind {
     Nothing,
 }
 
-impl Kind {
-    fn of(name: &str) -> Option<Kind> {
+impl TagKind {
+    fn of(name: &str) -> Option<TagKind> {
         Some(match name {
             "p" | "div" | "hr" | "table" | "tr" | "dl" | "dt" | "dd" | "blockquote" | "section" | "details"
-            | "summary" => Kind::Block,
-            "br" => Kind::Break,
-            "ul" | "ol" => Kind::List,
-            "li" => Kind::Item,
-            "h1" | "h2" | "h3" | "h4" | "h5" | "h6" => Kind::Heading,
-            "b" | "strong" => Kind::Emphasis("**"),
-            "i" | "em" => Kind::Emphasis("*"),
-            "code" | "tt" | "kbd" | "samp" => Kind::Code,
-            "pre" => Kind::Pre,
-            "td" | "th" => Kind::Cell,
-            "a" => Kind::Link,
+            | "summary" => TagKind::Block,
+            "br" => TagKind::Break,
+            "ul" | "ol" => TagKind::List,
+            "li" => TagKind::Item,
+            "h1" | "h2" | "h3" | "h4" | "h5" | "h6" => TagKind::Heading,
+            "b" | "strong" => TagKind::Emphasis("**"),
+            "i" | "em" => TagKind::Emphasis("*"),
+            "code" | "tt" | "kbd" | "samp" => TagKind::Code,
+            "pre" => TagKind::Pre,
+            "td" | "th" => TagKind::Cell,
+            "a" => TagKind::Link,
             "span" | "font" | "small" | "sup" | "sub" | "u" | "s" | "center" | "thead" | "tbody" | "caption"
-            | "label" | "img" | "nobr" | "wbr" | "big" | "var" | "abbr" | "mark" => Kind::Nothing,
+            | "label" | "img" | "nobr" | "wbr" | "big" | "var" | "abbr" | "mark" => TagKind::Nothing,
             _ => return None,
         })
     }
@@ -166,7 +166,7 @@ impl<'a> Converter<'a> {
             self.at += length;
             return;
         } else if let Some(tag) = tag(rest)
-            && let Some(kind) = Kind::of(&tag.name)
+            && let Some(kind) = TagKind::of(&tag.name)
         {
             self.at += tag.length;
             self.tag(kind, &tag);
@@ -182,12 +182,12 @@ impl<'a> Converter<'a> {
         self.at += LESS.len_utf8();
     }
 
-    fn tag(&mut self, kind: Kind, tag: &TagAt) {
+    fn tag(&mut self, kind: TagKind, tag: &TagAt) {
         match kind {
-            Kind::Block => self.block(),
-            Kind::Break if self.item_follows() => self.block(),
-            Kind::Break => self.out.extend([' ', BREAK, ' ']),
-            Kind::List => {
+            TagKind::Block => self.block(),
+            TagKind::Break if self.item_follows() => self.block(),
+            TagKind::Break => self.out.extend([' ', BREAK, ' ']),
+            TagKind::List => {
                 if tag.closing {
                     self.lists.pop();
                 } else {
@@ -195,28 +195,28 @@ impl<'a> Converter<'a> {
                 }
                 self.block();
             }
-            Kind::Item if tag.closing => {}
-            Kind::Item => {
+            TagKind::Item if tag.closing => {}
+            TagKind::Item => {
                 self.end_line("\n", self.lists.len().saturating_sub(1));
                 self.out
                     .push_str(if self.lists.last() == Some(&true) { "1. " } else { "- " });
                 self.skip_blanks();
             }
-            Kind::Heading => {
+            TagKind::Heading => {
                 self.block();
                 if !tag.closing && !self.is_after_mark() {
                     self.out.push_str("#### ");
                 }
             }
-            Kind::Emphasis(mark) if tag.closing => self.close(mark),
-            Kind::Emphasis(mark) => {
+            TagKind::Emphasis(mark) if tag.closing => self.close(mark),
+            TagKind::Emphasis(mark) => {
                 if self.skip_blanks() {
                     self.out.push(' ');
                 }
                 self.out.push_str(mark);
             }
-            Kind::Code if tag.closing => {}
-            Kind::Code => {
+            TagKind::Code if tag.closing => {}
+            TagKind::Code => {
                 if let Some(content) = self
                     .until(&tag.name, LONGEST)
                     .filter(|content| !content.contains("\n\n"))
@@ -227,7 +227,7 @@ impl<'a> Converter<'a> {
                     }
                 }
             }
-            Kind::Pre => {
+            TagKind::Pre => {
                 let content = match !tag.closing && self.at <= self.last_pre {
                     true => self.until("pre", usize::MAX),
                     false => None,
@@ -237,13 +237,13 @@ impl<'a> Converter<'a> {
                     self.fence(&plain(content));
                 }
             }
-            Kind::Cell => self.out.push(' '),
-            Kind::Link if tag.closing => {
+            TagKind::Cell => self.out.push(' '),
+            TagKind::Link if tag.closing => {
                 if let Some(Some(href)) = self.links.pop() {
                     self.out.push_str(&format!("](<{href}>)"));
                 }
             }
-            Kind::Link => {
+            TagKind::Link => {
                 let web = |href: &String| ["http", "mailto:"].iter().any(|scheme| href.starts_with(scheme));
                 let href = attribute(tag.attributes, "href").filter(web);
                 if href.is_some() {
@@ -251,7 +251,7 @@ impl<'a> Converter<'a> {
                 }
                 self.links.push(href);
             }
-            Kind::Nothing => {}
+            TagKind::Nothing => {}
         }
     }
 
@@ -345,10 +345,10 @@ fn plain(html: &str) -> String {
     while let Some(at) = rest.find(LESS) {
         out.push_str(&rest[..at]);
         rest = &rest[at..];
-        let known = tag(rest).and_then(|tag| Some((Kind::of(&tag.name)?, tag.length)));
+        let known = tag(rest).and_then(|tag| Some((TagKind::of(&tag.name)?, tag.length)));
         let length = match known {
             Some((kind, length)) => {
-                if matches!(kind, Kind::Break | Kind::Block) && !out.is_empty() {
+                if matches!(kind, TagKind::Break | TagKind::Block) && !out.is_empty() {
                     out.push('\n');
                 }
                 length

@@ -2,7 +2,7 @@
 
 use serde_json::Value;
 
-use crate::api::{Docs, Info, Schema, SchemaId, Schemas, Shape, StringShape};
+use crate::api::{Docs, ExternalDocs, Info, Schema, SchemaId, Schemas, Shape, StringShape};
 use crate::library::Rule;
 use crate::pattern;
 use crate::unseen::escape_json;
@@ -47,22 +47,17 @@ pub fn type_docs(name: &str, all: &[&Schema], rules: &[Rule]) -> Vec<String> {
 /// of its own to say them.
 pub fn member_docs(own: &Docs, schemas: &Schemas, id: SchemaId, rules: &[Rule]) -> Vec<String> {
     let mut text = lines(own.description.as_deref().unwrap_or(""));
-    let mut at = id;
     let mut default = None;
     let mut examples = example(own, false).0;
-    for _ in 0..16 {
-        let schema = schemas.get(at);
+    // Beyond a component, the type speaks for itself.
+    let inline = |(index, (_, schema)): &(usize, (SchemaId, &Schema))| *index == 0 || schema.component.is_none();
+    for (_, (_, schema)) in schemas.chain(id).enumerate().take_while(inline) {
         if text.is_empty() {
             text = lines(schema.docs.description.as_deref().unwrap_or(""));
         }
         default = default.or_else(|| default_note(schema));
         if examples.is_none() {
             examples = example(&schema.docs, false).0;
-        }
-        match schema.shape {
-            // Beyond this, the type speaks for itself.
-            Shape::Reference(next) if schemas.get(next).component.is_none() => at = next,
-            _ => break,
         }
     }
     if text.is_empty() {
@@ -141,8 +136,8 @@ fn external(docs: &Docs) -> Vec<String> {
 }
 
 /// A link to more documentation.
-pub fn link((text, url): &(Option<String>, String)) -> Vec<String> {
-    match text.as_deref().map(str::trim) {
+pub fn link(ExternalDocs { description, url }: &ExternalDocs) -> Vec<String> {
+    match description.as_deref().map(str::trim) {
         Some(text) if !text.is_empty() => lines(&format!("{}: {url}", text.trim_end_matches(['.', ':']))),
         _ => lines(&format!("See {url}")),
     }
@@ -214,12 +209,12 @@ fn sentence(rule: &Rule) -> Option<String> {
         }
     };
     Some(match rule {
-        Rule::Least(value) => format!("At least {value}"),
-        Rule::Most(value) => format!("At most {value}"),
+        Rule::IntegerMinimum(value) => format!("At least {value}"),
+        Rule::IntegerMaximum(value) => format!("At most {value}"),
         Rule::Minimum(value) => format!("At least {value}"),
         Rule::Maximum(value) => format!("At most {value}"),
-        Rule::Above(value) => format!("More than {value}"),
-        Rule::Below(value) => format!("Less than {value}"),
+        Rule::ExclusiveMinimum(value) => format!("More than {value}"),
+        Rule::ExclusiveMaximum(value) => format!("Less than {value}"),
         Rule::MultipleOf(value) => format!("A multiple of {value}"),
         Rule::MinLength(value) => format!("At least {}", count(*value, "character")),
         Rule::MaxLength(value) => format!("At most {}", count(*value, "character")),

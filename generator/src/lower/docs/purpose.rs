@@ -3,8 +3,8 @@
 
 use std::collections::HashMap;
 
-use crate::library::{Decode, Item, Library, Output, Place, TypeRef};
-use crate::lower::docs::code;
+use crate::library::{Decode, InputPlan, Item, Library, Output, TypeRef};
+use crate::lower::docs::{code, join};
 
 /// Gives every type without a word of documentation a sentence.
 pub fn fill(library: &mut Library) {
@@ -19,22 +19,22 @@ pub fn fill(library: &mut Library) {
     for operation in operations() {
         let of = code(operation.function.trim_start_matches("r#"));
         for input in &operation.inputs {
-            match &input.place {
-                Place::Body(plan) => note(&plan.ty, &format!("The body of {of}.")),
-                Place::BodyChoice(choices) => {
+            match &input.plan {
+                InputPlan::Body(plan) => note(&plan.ty, &format!("The body of {of}.")),
+                InputPlan::BodyChoice(choice) => {
                     let body = format!("A body of {of}.");
-                    choices.iter().for_each(|choice| note(&choice.plan.ty, &body));
+                    choice.variants.iter().for_each(|variant| note(&variant.plan.ty, &body));
                 }
-                Place::Parameter { wire, .. } => note(&input.ty, &format!("The parameter {} of {of}.", code(wire))),
+                InputPlan::Parameter(plan) => note(&input.ty, &format!("The parameter {} of {of}.", code(&plan.wire))),
             }
         }
         let answer = format!("What {of} answers with.");
         match &operation.responses.output {
             Output::Nothing => {}
-            Output::One(decode) => decoded(decode).into_iter().for_each(|ty| note(ty, &answer)),
-            Output::Choice { variants, .. } => {
-                let contents = variants.iter().filter_map(|variant| variant.decode.as_ref());
-                contents.filter_map(decoded).for_each(|ty| note(ty, &answer));
+            Output::One(decode) => decode.ty().into_iter().for_each(|ty| note(ty, &answer)),
+            Output::Choice(choice) => {
+                let contents = choice.variants.iter().filter_map(|variant| variant.decode.as_ref());
+                contents.filter_map(Decode::ty).for_each(|ty| note(ty, &answer));
             }
         }
         for error in &operation.responses.errors {
@@ -73,10 +73,12 @@ pub fn fill(library: &mut Library) {
     }
 }
 
-fn decoded(decode: &Decode) -> Option<&TypeRef> {
-    match decode {
-        Decode::Json(ty) | Decode::Events(ty) | Decode::JsonLines(ty) => Some(ty),
-        Decode::Text | Decode::Binary => None,
+/// Says below all else of a type where in the description it comes from.
+pub fn add_origins(library: &mut Library) {
+    for item in library.types.iter_mut().flat_map(|module| &mut module.items) {
+        let origin = code(&item.origin().to_string());
+        let docs = item.docs_mut();
+        *docs = join([std::mem::take(docs), vec![origin]]);
     }
 }
 

@@ -5,9 +5,10 @@ use std::collections::HashMap;
 
 use serde_json::Value;
 
-use crate::api::{Api, MediaKind, Operation, SchemaId};
-use crate::library::{InputItem, Item, Library, Making, OperationItem, Place, StructItem, TypeRef};
-use crate::lower::Direction;
+use crate::api::{Api, Direction, Operation, SchemaId};
+use crate::library::{
+    BodyWriter, Constructor, InputItem, InputPlan, Item, Library, OperationItem, ParameterPlan, StructItem, TypeRef,
+};
 use crate::sample::{Extent, conforms, sample};
 
 /// The longest text that is shown in a literal.
@@ -75,19 +76,24 @@ impl<'l> Values<'l> {
 
     fn schema(&self, operation: &OperationItem, input: &InputItem) -> Option<(SchemaId, Vec<Value>)> {
         let described = self.operations.get(operation.origin.as_str())?;
-        match &input.place {
-            Place::Parameter { wire, location, .. } => {
+        match &input.plan {
+            InputPlan::Parameter(ParameterPlan { wire, location, .. }) => {
                 let mut parameters = described.parameters.iter();
                 let parameter = parameters.find(|one| one.name == *wire && one.location == *location)?;
                 Some((parameter.schema, parameter.docs.examples.clone()))
             }
-            Place::Body(plan) if matches!(plan.kind, MediaKind::Json | MediaKind::Form) => {
+            InputPlan::Body(plan)
+                if matches!(
+                    plan.writer,
+                    BodyWriter::Json | BodyWriter::JsonOrNull | BodyWriter::Form | BodyWriter::FormTyped
+                ) =>
+            {
                 let media = described.body.iter().flat_map(|body| &body.content);
                 let media = media.into_iter().find(|media| media.name == plan.media_type)?;
                 // An example of a whole body has more in it than must be there.
                 Some((media.schema?, Vec::new()))
             }
-            Place::Body(_) | Place::BodyChoice(_) => None,
+            InputPlan::Body(_) | InputPlan::BodyChoice(_) => None,
         }
     }
 
@@ -109,8 +115,8 @@ impl<'l> Values<'l> {
                 Item::Newtype(_) => format!("\"{}\".parse()?", plain(value)?),
                 Item::TextEnum(item) => {
                     let text = value.as_str()?;
-                    let (variant, ..) = item.variants.iter().find(|(_, wire, _)| wire == text)?;
-                    format!("{}::{}::{variant}", self.module, item.name)
+                    let variant = item.variants.iter().find(|variant| variant.wire == text)?;
+                    format!("{}::{}::{}", self.module, item.name, variant.name)
                 }
                 Item::Alias(item) => self.expression(&item.ty, value, into)?,
                 Item::Struct(item) => self.structure(item, value)?,
@@ -129,10 +135,10 @@ impl<'l> Values<'l> {
     }
 
     fn structure(&self, item: &StructItem, value: &Value) -> Option<String> {
-        match &item.made {
-            Making::Whole => None,
-            Making::Default => Some(format!("{}::{}::default()", self.module, item.name)),
-            Making::New(arguments) => {
+        match &item.constructor {
+            Constructor::None => None,
+            Constructor::Default => Some(format!("{}::{}::default()", self.module, item.name)),
+            Constructor::New(arguments) => {
                 let arguments = arguments.iter().map(|argument| {
                     let field = item.fields.iter().find(|field| field.name == argument.name)?;
                     self.expression(&argument.ty, value.get(&field.wire)?, argument.into)

@@ -19,14 +19,12 @@ pub enum Case {
 /// The longest identifier that is written in full; longer ones end in a hash of the whole.
 pub(super) const LONGEST: usize = 120;
 
-/// Names that would hide Rust's prelude, or that the crate has at its root, where people import both from.
-pub(super) const RESERVED_TYPES: &[&str] = &[
+/// Names of Rust's prelude, or that macros and documentation count on, which a type of that name would hide. A test holds the
+/// runtime's macros to it.
+pub(super) const OF_RUST: &[&str] = &[
     "AsMut",
     "AsRef",
     "Box",
-    "Call",
-    "Client",
-    "ClientBuilder",
     "Clone",
     "Copy",
     "Debug",
@@ -35,7 +33,6 @@ pub(super) const RESERVED_TYPES: &[&str] = &[
     "Drop",
     "Eq",
     "Err",
-    "Error",
     "ExactSizeIterator",
     "Extend",
     "Fn",
@@ -44,19 +41,16 @@ pub(super) const RESERVED_TYPES: &[&str] = &[
     "From",
     "FromIterator",
     "Future",
-    "Headers",
     "Into",
     "IntoFuture",
     "IntoIterator",
     "Iterator",
     "None",
     "Ok",
-    "Operation",
     "Option",
     "Ord",
     "PartialEq",
     "PartialOrd",
-    "Response",
     "Result",
     "Self",
     "Send",
@@ -70,6 +64,18 @@ pub(super) const RESERVED_TYPES: &[&str] = &[
     "TryInto",
     "Unpin",
     "Vec",
+];
+
+/// Names that the crate has at its root, where people import both from, or that generated files write methods for. A test
+/// holds the table to the runtime.
+pub(super) const OF_THE_CRATE: &[&str] = &[
+    "Call",
+    "Client",
+    "ClientBuilder",
+    "Error",
+    "Headers",
+    "Operation",
+    "Response",
 ];
 
 /// Words as one identifier.
@@ -96,7 +102,7 @@ pub fn plain(words: &[String], case: Case) -> String {
 
 /// Whether a type of this name would hide one of Rust's or of the crate's root.
 pub fn is_reserved_type(name: &str) -> bool {
-    RESERVED_TYPES.binary_search(&name).is_ok()
+    OF_RUST.binary_search(&name).is_ok() || OF_THE_CRATE.binary_search(&name).is_ok()
 }
 
 fn pascal(words: &[String]) -> String {

@@ -11,11 +11,11 @@
 //! or look like those of another script, depends on all names of the crate, and so would the spelling; file systems differ
 //! in it; and what looks like another name is not reviewed as one. The wire's own spelling stands beside the name.
 
-mod apart;
 mod assembly;
 mod capitals;
 mod identifier;
 mod plural;
+mod qualifier;
 pub mod reserved;
 mod scope;
 #[cfg(test)]

@@ -149,7 +149,10 @@ mod tests {
     use std::collections::BTreeSet;
     use std::path::Path;
 
+    use proc_macro2::{TokenStream, TokenTree};
+
     use super::*;
+    use crate::lower::names::identifier::{OF_THE_CRATE, is_reserved_type};
 
     /// The methods of the traits that the runtime derives or implements for such a type.
     fn methods_of_trait(name: &str) -> &'static [&'static str] {
@@ -259,6 +262,89 @@ mod tests {
                 table, there,
                 "{ty}: lower/names/reserved.rs must list what the runtime has"
             );
+        }
+    }
+
+    /// The names in capitals that the text of a macro leaves to the place where it is used.
+    fn bare_names(tokens: TokenStream, found: &mut BTreeSet<String>) {
+        let mut before = String::new();
+        for token in tokens {
+            match &token {
+                // Derives have names of their own, and imports bring theirs.
+                TokenTree::Group(_) if ["derive", ":"].contains(&before.as_str()) => {}
+                TokenTree::Group(group) => bare_names(group.stream(), found),
+                TokenTree::Ident(ident) => {
+                    let name = ident.to_string();
+                    let defines = ["type", "const", "static", "struct", "enum", "trait"].contains(&before.as_str());
+                    // A constant or a generic parameter, which no type of a description is spelt like.
+                    let capitals = !name.contains(|c: char| c.is_ascii_lowercase());
+                    let elsewhere = [":", ".", "$", "'"].contains(&before.as_str());
+                    if name.starts_with(|c: char| c.is_ascii_uppercase()) && !defines && !capitals && !elsewhere {
+                        found.insert(name);
+                    }
+                }
+                TokenTree::Punct(_) | TokenTree::Literal(_) => {}
+            }
+            before = match token {
+                TokenTree::Group(_) => String::new(),
+                token => token.to_string(),
+            };
+        }
+    }
+
+    /// What a macro writes: the last group of each of its rules.
+    fn transcribers(tokens: TokenStream) -> Vec<TokenStream> {
+        let tokens: Vec<TokenTree> = tokens.into_iter().collect();
+        let rules = tokens.windows(2).filter_map(|pair| match pair {
+            [TokenTree::Punct(arrow), TokenTree::Group(text)] if arrow.as_char() == '>' => Some(text.stream()),
+            _ => None,
+        });
+        rules.collect()
+    }
+
+    #[test]
+    fn no_type_of_a_description_hides_what_the_macros_name() {
+        let files = files();
+        let macros = files.iter().flat_map(|file| &file.items).filter_map(|item| match item {
+            syn::Item::Macro(item) if item.mac.path.is_ident("macro_rules") => Some(item),
+            _ => None,
+        });
+        let exported = |item: &&syn::ItemMacro| item.attrs.iter().any(|one| one.path().is_ident("macro_export"));
+        let mut found = BTreeSet::new();
+        let mut count = 0;
+        for item in macros.filter(exported) {
+            for text in transcribers(item.mac.tokens.clone()) {
+                bare_names(text, &mut found);
+                count += 1;
+            }
+        }
+        assert!(count > 8, "the runtime has macros");
+        found.retain(|name| !is_reserved_type(name));
+        assert_eq!(found, BTreeSet::new(), "write their paths in the macros");
+    }
+
+    #[test]
+    fn the_names_of_the_crate_are_there() {
+        let files = files();
+        let there: BTreeSet<String> = files
+            .iter()
+            .flat_map(|file| &file.items)
+            .filter_map(|item| match item {
+                syn::Item::Struct(syn::ItemStruct { ident, vis, .. })
+                | syn::Item::Enum(syn::ItemEnum { ident, vis, .. })
+                | syn::Item::Trait(syn::ItemTrait { ident, vis, .. })
+                    if matches!(vis, syn::Visibility::Public(_)) =>
+                {
+                    Some(ident.to_string())
+                }
+                _ => None,
+            })
+            .collect();
+        for name in OF_THE_CRATE {
+            assert!(there.contains(*name), "the runtime has no {name}");
+        }
+        for name in ["Call", "Client", "ClientBuilder", "Error", "Headers"] {
+            assert!(is_reserved_type(name), "{name}");
         }
     }
 

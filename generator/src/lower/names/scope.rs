@@ -2,11 +2,11 @@
 
 use std::collections::{BTreeMap, HashSet};
 
-use super::apart::{apart, unmarked};
 use super::identifier::{Case, render, short_hash};
+use super::qualifier::{qualifier, unmarked};
 use super::words::words;
 
-/// A wish for a name.
+/// A candidate for a name.
 #[derive(Clone, Debug)]
 pub struct Claim {
     pub words: Vec<String>,
@@ -14,7 +14,7 @@ pub struct Claim {
     pub spelling: String,
     /// The words that set it apart when others want the same name: none, where it is the plain one of them. Where not
     /// given, one that describes the spelling.
-    pub apart: Option<Vec<String>>,
+    pub qualifier: Option<Vec<String>>,
 }
 
 impl Claim {
@@ -22,7 +22,7 @@ impl Claim {
         Claim {
             words: words(text),
             spelling: text.to_owned(),
-            apart: None,
+            qualifier: None,
         }
     }
 }
@@ -62,7 +62,7 @@ impl Scope {
         let mut contested = Vec::new();
         for (name, indices) in wanted {
             let group: Vec<&str> = indices.iter().map(|index| claims[*index].spelling.as_str()).collect();
-            let told = |index: usize| (index, apart(&claims[index], &group));
+            let told = |index: usize| (index, qualifier(&claims[index], &group));
             let keeper = match indices.as_slice() {
                 [only] => Some(*only),
                 several => {
@@ -95,8 +95,11 @@ impl Scope {
     /// Gives a name to each claim of which the plain one is taken, with the words that set it apart.
     fn tell_apart(&mut self, claims: &[Claim], contested: Vec<(usize, Vec<String>)>, names: &mut [Option<String>]) {
         let mut wanted: BTreeMap<String, Vec<usize>> = BTreeMap::new();
-        for (index, apart) in contested {
-            let name = render(&[claims[index].words.as_slice(), apart.as_slice()].concat(), self.case);
+        for (index, qualifier) in contested {
+            let name = render(
+                &[claims[index].words.as_slice(), qualifier.as_slice()].concat(),
+                self.case,
+            );
             wanted.entry(name).or_default().push(index);
         }
         let mut hashed = Vec::new();

@@ -2,7 +2,7 @@
 
 use std::collections::BTreeMap;
 
-use super::identifier::{LONGEST, RESERVED_TYPES};
+use super::identifier::{LONGEST, OF_RUST, OF_THE_CRATE};
 use super::*;
 use crate::rust::{KEYWORDS, PATH_KEYWORDS};
 
@@ -15,7 +15,7 @@ fn claims_of_one_spelling_all_get_names() {
     let claim = Claim {
         words: words("data"),
         spelling: "/a/data".to_owned(),
-        apart: Some(words("object")),
+        qualifier: Some(words("object")),
     };
     let names = Scope::new(Case::Type).assign(&vec![claim; 9]);
     let different: std::collections::BTreeSet<&String> = names.iter().collect();
@@ -24,7 +24,7 @@ fn claims_of_one_spelling_all_get_names() {
 
 #[test]
 fn tables_are_sorted_for_binary_search() {
-    for table in [RESERVED_TYPES, KEYWORDS, PATH_KEYWORDS] {
+    for table in [OF_RUST, OF_THE_CRATE, KEYWORDS, PATH_KEYWORDS] {
         assert!(table.windows(2).all(|pair| pair[0] < pair[1]), "{table:?}");
     }
 }

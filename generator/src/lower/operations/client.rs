@@ -7,60 +7,24 @@ use crate::lower::names::reserved::Receiver;
 use crate::lower::names::{self, Case, Claim, Scope};
 
 pub fn lower(api: &Api) -> ClientPlan {
-    let kinds: Vec<Vec<String>> = api
-        .security_schemes
-        .iter()
-        .map(|(key, scheme)| setter_words(key, scheme))
-        .collect();
-    let claims: Vec<Claim> = api
-        .security_schemes
-        .iter()
-        .zip(&kinds)
-        .map(|((key, scheme), kind)| Claim {
-            // Of several bearer tokens, each is called after its scheme.
-            words: match kinds.iter().filter(|other| *other == kind).count() {
-                1 => kind.clone(),
-                _ => names::words(key),
-            },
-            spelling: key.clone(),
-            apart: Some(apart_words(key, scheme, kind)),
-        })
-        .collect();
-    let mut scope = Scope::new(Case::Value);
-    Receiver::Builder.reserve(&mut scope);
-    let setters = scope.assign(&claims);
     let described: Vec<(CredentialKind, Vec<String>)> = api
         .security_schemes
         .iter()
         .map(|(key, scheme)| describe(key, scheme))
         .collect();
-    let tokens = setters
-        .iter()
-        .zip(&described)
-        .filter(|(_, (kind, _))| matches!(kind, CredentialKind::Token(_)));
-    let claims: Vec<Claim> = tokens
-        .map(|(setter, _)| Claim {
-            words: [
-                names::words(setter.trim_start_matches("r#")),
-                vec!["provider".to_owned()],
-            ]
-            .concat(),
-            spelling: setter.clone(),
-            apart: Some(vec!["of".to_owned(), "token".to_owned()]),
-        })
-        .collect();
+    let mut scope = Scope::new(Case::Value);
+    Receiver::Builder.reserve(&mut scope);
+    let setters = scope.assign(&setter_claims(api));
+    let is_token = |kind: &CredentialKind| matches!(kind, CredentialKind::Token(_));
+    let tokens = setters.iter().zip(&described).filter(|(_, (kind, _))| is_token(kind));
+    let claims: Vec<Claim> = tokens.map(|(setter, _)| provider_claim(setter)).collect();
     let mut providers = scope.assign(&claims).into_iter();
     let schemes = api.security_schemes.iter().zip(setters).zip(described);
     let schemes = schemes.map(|(((key, scheme), setter), (kind, docs))| SchemeItem {
         key: key.clone(),
-        provider: match kind {
-            CredentialKind::Token(_) => providers.next().map(|name| ProviderItem {
-                name,
-                docs: vec![format!(
-                    "Asks for the token of [`{setter}`](Self::{setter}) before each request."
-                )],
-            }),
-            _ => None,
+        provider: match is_token(&kind) {
+            true => providers.next().map(|name| provider(name, &setter)),
+            false => None,
         },
         setter,
         docs,
@@ -77,21 +41,87 @@ pub fn lower(api: &Api) -> ClientPlan {
         },
     });
     ClientPlan {
+        docs: builder_docs(&api.servers),
         servers: servers(&api.servers),
         schemes: schemes.collect(),
     }
 }
 
-/// The servers of an operation, unless they are the document's own written once more, as vendors do on every path.
-pub fn servers_beside(own: &[Server], document: &[Server]) -> Vec<ServerItem> {
-    let mut own = servers(own);
-    let mut document = servers(document);
-    for server in own.iter_mut().chain(&mut document) {
-        // What is said about a server makes it no other one.
-        server.docs.clear();
-        server.variables.iter_mut().for_each(|variable| variable.docs.clear());
+fn setter_claims(api: &Api) -> Vec<Claim> {
+    let schemes = &api.security_schemes;
+    let kinds: Vec<Vec<String>> = schemes.iter().map(|(key, scheme)| setter_words(key, scheme)).collect();
+    let claims = schemes.iter().zip(&kinds).map(|((key, scheme), kind)| Claim {
+        // Of several bearer tokens, each is called after its scheme.
+        words: match kinds.iter().filter(|other| *other == kind).count() {
+            1 => kind.clone(),
+            _ => names::words(key),
+        },
+        spelling: key.clone(),
+        qualifier: Some(qualifier_words(key, scheme, kind)),
+    });
+    claims.collect()
+}
+
+/// The setter of what comes by the tokens that another setter takes.
+fn provider_claim(setter: &str) -> Claim {
+    let mut words = names::words(setter.trim_start_matches("r#"));
+    words.push("provider".to_owned());
+    Claim {
+        words,
+        spelling: setter.to_owned(),
+        qualifier: Some(vec!["of".to_owned(), "token".to_owned()]),
     }
-    if own == document { Vec::new() } else { own }
+}
+
+fn provider(name: String, setter: &str) -> ProviderItem {
+    ProviderItem {
+        name,
+        docs: vec![format!(
+            "Asks for the token of [`{setter}`](Self::{setter}) before each request."
+        )],
+    }
+}
+
+/// The servers of an operation, unless they are the document's own written once more, as vendors do on every path. What is
+/// said about a server makes it no other one.
+pub fn servers_beside(own: &[Server], document: &[Server]) -> Vec<ServerItem> {
+    let own = servers(own);
+    if own == servers(document) { Vec::new() } else { own }
+}
+
+/// What the description says of its servers, each by the index that `ClientBuilder::server` takes.
+fn builder_docs(servers: &[Server]) -> Vec<String> {
+    let mut lines = vec!["Sets up a client: its credentials, its server, its limits.".to_owned()];
+    if !servers.is_empty() {
+        let choice = match servers.len() {
+            1 => "The server:",
+            _ => "The servers, by the number that [`ClientBuilder::server`] takes, the first one if it is not called:",
+        };
+        lines.extend(["", choice, ""].map(str::to_owned));
+    }
+    let said = |description: &Option<String>, indent: &str| -> Vec<String> {
+        let lines = description.as_deref().map(docs::lines).unwrap_or_default();
+        lines.iter().map(|line| format!("{indent}{line}")).collect()
+    };
+    for (index, server) in servers.iter().enumerate() {
+        let number = match servers.len() {
+            1 => String::new(),
+            _ => format!("{index}: "),
+        };
+        lines.push(format!("- {number}{}", docs::code(&server.url)));
+        lines.extend(said(&server.description, "  "));
+        for variable in &server.variables {
+            let values: Vec<String> = variable.values.iter().map(|value| docs::code(value)).collect();
+            let values = match values.is_empty() {
+                true => String::new(),
+                false => format!(", one of {}", values.join(", ")),
+            };
+            let (name, default) = (docs::code(&variable.name), docs::code(&variable.default));
+            lines.push(format!("  - {name}: {default} where not set{values}"));
+            lines.extend(said(&variable.description, "    "));
+        }
+    }
+    lines
 }
 
 /// What is said of an operation's own servers, for its documentation.
@@ -123,7 +153,6 @@ pub fn server_docs(servers: &[Server]) -> Vec<String> {
 
 fn servers(servers: &[Server]) -> Vec<ServerItem> {
     let items = servers.iter().map(|server| ServerItem {
-        docs: server.description.as_deref().map(docs::lines).unwrap_or_default(),
         url: server.url.clone(),
         variables: server
             .variables
@@ -132,7 +161,6 @@ fn servers(servers: &[Server]) -> Vec<ServerItem> {
                 name: variable.name.clone(),
                 default: variable.default.clone(),
                 values: variable.values.clone(),
-                docs: variable.description.as_deref().map(docs::lines).unwrap_or_default(),
             })
             .collect(),
     });
@@ -156,7 +184,7 @@ fn setter_words(key: &str, scheme: &SecurityScheme) -> Vec<String> {
 }
 
 /// The scheme's own name, or what it takes where that is the name that is wanted already.
-fn apart_words(key: &str, scheme: &SecurityScheme, kind: &[String]) -> Vec<String> {
+fn qualifier_words(key: &str, scheme: &SecurityScheme, kind: &[String]) -> Vec<String> {
     let own = names::words(key);
     let what = match scheme.kind {
         SchemeKind::ApiKey { .. } => "key",

@@ -5,7 +5,7 @@ use std::collections::HashSet;
 
 use serde_json::Value;
 
-use crate::api::{Api, MediaKind, MediaType, SchemaId, Schemas, Shape};
+use crate::api::{Api, MediaKind, MediaType, SchemaId, Schemas};
 use crate::library::{Rule, TypeRef};
 use crate::lower::operations::responses::received;
 use crate::lower::types::Types;
@@ -52,21 +52,14 @@ pub fn of(api: &Api, types: &Types<'_>) -> Vec<Example> {
 }
 
 /// A media type's own examples override those of its schema (3.0, "Media Type Object").
-fn values(schemas: &Schemas, media: &MediaType, mut schema: SchemaId) -> Vec<(Pointer, Value)> {
+fn values(schemas: &Schemas, media: &MediaType, schema: SchemaId) -> Vec<(Pointer, Value)> {
     if !media.examples.is_empty() {
         return media.examples.clone();
     }
-    // As many as `Schemas::resolve` follows.
-    for _ in 0..64 {
-        let node = schemas.get(schema);
-        if !node.docs.examples.is_empty() {
-            let values = node.docs.examples.iter();
-            return values.map(|value| (node.pointer.clone(), value.clone())).collect();
-        }
-        match node.shape {
-            Shape::Reference(next) => schema = next,
-            _ => break,
-        }
-    }
-    Vec::new()
+    let mut said = schemas.chain(schema).map(|(_, schema)| schema);
+    let Some(found) = said.find(|schema| !schema.docs.examples.is_empty()) else {
+        return Vec::new();
+    };
+    let values = found.docs.examples.iter();
+    values.map(|value| (found.pointer.clone(), value.clone())).collect()
 }

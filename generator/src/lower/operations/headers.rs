@@ -2,13 +2,13 @@
 
 use std::collections::BTreeMap;
 
-use crate::api::{Additional, Api, Header, SchemaId, Shape};
+use crate::api::{Additional, Api, Direction, Header, SchemaId, Shape};
 use crate::diagnostics::{Code, Diagnostics};
-use crate::library::{Format, HeaderItem, TypeRef};
+use crate::library::{Format, HeaderItem, HeaderValue, TypeRef};
 use crate::lower::docs;
 use crate::lower::names::reserved::Receiver;
 use crate::lower::names::{self, Case, Claim, Scope};
-use crate::lower::types::{Direction, Types};
+use crate::lower::types::Types;
 
 /// Every header that any response documents, by name. Where descriptions disagree about the type it is text.
 pub fn lower(api: &Api, types: &Types<'_>) -> Vec<HeaderItem> {
@@ -40,7 +40,7 @@ pub fn lower(api: &Api, types: &Types<'_>) -> Vec<HeaderItem> {
         .keys()
         .map(|name| Claim {
             // A header called like a method of the type's own; two headers of one name are told apart by their spelling.
-            apart: Receiver::Headers
+            qualifier: Receiver::Headers
                 .has(&names::words(name).join("_"))
                 .then(|| vec!["header".to_owned()]),
             ..Claim::of(name)
@@ -49,19 +49,20 @@ pub fn lower(api: &Api, types: &Types<'_>) -> Vec<HeaderItem> {
     let mut scope = Scope::new(Case::Value);
     Receiver::Headers.reserve(&mut scope);
     let names = scope.assign(&claims);
-    let items = found
-        .into_iter()
-        .zip(names)
-        .map(|((wire, (ty, explode, description)), name)| {
-            let docs = docs::join([description, vec![format!("The header {}.", docs::code(&wire))]]);
-            HeaderItem {
-                name,
-                wire,
-                docs,
-                ty,
-                explode,
-            }
-        });
+    let items = found.into_iter().zip(names);
+    let items = items.map(|((wire, (ty, explode, description)), name)| HeaderItem {
+        name,
+        docs: docs::join([description, vec![format!("The header {}.", docs::code(&wire))]]),
+        wire,
+        value: match ty {
+            TypeRef::String => HeaderValue::String,
+            TypeRef::Bool => HeaderValue::Boolean,
+            TypeRef::I64 => HeaderValue::Integer,
+            TypeRef::F64 => HeaderValue::Number,
+            TypeRef::Named(_) | TypeRef::Map(_) => HeaderValue::Object { ty, explode },
+            ty => HeaderValue::Value(ty),
+        },
+    });
     items.collect()
 }
 

@@ -1,22 +1,24 @@
 //! What an operation takes: parameters and a body, as arguments or as setters.
 
-use crate::lower::docs;
-use crate::lower::names::reserved::Receiver;
-use crate::lower::names::{self, Case, Claim, Scope};
-use crate::lower::operations::OperationName;
-use crate::lower::types::items;
 use serde_json::Value;
 
 use crate::api::{
-    Additional, Api, Body, Encoding, Header, Location, MediaKind, MediaType, Operation, Parameter, ParameterEncoding,
-    PathPart, SchemaId, Schemas, Shape, Style, essence,
+    Additional, Api, Body, Direction, Encoding, Header, Location, MediaKind, MediaType, Operation, Parameter,
+    ParameterEncoding, PathPart, SchemaId, Schemas, Shape, essence,
 };
 use crate::diagnostics::{Code, Diagnostics};
-use crate::library::{BodyChoice, BodyPlan, ChoiceItem, EncodingItem, InputItem, Item, Place, TypeRef};
-use crate::lower::types::{Direction, Types};
+use crate::library::{
+    BodyChoiceItem, BodyPlan, BodyVariantItem, BodyWriter, ConstantItem, EncodingItem, InputItem, InputPlan,
+    ParameterPlan, PartHeader, TypeRef,
+};
+use crate::lower::docs;
+use crate::lower::names::reserved::Receiver;
+use crate::lower::names::{self, Case, Claim, Scope};
+use crate::lower::operations::{OperationName, styles};
+use crate::lower::types::{Types, items};
 
 /// Required inputs in the order of the path, then of the description, the body last; then the optional ones.
-pub fn lower(operation: &Operation, name: &OperationName, types: &Types<'_>, items: &mut Vec<Item>) -> Vec<InputItem> {
+pub fn lower(operation: &Operation, name: &OperationName, types: &Types<'_>) -> Vec<InputItem> {
     let mut order = order(operation);
     order.retain(|parameter| constant(parameter, types.schemas()).is_none());
     let mut claims: Vec<Claim> = order.iter().map(|parameter| claim(parameter, operation)).collect();
@@ -24,7 +26,7 @@ pub fn lower(operation: &Operation, name: &OperationName, types: &Types<'_>, ite
         claims.push(Claim {
             words: vec!["body".to_owned()],
             spelling: "body".to_owned(),
-            apart: Some(vec!["content".to_owned()]),
+            qualifier: Some(vec!["content".to_owned()]),
         });
     }
     let mut scope = Scope::new(Case::Value);
@@ -37,7 +39,7 @@ pub fn lower(operation: &Operation, name: &OperationName, types: &Types<'_>, ite
     }
     if let Some(body) = &operation.body {
         let field = field_names.next().unwrap_or_default();
-        inputs.push(lower_body(body, name, field, types, items));
+        inputs.push(lower_body(body, name, field, types));
     }
     // Stable: the order within each half stays.
     inputs.sort_by_key(|input| !input.required);
@@ -77,24 +79,27 @@ fn claim(parameter: &Parameter, operation: &Operation) -> Claim {
         .any(|other| other.location != parameter.location && names::words(&other.name) == words);
     let taken = Receiver::Call.has(&words.join("_")) || (operation.body.is_some() && words == ["body"]);
     // The path's parameter keeps the name: its spelling is a field's more often than not.
-    let apart = taken || (elsewhere && parameter.location != Location::Path);
+    let qualifier = taken || (elsewhere && parameter.location != Location::Path);
     Claim {
-        spelling: match apart {
+        spelling: match qualifier {
             true => format!("{} in {location}", parameter.name),
             false if elsewhere => words.join("_"),
             false => parameter.name.clone(),
         },
         words,
-        apart: apart.then(|| vec![location.to_owned()]),
+        qualifier: qualifier.then(|| vec![location.to_owned()]),
     }
 }
 
 /// Parameters that are no inputs.
-pub fn constants(operation: &Operation, schemas: &Schemas) -> Vec<(Place, String)> {
-    let parameters = operation.parameters.iter();
-    parameters
-        .filter_map(|parameter| Some((place(parameter), constant(parameter, schemas)?)))
-        .collect()
+pub fn constants(operation: &Operation, schemas: &Schemas) -> Vec<ConstantItem> {
+    let parameters = operation.parameters.iter().filter_map(|parameter| {
+        Some(ConstantItem {
+            value: constant(parameter, schemas)?,
+            parameter: parameter_plan(parameter),
+        })
+    });
+    parameters.collect()
 }
 
 /// The text of a parameter that must be there and can have one value only. Whether an optional one is sent is the
@@ -119,12 +124,11 @@ fn constant(parameter: &Parameter, schemas: &Schemas) -> Option<String> {
     }
 }
 
-fn place(parameter: &Parameter) -> Place {
-    Place::Parameter {
+fn parameter_plan(parameter: &Parameter) -> ParameterPlan {
+    ParameterPlan {
         wire: parameter.name.clone(),
         location: parameter.location,
-        encoding: parameter.encoding.clone(),
-        allow_empty: parameter.allow_empty,
+        style: styles::of_parameter(parameter),
     }
 }
 
@@ -138,58 +142,31 @@ fn lower_parameter(parameter: &Parameter, field: String, types: &Types<'_>) -> I
         required: parameter.required,
         ty,
         rules: types.rules(parameter.schema),
-        place: place(parameter),
+        plan: InputPlan::Parameter(parameter_plan(parameter)),
     }
 }
 
-fn lower_body(body: &Body, name: &OperationName, field: String, types: &Types<'_>, items: &mut Vec<Item>) -> InputItem {
+fn lower_body(body: &Body, name: &OperationName, field: String, types: &Types<'_>) -> InputItem {
     let description = body.description.as_deref().map(docs::lines).unwrap_or_default();
     let alternatives = alternatives(&body.content, types);
     let plans: Vec<(&MediaType, BodyPlan)> = alternatives
         .into_iter()
         .map(|media| (media, plan(media, types)))
         .collect();
-    let (ty, into, place) = match <[_; 1]>::try_from(plans) {
-        Ok([(media, mut plan)]) => {
-            // What may be left out and may be `null` has three states.
-            if let (TypeRef::Option(ty), false) = (&plan.ty, body.required) {
-                plan.ty = TypeRef::Nullable(ty.clone());
-            }
+    let (ty, into, plan) = match <[_; 1]>::try_from(plans) {
+        Ok([(media, plan)]) => {
+            let plan = if body.required { plan } else { or_left_out(plan) };
             let into = match media.schema {
                 _ if matches!(plan.ty, TypeRef::Nullable(_)) => true,
                 Some(schema) => types.is_made_from(schema, &plan.ty),
                 None => items::is_made_from_text(&plan.ty),
             };
-            (plan.ty.clone(), into, Place::Body(plan))
+            (plan.ty.clone(), into, InputPlan::Body(plan))
         }
         Err(plans) => {
-            let choice = name.body.clone();
-            let media: Vec<&MediaType> = plans.iter().map(|(media, _)| *media).collect();
-            let from = conversions(&plans, types);
-            let choices: Vec<BodyChoice> = variant_names(&media)
-                .into_iter()
-                .zip(plans)
-                .zip(from)
-                .map(|((variant, (_, plan)), from)| BodyChoice { variant, plan, from })
-                .collect();
-            let documented = choices.iter().map(|choice| {
-                let docs = vec![docs::code(&choice.plan.media_type)];
-                let ty = match types.is_large(&choice.plan.ty) {
-                    true => TypeRef::Box(Box::new(choice.plan.ty.clone())),
-                    false => choice.plan.ty.clone(),
-                };
-                (choice.variant.clone(), docs, Some(ty))
-            });
-            items.push(Item::Choice(ChoiceItem {
-                name: choice.clone(),
-                docs: vec![format!(
-                    "The body of [`{0}`]({0}), in one of several media types.",
-                    name.name
-                )],
-                variants: documented.collect(),
-            }));
-            let into = choices.iter().any(|choice| !choice.from.is_empty());
-            (TypeRef::Local(choice), into, Place::BodyChoice(choices))
+            let choice = body_choice(plans, name, types);
+            let into = choice.variants.iter().any(|variant| !variant.from.is_empty());
+            (TypeRef::Local(choice.name.clone()), into, InputPlan::BodyChoice(choice))
         }
     };
     InputItem {
@@ -200,7 +177,43 @@ fn lower_body(body: &Body, name: &OperationName, field: String, types: &Types<'_
         ty,
         into,
         rules: Vec::new(),
-        place,
+        plan,
+    }
+}
+
+/// What may be left out and may be `null` has three states.
+fn or_left_out(plan: BodyPlan) -> BodyPlan {
+    match plan.ty {
+        TypeRef::Option(ty) => BodyPlan {
+            ty: TypeRef::Nullable(ty),
+            writer: BodyWriter::Json,
+            ..plan
+        },
+        _ => plan,
+    }
+}
+
+fn body_choice(plans: Vec<(&MediaType, BodyPlan)>, name: &OperationName, types: &Types<'_>) -> BodyChoiceItem {
+    let media: Vec<&MediaType> = plans.iter().map(|(media, _)| *media).collect();
+    let from = conversions(&plans, types);
+    let variants = variant_names(&media).into_iter().zip(plans).zip(from);
+    let variants = variants.map(|((name, (_, plan)), from)| BodyVariantItem {
+        name,
+        docs: vec![docs::code(&plan.media_type)],
+        ty: match types.is_large(&plan.ty) {
+            true => TypeRef::Box(Box::new(plan.ty.clone())),
+            false => plan.ty.clone(),
+        },
+        plan,
+        from,
+    });
+    BodyChoiceItem {
+        name: name.body.clone(),
+        docs: vec![format!(
+            "The body of [`{0}`]({0}), in one of several media types.",
+            name.name
+        )],
+        variants: variants.collect(),
     }
 }
 
@@ -234,10 +247,10 @@ fn alternatives<'m>(content: &'m [MediaType], types: &Types<'_>) -> Vec<&'m Medi
     let mut kept: Vec<(String, &MediaType)> = Vec::new();
     for media in content {
         let name = sent_name(media);
-        let twin = kept.iter_mut().find(|(known, other)| {
+        let same = kept.iter_mut().find(|(known, other)| {
             *known == name && other.kind == media.kind && types.same(other.schema, media.schema)
         });
-        match twin {
+        match same {
             Some((_, range)) if range.name.contains('*') => *range = media,
             Some(_) => {}
             None => kept.push((name, media)),
@@ -279,26 +292,30 @@ fn plan(media: &MediaType, types: &Types<'_>) -> BodyPlan {
         Some(schema) if types.nullable(schema) && media.kind == MediaKind::Json => TypeRef::Option(Box::new(ty)),
         _ => ty,
     };
-    let encodings = media.encodings.iter().map(|encoding| {
-        let style = encoding.style.unwrap_or(Style::Form);
-        EncodingItem {
-            property: encoding.property.clone(),
-            content_type: encoding.content_type.clone(),
-            headers: given_headers(encoding, types),
-            style,
-            // Form and, as vendors use it, deepObject explode unless told otherwise (OpenAPI 3.1.1, Encoding Object).
-            explode: encoding
-                .explode
-                .unwrap_or(matches!(style, Style::Form | Style::DeepObject)),
-            allow_reserved: encoding.allow_reserved,
-        }
+    let encodings = media.encodings.iter().map(|encoding| EncodingItem {
+        property: encoding.property.clone(),
+        content_type: encoding.content_type.clone().filter(|name| !name.is_empty()),
+        headers: given_headers(encoding, types),
+        style: styles::of_encoding(encoding),
     });
+    let encodings = match media.kind {
+        MediaKind::Form | MediaKind::Multipart => encodings.collect(),
+        _ => Vec::new(),
+    };
     BodyPlan {
         media_type: media.name.clone(),
-        kind: media.kind,
+        writer: match media.kind {
+            MediaKind::Json if matches!(ty, TypeRef::Option(_)) => BodyWriter::JsonOrNull,
+            MediaKind::Json => BodyWriter::Json,
+            MediaKind::Text => BodyWriter::Text,
+            MediaKind::Binary | MediaKind::EventStream | MediaKind::JsonLines => BodyWriter::Binary,
+            MediaKind::Form if media.name.contains(';') => BodyWriter::FormTyped,
+            MediaKind::Form => BodyWriter::Form,
+            MediaKind::Multipart => BodyWriter::Multipart,
+        },
         ty,
         rules: media.schema.map(|schema| types.rules(schema)).unwrap_or_default(),
-        encodings: encodings.collect(),
+        encodings,
     }
 }
 
@@ -351,14 +368,17 @@ fn holds_file(schemas: &Schemas, id: SchemaId, depth: usize) -> bool {
 }
 
 /// The headers of a part that the description itself gives a value.
-fn given_headers(encoding: &Encoding, types: &Types<'_>) -> Vec<(String, String)> {
+fn given_headers(encoding: &Encoding, types: &Types<'_>) -> Vec<PartHeader> {
     let given = encoding.headers.iter().filter_map(|header| {
-        let text = match types.schemas().given_value(header.schema?)? {
+        let value = match types.schemas().given_value(header.schema?)? {
             Value::String(text) => text.clone(),
             value @ (Value::Number(_) | Value::Bool(_)) => value.to_string(),
             _ => return None,
         };
-        Some((header.name.clone(), text))
+        Some(PartHeader {
+            name: header.name.clone(),
+            value,
+        })
     });
     given.collect()
 }
@@ -372,7 +392,7 @@ fn header_docs(body: &Body, types: &Types<'_>) -> Vec<String> {
     let lines = encodings.flat_map(|encoding| {
         let given = given_headers(encoding, types);
         let open = encoding.headers.iter();
-        let open = open.filter(move |header| !given.iter().any(|(name, _)| *name == header.name));
+        let open = open.filter(move |header| !given.iter().any(|given| given.name == header.name));
         open.map(|header| {
             let (part, name) = (docs::code(&encoding.property), docs::code(&header.name));
             let line = format!("- {name} of the part {part}");
@@ -397,7 +417,7 @@ pub fn variant_names(media: &[&MediaType]) -> Vec<String> {
         .map(|media| Claim {
             words: variant_words(media),
             spelling: media.name.clone(),
-            apart: Some(media_words(&media.name)),
+            qualifier: Some(media_words(&media.name)),
         })
         .collect();
     Scope::new(Case::Variant).assign(&claims)

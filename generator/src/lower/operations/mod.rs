@@ -6,13 +6,15 @@ pub mod headers;
 pub mod inputs;
 pub mod pages;
 pub mod responses;
+mod streams;
+mod styles;
 
 use std::collections::{BTreeMap, BTreeSet, HashMap, HashSet};
 
 use indexmap::IndexMap;
 
 use crate::api::{Api, MediaKind, Operation, PathPart, RequiredScheme, Requirement};
-use crate::library::{Group, OperationItem, ServerItem};
+use crate::library::{ErrorItem, Group, OperationItem, ServerItem, TypeRef};
 use crate::lower::docs;
 use crate::lower::docs::notes;
 use crate::lower::names::reserved::Receiver;
@@ -103,7 +105,7 @@ fn claim(operation: &Operation, short: Option<&str>, settings: &Settings<'_>) ->
     Claim {
         words: if words.is_empty() { route.clone() } else { words },
         spelling: format!("{} {}", operation.method, operation.path),
-        apart: Some(match operation.id {
+        qualifier: Some(match operation.id {
             Some(_) => route,
             None => vec!["operation".to_owned()],
         }),
@@ -121,16 +123,16 @@ fn tell_namesakes_apart(claims: &mut [Claim]) {
     for group in groups {
         let routes: Vec<&[String]> = group
             .iter()
-            .filter_map(|index| claims[*index].apart.as_deref())
+            .filter_map(|index| claims[*index].qualifier.as_deref())
             .collect();
         let differing: BTreeSet<&[String]> = between(&routes).into_iter().collect();
         if routes.len() < group.len() || differing.len() < group.len() {
             continue;
         }
-        let apart: Vec<Vec<String>> = between(&routes).into_iter().map(<[String]>::to_vec).collect();
-        for (index, apart) in group.into_iter().zip(apart) {
+        let qualifier: Vec<Vec<String>> = between(&routes).into_iter().map(<[String]>::to_vec).collect();
+        for (index, qualifier) in group.into_iter().zip(qualifier) {
             // What the operation holds is called after all of its words.
-            claims[index].words.extend(apart);
+            claims[index].words.extend(qualifier);
         }
     }
 }
@@ -187,8 +189,8 @@ fn without_route<'i>(id: &'i str, operation: &Operation) -> Option<&'i str> {
         .collect();
     let suffix = format!("{path}_{}", operation.method.to_ascii_lowercase());
     // `api` says nothing: there, the route is the name.
-    let telling = |name: &&str| *name != "api" && name.chars().any(char::is_alphabetic);
-    id.strip_suffix(&suffix).filter(telling)
+    let meaningful = |name: &&str| *name != "api" && name.chars().any(char::is_alphabetic);
+    id.strip_suffix(&suffix).filter(meaningful)
 }
 
 /// `GET /pets/{id}/toys` → get pets by id toys.
@@ -261,20 +263,23 @@ fn group_of(operation: &Operation) -> String {
         return tag.clone();
     }
     let mut segments = operation.path.split(['/', '?', ':', '.']);
-    let telling = segments.find(|segment| is_telling(segment));
-    telling.unwrap_or("default").to_owned()
+    let meaningful = segments.find(|segment| is_meaningful(segment));
+    meaningful.unwrap_or("default").to_owned()
 }
 
-fn is_telling(segment: &str) -> bool {
+fn is_meaningful(segment: &str) -> bool {
     let fixed = !segment.contains(['{', '}']) && segment != "api" && segment.chars().any(char::is_alphabetic);
     fixed && !is_version(segment)
 }
 
 fn lower(operation: &Operation, name: &OperationName, types: &Types<'_>, servers: Vec<ServerItem>) -> OperationItem {
-    let mut items = Vec::new();
-    let inputs = inputs::lower(operation, name, types, &mut items);
-    let responses = responses::lower(operation, name, types, &mut items);
+    let inputs = inputs::lower(operation, name, types);
+    let responses = responses::lower(operation, name, types);
     let about = docs::calls::about(&name.name, &inputs, &responses.output);
+    let own_servers = match servers.is_empty() {
+        true => Vec::new(),
+        false => client::server_docs(&operation.servers),
+    };
     let path = operation.parts.iter().map(|part| match part {
         PathPart::Literal(text) => text.clone(),
         PathPart::Parameter(index) => format!("{{{}}}", operation.parameters[*index].name),
@@ -287,13 +292,11 @@ fn lower(operation: &Operation, name: &OperationName, types: &Types<'_>, servers
         method: operation.method.clone(),
         path: path.collect(),
         summary: summary(operation),
-        docs: match servers.is_empty() {
-            true => operation_docs(operation, about),
-            false => docs::join([
-                operation_docs(operation, about),
-                client::server_docs(&operation.servers),
-            ]),
-        },
+        docs: docs::join([
+            operation_docs(operation, about),
+            own_servers,
+            error_docs(&responses.errors),
+        ]),
         deprecated: operation.docs.deprecated,
         inputs,
         constants: inputs::constants(operation, types.schemas()),
@@ -305,7 +308,6 @@ fn lower(operation: &Operation, name: &OperationName, types: &Types<'_>, servers
             .collect(),
         scopes: scopes(&operation.security),
         servers,
-        items,
         pages: None,
     }
 }
@@ -319,6 +321,31 @@ fn scopes(security: &[Requirement]) -> Vec<RequiredScheme> {
         }
     }
     scopes
+}
+
+/// The documented error bodies, which the one error gives on demand.
+fn error_docs(errors: &[ErrorItem]) -> Vec<String> {
+    if errors.is_empty() {
+        return Vec::new();
+    }
+    let shown = |ty: &TypeRef| match ty.unboxed() {
+        TypeRef::Named(name) => format!("[`{name}`](crate::types::{name})"),
+        // Its own names are bare, as nobody reads a path in a sentence.
+        ty => docs::code(&ty.to_string()),
+    };
+    let lines = errors.iter().map(|error| {
+        let media_types: Vec<String> = error.media_types.iter().map(|name| docs::code(name)).collect();
+        let told_by = match media_types.is_empty() {
+            true => String::new(),
+            false => format!(" as {}", media_types.join(", ")),
+        };
+        format!("- `{}`{told_by}: {}", error.status, shown(&error.ty))
+    });
+    docs::join([
+        vec!["# Errors".to_owned()],
+        vec!["These statuses have a body for [`Error::decode`](crate::Error::decode):".to_owned()],
+        lines.collect(),
+    ])
 }
 
 /// The summary as the first paragraph, then the description, what is answered and can be left out, then where it came from.

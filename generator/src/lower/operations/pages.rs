@@ -61,7 +61,6 @@ fn steps(operation: &OperationItem, place: &str, types: &HashMap<&str, &Item>) -
     let Output::One(Decode::Json(output)) = &operation.responses.output else {
         return None;
     };
-    let own: HashMap<&str, &Item> = operation.items.iter().map(|item| (item.name(), item)).collect();
     let mut ty = output;
     let mut steps = Vec::new();
     // The body itself may be `null`.
@@ -76,7 +75,7 @@ fn steps(operation: &OperationItem, place: &str, types: &HashMap<&str, &Item>) -
     }
     for segment in place.split('/').skip(1) {
         let wire = segment.replace("~1", "/").replace("~0", "~");
-        let Item::Struct(item) = resolved(ty, types, &own)? else {
+        let Item::Struct(item) = resolved(ty, types)? else {
             return None;
         };
         let field = item.fields.iter().find(|field| field.wire == wire)?;
@@ -90,15 +89,11 @@ fn steps(operation: &OperationItem, place: &str, types: &HashMap<&str, &Item>) -
         });
         ty = inner;
     }
-    list_item(ty, types, &own).map(|item| (steps, item))
+    list_item(ty, types).map(|item| (steps, item))
 }
 
 /// The item that a type names, through boxes and other names.
-fn resolved<'i>(
-    mut ty: &'i TypeRef,
-    types: &HashMap<&str, &'i Item>,
-    own: &HashMap<&str, &'i Item>,
-) -> Option<&'i Item> {
+fn resolved<'i>(mut ty: &'i TypeRef, types: &HashMap<&str, &'i Item>) -> Option<&'i Item> {
     // Other names of other names end: they are types of the description.
     for _ in 0..16 {
         let item = match ty {
@@ -107,7 +102,6 @@ fn resolved<'i>(
                 continue;
             }
             TypeRef::Named(name) => *types.get(name.as_str())?,
-            TypeRef::Local(name) => *own.get(name.as_str())?,
             _ => return None,
         };
         match item {
@@ -119,16 +113,12 @@ fn resolved<'i>(
 }
 
 /// What a list is of.
-fn list_item<'i>(ty: &'i TypeRef, types: &HashMap<&str, &'i Item>, own: &HashMap<&str, &'i Item>) -> Option<TypeRef> {
+fn list_item<'i>(ty: &'i TypeRef, types: &HashMap<&str, &'i Item>) -> Option<TypeRef> {
     let mut ty = ty;
     for _ in 0..16 {
         match ty {
             TypeRef::Vec(item) => return Some((**item).clone()),
             TypeRef::Named(name) => match types.get(name.as_str())? {
-                Item::Alias(alias) => ty = &alias.ty,
-                _ => return None,
-            },
-            TypeRef::Local(name) => match own.get(name.as_str())? {
                 Item::Alias(alias) => ty = &alias.ty,
                 _ => return None,
             },

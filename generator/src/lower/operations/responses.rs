@@ -1,13 +1,15 @@
 //! What an operation answers: the type of a success, how it is found in the response, and the documented errors.
 
-use crate::api::{Api, MediaKind, MediaType, Operation, Response, SchemaId, Shape, Status, successes};
+use crate::api::{Api, Direction, MediaKind, MediaType, Operation, Response, SchemaId, Shape, Status, successes};
 use crate::diagnostics::{Code, Diagnostics};
-use crate::library::{BodyRules, ChoiceItem, Decode, ErrorItem, Item, Output, OutputVariant, ResponsePlan, TypeRef};
+use crate::library::{
+    BodyRules, Decode, ErrorItem, Output, OutputChoiceItem, OutputVariantItem, ResponsePlan, TypeRef,
+};
 use crate::lower::docs;
 use crate::lower::names::{Case, Claim, Scope, words};
-use crate::lower::operations::OperationName;
 use crate::lower::operations::inputs::{media_words, patch, variant_words};
-use crate::lower::types::{Direction, Types};
+use crate::lower::operations::{OperationName, streams};
+use crate::lower::types::Types;
 
 /// One content of one success status, in one or several media types.
 struct Content<'m> {
@@ -17,7 +19,7 @@ struct Content<'m> {
     decode: Option<Decode>,
 }
 
-pub fn lower(operation: &Operation, name: &OperationName, types: &Types<'_>, items: &mut Vec<Item>) -> ResponsePlan {
+pub fn lower(operation: &Operation, name: &OperationName, types: &Types<'_>) -> ResponsePlan {
     let (successes, failures) = split(&operation.responses);
     let contents: Vec<Content<'_>> = successes
         .iter()
@@ -32,16 +34,19 @@ pub fn lower(operation: &Operation, name: &OperationName, types: &Types<'_>, ite
             accept.push(media.name.clone());
         }
     }
+    let responses = operation.responses.iter();
+    let rules: Vec<BodyRules> = responses.flat_map(|response| rules(response, types)).collect();
+    let errors: Vec<ErrorItem> = failures.iter().flat_map(|response| errors(response, types)).collect();
+    let output = output(contents, name, types);
     ResponsePlan {
-        errors: failures.iter().flat_map(|response| errors(response, types)).collect(),
-        rules: operation
-            .responses
-            .iter()
-            .flat_map(|response| rules(response, types))
-            .collect(),
+        streams: streams::streams(&output, &accept),
+        whole: streams::whole(&output),
+        failures: streams::failures(&output, &errors, !rules.is_empty()),
+        errors,
+        rules,
         accept,
         documented: operation.responses.iter().map(|response| response.status).collect(),
-        output: output(contents, name, types, items),
+        output,
     }
 }
 
@@ -209,7 +214,7 @@ fn errors(response: &Response, types: &Types<'_>) -> Vec<ErrorItem> {
     errors
 }
 
-fn output(contents: Vec<Content<'_>>, name: &OperationName, types: &Types<'_>, items: &mut Vec<Item>) -> Output {
+fn output(contents: Vec<Content<'_>>, name: &OperationName, types: &Types<'_>) -> Output {
     if contents.iter().all(|content| content.decode.is_none()) {
         return Output::Nothing;
     }
@@ -219,84 +224,71 @@ fn output(contents: Vec<Content<'_>>, name: &OperationName, types: &Types<'_>, i
     {
         return Output::One(decode);
     }
-    let choice = name.output.clone();
-    let variants: Vec<String> = Scope::new(Case::Variant).assign(&claims(&contents));
+    let names: Vec<String> = Scope::new(Case::Variant).assign(&claims(&contents));
     let several: Vec<bool> = contents
         .iter()
         .map(|content| has_siblings(content, &contents))
         .collect();
-    let accessors = accessors(&contents, &variants);
-    let variants: Vec<(OutputVariant, Vec<String>)> = contents
-        .into_iter()
-        .zip(variants)
-        .zip(several.into_iter().zip(accessors))
-        .map(|((content, variant), (several, into))| {
-            let decode = content.decode.map(|decode| match decode {
-                Decode::Json(ty) if types.is_large(&ty) => Decode::Json(TypeRef::Box(Box::new(ty))),
-                decode => decode,
-            });
-            let media_types: Vec<String> = content.media.iter().map(|media| media.name.clone()).collect();
-            let told_by: Vec<String> = media_types
-                .iter()
-                .filter(|_| several)
-                .map(|name| docs::code(name))
-                .collect();
-            let told_by = match told_by.is_empty() {
-                true => Vec::new(),
-                false => vec![told_by.join(", ")],
-            };
-            let docs = docs::join([docs::lines(content.description), told_by]);
-            let variant = OutputVariant {
-                name: variant,
-                status: content.status,
-                media_types,
-                decode,
-                into,
-            };
-            (variant, docs)
-        })
-        .collect();
-    items.push(Item::Choice(ChoiceItem {
-        name: choice.clone(),
+    let accessors = accessors(&contents, &names);
+    let variants = contents.into_iter().zip(names).zip(several.into_iter().zip(accessors));
+    let variants = variants.map(|((content, name), (several, into))| variant(content, name, several, into, types));
+    Output::Choice(OutputChoiceItem {
+        name: name.output.clone(),
         docs: vec![format!("What [`{0}`]({0}) answers.", name.name)],
-        variants: variants
-            .iter()
-            .map(|(variant, docs)| (variant.name.clone(), docs.clone(), content_type(variant)))
-            .collect(),
-    }));
-    Output::Choice {
-        name: choice,
-        variants: variants.into_iter().map(|(variant, _)| variant).collect(),
+        variants: variants.collect(),
+    })
+}
+
+/// A variant for one content; of several of a status its media types tell it from the others.
+fn variant(
+    content: Content<'_>,
+    name: String,
+    several: bool,
+    into: Option<String>,
+    types: &Types<'_>,
+) -> OutputVariantItem {
+    let decode = content.decode.map(|decode| match decode {
+        Decode::Json(ty) if types.is_large(&ty) => Decode::Json(TypeRef::Box(Box::new(ty))),
+        decode => decode,
+    });
+    let media_types: Vec<String> = content.media.iter().map(|media| media.name.clone()).collect();
+    let told_by: Vec<String> = media_types
+        .iter()
+        .filter(|_| several)
+        .map(|name| docs::code(name))
+        .collect();
+    let told_by = match told_by.is_empty() {
+        true => Vec::new(),
+        false => vec![told_by.join(", ")],
+    };
+    OutputVariantItem {
+        name,
+        docs: docs::join([docs::lines(content.description), told_by]),
+        status: content.status,
+        media_types,
+        decode,
+        into,
     }
 }
 
 /// The methods that take out what is in a variant, where one of them is a stream.
 fn accessors(contents: &[Content<'_>], variants: &[String]) -> Vec<Option<String>> {
-    let is_stream = |decode: &Decode| matches!(decode, Decode::Binary | Decode::Events(_) | Decode::JsonLines(_));
     let streams = contents
         .iter()
         .filter_map(|content| content.decode.as_ref())
-        .any(is_stream);
+        .any(Decode::is_stream);
     let claims: Vec<Claim> = variants
         .iter()
         .map(|variant| Claim {
             words: [vec!["into".to_owned()], words(variant)].concat(),
             spelling: variant.clone(),
-            apart: None,
+            qualifier: None,
         })
         .collect();
     let names = Scope::new(Case::Value).assign(&claims);
     let has_any = |content: &Content<'_>| streams && content.decode.is_some();
     let named = contents.iter().zip(names);
     named.map(|(content, name)| has_any(content).then_some(name)).collect()
-}
-
-fn content_type(variant: &OutputVariant) -> Option<TypeRef> {
-    variant.decode.as_ref().map(|decode| match decode {
-        Decode::Json(ty) | Decode::Events(ty) | Decode::JsonLines(ty) => ty.clone(),
-        Decode::Text => TypeRef::String,
-        Decode::Binary => TypeRef::Bytes,
-    })
 }
 
 fn has_siblings(content: &Content<'_>, contents: &[Content<'_>]) -> bool {
@@ -323,7 +315,7 @@ fn claims(contents: &[Content<'_>]) -> Vec<Claim> {
             Claim {
                 words,
                 spelling: format!("{:?} {name}", content.status),
-                apart: media.map(|_| media_words(name)).filter(|_| several_media),
+                qualifier: media.map(|_| media_words(name)).filter(|_| several_media),
             }
         })
         .collect()

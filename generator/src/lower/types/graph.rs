@@ -8,14 +8,15 @@ use std::collections::{HashMap, VecDeque};
 use serde_json::Value;
 
 use crate::api::{
-    Access, Additional, Api, EnumShape, ObjectShape, Property, SchemaId, Schemas, Shape, StringShape, UnionKind,
+    Access, Additional, Api, Direction, EnumShape, ObjectShape, Property, SchemaId, Schemas, Shape, StringShape,
+    UnionKind,
 };
 use crate::library::{Format, Presence, Rule};
 use crate::source::Pointer;
 
 use crate::lower::settings::Settings;
 use crate::lower::types::shapes;
-use crate::lower::types::uses::{Uses, access};
+use crate::lower::types::uses::Uses;
 
 /// A Rust type whose names are not known yet.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -46,8 +47,8 @@ pub struct NodeId(pub u32);
 #[derive(Debug)]
 pub struct Node {
     pub schema: SchemaId,
-    /// Whether this is the half of a pair that is sent.
-    pub sent: bool,
+    /// Of a schema that has two forms, which one; else the received one.
+    pub form: Direction,
     pub component: bool,
     pub draft: Draft,
 }
@@ -83,6 +84,13 @@ pub struct Member {
     pub rules: Vec<Rule>,
 }
 
+/// The messages that values of one form travel in.
+#[derive(Clone, Copy)]
+struct Travels {
+    in_requests: bool,
+    in_responses: bool,
+}
+
 /// The values of members that are not listed.
 #[derive(Debug)]
 pub struct Extra {
@@ -112,7 +120,7 @@ pub struct Graph<'a> {
     pub settings: &'a Settings<'a>,
     pub uses: &'a Uses,
     pub nodes: Vec<Node>,
-    index: HashMap<(SchemaId, bool), NodeId>,
+    index: HashMap<(SchemaId, Direction), NodeId>,
     queue: VecDeque<NodeId>,
     /// The components that are schemas of other files, which are called after them, by those schemas.
     adopted: HashMap<SchemaId, SchemaId>,
@@ -163,14 +171,14 @@ impl<'a> Graph<'a> {
         (0..u32::try_from(self.nodes.len()).unwrap_or(u32::MAX)).map(NodeId)
     }
 
-    /// The node of a schema, in the form that is sent or in the one that is received or both.
-    pub fn find(&self, id: SchemaId, sent: bool) -> Option<NodeId> {
-        self.index.get(&(id, sent && self.uses.has_twin(id))).copied()
+    /// The node of a schema whose values go this way.
+    pub fn find(&self, id: SchemaId, direction: Direction) -> Option<NodeId> {
+        self.index.get(&(id, self.uses.form(id, direction))).copied()
     }
 
-    /// The type of values of a schema; their being nullable is not part of it, see [`shapes::nullable`].
-    pub fn ty(&mut self, id: SchemaId, sent: bool) -> Ty {
-        let ty = self.reference(id, sent, 0);
+    /// The type of values of a schema; their being nullable is not part of it, see [`Schemas::is_nullable`].
+    pub fn ty(&mut self, id: SchemaId, direction: Direction) -> Ty {
+        let ty = self.reference(id, direction, 0);
         self.settle();
         ty
     }
@@ -185,10 +193,8 @@ impl<'a> Graph<'a> {
             true => self.schemas().resolve(id),
             false => id,
         };
-        self.define(id, false);
-        if self.uses.has_twin(id) {
-            self.define(id, true);
-        }
+        self.define(id, Direction::Received);
+        self.define(id, Direction::Sent);
         self.settle();
     }
 
@@ -199,15 +205,15 @@ impl<'a> Graph<'a> {
         }
     }
 
-    fn define(&mut self, schema: SchemaId, sent: bool) -> NodeId {
-        let key = (schema, sent && self.uses.has_twin(schema));
+    fn define(&mut self, schema: SchemaId, direction: Direction) -> NodeId {
+        let key = (schema, self.uses.form(schema, direction));
         if let Some(&id) = self.index.get(&key) {
             return id;
         }
         let id = NodeId(u32::try_from(self.nodes.len()).unwrap_or(u32::MAX));
         self.nodes.push(Node {
             schema,
-            sent: key.1,
+            form: key.1,
             component: self.schemas().get(schema).component.is_some(),
             draft: Draft::Pending,
         });
@@ -216,21 +222,22 @@ impl<'a> Graph<'a> {
         id
     }
 
-    fn reference(&mut self, mut id: SchemaId, sent: bool, depth: usize) -> Ty {
-        for _ in 0..64 {
-            let schema = self.schemas().get(id);
+    fn reference(&mut self, id: SchemaId, direction: Direction, depth: usize) -> Ty {
+        let mut end = id;
+        for (id, schema) in self.schemas().chain(id) {
             if let Some(path) = self.external(id) {
                 return Ty::External(path.to_owned());
             }
             if schema.component.is_some() && !self.is_adopted(id) {
-                return Ty::Node(self.define(id, sent));
+                return Ty::Node(self.define(id, direction));
             }
-            match schema.shape {
-                Shape::Reference(next) => id = next,
-                _ => return self.inline(id, sent, depth),
-            }
+            end = id;
         }
-        Ty::Any
+        match self.schemas().get(end).shape {
+            // A cycle.
+            Shape::Reference(_) => Ty::Any,
+            _ => self.inline(end, direction, depth),
+        }
     }
 
     /// Whether a component is nothing but a schema of another file.
@@ -239,13 +246,13 @@ impl<'a> Graph<'a> {
     }
 
     /// The type of a schema by its shape, whatever it is called.
-    fn inline(&mut self, id: SchemaId, sent: bool, depth: usize) -> Ty {
+    fn inline(&mut self, id: SchemaId, direction: Direction, depth: usize) -> Ty {
         if depth > 32 {
             // Arrays of arrays of arrays …: the reader has its own limit, this is only the net below it.
             return Ty::Any;
         }
         match &self.schemas().get(id).shape {
-            Shape::Reference(next) => self.reference(*next, sent, depth + 1),
+            Shape::Reference(next) => self.reference(*next, direction, depth + 1),
             Shape::Any(_) | Shape::Null => Ty::Any,
             Shape::Boolean => Ty::Bool,
             Shape::Integer(shape) => match self.external_format(shape.format.as_deref()) {
@@ -256,26 +263,26 @@ impl<'a> Graph<'a> {
                 Some(ty) => ty,
                 None => shapes::number(shape),
             },
-            Shape::String(shape) => self.string(id, shape, sent),
+            Shape::String(shape) => self.string(id, shape, direction),
             Shape::Enum(shape) => match shapes::constant(shape) {
                 Some(ty) => ty,
-                None => Ty::Node(self.define(id, sent)),
+                None => Ty::Node(self.define(id, direction)),
             },
             Shape::Array(array) => {
-                let item = array.items.map_or(Ty::Any, |item| self.element(item, sent, depth));
+                let item = array.items.map_or(Ty::Any, |item| self.element(item, direction, depth));
                 Ty::Vec(Box::new(item))
             }
             Shape::Tuple(tuple) => {
-                let items = tuple.items.iter().map(|item| self.element(*item, sent, depth));
+                let items = tuple.items.iter().map(|item| self.element(*item, direction, depth));
                 Ty::Tuple(items.collect())
             }
             Shape::Object(object) if object.is_bare() => Ty::Any,
             Shape::Object(object) => match shapes::map_values(object) {
-                Some(Some(values)) => Ty::Map(Box::new(self.element(values, sent, depth))),
+                Some(Some(values)) => Ty::Map(Box::new(self.element(values, direction, depth))),
                 Some(None) => Ty::Map(Box::new(Ty::Any)),
-                None => Ty::Node(self.define(id, sent)),
+                None => Ty::Node(self.define(id, direction)),
             },
-            Shape::Union(_) => Ty::Node(self.define(id, sent)),
+            Shape::Union(_) => Ty::Node(self.define(id, direction)),
         }
     }
 
@@ -284,14 +291,14 @@ impl<'a> Graph<'a> {
         Some(Ty::External(path.to_owned()))
     }
 
-    fn string(&mut self, id: SchemaId, shape: &StringShape, sent: bool) -> Ty {
+    fn string(&mut self, id: SchemaId, shape: &StringShape, direction: Direction) -> Ty {
         if let Some(ty) = self.external_format(shape.format.as_deref()) {
             return ty;
         }
         match shape.format.as_deref().and_then(shapes::format) {
             Some(format) => Ty::Format(format),
             None if self.uses.is_file(id) => Ty::File,
-            None if shapes::is_constrained(shape) => Ty::Node(self.define(id, sent)),
+            None if shapes::is_constrained(shape) => Ty::Node(self.define(id, direction)),
             None => Ty::String,
         }
     }
@@ -303,18 +310,18 @@ impl<'a> Graph<'a> {
     }
 
     /// The type of a variant: beside others, an object of which nothing is said is told from them by being one.
-    fn variant(&mut self, id: SchemaId, sent: bool) -> Ty {
-        match self.reference(id, sent, 0) {
+    fn variant(&mut self, id: SchemaId, direction: Direction) -> Ty {
+        match self.reference(id, direction, 0) {
             Ty::Any | Ty::Node(_) if self.is_bare(id) => Ty::Map(Box::new(Ty::Any)),
             ty => ty,
         }
     }
 
     /// An item of an array or a value of a map: where it may be `null`, an `Option`.
-    fn element(&mut self, id: SchemaId, sent: bool, depth: usize) -> Ty {
-        let ty = self.reference(id, sent, depth + 1);
+    fn element(&mut self, id: SchemaId, direction: Direction, depth: usize) -> Ty {
+        let ty = self.reference(id, direction, depth + 1);
         let any = ty == Ty::Any && !self.is_bare(id);
-        if !any && shapes::nullable(self.schemas(), id) {
+        if !any && self.schemas().is_nullable(id) {
             Ty::Option(Box::new(ty))
         } else {
             ty
@@ -324,15 +331,18 @@ impl<'a> Graph<'a> {
     fn draft(&mut self, id: NodeId) -> Draft {
         let Node {
             schema,
-            sent,
+            form,
             component,
             ..
         } = *self.node(id);
-        // What is only sent has no half of its own, but what it holds may have.
-        let sent = sent || (self.uses.sent(schema) && !self.uses.received(schema));
+        // What is only sent has one form, but what it holds may have two.
+        let direction = match self.uses.goes(schema, Direction::Received) {
+            false if self.uses.goes(schema, Direction::Sent) => Direction::Sent,
+            _ => form,
+        };
         match &self.schemas().get(schema).shape {
-            Shape::Reference(next) => Draft::Alias(self.reference(*next, sent, 0)),
-            Shape::Object(object) if shapes::map_values(object).is_none() => self.record(schema, object, sent),
+            Shape::Reference(next) => Draft::Alias(self.reference(*next, direction, 0)),
+            Shape::Object(object) if shapes::map_values(object).is_none() => self.record(schema, object, direction),
             Shape::Union(union) => {
                 let discriminator = union.discriminator.as_ref();
                 let tag = discriminator.map(|discriminator| Tag {
@@ -350,7 +360,7 @@ impl<'a> Graph<'a> {
                     .enumerate()
                     .map(|(index, variant)| Alternative {
                         schema: *variant,
-                        ty: self.variant(*variant, sent),
+                        ty: self.variant(*variant, direction),
                         tags: values(index).into_iter().flatten().map(text).collect(),
                         rules: shapes::rules(self.schemas(), *variant, 0),
                     })
@@ -368,20 +378,23 @@ impl<'a> Graph<'a> {
             {
                 Draft::Newtype
             }
-            _ => Draft::Alias(self.inline(schema, sent, 0)),
+            _ => Draft::Alias(self.inline(schema, direction, 0)),
         }
     }
 
-    fn record(&mut self, id: SchemaId, object: &ObjectShape, sent: bool) -> Draft {
-        let in_request = self.uses.sent(id) && (sent || !self.uses.has_twin(id));
-        let in_response = self.uses.received(id) && !sent;
+    fn record(&mut self, id: SchemaId, object: &ObjectShape, direction: Direction) -> Draft {
+        let travels = Travels {
+            in_requests: self.uses.goes(id, Direction::Sent)
+                && (direction == Direction::Sent || !self.uses.has_two_forms(id)),
+            in_responses: self.uses.goes(id, Direction::Received) && direction == Direction::Received,
+        };
         let members = object
             .properties
             .iter()
             .filter_map(|property| {
-                let way = access(self.schemas(), property.schema);
-                let needless = way == Access::ReadOnly && in_request && !in_response;
-                (!needless).then(|| self.member(property, way, sent, in_request, in_response))
+                let access = self.schemas().access(property.schema);
+                let needless = access == Access::ReadOnly && travels.in_requests && !travels.in_responses;
+                (!needless).then(|| self.member(property, access, direction, travels))
             })
             .collect();
         let extra = match object.additional {
@@ -391,7 +404,7 @@ impl<'a> Graph<'a> {
                 rules: Vec::new(),
             }),
             Additional::Schema(values) => Some(Extra {
-                ty: self.element(values, sent, 0),
+                ty: self.element(values, direction, 0),
                 rules: shapes::rules(self.schemas(), values, 0),
             }),
         };
@@ -402,33 +415,33 @@ impl<'a> Graph<'a> {
         }
     }
 
-    fn member(&mut self, property: &Property, way: Access, sent: bool, in_request: bool, in_response: bool) -> Member {
-        let both = in_request && in_response;
+    fn member(&mut self, property: &Property, access: Access, direction: Direction, travels: Travels) -> Member {
+        let both = travels.in_requests && travels.in_responses;
         let required = property.required
-            && match way {
+            && match access {
                 Access::ReadWrite => true,
                 Access::ReadOnly => !both,
-                Access::WriteOnly => !in_response,
+                Access::WriteOnly => !travels.in_responses,
             };
-        let value = self.reference(property.schema, sent, 0);
+        let value = self.reference(property.schema, direction, 0);
         // Any JSON value can be `null` by itself; only an absent one needs a state of its own.
         let any = value == Ty::Any && !self.is_bare(property.schema);
-        let nullable = any || shapes::nullable(self.schemas(), property.schema);
+        let nullable = any || self.schemas().is_nullable(property.schema);
         let ty = match (required, nullable) {
             (true, true) if !any => Ty::Option(Box::new(value)),
             (true, _) => value,
-            (false, true) if in_request => Ty::Nullable(Box::new(value)),
+            (false, true) if travels.in_requests => Ty::Nullable(Box::new(value)),
             (false, _) => Ty::Option(Box::new(value)),
         };
-        let presence = match (way, required) {
-            (Access::WriteOnly, _) if in_response => Presence::SentOnly,
+        let presence = match (access, required) {
+            (Access::WriteOnly, _) if travels.in_responses => Presence::SentOnly,
             (_, true) => Presence::Required,
             (_, false) if nullable && !any && matches!(ty, Ty::Option(_)) => Presence::Nullable,
             (_, false) => Presence::Optional,
         };
         let mut rules = shapes::rules(self.schemas(), property.schema, 0);
         // Where it could be received, its presence says it.
-        if way == Access::WriteOnly && presence != Presence::SentOnly && !rules.contains(&Rule::Secret) {
+        if access == Access::WriteOnly && presence != Presence::SentOnly && !rules.contains(&Rule::Secret) {
             rules.insert(0, Rule::Secret);
         }
         Member {
@@ -459,6 +472,26 @@ fn enumeration(shape: &EnumShape) -> Draft {
         Draft::ScalarEnum
     }
 }
+
+impl Graph<'_> {
+    /// The type that stands behind aliases; one of the cycle where they lead to themselves.
+    pub fn unaliased<'t>(&'t self, ty: &'t Ty) -> &'t Ty {
+        let next = |ty: &&'t Ty| match ty {
+            Ty::Node(node) => match &self.node(*node).draft {
+                Draft::Alias(inner) => Some(inner),
+                _ => None,
+            },
+            _ => None,
+        };
+        std::iter::successors(Some(ty), next)
+            .take(LONGEST_ALIAS)
+            .last()
+            .unwrap_or(ty)
+    }
+}
+
+/// How many aliases may stand for one another.
+const LONGEST_ALIAS: usize = 17;
 
 impl Ty {
     /// Calls `visit` with every node in this type, and whether it is held by value.

@@ -4,10 +4,10 @@ use std::collections::{BTreeMap, HashMap, HashSet};
 
 use serde_json::Value;
 
-use crate::api::{EnumShape, Schema, Shape};
+use crate::api::{Direction, EnumShape, Schema, Shape};
 use crate::library::{
-    AliasItem, ArgumentItem, ExtraItem, FieldItem, Item, Making, NewtypeItem, Presence, Rule, ScalarEnumItem,
-    StructItem, TextEnumItem, TypeModule, TypeRef, UnionItem, VariantItem,
+    AliasItem, ArgumentItem, Constructor, ExtraItem, FieldItem, Item, NewtypeItem, Presence, Rule, ScalarEnumItem,
+    ScalarVariantItem, StructItem, TextEnumItem, TextVariantItem, TypeModule, TypeRef, UnionItem, VariantItem,
 };
 
 use crate::lower::docs;
@@ -15,7 +15,7 @@ use crate::lower::docs::notes;
 use crate::lower::names::{Case, Claim, Scope, words};
 use crate::lower::types::graph::{Alternative, Draft, Graph, Member, NodeId, Tag, Ty};
 use crate::lower::types::naming::variants::VariantNames;
-use crate::lower::types::naming::{FinalId, Home, Naming};
+use crate::lower::types::naming::{FinalId, Module, Naming};
 use crate::lower::types::recursion::Boxes;
 use crate::lower::types::shapes;
 
@@ -45,17 +45,9 @@ pub fn only_tags(graph: &Graph<'_>, naming: &Naming) -> HashMap<(FinalId, String
             continue;
         };
         for variant in variants {
-            let mut ty = &variant.ty;
-            for _ in 0..16 {
-                match ty {
-                    Ty::Node(node) => match &graph.node(*node).draft {
-                        Draft::Alias(inner) => ty = inner,
-                        _ => break,
-                    },
-                    _ => break,
-                }
-            }
-            let Ty::Node(node) = ty else { continue };
+            let Ty::Node(node) = graph.unaliased(&variant.ty) else {
+                continue;
+            };
             let Some(id) = naming.of(*node) else { continue };
             let value = match variant.tags.as_slice() {
                 [only] if tag.json => serde_json::from_str(only).ok(),
@@ -91,7 +83,7 @@ pub fn modules(plan: &Plan<'_, '_>) -> Vec<TypeModule> {
         .map(|id| Claim {
             words: words(&naming.get(*id).name),
             spelling: naming.get(*id).name.clone(),
-            apart: None,
+            qualifier: None,
         })
         .collect();
     let mut scope = Scope::new(Case::Module);
@@ -116,8 +108,8 @@ pub fn modules(plan: &Plan<'_, '_>) -> Vec<TypeModule> {
 fn root(naming: &Naming, id: FinalId) -> FinalId {
     let mut at = id;
     for _ in 0..naming.finals.len() {
-        match naming.get(at).home {
-            Home::With(owner) if owner != at => at = owner,
+        match naming.get(at).module {
+            Module::With(owner) if owner != at => at = owner,
             _ => break,
         }
     }
@@ -155,7 +147,6 @@ fn item(plan: &Plan<'_, '_>, id: FinalId) -> Item {
     let schema = plan.graph.schemas().get(node.schema);
     let name = named.name.clone();
     let origin = schema.pointer.clone();
-    let all = plan.schemas(id);
     // What is deprecated of an inline schema is the member.
     let deprecated = schema.docs.deprecated && schema.component.is_some();
     match (&node.draft, &schema.shape) {
@@ -168,8 +159,8 @@ fn item(plan: &Plan<'_, '_>, id: FinalId) -> Item {
                 rules: extra.rules.clone(),
             });
             Item::Struct(StructItem {
-                docs: notes::type_docs(&named.name, &all, &rules),
-                made: making(plan, id, members, &fields),
+                docs: plan.docs(id, &rules),
+                constructor: constructor(plan, id, members, &fields),
                 name,
                 origin,
                 deprecated,
@@ -185,19 +176,23 @@ fn item(plan: &Plan<'_, '_>, id: FinalId) -> Item {
             let (names, unknown) = value_names(plan, schema, shape);
             let values = shape.values.iter().zip(names);
             Item::ScalarEnum(ScalarEnumItem {
-                docs: notes::type_docs(&named.name, &all, &[]),
+                docs: plan.docs(id, &[]),
                 name,
                 origin,
                 deprecated,
                 variants: values
-                    .map(|(value, name)| (name, value.value.clone(), text(value.description.as_deref())))
+                    .map(|(value, name)| ScalarVariantItem {
+                        name,
+                        value: value.value.clone(),
+                        docs: text(value.description.as_deref()),
+                    })
                     .collect(),
                 unknown,
                 open: shape.open,
             })
         }
         (Draft::Newtype, Shape::String(shape)) => Item::Newtype(NewtypeItem {
-            docs: notes::type_docs(&named.name, &all, &[]),
+            docs: plan.docs(id, &[]),
             name,
             origin,
             patterns: shapes::patterns(shape),
@@ -209,7 +204,7 @@ fn item(plan: &Plan<'_, '_>, id: FinalId) -> Item {
         (Draft::Alias(ty), _) => {
             let rules = shapes::rules(plan.graph.schemas(), node.schema, 0);
             Item::Alias(AliasItem {
-                docs: notes::type_docs(&named.name, &all, &rules),
+                docs: plan.docs(id, &rules),
                 name,
                 origin,
                 ty: match plan.endless.contains(&named.node) {
@@ -220,7 +215,7 @@ fn item(plan: &Plan<'_, '_>, id: FinalId) -> Item {
         }
         // Every draft of the other kinds is made for the shape that it is matched with above.
         _ => Item::Alias(AliasItem {
-            docs: notes::type_docs(&named.name, &all, &[]),
+            docs: plan.docs(id, &[]),
             name,
             origin,
             ty: TypeRef::Any,
@@ -229,11 +224,16 @@ fn item(plan: &Plan<'_, '_>, id: FinalId) -> Item {
 }
 
 impl Plan<'_, '_> {
+    /// What is said of a type.
+    fn docs(&self, id: FinalId, rules: &[Rule]) -> Vec<String> {
+        notes::type_docs(&self.naming.get(id).name, &self.schemas(id), rules)
+    }
+
     /// The schemas that are this type, the one that speaks for them first.
     fn schemas(&self, id: FinalId) -> Vec<&Schema> {
         let named = self.naming.get(id);
-        if let Some(voice) = named.voice {
-            return vec![self.graph.schemas().get(self.graph.node(voice).schema)];
+        if let Some(documented_by) = named.documented_by {
+            return vec![self.graph.schemas().get(self.graph.node(documented_by).schema)];
         }
         let others = named.nodes.iter().filter(|node| **node != named.node);
         let nodes = [named.node].into_iter().chain(others.copied());
@@ -246,7 +246,9 @@ impl Plan<'_, '_> {
     fn is_sent(&self, id: FinalId) -> bool {
         self.naming.get(id).nodes.iter().any(|node| {
             let node = self.graph.node(*node);
-            node.sent || (self.graph.uses.sent(node.schema) && !self.graph.uses.has_twin(node.schema))
+            let uses = self.graph.uses;
+            node.form == Direction::Sent
+                || (uses.goes(node.schema, Direction::Sent) && !uses.has_two_forms(node.schema))
         })
     }
 
@@ -391,17 +393,17 @@ fn is_optional(ty: &TypeRef) -> bool {
 
 /// What must be there and is no constant is asked for, of whatever a program sends: a member that is added later, and can be
 /// left out, then breaks nobody.
-fn making(plan: &Plan<'_, '_>, id: FinalId, members: &[Member], fields: &[FieldItem]) -> Making {
+fn constructor(plan: &Plan<'_, '_>, id: FinalId, members: &[Member], fields: &[FieldItem]) -> Constructor {
     let asked: Vec<(&FieldItem, &Member)> = fields
         .iter()
         .zip(members)
         .filter(|(field, _)| !is_optional(&field.ty) && !is_constant(&field.rules))
         .collect();
     if asked.is_empty() {
-        return Making::Default;
+        return Constructor::Default;
     }
     if !plan.is_sent(id) {
-        return Making::Whole;
+        return Constructor::None;
     }
     let arguments = asked.into_iter().map(|(field, member)| {
         let (ty, into) = match &field.ty {
@@ -415,7 +417,7 @@ fn making(plan: &Plan<'_, '_>, id: FinalId, members: &[Member], fields: &[FieldI
             into,
         }
     });
-    Making::New(arguments.collect())
+    Constructor::New(arguments.collect())
 }
 
 /// Text is taken in any form.
@@ -435,6 +437,7 @@ fn union(plan: &Plan<'_, '_>, id: FinalId, variants: &[Alternative], tag: Option
     let graph = plan.graph;
     let named = plan.naming.get(id);
     let all = plan.schemas(id);
+    let origin = all[0].pointer.clone();
     let names: Vec<String> = (0..variants.len())
         .map(|index| plan.variants.get(named.node, index).to_owned())
         .collect();
@@ -443,8 +446,8 @@ fn union(plan: &Plan<'_, '_>, id: FinalId, variants: &[Alternative], tag: Option
     let from = conversions(plan, id, variants);
     UnionItem {
         name: named.name.clone(),
-        origin: all[0].pointer.clone(),
-        docs: notes::type_docs(&named.name, &all, &[]),
+        docs: plan.docs(id, &[]),
+        origin,
         deprecated: all[0].docs.deprecated && all[0].component.is_some(),
         tag: tag.map(|tag| tag.name.clone()),
         json_tags: tag.is_some_and(|tag| tag.json),
@@ -553,32 +556,28 @@ fn free_name(wanted: &str, names: &[String]) -> String {
 fn text_enum(plan: &Plan<'_, '_>, id: FinalId, schema: &Schema, shape: &EnumShape) -> TextEnumItem {
     let (names, unknown) = value_names(plan, schema, shape);
     // The default of a place is no default of the type, which other places share.
-    let default = schema
-        .default
-        .as_ref()
-        .filter(|_| schema.component.is_some())
-        .and_then(|default| {
-            let index = shape.values.iter().position(|value| value.value == *default)?;
-            names.get(index).cloned()
-        });
-    let name = plan.naming.get(id).name.clone();
+    let default = schema.default.as_ref().filter(|_| schema.component.is_some());
+    let default = default.and_then(|default| shape.values.iter().position(|value| value.value == *default));
+    let origin = schema.pointer.clone();
     TextEnumItem {
-        docs: notes::type_docs(&name, &plan.schemas(id), &[]),
-        name,
-        origin: schema.pointer.clone(),
+        docs: plan.docs(id, &[]),
+        name: plan.naming.get(id).name.clone(),
+        origin,
         deprecated: schema.docs.deprecated && schema.component.is_some(),
         variants: shape
             .values
             .iter()
             .zip(names)
-            .map(|(value, name)| {
-                let wire = value.value.as_str().unwrap_or_default().to_owned();
-                (name, wire, text(value.description.as_deref()))
+            .enumerate()
+            .map(|(index, (value, name))| TextVariantItem {
+                name,
+                wire: value.value.as_str().unwrap_or_default().to_owned(),
+                docs: text(value.description.as_deref()),
+                default: default == Some(index),
             })
             .collect(),
         unknown,
         open: shape.open,
-        default,
     }
 }
 
@@ -594,7 +593,7 @@ fn value_names(plan: &Plan<'_, '_>, schema: &Schema, shape: &EnumShape) -> (Vec<
             };
             // Where names are given, they count, unless one is given twice.
             let named = value.name.as_deref().filter(|name| !name.trim().is_empty());
-            let apart = named.map(|_| words(&spelling));
+            let qualifier = named.map(|_| words(&spelling));
             let words = words(named.unwrap_or(&spelling));
             let kind = match value.value {
                 Value::String(_) => "",
@@ -603,7 +602,7 @@ fn value_names(plan: &Plan<'_, '_>, schema: &Schema, shape: &EnumShape) -> (Vec<
             Claim {
                 words,
                 spelling: format!("{kind}{spelling}"),
-                apart,
+                qualifier,
             }
         })
         .collect();

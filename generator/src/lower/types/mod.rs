@@ -10,7 +10,7 @@ pub mod uses;
 
 use std::collections::{BTreeMap, HashMap, HashSet};
 
-use crate::api::{Api, Docs, Operation, SchemaId, Schemas};
+use crate::api::{Api, Direction, Docs, Operation, SchemaId, Schemas};
 use crate::diagnostics::{Code, Diagnostics};
 use crate::library::{Rule, TypeModule, TypeRef};
 
@@ -25,13 +25,6 @@ use items::Plan;
 use naming::Naming;
 use recursion::Boxes;
 
-/// Which way a value goes.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Direction {
-    Sent,
-    Received,
-}
-
 /// All types of a description, with their names.
 pub struct Types<'a> {
     graph: Graph<'a>,
@@ -41,7 +34,7 @@ pub struct Types<'a> {
     endless: HashSet<NodeId>,
     tags: HashMap<(naming::FinalId, String), serde_json::Value>,
     /// The types of the schemas that operations hold directly.
-    roots: HashMap<(SchemaId, bool), Ty>,
+    roots: HashMap<(SchemaId, Direction), Ty>,
 }
 
 impl<'a> Types<'a> {
@@ -58,13 +51,8 @@ impl<'a> Types<'a> {
             graph.component(*id);
         }
         let mut roots = HashMap::new();
-        for (list, outgoing) in [(&api.operations, true), (&api.webhooks, false)] {
-            for operation in list {
-                for (id, is_input) in schemas_of(operation) {
-                    let key = (id, is_input == outgoing);
-                    roots.entry(key).or_insert_with(|| graph.ty(key.0, key.1));
-                }
-            }
+        for (id, direction) in api.roots() {
+            roots.entry((id, direction)).or_insert_with(|| graph.ty(id, direction));
         }
         let words = OperationWords {
             operations,
@@ -89,7 +77,7 @@ impl<'a> Types<'a> {
 
     /// The type of a schema that an operation holds. Its being nullable is not part of it, see [`Types::nullable`].
     pub fn type_of(&self, schema: SchemaId, direction: Direction) -> TypeRef {
-        match self.roots.get(&(schema, direction == Direction::Sent)) {
+        match self.roots.get(&(schema, direction)) {
             Some(ty) => self.plan_of().free(ty),
             None => TypeRef::Any,
         }
@@ -98,7 +86,7 @@ impl<'a> Types<'a> {
     /// The type of a schema that is sent, with no alias left in it.
     pub fn bare_type(&self, schema: SchemaId) -> TypeRef {
         let plan = self.plan_of();
-        match self.roots.get(&(schema, true)) {
+        match self.roots.get(&(schema, Direction::Sent)) {
             Some(ty) => plan.free(&plan.bare(ty, 0)),
             None => TypeRef::Any,
         }
@@ -106,7 +94,7 @@ impl<'a> Types<'a> {
 
     /// Whether something is made of other values: a text of any kind of text, a union of what its variants hold.
     pub fn is_made_from(&self, schema: SchemaId, ty: &TypeRef) -> bool {
-        match self.roots.get(&(schema, true)) {
+        match self.roots.get(&(schema, Direction::Sent)) {
             Some(of) => self.plan_of().is_made_from(of, ty),
             None => items::is_made_from_text(ty),
         }
@@ -114,22 +102,17 @@ impl<'a> Types<'a> {
 
     /// The type of a schema where it has none of its own: a number, a string, a well-known format …
     pub fn plain_type(&self, schema: SchemaId) -> Option<TypeRef> {
-        let mut ty = self.roots.get(&(schema, false))?;
-        for _ in 0..16 {
-            match ty {
-                Ty::Node(node) => match &self.graph.node(*node).draft {
-                    Draft::Alias(inner) => ty = inner,
-                    _ => return None,
-                },
-                _ => break,
-            }
-        }
-        Some(self.plan_of().free(ty))
+        let ty = self.graph.unaliased(self.roots.get(&(schema, Direction::Received))?);
+        let defined = match ty {
+            Ty::Node(node) => !matches!(self.graph.node(*node).draft, Draft::Alias(_)),
+            _ => false,
+        };
+        (!defined).then(|| self.plan_of().free(ty))
     }
 
     /// Whether `null` is documented, be it beside a reference or at its target.
     pub fn nullable(&self, schema: SchemaId) -> bool {
-        shapes::nullable(self.graph.schemas(), schema)
+        self.graph.schemas().is_nullable(schema)
     }
 
     pub fn schemas(&self) -> &Schemas {
@@ -189,38 +172,18 @@ impl<'a> Types<'a> {
     }
 }
 
-/// The schemas that an operation holds, and whether they are of what goes in or of what comes out.
-fn schemas_of(operation: &Operation) -> impl Iterator<Item = (SchemaId, bool)> {
-    let parameters = operation.parameters.iter().map(|parameter| parameter.schema);
-    let bodies = operation
-        .body
-        .iter()
-        .flat_map(|body| &body.content)
-        .flat_map(|media| media.schema.into_iter().chain(media.item));
-    let inputs = parameters.chain(bodies).map(|id| (id, true));
-    let outputs = operation.responses.iter().flat_map(|response| {
-        let headers = response.headers.iter().filter_map(|header| header.schema);
-        let content = response
-            .content
-            .iter()
-            .flat_map(|media| media.schema.into_iter().chain(media.item));
-        content.chain(headers).map(|id| (id, false))
-    });
-    inputs.chain(outputs)
-}
-
 /// A webhook is called after its id, or after its place: `/webhooks/<name>/post`.
 fn webhook_words(webhook: &Operation) -> Vec<String> {
     match &webhook.id {
         Some(id) => names::words(id),
         None => {
             let tokens: Vec<String> = webhook.pointer.tokens().collect();
-            let telling = tokens
+            let meaningful = tokens
                 .iter()
                 .rev()
                 .nth(1)
                 .filter(|name| name.chars().any(char::is_alphanumeric));
-            telling.map_or_else(|| vec!["webhook".to_owned()], |name| names::words(name))
+            meaningful.map_or_else(|| vec!["webhook".to_owned()], |name| names::words(name))
         }
     }
 }

@@ -14,19 +14,6 @@ use crate::pattern;
 use crate::lower::types::demands;
 use crate::lower::types::graph::Ty;
 
-/// Whether `null` is documented for a place: where the place says so, or what it refers to.
-pub fn nullable(schemas: &Schemas, mut id: SchemaId) -> bool {
-    for _ in 0..64 {
-        let schema = schemas.get(id);
-        match schema.shape {
-            _ if schema.nullable => return true,
-            Shape::Reference(next) => id = next,
-            _ => return false,
-        }
-    }
-    false
-}
-
 /// An integer's width: by format, unless its bounds do not fit. Where no type of 64 bits has all that is allowed, it is any
 /// JSON value that is an integer: that keeps what JSON's reader keeps, and a floating-point number would not.
 pub fn integer(shape: &NumericShape) -> Ty {
@@ -165,7 +152,7 @@ pub fn is_constrained(shape: &StringShape) -> bool {
 
 /// The constraints on a value that its type does not express.
 pub fn rules(schemas: &Schemas, id: SchemaId, depth: usize) -> Vec<Rule> {
-    rules_of(schemas, id, nullable(schemas, id), depth)
+    rules_of(schemas, id, schemas.is_nullable(id), depth)
 }
 
 /// `null` is whether that may stand at the place.
@@ -268,8 +255,8 @@ fn integer_rules(shape: &NumericShape, ty: &Ty, out: &mut Vec<Rule>) {
         }
         _ => (i64::MIN.into(), i64::MAX.into()),
     };
-    out.extend(low.filter(|low| *low > least).map(Rule::Least));
-    out.extend(high.filter(|high| *high < most).map(Rule::Most));
+    out.extend(low.filter(|low| *low > least).map(Rule::IntegerMinimum));
+    out.extend(high.filter(|high| *high < most).map(Rule::IntegerMaximum));
     multiple(shape, out);
 }
 
@@ -283,15 +270,15 @@ pub fn number_rules(shape: &NumericShape, out: &mut Vec<Rule>) {
         whole(number, f64::round).filter(|whole| whole.abs() > 1 << 53)
     };
     match large(&bounds.minimum) {
-        Some(least) => out.push(Rule::Least(least)),
+        Some(least) => out.push(Rule::IntegerMinimum(least)),
         None => out.extend(value(&bounds.minimum).map(Rule::Minimum)),
     }
-    out.extend(value(&bounds.exclusive_minimum).map(Rule::Above));
+    out.extend(value(&bounds.exclusive_minimum).map(Rule::ExclusiveMinimum));
     match large(&bounds.maximum) {
-        Some(most) => out.push(Rule::Most(most)),
+        Some(most) => out.push(Rule::IntegerMaximum(most)),
         None => out.extend(value(&bounds.maximum).map(Rule::Maximum)),
     }
-    out.extend(value(&bounds.exclusive_maximum).map(Rule::Below));
+    out.extend(value(&bounds.exclusive_maximum).map(Rule::ExclusiveMaximum));
     multiple(shape, out);
 }
 
@@ -447,12 +434,12 @@ mod tests {
         };
         assert_eq!(
             of(&numeric(None, Some(1.into()), Some(50.into()))),
-            [Rule::Least(1), Rule::Most(50)]
+            [Rule::IntegerMinimum(1), Rule::IntegerMaximum(50)]
         );
         assert_eq!(of(&numeric(Some("uint32"), Some(0.into()), None)), []);
         assert_eq!(
             of(&numeric(None, Some(0.5.into()), Some(9.5.into()))),
-            [Rule::Least(1), Rule::Most(9)]
+            [Rule::IntegerMinimum(1), Rule::IntegerMaximum(9)]
         );
         assert_eq!(of(&numeric(Some("int32"), None, Some(i64::from(i32::MAX).into()))), []);
         let exclusive = NumericShape {
@@ -463,6 +450,6 @@ mod tests {
             },
             ..NumericShape::default()
         };
-        assert_eq!(of(&exclusive), [Rule::Least(1), Rule::Most(9)]);
+        assert_eq!(of(&exclusive), [Rule::IntegerMinimum(1), Rule::IntegerMaximum(9)]);
     }
 }

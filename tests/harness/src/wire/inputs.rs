@@ -1,8 +1,8 @@
 //! The requests: values for the inputs of an operation, and the expression that builds it from them.
 
 use generator::internals::{
-    BodyChoice, BodyPlan, Direction, Extent, InputItem, Location, MediaKind, MediaType, Parameter, Place, TypeRef,
-    nth_sample, variety,
+    BodyPlan, BodyVariantItem, BodyWriter, Direction, Extent, InputItem, InputPlan, Location, MediaType, Parameter,
+    ParameterPlan, nth_sample, variety,
 };
 use serde_json::{Map, Value};
 
@@ -12,17 +12,14 @@ use super::Of;
 pub fn maker(of: &Of<'_>) -> String {
     let fields = of.item.inputs.iter().map(|input| {
         let InputItem {
-            name, required, place, ..
+            name, required, plan, ..
         } = input;
         let key = super::plain(name);
-        let Place::BodyChoice(bodies) = place else {
+        let InputPlan::BodyChoice(choice) = plan else {
             return format!("{name}: get(values, {key:?})?");
         };
-        let choice = match &input.ty {
-            TypeRef::Local(choice) => choice.as_str(),
-            _ => "",
-        };
-        let arms = bodies.iter().map(|BodyChoice { variant, .. }| {
+        let arms = choice.variants.iter().map(|BodyVariantItem { name: variant, .. }| {
+            let choice = &choice.name;
             let made = format!("{}::{choice}::{variant}(take(value)?)", of.module);
             let made = if *required { made } else { format!("Some({made})") };
             format!("Some(({:?}, value)) => {made}, ", super::plain(variant))
@@ -55,13 +52,10 @@ pub fn requests(of: &Of<'_>) -> Vec<Result<(String, Value), String>> {
     };
     push("minimal".to_owned(), values(of, Extent::Minimal, 0, 0));
     push("full".to_owned(), values(of, Extent::Full, 0, 0));
-    let further = of.item.inputs.iter().find_map(|input| match &input.place {
-        Place::BodyChoice(bodies) => Some(bodies.as_slice()),
-        _ => None,
-    });
-    for (index, choice) in further.unwrap_or_default().iter().enumerate().skip(1) {
+    let bodies = of.item.body_choice().into_iter().flat_map(|choice| &choice.variants);
+    for (index, body) in bodies.enumerate().skip(1) {
         push(
-            format!("full, {}", choice.plan.media_type),
+            format!("full, {}", body.plan.media_type),
             values(of, Extent::Full, index, 0),
         );
     }
@@ -85,20 +79,15 @@ fn values(of: &Of<'_>, extent: Extent, body: usize, nth: usize) -> Result<Map<St
         if !input.required && extent == Extent::Minimal {
             continue;
         }
-        let made = match &input.place {
-            Place::Parameter { wire, location, .. } => parameter(of, wire, *location, extent, nth),
-            Place::Body(plan) => content(of, plan, extent, nth),
-            Place::BodyChoice(bodies) => {
-                bodies
-                    .get(body)
-                    .ok_or_else(String::new)
-                    .and_then(|BodyChoice { variant, plan, .. }| {
-                        let value = content(of, plan, extent, nth)?;
-                        Ok(Value::Object(Map::from_iter([(
-                            super::plain(variant).to_owned(),
-                            value,
-                        )])))
-                    })
+        let made = match &input.plan {
+            InputPlan::Parameter(ParameterPlan { wire, location, .. }) => parameter(of, wire, *location, extent, nth),
+            InputPlan::Body(plan) => content(of, plan, extent, nth),
+            InputPlan::BodyChoice(choice) => {
+                let body = choice.variants.get(body).ok_or_else(String::new);
+                body.and_then(|BodyVariantItem { name, plan, .. }| {
+                    let value = content(of, plan, extent, nth)?;
+                    Ok(Value::Object(Map::from_iter([(super::plain(name).to_owned(), value)])))
+                })
             }
         };
         match made {
@@ -148,10 +137,14 @@ fn content(of: &Of<'_>, plan: &BodyPlan, extent: Extent, nth: usize) -> Result<V
             .map_err(|unmade| unmade.to_string()),
         None => Ok("text".into()),
     };
-    match plan.kind {
-        MediaKind::Json | MediaKind::Form | MediaKind::Multipart => made,
+    match plan.writer {
+        BodyWriter::Json
+        | BodyWriter::JsonOrNull
+        | BodyWriter::Form
+        | BodyWriter::FormTyped
+        | BodyWriter::Multipart => made,
         // Their content is written as it is.
-        MediaKind::Text | MediaKind::Binary | MediaKind::EventStream | MediaKind::JsonLines => {
+        BodyWriter::Text | BodyWriter::Binary => {
             Ok(made.ok().filter(Value::is_string).unwrap_or_else(|| "content".into()))
         }
     }

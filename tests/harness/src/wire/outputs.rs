@@ -13,9 +13,9 @@ pub fn shower(of: &Of<'_>) -> String {
     match &of.item.responses.output {
         Output::Nothing => "|()| Value::Null".to_owned(),
         Output::One(decode) => format!("|output| {}", shown(Some(decode), "output")),
-        Output::Choice { name, variants } => {
-            let arms = variants.iter().map(|variant| {
-                let path = format!("{}::{name}::{}", of.module, variant.name);
+        Output::Choice(choice) => {
+            let arms = choice.variants.iter().map(|variant| {
+                let path = format!("{}::{}::{}", of.module, choice.name, variant.name);
                 match &variant.decode {
                     None => format!("{path} => Value::Null, "),
                     decode => format!("{path}(content) => {}, ", shown(decode.as_ref(), "content")),

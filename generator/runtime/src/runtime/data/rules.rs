@@ -15,17 +15,17 @@ use crate::runtime::data::tag;
 #[derive(Clone, Copy, Debug)]
 pub enum Rule {
     /// `minimum` of an integer.
-    Least(i128),
+    IntegerMinimum(i128),
     /// `maximum` of an integer.
-    Most(i128),
+    IntegerMaximum(i128),
     /// `minimum`, inclusive.
     Minimum(f64),
     /// `maximum`, inclusive.
     Maximum(f64),
     /// `exclusiveMinimum`.
-    Above(f64),
+    ExclusiveMinimum(f64),
     /// `exclusiveMaximum`.
-    Below(f64),
+    ExclusiveMaximum(f64),
     MultipleOf(f64),
     /// In Unicode code points.
     MinLength(u64),
@@ -374,15 +374,15 @@ fn check_one(view: &View<'_>, rule: &Rule) -> Result<(), Violation> {
         return check_one(&union.content().view(), rule);
     }
     match *rule {
-        Rule::Least(limit) => bound(compare_whole(view, limit), Ordering::Less, "is less than", &limit),
-        Rule::Most(limit) => bound(compare_whole(view, limit), Ordering::Greater, "is more than", &limit),
+        Rule::IntegerMinimum(limit) => bound(compare_whole(view, limit), Ordering::Less, "is less than", &limit),
+        Rule::IntegerMaximum(limit) => bound(compare_whole(view, limit), Ordering::Greater, "is more than", &limit),
         Rule::Minimum(limit) => bound(compare(view, limit), Ordering::Less, "is less than", &limit),
         Rule::Maximum(limit) => bound(compare(view, limit), Ordering::Greater, "is more than", &limit),
-        Rule::Above(limit) => match compare(view, limit) {
+        Rule::ExclusiveMinimum(limit) => match compare(view, limit) {
             Some(Ordering::Less | Ordering::Equal) => Err(Violation::owned(format!("is not above {limit}"))),
             _ => Ok(()),
         },
-        Rule::Below(limit) => match compare(view, limit) {
+        Rule::ExclusiveMaximum(limit) => match compare(view, limit) {
             Some(Ordering::Greater | Ordering::Equal) => Err(Violation::owned(format!("is not below {limit}"))),
             _ => Ok(()),
         },

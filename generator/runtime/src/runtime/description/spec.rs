@@ -1,9 +1,9 @@
 //! What never changes about an operation, and which statuses it is for.
 
 use crate::runtime::data::rules::Rule;
-use crate::runtime::description::input::Input;
 #[cfg(feature = "client")]
-use crate::runtime::description::input::Place;
+use crate::runtime::description::input::Destination;
+use crate::runtime::description::input::Input;
 use crate::runtime::description::server::Server;
 
 /// What never changes about an operation.
@@ -76,7 +76,7 @@ impl Spec {
             words.retain(|char| char.is_ascii_alphanumeric());
             words.ends_with("idempotencykey")
         };
-        let mut headers = self.inputs.iter().filter(|input| input.place == Place::Header);
+        let mut headers = self.inputs.iter().filter(|input| input.place == Destination::Header);
         headers.find(|input| is_key(input.name)).map(|input| input.name)
     }
 

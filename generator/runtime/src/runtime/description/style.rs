@@ -12,14 +12,14 @@ use crate::runtime::data::tag;
 /// How a parameter is written.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Style {
-    pub(crate) kind: Kind,
+    pub(crate) kind: StyleKind,
     pub(crate) explode: bool,
     pub(crate) reserved: bool,
     pub(crate) empty: bool,
 }
 
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(crate) enum Kind {
+pub(crate) enum StyleKind {
     Simple,
     Label,
     Matrix,
@@ -35,33 +35,33 @@ pub(crate) enum Kind {
 }
 
 impl Style {
-    pub const SIMPLE: Style = Style::new(Kind::Simple, false);
-    pub const SIMPLE_EXPLODED: Style = Style::new(Kind::Simple, true);
-    pub const LABEL: Style = Style::new(Kind::Label, false);
-    pub const LABEL_EXPLODED: Style = Style::new(Kind::Label, true);
-    pub const MATRIX: Style = Style::new(Kind::Matrix, false);
-    pub const MATRIX_EXPLODED: Style = Style::new(Kind::Matrix, true);
+    pub const SIMPLE: Style = Style::new(StyleKind::Simple, false);
+    pub const SIMPLE_EXPLODED: Style = Style::new(StyleKind::Simple, true);
+    pub const LABEL: Style = Style::new(StyleKind::Label, false);
+    pub const LABEL_EXPLODED: Style = Style::new(StyleKind::Label, true);
+    pub const MATRIX: Style = Style::new(StyleKind::Matrix, false);
+    pub const MATRIX_EXPLODED: Style = Style::new(StyleKind::Matrix, true);
     /// `form` with `explode`, which is its default: `a=1&a=2`.
-    pub const FORM: Style = Style::new(Kind::Form, true);
+    pub const FORM: Style = Style::new(StyleKind::Form, true);
     /// `form` without `explode`: `a=1,2`.
-    pub const FORM_JOINED: Style = Style::new(Kind::Form, false);
+    pub const FORM_JOINED: Style = Style::new(StyleKind::Form, false);
     /// `spaceDelimited` without `explode`; with it, it is [`Style::FORM`].
-    pub const SPACE_DELIMITED: Style = Style::new(Kind::Space, false);
+    pub const SPACE_DELIMITED: Style = Style::new(StyleKind::Space, false);
     /// `pipeDelimited` without `explode`; with it, it is [`Style::FORM`].
-    pub const PIPE_DELIMITED: Style = Style::new(Kind::Pipe, false);
+    pub const PIPE_DELIMITED: Style = Style::new(StyleKind::Pipe, false);
     /// `deepObject`: `a[b]=1`, and as vendors use it `a[b][c]=1`, `a[0]=1`.
-    pub const DEEP_OBJECT: Style = Style::new(Kind::Deep, true);
+    pub const DEEP_OBJECT: Style = Style::new(StyleKind::Deep, true);
     /// 3.2's `cookie` with `explode`.
-    pub const COOKIE: Style = Style::new(Kind::Cookie, true);
-    pub const COOKIE_JOINED: Style = Style::new(Kind::Cookie, false);
+    pub const COOKIE: Style = Style::new(StyleKind::Cookie, true);
+    pub const COOKIE_JOINED: Style = Style::new(StyleKind::Cookie, false);
     /// `content` with a JSON media type.
-    pub const CONTENT_JSON: Style = Style::new(Kind::Json, false);
+    pub const CONTENT_JSON: Style = Style::new(StyleKind::Json, false);
     /// `content` with `application/x-www-form-urlencoded`.
-    pub const CONTENT_FORM: Style = Style::new(Kind::UrlEncoded, true);
+    pub const CONTENT_FORM: Style = Style::new(StyleKind::UrlEncoded, true);
     /// `content` with any other media type: the text as it is.
-    pub const CONTENT_TEXT: Style = Style::new(Kind::Form, false);
+    pub const CONTENT_TEXT: Style = Style::new(StyleKind::Form, false);
 
-    const fn new(kind: Kind, explode: bool) -> Style {
+    const fn new(kind: StyleKind, explode: bool) -> Style {
         Style {
             kind,
             explode,
@@ -339,12 +339,12 @@ pub(crate) fn json_of(value: &Plain) -> Value {
 /// object is (RFC 6570, section 2.3).
 pub(crate) fn write_simple(name: &str, style: Style, value: &Plain, escape: Escape) -> Option<String> {
     let (prefix, exploded) = match style.kind {
-        Kind::Label => (".", "."),
-        Kind::Matrix => (";", ";"),
+        StyleKind::Label => (".", "."),
+        StyleKind::Matrix => (";", ";"),
         _ => ("", ","),
     };
     let separator = if style.explode { exploded } else { "," };
-    let matrix = style.kind == Kind::Matrix;
+    let matrix = style.kind == StyleKind::Matrix;
     // RFC 6570, section 3.2.7: no `=` before an empty value.
     let pair = |text: &mut String, name: &str, value: &str| {
         escape.push_name(name, text);
@@ -412,15 +412,15 @@ fn leaves(members: &[(String, Plain)]) -> Vec<(&str, String)> {
 pub(crate) fn write_query(name: &str, style: Style, value: &Plain, escape: Escape, separator: &str, to: &mut String) {
     let mut pairs = Pairs { escape, separator, to };
     let delimiter = match (style.kind, escape) {
-        (Kind::Space, Escape::Form) => "+",
-        (Kind::Space, _) => "%20",
-        (Kind::Pipe, _) => "%7C",
+        (StyleKind::Space, Escape::Form) => "+",
+        (StyleKind::Space, _) => "%20",
+        (StyleKind::Pipe, _) => "%7C",
         _ => ",",
     };
     match (value, style.kind) {
         (Plain::Nothing | Plain::Null, _) => {}
         (Plain::Text(text) | Plain::Bare(text), _) => pairs.pair(name, text),
-        (_, Kind::Deep) => pairs.deep(name, value),
+        (_, StyleKind::Deep) => pairs.deep(name, value),
         (Plain::List(items), _) if style.explode => {
             for item in items.iter().filter_map(leaf) {
                 pairs.pair(name, &item);

@@ -12,14 +12,14 @@ use crate::runtime::data::media_type;
 use crate::runtime::data::reflect::{Reflect, View};
 use crate::runtime::data::tag;
 use crate::runtime::description::encoding::Encoding;
-use crate::runtime::description::input::{Input, Parts, Place};
-use crate::runtime::description::style::{self, Kind, Plain, Style};
+use crate::runtime::description::input::{Destination, Input, Parts};
+use crate::runtime::description::style::{self, Plain, Style, StyleKind};
 use crate::runtime::request::form::is_json;
 use crate::runtime::request::writer::visible;
 
 /// A multipart body.
 pub const fn multipart(media_type: &'static str) -> Input {
-    let mut input = Input::new(Place::Multipart, media_type, Style::CONTENT_FORM);
+    let mut input = Input::new(Destination::Multipart, media_type, Style::CONTENT_FORM);
     input.write_parts = Some(write);
     input
 }
@@ -145,7 +145,7 @@ impl Writer<'_> {
             View::List(_) | View::Map(_) | View::Record(_) | View::Any(_) | View::Union(_) => {
                 let plain = style::plain(value)?;
                 match encoding {
-                    Some(encoding) if encoding.style.kind == Kind::Deep && content_type.is_empty() => {
+                    Some(encoding) if encoding.style.kind == StyleKind::Deep && content_type.is_empty() => {
                         self.deep(name, &plain)
                     }
                     _ => self.data(name, value, &plain, encoding),
@@ -278,9 +278,9 @@ impl Writer<'_> {
 fn delimiter(encoding: &Encoding) -> Option<&'static str> {
     match encoding.style.kind {
         _ if encoding.style.explode || !encoding.content_type.is_empty() => None,
-        Kind::Form => Some(","),
-        Kind::Space => Some(" "),
-        Kind::Pipe => Some("|"),
+        StyleKind::Form => Some(","),
+        StyleKind::Space => Some(" "),
+        StyleKind::Pipe => Some("|"),
         _ => None,
     }
 }

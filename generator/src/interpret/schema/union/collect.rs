@@ -60,7 +60,7 @@ impl<'d> SchemaBuilder<'d> {
             if group.discriminator.is_none()
                 && let Some(inner) = same_kind(group.kind, variant.value)
             {
-                let keyword = variant.pointer.child(keyword(group.kind));
+                let keyword = variant.pointer.child(group.kind.keyword());
                 let place = |(index, value)| Place {
                     pointer: keyword.item(index),
                     value,
@@ -183,17 +183,10 @@ pub(in super::super) fn only_nullable(value: &Value) -> bool {
     value.get("nullable") == Some(&Value::Bool(true)) && audit::is_anything(value)
 }
 
-fn keyword(kind: UnionKind) -> &'static str {
-    match kind {
-        UnionKind::OneOf => "oneOf",
-        UnionKind::AnyOf | UnionKind::Events => "anyOf",
-    }
-}
-
 /// The variants of an inline schema that is nothing but a union of that kind.
 fn same_kind(kind: UnionKind, value: &Value) -> Option<&Vec<Value>> {
     let object = value.as_object()?;
-    let keyword = keyword(kind);
+    let keyword = kind.keyword();
     let alone = object
         .keys()
         .all(|key| key == keyword || vocabulary::is_annotation(key));

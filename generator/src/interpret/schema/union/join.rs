@@ -27,7 +27,7 @@ impl<'d> SchemaBuilder<'d> {
     }
 
     /// One variant that takes what any of the members takes.
-    fn joined(&mut self, at: &Pointer, kind: Kind, members: Vec<Variant<'d>>) -> Variant<'d> {
+    fn joined(&mut self, at: &Pointer, kind: ValueKind, members: Vec<Variant<'d>>) -> Variant<'d> {
         let (mut structure, lost) = join_structures(kind, &members);
         if lost.rules {
             // A string that only one of them allows for is checked as it is; which of them it is, nobody can tell, so
@@ -79,24 +79,24 @@ impl<'d> SchemaBuilder<'d> {
 }
 
 /// The variants of each kind, in the order of their first.
-fn by_kind<'d>(variants: Vec<Variant<'d>>) -> Vec<(Kind, Vec<Variant<'d>>)> {
+fn by_kind<'d>(variants: Vec<Variant<'d>>) -> Vec<(ValueKind, Vec<Variant<'d>>)> {
     let structures = || variants.iter().map(|variant| &variant.merged.structure);
     let listed = structures().all(|structure| {
         structure.groups.is_empty() && structure.choices.as_ref().is_some_and(|choices| !choices.is_empty())
     });
     let words = structures().filter(|structure| is_date(structure)).count() == 1
         && structures().any(|structure| structure.choices.is_some() && !is_empty_or_unlisted(structure));
-    let mut kinds: Vec<(Kind, Vec<Variant<'d>>)> = Vec::new();
+    let mut kinds: Vec<(ValueKind, Vec<Variant<'d>>)> = Vec::new();
     for variant in variants {
         let kind = match listed {
-            true => Kind::Text,
+            true => ValueKind::String,
             // Beside a list of words, a date is told by what it looks like.
-            false if words && is_date(&variant.merged.structure) => Kind::Other,
-            false => Kind::of(&variant.merged.structure),
+            false if words && is_date(&variant.merged.structure) => ValueKind::Other,
+            false => ValueKind::of(&variant.merged.structure),
         };
         match kinds
             .iter_mut()
-            .find(|(known, _)| *known == kind && kind != Kind::Other)
+            .find(|(known, _)| *known == kind && kind != ValueKind::Other)
         {
             Some((_, members)) => members.push(variant),
             None => kinds.push((kind, vec![variant])),
@@ -107,26 +107,26 @@ fn by_kind<'d>(variants: Vec<Variant<'d>>) -> Vec<(Kind, Vec<Variant<'d>>)> {
 
 /// What can be told apart by looking at a value.
 #[derive(Clone, Copy, PartialEq, Eq)]
-enum Kind {
-    Text,
+enum ValueKind {
+    String,
     Bytes,
     Numeric,
     Boolean,
     Other,
 }
 
-impl Kind {
-    fn of(structure: &Structure<'_>) -> Kind {
+impl ValueKind {
+    fn of(structure: &Structure<'_>) -> ValueKind {
         if !structure.groups.is_empty() {
-            return Kind::Other;
+            return ValueKind::Other;
         }
         match structure.effective_types() {
             // A file beside a text: a program makes the one or the other.
-            Some(Types::STRING) if structure.format == Some("binary") => Kind::Bytes,
-            Some(Types::STRING) => Kind::Text,
-            Some(Types::INTEGER | Types::NUMBER) => Kind::Numeric,
-            Some(Types::BOOLEAN) => Kind::Boolean,
-            _ => Kind::Other,
+            Some(Types::STRING) if structure.format == Some("binary") => ValueKind::Bytes,
+            Some(Types::STRING) => ValueKind::String,
+            Some(Types::INTEGER | Types::NUMBER) => ValueKind::Numeric,
+            Some(Types::BOOLEAN) => ValueKind::Boolean,
+            _ => ValueKind::Other,
         }
     }
 }
@@ -139,12 +139,12 @@ struct Lost {
 }
 
 /// What takes the values that any of the members takes, and what it does not say of them.
-fn join_structures<'d>(kind: Kind, members: &[Variant<'d>]) -> (Structure<'d>, Lost) {
+fn join_structures<'d>(kind: ValueKind, members: &[Variant<'d>]) -> (Structure<'d>, Lost) {
     let all: Vec<&Structure<'d>> = members.iter().map(|member| &member.merged.structure).collect();
     let types = all.iter().filter_map(|member| member.effective_types());
     let types = Some(types.fold(Types::NONE, Types::or));
     let unlisted: Vec<&Structure<'d>> = all.iter().copied().filter(|member| member.choices.is_none()).collect();
-    let words = kind == Kind::Text && unlisted.len() < all.len();
+    let words = kind == ValueKind::String && unlisted.len() < all.len();
     let (joined, lost) = if unlisted.is_empty() || (words && !all.iter().all(|member| is_empty_or_unlisted(member))) {
         let joined = join_choices(members, !unlisted.is_empty());
         let lost = Lost {

@@ -2,13 +2,14 @@
 
 use std::collections::{BTreeSet, HashMap, HashSet};
 
-use super::{Home, Naming};
+use super::{Module, Naming};
+use crate::api::Direction;
 use crate::lower::names::{Case, Claim, is_version, render, without_assembly, words};
 use crate::lower::types::graph::{Graph, NodeId};
 use crate::lower::types::naming::variants::title_words;
 use crate::source::Pointer;
 
-/// Names the components, then the schemas of other files, then the sent halves of those that are two types: what comes
+/// Names the components, then the schemas of other files, then the sent forms of those that have two: what comes
 /// first is not renamed by what comes after.
 pub fn name(graph: &Graph<'_>, naming: &mut Naming) {
     let nodes: Vec<NodeId> = graph.ids().filter(|id| graph.node(*id).component).collect();
@@ -23,15 +24,18 @@ pub fn name(graph: &Graph<'_>, naming: &mut Naming) {
     let (files, own): (Vec<NodeId>, Vec<NodeId>) = nodes.into_iter().partition(is_file);
     let all: Vec<&str> = own.iter().map(spelling_of).collect();
     let short = component_words(&all);
-    for (nodes, sent) in [(&own, false), (&files, false), (&own, true), (&files, true)] {
+    let received = [(&own, Direction::Received), (&files, Direction::Received)];
+    let sent = [(&own, Direction::Sent), (&files, Direction::Sent)];
+    for (nodes, form) in received.into_iter().chain(sent) {
+        let sent = form == Direction::Sent;
         let mut claims = Vec::new();
         let mut claimants = Vec::new();
-        for id in nodes.iter().filter(|id| graph.node(**id).sent == sent) {
+        for id in nodes.iter().filter(|id| graph.node(**id).form == form) {
             let schema = graph.schemas().get(graph.node(*id).schema);
             let spelling = spelling_of(id);
             let renamed = graph.type_name(graph.node(*id).schema);
             if let Some(name) = renamed.filter(|_| !sent) {
-                naming.add(name.to_owned(), *id, Home::Own);
+                naming.add(name.to_owned(), *id, Module::Own);
                 continue;
             }
             let mut list = match short.get(spelling) {
@@ -44,14 +48,14 @@ pub fn name(graph: &Graph<'_>, naming: &mut Naming) {
             {
                 list = title;
             }
-            let mut apart = is_file(id).then(|| file_words(&schema.pointer));
+            let mut qualifier = is_file(id).then(|| file_words(&schema.pointer));
             if sent {
-                // Config renames the pair: the sent half follows.
+                // Config renames both: the sent form follows.
                 if let Some(name) = renamed {
                     list = words(name);
                 }
                 list.push("input".to_owned());
-                apart.get_or_insert_with(|| vec!["body".to_owned()]);
+                qualifier.get_or_insert_with(|| vec!["body".to_owned()]);
             }
             claims.push(Claim {
                 words: list,
@@ -59,17 +63,20 @@ pub fn name(graph: &Graph<'_>, naming: &mut Naming) {
                     true => schema.pointer.to_string(),
                     false => spelling.to_owned(),
                 },
-                apart,
+                qualifier,
             });
             claimants.push(*id);
         }
         let given = naming.scope.assign(&claims);
         for (node, name) in claimants.into_iter().zip(given) {
-            let home = match graph.find(graph.node(node).schema, false).filter(|_| sent) {
-                Some(original) => naming.of(original).map_or(Home::Own, Home::With),
-                None => Home::Own,
+            let module = match graph
+                .find(graph.node(node).schema, Direction::Received)
+                .filter(|_| sent)
+            {
+                Some(original) => naming.of(original).map_or(Module::Own, Module::With),
+                None => Module::Own,
             };
-            naming.add(name, node, home);
+            naming.add(name, node, module);
         }
     }
 }

@@ -3,11 +3,12 @@
 use std::collections::{BTreeMap, HashMap};
 
 use super::classes::Classes;
-use super::owners::{common_words, is_telling, owner_name, owner_words};
-use super::{Home, Naming};
+use super::owners::{common_words, is_meaningful, owner_name, owner_words};
+use super::{Module, Naming};
+use crate::api::Direction;
 use crate::lower::names::{Case, Claim, render};
 use crate::lower::types::graph::{Draft, Graph, NodeId};
-use crate::lower::types::naming::places::{Owner, Place, Places};
+use crate::lower::types::naming::places::{NamedPlace, Owner, Places};
 
 /// Words that say too little to be a type's whole name.
 const GENERIC: &[&str] = &[
@@ -92,11 +93,11 @@ pub fn name(graph: &Graph<'_>, places: &Places, classes: &Classes, naming: &mut 
     }
 }
 
-/// A wish of one type: all nodes at one place, or all of one shape.
-struct Wish {
+/// A candidate of one type: all nodes at one place, or all of one shape.
+struct Candidate {
     nodes: Vec<NodeId>,
     claim: Claim,
-    home: Home,
+    module: Module,
 }
 
 /// Gives names to the nodes of one height after those of another.
@@ -113,31 +114,31 @@ struct Namer<'a, 'g> {
 
 impl<'a> Namer<'a, '_> {
     fn level(&mut self, nodes: Vec<NodeId>) {
-        let mut shared: BTreeMap<String, Vec<Wish>> = BTreeMap::new();
-        let mut single: Vec<Wish> = Vec::new();
+        let mut shared: BTreeMap<String, Vec<Candidate>> = BTreeMap::new();
+        let mut single: Vec<Candidate> = Vec::new();
         for ((base, _), members) in self.by_shape(nodes) {
             let at_places = self.by_place(&members);
             match self.shared_words(base, &members, at_places.len()) {
-                Some(words) => shared.entry(render(&words, Case::Type)).or_default().push(Wish {
+                Some(words) => shared.entry(render(&words, Case::Type)).or_default().push(Candidate {
                     claim: Claim {
                         spelling: words.join(" "),
                         words,
-                        apart: None,
+                        qualifier: None,
                     },
                     nodes: members,
-                    home: Home::Own,
+                    module: Module::Own,
                 }),
                 None => single.extend(at_places),
             }
         }
         single.extend(self.share(shared));
-        single.retain(|wish| !self.is_component(wish));
+        single.retain(|candidate| !self.is_component(candidate));
         single.sort_by(|a, b| a.claim.spelling.cmp(&b.claim.spelling));
-        let claims: Vec<Claim> = single.iter().map(|wish| wish.claim.clone()).collect();
+        let claims: Vec<Claim> = single.iter().map(|candidate| candidate.claim.clone()).collect();
         let given = self.naming.scope.assign(&claims);
-        for (wish, name) in single.into_iter().zip(given) {
-            let id = self.naming.add(name, wish.nodes[0], wish.home);
-            self.naming.join(&wish.nodes, id);
+        for (candidate, name) in single.into_iter().zip(given) {
+            let id = self.naming.add(name, candidate.nodes[0], candidate.module);
+            self.naming.join(&candidate.nodes, id);
         }
     }
 
@@ -148,10 +149,14 @@ impl<'a> Namer<'a, '_> {
         for id in nodes {
             let pointer = &graph.schemas().get(graph.node(id).schema).pointer;
             if let Some(name) = graph.settings.type_name(pointer) {
-                let twin = graph.node(id).sent && graph.find(graph.node(id).schema, false).is_some();
-                let name = if twin { format!("{name}Input") } else { name.to_owned() };
-                let home = home(places.get(id), self.naming);
-                self.naming.add(name, id, home);
+                let node = graph.node(id);
+                let beside = graph.find(node.schema, Direction::Received);
+                let name = match node.form {
+                    Direction::Sent if beside.is_some() => format!("{name}Input"),
+                    _ => name.to_owned(),
+                };
+                let module = module(places.get(id), self.naming);
+                self.naming.add(name, id, module);
                 continue;
             }
             let class = match self.classes.class[id.0 as usize] {
@@ -184,34 +189,37 @@ impl<'a> Namer<'a, '_> {
             _ if majority && !generic && is_free(base) => Some(base.to_vec()),
             _ if chosen.is_some() => chosen.clone(),
             _ => common_words(self.places, self.naming, members)
-                .filter(|common| !generic || is_telling(common))
+                .filter(|common| !generic || is_meaningful(common))
                 .map(|common| [common.as_slice(), base].concat()),
         };
         wanted.filter(|words| is_free(words))
     }
 
-    /// Gives the names that only one shape wants. What is left has a wish for each place.
-    fn share(&mut self, shared: BTreeMap<String, Vec<Wish>>) -> Vec<Wish> {
+    /// Gives the names that only one shape wants. What is left has a candidate for each place.
+    fn share(&mut self, shared: BTreeMap<String, Vec<Candidate>>) -> Vec<Candidate> {
         let mut left = Vec::new();
-        for (name, wishes) in shared {
-            let class = |wish: &Wish| self.classes.class[wish.nodes[0].0 as usize];
-            if wishes.iter().all(|wish| class(wish) == class(&wishes[0])) {
+        for (name, candidates) in shared {
+            let class = |candidate: &Candidate| self.classes.class[candidate.nodes[0].0 as usize];
+            if candidates
+                .iter()
+                .all(|candidate| class(candidate) == class(&candidates[0]))
+            {
                 self.naming.scope.reserve(&name);
-                let nodes: Vec<NodeId> = wishes.into_iter().flat_map(|wish| wish.nodes).collect();
-                let id = self.naming.add(name, nodes[0], Home::Own);
+                let nodes: Vec<NodeId> = candidates.into_iter().flat_map(|candidate| candidate.nodes).collect();
+                let id = self.naming.add(name, nodes[0], Module::Own);
                 self.naming.join(&nodes, id);
             } else {
                 // Two shapes want the same words: neither gets them.
-                left.extend(wishes.iter().flat_map(|wish| self.by_place(&wish.nodes)));
+                left.extend(candidates.iter().flat_map(|candidate| self.by_place(&candidate.nodes)));
             }
         }
         left
     }
 
     /// Whether the nodes are a component: the same shape as the one of that name.
-    fn is_component(&mut self, wish: &Wish) -> bool {
-        let name = render(&wish.claim.words, Case::Type);
-        let class = self.classes.class[wish.nodes[0].0 as usize];
+    fn is_component(&mut self, candidate: &Candidate) -> bool {
+        let name = render(&candidate.claim.words, Case::Type);
+        let class = self.classes.class[candidate.nodes[0].0 as usize];
         let same = self
             .components
             .get(&name)
@@ -219,14 +227,14 @@ impl<'a> Namer<'a, '_> {
         let Some(id) = same.and_then(|component| self.naming.of(*component)) else {
             return false;
         };
-        for node in &wish.nodes {
+        for node in &candidate.nodes {
             self.naming.of[node.0 as usize] = Some(id);
         }
         true
     }
 
     /// Nodes of one shape, by the place that names them.
-    fn by_place(&self, nodes: &[NodeId]) -> Vec<Wish> {
+    fn by_place(&self, nodes: &[NodeId]) -> Vec<Candidate> {
         let (graph, places, naming) = (self.graph, self.places, &*self.naming);
         let mut map: BTreeMap<(String, Vec<String>), Vec<NodeId>> = BTreeMap::new();
         for id in nodes {
@@ -238,7 +246,7 @@ impl<'a> Namer<'a, '_> {
         map.into_iter()
             .map(|((owner, label), nodes)| {
                 let place = places.get(nodes[0]);
-                Wish {
+                Candidate {
                     claim: Claim {
                         words: joined(owner_words(place, places, naming), label),
                         spelling: nodes
@@ -247,9 +255,9 @@ impl<'a> Namer<'a, '_> {
                             .min()
                             .unwrap_or(&owner)
                             .to_owned(),
-                        apart: Some(vec![place.kind.apart().to_owned()]),
+                        qualifier: Some(vec![place.kind.qualifier().to_owned()]),
                     },
-                    home: home(place, naming),
+                    module: module(place, naming),
                     nodes,
                 }
             })
@@ -270,9 +278,9 @@ fn joined(mut owner: Vec<String>, own: Vec<String>) -> Vec<String> {
     owner
 }
 
-fn home(place: &Place, naming: &Naming) -> Home {
+fn module(place: &NamedPlace, naming: &Naming) -> Module {
     match place.owner {
-        Owner::Node(owner) => naming.of(owner).map_or(Home::Own, Home::With),
-        Owner::Words(_) => Home::Own,
+        Owner::Node(owner) => naming.of(owner).map_or(Module::Own, Module::With),
+        Owner::Words(_) => Module::Own,
     }
 }

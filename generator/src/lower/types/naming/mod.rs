@@ -41,13 +41,13 @@ pub struct Final {
     /// All of them.
     pub nodes: BTreeSet<NodeId>,
     /// The one whose words are about the type, where they differ.
-    pub voice: Option<NodeId>,
-    pub home: Home,
+    pub documented_by: Option<NodeId>,
+    pub module: Module,
 }
 
 /// The module a type stands in.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Home {
+pub enum Module {
     /// One of its own.
     Own,
     /// That of the type it is a part of.
@@ -77,14 +77,14 @@ impl Naming {
         self.of(node).map_or("", |id| &self.get(id).name)
     }
 
-    fn add(&mut self, name: String, node: NodeId, home: Home) -> FinalId {
+    fn add(&mut self, name: String, node: NodeId, module: Module) -> FinalId {
         let id = FinalId(u32::try_from(self.finals.len()).unwrap_or(u32::MAX));
         self.finals.push(Final {
             name,
             node,
             nodes: BTreeSet::from([node]),
-            voice: None,
-            home,
+            documented_by: None,
+            module,
         });
         self.of[node.0 as usize] = Some(id);
         id

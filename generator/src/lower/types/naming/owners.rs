@@ -5,15 +5,15 @@ use std::collections::BTreeSet;
 use super::Naming;
 use crate::lower::names::{self, words};
 use crate::lower::types::graph::NodeId;
-use crate::lower::types::naming::places::{Owner, Place, Places};
+use crate::lower::types::naming::places::{NamedPlace, Owner, Places};
 
-pub fn owner_name(place: &Place, places: &Places, naming: &Naming) -> String {
+pub fn owner_name(place: &NamedPlace, places: &Places, naming: &Naming) -> String {
     owner_words(place, places, naming).join(" ")
 }
 
 /// The words of what holds a place; of one that has no name yet (it holds the place, but not its type), those of its
 /// own place.
-pub fn owner_words(place: &Place, places: &Places, naming: &Naming) -> Vec<String> {
+pub fn owner_words(place: &NamedPlace, places: &Places, naming: &Naming) -> Vec<String> {
     let mut place = place;
     let mut below: Vec<&[String]> = Vec::new();
     for _ in 0..64 {
@@ -64,12 +64,12 @@ pub fn common_words(places: &Places, naming: &Naming, nodes: &[NodeId]) -> Optio
         .chain(&first[first.len() - back..])
         .cloned()
         .collect();
-    let telling = common.iter().any(|word| !VERBS.contains(&word.as_str()));
-    telling.then_some(common)
+    let meaningful = common.iter().any(|word| !VERBS.contains(&word.as_str()));
+    meaningful.then_some(common)
 }
 
 /// Whether any of the words says what it is about.
-pub fn is_telling(words: &[String]) -> bool {
+pub fn is_meaningful(words: &[String]) -> bool {
     words.iter().any(|word| {
         ![VERBS, WRAPPERS, SMALL]
             .iter()
@@ -130,7 +130,7 @@ const SMALL: &[&str] = &[
 ];
 
 /// The last word of an owner's name that says which resource it is.
-pub fn last_telling_word(owner: &[String], base: &[String]) -> Vec<String> {
+pub fn last_meaningful_word(owner: &[String], base: &[String]) -> Vec<String> {
     let singular = |word: &String| names::singular(word).unwrap_or_else(|| word.clone());
     let said = |word: &String| base.contains(&singular(word));
     let skipped = |word: &String| {
@@ -138,6 +138,6 @@ pub fn last_telling_word(owner: &[String], base: &[String]) -> Vec<String> {
             .iter()
             .any(|list| list.contains(&word.as_str()))
     };
-    let telling = owner.iter().rev().find(|word| !said(word) && !skipped(word));
-    telling.or_else(|| owner.last()).map(singular).into_iter().collect()
+    let meaningful = owner.iter().rev().find(|word| !said(word) && !skipped(word));
+    meaningful.or_else(|| owner.last()).map(singular).into_iter().collect()
 }

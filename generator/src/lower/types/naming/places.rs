@@ -5,7 +5,7 @@
 
 use std::collections::HashMap;
 
-use crate::api::{Api, Location, MediaKind, Operation, Parameter, PathPart, SchemaId, Status, successes};
+use crate::api::{Api, Direction, Location, MediaKind, Operation, Parameter, PathPart, SchemaId, Status, successes};
 use crate::source::Pointer;
 
 use crate::lower::names::{is_version, singular_words, words};
@@ -15,7 +15,7 @@ use crate::vocabulary::{self, Holds, Of};
 
 /// A place.
 #[derive(Clone, Debug)]
-pub struct Place {
+pub struct NamedPlace {
     pub owner: Owner,
     /// What to append to the owner's name.
     pub label: Vec<String>,
@@ -45,7 +45,7 @@ pub enum PlaceKind {
 
 impl PlaceKind {
     /// The word that tells this place's type from another that has its name.
-    pub fn apart(self) -> &'static str {
+    pub fn qualifier(self) -> &'static str {
         match self {
             PlaceKind::Property => "field",
             PlaceKind::Variant => "variant",
@@ -57,11 +57,11 @@ impl PlaceKind {
 
 /// The places of all inline nodes.
 pub struct Places {
-    list: Vec<Place>,
+    list: Vec<NamedPlace>,
 }
 
 impl Places {
-    pub fn get(&self, id: NodeId) -> &Place {
+    pub fn get(&self, id: NodeId) -> &NamedPlace {
         &self.list[id.0 as usize]
     }
 
@@ -120,12 +120,12 @@ struct Finder<'f, 'a> {
 }
 
 impl Finder<'_, '_> {
-    fn place(&self, id: NodeId) -> Place {
+    fn place(&self, id: NodeId) -> NamedPlace {
         let node = self.graph.node(id);
         let schema = self.graph.schemas().get(node.schema);
         if let Some(base) = schema.itself {
             let mut label = Label::default();
-            let owner = match self.graph.find(base, node.sent) {
+            let owner = match self.graph.find(base, node.form) {
                 Some(owner) => Owner::Node(owner),
                 None => {
                     let component = self.graph.schemas().get(base).component.as_deref();
@@ -144,7 +144,7 @@ impl Finder<'_, '_> {
         // From the schema upwards.
         let mut tokens: Vec<String> = Vec::new();
         loop {
-            if let Some(place) = self.place_below(node.sent, &at, &tokens) {
+            if let Some(place) = self.place_below(node.form, &at, &tokens) {
                 return place;
             }
             match (at.last(), at.parent()) {
@@ -171,7 +171,7 @@ impl Finder<'_, '_> {
         let ways: Vec<(NodeId, usize)> = all
             .iter()
             .copied()
-            .filter(|(union, _)| self.graph.node(*union).sent == node.sent)
+            .filter(|(union, _)| self.graph.node(*union).form == node.form)
             .collect();
         let ways = if ways.is_empty() { all } else { &ways };
         match ways.as_slice() {
@@ -207,7 +207,7 @@ impl Finder<'_, '_> {
     }
 
     /// The node at a pointer that is written there, if there are several.
-    fn node_at(&self, at: &Pointer, sent: bool) -> Option<NodeId> {
+    fn node_at(&self, at: &Pointer, form: Direction) -> Option<NodeId> {
         let nodes = self.nodes.get(at.as_str())?;
         nodes.iter().copied().max_by_key(|id| {
             let node = self.graph.node(*id);
@@ -219,15 +219,15 @@ impl Finder<'_, '_> {
                 Draft::Record { members, .. } => members.iter().map(|member| member.wire.as_str()).collect(),
                 _ => Vec::new(),
             };
-            (node.sent == sent, !copy, std::cmp::Reverse(shape))
+            (node.form == form, !copy, std::cmp::Reverse(shape))
         })
     }
 
     /// The place of a node, where its pointer up to `at` says which.
-    fn place_below(&self, sent: bool, at: &Pointer, tokens: &[String]) -> Option<Place> {
+    fn place_below(&self, form: Direction, at: &Pointer, tokens: &[String]) -> Option<NamedPlace> {
         let below: Vec<String> = tokens.iter().rev().cloned().collect();
         let mut label = Label::default();
-        if let Some(owner) = self.node_at(at, sent).filter(|_| !tokens.is_empty()) {
+        if let Some(owner) = self.node_at(at, form).filter(|_| !tokens.is_empty()) {
             label.plural = self.has_singular(owner, &below);
             label.tokens(&below);
             if label.all.is_empty() {
@@ -290,8 +290,8 @@ fn shared_section(at: &Pointer) -> Option<&str> {
     (!name.contains('/') && section != "schemas").then_some(section)
 }
 
-fn place(owner: Owner, label: Label, kind: PlaceKind) -> Place {
-    Place {
+fn place(owner: Owner, label: Label, kind: PlaceKind) -> NamedPlace {
+    NamedPlace {
         owner,
         base: if label.last.is_empty() {
             label.all.clone()

@@ -2,12 +2,12 @@
 
 use std::collections::{BTreeMap, HashMap};
 
-use super::owners::{last_telling_word, owner_words};
-use super::{FinalId, Home, Naming};
+use super::owners::{last_meaningful_word, owner_words};
+use super::{FinalId, Module, Naming};
 use crate::api::{Shape, StringShape};
 use crate::lower::names::{Case, Claim, render};
 use crate::lower::types::graph::{Draft, Graph, NodeId};
-use crate::lower::types::naming::places::{Owner, Place, Places};
+use crate::lower::types::naming::places::{NamedPlace, Owner, Places};
 use crate::pattern;
 
 /// What makes two constrained strings the same type.
@@ -73,15 +73,50 @@ const BARE: &[&str] = &[
     "version",
 ];
 
-/// A wish for a shared string type.
-struct StringWish<'g> {
+/// A candidate for a shared string type.
+struct StringCandidate<'g> {
     node: NodeId,
     constraints: (Vec<&'g str>, Option<u64>, Option<u64>),
     words: Vec<String>,
 }
 
+/// String types with one name and one set of constraints are one type.
 pub fn name(graph: &Graph<'_>, places: &Places, naming: &mut Naming) {
-    let mut by_name: BTreeMap<String, Vec<StringWish<'_>>> = BTreeMap::new();
+    let candidates = candidates(graph, places, naming);
+    let rest = share(graph, places, naming, candidates);
+    let mut qualified: BTreeMap<String, Vec<StringCandidate<'_>>> = BTreeMap::new();
+    for candidate in rest {
+        let place = places.get(candidate.node);
+        let words = full_words(place, places, naming, &candidate.words);
+        let key = format!("{} {:?}", render(&words, Case::Type), candidate.constraints);
+        qualified
+            .entry(key)
+            .or_default()
+            .push(StringCandidate { words, ..candidate });
+    }
+    let claims: Vec<Claim> = qualified
+        .iter()
+        .map(|(key, candidates)| Claim {
+            words: candidates.first().map(|first| first.words.clone()).unwrap_or_default(),
+            spelling: key.clone(),
+            qualifier: Some(vec!["text".to_owned()]),
+        })
+        .collect();
+    let given = naming.scope.assign(&claims);
+    for (candidates, name) in qualified.into_values().zip(given) {
+        let nodes: Vec<NodeId> = candidates.iter().map(|candidate| candidate.node).collect();
+        let id = naming.add(name, nodes[0], Module::Own);
+        naming.join(&nodes, id);
+    }
+}
+
+/// The string types that the settings do not name, by the name that each wants.
+fn candidates<'g>(
+    graph: &'g Graph<'_>,
+    places: &Places,
+    naming: &mut Naming,
+) -> BTreeMap<String, Vec<StringCandidate<'g>>> {
+    let mut by_name: BTreeMap<String, Vec<StringCandidate<'_>>> = BTreeMap::new();
     for id in graph.ids() {
         let node = graph.node(id);
         let (Draft::Newtype, false) = (&node.draft, node.component) else {
@@ -96,76 +131,69 @@ pub fn name(graph: &Graph<'_>, places: &Places, naming: &mut Naming) {
             match same.and_then(|index| u32::try_from(index).ok()) {
                 Some(index) => naming.of[id.0 as usize] = Some(FinalId(index)),
                 None => {
-                    naming.add(name.to_owned(), id, Home::Own);
+                    naming.add(name.to_owned(), id, Module::Own);
                 }
             }
             continue;
         }
         let words = string_words(places.get(id), places, naming);
-        by_name.entry(render(&words, Case::Type)).or_default().push(StringWish {
-            node: id,
-            constraints: constraints(shape),
-            words,
-        });
+        by_name
+            .entry(render(&words, Case::Type))
+            .or_default()
+            .push(StringCandidate {
+                node: id,
+                constraints: constraints(shape),
+                words,
+            });
     }
+    by_name
+}
+
+/// Gives a name to those of its candidates that are the component of that name, and to those that are most of them and
+/// agree. The others are left.
+fn share<'g>(
+    graph: &Graph<'_>,
+    places: &Places,
+    naming: &mut Naming,
+    by_name: BTreeMap<String, Vec<StringCandidate<'g>>>,
+) -> Vec<StringCandidate<'g>> {
     let components: HashMap<String, NodeId> = graph
         .ids()
         .filter(|id| graph.node(*id).component)
         .map(|id| (naming.name_of(id).to_owned(), id))
         .collect();
-    let mut qualified: BTreeMap<String, Vec<StringWish<'_>>> = BTreeMap::new();
-    for (name, wishes) in by_name {
-        let count = wishes.len();
-        let mut by_constraints: BTreeMap<_, Vec<StringWish<'_>>> = BTreeMap::new();
-        for wish in wishes {
-            by_constraints.entry(wish.constraints.clone()).or_default().push(wish);
+    let mut left = Vec::new();
+    for (name, candidates) in by_name {
+        let count = candidates.len();
+        let mut by_constraints: BTreeMap<_, Vec<StringCandidate<'_>>> = BTreeMap::new();
+        for candidate in candidates {
+            by_constraints
+                .entry(candidate.constraints.clone())
+                .or_default()
+                .push(candidate);
         }
-        for (constraints, wishes) in by_constraints {
-            let nodes: Vec<NodeId> = wishes.iter().map(|wish| wish.node).collect();
+        for (constraints, candidates) in by_constraints {
+            let nodes: Vec<NodeId> = candidates.iter().map(|candidate| candidate.node).collect();
             let component = components
                 .get(&name)
                 .filter(|id| same_string(graph, **id, &constraints));
             match component.and_then(|id| naming.of(*id)) {
-                Some(id) => {
-                    for node in nodes {
-                        naming.of[node.0 as usize] = Some(id);
-                    }
-                }
+                Some(id) => nodes.iter().for_each(|node| naming.of[node.0 as usize] = Some(id)),
                 None if nodes.len() * 2 > count && !naming.scope.is_taken(&name) => {
                     naming.scope.reserve(&name);
-                    let id = naming.add(name.clone(), nodes[0], Home::Own);
+                    let id = naming.add(name.clone(), nodes[0], Module::Own);
                     naming.join(&nodes, id);
-                    naming.finals[id.0 as usize].voice = voice(graph, places, &nodes);
+                    naming.finals[id.0 as usize].documented_by = documented_by(graph, places, &nodes);
                 }
-                None => {
-                    for wish in wishes {
-                        let place = places.get(wish.node);
-                        let words = full_words(place, places, naming, &wish.words);
-                        let key = format!("{} {:?}", render(&words, Case::Type), wish.constraints);
-                        qualified.entry(key).or_default().push(StringWish { words, ..wish });
-                    }
-                }
+                None => left.extend(candidates),
             }
         }
     }
-    let claims: Vec<Claim> = qualified
-        .iter()
-        .map(|(key, wishes)| Claim {
-            words: wishes.first().map(|wish| wish.words.clone()).unwrap_or_default(),
-            spelling: key.clone(),
-            apart: Some(vec!["text".to_owned()]),
-        })
-        .collect();
-    let given = naming.scope.assign(&claims);
-    for (wishes, name) in qualified.into_values().zip(given) {
-        let nodes: Vec<NodeId> = wishes.iter().map(|wish| wish.node).collect();
-        let id = naming.add(name, nodes[0], Home::Own);
-        naming.join(&nodes, id);
-    }
+    left
 }
 
 /// The identifier of a resource in the resource itself says best what it is, if all such places say the same.
-fn voice(graph: &Graph<'_>, places: &Places, nodes: &[NodeId]) -> Option<NodeId> {
+fn documented_by(graph: &Graph<'_>, places: &Places, nodes: &[NodeId]) -> Option<NodeId> {
     let is_own = |id: &NodeId| matches!(places.get(*id).owner, Owner::Node(_)) && is_bare(places.get(*id));
     let description = |id: NodeId| graph.schemas().get(graph.node(id).schema).docs.description.as_deref();
     let own: Vec<NodeId> = nodes.iter().copied().filter(is_own).collect();
@@ -183,24 +211,24 @@ fn same_string(graph: &Graph<'_>, component: NodeId, wanted: &(Vec<&str>, Option
     }
 }
 
-fn is_bare(place: &Place) -> bool {
+fn is_bare(place: &NamedPlace) -> bool {
     matches!(place.base.as_slice(), [only] if BARE.contains(&only.as_str()))
 }
 
 /// The parameter or property, qualified by its resource where it is bare.
-fn string_words(place: &Place, places: &Places, naming: &Naming) -> Vec<String> {
+fn string_words(place: &NamedPlace, places: &Places, naming: &Naming) -> Vec<String> {
     if !is_bare(place) {
         return place.base.clone();
     }
     let resource = match (&place.resource, &place.owner) {
         (Some(resource), _) => resource.clone(),
-        (None, _) => last_telling_word(&owner_words(place, places, naming), &place.base),
+        (None, _) => last_meaningful_word(&owner_words(place, places, naming), &place.base),
     };
     [resource.as_slice(), place.base.as_slice()].concat()
 }
 
 /// The parameter or property, qualified by everything around it.
-fn full_words(place: &Place, places: &Places, naming: &Naming, short: &[String]) -> Vec<String> {
+fn full_words(place: &NamedPlace, places: &Places, naming: &Naming, short: &[String]) -> Vec<String> {
     let owner = match &place.full_resource {
         Some(resource) => resource.clone(),
         None => owner_words(place, places, naming),

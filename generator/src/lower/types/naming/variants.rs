@@ -72,23 +72,23 @@ fn name(
             _ => describe(graph.schemas(), variant.schema, &telling_tags(variant, variants), 0),
         })
         .collect();
-    let apart = aparts(graph.schemas(), variants, &own);
+    let qualifier = qualifiers(graph.schemas(), variants, &own);
     let claims: Vec<Claim> = variants
         .iter()
-        .zip(own.iter().zip(apart))
+        .zip(own.iter().zip(qualifier))
         .zip(&renamed)
         .filter(|(_, renamed)| renamed.is_none())
-        .map(|((variant, (words, apart)), _)| {
+        .map(|((variant, (words, qualifier)), _)| {
             let nameless = words.as_slice() == ["object"] && own.iter().filter(|other| *other == words).count() > 1;
             Claim {
-                words: if nameless && !apart.is_empty() {
-                    apart.clone()
+                words: if nameless && !qualifier.is_empty() {
+                    qualifier.clone()
                 } else {
                     words.clone()
                 },
                 // The same schema may be listed for several values of the discriminator.
                 spelling: format!("{} {}", pointer(variant).as_str(), variant.tags.join(" ")),
-                apart: Some(if nameless { Vec::new() } else { apart }),
+                qualifier: Some(if nameless { Vec::new() } else { qualifier }),
             }
         })
         .collect();
@@ -122,7 +122,7 @@ fn own_members(
     name_of: &dyn Fn(NodeId) -> String,
 ) -> Vec<String> {
     let base = graph.schemas().get(variant.schema).itself.unwrap_or(variant.schema);
-    match graph.find(base, graph.node(union).sent) {
+    match graph.find(base, graph.node(union).form) {
         Some(found) if found == union || !graph.node(found).component => vec!["base".to_owned()],
         Some(found) => component(&name_of(found), &variant.tags),
         None => words(graph.schemas().get(base).component.as_deref().unwrap_or("base")),
@@ -151,10 +151,10 @@ fn telling_tags(variant: &Alternative, all: &[Alternative]) -> Vec<String> {
 
 /// What tells each variant from the others of its name. Where what is best to tell it by is said of another as well, the
 /// first of its facts that none of the others has.
-fn aparts(schemas: &Schemas, variants: &[Alternative], own: &[Vec<String>]) -> Vec<Vec<String>> {
+fn qualifiers(schemas: &Schemas, variants: &[Alternative], own: &[Vec<String>]) -> Vec<Vec<String>> {
     let mut out: Vec<Vec<String>> = variants
         .iter()
-        .map(|variant| apart(schemas, variant, variants))
+        .map(|variant| qualifier(schemas, variant, variants))
         .collect();
     let mut namesakes: BTreeMap<&[String], Vec<usize>> = BTreeMap::new();
     for (index, words) in own.iter().enumerate() {
@@ -276,14 +276,14 @@ fn within(least: Option<String>, most: Option<String>) -> Vec<Vec<String>> {
 }
 
 /// What tells a variant from another of its name: its discriminator's value, or the member that only it requires or has.
-fn apart(schemas: &Schemas, variant: &Alternative, all: &[Alternative]) -> Vec<String> {
+fn qualifier(schemas: &Schemas, variant: &Alternative, all: &[Alternative]) -> Vec<String> {
     if let Some(tag) = telling_tags(variant, all).first() {
         return words(tag);
     }
-    telling(schemas, variant, all).unwrap_or_default()
+    meaningful(schemas, variant, all).unwrap_or_default()
 }
 
-fn telling(schemas: &Schemas, variant: &Alternative, all: &[Alternative]) -> Option<Vec<String>> {
+fn meaningful(schemas: &Schemas, variant: &Alternative, all: &[Alternative]) -> Option<Vec<String>> {
     match schemas.shape(variant.schema) {
         Shape::Object(object) => {
             let others: Vec<&ObjectShape> = all
@@ -307,9 +307,9 @@ fn telling(schemas: &Schemas, variant: &Alternative, all: &[Alternative]) -> Opt
                 .properties
                 .iter()
                 .find(|property| property.required && !named(&property.name, true));
-            let telling =
+            let meaningful =
                 required.or_else(|| object.properties.iter().find(|property| !named(&property.name, false)))?;
-            Some([vec!["with".to_owned()], words(&telling.name)].concat())
+            Some([vec!["with".to_owned()], words(&meaningful.name)].concat())
         }
         Shape::String(shape) => Some(words(
             shape.format.as_deref().or(shape.patterns.first().map(|_| "pattern"))?,

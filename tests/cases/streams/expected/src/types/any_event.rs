@@ -9,6 +9,6 @@ record! {
         pub event: Option<String>,
         pub id: Option<String>,
         /// At least 0.
-        pub retry: Option<i64> = "retry" [Rule::Least(0)],
+        pub retry: Option<i64> = "retry" [Rule::IntegerMinimum(0)],
     }
 }

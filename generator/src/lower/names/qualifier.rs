@@ -7,15 +7,15 @@ use super::words::{is_word, symbol};
 pub(super) fn unmarked(claims: &[Claim], several: &[usize]) -> Option<usize> {
     let plain = |index: &&usize| {
         let claim = &claims[**index];
-        claim.apart.is_none() && !claim.spelling.chars().any(|c| is_odd(&c))
+        claim.qualifier.is_none() && !claim.spelling.chars().any(|c| is_odd(&c))
     };
     let mut found = several.iter().filter(plain);
     found.next().copied().filter(|_| found.next().is_none())
 }
 
 /// The words that set a claim apart from the others of its name, which are spelt as in `group`.
-pub(super) fn apart(claim: &Claim, group: &[&str]) -> Vec<String> {
-    match &claim.apart {
+pub(super) fn qualifier(claim: &Claim, group: &[&str]) -> Vec<String> {
+    match &claim.qualifier {
         Some(words) => words.clone(),
         None => by_spelling(&claim.spelling, group),
     }

@@ -9,7 +9,7 @@ record! {
     }
 }
 
-one_of! {
+bodies! {
     pub enum Note {
         Json(Address) = json("application/json"),
         Text(String) = text("text/plain").rules(&[Rule::MaxLength(3)]),
@@ -21,7 +21,7 @@ operation! {
     id: "Note", method: "PUT", path: "/note";
 
     pub struct PutNote -> () {
-        pub body: Option<Note> = one_of() => Note,
+        pub body: Option<Note> = chosen() => Note,
         /// Whether it is sent at once.
         pub now: Option<bool> = query("now") => #[deprecated] bool,
     }

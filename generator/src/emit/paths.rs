@@ -10,11 +10,11 @@ use std::collections::BTreeSet;
 use proc_macro2::{Ident, Span, TokenStream};
 use quote::quote;
 
-use crate::library::{Format, Item, TypeRef};
-use crate::rust::{KEYWORDS, PATH_KEYWORDS};
+use crate::library::TypeRef;
+use crate::rust::is_keyword;
 
 /// The names of one file, and which imports they turned out to need.
-pub struct Scope<'l> {
+pub struct Paths<'l> {
     local: BTreeSet<&'l str>,
     /// Names of the file that are no types of the description; a type of the same name is another one.
     hidden: BTreeSet<&'l str>,
@@ -23,10 +23,10 @@ pub struct Scope<'l> {
     pub types: bool,
 }
 
-impl<'l> Scope<'l> {
+impl<'l> Paths<'l> {
     /// A file that defines these names.
     pub fn new(local: impl IntoIterator<Item = &'l str>) -> Self {
-        Scope {
+        Paths {
             local: local.into_iter().collect(),
             hidden: BTreeSet::new(),
             runtime: false,
@@ -99,7 +99,7 @@ impl<'l> Scope<'l> {
                 let name = ident(name);
                 quote!(#name)
             }
-            TypeRef::Format(format) => self.runtime(format_name(*format)),
+            TypeRef::Format(format) => self.runtime(format.name()),
             TypeRef::Option(inner) => self.wrapped(quote!(Option), inner),
             TypeRef::Vec(inner) => self.wrapped(quote!(Vec), inner),
             TypeRef::Box(inner) => self.wrapped(quote!(Box), inner),
@@ -125,54 +125,15 @@ impl<'l> Scope<'l> {
     }
 }
 
-/// The runtime's type of a format.
-fn format_name(format: Format) -> &'static str {
-    match format {
-        Format::DateTime => "DateTime",
-        Format::Date => "Date",
-        Format::Time => "Time",
-        Format::Duration => "Duration",
-        Format::Uuid => "Uuid",
-        Format::Uri => "Uri",
-        Format::Ipv4 => "Ipv4",
-        Format::Ipv6 => "Ipv6",
-        Format::Byte => "Base64",
-    }
-}
-
-/// The names that items define.
-pub fn names(items: &[Item]) -> impl Iterator<Item = &str> {
-    items.iter().map(|item| match item {
-        Item::Struct(item) => item.name.as_str(),
-        Item::TextEnum(item) => item.name.as_str(),
-        Item::ScalarEnum(item) => item.name.as_str(),
-        Item::Union(item) => item.name.as_str(),
-        Item::Newtype(item) => item.name.as_str(),
-        Item::Alias(item) => item.name.as_str(),
-        Item::Choice(item) => item.name.as_str(),
-    })
-}
-
-/// An identifier as `lower` chose it: `name`, or `r#name`. A keyword is written raw, and a character that no
-/// identifier has (which would be a bug of `lower`) as `_`, so that a name can never become other code.
+/// An identifier as `lower` chose it: `name`, or `r#name`. What is none (which would be a bug of `lower`) is written as `_`, at
+/// which the compiler of the result stops, so that a name can never become other code.
 pub fn ident(name: &str) -> Ident {
-    let bare = name.strip_prefix("r#").unwrap_or(name);
-    let mut spelled: String = bare
-        .chars()
-        .map(|c| if c.is_alphanumeric() || c == '_' { c } else { '_' })
-        .collect();
-    if spelled.is_empty() || spelled.starts_with(|c: char| c.is_numeric()) {
-        spelled.insert(0, '_');
-    }
-    match spelled.as_str() {
-        // These cannot be raw.
-        path if PATH_KEYWORDS.contains(&path) => Ident::new(&format!("{spelled}_"), Span::call_site()),
-        _ if KEYWORDS.contains(&spelled.as_str()) => Ident::new_raw(&spelled, Span::call_site()),
-        _ if spelled.is_ascii() || syn::parse_str::<Ident>(&spelled).is_ok() => Ident::new(&spelled, Span::call_site()),
-        _ => {
-            let ascii: String = spelled.chars().map(|c| if c.is_ascii() { c } else { '_' }).collect();
-            Ident::new(&format!("_{ascii}"), Span::call_site())
-        }
+    let plain = name.starts_with(|c: char| c.is_ascii_alphabetic())
+        && name.chars().all(|c| c.is_ascii_alphanumeric() || c == '_')
+        && !is_keyword(name);
+    match plain {
+        true => Ident::new(name, Span::call_site()),
+        false => syn::parse_str(name).unwrap_or_else(|_| Ident::new("_", Span::call_site())),
     }
 }
 
@@ -187,38 +148,31 @@ fn external(path: &str) -> TokenStream {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::library::Format;
 
     #[test]
-    fn any_text_is_some_identifier() {
-        let cases = [
-            ("name", "name"),
-            ("r#type", "r#type"),
-            ("type", "r#type"),
-            ("self", "self_"),
-            ("", "__"),
-            ("1st", "_1st"),
-            ("a; fn b", "a__fn_b"),
-            ("größe", "größe"),
-            ("_", "__"),
-        ];
-        for (text, name) in cases {
-            assert_eq!(ident(text).to_string(), name, "{text:?}");
+    fn what_is_no_identifier_is_no_other_code() {
+        for name in ["name", "r#type", "Name_2", "_x"] {
+            assert_eq!(ident(name).to_string(), name);
+        }
+        for text in ["", "type", "self", "r#self", "1st", "a; fn b", "a b", "_", "//"] {
+            assert_eq!(ident(text).to_string(), "_", "{text:?}");
         }
     }
 
     #[test]
     fn a_local_name_hides_the_runtime_s() {
-        let mut scope = Scope::new(["Date"]);
-        let ty = |scope: &mut Scope<'_>, ty: TypeRef| crate::format::inline(scope.ty(&ty));
-        assert_eq!(ty(&mut scope, TypeRef::Named("Date".to_owned())), "Date");
+        let mut paths = Paths::new(["Date"]);
+        let ty = |paths: &mut Paths<'_>, ty: TypeRef| crate::format::inline(paths.ty(&ty));
+        assert_eq!(ty(&mut paths, TypeRef::Named("Date".to_owned())), "Date");
         assert_eq!(
-            ty(&mut scope, TypeRef::Format(Format::Date)),
+            ty(&mut paths, TypeRef::Format(Format::Date)),
             "crate::runtime::prelude::Date"
         );
-        assert!(!scope.runtime && !scope.types);
+        assert!(!paths.runtime && !paths.types);
         let wrapped = TypeRef::Option(Box::new(TypeRef::Vec(Box::new(TypeRef::Named("Item".to_owned())))));
-        assert_eq!(ty(&mut scope, wrapped), "Option<Vec<types::Item>>");
-        assert_eq!(ty(&mut scope, TypeRef::Format(Format::Time)), "Time");
-        assert!(scope.runtime && scope.types);
+        assert_eq!(ty(&mut paths, wrapped), "Option<Vec<types::Item>>");
+        assert_eq!(ty(&mut paths, TypeRef::Format(Format::Time)), "Time");
+        assert!(paths.runtime && paths.types);
     }
 }
