@@ -12,9 +12,9 @@
 ///     /// A webhook.
 ///     pub struct Webhook {
 ///         pub sid: Option<String>,
-///         pub page_size: i64 = "page-size" [Rule::Most(50)],
+///         pub page_size: i64 = "page-size" [Rule::IntegerMaximum(50)],
 ///         pub parent: Option<String> = "parent" Required,
-///         ..pub extra: BTreeMap<String, i64> = [Rule::Least(0)],
+///         ..pub extra: BTreeMap<String, i64> = [Rule::IntegerMinimum(0)],
 ///     } impl new(page_size: i64); closed true; rules [Rule::MinProperties(1)]
 /// }
 /// ```
@@ -169,7 +169,7 @@ macro_rules! serde_of {
 ///     /// The inputs of …
 ///     pub struct ListPets -> Vec<Pet> {
 ///         pub shop: String = path("shop"),
-///         pub limit: Option<i64> = query("limit").rules(&[Rule::Most(50)]) => i64,
+///         pub limit: Option<i64> = query("limit").rules(&[Rule::IntegerMaximum(50)]) => i64,
 ///     }
 /// }
 /// ```
@@ -260,7 +260,7 @@ macro_rules! paged {
 /// it.
 ///
 /// ```text
-/// one_of! {
+/// bodies! {
 ///     pub enum CreatePetBody {
 ///         Json(Pet) = json("application/json") => Pet,
 ///         Text(String) = text("text/plain") => String | &str,
@@ -270,7 +270,7 @@ macro_rules! paged {
 /// ```
 #[doc(hidden)]
 #[macro_export]
-macro_rules! one_of {
+macro_rules! bodies {
     (
         $(#[$attribute:meta])*
         pub enum $type:ident {
@@ -297,7 +297,7 @@ macro_rules! one_of {
                 }
             }
         )+)?)+
-        impl $crate::runtime::description::input::OneOf for $type {
+        impl $crate::runtime::description::input::Choice for $type {
             fn chosen(&self) -> (&'static $crate::runtime::description::input::Input, &dyn $crate::runtime::data::reflect::Reflect) {
                 match self {
                     $(Self::$variant(content) => {
@@ -309,13 +309,13 @@ macro_rules! one_of {
         }
         impl $crate::runtime::description::input::Given for $type {
             fn given(&self) -> $crate::runtime::description::input::Value<'_> {
-                $crate::runtime::description::input::Value::OneOf(self)
+                $crate::runtime::description::input::Value::Choice(self)
             }
         }
         impl $crate::runtime::description::input::Given for ::core::option::Option<$type> {
             fn given(&self) -> $crate::runtime::description::input::Value<'_> {
                 match self {
-                    ::core::option::Option::Some(content) => $crate::runtime::description::input::Value::OneOf(content),
+                    ::core::option::Option::Some(content) => $crate::runtime::description::input::Value::Choice(content),
                     ::core::option::Option::None => $crate::runtime::description::input::Value::Nothing,
                 }
             }

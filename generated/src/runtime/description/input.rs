@@ -15,7 +15,7 @@ use crate::runtime::description::style::Style;
 /// One parameter, or the body. Made by [`path`], [`query`] and their like, in a `const`.
 #[derive(Clone, Copy, Debug)]
 pub struct Input {
-    pub(crate) place: Place,
+    pub(crate) place: Destination,
     /// The parameter's name, or the body's media type.
     pub(crate) name: &'static str,
     pub(crate) style: Style,
@@ -37,7 +37,7 @@ pub(crate) struct Parts {
 }
 
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(crate) enum Place {
+pub(crate) enum Destination {
     Path,
     Query,
     QueryString,
@@ -49,11 +49,11 @@ pub(crate) enum Place {
     Multipart,
     Text,
     Binary,
-    OneOf,
+    Chosen,
 }
 
 impl Input {
-    pub(crate) const fn new(place: Place, name: &'static str, style: Style) -> Input {
+    pub(crate) const fn new(place: Destination, name: &'static str, style: Style) -> Input {
         Input {
             place,
             name,
@@ -96,32 +96,32 @@ impl Input {
 
 /// A path parameter, in style `simple`.
 pub const fn path(name: &'static str) -> Input {
-    Input::new(Place::Path, name, Style::SIMPLE)
+    Input::new(Destination::Path, name, Style::SIMPLE)
 }
 
 /// A query parameter, in style `form` with `explode`.
 pub const fn query(name: &'static str) -> Input {
-    Input::new(Place::Query, name, Style::FORM)
+    Input::new(Destination::Query, name, Style::FORM)
 }
 
 /// 3.2's whole query string.
 pub const fn query_string(name: &'static str) -> Input {
-    Input::new(Place::QueryString, name, Style::CONTENT_FORM)
+    Input::new(Destination::QueryString, name, Style::CONTENT_FORM)
 }
 
 /// A header parameter, in style `simple`.
 pub const fn header(name: &'static str) -> Input {
-    Input::new(Place::Header, name, Style::SIMPLE)
+    Input::new(Destination::Header, name, Style::SIMPLE)
 }
 
 /// A cookie parameter, in style `form` with `explode`.
 pub const fn cookie(name: &'static str) -> Input {
-    Input::new(Place::Cookie, name, Style::FORM)
+    Input::new(Destination::Cookie, name, Style::FORM)
 }
 
 /// A JSON body.
 pub const fn json(media_type: &'static str) -> Input {
-    Input::new(Place::Json, media_type, Style::CONTENT_JSON)
+    Input::new(Destination::Json, media_type, Style::CONTENT_JSON)
 }
 
 /// A body of `application/x-www-form-urlencoded`.
@@ -131,22 +131,22 @@ pub const fn form() -> Input {
 
 /// The same with parameters.
 pub const fn form_typed(media_type: &'static str) -> Input {
-    Input::new(Place::Form, media_type, Style::CONTENT_FORM)
+    Input::new(Destination::Form, media_type, Style::CONTENT_FORM)
 }
 
 /// A body of text.
 pub const fn text(media_type: &'static str) -> Input {
-    Input::new(Place::Text, media_type, Style::CONTENT_TEXT)
+    Input::new(Destination::Text, media_type, Style::CONTENT_TEXT)
 }
 
 /// A body of bytes, or a file.
 pub const fn binary(media_type: &'static str) -> Input {
-    Input::new(Place::Binary, media_type, Style::CONTENT_TEXT)
+    Input::new(Destination::Binary, media_type, Style::CONTENT_TEXT)
 }
 
 /// A body in one of several media types, which its own variant tells.
-pub const fn one_of() -> Input {
-    Input::new(Place::OneOf, "", Style::CONTENT_TEXT)
+pub const fn chosen() -> Input {
+    Input::new(Destination::Chosen, "", Style::CONTENT_TEXT)
 }
 
 /// The value of an input.
@@ -158,11 +158,11 @@ pub trait Given {
 pub enum Value<'a> {
     Nothing,
     Data(&'a dyn Reflect),
-    OneOf(&'a dyn OneOf),
+    Choice(&'a dyn Choice),
 }
 
 /// A body in one of several media types.
-pub trait OneOf {
+pub trait Choice {
     /// How the variant is written, and its content.
     fn chosen(&self) -> (&'static Input, &dyn Reflect);
 }
@@ -181,7 +181,7 @@ pub type VisitValues<'a> = &'a mut dyn FnMut(&[&dyn Given]);
 /// # Errors
 ///
 /// The formatter's own.
-pub fn show_choice(variant: &str, choice: &dyn OneOf, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+pub fn show_choice(variant: &str, choice: &dyn Choice, f: &mut fmt::Formatter<'_>) -> fmt::Result {
     let (of, value) = choice.chosen();
     let hidden = of.is_secret();
     f.debug_tuple(variant).field(&Perhaps { value, hidden }).finish()
@@ -199,7 +199,7 @@ pub fn show(name: &str, inputs: &[Input], values: &dyn Fn(VisitValues<'_>), f: &
             let (of, value) = match value.given() {
                 Value::Nothing => continue,
                 Value::Data(value) => (input, value),
-                Value::OneOf(choice) => choice.chosen(),
+                Value::Choice(choice) => choice.chosen(),
             };
             let hidden = of.is_secret();
             shown.field(input.shown_name(), &Perhaps { value, hidden });
@@ -210,7 +210,7 @@ pub fn show(name: &str, inputs: &[Input], values: &dyn Fn(VisitValues<'_>), f: &
 
 impl Input {
     fn is_parameter(&self) -> bool {
-        use Place::{Cookie, Header, Path, Query, QueryString};
+        use Destination::{Cookie, Header, Path, Query, QueryString};
         matches!(self.place, Path | Query | QueryString | Header | Cookie)
     }
 
@@ -219,7 +219,7 @@ impl Input {
     }
 
     fn is_secret(&self) -> bool {
-        let sounds = self.place == Place::Cookie || (self.is_parameter() && sounds_secret(self.name));
+        let sounds = self.place == Destination::Cookie || (self.is_parameter() && sounds_secret(self.name));
         sounds || rules::hide(self.rules)
     }
 }

@@ -76,9 +76,9 @@ pub(crate) fn base_url(servers: &[Server], index: usize, chosen: &[(String, Stri
         if !is_described && text != variable.default {
             is_chosen = true;
             for (at, _) in server.url.match_indices(&name) {
-                let place = Place::of(server, at, &name, variable.default);
+                let place = UrlPart::of(server, at, &name, variable.default);
                 // What is relative is only found out by calls.
-                let whole = !matches!(place, Place::Whole) || is_absolute(text) || !is_absolute(variable.default);
+                let whole = !matches!(place, UrlPart::Whole) || is_absolute(text) || !is_absolute(variable.default);
                 if !whole || !place.takes(text) {
                     let is = place.name();
                     return Err(format!("the server variable `{}` must be {is}", variable.name));
@@ -113,7 +113,7 @@ pub(crate) fn check_variable(name: &str, value: &str) -> Result<(), String> {
 }
 
 /// Where a variable stands in a server's URL, which its value may not leave.
-enum Place {
+enum UrlPart {
     /// The beginning of the URL or all of it.
     Whole,
     Scheme,
@@ -147,7 +147,7 @@ impl Count {
     }
 }
 
-impl Place {
+impl UrlPart {
     /// That of the variable that is written as `name` at some place of the URL.
     fn of(server: &Server, at: usize, name: &str, default: &str) -> Self {
         let (before, after) = (&server.url[..at], &server.url[at + name.len()..]);
@@ -159,22 +159,22 @@ impl Place {
             None => server.url.starts_with("//").then_some(2),
         };
         let ends = |part: &str| part.is_empty() || part.starts_with(['/', '?']);
-        let path = || Place::Path {
+        let path = || UrlPart::Path {
             segments: Count::of(default.contains('/')),
         };
         let host = match start {
-            _ if before.contains('?') => return Place::Query,
-            Some(start) if at < start => return Place::Scheme,
-            None if before.is_empty() && !default.starts_with('/') => return Place::Whole,
+            _ if before.contains('?') => return UrlPart::Query,
+            Some(start) if at < start => return UrlPart::Scheme,
+            None if before.is_empty() && !default.starts_with('/') => return UrlPart::Whole,
             Some(start) if !before[start..].contains('/') => &before[start..],
             _ => return path(),
         };
         match default.as_bytes().first() {
-            Some(b'/') => Place::PathPart,
-            Some(b':') => Place::PortPart,
-            _ if host.contains(':') => Place::Port,
-            _ if host.is_empty() && ends(&after) => Place::Authority,
-            _ => Place::Host {
+            Some(b'/') => UrlPart::PathPart,
+            Some(b':') => UrlPart::PortPart,
+            _ if host.contains(':') => UrlPart::Port,
+            _ if host.is_empty() && ends(&after) => UrlPart::Authority,
+            _ => UrlPart::Host {
                 labels: Count::of(default.contains('.') || ends(&after) || after.starts_with(':')),
             },
         }
@@ -185,12 +185,12 @@ impl Place {
         let in_segment = |byte: u8| encoded::is_uri_byte(byte) && !b"/?#[]".contains(&byte);
         let is_port = |text: &str| text.bytes().all(|byte| byte.is_ascii_digit()) && text.parse::<u16>().is_ok();
         match self {
-            Place::Whole => encoded::is_encoded(text, |byte| encoded::is_uri_byte(byte) && !b"?#@".contains(&byte)),
-            Place::Scheme => text.bytes().all(|byte| byte.is_ascii_alphanumeric()),
-            Place::Host { labels } => text
+            UrlPart::Whole => encoded::is_encoded(text, |byte| encoded::is_uri_byte(byte) && !b"?#@".contains(&byte)),
+            UrlPart::Scheme => text.bytes().all(|byte| byte.is_ascii_alphanumeric()),
+            UrlPart::Host { labels } => text
                 .bytes()
                 .all(|byte| in_label(byte) || (byte == b'.' && *labels == Count::Several)),
-            Place::Authority => {
+            UrlPart::Authority => {
                 let (host, port) = match text.rsplit_once(':') {
                     Some((host, port)) if !text.ends_with(']') => (host, Some(port)),
                     _ => (text, None),
@@ -199,16 +199,16 @@ impl Place {
                 let address = || host.strip_prefix('[')?.strip_suffix(']')?.parse::<Ipv6Addr>().ok();
                 (named || address().is_some()) && port.is_none_or(is_port)
             }
-            Place::Port => is_port(text),
-            Place::PortPart => text.is_empty() || text.strip_prefix(':').is_some_and(is_port),
-            Place::Path { segments } => encoded::is_encoded(text, |byte| {
+            UrlPart::Port => is_port(text),
+            UrlPart::PortPart => text.is_empty() || text.strip_prefix(':').is_some_and(is_port),
+            UrlPart::Path { segments } => encoded::is_encoded(text, |byte| {
                 in_segment(byte) || (byte == b'/' && *segments == Count::Several)
             }),
-            Place::PathPart => {
+            UrlPart::PathPart => {
                 let begins = text.is_empty() || text.starts_with('/');
                 begins && encoded::is_encoded(text, |byte| in_segment(byte) || byte == b'/')
             }
-            Place::Query => encoded::is_encoded(text, |byte| {
+            UrlPart::Query => encoded::is_encoded(text, |byte| {
                 (in_segment(byte) || b"/?".contains(&byte)) && !b"&;".contains(&byte)
             }),
         }
@@ -216,17 +216,17 @@ impl Place {
 
     fn name(&self) -> &'static str {
         match self {
-            Place::Whole => "a URL without `?`, `#` and `@`",
-            Place::Scheme => "a scheme",
-            Place::Host { labels: Count::One } => "one label of a host, which has letters, digits, `-` and `_`",
-            Place::Host { .. } => "labels of a host, which have letters, digits, `-` and `_`",
-            Place::Authority => "a host, perhaps with a port",
-            Place::Port => "a port",
-            Place::PortPart => "a port with a colon before it",
-            Place::Path { segments: Count::One } => "one segment of a path, percent-encoded",
-            Place::Path { .. } => "segments of a path, percent-encoded",
-            Place::PathPart => "a path that begins with `/`, percent-encoded",
-            Place::Query => "the value of a parameter of a query, percent-encoded",
+            UrlPart::Whole => "a URL without `?`, `#` and `@`",
+            UrlPart::Scheme => "a scheme",
+            UrlPart::Host { labels: Count::One } => "one label of a host, which has letters, digits, `-` and `_`",
+            UrlPart::Host { .. } => "labels of a host, which have letters, digits, `-` and `_`",
+            UrlPart::Authority => "a host, perhaps with a port",
+            UrlPart::Port => "a port",
+            UrlPart::PortPart => "a port with a colon before it",
+            UrlPart::Path { segments: Count::One } => "one segment of a path, percent-encoded",
+            UrlPart::Path { .. } => "segments of a path, percent-encoded",
+            UrlPart::PathPart => "a path that begins with `/`, percent-encoded",
+            UrlPart::Query => "the value of a parameter of a query, percent-encoded",
         }
     }
 }

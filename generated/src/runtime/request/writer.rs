@@ -17,10 +17,10 @@ use crate::runtime::data::rules::{self, Rule};
 use crate::runtime::data::shown::is_secret_header;
 use crate::runtime::description::encoding::Encoding;
 use crate::runtime::description::error::Error;
-use crate::runtime::description::input::{Given, Input, Parts, Place, Value, WriteParts};
+use crate::runtime::description::input::{Destination, Given, Input, Parts, Value, WriteParts};
 use crate::runtime::description::server::{self, Url};
 use crate::runtime::description::spec::Spec;
-use crate::runtime::description::style::{self, Escape, Kind, Plain, Style};
+use crate::runtime::description::style::{self, Escape, Plain, Style, StyleKind};
 use crate::runtime::request::body::{Body, Request};
 use crate::runtime::request::{boundary, form};
 
@@ -67,7 +67,7 @@ impl Inputs {
             match value.given() {
                 Value::Nothing => {}
                 Value::Data(value) => self.write_one(input, value),
-                Value::OneOf(choice) => {
+                Value::Choice(choice) => {
                     let (input, value) = choice.chosen();
                     self.write_one(input, value);
                 }
@@ -86,18 +86,18 @@ impl Inputs {
             write_parts,
         } = *input;
         match place {
-            Place::Path => self.path(name, style, value, rules),
-            Place::Query => self.query(name, style, value, rules),
-            Place::QueryString => self.query_string(name, style, value, rules),
-            Place::Header => self.header(name, style, value, rules),
-            Place::Cookie => self.cookie(name, style, value, rules),
-            Place::Json => self.json(name, value, nullable, rules),
-            Place::Form => self.form(name, value, encodings, rules),
-            Place::Multipart => self.multipart(name, value, encodings, rules, write_parts),
-            Place::Text => self.text(name, value, rules),
-            Place::Binary => self.binary(name, value),
+            Destination::Path => self.path(name, style, value, rules),
+            Destination::Query => self.query(name, style, value, rules),
+            Destination::QueryString => self.query_string(name, style, value, rules),
+            Destination::Header => self.header(name, style, value, rules),
+            Destination::Cookie => self.cookie(name, style, value, rules),
+            Destination::Json => self.json(name, value, nullable, rules),
+            Destination::Form => self.form(name, value, encodings, rules),
+            Destination::Multipart => self.multipart(name, value, encodings, rules, write_parts),
+            Destination::Text => self.text(name, value, rules),
+            Destination::Binary => self.binary(name, value),
             // A choice is no data, so its own input stands for it.
-            Place::OneOf => {}
+            Destination::Chosen => {}
         }
     }
 
@@ -136,7 +136,7 @@ impl Inputs {
         };
         let text = match (content_text(style, &value), style.kind) {
             // The form is the query string, so it is not encoded once more.
-            (Some(text), Kind::UrlEncoded) => text,
+            (Some(text), StyleKind::UrlEncoded) => text,
             (Some(text), _) => escaped(&text, Escape::All),
             (None, _) => style::leaf(&value)
                 .map(|text| escaped(&text, Escape::All))
@@ -156,7 +156,7 @@ impl Inputs {
             return;
         };
         let text = match (content_text(style, &value), style.kind) {
-            (Some(text), Kind::Json) => Some(ascii_json(&text)),
+            (Some(text), StyleKind::Json) => Some(ascii_json(&text)),
             (Some(text), _) => Some(text),
             (None, _) => style::write_simple(name, style, &value, Escape::None),
         };
@@ -179,10 +179,10 @@ impl Inputs {
             return;
         };
         let (escape, separator) = match style.kind {
-            Kind::Cookie => (Escape::None, "; "),
+            StyleKind::Cookie => (Escape::None, "; "),
             _ => (Escape::All, "&"),
         };
-        if style.kind == Kind::Cookie && !fits_cookie(&value) {
+        if style.kind == StyleKind::Cookie && !fits_cookie(&value) {
             return self.refuse("cookie", name, "has a character that a cookie cannot hold");
         }
         let mut text = String::new();
@@ -479,8 +479,8 @@ fn escaped(text: &str, escape: Escape) -> String {
 /// The text of a value that is described by `content`.
 fn content_text(style: Style, value: &Plain) -> Option<String> {
     match style.kind {
-        Kind::Json => Some(json_text(value)),
-        Kind::UrlEncoded => match value {
+        StyleKind::Json => Some(json_text(value)),
+        StyleKind::UrlEncoded => match value {
             Plain::Object(members) => Some(form::write_members(members, &[])),
             _ => Some(String::new()),
         },

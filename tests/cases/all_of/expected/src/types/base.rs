@@ -8,7 +8,7 @@ record! {
     /// `#/components/schemas/Base`
     pub struct Base {
         /// At least 1.
-        pub id: i64 = "id" [Rule::Least(1)],
+        pub id: i64 = "id" [Rule::IntegerMinimum(1)],
         pub kind: Option<BaseKind>,
         /// At most 20 characters.
         pub name: Option<String> = "name" [Rule::MaxLength(20)],

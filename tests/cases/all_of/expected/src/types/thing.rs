@@ -8,7 +8,7 @@ record! {
     /// `#/components/schemas/Thing`
     pub struct Thing {
         /// At least 1. At most 100.
-        pub id: i64 = "id" [Rule::Least(1), Rule::Most(100)],
+        pub id: i64 = "id" [Rule::IntegerMinimum(1), Rule::IntegerMaximum(100)],
         pub kind: Option<ThingKind>,
         /// At least 2 characters. At most 20 characters.
         pub name: String = "name" [Rule::MinLength(2), Rule::MaxLength(20)],

@@ -138,7 +138,7 @@ union! {
         /// Always `"auto"`.
         Auto(String) [Rule::Equals("\"auto\"")] + From<String, &str>,
         /// At most 50.
-        Integer(i64) [Rule::Most(50)] + From,
+        Integer(i64) [Rule::IntegerMaximum(50)] + From,
         ..Unknown(Value),
     }
 }

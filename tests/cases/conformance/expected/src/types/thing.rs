@@ -10,9 +10,9 @@ record! {
         /// At least 2 characters.
         pub id: String = "id" [Rule::MinLength(2)],
         /// At most 9.
-        pub count: i32 = "count" [Rule::Most(9)],
+        pub count: i32 = "count" [Rule::IntegerMaximum(9)],
         /// More than 0.
-        pub ratio: f64 = "ratio" [Rule::Above(0.0)],
+        pub ratio: f64 = "ratio" [Rule::ExclusiveMinimum(0.0)],
         pub done: bool,
         pub kind: ThingKind,
         pub code: types::ThingCode,
@@ -21,7 +21,7 @@ record! {
         /// At most 2 items. Each item: at most 3 characters.
         pub tags: Vec<String> = "tags" [Rule::MaxItems(2), Rule::Items(&[Rule::MaxLength(3)])],
         /// Each value: at least 0.
-        pub sizes: BTreeMap<String, i64> = "sizes" [Rule::Values(&[Rule::Least(0)])],
+        pub sizes: BTreeMap<String, i64> = "sizes" [Rule::Values(&[Rule::IntegerMinimum(0)])],
         pub pair: (f64, String,),
         pub place: types::Place,
         pub shape: types::Shape,

@@ -10,10 +10,10 @@ record! {
         pub javascript: Option<u64>,
         pub float: Option<u64>,
         /// At most 18446744073709551614.
-        pub counted: Option<u64> = "counted" [Rule::Most(18446744073709551614)],
+        pub counted: Option<u64> = "counted" [Rule::IntegerMaximum(18446744073709551614)],
         /// At most 18446744073709551615.
         pub signed: Nullable<Value> = "signed" [
-            Rule::Schema(&[Keyword::Type(&["integer"])]), Rule::Most(18446744073709551615),
+            Rule::Schema(&[Keyword::Type(&["integer"])]), Rule::IntegerMaximum(18446744073709551615),
         ],
         pub aspnet: Option<i32>,
         pub fraction: Option<f64>,

@@ -11,6 +11,6 @@ record! {
         pub name: String = "name" [Rule::MaxLength(4)],
         /// The first items: at most 90; at most 180.
         pub point: Option<types::Point> = "point" [Rule::Prefix(&[&[Rule::Maximum(90.0)], &[Rule::Maximum(180.0)]])],
-        ..pub extra: BTreeMap<String, i64> = [Rule::Least(0)],
+        ..pub extra: BTreeMap<String, i64> = [Rule::IntegerMinimum(0)],
     } impl new(name: impl Into<String>)
 }

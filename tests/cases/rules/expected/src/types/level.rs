@@ -10,9 +10,9 @@ union! {
         /// Always `"auto"`.
         Auto(String) [Rule::Equals("\"auto\"")] + From<String, &str>,
         /// At most 50.
-        Integer(i64) [Rule::Most(50)] + From,
+        Integer(i64) [Rule::IntegerMaximum(50)] + From,
         /// Each item: more than 0.
-        NumberList(Vec<f64>) [Rule::Items(&[Rule::Above(0.0)])] + From,
+        NumberList(Vec<f64>) [Rule::Items(&[Rule::ExclusiveMinimum(0.0)])] + From,
         ..Unknown(Value),
     }
 }

@@ -10,15 +10,15 @@ record! {
         pub flag: bool,
         pub id: i64,
         /// At least -5. At most 5.
-        pub small: Option<i32> = "small" [Rule::Least(-5), Rule::Most(5)],
+        pub small: Option<i32> = "small" [Rule::IntegerMinimum(-5), Rule::IntegerMaximum(5)],
         /// At least 0.
-        pub count: Option<i64> = "count" [Rule::Least(0)],
+        pub count: Option<i64> = "count" [Rule::IntegerMinimum(0)],
         pub huge: Option<u64>,
         pub plain_integer: Option<i64>,
         pub single: Option<f64>,
         pub double: Option<f64>,
         /// More than 0. A multiple of 0.01.
-        pub amount: Option<f64> = "amount" [Rule::Above(0.0), Rule::MultipleOf(0.01)],
+        pub amount: Option<f64> = "amount" [Rule::ExclusiveMinimum(0.0), Rule::MultipleOf(0.01)],
         pub decimal: Option<String>,
         /// At least 1 character. At most 8 characters.
         pub text: Option<String> = "text" [Rule::MinLength(1), Rule::MaxLength(8)],

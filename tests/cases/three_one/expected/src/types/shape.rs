@@ -19,7 +19,7 @@ record! {
         pub label: Option<types::Label> = "label" [Rule::MinLength(1)],
         pub either: Option<ShapeEither>,
         /// More than 0. Less than 10.
-        pub above: Option<f64> = "above" [Rule::Above(0.0), Rule::Below(10.0)],
+        pub above: Option<f64> = "above" [Rule::ExclusiveMinimum(0.0), Rule::ExclusiveMaximum(10.0)],
         pub old: Option<String> = "old" Nullable,
         /// At least 1 character.
         pub maybe: Option<types::Label> = "maybe" Nullable [Rule::MinLength(1)],

@@ -8,7 +8,7 @@ operation! {
 
     /// The inputs of [`Client::send_either`](crate::Client::send_either).
     pub struct SendEither -> () {
-        pub body: SendEitherBody = one_of(),
+        pub body: SendEitherBody = chosen(),
     }
 }
 
@@ -22,7 +22,7 @@ impl Client {
     }
 }
 
-one_of! {
+bodies! {
     /// The body of [`SendEither`](SendEither), in one of several media types.
     pub enum SendEitherBody {
         /// `application/json`

@@ -8,7 +8,7 @@ operation! {
 
     /// The inputs of [`Client::put_note`](crate::Client::put_note).
     pub struct PutNote -> () {
-        pub body: PutNoteBody = one_of(),
+        pub body: PutNoteBody = chosen(),
     }
 }
 
@@ -22,7 +22,7 @@ impl Client {
     }
 }
 
-one_of! {
+bodies! {
     /// The body of [`PutNote`](PutNote), in one of several media types.
     pub enum PutNoteBody {
         /// `application/vnd.acme.v1+json`

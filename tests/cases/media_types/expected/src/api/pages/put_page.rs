@@ -8,7 +8,7 @@ operation! {
 
     /// The inputs of [`Client::put_page`](crate::Client::put_page).
     pub struct PutPage -> () {
-        pub body: PutPageBody = one_of(),
+        pub body: PutPageBody = chosen(),
     }
 }
 
@@ -22,7 +22,7 @@ impl Client {
     }
 }
 
-one_of! {
+bodies! {
     /// The body of [`PutPage`](PutPage), in one of several media types.
     pub enum PutPageBody {
         /// `text/plain`

@@ -8,7 +8,7 @@ operation! {
 
     /// The inputs of [`Client::put_picture`](crate::Client::put_picture).
     pub struct PutPicture -> () {
-        pub body: PutPictureBody = one_of(),
+        pub body: PutPictureBody = chosen(),
     }
 }
 
@@ -22,7 +22,7 @@ impl Client {
     }
 }
 
-one_of! {
+bodies! {
     /// The body of [`PutPicture`](PutPicture), in one of several media types.
     pub enum PutPictureBody {
         /// `image/png`

@@ -8,7 +8,7 @@ operation! {
 
     /// The inputs of [`Client::put_version`](crate::Client::put_version).
     pub struct PutVersion -> () {
-        pub body: PutVersionBody = one_of(),
+        pub body: PutVersionBody = chosen(),
     }
 }
 
@@ -22,7 +22,7 @@ impl Client {
     }
 }
 
-one_of! {
+bodies! {
     /// The body of [`PutVersion`](PutVersion), in one of several media types.
     pub enum PutVersionBody {
         /// `application/json;version=1`

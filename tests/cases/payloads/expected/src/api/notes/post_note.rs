@@ -8,7 +8,7 @@ operation! {
 
     /// The inputs of [`Client::post_note`](crate::Client::post_note).
     pub struct PostNote -> () {
-        pub body: PostNoteBody = one_of(),
+        pub body: PostNoteBody = chosen(),
     }
 }
 
@@ -22,7 +22,7 @@ impl Client {
     }
 }
 
-one_of! {
+bodies! {
     /// The body of [`PostNote`](PostNote), in one of several media types.
     pub enum PostNoteBody {
         /// `application/json`

@@ -6,7 +6,7 @@ operation! {
     id: "counts", method: "GET", path: "/counts",
     accept: "application/json",
     statuses: &["200"],
-    rules: &[("200", "", &[Rule::MinProperties(1), Rule::Values(&[Rule::Most(5)])])];
+    rules: &[("200", "", &[Rule::MinProperties(1), Rule::Values(&[Rule::IntegerMaximum(5)])])];
 
     /// The inputs of [`Client::counts`](crate::Client::counts).
     pub struct Counts -> BTreeMap<String, i64> {}

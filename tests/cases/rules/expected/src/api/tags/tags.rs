@@ -9,7 +9,7 @@ operation! {
     rules: &[
         ("200", "", &[Rule::MinItems(1), Rule::UniqueItems, Rule::Items(&[Rule::MaxLength(3)])]),
         ("404", "", &[Rule::MinItems(1), Rule::Items(&[Rule::MinLength(2)])]),
-        ("4XX", "", &[Rule::Items(&[Rule::MaxLength(9)])]), ("default", "", &[Rule::Least(100)]),
+        ("4XX", "", &[Rule::Items(&[Rule::MaxLength(9)])]), ("default", "", &[Rule::IntegerMinimum(100)]),
     ];
 
     /// The inputs of [`Client::tags`](crate::Client::tags).

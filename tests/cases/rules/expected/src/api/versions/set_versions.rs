@@ -8,7 +8,7 @@ operation! {
 
     /// The inputs of [`Client::set_versions`](crate::Client::set_versions).
     pub struct SetVersions -> () {
-        pub body: SetVersionsBody = one_of(),
+        pub body: SetVersionsBody = chosen(),
     }
 }
 
@@ -22,12 +22,12 @@ impl Client {
     }
 }
 
-one_of! {
+bodies! {
     /// The body of [`SetVersions`](SetVersions), in one of several media types.
     pub enum SetVersionsBody {
         /// `application/vnd.v1+json`
         VndV1Json(Vec<String>) = json("application/vnd.v1+json").rules(&[Rule::MaxItems(1)]) => Vec<String>,
         /// `application/vnd.v2+json`
-        VndV2Json(Vec<i64>) = json("application/vnd.v2+json").rules(&[Rule::Items(&[Rule::Least(2)])]) => Vec<i64>,
+        VndV2Json(Vec<i64>) = json("application/vnd.v2+json").rules(&[Rule::Items(&[Rule::IntegerMinimum(2)])]) => Vec<i64>,
     }
 }

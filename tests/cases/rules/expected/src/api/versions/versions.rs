@@ -8,7 +8,7 @@ operation! {
     statuses: &["200"],
     rules: &[
         ("200", "application/vnd.v1+json", &[Rule::MaxItems(1)]),
-        ("200", "application/vnd.v2+json", &[Rule::Items(&[Rule::Least(2)])]),
+        ("200", "application/vnd.v2+json", &[Rule::Items(&[Rule::IntegerMinimum(2)])]),
     ];
 
     /// The inputs of [`Client::versions`](crate::Client::versions).
