@@ -64,6 +64,8 @@ pub enum RuntimeModule {
     Schema,
     /// Lists in pages.
     Pages,
+    /// Tokens of OAuth 2.0.
+    OAuth,
     /// `date-time`, `date`, `time`, `duration`: jiff.
     Time,
     /// Arrays of fixed places.
@@ -110,8 +112,27 @@ pub struct SchemeItem {
     pub kind: CredentialKind,
     /// Of OAuth 2.0.
     pub flows: Vec<OAuthFlow>,
+    /// The builder's methods that have tokens from where these flows say.
+    pub grants: Vec<GrantItem>,
     /// Where the authorization server describes itself: RFC 8414, or OpenID Connect Discovery.
     pub metadata_url: Option<String>,
+}
+
+/// A method that has tokens from an endpoint of the description.
+#[derive(Clone, Debug, PartialEq)]
+pub struct GrantItem {
+    pub name: String,
+    pub docs: Vec<String>,
+    pub kind: GrantKind,
+    pub token_url: String,
+}
+
+/// What the endpoint is given for a token.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum GrantKind {
+    ClientCredentials,
+    Password,
+    RefreshToken,
 }
 
 /// The builder's method that takes what comes by tokens.

@@ -6,7 +6,7 @@ use quote::quote;
 use super::paths::{Paths, ident};
 use super::text;
 use crate::format::{Page, Part};
-use crate::library::{ClientPlan, CredentialKind, SchemeItem, ServerItem};
+use crate::library::{ClientPlan, CredentialKind, GrantKind, SchemeItem, ServerItem};
 
 pub fn emit(plan: &ClientPlan) -> Page {
     let mut paths = Paths::new([]);
@@ -16,7 +16,17 @@ pub fn emit(plan: &ClientPlan) -> Page {
         (scheme.kind != CredentialKind::MutualTls).then(|| quote!((#key, #setter)))
     });
     let docs = text::docs(&plan.docs);
-    let setters: Vec<TokenStream> = plan.schemes.iter().map(setter).collect();
+    let setters: Vec<TokenStream> = plan
+        .schemes
+        .iter()
+        .flat_map(|scheme| [setter(scheme), grants(scheme)])
+        .collect();
+    let oauth = plan.schemes.iter().any(|scheme| !scheme.grants.is_empty());
+    let oauth = oauth.then(|| {
+        quote!(
+            use crate::runtime::client::oauth::OAuth2;
+        )
+    });
     let setters = (!setters.is_empty()).then(|| quote!(impl ClientBuilder { #(#setters)* }));
     let secret = plan
         .schemes
@@ -39,6 +49,7 @@ pub fn emit(plan: &ClientPlan) -> Page {
         .then(|| quote!(use crate::runtime::request::security::{Credential, #secret #token};));
     let imports = quote! {
         use crate::runtime::client::Api;
+        #oauth
         #security
         #server
         use crate::runtime::{Client, ClientBuilder};
@@ -79,6 +90,37 @@ pub fn servers(servers: &[ServerItem], paths: &mut Paths<'_>) -> TokenStream {
         quote!(#server { url: #url, variables: &[#(#variables),*] })
     });
     quote!(&[#(#servers),*])
+}
+
+/// The methods that have tokens from an endpoint of the description.
+fn grants(scheme: &SchemeItem) -> TokenStream {
+    let key = &scheme.key;
+    let methods = scheme.grants.iter().map(|grant| {
+        let (name, docs, url) = (ident(&grant.name), text::docs(&grant.docs), &grant.token_url);
+        let method = |arguments: TokenStream, source: TokenStream| {
+            quote! {
+                #docs
+                pub fn #name(self, client_id: impl Into<String>, #arguments) -> Self {
+                    self.credential(#key, Credential::provider("Bearer", OAuth2::#source))
+                }
+            }
+        };
+        match grant.kind {
+            GrantKind::ClientCredentials => method(
+                quote!(client_secret: impl Into<Secret>),
+                quote!(client_credentials(#url, client_id, client_secret)),
+            ),
+            GrantKind::Password => method(
+                quote!(username: impl Into<String>, password: impl Into<Secret>),
+                quote!(password(#url, client_id, username, password)),
+            ),
+            GrantKind::RefreshToken => method(
+                quote!(refresh_token: impl Into<Secret>),
+                quote!(refresh_token(#url, client_id, refresh_token)),
+            ),
+        }
+    });
+    methods.collect()
 }
 
 fn setter(scheme: &SchemeItem) -> TokenStream {

@@ -16,17 +16,21 @@ macro_rules! files {
 
 /// Every file of the runtime; a test compares the list with the folder.
 const FILES: &[(&str, &str)] = files! {
+    "client/blocking.rs"
     "client/builder.rs"
     "client/call.rs"
     "client/clock.rs"
     "client/exchange.rs"
     "client/incoming.rs"
     "client/layer.rs"
+    "client/mock.rs"
     "client/mod.rs"
+    "client/oauth.rs"
     "client/pages.rs"
     "client/redirect.rs"
     "client/reqwest.rs"
     "client/retry.rs"
+    "client/tracing.rs"
     "client/transport.rs"
     "data/boxed.rs"
     "data/conformance.rs"
@@ -148,6 +152,7 @@ fn mark(module: RuntimeModule) -> &'static str {
         RuntimeModule::Regex => "regex",
         RuntimeModule::Schema => "schema",
         RuntimeModule::Pages => "pages",
+        RuntimeModule::OAuth => "oauth",
         RuntimeModule::Time => "time",
         RuntimeModule::Tuple => "tuple",
         RuntimeModule::Uri => "uri",

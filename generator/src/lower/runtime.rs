@@ -18,6 +18,9 @@ pub fn modules(library: &Library) -> BTreeSet<RuntimeModule> {
         .headers
         .iter()
         .for_each(|header| of_type(&header.value.ty(), &mut out));
+    if library.client.schemes.iter().any(|scheme| !scheme.grants.is_empty()) {
+        out.insert(RuntimeModule::OAuth);
+    }
     out
 }
 

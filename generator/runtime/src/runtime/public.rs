@@ -1,5 +1,14 @@
 //! What programs name: the root of the crate has all of it.
 
+#[cfg(feature = "blocking")]
+#[doc(inline)]
+pub use super::client::blocking;
+#[cfg(feature = "test-util")]
+#[doc(inline)]
+pub use super::client::mock;
+#[cfg(feature = "client")] // optional: oauth
+#[doc(inline)] // optional: oauth
+pub use super::client::oauth::OAuth2; // optional: oauth
 #[cfg(feature = "client")] // optional: pages
 #[doc(inline)] // optional: pages
 pub use super::client::pages::{Items, Pages}; // optional: pages

@@ -1,5 +1,7 @@
 //! The runtime's tests: not emitted.
 
+#[cfg(all(feature = "blocking", feature = "reqwest"))]
+mod blocking;
 mod bodies;
 mod choices;
 #[cfg(feature = "reqwest")]
@@ -10,6 +12,10 @@ mod formats;
 mod hostile;
 mod making;
 mod media_type;
+#[cfg(feature = "test-util")]
+mod mock;
+#[cfg(feature = "reqwest")]
+mod oauth;
 #[cfg(feature = "reqwest")]
 mod pages;
 mod parameters;
@@ -24,6 +30,8 @@ mod schema;
 mod security;
 #[cfg(feature = "reqwest")]
 mod server;
+#[cfg(all(feature = "tracing", feature = "reqwest"))]
+mod spans;
 #[cfg(feature = "reqwest")]
 mod streams;
 mod text;

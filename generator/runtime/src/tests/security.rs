@@ -16,11 +16,11 @@ fn apply(credentials: &Credentials, spec: &'static Spec, uri: &str) -> Result<ht
         .unwrap()
         .into_parts();
     let setters = &[("basic", "basic_auth"), ("key", "api_key")];
-    let outcome = match pin!(credentials.apply(spec, setters, &mut parts)).poll(&mut Context::from_waker(Waker::noop()))
-    {
-        Poll::Ready(outcome) => outcome,
-        Poll::Pending => panic!("nothing to wait for"),
-    };
+    let outcome =
+        match pin!(credentials.apply(spec, setters, &mut parts, None)).poll(&mut Context::from_waker(Waker::noop())) {
+            Poll::Ready(outcome) => outcome,
+            Poll::Pending => panic!("nothing to wait for"),
+        };
     outcome.map(|_| parts)
 }
 
@@ -132,7 +132,8 @@ fn an_authorization_of_the_program_s_own_stands_for_one_scheme() {
             .body(())
             .unwrap()
             .into_parts();
-        let outcome = pin!(credentials.apply(&TWO, &[], &mut parts)).poll(&mut Context::from_waker(Waker::noop()));
+        let outcome =
+            pin!(credentials.apply(&TWO, &[], &mut parts, None)).poll(&mut Context::from_waker(Waker::noop()));
         matches!(outcome, Poll::Ready(Ok(_))).then_some(parts)
     };
     assert!(apply(&Credentials::default()).is_none());

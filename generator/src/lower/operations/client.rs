@@ -1,7 +1,9 @@
 //! What `src/client.rs` says: servers, and a setter for the credential of every security scheme.
 
-use crate::api::{Api, Location, OAuthFlow, SchemeKind, SecurityScheme, Server};
-use crate::library::{ClientPlan, CredentialKind, ProviderItem, SchemeItem, ServerItem, ServerVariableItem};
+use crate::api::{Api, Location, OAuthFlow, OAuthGrant, SchemeKind, SecurityScheme, Server};
+use crate::library::{
+    ClientPlan, CredentialKind, GrantItem, GrantKind, ProviderItem, SchemeItem, ServerItem, ServerVariableItem,
+};
 use crate::lower::docs;
 use crate::lower::names::reserved::Receiver;
 use crate::lower::names::{self, Case, Claim, Scope};
@@ -19,8 +21,15 @@ pub fn lower(api: &Api) -> ClientPlan {
     let tokens = setters.iter().zip(&described).filter(|(_, (kind, _))| is_token(kind));
     let claims: Vec<Claim> = tokens.map(|(setter, _)| provider_claim(setter)).collect();
     let mut providers = scope.assign(&claims).into_iter();
-    let schemes = api.security_schemes.iter().zip(setters).zip(described);
-    let schemes = schemes.map(|(((key, scheme), setter), (kind, docs))| SchemeItem {
+    let grants: Vec<Vec<GrantItem>> = api
+        .security_schemes
+        .values()
+        .zip(&setters)
+        .map(|(scheme, setter)| grants(scheme, setter, &mut scope))
+        .collect();
+    let schemes = api.security_schemes.iter().zip(setters).zip(described).zip(grants);
+    let schemes = schemes.map(|((((key, scheme), setter), (kind, docs)), grants)| SchemeItem {
+        grants,
         key: key.clone(),
         provider: match is_token(&kind) {
             true => providers.next().map(|name| provider(name, &setter)),
@@ -45,6 +54,71 @@ pub fn lower(api: &Api) -> ClientPlan {
         servers: servers(&api.servers),
         schemes: schemes.collect(),
     }
+}
+
+/// The ways to a token that need nothing but what a program has, and an endpoint that the description says whole.
+fn grants(scheme: &SecurityScheme, setter: &str, scope: &mut Scope) -> Vec<GrantItem> {
+    let SchemeKind::OAuth2 { flows, .. } = &scheme.kind else {
+        return Vec::new();
+    };
+    let url_of = |grants: &[OAuthGrant]| {
+        let flow = flows.iter().find(|flow| grants.contains(&flow.grant))?;
+        let url = flow
+            .refresh_url
+            .as_ref()
+            .filter(|_| grants.len() > 1)
+            .or(flow.token_url.as_ref())?;
+        url.contains("://").then(|| url.clone())
+    };
+    let ways = [
+        (
+            GrantKind::ClientCredentials,
+            "client credentials",
+            url_of(&[OAuthGrant::ClientCredentials]),
+            "Has tokens for the program itself, with the client's identifier and secret",
+        ),
+        (
+            GrantKind::Password,
+            "password",
+            url_of(&[OAuthGrant::Password]),
+            "Has tokens with the client's identifier, and somebody's name and password",
+        ),
+        (
+            GrantKind::RefreshToken,
+            "refresh token",
+            url_of(&[OAuthGrant::AuthorizationCode, OAuthGrant::DeviceAuthorization]),
+            "Has tokens with the client's identifier and a refresh token",
+        ),
+    ];
+    let ways: Vec<_> = ways
+        .into_iter()
+        .filter_map(|(kind, words, url, docs)| Some((kind, words, url?, docs)))
+        .collect();
+    let claims: Vec<Claim> = ways
+        .iter()
+        .map(|(_, words, ..)| Claim {
+            words: [
+                names::words(setter.trim_start_matches("r#")),
+                vec!["by".to_owned()],
+                names::words(words),
+            ]
+            .concat(),
+            spelling: setter.to_owned(),
+            qualifier: Some(vec!["of".to_owned(), "token".to_owned()]),
+        })
+        .collect();
+    let named = scope.assign(&claims).into_iter().zip(ways);
+    named
+        .map(|(name, (kind, _, token_url, docs))| GrantItem {
+            name,
+            docs: docs::lines(&format!(
+                "{docs}, from {}; see [`OAuth2`](crate::OAuth2).",
+                docs::code(&token_url)
+            )),
+            kind,
+            token_url,
+        })
+        .collect()
 }
 
 fn setter_claims(api: &Api) -> Vec<Claim> {

@@ -18,9 +18,11 @@ use percent_encoding::{percent_decode_str, utf8_percent_encode};
 use serde_json::Value;
 
 use crate::runtime::client::Client;
+#[cfg(feature = "blocking")]
+use crate::runtime::client::blocking;
 use crate::runtime::client::call::{Call, Exchange, Options, begin, request};
 use crate::runtime::data::uri;
-use crate::runtime::description::error::Error;
+use crate::runtime::description::error::{Error, Kind};
 use crate::runtime::description::spec::Spec;
 use crate::runtime::description::style::UNRESERVED;
 use crate::runtime::operation::Operation;
@@ -89,9 +91,10 @@ pub enum Next {
 impl<Op: Paged> Call<Op> {
     /// All pages from this one on, each a response of its own: a stream, or `next` by `next`.
     pub fn pages(self) -> Pages<Op> {
-        let inputs = self.inputs();
+        let this = self.recorded();
+        let inputs = this.inputs();
         Pages {
-            walk: Walk::new(self.client, Op::SPEC, Op::PAGING, inputs, self.options),
+            walk: Walk::new(this.client, Op::SPEC, Op::PAGING, inputs, this.options),
             output: Op::output,
         }
     }
@@ -104,6 +107,21 @@ impl<Op: Paged> Call<Op> {
             items: VecDeque::new(),
             ended: false,
         }
+    }
+}
+
+#[cfg(feature = "blocking")]
+impl<Op: Paged> Call<Op> {
+    /// As [`pages`](Self::pages), on this thread and without an async runtime: an iterator.
+    pub fn pages_blocking(self) -> impl Iterator<Item = Result<Response<Op::Output>, Error>> {
+        let mut pages = self.over_blocking().pages();
+        std::iter::from_fn(move || blocking::wait(pages.next()).transpose())
+    }
+
+    /// As [`items`](Self::items), on this thread and without an async runtime: an iterator.
+    pub fn items_blocking(self) -> impl Iterator<Item = Result<Op::Item, Error>> {
+        let mut items = self.over_blocking().items();
+        std::iter::from_fn(move || blocking::wait(items.next()).transpose())
     }
 }
 
@@ -327,11 +345,11 @@ impl Walk {
                 "there are more than {} pages: `at_most` says how many are wanted",
                 self.most
             );
-            self.state = State::Next(Err(Error::paging(self.spec, problem)));
+            self.state = State::Next(Err(refused(self.spec, problem)));
             return;
         }
         if !self.asked.insert(key) {
-            self.state = State::Next(Err(Error::paging(self.spec, REPEATS)));
+            self.state = State::Next(Err(refused(self.spec, REPEATS)));
             return;
         }
         self.state = match next.body.replay() {
@@ -369,7 +387,7 @@ impl Walk {
         let repeats = self.taken > 1 && *raw.bytes() == self.last && page.count() != Some(0);
         self.last = raw.bytes().clone();
         if repeats {
-            return Err(Error::paging(self.spec, REPEATS));
+            return Err(refused(self.spec, REPEATS));
         }
         self.state = match page.next(sent).transpose() {
             Some(next) => State::Next(next.map(Box::new)),
@@ -380,6 +398,11 @@ impl Walk {
 }
 
 const REPEATS: &str = "a page leads to one that was there before";
+
+/// A page that does not lead on.
+fn refused(spec: &'static Spec, problem: impl Into<String>) -> Error {
+    Error::transport(spec, Kind::Paging, problem, None)
+}
 
 /// What a page says.
 struct Page<'a> {
@@ -470,12 +493,12 @@ impl Page<'_> {
     /// The same request to what a URL leads to, which is of the same origin.
     fn at(&self, mut sent: Request, url: Option<&str>) -> Result<Option<Request>, Error> {
         let Some(url) = url else { return Ok(None) };
-        let next = uri::join(&sent.parts.uri, url)
-            .ok_or_else(|| Error::paging(self.spec, "the next page is at what is no URL"))?;
+        let next =
+            uri::join(&sent.parts.uri, url).ok_or_else(|| refused(self.spec, "the next page is at what is no URL"))?;
         if !uri::is_same_origin(&next, &sent.parts.uri) {
             let host = next.host().unwrap_or_default().to_owned();
             let problem = format!("the next page is at another origin, `{host}`, where nothing is sent");
-            return Err(Error::paging(self.spec, problem));
+            return Err(refused(self.spec, problem));
         }
         sent.parts.uri = next;
         Ok(Some(sent))
@@ -484,7 +507,7 @@ impl Page<'_> {
     /// The same request with another value of one parameter, or of one member of its body.
     fn with(&self, mut sent: Request, to: &str, value: Option<String>) -> Result<Option<Request>, Error> {
         let Some(value) = value else { return Ok(None) };
-        let no_url = || Error::paging(self.spec, "the next page is at what is no URL");
+        let no_url = || refused(self.spec, "the next page is at what is no URL");
         if !to.starts_with('/') {
             sent.parts.uri = with_parameter(&sent.parts.uri, to, &value).ok_or_else(no_url)?;
             return Ok(Some(sent));
@@ -494,7 +517,7 @@ impl Page<'_> {
             .bytes()
             .and_then(|body| serde_json::from_slice::<Value>(body).ok());
         let Some(Value::Object(mut members)) = body else {
-            return Err(Error::paging(
+            return Err(refused(
                 self.spec,
                 "the next page is asked for in a body that is no JSON object",
             ));

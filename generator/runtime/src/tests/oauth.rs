@@ -1,0 +1,232 @@
+//! Tokens from a real endpoint: had once for all who want one, renewed, and not asked for where it fails.
+
+use std::io::{BufRead, BufReader, Read, Write};
+use std::net::TcpListener;
+use std::sync::atomic::{AtomicUsize, Ordering};
+use std::sync::{Arc, Mutex};
+use std::time::Duration;
+
+use crate::runtime::client::oauth::OAuth2;
+use crate::runtime::client::retry::Retry;
+use crate::runtime::client::{Api, Client, ClientBuilder};
+use crate::runtime::description::error::Kind;
+use crate::runtime::prelude::*;
+use crate::runtime::request::security::Credential;
+
+static API: Api = Api {
+    servers: &[],
+    setters: &[("oauth", "oauth_token")],
+    user_agent: "",
+};
+
+operation! {
+    id: "Read", method: "GET", path: "/thing", security: &[&["oauth"]], scopes: &[("oauth", &["read", "list"])],
+    statuses: &["200"];
+
+    pub struct Read_ -> Value {}
+}
+
+/// Answers tokens at `/token` as it is told, and anything else with the token that came.
+struct Server {
+    url: String,
+    tokens: Arc<AtomicUsize>,
+    bodies: Arc<Mutex<Vec<(String, String)>>>,
+}
+
+/// `answer` makes the status line and the body of the n-th answer of the token endpoint.
+fn serve(answer: impl Fn(usize) -> (&'static str, String) + Send + Sync + 'static) -> Server {
+    let listener = TcpListener::bind("127.0.0.1:0").unwrap();
+    let url = format!("http://{}", listener.local_addr().unwrap());
+    let (tokens, bodies) = (Arc::new(AtomicUsize::new(0)), Arc::new(Mutex::new(Vec::new())));
+    let (count, kept, answer) = (Arc::clone(&tokens), Arc::clone(&bodies), Arc::new(answer));
+    std::thread::spawn(move || {
+        for stream in listener.incoming() {
+            let mut stream = stream.unwrap();
+            let (count, kept, answer) = (Arc::clone(&count), Arc::clone(&kept), Arc::clone(&answer));
+            std::thread::spawn(move || {
+                let mut reader = BufReader::new(stream.try_clone().unwrap());
+                let (mut head, mut length, mut authorization) = (String::new(), 0, String::new());
+                loop {
+                    let mut line = String::new();
+                    reader.read_line(&mut line).unwrap();
+                    if let Some((name, value)) = line.trim_end().split_once(": ") {
+                        match name.to_ascii_lowercase().as_str() {
+                            "content-length" => length = value.parse().unwrap(),
+                            "authorization" => authorization = value.to_owned(),
+                            _ => {}
+                        }
+                    }
+                    if line.trim_end().is_empty() {
+                        break;
+                    }
+                    head.push_str(&line);
+                }
+                let mut body = vec![0; length];
+                reader.read_exact(&mut body).unwrap();
+                let (status, text) = match head.starts_with("POST /token") {
+                    true => {
+                        let number = count.fetch_add(1, Ordering::SeqCst);
+                        kept.lock()
+                            .unwrap()
+                            .push((authorization, String::from_utf8(body).unwrap()));
+                        // So that all who want one have asked.
+                        std::thread::sleep(Duration::from_millis(50));
+                        answer(number)
+                    }
+                    false if authorization == "Bearer stale" => ("401 Unauthorized", String::new()),
+                    false => ("200 OK", format!("{authorization:?}")),
+                };
+                let text = format!(
+                    "HTTP/1.1 {status}\r\nconnection: close\r\ncontent-type: application/json\r\ncontent-length: {}\r\n\r\n{text}",
+                    text.len()
+                );
+                let _ = stream.write_all(text.as_bytes());
+            });
+        }
+    });
+    Server { url, tokens, bodies }
+}
+
+fn client(server: &Server, source: impl FnOnce(String) -> OAuth2) -> Client {
+    let source = source(format!("{}/token", server.url));
+    let builder = ClientBuilder::new(&API).base_url(&server.url).retry(Retry::never());
+    builder
+        .credential("oauth", Credential::provider("Bearer", source))
+        .build()
+        .unwrap()
+}
+
+fn machine(url: String) -> OAuth2 {
+    OAuth2::client_credentials(url, "me & co", "s3cret")
+}
+
+fn token(name: &str, seconds: u32) -> (&'static str, String) {
+    (
+        "200 OK",
+        format!(r#"{{"access_token":"{name}","token_type":"bearer","expires_in":{seconds}}}"#),
+    )
+}
+
+#[tokio::test]
+async fn a_hundred_calls_want_one_token() {
+    let server = serve(|number| token(&format!("t{number}"), 3600));
+    let client = client(&server, machine);
+    let calls: Vec<_> = (0..100).map(|_| tokio::spawn(client.call(Read_ {}).send())).collect();
+    for call in calls {
+        assert_eq!(*call.await.unwrap().unwrap(), "Bearer t0");
+    }
+    assert_eq!(server.tokens.load(Ordering::SeqCst), 1);
+    let (authorization, body) = server.bodies.lock().unwrap()[0].clone();
+    // `me%20%26%20co:s3cret`
+    assert_eq!(authorization, "Basic bWUlMjAlMjYlMjBjbzpzM2NyZXQ=");
+    assert_eq!(body, "grant_type=client_credentials&scope=read%20list");
+}
+
+#[tokio::test]
+async fn tokens_are_renewed_before_they_end_and_when_they_are_refused() {
+    // A tenth of their life before they end.
+    let server = serve(|number| token(&format!("t{number}"), 1));
+    let client = client(&server, machine);
+    assert_eq!(*client.call(Read_ {}).await.unwrap(), "Bearer t0");
+    assert_eq!(*client.call(Read_ {}).await.unwrap(), "Bearer t0");
+    tokio::time::sleep(Duration::from_millis(950)).await;
+    assert_eq!(*client.call(Read_ {}).await.unwrap(), "Bearer t1");
+
+    let server = serve(|number| token(if number == 0 { "stale" } else { "fresh" }, 3600));
+    let client = self::client(&server, machine);
+    let read = client.call(Read_ {}).await.unwrap();
+    assert_eq!((read.attempts(), read.as_str()), (2, Some("Bearer fresh")));
+    assert_eq!(server.tokens.load(Ordering::SeqCst), 2);
+}
+
+#[tokio::test]
+async fn an_endpoint_that_fails_is_left_alone() {
+    let answers: [(&str, &str, &str); 4] = [
+        (
+            "401 Unauthorized",
+            r#"{"error":"invalid_client"}"#,
+            "answered 401 Unauthorized: invalid_client",
+        ),
+        ("500 Oh", "<html>", "answered 500 Internal Server Error"),
+        ("200 OK", "nonsense", "answered without a token"),
+        ("302 Found", "", "answered 302 Found"),
+    ];
+    for (status, body, message) in answers {
+        let server = serve(move |_| (status, body.to_owned()));
+        let client = client(&server, machine);
+        let calls: Vec<_> = (0..20).map(|_| tokio::spawn(client.call(Read_ {}).send())).collect();
+        for call in calls {
+            let error = call.await.unwrap().unwrap_err();
+            assert_eq!((error.kind(), error.attempts()), (Kind::Token, 0));
+            let source = std::error::Error::source(&error).unwrap().to_string();
+            assert!(source.contains(message), "{source}");
+            assert!(!format!("{error:?}{source}").contains("s3cret"));
+        }
+        assert_eq!(server.tokens.load(Ordering::SeqCst), 1, "{status}");
+        // After a while it is asked again.
+        tokio::time::sleep(Duration::from_millis(1050)).await;
+        client.call(Read_ {}).await.unwrap_err();
+        assert_eq!(server.tokens.load(Ordering::SeqCst), 2, "{status}");
+    }
+}
+
+#[tokio::test]
+async fn whoever_gives_up_leaves_it_to_the_next() {
+    let server = serve(|number| {
+        if number == 0 {
+            std::thread::sleep(Duration::from_secs(2));
+        }
+        token(&format!("t{number}"), 3600)
+    });
+    let client = client(&server, machine);
+    let first = client.call(Read_ {}).timeout(Duration::from_millis(200)).send();
+    let second = client.call(Read_ {}).send();
+    let (first, second) = (tokio::spawn(first), tokio::spawn(second));
+    assert_eq!(first.await.unwrap().unwrap_err().kind(), Kind::Timeout);
+    assert_eq!(*second.await.unwrap().unwrap(), "Bearer t1");
+}
+
+#[tokio::test]
+async fn other_grants() {
+    let rotating = |number: usize| {
+        let body = format!(r#"{{"access_token":"t{number}","expires_in":"1","refresh_token":"r{number}"}}"#);
+        ("200 OK", body)
+    };
+    let server = serve(rotating);
+    let client = client(&server, |url| {
+        OAuth2::refresh_token(url, "me", "first").parameter("audience", "all")
+    });
+    client.call(Read_ {}).await.unwrap();
+    tokio::time::sleep(Duration::from_millis(1000)).await;
+    client.call(Read_ {}).await.unwrap();
+    let bodies: Vec<String> = server
+        .bodies
+        .lock()
+        .unwrap()
+        .iter()
+        .map(|(_, body)| body.clone())
+        .collect();
+    assert_eq!(
+        bodies,
+        [
+            "grant_type=refresh_token&refresh_token=first&scope=read%20list&audience=all&client_id=me",
+            "grant_type=refresh_token&refresh_token=r0&scope=read%20list&audience=all&client_id=me"
+        ]
+    );
+    let server = serve(|_| token("t", 3600));
+    let source = |url| {
+        OAuth2::password(url, "me", "user", "p&w")
+            .client_secret("s")
+            .secret_in_body()
+    };
+    let client = self::client(&server, source);
+    client.call(Read_ {}).await.unwrap();
+    assert_eq!(
+        server.bodies.lock().unwrap()[0],
+        (
+            String::new(),
+            "grant_type=password&username=user&password=p%26w&scope=read%20list&client_id=me&client_secret=s".into()
+        )
+    );
+    assert!(!format!("{:?}", OAuth2::password("u", "me", "user", "p&w")).contains("p&w"));
+}
