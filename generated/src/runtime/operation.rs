@@ -26,6 +26,13 @@ pub trait Operation {
     /// Hands over the values of all inputs at once, in the order of [`Spec::inputs`].
     fn values(&self, visit: VisitValues<'_>);
 
+    /// Itself, for a mock to keep.
+    #[cfg(feature = "test-util")]
+    #[doc(hidden)]
+    fn recorded(&self) -> Option<std::sync::Arc<dyn std::any::Any + Send + Sync>> {
+        None
+    }
+
     /// Reads the content of a successful response.
     ///
     /// # Errors

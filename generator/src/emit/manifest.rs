@@ -253,14 +253,13 @@ mod tests {
                 .collect();
             assert!(list(own, "features").is_subset(&available), "{name}");
         }
-        assert_eq!(
-            list(&emitted["features"], "reqwest"),
-            list(&tested["features"], "reqwest")
-        );
-        assert_eq!(
-            list(&emitted["features"], "client"),
-            list(&tested["features"], "client")
-        );
+        for feature in ["client", "reqwest", "blocking", "tracing", "test-util"] {
+            assert_eq!(
+                list(&emitted["features"], feature),
+                list(&tested["features"], feature),
+                "{feature}"
+            );
+        }
     }
 
     /// The manifest of a crate that names `http` alone.

@@ -4,4 +4,8 @@
 
 crate::files! {
     fetch_service_conversation_scoped_webhook,
+    update_service_conversation_scoped_webhook,
+    delete_service_conversation_scoped_webhook,
+    list_service_conversation_scoped_webhook,
+    create_service_conversation_scoped_webhook,
 }

@@ -229,10 +229,14 @@ impl ClientBuilder {
         if let Some(name) = &self.idempotency_header {
             HeaderName::from_bytes(name.as_bytes()).map_err(|_| configuration(format!("`{name}` is no header")))?;
         }
+        #[cfg(feature = "blocking")]
+        let blocking = super::blocking::io(self.transport.clone(), self.clock.clone(), self.connect_timeout);
         let io = io(self.transport, self.clock, self.connect_timeout)?;
         Ok(Client(Arc::new(Shared {
             api: self.api,
             io,
+            #[cfg(feature = "blocking")]
+            blocking,
             layers: self.layers,
             follows: self.follows,
             base_url,

@@ -12,6 +12,8 @@ use http::HeaderMap;
 use percent_encoding::utf8_percent_encode;
 
 use crate::runtime::client::builder::own_header;
+#[cfg(feature = "blocking")]
+use crate::runtime::client::exchange::Io;
 use crate::runtime::client::exchange::exchange;
 use crate::runtime::client::retry::Retry;
 use crate::runtime::client::{Client, Shared};
@@ -50,6 +52,12 @@ pub(crate) struct Options {
     pub(crate) retry: Option<Retry>,
     pub(crate) credentials: Credentials,
     pub(crate) problem: Option<String>,
+    /// What it goes over instead of what the client's calls do.
+    #[cfg(feature = "blocking")]
+    pub(crate) io: Option<Io>,
+    /// The operation as it was called.
+    #[cfg(feature = "test-util")]
+    pub(crate) inputs: Option<std::sync::Arc<dyn std::any::Any + Send + Sync>>,
 }
 
 impl<Op> Call<Op> {
@@ -121,12 +129,25 @@ impl<Op> Call<Op> {
 impl<Op: Operation> Call<Op> {
     /// Sends it: what `.await` on the call does.
     pub fn send(self) -> Sending<Op::Output> {
-        let inputs = self.inputs();
-        let request = request(&self.client.0, Op::SPEC, inputs, &self.options);
+        let this = self.recorded();
+        let request = request(&this.client.0, Op::SPEC, this.inputs(), &this.options);
         Sending {
-            exchange: begin(self.client, Op::SPEC, request, self.options),
+            exchange: begin(this.client, Op::SPEC, request, this.options),
             output: Op::output,
         }
+    }
+
+    /// With the operation itself beside its request, for a mock.
+    pub(crate) fn recorded(self) -> Self {
+        #[cfg(feature = "test-util")]
+        let this = {
+            let mut this = self;
+            this.options.inputs = this.operation.recorded();
+            this
+        };
+        #[cfg(not(feature = "test-util"))]
+        let this = self;
+        this
     }
 
     /// Its inputs, written.
@@ -147,11 +168,25 @@ pub(crate) fn begin(
     options: Options,
 ) -> Exchange {
     let io = client.0.io.clone();
+    #[cfg(feature = "blocking")]
+    let io = options.io.clone().or(io);
     Box::pin(async move {
         let request = request?;
         let io = io.ok_or_else(|| Error::configuration(spec, NO_TRANSPORT))?;
         let conformance = options.conformance;
-        let raw = exchange(client, io, spec, request, options).await?;
+        #[cfg(feature = "tracing")]
+        let outcome = {
+            use ::tracing::Instrument as _;
+            let span = super::tracing::call(spec);
+            let outcome = exchange(client, io, spec, request, options)
+                .instrument(span.clone())
+                .await;
+            super::tracing::called(&span, &outcome);
+            outcome
+        };
+        #[cfg(not(feature = "tracing"))]
+        let outcome = exchange(client, io, spec, request, options).await;
+        let raw = outcome?;
         Ok(match conformance {
             Some(conformance) => raw.conformance(conformance),
             None => raw,

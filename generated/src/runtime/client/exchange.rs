@@ -5,8 +5,11 @@
 //! One call is one deadline, one request and as many attempts as the policy allows; one attempt is one set of credentials
 //! and as many requests as redirects are followed; one request goes through the layers to the transport.
 
+use std::future::poll_fn;
 use std::sync::Arc;
+use std::time::Duration;
 
+use bytes::Bytes;
 use http::{HeaderMap, HeaderName, HeaderValue, Method, header};
 
 use crate::runtime::client::call::Options;
@@ -17,11 +20,13 @@ use crate::runtime::client::redirect::{self, HOPS};
 use crate::runtime::client::retry::{self, Failure, Retry};
 use crate::runtime::client::transport::{Attempt, Incoming, Transport};
 use crate::runtime::client::{Client, Shared};
+use crate::runtime::data::boxed::BoxFuture;
+use crate::runtime::data::file::Source;
 use crate::runtime::description::error::{Effort, Error, Kind};
 use crate::runtime::description::spec::Spec;
 use crate::runtime::description::transport_error::{LATE, TransportError};
-use crate::runtime::request::body::Request;
-use crate::runtime::request::security::{Credentials, Tokens};
+use crate::runtime::request::body::{Body, Request};
+use crate::runtime::request::security::{Answer, Credentials, Over, Tokens};
 use crate::runtime::response::Raw;
 
 /// What a call goes over.
@@ -47,6 +52,46 @@ pub(crate) async fn exchange(
     };
     exchange.run(request).await
 }
+
+/// Tokens are had over the same transport, but not through the layers: those are for the API.
+impl Over for Io {
+    fn now(&self) -> Duration {
+        self.clock.now()
+    }
+
+    fn send<'a>(&'a self, request: http::Request<Bytes>, limit: usize) -> BoxFuture<'a, Result<Answer, Source>> {
+        Box::pin(async move {
+            let attempt = Attempt {
+                operation: "",
+                path: "",
+                number: 1,
+                resends: 0,
+                timeout: Some(LONGEST_TOKEN),
+                #[cfg(feature = "test-util")]
+                inputs: None,
+                #[cfg(feature = "test-util")]
+                spec: &Spec::REST,
+            };
+            let (head, body) = self
+                .transport
+                .send(request.map(Body::from), &attempt)
+                .await?
+                .into_parts();
+            let mut pieces = body.into_pieces();
+            let mut all = Vec::new();
+            while let Some(piece) = poll_fn(|context| pieces.as_mut().poll_next(context)).await {
+                all.extend_from_slice(&piece?);
+                if all.len() > limit {
+                    return Err("the answer is too large".into());
+                }
+            }
+            Ok(http::Response::from_parts(head, all.into()))
+        })
+    }
+}
+
+/// How long a transport that blocks waits for a token.
+const LONGEST_TOKEN: Duration = Duration::from_secs(30);
 
 struct Exchange<'a> {
     shared: &'a Shared,
@@ -118,6 +163,8 @@ impl Exchange<'_> {
                         .then(|| self.wait(policy, &outcome, &sent, is_safe, &timer))
                         .flatten();
                     let Some(wait) = wait else { return outcome };
+                    #[cfg(feature = "tracing")]
+                    super::tracing::waits(wait, sent.attempts);
                     clock.sleep(wait).await;
                 }
             }
@@ -126,7 +173,7 @@ impl Exchange<'_> {
         Err(self.late())
     }
 
-    fn timeout(&self) -> std::time::Duration {
+    fn timeout(&self) -> Duration {
         self.options.timeout.unwrap_or(self.shared.timeout)
     }
 
@@ -142,7 +189,7 @@ impl Exchange<'_> {
         sent: &Sent,
         is_safe: bool,
         timer: &Timer,
-    ) -> Option<std::time::Duration> {
+    ) -> Option<Duration> {
         let (kind, status, headers) = match outcome {
             Ok(raw) => (Kind::Status, Some(raw.status()), Some(raw.headers())),
             Err(error) => (error.kind(), error.status(), error.status().map(|_| error.headers())),
@@ -207,7 +254,8 @@ impl Exchange<'_> {
 
     async fn authorize(&self, credentials: &Credentials, request: &mut Request) -> Result<Tokens, Error> {
         let parts = &mut request.parts;
-        let tokens = credentials.apply(self.spec, self.shared.api.setters, parts).await?;
+        let setters = self.shared.api.setters;
+        let tokens = credentials.apply(self.spec, setters, parts, Some(self.io)).await?;
         parts.headers.extend(self.options.headers.clone());
         Ok(tokens)
     }
@@ -244,12 +292,23 @@ impl Exchange<'_> {
                 number: sent.attempts,
                 resends: sent.requests,
                 timeout: self.spec.streams.is_empty().then(|| timer.left()),
+                #[cfg(feature = "test-util")]
+                inputs: self.options.inputs.clone(),
+                #[cfg(feature = "test-util")]
+                spec: self.spec,
             };
             sent.requests += 1;
             let next = Next::new(&self.shared.layers, &*self.io.transport);
             let request_now = http::Request::from_parts(request.parts, request.body);
-            let sending = timer.within(next.send(request_now, &attempt)).await;
+            #[cfg(feature = "tracing")]
+            let span = super::tracing::attempt(self.spec.method, &asked.uri, &attempt);
+            let sending = next.send(request_now, &attempt);
+            #[cfg(feature = "tracing")]
+            let sending = ::tracing::Instrument::instrument(sending, span.clone());
+            let sending = timer.within(sending).await;
             let outcome = sending.unwrap_or_else(|_| Err(TransportError::timeout()));
+            #[cfg(feature = "tracing")]
+            super::tracing::attempted(&span, &outcome);
             let response = outcome.map_err(|mut error| {
                 // The origin that sent the client here has had the request, so it may have been carried out.
                 if hops > 0 && error.kind == Kind::Connect {

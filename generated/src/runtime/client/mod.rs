@@ -6,16 +6,23 @@
 //! clock, layers, redirects, retries. All that depends on an operation's type is its inputs and its output; sending is
 //! compiled once.
 
+#[cfg(feature = "blocking")]
+pub mod blocking;
 mod builder;
 mod call;
 pub mod clock;
 mod exchange;
 mod incoming;
 pub mod layer;
+#[cfg(feature = "test-util")]
+pub mod mock;
+pub mod pages; // optional: pages
 pub(crate) mod redirect;
 #[cfg(feature = "reqwest")]
 mod reqwest;
 pub mod retry;
+#[cfg(feature = "tracing")]
+mod tracing;
 pub mod transport;
 
 use std::fmt;
@@ -50,6 +57,8 @@ pub struct Client(Arc<Shared>);
 struct Shared {
     api: &'static Api,
     io: Option<Io>,
+    #[cfg(feature = "blocking")]
+    blocking: Io,
     layers: Vec<Arc<dyn Layer>>,
     follows: bool,
     /// The one to use; `Err` says why there is none.

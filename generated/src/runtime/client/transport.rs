@@ -42,6 +42,11 @@ pub struct Attempt {
     pub resends: u32,
     /// How much time is left for it; `None` where the response may be a stream, of which nobody can say how long it is.
     pub timeout: Option<Duration>,
+    /// The operation as it was called, and what is known of it.
+    #[cfg(feature = "test-util")]
+    pub(crate) inputs: Option<std::sync::Arc<dyn std::any::Any + Send + Sync>>,
+    #[cfg(feature = "test-util")]
+    pub(crate) spec: &'static crate::runtime::description::spec::Spec,
 }
 
 /// A response's body as it arrives.

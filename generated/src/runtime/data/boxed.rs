@@ -2,15 +2,14 @@
 
 //! Futures and streams whose types are forgotten. On wasm32 they stay on the thread that made them, as the browser's do.
 
-#[cfg(feature = "client")]
 use std::future::Future;
 use std::pin::Pin;
 
 use futures_core::Stream;
 
-#[cfg(all(feature = "client", not(target_arch = "wasm32")))]
+#[cfg(not(target_arch = "wasm32"))]
 pub type BoxFuture<'a, T> = Pin<Box<dyn Future<Output = T> + Send + 'a>>;
-#[cfg(all(feature = "client", target_arch = "wasm32"))]
+#[cfg(target_arch = "wasm32")]
 pub type BoxFuture<'a, T> = Pin<Box<dyn Future<Output = T> + 'a>>;
 
 #[cfg(not(target_arch = "wasm32"))]

@@ -133,11 +133,6 @@ impl Error {
     }
 
     #[cfg(feature = "client")]
-    pub(crate) fn paging(spec: &'static Spec, message: impl Into<String>) -> Self {
-        Error::new(spec, Kind::Paging, message)
-    }
-
-    #[cfg(feature = "client")]
     pub(crate) fn transport(
         spec: &'static Spec,
         kind: Kind,

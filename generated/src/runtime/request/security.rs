@@ -7,15 +7,17 @@ use std::borrow::Cow;
 use std::collections::BTreeMap;
 use std::fmt;
 use std::future::Future;
-use std::pin::Pin;
 use std::sync::Arc;
+use std::time::Duration;
 
 use base64::Engine as _;
 use base64::prelude::BASE64_STANDARD;
+use bytes::Bytes;
 use http::request::Parts;
 use http::{HeaderName, HeaderValue, header};
 use percent_encoding::utf8_percent_encode;
 
+use crate::runtime::data::boxed::BoxFuture;
 use crate::runtime::description::error::{Error, Source};
 use crate::runtime::description::spec::Spec;
 use crate::runtime::description::style::UNRESERVED;
@@ -29,6 +31,16 @@ impl Secret {
     /// The text itself.
     pub fn reveal(&self) -> &str {
         &self.0
+    }
+}
+
+/// What is no longer needed is written over.
+impl Drop for Secret {
+    fn drop(&mut self) {
+        let mut bytes = std::mem::take(&mut self.0).into_bytes();
+        bytes.fill(0);
+        // So that the compiler does not leave it out.
+        std::hint::black_box(&bytes);
     }
 }
 
@@ -50,6 +62,12 @@ pub trait TokenProvider: Send + Sync {
     /// the token until it expires is up to the provider.
     fn token(&self, scopes: &'static [&'static str]) -> TokenFuture<'_>;
 
+    /// The same, where there is something to have it over: what sources ask that have tokens from a server.
+    fn token_over<'a>(&'a self, scopes: &'static [&'static str], over: &'a dyn Over) -> TokenFuture<'a> {
+        let _ = over;
+        self.token(scopes)
+    }
+
     /// The server does not take a token any more (401). The next one that is asked for should be another; if it is, the call is
     /// sent once more with it.
     fn reject(&self, token: &Secret) {
@@ -69,7 +87,23 @@ where
 }
 
 /// What a [`TokenProvider`] gives.
-pub type TokenFuture<'a> = Pin<Box<dyn Future<Output = Result<Secret, Source>> + Send + 'a>>;
+pub type TokenFuture<'a> = BoxFuture<'a, Result<Secret, Source>>;
+
+/// What tokens are had over: the transport and the clock of the client that wants one.
+pub trait Over: Send + Sync {
+    /// How long ago some moment was that stays the same.
+    fn now(&self) -> Duration;
+
+    /// Sends a request, and reads no more of the answer than so many bytes.
+    ///
+    /// # Errors
+    ///
+    /// There is no answer, or it is larger.
+    fn send<'a>(&'a self, request: http::Request<Bytes>, limit: usize) -> BoxFuture<'a, Result<Answer, Source>>;
+}
+
+/// What came of it.
+pub type Answer = http::Response<Bytes>;
 
 /// What is given for one security scheme.
 #[derive(Clone)]
@@ -213,6 +247,7 @@ impl Credentials {
         spec: &'static Spec,
         setters: &[(&'static str, &'static str)],
         parts: &mut Parts,
+        over: Option<&dyn Over>,
     ) -> Result<Tokens, Error> {
         let mut tokens = Tokens::default();
         let own = parts.headers.contains_key(header::AUTHORIZATION);
@@ -221,7 +256,7 @@ impl Credentials {
         };
         for scheme in schemes {
             if let Some(credential) = self.given.get(scheme)
-                && let Some(token) = credential.put(spec, scheme, parts).await?
+                && let Some(token) = credential.put(spec, scheme, parts, over).await?
             {
                 tokens.given.push((scheme, token));
             }
@@ -300,7 +335,13 @@ impl fmt::Debug for Credentials {
 
 impl Credential {
     /// Puts it into a request; the token that a provider gave for it.
-    async fn put(&self, spec: &'static Spec, scheme: &str, parts: &mut Parts) -> Result<Option<Secret>, Error> {
+    async fn put(
+        &self,
+        spec: &'static Spec,
+        scheme: &str,
+        parts: &mut Parts,
+        over: Option<&dyn Over>,
+    ) -> Result<Option<Secret>, Error> {
         let refused = |problem: &str| Error::credentials(spec, format!("the credential for `{scheme}` {problem}"));
         if let Some(problem) = self.problem() {
             return Err(refused(problem));
@@ -316,7 +357,11 @@ impl Credential {
                     .iter()
                     .find(|(key, _)| *key == scheme)
                     .map_or(&[][..], |(_, scopes)| scopes);
-                let token = provider.token(scopes).await.map_err(|source| {
+                let token = match over {
+                    Some(over) => provider.token_over(scopes, over),
+                    None => provider.token(scopes),
+                };
+                let token = token.await.map_err(|source| {
                     Error::token(spec, format!("no token could be had for `{scheme}`")).with_source(source)
                 })?;
                 let value = Secret(format!("{word} {}", token.reveal()));

@@ -529,6 +529,7 @@ fn header(name: &str, wire: &str, value: HeaderValue) -> HeaderItem {
 
 fn scheme(key: &str, setter: &str, kind: CredentialKind) -> SchemeItem {
     SchemeItem {
+        grants: Vec::new(),
         key: key.to_owned(),
         setter: setter.to_owned(),
         docs: lines(&["A credential."]),

@@ -3,6 +3,7 @@
 //! Where the API is, and the credentials it takes.
 
 use crate::runtime::client::Api;
+use crate::runtime::client::oauth::OAuth2;
 use crate::runtime::request::security::{Credential, Secret, TokenProvider};
 use crate::runtime::description::server::{Server, Variable};
 use crate::runtime::{Client, ClientBuilder};
@@ -134,5 +135,25 @@ impl ClientBuilder {
     /// Asks for the token of [`oauth_token`](Self::oauth_token) before each request.
     pub fn oauth_token_provider(self, provider: impl TokenProvider + 'static) -> Self {
         self.credential("oauth", Credential::provider("Bearer", provider))
+    }
+
+    /// Has tokens for the program itself, with the client's identifier and secret, from
+    /// `https://login.security.example/token`; see `OAuth2`.
+    pub fn oauth_token_by_client_credentials(
+        self,
+        client_id: impl Into<String>,
+        client_secret: impl Into<Secret>,
+    ) -> Self {
+        self.credential(
+            "oauth",
+            Credential::provider(
+                "Bearer",
+                OAuth2::client_credentials(
+                    "https://login.security.example/token",
+                    client_id,
+                    client_secret,
+                ),
+            ),
+        )
     }
 }

@@ -1,0 +1,34 @@
+// @generated from the OpenAPI description twilio_conversations_webhook.yaml; do not edit
+
+use crate::runtime::prelude::*;
+
+operation! {
+    id: "CreateServiceConversationScopedWebhook", method: "POST",
+    path: "/v1/Services/{ChatServiceSid}/Conversations/{ConversationSid}/Webhooks",
+    accept: "application/json", security: &[&["accountSid_authToken"]], statuses: &["201"];
+
+    /// The inputs of [`Client::create_service_conversation_scoped_webhook`](crate::Client::create_service_conversation_scoped_webhook).
+    pub struct CreateServiceConversationScopedWebhook -> types::ConversationWebhook {
+        /// The conversation service that the conversation belongs to.
+        pub chat_service_sid: types::ChatServiceSid = path("ChatServiceSid"),
+        /// The conversation that the webhooks belong to.
+        pub conversation_sid: String = path("ConversationSid"),
+        pub body: Option<types::CreateServiceConversationScopedWebhookRequest> = form() => types::CreateServiceConversationScopedWebhookRequest,
+    }
+}
+
+#[cfg(feature = "client")]
+impl Client {
+    /// Adds a webhook to a conversation
+    ///
+    /// `POST /v1/Services/{ChatServiceSid}/Conversations/{ConversationSid}/Webhooks`
+    pub fn create_service_conversation_scoped_webhook(
+        &self,
+        chat_service_sid: types::ChatServiceSid,
+        conversation_sid: impl Into<String>,
+    ) -> Call<CreateServiceConversationScopedWebhook> {
+        self.call(CreateServiceConversationScopedWebhook {
+            chat_service_sid, conversation_sid: conversation_sid.into(), body: None,
+        })
+    }
+}

@@ -1,0 +1,47 @@
+// @generated from the OpenAPI description twilio_conversations_webhook.yaml; do not edit
+
+use crate::runtime::prelude::*;
+
+operation! {
+    id: "ListServiceConversationScopedWebhook", method: "GET",
+    path: "/v1/Services/{ChatServiceSid}/Conversations/{ConversationSid}/Webhooks",
+    accept: "application/json", security: &[&["accountSid_authToken"]], statuses: &["200"];
+
+    /// The inputs of [`Client::list_service_conversation_scoped_webhook`](crate::Client::list_service_conversation_scoped_webhook).
+    pub struct ListServiceConversationScopedWebhook -> types::ListServiceConversationScopedWebhookResponse {
+        /// The conversation service that the conversation belongs to.
+        pub chat_service_sid: types::ChatServiceSid = path("ChatServiceSid"),
+        /// The conversation that the webhooks belong to.
+        pub conversation_sid: String = path("ConversationSid"),
+        /// How many webhooks a page has: 5 where not given, and at most.
+        ///
+        /// At least 1. At most 5.
+        pub page_size: Option<i64> = query("PageSize").rules(&[Rule::Least(1), Rule::Most(5)]) => i64,
+        /// The number of the page, which only the client keeps count of.
+        ///
+        /// At least 0.
+        pub page: Option<i64> = query("Page").rules(&[Rule::Least(0)]) => i64,
+        /// What the API knows the page by; it stands in the URLs that a page has for others.
+        pub page_token: Option<String> = query("PageToken") => impl Into<String>,
+    }
+}
+
+#[cfg(feature = "client")]
+impl Client {
+    /// Lists the webhooks of a conversation
+    ///
+    /// `GET /v1/Services/{ChatServiceSid}/Conversations/{ConversationSid}/Webhooks`
+    pub fn list_service_conversation_scoped_webhook(
+        &self,
+        chat_service_sid: types::ChatServiceSid,
+        conversation_sid: impl Into<String>,
+    ) -> Call<ListServiceConversationScopedWebhook> {
+        self.call(ListServiceConversationScopedWebhook {
+            chat_service_sid, conversation_sid: conversation_sid.into(), page_size: None, page: None, page_token: None,
+        })
+    }
+}
+
+paged! {
+    ListServiceConversationScopedWebhook(page): types::ConversationWebhook = page.webhooks, "/webhooks", Url("/meta/next_page_url"),
+}

@@ -1,0 +1,37 @@
+// @generated from the OpenAPI description twilio_conversations_webhook.yaml; do not edit
+
+use crate::runtime::prelude::*;
+
+operation! {
+    id: "UpdateServiceConversationScopedWebhook", method: "POST",
+    path: "/v1/Services/{ChatServiceSid}/Conversations/{ConversationSid}/Webhooks/{Sid}",
+    accept: "application/json", security: &[&["accountSid_authToken"]], statuses: &["200"];
+
+    /// The inputs of [`Client::update_service_conversation_scoped_webhook`](crate::Client::update_service_conversation_scoped_webhook).
+    pub struct UpdateServiceConversationScopedWebhook -> types::ConversationWebhook {
+        /// The conversation service that the conversation belongs to.
+        pub chat_service_sid: types::ChatServiceSid = path("ChatServiceSid"),
+        /// The conversation that the webhooks belong to.
+        pub conversation_sid: String = path("ConversationSid"),
+        /// The webhook.
+        pub sid: types::WebhookSid = path("Sid"),
+        pub body: Option<types::UpdateServiceConversationScopedWebhookRequest> = form() => types::UpdateServiceConversationScopedWebhookRequest,
+    }
+}
+
+#[cfg(feature = "client")]
+impl Client {
+    /// Changes a webhook of a conversation
+    ///
+    /// `POST /v1/Services/{ChatServiceSid}/Conversations/{ConversationSid}/Webhooks/{Sid}`
+    pub fn update_service_conversation_scoped_webhook(
+        &self,
+        chat_service_sid: types::ChatServiceSid,
+        conversation_sid: impl Into<String>,
+        sid: types::WebhookSid,
+    ) -> Call<UpdateServiceConversationScopedWebhook> {
+        self.call(UpdateServiceConversationScopedWebhook {
+            chat_service_sid, conversation_sid: conversation_sid.into(), sid, body: None,
+        })
+    }
+}

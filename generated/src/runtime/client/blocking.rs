@@ -1,0 +1,252 @@
+// @generated from the OpenAPI description twilio_conversations_webhook.yaml; do not edit
+
+//! Calls on the thread that makes them, without an async runtime: the same exchange, over ureq.
+//!
+//! Nothing is written twice. What is awaited elsewhere is waited for here: the transport blocks while it is polled, and a
+//! thread that has to wait for a time or for another thread sleeps until then.
+
+use std::cell::Cell;
+use std::future::{Future, poll_fn};
+use std::io::{self, Read};
+use std::pin::{Pin, pin};
+use std::sync::Arc;
+use std::task::{Context, Poll, Wake, Waker};
+use std::thread::{self, Thread};
+use std::time::{Duration, Instant};
+
+use bytes::Bytes;
+use futures_core::Stream;
+
+use crate::runtime::client::call::Call;
+use crate::runtime::client::clock::Clock;
+use crate::runtime::client::exchange::Io;
+use crate::runtime::client::transport::{Attempt, Exchange, Incoming, Transport};
+use crate::runtime::data::boxed::{BoxFuture, BoxStream};
+use crate::runtime::data::file::Source;
+use crate::runtime::description::error::{Error, Kind};
+use crate::runtime::description::transport_error::{LATE, TransportError};
+use crate::runtime::operation::Operation;
+use crate::runtime::request::body::Body;
+use crate::runtime::response::Response;
+
+impl<Op: Operation> Call<Op> {
+    /// Sends it and waits for the response, on this thread and without an async runtime: over ureq, or over the client's own
+    /// transport where it was given one. What a stream gives is waited for with [`wait`].
+    ///
+    /// # Errors
+    ///
+    /// Those of the call.
+    pub fn send_blocking(self) -> Result<Response<Op::Output>, Error> {
+        wait(self.over_blocking().send())
+    }
+
+    /// The same call over what blocks.
+    pub(crate) fn over_blocking(mut self) -> Self {
+        self.options.io = Some(self.client.0.blocking.clone());
+        self
+    }
+}
+
+/// Waits for a future on this thread: for the next item of a stream that came of [`Call::send_blocking`].
+///
+/// It must not be called on a thread of an async runtime, which it would hold up.
+pub fn wait<F: Future>(future: F) -> F::Output {
+    let mut future = pin!(future);
+    let waker = Waker::from(Arc::new(Unpark(thread::current())));
+    let mut context = Context::from_waker(&waker);
+    loop {
+        WAKE_AT.set(None);
+        if let Poll::Ready(output) = future.as_mut().poll(&mut context) {
+            return output;
+        }
+        match WAKE_AT.get() {
+            Some(at) => thread::park_timeout(at.saturating_duration_since(Instant::now())),
+            None => thread::park(),
+        }
+    }
+}
+
+thread_local! {
+    /// When the thread is to look again, for the sleeps that it waits for.
+    static WAKE_AT: Cell<Option<Instant>> = const { Cell::new(None) };
+}
+
+struct Unpark(Thread);
+
+impl Wake for Unpark {
+    fn wake(self: Arc<Self>) {
+        self.0.unpark();
+    }
+}
+
+/// The machine's clock, and sleeps that [`wait`] knows of.
+struct ThreadClock(Instant);
+
+impl Clock for ThreadClock {
+    fn now(&self) -> Duration {
+        self.0.elapsed()
+    }
+
+    fn sleep(&self, duration: Duration) -> BoxFuture<'static, ()> {
+        let now = Instant::now();
+        // One that is too long to be told is thirty years.
+        let until = now.checked_add(duration);
+        Box::pin(Until(
+            until.unwrap_or(now + Duration::from_secs(30 * 365 * 24 * 60 * 60)),
+        ))
+    }
+}
+
+struct Until(Instant);
+
+impl Future for Until {
+    type Output = ();
+
+    fn poll(self: Pin<&mut Self>, _: &mut Context<'_>) -> Poll<()> {
+        if Instant::now() >= self.0 {
+            return Poll::Ready(());
+        }
+        let earlier = WAKE_AT.get().filter(|at| *at < self.0);
+        WAKE_AT.set(Some(earlier.unwrap_or(self.0)));
+        Poll::Pending
+    }
+}
+
+/// What blocking calls go over.
+pub(crate) fn io(transport: Option<Arc<dyn Transport>>, clock: Option<Arc<dyn Clock>>, connect: Duration) -> Io {
+    Io {
+        transport: transport.unwrap_or_else(|| Arc::new(Ureq::new(connect))),
+        clock: clock.unwrap_or_else(|| Arc::new(ThreadClock(Instant::now()))),
+    }
+}
+
+/// Sends with ureq.
+struct Ureq(ureq::Agent);
+
+impl Ureq {
+    fn new(connect: Duration) -> Self {
+        // What a status means and where it leads is for the client to say.
+        let config = ureq::Agent::config_builder()
+            .http_status_as_error(false)
+            .max_redirects(0)
+            .max_redirects_will_error(false)
+            .allow_non_standard_methods(true)
+            .timeout_connect(Some(connect))
+            .user_agent("")
+            .accept("");
+        Ureq(config.build().new_agent())
+    }
+
+    fn exchange(
+        &self,
+        request: http::Request<Body>,
+        attempt: &Attempt,
+    ) -> Result<http::Response<Incoming>, TransportError> {
+        let (parts, body) = request.into_parts();
+        let body =
+            match body.bytes() {
+                Some(bytes) if bytes.is_empty() => None,
+                _ => Some(body.into_stream().ok_or_else(|| {
+                    TransportError::new(Kind::Input, "the body has a stream that was sent before", None)
+                })?),
+            };
+        let response = match body {
+            None => self.run(http::Request::from_parts(parts, ()), attempt),
+            Some(pieces) => {
+                let reader = Pieces {
+                    pieces,
+                    rest: Bytes::new(),
+                };
+                let body = ureq::SendBody::from_owned_reader(reader);
+                self.run(http::Request::from_parts(parts, body), attempt)
+            }
+        };
+        let response = response.map_err(failure)?;
+        let (parts, body) = response.into_parts();
+        let announced = body.content_length();
+        let reader = body.into_with_config().limit(u64::MAX).reader();
+        let incoming = Incoming::stream(Arriving(Some(reader))).sized(announced);
+        Ok(http::Response::from_parts(parts, incoming))
+    }
+
+    fn run(
+        &self,
+        request: http::Request<impl ureq::AsSendBody>,
+        attempt: &Attempt,
+    ) -> Result<http::Response<ureq::Body>, ureq::Error> {
+        let request = self.0.configure_request(request);
+        self.0.run(request.timeout_global(attempt.timeout).build())
+    }
+}
+
+impl Transport for Ureq {
+    fn send<'a>(&'a self, request: http::Request<Body>, attempt: &'a Attempt) -> Exchange<'a> {
+        Box::pin(async move { self.exchange(request, attempt) })
+    }
+}
+
+fn failure(error: ureq::Error) -> TransportError {
+    use ureq::Error as E;
+    let (kind, message) = match &error {
+        E::Timeout(ureq::Timeout::Connect | ureq::Timeout::Resolve) => (Kind::Connect, "connecting took too long"),
+        E::Timeout(_) => (Kind::Timeout, LATE),
+        E::HostNotFound | E::ConnectionFailed | E::Tls(_) => (Kind::Connect, "no connection could be made"),
+        E::Io(error) if error.kind() == io::ErrorKind::ConnectionRefused => {
+            (Kind::Connect, "no connection could be made")
+        }
+        E::Http(_) | E::BadUri(_) => (Kind::Input, "the request cannot be sent"),
+        _ => (Kind::Transport, "the exchange broke off"),
+    };
+    // A URL may have keys in its query.
+    let source: Option<Source> = match error {
+        E::BadUri(_) => None,
+        error => Some(Box::new(error)),
+    };
+    TransportError::new(kind, message, source)
+}
+
+/// A body that is sent, read as it is wanted.
+struct Pieces {
+    pieces: BoxStream<Result<Bytes, Source>>,
+    rest: Bytes,
+}
+
+impl Read for Pieces {
+    fn read(&mut self, buffer: &mut [u8]) -> io::Result<usize> {
+        while self.rest.is_empty() {
+            match wait(poll_fn(|context| self.pieces.as_mut().poll_next(context))) {
+                None => return Ok(0),
+                Some(Ok(piece)) => self.rest = piece,
+                Some(Err(error)) => return Err(io::Error::other(error)),
+            }
+        }
+        let length = buffer.len().min(self.rest.len());
+        buffer[..length].copy_from_slice(&self.rest.split_to(length));
+        Ok(length)
+    }
+}
+
+/// A body that arrives, read while it is polled.
+struct Arriving<R>(Option<R>);
+
+impl<R: Read + Unpin> Stream for Arriving<R> {
+    type Item = Result<Bytes, TransportError>;
+
+    fn poll_next(mut self: Pin<&mut Self>, _: &mut Context<'_>) -> Poll<Option<Self::Item>> {
+        let Some(reader) = &mut self.0 else {
+            return Poll::Ready(None);
+        };
+        let mut buffer = vec![0; 16 << 10];
+        let item = match reader.read(&mut buffer) {
+            Ok(0) => None,
+            Ok(length) => {
+                buffer.truncate(length);
+                return Poll::Ready(Some(Ok(buffer.into())));
+            }
+            Err(error) if error.kind() == io::ErrorKind::TimedOut => Some(Err(TransportError::timeout())),
+            Err(error) => Some(Err(TransportError::broken(error))),
+        };
+        self.0 = None;
+        Poll::Ready(item)
+    }
+}

@@ -1,0 +1,275 @@
+// @generated from the OpenAPI description twilio_conversations_webhook.yaml; do not edit
+
+//! A server that is none: it answers by operation, in process, and keeps what was sent as the operations' own types.
+
+use std::any::Any;
+use std::collections::VecDeque;
+use std::fmt;
+use std::pin::Pin;
+use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
+use std::task::{Context, Poll};
+use std::time::Duration;
+
+use bytes::Bytes;
+use futures_core::Stream;
+use http::{HeaderMap, HeaderName, HeaderValue, StatusCode, header};
+
+use crate::runtime::client::clock::Clock;
+use crate::runtime::client::transport::{Attempt, Exchange, Incoming, Transport};
+use crate::runtime::data::boxed::BoxFuture;
+use crate::runtime::data::reflect::Reflect;
+use crate::runtime::description::spec::Spec;
+use crate::runtime::description::transport_error::TransportError;
+use crate::runtime::operation::Operation;
+use crate::runtime::request::body::Body;
+
+/// A transport that answers as it is told. Clones are the same one: one is given to the client, the other asked.
+#[derive(Clone, Default)]
+pub struct Mock(Arc<Mutex<State>>);
+
+#[derive(Default)]
+struct State {
+    answers: Vec<(&'static str, VecDeque<Answer>)>,
+    sent: Vec<Sent>,
+    waits: Vec<Duration>,
+}
+
+/// A request that came.
+struct Sent {
+    operation: &'static str,
+    inputs: Option<Arc<dyn Any + Send + Sync>>,
+    request: http::Request<Bytes>,
+}
+
+/// What is answered once.
+#[derive(Clone, Debug)]
+#[must_use]
+pub struct Answer {
+    status: Option<StatusCode>,
+    headers: HeaderMap,
+    body: Bytes,
+    fault: Option<Fault>,
+}
+
+/// What goes wrong with an answer.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Fault {
+    /// There is nobody.
+    Refused,
+    /// The connection breaks before anything is answered.
+    Reset,
+    /// Half of the body comes, then the connection breaks.
+    HalfBody,
+    /// Nothing comes, ever.
+    Silence,
+}
+
+impl Answer {
+    fn new(status: Option<StatusCode>, body: Bytes) -> Self {
+        Answer {
+            status,
+            headers: HeaderMap::new(),
+            body,
+            fault: None,
+        }
+    }
+
+    /// A value as JSON, with the first success that the operation documents.
+    pub fn json<T: Reflect>(value: &T) -> Self {
+        let body = serde_json::to_vec(&value.view()).unwrap_or_default();
+        Answer::new(None, body.into()).header("content-type", "application/json")
+    }
+
+    /// These bytes, as they are.
+    pub fn body(body: impl Into<Bytes>) -> Self {
+        Answer::new(None, body.into())
+    }
+
+    /// A status without a body.
+    pub fn empty(status: u16) -> Self {
+        Answer::new(None, Bytes::new()).status(status)
+    }
+
+    /// Something goes wrong.
+    pub fn fault(fault: Fault) -> Self {
+        Answer {
+            fault: Some(fault),
+            ..Answer::new(None, Bytes::from_static(b"{\"half\": "))
+        }
+    }
+
+    /// With this status instead. What is none is 500.
+    pub fn status(mut self, status: u16) -> Self {
+        self.status = Some(StatusCode::from_u16(status).unwrap_or(StatusCode::INTERNAL_SERVER_ERROR));
+        self
+    }
+
+    /// With one more header. What is none is left out.
+    pub fn header(mut self, name: &str, value: &str) -> Self {
+        if let (Ok(name), Ok(value)) = (HeaderName::try_from(name), HeaderValue::try_from(value)) {
+            self.headers.append(name, value);
+        }
+        self
+    }
+
+    /// With this going wrong.
+    pub fn but(mut self, fault: Fault) -> Self {
+        self.fault = Some(fault);
+        self
+    }
+}
+
+impl Mock {
+    pub fn new() -> Self {
+        Mock::default()
+    }
+
+    /// Answers the next call of an operation so; the calls after it with what is said after it, and all others with the last.
+    pub fn answer<Op: Operation>(&self, answer: Answer) -> &Self {
+        let mut state = self.state();
+        let id = Op::SPEC.id;
+        match state.answers.iter_mut().find(|(operation, _)| *operation == id) {
+            Some((_, answers)) => answers.push_back(answer),
+            None => state.answers.push((id, [answer].into())),
+        }
+        drop(state);
+        self
+    }
+
+    /// The calls of an operation that were sent, one for each request.
+    pub fn sent<Op: Operation + Clone + 'static>(&self) -> Vec<Op> {
+        let state = self.state();
+        let of_operation = state.sent.iter().filter(|sent| sent.operation == Op::SPEC.id);
+        let inputs = of_operation.filter_map(|sent| sent.inputs.as_ref()?.downcast_ref::<Op>());
+        inputs.cloned().collect()
+    }
+
+    /// All requests that were sent, as they are written.
+    pub fn requests(&self) -> Vec<http::Request<Bytes>> {
+        self.state().sent.iter().map(|sent| sent.request.clone()).collect()
+    }
+
+    /// A clock whose waits are over at once.
+    pub fn clock(&self) -> MockClock {
+        MockClock(self.clone())
+    }
+
+    /// How long was waited, each time.
+    pub fn waits(&self) -> Vec<Duration> {
+        self.state().waits.clone()
+    }
+
+    /// What is in it is whole after a panic elsewhere, too.
+    fn state(&self) -> MutexGuard<'_, State> {
+        self.0.lock().unwrap_or_else(PoisonError::into_inner)
+    }
+
+    fn take(&self, operation: &'static str) -> Option<Answer> {
+        let mut state = self.state();
+        let (_, answers) = state.answers.iter_mut().find(|(known, _)| *known == operation)?;
+        match answers.len() {
+            0 | 1 => answers.front().cloned(),
+            _ => answers.pop_front(),
+        }
+    }
+}
+
+impl Transport for Mock {
+    fn send<'a>(&'a self, request: http::Request<Body>, attempt: &'a Attempt) -> Exchange<'a> {
+        Box::pin(async move {
+            let (parts, body) = request.into_parts();
+            let mut bytes = Vec::new();
+            let mut pieces = body
+                .into_stream()
+                .ok_or_else(|| TransportError::request("the body has a stream that was sent before"))?;
+            while let Some(piece) = std::future::poll_fn(|context| pieces.as_mut().poll_next(context)).await {
+                bytes.extend_from_slice(&piece.map_err(TransportError::broken)?);
+            }
+            self.state().sent.push(Sent {
+                operation: attempt.operation,
+                inputs: attempt.inputs.clone(),
+                request: http::Request::from_parts(parts, bytes.into()),
+            });
+            let Some(answer) = self.take(attempt.operation) else {
+                let problem = format!(
+                    "the mock has no answer for `{}`: give it one with `answer`",
+                    attempt.operation
+                );
+                return Err(TransportError::request(problem));
+            };
+            respond(answer, attempt.spec).await
+        })
+    }
+}
+
+async fn respond(answer: Answer, spec: &'static Spec) -> Result<http::Response<Incoming>, TransportError> {
+    match answer.fault {
+        Some(Fault::Refused) => return Err(TransportError::connect("nobody is there")),
+        Some(Fault::Reset) => return Err(TransportError::broken("the connection was reset")),
+        Some(Fault::Silence) => std::future::pending().await,
+        Some(Fault::HalfBody) | None => {}
+    }
+    let incoming = match answer.fault {
+        Some(_) => {
+            let half = answer.body.slice(..answer.body.len() / 2);
+            Incoming::stream(Half(
+                [Err(TransportError::broken("the connection was reset")), Ok(half)].into(),
+            ))
+        }
+        None => Incoming::from(answer.body),
+    };
+    let mut response = http::Response::new(incoming);
+    *response.status_mut() = answer.status.unwrap_or_else(|| success(spec));
+    *response.headers_mut() = answer.headers;
+    if answer.fault.is_some() {
+        let json = HeaderValue::from_static("application/json");
+        response.headers_mut().entry(header::CONTENT_TYPE).or_insert(json);
+    }
+    Ok(response)
+}
+
+/// The first success that is documented, or 200.
+fn success(spec: &Spec) -> StatusCode {
+    let codes = spec.statuses.iter().filter_map(|status| status.parse::<u16>().ok());
+    let mut successes = codes.filter(|status| spec.succeeds(*status));
+    let status = successes.next().and_then(|status| StatusCode::from_u16(status).ok());
+    status.unwrap_or(StatusCode::OK)
+}
+
+/// The last of these first.
+struct Half(Vec<Result<Bytes, TransportError>>);
+
+impl Stream for Half {
+    type Item = Result<Bytes, TransportError>;
+
+    fn poll_next(mut self: Pin<&mut Self>, _: &mut Context<'_>) -> Poll<Option<Self::Item>> {
+        Poll::Ready(self.0.pop())
+    }
+}
+
+/// The clock of a [`Mock`].
+#[derive(Clone, Debug)]
+pub struct MockClock(Mock);
+
+impl Clock for MockClock {
+    fn now(&self) -> Duration {
+        self.0.state().waits.iter().sum()
+    }
+
+    fn sleep(&self, duration: Duration) -> BoxFuture<'static, ()> {
+        self.0.state().waits.push(duration);
+        Box::pin(std::future::ready(()))
+    }
+}
+
+impl fmt::Debug for Mock {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let state = self.state();
+        let answered: Vec<&str> = state.answers.iter().map(|(operation, _)| *operation).collect();
+        let sent: Vec<&str> = state.sent.iter().map(|sent| sent.operation).collect();
+        f.debug_struct("Mock")
+            .field("answers", &answered)
+            .field("sent", &sent)
+            .finish()
+    }
+}

@@ -1,0 +1,623 @@
+// @generated from the OpenAPI description twilio_conversations_webhook.yaml; do not edit
+
+//! Pages: from the answer of one call, the request for what follows it, until nothing does.
+//!
+//! Where a page says what follows, only the operation's description tells: `Paging` is that. A server is not believed
+//! everything: what follows is asked of the same origin alone, with the credentials that go there, a page that comes twice is
+//! an error, and so are more pages than anyone has asked for.
+
+use std::collections::HashSet;
+use std::collections::VecDeque;
+use std::fmt;
+use std::future::poll_fn;
+use std::pin::Pin;
+use std::task::{Context, Poll};
+
+use bytes::Bytes;
+use futures_core::Stream;
+use http::{HeaderMap, Uri, header};
+use percent_encoding::{percent_decode_str, utf8_percent_encode};
+use serde_json::Value;
+
+use crate::runtime::client::Client;
+#[cfg(feature = "blocking")]
+use crate::runtime::client::blocking;
+use crate::runtime::client::call::{Call, Exchange, Options, begin, request};
+use crate::runtime::data::uri;
+use crate::runtime::description::error::{Error, Kind};
+use crate::runtime::description::spec::Spec;
+use crate::runtime::description::style::UNRESERVED;
+use crate::runtime::operation::Operation;
+use crate::runtime::request::body::{Body, Request};
+use crate::runtime::request::writer::Inputs;
+use crate::runtime::response::{Raw, Response};
+
+/// An operation that answers with a part of a list.
+pub trait Paged: Operation {
+    /// What the list is of.
+    type Item;
+
+    /// How one page leads to the next.
+    const PAGING: Paging;
+
+    /// The items of a page; `None` where it has no list.
+    fn items(page: Self::Output) -> Option<Vec<Self::Item>>;
+}
+
+/// How one page leads to the next.
+#[derive(Clone, Copy, Debug)]
+pub struct Paging {
+    /// Where the list is in the body: a JSON pointer.
+    pub items: &'static str,
+    pub next: Next,
+}
+
+/// Where a page says what follows it. Places in the body are JSON pointers; empty: there is none.
+#[derive(Clone, Copy, Debug)]
+pub enum Next {
+    /// In `Link`, as `rel="next"` (RFC 8288).
+    Link,
+    /// The URL stands in the body.
+    Url(&'static str),
+    /// A value of the body, or of this header where it is no pointer, is sent as a parameter of the query, or as a member of the
+    /// JSON body where that is a pointer.
+    Token {
+        from: &'static str,
+        to: &'static str,
+        more: &'static str,
+    },
+    /// A member of the last item is sent as a parameter.
+    LastItem {
+        member: &'static str,
+        to: &'static str,
+        more: &'static str,
+    },
+    /// Pages are counted; the last one is not full, or is known by the number of pages.
+    Page {
+        to: &'static str,
+        first: u64,
+        size: &'static str,
+        pages: &'static str,
+        more: &'static str,
+    },
+    /// Items are counted; the last page is not full, or is known by the number of items.
+    Offset {
+        to: &'static str,
+        first: u64,
+        size: &'static str,
+        total: &'static str,
+        more: &'static str,
+    },
+}
+
+impl<Op: Paged> Call<Op> {
+    /// All pages from this one on, each a response of its own: a stream, or `next` by `next`.
+    pub fn pages(self) -> Pages<Op> {
+        let this = self.recorded();
+        let inputs = this.inputs();
+        Pages {
+            walk: Walk::new(this.client, Op::SPEC, Op::PAGING, inputs, this.options),
+            output: Op::output,
+        }
+    }
+
+    /// The items of all pages from this one on: a stream, or `next` by `next`. The next page is asked for while the items of
+    /// one are taken.
+    pub fn items(self) -> Items<Op> {
+        Items {
+            pages: self.pages(),
+            items: VecDeque::new(),
+            ended: false,
+        }
+    }
+}
+
+#[cfg(feature = "blocking")]
+impl<Op: Paged> Call<Op> {
+    /// As [`pages`](Self::pages), on this thread and without an async runtime: an iterator.
+    pub fn pages_blocking(self) -> impl Iterator<Item = Result<Response<Op::Output>, Error>> {
+        let mut pages = self.over_blocking().pages();
+        std::iter::from_fn(move || blocking::wait(pages.next()).transpose())
+    }
+
+    /// As [`items`](Self::items), on this thread and without an async runtime: an iterator.
+    pub fn items_blocking(self) -> impl Iterator<Item = Result<Op::Item, Error>> {
+        let mut items = self.over_blocking().items();
+        std::iter::from_fn(move || blocking::wait(items.next()).transpose())
+    }
+}
+
+/// The pages of a list: see [`Call::pages`].
+#[must_use = "nothing is asked for until the pages are taken"]
+pub struct Pages<Op: Paged> {
+    walk: Walk,
+    output: fn(&mut Raw) -> Result<Op::Output, Error>,
+}
+
+/// How many pages are asked for where nobody says how many.
+const MOST_PAGES: u32 = 10_000;
+
+impl<Op: Paged> Pages<Op> {
+    /// At most so many, instead of 10,000. That there are more is an error.
+    pub fn at_most(mut self, pages: u32) -> Self {
+        self.walk.most = pages;
+        self
+    }
+
+    /// The next page; `None` behind the last one.
+    ///
+    /// # Errors
+    ///
+    /// Those of the call, and of [`Kind::Paging`](crate::runtime::ErrorKind::Paging) where a page does not lead on as it should. There are no pages behind it.
+    pub async fn next(&mut self) -> Result<Option<Response<Op::Output>>, Error> {
+        poll_fn(|context| self.poll(context)).await.transpose()
+    }
+
+    fn poll(&mut self, context: &mut Context<'_>) -> Poll<Option<Result<Response<Op::Output>, Error>>> {
+        let next = self.walk.poll(context);
+        next.map(|raw| {
+            raw.map(|raw| {
+                let read = raw.and_then(|raw| Response::read(raw, self.output));
+                if read.is_err() {
+                    self.walk.state = State::Ended;
+                }
+                read
+            })
+        })
+    }
+}
+
+impl<Op: Paged> Stream for Pages<Op> {
+    type Item = Result<Response<Op::Output>, Error>;
+
+    fn poll_next(self: Pin<&mut Self>, context: &mut Context<'_>) -> Poll<Option<Self::Item>> {
+        self.get_mut().poll(context)
+    }
+}
+
+impl<Op: Paged> fmt::Debug for Pages<Op> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("Pages")
+            .field("operation", &self.walk.spec.id)
+            .field("taken", &self.walk.taken)
+            .finish_non_exhaustive()
+    }
+}
+
+/// The items of a list: see [`Call::items`].
+#[must_use = "nothing is asked for until the items are taken"]
+pub struct Items<Op: Paged> {
+    pages: Pages<Op>,
+    items: VecDeque<Op::Item>,
+    ended: bool,
+}
+
+impl<Op: Paged> Items<Op> {
+    /// Of at most so many pages, instead of 10,000. That there are more is an error.
+    pub fn at_most_pages(mut self, pages: u32) -> Self {
+        self.pages = self.pages.at_most(pages);
+        self
+    }
+
+    /// The next item; `None` behind the last one.
+    ///
+    /// # Errors
+    ///
+    /// As of [`Pages::next`].
+    pub async fn next(&mut self) -> Result<Option<Op::Item>, Error> {
+        poll_fn(|context| self.poll(context)).await.transpose()
+    }
+
+    /// All items.
+    ///
+    /// # Errors
+    ///
+    /// As of [`Pages::next`].
+    pub async fn collect(mut self) -> Result<Vec<Op::Item>, Error> {
+        let mut all = Vec::new();
+        while let Some(item) = self.next().await? {
+            all.push(item);
+        }
+        Ok(all)
+    }
+
+    fn poll(&mut self, context: &mut Context<'_>) -> Poll<Option<Result<Op::Item, Error>>> {
+        loop {
+            if let Some(item) = self.items.pop_front() {
+                // One page ahead, and no more.
+                self.pages.walk.poll_ahead(context);
+                return Poll::Ready(Some(Ok(item)));
+            }
+            if self.ended {
+                return Poll::Ready(None);
+            }
+            match self.pages.poll(context) {
+                Poll::Pending => return Poll::Pending,
+                Poll::Ready(Some(Ok(page))) => self.items = Op::items(page.into_inner()).unwrap_or_default().into(),
+                Poll::Ready(Some(Err(error))) => {
+                    self.ended = true;
+                    return Poll::Ready(Some(Err(error)));
+                }
+                Poll::Ready(None) => self.ended = true,
+            }
+        }
+    }
+}
+
+// Items are moved out, and nothing points at them.
+impl<Op: Paged> Unpin for Items<Op> {}
+
+impl<Op: Paged> Stream for Items<Op> {
+    type Item = Result<Op::Item, Error>;
+
+    fn poll_next(self: Pin<&mut Self>, context: &mut Context<'_>) -> Poll<Option<Self::Item>> {
+        self.get_mut().poll(context)
+    }
+}
+
+impl<Op: Paged> fmt::Debug for Items<Op> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("Items")
+            .field("pages", &self.pages)
+            .finish_non_exhaustive()
+    }
+}
+
+/// From page to page: everything that does not depend on the operation's type.
+struct Walk {
+    client: Client,
+    spec: &'static Spec,
+    paging: Paging,
+    options: Options,
+    state: State,
+    most: u32,
+    /// How many pages there were.
+    taken: u32,
+    /// What was asked for, so that nothing is twice.
+    asked: HashSet<String>,
+    /// The last page, as it came.
+    last: Bytes,
+}
+
+enum State {
+    /// What is asked for next.
+    Next(Result<Box<Request>, Error>),
+    /// It is on its way, and what is sent after it is made of this.
+    Waiting(Exchange, Box<Request>),
+    /// It came before it was wanted.
+    Ahead(Box<Result<Raw, Error>>, Box<Request>),
+    Ended,
+}
+
+impl Walk {
+    fn new(client: Client, spec: &'static Spec, paging: Paging, inputs: Inputs, options: Options) -> Self {
+        let first = request(&client.0, spec, inputs, &options);
+        Walk {
+            client,
+            spec,
+            paging,
+            options,
+            state: State::Next(first.map(Box::new)),
+            most: MOST_PAGES,
+            taken: 0,
+            asked: HashSet::new(),
+            last: Bytes::new(),
+        }
+    }
+
+    /// Asks for what follows without taking it.
+    fn poll_ahead(&mut self, context: &mut Context<'_>) {
+        self.start();
+        if let State::Waiting(exchange, _) = &mut self.state
+            && let Poll::Ready(outcome) = exchange.as_mut().poll(context)
+            && let State::Waiting(_, sent) = std::mem::replace(&mut self.state, State::Ended)
+        {
+            self.state = State::Ahead(Box::new(outcome), sent);
+        }
+    }
+
+    fn poll(&mut self, context: &mut Context<'_>) -> Poll<Option<Result<Raw, Error>>> {
+        self.poll_ahead(context);
+        match std::mem::replace(&mut self.state, State::Ended) {
+            State::Waiting(exchange, sent) => {
+                self.state = State::Waiting(exchange, sent);
+                Poll::Pending
+            }
+            State::Ahead(outcome, sent) => Poll::Ready(Some(outcome.and_then(|raw| self.take(raw, *sent)))),
+            State::Next(Err(error)) => Poll::Ready(Some(Err(error))),
+            State::Next(Ok(_)) | State::Ended => Poll::Ready(None),
+        }
+    }
+
+    /// Sends what is to be asked for next, where there is something.
+    fn start(&mut self) {
+        let next = match std::mem::replace(&mut self.state, State::Ended) {
+            State::Next(Ok(next)) => next,
+            other => {
+                self.state = other;
+                return;
+            }
+        };
+        let key = match next.body.bytes() {
+            Some(body) if !body.is_empty() => format!("{} {}", next.parts.uri, String::from_utf8_lossy(body)),
+            _ => next.parts.uri.to_string(),
+        };
+        if self.taken >= self.most {
+            let problem = format!(
+                "there are more than {} pages: `at_most` says how many are wanted",
+                self.most
+            );
+            self.state = State::Next(Err(refused(self.spec, problem)));
+            return;
+        }
+        if !self.asked.insert(key) {
+            self.state = State::Next(Err(refused(self.spec, REPEATS)));
+            return;
+        }
+        self.state = match next.body.replay() {
+            Some(body) => {
+                let sent = Box::new(Request {
+                    parts: next.parts.clone(),
+                    body,
+                });
+                let exchange = begin(self.client.clone(), self.spec, Ok(*next), self.options.clone());
+                State::Waiting(exchange, sent)
+            }
+            None => State::Next(Err(Error::input(
+                self.spec,
+                "pages are asked for with a body that is sent once",
+            ))),
+        };
+    }
+
+    /// Takes a page, and looks what follows it.
+    fn take(&mut self, raw: Raw, sent: Request) -> Result<Raw, Error> {
+        self.taken += 1;
+        if !self.spec.succeeds(raw.status().as_u16()) {
+            return Ok(raw);
+        }
+        let page = Page {
+            spec: self.spec,
+            paging: self.paging,
+            headers: raw.headers(),
+            body: match self.paging.next {
+                Next::Link => Value::Null,
+                _ => serde_json::from_slice(raw.bytes()).unwrap_or_default(),
+            },
+        };
+        // A server that does not know the parameter answers the same for ever.
+        let repeats = self.taken > 1 && *raw.bytes() == self.last && page.count() != Some(0);
+        self.last = raw.bytes().clone();
+        if repeats {
+            return Err(refused(self.spec, REPEATS));
+        }
+        self.state = match page.next(sent).transpose() {
+            Some(next) => State::Next(next.map(Box::new)),
+            None => State::Ended,
+        };
+        Ok(raw)
+    }
+}
+
+const REPEATS: &str = "a page leads to one that was there before";
+
+/// A page that does not lead on.
+fn refused(spec: &'static Spec, problem: impl Into<String>) -> Error {
+    Error::transport(spec, Kind::Paging, problem, None)
+}
+
+/// What a page says.
+struct Page<'a> {
+    spec: &'static Spec,
+    paging: Paging,
+    headers: &'a HeaderMap,
+    body: Value,
+}
+
+impl Page<'_> {
+    /// How many items it has, where that is known.
+    fn count(&self) -> Option<usize> {
+        Some(self.body.pointer(self.paging.items)?.as_array()?.len())
+    }
+
+    /// The request for what follows.
+    fn next(&self, sent: Request) -> Result<Option<Request>, Error> {
+        let asked = sent.parts.uri.clone();
+        match self.paging.next {
+            Next::Link => self.at(sent, link(self.headers).as_deref()),
+            Next::Url(place) => {
+                let url = self.text(place);
+                self.at(sent, url.as_deref())
+            }
+            Next::Token { from, to, more } if self.goes_on(more) => self.with(sent, to, self.text(from)),
+            Next::LastItem { member, to, more } if self.goes_on(more) => {
+                let items = self.body.pointer(self.paging.items).and_then(Value::as_array);
+                let last = items.and_then(|items| items.last()?.pointer(member));
+                self.with(sent, to, last.and_then(text_of))
+            }
+            Next::Page {
+                to,
+                first,
+                size,
+                pages,
+                more,
+            } if self.goes_on(more) => {
+                let page = number(&asked, to).unwrap_or(first);
+                let is_last = self.integer(pages).is_some_and(|pages| page + 1 >= pages + first);
+                let goes_on = !is_last && self.is_full(&asked, size);
+                self.with(sent, to, goes_on.then(|| (page + 1).to_string()))
+            }
+            Next::Offset {
+                to,
+                first,
+                size,
+                total,
+                more,
+            } if self.goes_on(more) => {
+                let offset = number(&asked, to).unwrap_or(first);
+                let next = offset + self.count().unwrap_or(0) as u64;
+                let is_last = self.integer(total).is_some_and(|total| next >= total + first);
+                let goes_on = !is_last && self.is_full(&asked, size);
+                self.with(sent, to, goes_on.then(|| next.to_string()))
+            }
+            _ => Ok(None),
+        }
+    }
+
+    /// Whether the page says so itself, or does not say.
+    fn goes_on(&self, more: &str) -> bool {
+        more.is_empty() || self.body.pointer(more).and_then(Value::as_bool) != Some(false)
+    }
+
+    /// Whether it has as many items as were asked for, or any where nobody said how many.
+    fn is_full(&self, asked: &Uri, size: &str) -> bool {
+        let count = self.count().unwrap_or(0) as u64;
+        count > 0 && number(asked, size).is_none_or(|size| count >= size)
+    }
+
+    fn integer(&self, place: &str) -> Option<u64> {
+        if place.is_empty() {
+            None
+        } else {
+            self.body.pointer(place)?.as_u64()
+        }
+    }
+
+    /// A text or number of the body, or of a header.
+    fn text(&self, place: &str) -> Option<String> {
+        match place.starts_with('/') {
+            true => self.body.pointer(place).and_then(text_of),
+            false => self.headers.get(place)?.to_str().ok().map(str::to_owned),
+        }
+        .filter(|text| !text.is_empty())
+    }
+
+    /// The same request to what a URL leads to, which is of the same origin.
+    fn at(&self, mut sent: Request, url: Option<&str>) -> Result<Option<Request>, Error> {
+        let Some(url) = url else { return Ok(None) };
+        let next =
+            uri::join(&sent.parts.uri, url).ok_or_else(|| refused(self.spec, "the next page is at what is no URL"))?;
+        if !uri::is_same_origin(&next, &sent.parts.uri) {
+            let host = next.host().unwrap_or_default().to_owned();
+            let problem = format!("the next page is at another origin, `{host}`, where nothing is sent");
+            return Err(refused(self.spec, problem));
+        }
+        sent.parts.uri = next;
+        Ok(Some(sent))
+    }
+
+    /// The same request with another value of one parameter, or of one member of its body.
+    fn with(&self, mut sent: Request, to: &str, value: Option<String>) -> Result<Option<Request>, Error> {
+        let Some(value) = value else { return Ok(None) };
+        let no_url = || refused(self.spec, "the next page is at what is no URL");
+        if !to.starts_with('/') {
+            sent.parts.uri = with_parameter(&sent.parts.uri, to, &value).ok_or_else(no_url)?;
+            return Ok(Some(sent));
+        }
+        let body = sent
+            .body
+            .bytes()
+            .and_then(|body| serde_json::from_slice::<Value>(body).ok());
+        let Some(Value::Object(mut members)) = body else {
+            return Err(refused(
+                self.spec,
+                "the next page is asked for in a body that is no JSON object",
+            ));
+        };
+        members.insert(to[1..].to_owned(), Value::String(value));
+        let body = serde_json::to_vec(&members).unwrap_or_default();
+        sent.body = Body::from(body);
+        Ok(Some(sent))
+    }
+}
+
+fn text_of(value: &Value) -> Option<String> {
+    match value {
+        Value::String(text) => Some(text.clone()),
+        Value::Number(number) => Some(number.to_string()),
+        _ => None,
+    }
+}
+
+/// The parameters of a query, as they are written.
+fn parameters(uri: &Uri) -> impl Iterator<Item = (&str, &str)> {
+    let pairs = uri.query().into_iter().flat_map(|query| query.split('&'));
+    let pairs = pairs.filter(|pair| !pair.is_empty());
+    pairs.map(|pair| pair.split_once('=').unwrap_or((pair, "")))
+}
+
+fn is_called(written: &str, name: &str) -> bool {
+    percent_decode_str(written)
+        .decode_utf8()
+        .is_ok_and(|decoded| decoded == name)
+}
+
+fn number(uri: &Uri, name: &str) -> Option<u64> {
+    let (_, value) = parameters(uri).find(|(written, _)| is_called(written, name))?;
+    value.parse().ok()
+}
+
+fn with_parameter(uri: &Uri, name: &str, value: &str) -> Option<Uri> {
+    let mut query = String::new();
+    for (written, value) in parameters(uri).filter(|(written, _)| !is_called(written, name)) {
+        query.push_str(&format!("{written}={value}&"));
+    }
+    query.extend(utf8_percent_encode(name, UNRESERVED));
+    query.push('=');
+    query.extend(utf8_percent_encode(value, UNRESERVED));
+    let (scheme, authority) = (uri.scheme_str()?, uri.authority()?);
+    format!("{scheme}://{authority}{}?{query}", uri.path()).parse().ok()
+}
+
+/// The target of the link whose relation is `next` (RFC 8288, section 3).
+fn link(headers: &HeaderMap) -> Option<String> {
+    let lines = headers.get_all(header::LINK).into_iter();
+    lines.filter_map(|line| line.to_str().ok()).find_map(next_link)
+}
+
+fn next_link(line: &str) -> Option<String> {
+    let mut rest = line;
+    loop {
+        let (_, from_target) = rest.split_once('<')?;
+        let (target, parameters) = from_target.split_once('>')?;
+        let (is_next, after) = has_relation(parameters);
+        if is_next {
+            return Some(target.to_owned());
+        }
+        rest = after;
+    }
+}
+
+/// Whether the parameters of a link name the relation `next`, and what stands behind them.
+fn has_relation(text: &str) -> (bool, &str) {
+    let (mut is_next, mut seen) = (false, false);
+    let mut rest = text;
+    loop {
+        rest = rest.trim_start();
+        if !rest.starts_with(';') {
+            return (is_next, rest.strip_prefix(',').unwrap_or(rest));
+        }
+        rest = rest[1..].trim_start();
+        let end = rest.find(['=', ';', ',']).unwrap_or(rest.len());
+        let name = rest[..end].trim();
+        let value;
+        (value, rest) = match rest[end..].strip_prefix('=').map(str::trim_start) {
+            None => ("", &rest[end..]),
+            Some(quoted) if quoted.starts_with('"') => match quoted[1..].find('"') {
+                Some(length) => (&quoted[1..=length], &quoted[length + 2..]),
+                None => (&quoted[1..], ""),
+            },
+            Some(token) => {
+                let end = token.find([';', ',']).unwrap_or(token.len());
+                (token[..end].trim(), &token[end..])
+            }
+        };
+        // Of several the first one counts.
+        if name.eq_ignore_ascii_case("rel") && !seen {
+            seen = true;
+            is_next = value
+                .split_ascii_whitespace()
+                .any(|relation| relation.eq_ignore_ascii_case("next"));
+        }
+    }
+}
