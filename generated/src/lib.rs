@@ -14,7 +14,7 @@
 //! let client = generated::Client::builder().basic_auth("username", "password").build()?;
 //!
 //! let answer = client
-//!     .fetch_service_conversation_scoped_webhook("ISaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa".parse()?, "conversation_sid", "WHaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa".parse()?)
+//!     .list_service_conversation_scoped_webhook("ISaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa".parse()?, "conversation_sid")
 //!     .await?;
 //! # Ok(())
 //! # }
@@ -28,6 +28,22 @@
 //!
 //! - `accountSid_authToken`: [`basic_auth`](ClientBuilder::basic_auth)
 //!
+//! # What can be left out
+//!
+//! Inputs that must be there are arguments; the others are methods of the [`Call`], as are limits of its own.
+//!
+//! ```no_run
+//! # #[cfg(feature = "reqwest")]
+//! # async fn example(client: generated::Client) -> Result<(), generated::Error> {
+//! let answer = client
+//!     .list_service_conversation_scoped_webhook("ISaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa".parse()?, "conversation_sid")
+//!     .page_size(1)
+//!     .timeout(std::time::Duration::from_secs(5))
+//!     .await?;
+//! # Ok(())
+//! # }
+//! ```
+//!
 //! # Answers and errors
 //!
 //! A [`Response`] is what was answered, with status and headers. There is one [`Error`]: it keeps the response, and the documentation of a method lists the bodies that it can be decoded as.
@@ -36,7 +52,7 @@
 //! # #[cfg(feature = "reqwest")]
 //! # async fn example(client: generated::Client) -> Result<(), generated::Error> {
 //! let outcome = client
-//!     .fetch_service_conversation_scoped_webhook("ISaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa".parse()?, "conversation_sid", "WHaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa".parse()?)
+//!     .list_service_conversation_scoped_webhook("ISaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa".parse()?, "conversation_sid")
 //!     .await;
 //! match outcome {
 //!     Ok(answer) => println!("{} {:?}", answer.status(), answer.headers()),

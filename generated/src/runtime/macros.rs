@@ -219,6 +219,10 @@ macro_rules! operation {
             fn values(&self, visit: $crate::runtime::description::input::VisitValues<'_>) {
                 visit(&[$(&self.$field),*])
             }
+            #[cfg(feature = "test-util")]
+            fn recorded(&self) -> ::core::option::Option<::std::sync::Arc<dyn ::core::any::Any + ::core::marker::Send + ::core::marker::Sync>> {
+                ::core::option::Option::Some(::std::sync::Arc::new(::core::clone::Clone::clone(self)))
+            }
             $(
                 fn output(response: &mut $crate::runtime::response::Raw) -> ::core::result::Result<$output, $crate::runtime::Error> {
                     response.$read()

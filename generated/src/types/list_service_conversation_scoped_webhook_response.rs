@@ -3,6 +3,8 @@
 use crate::runtime::prelude::*;
 
 record! {
+    /// What `list_service_conversation_scoped_webhook` answers with.
+    ///
     /// `#/paths/~1v1~1Services~1{ChatServiceSid}~1Conversations~1{ConversationSid}~1Webhooks/get/responses/200/content/application~1json/schema`
     pub struct ListServiceConversationScopedWebhookResponse {
         pub webhooks: Option<Vec<types::ConversationWebhook>>,
@@ -11,6 +13,8 @@ record! {
 }
 
 record! {
+    /// The member `meta` of [`ListServiceConversationScopedWebhookResponse`](crate::types::ListServiceConversationScopedWebhookResponse).
+    ///
     /// `#/paths/~1v1~1Services~1{ChatServiceSid}~1Conversations~1{ConversationSid}~1Webhooks/get/responses/200/content/application~1json/schema/properties/meta`
     pub struct ListServiceConversationScopedWebhookResponseMeta {
         pub first_page_url: Option<Uri>,

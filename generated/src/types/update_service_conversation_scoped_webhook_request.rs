@@ -3,6 +3,8 @@
 use crate::runtime::prelude::*;
 
 record! {
+    /// The body of `update_service_conversation_scoped_webhook`.
+    ///
     /// `#/paths/~1v1~1Services~1{ChatServiceSid}~1Conversations~1{ConversationSid}~1Webhooks~1{Sid}/post/requestBody/content/application~1x-www-form-urlencoded/schema`
     pub struct UpdateServiceConversationScopedWebhookRequest {
         /// Where the events are delivered, as a whole URL.

@@ -7,6 +7,8 @@ operation! {
     path: "/v1/Services/{ChatServiceSid}/Conversations/{ConversationSid}/Webhooks",
     accept: "application/json", security: &[&["accountSid_authToken"]], statuses: &["201"];
 
+    /// Adds a webhook to a conversation
+    ///
     /// The inputs of [`Client::create_service_conversation_scoped_webhook`](crate::Client::create_service_conversation_scoped_webhook).
     pub struct CreateServiceConversationScopedWebhook -> types::ConversationWebhook {
         /// The conversation service that the conversation belongs to.
@@ -20,6 +22,10 @@ operation! {
 #[cfg(feature = "client")]
 impl Client {
     /// Adds a webhook to a conversation
+    ///
+    /// Answers with [`ConversationWebhook`](crate::types::ConversationWebhook).
+    ///
+    /// Methods of the call for what can be left out: [`body`](CreateServiceConversationScopedWebhook::body).
     ///
     /// `POST /v1/Services/{ChatServiceSid}/Conversations/{ConversationSid}/Webhooks`
     pub fn create_service_conversation_scoped_webhook(

@@ -7,6 +7,8 @@ operation! {
     path: "/v1/Services/{ChatServiceSid}/Conversations/{ConversationSid}/Webhooks/{Sid}",
     security: &[&["accountSid_authToken"]], statuses: &["204"];
 
+    /// Removes a webhook of a conversation
+    ///
     /// The inputs of [`Client::delete_service_conversation_scoped_webhook`](crate::Client::delete_service_conversation_scoped_webhook).
     pub struct DeleteServiceConversationScopedWebhook -> () {
         /// The conversation service that the conversation belongs to.
@@ -21,6 +23,8 @@ operation! {
 #[cfg(feature = "client")]
 impl Client {
     /// Removes a webhook of a conversation
+    ///
+    /// Answers without content.
     ///
     /// `DELETE /v1/Services/{ChatServiceSid}/Conversations/{ConversationSid}/Webhooks/{Sid}`
     pub fn delete_service_conversation_scoped_webhook(

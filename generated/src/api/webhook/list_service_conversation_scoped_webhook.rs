@@ -7,6 +7,8 @@ operation! {
     path: "/v1/Services/{ChatServiceSid}/Conversations/{ConversationSid}/Webhooks",
     accept: "application/json", security: &[&["accountSid_authToken"]], statuses: &["200"];
 
+    /// Lists the webhooks of a conversation
+    ///
     /// The inputs of [`Client::list_service_conversation_scoped_webhook`](crate::Client::list_service_conversation_scoped_webhook).
     pub struct ListServiceConversationScopedWebhook -> types::ListServiceConversationScopedWebhookResponse {
         /// The conversation service that the conversation belongs to.
@@ -16,11 +18,13 @@ operation! {
         /// How many webhooks a page has: 5 where not given, and at most.
         ///
         /// At least 1. At most 5.
-        pub page_size: Option<i64> = query("PageSize").rules(&[Rule::Least(1), Rule::Most(5)]) => i64,
+        pub page_size: Option<i64> = query("PageSize").rules(&[
+            Rule::IntegerMinimum(1), Rule::IntegerMaximum(5),
+        ]) => i64,
         /// The number of the page, which only the client keeps count of.
         ///
         /// At least 0.
-        pub page: Option<i64> = query("Page").rules(&[Rule::Least(0)]) => i64,
+        pub page: Option<i64> = query("Page").rules(&[Rule::IntegerMinimum(0)]) => i64,
         /// What the API knows the page by; it stands in the URLs that a page has for others.
         pub page_token: Option<String> = query("PageToken") => impl Into<String>,
     }
@@ -29,6 +33,13 @@ operation! {
 #[cfg(feature = "client")]
 impl Client {
     /// Lists the webhooks of a conversation
+    ///
+    /// Answers with [`ListServiceConversationScopedWebhookResponse`](crate::types::ListServiceConversationScopedWebhookResponse).
+    ///
+    /// Methods of the call for what can be left out:
+    /// [`page_size`](ListServiceConversationScopedWebhook::page_size),
+    /// [`page`](ListServiceConversationScopedWebhook::page),
+    /// [`page_token`](ListServiceConversationScopedWebhook::page_token).
     ///
     /// `GET /v1/Services/{ChatServiceSid}/Conversations/{ConversationSid}/Webhooks`
     pub fn list_service_conversation_scoped_webhook(

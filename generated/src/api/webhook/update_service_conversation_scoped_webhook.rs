@@ -7,6 +7,8 @@ operation! {
     path: "/v1/Services/{ChatServiceSid}/Conversations/{ConversationSid}/Webhooks/{Sid}",
     accept: "application/json", security: &[&["accountSid_authToken"]], statuses: &["200"];
 
+    /// Changes a webhook of a conversation
+    ///
     /// The inputs of [`Client::update_service_conversation_scoped_webhook`](crate::Client::update_service_conversation_scoped_webhook).
     pub struct UpdateServiceConversationScopedWebhook -> types::ConversationWebhook {
         /// The conversation service that the conversation belongs to.
@@ -22,6 +24,10 @@ operation! {
 #[cfg(feature = "client")]
 impl Client {
     /// Changes a webhook of a conversation
+    ///
+    /// Answers with [`ConversationWebhook`](crate::types::ConversationWebhook).
+    ///
+    /// Methods of the call for what can be left out: [`body`](UpdateServiceConversationScopedWebhook::body).
     ///
     /// `POST /v1/Services/{ChatServiceSid}/Conversations/{ConversationSid}/Webhooks/{Sid}`
     pub fn update_service_conversation_scoped_webhook(

@@ -2,6 +2,12 @@
 
 //! What programs name: the root of the crate has all of it.
 
+#[cfg(feature = "blocking")]
+#[doc(inline)]
+pub use super::client::blocking;
+#[cfg(feature = "test-util")]
+#[doc(inline)]
+pub use super::client::mock;
 #[cfg(feature = "client")]
 #[doc(inline)]
 pub use super::client::{Call, Client, ClientBuilder, clock::Clock, layer, retry::Retry, transport};
