@@ -154,6 +154,7 @@ macro_rules! newtype {
         #[derive(Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
         pub struct $type(::std::borrow::Cow<'static, str>);
         impl ::std::fmt::Debug for $type {
+            #[inline]
             fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
                 $crate::runtime::data::text::show_text(stringify!($type), Self::RULES, &self.0, f)
             }
@@ -170,6 +171,7 @@ macro_rules! newtype {
             /// # Errors
             ///
             /// When it is not what the description says.
+            #[inline]
             pub fn new(text: impl ::std::convert::Into<::std::string::String>) -> ::std::result::Result<Self, $crate::runtime::data::text::InvalidText> {
                 ::std::convert::TryFrom::<::std::string::String>::try_from(text.into())
             }
@@ -180,6 +182,7 @@ macro_rules! newtype {
             ///
             /// When it is not used in a `const` and the text is not what the description says.
             #[track_caller]
+            #[inline]
             pub const fn from_static(text: &'static str) -> Self {
                 Self(::std::borrow::Cow::Borrowed($crate::runtime::data::text::checked_static(Self::RULES, text)))
             }
@@ -189,20 +192,24 @@ macro_rules! newtype {
             /// # Errors
             ///
             /// When it is not.
+            #[inline]
             pub fn check(&self) -> ::std::result::Result<(), $crate::runtime::data::text::InvalidText> {
                 $crate::runtime::data::text::check(stringify!($type), Self::RULES, &self.0)
             }
 
+            #[inline]
             pub fn as_str(&self) -> &str {
                 &self.0
             }
 
+            #[inline]
             pub fn into_string(self) -> ::std::string::String {
                 self.0.into_owned()
             }
         }
         impl ::std::convert::TryFrom<::std::string::String> for $type {
             type Error = $crate::runtime::data::text::InvalidText;
+            #[inline]
             fn try_from(text: ::std::string::String) -> ::std::result::Result<Self, Self::Error> {
                 match $crate::runtime::data::text::checked(stringify!($type), Self::RULES, text) {
                     Ok(text) => Ok(Self(::std::borrow::Cow::Owned(text))),
@@ -211,27 +218,33 @@ macro_rules! newtype {
             }
         }
         impl $crate::runtime::data::reflect::Text for $type {
+            #[inline]
             fn set(&mut self, text: ::std::borrow::Cow<'_, str>) {
                 self.0 = ::std::borrow::Cow::Owned(text.into_owned());
             }
+            #[inline]
             fn as_str(&self) -> &str {
                 &self.0
             }
+            #[inline]
             fn check(&self) -> ::std::result::Result<(), $crate::runtime::data::rules::Violation> {
                 $crate::runtime::data::rules::check(&$crate::runtime::data::reflect::View::Str(&self.0), Self::RULES)
             }
+            #[inline]
             fn is_secret(&self) -> bool {
                 $crate::runtime::data::text::is_secret(Self::RULES)
             }
         }
         impl ::std::convert::TryFrom<&str> for $type {
             type Error = $crate::runtime::data::text::InvalidText;
+            #[inline]
             fn try_from(text: &str) -> ::std::result::Result<Self, Self::Error> {
                 ::std::convert::TryFrom::<::std::string::String>::try_from(text.into())
             }
         }
         impl ::std::str::FromStr for $type {
             type Err = $crate::runtime::data::text::InvalidText;
+            #[inline]
             fn from_str(text: &str) -> ::std::result::Result<Self, Self::Err> {
                 ::std::convert::TryFrom::<::std::string::String>::try_from(text.into())
             }
@@ -279,6 +292,7 @@ macro_rules! text_enum {
             #[allow(dead_code, reason = "for whoever needs them")]
             pub const VALUES: &'static [Self] = &[$(Self::$variant),*];
 
+            #[inline]
             pub fn as_str(&self) -> &str {
                 match self {
                     $(Self::$variant => $text,)*
@@ -287,6 +301,7 @@ macro_rules! text_enum {
             }
         }
         impl ::std::convert::From<&str> for $type {
+            #[inline]
             fn from(text: &str) -> Self {
                 match text {
                     $($text => Self::$variant,)*
@@ -295,23 +310,28 @@ macro_rules! text_enum {
             }
         }
         impl ::std::convert::From<::std::string::String> for $type {
+            #[inline]
             fn from(text: ::std::string::String) -> Self {
                 Self::from(&*text)
             }
         }
         impl ::std::str::FromStr for $type {
             type Err = ::std::convert::Infallible;
+            #[inline]
             fn from_str(text: &str) -> ::std::result::Result<Self, ::std::convert::Infallible> {
                 Ok(Self::from(text))
             }
         }
         impl $crate::runtime::data::reflect::Text for $type {
+            #[inline]
             fn set(&mut self, text: ::std::borrow::Cow<'_, str>) {
                 *self = Self::from(&*text);
             }
+            #[inline]
             fn as_str(&self) -> &str {
                 self.as_str()
             }
+            #[inline]
             fn values(&self) -> &'static [&'static str] {
                 &[$($text),*]
             }
@@ -321,9 +341,11 @@ macro_rules! text_enum {
         $crate::text_of!($type, Self::$unknown(::std::string::String::new()));
     };
     (@open) => {
+        #[inline]
         fn check(&self) -> ::std::result::Result<(), $crate::runtime::data::rules::Violation> {
             Ok(())
         }
+        #[inline]
         fn listed(&self) -> ::std::option::Option<usize> {
             None
         }
@@ -336,17 +358,21 @@ macro_rules! text_enum {
 macro_rules! text_of {
     ($type:ident, $blank:expr) => {
         impl $crate::runtime::data::reflect::Reflect for $type {
+            #[inline]
             fn blank() -> Self {
                 $blank
             }
+            #[inline]
             fn slot(&mut self) -> $crate::runtime::data::reflect::Slot<'_> {
                 $crate::runtime::data::reflect::Slot::Text(self)
             }
+            #[inline]
             fn view(&self) -> $crate::runtime::data::reflect::View<'_> {
                 $crate::runtime::data::reflect::View::Text(self)
             }
         }
         impl ::std::fmt::Display for $type {
+            #[inline]
             fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
                 f.pad(self.as_str())
             }
@@ -361,16 +387,19 @@ macro_rules! text_of {
 macro_rules! str_of {
     ($type:ident) => {
         impl ::std::convert::AsRef<str> for $type {
+            #[inline]
             fn as_ref(&self) -> &str {
                 self.as_str()
             }
         }
         impl ::std::cmp::PartialEq<str> for $type {
+            #[inline]
             fn eq(&self, text: &str) -> bool {
                 self.as_str() == text
             }
         }
         impl ::std::cmp::PartialEq<&str> for $type {
+            #[inline]
             fn eq(&self, text: &&str) -> bool {
                 self.as_str() == *text
             }
@@ -385,6 +414,7 @@ macro_rules! string_of {
     ($type:ident) => {
         $crate::str_of!($type);
         impl ::std::convert::From<$type> for ::std::string::String {
+            #[inline]
             fn from(text: $type) -> Self {
                 text.into_string()
             }
@@ -425,6 +455,7 @@ macro_rules! scalar_enum {
             #[allow(dead_code, reason = "for whoever needs them")]
             pub const VALUES: &'static [Self] = &[$(Self::$variant),*];
 
+            #[inline]
             pub fn to_value(&self) -> ::serde_json::Value {
                 match self {
                     $(Self::$variant => $crate::runtime::data::text::scalar($json),)*
@@ -433,6 +464,7 @@ macro_rules! scalar_enum {
             }
         }
         impl ::std::convert::From<::serde_json::Value> for $type {
+            #[inline]
             fn from(value: ::serde_json::Value) -> Self {
                 match $crate::runtime::data::text::position_of(&[$($json),*], &value) {
                     Some(index) => Self::VALUES[index].clone(),
@@ -441,29 +473,36 @@ macro_rules! scalar_enum {
             }
         }
         impl $crate::runtime::data::reflect::Scalar for $type {
+            #[inline]
             fn set(&mut self, value: ::serde_json::Value) {
                 *self = ::std::convert::From::from(value);
             }
+            #[inline]
             fn to_value(&self) -> ::serde_json::Value {
                 self.to_value()
             }
+            #[inline]
             fn has_kind(&self, value: &::serde_json::Value) -> bool {
                 $crate::runtime::data::text::has_kind(&[$($json),*], value)
             }
             $crate::scalar_enum! { @listed $unknown $($open)? }
         }
         impl $crate::runtime::data::reflect::Reflect for $type {
+            #[inline]
             fn blank() -> Self {
                 Self::$unknown(::serde_json::Value::Null)
             }
+            #[inline]
             fn slot(&mut self) -> $crate::runtime::data::reflect::Slot<'_> {
                 $crate::runtime::data::reflect::Slot::Scalar(self)
             }
+            #[inline]
             fn view(&self) -> $crate::runtime::data::reflect::View<'_> {
                 $crate::runtime::data::reflect::View::Scalar(self)
             }
         }
         impl ::std::fmt::Display for $type {
+            #[inline]
             fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
                 $crate::runtime::data::text::show(&self.to_value(), f)
             }
@@ -471,9 +510,11 @@ macro_rules! scalar_enum {
         $crate::serde_of!($type);
     };
     (@listed $unknown:ident) => {
+        #[inline]
         fn listed(&self) -> ::std::option::Option<usize> {
             Some(Self::VALUES.len())
         }
+        #[inline]
         fn check(&self) -> ::std::result::Result<(), $crate::runtime::data::rules::Violation> {
             match self {
                 Self::$unknown(_) => Err($crate::runtime::data::rules::UNLISTED),
@@ -482,6 +523,7 @@ macro_rules! scalar_enum {
         }
     };
     (@listed $unknown:ident open) => {
+        #[inline]
         fn check(&self) -> ::std::result::Result<(), $crate::runtime::data::rules::Violation> {
             Ok(())
         }

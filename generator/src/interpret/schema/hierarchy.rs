@@ -146,37 +146,9 @@ impl<'d> SchemaBuilder<'d> {
             {
                 hierarchy.names.entry(place.address()).or_default().push(name);
             }
-            if !seen.insert(place.address()) {
-                continue;
+            if seen.insert(place.address()) {
+                self.add_to(&mut hierarchy, &place, &mut open);
             }
-            let Some(object) = place.value.as_object() else {
-                continue;
-            };
-            if object.contains_key("oneOf") || object.contains_key("anyOf") {
-                hierarchy.listed.insert(place.address());
-            } else if object.contains_key("discriminator") {
-                let read = reader::read(object, &mut Notes::new(&place.pointer, self.dialect, None));
-                if let Some(discriminator) = read.discriminator {
-                    for (_, target) in &discriminator.mapping {
-                        // Of other files, only what is referred to is known.
-                        open.extend(self.mapped(target, &discriminator.pointer));
-                    }
-                    hierarchy.discriminators.insert(place.address(), Rc::new(discriminator));
-                }
-            }
-            let mut parents = Vec::new();
-            self.parents(&place, &mut parents, 0);
-            for parent in &parents {
-                hierarchy
-                    .children
-                    .entry(parent.address())
-                    .or_default()
-                    .push(place.clone());
-            }
-            hierarchy
-                .parents
-                .insert(place.address(), parents.iter().map(Place::address).collect());
-            open.extend(parents);
         }
         for children in hierarchy.children.values_mut() {
             let rank = |place: &Place<'d>| rank_of_end.get(&place.address()).copied().unwrap_or(usize::MAX);
@@ -187,6 +159,34 @@ impl<'d> SchemaBuilder<'d> {
         let hierarchy = Rc::new(hierarchy);
         self.hierarchy = Some(Rc::clone(&hierarchy));
         hierarchy
+    }
+
+    /// What a schema says of the hierarchy. The schemas that it leads to are still to be looked at.
+    fn add_to(&mut self, hierarchy: &mut Hierarchy<'d>, place: &Place<'d>, open: &mut Vec<Place<'d>>) {
+        let Some(object) = place.value.as_object() else {
+            return;
+        };
+        if object.contains_key("oneOf") || object.contains_key("anyOf") {
+            hierarchy.listed.insert(place.address());
+        } else if object.contains_key("discriminator") {
+            let read = reader::read(object, &mut Notes::new(&place.pointer, self.dialect, None));
+            if let Some(discriminator) = read.discriminator {
+                for (_, target) in &discriminator.mapping {
+                    // Of other files, only what is referred to is known.
+                    open.extend(self.mapped(target, &discriminator.pointer));
+                }
+                hierarchy.discriminators.insert(place.address(), Rc::new(discriminator));
+            }
+        }
+        let mut parents = Vec::new();
+        self.parents(place, &mut parents, 0);
+        for parent in &parents {
+            let children = hierarchy.children.entry(parent.address()).or_default();
+            children.push(place.clone());
+        }
+        let addresses = parents.iter().map(Place::address).collect();
+        hierarchy.parents.insert(place.address(), addresses);
+        open.extend(parents);
     }
 
     /// The schemas that a schema extends.

@@ -4,7 +4,7 @@ use std::collections::{BTreeMap, HashMap, HashSet};
 
 use serde_json::Value;
 
-use crate::api::{Direction, EnumShape, Schema, Shape};
+use crate::api::{Direction, EnumShape, Schema, Shape, StringShape};
 use crate::library::{
     AliasItem, ArgumentItem, Constructor, ExtraItem, FieldItem, Item, NewtypeItem, Presence, Rule, ScalarEnumItem,
     ScalarVariantItem, StructItem, TextEnumItem, TextVariantItem, TypeModule, TypeRef, UnionItem, VariantItem,
@@ -13,7 +13,7 @@ use crate::library::{
 use crate::lower::docs;
 use crate::lower::docs::notes;
 use crate::lower::names::{Case, Claim, Scope, words};
-use crate::lower::types::graph::{Alternative, Draft, Graph, Member, NodeId, Tag, Ty};
+use crate::lower::types::graph::{Alternative, Draft, Extra, Graph, Member, NodeId, Tag, Ty};
 use crate::lower::types::naming::variants::VariantNames;
 use crate::lower::types::naming::{FinalId, Module, Naming};
 use crate::lower::types::recursion::Boxes;
@@ -142,84 +142,100 @@ fn in_order(plan: &Plan<'_, '_>, root: FinalId, inside: &[FinalId]) -> Vec<Final
 }
 
 fn item(plan: &Plan<'_, '_>, id: FinalId) -> Item {
-    let named = plan.naming.get(id);
-    let node = plan.graph.node(named.node);
+    let node = plan.graph.node(plan.naming.get(id).node);
     let schema = plan.graph.schemas().get(node.schema);
-    let name = named.name.clone();
-    let origin = schema.pointer.clone();
-    // What is deprecated of an inline schema is the member.
-    let deprecated = schema.docs.deprecated && schema.component.is_some();
     match (&node.draft, &schema.shape) {
         (Draft::Record { members, extra, closed }, _) => {
-            let rules = shapes::record_rules(schema);
-            let fields = fields(plan, id, members);
-            let extra = extra.as_ref().map(|extra| ExtraItem {
-                name: extra_name(&fields),
-                ty: plan.ty(&extra.ty, id, members.len()),
-                rules: extra.rules.clone(),
-            });
-            Item::Struct(StructItem {
-                docs: plan.docs(id, &rules),
-                constructor: constructor(plan, id, members, &fields),
-                name,
-                origin,
-                deprecated,
-                fields,
-                extra,
-                closed: *closed,
-                rules,
-            })
+            Item::Struct(record(plan, id, schema, members, extra.as_ref(), *closed))
         }
         (Draft::Union { variants, tag, several }, _) => Item::Union(union(plan, id, variants, tag.as_ref(), *several)),
         (Draft::TextEnum, Shape::Enum(shape)) => Item::TextEnum(text_enum(plan, id, schema, shape)),
-        (Draft::ScalarEnum, Shape::Enum(shape)) => {
-            let (names, unknown) = value_names(plan, schema, shape);
-            let values = shape.values.iter().zip(names);
-            Item::ScalarEnum(ScalarEnumItem {
-                docs: plan.docs(id, &[]),
-                name,
-                origin,
-                deprecated,
-                variants: values
-                    .map(|(value, name)| ScalarVariantItem {
-                        name,
-                        value: value.value.clone(),
-                        docs: text(value.description.as_deref()),
-                    })
-                    .collect(),
-                unknown,
-                open: shape.open,
-            })
-        }
-        (Draft::Newtype, Shape::String(shape)) => Item::Newtype(NewtypeItem {
-            docs: plan.docs(id, &[]),
-            name,
-            origin,
-            patterns: shapes::patterns(shape),
-            min_length: shape.min_length.filter(|least| *least > 0),
-            max_length: shape.max_length,
-            secret: shapes::is_secret(shape),
-            example: schema.docs.examples.iter().find_map(Value::as_str).map(str::to_owned),
-        }),
+        (Draft::ScalarEnum, Shape::Enum(shape)) => Item::ScalarEnum(scalar_enum(plan, id, schema, shape)),
+        (Draft::Newtype, Shape::String(shape)) => Item::Newtype(newtype(plan, id, schema, shape)),
         (Draft::Alias(ty), _) => {
             let rules = shapes::rules(plan.graph.schemas(), node.schema, 0);
-            Item::Alias(AliasItem {
-                docs: plan.docs(id, &rules),
-                name,
-                origin,
-                ty: match plan.endless.contains(&named.node) {
-                    true => TypeRef::Any,
-                    false => plan.ty(ty, id, 0),
-                },
-            })
+            let ty = match plan.endless.contains(&plan.naming.get(id).node) {
+                true => TypeRef::Any,
+                false => plan.ty(ty, id, 0),
+            };
+            Item::Alias(alias(plan, id, schema, ty, &rules))
         }
         // Every draft of the other kinds is made for the shape that it is matched with above.
-        _ => Item::Alias(AliasItem {
-            docs: plan.docs(id, &[]),
-            name,
-            origin,
-            ty: TypeRef::Any,
-        }),
+        _ => Item::Alias(alias(plan, id, schema, TypeRef::Any, &[])),
+    }
+}
+
+/// Of an inline schema, what is deprecated is the member.
+fn is_deprecated(schema: &Schema) -> bool {
+    schema.docs.deprecated && schema.component.is_some()
+}
+
+fn record(
+    plan: &Plan<'_, '_>,
+    id: FinalId,
+    schema: &Schema,
+    members: &[Member],
+    extra: Option<&Extra>,
+    closed: bool,
+) -> StructItem {
+    let rules = shapes::record_rules(schema);
+    let fields = fields(plan, id, members);
+    let extra = extra.map(|extra| ExtraItem {
+        name: extra_name(&fields),
+        ty: plan.ty(&extra.ty, id, members.len()),
+        rules: extra.rules.clone(),
+    });
+    StructItem {
+        docs: plan.docs(id, &rules),
+        constructor: constructor(plan, id, members, &fields),
+        name: plan.naming.get(id).name.clone(),
+        origin: schema.pointer.clone(),
+        deprecated: is_deprecated(schema),
+        fields,
+        extra,
+        closed,
+        rules,
+    }
+}
+
+fn scalar_enum(plan: &Plan<'_, '_>, id: FinalId, schema: &Schema, shape: &EnumShape) -> ScalarEnumItem {
+    let (names, unknown) = value_names(plan, schema, shape);
+    let values = shape.values.iter().zip(names);
+    let variants = values.map(|(value, name)| ScalarVariantItem {
+        name,
+        value: value.value.clone(),
+        docs: text(value.description.as_deref()),
+    });
+    ScalarEnumItem {
+        docs: plan.docs(id, &[]),
+        name: plan.naming.get(id).name.clone(),
+        origin: schema.pointer.clone(),
+        deprecated: is_deprecated(schema),
+        variants: variants.collect(),
+        unknown,
+        open: shape.open,
+    }
+}
+
+fn newtype(plan: &Plan<'_, '_>, id: FinalId, schema: &Schema, shape: &StringShape) -> NewtypeItem {
+    NewtypeItem {
+        docs: plan.docs(id, &[]),
+        name: plan.naming.get(id).name.clone(),
+        origin: schema.pointer.clone(),
+        patterns: shapes::patterns(shape),
+        min_length: shape.min_length.filter(|least| *least > 0),
+        max_length: shape.max_length,
+        secret: shapes::is_secret(shape),
+        example: schema.docs.examples.iter().find_map(Value::as_str).map(str::to_owned),
+    }
+}
+
+fn alias(plan: &Plan<'_, '_>, id: FinalId, schema: &Schema, ty: TypeRef, rules: &[Rule]) -> AliasItem {
+    AliasItem {
+        docs: plan.docs(id, rules),
+        name: plan.naming.get(id).name.clone(),
+        origin: schema.pointer.clone(),
+        ty,
     }
 }
 
@@ -448,7 +464,7 @@ fn union(plan: &Plan<'_, '_>, id: FinalId, variants: &[Alternative], tag: Option
         name: named.name.clone(),
         docs: plan.docs(id, &[]),
         origin,
-        deprecated: all[0].docs.deprecated && all[0].component.is_some(),
+        deprecated: is_deprecated(all[0]),
         tag: tag.map(|tag| tag.name.clone()),
         json_tags: tag.is_some_and(|tag| tag.json),
         variants: variants
@@ -511,7 +527,6 @@ pub fn has_external(ty: &TypeRef) -> bool {
     }
 }
 
-/// A variant with a type of its own is documented there.
 /// What is said of a variant that has no type of its own to say it, or that is the data of an event.
 fn variant_docs(graph: &Graph<'_>, variant: &Alternative, tag: Option<&Tag>) -> Vec<String> {
     let by_event = tag.is_none() && !variant.tags.is_empty();
@@ -563,7 +578,7 @@ fn text_enum(plan: &Plan<'_, '_>, id: FinalId, schema: &Schema, shape: &EnumShap
         docs: plan.docs(id, &[]),
         name: plan.naming.get(id).name.clone(),
         origin,
-        deprecated: schema.docs.deprecated && schema.component.is_some(),
+        deprecated: is_deprecated(schema),
         variants: shape
             .values
             .iter()

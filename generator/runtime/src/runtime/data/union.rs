@@ -557,20 +557,25 @@ macro_rules! union {
             #[allow(non_camel_case_types, clippy::enum_variant_names, reason = "only counts the variants")]
             enum __Index { $($variant,)* $($several,)? }
             impl $crate::runtime::data::reflect::Reflect for $type {
+                #[inline]
                 fn blank() -> Self {
                     Self::$unknown(::serde_json::Value::Null)
                 }
+                #[inline]
                 fn slot(&mut self) -> $crate::runtime::data::reflect::Slot<'_> {
                     $crate::runtime::data::reflect::Slot::Union(self)
                 }
+                #[inline]
                 fn view(&self) -> $crate::runtime::data::reflect::View<'_> {
                     $crate::runtime::data::reflect::View::Union(self)
                 }
             }
             impl $crate::runtime::data::reflect::Union for $type {
+                #[inline]
                 fn shape(&self) -> &'static $crate::runtime::data::reflect::UnionShape {
                     &SHAPE
                 }
+                #[inline]
                 fn select(&mut self, index: usize) -> ::core::option::Option<&mut dyn $crate::runtime::data::reflect::Reflect> {
                     *self = match index {
                         $(index if index == __Index::$variant as usize => Self::$variant($crate::runtime::data::reflect::Reflect::blank()),)*
@@ -583,9 +588,11 @@ macro_rules! union {
                         Self::$unknown(_) => ::core::option::Option::None,
                     }
                 }
+                #[inline]
                 fn keep(&mut self, value: ::serde_json::Value) {
                     *self = Self::$unknown(value);
                 }
+                #[inline]
                 fn selected(&self) -> ::core::option::Option<usize> {
                     match self {
                         $(Self::$variant(_) => ::core::option::Option::Some(__Index::$variant as usize),)*
@@ -593,6 +600,7 @@ macro_rules! union {
                         Self::$unknown(_) => ::core::option::Option::None,
                     }
                 }
+                #[inline]
                 fn content(&self) -> &dyn $crate::runtime::data::reflect::Reflect {
                     match self {
                         $(Self::$variant(content) => content,)*
@@ -601,6 +609,7 @@ macro_rules! union {
                     }
                 }
                 $(
+                    #[inline]
                     fn several(&self) -> ::core::option::Option<&dyn $crate::runtime::data::reflect::List> {
                         match self {
                             Self::$several(parts) => ::core::option::Option::Some(parts),
@@ -615,6 +624,7 @@ macro_rules! union {
     };
     (@From $type:ident $variant:ident; $of:ty) => {
         impl ::core::convert::From<$of> for $type {
+            #[inline]
             fn from(content: $of) -> Self {
                 Self::$variant(content)
             }
@@ -622,6 +632,7 @@ macro_rules! union {
     };
     (@From $type:ident $variant:ident $($given:ty),+; $of:ty) => {
         $(impl ::core::convert::From<$given> for $type {
+            #[inline]
             fn from(content: $given) -> Self {
                 Self::$variant(content.into())
             }

@@ -412,57 +412,59 @@ fn bodies<'a>(api: &'a Api, operation: &'a Operation, name: &[String], out: &mut
             });
         }
     };
-    let list = |words: &[&str]| -> Vec<String> { words.iter().map(|word| (*word).to_owned()).collect() };
     for (index, media) in operation.body.iter().flat_map(|body| &body.content).enumerate() {
-        let label = match (index, media.kind) {
-            (0, _) => list(&["request"]),
-            (_, MediaKind::Form | MediaKind::Multipart) => list(&["form"]),
-            (_, MediaKind::Json) => list(&["json", "request"]),
-            _ => list(&["text", "request"]),
-        };
-        media
-            .schema
-            .into_iter()
-            .for_each(|id| add(id, label.clone(), label.clone()));
-        media
-            .item
-            .into_iter()
-            .for_each(|id| add(id, [label.clone(), list(&["item"])].concat(), list(&["item"])));
+        let label = request_label(index, media.kind);
+        if let Some(id) = media.schema {
+            add(id, label.clone(), label.clone());
+        }
+        if let Some(id) = media.item {
+            add(id, [label, list(&["item"])].concat(), list(&["item"]));
+        }
     }
     let is_success = successes(&operation.responses);
-    let first = operation
-        .responses
-        .iter()
-        .map(|response| response.status)
-        .filter(|status| is_success(*status))
-        .min();
+    let statuses = operation.responses.iter().map(|response| response.status);
+    let first = statuses.filter(|status| is_success(*status)).min();
     for response in &operation.responses {
-        let reason = words(response.status.reason());
-        let (label, base) = match response.status {
-            status if Some(status) == first => (list(&["response"]), list(&["response"])),
-            status if is_success(status) => ([reason.as_slice(), &list(&["response"])].concat(), list(&["response"])),
-            Status::Default => (list(&["error"]), list(&["error", "body"])),
-            _ => (
-                [reason.as_slice(), &list(&["error"])].concat(),
-                list(&["error", "body"]),
-            ),
-        };
+        let success = is_success(response.status);
+        let (label, base) = response_label(response.status, Some(response.status) == first, success);
         for media in &response.content {
-            media
-                .schema
-                .into_iter()
-                .for_each(|id| add(id, label.clone(), base.clone()));
-            media
-                .item
-                .into_iter()
-                .for_each(|id| add(id, [label.clone(), list(&["event"])].concat(), list(&["event"])));
+            if let Some(id) = media.schema {
+                add(id, label.clone(), base.clone());
+            }
+            if let Some(id) = media.item {
+                add(id, [label.clone(), list(&["event"])].concat(), list(&["event"]));
+            }
         }
         for header in &response.headers {
-            header
-                .schema
-                .into_iter()
-                .for_each(|id| add(id, words(&header.name), words(&header.name)));
+            if let Some(id) = header.schema {
+                add(id, words(&header.name), words(&header.name));
+            }
         }
+    }
+}
+
+fn list(words: &[&str]) -> Vec<String> {
+    words.iter().map(|word| (*word).to_owned()).collect()
+}
+
+/// The words of a body in the media type of this index.
+fn request_label(index: usize, kind: MediaKind) -> Vec<String> {
+    match (index, kind) {
+        (0, _) => list(&["request"]),
+        (_, MediaKind::Form | MediaKind::Multipart) => list(&["form"]),
+        (_, MediaKind::Json) => list(&["json", "request"]),
+        _ => list(&["text", "request"]),
+    }
+}
+
+/// The words of a response's body, and those of it alone.
+fn response_label(status: Status, is_first: bool, is_success: bool) -> (Vec<String>, Vec<String>) {
+    let with_reason = |word: &str| [words(status.reason()), list(&[word])].concat();
+    match (status, is_success) {
+        _ if is_first => (list(&["response"]), list(&["response"])),
+        (_, true) => (with_reason("response"), list(&["response"])),
+        (Status::Default, false) => (list(&["error"]), list(&["error", "body"])),
+        (_, false) => (with_reason("error"), list(&["error", "body"])),
     }
 }
 
