@@ -3,6 +3,9 @@
 //! Structs of data and operations, written as macros so that everything that is known of a member stands in its row.
 //!
 //! Every path in them is absolute: a generated type may be called `Map`, `Field` or `Result`.
+//!
+//! All functions that they write are `#[inline]`: each is compiled where it is used, and none of the many that a program does
+//! not use.
 
 /// A struct of data: its fields as they are, and behind a field its name on the wire where it is another, or where there
 /// is more to say.
@@ -47,21 +50,25 @@ macro_rules! record {
         }
         #[allow(deprecated, reason = "deprecated members are still sent and received")]
         impl $crate::runtime::data::reflect::Reflect for $type {
+            #[inline]
             fn blank() -> Self {
                 Self {
                     $($field: $crate::runtime::data::reflect::Reflect::blank(),)*
                     $($extra: $crate::runtime::data::reflect::Reflect::blank(),)?
                 }
             }
+            #[inline]
             fn slot(&mut self) -> $crate::runtime::data::reflect::Slot<'_> {
                 $crate::runtime::data::reflect::Slot::Record(self)
             }
+            #[inline]
             fn view(&self) -> $crate::runtime::data::reflect::View<'_> {
                 $crate::runtime::data::reflect::View::Record(self)
             }
         }
         #[allow(deprecated, reason = "deprecated members are still sent and received")]
         impl $crate::runtime::data::reflect::Record for $type {
+            #[inline]
             fn shape(&self) -> &'static $crate::runtime::data::reflect::Shape {
                 static SHAPE: $crate::runtime::data::reflect::Shape = $crate::runtime::data::reflect::Shape {
                     name: ::core::stringify!($type),
@@ -74,9 +81,11 @@ macro_rules! record {
                 };
                 &SHAPE
             }
+            #[inline]
             fn slots(&mut self, visit: $crate::runtime::data::reflect::VisitSlots<'_>) {
                 visit(&mut [$(&mut self.$field),*], $crate::record!(@mut self $($extra)?))
             }
+            #[inline]
             fn views(&self, visit: $crate::runtime::data::reflect::VisitViews<'_>) {
                 visit(&[$(&self.$field),*], $crate::record!(@ref self $($extra)?))
             }
@@ -86,6 +95,7 @@ macro_rules! record {
     };
     (@made $type:ident Default) => {
         impl ::core::default::Default for $type {
+            #[inline]
             fn default() -> Self {
                 let mut made = $crate::runtime::data::reflect::Reflect::blank();
                 $crate::runtime::data::derived::set_constants(&mut made);
@@ -102,6 +112,7 @@ macro_rules! record {
                 clippy::too_many_arguments,
                 reason = "every one of them must be there, also one that is deprecated"
             )]
+            #[inline]
             pub fn new($($argument: $given),+) -> Self {
                 let mut made: Self = $crate::runtime::data::reflect::Reflect::blank();
                 $crate::runtime::data::derived::set_constants(&mut made);
@@ -123,16 +134,19 @@ macro_rules! record {
 macro_rules! data_of {
     ($type:ident) => {
         impl ::core::clone::Clone for $type {
+            #[inline]
             fn clone(&self) -> Self {
                 $crate::runtime::data::derived::copy(self)
             }
         }
         impl ::core::cmp::PartialEq for $type {
+            #[inline]
             fn eq(&self, other: &Self) -> bool {
                 $crate::runtime::data::derived::equal(self, other)
             }
         }
         impl ::core::fmt::Debug for $type {
+            #[inline]
             fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
                 $crate::runtime::data::derived::show(self, f)
             }
@@ -147,11 +161,13 @@ macro_rules! data_of {
 macro_rules! serde_of {
     ($type:ident) => {
         impl<'de> ::serde::Deserialize<'de> for $type {
+            #[inline]
             fn deserialize<D: ::serde::Deserializer<'de>>(deserializer: D) -> ::core::result::Result<Self, D::Error> {
                 $crate::runtime::decode(deserializer)
             }
         }
         impl ::serde::Serialize for $type {
+            #[inline]
             fn serialize<S: ::serde::Serializer>(&self, serializer: S) -> ::core::result::Result<S::Ok, S::Error> {
                 $crate::runtime::encode(self, serializer)
             }
@@ -182,6 +198,7 @@ macro_rules! operation {
     (@setter [$($docs:tt)*] $field:ident [$($attribute:tt)*] $given:ty) => {
         $($docs)*
         $($attribute)*
+        #[inline]
         pub fn $field(mut self, $field: $given) -> Self {
             self.operation.$field = ::core::option::Option::Some($field.into());
             self
@@ -204,6 +221,7 @@ macro_rules! operation {
             $($(#[$of_field])* pub $field: $of,)*
         }
         impl ::core::fmt::Debug for $type {
+            #[inline]
             fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
                 use $crate::runtime::Operation;
                 $crate::runtime::description::input::show(::core::stringify!($type), Self::SPEC.inputs, &|visit| self.values(visit), f)
@@ -216,6 +234,7 @@ macro_rules! operation {
                 inputs: &[$($input),*],
                 ..$crate::runtime::description::spec::Spec::REST
             };
+            #[inline]
             fn values(&self, visit: $crate::runtime::description::input::VisitValues<'_>) {
                 visit(&[$(&self.$field),*])
             }
@@ -224,6 +243,7 @@ macro_rules! operation {
                 ::core::option::Option::Some(::std::sync::Arc::new(::core::clone::Clone::clone(self)))
             }
             $(
+                #[inline]
                 fn output(response: &mut $crate::runtime::response::Raw) -> ::core::result::Result<$output, $crate::runtime::Error> {
                     response.$read()
                 }
@@ -253,6 +273,7 @@ macro_rules! paged {
                 items: $place,
                 next: $crate::runtime::client::pages::Next::$($next)+
             };
+            #[inline]
             fn items($page: Self::Output) -> ::core::option::Option<::std::vec::Vec<Self::Item>> {
                 $items
             }
@@ -287,6 +308,7 @@ macro_rules! bodies {
             $($(#[$of_variant])* $variant($of),)+
         }
         impl ::core::fmt::Debug for $type {
+            #[inline]
             fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
                 let variant = match self {
                     $(Self::$variant(_) => ::core::stringify!($variant),)+
@@ -296,12 +318,14 @@ macro_rules! bodies {
         }
         $($($(
             impl ::core::convert::From<$given> for $type {
+                #[inline]
                 fn from(given: $given) -> Self {
                     Self::$variant(given.into())
                 }
             }
         )+)?)+
         impl $crate::runtime::description::input::Choice for $type {
+            #[inline]
             fn chosen(&self) -> (&'static $crate::runtime::description::input::Input, &dyn $crate::runtime::data::reflect::Reflect) {
                 match self {
                     $(Self::$variant(content) => {
@@ -312,11 +336,13 @@ macro_rules! bodies {
             }
         }
         impl $crate::runtime::description::input::Given for $type {
+            #[inline]
             fn given(&self) -> $crate::runtime::description::input::Value<'_> {
                 $crate::runtime::description::input::Value::Choice(self)
             }
         }
         impl $crate::runtime::description::input::Given for ::core::option::Option<$type> {
+            #[inline]
             fn given(&self) -> $crate::runtime::description::input::Value<'_> {
                 match self {
                     ::core::option::Option::Some(content) => $crate::runtime::description::input::Value::Choice(content),
@@ -355,6 +381,7 @@ macro_rules! outputs {
             $($(#[$of_variant])* $variant $(($of))?,)+
         }
         impl $crate::runtime::response::FromResponse for $type {
+            #[inline]
             fn from_response(
                 response: &mut $crate::runtime::response::Raw,
             ) -> ::core::result::Result<Self, $crate::runtime::Error> {
@@ -371,6 +398,7 @@ macro_rules! outputs {
     (@into $type:ident $variant:ident ($of:ty) $into:ident) => {
         impl $type {
             #[doc = ::core::concat!("What is in [`", ::core::stringify!($variant), "`](Self::", ::core::stringify!($variant), "), where it is that.")]
+            #[inline]
             pub fn $into(self) -> ::core::option::Option<$of> {
                 match self {
                     Self::$variant(content) => ::core::option::Option::Some(content),
