@@ -143,6 +143,31 @@ fn an_empty_folder_becomes_a_workspace_and_takes_a_second_description() {
         "{steps}"
     );
 
+    assert!(
+        steps.contains("openapi-crate changes --base \\\"$BASE\\\" --format markdown > changes.md"),
+        "{steps}"
+    );
+    // What may write runs nothing of a pull request, and none of its texts is part of a script.
+    let comment = place.get(".github/workflows/codegen-comment.yml");
+    let comment: serde_json::Value = serde_yaml::from_str(&comment).unwrap();
+    assert_eq!(
+        comment["permissions"],
+        serde_json::json!({"actions": "read", "pull-requests": "write"})
+    );
+    assert_eq!(comment["on"]["workflow_run"]["workflows"][0], workflow["name"]);
+    let steps = comment["jobs"]["comment"]["steps"].as_array().unwrap();
+    assert!(
+        !steps.iter().any(|step| step.to_string().contains("checkout")),
+        "{steps:?}"
+    );
+    for step in steps
+        .iter()
+        .chain(workflow["jobs"]["codegen"]["steps"].as_array().unwrap())
+    {
+        let script = step["run"].as_str().unwrap_or_default();
+        assert!(!script.contains("${{"), "{script}");
+    }
+
     let printed = place.init("../downloads/orders.yaml", &["--out", "clients/orders"], 0);
     assert!(printed.contains("codegen.yml is there already"), "{printed}");
     assert!(
@@ -254,7 +279,7 @@ fn an_xtask_has_the_same_commands_and_ci_calls_it() {
     assert!(
         place
             .get(".github/workflows/codegen.yml")
-            .contains("      - run: cargo xtask codegen --check\n")
+            .contains("        run: cargo --quiet xtask codegen --check\n")
     );
 }
 

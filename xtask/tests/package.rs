@@ -216,7 +216,7 @@ fn the_installed_command_sets_up_a_workspace_whose_program_calls_the_api() {
         &work,
         "app/src/main.rs",
         "use acme::Operation as _;\n\nfn main() -> Result<(), Box<dyn std::error::Error>> {\n    \
-         let fetch = acme::api::default::FetchPet { id: \"P1\".parse()? };\n    \
+         let fetch = acme::api::pets::FetchPet::new(\"P1\".parse()?);\n    \
          println!(\"{}\", fetch.request(\"https://acme.example\")?.uri());\n    Ok(())\n}\n",
     );
     fs::copy(generator.join("../Cargo.lock"), work.join("Cargo.lock")).unwrap();

@@ -23,6 +23,8 @@ use std::fmt;
 
 pub use change::{Bump, Cause, Change, Gravity, Spot, Way, Wire};
 pub use kind::ChangeKind;
+#[cfg(feature = "cli")]
+pub(crate) use render::MARK;
 pub use revision::{Revision, today};
 
 use crate::description::{Built, Description};

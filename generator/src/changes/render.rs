@@ -20,7 +20,7 @@ const GRAVITIES: [(Gravity, &str); 4] = [
 const REACH: usize = 3;
 
 /// The first line of a comment, by which it is found again.
-const MARK: &str = "<!-- changes of the generated crate -->";
+pub const MARK: &str = "<!-- changes of the generated crate -->";
 
 impl Changes {
     /// For people at a terminal.

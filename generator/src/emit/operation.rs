@@ -32,6 +32,7 @@ fn definition(operation: &OperationItem, paths: &mut Paths<'_>) -> Table {
     let name = ident(&operation.name);
     let output = output::emit(&operation.responses.output, paths);
     let rows = operation.inputs.iter().map(|input| row(input, paths)).collect();
+    let arguments = arguments(operation, paths);
     // The macro comes out of the prelude.
     paths.runtime = true;
     Table {
@@ -40,6 +41,7 @@ fn definition(operation: &OperationItem, paths: &mut Paths<'_>) -> Table {
         docs: about_data(operation),
         head: quote!(pub struct #name -> #output),
         rows,
+        tail: quote!(impl new(#(#arguments),*)),
         ..Table::default()
     }
 }
@@ -141,24 +143,14 @@ fn settings(operation: &OperationItem, paths: &mut Paths<'_>) -> [Vec<TokenStrea
 fn method(operation: &OperationItem, paths: &mut Paths<'_>) -> Function {
     let (name, function) = (ident(&operation.name), ident(&operation.function));
     let [client, call] = ["Client", "Call"].map(|name| paths.runtime(name));
-    let required: Vec<&InputItem> = operation.inputs.iter().filter(|input| input.required).collect();
+    let arguments = arguments(operation, paths);
     let deprecated = operation.deprecated.then(|| quote!(#[deprecated]));
     // `self` counts.
-    let many = (required.len() > 6)
+    let many = (arguments.len() > 6)
         .then(|| quote!(#[allow(clippy::too_many_arguments, reason = "every one of them is required")]));
-    let arguments = required.iter().map(|input| {
-        let (name, ty) = (ident(&input.name), paths.argument(&input.ty, input.into));
-        quote!(#name: #ty)
-    });
     let arguments = std::iter::once(quote!(&self)).chain(arguments).collect();
-    let fields = operation.inputs.iter().map(|input| {
-        let name = ident(&input.name);
-        match (input.required, input.into) {
-            (false, _) => quote!(#name: None),
-            (true, true) => quote!(#name: #name.into()),
-            (true, false) => quote!(#name),
-        }
-    });
+    let values = operation.inputs.iter().filter(|input| input.required);
+    let values = values.map(|input| ident(&input.name)).map(|name| quote!(#name));
     Function {
         around: vec![quote!(#[cfg(feature = "client")]), quote!(impl #client)],
         docs: operation.docs.clone(),
@@ -167,8 +159,8 @@ fn method(operation: &OperationItem, paths: &mut Paths<'_>) -> Function {
         arguments,
         output: quote!(#call<#name>),
         call: quote!(self.call),
-        literal: quote!(#name),
-        fields: fields.collect(),
+        made: quote!(#name::new),
+        values: values.collect(),
     }
 }
 
@@ -223,4 +215,14 @@ fn pages(operation: &OperationItem, pages: &PagesItem, paths: &mut Paths<'_>) ->
             ..Row::default()
         }],
     )
+}
+
+/// What must be given.
+fn arguments(operation: &OperationItem, paths: &mut Paths<'_>) -> Vec<TokenStream> {
+    let required = operation.inputs.iter().filter(|input| input.required);
+    let arguments = required.map(|input| {
+        let (name, ty) = (ident(&input.name), paths.argument(&input.ty, input.into));
+        quote!(#name: #ty)
+    });
+    arguments.collect()
 }

@@ -1,12 +1,12 @@
-//! A request function: one call with a struct literal.
+//! A request function: one call with what an operation is made of.
 
 use proc_macro2::TokenStream;
 
 use super::inline::{inline, push_inline};
 use super::lines::{Break, push_docs, push_list};
 
-/// A function whose body is one call with a struct literal:
-/// `head { pub fn name(arguments) -> output { call(literal { fields }) } }`.
+/// A function whose body is one call with what another makes:
+/// `head { pub fn name(arguments) -> output { call(made(values)) } }`.
 pub struct Function {
     /// `impl Client`, with its attributes before it.
     pub around: Vec<TokenStream>,
@@ -16,8 +16,8 @@ pub struct Function {
     pub arguments: Vec<TokenStream>,
     pub output: TokenStream,
     pub call: TokenStream,
-    pub literal: TokenStream,
-    pub fields: Vec<TokenStream>,
+    pub made: TokenStream,
+    pub values: Vec<TokenStream>,
 }
 
 pub fn push_function(text: &mut String, function: &Function) {
@@ -33,15 +33,15 @@ pub fn push_function(text: &mut String, function: &Function) {
     let close = format!(") -> {} {{", inline(function.output.clone()));
     push_list(text, &open, &arguments, &close, Break::Each);
     text.push('\n');
-    let fields: Vec<String> = function.fields.iter().cloned().map(inline).collect();
+    let values: Vec<String> = function.values.iter().cloned().map(inline).collect();
     let open = format!(
-        "        {}({} {{",
+        "        {}({}(",
         inline(function.call.clone()),
-        inline(function.literal.clone())
+        inline(function.made.clone())
     );
-    match fields.is_empty() {
-        true => text.push_str(&format!("{open}}})")),
-        false => push_list(text, &format!("{open} "), &fields, " })", Break::Fill),
+    match values.is_empty() {
+        true => text.push_str(&format!("{open}))")),
+        false => push_list(text, &open, &values, "))", Break::Fill),
     }
     text.push_str("\n    }\n}\n");
 }
@@ -70,8 +70,8 @@ mod tests {
                     arguments: names.iter().map(|name| quote!(#name: i64)).collect(),
                     output: quote!(Call<'_, Op>),
                     call: quote!(self.call),
-                    literal: quote!(Op),
-                    fields: names.iter().map(|name| quote!(#name)).collect(),
+                    made: quote!(Op::new),
+                    values: names.iter().map(|name| quote!(#name)).collect(),
                 },
             );
             text
@@ -79,7 +79,7 @@ mod tests {
         assert_eq!(
             function(1),
             "#[cfg(a)]\nimpl Client {\n    /// Docs.\n    #[deprecated]\n    pub fn call(argument0: i64) -> Call<'_, Op> {\n        \
-             self.call(Op { argument0 })\n    }\n}\n"
+             self.call(Op::new(argument0))\n    }\n}\n"
         );
         let long = function(12);
         assert!(
@@ -87,10 +87,10 @@ mod tests {
             "{long}"
         );
         assert!(
-            long.contains("    ) -> Call<'_, Op> {\n        self.call(Op {\n            argument0, argument1,"),
+            long.contains("    ) -> Call<'_, Op> {\n        self.call(Op::new(\n            argument0, argument1,"),
             "{long}"
         );
-        assert!(long.ends_with(", argument11,\n        })\n    }\n}\n"), "{long}");
+        assert!(long.ends_with(", argument11,\n        ))\n    }\n}\n"), "{long}");
         assert!(long.lines().all(|line| line.len() <= WIDTH), "{long}");
     }
 }

@@ -17,7 +17,7 @@ operation! {
         pub conversation_sid: String = path("ConversationSid"),
         /// The webhook to read.
         pub sid: types::WebhookSid = path("Sid"),
-    }
+    } impl new(chat_service_sid: types::ChatServiceSid, conversation_sid: impl Into<String>, sid: types::WebhookSid)
 }
 
 #[cfg(feature = "client")]
@@ -54,8 +54,6 @@ impl Client {
         conversation_sid: impl Into<String>,
         sid: types::WebhookSid,
     ) -> Call<FetchServiceConversationScopedWebhook> {
-        self.call(FetchServiceConversationScopedWebhook {
-            chat_service_sid, conversation_sid: conversation_sid.into(), sid,
-        })
+        self.call(FetchServiceConversationScopedWebhook::new(chat_service_sid, conversation_sid, sid))
     }
 }

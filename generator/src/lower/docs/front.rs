@@ -98,13 +98,9 @@ impl<'l> Guide<'l> {
         Some((operation, self.values.required(operation)?))
     }
 
-    fn arguments(&self, operation: &OperationItem) -> String {
+    fn arguments(&self, operation: &OperationItem) -> Vec<String> {
         let values = self.values.required(operation).unwrap_or_default();
-        values
-            .into_iter()
-            .map(|(_, value)| value)
-            .collect::<Vec<_>>()
-            .join(", ")
+        values.into_iter().map(|(_, value)| value).collect()
     }
 
     /// A block that is compiled and not run, within a function that is not shown. `given` is what it takes.
@@ -213,9 +209,8 @@ impl<'l> Guide<'l> {
             true => "body".to_owned(),
             false => value,
         });
-        let arguments = arguments.collect::<Vec<_>>().join(", ");
         let mut code = vec![format!("let body = {value};")];
-        code.extend(call("answer", operation, &arguments, &[]));
+        code.extend(call("answer", operation, &arguments.collect::<Vec<_>>(), &[]));
         let more = match item
             .fields
             .iter()
@@ -244,11 +239,7 @@ impl<'l> Guide<'l> {
         };
         let operation = self.easiest(|operation| named(operation).is_some()).or(first);
         let Some(operation) = operation else { return Vec::new() };
-        let steps = [
-            format!(".{}({})", operation.function, self.arguments(operation)),
-            ".await;".to_owned(),
-        ];
-        let mut code = chain("let outcome = client", &steps);
+        let mut code = sent("outcome", operation, &self.arguments(operation), &[], ".await;");
         code.extend([
             "match outcome {".to_owned(),
             "    Ok(answer) => println!(\"{} {:?}\", answer.status(), answer.headers()),".to_owned(),
@@ -324,9 +315,7 @@ impl<'l> Guide<'l> {
     }
 
     fn without_a_socket(&self, first: Option<&'l OperationItem>) -> Vec<String> {
-        // The shorter of the two is the better example.
-        let operation = self.easiest(|operation| operation.inputs.len() <= 3).or(first);
-        let Some(operation) = operation else { return Vec::new() };
+        let Some(operation) = first else { return Vec::new() };
         let group = self
             .library
             .groups
@@ -334,20 +323,16 @@ impl<'l> Guide<'l> {
             .find(|group| group.operations.contains(operation));
         let Some(group) = group else { return Vec::new() };
         let name = &self.name;
-        let path = format!("{name}::api::{}::{}", group.module, operation.name);
-        let fields = self.values.fields(operation).unwrap_or_default();
-        let made = match fields.join(", ") {
-            fields if fields.is_empty() => vec![format!("let operation = {path} {{}};")],
-            fields if path.len() + fields.len() < WIDTH - 22 => vec![format!("let operation = {path} {{ {fields} }};")],
-            _ => {
-                let start = [format!("let operation = {path} {{")];
-                let fields = fields.iter().map(|field| format!("    {field},"));
-                start.into_iter().chain(fields).chain(["};".to_owned()]).collect()
-            }
-        };
+        let made = spread(
+            &format!("let operation = {}::new(", operation.name),
+            &self.arguments(operation),
+            ");",
+            "",
+        );
         let start = [
             "```no_run".to_owned(),
             format!("use {name}::Operation as _;"),
+            format!("use {name}::api::{}::{};", group.module, operation.name),
             String::new(),
             format!("# fn example() -> Result<(), {name}::Error> {{"),
         ];
@@ -402,14 +387,37 @@ fn builder(name: &str, operation: Option<&OperationItem>, library: &Library) -> 
     chain(&format!("let client = {name}::Client::builder()"), &steps)
 }
 
-fn call(answer: &str, operation: &OperationItem, arguments: &str, more: &[String]) -> Vec<String> {
-    let first = format!(".{}({arguments})", operation.function);
-    let last = ".await?;".to_owned();
-    let steps: Vec<String> = std::iter::once(first)
-        .chain(more.iter().cloned())
-        .chain([last])
-        .collect();
-    chain(&format!("let {answer} = client"), &steps)
+fn call(answer: &str, operation: &OperationItem, arguments: &[String], more: &[String]) -> Vec<String> {
+    sent(answer, operation, arguments, more, ".await?;")
+}
+
+/// A call that is sent: on one line, or where there is no room for that, a method or an argument each.
+fn sent(answer: &str, operation: &OperationItem, arguments: &[String], more: &[String], last: &str) -> Vec<String> {
+    let start = format!("let {answer} = client");
+    let open = format!(".{}(", operation.function);
+    let line = format!("{start}{open}{}){}{last}", arguments.join(", "), more.concat());
+    if line.chars().count() <= WIDTH {
+        return vec![line];
+    }
+    let mut lines = vec![start];
+    lines.extend(spread(&format!("    {open}"), arguments, ")", "    "));
+    lines.extend(more.iter().map(|step| format!("    {step}")));
+    lines.push(format!("    {last}"));
+    lines
+}
+
+/// Arguments on one line, or where there is no room for that, on one each.
+fn spread(open: &str, arguments: &[String], close: &str, indent: &str) -> Vec<String> {
+    let line = format!("{open}{}{close}", arguments.join(", "));
+    if line.chars().count() <= WIDTH {
+        return vec![line];
+    }
+    let arguments = arguments.iter().map(|argument| format!("{indent}    {argument},"));
+    let close = format!("{indent}{close}");
+    std::iter::once(open.to_owned())
+        .chain(arguments)
+        .chain([close])
+        .collect()
 }
 
 /// Method calls on one line, or where there is no room for that, on one each.
@@ -437,5 +445,39 @@ mod tests {
         ] {
             assert_eq!(package_name(given), expected);
         }
+    }
+
+    #[test]
+    fn the_first_call_reads_and_its_values_conform() {
+        let text = r#"{
+            "openapi": "3.1.0", "info": {"title": "Pets", "version": "1"}, "servers": [{"url": "https://pets.example"}],
+            "paths": {
+                "/all": {"delete": {"operationId": "dropAll", "responses": {"204": {"description": "gone"}}}},
+                "/pets/{id}": {
+                    "parameters": [{"name": "id", "in": "path", "required": true, "schema": {"type": "string", "pattern": "^P[0-9]{3}$"}}],
+                    "get": {"operationId": "fetchPet", "responses": {"200": {"description": "it", "content": {"application/json":
+                        {"schema": {"type": "object", "properties": {"name": {"type": "string"}}}}}}}}
+                }
+            }
+        }"#;
+        let sources = crate::Sources::new("pets.json", text);
+        let config = crate::Config {
+            package: crate::Package::named("pets"),
+            ..crate::Config::default()
+        };
+        let files = crate::Description::new(sources, config).generate().files.unwrap();
+        let root = files.get("src/lib.rs").unwrap();
+        assert!(
+            root.contains("//! let answer = client.fetch_pet(\"P000\".parse()?).await?;\n"),
+            "{root}"
+        );
+        assert!(
+            root.contains("use pets::api::pets::FetchPet;") && !root.contains("drop_all"),
+            "{root}"
+        );
+        let fetch = files.get("src/api/pets/fetch_pet.rs").unwrap();
+        assert!(fetch.contains("/// Answers with [`"), "{fetch}");
+        let says = |text: &str| files.iter().any(|(_, file)| file.contains(text));
+        assert!(says("/// What `fetch_pet` answers with.\n"));
     }
 }

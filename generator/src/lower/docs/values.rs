@@ -47,21 +47,8 @@ impl<'l> Values<'l> {
             .collect()
     }
 
-    /// The fields of an operation as data: what stands for those that must be there, and `None` for the others.
-    pub fn fields(&self, operation: &OperationItem) -> Option<Vec<String>> {
-        let fields = operation.inputs.iter().map(|input| match input.required {
-            true => Some(format!("{}: {}", input.name, self.value(operation, input, false)?)),
-            false => Some(format!("{}: None", input.name)),
-        });
-        fields.collect()
-    }
-
     /// What stands for one input, as an argument.
     pub fn input(&self, operation: &OperationItem, input: &InputItem) -> Option<String> {
-        self.value(operation, input, input.into)
-    }
-
-    fn value(&self, operation: &OperationItem, input: &InputItem, into: bool) -> Option<String> {
         let (schema, examples) = self.schema(operation, input)?;
         let schemas = &self.api.schemas;
         let mut value = sample(schemas, schema, Direction::Sent, Extent::Minimal, &examples).ok()?;
@@ -70,7 +57,7 @@ impl<'l> Values<'l> {
         if value == "text" && conforms(schemas, schema, Direction::Sent, &name) {
             value = name;
         }
-        let expression = self.expression(&input.ty, &value, into)?;
+        let expression = self.expression(&input.ty, &value, input.into)?;
         (expression.len() <= WIDEST).then_some(expression)
     }
 

@@ -43,9 +43,10 @@
 //!
 //! ```no_run
 //! use case_all_of::Operation as _;
+//! use case_all_of::api::things::Things;
 //!
 //! # fn example() -> Result<(), case_all_of::Error> {
-//! let operation = case_all_of::api::things::Things {};
+//! let operation = Things::new();
 //! let request = operation.request("https://api.example.com")?; // sent by anything
 //! # let bytes = Default::default();
 //! let answer = operation.response(case_all_of::http::Response::new(bytes))?;

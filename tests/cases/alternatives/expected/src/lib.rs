@@ -56,11 +56,10 @@
 //!
 //! ```no_run
 //! use case_alternatives::Operation as _;
+//! use case_alternatives::api::x::Exchange;
 //!
 //! # fn example() -> Result<(), case_alternatives::Error> {
-//! let operation = case_alternatives::api::x::Exchange {
-//!     body: case_alternatives::types::All::default(),
-//! };
+//! let operation = Exchange::new(case_alternatives::types::All::default());
 //! let request = operation.request("https://api.example.com")?; // sent by anything
 //! # let bytes = Default::default();
 //! let answer = operation.response(case_alternatives::http::Response::new(bytes))?;

@@ -85,9 +85,10 @@
 //!
 //! ```no_run
 //! use case_bodies::Operation as _;
+//! use case_bodies::api::json::SendOptionalJson;
 //!
 //! # fn example() -> Result<(), case_bodies::Error> {
-//! let operation = case_bodies::api::json::SendOptionalJson { body: None };
+//! let operation = SendOptionalJson::new();
 //! let request = operation.request("https://api.example.com")?; // sent by anything
 //! # let bytes = Default::default();
 //! let answer = operation.response(case_bodies::http::Response::new(bytes))?;

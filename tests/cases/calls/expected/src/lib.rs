@@ -92,9 +92,10 @@
 //!
 //! ```no_run
 //! use case_calls::Operation as _;
+//! use case_calls::api::calls::GoOn;
 //!
 //! # fn example() -> Result<(), case_calls::Error> {
-//! let operation = case_calls::api::calls::GoOn {};
+//! let operation = GoOn::new();
 //! let request = operation.request("https://api.example.com")?; // sent by anything
 //! # let bytes = Default::default();
 //! let answer = operation.response(case_calls::http::Response::new(bytes))?;

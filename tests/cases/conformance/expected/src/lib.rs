@@ -56,9 +56,10 @@
 //!
 //! ```no_run
 //! use case_conformance::Operation as _;
+//! use case_conformance::api::things::GetThing;
 //!
 //! # fn example() -> Result<(), case_conformance::Error> {
-//! let operation = case_conformance::api::things::GetThing {};
+//! let operation = GetThing::new();
 //! let request = operation.request("https://api.example.com")?; // sent by anything
 //! # let bytes = Default::default();
 //! let answer = operation.response(case_conformance::http::Response::new(bytes))?;

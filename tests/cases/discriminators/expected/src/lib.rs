@@ -56,9 +56,10 @@
 //!
 //! ```no_run
 //! use case_discriminators::Operation as _;
+//! use case_discriminators::api::garage::Garage;
 //!
 //! # fn example() -> Result<(), case_discriminators::Error> {
-//! let operation = case_discriminators::api::garage::Garage {};
+//! let operation = Garage::new();
 //! let request = operation.request("https://api.example.com")?; // sent by anything
 //! # let bytes = Default::default();
 //! let answer = operation.response(case_discriminators::http::Response::new(bytes))?;

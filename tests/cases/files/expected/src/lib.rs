@@ -56,9 +56,10 @@
 //!
 //! ```no_run
 //! use case_files::Operation as _;
+//! use case_files::api::pets::ListPets;
 //!
 //! # fn example() -> Result<(), case_files::Error> {
-//! let operation = case_files::api::pets::ListPets {};
+//! let operation = ListPets::new();
 //! let request = operation.request("https://api.example.com")?; // sent by anything
 //! # let bytes = Default::default();
 //! let answer = operation.response(case_files::http::Response::new(bytes))?;

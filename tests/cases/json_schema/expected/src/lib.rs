@@ -54,9 +54,10 @@
 //!
 //! ```no_run
 //! use case_json_schema::Operation as _;
+//! use case_json_schema::api::tags::ListTags;
 //!
 //! # fn example() -> Result<(), case_json_schema::Error> {
-//! let operation = case_json_schema::api::tags::ListTags {};
+//! let operation = ListTags::new();
 //! let request = operation.request("https://api.example.com")?; // sent by anything
 //! # let bytes = Default::default();
 //! let answer = operation.response(case_json_schema::http::Response::new(bytes))?;

@@ -72,9 +72,10 @@
 //!
 //! ```no_run
 //! use case_media_types::Operation as _;
+//! use case_media_types::api::pictures::GetPicture;
 //!
 //! # fn example() -> Result<(), case_media_types::Error> {
-//! let operation = case_media_types::api::pictures::GetPicture {};
+//! let operation = GetPicture::new();
 //! let request = operation.request("https://api.example.com")?; // sent by anything
 //! # let bytes = Default::default();
 //! let answer = operation.response(case_media_types::http::Response::new(bytes))?;

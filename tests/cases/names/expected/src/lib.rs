@@ -59,9 +59,10 @@
 //!
 //! ```no_run
 //! use case_names::Operation as _;
+//! use case_names::api::repos_and_more::ReposListForOrg;
 //!
 //! # fn example() -> Result<(), case_names::Error> {
-//! let operation = case_names::api::repos_and_more::ReposListForOrg {};
+//! let operation = ReposListForOrg::new();
 //! let request = operation.request("https://api.example.com")?; // sent by anything
 //! # let bytes = Default::default();
 //! let answer = operation.response(case_names::http::Response::new(bytes))?;

@@ -56,11 +56,10 @@
 //!
 //! ```no_run
 //! use case_nullable::Operation as _;
+//! use case_nullable::api::things::Exchange;
 //!
 //! # fn example() -> Result<(), case_nullable::Error> {
-//! let operation = case_nullable::api::things::Exchange {
-//!     body: case_nullable::types::Thing::default(),
-//! };
+//! let operation = Exchange::new(case_nullable::types::Thing::default());
 //! let request = operation.request("https://api.example.com")?; // sent by anything
 //! # let bytes = Default::default();
 //! let answer = operation.response(case_nullable::http::Response::new(bytes))?;

@@ -66,9 +66,10 @@
 //!
 //! ```no_run
 //! use case_pages::Operation as _;
+//! use case_pages::api::by_link::ListByLink;
 //!
 //! # fn example() -> Result<(), case_pages::Error> {
-//! let operation = case_pages::api::by_link::ListByLink { per_page: None, page: None };
+//! let operation = ListByLink::new();
 //! let request = operation.request("https://api.example.com")?; // sent by anything
 //! # let bytes = Default::default();
 //! let answer = operation.response(case_pages::http::Response::new(bytes))?;

@@ -53,9 +53,10 @@
 //!
 //! ```no_run
 //! use case_paths::Operation as _;
+//! use case_paths::api::paths::Brace;
 //!
 //! # fn example() -> Result<(), case_paths::Error> {
-//! let operation = case_paths::api::paths::Brace {};
+//! let operation = Brace::new();
 //! let request = operation.request("https://api.example.com")?; // sent by anything
 //! # let bytes = Default::default();
 //! let answer = operation.response(case_paths::http::Response::new(bytes))?;

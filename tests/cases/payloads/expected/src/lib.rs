@@ -85,9 +85,10 @@
 //!
 //! ```no_run
 //! use case_payloads::Operation as _;
+//! use case_payloads::api::pages::GetPage;
 //!
 //! # fn example() -> Result<(), case_payloads::Error> {
-//! let operation = case_payloads::api::pages::GetPage { pageable: None };
+//! let operation = GetPage::new();
 //! let request = operation.request("https://api.example.com")?; // sent by anything
 //! # let bytes = Default::default();
 //! let answer = operation.response(case_payloads::http::Response::new(bytes))?;

@@ -43,9 +43,10 @@
 //!
 //! ```no_run
 //! use case_read_write::Operation as _;
+//! use case_read_write::api::users::ListUsers;
 //!
 //! # fn example() -> Result<(), case_read_write::Error> {
-//! let operation = case_read_write::api::users::ListUsers {};
+//! let operation = ListUsers::new();
 //! let request = operation.request("https://api.example.com")?; // sent by anything
 //! # let bytes = Default::default();
 //! let answer = operation.response(case_read_write::http::Response::new(bytes))?;

@@ -56,9 +56,10 @@
 //!
 //! ```no_run
 //! use case_recursion::Operation as _;
+//! use case_recursion::api::x::Exchange;
 //!
 //! # fn example() -> Result<(), case_recursion::Error> {
-//! let operation = case_recursion::api::x::Exchange { body: case_recursion::types::All::default() };
+//! let operation = Exchange::new(case_recursion::types::All::default());
 //! let request = operation.request("https://api.example.com")?; // sent by anything
 //! # let bytes = Default::default();
 //! let answer = operation.response(case_recursion::http::Response::new(bytes))?;

@@ -41,9 +41,10 @@
 //!
 //! ```no_run
 //! use case_repaired::Operation as _;
+//! use case_repaired::api::pets::GetPet;
 //!
 //! # fn example() -> Result<(), case_repaired::Error> {
-//! let operation = case_repaired::api::pets::GetPet { id: 1 };
+//! let operation = GetPet::new(1);
 //! let request = operation.request("https://api.example.com")?; // sent by anything
 //! # let bytes = Default::default();
 //! let answer = operation.response(case_repaired::http::Response::new(bytes))?;

@@ -65,9 +65,10 @@
 //!
 //! ```no_run
 //! use case_reserved::Operation as _;
+//! use case_reserved::api::repos::IntoOperation;
 //!
 //! # fn example() -> Result<(), case_reserved::Error> {
-//! let operation = case_reserved::api::repos::IntoOperation {};
+//! let operation = IntoOperation::new();
 //! let request = operation.request("https://api.example.com")?; // sent by anything
 //! # let bytes = Default::default();
 //! let answer = operation.response(case_reserved::http::Response::new(bytes))?;

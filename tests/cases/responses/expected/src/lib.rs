@@ -58,9 +58,10 @@
 //!
 //! ```no_run
 //! use case_responses::Operation as _;
+//! use case_responses::api::item::GetItem;
 //!
 //! # fn example() -> Result<(), case_responses::Error> {
-//! let operation = case_responses::api::item::GetItem {};
+//! let operation = GetItem::new();
 //! let request = operation.request("https://api.example.com")?; // sent by anything
 //! # let bytes = Default::default();
 //! let answer = operation.response(case_responses::http::Response::new(bytes))?;

@@ -87,9 +87,10 @@
 //!
 //! ```no_run
 //! use case_rules::Operation as _;
+//! use case_rules::api::tags::Tags;
 //!
 //! # fn example() -> Result<(), case_rules::Error> {
-//! let operation = case_rules::api::tags::Tags {};
+//! let operation = Tags::new();
 //! let request = operation.request("https://api.example.com")?; // sent by anything
 //! # let bytes = Default::default();
 //! let answer = operation.response(case_rules::http::Response::new(bytes))?;

@@ -60,12 +60,10 @@
 //!
 //! ```no_run
 //! use case_schemas::Operation as _;
+//! use case_schemas::api::everything::Everything;
 //!
 //! # fn example() -> Result<(), case_schemas::Error> {
-//! let operation = case_schemas::api::everything::Everything {
-//!     x_trace: "aa-0000".parse()?,
-//!     body: case_schemas::types::Everything::new(true, 1),
-//! };
+//! let operation = Everything::new("aa-0000".parse()?, case_schemas::types::Everything::new(true, 1));
 //! let request = operation.request("https://api.example.com")?; // sent by anything
 //! # let bytes = Default::default();
 //! let answer = operation.response(case_schemas::http::Response::new(bytes))?;

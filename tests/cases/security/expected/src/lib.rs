@@ -56,9 +56,10 @@
 //!
 //! ```no_run
 //! use case_security::Operation as _;
+//! use case_security::api::open::Open;
 //!
 //! # fn example() -> Result<(), case_security::Error> {
-//! let operation = case_security::api::open::Open {};
+//! let operation = Open::new();
 //! let request = operation.request("https://api.example.com")?; // sent by anything
 //! # let bytes = Default::default();
 //! let answer = operation.response(case_security::http::Response::new(bytes))?;

@@ -80,16 +80,10 @@
 //!
 //! ```no_run
 //! use case_spelling::Operation as _;
+//! use case_spelling::api::naive::Grosse;
 //!
 //! # fn example() -> Result<(), case_spelling::Error> {
-//! let operation = case_spelling::api::naive::Grosse {
-//!     ming_qian: "ming_qian".into(),
-//!     body: case_spelling::types::Grosse::default(),
-//!     han_ud55c: None,
-//!     han_u1112_u1161_u11ab: None,
-//!     pay: None,
-//!     pay_u430: None,
-//! };
+//! let operation = Grosse::new("ming_qian", case_spelling::types::Grosse::default());
 //! let request = operation.request("https://api.example.com")?; // sent by anything
 //! # let bytes = Default::default();
 //! let answer = operation.response(case_spelling::http::Response::new(bytes))?;

@@ -69,9 +69,10 @@
 //!
 //! ```no_run
 //! use case_streams::Operation as _;
+//! use case_streams::api::streams::WatchReferenced;
 //!
 //! # fn example() -> Result<(), case_streams::Error> {
-//! let operation = case_streams::api::streams::WatchReferenced {};
+//! let operation = WatchReferenced::new();
 //! let request = operation.request("https://api.example.com")?; // sent by anything
 //! # let bytes = Default::default();
 //! let answer = operation.response(case_streams::http::Response::new(bytes))?;

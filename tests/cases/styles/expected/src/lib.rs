@@ -59,9 +59,10 @@
 //!
 //! ```no_run
 //! use case_styles::Operation as _;
+//! use case_styles::api::query::QueryDeepObjectNested;
 //!
 //! # fn example() -> Result<(), case_styles::Error> {
-//! let operation = case_styles::api::query::QueryDeepObjectNested { filter: None };
+//! let operation = QueryDeepObjectNested::new();
 //! let request = operation.request("https://api.example.com")?; // sent by anything
 //! # let bytes = Default::default();
 //! let answer = operation.response(case_styles::http::Response::new(bytes))?;

@@ -45,11 +45,10 @@
 //!
 //! ```no_run
 //! use case_three_one::Operation as _;
+//! use case_three_one::api::shape::Shape;
 //!
 //! # fn example() -> Result<(), case_three_one::Error> {
-//! let operation = case_three_one::api::shape::Shape {
-//!     id: "00000000-0000-4000-8000-000000000000".parse()?,
-//! };
+//! let operation = Shape::new("00000000-0000-4000-8000-000000000000".parse()?);
 //! let request = operation.request("https://api.example.com")?; // sent by anything
 //! # let bytes = Default::default();
 //! let answer = operation.response(case_three_one::http::Response::new(bytes))?;

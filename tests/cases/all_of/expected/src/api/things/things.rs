@@ -7,7 +7,7 @@ operation! {
     accept: "application/json", statuses: &["200"];
 
     /// The inputs of [`Client::things`](crate::Client::things).
-    pub struct Things -> types::Thing {}
+    pub struct Things -> types::Thing {} impl new()
 }
 
 #[cfg(feature = "client")]
@@ -16,6 +16,6 @@ impl Client {
     ///
     /// `GET /things`
     pub fn things(&self) -> Call<Things> {
-        self.call(Things {})
+        self.call(Things::new())
     }
 }

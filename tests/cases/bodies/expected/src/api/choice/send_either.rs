@@ -9,7 +9,7 @@ operation! {
     /// The inputs of [`Client::send_either`](crate::Client::send_either).
     pub struct SendEither -> () {
         pub body: SendEitherBody = chosen(),
-    }
+    } impl new(body: impl Into<SendEitherBody>)
 }
 
 #[cfg(feature = "client")]
@@ -18,7 +18,7 @@ impl Client {
     ///
     /// `POST /choice`
     pub fn send_either(&self, body: impl Into<SendEitherBody>) -> Call<SendEither> {
-        self.call(SendEither { body: body.into() })
+        self.call(SendEither::new(body))
     }
 }
 

@@ -12,7 +12,7 @@ operation! {
             Encoding::new("Tags").style(Style::FORM_JOINED), Encoding::new("metadata").style(Style::DEEP_OBJECT),
             Encoding::new("shipping").style(Style::DEEP_OBJECT),
         ]),
-    }
+    } impl new(body: types::SendFormRequest)
 }
 
 #[cfg(feature = "client")]
@@ -21,6 +21,6 @@ impl Client {
     ///
     /// `POST /form`
     pub fn send_form(&self, body: types::SendFormRequest) -> Call<SendForm> {
-        self.call(SendForm { body })
+        self.call(SendForm::new(body))
     }
 }

@@ -9,7 +9,7 @@ operation! {
     /// The inputs of [`Client::patch_note`](crate::Client::patch_note).
     pub struct PatchNote -> () {
         pub body: types::NotePatch = json("application/merge-patch+json"),
-    }
+    } impl new(body: types::NotePatch)
 }
 
 #[cfg(feature = "client")]
@@ -18,6 +18,6 @@ impl Client {
     ///
     /// `PATCH /json`
     pub fn patch_note(&self, body: types::NotePatch) -> Call<PatchNote> {
-        self.call(PatchNote { body })
+        self.call(PatchNote::new(body))
     }
 }

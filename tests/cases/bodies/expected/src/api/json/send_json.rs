@@ -9,7 +9,7 @@ operation! {
     /// The inputs of [`Client::send_json`](crate::Client::send_json).
     pub struct SendJson -> () {
         pub body: types::Note = json("application/json"),
-    }
+    } impl new(body: types::Note)
 }
 
 #[cfg(feature = "client")]
@@ -18,6 +18,6 @@ impl Client {
     ///
     /// `POST /json`
     pub fn send_json(&self, body: types::Note) -> Call<SendJson> {
-        self.call(SendJson { body })
+        self.call(SendJson::new(body))
     }
 }

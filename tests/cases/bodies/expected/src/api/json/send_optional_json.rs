@@ -9,7 +9,7 @@ operation! {
     /// The inputs of [`Client::send_optional_json`](crate::Client::send_optional_json).
     pub struct SendOptionalJson -> () {
         pub body: Option<types::Note> = json("application/vnd.acme.note+json") => types::Note,
-    }
+    } impl new()
 }
 
 #[cfg(feature = "client")]
@@ -20,6 +20,6 @@ impl Client {
     ///
     /// `PUT /json`
     pub fn send_optional_json(&self) -> Call<SendOptionalJson> {
-        self.call(SendOptionalJson { body: None })
+        self.call(SendOptionalJson::new())
     }
 }

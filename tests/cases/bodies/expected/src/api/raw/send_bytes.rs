@@ -9,7 +9,7 @@ operation! {
     /// The inputs of [`Client::send_bytes`](crate::Client::send_bytes).
     pub struct SendBytes -> () {
         pub body: File = binary("application/octet-stream"),
-    }
+    } impl new(body: impl Into<File>)
 }
 
 #[cfg(feature = "client")]
@@ -18,6 +18,6 @@ impl Client {
     ///
     /// `POST /raw`
     pub fn send_bytes(&self, body: impl Into<File>) -> Call<SendBytes> {
-        self.call(SendBytes { body: body.into() })
+        self.call(SendBytes::new(body))
     }
 }

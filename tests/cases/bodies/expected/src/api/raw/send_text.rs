@@ -9,7 +9,7 @@ operation! {
     /// The inputs of [`Client::send_text`](crate::Client::send_text).
     pub struct SendText -> () {
         pub body: String = text("text/plain"),
-    }
+    } impl new(body: impl Into<String>)
 }
 
 #[cfg(feature = "client")]
@@ -18,6 +18,6 @@ impl Client {
     ///
     /// `PUT /raw`
     pub fn send_text(&self, body: impl Into<String>) -> Call<SendText> {
-        self.call(SendText { body: body.into() })
+        self.call(SendText::new(body))
     }
 }

@@ -9,7 +9,7 @@ operation! {
     /// The inputs of [`Client::send_xml`](crate::Client::send_xml).
     pub struct SendXml -> () {
         pub body: String = text("application/xml"),
-    }
+    } impl new(body: impl Into<String>)
 }
 
 #[cfg(feature = "client")]
@@ -18,6 +18,6 @@ impl Client {
     ///
     /// `PATCH /raw`
     pub fn send_xml(&self, body: impl Into<String>) -> Call<SendXml> {
-        self.call(SendXml { body: body.into() })
+        self.call(SendXml::new(body))
     }
 }

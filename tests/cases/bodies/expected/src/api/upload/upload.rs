@@ -15,7 +15,7 @@ operation! {
             Encoding::new("file").typed("image/png").headers(&[("X-Kind", "scan")]),
             Encoding::new("note").typed("application/json").headers(&[("X-Version", "2")]),
         ]),
-    }
+    } impl new(body: types::UploadRequest)
 }
 
 #[cfg(feature = "client")]
@@ -24,6 +24,6 @@ impl Client {
     ///
     /// `POST /upload`
     pub fn upload(&self, body: types::UploadRequest) -> Call<Upload> {
-        self.call(Upload { body })
+        self.call(Upload::new(body))
     }
 }

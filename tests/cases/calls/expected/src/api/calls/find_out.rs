@@ -7,7 +7,7 @@ operation! {
     accept: "application/json", statuses: &["302", "default"];
 
     /// The inputs of [`Client::find_out`](crate::Client::find_out).
-    pub struct FindOut -> types::FindOutResponse {}
+    pub struct FindOut -> types::FindOutResponse {} impl new()
 }
 
 #[cfg(feature = "client")]
@@ -22,6 +22,6 @@ impl Client {
     ///
     /// - `default`: [`FindOutError`](crate::types::FindOutError)
     pub fn find_out(&self) -> Call<FindOut> {
-        self.call(FindOut {})
+        self.call(FindOut::new())
     }
 }

@@ -7,7 +7,7 @@ operation! {
     accept: "text/plain", security: &[&["bearer"], &[]], statuses: &["200", "307"];
 
     /// The inputs of [`Client::go_on`](crate::Client::go_on).
-    pub struct GoOn -> String = text {}
+    pub struct GoOn -> String = text {} impl new()
 }
 
 #[cfg(feature = "client")]
@@ -16,6 +16,6 @@ impl Client {
     ///
     /// `GET /continue`
     pub fn go_on(&self) -> Call<GoOn> {
-        self.call(GoOn {})
+        self.call(GoOn::new())
     }
 }

@@ -9,7 +9,7 @@ operation! {
     /// The inputs of [`Client::log_in`](crate::Client::log_in).
     pub struct LogIn -> () {
         pub body: Option<types::LogInRequest> = form() => types::LogInRequest,
-    }
+    } impl new()
 }
 
 #[cfg(feature = "client")]
@@ -20,6 +20,6 @@ impl Client {
     ///
     /// `POST /login`
     pub fn log_in(&self) -> Call<LogIn> {
-        self.call(LogIn { body: None })
+        self.call(LogIn::new())
     }
 }

@@ -9,7 +9,7 @@ operation! {
     statuses: &["204"];
 
     /// The inputs of [`Client::need_both`](crate::Client::need_both).
-    pub struct NeedBoth -> () {}
+    pub struct NeedBoth -> () {} impl new()
 }
 
 #[cfg(feature = "client")]
@@ -23,6 +23,6 @@ impl Client {
     /// - `https://{region}.example.com` Where both are known
     ///   - `region`: Where it is
     pub fn need_both(&self) -> Call<NeedBoth> {
-        self.call(NeedBoth {})
+        self.call(NeedBoth::new())
     }
 }

@@ -10,7 +10,7 @@ operation! {
     pub struct OpenAccount -> types::Account {
         pub pin: String = query("pin").rules(&[Rule::Secret]),
         pub body: types::NewAccount = json("application/json"),
-    }
+    } impl new(pin: impl Into<String>, body: types::NewAccount)
 }
 
 #[cfg(feature = "client")]
@@ -19,6 +19,6 @@ impl Client {
     ///
     /// `POST /accounts`
     pub fn open_account(&self, pin: impl Into<String>, body: types::NewAccount) -> Call<OpenAccount> {
-        self.call(OpenAccount { pin: pin.into(), body })
+        self.call(OpenAccount::new(pin, body))
     }
 }

@@ -18,7 +18,7 @@ operation! {
         pub id: String = query("id"),
         /// Always `"all"`.
         pub beta: Option<String> = query("beta").rules(&[Rule::Equals("\"all\"")]) => impl Into<String>,
-    }
+    } impl new(x_open: impl Into<String>, nullable: impl Into<String>, id: impl Into<String>)
 }
 
 #[cfg(feature = "client")]
@@ -34,6 +34,6 @@ impl Client {
         nullable: impl Into<String>,
         id: impl Into<String>,
     ) -> Call<SendConstants> {
-        self.call(SendConstants { x_open: x_open.into(), nullable: nullable.into(), id: id.into(), beta: None })
+        self.call(SendConstants::new(x_open, nullable, id))
     }
 }

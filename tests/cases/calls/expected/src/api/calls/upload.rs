@@ -9,7 +9,7 @@ operation! {
     /// The inputs of [`Client::upload`](crate::Client::upload).
     pub struct Upload -> () {
         pub body: File = binary("application/octet-stream"),
-    }
+    } impl new(body: impl Into<File>)
 }
 
 #[cfg(feature = "client")]
@@ -18,6 +18,6 @@ impl Client {
     ///
     /// `PUT /upload`
     pub fn upload(&self, body: impl Into<File>) -> Call<Upload> {
-        self.call(Upload { body: body.into() })
+        self.call(Upload::new(body))
     }
 }

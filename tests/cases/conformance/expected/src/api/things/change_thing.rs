@@ -9,7 +9,7 @@ operation! {
     /// The inputs of [`Client::change_thing`](crate::Client::change_thing).
     pub struct ChangeThing -> () {
         pub body: types::Change = json("application/json"),
-    }
+    } impl new(body: types::Change)
 }
 
 #[cfg(feature = "client")]
@@ -18,6 +18,6 @@ impl Client {
     ///
     /// `PATCH /things`
     pub fn change_thing(&self, body: types::Change) -> Call<ChangeThing> {
-        self.call(ChangeThing { body })
+        self.call(ChangeThing::new(body))
     }
 }

@@ -7,7 +7,7 @@ operation! {
     accept: "application/json", statuses: &["2XX", "default"];
 
     /// The inputs of [`Client::find_thing`](crate::Client::find_thing).
-    pub struct FindThing -> types::Thing {}
+    pub struct FindThing -> types::Thing {} impl new()
 }
 
 #[cfg(feature = "client")]
@@ -16,6 +16,6 @@ impl Client {
     ///
     /// `PUT /things`
     pub fn find_thing(&self) -> Call<FindThing> {
-        self.call(FindThing {})
+        self.call(FindThing::new())
     }
 }

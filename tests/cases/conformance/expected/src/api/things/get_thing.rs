@@ -7,7 +7,7 @@ operation! {
     accept: "application/json", statuses: &["200", "404"];
 
     /// The inputs of [`Client::get_thing`](crate::Client::get_thing).
-    pub struct GetThing -> types::Thing {}
+    pub struct GetThing -> types::Thing {} impl new()
 }
 
 #[cfg(feature = "client")]
@@ -22,6 +22,6 @@ impl Client {
     ///
     /// - `404`: [`Problem`](crate::types::Problem)
     pub fn get_thing(&self) -> Call<GetThing> {
-        self.call(GetThing {})
+        self.call(GetThing::new())
     }
 }

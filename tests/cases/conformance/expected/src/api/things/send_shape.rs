@@ -9,7 +9,7 @@ operation! {
     /// The inputs of [`Client::send_shape`](crate::Client::send_shape).
     pub struct SendShape -> () {
         pub body: types::Shape = json("application/json"),
-    }
+    } impl new(body: impl Into<types::Shape>)
 }
 
 #[cfg(feature = "client")]
@@ -18,6 +18,6 @@ impl Client {
     ///
     /// `POST /things`
     pub fn send_shape(&self, body: impl Into<types::Shape>) -> Call<SendShape> {
-        self.call(SendShape { body: body.into() })
+        self.call(SendShape::new(body))
     }
 }

@@ -9,7 +9,7 @@ operation! {
     /// The inputs of [`Client::add_car`](crate::Client::add_car).
     pub struct AddCar -> () {
         pub body: types::Car = json("application/json"),
-    }
+    } impl new(body: types::Car)
 }
 
 #[cfg(feature = "client")]
@@ -18,6 +18,6 @@ impl Client {
     ///
     /// `POST /cars`
     pub fn add_car(&self, body: types::Car) -> Call<AddCar> {
-        self.call(AddCar { body })
+        self.call(AddCar::new(body))
     }
 }

@@ -9,7 +9,7 @@ operation! {
     /// The inputs of [`Client::eat`](crate::Client::eat).
     pub struct Eat -> () {
         pub body: types::Fruit = json("application/json"),
-    }
+    } impl new(body: impl Into<types::Fruit>)
 }
 
 #[cfg(feature = "client")]
@@ -18,6 +18,6 @@ impl Client {
     ///
     /// `POST /fruit`
     pub fn eat(&self, body: impl Into<types::Fruit>) -> Call<Eat> {
-        self.call(Eat { body: body.into() })
+        self.call(Eat::new(body))
     }
 }

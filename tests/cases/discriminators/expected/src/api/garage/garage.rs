@@ -7,7 +7,7 @@ operation! {
     accept: "application/json", statuses: &["200"];
 
     /// The inputs of [`Client::garage`](crate::Client::garage).
-    pub struct Garage -> types::Garage {}
+    pub struct Garage -> types::Garage {} impl new()
 }
 
 #[cfg(feature = "client")]
@@ -16,6 +16,6 @@ impl Client {
     ///
     /// `GET /garage`
     pub fn garage(&self) -> Call<Garage> {
-        self.call(Garage {})
+        self.call(Garage::new())
     }
 }

@@ -9,7 +9,7 @@ operation! {
     /// The inputs of [`Client::upload`](crate::Client::upload).
     pub struct Upload -> () {
         pub body: types::UploadRequest = multipart("multipart/form-data"),
-    }
+    } impl new(body: types::UploadRequest)
 }
 
 #[cfg(feature = "client")]
@@ -18,6 +18,6 @@ impl Client {
     ///
     /// `POST /upload`
     pub fn upload(&self, body: types::UploadRequest) -> Call<Upload> {
-        self.call(Upload { body })
+        self.call(Upload::new(body))
     }
 }

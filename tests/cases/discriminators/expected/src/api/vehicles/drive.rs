@@ -9,7 +9,7 @@ operation! {
     /// The inputs of [`Client::drive`](crate::Client::drive).
     pub struct Drive -> types::Vehicle {
         pub body: types::Vehicle = json("application/json"),
-    }
+    } impl new(body: impl Into<types::Vehicle>)
 }
 
 #[cfg(feature = "client")]
@@ -18,6 +18,6 @@ impl Client {
     ///
     /// `POST /vehicles`
     pub fn drive(&self, body: impl Into<types::Vehicle>) -> Call<Drive> {
-        self.call(Drive { body: body.into() })
+        self.call(Drive::new(body))
     }
 }

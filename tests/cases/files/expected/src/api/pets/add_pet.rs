@@ -9,7 +9,7 @@ operation! {
     /// The inputs of [`Client::add_pet`](crate::Client::add_pet).
     pub struct AddPet -> types::ToySchemas {
         pub body: types::Pet = json("application/json"),
-    }
+    } impl new(body: types::Pet)
 }
 
 #[cfg(feature = "client")]
@@ -18,6 +18,6 @@ impl Client {
     ///
     /// `POST /pets`
     pub fn add_pet(&self, body: types::Pet) -> Call<AddPet> {
-        self.call(AddPet { body })
+        self.call(AddPet::new(body))
     }
 }

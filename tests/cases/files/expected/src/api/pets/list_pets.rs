@@ -7,7 +7,7 @@ operation! {
     accept: "application/json", statuses: &["200", "404"];
 
     /// The inputs of [`Client::list_pets`](crate::Client::list_pets).
-    pub struct ListPets -> Vec<types::Pet> {}
+    pub struct ListPets -> Vec<types::Pet> {} impl new()
 }
 
 #[cfg(feature = "client")]
@@ -22,6 +22,6 @@ impl Client {
     ///
     /// - `404`: [`NotFound`](crate::types::NotFound)
     pub fn list_pets(&self) -> Call<ListPets> {
-        self.call(ListPets {})
+        self.call(ListPets::new())
     }
 }

@@ -16,7 +16,7 @@ operation! {
         ///
         /// Default: `"\"; evil"`.
         pub x_yz: Option<String> = query("x\"y\nz") => impl Into<String>,
-    }
+    } impl new(b: types::B)
 }
 
 #[cfg(feature = "client")]
@@ -32,6 +32,6 @@ impl Client {
     /// `GET /a/{b}`
     #[deprecated]
     pub fn tmp_evil_fn_main(&self, b: types::B) -> Call<TmpEvilFnMain> {
-        self.call(TmpEvilFnMain { b, x_yz: None })
+        self.call(TmpEvilFnMain::new(b))
     }
 }

@@ -9,7 +9,7 @@ operation! {
     /// The inputs of [`Client::send_conditions`](crate::Client::send_conditions).
     pub struct SendConditions -> types::Conditions {
         pub body: types::Conditions = json("application/json"),
-    }
+    } impl new(body: types::Conditions)
 }
 
 #[cfg(feature = "client")]
@@ -18,6 +18,6 @@ impl Client {
     ///
     /// `POST /conditions`
     pub fn send_conditions(&self, body: types::Conditions) -> Call<SendConditions> {
-        self.call(SendConditions { body })
+        self.call(SendConditions::new(body))
     }
 }

@@ -9,7 +9,7 @@ operation! {
     /// The inputs of [`Client::send_numbers`](crate::Client::send_numbers).
     pub struct SendNumbers -> types::Numbers {
         pub body: types::Numbers = json("application/json"),
-    }
+    } impl new(body: types::Numbers)
 }
 
 #[cfg(feature = "client")]
@@ -18,6 +18,6 @@ impl Client {
     ///
     /// `POST /numbers`
     pub fn send_numbers(&self, body: types::Numbers) -> Call<SendNumbers> {
-        self.call(SendNumbers { body })
+        self.call(SendNumbers::new(body))
     }
 }

@@ -9,7 +9,7 @@ operation! {
     /// The inputs of [`Client::send_objects`](crate::Client::send_objects).
     pub struct SendObjects -> types::Objects {
         pub body: types::Objects = json("application/json"),
-    }
+    } impl new(body: types::Objects)
 }
 
 #[cfg(feature = "client")]
@@ -18,6 +18,6 @@ impl Client {
     ///
     /// `POST /objects`
     pub fn send_objects(&self, body: types::Objects) -> Call<SendObjects> {
-        self.call(SendObjects { body })
+        self.call(SendObjects::new(body))
     }
 }

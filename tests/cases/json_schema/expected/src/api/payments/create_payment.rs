@@ -9,7 +9,7 @@ operation! {
     /// The inputs of [`Client::create_payment`](crate::Client::create_payment).
     pub struct CreatePayment -> types::Payment {
         pub body: types::Payment = json("application/json"),
-    }
+    } impl new(body: types::Payment)
 }
 
 #[cfg(feature = "client")]
@@ -18,6 +18,6 @@ impl Client {
     ///
     /// `POST /payments`
     pub fn create_payment(&self, body: types::Payment) -> Call<CreatePayment> {
-        self.call(CreatePayment { body })
+        self.call(CreatePayment::new(body))
     }
 }

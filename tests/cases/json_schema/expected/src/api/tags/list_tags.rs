@@ -9,7 +9,7 @@ operation! {
     rules: &[("200", "", &[Rule::Schema(&[Keyword::Contains(&[Keyword::Enum(&["\"main\""])], 1, 2)])])];
 
     /// The inputs of [`Client::list_tags`](crate::Client::list_tags).
-    pub struct ListTags -> types::Tags {}
+    pub struct ListTags -> types::Tags {} impl new()
 }
 
 #[cfg(feature = "client")]
@@ -18,6 +18,6 @@ impl Client {
     ///
     /// `GET /tags`
     pub fn list_tags(&self) -> Call<ListTags> {
-        self.call(ListTags {})
+        self.call(ListTags::new())
     }
 }

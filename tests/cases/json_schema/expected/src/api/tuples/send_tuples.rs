@@ -9,7 +9,7 @@ operation! {
     /// The inputs of [`Client::send_tuples`](crate::Client::send_tuples).
     pub struct SendTuples -> types::Tuples {
         pub body: types::Tuples = json("application/json"),
-    }
+    } impl new(body: types::Tuples)
 }
 
 #[cfg(feature = "client")]
@@ -18,6 +18,6 @@ impl Client {
     ///
     /// `POST /tuples`
     pub fn send_tuples(&self, body: types::Tuples) -> Call<SendTuples> {
-        self.call(SendTuples { body })
+        self.call(SendTuples::new(body))
     }
 }

@@ -7,7 +7,7 @@ operation! {
     accept: "application/json", statuses: &["200", "202"];
 
     /// The inputs of [`Client::download`](crate::Client::download).
-    pub struct Download -> DownloadOutput {}
+    pub struct Download -> DownloadOutput {} impl new()
 }
 
 #[cfg(feature = "client")]
@@ -16,7 +16,7 @@ impl Client {
     ///
     /// `GET /download`
     pub fn download(&self) -> Call<Download> {
-        self.call(Download {})
+        self.call(Download::new())
     }
 }
 

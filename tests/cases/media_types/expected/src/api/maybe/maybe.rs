@@ -7,7 +7,7 @@ operation! {
     accept: "application/json", statuses: &["200"];
 
     /// The inputs of [`Client::maybe`](crate::Client::maybe).
-    pub struct Maybe -> Option<types::Note> {}
+    pub struct Maybe -> Option<types::Note> {} impl new()
 }
 
 #[cfg(feature = "client")]
@@ -16,6 +16,6 @@ impl Client {
     ///
     /// `GET /maybe`
     pub fn maybe(&self) -> Call<Maybe> {
-        self.call(Maybe {})
+        self.call(Maybe::new())
     }
 }

@@ -7,7 +7,7 @@ operation! {
     accept: "application/json, text/plain", statuses: &["200"];
 
     /// The inputs of [`Client::get_name`](crate::Client::get_name).
-    pub struct GetName -> String {}
+    pub struct GetName -> String {} impl new()
 }
 
 #[cfg(feature = "client")]
@@ -16,6 +16,6 @@ impl Client {
     ///
     /// `GET /names`
     pub fn get_name(&self) -> Call<GetName> {
-        self.call(GetName {})
+        self.call(GetName::new())
     }
 }

@@ -9,7 +9,7 @@ operation! {
     /// The inputs of [`Client::put_name`](crate::Client::put_name).
     pub struct PutName -> () {
         pub body: File = binary("*/*"),
-    }
+    } impl new(body: impl Into<File>)
 }
 
 #[cfg(feature = "client")]
@@ -18,6 +18,6 @@ impl Client {
     ///
     /// `PUT /names`
     pub fn put_name(&self, body: impl Into<File>) -> Call<PutName> {
-        self.call(PutName { body: body.into() })
+        self.call(PutName::new(body))
     }
 }

@@ -7,7 +7,7 @@ operation! {
     accept: "application/hal+json, application/json, text/json", statuses: &["200", "204", "400"];
 
     /// The inputs of [`Client::get_note`](crate::Client::get_note).
-    pub struct GetNote -> GetNoteOutput {}
+    pub struct GetNote -> GetNoteOutput {} impl new()
 }
 
 #[cfg(feature = "client")]
@@ -23,7 +23,7 @@ impl Client {
     /// - `400` as `application/json`: [`Fault`](crate::types::Fault)
     /// - `400` as `application/problem+json`: [`Problem`](crate::types::Problem)
     pub fn get_note(&self) -> Call<GetNote> {
-        self.call(GetNote {})
+        self.call(GetNote::new())
     }
 }
 

@@ -9,7 +9,7 @@ operation! {
     /// The inputs of [`Client::post_note`](crate::Client::post_note).
     pub struct PostNote -> () {
         pub body: Option<types::Note> = json("application/json") => types::Note,
-    }
+    } impl new()
 }
 
 #[cfg(feature = "client")]
@@ -20,6 +20,6 @@ impl Client {
     ///
     /// `POST /notes`
     pub fn post_note(&self) -> Call<PostNote> {
-        self.call(PostNote { body: None })
+        self.call(PostNote::new())
     }
 }

@@ -9,7 +9,7 @@ operation! {
     /// The inputs of [`Client::put_note`](crate::Client::put_note).
     pub struct PutNote -> () {
         pub body: PutNoteBody = chosen(),
-    }
+    } impl new(body: impl Into<PutNoteBody>)
 }
 
 #[cfg(feature = "client")]
@@ -18,7 +18,7 @@ impl Client {
     ///
     /// `PUT /notes`
     pub fn put_note(&self, body: impl Into<PutNoteBody>) -> Call<PutNote> {
-        self.call(PutNote { body: body.into() })
+        self.call(PutNote::new(body))
     }
 }
 

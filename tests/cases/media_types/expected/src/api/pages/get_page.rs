@@ -7,7 +7,7 @@ operation! {
     accept: "text/csv, text/html", statuses: &["200"];
 
     /// The inputs of [`Client::get_page`](crate::Client::get_page).
-    pub struct GetPage -> String = text {}
+    pub struct GetPage -> String = text {} impl new()
 }
 
 #[cfg(feature = "client")]
@@ -16,6 +16,6 @@ impl Client {
     ///
     /// `GET /pages`
     pub fn get_page(&self) -> Call<GetPage> {
-        self.call(GetPage {})
+        self.call(GetPage::new())
     }
 }

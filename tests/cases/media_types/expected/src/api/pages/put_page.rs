@@ -9,7 +9,7 @@ operation! {
     /// The inputs of [`Client::put_page`](crate::Client::put_page).
     pub struct PutPage -> () {
         pub body: PutPageBody = chosen(),
-    }
+    } impl new(body: impl Into<PutPageBody>)
 }
 
 #[cfg(feature = "client")]
@@ -18,7 +18,7 @@ impl Client {
     ///
     /// `PUT /pages`
     pub fn put_page(&self, body: impl Into<PutPageBody>) -> Call<PutPage> {
-        self.call(PutPage { body: body.into() })
+        self.call(PutPage::new(body))
     }
 }
 

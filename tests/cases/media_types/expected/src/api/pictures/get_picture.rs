@@ -7,7 +7,7 @@ operation! {
     accept: "image/png, image/jpeg", statuses: &["200", "204"], streams: &["*/*"];
 
     /// The inputs of [`Client::get_picture`](crate::Client::get_picture).
-    pub struct GetPicture -> GetPictureOutput {}
+    pub struct GetPicture -> GetPictureOutput {} impl new()
 }
 
 #[cfg(feature = "client")]
@@ -16,7 +16,7 @@ impl Client {
     ///
     /// `GET /pictures`
     pub fn get_picture(&self) -> Call<GetPicture> {
-        self.call(GetPicture {})
+        self.call(GetPicture::new())
     }
 }
 

@@ -9,7 +9,7 @@ operation! {
     /// The inputs of [`Client::put_picture`](crate::Client::put_picture).
     pub struct PutPicture -> () {
         pub body: PutPictureBody = chosen(),
-    }
+    } impl new(body: impl Into<PutPictureBody>)
 }
 
 #[cfg(feature = "client")]
@@ -18,7 +18,7 @@ impl Client {
     ///
     /// `PUT /pictures`
     pub fn put_picture(&self, body: impl Into<PutPictureBody>) -> Call<PutPicture> {
-        self.call(PutPicture { body: body.into() })
+        self.call(PutPicture::new(body))
     }
 }
 

@@ -8,7 +8,7 @@ operation! {
     statuses: &["200"];
 
     /// The inputs of [`Client::get_version`](crate::Client::get_version).
-    pub struct GetVersion -> GetVersionOutput {}
+    pub struct GetVersion -> GetVersionOutput {} impl new()
 }
 
 #[cfg(feature = "client")]
@@ -17,7 +17,7 @@ impl Client {
     ///
     /// `GET /versions`
     pub fn get_version(&self) -> Call<GetVersion> {
-        self.call(GetVersion {})
+        self.call(GetVersion::new())
     }
 }
 

@@ -9,7 +9,7 @@ operation! {
     /// The inputs of [`Client::put_version`](crate::Client::put_version).
     pub struct PutVersion -> () {
         pub body: PutVersionBody = chosen(),
-    }
+    } impl new(body: impl Into<PutVersionBody>)
 }
 
 #[cfg(feature = "client")]
@@ -18,7 +18,7 @@ impl Client {
     ///
     /// `PUT /versions`
     pub fn put_version(&self, body: impl Into<PutVersionBody>) -> Call<PutVersion> {
-        self.call(PutVersion { body: body.into() })
+        self.call(PutVersion::new(body))
     }
 }
 

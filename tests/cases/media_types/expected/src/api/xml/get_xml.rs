@@ -7,7 +7,7 @@ operation! {
     accept: "application/xml", statuses: &["200", "default"];
 
     /// The inputs of [`Client::get_xml`](crate::Client::get_xml).
-    pub struct GetXml -> String = text {}
+    pub struct GetXml -> String = text {} impl new()
 }
 
 #[cfg(feature = "client")]
@@ -16,6 +16,6 @@ impl Client {
     ///
     /// `GET /xml`
     pub fn get_xml(&self) -> Call<GetXml> {
-        self.call(GetXml {})
+        self.call(GetXml::new())
     }
 }

@@ -16,7 +16,7 @@ operation! {
         pub date_sent_lt: Option<String> = query("DateSent<") => impl Into<String>,
         pub date_sent_gt: Option<String> = query("DateSent>") => impl Into<String>,
         pub date_sent: Option<String> = query("DateSent") => impl Into<String>,
-    }
+    } impl new(self_: impl Into<String>, r#type: impl Into<String>)
 }
 
 #[cfg(feature = "client")]
@@ -30,9 +30,6 @@ impl Client {
     ///
     /// `GET /type/{self}/{type}`
     pub fn type_(&self, self_: impl Into<String>, r#type: impl Into<String>) -> Call<Type> {
-        self.call(Type {
-            self_: self_.into(), r#type: r#type.into(), type_query: None, timeout_query: None, filter_name: None,
-            date_sent_lt: None, date_sent_gt: None, date_sent: None,
-        })
+        self.call(Type::new(self_, r#type))
     }
 }

@@ -7,7 +7,7 @@ operation! {
     accept: "application/json", statuses: &["200"];
 
     /// The inputs of [`Client::u2603`](crate::Client::u2603).
-    pub struct U2603 -> types::SelfModel {}
+    pub struct U2603 -> types::SelfModel {} impl new()
 }
 
 #[cfg(feature = "client")]
@@ -16,6 +16,6 @@ impl Client {
     ///
     /// `GET /naïve/☃`
     pub fn u2603(&self) -> Call<U2603> {
-        self.call(U2603 {})
+        self.call(U2603::new())
     }
 }

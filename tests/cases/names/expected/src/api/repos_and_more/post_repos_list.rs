@@ -7,7 +7,7 @@ operation! {
     accept: "application/json", statuses: &["200"];
 
     /// The inputs of [`Client::post_repos_list`](crate::Client::post_repos_list).
-    pub struct PostReposList -> types::Order {}
+    pub struct PostReposList -> types::Order {} impl new()
 }
 
 #[cfg(feature = "client")]
@@ -16,6 +16,6 @@ impl Client {
     ///
     /// `POST /repos/list`
     pub fn post_repos_list(&self) -> Call<PostReposList> {
-        self.call(PostReposList {})
+        self.call(PostReposList::new())
     }
 }

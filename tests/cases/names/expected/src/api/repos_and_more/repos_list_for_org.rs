@@ -7,7 +7,7 @@ operation! {
     accept: "application/json", statuses: &["200"];
 
     /// The inputs of [`Client::repos_list_for_org`](crate::Client::repos_list_for_org).
-    pub struct ReposListForOrg -> types::StringModel {}
+    pub struct ReposListForOrg -> types::StringModel {} impl new()
 }
 
 #[cfg(feature = "client")]
@@ -16,6 +16,6 @@ impl Client {
     ///
     /// `GET /repos/list`
     pub fn repos_list_for_org(&self) -> Call<ReposListForOrg> {
-        self.call(ReposListForOrg {})
+        self.call(ReposListForOrg::new())
     }
 }

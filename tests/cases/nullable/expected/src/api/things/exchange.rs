@@ -9,7 +9,7 @@ operation! {
     /// The inputs of [`Client::exchange`](crate::Client::exchange).
     pub struct Exchange -> types::Thing {
         pub body: types::Thing = json("application/json"),
-    }
+    } impl new(body: types::Thing)
 }
 
 #[cfg(feature = "client")]
@@ -18,6 +18,6 @@ impl Client {
     ///
     /// `POST /things`
     pub fn exchange(&self, body: types::Thing) -> Call<Exchange> {
-        self.call(Exchange { body })
+        self.call(Exchange::new(body))
     }
 }

@@ -7,7 +7,7 @@ operation! {
     accept: "application/json", statuses: &["200"];
 
     /// The inputs of [`Client::list_all`](crate::Client::list_all).
-    pub struct ListAll -> types::Dogs {}
+    pub struct ListAll -> types::Dogs {} impl new()
 }
 
 #[cfg(feature = "client")]
@@ -16,6 +16,6 @@ impl Client {
     ///
     /// `GET /all`
     pub fn list_all(&self) -> Call<ListAll> {
-        self.call(ListAll {})
+        self.call(ListAll::new())
     }
 }

@@ -9,7 +9,7 @@ operation! {
     /// The inputs of [`Client::list_by_cursor`](crate::Client::list_by_cursor).
     pub struct ListByCursor -> types::ListByCursorResponse {
         pub page_cursor: Option<String> = query("page[cursor]") => impl Into<String>,
-    }
+    } impl new()
 }
 
 #[cfg(feature = "client")]
@@ -20,7 +20,7 @@ impl Client {
     ///
     /// `GET /by-cursor`
     pub fn list_by_cursor(&self) -> Call<ListByCursor> {
-        self.call(ListByCursor { page_cursor: None })
+        self.call(ListByCursor::new())
     }
 }
 

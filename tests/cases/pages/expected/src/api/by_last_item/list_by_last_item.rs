@@ -10,7 +10,7 @@ operation! {
     pub struct ListByLastItem -> types::ListByLastItemResponse {
         pub starting_after: Option<String> = query("starting_after") => impl Into<String>,
         pub limit: Option<i64> = query("limit") => i64,
-    }
+    } impl new()
 }
 
 #[cfg(feature = "client")]
@@ -22,7 +22,7 @@ impl Client {
     ///
     /// `GET /by-last-item`
     pub fn list_by_last_item(&self) -> Call<ListByLastItem> {
-        self.call(ListByLastItem { starting_after: None, limit: None })
+        self.call(ListByLastItem::new())
     }
 }
 

@@ -10,7 +10,7 @@ operation! {
     pub struct ListByLink -> Vec<types::Dog> {
         pub per_page: Option<i64> = query("per_page") => i64,
         pub page: Option<i64> = query("page") => i64,
-    }
+    } impl new()
 }
 
 #[cfg(feature = "client")]
@@ -22,7 +22,7 @@ impl Client {
     ///
     /// `GET /by-link`
     pub fn list_by_link(&self) -> Call<ListByLink> {
-        self.call(ListByLink { per_page: None, page: None })
+        self.call(ListByLink::new())
     }
 }
 

@@ -10,7 +10,7 @@ operation! {
     pub struct ListByOffset -> types::Dogs {
         pub offset: Option<i64> = query("offset") => i64,
         pub limit: Option<i64> = query("limit") => i64,
-    }
+    } impl new()
 }
 
 #[cfg(feature = "client")]
@@ -22,7 +22,7 @@ impl Client {
     ///
     /// `GET /by-offset`
     pub fn list_by_offset(&self) -> Call<ListByOffset> {
-        self.call(ListByOffset { offset: None, limit: None })
+        self.call(ListByOffset::new())
     }
 }
 

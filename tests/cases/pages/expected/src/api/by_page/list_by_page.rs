@@ -11,7 +11,7 @@ operation! {
         /// Default: `0`.
         pub page: Option<i64> = query("page") => i64,
         pub page_size: Option<i64> = query("pageSize") => i64,
-    }
+    } impl new()
 }
 
 #[cfg(feature = "client")]
@@ -23,7 +23,7 @@ impl Client {
     ///
     /// `GET /by-page`
     pub fn list_by_page(&self) -> Call<ListByPage> {
-        self.call(ListByPage { page: None, page_size: None })
+        self.call(ListByPage::new())
     }
 }
 

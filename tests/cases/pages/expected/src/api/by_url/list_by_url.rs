@@ -10,7 +10,7 @@ operation! {
     pub struct ListByUrl -> types::ListByUrlResponse {
         pub page_token: Option<String> = query("PageToken") => impl Into<String>,
         pub page_size: Option<i64> = query("PageSize") => i64,
-    }
+    } impl new()
 }
 
 #[cfg(feature = "client")]
@@ -22,7 +22,7 @@ impl Client {
     ///
     /// `GET /by-url`
     pub fn list_by_url(&self) -> Call<ListByUrl> {
-        self.call(ListByUrl { page_token: None, page_size: None })
+        self.call(ListByUrl::new())
     }
 }
 

@@ -9,7 +9,7 @@ operation! {
     /// The inputs of [`Client::list_corrected`](crate::Client::list_corrected).
     pub struct ListCorrected -> types::Dogs {
         pub page: Option<i64> = query("page") => i64,
-    }
+    } impl new()
 }
 
 #[cfg(feature = "client")]
@@ -20,7 +20,7 @@ impl Client {
     ///
     /// `GET /corrected`
     pub fn list_corrected(&self) -> Call<ListCorrected> {
-        self.call(ListCorrected { page: None })
+        self.call(ListCorrected::new())
     }
 }
 

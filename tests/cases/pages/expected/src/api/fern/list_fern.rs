@@ -9,7 +9,7 @@ operation! {
     /// The inputs of [`Client::list_fern`](crate::Client::list_fern).
     pub struct ListFern -> types::ListFernResponse {
         pub from: Option<String> = query("from") => impl Into<String>,
-    }
+    } impl new()
 }
 
 #[cfg(feature = "client")]
@@ -20,7 +20,7 @@ impl Client {
     ///
     /// `GET /fern`
     pub fn list_fern(&self) -> Call<ListFern> {
-        self.call(ListFern { from: None })
+        self.call(ListFern::new())
     }
 }
 

@@ -9,7 +9,7 @@ operation! {
     /// The inputs of [`Client::list_linked`](crate::Client::list_linked).
     pub struct ListLinked -> types::Dogs {
         pub from: Option<String> = query("from") => impl Into<String>,
-    }
+    } impl new()
 }
 
 #[cfg(feature = "client")]
@@ -20,7 +20,7 @@ impl Client {
     ///
     /// `GET /linked`
     pub fn list_linked(&self) -> Call<ListLinked> {
-        self.call(ListLinked { from: None })
+        self.call(ListLinked::new())
     }
 }
 

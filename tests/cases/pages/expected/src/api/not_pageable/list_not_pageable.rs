@@ -9,7 +9,7 @@ operation! {
     /// The inputs of [`Client::list_not_pageable`](crate::Client::list_not_pageable).
     pub struct ListNotPageable -> types::Dogs {
         pub page: Option<i64> = query("page") => i64,
-    }
+    } impl new()
 }
 
 #[cfg(feature = "client")]
@@ -20,6 +20,6 @@ impl Client {
     ///
     /// `GET /not-pageable`
     pub fn list_not_pageable(&self) -> Call<ListNotPageable> {
-        self.call(ListNotPageable { page: None })
+        self.call(ListNotPageable::new())
     }
 }

@@ -7,7 +7,7 @@ operation! {
     accept: "application/json", statuses: &["200"];
 
     /// The inputs of [`Client::list_pageable`](crate::Client::list_pageable).
-    pub struct ListPageable -> types::ListPageableResponse {}
+    pub struct ListPageable -> types::ListPageableResponse {} impl new()
 }
 
 #[cfg(feature = "client")]
@@ -16,7 +16,7 @@ impl Client {
     ///
     /// `GET /pageable`
     pub fn list_pageable(&self) -> Call<ListPageable> {
-        self.call(ListPageable {})
+        self.call(ListPageable::new())
     }
 }
 

@@ -9,7 +9,7 @@ operation! {
     /// The inputs of [`Client::list_refused`](crate::Client::list_refused).
     pub struct ListRefused -> types::Dogs {
         pub page: Option<i64> = query("page") => i64,
-    }
+    } impl new()
 }
 
 #[cfg(feature = "client")]
@@ -20,6 +20,6 @@ impl Client {
     ///
     /// `GET /refused`
     pub fn list_refused(&self) -> Call<ListRefused> {
-        self.call(ListRefused { page: None })
+        self.call(ListRefused::new())
     }
 }

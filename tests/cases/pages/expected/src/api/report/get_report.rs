@@ -9,7 +9,7 @@ operation! {
     /// The inputs of [`Client::get_report`](crate::Client::get_report).
     pub struct GetReport -> types::GetReportResponse {
         pub page: Option<i64> = query("page") => i64,
-    }
+    } impl new()
 }
 
 #[cfg(feature = "client")]
@@ -20,6 +20,6 @@ impl Client {
     ///
     /// `GET /report`
     pub fn get_report(&self) -> Call<GetReport> {
-        self.call(GetReport { page: None })
+        self.call(GetReport::new())
     }
 }

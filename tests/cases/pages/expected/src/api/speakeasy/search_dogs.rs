@@ -9,7 +9,7 @@ operation! {
     /// The inputs of [`Client::search_dogs`](crate::Client::search_dogs).
     pub struct SearchDogs -> types::SearchDogsResponse {
         pub body: types::SearchDogsRequest = json("application/json"),
-    }
+    } impl new(body: types::SearchDogsRequest)
 }
 
 #[cfg(feature = "client")]
@@ -18,7 +18,7 @@ impl Client {
     ///
     /// `POST /speakeasy`
     pub fn search_dogs(&self, body: types::SearchDogsRequest) -> Call<SearchDogs> {
-        self.call(SearchDogs { body })
+        self.call(SearchDogs::new(body))
     }
 }
 

@@ -9,7 +9,7 @@ operation! {
     /// The inputs of [`Client::bare`](crate::Client::bare).
     pub struct Bare -> () {
         pub id: String = path("id"),
-    }
+    } impl new(id: impl Into<String>)
 }
 
 #[cfg(feature = "client")]
@@ -18,6 +18,6 @@ impl Client {
     ///
     /// `GET bare/{id}/again/{id}`
     pub fn bare(&self, id: impl Into<String>) -> Call<Bare> {
-        self.call(Bare { id: id.into() })
+        self.call(Bare::new(id))
     }
 }

@@ -7,7 +7,7 @@ operation! {
     statuses: &["204"];
 
     /// The inputs of [`Client::brace`](crate::Client::brace).
-    pub struct Brace -> () {}
+    pub struct Brace -> () {} impl new()
 }
 
 #[cfg(feature = "client")]
@@ -16,6 +16,6 @@ impl Client {
     ///
     /// `GET /open/{brace`
     pub fn brace(&self) -> Call<Brace> {
-        self.call(Brace {})
+        self.call(Brace::new())
     }
 }

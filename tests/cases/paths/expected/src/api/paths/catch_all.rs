@@ -9,7 +9,7 @@ operation! {
     /// The inputs of [`Client::catch_all`](crate::Client::catch_all).
     pub struct CatchAll -> () {
         pub path: String = path("path").style(Style::SIMPLE.reserved()),
-    }
+    } impl new(path: impl Into<String>)
 }
 
 #[cfg(feature = "client")]
@@ -18,6 +18,6 @@ impl Client {
     ///
     /// `GET /files/{path*}`
     pub fn catch_all(&self, path: impl Into<String>) -> Call<CatchAll> {
-        self.call(CatchAll { path: path.into() })
+        self.call(CatchAll::new(path))
     }
 }

@@ -9,7 +9,7 @@ operation! {
     /// The inputs of [`Client::colon`](crate::Client::colon).
     pub struct Colon -> () {
         pub id: String = path("id"),
-    }
+    } impl new(id: impl Into<String>)
 }
 
 #[cfg(feature = "client")]
@@ -18,6 +18,6 @@ impl Client {
     ///
     /// `GET /users/:id/posts`
     pub fn colon(&self, id: impl Into<String>) -> Call<Colon> {
-        self.call(Colon { id: id.into() })
+        self.call(Colon::new(id))
     }
 }

@@ -10,7 +10,7 @@ operation! {
     pub struct Comma -> () {
         pub lat: f64 = path("lat"),
         pub lng: f64 = path("lng"),
-    }
+    } impl new(lat: f64, lng: f64)
 }
 
 #[cfg(feature = "client")]
@@ -19,6 +19,6 @@ impl Client {
     ///
     /// `GET /at/{lat},{lng}`
     pub fn comma(&self, lat: f64, lng: f64) -> Call<Comma> {
-        self.call(Comma { lat, lng })
+        self.call(Comma::new(lat, lng))
     }
 }

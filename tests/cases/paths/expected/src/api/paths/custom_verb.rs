@@ -9,7 +9,7 @@ operation! {
     /// The inputs of [`Client::custom_verb`](crate::Client::custom_verb).
     pub struct CustomVerb -> () {
         pub name: String = path("name").style(Style::SIMPLE.reserved()),
-    }
+    } impl new(name: impl Into<String>)
 }
 
 #[cfg(feature = "client")]
@@ -18,6 +18,6 @@ impl Client {
     ///
     /// `POST /v1/{name=shelves/*/books/*}:read`
     pub fn custom_verb(&self, name: impl Into<String>) -> Call<CustomVerb> {
-        self.call(CustomVerb { name: name.into() })
+        self.call(CustomVerb::new(name))
     }
 }

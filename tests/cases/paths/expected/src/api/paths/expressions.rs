@@ -10,7 +10,7 @@ operation! {
     pub struct Expressions -> () {
         pub id: i64 = path("id"),
         pub rest: String = path("rest").style(Style::SIMPLE.reserved()),
-    }
+    } impl new(id: i64, rest: impl Into<String>)
 }
 
 #[cfg(feature = "client")]
@@ -19,6 +19,6 @@ impl Client {
     ///
     /// `GET /a/{id:[0-9]+}/b/{+rest}`
     pub fn expressions(&self, id: i64, rest: impl Into<String>) -> Call<Expressions> {
-        self.call(Expressions { id, rest: rest.into() })
+        self.call(Expressions::new(id, rest))
     }
 }

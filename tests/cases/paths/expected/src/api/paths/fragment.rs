@@ -7,7 +7,7 @@ operation! {
     statuses: &["204"];
 
     /// The inputs of [`Client::fragment`](crate::Client::fragment).
-    pub struct Fragment -> () {}
+    pub struct Fragment -> () {} impl new()
 }
 
 #[cfg(feature = "client")]
@@ -16,6 +16,6 @@ impl Client {
     ///
     /// `POST /messages#create`
     pub fn fragment(&self) -> Call<Fragment> {
-        self.call(Fragment {})
+        self.call(Fragment::new())
     }
 }

@@ -11,7 +11,7 @@ operation! {
         pub a_b_c: String = path("a{b}c"),
         pub x: String = path("x"),
         pub left: String = path("left/"),
-    }
+    } impl new(a_b_c: impl Into<String>, x: impl Into<String>, left: impl Into<String>)
 }
 
 #[cfg(feature = "client")]
@@ -20,6 +20,6 @@ impl Client {
     ///
     /// `GET /odd name/{a{b}c}/ü%2F{x}/100%/{left/}right`
     pub fn literals(&self, a_b_c: impl Into<String>, x: impl Into<String>, left: impl Into<String>) -> Call<Literals> {
-        self.call(Literals { a_b_c: a_b_c.into(), x: x.into(), left: left.into() })
+        self.call(Literals::new(a_b_c, x, left))
     }
 }

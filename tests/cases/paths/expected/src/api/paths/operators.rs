@@ -12,7 +12,7 @@ operation! {
         pub tile: String = path("tile"),
         pub format: String = path("format").style(Style::LABEL),
         pub size: Vec<i64> = path("size").style(Style::MATRIX),
-    }
+    } impl new(level: i64, tile: impl Into<String>, format: impl Into<String>, size: Vec<i64>)
 }
 
 #[cfg(feature = "client")]
@@ -27,6 +27,6 @@ impl Client {
         format: impl Into<String>,
         size: Vec<i64>,
     ) -> Call<Operators> {
-        self.call(Operators { level, tile: tile.into(), format: format.into(), size })
+        self.call(Operators::new(level, tile, format, size))
     }
 }

@@ -9,7 +9,7 @@ operation! {
     /// The inputs of [`Client::other_spelling`](crate::Client::other_spelling).
     pub struct OtherSpelling -> () {
         pub pet_id: String = path("pet_id"),
-    }
+    } impl new(pet_id: impl Into<String>)
 }
 
 #[cfg(feature = "client")]
@@ -18,6 +18,6 @@ impl Client {
     ///
     /// `GET /pets/{petId}`
     pub fn other_spelling(&self, pet_id: impl Into<String>) -> Call<OtherSpelling> {
-        self.call(OtherSpelling { pet_id: pet_id.into() })
+        self.call(OtherSpelling::new(pet_id))
     }
 }

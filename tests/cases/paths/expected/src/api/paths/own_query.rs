@@ -9,7 +9,7 @@ operation! {
     /// The inputs of [`Client::own_query`](crate::Client::own_query).
     pub struct OwnQuery -> () {
         pub limit: Option<i64> = query("limit") => i64,
-    }
+    } impl new()
 }
 
 #[cfg(feature = "client")]
@@ -20,6 +20,6 @@ impl Client {
     ///
     /// `POST /messages?beta=true`
     pub fn own_query(&self) -> Call<OwnQuery> {
-        self.call(OwnQuery { limit: None })
+        self.call(OwnQuery::new())
     }
 }

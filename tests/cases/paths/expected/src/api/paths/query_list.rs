@@ -10,7 +10,7 @@ operation! {
     pub struct QueryList -> () {
         pub size: i64 = query("size"),
         pub page: Option<i64> = query("page") => i64,
-    }
+    } impl new(size: i64)
 }
 
 #[cfg(feature = "client")]
@@ -21,6 +21,6 @@ impl Client {
     ///
     /// `GET /things{?page,size}`
     pub fn query_list(&self, size: i64) -> Call<QueryList> {
-        self.call(QueryList { size, page: None })
+        self.call(QueryList::new(size))
     }
 }

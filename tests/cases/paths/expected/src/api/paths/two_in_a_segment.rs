@@ -10,7 +10,7 @@ operation! {
     pub struct TwoInASegment -> () {
         pub a: String = path("a"),
         pub b: String = path("b"),
-    }
+    } impl new(a: impl Into<String>, b: impl Into<String>)
 }
 
 #[cfg(feature = "client")]
@@ -19,6 +19,6 @@ impl Client {
     ///
     /// `GET /x/{a}.{b}`
     pub fn two_in_a_segment(&self, a: impl Into<String>, b: impl Into<String>) -> Call<TwoInASegment> {
-        self.call(TwoInASegment { a: a.into(), b: b.into() })
+        self.call(TwoInASegment::new(a, b))
     }
 }

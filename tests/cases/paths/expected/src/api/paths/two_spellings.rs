@@ -10,7 +10,7 @@ operation! {
     pub struct TwoSpellings -> () {
         pub pet_id_camel: String = path("petId"),
         pub pet_id: String = path("pet_id"),
-    }
+    } impl new(pet_id_camel: impl Into<String>, pet_id: impl Into<String>)
 }
 
 #[cfg(feature = "client")]
@@ -19,6 +19,6 @@ impl Client {
     ///
     /// `GET /both/{petId}/{pet_id}`
     pub fn two_spellings(&self, pet_id_camel: impl Into<String>, pet_id: impl Into<String>) -> Call<TwoSpellings> {
-        self.call(TwoSpellings { pet_id_camel: pet_id_camel.into(), pet_id: pet_id.into() })
+        self.call(TwoSpellings::new(pet_id_camel, pet_id))
     }
 }

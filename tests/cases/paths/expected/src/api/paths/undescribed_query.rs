@@ -10,7 +10,7 @@ operation! {
     pub struct UndescribedQuery -> () {
         pub q: Vec<String> = query("q"),
         pub undescribed: Option<String> = query("undescribed") => impl Into<String>,
-    }
+    } impl new(q: Vec<String>)
 }
 
 #[cfg(feature = "client")]
@@ -21,6 +21,6 @@ impl Client {
     ///
     /// `GET /found{?q*}{&undescribed}`
     pub fn undescribed_query(&self, q: Vec<String>) -> Call<UndescribedQuery> {
-        self.call(UndescribedQuery { q, undescribed: None })
+        self.call(UndescribedQuery::new(q))
     }
 }

@@ -9,7 +9,7 @@ operation! {
     /// The inputs of [`Client::variable_in_query`](crate::Client::variable_in_query).
     pub struct VariableInQuery -> () {
         pub q: String = path("q"),
-    }
+    } impl new(q: impl Into<String>)
 }
 
 #[cfg(feature = "client")]
@@ -18,6 +18,6 @@ impl Client {
     ///
     /// `GET /search?q={q}&exact`
     pub fn variable_in_query(&self, q: impl Into<String>) -> Call<VariableInQuery> {
-        self.call(VariableInQuery { q: q.into() })
+        self.call(VariableInQuery::new(q))
     }
 }

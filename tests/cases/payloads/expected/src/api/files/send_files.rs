@@ -9,7 +9,7 @@ operation! {
     /// The inputs of [`Client::send_files`](crate::Client::send_files).
     pub struct SendFiles -> () {
         pub body: BTreeMap<String, File> = multipart("multipart/form-data"),
-    }
+    } impl new(body: BTreeMap<String, File>)
 }
 
 #[cfg(feature = "client")]
@@ -18,6 +18,6 @@ impl Client {
     ///
     /// `POST /files`
     pub fn send_files(&self, body: BTreeMap<String, File>) -> Call<SendFiles> {
-        self.call(SendFiles { body })
+        self.call(SendFiles::new(body))
     }
 }

@@ -9,7 +9,7 @@ operation! {
     /// The inputs of [`Client::send_picture`](crate::Client::send_picture).
     pub struct SendPicture -> () {
         pub body: File = binary("image/*"),
-    }
+    } impl new(body: impl Into<File>)
 }
 
 #[cfg(feature = "client")]
@@ -18,6 +18,6 @@ impl Client {
     ///
     /// `PATCH /files`
     pub fn send_picture(&self, body: impl Into<File>) -> Call<SendPicture> {
-        self.call(SendPicture { body: body.into() })
+        self.call(SendPicture::new(body))
     }
 }

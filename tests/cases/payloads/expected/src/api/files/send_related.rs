@@ -9,7 +9,7 @@ operation! {
     /// The inputs of [`Client::send_related`](crate::Client::send_related).
     pub struct SendRelated -> () {
         pub body: types::SendRelatedRequest = multipart("multipart/related"),
-    }
+    } impl new(body: types::SendRelatedRequest)
 }
 
 #[cfg(feature = "client")]
@@ -18,6 +18,6 @@ impl Client {
     ///
     /// `PUT /files`
     pub fn send_related(&self, body: types::SendRelatedRequest) -> Call<SendRelated> {
-        self.call(SendRelated { body })
+        self.call(SendRelated::new(body))
     }
 }

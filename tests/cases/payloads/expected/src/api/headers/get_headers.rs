@@ -7,7 +7,7 @@ operation! {
     statuses: &["204"];
 
     /// The inputs of [`Client::get_headers`](crate::Client::get_headers).
-    pub struct GetHeaders -> () {}
+    pub struct GetHeaders -> () {} impl new()
 }
 
 #[cfg(feature = "client")]
@@ -16,6 +16,6 @@ impl Client {
     ///
     /// `GET /headers`
     pub fn get_headers(&self) -> Call<GetHeaders> {
-        self.call(GetHeaders {})
+        self.call(GetHeaders::new())
     }
 }

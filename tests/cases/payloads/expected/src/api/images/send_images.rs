@@ -12,7 +12,7 @@ operation! {
             Encoding::new("image").typed("image/png, image/jpeg"), Encoding::new("avatar").typed("image/*"),
             Encoding::new("cover").typed("image/png"),
         ]),
-    }
+    } impl new(body: types::SendImagesRequest)
 }
 
 #[cfg(feature = "client")]
@@ -21,6 +21,6 @@ impl Client {
     ///
     /// `POST /images`
     pub fn send_images(&self, body: types::SendImagesRequest) -> Call<SendImages> {
-        self.call(SendImages { body })
+        self.call(SendImages::new(body))
     }
 }

@@ -9,7 +9,7 @@ operation! {
     /// The inputs of [`Client::patch_note`](crate::Client::patch_note).
     pub struct PatchNote -> () {
         pub body: Option<Nullable<types::Note>> = json("application/json") => impl Into<Nullable<types::Note>>,
-    }
+    } impl new()
 }
 
 #[cfg(feature = "client")]
@@ -20,6 +20,6 @@ impl Client {
     ///
     /// `PATCH /notes`
     pub fn patch_note(&self) -> Call<PatchNote> {
-        self.call(PatchNote { body: None })
+        self.call(PatchNote::new())
     }
 }

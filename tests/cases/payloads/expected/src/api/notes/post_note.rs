@@ -9,7 +9,7 @@ operation! {
     /// The inputs of [`Client::post_note`](crate::Client::post_note).
     pub struct PostNote -> () {
         pub body: PostNoteBody = chosen(),
-    }
+    } impl new(body: impl Into<PostNoteBody>)
 }
 
 #[cfg(feature = "client")]
@@ -18,7 +18,7 @@ impl Client {
     ///
     /// `POST /notes`
     pub fn post_note(&self, body: impl Into<PostNoteBody>) -> Call<PostNote> {
-        self.call(PostNote { body: body.into() })
+        self.call(PostNote::new(body))
     }
 }
 

@@ -9,7 +9,7 @@ operation! {
     /// The inputs of [`Client::put_note`](crate::Client::put_note).
     pub struct PutNote -> () {
         pub body: Option<types::Note> = json("application/json").or_null(),
-    }
+    } impl new(body: Option<types::Note>)
 }
 
 #[cfg(feature = "client")]
@@ -18,6 +18,6 @@ impl Client {
     ///
     /// `PUT /notes`
     pub fn put_note(&self, body: Option<types::Note>) -> Call<PutNote> {
-        self.call(PutNote { body })
+        self.call(PutNote::new(body))
     }
 }

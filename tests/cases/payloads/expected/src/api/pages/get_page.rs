@@ -9,7 +9,7 @@ operation! {
     /// The inputs of [`Client::get_page`](crate::Client::get_page).
     pub struct GetPage -> () {
         pub pageable: Option<types::GetPagePageable> = query("pageable") => types::GetPagePageable,
-    }
+    } impl new()
 }
 
 #[cfg(feature = "client")]
@@ -20,6 +20,6 @@ impl Client {
     ///
     /// `GET /pages`
     pub fn get_page(&self) -> Call<GetPage> {
-        self.call(GetPage { pageable: None })
+        self.call(GetPage::new())
     }
 }

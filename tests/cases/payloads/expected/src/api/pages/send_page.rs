@@ -9,7 +9,7 @@ operation! {
     /// The inputs of [`Client::send_page`](crate::Client::send_page).
     pub struct SendPage -> () {
         pub body: types::SendPageRequest = form_typed("application/x-www-form-urlencoded; charset=utf-8").encodings(&[Encoding::new("filter")]),
-    }
+    } impl new(body: types::SendPageRequest)
 }
 
 #[cfg(feature = "client")]
@@ -18,6 +18,6 @@ impl Client {
     ///
     /// `POST /pages`
     pub fn send_page(&self, body: types::SendPageRequest) -> Call<SendPage> {
-        self.call(SendPage { body })
+        self.call(SendPage::new(body))
     }
 }

@@ -9,7 +9,7 @@ operation! {
     /// The inputs of [`Client::create_user`](crate::Client::create_user).
     pub struct CreateUser -> types::User {
         pub body: types::UserInput = json("application/json"),
-    }
+    } impl new(body: types::UserInput)
 }
 
 #[cfg(feature = "client")]
@@ -18,6 +18,6 @@ impl Client {
     ///
     /// `POST /users`
     pub fn create_user(&self, body: types::UserInput) -> Call<CreateUser> {
-        self.call(CreateUser { body })
+        self.call(CreateUser::new(body))
     }
 }

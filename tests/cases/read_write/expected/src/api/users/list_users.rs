@@ -7,7 +7,7 @@ operation! {
     accept: "application/json", statuses: &["200"];
 
     /// The inputs of [`Client::list_users`](crate::Client::list_users).
-    pub struct ListUsers -> Vec<types::User> {}
+    pub struct ListUsers -> Vec<types::User> {} impl new()
 }
 
 #[cfg(feature = "client")]
@@ -16,6 +16,6 @@ impl Client {
     ///
     /// `GET /users`
     pub fn list_users(&self) -> Call<ListUsers> {
-        self.call(ListUsers {})
+        self.call(ListUsers::new())
     }
 }

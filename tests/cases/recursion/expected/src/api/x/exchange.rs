@@ -9,7 +9,7 @@ operation! {
     /// The inputs of [`Client::exchange`](crate::Client::exchange).
     pub struct Exchange -> types::All {
         pub body: types::All = json("application/json"),
-    }
+    } impl new(body: types::All)
 }
 
 #[cfg(feature = "client")]
@@ -18,6 +18,6 @@ impl Client {
     ///
     /// `POST /x`
     pub fn exchange(&self, body: types::All) -> Call<Exchange> {
-        self.call(Exchange { body })
+        self.call(Exchange::new(body))
     }
 }

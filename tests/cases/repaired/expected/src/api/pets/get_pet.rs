@@ -9,7 +9,7 @@ operation! {
     /// The inputs of [`Client::get_pet`](crate::Client::get_pet).
     pub struct GetPet -> types::Pet {
         pub id: i64 = path("id"),
-    }
+    } impl new(id: i64)
 }
 
 #[cfg(feature = "client")]
@@ -18,6 +18,6 @@ impl Client {
     ///
     /// `GET /pets/{id}`
     pub fn get_pet(&self, id: i64) -> Call<GetPet> {
-        self.call(GetPet { id })
+        self.call(GetPet::new(id))
     }
 }

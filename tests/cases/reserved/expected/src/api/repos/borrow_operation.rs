@@ -7,7 +7,7 @@ operation! {
     security: &[&["build"]], statuses: &["204"];
 
     /// The inputs of [`Client::borrow_operation`](crate::Client::borrow_operation).
-    pub struct Borrow -> () {}
+    pub struct Borrow -> () {} impl new()
 }
 
 #[cfg(feature = "client")]
@@ -16,6 +16,6 @@ impl Client {
     ///
     /// `GET /borrow`
     pub fn borrow_operation(&self) -> Call<Borrow> {
-        self.call(Borrow {})
+        self.call(Borrow::new())
     }
 }

@@ -7,7 +7,7 @@ operation! {
     security: &[&["build"]], statuses: &["204"];
 
     /// The inputs of [`Client::call_operation`](crate::Client::call_operation).
-    pub struct CallOperation -> () {}
+    pub struct CallOperation -> () {} impl new()
 }
 
 #[cfg(feature = "client")]
@@ -16,6 +16,6 @@ impl Client {
     ///
     /// `GET /call`
     pub fn call_operation(&self) -> Call<CallOperation> {
-        self.call(CallOperation {})
+        self.call(CallOperation::new())
     }
 }

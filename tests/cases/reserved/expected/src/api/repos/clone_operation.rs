@@ -14,7 +14,7 @@ operation! {
         pub into_query: Option<String> = query("into") => impl Into<String>,
         pub send_query: Option<String> = query("send") => impl Into<String>,
         pub from: Option<String> = query("from") => impl Into<String>,
-    }
+    } impl new(repo: impl Into<String>)
 }
 
 #[cfg(feature = "client")]
@@ -27,8 +27,6 @@ impl Client {
     ///
     /// `POST /repos/{repo}/clone`
     pub fn clone_operation(&self, repo: impl Into<String>) -> Call<CloneOperation> {
-        self.call(CloneOperation {
-            repo: repo.into(), clone_query: None, fmt_query: None, into_query: None, send_query: None, from: None,
-        })
+        self.call(CloneOperation::new(repo))
     }
 }

@@ -7,7 +7,7 @@ operation! {
     security: &[&["build"]], statuses: &["204"];
 
     /// The inputs of [`Client::fmt_operation`](crate::Client::fmt_operation).
-    pub struct Fmt -> () {}
+    pub struct Fmt -> () {} impl new()
 }
 
 #[cfg(feature = "client")]
@@ -16,6 +16,6 @@ impl Client {
     ///
     /// `GET /fmt`
     pub fn fmt_operation(&self) -> Call<Fmt> {
-        self.call(Fmt {})
+        self.call(Fmt::new())
     }
 }

@@ -7,7 +7,7 @@ operation! {
     security: &[&["build"]], statuses: &["204"];
 
     /// The inputs of [`Client::into_operation`](crate::Client::into_operation).
-    pub struct IntoOperation -> () {}
+    pub struct IntoOperation -> () {} impl new()
 }
 
 #[cfg(feature = "client")]
@@ -16,6 +16,6 @@ impl Client {
     ///
     /// `GET /into`
     pub fn into_operation(&self) -> Call<IntoOperation> {
-        self.call(IntoOperation {})
+        self.call(IntoOperation::new())
     }
 }

@@ -7,7 +7,7 @@ operation! {
     security: &[&["build"]], statuses: &["204"];
 
     /// The inputs of [`Client::send`](crate::Client::send).
-    pub struct SendOperation -> () {}
+    pub struct SendOperation -> () {} impl new()
 }
 
 #[cfg(feature = "client")]
@@ -16,6 +16,6 @@ impl Client {
     ///
     /// `GET /send`
     pub fn send(&self) -> Call<SendOperation> {
-        self.call(SendOperation {})
+        self.call(SendOperation::new())
     }
 }

@@ -7,7 +7,7 @@ operation! {
     security: &[&["build"]], statuses: &["204"];
 
     /// The inputs of [`Client::to_owned_operation`](crate::Client::to_owned_operation).
-    pub struct ToOwnedOperation -> () {}
+    pub struct ToOwnedOperation -> () {} impl new()
 }
 
 #[cfg(feature = "client")]
@@ -16,6 +16,6 @@ impl Client {
     ///
     /// `GET /to-owned`
     pub fn to_owned_operation(&self) -> Call<ToOwnedOperation> {
-        self.call(ToOwnedOperation {})
+        self.call(ToOwnedOperation::new())
     }
 }

@@ -7,7 +7,7 @@ operation! {
     accept: "application/json", statuses: &["default"];
 
     /// The inputs of [`Client::anything`](crate::Client::anything).
-    pub struct Anything -> Value {}
+    pub struct Anything -> Value {} impl new()
 }
 
 #[cfg(feature = "client")]
@@ -16,6 +16,6 @@ impl Client {
     ///
     /// `GET /anything`
     pub fn anything(&self) -> Call<Anything> {
-        self.call(Anything {})
+        self.call(Anything::new())
     }
 }

@@ -7,7 +7,7 @@ operation! {
     accept: "application/octet-stream", statuses: &["200"], streams: &["*/*"];
 
     /// The inputs of [`Client::download`](crate::Client::download).
-    pub struct Download -> ByteStream {}
+    pub struct Download -> ByteStream {} impl new()
 }
 
 #[cfg(feature = "client")]
@@ -16,6 +16,6 @@ impl Client {
     ///
     /// `GET /download`
     pub fn download(&self) -> Call<Download> {
-        self.call(Download {})
+        self.call(Download::new())
     }
 }

@@ -10,7 +10,7 @@ operation! {
     whole: &["application/json", "text/csv"];
 
     /// The inputs of [`Client::either`](crate::Client::either).
-    pub struct Either -> EitherOutput {}
+    pub struct Either -> EitherOutput {} impl new()
 }
 
 #[cfg(feature = "client")]
@@ -19,7 +19,7 @@ impl Client {
     ///
     /// `GET /either`
     pub fn either(&self) -> Call<Either> {
-        self.call(Either {})
+        self.call(Either::new())
     }
 }
 

@@ -7,7 +7,7 @@ operation! {
     accept: "text/event-stream", statuses: &["200"], streams: &["text/event-stream"];
 
     /// The inputs of [`Client::events`](crate::Client::events).
-    pub struct Events -> EventStream<types::Item> {}
+    pub struct Events -> EventStream<types::Item> {} impl new()
 }
 
 #[cfg(feature = "client")]
@@ -16,6 +16,6 @@ impl Client {
     ///
     /// `GET /events`
     pub fn events(&self) -> Call<Events> {
-        self.call(Events {})
+        self.call(Events::new())
     }
 }

@@ -7,7 +7,7 @@ operation! {
     accept: "application/json", statuses: &["200", "201", "202"];
 
     /// The inputs of [`Client::create_item`](crate::Client::create_item).
-    pub struct CreateItem -> CreateItemOutput {}
+    pub struct CreateItem -> CreateItemOutput {} impl new()
 }
 
 #[cfg(feature = "client")]
@@ -16,7 +16,7 @@ impl Client {
     ///
     /// `POST /item`
     pub fn create_item(&self) -> Call<CreateItem> {
-        self.call(CreateItem {})
+        self.call(CreateItem::new())
     }
 }
 

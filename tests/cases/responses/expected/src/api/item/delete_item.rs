@@ -7,7 +7,7 @@ operation! {
     statuses: &["204"];
 
     /// The inputs of [`Client::delete_item`](crate::Client::delete_item).
-    pub struct DeleteItem -> () {}
+    pub struct DeleteItem -> () {} impl new()
 }
 
 #[cfg(feature = "client")]
@@ -16,6 +16,6 @@ impl Client {
     ///
     /// `DELETE /item`
     pub fn delete_item(&self) -> Call<DeleteItem> {
-        self.call(DeleteItem {})
+        self.call(DeleteItem::new())
     }
 }

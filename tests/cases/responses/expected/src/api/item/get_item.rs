@@ -7,7 +7,7 @@ operation! {
     accept: "application/json", statuses: &["200", "404", "4XX", "default"];
 
     /// The inputs of [`Client::get_item`](crate::Client::get_item).
-    pub struct GetItem -> types::Item {}
+    pub struct GetItem -> types::Item {} impl new()
 }
 
 #[cfg(feature = "client")]
@@ -23,6 +23,6 @@ impl Client {
     /// - `404`: [`Problem`](crate::types::Problem)
     /// - `4XX`: [`Fault`](crate::types::Fault)
     pub fn get_item(&self) -> Call<GetItem> {
-        self.call(GetItem {})
+        self.call(GetItem::new())
     }
 }

@@ -7,7 +7,7 @@ operation! {
     accept: "application/x-ndjson", statuses: &["200"], streams: &["application/x-ndjson"];
 
     /// The inputs of [`Client::lines`](crate::Client::lines).
-    pub struct Lines -> JsonLines<types::Item> {}
+    pub struct Lines -> JsonLines<types::Item> {} impl new()
 }
 
 #[cfg(feature = "client")]
@@ -16,6 +16,6 @@ impl Client {
     ///
     /// `GET /lines`
     pub fn lines(&self) -> Call<Lines> {
-        self.call(Lines {})
+        self.call(Lines::new())
     }
 }

@@ -7,7 +7,7 @@ operation! {
     accept: "application/json", statuses: &["2XX", "default"];
 
     /// The inputs of [`Client::range`](crate::Client::range).
-    pub struct Range -> Vec<types::Item> {}
+    pub struct Range -> Vec<types::Item> {} impl new()
 }
 
 #[cfg(feature = "client")]
@@ -22,6 +22,6 @@ impl Client {
     ///
     /// - `default`: [`Fault`](crate::types::Fault)
     pub fn range(&self) -> Call<Range> {
-        self.call(Range {})
+        self.call(Range::new())
     }
 }

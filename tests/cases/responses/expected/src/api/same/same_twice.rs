@@ -7,7 +7,7 @@ operation! {
     accept: "application/json", statuses: &["200", "203"];
 
     /// The inputs of [`Client::same_twice`](crate::Client::same_twice).
-    pub struct SameTwice -> types::Item {}
+    pub struct SameTwice -> types::Item {} impl new()
 }
 
 #[cfg(feature = "client")]
@@ -16,6 +16,6 @@ impl Client {
     ///
     /// `GET /same`
     pub fn same_twice(&self) -> Call<SameTwice> {
-        self.call(SameTwice {})
+        self.call(SameTwice::new())
     }
 }

@@ -7,7 +7,7 @@ operation! {
     accept: "text/plain", statuses: &["200"];
 
     /// The inputs of [`Client::text`](crate::Client::text).
-    pub struct Text -> String = text {}
+    pub struct Text -> String = text {} impl new()
 }
 
 #[cfg(feature = "client")]
@@ -16,6 +16,6 @@ impl Client {
     ///
     /// `GET /text`
     pub fn text(&self) -> Call<Text> {
-        self.call(Text {})
+        self.call(Text::new())
     }
 }

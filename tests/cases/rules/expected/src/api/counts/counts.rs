@@ -9,7 +9,7 @@ operation! {
     rules: &[("200", "", &[Rule::MinProperties(1), Rule::Values(&[Rule::IntegerMaximum(5)])])];
 
     /// The inputs of [`Client::counts`](crate::Client::counts).
-    pub struct Counts -> BTreeMap<String, i64> {}
+    pub struct Counts -> BTreeMap<String, i64> {} impl new()
 }
 
 #[cfg(feature = "client")]
@@ -18,6 +18,6 @@ impl Client {
     ///
     /// `GET /counts`
     pub fn counts(&self) -> Call<Counts> {
-        self.call(Counts {})
+        self.call(Counts::new())
     }
 }

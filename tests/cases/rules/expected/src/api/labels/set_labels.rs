@@ -9,7 +9,7 @@ operation! {
     /// The inputs of [`Client::set_labels`](crate::Client::set_labels).
     pub struct SetLabels -> types::Labels {
         pub body: types::Labels = json("application/json"),
-    }
+    } impl new(body: types::Labels)
 }
 
 #[cfg(feature = "client")]
@@ -18,6 +18,6 @@ impl Client {
     ///
     /// `PUT /labels`
     pub fn set_labels(&self, body: types::Labels) -> Call<SetLabels> {
-        self.call(SetLabels { body })
+        self.call(SetLabels::new(body))
     }
 }

@@ -7,7 +7,7 @@ operation! {
     accept: "application/json", statuses: &["200"];
 
     /// The inputs of [`Client::level`](crate::Client::level).
-    pub struct Level -> types::Level {}
+    pub struct Level -> types::Level {} impl new()
 }
 
 #[cfg(feature = "client")]
@@ -16,6 +16,6 @@ impl Client {
     ///
     /// `GET /level`
     pub fn level(&self) -> Call<Level> {
-        self.call(Level {})
+        self.call(Level::new())
     }
 }

@@ -9,7 +9,7 @@ operation! {
     /// The inputs of [`Client::set_level`](crate::Client::set_level).
     pub struct SetLevel -> () {
         pub body: types::Level = json("application/json"),
-    }
+    } impl new(body: impl Into<types::Level>)
 }
 
 #[cfg(feature = "client")]
@@ -18,6 +18,6 @@ impl Client {
     ///
     /// `PUT /level`
     pub fn set_level(&self, body: impl Into<types::Level>) -> Call<SetLevel> {
-        self.call(SetLevel { body: body.into() })
+        self.call(SetLevel::new(body))
     }
 }

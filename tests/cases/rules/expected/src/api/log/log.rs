@@ -7,7 +7,7 @@ operation! {
     accept: "application/jsonl", statuses: &["200"], streams: &["application/jsonl"];
 
     /// The inputs of [`Client::log`](crate::Client::log).
-    pub struct Log -> JsonLines<types::Event> {}
+    pub struct Log -> JsonLines<types::Event> {} impl new()
 }
 
 #[cfg(feature = "client")]
@@ -16,6 +16,6 @@ impl Client {
     ///
     /// `GET /log`
     pub fn log(&self) -> Call<Log> {
-        self.call(Log {})
+        self.call(Log::new())
     }
 }

@@ -11,7 +11,7 @@ operation! {
         pub body: Vec<types::Mode> = json("application/json"),
         pub priority: Option<types::SetModesPriority> = query("priority") => types::SetModesPriority,
         pub x_model: Option<types::SetModesXModel> = header("X-Model") => types::SetModesXModel,
-    }
+    } impl new(body: Vec<types::Mode>)
 }
 
 #[cfg(feature = "client")]
@@ -23,6 +23,6 @@ impl Client {
     ///
     /// `PUT /modes`
     pub fn set_modes(&self, body: Vec<types::Mode>) -> Call<SetModes> {
-        self.call(SetModes { body, priority: None, x_model: None })
+        self.call(SetModes::new(body))
     }
 }

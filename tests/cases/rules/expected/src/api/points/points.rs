@@ -9,7 +9,7 @@ operation! {
     rules: &[("200", "", &[Rule::Items(&[Rule::Prefix(&[&[Rule::Maximum(90.0)], &[Rule::Maximum(180.0)]])])])];
 
     /// The inputs of [`Client::points`](crate::Client::points).
-    pub struct Points -> Vec<types::Point> {}
+    pub struct Points -> Vec<types::Point> {} impl new()
 }
 
 #[cfg(feature = "client")]
@@ -18,6 +18,6 @@ impl Client {
     ///
     /// `GET /points`
     pub fn points(&self) -> Call<Points> {
-        self.call(Points {})
+        self.call(Points::new())
     }
 }

@@ -11,7 +11,7 @@ operation! {
         pub body: types::Tags = json("application/json").rules(&[
             Rule::MinItems(1), Rule::UniqueItems, Rule::Items(&[Rule::MaxLength(3)]),
         ]),
-    }
+    } impl new(body: types::Tags)
 }
 
 #[cfg(feature = "client")]
@@ -20,6 +20,6 @@ impl Client {
     ///
     /// `PUT /tags`
     pub fn set_tags(&self, body: types::Tags) -> Call<SetTags> {
-        self.call(SetTags { body })
+        self.call(SetTags::new(body))
     }
 }

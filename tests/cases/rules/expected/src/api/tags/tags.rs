@@ -13,7 +13,7 @@ operation! {
     ];
 
     /// The inputs of [`Client::tags`](crate::Client::tags).
-    pub struct Tags -> types::Tags {}
+    pub struct Tags -> types::Tags {} impl new()
 }
 
 #[cfg(feature = "client")]
@@ -30,6 +30,6 @@ impl Client {
     /// - `4XX`: `Vec<String>`
     /// - `default`: `i64`
     pub fn tags(&self) -> Call<Tags> {
-        self.call(Tags {})
+        self.call(Tags::new())
     }
 }

@@ -9,7 +9,7 @@ operation! {
     /// The inputs of [`Client::set_versions`](crate::Client::set_versions).
     pub struct SetVersions -> () {
         pub body: SetVersionsBody = chosen(),
-    }
+    } impl new(body: impl Into<SetVersionsBody>)
 }
 
 #[cfg(feature = "client")]
@@ -18,7 +18,7 @@ impl Client {
     ///
     /// `PUT /versions`
     pub fn set_versions(&self, body: impl Into<SetVersionsBody>) -> Call<SetVersions> {
-        self.call(SetVersions { body: body.into() })
+        self.call(SetVersions::new(body))
     }
 }
 

@@ -12,7 +12,7 @@ operation! {
     ];
 
     /// The inputs of [`Client::versions`](crate::Client::versions).
-    pub struct Versions -> VersionsOutput {}
+    pub struct Versions -> VersionsOutput {} impl new()
 }
 
 #[cfg(feature = "client")]
@@ -21,7 +21,7 @@ impl Client {
     ///
     /// `GET /versions`
     pub fn versions(&self) -> Call<Versions> {
-        self.call(Versions {})
+        self.call(Versions::new())
     }
 }
 

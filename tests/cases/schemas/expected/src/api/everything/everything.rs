@@ -10,7 +10,7 @@ operation! {
     pub struct Everything -> types::Everything {
         pub x_trace: types::Trace = header("X-Trace"),
         pub body: types::Everything = json("application/json"),
-    }
+    } impl new(x_trace: types::Trace, body: types::Everything)
 }
 
 #[cfg(feature = "client")]
@@ -28,6 +28,6 @@ impl Client {
     /// }
     /// ```
     pub fn everything(&self, x_trace: types::Trace, body: types::Everything) -> Call<Everything> {
-        self.call(Everything { x_trace, body })
+        self.call(Everything::new(x_trace, body))
     }
 }

@@ -7,7 +7,7 @@ operation! {
     security: &[&["basic"]], statuses: &["204"];
 
     /// The inputs of [`Client::basic`](crate::Client::basic).
-    pub struct Basic -> () {}
+    pub struct Basic -> () {} impl new()
 }
 
 #[cfg(feature = "client")]
@@ -16,6 +16,6 @@ impl Client {
     ///
     /// `GET /basic`
     pub fn basic(&self) -> Call<Basic> {
-        self.call(Basic {})
+        self.call(Basic::new())
     }
 }

@@ -7,7 +7,7 @@ operation! {
     security: &[&["headerKey", "basic"]], statuses: &["204"];
 
     /// The inputs of [`Client::both`](crate::Client::both).
-    pub struct Both -> () {}
+    pub struct Both -> () {} impl new()
 }
 
 #[cfg(feature = "client")]
@@ -16,6 +16,6 @@ impl Client {
     ///
     /// `GET /both`
     pub fn both(&self) -> Call<Both> {
-        self.call(Both {})
+        self.call(Both::new())
     }
 }

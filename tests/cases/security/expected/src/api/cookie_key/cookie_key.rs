@@ -7,7 +7,7 @@ operation! {
     security: &[&["cookieKey"]], statuses: &["204"];
 
     /// The inputs of [`Client::cookie_key`](crate::Client::cookie_key).
-    pub struct CookieKey -> () {}
+    pub struct CookieKey -> () {} impl new()
 }
 
 #[cfg(feature = "client")]
@@ -16,6 +16,6 @@ impl Client {
     ///
     /// `GET /cookie-key`
     pub fn cookie_key(&self) -> Call<CookieKey> {
-        self.call(CookieKey {})
+        self.call(CookieKey::new())
     }
 }

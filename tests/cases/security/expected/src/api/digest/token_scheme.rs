@@ -7,7 +7,7 @@ operation! {
     security: &[&["token"]], statuses: &["204"];
 
     /// The inputs of [`Client::token_scheme`](crate::Client::token_scheme).
-    pub struct TokenScheme -> () {}
+    pub struct TokenScheme -> () {} impl new()
 }
 
 #[cfg(feature = "client")]
@@ -16,6 +16,6 @@ impl Client {
     ///
     /// `GET /digest`
     pub fn token_scheme(&self) -> Call<TokenScheme> {
-        self.call(TokenScheme {})
+        self.call(TokenScheme::new())
     }
 }

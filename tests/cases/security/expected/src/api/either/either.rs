@@ -7,7 +7,7 @@ operation! {
     security: &[&["oauth"], &["headerKey"]], scopes: &[("oauth", &["read", "write"])], statuses: &["204"];
 
     /// The inputs of [`Client::either`](crate::Client::either).
-    pub struct Either -> () {}
+    pub struct Either -> () {} impl new()
 }
 
 #[cfg(feature = "client")]
@@ -16,6 +16,6 @@ impl Client {
     ///
     /// `GET /either`
     pub fn either(&self) -> Call<Either> {
-        self.call(Either {})
+        self.call(Either::new())
     }
 }

@@ -9,7 +9,7 @@ operation! {
     statuses: &["204"];
 
     /// The inputs of [`Client::operation_server`](crate::Client::operation_server).
-    pub struct OperationServer -> () {}
+    pub struct OperationServer -> () {} impl new()
 }
 
 #[cfg(feature = "client")]
@@ -18,6 +18,6 @@ impl Client {
     ///
     /// `PUT /elsewhere`
     pub fn operation_server(&self) -> Call<OperationServer> {
-        self.call(OperationServer {})
+        self.call(OperationServer::new())
     }
 }

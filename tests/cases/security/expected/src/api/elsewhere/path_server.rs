@@ -9,7 +9,7 @@ operation! {
     statuses: &["204"];
 
     /// The inputs of [`Client::path_server`](crate::Client::path_server).
-    pub struct PathServer -> () {}
+    pub struct PathServer -> () {} impl new()
 }
 
 #[cfg(feature = "client")]
@@ -18,6 +18,6 @@ impl Client {
     ///
     /// `GET /elsewhere`
     pub fn path_server(&self) -> Call<PathServer> {
-        self.call(PathServer {})
+        self.call(PathServer::new())
     }
 }

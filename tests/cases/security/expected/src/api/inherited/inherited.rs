@@ -7,7 +7,7 @@ operation! {
     security: &[&["bearer"]], statuses: &["204"];
 
     /// The inputs of [`Client::inherited`](crate::Client::inherited).
-    pub struct Inherited -> () {}
+    pub struct Inherited -> () {} impl new()
 }
 
 #[cfg(feature = "client")]
@@ -16,6 +16,6 @@ impl Client {
     ///
     /// `GET /inherited`
     pub fn inherited(&self) -> Call<Inherited> {
-        self.call(Inherited {})
+        self.call(Inherited::new())
     }
 }

@@ -7,7 +7,7 @@ operation! {
     security: &[&["headerKey"]], statuses: &["204"];
 
     /// The inputs of [`Client::key`](crate::Client::key).
-    pub struct Key -> () {}
+    pub struct Key -> () {} impl new()
 }
 
 #[cfg(feature = "client")]
@@ -16,6 +16,6 @@ impl Client {
     ///
     /// `GET /key`
     pub fn key(&self) -> Call<Key> {
-        self.call(Key {})
+        self.call(Key::new())
     }
 }

@@ -7,7 +7,7 @@ operation! {
     security: &[&["oidc"]], scopes: &[("oidc", &["openid"])], statuses: &["204"];
 
     /// The inputs of [`Client::oidc`](crate::Client::oidc).
-    pub struct Oidc -> () {}
+    pub struct Oidc -> () {} impl new()
 }
 
 #[cfg(feature = "client")]
@@ -16,6 +16,6 @@ impl Client {
     ///
     /// `GET /oidc`
     pub fn oidc(&self) -> Call<Oidc> {
-        self.call(Oidc {})
+        self.call(Oidc::new())
     }
 }

@@ -7,7 +7,7 @@ operation! {
     statuses: &["204"];
 
     /// The inputs of [`Client::open`](crate::Client::open).
-    pub struct Open -> () {}
+    pub struct Open -> () {} impl new()
 }
 
 #[cfg(feature = "client")]
@@ -16,6 +16,6 @@ impl Client {
     ///
     /// `GET /open`
     pub fn open(&self) -> Call<Open> {
-        self.call(Open {})
+        self.call(Open::new())
     }
 }

@@ -7,7 +7,7 @@ operation! {
     security: &[&["bearer"], &[]], statuses: &["204"];
 
     /// The inputs of [`Client::optional`](crate::Client::optional).
-    pub struct Optional -> () {}
+    pub struct Optional -> () {} impl new()
 }
 
 #[cfg(feature = "client")]
@@ -16,6 +16,6 @@ impl Client {
     ///
     /// `GET /optional`
     pub fn optional(&self) -> Call<Optional> {
-        self.call(Optional {})
+        self.call(Optional::new())
     }
 }

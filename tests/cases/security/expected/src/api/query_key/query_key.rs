@@ -7,7 +7,7 @@ operation! {
     security: &[&["queryKey"]], statuses: &["204"];
 
     /// The inputs of [`Client::query_key`](crate::Client::query_key).
-    pub struct QueryKey -> () {}
+    pub struct QueryKey -> () {} impl new()
 }
 
 #[cfg(feature = "client")]
@@ -16,6 +16,6 @@ impl Client {
     ///
     /// `GET /query-key`
     pub fn query_key(&self) -> Call<QueryKey> {
-        self.call(QueryKey {})
+        self.call(QueryKey::new())
     }
 }

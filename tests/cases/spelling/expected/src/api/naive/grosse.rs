@@ -14,7 +14,7 @@ operation! {
         pub han_u1112_u1161_u11ab: Option<String> = query("한") => impl Into<String>,
         pub pay: Option<String> = query("pay") => impl Into<String>,
         pub pay_u430: Option<String> = query("pаy") => impl Into<String>,
-    }
+    } impl new(ming_qian: impl Into<String>, body: types::Grosse)
 }
 
 #[cfg(feature = "client")]
@@ -27,8 +27,6 @@ impl Client {
     ///
     /// `POST /größe/{名前}`
     pub fn grosse(&self, ming_qian: impl Into<String>, body: types::Grosse) -> Call<Grosse> {
-        self.call(Grosse {
-            ming_qian: ming_qian.into(), body, han_ud55c: None, han_u1112_u1161_u11ab: None, pay: None, pay_u430: None,
-        })
+        self.call(Grosse::new(ming_qian, body))
     }
 }

@@ -13,7 +13,7 @@ operation! {
     /// The inputs of [`Client::create_chat`](crate::Client::create_chat).
     pub struct CreateChat -> CreateChatOutput {
         pub body: types::CreateChatRequest = json("application/json"),
-    }
+    } impl new(body: types::CreateChatRequest)
 }
 
 #[cfg(feature = "client")]
@@ -28,7 +28,7 @@ impl Client {
     ///
     /// - `400`: [`Failure`](crate::types::Failure)
     pub fn create_chat(&self, body: types::CreateChatRequest) -> Call<CreateChat> {
-        self.call(CreateChat { body })
+        self.call(CreateChat::new(body))
     }
 }
 

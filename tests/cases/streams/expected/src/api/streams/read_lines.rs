@@ -9,7 +9,7 @@ operation! {
     streams: &["application/jsonl", "application/json-seq"];
 
     /// The inputs of [`Client::read_lines`](crate::Client::read_lines).
-    pub struct ReadLines -> JsonLines<types::Tick> {}
+    pub struct ReadLines -> JsonLines<types::Tick> {} impl new()
 }
 
 #[cfg(feature = "client")]
@@ -18,6 +18,6 @@ impl Client {
     ///
     /// `GET /lines`
     pub fn read_lines(&self) -> Call<ReadLines> {
-        self.call(ReadLines {})
+        self.call(ReadLines::new())
     }
 }

@@ -7,7 +7,7 @@ operation! {
     accept: "application/x-ndjson", statuses: &["200"], streams: &["application/x-ndjson"];
 
     /// The inputs of [`Client::read_old_lines`](crate::Client::read_old_lines).
-    pub struct ReadOldLines -> JsonLines<types::Tick> {}
+    pub struct ReadOldLines -> JsonLines<types::Tick> {} impl new()
 }
 
 #[cfg(feature = "client")]
@@ -16,6 +16,6 @@ impl Client {
     ///
     /// `GET /old-lines`
     pub fn read_old_lines(&self) -> Call<ReadOldLines> {
-        self.call(ReadOldLines {})
+        self.call(ReadOldLines::new())
     }
 }

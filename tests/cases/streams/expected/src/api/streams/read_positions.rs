@@ -7,7 +7,7 @@ operation! {
     accept: "application/jsonl", statuses: &["200"], streams: &["application/jsonl"];
 
     /// The inputs of [`Client::read_positions`](crate::Client::read_positions).
-    pub struct ReadPositions -> JsonLines<types::ReadPositionsResponseEvent> {}
+    pub struct ReadPositions -> JsonLines<types::ReadPositionsResponseEvent> {} impl new()
 }
 
 #[cfg(feature = "client")]
@@ -16,6 +16,6 @@ impl Client {
     ///
     /// `GET /positions`
     pub fn read_positions(&self) -> Call<ReadPositions> {
-        self.call(ReadPositions {})
+        self.call(ReadPositions::new())
     }
 }

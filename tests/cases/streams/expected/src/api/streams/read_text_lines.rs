@@ -7,7 +7,7 @@ operation! {
     accept: "application/x-ndjson", statuses: &["200"], streams: &["application/x-ndjson"];
 
     /// The inputs of [`Client::read_text_lines`](crate::Client::read_text_lines).
-    pub struct ReadTextLines -> JsonLines<Value> {}
+    pub struct ReadTextLines -> JsonLines<Value> {} impl new()
 }
 
 #[cfg(feature = "client")]
@@ -16,6 +16,6 @@ impl Client {
     ///
     /// `GET /text-lines`
     pub fn read_text_lines(&self) -> Call<ReadTextLines> {
-        self.call(ReadTextLines {})
+        self.call(ReadTextLines::new())
     }
 }

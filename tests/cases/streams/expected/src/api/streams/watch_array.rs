@@ -7,7 +7,7 @@ operation! {
     accept: "text/event-stream", statuses: &["200"], streams: &["text/event-stream"];
 
     /// The inputs of [`Client::watch_array`](crate::Client::watch_array).
-    pub struct WatchArray -> EventStream<types::Tick> {}
+    pub struct WatchArray -> EventStream<types::Tick> {} impl new()
 }
 
 #[cfg(feature = "client")]
@@ -16,6 +16,6 @@ impl Client {
     ///
     /// `GET /array`
     pub fn watch_array(&self) -> Call<WatchArray> {
-        self.call(WatchArray {})
+        self.call(WatchArray::new())
     }
 }

@@ -7,7 +7,7 @@ operation! {
     accept: "text/event-stream", statuses: &["200"], streams: &["text/event-stream"];
 
     /// The inputs of [`Client::watch_data`](crate::Client::watch_data).
-    pub struct WatchData -> EventStream<types::Tick> {}
+    pub struct WatchData -> EventStream<types::Tick> {} impl new()
 }
 
 #[cfg(feature = "client")]
@@ -16,6 +16,6 @@ impl Client {
     ///
     /// `GET /data`
     pub fn watch_data(&self) -> Call<WatchData> {
-        self.call(WatchData {})
+        self.call(WatchData::new())
     }
 }

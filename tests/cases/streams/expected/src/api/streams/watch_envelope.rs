@@ -7,7 +7,7 @@ operation! {
     accept: "text/event-stream", statuses: &["200"], streams: &["text/event-stream"];
 
     /// The inputs of [`Client::watch_envelope`](crate::Client::watch_envelope).
-    pub struct WatchEnvelope -> EventStream<types::WatchEnvelopeResponseEvent> {}
+    pub struct WatchEnvelope -> EventStream<types::WatchEnvelopeResponseEvent> {} impl new()
 }
 
 #[cfg(feature = "client")]
@@ -16,6 +16,6 @@ impl Client {
     ///
     /// `GET /envelope`
     pub fn watch_envelope(&self) -> Call<WatchEnvelope> {
-        self.call(WatchEnvelope {})
+        self.call(WatchEnvelope::new())
     }
 }

@@ -7,7 +7,7 @@ operation! {
     accept: "text/event-stream", statuses: &["200"], streams: &["text/event-stream"];
 
     /// The inputs of [`Client::watch_inline`](crate::Client::watch_inline).
-    pub struct WatchInline -> EventStream<types::Tick> {}
+    pub struct WatchInline -> EventStream<types::Tick> {} impl new()
 }
 
 #[cfg(feature = "client")]
@@ -16,6 +16,6 @@ impl Client {
     ///
     /// `GET /inline`
     pub fn watch_inline(&self) -> Call<WatchInline> {
-        self.call(WatchInline {})
+        self.call(WatchInline::new())
     }
 }

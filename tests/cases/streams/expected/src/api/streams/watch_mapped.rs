@@ -7,7 +7,7 @@ operation! {
     accept: "text/event-stream", statuses: &["200"], streams: &["text/event-stream"];
 
     /// The inputs of [`Client::watch_mapped`](crate::Client::watch_mapped).
-    pub struct WatchMapped -> EventStream<types::WatchMappedResponseEvent> {}
+    pub struct WatchMapped -> EventStream<types::WatchMappedResponseEvent> {} impl new()
 }
 
 #[cfg(feature = "client")]
@@ -16,6 +16,6 @@ impl Client {
     ///
     /// `GET /mapped`
     pub fn watch_mapped(&self) -> Call<WatchMapped> {
-        self.call(WatchMapped {})
+        self.call(WatchMapped::new())
     }
 }

@@ -7,7 +7,7 @@ operation! {
     accept: "text/event-stream", statuses: &["200"], streams: &["text/event-stream"];
 
     /// The inputs of [`Client::watch_merged`](crate::Client::watch_merged).
-    pub struct WatchMerged -> EventStream<types::Tick> {}
+    pub struct WatchMerged -> EventStream<types::Tick> {} impl new()
 }
 
 #[cfg(feature = "client")]
@@ -16,6 +16,6 @@ impl Client {
     ///
     /// `GET /merged`
     pub fn watch_merged(&self) -> Call<WatchMerged> {
-        self.call(WatchMerged {})
+        self.call(WatchMerged::new())
     }
 }

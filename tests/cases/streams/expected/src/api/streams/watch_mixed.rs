@@ -7,7 +7,7 @@ operation! {
     accept: "text/event-stream", statuses: &["200"], streams: &["text/event-stream"];
 
     /// The inputs of [`Client::watch_mixed`](crate::Client::watch_mixed).
-    pub struct WatchMixed -> EventStream<types::WatchMixedResponseEvent> {}
+    pub struct WatchMixed -> EventStream<types::WatchMixedResponseEvent> {} impl new()
 }
 
 #[cfg(feature = "client")]
@@ -16,6 +16,6 @@ impl Client {
     ///
     /// `GET /mixed`
     pub fn watch_mixed(&self) -> Call<WatchMixed> {
-        self.call(WatchMixed {})
+        self.call(WatchMixed::new())
     }
 }

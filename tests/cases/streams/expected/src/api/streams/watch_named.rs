@@ -7,7 +7,7 @@ operation! {
     accept: "text/event-stream", statuses: &["200"], streams: &["text/event-stream"];
 
     /// The inputs of [`Client::watch_named`](crate::Client::watch_named).
-    pub struct WatchNamed -> EventStream<types::WatchNamedResponseEvent> {}
+    pub struct WatchNamed -> EventStream<types::WatchNamedResponseEvent> {} impl new()
 }
 
 #[cfg(feature = "client")]
@@ -16,6 +16,6 @@ impl Client {
     ///
     /// `GET /named`
     pub fn watch_named(&self) -> Call<WatchNamed> {
-        self.call(WatchNamed {})
+        self.call(WatchNamed::new())
     }
 }

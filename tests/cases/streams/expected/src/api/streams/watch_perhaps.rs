@@ -7,7 +7,7 @@ operation! {
     accept: "text/event-stream", statuses: &["200"], streams: &["text/event-stream"];
 
     /// The inputs of [`Client::watch_perhaps`](crate::Client::watch_perhaps).
-    pub struct WatchPerhaps -> EventStream<types::Tick> {}
+    pub struct WatchPerhaps -> EventStream<types::Tick> {} impl new()
 }
 
 #[cfg(feature = "client")]
@@ -16,6 +16,6 @@ impl Client {
     ///
     /// `GET /perhaps`
     pub fn watch_perhaps(&self) -> Call<WatchPerhaps> {
-        self.call(WatchPerhaps {})
+        self.call(WatchPerhaps::new())
     }
 }

@@ -7,7 +7,7 @@ operation! {
     accept: "text/event-stream", statuses: &["200"], streams: &["text/event-stream"];
 
     /// The inputs of [`Client::watch_perhaps_not`](crate::Client::watch_perhaps_not).
-    pub struct WatchPerhapsNot -> EventStream<types::WatchPerhapsNotResponseEvent> {}
+    pub struct WatchPerhapsNot -> EventStream<types::WatchPerhapsNotResponseEvent> {} impl new()
 }
 
 #[cfg(feature = "client")]
@@ -16,6 +16,6 @@ impl Client {
     ///
     /// `GET /perhaps-not`
     pub fn watch_perhaps_not(&self) -> Call<WatchPerhapsNot> {
-        self.call(WatchPerhapsNot {})
+        self.call(WatchPerhapsNot::new())
     }
 }

@@ -7,7 +7,7 @@ operation! {
     accept: "text/event-stream", statuses: &["200"], streams: &["text/event-stream"];
 
     /// The inputs of [`Client::watch_referenced`](crate::Client::watch_referenced).
-    pub struct WatchReferenced -> EventStream<types::Tick> {}
+    pub struct WatchReferenced -> EventStream<types::Tick> {} impl new()
 }
 
 #[cfg(feature = "client")]
@@ -16,6 +16,6 @@ impl Client {
     ///
     /// `GET /referenced`
     pub fn watch_referenced(&self) -> Call<WatchReferenced> {
-        self.call(WatchReferenced {})
+        self.call(WatchReferenced::new())
     }
 }

@@ -7,7 +7,7 @@ operation! {
     accept: "text/event-stream", statuses: &["200"], streams: &["text/event-stream"];
 
     /// The inputs of [`Client::watch_run`](crate::Client::watch_run).
-    pub struct WatchRun -> EventStream<types::RunEventData> {}
+    pub struct WatchRun -> EventStream<types::RunEventData> {} impl new()
 }
 
 #[cfg(feature = "client")]
@@ -16,6 +16,6 @@ impl Client {
     ///
     /// `GET /runs`
     pub fn watch_run(&self) -> Call<WatchRun> {
-        self.call(WatchRun {})
+        self.call(WatchRun::new())
     }
 }

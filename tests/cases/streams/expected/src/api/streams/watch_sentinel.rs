@@ -7,7 +7,7 @@ operation! {
     accept: "text/event-stream", statuses: &["200"], streams: &["text/event-stream"];
 
     /// The inputs of [`Client::watch_sentinel`](crate::Client::watch_sentinel).
-    pub struct WatchSentinel -> EventStream<types::WatchSentinelResponseEvent> {}
+    pub struct WatchSentinel -> EventStream<types::WatchSentinelResponseEvent> {} impl new()
 }
 
 #[cfg(feature = "client")]
@@ -16,6 +16,6 @@ impl Client {
     ///
     /// `GET /sentinel`
     pub fn watch_sentinel(&self) -> Call<WatchSentinel> {
-        self.call(WatchSentinel {})
+        self.call(WatchSentinel::new())
     }
 }

@@ -7,7 +7,7 @@ operation! {
     accept: "text/event-stream", statuses: &["200"], streams: &["text/event-stream"];
 
     /// The inputs of [`Client::watch_text`](crate::Client::watch_text).
-    pub struct WatchText -> EventStream<String> {}
+    pub struct WatchText -> EventStream<String> {} impl new()
 }
 
 #[cfg(feature = "client")]
@@ -16,6 +16,6 @@ impl Client {
     ///
     /// `GET /text`
     pub fn watch_text(&self) -> Call<WatchText> {
-        self.call(WatchText {})
+        self.call(WatchText::new())
     }
 }

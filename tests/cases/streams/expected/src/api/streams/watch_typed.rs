@@ -9,7 +9,7 @@ operation! {
     /// The example of OpenAPI 3.2.
     ///
     /// The inputs of [`Client::watch_typed`](crate::Client::watch_typed).
-    pub struct WatchTyped -> EventStream<types::WatchTypedResponseEvent> {}
+    pub struct WatchTyped -> EventStream<types::WatchTypedResponseEvent> {} impl new()
 }
 
 #[cfg(feature = "client")]
@@ -20,6 +20,6 @@ impl Client {
     ///
     /// `GET /typed`
     pub fn watch_typed(&self) -> Call<WatchTyped> {
-        self.call(WatchTyped {})
+        self.call(WatchTyped::new())
     }
 }

@@ -7,7 +7,7 @@ operation! {
     accept: "text/event-stream", statuses: &["200"], streams: &["text/event-stream"];
 
     /// The inputs of [`Client::watch_untyped`](crate::Client::watch_untyped).
-    pub struct WatchUntyped -> EventStream<Value> {}
+    pub struct WatchUntyped -> EventStream<Value> {} impl new()
 }
 
 #[cfg(feature = "client")]
@@ -16,6 +16,6 @@ impl Client {
     ///
     /// `GET /untyped`
     pub fn watch_untyped(&self) -> Call<WatchUntyped> {
-        self.call(WatchUntyped {})
+        self.call(WatchUntyped::new())
     }
 }

@@ -9,7 +9,7 @@ operation! {
     /// The inputs of [`Client::cookie_form_exploded_array`](crate::Client::cookie_form_exploded_array).
     pub struct CookieFormExplodedArray -> () {
         pub color: Vec<String> = cookie("color"),
-    }
+    } impl new(color: Vec<String>)
 }
 
 #[cfg(feature = "client")]
@@ -18,6 +18,6 @@ impl Client {
     ///
     /// `GET /cookie/form/exploded/array`
     pub fn cookie_form_exploded_array(&self, color: Vec<String>) -> Call<CookieFormExplodedArray> {
-        self.call(CookieFormExplodedArray { color })
+        self.call(CookieFormExplodedArray::new(color))
     }
 }

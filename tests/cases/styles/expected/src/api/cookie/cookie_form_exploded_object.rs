@@ -9,7 +9,7 @@ operation! {
     /// The inputs of [`Client::cookie_form_exploded_object`](crate::Client::cookie_form_exploded_object).
     pub struct CookieFormExplodedObject -> () {
         pub color: types::Color = cookie("color"),
-    }
+    } impl new(color: types::Color)
 }
 
 #[cfg(feature = "client")]
@@ -18,6 +18,6 @@ impl Client {
     ///
     /// `GET /cookie/form/exploded/object`
     pub fn cookie_form_exploded_object(&self, color: types::Color) -> Call<CookieFormExplodedObject> {
-        self.call(CookieFormExplodedObject { color })
+        self.call(CookieFormExplodedObject::new(color))
     }
 }

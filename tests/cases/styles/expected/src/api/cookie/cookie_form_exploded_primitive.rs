@@ -9,7 +9,7 @@ operation! {
     /// The inputs of [`Client::cookie_form_exploded_primitive`](crate::Client::cookie_form_exploded_primitive).
     pub struct CookieFormExplodedPrimitive -> () {
         pub color: String = cookie("color"),
-    }
+    } impl new(color: impl Into<String>)
 }
 
 #[cfg(feature = "client")]
@@ -18,6 +18,6 @@ impl Client {
     ///
     /// `GET /cookie/form/exploded/primitive`
     pub fn cookie_form_exploded_primitive(&self, color: impl Into<String>) -> Call<CookieFormExplodedPrimitive> {
-        self.call(CookieFormExplodedPrimitive { color: color.into() })
+        self.call(CookieFormExplodedPrimitive::new(color))
     }
 }

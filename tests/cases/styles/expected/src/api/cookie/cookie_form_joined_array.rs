@@ -9,7 +9,7 @@ operation! {
     /// The inputs of [`Client::cookie_form_joined_array`](crate::Client::cookie_form_joined_array).
     pub struct CookieFormJoinedArray -> () {
         pub color: Vec<String> = cookie("color").style(Style::FORM_JOINED),
-    }
+    } impl new(color: Vec<String>)
 }
 
 #[cfg(feature = "client")]
@@ -18,6 +18,6 @@ impl Client {
     ///
     /// `GET /cookie/form/joined/array`
     pub fn cookie_form_joined_array(&self, color: Vec<String>) -> Call<CookieFormJoinedArray> {
-        self.call(CookieFormJoinedArray { color })
+        self.call(CookieFormJoinedArray::new(color))
     }
 }

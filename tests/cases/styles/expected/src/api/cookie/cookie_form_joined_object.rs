@@ -9,7 +9,7 @@ operation! {
     /// The inputs of [`Client::cookie_form_joined_object`](crate::Client::cookie_form_joined_object).
     pub struct CookieFormJoinedObject -> () {
         pub color: types::Color = cookie("color").style(Style::FORM_JOINED),
-    }
+    } impl new(color: types::Color)
 }
 
 #[cfg(feature = "client")]
@@ -18,6 +18,6 @@ impl Client {
     ///
     /// `GET /cookie/form/joined/object`
     pub fn cookie_form_joined_object(&self, color: types::Color) -> Call<CookieFormJoinedObject> {
-        self.call(CookieFormJoinedObject { color })
+        self.call(CookieFormJoinedObject::new(color))
     }
 }

@@ -9,7 +9,7 @@ operation! {
     /// The inputs of [`Client::cookie_form_joined_primitive`](crate::Client::cookie_form_joined_primitive).
     pub struct CookieFormJoinedPrimitive -> () {
         pub color: String = cookie("color").style(Style::FORM_JOINED),
-    }
+    } impl new(color: impl Into<String>)
 }
 
 #[cfg(feature = "client")]
@@ -18,6 +18,6 @@ impl Client {
     ///
     /// `GET /cookie/form/joined/primitive`
     pub fn cookie_form_joined_primitive(&self, color: impl Into<String>) -> Call<CookieFormJoinedPrimitive> {
-        self.call(CookieFormJoinedPrimitive { color: color.into() })
+        self.call(CookieFormJoinedPrimitive::new(color))
     }
 }

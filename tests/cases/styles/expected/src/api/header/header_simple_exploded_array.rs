@@ -9,7 +9,7 @@ operation! {
     /// The inputs of [`Client::header_simple_exploded_array`](crate::Client::header_simple_exploded_array).
     pub struct HeaderSimpleExplodedArray -> () {
         pub color: Vec<String> = header("color").style(Style::SIMPLE_EXPLODED),
-    }
+    } impl new(color: Vec<String>)
 }
 
 #[cfg(feature = "client")]
@@ -18,6 +18,6 @@ impl Client {
     ///
     /// `GET /header/simple/exploded/array`
     pub fn header_simple_exploded_array(&self, color: Vec<String>) -> Call<HeaderSimpleExplodedArray> {
-        self.call(HeaderSimpleExplodedArray { color })
+        self.call(HeaderSimpleExplodedArray::new(color))
     }
 }

@@ -9,7 +9,7 @@ operation! {
     /// The inputs of [`Client::header_simple_exploded_object`](crate::Client::header_simple_exploded_object).
     pub struct HeaderSimpleExplodedObject -> () {
         pub color: types::Color = header("color").style(Style::SIMPLE_EXPLODED),
-    }
+    } impl new(color: types::Color)
 }
 
 #[cfg(feature = "client")]
@@ -18,6 +18,6 @@ impl Client {
     ///
     /// `GET /header/simple/exploded/object`
     pub fn header_simple_exploded_object(&self, color: types::Color) -> Call<HeaderSimpleExplodedObject> {
-        self.call(HeaderSimpleExplodedObject { color })
+        self.call(HeaderSimpleExplodedObject::new(color))
     }
 }

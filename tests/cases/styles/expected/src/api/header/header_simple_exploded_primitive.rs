@@ -9,7 +9,7 @@ operation! {
     /// The inputs of [`Client::header_simple_exploded_primitive`](crate::Client::header_simple_exploded_primitive).
     pub struct HeaderSimpleExplodedPrimitive -> () {
         pub color: String = header("color").style(Style::SIMPLE_EXPLODED),
-    }
+    } impl new(color: impl Into<String>)
 }
 
 #[cfg(feature = "client")]
@@ -18,6 +18,6 @@ impl Client {
     ///
     /// `GET /header/simple/exploded/primitive`
     pub fn header_simple_exploded_primitive(&self, color: impl Into<String>) -> Call<HeaderSimpleExplodedPrimitive> {
-        self.call(HeaderSimpleExplodedPrimitive { color: color.into() })
+        self.call(HeaderSimpleExplodedPrimitive::new(color))
     }
 }

@@ -9,7 +9,7 @@ operation! {
     /// The inputs of [`Client::header_simple_joined_array`](crate::Client::header_simple_joined_array).
     pub struct HeaderSimpleJoinedArray -> () {
         pub color: Vec<String> = header("color"),
-    }
+    } impl new(color: Vec<String>)
 }
 
 #[cfg(feature = "client")]
@@ -18,6 +18,6 @@ impl Client {
     ///
     /// `GET /header/simple/joined/array`
     pub fn header_simple_joined_array(&self, color: Vec<String>) -> Call<HeaderSimpleJoinedArray> {
-        self.call(HeaderSimpleJoinedArray { color })
+        self.call(HeaderSimpleJoinedArray::new(color))
     }
 }

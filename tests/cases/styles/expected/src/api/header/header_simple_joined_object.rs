@@ -9,7 +9,7 @@ operation! {
     /// The inputs of [`Client::header_simple_joined_object`](crate::Client::header_simple_joined_object).
     pub struct HeaderSimpleJoinedObject -> () {
         pub color: types::Color = header("color"),
-    }
+    } impl new(color: types::Color)
 }
 
 #[cfg(feature = "client")]
@@ -18,6 +18,6 @@ impl Client {
     ///
     /// `GET /header/simple/joined/object`
     pub fn header_simple_joined_object(&self, color: types::Color) -> Call<HeaderSimpleJoinedObject> {
-        self.call(HeaderSimpleJoinedObject { color })
+        self.call(HeaderSimpleJoinedObject::new(color))
     }
 }

@@ -9,7 +9,7 @@ operation! {
     /// The inputs of [`Client::header_simple_joined_primitive`](crate::Client::header_simple_joined_primitive).
     pub struct HeaderSimpleJoinedPrimitive -> () {
         pub color: String = header("color"),
-    }
+    } impl new(color: impl Into<String>)
 }
 
 #[cfg(feature = "client")]
@@ -18,6 +18,6 @@ impl Client {
     ///
     /// `GET /header/simple/joined/primitive`
     pub fn header_simple_joined_primitive(&self, color: impl Into<String>) -> Call<HeaderSimpleJoinedPrimitive> {
-        self.call(HeaderSimpleJoinedPrimitive { color: color.into() })
+        self.call(HeaderSimpleJoinedPrimitive::new(color))
     }
 }

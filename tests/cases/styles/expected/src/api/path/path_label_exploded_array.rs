@@ -9,7 +9,7 @@ operation! {
     /// The inputs of [`Client::path_label_exploded_array`](crate::Client::path_label_exploded_array).
     pub struct PathLabelExplodedArray -> () {
         pub color: Vec<String> = path("color").style(Style::LABEL_EXPLODED),
-    }
+    } impl new(color: Vec<String>)
 }
 
 #[cfg(feature = "client")]
@@ -18,6 +18,6 @@ impl Client {
     ///
     /// `GET /path/label/exploded/array/{color}`
     pub fn path_label_exploded_array(&self, color: Vec<String>) -> Call<PathLabelExplodedArray> {
-        self.call(PathLabelExplodedArray { color })
+        self.call(PathLabelExplodedArray::new(color))
     }
 }

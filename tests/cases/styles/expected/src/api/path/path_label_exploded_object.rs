@@ -9,7 +9,7 @@ operation! {
     /// The inputs of [`Client::path_label_exploded_object`](crate::Client::path_label_exploded_object).
     pub struct PathLabelExplodedObject -> () {
         pub color: types::Color = path("color").style(Style::LABEL_EXPLODED),
-    }
+    } impl new(color: types::Color)
 }
 
 #[cfg(feature = "client")]
@@ -18,6 +18,6 @@ impl Client {
     ///
     /// `GET /path/label/exploded/object/{color}`
     pub fn path_label_exploded_object(&self, color: types::Color) -> Call<PathLabelExplodedObject> {
-        self.call(PathLabelExplodedObject { color })
+        self.call(PathLabelExplodedObject::new(color))
     }
 }

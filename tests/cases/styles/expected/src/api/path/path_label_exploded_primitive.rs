@@ -9,7 +9,7 @@ operation! {
     /// The inputs of [`Client::path_label_exploded_primitive`](crate::Client::path_label_exploded_primitive).
     pub struct PathLabelExplodedPrimitive -> () {
         pub color: String = path("color").style(Style::LABEL_EXPLODED),
-    }
+    } impl new(color: impl Into<String>)
 }
 
 #[cfg(feature = "client")]
@@ -18,6 +18,6 @@ impl Client {
     ///
     /// `GET /path/label/exploded/primitive/{color}`
     pub fn path_label_exploded_primitive(&self, color: impl Into<String>) -> Call<PathLabelExplodedPrimitive> {
-        self.call(PathLabelExplodedPrimitive { color: color.into() })
+        self.call(PathLabelExplodedPrimitive::new(color))
     }
 }

@@ -9,7 +9,7 @@ operation! {
     /// The inputs of [`Client::path_label_joined_array`](crate::Client::path_label_joined_array).
     pub struct PathLabelJoinedArray -> () {
         pub color: Vec<String> = path("color").style(Style::LABEL),
-    }
+    } impl new(color: Vec<String>)
 }
 
 #[cfg(feature = "client")]
@@ -18,6 +18,6 @@ impl Client {
     ///
     /// `GET /path/label/joined/array/{color}`
     pub fn path_label_joined_array(&self, color: Vec<String>) -> Call<PathLabelJoinedArray> {
-        self.call(PathLabelJoinedArray { color })
+        self.call(PathLabelJoinedArray::new(color))
     }
 }

@@ -9,7 +9,7 @@ operation! {
     /// The inputs of [`Client::path_label_joined_object`](crate::Client::path_label_joined_object).
     pub struct PathLabelJoinedObject -> () {
         pub color: types::Color = path("color").style(Style::LABEL),
-    }
+    } impl new(color: types::Color)
 }
 
 #[cfg(feature = "client")]
@@ -18,6 +18,6 @@ impl Client {
     ///
     /// `GET /path/label/joined/object/{color}`
     pub fn path_label_joined_object(&self, color: types::Color) -> Call<PathLabelJoinedObject> {
-        self.call(PathLabelJoinedObject { color })
+        self.call(PathLabelJoinedObject::new(color))
     }
 }

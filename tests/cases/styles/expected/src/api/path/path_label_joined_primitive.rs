@@ -9,7 +9,7 @@ operation! {
     /// The inputs of [`Client::path_label_joined_primitive`](crate::Client::path_label_joined_primitive).
     pub struct PathLabelJoinedPrimitive -> () {
         pub color: String = path("color").style(Style::LABEL),
-    }
+    } impl new(color: impl Into<String>)
 }
 
 #[cfg(feature = "client")]
@@ -18,6 +18,6 @@ impl Client {
     ///
     /// `GET /path/label/joined/primitive/{color}`
     pub fn path_label_joined_primitive(&self, color: impl Into<String>) -> Call<PathLabelJoinedPrimitive> {
-        self.call(PathLabelJoinedPrimitive { color: color.into() })
+        self.call(PathLabelJoinedPrimitive::new(color))
     }
 }

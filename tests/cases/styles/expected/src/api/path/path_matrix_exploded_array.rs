@@ -9,7 +9,7 @@ operation! {
     /// The inputs of [`Client::path_matrix_exploded_array`](crate::Client::path_matrix_exploded_array).
     pub struct PathMatrixExplodedArray -> () {
         pub color: Vec<String> = path("color").style(Style::MATRIX_EXPLODED),
-    }
+    } impl new(color: Vec<String>)
 }
 
 #[cfg(feature = "client")]
@@ -18,6 +18,6 @@ impl Client {
     ///
     /// `GET /path/matrix/exploded/array/{color}`
     pub fn path_matrix_exploded_array(&self, color: Vec<String>) -> Call<PathMatrixExplodedArray> {
-        self.call(PathMatrixExplodedArray { color })
+        self.call(PathMatrixExplodedArray::new(color))
     }
 }

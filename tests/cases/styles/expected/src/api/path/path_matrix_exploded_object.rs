@@ -9,7 +9,7 @@ operation! {
     /// The inputs of [`Client::path_matrix_exploded_object`](crate::Client::path_matrix_exploded_object).
     pub struct PathMatrixExplodedObject -> () {
         pub color: types::Color = path("color").style(Style::MATRIX_EXPLODED),
-    }
+    } impl new(color: types::Color)
 }
 
 #[cfg(feature = "client")]
@@ -18,6 +18,6 @@ impl Client {
     ///
     /// `GET /path/matrix/exploded/object/{color}`
     pub fn path_matrix_exploded_object(&self, color: types::Color) -> Call<PathMatrixExplodedObject> {
-        self.call(PathMatrixExplodedObject { color })
+        self.call(PathMatrixExplodedObject::new(color))
     }
 }

@@ -9,7 +9,7 @@ operation! {
     /// The inputs of [`Client::path_matrix_exploded_primitive`](crate::Client::path_matrix_exploded_primitive).
     pub struct PathMatrixExplodedPrimitive -> () {
         pub color: String = path("color").style(Style::MATRIX_EXPLODED),
-    }
+    } impl new(color: impl Into<String>)
 }
 
 #[cfg(feature = "client")]
@@ -18,6 +18,6 @@ impl Client {
     ///
     /// `GET /path/matrix/exploded/primitive/{color}`
     pub fn path_matrix_exploded_primitive(&self, color: impl Into<String>) -> Call<PathMatrixExplodedPrimitive> {
-        self.call(PathMatrixExplodedPrimitive { color: color.into() })
+        self.call(PathMatrixExplodedPrimitive::new(color))
     }
 }

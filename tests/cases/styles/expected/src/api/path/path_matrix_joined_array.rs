@@ -9,7 +9,7 @@ operation! {
     /// The inputs of [`Client::path_matrix_joined_array`](crate::Client::path_matrix_joined_array).
     pub struct PathMatrixJoinedArray -> () {
         pub color: Vec<String> = path("color").style(Style::MATRIX),
-    }
+    } impl new(color: Vec<String>)
 }
 
 #[cfg(feature = "client")]
@@ -18,6 +18,6 @@ impl Client {
     ///
     /// `GET /path/matrix/joined/array/{color}`
     pub fn path_matrix_joined_array(&self, color: Vec<String>) -> Call<PathMatrixJoinedArray> {
-        self.call(PathMatrixJoinedArray { color })
+        self.call(PathMatrixJoinedArray::new(color))
     }
 }

@@ -9,7 +9,7 @@ operation! {
     /// The inputs of [`Client::path_matrix_joined_object`](crate::Client::path_matrix_joined_object).
     pub struct PathMatrixJoinedObject -> () {
         pub color: types::Color = path("color").style(Style::MATRIX),
-    }
+    } impl new(color: types::Color)
 }
 
 #[cfg(feature = "client")]
@@ -18,6 +18,6 @@ impl Client {
     ///
     /// `GET /path/matrix/joined/object/{color}`
     pub fn path_matrix_joined_object(&self, color: types::Color) -> Call<PathMatrixJoinedObject> {
-        self.call(PathMatrixJoinedObject { color })
+        self.call(PathMatrixJoinedObject::new(color))
     }
 }

@@ -9,7 +9,7 @@ operation! {
     /// The inputs of [`Client::path_matrix_joined_primitive`](crate::Client::path_matrix_joined_primitive).
     pub struct PathMatrixJoinedPrimitive -> () {
         pub color: String = path("color").style(Style::MATRIX),
-    }
+    } impl new(color: impl Into<String>)
 }
 
 #[cfg(feature = "client")]
@@ -18,6 +18,6 @@ impl Client {
     ///
     /// `GET /path/matrix/joined/primitive/{color}`
     pub fn path_matrix_joined_primitive(&self, color: impl Into<String>) -> Call<PathMatrixJoinedPrimitive> {
-        self.call(PathMatrixJoinedPrimitive { color: color.into() })
+        self.call(PathMatrixJoinedPrimitive::new(color))
     }
 }

@@ -9,7 +9,7 @@ operation! {
     /// The inputs of [`Client::path_simple_exploded_array`](crate::Client::path_simple_exploded_array).
     pub struct PathSimpleExplodedArray -> () {
         pub color: Vec<String> = path("color").style(Style::SIMPLE_EXPLODED),
-    }
+    } impl new(color: Vec<String>)
 }
 
 #[cfg(feature = "client")]
@@ -18,6 +18,6 @@ impl Client {
     ///
     /// `GET /path/simple/exploded/array/{color}`
     pub fn path_simple_exploded_array(&self, color: Vec<String>) -> Call<PathSimpleExplodedArray> {
-        self.call(PathSimpleExplodedArray { color })
+        self.call(PathSimpleExplodedArray::new(color))
     }
 }

@@ -9,7 +9,7 @@ operation! {
     /// The inputs of [`Client::path_simple_exploded_object`](crate::Client::path_simple_exploded_object).
     pub struct PathSimpleExplodedObject -> () {
         pub color: types::Color = path("color").style(Style::SIMPLE_EXPLODED),
-    }
+    } impl new(color: types::Color)
 }
 
 #[cfg(feature = "client")]
@@ -18,6 +18,6 @@ impl Client {
     ///
     /// `GET /path/simple/exploded/object/{color}`
     pub fn path_simple_exploded_object(&self, color: types::Color) -> Call<PathSimpleExplodedObject> {
-        self.call(PathSimpleExplodedObject { color })
+        self.call(PathSimpleExplodedObject::new(color))
     }
 }

@@ -9,7 +9,7 @@ operation! {
     /// The inputs of [`Client::path_simple_exploded_primitive`](crate::Client::path_simple_exploded_primitive).
     pub struct PathSimpleExplodedPrimitive -> () {
         pub color: String = path("color").style(Style::SIMPLE_EXPLODED),
-    }
+    } impl new(color: impl Into<String>)
 }
 
 #[cfg(feature = "client")]
@@ -18,6 +18,6 @@ impl Client {
     ///
     /// `GET /path/simple/exploded/primitive/{color}`
     pub fn path_simple_exploded_primitive(&self, color: impl Into<String>) -> Call<PathSimpleExplodedPrimitive> {
-        self.call(PathSimpleExplodedPrimitive { color: color.into() })
+        self.call(PathSimpleExplodedPrimitive::new(color))
     }
 }

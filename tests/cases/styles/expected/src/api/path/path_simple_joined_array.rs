@@ -9,7 +9,7 @@ operation! {
     /// The inputs of [`Client::path_simple_joined_array`](crate::Client::path_simple_joined_array).
     pub struct PathSimpleJoinedArray -> () {
         pub color: Vec<String> = path("color"),
-    }
+    } impl new(color: Vec<String>)
 }
 
 #[cfg(feature = "client")]
@@ -18,6 +18,6 @@ impl Client {
     ///
     /// `GET /path/simple/joined/array/{color}`
     pub fn path_simple_joined_array(&self, color: Vec<String>) -> Call<PathSimpleJoinedArray> {
-        self.call(PathSimpleJoinedArray { color })
+        self.call(PathSimpleJoinedArray::new(color))
     }
 }

@@ -9,7 +9,7 @@ operation! {
     /// The inputs of [`Client::path_simple_joined_object`](crate::Client::path_simple_joined_object).
     pub struct PathSimpleJoinedObject -> () {
         pub color: types::Color = path("color"),
-    }
+    } impl new(color: types::Color)
 }
 
 #[cfg(feature = "client")]
@@ -18,6 +18,6 @@ impl Client {
     ///
     /// `GET /path/simple/joined/object/{color}`
     pub fn path_simple_joined_object(&self, color: types::Color) -> Call<PathSimpleJoinedObject> {
-        self.call(PathSimpleJoinedObject { color })
+        self.call(PathSimpleJoinedObject::new(color))
     }
 }

@@ -9,7 +9,7 @@ operation! {
     /// The inputs of [`Client::path_simple_joined_primitive`](crate::Client::path_simple_joined_primitive).
     pub struct PathSimpleJoinedPrimitive -> () {
         pub color: String = path("color"),
-    }
+    } impl new(color: impl Into<String>)
 }
 
 #[cfg(feature = "client")]
@@ -18,6 +18,6 @@ impl Client {
     ///
     /// `GET /path/simple/joined/primitive/{color}`
     pub fn path_simple_joined_primitive(&self, color: impl Into<String>) -> Call<PathSimpleJoinedPrimitive> {
-        self.call(PathSimpleJoinedPrimitive { color: color.into() })
+        self.call(PathSimpleJoinedPrimitive::new(color))
     }
 }

@@ -9,7 +9,7 @@ operation! {
     /// The inputs of [`Client::query_content`](crate::Client::query_content).
     pub struct QueryContent -> () {
         pub filter: types::Color = query("filter").style(Style::CONTENT_JSON),
-    }
+    } impl new(filter: types::Color)
 }
 
 #[cfg(feature = "client")]
@@ -18,6 +18,6 @@ impl Client {
     ///
     /// `GET /query/content`
     pub fn query_content(&self, filter: types::Color) -> Call<QueryContent> {
-        self.call(QueryContent { filter })
+        self.call(QueryContent::new(filter))
     }
 }

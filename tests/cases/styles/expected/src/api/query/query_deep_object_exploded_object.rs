@@ -9,7 +9,7 @@ operation! {
     /// The inputs of [`Client::query_deep_object_exploded_object`](crate::Client::query_deep_object_exploded_object).
     pub struct QueryDeepObjectExplodedObject -> () {
         pub color: types::Color = query("color").style(Style::DEEP_OBJECT),
-    }
+    } impl new(color: types::Color)
 }
 
 #[cfg(feature = "client")]
@@ -18,6 +18,6 @@ impl Client {
     ///
     /// `GET /query/deepObject/exploded/object`
     pub fn query_deep_object_exploded_object(&self, color: types::Color) -> Call<QueryDeepObjectExplodedObject> {
-        self.call(QueryDeepObjectExplodedObject { color })
+        self.call(QueryDeepObjectExplodedObject::new(color))
     }
 }

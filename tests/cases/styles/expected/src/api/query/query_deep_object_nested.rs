@@ -9,7 +9,7 @@ operation! {
     /// The inputs of [`Client::query_deep_object_nested`](crate::Client::query_deep_object_nested).
     pub struct QueryDeepObjectNested -> () {
         pub filter: Option<types::QueryDeepObjectNestedFilter> = query("filter").style(Style::DEEP_OBJECT) => types::QueryDeepObjectNestedFilter,
-    }
+    } impl new()
 }
 
 #[cfg(feature = "client")]
@@ -20,6 +20,6 @@ impl Client {
     ///
     /// `GET /query/nested`
     pub fn query_deep_object_nested(&self) -> Call<QueryDeepObjectNested> {
-        self.call(QueryDeepObjectNested { filter: None })
+        self.call(QueryDeepObjectNested::new())
     }
 }

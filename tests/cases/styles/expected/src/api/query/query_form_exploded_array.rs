@@ -9,7 +9,7 @@ operation! {
     /// The inputs of [`Client::query_form_exploded_array`](crate::Client::query_form_exploded_array).
     pub struct QueryFormExplodedArray -> () {
         pub color: Vec<String> = query("color"),
-    }
+    } impl new(color: Vec<String>)
 }
 
 #[cfg(feature = "client")]
@@ -18,6 +18,6 @@ impl Client {
     ///
     /// `GET /query/form/exploded/array`
     pub fn query_form_exploded_array(&self, color: Vec<String>) -> Call<QueryFormExplodedArray> {
-        self.call(QueryFormExplodedArray { color })
+        self.call(QueryFormExplodedArray::new(color))
     }
 }

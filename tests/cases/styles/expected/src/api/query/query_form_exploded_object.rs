@@ -9,7 +9,7 @@ operation! {
     /// The inputs of [`Client::query_form_exploded_object`](crate::Client::query_form_exploded_object).
     pub struct QueryFormExplodedObject -> () {
         pub color: types::Color = query("color"),
-    }
+    } impl new(color: types::Color)
 }
 
 #[cfg(feature = "client")]
@@ -18,6 +18,6 @@ impl Client {
     ///
     /// `GET /query/form/exploded/object`
     pub fn query_form_exploded_object(&self, color: types::Color) -> Call<QueryFormExplodedObject> {
-        self.call(QueryFormExplodedObject { color })
+        self.call(QueryFormExplodedObject::new(color))
     }
 }

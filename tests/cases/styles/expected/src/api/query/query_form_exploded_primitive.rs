@@ -9,7 +9,7 @@ operation! {
     /// The inputs of [`Client::query_form_exploded_primitive`](crate::Client::query_form_exploded_primitive).
     pub struct QueryFormExplodedPrimitive -> () {
         pub color: String = query("color"),
-    }
+    } impl new(color: impl Into<String>)
 }
 
 #[cfg(feature = "client")]
@@ -18,6 +18,6 @@ impl Client {
     ///
     /// `GET /query/form/exploded/primitive`
     pub fn query_form_exploded_primitive(&self, color: impl Into<String>) -> Call<QueryFormExplodedPrimitive> {
-        self.call(QueryFormExplodedPrimitive { color: color.into() })
+        self.call(QueryFormExplodedPrimitive::new(color))
     }
 }

@@ -9,7 +9,7 @@ operation! {
     /// The inputs of [`Client::query_form_joined_array`](crate::Client::query_form_joined_array).
     pub struct QueryFormJoinedArray -> () {
         pub color: Vec<String> = query("color").style(Style::FORM_JOINED),
-    }
+    } impl new(color: Vec<String>)
 }
 
 #[cfg(feature = "client")]
@@ -18,6 +18,6 @@ impl Client {
     ///
     /// `GET /query/form/joined/array`
     pub fn query_form_joined_array(&self, color: Vec<String>) -> Call<QueryFormJoinedArray> {
-        self.call(QueryFormJoinedArray { color })
+        self.call(QueryFormJoinedArray::new(color))
     }
 }

@@ -9,7 +9,7 @@ operation! {
     /// The inputs of [`Client::query_form_joined_object`](crate::Client::query_form_joined_object).
     pub struct QueryFormJoinedObject -> () {
         pub color: types::Color = query("color").style(Style::FORM_JOINED),
-    }
+    } impl new(color: types::Color)
 }
 
 #[cfg(feature = "client")]
@@ -18,6 +18,6 @@ impl Client {
     ///
     /// `GET /query/form/joined/object`
     pub fn query_form_joined_object(&self, color: types::Color) -> Call<QueryFormJoinedObject> {
-        self.call(QueryFormJoinedObject { color })
+        self.call(QueryFormJoinedObject::new(color))
     }
 }

@@ -9,7 +9,7 @@ operation! {
     /// The inputs of [`Client::query_form_joined_primitive`](crate::Client::query_form_joined_primitive).
     pub struct QueryFormJoinedPrimitive -> () {
         pub color: String = query("color").style(Style::FORM_JOINED),
-    }
+    } impl new(color: impl Into<String>)
 }
 
 #[cfg(feature = "client")]
@@ -18,6 +18,6 @@ impl Client {
     ///
     /// `GET /query/form/joined/primitive`
     pub fn query_form_joined_primitive(&self, color: impl Into<String>) -> Call<QueryFormJoinedPrimitive> {
-        self.call(QueryFormJoinedPrimitive { color: color.into() })
+        self.call(QueryFormJoinedPrimitive::new(color))
     }
 }

@@ -9,7 +9,7 @@ operation! {
     /// The inputs of [`Client::query_pipe_delimited_exploded_array`](crate::Client::query_pipe_delimited_exploded_array).
     pub struct QueryPipeDelimitedExplodedArray -> () {
         pub color: Vec<String> = query("color").style(Style::FORM),
-    }
+    } impl new(color: Vec<String>)
 }
 
 #[cfg(feature = "client")]
@@ -18,6 +18,6 @@ impl Client {
     ///
     /// `GET /query/pipeDelimited/exploded/array`
     pub fn query_pipe_delimited_exploded_array(&self, color: Vec<String>) -> Call<QueryPipeDelimitedExplodedArray> {
-        self.call(QueryPipeDelimitedExplodedArray { color })
+        self.call(QueryPipeDelimitedExplodedArray::new(color))
     }
 }

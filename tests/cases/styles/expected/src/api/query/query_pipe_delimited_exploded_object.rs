@@ -9,7 +9,7 @@ operation! {
     /// The inputs of [`Client::query_pipe_delimited_exploded_object`](crate::Client::query_pipe_delimited_exploded_object).
     pub struct QueryPipeDelimitedExplodedObject -> () {
         pub color: types::Color = query("color").style(Style::FORM),
-    }
+    } impl new(color: types::Color)
 }
 
 #[cfg(feature = "client")]
@@ -18,6 +18,6 @@ impl Client {
     ///
     /// `GET /query/pipeDelimited/exploded/object`
     pub fn query_pipe_delimited_exploded_object(&self, color: types::Color) -> Call<QueryPipeDelimitedExplodedObject> {
-        self.call(QueryPipeDelimitedExplodedObject { color })
+        self.call(QueryPipeDelimitedExplodedObject::new(color))
     }
 }

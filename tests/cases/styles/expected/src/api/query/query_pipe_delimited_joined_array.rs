@@ -9,7 +9,7 @@ operation! {
     /// The inputs of [`Client::query_pipe_delimited_joined_array`](crate::Client::query_pipe_delimited_joined_array).
     pub struct QueryPipeDelimitedJoinedArray -> () {
         pub color: Vec<String> = query("color").style(Style::PIPE_DELIMITED),
-    }
+    } impl new(color: Vec<String>)
 }
 
 #[cfg(feature = "client")]
@@ -18,6 +18,6 @@ impl Client {
     ///
     /// `GET /query/pipeDelimited/joined/array`
     pub fn query_pipe_delimited_joined_array(&self, color: Vec<String>) -> Call<QueryPipeDelimitedJoinedArray> {
-        self.call(QueryPipeDelimitedJoinedArray { color })
+        self.call(QueryPipeDelimitedJoinedArray::new(color))
     }
 }

@@ -9,7 +9,7 @@ operation! {
     /// The inputs of [`Client::query_pipe_delimited_joined_object`](crate::Client::query_pipe_delimited_joined_object).
     pub struct QueryPipeDelimitedJoinedObject -> () {
         pub color: types::Color = query("color").style(Style::PIPE_DELIMITED),
-    }
+    } impl new(color: types::Color)
 }
 
 #[cfg(feature = "client")]
@@ -18,6 +18,6 @@ impl Client {
     ///
     /// `GET /query/pipeDelimited/joined/object`
     pub fn query_pipe_delimited_joined_object(&self, color: types::Color) -> Call<QueryPipeDelimitedJoinedObject> {
-        self.call(QueryPipeDelimitedJoinedObject { color })
+        self.call(QueryPipeDelimitedJoinedObject::new(color))
     }
 }

@@ -14,7 +14,7 @@ operation! {
         /// Default: `true`.
         pub flag: Option<bool> = query("flag") => bool,
         pub amount: Option<f64> = query("amount") => f64,
-    }
+    } impl new()
 }
 
 #[cfg(feature = "client")]
@@ -27,6 +27,6 @@ impl Client {
     ///
     /// `GET /query/reserved`
     pub fn query_reserved(&self) -> Call<QueryReserved> {
-        self.call(QueryReserved { raw: None, encoded: None, empty: None, flag: None, amount: None })
+        self.call(QueryReserved::new())
     }
 }

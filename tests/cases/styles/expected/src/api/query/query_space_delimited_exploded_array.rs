@@ -9,7 +9,7 @@ operation! {
     /// The inputs of [`Client::query_space_delimited_exploded_array`](crate::Client::query_space_delimited_exploded_array).
     pub struct QuerySpaceDelimitedExplodedArray -> () {
         pub color: Vec<String> = query("color").style(Style::FORM),
-    }
+    } impl new(color: Vec<String>)
 }
 
 #[cfg(feature = "client")]
@@ -18,6 +18,6 @@ impl Client {
     ///
     /// `GET /query/spaceDelimited/exploded/array`
     pub fn query_space_delimited_exploded_array(&self, color: Vec<String>) -> Call<QuerySpaceDelimitedExplodedArray> {
-        self.call(QuerySpaceDelimitedExplodedArray { color })
+        self.call(QuerySpaceDelimitedExplodedArray::new(color))
     }
 }

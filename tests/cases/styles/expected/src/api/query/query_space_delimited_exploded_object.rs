@@ -9,7 +9,7 @@ operation! {
     /// The inputs of [`Client::query_space_delimited_exploded_object`](crate::Client::query_space_delimited_exploded_object).
     pub struct QuerySpaceDelimitedExplodedObject -> () {
         pub color: types::Color = query("color").style(Style::FORM),
-    }
+    } impl new(color: types::Color)
 }
 
 #[cfg(feature = "client")]
@@ -21,6 +21,6 @@ impl Client {
         &self,
         color: types::Color,
     ) -> Call<QuerySpaceDelimitedExplodedObject> {
-        self.call(QuerySpaceDelimitedExplodedObject { color })
+        self.call(QuerySpaceDelimitedExplodedObject::new(color))
     }
 }

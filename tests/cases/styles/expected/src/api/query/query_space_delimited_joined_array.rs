@@ -9,7 +9,7 @@ operation! {
     /// The inputs of [`Client::query_space_delimited_joined_array`](crate::Client::query_space_delimited_joined_array).
     pub struct QuerySpaceDelimitedJoinedArray -> () {
         pub color: Vec<String> = query("color").style(Style::SPACE_DELIMITED),
-    }
+    } impl new(color: Vec<String>)
 }
 
 #[cfg(feature = "client")]
@@ -18,6 +18,6 @@ impl Client {
     ///
     /// `GET /query/spaceDelimited/joined/array`
     pub fn query_space_delimited_joined_array(&self, color: Vec<String>) -> Call<QuerySpaceDelimitedJoinedArray> {
-        self.call(QuerySpaceDelimitedJoinedArray { color })
+        self.call(QuerySpaceDelimitedJoinedArray::new(color))
     }
 }

@@ -9,7 +9,7 @@ operation! {
     /// The inputs of [`Client::query_space_delimited_joined_object`](crate::Client::query_space_delimited_joined_object).
     pub struct QuerySpaceDelimitedJoinedObject -> () {
         pub color: types::Color = query("color").style(Style::SPACE_DELIMITED),
-    }
+    } impl new(color: types::Color)
 }
 
 #[cfg(feature = "client")]
@@ -18,6 +18,6 @@ impl Client {
     ///
     /// `GET /query/spaceDelimited/joined/object`
     pub fn query_space_delimited_joined_object(&self, color: types::Color) -> Call<QuerySpaceDelimitedJoinedObject> {
-        self.call(QuerySpaceDelimitedJoinedObject { color })
+        self.call(QuerySpaceDelimitedJoinedObject::new(color))
     }
 }

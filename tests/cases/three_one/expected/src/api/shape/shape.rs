@@ -9,7 +9,7 @@ operation! {
     /// The inputs of [`Client::shape`](crate::Client::shape).
     pub struct Shape -> types::Shape {
         pub id: Uuid = path("id"),
-    }
+    } impl new(id: Uuid)
 }
 
 #[cfg(feature = "client")]
@@ -18,6 +18,6 @@ impl Client {
     ///
     /// `GET /shape/{id}`
     pub fn shape(&self, id: Uuid) -> Call<Shape> {
-        self.call(Shape { id })
+        self.call(Shape::new(id))
     }
 }

@@ -9,7 +9,7 @@ operation! {
     /// The inputs of [`Client::adopt`](crate::Client::adopt).
     pub struct Adopt -> types::Zoo {
         pub body: types::Pet = json("application/json"),
-    }
+    } impl new(body: impl Into<types::Pet>)
 }
 
 #[cfg(feature = "client")]
@@ -18,6 +18,6 @@ impl Client {
     ///
     /// `POST /pets`
     pub fn adopt(&self, body: impl Into<types::Pet>) -> Call<Adopt> {
-        self.call(Adopt { body: body.into() })
+        self.call(Adopt::new(body))
     }
 }

@@ -9,7 +9,7 @@ operation! {
     /// The inputs of [`Client::search`](crate::Client::search).
     pub struct Search -> () {
         pub body: types::Expression = json("application/json"),
-    }
+    } impl new(body: impl Into<types::Expression>)
 }
 
 #[cfg(feature = "client")]
@@ -18,6 +18,6 @@ impl Client {
     ///
     /// `POST /search`
     pub fn search(&self, body: impl Into<types::Expression>) -> Call<Search> {
-        self.call(Search { body: body.into() })
+        self.call(Search::new(body))
     }
 }
