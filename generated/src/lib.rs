@@ -14,7 +14,10 @@
 //! let client = generated::Client::builder().basic_auth("username", "password").build()?;
 //!
 //! let answer = client
-//!     .list_service_conversation_scoped_webhook("ISaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa".parse()?, "conversation_sid")
+//!     .list_service_conversation_scoped_webhook(
+//!         "ISaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa".parse()?,
+//!         "conversation_sid",
+//!     )
 //!     .await?;
 //! # Ok(())
 //! # }
@@ -36,7 +39,10 @@
 //! # #[cfg(feature = "reqwest")]
 //! # async fn example(client: generated::Client) -> Result<(), generated::Error> {
 //! let answer = client
-//!     .list_service_conversation_scoped_webhook("ISaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa".parse()?, "conversation_sid")
+//!     .list_service_conversation_scoped_webhook(
+//!         "ISaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa".parse()?,
+//!         "conversation_sid",
+//!     )
 //!     .page_size(1)
 //!     .timeout(std::time::Duration::from_secs(5))
 //!     .await?;
@@ -52,7 +58,10 @@
 //! # #[cfg(feature = "reqwest")]
 //! # async fn example(client: generated::Client) -> Result<(), generated::Error> {
 //! let outcome = client
-//!     .list_service_conversation_scoped_webhook("ISaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa".parse()?, "conversation_sid")
+//!     .list_service_conversation_scoped_webhook(
+//!         "ISaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa".parse()?,
+//!         "conversation_sid",
+//!     )
 //!     .await;
 //! match outcome {
 //!     Ok(answer) => println!("{} {:?}", answer.status(), answer.headers()),
@@ -69,13 +78,13 @@
 //!
 //! ```no_run
 //! use generated::Operation as _;
+//! use generated::api::webhook::ListServiceConversationScopedWebhook;
 //!
 //! # fn example() -> Result<(), generated::Error> {
-//! let operation = generated::api::webhook::FetchServiceConversationScopedWebhook {
-//!     chat_service_sid: "ISaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa".parse()?,
-//!     conversation_sid: "conversation_sid".into(),
-//!     sid: "WHaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa".parse()?,
-//! };
+//! let operation = ListServiceConversationScopedWebhook::new(
+//!     "ISaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa".parse()?,
+//!     "conversation_sid",
+//! );
 //! let request = operation.request("https://api.example.com")?; // sent by anything
 //! # let bytes = Default::default();
 //! let answer = operation.response(generated::http::Response::new(bytes))?;

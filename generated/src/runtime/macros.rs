@@ -176,7 +176,7 @@ macro_rules! serde_of {
 }
 
 /// An operation as plain data: what never changes about it, what it answers with, and its inputs, each with where it
-/// goes. Behind `=>` stands what the setter of an optional input takes.
+/// goes. Behind `=>` stands what the setter of an optional input takes, behind `impl new` what must be there.
 ///
 /// ```text
 /// operation! {
@@ -186,7 +186,7 @@ macro_rules! serde_of {
 ///     pub struct ListPets -> Vec<Pet> {
 ///         pub shop: String = path("shop"),
 ///         pub limit: Option<i64> = query("limit").rules(&[Rule::IntegerMaximum(50)]) => i64,
-///     }
+///     } impl new(shop: impl Into<String>)
 /// }
 /// ```
 ///
@@ -194,6 +194,18 @@ macro_rules! serde_of {
 #[doc(hidden)]
 #[macro_export]
 macro_rules! operation {
+    (@given $field:ident) => { ::core::convert::Into::into($field) };
+    (@given $field:ident $given:ty) => { ::core::option::Option::None };
+    (@new $type:ident [$($field:ident $($given:ty)?),*]) => {};
+    (@new $type:ident [$($field:ident $($given:ty)?),*] new($($argument:ident: $taken:ty),*)) => {
+        impl $type {
+            /// With the inputs that must be there; the others are left out.
+            #[allow(clippy::too_many_arguments, reason = "every one of them is required")]
+            pub fn new($($argument: $taken),*) -> Self {
+                Self { $($field: $crate::operation!(@given $field $($given)?)),* }
+            }
+        }
+    };
     (@setter [$($docs:tt)*] $field:ident) => {};
     (@setter [$($docs:tt)*] $field:ident [$($attribute:tt)*] $given:ty) => {
         $($docs)*
@@ -213,13 +225,14 @@ macro_rules! operation {
                 $(#[$of_field:meta])*
                 pub $field:ident: $of:ty = $input:expr $(=> $(#[$of_setter:meta])* $given:ty)?,
             )*
-        }
+        } $(impl new($($argument:ident: $taken:ty),*))?
     ) => {
         $(#[$attribute])*
         #[derive(Clone)]
         pub struct $type {
             $($(#[$of_field])* pub $field: $of,)*
         }
+        $crate::operation! { @new $type [$($field $($given)?),*] $(new($($argument: $taken),*))? }
         impl ::core::fmt::Debug for $type {
             #[inline]
             fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {

@@ -16,7 +16,7 @@ operation! {
         /// The conversation that the webhooks belong to.
         pub conversation_sid: String = path("ConversationSid"),
         pub body: Option<types::CreateServiceConversationScopedWebhookRequest> = form() => types::CreateServiceConversationScopedWebhookRequest,
-    }
+    } impl new(chat_service_sid: types::ChatServiceSid, conversation_sid: impl Into<String>)
 }
 
 #[cfg(feature = "client")]
@@ -33,8 +33,6 @@ impl Client {
         chat_service_sid: types::ChatServiceSid,
         conversation_sid: impl Into<String>,
     ) -> Call<CreateServiceConversationScopedWebhook> {
-        self.call(CreateServiceConversationScopedWebhook {
-            chat_service_sid, conversation_sid: conversation_sid.into(), body: None,
-        })
+        self.call(CreateServiceConversationScopedWebhook::new(chat_service_sid, conversation_sid))
     }
 }

@@ -17,7 +17,7 @@ operation! {
         pub conversation_sid: String = path("ConversationSid"),
         /// The webhook.
         pub sid: types::WebhookSid = path("Sid"),
-    }
+    } impl new(chat_service_sid: types::ChatServiceSid, conversation_sid: impl Into<String>, sid: types::WebhookSid)
 }
 
 #[cfg(feature = "client")]
@@ -33,8 +33,6 @@ impl Client {
         conversation_sid: impl Into<String>,
         sid: types::WebhookSid,
     ) -> Call<DeleteServiceConversationScopedWebhook> {
-        self.call(DeleteServiceConversationScopedWebhook {
-            chat_service_sid, conversation_sid: conversation_sid.into(), sid,
-        })
+        self.call(DeleteServiceConversationScopedWebhook::new(chat_service_sid, conversation_sid, sid))
     }
 }

@@ -27,7 +27,7 @@ operation! {
         pub page: Option<i64> = query("Page").rules(&[Rule::IntegerMinimum(0)]) => i64,
         /// What the API knows the page by; it stands in the URLs that a page has for others.
         pub page_token: Option<String> = query("PageToken") => impl Into<String>,
-    }
+    } impl new(chat_service_sid: types::ChatServiceSid, conversation_sid: impl Into<String>)
 }
 
 #[cfg(feature = "client")]
@@ -47,9 +47,7 @@ impl Client {
         chat_service_sid: types::ChatServiceSid,
         conversation_sid: impl Into<String>,
     ) -> Call<ListServiceConversationScopedWebhook> {
-        self.call(ListServiceConversationScopedWebhook {
-            chat_service_sid, conversation_sid: conversation_sid.into(), page_size: None, page: None, page_token: None,
-        })
+        self.call(ListServiceConversationScopedWebhook::new(chat_service_sid, conversation_sid))
     }
 }
 

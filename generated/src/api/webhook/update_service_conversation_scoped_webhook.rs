@@ -18,7 +18,7 @@ operation! {
         /// The webhook.
         pub sid: types::WebhookSid = path("Sid"),
         pub body: Option<types::UpdateServiceConversationScopedWebhookRequest> = form() => types::UpdateServiceConversationScopedWebhookRequest,
-    }
+    } impl new(chat_service_sid: types::ChatServiceSid, conversation_sid: impl Into<String>, sid: types::WebhookSid)
 }
 
 #[cfg(feature = "client")]
@@ -36,8 +36,6 @@ impl Client {
         conversation_sid: impl Into<String>,
         sid: types::WebhookSid,
     ) -> Call<UpdateServiceConversationScopedWebhook> {
-        self.call(UpdateServiceConversationScopedWebhook {
-            chat_service_sid, conversation_sid: conversation_sid.into(), sid, body: None,
-        })
+        self.call(UpdateServiceConversationScopedWebhook::new(chat_service_sid, conversation_sid, sid))
     }
 }
