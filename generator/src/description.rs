@@ -221,6 +221,8 @@ impl Description {
 /// Both representations of a description with some settings.
 pub(crate) struct Built {
     pub report: Report,
+    /// Where the nodes stand that overlays brought or moved.
+    pub written: crate::source::Written,
     /// Nothing where the text is no description.
     pub parts: Option<Parts>,
 }
@@ -241,9 +243,15 @@ impl Description {
             Parts { api, library }
         });
         Built {
+            written: diagnostics.written.clone(),
             report: diagnostics.finish(&self.sources, config),
             parts,
         }
+    }
+
+    /// One whose overlays its sources have already.
+    pub(crate) fn whole(sources: Sources, config: Config) -> Self {
+        Description { sources, config }
     }
 
     pub(crate) fn sources(&self) -> &Sources {

@@ -1,44 +1,78 @@
-//! What brought a change about: the description or the settings. Where both changed, the new description is understood with
-//! the old settings once more, and what differs then is the description's.
+//! What brought a change about: the description, what is laid over it, or the settings.
+//!
+//! Where the settings changed beside the texts, the new texts are understood with the old settings once more, and what differs
+//! then is theirs. What overlays bring stands in their files.
 
 use std::collections::HashSet;
 
 use super::change::{Cause, Change};
 use super::{compare, placed, version_of};
 use crate::description::Description;
+use crate::source::Sources;
 
-pub enum Causes {
-    Only(Cause),
-    /// The fingerprints of what the description alone changes.
+pub struct Causes {
+    overlays: HashSet<String>,
+    what: What,
+}
+
+enum What {
+    Settings,
+    Overlays,
+    Texts,
+    /// The fingerprints of what the texts alone change.
     Both(HashSet<String>),
+    Nothing,
 }
 
 impl Causes {
     pub fn of(old: &Description, new: &Description) -> Self {
-        let texts = old.sources().same_as(new.sources());
-        let settings = same_settings(old, new);
-        match (texts, settings) {
-            (true, true) => return Causes::Only(Cause::Generator),
-            (false, true) => return Causes::Only(Cause::Description),
-            (true, false) => return Causes::Only(Cause::Config),
-            (false, false) => {}
-        }
-        let (before, between) = (old.build(old.config()), new.build(old.config()));
-        let (Some(before), Some(between)) = (version_of(&before), version_of(&between)) else {
-            return Causes::Only(Cause::Description);
+        let (was, is) = (old.sources(), new.sources());
+        let texts = was.same_texts(is, false) && was.same_texts(is, true);
+        let what = match (texts, same_settings(old, new)) {
+            (true, true) => What::Nothing,
+            (true, false) => What::Settings,
+            (false, true) if was.same_texts(is, false) => What::Overlays,
+            (false, true) => What::Texts,
+            (false, false) => both(old, new),
         };
-        let drafts = compare(&before, &between);
-        let list = placed(drafts, (old.sources(), &before), (new.sources(), &between));
-        Causes::Both(list.iter().map(Change::fingerprint).collect())
+        let overlays = [was, is].into_iter().flat_map(|sources: &Sources| {
+            let shown = sources.overlays().iter();
+            shown.map(|name| sources.shown(name)).collect::<Vec<_>>()
+        });
+        Causes {
+            overlays: overlays.collect(),
+            what,
+        }
     }
 
     pub fn cause(&self, change: &Change) -> Cause {
-        match self {
-            Causes::Only(cause) => *cause,
-            Causes::Both(described) if described.contains(&change.fingerprint()) => Cause::Description,
-            Causes::Both(_) => Cause::Config,
+        match &self.what {
+            What::Settings => Cause::Config,
+            What::Overlays => Cause::Overlay,
+            What::Nothing => Cause::Generator,
+            What::Texts => self.text(change),
+            What::Both(theirs) if theirs.contains(&change.fingerprint()) => self.text(change),
+            What::Both(_) => Cause::Config,
         }
     }
+
+    fn text(&self, change: &Change) -> Cause {
+        let place = change.is.as_ref().or(change.was.as_ref()).and_then(|spot| spot.location.as_ref());
+        match place.is_some_and(|location| self.overlays.contains(&location.file)) {
+            true => Cause::Overlay,
+            false => Cause::Description,
+        }
+    }
+}
+
+fn both(old: &Description, new: &Description) -> What {
+    let (was, is) = (old.build(old.config()), new.build(old.config()));
+    let (Some(before), Some(after)) = (version_of(&was), version_of(&is)) else {
+        return What::Texts;
+    };
+    let drafts = compare(&before, &after);
+    let list = placed(drafts, (old.sources(), &was, &before), (new.sources(), &is, &after));
+    What::Both(list.iter().map(Change::fingerprint).collect())
 }
 
 /// Whether the settings make the same crate of the same description.

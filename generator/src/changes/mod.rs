@@ -70,7 +70,7 @@ impl Changes {
             };
             let drafts = compare(&before, &after);
             let causes = cause::Causes::of(old, new);
-            let mut list = placed(drafts, (old.sources(), &before), (new.sources(), &after));
+            let mut list = placed(drafts, (old.sources(), &was, &before), (new.sources(), &is, &after));
             for change in &mut list {
                 change.cause = causes.cause(change);
             }
@@ -166,24 +166,29 @@ fn compare<'a>(old: &Version<'a>, new: &Version<'a>) -> Vec<Draft> {
 }
 
 /// Looks up where everything stands.
-fn placed<'a>(drafts: Vec<Draft>, old: (&Sources, &Version<'a>), new: (&Sources, &Version<'a>)) -> Vec<Change> {
-    let spots = |sources: &Sources, of: &dyn Fn(&Draft) -> Option<&Pointer>| {
+fn placed<'a>(
+    drafts: Vec<Draft>,
+    old: (&Sources, &Built, &Version<'a>),
+    new: (&Sources, &Built, &Version<'a>),
+) -> Vec<Change> {
+    let spots = |(sources, built, _): (&Sources, &Built, &Version<'a>), of: &dyn Fn(&Draft) -> Option<&Pointer>| {
         let pointers: Vec<Pointer> = drafts.iter().filter_map(of).cloned().collect();
-        let located = locate(&pointers, sources);
+        let written: Vec<Pointer> = pointers.iter().map(|pointer| built.written.place(pointer)).collect();
+        let located = locate(&written, sources);
         pointers
             .into_iter()
             .zip(located)
             .map(|(pointer, location)| Spot { pointer, location })
             .collect::<Vec<_>>()
     };
-    let mut was = spots(old.0, &|draft| draft.was.as_ref()).into_iter();
-    let mut is = spots(new.0, &|draft| draft.is.as_ref()).into_iter();
+    let mut was = spots(old, &|draft| draft.was.as_ref()).into_iter();
+    let mut is = spots(new, &|draft| draft.is.as_ref()).into_iter();
     let placed = drafts.iter().map(|draft| {
         let was = draft.was.as_ref().and_then(|_| was.next());
         let is = draft.is.as_ref().and_then(|_| is.next());
         let (version, pointer) = match (&draft.is, &draft.was) {
-            (Some(pointer), _) => (new.1, Some(pointer)),
-            (None, pointer) => (old.1, pointer.as_ref()),
+            (Some(pointer), _) => (new.2, Some(pointer)),
+            (None, pointer) => (old.2, pointer.as_ref()),
         };
         let subject = pointer.map_or_else(|| "the crate".to_owned(), |pointer| version.subject(pointer));
         let subject = wire::quoted(&subject);

@@ -79,20 +79,31 @@ impl Revision {
                 Err(error) => Err(failed(error)),
             }
         };
-        let config = match read(settings)? {
+        let mut config = match read(settings)? {
             Some((_, bytes)) => Config::parse(&String::from_utf8_lossy(&bytes))
                 .map_err(|error| unreadable(settings, error.to_string()))?,
             None => Config::default(),
         };
         let named = config.spec.as_deref().map(|spec| folder_of(settings).join(spec));
         let candidates = [Some(spec.to_owned()), named.filter(|named| named != spec)];
+        config.folder = Some(folder_of(settings));
         for path in candidates.into_iter().flatten() {
             let Some((objects, text)) = read(&path)? else { continue };
             let shown = shown(&folder_of(&path));
-            let sources = Sources::new(name_of(&path), text)
+            let mut sources = Sources::new(name_of(&path), text)
                 .in_folder(shown.to_string_lossy().replace('\\', "/"))
                 .with_reader(move |relative| objects.read(relative));
-            return Ok(Some(Description::new(sources, config)));
+            for overlay in &config.overlays {
+                let place = folder_of(settings).join(overlay);
+                sources = match folder_of(settings) == folder_of(&path) {
+                    true => sources.with_overlays(std::slice::from_ref(overlay)),
+                    false => match read(&place)? {
+                        Some((_, bytes)) => sources.with_overlay_from(place.to_string_lossy().replace('\\', "/"), &bytes),
+                        None => return Err(unreadable(&place, "it is not in that revision".to_owned())),
+                    },
+                };
+            }
+            return Ok(Some(Description::whole(sources, config)));
         }
         Ok(None)
     }

@@ -191,24 +191,16 @@ impl Sources {
         self.texts().get_index_of(name)
     }
 
-    /// Whether what has been read is the same, file by file, and called the same.
-    pub(crate) fn same_as(&self, other: &Sources) -> bool {
-        if std::ptr::eq(self, other) {
-            return true;
-        }
+    /// Whether the overlays that have been read, or all other files, are the same, one by one, and called the same.
+    pub(crate) fn same_texts(&self, other: &Sources, overlays: bool) -> bool {
         let files = |sources: &Sources| -> BTreeMap<String, Arc<Text>> {
-            sources
-                .texts()
-                .iter()
-                .map(|(name, text)| (name.clone(), Arc::clone(text)))
-                .collect()
+            let texts = sources.texts();
+            let wanted = texts.iter().filter(|(name, _)| sources.overlays.contains(name) == overlays);
+            wanted.map(|(name, text)| (name.clone(), Arc::clone(text))).collect()
         };
         let (one, other) = (files(self), files(other));
         one.len() == other.len()
-            && one
-                .iter()
-                .zip(&other)
-                .all(|((a, one), (b, other))| a == b && one.text == other.text)
+            && one.iter().zip(&other).all(|((a, one), (b, other))| a == b && one.text == other.text)
     }
 
     fn texts(&self) -> MutexGuard<'_, IndexMap<String, Arc<Text>>> {

@@ -1,7 +1,9 @@
 //! Servers and credentials.
 
+use std::collections::BTreeSet;
+
 use super::schemas::{list, quoted};
-use crate::api::{Api, Operation, Requirement, SchemeKind, SecurityScheme, Server};
+use crate::api::{Api, Operation, SchemeKind, SecurityScheme, Server};
 use crate::changes::ChangeKind;
 use crate::changes::change::{Way, Wire};
 use crate::changes::draft::Draft;
@@ -118,7 +120,6 @@ pub fn requirements(old: &Operation, new: &Operation, way: Way, found: &mut Vec<
         Draft::new(kind, Some(&old.pointer), Some(&new.pointer), message).on_wire(Wire::Depends, way)
     };
     if was == is {
-        let scopes = |operation: &Operation| -> Vec<Requirement> { operation.security.clone() };
         if scopes(old) != scopes(new) {
             let message = "other scopes are asked for".to_owned();
             found.push(draft(ChangeKind::ScopesChanged, message).silently());
@@ -166,6 +167,13 @@ pub fn requirements(old: &Operation, new: &Operation, way: Way, found: &mut Vec<
             draft.silently()
         }
     });
+}
+
+/// Every scheme with every scope that any alternative asks for.
+fn scopes(operation: &Operation) -> BTreeSet<(&str, &str)> {
+    let schemes = operation.security.iter().flat_map(|requirement| &requirement.schemes);
+    let scopes = schemes.flat_map(|required| required.scopes.iter().map(|scope| (required.name.as_str(), scope.as_str())));
+    scopes.collect()
 }
 
 fn alternatives(operation: &Operation) -> Vec<Vec<&str>> {
