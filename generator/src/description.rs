@@ -16,7 +16,8 @@ use crate::interpret;
 use crate::library::Library;
 use crate::load::{self, Document};
 use crate::lower;
-use crate::output::Written;
+use crate::lower::{LOCK_FILE, Lock};
+use crate::output::{LockFile, Written};
 use crate::project::{Project, SETTINGS, normal};
 use crate::source::{Pointer, Sources, relative};
 use crate::stack::on_a_large_stack;
@@ -27,6 +28,8 @@ use crate::stats::Stats;
 pub struct Description {
     sources: Sources,
     config: Config,
+    /// Where the names that stay are written, if it is in a file.
+    lock_path: Option<PathBuf>,
 }
 
 /// What the API is: the description, read and understood.
@@ -56,6 +59,8 @@ pub struct Outcome {
     pub report: Report,
     /// What was counted on the way.
     pub stats: Stats,
+    /// The names that stay; `None` when there are errors, or the description is in no file.
+    pub lock: Option<LockFile>,
 }
 
 /// What [`generate`] did.
@@ -94,14 +99,21 @@ pub enum Error {
 /// only touched when there are none of the former.
 pub fn generate(description: impl AsRef<Path>, out: impl AsRef<Path>) -> Result<Generated, Error> {
     let out = out.as_ref();
-    let Outcome { files, report, stats } = Project::named(description.as_ref(), out)?.description()?.generate();
+    let Outcome {
+        files,
+        report,
+        stats,
+        lock,
+    } = Project::named(description.as_ref(), out)?.description()?.generate();
     match files {
         None => Err(Error::Refused(report)),
-        Some(files) => Ok(Generated {
-            written: files.write(out).map_err(Error::Unwritable)?,
-            report,
-            stats,
-        }),
+        Some(files) => {
+            let written = files.write(out).map_err(Error::Unwritable)?;
+            if let Some(lock) = lock {
+                lock.write().map_err(Error::Unwritable)?;
+            }
+            Ok(Generated { written, report, stats })
+        }
     }
 }
 
@@ -136,13 +148,25 @@ impl Description {
         let path = path.as_ref();
         let sources = Sources::open(path).map_err(|error| unreadable(path, error))?;
         let sources = with_overlays(sources, path, &config)?;
-        Ok(Description { sources, config })
+        let folder = config.folder.as_deref().or(path.parent()).unwrap_or(Path::new(""));
+        let lock_path = folder.join(LOCK_FILE);
+        let mut config = config;
+        match fs::read_to_string(&lock_path) {
+            Ok(text) => config.lock = Lock::parse(&text).map_err(|error| unreadable(&lock_path, error))?,
+            Err(error) if error.kind() == io::ErrorKind::NotFound => {}
+            Err(error) => return Err(unreadable(&lock_path, error)),
+        }
+        Ok(Description {
+            sources,
+            config,
+            lock_path: Some(lock_path),
+        })
     }
 
     /// A description that is not in a file of its own, with these settings.
     pub fn new(sources: Sources, config: Config) -> Self {
         let sources = sources.with_overlays(&config.overlays);
-        Description { sources, config }
+        Description::whole(sources, config)
     }
 
     /// Calls the package as the folder is called that its crate will be written to, where the settings do not name it.
@@ -251,7 +275,21 @@ impl Description {
 
     /// One whose overlays its sources have already.
     pub(crate) fn whole(sources: Sources, config: Config) -> Self {
-        Description { sources, config }
+        Description {
+            sources,
+            config,
+            lock_path: None,
+        }
+    }
+
+    /// Keeps the names that a lock says, which is its text.
+    ///
+    /// # Errors
+    ///
+    /// It is no lock.
+    pub fn with_lock(mut self, text: &str) -> Result<Self, toml::de::Error> {
+        self.config.lock = Lock::parse(text)?;
+        Ok(self)
     }
 
     pub(crate) fn sources(&self) -> &Sources {
@@ -329,6 +367,12 @@ impl Decided<'_> {
             let library = self.library.as_ref().filter(|_| !report.has_errors());
             Outcome {
                 files: library.map(emit::emit),
+                lock: library
+                    .zip(self.description.lock_path.clone())
+                    .map(|(library, path)| LockFile {
+                        path,
+                        text: (!library.lock.is_empty()).then(|| library.lock.text()),
+                    }),
                 report,
                 stats: self.stats.clone(),
             }
@@ -356,6 +400,13 @@ impl Decided<'_> {
             text.push_str(&format!("{item:#?}\n"));
         }
         Some(text)
+    }
+
+    /// The names that are to stay, as the lock beside the settings has them; empty, where none needs it. Nothing where the text
+    /// is no description.
+    pub fn lock(&self) -> Option<String> {
+        let lock = &self.library.as_ref()?.lock;
+        Some(if lock.is_empty() { String::new() } else { lock.text() })
     }
 
     /// What is to be written.

@@ -81,7 +81,8 @@ pub use config::{
 pub use description::{Decided, Description, Error, Generated, Outcome, Understood, generate};
 pub use diagnostics::{Code, Colour, Diagnostic, Finding, Location, Report, Severity};
 pub use file_tree::FileTree;
-pub use output::{Drift, Written};
+pub use lower::Lock;
+pub use output::{Drift, LockFile, Written};
 pub use project::Project;
 pub use repair::{Asked, Recorded, Repair};
 pub use source::{Pointer, Sources};

@@ -4,6 +4,7 @@
 use std::collections::BTreeSet;
 use std::fmt;
 
+use crate::lower::Lock;
 use crate::source::Pointer;
 
 /// One crate to write.
@@ -28,6 +29,8 @@ pub struct Library {
     pub headers: Vec<HeaderItem>,
     /// Modules of the runtime that are needed beyond the ones every client has.
     pub runtime: BTreeSet<RuntimeModule>,
+    /// The names that depend on what stands beside them, to be kept.
+    pub lock: Lock,
 }
 
 /// What the settings add to `Cargo.toml`, by the names and with the values that cargo has.

@@ -86,6 +86,46 @@ impl fmt::Display for Drift {
     }
 }
 
+/// The file with the names that stay, as it belongs beside the settings.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct LockFile {
+    /// Where it belongs.
+    pub path: PathBuf,
+    /// What belongs there; nothing where no name needs it.
+    pub text: Option<String>,
+}
+
+impl LockFile {
+    /// Whether it is as it should be.
+    ///
+    /// # Errors
+    ///
+    /// It is there and cannot be read.
+    pub fn is_up_to_date(&self) -> io::Result<bool> {
+        match fs::read(&self.path) {
+            Ok(there) => Ok(self.text.as_ref().is_some_and(|text| there == text.as_bytes())),
+            Err(error) if error.kind() == io::ErrorKind::NotFound => Ok(self.text.is_none()),
+            Err(error) => Err(at(&self.path, error)),
+        }
+    }
+
+    /// Makes it so, and says whether it was not.
+    ///
+    /// # Errors
+    ///
+    /// It cannot be read, written or removed.
+    pub fn write(&self) -> io::Result<bool> {
+        if self.is_up_to_date()? {
+            return Ok(false);
+        }
+        match &self.text {
+            Some(text) => replace(&self.path, text)?,
+            None => fs::remove_file(&self.path).map_err(|error| at(&self.path, error))?,
+        }
+        Ok(true)
+    }
+}
+
 impl FileTree {
     /// Makes `dir` hold these files: what is equal is not touched, and what a generator wrote there that is not among them
     /// any more is removed.

@@ -7,7 +7,9 @@ use std::collections::HashSet;
 
 use super::change::{Cause, Change};
 use super::{compare, placed, version_of};
+use crate::config::Config;
 use crate::description::Description;
+use crate::lower::Lock;
 use crate::source::Sources;
 
 pub struct Causes {
@@ -57,7 +59,11 @@ impl Causes {
     }
 
     fn text(&self, change: &Change) -> Cause {
-        let place = change.is.as_ref().or(change.was.as_ref()).and_then(|spot| spot.location.as_ref());
+        let place = change
+            .is
+            .as_ref()
+            .or(change.was.as_ref())
+            .and_then(|spot| spot.location.as_ref());
         match place.is_some_and(|location| self.overlays.contains(&location.file)) {
             true => Cause::Overlay,
             false => Cause::Description,
@@ -77,6 +83,17 @@ fn both(old: &Description, new: &Description) -> What {
 
 /// Whether the settings make the same crate of the same description.
 fn same_settings(old: &Description, new: &Description) -> bool {
-    let (old, new) = (old.config(), new.config());
-    (&old.package, &old.operations, &old.rename, &old.types) == (&new.package, &new.operations, &new.rename, &new.types)
+    // What is about the report, about files, or about the lock that follows from the rest.
+    let telling = |description: &Description| Config {
+        spec: None,
+        out: None,
+        strict: false,
+        overlays: Vec::new(),
+        folder: None,
+        lock: Lock::default(),
+        accept: Vec::new(),
+        accept_change: Vec::new(),
+        ..description.config().clone()
+    };
+    telling(old) == telling(new)
 }

@@ -118,6 +118,8 @@ kinds! {
     OutputChanged = "output-changed",
     /// The package has another name.
     PackageRenamed = "package-renamed",
+    /// A list is handed out in pages by itself, or no longer, or in another way.
+    PagesChanged = "pages-changed",
     /// An optional parameter is new.
     ParameterAdded = "parameter-added",
     /// A parameter is sent in another place, as a header instead of in the query.

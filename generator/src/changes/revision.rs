@@ -9,6 +9,7 @@ use std::time::{SystemTime, UNIX_EPOCH};
 
 use crate::config::Config;
 use crate::description::{Description, Error};
+use crate::lower::{LOCK_FILE, Lock};
 use crate::source::Sources;
 
 /// A revision of the repository that a folder is in.
@@ -84,6 +85,11 @@ impl Revision {
                 .map_err(|error| unreadable(settings, error.to_string()))?,
             None => Config::default(),
         };
+        let lock = folder_of(settings).join(LOCK_FILE);
+        if let Some((_, bytes)) = read(&lock)? {
+            let text = String::from_utf8_lossy(&bytes);
+            config.lock = Lock::parse(&text).map_err(|error| unreadable(&lock, error.to_string()))?;
+        }
         let named = config.spec.as_deref().map(|spec| folder_of(settings).join(spec));
         let candidates = [Some(spec.to_owned()), named.filter(|named| named != spec)];
         config.folder = Some(folder_of(settings));
@@ -98,7 +104,9 @@ impl Revision {
                 sources = match folder_of(settings) == folder_of(&path) {
                     true => sources.with_overlays(std::slice::from_ref(overlay)),
                     false => match read(&place)? {
-                        Some((_, bytes)) => sources.with_overlay_from(place.to_string_lossy().replace('\\', "/"), &bytes),
+                        Some((_, bytes)) => {
+                            sources.with_overlay_from(place.to_string_lossy().replace('\\', "/"), &bytes)
+                        }
                         None => return Err(unreadable(&place, "it is not in that revision".to_owned())),
                     },
                 };

@@ -130,16 +130,30 @@ pub fn run(targets: Vec<Target>, options: &Options) -> Result<ExitCode, String> 
                 for drift in &drifts {
                     println!("{drift}");
                 }
+                let stale = match &outcome.lock {
+                    Some(lock) if !lock.is_up_to_date().map_err(|error| error.to_string())? => Some(&lock.path),
+                    _ => None,
+                };
+                if let Some(path) = stale {
+                    println!("{}: differs", path.display());
+                    differ = true;
+                }
                 match drifts.len() {
+                    0 if stale.is_some() => {}
                     0 => println!("{} is up to date: {summary}", out.display()),
                     1 => println!("1 file of {} differs", out.display()),
                     count => println!("{count} files of {} differ", out.display()),
                 }
                 differ |= !drifts.is_empty();
-                drifts.is_empty()
+                drifts.is_empty() && stale.is_none()
             }
             Some(files) => {
                 let report = files.write(out).map_err(|error| in_folder(out, &error))?;
+                if let Some(lock) = &outcome.lock
+                    && lock.write().map_err(|error| error.to_string())?
+                {
+                    println!("names that stay: {}", lock.path.display());
+                }
                 print_written(&report, options.verbose);
                 println!(
                     "{}: {} written, {} unchanged, {} removed; {summary}",

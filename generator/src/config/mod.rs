@@ -20,6 +20,7 @@ pub(crate) use self::package::OLDEST_RUST;
 pub use self::package::Package;
 pub use self::pages::{PageRule, PageSetting};
 pub use self::selection::{Matcher, Selection};
+use crate::lower::Lock;
 
 /// The settings; every one has a default, and an unknown key is an error.
 #[derive(Clone, Debug, Default, PartialEq, Deserialize)]
@@ -49,6 +50,9 @@ pub struct Config {
     /// The folder of these settings, where it is another than the description's.
     #[serde(skip)]
     pub folder: Option<PathBuf>,
+    /// The names that stay: what the lock beside the settings says.
+    #[serde(skip)]
+    pub lock: Lock,
     /// Which operations to generate; types that none of them reaches are left out when this is given.
     pub operations: Selection,
     /// JSON pointer of a node (`pet.yaml#/…` in another file) → the Rust name of its type, operation, field or variant.

@@ -5,6 +5,7 @@
 //! - Nothing here fails: what Rust cannot express is weakened at the smallest place, with a diagnostic.
 
 mod docs;
+mod lock;
 mod names;
 mod operations;
 mod runtime;
@@ -19,13 +20,15 @@ use crate::diagnostics::Diagnostics;
 use crate::library::{Library, ManifestItem};
 
 pub(crate) use docs::front::{FIRST_CALL, package_name};
+pub(crate) use lock::FILE as LOCK_FILE;
+pub use lock::Lock;
 pub use operations::examples::Example;
 pub(crate) use types::shapes::{format, is_constrained};
 pub(crate) use types::uses::Uses;
 
 /// Decides what to write.
 pub fn lower(api: &Api, config: &Config, diagnostics: &mut Diagnostics) -> Library {
-    let settings = settings::Settings::new(config);
+    let settings = settings::Settings::new(config, api);
     types::shapes::report(&api.schemas, diagnostics);
     operations::inputs::report_headers(api, diagnostics);
     let uses = types::uses::Uses::of(api);
@@ -40,12 +43,17 @@ pub fn lower(api: &Api, config: &Config, diagnostics: &mut Diagnostics) -> Libra
         manifest: manifest(config),
         source: String::new(),
         docs: docs::notes::crate_docs(&api.info),
-        client: operations::client::lower(api),
+        client: operations::client::lower(api, &settings),
         groups: operations::lower_all(api, &names, &types),
         types: types.modules(),
         headers: operations::headers::lower(api, &types),
         runtime: std::collections::BTreeSet::new(),
+        lock: Lock {
+            operations: operations::locked(api, &names, &settings),
+            ..types.lock()
+        },
     };
+    library.lock.setters = operations::client::locked(&library.client);
     operations::pages::lower_all(api, &mut library, diagnostics);
     library.runtime = runtime::modules(&library);
     docs::purpose::fill(&mut library);
@@ -71,7 +79,7 @@ fn manifest(config: &Config) -> ManifestItem {
 
 /// The response examples of a description, with the types that [`lower`] gives the responses.
 pub fn examples(api: &Api, config: &Config) -> Vec<Example> {
-    let settings = settings::Settings::new(config);
+    let settings = settings::Settings::new(config, api);
     let uses = types::uses::Uses::of(api);
     let names = operations::name_all(api, &settings);
     let words = names.into_iter().map(|name| name.words).collect();

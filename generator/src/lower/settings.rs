@@ -6,22 +6,26 @@
 use std::cell::RefCell;
 use std::collections::BTreeSet;
 
+use crate::api::{Api, Operation};
 use crate::config::Config;
 use crate::diagnostics::{Code, Diagnostics};
 use crate::source::Pointer;
 
+use crate::lower::lock::Keys;
 use crate::rust::is_keyword;
 
 pub struct Settings<'c> {
     config: &'c Config,
+    keys: Keys,
     used: RefCell<BTreeSet<&'c str>>,
     empty: bool,
 }
 
 impl<'c> Settings<'c> {
-    pub fn new(config: &'c Config) -> Self {
+    pub fn new(config: &'c Config, api: &Api) -> Self {
         Settings {
             config,
+            keys: Keys::of(api),
             used: RefCell::new(BTreeSet::new()),
             empty: config.rename.is_empty() && config.types.is_empty(),
         }
@@ -39,6 +43,39 @@ impl<'c> Settings<'c> {
         self.name(pointer)
             .filter(|name| !name.starts_with(char::is_uppercase))
             .inspect(|_| self.note(pointer))
+    }
+
+    /// The name that the lock keeps for what is written inline at this node, or for the half of it that is sent.
+    pub fn kept_type(&self, pointer: &Pointer, sent: bool) -> Option<&'c str> {
+        let lock = &self.config.lock;
+        if lock.types.is_empty() {
+            return None;
+        }
+        lock.types
+            .get(&self.type_key(pointer, sent))
+            .map(String::as_str)
+            .filter(|name| usable(name))
+    }
+
+    /// How the lock writes it.
+    pub fn type_key(&self, pointer: &Pointer, sent: bool) -> String {
+        let key = self.keys.key(pointer);
+        if sent { key + " sent" } else { key }
+    }
+
+    /// The name that the lock keeps for a component.
+    pub fn kept_component(&self, pointer: &Pointer) -> Option<&'c str> {
+        kept(&self.config.lock.components, &pointer.to_string())
+    }
+
+    /// The name that the lock keeps for the method of an operation.
+    pub fn kept_operation(&self, operation: &Operation) -> Option<&'c str> {
+        kept(&self.config.lock.operations, &operation_key(operation))
+    }
+
+    /// The name that the lock keeps for the setter of a scheme.
+    pub fn kept_setter(&self, scheme: &str) -> Option<&'c str> {
+        kept(&self.config.lock.setters, scheme)
     }
 
     /// The user's own type for the schema at this node.
@@ -131,6 +168,15 @@ impl<'c> Settings<'c> {
             }
         }
     }
+}
+
+fn kept<'l>(table: &'l std::collections::BTreeMap<String, String>, key: &str) -> Option<&'l str> {
+    table.get(key).map(String::as_str).filter(|name| usable(name))
+}
+
+/// How the lock writes an operation.
+pub fn operation_key(operation: &Operation) -> String {
+    format!("{} {}", operation.method, operation.path)
 }
 
 fn usable(name: &str) -> bool {

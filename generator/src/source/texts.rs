@@ -195,12 +195,17 @@ impl Sources {
     pub(crate) fn same_texts(&self, other: &Sources, overlays: bool) -> bool {
         let files = |sources: &Sources| -> BTreeMap<String, Arc<Text>> {
             let texts = sources.texts();
-            let wanted = texts.iter().filter(|(name, _)| sources.overlays.contains(name) == overlays);
+            let wanted = texts
+                .iter()
+                .filter(|(name, _)| sources.overlays.contains(name) == overlays);
             wanted.map(|(name, text)| (name.clone(), Arc::clone(text))).collect()
         };
         let (one, other) = (files(self), files(other));
         one.len() == other.len()
-            && one.iter().zip(&other).all(|((a, one), (b, other))| a == b && one.text == other.text)
+            && one
+                .iter()
+                .zip(&other)
+                .all(|((a, one), (b, other))| a == b && one.text == other.text)
     }
 
     fn texts(&self) -> MutexGuard<'_, IndexMap<String, Arc<Text>>> {

@@ -40,16 +40,31 @@ fn no_row_is_missing() {
 fn each_verdict_has_a_witness() {
     for row in rows::all() {
         let Some(changes) = row.changes() else {
-            assert!(row.note.is_some(), "row {} has neither a description nor a reason", row.number());
+            assert!(
+                row.note.is_some(),
+                "row {} has neither a description nor a reason",
+                row.number()
+            );
             continue;
         };
         let number = row.number();
         let (contract, literal) = rows::breaks(&changes);
         let silent = changes.list.iter().any(|change| change.silent);
         assert!(row.contract.is_some(), "row {number}: no program");
-        assert!(contract || !literal || row.literal.is_some(), "row {number}: no program by the letter\n{}", changes.text());
-        assert!(literal || row.literal.is_none(), "row {number}: the report says that nothing breaks by the letter");
-        assert!(contract || silent == row.silent.is_some(), "row {number}: silent is {silent}\n{}", changes.text());
+        assert!(
+            contract || !literal || row.literal.is_some(),
+            "row {number}: no program by the letter\n{}",
+            changes.text()
+        );
+        assert!(
+            literal || row.literal.is_none(),
+            "row {number}: the report says that nothing breaks by the letter"
+        );
+        assert!(
+            contract || silent == row.silent.is_some(),
+            "row {number}: silent is {silent}\n{}",
+            changes.text()
+        );
     }
 }
 
@@ -64,7 +79,10 @@ fn order_alone_is_no_change() {
         let new = rows::description(turned, generator::Config::default());
         let changes = generator::Changes::between(&old, &new, "2027-01-01").expect("both can be compared");
         // The first call that the documentation shows is another one.
-        let list = changes.list.iter().filter(|change| change.kind != generator::ChangeKind::DocumentationChanged);
+        let list = changes
+            .list
+            .iter()
+            .filter(|change| change.kind != generator::ChangeKind::DocumentationChanged);
         assert_eq!(list.count(), 0, "row {}:\n{}", row.number(), changes.text());
     }
 }
@@ -75,7 +93,9 @@ fn reversed(value: serde_yaml::Value, path: &[String]) -> serde_yaml::Value {
     use serde_yaml::Value;
     match value {
         Value::Mapping(members) => {
-            let turn = !path.last().is_some_and(|name| name == "properties" || name == "content");
+            let turn = !path
+                .last()
+                .is_some_and(|name| name == "properties" || name == "content");
             let mut list: Vec<(Value, Value)> = members.into_iter().collect();
             if turn {
                 list.reverse();
@@ -95,7 +115,10 @@ fn reversed(value: serde_yaml::Value, path: &[String]) -> serde_yaml::Value {
 #[test]
 fn programs_bear_out_some_verdicts() {
     let some = ["3", "12", "17", "18", "25", "42", "61", "89"];
-    let rows: Vec<rows::Row> = rows::all().into_iter().filter(|row| some.contains(&row.number().as_str())).collect();
+    let rows: Vec<rows::Row> = rows::all()
+        .into_iter()
+        .filter(|row| some.contains(&row.number().as_str()))
+        .collect();
     witness::hold(&rows);
 }
 

@@ -72,7 +72,11 @@ impl Row {
     pub fn new_text(&self) -> Option<String> {
         let mut text = self.old.clone()?;
         for (from, to) in &self.edit {
-            assert!(text.contains(from.as_str()), "row {}: {from:?} is not there", self.number());
+            assert!(
+                text.contains(from.as_str()),
+                "row {}: {from:?} is not there",
+                self.number()
+            );
             text = text.replace(from.as_str(), to);
         }
         Some(whole(&text))
@@ -83,10 +87,7 @@ impl Row {
         let config = Config::parse(self.settings.as_deref().unwrap_or_default()).expect("the settings are some");
         let old = description(self.old_text()?, Config::default());
         let new = description(self.new_text()?, config);
-        match Changes::between(&old, &new, "2027-01-01") {
-            Ok(changes) => Some(changes),
-            Err(error) => panic!("row {}: {error}\n{}", self.number(), error.report),
-        }
+        Some(Changes::between(&old, &new, "2027-01-01").expect("both versions are without errors"))
     }
 }
 
@@ -95,18 +96,25 @@ pub fn breaks(changes: &Changes) -> (bool, bool) {
     // What is silent by the contract can be loud by the letter: a value that gets a name is a new variant.
     let contract = |change: &&Change| !change.silent && change.contract == Bump::Major;
     let literal = |change: &&Change| change.literal == Bump::Major && (!change.silent || change.contract < Bump::Major);
-    (changes.list.iter().any(|change| contract(&change)), changes.list.iter().any(|change| literal(&change)))
+    (
+        changes.list.iter().any(|change| contract(&change)),
+        changes.list.iter().any(|change| literal(&change)),
+    )
 }
 
 /// A description whose crate is called `api`, where the settings call it nothing else.
 pub fn description(text: String, mut config: Config) -> Description {
-    config.package.get_or_insert_with(|| "api".to_owned());
+    config.package.name.get_or_insert_with(|| "api".to_owned());
     Description::new(Sources::new("api.yaml", text), config)
 }
 
 /// With what all descriptions have in common.
 fn whole(text: &str) -> String {
-    let version = if text.contains("openapi:") { "" } else { "openapi: 3.1.0\n" };
+    let version = if text.contains("openapi:") {
+        ""
+    } else {
+        "openapi: 3.1.0\n"
+    };
     let servers = match text.starts_with("servers:") || text.contains("\nservers:") {
         true => "",
         false => "servers: [{url: 'https://api.example.com'}]\n",
@@ -126,14 +134,17 @@ pub fn all() -> Vec<Row> {
     let mut rows = BTreeMap::new();
     for file in files {
         let text = fs::read_to_string(&file).expect("a file of rows can be read");
-        let list: Vec<Row> = match serde_yaml::from_str(&text) {
-            Ok(list) => list,
-            Err(error) => panic!("{}: {error}", file.display()),
-        };
+        let list: Vec<Row> = serde_yaml::from_str(&text).expect("a file of rows is a list of them");
         for row in list {
             let name = row.number();
-            let digits: u32 = name.trim_end_matches(char::is_alphabetic).parse().expect("a row has a number");
-            assert!(rows.insert((digits, name.clone()), row).is_none(), "row {name} is there twice");
+            let digits: u32 = name
+                .trim_end_matches(char::is_alphabetic)
+                .parse()
+                .expect("a row has a number");
+            assert!(
+                rows.insert((digits, name.clone()), row).is_none(),
+                "row {name} is there twice"
+            );
         }
     }
     rows.into_values().collect()

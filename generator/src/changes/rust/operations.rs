@@ -96,6 +96,28 @@ impl<'a> Comparison<'_, 'a> {
         self.order(broken);
         self.output();
         self.constants();
+        match (&was.pages, &is.pages) {
+            (None, Some(_)) => self.push(
+                ChangeKind::PagesChanged,
+                "goes from page to page by itself".to_owned(),
+                Bump::Minor,
+            ),
+            (Some(_), None) => {
+                self.push(
+                    ChangeKind::PagesChanged,
+                    "does not go from page to page any more".to_owned(),
+                    Bump::Major,
+                );
+            }
+            (Some(was), Some(is)) if was != is => {
+                self.push(
+                    ChangeKind::PagesChanged,
+                    "goes from page to page in another way".to_owned(),
+                    Bump::Major,
+                );
+            }
+            _ => {}
+        }
         let docs = |item: &OperationItem| {
             let inputs = item.inputs.iter().map(|input| (input.name.clone(), input.docs.clone()));
             (item.docs.clone(), inputs.collect::<Vec<_>>())

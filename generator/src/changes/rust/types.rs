@@ -430,7 +430,7 @@ impl Comparison<'_, '_> {
         for variant in rest {
             let same = |known: &&VariantItem| {
                 self.names.same(unboxed(&known.ty), unboxed(&variant.ty))
-                    && (known.tags == variant.tags || known.tags.is_empty())
+                    && (known.tags == variant.tags || known.tags.is_empty() || is_only(&was.variants, known))
             };
             match left.iter().position(same) {
                 Some(index) => pairs.push((left.remove(index), variant)),
@@ -548,6 +548,15 @@ pub fn turn(was: &TypeRef, is: &TypeRef, presence: (Presence, Presence), names: 
         },
         _ => ChangeKind::TypeChanged,
     }
+}
+
+/// Whether no other variant holds its type.
+fn is_only(variants: &[VariantItem], variant: &VariantItem) -> bool {
+    variants
+        .iter()
+        .filter(|other| unboxed(&other.ty) == unboxed(&variant.ty))
+        .count()
+        == 1
 }
 
 fn unboxed(ty: &TypeRef) -> &TypeRef {

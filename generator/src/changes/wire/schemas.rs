@@ -459,7 +459,7 @@ impl<'v, 'a> Schemas<'v, 'a> {
                 ChangeKind::ReadOnlyChanged,
                 "is `readOnly`: it is not to be sent",
                 Wire::Breaks,
-                true,
+                false,
             ),
             (Access::WriteOnly, _) if !pair.sent => say(
                 ChangeKind::WriteOnlyChanged,

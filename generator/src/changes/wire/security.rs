@@ -172,7 +172,12 @@ pub fn requirements(old: &Operation, new: &Operation, way: Way, found: &mut Vec<
 /// Every scheme with every scope that any alternative asks for.
 fn scopes(operation: &Operation) -> BTreeSet<(&str, &str)> {
     let schemes = operation.security.iter().flat_map(|requirement| &requirement.schemes);
-    let scopes = schemes.flat_map(|required| required.scopes.iter().map(|scope| (required.name.as_str(), scope.as_str())));
+    let scopes = schemes.flat_map(|required| {
+        required
+            .scopes
+            .iter()
+            .map(|scope| (required.name.as_str(), scope.as_str()))
+    });
     scopes.collect()
 }
 

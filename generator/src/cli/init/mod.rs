@@ -15,6 +15,7 @@ use std::process::ExitCode;
 use self::plan::Plan;
 use self::source::Source;
 use crate::emit::basic_string;
+use crate::lower::LOCK_FILE;
 use crate::project::{Project, SETTINGS, normal, relative};
 use crate::{Colour, Config, Description};
 
@@ -85,6 +86,9 @@ pub fn run(program: &str, options: &Options) -> Result<ExitCode, String> {
     // The header names the description as it is called, which moving it does not change.
     for (path, text) in &tree {
         plan.create(out.join(path), text);
+    }
+    if let Some(text) = outcome.lock.and_then(|lock| lock.text) {
+        plan.create(out.join(LOCK_FILE), text);
     }
     let source = Source::find(options.source.as_deref(), &here)?;
     let mut members = vec![relative(&root, &out)];

@@ -1,5 +1,7 @@
 //! What `src/client.rs` says: servers, and a setter for the credential of every security scheme.
 
+use std::collections::BTreeMap;
+
 use crate::api::{Api, Location, OAuthFlow, OAuthGrant, SchemeKind, SecurityScheme, Server};
 use crate::library::{
     ClientPlan, CredentialKind, GrantItem, GrantKind, ProviderItem, SchemeItem, ServerItem, ServerVariableItem,
@@ -7,8 +9,9 @@ use crate::library::{
 use crate::lower::docs;
 use crate::lower::names::reserved::Receiver;
 use crate::lower::names::{self, Case, Claim, Scope};
+use crate::lower::settings::Settings;
 
-pub fn lower(api: &Api) -> ClientPlan {
+pub fn lower(api: &Api, settings: &Settings<'_>) -> ClientPlan {
     let described: Vec<(CredentialKind, Vec<String>)> = api
         .security_schemes
         .iter()
@@ -16,7 +19,7 @@ pub fn lower(api: &Api) -> ClientPlan {
         .collect();
     let mut scope = Scope::new(Case::Value);
     Receiver::Builder.reserve(&mut scope);
-    let setters = scope.assign(&setter_claims(api));
+    let setters = scope.assign(&setter_claims(api, settings));
     let is_token = |kind: &CredentialKind| matches!(kind, CredentialKind::Token(_));
     let tokens = setters.iter().zip(&described).filter(|(_, (kind, _))| is_token(kind));
     let claims: Vec<Claim> = tokens.map(|(setter, _)| provider_claim(setter)).collect();
@@ -121,17 +124,33 @@ fn grants(scheme: &SecurityScheme, setter: &str, scope: &mut Scope) -> Vec<Grant
         .collect()
 }
 
-fn setter_claims(api: &Api) -> Vec<Claim> {
+/// The setters that are not called after their schemes, which depends on the others of their kind.
+pub fn locked(client: &ClientPlan) -> BTreeMap<String, String> {
+    let own = |scheme: &&SchemeItem| scheme.setter != names::render(&names::words(&scheme.key), Case::Value);
+    let schemes = client.schemes.iter().filter(own);
+    schemes
+        .map(|scheme| (scheme.key.clone(), scheme.setter.clone()))
+        .collect()
+}
+
+fn setter_claims(api: &Api, settings: &Settings<'_>) -> Vec<Claim> {
     let schemes = &api.security_schemes;
     let kinds: Vec<Vec<String>> = schemes.iter().map(|(key, scheme)| setter_words(key, scheme)).collect();
     let claims = schemes.iter().zip(&kinds).map(|((key, scheme), kind)| Claim {
         // Of several bearer tokens, each is called after its scheme.
-        words: match kinds.iter().filter(|other| *other == kind).count() {
-            1 => kind.clone(),
-            _ => names::words(key),
+        words: match (
+            settings.kept_setter(key),
+            kinds.iter().filter(|other| *other == kind).count(),
+        ) {
+            (Some(name), _) => names::words(name),
+            (None, 1) => kind.clone(),
+            (None, _) => names::words(key),
         },
         spelling: key.clone(),
-        qualifier: Some(qualifier_words(key, scheme, kind)),
+        qualifier: Some(match settings.kept_setter(key) {
+            Some(_) => Vec::new(),
+            None => qualifier_words(key, scheme, kind),
+        }),
     });
     claims.collect()
 }

@@ -19,7 +19,7 @@ use crate::lower::docs;
 use crate::lower::docs::notes;
 use crate::lower::names::reserved::Receiver;
 use crate::lower::names::{self, Case, Claim, Scope, is_version};
-use crate::lower::settings::Settings;
+use crate::lower::settings::{Settings, operation_key};
 use crate::lower::types::Types;
 use crate::unseen::escape_json;
 
@@ -83,6 +83,21 @@ pub fn name_all(api: &Api, settings: &Settings<'_>) -> Vec<OperationName> {
         .collect()
 }
 
+/// The methods that are called after more or less than their `operationId`, which depends on those of the others.
+pub fn locked(api: &Api, names: &[OperationName], settings: &Settings<'_>) -> BTreeMap<String, String> {
+    let named = api.operations.iter().zip(names).filter_map(|(operation, name)| {
+        let id = operation.id.as_deref()?;
+        let pinned = settings
+            .value_name(&operation.pointer)
+            .or_else(|| settings.type_name(&operation.pointer));
+        let alone = Claim::of(id);
+        let words = unless(&alone, Case::Module, &|name| Receiver::Client.has(name)).words;
+        let plain = names::plain(&words, Case::Module);
+        (pinned.is_none() && name.function != plain).then(|| (operation_key(operation), name.function.clone()))
+    });
+    named.collect()
+}
+
 /// An operation that is called like something that is there already says what it is: `clone_operation`.
 fn unless(claim: &Claim, case: Case, is_taken: &dyn Fn(&str) -> bool) -> Claim {
     let mut claim = claim.clone();
@@ -97,7 +112,8 @@ fn claim(operation: &Operation, short: Option<&str>, settings: &Settings<'_>) ->
     let renamed = settings
         .value_name(&operation.pointer)
         .or_else(|| settings.type_name(&operation.pointer));
-    let words = match (renamed, short) {
+    let kept = settings.kept_operation(operation).filter(|_| renamed.is_none());
+    let words = match (renamed.or(kept), short) {
         (Some(name), _) => names::words(name),
         (None, Some(id)) => names::words(id),
         (None, None) => route.clone(),
@@ -106,6 +122,8 @@ fn claim(operation: &Operation, short: Option<&str>, settings: &Settings<'_>) ->
         words: if words.is_empty() { route.clone() } else { words },
         spelling: format!("{} {}", operation.method, operation.path),
         qualifier: Some(match operation.id {
+            // The plain one, whatever else is called so.
+            _ if kept.is_some() => Vec::new(),
             Some(_) => route,
             None => vec!["operation".to_owned()],
         }),

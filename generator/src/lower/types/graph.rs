@@ -154,6 +154,20 @@ impl<'a> Graph<'a> {
         self.places(id).find_map(|place| self.settings.type_name(place))
     }
 
+    /// The name that the lock keeps for the type of an inline node.
+    pub fn kept(&self, id: NodeId) -> Option<&'a str> {
+        let node = self.node(id);
+        self.settings
+            .kept_type(&self.schemas().get(node.schema).pointer, node.form == Direction::Sent)
+    }
+
+    /// How the lock writes a node.
+    pub fn key(&self, id: NodeId) -> String {
+        let node = self.node(id);
+        self.settings
+            .type_key(&self.schemas().get(node.schema).pointer, node.form == Direction::Sent)
+    }
+
     /// The user's own type for a schema.
     fn external(&self, id: SchemaId) -> Option<&'a str> {
         self.places(id).find_map(|place| self.settings.external(place))

@@ -15,6 +15,7 @@ use crate::diagnostics::{Code, Diagnostics};
 use crate::library::{Rule, TypeModule, TypeRef};
 
 use crate::lower::docs::notes;
+use crate::lower::lock::Lock;
 use crate::lower::names;
 use crate::lower::settings::Settings;
 use crate::lower::types::graph::{Draft, Graph, NodeId, Ty};
@@ -33,6 +34,8 @@ pub struct Types<'a> {
     boxes: Boxes,
     endless: HashSet<NodeId>,
     tags: HashMap<(naming::FinalId, String), serde_json::Value>,
+    /// The names that depend on others.
+    lock: Lock,
     /// The types of the schemas that operations hold directly.
     roots: HashMap<(SchemaId, Direction), Ty>,
 }
@@ -65,6 +68,11 @@ impl<'a> Types<'a> {
         naming::inline(&graph, &places, &variants, &mut naming);
         let boxes = recursion::decide(&graph, &naming, diagnostics);
         Types {
+            lock: Lock {
+                components: naming::components::record(&graph, &naming),
+                types: naming::pins::record(&graph, &places, &naming),
+                ..Lock::default()
+            },
             tags: items::only_tags(&graph, &naming),
             graph,
             naming,
@@ -153,6 +161,11 @@ impl<'a> Types<'a> {
     /// The documentation of an argument or setter.
     pub fn member_docs(&self, own: &Docs, schema: SchemaId) -> Vec<String> {
         notes::member_docs(own, self.graph.schemas(), schema, &self.rules(schema))
+    }
+
+    /// The names that depend on others, to be kept.
+    pub fn lock(&self) -> Lock {
+        self.lock.clone()
     }
 
     /// The modules of `src/types/`, sorted by name.

@@ -1,6 +1,6 @@
 //! Names of components: after themselves, without a namespace that tells nothing apart.
 
-use std::collections::{BTreeSet, HashMap, HashSet};
+use std::collections::{BTreeMap, BTreeSet, HashMap, HashSet};
 
 use super::{Module, Naming};
 use crate::api::Direction;
@@ -24,6 +24,15 @@ pub fn name(graph: &Graph<'_>, naming: &mut Naming) {
     let (files, own): (Vec<NodeId>, Vec<NodeId>) = nodes.into_iter().partition(is_file);
     let all: Vec<&str> = own.iter().map(spelling_of).collect();
     let short = component_words(&all);
+    let mut kept: BTreeMap<NodeId, &str> = BTreeMap::new();
+    for id in &own {
+        let schema = graph.node(*id).schema;
+        let name = graph.settings.kept_component(&graph.schemas().get(schema).pointer);
+        if let Some(name) = name.filter(|name| graph.type_name(schema).is_none() && !naming.scope.is_taken(name)) {
+            naming.scope.reserve(name);
+            kept.insert(*id, name);
+        }
+    }
     let received = [(&own, Direction::Received), (&files, Direction::Received)];
     let sent = [(&own, Direction::Sent), (&files, Direction::Sent)];
     for (nodes, form) in received.into_iter().chain(sent) {
@@ -36,6 +45,10 @@ pub fn name(graph: &Graph<'_>, naming: &mut Naming) {
             let renamed = graph.type_name(graph.node(*id).schema);
             if let Some(name) = renamed.filter(|_| !sent) {
                 naming.add(name.to_owned(), *id, Module::Own);
+                continue;
+            }
+            if let Some(name) = kept.get(id).filter(|_| !sent) {
+                naming.add((*name).to_owned(), *id, Module::Own);
                 continue;
             }
             let mut list = match short.get(spelling) {
@@ -79,6 +92,21 @@ pub fn name(graph: &Graph<'_>, naming: &mut Naming) {
             naming.add(name, node, module);
         }
     }
+}
+
+/// The components that are not called after all of their names, which depends on the others.
+pub fn record(graph: &Graph<'_>, naming: &Naming) -> BTreeMap<String, String> {
+    let own = graph
+        .ids()
+        .filter(|id| graph.node(*id).component && graph.node(*id).form != Direction::Sent);
+    let named = own.filter_map(|id| {
+        let schema = graph.schemas().get(graph.node(id).schema);
+        let whole = render(&words(schema.component.as_deref()?), Case::Type);
+        let name = naming.name_of(id);
+        let free = graph.type_name(graph.node(id).schema).is_none() && schema.pointer.file().0.is_none();
+        (free && name != whole).then(|| (schema.pointer.to_string(), name.to_owned()))
+    });
+    named.collect()
 }
 
 /// What tells a schema of another file from one that has its name: the file, or where it is what the file is called, the

@@ -1,9 +1,10 @@
 //! Names of inline objects, enumerations and unions: shared where one name fits, else after their place.
 
-use std::collections::{BTreeMap, HashMap};
+use std::collections::{BTreeMap, HashMap, HashSet};
 
 use super::classes::Classes;
 use super::owners::{common_words, is_meaningful, owner_name, owner_words};
+use super::pins::Pins;
 use super::{Module, Naming};
 use crate::api::Direction;
 use crate::lower::names::{Case, Claim, render};
@@ -79,7 +80,26 @@ pub fn name(graph: &Graph<'_>, places: &Places, classes: &Classes, naming: &mut 
         .keys()
         .filter_map(|id| Some((naming.get(naming.of(*id)?).name.clone(), *id)))
         .collect();
+    let all: Vec<NodeId> = by_height.values().flatten().copied().collect();
+    let free = all
+        .iter()
+        .copied()
+        .filter(|id| graph.type_name(graph.node(*id).schema).is_none());
+    let pins = Pins::of(graph, &free.collect::<Vec<_>>(), |id| {
+        let class = classes.class[id.0 as usize];
+        let own = if class == u32::MAX { Some(id) } else { None };
+        (places.get(id).base.clone(), class, own)
+    });
+    // What is taken by a component, or by the settings, is kept by nobody else.
+    let kept: HashSet<String> = pins
+        .names()
+        .filter(|name| !naming.scope.is_taken(name))
+        .map(str::to_owned)
+        .collect();
+    kept.iter().for_each(|name| naming.scope.reserve(name));
     let mut namer = Namer {
+        pins,
+        kept,
         graph,
         places,
         classes,
@@ -109,6 +129,9 @@ struct Namer<'a, 'g> {
     total: HashMap<&'a [String], usize>,
     /// By the name of their types.
     components: HashMap<String, NodeId>,
+    /// Who keeps a name, and which names are still free for them.
+    pins: Pins,
+    kept: HashSet<String>,
     naming: &'a mut Naming,
 }
 
@@ -117,6 +140,10 @@ impl<'a> Namer<'a, '_> {
         let mut shared: BTreeMap<String, Vec<Candidate>> = BTreeMap::new();
         let mut single: Vec<Candidate> = Vec::new();
         for ((base, _), members) in self.by_shape(nodes) {
+            let members = self.keep(members);
+            if members.is_empty() {
+                continue;
+            }
             let at_places = self.by_place(&members);
             match self.shared_words(base, &members, at_places.len()) {
                 Some(words) => shared.entry(render(&words, Case::Type)).or_default().push(Candidate {
@@ -140,6 +167,29 @@ impl<'a> Namer<'a, '_> {
             let id = self.naming.add(name, candidate.nodes[0], candidate.module);
             self.naming.join(&candidate.nodes, id);
         }
+    }
+
+    /// Gives the names that are kept; what is left are the other nodes of the shape.
+    fn keep(&mut self, members: Vec<NodeId>) -> Vec<NodeId> {
+        let (kept, mut rest) = self.pins.split(members);
+        for (name, nodes) in kept {
+            match self.kept.contains(&name) {
+                true => {
+                    let owners = nodes
+                        .iter()
+                        .map(|id| owner_name(self.places.get(*id), self.places, self.naming));
+                    let home = match owners.collect::<HashSet<String>>().len() {
+                        1 => module(self.places.get(nodes[0]), self.naming),
+                        _ => Module::Own,
+                    };
+                    let id = self.naming.add(name, nodes[0], home);
+                    self.naming.join(&nodes, id);
+                }
+                false => rest.extend(nodes),
+            }
+        }
+        rest.sort();
+        rest
     }
 
     /// The nodes that have no name in the settings, by their words and what they are.

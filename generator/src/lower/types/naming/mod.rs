@@ -19,9 +19,10 @@
 use std::collections::BTreeSet;
 
 mod classes;
-mod components;
+pub mod components;
 mod inline;
 mod owners;
+pub mod pins;
 pub mod places;
 mod strings;
 pub mod variants;

@@ -3,6 +3,7 @@
 use std::collections::{BTreeMap, HashMap};
 
 use super::owners::{last_meaningful_word, owner_words};
+use super::pins::Pins;
 use super::{FinalId, Module, Naming};
 use crate::api::{Shape, StringShape};
 use crate::lower::names::{Case, Claim, render};
@@ -73,16 +74,19 @@ const BARE: &[&str] = &[
     "version",
 ];
 
+type Constraints<'g> = (Vec<&'g str>, Option<u64>, Option<u64>);
+
 /// A candidate for a shared string type.
 struct StringCandidate<'g> {
     node: NodeId,
-    constraints: (Vec<&'g str>, Option<u64>, Option<u64>),
+    constraints: Constraints<'g>,
     words: Vec<String>,
 }
 
 /// String types with one name and one set of constraints are one type.
 pub fn name(graph: &Graph<'_>, places: &Places, naming: &mut Naming) {
     let candidates = candidates(graph, places, naming);
+    let candidates = keep(graph, places, candidates, naming);
     let rest = share(graph, places, naming, candidates);
     let mut qualified: BTreeMap<String, Vec<StringCandidate<'_>>> = BTreeMap::new();
     for candidate in rest {
@@ -108,6 +112,53 @@ pub fn name(graph: &Graph<'_>, places: &Places, naming: &mut Naming) {
         let id = naming.add(name, nodes[0], Module::Own);
         naming.join(&nodes, id);
     }
+}
+
+/// Gives the names that the lock keeps; what is left are the other candidates.
+fn keep<'g>(
+    graph: &'g Graph<'_>,
+    places: &Places,
+    by_name: BTreeMap<String, Vec<StringCandidate<'g>>>,
+    naming: &mut Naming,
+) -> BTreeMap<String, Vec<StringCandidate<'g>>> {
+    let all = by_name.iter().flat_map(|(name, list)| {
+        let each = list.iter();
+        each.map(|candidate| (candidate.node, (name.clone(), candidate.constraints.clone())))
+    });
+    let wanted: HashMap<NodeId, (String, Constraints<'g>)> = all.collect();
+    let mut nodes: Vec<NodeId> = wanted.keys().copied().collect();
+    nodes.sort();
+    let pins = Pins::of(graph, &nodes, |id| wanted.get(&id).cloned());
+    let mut left = BTreeMap::new();
+    for (name, list) in by_name {
+        let mut by_constraints: BTreeMap<Constraints<'g>, Vec<StringCandidate<'g>>> = BTreeMap::new();
+        for candidate in list {
+            by_constraints
+                .entry(candidate.constraints.clone())
+                .or_default()
+                .push(candidate);
+        }
+        let mut others = Vec::new();
+        for list in by_constraints.into_values() {
+            let (kept, mut rest) = pins.split(list.iter().map(|candidate| candidate.node).collect());
+            for (name, nodes) in kept {
+                match naming.scope.is_taken(&name) {
+                    true => rest.extend(nodes),
+                    false => {
+                        naming.scope.reserve(&name);
+                        let id = naming.add(name, nodes[0], Module::Own);
+                        naming.join(&nodes, id);
+                        naming.finals[id.0 as usize].documented_by = documented_by(graph, places, &nodes);
+                    }
+                }
+            }
+            others.extend(list.into_iter().filter(|candidate| rest.contains(&candidate.node)));
+        }
+        if !others.is_empty() {
+            left.insert(name, others);
+        }
+    }
+    left
 }
 
 /// The string types that the settings do not name, by the name that each wants.
