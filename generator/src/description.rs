@@ -212,6 +212,13 @@ impl Description {
         (title.unwrap_or_default(), files.collect())
     }
 
+    /// The files that have been read, by their paths in its folder.
+    #[cfg(feature = "cli")]
+    pub(crate) fn files_read(&self) -> Vec<String> {
+        let files = (0..).map_while(|number| self.sources.numbered(number));
+        files.map(|(name, _)| name).collect()
+    }
+
     /// The settings.
     pub fn config(&self) -> &Config {
         &self.config

@@ -162,6 +162,30 @@ impl Changes {
         out
     }
 
+    /// The entry of a changelog: what programs and servers notice.
+    pub fn changelog(&self) -> String {
+        let mut out = String::new();
+        for (gravity, _) in GRAVITIES {
+            let list = self
+                .list
+                .iter()
+                .filter(|change| change.gravity() == gravity && !is_prose(change));
+            for change in list {
+                let _ = writeln!(
+                    out,
+                    "- {}: `{}` {}",
+                    gravity.as_str(),
+                    change.subject,
+                    prose_of(&change.sentence())
+                );
+            }
+        }
+        if out.is_empty() {
+            out.push_str("- Documentation\n");
+        }
+        out
+    }
+
     /// One JSON object.
     pub fn json(&self) -> String {
         let list: Vec<Value> = self.list.iter().map(object).collect();

@@ -3,7 +3,8 @@
 use std::path::{Path, PathBuf};
 use std::process::ExitCode;
 
-use super::codegen::Target;
+use super::codegen::{self, Target};
+use super::release;
 use crate::{Changes, Colour, Description, Gravity, Revision, today};
 
 /// What is compared.
@@ -18,6 +19,8 @@ pub enum Versions {
 pub struct Options {
     pub format: String,
     pub deny: Vec<String>,
+    /// Whether the crate gets the version that the verdict asks for.
+    pub apply: bool,
 }
 
 /// Prints a report for each description.
@@ -30,7 +33,18 @@ pub fn run(versions: &Versions, options: &Options) -> Result<ExitCode, String> {
         Versions::Since { revision, targets } => {
             let mut reports = Vec::new();
             for target in targets {
-                reports.push((target.out.clone(), since(revision, target)?));
+                let (changes, version) = since(revision, target)?;
+                if options.apply {
+                    match release::apply(target, &version, &changes)? {
+                        Some(next) => {
+                            let Target { spec, out, .. } = target;
+                            codegen::write(spec, out, &target.settings)?;
+                            eprintln!("{}: {version} → {next}", out.display());
+                        }
+                        None => eprintln!("{}: nothing to release", target.out.display()),
+                    }
+                }
+                reports.push((target.out.clone(), changes));
             }
             reports
         }
@@ -65,30 +79,34 @@ pub fn run(versions: &Versions, options: &Options) -> Result<ExitCode, String> {
     Ok(if denied { ExitCode::from(1) } else { ExitCode::SUCCESS })
 }
 
-/// What has changed since a revision.
-pub fn since(revision: &str, target: &Target) -> Result<Changes, String> {
+/// What has changed since a revision, and which version the crate had then.
+fn since(revision: &str, target: &Target) -> Result<(Changes, String), String> {
     let folder = target.spec.parent().unwrap_or(Path::new("."));
     let revision = Revision::find(folder, revision)?;
     let old = revision
         .description(&target.spec, &target.settings)
         .map_err(|error| error.to_string())?;
     let Some(old) = old else {
-        return Ok(Changes {
-            notes: vec![format!(
-                "{} is not in {}: all of it is new",
-                target.spec.display(),
-                revision.name()
-            )],
+        let note = format!(
+            "{} is not in {}: all of it is new",
+            target.spec.display(),
+            revision.name()
+        );
+        let changes = Changes {
+            notes: vec![note],
             ..Changes::default()
-        });
+        };
+        return Ok((changes, release::FIRST.to_owned()));
     };
+    let version = old.config().package.get("version").and_then(|version| version.as_str());
+    let version = version.unwrap_or(release::FIRST).to_owned();
     let old = old.for_folder(&target.out);
     let mut changes = between(&old, &target.description)?;
     if let Some(files) = old.generate().files {
         let written = revision.files(&target.out).map_err(|error| error.to_string())?;
         changes.note_drift(&files.differing(&written));
     }
-    Ok(changes)
+    Ok((changes, version))
 }
 
 fn between(old: &Description, new: &Description) -> Result<Changes, String> {

@@ -62,6 +62,24 @@ pub fn targets(
     projects.into_iter().map(|project| opened(project, &here)).collect()
 }
 
+/// Opens a project once more, and writes its crate without a word.
+pub fn write(spec: &Path, out: &Path, settings: &Path) -> Result<(), String> {
+    let target = target(Project {
+        settings: settings.is_file().then(|| settings.to_owned()),
+        spec: spec.to_owned(),
+        out: out.to_owned(),
+    })?;
+    let outcome = target.description.generate();
+    let Some(files) = outcome.files else {
+        return Err(format!("{}: {}", spec.display(), outcome.report.summary()));
+    };
+    files.write(out).map_err(|error| in_folder(out, &error))?;
+    if let Some(lock) = outcome.lock {
+        lock.write().map_err(|error| error.to_string())?;
+    }
+    Ok(())
+}
+
 /// A project by paths as they are seen from here.
 fn opened(project: Project, here: &Path) -> Result<Target, String> {
     let project = Project {

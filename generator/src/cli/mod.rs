@@ -15,7 +15,9 @@ mod effective;
 mod explain;
 mod init;
 mod progress;
+mod release;
 mod repair;
+mod watch;
 
 use std::path::PathBuf;
 use std::process::ExitCode;
@@ -153,6 +155,13 @@ fn codegen() -> Command {
             "Make every warning that codegen.toml does not accept an error",
         ))
         .arg(
+            flag(
+                "watch",
+                "Go on: write the crate whenever one of its files is saved, and say what that changes",
+            )
+            .conflicts_with_all(["check", "dump"]),
+        )
+        .arg(
             Arg::new("accept")
                 .long("accept")
                 .value_name("CODE")
@@ -238,6 +247,14 @@ fn changes_command() -> Command {
                 .value_parser(["breaking", "silent"])
                 .help("Exit with 1 if there is such a change that codegen.toml does not accept"),
         )
+        .arg(
+            flag(
+                "apply",
+                "Release it: give the crate the version that the verdict asks for (in codegen.toml), write its changelog's entry \
+                 and the crate",
+            )
+            .conflicts_with("versions"),
+        )
 }
 
 fn run_changes(program: &'static str, matches: &ArgMatches) -> Result<ExitCode, String> {
@@ -260,6 +277,7 @@ fn run_changes(program: &'static str, matches: &ArgMatches) -> Result<ExitCode, 
         &changes::Options {
             format: text(matches, "format").unwrap_or_default(),
             deny,
+            apply: matches.get_flag("apply"),
         },
     )
 }
@@ -358,5 +376,8 @@ fn run_codegen(program: &'static str, matches: &ArgMatches) -> Result<ExitCode, 
         verbose: matches.get_flag("verbose"),
         repair: arguments::repair(program),
     };
+    if matches.get_flag("watch") {
+        watch::run(targets, &options);
+    }
     codegen::run(targets()?, &options)
 }
