@@ -69,6 +69,7 @@ const FILES: &[(&str, &str)] = files! {
     "description/error.rs"
     "description/input.rs"
     "description/mod.rs"
+    "description/problem.rs"
     "description/server.rs"
     "description/spec.rs"
     "description/style.rs"

@@ -6,6 +6,7 @@ use serde_json::Value;
 use crate::runtime::data::conformance::Conformance;
 use crate::runtime::data::deviations::{self, Deviation};
 use crate::runtime::description::error::{Error, Kind};
+use crate::runtime::description::spec::Spec;
 use crate::runtime::prelude::*;
 use crate::runtime::response::Response;
 use std::time::Duration;
@@ -612,4 +613,64 @@ fn headers_are_lists_and_objects() {
     ] {
         assert_eq!(headers.object_of::<Rate>(name, exploded), None, "{name}");
     }
+}
+
+#[test]
+fn problems_and_limits_are_read() {
+    static SPEC: Spec = Spec {
+        id: "Read",
+        statuses: &["200"],
+        ..Spec::REST
+    };
+    let error = |headers: &[(&str, &str)], body: &str| {
+        let mut response = http::Response::builder().status(422);
+        for (name, value) in headers {
+            response = response.header(*name, *value);
+        }
+        let raw = Raw::new(&SPEC, response.body(Bytes::copy_from_slice(body.as_bytes())).unwrap());
+        crate::runtime::response::Response::read(raw, |_| Ok(())).unwrap_err()
+    };
+    let body = r#"{"type":"https://e/out","title":"Out","status":422,"detail":7,"balance":30}"#;
+    let problem = error(&[("content-type", "Application/Problem+JSON; charset=utf-8")], body)
+        .problem()
+        .unwrap();
+    assert_eq!(
+        (problem.kind.as_str(), problem.title.as_deref(), problem.status),
+        ("https://e/out", Some("Out"), Some(422))
+    );
+    // A member of another type is none, and one of the API's own is kept.
+    assert_eq!((problem.detail, problem.more["balance"].as_u64()), (None, Some(30)));
+    assert_eq!(error(&[("content-type", "application/json")], body).problem(), None);
+    assert_eq!(
+        error(&[("content-type", "application/problem+json")], "[]").problem(),
+        None
+    );
+
+    let limit = error(
+        &[
+            ("ratelimit-limit", "100, 100;w=60"),
+            ("ratelimit-remaining", "7"),
+            ("ratelimit-reset", "30"),
+        ],
+        "",
+    );
+    let limit = limit.rate_limit().unwrap();
+    let thirty = Some(std::time::Duration::from_secs(30));
+    assert_eq!(
+        (limit.limit, limit.remaining, limit.reset),
+        (Some(100), Some(7), thirty)
+    );
+    let limit = error(
+        &[("x-ratelimit-reset", "784111807"), ("x-ratelimit-remaining", "0")],
+        "",
+    )
+    .rate_limit()
+    .unwrap();
+    assert_eq!(limit.remaining, Some(0));
+    let moment = [
+        ("date", "Sun, 09 Sep 2001 01:46:40 GMT"),
+        ("x-ratelimit-reset", "1000000030"),
+    ];
+    assert_eq!(error(&moment, "").rate_limit().unwrap().reset, thirty);
+    assert_eq!(error(&[], "").rate_limit(), None);
 }
