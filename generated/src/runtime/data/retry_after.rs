@@ -24,9 +24,14 @@ pub(crate) fn asked(headers: &HeaderMap) -> Option<Duration> {
         return Some(of_seconds(seconds));
     }
     // Its own clock says how far away the date is; ours may be off.
-    let now = date_of(headers, header::DATE).or_else(own_clock)?;
+    let now = server_time(headers)?;
     let until = date_of(headers, header::RETRY_AFTER)?;
     Some(Duration::from_secs(until.saturating_sub(now)).min(YEAR))
+}
+
+/// What time it is for the server, in seconds since 1970, or else here.
+pub(crate) fn server_time(headers: &HeaderMap) -> Option<u64> {
+    date_of(headers, header::DATE).or_else(own_clock)
 }
 
 /// Digits, perhaps with decimals, which some servers send.

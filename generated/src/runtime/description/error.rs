@@ -18,6 +18,7 @@ use crate::runtime::data::reflect::Reflect;
 use crate::runtime::data::retry_after;
 use crate::runtime::data::rules::Rule;
 use crate::runtime::data::text::InvalidText;
+use crate::runtime::description::problem::{Problem, RateLimit};
 use crate::runtime::description::spec::Spec;
 
 /// Why a call did not return what it documents. Keeps the response where there was one.
@@ -294,6 +295,16 @@ impl Error {
             },
             _ => false,
         }
+    }
+
+    /// What the error says of itself, where it is `application/problem+json` (RFC 9457).
+    pub fn problem(&self) -> Option<Problem> {
+        Problem::of(&self.0.headers, &self.0.bytes)
+    }
+
+    /// How many requests are left, where the server says it.
+    pub fn rate_limit(&self) -> Option<RateLimit> {
+        RateLimit::of(&self.0.headers, retry_after::server_time(&self.0.headers))
     }
 
     /// How long the server asks to wait (RFC 9110, section 10.2.3), at most a year, which can be added to any clock.

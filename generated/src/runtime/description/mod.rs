@@ -5,6 +5,7 @@
 pub mod encoding;
 pub mod error;
 pub mod input;
+pub mod problem;
 pub mod server;
 pub mod spec;
 pub mod style;

@@ -1,0 +1,90 @@
+// @generated from the OpenAPI description twilio_conversations_webhook.yaml; do not edit
+
+//! What many APIs say of an error in one form: problem details (RFC 9457), and how many requests are left.
+
+use std::time::Duration;
+
+use http::{HeaderMap, header};
+use serde_json::{Map, Value};
+
+use crate::runtime::data::media_type;
+
+/// Problem details of an error, as `application/problem+json` has them.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct Problem {
+    /// `type`: a URI that says which kind of problem it is; `about:blank` where there is none.
+    pub kind: String,
+    pub title: Option<String>,
+    pub status: Option<u16>,
+    /// What it is this time.
+    pub detail: Option<String>,
+    /// A URI of this one time.
+    pub instance: Option<String>,
+    /// Members of the API's own.
+    pub more: Map<String, Value>,
+}
+
+impl Problem {
+    /// Reads it where the content type says that it is one. A member of another type than its own is none (section 3.1).
+    pub(crate) fn of(headers: &HeaderMap, body: &[u8]) -> Option<Self> {
+        let content_type = headers.get(header::CONTENT_TYPE)?.to_str().ok()?;
+        if !media_type::essence(content_type).eq_ignore_ascii_case("application/problem+json") {
+            return None;
+        }
+        let mut more: Map<String, Value> = serde_json::from_slice(body).ok()?;
+        let mut text = |name: &str| match more.remove(name) {
+            Some(Value::String(text)) => Some(text),
+            _ => None,
+        };
+        let (kind, title, detail, instance) = (text("type"), text("title"), text("detail"), text("instance"));
+        let status = more.remove("status").and_then(|status| status.as_u64());
+        Some(Problem {
+            kind: kind.unwrap_or_else(|| "about:blank".to_owned()),
+            title,
+            status: status.and_then(|status| status.try_into().ok()),
+            detail,
+            instance,
+            more,
+        })
+    }
+}
+
+/// How many requests are left.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+#[non_exhaustive]
+pub struct RateLimit {
+    /// How many there are in all.
+    pub limit: Option<u64>,
+    pub remaining: Option<u64>,
+    /// When there are all of them again.
+    pub reset: Option<Duration>,
+}
+
+impl RateLimit {
+    /// `RateLimit-Limit` and its like, or with `X-` before them. What resets at a moment and not after a time is seen from the
+    /// server's own clock.
+    pub(crate) fn of(headers: &HeaderMap, server_time: Option<u64>) -> Option<Self> {
+        let number = |name: &str| -> Option<u64> {
+            ["ratelimit-", "x-ratelimit-", "x-rate-limit-"]
+                .iter()
+                .find_map(|prefix| {
+                    let text = headers.get(format!("{prefix}{name}"))?.to_str().ok()?;
+                    // `100, 100;w=60`: the first is what counts now.
+                    text.split([',', ';']).next()?.trim().parse().ok()
+                })
+        };
+        // Nobody waits for thirty years.
+        const MOMENTS: u64 = 1_000_000_000;
+        let reset = number("reset").and_then(|reset| match reset {
+            MOMENTS.. => Some(reset.saturating_sub(server_time?)),
+            seconds => Some(seconds),
+        });
+        let limit = RateLimit {
+            limit: number("limit"),
+            remaining: number("remaining"),
+            reset: reset.map(Duration::from_secs),
+        };
+        (limit != RateLimit::default()).then_some(limit)
+    }
+}
