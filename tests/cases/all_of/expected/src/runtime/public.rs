@@ -24,6 +24,8 @@ pub use super::data::nullable::Nullable;
 #[doc(inline)]
 pub use super::description::error::{Error, Kind as ErrorKind};
 #[doc(inline)]
+pub use super::description::problem::{Problem, RateLimit};
+#[doc(inline)]
 pub use super::operation::Operation;
 #[doc(inline)]
 pub use super::request::security::{Credential, Secret, TokenProvider};

@@ -27,6 +27,8 @@ pub use super::data::time::{Date, DateTime, Duration, Time}; // optional: time
 #[doc(inline)]
 pub use super::description::error::{Error, Kind as ErrorKind};
 #[doc(inline)]
+pub use super::description::problem::{Problem, RateLimit};
+#[doc(inline)]
 pub use super::operation::Operation;
 #[doc(inline)]
 pub use super::request::security::{Credential, Secret, TokenProvider};

@@ -26,6 +26,8 @@ pub use super::data::time::jiff; // optional: time
 pub use super::data::time::{Date, DateTime, Duration, Time}; // optional: time
 #[doc(inline)]
 pub use super::description::error::{Error, Kind as ErrorKind};
+#[doc(inline)]
+pub use super::description::problem::{Problem, RateLimit};
 #[doc(inline)] // optional: items
 pub use super::items::events::{Event, EventStream}; // optional: items
 #[doc(inline)] // optional: items

@@ -23,6 +23,8 @@ pub use super::data::headers::Headers;
 pub use super::data::nullable::Nullable;
 #[doc(inline)]
 pub use super::description::error::{Error, Kind as ErrorKind};
+#[doc(inline)]
+pub use super::description::problem::{Problem, RateLimit};
 #[doc(inline)] // optional: items
 pub use super::items::events::{Event, EventStream}; // optional: items
 #[doc(inline)] // optional: items
