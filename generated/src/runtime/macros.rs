@@ -198,9 +198,13 @@ macro_rules! operation {
     (@given $field:ident $given:ty) => { ::core::option::Option::None };
     (@new $type:ident [$($field:ident $($given:ty)?),*]) => {};
     (@new $type:ident [$($field:ident $($given:ty)?),*] new($($argument:ident: $taken:ty),*)) => {
+        #[allow(
+            clippy::new_without_default,
+            clippy::too_many_arguments,
+            reason = "what is asked for is the description's to say"
+        )]
         impl $type {
             /// With the inputs that must be there; the others are left out.
-            #[allow(clippy::too_many_arguments, reason = "every one of them is required")]
             pub fn new($($argument: $taken),*) -> Self {
                 Self { $($field: $crate::operation!(@given $field $($given)?)),* }
             }
