@@ -61,6 +61,19 @@ fn schemes(old: &[SchemeItem], new: &[SchemeItem], found: &mut Vec<Draft>) {
             }
             _ => {}
         }
+        let grants =
+            |scheme: &SchemeItem| -> Vec<String> { scheme.grants.iter().map(|grant| grant.name.clone()).collect() };
+        let (was, is) = (grants(known), grants(scheme));
+        for name in was.iter().filter(|name| !is.contains(name)) {
+            found.push(say(
+                ChangeKind::SchemeChanged,
+                format!("there is no `ClientBuilder::{name}`"),
+            ));
+        }
+        for name in is.iter().filter(|name| !was.contains(name)) {
+            let message = format!("there is `ClientBuilder::{name}`");
+            found.push(Draft::new(ChangeKind::SchemeChanged, Some(&at), Some(&at), message).bump(Bump::Minor));
+        }
         match (known.deprecated, scheme.deprecated) {
             (false, true) => {
                 let message = format!("`ClientBuilder::{}` is deprecated", scheme.setter);
