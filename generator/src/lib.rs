@@ -75,8 +75,8 @@ mod vocabulary;
 
 pub use changes::{Bump, Cause, Change, ChangeKind, Changes, Gravity, Incomparable, Revision, Spot, Way, Wire, today};
 pub use config::{
-    Acceptance, AcceptedChange, Config, Dependencies, DevDependencies, Features, Matcher, Package, PageRule,
-    PageSetting, Section, Selection,
+    Acceptance, AcceptedChange, Config, Dependencies, Derive, DevDependencies, ExternalType, Features, Matcher,
+    Package, PageRule, PageSetting, Section, Selection, Via,
 };
 pub use description::{Decided, Description, Error, Generated, Outcome, Understood, generate};
 pub use diagnostics::{Code, Colour, Diagnostic, Finding, Location, Report, Severity};

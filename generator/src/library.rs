@@ -1,9 +1,10 @@
 //! `Library`: what Rust to write. Names, types and plans are decided; there are no tokens yet, and no look-ups in
 //! [`crate::api::Api`] remain to be done. Equal libraries give equal text.
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 use std::fmt;
 
+use crate::config::Via;
 use crate::lower::Lock;
 use crate::source::Pointer;
 
@@ -27,6 +28,8 @@ pub struct Library {
     pub types: Vec<TypeModule>,
     /// Accessors for every documented response header, sorted by name.
     pub headers: Vec<HeaderItem>,
+    /// Attributes of types that the settings ask for, by name.
+    pub attributes: BTreeMap<String, Vec<String>>,
     /// Modules of the runtime that are needed beyond the ones every client has.
     pub runtime: BTreeSet<RuntimeModule>,
     /// The names that depend on what stands beside them, to be kept.
@@ -56,6 +59,8 @@ pub enum RuntimeModule {
     Address,
     /// `byte`, `contentEncoding: base64`.
     Base64,
+    /// Types of other crates, in the settings.
+    External,
     /// What every type of a format needs.
     Format,
     /// Bodies that are read item by item: server-sent events, JSON Lines.
@@ -705,8 +710,16 @@ pub enum TypeRef {
     Map(Box<TypeRef>),
     Box(Box<TypeRef>),
     Tuple(Vec<TypeRef>),
-    /// A type of the user's own crate, as a path.
-    External(String),
+    /// A type of another crate.
+    External(External),
+}
+
+/// A type of another crate.
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub struct External {
+    /// Its path.
+    pub path: String,
+    pub via: Via,
 }
 
 impl TypeRef {
@@ -734,7 +747,12 @@ impl fmt::Display for TypeRef {
             TypeRef::Any => f.write_str("Value"),
             TypeRef::Unit => f.write_str("()"),
             TypeRef::Named(name) => write!(f, "types::{name}"),
-            TypeRef::Local(name) | TypeRef::External(name) => f.write_str(name),
+            TypeRef::Local(name) => f.write_str(name),
+            TypeRef::External(External { path, via }) => match via {
+                Via::Text => write!(f, "Parsed<{path}>"),
+                Via::Serde => write!(f, "Deserialized<{path}>"),
+                Via::Reflect => f.write_str(path),
+            },
             TypeRef::Format(format) => f.write_str(format.name()),
             TypeRef::Bytes => f.write_str("Bytes"),
             TypeRef::File => f.write_str("File"),

@@ -3,9 +3,11 @@
 mod acceptance;
 pub(crate) mod cargo;
 mod change;
+mod derives;
 mod package;
 mod pages;
 mod selection;
+mod types;
 
 use std::collections::BTreeMap;
 use std::path::PathBuf;
@@ -15,11 +17,13 @@ use serde::Deserialize;
 pub use self::acceptance::Acceptance;
 pub use self::cargo::{Dependencies, DevDependencies, Features, Section};
 pub use self::change::AcceptedChange;
+pub use self::derives::Derive;
 #[cfg(test)]
 pub(crate) use self::package::OLDEST_RUST;
 pub use self::package::Package;
 pub use self::pages::{PageRule, PageSetting};
 pub use self::selection::{Matcher, Selection};
+pub use self::types::{ExternalType, Via};
 use crate::lower::Lock;
 
 /// The settings; every one has a default, and an unknown key is an error.
@@ -57,10 +61,14 @@ pub struct Config {
     pub operations: Selection,
     /// JSON pointer of a node (`pet.yaml#/…` in another file) → the Rust name of its type, operation, field or variant.
     pub rename: BTreeMap<String, String>,
-    /// JSON pointer of a schema, or `format:<name>` → path of a type of your own crate. It must implement `Reflect`.
-    pub types: BTreeMap<String, String>,
+    /// JSON pointer of a schema, or `format:<name>` → a type of another crate.
+    pub types: BTreeMap<String, ExternalType>,
     /// `operationId`, method and path (`GET /pets`), or `*` for all → whether the operation has pages, and how.
     pub pages: BTreeMap<String, PageSetting>,
+    /// Traits for all structs and unions that can have them (`Ord` for enumerations of strings, too).
+    pub derives: Vec<Derive>,
+    /// JSON pointer of a schema → attributes for its type.
+    pub attributes: BTreeMap<String, Vec<String>>,
     /// Known findings, each with a reason. One that no longer matches anything is an error.
     pub accept: Vec<Acceptance>,
     /// Changes between two versions that are known and accepted, each with a reason and a last day.

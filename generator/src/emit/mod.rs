@@ -28,9 +28,10 @@ mod union;
 #[cfg(test)]
 mod tests;
 
+use std::collections::BTreeMap;
+
 use rayon::prelude::*;
 
-#[cfg(feature = "cli")]
 pub(crate) use manifest::basic_string;
 
 use crate::file_tree::{FileTree, README};
@@ -96,7 +97,7 @@ enum File<'l> {
     Group(&'l Group),
     Operation(&'l OperationItem),
     Types(&'l Library),
-    Type(&'l TypeModule),
+    Type(&'l Library, &'l TypeModule),
 }
 
 fn pages(library: &Library) -> Vec<(String, File<'_>)> {
@@ -120,7 +121,10 @@ fn pages(library: &Library) -> Vec<(String, File<'_>)> {
         }
     }
     for module in &library.types {
-        pages.push((format!("src/types/{}.rs", stem(&module.module)), File::Type(module)));
+        pages.push((
+            format!("src/types/{}.rs", stem(&module.module)),
+            File::Type(library, module),
+        ));
     }
     pages
 }
@@ -139,16 +143,25 @@ fn page(file: File<'_>) -> Page {
         File::Group(group) => root::group(group),
         File::Operation(operation) => operation::emit(operation),
         File::Types(library) => root::types(&library.types),
-        File::Type(module) => types(module),
+        File::Type(library, module) => types(module, &library.attributes),
     }
 }
 
-fn types(module: &TypeModule) -> Page {
+fn types(module: &TypeModule, attributes: &BTreeMap<String, Vec<String>>) -> Page {
     let mut paths = paths::Paths::new(module.items.iter().map(Item::name));
     let items: Vec<Part> = module
         .items
         .iter()
-        .flat_map(|item| items::emit(item, &mut paths))
+        .flat_map(|item| {
+            let mut parts = items::emit(item, &mut paths);
+            let name = item.name();
+            if let (Some(attributes), Some(Part::Table(table))) = (attributes.get(name), parts.first_mut()) {
+                table
+                    .attributes
+                    .extend(attributes.iter().filter_map(|attribute| attribute.parse().ok()));
+            }
+            parts
+        })
         .collect();
     let mut parts = vec![Part::Items(paths.imports())];
     parts.extend(items);

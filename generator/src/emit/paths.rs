@@ -10,7 +10,8 @@ use std::collections::BTreeSet;
 use proc_macro2::{Ident, Span, TokenStream};
 use quote::quote;
 
-use crate::library::TypeRef;
+use crate::config::Via;
+use crate::library::{External, TypeRef};
 use crate::rust::is_keyword;
 
 /// The names of one file, and which imports they turned out to need.
@@ -115,7 +116,15 @@ impl<'l> Paths<'l> {
                 let items = items.iter().map(|item| self.ty(item));
                 quote!((#(#items,)*))
             }
-            TypeRef::External(path) => external(path),
+            TypeRef::External(External { path, via }) => {
+                let path = external(path);
+                let wrapper = match via {
+                    Via::Text => self.runtime("Parsed"),
+                    Via::Serde => self.runtime("Deserialized"),
+                    Via::Reflect => return path,
+                };
+                quote!(#wrapper<#path>)
+            }
         }
     }
 

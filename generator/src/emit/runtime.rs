@@ -39,6 +39,7 @@ const FILES: &[(&str, &str)] = files! {
     "data/deviations.rs"
     "data/encode.rs"
     "data/encoded.rs"
+    "data/external.rs"
     "data/file.rs"
     "data/formats/address.rs"
     "data/formats/base64.rs"
@@ -147,6 +148,7 @@ fn mark(module: RuntimeModule) -> &'static str {
     match module {
         RuntimeModule::Address => "address",
         RuntimeModule::Base64 => "base64",
+        RuntimeModule::External => "external",
         RuntimeModule::Format => "format",
         RuntimeModule::Items => "items",
         RuntimeModule::Multipart => "multipart",

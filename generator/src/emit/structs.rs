@@ -5,6 +5,7 @@ use quote::quote;
 
 use super::paths::{Paths, ident};
 use super::rules;
+use crate::config::Via;
 use crate::format::{Part, Row, Table};
 use crate::library::{Constructor, FieldItem, Presence, StructItem, TypeRef};
 
@@ -52,7 +53,7 @@ fn presence(field: &FieldItem) -> Option<&'static str> {
     let optional = matches!(field.ty, TypeRef::Option(_) | TypeRef::Nullable(_));
     match (field.presence, &field.ty) {
         (Presence::SentOnly, _) => Some("SentOnly"),
-        (Presence::Required, TypeRef::External(_)) => Some("Required"),
+        (Presence::Required, TypeRef::External(external)) if external.via == Via::Reflect => Some("Required"),
         (Presence::Required, _) if optional => Some("Required"),
         (Presence::Nullable, _) => Some("Nullable"),
         (Presence::Required | Presence::Optional, _) => None,

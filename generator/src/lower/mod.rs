@@ -4,6 +4,7 @@
 //! - What reaches the library is sorted or in the order of the description; hash maps are for look-ups only.
 //! - Nothing here fails: what Rust cannot express is weakened at the smallest place, with a diagnostic.
 
+mod derives;
 mod docs;
 mod lock;
 mod names;
@@ -40,13 +41,14 @@ pub fn lower(api: &Api, config: &Config, diagnostics: &mut Diagnostics) -> Libra
     let mut library = Library {
         package: docs::front::package_name(config.package.name.as_deref().unwrap_or("generated")),
         title: docs::front::title(&api.info.title),
-        manifest: manifest(config),
+        manifest: manifest(config, &settings),
         source: String::new(),
         docs: docs::notes::crate_docs(&api.info),
         client: operations::client::lower(api, &settings),
         groups: operations::lower_all(api, &names, &types),
         types: types.modules(),
         headers: operations::headers::lower(api, &types),
+        attributes: std::collections::BTreeMap::new(),
         runtime: std::collections::BTreeSet::new(),
         lock: Lock {
             operations: operations::locked(api, &names, &settings),
@@ -59,18 +61,19 @@ pub fn lower(api: &Api, config: &Config, diagnostics: &mut Diagnostics) -> Libra
     docs::purpose::fill(&mut library);
     docs::purpose::add_origins(&mut library);
     library.docs = docs::join([library.docs.clone(), docs::front::pages(api, &library)]);
+    library.attributes = derives::attributes(&library, config, diagnostics);
     settings.finish(diagnostics);
     library
 }
 
 /// What the settings say of the manifest. A published crate has its own README unless they name another.
-fn manifest(config: &Config) -> ManifestItem {
+fn manifest(config: &Config, settings: &settings::Settings<'_>) -> ManifestItem {
     ManifestItem {
         package: config.package.keys.clone(),
         is_published: config.package.is_published(),
         has_readme: config.package.is_published() && config.package.get("readme").is_none(),
         features: config.features.0.clone(),
-        dependencies: config.dependencies.0.clone(),
+        dependencies: settings.dependencies(),
         dev_dependencies: config.dev_dependencies.0.clone(),
         lints: config.lints.0.clone(),
         hints: config.hints.0.clone(),

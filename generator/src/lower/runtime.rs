@@ -2,6 +2,7 @@
 
 use std::collections::BTreeSet;
 
+use crate::config::Via;
 use crate::library::{
     BodyPlan, BodyWriter, Decode, Format, InputPlan, Item, Keyword, Library, OperationItem, Output, PatternPlan, Rule,
     RuntimeModule, TypeRef,
@@ -129,6 +130,9 @@ fn of_type(ty: &TypeRef, out: &mut BTreeSet<RuntimeModule>) {
     match ty {
         TypeRef::Format(format) => {
             out.extend([RuntimeModule::Format, of_format(*format)]);
+        }
+        TypeRef::External(external) if external.via != Via::Reflect => {
+            out.insert(RuntimeModule::External);
         }
         TypeRef::Option(inner)
         | TypeRef::Nullable(inner)

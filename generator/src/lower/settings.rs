@@ -4,11 +4,12 @@
 //! has moved on.
 
 use std::cell::RefCell;
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 
 use crate::api::{Api, Operation};
-use crate::config::Config;
+use crate::config::{Config, ExternalType, Via};
 use crate::diagnostics::{Code, Diagnostics};
+use crate::library::External;
 use crate::source::Pointer;
 
 use crate::lower::lock::Keys;
@@ -18,6 +19,8 @@ pub struct Settings<'c> {
     config: &'c Config,
     keys: Keys,
     used: RefCell<BTreeSet<&'c str>>,
+    /// Types that are asked to be read from text where there is none.
+    no_text: RefCell<BTreeSet<&'c str>>,
     empty: bool,
 }
 
@@ -27,6 +30,7 @@ impl<'c> Settings<'c> {
             config,
             keys: Keys::of(api),
             used: RefCell::new(BTreeSet::new()),
+            no_text: RefCell::new(BTreeSet::new()),
             empty: config.rename.is_empty() && config.types.is_empty(),
         }
     }
@@ -78,24 +82,62 @@ impl<'c> Settings<'c> {
         kept(&self.config.lock.setters, scheme)
     }
 
-    /// The user's own type for the schema at this node.
-    pub fn external(&self, pointer: &Pointer) -> Option<&'c str> {
+    /// The type of another crate for the schema at this node; `is_text` is whether its values are strings.
+    pub fn external(&self, pointer: &Pointer, is_text: bool) -> Option<External> {
         if self.empty {
             return None;
         }
-        let (_, path) = self.entry(&self.config.types, pointer)?;
-        self.note(pointer);
-        Some(path)
+        let (key, setting) = entry(&self.config.types, pointer)?;
+        self.used.borrow_mut().insert(key);
+        Some(self.chosen(key, setting, is_text))
     }
 
-    /// The user's own type for all strings and numbers of a format.
-    pub fn external_format(&self, format: &str) -> Option<&'c str> {
+    /// Whether the schema at this node has a type of another crate.
+    pub fn is_external(&self, pointer: &Pointer, format: Option<&str>) -> bool {
+        !self.empty
+            && (entry(&self.config.types, pointer).is_some()
+                || format.is_some_and(|format| self.config.types.contains_key(&format!("format:{format}"))))
+    }
+
+    /// The type of another crate for all strings or numbers of a format.
+    pub fn external_format(&self, format: &str, is_text: bool) -> Option<External> {
         if self.empty {
             return None;
         }
-        let (key, path) = self.config.types.get_key_value(&format!("format:{format}"))?;
+        let (key, setting) = self.config.types.get_key_value(&format!("format:{format}"))?;
         self.used.borrow_mut().insert(key);
-        Some(path)
+        Some(self.chosen(key, setting, is_text))
+    }
+
+    fn chosen(&self, key: &'c str, setting: &ExternalType, is_text: bool) -> External {
+        let via = match setting.via {
+            Some(Via::Text) if !is_text => {
+                self.no_text.borrow_mut().insert(key);
+                Via::Serde
+            }
+            Some(via) => via,
+            // They show times in another form than RFC 3339, which their serde keeps to.
+            None if matches!(setting.package(), Some("chrono" | "time")) => Via::Serde,
+            None if is_text => Via::Text,
+            None => Via::Serde,
+        };
+        External {
+            path: setting.path.clone(),
+            via,
+        }
+    }
+
+    /// What the manifest has to list: the dependencies of the settings, and those beside types of other crates.
+    pub fn dependencies(&self) -> toml::Table {
+        let mut listed = self.config.dependencies.0.clone();
+        for setting in self.config.types.values() {
+            if let (Some(name), Some(value)) = (setting.package(), &setting.dependency)
+                && !depends(&listed, name)
+            {
+                listed.insert(name.to_owned(), value.clone());
+            }
+        }
+        listed
     }
 
     /// All type names that were asked for, so that nothing else takes them.
@@ -129,11 +171,42 @@ impl<'c> Settings<'c> {
                 );
             }
         }
-        for key in self.config.types.keys() {
+        let dependencies = self.dependencies();
+        for (key, setting) in &self.config.types {
+            let place = pointer_of(key);
+            let mut invalid = |message: String, help: &str| {
+                diagnostics.push(Code::InvalidSetting, &place, message, help);
+            };
+            if syn::parse_str::<syn::TypePath>(&setting.path).is_err() {
+                invalid(
+                    format!("`{}` in the setting `types` is no path of a type", setting.path),
+                    "give one, such as `uuid::Uuid`",
+                );
+                continue;
+            }
+            if self.no_text.borrow().contains(key.as_str()) {
+                invalid(
+                    format!("the setting `types` has `{key}` read as text, which is no string in the description"),
+                    "write `via = \"serde\"`",
+                );
+            }
+            if let Some(name) = setting.package().filter(|name| !depends(&dependencies, name)) {
+                let help = format!(
+                    "put it beside the type: {{ type = \"{}\", dependency = \"1\" }}",
+                    setting.path
+                );
+                invalid(
+                    format!(
+                        "nothing says which `{name}` the crate depends on for `{}`",
+                        setting.path
+                    ),
+                    &help,
+                );
+            }
             if !used.contains(key.as_str()) {
                 diagnostics.push(
                     Code::StaleSetting,
-                    &pointer_of(key),
+                    &place,
                     format!("the setting `types` names `{key}`, which no schema matches"),
                     "correct the pointer or format, or remove the entry",
                 );
@@ -145,27 +218,13 @@ impl<'c> Settings<'c> {
         if self.empty {
             return None;
         }
-        let (_, name) = self.entry(&self.config.rename, pointer)?;
+        let (_, name) = entry(&self.config.rename, pointer)?;
         usable(name).then_some(name)
     }
 
-    fn entry(
-        &self,
-        table: &'c std::collections::BTreeMap<String, String>,
-        pointer: &Pointer,
-    ) -> Option<(&'c str, &'c str)> {
-        let (key, value) = table
-            .get_key_value(pointer.as_str())
-            .or_else(|| table.get_key_value(&pointer.to_string()))?;
-        Some((key, value))
-    }
-
     fn note(&self, pointer: &Pointer) {
-        let mut used = self.used.borrow_mut();
-        for table in [&self.config.rename, &self.config.types] {
-            if let Some((key, _)) = self.entry(table, pointer) {
-                used.insert(key);
-            }
+        if let Some((key, _)) = entry(&self.config.rename, pointer) {
+            self.used.borrow_mut().insert(key);
         }
     }
 }
@@ -177,6 +236,19 @@ fn kept<'l>(table: &'l std::collections::BTreeMap<String, String>, key: &str) ->
 /// How the lock writes an operation.
 pub fn operation_key(operation: &Operation) -> String {
     format!("{} {}", operation.method, operation.path)
+}
+
+/// What a table says of a node, which is written in either way.
+fn entry<'c, T>(table: &'c BTreeMap<String, T>, pointer: &Pointer) -> Option<(&'c str, &'c T)> {
+    let (key, value) = table
+        .get_key_value(pointer.as_str())
+        .or_else(|| table.get_key_value(&pointer.to_string()))?;
+    Some((key, value))
+}
+
+/// Whether a crate is among the dependencies; a hyphen of its name is an underscore in Rust.
+fn depends(dependencies: &toml::Table, name: &str) -> bool {
+    dependencies.keys().any(|listed| listed.replace('-', "_") == name)
 }
 
 fn usable(name: &str) -> bool {

@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 use crate::config::Config;
 use crate::diagnostics::Diagnostics;
 use crate::interpret::build;
-use crate::library::{Constructor, FieldItem, Item, Library, OperationItem, Presence, Rule, TypeRef};
+use crate::library::{Constructor, External, FieldItem, Item, Library, OperationItem, Presence, Rule, TypeRef};
 use crate::load::load;
 use crate::source::Sources;
 
@@ -523,6 +523,13 @@ fn operations_have_names_whatever_their_ids() {
     assert_eq!(inputs, ["id", "id_query", "timeout_query"]);
 }
 
+fn external(path: &str) -> External {
+    External {
+        path: path.to_owned(),
+        via: crate::config::Via::Text,
+    }
+}
+
 #[test]
 fn settings_rename_and_replace_and_must_not_be_stale() {
     let schemas = "Pet: { type: object, properties: { kind: { type: string, enum: [cat, dog] }, born: { type: string, format: date }, money: { $ref: '#/components/schemas/Money' } } }\n\
@@ -531,7 +538,7 @@ fn settings_rename_and_replace_and_must_not_be_stale() {
         "[rename]\n'/components/schemas/Pet' = 'Animal'\n'/components/schemas/Pet/properties/kind' = 'Species'\n\
          '/components/schemas/Pet/properties/born' = 'birthday'\n'/components/schemas/Pet/properties/kind/enum/1' = 'Hound'\n\
          '/components/schemas/Gone' = 'Lost'\n'/components/schemas/Money' = 'fn'\n\
-         [types]\n'format:date' = 'my::Date'\n'/components/schemas/Money' = 'my::Money'\n'format:gone' = 'my::Gone'\n",
+         [types]\n'format:date' = 'my::Date'\n'/components/schemas/Money' = { type = 'my::Money', dependency = '1' }\n'format:gone' = 'my::Gone'\n",
     )
     .expect("the settings are well-formed");
     let (library, mut codes) = lower_with("", schemas, &config);
@@ -540,11 +547,11 @@ fn settings_rename_and_replace_and_must_not_be_stale() {
     assert_eq!(names(&library), ["Animal", "Species"]);
     assert_eq!(
         field(&library, "Animal", "birthday").ty,
-        TypeRef::Option(Box::new(TypeRef::External("my::Date".to_owned())))
+        TypeRef::Option(Box::new(TypeRef::External(external("my::Date"))))
     );
     assert_eq!(
         field(&library, "Animal", "money").ty,
-        TypeRef::Option(Box::new(TypeRef::External("my::Money".to_owned())))
+        TypeRef::Option(Box::new(TypeRef::External(external("my::Money"))))
     );
     assert_eq!(variants(&library, "Species"), ["Cat", "Hound", "Unknown"]);
 }
@@ -726,4 +733,52 @@ fn operations_without_tags_are_grouped_by_what_their_paths_begin_with() {
             ("default", vec!["o4"]),
         ]
     );
+}
+
+#[test]
+fn types_and_traits_that_cannot_be_are_refused() {
+    let schemas = "Pet: { type: object, properties: { size: { type: number }, at: { type: string, format: date } } }\n";
+    for (settings, expected) in [
+        ("[types]\n'format:date' = 'std::string::String'\n", &[][..]),
+        ("[types]\n'format:date' = 'two words'\n", &["invalid-setting"]),
+        ("[types]\n'format:date' = 'chrono::NaiveDate'\n", &["invalid-setting"]),
+        (
+            "[types]\n'format:date' = { type = 'chrono::NaiveDate', dependency = '0.4' }\n",
+            &[],
+        ),
+        (
+            "[types]\n'/components/schemas/Pet' = { type = 'std::string::String', via = 'text' }\n",
+            &["invalid-setting"],
+        ),
+        (
+            "[types]\n'/components/schemas/Pets' = 'std::string::String'\n",
+            &["stale-setting"],
+        ),
+        ("derives = ['Eq']\n", &["stale-setting"]),
+        ("derives = ['Copy']\n", &["invalid-setting"]),
+        ("[attributes]\n'/components/schemas/Pet' = ['#[must_use]']\n", &[]),
+        (
+            "[attributes]\n'/components/schemas/Pet' = ['must_use']\n",
+            &["invalid-setting"],
+        ),
+        (
+            "[attributes]\n'/components/schemas/Pets' = ['#[must_use]']\n",
+            &["stale-setting"],
+        ),
+    ] {
+        let config = Config::parse(settings).expect("the settings are well-formed");
+        let (library, codes) = lower_with("", schemas, &config);
+        assert_eq!(codes, expected, "{settings}");
+        let dependency = library
+            .manifest
+            .dependencies
+            .get("chrono")
+            .and_then(toml::Value::as_str);
+        assert_eq!(
+            dependency,
+            settings.contains("dependency").then_some("0.4"),
+            "{settings}"
+        );
+    }
+    assert!(Config::parse("[types]\n'format:date' = { via = 'text' }\n").is_err());
 }

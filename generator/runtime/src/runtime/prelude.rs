@@ -8,6 +8,7 @@ pub use serde_json::Value;
 
 #[cfg(feature = "client")]
 pub use super::client::{Call, Client};
+pub use super::data::external::{Deserialized, Parsed}; // optional: external
 pub use super::data::file::File;
 pub use super::data::formats::address::{Ipv4, Ipv6}; // optional: address
 pub use super::data::formats::base64::Base64; // optional: base64

@@ -19,6 +19,8 @@ pub use super::client::{Call, Client, ClientBuilder, clock::Clock, layer, retry:
 pub use super::data::conformance::Conformance;
 #[doc(inline)]
 pub use super::data::deviations::{Deviation, DeviationKind};
+#[doc(inline)] // optional: external
+pub use super::data::external::{Deserialized, Parsed}; // optional: external
 #[doc(inline)]
 pub use super::data::file::File;
 #[doc(inline)] // optional: address

@@ -44,6 +44,7 @@ pub fn library() -> Library {
             header("retry_after", "retry-after", HeaderValue::Integer),
             header("scopes", "scopes", HeaderValue::Value(list_of(TypeRef::String))),
         ],
+        attributes: std::collections::BTreeMap::new(),
         runtime: Default::default(),
     }
 }

@@ -73,7 +73,7 @@ pub fn typed(ty: &TypeRef) -> String {
         TypeRef::Bytes => "bytes".to_owned(),
         TypeRef::File => "a file".to_owned(),
         TypeRef::Tuple(_) => "a tuple".to_owned(),
-        TypeRef::External(path) => format!("`{path}`"),
+        TypeRef::External(external) => format!("`{}`", external.path),
         TypeRef::Format(Format::Byte) => "`Base64`".to_owned(),
         TypeRef::Format(format) => format!("`{format:?}`"),
     }

@@ -11,7 +11,7 @@ use crate::api::{
     Access, Additional, Api, Direction, EnumShape, ObjectShape, Property, SchemaId, Schemas, Shape, StringShape,
     UnionKind,
 };
-use crate::library::{Format, Presence, Rule};
+use crate::library::{External, Format, Presence, Rule};
 use crate::source::Pointer;
 
 use crate::lower::settings::Settings;
@@ -37,7 +37,7 @@ pub enum Ty {
     Vec(Box<Ty>),
     Map(Box<Ty>),
     Tuple(Vec<Ty>),
-    External(String),
+    External(External),
 }
 
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -169,8 +169,17 @@ impl<'a> Graph<'a> {
     }
 
     /// The user's own type for a schema.
-    fn external(&self, id: SchemaId) -> Option<&'a str> {
-        self.places(id).find_map(|place| self.settings.external(place))
+    fn external(&self, id: SchemaId) -> Option<External> {
+        let is_text = match self.schemas().shape(id) {
+            Shape::String(_) => true,
+            Shape::Enum(shape) => shape.values.iter().all(|value| value.value.is_string()),
+            _ => false,
+        };
+        self.places(id).find_map(|place| self.settings.external(place, is_text))
+    }
+
+    pub fn settings(&self) -> &'a Settings<'a> {
+        self.settings
     }
 
     pub fn schemas(&self) -> &'a Schemas {
@@ -239,8 +248,8 @@ impl<'a> Graph<'a> {
     fn reference(&mut self, id: SchemaId, direction: Direction, depth: usize) -> Ty {
         let mut end = id;
         for (id, schema) in self.schemas().chain(id) {
-            if let Some(path) = self.external(id) {
-                return Ty::External(path.to_owned());
+            if let Some(external) = self.external(id) {
+                return Ty::External(external);
             }
             if schema.component.is_some() && !self.is_adopted(id) {
                 return Ty::Node(self.define(id, direction));
@@ -269,11 +278,11 @@ impl<'a> Graph<'a> {
             Shape::Reference(next) => self.reference(*next, direction, depth + 1),
             Shape::Any(_) | Shape::Null => Ty::Any,
             Shape::Boolean => Ty::Bool,
-            Shape::Integer(shape) => match self.external_format(shape.format.as_deref()) {
+            Shape::Integer(shape) => match self.external_format(shape.format.as_deref(), false) {
                 Some(ty) => ty,
                 None => shapes::integer(shape),
             },
-            Shape::Number(shape) => match self.external_format(shape.format.as_deref()) {
+            Shape::Number(shape) => match self.external_format(shape.format.as_deref(), false) {
                 Some(ty) => ty,
                 None => shapes::number(shape),
             },
@@ -300,13 +309,12 @@ impl<'a> Graph<'a> {
         }
     }
 
-    fn external_format(&self, format: Option<&str>) -> Option<Ty> {
-        let path = self.settings.external_format(format?)?;
-        Some(Ty::External(path.to_owned()))
+    fn external_format(&self, format: Option<&str>, is_text: bool) -> Option<Ty> {
+        self.settings.external_format(format?, is_text).map(Ty::External)
     }
 
     fn string(&mut self, id: SchemaId, shape: &StringShape, direction: Direction) -> Ty {
-        if let Some(ty) = self.external_format(shape.format.as_deref()) {
+        if let Some(ty) = self.external_format(shape.format.as_deref(), true) {
             return ty;
         }
         match shape.format.as_deref().and_then(shapes::format) {
@@ -376,7 +384,7 @@ impl<'a> Graph<'a> {
                         schema: *variant,
                         ty: self.variant(*variant, direction),
                         tags: values(index).into_iter().flatten().map(text).collect(),
-                        rules: shapes::rules(self.schemas(), *variant, 0),
+                        rules: shapes::rules(self.schemas(), self.settings, *variant, 0),
                     })
                     .collect();
                 Draft::Union {
@@ -388,7 +396,7 @@ impl<'a> Graph<'a> {
             Shape::Enum(shape) if component => enumeration(shape),
             Shape::Enum(shape) if shapes::constant(shape).is_none() => enumeration(shape),
             Shape::String(shape)
-                if shapes::is_constrained(shape) && self.external_format(shape.format.as_deref()).is_none() =>
+                if shapes::is_constrained(shape) && self.external_format(shape.format.as_deref(), true).is_none() =>
             {
                 Draft::Newtype
             }
@@ -419,7 +427,7 @@ impl<'a> Graph<'a> {
             }),
             Additional::Schema(values) => Some(Extra {
                 ty: self.element(values, direction, 0),
-                rules: shapes::rules(self.schemas(), values, 0),
+                rules: shapes::rules(self.schemas(), self.settings, values, 0),
             }),
         };
         Draft::Record {
@@ -453,7 +461,7 @@ impl<'a> Graph<'a> {
             (_, false) if nullable && !any && matches!(ty, Ty::Option(_)) => Presence::Nullable,
             (_, false) => Presence::Optional,
         };
-        let mut rules = shapes::rules(self.schemas(), property.schema, 0);
+        let mut rules = shapes::rules(self.schemas(), self.settings, property.schema, 0);
         // Where it could be received, its presence says it.
         if access == Access::WriteOnly && presence != Presence::SentOnly && !rules.contains(&Rule::Secret) {
             rules.insert(0, Rule::Secret);

@@ -5,6 +5,7 @@ use std::collections::{BTreeMap, HashMap, HashSet};
 use serde_json::Value;
 
 use crate::api::{Direction, EnumShape, Schema, Shape, StringShape};
+use crate::config::Via;
 use crate::library::{
     AliasItem, ArgumentItem, Constructor, ExtraItem, FieldItem, Item, NewtypeItem, Presence, Rule, ScalarEnumItem,
     ScalarVariantItem, StructItem, TextEnumItem, TextVariantItem, TypeModule, TypeRef, UnionItem, VariantItem,
@@ -153,7 +154,7 @@ fn item(plan: &Plan<'_, '_>, id: FinalId) -> Item {
         (Draft::ScalarEnum, Shape::Enum(shape)) => Item::ScalarEnum(scalar_enum(plan, id, schema, shape)),
         (Draft::Newtype, Shape::String(shape)) => Item::Newtype(newtype(plan, id, schema, shape)),
         (Draft::Alias(ty), _) => {
-            let rules = shapes::rules(plan.graph.schemas(), node.schema, 0);
+            let rules = shapes::rules(plan.graph.schemas(), plan.graph.settings(), node.schema, 0);
             let ty = match plan.endless.contains(&plan.naming.get(id).node) {
                 true => TypeRef::Any,
                 false => plan.ty(ty, id, 0),
@@ -329,7 +330,7 @@ impl Plan<'_, '_> {
             Ty::Any => TypeRef::Any,
             Ty::File => TypeRef::File,
             Ty::Format(format) => TypeRef::Format(*format),
-            Ty::External(path) => TypeRef::External(path.clone()),
+            Ty::External(external) => TypeRef::External(external.clone()),
             Ty::Option(ty) => TypeRef::Option(inner(ty, by_value)),
             Ty::Nullable(ty) => TypeRef::Nullable(inner(ty, by_value)),
             Ty::Vec(ty) => TypeRef::Vec(inner(ty, false)),
@@ -438,7 +439,12 @@ fn constructor(plan: &Plan<'_, '_>, id: FinalId, members: &[Member], fields: &[F
 
 /// Text is taken in any form.
 pub fn is_made_from_text(ty: &TypeRef) -> bool {
-    matches!(ty, TypeRef::String | TypeRef::Bytes | TypeRef::File)
+    match ty {
+        TypeRef::String | TypeRef::Bytes | TypeRef::File => true,
+        // It is made from the type that it is around.
+        TypeRef::External(external) => external.via != Via::Reflect,
+        _ => false,
+    }
 }
 
 fn extra_name(fields: &[FieldItem]) -> String {

@@ -11,6 +11,7 @@ use crate::diagnostics::{Code, Diagnostics};
 use crate::library::{Format, Keyword, PatternPlan, Rule};
 use crate::pattern;
 
+use crate::lower::settings::Settings;
 use crate::lower::types::demands;
 use crate::lower::types::graph::Ty;
 
@@ -151,29 +152,47 @@ pub fn is_constrained(shape: &StringShape) -> bool {
 }
 
 /// The constraints on a value that its type does not express.
-pub fn rules(schemas: &Schemas, id: SchemaId, depth: usize) -> Vec<Rule> {
-    rules_of(schemas, id, schemas.is_nullable(id), depth)
+pub fn rules(schemas: &Schemas, settings: &Settings<'_>, id: SchemaId, depth: usize) -> Vec<Rule> {
+    let place = Place {
+        null: schemas.is_nullable(id),
+        external: false,
+    };
+    rules_of(schemas, settings, id, place, depth)
 }
 
-/// `null` is whether that may stand at the place.
-fn rules_of(schemas: &Schemas, id: SchemaId, null: bool, depth: usize) -> Vec<Rule> {
+/// Where a value stands.
+#[derive(Clone, Copy)]
+struct Place {
+    /// Whether `null` may stand there.
+    null: bool,
+    /// Whether it has a type of another crate, which knows nothing of the description.
+    external: bool,
+}
+
+fn rules_of(schemas: &Schemas, settings: &Settings<'_>, id: SchemaId, mut place: Place, depth: usize) -> Vec<Rule> {
     let mut out = Vec::new();
     if depth > 8 {
         return out;
     }
     let schema = schemas.get(id);
+    let null = place.null;
+    let format = match &schema.shape {
+        Shape::String(shape) => shape.format.as_deref(),
+        _ => None,
+    };
+    place.external |= settings.is_external(&schema.pointer, format);
     // Those of a struct are the struct's own.
     if !matches!(&schema.shape, Shape::Object(object) if map_values(object).is_none()) {
         out.extend(demands::rules(&schema.demands, null));
     }
     match &schema.shape {
-        Shape::Reference(next) => out.extend(rules_of(schemas, *next, null, depth + 1)),
+        Shape::Reference(next) => out.extend(rules_of(schemas, settings, *next, place, depth + 1)),
         Shape::Integer(shape) => integer_rules(shape, &integer(shape), &mut out),
         Shape::Number(shape) => match number(shape) {
             Ty::F64 => number_rules(shape, &mut out),
             ty => integer_rules(shape, &ty, &mut out),
         },
-        Shape::String(shape) => string_rules(shape, &mut out),
+        Shape::String(shape) => string_rules(shape, place.external, &mut out),
         Shape::Enum(shape) if schema.component.is_none() && !shape.open => {
             if let ([only], Some(_)) = (shape.values.as_slice(), constant(shape)) {
                 out.push(Rule::Equals(only.value.to_string()));
@@ -187,7 +206,7 @@ fn rules_of(schemas: &Schemas, id: SchemaId, null: bool, depth: usize) -> Vec<Ru
             }
             let items = array
                 .items
-                .map(|items| rules(schemas, items, depth + 1))
+                .map(|items| rules(schemas, settings, items, depth + 1))
                 .unwrap_or_default();
             if !items.is_empty() {
                 out.push(Rule::Items(items));
@@ -201,7 +220,7 @@ fn rules_of(schemas: &Schemas, id: SchemaId, null: bool, depth: usize) -> Vec<Ru
             if let Some(values) = map_values(object) {
                 out.extend(object_rules(object));
                 let values = values
-                    .map(|values| rules(schemas, values, depth + 1))
+                    .map(|values| rules(schemas, settings, values, depth + 1))
                     .unwrap_or_default();
                 if !values.is_empty() {
                     out.push(Rule::Values(values));
@@ -209,7 +228,10 @@ fn rules_of(schemas: &Schemas, id: SchemaId, null: bool, depth: usize) -> Vec<Ru
             }
         }
         Shape::Tuple(tuple) => {
-            let items = tuple.items.iter().map(|item| rules(schemas, *item, depth + 1));
+            let items = tuple
+                .items
+                .iter()
+                .map(|item| rules(schemas, settings, *item, depth + 1));
             let items: Vec<Vec<Rule>> = items.collect();
             if items.iter().any(|rules| !rules.is_empty()) {
                 out.push(Rule::Prefix(items));
@@ -292,9 +314,9 @@ fn multiple(shape: &NumericShape, out: &mut Vec<Rule>) {
     out.extend(step.filter(|_| !whole).map(Rule::MultipleOf));
 }
 
-fn string_rules(shape: &StringShape, out: &mut Vec<Rule>) {
+fn string_rules(shape: &StringShape, external: bool, out: &mut Vec<Rule>) {
     out.extend(is_secret(shape).then_some(Rule::Secret));
-    if is_constrained(shape) {
+    if is_constrained(shape) && !external {
         // Its own type checks it.
         return;
     }

@@ -7,6 +7,7 @@ pub mod derived;
 pub mod deviations;
 pub(crate) mod encode;
 pub(crate) mod encoded;
+pub mod external; // optional: external
 pub mod file;
 pub mod formats; // optional: format
 pub mod headers;

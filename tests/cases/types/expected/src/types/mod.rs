@@ -1,0 +1,8 @@
+// @generated from the OpenAPI description description.yaml; do not edit
+
+//! The types of the API.
+
+crate::files! {
+    line,
+    order,
+}
