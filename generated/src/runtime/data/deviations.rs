@@ -369,6 +369,10 @@ impl Walk {
             Slot::Scalar(place) => {
                 place.set(value.clone());
                 if let Err(violation) = place.check() {
+                    if place.is_format() {
+                        self.report(Format, violation.message);
+                        return true;
+                    }
                     self.unlisted(if place.has_kind(value) { Wrong } else { other }, violation.message);
                 }
                 true

@@ -130,6 +130,10 @@ pub trait Scalar {
     fn listed(&self) -> Option<usize> {
         None
     }
+    /// Whether what it is not is no more than a format, which annotates.
+    fn is_format(&self) -> bool {
+        false
+    }
 }
 
 /// A value that may be absent or `null`.

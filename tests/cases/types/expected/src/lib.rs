@@ -41,9 +41,10 @@
 //!
 //! ```no_run
 //! use case_types::Operation as _;
+//! use case_types::api::orders::ListPrices;
 //!
 //! # fn example() -> Result<(), case_types::Error> {
-//! let operation = case_types::api::orders::ListPrices {};
+//! let operation = ListPrices::new();
 //! let request = operation.request("https://api.example.com")?; // sent by anything
 //! # let bytes = Default::default();
 //! let answer = operation.response(case_types::http::Response::new(bytes))?;

@@ -19,7 +19,7 @@ pub use super::data::rules::Rule;
 pub use super::description::encoding::Encoding;
 pub use super::description::error::Error;
 pub use super::description::input::{
-    binary, cookie, form, form_typed, header, json, one_of, path, query, query_string, text,
+    binary, chosen, cookie, form, form_typed, header, json, path, query, query_string, text,
 };
 pub use super::description::server::{Server, Variable};
 pub use super::description::style::Style;
@@ -27,4 +27,4 @@ pub use super::operation::Operation;
 pub use super::response::stream::ByteStream;
 pub use super::response::{FromResponse, Raw};
 pub use crate::types;
-pub use crate::{files, newtype, one_of, operation, outputs, paged, record, scalar_enum, text_enum, union};
+pub use crate::{bodies, files, newtype, operation, outputs, paged, record, scalar_enum, text_enum, union};

@@ -2,6 +2,12 @@
 
 //! What programs name: the root of the crate has all of it.
 
+#[cfg(feature = "blocking")]
+#[doc(inline)]
+pub use super::client::blocking;
+#[cfg(feature = "test-util")]
+#[doc(inline)]
+pub use super::client::mock;
 #[cfg(feature = "client")]
 #[doc(inline)]
 pub use super::client::{Call, Client, ClientBuilder, clock::Clock, layer, retry::Retry, transport};
@@ -19,6 +25,8 @@ pub use super::data::headers::Headers;
 pub use super::data::nullable::Nullable;
 #[doc(inline)]
 pub use super::description::error::{Error, Kind as ErrorKind};
+#[doc(inline)]
+pub use super::description::problem::{Problem, RateLimit};
 #[doc(inline)]
 pub use super::operation::Operation;
 #[doc(inline)]

@@ -11,7 +11,7 @@ operation! {
         pub id: Parsed<uuid::Uuid> = path("id"),
         pub since: Option<Deserialized<chrono::DateTime<chrono::Utc>>> = query("since") => impl Into<Deserialized<chrono::DateTime<chrono::Utc>>>,
         pub ids: Option<Vec<Parsed<uuid::Uuid>>> = query("ids") => Vec<Parsed<uuid::Uuid>>,
-    }
+    } impl new(id: impl Into<Parsed<uuid::Uuid>>)
 }
 
 #[cfg(feature = "client")]
@@ -22,6 +22,6 @@ impl Client {
     ///
     /// `GET /orders/{id}`
     pub fn get_order(&self, id: impl Into<Parsed<uuid::Uuid>>) -> Call<GetOrder> {
-        self.call(GetOrder { id: id.into(), since: None, ids: None })
+        self.call(GetOrder::new(id))
     }
 }

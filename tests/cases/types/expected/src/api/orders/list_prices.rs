@@ -7,7 +7,7 @@ operation! {
     accept: "application/json", statuses: &["200"];
 
     /// The inputs of [`Client::list_prices`](crate::Client::list_prices).
-    pub struct ListPrices -> BTreeMap<String, Deserialized<money::Money>> {}
+    pub struct ListPrices -> BTreeMap<String, Deserialized<money::Money>> {} impl new()
 }
 
 #[cfg(feature = "client")]
@@ -16,6 +16,6 @@ impl Client {
     ///
     /// `GET /prices`
     pub fn list_prices(&self) -> Call<ListPrices> {
-        self.call(ListPrices {})
+        self.call(ListPrices::new())
     }
 }

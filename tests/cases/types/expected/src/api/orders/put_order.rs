@@ -10,7 +10,7 @@ operation! {
     pub struct PutOrder -> Deserialized<money::Money> {
         pub id: Parsed<uuid::Uuid> = path("id"),
         pub body: types::Order = json("application/json"),
-    }
+    } impl new(id: impl Into<Parsed<uuid::Uuid>>, body: types::Order)
 }
 
 #[cfg(feature = "client")]
@@ -19,6 +19,6 @@ impl Client {
     ///
     /// `PUT /orders/{id}`
     pub fn put_order(&self, id: impl Into<Parsed<uuid::Uuid>>, body: types::Order) -> Call<PutOrder> {
-        self.call(PutOrder { id: id.into(), body })
+        self.call(PutOrder::new(id, body))
     }
 }

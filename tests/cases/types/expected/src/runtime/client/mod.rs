@@ -6,6 +6,9 @@
 //! clock, layers, redirects, retries. All that depends on an operation's type is its inputs and its output; sending is
 //! compiled once.
 
+#[cfg(feature = "blocking")]
+#[path = "../../../../../../../generator/runtime/src/runtime/client/blocking.rs"]
+pub mod blocking;
 #[path = "../../../../../../../generator/runtime/src/runtime/client/builder.rs"]
 mod builder;
 #[path = "../../../../../../../generator/runtime/src/runtime/client/call.rs"]
@@ -18,6 +21,9 @@ mod exchange;
 mod incoming;
 #[path = "../../../../../../../generator/runtime/src/runtime/client/layer.rs"]
 pub mod layer;
+#[cfg(feature = "test-util")]
+#[path = "../../../../../../../generator/runtime/src/runtime/client/mock.rs"]
+pub mod mock;
 #[path = "../../../../../../../generator/runtime/src/runtime/client/redirect.rs"]
 pub(crate) mod redirect;
 #[cfg(feature = "reqwest")]
@@ -25,6 +31,9 @@ pub(crate) mod redirect;
 mod reqwest;
 #[path = "../../../../../../../generator/runtime/src/runtime/client/retry.rs"]
 pub mod retry;
+#[cfg(feature = "tracing")]
+#[path = "../../../../../../../generator/runtime/src/runtime/client/tracing.rs"]
+mod tracing;
 #[path = "../../../../../../../generator/runtime/src/runtime/client/transport.rs"]
 pub mod transport;
 
@@ -60,6 +69,8 @@ pub struct Client(Arc<Shared>);
 struct Shared {
     api: &'static Api,
     io: Option<Io>,
+    #[cfg(feature = "blocking")]
+    blocking: Io,
     layers: Vec<Arc<dyn Layer>>,
     follows: bool,
     /// The one to use; `Err` says why there is none.
