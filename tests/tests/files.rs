@@ -135,7 +135,7 @@ fn other(config: &str) -> (Vec<&'static str>, bool) {
     let mut texts = outcome.files.iter().flat_map(generator::FileTree::iter);
     (
         codes.collect(),
-        texts.any(|(_, text)| text.contains("at: Option<my::Date>")),
+        texts.any(|(_, text)| text.contains("at: Option<Parsed<my::Date>>")),
     )
 }
 

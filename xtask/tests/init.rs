@@ -58,7 +58,7 @@ impl Place {
 
     fn get(&self, path: &str) -> String {
         let path = self.work().join(path);
-        fs::read_to_string(&path).unwrap_or_else(|error| panic!("{}: {error}", path.display()))
+        fs::read_to_string(&path).unwrap()
     }
 
     fn run_in(&self, folder: &str, arguments: &[&str]) -> Output {

@@ -44,7 +44,9 @@ pub fn emit<'a>(library: &Library, texts: impl Iterator<Item = &'a str> + Clone)
                 };
                 joined_section(name, lines, &manifest.dependencies, &is_named)
             }
-            _ => joined_section(name, lines, &manifest.dev_dependencies, &|_| true),
+            "dev-dependencies" => joined_section(name, lines, &manifest.dev_dependencies, &|_| true),
+            // What only some targets need is not for the settings to say.
+            _ => joined_section(name, lines, &Table::new(), &|_| true),
         });
     }
     text
