@@ -148,7 +148,7 @@ fn findings_of_other_files_are_accepted_and_their_types_replaced() {
         (vec!["ignored-keyword"], false)
     );
     assert_eq!(other(&accept("parts/order.yaml#")), (vec![], false));
-    let types = "types = {\"parts/order.yaml#/Order/properties/at\" = \"my::Date\"}\n";
+    let types = "types = {\"parts/order.yaml#/Order/properties/at\" = {type = \"my::Date\", dependency = \"1\"}}\n";
     assert!(other(types).1);
     // One that accepts nothing is an error.
     assert!(other(&accept("parts/order.yaml#/Gone")).0.contains(&"stale-acceptance"));
