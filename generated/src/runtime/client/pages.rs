@@ -148,7 +148,7 @@ impl<Op: Paged> Pages<Op> {
     ///
     /// # Errors
     ///
-    /// Those of the call, and of [`Kind::Paging`](crate::runtime::ErrorKind::Paging) where a page does not lead on as it should. There are no pages behind it.
+    /// Those of the call, and of [`Kind::Paging`] where a page does not lead on as it should. There are no pages behind it.
     pub async fn next(&mut self) -> Result<Option<Response<Op::Output>>, Error> {
         poll_fn(|context| self.poll(context)).await.transpose()
     }
