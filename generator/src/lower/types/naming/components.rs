@@ -23,7 +23,11 @@ pub fn name(graph: &Graph<'_>, naming: &mut Naming) {
     };
     let (files, own): (Vec<NodeId>, Vec<NodeId>) = nodes.into_iter().partition(is_file);
     let all: Vec<&str> = own.iter().map(spelling_of).collect();
-    let short = component_words(&all);
+    let mut short = component_words(&all);
+    // Of nothing but what marks generics, as `[]`, nothing is left.
+    for words in short.values_mut().filter(|words| words.is_empty()) {
+        words.push("empty".to_owned());
+    }
     let mut kept: BTreeMap<NodeId, &str> = BTreeMap::new();
     for id in &own {
         let schema = graph.node(*id).schema;
