@@ -1,5 +1,7 @@
 //! The runtime's tests: not emitted.
 
+#[cfg(feature = "reqwest")]
+mod base_urls;
 #[cfg(all(feature = "blocking", feature = "reqwest"))]
 mod blocking;
 mod bodies;
@@ -20,6 +22,8 @@ mod oauth;
 mod pages;
 mod parameters;
 mod pattern;
+#[cfg(feature = "reqwest")]
+mod redirects;
 mod regex;
 mod responses;
 #[cfg(feature = "reqwest")]
