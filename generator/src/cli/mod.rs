@@ -134,13 +134,7 @@ fn codegen() -> Command {
             "check",
             "Write nothing; list every difference and exit with 1 if there is one",
         ))
-        .arg(path_option("spec", "PATH", "This description alone; --out is needed with it").requires("out"))
-        .arg(path_option("out", "DIR", "Where its crate is written").requires("spec"))
-        .arg(path_option(
-            "config",
-            "FILE",
-            "The codegen.toml of one crate; with --spec, settings in place of those beside the description",
-        ))
+        .args(one_crate())
         .arg(
             Arg::new("message-format")
                 .long("message-format")
@@ -223,13 +217,7 @@ fn changes_command() -> Command {
                 .conflicts_with_all(["base", "spec", "config"])
                 .help("Two descriptions instead, each with the codegen.toml beside it"),
         )
-        .arg(path_option("spec", "PATH", "This description alone; --out is needed with it").requires("out"))
-        .arg(path_option("out", "DIR", "Where its crate is written").requires("spec"))
-        .arg(path_option(
-            "config",
-            "FILE",
-            "The codegen.toml of one crate; with --spec, settings in place of those beside the description",
-        ))
+        .args(one_crate())
         .arg(
             Arg::new("format")
                 .long("format")
@@ -321,6 +309,19 @@ fn explain() -> Command {
 /// A switch.
 pub fn flag(name: &'static str, help: &'static str) -> Arg {
     Arg::new(name).long(name).action(ArgAction::SetTrue).help(help)
+}
+
+/// Which crate is meant, where that is one alone.
+fn one_crate() -> [Arg; 3] {
+    [
+        path_option("spec", "PATH", "This description alone; --out is needed with it").requires("out"),
+        path_option("out", "DIR", "Where its crate is written").requires("spec"),
+        path_option(
+            "config",
+            "FILE",
+            "The codegen.toml of one crate; with --spec, settings in place of those beside the description",
+        ),
+    ]
 }
 
 /// An option with a path.
