@@ -2,7 +2,7 @@
 //!
 //! Without a selection everything stays, unreferenced components included; with one, what no operation reaches goes.
 
-use crate::api::{Additional, SchemaId, Schemas, Shape};
+use crate::api::{SchemaId, Schemas};
 use crate::config::{Config, Matcher};
 use crate::diagnostics::{Code, Diagnostics};
 use crate::source::Pointer;
@@ -140,25 +140,7 @@ pub fn reachable(schemas: &Schemas, roots: impl IntoIterator<Item = SchemaId>) -
             Some(seen) if !*seen => *seen = true,
             _ => continue,
         }
-        match &schemas.get(id).shape {
-            Shape::Reference(to) => open.push(*to),
-            Shape::Array(array) => open.extend(array.items),
-            Shape::Tuple(tuple) => open.extend(&tuple.items),
-            Shape::Object(object) => {
-                open.extend(object.properties.iter().map(|property| property.schema));
-                if let Additional::Schema(schema) = object.additional {
-                    open.push(schema);
-                }
-            }
-            Shape::Union(union) => open.extend(&union.variants),
-            Shape::Any(_)
-            | Shape::Null
-            | Shape::Boolean
-            | Shape::Integer(_)
-            | Shape::Number(_)
-            | Shape::String(_)
-            | Shape::Enum(_) => {}
-        }
+        schemas.children(id, &mut |child, _| open.push(child));
     }
     seen
 }
