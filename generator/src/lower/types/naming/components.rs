@@ -23,11 +23,7 @@ pub fn name(graph: &Graph<'_>, naming: &mut Naming) {
     };
     let (files, own): (Vec<NodeId>, Vec<NodeId>) = nodes.into_iter().partition(is_file);
     let all: Vec<&str> = own.iter().map(spelling_of).collect();
-    let mut short = component_words(&all);
-    // Of nothing but what marks generics, as `[]`, nothing is left.
-    for words in short.values_mut().filter(|words| words.is_empty()) {
-        words.push("empty".to_owned());
-    }
+    let short = component_words(&all);
     let mut kept: BTreeMap<NodeId, &str> = BTreeMap::new();
     for id in &own {
         let schema = graph.node(*id).schema;
@@ -186,13 +182,12 @@ impl<'n> Name<'n> {
             let parts = without_assembly(name);
             let parts = parts.split(|c: char| !(c.is_alphanumeric() || matches!(c, '.' | '_' | '-' | '+')));
             let last = |part: &str| words(last_segment(part, shared));
-            return Name {
-                short: parts
-                    .filter(|part| part.contains(char::is_alphanumeric))
-                    .flat_map(last)
-                    .collect(),
-                space: None,
-            };
+            let named = parts.filter(|part| part.contains(char::is_alphanumeric));
+            let short: Vec<String> = named.flat_map(last).collect();
+            // Of nothing but marks, as `[]`, none is left.
+            if !short.is_empty() {
+                return Name { short, space: None };
+            }
         }
         match namespaced(name, shared) {
             Some((space, last)) => Name {
@@ -329,6 +324,14 @@ mod tests {
             "BoxDeepOrder",
         ]) {
             assert_eq!(render(&named[name], Case::Type), expected, "{name}");
+        }
+    }
+
+    #[test]
+    fn marks_alone_have_a_name_too() {
+        let all = ["[]", "`[,]", "[`]", "Pet"];
+        for (name, words) in component_words(&all) {
+            assert!(!render(&words, Case::Type).is_empty(), "{name}");
         }
     }
 }
