@@ -867,6 +867,26 @@ pub enum Keyword {
     Never,
 }
 
+impl TypeRef {
+    /// The types that it is made of.
+    pub fn inner(&self) -> &[TypeRef] {
+        match self {
+            TypeRef::Option(inner)
+            | TypeRef::Nullable(inner)
+            | TypeRef::Vec(inner)
+            | TypeRef::Map(inner)
+            | TypeRef::Box(inner) => std::slice::from_ref(inner),
+            TypeRef::Tuple(items) => items,
+            _ => &[],
+        }
+    }
+
+    /// Whether it, or a type that it is made of, is such a one.
+    pub fn has(&self, is: &dyn Fn(&TypeRef) -> bool) -> bool {
+        is(self) || self.inner().iter().any(|inner| inner.has(is))
+    }
+}
+
 impl Keyword {
     /// The keywords inside of it.
     pub fn inner(&self) -> Vec<&Keyword> {

@@ -115,13 +115,7 @@ fn has(ty: &TypeRef, derive: Derive, able: &BTreeMap<&str, &Item>) -> bool {
             Via::Reflect => false,
         },
         TypeRef::Named(name) | TypeRef::Local(name) => able.contains_key(name.as_str()),
-        TypeRef::Option(inner)
-        | TypeRef::Nullable(inner)
-        | TypeRef::Vec(inner)
-        | TypeRef::Map(inner)
-        | TypeRef::Box(inner) => has(inner, derive, able),
-        TypeRef::Tuple(items) => items.iter().all(|item| has(item, derive, able)),
-        _ => true,
+        ty => ty.inner().iter().all(|inner| has(inner, derive, able)),
     }
 }
 

@@ -134,17 +134,12 @@ fn of_type(ty: &TypeRef, out: &mut BTreeSet<RuntimeModule>) {
         TypeRef::External(external) if external.via != Via::Reflect => {
             out.insert(RuntimeModule::External);
         }
-        TypeRef::Option(inner)
-        | TypeRef::Nullable(inner)
-        | TypeRef::Vec(inner)
-        | TypeRef::Map(inner)
-        | TypeRef::Box(inner) => of_type(inner, out),
-        TypeRef::Tuple(items) => {
+        TypeRef::Tuple(_) => {
             out.insert(RuntimeModule::Tuple);
-            items.iter().for_each(|item| of_type(item, out));
         }
         _ => {}
     }
+    ty.inner().iter().for_each(|inner| of_type(inner, out));
 }
 
 fn of_format(format: Format) -> RuntimeModule {

@@ -1,11 +1,12 @@
 //! What stands where in the body of a page.
 
 use crate::api::{SchemaId, Schemas, Shape};
+use crate::source::Pointer;
 
 /// One member of a body, at most two levels below it.
 pub struct Member {
-    /// The JSON pointer.
-    pub place: String,
+    /// Where it is in the body.
+    pub place: Pointer,
     /// Its own name in lower case, letters and digits alone.
     pub name: String,
     /// That of the object that it is in, if it is not the body.
@@ -16,7 +17,7 @@ pub struct Member {
 /// All members that could say something of the page.
 pub fn members(schemas: &Schemas, body: SchemaId) -> Vec<Member> {
     let mut found = Vec::new();
-    let mut level = vec![(String::new(), String::new(), body)];
+    let mut level = vec![(Pointer::root(), String::new(), body)];
     for _ in 0..3 {
         let mut next = Vec::new();
         for (place, parent, schema) in level {
@@ -25,7 +26,7 @@ pub fn members(schemas: &Schemas, body: SchemaId) -> Vec<Member> {
             };
             for property in &object.properties {
                 let member = Member {
-                    place: format!("{place}/{}", property.name.replace('~', "~0").replace('/', "~1")),
+                    place: place.child(&property.name),
                     name: plain(&property.name),
                     parent: parent.clone(),
                     schema: property.schema,
@@ -39,8 +40,8 @@ pub fn members(schemas: &Schemas, body: SchemaId) -> Vec<Member> {
     found
 }
 
-/// Where the list of a page is: the body itself, or the one member that is a list of what the operation lists.
-pub fn items(schemas: &Schemas, body: SchemaId) -> Option<String> {
+/// Where the list of a page is: the body itself, or the one of its members that is a list of what the operation lists.
+pub fn items(schemas: &Schemas, body: SchemaId, members: &[Member]) -> Option<String> {
     const NAMES: [&str; 12] = [
         "data",
         "items",
@@ -61,12 +62,11 @@ pub fn items(schemas: &Schemas, body: SchemaId) -> Option<String> {
     if matches!(schemas.shape(body), Shape::Array(_)) {
         return Some(String::new());
     }
-    let members = members(schemas, body);
     let lists = |parent: &dyn Fn(&Member) -> bool| -> Vec<&Member> {
         let lists = members.iter().filter(|member| is_list(schemas, member.schema));
         lists.filter(|member| parent(member)).collect()
     };
-    let depth = |member: &Member| member.place.matches('/').count();
+    let depth = |member: &Member| member.place.tokens().count();
     let choose = |lists: Vec<&Member>| {
         let objects: Vec<&Member> = lists
             .iter()
@@ -75,12 +75,12 @@ pub fn items(schemas: &Schemas, body: SchemaId) -> Option<String> {
             .collect();
         let lists = if objects.is_empty() { lists } else { objects };
         match lists.as_slice() {
-            [only] => Some(only.place.clone()),
+            [only] => Some(only.place.as_str().to_owned()),
             several => {
                 let named = NAMES
                     .iter()
                     .find_map(|name| several.iter().find(|member| member.name == *name));
-                named.map(|member| member.place.clone())
+                named.map(|member| member.place.as_str().to_owned())
             }
         }
     };

@@ -4,6 +4,7 @@ use serde_json::Value;
 
 use super::{Candidate, body};
 use crate::api::{NextPage, Paging};
+use crate::source::Pointer;
 
 /// What it says; `Some(None)`: that there are none.
 pub fn says(candidate: &Candidate<'_>) -> Option<Option<Paging>> {
@@ -33,8 +34,13 @@ fn ms_pageable(pageable: &Value) -> Option<Paging> {
     })
 }
 
+fn items(candidate: &Candidate<'_>) -> Option<String> {
+    let schemas = &candidate.api.schemas;
+    body::items(schemas, candidate.body, &body::members(schemas, candidate.body))
+}
+
 fn member(name: &str) -> String {
-    format!("/{}", name.replace('~', "~0").replace('/', "~1"))
+    Pointer::root().child(name).as_str().to_owned()
 }
 
 /// Speakeasy's: JSONPath expressions for what is in the body.
@@ -52,7 +58,7 @@ fn speakeasy(pagination: &Value, candidate: &Candidate<'_>) -> Option<Paging> {
             _ => name.to_owned(),
         })
     };
-    let items = place("results").or_else(|| body::items(&candidate.api.schemas, candidate.body))?;
+    let items = place("results").or_else(|| items(candidate))?;
     let size = input("limit").unwrap_or_default();
     let next = match pagination.get("type")?.as_str()? {
         "url" => NextPage::Url(place("nextUrl")?),
@@ -106,7 +112,7 @@ fn fern(pagination: &Value, candidate: &Candidate<'_>) -> Option<Paging> {
             .any(|parameter| parameter.name == name);
         Some(if is_parameter { name } else { place })
     };
-    let items = response("results").or_else(|| body::items(&candidate.api.schemas, candidate.body))?;
+    let items = response("results").or_else(|| items(candidate))?;
     let more = response("has-next-page").unwrap_or_default();
     let next = match (
         response("next_cursor"),
@@ -147,7 +153,7 @@ fn json_path(path: &str, root: &str) -> Option<String> {
 /// "Link Object": one to the same operation, which is given something of the response.
 fn links(candidate: &Candidate<'_>) -> Option<Paging> {
     let links = candidate.response.get("links")?.as_object()?;
-    let items = body::items(&candidate.api.schemas, candidate.body)?;
+    let items = items(candidate)?;
     let own = |link: &Value| {
         let id = link.get("operationId").and_then(Value::as_str);
         id.is_some() && id == candidate.operation.id.as_deref()

@@ -103,8 +103,8 @@ pub fn suggest(candidate: &Candidate<'_>) -> Option<Paging> {
         return None;
     }
     let schemas = &candidate.api.schemas;
-    let items = body::items(schemas, candidate.body)?;
     let members = body::members(schemas, candidate.body);
+    let items = body::items(schemas, candidate.body, &members)?;
     let looked = Looked {
         candidate,
         members: &members,
@@ -141,7 +141,7 @@ impl Looked<'_> {
             .iter()
             .filter(|member| !self.is_in_items(member))
             .find(is_url)?;
-        Some(NextPage::Url(found.place.clone()))
+        Some(NextPage::Url(found.place.as_str().to_owned()))
     }
 
     fn link(&self) -> Option<NextPage> {
@@ -180,7 +180,7 @@ impl Looked<'_> {
             .filter(|member| rank(member).is_some())
             .min_by_key(|member| rank(member))?;
         Some(NextPage::Token {
-            from: from.place.clone(),
+            from: from.place.as_str().to_owned(),
             to: to.name.clone(),
             more: self.more(),
         })
@@ -193,7 +193,7 @@ impl Looked<'_> {
         let schemas = &self.candidate.api.schemas;
         let list = match self.items {
             "" => self.candidate.body,
-            items => self.members.iter().find(|member| member.place == items)?.schema,
+            items => self.members.iter().find(|member| member.place.as_str() == items)?.schema,
         };
         let Shape::Array(list) = schemas.shape(list) else {
             return None;
@@ -263,7 +263,7 @@ impl Looked<'_> {
             .iter()
             .filter(|member| !self.is_in_items(member))
             .find(is_more);
-        found.map(|member| member.place.clone()).unwrap_or_default()
+        found.map(|member| member.place.as_str().to_owned()).unwrap_or_default()
     }
 
     fn integer_member(&self, names: &[&str]) -> String {
@@ -273,7 +273,7 @@ impl Looked<'_> {
                 .clone()
                 .find(|member| member.name == *name && self.is_integer(member.schema))
         });
-        found.map(|member| member.place.clone()).unwrap_or_default()
+        found.map(|member| member.place.as_str().to_owned()).unwrap_or_default()
     }
 
     fn parameter(&self, names: &[&str]) -> Option<&Parameter> {
@@ -307,7 +307,7 @@ impl Looked<'_> {
     }
 
     fn is_in_items(&self, member: &Member) -> bool {
-        !self.items.is_empty() && member.place.starts_with(self.items)
+        !self.items.is_empty() && member.place.is_within(self.items)
     }
 }
 

@@ -51,51 +51,38 @@ pub fn pages(api: &Api, library: &Library) -> Vec<String> {
 
 struct Guide<'l> {
     library: &'l Library,
+    /// Those that read first, then those that change least and ask for the fewest values.
+    operations: Vec<&'l OperationItem>,
     values: Values<'l>,
     /// The crate, as a path.
     name: String,
 }
 
-/// An operation, and what stands for its required inputs, by name.
-type Example<'l> = (&'l OperationItem, Vec<(String, String)>);
-
 impl<'l> Guide<'l> {
     fn new(api: &'l Api, library: &'l Library) -> Self {
-        Guide {
-            library,
-            values: Values::new(api, library),
-            name: library.package.replace('-', "_"),
-        }
-    }
-
-    fn operations(&self) -> impl Iterator<Item = &'l OperationItem> {
-        self.library.groups.iter().flat_map(|group| &group.operations)
-    }
-
-    /// The operation that reads, else changes least, and asks for the fewest values; of those that are wanted and whose values
-    /// can be shown.
-    fn easiest(&self, is_wanted: impl Fn(&OperationItem) -> bool) -> Option<&'l OperationItem> {
-        let candidates = self.operations().filter(|operation| is_wanted(operation));
-        let shown = candidates.filter_map(|operation| self.example(operation));
-        let easiest = shown.min_by_key(|(operation, values)| {
+        let mut operations: Vec<_> = library.groups.iter().flat_map(|group| &group.operations).collect();
+        operations.sort_by_key(|operation| {
             let effect = match operation.method.as_str() {
                 "GET" => 0,
                 "HEAD" | "OPTIONS" | "QUERY" => 1,
                 "DELETE" => 3,
                 _ => 2,
             };
-            (
-                operation.deprecated,
-                effect,
-                !operation.servers.is_empty(),
-                values.len(),
-            )
+            let required = operation.inputs.iter().filter(|input| input.required).count();
+            (operation.deprecated, effect, !operation.servers.is_empty(), required)
         });
-        easiest.map(|(operation, _)| operation)
+        Guide {
+            library,
+            operations,
+            values: Values::new(api, library),
+            name: library.package.replace('-', "_"),
+        }
     }
 
-    fn example(&self, operation: &'l OperationItem) -> Option<Example<'l>> {
-        Some((operation, self.values.required(operation)?))
+    /// The first of those that are wanted and whose values can be shown.
+    fn easiest(&self, is_wanted: impl Fn(&OperationItem) -> bool) -> Option<&'l OperationItem> {
+        let mut operations = self.operations.iter().copied();
+        operations.find(|operation| is_wanted(operation) && self.values.required(operation).is_some())
     }
 
     fn arguments(&self, operation: &OperationItem) -> Vec<String> {
@@ -127,11 +114,7 @@ impl<'l> Guide<'l> {
         }
         let rest = "Every operation is a method of [`Client`], which is cheap to clone; in [`api`] it is plain data, and \
                     [`types`] has what they send and answer with.";
-        join([
-            vec!["# A first call".to_owned()],
-            self.block("", code),
-            vec![rest.to_owned()],
-        ])
+        join([vec![FIRST_CALL.to_owned()], self.block("", code), vec![rest.to_owned()]])
     }
 
     fn credentials(&self) -> Vec<String> {
@@ -286,14 +269,15 @@ impl<'l> Guide<'l> {
     }
 
     fn files(&self) -> Vec<String> {
-        let has_file = |ty: &TypeRef| format!("{ty:?}").contains("File");
+        let has_file = |ty: &TypeRef| ty.has(&|ty| *ty == TypeRef::File);
         let items = self.library.types.iter().flat_map(|module| &module.items);
         let in_types = items.into_iter().any(|item| match item {
             Item::Struct(item) => item.fields.iter().any(|field| has_file(&field.ty)),
             _ => false,
         });
         let in_inputs = || {
-            self.operations()
+            self.operations
+                .iter()
                 .flat_map(|operation| &operation.inputs)
                 .any(|input| has_file(&input.ty))
         };

@@ -86,12 +86,6 @@ pub fn add_origins(library: &mut Library) {
 fn named(ty: &TypeRef) -> Vec<&str> {
     match ty {
         TypeRef::Named(name) => vec![name],
-        TypeRef::Option(inner)
-        | TypeRef::Nullable(inner)
-        | TypeRef::Vec(inner)
-        | TypeRef::Map(inner)
-        | TypeRef::Box(inner) => named(inner),
-        TypeRef::Tuple(items) => items.iter().flat_map(named).collect(),
-        _ => Vec::new(),
+        ty => ty.inner().iter().flat_map(named).collect(),
     }
 }

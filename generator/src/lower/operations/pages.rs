@@ -73,8 +73,7 @@ fn steps(operation: &OperationItem, place: &str, types: &HashMap<&str, &Item>) -
             }],
         );
     }
-    for segment in place.split('/').skip(1) {
-        let wire = segment.replace("~1", "/").replace("~0", "~");
+    for wire in Pointer::parse(place)?.tokens() {
         let Item::Struct(item) = resolved(ty, types)? else {
             return None;
         };

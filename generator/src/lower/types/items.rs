@@ -521,16 +521,7 @@ fn conversions(plan: &Plan<'_, '_>, id: FinalId, variants: &[Alternative]) -> Ve
 }
 
 pub fn has_external(ty: &TypeRef) -> bool {
-    match ty {
-        TypeRef::External(_) => true,
-        TypeRef::Option(inner)
-        | TypeRef::Nullable(inner)
-        | TypeRef::Vec(inner)
-        | TypeRef::Map(inner)
-        | TypeRef::Box(inner) => has_external(inner),
-        TypeRef::Tuple(items) => items.iter().any(has_external),
-        _ => false,
-    }
+    ty.has(&|ty| matches!(ty, TypeRef::External(_)))
 }
 
 /// What is said of a variant that has no type of its own to say it, or that is the data of an event.
