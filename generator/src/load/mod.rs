@@ -27,6 +27,7 @@
 mod files;
 pub(crate) mod json;
 pub(crate) mod overlay;
+pub(crate) mod own_file;
 mod references;
 mod skeleton;
 #[cfg(test)]
@@ -60,6 +61,8 @@ pub struct Document {
     pub webhooks: IndexMap<String, PathItem>,
     /// The names of the files at `/x-files/<name>`, in the order of their first use.
     pub files: Vec<String>,
+    /// The name of the root file.
+    root_file: String,
     extra_operations: Vec<IndexMap<String, Operation>>,
     references: References,
 }
@@ -102,6 +105,7 @@ pub fn load(sources: &Sources, diagnostics: &mut Diagnostics) -> Option<Document
         extra_operations: skeleton.extra_operations,
         root,
         files,
+        root_file: sources.root().to_owned(),
         references,
     })
 }

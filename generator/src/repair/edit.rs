@@ -5,8 +5,10 @@ use std::collections::BTreeSet;
 use serde_json::{Map, Value, json};
 
 use super::judge::{Around, Step, kind};
+use crate::load::own_file::{in_own_file, reference_in_own_file};
 use crate::load::{Document, Version};
 use crate::source::Pointer;
+use crate::vocabulary;
 
 /// A change of the tree, as an overlay can carry it out.
 #[derive(Clone, Debug, PartialEq)]
@@ -129,7 +131,7 @@ impl Editor<'_> {
                     .collect();
             };
             // What stands beside a reference is ignored in 3.0.
-            let reference = written(reference, self.schema, self.document);
+            let reference = reference_in_own_file(reference, self.schema, self.document);
             return vec![
                 self.update(json!({"nullable": true, "allOf": [{"$ref": reference}]})),
                 Edit::Remove {
@@ -206,24 +208,15 @@ impl Editor<'_> {
                 return vec![self.update(json!({name: additions}))];
             }
         }
-        let is_note = |name: &str| {
-            matches!(
-                name,
-                "title" | "description" | "deprecated" | "example" | "examples" | "default" | "readOnly" | "writeOnly"
-            ) || name.starts_with("x-")
-        };
-        let mut inner = Map::new();
-        let mut names = Vec::new();
-        for (name, value) in self.node.iter().filter(|(name, _)| !is_note(name)) {
-            let mut value = value.clone();
-            rewrite(&mut value, self.schema, self.document);
-            if let (Value::String(text), "$ref") = (&mut value, name.as_str()) {
-                *text = written(text, self.schema, self.document);
-            }
-            inner.insert(name.clone(), value);
-            names.push(name.clone());
-        }
-        let list: Vec<Value> = [Value::Object(inner)].into_iter().chain(additions).collect();
+        // `nullable` says which values there are, but only together with the `type` beside it.
+        let is_note = |name: &str| name != "nullable" && vocabulary::is_annotation(name);
+        let constraining = self.node.iter().filter(|(name, _)| !is_note(name));
+        let inner: Map<String, Value> = constraining
+            .map(|(name, value)| (name.clone(), value.clone()))
+            .collect();
+        let names = inner.keys().cloned().collect();
+        let inner = in_own_file(&Value::Object(inner), self.schema, self.document);
+        let list: Vec<Value> = [inner].into_iter().chain(additions).collect();
         // `anyOf` may be one of those that move into the alternative; then `oneOf` holds the two.
         let list = match self.node.contains_key("anyOf") {
             true => json!({"oneOf": list}),
@@ -343,47 +336,6 @@ impl Editor<'_> {
             .filter_map(|at| Some((self.document.get(&at)?.as_object()?, at)))
             .map(|(node, at)| (at, node))
     }
-}
-
-/// References as they are written in the file of a place: in the one tree they lead through all files.
-fn rewrite(value: &mut Value, at: &Pointer, document: &Document) {
-    match value {
-        Value::Object(members) => {
-            for (name, member) in members {
-                match member {
-                    Value::String(text) if name == "$ref" => *text = written(text, at, document),
-                    member => rewrite(member, at, document),
-                }
-            }
-        }
-        Value::Array(items) => items.iter_mut().for_each(|item| rewrite(item, at, document)),
-        _ => {}
-    }
-}
-
-fn written(reference: &str, at: &Pointer, document: &Document) -> String {
-    let Some(target) = reference.strip_prefix('#').and_then(Pointer::parse) else {
-        return reference.to_owned();
-    };
-    let (from, _) = document.file_of(at);
-    let (file, within) = document.file_of(&target);
-    match (from, file) {
-        (from, file) if from == file => within.reference(),
-        (from, Some(file)) => format!("{}{}", path(from.unwrap_or_default(), file), within.reference()),
-        // From another file to the root file, whose name no tree has.
-        (_, None) => reference.to_owned(),
-    }
-}
-
-/// The path of a file as another one refers to it.
-fn path(from: &str, to: &str) -> String {
-    let mut from: Vec<&str> = from.split('/').collect();
-    from.pop();
-    let to: Vec<&str> = to.split('/').collect();
-    let common = from.iter().zip(&to).take_while(|(one, other)| one == other).count();
-    let mut parts = vec![".."; from.len() - common];
-    parts.extend(&to[common..]);
-    parts.join("/")
 }
 
 /// A schema of all these values.

@@ -6,10 +6,10 @@
 use serde_json::{Map, Value};
 
 use crate::api::{
-    Access, Additional, Demand, NumericShape, ObjectShape, SchemaId, Schemas, Shape, StringShape, UnionShape,
+    Additional, Demand, Direction, NumericShape, ObjectShape, SchemaId, Schemas, Shape, StringShape, UnionShape,
 };
 use crate::pattern;
-use crate::sample::{demand, has_format, is_tagged, number_fits, same};
+use crate::sample::{demand, has_format, is_tagged, number_fits, same, travels};
 use crate::source::Pointer;
 
 /// One difference.
@@ -99,35 +99,22 @@ impl Judge<'_> {
                 around: None,
             }]
         };
-        let mut id = outer;
-        let (mut nullable, mut asked) = (false, Vec::new());
-        // As many as `Schemas::resolve` follows.
-        for _ in 0..64 {
-            let schema = self.schemas.get(id);
-            nullable |= schema.nullable;
-            asked.push(id);
-            match schema.shape {
-                Shape::Reference(next) => id = next,
-                _ => break,
-            }
-        }
-        if value.is_null() && nullable {
+        let schemas = self.schemas;
+        if value.is_null() && schemas.is_nullable(outer) {
             return Vec::new();
         }
-        let schemas = self.schemas;
-        let schema = schemas.get(id);
+        let schema = schemas.get(schemas.resolve(outer));
         let inner = &schema.pointer;
         if value.is_null() && !matches!(schema.shape, Shape::Null | Shape::Any(_) | Shape::Union(_)) {
             return one(&place, What::Null);
         }
         // Where the description says what stands here; what stands in it is said where the reference leads.
         let around = self.around.clone();
-        if asked.len() > 1 || around.is_none() {
+        if schemas.resolve(outer) != outer || around.is_none() {
             self.around = Some((inner.clone(), Vec::new()));
         }
         let mut found = Vec::new();
-        for id in asked {
-            let asking = schemas.get(id);
+        for (_, asking) in schemas.chain(outer) {
             for what in unmet(&asking.demands, value) {
                 // Another type is another type wherever it is said.
                 let schema = if matches!(what, What::Type(_)) {
@@ -231,9 +218,9 @@ impl Judge<'_> {
             schema,
             at,
         );
-        let access = |id| self.schemas.access(id);
+        let is_received = |id| travels(self.schemas, id, Direction::Received);
         let missing = shape.properties.iter().filter(|property| {
-            property.required && access(property.schema) != Access::WriteOnly && !members.contains_key(&property.name)
+            property.required && is_received(property.schema) && !members.contains_key(&property.name)
         });
         found.extend(missing.map(|property| Deviation {
             schema: schema.clone(),
@@ -246,7 +233,7 @@ impl Judge<'_> {
             let listed = shape.properties.iter().find(|property| property.name == *name);
             match (listed, shape.additional) {
                 (Some(property), _) => {
-                    if access(property.schema) == Access::WriteOnly {
+                    if !is_received(property.schema) {
                         let place = self.schemas.get(property.schema).pointer.clone();
                         found.extend(keywords(vec!["writeOnly"], &place, &at));
                     }

@@ -88,11 +88,8 @@ impl Description {
             if new.is_empty() {
                 break;
             }
-            for (file, added) in new {
-                let name = format!(
-                    "proposal-{round}-{}",
-                    file.as_deref().unwrap_or_default().replace('/', "-")
-                );
+            for (number, (file, added)) in new.into_iter().enumerate() {
+                let name = format!("proposal-{round}-{number}");
                 self = self.with_overlay(name, &overlay(file.as_deref(), &title, &added));
                 actions.entry(file).or_default().extend(added);
             }

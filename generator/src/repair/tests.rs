@@ -107,6 +107,22 @@ fn compositions_unions_and_files_are_repaired_where_it_is_written() {
     insta::assert_snapshot!(found.changes.join("\n"));
 }
 
+/// `a/b` and `a-b` are two files.
+#[test]
+fn files_whose_names_are_alike_are_repaired_each() {
+    let pet = "      {type: object, properties: {one: {$ref: 'a/b.yaml'}, other: {$ref: 'a-b.yaml'}}}\n";
+    let found = repaired(
+        &api("3.1.0", pet),
+        &[
+            ("a/b.yaml", "type: object\nproperties: {n: {type: string}}\n"),
+            ("a-b.yaml", "type: object\nproperties: {n: {type: integer}}\n"),
+        ],
+        &answers(vec![json!({"one": {"n": null}, "other": {"n": null}})]),
+    );
+    let files: Vec<Option<&str>> = found.overlays.iter().map(|(file, _)| file.as_deref()).collect();
+    assert_eq!(files, [Some("a-b.yaml"), Some("a/b.yaml")]);
+}
+
 #[test]
 fn names_that_are_many_are_no_members() {
     let members: Map<String, Value> = (0..40).map(|number| (format!("n{number}"), json!(number))).collect();

@@ -491,7 +491,7 @@ fn is_composite(shape: &Shape) -> bool {
 }
 
 /// Whether a property is part of what goes this way.
-fn travels(schemas: &Schemas, property: SchemaId, direction: Direction) -> bool {
+pub(crate) fn travels(schemas: &Schemas, property: SchemaId, direction: Direction) -> bool {
     match schemas.access(property) {
         Access::ReadWrite => true,
         Access::ReadOnly => direction == Direction::Received,

@@ -193,7 +193,12 @@ impl Looked<'_> {
         let schemas = &self.candidate.api.schemas;
         let list = match self.items {
             "" => self.candidate.body,
-            items => self.members.iter().find(|member| member.place.as_str() == items)?.schema,
+            items => {
+                self.members
+                    .iter()
+                    .find(|member| member.place.as_str() == items)?
+                    .schema
+            }
         };
         let Shape::Array(list) = schemas.shape(list) else {
             return None;

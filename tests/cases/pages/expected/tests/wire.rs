@@ -19,6 +19,7 @@ fn wire() {
     by_link_list_by_link(&mut run);
     by_url_list_by_url(&mut run);
     by_cursor_list_by_cursor(&mut run);
+    by_page_beside_list_by_page_beside(&mut run);
     by_last_item_list_by_last_item(&mut run);
     by_page_list_by_page(&mut run);
     by_offset_list_by_offset(&mut run);
@@ -69,6 +70,17 @@ fn by_cursor_list_by_cursor(run: &mut Run) {
     of.request(make, "full", r#"{"page_cursor":"text"}"#);
     of.response(200, "application/json", &[], r#"{"data":[],"next_cursor":"text"}"#, SAME, None);
     of.response(200, "application/json", &[], r#"{"data":[{"id":"text","name":"text"},{"id":"text1","name":"text1"}],"next_cursor":"text","has_more":true}"#, SAME, None);
+}
+
+#[rustfmt::skip]
+fn by_page_beside_list_by_page_beside(run: &mut Run) {
+    type Op = client::api::by_page_beside::ListByPageBeside;
+    let mut of = run.operation::<Op>(|output| data(&output));
+    let make = |values: &Values| Ok(Op { page: get(values, "page")? });
+    of.request(make, "minimal", r#"{}"#);
+    of.request(make, "full", r#"{"page":1}"#);
+    of.response(200, "application/json", &[], r#"{"page":[]}"#, SAME, None);
+    of.response(200, "application/json", &[], r#"{"page":[{"id":"text","name":"text"},{"id":"text1","name":"text1"}],"page_count":1}"#, SAME, None);
 }
 
 #[rustfmt::skip]

@@ -5,6 +5,7 @@
 pub mod by_link;
 pub mod by_url;
 pub mod by_cursor;
+pub mod by_page_beside;
 pub mod by_last_item;
 pub mod by_page;
 pub mod by_offset;

@@ -8,6 +8,7 @@ crate::files! {
     get_report_response,
     list_by_cursor_response,
     list_by_last_item_response,
+    list_by_page_beside_response,
     list_by_page_response,
     list_by_url_response,
     list_fern_response,

@@ -1,0 +1,7 @@
+// @generated from the OpenAPI description description.yaml; do not edit
+
+//! by-page-beside
+
+crate::files! {
+    list_by_page_beside,
+}
