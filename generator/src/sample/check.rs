@@ -8,13 +8,18 @@ use crate::api::{Additional, ArrayShape, ObjectShape, SchemaId, Schemas, Shape, 
 pub(super) struct Check<'a> {
     pub schemas: &'a Schemas,
     pub direction: Direction,
+    /// How many variants may still be tried; unions that hold each other have more ways than there is time. Beyond that nothing
+    /// fits.
+    pub left: &'a mut usize,
+    /// The unions that a value is being tried as.
+    pub open: Vec<(SchemaId, *const Value)>,
 }
 
-/// Values are as deep as their text; a union of unions is not.
+/// Values are as deep as their text.
 const DEEPEST: usize = 128;
 
 impl Check<'_> {
-    pub fn fits(&self, id: SchemaId, value: &Value, depth: usize) -> bool {
+    pub fn fits(&mut self, id: SchemaId, value: &Value, depth: usize) -> bool {
         if depth > DEEPEST {
             return false;
         }
@@ -43,11 +48,11 @@ impl Check<'_> {
             Shape::Object(shape) => value
                 .as_object()
                 .is_some_and(|members| self.object(shape, members, depth)),
-            Shape::Union(shape) => self.union(shape, value, depth),
+            Shape::Union(shape) => self.union(self.schemas.resolve(id), shape, value, depth),
         }
     }
 
-    fn array(&self, shape: &ArrayShape, items: &[Value], depth: usize) -> bool {
+    fn array(&mut self, shape: &ArrayShape, items: &[Value], depth: usize) -> bool {
         within(items.len(), shape.min_items, shape.max_items)
             && !(shape.unique && (1..items.len()).any(|index| items[..index].contains(&items[index])))
             && shape
@@ -55,7 +60,7 @@ impl Check<'_> {
                 .is_none_or(|id| items.iter().all(|item| self.fits(id, item, depth + 1)))
     }
 
-    fn tuple(&self, shape: &TupleShape, items: &[Value], depth: usize) -> bool {
+    fn tuple(&mut self, shape: &TupleShape, items: &[Value], depth: usize) -> bool {
         items.len() == shape.items.len()
             && items
                 .iter()
@@ -63,7 +68,7 @@ impl Check<'_> {
                 .all(|(item, id)| self.fits(*id, item, depth + 1))
     }
 
-    fn object(&self, shape: &ObjectShape, members: &Map<String, Value>, depth: usize) -> bool {
+    fn object(&mut self, shape: &ObjectShape, members: &Map<String, Value>, depth: usize) -> bool {
         let listed = |name: &str| shape.properties.iter().find(|property| property.name == name);
         let required = shape.properties.iter().filter(|property| property.required);
         within(members.len(), shape.min_properties, shape.max_properties)
@@ -80,15 +85,28 @@ impl Check<'_> {
                 })
     }
 
-    fn union(&self, shape: &UnionShape, value: &Value, depth: usize) -> bool {
-        let fitting = shape
-            .variants
-            .iter()
-            .enumerate()
-            .filter(|(index, variant)| is_tagged(shape, *index, value) && self.fits(**variant, value, depth + 1));
+    /// A union that is a variant of itself adds no value.
+    fn union(&mut self, id: SchemaId, shape: &UnionShape, value: &Value, depth: usize) -> bool {
+        let this = (id, std::ptr::from_ref(value));
+        if self.open.contains(&this) {
+            return false;
+        }
+        self.open.push(this);
+        let enough = if shape.kind == UnionKind::OneOf { 2 } else { 1 };
+        let mut fitting = 0;
+        for (index, variant) in shape.variants.iter().enumerate() {
+            if fitting == enough || *self.left == 0 {
+                break;
+            }
+            *self.left -= 1;
+            if is_tagged(shape, index, value) && self.fits(*variant, value, depth + 1) {
+                fitting += 1;
+            }
+        }
+        self.open.pop();
         match shape.kind {
-            UnionKind::OneOf => fitting.count() == 1,
-            UnionKind::AnyOf | UnionKind::Events => fitting.count() > 0,
+            UnionKind::OneOf => fitting == 1,
+            UnionKind::AnyOf | UnionKind::Events => fitting > 0,
         }
     }
 }

@@ -88,6 +88,7 @@ pub fn nth_sample(
         extent,
         open: Vec::new(),
         made: 0,
+        variants: VARIANTS,
     };
     let conforms = |value: &&Value| conforms(schemas, schema, direction, value);
     let mut failure = None;
@@ -111,8 +112,22 @@ pub fn nth_sample(
 /// Whether a value conforms to a schema, as far as `Api` knows. What cannot be decided (a pattern with a back
 /// reference) counts as met.
 pub fn conforms(schemas: &Schemas, schema: SchemaId, direction: Direction, value: &Value) -> bool {
-    check::Check { schemas, direction }.fits(schema, value, 0)
+    conforms_within(schemas, schema, direction, value, &mut { VARIANTS })
 }
+
+/// The same, where only so many variants may be tried.
+fn conforms_within(schemas: &Schemas, schema: SchemaId, direction: Direction, value: &Value, left: &mut usize) -> bool {
+    let mut check = check::Check {
+        schemas,
+        direction,
+        left,
+        open: Vec::new(),
+    };
+    check.fits(schema, value, 0)
+}
+
+/// How many variants are tried for a value, before it is taken to conform to none.
+const VARIANTS: usize = 1 << 18;
 
 /// Beyond so many nodes a value only gets what must be there.
 const LARGE: usize = 400;
@@ -135,6 +150,8 @@ struct Sampler<'a> {
     open: Vec<SchemaId>,
     /// How many nodes were made.
     made: usize,
+    /// How many variants may still be tried.
+    variants: usize,
 }
 
 impl Sampler<'_> {
@@ -237,8 +254,8 @@ impl Sampler<'_> {
         }
     }
 
-    fn fits(&self, id: SchemaId, value: &Value) -> bool {
-        conforms(self.schemas, id, self.direction, value)
+    fn fits(&mut self, id: SchemaId, value: &Value) -> bool {
+        conforms_within(self.schemas, id, self.direction, value, &mut self.variants)
     }
 
     fn is_full(&self) -> bool {

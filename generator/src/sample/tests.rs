@@ -335,3 +335,29 @@ fn what_is_asked_besides_the_shape_is_met() {
     let impossible = json!({"type": "string", "not": {"type": "string"}});
     assert!(made(impossible, Extent::Minimal).is_err());
 }
+
+/// Each of them holds all others, in more ways than anyone can try; one of itself adds no value.
+#[test]
+fn unions_that_hold_each_other_are_tried_as_far_as_it_goes() {
+    let refers = |to: usize| json!({"$ref": format!("#/components/schemas/U{to}")});
+    let union = |own: usize| {
+        let others = (0..14).filter(|other| *other != own).map(refers);
+        let end =
+            json!({"type": "object", "required": ["a"], "properties": {"a": {"type": "integer", "minimum": own}}});
+        json!({"anyOf": others.chain([end]).collect::<Vec<_>>()})
+    };
+    let schemas: serde_json::Map<String, Value> = (0..14).map(|own| (format!("U{own}"), union(own))).collect();
+    let many = api("3.1.0", &schemas.into());
+    let first = component(&many, "U13");
+    let sampled = sample(&many.schemas, first, Direction::Received, Extent::Full, &[]);
+    assert!(sampled.is_ok(), "{sampled:?}");
+    assert!(!conforms(&many.schemas, first, Direction::Received, &json!("a")));
+
+    let itself = api(
+        "3.1.0",
+        &json!({"X": {"oneOf": [{"$ref": "#/components/schemas/X"}, {"type": "string"}]}}),
+    );
+    let x = component(&itself, "X");
+    assert!(conforms(&itself.schemas, x, Direction::Sent, &json!("a")));
+    assert!(!conforms(&itself.schemas, x, Direction::Sent, &json!(1)));
+}
