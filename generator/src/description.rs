@@ -206,10 +206,7 @@ impl Description {
     pub(crate) fn subject(&self) -> (String, Vec<String>) {
         let understood = self.api();
         let title = understood.api.as_ref().map(|(_, api)| api.info.title.clone());
-        let files = (0..)
-            .map_while(|number| self.sources.numbered(number))
-            .map(|(name, _)| name);
-        (title.unwrap_or_default(), files.collect())
+        (title.unwrap_or_default(), self.files_read())
     }
 
     /// The files that have been read, by their paths in its folder.
@@ -448,6 +445,9 @@ impl Config {
 
 /// Overlays stand beside the settings, which need not stand beside the description.
 fn with_overlays(mut sources: Sources, description: &Path, config: &Config) -> Result<Sources, Error> {
+    if config.overlays.is_empty() {
+        return Ok(sources);
+    }
     let folder = description.parent().unwrap_or(Path::new(""));
     let settings = config.folder.as_deref().unwrap_or(folder);
     let canonical = |folder: &Path| match folder.as_os_str().is_empty() {

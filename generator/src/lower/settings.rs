@@ -49,16 +49,17 @@ impl<'c> Settings<'c> {
             .inspect(|_| self.note(pointer))
     }
 
+    /// Whether the lock keeps any name of what is written inline.
+    pub fn keeps_types(&self) -> bool {
+        !self.config.lock.types.is_empty()
+    }
+
     /// The name that the lock keeps for what is written inline at this node, or for the half of it that is sent.
     pub fn kept_type(&self, pointer: &Pointer, sent: bool) -> Option<&'c str> {
-        let lock = &self.config.lock;
-        if lock.types.is_empty() {
+        if !self.keeps_types() {
             return None;
         }
-        lock.types
-            .get(&self.type_key(pointer, sent))
-            .map(String::as_str)
-            .filter(|name| usable(name))
+        kept(&self.config.lock.types, &self.type_key(pointer, sent))
     }
 
     /// How the lock writes it.
@@ -83,13 +84,13 @@ impl<'c> Settings<'c> {
     }
 
     /// The type of another crate for the schema at this node; `is_text` is whether its values are strings.
-    pub fn external(&self, pointer: &Pointer, is_text: bool) -> Option<External> {
+    pub fn external(&self, pointer: &Pointer, is_text: impl Fn() -> bool) -> Option<External> {
         if self.empty {
             return None;
         }
         let (key, setting) = entry(&self.config.types, pointer)?;
         self.used.borrow_mut().insert(key);
-        Some(self.chosen(key, setting, is_text))
+        Some(self.chosen(key, setting, is_text()))
     }
 
     /// Whether the schema at this node has a type of another crate.

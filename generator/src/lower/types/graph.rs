@@ -170,16 +170,13 @@ impl<'a> Graph<'a> {
 
     /// The user's own type for a schema.
     fn external(&self, id: SchemaId) -> Option<External> {
-        let is_text = match self.schemas().shape(id) {
+        let is_text = || match self.schemas().shape(id) {
             Shape::String(_) => true,
             Shape::Enum(shape) => shape.values.iter().all(|value| value.value.is_string()),
             _ => false,
         };
-        self.places(id).find_map(|place| self.settings.external(place, is_text))
-    }
-
-    pub fn settings(&self) -> &'a Settings<'a> {
-        self.settings
+        self.places(id)
+            .find_map(|place| self.settings.external(place, &is_text))
     }
 
     pub fn schemas(&self) -> &'a Schemas {

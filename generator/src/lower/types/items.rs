@@ -154,7 +154,7 @@ fn item(plan: &Plan<'_, '_>, id: FinalId) -> Item {
         (Draft::ScalarEnum, Shape::Enum(shape)) => Item::ScalarEnum(scalar_enum(plan, id, schema, shape)),
         (Draft::Newtype, Shape::String(shape)) => Item::Newtype(newtype(plan, id, schema, shape)),
         (Draft::Alias(ty), _) => {
-            let rules = shapes::rules(plan.graph.schemas(), plan.graph.settings(), node.schema, 0);
+            let rules = shapes::rules(plan.graph.schemas(), plan.graph.settings, node.schema, 0);
             let ty = match plan.endless.contains(&plan.naming.get(id).node) {
                 true => TypeRef::Any,
                 false => plan.ty(ty, id, 0),

@@ -129,7 +129,7 @@ impl<'a> Types<'a> {
 
     /// The constraints that the type does not express.
     pub fn rules(&self, schema: SchemaId) -> Vec<Rule> {
-        shapes::rules(self.graph.schemas(), self.graph.settings(), schema, 0)
+        shapes::rules(self.graph.schemas(), self.graph.settings, schema, 0)
     }
 
     /// Whether two media types carry the same data.

@@ -21,6 +21,9 @@ pub struct Pins {
 impl Pins {
     /// `group` tells shapes apart: nodes with equal groups are one type.
     pub fn of<G: Ord + Clone>(graph: &Graph<'_>, nodes: &[NodeId], group: impl Fn(NodeId) -> G) -> Self {
+        if !graph.settings.keeps_types() {
+            return Pins::default();
+        }
         let mut wanted: BTreeMap<&str, BTreeMap<G, BTreeSet<NodeId>>> = BTreeMap::new();
         let mut sizes: BTreeMap<G, usize> = BTreeMap::new();
         for id in nodes {

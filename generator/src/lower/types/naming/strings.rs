@@ -121,6 +121,9 @@ fn keep<'g>(
     by_name: BTreeMap<String, Vec<StringCandidate<'g>>>,
     naming: &mut Naming,
 ) -> BTreeMap<String, Vec<StringCandidate<'g>>> {
+    if !graph.settings.keeps_types() {
+        return by_name;
+    }
     let all = by_name.iter().flat_map(|(name, list)| {
         let each = list.iter();
         each.map(|candidate| (candidate.node, (name.clone(), candidate.constraints.clone())))
