@@ -4,6 +4,8 @@
 //! multiplies: a node is selected once, however many ways lead to it. What would still cost more than the description is
 //! long is refused before it is asked for.
 
+use std::ops::Range;
+
 use indexmap::IndexSet;
 use serde_json::Value;
 use serde_json_path::JsonPath;
@@ -24,11 +26,10 @@ const DESCENTS: usize = 2;
 #[derive(Debug)]
 pub(super) struct Path {
     text: String,
-    /// Where each segment starts; the last is the end.
-    starts: Vec<usize>,
     whole: JsonPath,
-    /// A filter looks at the document (`$`) and not only at the node, so that the path cannot be taken apart.
-    absolute: bool,
+    /// Each segment, where it stands in the text and as a path of its own; none where a filter looks at the document (`$`) and not
+    /// only at the node, so that the path cannot be taken apart.
+    steps: Vec<(Range<usize>, JsonPath)>,
 }
 
 /// What a path selects.
@@ -56,17 +57,25 @@ impl Path {
                 before => format!("`{text}` is no JSONPath (RFC 9535) after `{before}`"),
             }
         })?;
+        let ends = if scan.absolute { &[][..] } else { &scan.starts };
+        let segments = ends.windows(2).map(|ends| ends[0]..ends[1]);
+        let steps = segments.map(|range| {
+            let segment = text.get(range.clone()).unwrap_or_default().trim_end();
+            match JsonPath::parse(&format!("${segment}")) {
+                Ok(step) => Ok((range, step)),
+                Err(_) => Err(format!("`{segment}` of `{text}` cannot be looked for by itself")),
+            }
+        });
         Ok(Path {
             text: text.to_owned(),
-            starts: scan.starts,
+            steps: steps.collect::<Result<_, _>>()?,
             whole,
-            absolute: scan.absolute,
         })
     }
 
     /// The nodes of a tree that it selects.
     pub fn select(&self, root: &Value) -> Selected {
-        if self.absolute {
+        if self.steps.is_empty() {
             let found = self.whole.query_located(root);
             let nodes: IndexSet<Pointer> = found
                 .locations()
@@ -81,13 +90,7 @@ impl Path {
             };
         }
         let mut nodes = vec![Pointer::root()];
-        for segment in self.starts.windows(2) {
-            let &[start, end] = segment else { continue };
-            let text = self.text.get(start..end).unwrap_or_default();
-            // A part of a path is one; the whole has been read.
-            let Ok(step) = JsonPath::parse(&format!("${}", text.trim_end())) else {
-                continue;
-            };
+        for (range, step) in &self.steps {
             let mut found = IndexSet::new();
             for node in &nodes {
                 let Some(value) = root.pointer(node.as_str()) else {
@@ -101,7 +104,9 @@ impl Path {
                 );
             }
             if found.is_empty() {
-                return self.nothing(root, &nodes, self.text.get(..start).unwrap_or_default(), text.trim());
+                let segment = self.text.get(range.clone()).unwrap_or_default();
+                let before = self.text.get(..range.start).unwrap_or_default();
+                return self.nothing(root, &nodes, before, segment.trim());
             }
             nodes = found.into_iter().collect();
         }

@@ -302,6 +302,14 @@ fn lower(operation: &Operation, name: &OperationName, types: &Types<'_>, servers
         PathPart::Literal(text) => text.clone(),
         PathPart::Parameter(index) => format!("{{{}}}", operation.parameters[*index].name),
     });
+    let said = operation.summary.as_deref().map(docs::lines).unwrap_or_default();
+    let description = operation.docs.description.as_deref().unwrap_or("");
+    let description = docs::lines(match operation.summary.as_deref() {
+        Some(summary) => beyond(summary, description),
+        None => description,
+    });
+    let more = operation.docs.external.as_ref().map(notes::link).unwrap_or_default();
+    let origin = vec![docs::code(&format!("{} {}", operation.method, operation.path))];
     OperationItem {
         origin: operation.pointer.clone(),
         function: name.function.clone(),
@@ -309,9 +317,14 @@ fn lower(operation: &Operation, name: &OperationName, types: &Types<'_>, servers
         id: name.id.clone(),
         method: operation.method.clone(),
         path: path.collect(),
-        summary: summary(operation),
+        summary: first_paragraph(operation.summary.as_ref().map_or(&description, |_| &said)),
         docs: docs::join([
-            operation_docs(operation, about),
+            said,
+            description,
+            about,
+            more,
+            origin,
+            example(operation),
             own_servers,
             error_docs(&responses.errors),
         ]),
@@ -366,24 +379,9 @@ fn error_docs(errors: &[ErrorItem]) -> Vec<String> {
     ])
 }
 
-/// The summary as the first paragraph, then the description, what is answered and can be left out, then where it came from.
-fn operation_docs(operation: &Operation, about: Vec<String>) -> Vec<String> {
-    let summary = operation.summary.as_deref().map(docs::lines).unwrap_or_default();
-    let description = operation.docs.description.as_deref().unwrap_or("");
-    let description = docs::lines(match operation.summary.as_deref() {
-        Some(summary) => beyond(summary, description),
-        None => description,
-    });
-    let more = operation.docs.external.as_ref().map(notes::link).unwrap_or_default();
-    let origin = vec![docs::code(&format!("{} {}", operation.method, operation.path))];
-    docs::join([summary, description, about, more, origin, example(operation)])
-}
-
-/// The summary, or the first line of the description where that is the whole of a paragraph.
-fn summary(operation: &Operation) -> Option<String> {
-    let text = operation.summary.as_deref().or(operation.docs.description.as_deref())?;
-    let lines = docs::lines(text);
-    match lines.as_slice() {
+/// The first line of what is said of an operation, where that is the whole of a paragraph.
+fn first_paragraph(lines: &[String]) -> Option<String> {
+    match lines {
         [one] => Some(one.clone()),
         [one, next, ..] if next.is_empty() => Some(one.clone()),
         _ => None,
