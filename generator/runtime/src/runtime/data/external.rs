@@ -20,6 +20,7 @@ use crate::runtime::data::{decode, encode};
 const NO_VALUE: Violation = Violation::new("is nothing that the type of the settings reads");
 
 /// A text that a type reads with [`FromStr`], and is written with [`fmt::Display`].
+#[derive(Clone)]
 pub struct Parsed<T> {
     text: String,
     value: Option<T>,
@@ -97,15 +98,6 @@ impl<T: FromStr> Serialize for Parsed<T> {
     }
 }
 
-impl<T: Clone> Clone for Parsed<T> {
-    fn clone(&self) -> Self {
-        Parsed {
-            text: self.text.clone(),
-            value: self.value.clone(),
-        }
-    }
-}
-
 impl<T> fmt::Debug for Parsed<T> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         fmt::Debug::fmt(&self.text, f)
@@ -146,6 +138,7 @@ impl<T> Hash for Parsed<T> {
 }
 
 /// JSON that a type reads and writes with serde.
+#[derive(Clone)]
 pub struct Deserialized<T> {
     json: Value,
     value: Option<T>,
@@ -226,15 +219,6 @@ impl<'de, T: DeserializeOwned> Deserialize<'de> for Deserialized<T> {
 impl<T: DeserializeOwned> Serialize for Deserialized<T> {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         encode::encode(self, serializer)
-    }
-}
-
-impl<T: Clone> Clone for Deserialized<T> {
-    fn clone(&self) -> Self {
-        Deserialized {
-            json: self.json.clone(),
-            value: self.value.clone(),
-        }
     }
 }
 
