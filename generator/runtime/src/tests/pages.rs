@@ -101,6 +101,48 @@ operation! {
 
 paged! { Search(page): Pet = page.data, "/data", Token { from: "/next", to: "/start", more: "" } }
 
+macro_rules! counted_in_the_body {
+    ($name:ident, $($next:tt)+) => {
+        operation! {
+            id: "Count", method: "POST", path: "/count", statuses: &["200"];
+
+            pub struct $name -> Herd {
+                pub body: Value = json("application/json"),
+            }
+        }
+        paged! { $name(page): Pet = page.data, "/data", $($next)+ }
+    };
+}
+
+counted_in_the_body!(
+    PageInBody,
+    Page {
+        to: "/paging/a~1b",
+        first: 1,
+        size: "/paging/size",
+        pages: "/pages",
+        more: ""
+    }
+);
+counted_in_the_body!(
+    OffsetInBody,
+    Offset {
+        to: "/offset",
+        first: 0,
+        size: "/limit",
+        total: "/total",
+        more: ""
+    }
+);
+counted_in_the_body!(
+    TokenInBody,
+    Token {
+        from: "/next",
+        to: "/paging/a~0b",
+        more: ""
+    }
+);
+
 fn client(server: &Server) -> Client {
     let builder = ClientBuilder::new(&API).base_url(&server.url).retry(Retry::never());
     builder.build().unwrap()
@@ -259,6 +301,89 @@ async fn what_is_counted_ends_with_a_page_that_is_not_full() {
     let total = page("", r#"{"data":[{"id":1},{"id":2}],"total":2}"#);
     let (_, asked) = all(ByOffset { limit: Some(2) }, vec![total]).await;
     assert_eq!(asked.len(), 1);
+}
+
+/// What is counted may stand in the body, as deep as it may, and is a number there.
+#[tokio::test]
+async fn what_is_sent_in_the_body() {
+    let two = |first: i64| page("", &format!(r#"{{"data":[{{"id":{first}}},{{"id":2}}]}}"#));
+    let one = || page("", r#"{"data":[{"id":3}]}"#);
+    let bodies = |asked: Vec<String>| -> Vec<Value> {
+        let bodies = asked.iter().map(|line| line.strip_prefix("/count").unwrap());
+        bodies.map(|body| serde_json::from_str(body).unwrap()).collect()
+    };
+    let body = serde_json::json!({"paging": {"a/b": 4, "size": 2}});
+    let (items, asked) = all(PageInBody { body: body.clone() }, vec![two(0), two(1), one()]).await;
+    let next = |page: i64| serde_json::json!({"paging": {"a/b": page, "size": 2}});
+    assert_eq!((items.len(), bodies(asked)), (5, vec![body, next(5), next(6)]));
+
+    let body = serde_json::json!({"limit": 2});
+    let (items, asked) = all(OffsetInBody { body: body.clone() }, vec![two(0), one()]).await;
+    let next = serde_json::json!({"limit": 2, "offset": 2});
+    assert_eq!((items.len(), bodies(asked)), (3, vec![body, next]));
+
+    let body = serde_json::json!({"paging": {}});
+    let (_, asked) = all(
+        TokenInBody { body: body.clone() },
+        vec![
+            page("", r#"{"data":[{"id":1}],"next":7}"#),
+            page("", r#"{"data":[{"id":2}],"next":"x"}"#),
+            one(),
+        ],
+    )
+    .await;
+    let next = |token: Value| serde_json::json!({"paging": {"a~b": token}});
+    assert_eq!(bodies(asked), [body, next(7.into()), next("x".into())]);
+
+    // There is no object that it could be in.
+    let server = serve([two(0)]);
+    let body = serde_json::json!({"paging": [], "size": 2});
+    let mut pages = client(&server).call(PageInBody { body }).pages();
+    pages.next().await.unwrap().unwrap();
+    let error = pages.next().await.unwrap_err();
+    assert_eq!(
+        (error.kind(), error.to_string().as_str()),
+        (
+            Kind::Paging,
+            "Count: the next page is asked for in a body that is no JSON object"
+        )
+    );
+}
+
+#[tokio::test]
+async fn numbers_that_are_too_large_are_no_way_out() {
+    let most = u64::MAX;
+    let replies = || {
+        let body = format!(r#"{{"data":[{{"id":1}}],"pages":{most},"total":{most}}}"#);
+        [page("", &body), page("", r#"{"data":[]}"#)]
+    };
+    let (items, _) = all(ByPage { limit: None }, replies().into()).await;
+    assert_eq!(items, [1]);
+    for name in ["page", "offset"] {
+        let server = serve([page("", r#"{"data":[{"id":1}]}"#)]);
+        let client = client(&server);
+        let most = most.to_string();
+        let error = match name {
+            "page" => {
+                let call = client.call(ByPage { limit: None });
+                call.query_parameter(name, &most).items().collect().await
+            }
+            _ => {
+                let call = client.call(ByOffset { limit: None });
+                call.query_parameter(name, &most).items().collect().await
+            }
+        };
+        assert_eq!(error.unwrap_err().kind(), Kind::Paging, "{name}");
+    }
+}
+
+/// A filter may leave nothing of a page, and of the one after it.
+#[tokio::test]
+async fn empty_pages_are_not_the_same_one() {
+    let empty = |next: u32| page(&format!("link: </pets?page={next}>; rel=next\r\n"), r#"{"data":[]}"#);
+    let last = page("", r#"{"data":[{"id":1}]}"#);
+    let (items, asked) = all(ByLink { limit: None }, vec![empty(2), empty(3), last]).await;
+    assert_eq!((items, asked.len()), (vec![1], 3));
 }
 
 #[tokio::test]
