@@ -4,14 +4,18 @@ use std::io::{BufRead, BufReader, Read, Write};
 use std::net::TcpListener;
 use std::sync::atomic::{AtomicUsize, Ordering};
 use std::sync::{Arc, Mutex};
+use std::task::{Context, Wake, Waker};
 use std::time::Duration;
+
+use bytes::Bytes;
 
 use crate::runtime::client::oauth::OAuth2;
 use crate::runtime::client::retry::Retry;
 use crate::runtime::client::{Api, Client, ClientBuilder};
-use crate::runtime::description::error::Kind;
+use crate::runtime::data::boxed::BoxFuture;
+use crate::runtime::description::error::{Kind, Source};
 use crate::runtime::prelude::*;
-use crate::runtime::request::security::Credential;
+use crate::runtime::request::security::{Answer, Credential, Over, TokenProvider};
 
 static API: Api = Api {
     servers: &[],
@@ -24,6 +28,12 @@ operation! {
     statuses: &["200"];
 
     pub struct Read_ -> Value {}
+}
+
+operation! {
+    id: "Write", method: "GET", path: "/thing", security: &[&["oauth"]], scopes: &[("oauth", &["write"])], statuses: &["200"];
+
+    pub struct Write_ -> Value {}
 }
 
 /// Answers tokens at `/token` as it is told, and anything else with the token that came.
@@ -229,4 +239,112 @@ async fn other_grants() {
         )
     );
     assert!(!format!("{:?}", OAuth2::password("u", "me", "user", "p&w")).contains("p&w"));
+}
+
+/// A token with a refresh token, which ends as it comes.
+fn ended(number: usize) -> (&'static str, String) {
+    let body = format!(r#"{{"access_token":"t{number}","expires_in":0,"refresh_token":"r{number}"}}"#);
+    ("200 OK", body)
+}
+
+fn grants(server: &Server) -> Vec<String> {
+    let bodies = server.bodies.lock().unwrap();
+    let grant = |body: &str| body.split("&scope").next().unwrap().to_owned();
+    bodies.iter().map(|(_, body)| grant(body)).collect()
+}
+
+#[tokio::test]
+async fn a_refresh_token_that_ended_is_not_sent_again() {
+    let server = serve(|number| match number {
+        1 => ("400 Bad Request", r#"{"error":"invalid_grant"}"#.to_owned()),
+        _ => ended(number),
+    });
+    let client = client(&server, |url| OAuth2::password(url, "me", "user", "word"));
+    for token in ["t0", "t2", "t3"] {
+        assert_eq!(*client.call(Read_ {}).await.unwrap(), format!("Bearer {token}"));
+    }
+    let password = "grant_type=password&username=user&password=word";
+    let refresh = |token: &str| format!("grant_type=refresh_token&refresh_token={token}");
+    assert_eq!(grants(&server), [password, &refresh("r0"), password, &refresh("r2")]);
+    // Where there is nothing else, that is an error.
+    let server = serve(|_| ("400 Bad Request", r#"{"error":"invalid_grant"}"#.to_owned()));
+    let client = self::client(&server, |url| OAuth2::refresh_token(url, "me", "first"));
+    client.call(Read_ {}).await.unwrap_err();
+    assert_eq!(grants(&server), [refresh("first")]);
+}
+
+#[tokio::test]
+async fn tokens_of_other_scopes_are_kept_side_by_side() {
+    let server = serve(|number| token(&format!("t{number}"), 3600));
+    let client = client(&server, machine);
+    for _ in 0..2 {
+        assert_eq!(*client.call(Read_ {}).await.unwrap(), "Bearer t0");
+        assert_eq!(*client.call(Write_ {}).await.unwrap(), "Bearer t1");
+    }
+    assert_eq!(server.tokens.load(Ordering::SeqCst), 2);
+}
+
+/// RFC 6749, section 4.4.3.
+#[tokio::test]
+async fn a_program_itself_has_no_refresh_token() {
+    let server = serve(ended);
+    let client = client(&server, machine);
+    for _ in 0..2 {
+        client.call(Read_ {}).await.unwrap();
+    }
+    assert_eq!(grants(&server), ["grant_type=client_credentials"; 2]);
+}
+
+/// Providers are shared between clients, and so is the time.
+#[tokio::test]
+async fn a_client_that_is_built_later_knows_how_old_a_token_is() {
+    let server = serve(|number| token(&format!("t{number}"), 1));
+    let credential = Credential::provider("Bearer", machine(format!("{}/token", server.url)));
+    let client = || {
+        let builder = ClientBuilder::new(&API).base_url(&server.url);
+        builder.credential("oauth", credential.clone()).build().unwrap()
+    };
+    assert_eq!(*client().call(Read_ {}).await.unwrap(), "Bearer t0");
+    tokio::time::sleep(Duration::from_millis(1000)).await;
+    assert_eq!(*client().call(Read_ {}).await.unwrap(), "Bearer t1");
+}
+
+/// An executor may poll more often than it is woken, and do anything where it is.
+#[test]
+fn whoever_waits_is_woken_once_and_with_nothing_held() {
+    struct Never;
+    impl Over for Never {
+        fn now(&self) -> Duration {
+            Duration::ZERO
+        }
+        fn send<'a>(&'a self, _: http::Request<Bytes>, _: usize) -> BoxFuture<'a, Result<Answer, Source>> {
+            Box::pin(std::future::pending())
+        }
+    }
+    struct Woken {
+        source: OAuth2,
+        times: AtomicUsize,
+    }
+    impl Wake for Woken {
+        fn wake(self: Arc<Self>) {
+            self.source.reject(&"another".into());
+            self.times.fetch_add(1, Ordering::SeqCst);
+        }
+    }
+    let woken = Arc::new(Woken {
+        source: machine("http://127.0.0.1:1/token".to_owned()),
+        times: AtomicUsize::new(0),
+    });
+    let waker = Waker::from(Arc::clone(&woken));
+    let mut context = Context::from_waker(&waker);
+    let mut first = woken.source.token_over(&[], &Never);
+    assert!(first.as_mut().poll(&mut context).is_pending());
+    let mut second = woken.source.token_over(&[], &Never);
+    for _ in 0..3 {
+        assert!(second.as_mut().poll(&mut context).is_pending());
+    }
+    drop(first);
+    assert_eq!(woken.times.load(Ordering::SeqCst), 1);
+    // It is its turn.
+    assert!(second.as_mut().poll(&mut context).is_pending());
 }

@@ -1,6 +1,5 @@
 //! Tokens of OAuth 2.0 (RFC 6749): had from the token endpoint, kept while they are good, renewed one at a time.
 
-use std::collections::VecDeque;
 use std::fmt;
 use std::future::poll_fn;
 use std::sync::{Mutex, MutexGuard, PoisonError};
@@ -16,7 +15,7 @@ use serde_json::Value;
 
 use crate::runtime::data::file::Source;
 use crate::runtime::data::shown::Printable;
-use crate::runtime::description::style::UNRESERVED;
+use crate::runtime::description::style::{UNRESERVED, push_pair};
 use crate::runtime::request::security::{Over, Secret, TokenFuture, TokenProvider};
 
 /// A source of tokens at a token endpoint. A token is renewed when less than a tenth of its life is left, at most five minutes,
@@ -43,12 +42,24 @@ enum Grant {
 
 #[derive(Default)]
 struct State {
-    token: Option<Token>,
+    /// One for each set of scopes that is asked for.
+    tokens: Vec<Token>,
     /// The last one that came, which may be another than the first.
     refresh: Option<Secret>,
     failed: Option<Failed>,
     is_busy: bool,
-    waiting: VecDeque<Waker>,
+    waiting: Vec<Waker>,
+}
+
+impl State {
+    /// The token that does for these scopes, and does longest.
+    fn good(&self, now: Duration, scopes: &[&str]) -> Option<&Token> {
+        let good = self
+            .tokens
+            .iter()
+            .filter(|token| now < token.ends && covers(token.scopes, scopes));
+        good.max_by_key(|token| token.renew)
+    }
 }
 
 struct Token {
@@ -154,10 +165,7 @@ impl OAuth2 {
     /// What is known without asking. While somebody asks, the old token does for the others.
     fn known(&self, scopes: &[&str], now: Duration, is_mine: bool) -> Option<Result<Secret, Source>> {
         let state = self.state();
-        let good = state
-            .token
-            .as_ref()
-            .filter(|token| now < token.ends && covers(token.scopes, scopes));
+        let good = state.good(now, scopes);
         if let Some(token) = good.filter(|token| now < token.renew || (state.is_busy && !is_mine)) {
             return Some(Ok(token.secret.clone()));
         }
@@ -181,23 +189,34 @@ impl OAuth2 {
                 return Poll::Ready(Some(Turn(self)));
             }
             has_waited = true;
-            state.waiting.push_back(context.waker().clone());
+            // It may be polled more often than it is woken.
+            if !state.waiting.iter().any(|waker| waker.will_wake(context.waker())) {
+                state.waiting.push(context.waker().clone());
+            }
             Poll::Pending
         })
         .await
     }
 
     async fn renew(&self, scopes: &'static [&'static str], over: &dyn Over) -> Result<Secret, Source> {
-        let outcome = self.ask(scopes, over).await;
+        let is_renewal = self.state().refresh.is_some();
+        let mut outcome = self.ask(scopes, over).await;
+        // The refresh token has ended, but what it came of may do.
+        if is_renewal && self.state().refresh.is_none() {
+            outcome = self.ask(scopes, over).await;
+        }
         let now = over.now();
         let mut state = self.state();
         match outcome {
             Ok((secret, refresh, life)) => {
-                if refresh.is_some() {
+                // A program itself needs none (RFC 6749, section 4.4.3).
+                if refresh.is_some() && !matches!(self.grant, Grant::ClientCredentials) {
                     state.refresh = refresh;
                 }
                 state.failed = None;
-                state.token = Some(Token {
+                let does = |token: &Token| now < token.ends && !covers(scopes, token.scopes);
+                state.tokens.retain(does);
+                state.tokens.push(Token {
                     secret: secret.clone(),
                     scopes,
                     renew: now.saturating_add(life.saturating_sub(EARLY.min(life / 10))),
@@ -214,10 +233,7 @@ impl OAuth2 {
                     until: now.saturating_add(pause),
                 });
                 // An old one may still do.
-                let good = state
-                    .token
-                    .as_ref()
-                    .filter(|token| now < token.ends && covers(token.scopes, scopes));
+                let good = state.good(now, scopes);
                 good.map(|token| token.secret.clone()).ok_or_else(|| message.into())
             }
         }
@@ -240,6 +256,9 @@ impl OAuth2 {
         let text = |name: &str| body.get(name).and_then(Value::as_str);
         if !answer.status().is_success() {
             // RFC 6749, section 5.2.
+            if text("error") == Some("invalid_grant") {
+                self.state().refresh = None;
+            }
             let error = text("error")
                 .map(|error| format!(": {}", Printable(error)))
                 .unwrap_or_default();
@@ -257,11 +276,10 @@ impl OAuth2 {
 
     fn request(&self, scopes: &[&str]) -> Option<http::Request<Bytes>> {
         let mut form: Vec<(&str, &str)> = Vec::new();
-        let refresh = self.state().refresh.clone();
-        let refresh = match (&refresh, &self.grant) {
-            (None, Grant::Refresh(first)) => Some(first.clone()),
-            _ => refresh,
-        };
+        let refresh = self.state().refresh.clone().or_else(|| match &self.grant {
+            Grant::Refresh(first) => Some(first.clone()),
+            _ => None,
+        });
         match (&self.grant, &refresh) {
             (_, Some(token)) => form.extend([("grant_type", "refresh_token"), ("refresh_token", token.reveal())]),
             (Grant::Password { username, password }, None) => form.extend([
@@ -282,6 +300,7 @@ impl OAuth2 {
         match &self.client_secret {
             Some(secret) if !self.in_body => {
                 // Both are encoded first (RFC 6749, section 2.3.1).
+                let encoded = |text| utf8_percent_encode(text, UNRESERVED);
                 let pair = format!("{}:{}", encoded(&self.client_id), encoded(secret.reveal()));
                 let mut value = HeaderValue::try_from(format!("Basic {}", BASE64_STANDARD.encode(pair))).ok()?;
                 value.set_sensitive(true);
@@ -292,16 +311,15 @@ impl OAuth2 {
                 form.extend(secret.as_ref().map(|secret| ("client_secret", secret.reveal())));
             }
         }
-        let pairs: Vec<String> = form
-            .iter()
-            .map(|(name, value)| format!("{}={}", encoded(name), encoded(value)))
-            .collect();
-        request.body(pairs.join("&").into()).ok()
+        let mut body = String::new();
+        for (name, value) in form {
+            if !body.is_empty() {
+                body.push('&');
+            }
+            push_pair(name, value, &mut body);
+        }
+        request.body(body.into()).ok()
     }
-}
-
-fn encoded(text: &str) -> String {
-    utf8_percent_encode(text, UNRESERVED).to_string()
 }
 
 /// Whether a token for some scopes does for others: of none of them, whatever the server gives.
@@ -316,7 +334,10 @@ impl Drop for Turn<'_> {
     fn drop(&mut self) {
         let mut state = self.0.state();
         state.is_busy = false;
-        state.waiting.drain(..).for_each(Waker::wake);
+        let waiting = std::mem::take(&mut state.waiting);
+        // Whoever is woken may look at once.
+        drop(state);
+        waiting.into_iter().for_each(Waker::wake);
     }
 }
 
@@ -330,10 +351,7 @@ impl TokenProvider for OAuth2 {
     }
 
     fn reject(&self, token: &Secret) {
-        let mut state = self.state();
-        if state.token.as_ref().is_some_and(|known| known.secret == *token) {
-            state.token = None;
-        }
+        self.state().tokens.retain(|known| known.secret != *token);
     }
 }
 
