@@ -57,6 +57,11 @@ fn the_same_call_without_a_runtime() {
     assert_eq!(request.header("authorization"), Some("Basic dTpw"));
     assert_eq!(request.header("accept"), Some("application/json"));
     assert_eq!(request.body, br#"{"page-size":50}"#);
+    assert_eq!(request.header("content-length"), Some("16"));
+    assert_eq!(request.header("transfer-encoding"), None);
+    let server = serve([answer("204 No Content", "", b"")]);
+    client(&server.url).call(Put { body: None }).send_blocking().unwrap();
+    assert_eq!(server.request().header("content-length"), Some("0"));
 }
 
 #[test]
@@ -146,4 +151,32 @@ fn what_fails_is_told_apart() {
     let server = serve([answer("404 Not Found", "", b"none")]);
     let error = client(&server.url).call(List {}).send_blocking().unwrap_err();
     assert_eq!((error.kind(), error.text().as_ref()), (Kind::Status, "none"));
+}
+
+/// A read that blocks is bounded, be it of a whole body or of a stream, of which each pause is.
+#[test]
+fn a_body_that_does_not_come_is_late() {
+    let mut whole = answer("200 OK", JSON, b"[1]");
+    let head = whole[0].1.len() - 3;
+    let body = whole[0].1.split_off(head);
+    whole.push((Duration::from_secs(2), body));
+    let server = serve([whole]);
+    let started = Instant::now();
+    let call = client(&server.url).call(List {}).timeout(Duration::from_millis(200));
+    let error = call.retry(Retry::never()).send_blocking().unwrap_err();
+    assert_eq!((error.kind(), error.status().unwrap().as_u16()), (Kind::Timeout, 200));
+
+    let pause = Duration::from_millis(150);
+    let mut reply = chunks("content-type: text/plain\r\n", pause, &[b"one ", b"two ", b"never"]);
+    reply[3].0 = Duration::from_secs(2);
+    let server = serve([reply]);
+    let call = client(&server.url)
+        .call(Put { body: None })
+        .timeout(Duration::from_millis(250));
+    let mut stream = call.send_blocking().unwrap().into_inner();
+    for piece in ["one ", "two "] {
+        assert_eq!(blocking::wait(stream.next()).unwrap().unwrap(), piece);
+    }
+    assert_eq!(blocking::wait(stream.next()).unwrap_err().kind(), Kind::Timeout);
+    assert!(started.elapsed() < Duration::from_millis(1500));
 }

@@ -269,7 +269,7 @@ fn io(
         }
     };
     #[cfg(feature = "reqwest")]
-    let clock = clock.or_else(|| Some(Arc::new(crate::runtime::client::clock::TokioClock::new())));
+    let clock = clock.or_else(|| Some(Arc::new(crate::runtime::client::clock::TokioClock)));
     #[cfg(not(feature = "reqwest"))]
     let _ = connect_timeout;
     Ok(transport.zip(clock).map(|(transport, clock)| Io { transport, clock }))

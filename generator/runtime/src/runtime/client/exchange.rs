@@ -65,6 +65,7 @@ impl Over for Io {
                 number: 1,
                 resends: 0,
                 timeout: Some(LONGEST_TOKEN),
+                pause: LONGEST_TOKEN,
                 #[cfg(feature = "test-util")]
                 inputs: None,
                 #[cfg(feature = "test-util")]
@@ -290,6 +291,7 @@ impl Exchange<'_> {
                 number: sent.attempts,
                 resends: sent.requests,
                 timeout: self.spec.streams.is_empty().then(|| timer.left()),
+                pause: self.timeout(),
                 #[cfg(feature = "test-util")]
                 inputs: self.options.inputs.clone(),
                 #[cfg(feature = "test-util")]
