@@ -668,3 +668,16 @@ async fn files_are_read_while_they_are_sent() {
     assert_eq!(File::path("a/b.txt").name(), Some("b.txt"));
     assert_eq!(File::from(Bytes::new()), File::from(Vec::new()));
 }
+
+/// An error on the way is read as closely as the call says, too.
+#[tokio::test]
+async fn what_a_call_says_holds_for_a_body_that_breaks_off() {
+    let mut reply = answer("200 OK", JSON, b"{}    ");
+    let length = reply[0].1.len();
+    reply[0].1.truncate(length - 2);
+    let server = serve([reply]);
+    let call = client(&server).update_webhook("a", "b", operation().body);
+    let error = call.conformance(Conformance::Lenient).await.unwrap_err();
+    assert_eq!((error.kind(), error.text().trim()), (Kind::Transport, "{}"));
+    assert!(error.decode::<Webhook>().is_ok());
+}

@@ -399,3 +399,32 @@ async fn dropping_a_call_leaves_nothing_behind() {
     assert_eq!(count(&server), 1);
     let _ = operation();
 }
+
+/// What was sent before is told where the call ends on the way to the next attempt.
+#[tokio::test]
+async fn a_token_that_is_missing_later_does_not_hide_the_attempts() {
+    let asked = AtomicUsize::new(0);
+    let tokens = move || {
+        let token: Result<Secret, Source> = match asked.fetch_add(1, Ordering::SeqCst) {
+            0 => Ok("good".into()),
+            _ => Err("gone".into()),
+        };
+        std::future::ready(token)
+    };
+    let server = serve([unavailable()]);
+    let client = builder(&server)
+        .credential("token", Credential::provider("Bearer", tokens))
+        .retry(quick().even_if_carried_out())
+        .build()
+        .unwrap();
+    let error = client.call(Mine {}).await.unwrap_err();
+    assert_eq!((error.kind(), error.attempts()), (Kind::Token, 1));
+}
+
+#[test]
+fn an_idempotency_key_is_not_sent_in_a_header_of_the_connection() {
+    for name in ["content-length", "no header"] {
+        let built = ClientBuilder::new(&API).idempotency_header(name).build();
+        assert_eq!(built.unwrap_err().kind(), Kind::Configuration, "{name}");
+    }
+}

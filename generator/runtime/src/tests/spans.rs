@@ -108,3 +108,30 @@ fn a_span_for_the_call_and_one_for_each_request() {
         assert!(!log.contains(secret), "{secret}\n{log}");
     }
 }
+
+/// What comes of it is looked at elsewhere.
+#[test]
+fn a_redirect_is_told_by_the_method_that_is_sent() {
+    let log = Log::default();
+    let server = serve([
+        answer("303 See Other", "location: /there\r\n", b""),
+        answer("200 OK", "content-type: application/json\r\n", br#"{"page-size":1}"#),
+    ]);
+    let client = ClientBuilder::new(&API)
+        .base_url(&server.url)
+        .credential("basic", Credential::basic("user", "s3cret"))
+        .build()
+        .unwrap();
+    let runtime = tokio::runtime::Builder::new_current_thread()
+        .enable_all()
+        .build()
+        .unwrap();
+    tracing::subscriber::with_default(log.clone(), || {
+        runtime.block_on(client.call(operation()).send()).unwrap();
+    });
+    let log = log.0.lock().unwrap().clone();
+    let requests: Vec<&str> = log.lines().filter(|line| line.starts_with("span request")).collect();
+    assert!(requests[0].contains("http.request.method=\"POST\""), "{log}");
+    assert!(requests[1].contains("otel.name=\"GET /v1/"), "{log}");
+    assert!(requests[1].contains("http.request.method=\"GET\""), "{log}");
+}
