@@ -18,13 +18,13 @@ use bytes::Bytes;
 use futures_core::Stream;
 
 use crate::runtime::client::call::Call;
-use crate::runtime::client::clock::Clock;
+use crate::runtime::client::clock::{self, Clock};
 use crate::runtime::client::exchange::Io;
 use crate::runtime::client::transport::{Attempt, Exchange, Incoming, Transport};
 use crate::runtime::data::boxed::{BoxFuture, BoxStream};
 use crate::runtime::data::file::Source;
 use crate::runtime::description::error::{Error, Kind};
-use crate::runtime::description::transport_error::{LATE, TransportError};
+use crate::runtime::description::transport_error::TransportError;
 use crate::runtime::operation::Operation;
 use crate::runtime::request::body::Body;
 use crate::runtime::response::Response;
@@ -80,11 +80,11 @@ impl Wake for Unpark {
 }
 
 /// The machine's clock, and sleeps that [`wait`] knows of.
-struct ThreadClock(Instant);
+struct ThreadClock;
 
 impl Clock for ThreadClock {
     fn now(&self) -> Duration {
-        self.0.elapsed()
+        clock::since_start(Instant::now())
     }
 
     fn sleep(&self, duration: Duration) -> BoxFuture<'static, ()> {
@@ -116,7 +116,7 @@ impl Future for Until {
 pub(crate) fn io(transport: Option<Arc<dyn Transport>>, clock: Option<Arc<dyn Clock>>, connect: Duration) -> Io {
     Io {
         transport: transport.unwrap_or_else(|| Arc::new(Ureq::new(connect))),
-        clock: clock.unwrap_or_else(|| Arc::new(ThreadClock(Instant::now()))),
+        clock: clock.unwrap_or_else(|| Arc::new(ThreadClock)),
     }
 }
 
@@ -143,18 +143,13 @@ impl Ureq {
         attempt: &Attempt,
     ) -> Result<http::Response<Incoming>, TransportError> {
         let (parts, body) = request.into_parts();
-        let body =
-            match body.bytes() {
-                Some(bytes) if bytes.is_empty() => None,
-                _ => Some(body.into_stream().ok_or_else(|| {
-                    TransportError::new(Kind::Input, "the body has a stream that was sent before", None)
-                })?),
-            };
-        let response = match body {
-            None => self.run(http::Request::from_parts(parts, ()), attempt),
-            Some(pieces) => {
+        let response = match body.bytes() {
+            Some(bytes) if bytes.is_empty() => self.run(http::Request::from_parts(parts, ()), attempt),
+            // It knows how long this is; what it reads, it sends in chunks where no header says it.
+            Some(bytes) => self.run(http::Request::from_parts(parts, &bytes[..]), attempt),
+            None => {
                 let reader = Pieces {
-                    pieces,
+                    pieces: body.into_stream().ok_or_else(TransportError::sent_before)?,
                     rest: Bytes::new(),
                 };
                 let body = ureq::SendBody::from_owned_reader(reader);
@@ -175,7 +170,10 @@ impl Ureq {
         attempt: &Attempt,
     ) -> Result<http::Response<ureq::Body>, ureq::Error> {
         let request = self.0.configure_request(request);
-        self.0.run(request.timeout_global(attempt.timeout).build())
+        let request = request
+            .timeout_global(attempt.timeout)
+            .timeout_per_read(Some(attempt.pause));
+        self.0.run(request.build())
     }
 }
 
@@ -187,22 +185,21 @@ impl Transport for Ureq {
 
 fn failure(error: ureq::Error) -> TransportError {
     use ureq::Error as E;
-    let (kind, message) = match &error {
-        E::Timeout(ureq::Timeout::Connect | ureq::Timeout::Resolve) => (Kind::Connect, "connecting took too long"),
-        E::Timeout(_) => (Kind::Timeout, LATE),
-        E::HostNotFound | E::ConnectionFailed | E::Tls(_) => (Kind::Connect, "no connection could be made"),
-        E::Io(error) if error.kind() == io::ErrorKind::ConnectionRefused => {
-            (Kind::Connect, "no connection could be made")
-        }
-        E::Http(_) | E::BadUri(_) => (Kind::Input, "the request cannot be sent"),
-        _ => (Kind::Transport, "the exchange broke off"),
+    let kind = match &error {
+        E::Timeout(ureq::Timeout::Connect | ureq::Timeout::Resolve) => Kind::Connect,
+        E::HostNotFound | E::ConnectionFailed | E::Tls(_) => Kind::Connect,
+        E::Io(error) if error.kind() == io::ErrorKind::ConnectionRefused => Kind::Connect,
+        E::Timeout(_) => Kind::Timeout,
+        E::Http(_) | E::BadUri(_) => Kind::Input,
+        _ => Kind::Transport,
     };
+    let is_late = matches!(error, E::Timeout(_));
     // A URL may have keys in its query.
     let source: Option<Source> = match error {
         E::BadUri(_) => None,
         error => Some(Box::new(error)),
     };
-    TransportError::new(kind, message, source)
+    TransportError::of(kind, is_late, source)
 }
 
 /// A body that is sent, read as it is wanted.
@@ -243,8 +240,7 @@ impl<R: Read + Unpin> Stream for Arriving<R> {
                 buffer.truncate(length);
                 return Poll::Ready(Some(Ok(buffer.into())));
             }
-            Err(error) if error.kind() == io::ErrorKind::TimedOut => Some(Err(TransportError::timeout())),
-            Err(error) => Some(Err(TransportError::broken(error))),
+            Err(error) => Some(Err(failure(error.into()))),
         };
         self.0 = None;
         Poll::Ready(item)

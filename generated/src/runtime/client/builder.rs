@@ -226,9 +226,10 @@ impl ClientBuilder {
                 .ok_or_else(|| configuration("the user agent has a character that a header cannot hold".to_owned()))?;
             headers.entry(header::USER_AGENT).or_insert(value);
         }
-        if let Some(name) = &self.idempotency_header {
-            HeaderName::from_bytes(name.as_bytes()).map_err(|_| configuration(format!("`{name}` is no header")))?;
-        }
+        let idempotency_header = match &self.idempotency_header {
+            Some(name) => Some(own_header(name, "").map_err(configuration)?.0),
+            None => None,
+        };
         #[cfg(feature = "blocking")]
         let blocking = super::blocking::io(self.transport.clone(), self.clock.clone(), self.connect_timeout);
         let io = io(self.transport, self.clock, self.connect_timeout)?;
@@ -247,7 +248,7 @@ impl ClientBuilder {
             timeout: self.timeout,
             retry: self.retry,
             budget: Budget::new(self.budget),
-            idempotency_header: self.idempotency_header,
+            idempotency_header,
             max_response_bytes: self.max_response_bytes,
             conformance: self.conformance,
         })))
@@ -271,7 +272,7 @@ fn io(
         }
     };
     #[cfg(feature = "reqwest")]
-    let clock = clock.or_else(|| Some(Arc::new(crate::runtime::client::clock::TokioClock::new())));
+    let clock = clock.or_else(|| Some(Arc::new(crate::runtime::client::clock::TokioClock)));
     #[cfg(not(feature = "reqwest"))]
     let _ = connect_timeout;
     Ok(transport.zip(clock).map(|(transport, clock)| Io { transport, clock }))

@@ -9,7 +9,6 @@ use std::task::{Context, Poll};
 use std::time::Duration;
 
 use http::HeaderMap;
-use percent_encoding::utf8_percent_encode;
 
 use crate::runtime::client::builder::own_header;
 #[cfg(feature = "blocking")]
@@ -22,7 +21,7 @@ use crate::runtime::data::conformance::Conformance;
 use crate::runtime::description::error::Error;
 use crate::runtime::description::server::{self, Url};
 use crate::runtime::description::spec::Spec;
-use crate::runtime::description::style::UNRESERVED;
+use crate::runtime::description::style::push_pair;
 use crate::runtime::operation::Operation;
 use crate::runtime::request::body::Request;
 use crate::runtime::request::security::{Credential, Credentials};
@@ -104,9 +103,7 @@ impl<Op> Call<Op> {
         if !query.is_empty() {
             query.push('&');
         }
-        query.extend(utf8_percent_encode(name, UNRESERVED));
-        query.push('=');
-        query.extend(utf8_percent_encode(value, UNRESERVED));
+        push_pair(name, value, query);
         self
     }
 
@@ -173,24 +170,16 @@ pub(crate) fn begin(
     Box::pin(async move {
         let request = request?;
         let io = io.ok_or_else(|| Error::configuration(spec, NO_TRANSPORT))?;
-        let conformance = options.conformance;
+        let exchange = exchange(client, io, spec, request, options);
         #[cfg(feature = "tracing")]
-        let outcome = {
+        let exchange = async move {
             use ::tracing::Instrument as _;
             let span = super::tracing::call(spec);
-            let outcome = exchange(client, io, spec, request, options)
-                .instrument(span.clone())
-                .await;
+            let outcome = exchange.instrument(span.clone()).await;
             super::tracing::called(&span, &outcome);
             outcome
         };
-        #[cfg(not(feature = "tracing"))]
-        let outcome = exchange(client, io, spec, request, options).await;
-        let raw = outcome?;
-        Ok(match conformance {
-            Some(conformance) => raw.conformance(conformance),
-            None => raw,
-        })
+        exchange.await
     })
 }
 

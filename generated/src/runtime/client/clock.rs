@@ -5,8 +5,12 @@
 use std::future::{Future, poll_fn};
 use std::pin::pin;
 use std::sync::Arc;
+#[cfg(any(feature = "reqwest", feature = "blocking"))]
+use std::sync::LazyLock;
 use std::task::{Context, Poll};
 use std::time::Duration;
+#[cfg(any(feature = "reqwest", feature = "blocking"))]
+use std::time::Instant;
 
 use crate::runtime::data::boxed::BoxFuture;
 
@@ -70,21 +74,21 @@ impl Timer {
     }
 }
 
-/// Tokio's.
-#[cfg(feature = "reqwest")]
-pub(crate) struct TokioClock(tokio::time::Instant);
-
-#[cfg(feature = "reqwest")]
-impl TokioClock {
-    pub(crate) fn new() -> Self {
-        TokioClock(tokio::time::Instant::now())
-    }
+/// How long after the first time that was asked for: the same start for all clients, as they share sources of tokens.
+#[cfg(any(feature = "reqwest", feature = "blocking"))]
+pub(crate) fn since_start(now: Instant) -> Duration {
+    static START: LazyLock<Instant> = LazyLock::new(Instant::now);
+    now.saturating_duration_since(*START)
 }
+
+/// Tokio's, which its tests can stop.
+#[cfg(feature = "reqwest")]
+pub(crate) struct TokioClock;
 
 #[cfg(feature = "reqwest")]
 impl Clock for TokioClock {
     fn now(&self) -> Duration {
-        self.0.elapsed()
+        since_start(tokio::time::Instant::now().into_std())
     }
 
     fn sleep(&self, duration: Duration) -> BoxFuture<'static, ()> {

@@ -10,7 +10,7 @@ use std::sync::Arc;
 use std::time::Duration;
 
 use bytes::Bytes;
-use http::{HeaderMap, HeaderName, HeaderValue, Method, header};
+use http::{HeaderName, HeaderValue, Method, header};
 
 use crate::runtime::client::call::Options;
 use crate::runtime::client::clock::{Clock, Timer};
@@ -67,6 +67,7 @@ impl Over for Io {
                 number: 1,
                 resends: 0,
                 timeout: Some(LONGEST_TOKEN),
+                pause: LONGEST_TOKEN,
                 #[cfg(feature = "test-util")]
                 inputs: None,
                 #[cfg(feature = "test-util")]
@@ -109,25 +110,38 @@ struct Sent {
 
 impl Exchange<'_> {
     async fn run(&self, request: Request) -> Result<Raw, Error> {
-        let clock = &self.io.clock;
-        let started = clock.now();
-        let mut timer = Timer::new(clock.clone(), self.timeout());
-        let prepared = timer.within(self.prepare(request)).await;
-        let Request { parts, body } = prepared.map_err(|_| self.late())??;
-        let policy = self.options.retry.as_ref().unwrap_or(&self.shared.retry);
-        let is_safe = self.spec.is_idempotent() || self.has_key(&parts.headers) || policy.makes_safe();
-        let credentials = self.shared.credentials.with(&self.options.credentials);
+        let started = self.io.clock.now();
         let mut sent = Sent::default();
-        let mut body = Some(body);
+        let outcome = self.tries(request, &mut sent).await;
+        let effort = Effort {
+            attempts: sent.attempts,
+            elapsed: self.io.clock.now().saturating_sub(started),
+        };
+        match outcome {
+            Ok(raw) => Ok(raw.effort(effort)),
+            Err(error) => Err(error.with_effort(effort)),
+        }
+    }
+
+    async fn tries(&self, request: Request, sent: &mut Sent) -> Result<Raw, Error> {
+        let mut timer = Timer::new(self.io.clock.clone(), self.timeout());
+        let key = self.key_header();
+        let prepared = timer.within(self.prepare(request, key.as_ref())).await;
+        let Request { parts, mut body } = prepared.map_err(|_| self.late())??;
+        let policy = self.options.retry.as_ref().unwrap_or(&self.shared.retry);
+        // The server can tell by the key that it has had the request.
+        let has_key = key.is_some_and(|name| parts.headers.contains_key(name));
+        let is_safe = self.spec.is_idempotent() || has_key || policy.makes_safe();
+        let credentials = self.shared.credentials.with(&self.options.credentials);
         let mut used = Tokens::default();
         // The answer that says that the tokens are no longer valid.
         let mut unauthorized = None;
         let mut renewed = false;
-        while let Some(this) = body.take() {
-            body = this.replay();
+        loop {
+            let again = body.replay();
             let mut request = Request {
                 parts: parts.clone(),
-                body: this,
+                body,
             };
             let applied = timer.within(self.authorize(&credentials, &mut request)).await;
             let tokens = applied.map_err(|_| self.late())??;
@@ -138,39 +152,32 @@ impl Exchange<'_> {
             }
             used = tokens;
             sent.attempts += 1;
-            let outcome = self.attempt(request, &mut sent, &mut timer).await;
-            let effort = Effort {
-                attempts: sent.attempts,
-                elapsed: clock.now().saturating_sub(started),
-            };
-            let outcome = match outcome {
-                Ok(raw) => Ok(raw.effort(effort)),
-                Err(error) => Err(error.with_effort(effort)),
-            };
+            let outcome = self.attempt(request, sent, &mut timer).await;
+            if let Ok(raw) = &outcome
+                && self.spec.succeeds(raw.status().as_u16())
+            {
+                self.shared.budget.earn(sent.attempts);
+                return outcome;
+            }
+            // What can be sent once is not sent again.
+            let Some(again) = again else { return outcome };
             match outcome {
-                Ok(raw) if self.spec.succeeds(raw.status().as_u16()) => {
-                    self.shared.budget.earn(sent.attempts);
-                    return Ok(raw);
-                }
                 // It was not carried out, and a fresh token may do. Once: what is refused then is refused.
-                Ok(raw) if raw.status() == 401 && !renewed && body.is_some() && credentials.reject(&used) => {
+                Ok(raw) if raw.status() == 401 && !renewed && credentials.reject(&used) => {
                     renewed = true;
                     unauthorized = Some(raw);
                 }
                 outcome => {
-                    let again = body.is_some();
-                    let wait = again
-                        .then(|| self.wait(policy, &outcome, &sent, is_safe, &timer))
-                        .flatten();
-                    let Some(wait) = wait else { return outcome };
+                    let Some(wait) = self.wait(policy, &outcome, sent, is_safe, &timer) else {
+                        return outcome;
+                    };
                     #[cfg(feature = "tracing")]
                     super::tracing::waits(wait, sent.attempts);
-                    clock.sleep(wait).await;
+                    self.io.clock.sleep(wait).await;
                 }
             }
+            body = again;
         }
-        // There is a body until the loop returns.
-        Err(self.late())
     }
 
     fn timeout(&self) -> Duration {
@@ -207,18 +214,18 @@ impl Exchange<'_> {
     }
 
     /// Adds what the client knows to a request, but for the credentials.
-    async fn prepare(&self, request: Request) -> Result<Request, Error> {
+    async fn prepare(&self, request: Request, key: Option<&HeaderName>) -> Result<Request, Error> {
         let Request { mut parts, mut body } = request;
         for (name, value) in &self.shared.headers {
             parts.headers.entry(name).or_insert_with(|| value.clone());
         }
         // Credentials are to see the call's own headers, but not to replace them.
         parts.headers.extend(self.options.headers.clone());
-        if let Some(name) = self.key_header()
-            && !parts.headers.contains_key(&name)
+        if let Some(name) = key
+            && !parts.headers.contains_key(name)
             && let Ok(key) = HeaderValue::from_str(&retry::idempotency_key())
         {
-            parts.headers.insert(name, key);
+            parts.headers.insert(name.clone(), key);
         }
         body.measure()
             .await
@@ -242,14 +249,10 @@ impl Exchange<'_> {
         if self.spec.is_idempotent() {
             return None;
         }
-        let documented = self.spec.idempotency_header();
-        let name = documented.or(self.shared.idempotency_header.as_deref())?;
-        HeaderName::from_bytes(name.as_bytes()).ok()
-    }
-
-    /// Whether the server can tell that it has had the request.
-    fn has_key(&self, headers: &HeaderMap) -> bool {
-        self.key_header().is_some_and(|name| headers.contains_key(name))
+        match self.spec.idempotency_header() {
+            Some(name) => HeaderName::from_bytes(name.as_bytes()).ok(),
+            None => self.shared.idempotency_header.clone(),
+        }
     }
 
     async fn authorize(&self, credentials: &Credentials, request: &mut Request) -> Result<Tokens, Error> {
@@ -263,14 +266,16 @@ impl Exchange<'_> {
     /// Sends a request with all that belongs to it, and reads its response as far as it is to be read.
     async fn attempt(&self, request: Request, sent: &mut Sent, timer: &mut Timer) -> Result<Raw, Error> {
         let response = self.send(request, sent, timer).await?;
+        let (raw, body) = incoming::split(self.spec, response);
+        let raw = raw
+            .conformance(self.options.conformance.unwrap_or(self.shared.conformance))
+            .limit(self.shared.max_response_bytes);
         // How long a stream may last cannot be said; how long its beginning and each pause may, can.
-        let is_stream = !self.spec.streams.is_empty()
-            && response.status().is_success()
-            && incoming::is_stream(self.spec, response.headers());
+        let is_stream =
+            !self.spec.streams.is_empty() && raw.status().is_success() && incoming::is_stream(self.spec, raw.headers());
         if !is_stream {
-            return incoming::read(self.shared, self.spec, response, timer).await;
+            return incoming::read(raw, body, timer).await;
         }
-        let (raw, body) = incoming::split(self.shared, self.spec, response);
         let timeout = self.timeout();
         let pause = Timer::new(self.io.clock.clone(), timeout);
         Ok(raw.live(Box::pin(Arriving::new(body, pause, timeout))))
@@ -292,6 +297,7 @@ impl Exchange<'_> {
                 number: sent.attempts,
                 resends: sent.requests,
                 timeout: self.spec.streams.is_empty().then(|| timer.left()),
+                pause: self.timeout(),
                 #[cfg(feature = "test-util")]
                 inputs: self.options.inputs.clone(),
                 #[cfg(feature = "test-util")]
@@ -301,7 +307,7 @@ impl Exchange<'_> {
             let next = Next::new(&self.shared.layers, &*self.io.transport);
             let request_now = http::Request::from_parts(request.parts, request.body);
             #[cfg(feature = "tracing")]
-            let span = super::tracing::attempt(self.spec.method, &asked.uri, &attempt);
+            let span = super::tracing::attempt(asked.method.as_str(), &asked.uri, &attempt);
             let sending = next.send(request_now, &attempt);
             #[cfg(feature = "tracing")]
             let sending = ::tracing::Instrument::instrument(sending, span.clone());
@@ -318,10 +324,11 @@ impl Exchange<'_> {
             })?;
             // What the description lists is an answer.
             let follows = self.shared.follows && hops < HOPS && !self.spec.lists(response.status().as_u16());
-            match redirect::onward(&asked, kept, response.status(), response.headers()) {
-                Some(onward) if follows => request = onward,
-                _ => return Ok(response),
-            }
+            let onward = follows.then(|| redirect::onward(&asked, kept, response.status(), response.headers()));
+            let Some(onward) = onward.flatten() else {
+                return Ok(response);
+            };
+            request = onward;
             hops += 1;
         }
     }

@@ -10,14 +10,13 @@ use bytes::{Bytes, BytesMut};
 use futures_core::Stream;
 use http::{HeaderMap, header};
 
-use crate::runtime::client::Shared;
 use crate::runtime::client::clock::Timer;
 use crate::runtime::client::transport::Incoming;
 use crate::runtime::data::boxed::BoxStream;
 use crate::runtime::data::media_type;
-use crate::runtime::description::error::{Error, Kind};
+use crate::runtime::description::error::Error;
 use crate::runtime::description::spec::Spec;
-use crate::runtime::description::transport_error::{LATE, TransportError};
+use crate::runtime::description::transport_error::TransportError;
 use crate::runtime::response::Raw;
 
 /// Whether a body of this content type is handed out as it arrives: where what it is closest to is.
@@ -37,29 +36,17 @@ pub(crate) fn is_stream(spec: &Spec, headers: &HeaderMap) -> bool {
 }
 
 /// What is known before the body, and the body.
-pub(crate) fn split(shared: &Shared, spec: &'static Spec, response: http::Response<Incoming>) -> (Raw, Incoming) {
+pub(crate) fn split(spec: &'static Spec, response: http::Response<Incoming>) -> (Raw, Incoming) {
     let (parts, body) = response.into_parts();
-    let mut head = http::Response::new(Bytes::new());
-    *head.status_mut() = parts.status;
-    *head.headers_mut() = parts.headers;
-    let raw = Raw::new(spec, head)
-        .conformance(shared.conformance)
-        .limit(shared.max_response_bytes);
-    (raw, body)
+    (Raw::new(spec, http::Response::from_parts(parts, Bytes::new())), body)
 }
 
 /// Reads the body, but never more of it than the limit. An error is told by its status, so of its body there is as much
 /// as fits.
-pub(crate) async fn read(
-    shared: &Shared,
-    spec: &'static Spec,
-    response: http::Response<Incoming>,
-    timer: &mut Timer,
-) -> Result<Raw, Error> {
-    let (raw, body) = split(shared, spec, response);
+pub(crate) async fn read(raw: Raw, body: Incoming, timer: &mut Timer) -> Result<Raw, Error> {
     let announced = body.size().unwrap_or(0);
     let limit = raw.head().limit();
-    let success = spec.succeeds(raw.status().as_u16());
+    let success = raw.head().spec().succeeds(raw.status().as_u16());
     if announced > limit as u64 && success {
         return Err(raw.head().too_large("body"));
     }
@@ -78,17 +65,10 @@ pub(crate) async fn read(
                 return Ok(raw.with_bytes(bytes.freeze()));
             }
             Ok(Some(Ok(chunk))) => bytes.extend_from_slice(&chunk),
-            Ok(Some(Err(TransportError { kind, message, source }))) => {
-                let raw = raw.with_bytes(bytes.freeze());
-                let error = Error::about(raw.head(), kind, message);
-                return Err(match source {
-                    Some(source) => error.with_source(source),
-                    None => error,
-                });
-            }
+            Ok(Some(Err(broken))) => return Err(Error::broken(raw.with_bytes(bytes.freeze()).head(), broken)),
             Err(_) => {
                 let raw = raw.with_bytes(bytes.freeze());
-                return Err(Error::about(raw.head(), Kind::Timeout, LATE));
+                return Err(Error::broken(raw.head(), TransportError::timeout()));
             }
         }
     }

@@ -15,7 +15,7 @@ use futures_core::Stream;
 use http::{HeaderMap, HeaderName, HeaderValue, StatusCode, header};
 
 use crate::runtime::client::clock::Clock;
-use crate::runtime::client::transport::{Attempt, Exchange, Incoming, Transport};
+use crate::runtime::client::transport::{self, Attempt, Exchange, Incoming, Transport};
 use crate::runtime::data::boxed::BoxFuture;
 use crate::runtime::data::reflect::Reflect;
 use crate::runtime::description::spec::Spec;
@@ -178,17 +178,11 @@ impl Transport for Mock {
     fn send<'a>(&'a self, request: http::Request<Body>, attempt: &'a Attempt) -> Exchange<'a> {
         Box::pin(async move {
             let (parts, body) = request.into_parts();
-            let mut bytes = Vec::new();
-            let mut pieces = body
-                .into_stream()
-                .ok_or_else(|| TransportError::request("the body has a stream that was sent before"))?;
-            while let Some(piece) = std::future::poll_fn(|context| pieces.as_mut().poll_next(context)).await {
-                bytes.extend_from_slice(&piece.map_err(TransportError::broken)?);
-            }
+            let bytes = transport::whole(body).await?;
             self.state().sent.push(Sent {
                 operation: attempt.operation,
                 inputs: attempt.inputs.clone(),
-                request: http::Request::from_parts(parts, bytes.into()),
+                request: http::Request::from_parts(parts, bytes),
             });
             let Some(answer) = self.take(attempt.operation) else {
                 let problem = format!(

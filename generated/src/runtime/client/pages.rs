@@ -16,17 +16,17 @@ use std::task::{Context, Poll};
 use bytes::Bytes;
 use futures_core::Stream;
 use http::{HeaderMap, Uri, header};
-use percent_encoding::{percent_decode_str, utf8_percent_encode};
+use percent_encoding::percent_decode_str;
 use serde_json::Value;
 
 use crate::runtime::client::Client;
 #[cfg(feature = "blocking")]
 use crate::runtime::client::blocking;
 use crate::runtime::client::call::{Call, Exchange, Options, begin, request};
-use crate::runtime::data::uri;
+use crate::runtime::data::{media_type, uri};
 use crate::runtime::description::error::{Error, Kind};
 use crate::runtime::description::spec::Spec;
-use crate::runtime::description::style::UNRESERVED;
+use crate::runtime::description::style::push_pair;
 use crate::runtime::operation::Operation;
 use crate::runtime::request::body::{Body, Request};
 use crate::runtime::request::writer::Inputs;
@@ -385,8 +385,9 @@ impl Walk {
                 _ => serde_json::from_slice(raw.bytes()).unwrap_or_default(),
             },
         };
-        // A server that does not know the parameter answers the same for ever.
-        let repeats = self.taken > 1 && *raw.bytes() == self.last && page.count() != Some(0);
+        // A server that does not know the parameter answers the same for ever. A link it makes itself.
+        let is_link = matches!(self.paging.next, Next::Link);
+        let repeats = self.taken > 1 && *raw.bytes() == self.last && !is_link && page.count() != Some(0);
         self.last = raw.bytes().clone();
         if repeats {
             return Err(refused(self.spec, REPEATS));
@@ -422,18 +423,17 @@ impl Page<'_> {
 
     /// The request for what follows.
     fn next(&self, sent: Request) -> Result<Option<Request>, Error> {
-        let asked = sent.parts.uri.clone();
         match self.paging.next {
             Next::Link => self.at(sent, link(self.headers).as_deref()),
             Next::Url(place) => {
-                let url = self.text(place);
+                let url = self.value(place).as_ref().and_then(text_of);
                 self.at(sent, url.as_deref())
             }
-            Next::Token { from, to, more } if self.goes_on(more) => self.with(sent, to, self.text(from)),
+            Next::Token { from, to, more } if self.goes_on(more) => self.with(sent, to, self.value(from)),
             Next::LastItem { member, to, more } if self.goes_on(more) => {
                 let items = self.body.pointer(self.paging.items).and_then(Value::as_array);
                 let last = items.and_then(|items| items.last()?.pointer(member));
-                self.with(sent, to, last.and_then(text_of))
+                self.with(sent, to, last.filter(|value| text_of(value).is_some()).cloned())
             }
             Next::Page {
                 to,
@@ -442,10 +442,11 @@ impl Page<'_> {
                 pages,
                 more,
             } if self.goes_on(more) => {
-                let page = number(&asked, to).unwrap_or(first);
-                let is_last = self.integer(pages).is_some_and(|pages| page + 1 >= pages + first);
-                let goes_on = !is_last && self.is_full(&asked, size);
-                self.with(sent, to, goes_on.then(|| (page + 1).to_string()))
+                let next = number(&sent, to).unwrap_or(first).saturating_add(1);
+                let pages = self.integer(pages);
+                let is_last = pages.is_some_and(|pages| next >= pages.saturating_add(first));
+                let goes_on = !is_last && self.is_full(&sent, size);
+                self.with(sent, to, goes_on.then(|| next.into()))
             }
             Next::Offset {
                 to,
@@ -454,11 +455,12 @@ impl Page<'_> {
                 total,
                 more,
             } if self.goes_on(more) => {
-                let offset = number(&asked, to).unwrap_or(first);
-                let next = offset + self.count().unwrap_or(0) as u64;
-                let is_last = self.integer(total).is_some_and(|total| next >= total + first);
-                let goes_on = !is_last && self.is_full(&asked, size);
-                self.with(sent, to, goes_on.then(|| next.to_string()))
+                let offset = number(&sent, to).unwrap_or(first);
+                let next = offset.saturating_add(self.count().unwrap_or(0) as u64);
+                let total = self.integer(total);
+                let is_last = total.is_some_and(|total| next >= total.saturating_add(first));
+                let goes_on = !is_last && self.is_full(&sent, size);
+                self.with(sent, to, goes_on.then(|| next.into()))
             }
             _ => Ok(None),
         }
@@ -470,9 +472,9 @@ impl Page<'_> {
     }
 
     /// Whether it has as many items as were asked for, or any where nobody said how many.
-    fn is_full(&self, asked: &Uri, size: &str) -> bool {
+    fn is_full(&self, sent: &Request, size: &str) -> bool {
         let count = self.count().unwrap_or(0) as u64;
-        count > 0 && number(asked, size).is_none_or(|size| count >= size)
+        count > 0 && number(sent, size).is_none_or(|size| count >= size)
     }
 
     fn integer(&self, place: &str) -> Option<u64> {
@@ -484,12 +486,13 @@ impl Page<'_> {
     }
 
     /// A text or number of the body, or of a header.
-    fn text(&self, place: &str) -> Option<String> {
-        match place.starts_with('/') {
-            true => self.body.pointer(place).and_then(text_of),
-            false => self.headers.get(place)?.to_str().ok().map(str::to_owned),
-        }
-        .filter(|text| !text.is_empty())
+    fn value(&self, place: &str) -> Option<Value> {
+        let value = match place.starts_with('/') {
+            true => self.body.pointer(place)?.clone(),
+            false => self.headers.get(place)?.to_str().ok()?.into(),
+        };
+        let has_text = text_of(&value).is_some_and(|text| !text.is_empty());
+        has_text.then_some(value)
     }
 
     /// The same request to what a URL leads to, which is of the same origin.
@@ -507,26 +510,17 @@ impl Page<'_> {
     }
 
     /// The same request with another value of one parameter, or of one member of its body.
-    fn with(&self, mut sent: Request, to: &str, value: Option<String>) -> Result<Option<Request>, Error> {
+    fn with(&self, mut sent: Request, to: &str, value: Option<Value>) -> Result<Option<Request>, Error> {
         let Some(value) = value else { return Ok(None) };
-        let no_url = || refused(self.spec, "the next page is at what is no URL");
-        if !to.starts_with('/') {
-            sent.parts.uri = with_parameter(&sent.parts.uri, to, &value).ok_or_else(no_url)?;
-            return Ok(Some(sent));
+        if to.starts_with('/') {
+            let body = with_member(&sent.body, to, value);
+            let body =
+                body.ok_or_else(|| refused(self.spec, "the next page is asked for in a body that is no JSON object"))?;
+            sent.body = Body::from(body);
+        } else {
+            let uri = text_of(&value).and_then(|value| with_parameter(&sent.parts.uri, to, &value));
+            sent.parts.uri = uri.ok_or_else(|| refused(self.spec, "the next page is at what is no URL"))?;
         }
-        let body = sent
-            .body
-            .bytes()
-            .and_then(|body| serde_json::from_slice::<Value>(body).ok());
-        let Some(Value::Object(mut members)) = body else {
-            return Err(refused(
-                self.spec,
-                "the next page is asked for in a body that is no JSON object",
-            ));
-        };
-        members.insert(to[1..].to_owned(), Value::String(value));
-        let body = serde_json::to_vec(&members).unwrap_or_default();
-        sent.body = Body::from(body);
         Ok(Some(sent))
     }
 }
@@ -552,9 +546,26 @@ fn is_called(written: &str, name: &str) -> bool {
         .is_ok_and(|decoded| decoded == name)
 }
 
-fn number(uri: &Uri, name: &str) -> Option<u64> {
-    let (_, value) = parameters(uri).find(|(written, _)| is_called(written, name))?;
+/// A number that was sent as a parameter of the query, or in the body where the place is a pointer.
+fn number(sent: &Request, place: &str) -> Option<u64> {
+    if place.starts_with('/') {
+        return text_of(json(&sent.body)?.pointer(place)?)?.parse().ok();
+    }
+    let (_, value) = parameters(&sent.parts.uri).find(|(written, _)| is_called(written, place))?;
     value.parse().ok()
+}
+
+fn json(body: &Body) -> Option<Value> {
+    serde_json::from_slice(body.bytes()?).ok()
+}
+
+/// A JSON body with another value of the member that a pointer leads to (RFC 6901), whose object is there.
+fn with_member(body: &Body, to: &str, value: Value) -> Option<Vec<u8>> {
+    let mut body = json(body)?;
+    let (object, name) = to.rsplit_once('/')?;
+    let name = name.replace("~1", "/").replace("~0", "~");
+    body.pointer_mut(object)?.as_object_mut()?.insert(name, value);
+    serde_json::to_vec(&body).ok()
 }
 
 fn with_parameter(uri: &Uri, name: &str, value: &str) -> Option<Uri> {
@@ -562,9 +573,7 @@ fn with_parameter(uri: &Uri, name: &str, value: &str) -> Option<Uri> {
     for (written, value) in parameters(uri).filter(|(written, _)| !is_called(written, name)) {
         query.push_str(&format!("{written}={value}&"));
     }
-    query.extend(utf8_percent_encode(name, UNRESERVED));
-    query.push('=');
-    query.extend(utf8_percent_encode(value, UNRESERVED));
+    push_pair(name, value, &mut query);
     let (scheme, authority) = (uri.scheme_str()?, uri.authority()?);
     format!("{scheme}://{authority}{}?{query}", uri.path()).parse().ok()
 }
@@ -579,45 +588,15 @@ fn next_link(line: &str) -> Option<String> {
     let mut rest = line;
     loop {
         let (_, from_target) = rest.split_once('<')?;
-        let (target, parameters) = from_target.split_once('>')?;
-        let (is_next, after) = has_relation(parameters);
-        if is_next {
+        let (target, after) = from_target.split_once('>')?;
+        let parameters = media_type::unquoted(after, ',').next()?;
+        let relations = media_type::parameter(parameters, "rel").unwrap_or_default();
+        if relations
+            .split_ascii_whitespace()
+            .any(|relation| relation.eq_ignore_ascii_case("next"))
+        {
             return Some(target.to_owned());
         }
-        rest = after;
-    }
-}
-
-/// Whether the parameters of a link name the relation `next`, and what stands behind them.
-fn has_relation(text: &str) -> (bool, &str) {
-    let (mut is_next, mut seen) = (false, false);
-    let mut rest = text;
-    loop {
-        rest = rest.trim_start();
-        if !rest.starts_with(';') {
-            return (is_next, rest.strip_prefix(',').unwrap_or(rest));
-        }
-        rest = rest[1..].trim_start();
-        let end = rest.find(['=', ';', ',']).unwrap_or(rest.len());
-        let name = rest[..end].trim();
-        let value;
-        (value, rest) = match rest[end..].strip_prefix('=').map(str::trim_start) {
-            None => ("", &rest[end..]),
-            Some(quoted) if quoted.starts_with('"') => match quoted[1..].find('"') {
-                Some(length) => (&quoted[1..=length], &quoted[length + 2..]),
-                None => (&quoted[1..], ""),
-            },
-            Some(token) => {
-                let end = token.find([';', ',']).unwrap_or(token.len());
-                (token[..end].trim(), &token[end..])
-            }
-        };
-        // Of several the first one counts.
-        if name.eq_ignore_ascii_case("rel") && !seen {
-            seen = true;
-            is_next = value
-                .split_ascii_whitespace()
-                .any(|relation| relation.eq_ignore_ascii_case("next"));
-        }
+        (_, rest) = after.split_once(parameters)?;
     }
 }

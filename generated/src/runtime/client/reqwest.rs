@@ -4,14 +4,15 @@
 
 use std::time::Duration;
 
+#[cfg(target_arch = "wasm32")]
+use crate::runtime::client::transport;
 use crate::runtime::client::transport::{Attempt, Exchange, Incoming, Transport};
 use crate::runtime::description::error::Kind;
-use crate::runtime::description::transport_error::{LATE, TransportError};
+use crate::runtime::description::transport_error::TransportError;
 use crate::runtime::request::body::Body;
 
 /// Sends with a client of reqwest.
-#[derive(Clone, Debug)]
-pub(crate) struct Reqwest(pub(crate) ::reqwest::Client);
+pub(crate) struct Reqwest(::reqwest::Client);
 
 impl Reqwest {
     /// One with no settings but these. What is redirected is not followed: the runtime does.
@@ -57,7 +58,7 @@ async fn body(body: Body) -> Result<::reqwest::Body, TransportError> {
         Some(bytes) => Ok(bytes.clone().into()),
         None => match body.into_stream() {
             Some(stream) => Ok(::reqwest::Body::wrap_stream(stream)),
-            None => Err(sent_before()),
+            None => Err(TransportError::sent_before()),
         },
     }
 }
@@ -65,19 +66,7 @@ async fn body(body: Body) -> Result<::reqwest::Body, TransportError> {
 /// What a browser sends is in memory.
 #[cfg(target_arch = "wasm32")]
 async fn body(body: Body) -> Result<::reqwest::Body, TransportError> {
-    if let Some(bytes) = body.bytes() {
-        return Ok(bytes.clone().into());
-    }
-    let mut stream = body.into_stream().ok_or_else(sent_before)?;
-    let mut all = Vec::new();
-    while let Some(piece) = std::future::poll_fn(|context| stream.as_mut().poll_next(context)).await {
-        all.extend_from_slice(&piece.map_err(TransportError::broken)?);
-    }
-    Ok(all.into())
-}
-
-fn sent_before() -> TransportError {
-    TransportError::new(Kind::Input, "the body has a stream that was sent before", None)
+    transport::whole(body).await.map(Into::into)
 }
 
 fn failure(error: ::reqwest::Error) -> TransportError {
@@ -85,16 +74,14 @@ fn failure(error: ::reqwest::Error) -> TransportError {
     let is_connect = error.is_connect();
     #[cfg(target_arch = "wasm32")]
     let is_connect = false;
-    let (kind, message) = match () {
-        () if is_connect && error.is_timeout() => (Kind::Connect, "connecting took too long"),
-        () if is_connect => (Kind::Connect, "no connection could be made"),
-        () if error.is_timeout() => (Kind::Timeout, LATE),
-        () if error.is_builder() => (Kind::Input, "the request cannot be sent"),
-        () if error.is_redirect() => (Kind::Redirect, "a redirect was not followed"),
-        () => (Kind::Transport, "the exchange broke off"),
+    let kind = match () {
+        () if is_connect => Kind::Connect,
+        () if error.is_timeout() => Kind::Timeout,
+        () if error.is_builder() => Kind::Input,
+        () => Kind::Transport,
     };
     // A URL may have keys in its query.
-    TransportError::new(kind, message, Some(Box::new(error.without_url())))
+    TransportError::of(kind, error.is_timeout(), Some(Box::new(error.without_url())))
 }
 
 /// A body of reqwest's.

@@ -7,15 +7,15 @@
 //! more than a few percent of requests beyond those that programs make: that is what the budget is for.
 
 use std::fmt;
-use std::hash::{BuildHasher as _, RandomState};
-use std::sync::atomic::{AtomicI64, AtomicU64, Ordering};
-use std::sync::{Arc, LazyLock};
+use std::sync::Arc;
+use std::sync::atomic::{AtomicI64, Ordering};
 use std::time::Duration;
 
 use http::{HeaderMap, StatusCode};
 
 use crate::runtime::data::retry_after;
 use crate::runtime::description::error::Kind;
+use crate::runtime::request::boundary;
 
 /// How calls are tried again. [`Retry::default`] is what clients do where nothing is said: three attempts in all, of what
 /// is safe to be sent again.
@@ -212,19 +212,12 @@ impl Budget {
 /// Some part of a time.
 fn share(of: Duration) -> Duration {
     // The upper 53 bits are as many as a double has.
-    of.mul_f64((random() >> 11) as f64 / (1_u64 << 53) as f64)
-}
-
-/// A number that nobody can tell in advance: of a keyed hash, whose key the system has drawn.
-pub(crate) fn random() -> u64 {
-    static KEY: LazyLock<RandomState> = LazyLock::new(RandomState::new);
-    static COUNT: AtomicU64 = AtomicU64::new(0);
-    KEY.hash_one(COUNT.fetch_add(1, Ordering::Relaxed))
+    of.mul_f64((boundary::number() >> 11) as f64 / (1_u64 << 53) as f64)
 }
 
 /// A key by which a server knows that it has had a request: a random UUID (RFC 9562, section 5.4).
 pub(crate) fn idempotency_key() -> String {
-    let (high, low) = (random(), random());
+    let (high, low) = (boundary::number(), boundary::number());
     let (high, low) = ((high & !0xf000) | 0x4000, (low >> 2) | (1 << 63));
     format!(
         "{:08x}-{:04x}-{:04x}-{:04x}-{:012x}",

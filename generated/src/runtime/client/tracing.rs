@@ -8,6 +8,7 @@ use tracing::field::Empty;
 use tracing::{Span, debug, info_span};
 
 use crate::runtime::client::transport::{Attempt, Incoming};
+use crate::runtime::data::uri;
 use crate::runtime::description::error::Error;
 use crate::runtime::description::server;
 use crate::runtime::description::spec::Spec;
@@ -46,16 +47,13 @@ pub(crate) fn called(span: &Span, outcome: &Result<Raw, Error>) {
 
 /// The span of one request.
 pub(crate) fn attempt(method: &str, uri: &Uri, attempt: &Attempt) -> Span {
-    let port = uri
-        .port_u16()
-        .unwrap_or(if uri.scheme_str() == Some("http") { 80 } else { 443 });
     let span = info_span!(
         "request",
         otel.name = format!("{method} {}", attempt.path),
         otel.kind = "client",
         http.request.method = method,
         server.address = uri.host().unwrap_or_default(),
-        server.port = port,
+        server.port = uri::port(uri),
         url.full = server::shown(&uri.to_string()),
         url.template = attempt.path,
         http.request.resend_count = Empty,

@@ -42,11 +42,27 @@ pub struct Attempt {
     pub resends: u32,
     /// How much time is left for it; `None` where the response may be a stream, of which nobody can say how long it is.
     pub timeout: Option<Duration>,
+    /// How long each pause of the response may be.
+    pub pause: Duration,
     /// The operation as it was called, and what is known of it.
     #[cfg(feature = "test-util")]
     pub(crate) inputs: Option<std::sync::Arc<dyn std::any::Any + Send + Sync>>,
     #[cfg(feature = "test-util")]
     pub(crate) spec: &'static crate::runtime::description::spec::Spec,
+}
+
+/// All of a request's body, for what sends no stream.
+#[cfg(any(feature = "test-util", all(feature = "reqwest", target_arch = "wasm32")))]
+pub(crate) async fn whole(body: Body) -> Result<Bytes, TransportError> {
+    if let Some(bytes) = body.bytes() {
+        return Ok(bytes.clone());
+    }
+    let mut pieces = body.into_stream().ok_or_else(TransportError::sent_before)?;
+    let mut all = Vec::new();
+    while let Some(piece) = std::future::poll_fn(|context| pieces.as_mut().poll_next(context)).await {
+        all.extend_from_slice(&piece.map_err(TransportError::broken)?);
+    }
+    Ok(all.into())
 }
 
 /// A response's body as it arrives.

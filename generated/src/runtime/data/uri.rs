@@ -3,11 +3,12 @@
 //! References resolved against a URI (RFC 3986, section 5.2), and what an origin is (RFC 6454, section 4).
 
 use http::Uri;
+use percent_encoding::{AsciiSet, CONTROLS, utf8_percent_encode};
 
 /// What a reference stands for, seen from a URI, without its fragment. `None` where that is nothing with a host.
 pub(crate) fn join(base: &Uri, reference: &str) -> Option<Uri> {
     // Some send what is to be encoded as it is; browsers take it, too.
-    let reference = encoded(reference.trim());
+    let reference = utf8_percent_encode(reference.trim(), NOT_IN_A_URI).to_string();
     let reference = reference.split('#').next().unwrap_or_default();
     let (scheme, authority) = (base.scheme_str()?, base.authority()?.as_str());
     let (path, query) = (base.path(), base.query());
@@ -82,28 +83,30 @@ fn without_dots(path: &str) -> String {
     format!("/{}", kept.join("/"))
 }
 
-/// With what no URI holds percent-encoded.
-fn encoded(text: &str) -> String {
-    let mut encoded = String::with_capacity(text.len());
-    for byte in text.bytes() {
-        match byte {
-            b' ' | b'"' | b'<' | b'>' | b'\\' | b'^' | b'`' | b'{' | b'|' | b'}' | 0..=0x1f | 0x7f.. => {
-                encoded.push_str(&format!("%{byte:02X}"));
-            }
-            _ => encoded.push(char::from(byte)),
-        }
-    }
-    encoded
+/// What no URI holds as it is.
+const NOT_IN_A_URI: &AsciiSet = &CONTROLS
+    .add(b' ')
+    .add(b'"')
+    .add(b'<')
+    .add(b'>')
+    .add(b'\\')
+    .add(b'^')
+    .add(b'`')
+    .add(b'{')
+    .add(b'|')
+    .add(b'}');
+
+/// Its port, or that of its scheme.
+pub(crate) fn port(uri: &Uri) -> Option<u16> {
+    uri.port_u16().or(match uri.scheme_str()? {
+        "https" => Some(443),
+        "http" => Some(80),
+        _ => None,
+    })
 }
 
 /// Whether two URIs have the same scheme, host and port.
 pub(crate) fn is_same_origin(one: &Uri, other: &Uri) -> bool {
-    let port = |uri: &Uri| match (uri.port_u16(), uri.scheme_str()) {
-        (Some(port), _) => Some(port),
-        (None, Some("https")) => Some(443),
-        (None, Some("http")) => Some(80),
-        _ => None,
-    };
     let host = |uri: &Uri| uri.host().map(str::to_ascii_lowercase);
     one.scheme() == other.scheme() && host(one) == host(other) && port(one) == port(other)
 }

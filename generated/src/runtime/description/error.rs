@@ -304,7 +304,7 @@ impl Error {
 
     /// How many requests are left, where the server says it.
     pub fn rate_limit(&self) -> Option<RateLimit> {
-        RateLimit::of(&self.0.headers, retry_after::server_time(&self.0.headers))
+        RateLimit::of(&self.0.headers)
     }
 
     /// How long the server asks to wait (RFC 9110, section 10.2.3), at most a year, which can be added to any clock.

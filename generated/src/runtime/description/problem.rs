@@ -7,7 +7,7 @@ use std::time::Duration;
 use http::{HeaderMap, header};
 use serde_json::{Map, Value};
 
-use crate::runtime::data::media_type;
+use crate::runtime::data::{media_type, retry_after};
 
 /// Problem details of an error, as `application/problem+json` has them.
 #[derive(Clone, Debug, PartialEq)]
@@ -64,7 +64,7 @@ pub struct RateLimit {
 impl RateLimit {
     /// `RateLimit-Limit` and its like, or with `X-` before them. What resets at a moment and not after a time is seen from the
     /// server's own clock.
-    pub(crate) fn of(headers: &HeaderMap, server_time: Option<u64>) -> Option<Self> {
+    pub(crate) fn of(headers: &HeaderMap) -> Option<Self> {
         let number = |name: &str| -> Option<u64> {
             ["ratelimit-", "x-ratelimit-", "x-rate-limit-"]
                 .iter()
@@ -77,7 +77,7 @@ impl RateLimit {
         // Nobody waits for thirty years.
         const MOMENTS: u64 = 1_000_000_000;
         let reset = number("reset").and_then(|reset| match reset {
-            MOMENTS.. => Some(reset.saturating_sub(server_time?)),
+            MOMENTS.. => Some(reset.saturating_sub(retry_after::server_time(headers)?)),
             seconds => Some(seconds),
         });
         let limit = RateLimit {

@@ -277,6 +277,13 @@ impl Escape {
     }
 }
 
+/// One pair of a query or form, of which nothing but unreserved characters is left as it is.
+pub(crate) fn push_pair(name: &str, value: &str, to: &mut String) {
+    Escape::All.push(name, to);
+    to.push('=');
+    Escape::All.push(value, to);
+}
+
 /// RFC 6570, section 3.2.3: what is percent-encoded already stays.
 fn push_reserved(text: &str, set: &'static AsciiSet, to: &mut String) {
     let mut rest = text;

@@ -18,28 +18,45 @@ pub struct TransportError {
 
 #[cfg(feature = "client")]
 impl TransportError {
-    pub(crate) fn new(kind: Kind, message: &'static str, source: Option<Source>) -> Self {
+    /// One of the kinds below, and whether it is for the time that it took.
+    pub(crate) fn of(kind: Kind, is_late: bool, source: Option<Source>) -> Self {
+        let message = match kind {
+            Kind::Connect if is_late => "connecting took too long",
+            Kind::Connect => "no connection could be made",
+            Kind::Timeout => LATE,
+            Kind::Input => "the request cannot be sent",
+            _ => "the exchange broke off",
+        };
         TransportError { kind, message, source }
     }
 
     /// There was no connection, so that nothing was sent.
     pub fn connect(source: impl Into<Source>) -> Self {
-        TransportError::new(Kind::Connect, "no connection could be made", Some(source.into()))
+        TransportError::of(Kind::Connect, false, Some(source.into()))
     }
 
     /// It took too long; nobody knows what the server has done.
     pub fn timeout() -> Self {
-        TransportError::new(Kind::Timeout, LATE, None)
+        TransportError::of(Kind::Timeout, true, None)
     }
 
     /// It broke off; nobody knows what the server has done.
     pub fn broken(source: impl Into<Source>) -> Self {
-        TransportError::new(Kind::Transport, "the exchange broke off", Some(source.into()))
+        TransportError::of(Kind::Transport, false, Some(source.into()))
     }
 
     /// The request cannot be sent as it is.
     pub fn request(source: impl Into<Source>) -> Self {
-        TransportError::new(Kind::Input, "the request cannot be sent", Some(source.into()))
+        TransportError::of(Kind::Input, false, Some(source.into()))
+    }
+
+    /// The body has a stream, and that is gone.
+    #[cfg(any(feature = "reqwest", feature = "blocking", feature = "test-util"))]
+    pub(crate) fn sent_before() -> Self {
+        TransportError {
+            message: "the body has a stream that was sent before",
+            ..TransportError::of(Kind::Input, false, None)
+        }
     }
 
     /// [`Connect`](Kind::Connect), [`Timeout`](Kind::Timeout), [`Transport`](Kind::Transport) or [`Input`](Kind::Input).

@@ -1,6 +1,6 @@
 // @generated from the OpenAPI description twilio_conversations_webhook.yaml; do not edit
 
-//! The boundary between the parts of a multipart body.
+//! Numbers that nobody can tell in advance, and the boundary between the parts of a multipart body that is made of them.
 //!
 //! It is random, so that it need not be looked for in the content: whoever chose that cannot have known it.
 
@@ -9,13 +9,16 @@ use std::sync::LazyLock;
 use std::sync::atomic::{AtomicU64, Ordering};
 
 /// A boundary that occurs in no content (RFC 2046, section 5.1.1): 128 bits that nobody can guess.
+pub(crate) fn random() -> String {
+    format!("boundary-{:016x}{:016x}", number(), number())
+}
+
+/// 64 bits that nobody can guess.
 ///
 /// The standard library's hasher is a keyed pseudo-random function, SipHash, and its key comes from the operating
 /// system. One key and a count give other bits each time, and what was sent tells nothing of what comes.
-pub(crate) fn random() -> String {
+pub(crate) fn number() -> u64 {
     static KEY: LazyLock<RandomState> = LazyLock::new(RandomState::new);
     static COUNT: AtomicU64 = AtomicU64::new(0);
-    let count = COUNT.fetch_add(1, Ordering::Relaxed);
-    let half = |half: u8| KEY.hash_one((count, half));
-    format!("boundary-{:016x}{:016x}", half(0), half(1))
+    KEY.hash_one(COUNT.fetch_add(1, Ordering::Relaxed))
 }

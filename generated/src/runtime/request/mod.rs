@@ -3,7 +3,7 @@
 //! What is sent: inputs written into a request, with its body and its credentials.
 
 pub mod body;
-mod boundary;
+pub(crate) mod boundary;
 pub mod form;
 pub mod security;
 pub(crate) mod writer;

@@ -15,12 +15,11 @@ use base64::prelude::BASE64_STANDARD;
 use bytes::Bytes;
 use http::request::Parts;
 use http::{HeaderName, HeaderValue, header};
-use percent_encoding::utf8_percent_encode;
 
 use crate::runtime::data::boxed::BoxFuture;
 use crate::runtime::description::error::{Error, Source};
 use crate::runtime::description::spec::Spec;
-use crate::runtime::description::style::UNRESERVED;
+use crate::runtime::description::style::push_pair;
 use crate::runtime::request::writer::visible;
 
 /// Text that is never shown: `Debug` prints `***`.
@@ -381,11 +380,10 @@ fn put_header(parts: &mut Parts, name: &str, value: &Secret) -> Option<()> {
 }
 
 fn put_query(parts: &mut Parts, name: &str, value: &Secret) -> Option<()> {
-    let url = parts.uri.to_string();
-    let separator = if url.contains('?') { '&' } else { '?' };
-    let name = utf8_percent_encode(name, UNRESERVED);
-    let value = utf8_percent_encode(value.reveal(), UNRESERVED);
-    parts.uri = format!("{url}{separator}{name}={value}").parse().ok()?;
+    let mut url = parts.uri.to_string();
+    url.push(if url.contains('?') { '&' } else { '?' });
+    push_pair(name, value.reveal(), &mut url);
+    parts.uri = url.parse().ok()?;
     Some(())
 }
 

@@ -18,7 +18,6 @@ use crate::runtime::data::deviations::{self, Deviation, DeviationKind, Refusal, 
 use crate::runtime::data::headers::Headers;
 use crate::runtime::data::media_type;
 use crate::runtime::data::reflect::{Reflect, Slot};
-use crate::runtime::data::retry_after;
 use crate::runtime::data::rules::{self, Rule};
 use crate::runtime::data::shown::Printable;
 use crate::runtime::description::error::{Effort, Error, Kind};
@@ -522,7 +521,7 @@ impl<T> Response<T> {
 
     /// How many requests are left, where the server says it.
     pub fn rate_limit(&self) -> Option<RateLimit> {
-        RateLimit::of(&self.head.headers, retry_after::server_time(&self.head.headers))
+        RateLimit::of(&self.head.headers)
     }
 
     /// How often the call was sent: 1 where the first attempt succeeded.

@@ -9,6 +9,7 @@ use crate::runtime::data::deviations::Deviation;
 use crate::runtime::data::shown::Printable;
 use crate::runtime::description::error::{Answered, Error, Kind, not_as_documented};
 use crate::runtime::description::server;
+use crate::runtime::description::transport_error::TransportError;
 
 impl Error {
     /// An error about a response, which it keeps.
@@ -23,6 +24,15 @@ impl Error {
             effort: head.effort(),
         };
         Error::answered(answered, kind, message)
+    }
+
+    /// The connection broke, or nothing came, in the midst of a response.
+    pub(crate) fn broken(head: &Head, broken: TransportError) -> Self {
+        let error = Error::about(head, broken.kind, broken.message);
+        match broken.source {
+            Some(source) => error.with_source(source),
+            None => error,
+        }
     }
 
     /// The error of a status that is not a success.

@@ -96,11 +96,7 @@ impl ByteStream {
                 }
                 Poll::Ready(Some(Err(broken))) => {
                     self.source = State::Ended;
-                    let error = Error::about(&self.head, broken.kind, broken.message);
-                    Poll::Ready(Some(Err(match broken.source {
-                        Some(source) => error.with_source(source),
-                        None => error,
-                    })))
+                    Poll::Ready(Some(Err(Error::broken(&self.head, broken))))
                 }
             },
         }
