@@ -5,7 +5,7 @@
 #[path = "../../../../../../../generator/runtime/src/runtime/request/body.rs"]
 pub mod body;
 #[path = "../../../../../../../generator/runtime/src/runtime/request/boundary.rs"]
-mod boundary;
+pub(crate) mod boundary;
 #[path = "../../../../../../../generator/runtime/src/runtime/request/form.rs"]
 pub mod form;
 #[path = "../../../../../../../generator/runtime/src/runtime/request/security.rs"]

@@ -41,7 +41,7 @@ use std::fmt;
 use std::sync::Arc;
 use std::time::Duration;
 
-use http::HeaderMap;
+use http::{HeaderMap, HeaderName};
 
 pub use self::builder::ClientBuilder;
 pub use self::call::{Call, Sending};
@@ -84,7 +84,7 @@ struct Shared {
     timeout: Duration,
     retry: Retry,
     budget: Budget,
-    idempotency_header: Option<String>,
+    idempotency_header: Option<HeaderName>,
     max_response_bytes: usize,
     conformance: Conformance,
 }
