@@ -1,7 +1,7 @@
 //! Where requests go: servers of the description with their variables, and base URLs of a program.
 
-use super::client::{API, JSON, WEBHOOK, builder, client, update};
-use super::example::operation;
+use super::client::{JSON, WEBHOOK, builder, client, update};
+use super::example::{API, operation};
 use super::server::{answer, serve};
 use crate::runtime::client::{Api, ClientBuilder};
 use crate::runtime::description::error::Kind;

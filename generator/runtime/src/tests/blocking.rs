@@ -2,20 +2,14 @@
 
 use std::time::{Duration, Instant};
 
-use super::example::operation;
+use super::example::{API, operation};
 use super::server::{answer, chunks, serve};
 use crate::paged;
 use crate::runtime::client::retry::Retry;
-use crate::runtime::client::{Api, Client, ClientBuilder, blocking};
+use crate::runtime::client::{Client, ClientBuilder, blocking};
 use crate::runtime::description::error::Kind;
 use crate::runtime::prelude::*;
 use crate::runtime::request::security::Credential;
-
-static API: Api = Api {
-    servers: &[],
-    setters: &[("basic", "basic_auth")],
-    user_agent: "example/1.0",
-};
 
 operation! {
     id: "Put", method: "PUT", path: "/file", statuses: &["204", "200"], streams: &["text/plain"];

@@ -5,7 +5,7 @@ use std::time::Duration;
 
 use bytes::Bytes;
 
-use super::example::{Webhook, operation};
+use super::example::{API, Webhook, operation};
 use super::server::{Reply, Server, answer, chunks, serve};
 use crate::record;
 use crate::runtime::client::{Api, Client, ClientBuilder};
@@ -14,12 +14,6 @@ use crate::runtime::description::error::{Error, Kind};
 use crate::runtime::description::server::Server as Described;
 use crate::runtime::prelude::*;
 use crate::runtime::request::security::{Credential, TokenFuture, TokenProvider};
-
-pub(super) static API: Api = Api {
-    servers: &[],
-    setters: &[("basic", "basic_auth"), ("key", "api_key")],
-    user_agent: "example/1.0",
-};
 
 pub(super) fn builder(url: &str) -> ClientBuilder {
     ClientBuilder::new(&API)

@@ -42,6 +42,13 @@ impl Client {
     }
 }
 
+#[cfg(feature = "client")]
+pub static API: crate::runtime::client::Api = crate::runtime::client::Api {
+    servers: &[],
+    setters: &[("basic", "basic_auth"), ("key", "api_key"), ("oauth", "oauth_token")],
+    user_agent: "example/1.0",
+};
+
 pub fn operation() -> UpdateWebhook {
     UpdateWebhook {
         service_sid: "IS 1/2".to_owned(),
@@ -95,11 +102,6 @@ fn calls_are_send() {
     fn send<T: Send + 'static>(value: T) -> T {
         value
     }
-    static API: crate::runtime::client::Api = crate::runtime::client::Api {
-        servers: &[],
-        setters: &[],
-        user_agent: "test",
-    };
     let client = crate::runtime::ClientBuilder::new(&API)
         .base_url("http://127.0.0.1:1")
         .build()

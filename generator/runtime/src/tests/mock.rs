@@ -2,18 +2,12 @@
 
 use std::time::Duration;
 
-use super::example::{UpdateWebhook, Webhook, operation};
+use super::example::{API, UpdateWebhook, Webhook, operation};
 use crate::runtime::client::mock::{Answer, Fault, Mock};
 use crate::runtime::client::retry::Retry;
-use crate::runtime::client::{Api, Client, ClientBuilder};
+use crate::runtime::client::{Client, ClientBuilder};
 use crate::runtime::description::error::Kind;
 use crate::runtime::request::security::Credential;
-
-static API: Api = Api {
-    servers: &[],
-    setters: &[("basic", "basic_auth")],
-    user_agent: "",
-};
 
 fn client(mock: &Mock) -> Client {
     ClientBuilder::new(&API)

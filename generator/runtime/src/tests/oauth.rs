@@ -1,6 +1,6 @@
 //! Tokens from a real endpoint: had once for all who want one, renewed, and not asked for where it fails.
 
-use std::io::{BufRead, BufReader, Read, Write};
+use std::io::Write;
 use std::net::TcpListener;
 use std::sync::atomic::{AtomicUsize, Ordering};
 use std::sync::{Arc, Mutex};
@@ -9,19 +9,15 @@ use std::time::Duration;
 
 use bytes::Bytes;
 
+use super::example::API;
+use super::server::{self, read};
 use crate::runtime::client::oauth::OAuth2;
 use crate::runtime::client::retry::Retry;
-use crate::runtime::client::{Api, Client, ClientBuilder};
+use crate::runtime::client::{Client, ClientBuilder};
 use crate::runtime::data::boxed::BoxFuture;
 use crate::runtime::description::error::{Kind, Source};
 use crate::runtime::prelude::*;
 use crate::runtime::request::security::{Answer, Credential, Over, TokenProvider};
-
-static API: Api = Api {
-    servers: &[],
-    setters: &[("oauth", "oauth_token")],
-    user_agent: "",
-};
 
 operation! {
     id: "Read", method: "GET", path: "/thing", security: &[&["oauth"]], scopes: &[("oauth", &["read", "list"])],
@@ -54,31 +50,14 @@ fn serve(answer: impl Fn(usize) -> (&'static str, String) + Send + Sync + 'stati
             let mut stream = stream.unwrap();
             let (count, kept, answer) = (Arc::clone(&count), Arc::clone(&kept), Arc::clone(&answer));
             std::thread::spawn(move || {
-                let mut reader = BufReader::new(stream.try_clone().unwrap());
-                let (mut head, mut length, mut authorization) = (String::new(), 0, String::new());
-                loop {
-                    let mut line = String::new();
-                    reader.read_line(&mut line).unwrap();
-                    if let Some((name, value)) = line.trim_end().split_once(": ") {
-                        match name.to_ascii_lowercase().as_str() {
-                            "content-length" => length = value.parse().unwrap(),
-                            "authorization" => authorization = value.to_owned(),
-                            _ => {}
-                        }
-                    }
-                    if line.trim_end().is_empty() {
-                        break;
-                    }
-                    head.push_str(&line);
-                }
-                let mut body = vec![0; length];
-                reader.read_exact(&mut body).unwrap();
-                let (status, text) = match head.starts_with("POST /token") {
+                let request = read(&stream).unwrap();
+                let authorization = request.header("authorization").unwrap_or_default().to_owned();
+                let (status, text) = match request.line.starts_with("POST /token") {
                     true => {
                         let number = count.fetch_add(1, Ordering::SeqCst);
                         kept.lock()
                             .unwrap()
-                            .push((authorization, String::from_utf8(body).unwrap()));
+                            .push((authorization, String::from_utf8(request.body).unwrap()));
                         // So that all who want one have asked.
                         std::thread::sleep(Duration::from_millis(50));
                         answer(number)
@@ -86,11 +65,10 @@ fn serve(answer: impl Fn(usize) -> (&'static str, String) + Send + Sync + 'stati
                     false if authorization == "Bearer stale" => ("401 Unauthorized", String::new()),
                     false => ("200 OK", format!("{authorization:?}")),
                 };
-                let text = format!(
-                    "HTTP/1.1 {status}\r\nconnection: close\r\ncontent-type: application/json\r\ncontent-length: {}\r\n\r\n{text}",
-                    text.len()
-                );
-                let _ = stream.write_all(text.as_bytes());
+                let reply = server::answer(status, "content-type: application/json\r\n", text.as_bytes());
+                for (_, bytes) in reply {
+                    let _ = stream.write_all(&bytes);
+                }
             });
         }
     });

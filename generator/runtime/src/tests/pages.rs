@@ -6,18 +6,13 @@ use std::time::Duration;
 
 use futures_core::Stream;
 
+use super::example::API;
 use super::server::{Reply, Server, answer, serve};
 use crate::paged;
 use crate::runtime::client::retry::Retry;
-use crate::runtime::client::{Api, Client, ClientBuilder};
+use crate::runtime::client::{Client, ClientBuilder};
 use crate::runtime::description::error::Kind;
 use crate::runtime::prelude::*;
-
-static API: Api = Api {
-    servers: &[],
-    setters: &[],
-    user_agent: "example/1.0",
-};
 
 record! {
     pub struct Pet {

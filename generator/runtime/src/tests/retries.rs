@@ -4,20 +4,14 @@ use std::sync::Arc;
 use std::sync::atomic::{AtomicUsize, Ordering};
 use std::time::{Duration, Instant};
 
-use super::example::operation;
+use super::example::{API, operation};
 use super::server::{Reply, Server, answer, serve};
 use crate::runtime::client::retry::Retry;
-use crate::runtime::client::{Api, Client, ClientBuilder};
+use crate::runtime::client::{Client, ClientBuilder};
 use crate::runtime::data::file::Source;
 use crate::runtime::description::error::Kind;
 use crate::runtime::prelude::*;
 use crate::runtime::request::security::{Credential, Secret, TokenFuture, TokenProvider};
-
-static API: Api = Api {
-    servers: &[],
-    setters: &[("basic", "basic_auth")],
-    user_agent: "example/1.0",
-};
 
 operation! {
     id: "Read", method: "GET", path: "/thing", statuses: &["200"];

@@ -79,7 +79,8 @@ pub fn serve_on(listener: TcpListener, replies: impl IntoIterator<Item = Reply>)
     Server { url, requests }
 }
 
-fn read(stream: &TcpStream) -> Option<Request> {
+/// A whole request of a connection.
+pub fn read(stream: &TcpStream) -> Option<Request> {
     let mut reader = BufReader::new(stream);
     let line = line(&mut reader)?;
     let mut headers = Vec::new();

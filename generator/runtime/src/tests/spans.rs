@@ -7,17 +7,11 @@ use tracing::field::{Field, Visit};
 use tracing::span::{Attributes, Id, Record};
 use tracing::{Event, Metadata, Subscriber};
 
-use super::example::operation;
+use super::example::{API, operation};
 use super::server::{answer, serve};
+use crate::runtime::client::ClientBuilder;
 use crate::runtime::client::retry::Retry;
-use crate::runtime::client::{Api, ClientBuilder};
 use crate::runtime::request::security::Credential;
-
-static API: Api = Api {
-    servers: &[],
-    setters: &[("basic", "basic_auth")],
-    user_agent: "",
-};
 
 /// Writes everything down.
 #[derive(Clone, Default)]

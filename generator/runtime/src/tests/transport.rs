@@ -5,22 +5,16 @@ use std::time::Duration;
 
 use bytes::Bytes;
 
-use super::example::operation;
+use super::example::{API, operation};
+use crate::runtime::client::ClientBuilder;
 use crate::runtime::client::clock::Clock;
 use crate::runtime::client::layer::{Layer, Next};
 use crate::runtime::client::transport::{Attempt, Exchange, Incoming, Transport};
-use crate::runtime::client::{Api, ClientBuilder};
 use crate::runtime::data::boxed::BoxFuture;
 use crate::runtime::description::error::Kind;
 use crate::runtime::description::transport_error::TransportError;
 use crate::runtime::request::body::Body;
 use crate::runtime::request::security::Credential;
-
-static API: Api = Api {
-    servers: &[],
-    setters: &[("basic", "basic_auth")],
-    user_agent: "example/1.0",
-};
 
 type Answer = Result<http::Response<Incoming>, TransportError>;
 
