@@ -4,6 +4,7 @@ use std::fs;
 use std::path::Path;
 
 use super::codegen::Target;
+use super::read_if_there;
 use crate::diagnostics::{Finding, Severity};
 use crate::{Code, Config, Pointer};
 
@@ -27,7 +28,7 @@ pub fn run(targets: &[Target], codes: &[String], at: Option<&str>, reason: Optio
     let mut missing = codes.clone();
     let mut texts = Vec::new();
     for target in targets {
-        let report = target.description.generate().report;
+        let report = target.description.api().library().report();
         let mut entries = String::new();
         for code in &codes {
             let found: Vec<&Finding> = report
@@ -76,11 +77,7 @@ fn entry(code: Code, at: Option<&str>, reason: Option<&str>, first: &Finding, co
 
 /// The text of the settings with the entries behind it.
 fn with_entries(settings: &Path, entries: &str) -> Result<String, String> {
-    let text = match fs::read_to_string(settings) {
-        Ok(text) => text,
-        Err(error) if error.kind() == std::io::ErrorKind::NotFound => String::new(),
-        Err(error) => return Err(format!("{}: {error}", settings.display())),
-    };
+    let text = read_if_there(settings)?.unwrap_or_default();
     let text = format!("{}{entries}", text.trim_end_matches('\n').to_owned() + "\n");
     let text = text.trim_start_matches('\n').to_owned();
     match Config::parse(&text) {

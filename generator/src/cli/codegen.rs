@@ -1,13 +1,14 @@
 //! `codegen`: from descriptions to crates on disk, or a list of what differs.
 
-use std::io::{IsTerminal as _, Write as _};
+use std::io::Write as _;
 use std::path::{Path, PathBuf};
 use std::process::ExitCode;
 use std::time::Instant;
 
+use super::colour;
 use super::progress::Progress;
 use crate::project::{Project, relative};
-use crate::{Colour, Description, Outcome};
+use crate::{Description, Outcome};
 
 /// A description that was opened, and where its crate goes.
 #[derive(Debug)]
@@ -200,12 +201,10 @@ pub fn run(targets: Vec<Target>, options: &Options) -> Result<ExitCode, String> 
 }
 
 fn rendered(outcome: &Outcome, options: &Options) -> String {
-    let is_coloured = std::io::stderr().is_terminal() && std::env::var_os("NO_COLOR").is_none();
-    let colour = if is_coloured { Colour::Coloured } else { Colour::Plain };
     match (options.json, options.verbose) {
         (true, _) => outcome.report.json_lines(),
-        (false, true) => outcome.report.render(colour),
-        (false, false) => outcome.report.render_folded(colour),
+        (false, true) => outcome.report.render(colour()),
+        (false, false) => outcome.report.render_folded(colour()),
     }
 }
 

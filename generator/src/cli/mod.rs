@@ -19,10 +19,14 @@ mod release;
 mod repair;
 mod watch;
 
-use std::path::PathBuf;
+use std::fs;
+use std::io::{self, IsTerminal as _};
+use std::path::{Path, PathBuf};
 use std::process::ExitCode;
 
 use clap::{Arg, ArgAction, ArgMatches, Command, value_parser};
+
+use crate::Colour;
 
 /// Exit codes, as every command has them.
 const EXIT_CODES: &str = "Exit codes: 0 done; 1 a crate differs from its description, or a description has errors; 2 the \
@@ -304,6 +308,21 @@ fn explain() -> Command {
                 .value_name("CODE")
                 .help("As findings print it: unknown-keyword"),
         )
+}
+
+/// The text of a file that need not be there.
+fn read_if_there(path: &Path) -> Result<Option<String>, String> {
+    match fs::read_to_string(path) {
+        Ok(text) => Ok(Some(text)),
+        Err(error) if error.kind() == io::ErrorKind::NotFound => Ok(None),
+        Err(error) => Err(format!("{}: {error}", path.display())),
+    }
+}
+
+/// How findings are printed to the terminal that there may be.
+fn colour() -> Colour {
+    let is_coloured = io::stderr().is_terminal() && std::env::var_os("NO_COLOR").is_none();
+    if is_coloured { Colour::Coloured } else { Colour::Plain }
 }
 
 /// A switch.

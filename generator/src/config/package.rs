@@ -30,6 +30,14 @@ impl Package {
         self.keys.iter().find(|(name, _)| name == key).map(|(_, value)| value)
     }
 
+    #[cfg(feature = "cli")]
+    pub(crate) fn set(&mut self, key: &str, value: Value) {
+        match self.keys.iter_mut().find(|(name, _)| name == key) {
+            Some((_, known)) => *known = value,
+            None => self.keys.push((key.to_owned(), value)),
+        }
+    }
+
     /// Whether it may be published, be it to one registry.
     pub(crate) fn is_published(&self) -> bool {
         match self.get("publish") {

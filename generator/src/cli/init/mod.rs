@@ -8,7 +8,6 @@ mod workspace;
 mod xtask;
 
 use std::fs;
-use std::io::IsTerminal as _;
 use std::path::{Path, PathBuf};
 use std::process::ExitCode;
 
@@ -17,7 +16,7 @@ use self::source::Source;
 use crate::emit::basic_string;
 use crate::lower::LOCK_FILE;
 use crate::project::{Project, SETTINGS, normal, relative};
-use crate::{Colour, Config, Description};
+use crate::{Config, Description};
 
 /// What the arguments ask for.
 #[derive(Debug)]
@@ -58,9 +57,7 @@ pub fn run(program: &str, options: &Options) -> Result<ExitCode, String> {
     let name = out.file_name().unwrap_or_default().to_string_lossy().into_owned();
     let description = description.for_folder(&out);
     let outcome = description.generate();
-    let is_coloured = std::io::stderr().is_terminal() && std::env::var_os("NO_COLOR").is_none();
-    let colour = if is_coloured { Colour::Coloured } else { Colour::Plain };
-    let findings = outcome.report.render_folded(colour);
+    let findings = outcome.report.render_folded(super::colour());
     let Some(tree) = outcome.files else {
         eprint!("{findings}");
         eprintln!("nothing was written");

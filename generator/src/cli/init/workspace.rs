@@ -1,13 +1,12 @@
 //! The workspace's manifest: new members go into its list, and all else of the text stays as it is.
 
-use std::fs;
-use std::io;
 use std::path::{Path, PathBuf};
 use std::process::Command;
 
 use serde::Deserialize;
 
 use super::plan::Plan;
+use crate::cli::read_if_there;
 use crate::emit::basic_string;
 use crate::interpret::glob;
 
@@ -24,11 +23,7 @@ struct Workspace {
 /// Plans that the folders are members.
 pub fn plan(plan: &mut Plan, root: &Path, members: &[PathBuf]) -> Result<(), String> {
     let path = root.join("Cargo.toml");
-    let before = match fs::read_to_string(&path) {
-        Ok(text) => Some(text),
-        Err(error) if error.kind() == io::ErrorKind::NotFound => None,
-        Err(error) => return Err(format!("{}: {error}", path.display())),
-    };
+    let before = read_if_there(&path)?;
     let members = members.iter().map(|member| member.to_string_lossy().replace('\\', "/"));
     let mut text = before.clone().unwrap_or_default();
     for member in members {
