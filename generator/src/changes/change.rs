@@ -158,6 +158,10 @@ impl Way {
         received: true,
     };
 
+    pub(crate) fn of(sent: bool) -> Way {
+        if sent { Way::SENT } else { Way::RECEIVED }
+    }
+
     pub(crate) fn and(self, other: Way) -> Way {
         Way {
             sent: self.sent || other.sent,

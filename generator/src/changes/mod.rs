@@ -191,10 +191,9 @@ fn placed<'a>(
             (None, pointer) => (old.2, pointer.as_ref()),
         };
         let subject = pointer.map_or_else(|| "the crate".to_owned(), |pointer| version.subject(pointer));
-        let subject = wire::quoted(&subject);
         Change {
             kind: draft.kind,
-            subject: subject.trim_matches('`').to_owned(),
+            subject: wire::plain(&subject),
             message: draft.message.clone(),
             consequence: draft.consequence.clone(),
             cause: Cause::Description,

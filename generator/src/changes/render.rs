@@ -8,6 +8,8 @@ use std::fmt::Write as _;
 use serde_json::{Value, json};
 
 use super::{Bump, Change, ChangeKind, Changes, Gravity, Spot, Wire};
+use crate::diagnostics::neutral;
+use crate::unseen::escape_json;
 
 const GRAVITIES: [(Gravity, &str); 4] = [
     (Gravity::Breaking, "breaking"),
@@ -203,7 +205,7 @@ impl Changes {
             "changes": list,
             "notes": self.notes,
         });
-        format!("{}\n", serde_json::to_string_pretty(&value).unwrap_or_default())
+        escape_json(&format!("{value:#}\n"))
     }
 
     fn open(&self, gravity: Gravity) -> impl Iterator<Item = &Change> {
@@ -279,7 +281,8 @@ fn object(change: &Change) -> Value {
 fn places(change: &Change) -> Option<String> {
     let place = |spot: &Option<Spot>| {
         let location = spot.as_ref()?.location.as_ref()?;
-        Some(format!("{}:{}:{}", location.file, location.line, location.column))
+        let file = neutral(&location.file);
+        Some(format!("{file}:{}:{}", location.line, location.column))
     };
     match (place(&change.is), place(&change.was)) {
         (Some(is), Some(was)) => Some(format!("{is}, was {was}")),

@@ -2,6 +2,7 @@
 
 use std::collections::{HashMap, HashSet};
 
+use super::wire::plain;
 use crate::api::{Api, Direction, Location, Operation, SchemaId, Shape};
 use crate::library::{Item, Library, OperationItem};
 use crate::lower::Uses;
@@ -14,6 +15,7 @@ pub struct Version<'a> {
     pub library: &'a Library,
     pub uses: Uses,
     schemas: HashMap<&'a Pointer, Vec<SchemaId>>,
+    components: HashSet<&'a str>,
     /// What the parameters are called, by their places.
     parameters: HashMap<&'a str, String>,
     /// The operations that hold a schema, once someone asks.
@@ -38,6 +40,7 @@ impl<'a> Version<'a> {
         });
         Version {
             parameters: parameters.collect(),
+            components: api.components.iter().map(|(name, _)| name.as_str()).collect(),
             uses: Uses::of(api),
             api,
             library,
@@ -49,6 +52,11 @@ impl<'a> Version<'a> {
     /// The schemas at a place.
     pub fn at(&self, pointer: &Pointer) -> &[SchemaId] {
         self.schemas.get(pointer).map_or(&[], Vec::as_slice)
+    }
+
+    /// Whether there is a schema among the components that is called so.
+    pub fn has_component(&self, name: &str) -> bool {
+        self.components.contains(name)
     }
 
     /// Where the member of a type is described.
@@ -119,7 +127,9 @@ impl<'a> Version<'a> {
         }
         let operations = self.api.operations.iter().chain(&self.api.webhooks);
         let reached = operations.filter(|operation| found.contains(operation.pointer.as_str()));
-        reached.map(|operation| self.subject(&operation.pointer)).collect()
+        reached
+            .map(|operation| plain(&self.subject(&operation.pointer)))
+            .collect()
     }
 
     fn all_parents(&self) -> Parents<'a> {

@@ -32,7 +32,6 @@ use std::collections::BTreeMap;
 
 use rayon::prelude::*;
 
-#[cfg(feature = "cli")]
 pub(crate) use manifest::basic_string;
 
 use crate::file_tree::{FileTree, README};

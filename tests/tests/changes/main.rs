@@ -87,6 +87,93 @@ fn order_alone_is_no_change() {
     }
 }
 
+/// A union that holds itself in a variant without a name, and an object that becomes one, are compared in a finite time.
+#[test]
+fn unions_that_hold_themselves_are_compared() {
+    let changes = |old: &str, new: &str| {
+        let whole = |schemas: &str| {
+            let content = "content: {application/json: {schema: {$ref: '#/components/schemas/Value'}}}";
+            let operation = format!("requestBody: {{{content}}}, responses: {{'200': {{description: ok, {content}}}}}");
+            let paths = format!("paths: {{/values: {{post: {{operationId: send, {operation}}}}}}}");
+            let text = format!(
+                "openapi: 3.1.0\ninfo: {{title: A, version: '1'}}\n{paths}\ncomponents: {{schemas: {{Value: {schemas}}}}}\n"
+            );
+            rows::description(text, generator::Config::default())
+        };
+        let changes = generator::Changes::between(&whole(old), &whole(new), "2027-01-01").expect("both are right");
+        let named = changes.list.iter();
+        let named = named.map(|change| format!("{}: {}", change.kind.as_str(), change.message));
+        named.collect::<Vec<_>>()
+    };
+    let value = "{oneOf: [{type: string}, {type: array, items: {$ref: '#/components/schemas/Value'}}]}";
+    let object = "{type: object, properties: {inner: {$ref: '#/components/schemas/Value'}}}";
+    let either = format!("{{oneOf: [{{type: string}}, {object}]}}");
+    for same in [value, object, &either] {
+        assert_eq!(changes(same, same), Vec::<String>::new(), "{same}");
+    }
+    let longer = value.replace("{type: string}", "{type: string}, {type: boolean}");
+    let limited = value.replace("type: array", "type: array, maxItems: 3");
+    assert_eq!(
+        changes(value, &longer),
+        [
+            "variant-added: a boolean is a new variant",
+            "variant-added: there is `Value::Boolean`"
+        ]
+    );
+    assert_eq!(
+        changes(value, &limited),
+        ["constraint-tightened: `maxItems` is 3, and was not limited"]
+    );
+    for (from, to, said) in [
+        (
+            object,
+            either.as_str(),
+            "type-changed: is one of several schemas instead of an object",
+        ),
+        (
+            &either,
+            object,
+            "type-changed: is an object instead of one of several schemas",
+        ),
+    ] {
+        assert!(changes(from, to).iter().any(|change| change == said), "{from}");
+    }
+}
+
+/// Texts of a description, and names of its files, do nothing in a report.
+#[test]
+fn hostile_texts_do_nothing_in_a_report() {
+    let text = |kind: &str| {
+        let content = "content: {application/json: {schema: {$ref: '#/components/schemas/Value'}}}";
+        let operation = format!("{{get: {{responses: {{'200': {{description: ok, {content}}}}}}}}}");
+        let value = format!("{{type: object, properties: {{\"a`\\e[2Jb\\u202e\": {{type: {kind}}}}}}}");
+        format!(
+            "openapi: 3.1.0\ninfo: {{title: A, version: '1'}}\n\
+             paths: {{\"/p`\\e[2J\\u202e\": {operation}}}\ncomponents: {{schemas: {{Value: {value}}}}}\n"
+        )
+    };
+    let description = |kind: &str| {
+        let sources = generator::Sources::new("a`\u{1b}[31m\u{202e}.yaml", text(kind));
+        generator::Description::new(sources, generator::Config::default())
+    };
+    let changes = generator::Changes::between(&description("string"), &description("integer"), "2027-01-01");
+    let changes = changes.expect("both can be compared");
+    assert!(
+        changes.list.iter().any(|change| !change.reach.is_empty()),
+        "{}",
+        changes.text()
+    );
+    let markdown = changes.markdown(None);
+    for report in [changes.text(), markdown.clone(), changes.json(), changes.changelog()] {
+        let acts = |c: char| c != '\n' && (c.is_control() || c == '\u{202e}');
+        assert!(!report.contains(acts), "{report:?}");
+    }
+    assert!(
+        markdown.lines().all(|line| line.matches('`').count() % 2 == 0),
+        "{markdown}"
+    );
+}
+
 /// The members of objects in the opposite order; but for properties, whose order is that of arguments, and for schemes, which
 /// are documented in theirs.
 fn reversed(value: serde_yaml::Value, path: &[String]) -> serde_yaml::Value {

@@ -6,6 +6,7 @@ use crate::changes::change::{Bump, Way, Wire};
 use crate::changes::draft::Draft;
 use crate::changes::version::Version;
 use crate::changes::wire::{list, quoted};
+use crate::emit;
 use crate::library::{
     ArgumentItem, Constructor, FieldItem, Item, Presence, Rule, ScalarEnumItem, StructItem, TextEnumItem, TypeRef,
     UnionItem, VariantItem,
@@ -523,7 +524,7 @@ pub fn rename(place: &Pointer, name: &str) -> String {
         (None, within) => within.as_str().to_owned(),
         (Some(_), _) => place.to_string(),
     };
-    format!("{} = \"{name}\"", serde_json::Value::from(key))
+    format!("{} = \"{name}\"", emit::basic_string(&key))
 }
 
 /// What kind of change it is that one type became the other.

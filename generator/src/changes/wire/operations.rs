@@ -1,10 +1,12 @@
 //! Operations: where requests go, what they take and what they answer.
 
+use std::collections::BTreeSet;
+
 use super::schemas::{Schemas, list, quoted};
 use super::security;
 use crate::api::{
-    Body, Encoding, Header, Location, MediaKind, MediaType, Operation, Parameter, ParameterEncoding, PathPart,
-    Response, Style, essence, successes,
+    Encoding, Header, Location, MediaKind, MediaType, Operation, Parameter, ParameterEncoding, PathPart, Response,
+    Style, essence, successes,
 };
 use crate::changes::ChangeKind;
 use crate::changes::change::{Bump, Way, Wire};
@@ -191,17 +193,11 @@ impl Comparison<'_, '_, '_> {
         }
         let outgoing = self.outgoing;
         self.media_types((&old.pointer, &new.pointer), &old.content, &new.content, outgoing);
-        if first_kind(old) == Some(MediaKind::Form)
-            || first_kind(old) == Some(MediaKind::Multipart)
-            || has_encodings(new)
-        {
-            self.encodings(old, new);
-        }
     }
 
     /// The media types of a body, or of a response: those that are in both, and what came and went.
     fn media_types(&mut self, places: (&Pointer, &Pointer), old: &[MediaType], new: &[MediaType], sent: bool) {
-        let way = if sent { Way::SENT } else { Way::RECEIVED };
+        let way = Way::of(sent);
         let mut left: Vec<&MediaType> = old.iter().collect();
         let mut added = Vec::new();
         let same = |one: &MediaType, other: &MediaType| one.name.eq_ignore_ascii_case(&other.name);
@@ -254,49 +250,37 @@ impl Comparison<'_, '_, '_> {
                     };
                     let draft = Draft::new(ChangeKind::TypeChanged, Some(&old.pointer), Some(&new.pointer), message);
                     let breaks = was.is_none() == sent;
-                    let way = if sent { Way::SENT } else { Way::RECEIVED };
-                    self.push(draft.on_wire(if breaks { Wire::Breaks } else { Wire::Compatible }, way));
+                    let wire = if breaks { Wire::Breaks } else { Wire::Compatible };
+                    self.push(draft.on_wire(wire, Way::of(sent)));
                 }
             }
         }
+        // What becomes something else has other parts, or none.
+        if old.kind == new.kind {
+            self.encodings(old, new, sent);
+        }
     }
 
-    fn encodings(&mut self, old: &Body, new: &Body) {
-        for media in &new.content {
-            let Some(known) = old.content.iter().find(|known| known.name == media.name) else {
+    /// How the parts of a form are written.
+    fn encodings(&mut self, old: &MediaType, new: &MediaType, sent: bool) {
+        let all = old.encodings.iter().chain(&new.encodings);
+        let names: BTreeSet<&String> = all.map(|encoding| &encoding.property).collect();
+        for name in names {
+            let is_its = |encoding: &&Encoding| encoding.property == *name;
+            let (was, is) = (old.encodings.iter().find(is_its), new.encodings.iter().find(is_its));
+            if was.map(plain) == is.map(plain) {
                 continue;
-            };
-            let names = known
-                .encodings
-                .iter()
-                .chain(&media.encodings)
-                .map(|encoding| &encoding.property);
-            let mut names: Vec<&String> = names.collect();
-            names.sort();
-            names.dedup();
-            for name in names {
-                let find = |media: &'_ MediaType| {
-                    media
-                        .encodings
-                        .iter()
-                        .find(|encoding| encoding.property == *name)
-                        .cloned()
-                };
-                let (was, is) = (find(known), find(media));
-                if was.as_ref().map(plain) == is.as_ref().map(plain) {
-                    continue;
-                }
-                let was_at = was.as_ref().map_or(&known.pointer, |encoding| &encoding.pointer);
-                let is_at = is.as_ref().map_or(&media.pointer, |encoding| &encoding.pointer);
-                let message = format!(
-                    "the part {} is written {} instead of {}",
-                    quoted(name),
-                    written(is.as_ref()),
-                    written(was.as_ref())
-                );
-                let draft = Draft::new(ChangeKind::EncodingChanged, Some(was_at), Some(is_at), message);
-                self.push(draft.on_wire(Wire::Breaks, self.asked).silently());
             }
+            let message = format!(
+                "the part {} is written {} instead of {}",
+                quoted(name),
+                written(is),
+                written(was)
+            );
+            let was_at = was.map_or(&old.pointer, |encoding| &encoding.pointer);
+            let is_at = is.map_or(&new.pointer, |encoding| &encoding.pointer);
+            let draft = Draft::new(ChangeKind::EncodingChanged, Some(was_at), Some(is_at), message);
+            self.push(draft.on_wire(Wire::Breaks, Way::of(sent)).silently());
         }
     }
 
@@ -499,14 +483,6 @@ fn variables(operation: &Operation) -> Vec<&str> {
         PathPart::Literal(_) => None,
     });
     parts.map(|parameter| parameter.name.as_str()).collect()
-}
-
-fn first_kind(body: &Body) -> Option<MediaKind> {
-    body.content.first().map(|media| media.kind)
-}
-
-fn has_encodings(body: &Body) -> bool {
-    body.content.iter().any(|media| !media.encodings.is_empty())
 }
 
 /// An encoding without its place.

@@ -8,7 +8,7 @@ use std::collections::{HashMap, HashSet, VecDeque};
 use serde_json::Value;
 
 use super::constraints::{self, Constraint, Course};
-use crate::api::{Access, Additional, ObjectShape, Property, Schema, SchemaId, Shape, UnionShape};
+use crate::api::{Access, Additional, Api, ObjectShape, Property, Schema, SchemaId, Shape, UnionShape};
 use crate::changes::ChangeKind;
 use crate::changes::change::{Bump, Way, Wire};
 use crate::changes::draft::Draft;
@@ -23,10 +23,19 @@ pub struct Schemas<'v, 'a> {
     new: &'v Version<'a>,
     seen: HashSet<(SchemaId, SchemaId, bool)>,
     open: VecDeque<Pair>,
-    alike: HashMap<(SchemaId, SchemaId, bool), bool>,
+    known: Known,
     /// Whether references to other components are followed as they are, to find out whether there is a difference at all.
     only_asking: bool,
     pub found: Vec<Draft>,
+}
+
+/// Which schemas are alike. One that is asked about is taken for alike meanwhile: what holds itself is alike if all else is.
+#[derive(Default)]
+struct Known {
+    answers: HashMap<(SchemaId, SchemaId, bool), bool>,
+    /// Those that are said to be alike, in the order in which they were: what follows from one that turns out not to be is no
+    /// answer.
+    trues: Vec<(SchemaId, SchemaId, bool)>,
 }
 
 /// Two schemas to compare.
@@ -49,7 +58,7 @@ impl<'v, 'a> Schemas<'v, 'a> {
             new,
             seen: HashSet::new(),
             open: VecDeque::new(),
-            alike: HashMap::new(),
+            known: Known::default(),
             only_asking: false,
             found: Vec::new(),
         }
@@ -64,10 +73,14 @@ impl<'v, 'a> Schemas<'v, 'a> {
     /// Whether values of the one are values of the other, and mean the same.
     pub fn alike(&mut self, old: SchemaId, new: SchemaId, sent: bool) -> bool {
         let key = (old, new, sent);
-        if let Some(known) = self.alike.get(&key) {
-            return *known;
+        if let Some(answer) = self.known.answers.get(&key) {
+            return *answer;
         }
+        let mark = self.known.trues.len();
+        self.known.answers.insert(key, true);
+        self.known.trues.push(key);
         let mut inner = Schemas {
+            known: std::mem::take(&mut self.known),
             only_asking: true,
             ..Schemas::new(self.old, self.new)
         };
@@ -76,7 +89,13 @@ impl<'v, 'a> Schemas<'v, 'a> {
             inner.step(pair);
         }
         let alike = inner.found.is_empty();
-        self.alike.insert(key, alike);
+        self.known = inner.known;
+        if !alike {
+            for key in self.known.trues.drain(mark..) {
+                self.known.answers.remove(&key);
+            }
+            self.known.answers.insert(key, false);
+        }
         alike
     }
 
@@ -136,10 +155,8 @@ impl<'v, 'a> Schemas<'v, 'a> {
         match (&old.component, &new.component) {
             _ if self.only_asking => Some((pair.was.clone(), pair.is.clone())),
             (Some(one), Some(other)) if one != other => {
-                let stays =
-                    |version: &Version<'_>, name: &str| version.api.components.iter().any(|(known, _)| known == name);
                 // Both are there before and after: it is the reference that changed.
-                match stays(self.old, other) && stays(self.new, one) {
+                match self.old.has_component(other) && self.new.has_component(one) {
                     true => None,
                     false => Some((old.pointer.clone(), new.pointer.clone())),
                 }
@@ -416,7 +433,7 @@ impl<'v, 'a> Schemas<'v, 'a> {
                 _ => Wire::Breaks,
             };
             let draft = Draft::new(ChangeKind::PropertyRemoved, Some(place), None, "is gone");
-            self.found.push(draft.on_wire(effect, way(pair.sent)));
+            self.found.push(draft.on_wire(effect, Way::of(pair.sent)));
         }
         self.additional(pair, old, new);
     }
@@ -433,7 +450,7 @@ impl<'v, 'a> Schemas<'v, 'a> {
             _ => Wire::Compatible,
         };
         self.found
-            .push(Draft::new(kind, None, Some(place), message).on_wire(wire, way(pair.sent)));
+            .push(Draft::new(kind, None, Some(place), message).on_wire(wire, Way::of(pair.sent)));
     }
 
     /// `readOnly` and `writeOnly` of a member.
@@ -445,7 +462,7 @@ impl<'v, 'a> Schemas<'v, 'a> {
         }
         let places = self.member_places(old, new);
         let mut say = |kind, message: &str, wire: Wire, silent: bool| {
-            let draft = Draft::new(kind, Some(&places.0), Some(&places.1), message).on_wire(wire, way(pair.sent));
+            let draft = Draft::new(kind, Some(&places.0), Some(&places.1), message).on_wire(wire, Way::of(pair.sent));
             self.found.push(if silent { draft.silently() } else { draft });
         };
         match (was, is) {
@@ -566,7 +583,7 @@ impl<'v, 'a> Schemas<'v, 'a> {
                         ChangeKind::VariantsReordered,
                         "its variants are tried in another order",
                     )
-                    .on_wire(Wire::Depends, way(pair.sent));
+                    .on_wire(Wire::Depends, Way::of(pair.sent));
                 self.found.push(draft.silently());
             }
             (None, None) => {}
@@ -584,7 +601,7 @@ impl<'v, 'a> Schemas<'v, 'a> {
                     let wire = if lost { Wire::Breaks } else { Wire::Depends };
                     let draft = self
                         .draft(pair, ChangeKind::DiscriminatorMapping, message)
-                        .on_wire(wire, way(pair.sent));
+                        .on_wire(wire, Way::of(pair.sent));
                     self.found.push(if lost || pair.sent {
                         draft.silently()
                     } else {
@@ -609,7 +626,7 @@ impl<'v, 'a> Schemas<'v, 'a> {
                 };
                 let draft = self
                     .draft(pair, ChangeKind::DiscriminatorChanged, message)
-                    .on_wire(wire, way(pair.sent));
+                    .on_wire(wire, Way::of(pair.sent));
                 self.found.push(draft.silently());
             }
         }
@@ -652,12 +669,7 @@ impl<'v, 'a> Schemas<'v, 'a> {
             let found = left.iter().position(|known| {
                 let variant = old.variants[*known];
                 let renamed = match (&name, component(self.old, variant)) {
-                    (Some(one), Some(other)) => {
-                        let still = |version: &Version<'_>, name: &str| {
-                            version.api.components.iter().any(|(known, _)| known == name)
-                        };
-                        !still(self.old, one) && !still(self.new, &other)
-                    }
+                    (Some(one), Some(other)) => !self.old.has_component(one) && !self.new.has_component(&other),
                     (None, None) => true,
                     _ => false,
                 };
@@ -732,23 +744,14 @@ struct Beside<'s> {
 }
 
 impl<'s> Beside<'s> {
-    fn of(version: &Version<'s>, mut id: SchemaId, target: &Schema) -> Self {
-        let schemas = &version.api.schemas;
-        let mut beside = Beside {
-            null: false,
-            default: None,
-        };
-        for _ in 0..64 {
-            let schema = schemas.get(id);
-            let Shape::Reference(next) = schema.shape else { break };
-            if std::ptr::eq(schema, target) {
-                break;
-            }
-            beside.null |= schema.nullable;
-            beside.default = beside.default.or(schema.default.as_ref());
-            id = next;
+    fn of(version: &Version<'s>, id: SchemaId, target: &Schema) -> Self {
+        let api: &'s Api = version.api;
+        let references = api.schemas.chain(id).map(|(_, schema)| schema);
+        let references: Vec<&'s Schema> = references.take_while(|schema| !std::ptr::eq(*schema, target)).collect();
+        Beside {
+            null: references.iter().any(|schema| schema.nullable),
+            default: references.iter().find_map(|schema| schema.default.as_ref()),
         }
-        beside
     }
 }
 
@@ -788,16 +791,12 @@ fn effected(draft: Draft, effect: Effect, sent: bool, kind: ChangeKind) -> Draft
         (Effect::Looser, false) if becomes_known || kind == ChangeKind::ConstraintLoosened => Wire::Depends,
         (Effect::Looser, false) => Wire::Breaks,
     };
-    let draft = draft.on_wire(wire, way(sent));
+    let draft = draft.on_wire(wire, Way::of(sent));
     match becomes_known && !sent {
         // What was unknown has a name now.
         true => draft.silently_minor(),
         false => draft,
     }
-}
-
-fn way(sent: bool) -> Way {
-    if sent { Way::SENT } else { Way::RECEIVED }
 }
 
 /// The keywords of demands that the other schema does not have.
@@ -833,10 +832,15 @@ pub fn code(value: &Value) -> String {
     }
 }
 
-/// A text of the description in code: on one line, short, and without what would end the code or cannot be seen.
+/// A text of the description in code.
 pub fn quoted(text: &str) -> String {
+    format!("`{}`", plain(text))
+}
+
+/// A text of the description: on one line, short, and without what would end code around it or cannot be seen.
+pub fn plain(text: &str) -> String {
     const MOST: usize = 80;
-    let mut out = String::from("`");
+    let mut out = String::new();
     for (count, c) in text.chars().enumerate() {
         match c {
             _ if count == MOST => {
@@ -848,7 +852,6 @@ pub fn quoted(text: &str) -> String {
             c => out.push(c),
         }
     }
-    out.push('`');
     out
 }
 
