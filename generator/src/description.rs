@@ -209,11 +209,11 @@ impl Description {
         (title.unwrap_or_default(), self.files_read())
     }
 
-    /// The files that have been read, by their paths in its folder.
+    /// The files that have been read, as people know them.
     #[cfg(feature = "cli")]
     pub(crate) fn files_read(&self) -> Vec<String> {
         let files = (0..).map_while(|number| self.sources.numbered(number));
-        files.map(|(name, _)| name).collect()
+        files.map(|(name, _)| self.sources.shown(&name)).collect()
     }
 
     /// The settings.
@@ -466,7 +466,7 @@ fn with_overlays(mut sources: Sources, description: &Path, config: &Config) -> R
     Ok(sources)
 }
 
-fn unreadable(path: &Path, reason: impl fmt::Display) -> Error {
+pub(crate) fn unreadable(path: &Path, reason: impl fmt::Display) -> Error {
     Error::Unreadable {
         path: path.to_owned(),
         reason: reason.to_string(),

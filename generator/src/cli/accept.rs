@@ -6,6 +6,7 @@ use std::path::Path;
 use super::codegen::Target;
 use super::read_if_there;
 use crate::diagnostics::{Finding, Severity};
+use crate::emit::basic_string;
 use crate::{Code, Config, Pointer};
 
 /// Adds an entry for each of the codes to the settings of every target that has findings of it at `at` or below.
@@ -67,11 +68,11 @@ fn entry(code: Code, at: Option<&str>, reason: Option<&str>, first: &Finding, co
             first.diagnostic.message
         ),
     };
-    let at = at.map(|at| format!("at = {}\n", toml_string(at))).unwrap_or_default();
+    let at = at.map(|at| format!("at = {}\n", basic_string(at))).unwrap_or_default();
     format!(
         "\n[[accept]]\ncode = \"{}\"\n{at}reason = {}\n",
         code.as_str(),
-        toml_string(&reason)
+        basic_string(&reason)
     )
 }
 
@@ -88,8 +89,4 @@ fn with_entries(settings: &Path, entries: &str) -> Result<String, String> {
             settings.display()
         )),
     }
-}
-
-fn toml_string(text: &str) -> String {
-    crate::emit::basic_string(text)
 }

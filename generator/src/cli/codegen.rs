@@ -20,12 +20,21 @@ pub struct Target {
     pub description: Description,
 }
 
+impl Target {
+    /// Makes every warning that the settings do not accept an error.
+    pub fn strict(self) -> Self {
+        Target {
+            description: self.description.strict(),
+            ..self
+        }
+    }
+}
+
 /// How to go about it.
 #[derive(Debug)]
 pub struct Options {
     pub check: bool,
     pub json: bool,
-    pub strict: bool,
     pub verbose: bool,
     /// The command that writes what a check misses, for people to repeat.
     pub repair: String,
@@ -111,7 +120,7 @@ fn target_of(spec: PathBuf, out: PathBuf, config: Option<PathBuf>) -> Result<Tar
 }
 
 /// Generates and writes, or checks, all of them; the findings come last, so that they are what is seen.
-pub fn run(targets: Vec<Target>, options: &Options) -> Result<ExitCode, String> {
+pub fn run(targets: &[Target], options: &Options) -> Result<ExitCode, String> {
     let mut exit = ExitCode::SUCCESS;
     let mut findings = String::new();
     let mut closing = Vec::new();
@@ -119,13 +128,9 @@ pub fn run(targets: Vec<Target>, options: &Options) -> Result<ExitCode, String> 
     for target in targets {
         let started = Instant::now();
         let (spec, out) = (&target.spec, &target.out);
-        let description = match options.strict {
-            true => target.description.strict(),
-            false => target.description,
-        };
         let outcome = {
             let _progress = Progress::start(format!("generating from {}", spec.display()));
-            description.generate()
+            target.description.generate()
         };
         findings.push_str(&rendered(&outcome, options));
         let summary = format!(

@@ -392,12 +392,18 @@ fn run_codegen(program: &'static str, matches: &ArgMatches) -> Result<ExitCode, 
     let options = codegen::Options {
         check: matches.get_flag("check"),
         json: text(matches, "message-format").is_some_and(|format| format == "json"),
-        strict: matches.get_flag("strict"),
         verbose: matches.get_flag("verbose"),
         repair: arguments::repair(program),
     };
+    let strictly = || {
+        let mut targets = targets()?;
+        if matches.get_flag("strict") {
+            targets = targets.into_iter().map(codegen::Target::strict).collect();
+        }
+        Ok(targets)
+    };
     if matches.get_flag("watch") {
-        watch::run(targets, &options);
+        watch::run(strictly, &options);
     }
-    codegen::run(targets()?, &options)
+    codegen::run(&strictly()?, &options)
 }

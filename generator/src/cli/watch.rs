@@ -3,7 +3,7 @@
 //! Files are looked at, not listened to: saving is seldom, and what tells of it differs from system to system. A file that is
 //! broken for a while keeps the crate as it is, and the next version is compared with the last one that was right.
 
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::BTreeMap;
 use std::fs;
 use std::io::Write as _;
 use std::path::{Path, PathBuf};
@@ -16,11 +16,16 @@ use crate::{Changes, Description, today};
 /// How often files are looked at.
 const PAUSE: Duration = Duration::from_millis(200);
 
+/// What tells one text of a file from the next.
+type Stamp = Option<(SystemTime, u64)>;
+
 /// Goes on until the process is ended. `targets` opens what the arguments name.
 pub fn run(targets: impl Fn() -> Result<Vec<Target>, String>, options: &Options) -> ! {
     let mut last: BTreeMap<PathBuf, Description> = BTreeMap::new();
-    let mut watched: BTreeSet<PathBuf> = BTreeSet::new();
+    let mut watched: BTreeMap<PathBuf, Stamp> = BTreeMap::new();
     loop {
+        // Before anything is read: what is saved meanwhile is another text.
+        watched = stamps(&watched);
         if let Err(message) = once(&targets, options, &mut last, &mut watched) {
             eprintln!("error: {message}");
         }
@@ -34,15 +39,19 @@ fn once(
     targets: &impl Fn() -> Result<Vec<Target>, String>,
     options: &Options,
     last: &mut BTreeMap<PathBuf, Description>,
-    watched: &mut BTreeSet<PathBuf>,
+    watched: &mut BTreeMap<PathBuf, Stamp>,
 ) -> Result<(), String> {
     let opened = targets()?;
+    let mut watch = |file: PathBuf| {
+        let stamp = stamp(&file);
+        watched.entry(file).or_insert(stamp);
+    };
     for target in &opened {
-        watched.insert(target.spec.clone());
-        watched.insert(target.settings.clone());
+        watch(target.spec.clone());
+        watch(target.settings.clone());
     }
-    codegen::run(opened, options)?;
-    for target in targets()? {
+    codegen::run(&opened, options)?;
+    for target in opened {
         let before = last.get(&target.spec);
         let compared = before.map(|before| Changes::between(before, &target.description, &today()));
         if let Some(Ok(changes)) = &compared
@@ -50,41 +59,36 @@ fn once(
         {
             print!("{}", changes.text());
         }
+        target
+            .description
+            .files_read()
+            .into_iter()
+            .map(PathBuf::from)
+            .for_each(&mut watch);
         // What is in error is nothing to compare with.
-        let outcome = target.description.api().report();
-        let folder = target.spec.parent().unwrap_or(Path::new(""));
-        watched.extend(
-            target
-                .description
-                .files_read()
-                .into_iter()
-                .map(|name| folder.join(name)),
-        );
-        if !outcome.has_errors() {
+        if !target.description.api().library().report().has_errors() {
             last.insert(target.spec, target.description);
         }
     }
     Ok(())
 }
 
-type Stamp = Option<(SystemTime, u64)>;
-
-fn stamps(files: &BTreeSet<PathBuf>) -> Vec<Stamp> {
-    let stamp = |file: &PathBuf| -> Stamp {
-        let about = fs::metadata(file).ok()?;
-        Some((about.modified().ok()?, about.len()))
-    };
-    files.iter().map(stamp).collect()
+fn stamp(file: &Path) -> Stamp {
+    let about = fs::metadata(file).ok()?;
+    Some((about.modified().ok()?, about.len()))
 }
 
-/// Until one of the files is another one, and stays it for a moment.
-fn wait(files: &BTreeSet<PathBuf>) {
-    let before = stamps(files);
+fn stamps(files: &BTreeMap<PathBuf, Stamp>) -> BTreeMap<PathBuf, Stamp> {
+    files.keys().map(|file| (file.clone(), stamp(file))).collect()
+}
+
+/// Until one of the files is another one than before, and stays it for a moment.
+fn wait(before: &BTreeMap<PathBuf, Stamp>) {
     let mut seen = before.clone();
     loop {
         thread::sleep(PAUSE);
-        let now = stamps(files);
-        if now != before && now == seen {
+        let now = stamps(before);
+        if now != *before && now == seen {
             return;
         }
         seen = now;
