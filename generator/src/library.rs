@@ -838,6 +838,16 @@ pub enum Rule {
     Schema(Vec<Keyword>),
 }
 
+impl Rule {
+    /// What a new value has here without being told, as JSON.
+    pub fn constant(&self) -> Option<&str> {
+        match self {
+            Rule::Equals(value) | Rule::Given(value) => Some(value),
+            _ => None,
+        }
+    }
+}
+
 /// A keyword of JSON Schema that is checked at run time on any JSON value; see the runtime's `Keyword`.
 #[derive(Clone, Debug, PartialEq)]
 pub enum Keyword {

@@ -6,7 +6,7 @@ use std::io;
 use std::path::{Component, Path, PathBuf};
 
 use crate::config::Config;
-use crate::description::{Description, Error};
+use crate::description::{Description, Error, unreadable};
 
 /// The name of the file with the settings.
 pub(crate) const SETTINGS: &str = "codegen.toml";
@@ -251,13 +251,6 @@ pub(crate) fn relative(from: &Path, to: &Path) -> PathBuf {
     let up = from.components().skip(shared).map(|_| Component::ParentDir);
     let path: PathBuf = up.chain(to.components().skip(shared)).collect();
     normal(&path)
-}
-
-fn unreadable(path: &Path, reason: impl std::fmt::Display) -> Error {
-    Error::Unreadable {
-        path: path.to_owned(),
-        reason: reason.to_string(),
-    }
 }
 
 #[cfg(all(test, feature = "cli"))]

@@ -92,6 +92,19 @@ pub enum Location {
     QueryString,
 }
 
+impl Location {
+    /// As `in` says it.
+    pub fn as_str(self) -> &'static str {
+        match self {
+            Location::Path => "path",
+            Location::Query => "query",
+            Location::Header => "header",
+            Location::Cookie => "cookie",
+            Location::QueryString => "querystring",
+        }
+    }
+}
+
 #[derive(Clone, Debug, PartialEq)]
 pub enum ParameterEncoding {
     Style {

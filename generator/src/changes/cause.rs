@@ -5,8 +5,9 @@
 
 use std::collections::HashSet;
 
-use super::change::{Cause, Change};
-use super::{compare, placed, version_of};
+use super::change::{Cause, Change, fingerprint};
+use super::version::Version;
+use super::{compare, place_of, subject, version_of};
 use crate::config::Config;
 use crate::description::Description;
 use crate::lower::Lock;
@@ -27,7 +28,8 @@ enum What {
 }
 
 impl Causes {
-    pub fn of(old: &Description, new: &Description) -> Self {
+    /// `before` is the old version, as it is understood with its own settings.
+    pub fn of(old: &Description, new: &Description, before: &Version<'_>) -> Self {
         let (was, is) = (old.sources(), new.sources());
         let texts = was.same_texts(is, false) && was.same_texts(is, true);
         let what = match (texts, same_settings(old, new)) {
@@ -35,7 +37,7 @@ impl Causes {
             (true, false) => What::Settings,
             (false, true) if was.same_texts(is, false) => What::Overlays,
             (false, true) => What::Texts,
-            (false, false) => both(old, new),
+            (false, false) => both(old, new, before),
         };
         let overlays = [was, is].into_iter().flat_map(|sources: &Sources| {
             let shown = sources.overlays().iter();
@@ -71,14 +73,16 @@ impl Causes {
     }
 }
 
-fn both(old: &Description, new: &Description) -> What {
-    let (was, is) = (old.build(old.config()), new.build(old.config()));
-    let (Some(before), Some(after)) = (version_of(&was), version_of(&is)) else {
+fn both(old: &Description, new: &Description, before: &Version<'_>) -> What {
+    let is = new.build(old.config());
+    let Some(after) = version_of(&is) else {
         return What::Texts;
     };
-    let drafts = compare(&before, &after);
-    let list = placed(drafts, (old.sources(), &was, &before), (new.sources(), &is, &after));
-    What::Both(list.iter().map(Change::fingerprint).collect())
+    let drafts = compare(before, &after);
+    let fingerprints = drafts
+        .iter()
+        .map(|draft| fingerprint(draft.kind, &subject(place_of(draft, before, &after)), &draft.message));
+    What::Both(fingerprints.collect())
 }
 
 /// Whether the settings make the same crate of the same description.

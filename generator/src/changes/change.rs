@@ -131,12 +131,7 @@ impl Change {
     /// What tells it from all others, and is the same as long as it is the same change: for comments that are updated in
     /// place.
     pub fn fingerprint(&self) -> String {
-        // FNV-1a, whose values are the same everywhere.
-        let text = [self.kind.as_str(), &self.subject, &self.message].join("\n");
-        let hash = text.bytes().fold(0xcbf2_9ce4_8422_2325_u64, |hash, byte| {
-            (hash ^ u64::from(byte)).wrapping_mul(0x0000_0100_0000_01b3)
-        });
-        format!("{:012x}", hash >> 16)
+        fingerprint(self.kind, &self.subject, &self.message)
     }
 
     /// The whole sentence.
@@ -146,6 +141,15 @@ impl Change {
             None => self.message.clone(),
         }
     }
+}
+
+pub(crate) fn fingerprint(kind: ChangeKind, subject: &str, message: &str) -> String {
+    // FNV-1a, whose values are the same everywhere.
+    let text = [kind.as_str(), subject, message].join("\n");
+    let hash = text.bytes().fold(0xcbf2_9ce4_8422_2325_u64, |hash, byte| {
+        (hash ^ u64::from(byte)).wrapping_mul(0x0000_0100_0000_01b3)
+    });
+    format!("{:012x}", hash >> 16)
 }
 
 impl Way {

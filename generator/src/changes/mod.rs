@@ -69,7 +69,7 @@ impl Changes {
                 return Err(Incomparable::boxed(old, if old { was.report } else { is.report }));
             };
             let drafts = compare(&before, &after);
-            let causes = cause::Causes::of(old, new);
+            let causes = cause::Causes::of(old, new, &before);
             let mut list = placed(drafts, (old.sources(), &was, &before), (new.sources(), &is, &after));
             for change in &mut list {
                 change.cause = causes.cause(change);
@@ -101,8 +101,7 @@ impl Changes {
 
     /// How many are of that gravity and not accepted.
     pub fn count(&self, gravity: Gravity) -> usize {
-        let open = self.list.iter().filter(|change| change.accepted.is_none());
-        open.filter(|change| change.gravity() == gravity).count()
+        self.open(gravity).count()
     }
 
     /// Says that the crate was not what is written for the old version, in these files.
@@ -186,14 +185,10 @@ fn placed<'a>(
     let placed = drafts.iter().map(|draft| {
         let was = draft.was.as_ref().and_then(|_| was.next());
         let is = draft.is.as_ref().and_then(|_| is.next());
-        let (version, pointer) = match (&draft.is, &draft.was) {
-            (Some(pointer), _) => (new.2, Some(pointer)),
-            (None, pointer) => (old.2, pointer.as_ref()),
-        };
-        let subject = pointer.map_or_else(|| "the crate".to_owned(), |pointer| version.subject(pointer));
+        let place = place_of(draft, old.2, new.2);
         Change {
             kind: draft.kind,
-            subject: wire::plain(&subject),
+            subject: subject(place),
             message: draft.message.clone(),
             consequence: draft.consequence.clone(),
             cause: Cause::Description,
@@ -202,7 +197,9 @@ fn placed<'a>(
             contract: draft.contract,
             literal: draft.literal,
             silent: draft.silent,
-            reach: pointer.map(|pointer| version.reach(pointer)).unwrap_or_default(),
+            reach: place
+                .map(|(version, pointer)| version.reach(pointer))
+                .unwrap_or_default(),
             rename: draft.rename.clone(),
             accepted: None,
             was,
@@ -212,12 +209,30 @@ fn placed<'a>(
     placed.collect()
 }
 
+/// The place that a change is about: where it is, or was.
+fn place_of<'p, 'a>(
+    draft: &'p Draft,
+    old: &'p Version<'a>,
+    new: &'p Version<'a>,
+) -> Option<(&'p Version<'a>, &'p Pointer)> {
+    let is = draft.is.as_ref().map(|pointer| (new, pointer));
+    is.or(draft.was.as_ref().map(|pointer| (old, pointer)))
+}
+
+/// What a place is called in reports.
+fn subject(place: Option<(&Version<'_>, &Pointer)>) -> String {
+    match place {
+        Some((version, pointer)) => wire::plain(&version.subject(pointer)),
+        None => "the crate".to_owned(),
+    }
+}
+
 /// The gravest first, then as they stand in the text.
 fn order(change: &Change) -> impl Ord + '_ {
-    let place = |spot: &Option<Spot>| {
+    fn place(spot: &Option<Spot>) -> Option<(&str, usize, usize)> {
         let location = spot.as_ref()?.location.as_ref()?;
-        Some((location.file.clone(), location.line, location.column))
-    };
+        Some((&location.file, location.line, location.column))
+    }
     let (was, is) = (place(&change.was), place(&change.is));
     (
         change.gravity(),

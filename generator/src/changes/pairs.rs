@@ -1,5 +1,5 @@
-//! Which operation of one version is which of the other: by method and path, whatever the variables are called, then by
-//! `operationId`, then by the name that it has in Rust.
+//! What of one version is which of the other. An operation is the one with the same method and path, whatever the variables
+//! are called, then with the same `operationId`, then with the same name in Rust.
 
 use std::collections::HashMap;
 
@@ -7,12 +7,14 @@ use super::version::Version;
 use crate::api::{Operation, PathPart};
 use crate::source::Pointer;
 
-/// The operations of two versions; those of both in the order of the new one.
-pub struct Operations<'a> {
-    pub both: Vec<(&'a Operation, &'a Operation)>,
-    pub removed: Vec<&'a Operation>,
-    pub added: Vec<&'a Operation>,
+/// What two versions have of something; what is in both in the order of the new one.
+pub struct Pairs<'a, T> {
+    pub both: Vec<(&'a T, &'a T)>,
+    pub removed: Vec<&'a T>,
+    pub added: Vec<&'a T>,
 }
+
+pub type Operations<'a> = Pairs<'a, Operation>;
 
 /// Pairs the operations that the client calls.
 pub fn operations<'a>(old: &Version<'a>, new: &Version<'a>) -> Operations<'a> {
@@ -22,21 +24,15 @@ pub fn operations<'a>(old: &Version<'a>, new: &Version<'a>) -> Operations<'a> {
     };
     let (old_functions, new_functions) = (functions(old), functions(new));
     let mut pairing = Pairing::new(&old.api.operations, &new.api.operations);
-    pairing.by(
-        |operation| Some(format!("{} {}", operation.method, operation.path)),
-        None,
-    );
-    pairing.by(
-        |operation| Some(format!("{} {}", operation.method, shape(operation))),
-        None,
-    );
-    pairing.by(|operation| operation.id.clone(), None);
+    pairing.by(|operation| Some(format!("{} {}", operation.method, operation.path)));
+    pairing.by(|operation| Some(format!("{} {}", operation.method, shape(operation))));
+    pairing.by(|operation| operation.id.clone());
     let function = |known: &HashMap<&Pointer, &str>, operation: &Operation| {
         known.get(&operation.pointer).map(|name| (*name).to_owned())
     };
-    pairing.by(
+    pairing.by_each(
         |operation| function(&old_functions, operation),
-        Some(&|operation| function(&new_functions, operation)),
+        |operation| function(&new_functions, operation),
     );
     pairing.finish()
 }
@@ -44,8 +40,8 @@ pub fn operations<'a>(old: &Version<'a>, new: &Version<'a>) -> Operations<'a> {
 /// Pairs the operations that the other side calls.
 pub fn webhooks<'a>(old: &Version<'a>, new: &Version<'a>) -> Operations<'a> {
     let mut pairing = Pairing::new(&old.api.webhooks, &new.api.webhooks);
-    pairing.by(|operation| Some(operation.pointer.as_str().to_owned()), None);
-    pairing.by(|operation| operation.id.clone(), None);
+    pairing.by(|operation| Some(operation.pointer.as_str().to_owned()));
+    pairing.by(|operation| operation.id.clone());
     pairing.finish()
 }
 
@@ -58,65 +54,64 @@ pub fn shape(operation: &Operation) -> String {
     parts.collect()
 }
 
-type Key<'k> = &'k dyn Fn(&Operation) -> Option<String>;
-
-struct Pairing<'a> {
-    old: Vec<Option<&'a Operation>>,
-    new: &'a [Operation],
-    of: Vec<Option<&'a Operation>>,
+/// Pairs things of two versions, by one key after the other.
+pub struct Pairing<'a, T> {
+    old: Vec<Option<&'a T>>,
+    new: Vec<&'a T>,
+    /// For each new one the old one that it is.
+    of: Vec<Option<&'a T>>,
 }
 
-impl<'a> Pairing<'a> {
-    fn new(old: &'a [Operation], new: &'a [Operation]) -> Self {
+impl<'a, T> Pairing<'a, T> {
+    pub fn new(old: impl IntoIterator<Item = &'a T>, new: impl IntoIterator<Item = &'a T>) -> Self {
+        let new: Vec<&T> = new.into_iter().collect();
         Pairing {
-            old: old.iter().map(Some).collect(),
+            old: old.into_iter().map(Some).collect(),
             of: vec![None; new.len()],
             new,
         }
     }
 
-    /// Pairs those that are left and have the same key, which no other of their version has.
-    fn by(&mut self, key: impl Fn(&Operation) -> Option<String>, new_key: Option<Key<'_>>) {
-        let mut wanted: HashMap<String, Vec<usize>> = HashMap::new();
-        for (index, operation) in self.old.iter().enumerate() {
-            if let Some(key) = operation.and_then(&key) {
-                wanted.entry(key).or_default().push(index);
-            }
-        }
-        let keys = self.new.iter().map(|operation| match new_key {
-            Some(key) => key(operation),
-            None => key(operation),
-        });
-        let keys: Vec<Option<String>> = keys.collect();
-        let mut count: HashMap<&str, usize> = HashMap::new();
-        for (key, of) in keys.iter().zip(&self.of) {
-            if let (Some(key), None) = (key, of) {
-                *count.entry(key).or_default() += 1;
-            }
-        }
-        for (index, key) in keys.iter().enumerate() {
-            let Some(key) = key.as_deref().filter(|_| self.of[index].is_none()) else {
-                continue;
-            };
-            if let (Some([only]), Some(1)) = (wanted.get(key).map(Vec::as_slice), count.get(key)) {
-                self.of[index] = self.old[*only].take();
+    /// Pairs those that are left and have the same key, which no other that is left of their version has.
+    pub fn by(&mut self, key: impl Fn(&T) -> Option<String>) {
+        self.by_each(&key, &key);
+    }
+
+    /// The same, where the key depends on the version.
+    pub fn by_each(&mut self, old_key: impl Fn(&T) -> Option<String>, new_key: impl Fn(&T) -> Option<String>) {
+        let old = by_key(&self.old, old_key);
+        let left = self.new.iter().zip(&self.of);
+        let left: Vec<Option<&T>> = left.map(|(new, old)| old.is_none().then_some(*new)).collect();
+        for (key, indices) in by_key(&left, new_key) {
+            if let ([is], Some([was])) = (indices.as_slice(), old.get(&key).map(Vec::as_slice)) {
+                self.of[*is] = self.old[*was].take();
             }
         }
     }
 
-    fn finish(self) -> Operations<'a> {
+    pub fn finish(self) -> Pairs<'a, T> {
         let mut both = Vec::new();
         let mut added = Vec::new();
-        for (new, old) in self.new.iter().zip(self.of) {
+        for (new, old) in self.new.into_iter().zip(self.of) {
             match old {
                 Some(old) => both.push((old, new)),
                 None => added.push(new),
             }
         }
-        Operations {
+        Pairs {
             both,
             added,
             removed: self.old.into_iter().flatten().collect(),
         }
     }
+}
+
+fn by_key<T>(list: &[Option<&T>], key: impl Fn(&T) -> Option<String>) -> HashMap<String, Vec<usize>> {
+    let mut groups: HashMap<String, Vec<usize>> = HashMap::new();
+    for (index, one) in list.iter().enumerate() {
+        if let Some(key) = one.and_then(&key) {
+            groups.entry(key).or_default().push(index);
+        }
+    }
+    groups
 }

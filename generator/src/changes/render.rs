@@ -8,7 +8,7 @@ use std::fmt::Write as _;
 use serde_json::{Value, json};
 
 use super::{Bump, Change, ChangeKind, Changes, Gravity, Spot, Wire};
-use crate::diagnostics::neutral;
+use crate::diagnostics::{counted, neutral};
 use crate::unseen::escape_json;
 
 const GRAVITIES: [(Gravity, &str); 4] = [
@@ -208,7 +208,7 @@ impl Changes {
         escape_json(&format!("{value:#}\n"))
     }
 
-    fn open(&self, gravity: Gravity) -> impl Iterator<Item = &Change> {
+    pub(super) fn open(&self, gravity: Gravity) -> impl Iterator<Item = &Change> {
         let open = self.list.iter().filter(|change| change.accepted.is_none());
         open.filter(move |change| change.gravity() == gravity)
     }
@@ -315,13 +315,6 @@ fn reach(change: &Change) -> Option<String> {
         (true, _) => None,
         (false, 0) => Some(named.join(", ")),
         (false, more) => Some(format!("{} and {}", named.join(", "), counted(more, "more operation"))),
-    }
-}
-
-fn counted(count: usize, what: &str) -> String {
-    match count {
-        1 => format!("1 {what}"),
-        count => format!("{count} {what}s"),
     }
 }
 

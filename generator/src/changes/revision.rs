@@ -8,7 +8,7 @@ use std::sync::{Arc, Mutex, PoisonError};
 use std::time::{SystemTime, UNIX_EPOCH};
 
 use crate::config::Config;
-use crate::description::{Description, Error};
+use crate::description::{Description, Error, unreadable};
 use crate::lower::{LOCK_FILE, Lock};
 use crate::source::Sources;
 
@@ -65,10 +65,7 @@ impl Revision {
     /// One of the files cannot be read, or the settings are malformed.
     pub fn description(&self, spec: &Path, settings: &Path) -> Result<Option<Description>, Error> {
         let shown = |path: &Path| PathBuf::from(format!("{}:{}", self.name, path.display()));
-        let unreadable = |path: &Path, reason: String| Error::Unreadable {
-            path: shown(path),
-            reason,
-        };
+        let unreadable = |path: &Path, reason: String| unreadable(&shown(path), reason);
         let read = |path: &Path| -> Result<Option<(Objects, Vec<u8>)>, Error> {
             let failed = |error: io::Error| unreadable(path, error.to_string());
             let folder = folder_of(path);

@@ -1,9 +1,9 @@
 //! One of the two versions, and what its places are called.
 
-use std::collections::{HashMap, HashSet};
+use std::collections::{BTreeSet, HashMap, HashSet};
 
 use super::wire::plain;
-use crate::api::{Api, Direction, Location, Operation, SchemaId, Shape};
+use crate::api::{Api, Direction, SchemaId, Shape};
 use crate::library::{Item, Library, OperationItem};
 use crate::lower::Uses;
 use crate::source::Pointer;
@@ -19,12 +19,15 @@ pub struct Version<'a> {
     /// What the parameters are called, by their places.
     parameters: HashMap<&'a str, String>,
     /// The operations that hold a schema, once someone asks.
-    parents: std::cell::OnceCell<Parents<'a>>,
+    parents: std::cell::OnceCell<Parents>,
 }
 
-struct Parents<'a> {
+struct Parents {
     of: HashMap<SchemaId, Vec<SchemaId>>,
-    roots: HashMap<SchemaId, Vec<&'a Operation>>,
+    /// The operations that hold a schema directly, by their numbers.
+    roots: HashMap<SchemaId, Vec<usize>>,
+    /// What the operations are called.
+    subjects: Vec<String>,
 }
 
 impl<'a> Version<'a> {
@@ -35,7 +38,7 @@ impl<'a> Version<'a> {
         }
         let operations = api.operations.iter().chain(&api.webhooks);
         let parameters = operations.flat_map(|operation| &operation.parameters).map(|parameter| {
-            let name = format!("{} {}", location_word(parameter.location), parameter.name);
+            let name = format!("{} {}", parameter.location.as_str(), parameter.name);
             (parameter.pointer.as_str(), name)
         });
         Version {
@@ -70,14 +73,10 @@ impl<'a> Version<'a> {
         found.map(|property| &self.api.schemas.get(property.schema).pointer)
     }
 
-    /// Whether values of the type are part of requests, and of responses.
-    pub fn ways(&self, origin: &Pointer) -> (bool, bool) {
+    /// Whether values of the type are part of requests.
+    pub fn is_sent(&self, origin: &Pointer) -> bool {
         let ids = self.at(origin);
-        let any = |used: &dyn Fn(SchemaId) -> bool| ids.iter().any(|id| used(*id));
-        (
-            any(&|id| self.uses.goes(id, Direction::Sent)),
-            any(&|id| self.uses.goes(id, Direction::Received)),
-        )
+        ids.iter().any(|id| self.uses.goes(*id, Direction::Sent))
     }
 
     /// All operations, each with its module.
@@ -112,45 +111,32 @@ impl<'a> Version<'a> {
             }
         };
         let mut seen: HashSet<SchemaId> = open.iter().copied().collect();
-        let mut found: HashSet<&str> = HashSet::new();
+        let mut found: BTreeSet<usize> = BTreeSet::new();
         while let Some(id) = open.pop() {
-            found.extend(
-                parents
-                    .roots
-                    .get(&id)
-                    .into_iter()
-                    .flatten()
-                    .map(|operation| operation.pointer.as_str()),
-            );
+            found.extend(parents.roots.get(&id).into_iter().flatten());
             let above = parents.of.get(&id).into_iter().flatten();
             open.extend(above.copied().filter(|id| seen.insert(*id)));
         }
-        let operations = self.api.operations.iter().chain(&self.api.webhooks);
-        let reached = operations.filter(|operation| found.contains(operation.pointer.as_str()));
-        reached
-            .map(|operation| plain(&self.subject(&operation.pointer)))
-            .collect()
+        let reached = found.into_iter().map(|number| parents.subjects[number].clone());
+        reached.collect()
     }
 
-    fn all_parents(&self) -> Parents<'a> {
+    fn all_parents(&self) -> Parents {
         let mut of: HashMap<SchemaId, Vec<SchemaId>> = HashMap::new();
         for (id, _) in self.api.schemas.iter() {
             self.api
                 .schemas
                 .children(id, &mut |child, _| of.entry(child).or_default().push(id));
         }
-        let mut roots: HashMap<SchemaId, Vec<&Operation>> = HashMap::new();
-        for operation in self.api.operations.iter().chain(&self.api.webhooks) {
-            let mut add = |id: SchemaId| roots.entry(id).or_default().push(operation);
-            operation.parameters.iter().for_each(|parameter| add(parameter.schema));
-            let bodies = operation.body.iter().flat_map(|body| &body.content);
-            for media in bodies.chain(operation.responses.iter().flat_map(|response| &response.content)) {
-                media.schema.into_iter().chain(media.item).for_each(&mut add);
-            }
-            let headers = operation.responses.iter().flat_map(|response| &response.headers);
-            headers.filter_map(|header| header.schema).for_each(&mut add);
+        let mut roots: HashMap<SchemaId, Vec<usize>> = HashMap::new();
+        let mut subjects = Vec::new();
+        for (number, operation) in self.api.operations.iter().chain(&self.api.webhooks).enumerate() {
+            // Which way they go does not matter here.
+            let schemas = operation.schemas(Direction::Sent);
+            schemas.for_each(|(id, _)| roots.entry(id).or_default().push(number));
+            subjects.push(plain(&self.subject(&operation.pointer)));
         }
-        Parents { of, roots }
+        Parents { of, roots, subjects }
     }
 
     /// What a place is called, in words that survive edits of what stands beside it.
@@ -183,8 +169,7 @@ impl<'a> Version<'a> {
                     let method = next();
                     words.word(&match method.as_str() {
                         "parameters" => {
-                            let at = next();
-                            let _ = at;
+                            next();
                             let named = self.parameters.get(so_far.as_str());
                             named.map_or(path.clone(), |name| format!("{path} {name}"))
                         }
@@ -267,15 +252,9 @@ impl Words {
     }
 }
 
-/// The word for where a parameter is.
-pub fn location_word(location: Location) -> &'static str {
-    match location {
-        Location::Path => "path",
-        Location::Query => "query",
-        Location::Header => "header",
-        Location::Cookie => "cookie",
-        Location::QueryString => "querystring",
-    }
+/// Where a security scheme is described.
+pub fn scheme_place(key: &str) -> Pointer {
+    Pointer::root().child("components").child("securitySchemes").child(key)
 }
 
 fn section_word(section: &str) -> &str {

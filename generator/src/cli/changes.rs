@@ -72,10 +72,10 @@ pub fn run(versions: &Versions, options: &Options) -> Result<ExitCode, String> {
             }
         }
     }
-    let denied = [("breaking", Gravity::Breaking), ("silent", Gravity::Silent)]
+    let denied = [Gravity::Breaking, Gravity::Silent]
         .into_iter()
-        .filter(|(name, _)| options.deny.iter().any(|denied| denied == name))
-        .any(|(_, gravity)| reports.iter().any(|(_, changes)| changes.count(gravity) > 0));
+        .filter(|gravity| options.deny.iter().any(|denied| denied == gravity.as_str()))
+        .any(|gravity| reports.iter().any(|(_, changes)| changes.count(gravity) > 0));
     Ok(if denied { ExitCode::from(1) } else { ExitCode::SUCCESS })
 }
 

@@ -5,6 +5,7 @@ mod render;
 mod report;
 
 pub use code::Code;
+pub(crate) use render::counted;
 pub use render::{Colour, neutral};
 pub(crate) use report::locate;
 pub use report::{Finding, Location, Report};

@@ -125,10 +125,6 @@ impl Report {
 
     /// `2 errors, 1 warning (3 accepted)`.
     pub fn summary(&self) -> String {
-        let counted = |count: usize, what: &str| match count {
-            1 => format!("1 {what}"),
-            count => format!("{count} {what}s"),
-        };
         let errors = counted(self.count(Severity::Error), "error");
         let warnings = counted(self.count(Severity::Warning), "warning");
         let notes = match self.count(Severity::Note) {
@@ -220,6 +216,14 @@ fn json_of(finding: &Finding) -> Value {
         "message": diagnostic.message,
         "help": diagnostic.help,
     })
+}
+
+/// `1 error`, `2 errors`.
+pub fn counted(count: usize, what: &str) -> String {
+    match count {
+        1 => format!("1 {what}"),
+        count => format!("{count} {what}s"),
+    }
 }
 
 /// The start of a text that is too long to show.

@@ -9,7 +9,7 @@ use std::fmt::Write as _;
 
 use serde::Deserialize;
 
-use crate::api::{Api, Location};
+use crate::api::Api;
 use crate::source::Pointer;
 
 /// What the file says, by kind of name: place → name.
@@ -105,13 +105,7 @@ impl Keys {
             let above = parameter.pointer.parent()?;
             let listed = above.last().is_some_and(|name| name == "parameters")
                 && !above.as_str().ends_with("/components/parameters");
-            let location = match parameter.location {
-                Location::Path => "path",
-                Location::Query => "query",
-                Location::Header => "header",
-                Location::Cookie => "cookie",
-                Location::QueryString => "querystring",
-            };
+            let location = parameter.location.as_str();
             let name = above.child(&format!("{location}.{}", parameter.name));
             listed.then(|| (parameter.pointer.as_str().to_owned(), name.as_str().to_owned()))
         });

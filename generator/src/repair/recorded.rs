@@ -6,7 +6,7 @@ use std::path::{Path, PathBuf};
 
 use serde_json::Value;
 
-use crate::description::Error;
+use crate::description::{Error, unreadable};
 
 /// The JSON body of one answer.
 #[derive(Clone, Debug, PartialEq)]
@@ -57,13 +57,6 @@ impl Recorded {
             true => folder(path),
             false => archive(path),
         }
-    }
-}
-
-fn unreadable(path: &Path, reason: impl ToString) -> Error {
-    Error::Unreadable {
-        path: path.to_owned(),
-        reason: reason.to_string(),
     }
 }
 

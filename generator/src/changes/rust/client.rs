@@ -1,10 +1,11 @@
 //! The client: its package, the setters of credentials, and the accessors of response headers.
 
+use super::deprecation;
 use super::names::{Names, shown};
 use crate::changes::ChangeKind;
 use crate::changes::change::Bump;
 use crate::changes::draft::Draft;
-use crate::changes::version::Version;
+use crate::changes::version::{Version, scheme_place};
 use crate::library::{CredentialKind, HeaderItem, SchemeItem};
 use crate::source::Pointer;
 
@@ -30,9 +31,8 @@ pub fn compare(old: &Version<'_>, new: &Version<'_>, names: &Names<'_>, found: &
 }
 
 fn schemes(old: &[SchemeItem], new: &[SchemeItem], found: &mut Vec<Draft>) {
-    let place = |key: &str| Pointer::root().child("components").child("securitySchemes").child(key);
     for scheme in new {
-        let at = place(&scheme.key);
+        let at = scheme_place(&scheme.key);
         let Some(known) = old.iter().find(|known| known.key == scheme.key) else {
             let draft = Draft::new(ChangeKind::SchemeAdded, None, Some(&at), "is new").bump(Bump::Minor);
             found.push(draft.means(format!("there is `ClientBuilder::{}`", scheme.setter)));
@@ -74,17 +74,11 @@ fn schemes(old: &[SchemeItem], new: &[SchemeItem], found: &mut Vec<Draft>) {
             let message = format!("there is `ClientBuilder::{name}`");
             found.push(Draft::new(ChangeKind::SchemeChanged, Some(&at), Some(&at), message).bump(Bump::Minor));
         }
-        match (known.deprecated, scheme.deprecated) {
-            (false, true) => {
-                let message = format!("`ClientBuilder::{}` is deprecated", scheme.setter);
-                found.push(Draft::new(ChangeKind::Deprecated, Some(&at), Some(&at), message).bump(Bump::Minor));
-            }
-            (true, false) => {
-                let message = format!("`ClientBuilder::{}` is not deprecated any more", scheme.setter);
-                found.push(Draft::new(ChangeKind::NotDeprecated, Some(&at), Some(&at), message).bump(Bump::Patch));
-            }
-            _ => {}
-        }
+        found.extend(deprecation(
+            (known.deprecated, scheme.deprecated),
+            (Some(&at), Some(&at)),
+            &format!("`ClientBuilder::{}` ", scheme.setter),
+        ));
         if given(&known.kind) != given(&scheme.kind) {
             found.push(say(
                 ChangeKind::SchemeChanged,
@@ -94,8 +88,13 @@ fn schemes(old: &[SchemeItem], new: &[SchemeItem], found: &mut Vec<Draft>) {
     }
     for scheme in old {
         if !new.iter().any(|known| known.key == scheme.key) {
-            let draft =
-                Draft::new(ChangeKind::SchemeRemoved, Some(&place(&scheme.key)), None, "is gone").bump(Bump::Major);
+            let draft = Draft::new(
+                ChangeKind::SchemeRemoved,
+                Some(&scheme_place(&scheme.key)),
+                None,
+                "is gone",
+            )
+            .bump(Bump::Major);
             found.push(draft.means(format!("there is no `ClientBuilder::{}`", scheme.setter)));
         }
     }

@@ -1,7 +1,8 @@
 //! Which type of one version is which of the other: the same name at the same place, the same shape, the same place.
 
-use std::collections::{BTreeMap, HashMap, HashSet};
+use std::collections::{HashMap, HashSet};
 
+use crate::changes::pairs::{Pairing, Pairs};
 use crate::changes::version::Version;
 use crate::emit;
 use crate::library::{Item, TypeRef};
@@ -18,40 +19,28 @@ pub struct Names<'a> {
 
 impl<'a> Names<'a> {
     pub fn of(old: &Version<'a>, new: &Version<'a>) -> Self {
-        let mut pairing = Pairing {
-            old: old.types().map(Some).collect(),
-            new: new.types().map(Some).collect(),
-            both: Vec::new(),
-        };
+        let mut pairing = Pairing::new(old.types(), new.types());
         let place = |version: &Version<'a>, item: &Item| format!("{} {}", sort(item), version.subject(item.origin()));
         let (old_places, new_places): (HashMap<&str, String>, HashMap<&str, String>) = (
-            old.types().map(|item| (name_of(item), place(old, item))).collect(),
-            new.types().map(|item| (name_of(item), place(new, item))).collect(),
+            old.types().map(|item| (item.name(), place(old, item))).collect(),
+            new.types().map(|item| (item.name(), place(new, item))).collect(),
         );
-        let old_place = |item: &Item| old_places.get(name_of(item)).cloned();
-        let new_place = |item: &Item| new_places.get(name_of(item)).cloned();
-        let named = |item: &Item, place: Option<String>| place.map(|place| format!("{} {place}", name_of(item)));
-        pairing.by(&|item| named(item, old_place(item)), &|item| {
-            named(item, new_place(item))
-        });
-        let shaped = |item: &Item| Some(format!("{} {}", name_of(item), shape(item)));
-        pairing.by(&shaped, &shaped);
-        pairing.by(&old_place, &new_place);
-        let name = |item: &Item| Some(name_of(item).to_owned());
-        pairing.by(&name, &name);
-        let meaningful = |item: &Item| Some(shape(item)).filter(|shape| shape.len() > 24);
-        pairing.by(&meaningful, &meaningful);
-        let now = pairing
-            .both
-            .iter()
-            .map(|(old, new)| (name_of(old), name_of(new)))
-            .collect();
+        let old_place = |item: &Item| old_places.get(item.name()).cloned();
+        let new_place = |item: &Item| new_places.get(item.name()).cloned();
+        let named = |item: &Item, place: Option<String>| place.map(|place| format!("{} {place}", item.name()));
+        pairing.by_each(|item| named(item, old_place(item)), |item| named(item, new_place(item)));
+        let shaped = |item: &Item| Some(format!("{} {}", item.name(), shape(item)));
+        pairing.by(shaped);
+        pairing.by_each(old_place, new_place);
+        pairing.by(|item| Some(item.name().to_owned()));
+        pairing.by(|item| Some(shape(item)).filter(|shape| shape.len() > 24));
+        let Pairs { both, removed, added } = pairing.finish();
         Names {
-            now,
-            new: new.types().map(name_of).collect(),
-            removed: pairing.old.into_iter().flatten().collect(),
-            added: pairing.new.into_iter().flatten().collect(),
-            both: pairing.both,
+            now: both.iter().map(|(old, new)| (old.name(), new.name())).collect(),
+            new: new.types().map(Item::name).collect(),
+            both,
+            removed,
+            added,
         }
     }
 
@@ -77,40 +66,6 @@ impl<'a> Names<'a> {
     pub fn is_still_there(&self, name: &str) -> bool {
         self.new.contains(name)
     }
-}
-
-struct Pairing<'a> {
-    old: Vec<Option<&'a Item>>,
-    new: Vec<Option<&'a Item>>,
-    both: Vec<(&'a Item, &'a Item)>,
-}
-
-impl<'a> Pairing<'a> {
-    /// Pairs those that are left and have a key that no other of their version has.
-    fn by(&mut self, old_key: &dyn Fn(&Item) -> Option<String>, new_key: &dyn Fn(&Item) -> Option<String>) {
-        let group = |list: &[Option<&'a Item>], key: &dyn Fn(&Item) -> Option<String>| {
-            let mut groups: BTreeMap<String, Vec<usize>> = BTreeMap::new();
-            for (index, item) in list.iter().enumerate() {
-                if let Some(key) = item.and_then(key) {
-                    groups.entry(key).or_default().push(index);
-                }
-            }
-            groups
-        };
-        let (old, new) = (group(&self.old, old_key), group(&self.new, new_key));
-        for (key, indices) in old {
-            if let ([was], Some([is])) = (indices.as_slice(), new.get(&key).map(Vec::as_slice))
-                && let (Some(was), Some(is)) = (self.old[*was].take(), self.new[*is].take())
-            {
-                self.both.push((was, is));
-            }
-        }
-    }
-}
-
-/// The name of a type.
-pub fn name_of(item: &Item) -> &str {
-    item.name()
 }
 
 /// What kind of type it is.

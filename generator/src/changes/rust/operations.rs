@@ -2,6 +2,7 @@
 
 use std::collections::HashMap;
 
+use super::deprecation;
 use super::names::{Names, shown, taken};
 use super::types::rename;
 use crate::api::Location;
@@ -81,15 +82,9 @@ impl<'a> Comparison<'_, 'a> {
             let draft = self.say(ChangeKind::ModuleChanged, message).bump(Bump::Major);
             self.found.push(draft);
         }
-        match (was.deprecated, is.deprecated) {
-            (false, true) => self.push(ChangeKind::Deprecated, "is deprecated".to_owned(), Bump::Minor),
-            (true, false) => self.push(
-                ChangeKind::NotDeprecated,
-                "is not deprecated any more".to_owned(),
-                Bump::Patch,
-            ),
-            _ => {}
-        }
+        let places = (Some(&was.origin), Some(&is.origin));
+        self.found
+            .extend(deprecation((was.deprecated, is.deprecated), places, ""));
         let before = self.found.len();
         self.inputs();
         let broken = self.found[before..].iter().any(|draft| draft.contract == Bump::Major);
@@ -118,18 +113,14 @@ impl<'a> Comparison<'_, 'a> {
             }
             _ => {}
         }
-        let docs = |item: &OperationItem| {
-            let inputs = item.inputs.iter().map(|input| (input.name.clone(), input.docs.clone()));
-            (item.docs.clone(), inputs.collect::<Vec<_>>())
+        let differs = |input: &InputItem| {
+            let same = |known: &&InputItem| known.name == input.name;
+            was.inputs
+                .iter()
+                .find(same)
+                .is_some_and(|known| known.docs != input.docs)
         };
-        let ((was_docs, mut was_inputs), (is_docs, mut is_inputs)) = (docs(was), docs(is));
-        let names: Vec<String> = was_inputs.iter().map(|(name, _)| name.clone()).collect();
-        is_inputs.retain(|(name, _)| names.contains(name));
-        let names: Vec<String> = is_inputs.iter().map(|(name, _)| name.clone()).collect();
-        was_inputs.retain(|(name, _)| names.contains(name));
-        was_inputs.sort();
-        is_inputs.sort();
-        if was_docs != is_docs || was_inputs != is_inputs {
+        if was.docs != is.docs || is.inputs.iter().any(differs) {
             self.push(
                 ChangeKind::DocumentationChanged,
                 "is documented otherwise".to_owned(),
@@ -299,25 +290,11 @@ impl<'a> Comparison<'_, 'a> {
                 .push(say(ChangeKind::ConversionRemoved, message).bump(Bump::Major));
         }
         if !is.required {
-            match (was.deprecated, is.deprecated) {
-                (false, true) => self.found.push(
-                    say(
-                        ChangeKind::Deprecated,
-                        format!("the setter `{}` is deprecated", is.name),
-                    )
-                    .bump(Bump::Minor),
-                ),
-                (true, false) => {
-                    self.found.push(
-                        say(
-                            ChangeKind::NotDeprecated,
-                            format!("the setter `{}` is not deprecated any more", is.name),
-                        )
-                        .bump(Bump::Patch),
-                    );
-                }
-                _ => {}
-            }
+            self.found.extend(deprecation(
+                (was.deprecated, is.deprecated),
+                (Some(&was_at), Some(&is_at)),
+                &format!("the setter `{}` ", is.name),
+            ));
         }
     }
 
@@ -375,18 +352,19 @@ impl<'a> Comparison<'_, 'a> {
             });
             each.collect()
         };
+        let now = from(new);
         for (ty, media) in from(old) {
-            match from(new).into_iter().find(|(known, _)| self.names.same(&ty, known)) {
+            match now.iter().find(|(known, _)| self.names.same(&ty, known)) {
                 None => {
                     let message = format!("`{}` does not become a `{name}` by itself any more", shown(&ty));
                     self.found
                         .push(say(ChangeKind::ConversionRemoved, message).bump(Bump::Major));
                 }
-                Some((_, other)) if other != media => {
+                Some((_, other)) if *other != media => {
                     let message = format!(
                         "`{}` is sent as {} instead of {}",
                         shown(&ty),
-                        quoted(&other),
+                        quoted(other),
                         quoted(&media)
                     );
                     self.found.push(

@@ -1,6 +1,7 @@
 //! Types: their names, members, variants, and how values of them are made.
 
-use super::names::{Names, name_of, shown, sort, taken};
+use super::deprecation;
+use super::names::{Names, shown, sort, taken};
 use crate::changes::ChangeKind;
 use crate::changes::change::{Bump, Way, Wire};
 use crate::changes::draft::Draft;
@@ -26,11 +27,11 @@ pub fn compare<'a>(old: &Version<'a>, new: &Version<'a>, names: &Names<'a>, foun
         comparison.types(was, is);
     }
     for item in &names.removed {
-        let message = format!("the type `{}` is gone", name_of(item));
+        let message = format!("the type `{}` is gone", item.name());
         found.push(Draft::new(ChangeKind::TypeRemoved, Some(item.origin()), None, message).bump(Bump::Major));
     }
     for item in &names.added {
-        let message = format!("the type `{}` is new", name_of(item));
+        let message = format!("the type `{}` is new", item.name());
         found.push(Draft::new(ChangeKind::TypeAdded, None, Some(item.origin()), message).bump(Bump::Minor));
     }
 }
@@ -46,19 +47,19 @@ struct Comparison<'c, 'a> {
 
 impl Comparison<'_, '_> {
     fn types(&mut self, was: &Item, is: &Item) {
-        if name_of(was) != name_of(is) {
-            let message = format!("the type `{}` is called `{}`", name_of(was), name_of(is));
-            let taken = match self.names.is_still_there(name_of(was)) {
-                true => Some(format!("`{}` is another type now", name_of(was))),
+        if was.name() != is.name() {
+            let message = format!("the type `{}` is called `{}`", was.name(), is.name());
+            let taken = match self.names.is_still_there(was.name()) {
+                true => Some(format!("`{}` is another type now", was.name())),
                 false => None,
             };
             let mut draft = self.say(ChangeKind::TypeRenamed, message).bump(Bump::Major);
-            draft.rename = self.is.map(|place| rename(place, name_of(was)));
+            draft.rename = self.is.map(|place| rename(place, was.name()));
             draft.consequence = taken;
             self.found.push(draft);
         }
         if sort(was) != sort(is) {
-            let message = format!("`{}` is {} instead of {}", name_of(is), sort(is), sort(was));
+            let message = format!("`{}` is {} instead of {}", is.name(), sort(is), sort(was));
             let draft = self.say(ChangeKind::TypeChanged, message).bump(Bump::Major);
             return self.found.push(draft);
         }
@@ -89,18 +90,16 @@ impl Comparison<'_, '_> {
             _ => {}
         }
         let (was_docs, is_docs) = (docs(was), docs(is));
-        self.deprecation(
-            was_docs.1,
-            is_docs.1,
-            self.was.cloned(),
-            self.is.cloned(),
-            format!("`{}`", name_of(is)),
-        );
+        self.found.extend(deprecation(
+            (was_docs.1, is_docs.1),
+            (self.was, self.is),
+            &format!("`{}` ", is.name()),
+        ));
         if was_docs.0 != is_docs.0 {
             let draft = self
                 .say(
                     ChangeKind::DocumentationChanged,
-                    format!("`{}` is documented otherwise", name_of(is)),
+                    format!("`{}` is documented otherwise", is.name()),
                 )
                 .bump(Bump::Patch);
             self.found.push(draft);
@@ -112,12 +111,12 @@ impl Comparison<'_, '_> {
             was.constructor != Constructor::None,
             is.constructor != Constructor::None,
         );
-        let (sent, _) = self.is.map_or((false, false), |place| self.new.ways(place));
+        let sent = self.is.is_some_and(|place| self.new.is_sent(place));
         let before = self.found.len();
         for field in &is.fields {
             let Some(known) = was.fields.iter().find(|known| known.wire == field.wire) else {
                 let place = self.is.and_then(|origin| self.new.member(origin, &field.wire));
-                let required = field.presence == Presence::Required && !is_constant(field);
+                let required = field.presence == Presence::Required && constant(field).is_none();
                 let kind = if required {
                     ChangeKind::RequiredPropertyAdded
                 } else {
@@ -159,20 +158,14 @@ impl Comparison<'_, '_> {
         }
         self.extra(was, is, sent);
         self.making(was, is, before);
-        let documented = |fields: &[FieldItem]| {
-            fields
+        let differs = |field: &FieldItem| {
+            let same = |known: &&FieldItem| known.wire == field.wire;
+            was.fields
                 .iter()
-                .map(|field| (field.wire.clone(), field.docs.clone()))
-                .collect::<Vec<_>>()
+                .find(same)
+                .is_some_and(|known| known.docs != field.docs)
         };
-        let both = |of: &[FieldItem], other: &[FieldItem]| -> Vec<(String, Vec<String>)> {
-            let known = |wire: &str| other.iter().any(|field| field.wire == wire);
-            documented(of).into_iter().filter(|(wire, _)| known(wire)).collect()
-        };
-        let (mut one, mut other) = (both(&was.fields, &is.fields), both(&is.fields, &was.fields));
-        one.sort();
-        other.sort();
-        if one != other {
+        if is.fields.iter().any(differs) {
             let draft = self
                 .say(
                     ChangeKind::DocumentationChanged,
@@ -184,24 +177,17 @@ impl Comparison<'_, '_> {
     }
 
     fn field(&mut self, was: &FieldItem, is: &FieldItem, owner: &str) {
-        let was_at = self
-            .was
-            .and_then(|origin| self.old.member(origin, &was.wire))
-            .or(self.was)
-            .cloned();
-        let is_at = self
-            .is
-            .and_then(|origin| self.new.member(origin, &is.wire))
-            .or(self.is)
-            .cloned();
-        let say = |kind, message: String| Draft::new(kind, was_at.as_ref(), is_at.as_ref(), message);
+        let was_at = self.was.and_then(|origin| self.old.member(origin, &was.wire));
+        let is_at = self.is.and_then(|origin| self.new.member(origin, &is.wire));
+        let (was_at, is_at) = (was_at.or(self.was), is_at.or(self.is));
+        let say = |kind, message: String| Draft::new(kind, was_at, is_at, message);
         if was.name != is.name {
             let mut draft = say(
                 ChangeKind::FieldRenamed,
                 format!("the field `{owner}::{}` is called `{}`", was.name, is.name),
             )
             .bump(Bump::Major);
-            draft.rename = is_at.as_ref().map(|place| rename(place, &was.name));
+            draft.rename = is_at.map(|place| rename(place, &was.name));
             self.found.push(draft);
         }
         if !self.names.same(&was.ty, &is.ty) {
@@ -224,13 +210,11 @@ impl Comparison<'_, '_> {
                     false => draft,
                 });
         }
-        self.deprecation(
-            was.deprecated,
-            is.deprecated,
-            was_at,
-            is_at,
-            format!("`{owner}::{}`", is.name),
-        );
+        self.found.extend(deprecation(
+            (was.deprecated, is.deprecated),
+            (was_at, is_at),
+            &format!("`{owner}::{}` ", is.name),
+        ));
     }
 
     fn extra(&mut self, was: &StructItem, is: &StructItem, sent: bool) {
@@ -393,18 +377,18 @@ impl Comparison<'_, '_> {
             let draft = self.say(ChangeKind::ValueRemoved, format!("there is no {}", list(&gone)));
             self.found.push(draft.bump(Bump::Major));
         }
-        let mut renamed: Vec<(String, String, String)> = Vec::new();
+        let mut renamed: Vec<(&str, &str)> = Vec::new();
         for (wire, variant) in is {
             if let Some((_, old)) = was.iter().find(|(known, _)| known == wire)
                 && old != variant
             {
-                renamed.push((old.clone(), variant.clone(), wire.clone()));
+                renamed.push((old, variant));
             }
         }
         if unknown.0 != unknown.1 {
-            renamed.push((unknown.0.to_owned(), unknown.1.to_owned(), String::new()));
+            renamed.push(unknown);
         }
-        for (old, new, _) in renamed {
+        for (old, new) in renamed {
             // The old name may stand for another value now.
             let other = is.iter().any(|(_, variant)| *variant == old);
             let draft = self.say(ChangeKind::VariantRenamed, format!("`{name}::{old}` is called `{new}`"));
@@ -430,7 +414,7 @@ impl Comparison<'_, '_> {
         }
         for variant in rest {
             let same = |known: &&VariantItem| {
-                self.names.same(unboxed(&known.ty), unboxed(&variant.ty))
+                self.names.same(known.ty.unboxed(), variant.ty.unboxed())
                     && (known.tags == variant.tags || known.tags.is_empty() || is_only(&was.variants, known))
             };
             match left.iter().position(same) {
@@ -500,19 +484,6 @@ impl Comparison<'_, '_> {
         }
     }
 
-    fn deprecation(&mut self, was: bool, is: bool, was_at: Option<Pointer>, is_at: Option<Pointer>, what: String) {
-        let draft = |kind, message| Draft::new(kind, was_at.as_ref(), is_at.as_ref(), message);
-        match (was, is) {
-            (false, true) => self
-                .found
-                .push(draft(ChangeKind::Deprecated, format!("{what} is deprecated")).bump(Bump::Minor)),
-            (true, false) => self
-                .found
-                .push(draft(ChangeKind::NotDeprecated, format!("{what} is not deprecated any more")).bump(Bump::Patch)),
-            _ => {}
-        }
-    }
-
     fn say(&self, kind: ChangeKind, message: String) -> Draft {
         Draft::new(kind, self.was, self.is, message)
     }
@@ -555,16 +526,9 @@ pub fn turn(was: &TypeRef, is: &TypeRef, presence: (Presence, Presence), names: 
 fn is_only(variants: &[VariantItem], variant: &VariantItem) -> bool {
     variants
         .iter()
-        .filter(|other| unboxed(&other.ty) == unboxed(&variant.ty))
+        .filter(|other| other.ty.unboxed() == variant.ty.unboxed())
         .count()
         == 1
-}
-
-fn unboxed(ty: &TypeRef) -> &TypeRef {
-    match ty {
-        TypeRef::Box(inner) => inner,
-        ty => ty,
-    }
 }
 
 fn docs(item: &Item) -> (&[String], bool) {
@@ -580,14 +544,7 @@ fn docs(item: &Item) -> (&[String], bool) {
 
 /// What a new value has here without being told, as JSON.
 fn constant(field: &FieldItem) -> Option<&str> {
-    field.rules.iter().find_map(|rule| match rule {
-        Rule::Equals(value) | Rule::Given(value) => Some(value.as_str()),
-        _ => None,
-    })
-}
-
-fn is_constant(field: &FieldItem) -> bool {
-    constant(field).is_some()
+    field.rules.iter().find_map(Rule::constant)
 }
 
 fn made(made: &Constructor) -> String {

@@ -57,13 +57,8 @@ fn bounds(old: &Bounds, new: &Bounds, out: &mut Vec<Constraint>) {
         if same(old.as_ref(), new.as_ref()) {
             continue;
         }
-        let course = match (
-            old.as_ref().and_then(Number::as_f64),
-            new.as_ref().and_then(Number::as_f64),
-        ) {
-            (Some(old), Some(new)) => tighter((new > old) == least),
-            (old, _) => tighter(old.is_none()),
-        };
+        let value = |bound: &Option<Number>| bound.as_ref().and_then(Number::as_f64);
+        let course = course(value(old), value(new), least);
         push(out, course, keyword, old.as_ref(), new.as_ref());
     }
 }
@@ -75,13 +70,7 @@ fn same(old: Option<&Number>, new: Option<&Number>) -> bool {
 }
 
 pub fn of_string(old: &StringShape, new: &StringShape, out: &mut Vec<Constraint>) {
-    limit(
-        "minLength",
-        old.min_length.filter(|least| *least > 0),
-        new.min_length.filter(|least| *least > 0),
-        true,
-        out,
-    );
+    limit("minLength", old.min_length, new.min_length, true, out);
     limit("maxLength", old.max_length, new.max_length, false, out);
     let telling = |shape: &StringShape| -> Vec<String> {
         let patterns = shape.patterns.iter().filter(|pattern| !pattern::says_nothing(pattern));
@@ -114,13 +103,7 @@ pub fn of_string(old: &StringShape, new: &StringShape, out: &mut Vec<Constraint>
 }
 
 pub fn of_array(old: &ArrayShape, new: &ArrayShape, out: &mut Vec<Constraint>) {
-    limit(
-        "minItems",
-        old.min_items.filter(|least| *least > 0),
-        new.min_items.filter(|least| *least > 0),
-        true,
-        out,
-    );
+    limit("minItems", old.min_items, new.min_items, true, out);
     limit("maxItems", old.max_items, new.max_items, false, out);
     if old.unique != new.unique {
         out.push(Constraint {
@@ -142,11 +125,15 @@ fn limit(keyword: &str, old: Option<u64>, new: Option<u64>, least: bool, out: &m
     if old == new {
         return;
     }
-    let course = match (old, new) {
+    push(out, course(old, new, least), keyword, old.as_ref(), new.as_ref());
+}
+
+/// The course of a bound: of the least that is allowed, or of the most.
+fn course<N: PartialOrd>(old: Option<N>, new: Option<N>, least: bool) -> Course {
+    match (old, new) {
         (Some(old), Some(new)) => tighter((new > old) == least),
         (old, _) => tighter(old.is_none()),
-    };
-    push(out, course, keyword, old.as_ref(), new.as_ref());
+    }
 }
 
 fn tighter(is: bool) -> Course {

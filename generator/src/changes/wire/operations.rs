@@ -12,7 +12,6 @@ use crate::changes::ChangeKind;
 use crate::changes::change::{Bump, Way, Wire};
 use crate::changes::draft::Draft;
 use crate::changes::pairs::{Operations, shape};
-use crate::changes::version::location_word;
 use crate::source::Pointer;
 
 /// `outgoing`: it is the client that makes the requests.
@@ -113,8 +112,8 @@ impl Comparison<'_, '_, '_> {
         if old.location != new.location {
             let message = format!(
                 "is in the {} instead of the {}",
-                location_word(new.location),
-                location_word(old.location)
+                new.location.as_str(),
+                old.location.as_str()
             );
             self.push(
                 draft(ChangeKind::ParameterMoved, message)
@@ -334,13 +333,12 @@ impl Comparison<'_, '_, '_> {
 
     fn response(&mut self, old: &Response, new: &Response, success: bool) {
         let received = !self.outgoing;
+        let kind = match success {
+            true => ChangeKind::OutputChanged,
+            false => ChangeKind::ErrorChanged,
+        };
         match (old.content.is_empty(), new.content.is_empty()) {
             (true, false) => {
-                let kind = if success {
-                    ChangeKind::OutputChanged
-                } else {
-                    ChangeKind::ErrorChanged
-                };
                 let names: Vec<&str> = new.content.iter().map(|media| media.name.as_str()).collect();
                 let message = format!("has content: {}", list(&names));
                 let draft = Draft::new(kind, Some(&old.pointer), Some(&new.pointer), message);
@@ -351,11 +349,6 @@ impl Comparison<'_, '_, '_> {
                 );
             }
             (false, true) => {
-                let kind = if success {
-                    ChangeKind::OutputChanged
-                } else {
-                    ChangeKind::ErrorChanged
-                };
                 let draft = Draft::new(kind, Some(&old.pointer), Some(&new.pointer), "has no content any more");
                 let draft = draft.on_wire(Wire::Breaks, self.answered);
                 self.push(if success { draft } else { draft.silently() });

@@ -7,7 +7,7 @@ use crate::api::{Api, Operation, SchemeKind, SecurityScheme, Server};
 use crate::changes::ChangeKind;
 use crate::changes::change::{Way, Wire};
 use crate::changes::draft::Draft;
-use crate::changes::version::location_word;
+use crate::changes::version::scheme_place;
 use crate::source::Pointer;
 
 pub fn compare(old: &Api, new: &Api, found: &mut Vec<Draft>) {
@@ -26,7 +26,7 @@ pub fn compare(old: &Api, new: &Api, found: &mut Vec<Draft>) {
         found.push(if same { draft } else { draft.silently() });
     }
     for (key, scheme) in &new.security_schemes {
-        let at = place(key);
+        let at = scheme_place(key);
         match old.security_schemes.get(key) {
             None => found.push(
                 Draft::new(ChangeKind::SchemeAdded, None, Some(&at), "is new").on_wire(Wire::Compatible, Way::SENT),
@@ -36,14 +36,10 @@ pub fn compare(old: &Api, new: &Api, found: &mut Vec<Draft>) {
     }
     for key in old.security_schemes.keys() {
         if !new.security_schemes.contains_key(key) {
-            let draft = Draft::new(ChangeKind::SchemeRemoved, Some(&place(key)), None, "is gone");
+            let draft = Draft::new(ChangeKind::SchemeRemoved, Some(&scheme_place(key)), None, "is gone");
             found.push(draft.on_wire(Wire::Breaks, Way::SENT));
         }
     }
-}
-
-fn place(key: &str) -> Pointer {
-    Pointer::root().child("components").child("securitySchemes").child(key)
 }
 
 fn scheme(old: &SecurityScheme, new: &SecurityScheme, at: &Pointer, found: &mut Vec<Draft>) {
@@ -102,7 +98,7 @@ fn sources(scheme: &SecurityScheme) -> Vec<String> {
 fn kind_of(scheme: &SecurityScheme) -> String {
     match &scheme.kind {
         SchemeKind::ApiKey { location, name } => {
-            format!("a key in the {} {}", location_word(*location), quoted(name))
+            format!("a key in the {} {}", location.as_str(), quoted(name))
         }
         SchemeKind::Basic => "HTTP Basic".to_owned(),
         SchemeKind::Bearer { .. } => "a bearer token".to_owned(),

@@ -399,9 +399,7 @@ fn fields(plan: &Plan<'_, '_>, id: FinalId, members: &[Member]) -> Vec<FieldItem
 
 /// Whether a new value has something here that need not be asked for.
 fn is_constant(rules: &[Rule]) -> bool {
-    rules
-        .iter()
-        .any(|rule| matches!(rule, Rule::Equals(_) | Rule::Given(_)))
+    rules.iter().any(|rule| rule.constant().is_some())
 }
 
 fn is_optional(ty: &TypeRef) -> bool {
