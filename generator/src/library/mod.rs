@@ -1,0 +1,105 @@
+//! `Library`: what Rust to write. Names, types and plans are decided; there are no tokens yet, and no look-ups in
+//! [`crate::api::Api`] remain to be done. Equal libraries give equal text.
+
+mod client;
+mod headers;
+mod operation;
+mod rule;
+mod type_ref;
+mod types;
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use crate::lower::Lock;
+
+pub use crate::api::{NextPage, Paging, RequiredScheme};
+pub use crate::pattern::PatternPlan;
+pub use client::{
+    ClientPlan, CredentialKind, GrantItem, GrantKind, ProviderItem, SchemeItem, ServerItem, ServerVariableItem,
+};
+pub use headers::{HeaderItem, HeaderValue};
+pub use operation::{
+    BodyChoiceItem, BodyPlan, BodyRules, BodyVariantItem, BodyWriter, ConstantItem, Decode, EncodingItem, ErrorItem,
+    Group, InputItem, InputPlan, OperationItem, Output, OutputChoiceItem, OutputVariantItem, PagesItem, ParameterPlan,
+    PartHeader, ResponsePlan, Step, StyleItem,
+};
+pub use rule::{Keyword, Rule};
+pub use type_ref::{External, Format, TypeRef};
+pub use types::{
+    AliasItem, ArgumentItem, Constructor, ExtraItem, FieldItem, Item, NewtypeItem, Presence, ScalarEnumItem,
+    ScalarVariantItem, StructItem, TextEnumItem, TextVariantItem, TypeModule, UnionItem, VariantItem,
+};
+
+/// One crate to write.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct Library {
+    /// The package name.
+    pub package: String,
+    /// What the package is of, on one line.
+    pub title: String,
+    /// What the manifest says beyond what every crate's does.
+    pub manifest: ManifestItem,
+    /// The name of the description's file, for the first line of every written one; empty where there is none.
+    pub source: String,
+    /// The crate's documentation, safe for rustdoc, one entry a line.
+    pub docs: Vec<String>,
+    pub client: ClientPlan,
+    /// By tag, in the order of the description.
+    pub groups: Vec<Group>,
+    /// Sorted by module.
+    pub types: Vec<TypeModule>,
+    /// Accessors for every documented response header, sorted by name.
+    pub headers: Vec<HeaderItem>,
+    /// Attributes of types that the settings ask for, by name.
+    pub attributes: BTreeMap<String, Vec<String>>,
+    /// Modules of the runtime that are needed beyond the ones every client has.
+    pub runtime: BTreeSet<RuntimeModule>,
+    /// The names that depend on what stands beside them, to be kept.
+    pub lock: Lock,
+}
+
+/// What the settings add to `Cargo.toml`, by the names and with the values that cargo has.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct ManifestItem {
+    /// `[package]`, without the name.
+    pub package: Vec<(String, toml::Value)>,
+    pub is_published: bool,
+    /// Whether `README.md` is written.
+    pub has_readme: bool,
+    pub features: toml::Table,
+    pub dependencies: toml::Table,
+    pub dev_dependencies: toml::Table,
+    pub lints: toml::Table,
+    pub hints: toml::Table,
+}
+
+/// Parts of the runtime that are only written when something uses them: most descriptions need few of them, and each costs
+/// whoever compiles it.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum RuntimeModule {
+    /// `ipv4`, `ipv6`.
+    Address,
+    /// `byte`, `contentEncoding: base64`.
+    Base64,
+    /// Types of other crates, in the settings.
+    External,
+    /// What every type of a format needs.
+    Format,
+    /// Bodies that are read item by item: server-sent events, JSON Lines.
+    Items,
+    Multipart,
+    /// Patterns beyond the const matcher: regex.
+    Regex,
+    /// Keywords of JSON Schema that are checked on values as JSON.
+    Schema,
+    /// Lists in pages.
+    Pages,
+    /// Tokens of OAuth 2.0.
+    OAuth,
+    /// `date-time`, `date`, `time`, `duration`: jiff.
+    Time,
+    /// Arrays of fixed places.
+    Tuple,
+    Uri,
+    Uuid,
+}
