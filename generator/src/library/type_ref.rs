@@ -58,6 +58,24 @@ impl TypeRef {
             ty => ty,
         }
     }
+
+    /// The types that it is made of.
+    pub fn inner(&self) -> &[TypeRef] {
+        match self {
+            TypeRef::Option(inner)
+            | TypeRef::Nullable(inner)
+            | TypeRef::Vec(inner)
+            | TypeRef::Map(inner)
+            | TypeRef::Box(inner) => std::slice::from_ref(inner),
+            TypeRef::Tuple(items) => items,
+            _ => &[],
+        }
+    }
+
+    /// Whether it, or a type that it is made of, is such a one.
+    pub fn has(&self, is: &dyn Fn(&TypeRef) -> bool) -> bool {
+        is(self) || self.inner().iter().any(|inner| inner.has(is))
+    }
 }
 
 impl fmt::Display for TypeRef {
@@ -129,25 +147,5 @@ impl Format {
             Format::Ipv6 => "Ipv6",
             Format::Byte => "Base64",
         }
-    }
-}
-
-impl TypeRef {
-    /// The types that it is made of.
-    pub fn inner(&self) -> &[TypeRef] {
-        match self {
-            TypeRef::Option(inner)
-            | TypeRef::Nullable(inner)
-            | TypeRef::Vec(inner)
-            | TypeRef::Map(inner)
-            | TypeRef::Box(inner) => std::slice::from_ref(inner),
-            TypeRef::Tuple(items) => items,
-            _ => &[],
-        }
-    }
-
-    /// Whether it, or a type that it is made of, is such a one.
-    pub fn has(&self, is: &dyn Fn(&TypeRef) -> bool) -> bool {
-        is(self) || self.inner().iter().any(|inner| inner.has(is))
     }
 }

@@ -175,8 +175,7 @@ impl<'a> Graph<'a> {
             Shape::Enum(shape) => shape.values.iter().all(|value| value.value.is_string()),
             _ => false,
         };
-        self.places(id)
-            .find_map(|place| self.settings.external(place, &is_text))
+        self.places(id).find_map(|place| self.settings.external(place, is_text))
     }
 
     pub fn schemas(&self) -> &'a Schemas {
