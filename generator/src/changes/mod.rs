@@ -18,6 +18,7 @@ mod revision;
 mod rust;
 mod version;
 mod wire;
+mod words;
 
 use std::fmt;
 
@@ -112,7 +113,7 @@ impl Changes {
         let message = format!(
             "{} of the crate's files were not what this generator writes for the old description: {}",
             files.len(),
-            wire::list(files)
+            words::list(files)
         );
         self.list.push(Change {
             kind: ChangeKind::GeneratorChanged,
@@ -222,7 +223,7 @@ fn place_of<'p, 'a>(
 /// What a place is called in reports.
 fn subject(place: Option<(&Version<'_>, &Pointer)>) -> String {
     match place {
-        Some((version, pointer)) => wire::plain(&version.subject(pointer)),
+        Some((version, pointer)) => words::plain(&version.subject(pointer)),
         None => "the crate".to_owned(),
     }
 }

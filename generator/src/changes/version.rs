@@ -2,7 +2,7 @@
 
 use std::collections::{BTreeSet, HashMap, HashSet};
 
-use super::wire::plain;
+use super::words::plain;
 use crate::api::{Api, Direction, SchemaId, Shape};
 use crate::library::{Item, Library, OperationItem};
 use crate::lower::Uses;

@@ -11,7 +11,7 @@ use crate::changes::change::{Bump, Way, Wire};
 use crate::changes::draft::Draft;
 use crate::changes::pairs::Operations;
 use crate::changes::version::Version;
-use crate::changes::wire::quoted;
+use crate::changes::words::quoted;
 use crate::library::{
     BodyChoiceItem, ConstantItem, Decode, InputItem, InputPlan, OperationItem, Output, OutputChoiceItem,
     OutputVariantItem, ParameterPlan, TypeRef,

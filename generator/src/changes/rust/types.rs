@@ -6,7 +6,7 @@ use crate::changes::ChangeKind;
 use crate::changes::change::{Bump, Way, Wire};
 use crate::changes::draft::Draft;
 use crate::changes::version::Version;
-use crate::changes::wire::{list, quoted};
+use crate::changes::words::{list, quoted};
 use crate::emit;
 use crate::library::{
     ArgumentItem, Constructor, FieldItem, Item, Presence, Rule, ScalarEnumItem, StructItem, TextEnumItem, TypeRef,

@@ -2,8 +2,8 @@
 
 use serde_json::Number;
 
-use super::schemas::list;
 use crate::api::{ArrayShape, Bounds, NumericShape, ObjectShape, StringShape};
+use crate::changes::words::list;
 use crate::pattern;
 
 /// How a constraint changed.

@@ -8,7 +8,6 @@ mod security;
 use super::draft::Draft;
 use super::pairs::Operations;
 use super::version::Version;
-pub use schemas::{list, plain, quoted};
 
 /// Compares two versions.
 pub fn compare<'a>(

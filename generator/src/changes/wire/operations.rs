@@ -2,7 +2,7 @@
 
 use std::collections::BTreeSet;
 
-use super::schemas::{Schemas, list, quoted};
+use super::schemas::Schemas;
 use super::security;
 use crate::api::{
     Encoding, Header, Location, MediaKind, MediaType, Operation, Parameter, ParameterEncoding, PathPart, Response,
@@ -12,6 +12,7 @@ use crate::changes::ChangeKind;
 use crate::changes::change::{Bump, Way, Wire};
 use crate::changes::draft::Draft;
 use crate::changes::pairs::{Operations, shape};
+use crate::changes::words::{list, quoted};
 use crate::source::Pointer;
 
 /// `outgoing`: it is the client that makes the requests.

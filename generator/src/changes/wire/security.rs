@@ -2,12 +2,12 @@
 
 use std::collections::BTreeSet;
 
-use super::schemas::{list, quoted};
 use crate::api::{Api, Operation, SchemeKind, SecurityScheme, Server};
 use crate::changes::ChangeKind;
 use crate::changes::change::{Way, Wire};
 use crate::changes::draft::Draft;
 use crate::changes::version::scheme_place;
+use crate::changes::words::{list, quoted};
 use crate::source::Pointer;
 
 pub fn compare(old: &Api, new: &Api, found: &mut Vec<Draft>) {

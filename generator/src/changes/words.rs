@@ -1,0 +1,50 @@
+//! Texts of a description in messages: in code, short, and doing nothing.
+
+use serde_json::Value;
+
+use crate::unseen::is_unseen;
+
+/// A few of a list, in code.
+pub fn list<T: AsRef<str>>(texts: &[T]) -> String {
+    const MOST: usize = 8;
+    let code = |text: &T| match text.as_ref().starts_with('`') {
+        true => text.as_ref().to_owned(),
+        false => quoted(text.as_ref()),
+    };
+    let shown: Vec<String> = texts.iter().take(MOST).map(code).collect();
+    match texts.len().saturating_sub(MOST) {
+        0 => shown.join(", "),
+        more => format!("{} and {more} more", shown.join(", ")),
+    }
+}
+
+/// A value of the description in code.
+pub fn code(value: &Value) -> String {
+    match value {
+        Value::String(text) => quoted(text),
+        other => quoted(&other.to_string()),
+    }
+}
+
+/// A text of the description in code.
+pub fn quoted(text: &str) -> String {
+    format!("`{}`", plain(text))
+}
+
+/// A text of the description: on one line, short, and without what would end code around it or cannot be seen.
+pub fn plain(text: &str) -> String {
+    const MOST: usize = 80;
+    let mut out = String::new();
+    for (count, c) in text.chars().enumerate() {
+        match c {
+            _ if count == MOST => {
+                out.push('…');
+                break;
+            }
+            '`' => out.push('\''),
+            c if c.is_control() || is_unseen(c) => out.push_str(&c.escape_unicode().to_string()),
+            c => out.push(c),
+        }
+    }
+    out
+}
