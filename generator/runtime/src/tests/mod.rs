@@ -31,6 +31,13 @@ mod retries;
 mod rooms;
 mod rules;
 mod schema;
+#[cfg(all(
+    feature = "tracing",
+    feature = "reqwest",
+    feature = "blocking",
+    feature = "test-util"
+))]
+mod secrets;
 mod security;
 #[cfg(feature = "reqwest")]
 mod server;

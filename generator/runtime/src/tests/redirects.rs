@@ -179,7 +179,7 @@ async fn documented_redirects_are_answers() {
     assert_eq!(answer.headers().get_all("set-cookie").iter().count(), 2);
     assert_eq!(answer.bytes().as_ref(), b"go");
     let shown = format!("{answer:?} {:?} {:?}", answer.headers(), **answer.headers());
-    assert!(!shown.contains("s3cret") && shown.contains("/home?x=1"), "{shown}");
+    assert!(!shown.contains("s3cret") && shown.contains("\"/home\""), "{shown}");
 
     assert_eq!(sign_in().await.unwrap_err().kind(), Kind::Redirect);
 

@@ -14,7 +14,6 @@ use percent_encoding::utf8_percent_encode;
 use serde_json::Value;
 
 use crate::runtime::data::file::Source;
-use crate::runtime::data::shown::Printable;
 use crate::runtime::description::style::{UNRESERVED, push_pair};
 use crate::runtime::request::security::{Over, Secret, TokenFuture, TokenProvider};
 
@@ -81,6 +80,22 @@ const LIFE: Duration = Duration::from_secs(60 * 60);
 /// How long before its end a token is renewed at most.
 const EARLY: Duration = Duration::from_secs(5 * 60);
 const LONGEST_PAUSE: Duration = Duration::from_secs(60);
+/// The errors that are told by their names, of RFC 6749 (section 5.2) and what extends it. Any other text may repeat what was
+/// sent.
+const ERRORS: [&str; 12] = [
+    "invalid_request",
+    "invalid_client",
+    "invalid_grant",
+    "unauthorized_client",
+    "unsupported_grant_type",
+    "invalid_scope",
+    "invalid_target",
+    "access_denied",
+    "expired_token",
+    "server_error",
+    "temporarily_unavailable",
+    "interaction_required",
+];
 /// The longest answer of a token endpoint that is read.
 const LIMIT: usize = 1 << 20;
 
@@ -259,9 +274,8 @@ impl OAuth2 {
             if text("error") == Some("invalid_grant") {
                 self.state().refresh = None;
             }
-            let error = text("error")
-                .map(|error| format!(": {}", Printable(error)))
-                .unwrap_or_default();
+            let error = text("error").and_then(|error| ERRORS.iter().find(|known| **known == error));
+            let error = error.map(|error| format!(": {error}")).unwrap_or_default();
             return Err(format!("the token endpoint answered {}{error}", answer.status()));
         }
         let token = text("access_token").filter(|token| !token.is_empty());
@@ -301,8 +315,9 @@ impl OAuth2 {
             Some(secret) if !self.in_body => {
                 // Both are encoded first (RFC 6749, section 2.3.1).
                 let encoded = |text| utf8_percent_encode(text, UNRESERVED);
-                let pair = format!("{}:{}", encoded(&self.client_id), encoded(secret.reveal()));
-                let mut value = HeaderValue::try_from(format!("Basic {}", BASE64_STANDARD.encode(pair))).ok()?;
+                let pair = Secret::from(format!("{}:{}", encoded(&self.client_id), encoded(secret.reveal())));
+                let value = Secret::from(format!("Basic {}", BASE64_STANDARD.encode(pair.reveal())));
+                let mut value = HeaderValue::from_str(value.reveal()).ok()?;
                 value.set_sensitive(true);
                 request = request.header(header::AUTHORIZATION, value);
             }
@@ -318,7 +333,16 @@ impl OAuth2 {
             }
             push_pair(name, value, &mut body);
         }
-        request.body(body.into()).ok()
+        request.body(Bytes::from_owner(Form(body.into()))).ok()
+    }
+}
+
+/// What an endpoint is sent, which is written over when it is sent.
+struct Form(Secret);
+
+impl AsRef<[u8]> for Form {
+    fn as_ref(&self) -> &[u8] {
+        self.0.reveal().as_bytes()
     }
 }
 

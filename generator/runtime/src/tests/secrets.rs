@@ -1,0 +1,604 @@
+//! A secret is planted in every place that takes one, and looked for in everything that can be shown, logged or recorded.
+//!
+//! What programs ask for by name is not looked at: bodies (`bytes`, `text`, `problem`), and requests of `http` that layers get.
+
+use std::error::Error as StdError;
+use std::fmt::{Debug, Write as _};
+use std::sync::{Arc, LazyLock, Mutex};
+use std::time::Duration;
+
+use base64::Engine as _;
+use base64::prelude::{BASE64_STANDARD_NO_PAD, BASE64_URL_SAFE_NO_PAD};
+use percent_encoding::{NON_ALPHANUMERIC, utf8_percent_encode};
+use tracing::field::{Field, Visit};
+use tracing::span::{Attributes, Id, Record};
+use tracing::{Event, Metadata, Subscriber};
+
+use super::server::{Reply, answer, serve};
+use crate::runtime::client::layer::{Layer, Next};
+use crate::runtime::client::mock::{Answer, Mock};
+use crate::runtime::client::oauth::OAuth2;
+use crate::runtime::client::retry::Retry;
+use crate::runtime::client::transport::{Attempt, Exchange};
+use crate::runtime::client::{Api, Call, ClientBuilder};
+use crate::runtime::description::error::Kind;
+use crate::runtime::prelude::*;
+use crate::runtime::request::body::Body;
+use crate::runtime::request::security::{Credential, Secret};
+use crate::runtime::response::Response;
+use crate::runtime::{Conformance, Operation};
+
+/// What all of them begin with, so that parts of one are found, too.
+const MARK: &str = "Pl4nt";
+
+/// The secret of one place. It is fit for each, and no encoding leaves it as it is.
+fn secret(place: &str) -> String {
+    format!("{MARK}-{place}-&/+~?!")
+}
+
+const PLACES: [&str; 21] = [
+    "basic",
+    "bearer",
+    "header",
+    "query",
+    "cookie",
+    "client-secret",
+    "password",
+    "refresh",
+    "access",
+    "parameter",
+    "call",
+    "url",
+    "set-cookie",
+    "body-password",
+    "write-only",
+    "hidden",
+    "input-header",
+    "input-query",
+    "input-cookie",
+    "location",
+    "variable",
+];
+
+/// How each of them may be written: as it is, percent-encoded, and in Base64 wherever it stands in what is encoded.
+static FORMS: LazyLock<Vec<String>> = LazyLock::new(|| {
+    let mut forms = vec![MARK.to_owned()];
+    for secret in PLACES.map(secret) {
+        let encoded = utf8_percent_encode(&secret, NON_ALPHANUMERIC).to_string();
+        let form = secret.replace('&', "%26").replace('/', "%2F").replace('+', "%2B");
+        forms.extend([encoded.to_lowercase(), encoded, form.to_lowercase(), form]);
+        for before in 0..3 {
+            let bytes = [&b"???"[..before], secret.as_bytes()].concat();
+            let whole = bytes.len() / 3 * 4;
+            let start = [0, 2, 3][before];
+            for engine in [&BASE64_STANDARD_NO_PAD, &BASE64_URL_SAFE_NO_PAD] {
+                forms.push(engine.encode(&bytes)[start..whole].to_owned());
+            }
+        }
+        let hex: String = secret.bytes().map(|byte| format!("{byte:02x}")).collect();
+        forms.push(hex);
+    }
+    forms
+});
+
+/// What was shown, and where.
+#[derive(Clone, Default)]
+struct Seen(Arc<Mutex<Vec<(String, String)>>>);
+
+impl Seen {
+    fn text(&self, place: &str, text: impl Into<String>) {
+        self.0.lock().unwrap().push((place.to_owned(), text.into()));
+    }
+
+    fn shows(&self, place: &str, value: &dyn Debug) {
+        self.text(place, format!("{value:?} {value:#?}"));
+    }
+
+    /// All that an error shows, with its sources. A panic of a program that does not expect it shows its `Debug`.
+    fn error(&self, place: &str, error: &Error) {
+        let mut next: Option<&dyn StdError> = Some(error);
+        while let Some(error) = next {
+            self.shows(place, &error);
+            self.text(place, format!("{error} {error:#}"));
+            next = error.source();
+        }
+        self.shows(place, error.headers());
+        self.shows(place, &**error.headers());
+        self.shows(place, &error.deviations());
+        self.shows(place, &error.rate_limit());
+    }
+
+    fn outcome<T: Debug>(&self, place: &str, outcome: Result<Response<T>, Error>) {
+        match outcome {
+            Err(error) => self.error(place, &error),
+            Ok(response) => {
+                self.shows(place, &response);
+                self.shows(place, response.headers());
+                self.shows(place, &**response.headers());
+                self.shows(place, &response.deviations());
+            }
+        }
+    }
+
+    fn leaks(&self) -> Vec<(String, String)> {
+        let seen = self.0.lock().unwrap();
+        let leaks = |text: &str| FORMS.iter().any(|form| text.contains(form.as_str()));
+        seen.iter().filter(|(_, text)| leaks(text)).cloned().collect()
+    }
+}
+
+struct Fields<'a>(&'a mut String);
+
+impl Visit for Fields<'_> {
+    fn record_debug(&mut self, field: &Field, value: &dyn Debug) {
+        let _ = write!(self.0, " {}={value:?}", field.name());
+    }
+}
+
+/// Of whatever crate, at whatever level.
+impl Subscriber for Seen {
+    fn enabled(&self, _: &Metadata<'_>) -> bool {
+        true
+    }
+
+    fn new_span(&self, span: &Attributes<'_>) -> Id {
+        let mut text = String::new();
+        span.record(&mut Fields(&mut text));
+        self.text(&format!("span of {}", span.metadata().target()), text);
+        Id::from_u64(1)
+    }
+
+    fn record(&self, _: &Id, values: &Record<'_>) {
+        let mut text = String::new();
+        values.record(&mut Fields(&mut text));
+        self.text("span", text);
+    }
+
+    fn record_follows_from(&self, _: &Id, _: &Id) {}
+
+    fn event(&self, event: &Event<'_>) {
+        let mut text = String::new();
+        event.record(&mut Fields(&mut text));
+        self.text(&format!("event of {}", event.metadata().target()), text);
+    }
+
+    fn enter(&self, _: &Id) {}
+
+    fn exit(&self, _: &Id) {}
+}
+
+/// What the HTTP clients below write to `log`, in all tests that run meanwhile.
+struct Logged;
+
+static LOG: LazyLock<Seen> = LazyLock::new(Seen::default);
+
+impl log::Log for Logged {
+    fn enabled(&self, _: &log::Metadata<'_>) -> bool {
+        true
+    }
+
+    fn log(&self, record: &log::Record<'_>) {
+        LOG.text(record.target(), record.args().to_string());
+    }
+
+    fn flush(&self) {}
+}
+
+/// ureq writes whole URLs at `trace`.
+fn listen() {
+    static ONCE: LazyLock<()> = LazyLock::new(|| {
+        log::set_logger(&Logged).unwrap();
+        log::set_max_level(log::LevelFilter::Debug);
+    });
+    LazyLock::force(&ONCE);
+}
+
+/// Sees what a layer is given of a request, but for its URL and body.
+struct Watching(Seen);
+
+impl Layer for Watching {
+    fn send<'a>(&'a self, request: http::Request<Body>, attempt: &'a Attempt, next: Next<'a>) -> Exchange<'a> {
+        self.0.shows("attempt", attempt);
+        self.0.shows("headers", request.headers());
+        self.0.shows("body", request.body());
+        Box::pin(async move {
+            let outcome = next.send(request, attempt).await;
+            match &outcome {
+                Ok(response) => self.0.shows("body", response.body()),
+                Err(error) => self.0.shows("transport error", error),
+            }
+            outcome
+        })
+    }
+}
+
+newtype! {
+    pub struct Password {
+        min_length: 4,
+        secret: true,
+    }
+}
+
+record! {
+    pub struct Login {
+        pub user: String,
+        pub password: Option<Password>,
+        pub pin: Option<String> = "pin" SentOnly,
+        pub hint: Option<String> = "hint" [Rule::Secret, Rule::MaxLength(100)],
+    }
+}
+
+macro_rules! operations {
+    ($($type:ident: $id:literal, $security:expr;)+) => {$(
+        operation! {
+            id: $id, method: "POST", path: "/logins", security: $security, scopes: &[("oauth", &["write"])],
+            statuses: &["200", "403"], accept: "application/json";
+
+            pub struct $type -> Login {
+                pub body: Login = json("application/json"),
+                pub x_auth_token: String = header("X-Auth-Token"),
+                pub access_token: String = query("access_token"),
+                pub sid: String = cookie("sid"),
+            }
+        }
+        impl $type {
+            fn example() -> Self {
+                $type {
+                    body: Login {
+                        user: "me".to_owned(),
+                        password: Some(Password::new(secret("body-password")).unwrap()),
+                        pin: Some(secret("write-only")),
+                        hint: Some(secret("hidden")),
+                    },
+                    x_auth_token: secret("input-header"),
+                    access_token: secret("input-query"),
+                    sid: secret("input-cookie"),
+                }
+            }
+        }
+    )+};
+}
+
+operations! {
+    Keys: "Keys", &[&["basic", "header", "query", "cookie"]];
+    Bearer: "Bearer", &[&["bearer", "header", "query", "cookie"]];
+    OAuth: "OAuth", &[&["oauth", "header", "query", "cookie"]];
+}
+
+static SECRET_API: Api = Api {
+    servers: &[],
+    setters: &[("oauth", "oauth_token")],
+    user_agent: "example/1.0",
+};
+
+fn builder(seen: &Seen, url: &str) -> ClientBuilder {
+    let builder = ClientBuilder::new(&SECRET_API)
+        .base_url(format!(
+            "{url}/base?key={}",
+            utf8_percent_encode(&secret("url"), NON_ALPHANUMERIC)
+        ))
+        .credential("basic", Credential::basic("user", &secret("basic")))
+        .credential("bearer", Credential::token("Bearer", secret("bearer")))
+        .credential("header", Credential::header("X-Own", secret("header")))
+        .credential("query", Credential::query("key", secret("query")))
+        .credential("cookie", Credential::cookie("session", secret("cookie")))
+        .credential("oauth", Credential::token("Bearer", secret("access")))
+        .header("X-Api-Token", &secret("header"))
+        .timeout(Duration::from_millis(400))
+        .connect_timeout(Duration::from_millis(400))
+        .layer(Watching(seen.clone()))
+        .retry(
+            Retry::default()
+                .even_if_carried_out()
+                .backoff(Duration::from_millis(1), Duration::from_millis(2)),
+        );
+    seen.shows("builder", &builder);
+    builder
+}
+
+/// What servers answer that tell all they were told.
+fn answers() -> Vec<(&'static str, Vec<Reply>)> {
+    let cookie = format!("set-cookie: session={}\r\n", secret("set-cookie"));
+    let json = format!("content-type: application/json\r\n{cookie}");
+    let query = utf8_percent_encode(&secret("location"), NON_ALPHANUMERIC).to_string();
+    let to = |location: &str| format!("location: {location}\r\n{json}");
+    let raw = secret("body-password");
+    let echo = format!(
+        r#"{{"user":"me","password":"{raw}","pin":"{}","hint":"{}"}}"#,
+        secret("write-only"),
+        secret("hidden")
+    );
+    let mut all = vec![("success", vec![answer("200 OK", &json, echo.as_bytes())])];
+    for status in [
+        "400 Bad Request",
+        "401 Unauthorized",
+        "403 Forbidden",
+        "429 Slow",
+        "503 Oh",
+    ] {
+        all.push(("refusal", vec![answer(status, &json, echo.as_bytes()); 3]));
+    }
+    let elsewhere = |status: &str, location: &str| vec![answer(status, &to(location), echo.as_bytes())];
+    for (status, location) in [
+        ("302 Found", format!("/there?token={query}")),
+        ("307 Temporary", format!("http://127.0.0.1:1/?token={query}")),
+        ("302 Found", format!("http://user:{query}@127.0.0.1:1/")),
+        ("308 Permanent", format!("//user:{}@[", secret("location"))),
+        ("303 See Other", format!("http://127.0.0.1:1/?token={query}#{query}")),
+    ] {
+        all.push(("redirect", elsewhere(status, &location)));
+    }
+    for body in [
+        format!("{raw:?}"),
+        format!("[{raw:?}]"),
+        format!(r#"{{"user":{{"password":{raw:?}}}}}"#),
+        format!(r#"{{"user":["{raw}"],"password":"P","pin":7,"hint":{{"a":"{raw}"}}}}"#),
+        format!(r#"{{"user":"me","password":{{"{raw}":"{raw}"}}}}"#),
+        format!(r#"{{"user":"me","hint":"{raw}{}"}}"#, "x".repeat(100)),
+        format!("{raw}"),
+        format!("{{\"user\":\"me\",\"password\":\"{raw}"),
+    ] {
+        all.push(("odd body", vec![answer("200 OK", &json, body.as_bytes())]));
+    }
+    let mut half = answer("200 OK", &json, echo.as_bytes());
+    let length = half[0].1.len();
+    half[0].1.truncate(length - 3);
+    all.push(("half a body", vec![half; 3]));
+    all.push(("reset", vec![vec![(Duration::ZERO, Vec::new())]; 3]));
+    all.push((
+        "nonsense",
+        vec![vec![(Duration::ZERO, format!("{raw}\r\n\r\n").into_bytes())]; 3],
+    ));
+    all.push((
+        "odd header",
+        vec![vec![(Duration::ZERO, format!("HTTP/1.1 200 OK\r\n{raw}\r\n\r\n").into_bytes())]; 3],
+    ));
+    all.push(("silence", vec![vec![(Duration::from_secs(1), Vec::new())]]));
+    all.push(("refused", Vec::new()));
+    all
+}
+
+/// Sends a call in all ways, and looks at what comes of it.
+async fn calls<Op>(seen: &Seen, operation: &Op)
+where
+    Op: Operation + Clone + Debug + Send + Sync + 'static,
+    Op::Output: Debug + Send,
+{
+    for (name, replies) in answers() {
+        for conformance in [Conformance::Lenient, Conformance::Strict] {
+            let server = serve(replies.clone());
+            let client = builder(seen, &server.url).build().unwrap();
+            seen.shows("client", &client);
+            let call = client.call(operation.clone()).conformance(conformance);
+            let call = said(call);
+            seen.shows("call", &call);
+            seen.outcome(name, call.send().await);
+        }
+        let server = serve(replies);
+        let call = said(builder(seen, &server.url).build().unwrap().call(operation.clone()));
+        seen.outcome(name, call.send_blocking());
+    }
+    let server = serve([answers().remove(0).1.remove(0)]);
+    let client = builder(seen, &server.url).max_response_bytes(10).build().unwrap();
+    seen.outcome("too large", client.call(operation.clone()).await);
+}
+
+/// With all that can be said of one call.
+fn said<Op>(call: Call<Op>) -> Call<Op> {
+    call.header("X-Secret", &secret("call"))
+        .query_parameter("own", &secret("call"))
+        .credential("header", Credential::header("X-Own", secret("call")))
+}
+
+fn check(seen: &Seen) {
+    let leaks = [seen.leaks(), LOG.leaks()].concat();
+    let all: Vec<String> = leaks.iter().map(|(place, text)| format!("{place}: {text}")).collect();
+    assert!(all.is_empty(), "{} leaks\n{}", all.len(), all.join("\n---\n"));
+}
+
+/// Runs with the tracing of all crates seen.
+fn seen(run: impl AsyncFnOnce(&Seen)) {
+    listen();
+    let seen = Seen::default();
+    let runtime = tokio::runtime::Builder::new_current_thread()
+        .enable_all()
+        .build()
+        .unwrap();
+    tracing::subscriber::with_default(seen.clone(), || runtime.block_on(run(&seen)));
+    assert!(!seen.0.lock().unwrap().is_empty());
+    check(&seen);
+}
+
+#[test]
+fn what_is_looked_for_is_found() {
+    let basic = format!(
+        "Basic {}",
+        BASE64_STANDARD_NO_PAD.encode(format!("user:{}", secret("basic")))
+    );
+    for text in [
+        secret("query"),
+        basic,
+        utf8_percent_encode(&secret("query"), NON_ALPHANUMERIC).to_string(),
+        format!("a {MARK} b"),
+    ] {
+        let seen = Seen::default();
+        seen.text("here", text);
+        assert_eq!(seen.leaks().len(), 1);
+    }
+}
+
+#[test]
+fn of_keys() {
+    seen(async |seen| calls(seen, &Keys::example()).await);
+}
+
+#[test]
+fn of_bearer_tokens() {
+    seen(async |seen| calls(seen, &Bearer::example()).await);
+}
+
+#[test]
+fn of_tokens_from_an_endpoint() {
+    let told = format!(
+        r#"{{"error":"{0}","error_description":"{0}","error_uri":"http://h/?{0}","access_token":5}}"#,
+        secret("client-secret")
+    );
+    let token = format!(
+        r#"{{"access_token":"{}","refresh_token":"{}","expires_in":"{}"}}"#,
+        secret("access"),
+        secret("refresh"),
+        secret("access"),
+    );
+    let json = format!(
+        "content-type: application/json\r\nset-cookie: a={}\r\n",
+        secret("set-cookie")
+    );
+    let redirect = format!("location: http://127.0.0.1:1/?{}\r\n", secret("location"));
+    let unfit = format!(r#"{{"access_token":"{}\n"}}"#, secret("access"));
+    let endpoints: Vec<Vec<Reply>> = vec![
+        vec![answer("400 Bad Request", &json, told.as_bytes())],
+        vec![answer("401 Unauthorized", &json, told.as_bytes())],
+        vec![answer("500 Oh", "", told.as_bytes())],
+        vec![answer("200 OK", &json, told.as_bytes())],
+        vec![answer("200 OK", "", secret("client-secret").as_bytes())],
+        vec![answer("302 Found", &redirect, told.as_bytes())],
+        vec![answer("200 OK", &json, unfit.as_bytes())],
+        vec![vec![(Duration::from_secs(1), Vec::new())]],
+        vec![vec![(Duration::ZERO, secret("refresh").into_bytes())]],
+        vec![vec![(Duration::ZERO, Vec::new())]],
+        Vec::new(),
+        vec![answer("200 OK", &json, token.as_bytes()); 4],
+    ];
+    seen(async |seen| {
+        for replies in endpoints {
+            let grants: [fn(String) -> OAuth2; 3] = [
+                |url| OAuth2::client_credentials(url, "me", secret("client-secret")),
+                |url| OAuth2::password(url, "me", "user", secret("password")).client_secret(secret("client-secret")),
+                |url| {
+                    OAuth2::refresh_token(url, "me", secret("refresh"))
+                        .client_secret(secret("client-secret"))
+                        .secret_in_body()
+                },
+            ];
+            for grant in grants {
+                for blocking in [false, true] {
+                    let (tokens, api) = (serve(replies.clone()), serve(answers().remove(2).1));
+                    let url = format!(
+                        "{}/token?key={}",
+                        tokens.url,
+                        utf8_percent_encode(&secret("url"), NON_ALPHANUMERIC)
+                    );
+                    let source = grant(url).parameter("assertion", secret("parameter"));
+                    seen.shows("source", &source);
+                    let credential = Credential::provider("Bearer", source);
+                    seen.shows("credential", &credential);
+                    let client = builder(seen, &api.url).credential("oauth", credential).build().unwrap();
+                    let call = said(client.call(OAuth::example()));
+                    let outcome = match blocking {
+                        true => call.send_blocking(),
+                        false => call.await,
+                    };
+                    seen.outcome("token", outcome);
+                }
+            }
+        }
+        // What a program panics with that does not expect an error.
+        let tokens = serve([answer("401 Unauthorized", &json, told.as_bytes())]);
+        let source = OAuth2::client_credentials(&tokens.url, "me", secret("client-secret"));
+        let builder = builder(seen, "http://127.0.0.1:1").credential("oauth", Credential::provider("Bearer", source));
+        let error = builder.build().unwrap().call(OAuth::example()).await;
+        let panic = std::panic::catch_unwind(std::panic::AssertUnwindSafe(|| error.unwrap()));
+        seen.text("panic", *panic.unwrap_err().downcast::<String>().unwrap());
+        let refused = OAuth2::client_credentials(format!("http://{}@[", secret("url")), "me", secret("client-secret"));
+        let builder =
+            self::builder(seen, "http://127.0.0.1:1").credential("oauth", Credential::provider("Bearer", refused));
+        seen.outcome("token", builder.build().unwrap().call(OAuth::example()).await);
+    });
+}
+
+#[test]
+fn of_what_is_refused_before_it_is_sent() {
+    seen(async |seen| {
+        seen.shows("secret", &Secret::from(secret("bearer")));
+        let refused = |seen: &Seen, builder: ClientBuilder| match builder.build() {
+            Ok(client) => panic!("{client:?}"),
+            Err(error) => seen.error("refused", &error),
+        };
+        for url in [
+            format!("http://user:{}@127.0.0.1:1", secret("url")),
+            format!("http://{}@127.0.0.1:1/", secret("url").replace('/', "%2F")),
+            format!("http://user:{} @[", secret("url")),
+            format!("user:{}@h", secret("url")),
+            format!("http:// h/?{}", secret("url")),
+            format!("http://h/#{}", secret("url")),
+        ] {
+            refused(seen, builder(seen, "http://h").base_url(&url));
+            let call = builder(seen, "http://h")
+                .build()
+                .unwrap()
+                .call(Keys::example())
+                .base_url(&url);
+            seen.shows("call", &call);
+            seen.error("refused", &call.await.unwrap_err());
+        }
+        let odd = |place: &str| format!("{}\n", secret(place));
+        for credential in [
+            Credential::basic("user", &odd("basic")),
+            Credential::basic(&format!("{}:", secret("basic")), "p"),
+            Credential::token("Bearer", odd("bearer")),
+            Credential::header("x", odd("header")),
+            Credential::cookie("x", odd("cookie")),
+        ] {
+            refused(seen, builder(seen, "http://h").credential("basic", credential));
+        }
+        refused(seen, builder(seen, "http://h").header("x-token", &odd("header")));
+        refused(seen, builder(seen, "http://h").user_agent(odd("header")));
+        refused(
+            seen,
+            builder(seen, "http://h").server_variable("v", format!("{} ", secret("variable"))),
+        );
+        let client = builder(seen, "http://h").build().unwrap();
+        seen.error(
+            "refused",
+            &client
+                .call(Keys::example())
+                .header("x", &odd("call"))
+                .await
+                .unwrap_err(),
+        );
+        let mut operation = Keys::example();
+        operation.x_auth_token = odd("input-header");
+        seen.error("refused", &client.call(operation).await.unwrap_err());
+        let mut operation = Keys::example();
+        operation.body.hint = Some(secret("hidden").repeat(10));
+        seen.error("refused", &client.call(operation).await.unwrap_err());
+        seen.shows("text", &Password::new(format!("{:.2}", secret("body-password"))));
+    });
+}
+
+#[test]
+fn of_what_a_mock_keeps() {
+    seen(async |seen| {
+        let mock = Mock::new();
+        let echo = Login {
+            user: "me".to_owned(),
+            ..Keys::example().body
+        };
+        let told = Answer::json(&echo).header("set-cookie", &secret("set-cookie"));
+        seen.shows("answer", &told);
+        mock.answer::<Keys>(told).answer::<Keys>(Answer::empty(503));
+        let client = builder(seen, "https://mock.example")
+            .transport(mock.clone())
+            .build()
+            .unwrap();
+        for _ in 0..2 {
+            seen.outcome("mock", said(client.call(Keys::example())).await);
+        }
+        let error = client.call(Bearer::example()).await.unwrap_err();
+        assert_eq!(error.kind(), Kind::Input);
+        seen.error("mock", &error);
+        seen.shows("mock", &mock);
+        seen.shows("sent", &mock.sent::<Keys>());
+        seen.shows("requests", &mock.requests());
+    });
+}
