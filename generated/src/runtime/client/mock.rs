@@ -5,6 +5,7 @@
 use std::any::Any;
 use std::collections::VecDeque;
 use std::fmt;
+use std::ops::Deref;
 use std::pin::Pin;
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 use std::task::{Context, Poll};
@@ -17,7 +18,9 @@ use http::{HeaderMap, HeaderName, HeaderValue, StatusCode, header};
 use crate::runtime::client::clock::Clock;
 use crate::runtime::client::transport::{self, Attempt, Exchange, Incoming, Transport};
 use crate::runtime::data::boxed::BoxFuture;
+use crate::runtime::data::headers::Headers;
 use crate::runtime::data::reflect::Reflect;
+use crate::runtime::data::shown;
 use crate::runtime::description::spec::Spec;
 use crate::runtime::description::transport_error::TransportError;
 use crate::runtime::operation::Operation;
@@ -41,8 +44,12 @@ struct Sent {
     request: http::Request<Bytes>,
 }
 
+/// A request that came, as it is written. What it shows has no credential, no query and no body.
+#[derive(Clone)]
+pub struct Request(http::Request<Bytes>);
+
 /// What is answered once.
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[must_use]
 pub struct Answer {
     status: Option<StatusCode>,
@@ -145,8 +152,12 @@ impl Mock {
     }
 
     /// All requests that were sent, as they are written.
-    pub fn requests(&self) -> Vec<http::Request<Bytes>> {
-        self.state().sent.iter().map(|sent| sent.request.clone()).collect()
+    pub fn requests(&self) -> Vec<Request> {
+        self.state()
+            .sent
+            .iter()
+            .map(|sent| Request(sent.request.clone()))
+            .collect()
     }
 
     /// A clock whose waits are over at once.
@@ -264,6 +275,36 @@ impl fmt::Debug for Mock {
         f.debug_struct("Mock")
             .field("answers", &answered)
             .field("sent", &sent)
+            .finish()
+    }
+}
+
+impl Deref for Request {
+    type Target = http::Request<Bytes>;
+
+    fn deref(&self) -> &Self::Target {
+        &self.0
+    }
+}
+
+impl fmt::Debug for Request {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("Request")
+            .field("method", self.method())
+            .field("url", &shown::url(&self.uri().to_string()))
+            .field("headers", self.headers())
+            .field("body", &format_args!("{} bytes", self.body().len()))
+            .finish()
+    }
+}
+
+impl fmt::Debug for Answer {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("Answer")
+            .field("status", &self.status)
+            .field("headers", &Headers::from(self.headers.clone()))
+            .field("body", &format_args!("{} bytes", self.body.len()))
+            .field("fault", &self.fault)
             .finish()
     }
 }

@@ -8,9 +8,8 @@ use tracing::field::Empty;
 use tracing::{Span, debug, info_span};
 
 use crate::runtime::client::transport::{Attempt, Incoming};
-use crate::runtime::data::uri;
+use crate::runtime::data::{shown, uri};
 use crate::runtime::description::error::Error;
-use crate::runtime::description::server;
 use crate::runtime::description::spec::Spec;
 use crate::runtime::description::transport_error::TransportError;
 use crate::runtime::response::Raw;
@@ -54,7 +53,7 @@ pub(crate) fn attempt(method: &str, uri: &Uri, attempt: &Attempt) -> Span {
         http.request.method = method,
         server.address = uri.host().unwrap_or_default(),
         server.port = uri::port(uri),
-        url.full = server::shown(&uri.to_string()),
+        url.full = shown::url(&uri.to_string()),
         url.template = attempt.path,
         http.request.resend_count = Empty,
         http.response.status_code = Empty,

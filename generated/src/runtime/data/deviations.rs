@@ -14,7 +14,7 @@ use serde_json::{Number, Value};
 
 use crate::runtime::data::conformance::Conformance;
 use crate::runtime::data::decode::{Fill, Unfit};
-use crate::runtime::data::reflect::{List, Map, Record, Reflect, Shape, Slot, View};
+use crate::runtime::data::reflect::{List, Map, Optional, Record, Reflect, Scalar, Shape, Slot, Text, View};
 use crate::runtime::data::rules::{self, Rule};
 use crate::runtime::data::shown::Printable;
 use crate::runtime::data::tree::{self, Flaw, Flawed, Flaws};
@@ -324,21 +324,8 @@ impl Walk {
     /// Fills a place; whether the value is of the right kind, so that the place now holds it. Where it is not, the
     /// deviation is of the kind `other`.
     pub(crate) fn fill(&mut self, place: &mut dyn Reflect, value: &Value, other: DeviationKind) -> bool {
-        match self.flaw_of(value) {
-            Some(Flaw::Boundless) => {
-                if let Slot::Optional(place) = place.slot() {
-                    place.null();
-                }
-                self.lose(other, || "is a number beyond all floating-point numbers".into());
-                return false;
-            }
-            // With replacement characters it is still most of the text.
-            Some(Flaw::Text) if !matches!(place.slot(), Slot::Optional(_)) => {
-                self.lose(other, || {
-                    "is a text that is no Unicode (RFC 8259, sections 8.1 and 8.2)".into()
-                });
-            }
-            _ => {}
+        if !self.flaws.is_empty() && !self.is_whole(place, value, other) {
+            return false;
         }
         match place.slot() {
             Slot::Bool(place) => self.scalar(place, value, other, "a boolean", Value::as_bool, boolean),
@@ -350,63 +337,24 @@ impl Walk {
             Slot::String(place) => self.text(value, other, &mut |text| *place = text.into_owned()),
             Slot::Bytes(place) => self.text(value, other, &mut |text| *place = text.into_owned().into()),
             Slot::File(place) => self.text(value, other, &mut |text| *place = text.into_owned().into()),
-            Slot::Text(place) => {
-                let fits = self.text(value, other, &mut |text| place.set(text));
-                if fits && let Err(violation) = place.check() {
-                    self.report(if place.is_format() { Format } else { Wrong }, violation.message);
-                }
-                fits
-            }
+            Slot::Text(place) => self.constrained(place, value, other),
             // A copy for every variant that is tried would cost more than the trial.
             Slot::Any(_) if self.trial && (value.is_array() || value.is_object()) => true,
-            Slot::Any(place) => {
-                *place = value.clone();
-                if !self.flaws.is_empty() {
-                    self.flaws_within(value);
-                }
-                true
-            }
-            Slot::Scalar(place) => {
-                place.set(value.clone());
-                if let Err(violation) = place.check() {
-                    if place.is_format() {
-                        self.report(Format, violation.message);
-                        return true;
-                    }
-                    self.unlisted(if place.has_kind(value) { Wrong } else { other }, violation.message);
-                }
-                true
-            }
+            Slot::Any(place) => self.any(place, value),
+            Slot::Scalar(place) => self.enumerated(place, value, other),
             Slot::Null => {
                 if !value.is_null() {
                     self.refuse(value, other, "null");
                 }
                 true
             }
-            Slot::Optional(place) => match value {
-                Value::Null => {
-                    place.null();
-                    true
-                }
-                value => {
-                    let fits = self.fill(place.some(), value, other);
-                    if !fits {
-                        place.null();
-                    }
-                    fits
-                }
-            },
+            Slot::Optional(place) => self.optional(place, value, other),
             Slot::List(place) => match value {
                 Value::Array(items) => self.list(place, items),
                 value => self.refuse(value, other, "an array"),
             },
             Slot::Map(place) => match value {
-                Value::Object(members) => {
-                    for (name, value) in members {
-                        self.entry(place, name, value);
-                    }
-                    true
-                }
+                Value::Object(members) => self.map(place, members),
                 value => self.refuse(value, other, "an object"),
             },
             Slot::Record(place) => match value {
@@ -424,6 +372,74 @@ impl Walk {
                 true
             }
         }
+    }
+
+    /// Reports what a tree does not hold of this value; whether a place can be filled with what is left.
+    fn is_whole(&mut self, place: &mut dyn Reflect, value: &Value, other: DeviationKind) -> bool {
+        match self.flaw_of(value) {
+            Some(Flaw::Boundless) => {
+                if let Slot::Optional(place) = place.slot() {
+                    place.null();
+                }
+                self.lose(other, || "is a number beyond all floating-point numbers".into());
+                false
+            }
+            // With replacement characters it is still most of the text.
+            Some(Flaw::Text) if !matches!(place.slot(), Slot::Optional(_)) => {
+                self.lose(other, || {
+                    "is a text that is no Unicode (RFC 8259, sections 8.1 and 8.2)".into()
+                });
+                true
+            }
+            _ => true,
+        }
+    }
+
+    /// A string with constraints of its own, or of a format.
+    fn constrained(&mut self, place: &mut dyn Text, value: &Value, other: DeviationKind) -> bool {
+        let fits = self.text(value, other, &mut |text| place.set(text));
+        if fits && let Err(violation) = place.check() {
+            self.report(if place.is_format() { Format } else { Wrong }, violation.message);
+        }
+        fits
+    }
+
+    fn any(&mut self, place: &mut Value, value: &Value) -> bool {
+        *place = value.clone();
+        if !self.flaws.is_empty() {
+            self.flaws_within(value);
+        }
+        true
+    }
+
+    /// A value that is one of those listed, or kept as it is.
+    fn enumerated(&mut self, place: &mut dyn Scalar, value: &Value, other: DeviationKind) -> bool {
+        place.set(value.clone());
+        match place.check() {
+            Ok(()) => {}
+            Err(violation) if place.is_format() => self.report(Format, violation.message),
+            Err(violation) => self.unlisted(if place.has_kind(value) { Wrong } else { other }, violation.message),
+        }
+        true
+    }
+
+    fn optional(&mut self, place: &mut dyn Optional, value: &Value, other: DeviationKind) -> bool {
+        if value.is_null() {
+            place.null();
+            return true;
+        }
+        let fits = self.fill(place.some(), value, other);
+        if !fits {
+            place.null();
+        }
+        fits
+    }
+
+    fn map(&mut self, place: &mut dyn Map, members: &serde_json::Map<String, Value>) -> bool {
+        for (name, value) in members {
+            self.entry(place, name, value);
+        }
+        true
     }
 
     /// Reports what is in a value of any kind and is not what it was.

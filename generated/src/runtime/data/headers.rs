@@ -5,12 +5,12 @@
 use std::fmt;
 use std::ops::Deref;
 
-use http::{HeaderMap, HeaderValue};
+use http::{HeaderMap, HeaderName, HeaderValue};
 
 use crate::runtime::data::deviations::finite;
 use crate::runtime::data::media_type;
 use crate::runtime::data::reflect::Reflect;
-use crate::runtime::data::shown::{Printable, is_secret_header};
+use crate::runtime::data::shown::{self, Printable, is_secret_header};
 
 /// The headers of a response.
 ///
@@ -136,11 +136,11 @@ impl Deref for Headers {
     }
 }
 
-/// What sounds like a credential is marked, so that the map does not show it either.
+/// What sounds like a credential is marked, so that the map does not show it either, and so are URLs that may have one.
 impl From<HeaderMap> for Headers {
     fn from(mut headers: HeaderMap) -> Self {
         for (name, value) in &mut headers {
-            if is_secret_header(name) {
+            if is_secret_header(name) || value.as_bytes().iter().any(|byte| b"?@".contains(byte)) {
                 value.set_sensitive(true);
             }
         }
@@ -150,16 +150,18 @@ impl From<HeaderMap> for Headers {
 
 impl fmt::Debug for Headers {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        struct Shown<'a>(&'a HeaderValue);
+        struct Shown<'a>(&'a HeaderName, &'a HeaderValue);
         impl fmt::Debug for Shown<'_> {
             fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-                match self.0.is_sensitive() {
-                    true => f.write_str("***"),
-                    false => write!(f, "{:?}", Printable(&String::from_utf8_lossy(self.0.as_bytes()))),
+                let text = String::from_utf8_lossy(self.1.as_bytes());
+                match (is_secret_header(self.0), self.1.is_sensitive()) {
+                    (true, _) => f.write_str("***"),
+                    (false, true) => write!(f, "{:?}", Printable(&shown::url(&text))),
+                    (false, false) => write!(f, "{:?}", Printable(&text)),
                 }
             }
         }
-        let shown = self.0.iter().map(|(name, value)| (name.as_str(), Shown(value)));
+        let shown = self.0.iter().map(|(name, value)| (name.as_str(), Shown(name, value)));
         f.debug_map().entries(shown).finish()
     }
 }

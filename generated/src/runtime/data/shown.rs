@@ -57,3 +57,22 @@ pub(crate) fn sounds_secret(name: &str) -> bool {
 pub(crate) fn is_secret_header(name: &HeaderName) -> bool {
     sounds_secret(name.as_str()) || name.as_str().contains("cookie")
 }
+
+/// What may be shown of a URL: its query may have a key.
+pub(crate) fn url(url: &str) -> String {
+    let mut shown = without_credentials(url);
+    shown.truncate(shown.find(['?', '#']).unwrap_or(shown.len()));
+    shown
+}
+
+/// What may be no URL may have a password with any character, so all that is before the last `@` is taken for one.
+fn without_credentials(url: &str) -> String {
+    let Some(at) = url.rfind('@') else {
+        return url.to_owned();
+    };
+    let scheme = match url.split_once("://") {
+        Some((scheme, _)) if scheme.bytes().all(|byte| byte.is_ascii_alphanumeric()) => scheme.len() + 3,
+        _ => 0,
+    };
+    format!("{}***{}", &url[..scheme.min(at)], &url[at..])
+}

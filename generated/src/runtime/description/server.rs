@@ -7,6 +7,7 @@ use std::net::Ipv6Addr;
 use http::Uri;
 
 use crate::runtime::data::encoded;
+use crate::runtime::data::shown;
 
 /// A documented server.
 #[derive(Clone, Copy, Debug)]
@@ -37,16 +38,9 @@ impl Url {
     pub(crate) fn given(url: &str) -> Self {
         Url {
             text: url.to_owned(),
-            shown: shown(url),
+            shown: shown::url(url),
         }
     }
-}
-
-/// What may be shown of a URL: its query may have a key.
-pub(crate) fn shown(url: &str) -> String {
-    let mut shown = without_credentials(url);
-    shown.truncate(shown.find(['?', '#']).unwrap_or(shown.len()));
-    shown
 }
 
 /// The URL of the server at `index` with its variables filled; `chosen` are values that are not the default, also of
@@ -324,16 +318,4 @@ fn origin(url: &str) -> &str {
     let authority = url.find("://").map_or(0, |at| at + 3);
     let end = url[authority..].find(['/', '?']).map_or(url.len(), |at| authority + at);
     &url[..end]
-}
-
-/// What may be no URL may have a password with any character, so all that is before the last `@` is taken for one.
-fn without_credentials(url: &str) -> String {
-    let Some(at) = url.rfind('@') else {
-        return url.to_owned();
-    };
-    let scheme = match url.split_once("://") {
-        Some((scheme, _)) if scheme.bytes().all(|byte| byte.is_ascii_alphanumeric()) => scheme.len() + 3,
-        _ => 0,
-    };
-    format!("{}***{}", &url[..scheme.min(at)], &url[at..])
 }

@@ -141,7 +141,8 @@ impl Credential {
         if username.chars().chain(password.chars()).any(char::is_control) {
             return Credential(Given::Unfit("has a control character, which Basic cannot carry"));
         }
-        Credential::token("Basic", BASE64_STANDARD.encode(format!("{username}:{password}")))
+        let pair = Secret(format!("{username}:{password}"));
+        Credential::token("Basic", BASE64_STANDARD.encode(pair.reveal()))
     }
 
     /// A token behind a word in `Authorization`: `Bearer`, or another registered scheme.

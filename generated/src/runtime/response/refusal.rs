@@ -6,9 +6,8 @@ use http::header;
 
 use super::Head;
 use crate::runtime::data::deviations::Deviation;
-use crate::runtime::data::shown::Printable;
+use crate::runtime::data::shown::{self, Printable};
 use crate::runtime::description::error::{Answered, Error, Kind, not_as_documented};
-use crate::runtime::description::server;
 use crate::runtime::description::transport_error::TransportError;
 
 impl Error {
@@ -49,7 +48,7 @@ impl Error {
                 format!(
                     "the server answered {}, and the redirect to `{}` was not followed",
                     head.status(),
-                    Printable(&server::shown(&location))
+                    Printable(&shown::url(&location))
                 ),
             ),
             None => (
