@@ -1,0 +1,20 @@
+// @generated from the OpenAPI description description.yaml; do not edit
+
+//! The types of the API.
+
+crate::files! {
+    chat_completion_request_message,
+    content_part,
+    create_chat_completion_request,
+    create_chat_completion_response,
+    create_chat_completion_stream_response,
+    create_file_request,
+    error_response,
+    finish_reason,
+    list_files_order,
+    list_files_response,
+    open_file,
+    purpose,
+    system_message,
+    user_message,
+}

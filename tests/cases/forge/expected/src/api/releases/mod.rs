@@ -1,0 +1,7 @@
+// @generated from the OpenAPI description description.yaml; do not edit
+
+//! releases
+
+crate::files! {
+    releases_upload_asset,
+}

@@ -1,0 +1,44 @@
+// @generated from the OpenAPI description description.yaml; do not edit
+
+//! What programs name: the root of the crate has all of it.
+
+#[cfg(feature = "blocking")]
+#[doc(inline)]
+pub use super::client::blocking;
+#[cfg(feature = "test-util")]
+#[doc(inline)]
+pub use super::client::mock;
+#[cfg(feature = "client")] // optional: pages
+#[doc(inline)] // optional: pages
+pub use super::client::pages::{Items, Pages}; // optional: pages
+#[cfg(feature = "client")]
+#[doc(inline)]
+pub use super::client::{Call, Client, ClientBuilder, clock::Clock, layer, retry::Retry, transport};
+#[doc(inline)]
+pub use super::data::conformance::Conformance;
+#[doc(inline)]
+pub use super::data::deviations::{Deviation, DeviationKind};
+#[doc(inline)]
+pub use super::data::file::File;
+#[doc(inline)] // optional: uri
+pub use super::data::formats::uri::Uri; // optional: uri
+#[doc(inline)]
+pub use super::data::headers::Headers;
+#[doc(inline)]
+pub use super::data::nullable::Nullable;
+pub use super::data::time::jiff; // optional: time
+#[doc(inline)] // optional: time
+pub use super::data::time::{Date, DateTime, Duration, Time}; // optional: time
+#[doc(inline)]
+pub use super::description::error::{Error, Kind as ErrorKind};
+#[doc(inline)]
+pub use super::description::problem::{Problem, RateLimit};
+#[doc(inline)]
+pub use super::operation::Operation;
+#[doc(inline)]
+pub use super::request::security::{Credential, Secret, TokenProvider};
+#[doc(inline)]
+pub use super::response::Response;
+#[doc(inline)]
+pub use super::response::stream::ByteStream;
+pub use http;

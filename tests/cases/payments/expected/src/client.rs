@@ -1,0 +1,56 @@
+// @generated from the OpenAPI description description.yaml; do not edit
+
+//! Where the API is, and the credentials it takes.
+
+use crate::runtime::client::Api;
+use crate::runtime::request::security::{Credential, Secret, TokenProvider};
+use crate::runtime::description::server::Server;
+use crate::runtime::{Client, ClientBuilder};
+
+static API: Api = Api {
+    servers: &[
+        Server {
+            url: "https://api.payments.example/",
+            variables: &[],
+        },
+    ],
+    setters: &[("basicAuth", "basic_auth"), ("bearerAuth", "bearer_token")],
+    user_agent: concat!(env!("CARGO_PKG_NAME"), "/", env!("CARGO_PKG_VERSION")),
+};
+
+impl Client {
+    /// Sets up a client: its credentials, its server, its limits.
+    ///
+    /// The server:
+    ///
+    /// - `https://api.payments.example/`
+    pub fn builder() -> ClientBuilder {
+        ClientBuilder::new(&API)
+    }
+}
+
+impl ClientBuilder {
+    /// User name and password of HTTP Basic, for the security scheme `basicAuth`.
+    ///
+    /// The key as the username. The password is empty.
+    pub fn basic_auth(
+        self,
+        username: impl AsRef<str>,
+        password: impl AsRef<str>,
+    ) -> Self {
+        self.credential(
+            "basicAuth",
+            Credential::basic(username.as_ref(), password.as_ref()),
+        )
+    }
+
+    /// The bearer token, for the security scheme `bearerAuth`.
+    pub fn bearer_token(self, token: impl Into<Secret>) -> Self {
+        self.credential("bearerAuth", Credential::token("Bearer", token))
+    }
+
+    /// Asks for the token of [`bearer_token`](Self::bearer_token) before each request.
+    pub fn bearer_token_provider(self, provider: impl TokenProvider + 'static) -> Self {
+        self.credential("bearerAuth", Credential::provider("Bearer", provider))
+    }
+}
