@@ -206,7 +206,8 @@ impl Description {
     pub(crate) fn subject(&self) -> (String, Vec<String>) {
         let understood = self.api();
         let title = understood.api.as_ref().map(|(_, api)| api.info.title.clone());
-        (title.unwrap_or_default(), self.files_read())
+        let files = (0..).map_while(|number| self.sources.numbered(number));
+        (title.unwrap_or_default(), files.map(|(name, _)| name.to_string()).collect())
     }
 
     /// The files that have been read, as people know them.
