@@ -7,6 +7,8 @@ use std::time::Instant;
 
 use super::colour;
 use super::progress::Progress;
+use crate::file_tree::FileTree;
+use crate::output::{LockFile, Written};
 use crate::project::{Project, relative};
 use crate::{Description, Outcome};
 
@@ -127,65 +129,38 @@ pub fn run(targets: &[Target], options: &Options) -> Result<ExitCode, String> {
     let mut differ = false;
     for target in targets {
         let started = Instant::now();
-        let (spec, out) = (&target.spec, &target.out);
         let outcome = {
-            let _progress = Progress::start(format!("generating from {}", spec.display()));
+            let _progress = Progress::start(format!("generating from {}", target.spec.display()));
             target.description.generate()
         };
         findings.push_str(&rendered(&outcome, options));
+        let said = outcome.report.summary();
         let summary = format!(
-            "{} operations, {} types, {}, {:.2} s",
+            "{} operations, {} types, {said}, {:.2} s",
             outcome.stats.operations,
             outcome.stats.types,
-            outcome.report.summary(),
             started.elapsed().as_secs_f64()
         );
         let is_done = match &outcome.files {
             None => {
-                closing.push(format!(
-                    "{}: {}; nothing was written",
-                    spec.display(),
-                    outcome.report.summary()
-                ));
+                closing.push(format!("{}: {said}; nothing was written", target.spec.display()));
                 false
             }
             Some(files) if options.check => {
-                let drifts = files.check(out).map_err(|error| in_folder(out, &error))?;
-                for drift in &drifts {
-                    println!("{drift}");
-                }
-                let stale = match &outcome.lock {
-                    Some(lock) if !lock.is_up_to_date().map_err(|error| error.to_string())? => Some(&lock.path),
-                    _ => None,
-                };
-                if let Some(path) = stale {
-                    println!("{}: differs", path.display());
-                    differ = true;
-                }
-                match drifts.len() {
-                    0 if stale.is_some() => {}
-                    0 => println!("{} is up to date: {summary}", out.display()),
-                    1 => println!("1 file of {} differs", out.display()),
-                    count => println!("{count} files of {} differ", out.display()),
-                }
-                differ |= !drifts.is_empty();
-                drifts.is_empty() && stale.is_none()
+                let is_same = check(files, outcome.lock.as_ref(), &target.out, &summary)?;
+                differ |= !is_same;
+                is_same
             }
             Some(files) => {
-                let report = files.write(out).map_err(|error| in_folder(out, &error))?;
+                let written = files
+                    .write(&target.out)
+                    .map_err(|error| in_folder(&target.out, &error))?;
                 if let Some(lock) = &outcome.lock
                     && lock.write().map_err(|error| error.to_string())?
                 {
                     println!("names that stay: {}", lock.path.display());
                 }
-                print_written(&report, options.verbose);
-                println!(
-                    "{}: {} written, {} unchanged, {} removed; {summary}",
-                    out.display(),
-                    report.written.len(),
-                    report.unchanged.len(),
-                    report.removed.len()
-                );
+                print_written(&written, options.verbose, &target.out, &summary);
                 true
             }
         };
@@ -205,6 +180,28 @@ pub fn run(targets: &[Target], options: &Options) -> Result<ExitCode, String> {
     Ok(exit)
 }
 
+/// Whether a folder is what would be written there, and the lock too; what differs is printed.
+fn check(files: &FileTree, lock: Option<&LockFile>, out: &Path, summary: &str) -> Result<bool, String> {
+    let drifts = files.check(out).map_err(|error| in_folder(out, &error))?;
+    for drift in &drifts {
+        println!("{drift}");
+    }
+    let stale = match lock {
+        Some(lock) if !lock.is_up_to_date().map_err(|error| error.to_string())? => Some(&lock.path),
+        _ => None,
+    };
+    if let Some(path) = stale {
+        println!("{}: differs", path.display());
+    }
+    match drifts.len() {
+        0 if stale.is_some() => {}
+        0 => println!("{} is up to date: {summary}", out.display()),
+        1 => println!("1 file of {} differs", out.display()),
+        count => println!("{count} files of {} differ", out.display()),
+    }
+    Ok(drifts.is_empty() && stale.is_none())
+}
+
 fn rendered(outcome: &Outcome, options: &Options) -> String {
     match (options.json, options.verbose) {
         (true, _) => outcome.report.json_lines(),
@@ -214,14 +211,21 @@ fn rendered(outcome: &Outcome, options: &Options) -> String {
 }
 
 /// What became of the files; what was only written anew is counted unless it is asked for.
-fn print_written(report: &crate::Written, verbose: bool) {
-    let written = report.written.iter().filter(|_| verbose);
+fn print_written(files: &Written, verbose: bool, out: &Path, summary: &str) {
+    let written = files.written.iter().filter(|_| verbose);
     written.for_each(|path| println!("written  {path}"));
-    let removed = report.removed.iter().filter(|_| verbose);
+    let removed = files.removed.iter().filter(|_| verbose);
     removed.for_each(|path| println!("removed  {path}"));
-    for path in &report.foreign {
+    for path in &files.foreign {
         println!("not ours {path}: left alone");
     }
+    println!(
+        "{}: {} written, {} unchanged, {} removed; {summary}",
+        out.display(),
+        files.written.len(),
+        files.unchanged.len(),
+        files.removed.len()
+    );
 }
 
 fn in_folder(folder: &Path, error: &std::io::Error) -> String {

@@ -139,19 +139,7 @@ fn codegen() -> Command {
             "Write nothing; list every difference and exit with 1 if there is one",
         ))
         .args(one_crate())
-        .arg(
-            Arg::new("message-format")
-                .long("message-format")
-                .value_name("FORMAT")
-                .value_parser(["human", "json"])
-                .default_value("human")
-                .help("How findings are printed: for people, or one JSON object a line"),
-        )
-        .arg(flag("verbose", "List every file that is written, and every finding").short('v'))
-        .arg(flag(
-            "strict",
-            "Make every warning that codegen.toml does not accept an error",
-        ))
+        .args(how_findings_are_told())
         .arg(
             flag(
                 "watch",
@@ -159,42 +147,63 @@ fn codegen() -> Command {
             )
             .conflicts_with_all(["check", "dump"]),
         )
-        .arg(
-            Arg::new("accept")
-                .long("accept")
-                .value_name("CODE")
-                .action(ArgAction::Append)
-                .conflicts_with_all(["check", "dump"])
-                .help("Accept the findings of this kind from now on: writes an [[accept]] entry into codegen.toml"),
-        )
-        .arg(
-            Arg::new("reason")
-                .long("reason")
-                .value_name("TEXT")
-                .requires("accept")
-                .help("Why they are right as they are, for whoever reads codegen.toml"),
-        )
-        .arg(
-            Arg::new("dump")
-                .long("dump")
-                .value_name("STAGE")
-                .value_parser(["model", "library"])
-                .help("Print what the generator understood (model) or decided (library); write nothing"),
-        )
-        .arg(
-            path_option(
-                "effective",
-                "FILE",
-                "Write the description with all overlays applied, JSON or YAML as the file is called; write no crate",
-            )
-            .conflicts_with_all(["check", "accept", "dump"]),
-        )
+        .args(accepting())
+        .args(instead_of_a_crate())
         .arg(
             Arg::new("at")
                 .long("at")
                 .value_name("POINTER")
                 .help("With --dump or --accept: only what stands at this JSON pointer or below it"),
         )
+}
+
+fn how_findings_are_told() -> [Arg; 3] {
+    [
+        Arg::new("message-format")
+            .long("message-format")
+            .value_name("FORMAT")
+            .value_parser(["human", "json"])
+            .default_value("human")
+            .help("How findings are printed: for people, or one JSON object a line"),
+        flag("verbose", "List every file that is written, and every finding").short('v'),
+        flag(
+            "strict",
+            "Make every warning that codegen.toml does not accept an error",
+        ),
+    ]
+}
+
+fn accepting() -> [Arg; 2] {
+    [
+        Arg::new("accept")
+            .long("accept")
+            .value_name("CODE")
+            .action(ArgAction::Append)
+            .conflicts_with_all(["check", "dump"])
+            .help("Accept the findings of this kind from now on: writes an [[accept]] entry into codegen.toml"),
+        Arg::new("reason")
+            .long("reason")
+            .value_name("TEXT")
+            .requires("accept")
+            .help("Why they are right as they are, for whoever reads codegen.toml"),
+    ]
+}
+
+/// What is printed or written in place of a crate.
+fn instead_of_a_crate() -> [Arg; 2] {
+    [
+        Arg::new("dump")
+            .long("dump")
+            .value_name("STAGE")
+            .value_parser(["model", "library"])
+            .help("Print what the generator understood (model) or decided (library); write nothing"),
+        path_option(
+            "effective",
+            "FILE",
+            "Write the description with all overlays applied, JSON or YAML as the file is called; write no crate",
+        )
+        .conflicts_with_all(["check", "accept", "dump"]),
+    ]
 }
 
 fn changes_command() -> Command {

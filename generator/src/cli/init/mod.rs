@@ -34,29 +34,12 @@ pub struct Options {
 pub fn run(program: &str, options: &Options) -> Result<ExitCode, String> {
     let here = std::env::current_dir().map_err(|error| format!("the current folder: {error}"))?;
     let root = Project::root(&here);
-    let shown = |path: &Path| relative(&here, path).display().to_string();
-    if options.spec.to_string_lossy().contains("://") {
-        return Err(format!(
-            "{} is an address; download it first: what is generated from is checked in beside the crate",
-            options.spec.display()
-        ));
-    }
-    let spec = normal(&here.join(&options.spec));
-    let beside = Description::settings_beside(&spec);
-    if beside.exists() {
-        return Err(format!(
-            "{} has settings already; give them `out`, the folder of the crate, and run codegen",
-            shown(&beside)
-        ));
-    }
-
+    let spec = described_at(&here, &options.spec)?;
     // Understood where it is: what it refers to is known then, and what it says of itself.
     let description = Description::open_with(&spec, Config::default()).map_err(|error| error.to_string())?;
     let (title, files) = description.subject();
     let out = out_folder(&root, &here, options.out.as_deref(), &title)?;
-    let name = out.file_name().unwrap_or_default().to_string_lossy().into_owned();
-    let description = description.for_folder(&out);
-    let outcome = description.generate();
+    let outcome = description.for_folder(&out).generate();
     let findings = outcome.report.render_folded(super::colour());
     let Some(tree) = outcome.files else {
         eprint!("{findings}");
@@ -65,21 +48,11 @@ pub fn run(program: &str, options: &Options) -> Result<ExitCode, String> {
     };
 
     let mut plan = Plan::default();
-    let settings = out.join(SETTINGS);
-    let home = match spec.starts_with(&root) {
-        true => spec.clone(),
-        false => {
-            let folder = out.join("openapi");
-            let from = spec.parent().unwrap_or(Path::new(""));
-            for file in &files {
-                let text =
-                    fs::read(from.join(file)).map_err(|error| format!("{}: {error}", from.join(file).display()))?;
-                plan.create(folder.join(file), text);
-            }
-            folder.join(spec.file_name().unwrap_or_default())
-        }
+    let kept = match spec.starts_with(&root) {
+        true => spec,
+        false => copied(&mut plan, &spec, &files, &out.join("openapi"))?,
     };
-    plan.create(&settings, settings_text(&relative(&out, &home)));
+    plan.create(out.join(SETTINGS), settings_text(&relative(&out, &kept)));
     // The header names the description as it is called, which moving it does not change.
     for (path, text) in &tree {
         plan.create(out.join(path), text);
@@ -87,52 +60,97 @@ pub fn run(program: &str, options: &Options) -> Result<ExitCode, String> {
     if let Some(text) = outcome.lock.and_then(|lock| lock.text) {
         plan.create(out.join(LOCK_FILE), text);
     }
-    let source = Source::find(options.source.as_deref(), &here)?;
-    let mut members = vec![relative(&root, &out)];
-    let mut command = program.to_owned();
-    if options.xtask {
-        xtask::plan(&mut plan, &root, source.as_ref())?;
-        members.push(PathBuf::from("xtask"));
-        command = "cargo xtask".to_owned();
-    }
-    let mut notes = Vec::new();
-    if options.github {
-        notes.extend(ci::plan(&mut plan, &root, source.as_ref(), options.xtask));
-    }
-    workspace::plan(&mut plan, &root, &members)?;
-
+    let note = surroundings(&mut plan, options, &here, &out)?;
     plan.carry_out()?;
     if let Err(reason) = workspace::loads(&root) {
         plan.take_back();
         return Err(format!(
             "cargo does not load the workspace with {}, so nothing was kept: {reason}",
-            shown(&out)
+            relative(&here, &out).display()
         ));
     }
-    for (path, what) in plan.changed() {
-        if !path.starts_with(out.join("src")) {
-            println!("{what} {}", shown(path));
-        }
-    }
+
+    print_changed(&plan, &here, &out);
+    let name = out.file_name().unwrap_or_default().to_string_lossy();
+    let package = tree.package().unwrap_or(&name);
     println!(
-        "{} is the crate `{}` with {} operations and {} types, a member of the workspace",
-        shown(&out),
-        tree.package().unwrap_or(&name),
+        "{} is the crate `{package}` with {} operations and {} types, a member of the workspace",
+        relative(&here, &out).display(),
         outcome.stats.operations,
         outcome.stats.types
     );
-    notes.iter().for_each(|note| println!("{note}"));
-    let package = tree.package().unwrap_or(&name);
+    note.iter().for_each(|note| println!("{note}"));
+    let command = if options.xtask { "cargo xtask" } else { program };
+    print_next(command, package, &relative(&here, &out));
+    eprint!("{findings}");
+    Ok(ExitCode::SUCCESS)
+}
+
+/// Where the description is, if it can be one that a crate is made of.
+fn described_at(here: &Path, spec: &Path) -> Result<PathBuf, String> {
+    if spec.to_string_lossy().contains("://") {
+        return Err(format!(
+            "{} is an address; download it first: what is generated from is checked in beside the crate",
+            spec.display()
+        ));
+    }
+    let spec = normal(&here.join(spec));
+    let beside = Description::settings_beside(&spec);
+    match beside.exists() {
+        true => Err(format!(
+            "{} has settings already; give them `out`, the folder of the crate, and run codegen",
+            relative(here, &beside).display()
+        )),
+        false => Ok(spec),
+    }
+}
+
+/// Has a description copied into a folder, with the files that it refers to; where it is then.
+fn copied(plan: &mut Plan, spec: &Path, files: &[String], folder: &Path) -> Result<PathBuf, String> {
+    let from = spec.parent().unwrap_or(Path::new(""));
+    for file in files {
+        let path = from.join(file);
+        let text = fs::read(&path).map_err(|error| format!("{}: {error}", path.display()))?;
+        plan.create(folder.join(file), text);
+    }
+    Ok(folder.join(spec.file_name().unwrap_or_default()))
+}
+
+/// What the workspace gets beside the crate: the xtask and the workflows that are asked for, and its members. Gives what there is
+/// to say about them.
+fn surroundings(plan: &mut Plan, options: &Options, here: &Path, out: &Path) -> Result<Option<String>, String> {
+    let root = Project::root(here);
+    let source = Source::find(options.source.as_deref(), here)?;
+    let mut members = vec![relative(&root, out)];
+    if options.xtask {
+        xtask::plan(plan, &root, source.as_ref())?;
+        members.push(PathBuf::from("xtask"));
+    }
+    let note = match options.github {
+        true => ci::plan(plan, &root, source.as_ref(), options.xtask),
+        false => None,
+    };
+    workspace::plan(plan, &root, &members)?;
+    Ok(note)
+}
+
+/// What became of each file but the generated ones.
+fn print_changed(plan: &Plan, here: &Path, out: &Path) {
+    let generated = out.join("src");
+    for (path, what) in plan.changed().filter(|(path, _)| !path.starts_with(&generated)) {
+        println!("{what} {}", relative(here, path).display());
+    }
+}
+
+fn print_next(command: &str, package: &str, folder: &Path) {
     println!(
         "\nnext:\n  \
          cargo doc --package {package} --no-deps --open   how to call it\n  \
          cargo add {package} --path {}   in the package that calls it\n  \
          {command} codegen   after a change of the description, from any folder\n  \
          {command} codegen --check   what CI runs",
-        shown(&out)
+        folder.display()
     );
-    eprint!("{findings}");
-    Ok(ExitCode::SUCCESS)
 }
 
 /// Where the crate goes: what was asked for, or a folder of the API's name beside the other members.
