@@ -6,10 +6,10 @@
 use serde_json::{Map, Value};
 
 use crate::api::{
-    Additional, Demand, Direction, NumericShape, ObjectShape, SchemaId, Schemas, Shape, StringShape, UnionShape,
+    Additional, ArrayShape, Demand, Direction, EnumShape, ObjectShape, Schema, SchemaId, Schemas, Shape, TupleShape,
+    UnionShape,
 };
-use crate::pattern;
-use crate::sample::{demand, has_format, is_tagged, number_fits, same, travels};
+use crate::sample::{broken, demand, is_tagged, same, travels};
 use crate::source::Pointer;
 
 /// One difference.
@@ -36,6 +36,7 @@ pub(super) enum Step {
     Variant(Pointer),
 }
 
+/// What is different.
 #[derive(Clone, Debug, PartialEq)]
 pub(super) enum What {
     /// `null`, which is not documented.
@@ -66,15 +67,59 @@ pub(super) fn deviations(schemas: &Schemas, schema: SchemaId, answer: &Value) ->
         left: MOST,
         around: None,
     };
-    let found = judge.node(schema, answer, &Pointer::root(), 0);
+    let answer = Instance {
+        value: answer,
+        at: &Pointer::root(),
+        depth: 0,
+    };
+    let found = judge.schema(schema, answer);
     match judge.left {
-        0 => vec![Deviation {
-            schema: schemas.get(schema).pointer.clone(),
-            what: What::Other("the answer has too many ways to be read".to_owned()),
-            at: Pointer::root(),
-            around: None,
-        }],
+        0 => {
+            let what = What::Other("the answer has too many ways to be read".to_owned());
+            vec![answer.deviates(&schemas.get(schema).pointer, what)]
+        }
         _ => found,
+    }
+}
+
+/// A value that is judged by a schema (JSON Schema's instance), and where in the answer it is.
+#[derive(Clone, Copy)]
+struct Instance<'v> {
+    value: &'v Value,
+    at: &'v Pointer,
+    depth: usize,
+}
+
+impl<'v> Instance<'v> {
+    /// A value in it.
+    fn part(self, value: &'v Value, at: &'v Pointer) -> Self {
+        let depth = self.depth + 1;
+        Instance { value, at, depth }
+    }
+
+    /// It is not what a node says.
+    fn deviates(self, schema: &Pointer, what: What) -> Deviation {
+        Deviation {
+            schema: schema.clone(),
+            what,
+            at: self.at.clone(),
+            around: None,
+        }
+    }
+
+    /// It breaks these keywords of a node.
+    fn breaks(self, schema: &Pointer, keywords: Vec<&'static str>) -> Vec<Deviation> {
+        let deviation = |keyword| self.deviates(schema, What::Keyword(keyword));
+        keywords.into_iter().map(deviation).collect()
+    }
+
+    /// It is of none of the types that a node says.
+    fn is_of_another_type(self, schema: &Pointer) -> Deviation {
+        let what = match self.value {
+            Value::Null => What::Null,
+            value => What::Type(value.clone()),
+        };
+        self.deviates(schema, what)
     }
 }
 
@@ -84,101 +129,30 @@ struct Judge<'a> {
     around: Option<Around>,
 }
 
-impl Judge<'_> {
-    fn node(&mut self, outer: SchemaId, value: &Value, at: &Pointer, depth: usize) -> Vec<Deviation> {
+impl<'a> Judge<'a> {
+    fn schema(&mut self, id: SchemaId, instance: Instance<'_>) -> Vec<Deviation> {
         self.left = self.left.saturating_sub(1);
-        if self.left == 0 || depth > DEEPEST {
+        if self.left == 0 || instance.depth > DEEPEST {
             return Vec::new();
         }
-        let place = self.schemas.get(outer).pointer.clone();
-        let one = |schema: &Pointer, what: What| {
-            vec![Deviation {
-                schema: schema.clone(),
-                what,
-                at: at.clone(),
-                around: None,
-            }]
-        };
         let schemas = self.schemas;
-        if value.is_null() && schemas.is_nullable(outer) {
+        let is_null = instance.value.is_null();
+        if is_null && schemas.is_nullable(id) {
             return Vec::new();
         }
-        let schema = schemas.get(schemas.resolve(outer));
-        let inner = &schema.pointer;
-        if value.is_null() && !matches!(schema.shape, Shape::Null | Shape::Any(_) | Shape::Union(_)) {
-            return one(&place, What::Null);
+        let place = &schemas.get(id).pointer;
+        let target = schemas.get(schemas.resolve(id));
+        if is_null && !matches!(target.shape, Shape::Null | Shape::Any(_) | Shape::Union(_)) {
+            return vec![instance.deviates(place, What::Null)];
         }
         // Where the description says what stands here; what stands in it is said where the reference leads.
         let around = self.around.clone();
-        if schemas.resolve(outer) != outer || around.is_none() {
-            self.around = Some((inner.clone(), Vec::new()));
+        if schemas.resolve(id) != id || around.is_none() {
+            self.around = Some((target.pointer.clone(), Vec::new()));
         }
-        let mut found = Vec::new();
-        for (_, asking) in schemas.chain(outer) {
-            for what in unmet(&asking.demands, value) {
-                // Another type is another type wherever it is said.
-                let schema = if matches!(what, What::Type(_)) {
-                    &place
-                } else {
-                    &asking.pointer
-                };
-                found.extend(one(schema, what));
-            }
-        }
-        let other_type = || one(&place, What::Type(value.clone()));
-        let of_shape = match (&schema.shape, value) {
-            (Shape::Any(_) | Shape::Reference(_), _)
-            | (Shape::Null, Value::Null)
-            | (Shape::Boolean, Value::Bool(_)) => Vec::new(),
-            (Shape::Integer(shape), Value::Number(number)) => match number.as_f64().is_some_and(|n| n.fract() == 0.0) {
-                true => keywords(numeric(shape, true, value), inner, at),
-                false => other_type(),
-            },
-            (Shape::Number(shape), Value::Number(_)) => keywords(numeric(shape, false, value), inner, at),
-            (Shape::String(shape), Value::String(text)) => keywords(textual(shape, text), inner, at),
-            (Shape::Enum(shape), value) => {
-                let known =
-                    shape.values.iter().any(|known| same(&known.value, value)) || shape.open && value.is_string();
-                let alike = shape.values.iter().any(|known| kind(&known.value) == kind(value));
-                match (known, alike) {
-                    (true, _) => Vec::new(),
-                    (false, true) => one(inner, What::Value(value.clone())),
-                    (false, false) => other_type(),
-                }
-            }
-            (Shape::Array(shape), Value::Array(items)) => {
-                let mut found = keywords(
-                    sized(items.len(), shape.min_items, shape.max_items, ["minItems", "maxItems"]),
-                    inner,
-                    at,
-                );
-                if shape.unique && (1..items.len()).any(|index| items[..index].contains(&items[index])) {
-                    found.extend(one(inner, What::Keyword("uniqueItems")));
-                }
-                for (index, item) in items.iter().enumerate() {
-                    if let Some(id) = shape.items {
-                        found.extend(self.part(&["items"], (id, item), &at.item(index), depth));
-                    }
-                }
-                found
-            }
-            (Shape::Tuple(shape), Value::Array(items)) => {
-                let mut found = Vec::new();
-                if items.len() != shape.items.len() {
-                    let message = format!("there are {} items instead of {}", items.len(), shape.items.len());
-                    found.extend(one(inner, What::Other(message)));
-                }
-                for (index, (item, id)) in items.iter().zip(&shape.items).enumerate() {
-                    found.extend(self.node(*id, item, &at.item(index), depth + 1));
-                }
-                found
-            }
-            (Shape::Object(shape), Value::Object(members)) => self.object(shape, inner, members, at, depth),
-            (Shape::Union(shape), value) => self.union(shape, &place, inner, value, at, depth),
-            _ => other_type(),
-        };
-        found.extend(of_shape);
-        for deviation in found.iter_mut().filter(|deviation| deviation.at == *at) {
+        let mut found = self.demands(id, instance);
+        found.extend(self.shape(target, place, instance));
+        for deviation in found.iter_mut().filter(|deviation| deviation.at == *instance.at) {
             if deviation.around.is_none() {
                 deviation.around.clone_from(&around);
             }
@@ -187,20 +161,96 @@ impl Judge<'_> {
         found
     }
 
-    /// What stands in a value, by the keyword of the schema around it that says what that is.
-    fn part(
-        &mut self,
-        keywords: &[&str],
-        (id, value): (SchemaId, &Value),
-        at: &Pointer,
-        depth: usize,
-    ) -> Vec<Deviation> {
-        let outer = self.around.clone();
-        if let Some((_, path)) = &mut self.around {
-            path.extend(keywords.iter().map(|keyword| Step::Keyword((*keyword).to_owned())));
+    /// By what is asked besides the shape, along the references.
+    fn demands(&self, id: SchemaId, instance: Instance<'_>) -> Vec<Deviation> {
+        let place = &self.schemas.get(id).pointer;
+        let mut found = Vec::new();
+        for (_, asking) in self.schemas.chain(id) {
+            for what in unmet(&asking.demands, instance.value) {
+                // Another type is another type wherever it is said.
+                let schema = match what {
+                    What::Type(_) => place,
+                    _ => &asking.pointer,
+                };
+                found.push(instance.deviates(schema, what));
+            }
         }
-        let found = self.node(id, value, at, depth + 1);
+        found
+    }
+
+    /// By the shape of a schema; `place` is what refers to it.
+    fn shape(&mut self, schema: &'a Schema, place: &Pointer, instance: Instance<'_>) -> Vec<Deviation> {
+        let at = &schema.pointer;
+        match (&schema.shape, instance.value) {
+            (Shape::Any(_) | Shape::Reference(_), _)
+            | (Shape::Null, Value::Null)
+            | (Shape::Boolean, Value::Bool(_)) => Vec::new(),
+            (Shape::Integer(shape), value) if kind(value) == "integer" => {
+                instance.breaks(at, broken::by_number(shape, value.as_f64().unwrap_or_default()))
+            }
+            (Shape::Number(shape), Value::Number(number)) => {
+                instance.breaks(at, broken::by_number(shape, number.as_f64().unwrap_or_default()))
+            }
+            (Shape::String(shape), Value::String(text)) => instance.breaks(at, broken::by_text(shape, text)),
+            (Shape::Enum(shape), _) => enumeration(shape, at, place, instance),
+            (Shape::Array(shape), Value::Array(items)) => self.array(shape, at, items, instance),
+            (Shape::Tuple(shape), Value::Array(items)) => self.tuple(shape, at, items, instance),
+            (Shape::Object(shape), Value::Object(members)) => self.object(shape, at, members, instance),
+            (Shape::Union(shape), _) => self.union(shape, at, place, instance),
+            _ => vec![instance.is_of_another_type(place)],
+        }
+    }
+
+    /// What stands in a value, by the keyword of the schema around it that says what that is.
+    fn part(&mut self, keywords: &[&str], id: SchemaId, instance: Instance<'_>) -> Vec<Deviation> {
+        let steps = keywords.iter().map(|keyword| Step::Keyword((*keyword).to_owned()));
+        self.along(steps.collect(), id, instance)
+    }
+
+    /// By a schema that is some steps further on the way.
+    fn along(&mut self, steps: Vec<Step>, id: SchemaId, instance: Instance<'_>) -> Vec<Deviation> {
+        let outer = self.around.clone();
+        if let Some((_, way)) = &mut self.around {
+            way.extend(steps);
+        }
+        let found = self.schema(id, instance);
         self.around = outer;
+        found
+    }
+
+    fn array(
+        &mut self,
+        shape: &ArrayShape,
+        schema: &Pointer,
+        items: &[Value],
+        instance: Instance<'_>,
+    ) -> Vec<Deviation> {
+        let mut found = instance.breaks(schema, broken::by_items(shape, items));
+        for (index, item) in items.iter().enumerate() {
+            if let Some(id) = shape.items {
+                let at = instance.at.item(index);
+                found.extend(self.part(&["items"], id, instance.part(item, &at)));
+            }
+        }
+        found
+    }
+
+    fn tuple(
+        &mut self,
+        shape: &TupleShape,
+        schema: &Pointer,
+        items: &[Value],
+        instance: Instance<'_>,
+    ) -> Vec<Deviation> {
+        let mut found = Vec::new();
+        if items.len() != shape.items.len() {
+            let message = format!("there are {} items instead of {}", items.len(), shape.items.len());
+            found.push(instance.deviates(schema, What::Other(message)));
+        }
+        for (index, (item, id)) in items.iter().zip(&shape.items).enumerate() {
+            let at = instance.at.item(index);
+            found.extend(self.schema(*id, instance.part(item, &at)));
+        }
         found
     }
 
@@ -209,48 +259,35 @@ impl Judge<'_> {
         shape: &ObjectShape,
         schema: &Pointer,
         members: &Map<String, Value>,
-        at: &Pointer,
-        depth: usize,
+        instance: Instance<'_>,
     ) -> Vec<Deviation> {
-        let names = ["minProperties", "maxProperties"];
-        let mut found = keywords(
-            sized(members.len(), shape.min_properties, shape.max_properties, names),
-            schema,
-            at,
-        );
+        let mut found = instance.breaks(schema, broken::by_member_count(shape, members.len()));
         let is_received = |id| travels(self.schemas, id, Direction::Received);
         let missing = shape.properties.iter().filter(|property| {
             property.required && is_received(property.schema) && !members.contains_key(&property.name)
         });
-        found.extend(missing.map(|property| Deviation {
-            schema: schema.clone(),
-            what: What::Missing(property.name.clone()),
-            at: at.clone(),
-            around: None,
-        }));
+        found.extend(missing.map(|property| instance.deviates(schema, What::Missing(property.name.clone()))));
         for (name, value) in members {
-            let at = at.child(name);
+            let at = instance.at.child(name);
+            let member = instance.part(value, &at);
             let listed = shape.properties.iter().find(|property| property.name == *name);
             match (listed, shape.additional) {
                 (Some(property), _) => {
                     if !is_received(property.schema) {
-                        let place = self.schemas.get(property.schema).pointer.clone();
-                        found.extend(keywords(vec!["writeOnly"], &place, &at));
+                        let place = &self.schemas.get(property.schema).pointer;
+                        found.push(member.deviates(place, What::Keyword("writeOnly")));
                     }
-                    found.extend(self.part(&["properties", name], (property.schema, value), &at, depth));
+                    found.extend(self.part(&["properties", name], property.schema, member));
                 }
                 (None, Additional::Schema(id)) => {
-                    found.extend(self.part(&["additionalProperties"], (id, value), &at, depth));
+                    found.extend(self.part(&["additionalProperties"], id, member));
                 }
                 (None, Additional::Any) => {}
                 // Nothing at all is said of an object that lists nothing: it may be any.
                 (None, Additional::Unspecified) if shape.properties.is_empty() => {}
-                (None, Additional::Forbidden | Additional::Unspecified) => found.push(Deviation {
-                    schema: schema.clone(),
-                    what: What::Member(name.clone(), value.clone()),
-                    at,
-                    around: None,
-                }),
+                (None, Additional::Forbidden | Additional::Unspecified) => {
+                    found.push(member.deviates(schema, What::Member(name.clone(), value.clone())));
+                }
             }
         }
         found
@@ -259,56 +296,48 @@ impl Judge<'_> {
     fn union(
         &mut self,
         shape: &UnionShape,
-        place: &Pointer,
         schema: &Pointer,
-        value: &Value,
-        at: &Pointer,
-        depth: usize,
+        place: &Pointer,
+        instance: Instance<'_>,
     ) -> Vec<Deviation> {
+        let value = instance.value;
         let tagged: Vec<usize> = (0..shape.variants.len())
             .filter(|index| is_tagged(shape, *index, value))
             .collect();
         if tagged.is_empty() && value.is_object() {
-            let property = shape
-                .discriminator
-                .as_ref()
-                .map(|it| it.property.as_str())
-                .unwrap_or_default();
-            return vec![Deviation {
-                schema: schema.clone(),
-                what: What::Other(format!("`{property}` has a value that means no variant")),
-                at: at.clone(),
-                around: None,
-            }];
+            let property = shape.discriminator.as_ref().map(|it| it.property.as_str());
+            let message = format!("`{}` has a value that means no variant", property.unwrap_or_default());
+            return vec![instance.deviates(schema, What::Other(message))];
         }
         let mut best: Option<(usize, Vec<Deviation>)> = None;
         for index in tagged {
-            let variant = self.schemas.get(shape.variants[index]).pointer.clone();
-            let outer = self.around.clone();
-            if let Some((_, path)) = &mut self.around {
-                path.push(Step::Variant(variant));
-            }
-            let found = self.node(shape.variants[index], value, at, depth + 1);
-            self.around = outer;
-            let distance: usize = found.iter().map(|deviation| distance(deviation, at)).sum();
-            if best.as_ref().is_none_or(|(least, _)| distance < *least) {
+            let id = shape.variants[index];
+            let step = Step::Variant(self.schemas.get(id).pointer.clone());
+            let found = self.along(vec![step], id, instance.part(value, instance.at));
+            let distance: usize = found.iter().map(|deviation| distance(deviation, instance.at)).sum();
+            if best.as_ref().is_none_or(|(nearest, _)| distance < *nearest) {
                 best = Some((distance, found));
             }
         }
         match best {
             // Of another JSON type than all variants, or no object where all are.
             None => vec![],
-            Some((distance, _)) if distance >= ANOTHER => vec![Deviation {
-                schema: place.clone(),
-                what: match value {
-                    Value::Null => What::Null,
-                    value => What::Type(value.clone()),
-                },
-                at: at.clone(),
-                around: None,
-            }],
+            Some((distance, _)) if distance >= ANOTHER => vec![instance.is_of_another_type(place)],
             Some((_, found)) => found,
         }
+    }
+}
+
+fn enumeration(shape: &EnumShape, schema: &Pointer, place: &Pointer, instance: Instance<'_>) -> Vec<Deviation> {
+    let value = instance.value;
+    let is_known = shape.values.iter().any(|known| same(&known.value, value));
+    let is_alike = || shape.values.iter().any(|known| kind(&known.value) == kind(value));
+    if is_known || shape.open && value.is_string() {
+        Vec::new()
+    } else if is_alike() {
+        vec![instance.deviates(schema, What::Value(value.clone()))]
+    } else {
+        vec![instance.is_of_another_type(place)]
     }
 }
 
@@ -326,16 +355,6 @@ fn distance(deviation: &Deviation, root: &Pointer) -> usize {
     }
 }
 
-fn keywords(broken: Vec<&'static str>, schema: &Pointer, at: &Pointer) -> Vec<Deviation> {
-    let deviation = |keyword| Deviation {
-        schema: schema.clone(),
-        what: What::Keyword(keyword),
-        at: at.clone(),
-        around: None,
-    };
-    broken.into_iter().map(deviation).collect()
-}
-
 /// What is asked besides the shape and not met.
 fn unmet(demands: &[Demand], value: &Value) -> Vec<What> {
     if demand::meets(demands, value) {
@@ -350,10 +369,13 @@ fn unmet(demands: &[Demand], value: &Value) -> Vec<What> {
             Demand::Type(_) if value.is_null() => out.push(What::Null),
             Demand::Type(_) => out.push(What::Type(value.clone())),
             Demand::Enum(_) => out.push(What::Value(value.clone())),
-            Demand::Number(shape) => out.extend(numeric(shape, false, value).into_iter().map(What::Keyword)),
+            Demand::Number(shape) => {
+                let broken = broken::by_number(shape, value.as_f64().unwrap_or_default());
+                out.extend(broken.into_iter().map(What::Keyword));
+            }
             Demand::String(shape) => {
-                let text = value.as_str().unwrap_or_default();
-                out.extend(textual(shape, text).into_iter().map(What::Keyword));
+                let broken = broken::by_text(shape, value.as_str().unwrap_or_default());
+                out.extend(broken.into_iter().map(What::Keyword));
             }
             Demand::Required(names) => {
                 let missing = names.iter().filter(|name| value.get(name.as_str()).is_none());
@@ -367,81 +389,6 @@ fn unmet(demands: &[Demand], value: &Value) -> Vec<What> {
         out.extend(demands.last().map(|demand| What::Keyword(demand.keyword())));
     }
     out
-}
-
-fn numeric(shape: &NumericShape, whole: bool, value: &Value) -> Vec<&'static str> {
-    if number_fits(shape, whole, value) {
-        return Vec::new();
-    }
-    let empty = NumericShape::default;
-    let bounds = &shape.bounds;
-    let mut parts: Vec<(&'static str, NumericShape)> = vec![
-        (
-            "format",
-            NumericShape {
-                format: shape.format.clone(),
-                ..empty()
-            },
-        ),
-        (
-            "multipleOf",
-            NumericShape {
-                multiple_of: shape.multiple_of.clone(),
-                ..empty()
-            },
-        ),
-    ];
-    for (name, limit) in [
-        ("minimum", &bounds.minimum),
-        ("exclusiveMinimum", &bounds.exclusive_minimum),
-        ("maximum", &bounds.maximum),
-        ("exclusiveMaximum", &bounds.exclusive_maximum),
-    ] {
-        let mut part = empty();
-        match name {
-            "minimum" => part.bounds.minimum.clone_from(limit),
-            "exclusiveMinimum" => part.bounds.exclusive_minimum.clone_from(limit),
-            "maximum" => part.bounds.maximum.clone_from(limit),
-            _ => part.bounds.exclusive_maximum.clone_from(limit),
-        }
-        parts.push((name, part));
-    }
-    let broken = parts.into_iter().filter(|(_, part)| !number_fits(part, whole, value));
-    broken.map(|(name, _)| name).collect()
-}
-
-fn textual(shape: &StringShape, text: &str) -> Vec<&'static str> {
-    let length = text.chars().count() as u64;
-    let mut broken = Vec::new();
-    if shape.min_length.is_some_and(|least| length < least) {
-        broken.push("minLength");
-    }
-    if shape.max_length.is_some_and(|most| length > most) {
-        broken.push("maxLength");
-    }
-    if shape
-        .patterns
-        .iter()
-        .any(|source| pattern::matches(source, text) == Some(false))
-    {
-        broken.push("pattern");
-    }
-    if !has_format(shape.format.as_deref().unwrap_or_default(), text) {
-        broken.push("format");
-    }
-    broken
-}
-
-fn sized(count: usize, least: Option<u64>, most: Option<u64>, names: [&'static str; 2]) -> Vec<&'static str> {
-    let count = count as u64;
-    let mut broken = Vec::new();
-    if least.is_some_and(|least| count < least) {
-        broken.push(names[0]);
-    }
-    if most.is_some_and(|most| count > most) {
-        broken.push(names[1]);
-    }
-    broken
 }
 
 /// The type of JSON Schema that a value has; integers are apart.

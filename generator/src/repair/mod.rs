@@ -117,57 +117,8 @@ fn next_changes(
         .filter_map(|judged| judged.as_ref().err().cloned())
         .collect();
     repair.left.clear();
-    let mut fixes: BTreeMap<(Pointer, Fix), Evidence> = BTreeMap::new();
-    let mut types: BTreeMap<Pointer, BTreeSet<&'static str>> = BTreeMap::new();
-    let found = || {
-        let answers = judged.iter().enumerate();
-        answers.flat_map(|(answer, judged)| judged.iter().flatten().map(move |deviation| (answer, deviation)))
-    };
-    // All types that are seen in one place are one change.
-    for (_, deviation) in found() {
-        if let What::Type(value) = &deviation.what {
-            types
-                .entry(deviation.schema.clone())
-                .or_default()
-                .insert(judge::kind(value));
-        }
-    }
-    for (answer, deviation) in found() {
-        let Deviation {
-            schema,
-            what,
-            at,
-            around,
-        } = deviation;
-        let (fix, value) = match what {
-            What::Null => (Fix::Nullable, None),
-            What::Missing(name) => (Fix::Optional(name.clone()), None),
-            What::Value(value) => (Fix::NewValue(value.to_string()), None),
-            What::Member(name, value) => (Fix::NewMember(name.clone()), Some(value)),
-            What::Type(value) => (
-                Fix::OtherType(types.get(schema).cloned().unwrap_or_default()),
-                Some(value),
-            ),
-            What::Keyword(keyword) => (Fix::Without(keyword), None),
-            What::Other(what) => {
-                repair.left.push(format!(
-                    "{schema}: {what}, in {} at `{}`",
-                    answers[answer].name,
-                    at.as_str()
-                ));
-                continue;
-            }
-        };
-        let evidence = fixes.entry((schema.clone(), fix)).or_default();
-        evidence.answers.insert(answer);
-        evidence.around = evidence.around.take().or_else(|| around.clone());
-        evidence.example.get_or_insert_with(|| (answer, at.clone()));
-        evidence
-            .values
-            .extend(value.filter(|_| evidence.values.len() < VALUES).cloned());
-    }
     let mut changes = Vec::new();
-    for ((schema, fix), evidence) in fixes {
+    for ((schema, fix), evidence) in fixes(&judged, answers, &mut repair.left) {
         let reason = reason(&fix, &evidence, answers);
         // One place after another, until it helps.
         let around = evidence.around.as_ref().map(|around| edit::places(document, around));
@@ -185,8 +136,61 @@ fn next_changes(
     together(document, changes, tried)
 }
 
+/// What each answer differs in, or why it cannot be compared.
+type Judged = Result<Vec<Deviation>, String>;
+
+/// What would make the differences go away, with all that speaks for it; what nothing does is noted.
+fn fixes(judged: &[Judged], answers: &[Recorded], left: &mut Vec<String>) -> BTreeMap<(Pointer, Fix), Evidence> {
+    let found = || {
+        let answers = judged.iter().enumerate();
+        answers.flat_map(|(answer, judged)| judged.iter().flatten().map(move |deviation| (answer, deviation)))
+    };
+    // All types that are seen in one place are one change.
+    let mut types: BTreeMap<&Pointer, BTreeSet<&'static str>> = BTreeMap::new();
+    for (_, deviation) in found() {
+        if let What::Type(value) = &deviation.what {
+            types.entry(&deviation.schema).or_default().insert(judge::kind(value));
+        }
+    }
+    let mut fixes: BTreeMap<(Pointer, Fix), Evidence> = BTreeMap::new();
+    for (answer, deviation) in found() {
+        let Deviation { schema, what, at, .. } = deviation;
+        let (fix, value) = match what {
+            What::Null => (Fix::Nullable, None),
+            What::Missing(name) => (Fix::Optional(name.clone()), None),
+            What::Value(value) => (Fix::NewValue(value.to_string()), None),
+            What::Member(name, value) => (Fix::NewMember(name.clone()), Some(value)),
+            What::Type(value) => (
+                Fix::OtherType(types.get(schema).cloned().unwrap_or_default()),
+                Some(value),
+            ),
+            What::Keyword(keyword) => (Fix::Without(keyword), None),
+            What::Other(what) => {
+                let name = &answers[answer].name;
+                left.push(format!("{schema}: {what}, in {name} at `{}`", at.as_str()));
+                continue;
+            }
+        };
+        let evidence = fixes.entry((schema.clone(), fix)).or_default();
+        evidence.add(answer, deviation, value);
+    }
+    fixes
+}
+
+impl Evidence {
+    fn add(&mut self, answer: usize, deviation: &Deviation, value: Option<&Value>) {
+        self.answers.insert(answer);
+        if self.around.is_none() {
+            self.around.clone_from(&deviation.around);
+        }
+        self.example.get_or_insert_with(|| (answer, deviation.at.clone()));
+        let value = value.filter(|_| self.values.len() < VALUES);
+        self.values.extend(value.cloned());
+    }
+}
+
 /// What is different in each answer, or why it cannot be compared.
-fn judge_all(api: &Api, answers: &[Recorded]) -> Vec<Result<Vec<Deviation>, String>> {
+fn judge_all(api: &Api, answers: &[Recorded]) -> Vec<Judged> {
     let judge = |answer: &Recorded| {
         let operation = operation(api, &answer.request)
             .ok_or_else(|| format!("{}: there is no operation {}", answer.name, answer.request))?;

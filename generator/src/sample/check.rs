@@ -2,7 +2,7 @@
 
 use serde_json::{Map, Value};
 
-use super::{Direction, demand, number, text, travels};
+use super::{Direction, broken, demand, number, text, travels};
 use crate::api::{Additional, ArrayShape, ObjectShape, SchemaId, Schemas, Shape, TupleShape, UnionKind, UnionShape};
 
 pub(super) struct Check<'a> {
@@ -53,8 +53,7 @@ impl Check<'_> {
     }
 
     fn array(&mut self, shape: &ArrayShape, items: &[Value], depth: usize) -> bool {
-        within(items.len(), shape.min_items, shape.max_items)
-            && !(shape.unique && (1..items.len()).any(|index| items[..index].contains(&items[index])))
+        broken::by_items(shape, items).is_empty()
             && shape
                 .items
                 .is_none_or(|id| items.iter().all(|item| self.fits(id, item, depth + 1)))
@@ -71,7 +70,7 @@ impl Check<'_> {
     fn object(&mut self, shape: &ObjectShape, members: &Map<String, Value>, depth: usize) -> bool {
         let listed = |name: &str| shape.properties.iter().find(|property| property.name == name);
         let required = shape.properties.iter().filter(|property| property.required);
-        within(members.len(), shape.min_properties, shape.max_properties)
+        broken::by_member_count(shape, members.len()).is_empty()
             && required.into_iter().all(|property| {
                 members.contains_key(&property.name) || !travels(self.schemas, property.schema, self.direction)
             })
@@ -119,11 +118,6 @@ pub(crate) fn is_tagged(shape: &UnionShape, index: usize, value: &Value) -> bool
     let tags = discriminator.values.get(index).map(Vec::as_slice).unwrap_or_default();
     let found = value.get(&discriminator.property);
     tags.is_empty() || tags.iter().any(|tag| found.is_some_and(|found| found == tag))
-}
-
-fn within(count: usize, least: Option<u64>, most: Option<u64>) -> bool {
-    let count = count as u64;
-    least.is_none_or(|least| count >= least) && most.is_none_or(|most| count <= most)
 }
 
 /// Equal, however numbers are written.

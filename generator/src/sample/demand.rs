@@ -4,7 +4,7 @@ use std::collections::HashSet;
 
 use serde_json::{Map, Value};
 
-use super::{number, text};
+use super::{broken, number, text};
 use crate::api::Demand;
 use crate::pattern;
 
@@ -84,7 +84,7 @@ fn of_items(demand: &Demand, items: &[Value], before: &Seen, seen: &mut Seen) ->
     match demand {
         Demand::MinItems(least) => items.len() as u64 >= *least,
         Demand::MaxItems(most) => items.len() as u64 <= *most,
-        Demand::UniqueItems => (1..items.len()).all(|index| !items[..index].contains(&items[index])),
+        Demand::UniqueItems => broken::are_distinct(items),
         Demand::PrefixItems(of) => {
             seen.items.extend(0..items.len().min(of.len()));
             items.iter().zip(of).all(|(item, of)| meets(of, item))

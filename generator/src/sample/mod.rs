@@ -8,6 +8,7 @@
 //! - Only what travels that way is in it: `readOnly` members are not sent, `writeOnly` ones not received.
 //! - Where no value is found, the reason and the place are told; nothing is made that is known not to conform.
 
+pub(crate) mod broken;
 mod check;
 pub(crate) mod demand;
 mod number;
@@ -28,8 +29,6 @@ use crate::api::{
 use crate::source::Pointer;
 
 pub(crate) use self::check::{is_tagged, same};
-pub(crate) use self::number::fits as number_fits;
-pub(crate) use self::text::has_format;
 pub use crate::api::Direction;
 
 /// How much of a schema a value shows.

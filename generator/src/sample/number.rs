@@ -2,6 +2,7 @@
 
 use serde_json::{Number, Value};
 
+use super::broken;
 use crate::api::NumericShape;
 
 /// Beyond this, doubles are no longer every integer.
@@ -77,35 +78,7 @@ fn highest(shape: &NumericShape) -> f64 {
 }
 
 /// Whether a value is a number (or an integer) within the limits.
-pub(crate) fn fits(shape: &NumericShape, whole: bool, value: &Value) -> bool {
-    let Some(number) = value.as_f64() else {
-        return false;
-    };
-    let limit = |limit: &Option<Number>, holds: fn(&f64, &f64) -> bool| {
-        let limit = limit.as_ref().and_then(Number::as_f64);
-        limit.is_none_or(|limit| holds(&number, &limit))
-    };
-    let bounds = &shape.bounds;
-    let step = shape.multiple_of.as_ref().and_then(Number::as_f64);
-    let multiple = step.is_none_or(|step| {
-        let times = number / step;
-        step != 0.0 && (times - times.round()).abs() <= 1e-9 * times.abs().max(1.0)
-    });
-    let width = match shape.format.as_deref() {
-        Some("int8") => number.abs() <= 127.0,
-        Some("int16") => number.abs() <= 32_767.0,
-        Some("int32") => number.abs() <= 2_147_483_647.0,
-        Some("uint8") => (0.0..=255.0).contains(&number),
-        Some("uint16") => (0.0..=65_535.0).contains(&number),
-        Some("uint32") => (0.0..=4_294_967_295.0).contains(&number),
-        Some("uint" | "uint64" | "ulong") => number >= 0.0,
-        _ => true,
-    };
-    (!whole || number.fract() == 0.0)
-        && width
-        && multiple
-        && limit(&bounds.minimum, f64::ge)
-        && limit(&bounds.exclusive_minimum, f64::gt)
-        && limit(&bounds.maximum, f64::le)
-        && limit(&bounds.exclusive_maximum, f64::lt)
+pub(super) fn fits(shape: &NumericShape, whole: bool, value: &Value) -> bool {
+    let number = value.as_f64().filter(|number| !whole || number.fract() == 0.0);
+    number.is_some_and(|number| broken::by_number(shape, number).is_empty())
 }

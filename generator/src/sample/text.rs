@@ -2,6 +2,7 @@
 
 use std::net::{Ipv4Addr, Ipv6Addr};
 
+use super::broken;
 use crate::api::StringShape;
 use crate::pattern;
 
@@ -59,21 +60,11 @@ fn sized(text: String, nth: usize, least: u64, most: Option<u64>) -> String {
 
 /// Whether a text conforms; `None` where a pattern cannot be decided.
 pub(super) fn fits(shape: &StringShape, text: &str) -> Option<bool> {
-    let length = text.chars().count() as u64;
-    let sized =
-        shape.min_length.is_none_or(|least| length >= least) && shape.max_length.is_none_or(|most| length <= most);
-    if !sized || !has_format(shape.format.as_deref().unwrap_or_default(), text) {
+    if !broken::by_text(shape, text).is_empty() {
         return Some(false);
     }
-    let mut known = Some(true);
-    for pattern in &shape.patterns {
-        match pattern::matches(pattern, text) {
-            Some(true) => {}
-            Some(false) => return Some(false),
-            None => known = None,
-        }
-    }
-    known
+    let is_known = |pattern: &String| pattern::matches(pattern, text).is_some();
+    shape.patterns.iter().all(is_known).then_some(true)
 }
 
 /// A text of a format. Names and addresses are those that are kept for documentation (RFC 2606, 5737, 3849).
@@ -110,7 +101,7 @@ fn of_format(format: &str, nth: usize) -> Option<String> {
 }
 
 /// Whether a text has a format, as far as its form tells; any text has one that is not known here.
-pub(crate) fn has_format(format: &str, text: &str) -> bool {
+pub(super) fn has_format(format: &str, text: &str) -> bool {
     match format {
         "date-time" => text
             .split_once(['T', 't', ' '])
