@@ -16,6 +16,7 @@ mod pairs;
 mod render;
 mod revision;
 mod rust;
+mod subject;
 mod version;
 mod wire;
 mod words;

@@ -2,12 +2,12 @@
 
 use std::collections::{BTreeSet, HashMap, HashSet};
 
+use super::subject;
 use super::words::plain;
 use crate::api::{Api, Direction, SchemaId, Shape};
 use crate::library::{Item, Library, OperationItem};
 use crate::lower::Uses;
 use crate::source::Pointer;
-use crate::vocabulary::{self, Holds};
 
 /// A version, with what is looked up in it.
 pub struct Version<'a> {
@@ -141,132 +141,11 @@ impl<'a> Version<'a> {
 
     /// What a place is called, in words that survive edits of what stands beside it.
     pub fn subject(&self, pointer: &Pointer) -> String {
-        let (file, _) = pointer.file();
-        let mut words = Words {
-            text: file.unwrap_or_default(),
-        };
-        let mut so_far = Pointer::parse(pointer.file_place()).unwrap_or_default();
-        let tokens: Vec<String> = Pointer::parse(pointer.within_file())
-            .unwrap_or_default()
-            .tokens()
-            .collect();
-        let mut rest = tokens.iter();
-        let mut last = String::new();
-        while let Some(token) = rest.next() {
-            so_far = so_far.child(token);
-            if let Some(name) = self.parameters.get(so_far.as_str()) {
-                words.word(name);
-                continue;
-            }
-            let mut next = || {
-                let name = rest.next().map(String::as_str).unwrap_or_default();
-                so_far = so_far.child(name);
-                name.to_owned()
-            };
-            match token.as_str() {
-                "paths" => {
-                    let path = next();
-                    let method = next();
-                    words.word(&match method.as_str() {
-                        "parameters" => {
-                            next();
-                            let named = self.parameters.get(so_far.as_str());
-                            named.map_or(path.clone(), |name| format!("{path} {name}"))
-                        }
-                        "" => path,
-                        "additionalOperations" => format!("{} {path}", next()),
-                        method => format!("{} {path}", method.to_ascii_uppercase()),
-                    });
-                }
-                "webhooks" => words.word(&format!("webhook {}", next())),
-                "callbacks" => words.word(&format!("callback {}", next())),
-                "components" => match next().as_str() {
-                    "schemas" => words.word(&next()),
-                    section => {
-                        let name = next();
-                        match self.parameters.get(so_far.as_str()) {
-                            Some(name) => words.word(&format!("parameter {name}")),
-                            None => words.word(&format!("{} {name}", section_word(section))),
-                        }
-                    }
-                },
-                "requestBody" => words.word("body"),
-                "responses" => words.word(&next()),
-                "headers" => words.word(&format!("header {}", next())),
-                "encoding" => words.word(&format!("encoding of {}", next())),
-                "content" => match next().as_str() {
-                    "application/json" => {}
-                    media => words.word(media),
-                },
-                "parameters" if last != "properties" => {
-                    next();
-                    if let Some(name) = self.parameters.get(so_far.as_str()) {
-                        words.word(name);
-                    }
-                }
-                "properties" => {
-                    let name = next();
-                    words.part(&format!(".{name}"));
-                }
-                "items" | "additionalProperties" => words.part(if token == "items" { "[]" } else { ".*" }),
-                "schema" | "allOf" => {}
-                "enum" => {
-                    next();
-                }
-                keyword => match vocabulary::holds(keyword) {
-                    Some(Holds::Schemas(_)) => {
-                        let index = next();
-                        words.part(&format!("|{index}"));
-                    }
-                    Some(Holds::ByName) => {
-                        let name = next();
-                        words.part(&format!(".{name}"));
-                    }
-                    _ if last == "allOf" => {}
-                    _ => words.word(keyword),
-                },
-            }
-            last.clone_from(token);
-        }
-        match words.text.is_empty() {
-            true => "the description".to_owned(),
-            false => words.text,
-        }
-    }
-}
-
-struct Words {
-    text: String,
-}
-
-impl Words {
-    fn word(&mut self, word: &str) {
-        if !self.text.is_empty() && !word.is_empty() {
-            self.text.push(' ');
-        }
-        self.text.push_str(word);
-    }
-
-    fn part(&mut self, part: &str) {
-        self.text.push_str(part);
+        subject::subject(&self.parameters, pointer)
     }
 }
 
 /// Where a security scheme is described.
 pub fn scheme_place(key: &str) -> Pointer {
     Pointer::root().child("components").child("securitySchemes").child(key)
-}
-
-fn section_word(section: &str) -> &str {
-    match section {
-        "securitySchemes" => "security scheme",
-        "parameters" => "parameter",
-        "responses" => "response",
-        "requestBodies" => "body",
-        "headers" => "header",
-        "mediaTypes" => "media type",
-        "pathItems" => "path item",
-        "callbacks" => "callback",
-        other => other,
-    }
 }

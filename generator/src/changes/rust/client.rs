@@ -31,72 +31,60 @@ pub fn compare(old: &Version<'_>, new: &Version<'_>, names: &Names<'_>, found: &
 }
 
 fn schemes(old: &[SchemeItem], new: &[SchemeItem], found: &mut Vec<Draft>) {
-    for scheme in new {
-        let at = scheme_place(&scheme.key);
-        let Some(known) = old.iter().find(|known| known.key == scheme.key) else {
-            let draft = Draft::new(ChangeKind::SchemeAdded, None, Some(&at), "is new").bump(Bump::Minor);
-            found.push(draft.means(format!("there is `ClientBuilder::{}`", scheme.setter)));
-            continue;
-        };
-        let say = |kind, message: String| Draft::new(kind, Some(&at), Some(&at), message).bump(Bump::Major);
-        if known.setter != scheme.setter {
-            found.push(say(
-                ChangeKind::SetterRenamed,
-                format!("`ClientBuilder::{}` is called `{}`", known.setter, scheme.setter),
-            ));
-        }
-        let provider = |scheme: &SchemeItem| scheme.provider.as_ref().map(|provider| provider.name.clone());
-        match (provider(known), provider(scheme)) {
-            (Some(was), Some(is)) if was != is && known.setter == scheme.setter => {
-                found.push(say(
-                    ChangeKind::SetterRenamed,
-                    format!("`ClientBuilder::{was}` is called `{is}`"),
-                ));
+    for is in new {
+        match old.iter().find(|known| known.key == is.key) {
+            Some(was) => scheme(was, is, found),
+            None => {
+                let at = scheme_place(&is.key);
+                let draft = Draft::new(ChangeKind::SchemeAdded, None, Some(&at), "is new").bump(Bump::Minor);
+                found.push(draft.means(format!("there is `ClientBuilder::{}`", is.setter)));
             }
-            (Some(was), None) => {
-                found.push(say(
-                    ChangeKind::SchemeChanged,
-                    format!("there is no `ClientBuilder::{was}`"),
-                ));
-            }
-            _ => {}
-        }
-        let grants =
-            |scheme: &SchemeItem| -> Vec<String> { scheme.grants.iter().map(|grant| grant.name.clone()).collect() };
-        let (was, is) = (grants(known), grants(scheme));
-        for name in was.iter().filter(|name| !is.contains(name)) {
-            found.push(say(
-                ChangeKind::SchemeChanged,
-                format!("there is no `ClientBuilder::{name}`"),
-            ));
-        }
-        for name in is.iter().filter(|name| !was.contains(name)) {
-            let message = format!("there is `ClientBuilder::{name}`");
-            found.push(Draft::new(ChangeKind::SchemeChanged, Some(&at), Some(&at), message).bump(Bump::Minor));
-        }
-        found.extend(deprecation(
-            (known.deprecated, scheme.deprecated),
-            (Some(&at), Some(&at)),
-            &format!("`ClientBuilder::{}` ", scheme.setter),
-        ));
-        if given(&known.kind) != given(&scheme.kind) {
-            found.push(say(
-                ChangeKind::SchemeChanged,
-                format!("`ClientBuilder::{}` takes {}", scheme.setter, given(&scheme.kind)),
-            ));
         }
     }
-    for scheme in old {
-        if !new.iter().any(|known| known.key == scheme.key) {
-            let draft = Draft::new(
-                ChangeKind::SchemeRemoved,
-                Some(&scheme_place(&scheme.key)),
-                None,
-                "is gone",
-            )
-            .bump(Bump::Major);
-            found.push(draft.means(format!("there is no `ClientBuilder::{}`", scheme.setter)));
+    for was in old {
+        if !new.iter().any(|known| known.key == was.key) {
+            let at = scheme_place(&was.key);
+            let draft = Draft::new(ChangeKind::SchemeRemoved, Some(&at), None, "is gone").bump(Bump::Major);
+            found.push(draft.means(format!("there is no `ClientBuilder::{}`", was.setter)));
         }
+    }
+}
+
+fn scheme(was: &SchemeItem, is: &SchemeItem, found: &mut Vec<Draft>) {
+    let at = scheme_place(&is.key);
+    let say = |kind, message: String| Draft::new(kind, Some(&at), Some(&at), message);
+    if was.setter != is.setter {
+        let message = format!("`ClientBuilder::{}` is called `{}`", was.setter, is.setter);
+        found.push(say(ChangeKind::SetterRenamed, message).bump(Bump::Major));
+    }
+    match (&was.provider, &is.provider) {
+        (Some(old), Some(new)) if old.name != new.name && was.setter == is.setter => {
+            let message = format!("`ClientBuilder::{}` is called `{}`", old.name, new.name);
+            found.push(say(ChangeKind::SetterRenamed, message).bump(Bump::Major));
+        }
+        (Some(old), None) => {
+            let message = format!("there is no `ClientBuilder::{}`", old.name);
+            found.push(say(ChangeKind::SchemeChanged, message).bump(Bump::Major));
+        }
+        _ => {}
+    }
+    let has = |scheme: &SchemeItem, name: &str| scheme.grants.iter().any(|grant| grant.name == name);
+    for grant in was.grants.iter().filter(|grant| !has(is, &grant.name)) {
+        let message = format!("there is no `ClientBuilder::{}`", grant.name);
+        found.push(say(ChangeKind::SchemeChanged, message).bump(Bump::Major));
+    }
+    for grant in is.grants.iter().filter(|grant| !has(was, &grant.name)) {
+        let message = format!("there is `ClientBuilder::{}`", grant.name);
+        found.push(say(ChangeKind::SchemeChanged, message).bump(Bump::Minor));
+    }
+    found.extend(deprecation(
+        (was.deprecated, is.deprecated),
+        (Some(&at), Some(&at)),
+        &format!("`ClientBuilder::{}` ", is.setter),
+    ));
+    if given(&was.kind) != given(&is.kind) {
+        let message = format!("`ClientBuilder::{}` takes {}", is.setter, given(&is.kind));
+        found.push(say(ChangeKind::SchemeChanged, message).bump(Bump::Major));
     }
 }
 

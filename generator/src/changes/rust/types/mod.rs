@@ -1,0 +1,135 @@
+//! Types: their names, members, variants, and how values of them are made.
+
+mod constructors;
+mod enums;
+mod structs;
+mod unions;
+
+use super::deprecation;
+use super::names::{Names, shown, sort};
+use crate::changes::ChangeKind;
+use crate::changes::change::Bump;
+use crate::changes::draft::Draft;
+use crate::changes::version::Version;
+use crate::emit;
+use crate::library::{Item, ScalarEnumItem, TextEnumItem};
+use crate::source::Pointer;
+
+pub fn compare<'a>(old: &Version<'a>, new: &Version<'a>, names: &Names<'a>, found: &mut Vec<Draft>) {
+    for (was, is) in &names.both {
+        let mut comparison = Comparison {
+            old,
+            new,
+            names,
+            was: Some(was.origin()),
+            is: Some(is.origin()),
+            found,
+        };
+        comparison.types(was, is);
+    }
+    for item in &names.removed {
+        let message = format!("the type `{}` is gone", item.name());
+        found.push(Draft::new(ChangeKind::TypeRemoved, Some(item.origin()), None, message).bump(Bump::Major));
+    }
+    for item in &names.added {
+        let message = format!("the type `{}` is new", item.name());
+        found.push(Draft::new(ChangeKind::TypeAdded, None, Some(item.origin()), message).bump(Bump::Minor));
+    }
+}
+
+struct Comparison<'c, 'a> {
+    old: &'c Version<'a>,
+    new: &'c Version<'a>,
+    names: &'c Names<'a>,
+    was: Option<&'a Pointer>,
+    is: Option<&'a Pointer>,
+    found: &'c mut Vec<Draft>,
+}
+
+impl Comparison<'_, '_> {
+    fn types(&mut self, was: &Item, is: &Item) {
+        if was.name() != is.name() {
+            let message = format!("the type `{}` is called `{}`", was.name(), is.name());
+            let taken = match self.names.is_still_there(was.name()) {
+                true => Some(format!("`{}` is another type now", was.name())),
+                false => None,
+            };
+            let mut draft = self.say(ChangeKind::TypeRenamed, message).bump(Bump::Major);
+            draft.rename = self.is.map(|place| rename(place, was.name()));
+            draft.consequence = taken;
+            self.found.push(draft);
+        }
+        if sort(was) != sort(is) {
+            let message = format!("`{}` is {} instead of {}", is.name(), sort(is), sort(was));
+            return self.push(ChangeKind::TypeChanged, message, Bump::Major);
+        }
+        match (was, is) {
+            (Item::Struct(was), Item::Struct(is)) => self.structs(was, is),
+            (Item::TextEnum(was), Item::TextEnum(is)) => self.text_enums(was, is),
+            (Item::ScalarEnum(was), Item::ScalarEnum(is)) => self.scalar_enums(was, is),
+            (Item::TextEnum(TextEnumItem { name, .. }), Item::ScalarEnum(_))
+            | (Item::ScalarEnum(ScalarEnumItem { name, .. }), Item::TextEnum(_)) => {
+                let message = format!("the values of `{name}` are of other types");
+                self.push(ChangeKind::TypeChanged, message, Bump::Major);
+            }
+            (Item::Union(was), Item::Union(is)) => self.unions(was, is),
+            (Item::Alias(was), Item::Alias(is)) if !self.names.same(&was.ty, &is.ty) => {
+                let message = format!("`{}` is `{}` instead of `{}`", is.name, shown(&is.ty), shown(&was.ty));
+                self.push(ChangeKind::TypeChanged, message, Bump::Major);
+            }
+            (Item::Newtype(was), Item::Newtype(is)) if was.secret != is.secret => {
+                let message = match is.secret {
+                    true => format!("`{}` is not shown any more by `Debug`", is.name),
+                    false => format!("`{}` is shown by `Debug`", is.name),
+                };
+                self.push(ChangeKind::FormatChanged, message, Bump::Minor);
+            }
+            _ => {}
+        }
+        let (was_docs, is_docs) = (docs(was), docs(is));
+        self.found.extend(deprecation(
+            (was_docs.1, is_docs.1),
+            (self.was, self.is),
+            &format!("`{}` ", is.name()),
+        ));
+        if was_docs.0 != is_docs.0 {
+            let message = format!("`{}` is documented otherwise", is.name());
+            self.push(ChangeKind::DocumentationChanged, message, Bump::Patch);
+        }
+    }
+
+    fn push(&mut self, kind: ChangeKind, message: String, bump: Bump) {
+        let draft = self.say(kind, message).bump(bump);
+        self.found.push(draft);
+    }
+
+    /// What who keeps to the contract does not notice.
+    fn push_beside(&mut self, kind: ChangeKind, message: String) {
+        let draft = self.say(kind, message).bumps(Bump::Minor, Bump::Major);
+        self.found.push(draft);
+    }
+
+    fn say(&self, kind: ChangeKind, message: String) -> Draft {
+        Draft::new(kind, self.was, self.is, message)
+    }
+}
+
+/// The line of the settings that gives a place its old name.
+pub fn rename(place: &Pointer, name: &str) -> String {
+    let key = match place.file() {
+        (None, within) => within.as_str().to_owned(),
+        (Some(_), _) => place.to_string(),
+    };
+    format!("{} = \"{name}\"", emit::basic_string(&key))
+}
+
+fn docs(item: &Item) -> (&[String], bool) {
+    match item {
+        Item::Struct(item) => (&item.docs, item.deprecated),
+        Item::TextEnum(item) => (&item.docs, item.deprecated),
+        Item::ScalarEnum(item) => (&item.docs, item.deprecated),
+        Item::Union(item) => (&item.docs, item.deprecated),
+        Item::Newtype(item) => (&item.docs, false),
+        Item::Alias(item) => (&item.docs, false),
+    }
+}
