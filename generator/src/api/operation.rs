@@ -32,6 +32,11 @@ pub struct Operation {
 }
 
 impl Operation {
+    /// What it is called where it has no name: `GET /pets`.
+    pub fn route(&self) -> String {
+        format!("{} {}", self.method, self.path)
+    }
+
     /// The schemas that it holds directly, each with the way in which the values go where its requests go `requests`.
     pub fn schemas(&self, requests: Direction) -> impl Iterator<Item = (SchemaId, Direction)> {
         let of = |media: &MediaType| media.schema.into_iter().chain(media.item);

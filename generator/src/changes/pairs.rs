@@ -24,7 +24,7 @@ pub fn operations<'a>(old: &Version<'a>, new: &Version<'a>) -> Operations<'a> {
     };
     let (old_functions, new_functions) = (functions(old), functions(new));
     let mut pairing = Pairing::new(&old.api.operations, &new.api.operations);
-    pairing.by(|operation| Some(format!("{} {}", operation.method, operation.path)));
+    pairing.by(|operation| Some(operation.route()));
     pairing.by(|operation| Some(format!("{} {}", operation.method, shape(operation))));
     pairing.by(|operation| operation.id.clone());
     let function = |known: &HashMap<&Pointer, &str>, operation: &Operation| {

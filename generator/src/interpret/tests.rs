@@ -489,11 +489,7 @@ fn operations_in_the_order_of_the_description() {
          \x20     callbacks: {done: {'{$request.body#/url}': {put: {responses: {}}}}}\n\
          \x20 /a: {delete: {tags: [b, c], responses: {}}}\n",
     );
-    let shown = |list: &[Operation]| -> Vec<String> {
-        list.iter()
-            .map(|operation| format!("{} {}", operation.method, operation.path))
-            .collect()
-    };
+    let shown = |list: &[Operation]| -> Vec<String> { list.iter().map(|operation| operation.route()).collect() };
     assert_eq!(shown(&api.operations), ["POST /z", "GET /z", "DELETE /a"]);
     assert_eq!(shown(&api.webhooks), ["PUT {$request.body#/url}", "POST created"]);
     let summaries: Vec<Option<&str>> = api

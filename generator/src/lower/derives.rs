@@ -20,46 +20,28 @@ pub fn attributes(library: &Library, config: &Config, diagnostics: &mut Diagnost
         .map(|item| (item.name(), item))
         .collect();
     let wanted: BTreeSet<Derive> = config.derives.iter().copied().collect();
-    for derive in &wanted {
-        let able = match derive {
-            Derive::Copy => {
-                diagnostics.push(
-                    Code::InvalidSetting,
-                    &Pointer::root(),
-                    "no type can be `Copy`: an enumeration keeps the text of a value that it does not list",
-                    "take `Copy` out of the setting `derives`; `as_str` of an enumeration is cheap to pass on",
-                );
-                continue;
-            }
-            derive => able(&items, *derive),
-        };
-        let added: Vec<&str> = able.into_iter().filter(|name| adds(items.get(name), *derive)).collect();
-        if added.is_empty() {
-            diagnostics.push(
-                Code::StaleSetting,
-                &Pointer::root(),
-                format!("no type gets `{derive:?}`, which the setting `derives` asks for"),
-                "take it out: floating-point numbers, files and JSON of any kind keep types from having it",
-            );
-        }
-        for name in added {
-            out.entry(name.to_owned()).or_default().extend(written(*derive));
+    for derive in wanted {
+        for name in derived(&items, derive, diagnostics) {
+            out.entry(name.to_owned()).or_default().extend(written(derive));
         }
     }
     for (key, attributes) in &config.attributes {
         let pointer = Pointer::written(key).unwrap_or_default();
         let named = items.iter().find(|(_, item)| *item.origin() == pointer);
-        for attribute in attributes {
-            if !is_attribute(attribute) {
-                diagnostics.push(
-                    Code::InvalidSetting,
-                    &pointer,
-                    format!("`{attribute}` in the setting `attributes` is no attribute"),
-                    "write it as in Rust: \"#[must_use]\"",
-                );
-            } else if let Some((name, _)) = named {
-                out.entry((*name).to_owned()).or_default().push(attribute.clone());
-            }
+        let (sound, refused): (Vec<&String>, Vec<&String>) =
+            attributes.iter().partition(|attribute| is_attribute(attribute));
+        for attribute in refused {
+            diagnostics.push(
+                Code::InvalidSetting,
+                &pointer,
+                format!("`{attribute}` in the setting `attributes` is no attribute"),
+                "write it as in Rust: \"#[must_use]\"",
+            );
+        }
+        if let Some((name, _)) = named {
+            out.entry((*name).to_owned())
+                .or_default()
+                .extend(sound.into_iter().cloned());
         }
         if named.is_none() || attributes.is_empty() {
             diagnostics.push(
@@ -71,6 +53,30 @@ pub fn attributes(library: &Library, config: &Config, diagnostics: &mut Diagnost
         }
     }
     out
+}
+
+/// The types that get a trait which is asked for.
+fn derived<'l>(items: &BTreeMap<&'l str, &'l Item>, derive: Derive, diagnostics: &mut Diagnostics) -> Vec<&'l str> {
+    if derive == Derive::Copy {
+        diagnostics.push(
+            Code::InvalidSetting,
+            &Pointer::root(),
+            "no type can be `Copy`: an enumeration keeps the text of a value that it does not list",
+            "take `Copy` out of the setting `derives`; `as_str` of an enumeration is cheap to pass on",
+        );
+        return Vec::new();
+    }
+    let mut names = able(items, derive);
+    names.retain(|name| adds(items.get(name), derive));
+    if names.is_empty() {
+        diagnostics.push(
+            Code::StaleSetting,
+            &Pointer::root(),
+            format!("no type gets `{derive:?}`, which the setting `derives` asks for"),
+            "take it out: floating-point numbers, files and JSON of any kind keep types from having it",
+        );
+    }
+    names
 }
 
 /// The types that can have a trait: all that they hold can.

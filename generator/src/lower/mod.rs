@@ -30,7 +30,7 @@ pub(crate) use types::uses::Uses;
 /// Decides what to write.
 pub fn lower(api: &Api, config: &Config, diagnostics: &mut Diagnostics) -> Library {
     let settings = settings::Settings::new(config, api);
-    types::shapes::report(&api.schemas, diagnostics);
+    types::unchecked::report(&api.schemas, diagnostics);
     operations::inputs::report_headers(api, diagnostics);
     let uses = types::uses::Uses::of(api);
     let names = operations::name_all(api, &settings);

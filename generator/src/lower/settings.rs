@@ -75,7 +75,7 @@ impl<'c> Settings<'c> {
 
     /// The name that the lock keeps for the method of an operation.
     pub fn kept_operation(&self, operation: &Operation) -> Option<&'c str> {
-        kept(&self.config.lock.operations, &operation_key(operation))
+        kept(&self.config.lock.operations, &operation.route())
     }
 
     /// The name that the lock keeps for the setter of a scheme.
@@ -232,11 +232,6 @@ impl<'c> Settings<'c> {
 
 fn kept<'l>(table: &'l std::collections::BTreeMap<String, String>, key: &str) -> Option<&'l str> {
     table.get(key).map(String::as_str).filter(|name| usable(name))
-}
-
-/// How the lock writes an operation.
-pub fn operation_key(operation: &Operation) -> String {
-    format!("{} {}", operation.method, operation.path)
 }
 
 /// What a table says of a node, which is written in either way.

@@ -7,6 +7,8 @@ mod body;
 mod extension;
 mod names;
 
+use std::collections::HashSet;
+
 use serde_json::Value;
 
 use crate::api::{Api, MediaKind, Operation, Paging, SchemaId};
@@ -31,66 +33,28 @@ struct Candidate<'a> {
 
 /// Says of every operation whether it has pages.
 pub fn recognise(document: &Document, config: &Config, api: &mut Api, diagnostics: &mut Diagnostics) {
-    let mut used = vec![false; config.pages.len()];
+    let mut used = HashSet::new();
     let mut found: Vec<Option<Paging>> = Vec::new();
     for operation in &api.operations {
-        let route = format!("{} {}", operation.method, operation.path);
+        let route = operation.route();
         let names = [operation.id.as_deref(), Some(route.as_str()), Some("*")];
-        let setting = names.into_iter().flatten().find_map(|name| {
-            let (index, (_, setting)) = config
-                .pages
-                .iter()
-                .enumerate()
-                .find(|(_, (key, _))| key.as_str() == name)?;
-            Some((index, setting))
-        });
-        if let Some((index, _)) = setting {
-            used[index] = true;
-        }
+        let setting = names
+            .into_iter()
+            .flatten()
+            .find_map(|name| config.pages.get_key_value(name));
+        used.extend(setting.map(|(name, _)| name.as_str()));
         let recognised = candidate(document, api, operation).and_then(|candidate| one(&candidate));
-        found.push(match (setting.map(|(_, setting)| setting), recognised) {
-            (Some(PageSetting::Recognised(false)), _) | (None, None) => None,
-            (Some(PageSetting::Recognised(true)), Some(paging)) => Some(paging),
-            (Some(PageSetting::Recognised(true)), None) => {
-                let name = setting.and_then(|(index, _)| config.pages.keys().nth(index));
-                if name.is_some_and(|name| name != "*") {
-                    diagnostics.push(
-                        Code::StaleSetting,
-                        &operation.pointer,
-                        format!("`[pages]` confirms pages of {route}, and none are recognised"),
-                        "say how one page leads to the next instead of `true`",
-                    );
+        found.push(match setting {
+            Some((name, setting)) => confirmed(operation, (name, setting), recognised, diagnostics),
+            None => {
+                if let Some(paging) = &recognised {
+                    report_recognised(operation, paging, diagnostics);
                 }
-                None
-            }
-            (Some(PageSetting::Own(rule)), _) => {
-                let own = rule.paging();
-                if own.is_none() {
-                    diagnostics.push(
-                        Code::StaleSetting,
-                        &operation.pointer,
-                        format!("`[pages]` does not say how a page of {route} leads to the next"),
-                        "give exactly one of `link`, `url`, `token`, `last-item`, `page` and `offset`; `token` and `last-item` \
-                         with the `parameter` that takes them",
-                    );
-                }
-                own
-            }
-            (None, Some(paging)) => {
-                diagnostics.push(
-                    Code::RecognisedPages,
-                    &operation.pointer,
-                    format!("{route} answers with a page of a list, as it seems: {}", paging.setting()),
-                    format!(
-                        "confirm it with `\"{}\" = true` under `[pages]` of codegen.toml, correct it there, or refuse it with `false`",
-                        operation.id.as_deref().unwrap_or(&route)
-                    ),
-                );
-                Some(paging)
+                recognised
             }
         });
     }
-    for ((name, _), _) in config.pages.iter().zip(used).filter(|(_, used)| !used) {
+    for name in config.pages.keys().filter(|name| !used.contains(name.as_str())) {
         diagnostics.push(
             Code::StaleSetting,
             &Pointer::root(),
@@ -101,6 +65,59 @@ pub fn recognise(document: &Document, config: &Config, api: &mut Api, diagnostic
     for (operation, paging) in api.operations.iter_mut().zip(found) {
         operation.paging = paging;
     }
+}
+
+/// The pages that an operation has by a setting.
+fn confirmed(
+    operation: &Operation,
+    (name, setting): (&str, &PageSetting),
+    recognised: Option<Paging>,
+    diagnostics: &mut Diagnostics,
+) -> Option<Paging> {
+    let route = operation.route();
+    match setting {
+        PageSetting::Recognised(false) => None,
+        PageSetting::Recognised(true) => {
+            if recognised.is_none() && name != "*" {
+                diagnostics.push(
+                    Code::StaleSetting,
+                    &operation.pointer,
+                    format!("`[pages]` confirms pages of {route}, and none are recognised"),
+                    "say how one page leads to the next instead of `true`",
+                );
+            }
+            recognised
+        }
+        PageSetting::Own(rule) => {
+            let own = rule.paging();
+            if own.is_none() {
+                diagnostics.push(
+                    Code::StaleSetting,
+                    &operation.pointer,
+                    format!("`[pages]` does not say how a page of {route} leads to the next"),
+                    "give exactly one of `link`, `url`, `token`, `last-item`, `page` and `offset`; `token` and `last-item` \
+                     with the `parameter` that takes them",
+                );
+            }
+            own
+        }
+    }
+}
+
+fn report_recognised(operation: &Operation, paging: &Paging, diagnostics: &mut Diagnostics) {
+    let route = operation.route();
+    diagnostics.push(
+        Code::RecognisedPages,
+        &operation.pointer,
+        format!(
+            "{route} answers with a page of a list, as it seems: {}",
+            paging.setting()
+        ),
+        format!(
+            "confirm it with `\"{}\" = true` under `[pages]` of codegen.toml, correct it there, or refuse it with `false`",
+            operation.id.as_deref().unwrap_or(&route)
+        ),
+    );
 }
 
 fn candidate<'a>(document: &'a Document, api: &'a Api, operation: &'a Operation) -> Option<Candidate<'a>> {

@@ -43,6 +43,15 @@ enum Part<'d> {
     Target(Place<'d>),
 }
 
+impl<'d> Part<'d> {
+    fn own(&self) -> Option<&Keywords<'d>> {
+        match self {
+            Part::Own(own) => Some(own),
+            Part::Target(_) => None,
+        }
+    }
+}
+
 /// Which targets have been merged on the way here.
 #[derive(Default)]
 struct Trail {
@@ -183,59 +192,26 @@ impl<'d> SchemaBuilder<'d> {
     }
 
     fn put_together(&mut self, mut parts: Vec<Part<'d>>, at: &Pointer, place: Option<usize>) -> Assembled<'d> {
-        let mut targets: Vec<Place<'d>> = Vec::new();
-        let mut structured = false;
-        let mut broken = None;
-        for part in &parts {
-            match part {
-                Part::Target(target) => {
-                    if !targets.iter().any(|known| std::ptr::eq(known.value, target.value)) {
-                        targets.push(target.clone());
-                    }
-                }
-                Part::Own(own) => {
-                    structured |= !own.structure.is_empty();
-                    broken = broken.or(own.broken);
-                }
-            }
-        }
+        let targets = distinct_targets(&parts);
+        let own = || parts.iter().filter_map(Part::own);
+        let structured = own().any(|own| !own.structure.is_empty());
+        let broken = own().any(|own| own.broken.is_some());
+        let null = own().fold(Null::Unstated, |null, own| null.and(own.null));
+        let listed = own().any(|own| !own.structure.properties.is_empty() || !own.structure.groups.is_empty());
         let notes = annotations(&mut parts);
         // What extends a base is another schema, even if it adds nothing to it.
-        let extends = match place {
-            Some(place) => {
-                let hierarchy = self.hierarchy();
-                targets
-                    .iter()
-                    .any(|target| hierarchy.extends(place, self.settle(target).address()))
-            }
-            None => false,
-        };
-        if let ([target], false, None, false) = (&targets[..], structured, broken, extends) {
-            let mut null = Null::Unstated;
-            for part in &parts {
-                if let Part::Own(own) = part {
-                    null = null.and(own.null);
-                }
-            }
-            return Assembled::Reference {
-                target: target.clone(),
-                notes,
-                null,
-            };
+        let extends = place.is_some_and(|place| self.extends_any(place, &targets));
+        if let ([target], false, false, false) = (&targets[..], structured, broken, extends) {
+            let target = target.clone();
+            return Assembled::Reference { target, notes, null };
         }
-        // Whether the whole can be no more than one of its targets.
-        let comparable = !extends
-            && targets.len() <= 3
-            && parts.iter().all(|part| match part {
-                Part::Own(own) => own.structure.properties.is_empty() && own.structure.groups.is_empty(),
-                Part::Target(_) => true,
-            });
         let mut trail = Trail {
             active: place.into_iter().collect(),
             done: HashSet::new(),
         };
         let mut whole = self.fold(parts, &mut trail, at);
-        if comparable && whole.broken.is_none() {
+        // The whole can be no more than one of its targets.
+        if !extends && targets.len() <= 3 && !listed && whole.broken.is_none() {
             let structure = std::mem::take(&mut whole.structure).normalised();
             for target in targets {
                 // A cycle: there is nothing at the end of it.
@@ -251,6 +227,13 @@ impl<'d> SchemaBuilder<'d> {
         }
         whole.notes = notes;
         Assembled::Whole(Box::new(whole))
+    }
+
+    /// Whether the schema at a place extends one of these as its base.
+    fn extends_any(&mut self, place: usize, targets: &[Place<'d>]) -> bool {
+        let hierarchy = self.hierarchy();
+        let mut targets = targets.iter();
+        targets.any(|target| hierarchy.extends(place, self.settle(target).address()))
     }
 
     fn fold(&mut self, parts: Vec<Part<'d>>, trail: &mut Trail, at: &Pointer) -> Keywords<'d> {
@@ -324,6 +307,19 @@ impl<'d> SchemaBuilder<'d> {
             "use fewer levels of `allOf`",
         );
     }
+}
+
+/// What the parts refer to, each once.
+fn distinct_targets<'d>(parts: &[Part<'d>]) -> Vec<Place<'d>> {
+    let mut targets: Vec<Place<'d>> = Vec::new();
+    for part in parts {
+        if let Part::Target(target) = part
+            && !targets.iter().any(|known| std::ptr::eq(known.value, target.value))
+        {
+            targets.push(target.clone());
+        }
+    }
+    targets
 }
 
 /// What the parts say for people, the outermost first; it is taken out of them.

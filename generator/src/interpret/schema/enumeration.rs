@@ -8,6 +8,7 @@ use serde_json::{Map, Value};
 
 use super::audit::Notes;
 use super::types::Types;
+use crate::api::EnumValue;
 use crate::diagnostics::Code;
 
 /// One listed value.
@@ -34,6 +35,51 @@ impl<'d> Choice<'d> {
             description: None,
             open: false,
         }
+    }
+}
+
+/// The values of some choices, as a type has them.
+pub(super) struct Values<'c> {
+    pub values: Vec<EnumValue>,
+    /// One that had to be written otherwise.
+    pub coerced: Option<&'c Value>,
+    /// One that the type does not have.
+    pub dropped: Option<&'c Value>,
+}
+
+/// What choices amount to where these types are asked for.
+pub(super) fn values<'c>(choices: &'c [Choice<'_>], types: Option<Types>) -> Values<'c> {
+    let mut values: Vec<EnumValue> = Vec::with_capacity(choices.len());
+    let (mut coerced, mut dropped) = (None, None);
+    for choice in choices {
+        let value = match types {
+            None => choice.value.clone().into_owned(),
+            Some(types) => match coerce(&choice.value, types) {
+                Some(value) => {
+                    if value != *choice.value {
+                        coerced = Some(choice.value.as_ref());
+                    }
+                    value
+                }
+                None => {
+                    dropped = Some(choice.value.as_ref());
+                    continue;
+                }
+            },
+        };
+        // Two may have become the same.
+        if coerced.is_none() || !values.iter().any(|known| known.value == value) {
+            values.push(EnumValue {
+                value,
+                name: choice.name.map(str::to_owned),
+                description: choice.description.map(str::to_owned),
+            });
+        }
+    }
+    Values {
+        values,
+        coerced,
+        dropped,
     }
 }
 

@@ -9,6 +9,7 @@
 //! would stand if somebody wrote it down: `#/components/schemas/Cat/properties/name`, or that of the variant.
 
 mod all_of;
+mod array;
 mod audit;
 mod default;
 mod demands;
@@ -18,6 +19,7 @@ mod files;
 mod hierarchy;
 mod keywords;
 mod nullable;
+mod object;
 mod reader;
 mod shape;
 #[cfg(test)]

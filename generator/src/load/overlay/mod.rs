@@ -8,6 +8,7 @@
 mod apply;
 mod path;
 mod read;
+mod scan;
 #[cfg(test)]
 mod tests;
 

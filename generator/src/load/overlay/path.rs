@@ -10,17 +10,9 @@ use indexmap::IndexSet;
 use serde_json::Value;
 use serde_json_path::JsonPath;
 
+use super::scan;
 use crate::source::Pointer;
 use crate::suggest::nearest;
-
-/// How long a path may be.
-const LENGTH: usize = 4096;
-/// How deep brackets and parentheses nest; the parser recurses.
-const NESTING: usize = 16;
-/// How many selectors stand side by side.
-const SELECTORS: usize = 16;
-/// How many `..` the filters of a path have: each visits all that is below a node.
-const DESCENTS: usize = 2;
 
 /// A path that is well-formed and does not cost too much.
 #[derive(Debug)]
@@ -48,7 +40,7 @@ impl Path {
     ///
     /// What is wrong with it, in one sentence.
     pub fn parse(text: &str) -> Result<Path, String> {
-        let scan = scan(text)?;
+        let scanned = scan::segments(text)?;
         let whole = JsonPath::parse(text).map_err(|error| {
             let at = error.position().min(text.len());
             let before = text.get(..at).unwrap_or(text);
@@ -57,7 +49,7 @@ impl Path {
                 before => format!("`{text}` is no JSONPath (RFC 9535) after `{before}`"),
             }
         })?;
-        let ends = if scan.absolute { &[][..] } else { &scan.starts };
+        let ends = if scanned.absolute { &[][..] } else { &scanned.starts };
         let segments = ends.windows(2).map(|ends| ends[0]..ends[1]);
         let steps = segments.map(|range| {
             let segment = text.get(range.clone()).unwrap_or_default().trim_end();
@@ -127,28 +119,26 @@ impl Path {
             None => format!("nearest is `{before}`; correct the path, or remove the action"),
             Some(name) => match nearest(&name, names.iter().copied()) {
                 Some(close) => format!("did you mean `{before}{}`?", child(close)),
-                None => {
-                    let mut likely: Vec<&str> = names.iter().copied().collect();
-                    likely.sort_by_key(|known| std::cmp::Reverse(common(known, &name)));
-                    let likely: Vec<String> = likely
-                        .iter()
-                        .take(3)
-                        .map(|known| format!("`{}`", child(known)))
-                        .collect();
-                    match likely.as_slice() {
-                        [] => format!(
-                            "nearest is `{before}`, which has no members; correct the path, or remove the action"
-                        ),
-                        likely => format!(
-                            "nearest is `{before}`, which has {}{}; correct the path, or remove the action",
-                            likely.join(", "),
-                            if names.len() > likely.len() { " and others" } else { "" }
-                        ),
-                    }
-                }
+                None => format!(
+                    "nearest is `{before}`, which has {}; correct the path, or remove the action",
+                    alike(&names, &name)
+                ),
             },
         };
         Selected::Nothing { message, help }
+    }
+}
+
+/// A few names, those that begin most like another one first.
+fn alike(names: &IndexSet<&str>, name: &str) -> String {
+    let mut likely: Vec<&str> = names.iter().copied().collect();
+    likely.sort_by_key(|known| std::cmp::Reverse(common(known, name)));
+    let shown = likely.iter().take(3).map(|known| format!("`{}`", child(known)));
+    let shown: Vec<String> = shown.collect();
+    match names.len() {
+        0 => "no members".to_owned(),
+        1..=3 => shown.join(", "),
+        _ => format!("{} and others", shown.join(", ")),
     }
 }
 
@@ -210,88 +200,6 @@ fn name_of(segment: &str) -> Option<String> {
 /// How many characters two names begin with in common.
 fn common(a: &str, b: &str) -> usize {
     a.chars().zip(b.chars()).take_while(|(a, b)| a == b).count()
-}
-
-struct Scan {
-    starts: Vec<usize>,
-    absolute: bool,
-}
-
-/// Finds the segments, and refuses what would cost too much.
-fn scan(text: &str) -> Result<Scan, String> {
-    if !text.starts_with('$') {
-        return Err(format!("`{}` does not begin with `$`", shortened(text)));
-    }
-    if text.len() > LENGTH {
-        return Err(format!("`{}` is longer than {LENGTH} bytes", shortened(text)));
-    }
-    let mut starts = Vec::new();
-    let mut depth = 0_usize;
-    let mut quote = None;
-    let mut escaped = false;
-    let mut selectors = 0;
-    let (mut absolute, mut descents, mut wild) = (false, 0, false);
-    let mut filter = false;
-    let mut before = '$';
-    for (offset, c) in text.char_indices().skip(1) {
-        if let Some(closing) = quote {
-            match c {
-                _ if escaped => escaped = false,
-                '\\' => escaped = true,
-                c if c == closing => quote = None,
-                _ => {}
-            }
-            before = ' ';
-            continue;
-        }
-        match c {
-            '\'' | '"' => quote = Some(c),
-            '.' if depth == 0 && before != '.' => starts.push(offset),
-            '[' if depth == 0 => {
-                // `..[` is one segment.
-                if before != '.' {
-                    starts.push(offset);
-                }
-                depth = 1;
-                selectors = 1;
-                filter = false;
-            }
-            '[' | '(' => depth += 1,
-            ']' | ')' => depth = depth.saturating_sub(1),
-            ',' if depth > 0 => selectors += 1,
-            '.' if before == '.' && depth > 0 => descents += 1,
-            '?' => filter = true,
-            '*' if depth > 0 && filter => wild = true,
-            '$' => absolute = true,
-            _ => {}
-        }
-        if depth > NESTING {
-            return Err(format!("`{}` nests deeper than {NESTING} levels", shortened(text)));
-        }
-        if selectors > SELECTORS {
-            return Err(format!(
-                "`{}` has more than {SELECTORS} selectors side by side",
-                shortened(text)
-            ));
-        }
-        before = c;
-    }
-    let top = starts.iter().filter(|start| text[**start..].starts_with("..")).count();
-    if descents > DESCENTS || absolute && (descents > 0 || wild || top > 1) {
-        return Err(format!(
-            "`{}` has filters that look through the whole document for each node",
-            shortened(text)
-        ));
-    }
-    starts.push(text.len());
-    Ok(Scan { starts, absolute })
-}
-
-fn shortened(text: &str) -> String {
-    match text.char_indices().nth(60) {
-        Some((end, _)) => format!("{}…", &text[..end]),
-        None => text.to_owned(),
-    }
 }
 
 #[cfg(test)]

@@ -172,14 +172,14 @@ impl Reader<'_> {
                 None
             }
         };
-        let remove = match members.get("remove") {
-            None => false,
-            Some(Value::Bool(remove)) => *remove,
-            Some(_) => {
-                self.refuse(&at.child("remove"), "`remove` is not a boolean", "write true or false");
-                false
-            }
-        };
+        let change = self.change(&mut members, &at)?;
+        let target = target?;
+        Some(Action { at, target, change })
+    }
+
+    /// What an action does: section 4.4.3 says what has no impact beside what.
+    fn change(&mut self, members: &mut Map<String, Value>, at: &Pointer) -> Option<Change> {
+        let remove = self.is_removal(members, at);
         if members.contains_key("copy") && self.minor == 0 {
             self.diagnostics.push_key(
                 Code::NewerKeyword,
@@ -188,37 +188,45 @@ impl Reader<'_> {
                 "write `overlay: 1.1.0`",
             );
         }
-        let change = match (remove, members.contains_key("update"), members.contains_key("copy")) {
-            (true, false, false) => Change::Remove,
-            // Section 4.4.3 says what has no impact beside what.
-            (true, ..) => {
-                let help = "keep one of them; what removes and adds again is two actions";
-                self.idle(
-                    &at,
-                    "the action removes what it selects, so that nothing is changed there",
-                    help,
-                );
-                Change::Remove
+        Some(
+            match (remove, members.contains_key("update"), members.contains_key("copy")) {
+                (true, false, false) => Change::Remove,
+                (true, ..) => {
+                    self.idle(
+                        at,
+                        "the action removes what it selects, so that nothing is changed there",
+                        "keep one of them; what removes and adds again is two actions",
+                    );
+                    Change::Remove
+                }
+                (false, true, true) => {
+                    self.idle(
+                        at,
+                        "the action has both `update` and `copy`, of which neither is done",
+                        "keep one of them, or make it two actions",
+                    );
+                    Change::Nothing
+                }
+                (false, true, false) => Change::Update(members.shift_remove("update").unwrap_or_default()),
+                (false, false, true) => Change::Copy(self.path(members, "copy", at)?),
+                (false, false, false) => {
+                    let help = "give it `update`, `copy` or `remove: true`, or leave it out";
+                    self.idle(at, "the action says where, but not what to do", help);
+                    Change::Nothing
+                }
+            },
+        )
+    }
+
+    fn is_removal(&mut self, members: &Map<String, Value>, at: &Pointer) -> bool {
+        match members.get("remove") {
+            None => false,
+            Some(Value::Bool(remove)) => *remove,
+            Some(_) => {
+                self.refuse(&at.child("remove"), "`remove` is not a boolean", "write true or false");
+                false
             }
-            (false, true, true) => {
-                let help = "keep one of them, or make it two actions";
-                self.idle(
-                    &at,
-                    "the action has both `update` and `copy`, of which neither is done",
-                    help,
-                );
-                Change::Nothing
-            }
-            (false, true, false) => Change::Update(members.shift_remove("update").unwrap_or_default()),
-            (false, false, true) => Change::Copy(self.path(&members, "copy", &at)?),
-            (false, false, false) => {
-                let help = "give it `update`, `copy` or `remove: true`, or leave it out";
-                self.idle(&at, "the action says where, but not what to do", help);
-                Change::Nothing
-            }
-        };
-        let target = target?;
-        Some(Action { at, target, change })
+        }
     }
 
     fn path(&mut self, members: &Map<String, Value>, name: &str, at: &Pointer) -> Option<Path> {

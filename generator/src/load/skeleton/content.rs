@@ -32,6 +32,15 @@ const QUERY_STYLES: &[(&str, QueryStyle)] = &[
     ("deepObject", QueryStyle::DeepObject),
 ];
 
+const PATH_STYLES: &[(&str, PathStyle)] = &[
+    ("simple", PathStyle::Simple),
+    ("label", PathStyle::Label),
+    ("matrix", PathStyle::Matrix),
+];
+
+/// What is made of a style that is none.
+const DEFAULT: &str = "the default is used";
+
 impl<'d> Lowering<'d, '_> {
     pub fn parameter(&mut self, value: &'d Value, at: &Pointer) -> Option<Parameter> {
         let object = self.object(value, at, &kinds::PARAMETER)?;
@@ -59,7 +68,6 @@ impl<'d> Lowering<'d, '_> {
                 .extensions
                 .insert("allowReserved".to_owned(), Value::Bool(flag));
         }
-        const DEFAULT: &str = "the default is used";
         Some(match location {
             Location::Query => Parameter::Query {
                 style: self.word(&object, "style", QUERY_STYLES, DEFAULT).unwrap_or_default(),
@@ -76,24 +84,14 @@ impl<'d> Lowering<'d, '_> {
                     parameter_data,
                 }
             }
-            Location::Header => {
-                self.word(&object, "style", &[("simple", ())], DEFAULT);
-                Parameter::Header {
-                    style: HeaderStyle::Simple,
-                    parameter_data,
-                }
-            }
-            Location::Path => {
-                let styles = [
-                    ("simple", PathStyle::Simple),
-                    ("label", PathStyle::Label),
-                    ("matrix", PathStyle::Matrix),
-                ];
-                Parameter::Path {
-                    style: self.word(&object, "style", &styles, DEFAULT).unwrap_or_default(),
-                    parameter_data,
-                }
-            }
+            Location::Header => Parameter::Header {
+                style: self.header_style(&object),
+                parameter_data,
+            },
+            Location::Path => Parameter::Path {
+                style: self.word(&object, "style", PATH_STYLES, DEFAULT).unwrap_or_default(),
+                parameter_data,
+            },
             Location::Cookie => {
                 // 3.2 adds `cookie`: no percent-encoding, `; ` between the pairs.
                 if self.word(&object, "style", &[("form", false), ("cookie", true)], DEFAULT) == Some(true) {
@@ -105,6 +103,12 @@ impl<'d> Lowering<'d, '_> {
                 }
             }
         })
+    }
+
+    /// Headers have one style only.
+    fn header_style(&mut self, object: &Object<'d>) -> HeaderStyle {
+        self.word(object, "style", &[("simple", ())], DEFAULT);
+        HeaderStyle::Simple
     }
 
     fn location(&mut self, object: &Object<'d>) -> Option<Location> {
@@ -124,14 +128,14 @@ impl<'d> Lowering<'d, '_> {
 
     pub fn header(&mut self, value: &'d Value, at: &Pointer) -> Option<Header> {
         let object = self.object(value, at, &kinds::HEADER)?;
-        self.word(&object, "style", &[("simple", ())], "the default is used");
+        let style = self.header_style(&object);
         let mut extensions = object.extensions();
         if let Some(explode) = self.flag(&object, "explode") {
             extensions.insert("explode".to_owned(), Value::Bool(explode));
         }
         Some(Header {
             description: self.text(&object, "description"),
-            style: HeaderStyle::Simple,
+            style,
             required: self.flag(&object, "required").unwrap_or_default(),
             deprecated: self.flag(&object, "deprecated"),
             format: self.format(&object),
@@ -286,7 +290,7 @@ impl<'d> Lowering<'d, '_> {
         Some(Encoding {
             content_type: self.text(&object, "contentType"),
             headers: self.headers(&object),
-            style: self.word(&object, "style", QUERY_STYLES, "the default is used"),
+            style: self.word(&object, "style", QUERY_STYLES, DEFAULT),
             explode: explode.unwrap_or_default(),
             allow_reserved: allow_reserved.unwrap_or_default(),
             extensions,

@@ -64,27 +64,14 @@ impl<'d> Lowering<'d, '_> {
     pub fn security_scheme(&mut self, value: &'d Value, at: &Pointer) -> Option<SecurityScheme> {
         let object = self.object(value, at, &kinds::SECURITY_SCHEME)?;
         let description = self.text(&object, "description");
-        let mut extensions = self.extensions_with(&object, &["deprecated", "oauth2MetadataUrl"]);
+        let extensions = self.extensions_with(&object, &["deprecated", "oauth2MetadataUrl"]);
         let Some(kind) = self.text(&object, "type") else {
             self.missing(&object, "type", "the scheme is left out");
             return None;
         };
         Some(match kind.as_str() {
             "apiKey" => {
-                let places = [
-                    ("query", APIKeyLocation::Query),
-                    ("header", APIKeyLocation::Header),
-                    ("cookie", APIKeyLocation::Cookie),
-                ];
-                if object.get("in").is_none() {
-                    self.missing(&object, "in", "the scheme is left out");
-                    return None;
-                }
-                let location = self.word(&object, "in", &places, "the scheme is left out")?;
-                let Some(name) = self.text(&object, "name") else {
-                    self.missing(&object, "name", "the scheme is left out");
-                    return None;
-                };
+                let (location, name) = self.api_key(&object)?;
                 SecurityScheme::APIKey {
                     location,
                     name,
@@ -98,43 +85,68 @@ impl<'d> Lowering<'d, '_> {
                 description,
                 extensions,
             },
-            "oauth2" => {
-                let flows = match object.get("flows") {
+            "oauth2" => SecurityScheme::OAuth2 {
+                flows: match object.get("flows") {
                     Some(flows) => self.flows(flows, &object.child("flows")),
                     None => {
                         self.missing(&object, "flows", "there are none");
                         OAuth2Flows::default()
                     }
-                };
-                SecurityScheme::OAuth2 {
-                    flows,
-                    description,
-                    extensions,
-                }
-            }
+                },
+                description,
+                extensions,
+            },
             "openIdConnect" => SecurityScheme::OpenIDConnect {
                 open_id_connect_url: self.required_text(&object, "openIdConnectUrl", ""),
                 description,
                 extensions,
             },
-            other => {
-                if other != "mutualTLS" {
-                    self.diagnostics.push(
-                        Code::InvalidValue,
-                        &object.child("type"),
-                        format!("`{other}` is no type of security scheme; nothing is sent for it"),
-                        "use `apiKey`, `http`, `mutualTLS`, `oauth2` or `openIdConnect`",
-                    );
-                }
-                extensions.insert("type".to_owned(), Value::String(kind));
-                SecurityScheme::HTTP {
-                    scheme: String::new(),
-                    bearer_format: None,
-                    description,
-                    extensions,
-                }
-            }
+            _ => SecurityScheme::HTTP {
+                scheme: String::new(),
+                bearer_format: None,
+                description,
+                extensions: self.with_other_type(&object, kind, extensions),
+            },
         })
+    }
+
+    /// Where an API key goes.
+    fn api_key(&mut self, object: &Object<'d>) -> Option<(APIKeyLocation, String)> {
+        const TAKEN: &str = "the scheme is left out";
+        let places = [
+            ("query", APIKeyLocation::Query),
+            ("header", APIKeyLocation::Header),
+            ("cookie", APIKeyLocation::Cookie),
+        ];
+        if object.get("in").is_none() {
+            self.missing(object, "in", TAKEN);
+            return None;
+        }
+        let location = self.word(object, "in", &places, TAKEN)?;
+        let name = self.text(object, "name");
+        if name.is_none() {
+            self.missing(object, "name", TAKEN);
+        }
+        Some((location, name?))
+    }
+
+    /// A type that 3.0's model has no variant for travels under its own name.
+    fn with_other_type(
+        &mut self,
+        object: &Object<'d>,
+        kind: String,
+        mut extensions: IndexMap<String, Value>,
+    ) -> IndexMap<String, Value> {
+        if kind != "mutualTLS" {
+            self.diagnostics.push(
+                Code::InvalidValue,
+                &object.child("type"),
+                format!("`{kind}` is no type of security scheme; nothing is sent for it"),
+                "use `apiKey`, `http`, `mutualTLS`, `oauth2` or `openIdConnect`",
+            );
+        }
+        extensions.insert("type".to_owned(), Value::String(kind));
+        extensions
     }
 
     fn flows(&mut self, value: &'d Value, at: &Pointer) -> OAuth2Flows {

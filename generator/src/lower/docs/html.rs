@@ -188,10 +188,9 @@ impl<'a> Converter<'a> {
             TagKind::Break if self.item_follows() => self.block(),
             TagKind::Break => self.out.extend([' ', BREAK, ' ']),
             TagKind::List => {
-                if tag.closing {
-                    self.lists.pop();
-                } else {
-                    self.lists.push(tag.name == "ol");
+                match tag.closing {
+                    true => drop(self.lists.pop()),
+                    false => self.lists.push(tag.name == "ol"),
                 }
                 self.block();
             }
@@ -215,44 +214,51 @@ impl<'a> Converter<'a> {
                 }
                 self.out.push_str(mark);
             }
-            TagKind::Code if tag.closing => {}
-            TagKind::Code => {
-                if let Some(content) = self
-                    .until(&tag.name, LONGEST)
-                    .filter(|content| !content.contains("\n\n"))
-                {
-                    let content = plain(content);
-                    if !content.trim().is_empty() {
-                        self.out.push_str(&span(content.trim()));
-                    }
-                }
-            }
-            TagKind::Pre => {
-                let content = match !tag.closing && self.at <= self.last_pre {
-                    true => self.until("pre", usize::MAX),
-                    false => None,
-                };
-                self.block();
-                if let Some(content) = content {
-                    self.fence(&plain(content));
-                }
-            }
+            TagKind::Code => self.code(tag),
+            TagKind::Pre => self.preformatted(tag),
             TagKind::Cell => self.out.push(' '),
-            TagKind::Link if tag.closing => {
-                if let Some(Some(href)) = self.links.pop() {
-                    self.out.push_str(&format!("](<{href}>)"));
-                }
-            }
-            TagKind::Link => {
-                let web = |href: &String| ["http", "mailto:"].iter().any(|scheme| href.starts_with(scheme));
-                let href = attribute(tag.attributes, "href").filter(web);
-                if href.is_some() {
-                    self.out.push('[');
-                }
-                self.links.push(href);
-            }
+            TagKind::Link => self.link(tag),
             TagKind::Nothing => {}
         }
+    }
+
+    fn code(&mut self, tag: &TagAt) {
+        if tag.closing {
+            return;
+        }
+        let content = self.until(&tag.name, LONGEST);
+        if let Some(content) = content.filter(|content| !content.contains("\n\n")) {
+            let content = plain(content);
+            if !content.trim().is_empty() {
+                self.out.push_str(&span(content.trim()));
+            }
+        }
+    }
+
+    fn preformatted(&mut self, tag: &TagAt) {
+        let content = match !tag.closing && self.at <= self.last_pre {
+            true => self.until("pre", usize::MAX),
+            false => None,
+        };
+        self.block();
+        if let Some(content) = content {
+            self.fence(&plain(content));
+        }
+    }
+
+    fn link(&mut self, tag: &TagAt) {
+        if tag.closing {
+            if let Some(Some(href)) = self.links.pop() {
+                self.out.push_str(&format!("](<{href}>)"));
+            }
+            return;
+        }
+        let web = |href: &String| ["http", "mailto:"].iter().any(|scheme| href.starts_with(scheme));
+        let href = attribute(tag.attributes, "href").filter(web);
+        if href.is_some() {
+            self.out.push('[');
+        }
+        self.links.push(href);
     }
 
     /// Whether the next line is meant to be an item of a list, and can be one: rows of tables are one line.

@@ -3,72 +3,93 @@
 
 use std::collections::HashMap;
 
-use crate::library::{Decode, InputPlan, Item, Library, Output, TypeRef};
+use crate::library::{Decode, InputPlan, Item, Library, OperationItem, Output, TypeRef};
 use crate::lower::docs::{code, join};
 
 /// Gives every type without a word of documentation a sentence.
 pub fn fill(library: &mut Library) {
-    let mut purposes: HashMap<String, String> = HashMap::new();
-    // The first use is the one that is said.
-    let mut note = |ty: &TypeRef, purpose: &str| {
-        for name in named(ty) {
-            purposes.entry(name.to_owned()).or_insert_with(|| purpose.to_owned());
+    let mut purposes = Purposes::default();
+    for operation in library.groups.iter().flat_map(|group| &group.operations) {
+        purposes.of_operation(operation);
+    }
+    for item in library.types.iter().flat_map(|module| &module.items) {
+        purposes.of_parts(item);
+    }
+    for item in library.types.iter_mut().flat_map(|module| &mut module.items) {
+        let purpose = purposes.by_name.get(item.name()).cloned();
+        let docs = item.docs_mut();
+        if docs.is_empty() {
+            docs.extend(purpose);
         }
-    };
-    let operations = || library.groups.iter().flat_map(|group| &group.operations);
-    for operation in operations() {
+    }
+}
+
+/// What each type is for.
+#[derive(Default)]
+struct Purposes {
+    by_name: HashMap<String, String>,
+}
+
+impl Purposes {
+    /// The first use is the one that is said.
+    fn note(&mut self, ty: &TypeRef, purpose: &str) {
+        for name in named(ty) {
+            self.by_name
+                .entry(name.to_owned())
+                .or_insert_with(|| purpose.to_owned());
+        }
+    }
+
+    /// What an operation takes and answers with.
+    fn of_operation(&mut self, operation: &OperationItem) {
         let of = code(operation.function.trim_start_matches("r#"));
         for input in &operation.inputs {
             match &input.plan {
-                InputPlan::Body(plan) => note(&plan.ty, &format!("The body of {of}.")),
+                InputPlan::Body(plan) => self.note(&plan.ty, &format!("The body of {of}.")),
                 InputPlan::BodyChoice(choice) => {
-                    let body = format!("A body of {of}.");
-                    choice.variants.iter().for_each(|variant| note(&variant.plan.ty, &body));
+                    for variant in &choice.variants {
+                        self.note(&variant.plan.ty, &format!("A body of {of}."));
+                    }
                 }
-                InputPlan::Parameter(plan) => note(&input.ty, &format!("The parameter {} of {of}.", code(&plan.wire))),
+                InputPlan::Parameter(plan) => {
+                    self.note(&input.ty, &format!("The parameter {} of {of}.", code(&plan.wire)));
+                }
             }
         }
         let answer = format!("What {of} answers with.");
         match &operation.responses.output {
             Output::Nothing => {}
-            Output::One(decode) => decode.ty().into_iter().for_each(|ty| note(ty, &answer)),
+            Output::One(decode) => decode.ty().into_iter().for_each(|ty| self.note(ty, &answer)),
             Output::Choice(choice) => {
                 let contents = choice.variants.iter().filter_map(|variant| variant.decode.as_ref());
-                contents.filter_map(Decode::ty).for_each(|ty| note(ty, &answer));
+                contents.filter_map(Decode::ty).for_each(|ty| self.note(ty, &answer));
             }
         }
         for error in &operation.responses.errors {
-            note(&error.ty, &format!("What {of} answers with where it fails."));
+            self.note(&error.ty, &format!("What {of} answers with where it fails."));
         }
     }
-    for item in library.types.iter().flat_map(|module| &module.items) {
+
+    /// What a type has.
+    fn of_parts(&mut self, item: &Item) {
         let of = format!("[`{0}`](crate::types::{0})", item.name());
         match item {
             Item::Struct(item) => {
                 for field in &item.fields {
-                    note(&field.ty, &format!("The member {} of {of}.", code(&field.wire)));
+                    self.note(&field.ty, &format!("The member {} of {of}.", code(&field.wire)));
                 }
                 if let Some(extra) = &item.extra {
-                    note(
-                        &extra.ty,
-                        &format!("What the members of {of} hold that are not listed."),
-                    );
+                    let purpose = format!("What the members of {of} hold that are not listed.");
+                    self.note(&extra.ty, &purpose);
                 }
             }
             Item::Union(item) => {
                 for variant in &item.variants {
-                    note(&variant.ty, &format!("One of what {of} can be."));
+                    self.note(&variant.ty, &format!("One of what {of} can be."));
                 }
             }
-            Item::Alias(item) => note(&item.ty, &format!("What is in {of}.")),
+            Item::Alias(item) => self.note(&item.ty, &format!("What is in {of}.")),
             _ => {}
-        }
-    }
-    for item in library.types.iter_mut().flat_map(|module| &mut module.items) {
-        let purpose = purposes.get(item.name()).cloned();
-        let docs = item.docs_mut();
-        if docs.is_empty() {
-            docs.extend(purpose);
         }
     }
 }

@@ -19,7 +19,7 @@ use crate::lower::docs;
 use crate::lower::docs::notes;
 use crate::lower::names::reserved::Receiver;
 use crate::lower::names::{self, Case, Claim, Scope, is_version};
-use crate::lower::settings::{Settings, operation_key};
+use crate::lower::settings::Settings;
 use crate::lower::types::Types;
 use crate::unseen::escape_json;
 
@@ -93,7 +93,7 @@ pub fn locked(api: &Api, names: &[OperationName], settings: &Settings<'_>) -> BT
         let alone = Claim::of(id);
         let words = unless(&alone, Case::Module, &|name| Receiver::Client.has(name)).words;
         let plain = names::plain(&words, Case::Module);
-        (pinned.is_none() && name.function != plain).then(|| (operation_key(operation), name.function.clone()))
+        (pinned.is_none() && name.function != plain).then(|| (operation.route(), name.function.clone()))
     });
     named.collect()
 }
@@ -120,7 +120,7 @@ fn claim(operation: &Operation, short: Option<&str>, settings: &Settings<'_>) ->
     };
     Claim {
         words: if words.is_empty() { route.clone() } else { words },
-        spelling: format!("{} {}", operation.method, operation.path),
+        spelling: operation.route(),
         qualifier: Some(match operation.id {
             // The plain one, whatever else is called so.
             _ if kept.is_some() => Vec::new(),
@@ -309,7 +309,7 @@ fn lower(operation: &Operation, name: &OperationName, types: &Types<'_>, servers
         None => description,
     });
     let more = operation.docs.external.as_ref().map(notes::link).unwrap_or_default();
-    let origin = vec![docs::code(&format!("{} {}", operation.method, operation.path))];
+    let origin = vec![docs::code(&operation.route())];
     OperationItem {
         origin: operation.pointer.clone(),
         function: name.function.clone(),

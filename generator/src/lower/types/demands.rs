@@ -4,7 +4,7 @@ use crate::api::{Demand, StringShape};
 use crate::library::{Keyword, Rule};
 use crate::pattern;
 
-use crate::lower::types::shapes;
+use crate::lower::types::rules;
 
 /// The rules of a node. Where `null` is documented besides, in whichever spelling, it passes.
 pub fn rules(demands: &[Demand], nullable: bool) -> Vec<Rule> {
@@ -37,7 +37,7 @@ fn keywords_of(demand: &Demand) -> Vec<Keyword> {
         Demand::Enum(values) => Keyword::Enum(values.iter().map(ToString::to_string).collect()),
         Demand::Number(shape) => {
             let mut rules = Vec::new();
-            shapes::number_rules(shape, &mut rules);
+            rules::number_rules(shape, &mut rules);
             return rules.into_iter().map(Keyword::Rule).collect();
         }
         Demand::String(shape) => return text(shape).map(Keyword::Rule).collect(),
@@ -79,5 +79,5 @@ fn keywords_of(demand: &Demand) -> Vec<Keyword> {
 }
 
 fn text(shape: &StringShape) -> impl Iterator<Item = Rule> {
-    shapes::length_rules(shape).chain(shapes::patterns(shape).into_iter().map(Rule::Pattern))
+    rules::length_rules(shape).chain(rules::patterns(shape).into_iter().map(Rule::Pattern))
 }

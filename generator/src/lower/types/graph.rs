@@ -15,8 +15,8 @@ use crate::library::{External, Format, Presence, Rule};
 use crate::source::Pointer;
 
 use crate::lower::settings::Settings;
-use crate::lower::types::shapes;
 use crate::lower::types::uses::Uses;
+use crate::lower::types::{rules, shapes};
 
 /// A Rust type whose names are not known yet.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -380,7 +380,7 @@ impl<'a> Graph<'a> {
                         schema: *variant,
                         ty: self.variant(*variant, direction),
                         tags: values(index).into_iter().flatten().map(text).collect(),
-                        rules: shapes::rules(self.schemas(), self.settings, *variant, 0),
+                        rules: rules::of(self.schemas(), self.settings, *variant),
                     })
                     .collect();
                 Draft::Union {
@@ -423,7 +423,7 @@ impl<'a> Graph<'a> {
             }),
             Additional::Schema(values) => Some(Extra {
                 ty: self.element(values, direction, 0),
-                rules: shapes::rules(self.schemas(), self.settings, values, 0),
+                rules: rules::of(self.schemas(), self.settings, values),
             }),
         };
         Draft::Record {
@@ -457,7 +457,7 @@ impl<'a> Graph<'a> {
             (_, false) if nullable && !any && matches!(ty, Ty::Option(_)) => Presence::Nullable,
             (_, false) => Presence::Optional,
         };
-        let mut rules = shapes::rules(self.schemas(), self.settings, property.schema, 0);
+        let mut rules = rules::of(self.schemas(), self.settings, property.schema);
         // Where it could be received, its presence says it.
         if access == Access::WriteOnly && presence != Presence::SentOnly && !rules.contains(&Rule::Secret) {
             rules.insert(0, Rule::Secret);

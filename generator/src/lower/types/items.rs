@@ -18,7 +18,7 @@ use crate::lower::types::graph::{Alternative, Draft, Extra, Graph, Member, NodeI
 use crate::lower::types::naming::variants::VariantNames;
 use crate::lower::types::naming::{FinalId, Module, Naming};
 use crate::lower::types::recursion::Boxes;
-use crate::lower::types::shapes;
+use crate::lower::types::{rules, shapes};
 
 /// Everything that is known of the types.
 pub struct Plan<'p, 'a> {
@@ -154,7 +154,7 @@ fn item(plan: &Plan<'_, '_>, id: FinalId) -> Item {
         (Draft::ScalarEnum, Shape::Enum(shape)) => Item::ScalarEnum(scalar_enum(plan, id, schema, shape)),
         (Draft::Newtype, Shape::String(shape)) => Item::Newtype(newtype(plan, id, schema, shape)),
         (Draft::Alias(ty), _) => {
-            let rules = shapes::rules(plan.graph.schemas(), plan.graph.settings, node.schema, 0);
+            let rules = rules::of(plan.graph.schemas(), plan.graph.settings, node.schema);
             let ty = match plan.endless.contains(&plan.naming.get(id).node) {
                 true => TypeRef::Any,
                 false => plan.ty(ty, id, 0),
@@ -179,7 +179,7 @@ fn record(
     extra: Option<&Extra>,
     closed: bool,
 ) -> StructItem {
-    let rules = shapes::record_rules(schema);
+    let rules = rules::record_rules(schema);
     let fields = fields(plan, id, members);
     let extra = extra.map(|extra| ExtraItem {
         name: extra_name(&fields),
@@ -223,7 +223,7 @@ fn newtype(plan: &Plan<'_, '_>, id: FinalId, schema: &Schema, shape: &StringShap
         docs: plan.docs(id, &[]),
         name: plan.naming.get(id).name.clone(),
         origin: schema.pointer.clone(),
-        patterns: shapes::patterns(shape),
+        patterns: rules::patterns(shape),
         min_length: shape.min_length.filter(|least| *least > 0),
         max_length: shape.max_length,
         secret: shapes::is_secret(shape),

@@ -5,7 +5,9 @@ mod graph;
 pub mod items;
 mod naming;
 mod recursion;
+mod rules;
 pub mod shapes;
+pub mod unchecked;
 pub mod uses;
 
 use std::collections::{BTreeMap, HashMap, HashSet};
@@ -129,7 +131,7 @@ impl<'a> Types<'a> {
 
     /// The constraints that the type does not express.
     pub fn rules(&self, schema: SchemaId) -> Vec<Rule> {
-        shapes::rules(self.graph.schemas(), self.graph.settings, schema, 0)
+        rules::of(self.graph.schemas(), self.graph.settings, schema)
     }
 
     /// Whether two media types carry the same data.

@@ -1,19 +1,11 @@
-//! Which Rust type and which rules a single schema amounts to.
-
-use std::collections::HashSet;
+//! Which Rust type a single schema amounts to.
 
 use serde_json::{Number, Value};
 
-use crate::api::{
-    Additional, Bounds, EnumShape, NumericShape, ObjectShape, Schema, SchemaId, Schemas, Shape, StringShape,
-};
-use crate::diagnostics::{Code, Diagnostics};
-use crate::library::{Format, Keyword, PatternPlan, Rule};
-use crate::pattern;
-
-use crate::lower::settings::Settings;
-use crate::lower::types::demands;
+use crate::api::{Additional, Bounds, EnumShape, NumericShape, ObjectShape, SchemaId, StringShape};
+use crate::library::Format;
 use crate::lower::types::graph::Ty;
+use crate::pattern;
 
 /// An integer's width: by format, unless its bounds do not fit. Where no type of 64 bits has all that is allowed, it is any
 /// JSON value that is an integer: that keeps what JSON's reader keeps, and a floating-point number would not.
@@ -46,7 +38,7 @@ pub fn number(shape: &NumericShape) -> Ty {
 }
 
 /// The integers a value lies between, both included.
-fn limits(bounds: &Bounds) -> (Option<i128>, Option<i128>) {
+pub(super) fn limits(bounds: &Bounds) -> (Option<i128>, Option<i128>) {
     let least = bounds.minimum.as_ref().and_then(|number| whole(number, f64::ceil));
     let above = bounds
         .exclusive_minimum
@@ -69,9 +61,9 @@ fn limits(bounds: &Bounds) -> (Option<i128>, Option<i128>) {
 }
 
 /// Far beyond every integer type.
-const FAR: i128 = 1_000_000_000_000_000_000_000_000_000_000;
+pub(super) const FAR: i128 = 1_000_000_000_000_000_000_000_000_000_000;
 
-fn whole(number: &Number, round: fn(f64) -> f64) -> Option<i128> {
+pub(super) fn whole(number: &Number, round: fn(f64) -> f64) -> Option<i128> {
     if let Some(value) = number.as_i64() {
         return Some(value.into());
     }
@@ -127,21 +119,6 @@ pub fn format(name: &str) -> Option<Format> {
     })
 }
 
-/// The formats of JSON Schema (validation, 7.3) that have no type, so that any text passes.
-const UNCHECKED: [&str; 11] = [
-    "email",
-    "hostname",
-    "idn-email",
-    "idn-hostname",
-    "iri",
-    "iri-reference",
-    "json-pointer",
-    "regex",
-    "relative-json-pointer",
-    "uri-reference",
-    "uri-template",
-];
-
 /// Whether a string has a type of its own: it has a pattern, and no format that has a type already.
 pub fn is_constrained(shape: &StringShape) -> bool {
     let known = shape
@@ -151,257 +128,20 @@ pub fn is_constrained(shape: &StringShape) -> bool {
     !known && shape.patterns.iter().any(|pattern| !pattern::says_nothing(pattern))
 }
 
-/// The constraints on a value that its type does not express.
-pub fn rules(schemas: &Schemas, settings: &Settings<'_>, id: SchemaId, depth: usize) -> Vec<Rule> {
-    let place = Place {
-        null: schemas.is_nullable(id),
-        external: false,
-    };
-    rules_of(schemas, settings, id, place, depth)
-}
-
-/// Where a value stands.
-#[derive(Clone, Copy)]
-struct Place {
-    /// Whether `null` may stand there.
-    null: bool,
-    /// Whether it has a type of another crate, which knows nothing of the description.
-    external: bool,
-}
-
-fn rules_of(schemas: &Schemas, settings: &Settings<'_>, id: SchemaId, mut place: Place, depth: usize) -> Vec<Rule> {
-    let mut out = Vec::new();
-    if depth > 8 {
-        return out;
-    }
-    let schema = schemas.get(id);
-    let null = place.null;
-    let format = match &schema.shape {
-        Shape::String(shape) => shape.format.as_deref(),
-        _ => None,
-    };
-    place.external |= settings.is_external(&schema.pointer, format);
-    // Those of a struct are the struct's own.
-    if !matches!(&schema.shape, Shape::Object(object) if map_values(object).is_none()) {
-        out.extend(demands::rules(&schema.demands, null));
-    }
-    match &schema.shape {
-        Shape::Reference(next) => out.extend(rules_of(schemas, settings, *next, place, depth + 1)),
-        Shape::Integer(shape) => integer_rules(shape, &integer(shape), &mut out),
-        Shape::Number(shape) => match number(shape) {
-            Ty::F64 => number_rules(shape, &mut out),
-            ty => integer_rules(shape, &ty, &mut out),
-        },
-        Shape::String(shape) => string_rules(shape, place.external, &mut out),
-        Shape::Enum(shape) if schema.component.is_none() && !shape.open => {
-            if let ([only], Some(_)) = (shape.values.as_slice(), constant(shape)) {
-                out.push(Rule::Equals(only.value.to_string()));
-            }
-        }
-        Shape::Array(array) => {
-            out.extend(array.min_items.filter(|least| *least > 0).map(Rule::MinItems));
-            out.extend(array.max_items.map(Rule::MaxItems));
-            if array.unique {
-                out.push(Rule::UniqueItems);
-            }
-            let items = array
-                .items
-                .map(|items| rules(schemas, settings, items, depth + 1))
-                .unwrap_or_default();
-            if !items.is_empty() {
-                out.push(Rule::Items(items));
-            }
-        }
-        Shape::Object(object) if object.is_bare() => out.push(match null {
-            true => Rule::ObjectOrNull,
-            false => Rule::Object,
-        }),
-        Shape::Object(object) => {
-            if let Some(values) = map_values(object) {
-                out.extend(object_rules(object));
-                let values = values
-                    .map(|values| rules(schemas, settings, values, depth + 1))
-                    .unwrap_or_default();
-                if !values.is_empty() {
-                    out.push(Rule::Values(values));
-                }
-            }
-        }
-        Shape::Tuple(tuple) => {
-            let items = tuple
-                .items
-                .iter()
-                .map(|item| rules(schemas, settings, *item, depth + 1));
-            let items: Vec<Vec<Rule>> = items.collect();
-            if items.iter().any(|rules| !rules.is_empty()) {
-                out.push(Rule::Prefix(items));
-            }
-        }
-        Shape::Null => out.push(Rule::Equals("null".to_owned())),
-        Shape::Any(_) | Shape::Boolean | Shape::Enum(_) | Shape::Union(_) => {}
-    }
-    out
-}
-
-/// The constraints on an object as a whole.
-pub fn record_rules(schema: &Schema) -> Vec<Rule> {
-    let mut out = match &schema.shape {
-        Shape::Object(object) => object_rules(object),
-        _ => Vec::new(),
-    };
-    out.extend(demands::rules(&schema.demands, false));
-    out
-}
-
-/// The constraints on the number of members.
-fn object_rules(object: &ObjectShape) -> Vec<Rule> {
-    let least = object
-        .min_properties
-        .filter(|least| *least > 0)
-        .map(Rule::MinProperties);
-    least
-        .into_iter()
-        .chain(object.max_properties.map(Rule::MaxProperties))
-        .collect()
-}
-
-fn integer_rules(shape: &NumericShape, ty: &Ty, out: &mut Vec<Rule>) {
-    let (low, high) = limits(&shape.bounds);
-    let (least, most): (i128, i128) = match ty {
-        Ty::I32 => (i32::MIN.into(), i32::MAX.into()),
-        Ty::U32 => (0, u32::MAX.into()),
-        Ty::U64 => (0, u64::MAX.into()),
-        Ty::Any => {
-            out.push(Rule::Schema(vec![Keyword::Type(vec!["integer"])]));
-            (-FAR, FAR)
-        }
-        _ => (i64::MIN.into(), i64::MAX.into()),
-    };
-    out.extend(low.filter(|low| *low > least).map(Rule::IntegerMinimum));
-    out.extend(high.filter(|high| *high < most).map(Rule::IntegerMaximum));
-    multiple(shape, out);
-}
-
-/// The constraints of numbers that may have a fraction.
-pub fn number_rules(shape: &NumericShape, out: &mut Vec<Rule>) {
-    let bounds = &shape.bounds;
-    let value = |number: &Option<Number>| number.as_ref().and_then(Number::as_f64);
-    // A large integer has more digits than a floating-point number.
-    let large = |number: &Option<Number>| {
-        let number = number.as_ref().filter(|number| !number.is_f64())?;
-        whole(number, f64::round).filter(|whole| whole.abs() > 1 << 53)
-    };
-    match large(&bounds.minimum) {
-        Some(least) => out.push(Rule::IntegerMinimum(least)),
-        None => out.extend(value(&bounds.minimum).map(Rule::Minimum)),
-    }
-    out.extend(value(&bounds.exclusive_minimum).map(Rule::ExclusiveMinimum));
-    match large(&bounds.maximum) {
-        Some(most) => out.push(Rule::IntegerMaximum(most)),
-        None => out.extend(value(&bounds.maximum).map(Rule::Maximum)),
-    }
-    out.extend(value(&bounds.exclusive_maximum).map(Rule::ExclusiveMaximum));
-    multiple(shape, out);
-}
-
-fn multiple(shape: &NumericShape, out: &mut Vec<Rule>) {
-    let step = shape
-        .multiple_of
-        .as_ref()
-        .and_then(Number::as_f64)
-        .filter(|step| *step > 0.0);
-    let whole = matches!(step, Some(1.0)) && !matches!(number(shape), Ty::F64);
-    out.extend(step.filter(|_| !whole).map(Rule::MultipleOf));
-}
-
-fn string_rules(shape: &StringShape, external: bool, out: &mut Vec<Rule>) {
-    out.extend(is_secret(shape).then_some(Rule::Secret));
-    if is_constrained(shape) && !external {
-        // Its own type checks it.
-        return;
-    }
-    out.extend(length_rules(shape));
-    if shape.format.as_deref() != Some("binary") {
-        out.extend(patterns(shape).into_iter().map(Rule::Pattern));
-    }
-}
-
 /// Whether a text is never to be shown (OpenAPI, "Data Types": `password` is a hint to obscure it).
 pub fn is_secret(shape: &StringShape) -> bool {
     shape.format.as_deref() == Some("password")
 }
 
-/// The constraints on the length of a text.
-pub fn length_rules(shape: &StringShape) -> impl Iterator<Item = Rule> {
-    let least = shape.min_length.filter(|least| *least > 0).map(Rule::MinLength);
-    least.into_iter().chain(shape.max_length.map(Rule::MaxLength))
-}
-
-/// Tells of patterns that are not checked, or not as they are written, and of integers that have no type.
-pub fn report(schemas: &Schemas, diagnostics: &mut Diagnostics) {
-    let mut formats = HashSet::new();
-    for (_, schema) in schemas.iter() {
-        if let Shape::Integer(shape) = &schema.shape
-            && integer(shape) == Ty::Any
-        {
-            diagnostics.push(
-                Code::LargeInteger,
-                &schema.pointer,
-                "no integer type of 64 bits has all values between these limits; it is any JSON value that is checked at run time",
-                "tighten the limits, or say `minimum: 0` where that is meant",
-            );
-        }
-        let Shape::String(shape) = &schema.shape else {
-            continue;
-        };
-        let unchecked = shape.format.as_deref().filter(|format| UNCHECKED.contains(format));
-        // Once is enough: some descriptions have a hundred of them.
-        if let Some(format) = unchecked.filter(|format| formats.insert(*format)) {
-            diagnostics.push(
-                Code::UncheckedFormat,
-                &schema.pointer.child("format"),
-                format!("strings of the format `{format}` are taken as they are, here and elsewhere"),
-                "give a `pattern` where it matters, or accept this finding",
-            );
-        }
-        for pattern in &shape.patterns {
-            let plan = pattern::compile(pattern);
-            let pointer = schema.pointer.child("pattern");
-            if let Some(reason) = plan.unsupported() {
-                diagnostics.push(
-                    Code::PatternNotEnforced,
-                    &pointer,
-                    format!("the pattern is not checked: {reason}"),
-                    "write it so that it needs nothing of the kind, or accept that the server checks it",
-                );
-            } else if plan.delimited {
-                diagnostics.push(
-                    Code::DelimitedPattern,
-                    &pointer,
-                    "the slashes around the pattern are taken for delimiters, because with them nothing could match",
-                    "leave the slashes and flags out",
-                );
-            }
-        }
-    }
-}
-
-/// The patterns that say anything and can be checked, as plans.
-pub fn patterns(shape: &StringShape) -> Vec<PatternPlan> {
-    shape
-        .patterns
-        .iter()
-        .filter(|pattern| !pattern::says_nothing(pattern))
-        .map(|pattern| pattern::compile(pattern))
-        .filter(|plan| plan.unsupported().is_none() && !plan.matches_everything())
-        .collect()
-}
-
 #[cfg(test)]
-mod tests {
+pub(super) mod tests {
     use super::*;
 
-    fn numeric(format: Option<&str>, minimum: Option<Value>, maximum: Option<Value>) -> NumericShape {
+    pub(in crate::lower::types) fn numeric(
+        format: Option<&str>,
+        minimum: Option<Value>,
+        maximum: Option<Value>,
+    ) -> NumericShape {
         let number = |value: Option<Value>| match value {
             Some(Value::Number(number)) => Some(number),
             _ => None,
@@ -445,33 +185,5 @@ mod tests {
         ] {
             assert_eq!(integer(&numeric(format, minimum, maximum)), expected, "{format:?}");
         }
-    }
-
-    #[test]
-    fn bounds_become_rules_unless_the_type_keeps_them() {
-        let of = |shape: &NumericShape| {
-            let mut out = Vec::new();
-            integer_rules(shape, &integer(shape), &mut out);
-            out
-        };
-        assert_eq!(
-            of(&numeric(None, Some(1.into()), Some(50.into()))),
-            [Rule::IntegerMinimum(1), Rule::IntegerMaximum(50)]
-        );
-        assert_eq!(of(&numeric(Some("uint32"), Some(0.into()), None)), []);
-        assert_eq!(
-            of(&numeric(None, Some(0.5.into()), Some(9.5.into()))),
-            [Rule::IntegerMinimum(1), Rule::IntegerMaximum(9)]
-        );
-        assert_eq!(of(&numeric(Some("int32"), None, Some(i64::from(i32::MAX).into()))), []);
-        let exclusive = NumericShape {
-            bounds: Bounds {
-                exclusive_minimum: Some(0.into()),
-                exclusive_maximum: Some(10.into()),
-                ..Bounds::default()
-            },
-            ..NumericShape::default()
-        };
-        assert_eq!(of(&exclusive), [Rule::IntegerMinimum(1), Rule::IntegerMaximum(9)]);
     }
 }

@@ -10,7 +10,7 @@ use crate::api::Shape;
 use crate::lower::names::words;
 use crate::lower::types::graph::{Draft, Graph, NodeId, Ty};
 use crate::lower::types::naming::variants::VariantNames;
-use crate::lower::types::shapes;
+use crate::lower::types::rules;
 
 /// The shapes of nodes as numbers: equal numbers, equal shapes.
 pub struct Classes {
@@ -113,7 +113,7 @@ fn shape_key(
     let schema = graph.schemas().get(node.schema);
     match (&node.draft, &schema.shape) {
         (Draft::Record { members, extra, closed }, _) => {
-            let _ = write!(key, "record {closed} {:?}", shapes::record_rules(schema));
+            let _ = write!(key, "record {closed} {:?}", rules::record_rules(schema));
             for member in members {
                 let _ = write!(key, "{:?} {:?} {:?} ", member.wire, member.presence, member.rules);
                 ty_key(graph, &member.ty, classes, key, height);

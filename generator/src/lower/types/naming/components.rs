@@ -12,86 +12,121 @@ use crate::source::Pointer;
 /// Names the components, then the schemas of other files, then the sent forms of those that have two: what comes
 /// first is not renamed by what comes after.
 pub fn name(graph: &Graph<'_>, naming: &mut Naming) {
-    let nodes: Vec<NodeId> = graph.ids().filter(|id| graph.node(*id).component).collect();
-    let spelling_of = |id: &NodeId| {
-        let schema = graph.schemas().get(graph.node(*id).schema);
-        schema.component.as_deref().unwrap_or("")
-    };
-    let is_file = |id: &NodeId| {
-        let schema = graph.node(*id).schema;
-        graph.places(schema).count() == 1 && graph.schemas().get(schema).pointer.file().0.is_some()
-    };
-    let (files, own): (Vec<NodeId>, Vec<NodeId>) = nodes.into_iter().partition(is_file);
-    let all: Vec<&str> = own.iter().map(spelling_of).collect();
-    let short = component_words(&all);
-    let mut kept: BTreeMap<NodeId, &str> = BTreeMap::new();
-    for id in &own {
-        let schema = graph.node(*id).schema;
-        let name = graph.settings.kept_component(&graph.schemas().get(schema).pointer);
-        if let Some(name) = name.filter(|name| graph.type_name(schema).is_none() && !naming.scope.is_taken(name)) {
-            naming.scope.reserve(name);
-            kept.insert(*id, name);
+    let components = Components::of(graph, naming);
+    for form in [Direction::Received, Direction::Sent] {
+        for nodes in [&components.own, &components.files] {
+            components.name(nodes, form, naming);
         }
     }
-    let received = [(&own, Direction::Received), (&files, Direction::Received)];
-    let sent = [(&own, Direction::Sent), (&files, Direction::Sent)];
-    for (nodes, form) in received.into_iter().chain(sent) {
-        let sent = form == Direction::Sent;
+}
+
+/// The nodes that are called after components.
+struct Components<'g, 'a> {
+    graph: &'g Graph<'a>,
+    own: Vec<NodeId>,
+    /// The schemas of other files.
+    files: Vec<NodeId>,
+    /// The words of each name.
+    words: HashMap<&'g str, Vec<String>>,
+    /// The names that stay as the lock has them.
+    kept: BTreeMap<NodeId, &'g str>,
+}
+
+impl<'g, 'a> Components<'g, 'a> {
+    fn of(graph: &'g Graph<'a>, naming: &mut Naming) -> Self {
+        let nodes = graph.ids().filter(|id| graph.node(*id).component);
+        let (files, own): (Vec<NodeId>, Vec<NodeId>) = nodes.partition(|id| is_file(graph, *id));
+        let all: Vec<&str> = own.iter().map(|id| spelling(graph, *id)).collect();
+        let words = component_words(&all);
+        let mut kept: BTreeMap<NodeId, &str> = BTreeMap::new();
+        for id in &own {
+            let schema = graph.node(*id).schema;
+            let name = graph.settings.kept_component(&graph.schemas().get(schema).pointer);
+            if let Some(name) = name.filter(|name| graph.type_name(schema).is_none() && !naming.scope.is_taken(name)) {
+                naming.scope.reserve(name);
+                kept.insert(*id, name);
+            }
+        }
+        Components {
+            graph,
+            own,
+            files,
+            words,
+            kept,
+        }
+    }
+
+    /// Names those of some nodes that have this form.
+    fn name(&self, nodes: &[NodeId], form: Direction, naming: &mut Naming) {
         let mut claims = Vec::new();
         let mut claimants = Vec::new();
-        for id in nodes.iter().filter(|id| graph.node(**id).form == form) {
-            let schema = graph.schemas().get(graph.node(*id).schema);
-            let spelling = spelling_of(id);
-            let renamed = graph.type_name(graph.node(*id).schema);
-            if let Some(name) = renamed.filter(|_| !sent) {
-                naming.add(name.to_owned(), *id, Module::Own);
-                continue;
-            }
-            if let Some(name) = kept.get(id).filter(|_| !sent) {
-                naming.add((*name).to_owned(), *id, Module::Own);
-                continue;
-            }
-            let mut list = match short.get(spelling) {
-                Some(list) if !is_file(id) => list.clone(),
-                _ => words(spelling),
-            };
-            // Tools that bundle files number what had no name; the title is one.
-            if !spelling.contains(char::is_alphabetic)
-                && let Some(title) = schema.docs.title.as_deref().and_then(title_words)
-            {
-                list = title;
-            }
-            let mut qualifier = is_file(id).then(|| file_words(&schema.pointer));
-            if sent {
-                // Config renames both: the sent form follows.
-                if let Some(name) = renamed {
-                    list = words(name);
+        for id in nodes.iter().filter(|id| self.graph.node(**id).form == form) {
+            let renamed = self.graph.type_name(self.graph.node(*id).schema);
+            let given = renamed.or(self.kept.get(id).copied());
+            match given.filter(|_| form == Direction::Received) {
+                Some(name) => {
+                    naming.add(name.to_owned(), *id, Module::Own);
                 }
-                list.push("input".to_owned());
-                qualifier.get_or_insert_with(|| vec!["body".to_owned()]);
+                None => {
+                    claims.push(self.claim(*id, renamed, form));
+                    claimants.push(*id);
+                }
             }
-            claims.push(Claim {
-                words: list,
-                spelling: match is_file(id) {
-                    true => schema.pointer.to_string(),
-                    false => spelling.to_owned(),
-                },
-                qualifier,
-            });
-            claimants.push(*id);
         }
         let given = naming.scope.assign(&claims);
         for (node, name) in claimants.into_iter().zip(given) {
-            let module = match graph
-                .find(graph.node(node).schema, Direction::Received)
-                .filter(|_| sent)
-            {
+            let schema = self.graph.node(node).schema;
+            let original = self.graph.find(schema, Direction::Received);
+            let module = match original.filter(|_| form == Direction::Sent) {
                 Some(original) => naming.of(original).map_or(Module::Own, Module::With),
                 None => Module::Own,
             };
             naming.add(name, node, module);
         }
     }
+
+    /// What a node wants to be called.
+    fn claim(&self, id: NodeId, renamed: Option<&str>, form: Direction) -> Claim {
+        let schema = self.graph.schemas().get(self.graph.node(id).schema);
+        let (spelling, is_file) = (spelling(self.graph, id), is_file(self.graph, id));
+        let mut list = match self.words.get(spelling) {
+            Some(list) if !is_file => list.clone(),
+            _ => words(spelling),
+        };
+        // Tools that bundle files number what had no name; the title is one.
+        if !spelling.contains(char::is_alphabetic)
+            && let Some(title) = schema.docs.title.as_deref().and_then(title_words)
+        {
+            list = title;
+        }
+        let mut qualifier = is_file.then(|| file_words(&schema.pointer));
+        if form == Direction::Sent {
+            // Config renames both: the sent form follows.
+            if let Some(name) = renamed {
+                list = words(name);
+            }
+            list.push("input".to_owned());
+            qualifier.get_or_insert_with(|| vec!["body".to_owned()]);
+        }
+        Claim {
+            words: list,
+            spelling: match is_file {
+                true => schema.pointer.to_string(),
+                false => spelling.to_owned(),
+            },
+            qualifier,
+        }
+    }
+}
+
+fn spelling<'g>(graph: &'g Graph<'_>, id: NodeId) -> &'g str {
+    let schema = graph.schemas().get(graph.node(id).schema);
+    schema.component.as_deref().unwrap_or("")
+}
+
+fn is_file(graph: &Graph<'_>, id: NodeId) -> bool {
+    let schema = graph.node(id).schema;
+    graph.places(schema).count() == 1 && graph.schemas().get(schema).pointer.file().0.is_some()
 }
 
 /// The components that are not called after all of their names, which depends on the others.
