@@ -207,7 +207,10 @@ impl Description {
         let understood = self.api();
         let title = understood.api.as_ref().map(|(_, api)| api.info.title.clone());
         let files = (0..).map_while(|number| self.sources.numbered(number));
-        (title.unwrap_or_default(), files.map(|(name, _)| name.to_string()).collect())
+        (
+            title.unwrap_or_default(),
+            files.map(|(name, _)| name.to_string()).collect(),
+        )
     }
 
     /// The files that have been read, as people know them.
