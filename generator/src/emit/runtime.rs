@@ -20,6 +20,7 @@ const FILES: &[(&str, &str)] = files! {
     "client/builder.rs"
     "client/call.rs"
     "client/clock.rs"
+    "client/connection.rs"
     "client/exchange.rs"
     "client/incoming.rs"
     "client/layer.rs"

@@ -9,6 +9,7 @@ use std::time::Duration;
 use http::{HeaderMap, HeaderName, HeaderValue, header};
 
 use crate::runtime::client::clock::Clock;
+use crate::runtime::client::connection::Connection;
 use crate::runtime::client::exchange::Io;
 use crate::runtime::client::layer::Layer;
 use crate::runtime::client::retry::{Budget, Retry};
@@ -37,7 +38,7 @@ pub struct ClientBuilder {
     credentials: Credentials,
     headers: HeaderMap,
     user_agent: String,
-    connect_timeout: Duration,
+    connection: Connection,
     timeout: Duration,
     retry: Retry,
     budget: u32,
@@ -64,7 +65,7 @@ impl ClientBuilder {
             credentials: Credentials::default(),
             headers: HeaderMap::new(),
             user_agent: api.user_agent.to_owned(),
-            connect_timeout: Duration::from_secs(10),
+            connection: Connection::default(),
             timeout: Duration::from_secs(60),
             retry: Retry::default(),
             budget: 100,
@@ -123,7 +124,25 @@ impl ClientBuilder {
 
     /// How long to try to connect: 10 s where not given.
     pub fn connect_timeout(mut self, timeout: Duration) -> Self {
-        self.connect_timeout = timeout;
+        self.connection.timeout = timeout;
+        self
+    }
+
+    /// Sends through a proxy, with what stands before an `@` in its URL as its own credentials, instead of through those that the
+    /// environment names.
+    #[cfg(all(any(feature = "reqwest", feature = "blocking"), not(target_arch = "wasm32")))]
+    pub fn proxy(mut self, url: impl Into<String>) -> Self {
+        self.connection.proxy = Some(url.into());
+        self
+    }
+
+    /// Trusts servers that these certificates in PEM vouch for, and no others.
+    #[cfg(all(
+        any(feature = "rustls", feature = "rustls-no-provider", feature = "native-tls"),
+        not(target_arch = "wasm32")
+    ))]
+    pub fn root_certificates(mut self, pem: impl Into<bytes::Bytes>) -> Self {
+        self.connection.roots = Some(pem.into());
         self
     }
 
@@ -231,8 +250,9 @@ impl ClientBuilder {
             None => None,
         };
         #[cfg(feature = "blocking")]
-        let blocking = super::blocking::io(self.transport.clone(), self.clock.clone(), self.connect_timeout);
-        let io = io(self.transport, self.clock, self.connect_timeout)?;
+        let blocking = super::blocking::io(self.transport.clone(), self.clock.clone(), &self.connection)
+            .map_err(|problem| configuration(problem.to_owned()))?;
+        let io = io(self.transport, self.clock, &self.connection)?;
         Ok(Client(Arc::new(Shared {
             api: self.api,
             io,
@@ -259,22 +279,26 @@ impl ClientBuilder {
 fn io(
     transport: Option<Arc<dyn Transport>>,
     clock: Option<Arc<dyn Clock>>,
-    connect_timeout: Duration,
+    connection: &Connection,
 ) -> Result<Option<Io>, Error> {
     #[cfg(feature = "reqwest")]
     let transport = match transport {
         Some(transport) => Some(transport),
         None => {
-            let own = crate::runtime::client::reqwest::Reqwest::new(connect_timeout);
-            Some(Arc::new(own.map_err(|error| {
-                Error::configuration(&NO_OPERATION, "the HTTP client cannot be set up").with_source(error)
+            let own = crate::runtime::client::reqwest::Reqwest::new(connection);
+            Some(Arc::new(own.map_err(|(problem, source)| {
+                let error = Error::configuration(&NO_OPERATION, problem);
+                match source {
+                    Some(source) => error.with_source(source),
+                    None => error,
+                }
             })?) as Arc<dyn Transport>)
         }
     };
     #[cfg(feature = "reqwest")]
     let clock = clock.or_else(|| Some(Arc::new(crate::runtime::client::clock::TokioClock)));
     #[cfg(not(feature = "reqwest"))]
-    let _ = connect_timeout;
+    let _ = connection;
     Ok(transport.zip(clock).map(|(transport, clock)| Io { transport, clock }))
 }
 

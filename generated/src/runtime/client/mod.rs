@@ -11,6 +11,7 @@ pub mod blocking;
 mod builder;
 mod call;
 pub mod clock;
+mod connection;
 mod exchange;
 mod incoming;
 pub mod layer;

@@ -2,8 +2,7 @@
 
 //! The transport over reqwest: requests become its own, and its errors are told by what may have happened.
 
-use std::time::Duration;
-
+use crate::runtime::client::connection::Connection;
 #[cfg(target_arch = "wasm32")]
 use crate::runtime::client::transport;
 use crate::runtime::client::transport::{Attempt, Exchange, Incoming, Transport};
@@ -16,16 +15,17 @@ pub(crate) struct Reqwest(::reqwest::Client);
 
 impl Reqwest {
     /// One with no settings but these. What is redirected is not followed: the runtime does.
-    pub(crate) fn new(connect_timeout: Duration) -> Result<Self, ::reqwest::Error> {
+    pub(crate) fn new(connection: &Connection) -> Result<Self, (&'static str, Option<::reqwest::Error>)> {
         let builder = ::reqwest::Client::builder();
         // A browser does this itself.
         #[cfg(not(target_arch = "wasm32"))]
-        let builder = builder
-            .connect_timeout(connect_timeout)
-            .redirect(::reqwest::redirect::Policy::none());
+        let builder = set_up(builder, connection)?;
         #[cfg(target_arch = "wasm32")]
-        let _ = connect_timeout;
-        builder.build().map(Reqwest)
+        let _ = connection;
+        let client = builder.build();
+        client
+            .map(Reqwest)
+            .map_err(|error| ("the HTTP client cannot be set up", Some(error)))
     }
 
     async fn execute(
@@ -50,6 +50,31 @@ impl Transport for Reqwest {
     fn send<'a>(&'a self, request: http::Request<Body>, attempt: &'a Attempt) -> Exchange<'a> {
         Box::pin(self.execute(request, attempt))
     }
+}
+
+#[cfg(not(target_arch = "wasm32"))]
+fn set_up(
+    builder: ::reqwest::ClientBuilder,
+    connection: &Connection,
+) -> Result<::reqwest::ClientBuilder, (&'static str, Option<::reqwest::Error>)> {
+    use crate::runtime::client::connection;
+    let mut builder = builder
+        .connect_timeout(connection.timeout)
+        .redirect(::reqwest::redirect::Policy::none());
+    if let Some(url) = &connection.proxy {
+        let proxy = ::reqwest::Proxy::all(url).map_err(|error| (connection::BAD_PROXY, Some(error.without_url())))?;
+        builder = builder.proxy(proxy);
+    }
+    #[cfg(any(feature = "rustls", feature = "rustls-no-provider", feature = "native-tls"))]
+    if let Some(pem) = &connection.roots {
+        let roots =
+            ::reqwest::Certificate::from_pem_bundle(pem).map_err(|error| (connection::BAD_ROOTS, Some(error)))?;
+        if roots.is_empty() {
+            return Err((connection::BAD_ROOTS, None));
+        }
+        builder = builder.tls_certs_only(roots);
+    }
+    Ok(builder)
 }
 
 #[cfg(not(target_arch = "wasm32"))]

@@ -10,6 +10,8 @@ mod choices;
 mod client;
 mod data;
 mod example;
+#[cfg(all(feature = "blocking", feature = "reqwest"))]
+mod faults;
 mod formats;
 mod hostile;
 mod making;

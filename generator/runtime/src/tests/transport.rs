@@ -110,7 +110,7 @@ async fn where_nobody_is_it_is_tried_again() {
         "{error}"
     );
     assert!(error.to_string().contains("3 attempts in"), "{error}");
-    assert_eq!(error.elapsed(), hands.waits().iter().sum());
+    assert_eq!(error.elapsed(), hands.waits().iter().sum::<Duration>());
     let waits = hands.waits();
     assert!(waits.len() == 2 && waits[0] <= Duration::from_millis(200) && waits[1] <= Duration::from_millis(400));
 }

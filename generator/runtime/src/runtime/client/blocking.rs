@@ -17,6 +17,7 @@ use futures_core::Stream;
 
 use crate::runtime::client::call::Call;
 use crate::runtime::client::clock::{self, Clock};
+use crate::runtime::client::connection::{self, Connection};
 use crate::runtime::client::exchange::Io;
 use crate::runtime::client::transport::{Attempt, Exchange, Incoming, Transport};
 use crate::runtime::data::boxed::{BoxFuture, BoxStream};
@@ -111,28 +112,43 @@ impl Future for Until {
 }
 
 /// What blocking calls go over.
-pub(crate) fn io(transport: Option<Arc<dyn Transport>>, clock: Option<Arc<dyn Clock>>, connect: Duration) -> Io {
-    Io {
-        transport: transport.unwrap_or_else(|| Arc::new(Ureq::new(connect))),
+pub(crate) fn io(
+    transport: Option<Arc<dyn Transport>>,
+    clock: Option<Arc<dyn Clock>>,
+    connection: &Connection,
+) -> Result<Io, &'static str> {
+    let transport = match transport {
+        Some(transport) => transport,
+        None => Arc::new(Ureq::new(connection)?),
+    };
+    Ok(Io {
+        transport,
         clock: clock.unwrap_or_else(|| Arc::new(ThreadClock)),
-    }
+    })
 }
 
 /// Sends with ureq.
 struct Ureq(ureq::Agent);
 
 impl Ureq {
-    fn new(connect: Duration) -> Self {
+    fn new(connection: &Connection) -> Result<Self, &'static str> {
         // What a status means and where it leads is for the client to say.
-        let config = ureq::Agent::config_builder()
+        let mut config = ureq::Agent::config_builder()
             .http_status_as_error(false)
             .max_redirects(0)
             .max_redirects_will_error(false)
             .allow_non_standard_methods(true)
-            .timeout_connect(Some(connect))
+            .timeout_connect(Some(connection.timeout))
             .user_agent("")
             .accept("");
-        Ureq(config.build().new_agent())
+        if let Some(url) = &connection.proxy {
+            config = config.proxy(Some(ureq::Proxy::new(url).map_err(|_| connection::BAD_PROXY)?));
+        }
+        #[cfg(any(feature = "rustls", feature = "rustls-no-provider", feature = "native-tls"))]
+        {
+            config = config.tls_config(tls(connection)?);
+        }
+        Ok(Ureq(config.build().new_agent()))
     }
 
     fn exchange(
@@ -175,6 +191,31 @@ impl Ureq {
     }
 }
 
+/// Where both libraries are there it is rustls, as with reqwest; ureq would not even look for another one.
+#[cfg(any(feature = "rustls", feature = "rustls-no-provider", feature = "native-tls"))]
+fn tls(connection: &Connection) -> Result<ureq::tls::TlsConfig, &'static str> {
+    use ureq::tls::{PemItem, RootCerts, TlsConfig, TlsProvider, parse_pem};
+    let provider = match cfg!(any(feature = "rustls", feature = "rustls-no-provider")) {
+        true => TlsProvider::Rustls,
+        false => TlsProvider::NativeTls,
+    };
+    let mut config = TlsConfig::builder().provider(provider);
+    if let Some(pem) = &connection.roots {
+        let mut roots = Vec::new();
+        for item in parse_pem(pem) {
+            match item.map_err(|_| connection::BAD_ROOTS)? {
+                PemItem::Certificate(certificate) => roots.push(certificate),
+                _ => return Err(connection::BAD_ROOTS),
+            }
+        }
+        if roots.is_empty() {
+            return Err(connection::BAD_ROOTS);
+        }
+        config = config.root_certs(RootCerts::new_with_certs(&roots));
+    }
+    Ok(config.build())
+}
+
 impl Transport for Ureq {
     fn send<'a>(&'a self, request: http::Request<Body>, attempt: &'a Attempt) -> Exchange<'a> {
         Box::pin(async move { self.exchange(request, attempt) })
@@ -187,6 +228,7 @@ fn failure(error: ureq::Error) -> TransportError {
         E::Timeout(ureq::Timeout::Connect | ureq::Timeout::Resolve) => Kind::Connect,
         E::HostNotFound | E::ConnectionFailed | E::Tls(_) => Kind::Connect,
         E::Io(error) if error.kind() == io::ErrorKind::ConnectionRefused => Kind::Connect,
+        E::Io(error) if is_certificate(error) => Kind::Connect,
         E::Timeout(_) => Kind::Timeout,
         E::Http(_) | E::BadUri(_) => Kind::Input,
         _ => Kind::Transport,
@@ -198,6 +240,12 @@ fn failure(error: ureq::Error) -> TransportError {
         error => Some(Box::new(error)),
     };
     TransportError::of(kind, is_late, source)
+}
+
+/// Whether it is a certificate that is not trusted, which is looked at before anything is sent. That it is rustls that says so, only
+/// its words tell: its types are nobody's here.
+fn is_certificate(error: &io::Error) -> bool {
+    error.kind() == io::ErrorKind::InvalidData && error.to_string().starts_with("invalid peer certificate")
 }
 
 /// A body that is sent, read as it is wanted.

@@ -9,6 +9,7 @@ pub mod blocking;
 mod builder;
 mod call;
 pub mod clock;
+mod connection;
 mod exchange;
 mod incoming;
 pub mod layer;

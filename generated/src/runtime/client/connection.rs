@@ -1,0 +1,41 @@
+// @generated from the OpenAPI description twilio_conversations_webhook.yaml; do not edit
+
+//! How connections are made, whichever HTTP client makes them: how long that may take, through what, and whom to trust.
+
+use std::time::Duration;
+
+use bytes::Bytes;
+
+/// What the client's own transports are set up with.
+#[derive(Clone)]
+#[cfg_attr(not(any(feature = "reqwest", feature = "blocking")), allow(dead_code))]
+pub(crate) struct Connection {
+    pub(crate) timeout: Duration,
+    /// Its URL, which may have a password.
+    pub(crate) proxy: Option<String>,
+    /// Certificates in PEM.
+    #[cfg_attr(
+        not(any(feature = "rustls", feature = "rustls-no-provider", feature = "native-tls")),
+        allow(dead_code)
+    )]
+    pub(crate) roots: Option<Bytes>,
+}
+
+impl Default for Connection {
+    fn default() -> Self {
+        Connection {
+            timeout: Duration::from_secs(10),
+            proxy: None,
+            roots: None,
+        }
+    }
+}
+
+/// What is said of settings that no connection can be made with.
+#[cfg(any(feature = "reqwest", feature = "blocking"))]
+pub(crate) const BAD_PROXY: &str = "the proxy is no URL of a proxy";
+#[cfg(all(
+    any(feature = "reqwest", feature = "blocking"),
+    any(feature = "rustls", feature = "rustls-no-provider", feature = "native-tls")
+))]
+pub(crate) const BAD_ROOTS: &str = "the root certificates are no certificates in PEM";

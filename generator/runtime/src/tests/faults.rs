@@ -1,0 +1,520 @@
+//! What goes wrong with a real server on loopback, over each transport: what the error says, how often it is tried, how long
+//! that takes and how much memory.
+
+use std::io::{Read as _, Write as _};
+use std::net::{TcpListener, TcpStream};
+use std::sync::Arc;
+use std::sync::atomic::{AtomicUsize, Ordering};
+use std::thread;
+use std::time::{Duration, Instant};
+
+use super::example::API;
+use super::server::{Reply, answer, chunks, serve};
+use crate::runtime::client::retry::Retry;
+use crate::runtime::client::{Call, ClientBuilder, blocking};
+use crate::runtime::description::error::{Error, Kind};
+use crate::runtime::prelude::*;
+use crate::runtime::response::Response;
+
+operation! {
+    id: "Look", method: "GET", path: "/thing", statuses: &["200"];
+
+    pub struct Look -> Value {}
+}
+
+operation! {
+    id: "Change", method: "POST", path: "/thing", statuses: &["200"];
+
+    pub struct Change -> Value {}
+}
+
+operation! {
+    id: "Download", method: "GET", path: "/file", statuses: &["200"], streams: &["*/*"];
+
+    pub struct Download -> ByteStream {}
+}
+
+operation! {
+    id: "Upload", method: "PUT", path: "/file", statuses: &["200"];
+
+    pub struct Upload -> Value {
+        pub body: File = binary("application/octet-stream"),
+    }
+}
+
+const JSON: &str = "content-type: application/json\r\n";
+
+fn client(url: &str) -> Client {
+    let retry = Retry::default().backoff(Duration::from_millis(2), Duration::from_millis(10));
+    ClientBuilder::new(&API).base_url(url).retry(retry).build().unwrap()
+}
+
+/// A call is the same over both.
+#[derive(Clone, Copy, Debug, PartialEq)]
+enum Over {
+    Reqwest,
+    Ureq,
+}
+
+const OVER_EACH: [Over; 2] = [Over::Reqwest, Over::Ureq];
+
+impl Over {
+    fn send<Op: Operation>(self, call: Call<Op>) -> Result<Response<Op::Output>, Error> {
+        match self {
+            Over::Reqwest => self.wait(call.send()),
+            Over::Ureq => call.send_blocking(),
+        }
+    }
+
+    fn wait<F: Future>(self, future: F) -> F::Output {
+        match self {
+            Over::Reqwest => {
+                let runtime = tokio::runtime::Builder::new_current_thread().enable_all().build();
+                runtime.unwrap().block_on(future)
+            }
+            Over::Ureq => blocking::wait(future),
+        }
+    }
+}
+
+/// Resets each connection once it has a request, of which it reads nothing, after it has answered this; counts them.
+fn resetting(answer: &'static [u8]) -> (String, Arc<AtomicUsize>) {
+    let listener = TcpListener::bind("127.0.0.1:0").unwrap();
+    let url = format!("http://{}", listener.local_addr().unwrap());
+    let count = Arc::new(AtomicUsize::new(0));
+    let counted = Arc::clone(&count);
+    thread::spawn(move || {
+        for stream in listener.incoming() {
+            let mut stream = stream.unwrap();
+            // What is closed with something unread is reset (RFC 1122, section 4.2.2.13).
+            let _ = stream.peek(&mut [0; 1]);
+            counted.fetch_add(1, Ordering::SeqCst);
+            let _ = stream.write_all(answer);
+            if !answer.is_empty() {
+                // A reset takes along what has not been read on the other side.
+                thread::sleep(Duration::from_millis(50));
+            }
+        }
+    });
+    (url, count)
+}
+
+#[test]
+fn connections_are_reset() {
+    for over in OVER_EACH {
+        // Before the head: what changes nothing is tried again, what may have been carried out is not.
+        let (url, count) = resetting(b"");
+        let error = over.send(client(&url).call(Look {})).unwrap_err();
+        assert_eq!(
+            (error.kind(), error.attempts(), error.status()),
+            (Kind::Transport, 3, None),
+            "{over:?}"
+        );
+        let error = over.send(client(&url).call(Change {})).unwrap_err();
+        assert_eq!((error.kind(), error.attempts()), (Kind::Transport, 1), "{over:?}");
+        assert_eq!(count.load(Ordering::SeqCst), 4, "{over:?}");
+
+        // After it: that much is known.
+        let (url, count) =
+            resetting(b"HTTP/1.1 200 OK\r\ncontent-type: application/json\r\ncontent-length: 9\r\n\r\n[1,2");
+        let error = over.send(client(&url).call(Look {})).unwrap_err();
+        assert_eq!((error.kind(), error.attempts()), (Kind::Transport, 3), "{over:?}");
+        assert_eq!(error.status().map(|status| status.as_u16()), Some(200));
+        assert_eq!(error.bytes(), "[1,2", "{over:?}");
+        assert_eq!(count.load(Ordering::SeqCst), 3, "{over:?}");
+
+        // A stream has begun, so that it is the program's to go on.
+        let (url, _) = resetting(b"HTTP/1.1 200 OK\r\ncontent-length: 9\r\n\r\nabcd");
+        let stream = over.send(client(&url).call(Download {}));
+        if over == Over::Ureq {
+            let mut stream = stream.unwrap().into_inner();
+            assert_eq!(over.wait(stream.next()).unwrap().unwrap(), "abcd");
+            assert_eq!(over.wait(stream.next()).unwrap_err().kind(), Kind::Transport);
+        }
+    }
+}
+
+#[test]
+fn what_is_no_answer_is_an_error() {
+    let endless_head: Reply = [(Duration::ZERO, b"HTTP/1.1 200 OK\r\n".to_vec())]
+        .into_iter()
+        .chain(std::iter::repeat_n(
+            (Duration::ZERO, b"x-header: and another one\r\n".repeat(1000)),
+            1000,
+        ))
+        .collect();
+    for over in OVER_EACH {
+        for (what, reply) in [
+            (
+                "another protocol",
+                vec![(Duration::ZERO, b"SSH-2.0-OpenSSH_9.9\r\n".to_vec())],
+            ),
+            (
+                "half a head",
+                vec![(Duration::ZERO, b"HTTP/1.1 200 OK\r\ncontent-ty".to_vec())],
+            ),
+            ("nothing", vec![(Duration::ZERO, Vec::new())]),
+            (
+                "a status that is none",
+                vec![(Duration::ZERO, b"HTTP/1.1 9999 Oh\r\n\r\n".to_vec())],
+            ),
+            ("a head without end", endless_head.clone()),
+        ] {
+            let server = serve([reply]);
+            let error = over.send(client(&server.url).call(Change {})).unwrap_err();
+            assert_eq!(
+                (error.kind(), error.attempts()),
+                (Kind::Transport, 1),
+                "{over:?}: {what}: {error:?}"
+            );
+        }
+    }
+}
+
+/// Each byte is in time, but the answer is not.
+#[test]
+fn what_drips_is_late() {
+    for over in OVER_EACH {
+        let drip = |head: &str| -> Reply {
+            let head = format!("HTTP/1.1 200 OK\r\ncontent-length: 1000\r\n{head}\r\n[");
+            let byte = std::iter::repeat_n((Duration::from_millis(20), b" ".to_vec()), 100);
+            [(Duration::ZERO, head.into_bytes())].into_iter().chain(byte).collect()
+        };
+        let server = serve([drip(JSON)]);
+        let started = Instant::now();
+        let call = client(&server.url).call(Look {}).timeout(Duration::from_millis(300));
+        let error = over.send(call).unwrap_err();
+        assert_eq!(
+            (error.kind(), error.attempts()),
+            (Kind::Timeout, 1),
+            "{over:?}: {error:?}"
+        );
+        assert!(error.bytes().len() > 1, "{over:?}");
+        let took = started.elapsed();
+        assert!(
+            took >= Duration::from_millis(290) && took < Duration::from_millis(1200),
+            "{over:?}: {took:?}"
+        );
+        // The head, too.
+        let head: Reply = std::iter::repeat_n((Duration::from_millis(20), b"x".to_vec()), 100).collect();
+        let server = serve([[(Duration::ZERO, b"HTTP/1.1 200 OK\r\n".to_vec())]
+            .into_iter()
+            .chain(head)
+            .collect()]);
+        let started = Instant::now();
+        let call = client(&server.url).call(Look {}).timeout(Duration::from_millis(300));
+        assert_eq!(over.send(call).unwrap_err().kind(), Kind::Timeout, "{over:?}");
+        assert!(started.elapsed() < Duration::from_millis(1200), "{over:?}");
+    }
+    // Of a stream nobody can say how long it is: it is late where a pause is.
+    let server = serve([chunks("", Duration::from_millis(60), &[b"a", b"b", b"c", b"d", b"e"])]);
+    let call = client(&server.url)
+        .call(Download {})
+        .timeout(Duration::from_millis(200));
+    let stream = call.send_blocking().unwrap().into_inner();
+    assert_eq!(blocking::wait(stream.collect()).unwrap(), "abcde");
+}
+
+#[test]
+fn redirects_in_a_circle_end() {
+    for over in OVER_EACH {
+        let around = |to: &str| answer("302 Found", &format!("location: {to}\r\n"), b"");
+        let server = serve((0..50).map(|number| around(if number % 2 == 0 { "/a" } else { "/thing" })));
+        let error = over.send(client(&server.url).call(Look {})).unwrap_err();
+        assert_eq!((error.kind(), error.attempts()), (Kind::Redirect, 1), "{over:?}");
+        assert_eq!(std::iter::from_fn(|| server.next()).count(), 11, "{over:?}");
+    }
+}
+
+#[test]
+fn what_expands_is_bounded() {
+    let gzip = format!("{JSON}content-encoding: gzip\r\n");
+    // 1 MiB of spaces.
+    let bomb = include_bytes!("spaces.gz");
+    for over in OVER_EACH {
+        for (status, kind) in [("200 OK", Kind::TooLarge), ("500 Oh", Kind::Status)] {
+            let server = serve([answer(status, &gzip, bomb)]);
+            let small = ClientBuilder::new(&API)
+                .base_url(&server.url)
+                .max_response_bytes(100_000);
+            let call = small.build().unwrap().call(Look {}).retry(Retry::never());
+            let error = over.send(call).unwrap_err();
+            assert_eq!((error.kind(), error.attempts()), (kind, 1), "{over:?}");
+            assert!(error.bytes().len() <= 100_000, "{over:?}");
+        }
+    }
+}
+
+#[test]
+fn servers_that_are_busy_say_for_how_long() {
+    for over in OVER_EACH {
+        for (headers, least, most) in [
+            ("retry-after: 1\r\n", 1000, 1500),
+            ("retry-after-ms: 120\r\n", 120, 600),
+            ("x-ms-retry-after-ms: 120\r\n", 120, 600),
+            (
+                "date: Sun, 06 Nov 1994 08:49:37 GMT\r\nretry-after: Sun, 06 Nov 1994 08:49:38 GMT\r\n",
+                1000,
+                1500,
+            ),
+            (
+                "date: Sun, 06 Nov 1994 08:49:37 GMT\r\nretry-after: Sun, 06 Nov 1994 08:49:36 GMT\r\n",
+                0,
+                400,
+            ),
+            ("retry-after: 0\r\n", 0, 400),
+            // What says nothing is as if it were not there.
+            ("retry-after: soon\r\n", 0, 400),
+            ("retry-after: -7\r\n", 0, 400),
+            ("retry-after: \r\n", 0, 400),
+        ] {
+            let server = serve([
+                answer("429 Too Many Requests", headers, b""),
+                answer("200 OK", JSON, b"1"),
+            ]);
+            let started = Instant::now();
+            let answer = over.send(client(&server.url).call(Look {})).unwrap();
+            let took = started.elapsed().as_millis();
+            assert_eq!(answer.attempts(), 2, "{over:?} {headers}");
+            assert!((least..most).contains(&took), "{over:?} {headers}: {took} ms");
+        }
+    }
+}
+
+/// A TLS server that answers each connection so, with a certificate that nobody vouches for but itself, made now; and how many
+/// requests came.
+fn secure(names: &[&str]) -> (u16, String, Arc<AtomicUsize>) {
+    let names: Vec<String> = names.iter().map(ToString::to_string).collect();
+    let made = rcgen::generate_simple_self_signed(names).unwrap();
+    let key = rustls::pki_types::PrivateKeyDer::try_from(made.signing_key.serialize_der()).unwrap();
+    let provider = Arc::new(rustls::crypto::ring::default_provider());
+    let config = rustls::ServerConfig::builder_with_provider(provider)
+        .with_safe_default_protocol_versions()
+        .unwrap()
+        .with_no_client_auth()
+        .with_single_cert(vec![made.cert.der().clone()], key)
+        .unwrap();
+    let listener = TcpListener::bind("127.0.0.1:0").unwrap();
+    let port = listener.local_addr().unwrap().port();
+    let count = Arc::new(AtomicUsize::new(0));
+    let counted = Arc::clone(&count);
+    thread::spawn(move || {
+        for stream in listener.incoming() {
+            let connection = rustls::ServerConnection::new(Arc::new(config.clone())).unwrap();
+            let mut stream = rustls::StreamOwned::new(connection, stream.unwrap());
+            // Who does not trust the certificate closes the connection before anything is sent.
+            if stream.read(&mut [0; 4096]).is_ok_and(|length| length > 0) {
+                counted.fetch_add(1, Ordering::SeqCst);
+                let _ = stream.write_all(&answer("200 OK", JSON, b"1")[0].1);
+                stream.conn.send_close_notify();
+                let _ = stream.flush();
+            }
+        }
+    });
+    (port, made.cert.pem(), count)
+}
+
+#[test]
+fn a_certificate_that_nobody_vouches_for_is_no_connection() {
+    let (port, pem, count) = secure(&["localhost", "127.0.0.1"]);
+    let (other_port, other_pem, other_count) = secure(&["elsewhere.example"]);
+    let url = format!("https://localhost:{port}");
+    for over in OVER_EACH {
+        let before = count.load(Ordering::SeqCst);
+        let trusting = |pem: &str, url: &str| {
+            let builder = ClientBuilder::new(&API).base_url(url).root_certificates(pem.to_owned());
+            builder.retry(Retry::never()).build().unwrap()
+        };
+        // Not by the system, not by another's certificate, not under another name; and nothing has been sent.
+        let wrong = [
+            client(&url).call(Change {}).retry(Retry::never()),
+            trusting(&other_pem, &url).call(Change {}),
+            trusting(&other_pem, &format!("https://localhost:{other_port}")).call(Change {}),
+        ];
+        for call in wrong {
+            let error = over.send(call).unwrap_err();
+            assert_eq!(
+                (error.kind(), error.attempts()),
+                (Kind::Connect, 1),
+                "{over:?}: {error:?}"
+            );
+            let mut chain = String::new();
+            let mut source = std::error::Error::source(&error);
+            while let Some(cause) = source {
+                chain += &format!("{cause}: ");
+                source = cause.source();
+            }
+            assert!(chain.contains("certificate"), "{over:?}: {chain}");
+        }
+        assert_eq!(count.load(Ordering::SeqCst), before, "{over:?}");
+        assert_eq!(other_count.load(Ordering::SeqCst), 0, "{over:?}");
+        // By its own.
+        assert_eq!(
+            *over.send(trusting(&pem, &url).call(Change {})).unwrap(),
+            Value::from(1),
+            "{over:?}"
+        );
+        assert_eq!(count.load(Ordering::SeqCst), before + 1, "{over:?}");
+    }
+}
+
+/// A proxy that is the server, too: what it was asked before anything else, and the request.
+fn proxy() -> (String, thread::JoinHandle<[String; 2]>) {
+    let listener = TcpListener::bind("127.0.0.1:0").unwrap();
+    let url = format!("http://user:s3cret@{}", listener.local_addr().unwrap());
+    let asked = thread::spawn(move || {
+        let (mut stream, _) = listener.accept().unwrap();
+        let head = || {
+            let request = super::server::read(&stream).unwrap();
+            let credentials = request.header("proxy-authorization").unwrap_or("none").to_owned();
+            format!("{} {credentials}", request.line)
+        };
+        let first = head();
+        let mut asked = [first.clone(), first];
+        if asked[0].starts_with("CONNECT") {
+            (&stream).write_all(b"HTTP/1.1 200 OK\r\n\r\n").unwrap();
+            asked[1] = head();
+        }
+        stream.write_all(&answer("200 OK", JSON, b"1")[0].1).unwrap();
+        asked
+    });
+    (url, asked)
+}
+
+#[test]
+fn connections_go_through_a_proxy() {
+    const CREDENTIALS: &str = "Basic dXNlcjpzM2NyZXQ=";
+    for over in OVER_EACH {
+        let (url, asked) = proxy();
+        let through = ClientBuilder::new(&API)
+            .base_url("http://api.example")
+            .proxy(url)
+            .build();
+        assert_eq!(
+            *over.send(through.unwrap().call(Look {})).unwrap(),
+            Value::from(1),
+            "{over:?}"
+        );
+        let expected = match over {
+            Over::Reqwest => std::array::from_fn(|_| format!("GET http://api.example/thing HTTP/1.1 {CREDENTIALS}")),
+            // It makes a tunnel of everything, into which no credentials of the proxy go.
+            Over::Ureq => [
+                format!("CONNECT api.example:80 HTTP/1.1 {CREDENTIALS}"),
+                "GET /thing HTTP/1.1 none".to_owned(),
+            ],
+        };
+        assert_eq!(asked.join().unwrap(), expected, "{over:?}");
+    }
+    for (what, builder) in [
+        ("the proxy", ClientBuilder::new(&API).proxy("s3cret:// no URL")),
+        (
+            "the root certificates",
+            ClientBuilder::new(&API).root_certificates("s3cret"),
+        ),
+        (
+            "cannot be set up",
+            ClientBuilder::new(&API)
+                .root_certificates("-----BEGIN CERTIFICATE-----\ns3cret\n-----END CERTIFICATE-----\n"),
+        ),
+    ] {
+        assert!(!format!("{builder:?}").contains("s3cret"));
+        let error = builder.build().unwrap_err();
+        assert!(error.to_string().contains(what), "{error}");
+        assert!(!format!("{error} {error:?}").contains("s3cret"), "{error:?}");
+    }
+}
+
+/// How much memory this process has, in bytes.
+#[cfg(target_os = "linux")]
+fn resident() -> usize {
+    let status = std::fs::read_to_string("/proc/self/statm").unwrap();
+    status.split(' ').nth(1).unwrap().parse::<usize>().unwrap() * 4096
+}
+
+/// A body that no memory holds comes and goes piece by piece.
+#[cfg(target_os = "linux")]
+#[test]
+fn a_gibibyte_is_streamed() {
+    const SIZE: u64 = 1 << 30;
+    for over in OVER_EACH {
+        let listener = TcpListener::bind("127.0.0.1:0").unwrap();
+        let url = format!("http://{}", listener.local_addr().unwrap());
+        let server = thread::spawn(move || {
+            let (mut stream, _) = listener.accept().unwrap();
+            read_head(&mut stream);
+            let head = format!("HTTP/1.1 200 OK\r\nconnection: close\r\ncontent-length: {SIZE}\r\n\r\n");
+            stream.write_all(head.as_bytes()).unwrap();
+            let piece = vec![b'x'; 1 << 20];
+            for _ in 0..SIZE >> 20 {
+                stream.write_all(&piece).unwrap();
+            }
+            let (mut stream, _) = listener.accept().unwrap();
+            let mut left = SIZE - read_head(&mut stream) as u64;
+            let mut piece = vec![0; 1 << 20];
+            while left > 0 {
+                left -= stream.read(&mut piece).unwrap() as u64;
+            }
+            stream
+                .write_all(b"HTTP/1.1 200 OK\r\nconnection: close\r\ncontent-length: 1\r\n\r\n1")
+                .unwrap();
+        });
+        let before = resident();
+        let mut most = before;
+        let client = client(&url);
+        let mut download = async |call: Call<Download>| {
+            let mut stream = match over {
+                Over::Reqwest => call.send().await.unwrap().into_inner(),
+                Over::Ureq => call.send_blocking().unwrap().into_inner(),
+            };
+            let mut length = 0;
+            while let Some(piece) = stream.next().await.unwrap() {
+                length += piece.len() as u64;
+                if length % (64 << 20) < piece.len() as u64 {
+                    most = most.max(resident());
+                }
+            }
+            length
+        };
+        assert_eq!(over.wait(download(client.call(Download {}))), SIZE, "{over:?}");
+        let file = File::stream(Zeros(SIZE >> 20)).sized(SIZE);
+        let call = client.call(Upload { body: file }).timeout(Duration::from_secs(120));
+        assert_eq!(*over.send(call).unwrap(), Value::from(1), "{over:?}");
+        most = most.max(resident());
+        // Other tests run beside it, of which none needs more than 100 MiB.
+        assert!(most - before < 200 << 20, "{over:?}: {} MiB", (most - before) >> 20);
+        server.join().unwrap();
+    }
+}
+
+/// So many mebibytes of zeros.
+#[cfg(target_os = "linux")]
+struct Zeros(u64);
+
+#[cfg(target_os = "linux")]
+impl futures_core::Stream for Zeros {
+    type Item = Result<bytes::Bytes, std::io::Error>;
+
+    fn poll_next(
+        mut self: std::pin::Pin<&mut Self>,
+        _: &mut std::task::Context<'_>,
+    ) -> std::task::Poll<Option<Self::Item>> {
+        let piece = (self.0 > 0).then(|| Ok(bytes::Bytes::from_static(&[0; 1 << 20])));
+        self.0 = self.0.saturating_sub(1);
+        std::task::Poll::Ready(piece)
+    }
+}
+
+/// Reads to the end of a head and says how much of the body came with it.
+#[cfg(target_os = "linux")]
+fn read_head(stream: &mut TcpStream) -> usize {
+    let mut read = Vec::new();
+    let mut piece = [0; 4096];
+    loop {
+        let length = stream.read(&mut piece).unwrap();
+        assert!(length > 0);
+        read.extend_from_slice(&piece[..length]);
+        if let Some(end) = read.windows(4).position(|four| four == b"\r\n\r\n") {
+            return read.len() - end - 4;
+        }
+    }
+}
