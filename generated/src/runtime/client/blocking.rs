@@ -144,7 +144,7 @@ impl Ureq {
             .user_agent("")
             .accept("");
         if let Some(url) = &connection.proxy {
-            config = config.proxy(Some(ureq::Proxy::new(url).map_err(|_| connection::BAD_PROXY)?));
+            config = config.proxy(Some(ureq::Proxy::new(url.reveal()).map_err(|_| connection::BAD_PROXY)?));
         }
         #[cfg(any(feature = "rustls", feature = "rustls-no-provider", feature = "native-tls"))]
         {

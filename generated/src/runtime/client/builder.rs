@@ -20,6 +20,8 @@ use crate::runtime::data::shown::is_secret_header;
 use crate::runtime::description::error::Error;
 use crate::runtime::description::server::{self, Url};
 use crate::runtime::description::spec::Spec;
+#[cfg(all(any(feature = "reqwest", feature = "blocking"), not(target_arch = "wasm32")))]
+use crate::runtime::request::security::Secret;
 use crate::runtime::request::security::{Credential, Credentials};
 use crate::runtime::request::writer::visible;
 use crate::runtime::response::LIMIT;
@@ -131,7 +133,7 @@ impl ClientBuilder {
     /// Sends through a proxy, with what stands before an `@` in its URL as its own credentials, instead of through those that the
     /// environment names.
     #[cfg(all(any(feature = "reqwest", feature = "blocking"), not(target_arch = "wasm32")))]
-    pub fn proxy(mut self, url: impl Into<String>) -> Self {
+    pub fn proxy(mut self, url: impl Into<Secret>) -> Self {
         self.connection.proxy = Some(url.into());
         self
     }

@@ -6,13 +6,15 @@ use std::time::Duration;
 
 use bytes::Bytes;
 
+use crate::runtime::request::security::Secret;
+
 /// What the client's own transports are set up with.
 #[derive(Clone)]
 #[cfg_attr(not(any(feature = "reqwest", feature = "blocking")), allow(dead_code))]
 pub(crate) struct Connection {
     pub(crate) timeout: Duration,
     /// Its URL, which may have a password.
-    pub(crate) proxy: Option<String>,
+    pub(crate) proxy: Option<Secret>,
     /// Certificates in PEM.
     #[cfg_attr(
         not(any(feature = "rustls", feature = "rustls-no-provider", feature = "native-tls")),

@@ -62,7 +62,8 @@ fn set_up(
         .connect_timeout(connection.timeout)
         .redirect(::reqwest::redirect::Policy::none());
     if let Some(url) = &connection.proxy {
-        let proxy = ::reqwest::Proxy::all(url).map_err(|error| (connection::BAD_PROXY, Some(error.without_url())))?;
+        let proxy =
+            ::reqwest::Proxy::all(url.reveal()).map_err(|error| (connection::BAD_PROXY, Some(error.without_url())))?;
         builder = builder.proxy(proxy);
     }
     #[cfg(any(feature = "rustls", feature = "rustls-no-provider", feature = "native-tls"))]
