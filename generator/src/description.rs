@@ -18,7 +18,7 @@ use crate::load::{self, Document};
 use crate::lower;
 use crate::lower::{LOCK_FILE, Lock};
 use crate::output::{LockFile, Written};
-use crate::project::{Project, SETTINGS, normal};
+use crate::project::{Project, SETTINGS, folder_name};
 use crate::source::{Pointer, Sources, relative};
 use crate::stack::on_a_large_stack;
 use crate::stats::Stats;
@@ -172,11 +172,8 @@ impl Description {
     /// Calls the package as the folder is called that its crate will be written to, where the settings do not name it.
     #[must_use]
     pub fn for_folder(mut self, out: &Path) -> Self {
-        // `.` has a name, too.
-        let whole = std::path::absolute(out).map(|whole| normal(&whole));
-        let whole = whole.unwrap_or_else(|_| out.to_owned());
-        if let (None, Some(name)) = (&self.config.package.name, whole.file_name()) {
-            self.config.package.name = Some(name.to_string_lossy().into_owned());
+        if self.config.package.name.is_none() {
+            self.config.package.name = folder_name(out);
         }
         self
     }

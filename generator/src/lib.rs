@@ -76,14 +76,14 @@ mod vocabulary;
 pub use changes::{Bump, Cause, Change, ChangeKind, Changes, Gravity, Incomparable, Revision, Spot, Way, Wire, today};
 pub use config::{
     Acceptance, AcceptedChange, Config, Dependencies, Derive, DevDependencies, ExternalType, Features, Matcher,
-    Package, PageRule, PageSetting, Section, Selection, Via,
+    Package, PageRule, PageSetting, Runtime, RuntimeCrate, Section, Selection, Via,
 };
 pub use description::{Decided, Description, Error, Generated, Outcome, Understood, generate};
 pub use diagnostics::{Code, Colour, Diagnostic, Finding, Location, Report, Severity};
 pub use file_tree::FileTree;
 pub use lower::Lock;
 pub use output::{Drift, LockFile, Written};
-pub use project::Project;
+pub use project::{Project, SharedRuntime};
 pub use repair::{Asked, Recorded, Repair};
 pub use source::{Pointer, Sources};
 pub use stats::Stats;

@@ -1,12 +1,15 @@
 //! Which descriptions a workspace has, and where their crates go: each `codegen.toml` in it that says `out` is one project,
-//! found from any folder.
+//! or the runtime that the crates of some share, found from any folder.
 
 use std::fs;
 use std::io;
 use std::path::{Component, Path, PathBuf};
 
-use crate::config::Config;
+use crate::config::{Config, Runtime, RuntimeCrate};
 use crate::description::{Description, Error, unreadable};
+use crate::emit;
+use crate::file_tree::FileTree;
+use crate::lower;
 
 /// The name of the file with the settings.
 pub(crate) const SETTINGS: &str = "codegen.toml";
@@ -22,8 +25,17 @@ pub struct Project {
     pub out: PathBuf,
 }
 
+/// A crate that is nothing but the runtime that others share: a `codegen.toml` with `runtime = "shared"` and `out`.
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub struct SharedRuntime {
+    /// The `codegen.toml`.
+    pub settings: PathBuf,
+    /// The folder of the crate.
+    pub out: PathBuf,
+}
+
 impl Project {
-    /// What a `codegen.toml` names; nothing where it does not say `out`.
+    /// What a `codegen.toml` names; nothing where it does not say `out`, or is about a runtime that crates share.
     ///
     /// # Errors
     ///
@@ -31,6 +43,9 @@ impl Project {
     pub fn open(settings: impl AsRef<Path>) -> Result<Option<Project>, Error> {
         let settings = settings.as_ref();
         let config = Config::read(settings)?;
+        if config.runtime == Runtime::Shared {
+            return Ok(None);
+        }
         let folder = settings.parent().unwrap_or(Path::new(""));
         let at = |path: &str| normal(&folder.join(path));
         let spec = config.spec.as_deref();
@@ -92,8 +107,10 @@ impl Project {
     pub fn find_all(root: impl AsRef<Path>) -> Result<Vec<Project>, Error> {
         let root = root.as_ref();
         let mut projects = Vec::new();
+        let mut runtimes = Vec::new();
         for settings in settings_below(root)? {
             projects.extend(Project::open(&settings)?);
+            runtimes.extend(SharedRuntime::open(&settings)?);
         }
         if projects.is_empty() {
             let spec = only_description(&root.join("spec"), &[])?;
@@ -103,16 +120,22 @@ impl Project {
                 out: root.join("generated"),
             }));
         }
-        for (number, project) in projects.iter().enumerate() {
-            if let Some(other) = projects[..number].iter().find(|other| other.out == project.out) {
-                let other = other.settings.as_deref().unwrap_or(&other.spec);
+        let of_projects = projects.iter().map(|project| {
+            (
+                project.settings.as_deref().unwrap_or(&project.spec),
+                project.out.as_path(),
+            )
+        });
+        let of_runtimes = runtimes
+            .iter()
+            .map(|runtime| (runtime.settings.as_path(), runtime.out.as_path()));
+        let folders: Vec<(&Path, &Path)> = of_projects.chain(of_runtimes).collect();
+        for (number, (settings, out)) in folders.iter().enumerate() {
+            if let Some((other, _)) = folders[..number].iter().find(|(_, other)| other == out) {
+                let (out, other) = (out.display(), other.display());
                 return Err(unreadable(
-                    project.settings.as_deref().unwrap_or(&project.spec),
-                    format!(
-                        "its crate goes to {}, and so does that of {}",
-                        project.out.display(),
-                        other.display()
-                    ),
+                    settings,
+                    format!("its crate goes to {out}, and so does that of {other}"),
                 ));
             }
         }
@@ -137,13 +160,154 @@ impl Project {
     ///
     /// # Errors
     ///
-    /// Either cannot be read, or the settings are malformed.
+    /// Either cannot be read, or the settings are malformed or name a shared runtime where there is none.
     pub fn description(&self) -> Result<Description, Error> {
         let description = match &self.settings {
             Some(settings) => Description::open_with(&self.spec, Config::read(settings)?)?,
             None => Description::open(&self.spec)?,
         };
+        if let Runtime::Of(runtime) = &description.config().runtime {
+            let beside = Description::settings_beside(&self.spec);
+            let settings = self.settings.as_deref().unwrap_or(&beside);
+            check_shared(runtime, &self.out).map_err(|reason| at_key(settings, "runtime", reason))?;
+        }
         Ok(description.for_folder(&self.out))
+    }
+}
+
+impl SharedRuntime {
+    /// What a `codegen.toml` is about that says `runtime = "shared"`; nothing where it does not.
+    ///
+    /// # Errors
+    ///
+    /// It cannot be read or is malformed, does not say `out`, or has settings that are for crates with a description.
+    pub fn open(settings: impl AsRef<Path>) -> Result<Option<SharedRuntime>, Error> {
+        let settings = settings.as_ref();
+        let config = Config::read(settings)?;
+        if config.runtime != Runtime::Shared {
+            return Ok(None);
+        }
+        if let Some(key) = of_descriptions(&config) {
+            let reason = format!("`{key}` is for a crate with a description, and this one is the runtime of others");
+            return Err(at_key(settings, key, reason));
+        }
+        let Some(out) = config.out.as_deref() else {
+            return Err(at_key(
+                settings,
+                "runtime",
+                "`out` is missing, the folder that the crate is written to: `.` is that of these settings",
+            ));
+        };
+        let folder = settings.parent().unwrap_or(Path::new(""));
+        Ok(Some(SharedRuntime {
+            settings: settings.to_owned(),
+            out: normal(&folder.join(out)),
+        }))
+    }
+
+    /// All of them in and below a folder, in the order of their paths.
+    ///
+    /// # Errors
+    ///
+    /// A folder cannot be read, or one of the settings has an error.
+    pub fn find_all(root: impl AsRef<Path>) -> Result<Vec<SharedRuntime>, Error> {
+        let mut found = Vec::new();
+        for settings in settings_below(root.as_ref())? {
+            found.extend(SharedRuntime::open(&settings)?);
+        }
+        Ok(found)
+    }
+
+    /// The crate: all of the runtime, whatever those need that share it.
+    ///
+    /// # Errors
+    ///
+    /// The settings cannot be read or are malformed.
+    pub fn files(&self) -> Result<FileTree, Error> {
+        let mut config = Config::read(&self.settings)?;
+        if config.package.name.is_none() {
+            config.package.name = folder_name(&self.out);
+        }
+        Ok(emit::emit_runtime(&lower::shared_runtime(&config)))
+    }
+}
+
+/// The settings of a runtime that say something of a description.
+fn of_descriptions(config: &Config) -> Option<&'static str> {
+    let given = [
+        ("spec", config.spec.is_some()),
+        ("strict", config.strict),
+        ("overlays", !config.overlays.is_empty()),
+        ("operations", config.operations != Default::default()),
+        ("rename", !config.rename.is_empty()),
+        ("types", !config.types.is_empty()),
+        ("pages", !config.pages.is_empty()),
+        ("derives", !config.derives.is_empty()),
+        ("attributes", !config.attributes.is_empty()),
+        ("accept", !config.accept.is_empty()),
+        ("accept-change", !config.accept_change.is_empty()),
+    ];
+    given.into_iter().find_map(|(key, is_given)| is_given.then_some(key))
+}
+
+/// Whether a crate in `out` finds the runtime that it shares, where that is in a folder.
+fn check_shared(runtime: &RuntimeCrate, out: &Path) -> Result<(), String> {
+    let Some(path) = runtime.path() else { return Ok(()) };
+    let folder = normal(&out.join(path));
+    let settings = folder.join(SETTINGS);
+    let (name, shown) = (&runtime.name, folder.display());
+    let read = |path: &Path| fs::read_to_string(path).ok();
+    let package = match (read(&settings), read(&folder.join("Cargo.toml"))) {
+        (Some(text), _) => {
+            let config = Config::parse(&text).map_err(|error| format!("{}: {error}", settings.display()))?;
+            if config.runtime != Runtime::Shared {
+                return Err(format!(
+                    "{shown} is no runtime that is shared: its {SETTINGS} does not say `runtime = \"shared\"`"
+                ));
+            }
+            let name = config.package.name.or_else(|| folder_name(&folder));
+            name.map(|name| lower::package_name(&name))
+        }
+        (None, Some(manifest)) => {
+            let manifest = manifest.parse::<toml::Table>().unwrap_or_default();
+            let package = manifest.get("package").and_then(|package| package.get("name"));
+            package.and_then(toml::Value::as_str).map(str::to_owned)
+        }
+        (None, None) => {
+            return Err(format!(
+                "there is no crate in {shown}, as the path is from {}; a {SETTINGS} there with the lines `runtime = \"shared\"` \
+                 and `out = \".\"` has it written",
+                out.display()
+            ));
+        }
+    };
+    match package {
+        Some(package) if package == *name => Ok(()),
+        Some(package) => Err(format!(
+            "the package in {shown} is called `{package}`; write `runtime = {{ name = \"{package}\", path = \"{path}\" }}`"
+        )),
+        None => Err(format!("the manifest in {shown} has no package `{name}`")),
+    }
+}
+
+/// What a crate is called whose settings do not name it.
+pub(crate) fn folder_name(out: &Path) -> Option<String> {
+    // `.` has a name, too.
+    let whole = std::path::absolute(out).map(|whole| normal(&whole));
+    let whole = whole.unwrap_or_else(|_| out.to_owned());
+    whole.file_name().map(|name| name.to_string_lossy().into_owned())
+}
+
+/// An error about a setting, with the line that it is on.
+fn at_key(settings: &Path, key: &str, reason: impl std::fmt::Display) -> Error {
+    let text = fs::read_to_string(settings).unwrap_or_default();
+    let names = |line: &str| {
+        let rest = line.trim_start().trim_start_matches('[').trim_start().strip_prefix(key);
+        rest.is_some_and(|rest| rest.trim_start().starts_with(['=', '.', ']']))
+    };
+    match text.lines().position(names) {
+        Some(line) => unreadable(settings, format!("line {}: {reason}", line + 1)),
+        None => unreadable(settings, reason),
     }
 }
 

@@ -6,5 +6,12 @@ pub use runtime::public::*;
 /// Where a generated crate has the types of its API.
 pub mod types {}
 
+// What crates have instead of `runtime/client/` that share a runtime, where this is the runtime that they share.
+#[cfg(all(test, feature = "client"))]
+use crate as shared;
+#[cfg(all(test, feature = "client"))]
+#[path = "shared/client.rs"]
+mod sharing;
+
 #[cfg(test)]
 mod tests;

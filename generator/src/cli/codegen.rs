@@ -10,7 +10,7 @@ use super::progress::Progress;
 use crate::file_tree::FileTree;
 use crate::output::{LockFile, Written};
 use crate::project::{Project, relative};
-use crate::{Description, Outcome};
+use crate::{Description, Outcome, SharedRuntime};
 
 /// A description that was opened, and where its crate goes.
 #[derive(Debug)]
@@ -42,6 +42,34 @@ pub struct Options {
     pub repair: String,
 }
 
+/// All crates that the arguments name.
+#[derive(Debug)]
+pub struct Crates {
+    /// Those that are nothing but a runtime.
+    pub runtimes: Vec<SharedRuntime>,
+    pub targets: Vec<Target>,
+}
+
+/// What the arguments name, runtimes that crates share too: one crate, or without any those of the workspace.
+pub fn crates(
+    program: &str,
+    spec: Option<PathBuf>,
+    out: Option<PathBuf>,
+    config: Option<PathBuf>,
+) -> Result<Crates, String> {
+    let runtimes = match spec {
+        Some(_) => Vec::new(),
+        None => runtimes(config.as_deref())?,
+    };
+    let targets = match runtimes.is_empty() {
+        true => targets(program, spec, out, config)?,
+        // Settings that are named are those of a runtime.
+        false if config.is_some() => Vec::new(),
+        false => found()?,
+    };
+    Ok(Crates { runtimes, targets })
+}
+
 /// What the arguments name: one description, or without any those of the workspace.
 pub fn targets(
     program: &str,
@@ -52,10 +80,15 @@ pub fn targets(
     if let (Some(spec), Some(out)) = (spec, out) {
         return target_of(spec, out, config).map(|target| vec![target]);
     }
-    let here = std::env::current_dir().map_err(|error| format!("the current folder: {error}"))?;
-    let projects = match config {
+    let targets = match config {
         Some(settings) => match Project::open(&settings).map_err(|error| error.to_string())? {
-            Some(project) => vec![project],
+            Some(project) => return Ok(vec![opened(project, &here()?)?]),
+            None if !runtimes(Some(&settings))?.is_empty() => {
+                return Err(format!(
+                    "{} is of a runtime that crates share, which has no description",
+                    settings.display()
+                ));
+            }
             None => {
                 return Err(format!(
                     "{} does not say `out`, the folder that the crate is written to; name --spec and --out",
@@ -63,15 +96,41 @@ pub fn targets(
                 ));
             }
         },
-        None => Project::find_all(Project::root(&here)).map_err(|error| error.to_string())?,
+        None => found()?,
     };
-    if projects.is_empty() {
+    if targets.is_empty() {
         return Err(format!(
             "no codegen.toml in {} says `out`; set a crate up with {program} init --spec FILE, or name --spec and --out",
-            Project::root(&here).display()
+            Project::root(&here()?).display()
         ));
     }
+    Ok(targets)
+}
+
+/// The descriptions of the workspace.
+fn found() -> Result<Vec<Target>, String> {
+    let here = here()?;
+    let projects = Project::find_all(Project::root(&here)).map_err(|error| error.to_string())?;
     projects.into_iter().map(|project| opened(project, &here)).collect()
+}
+
+fn here() -> Result<PathBuf, String> {
+    std::env::current_dir().map_err(|error| format!("the current folder: {error}"))
+}
+
+/// The runtimes that crates share: of these settings, or those of the workspace.
+fn runtimes(config: Option<&Path>) -> Result<Vec<SharedRuntime>, String> {
+    if let Some(settings) = config {
+        let runtime = SharedRuntime::open(settings).map_err(|error| error.to_string())?;
+        return Ok(runtime.into_iter().collect());
+    }
+    let here = here()?;
+    let found = SharedRuntime::find_all(Project::root(&here)).map_err(|error| error.to_string())?;
+    let seen = found.into_iter().map(|runtime| SharedRuntime {
+        settings: relative(&here, &runtime.settings),
+        out: relative(&here, &runtime.out),
+    });
+    Ok(seen.collect())
 }
 
 /// Opens a project once more, and writes its crate without a word.
@@ -121,13 +180,32 @@ fn target_of(spec: PathBuf, out: PathBuf, config: Option<PathBuf>) -> Result<Tar
     target(project)
 }
 
+/// What is said of a runtime where others are summed up.
+const SHARED: &str = "the runtime that crates share";
+
 /// Generates and writes, or checks, all of them; the findings come last, so that they are what is seen.
-pub fn run(targets: &[Target], options: &Options) -> Result<ExitCode, String> {
+pub fn run(crates: &Crates, options: &Options) -> Result<ExitCode, String> {
     let mut exit = ExitCode::SUCCESS;
     let mut findings = String::new();
     let mut closing = Vec::new();
     let mut differ = false;
-    for target in targets {
+    for runtime in &crates.runtimes {
+        let files = runtime.files().map_err(|error| error.to_string())?;
+        match options.check {
+            true if check(&files, None, &runtime.out, SHARED)? => {}
+            true => {
+                differ = true;
+                exit = ExitCode::from(1);
+            }
+            false => {
+                let written = files
+                    .write(&runtime.out)
+                    .map_err(|error| in_folder(&runtime.out, &error))?;
+                print_written(&written, options.verbose, &runtime.out, SHARED);
+            }
+        }
+    }
+    for target in &crates.targets {
         let started = Instant::now();
         let outcome = {
             let _progress = Progress::start(format!("generating from {}", target.spec.display()));

@@ -405,11 +405,12 @@ fn run_codegen(program: &'static str, matches: &ArgMatches) -> Result<ExitCode, 
         repair: arguments::repair(program),
     };
     let strictly = || {
-        let mut targets = targets()?;
+        let (spec, out) = (path(matches, "spec"), path(matches, "out"));
+        let mut crates = codegen::crates(program, spec, out, path(matches, "config"))?;
         if matches.get_flag("strict") {
-            targets = targets.into_iter().map(codegen::Target::strict).collect();
+            crates.targets = crates.targets.into_iter().map(codegen::Target::strict).collect();
         }
-        Ok(targets)
+        Ok(crates)
     };
     if matches.get_flag("watch") {
         watch::run(strictly, &options);

@@ -10,7 +10,7 @@ use std::path::{Path, PathBuf};
 use std::thread;
 use std::time::{Duration, SystemTime};
 
-use super::codegen::{self, Options, Target};
+use super::codegen::{self, Crates, Options};
 use crate::{Changes, Description, today};
 
 /// How often files are looked at.
@@ -19,14 +19,14 @@ const PAUSE: Duration = Duration::from_millis(200);
 /// What tells one text of a file from the next.
 type Stamp = Option<(SystemTime, u64)>;
 
-/// Goes on until the process is ended. `targets` opens what the arguments name.
-pub fn run(targets: impl Fn() -> Result<Vec<Target>, String>, options: &Options) -> ! {
+/// Goes on until the process is ended. `crates` opens what the arguments name.
+pub fn run(crates: impl Fn() -> Result<Crates, String>, options: &Options) -> ! {
     let mut last: BTreeMap<PathBuf, Description> = BTreeMap::new();
     let mut watched: BTreeMap<PathBuf, Stamp> = BTreeMap::new();
     loop {
         // Before anything is read: what is saved meanwhile is another text.
         watched = stamps(&watched);
-        if let Err(message) = once(&targets, options, &mut last, &mut watched) {
+        if let Err(message) = once(&crates, options, &mut last, &mut watched) {
             eprintln!("error: {message}");
         }
         println!("watching {} files", watched.len());
@@ -36,22 +36,25 @@ pub fn run(targets: impl Fn() -> Result<Vec<Target>, String>, options: &Options)
 }
 
 fn once(
-    targets: &impl Fn() -> Result<Vec<Target>, String>,
+    crates: &impl Fn() -> Result<Crates, String>,
     options: &Options,
     last: &mut BTreeMap<PathBuf, Description>,
     watched: &mut BTreeMap<PathBuf, Stamp>,
 ) -> Result<(), String> {
-    let opened = targets()?;
+    let opened = crates()?;
     let mut watch = |file: PathBuf| {
         let stamp = stamp(&file);
         watched.entry(file).or_insert(stamp);
     };
-    for target in &opened {
+    for runtime in &opened.runtimes {
+        watch(runtime.settings.clone());
+    }
+    for target in &opened.targets {
         watch(target.spec.clone());
         watch(target.settings.clone());
     }
     codegen::run(&opened, options)?;
-    for target in opened {
+    for target in opened.targets {
         let before = last.get(&target.spec);
         let compared = before.map(|before| Changes::between(before, &target.description, &today()));
         if let Some(Ok(changes)) = &compared

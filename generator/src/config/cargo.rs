@@ -17,6 +17,16 @@ fn base(section: &str) -> Option<&'static Table> {
     BASE_TABLES.get(section)?.as_table()
 }
 
+/// What a crate depends on whose runtime is another's: what its own files name.
+pub(crate) const OF_CRATES_THAT_SHARE: [&str; 3] = ["http", "serde", "serde_json"];
+
+/// The names of what every generated crate depends on.
+pub(crate) fn dependency_names() -> impl Iterator<Item = &'static str> {
+    base("dependencies")
+        .into_iter()
+        .flat_map(|table| table.keys().map(String::as_str))
+}
+
 /// Features of one's own; `default` replaces the list that there is.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct Features(pub(crate) Table);

@@ -6,6 +6,7 @@ mod change;
 mod derives;
 mod package;
 mod pages;
+mod runtime;
 mod selection;
 mod types;
 
@@ -22,6 +23,7 @@ pub use self::derives::Derive;
 pub(crate) use self::package::OLDEST_RUST;
 pub use self::package::Package;
 pub use self::pages::{PageRule, PageSetting};
+pub use self::runtime::{Runtime, RuntimeCrate};
 pub use self::selection::{Matcher, Selection};
 pub use self::types::{ExternalType, Via};
 use crate::lower::Lock;
@@ -34,6 +36,8 @@ pub struct Config {
     pub spec: Option<String>,
     /// The folder that the crate is written to, relative to that of the settings. With it, commands find both on their own.
     pub out: Option<String>,
+    /// Whether the runtime is the crate's own, that of another crate, or all that there is.
+    pub runtime: Runtime,
     /// The name of the package, or what else its manifest says of it.
     pub package: Package,
     /// Features beside those that every crate has.

@@ -157,7 +157,7 @@ impl<'de> DeserializeSeed<'de> for Name {
     }
 }
 
-fn checked_name(name: &str) -> Result<&str, String> {
+pub(super) fn checked_name(name: &str) -> Result<&str, String> {
     let spelled = crate::lower::package_name(name);
     match spelled == name {
         true => Ok(name),

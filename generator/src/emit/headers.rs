@@ -5,11 +5,16 @@ use quote::quote;
 use super::paths::{Paths, ident};
 use super::text;
 use crate::format::{Page, Part};
-use crate::library::{HeaderItem, HeaderValue};
+use crate::library::{HeaderValue, Library};
 
-pub fn emit(headers: &[HeaderItem]) -> Page {
+pub fn emit(library: &Library) -> Page {
     let mut paths = Paths::new([]);
-    let accessors = headers.iter().map(|header| {
+    // Methods of a trait are as public as it is, and have the headers through what it extends.
+    let (visibility, this) = match library.shared_runtime {
+        None => (Some(quote!(pub)), quote!(self)),
+        Some(_) => (None, quote!(self.borrow())),
+    };
+    let accessors = library.headers.iter().map(|header| {
         let (name, wire, docs) = (ident(&header.name), &header.wire, text::docs(&header.docs));
         let (ty, read) = match &header.value {
             HeaderValue::String => (quote!(&str), quote!(text_of(#wire))),
@@ -21,20 +26,34 @@ pub fn emit(headers: &[HeaderItem]) -> Page {
         };
         quote! {
             #docs
-            pub fn #name(&self) -> Option<#ty> {
-                self.#read
+            #visibility fn #name(&self) -> Option<#ty> {
+                #this.#read
             }
         }
     });
     let accessors: Vec<_> = accessors.collect();
     let imports = paths.imports();
-    Page {
-        docs: vec!["The documented response headers, typed.".to_owned()],
-        parts: vec![Part::Items(quote! {
+    let items = match library.shared_runtime {
+        None => quote! {
             use crate::runtime::data::headers::Headers;
             #imports
 
             impl Headers { #(#accessors)* }
-        })],
+        },
+        // Only the crate that defines a type gives it methods; others give it a trait.
+        Some(_) => quote! {
+            use std::borrow::Borrow;
+            use crate::runtime::data::headers::Headers;
+            #imports
+
+            /// The headers that the description has, typed: methods of [`Headers`] where this is imported.
+            pub trait DocumentedHeaders: Borrow<Headers> { #(#accessors)* }
+
+            impl DocumentedHeaders for Headers {}
+        },
+    };
+    Page {
+        docs: vec!["The documented response headers, typed.".to_owned()],
+        parts: vec![Part::Items(items)],
     }
 }

@@ -3,7 +3,7 @@
 
 use toml::{Table, Value};
 
-use crate::config::cargo::{BASE, joined};
+use crate::config::cargo::{BASE, OF_CRATES_THAT_SHARE, joined};
 use crate::format;
 use crate::library::{Library, ManifestItem};
 use crate::unseen::is_unseen;
@@ -15,17 +15,15 @@ const PUBLISHED: [&str; 5] = ["/src", "/examples", "/tests", "/README.md", "/LIC
 pub fn emit<'a>(library: &Library, texts: impl Iterator<Item = &'a str> + Clone) -> String {
     let manifest = &library.manifest;
     let mut text = format!("{}\n", format::header("#", &library.source));
-    let mut sections = BASE.split("\n[").map(|section| section.trim_start_matches('['));
+    let shared = library.shared_runtime.as_ref();
+    let sections = BASE.split("\n[").map(|section| section.trim_start_matches('['));
     let mut above = String::new();
-    for (number, section) in sections.by_ref().enumerate() {
+    for (number, section) in sections.enumerate() {
         let (name, lines) = section.split_once("]\n").unwrap_or((section, ""));
         if number == 1 {
             text.push_str(&sections_between(manifest));
         }
-        if number > 0 {
-            text.push('\n');
-        }
-        text.push_str(&std::mem::take(&mut above));
+        let comment = std::mem::take(&mut above);
         // A comment at the end is above the next section.
         let lines = match lines.trim_end().rsplit_once("\n\n") {
             Some((lines, comment)) if comment.starts_with('#') => {
@@ -34,11 +32,25 @@ pub fn emit<'a>(library: &Library, texts: impl Iterator<Item = &'a str> + Clone)
             }
             _ => lines.trim_end(),
         };
+        // What only some targets need is the runtime's.
+        if shared.is_some() && name.starts_with("target.") {
+            continue;
+        }
+        if number > 0 {
+            text.push('\n');
+        }
+        text.push_str(&comment);
         text.push_str(&match name {
             "package" => package(library, lines),
-            "features" => joined_section(name, lines, &manifest.features, &|_| true),
+            "features" => match shared {
+                None => joined_section(name, lines, &manifest.features, &|_| true),
+                Some(runtime) => joined_section(name, &handed_on(lines, &runtime.name), &manifest.features, &|_| true),
+            },
             "dependencies" => {
                 let is_named = |name: &str| {
+                    if shared.is_some() {
+                        return OF_CRATES_THAT_SHARE.contains(&name);
+                    }
                     let path = format!("{}::", name.replace('-', "_"));
                     texts.clone().any(|text| names(text, &path))
                 };
@@ -48,6 +60,29 @@ pub fn emit<'a>(library: &Library, texts: impl Iterator<Item = &'a str> + Clone)
             // What only some targets need is not for the settings to say.
             _ => joined_section(name, lines, &Table::new(), &|_| true),
         });
+    }
+    text
+}
+
+/// The features of a crate whose runtime is another's: each also switches on the runtime's of its name, and nothing else.
+fn handed_on(lines: &str, runtime: &str) -> String {
+    let mut text = String::new();
+    for line in lines.lines() {
+        let feature = line
+            .split_once(" = ")
+            .filter(|(name, _)| !line.starts_with('#') && *name != "default");
+        let Some((name, list)) = feature else {
+            text.push_str(line);
+            text.push('\n');
+            continue;
+        };
+        let list = format!("list = {list}").parse::<Table>().unwrap_or_default();
+        let there = list.get("list").and_then(Value::as_array).cloned().unwrap_or_default();
+        let own = there
+            .into_iter()
+            .filter(|one| one.as_str().is_some_and(|one| !one.contains([':', '/'])));
+        let all = own.chain([Value::from(format!("{runtime}/{name}"))]);
+        text.push_str(&entry(name, &Value::Array(all.collect())));
     }
     text
 }

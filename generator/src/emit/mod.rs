@@ -34,36 +34,72 @@ use rayon::prelude::*;
 
 pub(crate) use manifest::basic_string;
 
-use crate::file_tree::{FileTree, README};
+use crate::file_tree::{FileTree, MARK, README, RUNTIME_MARK};
 use crate::format::{self, Page, Part};
 use crate::library::{Group, Item, Library, OperationItem, Rule, TypeModule, TypeRef};
 
 /// The files of the crate, by path.
 pub fn emit(library: &Library) -> FileTree {
     let source = library.source.as_str();
-    let runtime = runtime::files(&library.runtime);
-    let plain = runtime.iter().map(|(path, text)| {
-        (
-            format!("src/runtime/{path}"),
-            format!("{}\n{text}", format::header("//", source)),
-        )
-    });
+    let runtime = match library.shared_runtime {
+        None => runtime::files(&library.runtime),
+        Some(_) => runtime::shared(&library.runtime),
+    };
     let texts = runtime.iter().map(|(_, text)| text.as_str());
     let manifest = manifest::emit(library, texts);
-    // What stands here is formatted already, and prettyplease differs from rustfmt on some lines.
-    let rustfmt = format!("{}\ndisable_all_formatting = true\n", format::header("#", source));
 
     let mut files: Vec<(String, String)> = pages(library)
         .into_par_iter()
         .map(|(path, file)| (path, format::print(page(file), source)))
         .collect();
-    files.extend(plain);
+    files.extend(beneath(&runtime, source));
     files.push(("Cargo.toml".to_owned(), manifest));
-    files.push(("src/rustfmt.toml".to_owned(), rustfmt));
+    files.push(("src/rustfmt.toml".to_owned(), rustfmt(source)));
     if library.manifest.has_readme {
         files.push((README.to_owned(), readme::emit(library)));
     }
+    tree(files)
+}
 
+/// The files of a crate that is the runtime of others; the library says what its manifest does.
+pub fn emit_runtime(library: &Library) -> FileTree {
+    let runtime = runtime::all();
+    let texts = runtime.iter().map(|(_, text)| text.as_str());
+    let mut files = vec![
+        ("Cargo.toml".to_owned(), manifest::emit(library, texts)),
+        (
+            "src/lib.rs".to_owned(),
+            format::print(root::shared_runtime(library), &library.source),
+        ),
+        ("src/rustfmt.toml".to_owned(), rustfmt(&library.source)),
+    ];
+    files.extend(beneath(&runtime, &library.source));
+    if library.manifest.has_readme {
+        files.push((README.to_owned(), readme::emit(library)));
+    }
+    let files = files.into_iter();
+    tree(
+        files
+            .map(|(path, text)| (path, text.replacen(MARK, RUNTIME_MARK, 1)))
+            .collect(),
+    )
+}
+
+/// The hand-written files at their paths in the crate.
+fn beneath(runtime: &[(&str, String)], source: &str) -> Vec<(String, String)> {
+    let header = format::header("//", source);
+    let files = runtime
+        .iter()
+        .map(|(path, text)| (format!("src/runtime/{path}"), format!("{header}\n{text}")));
+    files.collect()
+}
+
+/// What stands here is formatted already, and prettyplease differs from rustfmt on some lines.
+fn rustfmt(source: &str) -> String {
+    format!("{}\ndisable_all_formatting = true\n", format::header("#", source))
+}
+
+fn tree(files: Vec<(String, String)>) -> FileTree {
     let mut tree = FileTree::default();
     for (path, text) in files {
         let outcome = tree.insert(path, text);
@@ -138,7 +174,7 @@ fn page(file: File<'_>) -> Page {
     match file {
         File::Root(library) => root::library(library),
         File::Client(library) => client::emit(&library.client),
-        File::Headers(library) => headers::emit(&library.headers),
+        File::Headers(library) => headers::emit(library),
         File::Api(library) => root::api(&library.groups),
         File::Group(group) => root::group(group),
         File::Operation(operation) => operation::emit(operation),

@@ -12,6 +12,22 @@ pub fn library(library: &Library) -> Page {
             mod headers;
         )
     });
+    let shared = library.shared_runtime.as_ref().map(|runtime| {
+        let (name, headers) = (
+            ident(&runtime.in_rust()),
+            headers.as_ref().map(|_| {
+                quote!(
+                    pub use headers::DocumentedHeaders;
+                )
+            }),
+        );
+        quote! {
+            use ::#name as shared;
+            #[doc(hidden)]
+            pub use ::#name::files;
+            #headers
+        }
+    });
     Page {
         docs: library.docs.clone(),
         parts: vec![Part::Items(quote! {
@@ -23,6 +39,23 @@ pub fn library(library: &Library) -> Page {
             #headers
             pub mod runtime;
             pub mod types;
+
+            #shared
+            pub use runtime::public::*;
+        })],
+    }
+}
+
+/// The root of a crate that is nothing but a runtime.
+pub fn shared_runtime(library: &Library) -> Page {
+    Page {
+        docs: library.docs.clone(),
+        parts: vec![Part::Items(quote! {
+            #![cfg_attr(not(feature = "client"), allow(rustdoc::broken_intra_doc_links))]
+
+            pub mod runtime;
+            #[doc(hidden)]
+            pub mod types {}
 
             pub use runtime::public::*;
         })],

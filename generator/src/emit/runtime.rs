@@ -98,7 +98,26 @@ const FILES: &[(&str, &str)] = files! {
     "response/stream.rs"
 };
 
+/// What a crate has instead that shares the runtime of another one; `public.rs` is as it is.
+const SHARED: [(&str, &str); 3] = [
+    ("client.rs", include_str!("../../runtime/src/shared/client.rs")),
+    ("mod.rs", include_str!("../../runtime/src/shared/mod.rs")),
+    ("prelude.rs", include_str!("../../runtime/src/shared/prelude.rs")),
+];
+
 const MARK: &str = " // optional: ";
+
+/// All files, as a runtime that is shared has them.
+pub fn all() -> Vec<(&'static str, String)> {
+    FILES.iter().map(|(path, text)| (*path, (*text).to_owned())).collect()
+}
+
+/// The files of a crate whose runtime is another's.
+pub fn shared(needed: &BTreeSet<RuntimeModule>) -> Vec<(&'static str, String)> {
+    let public = files(needed).into_iter().filter(|(path, _)| *path == "public.rs");
+    let own = SHARED.iter().map(|(path, text)| (*path, (*text).to_owned()));
+    own.chain(public).collect()
+}
 
 /// The files that are needed, by path within `src/runtime/`.
 pub fn files(needed: &BTreeSet<RuntimeModule>) -> Vec<(&'static str, String)> {
@@ -186,6 +205,54 @@ mod tests {
         }
         found.sort();
         assert_eq!(found, FILES.iter().map(|(path, _)| *path).collect::<Vec<_>>());
+    }
+
+    #[test]
+    fn a_client_over_a_shared_one_has_all_that_it_has() {
+        let read = |text: &str| syn::parse_file(text).unwrap();
+        let text = |wanted: &str| SHARED.iter().find(|(path, _)| *path == wanted).unwrap().1;
+        let own: Vec<syn::File> = FILES
+            .iter()
+            .filter(|(path, _)| path.starts_with("client/"))
+            .map(|(_, text)| read(text))
+            .collect();
+        let shared = [read(text("client.rs"))];
+        for ty in ["Client", "ClientBuilder", "Call"] {
+            let (own, shared) = (methods(&own, ty), methods(&shared, ty));
+            assert!(!own.is_empty());
+            assert_eq!(own, shared, "runtime/src/shared/client.rs has the methods of `{ty}`");
+        }
+    }
+
+    /// The public methods of a type with what is said of them, as one is called.
+    fn methods(files: &[syn::File], ty: &str) -> BTreeSet<String> {
+        use quote::ToTokens as _;
+
+        let impls = files.iter().flat_map(|file| &file.items).filter_map(|item| match item {
+            syn::Item::Impl(item) if item.trait_.is_none() => Some(item),
+            _ => None,
+        });
+        let of_type = impls.filter(|item| match &*item.self_ty {
+            syn::Type::Path(path) => path.path.segments.last().is_some_and(|last| last.ident == ty),
+            _ => false,
+        });
+        let mut found = BTreeSet::new();
+        for item in of_type {
+            let bounds = item.generics.to_token_stream().to_string();
+            for method in &item.items {
+                let syn::ImplItem::Fn(method) = method else { continue };
+                if !matches!(method.vis, syn::Visibility::Public(_)) {
+                    continue;
+                }
+                let docs = method.attrs.iter().filter(|attribute| attribute.path().is_ident("doc"));
+                let docs: String = docs.map(|line| line.to_token_stream().to_string()).collect();
+                // A link that needs its path there, and what only the body is told.
+                let docs = docs.replace("(blocking::wait)", "");
+                let signature = method.sig.to_token_stream().to_string().replace("mut self", "self");
+                found.insert(format!("{bounds} {signature} {docs}"));
+            }
+        }
+        found
     }
 
     #[test]

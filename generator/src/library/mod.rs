@@ -10,6 +10,7 @@ mod types;
 
 use std::collections::{BTreeMap, BTreeSet};
 
+use crate::config::RuntimeCrate;
 use crate::lower::Lock;
 
 pub use crate::api::{NextPage, Paging, RequiredScheme};
@@ -54,6 +55,8 @@ pub struct Library {
     pub attributes: BTreeMap<String, Vec<String>>,
     /// Modules of the runtime that are needed beyond the ones every client has.
     pub runtime: BTreeSet<RuntimeModule>,
+    /// The crate that the runtime is in, where it is shared.
+    pub shared_runtime: Option<RuntimeCrate>,
     /// The names that depend on what stands beside them, to be kept.
     pub lock: Lock,
 }

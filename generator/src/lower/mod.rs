@@ -11,6 +11,7 @@ mod names;
 mod operations;
 mod runtime;
 mod settings;
+mod shared_runtime;
 #[cfg(test)]
 mod tests;
 mod types;
@@ -24,6 +25,7 @@ pub(crate) use docs::front::{FIRST_CALL, package_name};
 pub(crate) use lock::FILE as LOCK_FILE;
 pub use lock::Lock;
 pub use operations::examples::Example;
+pub(crate) use shared_runtime::library as shared_runtime;
 pub(crate) use types::shapes::{format, is_constrained};
 pub(crate) use types::uses::Uses;
 
@@ -41,7 +43,7 @@ pub fn lower(api: &Api, config: &Config, diagnostics: &mut Diagnostics) -> Libra
     let mut library = Library {
         package: docs::front::package_name(config.package.name.as_deref().unwrap_or("generated")),
         title: docs::front::title(&api.info.title),
-        manifest: manifest(config, &settings),
+        manifest: manifest(config, settings.dependencies()),
         source: String::new(),
         docs: docs::notes::crate_docs(&api.info),
         client: operations::client::lower(api, &settings),
@@ -50,6 +52,7 @@ pub fn lower(api: &Api, config: &Config, diagnostics: &mut Diagnostics) -> Libra
         headers: operations::headers::lower(api, &types),
         attributes: std::collections::BTreeMap::new(),
         runtime: std::collections::BTreeSet::new(),
+        shared_runtime: shared_runtime::of(config),
         lock: Lock {
             operations: operations::locked(api, &names, &settings),
             ..types.lock()
@@ -60,20 +63,25 @@ pub fn lower(api: &Api, config: &Config, diagnostics: &mut Diagnostics) -> Libra
     library.runtime = runtime::modules(&library);
     docs::purpose::fill(&mut library);
     docs::purpose::add_origins(&mut library);
-    library.docs = docs::join([library.docs.clone(), docs::front::pages(api, &library)]);
+    library.docs = docs::join([
+        library.docs.clone(),
+        shared_runtime::docs(config),
+        docs::front::pages(api, &library),
+    ]);
     library.attributes = derives::attributes(&library, config, diagnostics);
     settings.finish(diagnostics);
+    shared_runtime::report(config, diagnostics);
     library
 }
 
 /// What the settings say of the manifest. A published crate has its own README unless they name another.
-fn manifest(config: &Config, settings: &settings::Settings<'_>) -> ManifestItem {
+fn manifest(config: &Config, dependencies: toml::Table) -> ManifestItem {
     ManifestItem {
         package: config.package.keys.clone(),
         is_published: config.package.is_published(),
         has_readme: config.package.is_published() && config.package.get("readme").is_none(),
         features: config.features.0.clone(),
-        dependencies: settings.dependencies(),
+        dependencies: shared_runtime::with_entry(dependencies, config),
         dev_dependencies: config.dev_dependencies.0.clone(),
         lints: config.lints.0.clone(),
         hints: config.hints.0.clone(),

@@ -43,6 +43,8 @@ mod secrets;
 mod security;
 #[cfg(feature = "reqwest")]
 mod server;
+#[cfg(feature = "test-util")]
+mod sharing;
 #[cfg(all(feature = "tracing", feature = "reqwest"))]
 mod spans;
 #[cfg(feature = "reqwest")]

@@ -9,6 +9,7 @@ use crate::source::Pointer;
 
 pub fn library() -> Library {
     Library {
+        shared_runtime: None,
         lock: Default::default(),
         title: "A \"sample\"".to_owned(),
         package: "sample".to_owned(),
