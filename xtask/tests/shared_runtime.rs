@@ -117,7 +117,10 @@ fn a_check_looks_at_the_runtime_too() {
     let place = Place::new();
     place.codegen(&[], 0);
     let printed = place.codegen(&["--check"], 0);
-    assert!(printed.contains("crates/api-runtime is up to date: the runtime that crates share\n"), "{printed}");
+    assert!(
+        printed.contains("crates/api-runtime is up to date: the runtime that crates share\n"),
+        "{printed}"
+    );
 
     let file = "crates/api-runtime/src/runtime/data/tree.rs";
     let text = place.get(file);

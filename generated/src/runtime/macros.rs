@@ -193,6 +193,10 @@ macro_rules! serde_of {
 /// What is answered as text is `-> String = text`.
 #[doc(hidden)]
 #[macro_export]
+#[allow(
+    clippy::crate_in_macro_def,
+    reason = "the calls of an operation are its own crate's, which may share all else"
+)]
 macro_rules! operation {
     (@given $field:ident) => { ::core::convert::Into::into($field) };
     (@given $field:ident $given:ty) => { ::core::option::Option::None };
@@ -253,7 +257,7 @@ macro_rules! operation {
             };
             #[inline]
             fn values(&self, visit: $crate::runtime::description::input::VisitValues<'_>) {
-                visit(&[$(&self.$field),*])
+                visit(&[$($crate::runtime::description::input::Given::given(&self.$field)),*])
             }
             #[cfg(feature = "test-util")]
             fn recorded(&self) -> ::core::option::Option<::std::sync::Arc<dyn ::core::any::Any + ::core::marker::Send + ::core::marker::Sync>> {
@@ -267,7 +271,7 @@ macro_rules! operation {
             )?
         }
         #[cfg(feature = "client")]
-        impl $crate::runtime::Call<$type> {
+        impl crate::runtime::Call<$type> {
             $($crate::operation! { @setter [$(#[$of_field])*] $field $([$(#[$of_setter])*] $given)? })*
         }
     };
@@ -358,7 +362,7 @@ macro_rules! bodies {
                 $crate::runtime::description::input::Value::Choice(self)
             }
         }
-        impl $crate::runtime::description::input::Given for ::core::option::Option<$type> {
+        impl $crate::runtime::description::input::Given<$type> for ::core::option::Option<$type> {
             #[inline]
             fn given(&self) -> $crate::runtime::description::input::Value<'_> {
                 match self {

@@ -149,12 +149,14 @@ pub const fn chosen() -> Input {
     Input::new(Destination::Chosen, "", Style::CONTENT_TEXT)
 }
 
-/// The value of an input.
-pub trait Given {
+/// What can be given to an input. `By` is the body's own type where that may be left out: an operation's crate may only
+/// implement another crate's trait for `Option` where a type of its own is named.
+pub trait Given<By: ?Sized = ()> {
     fn given(&self) -> Value<'_>;
 }
 
 /// The value of an input, by its kind.
+#[derive(Clone, Copy)]
 pub enum Value<'a> {
     Nothing,
     Data(&'a dyn Reflect),
@@ -174,7 +176,7 @@ impl<T: Reflect> Given for T {
 }
 
 /// What [`Operation::values`](crate::runtime::operation::Operation::values) hands the values to.
-pub type VisitValues<'a> = &'a mut dyn FnMut(&[&dyn Given]);
+pub type VisitValues<'a> = &'a mut dyn FnMut(&[Value<'_>]);
 
 /// Shows a body in one of several media types, but not what may be a credential.
 ///
@@ -196,7 +198,7 @@ pub fn show(name: &str, inputs: &[Input], values: &dyn Fn(VisitValues<'_>), f: &
     let mut shown = f.debug_struct(name);
     values(&mut |values| {
         for (input, value) in inputs.iter().zip(values) {
-            let (of, value) = match value.given() {
+            let (of, value) = match *value {
                 Value::Nothing => continue,
                 Value::Data(value) => (input, value),
                 Value::Choice(choice) => choice.chosen(),

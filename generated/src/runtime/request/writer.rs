@@ -17,7 +17,7 @@ use crate::runtime::data::rules::{self, Rule};
 use crate::runtime::data::shown::is_secret_header;
 use crate::runtime::description::encoding::Encoding;
 use crate::runtime::description::error::Error;
-use crate::runtime::description::input::{Destination, Given, Input, Parts, Value, WriteParts};
+use crate::runtime::description::input::{Destination, Input, Parts, Value, WriteParts};
 use crate::runtime::description::server::{self, Url};
 use crate::runtime::description::spec::Spec;
 use crate::runtime::description::style::{self, Escape, Plain, Style, StyleKind};
@@ -62,9 +62,9 @@ impl Inputs {
     }
 
     /// Writes the values of all inputs, in the order in which the spec lists them.
-    pub fn write(&mut self, values: &[&dyn Given]) {
+    pub fn write(&mut self, values: &[Value<'_>]) {
         for (input, value) in self.spec.inputs.iter().zip(values) {
-            match value.given() {
+            match *value {
                 Value::Nothing => {}
                 Value::Data(value) => self.write_one(input, value),
                 Value::Choice(choice) => {
