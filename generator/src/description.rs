@@ -225,12 +225,7 @@ impl Description {
     /// Reads and understands it.
     pub fn api(&self) -> Understood<'_> {
         on_a_large_stack(|| {
-            let mut diagnostics = Diagnostics::default();
-            let document = load::load(&self.sources, &mut diagnostics);
-            let api = document.map(|document| {
-                let api = interpret::build(&document, &self.config, &mut diagnostics);
-                (document, api)
-            });
+            let (diagnostics, api) = self.understand(&self.config);
             Understood {
                 description: self,
                 diagnostics,
@@ -264,10 +259,8 @@ pub(crate) struct Parts {
 impl Description {
     /// What it is, and what is to be written for it, with other settings than its own.
     pub(crate) fn build(&self, config: &Config) -> Built {
-        let mut diagnostics = Diagnostics::default();
-        let document = load::load(&self.sources, &mut diagnostics);
-        let parts = document.map(|document| {
-            let api = interpret::build(&document, config, &mut diagnostics);
+        let (mut diagnostics, understood) = self.understand(config);
+        let parts = understood.map(|(_, api)| {
             let library = lower::lower(&api, config, &mut diagnostics);
             Parts { api, library }
         });
@@ -276,6 +269,17 @@ impl Description {
             report: diagnostics.finish(&self.sources, config),
             parts,
         }
+    }
+
+    /// Reads it, and says what it is with some settings.
+    fn understand(&self, config: &Config) -> (Diagnostics, Option<(Document, Api)>) {
+        let mut diagnostics = Diagnostics::default();
+        let document = load::load(&self.sources, &mut diagnostics);
+        let api = document.map(|document| {
+            let api = interpret::build(&document, config, &mut diagnostics);
+            (document, api)
+        });
+        (diagnostics, api)
     }
 
     /// One whose overlays its sources have already.

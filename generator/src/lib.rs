@@ -45,6 +45,7 @@ mod api;
 mod changes;
 #[cfg(feature = "cli")]
 pub mod cli;
+mod clipped;
 mod config;
 mod description;
 mod diagnostics;
@@ -69,6 +70,7 @@ mod source;
 mod stack;
 mod stats;
 mod suggest;
+mod toml_text;
 #[allow(missing_docs, reason = "not part of the face, see `internals`")]
 mod unseen;
 mod vocabulary;

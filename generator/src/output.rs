@@ -10,6 +10,7 @@ use std::fs;
 use std::io;
 use std::path::{Path, PathBuf};
 
+use crate::clipped::clipped;
 use crate::file_tree::{FileTree, README, is_ours};
 
 /// The folder inside the output folder that belongs to us as a whole; beside it only the files of the tree do, so that
@@ -348,19 +349,12 @@ fn difference(path: String, there: &[u8], text: &str) -> Drift {
 fn visible(line: &str) -> String {
     const WIDTH: usize = 160;
 
-    let mut shown: String = line
-        .chars()
-        .take(WIDTH)
-        .flat_map(|c| {
-            if c.is_control() {
-                c.escape_default().collect()
-            } else {
-                vec![c]
-            }
-        })
-        .collect();
-    if line.chars().nth(WIDTH).is_some() {
-        shown.push('…');
+    let mut shown = String::new();
+    for c in clipped(line, WIDTH).chars() {
+        match c.is_control() {
+            true => shown.extend(c.escape_default()),
+            false => shown.push(c),
+        }
     }
     shown
 }

@@ -1,5 +1,7 @@
 //! Lists in pages: where one says what follows it.
 
+use crate::toml_text::basic_string;
+
 /// How one page of a list leads to the next. Places in a body are JSON pointers; empty: there is none.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Paging {
@@ -44,11 +46,15 @@ impl Paging {
     pub fn setting(&self) -> String {
         let (own, more) = match &self.next {
             NextPage::Link => (vec![("link", "true".to_owned())], ""),
-            NextPage::Url(place) => (vec![("url", quoted(place))], ""),
-            NextPage::Token { from, to, more } => (vec![("token", quoted(from)), ("parameter", quoted(to))], &**more),
-            NextPage::LastItem { member, to, more } => {
-                (vec![("last-item", quoted(member)), ("parameter", quoted(to))], &**more)
-            }
+            NextPage::Url(place) => (vec![("url", basic_string(place))], ""),
+            NextPage::Token { from, to, more } => (
+                vec![("token", basic_string(from)), ("parameter", basic_string(to))],
+                &**more,
+            ),
+            NextPage::LastItem { member, to, more } => (
+                vec![("last-item", basic_string(member)), ("parameter", basic_string(to))],
+                &**more,
+            ),
             NextPage::Page {
                 to,
                 first,
@@ -57,10 +63,10 @@ impl Paging {
                 more,
             } => (
                 vec![
-                    ("page", quoted(to)),
+                    ("page", basic_string(to)),
                     ("first", first.to_string()),
-                    ("size", quoted(size)),
-                    ("pages", quoted(pages)),
+                    ("size", basic_string(size)),
+                    ("pages", basic_string(pages)),
                 ],
                 &**more,
             ),
@@ -72,25 +78,20 @@ impl Paging {
                 more,
             } => (
                 vec![
-                    ("offset", quoted(to)),
+                    ("offset", basic_string(to)),
                     ("first", first.to_string()),
-                    ("size", quoted(size)),
-                    ("total", quoted(total)),
+                    ("size", basic_string(size)),
+                    ("total", basic_string(total)),
                 ],
                 &**more,
             ),
         };
-        let all = [("items", quoted(&self.items))]
+        let all = [("items", basic_string(&self.items))]
             .into_iter()
             .chain(own)
-            .chain([("more", quoted(more))]);
+            .chain([("more", basic_string(more))]);
         let said = all.filter(|(name, value)| *name == "items" || value != "\"\"");
         let said: Vec<String> = said.map(|(name, value)| format!("{name} = {value}")).collect();
         format!("{{ {} }}", said.join(", "))
     }
-}
-
-fn quoted(text: &str) -> String {
-    // JSON's strings are TOML's basic strings.
-    serde_json::Value::from(text).to_string()
 }

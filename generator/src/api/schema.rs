@@ -133,6 +133,23 @@ pub struct Schema {
     pub shape: Shape,
 }
 
+impl Schema {
+    /// One of which nothing is known but its shape.
+    pub fn new(pointer: Pointer, shape: Shape) -> Self {
+        Schema {
+            pointer,
+            component: None,
+            docs: Docs::default(),
+            nullable: false,
+            access: Access::default(),
+            default: None,
+            demands: Vec::new(),
+            itself: None,
+            shape,
+        }
+    }
+}
+
 /// `readOnly` and `writeOnly`.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub enum Access {

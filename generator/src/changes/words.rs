@@ -2,6 +2,7 @@
 
 use serde_json::Value;
 
+use crate::clipped::clipped;
 use crate::unseen::is_unseen;
 
 /// A few of a list, in code.
@@ -35,12 +36,8 @@ pub fn quoted(text: &str) -> String {
 pub fn plain(text: &str) -> String {
     const MOST: usize = 80;
     let mut out = String::new();
-    for (count, c) in text.chars().enumerate() {
+    for c in clipped(text, MOST).chars() {
         match c {
-            _ if count == MOST => {
-                out.push('…');
-                break;
-            }
             '`' => out.push('\''),
             c if c.is_control() || is_unseen(c) => out.push_str(&c.escape_unicode().to_string()),
             c => out.push(c),

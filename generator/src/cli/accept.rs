@@ -6,7 +6,7 @@ use std::path::Path;
 use super::codegen::Target;
 use super::read_if_there;
 use crate::diagnostics::{Finding, Severity};
-use crate::emit::basic_string;
+use crate::toml_text::basic_string;
 use crate::{Code, Config, Pointer};
 
 /// Adds an entry for each of the codes to the settings of every target that has findings of it at `at` or below.

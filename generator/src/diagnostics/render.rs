@@ -12,6 +12,7 @@ use serde_json::{Value, json};
 
 use super::report::{Finding, Location, Report};
 use super::{Diagnostic, Severity};
+use crate::clipped::clipped;
 use crate::source::Pointer;
 use crate::unseen::{escape_json, is_unseen};
 
@@ -167,9 +168,9 @@ impl Report {
         };
         let column = text.chars().count() + 1;
         let start = text.len();
-        text.push_str(&neutral(&clipped(marked)));
+        text.push_str(&neutral(&clipped(marked, SHOWN)));
         let end = text.len();
-        text.push_str(&neutral(&clipped(after)));
+        text.push_str(&neutral(&clipped(after, SHOWN)));
         Some(Excerpt {
             text,
             span: start..end,
@@ -226,20 +227,8 @@ pub fn counted(count: usize, what: &str) -> String {
     }
 }
 
-/// The start of a text that is too long to show.
-fn clipped(text: &str) -> String {
-    match text.char_indices().nth(SHOWN) {
-        Some((at, _)) => format!("{}…", &text[..at]),
-        None => text.to_owned(),
-    }
-}
-
 fn shortened(message: &str) -> String {
-    let message = neutral(message);
-    match message.char_indices().nth(MESSAGE) {
-        Some((at, _)) => format!("{}…", &message[..at]),
-        None => message,
-    }
+    clipped(&neutral(message), MESSAGE)
 }
 
 /// The text with every character that a terminal would act on replaced by one that shows it.

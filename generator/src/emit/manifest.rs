@@ -6,7 +6,7 @@ use toml::{Table, Value};
 use crate::config::cargo::{BASE, OF_CRATES_THAT_SHARE, joined};
 use crate::format;
 use crate::library::{Library, ManifestItem};
-use crate::unseen::is_unseen;
+use crate::toml_text::{basic_string, key};
 
 /// What a published crate has in its package: not the description, nor what makes the crate of it.
 const PUBLISHED: [&str; 5] = ["/src", "/examples", "/tests", "/README.md", "/LICENSE*"];
@@ -193,17 +193,6 @@ fn entry(name: &str, value: &Value) -> String {
     }
 }
 
-fn key(name: &str) -> String {
-    let is_bare = !name.is_empty()
-        && name
-            .bytes()
-            .all(|byte| byte.is_ascii_alphanumeric() || b"-_".contains(&byte));
-    match is_bare {
-        true => name.to_owned(),
-        false => basic_string(name),
-    }
-}
-
 fn inline(value: &Value) -> String {
     match value {
         Value::String(text) => basic_string(text),
@@ -223,18 +212,6 @@ fn inline(value: &Value) -> String {
         Value::Boolean(value) => value.to_string(),
         Value::Datetime(time) => time.to_string(),
     }
-}
-
-/// A basic string of TOML, whose escapes are those of JSON but for characters beyond the first plane.
-pub fn basic_string(text: &str) -> String {
-    let mut out = String::with_capacity(text.len() + 2);
-    for c in serde_json::Value::from(text).to_string().chars() {
-        match is_unseen(c) || c.is_control() {
-            true => out.push_str(&format!("\\U{:08X}", u32::from(c))),
-            false => out.push(c),
-        }
-    }
-    out
 }
 
 /// Whether a text has a path that begins so.

@@ -32,8 +32,6 @@ use std::collections::BTreeMap;
 
 use rayon::prelude::*;
 
-pub(crate) use manifest::basic_string;
-
 use crate::file_tree::{FileTree, MARK, README, RUNTIME_MARK};
 use crate::format::{self, Page, Part};
 use crate::library::{Group, Item, Library, OperationItem, Rule, TypeModule, TypeRef};

@@ -148,7 +148,7 @@ mod tests {
                 "" => Pointer::root(),
                 file => Pointer::of_file(file),
             };
-            let at = Pointer::parse(&format!("{}{within}", base.as_str())).expect("it is a pointer");
+            let at = base.join(&Pointer::parse(within).expect("it is a pointer"));
             let read = document.get(&at).expect("it is there");
             let original: Value = serde_json::from_str(text).expect("it is JSON");
             assert_eq!(

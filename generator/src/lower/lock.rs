@@ -11,6 +11,7 @@ use serde::Deserialize;
 
 use crate::api::Api;
 use crate::source::Pointer;
+use crate::toml_text::basic_string;
 
 /// What the file says, by kind of name: place → name.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Deserialize)]
@@ -61,37 +62,18 @@ impl Lock {
         for (title, table) in tables.into_iter().filter(|(_, table)| !table.is_empty()) {
             let _ = writeln!(out, "\n[{title}]");
             for (place, name) in table {
-                // A string of JSON is one of TOML, but for characters that a place has none of.
-                let _ = writeln!(out, "{} = {}", quoted(place), quoted(name));
+                let _ = writeln!(out, "{} = {}", basic_string(place), basic_string(name));
             }
         }
         out
     }
 }
 
-fn quoted(text: &str) -> String {
-    let mut out = String::from("\"");
-    for c in text.chars() {
-        match c {
-            '"' | '\\' => {
-                out.push('\\');
-                out.push(c);
-            }
-            c if c.is_control() || crate::unseen::is_unseen(c) => {
-                let _ = write!(out, "\\U{:08X}", u32::from(c));
-            }
-            c => out.push(c),
-        }
-    }
-    out.push('"');
-    out
-}
-
 /// The places of a description as the file writes them.
 #[derive(Debug, Default)]
 pub struct Keys {
     /// What stands for the index of a parameter, by the parameter's place.
-    parameters: HashMap<String, String>,
+    parameters: HashMap<String, Pointer>,
 }
 
 impl Keys {
@@ -107,7 +89,7 @@ impl Keys {
                 && !above.as_str().ends_with("/components/parameters");
             let location = parameter.location.as_str();
             let name = above.child(&format!("{location}.{}", parameter.name));
-            listed.then(|| (parameter.pointer.as_str().to_owned(), name.as_str().to_owned()))
+            listed.then(|| (parameter.pointer.as_str().to_owned(), name))
         });
         Keys {
             parameters: named.collect(),
@@ -119,9 +101,8 @@ impl Keys {
         let text = pointer.as_str();
         for (cut, _) in text.match_indices('/').skip(1).chain([(text.len(), "")]) {
             if let Some(name) = self.parameters.get(&text[..cut]) {
-                return Pointer::parse(&format!("{name}{}", &text[cut..]))
-                    .unwrap_or_default()
-                    .to_string();
+                let below = Pointer::parse(&text[cut..]).unwrap_or_default();
+                return name.join(&below).to_string();
             }
         }
         pointer.to_string()

@@ -20,6 +20,7 @@ use serde_json::{Map, Value, json};
 use self::edit::{Edit, Fix, MEMBERS};
 use self::judge::{Around, Deviation, What};
 use crate::api::{Api, MediaKind, Operation, PathPart, Response, SchemaId, Status};
+use crate::clipped::clipped;
 use crate::description::{Description, Error};
 use crate::load::overlay::{normalized, quoted};
 use crate::load::{self, Document};
@@ -47,6 +48,9 @@ pub struct Repair {
 const ROUNDS: usize = 16;
 /// So many values are looked at to tell what a member is.
 const VALUES: usize = 256;
+
+/// How much of a value or a place is shown.
+const SHOWN: usize = 80;
 
 /// What answers say about one node.
 #[derive(Default)]
@@ -423,7 +427,7 @@ fn reason(fix: &Fix, evidence: &Evidence, answers: &[Recorded]) -> String {
     let what = match fix {
         Fix::Nullable => "null".to_owned(),
         Fix::Optional(name) => format!("no `{name}`"),
-        Fix::NewValue(value) => format!("the value {}", brief(value)),
+        Fix::NewValue(value) => format!("the value {}", clipped(value, SHOWN)),
         Fix::NewMember(name) => format!("a member `{name}`"),
         Fix::OtherType(kinds) => {
             let kinds: Vec<&str> = kinds.iter().copied().collect();
@@ -443,17 +447,10 @@ fn reason(fix: &Fix, evidence: &Evidence, answers: &[Recorded]) -> String {
     let example = evidence.example.as_ref().map(|(answer, at)| {
         let place = match at.as_str() {
             "" => String::new(),
-            at => format!(" at {}", brief(at)),
+            at => format!(" at {}", clipped(at, SHOWN)),
         };
         format!(", first in {}{place}", answers[*answer].name)
     });
     let count = evidence.answers.len();
     format!("{what} in {count} of {alike} answers{}", example.unwrap_or_default())
-}
-
-fn brief(text: &str) -> String {
-    match text.char_indices().nth(80) {
-        Some((end, _)) => format!("{}…", &text[..end]),
-        None => text.to_owned(),
-    }
 }

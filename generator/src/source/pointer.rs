@@ -41,13 +41,19 @@ impl Pointer {
         Pointer(text)
     }
 
+    /// The node at `below`, as it is seen from this one.
+    #[must_use]
+    pub fn join(&self, below: &Pointer) -> Self {
+        Pointer(format!("{}{}", self.0, below.0))
+    }
+
     /// A place as people write it: `#/name`, `/name`, or `pet.yaml#/name` in another file.
     pub fn written(text: &str) -> Option<Self> {
         match text.split_once('#') {
             Some(("", fragment)) => Pointer::parse(fragment),
             Some((file, fragment)) => {
                 let fragment = Pointer::parse(fragment)?;
-                Some(Pointer(Pointer::of_file(file).0 + &fragment.0))
+                Some(Pointer::of_file(file).join(&fragment))
             }
             None => Pointer::parse(text),
         }

@@ -13,9 +13,9 @@ use std::process::ExitCode;
 
 use self::plan::Plan;
 use self::source::Source;
-use crate::emit::basic_string;
 use crate::lower::LOCK_FILE;
 use crate::project::{Project, SETTINGS, normal, relative};
+use crate::toml_text::basic_string;
 use crate::{Config, Description};
 
 /// What the arguments ask for.

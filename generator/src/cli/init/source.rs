@@ -4,8 +4,8 @@
 use std::fs;
 use std::path::{Path, PathBuf};
 
-use crate::emit::basic_string;
 use crate::project::normal;
+use crate::toml_text::basic_string;
 
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Source {

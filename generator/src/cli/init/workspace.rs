@@ -7,8 +7,8 @@ use serde::Deserialize;
 
 use super::plan::Plan;
 use crate::cli::read_if_there;
-use crate::emit::basic_string;
 use crate::interpret::glob;
+use crate::toml_text::basic_string;
 
 #[derive(Deserialize)]
 struct Manifest {

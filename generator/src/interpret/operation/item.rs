@@ -9,8 +9,8 @@
 use std::collections::HashSet;
 
 use crate::api::{
-    Access, Discriminator, Docs, MediaKind, ObjectShape, Schema, SchemaId, Schemas, Shape, StringShape, UnionKind,
-    UnionShape, Untyped,
+    Discriminator, Docs, MediaKind, ObjectShape, Schema, SchemaId, Schemas, Shape, StringShape, UnionKind, UnionShape,
+    Untyped,
 };
 use crate::diagnostics::Code;
 use crate::interpret::context::Context;
@@ -78,15 +78,8 @@ fn described(cx: &mut Context<'_, '_>, kind: MediaKind, schema: Option<SchemaId>
 /// A schema that the description does not have.
 fn add(cx: &mut Context<'_, '_>, pointer: Pointer, docs: Docs, shape: Shape) -> SchemaId {
     cx.schemas.add(Schema {
-        pointer,
-        component: None,
         docs,
-        nullable: false,
-        access: Access::default(),
-        default: None,
-        demands: Vec::new(),
-        itself: None,
-        shape,
+        ..Schema::new(pointer, shape)
     })
 }
 

@@ -38,7 +38,7 @@ use self::hierarchy::Hierarchy;
 use self::keywords::{Annotations, Keywords, Place, Places, Residue};
 use self::nullable::Null;
 use self::types::Types;
-use crate::api::{Access, Additional, Docs, Schema, SchemaId, Schemas, Shape, UnionKind, Untyped};
+use crate::api::{Additional, Docs, Schema, SchemaId, Schemas, Shape, UnionKind, Untyped};
 use crate::diagnostics::{Code, Diagnostics};
 use crate::source::Pointer;
 use crate::vocabulary;
@@ -621,16 +621,8 @@ impl<'d> SchemaBuilder<'d> {
 }
 
 fn blank(pointer: Pointer, reason: Untyped) -> Schema {
-    let component = files::name(&pointer);
     Schema {
-        pointer,
-        component,
-        docs: Docs::default(),
-        nullable: false,
-        access: Access::default(),
-        default: None,
-        demands: Vec::new(),
-        itself: None,
-        shape: Shape::Any(reason),
+        component: files::name(&pointer),
+        ..Schema::new(pointer, Shape::Any(reason))
     }
 }

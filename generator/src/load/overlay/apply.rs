@@ -60,33 +60,25 @@ pub(super) fn apply(
         }
     };
     let mut written = std::mem::take(&mut diagnostics.written);
+    let mut file = File {
+        root,
+        base,
+        written: &mut written,
+    };
     let done = match &action.change {
         Change::Nothing => Ok(()),
-        Change::Remove => remove(root, base, &targets, &action.at, &mut written),
+        Change::Remove => file.remove(&targets, &action.at),
         Change::Update(value) => {
-            let part = Written::at(action.at.child("update"));
-            add(root, base, &targets, value, &part, action, budget, &mut written)
+            let at = action.at.child("update");
+            let part = Written::at(at.clone());
+            file.add(&targets, value, &part, Merging::of(action, at, budget))
         }
-        Change::Copy(path) => match path.select(root) {
+        Change::Copy(path) => match path.select(file.root) {
             Selected::Nothing { message, help } => {
                 diagnostics.push(Code::UnmatchedAction, &action.at.child("copy"), message, help);
                 Ok(())
             }
-            Selected::Nodes(nodes) => match nodes.as_slice() {
-                [one] => {
-                    let value = root.pointer(one.as_str()).cloned().unwrap_or_default();
-                    let part = written.part(&within(base, one));
-                    add(root, base, &targets, &value, &part, action, budget, &mut written)
-                }
-                several => Err(Refusal {
-                    at: action.at.child("copy"),
-                    message: format!(
-                        "`copy` selects {} nodes, of which only one can be copied",
-                        several.len()
-                    ),
-                    help: "select a single node".to_owned(),
-                }),
-            },
+            Selected::Nodes(nodes) => file.copy(&targets, &nodes, Merging::of(action, action.at.child("copy"), budget)),
         },
     };
     diagnostics.written = written;
@@ -95,104 +87,117 @@ pub(super) fn apply(
     }
 }
 
-fn remove(
-    root: &mut Value,
-    base: &Pointer,
-    targets: &[Pointer],
-    action: &Pointer,
-    written: &mut Written,
-) -> Result<(), Refusal> {
-    // The deepest first: what is removed above or beside them does not move them then.
-    let mut parents: BTreeMap<(std::cmp::Reverse<usize>, Pointer), BTreeSet<String>> = BTreeMap::new();
-    for target in targets {
-        let (Some(parent), Some(name)) = (target.parent(), target.last()) else {
-            return Err(Refusal {
-                at: action.child("target"),
-                message: "the whole document cannot be removed".to_owned(),
-                help: "select what is in it".to_owned(),
-            });
-        };
-        let depth = parent.tokens().count();
-        parents
-            .entry((std::cmp::Reverse(depth), parent))
-            .or_default()
-            .insert(name);
-    }
-    for ((_, parent), names) in parents {
-        let at = within(base, &parent);
-        match root.pointer_mut(parent.as_str()) {
-            Some(Value::Object(members)) => {
-                members.retain(|name, _| !names.contains(name));
-                written.remove_members(&at, &names);
-            }
-            Some(Value::Array(items)) => {
-                let gone: BTreeSet<usize> = names.iter().filter_map(|name| name.parse().ok()).collect();
-                written.remove_items(&at, &gone, items.len());
-                let mut index = 0;
-                items.retain(|_| {
-                    index += 1;
-                    !gone.contains(&(index - 1))
-                });
-            }
-            _ => {}
-        }
-    }
-    Ok(())
+/// A file of the description that is changed.
+struct File<'f> {
+    root: &'f mut Value,
+    /// Where it stands in the one tree.
+    base: &'f Pointer,
+    written: &'f mut Written,
 }
 
-#[expect(
-    clippy::too_many_arguments,
-    reason = "one call for `update` and `copy`, which differ in the value alone"
-)]
-fn add(
-    root: &mut Value,
-    base: &Pointer,
-    targets: &[Pointer],
-    value: &Value,
-    part: &Written,
-    action: &Action,
-    budget: &mut Budget,
-    written: &mut Written,
-) -> Result<(), Refusal> {
-    let name = match action.change {
-        Change::Copy(_) => "copy",
-        _ => "update",
-    };
-    let kinds: BTreeSet<Kind> = targets
-        .iter()
-        .filter_map(|target| root.pointer(target.as_str()))
-        .map(Kind::of)
-        .collect();
-    if kinds.len() > 1 {
-        let kinds: Vec<&str> = kinds.into_iter().map(Kind::name).collect();
-        return Err(Refusal {
-            at: action.at.child("target"),
-            message: format!(
-                "the action selects {}, which take different values",
-                kinds.join(" and ")
-            ),
-            help: "select nodes of one kind, with an action for each".to_owned(),
-        });
+/// How values are added.
+struct Merging<'m> {
+    action: &'m Action,
+    /// The value in the overlay, or what says what is copied.
+    at: Pointer,
+    budget: &'m mut Budget,
+}
+
+impl<'m> Merging<'m> {
+    fn of(action: &'m Action, at: Pointer, budget: &'m mut Budget) -> Self {
+        Merging { action, at, budget }
     }
-    let mut merge = Merge {
-        // What is copied has no place in the overlay of its own.
-        at: action.at.child(name),
-        is_copy: name == "copy",
-        budget,
-        written,
-    };
-    for target in targets {
-        let at = within(base, target);
-        let Some(node) = root.pointer_mut(target.as_str()) else {
-            continue;
-        };
-        match (node, value) {
-            // Section 4.4.3: an array is concatenated, anything else becomes an item.
-            (Value::Array(items), value) if !value.is_array() => merge.push(items, &at, value, part)?,
-            (node, value) => merge.node(node, &at, value, part)?,
+}
+
+impl File<'_> {
+    fn remove(&mut self, targets: &[Pointer], action: &Pointer) -> Result<(), Refusal> {
+        // The deepest first: what is removed above or beside them does not move them then.
+        let mut parents: BTreeMap<(std::cmp::Reverse<usize>, Pointer), BTreeSet<String>> = BTreeMap::new();
+        for target in targets {
+            let (Some(parent), Some(name)) = (target.parent(), target.last()) else {
+                return Err(Refusal {
+                    at: action.child("target"),
+                    message: "the whole document cannot be removed".to_owned(),
+                    help: "select what is in it".to_owned(),
+                });
+            };
+            let depth = parent.tokens().count();
+            parents
+                .entry((std::cmp::Reverse(depth), parent))
+                .or_default()
+                .insert(name);
         }
+        for ((_, parent), names) in parents {
+            let at = self.base.join(&parent);
+            match self.root.pointer_mut(parent.as_str()) {
+                Some(Value::Object(members)) => {
+                    members.retain(|name, _| !names.contains(name));
+                    self.written.remove_members(&at, &names);
+                }
+                Some(Value::Array(items)) => {
+                    let gone: BTreeSet<usize> = names.iter().filter_map(|name| name.parse().ok()).collect();
+                    self.written.remove_items(&at, &gone, items.len());
+                    let mut index = 0;
+                    items.retain(|_| {
+                        index += 1;
+                        !gone.contains(&(index - 1))
+                    });
+                }
+                _ => {}
+            }
+        }
+        Ok(())
     }
-    Ok(())
+
+    /// Adds what stands at the one place that is to be copied.
+    fn copy(&mut self, targets: &[Pointer], from: &[Pointer], merging: Merging<'_>) -> Result<(), Refusal> {
+        let [one] = from else {
+            return Err(Refusal {
+                at: merging.at,
+                message: format!("`copy` selects {} nodes, of which only one can be copied", from.len()),
+                help: "select a single node".to_owned(),
+            });
+        };
+        let value = self.root.pointer(one.as_str()).cloned().unwrap_or_default();
+        let part = self.written.part(&self.base.join(one));
+        self.add(targets, &value, &part, merging)
+    }
+
+    /// Adds a value, which is written as `part` says, to each of the targets.
+    fn add(&mut self, targets: &[Pointer], value: &Value, part: &Written, merging: Merging<'_>) -> Result<(), Refusal> {
+        let nodes = targets.iter().filter_map(|target| self.root.pointer(target.as_str()));
+        let kinds: BTreeSet<Kind> = nodes.map(Kind::of).collect();
+        if kinds.len() > 1 {
+            let kinds: Vec<&str> = kinds.into_iter().map(Kind::name).collect();
+            return Err(Refusal {
+                at: merging.action.at.child("target"),
+                message: format!(
+                    "the action selects {}, which take different values",
+                    kinds.join(" and ")
+                ),
+                help: "select nodes of one kind, with an action for each".to_owned(),
+            });
+        }
+        let mut merge = Merge {
+            // What is copied has no place in the overlay of its own.
+            is_copy: matches!(merging.action.change, Change::Copy(_)),
+            at: merging.at,
+            budget: merging.budget,
+            written: self.written,
+        };
+        for target in targets {
+            let at = self.base.join(target);
+            let Some(node) = self.root.pointer_mut(target.as_str()) else {
+                continue;
+            };
+            match (node, value) {
+                // Section 4.4.3: an array is concatenated, anything else becomes an item.
+                (Value::Array(items), value) if !value.is_array() => merge.push(items, &at, value, part)?,
+                (node, value) => merge.node(node, &at, value, part)?,
+            }
+        }
+        Ok(())
+    }
 }
 
 struct Merge<'m> {
@@ -338,9 +343,4 @@ impl Kind {
             Kind::Primitive => "a primitive value",
         }
     }
-}
-
-/// The place in the one tree of a place in a file.
-fn within(base: &Pointer, at: &Pointer) -> Pointer {
-    at.tokens().fold(base.clone(), |base, token| base.child(&token))
 }

@@ -68,11 +68,7 @@ impl Path {
     /// The nodes of a tree that it selects.
     pub fn select(&self, root: &Value) -> Selected {
         if self.steps.is_empty() {
-            let found = self.whole.query_located(root);
-            let nodes: IndexSet<Pointer> = found
-                .locations()
-                .filter_map(|place| Pointer::parse(&place.to_json_pointer()))
-                .collect();
+            let nodes: IndexSet<Pointer> = located(&self.whole, root).collect();
             return match nodes.is_empty() {
                 false => Selected::Nodes(nodes.into_iter().collect()),
                 true => Selected::Nothing {
@@ -88,12 +84,7 @@ impl Path {
                 let Some(value) = root.pointer(node.as_str()) else {
                     continue;
                 };
-                let places = step.query_located(value);
-                found.extend(
-                    places
-                        .locations()
-                        .filter_map(|place| Pointer::parse(&format!("{}{}", node.as_str(), place.to_json_pointer()))),
-                );
+                found.extend(located(step, value).map(|place| node.join(&place)));
             }
             if found.is_empty() {
                 let segment = self.text.get(range.clone()).unwrap_or_default();
@@ -127,6 +118,16 @@ impl Path {
         };
         Selected::Nothing { message, help }
     }
+}
+
+/// Where in a value what a path selects is.
+fn located(path: &JsonPath, value: &Value) -> impl Iterator<Item = Pointer> {
+    let found = path.query_located(value);
+    let places: Vec<Pointer> = found
+        .locations()
+        .filter_map(|place| Pointer::parse(&place.to_json_pointer()))
+        .collect();
+    places.into_iter()
 }
 
 /// A few names, those that begin most like another one first.

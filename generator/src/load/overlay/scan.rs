@@ -1,5 +1,7 @@
 //! What a JSONPath would cost, found before it is parsed: the parser recurses, and filters look at all that is below a node.
 
+use crate::clipped::clipped;
+
 /// How long a path may be.
 const LENGTH: usize = 4096;
 /// How deep brackets and parentheses nest; the parser recurses.
@@ -8,6 +10,9 @@ const NESTING: usize = 16;
 const SELECTORS: usize = 16;
 /// How many `..` the filters of a path have: each visits all that is below a node.
 const DESCENTS: usize = 2;
+
+/// How much of a path is shown in a message.
+const SHOWN: usize = 60;
 
 /// The segments of a path.
 pub(super) struct Segments {
@@ -20,10 +25,10 @@ pub(super) struct Segments {
 /// Finds the segments, and refuses what would cost too much.
 pub(super) fn segments(text: &str) -> Result<Segments, String> {
     if !text.starts_with('$') {
-        return Err(format!("`{}` does not begin with `$`", shortened(text)));
+        return Err(format!("`{}` does not begin with `$`", clipped(text, SHOWN)));
     }
     if text.len() > LENGTH {
-        return Err(format!("`{}` is longer than {LENGTH} bytes", shortened(text)));
+        return Err(format!("`{}` is longer than {LENGTH} bytes", clipped(text, SHOWN)));
     }
     let mut scan = Scan::default();
     let mut before = '$';
@@ -34,12 +39,12 @@ pub(super) fn segments(text: &str) -> Result<Segments, String> {
         }
         scan.mark(offset, c, before);
         if scan.depth > NESTING {
-            return Err(format!("`{}` nests deeper than {NESTING} levels", shortened(text)));
+            return Err(format!("`{}` nests deeper than {NESTING} levels", clipped(text, SHOWN)));
         }
         if scan.selectors > SELECTORS {
             return Err(format!(
                 "`{}` has more than {SELECTORS} selectors side by side",
-                shortened(text)
+                clipped(text, SHOWN)
             ));
         }
         before = c;
@@ -49,7 +54,7 @@ pub(super) fn segments(text: &str) -> Result<Segments, String> {
     if scan.descents > DESCENTS || scan.absolute && (scan.descents > 0 || scan.wild || top > 1) {
         return Err(format!(
             "`{}` has filters that look through the whole document for each node",
-            shortened(text)
+            clipped(text, SHOWN)
         ));
     }
     scan.starts.push(text.len());
@@ -116,12 +121,5 @@ impl Scan {
             '$' => self.absolute = true,
             _ => {}
         }
-    }
-}
-
-fn shortened(text: &str) -> String {
-    match text.char_indices().nth(60) {
-        Some((end, _)) => format!("{}…", &text[..end]),
-        None => text.to_owned(),
     }
 }

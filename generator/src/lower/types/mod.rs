@@ -154,10 +154,7 @@ impl<'a> Types<'a> {
         let TypeRef::Named(name) = ty else {
             return false;
         };
-        let found = self.naming.finals.iter().position(|named| named.name == *name);
-        found
-            .and_then(|index| u32::try_from(index).ok())
-            .is_some_and(|index| self.boxes.is_large(naming::FinalId(index)))
+        self.naming.named(name).is_some_and(|id| self.boxes.is_large(id))
     }
 
     /// The documentation of an argument or setter.

@@ -11,9 +11,9 @@ use crate::changes::ChangeKind;
 use crate::changes::change::Bump;
 use crate::changes::draft::Draft;
 use crate::changes::version::Version;
-use crate::emit;
 use crate::library::{Item, ScalarEnumItem, TextEnumItem};
 use crate::source::Pointer;
+use crate::toml_text::basic_string;
 
 pub fn compare<'a>(old: &Version<'a>, new: &Version<'a>, names: &Names<'a>, found: &mut Vec<Draft>) {
     for (was, is) in &names.both {
@@ -120,7 +120,7 @@ pub fn rename(place: &Pointer, name: &str) -> String {
         (None, within) => within.as_str().to_owned(),
         (Some(_), _) => place.to_string(),
     };
-    format!("{} = \"{name}\"", emit::basic_string(&key))
+    format!("{} = \"{name}\"", basic_string(&key))
 }
 
 fn docs(item: &Item) -> (&[String], bool) {

@@ -13,8 +13,7 @@ use serde_json::Value;
 
 use super::{example, template};
 use crate::api::{
-    Access, Docs, Location, Parameter, PathPart, Requirement, Schema, SchemaId, SchemeKind, SecurityScheme, Shape,
-    StringShape,
+    Docs, Location, Parameter, PathPart, Requirement, Schema, SchemaId, SchemeKind, SecurityScheme, Shape, StringShape,
 };
 use crate::diagnostics::Code;
 use crate::interpret::context::Context;
@@ -178,15 +177,6 @@ fn is_credential(name: &str, location: Location, site: Site<'_>) -> bool {
 
 /// The schema of any text, for what the description gives none.
 fn text_schema(cx: &mut Context<'_, '_>, at: &Pointer) -> SchemaId {
-    cx.schemas.add(Schema {
-        pointer: at.clone(),
-        component: None,
-        docs: Docs::default(),
-        nullable: false,
-        access: Access::default(),
-        default: None,
-        demands: Vec::new(),
-        itself: None,
-        shape: Shape::String(StringShape::default()),
-    })
+    cx.schemas
+        .add(Schema::new(at.clone(), Shape::String(StringShape::default())))
 }

@@ -16,7 +16,7 @@
 //! under the property's name can give both longer ones. `rename` in the settings pins a name. Every step works on whole
 //! sets sorted by content, so order has no influence.
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeSet, HashMap};
 
 mod classes;
 pub mod components;
@@ -62,6 +62,8 @@ pub struct FinalId(pub u32);
 pub struct Naming {
     pub finals: Vec<Final>,
     of: Vec<Option<FinalId>>,
+    /// The first type of each name.
+    by_name: HashMap<String, FinalId>,
     scope: Scope,
 }
 
@@ -74,12 +76,18 @@ impl Naming {
         self.of[node.0 as usize]
     }
 
+    /// The type that is called so.
+    pub fn named(&self, name: &str) -> Option<FinalId> {
+        self.by_name.get(name).copied()
+    }
+
     pub fn name_of(&self, node: NodeId) -> &str {
         self.of(node).map_or("", |id| &self.get(id).name)
     }
 
     fn add(&mut self, name: String, node: NodeId, module: Module) -> FinalId {
         let id = FinalId(u32::try_from(self.finals.len()).unwrap_or(u32::MAX));
+        self.by_name.entry(name.clone()).or_insert(id);
         self.finals.push(Final {
             name,
             node,
@@ -106,6 +114,7 @@ pub fn components(graph: &Graph<'_>) -> Naming {
     let mut naming = Naming {
         finals: Vec::new(),
         of: vec![None; graph.nodes.len()],
+        by_name: HashMap::new(),
         scope: Scope::new(Case::Type),
     };
     for name in graph.settings.type_names() {

@@ -4,7 +4,7 @@ use std::collections::{BTreeMap, HashMap};
 
 use super::owners::{last_meaningful_word, owner_words};
 use super::pins::Pins;
-use super::{FinalId, Module, Naming};
+use super::{Module, Naming};
 use crate::api::{Shape, StringShape};
 use crate::lower::names::{Case, Claim, render};
 use crate::lower::types::graph::{Draft, Graph, NodeId};
@@ -134,25 +134,13 @@ fn keep<'g>(
     let pins = Pins::of(graph, &nodes, |id| wanted.get(&id).cloned());
     let mut left = BTreeMap::new();
     for (name, list) in by_name {
-        let mut by_constraints: BTreeMap<Constraints<'g>, Vec<StringCandidate<'g>>> = BTreeMap::new();
-        for candidate in list {
-            by_constraints
-                .entry(candidate.constraints.clone())
-                .or_default()
-                .push(candidate);
-        }
         let mut others = Vec::new();
-        for list in by_constraints.into_values() {
+        for list in by_constraints(list).into_values() {
             let (kept, mut rest) = pins.split(list.iter().map(|candidate| candidate.node).collect());
             for (name, nodes) in kept {
                 match naming.scope.is_taken(&name) {
                     true => rest.extend(nodes),
-                    false => {
-                        naming.scope.reserve(&name);
-                        let id = naming.add(name, nodes[0], Module::Own);
-                        naming.join(&nodes, id);
-                        naming.finals[id.0 as usize].documented_by = documented_by(graph, places, &nodes);
-                    }
+                    false => give(graph, places, naming, name, &nodes),
                 }
             }
             others.extend(list.into_iter().filter(|candidate| rest.contains(&candidate.node)));
@@ -162,6 +150,22 @@ fn keep<'g>(
         }
     }
     left
+}
+
+fn by_constraints(candidates: Vec<StringCandidate<'_>>) -> BTreeMap<Constraints<'_>, Vec<StringCandidate<'_>>> {
+    let mut groups: BTreeMap<Constraints<'_>, Vec<StringCandidate<'_>>> = BTreeMap::new();
+    for candidate in candidates {
+        groups.entry(candidate.constraints.clone()).or_default().push(candidate);
+    }
+    groups
+}
+
+/// Gives a name that is free to a type that stands at these nodes.
+fn give(graph: &Graph<'_>, places: &Places, naming: &mut Naming, name: String, nodes: &[NodeId]) {
+    naming.scope.reserve(&name);
+    let id = naming.add(name, nodes[0], Module::Own);
+    naming.join(nodes, id);
+    naming.finals[id.0 as usize].documented_by = documented_by(graph, places, nodes);
 }
 
 /// The string types that the settings do not name, by the name that each wants.
@@ -181,9 +185,8 @@ fn candidates<'g>(
             continue;
         };
         if let Some(name) = graph.settings.type_name(&schema.pointer) {
-            let same = naming.finals.iter().position(|known| known.name == name);
-            match same.and_then(|index| u32::try_from(index).ok()) {
-                Some(index) => naming.of[id.0 as usize] = Some(FinalId(index)),
+            match naming.named(name) {
+                Some(same) => naming.of[id.0 as usize] = Some(same),
                 None => {
                     naming.add(name.to_owned(), id, Module::Own);
                 }
@@ -219,14 +222,7 @@ fn share<'g>(
     let mut left = Vec::new();
     for (name, candidates) in by_name {
         let count = candidates.len();
-        let mut by_constraints: BTreeMap<_, Vec<StringCandidate<'_>>> = BTreeMap::new();
-        for candidate in candidates {
-            by_constraints
-                .entry(candidate.constraints.clone())
-                .or_default()
-                .push(candidate);
-        }
-        for (constraints, candidates) in by_constraints {
+        for (constraints, candidates) in by_constraints(candidates) {
             let nodes: Vec<NodeId> = candidates.iter().map(|candidate| candidate.node).collect();
             let component = components
                 .get(&name)
@@ -234,10 +230,7 @@ fn share<'g>(
             match component.and_then(|id| naming.of(*id)) {
                 Some(id) => nodes.iter().for_each(|node| naming.of[node.0 as usize] = Some(id)),
                 None if nodes.len() * 2 > count && !naming.scope.is_taken(&name) => {
-                    naming.scope.reserve(&name);
-                    let id = naming.add(name.clone(), nodes[0], Module::Own);
-                    naming.join(&nodes, id);
-                    naming.finals[id.0 as usize].documented_by = documented_by(graph, places, &nodes);
+                    give(graph, places, naming, name.clone(), &nodes);
                 }
                 None => left.extend(candidates),
             }
