@@ -237,7 +237,7 @@ fn statuses_that_are_not_documented_are_listed() {
 #[test]
 fn one_bad_scalar_does_not_refuse_an_answer() {
     let number = "is a number beyond all floating-point numbers";
-    let text = "is a text that is no Unicode (RFC 8259, sections 8.1 and 8.2)";
+    let text = "is a string that is no Unicode (RFC 8259, sections 8.1 and 8.2)";
     for (from, to, place, message, level) in [
         ("\"total\":5", "\"total\":1e400", "/total", number, Required),
         ("\"ratio\":0.5", "\"ratio\":1e400", "/ratio", number, Lenient),

@@ -88,7 +88,7 @@ fn both(old: &Description, new: &Description, before: &Version<'_>) -> What {
 /// Whether the settings make the same crate of the same description.
 fn same_settings(old: &Description, new: &Description) -> bool {
     // What is about the report, about files, or about the lock that follows from the rest.
-    let telling = |description: &Description| Config {
+    let of_crate = |description: &Description| Config {
         spec: None,
         out: None,
         strict: false,
@@ -99,5 +99,5 @@ fn same_settings(old: &Description, new: &Description) -> bool {
         accept_change: Vec::new(),
         ..description.config().clone()
     };
-    telling(old) == telling(new)
+    of_crate(old) == of_crate(new)
 }

@@ -56,7 +56,7 @@ impl<'de> Deserialize<'de> for Features {
             let is_list = value.as_array().is_some_and(|list| list.iter().all(Value::is_str));
             let there = base("features").and_then(|features| features.get(name));
             let problem = match there {
-                _ if !is_list => format!("the feature `{name}` is a list of texts"),
+                _ if !is_list => format!("the feature `{name}` is an array of strings"),
                 Some(there) if there == value => format!("`{name}` is that already; remove it"),
                 Some(_) if name != "default" => {
                     format!("every generated crate has a feature `{name}` of its own; call this one otherwise")

@@ -50,12 +50,12 @@ impl Package {
 
 /// What a key holds.
 #[derive(Clone, Copy)]
-enum Kind {
-    Text,
-    List,
-    /// A text, or whether there is one.
+enum KeyType {
+    String,
+    Array,
+    /// A string, or whether there is one.
     Optional,
-    /// A list of registries, or whether it may go to any.
+    /// An array of registries, or whether it may go to any.
     Registries,
     Version,
     RustVersion,
@@ -63,24 +63,24 @@ enum Kind {
 }
 
 /// The keys that cargo has and that are the user's to say.
-const KEYS: [(&str, Kind); 17] = [
-    ("version", Kind::Version),
-    ("description", Kind::Text),
-    ("license", Kind::Text),
-    ("license-file", Kind::Text),
-    ("authors", Kind::List),
-    ("repository", Kind::Text),
-    ("homepage", Kind::Text),
-    ("documentation", Kind::Text),
-    ("readme", Kind::Optional),
-    ("keywords", Kind::List),
-    ("categories", Kind::List),
-    ("publish", Kind::Registries),
-    ("registry", Kind::Text),
-    ("rust-version", Kind::RustVersion),
-    ("include", Kind::List),
-    ("exclude", Kind::List),
-    ("metadata", Kind::Any),
+const KEYS: [(&str, KeyType); 17] = [
+    ("version", KeyType::Version),
+    ("description", KeyType::String),
+    ("license", KeyType::String),
+    ("license-file", KeyType::String),
+    ("authors", KeyType::Array),
+    ("repository", KeyType::String),
+    ("homepage", KeyType::String),
+    ("documentation", KeyType::String),
+    ("readme", KeyType::Optional),
+    ("keywords", KeyType::Array),
+    ("categories", KeyType::Array),
+    ("publish", KeyType::Registries),
+    ("registry", KeyType::String),
+    ("rust-version", KeyType::RustVersion),
+    ("include", KeyType::Array),
+    ("exclude", KeyType::Array),
+    ("metadata", KeyType::Any),
 ];
 
 /// Those that no workspace hands down.
@@ -177,7 +177,7 @@ impl<'de> DeserializeSeed<'de> for Key<'_> {
         if let Some((_, why)) = ELSEWHERE.iter().find(|(name, _)| *name == key) {
             return Err(D::Error::custom(format!("`{key}` cannot be set here: {why}")));
         }
-        let Some((_, kind)) = KEYS.iter().find(|(name, _)| *name == key) else {
+        let Some((_, expected)) = KEYS.iter().find(|(name, _)| *name == key) else {
             return Err(D::Error::custom(
                 match nearest(key, KEYS.iter().map(|(name, _)| *name)) {
                     Some(close) => format!("a package has no key `{key}`; did you mean `{close}`?"),
@@ -187,7 +187,7 @@ impl<'de> DeserializeSeed<'de> for Key<'_> {
         };
         match is_inherited(&value) && !OWN.contains(&key) {
             true => Ok(value),
-            false => check(key, *kind, &value).map(|()| value).map_err(D::Error::custom),
+            false => check(key, *expected, &value).map(|()| value).map_err(D::Error::custom),
         }
     }
 }
@@ -198,25 +198,25 @@ fn is_inherited(value: &Value) -> bool {
     table.is_some_and(|table| table.len() == 1 && table.get("workspace") == Some(&Value::Boolean(true)))
 }
 
-fn check(key: &str, kind: Kind, value: &Value) -> Result<(), String> {
-    let is_list = || value.as_array().is_some_and(|list| list.iter().all(Value::is_str));
-    let expected = match kind {
-        Kind::Text if value.is_str() => return Ok(()),
-        Kind::List if is_list() => return Ok(()),
-        Kind::Optional if value.is_str() || value.is_bool() => return Ok(()),
-        Kind::Registries if is_list() || value.is_bool() => return Ok(()),
-        Kind::Version if value.as_str().is_some_and(is_version) => return Ok(()),
-        Kind::RustVersion => match value.as_str().map(is_new_enough) {
+fn check(key: &str, key_type: KeyType, value: &Value) -> Result<(), String> {
+    let is_array = || value.as_array().is_some_and(|list| list.iter().all(Value::is_str));
+    let expected = match key_type {
+        KeyType::String if value.is_str() => return Ok(()),
+        KeyType::Array if is_array() => return Ok(()),
+        KeyType::Optional if value.is_str() || value.is_bool() => return Ok(()),
+        KeyType::Registries if is_array() || value.is_bool() => return Ok(()),
+        KeyType::Version if value.as_str().is_some_and(is_version) => return Ok(()),
+        KeyType::RustVersion => match value.as_str().map(is_new_enough) {
             Some(Some(true)) => return Ok(()),
             Some(Some(false)) => return Err(format!("generated code needs Rust {OLDEST_RUST}")),
             _ => "a version of Rust",
         },
-        Kind::Any => return Ok(()),
-        Kind::Text => "a text",
-        Kind::List => "a list of texts",
-        Kind::Optional => "a text, true or false",
-        Kind::Registries => "true, false or a list of registries",
-        Kind::Version => {
+        KeyType::Any => return Ok(()),
+        KeyType::String => "a string",
+        KeyType::Array => "an array of strings",
+        KeyType::Optional => "a string or a boolean",
+        KeyType::Registries => "a boolean or an array of registries",
+        KeyType::Version => {
             "a version: three numbers with points between them, and what semantic versions have behind those"
         }
     };

@@ -316,7 +316,11 @@ mod tests {
                 "line 2",
                 "`version` is a version",
             ),
-            ("[package]\nauthors = 'me'", "line 2", "`authors` is a list of texts"),
+            (
+                "[package]\nauthors = 'me'",
+                "line 2",
+                "`authors` is an array of strings",
+            ),
             ("[package]\nname = '1 x'", "line 2", "`1 x` is no name of a package"),
             ("package = ''", "line 1", "is no name of a package"),
             ("[package]\npublish = true", "line 1", "needs `license`"),
@@ -337,7 +341,7 @@ mod tests {
                 "a section of its own: [dependencies]",
             ),
             ("[features]\nrustls = []", "line 1", "has a feature `rustls` of its own"),
-            ("[features]\na = 'b'", "line 1", "is a list of texts"),
+            ("[features]\na = 'b'", "line 1", "is an array of strings"),
             (
                 "[features]\ndefault = ['reqwest', 'rustls', 'gzip']",
                 "line 1",

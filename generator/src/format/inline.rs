@@ -20,11 +20,11 @@ pub fn push_inline(text: &mut String, tokens: TokenStream) {
                     Delimiter::Brace => ("{ ", " }"),
                     Delimiter::None => ("", ""),
                 };
-                let apart = match group.delimiter() {
+                let spaced = match group.delimiter() {
                     Delimiter::Parenthesis => last == Last::Spaced,
                     _ => last == Last::Word || last == Last::Spaced,
                 };
-                if apart {
+                if spaced {
                     text.push(' ');
                 }
                 text.push_str(open);
@@ -35,7 +35,7 @@ pub fn push_inline(text: &mut String, tokens: TokenStream) {
             TokenTree::Punct(punct) => {
                 let sign = punct.as_char();
                 let path = sign == ':' && (punct.spacing() == Spacing::Joint || last == Last::Colon);
-                let apart = match (sign, last) {
+                let spaced = match (sign, last) {
                     (_, Last::Spaced) => true,
                     (_, Last::Joint) => false,
                     ('=' | '|' | '+', _) => true,
@@ -43,7 +43,7 @@ pub fn push_inline(text: &mut String, tokens: TokenStream) {
                     ('&' | '*', Last::Word) => true,
                     _ => false,
                 };
-                if apart {
+                if spaced {
                     text.push(' ');
                 }
                 text.push(sign);

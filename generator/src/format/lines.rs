@@ -108,8 +108,8 @@ pub fn push_broken(text: &mut String, indent: &str, tokens: TokenStream) {
     let after: TokenStream = rest.iter().skip(1).cloned().collect();
     let before = inline(before.iter().cloned().collect());
     text.push_str(&before);
-    let apart = before.ends_with(|c: char| c.is_alphanumeric() || c == '"');
-    let bracket = if apart { " [" } else { "[" };
+    let spaced = before.ends_with(|c: char| c.is_alphanumeric() || c == '"');
+    let bracket = if spaced { " [" } else { "[" };
     match (items, rest.first()) {
         (Some(items), _) => {
             text.push_str(bracket);

@@ -61,7 +61,7 @@ fn derived<'l>(items: &BTreeMap<&'l str, &'l Item>, derive: Derive, diagnostics:
         diagnostics.push(
             Code::InvalidSetting,
             &Pointer::root(),
-            "no type can be `Copy`: an enumeration keeps the text of a value that it does not list",
+            "no type can be `Copy`: an enumeration keeps the string of a value that it does not list",
             "take `Copy` out of the setting `derives`; `as_str` of an enumeration is cheap to pass on",
         );
         return Vec::new();

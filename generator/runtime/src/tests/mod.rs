@@ -8,13 +8,13 @@ mod bodies;
 mod choices;
 #[cfg(feature = "reqwest")]
 mod client;
+mod constructors;
 mod data;
 mod example;
 #[cfg(all(feature = "blocking", feature = "reqwest"))]
 mod faults;
 mod formats;
 mod hostile;
-mod making;
 mod media_type;
 #[cfg(feature = "test-util")]
 mod mock;

@@ -72,11 +72,11 @@ fn same(old: Option<&Number>, new: Option<&Number>) -> bool {
 pub fn of_string(old: &StringShape, new: &StringShape, out: &mut Vec<Constraint>) {
     limit("minLength", old.min_length, new.min_length, true, out);
     limit("maxLength", old.max_length, new.max_length, false, out);
-    let telling = |shape: &StringShape| -> Vec<String> {
+    let enforced = |shape: &StringShape| -> Vec<String> {
         let patterns = shape.patterns.iter().filter(|pattern| !pattern::says_nothing(pattern));
         patterns.cloned().collect()
     };
-    let (old, new) = (telling(old), telling(new));
+    let (old, new) = (enforced(old), enforced(new));
     let gone: Vec<&str> = old
         .iter()
         .filter(|pattern| !new.contains(pattern))

@@ -68,7 +68,7 @@ fn with_member(text: &str, member: &str) -> Result<String, String> {
     match holds {
         true => Ok(changed),
         false => Err(format!(
-            "its list of members cannot be added to; add {name} by hand and run init again"
+            "its array of members cannot be added to; add {name} by hand and run init again"
         )),
     }
 }

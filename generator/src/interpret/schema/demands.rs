@@ -134,7 +134,7 @@ impl<'d> SchemaBuilder<'d> {
     }
 
     /// A schema of which something else is asked: what was looked at there does not count here.
-    fn apart(&mut self, place: &Place<'d>, reading: &mut Reading) -> Result<Vec<Demand>, Unchecked> {
+    fn separately(&mut self, place: &Place<'d>, reading: &mut Reading) -> Result<Vec<Demand>, Unchecked> {
         let tracked = std::mem::replace(&mut reading.tracked, false);
         let read = self.complete(place, reading);
         reading.tracked = tracked;
@@ -237,7 +237,7 @@ impl<'d> SchemaBuilder<'d> {
         for key in ["unevaluatedItems", "unevaluatedProperties"] {
             if let Some(value) = object.get(key) {
                 let pointer = at.child(key);
-                let of = self.apart(&Place { pointer, value }, reading)?;
+                let of = self.separately(&Place { pointer, value }, reading)?;
                 out.push(match key {
                     "unevaluatedItems" => Demand::UnevaluatedItems(of),
                     _ => Demand::UnevaluatedProperties(of),
@@ -299,7 +299,7 @@ impl<'d> SchemaBuilder<'d> {
         let mut patterns = Vec::new();
         for (pattern, place) in members_of(at, object, "patternProperties") {
             checkable(pattern)?;
-            patterns.push((pattern.to_owned(), self.apart(&place, reading)?));
+            patterns.push((pattern.to_owned(), self.separately(&place, reading)?));
         }
         let additional = object.get("additionalProperties").map(|value| {
             let mut notes = Notes::new(at, self.dialect, None);
@@ -362,7 +362,7 @@ impl<'d> SchemaBuilder<'d> {
                     count.map(|count| count.max(0.0) as u64)
                 };
                 vec![Demand::Contains {
-                    of: self.apart(&this, reading)?,
+                    of: self.separately(&this, reading)?,
                     least: count("minContains").unwrap_or(1),
                     most: count("maxContains"),
                 }]
@@ -372,7 +372,7 @@ impl<'d> SchemaBuilder<'d> {
                 let target = self.referred_to(text, true, at)?;
                 self.complete(&target, reading)?
             }
-            "propertyNames" => vec![Demand::PropertyNames(self.apart(&this, reading)?)],
+            "propertyNames" => vec![Demand::PropertyNames(self.separately(&this, reading)?)],
             "dependentRequired" | "dependentSchemas" | "dependencies" => {
                 let members = members_of(at, object, key);
                 let read = members.map(|(name, place)| self.dependency(name, &place, reading));

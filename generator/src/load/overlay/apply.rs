@@ -166,9 +166,9 @@ impl File<'_> {
     /// Adds a value, which is written as `part` says, to each of the targets.
     fn add(&mut self, targets: &[Pointer], value: &Value, part: &Written, merging: Merging<'_>) -> Result<(), Refusal> {
         let nodes = targets.iter().filter_map(|target| self.root.pointer(target.as_str()));
-        let kinds: BTreeSet<Kind> = nodes.map(Kind::of).collect();
+        let kinds: BTreeSet<NodeType> = nodes.map(NodeType::of).collect();
         if kinds.len() > 1 {
-            let kinds: Vec<&str> = kinds.into_iter().map(Kind::name).collect();
+            let kinds: Vec<&str> = kinds.into_iter().map(NodeType::name).collect();
             return Err(Refusal {
                 at: merging.action.at.child("target"),
                 message: format!(
@@ -229,13 +229,15 @@ impl Merge<'_> {
                     self.push(items, at, value, &part.part(&Pointer::root().item(index)))?;
                 }
             }
-            (node, value) if Kind::of(node) == Kind::Primitive && Kind::of(value) == Kind::Primitive => {
+            (node, value)
+                if NodeType::of(node) == NodeType::Primitive && NodeType::of(value) == NodeType::Primitive =>
+            {
                 self.spend(value, at)?;
                 *node = value.clone();
                 self.written.set(at, part.clone());
             }
             (node, value) => {
-                let (there, new) = (Kind::of(node).one(), Kind::of(value).one());
+                let (there, new) = (NodeType::of(node).one(), NodeType::of(value).one());
                 return Err(Refusal {
                     at: match self.is_copy {
                         true => self.at.clone(),
@@ -313,34 +315,34 @@ impl Size {
 
 /// What can be merged with what.
 #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
-enum Kind {
+enum NodeType {
     Object,
     Array,
     Primitive,
 }
 
-impl Kind {
-    fn of(value: &Value) -> Kind {
+impl NodeType {
+    fn of(value: &Value) -> NodeType {
         match value {
-            Value::Object(_) => Kind::Object,
-            Value::Array(_) => Kind::Array,
-            _ => Kind::Primitive,
+            Value::Object(_) => NodeType::Object,
+            Value::Array(_) => NodeType::Array,
+            _ => NodeType::Primitive,
         }
     }
 
     fn name(self) -> &'static str {
         match self {
-            Kind::Object => "objects",
-            Kind::Array => "arrays",
-            Kind::Primitive => "primitive values",
+            NodeType::Object => "objects",
+            NodeType::Array => "arrays",
+            NodeType::Primitive => "primitive values",
         }
     }
 
     fn one(self) -> &'static str {
         match self {
-            Kind::Object => "an object",
-            Kind::Array => "an array",
-            Kind::Primitive => "a primitive value",
+            NodeType::Object => "an object",
+            NodeType::Array => "an array",
+            NodeType::Primitive => "a primitive value",
         }
     }
 }

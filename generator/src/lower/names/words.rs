@@ -119,10 +119,10 @@ fn romanised(text: &str) -> Cow<'_, str> {
                 let whole = c.is_uppercase() && (capital(after) || (capital(before) && !after.is_some_and(has_case)));
                 let latin = latin.chars().filter(|c| is_word(*c) || matches!(c, ' ' | '/'));
                 let latin = latin.map(|c| if whole { c.to_ascii_uppercase() } else { c });
-                let apart = if letter { "" } else { " " };
-                out.push_str(apart);
+                let separator = if letter { "" } else { " " };
+                out.push_str(separator);
                 out.extend(latin);
-                out.push_str(apart);
+                out.push_str(separator);
             }
             // What only changes how a letter is spoken, such as the soft sign.
             Some(_) if letter => {}

@@ -43,10 +43,10 @@ pub fn lower_all(api: &Api, library: &mut Library, diagnostics: &mut Diagnostics
                     Code::PagesWithoutItems,
                     &operation.origin,
                     format!(
-                        "what it answers with has no list at `{}` that can be taken out of its type, so that there are no pages",
+                        "what it answers with has no array at `{}` that can be taken out of its type, so that there are no pages",
                         paging.items
                     ),
-                    "say under `[pages]` of codegen.toml where the list is, or `false`",
+                    "say under `[pages]` of codegen.toml where the array is, or `false`",
                 ),
             }
         }

@@ -25,9 +25,9 @@ struct Reader<'a, 's> {
     settings: &'a Settings<'s>,
 }
 
-/// Where a value stands.
+/// What is known of a value from around it.
 #[derive(Clone, Copy)]
-struct Place {
+struct Context {
     /// Whether `null` may stand there.
     null: bool,
     /// Whether it has a type of another crate, which knows nothing of the description.
@@ -36,14 +36,14 @@ struct Place {
 
 impl Reader<'_, '_> {
     fn whole(&self, id: SchemaId, depth: usize) -> Vec<Rule> {
-        let place = Place {
+        let context = Context {
             null: self.schemas.is_nullable(id),
             external: false,
         };
-        self.schema(id, place, depth)
+        self.schema(id, context, depth)
     }
 
-    fn schema(&self, id: SchemaId, mut place: Place, depth: usize) -> Vec<Rule> {
+    fn schema(&self, id: SchemaId, mut context: Context, depth: usize) -> Vec<Rule> {
         if depth > DEEPEST {
             return Vec::new();
         }
@@ -52,27 +52,27 @@ impl Reader<'_, '_> {
             Shape::String(shape) => shape.format.as_deref(),
             _ => None,
         };
-        place.external |= self.settings.is_external(&schema.pointer, format);
+        context.external |= self.settings.is_external(&schema.pointer, format);
         let mut out = Vec::new();
         // Those of a struct are the struct's own.
         if !matches!(&schema.shape, Shape::Object(object) if map_values(object).is_none()) {
-            out.extend(demands::rules(&schema.demands, place.null));
+            out.extend(demands::rules(&schema.demands, context.null));
         }
         match &schema.shape {
-            Shape::Reference(next) => out.extend(self.schema(*next, place, depth + 1)),
+            Shape::Reference(next) => out.extend(self.schema(*next, context, depth + 1)),
             Shape::Integer(shape) => integer_rules(shape, &integer(shape), &mut out),
             Shape::Number(shape) => match number(shape) {
                 Ty::F64 => number_rules(shape, &mut out),
                 ty => integer_rules(shape, &ty, &mut out),
             },
-            Shape::String(shape) => string_rules(shape, place.external, &mut out),
+            Shape::String(shape) => string_rules(shape, context.external, &mut out),
             Shape::Enum(shape) if schema.component.is_none() && !shape.open => {
                 if let ([only], Some(_)) = (shape.values.as_slice(), constant(shape)) {
                     out.push(Rule::Equals(only.value.to_string()));
                 }
             }
             Shape::Array(array) => self.array(array, depth, &mut out),
-            Shape::Object(object) if object.is_bare() => out.push(match place.null {
+            Shape::Object(object) if object.is_bare() => out.push(match context.null {
                 true => Rule::ObjectOrNull,
                 false => Rule::Object,
             }),

@@ -130,7 +130,7 @@ pub(super) fn a_kind(shape: &Shape) -> &'static str {
         Shape::Integer(_) => "an integer",
         Shape::Number(_) => "a number",
         Shape::String(_) => "a string",
-        Shape::Enum(_) => "one of a list of values",
+        Shape::Enum(_) => "an enumeration",
         Shape::Array(_) => "an array",
         Shape::Tuple(_) => "an array of a fixed length",
         Shape::Object(_) => "an object",

@@ -178,11 +178,11 @@ impl<'a> Namer<'a, '_> {
                     let owners = nodes
                         .iter()
                         .map(|id| owner_name(self.places.get(*id), self.places, self.naming));
-                    let home = match owners.collect::<HashSet<String>>().len() {
+                    let module = match owners.collect::<HashSet<String>>().len() {
                         1 => module(self.places.get(nodes[0]), self.naming),
                         _ => Module::Own,
                     };
-                    let id = self.naming.add(name, nodes[0], home);
+                    let id = self.naming.add(name, nodes[0], module);
                     self.naming.join(&nodes, id);
                 }
                 false => rest.extend(nodes),
