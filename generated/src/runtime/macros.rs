@@ -69,8 +69,8 @@ macro_rules! record {
         #[allow(deprecated, reason = "deprecated members are still sent and received")]
         impl $crate::runtime::data::reflect::Record for $type {
             #[inline]
-            fn shape(&self) -> &'static $crate::runtime::data::reflect::Shape {
-                static SHAPE: $crate::runtime::data::reflect::Shape = $crate::runtime::data::reflect::Shape {
+            fn shape(&self) -> &'static $crate::runtime::data::reflect::RecordShape {
+                static SHAPE: $crate::runtime::data::reflect::RecordShape = $crate::runtime::data::reflect::RecordShape {
                     name: ::core::stringify!($type),
                     names: &[$($crate::record!(@name $field $($name)?)),*],
                     presences: &[$($($(($name, $crate::runtime::data::reflect::Presence::$presence),)?)?)*],

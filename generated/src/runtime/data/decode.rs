@@ -11,7 +11,7 @@ use serde::de::{
 use serde_json::Value;
 
 use crate::runtime::data::deviations::whole_of;
-use crate::runtime::data::reflect::{List, Map, Optional, Record, Reflect, Scalar, Shape, Slot, Text, Union};
+use crate::runtime::data::reflect::{List, Map, Optional, Record, RecordShape, Reflect, Scalar, Slot, Text, Union};
 use crate::runtime::data::tree::ROUNDED;
 use crate::runtime::data::union;
 
@@ -243,7 +243,7 @@ impl<'de> Visitor<'de> for FillRecord<'_> {
 
 fn fill_members<'de, A: MapAccess<'de>>(
     mut members: A,
-    shape: &'static Shape,
+    shape: &'static RecordShape,
     slots: &mut [&mut dyn Reflect],
     mut extra: Option<&mut dyn Map>,
     unfit: Unfit,

@@ -14,7 +14,7 @@ use serde_json::{Number, Value};
 
 use crate::runtime::data::conformance::Conformance;
 use crate::runtime::data::decode::{Fill, Unfit};
-use crate::runtime::data::reflect::{List, Map, Optional, Record, Reflect, Scalar, Shape, Slot, Text, View};
+use crate::runtime::data::reflect::{List, Map, Optional, Record, RecordShape, Reflect, Scalar, Slot, Text, View};
 use crate::runtime::data::rules::{self, Rule};
 use crate::runtime::data::shown::Printable;
 use crate::runtime::data::tree::{self, Flaw, Flawed, Flaws};
@@ -387,7 +387,7 @@ impl Walk {
             // With replacement characters it is still most of the text.
             Some(Flaw::Text) if !matches!(place.slot(), Slot::Optional(_)) => {
                 self.lose(other, || {
-                    "is a text that is no Unicode (RFC 8259, sections 8.1 and 8.2)".into()
+                    "is a string that is no Unicode (RFC 8259, sections 8.1 and 8.2)".into()
                 });
                 true
             }
@@ -619,7 +619,7 @@ impl Walk {
 
     fn undocumented(
         &mut self,
-        shape: &Shape,
+        shape: &RecordShape,
         members: &serde_json::Map<String, Value>,
         mut extra: Option<&mut dyn Map>,
         besides: &[String],

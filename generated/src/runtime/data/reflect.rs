@@ -197,7 +197,7 @@ pub trait Map {
 
 /// A struct with documented members.
 pub trait Record {
-    fn shape(&self) -> &'static Shape;
+    fn shape(&self) -> &'static RecordShape;
     /// Hands all members over at once, in the order of `shape().fields`, and the map for undocumented ones.
     fn slots(&mut self, visit: VisitSlots<'_>);
     fn views(&self, visit: VisitViews<'_>);
@@ -210,7 +210,7 @@ pub type VisitSlots<'a> = &'a mut dyn FnMut(&mut [&mut dyn Reflect], Option<&mut
 pub type VisitViews<'a> = &'a mut dyn FnMut(&[&dyn Reflect], Option<&dyn Map>);
 
 /// The static description of a struct: its name, its members' names on the wire, and what their types do not say of them.
-pub struct Shape {
+pub struct RecordShape {
     pub name: &'static str,
     /// Of the members, in their order.
     pub names: &'static [&'static str],
@@ -226,7 +226,7 @@ pub struct Shape {
     pub extra: &'static [Rule],
 }
 
-impl Shape {
+impl RecordShape {
     /// The constraints on a member.
     pub fn rules_of(&self, name: &str) -> &'static [Rule] {
         let found = self.constraints.iter().find(|(of, _)| *of == name);

@@ -73,19 +73,19 @@ pub const fn checked_static(rules: &[Rule], text: &'static str) -> &'static str 
             Rule::MinLength(least) => {
                 assert!(
                     rules::length(text) >= least,
-                    "the text is shorter than the description's minLength"
+                    "the string is shorter than the description's minLength"
                 );
             }
             Rule::MaxLength(most) => {
                 assert!(
                     rules::length(text) <= most,
-                    "the text is longer than the description's maxLength"
+                    "the string is longer than the description's maxLength"
                 );
             }
             Rule::Pattern(pattern) => {
                 assert!(
                     pattern.matches_const(text),
-                    "the text does not match the description's pattern"
+                    "the string does not match the description's pattern"
                 );
             }
             _ => {}

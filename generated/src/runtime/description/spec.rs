@@ -35,7 +35,7 @@ pub struct Spec {
     /// For the items of streams: whether JSON text is one of the documented error bodies.
     pub failures: &'static [fn(&[u8]) -> bool],
     /// The constraints on a body that its type does not express: a documented status, a media type or range (empty: any),
-    /// and the rules; the more telling media type first.
+    /// and the rules; the narrower media type first.
     pub rules: &'static [(&'static str, &'static str, &'static [Rule])],
     /// Where each of the inputs goes.
     pub inputs: &'static [Input],

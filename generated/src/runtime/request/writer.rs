@@ -24,7 +24,7 @@ use crate::runtime::description::style::{self, Escape, Plain, Style, StyleKind};
 use crate::runtime::request::body::{Body, Request};
 use crate::runtime::request::{boundary, form};
 
-/// The request of one operation in the making.
+/// The request of one operation, as far as it has been written.
 pub struct Inputs {
     spec: &'static Spec,
     path: Vec<(&'static str, String)>,
