@@ -118,6 +118,6 @@ fn join(known: &mut Draft, other: Draft) {
     if known.consequence.is_none() {
         known.consequence = other
             .consequence
-            .or_else(|| (known.message != other.message).then_some(other.message));
+            .or_else(|| (!known.message.starts_with(&other.message)).then_some(other.message));
     }
 }

@@ -116,9 +116,27 @@ pub fn requirements(old: &Operation, new: &Operation, way: Way, found: &mut Vec<
         Draft::new(kind, Some(&old.pointer), Some(&new.pointer), message).on_wire(Wire::Depends, way)
     };
     if was == is {
-        if scopes(old) != scopes(new) {
-            let message = "other scopes are asked for".to_owned();
-            found.push(draft(ChangeKind::ScopesChanged, message).silently());
+        let (was, is) = (scopes(old), scopes(new));
+        let names = |of: &BTreeSet<(&str, &str)>, but: &BTreeSet<(&str, &str)>| -> Vec<String> {
+            let each = of.difference(but);
+            each.map(|(scheme, scope)| format!("{} of {}", quoted(scope), quoted(scheme)))
+                .collect()
+        };
+        let (gone, come) = (names(&was, &is), names(&is, &was));
+        let kind = ChangeKind::ScopesChanged;
+        match (gone.is_empty(), come.is_empty()) {
+            (true, true) => {}
+            // A token that was enough is enough.
+            (false, true) => {
+                let mut draft = draft(kind, format!("does not ask for {} any more", list(&gone)));
+                draft.wire = Wire::Compatible;
+                found.push(draft);
+            }
+            (true, false) => found.push(draft(kind, format!("asks for {}, too", list(&come))).silently()),
+            (false, false) => {
+                let message = format!("asks for {} instead of {}", list(&come), list(&gone));
+                found.push(draft(kind, message).silently());
+            }
         }
         return;
     }

@@ -24,7 +24,7 @@ impl Comparison<'_, '_, '_> {
             }
             (Some(body), None) => {
                 let draft = Draft::new(ChangeKind::BodyRemoved, Some(&body.pointer), None, "is gone");
-                return self.push(draft.on_wire(Wire::Depends, self.asked));
+                return self.push(draft.on_wire(Wire::Breaks, self.asked));
             }
             (Some(old), Some(new)) => (old, new),
         };

@@ -55,7 +55,7 @@ impl Schemas<'_, '_> {
             };
             let draft = self
                 .draft(place, ChangeKind::DefaultChanged, message)
-                .on_wire(Wire::Depends, Way::SENT);
+                .on_wire(Wire::Breaks, Way::SENT);
             self.found.push(draft.silently());
         }
     }
