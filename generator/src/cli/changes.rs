@@ -9,7 +9,7 @@ use crate::{Changes, Colour, Description, Gravity, Revision, today};
 
 /// What is compared.
 pub enum Versions {
-    /// Two files, each with the settings beside it.
+    /// Two files, each with the settings beside it. The names of the old one stay, unless there is a lock beside the new one.
     Files(PathBuf, PathBuf),
     /// A revision of git with the working tree.
     Since { revision: String, targets: Vec<Target> },
@@ -28,7 +28,13 @@ pub fn run(versions: &Versions, options: &Options) -> Result<ExitCode, String> {
     let reports = match versions {
         Versions::Files(old, new) => {
             let open = |path: &Path| Description::open(path).map_err(|error| error.to_string());
-            vec![(new.clone(), between(&open(old)?, &open(new)?)?)]
+            let (before, after) = (open(old)?, open(new)?);
+            // As `codegen` would go on with the crate of the old one.
+            let after = match (after.config().lock.is_empty(), before.api().library().lock()) {
+                (true, Some(names)) => after.with_lock(&names).map_err(|error| error.to_string())?,
+                _ => after,
+            };
+            vec![(new.clone(), between(&before, &after)?)]
         }
         Versions::Since { revision, targets } => {
             let mut reports = Vec::new();
