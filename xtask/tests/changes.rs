@@ -1,6 +1,6 @@
 //! `changes` and `codegen --watch` as processes, over real files in a real repository.
 
-#![allow(clippy::unwrap_used, reason = "a test that cannot go on fails")]
+#![allow(clippy::unwrap_used, clippy::panic, reason = "a test that cannot go on fails")]
 
 use std::collections::BTreeMap;
 use std::fs;
