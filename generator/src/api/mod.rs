@@ -25,6 +25,7 @@ pub use schema::{
 };
 pub use security::{
     OAuthFlow, OAuthGrant, OAuthScope, RequiredScheme, Requirement, SchemeKind, SecurityScheme, Server, ServerVariable,
+    has_scheme, is_endpoint,
 };
 pub use status::{Status, successes};
 

@@ -65,6 +65,39 @@ pub struct OAuthFlow {
     pub scopes: Vec<OAuthScope>,
 }
 
+impl OAuthFlow {
+    /// Its URLs, by the members that they are in.
+    pub fn urls(&self) -> [(&'static str, Option<&str>); 4] {
+        [
+            ("authorizationUrl", self.authorization_url.as_deref()),
+            ("deviceAuthorizationUrl", self.device_authorization_url.as_deref()),
+            ("tokenUrl", self.token_url.as_deref()),
+            ("refreshUrl", self.refresh_url.as_deref()),
+        ]
+    }
+}
+
+/// Whether a URL begins with a scheme (RFC 3986, section 3.1).
+pub fn has_scheme(url: &str) -> bool {
+    let start = url.split(['/', '?']).next().unwrap_or_default();
+    let scheme = start.split_once(':').map_or("", |(scheme, _)| scheme);
+    scheme.starts_with(|char: char| char.is_ascii_alphabetic())
+        && scheme
+            .bytes()
+            .all(|byte| byte.is_ascii_alphanumeric() || b"+-.".contains(&byte))
+}
+
+/// Whether a program can send something to a URL as it is documented: one without a place to be filled, a fragment or characters
+/// that no URL has, of HTTP's or relative.
+pub fn is_endpoint(url: &str) -> bool {
+    let is_written = url
+        .bytes()
+        .all(|byte| byte.is_ascii_graphic() && !b"\"#<>\\^`{|}".contains(&byte));
+    let scheme = url.split(':').next().unwrap_or_default().to_ascii_lowercase();
+    let of_http = matches!(scheme.as_str(), "http" | "https") && url[scheme.len()..].starts_with("://");
+    !url.is_empty() && is_written && (of_http || !has_scheme(url))
+}
+
 /// What the authorization server exchanges for a token (RFC 6749, section 1.3; RFC 8628).
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum OAuthGrant {

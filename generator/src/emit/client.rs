@@ -21,12 +21,7 @@ pub fn emit(plan: &ClientPlan) -> Page {
         .iter()
         .flat_map(|scheme| [setter(scheme), grants(scheme)])
         .collect();
-    let oauth = plan.schemes.iter().any(|scheme| !scheme.grants.is_empty());
-    let oauth = oauth.then(|| {
-        quote!(
-            use crate::runtime::client::oauth::OAuth2;
-        )
-    });
+    let oauth = sources(plan);
     let setters = (!setters.is_empty()).then(|| quote!(impl ClientBuilder { #(#setters)* }));
     let secret = plan
         .schemes
@@ -97,15 +92,18 @@ fn grants(scheme: &SchemeItem) -> TokenStream {
     let key = &scheme.key;
     let methods = scheme.grants.iter().map(|grant| {
         let (name, docs, url) = (ident(&grant.name), text::docs(&grant.docs), &grant.token_url);
+        let refresh = grant.refresh_url.as_ref().map(|url| quote!(.refresh_url(#url)));
         let method = |arguments: TokenStream, source: TokenStream| {
             quote! {
                 #docs
                 pub fn #name(self, client_id: impl Into<String>, #arguments) -> Self {
-                    self.credential(#key, Credential::provider("Bearer", OAuth2::#source))
+                    self.credential(#key, Credential::provider("Bearer", OAuth2::#source #refresh))
                 }
             }
         };
-        match grant.kind {
+        let refresh = grant.refresh_url.as_ref();
+        let refresh = refresh.map(|url| quote!(.tokens(|tokens| tokens.refresh_url(#url))));
+        match &grant.kind {
             GrantKind::ClientCredentials => method(
                 quote!(client_secret: impl Into<Secret>),
                 quote!(client_credentials(#url, client_id, client_secret)),
@@ -118,9 +116,43 @@ fn grants(scheme: &SchemeItem) -> TokenStream {
                 quote!(refresh_token: impl Into<Secret>),
                 quote!(refresh_token(#url, client_id, refresh_token)),
             ),
+            GrantKind::AuthorizationCode(page) => quote! {
+                #docs
+                pub fn #name(client_id: impl Into<String>, redirect_uri: impl Into<String>) -> AuthorizationCode {
+                    AuthorizationCode::new(#page, #url, client_id, redirect_uri) #refresh
+                }
+            },
+            GrantKind::Device(device) => quote! {
+                #docs
+                pub fn #name(client_id: impl Into<String>) -> DeviceFlow {
+                    DeviceFlow::new(#device, #url, client_id) #refresh
+                }
+            },
         }
     });
     methods.collect()
+}
+
+/// Where the sources of tokens are that methods name.
+fn sources(plan: &ClientPlan) -> TokenStream {
+    let grants = plan.schemes.iter().flat_map(|scheme| &scheme.grants);
+    let any = |is: fn(&GrantKind) -> bool| grants.clone().any(|grant| is(&grant.kind));
+    let code = any(|kind| matches!(kind, GrantKind::AuthorizationCode(_))).then(|| {
+        quote!(
+            use crate::runtime::client::oauth::authorization::AuthorizationCode;
+        )
+    });
+    let device = any(|kind| matches!(kind, GrantKind::Device(_))).then(|| {
+        quote!(
+            use crate::runtime::client::oauth::device::DeviceFlow;
+        )
+    });
+    let own = any(|kind| !kind.asks()).then(|| {
+        quote!(
+            use crate::runtime::client::oauth::OAuth2;
+        )
+    });
+    quote!(#own #code #device)
 }
 
 fn setter(scheme: &SchemeItem) -> TokenStream {

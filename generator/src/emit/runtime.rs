@@ -26,7 +26,9 @@ const FILES: &[(&str, &str)] = files! {
     "client/layer.rs"
     "client/mock.rs"
     "client/mod.rs"
-    "client/oauth.rs"
+    "client/oauth/authorization.rs"
+    "client/oauth/device.rs"
+    "client/oauth/mod.rs"
     "client/pages.rs"
     "client/redirect.rs"
     "client/reqwest.rs"
@@ -58,6 +60,7 @@ const FILES: &[(&str, &str)] = files! {
     "data/retry_after.rs"
     "data/rules.rs"
     "data/schema.rs"
+    "data/sha256.rs"
     "data/shown.rs"
     "data/tag.rs"
     "data/text.rs"
@@ -167,6 +170,7 @@ fn is_wanted(line: &str, needed: &BTreeSet<RuntimeModule>) -> bool {
 fn mark(module: RuntimeModule) -> &'static str {
     match module {
         RuntimeModule::Address => "address",
+        RuntimeModule::Authorization => "authorization",
         RuntimeModule::Base64 => "base64",
         RuntimeModule::External => "external",
         RuntimeModule::Format => "format",
@@ -176,6 +180,7 @@ fn mark(module: RuntimeModule) -> &'static str {
         RuntimeModule::Schema => "schema",
         RuntimeModule::Pages => "pages",
         RuntimeModule::OAuth => "oauth",
+        RuntimeModule::Sha256 => "sha256",
         RuntimeModule::Time => "time",
         RuntimeModule::Tuple => "tuple",
         RuntimeModule::Uri => "uri",

@@ -11,7 +11,7 @@ use serde_json::Value;
 
 use super::Context;
 use crate::api::{
-    Location, OAuthFlow, OAuthGrant, OAuthScope, RequiredScheme, Requirement, SchemeKind, SecurityScheme,
+    Location, OAuthFlow, OAuthGrant, OAuthScope, RequiredScheme, Requirement, SchemeKind, SecurityScheme, is_endpoint,
 };
 use crate::diagnostics::Code;
 use crate::source::Pointer;
@@ -34,7 +34,7 @@ pub fn schemes(cx: &mut Context<'_, '_>) -> IndexMap<String, SecurityScheme> {
     schemes
 }
 
-fn scheme(cx: &Context<'_, '_>, scheme: &openapiv3::SecurityScheme, at: &Pointer) -> Option<SecurityScheme> {
+fn scheme(cx: &mut Context<'_, '_>, scheme: &openapiv3::SecurityScheme, at: &Pointer) -> Option<SecurityScheme> {
     use openapiv3::SecurityScheme as Documented;
     let (kind, description, extensions) = match scheme {
         Documented::APIKey {
@@ -67,7 +67,7 @@ fn scheme(cx: &Context<'_, '_>, scheme: &openapiv3::SecurityScheme, at: &Pointer
         } => {
             let metadata_url = extensions.get("oauth2MetadataUrl").and_then(Value::as_str);
             let kind = SchemeKind::OAuth2 {
-                flows: cx.raw(&at.child("flows")).map(flows).unwrap_or_default(),
+                flows: flows(cx, &at.child("flows")),
                 metadata_url: metadata_url.map(str::to_owned),
             };
             (kind, description, extensions)
@@ -108,32 +108,45 @@ fn http(scheme: &str, bearer_format: Option<&String>, kind: Option<&Value>) -> O
 }
 
 /// Read from the raw tree: newer flows (3.2's `deviceAuthorization`) have the same members.
-fn flows(flows: &Value) -> Vec<OAuthFlow> {
-    let flows = flows.as_object().into_iter().flatten();
+fn flows(cx: &mut Context<'_, '_>, at: &Pointer) -> Vec<OAuthFlow> {
+    let flows = cx.raw(at).and_then(Value::as_object).into_iter().flatten();
     // `load` has reported what is none.
-    flows
-        .filter_map(|(name, flow)| {
-            let (grant, flow) = (OAuthGrant::named(name)?, flow.as_object()?);
-            let url = |member: &str| {
-                let url = flow.get(member).and_then(Value::as_str);
-                url.filter(|url| !url.is_empty()).map(str::to_owned)
-            };
-            let scopes = flow.get("scopes").and_then(Value::as_object).into_iter().flatten();
-            Some(OAuthFlow {
-                grant,
-                authorization_url: url("authorizationUrl"),
-                device_authorization_url: url("deviceAuthorizationUrl"),
-                token_url: url("tokenUrl"),
-                refresh_url: url("refreshUrl"),
-                scopes: scopes
-                    .map(|(name, description)| OAuthScope {
-                        name: name.clone(),
-                        description: description.as_str().unwrap_or_default().trim().to_owned(),
-                    })
-                    .collect(),
+    let flows = flows.filter_map(|(name, flow)| Some((OAuthGrant::named(name)?, flow.as_object()?)));
+    let found: Vec<OAuthFlow> = flows.map(|(grant, flow)| self::flow(grant, flow)).collect();
+    for flow in found.iter().filter(|flow| flow.grant != OAuthGrant::Implicit) {
+        for (member, url) in flow.urls() {
+            if let Some(url) = url.filter(|url| !is_endpoint(url)) {
+                cx.report(
+                    Code::InvalidValue,
+                    &at.child(flow.grant.as_str()).child(member),
+                    format!("`{url}` is no URL that a program can send to, so no method has tokens from there"),
+                    "write it as it is sent to, or relative to the server's",
+                );
+            }
+        }
+    }
+    found
+}
+
+fn flow(grant: OAuthGrant, flow: &serde_json::Map<String, Value>) -> OAuthFlow {
+    let url = |member: &str| {
+        let url = flow.get(member).and_then(Value::as_str).map(str::trim);
+        url.filter(|url| !url.is_empty()).map(str::to_owned)
+    };
+    let scopes = flow.get("scopes").and_then(Value::as_object).into_iter().flatten();
+    OAuthFlow {
+        grant,
+        authorization_url: url("authorizationUrl"),
+        device_authorization_url: url("deviceAuthorizationUrl"),
+        token_url: url("tokenUrl"),
+        refresh_url: url("refreshUrl"),
+        scopes: scopes
+            .map(|(name, description)| OAuthScope {
+                name: name.clone(),
+                description: description.as_str().unwrap_or_default().trim().to_owned(),
             })
-        })
-        .collect()
+            .collect(),
+    }
 }
 
 /// The alternatives of the list at `at`.

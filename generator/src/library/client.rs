@@ -53,14 +53,27 @@ pub struct GrantItem {
     pub docs: Vec<String>,
     pub kind: GrantKind,
     pub token_url: String,
+    /// The one for refresh tokens, where it is another.
+    pub refresh_url: Option<String>,
 }
 
 /// What the endpoint is given for a token.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq)]
 pub enum GrantKind {
     ClientCredentials,
     Password,
     RefreshToken,
+    /// Somebody is asked, at this URL.
+    AuthorizationCode(String),
+    /// Somebody is asked elsewhere, with a code from this URL.
+    Device(String),
+}
+
+impl GrantKind {
+    /// Whether somebody is asked.
+    pub fn asks(&self) -> bool {
+        matches!(self, GrantKind::AuthorizationCode(_) | GrantKind::Device(_))
+    }
 }
 
 /// The builder's method that takes what comes by tokens.

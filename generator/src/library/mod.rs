@@ -99,6 +99,9 @@ pub enum RuntimeModule {
     Pages,
     /// Tokens of OAuth 2.0.
     OAuth,
+    /// Flows of OAuth 2.0 in which somebody is asked.
+    Authorization,
+    Sha256,
     /// `date-time`, `date`, `time`, `duration`: jiff.
     Time,
     /// Arrays of fixed places.

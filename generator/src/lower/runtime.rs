@@ -19,8 +19,11 @@ pub fn modules(library: &Library) -> BTreeSet<RuntimeModule> {
         .headers
         .iter()
         .for_each(|header| of_type(&header.value.ty(), &mut out));
-    if library.client.schemes.iter().any(|scheme| !scheme.grants.is_empty()) {
+    for grant in library.client.schemes.iter().flat_map(|scheme| &scheme.grants) {
         out.insert(RuntimeModule::OAuth);
+        if grant.kind.asks() {
+            out.extend([RuntimeModule::Authorization, RuntimeModule::Sha256]);
+        }
     }
     out
 }

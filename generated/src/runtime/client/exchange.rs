@@ -12,7 +12,7 @@ use std::time::Duration;
 use bytes::Bytes;
 use http::{HeaderName, HeaderValue, Method, header};
 
-use crate::runtime::client::call::Options;
+use crate::runtime::client::call::{NO_TRANSPORT, Options};
 use crate::runtime::client::clock::{Clock, Timer};
 use crate::runtime::client::incoming::{self, Arriving};
 use crate::runtime::client::layer::Next;
@@ -53,10 +53,40 @@ pub(crate) async fn exchange(
     exchange.run(request).await
 }
 
-/// Tokens are had over the same transport, but not through the layers: those are for the API.
-impl Over for Io {
+/// What tokens are had over: the same transport, but not the layers, as those are for the API.
+pub(crate) struct Asking<'a> {
+    pub(crate) io: &'a Io,
+    pub(crate) shared: &'a Shared,
+}
+
+#[allow(dead_code, reason = "of flows in which somebody is asked")]
+impl<'a> Asking<'a> {
+    pub(crate) fn of(client: &'a Client) -> Result<Self, Error> {
+        let io = client.0.io.as_ref();
+        let io = io.ok_or_else(|| Error::configuration(&Spec::REST, NO_TRANSPORT))?;
+        Ok(Asking { io, shared: &client.0 })
+    }
+
+    #[cfg(feature = "blocking")]
+    pub(crate) fn blocking(client: &'a Client) -> Self {
+        Asking {
+            io: &client.0.blocking,
+            shared: &client.0,
+        }
+    }
+}
+
+impl Over for Asking<'_> {
     fn now(&self) -> Duration {
-        self.clock.now()
+        self.io.clock.now()
+    }
+
+    fn sleep(&self, duration: Duration) -> BoxFuture<'static, ()> {
+        self.io.clock.sleep(duration)
+    }
+
+    fn base_url(&self) -> Option<&str> {
+        self.shared.base_url()
     }
 
     fn send<'a>(&'a self, request: http::Request<Bytes>, limit: usize) -> BoxFuture<'a, Result<Answer, Source>> {
@@ -74,6 +104,7 @@ impl Over for Io {
                 spec: &Spec::REST,
             };
             let (head, body) = self
+                .io
                 .transport
                 .send(request.map(Body::from), &attempt)
                 .await?
@@ -258,7 +289,11 @@ impl Exchange<'_> {
     async fn authorize(&self, credentials: &Credentials, request: &mut Request) -> Result<Tokens, Error> {
         let parts = &mut request.parts;
         let setters = self.shared.api.setters;
-        let tokens = credentials.apply(self.spec, setters, parts, Some(self.io)).await?;
+        let over = Asking {
+            io: self.io,
+            shared: self.shared,
+        };
+        let tokens = credentials.apply(self.spec, setters, parts, Some(&over)).await?;
         parts.headers.extend(self.options.headers.clone());
         Ok(tokens)
     }

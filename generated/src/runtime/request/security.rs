@@ -88,10 +88,16 @@ where
 /// What a [`TokenProvider`] gives.
 pub type TokenFuture<'a> = BoxFuture<'a, Result<Secret, Source>>;
 
-/// What tokens are had over: the transport and the clock of the client that wants one.
+/// What tokens are had over: the transport, the clock and the base URL of the client that wants one.
 pub trait Over: Send + Sync {
     /// How long ago some moment was that stays the same.
     fn now(&self) -> Duration;
+
+    /// Is done after so long.
+    fn sleep(&self, duration: Duration) -> BoxFuture<'static, ()>;
+
+    /// Where the API is, which relative URLs are seen from.
+    fn base_url(&self) -> Option<&str>;
 
     /// Sends a request, and reads no more of the answer than so many bytes.
     ///

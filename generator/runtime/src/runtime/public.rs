@@ -9,6 +9,12 @@ pub use super::client::mock;
 #[cfg(feature = "client")] // optional: oauth
 #[doc(inline)] // optional: oauth
 pub use super::client::oauth::OAuth2; // optional: oauth
+#[cfg(feature = "client")] // optional: authorization
+#[doc(inline)] // optional: authorization
+pub use super::client::oauth::authorization::{Authorization, AuthorizationCode}; // optional: authorization
+#[cfg(feature = "client")] // optional: authorization
+#[doc(inline)] // optional: authorization
+pub use super::client::oauth::device::{Device, DeviceFlow}; // optional: authorization
 #[cfg(feature = "client")] // optional: pages
 #[doc(inline)] // optional: pages
 pub use super::client::pages::{Items, Pages}; // optional: pages

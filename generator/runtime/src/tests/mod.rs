@@ -1,5 +1,7 @@
 //! The runtime's tests: not emitted.
 
+#[cfg(all(feature = "blocking", feature = "reqwest", feature = "test-util"))]
+mod authorization;
 #[cfg(feature = "reqwest")]
 mod base_urls;
 #[cfg(all(feature = "blocking", feature = "reqwest"))]

@@ -1,7 +1,5 @@
 //! Tokens from a real endpoint: had once for all who want one, renewed, and not asked for where it fails.
 
-use std::io::Write;
-use std::net::TcpListener;
 use std::sync::atomic::{AtomicUsize, Ordering};
 use std::sync::{Arc, Mutex};
 use std::task::{Context, Wake, Waker};
@@ -10,7 +8,7 @@ use std::time::Duration;
 use bytes::Bytes;
 
 use super::example::API;
-use super::server::{self, read};
+use super::server::{self, serve_by};
 use crate::runtime::client::oauth::OAuth2;
 use crate::runtime::client::retry::Retry;
 use crate::runtime::client::{Client, ClientBuilder};
@@ -41,36 +39,23 @@ struct Server {
 
 /// `answer` makes the status line and the body of the n-th answer of the token endpoint.
 fn serve(answer: impl Fn(usize) -> (&'static str, String) + Send + Sync + 'static) -> Server {
-    let listener = TcpListener::bind("127.0.0.1:0").unwrap();
-    let url = format!("http://{}", listener.local_addr().unwrap());
     let (tokens, bodies) = (Arc::new(AtomicUsize::new(0)), Arc::new(Mutex::new(Vec::new())));
-    let (count, kept, answer) = (Arc::clone(&tokens), Arc::clone(&bodies), Arc::new(answer));
-    std::thread::spawn(move || {
-        for stream in listener.incoming() {
-            let mut stream = stream.unwrap();
-            let (count, kept, answer) = (Arc::clone(&count), Arc::clone(&kept), Arc::clone(&answer));
-            std::thread::spawn(move || {
-                let request = read(&stream).unwrap();
-                let authorization = request.header("authorization").unwrap_or_default().to_owned();
-                let (status, text) = match request.line.starts_with("POST /token") {
-                    true => {
-                        let number = count.fetch_add(1, Ordering::SeqCst);
-                        kept.lock()
-                            .unwrap()
-                            .push((authorization, String::from_utf8(request.body).unwrap()));
-                        // So that all who want one have asked.
-                        std::thread::sleep(Duration::from_millis(50));
-                        answer(number)
-                    }
-                    false if authorization == "Bearer stale" => ("401 Unauthorized", String::new()),
-                    false => ("200 OK", format!("{authorization:?}")),
-                };
-                let reply = server::answer(status, "content-type: application/json\r\n", text.as_bytes());
-                for (_, bytes) in reply {
-                    let _ = stream.write_all(&bytes);
-                }
-            });
-        }
+    let (count, kept) = (Arc::clone(&tokens), Arc::clone(&bodies));
+    let url = serve_by(move |request| {
+        let authorization = request.header("authorization").unwrap_or_default().to_owned();
+        let (status, text) = match request.line.starts_with("POST /token") {
+            true => {
+                let number = count.fetch_add(1, Ordering::SeqCst);
+                let body = String::from_utf8(request.body).unwrap();
+                kept.lock().unwrap().push((authorization, body));
+                // So that all who want one have asked.
+                std::thread::sleep(Duration::from_millis(50));
+                answer(number)
+            }
+            false if authorization == "Bearer stale" => ("401 Unauthorized", String::new()),
+            false => ("200 OK", format!("{authorization:?}")),
+        };
+        server::answer(status, "content-type: application/json\r\n", text.as_bytes())
     });
     Server { url, tokens, bodies }
 }
@@ -295,6 +280,12 @@ fn whoever_waits_is_woken_once_and_with_nothing_held() {
         fn now(&self) -> Duration {
             Duration::ZERO
         }
+        fn sleep(&self, _: Duration) -> BoxFuture<'static, ()> {
+            Box::pin(std::future::ready(()))
+        }
+        fn base_url(&self) -> Option<&str> {
+            None
+        }
         fn send<'a>(&'a self, _: http::Request<Bytes>, _: usize) -> BoxFuture<'a, Result<Answer, Source>> {
             Box::pin(std::future::pending())
         }
@@ -325,4 +316,87 @@ fn whoever_waits_is_woken_once_and_with_nothing_held() {
     assert_eq!(woken.times.load(Ordering::SeqCst), 1);
     // It is its turn.
     assert!(second.as_mut().poll(&mut context).is_pending());
+}
+
+/// OpenAPI, "Relative References in API URLs".
+#[tokio::test]
+async fn endpoints_may_be_relative_to_the_server() {
+    for (base, token_url, line) in [
+        ("/api/v1", "/token", "/token"),
+        ("/api/v1", "token", "/api/token"),
+        ("/api/v1", "./token", "/api/v1/token"),
+        ("/api/v1/", "./../token", "/api/token"),
+        ("/api?key=1", "./token", "/api/token"),
+        ("", "./token?a=b", "/token?a=b"),
+    ] {
+        let server = server::serve([
+            server::answer("200 OK", "", token("t", 60).1.as_bytes()),
+            server::answer("200 OK", "content-type: application/json\r\n", b"1"),
+        ]);
+        let builder = ClientBuilder::new(&API).base_url(format!("{}{base}", server.url));
+        let source = Credential::provider("Bearer", machine(token_url.to_owned()));
+        let client = builder.credential("oauth", source).build().unwrap();
+        client.call(Read_ {}).await.unwrap();
+        assert_eq!(
+            server.request().line,
+            format!("POST {line} HTTP/1.1"),
+            "{base} {token_url}"
+        );
+    }
+    for token_url in ["ftp://h/token", "http://[", "", "mailto:me"] {
+        let builder = ClientBuilder::new(&API).base_url("http://127.0.0.1:1");
+        let source = Credential::provider("Bearer", machine(token_url.to_owned()));
+        let client = builder.credential("oauth", source).build().unwrap();
+        let error = client.call(Read_ {}).await.unwrap_err();
+        assert_eq!((error.kind(), error.attempts()), (Kind::Token, 0), "{token_url}");
+    }
+}
+
+/// As many requests reach an endpoint that never answers as it takes to tell, also where many calls end at once.
+#[tokio::test]
+async fn an_endpoint_that_hangs_is_left_alone() {
+    let server = serve(|_| {
+        std::thread::sleep(Duration::from_secs(30));
+        token("late", 60)
+    });
+    let client = client(&server, machine);
+    let call = || client.call(Read_ {}).timeout(Duration::from_millis(300)).send();
+    let calls: Vec<_> = (0..100).map(|_| tokio::spawn(call())).collect();
+    for call in calls {
+        let error = call.await.unwrap().unwrap_err();
+        assert!(matches!(error.kind(), Kind::Timeout | Kind::Token), "{error:?}");
+    }
+    let asked = server.tokens.load(Ordering::SeqCst);
+    assert!(asked <= 5, "{asked}");
+    let error = call().await.unwrap_err();
+    let source = std::error::Error::source(&error).map(ToString::to_string);
+    assert_eq!(
+        (error.kind(), source.as_deref()),
+        (Kind::Token, Some("the token endpoint has not answered in time"))
+    );
+}
+
+#[tokio::test]
+async fn refresh_tokens_go_to_an_endpoint_of_their_own_and_are_told() {
+    let server = serve(ended);
+    let told = Arc::new(Mutex::new(Vec::new()));
+    let kept = Arc::clone(&told);
+    let client = client(&server, |url| {
+        OAuth2::password("http://127.0.0.1:1/nobody", "me", "user", "word")
+            .refresh_url(url)
+            .on_refresh_token(move |token| kept.lock().unwrap().push(token.reveal().to_owned()))
+    });
+    assert_eq!(client.call(Read_ {}).await.unwrap_err().kind(), Kind::Token);
+    let client = self::client(&server, {
+        let kept = Arc::clone(&told);
+        move |url| {
+            OAuth2::refresh_token("http://127.0.0.1:1/nobody", "me", "first")
+                .refresh_url(url)
+                .on_refresh_token(move |token| kept.lock().unwrap().push(token.reveal().to_owned()))
+        }
+    });
+    for _ in 0..2 {
+        client.call(Read_ {}).await.unwrap();
+    }
+    assert_eq!(*told.lock().unwrap(), ["r0", "r1"]);
 }

@@ -2,6 +2,7 @@
 
 use std::io::{BufRead, BufReader, Read, Write};
 use std::net::{TcpListener, TcpStream};
+use std::sync::Arc;
 use std::sync::mpsc::{Receiver, channel};
 use std::thread;
 use std::time::Duration;
@@ -77,6 +78,28 @@ pub fn serve_on(listener: TcpListener, replies: impl IntoIterator<Item = Reply>)
         }
     });
     Server { url, requests }
+}
+
+/// Answers any number of requests, those that come at once side by side; the URL of the server.
+pub fn serve_by(answer: impl Fn(Request) -> Reply + Send + Sync + 'static) -> String {
+    let listener = TcpListener::bind("127.0.0.1:0").unwrap();
+    let url = format!("http://{}", listener.local_addr().unwrap());
+    let answer = Arc::new(answer);
+    thread::spawn(move || {
+        for stream in listener.incoming() {
+            let (Ok(mut stream), answer) = (stream, Arc::clone(&answer)) else {
+                return;
+            };
+            thread::spawn(move || {
+                let reply = read(&stream).map(|request| answer(request));
+                for (pause, bytes) in reply.unwrap_or_default() {
+                    thread::sleep(pause);
+                    let _ = stream.write_all(&bytes);
+                }
+            });
+        }
+    });
+    url
 }
 
 /// A whole request of a connection.

@@ -2,7 +2,7 @@
 
 use std::collections::BTreeMap;
 
-use crate::api::{Api, Location, OAuthFlow, OAuthGrant, SchemeKind, SecurityScheme, Server};
+use crate::api::{Api, Location, OAuthFlow, OAuthGrant, SchemeKind, SecurityScheme, Server, has_scheme, is_endpoint};
 use crate::library::{
     ClientPlan, CredentialKind, GrantItem, GrantKind, ProviderItem, SchemeItem, ServerItem, ServerVariableItem,
 };
@@ -28,7 +28,7 @@ pub fn lower(api: &Api, settings: &Settings<'_>) -> ClientPlan {
         .security_schemes
         .values()
         .zip(&setters)
-        .map(|(scheme, setter)| grants(scheme, setter, &mut scope))
+        .map(|(scheme, setter)| grants(scheme, setter, &api.servers, &mut scope))
         .collect();
     let schemes = api.security_schemes.iter().zip(setters).zip(described).zip(grants);
     let schemes = schemes.map(|((((key, scheme), setter), (kind, docs)), grants)| SchemeItem {
@@ -59,51 +59,35 @@ pub fn lower(api: &Api, settings: &Settings<'_>) -> ClientPlan {
     }
 }
 
-/// The ways to a token that need nothing but what a program has, and an endpoint that the description says whole.
-fn grants(scheme: &SecurityScheme, setter: &str, scope: &mut Scope) -> Vec<GrantItem> {
+/// The ways to a token whose endpoints the description names.
+fn grants(scheme: &SecurityScheme, setter: &str, servers: &[Server], scope: &mut Scope) -> Vec<GrantItem> {
     let SchemeKind::OAuth2 { flows, .. } = &scheme.kind else {
         return Vec::new();
     };
-    let url_of = |grants: &[OAuthGrant]| {
-        let flow = flows.iter().find(|flow| grants.contains(&flow.grant))?;
-        let url = flow
-            .refresh_url
-            .as_ref()
-            .filter(|_| grants.len() > 1)
-            .or(flow.token_url.as_ref())?;
-        url.contains("://").then(|| url.clone())
-    };
-    let ways = [
-        (
-            GrantKind::ClientCredentials,
-            "client credentials",
-            url_of(&[OAuthGrant::ClientCredentials]),
-            "Has tokens for the program itself, with the client's identifier and secret",
-        ),
-        (
-            GrantKind::Password,
-            "password",
-            url_of(&[OAuthGrant::Password]),
-            "Has tokens with the client's identifier, and somebody's name and password",
-        ),
-        (
-            GrantKind::RefreshToken,
-            "refresh token",
-            url_of(&[OAuthGrant::AuthorizationCode, OAuthGrant::DeviceAuthorization]),
-            "Has tokens with the client's identifier and a refresh token",
-        ),
-    ];
-    let ways: Vec<_> = ways
-        .into_iter()
-        .filter_map(|(kind, words, url, docs)| Some((kind, words, url?, docs)))
-        .collect();
+    let endpoint = |url: &Option<String>| endpoint(url.as_ref()?, servers);
+    let mut ways: Vec<Way> = flows.iter().filter_map(|flow| way(flow, &endpoint)).collect();
+    let asked = flows.iter().find(|flow| {
+        matches!(
+            flow.grant,
+            OAuthGrant::AuthorizationCode | OAuthGrant::DeviceAuthorization
+        )
+    });
+    ways.extend(asked.and_then(|flow| {
+        Some(Way {
+            kind: GrantKind::RefreshToken,
+            words: "refresh token",
+            token_url: endpoint(&flow.refresh_url).or_else(|| endpoint(&flow.token_url))?,
+            refresh_url: None,
+            docs: "Has tokens with the client's identifier and a refresh token",
+        })
+    }));
     let claims: Vec<Claim> = ways
         .iter()
-        .map(|(_, words, ..)| Claim {
+        .map(|way| Claim {
             words: [
                 names::words(setter.trim_start_matches("r#")),
                 vec!["by".to_owned()],
-                names::words(words),
+                names::words(way.words),
             ]
             .concat(),
             spelling: setter.to_owned(),
@@ -111,17 +95,90 @@ fn grants(scheme: &SecurityScheme, setter: &str, scope: &mut Scope) -> Vec<Grant
         })
         .collect();
     let named = scope.assign(&claims).into_iter().zip(ways);
-    named
-        .map(|(name, (kind, _, token_url, docs))| GrantItem {
+    named.map(|(name, way)| way.item(name)).collect()
+}
+
+/// One of them.
+struct Way {
+    kind: GrantKind,
+    words: &'static str,
+    token_url: String,
+    refresh_url: Option<String>,
+    docs: &'static str,
+}
+
+impl Way {
+    fn item(self, name: String) -> GrantItem {
+        let see = match &self.kind {
+            GrantKind::AuthorizationCode(_) => "AuthorizationCode",
+            GrantKind::Device(_) => "DeviceFlow",
+            _ => "OAuth2",
+        };
+        let url = docs::code(&self.token_url);
+        GrantItem {
             name,
-            docs: docs::lines(&format!(
-                "{docs}, from {}; see [`OAuth2`](crate::OAuth2).",
-                docs::code(&token_url)
-            )),
-            kind,
-            token_url,
-        })
-        .collect()
+            docs: docs::lines(&format!("{}, from {url}; see [`{see}`](crate::{see}).", self.docs)),
+            kind: self.kind,
+            token_url: self.token_url,
+            refresh_url: self.refresh_url,
+        }
+    }
+}
+
+fn way(flow: &OAuthFlow, endpoint: &dyn Fn(&Option<String>) -> Option<String>) -> Option<Way> {
+    let (kind, words, docs) = match flow.grant {
+        OAuthGrant::Implicit => return None,
+        OAuthGrant::ClientCredentials => (
+            GrantKind::ClientCredentials,
+            "client credentials",
+            "Has tokens for the program itself, with the client's identifier and secret",
+        ),
+        OAuthGrant::Password => (
+            GrantKind::Password,
+            "password",
+            "Has tokens with the client's identifier, and somebody's name and password",
+        ),
+        OAuthGrant::AuthorizationCode => (
+            GrantKind::AuthorizationCode(endpoint(&flow.authorization_url)?),
+            "authorization code",
+            "A source of tokens for what somebody allows in a browser that comes back to `redirect_uri`",
+        ),
+        OAuthGrant::DeviceAuthorization => (
+            GrantKind::Device(endpoint(&flow.device_authorization_url)?),
+            "device",
+            "A source of tokens for what somebody allows in a browser that is elsewhere",
+        ),
+    };
+    let token_url = endpoint(&flow.token_url)?;
+    Some(Way {
+        words,
+        refresh_url: match kind {
+            // Which have no refresh tokens (RFC 6749, section 4.4.3).
+            GrantKind::ClientCredentials => None,
+            _ => endpoint(&flow.refresh_url).filter(|url| *url != token_url),
+        },
+        kind,
+        token_url,
+        docs,
+    })
+}
+
+/// The URL of an endpoint, for the runtime: what is relative is seen from the server's URL (OpenAPI, "Relative References in
+/// API URLs"), which is a folder where it ends with a slash, as `./` before it says.
+fn endpoint(url: &str, servers: &[Server]) -> Option<String> {
+    if !is_endpoint(url) {
+        return None;
+    }
+    let is_folder = servers.first().is_none_or(|server| server.url.ends_with('/'));
+    if has_scheme(url) || url.starts_with('/') {
+        return Some(url.to_owned());
+    }
+    let below = url.trim_start_matches("./");
+    Some(if is_folder {
+        format!("./{below}")
+    } else {
+        below.to_owned()
+    })
 }
 
 /// The setters that are not called after their schemes, which depends on the others of their kind.

@@ -181,7 +181,7 @@ pub(crate) fn begin(
     })
 }
 
-const NO_TRANSPORT: &str = "there is nothing to send it over: give the client a `transport` and a `clock`, or switch on the \
+pub(crate) const NO_TRANSPORT: &str = "there is nothing to send it over: give the client a `transport` and a `clock`, or switch on the \
                             feature `reqwest`";
 
 /// The request of a call, or why there is none.

@@ -21,6 +21,8 @@ pub mod regex; // optional: regex
 pub(crate) mod retry_after;
 pub mod rules;
 pub mod schema; // optional: schema
+#[cfg(feature = "client")] // optional: sha256
+pub(crate) mod sha256; // optional: sha256
 pub(crate) mod shown;
 pub(crate) mod tag;
 pub mod text;

@@ -35,7 +35,7 @@ pub(crate) fn join(base: &Uri, reference: &str) -> Option<Uri> {
     Some(uri)
 }
 
-fn has_scheme(reference: &str) -> bool {
+pub(crate) fn has_scheme(reference: &str) -> bool {
     let scheme = reference
         .split(['/', '?'])
         .next()

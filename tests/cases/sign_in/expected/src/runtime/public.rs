@@ -1,0 +1,45 @@
+// @generated from the OpenAPI description description.yaml; do not edit
+
+//! What programs name: the root of the crate has all of it.
+
+#[cfg(feature = "blocking")]
+#[doc(inline)]
+pub use super::client::blocking;
+#[cfg(feature = "test-util")]
+#[doc(inline)]
+pub use super::client::mock;
+#[cfg(feature = "client")] // optional: oauth
+#[doc(inline)] // optional: oauth
+pub use super::client::oauth::OAuth2; // optional: oauth
+#[cfg(feature = "client")] // optional: authorization
+#[doc(inline)] // optional: authorization
+pub use super::client::oauth::authorization::{Authorization, AuthorizationCode}; // optional: authorization
+#[cfg(feature = "client")] // optional: authorization
+#[doc(inline)] // optional: authorization
+pub use super::client::oauth::device::{Device, DeviceFlow}; // optional: authorization
+#[cfg(feature = "client")]
+#[doc(inline)]
+pub use super::client::{Call, Client, ClientBuilder, clock::Clock, layer, retry::Retry, transport};
+#[doc(inline)]
+pub use super::data::conformance::Conformance;
+#[doc(inline)]
+pub use super::data::deviations::{Deviation, DeviationKind};
+#[doc(inline)]
+pub use super::data::file::File;
+#[doc(inline)]
+pub use super::data::headers::Headers;
+#[doc(inline)]
+pub use super::data::nullable::Nullable;
+#[doc(inline)]
+pub use super::description::error::{Error, Kind as ErrorKind};
+#[doc(inline)]
+pub use super::description::problem::{Problem, RateLimit};
+#[doc(inline)]
+pub use super::operation::Operation;
+#[doc(inline)]
+pub use super::request::security::{Credential, Secret, TokenProvider};
+#[doc(inline)]
+pub use super::response::Response;
+#[doc(inline)]
+pub use super::response::stream::ByteStream;
+pub use http;

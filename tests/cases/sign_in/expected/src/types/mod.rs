@@ -1,0 +1,3 @@
+// @generated from the OpenAPI description description.yaml; do not edit
+
+//! The types of the API.
