@@ -118,8 +118,7 @@ impl ClientBuilder {
             "machine",
             Credential::provider(
                 "Bearer",
-                OAuth2::client_credentials("/machine/token", client_id, client_secret)
-                    .refresh_url("/machine/refresh"),
+                OAuth2::client_credentials("/machine/token", client_id, client_secret),
             ),
         )
     }

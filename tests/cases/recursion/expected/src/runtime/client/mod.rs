@@ -91,6 +91,13 @@ struct Shared {
     conformance: Conformance,
 }
 
+impl Shared {
+    /// As it is sent to, where there is one.
+    fn base_url(&self) -> Option<&str> {
+        Some(&self.base_url.as_ref().ok()?.text)
+    }
+}
+
 impl Client {
     /// Sends any operation: what the generated methods do.
     pub fn call<Op: Operation>(&self, operation: Op) -> Call<Op> {

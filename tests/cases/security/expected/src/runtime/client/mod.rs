@@ -26,7 +26,6 @@ pub mod layer;
 #[cfg(feature = "test-util")]
 #[path = "../../../../../../../generator/runtime/src/runtime/client/mock.rs"]
 pub mod mock;
-#[path = "../../../../../../../generator/runtime/src/runtime/client/oauth.rs"]
 pub mod oauth; // optional: oauth
 #[path = "../../../../../../../generator/runtime/src/runtime/client/redirect.rs"]
 pub(crate) mod redirect;
@@ -91,6 +90,13 @@ struct Shared {
     idempotency_header: Option<HeaderName>,
     max_response_bytes: usize,
     conformance: Conformance,
+}
+
+impl Shared {
+    /// As it is sent to, where there is one.
+    fn base_url(&self) -> Option<&str> {
+        Some(&self.base_url.as_ref().ok()?.text)
+    }
 }
 
 impl Client {

@@ -15,6 +15,8 @@ mod builder;
 mod call;
 #[path = "../../../../../../../generator/runtime/src/runtime/client/clock.rs"]
 pub mod clock;
+#[path = "../../../../../../../generator/runtime/src/runtime/client/connection.rs"]
+mod connection;
 #[path = "../../../../../../../generator/runtime/src/runtime/client/exchange.rs"]
 mod exchange;
 #[path = "../../../../../../../generator/runtime/src/runtime/client/incoming.rs"]
