@@ -224,7 +224,7 @@ fn place_of<'p, 'a>(
 /// What a place is called in reports.
 fn subject(place: Option<(&Version<'_>, &Pointer)>) -> String {
     match place {
-        Some((version, pointer)) => words::plain(&version.subject(pointer)),
+        Some((version, pointer)) => words::place(&version.subject(pointer)),
         None => "the crate".to_owned(),
     }
 }

@@ -3,7 +3,7 @@
 use std::collections::{BTreeSet, HashMap, HashSet};
 
 use super::subject;
-use super::words::plain;
+use super::words::place;
 use crate::api::{Api, Direction, SchemaId, Shape};
 use crate::library::{Item, Library, OperationItem};
 use crate::lower::Uses;
@@ -134,7 +134,7 @@ impl<'a> Version<'a> {
             // Which way they go does not matter here.
             let schemas = operation.schemas(Direction::Sent);
             schemas.for_each(|(id, _)| roots.entry(id).or_default().push(number));
-            subjects.push(plain(&self.subject(&operation.pointer)));
+            subjects.push(place(&self.subject(&operation.pointer)));
         }
         Parents { of, roots, subjects }
     }

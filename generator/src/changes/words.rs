@@ -34,9 +34,17 @@ pub fn quoted(text: &str) -> String {
 
 /// A text of the description: on one line, short, and without what would end code around it or cannot be seen.
 pub fn plain(text: &str) -> String {
-    const MOST: usize = 80;
+    harmless(&clipped(text, 80))
+}
+
+/// Where something stands: what is said at its end tells it from its like, so that it is cut late.
+pub fn place(text: &str) -> String {
+    harmless(&clipped(text, 1_000))
+}
+
+fn harmless(text: &str) -> String {
     let mut out = String::new();
-    for c in clipped(text, MOST).chars() {
+    for c in text.chars() {
         match c {
             '`' => out.push('\''),
             c if c.is_control() || is_unseen(c) => out.push_str(&c.escape_unicode().to_string()),
