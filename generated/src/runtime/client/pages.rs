@@ -33,6 +33,11 @@ use crate::runtime::request::writer::Inputs;
 use crate::runtime::response::{Raw, Response};
 
 /// An operation that answers with a part of a list.
+#[diagnostic::on_unimplemented(
+    message = "`{Self}` answers with no page of a list",
+    label = "this operation has no pages",
+    note = "where it has, `[pages]` in codegen.toml says so"
+)]
 pub trait Paged: Operation {
     /// What the list is of.
     type Item;
@@ -90,9 +95,13 @@ pub enum Next {
     },
 }
 
-impl<Op: Paged> Call<Op> {
+// The bound stands at the methods: a call without pages is then told what it has not, by the trait's own words.
+impl<Op: Operation> Call<Op> {
     /// All pages from this one on, each a response of its own: a stream, or `next` by `next`.
-    pub fn pages(self) -> Pages<Op> {
+    pub fn pages(self) -> Pages<Op>
+    where
+        Op: Paged,
+    {
         let this = self.recorded();
         let inputs = this.inputs();
         Pages {
@@ -103,7 +112,10 @@ impl<Op: Paged> Call<Op> {
 
     /// The items of all pages from this one on: a stream, or `next` by `next`. The next page is asked for while the items of
     /// one are taken.
-    pub fn items(self) -> Items<Op> {
+    pub fn items(self) -> Items<Op>
+    where
+        Op: Paged,
+    {
         Items {
             pages: self.pages(),
             items: VecDeque::new(),
@@ -113,15 +125,21 @@ impl<Op: Paged> Call<Op> {
 }
 
 #[cfg(feature = "blocking")]
-impl<Op: Paged> Call<Op> {
+impl<Op: Operation> Call<Op> {
     /// As [`pages`](Self::pages), on this thread and without an async runtime: an iterator.
-    pub fn pages_blocking(self) -> impl Iterator<Item = Result<Response<Op::Output>, Error>> {
+    pub fn pages_blocking(self) -> impl Iterator<Item = Result<Response<Op::Output>, Error>>
+    where
+        Op: Paged,
+    {
         let mut pages = self.over_blocking().pages();
         std::iter::from_fn(move || blocking::wait(pages.next()).transpose())
     }
 
     /// As [`items`](Self::items), on this thread and without an async runtime: an iterator.
-    pub fn items_blocking(self) -> impl Iterator<Item = Result<Op::Item, Error>> {
+    pub fn items_blocking(self) -> impl Iterator<Item = Result<Op::Item, Error>>
+    where
+        Op: Paged,
+    {
         let mut items = self.over_blocking().items();
         std::iter::from_fn(move || blocking::wait(items.next()).transpose())
     }

@@ -18,6 +18,11 @@ use crate::runtime::request::body::Body;
 ///
 /// It follows no redirect, tries nothing twice, and sends what it is given: all that is the client's. Dropping what it
 /// returns ends the exchange.
+#[diagnostic::on_unimplemented(
+    message = "`{Self}` sends no requests",
+    label = "a transport is wanted here",
+    note = "it implements `transport::Transport`; without one, the feature `reqwest` has one of its own"
+)]
 pub trait Transport: Send + Sync {
     /// # Errors
     ///

@@ -14,6 +14,11 @@ use crate::runtime::response::{FromResponse, Raw, Response};
 ///
 /// [`request`](Operation::request) and [`response`](Operation::response) do no IO, so an operation can be sent by any
 /// HTTP stack.
+#[diagnostic::on_unimplemented(
+    message = "`{Self}` is no operation of an API",
+    label = "an operation is wanted here",
+    note = "those of the description are in `api`, and each is made with `new`; one of your own implements `Operation`"
+)]
 pub trait Operation {
     /// The content of a successful response.
     type Output: FromResponse;

@@ -229,27 +229,39 @@ impl<Op: Operation> Call<Op> {
     }
 }
 
-impl<Op: Paged> Call<Op> {
+impl<Op: Operation> Call<Op> {
     /// All pages from this one on, each a response of its own: a stream, or `next` by `next`.
-    pub fn pages(self) -> Pages<Op> {
+    pub fn pages(self) -> Pages<Op>
+    where
+        Op: Paged,
+    {
         self.0.pages()
     }
 
     /// The items of all pages from this one on: a stream, or `next` by `next`. The next page is asked for while the items of
     /// one are taken.
-    pub fn items(self) -> Items<Op> {
+    pub fn items(self) -> Items<Op>
+    where
+        Op: Paged,
+    {
         self.0.items()
     }
 
     /// As [`pages`](Self::pages), on this thread and without an async runtime: an iterator.
     #[cfg(feature = "blocking")]
-    pub fn pages_blocking(self) -> impl Iterator<Item = Result<Response<Op::Output>, Error>> {
+    pub fn pages_blocking(self) -> impl Iterator<Item = Result<Response<Op::Output>, Error>>
+    where
+        Op: Paged,
+    {
         self.0.pages_blocking()
     }
 
     /// As [`items`](Self::items), on this thread and without an async runtime: an iterator.
     #[cfg(feature = "blocking")]
-    pub fn items_blocking(self) -> impl Iterator<Item = Result<Op::Item, Error>> {
+    pub fn items_blocking(self) -> impl Iterator<Item = Result<Op::Item, Error>>
+    where
+        Op: Paged,
+    {
         self.0.items_blocking()
     }
 }

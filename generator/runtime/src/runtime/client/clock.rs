@@ -13,6 +13,11 @@ use std::time::Instant;
 use crate::runtime::data::boxed::BoxFuture;
 
 /// Tells how late it is, and waits.
+#[diagnostic::on_unimplemented(
+    message = "`{Self}` tells no time",
+    label = "a clock is wanted here",
+    note = "it implements `Clock`; without one, the feature `reqwest` has that of tokio"
+)]
 pub trait Clock: Send + Sync {
     /// How long ago some moment was that stays the same as long as the clock is there. It never goes back.
     fn now(&self) -> Duration;

@@ -9,6 +9,11 @@ use crate::runtime::request::body::Body;
 ///
 /// It is asked for every request that leaves, be it a first try, another one or a redirect that is followed, with the
 /// credentials in it.
+#[diagnostic::on_unimplemented(
+    message = "`{Self}` is no layer",
+    label = "a layer is wanted here",
+    note = "it implements `layer::Layer`, and sends what it is given on with `next.send(request, attempt)`"
+)]
 pub trait Layer: Send + Sync {
     /// Sends the request on, with `next.send(request, attempt)`, or does not.
     ///
