@@ -72,9 +72,47 @@
 //! # }
 //! ```
 //!
+//! # Lists in pages
+//!
+//! A call that answers with a part of a list has `items`, those of all pages, and `pages`, an answer each; both are streams, too.
+//!
+//! ```no_run
+//! # #[cfg(feature = "reqwest")]
+//! # async fn example(client: generated::Client) -> Result<(), generated::Error> {
+//! let mut items = client
+//!     .list_service_conversation_scoped_webhook(
+//!         "ISaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa".parse()?,
+//!         "conversation_sid",
+//!     )
+//!     .items();
+//! while let Some(item) = items.next().await? {
+//!     println!("{item:?}");
+//! }
+//! # Ok(())
+//! # }
+//! ```
+//!
+//! # Without an async runtime
+//!
+//! With the feature `blocking` a call is also made on the thread that it is on, as are `pages_blocking` and `items_blocking` where there are pages.
+//!
+//! ```no_run
+//! # #[cfg(feature = "blocking")]
+//! # fn example(client: generated::Client) -> Result<(), generated::Error> {
+//! let answer = client
+//!     .list_service_conversation_scoped_webhook(
+//!         "ISaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa".parse()?,
+//!         "conversation_sid",
+//!     )
+//!     .send_blocking()?;
+//! # let _ = answer;
+//! # Ok(())
+//! # }
+//! ```
+//!
 //! # Without a socket
 //!
-//! An operation makes its request and reads its answer without a connection, for another HTTP stack and for tests; [`Client::call`] sends it, or one of your own that implements [`Operation`].
+//! An operation makes its request and reads its answer without a connection, for another HTTP stack and for tests.
 //!
 //! ```no_run
 //! use generated::Operation as _;
@@ -89,6 +127,72 @@
 //! # let bytes = Default::default();
 //! let answer = operation.response(generated::http::Response::new(bytes))?;
 //! # let _ = (request, answer);
+//! # Ok(())
+//! # }
+//! ```
+//!
+//! # Testing a program
+//!
+//! With the feature `test-util` there is a transport that answers by operation, in process: with a value (`Answer::json`), a status, bytes, or a fault. It keeps what was sent as the operations' own types, and its clock does not wait.
+//!
+//! ```no_run
+//! # #[cfg(feature = "test-util")]
+//! # async fn example() -> Result<(), generated::Error> {
+//! use generated::api::webhook::ListServiceConversationScopedWebhook;
+//! use generated::mock::{Answer, Mock};
+//!
+//! let mock = Mock::new();
+//! mock.answer::<ListServiceConversationScopedWebhook>(Answer::empty(404));
+//! let client = generated::Client::builder()
+//!     .transport(mock.clone())
+//!     .clock(mock.clock())
+//!     .basic_auth("username", "password")
+//!     .build()?;
+//!
+//! let outcome = client
+//!     .list_service_conversation_scoped_webhook(
+//!         "ISaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa".parse()?,
+//!         "conversation_sid",
+//!     )
+//!     .await;
+//! assert!(outcome.is_err());
+//! println!("{:?}", mock.sent::<ListServiceConversationScopedWebhook>());
+//! # Ok(())
+//! # }
+//! ```
+//!
+//! # An operation of your own
+//!
+//! What the description does not have is sent by [`Client::call`], with all that is said of the client; its credentials are those that `security` names, as it does in generated operations.
+//!
+//! ```no_run
+//! use generated::Operation;
+//! use generated::runtime::description::input::{Given, VisitValues, query};
+//! use generated::runtime::description::spec::Spec;
+//!
+//! struct Suggest {
+//!     text: String,
+//! }
+//!
+//! impl Operation for Suggest {
+//!     type Output = Vec<String>;
+//!     const SPEC: &'static Spec = &Spec {
+//!         id: "Suggest",
+//!         method: "GET",
+//!         path: "/suggest",
+//!         accept: "application/json",
+//!         statuses: &["200"],
+//!         inputs: &[query("text")],
+//!         ..Spec::REST
+//!     };
+//!
+//!     fn values(&self, visit: VisitValues<'_>) {
+//!         visit(&[Given::given(&self.text)]);
+//!     }
+//! }
+//! # #[cfg(feature = "reqwest")]
+//! # async fn example(client: generated::Client) -> Result<(), generated::Error> {
+//! let answer = client.call(Suggest { text: "wo".to_owned() }).await?;
 //! # Ok(())
 //! # }
 //! ```

@@ -43,9 +43,13 @@ pub fn pages(api: &Api, library: &Library) -> Vec<String> {
         guide.optional_inputs(),
         guide.bodies(),
         guide.errors(first),
+        guide.lists(),
         guide.streams(),
         guide.files(),
+        guide.blocking(first),
         guide.without_a_socket(first),
+        guide.testing(first),
+        guide.own_operation(),
     ])
 }
 
@@ -92,14 +96,26 @@ impl<'l> Guide<'l> {
 
     /// A block that is compiled and not run, within a function that is not shown. `given` is what it takes.
     fn block(&self, given: &str, code: Vec<String>) -> Vec<String> {
+        self.block_with("reqwest", "async fn", given, Vec::new(), code)
+    }
+
+    /// One that is compiled with a feature, in a function of this kind, with what stands above it.
+    fn block_with(
+        &self,
+        feature: &str,
+        function: &str,
+        given: &str,
+        above: Vec<String>,
+        code: Vec<String>,
+    ) -> Vec<String> {
         let name = &self.name;
         let start = [
-            "```no_run".to_owned(),
-            "# #[cfg(feature = \"reqwest\")]".to_owned(),
-            format!("# async fn example({given}) -> Result<(), {name}::Error> {{"),
+            format!("# #[cfg(feature = \"{feature}\")]"),
+            format!("# {function} example({given}) -> Result<(), {name}::Error> {{"),
         ];
         let end = ["# Ok(())", "# }", "```"].map(str::to_owned);
-        start.into_iter().chain(code).chain(end).collect()
+        let open = std::iter::once("```no_run".to_owned());
+        open.chain(above).chain(start).chain(code).chain(end).collect()
     }
 
     fn client(&self) -> String {
@@ -107,7 +123,7 @@ impl<'l> Guide<'l> {
     }
 
     fn first_call(&self, first: Option<&'l OperationItem>) -> Vec<String> {
-        let mut code = builder(&self.name, first, self.library);
+        let mut code = builder(&self.name, first, self.library, &[]);
         if let Some(operation) = first {
             code.push(String::new());
             code.extend(call("answer", operation, &self.arguments(operation), &[]));
@@ -247,6 +263,30 @@ impl<'l> Guide<'l> {
         ])
     }
 
+    fn lists(&self) -> Vec<String> {
+        let Some(operation) = self.easiest(|operation| operation.pages.is_some()) else {
+            return Vec::new();
+        };
+        let mut code = sent("mut items", operation, &self.arguments(operation), &[], ".items();");
+        code.extend(
+            [
+                "while let Some(item) = items.next().await? {",
+                "    println!(\"{item:?}\");",
+                "}",
+            ]
+            .map(str::to_owned),
+        );
+        join([
+            vec!["# Lists in pages".to_owned()],
+            vec![
+                "A call that answers with a part of a list has `items`, those of all pages, and `pages`, an answer each; both are streams, \
+                 too."
+                    .to_owned(),
+            ],
+            self.block(&self.client(), code),
+        ])
+    }
+
     fn streams(&self) -> Vec<String> {
         let is_stream = |operation: &OperationItem| {
             matches!(
@@ -298,14 +338,116 @@ impl<'l> Guide<'l> {
         ])
     }
 
+    fn blocking(&self, first: Option<&'l OperationItem>) -> Vec<String> {
+        let Some(operation) = first else { return Vec::new() };
+        let code = sent(
+            "answer",
+            operation,
+            &self.arguments(operation),
+            &[],
+            ".send_blocking()?;",
+        );
+        let code = code.into_iter().chain(["# let _ = answer;".to_owned()]).collect();
+        join([
+            vec!["# Without an async runtime".to_owned()],
+            vec![
+                "With the feature `blocking` a call is also made on the thread that it is on, as are `pages_blocking` and \
+                 `items_blocking` where there are pages."
+                    .to_owned(),
+            ],
+            self.block_with("blocking", "fn", &self.client(), Vec::new(), code),
+        ])
+    }
+
+    /// The module that an operation is in.
+    fn group_of(&self, operation: &OperationItem) -> Option<&'l str> {
+        let mut groups = self.library.groups.iter();
+        let group = groups.find(|group| group.operations.contains(operation))?;
+        Some(&group.module)
+    }
+
+    fn testing(&self, first: Option<&'l OperationItem>) -> Vec<String> {
+        let Some(operation) = first else { return Vec::new() };
+        let Some(group) = self.group_of(operation) else {
+            return Vec::new();
+        };
+        let (name, ty) = (&self.name, &operation.name);
+        let mut code = vec![
+            format!("use {name}::api::{group}::{ty};"),
+            format!("use {name}::mock::{{Answer, Mock}};"),
+            String::new(),
+            "let mock = Mock::new();".to_owned(),
+            format!("mock.answer::<{ty}>(Answer::empty(404));"),
+        ];
+        let steps = [".transport(mock.clone())", ".clock(mock.clock())"].map(str::to_owned);
+        code.extend(builder(name, Some(operation), self.library, &steps));
+        code.push(String::new());
+        code.extend(sent("outcome", operation, &self.arguments(operation), &[], ".await;"));
+        code.push("assert!(outcome.is_err());".to_owned());
+        code.push(format!("println!(\"{{:?}}\", mock.sent::<{ty}>());"));
+        join([
+            vec!["# Testing a program".to_owned()],
+            vec![
+                "With the feature `test-util` there is a transport that answers by operation, in process: with a value (`Answer::json`), a \
+                 status, bytes, or a fault. It keeps what was sent as the operations' own types, and its clock does not wait."
+                    .to_owned(),
+            ],
+            self.block_with("test-util", "async fn", "", Vec::new(), code),
+        ])
+    }
+
+    fn own_operation(&self) -> Vec<String> {
+        let name = &self.name;
+        let above = format!(
+            "use {name}::Operation;
+use {name}::runtime::description::input::{{Given, VisitValues, query}};
+use {name}::runtime::description::spec::Spec;
+
+struct Suggest {{
+    text: String,
+}}
+
+impl Operation for Suggest {{
+    type Output = Vec<String>;
+    const SPEC: &'static Spec = &Spec {{
+        id: \"Suggest\",
+        method: \"GET\",
+        path: \"/suggest\",
+        accept: \"application/json\",
+        statuses: &[\"200\"],
+        inputs: &[query(\"text\")],
+        ..Spec::REST
+    }};
+
+    fn values(&self, visit: VisitValues<'_>) {{
+        visit(&[Given::given(&self.text)]);
+    }}
+}}
+"
+        );
+        let code = vec!["let answer = client.call(Suggest { text: \"wo\".to_owned() }).await?;".to_owned()];
+        join([
+            vec!["# An operation of your own".to_owned()],
+            vec![
+                "What the description does not have is sent by [`Client::call`], with all that is said of the client; its credentials are \
+                 those that `security` names, as it does in generated operations."
+                    .to_owned(),
+            ],
+            self.block_with(
+                "reqwest",
+                "async fn",
+                &self.client(),
+                above.lines().map(str::to_owned).collect(),
+                code,
+            ),
+        ])
+    }
+
     fn without_a_socket(&self, first: Option<&'l OperationItem>) -> Vec<String> {
         let Some(operation) = first else { return Vec::new() };
-        let group = self
-            .library
-            .groups
-            .iter()
-            .find(|group| group.operations.contains(operation));
-        let Some(group) = group else { return Vec::new() };
+        let Some(group) = self.group_of(operation) else {
+            return Vec::new();
+        };
         let name = &self.name;
         let made = spread(
             &format!("let operation = {}::new(", operation.name),
@@ -316,7 +458,7 @@ impl<'l> Guide<'l> {
         let start = [
             "```no_run".to_owned(),
             format!("use {name}::Operation as _;"),
-            format!("use {name}::api::{}::{};", group.module, operation.name),
+            format!("use {name}::api::{group}::{};", operation.name),
             String::new(),
             format!("# fn example() -> Result<(), {name}::Error> {{"),
         ];
@@ -333,8 +475,7 @@ impl<'l> Guide<'l> {
         join([
             vec!["# Without a socket".to_owned()],
             vec![
-                "An operation makes its request and reads its answer without a connection, for another HTTP stack and for tests; \
-                 [`Client::call`] sends it, or one of your own that implements [`Operation`]."
+                "An operation makes its request and reads its answer without a connection, for another HTTP stack and for tests."
                     .to_owned(),
             ],
             code,
@@ -343,8 +484,8 @@ impl<'l> Guide<'l> {
 }
 
 /// A client with the credential that the operation asks for first.
-fn builder(name: &str, operation: Option<&OperationItem>, library: &Library) -> Vec<String> {
-    let mut steps = Vec::new();
+fn builder(name: &str, operation: Option<&OperationItem>, library: &Library, first: &[String]) -> Vec<String> {
+    let mut steps = first.to_vec();
     let own = operation.and_then(|operation| operation.servers.first());
     if !own
         .or(library.client.servers.first())

@@ -37,9 +37,22 @@
 //! # }
 //! ```
 //!
+//! # Without an async runtime
+//!
+//! With the feature `blocking` a call is also made on the thread that it is on, as are `pages_blocking` and `items_blocking` where there are pages.
+//!
+//! ```no_run
+//! # #[cfg(feature = "blocking")]
+//! # fn example(client: case_all_of::Client) -> Result<(), case_all_of::Error> {
+//! let answer = client.things().send_blocking()?;
+//! # let _ = answer;
+//! # Ok(())
+//! # }
+//! ```
+//!
 //! # Without a socket
 //!
-//! An operation makes its request and reads its answer without a connection, for another HTTP stack and for tests; [`Client::call`] sends it, or one of your own that implements [`Operation`].
+//! An operation makes its request and reads its answer without a connection, for another HTTP stack and for tests.
 //!
 //! ```no_run
 //! use case_all_of::Operation as _;
@@ -51,6 +64,63 @@
 //! # let bytes = Default::default();
 //! let answer = operation.response(case_all_of::http::Response::new(bytes))?;
 //! # let _ = (request, answer);
+//! # Ok(())
+//! # }
+//! ```
+//!
+//! # Testing a program
+//!
+//! With the feature `test-util` there is a transport that answers by operation, in process: with a value (`Answer::json`), a status, bytes, or a fault. It keeps what was sent as the operations' own types, and its clock does not wait.
+//!
+//! ```no_run
+//! # #[cfg(feature = "test-util")]
+//! # async fn example() -> Result<(), case_all_of::Error> {
+//! use case_all_of::api::things::Things;
+//! use case_all_of::mock::{Answer, Mock};
+//!
+//! let mock = Mock::new();
+//! mock.answer::<Things>(Answer::empty(404));
+//! let client = case_all_of::Client::builder().transport(mock.clone()).clock(mock.clock()).build()?;
+//!
+//! let outcome = client.things().await;
+//! assert!(outcome.is_err());
+//! println!("{:?}", mock.sent::<Things>());
+//! # Ok(())
+//! # }
+//! ```
+//!
+//! # An operation of your own
+//!
+//! What the description does not have is sent by [`Client::call`], with all that is said of the client; its credentials are those that `security` names, as it does in generated operations.
+//!
+//! ```no_run
+//! use case_all_of::Operation;
+//! use case_all_of::runtime::description::input::{Given, VisitValues, query};
+//! use case_all_of::runtime::description::spec::Spec;
+//!
+//! struct Suggest {
+//!     text: String,
+//! }
+//!
+//! impl Operation for Suggest {
+//!     type Output = Vec<String>;
+//!     const SPEC: &'static Spec = &Spec {
+//!         id: "Suggest",
+//!         method: "GET",
+//!         path: "/suggest",
+//!         accept: "application/json",
+//!         statuses: &["200"],
+//!         inputs: &[query("text")],
+//!         ..Spec::REST
+//!     };
+//!
+//!     fn values(&self, visit: VisitValues<'_>) {
+//!         visit(&[Given::given(&self.text)]);
+//!     }
+//! }
+//! # #[cfg(feature = "reqwest")]
+//! # async fn example(client: case_all_of::Client) -> Result<(), case_all_of::Error> {
+//! let answer = client.call(Suggest { text: "wo".to_owned() }).await?;
 //! # Ok(())
 //! # }
 //! ```

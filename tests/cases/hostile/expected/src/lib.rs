@@ -33,6 +33,42 @@
 //! ```
 //!
 //! Every operation is a method of [`Client`], which is cheap to clone; in [`api`] it is plain data, and [`types`] has what they send and answer with.
+//!
+//! # An operation of your own
+//!
+//! What the description does not have is sent by [`Client::call`], with all that is said of the client; its credentials are those that `security` names, as it does in generated operations.
+//!
+//! ```no_run
+//! use case_hostile::Operation;
+//! use case_hostile::runtime::description::input::{Given, VisitValues, query};
+//! use case_hostile::runtime::description::spec::Spec;
+//!
+//! struct Suggest {
+//!     text: String,
+//! }
+//!
+//! impl Operation for Suggest {
+//!     type Output = Vec<String>;
+//!     const SPEC: &'static Spec = &Spec {
+//!         id: "Suggest",
+//!         method: "GET",
+//!         path: "/suggest",
+//!         accept: "application/json",
+//!         statuses: &["200"],
+//!         inputs: &[query("text")],
+//!         ..Spec::REST
+//!     };
+//!
+//!     fn values(&self, visit: VisitValues<'_>) {
+//!         visit(&[Given::given(&self.text)]);
+//!     }
+//! }
+//! # #[cfg(feature = "reqwest")]
+//! # async fn example(client: case_hostile::Client) -> Result<(), case_hostile::Error> {
+//! let answer = client.call(Suggest { text: "wo".to_owned() }).await?;
+//! # Ok(())
+//! # }
+//! ```
 
 #![cfg_attr(not(feature = "client"), allow(rustdoc::broken_intra_doc_links))]
 pub mod api;

@@ -60,9 +60,37 @@
 //! # }
 //! ```
 //!
+//! # Lists in pages
+//!
+//! A call that answers with a part of a list has `items`, those of all pages, and `pages`, an answer each; both are streams, too.
+//!
+//! ```no_run
+//! # #[cfg(feature = "reqwest")]
+//! # async fn example(client: case_pages::Client) -> Result<(), case_pages::Error> {
+//! let mut items = client.list_by_link().items();
+//! while let Some(item) = items.next().await? {
+//!     println!("{item:?}");
+//! }
+//! # Ok(())
+//! # }
+//! ```
+//!
+//! # Without an async runtime
+//!
+//! With the feature `blocking` a call is also made on the thread that it is on, as are `pages_blocking` and `items_blocking` where there are pages.
+//!
+//! ```no_run
+//! # #[cfg(feature = "blocking")]
+//! # fn example(client: case_pages::Client) -> Result<(), case_pages::Error> {
+//! let answer = client.list_by_link().send_blocking()?;
+//! # let _ = answer;
+//! # Ok(())
+//! # }
+//! ```
+//!
 //! # Without a socket
 //!
-//! An operation makes its request and reads its answer without a connection, for another HTTP stack and for tests; [`Client::call`] sends it, or one of your own that implements [`Operation`].
+//! An operation makes its request and reads its answer without a connection, for another HTTP stack and for tests.
 //!
 //! ```no_run
 //! use case_pages::Operation as _;
@@ -74,6 +102,63 @@
 //! # let bytes = Default::default();
 //! let answer = operation.response(case_pages::http::Response::new(bytes))?;
 //! # let _ = (request, answer);
+//! # Ok(())
+//! # }
+//! ```
+//!
+//! # Testing a program
+//!
+//! With the feature `test-util` there is a transport that answers by operation, in process: with a value (`Answer::json`), a status, bytes, or a fault. It keeps what was sent as the operations' own types, and its clock does not wait.
+//!
+//! ```no_run
+//! # #[cfg(feature = "test-util")]
+//! # async fn example() -> Result<(), case_pages::Error> {
+//! use case_pages::api::by_link::ListByLink;
+//! use case_pages::mock::{Answer, Mock};
+//!
+//! let mock = Mock::new();
+//! mock.answer::<ListByLink>(Answer::empty(404));
+//! let client = case_pages::Client::builder().transport(mock.clone()).clock(mock.clock()).build()?;
+//!
+//! let outcome = client.list_by_link().await;
+//! assert!(outcome.is_err());
+//! println!("{:?}", mock.sent::<ListByLink>());
+//! # Ok(())
+//! # }
+//! ```
+//!
+//! # An operation of your own
+//!
+//! What the description does not have is sent by [`Client::call`], with all that is said of the client; its credentials are those that `security` names, as it does in generated operations.
+//!
+//! ```no_run
+//! use case_pages::Operation;
+//! use case_pages::runtime::description::input::{Given, VisitValues, query};
+//! use case_pages::runtime::description::spec::Spec;
+//!
+//! struct Suggest {
+//!     text: String,
+//! }
+//!
+//! impl Operation for Suggest {
+//!     type Output = Vec<String>;
+//!     const SPEC: &'static Spec = &Spec {
+//!         id: "Suggest",
+//!         method: "GET",
+//!         path: "/suggest",
+//!         accept: "application/json",
+//!         statuses: &["200"],
+//!         inputs: &[query("text")],
+//!         ..Spec::REST
+//!     };
+//!
+//!     fn values(&self, visit: VisitValues<'_>) {
+//!         visit(&[Given::given(&self.text)]);
+//!     }
+//! }
+//! # #[cfg(feature = "reqwest")]
+//! # async fn example(client: case_pages::Client) -> Result<(), case_pages::Error> {
+//! let answer = client.call(Suggest { text: "wo".to_owned() }).await?;
 //! # Ok(())
 //! # }
 //! ```
