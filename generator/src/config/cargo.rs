@@ -18,7 +18,7 @@ fn base(section: &str) -> Option<&'static Table> {
 }
 
 /// What a crate depends on whose runtime is another's: what its own files name.
-pub(crate) const OF_CRATES_THAT_SHARE: [&str; 3] = ["http", "serde", "serde_json"];
+pub(crate) const OF_CRATES_THAT_SHARE: [&str; 4] = ["bytes", "http", "serde", "serde_json"];
 
 /// The names of what every generated crate depends on.
 pub(crate) fn dependency_names() -> impl Iterator<Item = &'static str> {

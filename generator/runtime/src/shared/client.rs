@@ -18,6 +18,8 @@ use crate::shared::runtime::data::conformance::Conformance;
 use crate::shared::runtime::description::error::Error;
 use crate::shared::runtime::operation::Operation;
 use crate::shared::runtime::request::security::Credential;
+#[cfg(all(any(feature = "reqwest", feature = "blocking"), not(target_arch = "wasm32")))]
+use crate::shared::runtime::request::security::Secret;
 use crate::shared::runtime::response::Response;
 
 /// Sends operations. Cheap to clone; clones share connections.
@@ -89,6 +91,22 @@ impl ClientBuilder {
     /// How long to try to connect: 10 s where not given.
     pub fn connect_timeout(self, timeout: Duration) -> Self {
         ClientBuilder(self.0.connect_timeout(timeout))
+    }
+
+    /// Sends through a proxy, with what stands before an `@` in its URL as its own credentials, instead of through those that the
+    /// environment names.
+    #[cfg(all(any(feature = "reqwest", feature = "blocking"), not(target_arch = "wasm32")))]
+    pub fn proxy(self, url: impl Into<Secret>) -> Self {
+        ClientBuilder(self.0.proxy(url))
+    }
+
+    /// Trusts servers that these certificates in PEM vouch for, and no others.
+    #[cfg(all(
+        any(feature = "rustls", feature = "rustls-no-provider", feature = "native-tls"),
+        not(target_arch = "wasm32")
+    ))]
+    pub fn root_certificates(self, pem: impl Into<bytes::Bytes>) -> Self {
+        ClientBuilder(self.0.root_certificates(pem))
     }
 
     /// How long a call may take from its start to the end of the response: 60 s where not given. Where the response is
