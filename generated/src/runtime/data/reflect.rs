@@ -18,6 +18,12 @@ use crate::runtime::data::rules::{Rule, UNLISTED, Violation};
 use crate::runtime::data::union;
 
 /// A type that can be filled from and read as a tree of plain data.
+#[diagnostic::on_unimplemented(
+    message = "`{Self}` is no type of a description",
+    label = "a type of `types`, or one that they are made of, is wanted here",
+    note = "they are made of `String`, `bool`, `i32`, `i64`, `u32`, `u64`, `f64`, `serde_json::Value`, and `Option`, `Vec`, `Box` and \
+            `BTreeMap<String, _>` of such; a type of another crate is named under `[types]` in codegen.toml"
+)]
 pub trait Reflect {
     /// The value before anything is known of it: empty, zero, `None`, or the first of its kind.
     ///

@@ -70,29 +70,63 @@ pub const fn checked_static(rules: &[Rule], text: &'static str) -> &'static str 
     let mut index = 0;
     while index < rules.len() {
         match rules[index] {
-            Rule::MinLength(least) => {
-                assert!(
-                    rules::length(text) >= least,
-                    "the string is shorter than the description's minLength"
+            Rule::MinLength(least) if rules::length(text) < least => {
+                refuse(
+                    "the string is shorter than the description's minLength, ",
+                    digits(least, &mut [0; 20]),
                 );
             }
-            Rule::MaxLength(most) => {
-                assert!(
-                    rules::length(text) <= most,
-                    "the string is longer than the description's maxLength"
+            Rule::MaxLength(most) if rules::length(text) > most => {
+                refuse(
+                    "the string is longer than the description's maxLength, ",
+                    digits(most, &mut [0; 20]),
                 );
             }
-            Rule::Pattern(pattern) => {
-                assert!(
-                    pattern.matches_const(text),
-                    "the string does not match the description's pattern"
-                );
+            Rule::Pattern(pattern) if !pattern.matches_const(text) => {
+                refuse("the string does not match the description's pattern ", pattern.source());
             }
             _ => {}
         }
         index += 1;
     }
     text
+}
+
+/// Stops with both texts as one, which is all that a `const` can say.
+#[track_caller]
+#[allow(
+    clippy::panic,
+    clippy::uninlined_format_args,
+    reason = "it is for a constant that does not fit, and another form is not for a `const`"
+)]
+const fn refuse(what: &str, is: &str) -> ! {
+    let (mut text, mut length) = ([0; 512], 0);
+    while length < text.len() && length < what.len() + is.len() {
+        text[length] = match length < what.len() {
+            true => what.as_bytes()[length],
+            false => is.as_bytes()[length - what.len()],
+        };
+        length += 1;
+    }
+    match std::str::from_utf8(text.split_at(length).0) {
+        Ok(text) => panic!("{}", text),
+        // A long one was cut within a character.
+        Err(_) => panic!("{}", what),
+    }
+}
+
+/// A number in a `const`.
+const fn digits(mut number: u64, buffer: &mut [u8; 20]) -> &str {
+    let mut start = buffer.len();
+    while start > 0 && (number > 0 || start == buffer.len()) {
+        start -= 1;
+        buffer[start] = b'0' + (number % 10) as u8;
+        number /= 10;
+    }
+    match std::str::from_utf8(buffer.split_at(start).1) {
+        Ok(text) => text,
+        Err(_) => "",
+    }
 }
 
 /// Whether a text of the type with these rules is never shown.

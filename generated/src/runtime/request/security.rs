@@ -56,6 +56,12 @@ impl fmt::Debug for Secret {
 }
 
 /// A source of tokens that change over time, for `oauth2` and `openIdConnect`.
+#[diagnostic::on_unimplemented(
+    message = "`{Self}` has no tokens to give",
+    label = "a source of tokens is wanted here",
+    note = "a closure without arguments is one whose future gives a `Result<Secret, Box<dyn Error + Send + Sync>>`, and so is what \
+            implements `TokenProvider`"
+)]
 pub trait TokenProvider: Send + Sync {
     /// A token that is valid now, for the scopes that the operation asks for. Called once for each request; keeping
     /// the token until it expires is up to the provider.

@@ -45,9 +45,22 @@
 //! # }
 //! ```
 //!
+//! # Without an async runtime
+//!
+//! With the feature `blocking` a call is also made on the thread that it is on, as are `pages_blocking` and `items_blocking` where there are pages.
+//!
+//! ```no_run
+//! # #[cfg(feature = "blocking")]
+//! # fn example(client: case_sign_in::Client) -> Result<(), case_sign_in::Error> {
+//! let answer = client.me().send_blocking()?;
+//! # let _ = answer;
+//! # Ok(())
+//! # }
+//! ```
+//!
 //! # Without a socket
 //!
-//! An operation makes its request and reads its answer without a connection, for another HTTP stack and for tests; [`Client::call`] sends it, or one of your own that implements [`Operation`].
+//! An operation makes its request and reads its answer without a connection, for another HTTP stack and for tests.
 //!
 //! ```no_run
 //! use case_sign_in::Operation as _;
@@ -59,6 +72,67 @@
 //! # let bytes = Default::default();
 //! let answer = operation.response(case_sign_in::http::Response::new(bytes))?;
 //! # let _ = (request, answer);
+//! # Ok(())
+//! # }
+//! ```
+//!
+//! # Testing a program
+//!
+//! With the feature `test-util` there is a transport that answers by operation, in process: with a value (`Answer::json`), a status, bytes, or a fault. It keeps what was sent as the operations' own types, and its clock does not wait.
+//!
+//! ```no_run
+//! # #[cfg(feature = "test-util")]
+//! # async fn example() -> Result<(), case_sign_in::Error> {
+//! use case_sign_in::api::me::Me;
+//! use case_sign_in::mock::{Answer, Mock};
+//!
+//! let mock = Mock::new();
+//! mock.answer::<Me>(Answer::empty(404));
+//! let client = case_sign_in::Client::builder()
+//!     .transport(mock.clone())
+//!     .clock(mock.clock())
+//!     .login("token")
+//!     .build()?;
+//!
+//! let outcome = client.me().await;
+//! assert!(outcome.is_err());
+//! println!("{:?}", mock.sent::<Me>());
+//! # Ok(())
+//! # }
+//! ```
+//!
+//! # An operation of your own
+//!
+//! What the description does not have is sent by [`Client::call`], with all that is said of the client; its credentials are those that `security` names, as it does in generated operations.
+//!
+//! ```no_run
+//! use case_sign_in::Operation;
+//! use case_sign_in::runtime::description::input::{Given, VisitValues, query};
+//! use case_sign_in::runtime::description::spec::Spec;
+//!
+//! struct Suggest {
+//!     text: String,
+//! }
+//!
+//! impl Operation for Suggest {
+//!     type Output = Vec<String>;
+//!     const SPEC: &'static Spec = &Spec {
+//!         id: "Suggest",
+//!         method: "GET",
+//!         path: "/suggest",
+//!         accept: "application/json",
+//!         statuses: &["200"],
+//!         inputs: &[query("text")],
+//!         ..Spec::REST
+//!     };
+//!
+//!     fn values(&self, visit: VisitValues<'_>) {
+//!         visit(&[Given::given(&self.text)]);
+//!     }
+//! }
+//! # #[cfg(feature = "reqwest")]
+//! # async fn example(client: case_sign_in::Client) -> Result<(), case_sign_in::Error> {
+//! let answer = client.call(Suggest { text: "wo".to_owned() }).await?;
 //! # Ok(())
 //! # }
 //! ```
