@@ -5,7 +5,7 @@ use std::sync::{Arc, Mutex};
 use case_sign_in::layer::{Layer, Next};
 use case_sign_in::runtime::request::body::Body;
 use case_sign_in::transport::{Attempt, Exchange, Transport};
-use case_sign_in::{Client, ClientBuilder, Error, ErrorKind};
+use case_sign_in::{Client, ClientBuilder, Credential, Error, ErrorKind};
 
 /// Answers as an API and its authorization server would, and keeps what was asked for.
 #[derive(Clone, Default)]
@@ -29,8 +29,16 @@ impl Transport for Server {
             "refresh" | "token" => r#"{"access_token":"second","expires_in":3600}"#,
             _ => "\"me\"",
         };
+        let proved = request.uri().path().ends_with("/proved");
+        let status = if proved && token.is_none() { 401 } else { 200 };
         Box::pin(async move {
-            let response = http::Response::builder().header("content-type", "application/json");
+            let response = http::Response::builder()
+                .status(status)
+                .header("content-type", "application/json")
+                .header(
+                    "www-authenticate",
+                    "Digest realm=\"r\", nonce=\"n\", algorithm=SHA-256, qop=auth",
+                );
             Ok(response.body(body.into()).expect("the response is well-formed"))
         })
     }
@@ -110,6 +118,35 @@ async fn elsewhere() -> Result<(), Error> {
             "http://127.0.0.1:8/base/me Bearer first"
         ]
     );
+    Ok(())
+}
+
+#[tokio::test]
+async fn a_password_is_proved_and_not_sent() -> Result<(), Error> {
+    let server = Server::default();
+    let client = builder(&server).digest_auth("me", "secret").build()?;
+    assert_eq!(client.proved().await?.attempts(), 2);
+    let [first, second] = &asked(&server)[..] else {
+        panic!("it is sent twice");
+    };
+    assert_eq!(first, "https://sign-in.example/api/proved");
+    assert!(
+        second.contains("uri=\"/api/proved\"") && !second.contains("secret"),
+        "{second}"
+    );
+    // The same place can be taken by what signs requests.
+    let signed = Credential::signing(|parts: &mut http::request::Parts, body: Option<&bytes::Bytes>| {
+        let length = body.map_or(0, bytes::Bytes::len);
+        parts.headers.insert("authorization", format!("Mac {length}").parse()?);
+        Ok(())
+    });
+    let call = builder(&server)
+        .build()?
+        .proved()
+        .body("text")
+        .credential("proof", signed);
+    assert_eq!(call.await?.attempts(), 1);
+    assert_eq!(asked(&server), ["https://sign-in.example/api/proved Mac 4"]);
     Ok(())
 }
 

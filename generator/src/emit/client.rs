@@ -147,12 +147,18 @@ fn sources(plan: &ClientPlan) -> TokenStream {
             use crate::runtime::client::oauth::device::DeviceFlow;
         )
     });
+    let digest = plan.schemes.iter().any(|scheme| scheme.kind == CredentialKind::Digest);
+    let digest = digest.then(|| {
+        quote!(
+            use crate::runtime::client::digest::Digest;
+        )
+    });
     let own = any(|kind| !kind.asks()).then(|| {
         quote!(
             use crate::runtime::client::oauth::OAuth2;
         )
     });
-    quote!(#own #code #device)
+    quote!(#digest #own #code #device)
 }
 
 fn setter(scheme: &SchemeItem) -> TokenStream {
@@ -162,6 +168,10 @@ fn setter(scheme: &SchemeItem) -> TokenStream {
         CredentialKind::Basic => (
             quote!(username: impl AsRef<str>, password: impl AsRef<str>),
             quote!(basic(username.as_ref(), password.as_ref())),
+        ),
+        CredentialKind::Digest => (
+            quote!(username: impl Into<String>, password: impl Into<Secret>),
+            quote!(signing(Digest::new(username, password))),
         ),
         CredentialKind::Token(word) => (quote!(token: impl Into<Secret>), quote!(token(#word, token))),
         CredentialKind::ApiKeyHeader(wire) => (quote!(key: impl Into<Secret>), quote!(header(#wire, key))),

@@ -21,6 +21,7 @@ const FILES: &[(&str, &str)] = files! {
     "client/call.rs"
     "client/clock.rs"
     "client/connection.rs"
+    "client/digest.rs"
     "client/exchange.rs"
     "client/incoming.rs"
     "client/layer.rs"
@@ -50,6 +51,7 @@ const FILES: &[(&str, &str)] = files! {
     "data/formats/uri.rs"
     "data/formats/uuid.rs"
     "data/headers.rs"
+    "data/md5.rs"
     "data/media_type.rs"
     "data/mod.rs"
     "data/nullable.rs"
@@ -172,6 +174,7 @@ fn mark(module: RuntimeModule) -> &'static str {
         RuntimeModule::Address => "address",
         RuntimeModule::Authorization => "authorization",
         RuntimeModule::Base64 => "base64",
+        RuntimeModule::Digest => "digest",
         RuntimeModule::External => "external",
         RuntimeModule::Format => "format",
         RuntimeModule::Items => "items",

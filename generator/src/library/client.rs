@@ -87,6 +87,8 @@ pub struct ProviderItem {
 #[derive(Clone, Debug, PartialEq)]
 pub enum CredentialKind {
     Basic,
+    /// HTTP Digest (RFC 7616).
+    Digest,
     /// A token after this word in `Authorization`: `Bearer`, or another scheme's name.
     Token(String),
     ApiKeyHeader(String),

@@ -101,6 +101,8 @@ pub enum RuntimeModule {
     OAuth,
     /// Flows of OAuth 2.0 in which somebody is asked.
     Authorization,
+    /// HTTP Digest.
+    Digest,
     Sha256,
     /// `date-time`, `date`, `time`, `duration`: jiff.
     Time,

@@ -4,8 +4,8 @@ use std::collections::BTreeSet;
 
 use crate::config::Via;
 use crate::library::{
-    BodyPlan, BodyWriter, Decode, Format, InputPlan, Item, Keyword, Library, OperationItem, Output, PatternPlan, Rule,
-    RuntimeModule, TypeRef,
+    BodyPlan, BodyWriter, CredentialKind, Decode, Format, InputPlan, Item, Keyword, Library, OperationItem, Output,
+    PatternPlan, Rule, RuntimeModule, SchemeItem, TypeRef,
 };
 
 /// Goes through all that is written and names a type or a rule.
@@ -19,6 +19,10 @@ pub fn modules(library: &Library) -> BTreeSet<RuntimeModule> {
         .headers
         .iter()
         .for_each(|header| of_type(&header.value.ty(), &mut out));
+    let is_digest = |scheme: &SchemeItem| scheme.kind == CredentialKind::Digest;
+    if library.client.schemes.iter().any(is_digest) {
+        out.extend([RuntimeModule::Digest, RuntimeModule::Sha256]);
+    }
     for grant in library.client.schemes.iter().flat_map(|scheme| &scheme.grants) {
         out.insert(RuntimeModule::OAuth);
         if grant.kind.asks() {

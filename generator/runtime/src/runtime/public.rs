@@ -3,6 +3,9 @@
 #[cfg(feature = "blocking")]
 #[doc(inline)]
 pub use super::client::blocking;
+#[cfg(feature = "client")] // optional: digest
+#[doc(inline)] // optional: digest
+pub use super::client::digest::Digest; // optional: digest
 #[cfg(feature = "test-util")]
 #[doc(inline)]
 pub use super::client::mock;
@@ -55,7 +58,7 @@ pub use super::items::json_lines::{Item, JsonLines}; // optional: items
 #[doc(inline)]
 pub use super::operation::Operation;
 #[doc(inline)]
-pub use super::request::security::{Credential, Secret, TokenProvider};
+pub use super::request::security::{Credential, Secret, Signer, TokenProvider};
 #[doc(inline)]
 pub use super::response::Response;
 #[doc(inline)]

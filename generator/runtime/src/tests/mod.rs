@@ -12,6 +12,8 @@ mod choices;
 mod client;
 mod constructors;
 mod data;
+#[cfg(all(feature = "blocking", feature = "reqwest"))]
+mod digest;
 mod example;
 #[cfg(all(feature = "blocking", feature = "reqwest"))]
 mod faults;

@@ -15,9 +15,12 @@ use tracing::span::{Attributes, Id, Record};
 use tracing::{Event, Metadata, Subscriber};
 
 use super::server::{Reply, answer, serve};
+use crate::runtime::client::digest::Digest;
 use crate::runtime::client::layer::{Layer, Next};
 use crate::runtime::client::mock::{Answer, Mock};
 use crate::runtime::client::oauth::OAuth2;
+use crate::runtime::client::oauth::authorization::AuthorizationCode;
+use crate::runtime::client::oauth::device::DeviceFlow;
 use crate::runtime::client::retry::Retry;
 use crate::runtime::client::transport::{Attempt, Exchange};
 use crate::runtime::client::{Api, Call, ClientBuilder};
@@ -335,7 +338,7 @@ fn answers() -> Vec<(&'static str, Vec<Reply>)> {
         format!(r#"{{"user":["{raw}"],"password":"P","pin":7,"hint":{{"a":"{raw}"}}}}"#),
         format!(r#"{{"user":"me","password":{{"{raw}":"{raw}"}}}}"#),
         format!(r#"{{"user":"me","hint":"{raw}{}"}}"#, "x".repeat(100)),
-        format!("{raw}"),
+        raw.clone(),
         format!("{{\"user\":\"me\",\"password\":\"{raw}"),
     ] {
         all.push(("odd body", vec![answer("200 OK", &json, body.as_bytes())]));
@@ -435,6 +438,77 @@ fn of_keys() {
 #[test]
 fn of_bearer_tokens() {
     seen(async |seen| calls(seen, &Bearer::example()).await);
+}
+
+#[test]
+fn of_what_is_proved() {
+    seen(async |seen| {
+        let challenge = "www-authenticate: Digest realm=\"r\", nonce=\"n\", algorithm=SHA-256, qop=auth\r\n";
+        let proofs: [fn() -> Credential; 2] = [
+            || Credential::signing(Digest::new("me", secret("password"))),
+            || {
+                Credential::signing(|parts: &mut http::request::Parts, _: Option<&bytes::Bytes>| {
+                    parts.headers.insert("x-proof", secret("header").parse()?);
+                    Ok(())
+                })
+            },
+        ];
+        seen.shows("digest", &Digest::new("me", secret("password")));
+        for proof in proofs {
+            for (name, mut replies) in answers() {
+                replies.insert(0, answer("401 Unauthorized", challenge, secret("password").as_bytes()));
+                let server = serve(replies);
+                seen.shows("credential", &proof());
+                let client = builder(seen, &server.url)
+                    .credential("bearer", proof())
+                    .build()
+                    .unwrap();
+                seen.outcome(name, client.call(Bearer::example()).await);
+            }
+        }
+    });
+}
+
+#[test]
+fn of_what_somebody_allows() {
+    let told = format!(
+        r#"{{"error":"{0}","device_code":"{0}","user_code":"{0}","verification_uri":"http://h/?{0}","interval":0}}"#,
+        secret("client-secret")
+    );
+    seen(async |seen| {
+        for status in ["200 OK", "400 Bad Request", "503 Oh"] {
+            let tokens = serve(vec![answer(status, "", told.as_bytes()); 2]);
+            let url = &tokens.url;
+            let with = |tokens: OAuth2| tokens.client_secret(secret("client-secret"));
+            let flow = DeviceFlow::new(url, url, "me").tokens(with);
+            let client = builder(seen, url).build().unwrap();
+            seen.shows("device", &flow);
+            match flow.begin(&client).await {
+                Ok(device) => {
+                    seen.shows("device", &device);
+                    seen.error("device", &device.finish(&client).await.unwrap_err());
+                }
+                Err(error) => seen.error("device", &error),
+            }
+            let tokens = serve(vec![answer(status, "", told.as_bytes()); 2]);
+            let login = AuthorizationCode::new("/login", &tokens.url, "me", "http://h").tokens(with);
+            seen.shows("login", &login);
+            let begun = login.begin(&client).unwrap();
+            seen.shows("login", &begun);
+            let state = begun.url().split("state=").nth(1).unwrap()[..32].to_owned();
+            let code = utf8_percent_encode(&secret("access"), NON_ALPHANUMERIC).to_string();
+            for back in [
+                format!("?code={code}&state={code}"),
+                format!("?error={code}&state={state}"),
+                format!("?code={code}&state={state}"),
+            ] {
+                let error = login.begin(&client).unwrap().finish(&client, &back).await;
+                seen.error("login", &error.unwrap_err());
+            }
+            let back = format!("?code={code}&state={state}");
+            seen.error("login", &begun.finish(&client, &back).await.unwrap_err());
+        }
+    });
 }
 
 #[test]

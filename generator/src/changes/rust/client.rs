@@ -91,7 +91,7 @@ fn scheme(was: &SchemeItem, is: &SchemeItem, found: &mut Vec<Draft>) {
 /// What a setter takes.
 fn given(kind: &CredentialKind) -> &'static str {
     match kind {
-        CredentialKind::Basic => "a user's name and a password",
+        CredentialKind::Basic | CredentialKind::Digest => "a user's name and a password",
         CredentialKind::Token(_)
         | CredentialKind::ApiKeyHeader(_)
         | CredentialKind::ApiKeyQuery(_)

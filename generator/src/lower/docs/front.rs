@@ -500,7 +500,7 @@ fn builder(name: &str, operation: Option<&OperationItem>, library: &Library, fir
         };
         let setter = &scheme.setter;
         steps.push(match scheme.kind {
-            CredentialKind::Basic => format!(".{setter}(\"username\", \"password\")"),
+            CredentialKind::Basic | CredentialKind::Digest => format!(".{setter}(\"username\", \"password\")"),
             CredentialKind::Token(_) => format!(".{setter}(\"token\")"),
             CredentialKind::ApiKeyHeader(_) | CredentialKind::ApiKeyQuery(_) | CredentialKind::ApiKeyCookie(_) => {
                 format!(".{setter}(\"key\")")

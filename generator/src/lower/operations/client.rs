@@ -325,12 +325,18 @@ fn setter_words(key: &str, scheme: &SecurityScheme) -> Vec<String> {
         SchemeKind::OAuth2 { .. } => &["oauth", "token"],
         SchemeKind::OpenIdConnect { .. } => &["openid", "token"],
         SchemeKind::MutualTls => &["mutual", "tls"],
+        SchemeKind::Http { scheme } if is_digest(scheme) => &["digest", "auth"],
         SchemeKind::Http { scheme } => {
             return [names::words(scheme), vec!["token".to_owned()]].concat();
         }
         SchemeKind::ApiKey { .. } => return names::words(key),
     };
     fixed.iter().map(|word| (*word).to_owned()).collect()
+}
+
+/// RFC 9110, section 11.1: names of authentication schemes are compared without case.
+fn is_digest(scheme: &str) -> bool {
+    scheme.eq_ignore_ascii_case("digest")
 }
 
 /// The scheme's own name, or what it takes where that is the name that is wanted already.
@@ -357,6 +363,11 @@ fn describe(key: &str, scheme: &SecurityScheme) -> (CredentialKind, Vec<String>)
             let what = format!("The bearer token{}", format.unwrap_or_default());
             (bearer(), what, Vec::new())
         }
+        SchemeKind::Http { scheme } if is_digest(scheme) => (
+            CredentialKind::Digest,
+            "User name and password of HTTP Digest".to_owned(),
+            Vec::new(),
+        ),
         SchemeKind::Http { scheme } => {
             let what = format!("What follows {} in the Authorization header", docs::code(scheme));
             (CredentialKind::Token(scheme.clone()), what, Vec::new())

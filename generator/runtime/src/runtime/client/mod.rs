@@ -10,6 +10,7 @@ mod builder;
 mod call;
 pub mod clock;
 mod connection;
+pub mod digest; // optional: digest
 mod exchange;
 mod incoming;
 pub mod layer;

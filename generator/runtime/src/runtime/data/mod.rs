@@ -11,6 +11,8 @@ pub mod external; // optional: external
 pub mod file;
 pub mod formats; // optional: format
 pub mod headers;
+#[cfg(feature = "client")] // optional: digest
+pub(crate) mod md5; // optional: digest
 pub(crate) mod media_type;
 pub mod nullable;
 pub mod pattern;
