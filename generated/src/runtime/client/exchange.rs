@@ -22,6 +22,7 @@ use crate::runtime::client::transport::{Attempt, Incoming, Transport};
 use crate::runtime::client::{Client, Shared};
 use crate::runtime::data::boxed::BoxFuture;
 use crate::runtime::data::file::Source;
+use crate::runtime::data::uri;
 use crate::runtime::description::error::{Effort, Error, Kind};
 use crate::runtime::description::spec::Spec;
 use crate::runtime::description::transport_error::{LATE, TransportError};
@@ -137,6 +138,8 @@ struct Exchange<'a> {
 struct Sent {
     attempts: u32,
     requests: u32,
+    /// Whether the last attempt was led to another origin.
+    is_elsewhere: bool,
 }
 
 impl Exchange<'_> {
@@ -177,13 +180,14 @@ impl Exchange<'_> {
             let applied = timer.within(self.authorize(&credentials, &mut request)).await;
             let tokens = applied.map_err(|_| self.late())??;
             if let Some(raw) = unauthorized.take()
-                && tokens == used
+                && tokens.are(&used)
             {
                 return Ok(raw);
             }
             used = tokens;
             sent.attempts += 1;
-            let outcome = self.attempt(request, sent, &mut timer).await;
+            sent.is_elsewhere = false;
+            let outcome = self.attempt(request, &used, sent, &mut timer).await;
             if let Ok(raw) = &outcome
                 && self.spec.succeeds(raw.status().as_u16())
             {
@@ -194,6 +198,9 @@ impl Exchange<'_> {
             let Some(again) = again else { return outcome };
             match outcome {
                 // It was not carried out, and a fresh token may do. Once: what is refused then is refused.
+                Ok(raw) if raw.status() == 401 && !renewed && !sent.is_elsewhere && used.challenged(raw.headers()) => {
+                    renewed = true;
+                }
                 Ok(raw) if raw.status() == 401 && !renewed && credentials.reject(&used) => {
                     renewed = true;
                     unauthorized = Some(raw);
@@ -299,8 +306,14 @@ impl Exchange<'_> {
     }
 
     /// Sends a request with all that belongs to it, and reads its response as far as it is to be read.
-    async fn attempt(&self, request: Request, sent: &mut Sent, timer: &mut Timer) -> Result<Raw, Error> {
-        let response = self.send(request, sent, timer).await?;
+    async fn attempt(
+        &self,
+        request: Request,
+        tokens: &Tokens,
+        sent: &mut Sent,
+        timer: &mut Timer,
+    ) -> Result<Raw, Error> {
+        let response = self.send(request, tokens, sent, timer).await?;
         let (raw, body) = incoming::split(self.spec, response);
         let raw = raw
             .conformance(self.options.conformance.unwrap_or(self.shared.conformance))
@@ -320,12 +333,20 @@ impl Exchange<'_> {
     async fn send(
         &self,
         mut request: Request,
+        tokens: &Tokens,
         sent: &mut Sent,
         timer: &mut Timer,
     ) -> Result<http::Response<Incoming>, Error> {
         let mut hops = 0;
+        let home = request.parts.uri.clone();
         loop {
             let (asked, kept) = (request.parts.clone(), request.body.replay());
+            // A signature is of one request, and for the API alone.
+            sent.is_elsewhere |= !uri::is_same_origin(&home, &asked.uri);
+            if !sent.is_elsewhere {
+                let signing = tokens.sign(self.spec, &mut request.parts, request.body.bytes());
+                timer.within(signing).await.map_err(|_| self.late())??;
+            }
             let attempt = Attempt {
                 operation: self.spec.id,
                 path: self.spec.path,

@@ -3,6 +3,7 @@
 //! Where the API is, and the credentials it takes.
 
 use crate::runtime::client::Api;
+use crate::runtime::client::digest::Digest;
 use crate::runtime::client::oauth::OAuth2;
 use crate::runtime::client::oauth::authorization::AuthorizationCode;
 use crate::runtime::client::oauth::device::DeviceFlow;
@@ -17,7 +18,12 @@ static API: Api = Api {
             variables: &[],
         },
     ],
-    setters: &[("login", "login"), ("tenant", "tenant"), ("machine", "machine")],
+    setters: &[
+        ("proof", "digest_auth"),
+        ("login", "login"),
+        ("tenant", "tenant"),
+        ("machine", "machine"),
+    ],
     user_agent: concat!(env!("CARGO_PKG_NAME"), "/", env!("CARGO_PKG_VERSION")),
 };
 
@@ -33,6 +39,15 @@ impl Client {
 }
 
 impl ClientBuilder {
+    /// User name and password of HTTP Digest, for the security scheme `proof`.
+    pub fn digest_auth(
+        self,
+        username: impl Into<String>,
+        password: impl Into<Secret>,
+    ) -> Self {
+        self.credential("proof", Credential::signing(Digest::new(username, password)))
+    }
+
     /// The OAuth 2.0 access token, for the security scheme `login`.
     ///
     /// - Flow `authorizationCode`; authorization endpoint \</login?hint=none>; token endpoint \<token>;

@@ -19,6 +19,7 @@ fn wire() {
     me_me(&mut run);
     tenant_tenant(&mut run);
     machine_machine(&mut run);
+    proved_proved(&mut run);
 
     let folder = std::path::Path::new(env!("CARGO_MANIFEST_DIR")).join("..");
     insta::with_settings!({ snapshot_path => folder, prepend_module_to_snapshot => false, omit_expression => true }, {
@@ -50,5 +51,15 @@ fn machine_machine(run: &mut Run) {
     let mut of = run.operation::<Op>(|()| Value::Null);
     let make = |values: &Values| Ok(Op {  });
     of.request(make, "minimal", r#"{}"#);
+    of.response(204, "", &[], "", "null", None);
+}
+
+#[rustfmt::skip]
+fn proved_proved(run: &mut Run) {
+    type Op = client::api::proved::Proved;
+    let mut of = run.operation::<Op>(|()| Value::Null);
+    let make = |values: &Values| Ok(Op { body: get(values, "body")? });
+    of.request(make, "minimal", r#"{}"#);
+    of.request(make, "full", r#"{"body":"text"}"#);
     of.response(204, "", &[], "", "null", None);
 }

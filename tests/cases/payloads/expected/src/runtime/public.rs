@@ -30,7 +30,7 @@ pub use super::description::problem::{Problem, RateLimit};
 #[doc(inline)]
 pub use super::operation::Operation;
 #[doc(inline)]
-pub use super::request::security::{Credential, Secret, TokenProvider};
+pub use super::request::security::{Credential, Secret, Signer, TokenProvider};
 #[doc(inline)]
 pub use super::response::Response;
 #[doc(inline)]

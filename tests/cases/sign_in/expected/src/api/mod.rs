@@ -5,3 +5,4 @@
 pub mod me;
 pub mod tenant;
 pub mod machine;
+pub mod proved;

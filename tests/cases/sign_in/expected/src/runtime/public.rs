@@ -5,6 +5,9 @@
 #[cfg(feature = "blocking")]
 #[doc(inline)]
 pub use super::client::blocking;
+#[cfg(feature = "client")] // optional: digest
+#[doc(inline)] // optional: digest
+pub use super::client::digest::Digest; // optional: digest
 #[cfg(feature = "test-util")]
 #[doc(inline)]
 pub use super::client::mock;
@@ -37,7 +40,7 @@ pub use super::description::problem::{Problem, RateLimit};
 #[doc(inline)]
 pub use super::operation::Operation;
 #[doc(inline)]
-pub use super::request::security::{Credential, Secret, TokenProvider};
+pub use super::request::security::{Credential, Secret, Signer, TokenProvider};
 #[doc(inline)]
 pub use super::response::Response;
 #[doc(inline)]

@@ -32,7 +32,7 @@ pub use super::items::json_lines::{Item, JsonLines}; // optional: items
 #[doc(inline)]
 pub use super::operation::Operation;
 #[doc(inline)]
-pub use super::request::security::{Credential, Secret, TokenProvider};
+pub use super::request::security::{Credential, Secret, Signer, TokenProvider};
 #[doc(inline)]
 pub use super::response::Response;
 #[doc(inline)]

@@ -17,6 +17,8 @@ mod call;
 pub mod clock;
 #[path = "../../../../../../../generator/runtime/src/runtime/client/connection.rs"]
 mod connection;
+#[path = "../../../../../../../generator/runtime/src/runtime/client/digest.rs"]
+pub mod digest; // optional: digest
 #[path = "../../../../../../../generator/runtime/src/runtime/client/exchange.rs"]
 mod exchange;
 #[path = "../../../../../../../generator/runtime/src/runtime/client/incoming.rs"]

@@ -20,6 +20,9 @@ pub(crate) mod encoded;
 pub mod file;
 #[path = "../../../../../../../generator/runtime/src/runtime/data/headers.rs"]
 pub mod headers;
+#[cfg(feature = "client")] // optional: digest
+#[path = "../../../../../../../generator/runtime/src/runtime/data/md5.rs"]
+pub(crate) mod md5; // optional: digest
 #[path = "../../../../../../../generator/runtime/src/runtime/data/media_type.rs"]
 pub(crate) mod media_type;
 #[path = "../../../../../../../generator/runtime/src/runtime/data/nullable.rs"]
