@@ -91,9 +91,12 @@ fn expected(request: &Request, secret: &str, sent: &BTreeMap<String, String>) ->
     }
 }
 
+/// What was sent for each request, where something was.
+type Answers = Arc<Mutex<Vec<Option<BTreeMap<String, String>>>>>;
+
 /// Wants a proof as it says; what it was sent.
-fn guarded(challenge: &'static str) -> (String, Arc<Mutex<Vec<Option<BTreeMap<String, String>>>>>) {
-    let sent = Arc::new(Mutex::new(Vec::new()));
+fn guarded(challenge: &'static str) -> (String, Answers) {
+    let sent = Answers::default();
     let kept = Arc::clone(&sent);
     let url = serve_by(move |request| {
         let answered = request.header("authorization").map(parameters);
