@@ -14,7 +14,7 @@ use base64::Engine as _;
 use base64::prelude::BASE64_STANDARD;
 use bytes::Bytes;
 use http::request::Parts;
-use http::{HeaderName, HeaderValue, header};
+use http::{HeaderMap, HeaderName, HeaderValue, header};
 
 use crate::runtime::data::boxed::BoxFuture;
 use crate::runtime::description::error::{Error, Source};
@@ -116,6 +116,30 @@ pub trait Over: Send + Sync {
 /// What came of it.
 pub type Answer = http::Response<Bytes>;
 
+/// Proves who sends a request by something that is made of the request, such as a signature.
+pub trait Signer: Send + Sync {
+    /// Adds the proof. The request has its other credentials already, and leaves as it is then, but for what layers do; `body` is
+    /// what it has in memory, and `None` where it has a file or a stream. It is asked for each request to the API's origin, tries
+    /// and redirects included, and for none to another.
+    fn sign<'a>(&'a self, parts: &'a mut Parts, body: Option<&'a Bytes>) -> BoxFuture<'a, Result<(), Source>>;
+
+    /// The server has answered 401 with these headers: whether the call is to be sent once more, with another proof.
+    fn challenged(&self, headers: &HeaderMap) -> bool {
+        let _ = headers;
+        false
+    }
+}
+
+/// A function that adds it.
+impl<F> Signer for F
+where
+    F: Fn(&mut Parts, Option<&Bytes>) -> Result<(), Source> + Send + Sync,
+{
+    fn sign<'a>(&'a self, parts: &'a mut Parts, body: Option<&'a Bytes>) -> BoxFuture<'a, Result<(), Source>> {
+        Box::pin(async move { self(parts, body) })
+    }
+}
+
 /// What is given for one security scheme.
 #[derive(Clone)]
 pub struct Credential(Given);
@@ -138,6 +162,7 @@ enum Given {
         word: String,
         provider: Arc<dyn TokenProvider>,
     },
+    Signer(Arc<dyn Signer>),
     Transport,
     /// What it is that cannot be sent.
     Unfit(&'static str),
@@ -172,6 +197,11 @@ impl Credential {
             word: scheme.to_owned(),
             provider: Arc::new(provider),
         })
+    }
+
+    /// What is made of each request: a [`Signer`], such as a closure `|parts, body| …`.
+    pub fn signing(signer: impl Signer + 'static) -> Self {
+        Credential(Given::Signer(Arc::new(signer)))
     }
 
     /// An API key in a header.
@@ -214,7 +244,7 @@ impl Credential {
             }
             Given::Cookie { name, value } => is_cookie(name, value.reveal()),
             Given::Provider { word, .. } => visible(word).is_some(),
-            Given::Query { .. } | Given::Transport => true,
+            Given::Query { .. } | Given::Signer(_) | Given::Transport => true,
         };
         (!fits).then_some(UNFIT)
     }
@@ -228,10 +258,53 @@ impl fmt::Debug for Credential {
     }
 }
 
-/// The tokens that providers gave for one request, by the names of the schemes.
-#[derive(Default, PartialEq)]
+/// What was had for one request: the tokens that providers gave, by the names of the schemes, and what has yet to sign it.
+#[derive(Default)]
 pub struct Tokens {
     given: Vec<(&'static str, Secret)>,
+    signers: Vec<(&'static str, Arc<dyn Signer>)>,
+}
+
+impl Tokens {
+    /// Signs a request that is complete.
+    ///
+    /// # Errors
+    ///
+    /// A signer cannot.
+    pub async fn sign(&self, spec: &'static Spec, parts: &mut Parts, body: Option<&Bytes>) -> Result<(), Error> {
+        if self.signers.is_empty() {
+            return Ok(());
+        }
+        let before = parts.headers.clone();
+        for (scheme, signer) in &self.signers {
+            let signed = signer.sign(parts, body).await;
+            signed.map_err(|source| {
+                Error::credentials(spec, format!("the request could not be signed for `{scheme}`")).with_source(source)
+            })?;
+        }
+        for (name, value) in &mut parts.headers {
+            if before.get(name) != Some(&*value) {
+                value.set_sensitive(true);
+            }
+        }
+        Ok(())
+    }
+
+    /// Whether these are the same tokens.
+    #[cfg(feature = "client")]
+    pub(crate) fn are(&self, others: &Tokens) -> bool {
+        self.given == others.given
+    }
+
+    /// Whether a signer wants to answer a 401 with these headers.
+    #[cfg(feature = "client")]
+    pub(crate) fn challenged(&self, headers: &HeaderMap) -> bool {
+        let mut wanted = false;
+        for (_, signer) in &self.signers {
+            wanted |= signer.challenged(headers);
+        }
+        wanted
+    }
 }
 
 /// The credentials that were given, by the names of the schemes.
@@ -249,7 +322,8 @@ impl Credentials {
     /// One that needs nothing is only taken when no other is complete. An `Authorization` that the request has already
     /// is the program's own and stands for one scheme.
     ///
-    /// `setters` are the names of the methods that take the credentials, for the error's text.
+    /// What signs requests does so with [`Tokens::sign`], when all else is there. `setters` are the names of the methods that take
+    /// the credentials, for the error's text.
     ///
     /// # Errors
     ///
@@ -267,9 +341,13 @@ impl Credentials {
             return Ok(tokens);
         };
         for scheme in schemes {
-            if let Some(credential) = self.given.get(scheme)
-                && let Some(token) = credential.put(spec, scheme, parts, over).await?
-            {
+            let Some(credential) = self.given.get(scheme) else {
+                continue;
+            };
+            if let Given::Signer(signer) = &credential.0 {
+                tokens.signers.push((scheme, Arc::clone(signer)));
+            }
+            if let Some(token) = credential.put(spec, scheme, parts, over).await? {
                 tokens.given.push((scheme, token));
             }
         }
@@ -380,7 +458,7 @@ impl Credential {
                 put_header(parts, "authorization", &value).ok_or_else(unfit)?;
                 return Ok(Some(token));
             }
-            Given::Transport | Given::Unfit(_) => {}
+            Given::Signer(_) | Given::Transport | Given::Unfit(_) => {}
         }
         Ok(None)
     }

@@ -24,6 +24,7 @@
 //!
 //! Each security scheme has a method of the builder; a call sends what its operation asks for.
 //!
+//! - `proof`: [`digest_auth`](ClientBuilder::digest_auth)
 //! - `login`: [`login`](ClientBuilder::login) or [`login_provider`](ClientBuilder::login_provider)
 //! - `tenant`: [`tenant`](ClientBuilder::tenant) or [`tenant_provider`](ClientBuilder::tenant_provider)
 //! - `machine`: [`machine`](ClientBuilder::machine) or [`machine_provider`](ClientBuilder::machine_provider)
