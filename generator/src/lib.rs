@@ -52,11 +52,13 @@ mod diagnostics;
 mod emit;
 mod file_tree;
 mod format;
+mod glob;
 mod interpret;
 #[allow(missing_docs, reason = "not part of the face, see `internals`")]
 mod library;
 #[allow(missing_docs, reason = "not part of the face, see `internals`")]
 mod load;
+mod lock;
 #[allow(missing_docs, reason = "not part of the face, see `internals`")]
 mod lower;
 mod output;
@@ -83,7 +85,7 @@ pub use config::{
 pub use description::{Decided, Description, Error, Generated, Outcome, Understood, generate};
 pub use diagnostics::{Code, Colour, Diagnostic, Finding, Location, Report, Severity};
 pub use file_tree::FileTree;
-pub use lower::Lock;
+pub use lock::Lock;
 pub use output::{Drift, LockFile, Written};
 pub use project::{Project, SharedRuntime};
 pub use repair::{Asked, Recorded, Repair};

@@ -10,6 +10,7 @@ use crate::description::{Description, Error, unreadable};
 use crate::emit;
 use crate::file_tree::FileTree;
 use crate::lower;
+use crate::rust::package_name;
 
 /// The name of the file with the settings.
 pub(crate) const SETTINGS: &str = "codegen.toml";
@@ -266,7 +267,7 @@ fn check_shared(runtime: &RuntimeCrate, out: &Path) -> Result<(), String> {
                 ));
             }
             let name = config.package.name.or_else(|| folder_name(&folder));
-            name.map(|name| lower::package_name(&name))
+            name.map(|name| package_name(&name))
         }
         (None, Some(manifest)) => {
             let manifest = manifest.parse::<toml::Table>().unwrap_or_default();

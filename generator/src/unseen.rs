@@ -65,6 +65,19 @@ pub fn escape_json(json: &str) -> String {
     text
 }
 
+/// The text with every character that a terminal would act on replaced by one that shows it.
+pub(crate) fn neutral(text: &str) -> String {
+    text.chars()
+        .map(|c| match c {
+            '\t' => ' ',
+            '\0'..='\x1F' => char::from_u32(0x2400 + u32::from(c)).unwrap_or(char::REPLACEMENT_CHARACTER),
+            '\x7F' => '\u{2421}',
+            c if c.is_control() || is_unseen(c) => char::REPLACEMENT_CHARACTER,
+            c => c,
+        })
+        .collect()
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;

@@ -10,8 +10,8 @@ use super::{
     Access, Additional, Api, ArrayShape, Bounds, Demand, EnumShape, MediaType, NumericShape, ObjectShape, Operation,
     SchemaId, Schemas, Shape, Status, StringShape, UnionKind, UnionShape,
 };
-use crate::diagnostics::neutral;
 use crate::source::Pointer;
+use crate::unseen::neutral;
 
 /// Beyond this many bytes, nodes are only hinted at.
 const LONGEST: usize = 1 << 16;

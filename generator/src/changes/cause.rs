@@ -10,7 +10,7 @@ use super::version::Version;
 use super::{compare, place_of, subject, version_of};
 use crate::config::Config;
 use crate::description::Description;
-use crate::lower::Lock;
+use crate::lock::Lock;
 use crate::source::Sources;
 
 pub struct Causes {

@@ -8,8 +8,9 @@ use std::fmt::Write as _;
 use serde_json::{Value, json};
 
 use super::{Bump, Change, ChangeKind, Changes, Gravity, Spot, Wire};
-use crate::diagnostics::{counted, neutral};
+use crate::diagnostics::counted;
 use crate::unseen::escape_json;
+use crate::unseen::neutral;
 
 const GRAVITIES: [(Gravity, &str); 4] = [
     (Gravity::Breaking, "breaking"),

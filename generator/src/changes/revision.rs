@@ -9,7 +9,7 @@ use std::time::{SystemTime, UNIX_EPOCH};
 
 use crate::config::Config;
 use crate::description::{Description, Error, unreadable};
-use crate::lower::{LOCK_FILE, Lock};
+use crate::lock::{FILE as LOCK_FILE, Lock};
 use crate::source::Sources;
 
 /// A revision of the repository that a folder is in.

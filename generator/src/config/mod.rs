@@ -26,7 +26,7 @@ pub use self::pages::{PageRule, PageSetting};
 pub use self::runtime::{Runtime, RuntimeCrate};
 pub use self::selection::{Matcher, Selection};
 pub use self::types::{ExternalType, Via};
-use crate::lower::Lock;
+use crate::lock::Lock;
 
 /// The settings; every one has a default, and an unknown key is an error.
 #[derive(Clone, Debug, Default, PartialEq, Deserialize)]

@@ -158,7 +158,7 @@ impl<'de> DeserializeSeed<'de> for Name {
 }
 
 pub(super) fn checked_name(name: &str) -> Result<&str, String> {
-    let spelled = crate::lower::package_name(name);
+    let spelled = crate::rust::package_name(name);
     match spelled == name {
         true => Ok(name),
         false => Err(format!("`{name}` is no name of a package; `{spelled}` is")),

@@ -137,7 +137,7 @@ fn shared(name: Option<String>, dependency: Table) -> Result<Runtime, String> {
         (None, None | Some("" | "." | "..")) => {
             return Err("`runtime` needs the `name` of the package that is shared".to_owned());
         }
-        (None, Some(folder)) => crate::lower::package_name(folder),
+        (None, Some(folder)) => crate::rust::package_name(folder),
     };
     Ok(Runtime::Of(RuntimeCrate { name, dependency }))
 }

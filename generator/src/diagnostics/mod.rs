@@ -5,8 +5,8 @@ mod render;
 mod report;
 
 pub use code::Code;
+pub use render::Colour;
 pub(crate) use render::counted;
-pub use render::{Colour, neutral};
 pub(crate) use report::locate;
 pub use report::{Finding, Location, Report};
 

@@ -14,7 +14,7 @@ use super::report::{Finding, Location, Report};
 use super::{Diagnostic, Severity};
 use crate::clipped::clipped;
 use crate::source::Pointer;
-use crate::unseen::{escape_json, is_unseen};
+use crate::unseen::{escape_json, neutral};
 
 /// How much of a line is shown at most, in characters, on either side of the finding and of it itself.
 const SHOWN: usize = 100;
@@ -231,19 +231,6 @@ fn shortened(message: &str) -> String {
     clipped(&neutral(message), MESSAGE)
 }
 
-/// The text with every character that a terminal would act on replaced by one that shows it.
-pub fn neutral(text: &str) -> String {
-    text.chars()
-        .map(|c| match c {
-            '\t' => ' ',
-            '\0'..='\x1F' => char::from_u32(0x2400 + u32::from(c)).unwrap_or(char::REPLACEMENT_CHARACTER),
-            '\x7F' => '\u{2421}',
-            c if c.is_control() || is_unseen(c) => char::REPLACEMENT_CHARACTER,
-            c => c,
-        })
-        .collect()
-}
-
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -251,6 +238,7 @@ mod tests {
     use crate::diagnostics::{Code, Diagnostics};
     use crate::load;
     use crate::source::Sources;
+    use crate::unseen::is_unseen;
 
     fn report(name: &str, text: &str, config: &Config) -> Report {
         let sources = Sources::new(name, text).in_folder("spec");

@@ -6,9 +6,10 @@ use quote::quote;
 use super::paths::{Paths, ident};
 use super::text;
 use crate::format::{Page, Part};
-use crate::library::{ClientPlan, CredentialKind, GrantKind, SchemeItem, ServerItem};
+use crate::library::{CredentialKind, GrantKind, Library, SchemeItem, ServerItem};
 
-pub fn emit(plan: &ClientPlan) -> Page {
+pub fn emit(library: &Library) -> Page {
+    let plan = &library.client;
     let mut paths = Paths::new([]);
     let servers = servers(&plan.servers, &mut paths);
     let keys = plan.schemes.iter().filter_map(|scheme| {
@@ -68,7 +69,7 @@ pub fn emit(plan: &ClientPlan) -> Page {
         #setters
     };
     Page {
-        docs: vec!["Where the API is, and the credentials it takes.".to_owned()],
+        docs: vec![library.file_docs.client.to_owned()],
         parts: vec![Part::Items(items)],
     }
 }

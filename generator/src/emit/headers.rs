@@ -53,7 +53,7 @@ pub fn emit(library: &Library) -> Page {
         },
     };
     Page {
-        docs: vec!["The documented response headers, typed.".to_owned()],
+        docs: vec![library.file_docs.headers.to_owned()],
         parts: vec![Part::Items(items)],
     }
 }

@@ -5,11 +5,10 @@ use quote::quote;
 
 use super::paths::{Paths, ident};
 use super::rules;
-use crate::api::Location;
 use crate::format::{Part, Row, Table};
 use crate::library::{
-    BodyChoiceItem, BodyPlan, BodyWriter, EncodingItem, InputItem, InputPlan, ParameterPlan, PartHeader, Rule,
-    StyleItem,
+    BodyChoiceItem, BodyPlan, BodyWriter, EncodingItem, InputItem, InputPlan, Location, ParameterPlan, PartHeader,
+    Rule, StyleItem,
 };
 
 /// `query("page").style(Style::DEEP_OBJECT).rules(&[…])`

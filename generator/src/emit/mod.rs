@@ -171,12 +171,12 @@ fn stem(module: &str) -> &str {
 fn page(file: File<'_>) -> Page {
     match file {
         File::Root(library) => root::library(library),
-        File::Client(library) => client::emit(&library.client),
+        File::Client(library) => client::emit(library),
         File::Headers(library) => headers::emit(library),
-        File::Api(library) => root::api(&library.groups),
+        File::Api(library) => root::api(library),
         File::Group(group) => root::group(group),
         File::Operation(operation) => operation::emit(operation),
-        File::Types(library) => root::types(&library.types),
+        File::Types(library) => root::types(library),
         File::Type(library, module) => types(module, &library.attributes),
     }
 }

@@ -5,9 +5,8 @@ use quote::quote;
 
 use super::paths::{Paths, ident};
 use super::{client, input, output, rules};
-use crate::api::Status;
 use crate::format::{Function, Page, Part, Row, Table};
-use crate::library::{ConstantItem, InputItem, NextPage, OperationItem, PagesItem, Paging, RequiredScheme};
+use crate::library::{ConstantItem, InputItem, NextPage, OperationItem, PagesItem, Paging, RequiredScheme, Status};
 
 pub fn emit(operation: &OperationItem) -> Page {
     let (body, output) = (operation.body_choice(), operation.output_choice());
@@ -38,23 +37,11 @@ fn definition(operation: &OperationItem, paths: &mut Paths<'_>) -> Table {
     Table {
         name: "operation",
         settings: settings(operation, paths),
-        docs: about_data(operation),
+        docs: operation.struct_docs.clone(),
         head: quote!(pub struct #name -> #output),
         rows,
         tail: quote!(impl new(#(#arguments),*)),
         ..Table::default()
-    }
-}
-
-/// What the operation as data says of itself: what it does, and the method that tells all of it.
-fn about_data(operation: &OperationItem) -> Vec<String> {
-    let method = format!(
-        "The inputs of [`Client::{function}`](crate::Client::{function}).",
-        function = operation.function
-    );
-    match operation.summary.as_deref() {
-        Some(summary) => vec![summary.to_owned(), String::new(), method],
-        None => vec![method],
     }
 }
 

@@ -10,8 +10,7 @@ use std::collections::BTreeSet;
 use proc_macro2::{Ident, Span, TokenStream};
 use quote::quote;
 
-use crate::config::Via;
-use crate::library::{External, TypeRef};
+use crate::library::{External, TypeRef, Via};
 use crate::rust::is_keyword;
 
 /// The names of one file, and which imports they turned out to need.

@@ -4,7 +4,7 @@ use quote::quote;
 
 use super::paths::ident;
 use crate::format::{Page, Part, Row};
-use crate::library::{Group, Library, TypeModule};
+use crate::library::{Group, Library};
 
 pub fn library(library: &Library) -> Page {
     let headers = (!library.headers.is_empty()).then(|| {
@@ -62,13 +62,13 @@ pub fn shared_runtime(library: &Library) -> Page {
     }
 }
 
-pub fn api(groups: &[Group]) -> Page {
-    let modules = groups.iter().map(|group| {
+pub fn api(library: &Library) -> Page {
+    let modules = library.groups.iter().map(|group| {
         let name = ident(&group.module);
         quote!(pub mod #name;)
     });
     Page {
-        docs: vec!["The operations, by tag: plain data that any HTTP stack can send.".to_owned()],
+        docs: vec![library.file_docs.api.to_owned()],
         parts: vec![Part::Items(modules.collect())],
     }
 }
@@ -81,10 +81,11 @@ pub fn group(group: &Group) -> Page {
     }
 }
 
-pub fn types(modules: &[TypeModule]) -> Page {
+pub fn types(library: &Library) -> Page {
+    let modules = library.types.iter();
     Page {
-        docs: vec!["The types of the API.".to_owned()],
-        parts: flat(modules.iter().map(|module| module.module.as_str()), "types"),
+        docs: vec![library.file_docs.types.to_owned()],
+        parts: flat(modules.map(|module| module.module.as_str()), "types"),
     }
 }
 

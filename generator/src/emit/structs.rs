@@ -5,9 +5,8 @@ use quote::quote;
 
 use super::paths::{Paths, ident};
 use super::rules;
-use crate::config::Via;
 use crate::format::{Part, Row, Table};
-use crate::library::{Constructor, FieldItem, Presence, StructItem, TypeRef};
+use crate::library::{Constructor, FieldItem, Presence, StructItem, TypeRef, Via};
 
 pub fn emit(item: &StructItem, paths: &mut Paths<'_>) -> Vec<Part> {
     let name = ident(&item.name);

@@ -25,7 +25,6 @@ use crate::source::Pointer;
 use context::Context;
 use select::Selector;
 #[cfg(feature = "cli")]
-pub(crate) use select::glob;
 
 /// Understands a document.
 pub fn build(document: &Document, config: &Config, diagnostics: &mut Diagnostics) -> Api {

@@ -11,9 +11,10 @@ mod types;
 use std::collections::{BTreeMap, BTreeSet};
 
 use crate::config::RuntimeCrate;
-use crate::lower::Lock;
+use crate::lock::Lock;
 
-pub use crate::api::{NextPage, Paging, RequiredScheme};
+pub use crate::api::{Location, NextPage, Paging, RequiredScheme, Status};
+pub use crate::config::Via;
 pub use crate::pattern::PatternPlan;
 pub use client::{
     ClientPlan, CredentialKind, GrantItem, GrantKind, ProviderItem, SchemeItem, ServerItem, ServerVariableItem,
@@ -44,6 +45,10 @@ pub struct Library {
     pub source: String,
     /// The crate's documentation, safe for rustdoc, one entry a line.
     pub docs: Vec<String>,
+    /// What `README.md` says below its title, one entry a line.
+    pub readme: Vec<String>,
+    /// What the files say of themselves that every crate has.
+    pub file_docs: FileDocs,
     pub client: ClientPlan,
     /// By tag, in the order of the description.
     pub groups: Vec<Group>,
@@ -59,6 +64,15 @@ pub struct Library {
     pub shared_runtime: Option<RuntimeCrate>,
     /// The names that depend on what stands beside them, to be kept.
     pub lock: Lock,
+}
+
+/// The first sentences of files.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct FileDocs {
+    pub client: &'static str,
+    pub headers: &'static str,
+    pub api: &'static str,
+    pub types: &'static str,
 }
 
 /// What the settings add to `Cargo.toml`, by the names and with the values that cargo has.

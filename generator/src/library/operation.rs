@@ -27,8 +27,9 @@ pub struct OperationItem {
     pub method: String,
     /// The template, as it is sent: literals are encoded, and `{wire name}` is all that stands in braces.
     pub path: String,
-    /// What it does, in one line of its documentation.
-    pub summary: Option<String>,
+    /// The documentation of the struct, which is short.
+    pub struct_docs: Vec<String>,
+    /// The documentation of the method.
     pub docs: Vec<String>,
     pub deprecated: bool,
     /// Required inputs, in the order of the arguments, then optional ones.

@@ -6,7 +6,6 @@
 
 mod derives;
 mod docs;
-mod lock;
 mod names;
 mod operations;
 mod runtime;
@@ -20,10 +19,8 @@ use crate::api::Api;
 use crate::config::Config;
 use crate::diagnostics::Diagnostics;
 use crate::library::{Library, ManifestItem};
+use crate::lock::Lock;
 
-pub(crate) use docs::front::{FIRST_CALL, package_name};
-pub(crate) use lock::FILE as LOCK_FILE;
-pub use lock::Lock;
 pub use operations::examples::Example;
 pub(crate) use shared_runtime::library as shared_runtime;
 pub(crate) use types::shapes::{format, is_constrained};
@@ -41,11 +38,13 @@ pub fn lower(api: &Api, config: &Config, diagnostics: &mut Diagnostics) -> Libra
     operations::responses::report_spellings(api, &types, diagnostics);
     operations::headers::report(api, &types, diagnostics);
     let mut library = Library {
-        package: docs::front::package_name(config.package.name.as_deref().unwrap_or("generated")),
+        package: crate::rust::package_name(config.package.name.as_deref().unwrap_or("generated")),
         title: docs::front::title(&api.info.title),
         manifest: manifest(config, settings.dependencies()),
         source: String::new(),
         docs: docs::notes::crate_docs(&api.info),
+        readme: Vec::new(),
+        file_docs: docs::files::FILES,
         client: operations::client::lower(api, &settings),
         groups: operations::lower_all(api, &names, &types),
         types: types.modules(),
@@ -68,6 +67,7 @@ pub fn lower(api: &Api, config: &Config, diagnostics: &mut Diagnostics) -> Libra
         shared_runtime::docs(config),
         docs::front::pages(api, &library),
     ]);
+    library.readme = docs::readme::lines(&library.docs);
     library.attributes = derives::attributes(&library, config, diagnostics);
     settings.finish(diagnostics);
     shared_runtime::report(config, diagnostics);

@@ -12,7 +12,7 @@ use crate::diagnostics::{Code, Diagnostics};
 use crate::library::External;
 use crate::source::Pointer;
 
-use crate::lower::lock::Keys;
+use crate::lock::Keys;
 use crate::rust::is_keyword;
 
 pub struct Settings<'c> {

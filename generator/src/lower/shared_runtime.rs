@@ -6,7 +6,8 @@ use crate::config::cargo::{OF_CRATES_THAT_SHARE, dependency_names};
 use crate::config::{Config, Runtime, RuntimeCrate};
 use crate::diagnostics::{Code, Diagnostics};
 use crate::library::Library;
-use crate::lower::docs::front::package_name;
+use crate::lower::docs::readme;
+use crate::rust::package_name;
 use crate::source::Pointer;
 
 /// The crate that the runtime is in, where that is another one.
@@ -40,19 +41,20 @@ pub fn docs(config: &Config) -> Vec<String> {
 /// The crate that others share.
 pub fn library(config: &Config) -> Library {
     let title = "The runtime that generated API clients share";
+    let docs = [
+        title,
+        "",
+        "Errors, responses, headers, files, credentials, transports, layers and retries are the same types in all crates that \
+         say `runtime = …` in their `codegen.toml`, and what is written over them once serves every API. Each crate has a \
+         `Client`, a `ClientBuilder` and a `Call` of its own, around those that are here.",
+    ]
+    .map(str::to_owned);
     Library {
         package: package_name(config.package.name.as_deref().unwrap_or("runtime")),
         title: title.to_owned(),
         manifest: super::manifest(config, config.dependencies.0.clone()),
-        docs: [
-            title,
-            "",
-            "Errors, responses, headers, files, credentials, transports, layers and retries are the same types in all crates that \
-             say `runtime = …` in their `codegen.toml`, and what is written over them once serves every API. Each crate has a \
-             `Client`, a `ClientBuilder` and a `Call` of its own, around those that are here.",
-        ]
-        .map(str::to_owned)
-        .to_vec(),
+        readme: readme::lines(&docs),
+        docs: docs.to_vec(),
         ..Library::default()
     }
 }

@@ -13,7 +13,7 @@ use std::process::ExitCode;
 
 use self::plan::Plan;
 use self::source::Source;
-use crate::lower::LOCK_FILE;
+use crate::lock::FILE as LOCK_FILE;
 use crate::project::{Project, SETTINGS, normal, relative};
 use crate::toml_text::basic_string;
 use crate::{Config, Description};
@@ -158,7 +158,7 @@ fn out_folder(root: &Path, here: &Path, given: Option<&Path>, title: &str) -> Re
     let out = match given {
         Some(given) => normal(&here.join(given)),
         None => {
-            let name = crate::lower::package_name(title);
+            let name = crate::rust::package_name(title);
             match root.join("crates").is_dir() {
                 true => root.join("crates").join(name),
                 false => root.join(name),

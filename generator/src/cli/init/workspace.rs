@@ -7,7 +7,7 @@ use serde::Deserialize;
 
 use super::plan::Plan;
 use crate::cli::read_if_there;
-use crate::interpret::glob;
+use crate::glob::glob;
 use crate::toml_text::basic_string;
 
 #[derive(Deserialize)]

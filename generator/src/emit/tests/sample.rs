@@ -2,7 +2,6 @@
 
 use serde_json::json;
 
-use crate::api::{Location, Status};
 use crate::library::*;
 use crate::pattern::PatternPlan;
 use crate::source::Pointer;
@@ -16,6 +15,13 @@ pub fn library() -> Library {
         manifest: ManifestItem::default(),
         source: "sample.yaml".to_owned(),
         docs: lines(&["A client of the sample API.", "", "Version 1."]),
+        readme: Vec::new(),
+        file_docs: FileDocs {
+            client: "The client.",
+            headers: "The headers.",
+            api: "The operations.",
+            types: "The types.",
+        },
         client: client(),
         groups: vec![Group {
             module: "webhook".to_owned(),
@@ -430,7 +436,9 @@ fn operation(function: &str, name: &str, method: &str, path: &str) -> OperationI
         id: name.to_owned(),
         method: method.to_owned(),
         path: path.to_owned(),
-        summary: None,
+        struct_docs: vec![format!(
+            "The inputs of [`Client::{function}`](crate::Client::{function})."
+        )],
         docs: Vec::new(),
         deprecated: false,
         inputs: Vec::new(),

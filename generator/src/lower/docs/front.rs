@@ -11,21 +11,6 @@ const WIDTH: usize = 100;
 /// The heading of the call that runs as it stands.
 pub const FIRST_CALL: &str = "# A first call";
 
-/// What cargo takes as a name and rustc as a crate's, without a warning: lower-case words, and no keyword.
-pub fn package_name(name: &str) -> String {
-    let words = name
-        .split(|c: char| !c.is_ascii_alphanumeric() && c != '_')
-        .filter(|word| !word.is_empty());
-    let spelled = words.collect::<Vec<_>>().join("-").to_ascii_lowercase();
-    let spelled: String = spelled.chars().take(60).collect();
-    let spelled = spelled.trim_end_matches('-');
-    match spelled.starts_with(|c: char| c.is_ascii_alphabetic()) {
-        true if crate::rust::is_keyword(spelled) => format!("{spelled}-api"),
-        true => spelled.to_owned(),
-        false => format!("api-{spelled}").trim_end_matches('-').to_owned(),
-    }
-}
-
 /// The title on one line, nothing in it that is not shown.
 pub fn title(text: &str) -> String {
     let shown: String = text.chars().map(|c| if c.is_control() { ' ' } else { c }).collect();
@@ -557,20 +542,6 @@ fn chain(start: &str, steps: &[String]) -> Vec<String> {
 
 #[cfg(test)]
 mod tests {
-    use super::*;
-
-    #[test]
-    fn packages_have_names_that_cargo_takes() {
-        for (given, expected) in [
-            ("My API", "my-api"),
-            ("box", "box-api"),
-            ("2factor", "api-2factor"),
-            ("…", "api"),
-            ("snake_case", "snake_case"),
-        ] {
-            assert_eq!(package_name(given), expected);
-        }
-    }
 
     #[test]
     fn the_first_call_reads_and_its_values_conform() {

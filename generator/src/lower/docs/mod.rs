@@ -6,11 +6,13 @@
 //! the way clippy wants, and paragraphs are wrapped.
 
 pub mod calls;
+pub mod files;
 pub mod front;
 mod html;
 mod inline;
 pub mod notes;
 pub mod purpose;
+pub mod readme;
 mod tidy;
 mod values;
 mod writer;

@@ -317,7 +317,10 @@ fn lower(operation: &Operation, name: &OperationName, types: &Types<'_>, servers
         id: name.id.clone(),
         method: operation.method.clone(),
         path: path.collect(),
-        summary: first_paragraph(operation.summary.as_ref().map_or(&description, |_| &said)),
+        struct_docs: docs::files::inputs(
+            &name.function,
+            first_paragraph(operation.summary.as_ref().map_or(&description, |_| &said)),
+        ),
         docs: docs::join([
             said,
             description,

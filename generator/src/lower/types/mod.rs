@@ -16,8 +16,8 @@ use crate::api::{Api, Direction, Docs, Operation, SchemaId, Schemas};
 use crate::diagnostics::{Code, Diagnostics};
 use crate::library::{Rule, TypeModule, TypeRef};
 
+use crate::lock::Lock;
 use crate::lower::docs::notes;
-use crate::lower::lock::Lock;
 use crate::lower::names;
 use crate::lower::settings::Settings;
 use crate::lower::types::graph::{Draft, Graph, NodeId, Ty};

@@ -28,7 +28,7 @@ pub struct Lock {
 }
 
 /// The name of the file.
-pub const FILE: &str = "codegen.lock";
+pub(crate) const FILE: &str = "codegen.lock";
 
 const HEAD: &str = "# Names that were given once and stay, whatever appears beside them; written by the generator with the crate. After a\n\
                     # merge take either side and generate again. To rename something on purpose, use [rename] in codegen.toml.\n";
@@ -71,7 +71,7 @@ impl Lock {
 
 /// The places of a description as the file writes them.
 #[derive(Debug, Default)]
-pub struct Keys {
+pub(crate) struct Keys {
     /// What stands for the index of a parameter, by the parameter's place.
     parameters: HashMap<String, Pointer>,
 }
