@@ -7,18 +7,17 @@ use std::io;
 use std::path::{Path, PathBuf};
 
 use crate::api::{self, Api};
-use crate::config::Config;
+use crate::config::{Config, SETTINGS};
 use crate::diagnostics::{Diagnostics, Report};
 use crate::emit;
 use crate::file_tree::FileTree;
-use crate::internals::Example;
 use crate::interpret;
 use crate::library::Library;
 use crate::load::{self, Document};
 use crate::lock::{FILE as LOCK_FILE, Lock};
-use crate::lower;
-use crate::output::{LockFile, Written};
-use crate::project::{Project, SETTINGS, folder_name};
+use crate::lower::{self, Example};
+use crate::output::LockFile;
+use crate::paths::folder_name;
 use crate::source::{Pointer, Sources, relative};
 use crate::stack::on_a_large_stack;
 use crate::stats::Stats;
@@ -63,17 +62,6 @@ pub struct Outcome {
     pub lock: Option<LockFile>,
 }
 
-/// What [`generate`] did.
-#[derive(Debug)]
-pub struct Generated {
-    /// What became of each file.
-    pub written: Written,
-    /// The findings, none of which is an error.
-    pub report: Report,
-    /// What was counted on the way.
-    pub stats: Stats,
-}
-
 /// Why there is no crate.
 #[derive(Debug)]
 pub enum Error {
@@ -88,33 +76,6 @@ pub enum Error {
     Refused(Report),
     /// The crate cannot be written; the message has the path.
     Unwritable(io::Error),
-}
-
-/// Compiles a description and writes the crate: all stages in one call. The settings are those of a `codegen.toml` beside
-/// the description, and the package is called as its folder is unless they say otherwise.
-///
-/// # Errors
-///
-/// A description that cannot be read or has errors, or a folder that cannot be written. Files that are there already are
-/// only touched when there are none of the former.
-pub fn generate(description: impl AsRef<Path>, out: impl AsRef<Path>) -> Result<Generated, Error> {
-    let out = out.as_ref();
-    let Outcome {
-        files,
-        report,
-        stats,
-        lock,
-    } = Project::named(description.as_ref(), out)?.description()?.generate();
-    match files {
-        None => Err(Error::Refused(report)),
-        Some(files) => {
-            let written = files.write(out).map_err(Error::Unwritable)?;
-            if let Some(lock) = lock {
-                lock.write().map_err(Error::Unwritable)?;
-            }
-            Ok(Generated { written, report, stats })
-        }
-    }
 }
 
 impl Description {

@@ -52,6 +52,7 @@ mod diagnostics;
 mod emit;
 mod file_tree;
 mod format;
+mod generate;
 mod glob;
 mod interpret;
 #[allow(missing_docs, reason = "not part of the face, see `internals`")]
@@ -62,9 +63,12 @@ mod lock;
 #[allow(missing_docs, reason = "not part of the face, see `internals`")]
 mod lower;
 mod output;
+mod paths;
 mod pattern;
 mod project;
 mod repair;
+#[cfg(test)]
+mod rooms;
 mod rust;
 #[allow(missing_docs, reason = "not part of the face, see `internals`")]
 mod sample;
@@ -82,9 +86,10 @@ pub use config::{
     Acceptance, AcceptedChange, Config, Dependencies, Derive, DevDependencies, ExternalType, Features, Matcher,
     Package, PageRule, PageSetting, Runtime, RuntimeCrate, Section, Selection, Via,
 };
-pub use description::{Decided, Description, Error, Generated, Outcome, Understood, generate};
+pub use description::{Decided, Description, Error, Outcome, Understood};
 pub use diagnostics::{Code, Colour, Diagnostic, Finding, Location, Report, Severity};
 pub use file_tree::FileTree;
+pub use generate::{Generated, generate};
 pub use lock::Lock;
 pub use output::{Drift, LockFile, Written};
 pub use project::{Project, SharedRuntime};

@@ -3,17 +3,15 @@
 
 use std::fs;
 use std::io;
-use std::path::{Component, Path, PathBuf};
+use std::path::{Path, PathBuf};
 
-use crate::config::{Config, Runtime, RuntimeCrate};
+use crate::config::{Config, Runtime, RuntimeCrate, SETTINGS};
 use crate::description::{Description, Error, unreadable};
 use crate::emit;
 use crate::file_tree::FileTree;
 use crate::lower;
+use crate::paths::{folder_name, normal};
 use crate::rust::package_name;
-
-/// The name of the file with the settings.
-pub(crate) const SETTINGS: &str = "codegen.toml";
 
 /// A description and the crate that is made of it, as a `codegen.toml` names them.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
@@ -291,14 +289,6 @@ fn check_shared(runtime: &RuntimeCrate, out: &Path) -> Result<(), String> {
     }
 }
 
-/// What a crate is called whose settings do not name it.
-pub(crate) fn folder_name(out: &Path) -> Option<String> {
-    // `.` has a name, too.
-    let whole = std::path::absolute(out).map(|whole| normal(&whole));
-    let whole = whole.unwrap_or_else(|_| out.to_owned());
-    whole.file_name().map(|name| name.to_string_lossy().into_owned())
-}
-
 /// An error about a setting, with the line that it is on.
 fn at_key(settings: &Path, key: &str, reason: impl std::fmt::Display) -> Error {
     let text = fs::read_to_string(settings).unwrap_or_default();
@@ -377,58 +367,4 @@ fn settings_below(root: &Path) -> Result<Vec<PathBuf>, Error> {
     }
     found.sort();
     Ok(found)
-}
-
-/// The path without `.` and with as little `..` as can be.
-pub(crate) fn normal(path: &Path) -> PathBuf {
-    let mut out = PathBuf::new();
-    for component in path.components() {
-        match component {
-            Component::CurDir => {}
-            Component::ParentDir if matches!(out.components().next_back(), Some(Component::Normal(_))) => {
-                out.pop();
-            }
-            other => out.push(other),
-        }
-    }
-    match out.as_os_str().is_empty() {
-        true => PathBuf::from("."),
-        false => out,
-    }
-}
-
-/// A path as it is seen from a folder; both are absolute, or it is left as it is.
-#[cfg(feature = "cli")]
-pub(crate) fn relative(from: &Path, to: &Path) -> PathBuf {
-    if !from.is_absolute() || !to.is_absolute() {
-        return to.to_owned();
-    }
-    let (from, to) = (normal(from), normal(to));
-    let shared = from
-        .components()
-        .zip(to.components())
-        .take_while(|(a, b)| a == b)
-        .count();
-    // Another drive, or nothing but the root in common.
-    if shared <= 1 {
-        return to;
-    }
-    let up = from.components().skip(shared).map(|_| Component::ParentDir);
-    let path: PathBuf = up.chain(to.components().skip(shared)).collect();
-    normal(&path)
-}
-
-#[cfg(all(test, feature = "cli"))]
-mod tests {
-    use super::*;
-
-    #[test]
-    fn a_path_is_told_from_where_one_is() {
-        let seen = |from: &str, to: &str| relative(Path::new(from), Path::new(to)).to_string_lossy().into_owned();
-        assert_eq!(seen("/a/b", "/a/b/c/d"), "c/d");
-        assert_eq!(seen("/a/b/x/y", "/a/b/c"), "../../c");
-        assert_eq!(seen("/a/b", "/a/b"), ".");
-        assert_eq!(seen("/a/b", "/c/d"), "/c/d");
-        assert_eq!(seen("/a/b", "c/./d"), "c/./d");
-    }
 }

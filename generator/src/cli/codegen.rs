@@ -9,7 +9,8 @@ use super::colour;
 use super::progress::Progress;
 use crate::file_tree::FileTree;
 use crate::output::{LockFile, Written};
-use crate::project::{Project, relative};
+use crate::paths::relative;
+use crate::project::Project;
 use crate::{Description, Outcome, SharedRuntime};
 
 /// A description that was opened, and where its crate goes.

@@ -28,6 +28,9 @@ pub use self::selection::{Matcher, Selection};
 pub use self::types::{ExternalType, Via};
 use crate::lock::Lock;
 
+/// The name of the file.
+pub(crate) const SETTINGS: &str = "codegen.toml";
+
 /// The settings; every one has a default, and an unknown key is an error.
 #[derive(Clone, Debug, Default, PartialEq, Deserialize)]
 #[serde(default, deny_unknown_fields, rename_all = "kebab-case")]

@@ -24,7 +24,6 @@ use crate::source::Pointer;
 
 use context::Context;
 use select::Selector;
-#[cfg(feature = "cli")]
 
 /// Understands a document.
 pub fn build(document: &Document, config: &Config, diagnostics: &mut Diagnostics) -> Api {

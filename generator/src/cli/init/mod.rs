@@ -13,8 +13,10 @@ use std::process::ExitCode;
 
 use self::plan::Plan;
 use self::source::Source;
+use crate::config::SETTINGS;
 use crate::lock::FILE as LOCK_FILE;
-use crate::project::{Project, SETTINGS, normal, relative};
+use crate::paths::{normal, relative};
+use crate::project::Project;
 use crate::toml_text::basic_string;
 use crate::{Config, Description};
 

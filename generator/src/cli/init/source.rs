@@ -4,7 +4,7 @@
 use std::fs;
 use std::path::{Path, PathBuf};
 
-use crate::project::normal;
+use crate::paths::{normal, relative};
 use crate::toml_text::basic_string;
 
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -42,7 +42,7 @@ impl Source {
         let place = match self {
             Source::Git { url, revision } => format!("git = {}, rev = {}", basic_string(url), basic_string(revision)),
             Source::Folder(path) => {
-                let path = crate::project::relative(folder, path);
+                let path = relative(folder, path);
                 format!("path = {}", basic_string(&path.to_string_lossy().replace('\\', "/")))
             }
         };

@@ -17,10 +17,10 @@ pub fn library() -> Library {
         docs: lines(&["A client of the sample API.", "", "Version 1."]),
         readme: Vec::new(),
         file_docs: FileDocs {
-            client: "The client.",
-            headers: "The headers.",
-            api: "The operations.",
-            types: "The types.",
+            client: "Where the API is, and the credentials it takes.",
+            headers: "The documented response headers, typed.",
+            api: "The operations, by tag: plain data that any HTTP stack can send.",
+            types: "The types of the API.",
         },
         client: client(),
         groups: vec![Group {
