@@ -2,7 +2,7 @@
 
 use serde_json::{Number, Value};
 
-use super::text::has_format;
+use super::format::has_format;
 use crate::api::{ArrayShape, NumericShape, ObjectShape, StringShape};
 use crate::pattern;
 
@@ -89,4 +89,12 @@ fn is_more(count: usize, most: Option<u64>) -> bool {
 fn listed<const N: usize>(keywords: [(&'static str, bool); N]) -> Vec<&'static str> {
     let broken = keywords.into_iter().filter(|(_, is_broken)| *is_broken);
     broken.map(|(keyword, _)| keyword).collect()
+}
+
+/// Equal, however numbers are written.
+pub(crate) fn same(one: &Value, other: &Value) -> bool {
+    match (one, other) {
+        (Value::Number(one), Value::Number(other)) => one == other || one.as_f64() == other.as_f64(),
+        (one, other) => one == other,
+    }
 }

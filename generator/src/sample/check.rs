@@ -41,7 +41,7 @@ impl Check<'_> {
                 .as_str()
                 .is_some_and(|value| text::fits(shape, value) != Some(false)),
             Shape::Enum(shape) => {
-                shape.values.iter().any(|known| same(&known.value, value)) || shape.open && value.is_string()
+                shape.values.iter().any(|known| broken::same(&known.value, value)) || shape.open && value.is_string()
             }
             Shape::Array(shape) => value.as_array().is_some_and(|items| self.array(shape, items, depth)),
             Shape::Tuple(shape) => value.as_array().is_some_and(|items| self.tuple(shape, items, depth)),
@@ -118,12 +118,4 @@ pub(crate) fn is_tagged(shape: &UnionShape, index: usize, value: &Value) -> bool
     let tags = discriminator.values.get(index).map(Vec::as_slice).unwrap_or_default();
     let found = value.get(&discriminator.property);
     tags.is_empty() || tags.iter().any(|tag| found.is_some_and(|found| found == tag))
-}
-
-/// Equal, however numbers are written.
-pub(crate) fn same(one: &Value, other: &Value) -> bool {
-    match (one, other) {
-        (Value::Number(one), Value::Number(other)) => one == other || one.as_f64() == other.as_f64(),
-        (one, other) => one == other,
-    }
 }

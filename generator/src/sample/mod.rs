@@ -11,6 +11,7 @@
 pub(crate) mod broken;
 mod check;
 pub(crate) mod demand;
+mod format;
 mod number;
 mod text;
 
@@ -28,7 +29,8 @@ use crate::api::{
 };
 use crate::source::Pointer;
 
-pub(crate) use self::check::{is_tagged, same};
+pub(crate) use self::broken::same;
+pub(crate) use self::check::is_tagged;
 pub use crate::api::Direction;
 
 /// How much of a schema a value shows.

@@ -13,6 +13,7 @@
 
 mod assembly;
 mod capitals;
+mod claim;
 mod identifier;
 mod plural;
 mod qualifier;
@@ -23,7 +24,8 @@ mod tests;
 mod words;
 
 pub use assembly::without_assembly;
+pub use claim::Claim;
 pub use identifier::{Case, is_reserved_type, plain, render};
 pub use plural::{singular, singular_words};
-pub use scope::{Claim, Scope};
+pub use scope::Scope;
 pub use words::{is_version, words};

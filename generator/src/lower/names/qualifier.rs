@@ -1,6 +1,6 @@
 //! What sets a name apart from others of the same words: its spelling.
 
-use super::scope::Claim;
+use super::claim::Claim;
 use super::words::{is_word, symbol};
 
 /// Of several spellings, the only one without characters that leave no trace.

@@ -2,30 +2,9 @@
 
 use std::collections::{BTreeMap, HashSet};
 
+use super::claim::Claim;
 use super::identifier::{Case, render, short_hash};
 use super::qualifier::{qualifier, unmarked};
-use super::words::words;
-
-/// A candidate for a name.
-#[derive(Clone, Debug)]
-pub struct Claim {
-    pub words: Vec<String>,
-    /// What it is called on the wire; no two claims of a scope have the same.
-    pub spelling: String,
-    /// The words that set it apart when others want the same name: none, where it is the plain one of them. Where not
-    /// given, one that describes the spelling.
-    pub qualifier: Option<Vec<String>>,
-}
-
-impl Claim {
-    pub fn of(text: &str) -> Self {
-        Claim {
-            words: words(text),
-            spelling: text.to_owned(),
-            qualifier: None,
-        }
-    }
-}
 
 /// Names that must differ from each other.
 #[derive(Clone, Debug)]

@@ -4,7 +4,7 @@ use crate::api::{Demand, StringShape};
 use crate::library::{Keyword, Rule};
 use crate::pattern;
 
-use crate::lower::types::rules;
+use crate::lower::types::limits;
 
 /// The rules of a node. Where `null` is documented besides, in whichever spelling, it passes.
 pub fn rules(demands: &[Demand], nullable: bool) -> Vec<Rule> {
@@ -37,7 +37,7 @@ fn keywords_of(demand: &Demand) -> Vec<Keyword> {
         Demand::Enum(values) => Keyword::Enum(values.iter().map(ToString::to_string).collect()),
         Demand::Number(shape) => {
             let mut rules = Vec::new();
-            rules::number_rules(shape, &mut rules);
+            limits::number_rules(shape, &mut rules);
             return rules.into_iter().map(Keyword::Rule).collect();
         }
         Demand::String(shape) => return text(shape).map(Keyword::Rule).collect(),
@@ -79,5 +79,5 @@ fn keywords_of(demand: &Demand) -> Vec<Keyword> {
 }
 
 fn text(shape: &StringShape) -> impl Iterator<Item = Rule> {
-    rules::length_rules(shape).chain(rules::patterns(shape).into_iter().map(Rule::Pattern))
+    limits::length_rules(shape).chain(limits::patterns(shape).into_iter().map(Rule::Pattern))
 }

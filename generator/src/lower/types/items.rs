@@ -14,11 +14,12 @@ use crate::library::{
 use crate::lower::docs;
 use crate::lower::docs::notes;
 use crate::lower::names::{Case, Claim, Scope, words};
-use crate::lower::types::graph::{Alternative, Draft, Extra, Graph, Member, NodeId, Tag, Ty};
+use crate::lower::types::graph::{Alternative, Draft, Extra, Graph, Member, Tag};
 use crate::lower::types::naming::variants::VariantNames;
 use crate::lower::types::naming::{FinalId, Module, Naming};
 use crate::lower::types::recursion::Boxes;
-use crate::lower::types::{rules, shapes};
+use crate::lower::types::ty::{NodeId, Ty};
+use crate::lower::types::{limits, rules, shapes};
 
 /// Everything that is known of the types.
 pub struct Plan<'p, 'a> {
@@ -223,7 +224,7 @@ fn newtype(plan: &Plan<'_, '_>, id: FinalId, schema: &Schema, shape: &StringShap
         docs: plan.docs(id, &[]),
         name: plan.naming.get(id).name.clone(),
         origin: schema.pointer.clone(),
-        patterns: rules::patterns(shape),
+        patterns: limits::patterns(shape),
         min_length: shape.min_length.filter(|least| *least > 0),
         max_length: shape.max_length,
         secret: shapes::is_secret(shape),

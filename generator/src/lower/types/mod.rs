@@ -3,10 +3,12 @@
 mod demands;
 mod graph;
 pub mod items;
+mod limits;
 mod naming;
 mod recursion;
 mod rules;
 pub mod shapes;
+mod ty;
 pub mod unchecked;
 pub mod uses;
 
@@ -20,9 +22,10 @@ use crate::lock::Lock;
 use crate::lower::docs::notes;
 use crate::lower::names;
 use crate::lower::settings::Settings;
-use crate::lower::types::graph::{Draft, Graph, NodeId, Ty};
+use crate::lower::types::graph::{Draft, Graph};
 use crate::lower::types::naming::places::{OperationWords, Places};
 use crate::lower::types::naming::variants::VariantNames;
+use crate::lower::types::ty::{NodeId, Ty};
 use crate::lower::types::uses::Uses;
 use items::Plan;
 use naming::Naming;

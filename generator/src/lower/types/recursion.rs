@@ -11,8 +11,9 @@ use std::collections::HashMap;
 
 use crate::diagnostics::{Code, Diagnostics};
 
-use crate::lower::types::graph::{Draft, Graph, NodeId, Ty};
+use crate::lower::types::graph::{Draft, Graph};
 use crate::lower::types::naming::{FinalId, Naming};
+use crate::lower::types::ty::{NodeId, Ty};
 
 /// How many types may hold each other by value before a box.
 const DEEPEST: u32 = 24;

@@ -4,7 +4,7 @@ use serde_json::{Number, Value};
 
 use crate::api::{Additional, Bounds, EnumShape, NumericShape, ObjectShape, SchemaId, StringShape};
 use crate::library::Format;
-use crate::lower::types::graph::Ty;
+use crate::lower::types::ty::Ty;
 use crate::pattern;
 
 /// An integer's width: by format, unless its bounds do not fit. Where no type of 64 bits has all that is allowed, it is any

@@ -4,8 +4,8 @@ use std::collections::HashSet;
 
 use crate::api::{Schema, Schemas, Shape, StringShape};
 use crate::diagnostics::{Code, Diagnostics};
-use crate::lower::types::graph::Ty;
 use crate::lower::types::shapes::integer;
+use crate::lower::types::ty::Ty;
 use crate::pattern;
 use crate::source::Pointer;
 

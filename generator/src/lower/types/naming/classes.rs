@@ -8,9 +8,10 @@ use std::fmt::Write as _;
 use super::strings::constraints;
 use crate::api::Shape;
 use crate::lower::names::words;
-use crate::lower::types::graph::{Draft, Graph, NodeId, Ty};
+use crate::lower::types::graph::{Draft, Graph};
 use crate::lower::types::naming::variants::VariantNames;
 use crate::lower::types::rules;
+use crate::lower::types::ty::{NodeId, Ty};
 
 /// The shapes of nodes as numbers: equal numbers, equal shapes.
 pub struct Classes {

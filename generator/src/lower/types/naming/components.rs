@@ -5,8 +5,9 @@ use std::collections::{BTreeMap, BTreeSet, HashMap, HashSet};
 use super::{Module, Naming};
 use crate::api::Direction;
 use crate::lower::names::{Case, Claim, is_version, render, without_assembly, words};
-use crate::lower::types::graph::{Graph, NodeId};
+use crate::lower::types::graph::Graph;
 use crate::lower::types::naming::variants::title_words;
+use crate::lower::types::ty::NodeId;
 use crate::source::Pointer;
 
 /// Names the components, then the schemas of other files, then the sent forms of those that have two: what comes

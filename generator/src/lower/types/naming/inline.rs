@@ -8,8 +8,9 @@ use super::pins::Pins;
 use super::{Module, Naming};
 use crate::api::Direction;
 use crate::lower::names::{Case, Claim, render};
-use crate::lower::types::graph::{Draft, Graph, NodeId};
+use crate::lower::types::graph::{Draft, Graph};
 use crate::lower::types::naming::places::{NamedPlace, Owner, Places};
+use crate::lower::types::ty::NodeId;
 
 /// Words that say too little to be a type's whole name.
 const GENERIC: &[&str] = &[

@@ -28,9 +28,10 @@ mod strings;
 pub mod variants;
 
 use crate::lower::names::{Case, Scope};
-use crate::lower::types::graph::{Graph, NodeId};
+use crate::lower::types::graph::Graph;
 use crate::lower::types::naming::places::Places;
 use crate::lower::types::naming::variants::VariantNames;
+use crate::lower::types::ty::NodeId;
 use classes::Classes;
 
 /// A type with its name.

@@ -4,8 +4,8 @@ use std::collections::BTreeSet;
 
 use super::Naming;
 use crate::lower::names::{self, words};
-use crate::lower::types::graph::NodeId;
 use crate::lower::types::naming::places::{NamedPlace, Owner, Places};
+use crate::lower::types::ty::NodeId;
 
 pub fn owner_name(place: &NamedPlace, places: &Places, naming: &Naming) -> String {
     owner_words(place, places, naming).join(" ")

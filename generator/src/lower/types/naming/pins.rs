@@ -7,8 +7,9 @@
 use std::collections::{BTreeMap, BTreeSet, HashMap};
 
 use super::Naming;
-use crate::lower::types::graph::{Graph, NodeId};
+use crate::lower::types::graph::Graph;
 use crate::lower::types::naming::places::Places;
+use crate::lower::types::ty::NodeId;
 
 /// The nodes that keep names.
 #[derive(Debug, Default)]

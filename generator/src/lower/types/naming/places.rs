@@ -9,8 +9,9 @@ use crate::api::{Api, Direction, Location, MediaKind, Operation, Parameter, Path
 use crate::source::Pointer;
 
 use crate::lower::names::{is_version, singular_words, words};
-use crate::lower::types::graph::{Draft, Graph, NodeId};
+use crate::lower::types::graph::{Draft, Graph};
 use crate::lower::types::naming::variants::VariantNames;
+use crate::lower::types::ty::NodeId;
 use crate::vocabulary::{self, Holds, Of};
 
 /// A place.

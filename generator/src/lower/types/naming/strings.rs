@@ -7,8 +7,9 @@ use super::pins::Pins;
 use super::{Module, Naming};
 use crate::api::{Shape, StringShape};
 use crate::lower::names::{Case, Claim, render};
-use crate::lower::types::graph::{Draft, Graph, NodeId};
+use crate::lower::types::graph::{Draft, Graph};
 use crate::lower::types::naming::places::{NamedPlace, Owner, Places};
+use crate::lower::types::ty::NodeId;
 use crate::pattern;
 
 /// What makes two constrained strings the same type.

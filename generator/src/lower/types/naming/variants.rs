@@ -12,7 +12,8 @@ use serde_json::Value;
 use crate::api::{Additional, ObjectShape, SchemaId, Schemas, Shape};
 
 use crate::lower::names::{Case, Claim, Scope, words};
-use crate::lower::types::graph::{Alternative, Draft, Graph, NodeId, Tag, Ty};
+use crate::lower::types::graph::{Alternative, Draft, Graph, Tag};
+use crate::lower::types::ty::{NodeId, Ty};
 
 /// The names of the variants of all unions.
 pub struct VariantNames {
