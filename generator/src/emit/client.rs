@@ -6,7 +6,7 @@ use quote::quote;
 use super::paths::{Paths, ident};
 use super::text;
 use crate::format::{Page, Part};
-use crate::library::{CredentialKind, GrantKind, Library, SchemeItem, ServerItem};
+use crate::library::{ClientPlan, CredentialKind, GrantKind, Library, SchemeItem, ServerItem};
 
 pub fn emit(library: &Library) -> Page {
     let plan = &library.client;
