@@ -9,7 +9,7 @@ use std::time::Duration;
 
 use bytes::Bytes;
 use generated::api::webhook::FetchServiceConversationScopedWebhook;
-use generated::runtime::description::error::Kind;
+use generated::runtime::description::error::ErrorKind;
 use generated::types::{AccountSid, ChatServiceSid, ConversationSid, ConversationWebhook, WebhookSid};
 use generated::{Client, Operation};
 
@@ -75,7 +75,7 @@ fn a_segment_that_would_change_the_path_is_refused() {
         let error = operation(text)
             .request("https://conversations.twilio.com")
             .expect_err("it is no segment");
-        assert_eq!(error.kind(), Kind::Input, "{error}");
+        assert_eq!(error.kind(), ErrorKind::Input, "{error}");
         assert!(error.to_string().contains("ConversationSid"), "{error}");
     }
 }

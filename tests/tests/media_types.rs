@@ -1,7 +1,7 @@
 //! Bodies in one of several media types: every documented one is asked for, told apart and can be sent.
 
 use case_media_types::api::*;
-use case_media_types::runtime::description::error::Kind;
+use case_media_types::runtime::description::error::ErrorKind;
 use case_media_types::types::{Fault, Note, Problem};
 use case_media_types::{File, Operation};
 use tests::answer;
@@ -114,7 +114,7 @@ fn json_of_several_types_and_one_schema_is_one_output() {
         .unwrap_err();
     assert_eq!(
         (error.kind(), error.text().as_ref()),
-        (Kind::Undecodable, "<h1>Busy</h1>")
+        (ErrorKind::Undecodable, "<h1>Busy</h1>")
     );
     assert_eq!(
         error.to_string(),
@@ -127,7 +127,7 @@ fn json_of_several_types_and_one_schema_is_one_output() {
     assert!(matches!(read.into_inner(), GetNoteOutput::Ok(read) if read == note("b")));
     for status in [200, 202] {
         let error = GetNote {}.response(answer(status, "", b"")).unwrap_err();
-        assert_eq!(error.kind(), Kind::NoBody);
+        assert_eq!(error.kind(), ErrorKind::NoBody);
     }
     let error = GetNote {}
         .response(answer(400, "application/problem+json", br#"{"title":"t"}"#))
@@ -188,7 +188,7 @@ fn parameters_tell_media_types_apart() {
     for content_type in ["application/json", "application/json;version=3"] {
         assert_eq!(
             read(content_type, br#"{"code":2}"#).unwrap_err().kind(),
-            Kind::Undecodable
+            ErrorKind::Undecodable
         );
     }
     let put = |body: PutVersionBody| sent(&PutVersion { body }).0;
@@ -227,7 +227,7 @@ fn a_download_that_is_described_as_json_is_text() {
         .unwrap_err();
     assert_eq!(
         (error.kind(), error.bytes().as_ref()),
-        (Kind::Undecodable, &b"%PDF\xff"[..])
+        (ErrorKind::Undecodable, &b"%PDF\xff"[..])
     );
 }
 
@@ -252,5 +252,8 @@ fn xml_alone_is_text() {
     let error = xml::GetXml {}
         .response(answer(500, "text/html", b"<h1>Busy</h1>"))
         .unwrap_err();
-    assert_eq!((error.kind(), error.text().as_ref()), (Kind::Status, "<h1>Busy</h1>"));
+    assert_eq!(
+        (error.kind(), error.text().as_ref()),
+        (ErrorKind::Status, "<h1>Busy</h1>")
+    );
 }

@@ -13,7 +13,7 @@ use crate::runtime::client::oauth::device::DeviceFlow;
 use crate::runtime::client::retry::Retry;
 use crate::runtime::client::{Client, ClientBuilder};
 use crate::runtime::data::sha256::sha256;
-use crate::runtime::description::error::{Error, Kind};
+use crate::runtime::description::error::{Error, ErrorKind};
 use crate::runtime::prelude::*;
 use crate::runtime::request::security::{Credential, TokenProvider};
 
@@ -139,7 +139,7 @@ async fn somebody_allows_it_in_a_browser() {
     let error = client.call(Mine {}).await.unwrap_err();
     assert_eq!(
         (error.kind(), error.attempts(), asked.lock().unwrap().len()),
-        (Kind::Token, 0, 0)
+        (ErrorKind::Token, 0, 0)
     );
 
     let authorization = login.begin(&client).unwrap();
@@ -225,7 +225,7 @@ async fn what_the_browser_comes_back_with_may_be_anything() {
             .finish(&client, &back.replace("STATE", &state))
             .await
             .unwrap_err();
-        assert_eq!(error.kind(), Kind::Token);
+        assert_eq!(error.kind(), ErrorKind::Token);
         assert!(error.to_string().contains(says), "{back}: {error}");
     }
     assert!(asked.lock().unwrap().is_empty());
@@ -247,16 +247,16 @@ async fn what_the_browser_comes_back_with_may_be_anything() {
             client.call(Mine {}).await.unwrap_err().kind(),
             asked.lock().unwrap().len()
         ),
-        (Kind::Token, 1)
+        (ErrorKind::Token, 1)
     );
 }
 
 #[tokio::test]
 async fn a_page_has_to_be_somewhere() {
     let client = ClientBuilder::new(&API).build().unwrap();
-    assert_eq!(login().begin(&client).unwrap_err().kind(), Kind::Token);
+    assert_eq!(login().begin(&client).unwrap_err().kind(), ErrorKind::Token);
     let login = AuthorizationCode::new("javascript:alert(1)", "/token", "me", "http://127.0.0.1:9");
-    assert_eq!(login.begin(&client).unwrap_err().kind(), Kind::Token);
+    assert_eq!(login.begin(&client).unwrap_err().kind(), ErrorKind::Token);
 }
 
 fn device(url: &str) -> DeviceFlow {
@@ -346,7 +346,7 @@ async fn it_is_asked_as_often_as_the_server_says() {
         let (waits, outcome) = asked(move |number| if number == 0 { codes(3) } else { denied(error) }).await;
         let error = outcome.unwrap_err();
         assert!(
-            error.kind() == Kind::Token && error.to_string().ends_with(says),
+            error.kind() == ErrorKind::Token && error.to_string().ends_with(says),
             "{error}"
         );
         assert_eq!(waits, [3]);

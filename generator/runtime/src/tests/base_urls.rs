@@ -4,7 +4,7 @@ use super::client::{JSON, WEBHOOK, builder, client, update};
 use super::example::{API, operation};
 use super::server::{answer, serve};
 use crate::runtime::client::{Api, ClientBuilder};
-use crate::runtime::description::error::Kind;
+use crate::runtime::description::error::ErrorKind;
 use crate::runtime::description::server::{Server as Described, Variable};
 use crate::runtime::prelude::*;
 use crate::runtime::request::security::Credential;
@@ -107,7 +107,7 @@ fn base_urls_that_are_none_are_refused_at_once() {
         "http:///v1",
     ] {
         let error = ClientBuilder::new(&API).base_url(url).build().unwrap_err();
-        assert_eq!(error.kind(), Kind::Configuration);
+        assert_eq!(error.kind(), ErrorKind::Configuration);
         assert_eq!(error.to_string(), format!("the base URL `{url}` is not a URL"));
     }
     for url in [
@@ -178,10 +178,10 @@ async fn what_belongs_to_the_connection_cannot_be_set() {
         let error = error.await.unwrap_err();
         assert_eq!(
             (error.kind(), error.to_string()),
-            (Kind::Input, format!("UpdateWebhook: {problem}"))
+            (ErrorKind::Input, format!("UpdateWebhook: {problem}"))
         );
         let error = builder(&server.url).header(name, "1").build().unwrap_err();
-        assert_eq!((error.kind(), error.to_string()), (Kind::Configuration, problem));
+        assert_eq!((error.kind(), error.to_string()), (ErrorKind::Configuration, problem));
     }
     assert!(server.is_quiet());
 }
@@ -208,7 +208,7 @@ fn credentials_that_cannot_be_sent_are_refused_at_once() {
             .credential("key", credential)
             .build()
             .unwrap_err();
-        assert_eq!(error.kind(), Kind::Configuration);
+        assert_eq!(error.kind(), ErrorKind::Configuration);
         assert_eq!(error.to_string(), format!("the credential for `key` {problem}"));
     }
     // A password may have colons.
@@ -392,7 +392,7 @@ fn server_variables_do_not_leave_their_places() {
         for value in bad.iter().chain(&everywhere) {
             match base_url(url, default, &[], value) {
                 Ok(client) => panic!("{url} {value}: {client:?}"),
-                Err(error) => assert_eq!(error.kind(), Kind::Configuration, "{url} {value}"),
+                Err(error) => assert_eq!(error.kind(), ErrorKind::Configuration, "{url} {value}"),
             }
         }
     }

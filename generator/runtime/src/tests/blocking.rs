@@ -7,7 +7,7 @@ use super::server::{answer, chunks, serve};
 use crate::paged;
 use crate::runtime::client::retry::Retry;
 use crate::runtime::client::{Client, ClientBuilder, blocking};
-use crate::runtime::description::error::Kind;
+use crate::runtime::description::error::ErrorKind;
 use crate::runtime::prelude::*;
 use crate::runtime::request::security::Credential;
 
@@ -125,14 +125,14 @@ fn what_fails_is_told_apart() {
         format!("http://{}", listener.local_addr().unwrap())
     };
     let error = client(&nobody).call(List {}).send_blocking().unwrap_err();
-    assert_eq!((error.kind(), error.attempts()), (Kind::Connect, 3));
+    assert_eq!((error.kind(), error.attempts()), (ErrorKind::Connect, 3));
 
     let mut late = answer("200 OK", JSON, b"[1]");
     late[0].0 = Duration::from_secs(2);
     let server = serve([late]);
     let started = Instant::now();
     let call = client(&server.url).call(List {}).timeout(Duration::from_millis(200));
-    assert_eq!(call.send_blocking().unwrap_err().kind(), Kind::Timeout);
+    assert_eq!(call.send_blocking().unwrap_err().kind(), ErrorKind::Timeout);
     assert!(started.elapsed() < Duration::from_secs(1));
 
     let mut half = answer("200 OK", JSON, b"[1,2,3,4]");
@@ -141,10 +141,13 @@ fn what_fails_is_told_apart() {
     let server = serve([half]);
     let call = client(&server.url).call(List {}).retry(Retry::never());
     let error = call.send_blocking().unwrap_err();
-    assert_eq!((error.kind(), error.status().unwrap().as_u16()), (Kind::Transport, 200));
+    assert_eq!(
+        (error.kind(), error.status().unwrap().as_u16()),
+        (ErrorKind::Transport, 200)
+    );
     let server = serve([answer("404 Not Found", "", b"none")]);
     let error = client(&server.url).call(List {}).send_blocking().unwrap_err();
-    assert_eq!((error.kind(), error.text().as_ref()), (Kind::Status, "none"));
+    assert_eq!((error.kind(), error.text().as_ref()), (ErrorKind::Status, "none"));
 }
 
 /// A read that blocks is bounded, be it of a whole body or of a stream, of which each pause is.
@@ -158,7 +161,10 @@ fn a_body_that_does_not_come_is_late() {
     let started = Instant::now();
     let call = client(&server.url).call(List {}).timeout(Duration::from_millis(200));
     let error = call.retry(Retry::never()).send_blocking().unwrap_err();
-    assert_eq!((error.kind(), error.status().unwrap().as_u16()), (Kind::Timeout, 200));
+    assert_eq!(
+        (error.kind(), error.status().unwrap().as_u16()),
+        (ErrorKind::Timeout, 200)
+    );
 
     let pause = Duration::from_millis(150);
     let mut reply = chunks("content-type: text/plain\r\n", pause, &[b"one ", b"two ", b"never"]);
@@ -171,6 +177,6 @@ fn a_body_that_does_not_come_is_late() {
     for piece in ["one ", "two "] {
         assert_eq!(blocking::wait(stream.next()).unwrap().unwrap(), piece);
     }
-    assert_eq!(blocking::wait(stream.next()).unwrap_err().kind(), Kind::Timeout);
+    assert_eq!(blocking::wait(stream.next()).unwrap_err().kind(), ErrorKind::Timeout);
     assert!(started.elapsed() < Duration::from_millis(1500));
 }

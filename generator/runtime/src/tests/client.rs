@@ -10,7 +10,7 @@ use super::server::{Reply, Server, answer, chunks, serve};
 use crate::record;
 use crate::runtime::client::{Api, Client, ClientBuilder};
 use crate::runtime::data::conformance::Conformance;
-use crate::runtime::description::error::{Error, Kind};
+use crate::runtime::description::error::{Error, ErrorKind};
 use crate::runtime::description::server::Server as Described;
 use crate::runtime::prelude::*;
 use crate::runtime::request::security::{Credential, TokenFuture, TokenProvider};
@@ -120,7 +120,10 @@ async fn error_statuses_keep_everything() {
     ]);
     let client = client(&server);
     let error = update(&client).await.unwrap_err();
-    assert_eq!((error.kind(), error.status().unwrap().as_u16()), (Kind::Status, 404));
+    assert_eq!(
+        (error.kind(), error.status().unwrap().as_u16()),
+        (ErrorKind::Status, 404)
+    );
     assert_eq!(error.decode::<Webhook>().unwrap().page_size, 3);
     assert!(error.is_documented() && !error.is_retryable());
     let error = update(&client).await.unwrap_err();
@@ -145,7 +148,7 @@ async fn bodies_that_are_not_what_they_should_be() {
     let error = update(&tolerant).await.unwrap_err();
     assert_eq!(
         (error.kind(), error.bytes().as_ref()),
-        (Kind::Undecodable, &b"{\"sid\":"[..])
+        (ErrorKind::Undecodable, &b"{\"sid\":"[..])
     );
     let error = update(&tolerant).await.unwrap_err();
     assert_eq!(
@@ -157,7 +160,7 @@ async fn bodies_that_are_not_what_they_should_be() {
     assert_eq!((webhook.page_size, webhook.deviations().len()), (5, 3));
     let strict = builder(&server.url).conformance(Conformance::Strict).build().unwrap();
     let error = update(&strict).await.unwrap_err();
-    assert_eq!((error.kind(), error.deviations().len()), (Kind::Deviating, 3));
+    assert_eq!((error.kind(), error.deviations().len()), (ErrorKind::Deviating, 3));
     assert_eq!((error.text().as_bytes(), error.headers().len()), (DEVIATING, 3));
     // A call may be held to another level than the client's calls are.
     let call = strict.update_webhook("a", "b", operation().body);
@@ -181,7 +184,7 @@ async fn truncated_bodies() {
     let client = client(&server);
     for got in [&WEBHOOK[..WEBHOOK.len() - 5], &WEBHOOK[..10]] {
         let error = update(&client).await.unwrap_err();
-        assert_eq!(error.kind(), Kind::Transport);
+        assert_eq!(error.kind(), ErrorKind::Transport);
         assert_eq!(error.to_string(), "UpdateWebhook: the exchange broke off");
         // What came of it is there.
         assert_eq!((error.status().unwrap().as_u16(), error.bytes().as_ref()), (200, got));
@@ -215,7 +218,7 @@ async fn oversized_bodies() {
     let client = builder(&server.url).max_response_bytes(999).build().unwrap();
     for _ in 0..4 {
         let error = update(&client).await.unwrap_err();
-        assert_eq!(error.kind(), Kind::TooLarge);
+        assert_eq!(error.kind(), ErrorKind::TooLarge);
         assert_eq!(
             error.to_string(),
             "UpdateWebhook: the response's body is larger than 999 bytes"
@@ -234,7 +237,7 @@ async fn oversized_bodies_of_errors() {
     let client = builder(&server.url).max_response_bytes(999).build().unwrap();
     for _ in 0..2 {
         let error = update(&client).await.unwrap_err();
-        assert_eq!((error.kind(), error.bytes().len()), (Kind::Status, 999));
+        assert_eq!((error.kind(), error.bytes().len()), (ErrorKind::Status, 999));
         assert!(error.is_retryable() && error.retry_after().is_some());
     }
 }
@@ -335,7 +338,7 @@ async fn compressed_bodies_are_bounded_by_what_they_expand_to() {
     let server = serve([answer("200 OK", &gzip, small), answer("200 OK", &gzip, bomb)]);
     let client = builder(&server.url).max_response_bytes(100_000).build().unwrap();
     assert_eq!(update(&client).await.unwrap().page_size, 1);
-    assert_eq!(update(&client).await.unwrap_err().kind(), Kind::TooLarge);
+    assert_eq!(update(&client).await.unwrap_err().kind(), ErrorKind::TooLarge);
 }
 
 #[tokio::test]
@@ -356,13 +359,13 @@ async fn missing_credentials_send_nothing() {
     let server = serve([answer("200 OK", JSON, WEBHOOK)]);
     let client = ClientBuilder::new(&API).base_url(&server.url).build().unwrap();
     let error = update(&client).await.unwrap_err();
-    assert_eq!(error.kind(), Kind::Credentials);
+    assert_eq!(error.kind(), ErrorKind::Credentials);
     assert_eq!(
         error.to_string(),
         "UpdateWebhook: credentials are required: give the client `basic_auth`"
     );
     let error = client.update_webhook("..", "b", operation().body).await.unwrap_err();
-    assert_eq!(error.kind(), Kind::Input);
+    assert_eq!(error.kind(), ErrorKind::Input);
     assert!(server.is_quiet());
 }
 
@@ -495,7 +498,7 @@ async fn streams_arrive_while_they_are_sent() {
     let error = client.call(Watch { body: None }).await.unwrap_err();
     assert_eq!(
         (error.kind(), error.text().as_ref()),
-        (Kind::Status, "data: broken\n\n")
+        (ErrorKind::Status, "data: broken\n\n")
     );
 }
 
@@ -510,7 +513,7 @@ async fn an_error_in_place_of_events_keeps_its_body() {
     let error = client(&server).call(Listen {}).await.unwrap_err();
     assert_eq!(
         (error.kind(), error.text().as_ref()),
-        (Kind::Undecodable, r#"{"error":"quota"}"#)
+        (ErrorKind::Undecodable, r#"{"error":"quota"}"#)
     );
     assert_eq!(error.status().unwrap().as_u16(), 200);
 }
@@ -530,7 +533,7 @@ async fn streams_that_pause_too_long_or_break() {
     late[0].0 = Duration::from_secs(2);
     let server = serve([cut, slow]);
     let client = client(&server);
-    for kind in [Kind::Transport, Kind::Timeout] {
+    for kind in [ErrorKind::Transport, ErrorKind::Timeout] {
         let call = client.call(Watch { body: None }).timeout(Duration::from_millis(300));
         let Watched::Events(mut events) = call.await.unwrap().into_inner() else {
             panic!("no events")
@@ -653,7 +656,7 @@ async fn files_are_read_while_they_are_sent() {
 
     for path in [folder.join("none"), folder.clone()] {
         let error = send(File::path(path)).await.unwrap_err();
-        assert_eq!(error.kind(), Kind::Input);
+        assert_eq!(error.kind(), ErrorKind::Input);
         assert_eq!(error.to_string(), "Watch: the body has a file that cannot be read");
         assert!(error.source().is_some());
     }
@@ -672,6 +675,6 @@ async fn what_a_call_says_holds_for_a_body_that_breaks_off() {
     let server = serve([reply]);
     let call = client(&server).update_webhook("a", "b", operation().body);
     let error = call.conformance(Conformance::Lenient).await.unwrap_err();
-    assert_eq!((error.kind(), error.text().trim()), (Kind::Transport, "{}"));
+    assert_eq!((error.kind(), error.text().trim()), (ErrorKind::Transport, "{}"));
     assert!(error.decode::<Webhook>().is_ok());
 }

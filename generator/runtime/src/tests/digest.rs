@@ -16,7 +16,7 @@ use crate::runtime::data::boxed::BoxFuture;
 use crate::runtime::data::file::Source;
 use crate::runtime::data::md5::md5;
 use crate::runtime::data::sha256::sha256;
-use crate::runtime::description::error::Kind;
+use crate::runtime::description::error::ErrorKind;
 use crate::runtime::prelude::*;
 use crate::runtime::request::security::{Credential, Signer};
 
@@ -318,7 +318,7 @@ async fn what_cannot_be_signed_does_not_leave() {
     let server = serve([ok()]);
     let client = builder(&server.url, Credential::signing(Remote)).build().unwrap();
     let error = client.call(Mine { body: None }).await.unwrap_err();
-    assert_eq!(error.kind(), Kind::Credentials);
+    assert_eq!(error.kind(), ErrorKind::Credentials);
     assert_eq!(error.to_string(), "Mine: the request could not be signed for `proof`");
     assert_eq!(
         std::error::Error::source(&error).unwrap().to_string(),

@@ -12,7 +12,7 @@ use super::example::API;
 use super::server::{Reply, answer, chunks, serve};
 use crate::runtime::client::retry::Retry;
 use crate::runtime::client::{Call, ClientBuilder, blocking};
-use crate::runtime::description::error::{Error, Kind};
+use crate::runtime::description::error::{Error, ErrorKind};
 use crate::runtime::prelude::*;
 use crate::runtime::response::Response;
 
@@ -107,18 +107,18 @@ fn connections_are_reset() {
         let error = over.send(client(&url).call(Look {})).unwrap_err();
         assert_eq!(
             (error.kind(), error.attempts(), error.status()),
-            (Kind::Transport, 3, None),
+            (ErrorKind::Transport, 3, None),
             "{over:?}"
         );
         let error = over.send(client(&url).call(Change {})).unwrap_err();
-        assert_eq!((error.kind(), error.attempts()), (Kind::Transport, 1), "{over:?}");
+        assert_eq!((error.kind(), error.attempts()), (ErrorKind::Transport, 1), "{over:?}");
         assert_eq!(count.load(Ordering::SeqCst), 4, "{over:?}");
 
         // After it: that much is known.
         let (url, count) =
             resetting(b"HTTP/1.1 200 OK\r\ncontent-type: application/json\r\ncontent-length: 9\r\n\r\n[1,2");
         let error = over.send(client(&url).call(Look {})).unwrap_err();
-        assert_eq!((error.kind(), error.attempts()), (Kind::Transport, 3), "{over:?}");
+        assert_eq!((error.kind(), error.attempts()), (ErrorKind::Transport, 3), "{over:?}");
         assert_eq!(error.status().map(|status| status.as_u16()), Some(200));
         assert_eq!(error.bytes(), "[1,2", "{over:?}");
         assert_eq!(count.load(Ordering::SeqCst), 3, "{over:?}");
@@ -129,7 +129,7 @@ fn connections_are_reset() {
         if over == Over::Ureq {
             let mut stream = stream.unwrap().into_inner();
             assert_eq!(over.wait(stream.next()).unwrap().unwrap(), "abcd");
-            assert_eq!(over.wait(stream.next()).unwrap_err().kind(), Kind::Transport);
+            assert_eq!(over.wait(stream.next()).unwrap_err().kind(), ErrorKind::Transport);
         }
     }
 }
@@ -164,7 +164,7 @@ fn what_is_no_answer_is_an_error() {
             let error = over.send(client(&server.url).call(Change {})).unwrap_err();
             assert_eq!(
                 (error.kind(), error.attempts()),
-                (Kind::Transport, 1),
+                (ErrorKind::Transport, 1),
                 "{over:?}: {what}: {error:?}"
             );
         }
@@ -186,7 +186,7 @@ fn what_drips_is_late() {
         let error = over.send(call).unwrap_err();
         assert_eq!(
             (error.kind(), error.attempts()),
-            (Kind::Timeout, 1),
+            (ErrorKind::Timeout, 1),
             "{over:?}: {error:?}"
         );
         assert!(error.bytes().len() > 1, "{over:?}");
@@ -203,7 +203,7 @@ fn what_drips_is_late() {
             .collect()]);
         let started = Instant::now();
         let call = client(&server.url).call(Look {}).timeout(Duration::from_millis(300));
-        assert_eq!(over.send(call).unwrap_err().kind(), Kind::Timeout, "{over:?}");
+        assert_eq!(over.send(call).unwrap_err().kind(), ErrorKind::Timeout, "{over:?}");
         assert!(started.elapsed() < Duration::from_millis(1200), "{over:?}");
     }
     // Of a stream nobody can say how long it is: it is late where a pause is.
@@ -221,7 +221,7 @@ fn redirects_in_a_circle_end() {
         let around = |to: &str| answer("302 Found", &format!("location: {to}\r\n"), b"");
         let server = serve((0..50).map(|number| around(if number % 2 == 0 { "/a" } else { "/thing" })));
         let error = over.send(client(&server.url).call(Look {})).unwrap_err();
-        assert_eq!((error.kind(), error.attempts()), (Kind::Redirect, 1), "{over:?}");
+        assert_eq!((error.kind(), error.attempts()), (ErrorKind::Redirect, 1), "{over:?}");
         assert_eq!(std::iter::from_fn(|| server.next()).count(), 11, "{over:?}");
     }
 }
@@ -232,7 +232,7 @@ fn what_expands_is_bounded() {
     // 1 MiB of spaces.
     let bomb = include_bytes!("spaces.gz");
     for over in OVER_EACH {
-        for (status, kind) in [("200 OK", Kind::TooLarge), ("500 Oh", Kind::Status)] {
+        for (status, kind) in [("200 OK", ErrorKind::TooLarge), ("500 Oh", ErrorKind::Status)] {
             let server = serve([answer(status, &gzip, bomb)]);
             let small = ClientBuilder::new(&API)
                 .base_url(&server.url)
@@ -335,7 +335,7 @@ fn a_certificate_that_nobody_vouches_for_is_no_connection() {
             let error = over.send(call).unwrap_err();
             assert_eq!(
                 (error.kind(), error.attempts()),
-                (Kind::Connect, 1),
+                (ErrorKind::Connect, 1),
                 "{over:?}: {error:?}"
             );
             let mut chain = String::new();

@@ -3,7 +3,7 @@
 use bytes::Bytes;
 
 use crate::runtime::data::conformance::Conformance;
-use crate::runtime::description::error::{Error, Kind};
+use crate::runtime::description::error::{Error, ErrorKind};
 use crate::runtime::prelude::*;
 use crate::runtime::response::Response;
 
@@ -90,7 +90,10 @@ fn names_and_texts_are_shown_escaped_and_cut() {
     ] {
         is_fit(&error.to_string());
         is_fit(&format!("{error:?}"));
-        assert_eq!(error.kind() == Kind::Redirect, error.headers().contains_key("location"));
+        assert_eq!(
+            error.kind() == ErrorKind::Redirect,
+            error.headers().contains_key("location")
+        );
         assert!(format!("{:?}", error.headers()).len() < 1500);
     }
 }

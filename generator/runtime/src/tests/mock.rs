@@ -6,7 +6,7 @@ use super::example::{API, UpdateWebhook, Webhook, operation};
 use crate::runtime::client::mock::{Answer, Fault, Mock};
 use crate::runtime::client::retry::Retry;
 use crate::runtime::client::{Client, ClientBuilder};
-use crate::runtime::description::error::Kind;
+use crate::runtime::description::error::ErrorKind;
 use crate::runtime::request::security::Credential;
 
 fn client(mock: &Mock) -> Client {
@@ -62,10 +62,10 @@ async fn documented_errors_and_faults() {
     );
 
     for (fault, kind) in [
-        (Fault::Refused, Kind::Connect),
-        (Fault::Reset, Kind::Transport),
-        (Fault::HalfBody, Kind::Transport),
-        (Fault::Silence, Kind::Timeout),
+        (Fault::Refused, ErrorKind::Connect),
+        (Fault::Reset, ErrorKind::Transport),
+        (Fault::HalfBody, ErrorKind::Transport),
+        (Fault::Silence, ErrorKind::Timeout),
     ] {
         let mock = Mock::new();
         mock.answer::<UpdateWebhook>(Answer::json(&webhook()).but(fault));
@@ -87,7 +87,7 @@ async fn documented_errors_and_faults() {
 async fn what_nobody_said_is_an_error() {
     let mock = Mock::new();
     let error = client(&mock).call(operation()).await.unwrap_err();
-    assert_eq!(error.kind(), Kind::Input);
+    assert_eq!(error.kind(), ErrorKind::Input);
     let source = std::error::Error::source(&error).unwrap().to_string();
     assert!(source.contains("no answer for `UpdateWebhook`"), "{source}");
 }

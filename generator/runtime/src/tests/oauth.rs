@@ -13,7 +13,7 @@ use crate::runtime::client::oauth::OAuth2;
 use crate::runtime::client::retry::Retry;
 use crate::runtime::client::{Client, ClientBuilder};
 use crate::runtime::data::boxed::BoxFuture;
-use crate::runtime::description::error::{Kind, Source};
+use crate::runtime::description::error::{ErrorKind, Source};
 use crate::runtime::prelude::*;
 use crate::runtime::request::security::{Answer, Credential, Over, TokenProvider};
 
@@ -130,7 +130,7 @@ async fn an_endpoint_that_fails_is_left_alone() {
         let calls: Vec<_> = (0..20).map(|_| tokio::spawn(client.call(Read_ {}).send())).collect();
         for call in calls {
             let error = call.await.unwrap().unwrap_err();
-            assert_eq!((error.kind(), error.attempts()), (Kind::Token, 0));
+            assert_eq!((error.kind(), error.attempts()), (ErrorKind::Token, 0));
             let source = std::error::Error::source(&error).unwrap().to_string();
             assert!(source.contains(message), "{source}");
             assert!(!format!("{error:?}{source}").contains("s3cret"));
@@ -155,7 +155,7 @@ async fn whoever_gives_up_leaves_it_to_the_next() {
     let first = client.call(Read_ {}).timeout(Duration::from_millis(200)).send();
     let second = client.call(Read_ {}).send();
     let (first, second) = (tokio::spawn(first), tokio::spawn(second));
-    assert_eq!(first.await.unwrap().unwrap_err().kind(), Kind::Timeout);
+    assert_eq!(first.await.unwrap().unwrap_err().kind(), ErrorKind::Timeout);
     assert_eq!(*second.await.unwrap().unwrap(), "Bearer t1");
 }
 
@@ -348,7 +348,7 @@ async fn endpoints_may_be_relative_to_the_server() {
         let source = Credential::provider("Bearer", machine(token_url.to_owned()));
         let client = builder.credential("oauth", source).build().unwrap();
         let error = client.call(Read_ {}).await.unwrap_err();
-        assert_eq!((error.kind(), error.attempts()), (Kind::Token, 0), "{token_url}");
+        assert_eq!((error.kind(), error.attempts()), (ErrorKind::Token, 0), "{token_url}");
     }
 }
 
@@ -364,7 +364,10 @@ async fn an_endpoint_that_hangs_is_left_alone() {
     let calls: Vec<_> = (0..100).map(|_| tokio::spawn(call())).collect();
     for call in calls {
         let error = call.await.unwrap().unwrap_err();
-        assert!(matches!(error.kind(), Kind::Timeout | Kind::Token), "{error:?}");
+        assert!(
+            matches!(error.kind(), ErrorKind::Timeout | ErrorKind::Token),
+            "{error:?}"
+        );
     }
     let asked = server.tokens.load(Ordering::SeqCst);
     assert!(asked <= 5, "{asked}");
@@ -372,7 +375,7 @@ async fn an_endpoint_that_hangs_is_left_alone() {
     let source = std::error::Error::source(&error).map(ToString::to_string);
     assert_eq!(
         (error.kind(), source.as_deref()),
-        (Kind::Token, Some("the token endpoint has not answered in time"))
+        (ErrorKind::Token, Some("the token endpoint has not answered in time"))
     );
 }
 
@@ -386,7 +389,7 @@ async fn refresh_tokens_go_to_an_endpoint_of_their_own_and_are_told() {
             .refresh_url(url)
             .on_refresh_token(move |token| kept.lock().unwrap().push(token.reveal().to_owned()))
     });
-    assert_eq!(client.call(Read_ {}).await.unwrap_err().kind(), Kind::Token);
+    assert_eq!(client.call(Read_ {}).await.unwrap_err().kind(), ErrorKind::Token);
     let client = self::client(&server, {
         let kept = Arc::clone(&told);
         move |url| {

@@ -11,7 +11,7 @@ use super::server::{Reply, Server, answer, serve};
 use crate::paged;
 use crate::runtime::client::retry::Retry;
 use crate::runtime::client::{Client, ClientBuilder};
-use crate::runtime::description::error::Kind;
+use crate::runtime::description::error::ErrorKind;
 use crate::runtime::prelude::*;
 
 record! {
@@ -339,7 +339,7 @@ async fn what_is_sent_in_the_body() {
     assert_eq!(
         (error.kind(), error.to_string().as_str()),
         (
-            Kind::Paging,
+            ErrorKind::Paging,
             "Count: the next page is asked for in a body that is no JSON object"
         )
     );
@@ -368,7 +368,7 @@ async fn numbers_that_are_too_large_are_no_way_out() {
                 call.query_parameter(name, &most).items().collect().await
             }
         };
-        assert_eq!(error.unwrap_err().kind(), Kind::Paging, "{name}");
+        assert_eq!(error.unwrap_err().kind(), ErrorKind::Paging, "{name}");
     }
 }
 
@@ -392,7 +392,7 @@ async fn what_is_not_believed() {
     let mut items = client(&server).call(ByUrl { limit: None }).items();
     assert_eq!(items.next().await.unwrap().unwrap().id, 1);
     let error = items.next().await.unwrap_err();
-    assert_eq!(error.kind(), Kind::Paging);
+    assert_eq!(error.kind(), ErrorKind::Paging);
     assert_eq!(
         error.to_string(),
         "List: the next page is at another origin, `127.0.0.1`, where nothing is sent"
@@ -418,7 +418,7 @@ async fn what_is_not_believed() {
         .collect()
         .await
         .unwrap_err();
-    assert_eq!((error.kind(), lines(&server).len()), (Kind::Paging, 2));
+    assert_eq!((error.kind(), lines(&server).len()), (ErrorKind::Paging, 2));
 
     // More than are wanted.
     let server = serve((0..9).map(|n| page("", &format!(r#"{{"data":[{{"id":{n}}}],"meta":{{"next":"/{n}"}}}}"#))));
@@ -427,14 +427,14 @@ async fn what_is_not_believed() {
         let page = pages.next().await.unwrap().unwrap();
         assert_eq!((page.data.as_ref().unwrap()[0].id, page.attempts()), (n, 1));
     }
-    assert_eq!(pages.next().await.unwrap_err().kind(), Kind::Paging);
+    assert_eq!(pages.next().await.unwrap_err().kind(), ErrorKind::Paging);
     assert!(pages.next().await.unwrap().is_none());
     assert_eq!(lines(&server).len(), 3);
 
     // An error ends it.
     let server = serve([answer("404 Not Found", "", b""), page("", r#"{"data":[]}"#)]);
     let mut pages = client(&server).call(ByUrl { limit: None }).pages();
-    assert_eq!(pages.next().await.unwrap_err().kind(), Kind::Status);
+    assert_eq!(pages.next().await.unwrap_err().kind(), ErrorKind::Status);
     assert!(pages.next().await.unwrap().is_none());
 }
 

@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 
 use serde_json::{Value, json};
 
-use crate::runtime::description::error::{Error, Kind};
+use crate::runtime::description::error::{Error, ErrorKind};
 use crate::runtime::description::spec::Spec;
 use crate::runtime::prelude::*;
 use crate::runtime::request::writer::Inputs;
@@ -423,7 +423,7 @@ fn values_are_checked_and_never_shown() {
             _ => to.cookie("color", Style::FORM, &secret, rules),
         })
         .unwrap_err();
-        assert_eq!(error.kind(), Kind::Input);
+        assert_eq!(error.kind(), ErrorKind::Input);
         assert_eq!(
             error.to_string(),
             format!("Test: the {place} `color` is 6 characters long, at most 3 are allowed")

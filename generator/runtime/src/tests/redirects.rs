@@ -5,7 +5,7 @@ use super::example::Webhook;
 use super::server::{Server, answer, serve, serve_on};
 use crate::runtime::client::redirect;
 use crate::runtime::data::conformance::Conformance;
-use crate::runtime::description::error::Kind;
+use crate::runtime::description::error::ErrorKind;
 use crate::runtime::prelude::*;
 use crate::runtime::request::body::Body;
 use crate::runtime::request::security::Credential;
@@ -33,7 +33,7 @@ async fn redirects() {
     // To another one: not, for its body would be sent there.
     for status in ["307 Temporary Redirect", "308 Permanent Redirect"] {
         let error = update(&client).await.unwrap_err();
-        assert_eq!(error.kind(), Kind::Redirect);
+        assert_eq!(error.kind(), ErrorKind::Redirect);
         assert_eq!(
             error.to_string(),
             format!(
@@ -81,7 +81,7 @@ async fn no_change_becomes_a_look() {
             answer("200 OK", JSON, WEBHOOK),
         ]);
         let error = update(&client(&server)).await.unwrap_err();
-        assert_eq!((error.kind(), error.is_retryable()), (Kind::Redirect, false));
+        assert_eq!((error.kind(), error.is_retryable()), (ErrorKind::Redirect, false));
         assert!(
             error
                 .to_string()
@@ -95,7 +95,10 @@ async fn no_change_becomes_a_look() {
         let client = builder(&server.url).build().unwrap();
         let changed = client.call(Change { body: None }).await.unwrap_err();
         let removed = client.call(Remove {}).await.unwrap_err();
-        assert_eq!((changed.kind(), removed.kind()), (Kind::Redirect, Kind::Redirect));
+        assert_eq!(
+            (changed.kind(), removed.kind()),
+            (ErrorKind::Redirect, ErrorKind::Redirect)
+        );
 
         // What only looks is followed, as it is.
         let server = serve([answer(status, "location: /there\r\n", b""), answer("200 OK", "", b"")]);
@@ -142,7 +145,7 @@ async fn changes_are_repeated_where_they_are_asked_for_again() {
     let client = builder(&server.url).build().unwrap();
     let body = File::stream(Twice(vec!["P"]));
     let error = client.call(Change { body: Some(body) }).await.unwrap_err();
-    assert_eq!(error.kind(), Kind::Redirect);
+    assert_eq!(error.kind(), ErrorKind::Redirect);
     server.request();
     assert!(server.is_quiet());
 }
@@ -181,11 +184,11 @@ async fn documented_redirects_are_answers() {
     let shown = format!("{answer:?} {:?} {:?}", answer.headers(), **answer.headers());
     assert!(!shown.contains("s3cret") && shown.contains("\"/home\""), "{shown}");
 
-    assert_eq!(sign_in().await.unwrap_err().kind(), Kind::Redirect);
+    assert_eq!(sign_in().await.unwrap_err().kind(), ErrorKind::Redirect);
 
     // Where something else is a success it is an error that has all of it.
     let error = client.call(Find {}).await.unwrap_err();
-    assert_eq!((error.kind(), error.is_documented()), (Kind::Redirect, true));
+    assert_eq!((error.kind(), error.is_documented()), (ErrorKind::Redirect, true));
     assert_eq!(error.headers().get_all("set-cookie").iter().count(), 2);
     for _ in 0..3 {
         server.request();
@@ -200,7 +203,7 @@ async fn redirects_that_nobody_wants_are_not_followed() {
         2,
     ));
     let client = builder(&server.url).follow_redirects(false).build().unwrap();
-    assert_eq!(update(&client).await.unwrap_err().kind(), Kind::Redirect);
+    assert_eq!(update(&client).await.unwrap_err().kind(), ErrorKind::Redirect);
     server.request();
     assert!(server.is_quiet());
 }
@@ -218,7 +221,7 @@ async fn redirected_answers_are_held_to_the_description() {
     let client = builder(&server.url).conformance(Conformance::Strict).build().unwrap();
     for _ in 0..2 {
         let error = update(&client).await.unwrap_err();
-        assert_eq!((error.kind(), error.deviations().len()), (Kind::Deviating, 1));
+        assert_eq!((error.kind(), error.deviations().len()), (ErrorKind::Deviating, 1));
     }
 }
 
@@ -295,7 +298,7 @@ async fn bodies_do_not_go_elsewhere() {
     );
     assert!(request.body.is_empty());
     for _ in 0..2 {
-        assert_eq!(update(&client).await.unwrap_err().kind(), Kind::Redirect);
+        assert_eq!(update(&client).await.unwrap_err().kind(), ErrorKind::Redirect);
     }
     assert!(elsewhere.is_quiet());
 }
@@ -334,7 +337,7 @@ async fn credentials_do_not_come_back_from_elsewhere() {
 async fn what_was_taken_is_not_tried_again_because_nobody_is_elsewhere() {
     let server = serve([answer("303 See Other", "location: http://127.0.0.1:9/done\r\n", b"")]);
     let error = update(&client(&server)).await.unwrap_err();
-    assert_eq!(error.kind(), Kind::Transport);
+    assert_eq!(error.kind(), ErrorKind::Transport);
     assert!(!error.is_retryable());
 }
 
@@ -375,7 +378,7 @@ async fn redirects_do_not_go_on_forever() {
         .collect();
     let call = builder(&urls[0]).build().unwrap().call(Probe {});
     let error = call.await.unwrap_err();
-    assert_eq!(error.kind(), Kind::Redirect);
+    assert_eq!(error.kind(), ErrorKind::Redirect);
     let mut requests = 0;
     for server in &servers {
         while !server.is_quiet() {

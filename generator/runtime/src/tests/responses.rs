@@ -5,7 +5,7 @@ use serde_json::Value;
 
 use crate::runtime::data::conformance::Conformance;
 use crate::runtime::data::deviations::{self, Deviation};
-use crate::runtime::description::error::{Error, Kind};
+use crate::runtime::description::error::{Error, ErrorKind};
 use crate::runtime::description::spec::Spec;
 use crate::runtime::prelude::*;
 use crate::runtime::response::Response;
@@ -73,7 +73,7 @@ fn at(conformance: Conformance, body: &'static str) -> (Result<Problem, String>,
             (Ok(problem.into_inner()), found)
         }
         Err(error) => {
-            assert_eq!((error.kind(), error.text().as_ref()), (Kind::Deviating, body));
+            assert_eq!((error.kind(), error.text().as_ref()), (ErrorKind::Deviating, body));
             assert_eq!(error.headers().text_of("content-type"), Some(JSON.1));
             (Err(error.to_string()), texts(error.deviations()))
         }
@@ -194,7 +194,7 @@ fn what_cannot_be_decoded_comes_back_in_the_error() {
         ),
     ] {
         let error = Json {}.response(response(200, headers, body)).unwrap_err();
-        assert_eq!(error.kind(), Kind::Undecodable);
+        assert_eq!(error.kind(), ErrorKind::Undecodable);
         assert_eq!(error.to_string(), format!("Json: {message}"));
         assert_eq!(std::error::Error::source(&error).unwrap().to_string(), source);
         assert_eq!(
@@ -313,21 +313,24 @@ fn json_that_is_a_string_may_come_as_text() {
         .unwrap_err();
     assert_eq!(
         (error.kind(), error.bytes().as_ref()),
-        (Kind::Undecodable, &b"\xff\xd8"[..])
+        (ErrorKind::Undecodable, &b"\xff\xd8"[..])
     );
     // What says that it is JSON must be.
     let error = Name {}.response(response(200, &[JSON], "a")).unwrap_err();
     assert_eq!(error.to_string(), "Name: the body cannot be decoded");
     let raw =
         Raw::new(Name::SPEC, response(200, &[("content-type", "text/csv")], "a,b")).conformance(Conformance::Strict);
-    assert_eq!(Response::read(raw, Name::output).unwrap_err().kind(), Kind::Deviating);
+    assert_eq!(
+        Response::read(raw, Name::output).unwrap_err().kind(),
+        ErrorKind::Deviating
+    );
 }
 
 #[test]
 fn no_body_is_null_where_that_may_be_and_else_an_error_of_its_own() {
     for (status, body) in [(204, ""), (200, ""), (205, ""), (200, " \r\n")] {
         let error = Json {}.response(response(status, &[], body)).unwrap_err();
-        assert_eq!(error.kind(), Kind::NoBody);
+        assert_eq!(error.kind(), ErrorKind::NoBody);
         assert_eq!(error.status().unwrap().as_u16(), status);
         assert!(!error.is_retryable());
         let read = Maybe {}.response(response(status, &[JSON], body)).unwrap();
@@ -344,20 +347,20 @@ fn no_body_is_null_where_that_may_be_and_else_an_error_of_its_own() {
     // A choice that documents no answer without content has none either.
     assert_eq!(
         Choose {}.response(response(200, &[JSON], "")).unwrap_err().kind(),
-        Kind::NoBody
+        ErrorKind::NoBody
     );
 }
 
 #[test]
 fn error_statuses() {
     let error = json(404, r#"{"code":20404,"message":"gone"}"#).unwrap_err();
-    assert_eq!((error.kind(), error.operation()), (Kind::Status, "Json"));
+    assert_eq!((error.kind(), error.operation()), (ErrorKind::Status, "Json"));
     assert_eq!(error.to_string(), "Json: the server answered 404 Not Found");
     assert!(error.is_documented());
     let problem: Problem = error.decode().unwrap();
     assert_eq!(problem.code, 20404);
     let html = json(404, "<html>").unwrap_err().decode::<Problem>().unwrap_err();
-    assert_eq!((html.kind(), html.text().as_ref()), (Kind::Undecodable, "<html>"));
+    assert_eq!((html.kind(), html.text().as_ref()), (ErrorKind::Undecodable, "<html>"));
 
     let error = json(503, "secret body").unwrap_err();
     assert!(!error.is_documented());
@@ -372,7 +375,7 @@ fn error_statuses() {
     let error = Json {}
         .response(response(302, &[("location", "https://other/")], ""))
         .unwrap_err();
-    assert_eq!(error.kind(), Kind::Redirect);
+    assert_eq!(error.kind(), ErrorKind::Redirect);
     assert_eq!(error.headers().text_of("location"), Some("https://other/"));
     assert_eq!(
         error.to_string(),
@@ -401,7 +404,7 @@ fn an_error_is_as_close_to_its_description_as_a_success() {
                     true => assert_eq!(decoded.unwrap().code, code),
                     false => {
                         let error = decoded.unwrap_err();
-                        assert_eq!((error.kind(), error.text().as_ref()), (Kind::Deviating, body));
+                        assert_eq!((error.kind(), error.text().as_ref()), (ErrorKind::Deviating, body));
                         assert_eq!((error.status().unwrap().as_u16(), error.headers().len()), (404, 1));
                         assert!(
                             error
@@ -425,7 +428,7 @@ fn a_redirect_may_be_what_is_documented() {
             .response(response(303, &[("location", "/x")], ""))
             .unwrap_err()
             .kind(),
-        Kind::Redirect
+        ErrorKind::Redirect
     );
 }
 

@@ -9,7 +9,7 @@ use super::server::{Reply, Server, answer, serve};
 use crate::runtime::client::retry::Retry;
 use crate::runtime::client::{Client, ClientBuilder};
 use crate::runtime::data::file::Source;
-use crate::runtime::description::error::Kind;
+use crate::runtime::description::error::ErrorKind;
 use crate::runtime::prelude::*;
 use crate::runtime::request::security::{Credential, Secret, TokenFuture, TokenProvider};
 
@@ -90,7 +90,10 @@ async fn what_is_safe_is_tried_three_times() {
     }
     let server = serve(std::iter::repeat_with(unavailable).take(9));
     let error = client(&server).call(Read {}).await.unwrap_err();
-    assert_eq!((error.kind(), error.attempts(), count(&server)), (Kind::Status, 3, 3));
+    assert_eq!(
+        (error.kind(), error.attempts(), count(&server)),
+        (ErrorKind::Status, 3, 3)
+    );
     assert!(
         error
             .to_string()
@@ -130,7 +133,7 @@ async fn what_may_be_carried_out_twice_is_not() {
         .build()
         .unwrap();
     let error = client.call(Create { body: None }).await.unwrap_err();
-    assert_eq!((error.kind(), error.attempts()), (Kind::Connect, 3));
+    assert_eq!((error.kind(), error.attempts()), (ErrorKind::Connect, 3));
     // The program may know better, of all calls or of one.
     let server = serve([unavailable(), reset(), ok()]);
     let call = self::client(&server).call(Create { body: None });
@@ -261,7 +264,7 @@ async fn servers_say_when_to_come_back() {
     let server = serve([later("retry-after: 5\r\n"), ok()]);
     let started = Instant::now();
     let call = client(&server).call(Read {}).timeout(Duration::from_secs(2));
-    assert_eq!(call.await.unwrap_err().kind(), Kind::Status);
+    assert_eq!(call.await.unwrap_err().kind(), ErrorKind::Status);
     assert!(started.elapsed() < Duration::from_secs(1));
 }
 
@@ -378,7 +381,10 @@ async fn a_token_that_cannot_be_had_is_an_error_of_its_own() {
         .build()
         .unwrap();
     let error = client.call(Mine {}).await.unwrap_err();
-    assert_eq!((error.kind(), error.attempts(), count(&server)), (Kind::Token, 0, 0));
+    assert_eq!(
+        (error.kind(), error.attempts(), count(&server)),
+        (ErrorKind::Token, 0, 0)
+    );
     assert!(!error.is_retryable());
 }
 
@@ -412,13 +418,13 @@ async fn a_token_that_is_missing_later_does_not_hide_the_attempts() {
         .build()
         .unwrap();
     let error = client.call(Mine {}).await.unwrap_err();
-    assert_eq!((error.kind(), error.attempts()), (Kind::Token, 1));
+    assert_eq!((error.kind(), error.attempts()), (ErrorKind::Token, 1));
 }
 
 #[test]
 fn an_idempotency_key_is_not_sent_in_a_header_of_the_connection() {
     for name in ["content-length", "no header"] {
         let built = ClientBuilder::new(&API).idempotency_header(name).build();
-        assert_eq!(built.unwrap_err().kind(), Kind::Configuration, "{name}");
+        assert_eq!(built.unwrap_err().kind(), ErrorKind::Configuration, "{name}");
     }
 }

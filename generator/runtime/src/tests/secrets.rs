@@ -24,7 +24,7 @@ use crate::runtime::client::oauth::device::DeviceFlow;
 use crate::runtime::client::retry::Retry;
 use crate::runtime::client::transport::{Attempt, Exchange};
 use crate::runtime::client::{Api, Call, ClientBuilder};
-use crate::runtime::description::error::Kind;
+use crate::runtime::description::error::ErrorKind;
 use crate::runtime::prelude::*;
 use crate::runtime::request::body::Body;
 use crate::runtime::request::security::{Credential, Secret};
@@ -669,7 +669,7 @@ fn of_what_a_mock_keeps() {
             seen.outcome("mock", said(client.call(Keys::example())).await);
         }
         let error = client.call(Bearer::example()).await.unwrap_err();
-        assert_eq!(error.kind(), Kind::Input);
+        assert_eq!(error.kind(), ErrorKind::Input);
         seen.error("mock", &error);
         seen.shows("mock", &mock);
         seen.shows("sent", &mock.sent::<Keys>());

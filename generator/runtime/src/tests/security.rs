@@ -4,7 +4,7 @@ use std::future::Future;
 use std::pin::pin;
 use std::task::{Context, Poll, Waker};
 
-use crate::runtime::description::error::{Error, Kind};
+use crate::runtime::description::error::{Error, ErrorKind};
 use crate::runtime::description::spec::Spec;
 use crate::runtime::request::security::{Credential, Credentials, Secret, TokenFuture, TokenProvider};
 
@@ -72,7 +72,7 @@ fn cookies_that_are_none_are_refused() {
         let outcome = apply(&given, &COOKIE, "https://h");
         assert_eq!(
             outcome.map_err(|error| error.kind()).err(),
-            (!fits).then_some(Kind::Credentials)
+            (!fits).then_some(ErrorKind::Credentials)
         );
     }
 }
@@ -109,7 +109,7 @@ fn the_first_complete_alternative_is_taken() {
     );
     assert_eq!(authorization(&[basic.clone(), token.clone()], &EITHER).unwrap(), bearer);
     let error = authorization(std::slice::from_ref(&basic), &EITHER).unwrap_err();
-    assert_eq!(error.kind(), Kind::Credentials);
+    assert_eq!(error.kind(), ErrorKind::Credentials);
     assert_eq!(
         error.to_string(),
         "Either: credentials are required: give the client `basic_auth` and `api_key`, or a credential for `token`"

@@ -8,7 +8,7 @@ use crate::runtime::client::retry::Retry;
 use crate::runtime::client::transport::{Attempt, Exchange};
 use crate::runtime::client::{self, layer};
 use crate::runtime::data::conformance::Conformance;
-use crate::runtime::description::error::Kind;
+use crate::runtime::description::error::ErrorKind;
 use crate::runtime::request::body::Body;
 use crate::runtime::request::security::Credential;
 use crate::sharing::{Call, Client, ClientBuilder};
@@ -63,7 +63,7 @@ async fn what_is_said_of_a_client_and_a_call_arrives() {
         .query_parameter("more", "yes")
         .credential("basic", Credential::basic("v", "p"));
     let failed = call.clone().await.unwrap_err();
-    assert_eq!((failed.kind(), failed.attempts()), (Kind::Status, 1));
+    assert_eq!((failed.kind(), failed.attempts()), (ErrorKind::Status, 1));
     let call: client::Call<UpdateWebhook> = call.retry(Retry::default()).into();
     call.await.unwrap();
 
@@ -88,10 +88,10 @@ async fn what_is_said_of_a_client_and_a_call_arrives() {
     let mock = Mock::new();
     mock.answer::<UpdateWebhook>(Answer::body(vec![b' '; 21]));
     let client = builder(&mock).build().unwrap();
-    assert_eq!(client.call(operation()).await.unwrap_err().kind(), Kind::TooLarge);
+    assert_eq!(client.call(operation()).await.unwrap_err().kind(), ErrorKind::TooLarge);
     assert!(mock.requests()[0].headers().contains_key("x-key"));
     let unfit = builder(&mock).server_variable("no", "a b").build();
-    assert_eq!(unfit.unwrap_err().kind(), Kind::Configuration);
+    assert_eq!(unfit.unwrap_err().kind(), ErrorKind::Configuration);
 }
 
 #[test]

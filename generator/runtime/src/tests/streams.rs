@@ -9,7 +9,7 @@ use futures_core::Stream;
 use serde_json::{Value, json};
 
 use crate::runtime::data::conformance::Conformance;
-use crate::runtime::description::error::{Error, Kind};
+use crate::runtime::description::error::{Error, ErrorKind};
 use crate::runtime::description::spec::Spec;
 use crate::runtime::description::transport_error::TransportError;
 use crate::runtime::items::item::conforms;
@@ -183,7 +183,7 @@ fn data_is_typed() {
     assert_eq!(wait(stream.next()).unwrap().unwrap().text, "1");
     let error = wait(stream.next()).unwrap_err();
     assert_eq!(error.to_string(), "Watch: an item of the stream cannot be decoded");
-    assert_eq!((error.kind(), error.text().as_ref()), (Kind::Undecodable, "oops"));
+    assert_eq!((error.kind(), error.text().as_ref()), (ErrorKind::Undecodable, "oops"));
     assert_eq!(
         wait(stream.next()).unwrap().unwrap().data,
         Delta { text: "b".to_owned() }
@@ -271,7 +271,7 @@ fn events_are_only_read_from_event_streams() {
     );
     assert_eq!(
         (error.kind(), error.text().as_ref()),
-        (Kind::Undecodable, "{\"error\":\"no\"}")
+        (ErrorKind::Undecodable, "{\"error\":\"no\"}")
     );
     assert_eq!(error.headers().len(), 1);
     assert!(raw("TEXT/Event-Stream;charset=utf-8", b"").events::<String>().is_ok());
@@ -323,7 +323,7 @@ fn json_lines_of_text() {
     let mut colors = read(Conformance::Strict).json_lines::<Option<Color>>().unwrap();
     assert_eq!(*wait(colors.next()).unwrap().unwrap(), Some(Color::Red));
     assert_eq!(*wait(colors.next()).unwrap().unwrap(), None);
-    assert_eq!(wait(colors.next()).unwrap_err().kind(), Kind::Deviating);
+    assert_eq!(wait(colors.next()).unwrap_err().kind(), ErrorKind::Deviating);
 }
 
 #[test]
@@ -338,7 +338,7 @@ fn events_of_text_are_checked_where_the_client_is_strict() {
         assert_eq!(found[0].as_ref().unwrap().data, Some(Color::Red));
         assert_eq!(found[1].is_ok(), expected);
         if let Err(error) = &found[1] {
-            assert_eq!((error.kind(), error.text().as_ref()), (Kind::Deviating, "blue"));
+            assert_eq!((error.kind(), error.text().as_ref()), (ErrorKind::Deviating, "blue"));
             assert_eq!(
                 error.to_string(),
                 "Watch: an item of the stream is not as documented: it is none of the documented values"
@@ -388,7 +388,7 @@ fn bytes() {
         "abcdef"
     );
     let error = wait(live("image/png", b"abcdef", 4).limit(5).stream().unwrap().collect()).unwrap_err();
-    assert_eq!(error.kind(), Kind::TooLarge);
+    assert_eq!(error.kind(), ErrorKind::TooLarge);
     assert_eq!(error.to_string(), "Watch: the response's body is larger than 5 bytes");
 }
 
@@ -464,7 +464,7 @@ union! {
 }
 
 /// The one event of a stream: its data, or the kind of the error and its text; `None` where there is none.
-fn single<T: Reflect + std::fmt::Debug>(name: &str, data: &str) -> Option<Result<String, (Kind, String)>> {
+fn single<T: Reflect + std::fmt::Debug>(name: &str, data: &str) -> Option<Result<String, (ErrorKind, String)>> {
     let text = format!("event: {name}\ndata: {data}\n\n");
     let mut found = events(raw("text/event-stream", text.as_bytes()).events::<T>().unwrap());
     assert!(found.len() < 2);
@@ -484,7 +484,7 @@ fn item<T: Reflect + std::fmt::Debug>(name: &str, data: &str, expected: &str) {
 fn failure<T: Reflect + std::fmt::Debug>(name: &str, data: &str) {
     assert_eq!(
         single::<T>(name, data),
-        Some(Err((Kind::ErrorEvent, data.to_owned()))),
+        Some(Err((ErrorKind::ErrorEvent, data.to_owned()))),
         "{name}: {data}"
     );
 }
@@ -611,13 +611,13 @@ fn documented_errors_are_errors_in_streams_too() {
     };
     let body = "data: {\"id\":\"a\",\"delta\":1}\n\ndata: {\"code\":1,\"delta\":\"no\"}\n\n";
     let found = events(raw("text/event-stream", body).events::<Delta>().unwrap());
-    assert_eq!(found[1].as_ref().unwrap_err().kind(), Kind::ErrorEvent);
+    assert_eq!(found[1].as_ref().unwrap_err().kind(), ErrorKind::ErrorEvent);
     assert_eq!(found[1].as_ref().unwrap_err().decode::<Refusal>().unwrap().code, 1);
 
     let body = "{\"text\":\"a\"}\n{\"code\":1,\"delta\":\"no\"}\n";
     let mut lines = raw("application/jsonl", body).json_lines::<Delta>().unwrap();
     assert_eq!(wait(lines.next()).unwrap().unwrap().text, "a");
-    assert_eq!(wait(lines.next()).unwrap_err().kind(), Kind::ErrorEvent);
+    assert_eq!(wait(lines.next()).unwrap_err().kind(), ErrorKind::ErrorEvent);
 }
 
 #[test]

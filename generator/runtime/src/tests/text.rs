@@ -3,7 +3,7 @@
 use serde_json::json;
 
 use crate::runtime::data::reflect::{Reflect, Text};
-use crate::runtime::description::error::{Error, Kind};
+use crate::runtime::description::error::{Error, ErrorKind};
 use crate::{newtype, scalar_enum, text_enum};
 
 newtype! {
@@ -55,7 +55,7 @@ fn invalid_texts_are_errors_of_a_call() {
     let sid = |text: &str| -> Result<Sid, Error> { Ok(text.parse()?) };
     assert_eq!(sid("IS42").unwrap(), KNOWN);
     let error = sid("XY34").unwrap_err();
-    assert_eq!(error.kind(), Kind::Input);
+    assert_eq!(error.kind(), ErrorKind::Input);
     assert_eq!(error.to_string(), "invalid Sid: it does not match the pattern ^IS");
 }
 

@@ -11,7 +11,7 @@ use crate::runtime::client::clock::Clock;
 use crate::runtime::client::layer::{Layer, Next};
 use crate::runtime::client::transport::{Attempt, Exchange, Incoming, Transport};
 use crate::runtime::data::boxed::BoxFuture;
-use crate::runtime::description::error::Kind;
+use crate::runtime::description::error::ErrorKind;
 use crate::runtime::description::transport_error::TransportError;
 use crate::runtime::request::body::Body;
 use crate::runtime::request::security::Credential;
@@ -102,7 +102,7 @@ async fn where_nobody_is_it_is_tried_again() {
     let (memory, hands) = (Memory::default(), Hands::default());
     let client = client(&memory, &hands).build().unwrap();
     let error = client.call(operation()).await.unwrap_err();
-    assert_eq!((error.kind(), error.attempts()), (Kind::Connect, 3));
+    assert_eq!((error.kind(), error.attempts()), (ErrorKind::Connect, 3));
     assert!(
         error
             .to_string()

@@ -15,7 +15,7 @@ use crate::runtime::data::conformance::Conformance;
 use crate::runtime::data::deviations::{self, Deviation, DeviationKind};
 use crate::runtime::data::reflect::{Reflect, Slot, Union, View};
 use crate::runtime::data::rules::{self, Rule, Violation};
-use crate::runtime::description::error::{Error, Kind};
+use crate::runtime::description::error::{Error, ErrorKind};
 use crate::runtime::items::events::UNNAMED;
 use crate::runtime::response::Head;
 
@@ -141,7 +141,7 @@ fn accept(head: &Head, found: Result<Found, serde_json::Error>, text: &[u8]) -> 
         Ok(_) => Ok(()),
         Err(_) if head.spec().failures.iter().any(|is| is(text)) => Err(failure(head, text)),
         Err(error) => Err(
-            Error::about(head, Kind::Undecodable, "an item of the stream cannot be decoded")
+            Error::about(head, ErrorKind::Undecodable, "an item of the stream cannot be decoded")
                 .with_bytes(text.to_owned().into())
                 .with_source(error),
         ),
@@ -149,8 +149,12 @@ fn accept(head: &Head, found: Result<Found, serde_json::Error>, text: &[u8]) -> 
 }
 
 fn failure(head: &Head, text: &[u8]) -> Error {
-    Error::about(head, Kind::ErrorEvent, "the server tells of an error in the stream")
-        .with_bytes(text.to_owned().into())
+    Error::about(
+        head,
+        ErrorKind::ErrorEvent,
+        "the server tells of an error in the stream",
+    )
+    .with_bytes(text.to_owned().into())
 }
 
 /// Reads the data of an event into a blank place.
