@@ -24,7 +24,7 @@ use crate::runtime::client::exchange::Io;
 use crate::runtime::client::transport::{Attempt, Exchange, Incoming, Transport};
 use crate::runtime::data::boxed::{BoxFuture, BoxStream};
 use crate::runtime::data::file::Source;
-use crate::runtime::description::error::{Error, Kind};
+use crate::runtime::description::error::{Error, ErrorKind};
 use crate::runtime::description::transport_error::TransportError;
 use crate::runtime::operation::Operation;
 use crate::runtime::request::body::Body;
@@ -227,13 +227,13 @@ impl Transport for Ureq {
 fn failure(error: ureq::Error) -> TransportError {
     use ureq::Error as E;
     let kind = match &error {
-        E::Timeout(ureq::Timeout::Connect | ureq::Timeout::Resolve) => Kind::Connect,
-        E::HostNotFound | E::ConnectionFailed | E::Tls(_) => Kind::Connect,
-        E::Io(error) if error.kind() == io::ErrorKind::ConnectionRefused => Kind::Connect,
-        E::Io(error) if is_certificate(error) => Kind::Connect,
-        E::Timeout(_) => Kind::Timeout,
-        E::Http(_) | E::BadUri(_) => Kind::Input,
-        _ => Kind::Transport,
+        E::Timeout(ureq::Timeout::Connect | ureq::Timeout::Resolve) => ErrorKind::Connect,
+        E::HostNotFound | E::ConnectionFailed | E::Tls(_) => ErrorKind::Connect,
+        E::Io(error) if error.kind() == io::ErrorKind::ConnectionRefused => ErrorKind::Connect,
+        E::Io(error) if is_certificate(error) => ErrorKind::Connect,
+        E::Timeout(_) => ErrorKind::Timeout,
+        E::Http(_) | E::BadUri(_) => ErrorKind::Input,
+        _ => ErrorKind::Transport,
     };
     let is_late = matches!(error, E::Timeout(_));
     // A URL may have keys in its query.

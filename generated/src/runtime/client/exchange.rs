@@ -23,7 +23,7 @@ use crate::runtime::client::{Client, Shared};
 use crate::runtime::data::boxed::BoxFuture;
 use crate::runtime::data::file::Source;
 use crate::runtime::data::uri;
-use crate::runtime::description::error::{Effort, Error, Kind};
+use crate::runtime::description::error::{Effort, Error, ErrorKind};
 use crate::runtime::description::spec::Spec;
 use crate::runtime::description::transport_error::{LATE, TransportError};
 use crate::runtime::request::body::{Body, Request};
@@ -223,7 +223,7 @@ impl Exchange<'_> {
     }
 
     fn late(&self) -> Error {
-        Error::transport(self.spec, Kind::Timeout, LATE, None)
+        Error::transport(self.spec, ErrorKind::Timeout, LATE, None)
     }
 
     /// How long to wait before a call is sent again, where it is, which is paid for by this.
@@ -236,7 +236,7 @@ impl Exchange<'_> {
         timer: &Timer,
     ) -> Option<Duration> {
         let (kind, status, headers) = match outcome {
-            Ok(raw) => (Kind::Status, Some(raw.status()), Some(raw.headers())),
+            Ok(raw) => (ErrorKind::Status, Some(raw.status()), Some(raw.headers())),
             Err(error) => (error.kind(), error.status(), error.status().map(|_| error.headers())),
         };
         let failure = Failure {
@@ -373,8 +373,8 @@ impl Exchange<'_> {
             super::tracing::attempted(&span, &outcome);
             let response = outcome.map_err(|mut error| {
                 // The origin that sent the client here has had the request, so it may have been carried out.
-                if hops > 0 && error.kind == Kind::Connect {
-                    error.kind = Kind::Transport;
+                if hops > 0 && error.kind == ErrorKind::Connect {
+                    error.kind = ErrorKind::Transport;
                 }
                 Error::transport(self.spec, error.kind, error.message, error.source)
             })?;

@@ -24,7 +24,7 @@ use crate::runtime::client::Client;
 use crate::runtime::client::blocking;
 use crate::runtime::client::call::{Call, Exchange, Options, begin, request};
 use crate::runtime::data::{media_type, uri};
-use crate::runtime::description::error::{Error, Kind};
+use crate::runtime::description::error::{Error, ErrorKind};
 use crate::runtime::description::spec::Spec;
 use crate::runtime::description::style::push_pair;
 use crate::runtime::operation::Operation;
@@ -166,7 +166,7 @@ impl<Op: Paged> Pages<Op> {
     ///
     /// # Errors
     ///
-    /// Those of the call, and of [`Kind::Paging`] where a page does not lead on as it should. There are no pages behind it.
+    /// Those of the call, and of [`ErrorKind::Paging`] where a page does not lead on as it should. There are no pages behind it.
     pub async fn next(&mut self) -> Result<Option<Response<Op::Output>>, Error> {
         poll_fn(|context| self.poll(context)).await.transpose()
     }
@@ -422,7 +422,7 @@ const REPEATS: &str = "a page leads to one that was there before";
 
 /// A page that does not lead on.
 fn refused(spec: &'static Spec, problem: impl Into<String>) -> Error {
-    Error::transport(spec, Kind::Paging, problem, None)
+    Error::transport(spec, ErrorKind::Paging, problem, None)
 }
 
 /// What a page says.

@@ -6,7 +6,7 @@ use crate::runtime::client::connection::Connection;
 #[cfg(target_arch = "wasm32")]
 use crate::runtime::client::transport;
 use crate::runtime::client::transport::{Attempt, Exchange, Incoming, Transport};
-use crate::runtime::description::error::Kind;
+use crate::runtime::description::error::ErrorKind;
 use crate::runtime::description::transport_error::TransportError;
 use crate::runtime::request::body::Body;
 
@@ -101,10 +101,10 @@ fn failure(error: ::reqwest::Error) -> TransportError {
     #[cfg(target_arch = "wasm32")]
     let is_connect = false;
     let kind = match () {
-        () if is_connect => Kind::Connect,
-        () if error.is_timeout() => Kind::Timeout,
-        () if error.is_builder() => Kind::Input,
-        () => Kind::Transport,
+        () if is_connect => ErrorKind::Connect,
+        () if error.is_timeout() => ErrorKind::Timeout,
+        () if error.is_builder() => ErrorKind::Input,
+        () => ErrorKind::Transport,
     };
     // A URL may have keys in its query.
     TransportError::of(kind, error.is_timeout(), Some(Box::new(error.without_url())))

@@ -14,7 +14,7 @@ use std::time::Duration;
 use http::{HeaderMap, StatusCode};
 
 use crate::runtime::data::retry_after;
-use crate::runtime::description::error::Kind;
+use crate::runtime::description::error::ErrorKind;
 use crate::runtime::request::boundary;
 
 /// How calls are tried again. [`Retry::default`] is what clients do where nothing is said: three attempts in all, of what
@@ -40,7 +40,7 @@ type Predicate = dyn Fn(&Failure<'_>) -> Option<bool> + Send + Sync;
 pub struct Failure<'a> {
     /// The `operationId`.
     pub operation: &'static str,
-    pub kind: Kind,
+    pub kind: ErrorKind,
     /// Of the response, where there is one.
     pub status: Option<StatusCode>,
     /// Of the response, where there is one.
@@ -148,9 +148,9 @@ impl Retry {
         }
         match (failure.kind, failure.status) {
             // Nothing was sent.
-            (Kind::Connect, _) => true,
-            (Kind::Timeout | Kind::Transport, _) => failure.is_safe,
-            (Kind::Status, Some(status)) => failure.is_safe && self.statuses.contains(&status.as_u16()),
+            (ErrorKind::Connect, _) => true,
+            (ErrorKind::Timeout | ErrorKind::Transport, _) => failure.is_safe,
+            (ErrorKind::Status, Some(status)) => failure.is_safe && self.statuses.contains(&status.as_u16()),
             _ => false,
         }
     }
@@ -189,9 +189,9 @@ impl Budget {
     }
 
     /// Pays for one more attempt; `false` where nothing is left.
-    pub(crate) fn take(&self, kind: Kind) -> bool {
+    pub(crate) fn take(&self, kind: ErrorKind) -> bool {
         let cost = match kind {
-            Kind::Timeout => COST_OF_TIMEOUT,
+            ErrorKind::Timeout => COST_OF_TIMEOUT,
             _ => COST,
         };
         let paid = |tokens: i64| (tokens >= cost).then_some(tokens - cost);

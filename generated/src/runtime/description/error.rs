@@ -30,7 +30,7 @@ struct Inner {
     operation: &'static str,
     idempotent: bool,
     documented: bool,
-    kind: Kind,
+    kind: ErrorKind,
     message: String,
     status: Option<StatusCode>,
     headers: Headers,
@@ -65,7 +65,7 @@ pub(crate) struct Answered {
 /// What went wrong, to be matched on.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
-pub enum Kind {
+pub enum ErrorKind {
     /// The client or the base URL is not set up as it must be.
     Configuration,
     /// An input is not what the description allows; nothing was sent.
@@ -99,7 +99,7 @@ pub enum Kind {
 }
 
 impl Error {
-    fn new(spec: &'static Spec, kind: Kind, message: impl Into<String>) -> Self {
+    fn new(spec: &'static Spec, kind: ErrorKind, message: impl Into<String>) -> Self {
         Error(Box::new(Inner {
             operation: spec.id,
             idempotent: spec.is_idempotent(),
@@ -118,25 +118,25 @@ impl Error {
     }
 
     pub(crate) fn configuration(spec: &'static Spec, message: impl Into<String>) -> Self {
-        Error::new(spec, Kind::Configuration, message)
+        Error::new(spec, ErrorKind::Configuration, message)
     }
 
     pub(crate) fn input(spec: &'static Spec, message: impl Into<String>) -> Self {
-        Error::new(spec, Kind::Input, message)
+        Error::new(spec, ErrorKind::Input, message)
     }
 
     pub(crate) fn credentials(spec: &'static Spec, message: impl Into<String>) -> Self {
-        Error::new(spec, Kind::Credentials, message)
+        Error::new(spec, ErrorKind::Credentials, message)
     }
 
     pub(crate) fn token(spec: &'static Spec, message: impl Into<String>) -> Self {
-        Error::new(spec, Kind::Token, message)
+        Error::new(spec, ErrorKind::Token, message)
     }
 
     #[cfg(feature = "client")]
     pub(crate) fn transport(
         spec: &'static Spec,
-        kind: Kind,
+        kind: ErrorKind,
         message: impl Into<String>,
         source: Option<Source>,
     ) -> Self {
@@ -146,7 +146,7 @@ impl Error {
     }
 
     /// An error about a response, which it keeps.
-    pub(crate) fn answered(answered: Answered, kind: Kind, message: impl Into<String>) -> Self {
+    pub(crate) fn answered(answered: Answered, kind: ErrorKind, message: impl Into<String>) -> Self {
         let mut error = Error::new(answered.spec, kind, message);
         error.0.documented = answered.spec.documents(answered.status.as_u16());
         error.0.status = Some(answered.status);
@@ -181,7 +181,7 @@ impl Error {
     }
 
     /// What went wrong.
-    pub fn kind(&self) -> Kind {
+    pub fn kind(&self) -> ErrorKind {
         self.0.kind
     }
 
@@ -244,17 +244,17 @@ impl Error {
         deviations::read(&self.0.bytes, self.0.rules, conformance).map_err(|refusal| match refusal {
             Refusal::Deviating(found) => {
                 let message = not_as_documented("the body of the error", conformance, &found);
-                self.again(Kind::Deviating, message).with_deviations(found)
+                self.again(ErrorKind::Deviating, message).with_deviations(found)
             }
             Refusal::Undecodable(Undecodable { error, found }) => self
-                .again(Kind::Undecodable, "the body of the error cannot be decoded")
+                .again(ErrorKind::Undecodable, "the body of the error cannot be decoded")
                 .with_source(error)
                 .with_deviations(found),
         })
     }
 
     /// Another error about the same response.
-    fn again(&self, kind: Kind, message: impl Into<String>) -> Error {
+    fn again(&self, kind: ErrorKind, message: impl Into<String>) -> Error {
         Error(Box::new(Inner {
             kind,
             message: message.into(),
@@ -273,11 +273,11 @@ impl Error {
     }
 
     pub fn is_timeout(&self) -> bool {
-        self.0.kind == Kind::Timeout
+        self.0.kind == ErrorKind::Timeout
     }
 
     pub fn is_connect(&self) -> bool {
-        self.0.kind == Kind::Connect
+        self.0.kind == ErrorKind::Connect
     }
 
     /// Whether the same call may succeed later without being carried out twice.
@@ -286,9 +286,9 @@ impl Error {
     /// broken connections, 408, 500, 502, 504) only for idempotent methods.
     pub fn is_retryable(&self) -> bool {
         match self.0.kind {
-            Kind::Connect => true,
-            Kind::Timeout | Kind::Transport => self.0.idempotent,
-            Kind::Status => match self.0.status.map(|status| status.as_u16()) {
+            ErrorKind::Connect => true,
+            ErrorKind::Timeout | ErrorKind::Transport => self.0.idempotent,
+            ErrorKind::Status => match self.0.status.map(|status| status.as_u16()) {
                 Some(429 | 503) => true,
                 Some(408 | 500 | 502 | 504) => self.0.idempotent,
                 _ => false,

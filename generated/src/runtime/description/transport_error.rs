@@ -5,13 +5,13 @@
 use std::fmt;
 
 use crate::runtime::data::file::Source;
-use crate::runtime::description::error::Kind;
+use crate::runtime::description::error::ErrorKind;
 
 /// Why there is no response, or no more of its body.
 ///
 /// Its source must not show a URL: that may have a key.
 pub struct TransportError {
-    pub(crate) kind: Kind,
+    pub(crate) kind: ErrorKind,
     pub(crate) message: &'static str,
     pub(crate) source: Option<Source>,
 }
@@ -19,12 +19,12 @@ pub struct TransportError {
 #[cfg(feature = "client")]
 impl TransportError {
     /// One of the kinds below, and whether it is for the time that it took.
-    pub(crate) fn of(kind: Kind, is_late: bool, source: Option<Source>) -> Self {
+    pub(crate) fn of(kind: ErrorKind, is_late: bool, source: Option<Source>) -> Self {
         let message = match kind {
-            Kind::Connect if is_late => "connecting took too long",
-            Kind::Connect => "no connection could be made",
-            Kind::Timeout => LATE,
-            Kind::Input => "the request cannot be sent",
+            ErrorKind::Connect if is_late => "connecting took too long",
+            ErrorKind::Connect => "no connection could be made",
+            ErrorKind::Timeout => LATE,
+            ErrorKind::Input => "the request cannot be sent",
             _ => "the exchange broke off",
         };
         TransportError { kind, message, source }
@@ -32,22 +32,22 @@ impl TransportError {
 
     /// There was no connection, so that nothing was sent.
     pub fn connect(source: impl Into<Source>) -> Self {
-        TransportError::of(Kind::Connect, false, Some(source.into()))
+        TransportError::of(ErrorKind::Connect, false, Some(source.into()))
     }
 
     /// It took too long; nobody knows what the server has done.
     pub fn timeout() -> Self {
-        TransportError::of(Kind::Timeout, true, None)
+        TransportError::of(ErrorKind::Timeout, true, None)
     }
 
     /// It broke off; nobody knows what the server has done.
     pub fn broken(source: impl Into<Source>) -> Self {
-        TransportError::of(Kind::Transport, false, Some(source.into()))
+        TransportError::of(ErrorKind::Transport, false, Some(source.into()))
     }
 
     /// The request cannot be sent as it is.
     pub fn request(source: impl Into<Source>) -> Self {
-        TransportError::of(Kind::Input, false, Some(source.into()))
+        TransportError::of(ErrorKind::Input, false, Some(source.into()))
     }
 
     /// The body has a stream, and that is gone.
@@ -55,12 +55,12 @@ impl TransportError {
     pub(crate) fn sent_before() -> Self {
         TransportError {
             message: "the body has a stream that was sent before",
-            ..TransportError::of(Kind::Input, false, None)
+            ..TransportError::of(ErrorKind::Input, false, None)
         }
     }
 
-    /// [`Connect`](Kind::Connect), [`Timeout`](Kind::Timeout), [`Transport`](Kind::Transport) or [`Input`](Kind::Input).
-    pub fn kind(&self) -> Kind {
+    /// [`Connect`](ErrorKind::Connect), [`Timeout`](ErrorKind::Timeout), [`Transport`](ErrorKind::Transport) or [`Input`](ErrorKind::Input).
+    pub fn kind(&self) -> ErrorKind {
         self.kind
     }
 }

@@ -20,7 +20,7 @@ use crate::runtime::data::media_type;
 use crate::runtime::data::reflect::{Reflect, Slot};
 use crate::runtime::data::rules::{self, Rule};
 use crate::runtime::data::shown::Printable;
-use crate::runtime::description::error::{Effort, Error, Kind};
+use crate::runtime::description::error::{Effort, Error, ErrorKind};
 use crate::runtime::description::problem::RateLimit;
 use crate::runtime::description::spec::{Spec, matches_status};
 use crate::runtime::response::stream::{ByteStream, Live};
@@ -81,7 +81,7 @@ impl Head {
 
     pub(crate) fn too_large(&self, what: &str) -> Error {
         let message = format!("the response's {what} is larger than {} bytes", self.limit);
-        Error::about(self, Kind::TooLarge, message)
+        Error::about(self, ErrorKind::TooLarge, message)
     }
 
     /// The constraints on the body that its type does not express.
@@ -329,7 +329,7 @@ impl Raw {
     /// It is in another character set.
     pub fn text(&self) -> Result<String, Error> {
         let bytes = &self.head.bytes;
-        let undecodable = |message: Cow<'static, str>| Error::about(&self.head, Kind::Undecodable, message);
+        let undecodable = |message: Cow<'static, str>| Error::about(&self.head, ErrorKind::Undecodable, message);
         // What it says comes first: bytes of any other character set may be UTF-8 by chance.
         match self.charset().to_ascii_lowercase().as_str() {
             "" | "utf-8" | "utf8" | "us-ascii" => {
@@ -364,7 +364,7 @@ impl Raw {
                     "the server answered {}, so the call succeeded, but there is no body where one is documented",
                     self.head.status
                 );
-                return Err(Error::about(&self.head, Kind::NoBody, message));
+                return Err(Error::about(&self.head, ErrorKind::NoBody, message));
             }
             return Ok(Some(StandIn {
                 json: Bytes::from_static(b"null"),
@@ -412,7 +412,7 @@ impl Raw {
         };
         Error::about(
             &self.head,
-            Kind::Undecodable,
+            ErrorKind::Undecodable,
             format!("status {} with {content_type} is not documented", self.head.status),
         )
     }
@@ -424,7 +424,7 @@ impl Raw {
             }
             _ => "the body cannot be decoded".to_owned(),
         };
-        Error::about(&self.head, Kind::Undecodable, message)
+        Error::about(&self.head, ErrorKind::Undecodable, message)
             .with_source(error)
             .with_deviations(found)
     }

@@ -7,12 +7,12 @@ use http::header;
 use super::Head;
 use crate::runtime::data::deviations::Deviation;
 use crate::runtime::data::shown::{self, Printable};
-use crate::runtime::description::error::{Answered, Error, Kind, not_as_documented};
+use crate::runtime::description::error::{Answered, Error, ErrorKind, not_as_documented};
 use crate::runtime::description::transport_error::TransportError;
 
 impl Error {
     /// An error about a response, which it keeps.
-    pub(crate) fn about(head: &Head, kind: Kind, message: impl Into<String>) -> Self {
+    pub(crate) fn about(head: &Head, kind: ErrorKind, message: impl Into<String>) -> Self {
         let answered = Answered {
             spec: head.spec(),
             status: head.status(),
@@ -44,7 +44,7 @@ impl Error {
         let location = location.map(|location| String::from_utf8_lossy(location.as_bytes()));
         let (kind, message) = match location.filter(|_| head.status().is_redirection()) {
             Some(location) => (
-                Kind::Redirect,
+                ErrorKind::Redirect,
                 format!(
                     "the server answered {}, and the redirect to `{}` was not followed",
                     head.status(),
@@ -52,7 +52,7 @@ impl Error {
                 ),
             ),
             None => (
-                Kind::Status,
+                ErrorKind::Status,
                 format!("the server answered {}{documented}", head.status()),
             ),
         };
@@ -62,6 +62,6 @@ impl Error {
     /// What is read of a response is not as close to what was documented as was asked for.
     pub(crate) fn deviating(head: &Head, what: &str, found: Vec<Deviation>) -> Self {
         let message = not_as_documented(what, head.conformance(), &found);
-        Error::about(head, Kind::Deviating, message).with_deviations(found)
+        Error::about(head, ErrorKind::Deviating, message).with_deviations(found)
     }
 }

@@ -32,7 +32,7 @@ pub use data::encode::encode;
 pub use data::file::File;
 pub use data::nullable::Nullable;
 pub use data::reflect;
-pub use description::error::{Error, Kind as ErrorKind};
+pub use description::error::{Error, ErrorKind};
 pub use operation::Operation;
 pub use response::Response;
 pub use response::stream::ByteStream;

@@ -25,7 +25,7 @@ pub use super::data::headers::Headers;
 #[doc(inline)]
 pub use super::data::nullable::Nullable;
 #[doc(inline)]
-pub use super::description::error::{Error, Kind as ErrorKind};
+pub use super::description::error::{Error, ErrorKind};
 #[doc(inline)]
 pub use super::description::problem::{Problem, RateLimit};
 #[doc(inline)]

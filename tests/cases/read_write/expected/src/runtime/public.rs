@@ -25,7 +25,7 @@ pub use super::data::time::jiff; // optional: time
 #[doc(inline)] // optional: time
 pub use super::data::time::{Date, DateTime, Duration, Time}; // optional: time
 #[doc(inline)]
-pub use super::description::error::{Error, Kind as ErrorKind};
+pub use super::description::error::{Error, ErrorKind};
 #[doc(inline)]
 pub use super::description::problem::{Problem, RateLimit};
 #[doc(inline)]

@@ -34,7 +34,7 @@ pub use data::encode::encode;
 pub use data::file::File;
 pub use data::nullable::Nullable;
 pub use data::reflect;
-pub use description::error::{Error, Kind as ErrorKind};
+pub use description::error::{Error, ErrorKind};
 pub use items::events::{Event, EventStream}; // optional: items
 pub use items::json_lines::{Item, JsonLines}; // optional: items
 pub use operation::Operation;
