@@ -77,6 +77,28 @@ async fn a_login_answers_with_a_redirect() {
     assert!(is_quiet(&requests));
 }
 
+/// The settings say by which header the server knows that it has had it, and what is not safe though its method is.
+#[tokio::test]
+async fn the_settings_say_what_is_safe_to_be_sent_again() {
+    let (url, requests) = serve(vec![
+        answer("503 Service Unavailable", "", ""),
+        answer("303 See Other", "location: /home\r\n", ""),
+        answer("503 Service Unavailable", "", ""),
+    ]);
+    let builder = Client::builder().base_url(url);
+    let client = builder.build().expect("the client is set up as it may be");
+    let login = client.log_in().await.expect("the answer is documented");
+    assert_eq!(login.attempts(), 2);
+    let key = || {
+        let request = requests.recv().expect("the server was called");
+        let line = request.lines().find(|line| line.starts_with("x-login-key: "));
+        line.map(str::to_owned).expect("it has a key")
+    };
+    assert_eq!(key(), key());
+    let error = client.go_on().await.expect_err("it is not tried again");
+    assert_eq!(error.attempts(), 1);
+}
+
 /// The type of a success is that of the redirect, where it is what the operation is for.
 #[tokio::test]
 async fn a_documented_redirect_has_content() {

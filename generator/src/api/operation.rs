@@ -29,6 +29,10 @@ pub struct Operation {
     pub servers: Vec<Server>,
     /// Where it answers with a part of a list: how that leads to the next.
     pub paging: Option<Paging>,
+    /// Whether sending it twice means the same as once, where it is said and not known by the method.
+    pub idempotent: Option<bool>,
+    /// The header that tells the server which request it is, where the settings say it.
+    pub idempotency_header: Option<String>,
 }
 
 impl Operation {

@@ -4,6 +4,7 @@ mod acceptance;
 pub(crate) mod cargo;
 mod change;
 mod derives;
+mod idempotent;
 mod package;
 mod pages;
 mod runtime;
@@ -19,6 +20,7 @@ pub use self::acceptance::Acceptance;
 pub use self::cargo::{Dependencies, DevDependencies, Features, Section};
 pub use self::change::AcceptedChange;
 pub use self::derives::Derive;
+pub use self::idempotent::IdempotentSetting;
 #[cfg(test)]
 pub(crate) use self::package::OLDEST_RUST;
 pub use self::package::Package;
@@ -72,6 +74,8 @@ pub struct Config {
     pub types: BTreeMap<String, ExternalType>,
     /// `operationId`, method and path (`GET /pets`), or `*` for all → whether the operation has pages, and how.
     pub pages: BTreeMap<String, PageSetting>,
+    /// `operationId` or method and path → whether sending it twice means the same as once.
+    pub idempotent: BTreeMap<String, IdempotentSetting>,
     /// Traits for all structs and unions that can have them (`Ord` for enumerations of strings, too).
     pub derives: Vec<Derive>,
     /// JSON pointer of a schema → attributes for its type.

@@ -94,6 +94,12 @@ fn settings(operation: &OperationItem, paths: &mut Paths<'_>) -> [Vec<TokenStrea
         let servers = client::servers(&operation.servers, paths);
         more.push(quote!(servers: #servers));
     }
+    if let Some(is) = operation.idempotent {
+        more.push(quote!(idempotent: Some(#is)));
+    }
+    if let Some(header) = &operation.idempotency_header {
+        more.push(quote!(idempotency_header: #header));
+    }
     if !responses.documented.is_empty() {
         let statuses = responses.documented.iter().map(Status::to_string);
         more.push(quote!(statuses: &[#(#statuses),*]));

@@ -4,6 +4,7 @@
 //! - No extension (`x-…`) of the skeleton changes what is built, but for what `pages` reads; those of schemas are the schema reader's.
 
 mod context;
+mod idempotent;
 mod info;
 mod operation;
 mod pages;
@@ -56,6 +57,7 @@ pub fn build(document: &Document, config: &Config, diagnostics: &mut Diagnostics
         api.components = reached_components(document, &api);
     }
     pages::recognise(document, config, &mut api, diagnostics);
+    idempotent::apply(config, &mut api, diagnostics);
     api
 }
 

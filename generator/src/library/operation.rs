@@ -44,6 +44,10 @@ pub struct OperationItem {
     pub servers: Vec<ServerItem>,
     /// Where it answers with a part of a list.
     pub pages: Option<PagesItem>,
+    /// Whether sending it twice means the same as once, where that is said.
+    pub idempotent: Option<bool>,
+    /// The header that tells the server which request it is, where that is said beside the inputs.
+    pub idempotency_header: Option<String>,
 }
 
 impl OperationItem {

@@ -754,6 +754,9 @@ fn types_and_traits_that_cannot_be_are_refused() {
             "[types]\n'/components/schemas/Pets' = 'std::string::String'\n",
             &["stale-setting"],
         ),
+        ("[idempotent]\nnobody = true\n", &["stale-setting"]),
+        ("[idempotent]\n'GET /pets' = false\n", &[]),
+        ("[idempotent]\n'GET /pets' = 'no header'\n", &["invalid-setting"]),
         ("derives = ['Eq']\n", &["stale-setting"]),
         ("derives = ['Copy']\n", &["invalid-setting"]),
         ("[attributes]\n'/components/schemas/Pet' = ['#[must_use]']\n", &[]),
@@ -767,7 +770,11 @@ fn types_and_traits_that_cannot_be_are_refused() {
         ),
     ] {
         let config = Config::parse(settings).expect("the settings are well-formed");
-        let (library, codes) = lower_with("", schemas, &config);
+        let paths = match settings.starts_with("[idempotent]") {
+            true => "/pets:\n  get: { responses: { '204': { description: d } } }\n",
+            false => "",
+        };
+        let (library, codes) = lower_with(paths, schemas, &config);
         assert_eq!(codes, expected, "{settings}");
         let dependency = library
             .manifest

@@ -24,6 +24,10 @@ pub struct Spec {
     pub security: &'static [&'static [&'static str]],
     /// The scopes wanted of a scheme, where any are documented.
     pub scopes: &'static [(&'static str, &'static [&'static str])],
+    /// Whether sending it twice means the same as once, where its method does not tell.
+    pub idempotent: Option<bool>,
+    /// The header that tells the server which request it is; empty: the parameter that is called so, where there is one.
+    pub idempotency_header: &'static str,
     /// The operation's own servers; empty: the client's.
     pub servers: &'static [Server],
     /// The documented statuses as they are written: `200`, `4XX`, `default`.
@@ -52,6 +56,8 @@ impl Spec {
         accept: "",
         security: &[],
         scopes: &[],
+        idempotent: None,
+        idempotency_header: "",
         servers: &[],
         statuses: &[],
         streams: &[],
@@ -62,17 +68,23 @@ impl Spec {
         constants: &[],
     };
 
-    /// Whether sending it twice means the same as once (RFC 9110, section 9.2.2).
+    /// Whether sending it twice means the same as once: as is said, or by its method (RFC 9110, section 9.2.2).
     pub fn is_idempotent(&self) -> bool {
-        matches!(
-            self.method,
-            "GET" | "HEAD" | "PUT" | "DELETE" | "OPTIONS" | "TRACE" | "QUERY"
-        )
+        let by_method = || {
+            matches!(
+                self.method,
+                "GET" | "HEAD" | "PUT" | "DELETE" | "OPTIONS" | "TRACE" | "QUERY"
+            )
+        };
+        self.idempotent.unwrap_or_else(by_method)
     }
 
     /// The documented header that tells the server which request it is, so that it is carried out once.
     #[cfg(feature = "client")]
     pub(crate) fn idempotency_header(&self) -> Option<&'static str> {
+        if !self.idempotency_header.is_empty() {
+            return Some(self.idempotency_header);
+        }
         let is_key = |name: &str| {
             let mut words = name.to_ascii_lowercase();
             words.retain(|char| char.is_ascii_alphanumeric());

@@ -41,6 +41,45 @@ operation! {
     pub struct Mine -> Value {}
 }
 
+operation! {
+    id: "Renew", method: "POST", path: "/sessions", idempotent: Some(true), statuses: &["200"];
+
+    pub struct Renew -> Value {}
+}
+
+operation! {
+    id: "Next", method: "GET", path: "/next", idempotent: Some(false), statuses: &["200"];
+
+    pub struct Take -> Value {}
+}
+
+operation! {
+    id: "Order", method: "POST", path: "/orders", idempotency_header: "X-Request-Key", statuses: &["200"];
+
+    pub struct Order -> Value {}
+}
+
+/// A method alone does not tell.
+#[tokio::test]
+async fn what_is_said_to_be_safe_is() {
+    let server = serve([unavailable(), ok()]);
+    let renewed = client(&server).call(Renew {}).await.unwrap();
+    assert_eq!(renewed.attempts(), 2);
+    let server = serve([unavailable(), ok()]);
+    let error = client(&server).call(Take {}).await.unwrap_err();
+    assert_eq!((error.attempts(), count(&server)), (1, 1));
+    assert!(error.is_retryable(), "it was refused for now");
+    let server = serve([vec![(Duration::ZERO, Vec::new())], ok()]);
+    assert!(!client(&server).call(Take {}).await.unwrap_err().is_retryable());
+    let server = serve([unavailable(), ok()]);
+    assert_eq!(client(&server).call(Order {}).await.unwrap().attempts(), 2);
+    let key = server.request().header("x-request-key").unwrap().to_owned();
+    assert_eq!(
+        (key.len(), server.request().header("x-request-key")),
+        (36, Some(key.as_str()))
+    );
+}
+
 fn builder(server: &Server) -> ClientBuilder {
     ClientBuilder::new(&API)
         .base_url(&server.url)

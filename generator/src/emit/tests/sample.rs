@@ -448,6 +448,8 @@ fn operation(function: &str, name: &str, method: &str, path: &str) -> OperationI
         scopes: Vec::new(),
         servers: Vec::new(),
         pages: None,
+        idempotent: None,
+        idempotency_header: None,
     }
 }
 

@@ -2,7 +2,7 @@
 
 mod body;
 mod example;
-mod header;
+pub(super) mod header;
 mod inherit;
 mod item;
 mod media_type;
@@ -203,6 +203,8 @@ fn one<'d>(
         security,
         servers,
         paging: None,
+        idempotent: None,
+        idempotency_header: None,
     }
 }
 

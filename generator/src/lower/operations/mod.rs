@@ -343,6 +343,8 @@ fn lower(operation: &Operation, name: &OperationName, types: &Types<'_>, servers
         scopes: scopes(&operation.security),
         servers,
         pages: None,
+        idempotent: operation.idempotent,
+        idempotency_header: operation.idempotency_header.clone(),
     }
 }
 

@@ -4,7 +4,7 @@ use crate::runtime::prelude::*;
 
 operation! {
     id: "goOn", method: "GET", path: "/continue",
-    accept: "text/plain", security: &[&["bearer"], &[]], statuses: &["200", "307"];
+    accept: "text/plain", security: &[&["bearer"], &[]], idempotent: Some(false), statuses: &["200", "307"];
 
     /// The inputs of [`Client::go_on`](crate::Client::go_on).
     pub struct GoOn -> String = text {} impl new()

@@ -4,7 +4,7 @@ use crate::runtime::prelude::*;
 
 operation! {
     id: "logIn", method: "POST", path: "/login",
-    statuses: &["303", "default"];
+    idempotency_header: "X-Login-Key", statuses: &["303", "default"];
 
     /// The inputs of [`Client::log_in`](crate::Client::log_in).
     pub struct LogIn -> () {
