@@ -186,26 +186,10 @@ const SHARED: &str = "the runtime that crates share";
 
 /// Generates and writes, or checks, all of them; the findings come last, so that they are what is seen.
 pub fn run(crates: &Crates, options: &Options) -> Result<ExitCode, String> {
-    let mut exit = ExitCode::SUCCESS;
     let mut findings = String::new();
     let mut closing = Vec::new();
-    let mut differ = false;
-    for runtime in &crates.runtimes {
-        let files = runtime.files().map_err(|error| error.to_string())?;
-        match options.check {
-            true if check(&files, None, &runtime.out, SHARED)? => {}
-            true => {
-                differ = true;
-                exit = ExitCode::from(1);
-            }
-            false => {
-                let written = files
-                    .write(&runtime.out)
-                    .map_err(|error| in_folder(&runtime.out, &error))?;
-                print_written(&written, options.verbose, &runtime.out, SHARED);
-            }
-        }
-    }
+    let mut differ = !shared_runtimes(crates, options)?;
+    let mut exit = ExitCode::from(u8::from(differ));
     for target in &crates.targets {
         let started = Instant::now();
         let outcome = {
@@ -257,6 +241,23 @@ pub fn run(crates: &Crates, options: &Options) -> Result<ExitCode, String> {
         println!("repair with: {}", options.repair);
     }
     Ok(exit)
+}
+
+/// Writes the runtimes that crates share, or says whether all of them are what would be written.
+fn shared_runtimes(crates: &Crates, options: &Options) -> Result<bool, String> {
+    let mut are_same = true;
+    for runtime in &crates.runtimes {
+        let files = runtime.files().map_err(|error| error.to_string())?;
+        if options.check {
+            are_same &= check(&files, None, &runtime.out, SHARED)?;
+            continue;
+        }
+        let written = files
+            .write(&runtime.out)
+            .map_err(|error| in_folder(&runtime.out, &error))?;
+        print_written(&written, options.verbose, &runtime.out, SHARED);
+    }
+    Ok(are_same)
 }
 
 /// Whether a folder is what would be written there, and the lock too; what differs is printed.

@@ -112,75 +112,67 @@ fn kind_of(scheme: &SecurityScheme) -> String {
 /// The alternatives of credentials that suffice for an operation.
 pub fn requirements(old: &Operation, new: &Operation, way: Way, found: &mut Vec<Draft>) {
     let (was, is) = (alternatives(old), alternatives(new));
-    let draft = |kind, message: String| {
-        Draft::new(kind, Some(&old.pointer), Some(&new.pointer), message).on_wire(Wire::Depends, way)
-    };
     if was == is {
-        let (was, is) = (scopes(old), scopes(new));
-        let names = |of: &BTreeSet<(&str, &str)>, but: &BTreeSet<(&str, &str)>| -> Vec<String> {
-            let each = of.difference(but);
-            each.map(|(scheme, scope)| format!("{} of {}", quoted(scope), quoted(scheme)))
-                .collect()
-        };
-        let (gone, come) = (names(&was, &is), names(&is, &was));
-        let kind = ChangeKind::ScopesChanged;
-        match (gone.is_empty(), come.is_empty()) {
-            (true, true) => {}
-            // A token that was enough is enough.
-            (false, true) => {
-                let mut draft = draft(kind, format!("does not ask for {} any more", list(&gone)));
-                draft.wire = Wire::Compatible;
-                found.push(draft);
-            }
-            (true, false) => found.push(draft(kind, format!("asks for {}, too", list(&come))).silently()),
-            (false, false) => {
-                let message = format!("asks for {} instead of {}", list(&come), list(&gone));
-                found.push(draft(kind, message).silently());
-            }
-        }
+        found.extend(changed_scopes(old, new, way));
         return;
     }
     // What sufficed suffices still, if something that is enough now is within it.
-    let suffices = |held: &[&str], wanted: &[Vec<&str>]| {
-        wanted.is_empty()
-            || wanted
-                .iter()
-                .any(|schemes| schemes.iter().all(|scheme| held.contains(scheme)))
+    let suffices = |held: &[&str]| {
+        let is_held = |schemes: &Vec<&str>| schemes.iter().all(|scheme| held.contains(scheme));
+        is.is_empty() || is.iter().any(is_held)
     };
     let still = match was.is_empty() {
-        true => suffices(&[], &is),
-        false => was.iter().all(|held| suffices(held, &is)),
+        true => suffices(&[]),
+        false => was.iter().all(|held| suffices(held)),
     };
-    let shown = |list: &[Vec<&str>]| {
-        let each: Vec<String> = list
-            .iter()
-            .map(|schemes| match schemes.is_empty() {
-                true => "nothing".to_owned(),
-                false => schemes
-                    .iter()
-                    .map(|scheme| quoted(scheme))
-                    .collect::<Vec<_>>()
-                    .join(" and "),
-            })
-            .collect();
-        match each.is_empty() {
-            true => "nothing".to_owned(),
-            false => each.join(" or "),
-        }
+    let message = format!("needs {} instead of {}", in_words(&is), in_words(&was));
+    let (kind, wire) = match still {
+        true => (ChangeKind::SecurityLoosened, Wire::Compatible),
+        false => (ChangeKind::SecurityTightened, Wire::Breaks),
     };
-    let message = format!("needs {} instead of {}", shown(&is), shown(&was));
-    found.push(match still {
-        true => {
-            let mut draft = draft(ChangeKind::SecurityLoosened, message);
-            draft.wire = Wire::Compatible;
-            draft
-        }
+    let mut draft = Draft::new(kind, Some(&old.pointer), Some(&new.pointer), message).on_wire(Wire::Depends, way);
+    draft.wire = wire;
+    found.push(if still { draft } else { draft.silently() });
+}
+
+/// The scopes, where the schemes are the same.
+fn changed_scopes(old: &Operation, new: &Operation, way: Way) -> Option<Draft> {
+    let (was, is) = (scopes(old), scopes(new));
+    let names = |of: &BTreeSet<(&str, &str)>, but: &BTreeSet<(&str, &str)>| -> Vec<String> {
+        let each = of.difference(but);
+        each.map(|(scheme, scope)| format!("{} of {}", quoted(scope), quoted(scheme)))
+            .collect()
+    };
+    let (gone, come) = (names(&was, &is), names(&is, &was));
+    let message = match (gone.is_empty(), come.is_empty()) {
+        (true, true) => return None,
+        (false, true) => format!("does not ask for {} any more", list(&gone)),
+        (true, false) => format!("asks for {}, too", list(&come)),
+        (false, false) => format!("asks for {} instead of {}", list(&come), list(&gone)),
+    };
+    let places = (Some(&old.pointer), Some(&new.pointer));
+    let mut draft = Draft::new(ChangeKind::ScopesChanged, places.0, places.1, message).on_wire(Wire::Depends, way);
+    // A token that was enough is enough.
+    if come.is_empty() {
+        draft.wire = Wire::Compatible;
+        return Some(draft);
+    }
+    Some(draft.silently())
+}
+
+fn in_words(alternatives: &[Vec<&str>]) -> String {
+    let each = alternatives.iter().map(|schemes| match schemes.is_empty() {
+        true => "nothing".to_owned(),
         false => {
-            let mut draft = draft(ChangeKind::SecurityTightened, message);
-            draft.wire = Wire::Breaks;
-            draft.silently()
+            let quoted: Vec<String> = schemes.iter().map(|scheme| quoted(scheme)).collect();
+            quoted.join(" and ")
         }
     });
+    let each: Vec<String> = each.collect();
+    match each.is_empty() {
+        true => "nothing".to_owned(),
+        false => each.join(" or "),
+    }
 }
 
 /// Every scheme with every scope that any alternative asks for.
