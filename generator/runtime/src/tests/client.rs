@@ -221,7 +221,7 @@ async fn oversized_bodies() {
         assert_eq!(error.kind(), ErrorKind::TooLarge);
         assert_eq!(
             error.to_string(),
-            "UpdateWebhook: the response's body is larger than 999 bytes"
+            "UpdateWebhook: the response's body is larger than 999 bytes; `max_response_bytes` lets more of it in"
         );
         assert!(error.status().is_some());
     }
@@ -272,7 +272,14 @@ async fn slow_servers() {
             .unwrap_err();
         assert!(started.elapsed() < Duration::from_secs(1));
         assert!(error.is_timeout() && !error.is_connect());
-        assert_eq!(error.to_string(), "UpdateWebhook: the call took too long");
+        let advice = match status {
+            None => "it may have been carried out, so look before it is sent once more",
+            Some(_) => "`timeout` gives it longer",
+        };
+        assert_eq!(
+            error.to_string(),
+            format!("UpdateWebhook: the call took too long; {advice}")
+        );
         assert_eq!(error.status().map(|status| status.as_u16()), status);
         // It may have been carried out.
         assert!(!error.is_retryable());

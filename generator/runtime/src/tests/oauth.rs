@@ -403,3 +403,17 @@ async fn refresh_tokens_go_to_an_endpoint_of_their_own_and_are_told() {
     }
     assert_eq!(*told.lock().unwrap(), ["r0", "r1"]);
 }
+
+/// A token that is no longer taken is renewed once for all calls that were sent with it.
+#[tokio::test]
+async fn a_hundred_calls_with_a_stale_token_want_one_more() {
+    let server = serve(|number| token(if number == 0 { "stale" } else { "fresh" }, 3600));
+    let client = client(&server, machine);
+    let calls: Vec<_> = (0..100).map(|_| tokio::spawn(client.call(Read_ {}).send())).collect();
+    for call in calls {
+        let read = call.await.unwrap().unwrap();
+        assert_eq!(read.as_str(), Some("Bearer fresh"));
+        assert!(read.attempts() <= 2);
+    }
+    assert_eq!(server.tokens.load(Ordering::SeqCst), 2);
+}

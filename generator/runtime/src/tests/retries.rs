@@ -467,3 +467,28 @@ fn an_idempotency_key_is_not_sent_in_a_header_of_the_connection() {
         assert_eq!(built.unwrap_err().kind(), ErrorKind::Configuration, "{name}");
     }
 }
+
+/// What an error says of what to do about it, beside what is in its message.
+#[tokio::test]
+async fn errors_say_what_to_do() {
+    for (status, headers, says) in [
+        (
+            "401 Unauthorized",
+            "",
+            "; give the client credentials that the server takes",
+        ),
+        ("403 Forbidden", "", "; it takes credentials that may do more"),
+        ("429 Slow", "retry-after: 7\r\n", "; the server asks to try again in 7s"),
+        ("404 Not Found", "", "404 Not Found, which is not documented"),
+    ] {
+        let server = serve([answer(status, headers, b"")]);
+        let error = client(&server).call(Read {}).retry(Retry::never()).await.unwrap_err();
+        assert!(error.to_string().ends_with(says), "{error}");
+    }
+    let server = serve([vec![(Duration::from_secs(1), Vec::new())]]);
+    let call = client(&server).call(Read {}).timeout(Duration::from_millis(50));
+    assert_eq!(
+        call.await.unwrap_err().to_string(),
+        "Read: the call took too long; `timeout` gives it longer"
+    );
+}

@@ -389,7 +389,10 @@ fn bytes() {
     );
     let error = wait(live("image/png", b"abcdef", 4).limit(5).stream().unwrap().collect()).unwrap_err();
     assert_eq!(error.kind(), ErrorKind::TooLarge);
-    assert_eq!(error.to_string(), "Watch: the response's body is larger than 5 bytes");
+    assert_eq!(
+        error.to_string(),
+        "Watch: the response's body is larger than 5 bytes; `max_response_bytes` lets more of it in"
+    );
 }
 
 #[test]
@@ -402,7 +405,7 @@ fn nothing_grows_without_bound() {
         let error = wait(stream.next()).unwrap_err();
         assert_eq!(
             error.to_string(),
-            "Watch: the response's event is larger than 10 bytes",
+            "Watch: the response's event is larger than 10 bytes; `max_response_bytes` lets more of it in",
             "{body}"
         );
         assert!(wait(stream.next()).unwrap().is_none());
@@ -413,7 +416,7 @@ fn nothing_grows_without_bound() {
         .unwrap();
     assert_eq!(
         wait(stream.next()).unwrap_err().to_string(),
-        "Watch: the response's line is larger than 10 bytes"
+        "Watch: the response's line is larger than 10 bytes; `max_response_bytes` lets more of it in"
     );
 }
 
