@@ -297,6 +297,24 @@ impl Error {
         }
     }
 
+    /// Says what to do about it, where that is not what the message says.
+    fn advise(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match (self.0.kind, self.0.status.map(|status| status.as_u16())) {
+            (ErrorKind::Timeout | ErrorKind::Transport, None) if !self.0.idempotent && self.0.effort.attempts > 0 => {
+                f.write_str("; it may have been carried out, so look before it is sent once more")
+            }
+            (ErrorKind::Timeout, _) => f.write_str("; `timeout` gives it longer"),
+            (ErrorKind::TooLarge, _) => f.write_str("; `max_response_bytes` lets more of it in"),
+            (ErrorKind::Status, Some(401)) => f.write_str("; give the client credentials that the server takes"),
+            (ErrorKind::Status, Some(403)) => f.write_str("; it takes credentials that may do more"),
+            (ErrorKind::Status, _) => match self.retry_after() {
+                Some(wait) => write!(f, "; the server asks to try again in {wait:?}"),
+                None => Ok(()),
+            },
+            _ => Ok(()),
+        }
+    }
+
     /// What the error says of itself, where it is `application/problem+json` (RFC 9457).
     pub fn problem(&self) -> Option<Problem> {
         Problem::of(&self.0.headers, &self.0.bytes)
@@ -333,10 +351,14 @@ impl fmt::Display for Error {
             write!(f, "{}: ", self.0.operation)?;
         }
         f.write_str(&self.0.message)?;
-        match self.0.effort.attempts {
-            0 | 1 => Ok(()),
-            attempts => write!(f, " ({attempts} attempts in {:.1?})", self.0.effort.elapsed),
+        if self.0.effort.attempts > 1 {
+            write!(
+                f,
+                " ({} attempts in {:.1?})",
+                self.0.effort.attempts, self.0.effort.elapsed
+            )?;
         }
+        self.advise(f)
     }
 }
 
