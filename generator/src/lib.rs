@@ -33,6 +33,7 @@
 //!   elsewhere ([`Sources`]); its [`Config`] is the `codegen.toml` beside it.
 //! - **Findings** ([`Report`]) have a [`Code`], a place and a sentence that says what to do. One that is an error keeps the
 //!   crate from being written. Nothing is dropped without one.
+//! - A **runtime** that several crates share ([`SharedRuntime`]) is a crate without a description.
 //! - **Files** ([`FileTree`]) are text by path. [`FileTree::write`] replaces and removes only what a generator has written,
 //!   and [`FileTree::check`] says how a folder differs.
 //!

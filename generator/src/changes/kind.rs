@@ -152,6 +152,8 @@ kinds! {
     RequiredParameterAdded = "required-parameter-added",
     /// A member that must be there is new.
     RequiredPropertyAdded = "required-property-added",
+    /// The runtime is the crate's own now, another crate's, or no longer that: its types are others.
+    RuntimeMoved = "runtime-moved",
     /// A security scheme is new.
     SchemeAdded = "scheme-added",
     /// A credential goes to another place, or is of another kind.

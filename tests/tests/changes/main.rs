@@ -87,6 +87,52 @@ fn order_alone_is_no_change() {
     }
 }
 
+/// Types of another crate than before are other types, whatever they are called.
+#[test]
+fn a_runtime_that_moves_is_a_major_release() {
+    let text = "openapi: 3.1.0\ninfo: {title: A, version: '1'}\npaths: {}\n";
+    let with = |settings: &str| {
+        let config = generator::Config::parse(settings).expect("the settings are right");
+        rows::description(text.to_owned(), config)
+    };
+    let (own, shared) = ("runtime = 'own'", "runtime = '../api-runtime'");
+    let other = "runtime = { name = 'other', path = '../api-runtime' }";
+    let changes = |old: &str, new: &str| {
+        let changes = generator::Changes::between(&with(old), &with(new), "2027-01-01").expect("both are right");
+        let moved = changes.list.iter();
+        let moved = moved.filter(|change| change.kind == generator::ChangeKind::RuntimeMoved);
+        (
+            changes.contract(),
+            moved.map(|change| change.message.clone()).collect::<Vec<_>>(),
+        )
+    };
+    for (old, new, message) in [
+        (
+            own,
+            shared,
+            "the runtime is that of the crate `api-runtime` instead of the crate itself",
+        ),
+        (
+            shared,
+            own,
+            "the runtime is that of the crate itself instead of the crate `api-runtime`",
+        ),
+        (
+            shared,
+            other,
+            "the runtime is that of the crate `other` instead of the crate `api-runtime`",
+        ),
+    ] {
+        assert_eq!(changes(old, new), (generator::Bump::Major, vec![message.to_owned()]));
+    }
+    assert_eq!(changes(shared, shared), (generator::Bump::None, Vec::new()));
+    // Where it is found is not what it is.
+    assert_eq!(
+        changes(shared, "runtime = 'api-runtime'"),
+        (generator::Bump::None, Vec::new())
+    );
+}
+
 /// A union that holds itself in a variant without a name, and an object that becomes one, are compared in a finite time.
 #[test]
 fn unions_that_hold_themselves_are_compared() {

@@ -16,6 +16,16 @@ pub fn compare(old: &Version<'_>, new: &Version<'_>, names: &Names<'_>, found: &
         let message = format!("the package is called `{}` instead of `{}`", is.package, was.package);
         found.push(Draft::new(ChangeKind::PackageRenamed, Some(&root), Some(&root), message).bump(Bump::Major));
     }
+    let runtimes = [was, is].map(|library| library.shared_runtime.as_ref().map(|runtime| runtime.name.as_str()));
+    if runtimes[0] != runtimes[1] {
+        let [before, after] = runtimes.map(|name| match name {
+            Some(name) => format!("the crate `{name}`"),
+            None => "the crate itself".to_owned(),
+        });
+        let message = format!("the runtime is that of {after} instead of {before}");
+        let draft = Draft::new(ChangeKind::RuntimeMoved, Some(&root), Some(&root), message);
+        found.push(draft.bump(Bump::Major));
+    }
     schemes(&was.client.schemes, &is.client.schemes, found);
     headers((old, new), names, found);
     if was.docs != is.docs || was.title != is.title {
