@@ -6,6 +6,7 @@ use std::any::Any;
 use std::collections::VecDeque;
 use std::fmt;
 use std::ops::Deref;
+use std::path::Path;
 use std::pin::Pin;
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 use std::task::{Context, Poll};
@@ -16,6 +17,8 @@ use futures_core::Stream;
 use http::{HeaderMap, HeaderName, HeaderValue, StatusCode, header};
 
 use crate::runtime::client::clock::Clock;
+use crate::runtime::client::recording;
+pub use crate::runtime::client::recording::Recorder;
 use crate::runtime::client::transport::{self, Attempt, Exchange, Incoming, Transport};
 use crate::runtime::data::boxed::BoxFuture;
 use crate::runtime::data::headers::Headers;
@@ -32,9 +35,11 @@ pub struct Mock(Arc<Mutex<State>>);
 
 #[derive(Default)]
 struct State {
-    answers: Vec<(&'static str, VecDeque<Answer>)>,
+    answers: Vec<(String, VecDeque<Answer>)>,
     sent: Vec<Sent>,
     waits: Vec<Duration>,
+    /// How long answers have taken.
+    taken: Duration,
 }
 
 /// A request that came.
@@ -56,6 +61,7 @@ pub struct Answer {
     headers: HeaderMap,
     body: Bytes,
     fault: Option<Fault>,
+    after: Duration,
 }
 
 /// What goes wrong with an answer.
@@ -67,6 +73,8 @@ pub enum Fault {
     Reset,
     /// Half of the body comes, then the connection breaks.
     HalfBody,
+    /// The body comes, but the connection breaks before anyone knows that this was all.
+    BrokenOff,
     /// Nothing comes, ever.
     Silence,
 }
@@ -78,6 +86,7 @@ impl Answer {
             headers: HeaderMap::new(),
             body,
             fault: None,
+            after: Duration::ZERO,
         }
     }
 
@@ -119,6 +128,12 @@ impl Answer {
         self
     }
 
+    /// After so long, by the mock's clock: where the call has no time left for it, it is late.
+    pub fn after(mut self, time: Duration) -> Self {
+        self.after = time;
+        self
+    }
+
     /// With this going wrong.
     pub fn but(mut self, fault: Fault) -> Self {
         self.fault = Some(fault);
@@ -133,14 +148,41 @@ impl Mock {
 
     /// Answers the next call of an operation so; the calls after it with what is said after it, and all others with the last.
     pub fn answer<Op: Operation>(&self, answer: Answer) -> &Self {
+        self.push(Op::SPEC.id, answer);
+        self
+    }
+
+    /// One that answers what a [`Recorder`] wrote into a folder, each operation in the order in which it was answered then.
+    ///
+    /// # Errors
+    ///
+    /// The folder or a file in it cannot be read.
+    pub fn replay(folder: impl AsRef<Path>) -> std::io::Result<Self> {
+        let mock = Mock::new();
+        for recorded in recording::read(folder.as_ref())? {
+            let mut answer = Answer::body(recorded.body);
+            answer.status = recorded.status.and_then(|status| StatusCode::from_u16(status).ok());
+            for (name, value) in recorded.headers {
+                answer = answer.header(&name, &value);
+            }
+            answer.fault = recorded.fault.map(|kind| match (answer.status, &*kind) {
+                // What came of its body is what is in the file.
+                (Some(_), _) => Fault::BrokenOff,
+                (None, "Connect") => Fault::Refused,
+                (None, "Timeout") => Fault::Silence,
+                (None, _) => Fault::Reset,
+            });
+            mock.push(&recorded.operation, answer);
+        }
+        Ok(mock)
+    }
+
+    fn push(&self, id: &str, answer: Answer) {
         let mut state = self.state();
-        let id = Op::SPEC.id;
         match state.answers.iter_mut().find(|(operation, _)| *operation == id) {
             Some((_, answers)) => answers.push_back(answer),
-            None => state.answers.push((id, [answer].into())),
+            None => state.answers.push((id.to_owned(), [answer].into())),
         }
-        drop(state);
-        self
     }
 
     /// The calls of an operation that were sent, one for each request.
@@ -202,6 +244,10 @@ impl Transport for Mock {
                 );
                 return Err(TransportError::request(problem));
             };
+            if answer.after > attempt.timeout.unwrap_or(attempt.pause) {
+                return std::future::pending().await;
+            }
+            self.state().taken += answer.after;
             respond(answer, attempt.spec).await
         })
     }
@@ -212,11 +258,12 @@ async fn respond(answer: Answer, spec: &'static Spec) -> Result<http::Response<I
         Some(Fault::Refused) => return Err(TransportError::connect("nobody is there")),
         Some(Fault::Reset) => return Err(TransportError::broken("the connection was reset")),
         Some(Fault::Silence) => std::future::pending().await,
-        Some(Fault::HalfBody) | None => {}
+        Some(Fault::HalfBody | Fault::BrokenOff) | None => {}
     }
     let incoming = match answer.fault {
-        Some(_) => {
-            let half = answer.body.slice(..answer.body.len() / 2);
+        Some(fault) => {
+            let parts = if fault == Fault::HalfBody { 2 } else { 1 };
+            let half = answer.body.slice(..answer.body.len() / parts);
             Incoming::stream(Half(
                 [Err(TransportError::broken("the connection was reset")), Ok(half)].into(),
             ))
@@ -258,7 +305,8 @@ pub struct MockClock(Mock);
 
 impl Clock for MockClock {
     fn now(&self) -> Duration {
-        self.0.state().waits.iter().sum()
+        let state = self.0.state();
+        state.waits.iter().sum::<Duration>() + state.taken
     }
 
     fn sleep(&self, duration: Duration) -> BoxFuture<'static, ()> {
@@ -270,7 +318,7 @@ impl Clock for MockClock {
 impl fmt::Debug for Mock {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         let state = self.state();
-        let answered: Vec<&str> = state.answers.iter().map(|(operation, _)| *operation).collect();
+        let answered: Vec<&str> = state.answers.iter().map(|(operation, _)| &**operation).collect();
         let sent: Vec<&str> = state.sent.iter().map(|sent| sent.operation).collect();
         f.debug_struct("Mock")
             .field("answers", &answered)

@@ -3,10 +3,11 @@
 use std::time::Duration;
 
 use super::example::{API, UpdateWebhook, Webhook, operation};
-use crate::runtime::client::mock::{Answer, Fault, Mock};
+use crate::runtime::client::mock::{Answer, Fault, Mock, Recorder};
 use crate::runtime::client::retry::Retry;
 use crate::runtime::client::{Client, ClientBuilder};
 use crate::runtime::description::error::ErrorKind;
+use crate::runtime::prelude::*;
 use crate::runtime::request::security::Credential;
 
 fn client(mock: &Mock) -> Client {
@@ -90,4 +91,128 @@ async fn what_nobody_said_is_an_error() {
     assert_eq!(error.kind(), ErrorKind::Input);
     let source = std::error::Error::source(&error).unwrap().to_string();
     assert!(source.contains("no answer for `UpdateWebhook`"), "{source}");
+}
+
+#[tokio::test]
+async fn what_takes_long_is_late_by_the_mocks_clock() {
+    let mock = Mock::new();
+    mock.answer::<UpdateWebhook>(Answer::json(&webhook()).after(Duration::from_secs(50)))
+        .answer::<UpdateWebhook>(Answer::json(&webhook()).after(Duration::from_secs(70)));
+    let client = client(&mock);
+    let answer = client.call(operation()).await.unwrap();
+    assert_eq!(answer.elapsed(), Duration::from_secs(50));
+    let error = client.call(operation()).retry(Retry::never()).await.unwrap_err();
+    assert_eq!(error.kind(), ErrorKind::Timeout);
+}
+
+operation! {
+    id: "List", method: "GET", path: "/list", security: &[&["key"]], statuses: &["200"];
+
+    pub struct List -> Value {
+        pub limit: Option<i64> = query("limit") => i64,
+        pub token: Option<String> = query("access_token") => String,
+    }
+}
+
+operation! {
+    id: "Photo", method: "GET", path: "/photo", security: &[&["basic"]], statuses: &["200"], streams: &["*/*"];
+
+    pub struct Photo -> ByteStream {}
+}
+
+/// What was recorded is answered again, faults and all, and has no secret in it.
+#[tokio::test]
+async fn exchanges_are_recorded_and_replayed() {
+    let folder = std::env::temp_dir().join(format!("runtime-recorded-{}", std::process::id()));
+    let _ = std::fs::remove_dir_all(&folder);
+    let json = |text: &'static str| Answer::body(text).header("content-type", "application/json");
+    let real = Mock::new();
+    real.answer::<List>(Answer::empty(429).header("retry-after", "7"))
+        .answer::<List>(
+            json(r#"{"id":9007199254740993,"session":{"access_token":"S3CRET","next_page_token":"PT"},"at":"https://u:p/x?a=1&sig_token=S3CRET&page_token=PT#f"}"#)
+                .header("set-cookie", "session=S3CRET")
+                .header("link", "<https://h/list?page_token=PT&signature=S3CRET>; rel=\"next\""),
+        )
+        .answer::<List>(Answer::fault(Fault::Refused));
+    real.answer::<Photo>(Answer::body(&b"\xff\x00\x01"[..]).header("content-type", "image/png"))
+        .answer::<Photo>(
+            Answer::body("S4CRET {\"password\":\"S3CRET\"}\n{\"token\":\"S3CRET\",\"n\":1}\n").but(Fault::BrokenOff),
+        );
+
+    let client = |mock: &Mock| {
+        ClientBuilder::new(&API)
+            .base_url("https://mock.example")
+            .credential("basic", Credential::basic("S3CRET", "S3CRET"))
+            .credential("key", Credential::query("key", "S3CRET"))
+            .transport(mock.clone())
+            .clock(mock.clock())
+    };
+    let recorder = Recorder::new(&folder).redact(|text| text.replace("S4CRET", "?"));
+    let mut outcomes = Vec::new();
+    let clients = [client(&real).layer(recorder).build().unwrap()];
+    for run in 0..2 {
+        let client = match run {
+            0 => clients[0].clone(),
+            _ => client(&Mock::replay(&folder).unwrap()).build().unwrap(),
+        };
+        let list = client
+            .call(List {
+                limit: Some(3),
+                token: Some("S3CRET".to_owned()),
+            })
+            .header("X-Session-Token", "S3CRET");
+        let first = list.clone().await.unwrap();
+        let second = list.retry(Retry::never()).await.unwrap_err();
+        let photo = client
+            .call(Photo {})
+            .await
+            .unwrap()
+            .into_inner()
+            .collect()
+            .await
+            .unwrap();
+        let mut broken = client.call(Photo {}).await.unwrap().into_inner();
+        let piece = broken.next().await.unwrap().unwrap();
+        let end = broken.next().await.unwrap_err();
+        outcomes.push((first.attempts(), first["id"].clone(), second.kind(), photo, end.kind()));
+        assert_eq!(first["session"]["next_page_token"], "PT");
+        if run == 1 {
+            assert_eq!(first["session"]["access_token"], "***");
+            assert_eq!(first["at"], "https://u:p/x?a=1&sig_token=***&page_token=PT#f");
+            assert_eq!(piece, "? {\"password\":\"***\"}\n{\"token\":\"***\",\"n\":1}\n");
+        }
+    }
+    assert_eq!(outcomes[0], outcomes[1]);
+    let mut files: Vec<_> = std::fs::read_dir(&folder)
+        .unwrap()
+        .map(|entry| entry.unwrap().path())
+        .collect();
+    files.sort();
+    assert_eq!(files.len(), 5);
+    let texts: Vec<String> = files
+        .iter()
+        .map(|path| std::fs::read_to_string(path).unwrap())
+        .collect();
+    for text in &texts {
+        assert!(
+            !text.contains("S3CRET") && !text.contains("UzNDUkVU") && !text.contains("S4CRET"),
+            "{text}"
+        );
+    }
+    assert!(
+        texts[0].contains("https://mock.example/list?limit=3&access_token=***&key=***"),
+        "{}",
+        texts[0]
+    );
+    std::fs::remove_dir_all(&folder).unwrap();
+
+    // Where it cannot be written, nothing is sent.
+    let file = std::env::temp_dir().join(format!("runtime-no-folder-{}", std::process::id()));
+    std::fs::write(&file, "").unwrap();
+    let sent = real.requests().len();
+    let nowhere = client(&real).layer(Recorder::new(&file)).build().unwrap();
+    assert_eq!(nowhere.call(Photo {}).await.unwrap_err().kind(), ErrorKind::Input);
+    assert_eq!(real.requests().len(), sent);
+    assert!(Mock::replay(&file).is_err());
+    std::fs::remove_file(&file).unwrap();
 }

@@ -11,11 +11,15 @@ use crate::runtime::request::security::Secret;
 #[cfg_attr(not(any(feature = "reqwest", feature = "blocking")), allow(dead_code))]
 pub(crate) struct Connection {
     pub(crate) timeout: Duration,
-    /// Its URL, which may have a password.
+    /// Its URL, which may have a password. In a browser there is none.
+    #[cfg_attr(target_arch = "wasm32", allow(dead_code))]
     pub(crate) proxy: Option<Secret>,
     /// Certificates in PEM.
     #[cfg_attr(
-        not(any(feature = "rustls", feature = "rustls-no-provider", feature = "native-tls")),
+        any(
+            target_arch = "wasm32",
+            not(any(feature = "rustls", feature = "rustls-no-provider", feature = "native-tls"))
+        ),
         allow(dead_code)
     )]
     pub(crate) roots: Option<Bytes>,
@@ -32,10 +36,11 @@ impl Default for Connection {
 }
 
 /// What is said of settings that no connection can be made with.
-#[cfg(any(feature = "reqwest", feature = "blocking"))]
+#[cfg(all(any(feature = "reqwest", feature = "blocking"), not(target_arch = "wasm32")))]
 pub(crate) const BAD_PROXY: &str = "the proxy is no URL of a proxy";
 #[cfg(all(
     any(feature = "reqwest", feature = "blocking"),
-    any(feature = "rustls", feature = "rustls-no-provider", feature = "native-tls")
+    any(feature = "rustls", feature = "rustls-no-provider", feature = "native-tls"),
+    not(target_arch = "wasm32")
 ))]
 pub(crate) const BAD_ROOTS: &str = "the root certificates are no certificates in PEM";

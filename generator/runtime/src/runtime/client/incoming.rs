@@ -48,26 +48,66 @@ pub(crate) async fn read(raw: Raw, body: Incoming, timer: &mut Timer) -> Result<
     if announced > limit as u64 && success {
         return Err(raw.head().too_large("body"));
     }
-    // What is announced is not yet there.
-    let mut bytes = BytesMut::with_capacity(announced.min(1 << 20) as usize);
+    let mut bytes = Gathered::Nothing;
     let mut pieces = body.into_pieces();
     loop {
         let next = timer.within(std::future::poll_fn(|context| pieces.as_mut().poll_next(context)));
-        match next.await {
-            Ok(None) => return Ok(raw.with_bytes(bytes.freeze())),
-            Ok(Some(Ok(chunk))) if bytes.len() + chunk.len() > limit && success => {
+        let next = match next.await {
+            Ok(next) => next,
+            Err(_) => Some(Err(TransportError::timeout())),
+        };
+        match next {
+            None => return Ok(raw.with_bytes(bytes.whole())),
+            Some(Ok(chunk)) if bytes.len() + chunk.len() > limit && success => {
                 return Err(raw.head().too_large("body"));
             }
-            Ok(Some(Ok(chunk))) if bytes.len() + chunk.len() > limit => {
-                bytes.extend_from_slice(&chunk[..limit - bytes.len()]);
-                return Ok(raw.with_bytes(bytes.freeze()));
+            Some(Ok(chunk)) if bytes.len() + chunk.len() > limit => {
+                let fits = chunk.slice(..limit - bytes.len());
+                return Ok(raw.with_bytes(bytes.and(fits, announced).whole()));
             }
-            Ok(Some(Ok(chunk))) => bytes.extend_from_slice(&chunk),
-            Ok(Some(Err(broken))) => return Err(Error::broken(raw.with_bytes(bytes.freeze()).head(), broken)),
-            Err(_) => {
-                let raw = raw.with_bytes(bytes.freeze());
-                return Err(Error::broken(raw.head(), TransportError::timeout()));
+            Some(Ok(chunk)) => bytes = bytes.and(chunk, announced),
+            Some(Err(broken)) => return Err(Error::broken(raw.with_bytes(bytes.whole()).head(), broken)),
+        }
+    }
+}
+
+/// What has come so far. Most bodies come in one piece, which is not copied.
+enum Gathered {
+    Nothing,
+    One(Bytes),
+    Several(BytesMut),
+}
+
+impl Gathered {
+    fn len(&self) -> usize {
+        match self {
+            Gathered::Nothing => 0,
+            Gathered::One(bytes) => bytes.len(),
+            Gathered::Several(bytes) => bytes.len(),
+        }
+    }
+
+    fn and(self, chunk: Bytes, announced: u64) -> Self {
+        let mut all = match self {
+            Gathered::Nothing => return Gathered::One(chunk),
+            Gathered::One(first) => {
+                // What is announced is not yet there.
+                let room = announced.min(1 << 20) as usize;
+                let mut all = BytesMut::with_capacity(room.max(first.len() + chunk.len()));
+                all.extend_from_slice(&first);
+                all
             }
+            Gathered::Several(all) => all,
+        };
+        all.extend_from_slice(&chunk);
+        Gathered::Several(all)
+    }
+
+    fn whole(self) -> Bytes {
+        match self {
+            Gathered::Nothing => Bytes::new(),
+            Gathered::One(bytes) => bytes,
+            Gathered::Several(bytes) => bytes.freeze(),
         }
     }
 }

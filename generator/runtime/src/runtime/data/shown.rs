@@ -46,9 +46,21 @@ pub(crate) fn sounds_secret(name: &str) -> bool {
         "credential",
         "signature",
     ];
-    let mut name = name.to_ascii_lowercase();
-    name.retain(|char| char.is_ascii_alphanumeric());
-    WORDS.iter().any(|word| name.contains(word))
+    // Every header of every response is asked for: of what is as short as they are, nothing is copied to the heap.
+    let mut short = [0; 64];
+    let mut count = 0;
+    for byte in name.bytes().filter(u8::is_ascii_alphanumeric) {
+        let Some(place) = short.get_mut(count) else {
+            let mut name = name.to_ascii_lowercase();
+            name.retain(|char| char.is_ascii_alphanumeric());
+            return WORDS.iter().any(|word| name.contains(word));
+        };
+        *place = byte.to_ascii_lowercase();
+        count += 1;
+    }
+    let letters = &short[..count];
+    let has_at = |start: usize| WORDS.iter().any(|word| letters[start..].starts_with(word.as_bytes()));
+    (0..count).any(has_at)
 }
 
 /// The same of a header; cookies are mostly sessions.
