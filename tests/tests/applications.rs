@@ -15,18 +15,20 @@ mod payments;
 #[path = "../examples/webhooks.rs"]
 mod webhooks;
 
+use std::ops::Deref;
+
 use bytes::Bytes;
 use http::Request;
 
 /// What was sent: the method, the path with its query, and the body.
-fn written(requests: &[Request<Bytes>]) -> Vec<String> {
+fn written(requests: &[impl Deref<Target = Request<Bytes>>]) -> Vec<String> {
     let line = |request: &Request<Bytes>| {
         let uri = request.uri().to_string();
         let body = String::from_utf8_lossy(request.body());
         let line = format!("{} {} {body}", request.method(), uri.trim_start_matches("https://"));
         line.trim_end().to_owned()
     };
-    requests.iter().map(line).collect()
+    requests.iter().map(|request| line(request)).collect()
 }
 
 /// Each program fits on a screen, and nothing in it is written by hand that a client has.

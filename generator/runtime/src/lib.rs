@@ -11,6 +11,7 @@ pub mod types {}
 use crate as shared;
 #[cfg(all(test, feature = "client"))]
 #[path = "shared/client.rs"]
+#[allow(dead_code, reason = "what depends on features is not called by every test")]
 mod sharing;
 
 #[cfg(test)]

@@ -291,7 +291,7 @@ fn processor_seconds() -> Option<f64> {
 fn resident() -> Option<usize> {
     let text = std::fs::read_to_string("/proc/self/statm").ok()?;
     let pages: usize = text.split(' ').nth(1)?.parse().ok()?;
-    Some(pages * 4096 >> 20)
+    Some((pages * 4096) >> 20)
 }
 
 /// A server that allocates nothing for a request, so that what is counted is the client's: a thread for each connection.

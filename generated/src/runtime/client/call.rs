@@ -2,6 +2,7 @@
 
 //! A call: an operation with what is said of this one time that it is sent.
 
+use std::borrow::Cow;
 use std::fmt;
 use std::future::{Future, IntoFuture};
 use std::pin::Pin;
@@ -167,10 +168,14 @@ pub(crate) fn begin(
     let io = client.0.io.clone();
     #[cfg(feature = "blocking")]
     let io = options.io.clone().or(io);
+    let ready = io.ok_or_else(|| Error::configuration(spec, NO_TRANSPORT));
+    // What is not sent takes no more room than its error; what is sent stays where it is until it is over.
+    let (mut request, io) = match request.and_then(|request| Ok((request, ready?))) {
+        Ok(ready) => ready,
+        Err(error) => return Box::pin(std::future::ready(Err(error))),
+    };
     Box::pin(async move {
-        let request = request?;
-        let io = io.ok_or_else(|| Error::configuration(spec, NO_TRANSPORT))?;
-        let exchange = exchange(client, io, spec, request, options);
+        let exchange = exchange(&client, &io, spec, &mut request, &options);
         #[cfg(feature = "tracing")]
         let exchange = async move {
             use ::tracing::Instrument as _;
@@ -199,21 +204,25 @@ pub(crate) fn request(
     let mut base_url = base_url_for(shared, spec, options)?;
     if !options.query.is_empty() {
         let separator = if base_url.text.contains('?') { '&' } else { '?' };
-        base_url.text = format!("{}{separator}{}", base_url.text, options.query);
+        base_url.to_mut().text += &format!("{separator}{}", options.query);
     }
     inputs.finish(&base_url)
 }
 
-fn base_url_for(shared: &Shared, spec: &'static Spec, options: &Options) -> Result<Url, Error> {
+fn base_url_for<'a>(shared: &'a Shared, spec: &'static Spec, options: &Options) -> Result<Cow<'a, Url>, Error> {
     let configuration = |problem: String| Error::configuration(spec, problem);
     if let Some(url) = &options.base_url {
-        return server::normal(&Url::given(url)).map_err(configuration);
+        return server::normal(&Url::given(url)).map(Cow::Owned).map_err(configuration);
     }
     if !spec.servers.is_empty() && !shared.given {
         let url = server::base_url(spec.servers, 0, &shared.variables).map_err(configuration)?;
-        return server::normal(&server::resolve(url, shared.base_url.as_ref().ok())).map_err(configuration);
+        let url = server::resolve(url, shared.base_url.as_ref().ok());
+        return server::normal(&url).map(Cow::Owned).map_err(configuration);
     }
-    shared.base_url.clone().map_err(configuration)
+    match &shared.base_url {
+        Ok(url) => Ok(Cow::Borrowed(url)),
+        Err(problem) => Err(configuration(problem.clone())),
+    }
 }
 
 impl<Op: Operation> IntoFuture for Call<Op> {

@@ -38,20 +38,32 @@ pub(crate) struct Io {
 }
 
 /// Sends a request and reads its response: everything that does not depend on the operation's type.
+///
+/// The request stays where it is: what is passed on by value has a place of its own in each function that waits.
 pub(crate) async fn exchange(
-    client: Client,
-    io: Io,
+    client: &Client,
+    io: &Io,
     spec: &'static Spec,
-    request: Request,
-    options: Options,
+    request: &mut Request,
+    options: &Options,
 ) -> Result<Raw, Error> {
     let exchange = Exchange {
         shared: &client.0,
-        io: &io,
+        io,
         spec,
-        options: &options,
+        options,
     };
-    exchange.run(request).await
+    let started = io.clock.now();
+    let mut sent = Sent::default();
+    let outcome = exchange.tries(request, &mut sent).await;
+    let effort = Effort {
+        attempts: sent.attempts,
+        elapsed: io.clock.now().saturating_sub(started),
+    };
+    match outcome {
+        Ok(raw) => Ok(raw.effort(effort)),
+        Err(error) => Err(error.with_effort(effort)),
+    }
 }
 
 /// What tokens are had over: the same transport, but not the layers, as those are for the API.
@@ -143,28 +155,14 @@ struct Sent {
 }
 
 impl Exchange<'_> {
-    async fn run(&self, request: Request) -> Result<Raw, Error> {
-        let started = self.io.clock.now();
-        let mut sent = Sent::default();
-        let outcome = self.tries(request, &mut sent).await;
-        let effort = Effort {
-            attempts: sent.attempts,
-            elapsed: self.io.clock.now().saturating_sub(started),
-        };
-        match outcome {
-            Ok(raw) => Ok(raw.effort(effort)),
-            Err(error) => Err(error.with_effort(effort)),
-        }
-    }
-
-    async fn tries(&self, request: Request, sent: &mut Sent) -> Result<Raw, Error> {
+    async fn tries(&self, all: &mut Request, sent: &mut Sent) -> Result<Raw, Error> {
         let mut timer = Timer::new(self.io.clock.clone(), self.timeout());
         let key = self.key_header();
-        let prepared = timer.within(self.prepare(request, key.as_ref())).await;
-        let Request { parts, mut body } = prepared.map_err(|_| self.late())??;
+        let prepared = timer.within(self.prepare(all, key.as_ref())).await;
+        prepared.map_err(|_| self.late())??;
         let policy = self.options.retry.as_ref().unwrap_or(&self.shared.retry);
         // The server can tell by the key that it has had the request.
-        let has_key = key.is_some_and(|name| parts.headers.contains_key(name));
+        let has_key = key.is_some_and(|name| all.parts.headers.contains_key(name));
         let is_safe = self.spec.is_idempotent() || has_key || policy.makes_safe();
         let credentials = self.shared.credentials.with(&self.options.credentials);
         let mut used = Tokens::default();
@@ -172,10 +170,10 @@ impl Exchange<'_> {
         let mut unauthorized = None;
         let mut renewed = false;
         loop {
-            let again = body.replay();
+            let again = all.body.replay();
             let mut request = Request {
-                parts: parts.clone(),
-                body,
+                parts: all.parts.clone(),
+                body: std::mem::take(&mut all.body),
             };
             let applied = timer.within(self.authorize(&credentials, &mut request)).await;
             let tokens = applied.map_err(|_| self.late())??;
@@ -187,7 +185,7 @@ impl Exchange<'_> {
             used = tokens;
             sent.attempts += 1;
             sent.is_elsewhere = false;
-            let outcome = self.attempt(request, &used, sent, &mut timer).await;
+            let outcome = self.attempt(&mut request, &used, sent, &mut timer).await;
             if let Ok(raw) = &outcome
                 && self.spec.succeeds(raw.status().as_u16())
             {
@@ -214,7 +212,7 @@ impl Exchange<'_> {
                     self.io.clock.sleep(wait).await;
                 }
             }
-            body = again;
+            all.body = again;
         }
     }
 
@@ -252,8 +250,8 @@ impl Exchange<'_> {
     }
 
     /// Adds what the client knows to a request, but for the credentials.
-    async fn prepare(&self, request: Request, key: Option<&HeaderName>) -> Result<Request, Error> {
-        let Request { mut parts, mut body } = request;
+    async fn prepare(&self, request: &mut Request, key: Option<&HeaderName>) -> Result<(), Error> {
+        let Request { parts, body } = request;
         for (name, value) in &self.shared.headers {
             parts.headers.entry(name).or_insert_with(|| value.clone());
         }
@@ -279,7 +277,7 @@ impl Exchange<'_> {
             }
             _ => {}
         }
-        Ok(Request { parts, body })
+        Ok(())
     }
 
     /// The header that says which request it is, where the operation or the client has one: not of methods that need none.
@@ -308,7 +306,7 @@ impl Exchange<'_> {
     /// Sends a request with all that belongs to it, and reads its response as far as it is to be read.
     async fn attempt(
         &self,
-        request: Request,
+        request: &mut Request,
         tokens: &Tokens,
         sent: &mut Sent,
         timer: &mut Timer,
@@ -332,7 +330,7 @@ impl Exchange<'_> {
     /// Sends a request, and on to where it is redirected.
     async fn send(
         &self,
-        mut request: Request,
+        request: &mut Request,
         tokens: &Tokens,
         sent: &mut Sent,
         timer: &mut Timer,
@@ -340,13 +338,16 @@ impl Exchange<'_> {
         let mut hops = 0;
         let home = request.parts.uri.clone();
         loop {
-            let (asked, kept) = (request.parts.clone(), request.body.replay());
+            let kept = request.body.replay();
+            let mut parts = request.parts.clone();
             // A signature is of one request, and for the API alone.
-            sent.is_elsewhere |= !uri::is_same_origin(&home, &asked.uri);
+            sent.is_elsewhere |= !uri::is_same_origin(&home, &parts.uri);
             if !sent.is_elsewhere {
-                let signing = tokens.sign(self.spec, &mut request.parts, request.body.bytes());
+                let signing = tokens.sign(self.spec, &mut parts, request.body.bytes());
                 timer.within(signing).await.map_err(|_| self.late())??;
             }
+            let request_now = http::Request::from_parts(parts, std::mem::take(&mut request.body));
+            let asked = &request.parts;
             let attempt = Attempt {
                 operation: self.spec.id,
                 path: self.spec.path,
@@ -361,7 +362,6 @@ impl Exchange<'_> {
             };
             sent.requests += 1;
             let next = Next::new(&self.shared.layers, &*self.io.transport);
-            let request_now = http::Request::from_parts(request.parts, request.body);
             #[cfg(feature = "tracing")]
             let span = super::tracing::attempt(asked.method.as_str(), &asked.uri, &attempt);
             let sending = next.send(request_now, &attempt);
@@ -380,11 +380,11 @@ impl Exchange<'_> {
             })?;
             // What the description lists is an answer.
             let follows = self.shared.follows && hops < HOPS && !self.spec.lists(response.status().as_u16());
-            let onward = follows.then(|| redirect::onward(&asked, kept, response.status(), response.headers()));
+            let onward = follows.then(|| redirect::onward(asked, kept, response.status(), response.headers()));
             let Some(onward) = onward.flatten() else {
                 return Ok(response);
             };
-            request = onward;
+            *request = onward;
             hops += 1;
         }
     }

@@ -18,6 +18,8 @@ pub mod layer;
 #[cfg(feature = "test-util")]
 pub mod mock;
 pub mod pages; // optional: pages
+#[cfg(feature = "test-util")]
+mod recording;
 pub(crate) mod redirect;
 #[cfg(feature = "reqwest")]
 mod reqwest;

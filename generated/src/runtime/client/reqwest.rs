@@ -2,6 +2,8 @@
 
 //! The transport over reqwest: requests become its own, and its errors are told by what may have happened.
 
+use std::fmt::Write as _;
+
 use crate::runtime::client::connection::Connection;
 #[cfg(target_arch = "wasm32")]
 use crate::runtime::client::transport;
@@ -28,27 +30,27 @@ impl Reqwest {
             .map_err(|error| ("the HTTP client cannot be set up", Some(error)))
     }
 
-    async fn execute(
-        &self,
-        request: http::Request<Body>,
-        attempt: &Attempt,
-    ) -> Result<http::Response<Incoming>, TransportError> {
+    async fn execute(&self, request: http::Request<Body>) -> Result<http::Response<Incoming>, TransportError> {
         let (parts, body) = request.into_parts();
-        let request = http::Request::from_parts(parts, self::body(body).await?);
-        let mut request = ::reqwest::Request::try_from(request).map_err(failure)?;
-        *request.timeout_mut() = attempt.timeout;
+        let mut url = String::with_capacity(256);
+        let _ = write!(url, "{}", parts.uri);
+        let url = ::reqwest::Url::parse(&url).map_err(|_| TransportError::request("what is asked for is no URL"))?;
+        let mut request = ::reqwest::Request::new(parts.method, url);
+        *request.headers_mut() = parts.headers;
+        *request.body_mut() = self::body(body).await?;
+        // How long it may take is the client's to say, which waits for this.
         let mut response = self.0.execute(request).await.map_err(failure)?;
         let mut head = http::Response::new(());
         *head.status_mut() = response.status();
         *head.headers_mut() = std::mem::take(response.headers_mut());
         let announced = response.content_length();
-        Ok(head.map(|()| Incoming::stream(Pieces(Box::pin(response.bytes_stream()))).sized(announced)))
+        Ok(head.map(|()| Incoming::stream(Pieces(response.bytes_stream())).sized(announced)))
     }
 }
 
 impl Transport for Reqwest {
-    fn send<'a>(&'a self, request: http::Request<Body>, attempt: &'a Attempt) -> Exchange<'a> {
-        Box::pin(self.execute(request, attempt))
+    fn send<'a>(&'a self, request: http::Request<Body>, _: &'a Attempt) -> Exchange<'a> {
+        Box::pin(self.execute(request))
     }
 }
 
@@ -79,11 +81,12 @@ fn set_up(
 }
 
 #[cfg(not(target_arch = "wasm32"))]
-async fn body(body: Body) -> Result<::reqwest::Body, TransportError> {
+async fn body(body: Body) -> Result<Option<::reqwest::Body>, TransportError> {
     match body.bytes() {
-        Some(bytes) => Ok(bytes.clone().into()),
+        Some(bytes) if bytes.is_empty() => Ok(None),
+        Some(bytes) => Ok(Some(bytes.clone().into())),
         None => match body.into_stream() {
-            Some(stream) => Ok(::reqwest::Body::wrap_stream(stream)),
+            Some(stream) => Ok(Some(::reqwest::Body::wrap_stream(stream))),
             None => Err(TransportError::sent_before()),
         },
     }
@@ -91,8 +94,9 @@ async fn body(body: Body) -> Result<::reqwest::Body, TransportError> {
 
 /// What a browser sends is in memory.
 #[cfg(target_arch = "wasm32")]
-async fn body(body: Body) -> Result<::reqwest::Body, TransportError> {
-    transport::whole(body).await.map(Into::into)
+async fn body(body: Body) -> Result<Option<::reqwest::Body>, TransportError> {
+    let bytes = transport::whole(body).await?;
+    Ok((!bytes.is_empty()).then(|| bytes.into()))
 }
 
 fn failure(error: ::reqwest::Error) -> TransportError {
@@ -111,16 +115,16 @@ fn failure(error: ::reqwest::Error) -> TransportError {
 }
 
 /// A body of reqwest's.
-struct Pieces<S>(std::pin::Pin<Box<S>>);
+struct Pieces<S>(S);
 
-impl<S: futures_core::Stream<Item = ::reqwest::Result<bytes::Bytes>>> futures_core::Stream for Pieces<S> {
+impl<S: futures_core::Stream<Item = ::reqwest::Result<bytes::Bytes>> + Unpin> futures_core::Stream for Pieces<S> {
     type Item = Result<bytes::Bytes, TransportError>;
 
     fn poll_next(
         mut self: std::pin::Pin<&mut Self>,
         context: &mut std::task::Context<'_>,
     ) -> std::task::Poll<Option<Self::Item>> {
-        let next = self.0.as_mut().poll_next(context);
+        let next = std::pin::Pin::new(&mut self.0).poll_next(context);
         next.map(|next| next.map(|piece| piece.map_err(failure)))
     }
 }

@@ -41,7 +41,7 @@ impl Inputs {
     pub(crate) fn new(spec: &'static Spec) -> Self {
         let mut headers = HeaderMap::new();
         if !spec.accept.is_empty()
-            && let Ok(value) = HeaderValue::from_str(spec.accept)
+            && let Ok(value) = HeaderValue::from_maybe_shared(Bytes::from_static(spec.accept.as_bytes()))
         {
             headers.insert(header::ACCEPT, value);
         }
@@ -413,7 +413,9 @@ fn target(spec: &Spec, base: &str, values: &[(&str, String)], query: &str) -> Re
     let filled = fill(spec.path, values)?;
     let (base, of_base) = base.split_once('?').unwrap_or((base, ""));
     let (path, of_path) = filled.split_once('?').unwrap_or((&filled, ""));
-    let mut url = format!("{base}{path}");
+    let mut url = String::with_capacity(base.len() + filled.len() + of_base.len() + query.len() + 3);
+    url.push_str(base);
+    url.push_str(path);
     let mut separator = '?';
     for query in [of_base, of_path, query].into_iter().filter(|query| !query.is_empty()) {
         url.push(separator);
@@ -425,8 +427,9 @@ fn target(spec: &Spec, base: &str, values: &[(&str, String)], query: &str) -> Re
 
 /// The template with its values. Nothing in it is to be encoded any more, and what stands in braces is a name.
 fn fill(template: &str, values: &[(&str, String)]) -> Result<String, String> {
-    let mut path = String::with_capacity(template.len());
-    let mut filled = Vec::new();
+    let length: usize = values.iter().map(|(_, value)| value.len()).sum();
+    let mut path = String::with_capacity(template.len() + length);
+    let mut filled = Vec::with_capacity(values.len());
     let mut rest = template;
     while let Some((literal, after)) = rest.split_once('{') {
         path.push_str(literal);
@@ -456,7 +459,8 @@ fn check_segments(name: &str, path: &str, place: &Range<usize>) -> Result<(), St
     let end = path[place.end..].find('/').map_or(path.len(), |at| place.end + at);
     // With reserved characters a value may have slashes of its own, and then empty segments on purpose.
     let several = path[start..end].contains('/');
-    for segment in path[start..end].split('/') {
+    // What is longer than `%2e%2e` is no such segment.
+    for segment in path[start..end].split('/').filter(|segment| segment.len() <= 6) {
         let problem = match segment.to_ascii_lowercase().replace("%2e", ".").as_str() {
             "" if !several => "is empty",
             "." | ".." if several => "has a segment that is `.` or `..`",

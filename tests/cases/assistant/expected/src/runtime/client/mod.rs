@@ -28,6 +28,9 @@ pub mod layer;
 pub mod mock;
 #[path = "../../../../../../../generator/runtime/src/runtime/client/pages.rs"]
 pub mod pages; // optional: pages
+#[cfg(feature = "test-util")]
+#[path = "../../../../../../../generator/runtime/src/runtime/client/recording.rs"]
+mod recording;
 #[path = "../../../../../../../generator/runtime/src/runtime/client/redirect.rs"]
 pub(crate) mod redirect;
 #[cfg(feature = "reqwest")]

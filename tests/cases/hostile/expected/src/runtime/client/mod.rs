@@ -26,6 +26,9 @@ pub mod layer;
 #[cfg(feature = "test-util")]
 #[path = "../../../../../../../generator/runtime/src/runtime/client/mock.rs"]
 pub mod mock;
+#[cfg(feature = "test-util")]
+#[path = "../../../../../../../generator/runtime/src/runtime/client/recording.rs"]
+mod recording;
 #[path = "../../../../../../../generator/runtime/src/runtime/client/redirect.rs"]
 pub(crate) mod redirect;
 #[cfg(feature = "reqwest")]

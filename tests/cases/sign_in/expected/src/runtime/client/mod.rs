@@ -29,6 +29,9 @@ pub mod layer;
 #[path = "../../../../../../../generator/runtime/src/runtime/client/mock.rs"]
 pub mod mock;
 pub mod oauth; // optional: oauth
+#[cfg(feature = "test-util")]
+#[path = "../../../../../../../generator/runtime/src/runtime/client/recording.rs"]
+mod recording;
 #[path = "../../../../../../../generator/runtime/src/runtime/client/redirect.rs"]
 pub(crate) mod redirect;
 #[cfg(feature = "reqwest")]
