@@ -6,7 +6,7 @@
 use std::collections::{HashMap, VecDeque};
 use std::sync::OnceLock;
 
-use serde_json::Value;
+use serde_json::{Map, Value};
 
 use super::skeleton::kinds;
 use crate::source::Pointer;
@@ -98,14 +98,13 @@ impl References {
 
     fn index(&self, root: &Value) -> &Index {
         self.index.get_or_init(|| {
-            let mut index = Index::default();
-            let mut unknown = VecDeque::new();
-            collect(root, &Pointer::root(), "", Members::Keywords, &mut index, &mut unknown);
+            let mut collector = Collector::default();
+            collector.node(root, &Pointer::root(), "", Members::Keywords);
             // A name found there is better than none, but takes it from no schema.
-            while let Some((node, at, base)) = unknown.pop_front() {
-                collect(node, &at, &base, Members::Keywords, &mut index, &mut unknown);
+            while let Some((node, at, base)) = collector.unknown.pop_front() {
+                collector.node(node, &at, &base, Members::Keywords);
             }
-            index
+            collector.index
         })
     }
 }
@@ -287,68 +286,74 @@ fn is_keyword(name: &str) -> bool {
     vocabulary::keyword(name).is_some() || kinds::has(name) || name == Pointer::FILES_MEMBER
 }
 
-/// Only of schemas and the whole document: `$id` among data or names is none. What stands below an unknown keyword need
-/// not be a schema (JSON Schema core, 9.4.2), and is left to `unknown`.
-fn collect<'a>(
-    node: &'a Value,
-    at: &Pointer,
-    base: &str,
-    names: Members,
-    index: &mut Index,
-    unknown: &mut VecDeque<(&'a Value, Pointer, String)>,
-) {
-    match node {
-        Value::Object(members) => {
-            let id = identity(node)
-                .filter(|_| names == Members::Keywords)
-                .map(|id| join(base, id));
-            if let Some(id) = &id {
-                index.anchors.entry(id.clone()).or_insert_with(|| at.clone());
-                index.resources.insert(at.clone(), id.clone());
-            }
-            let resource = id.as_deref().unwrap_or(base);
-            for keyword in ["$anchor", "$dynamicAnchor"] {
-                let Some(anchor) = members
-                    .get(keyword)
-                    .and_then(Value::as_str)
-                    .filter(|_| names == Members::Keywords)
-                else {
-                    continue;
-                };
-                if keyword == "$dynamicAnchor" {
-                    *index.dynamic.entry(anchor.to_owned()).or_default() += 1;
+/// Only of schemas and the whole document: `$id` among data or names is none.
+#[derive(Default)]
+struct Collector<'a> {
+    index: Index,
+    /// What stands below an unknown keyword, which need not be a schema (JSON Schema core, 9.4.2), with the `$id` around it.
+    unknown: VecDeque<(&'a Value, Pointer, String)>,
+}
+
+impl<'a> Collector<'a> {
+    fn node(&mut self, node: &'a Value, at: &Pointer, base: &str, names: Members) {
+        match node {
+            Value::Object(members) => {
+                let id = identity(node).filter(|_| names == Members::Keywords);
+                let id = id.map(|id| join(base, id));
+                if let Some(id) = &id {
+                    self.index.anchors.entry(id.clone()).or_insert_with(|| at.clone());
+                    self.index.resources.insert(at.clone(), id.clone());
                 }
-                // Where a resource has a name of its own, the file's is for those that have none.
-                let file = format!("{}#{anchor}", at.file_place());
-                index.anchors.entry(file).or_insert_with(|| at.clone());
-                if !resource.is_empty() {
-                    let within = format!("{resource}#{anchor}");
-                    index.anchors.entry(within).or_insert_with(|| at.clone());
+                let resource = id.as_deref().unwrap_or(base);
+                if names == Members::Keywords {
+                    self.anchors(members, at, resource);
                 }
+                self.members(members, at, resource, names);
             }
-            for (name, member) in members {
-                let inner = match names {
-                    Members::Names => Some(Members::Keywords),
-                    Members::Keywords => Members::of(name, member),
-                };
-                match inner {
-                    Some(_) if !member.is_object() && !member.is_array() => {}
-                    Some(_) if names == Members::Keywords && !is_keyword(name) => {
-                        unknown.push_back((member, at.child(name), resource.to_owned()));
+            Value::Array(items) => {
+                for (number, item) in items.iter().enumerate() {
+                    if item.is_object() || item.is_array() {
+                        self.node(item, &at.item(number), base, Members::Keywords);
                     }
-                    Some(inner) => collect(member, &at.child(name), resource, inner, index, unknown),
-                    None => {}
                 }
             }
+            _ => {}
         }
-        Value::Array(items) => {
-            for (number, item) in items.iter().enumerate() {
-                if item.is_object() || item.is_array() {
-                    collect(item, &at.item(number), base, Members::Keywords, index, unknown);
-                }
+    }
+
+    fn anchors(&mut self, members: &Map<String, Value>, at: &Pointer, resource: &str) {
+        for keyword in ["$anchor", "$dynamicAnchor"] {
+            let Some(anchor) = members.get(keyword).and_then(Value::as_str) else {
+                continue;
+            };
+            if keyword == "$dynamicAnchor" {
+                *self.index.dynamic.entry(anchor.to_owned()).or_default() += 1;
+            }
+            // Where a resource has a name of its own, the file's is for those that have none.
+            let file = format!("{}#{anchor}", at.file_place());
+            self.index.anchors.entry(file).or_insert_with(|| at.clone());
+            if !resource.is_empty() {
+                let within = format!("{resource}#{anchor}");
+                self.index.anchors.entry(within).or_insert_with(|| at.clone());
             }
         }
-        _ => {}
+    }
+
+    fn members(&mut self, members: &'a Map<String, Value>, at: &Pointer, resource: &str, names: Members) {
+        for (name, member) in members {
+            let inner = match names {
+                Members::Names => Some(Members::Keywords),
+                Members::Keywords => Members::of(name, member),
+            };
+            match inner {
+                Some(_) if !member.is_object() && !member.is_array() => {}
+                Some(_) if names == Members::Keywords && !is_keyword(name) => {
+                    self.unknown.push_back((member, at.child(name), resource.to_owned()));
+                }
+                Some(inner) => self.node(member, &at.child(name), resource, inner),
+                None => {}
+            }
+        }
     }
 }
 

@@ -145,24 +145,9 @@ impl<'d> SchemaBuilder<'d> {
                 claimants.entry(value.to_string()).or_default().push(index);
             }
         }
-        let has = |value: &Value, index: usize| {
-            let Some(rivals) = claimants.get(&value.to_string()).filter(|rivals| rivals.len() > 1) else {
-                return true;
-            };
-            let fewest = rivals.iter().map(|&rival| claims[rival].listed.len()).min();
-            // The first of these that tells some of the rivals from the others.
-            let tests: [&dyn Fn(&Claims) -> bool; 5] = [
-                &|claims| claims.mapped.contains(value),
-                &|claims| claims.is_called(value),
-                &|claims| claims.is_nearly_called(value),
-                &|claims| Some(claims.listed.len()) == fewest,
-                &|claims| claims.is_base,
-            ];
-            let tells = |test: &&&dyn Fn(&Claims) -> bool| {
-                let passed = rivals.iter().filter(|&&rival| test(&claims[rival])).count();
-                passed > 0 && passed < rivals.len()
-            };
-            tests.iter().find(tells).is_none_or(|test| test(&claims[index]))
+        let has = |value: &Value, index: usize| match claimants.get(&value.to_string()) {
+            Some(rivals) if rivals.len() > 1 => wins(value, index, rivals, &claims),
+            _ => true,
         };
         let mut ambiguous: Vec<Value> = Vec::new();
         let mut seen = HashSet::new();
@@ -370,6 +355,24 @@ impl<'d> SchemaBuilder<'d> {
         let value: &'d Value = self.root.pointer(pointer.as_str())?;
         Some(self.settle(&Place { pointer, value }))
     }
+}
+
+/// Whether a value that several candidates claim means this one.
+fn wins(value: &Value, index: usize, rivals: &[usize], claims: &[Claims]) -> bool {
+    let fewest = rivals.iter().map(|&rival| claims[rival].listed.len()).min();
+    // The first of these that tells some of the rivals from the others.
+    let tests: [&dyn Fn(&Claims) -> bool; 5] = [
+        &|claims| claims.mapped.contains(value),
+        &|claims| claims.is_called(value),
+        &|claims| claims.is_nearly_called(value),
+        &|claims| Some(claims.listed.len()) == fewest,
+        &|claims| claims.is_base,
+    ];
+    let tells = |test: &&&dyn Fn(&Claims) -> bool| {
+        let passed = rivals.iter().filter(|&&rival| test(&claims[rival])).count();
+        passed > 0 && passed < rivals.len()
+    };
+    tests.iter().find(tells).is_none_or(|test| test(&claims[index]))
 }
 
 /// The values that may mean a candidate, by who says so.
