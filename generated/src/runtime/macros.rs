@@ -437,6 +437,6 @@ macro_rules! outputs {
 #[macro_export]
 macro_rules! files {
     ($($(#[$attribute:meta])* $name:ident,)*) => {
-        $($(#[$attribute])* mod $name; pub use $name::*;)*
+        $($(#[$attribute])* mod $name; $(#[$attribute])* pub use $name::*;)*
     };
 }

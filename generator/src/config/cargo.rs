@@ -27,6 +27,22 @@ pub(crate) fn dependency_names() -> impl Iterator<Item = &'static str> {
         .flat_map(|table| table.keys().map(String::as_str))
 }
 
+/// The names of the features of every generated crate.
+pub(crate) fn feature_names() -> impl Iterator<Item = &'static str> {
+    base("features")
+        .into_iter()
+        .flat_map(|table| table.keys().map(String::as_str))
+}
+
+/// Those of them that are on by default.
+pub(crate) fn default_features() -> impl Iterator<Item = &'static str> {
+    let list = base("features").and_then(|features| features.get("default"));
+    list.and_then(Value::as_array)
+        .into_iter()
+        .flatten()
+        .filter_map(Value::as_str)
+}
+
 /// Features of one's own; `default` replaces the list that there is.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct Features(pub(crate) Table);

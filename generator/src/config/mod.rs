@@ -47,6 +47,8 @@ pub struct Config {
     pub package: Package,
     /// Features beside those that every crate has.
     pub features: Features,
+    /// Whether the operations of each tag are compiled with a feature of their own.
+    pub tag_features: bool,
     /// Dependencies of one's own, and more features of those that there are.
     pub dependencies: Dependencies,
     /// The same for examples and tests.

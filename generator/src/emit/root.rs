@@ -1,10 +1,11 @@
 //! The modules that hold the others: `lib.rs`, `api/mod.rs`, one `mod.rs` a group, `types/mod.rs`.
 
+use proc_macro2::TokenStream;
 use quote::quote;
 
 use super::paths::ident;
 use crate::format::{Page, Part, Row};
-use crate::library::{Group, Library};
+use crate::library::{ALL_TAGS, Group, Library};
 
 pub fn library(library: &Library) -> Page {
     let headers = (!library.headers.is_empty()).then(|| {
@@ -28,10 +29,18 @@ pub fn library(library: &Library) -> Page {
             #headers
         }
     });
+    let all = match library.groups.iter().any(|group| group.feature.is_some()) {
+        // Where an operation or a type is not compiled, links to it lead nowhere.
+        true => quote! {
+            #![cfg_attr(not(all(feature = "client", feature = #ALL_TAGS)), allow(rustdoc::broken_intra_doc_links))]
+            #![cfg_attr(docsrs, feature(doc_cfg))]
+        },
+        false => quote!(#![cfg_attr(not(feature = "client"), allow(rustdoc::broken_intra_doc_links))]),
+    };
     Page {
         docs: library.docs.clone(),
         parts: vec![Part::Items(quote! {
-            #![cfg_attr(not(feature = "client"), allow(rustdoc::broken_intra_doc_links))]
+            #all
 
             pub mod api;
             #[cfg(feature = "client")]
@@ -65,7 +74,8 @@ pub fn shared_runtime(library: &Library) -> Page {
 pub fn api(library: &Library) -> Page {
     let modules = library.groups.iter().map(|group| {
         let name = ident(&group.module);
-        quote!(pub mod #name;)
+        let with = with_any(group.feature.as_slice());
+        quote!(#with pub mod #name;)
     });
     Page {
         docs: vec![library.file_docs.api.to_owned()],
@@ -77,7 +87,7 @@ pub fn group(group: &Group) -> Page {
     let modules = group.operations.iter().map(|operation| operation.function.as_str());
     Page {
         docs: group.docs.clone(),
-        parts: flat(modules, &group.module),
+        parts: flat(modules.map(|name| (name, &[][..])), &group.module),
     }
 }
 
@@ -85,18 +95,30 @@ pub fn types(library: &Library) -> Page {
     let modules = library.types.iter();
     Page {
         docs: vec![library.file_docs.types.to_owned()],
-        parts: flat(modules.map(|module| module.module.as_str()), "types"),
+        parts: flat(
+            modules.map(|module| (module.module.as_str(), module.features.as_slice())),
+            "types",
+        ),
+    }
+}
+
+/// What is compiled with any of these features.
+fn with_any(features: &[String]) -> Option<TokenStream> {
+    match features {
+        [] => None,
+        [only] => Some(quote!(#[cfg(feature = #only)])),
+        several => Some(quote!(#[cfg(any(#(feature = #several),*))])),
     }
 }
 
 /// Private modules, whose content is re-exported.
-fn flat<'a>(names: impl Iterator<Item = &'a str>, parent: &str) -> Vec<Part> {
-    let rows = names.map(|name| {
+fn flat<'a>(names: impl Iterator<Item = (&'a str, &'a [String])>, parent: &str) -> Vec<Part> {
+    let rows = names.map(|(name, features)| {
         let same = (name == parent)
             .then(|| quote!(#[allow(clippy::module_inception, reason = "both names are the description's")]));
         let name = ident(name);
         Row {
-            attributes: same.into_iter().collect(),
+            attributes: with_any(features).into_iter().chain(same).collect(),
             text: quote!(#name),
             ..Row::default()
         }

@@ -75,6 +75,9 @@ pub struct FileDocs {
     pub types: &'static str,
 }
 
+/// The feature that has the operations of all tags.
+pub const ALL_TAGS: &str = "all-tags";
+
 /// What the settings add to `Cargo.toml`, by the names and with the values that cargo has.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct ManifestItem {

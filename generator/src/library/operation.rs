@@ -12,6 +12,8 @@ pub struct Group {
     pub module: String,
     pub docs: Vec<String>,
     pub operations: Vec<OperationItem>,
+    /// The feature with which it is compiled.
+    pub feature: Option<String>,
 }
 
 /// One operation: its struct, its plan, its method on `Client`, its setters.
@@ -57,6 +59,39 @@ impl OperationItem {
             InputPlan::BodyChoice(choice) => Some(choice),
             _ => None,
         })
+    }
+
+    /// The types that it names.
+    pub fn types(&self) -> Vec<&TypeRef> {
+        let inputs = self.inputs.iter().flat_map(|input| {
+            let bodies: Vec<&TypeRef> = match &input.plan {
+                InputPlan::Parameter(_) => Vec::new(),
+                InputPlan::Body(plan) => vec![&plan.ty],
+                InputPlan::BodyChoice(choice) => {
+                    let variants = choice.variants.iter();
+                    variants
+                        .flat_map(|variant| [&variant.plan.ty].into_iter().chain(&variant.from))
+                        .collect()
+                }
+            };
+            [&input.ty].into_iter().chain(bodies)
+        });
+        let responses = &self.responses;
+        let outputs: Vec<&TypeRef> = match &responses.output {
+            Output::Nothing => Vec::new(),
+            Output::One(decode) => decode.ty().into_iter().collect(),
+            Output::Choice(choice) => {
+                let decoded = choice.variants.iter().filter_map(|variant| variant.decode.as_ref());
+                decoded.filter_map(Decode::ty).collect()
+            }
+        };
+        let errors = responses
+            .errors
+            .iter()
+            .map(|error| &error.ty)
+            .chain(&responses.failures);
+        let pages = self.pages.iter().map(|pages| &pages.item);
+        inputs.chain(outputs).chain(errors).chain(pages).collect()
     }
 
     /// The choice of its outputs, if there are several.

@@ -11,6 +11,8 @@ pub struct TypeModule {
     pub module: String,
     /// The component's type first, then its inline children.
     pub items: Vec<Item>,
+    /// The features with any of which it is compiled; empty: with all.
+    pub features: Vec<String>,
 }
 
 #[derive(Clone, Debug, PartialEq)]
@@ -45,6 +47,32 @@ impl Item {
             Item::Union(item) => &mut item.docs,
             Item::Newtype(item) => &mut item.docs,
             Item::Alias(item) => &mut item.docs,
+        }
+    }
+
+    /// The types that it names.
+    pub fn types(&self) -> Vec<&TypeRef> {
+        match self {
+            Item::Struct(item) => {
+                let arguments = match &item.constructor {
+                    Constructor::New(arguments) => arguments.as_slice(),
+                    Constructor::None | Constructor::Default => &[],
+                };
+                let fields = item.fields.iter().map(|field| &field.ty);
+                let extra = item.extra.iter().map(|extra| &extra.ty);
+                fields
+                    .chain(extra)
+                    .chain(arguments.iter().map(|argument| &argument.ty))
+                    .collect()
+            }
+            Item::Union(item) => {
+                let variants = item.variants.iter();
+                variants
+                    .flat_map(|variant| [&variant.ty].into_iter().chain(&variant.from))
+                    .collect()
+            }
+            Item::Alias(item) => vec![&item.ty],
+            Item::Newtype(_) | Item::TextEnum(_) | Item::ScalarEnum(_) => Vec::new(),
         }
     }
 

@@ -11,6 +11,7 @@ mod operations;
 mod runtime;
 mod settings;
 mod shared_runtime;
+mod tag_features;
 #[cfg(test)]
 mod tests;
 mod types;
@@ -60,6 +61,9 @@ pub fn lower(api: &Api, config: &Config, diagnostics: &mut Diagnostics) -> Libra
     library.lock.setters = operations::client::locked(&library.client);
     operations::pages::lower_all(api, &mut library, diagnostics);
     library.runtime = runtime::modules(&library);
+    if config.tag_features {
+        tag_features::name(&mut library);
+    }
     docs::purpose::fill(&mut library);
     docs::purpose::add_origins(&mut library);
     library.docs = docs::join([
@@ -68,6 +72,10 @@ pub fn lower(api: &Api, config: &Config, diagnostics: &mut Diagnostics) -> Libra
         docs::front::pages(api, &library),
     ]);
     library.readme = docs::readme::lines(&library.docs);
+    if config.tag_features {
+        let shown = docs::front::first_feature(api, &library);
+        tag_features::finish(&mut library, shown);
+    }
     library.attributes = derives::attributes(&library, config, diagnostics);
     settings.finish(diagnostics);
     shared_runtime::report(config, diagnostics);

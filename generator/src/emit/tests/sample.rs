@@ -26,6 +26,7 @@ pub fn library() -> Library {
         groups: vec![Group {
             module: "webhook".to_owned(),
             docs: lines(&["Webhooks."]),
+            feature: None,
             operations: vec![fetch(), list(), create(), webhook()],
         }],
         types: vec![
@@ -563,6 +564,7 @@ fn module(name: &str, items: Vec<Item>) -> TypeModule {
     TypeModule {
         module: name.to_owned(),
         items,
+        features: Vec::new(),
     }
 }
 

@@ -45,6 +45,13 @@ struct Guide<'l> {
     values: Values<'l>,
     /// The crate, as a path.
     name: String,
+    /// The feature with which they are compiled.
+    feature: Option<&'l str>,
+}
+
+/// The feature of the operations that the guide shows.
+pub fn first_feature(api: &Api, library: &Library) -> Option<String> {
+    Guide::new(api, library).feature.map(str::to_owned)
 }
 
 impl<'l> Guide<'l> {
@@ -60,11 +67,23 @@ impl<'l> Guide<'l> {
             let required = operation.inputs.iter().filter(|input| input.required).count();
             (operation.deprecated, effect, !operation.servers.is_empty(), required)
         });
+        let values = Values::new(api, library);
+        // One feature will do for what is shown.
+        let group_of =
+            |operation: &OperationItem| library.groups.iter().find(|group| group.operations.contains(operation));
+        let first = operations.iter().find(|operation| values.required(operation).is_some());
+        let group = first
+            .and_then(|first| group_of(first))
+            .filter(|group| group.feature.is_some());
+        if let Some(group) = group {
+            operations.retain(|operation| group.operations.contains(operation));
+        }
         Guide {
             library,
             operations,
-            values: Values::new(api, library),
+            values,
             name: library.package.replace('-', "_"),
+            feature: group.and_then(|group| group.feature.as_deref()),
         }
     }
 
@@ -95,7 +114,10 @@ impl<'l> Guide<'l> {
     ) -> Vec<String> {
         let name = &self.name;
         let start = [
-            format!("# #[cfg(feature = \"{feature}\")]"),
+            match self.feature {
+                None => format!("# #[cfg(feature = \"{feature}\")]"),
+                Some(tag) => format!("# #[cfg(all(feature = \"{feature}\", feature = \"{tag}\"))]"),
+            },
             format!("# {function} example({given}) -> Result<(), {name}::Error> {{"),
         ];
         let end = ["# Ok(())", "# }", "```"].map(str::to_owned);
@@ -456,7 +478,17 @@ impl Operation for Suggest {{
             "# }".to_owned(),
             "```".to_owned(),
         ];
-        let code = start.into_iter().chain(made).chain(end).collect();
+        let mut code: Vec<String> = start.into_iter().chain(made).chain(end).collect();
+        if let Some(feature) = self.feature {
+            code.splice(
+                1..1,
+                [
+                    format!("# #[cfg(feature = \"{feature}\")]"),
+                    "# mod example {".to_owned(),
+                ],
+            );
+            code.insert(code.len() - 1, "# }".to_owned());
+        }
         join([
             vec!["# Without a socket".to_owned()],
             vec![

@@ -266,6 +266,7 @@ fn group(key: &str, docs: Vec<String>) -> Group {
         module: module_of(key),
         docs,
         operations: Vec::new(),
+        feature: None,
     }
 }
 

@@ -40,6 +40,7 @@ pub fn modules(plan: &Plan<'_, '_>) -> Vec<TypeModule> {
                 .into_iter()
                 .map(|id| item(plan, id))
                 .collect(),
+            features: Vec::new(),
         })
         .collect();
     out.sort_by(|a, b| a.module.cmp(&b.module));

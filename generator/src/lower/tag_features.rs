@@ -1,0 +1,153 @@
+//! Cargo features by tag: the operations of a tag, and the types that they reach, are compiled with the feature of its name.
+//!
+//! A type is compiled with any feature that reaches it, so that whatever it names is compiled, too. What no operation reaches
+//! belongs to the feature of all tags.
+
+use std::collections::{BTreeMap, BTreeSet, HashMap};
+
+use toml::Value;
+
+use crate::library::{ALL_TAGS, Library, TypeRef};
+
+/// Up to so many operations all tags are on by default; above, those of the guide are.
+const ALL_BY_DEFAULT: usize = 200;
+
+/// More features of one type have a name of their own between them and it.
+const MOST: usize = 3;
+
+/// Gives groups and types their features, and the manifest those that exist.
+pub fn name(library: &mut Library) {
+    let mut taken: BTreeSet<String> = crate::config::cargo::feature_names().map(str::to_owned).collect();
+    taken.extend(library.manifest.features.keys().cloned());
+    taken.insert(ALL_TAGS.to_owned());
+    for group in &mut library.groups {
+        let module = group
+            .module
+            .trim_start_matches("r#")
+            .trim_matches('_')
+            .replace('_', "-");
+        let mut feature = module;
+        while !taken.insert(feature.clone()) {
+            feature.push_str("-tag");
+        }
+        for operation in &mut group.operations {
+            operation
+                .docs
+                .extend([String::new(), format!("Compiled with the feature `{feature}`.")]);
+        }
+        group.feature = Some(feature);
+    }
+    let mut switched: BTreeMap<String, BTreeSet<String>> = library
+        .groups
+        .iter()
+        .filter_map(|group| Some((group.feature.clone()?, BTreeSet::new())))
+        .collect();
+    let reach = reached(library);
+    let mut between: BTreeMap<&BTreeSet<usize>, String> = BTreeMap::new();
+    for (module, groups) in library.types.iter().zip(&reach) {
+        if groups.len() > MOST && groups.len() < library.groups.len() {
+            between
+                .entry(groups)
+                .or_insert_with(|| format!("_{}", module.module.trim_start_matches("r#").replace('_', "-")));
+        }
+    }
+    let features: Vec<String> = library
+        .groups
+        .iter()
+        .filter_map(|group| group.feature.clone())
+        .collect();
+    for (groups, name) in &between {
+        for group in *groups {
+            switched
+                .entry(features[*group].clone())
+                .or_default()
+                .insert(name.clone());
+        }
+        switched.insert(name.clone(), BTreeSet::new());
+    }
+    for (module, groups) in library.types.iter_mut().zip(&reach) {
+        module.features = match between.get(groups) {
+            Some(name) => vec![name.clone()],
+            None if groups.is_empty() => vec![ALL_TAGS.to_owned()],
+            None if groups.len() == features.len() && groups.len() > MOST => Vec::new(),
+            None => groups.iter().map(|group| features[*group].clone()).collect(),
+        };
+    }
+    for (name, others) in switched {
+        library.manifest.features.insert(name, list(others));
+    }
+    let all: BTreeSet<String> = features.into_iter().collect();
+    library.manifest.features.insert(ALL_TAGS.to_owned(), list(all));
+}
+
+/// Says which are on by default, unless the settings do. `shown` is that of the guide.
+pub fn finish(library: &mut Library, shown: Option<String>) {
+    if library.manifest.features.contains_key("default") {
+        return;
+    }
+    let operations: usize = library.groups.iter().map(|group| group.operations.len()).sum();
+    let tags = match operations > ALL_BY_DEFAULT {
+        true => shown,
+        false => Some(ALL_TAGS.to_owned()),
+    };
+    let default = crate::config::cargo::default_features().map(str::to_owned).chain(tags);
+    library.manifest.features.insert("default".to_owned(), list(default));
+}
+
+fn list(names: impl IntoIterator<Item = String>) -> Value {
+    Value::Array(names.into_iter().map(Value::from).collect())
+}
+
+/// For each module of types the groups that reach it; those that are needed anyway have all.
+fn reached(library: &Library) -> Vec<BTreeSet<usize>> {
+    let mut module_of: HashMap<&str, usize> = HashMap::new();
+    for (number, module) in library.types.iter().enumerate() {
+        for item in &module.items {
+            module_of.insert(item.name(), number);
+        }
+    }
+    let named = |types: Vec<&TypeRef>| -> BTreeSet<usize> {
+        let mut found = BTreeSet::new();
+        let mut open = types;
+        while let Some(ty) = open.pop() {
+            open.extend(ty.inner());
+            if let TypeRef::Named(name) = ty {
+                found.extend(module_of.get(name.as_str()));
+            }
+        }
+        found
+    };
+    let below: Vec<BTreeSet<usize>> = library
+        .types
+        .iter()
+        .map(|module| named(module.items.iter().flat_map(|item| item.types()).collect()))
+        .collect();
+    let mut reach = vec![BTreeSet::new(); library.types.len()];
+    let mut spread = |group: usize, roots: BTreeSet<usize>| {
+        let mut open: Vec<usize> = roots.into_iter().collect();
+        while let Some(module) = open.pop() {
+            if reach[module].insert(group) {
+                open.extend(&below[module]);
+            }
+        }
+    };
+    for (number, group) in library.groups.iter().enumerate() {
+        spread(
+            number,
+            named(
+                group
+                    .operations
+                    .iter()
+                    .flat_map(|operation| operation.types())
+                    .collect(),
+            ),
+        );
+    }
+    // Accessors of headers are there with every feature.
+    let headers: Vec<TypeRef> = library.headers.iter().map(|header| header.value.ty()).collect();
+    let headers = named(headers.iter().collect());
+    for number in 0..library.groups.len() {
+        spread(number, headers.clone());
+    }
+    reach
+}
