@@ -650,6 +650,36 @@ fn of_what_is_refused_before_it_is_sent() {
     });
 }
 
+/// Which takes its credentials in its URL.
+#[test]
+fn of_a_proxy() {
+    seen(async |seen| {
+        let word = utf8_percent_encode(&secret("url"), NON_ALPHANUMERIC).to_string();
+        let asks = || answer("407 Proxy Authentication Required", "", secret("url").as_bytes());
+        let proxy = serve(vec![asks(); 6]);
+        let address = proxy.url.replace("http://", "");
+        for url in [
+            format!("http://user:{word}@{address}"),
+            format!("http://user:{word}@127.0.0.1:1"),
+            format!("user:{word}@127.0.0.1:1"),
+            format!("socks9://user:{word}@h"),
+            format!("http://user:{}@[", secret("url")),
+        ] {
+            for target in ["http://api.example", "https://api.example"] {
+                let builder = builder(seen, target).proxy(url.as_str()).retry(Retry::never());
+                match builder.build() {
+                    Err(error) => seen.error("proxy", &error),
+                    Ok(client) => {
+                        seen.shows("client", &client);
+                        seen.outcome("proxy", client.call(Keys::example()).await);
+                        seen.outcome("proxy", client.call(Keys::example()).send_blocking());
+                    }
+                }
+            }
+        }
+    });
+}
+
 #[test]
 fn of_what_a_mock_keeps() {
     seen(async |seen| {
