@@ -17,7 +17,7 @@ use tracing::{Event, Metadata, Subscriber};
 use super::server::{Reply, answer, serve};
 use crate::runtime::client::digest::Digest;
 use crate::runtime::client::layer::{Layer, Next};
-use crate::runtime::client::mock::{Answer, Mock};
+use crate::runtime::client::mock::{Answer, Mock, Recorder};
 use crate::runtime::client::oauth::OAuth2;
 use crate::runtime::client::oauth::authorization::AuthorizationCode;
 use crate::runtime::client::oauth::device::DeviceFlow;
@@ -647,6 +647,67 @@ fn of_what_is_refused_before_it_is_sent() {
         operation.body.hint = Some(secret("hidden").repeat(10));
         seen.error("refused", &client.call(operation).await.unwrap_err());
         seen.shows("text", &Password::new(format!("{:.2}", secret("body-password"))));
+    });
+}
+
+/// Servers that repeat what they were told, wherever: what a request had that is secret is known, and looked for in the answer.
+#[test]
+fn of_what_is_recorded() {
+    let folder = std::env::temp_dir().join(format!("recorded-{}-secrets", std::process::id()));
+    let told = PLACES
+        .iter()
+        .filter(|place| {
+            [
+                "basic",
+                "header",
+                "query",
+                "cookie",
+                "call",
+                "url",
+                "input-header",
+                "input-query",
+            ]
+            .contains(place)
+        })
+        .map(|place| {
+            let secret = secret(place);
+            let encoded = utf8_percent_encode(&secret, NON_ALPHANUMERIC);
+            let pair = BASE64_STANDARD_NO_PAD.encode(format!("user:{secret}"));
+            format!("{secret} {encoded} {pair}")
+        })
+        .collect::<Vec<_>>()
+        .join(" ");
+    seen(async |seen| {
+        for (name, body) in [
+            ("member", format!(r#"{{"user":{told:?},"password":"word"}}"#)),
+            ("text", told.clone()),
+        ] {
+            for replies in [
+                vec![answer(
+                    "200 OK",
+                    &format!("content-type: application/json\r\nx-told: {told}\r\n"),
+                    body.as_bytes(),
+                )],
+                vec![answer("403 Forbidden", "", body.as_bytes())],
+                vec![answer(
+                    "302 Found",
+                    &format!("location: /?a={told}\r\n"),
+                    body.as_bytes(),
+                )],
+            ] {
+                let server = serve(replies);
+                let client = builder(seen, &server.url)
+                    .layer(Recorder::new(&folder))
+                    .retry(Retry::never());
+                let client = client.build().unwrap();
+                // The content of a response is what came.
+                let _ = said(client.call(Keys::example())).await;
+                for entry in std::fs::read_dir(&folder).unwrap() {
+                    seen.text(name, std::fs::read_to_string(entry.unwrap().path()).unwrap());
+                }
+                std::fs::remove_dir_all(&folder).unwrap();
+            }
+        }
     });
 }
 
