@@ -11,9 +11,12 @@ use std::sync::Arc;
 use std::sync::atomic::{AtomicUsize, Ordering};
 use std::task::{Context, Poll};
 
+use base64::Engine as _;
+use base64::prelude::{BASE64_STANDARD, BASE64_STANDARD_NO_PAD, BASE64_URL_SAFE_NO_PAD};
 use bytes::Bytes;
 use futures_core::Stream;
 use http::{HeaderMap, Uri};
+use percent_encoding::{NON_ALPHANUMERIC, utf8_percent_encode};
 use serde_json::{Map, Value, json};
 
 use crate::runtime::client::layer::{Layer, Next};
@@ -21,6 +24,7 @@ use crate::runtime::client::transport::{Attempt, Exchange, Incoming};
 use crate::runtime::data::boxed::BoxStream;
 use crate::runtime::data::shown::{is_secret_header, sounds_secret};
 use crate::runtime::description::spec::Spec;
+use crate::runtime::description::style::push_pair;
 use crate::runtime::description::transport_error::TransportError;
 use crate::runtime::request::body::Body;
 use crate::runtime::response::LIMIT;
@@ -28,9 +32,9 @@ use crate::runtime::response::LIMIT;
 /// Writes each exchange of a client to a file of its own: `client.layer(Recorder::new("tests/recorded"))`, and later
 /// `Mock::replay("tests/recorded")`.
 ///
-/// In the files stand the request's method, URL and headers, and the response. Of credentials, of members and parameters that
-/// bear the name of one, and of query parameters that the description does not list there is `***`; the request's body is not
-/// written at all. Look at the files before they are checked in: only you know what else is nobody's business ([`redact`](Self::redact)).
+/// In the files stand the request's method, URL and headers, and the response. Of credentials, also where the server repeats
+/// them, of members and parameters that bear the name of one, and of query parameters that the description does not list there
+/// is `***`; the request's body is not written at all. Look at the files before they are checked in: only you know what else is nobody's business ([`redact`](Self::redact)).
 #[derive(Clone)]
 pub struct Recorder {
     folder: PathBuf,
@@ -57,18 +61,21 @@ impl Recorder {
         self
     }
 
-    fn text(&self, text: &str) -> String {
-        let text = without_secrets(text);
+    fn text(&self, text: &str, known: &[String]) -> String {
+        let mut text = without_secrets(text);
+        for secret in known {
+            text = text.replace(secret.as_str(), HIDDEN);
+        }
         match &self.redact {
             Some(redact) => redact(&text),
             None => text,
         }
     }
 
-    fn headers(&self, headers: &HeaderMap) -> Value {
+    fn headers(&self, headers: &HeaderMap, known: &[String]) -> Value {
         let lines = headers.iter().map(|(name, value)| {
             let value = match value.to_str() {
-                Ok(text) if !value.is_sensitive() && !is_secret_header(name) => self.text(text),
+                Ok(text) if !value.is_sensitive() && !is_secret_header(name) => self.text(text, known),
                 _ => HIDDEN.to_owned(),
             };
             json!([name.as_str(), value])
@@ -76,21 +83,11 @@ impl Recorder {
         lines.collect()
     }
 
-    fn url(&self, uri: &Uri, spec: &Spec) -> String {
-        let (path, query) = (uri.path(), uri.query().unwrap_or_default());
-        let pairs = query.split('&').filter(|pair| !pair.is_empty()).map(|pair| {
-            let (name, value) = pair.split_once('=').unwrap_or((pair, ""));
-            let name_alone = percent_encoding::percent_decode_str(name).decode_utf8_lossy();
-            let name_alone = name_alone.split('[').next().unwrap_or_default();
-            let mut listed = spec
-                .inputs
-                .iter()
-                .map(|input| input.name)
-                .chain(spec.constants.iter().map(|(input, _)| input.name));
-            match listed.any(|listed| listed.split('[').next() == Some(name_alone)) && !is_secret(name_alone) {
-                true => format!("{name}={value}"),
-                false => format!("{name}={HIDDEN}"),
-            }
+    fn url(&self, uri: &Uri, spec: &Spec, known: &[String]) -> String {
+        let path = uri.path();
+        let pairs = pairs(uri).map(|(name, value)| match is_shown(name, spec) {
+            true => format!("{name}={value}"),
+            false => format!("{name}={HIDDEN}"),
         });
         let pairs: Vec<String> = pairs.collect();
         let authority = uri
@@ -104,7 +101,7 @@ impl Recorder {
         if !pairs.is_empty() {
             url = format!("{url}?{}", pairs.join("&"));
         }
-        self.text(&url)
+        self.text(&url, known)
     }
 }
 
@@ -115,10 +112,11 @@ impl Layer for Recorder {
             let mut operation = attempt.operation.to_owned();
             operation.retain(|char| char.is_ascii_alphanumeric() || matches!(char, '-' | '_' | '.'));
             let path = self.folder.join(format!("{number:04}-{operation}.json"));
+            let known = known(request.uri(), request.headers(), attempt.spec);
             let asked = json!({
                 "method": request.method().as_str(),
-                "url": self.url(request.uri(), attempt.spec),
-                "headers": self.headers(request.headers()),
+                "url": self.url(request.uri(), attempt.spec, &known),
+                "headers": self.headers(request.headers(), &known),
             });
             let mut file = json!({"operation": attempt.operation, "request": asked});
             // Whether it can be written is known before anything is sent.
@@ -133,7 +131,7 @@ impl Layer for Recorder {
                 }
             };
             file["status"] = json!(response.status().as_u16());
-            file["headers"] = self.headers(response.headers());
+            file["headers"] = self.headers(response.headers(), &known);
             Ok(response.map(|body| {
                 let size = body.size();
                 let pieces = Copied {
@@ -142,6 +140,7 @@ impl Layer for Recorder {
                     is_whole: false,
                     file,
                     path,
+                    known,
                     recorder: self.clone(),
                 };
                 Incoming::stream(pieces).sized(size)
@@ -157,6 +156,7 @@ struct Copied {
     is_whole: bool,
     file: Value,
     path: PathBuf,
+    known: Vec<String>,
     recorder: Recorder,
 }
 
@@ -181,7 +181,7 @@ impl Stream for Copied {
 impl Drop for Copied {
     fn drop(&mut self) {
         match std::str::from_utf8(&self.so_far) {
-            Ok(text) => self.file["body"] = json!(self.recorder.text(text)),
+            Ok(text) => self.file["body"] = json!(self.recorder.text(text, &self.known)),
             Err(_) => self.file["hexadecimal"] = json!(hexadecimal(&self.so_far)),
         }
         if !self.is_whole {
@@ -250,6 +250,76 @@ fn is_secret(name: &str) -> bool {
     const PLACES: [&str; 6] = ["page", "next", "prev", "cursor", "continu", "sync"];
     let lower = name.to_ascii_lowercase();
     sounds_secret(name) && !PLACES.iter().any(|word| lower.contains(word))
+}
+
+fn pairs(uri: &Uri) -> impl Iterator<Item = (&str, &str)> {
+    let pairs = uri.query().unwrap_or_default().split('&');
+    let pairs = pairs.filter(|pair| !pair.is_empty());
+    pairs.map(|pair| pair.split_once('=').unwrap_or((pair, "")))
+}
+
+/// Whether a parameter of a query is one that the description lists, and no credential by its name.
+fn is_shown(name: &str, spec: &Spec) -> bool {
+    let name = percent_encoding::percent_decode_str(name).decode_utf8_lossy();
+    let name = name.split('[').next().unwrap_or_default();
+    let constants = spec.constants.iter().map(|(input, _)| input.name);
+    let mut listed = spec.inputs.iter().map(|input| input.name).chain(constants);
+    listed.any(|listed| listed.split('[').next() == Some(name)) && !is_secret(name)
+}
+
+/// The secrets that a request has, as an answer may repeat them: as they are, percent-encoded, and in Base64 wherever they stand
+/// in what is encoded.
+fn known(uri: &Uri, headers: &HeaderMap, spec: &Spec) -> Vec<String> {
+    let mut secrets: Vec<String> = Vec::new();
+    for (_, value) in pairs(uri).filter(|(name, _)| !is_shown(name, spec)) {
+        secrets.push(
+            percent_encoding::percent_decode_str(value)
+                .decode_utf8_lossy()
+                .into_owned(),
+        );
+    }
+    let hidden = headers
+        .iter()
+        .filter(|(name, value)| value.is_sensitive() || is_secret_header(name));
+    for value in hidden.filter_map(|(_, value)| value.to_str().ok()) {
+        // `Bearer …`, `a=…; b=…`
+        let parts = value
+            .split([' ', ';'])
+            .map(|part| part.split_once('=').map_or(part, |(_, value)| value));
+        secrets.extend(parts.map(str::to_owned));
+        secrets.push(value.to_owned());
+        let pair = value
+            .rsplit(' ')
+            .next()
+            .and_then(|word| BASE64_STANDARD.decode(word).ok());
+        let pair = pair.and_then(|pair| String::from_utf8(pair).ok());
+        secrets.extend(pair.and_then(|pair| Some(pair.split_once(':')?.1.to_owned())));
+    }
+    // What is shorter is in any text.
+    secrets.retain(|secret| secret.len() >= 6);
+    let mut forms: Vec<String> = secrets.iter().flat_map(|secret| forms(secret)).collect();
+    forms.sort_by_key(|form| std::cmp::Reverse(form.len()));
+    forms
+}
+
+fn forms(secret: &str) -> Vec<String> {
+    let mut query = String::new();
+    push_pair("", secret, &mut query);
+    let mut forms = vec![
+        secret.to_owned(),
+        query.split_off(1),
+        utf8_percent_encode(secret, NON_ALPHANUMERIC).to_string(),
+        Value::from(secret).to_string().trim_matches('"').to_owned(),
+    ];
+    for before in 0..3 {
+        let bytes = [&b"???"[..before], secret.as_bytes()].concat();
+        // Those letters that are of the secret alone.
+        let (start, end) = ((before * 4).div_ceil(3), bytes.len() / 3 * 4);
+        for engine in [&BASE64_STANDARD_NO_PAD, &BASE64_URL_SAFE_NO_PAD] {
+            forms.extend(engine.encode(&bytes).get(start..end).map(str::to_owned));
+        }
+    }
+    forms
 }
 
 /// A text without the secrets that its names tell: of members, where it is JSON or lines that end in it, and of URLs' queries.
