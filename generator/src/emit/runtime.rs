@@ -31,6 +31,7 @@ const FILES: &[(&str, &str)] = files! {
     "client/oauth/device.rs"
     "client/oauth/mod.rs"
     "client/pages.rs"
+    "client/reconnect.rs"
     "client/recording.rs"
     "client/redirect.rs"
     "client/reqwest.rs"

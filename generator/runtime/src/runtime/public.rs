@@ -21,6 +21,9 @@ pub use super::client::oauth::device::{Device, DeviceFlow}; // optional: authori
 #[cfg(feature = "client")] // optional: pages
 #[doc(inline)] // optional: pages
 pub use super::client::pages::{Items, Pages}; // optional: pages
+#[cfg(feature = "client")] // optional: items
+#[doc(inline)] // optional: items
+pub use super::client::reconnect::Reconnecting; // optional: items
 #[cfg(feature = "client")]
 #[doc(inline)]
 pub use super::client::{Call, Client, ClientBuilder, clock::Clock, layer, retry::Retry, transport};

@@ -4,6 +4,7 @@ use std::time::Duration;
 
 use super::example::{API, UpdateWebhook, Webhook, operation};
 use crate::runtime::client::mock::{Answer, Fault, Mock, Recorder};
+use crate::runtime::client::reconnect::Reconnecting;
 use crate::runtime::client::retry::Retry;
 use crate::runtime::client::{Client, ClientBuilder};
 use crate::runtime::description::error::ErrorKind;
@@ -215,4 +216,64 @@ async fn exchanges_are_recorded_and_replayed() {
     assert_eq!(real.requests().len(), sent);
     assert!(Mock::replay(&file).is_err());
     std::fs::remove_file(&file).unwrap();
+}
+
+operation! {
+    id: "Watch", method: "GET", path: "/events", security: &[&["basic"]], statuses: &["200", "204"],
+    streams: &["text/event-stream"];
+
+    pub struct Watch -> EventStream<i64> {}
+}
+
+/// As HTML, section 9.2.3 has it: after `retry`, with the last id, until the server wants nobody any more.
+#[tokio::test]
+async fn events_come_over_several_connections() {
+    let events = |text: &'static str| Answer::body(text).header("content-type", "text/event-stream");
+    let mock = Mock::new();
+    mock.answer::<Watch>(events("retry: 50\nid: a\ndata: 1\n\ndata: 2\n\ndata: half"))
+        .answer::<Watch>(events("").but(Fault::BrokenOff))
+        .answer::<Watch>(Answer::empty(503).header("retry-after", "7"))
+        .answer::<Watch>(events("id: b\ndata: none\n\ndata: 3\n\n").but(Fault::BrokenOff))
+        .answer::<Watch>(Answer::empty(204));
+    let client = client(&mock);
+    let mut stream = Reconnecting::new(client.call(Watch {}));
+    let mut outcomes = Vec::new();
+    loop {
+        match stream.next().await {
+            Ok(Some(event)) => outcomes.push(format!("{} {}", event.id, event.data)),
+            Ok(None) => break,
+            Err(error) => outcomes.push(format!("{:?}", error.kind())),
+        }
+    }
+    assert_eq!(outcomes, ["a 1", "a 2", "Undecodable", "b 3"]);
+    assert!(stream.next().await.unwrap().is_none());
+    let requests = mock.requests();
+    let ids: Vec<Option<&str>> = requests
+        .iter()
+        .map(|request| request.headers().get("last-event-id").and_then(|id| id.to_str().ok()))
+        .collect();
+    assert_eq!(ids, [None, Some("a"), Some("a"), Some("a"), Some("b")]);
+    let (retry, after) = (Duration::from_millis(50), Duration::from_secs(7));
+    assert_eq!(mock.waits()[..2], [retry, retry]);
+    assert!(
+        mock.waits()[2] >= after && mock.waits()[3] == retry,
+        "{:?}",
+        mock.waits()
+    );
+
+    // `[DONE]` is the end, and so are connections that bring nothing.
+    let mock = Mock::new();
+    mock.answer::<Watch>(events("data: 1\n\ndata: [DONE]\n\n"));
+    let mut stream = Reconnecting::new(self::client(&mock).call(Watch {}));
+    assert_eq!(stream.next().await.unwrap().unwrap().data, 1);
+    assert!(stream.next().await.unwrap().is_none());
+    assert_eq!(mock.requests().len(), 1);
+    let mock = Mock::new();
+    mock.answer::<Watch>(events("").but(Fault::BrokenOff));
+    let mut stream = Reconnecting::new(self::client(&mock).call(Watch {})).at_most(2);
+    assert_eq!(stream.next().await.unwrap_err().kind(), ErrorKind::Transport);
+    assert_eq!(
+        (mock.requests().len(), stream.next().await.unwrap().is_none()),
+        (3, true)
+    );
 }

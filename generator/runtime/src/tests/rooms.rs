@@ -10,7 +10,10 @@ const ROOMS: [(&str, &[&str]); 6] = [
     ("request", &["data", "description"]),
     ("response", &["data", "description"]),
     ("items", &["data", "description", "response"]),
-    ("client", &["data", "description", "request", "response", "operation"]),
+    (
+        "client",
+        &["data", "description", "request", "response", "items", "operation"],
+    ),
 ];
 
 #[test]

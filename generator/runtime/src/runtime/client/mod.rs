@@ -18,6 +18,7 @@ pub mod layer;
 pub mod mock;
 pub mod oauth; // optional: oauth
 pub mod pages; // optional: pages
+pub mod reconnect; // optional: items
 #[cfg(feature = "test-util")]
 mod recording;
 pub(crate) mod redirect;

@@ -81,8 +81,8 @@ impl<T> Deref for Event<T> {
 ///
 /// Data is JSON, or plain text where the type is a string; of several types it is the one that is documented for the
 /// event's name. An event whose whole data is `[DONE]`, by which vendors end a stream of JSON, ends it. One that tells of
-/// an error is an error where the description does not list it. The stream does not connect again by itself;
-/// `last_event_id` and `retry` say how to.
+/// an error is an error where the description does not list it. The stream does not connect again by itself:
+/// `Reconnecting` does.
 pub struct EventStream<T> {
     /// Apart, as the head of its bytes is.
     events: Box<Events>,
@@ -100,6 +100,8 @@ struct Events {
     /// The `id` of the last event that was finished, be it one without data.
     last_id: Arc<str>,
     retry: Option<Duration>,
+    /// Whether the stream itself said that this was all.
+    is_done: bool,
 }
 
 impl<T: Reflect> EventStream<T> {
@@ -114,6 +116,7 @@ impl<T: Reflect> EventStream<T> {
                 id: Arc::default(),
                 last_id: Arc::default(),
                 retry: None,
+                is_done: false,
             }),
             data: PhantomData,
         }
@@ -139,6 +142,18 @@ impl<T: Reflect> EventStream<T> {
         self.events.retry
     }
 
+    #[cfg(feature = "client")]
+    pub(crate) fn is_done(&self) -> bool {
+        self.events.is_done
+    }
+
+    /// Has the id of a connection before this one as the last one so far.
+    #[cfg(feature = "client")]
+    pub(crate) fn go_on_from(&mut self, id: &str) {
+        self.events.id = id.into();
+        self.events.last_id = Arc::clone(&self.events.id);
+    }
+
     fn poll(&mut self, context: &mut Context<'_>) -> Poll<Option<Result<Event<T>, Error>>> {
         let event = match self.events.poll(context) {
             Poll::Pending => return Poll::Pending,
@@ -155,6 +170,7 @@ impl<T: Reflect> EventStream<T> {
                 rules: self.events.bytes.head().rules(),
             }))),
             Ok(None) => {
+                self.events.is_done = true;
                 self.events.end();
                 Poll::Ready(None)
             }

@@ -8,6 +8,9 @@ pub use super::client::blocking;
 #[cfg(feature = "test-util")]
 #[doc(inline)]
 pub use super::client::mock;
+#[cfg(feature = "client")] // optional: items
+#[doc(inline)] // optional: items
+pub use super::client::reconnect::Reconnecting; // optional: items
 #[cfg(feature = "client")]
 #[doc(inline)]
 pub use super::client::{Call, Client, ClientBuilder, clock::Clock, layer, retry::Retry, transport};

@@ -28,6 +28,8 @@ pub mod layer;
 pub mod mock;
 #[path = "../../../../../../../generator/runtime/src/runtime/client/pages.rs"]
 pub mod pages; // optional: pages
+#[path = "../../../../../../../generator/runtime/src/runtime/client/reconnect.rs"]
+pub mod reconnect; // optional: items
 #[cfg(feature = "test-util")]
 #[path = "../../../../../../../generator/runtime/src/runtime/client/recording.rs"]
 mod recording;

@@ -26,6 +26,8 @@ pub mod layer;
 #[cfg(feature = "test-util")]
 #[path = "../../../../../../../generator/runtime/src/runtime/client/mock.rs"]
 pub mod mock;
+#[path = "../../../../../../../generator/runtime/src/runtime/client/reconnect.rs"]
+pub mod reconnect; // optional: items
 #[cfg(feature = "test-util")]
 #[path = "../../../../../../../generator/runtime/src/runtime/client/recording.rs"]
 mod recording;
