@@ -90,6 +90,11 @@ async fn what_is_said_of_a_client_and_a_call_arrives() {
     let client = builder(&mock).build().unwrap();
     assert_eq!(client.call(operation()).await.unwrap_err().kind(), ErrorKind::TooLarge);
     assert!(mock.requests()[0].headers().contains_key("x-key"));
+    #[cfg(feature = "reqwest")]
+    {
+        let builder = ClientBuilder::new(&API).base_url("https://mock.example");
+        assert!(builder.proxy("no proxy").build().is_err());
+    }
     let unfit = builder(&mock).server_variable("no", "a b").build();
     assert_eq!(unfit.unwrap_err().kind(), ErrorKind::Configuration);
 }
