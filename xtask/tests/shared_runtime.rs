@@ -132,10 +132,7 @@ fn a_check_looks_at_the_runtime_too() {
     place.codegen(&["--config", "crates/pets/codegen.toml"], 0);
     assert_ne!(place.get(file), text);
     let printed = place.codegen(&["--config", "crates/api-runtime/codegen.toml"], 0);
-    assert!(
-        printed.starts_with("crates/api-runtime: 1 written, 81 unchanged"),
-        "{printed}"
-    );
+    assert!(printed.starts_with("crates/api-runtime: 1 written, "), "{printed}");
     assert_eq!(place.get(file), text);
 
     // The other way round, each crate gets a runtime of its own; what was written for the other way goes.
