@@ -239,7 +239,7 @@ impl Figures {
         self.processor
             .extend(turn.processor.map(|seconds| seconds / calls * 1e6));
         // A sample is enough where the run is long.
-        if self.latencies.len() < 2_000_000 {
+        if self.latencies.len() < 100_000 {
             self.latencies.extend(&turn.latencies);
         }
         self.took += turn.took;
