@@ -92,6 +92,8 @@ impl Place {
     fn git(&self, arguments: &[&str]) -> Output {
         Command::new("git")
             .current_dir(self.folder.path())
+            // Nobody's settings but these.
+            .envs([("GIT_CONFIG_GLOBAL", "/dev/null"), ("GIT_CONFIG_NOSYSTEM", "1")])
             .args(["-c", "user.name=Test", "-c", "user.email=test@pets.example"])
             .args(arguments)
             .output()
