@@ -32,6 +32,7 @@ const ROOMS: &[(&str, &[&str])] = &[
         "interpret",
         &[
             "api",
+            "clipped",
             "config",
             "diagnostics",
             "glob",

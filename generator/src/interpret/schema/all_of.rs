@@ -20,6 +20,7 @@ use super::keywords::{Added, Annotations, Content, Items, Keywords, Place, Place
 use super::nullable::Null;
 use super::types::Types;
 use crate::api::{Access, Untyped};
+use crate::clipped::clipped;
 use crate::diagnostics::Code;
 use crate::source::Pointer;
 
@@ -246,6 +247,18 @@ impl<'d> SchemaBuilder<'d> {
                     None => continue,
                 },
             };
+            if let Some(name) = shut_out(&whole.structure, &piece.structure) {
+                self.report(
+                    Code::WeakenedKeyword,
+                    at,
+                    format!(
+                        "a part of what is merged here has no members but its own, and `{}` is of another part; it is taken as \
+                         allowed (JSON Schema: `additionalProperties` looks at the `properties` beside it alone)",
+                        clipped(name, 60)
+                    ),
+                    "forbid other members of the whole, by `unevaluatedProperties: false` beside `allOf`, or accept this finding",
+                );
+            }
             self.merge(&mut whole, piece, at);
         }
         whole
@@ -470,6 +483,19 @@ fn merge_items<'d>(a: &mut Structure<'d>, b: &mut Structure<'d>) {
         _ => Items::Forbidden,
     };
     a.unique |= b.unique;
+}
+
+/// A member that one of two schemas lists and the other forbids.
+fn shut_out<'d>(one: &Structure<'d>, other: &Structure<'d>) -> Option<&'d str> {
+    let beyond = |closed: &Structure<'d>, listed: &Structure<'d>| {
+        if closed.additional != Added::Forbidden || listed.properties.is_empty() {
+            return None;
+        }
+        let own: HashSet<&str> = closed.properties.iter().map(|(name, _)| *name).collect();
+        let mut names = listed.properties.iter().map(|(name, _)| *name);
+        names.find(|name| !own.contains(name))
+    };
+    beyond(one, other).or_else(|| beyond(other, one))
 }
 
 /// What the members of an object are, and which must be there.

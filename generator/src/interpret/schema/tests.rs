@@ -758,6 +758,20 @@ fn all_of() {
         base(),
         json!({"allOf": [base_ref(), {"additionalProperties": false}]}),
         "{a!: string, b: integer, ..none}",
+        &["weakened-keyword /T"],
+    );
+    // Whichever comes first, and through a reference.
+    with(
+        json!({"Base": {"type": "object", "properties": {"a": {"type": "string"}}, "additionalProperties": false}}),
+        json!({"allOf": [base_ref(), {"properties": {"c": {"type": "string"}}}]}),
+        "{a: string, c: string, ..none}",
+        &["weakened-keyword /T"],
+    );
+    // Its own members alone are not at odds with it.
+    with(
+        base(),
+        json!({"allOf": [base_ref(), {"properties": {"a": {}, "b": {}}, "additionalProperties": false}]}),
+        "{a!: ->#/components/schemas/Base/properties/a, b: ->#/components/schemas/Base/properties/b, ..none}",
         &[],
     );
     with(
