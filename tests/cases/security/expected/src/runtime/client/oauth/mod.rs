@@ -143,6 +143,7 @@ struct Denied {
     error: Option<&'static str>,
     message: String,
     /// Whether it may go on as it is later: there was no answer, or an answer of a server that is in trouble.
+    #[allow(dead_code, reason = "of the flow in which a device asks again")]
     is_passing: bool,
 }
 
