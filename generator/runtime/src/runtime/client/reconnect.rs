@@ -15,7 +15,9 @@ use crate::runtime::operation::Operation;
 ///
 /// ```ignore
 /// let mut events = Reconnecting::new(client.watch());
-/// while let Some(event) = events.next().await? { … }
+/// while let Some(event) = events.next().await? {
+///     println!("{event:?}");
+/// }
 /// ```
 pub struct Reconnecting<Op: Operation> {
     call: Call<Op>,
