@@ -66,15 +66,11 @@ pub fn lower(api: &Api, config: &Config, diagnostics: &mut Diagnostics) -> Libra
     }
     docs::purpose::fill(&mut library);
     docs::purpose::add_origins(&mut library);
-    library.docs = docs::join([
-        library.docs.clone(),
-        shared_runtime::docs(config),
-        docs::front::pages(api, &library),
-    ]);
+    let front = docs::front::pages(api, &library);
+    library.docs = docs::join([library.docs.clone(), shared_runtime::docs(config), front.docs]);
     library.readme = docs::readme::lines(&library.docs);
     if config.tag_features {
-        let shown = docs::front::first_feature(api, &library);
-        tag_features::finish(&mut library, shown);
+        tag_features::finish(&mut library, front.feature);
     }
     library.attributes = derives::attributes(&library, config, diagnostics);
     settings.finish(diagnostics);

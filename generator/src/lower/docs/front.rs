@@ -17,12 +17,19 @@ pub fn title(text: &str) -> String {
     shown.split_whitespace().collect::<Vec<_>>().join(" ")
 }
 
+/// The front page, but for what the description says.
+pub struct Front {
+    pub docs: Vec<String>,
+    /// The feature with which the operations that it shows are compiled.
+    pub feature: Option<String>,
+}
+
 /// A call that runs as it stands, and a guide with the names of this API: only what it has is told, and rustdoc compiles
 /// every line.
-pub fn pages(api: &Api, library: &Library) -> Vec<String> {
+pub fn pages(api: &Api, library: &Library) -> Front {
     let guide = Guide::new(api, library);
     let first = guide.easiest(|_| true);
-    join([
+    let docs = join([
         guide.first_call(first),
         guide.credentials(),
         guide.optional_inputs(),
@@ -35,7 +42,11 @@ pub fn pages(api: &Api, library: &Library) -> Vec<String> {
         guide.without_a_socket(first),
         guide.testing(first),
         guide.own_operation(),
-    ])
+    ]);
+    Front {
+        docs,
+        feature: guide.feature.map(str::to_owned),
+    }
 }
 
 struct Guide<'l> {
@@ -47,11 +58,6 @@ struct Guide<'l> {
     name: String,
     /// The feature with which they are compiled.
     feature: Option<&'l str>,
-}
-
-/// The feature of the operations that the guide shows.
-pub fn first_feature(api: &Api, library: &Library) -> Option<String> {
-    Guide::new(api, library).feature.map(str::to_owned)
 }
 
 impl<'l> Guide<'l> {
