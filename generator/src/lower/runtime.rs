@@ -33,31 +33,20 @@ pub fn modules(library: &Library) -> BTreeSet<RuntimeModule> {
 }
 
 fn of_item(item: &Item, out: &mut BTreeSet<RuntimeModule>) {
+    item.types().into_iter().for_each(|ty| of_type(ty, out));
     match item {
         Item::Struct(item) => {
-            for field in &item.fields {
-                of_type(&field.ty, out);
-                of_rules(&field.rules, out);
-            }
-            if let Some(extra) = &item.extra {
-                of_type(&extra.ty, out);
-                of_rules(&extra.rules, out);
-            }
+            item.fields.iter().for_each(|field| of_rules(&field.rules, out));
+            item.extra.iter().for_each(|extra| of_rules(&extra.rules, out));
             of_rules(&item.rules, out);
         }
-        Item::Union(item) => {
-            for variant in &item.variants {
-                of_type(&variant.ty, out);
-                of_rules(&variant.rules, out);
-            }
-        }
-        Item::Alias(item) => of_type(&item.ty, out),
+        Item::Union(item) => item.variants.iter().for_each(|variant| of_rules(&variant.rules, out)),
         Item::Newtype(item) => {
             if item.patterns.iter().any(PatternPlan::needs_regex) {
                 out.insert(RuntimeModule::Regex);
             }
         }
-        Item::TextEnum(_) | Item::ScalarEnum(_) => {}
+        Item::Alias(_) | Item::TextEnum(_) | Item::ScalarEnum(_) => {}
     }
 }
 
@@ -65,8 +54,8 @@ fn of_operation(operation: &OperationItem, out: &mut BTreeSet<RuntimeModule>) {
     if operation.pages.is_some() {
         out.insert(RuntimeModule::Pages);
     }
+    operation.types().into_iter().for_each(|ty| of_type(ty, out));
     for input in &operation.inputs {
-        of_type(&input.ty, out);
         of_rules(&input.rules, out);
         match &input.plan {
             InputPlan::Body(plan) => of_body(plan, out),
@@ -76,7 +65,6 @@ fn of_operation(operation: &OperationItem, out: &mut BTreeSet<RuntimeModule>) {
     }
     let responses = &operation.responses;
     responses.rules.iter().for_each(|body| of_rules(&body.rules, out));
-    responses.errors.iter().for_each(|error| of_type(&error.ty, out));
     match &responses.output {
         Output::Nothing => {}
         Output::One(decode) => of_decode(decode, out),
@@ -91,18 +79,12 @@ fn of_body(plan: &BodyPlan, out: &mut BTreeSet<RuntimeModule>) {
     if plan.writer == BodyWriter::Multipart {
         out.insert(RuntimeModule::Multipart);
     }
-    of_type(&plan.ty, out);
     of_rules(&plan.rules, out);
 }
 
 fn of_decode(decode: &Decode, out: &mut BTreeSet<RuntimeModule>) {
-    match decode {
-        Decode::Json(ty) => of_type(ty, out),
-        Decode::Text | Decode::Binary => {}
-        Decode::Events(ty) | Decode::JsonLines(ty) => {
-            out.insert(RuntimeModule::Items);
-            of_type(ty, out);
-        }
+    if matches!(decode, Decode::Events(_) | Decode::JsonLines(_)) {
+        out.insert(RuntimeModule::Items);
     }
 }
 
