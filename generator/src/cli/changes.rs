@@ -30,9 +30,11 @@ pub fn run(versions: &Versions, options: &Options) -> Result<ExitCode, String> {
             let open = |path: &Path| Description::open(path).map_err(|error| error.to_string());
             let (before, after) = (open(old)?, open(new)?);
             // As `codegen` would go on with the crate of the old one.
-            let after = match (after.config().lock.is_empty(), before.api().library().lock()) {
-                (true, Some(names)) => after.with_lock(&names).map_err(|error| error.to_string())?,
-                _ => after,
+            let has_lock = !after.config().lock.is_empty();
+            let names = if has_lock { None } else { before.api().library().lock() };
+            let after = match names {
+                Some(names) => after.with_lock(&names).map_err(|error| error.to_string())?,
+                None => after,
             };
             vec![(new.clone(), between(&before, &after)?)]
         }
