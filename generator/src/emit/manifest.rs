@@ -267,7 +267,7 @@ mod tests {
                 .collect();
             assert!(list(own, "features").is_subset(&available), "{name}");
         }
-        for feature in ["client", "reqwest", "blocking", "tracing", "test-util"] {
+        for feature in ["client", "reqwest", "blocking", "tower", "tracing", "test-util"] {
             assert_eq!(
                 list(&emitted["features"], feature),
                 list(&tested["features"], feature),

@@ -12,6 +12,7 @@ use crate::runtime::client::clock::Clock;
 use crate::runtime::client::connection::Connection;
 use crate::runtime::client::exchange::Io;
 use crate::runtime::client::layer::Layer;
+use crate::runtime::client::observer::Observer;
 use crate::runtime::client::retry::{Budget, Retry};
 use crate::runtime::client::transport::Transport;
 use crate::runtime::client::{Api, Client, Shared};
@@ -34,6 +35,7 @@ pub struct ClientBuilder {
     transport: Option<Arc<dyn Transport>>,
     clock: Option<Arc<dyn Clock>>,
     layers: Vec<Arc<dyn Layer>>,
+    observers: Vec<Arc<dyn Observer>>,
     base_url: Option<String>,
     server: usize,
     variables: Vec<(String, String)>,
@@ -61,6 +63,7 @@ impl ClientBuilder {
             transport: None,
             clock: None,
             layers: Vec::new(),
+            observers: Vec::new(),
             base_url: None,
             server: 0,
             variables: Vec::new(),
@@ -195,6 +198,12 @@ impl ClientBuilder {
         self
     }
 
+    /// Tells this of each call and each request that is over, such as to count them.
+    pub fn observer(mut self, observer: impl Observer + 'static) -> Self {
+        self.observers.push(Arc::new(observer));
+        self
+    }
+
     /// How calls are tried again: [`Retry::default`] where not given, which is three attempts of what is safe.
     pub fn retry(mut self, retry: Retry) -> Self {
         self.retry = retry;
@@ -261,6 +270,7 @@ impl ClientBuilder {
             #[cfg(feature = "blocking")]
             blocking,
             layers: self.layers,
+            observers: self.observers,
             follows: self.follows,
             base_url,
             given,

@@ -16,6 +16,7 @@ use crate::runtime::client::builder::own_header;
 use crate::runtime::client::exchange::Io;
 use crate::runtime::client::exchange::exchange;
 use crate::runtime::client::retry::Retry;
+use crate::runtime::client::watch::{Exchanged, Watch};
 use crate::runtime::client::{Client, Shared};
 use crate::runtime::data::boxed::BoxFuture;
 use crate::runtime::data::conformance::Conformance;
@@ -156,7 +157,7 @@ impl<Op: Operation> Call<Op> {
     }
 }
 
-pub(crate) type Exchange = BoxFuture<'static, Result<Raw, Error>>;
+pub(crate) type Exchange = BoxFuture<'static, Exchanged>;
 
 /// Sends a request, where there is one.
 pub(crate) fn begin(
@@ -172,19 +173,20 @@ pub(crate) fn begin(
     // What is not sent takes no more room than its error; what is sent stays where it is until it is over.
     let (mut request, io) = match request.and_then(|request| Ok((request, ready?))) {
         Ok(ready) => ready,
-        Err(error) => return Box::pin(std::future::ready(Err(error))),
+        Err(error) => {
+            Watch::new(&client, spec, None).failed(&error);
+            return Box::pin(std::future::ready(Exchanged::refused(error)));
+        }
     };
     Box::pin(async move {
-        let exchange = exchange(&client, &io, spec, &mut request, &options);
+        let mut watch = Watch::new(&client, spec, Some((&io, &request.parts.uri)));
         #[cfg(feature = "tracing")]
-        let exchange = async move {
-            use ::tracing::Instrument as _;
-            let span = super::tracing::call(spec);
-            let outcome = exchange.instrument(span.clone()).await;
-            super::tracing::called(&span, &outcome);
-            outcome
-        };
-        exchange.await
+        let span = watch.span();
+        let exchange = exchange(&client, &io, spec, &mut request, &options, &mut watch.sent);
+        #[cfg(feature = "tracing")]
+        let exchange = ::tracing::Instrument::instrument(exchange, span);
+        let outcome = exchange.await;
+        Exchanged::new(outcome, watch)
     })
 }
 
@@ -255,8 +257,7 @@ impl<T> Future for Sending<T> {
     fn poll(mut self: Pin<&mut Self>, context: &mut Context<'_>) -> Poll<Self::Output> {
         match self.exchange.as_mut().poll(context) {
             Poll::Pending => Poll::Pending,
-            Poll::Ready(Err(error)) => Poll::Ready(Err(error)),
-            Poll::Ready(Ok(raw)) => Poll::Ready(Response::read(raw, self.output)),
+            Poll::Ready(exchanged) => Poll::Ready(exchanged.read(self.output)),
         }
     }
 }

@@ -19,6 +19,7 @@ use crate::runtime::client::layer::Next;
 use crate::runtime::client::redirect::{self, HOPS};
 use crate::runtime::client::retry::{self, Failure, Retry};
 use crate::runtime::client::transport::{Attempt, Incoming, Transport};
+use crate::runtime::client::watch::RequestWatch;
 use crate::runtime::client::{Client, Shared};
 use crate::runtime::data::boxed::BoxFuture;
 use crate::runtime::data::file::Source;
@@ -46,6 +47,7 @@ pub(crate) async fn exchange(
     spec: &'static Spec,
     request: &mut Request,
     options: &Options,
+    sent: &mut Sent,
 ) -> Result<Raw, Error> {
     let exchange = Exchange {
         shared: &client.0,
@@ -54,8 +56,7 @@ pub(crate) async fn exchange(
         options,
     };
     let started = io.clock.now();
-    let mut sent = Sent::default();
-    let outcome = exchange.tries(request, &mut sent).await;
+    let outcome = exchange.tries(request, sent).await;
     let effort = Effort {
         attempts: sent.attempts,
         elapsed: io.clock.now().saturating_sub(started),
@@ -104,18 +105,7 @@ impl Over for Asking<'_> {
 
     fn send<'a>(&'a self, request: http::Request<Bytes>, limit: usize) -> BoxFuture<'a, Result<Answer, Source>> {
         Box::pin(async move {
-            let attempt = Attempt {
-                operation: "",
-                path: "",
-                number: 1,
-                resends: 0,
-                timeout: Some(LONGEST_TOKEN),
-                pause: LONGEST_TOKEN,
-                #[cfg(feature = "test-util")]
-                inputs: None,
-                #[cfg(feature = "test-util")]
-                spec: &Spec::REST,
-            };
+            let attempt = Attempt::of_no_call(Some(LONGEST_TOKEN));
             let (head, body) = self
                 .io
                 .transport
@@ -147,9 +137,9 @@ struct Exchange<'a> {
 
 /// What has been sent so far.
 #[derive(Default)]
-struct Sent {
-    attempts: u32,
-    requests: u32,
+pub(crate) struct Sent {
+    pub(crate) attempts: u32,
+    pub(crate) requests: u32,
     /// Whether the last attempt was led to another origin.
     is_elsewhere: bool,
 }
@@ -362,15 +352,10 @@ impl Exchange<'_> {
             };
             sent.requests += 1;
             let next = Next::new(&self.shared.layers, &*self.io.transport);
-            #[cfg(feature = "tracing")]
-            let span = super::tracing::attempt(asked.method.as_str(), &asked.uri, &attempt);
-            let sending = next.send(request_now, &attempt);
-            #[cfg(feature = "tracing")]
-            let sending = ::tracing::Instrument::instrument(sending, span.clone());
-            let sending = timer.within(sending).await;
+            let watch = RequestWatch::new(&self.shared.observers, &*self.io.clock, asked, &attempt);
+            let sending = timer.within(watch.within(next.send(request_now, &attempt))).await;
             let outcome = sending.unwrap_or_else(|_| Err(TransportError::timeout()));
-            #[cfg(feature = "tracing")]
-            super::tracing::attempted(&span, &outcome);
+            watch.over(&outcome);
             let response = outcome.map_err(|mut error| {
                 // The origin that sent the client here has had the request, so it may have been carried out.
                 if hops > 0 && error.kind == ErrorKind::Connect {

@@ -17,6 +17,7 @@ mod incoming;
 pub mod layer;
 #[cfg(feature = "test-util")]
 pub mod mock;
+pub mod observer;
 pub mod pages; // optional: pages
 #[cfg(feature = "test-util")]
 mod recording;
@@ -24,9 +25,12 @@ pub(crate) mod redirect;
 #[cfg(feature = "reqwest")]
 mod reqwest;
 pub mod retry;
+#[cfg(all(feature = "tower", not(target_arch = "wasm32")))]
+pub mod tower;
 #[cfg(feature = "tracing")]
 mod tracing;
 pub mod transport;
+mod watch;
 
 use std::fmt;
 use std::sync::Arc;
@@ -38,6 +42,7 @@ pub use self::builder::ClientBuilder;
 pub use self::call::{Call, Sending};
 use self::exchange::Io;
 use self::layer::Layer;
+use self::observer::Observer;
 use self::retry::{Budget, Retry};
 use crate::runtime::data::conformance::Conformance;
 use crate::runtime::description::server::{Server, Url};
@@ -63,6 +68,7 @@ struct Shared {
     #[cfg(feature = "blocking")]
     blocking: Io,
     layers: Vec<Arc<dyn Layer>>,
+    observers: Vec<Arc<dyn Observer>>,
     follows: bool,
     /// The one to use; `Err` says why there is none.
     base_url: Result<Url, String>,

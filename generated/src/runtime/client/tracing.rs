@@ -7,50 +7,43 @@ use http::Uri;
 use tracing::field::Empty;
 use tracing::{Span, debug, info_span};
 
-use crate::runtime::client::transport::{Attempt, Incoming};
+use crate::runtime::client::transport::Attempt;
 use crate::runtime::data::{shown, uri};
-use crate::runtime::description::error::Error;
 use crate::runtime::description::spec::Spec;
-use crate::runtime::description::transport_error::TransportError;
-use crate::runtime::response::Raw;
 
 /// The span of a call, around those of its attempts.
 pub(crate) fn call(spec: &'static Spec) -> Span {
+    let (method, original) = known(spec.method);
     info_span!(
         "call",
         otel.name = spec.id,
         operation = spec.id,
-        http.request.method = spec.method,
+        http.request.method = method,
+        http.request.method_original = original,
         url.template = spec.path,
         attempts = Empty,
         "error.type" = Empty,
+        otel.status_code = Empty,
     )
 }
 
 /// What came of it.
-pub(crate) fn called(span: &Span, outcome: &Result<Raw, Error>) {
-    match outcome {
-        Ok(raw) => {
-            span.record("attempts", raw.head().effort().attempts);
-            let status = raw.status().as_u16();
-            if status >= 400 {
-                span.record("error.type", status.to_string());
-            }
-        }
-        Err(error) => {
-            span.record("attempts", error.attempts());
-            span.record("error.type", tracing::field::debug(error.kind()));
-        }
-    }
+pub(crate) fn called(span: &Span, attempts: u32, error_type: Option<&str>) {
+    span.record("attempts", attempts);
+    failed(span, error_type);
 }
 
 /// The span of one request.
 pub(crate) fn attempt(method: &str, uri: &Uri, attempt: &Attempt) -> Span {
+    let (method, original) = known(method);
+    let shown_method = if original.is_some() { "HTTP" } else { method };
     let span = info_span!(
         "request",
-        otel.name = format!("{method} {}", attempt.path),
+        otel.name = format!("{shown_method} {}", attempt.path),
         otel.kind = "client",
+        otel.status_code = Empty,
         http.request.method = method,
+        http.request.method_original = original,
         server.address = uri.host().unwrap_or_default(),
         server.port = uri::port(uri),
         url.full = shown::url(&uri.to_string()),
@@ -66,18 +59,28 @@ pub(crate) fn attempt(method: &str, uri: &Uri, attempt: &Attempt) -> Span {
 }
 
 /// What came of it.
-pub(crate) fn attempted(span: &Span, outcome: &Result<http::Response<Incoming>, TransportError>) {
-    match outcome {
-        Ok(response) => {
-            let status = response.status().as_u16();
-            span.record("http.response.status_code", status);
-            if status >= 400 {
-                span.record("error.type", status.to_string());
-            }
+pub(crate) fn attempted(span: &Span, status: Option<u16>, error_type: Option<&str>) {
+    if let Some(status) = status {
+        span.record("http.response.status_code", status);
+    }
+    failed(span, error_type);
+}
+
+fn failed(span: &Span, error_type: Option<&str>) {
+    if let Some(error_type) = error_type {
+        span.record("error.type", error_type);
+        span.record("otel.status_code", "ERROR");
+    }
+}
+
+/// `http.request.method`, which is one of those that the conventions know, and `http.request.method_original`, where it is another
+/// one: whoever counts by method counts few.
+fn known(method: &str) -> (&str, Option<&str>) {
+    match method {
+        "CONNECT" | "DELETE" | "GET" | "HEAD" | "OPTIONS" | "PATCH" | "POST" | "PUT" | "QUERY" | "TRACE" => {
+            (method, None)
         }
-        Err(error) => {
-            span.record("error.type", tracing::field::debug(error.kind()));
-        }
+        other => ("_OTHER", Some(other)),
     }
 }
 

@@ -11,8 +11,10 @@ use bytes::Bytes;
 use futures_core::Stream;
 
 use crate::runtime::data::boxed::{BoxFuture, BoxStream};
-use crate::runtime::description::transport_error::TransportError;
-use crate::runtime::request::body::Body;
+
+// What an author of one needs besides.
+pub use crate::runtime::description::transport_error::TransportError;
+pub use crate::runtime::request::body::Body;
 
 /// Carries one request to a server and hands back the head of what it answers, with its body as it arrives.
 ///
@@ -54,6 +56,24 @@ pub struct Attempt {
     pub(crate) inputs: Option<std::sync::Arc<dyn std::any::Any + Send + Sync>>,
     #[cfg(feature = "test-util")]
     pub(crate) spec: &'static crate::runtime::description::spec::Spec,
+}
+
+impl Attempt {
+    /// Of a request that no operation asks for.
+    pub(crate) fn of_no_call(timeout: Option<Duration>) -> Self {
+        Attempt {
+            operation: "",
+            path: "",
+            number: 1,
+            resends: 0,
+            timeout,
+            pause: timeout.unwrap_or(Duration::from_secs(60)),
+            #[cfg(feature = "test-util")]
+            inputs: None,
+            #[cfg(feature = "test-util")]
+            spec: &crate::runtime::description::spec::Spec::REST,
+        }
+    }
 }
 
 /// All of a request's body, for what sends no stream.

@@ -241,7 +241,12 @@ impl Error {
     ///
     /// As of [`decode`](Self::decode).
     pub fn decode_at<T: Reflect>(&self, conformance: Conformance) -> Result<T, Error> {
-        deviations::read(&self.0.bytes, self.0.rules, conformance).map_err(|refusal| match refusal {
+        let read = deviations::read(&self.0.bytes, self.0.rules, conformance);
+        #[cfg(feature = "tracing")]
+        super::traced::deviations(self.0.operation, self.status_code(), || {
+            deviations::inspect::<T>(&self.0.bytes, self.0.rules)
+        });
+        read.map_err(|refusal| match refusal {
             Refusal::Deviating(found) => {
                 let message = not_as_documented("the body of the error", conformance, &found);
                 self.again(ErrorKind::Deviating, message).with_deviations(found)
@@ -251,6 +256,11 @@ impl Error {
                 .with_source(error)
                 .with_deviations(found),
         })
+    }
+
+    #[cfg(feature = "tracing")]
+    pub(crate) fn status_code(&self) -> u16 {
+        self.0.status.map_or(0, |status| status.as_u16())
     }
 
     /// Another error about the same response.

@@ -3,6 +3,8 @@
 //! A request's body, and the request it belongs to.
 
 use std::fmt;
+#[cfg(feature = "tower")]
+use std::task::{Context, Poll};
 
 use bytes::Bytes;
 
@@ -19,6 +21,9 @@ enum Content {
     Bytes(Bytes),
     #[cfg(feature = "client")]
     Pieces(Vec<Piece>),
+    /// What is left of it while it is sent.
+    #[cfg(feature = "tower")]
+    Rest(BoxStream<Result<Bytes, Source>>),
 }
 
 /// A request whose body may not be in memory.
@@ -53,6 +58,8 @@ impl Body {
             Content::Bytes(bytes) => Some(bytes),
             #[cfg(feature = "client")]
             Content::Pieces(_) => None,
+            #[cfg(feature = "tower")]
+            Content::Rest(_) => None,
         }
     }
 
@@ -68,6 +75,8 @@ impl Body {
                     Piece::File(file) => file.size(),
                 })
                 .sum(),
+            #[cfg(feature = "tower")]
+            Content::Rest(_) => None,
         }
     }
 }
@@ -99,7 +108,7 @@ impl Request {
         match self.body.0 {
             Content::Bytes(bytes) => Ok(http::Request::from_parts(self.parts, bytes)),
             #[cfg(feature = "client")]
-            Content::Pieces(_) => Err("the body has a file that is not in memory: only a client can send it"),
+            _ => Err("the body has a file that is not in memory: only a client can send it"),
         }
     }
 }
@@ -127,6 +136,8 @@ impl Body {
         let pieces = match &self.0 {
             Content::Bytes(bytes) => return Some(Body(Content::Bytes(bytes.clone()))),
             Content::Pieces(pieces) => pieces.iter(),
+            #[cfg(feature = "tower")]
+            Content::Rest(_) => return None,
         };
         let pieces = pieces.map(|piece| match piece {
             Piece::Bytes(bytes) => Some(Piece::Bytes(bytes.clone())),
@@ -141,11 +152,28 @@ impl Body {
         let pieces = match self.0 {
             Content::Bytes(bytes) => return Some(upload::once(bytes)),
             Content::Pieces(pieces) => pieces.into_iter(),
+            #[cfg(feature = "tower")]
+            Content::Rest(rest) => return Some(rest),
         };
         let pieces = pieces.map(|piece| match piece {
             Piece::Bytes(bytes) => Some(upload::Piece::Bytes(bytes)),
             Piece::File(file) => file.chunks().map(upload::Piece::Chunks),
         });
         Some(Box::pin(Upload(pieces.collect::<Option<_>>()?)))
+    }
+
+    /// The next bytes of it, for what sends it piece by piece.
+    #[cfg(feature = "tower")]
+    pub(crate) fn poll_pieces(&mut self, context: &mut Context<'_>) -> Poll<Option<Result<Bytes, Source>>> {
+        if let Content::Bytes(bytes) = &mut self.0 {
+            let bytes = std::mem::take(bytes);
+            return Poll::Ready((!bytes.is_empty()).then_some(Ok(bytes)));
+        }
+        let Some(mut rest) = std::mem::take(self).into_stream() else {
+            return Poll::Ready(Some(Err("the body has a stream that was sent before".into())));
+        };
+        let next = rest.as_mut().poll_next(context);
+        self.0 = Content::Rest(rest);
+        next
     }
 }

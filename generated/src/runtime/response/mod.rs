@@ -23,6 +23,8 @@ use crate::runtime::data::shown::Printable;
 use crate::runtime::description::error::{Effort, Error, ErrorKind};
 use crate::runtime::description::problem::RateLimit;
 use crate::runtime::description::spec::{Spec, matches_status};
+#[cfg(feature = "tracing")]
+use crate::runtime::description::traced;
 use crate::runtime::response::stream::{ByteStream, Live};
 
 /// What is kept of a response beside its decoded content.
@@ -108,6 +110,16 @@ impl Head {
 
     fn full_content_type(&self) -> &str {
         self.headers.text_of(header::CONTENT_TYPE.as_str()).unwrap_or_default()
+    }
+
+    /// Tells a subscriber of `tracing` what is different in an item of a stream, or what was when it was refused.
+    #[cfg(feature = "tracing")]
+    #[allow(dead_code, reason = "of an item of a stream")]
+    pub(crate) fn traced(&self, error: Option<&Error>, found: impl FnOnce() -> Vec<Deviation>) {
+        traced::deviations(self.spec.id, self.status.as_u16(), || match error {
+            Some(error) => error.deviations().to_vec(),
+            None => found(),
+        });
     }
 
     /// What is read as JSON.

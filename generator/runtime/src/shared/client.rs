@@ -11,6 +11,7 @@ pub use crate::shared::runtime::client::*;
 use crate::shared::runtime::client as shared;
 use crate::shared::runtime::client::clock::Clock;
 use crate::shared::runtime::client::layer::Layer;
+use crate::shared::runtime::client::observer::Observer;
 use crate::shared::runtime::client::pages::{Items, Paged, Pages};
 use crate::shared::runtime::client::retry::Retry;
 use crate::shared::runtime::client::transport::Transport;
@@ -18,7 +19,16 @@ use crate::shared::runtime::data::conformance::Conformance;
 use crate::shared::runtime::description::error::Error;
 use crate::shared::runtime::operation::Operation;
 use crate::shared::runtime::request::security::Credential;
-#[cfg(all(any(feature = "reqwest", feature = "blocking"), not(target_arch = "wasm32")))]
+#[cfg(all(
+    any(
+        feature = "reqwest",
+        feature = "blocking",
+        feature = "rustls",
+        feature = "rustls-no-provider",
+        feature = "native-tls"
+    ),
+    not(target_arch = "wasm32")
+))]
 use crate::shared::runtime::request::security::Secret;
 use crate::shared::runtime::response::Response;
 
@@ -30,6 +40,22 @@ impl Client {
     /// Sends any operation: what the generated methods do.
     pub fn call<Op: Operation>(&self, operation: Op) -> Call<Op> {
         Call(self.0.call(operation))
+    }
+}
+
+/// A service that takes operations: the layers of tower (limits, queues, circuit breakers) go around whole calls.
+#[cfg(all(feature = "tower", not(target_arch = "wasm32")))]
+impl<Op: Operation> tower::Service<Op> for Client {
+    type Response = Response<Op::Output>;
+    type Error = Error;
+    type Future = Sending<Op::Output>;
+
+    fn poll_ready(&mut self, context: &mut std::task::Context<'_>) -> std::task::Poll<Result<(), Error>> {
+        tower::Service::<Op>::poll_ready(&mut self.0, context)
+    }
+
+    fn call(&mut self, operation: Op) -> Sending<Op::Output> {
+        tower::Service::call(&mut self.0, operation)
     }
 }
 
@@ -109,6 +135,16 @@ impl ClientBuilder {
         ClientBuilder(self.0.root_certificates(pem))
     }
 
+    /// Shows servers that ask for it this certificate, in PEM, with those that vouch for it and its private key: mutual TLS. Where the
+    /// description has a scheme of that kind, its own method says that it is given.
+    #[cfg(all(
+        any(feature = "rustls", feature = "rustls-no-provider", feature = "native-tls"),
+        not(target_arch = "wasm32")
+    ))]
+    pub fn client_certificate(self, pem: impl Into<Secret>) -> Self {
+        ClientBuilder(self.0.client_certificate(pem))
+    }
+
     /// How long a call may take from its start to the end of the response: 60 s where not given. Where the response is
     /// a stream: to its beginning, and each pause after that.
     pub fn timeout(self, timeout: Duration) -> Self {
@@ -147,6 +183,11 @@ impl ClientBuilder {
     /// Puts a layer around the transport; the first one is the outermost.
     pub fn layer(self, layer: impl Layer + 'static) -> Self {
         ClientBuilder(self.0.layer(layer))
+    }
+
+    /// Tells this of each call and each request that is over, such as to count them.
+    pub fn observer(self, observer: impl Observer + 'static) -> Self {
+        ClientBuilder(self.0.observer(observer))
     }
 
     /// How calls are tried again: [`Retry::default`] where not given, which is three attempts of what is safe.

@@ -282,16 +282,26 @@ fn servers_that_are_busy_say_for_how_long() {
 }
 
 /// A TLS server that answers each connection so, with a certificate that nobody vouches for but itself, made now; and how many
-/// requests came.
-fn secure(names: &[&str]) -> (u16, String, Arc<AtomicUsize>) {
+/// requests came. Where a client's certificate is given, it answers no other client.
+fn secure(names: &[&str], client: Option<&rcgen::Certificate>) -> (u16, String, Arc<AtomicUsize>) {
     let names: Vec<String> = names.iter().map(ToString::to_string).collect();
     let made = rcgen::generate_simple_self_signed(names).unwrap();
     let key = rustls::pki_types::PrivateKeyDer::try_from(made.signing_key.serialize_der()).unwrap();
     let provider = Arc::new(rustls::crypto::ring::default_provider());
+    let verifier = match client {
+        None => rustls::server::WebPkiClientVerifier::no_client_auth(),
+        Some(certificate) => {
+            let mut roots = rustls::RootCertStore::empty();
+            roots.add(certificate.der().clone()).unwrap();
+            rustls::server::WebPkiClientVerifier::builder_with_provider(roots.into(), Arc::clone(&provider))
+                .build()
+                .unwrap()
+        }
+    };
     let config = rustls::ServerConfig::builder_with_provider(provider)
         .with_safe_default_protocol_versions()
         .unwrap()
-        .with_no_client_auth()
+        .with_client_cert_verifier(verifier)
         .with_single_cert(vec![made.cert.der().clone()], key)
         .unwrap();
     let listener = TcpListener::bind("127.0.0.1:0").unwrap();
@@ -316,8 +326,8 @@ fn secure(names: &[&str]) -> (u16, String, Arc<AtomicUsize>) {
 
 #[test]
 fn a_certificate_that_nobody_vouches_for_is_no_connection() {
-    let (port, pem, count) = secure(&["localhost", "127.0.0.1"]);
-    let (other_port, other_pem, other_count) = secure(&["elsewhere.example"]);
+    let (port, pem, count) = secure(&["localhost", "127.0.0.1"], None);
+    let (other_port, other_pem, other_count) = secure(&["elsewhere.example"], None);
     let url = format!("https://localhost:{port}");
     for over in OVER_EACH {
         let before = count.load(Ordering::SeqCst);
@@ -355,6 +365,36 @@ fn a_certificate_that_nobody_vouches_for_is_no_connection() {
             "{over:?}"
         );
         assert_eq!(count.load(Ordering::SeqCst), before + 1, "{over:?}");
+    }
+}
+
+#[test]
+fn a_server_that_asks_for_a_certificate_is_shown_one() {
+    let made = |name: &str| rcgen::generate_simple_self_signed([name.to_owned()]).unwrap();
+    let (known, unknown) = (made("client.example"), made("client.example"));
+    let (port, roots, count) = secure(&["localhost"], Some(&known.cert));
+    let url = format!("https://localhost:{port}");
+    for over in OVER_EACH {
+        let builder = || {
+            let builder = ClientBuilder::new(&API).base_url(&url).root_certificates(roots.clone());
+            builder.retry(Retry::never())
+        };
+        let pem = |made: &rcgen::CertifiedKey<rcgen::KeyPair>| made.cert.pem() + &made.signing_key.serialize_pem();
+        // In either order.
+        for pem in [pem(&known), known.signing_key.serialize_pem() + &known.cert.pem()] {
+            let shown = builder().client_certificate(pem).build().unwrap();
+            assert_eq!(*over.send(shown.call(Change {})).unwrap(), Value::from(1), "{over:?}");
+        }
+        let before = count.load(Ordering::SeqCst);
+        // None, and another one with the same name.
+        for builder in [builder(), builder().client_certificate(pem(&unknown))] {
+            let error = over.send(builder.build().unwrap().call(Change {})).unwrap_err();
+            assert!(
+                matches!(error.kind(), ErrorKind::Connect | ErrorKind::Transport),
+                "{over:?}: {error:?}"
+            );
+        }
+        assert_eq!(count.load(Ordering::SeqCst), before, "{over:?}");
     }
 }
 
@@ -410,6 +450,15 @@ fn connections_go_through_a_proxy() {
         (
             "the root certificates",
             ClientBuilder::new(&API).root_certificates("s3cret"),
+        ),
+        (
+            "the client certificate",
+            ClientBuilder::new(&API).client_certificate("s3cret"),
+        ),
+        (
+            "the client certificate",
+            ClientBuilder::new(&API)
+                .client_certificate("-----BEGIN PRIVATE KEY-----\nczNjcmV0\n-----END PRIVATE KEY-----\n"),
         ),
         (
             "cannot be set up",

@@ -24,6 +24,8 @@ mod media_type;
 mod mock;
 #[cfg(feature = "reqwest")]
 mod oauth;
+#[cfg(feature = "client")]
+mod observers;
 #[cfg(feature = "reqwest")]
 mod pages;
 mod parameters;
@@ -55,6 +57,8 @@ mod spans;
 mod streams;
 mod text;
 mod time;
+#[cfg(all(feature = "tower", feature = "reqwest"))]
+mod tower;
 #[cfg(feature = "client")]
 mod transport;
 mod tree;

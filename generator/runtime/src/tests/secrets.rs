@@ -21,6 +21,7 @@ use crate::runtime::client::mock::{Answer, Mock, Recorder};
 use crate::runtime::client::oauth::OAuth2;
 use crate::runtime::client::oauth::authorization::AuthorizationCode;
 use crate::runtime::client::oauth::device::DeviceFlow;
+use crate::runtime::client::observer::{Measured, Observer};
 use crate::runtime::client::retry::Retry;
 use crate::runtime::client::transport::{Attempt, Exchange};
 use crate::runtime::client::{Api, Call, ClientBuilder};
@@ -215,6 +216,16 @@ impl Layer for Watching {
     }
 }
 
+impl Observer for Watching {
+    fn call(&self, measured: &Measured<'_>) {
+        self.0.shows("measured call", measured);
+    }
+
+    fn request(&self, measured: &Measured<'_>) {
+        self.0.shows("measured request", measured);
+    }
+}
+
 newtype! {
     pub struct Password {
         min_length: 4,
@@ -290,6 +301,7 @@ fn builder(seen: &Seen, url: &str) -> ClientBuilder {
         .timeout(Duration::from_millis(400))
         .connect_timeout(Duration::from_millis(400))
         .layer(Watching(seen.clone()))
+        .observer(Watching(seen.clone()))
         .retry(
             Retry::default()
                 .even_if_carried_out()

@@ -16,13 +16,13 @@ use crate::runtime::description::transport_error::TransportError;
 use crate::runtime::request::body::Body;
 use crate::runtime::request::security::Credential;
 
-type Answer = Result<http::Response<Incoming>, TransportError>;
+pub type Answer = Result<http::Response<Incoming>, TransportError>;
 
 /// Answers from a list, the last answer first, and keeps what it was asked.
 #[derive(Clone, Default)]
-struct Memory {
-    answers: Arc<Mutex<Vec<Answer>>>,
-    asked: Arc<Mutex<Vec<String>>>,
+pub struct Memory {
+    pub answers: Arc<Mutex<Vec<Answer>>>,
+    pub asked: Arc<Mutex<Vec<String>>>,
 }
 
 impl Transport for Memory {
@@ -63,7 +63,7 @@ impl Clock for Hands {
     }
 }
 
-fn answer(status: u16, body: &'static str) -> Answer {
+pub fn answer(status: u16, body: &'static str) -> Answer {
     let response = http::Response::builder().status(status);
     Ok(response.body(Bytes::from_static(body.as_bytes()).into()).unwrap())
 }

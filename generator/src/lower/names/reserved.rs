@@ -30,10 +30,11 @@ impl Receiver {
     /// The methods that the type has of its own, and through what it implements.
     fn own(self) -> &'static [&'static str] {
         match self {
-            Receiver::Client => &["builder", "call", "clone", "clone_from", "fmt"],
+            Receiver::Client => &["builder", "call", "clone", "clone_from", "fmt", "poll_ready"],
             Receiver::Builder => &[
                 "base_url",
                 "build",
+                "client_certificate",
                 "clock",
                 "clone",
                 "clone_from",
@@ -47,6 +48,7 @@ impl Receiver {
                 "layer",
                 "max_response_bytes",
                 "new",
+                "observer",
                 "proxy",
                 "retry",
                 "retry_budget",
@@ -178,6 +180,7 @@ mod tests {
             "Ord" => &["cmp", "max", "min", "clamp"],
             "PartialEq" => &["eq", "ne"],
             "PartialOrd" => &["partial_cmp", "lt", "le", "gt", "ge"],
+            "Service" => &["call", "poll_ready"],
             // No methods, or none that are called with a method's syntax.
             "Copy" | "Eq" | "From" => &[],
             other => panic!("say here which methods the trait {other} gives"),

@@ -10,6 +10,7 @@ use crate::runtime::client::clock::Clock;
 use crate::runtime::client::connection::Connection;
 use crate::runtime::client::exchange::Io;
 use crate::runtime::client::layer::Layer;
+use crate::runtime::client::observer::Observer;
 use crate::runtime::client::retry::{Budget, Retry};
 use crate::runtime::client::transport::Transport;
 use crate::runtime::client::{Api, Client, Shared};
@@ -18,7 +19,16 @@ use crate::runtime::data::shown::is_secret_header;
 use crate::runtime::description::error::Error;
 use crate::runtime::description::server::{self, Url};
 use crate::runtime::description::spec::Spec;
-#[cfg(all(any(feature = "reqwest", feature = "blocking"), not(target_arch = "wasm32")))]
+#[cfg(all(
+    any(
+        feature = "reqwest",
+        feature = "blocking",
+        feature = "rustls",
+        feature = "rustls-no-provider",
+        feature = "native-tls"
+    ),
+    not(target_arch = "wasm32")
+))]
 use crate::runtime::request::security::Secret;
 use crate::runtime::request::security::{Credential, Credentials};
 use crate::runtime::request::writer::visible;
@@ -32,6 +42,7 @@ pub struct ClientBuilder {
     transport: Option<Arc<dyn Transport>>,
     clock: Option<Arc<dyn Clock>>,
     layers: Vec<Arc<dyn Layer>>,
+    observers: Vec<Arc<dyn Observer>>,
     base_url: Option<String>,
     server: usize,
     variables: Vec<(String, String)>,
@@ -59,6 +70,7 @@ impl ClientBuilder {
             transport: None,
             clock: None,
             layers: Vec::new(),
+            observers: Vec::new(),
             base_url: None,
             server: 0,
             variables: Vec::new(),
@@ -146,6 +158,17 @@ impl ClientBuilder {
         self
     }
 
+    /// Shows servers that ask for it this certificate, in PEM, with those that vouch for it and its private key: mutual TLS. Where the
+    /// description has a scheme of that kind, its own method says that it is given.
+    #[cfg(all(
+        any(feature = "rustls", feature = "rustls-no-provider", feature = "native-tls"),
+        not(target_arch = "wasm32")
+    ))]
+    pub fn client_certificate(mut self, pem: impl Into<Secret>) -> Self {
+        self.connection.identity = Some(pem.into());
+        self
+    }
+
     /// How long a call may take from its start to the end of the response: 60 s where not given. Where the response is
     /// a stream: to its beginning, and each pause after that.
     pub fn timeout(mut self, timeout: Duration) -> Self {
@@ -190,6 +213,12 @@ impl ClientBuilder {
     /// Puts a layer around the transport; the first one is the outermost.
     pub fn layer(mut self, layer: impl Layer + 'static) -> Self {
         self.layers.push(Arc::new(layer));
+        self
+    }
+
+    /// Tells this of each call and each request that is over, such as to count them.
+    pub fn observer(mut self, observer: impl Observer + 'static) -> Self {
+        self.observers.push(Arc::new(observer));
         self
     }
 
@@ -259,6 +288,7 @@ impl ClientBuilder {
             #[cfg(feature = "blocking")]
             blocking,
             layers: self.layers,
+            observers: self.observers,
             follows: self.follows,
             base_url,
             given,

@@ -17,6 +17,7 @@ pub mod layer;
 #[cfg(feature = "test-util")]
 pub mod mock;
 pub mod oauth; // optional: oauth
+pub mod observer;
 pub mod pages; // optional: pages
 pub mod reconnect; // optional: items
 #[cfg(feature = "test-util")]
@@ -25,9 +26,12 @@ pub(crate) mod redirect;
 #[cfg(feature = "reqwest")]
 mod reqwest;
 pub mod retry;
+#[cfg(all(feature = "tower", not(target_arch = "wasm32")))]
+pub mod tower;
 #[cfg(feature = "tracing")]
 mod tracing;
 pub mod transport;
+mod watch;
 
 use std::fmt;
 use std::sync::Arc;
@@ -39,6 +43,7 @@ pub use self::builder::ClientBuilder;
 pub use self::call::{Call, Sending};
 use self::exchange::Io;
 use self::layer::Layer;
+use self::observer::Observer;
 use self::retry::{Budget, Retry};
 use crate::runtime::data::conformance::Conformance;
 use crate::runtime::description::server::{Server, Url};
@@ -64,6 +69,7 @@ struct Shared {
     #[cfg(feature = "blocking")]
     blocking: Io,
     layers: Vec<Arc<dyn Layer>>,
+    observers: Vec<Arc<dyn Observer>>,
     follows: bool,
     /// The one to use; `Err` says why there is none.
     base_url: Result<Url, String>,

@@ -21,6 +21,7 @@ use crate::runtime::client::Client;
 #[cfg(feature = "blocking")]
 use crate::runtime::client::blocking;
 use crate::runtime::client::call::{Call, Exchange, Options, begin, request};
+use crate::runtime::client::watch::Exchanged;
 use crate::runtime::data::{media_type, uri};
 use crate::runtime::description::error::{Error, ErrorKind};
 use crate::runtime::description::spec::Spec;
@@ -171,9 +172,9 @@ impl<Op: Paged> Pages<Op> {
 
     fn poll(&mut self, context: &mut Context<'_>) -> Poll<Option<Result<Response<Op::Output>, Error>>> {
         let next = self.walk.poll(context);
-        next.map(|raw| {
-            raw.map(|raw| {
-                let read = raw.and_then(|raw| Response::read(raw, self.output));
+        next.map(|page| {
+            page.map(|page| {
+                let read = page.read(self.output);
                 if read.is_err() {
                     self.walk.state = State::Ended;
                 }
@@ -301,7 +302,7 @@ enum State {
     /// It is on its way, and what is sent after it is made of this.
     Waiting(Exchange, Box<Request>),
     /// It came before it was wanted.
-    Ahead(Box<Result<Raw, Error>>, Box<Request>),
+    Ahead(Box<Exchanged>, Box<Request>),
     Ended,
 }
 
@@ -332,7 +333,7 @@ impl Walk {
         }
     }
 
-    fn poll(&mut self, context: &mut Context<'_>) -> Poll<Option<Result<Raw, Error>>> {
+    fn poll(&mut self, context: &mut Context<'_>) -> Poll<Option<Exchanged>> {
         self.poll_ahead(context);
         match std::mem::replace(&mut self.state, State::Ended) {
             State::Waiting(exchange, sent) => {
@@ -340,7 +341,7 @@ impl Walk {
                 Poll::Pending
             }
             State::Ahead(outcome, sent) => Poll::Ready(Some(outcome.and_then(|raw| self.take(raw, *sent)))),
-            State::Next(Err(error)) => Poll::Ready(Some(Err(error))),
+            State::Next(Err(error)) => Poll::Ready(Some(Exchanged::refused(error))),
             State::Next(Ok(_)) | State::Ended => Poll::Ready(None),
         }
     }

@@ -7,4 +7,6 @@ pub mod problem;
 pub mod server;
 pub mod spec;
 pub mod style;
+#[cfg(feature = "tracing")]
+pub(crate) mod traced;
 pub mod transport_error;

@@ -161,7 +161,14 @@ impl<T: Reflect> EventStream<T> {
             Poll::Ready(Some(Err(error))) => return Poll::Ready(Some(Err(error))),
             Poll::Ready(Some(Ok(event))) => event,
         };
-        match item::event::<T>(self.events.bytes.head(), &event.name, &event.text) {
+        let data = item::event::<T>(self.events.bytes.head(), &event.name, &event.text);
+        #[cfg(feature = "tracing")]
+        if !matches!(data, Ok(None)) {
+            let head = self.events.bytes.head();
+            let found = || item::event_deviations::<T>(&event.name, &event.text, head.rules());
+            head.traced(data.as_ref().err(), found);
+        }
+        match data {
             Ok(Some(data)) => Poll::Ready(Some(Ok(Event {
                 name: event.name,
                 id: event.id,

@@ -112,6 +112,11 @@ impl<T: Reflect> JsonLines<T> {
             Poll::Ready(Some(Ok(text))) => {
                 let value = item::line::<T>(self.records.bytes.head(), &text);
                 let rules = self.records.bytes.head().rules();
+                #[cfg(feature = "tracing")]
+                self.records
+                    .bytes
+                    .head()
+                    .traced(value.as_ref().err(), || item::line_deviations::<T>(&text, rules));
                 Poll::Ready(Some(value.map(|value| Item { value, text, rules })))
             }
         }

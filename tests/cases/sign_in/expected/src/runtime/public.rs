@@ -20,9 +20,12 @@ pub use super::client::oauth::authorization::{Authorization, AuthorizationCode};
 #[cfg(feature = "client")] // optional: authorization
 #[doc(inline)] // optional: authorization
 pub use super::client::oauth::device::{Device, DeviceFlow}; // optional: authorization
+#[cfg(all(feature = "tower", not(target_arch = "wasm32")))]
+#[doc(inline)]
+pub use super::client::tower;
 #[cfg(feature = "client")]
 #[doc(inline)]
-pub use super::client::{Call, Client, ClientBuilder, clock::Clock, layer, retry::Retry, transport};
+pub use super::client::{Call, Client, ClientBuilder, clock::Clock, layer, observer, retry::Retry, transport};
 #[doc(inline)]
 pub use super::data::conformance::Conformance;
 #[doc(inline)]
