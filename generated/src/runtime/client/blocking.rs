@@ -196,7 +196,7 @@ impl Ureq {
 /// Where both libraries are there it is rustls, as with reqwest; ureq would not even look for another one.
 #[cfg(any(feature = "rustls", feature = "rustls-no-provider", feature = "native-tls"))]
 fn tls(connection: &Connection) -> Result<ureq::tls::TlsConfig, &'static str> {
-    use ureq::tls::{PemItem, RootCerts, TlsConfig, TlsProvider, parse_pem};
+    use ureq::tls::{ClientCert, PemItem, RootCerts, TlsConfig, TlsProvider, parse_pem};
     let provider = match cfg!(any(feature = "rustls", feature = "rustls-no-provider")) {
         true => TlsProvider::Rustls,
         false => TlsProvider::NativeTls,
@@ -214,6 +214,18 @@ fn tls(connection: &Connection) -> Result<ureq::tls::TlsConfig, &'static str> {
             return Err(connection::BAD_ROOTS);
         }
         config = config.root_certs(RootCerts::new_with_certs(&roots));
+    }
+    if let Some(pem) = &connection.identity {
+        let (mut chain, mut key) = (Vec::new(), None);
+        for item in parse_pem(pem.reveal().as_bytes()) {
+            match item.map_err(|_| connection::BAD_IDENTITY)? {
+                PemItem::Certificate(certificate) => chain.push(certificate),
+                PemItem::PrivateKey(private) => key = Some(private),
+                _ => return Err(connection::BAD_IDENTITY),
+            }
+        }
+        let key = key.filter(|_| !chain.is_empty()).ok_or(connection::BAD_IDENTITY)?;
+        config = config.client_cert(Some(ClientCert::new_with_certs(&chain, key)));
     }
     Ok(config.build())
 }

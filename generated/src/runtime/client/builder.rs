@@ -21,7 +21,16 @@ use crate::runtime::data::shown::is_secret_header;
 use crate::runtime::description::error::Error;
 use crate::runtime::description::server::{self, Url};
 use crate::runtime::description::spec::Spec;
-#[cfg(all(any(feature = "reqwest", feature = "blocking"), not(target_arch = "wasm32")))]
+#[cfg(all(
+    any(
+        feature = "reqwest",
+        feature = "blocking",
+        feature = "rustls",
+        feature = "rustls-no-provider",
+        feature = "native-tls"
+    ),
+    not(target_arch = "wasm32")
+))]
 use crate::runtime::request::security::Secret;
 use crate::runtime::request::security::{Credential, Credentials};
 use crate::runtime::request::writer::visible;
@@ -148,6 +157,17 @@ impl ClientBuilder {
     ))]
     pub fn root_certificates(mut self, pem: impl Into<bytes::Bytes>) -> Self {
         self.connection.roots = Some(pem.into());
+        self
+    }
+
+    /// Shows servers that ask for it this certificate, in PEM, with those that vouch for it and its private key: mutual TLS. Where the
+    /// description has a scheme of that kind, its own method says that it is given.
+    #[cfg(all(
+        any(feature = "rustls", feature = "rustls-no-provider", feature = "native-tls"),
+        not(target_arch = "wasm32")
+    ))]
+    pub fn client_certificate(mut self, pem: impl Into<Secret>) -> Self {
+        self.connection.identity = Some(pem.into());
         self
     }
 

@@ -25,6 +25,15 @@ pub(crate) struct Connection {
         allow(dead_code)
     )]
     pub(crate) roots: Option<Bytes>,
+    /// A certificate with its key in PEM.
+    #[cfg_attr(
+        any(
+            target_arch = "wasm32",
+            not(any(feature = "rustls", feature = "rustls-no-provider", feature = "native-tls"))
+        ),
+        allow(dead_code)
+    )]
+    pub(crate) identity: Option<Secret>,
 }
 
 impl Default for Connection {
@@ -33,6 +42,7 @@ impl Default for Connection {
             timeout: Duration::from_secs(10),
             proxy: None,
             roots: None,
+            identity: None,
         }
     }
 }
@@ -46,3 +56,9 @@ pub(crate) const BAD_PROXY: &str = "the proxy is no URL of a proxy";
     not(target_arch = "wasm32")
 ))]
 pub(crate) const BAD_ROOTS: &str = "the root certificates are no certificates in PEM";
+#[cfg(all(
+    any(feature = "reqwest", feature = "blocking"),
+    any(feature = "rustls", feature = "rustls-no-provider", feature = "native-tls"),
+    not(target_arch = "wasm32")
+))]
+pub(crate) const BAD_IDENTITY: &str = "the client certificate is no certificate with its private key in PEM";

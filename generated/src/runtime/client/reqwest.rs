@@ -77,7 +77,37 @@ fn set_up(
         }
         builder = builder.tls_certs_only(roots);
     }
+    #[cfg(any(feature = "rustls", feature = "rustls-no-provider", feature = "native-tls"))]
+    if let Some(pem) = &connection.identity {
+        // What is wrong with it may show a part of it.
+        builder = builder.identity(identity(pem.reveal()).ok_or((connection::BAD_IDENTITY, None))?);
+    }
     Ok(builder)
+}
+
+#[cfg(all(any(feature = "rustls", feature = "rustls-no-provider"), not(target_arch = "wasm32")))]
+fn identity(pem: &str) -> Option<::reqwest::Identity> {
+    ::reqwest::Identity::from_pem(pem.as_bytes()).ok()
+}
+
+/// The system's library takes certificates and key apart.
+#[cfg(all(
+    feature = "native-tls",
+    not(any(feature = "rustls", feature = "rustls-no-provider")),
+    not(target_arch = "wasm32")
+))]
+fn identity(pem: &str) -> Option<::reqwest::Identity> {
+    let key_at = pem
+        .find("PRIVATE KEY-----")
+        .and_then(|at| pem[..at].rfind("-----BEGIN"))?;
+    let key_end = pem[key_at..].find("-----END").and_then(|end| {
+        let end = key_at + end;
+        pem[end + "-----END".len()..]
+            .find("-----")
+            .map(|rest| end + "-----END".len() + rest + "-----".len())
+    })?;
+    let certificates = [&pem[..key_at], &pem[key_end..]].concat();
+    ::reqwest::Identity::from_pkcs8_pem(certificates.as_bytes(), pem[key_at..key_end].as_bytes()).ok()
 }
 
 #[cfg(not(target_arch = "wasm32"))]
