@@ -1,0 +1,8 @@
+// @generated from the OpenAPI description description.yaml; do not edit
+
+//! answers
+
+crate::files! {
+    stream_answer,
+    get_answer,
+}

@@ -1,0 +1,9 @@
+// @generated from the OpenAPI description description.yaml; do not edit
+
+//! The operations, by tag: plain data that any HTTP stack can send.
+
+pub mod repos;
+pub mod events;
+pub mod answers;
+pub mod quotes;
+pub mod settings;

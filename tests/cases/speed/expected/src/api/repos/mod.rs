@@ -1,0 +1,8 @@
+// @generated from the OpenAPI description description.yaml; do not edit
+
+//! repos
+
+crate::files! {
+    list_issues,
+    create_issue,
+}

@@ -1,0 +1,48 @@
+// @generated from the OpenAPI description description.yaml; do not edit
+
+//! What programs name: the root of the crate has all of it.
+
+#[cfg(feature = "blocking")]
+#[doc(inline)]
+pub use super::client::blocking;
+#[cfg(feature = "test-util")]
+#[doc(inline)]
+pub use super::client::mock;
+#[cfg(feature = "client")] // optional: items
+#[doc(inline)] // optional: items
+pub use super::client::reconnect::Reconnecting; // optional: items
+#[cfg(feature = "client")]
+#[doc(inline)]
+pub use super::client::{Call, Client, ClientBuilder, clock::Clock, layer, retry::Retry, transport};
+#[doc(inline)]
+pub use super::data::conformance::Conformance;
+#[doc(inline)]
+pub use super::data::deviations::{Deviation, DeviationKind};
+#[doc(inline)]
+pub use super::data::file::File;
+#[doc(inline)] // optional: uri
+pub use super::data::formats::uri::Uri; // optional: uri
+#[doc(inline)]
+pub use super::data::headers::Headers;
+#[doc(inline)]
+pub use super::data::nullable::Nullable;
+pub use super::data::time::jiff; // optional: time
+#[doc(inline)] // optional: time
+pub use super::data::time::{Date, DateTime, Duration, Time}; // optional: time
+#[doc(inline)]
+pub use super::description::error::{Error, ErrorKind};
+#[doc(inline)]
+pub use super::description::problem::{Problem, RateLimit};
+#[doc(inline)] // optional: items
+pub use super::items::events::{Event, EventStream}; // optional: items
+#[doc(inline)] // optional: items
+pub use super::items::json_lines::{Item, JsonLines}; // optional: items
+#[doc(inline)]
+pub use super::operation::Operation;
+#[doc(inline)]
+pub use super::request::security::{Credential, Secret, Signer, TokenProvider};
+#[doc(inline)]
+pub use super::response::Response;
+#[doc(inline)]
+pub use super::response::stream::ByteStream;
+pub use http;

@@ -1,0 +1,43 @@
+// @generated from the OpenAPI description description.yaml; do not edit
+
+use crate::runtime::prelude::*;
+
+record! {
+    /// One of what [`Item`](crate::types::Item) can be.
+    ///
+    /// `#/components/schemas/CitationItem`
+    pub struct CitationItem {
+        pub id: String,
+        /// Always `"citation"`.
+        pub r#type: String = "type" [Rule::Equals("\"citation\"")],
+        pub role: CitationItemRole,
+        pub output: Option<String> = "output" Nullable,
+        pub created_at: Option<i64>,
+        pub status: Option<CitationItemStatus>,
+        pub arguments: Option<String>,
+    }
+}
+
+text_enum! {
+    /// The member `role` of [`CitationItem`](crate::types::CitationItem).
+    ///
+    /// `#/components/schemas/CitationItem/properties/role`
+    pub enum CitationItemRole {
+        Assistant = "assistant",
+        System = "system",
+        User = "user",
+        ..Unknown(String),
+    }
+}
+
+text_enum! {
+    /// The member `status` of [`CitationItem`](crate::types::CitationItem).
+    ///
+    /// `#/components/schemas/CitationItem/properties/status`
+    pub enum CitationItemStatus {
+        InProgress = "in_progress",
+        Completed = "completed",
+        Incomplete = "incomplete",
+        ..Unknown(String),
+    }
+}

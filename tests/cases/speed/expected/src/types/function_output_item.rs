@@ -1,0 +1,19 @@
+// @generated from the OpenAPI description description.yaml; do not edit
+
+use crate::runtime::prelude::*;
+
+record! {
+    /// One of what [`Item`](crate::types::Item) can be.
+    ///
+    /// `#/components/schemas/FunctionOutputItem`
+    pub struct FunctionOutputItem {
+        pub id: String,
+        /// Always `"function_output"`.
+        pub r#type: String = "type" [Rule::Equals("\"function_output\"")],
+        /// At least 1 character. At most 64 characters.
+        pub call_id: String = "call_id" [Rule::MinLength(1), Rule::MaxLength(64)],
+        pub queries: Option<Vec<String>>,
+        /// At least 0. At most 1.
+        pub score: Option<f64> = "score" [Rule::Minimum(0.0), Rule::Maximum(1.0)],
+    }
+}

@@ -1,0 +1,83 @@
+//! Building requests: a generated operation, checked, up to what reqwest sends, beside `format!` and reqwest's builder.
+
+use std::hint::black_box;
+
+use case_speed::Operation as _;
+use case_speed::api::repos::{CreateIssue, ListIssues};
+use case_speed::types::{ListIssuesState, NewIssue};
+use serde::Serialize;
+
+use crate::clock::{Clock, Row};
+
+const BASE: &str = "https://speed.example/v1";
+
+#[derive(Serialize)]
+struct Issue<'a> {
+    title: &'a str,
+    body: &'a str,
+    labels: &'a [&'a str],
+}
+
+pub fn measure(clock: &Clock) {
+    let name = "requests";
+    if !clock.wants(name) {
+        return;
+    }
+    let client = reqwest::Client::new();
+    let list = || {
+        let mut operation = ListIssues::new("acme", "tools");
+        operation.state = Some(ListIssuesState::Open);
+        operation.labels = Some(vec!["bug".to_owned(), "A-decoding".to_owned()]);
+        operation.per_page = Some(50);
+        operation.x_request_id = Some("3f1d9c".to_owned());
+        let request = operation.request(black_box(BASE)).expect("it is as described");
+        reqwest::Request::try_from(request).expect("it is a request")
+    };
+    let list_by_hand = || {
+        let (owner, repo) = black_box(("acme", "tools"));
+        client
+            .get(format!("{BASE}/repos/{owner}/{repo}/issues"))
+            .query(&[("state", "open"), ("labels", &["bug", "A-decoding"].join(",")), ("per_page", &50.to_string())])
+            .header("accept", "application/json")
+            .header("x-request-id", "3f1d9c")
+            .build()
+            .expect("it is a request")
+    };
+    assert_eq!(list().headers(), list_by_hand().headers());
+    let create = || {
+        let issue = NewIssue {
+            body: Some("It fails when it is called twice.".to_owned()),
+            labels: Some(vec!["bug".to_owned()]),
+            ..NewIssue::new("It is broken")
+        };
+        let operation = CreateIssue::new("acme", "tools", issue);
+        let request = operation.request(black_box(BASE)).expect("it is as described");
+        reqwest::Request::try_from(request).expect("it is a request")
+    };
+    let create_by_hand = || {
+        let (owner, repo) = black_box(("acme", "tools"));
+        client
+            .post(format!("{BASE}/repos/{owner}/{repo}/issues"))
+            .header("accept", "application/json")
+            .json(&Issue {
+                title: "It is broken",
+                body: "It fails when it is called twice.",
+                labels: &["bug"],
+            })
+            .build()
+            .expect("it is a request")
+    };
+    assert_eq!(create().url(), create_by_hand().url());
+    let bytes = |request: &reqwest::Request| request.body().and_then(|body| body.as_bytes().map(<[u8]>::len));
+    assert_eq!(bytes(&create()), bytes(&create_by_hand()));
+    let [ours, theirs, creating, created] = clock.figures([
+        &mut || drop(black_box(list())),
+        &mut || drop(black_box(list_by_hand())),
+        &mut || drop(black_box(create())),
+        &mut || drop(black_box(create_by_hand())),
+    ]);
+    for (what, ours, theirs) in [("GET with a query", ours, theirs), ("POST of JSON", creating, created)] {
+        Row::of(name, what, "ns", ours.nanoseconds).beside("by hand", theirs.nanoseconds);
+        Row::of(name, what, "allocations", ours.allocations).beside("by hand", theirs.allocations);
+    }
+}
