@@ -23,7 +23,15 @@ fn main() -> ExitCode {
         return cli::report(outcome);
     }
     cli::report(match matches.subcommand() {
-        Some(("bench", _)) => bench::run(),
+        Some(("bench", matches)) => bench::run(&bench_options(matches)),
+        Some(("bench-measured", matches)) => bench::run_measured(
+            &matches
+                .get_many::<std::ffi::OsString>("command")
+                .into_iter()
+                .flatten()
+                .cloned()
+                .collect::<Vec<_>>(),
+        ),
         Some(("bless", _)) => bless::run(),
         Some(("corpus", matches)) => corpus::run(&corpus_options(matches)),
         Some(("corpus-document", matches)) => match (path(matches, "path"), path(matches, "out")) {
@@ -52,7 +60,45 @@ fn arguments() -> Command {
              or a run of the fuzzer fails; 2 the command could not be carried out.",
         )
         .subcommands(cli::commands())
-        .subcommand(Command::new("bench").about("Decoding, matching and compile times beside hand-written baselines"))
+        .subcommand(
+            Command::new("bench")
+                .about(
+                    "What generating, compiling and running cost, beside other generators and what is written by hand",
+                )
+                .arg(
+                    Arg::new("path")
+                        .value_name("DESCRIPTION")
+                        .num_args(0..)
+                        .value_parser(value_parser!(PathBuf))
+                        .help("Descriptions instead of those of this repository"),
+                )
+                .arg(flag("quick", "Measure each once, to see that it can be measured"))
+                .arg(
+                    Arg::new("only")
+                        .long("only")
+                        .value_name("SECTION")
+                        .action(ArgAction::Append)
+                        .value_parser(bench::SECTIONS)
+                        .help("Only this section of the table; as often as needed"),
+                )
+                .arg(
+                    Arg::new("format")
+                        .long("format")
+                        .value_name("FORMAT")
+                        .value_parser(["text", "json"])
+                        .default_value("text")
+                        .help("How the table is printed"),
+                ),
+        )
+        .subcommand(
+            Command::new("bench-measured").hide(true).arg(
+                Arg::new("command")
+                    .num_args(1..)
+                    .required(true)
+                    .last(true)
+                    .value_parser(value_parser!(std::ffi::OsString)),
+            ),
+        )
         .subcommand(
             Command::new("bless").about("Rewrites the expected files of tests/cases from what is generated now"),
         )
@@ -147,6 +193,23 @@ fn paths(matches: &ArgMatches, name: &str) -> Vec<PathBuf> {
         .flatten()
         .cloned()
         .collect()
+}
+
+fn bench_options(matches: &ArgMatches) -> bench::Options {
+    bench::Options {
+        paths: paths(matches, "path"),
+        quick: matches.get_flag("quick"),
+        format: match text(matches, "format").as_deref() {
+            Some("json") => bench::Format::Json,
+            _ => bench::Format::Text,
+        },
+        only: matches
+            .get_many::<String>("only")
+            .into_iter()
+            .flatten()
+            .cloned()
+            .collect(),
+    }
 }
 
 fn corpus_options(matches: &ArgMatches) -> corpus::Options {

@@ -53,7 +53,11 @@ fn issue(index: usize) -> String {
         labels.join(","),
         assignees.first().map_or("null", |user| user),
         assignees.join(","),
-        if index % 5 == 0 { milestone(index) } else { "null".to_owned() },
+        if index % 5 == 0 {
+            milestone(index)
+        } else {
+            "null".to_owned()
+        },
         index % 17,
         index % 9,
     )
@@ -61,7 +65,8 @@ fn issue(index: usize) -> String {
 
 /// A charge that went well, with what it refers to in full.
 pub fn event() -> Vec<u8> {
-    let address = r#"{"city":"Rome","country":"IT","line1":"Via Appia 1","line2":null,"postal_code":"00184","state":null}"#;
+    let address =
+        r#"{"city":"Rome","country":"IT","line1":"Via Appia 1","line2":null,"postal_code":"00184","state":null}"#;
     let customer = format!(
         r#"{{"id":"cus_NffrFeUfNV2Hib","object":"customer","address":{address},"balance":0,"created":1680893993,"currency":"eur","delinquent":false,"description":null,"email":"jenny@example.com","invoice_prefix":"0759376C","livemode":false,"metadata":{{"order":"6735"}},"name":"Jenny Rosen","phone":null}}"#
     );
@@ -98,33 +103,87 @@ const ITEMS: [(&str, &[&str]); 30] = [
     ("message", &["status", "arguments", "content"]),
     ("file_search", &["name", "results", "final", "call_id"]),
     ("web_search", &["queries", "score", "role", "output", "created_at"]),
-    ("computer_call", &["created_at", "status", "arguments", "content", "labels", "name"]),
-    ("function_call", &["labels", "name", "results", "final", "call_id", "queries", "score"]),
+    (
+        "computer_call",
+        &["created_at", "status", "arguments", "content", "labels", "name"],
+    ),
+    (
+        "function_call",
+        &["labels", "name", "results", "final", "call_id", "queries", "score"],
+    ),
     ("function_output", &["call_id", "queries", "score"]),
     ("reasoning", &["output", "created_at", "status", "arguments"]),
     ("image", &["content", "labels", "name", "results", "final"]),
     ("code_run", &["final", "call_id", "queries", "score", "role", "output"]),
-    ("shell_call", &["role", "output", "created_at", "status", "arguments", "content", "labels"]),
+    (
+        "shell_call",
+        &[
+            "role",
+            "output",
+            "created_at",
+            "status",
+            "arguments",
+            "content",
+            "labels",
+        ],
+    ),
     ("shell_output", &["arguments", "content", "labels"]),
     ("patch_call", &["results", "final", "call_id", "queries"]),
     ("patch_output", &["score", "role", "output", "created_at", "status"]),
-    ("tool_list", &["status", "arguments", "content", "labels", "name", "results"]),
-    ("approval_request", &["name", "results", "final", "call_id", "queries", "score", "role"]),
+    (
+        "tool_list",
+        &["status", "arguments", "content", "labels", "name", "results"],
+    ),
+    (
+        "approval_request",
+        &["name", "results", "final", "call_id", "queries", "score", "role"],
+    ),
     ("approval_answer", &["queries", "score", "role"]),
     ("custom_call", &["created_at", "status", "arguments", "content"]),
     ("custom_output", &["labels", "name", "results", "final", "call_id"]),
-    ("compaction", &["call_id", "queries", "score", "role", "output", "created_at"]),
-    ("audio", &["output", "created_at", "status", "arguments", "content", "labels", "name"]),
+    (
+        "compaction",
+        &["call_id", "queries", "score", "role", "output", "created_at"],
+    ),
+    (
+        "audio",
+        &[
+            "output",
+            "created_at",
+            "status",
+            "arguments",
+            "content",
+            "labels",
+            "name",
+        ],
+    ),
     ("transcript", &["content", "labels", "name"]),
     ("annotation", &["final", "call_id", "queries", "score"]),
     ("citation", &["role", "output", "created_at", "status", "arguments"]),
-    ("refusal", &["arguments", "content", "labels", "name", "results", "final"]),
-    ("summary", &["results", "final", "call_id", "queries", "score", "role", "output"]),
+    (
+        "refusal",
+        &["arguments", "content", "labels", "name", "results", "final"],
+    ),
+    (
+        "summary",
+        &["results", "final", "call_id", "queries", "score", "role", "output"],
+    ),
     ("attachment", &["score", "role", "output"]),
     ("handoff", &["status", "arguments", "content", "labels"]),
     ("plan", &["name", "results", "final", "call_id", "queries"]),
     ("step", &["queries", "score", "role", "output", "created_at", "status"]),
-    ("checkpoint", &["created_at", "status", "arguments", "content", "labels", "name", "results"]),
+    (
+        "checkpoint",
+        &[
+            "created_at",
+            "status",
+            "arguments",
+            "content",
+            "labels",
+            "name",
+            "results",
+        ],
+    ),
 ];
 
 /// An answer of so many things of 30 tagged variants; the tag is the second member, or the last.
@@ -193,7 +252,10 @@ pub fn quotes(count: usize) -> Vec<u8> {
 /// An object of 150 members, by the alphabet, in which the description does not have them.
 pub fn settings() -> Vec<u8> {
     let mut members = Vec::new();
-    for group in ["window", "editor", "terminal", "search", "files", "debug", "network", "account", "theme", "keyboard", "mouse", "backup", "update", "language", "privacy"] {
+    for group in [
+        "window", "editor", "terminal", "search", "files", "debug", "network", "account", "theme", "keyboard", "mouse",
+        "backup", "update", "language", "privacy",
+    ] {
         for (name, value) in [
             ("enabled", "true"),
             ("level", "3"),

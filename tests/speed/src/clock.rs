@@ -40,7 +40,9 @@ impl Clock {
             let started = Instant::now();
             call();
             let once = started.elapsed().max(Duration::from_nanos(20));
-            *times = u32::try_from(round.as_nanos() / once.as_nanos()).unwrap_or(u32::MAX).max(1);
+            *times = u32::try_from(round.as_nanos() / once.as_nanos())
+                .unwrap_or(u32::MAX)
+                .max(1);
         }
         let mut best = [f64::INFINITY; N];
         for _ in 0..rounds {

@@ -92,7 +92,8 @@ where
         ("encode", encode, encoded),
         ("validate and encode", checked, encoded),
     ] {
-        Row::of(name, what, "MB/s", size as f64 / ours.nanoseconds * 1e3).beside("derive", size as f64 / theirs.nanoseconds * 1e3);
+        Row::of(name, what, "MB/s", size as f64 / ours.nanoseconds * 1e3)
+            .beside("derive", size as f64 / theirs.nanoseconds * 1e3);
         Row::of(name, what, "allocations", ours.allocations).beside("derive", theirs.allocations);
     }
 }
@@ -114,8 +115,20 @@ fn webhook(clock: &Clock) {
     let value: ConversationWebhook = decoded(&body);
     let derived: by_hand::Webhook = decoded(&body);
     let figures = clock.figures([
-        &mut || drop(black_box(deviations::read::<ConversationWebhook>(black_box(&body), &[], Conformance::Required))),
-        &mut || drop(black_box(deviations::read::<ConversationWebhook>(black_box(&body), &[], Conformance::Strict))),
+        &mut || {
+            drop(black_box(deviations::read::<ConversationWebhook>(
+                black_box(&body),
+                &[],
+                Conformance::Required,
+            )))
+        },
+        &mut || {
+            drop(black_box(deviations::read::<ConversationWebhook>(
+                black_box(&body),
+                &[],
+                Conformance::Strict,
+            )))
+        },
         &mut || drop(black_box(serde_json::from_slice::<by_hand::Webhook>(black_box(&body)))),
         &mut || drop(black_box(serde_json::to_vec(black_box(&value)))),
         &mut || {

@@ -37,7 +37,11 @@ pub fn measure(clock: &Clock) {
         let (owner, repo) = black_box(("acme", "tools"));
         client
             .get(format!("{BASE}/repos/{owner}/{repo}/issues"))
-            .query(&[("state", "open"), ("labels", &["bug", "A-decoding"].join(",")), ("per_page", &50.to_string())])
+            .query(&[
+                ("state", "open"),
+                ("labels", &["bug", "A-decoding"].join(",")),
+                ("per_page", &50.to_string()),
+            ])
             .header("accept", "application/json")
             .header("x-request-id", "3f1d9c")
             .build()

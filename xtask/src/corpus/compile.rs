@@ -107,6 +107,43 @@ fn check_batch(batch: &[usize], records: &mut [Record], work: &Path, options: &O
     Ok(())
 }
 
+/// What rustc used for one crate.
+#[derive(Clone, Copy, Debug)]
+pub struct Checked {
+    pub cpu_seconds: f64,
+    pub peak_mib: f64,
+}
+
+/// Checks the crate in a folder that is a workspace of its own, and measures it without its dependencies; nothing where it does
+/// not compile.
+///
+/// # Errors
+///
+/// Cargo cannot be started.
+pub fn check_alone(root: &Path, target: &Path, features: &[&str]) -> Result<Option<Checked>, String> {
+    let log = target.join("rustc.log");
+    std::fs::create_dir_all(target).map_err(|error| format!("{}: {error}", target.display()))?;
+    let _ = std::fs::remove_file(&log);
+    let exe = std::env::current_exe().map_err(|error| error.to_string())?;
+    let status = Command::new(crate::cargo())
+        .current_dir(root)
+        .args(["check", "--quiet", "--lib"])
+        .args(features)
+        .env("CARGO_TARGET_DIR", target)
+        .env("CARGO_INCREMENTAL", "0")
+        .env("RUSTC_WORKSPACE_WRAPPER", exe)
+        .env(LOG_VARIABLE, &log)
+        .stdin(Stdio::null())
+        .stderr(Stdio::null())
+        .status()
+        .map_err(|error| format!("cargo check: {error}"))?;
+    let checked = read_log(&log).into_values().map(|line| Checked {
+        cpu_seconds: line.cpu_seconds,
+        peak_mib: line.peak_mib,
+    });
+    Ok(checked.last().filter(|_| status.success()))
+}
+
 /// What the compiler or clippy says of a crate.
 struct Message {
     /// Its first lines.

@@ -13,7 +13,7 @@ use std::process::{Command, ExitCode};
 
 use indicatif::{ProgressBar, ProgressDrawTarget, ProgressStyle};
 
-pub use compile::{LOG_VARIABLE, run_as_rustc_wrapper};
+pub use compile::{Checked, LOG_VARIABLE, check_alone, run_as_rustc_wrapper};
 pub use document::run_child;
 pub use document::{Examples, Record, Verdict};
 
@@ -88,7 +88,11 @@ fn over(options: &Options) -> Result<ExitCode, String> {
 }
 
 /// Measurements of an unoptimised generator mean nothing, and thousands of documents want speed.
-fn again_in_release(examples: bool) -> Result<ExitCode, String> {
+///
+/// # Errors
+///
+/// It does not compile, or cannot be started.
+pub fn again_in_release(examples: bool) -> Result<ExitCode, String> {
     let mut build = Command::new(crate::cargo());
     build
         .current_dir(crate::workspace_root()?)

@@ -56,6 +56,23 @@ fn totals(out: &mut String, records: &[Record], options: &Options) {
         sum(|record| record.generate_seconds),
         sum(|record| record.check_seconds),
     );
+    // Those that the compiler has looked at, and that have something to look at.
+    let checked: Vec<&Record> = records
+        .iter()
+        .filter(|record| record.check_seconds > 0.0 && record.operations > 0)
+        .collect();
+    let thousands = checked.iter().map(|record| record.operations).sum::<usize>() as f64 / 1000.0;
+    if thousands > 0.0 {
+        let per_thousand = |of: fn(&Record) -> f64| checked.iter().map(|record| of(record)).sum::<f64>() / thousands;
+        let _ = writeln!(
+            out,
+            "for 1,000 operations: generated in {:.2} CPU s, checked in {:.2} CPU s and {:.0} MiB (of all crates, each with its \
+             runtime)",
+            per_thousand(|record| record.generate_seconds),
+            per_thousand(|record| record.check_seconds),
+            per_thousand(|record| record.check_mib),
+        );
+    }
     let _ = writeln!(out, "\nfindings by code:");
     tally(out, records.iter().map(|record| &record.findings));
     let _ = writeln!(

@@ -1,83 +1,43 @@
-//! `cargo xtask bench`: decoding and matching against hand-written baselines, and what generated types cost the compiler
-//! beside the same types with serde derive.
+//! What generated types cost the compiler beside the same types with serde derive, and the runtime with hardly any.
 
 use std::fmt::Write as _;
 use std::path::Path;
-use std::process::{Command, ExitCode, Stdio};
 
 use generator::{Config, Description, Sources};
 
+use super::check::touch;
+use super::table::Row;
+
 const TYPES: usize = 500;
 const FIELDS: usize = 10;
-const RUNS: usize = 5;
 
-/// Runs the benchmarks and prints their figures.
-pub fn run() -> Result<ExitCode, String> {
-    let status = Command::new(crate::cargo())
-        .current_dir(crate::workspace_root()?)
-        .args(["bench", "--quiet", "--package", "tests", "--bench", "throughput"])
-        .status()
-        .map_err(|error| format!("cargo bench: {error}"))?;
-    if !status.success() {
-        return Err("the throughput benchmark failed".to_owned());
-    }
-    check_times()?;
-    Ok(ExitCode::SUCCESS)
-}
-
-/// `cargo check` of the same 500 structs, generated and derived.
-fn check_times() -> Result<(), String> {
-    let work = crate::workspace_root()?.join("target/bench");
+/// Checks the same structs, generated and derived.
+pub fn measure(work: &Path, quick: bool, rows: &mut Vec<Row>) -> Result<(), String> {
     let target = work.join("target");
-    let generated = work.join("generated-types");
+    let [generated, one, derived] = ["generated-types", "one-type", "derived-types"].map(|name| work.join(name));
     write_generated(&generated, TYPES)?;
-    let one = work.join("one-type");
     write_generated(&one, 1)?;
-    let derived = work.join("derived-types");
     write_derived(&derived)?;
-
-    println!(
-        "\ncargo check of {TYPES} types with {FIELDS} members each, best of {RUNS}, CPU seconds of cargo and rustc:"
-    );
-    let whole = best_of(&generated, &target)?;
-    let alone = best_of(&one, &target)?;
-    let derive = best_of(&derived, &target)?;
-    let types = whole - alone;
-    println!("  generated crate            {whole:6.2}");
-    println!("  its runtime with one type  {alone:6.2}");
-    println!("  the generated types alone  {types:6.2}");
-    println!(
-        "  serde derive               {derive:6.2}   {:.1} times the generated types",
-        derive / types
-    );
+    let runs = if quick { 1 } else { 5 };
+    let [whole, alone, derive] = [
+        best_of(runs, &generated, &target)?,
+        best_of(runs, &one, &target)?,
+        best_of(runs, &derived, &target)?,
+    ];
+    let name = format!("{TYPES} structs of {FIELDS}");
+    rows.push(Row::alone("types", "the runtime", "with one type", "CPU s", alone));
+    rows.push(Row::alone("types", &name, "without the runtime", "CPU s", whole - alone).beside("derive", Some(derive)));
     Ok(())
 }
 
-/// CPU seconds of one check with the dependencies built.
-fn best_of(folder: &Path, target: &Path) -> Result<f64, String> {
-    let check = || -> Result<f64, String> {
-        let before = crate::usage::children().cpu_seconds;
-        let status = Command::new(crate::cargo())
-            .current_dir(folder)
-            .args(["check", "--quiet", "--no-default-features"])
-            .env("CARGO_TARGET_DIR", target)
-            .env("CARGO_INCREMENTAL", "0")
-            .stdin(Stdio::null())
-            .status()
-            .map_err(|error| format!("cargo check: {error}"))?;
-        if !status.success() {
-            return Err(format!("{} does not compile", folder.display()));
-        }
-        Ok(crate::usage::children().cpu_seconds - before)
-    };
-    check()?;
+/// CPU seconds of rustc in the best of several checks.
+fn best_of(runs: usize, folder: &Path, target: &Path) -> Result<f64, String> {
     let mut best = f64::INFINITY;
-    for _ in 0..RUNS {
-        // A new time stamp is what makes cargo check the crate again.
-        let root = folder.join("src/lib.rs");
-        let text = std::fs::read(&root).map_err(|error| format!("{}: {error}", root.display()))?;
-        std::fs::write(&root, text).map_err(|error| format!("{}: {error}", root.display()))?;
-        best = best.min(check()?);
+    for _ in 0..runs {
+        touch(folder)?;
+        let checked = crate::corpus::check_alone(folder, target, &["--no-default-features"])?;
+        let checked = checked.ok_or_else(|| format!("{} does not compile", folder.display()))?;
+        best = best.min(checked.cpu_seconds);
     }
     Ok(best)
 }
@@ -140,7 +100,7 @@ fn write_derived(folder: &Path) -> Result<(), String> {
         }
         text.push_str("}\n");
     }
-    let manifest = "[package]\nname = \"derived-types\"\nversion = \"0.1.0\"\nedition = \"2024\"\n\n[dependencies]\n\
+    let manifest = "[package]\nname = \"derived-types\"\nversion = \"0.1.0\"\nedition = \"2024\"\n\n[features]\n\n[dependencies]\n\
                     serde = { version = \"1\", features = [\"derive\"] }\n";
     let failed = |error: std::io::Error| format!("{}: {error}", folder.display());
     std::fs::create_dir_all(folder.join("src")).map_err(failed)?;
@@ -150,7 +110,7 @@ fn write_derived(folder: &Path) -> Result<(), String> {
 }
 
 /// Keeps cargo from taking the folder for a member of the workspace above it.
-fn stand_alone(folder: &Path) -> Result<(), String> {
+pub fn stand_alone(folder: &Path) -> Result<(), String> {
     let file = folder.join("Cargo.toml");
     let failed = |error: std::io::Error| format!("{}: {error}", file.display());
     let mut text = std::fs::read_to_string(&file).map_err(failed)?;

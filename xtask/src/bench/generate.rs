@@ -1,0 +1,126 @@
+//! Generating: into an empty folder, and where nothing has changed.
+
+use std::ffi::OsString;
+use std::path::{Path, PathBuf};
+
+use super::measured::{Measured, best_of};
+use super::peers;
+use super::table::Row;
+
+/// A crate that was generated, to be compiled.
+pub struct Crate {
+    /// The description's name.
+    pub description: String,
+    /// The crate's name, which is its folder's.
+    pub name: String,
+    /// Whose it is, where it is not ours.
+    pub peer: Option<&'static str>,
+}
+
+/// The folder of the crates, which are one workspace.
+pub fn folder(work: &Path) -> PathBuf {
+    work.join("crates")
+}
+
+/// Measures all descriptions, and leaves the crates for the compiler.
+pub fn measure(paths: &[PathBuf], work: &Path, quick: bool, rows: &mut Vec<Row>) -> Result<Vec<Crate>, String> {
+    let peers = peers::present();
+    let mut crates = Vec::new();
+    for (index, path) in paths.iter().enumerate() {
+        let size = std::fs::metadata(path)
+            .map_err(|error| format!("{}: {error}", path.display()))?
+            .len();
+        let name = path.file_stem().unwrap_or_default().to_string_lossy();
+        // `description.yaml` says less than its folder.
+        let name = match (name.as_ref(), path.parent().and_then(Path::file_name)) {
+            ("description" | "openapi", Some(folder)) => folder.to_string_lossy(),
+            _ => name,
+        };
+        let ours = format!("ours-{index}");
+        let own = both(
+            &own_command(path, &folder(work).join(&ours))?,
+            &folder(work).join(&ours),
+            quick,
+        )?;
+        if !own.0.is_success {
+            return Err(format!(
+                "{}: no crate comes of it; `cargo xtask codegen --spec` says why",
+                path.display()
+            ));
+        }
+        crates.push(Crate {
+            description: name.clone().into_owned(),
+            name: ours,
+            peer: None,
+        });
+        let mut others = Vec::new();
+        for (peer, program) in &peers {
+            let theirs = format!("{}-{index}", peer.name());
+            let out = folder(work).join(&theirs);
+            let found = both(&peer.command(program, path, &out), &out, quick)?;
+            others.push((peer.name(), Some(found).filter(|found| found.0.is_success)));
+            if found.0.is_success && peer.finish(&out, &theirs).is_ok() {
+                crates.push(Crate {
+                    description: name.clone().into_owned(),
+                    name: theirs,
+                    peer: Some(peer.name()),
+                });
+            } else {
+                let _ = std::fs::remove_dir_all(&out);
+            }
+        }
+        let mib_of_size = size as f64 / f64::from(1 << 20);
+        for (what, unit, of) in [
+            (
+                "fresh",
+                "CPU s",
+                (|found| found.0.cpu_seconds) as fn(&(Measured, Measured)) -> f64,
+            ),
+            ("fresh", "s", |found| found.0.seconds),
+            ("fresh", "MiB", |found| found.0.peak_mib),
+            ("unchanged", "CPU s", |found| found.1.cpu_seconds),
+            ("unchanged", "s", |found| found.1.seconds),
+        ] {
+            let row = || Row::alone("generate", &name, what, unit, of(&own));
+            match others.is_empty() {
+                true => rows.push(row()),
+                false => rows.extend(
+                    others
+                        .iter()
+                        .map(|(peer, found)| row().beside(peer, found.as_ref().map(of))),
+                ),
+            }
+        }
+        let of_size = own.0.peak_mib.max(own.1.peak_mib) / mib_of_size;
+        rows.push(Row::alone("generate", &name, "memory", "× its size", of_size));
+    }
+    Ok(crates)
+}
+
+/// A run into an empty folder, and one over what it wrote.
+fn both(command: &[OsString], out: &Path, quick: bool) -> Result<(Measured, Measured), String> {
+    let runs = if quick { 1 } else { 5 };
+    let fresh = best_of(runs, command, || {
+        if out.exists() {
+            std::fs::remove_dir_all(out).map_err(|error| format!("{}: {error}", out.display()))?;
+        }
+        std::fs::create_dir_all(out.join("src")).map_err(|error| format!("{}: {error}", out.display()))
+    })?;
+    let unchanged = match fresh.is_success {
+        true => best_of(runs, command, || Ok(()))?,
+        false => fresh,
+    };
+    Ok((fresh, unchanged))
+}
+
+fn own_command(description: &Path, out: &Path) -> Result<Vec<OsString>, String> {
+    let exe = std::env::current_exe().map_err(|error| error.to_string())?;
+    Ok(vec![
+        exe.into_os_string(),
+        "codegen".into(),
+        "--spec".into(),
+        description.as_os_str().to_owned(),
+        "--out".into(),
+        out.as_os_str().to_owned(),
+    ])
+}
