@@ -53,7 +53,7 @@ fn issue(index: usize) -> String {
         labels.join(","),
         assignees.first().map_or("null", |user| user),
         assignees.join(","),
-        if index % 5 == 0 {
+        if index.is_multiple_of(5) {
             milestone(index)
         } else {
             "null".to_owned()

@@ -91,8 +91,11 @@ pub fn measure(paths: &[PathBuf], work: &Path, quick: bool, rows: &mut Vec<Row>)
                 ),
             }
         }
-        let of_size = own.0.peak_mib.max(own.1.peak_mib) / mib_of_size;
-        rows.push(Row::alone("generate", &name, "memory", "× its size", of_size));
+        // Of a small one it is the size of the program that is measured.
+        if mib_of_size > 0.25 {
+            let of_size = own.0.peak_mib.max(own.1.peak_mib) / mib_of_size;
+            rows.push(Row::alone("generate", &name, "memory", "times its size", of_size));
+        }
     }
     Ok(crates)
 }

@@ -137,11 +137,11 @@ pub fn check_alone(root: &Path, target: &Path, features: &[&str]) -> Result<Opti
         .stderr(Stdio::null())
         .status()
         .map_err(|error| format!("cargo check: {error}"))?;
-    let checked = read_log(&log).into_values().map(|line| Checked {
+    let mut checked = read_log(&log).into_values().map(|line| Checked {
         cpu_seconds: line.cpu_seconds,
         peak_mib: line.peak_mib,
     });
-    Ok(checked.last().filter(|_| status.success()))
+    Ok(checked.next_back().filter(|_| status.success()))
 }
 
 /// What the compiler or clippy says of a crate.
