@@ -11,9 +11,12 @@ pub use super::client::mock;
 #[cfg(feature = "client")] // optional: items
 #[doc(inline)] // optional: items
 pub use super::client::reconnect::Reconnecting; // optional: items
+#[cfg(all(feature = "tower", not(target_arch = "wasm32")))]
+#[doc(inline)]
+pub use super::client::tower;
 #[cfg(feature = "client")]
 #[doc(inline)]
-pub use super::client::{Call, Client, ClientBuilder, clock::Clock, layer, retry::Retry, transport};
+pub use super::client::{Call, Client, ClientBuilder, clock::Clock, layer, observer, retry::Retry, transport};
 #[doc(inline)]
 pub use super::data::conformance::Conformance;
 #[doc(inline)]
