@@ -6,6 +6,9 @@ pub use super::client::blocking;
 #[cfg(feature = "client")] // optional: digest
 #[doc(inline)] // optional: digest
 pub use super::client::digest::Digest; // optional: digest
+#[cfg(feature = "client")] // optional: long_running
+#[doc(inline)] // optional: long_running
+pub use super::client::long_running::{Polling, Progress}; // optional: long_running
 #[cfg(feature = "test-util")]
 #[doc(inline)]
 pub use super::client::mock;

@@ -11,6 +11,7 @@ pub use crate::shared::runtime::client::*;
 use crate::shared::runtime::client as shared;
 use crate::shared::runtime::client::clock::Clock;
 use crate::shared::runtime::client::layer::Layer;
+use crate::shared::runtime::client::long_running::{LongRunning, Polling};
 use crate::shared::runtime::client::observer::Observer;
 use crate::shared::runtime::client::pages::{Items, Paged, Pages};
 use crate::shared::runtime::client::retry::Retry;
@@ -322,6 +323,16 @@ impl<Op: Operation> Call<Op> {
         Op: Paged,
     {
         self.0.items_blocking()
+    }
+}
+
+impl<Op: Operation> Call<Op> {
+    /// Sends it, and asks how far it is until it is over: `.await` for what it came to, or `next` by `next`.
+    pub fn poll(self) -> Polling<Op>
+    where
+        Op: LongRunning,
+    {
+        self.0.poll()
     }
 }
 

@@ -19,6 +19,8 @@ mod example;
 mod faults;
 mod formats;
 mod hostile;
+#[cfg(all(feature = "reqwest", feature = "test-util"))]
+mod long_running;
 mod media_type;
 #[cfg(feature = "test-util")]
 mod mock;

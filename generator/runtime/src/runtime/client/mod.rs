@@ -14,6 +14,7 @@ pub mod digest; // optional: digest
 mod exchange;
 mod incoming;
 pub mod layer;
+pub mod long_running; // optional: long_running
 #[cfg(feature = "test-util")]
 pub mod mock;
 pub mod oauth; // optional: oauth

@@ -1,0 +1,799 @@
+//! Long-running operations: from the answer that one has begun, asking again until it is over, to what it came to.
+//!
+//! Where to ask, what tells that it is over, and where the result is then, only the operation's description tells: `Plan` is
+//! that. A server is not believed everything: it is asked at the same origin alone, with the credentials that go there, at
+//! most so often and for so long.
+
+use std::fmt;
+use std::future::{IntoFuture, poll_fn};
+use std::sync::Arc;
+use std::task::{Context, Poll};
+use std::time::Duration;
+
+use http::{HeaderMap, HeaderName, Method, header};
+use serde_json::Value;
+
+use crate::runtime::client::Client;
+#[cfg(feature = "blocking")]
+use crate::runtime::client::blocking;
+use crate::runtime::client::call::{Call, Exchange, NO_TRANSPORT, Options, begin, request};
+use crate::runtime::client::clock::Clock;
+use crate::runtime::data::boxed::BoxFuture;
+use crate::runtime::data::conformance::Conformance;
+use crate::runtime::data::deviations::{self, Refusal, Undecodable};
+use crate::runtime::data::headers::Headers;
+use crate::runtime::data::reflect::Reflect;
+use crate::runtime::data::{retry_after, uri};
+use crate::runtime::description::error::{Effort, Error, ErrorKind};
+use crate::runtime::description::spec::Spec;
+use crate::runtime::description::style::Style;
+use crate::runtime::operation::Operation;
+use crate::runtime::request::body::{Body, Request};
+use crate::runtime::request::writer::Inputs;
+use crate::runtime::response::{Raw, Response};
+
+/// An operation that goes on after it has been answered.
+#[diagnostic::on_unimplemented(
+    message = "`{Self}` is over when it is answered",
+    label = "this operation does not go on after its answer",
+    note = "where it does, `[long-running]` in codegen.toml says so"
+)]
+pub trait LongRunning: Operation {
+    /// What it comes to.
+    type Done;
+
+    const PLAN: Plan;
+
+    /// What is known of the requests by which it is asked about.
+    const MONITOR: &'static Spec;
+
+    /// # Errors
+    ///
+    /// The answer is not what is documented.
+    fn done(answer: &mut Raw) -> Result<Self::Done, Error>;
+}
+
+/// How an operation goes on. Places in a body are JSON pointers; empty: there is none.
+#[derive(Clone, Copy, Debug)]
+pub struct Plan {
+    /// Where to ask; the first that the answer has.
+    pub monitors: &'static [Monitor],
+    /// Where what is asked says how far it is; where it says nothing, it answers 202 until it is over.
+    pub status: &'static str,
+    /// What stands there when it is over, whatever the case; anything else that is not among `failed` means that it goes on.
+    pub done: &'static [&'static str],
+    pub failed: &'static [&'static str],
+    /// What stands in the body when it has failed, and only then.
+    pub error: &'static str,
+    /// Where the result is; the first that is there, the last answer where none is.
+    pub results: &'static [Outcome],
+}
+
+impl Plan {
+    /// The rest of a plan that does not say everything.
+    pub const REST: Plan = Plan {
+        monitors: &[],
+        status: "",
+        done: &[],
+        failed: &[],
+        error: "",
+        results: &[],
+    };
+}
+
+/// What is known of the requests by which an operation is asked about: whatever they answer is an answer, and they change nothing.
+pub const fn monitor(spec: &'static Spec) -> Spec {
+    Spec {
+        method: "GET",
+        idempotent: Some(true),
+        statuses: &["default"],
+        streams: &[],
+        whole: &[],
+        failures: &[],
+        rules: &[],
+        inputs: &[],
+        ..*spec
+    }
+}
+
+/// Where to ask how far an operation is.
+#[derive(Clone, Copy, Debug)]
+pub enum Monitor {
+    /// At the URL in this header.
+    Header(&'static str),
+    /// At the URL at this place of the body.
+    Url(&'static str),
+    /// By the operation that [`LongRunning::MONITOR`] is, whose path takes these values of the body, and of the call's own path.
+    Operation(&'static [(&'static str, &'static str)]),
+    /// At the URL of `Location`, which answers 202 until it is over (RFC 9110, section 15.3.3).
+    Location,
+    /// At the URL of the call itself, where this place of the body says how far it is; where it is empty, it answers 202 until
+    /// it is over.
+    Again(&'static str),
+}
+
+/// Where the result of an operation is.
+#[derive(Clone, Copy, Debug)]
+pub enum Outcome {
+    /// At the URL at this place of the last answer.
+    Url(&'static str),
+    /// At the URL in this header of the last answer, or of the first.
+    Header(&'static str),
+    /// At the URL of the call.
+    Own,
+    /// At this place of the last answer itself.
+    Part(&'static str),
+}
+
+// The bound stands at the method: a call without it is then told what it has not, by the trait's own words.
+impl<Op: Operation> Call<Op> {
+    /// Sends it, and asks how far it is until it is over: `.await` for what it came to, or `next` by `next`.
+    pub fn poll(self) -> Polling<Op>
+    where
+        Op: LongRunning,
+    {
+        let this = self.recorded();
+        let inputs = this.inputs();
+        Polling {
+            course: Course::new(this.client, (Op::SPEC, Op::MONITOR), Op::PLAN, inputs, this.options),
+            watch: None,
+            done: Op::done,
+        }
+    }
+}
+
+/// A long-running operation: see [`Call::poll`].
+///
+/// Dropping it stops the asking, not the operation.
+#[must_use = "nothing is sent until it is awaited"]
+pub struct Polling<Op: LongRunning> {
+    course: Course,
+    watch: Option<Box<dyn FnMut(&Progress) + Send>>,
+    done: fn(&mut Raw) -> Result<Op::Done, Error>,
+}
+
+impl<Op: LongRunning> Polling<Op> {
+    /// How long it may take in all, instead of an hour. Longer is an error.
+    pub fn deadline(mut self, time: Duration) -> Self {
+        self.course.deadline = time;
+        self
+    }
+
+    /// How often is asked at most, instead of as often as there is time for. More is an error.
+    pub fn at_most(mut self, polls: u32) -> Self {
+        self.course.most = polls;
+        self
+    }
+
+    /// How long to wait before it is asked about, where the server does not say: at first the one, 1 s where not given, then
+    /// half as long again each time, up to the other, 30 s where not given.
+    pub fn backoff(mut self, first: Duration, most: Duration) -> Self {
+        (self.course.pause, self.course.longest) = (first, most.max(first));
+        self
+    }
+
+    /// Tells of each answer that says that it goes on.
+    pub fn watch(mut self, watch: impl FnMut(&Progress) + Send + 'static) -> Self {
+        self.watch = Some(Box::new(watch));
+        self
+    }
+
+    /// Waits for the next answer that says that it goes on; `None` when it is over: what it came to is then there with `.await`.
+    ///
+    /// # Errors
+    ///
+    /// Those of the call; of [`ErrorKind::Failed`] where it has not succeeded, with the answer that says so; of
+    /// [`ErrorKind::Polling`] where an answer does not say where to ask, or it takes too long. Where asking has failed for a
+    /// reason that may pass, the next `next` asks again.
+    pub async fn next(&mut self) -> Result<Option<Progress>, Error> {
+        let progress = poll_fn(|context| self.course.poll(context)).await?;
+        if let (Some(progress), Some(watch)) = (&progress, &mut self.watch) {
+            watch(progress);
+        }
+        Ok(progress)
+    }
+
+    async fn finish(mut self) -> Result<Response<Op::Done>, Error> {
+        while self.next().await?.is_some() {}
+        Response::read(self.course.result()?, self.done)
+    }
+
+    /// Waits until it is over, on this thread and without an async runtime: over what [`Call::send_blocking`] goes over.
+    ///
+    /// # Errors
+    ///
+    /// As of [`next`](Self::next).
+    #[cfg(feature = "blocking")]
+    pub fn send_blocking(mut self) -> Result<Response<Op::Done>, Error> {
+        let io = self.course.client.0.blocking.clone();
+        self.course.clock = Some(io.clock.clone());
+        self.course.options.io = Some(io);
+        blocking::wait(self.finish())
+    }
+}
+
+impl<Op: LongRunning + 'static> IntoFuture for Polling<Op> {
+    type Output = Result<Response<Op::Done>, Error>;
+    type IntoFuture = BoxFuture<'static, Self::Output>;
+
+    fn into_future(self) -> Self::IntoFuture {
+        Box::pin(self.finish())
+    }
+}
+
+impl<Op: LongRunning> fmt::Debug for Polling<Op> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("Polling")
+            .field("operation", &self.course.spec.id)
+            .field("polls", &self.course.polls)
+            .finish_non_exhaustive()
+    }
+}
+
+/// An answer that says that an operation goes on.
+pub struct Progress {
+    raw: Raw,
+    status: Option<String>,
+    polls: u32,
+    wait: Duration,
+}
+
+impl Progress {
+    /// How far it is, in the server's word, where it has one.
+    pub fn status(&self) -> Option<&str> {
+        self.status.as_deref()
+    }
+
+    /// How often it has been asked about: 0 where this is the answer to the call itself.
+    pub fn polls(&self) -> u32 {
+        self.polls
+    }
+
+    /// How long it is until it is asked about again.
+    pub fn wait(&self) -> Duration {
+        self.wait
+    }
+
+    pub fn headers(&self) -> &Headers {
+        self.raw.headers()
+    }
+
+    /// The body as it came.
+    pub fn bytes(&self) -> &[u8] {
+        self.raw.bytes()
+    }
+
+    /// What else it says, at this place of its body: `/percentComplete`.
+    pub fn value(&self, place: &str) -> Option<Value> {
+        json(&self.raw).pointer(place).cloned()
+    }
+
+    /// The body as what is documented of it.
+    ///
+    /// # Errors
+    ///
+    /// It is no JSON, or of another type.
+    pub fn decode<T: Reflect>(&self) -> Result<T, Error> {
+        let about = |message: &str| Error::about(self.raw.head(), ErrorKind::Undecodable, message);
+        deviations::read(self.raw.bytes(), &[], Conformance::Required).map_err(|refusal| match refusal {
+            Refusal::Deviating(found) => about("the progress is not as documented").with_deviations(found),
+            Refusal::Undecodable(Undecodable { error, found }) => about("the progress cannot be decoded")
+                .with_source(error)
+                .with_deviations(found),
+        })
+    }
+}
+
+impl fmt::Debug for Progress {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("Progress")
+            .field("status", &self.status)
+            .field("polls", &self.polls)
+            .field("wait", &self.wait)
+            .finish_non_exhaustive()
+    }
+}
+
+/// How long an operation may take where nobody says how long.
+const DEADLINE: Duration = Duration::from_secs(60 * 60);
+
+/// From answer to answer: everything that does not depend on the operation's type.
+struct Course {
+    client: Client,
+    clock: Option<Arc<dyn Clock>>,
+    spec: &'static Spec,
+    monitor: &'static Spec,
+    plan: Plan,
+    options: Options,
+    /// The path of the call, for that of the operation that is asked with.
+    path: Vec<(&'static str, String)>,
+    state: State,
+    /// What the call was sent with, but for its body.
+    sent: Option<Box<Request>>,
+    /// The headers of the first answer.
+    first: HeaderMap,
+    deadline: Duration,
+    most: u32,
+    pause: Duration,
+    longest: Duration,
+    started: Duration,
+    polls: u32,
+    /// Of the call itself.
+    effort: Effort,
+}
+
+enum State {
+    /// The call, or why there is none.
+    Call(Result<Box<Request>, Error>),
+    Sent(Exchange),
+    /// What is asked next, after a wait.
+    Waiting(BoxFuture<'static, ()>, Asking),
+    Asked(Exchange, Asking),
+    Fetched(Exchange, Box<Request>),
+    Over(Box<Raw>),
+    Ended,
+}
+
+/// What is asked, and what of the answer tells that it is over.
+struct Asking {
+    request: Box<Request>,
+    by: By,
+}
+
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum By {
+    /// The status is the answer's own: 202 or another.
+    Http,
+    /// It stands at this place of the body.
+    Body(&'static str),
+    /// The same, of what the operation makes itself, where it may not stand.
+    Own(&'static str),
+}
+
+enum Verdict {
+    GoesOn,
+    Done,
+    Failed(String),
+}
+
+impl Course {
+    fn new(
+        client: Client,
+        (spec, monitor): (&'static Spec, &'static Spec),
+        plan: Plan,
+        inputs: Inputs,
+        options: Options,
+    ) -> Self {
+        let path = inputs.path_values().to_vec();
+        let first = request(&client.0, spec, inputs, &options);
+        Course {
+            clock: client.0.io.as_ref().map(|io| io.clock.clone()),
+            client,
+            spec,
+            monitor,
+            plan,
+            options,
+            path,
+            state: State::Call(first.map(Box::new)),
+            sent: None,
+            first: HeaderMap::new(),
+            deadline: DEADLINE,
+            most: u32::MAX,
+            pause: Duration::from_secs(1),
+            longest: Duration::from_secs(30),
+            started: Duration::ZERO,
+            polls: 0,
+            effort: Effort::default(),
+        }
+    }
+
+    fn result(self) -> Result<Raw, Error> {
+        match self.state {
+            State::Over(raw) => Ok(*raw),
+            _ => Err(refused(
+                self.spec,
+                "there is nothing more to ask for: it has failed before",
+            )),
+        }
+    }
+
+    fn poll(&mut self, context: &mut Context<'_>) -> Poll<Result<Option<Progress>, Error>> {
+        loop {
+            // What is not put back has ended.
+            match std::mem::replace(&mut self.state, State::Ended) {
+                State::Call(Err(error)) => return Poll::Ready(Err(error)),
+                State::Call(Ok(call)) => {
+                    self.started = self.clock()?.now();
+                    self.sent = Some(Box::new(without_body(&call)));
+                    let options = self.options_for(self.options.headers.clone());
+                    // What is asked is not the operation as it was called.
+                    #[cfg(feature = "test-util")]
+                    {
+                        self.options.inputs = None;
+                    }
+                    self.state = State::Sent(begin(self.client.clone(), self.spec, Ok(*call), options));
+                }
+                State::Sent(mut exchange) => match exchange.as_mut().poll(context) {
+                    Poll::Pending => {
+                        self.state = State::Sent(exchange);
+                        return Poll::Pending;
+                    }
+                    Poll::Ready(answer) => match self.begun(answer?)? {
+                        Some(progress) => return Poll::Ready(Ok(Some(progress))),
+                        None => continue,
+                    },
+                },
+                State::Waiting(mut sleep, asking) => match sleep.as_mut().poll(context) {
+                    Poll::Pending => {
+                        self.state = State::Waiting(sleep, asking);
+                        return Poll::Pending;
+                    }
+                    Poll::Ready(()) => {
+                        self.polls += 1;
+                        self.state = State::Asked(self.ask(&asking.request), asking);
+                    }
+                },
+                State::Asked(mut exchange, asking) => match exchange.as_mut().poll(context) {
+                    Poll::Pending => {
+                        self.state = State::Asked(exchange, asking);
+                        return Poll::Pending;
+                    }
+                    Poll::Ready(Err(error)) => {
+                        self.wait(asking, &HeaderMap::new())?;
+                        return Poll::Ready(Err(error));
+                    }
+                    Poll::Ready(Ok(raw)) => match self.went_on(raw, asking)? {
+                        Some(progress) => return Poll::Ready(Ok(Some(progress))),
+                        None => continue,
+                    },
+                },
+                State::Fetched(mut exchange, from) => match exchange.as_mut().poll(context) {
+                    Poll::Pending => {
+                        self.state = State::Fetched(exchange, from);
+                        return Poll::Pending;
+                    }
+                    Poll::Ready(Err(error)) => {
+                        // It is over, and its result can still be asked for.
+                        self.state = State::Fetched(self.ask(&from), from);
+                        return Poll::Ready(Err(error));
+                    }
+                    Poll::Ready(Ok(raw)) => self.over(raw),
+                },
+                State::Over(raw) => {
+                    self.state = State::Over(raw);
+                    return Poll::Ready(Ok(None));
+                }
+                State::Ended => return Poll::Ready(Ok(None)),
+            }
+        }
+    }
+
+    /// Takes the answer to the call: where to ask, if it goes on.
+    fn begun(&mut self, raw: Raw) -> Result<Option<Progress>, Error> {
+        self.effort = raw.head().effort();
+        if !self.spec.succeeds(raw.status().as_u16()) {
+            return Err(Error::status_of(raw.head()));
+        }
+        self.first = (**raw.headers()).clone();
+        let body = json(&raw);
+        let Some((asking, verdict)) = self.monitor(&raw, &body)? else {
+            if raw.status() == 202 {
+                let problem = "the operation goes on, but its answer does not say where to ask";
+                return Err(Error::about(raw.head(), ErrorKind::Polling, problem));
+            }
+            self.over(raw);
+            return Ok(None);
+        };
+        self.decide(raw, &body, asking, verdict)
+    }
+
+    /// Takes an answer to what was asked.
+    fn went_on(&mut self, raw: Raw, mut asking: Asking) -> Result<Option<Progress>, Error> {
+        let status = raw.status();
+        if !self.monitor.succeeds(status.as_u16()) {
+            // What may pass can be asked about again.
+            if matches!(status.as_u16(), 408 | 429 | 500..) {
+                self.wait(asking, raw.headers())?;
+            }
+            return Err(Error::status_of(raw.head()));
+        }
+        let body = json(&raw);
+        // It may have moved.
+        let moved = match asking.by {
+            By::Http => self.at_header(&raw, &asking.request, header::LOCATION.as_str())?,
+            _ => None,
+        };
+        if let Some(request) = moved.filter(|_| status == 202) {
+            asking.request = request;
+        }
+        let is_told = matches!(asking.by, By::Body(_)) && status != 202;
+        if is_told && !body.is_object() {
+            let problem = "the operation was asked about, but the answer is no JSON object that says how far it is";
+            return Err(Error::about(raw.head(), ErrorKind::Polling, problem));
+        }
+        let verdict = self.judge(&raw, &body, asking.by);
+        self.decide(raw, &body, asking, verdict)
+    }
+
+    fn decide(&mut self, raw: Raw, body: &Value, asking: Asking, verdict: Verdict) -> Result<Option<Progress>, Error> {
+        match verdict {
+            Verdict::GoesOn => {
+                let status = match asking.by {
+                    By::Body(place) | By::Own(place) => value_at(body, place).and_then(text_of),
+                    By::Http => None,
+                };
+                let Some(wait) = self.wait(asking, raw.headers())? else {
+                    return Err(self.too_long(&raw));
+                };
+                Ok(Some(Progress {
+                    raw,
+                    status,
+                    polls: self.polls,
+                    wait,
+                }))
+            }
+            Verdict::Done => self.fetch(raw, body, asking).map(|()| None),
+            Verdict::Failed(how) => {
+                let problem = format!("the operation has not succeeded: {how}");
+                Err(Error::about(raw.head(), ErrorKind::Failed, problem))
+            }
+        }
+    }
+
+    /// Waits before it is asked about again, as long as the server says; `None` where there is no time for that.
+    fn wait(&mut self, asking: Asking, headers: &HeaderMap) -> Result<Option<Duration>, Error> {
+        let clock = self.clock()?;
+        let pause = self.pause;
+        self.pause = pause.saturating_add(pause / 2).min(self.longest);
+        let wait = retry_after::asked(headers).unwrap_or(pause);
+        if wait > self.left(&*clock) || self.polls >= self.most {
+            return Ok(None);
+        }
+        self.state = State::Waiting(clock.sleep(wait), asking);
+        Ok(Some(wait))
+    }
+
+    fn too_long(&self, raw: &Raw) -> Error {
+        let problem = match self.polls >= self.most {
+            true => format!(
+                "the operation still goes on after it was asked about {} times",
+                self.polls
+            ),
+            false => format!(
+                "the operation is not over within {:?}: `deadline` says how long it may take",
+                self.deadline
+            ),
+        };
+        Error::about(raw.head(), ErrorKind::Polling, problem)
+    }
+
+    fn left(&self, clock: &dyn Clock) -> Duration {
+        self.deadline.saturating_sub(clock.now().saturating_sub(self.started))
+    }
+
+    /// Where to ask, and what the answer to the call says already.
+    fn monitor(&self, raw: &Raw, body: &Value) -> Result<Option<(Asking, Verdict)>, Error> {
+        let Some(sent) = &self.sent else { return Ok(None) };
+        let told = match (self.plan.status, self.plan.error) {
+            ("", "") => By::Http,
+            (place, _) => By::Body(place),
+        };
+        for monitor in self.plan.monitors {
+            let (request, by) = match *monitor {
+                Monitor::Header(name) => (self.at_header(raw, sent, name)?, told),
+                Monitor::Url(place) => {
+                    let url = value_at(body, place).and_then(text_of);
+                    (self.at(sent, url.as_deref())?, told)
+                }
+                Monitor::Operation(values) => (self.with(values, body)?, told),
+                Monitor::Location if raw.status() == 202 => {
+                    (self.at_header(raw, sent, header::LOCATION.as_str())?, By::Http)
+                }
+                Monitor::Location => (None, By::Http),
+                Monitor::Again("") if raw.status() == 202 => (Some(Box::new(without_body(sent))), By::Http),
+                Monitor::Again("") => (None, By::Http),
+                Monitor::Again(place) => {
+                    let goes_on = matches!(self.judge(raw, body, By::Own(place)), Verdict::Done);
+                    let request = (!goes_on).then(|| Box::new(without_body(sent)));
+                    (request, By::Own(place))
+                }
+            };
+            let Some(mut request) = request else { continue };
+            request.parts.method = Method::GET;
+            let verdict = match monitor {
+                // What a header leads to is another thing than the answer that has it.
+                Monitor::Header(_) | Monitor::Location => Verdict::GoesOn,
+                _ => self.judge(raw, body, by),
+            };
+            return Ok(Some((Asking { request, by }, verdict)));
+        }
+        Ok(None)
+    }
+
+    fn judge(&self, raw: &Raw, body: &Value, by: By) -> Verdict {
+        let is_accepted = raw.status() == 202;
+        let place = match by {
+            By::Http if is_accepted => return Verdict::GoesOn,
+            By::Http => return Verdict::Done,
+            By::Body(place) | By::Own(place) => place,
+        };
+        let value = value_at(body, place);
+        let text = value.and_then(text_of);
+        let is_among = |words: &[&'static str]| {
+            let text = text.as_deref()?;
+            words.iter().copied().find(|word| word.eq_ignore_ascii_case(text))
+        };
+        if let Some(word) = is_among(self.plan.failed) {
+            return Verdict::Failed(format!("its status is `{word}`"));
+        }
+        if value_at(body, self.plan.error).is_some_and(|error| !error.is_null()) {
+            return Verdict::Failed("it answers with an error".to_owned());
+        }
+        match (is_among(self.plan.done), by) {
+            (Some(_), _) => Verdict::Done,
+            // A resource that says nothing is there.
+            (None, By::Own(_)) if text.is_none() && !is_accepted => Verdict::Done,
+            (None, _) => Verdict::GoesOn,
+        }
+    }
+
+    /// Asks for the result, where the last answer is not it.
+    fn fetch(&mut self, raw: Raw, body: &Value, asking: Asking) -> Result<(), Error> {
+        let is_result = match asking.by {
+            By::Http => !raw.bytes().is_empty(),
+            By::Own(_) => true,
+            By::Body(_) => false,
+        };
+        let results = if is_result { &[] } else { self.plan.results };
+        for result in results {
+            let Some(sent) = &self.sent else { break };
+            let request = match *result {
+                Outcome::Url(place) => self.at(sent, value_at(body, place).and_then(text_of).as_deref())?,
+                Outcome::Header(name) => match self.at_header(&raw, sent, name)? {
+                    None => self.at(sent, header_text(&self.first, name))?,
+                    request => request,
+                },
+                Outcome::Own => Some(Box::new(without_body(sent))),
+                Outcome::Part(place) => {
+                    if let Some(part) = value_at(body, place).filter(|part| !part.is_null()) {
+                        let part = serde_json::to_vec(part).unwrap_or_default();
+                        self.over(raw.with_bytes(part.into()));
+                        return Ok(());
+                    }
+                    None
+                }
+            };
+            if let Some(mut request) = request.filter(|request| request.parts.uri != asking.request.parts.uri) {
+                request.parts.method = Method::GET;
+                self.state = State::Fetched(self.ask(&request), request);
+                return Ok(());
+            }
+        }
+        self.over(raw);
+        Ok(())
+    }
+
+    fn over(&mut self, raw: Raw) {
+        let now = self.clock.as_ref().map_or(self.started, |clock| clock.now());
+        let effort = Effort {
+            elapsed: now.saturating_sub(self.started),
+            ..self.effort
+        };
+        self.state = State::Over(Box::new(raw.effort(effort)));
+    }
+
+    fn ask(&self, asked: &Request) -> Exchange {
+        let mut headers = self.options.headers.clone();
+        keep_what_asks(&mut headers);
+        let options = self.options_for(headers);
+        begin(self.client.clone(), self.monitor, Ok(without_body(asked)), options)
+    }
+
+    /// What is said of the call, within the time that is left.
+    fn options_for(&self, headers: HeaderMap) -> Options {
+        let mut options = Options {
+            headers,
+            ..self.options.clone()
+        };
+        if let Some(clock) = &self.clock {
+            let timeout = options.timeout.unwrap_or(self.client.0.timeout);
+            options.timeout = Some(timeout.min(self.left(&**clock)));
+        }
+        options
+    }
+
+    fn clock(&self) -> Result<Arc<dyn Clock>, Error> {
+        let clock = self.clock.clone();
+        clock.ok_or_else(|| Error::configuration(self.spec, NO_TRANSPORT))
+    }
+
+    fn at_header(&self, raw: &Raw, sent: &Request, name: &str) -> Result<Option<Box<Request>>, Error> {
+        self.at(sent, header_text(raw.headers(), name))
+    }
+
+    /// A request for what a URL leads to, which is of the same origin.
+    fn at(&self, sent: &Request, url: Option<&str>) -> Result<Option<Box<Request>>, Error> {
+        let Some(url) = url.filter(|url| !url.is_empty()) else {
+            return Ok(None);
+        };
+        let next = uri::join(&sent.parts.uri, url)
+            .ok_or_else(|| refused(self.spec, "the operation is to be asked about at what is no URL"))?;
+        if !uri::is_same_origin(&next, &sent.parts.uri) {
+            let host = next.host().unwrap_or_default().to_owned();
+            let problem =
+                format!("the operation is to be asked about at another origin, `{host}`, where nothing is sent");
+            return Err(refused(self.spec, problem));
+        }
+        let mut request = without_body(sent);
+        request.parts.uri = next;
+        Ok(Some(Box::new(request)))
+    }
+
+    /// A request of the operation that asks, where the body has all that its path takes.
+    fn with(&self, values: &[(&'static str, &'static str)], body: &Value) -> Result<Option<Box<Request>>, Error> {
+        let mut inputs = Inputs::new(self.monitor);
+        inputs.fill_path(&self.path);
+        for (name, place) in values {
+            let Some(text) = value_at(body, place).and_then(text_of) else {
+                return Ok(None);
+            };
+            inputs.path(name, Style::SIMPLE, &text, &[]);
+        }
+        let request = request(&self.client.0, self.monitor, inputs, &self.options)?;
+        Ok(Some(Box::new(request)))
+    }
+}
+
+/// An operation that cannot be followed.
+fn refused(spec: &'static Spec, problem: impl Into<String>) -> Error {
+    Error::transport(spec, ErrorKind::Polling, problem, None)
+}
+
+/// The same request without what belongs to its body, its conditions or its preferences.
+fn without_body(sent: &Request) -> Request {
+    let mut parts = sent.parts.clone();
+    keep_what_asks(&mut parts.headers);
+    Request {
+        parts,
+        body: Body::default(),
+    }
+}
+
+/// Leaves out what only the call itself was sent with.
+fn keep_what_asks(headers: &mut HeaderMap) {
+    let is_of_the_call = |name: &HeaderName| {
+        let name = name.as_str();
+        let of_body = name.starts_with("content-") || matches!(name, "digest" | "repr-digest" | "trailer" | "expect");
+        let of_conditions = name.starts_with("if-") || matches!(name, "range" | "prefer");
+        of_body || of_conditions || name.ends_with("idempotency-key")
+    };
+    let left: Vec<HeaderName> = headers.keys().filter(|name| is_of_the_call(name)).cloned().collect();
+    for name in left {
+        headers.remove(name);
+    }
+}
+
+fn header_text<'h>(headers: &'h HeaderMap, name: &str) -> Option<&'h str> {
+    headers.get(name)?.to_str().ok().map(str::trim)
+}
+
+fn json(raw: &Raw) -> Value {
+    serde_json::from_slice(raw.bytes()).unwrap_or_default()
+}
+
+/// What stands at a place, where there is one.
+fn value_at<'v>(body: &'v Value, place: &str) -> Option<&'v Value> {
+    match place {
+        "" => None,
+        place => body.pointer(place),
+    }
+}
+
+fn text_of(value: &Value) -> Option<String> {
+    match value {
+        Value::String(text) => Some(text.clone()),
+        Value::Number(number) => Some(number.to_string()),
+        Value::Bool(is) => Some(is.to_string()),
+        _ => None,
+    }
+}
