@@ -84,8 +84,8 @@ mod vocabulary;
 
 pub use changes::{Bump, Cause, Change, ChangeKind, Changes, Gravity, Incomparable, Revision, Spot, Way, Wire, today};
 pub use config::{
-    Acceptance, AcceptedChange, Config, Dependencies, Derive, DevDependencies, ExternalType, Features, Matcher,
-    Package, PageRule, PageSetting, Runtime, RuntimeCrate, Section, Selection, Via,
+    Acceptance, AcceptedChange, Config, Dependencies, Derive, DevDependencies, ExternalType, Features, LongRunningRule,
+    LongRunningSetting, Matcher, Package, PageRule, PageSetting, Runtime, RuntimeCrate, Section, Selection, Via,
 };
 pub use description::{Decided, Description, Error, Outcome, Understood};
 pub use diagnostics::{Code, Colour, Diagnostic, Finding, Location, Report, Severity};

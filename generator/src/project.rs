@@ -241,6 +241,7 @@ fn of_descriptions(config: &Config) -> Option<&'static str> {
         ("rename", !config.rename.is_empty()),
         ("types", !config.types.is_empty()),
         ("pages", !config.pages.is_empty()),
+        ("long-running", !config.long_running.is_empty()),
         ("derives", !config.derives.is_empty()),
         ("attributes", !config.attributes.is_empty()),
         ("accept", !config.accept.is_empty()),

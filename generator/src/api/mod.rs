@@ -1,6 +1,7 @@
 //! `Api`: what the API is. No openapiv3 type, no Rust name and no token is known here.
 
 mod dump;
+mod long_running;
 mod media_type;
 mod operation;
 mod pages;
@@ -13,6 +14,7 @@ use indexmap::IndexMap;
 #[cfg(test)]
 pub use dump::dump;
 pub use dump::outline;
+pub use long_running::{AskedOperation, LongRunning};
 pub use media_type::{MediaKind, essence};
 pub use operation::{
     Body, Direction, Encoding, Header, Location, MediaType, Operation, Parameter, ParameterEncoding, PathPart,

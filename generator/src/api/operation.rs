@@ -1,6 +1,6 @@
 //! Operations: a method on a path, what it takes and what it answers.
 
-use super::{Docs, MediaKind, Paging, Requirement, SchemaId, Server, Status};
+use super::{Docs, LongRunning, MediaKind, Paging, Requirement, SchemaId, Server, Status};
 use crate::source::Pointer;
 
 #[derive(Clone, Debug, PartialEq)]
@@ -29,6 +29,8 @@ pub struct Operation {
     pub servers: Vec<Server>,
     /// Where it answers with a part of a list: how that leads to the next.
     pub paging: Option<Paging>,
+    /// Where it goes on after its answer: how it is asked about.
+    pub long_running: Option<LongRunning>,
     /// Whether sending it twice means the same as once, where it is said and not known by the method.
     pub idempotent: Option<bool>,
     /// The header that tells the server which request it is, where the settings say it.
@@ -50,8 +52,9 @@ impl Operation {
             let headers = response.headers.iter().filter_map(|header| header.schema);
             response.content.iter().flat_map(of).chain(headers)
         });
+        let result = self.long_running.iter().filter_map(|found| found.of);
         let inputs = parameters.chain(body).map(move |id| (id, requests));
-        inputs.chain(responses.map(move |id| (id, requests.opposite())))
+        inputs.chain(responses.chain(result).map(move |id| (id, requests.opposite())))
     }
 }
 

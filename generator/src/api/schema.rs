@@ -67,6 +67,18 @@ impl Schemas {
         self.chain(id).last().map_or(id, |(id, _)| id)
     }
 
+    /// The schema of what stands at a place of a value of this one: a JSON pointer through objects.
+    pub fn at(&self, id: SchemaId, place: &str) -> Option<SchemaId> {
+        let place = Pointer::parse(place)?;
+        place.tokens().try_fold(id, |schema, token| {
+            let Shape::Object(object) = self.shape(schema) else {
+                return None;
+            };
+            let property = object.properties.iter().find(|property| property.name == token)?;
+            Some(property.schema)
+        })
+    }
+
     /// The shape that a schema has, itself or by what it refers to.
     pub fn shape(&self, id: SchemaId) -> &Shape {
         &self.get(self.resolve(id)).shape

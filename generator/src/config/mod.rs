@@ -5,6 +5,7 @@ pub(crate) mod cargo;
 mod change;
 mod derives;
 mod idempotent;
+mod long_running;
 mod package;
 mod pages;
 mod runtime;
@@ -21,6 +22,7 @@ pub use self::cargo::{Dependencies, DevDependencies, Features, Section};
 pub use self::change::AcceptedChange;
 pub use self::derives::Derive;
 pub use self::idempotent::IdempotentSetting;
+pub use self::long_running::{LongRunningRule, LongRunningSetting};
 #[cfg(test)]
 pub(crate) use self::package::OLDEST_RUST;
 pub use self::package::Package;
@@ -76,6 +78,8 @@ pub struct Config {
     pub types: BTreeMap<String, ExternalType>,
     /// `operationId`, method and path (`GET /pets`), or `*` for all → whether the operation has pages, and how.
     pub pages: BTreeMap<String, PageSetting>,
+    /// `operationId`, method and path, or `*` for all → whether the operation goes on after its answer, and how.
+    pub long_running: BTreeMap<String, LongRunningSetting>,
     /// `operationId` or method and path → whether sending it twice means the same as once.
     pub idempotent: BTreeMap<String, IdempotentSetting>,
     /// Traits for all structs and unions that can have them (`Ord` for enumerations of strings, too).

@@ -132,6 +132,8 @@ codes! {
     PathTemplate = "path-template" Warning,
     /// A pattern that is not checked: it is no valid one, or no matcher at a bounded cost answers the same.
     PatternNotEnforced = "pattern-not-enforced" Warning,
+    /// An operation that goes on after its answer, as its description says, and how it is asked about.
+    RecognisedLongRunning = "recognised-long-running" Note,
     /// An operation whose names say that it answers with a page of a list, and how that leads to the next.
     RecognisedPages = "recognised-pages" Note,
     /// References that lead back to themselves.

@@ -6,7 +6,10 @@ use quote::quote;
 use super::paths::{Paths, ident};
 use super::{client, input, output, rules};
 use crate::format::{Function, Page, Part, Row, Table};
-use crate::library::{ConstantItem, InputItem, NextPage, OperationItem, PagesItem, Paging, RequiredScheme, Status};
+use crate::library::{
+    ConstantItem, DoneItem, InputItem, LongRunningItem, NextPage, OperationItem, PagesItem, Paging, RequiredScheme,
+    Status,
+};
 
 pub fn emit(operation: &OperationItem) -> Page {
     let (body, output) = (operation.body_choice(), operation.output_choice());
@@ -19,10 +22,13 @@ pub fn emit(operation: &OperationItem) -> Page {
     let output = output.map(|choice| output::choice(choice, &mut paths));
     let pages = operation.pages.as_ref();
     let pages = pages.map(|pages| self::pages(operation, pages, &mut paths));
+    let long_running = operation.long_running.as_ref();
+    let long_running = long_running.map(|item| self::long_running(operation, item, &mut paths));
+    let more = body.into_iter().chain(output).chain(pages).chain(long_running);
     let parts = [Part::Items(paths.imports()), definition, method];
     Page {
         docs: Vec::new(),
-        parts: parts.into_iter().chain(body).chain(output).chain(pages).collect(),
+        parts: parts.into_iter().chain(more).collect(),
     }
 }
 
@@ -73,22 +79,13 @@ fn settings(operation: &OperationItem, paths: &mut Paths<'_>) -> [Vec<TokenStrea
         more.push(quote!(accept: #accept));
     }
     if !operation.security.is_empty() {
-        let security = operation.security.iter().map(|schemes| quote!(&[#(#schemes),*]));
-        more.push(quote!(security: &[#(#security),*]));
+        more.push(security(&operation.security));
     }
     if !operation.scopes.is_empty() {
-        let scopes = operation
-            .scopes
-            .iter()
-            .map(|RequiredScheme { name, scopes }| quote!((#name, &[#(#scopes),*])));
-        more.push(quote!(scopes: &[#(#scopes),*]));
+        more.push(scopes(&operation.scopes));
     }
     if !operation.constants.is_empty() {
-        let constants = operation.constants.iter().map(|ConstantItem { parameter, value }| {
-            let place = input::parameter(parameter, paths);
-            quote!((#place, #value))
-        });
-        more.push(quote!(constants: &[#(#constants),*]));
+        more.push(constants(&operation.constants, paths));
     }
     if !operation.servers.is_empty() {
         let servers = client::servers(&operation.servers, paths);
@@ -130,6 +127,26 @@ fn settings(operation: &OperationItem, paths: &mut Paths<'_>) -> [Vec<TokenStrea
         vec![quote!(id: #id), quote!(method: #method), quote!(path: #path)],
         more,
     ]
+}
+
+fn security(alternatives: &[Vec<String>]) -> TokenStream {
+    let security = alternatives.iter().map(|schemes| quote!(&[#(#schemes),*]));
+    quote!(security: &[#(#security),*])
+}
+
+fn scopes(schemes: &[RequiredScheme]) -> TokenStream {
+    let scopes = schemes
+        .iter()
+        .map(|RequiredScheme { name, scopes }| quote!((#name, &[#(#scopes),*])));
+    quote!(scopes: &[#(#scopes),*])
+}
+
+fn constants(items: &[ConstantItem], paths: &mut Paths<'_>) -> TokenStream {
+    let constants = items.iter().map(|ConstantItem { parameter, value }| {
+        let place = input::parameter(parameter, paths);
+        quote!((#place, #value))
+    });
+    quote!(constants: &[#(#constants),*])
 }
 
 /// The function on `Client`: required inputs are arguments.
@@ -208,6 +225,112 @@ fn pages(operation: &OperationItem, pages: &PagesItem, paths: &mut Paths<'_>) ->
             ..Row::default()
         }],
     )
+}
+
+/// What an operation comes to that goes on after its answer, where it is asked about, and where its result is.
+fn long_running(operation: &OperationItem, item: &LongRunningItem, paths: &mut Paths<'_>) -> Part {
+    let name = ident(&operation.name);
+    let (done, read) = match &item.done {
+        DoneItem::Nothing => (quote!(()), quote!(nothing)),
+        DoneItem::Json(ty) => (paths.ty(ty), quote!(json)),
+        DoneItem::Output => {
+            let ty = output::ty(&operation.responses.output, paths);
+            (ty, quote!(output))
+        }
+    };
+    let plan = &item.plan;
+    let headers = plan.headers.iter().map(|name| quote!(Header(#name)));
+    let mut monitors: Vec<TokenStream> = headers.collect();
+    if !plan.url.is_empty() {
+        let place = &plan.url;
+        monitors.push(quote!(Url(#place)));
+    }
+    if let Some(asked) = &plan.asked {
+        let values = asked.parameters.iter().map(|(name, place)| quote!((#name, #place)));
+        monitors.push(quote!(Operation(&[#(#values),*])));
+    }
+    if plan.location {
+        monitors.push(quote!(Location));
+    }
+    if let Some(place) = &plan.again {
+        monitors.push(quote!(Again(#place)));
+    }
+    let mut results = Vec::new();
+    let (url, header, part) = (&plan.result_url, &plan.result_header, &plan.result);
+    if !url.is_empty() {
+        results.push(quote!(Url(#url)));
+    }
+    if !header.is_empty() {
+        results.push(quote!(Header(#header)));
+    }
+    if plan.result_own {
+        results.push(quote!(Own));
+    }
+    if !part.is_empty() {
+        results.push(quote!(Part(#part)));
+    }
+    let row = |text| Row { text, ..Row::default() };
+    let mut rows = vec![
+        row(quote!(#name -> #done = #read)),
+        row(quote!(monitors: [#(#monitors),*])),
+        row(quote!(results: [#(#results),*])),
+    ];
+    let about = monitor(operation, item, paths);
+    if !about.is_empty() {
+        rows.push(row(quote!({#(#about),*})));
+    }
+    for (name, place) in [("status", &plan.status), ("error", &plan.error)] {
+        let name = ident(name);
+        rows.extend((!place.is_empty()).then(|| row(quote!(#name: #place))));
+    }
+    for (name, words) in [("done", &plan.done), ("failed", &plan.failed)] {
+        let name = ident(name);
+        rows.extend((!words.is_empty()).then(|| row(quote!(#name: &[#(#words),*]))));
+    }
+    Part::Rows("long_running", rows)
+}
+
+/// What of the requests that ask is not what it is of the call.
+fn monitor(operation: &OperationItem, item: &LongRunningItem, paths: &mut Paths<'_>) -> Vec<TokenStream> {
+    let mut about = Vec::new();
+    if let Some(asked) = &item.asked {
+        let (id, path) = (&asked.id, &asked.path);
+        about.extend([quote!(id: #id), quote!(path: #path)]);
+        if asked.accept != operation.responses.accept {
+            let accept = asked.accept.join(", ");
+            about.push(quote!(accept: #accept));
+        }
+        if asked.security != operation.security {
+            about.push(security(&asked.security));
+        }
+        if asked.scopes != operation.scopes {
+            about.push(scopes(&asked.scopes));
+        }
+        if asked.constants != operation.constants {
+            about.push(constants(&asked.constants, paths));
+        }
+        if asked.servers != operation.servers {
+            let servers = client::servers(&asked.servers, paths);
+            about.push(quote!(servers: #servers));
+        }
+    }
+    // Whatever status the result comes with.
+    let rules = operation
+        .responses
+        .rules
+        .iter()
+        .filter(|body| Some(body.status) == item.status);
+    let rules: Vec<TokenStream> = rules
+        .map(|body| {
+            let media_type = body.media_type.as_deref().unwrap_or_default();
+            let rules = rules::list(&body.rules, paths);
+            quote!(("default", #media_type, &[#(#rules),*]))
+        })
+        .collect();
+    if !rules.is_empty() {
+        about.push(quote!(rules: &[#(#rules),*]));
+    }
+    about
 }
 
 /// What must be given.

@@ -17,6 +17,14 @@ pub fn emit(output: &Output, paths: &mut Paths<'_>) -> TokenStream {
     }
 }
 
+/// The type alone.
+pub fn ty(output: &Output, paths: &mut Paths<'_>) -> TokenStream {
+    match output {
+        Output::One(decode) => decoded(decode, paths).0,
+        output => emit(output, paths),
+    }
+}
+
 /// One of several outputs, each with what it is for.
 pub fn choice(item: &OutputChoiceItem, paths: &mut Paths<'_>) -> Part {
     let rows = item.variants.iter().map(|variant| {

@@ -25,6 +25,7 @@ const FILES: &[(&str, &str)] = files! {
     "client/exchange.rs"
     "client/incoming.rs"
     "client/layer.rs"
+    "client/long_running.rs"
     "client/mock.rs"
     "client/mod.rs"
     "client/oauth/authorization.rs"
@@ -187,6 +188,7 @@ fn mark(module: RuntimeModule) -> &'static str {
         RuntimeModule::Multipart => "multipart",
         RuntimeModule::Regex => "regex",
         RuntimeModule::Schema => "schema",
+        RuntimeModule::LongRunning => "long_running",
         RuntimeModule::Pages => "pages",
         RuntimeModule::OAuth => "oauth",
         RuntimeModule::Sha256 => "sha256",

@@ -1,11 +1,12 @@
 //! Understands a document: from the skeleton and the tree to [`crate::api::Api`], one reader per kind of thing.
 //!
 //! - Nothing here fails: what cannot be carried is left out or weakened at the smallest place, with a diagnostic.
-//! - No extension (`x-…`) of the skeleton changes what is built, but for what `pages` reads; those of schemas are the schema reader's.
+//! - No extension (`x-…`) of the skeleton changes what is built, but for what `pages` and `long_running` read; those of schemas are the schema reader's.
 
 mod context;
 mod idempotent;
 mod info;
+mod long_running;
 mod operation;
 mod pages;
 pub mod schema;
@@ -40,6 +41,7 @@ pub fn build(document: &Document, config: &Config, diagnostics: &mut Diagnostics
         true => Vec::new(),
         false => component_schemas(&mut cx),
     };
+    let results = long_running::schemas(&mut cx, config, &operations.outgoing);
     let (schemas, diagnostics) = cx.finish();
     selector.finish(diagnostics);
     let schemas = schemas.finish(diagnostics);
@@ -53,6 +55,7 @@ pub fn build(document: &Document, config: &Config, diagnostics: &mut Diagnostics
         schemas,
         components,
     };
+    long_running::recognise(document, config, results, &mut api, diagnostics);
     if selected {
         api.components = reached_components(document, &api);
     }
@@ -115,5 +118,6 @@ fn roots(operation: &Operation) -> Vec<SchemaId> {
             .flat_map(|response| &response.headers)
             .filter_map(|header| header.schema),
     );
+    roots.extend(operation.long_running.iter().filter_map(|found| found.of));
     roots
 }

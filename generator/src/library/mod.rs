@@ -21,9 +21,9 @@ pub use client::{
 };
 pub use headers::{HeaderItem, HeaderValue};
 pub use operation::{
-    BodyChoiceItem, BodyPlan, BodyRules, BodyVariantItem, BodyWriter, ConstantItem, Decode, EncodingItem, ErrorItem,
-    Group, InputItem, InputPlan, OperationItem, Output, OutputChoiceItem, OutputVariantItem, PagesItem, ParameterPlan,
-    PartHeader, ResponsePlan, Step, StyleItem,
+    AskedItem, BodyChoiceItem, BodyPlan, BodyRules, BodyVariantItem, BodyWriter, ConstantItem, Decode, DoneItem,
+    EncodingItem, ErrorItem, Group, InputItem, InputPlan, LongRunningItem, OperationItem, Output, OutputChoiceItem,
+    OutputVariantItem, PagesItem, ParameterPlan, PartHeader, ResponsePlan, Step, StyleItem,
 };
 pub use rule::{Keyword, Rule};
 pub use type_ref::{External, Format, TypeRef};
@@ -113,6 +113,7 @@ pub enum RuntimeModule {
     /// Keywords of JSON Schema that are checked on values as JSON.
     Schema,
     /// Lists in pages.
+    LongRunning,
     Pages,
     /// Tokens of OAuth 2.0.
     OAuth,

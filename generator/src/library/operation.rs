@@ -1,6 +1,6 @@
 //! One operation: its inputs, where they go, and what becomes of the answer.
 
-use crate::api::{Paging, RequiredScheme};
+use crate::api::{LongRunning, Paging, RequiredScheme, Status};
 use crate::library::client::ServerItem;
 use crate::library::rule::Rule;
 use crate::library::type_ref::TypeRef;
@@ -46,6 +46,8 @@ pub struct OperationItem {
     pub servers: Vec<ServerItem>,
     /// Where it answers with a part of a list.
     pub pages: Option<PagesItem>,
+    /// Where it goes on after its answer.
+    pub long_running: Option<LongRunningItem>,
     /// Whether sending it twice means the same as once, where that is said.
     pub idempotent: Option<bool>,
     /// The header that tells the server which request it is, where that is said beside the inputs.
@@ -91,7 +93,11 @@ impl OperationItem {
             .map(|error| &error.ty)
             .chain(&responses.failures);
         let pages = self.pages.iter().map(|pages| &pages.item);
-        inputs.chain(outputs).chain(errors).chain(pages).collect()
+        let done = self.long_running.iter().filter_map(|item| match &item.done {
+            DoneItem::Json(ty) => Some(ty),
+            DoneItem::Nothing | DoneItem::Output => None,
+        });
+        inputs.chain(outputs).chain(errors).chain(pages).chain(done).collect()
     }
 
     /// The choice of its outputs, if there are several.
@@ -119,6 +125,39 @@ pub struct PagesItem {
     /// From the output to the list.
     pub steps: Vec<Step>,
     pub paging: Paging,
+}
+
+/// An operation that goes on after its answer.
+#[derive(Clone, Debug, PartialEq)]
+pub struct LongRunningItem {
+    pub done: DoneItem,
+    /// The documented status whose body that is, where it is one of its own answers.
+    pub status: Option<Status>,
+    pub plan: LongRunning,
+    /// What it is asked about with, where that is an operation.
+    pub asked: Option<AskedItem>,
+}
+
+/// What a long-running operation comes to.
+#[derive(Clone, Debug, PartialEq)]
+pub enum DoneItem {
+    Nothing,
+    /// JSON of this type.
+    Json(TypeRef),
+    /// One of its own answers.
+    Output,
+}
+
+/// The operation that another one is asked about with.
+#[derive(Clone, Debug, PartialEq)]
+pub struct AskedItem {
+    pub id: String,
+    pub path: String,
+    pub accept: Vec<String>,
+    pub security: Vec<Vec<String>>,
+    pub scopes: Vec<RequiredScheme>,
+    pub servers: Vec<ServerItem>,
+    pub constants: Vec<ConstantItem>,
 }
 
 /// One step from an output to what is in it.

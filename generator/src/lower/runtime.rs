@@ -54,6 +54,9 @@ fn of_operation(operation: &OperationItem, out: &mut BTreeSet<RuntimeModule>) {
     if operation.pages.is_some() {
         out.insert(RuntimeModule::Pages);
     }
+    if operation.long_running.is_some() {
+        out.insert(RuntimeModule::LongRunning);
+    }
     operation.types().into_iter().for_each(|ty| of_type(ty, out));
     for input in &operation.inputs {
         of_rules(&input.rules, out);

@@ -305,8 +305,10 @@ macro_rules! paged {
 ///
 /// ```text
 /// long_running! {
-///     CreateIndex -> Index = json, [Header("operation-location"), Location] => [Own],
-///         status: "/status", done: &["Succeeded"], failed: &["Failed"],
+///     CreateIndex -> Index = json,
+///     monitors: [Header("operation-location"), Location],
+///     results: [Own],
+///     status: "/status", done: &["Succeeded"], failed: &["Failed"],
 /// }
 /// ```
 #[doc(hidden)]
@@ -316,8 +318,9 @@ macro_rules! long_running {
     (@read $type:ident $answer:ident $read:ident) => { $answer.$read() };
     (
         $type:ident -> $done:ty = $read:ident,
-        [$($monitor:ident $(($($of_monitor:tt)*))?),*] => [$($outcome:ident $(($($of_outcome:tt)*))?),*]
-        $(, $member:ident: $value:expr)* $(; with $($about:ident: $said:expr),+)? $(,)?
+        monitors: [$($monitor:ident $(($($of_monitor:tt)*))?),* $(,)?],
+        results: [$($outcome:ident $(($($of_outcome:tt)*))?),* $(,)?]
+        $(, {$($about:ident: $said:expr),+})? $(, $member:ident: $value:expr)* $(,)?
     ) => {
         #[cfg(feature = "client")]
         impl $crate::runtime::client::long_running::LongRunning for $type {

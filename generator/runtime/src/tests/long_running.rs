@@ -5,7 +5,6 @@ use std::time::Duration;
 
 use super::example::API;
 use super::server::{Reply, Server, answer, serve};
-use crate::long_running;
 use crate::runtime::client::mock::{Answer, Fault, Mock, Request};
 use crate::runtime::client::retry::Retry;
 use crate::runtime::client::{Client, ClientBuilder};
@@ -40,8 +39,7 @@ operation! {
 
 long_running! {
     Create -> Index = json,
-    [Header("azure-asyncoperation"), Header("operation-location"), Location, Again("/properties/state")]
-        => [Url("/resourceLocation"), Own],
+    monitors: [Header("azure-asyncoperation"), Header("operation-location"), Location, Again("/properties/state")], results: [Url("/resourceLocation"), Own],
     status: "/status", done: &["Succeeded"], failed: &["Failed", "Canceled"],
 }
 
@@ -52,7 +50,7 @@ operation! {
 }
 
 long_running! {
-    Export -> Value = json, [Url("/links/self")] => [Part("/result")],
+    Export -> Value = json, monitors: [Url("/links/self")], results: [Part("/result")],
     status: "/done", done: &["true"], error: "/error"
 }
 
@@ -65,9 +63,9 @@ operation! {
 }
 
 long_running! {
-    StartJob -> Index = json, [Operation(&[("job", "/id")])] => [Part("/output")],
-    status: "/status", done: &["completed"], failed: &["failed"];
-    with id: "GetJob", path: "/shops/{shop}/jobs/{job}"
+    StartJob -> Index = json, monitors: [Operation(&[("job", "/id")])], results: [Part("/output")],
+    {id: "GetJob", path: "/shops/{shop}/jobs/{job}"},
+    status: "/status", done: &["completed"], failed: &["failed"],
 }
 
 operation! {
@@ -76,7 +74,7 @@ operation! {
     pub struct Statistics -> Vec<i64> {}
 }
 
-long_running! { Statistics -> Vec<i64> = output, [Again("")] => [] }
+long_running! { Statistics -> Vec<i64> = output, monitors: [Again("")], results: [] }
 
 operation! {
     id: "GetJob", method: "GET", path: "/shops/{shop}/jobs/{job}", statuses: &["200"];

@@ -449,6 +449,7 @@ fn operation(function: &str, name: &str, method: &str, path: &str) -> OperationI
         scopes: Vec::new(),
         servers: Vec::new(),
         pages: None,
+        long_running: None,
         idempotent: None,
         idempotency_header: None,
     }

@@ -203,6 +203,7 @@ fn one<'d>(
         security,
         servers,
         paging: None,
+        long_running: None,
         idempotent: None,
         idempotency_header: None,
     }

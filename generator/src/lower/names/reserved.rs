@@ -75,6 +75,7 @@ impl Receiver {
                 "over_blocking",
                 "pages",
                 "pages_blocking",
+                "poll",
                 "query_parameter",
                 "recorded",
                 "retry",

@@ -4,6 +4,7 @@ pub mod client;
 pub mod examples;
 pub mod headers;
 pub mod inputs;
+mod long_running;
 pub mod pages;
 pub mod responses;
 mod streams;
@@ -253,12 +254,16 @@ pub fn lower_all(api: &Api, names: &[OperationName], types: &Types<'_>) -> Vec<G
             .entry(module_of(&key))
             .or_insert_with(|| group(&key, docs::lines(&key)));
         let own_servers = client::servers_beside(&operation.servers, &api.servers);
-        group.operations.push(lower(operation, name, types, own_servers));
+        let mut item = lower(operation, name, types, own_servers);
+        item.long_running = long_running::lower(operation, &item.responses.output, api, types);
+        group.operations.push(item);
     }
-    groups
+    let mut groups: Vec<Group> = groups
         .into_values()
         .filter(|group| !group.operations.is_empty())
-        .collect()
+        .collect();
+    long_running::finish(api, &mut groups);
+    groups
 }
 
 fn group(key: &str, docs: Vec<String>) -> Group {
@@ -344,6 +349,7 @@ fn lower(operation: &Operation, name: &OperationName, types: &Types<'_>, servers
         scopes: scopes(&operation.security),
         servers,
         pages: None,
+        long_running: None,
         idempotent: operation.idempotent,
         idempotency_header: operation.idempotency_header.clone(),
     }

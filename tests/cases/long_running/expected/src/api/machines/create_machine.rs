@@ -1,0 +1,35 @@
+// @generated from the OpenAPI description description.yaml; do not edit
+
+use crate::runtime::prelude::*;
+
+operation! {
+    id: "createMachine", method: "POST", path: "/machines",
+    accept: "application/json", security: &[&["key"]], statuses: &["200"];
+
+    /// The settings say which operation asks.
+    ///
+    /// The inputs of [`Client::create_machine`](crate::Client::create_machine).
+    pub struct CreateMachine -> types::OperationModel {} impl new()
+}
+
+#[cfg(feature = "client")]
+impl Client {
+    /// The settings say which operation asks.
+    ///
+    /// Answers with [`OperationModel`](crate::types::OperationModel).
+    ///
+    /// `POST /machines`
+    pub fn create_machine(&self) -> Call<CreateMachine> {
+        self.call(CreateMachine::new())
+    }
+}
+
+long_running! {
+    CreateMachine -> types::Machine = json,
+    monitors: [Operation(&[("operation", "/name")])],
+    results: [Part("/response")],
+    { id: "get_operations_by_operation", path: "/operations/{operation}" },
+    status: "/done",
+    error: "/error",
+    done: &["true"],
+}

@@ -1,0 +1,13 @@
+// @generated from the OpenAPI description description.yaml; do not edit
+
+//! The operations, by tag: plain data that any HTTP stack can send.
+
+pub mod indexes;
+pub mod import;
+pub mod export;
+pub mod shops;
+pub mod statistics;
+pub mod render;
+pub mod machines;
+pub mod operations;
+pub mod subscribe;

@@ -1,0 +1,7 @@
+// @generated from the OpenAPI description description.yaml; do not edit
+
+//! operations
+
+crate::files! {
+    get_operations_by_operation,
+}

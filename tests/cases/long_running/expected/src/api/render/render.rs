@@ -1,0 +1,34 @@
+// @generated from the OpenAPI description description.yaml; do not edit
+
+use crate::runtime::prelude::*;
+
+operation! {
+    id: "render", method: "POST", path: "/render",
+    accept: "application/json", security: &[&["key"]], statuses: &["201"];
+
+    /// The settings say it.
+    ///
+    /// The inputs of [`Client::render`](crate::Client::render).
+    pub struct Render -> types::Rendering {} impl new()
+}
+
+#[cfg(feature = "client")]
+impl Client {
+    /// The settings say it.
+    ///
+    /// Answers with [`Rendering`](crate::types::Rendering).
+    ///
+    /// `POST /render`
+    pub fn render(&self) -> Call<Render> {
+        self.call(Render::new())
+    }
+}
+
+long_running! {
+    Render -> types::Picture = json,
+    monitors: [Url("/urls/get")],
+    results: [Part("/picture")],
+    status: "/state",
+    done: &["rendered"],
+    failed: &["broken"],
+}

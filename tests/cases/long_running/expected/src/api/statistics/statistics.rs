@@ -1,0 +1,41 @@
+// @generated from the OpenAPI description description.yaml; do not edit
+
+use crate::runtime::prelude::*;
+
+operation! {
+    id: "statistics", method: "GET", path: "/statistics",
+    accept: "application/json", security: &[&["key"]], statuses: &["200", "202"];
+
+    /// The same request is answered with 202 until it is there.
+    ///
+    /// The inputs of [`Client::statistics`](crate::Client::statistics).
+    pub struct Statistics -> StatisticsOutput {} impl new()
+}
+
+#[cfg(feature = "client")]
+impl Client {
+    /// The same request is answered with 202 until it is there.
+    ///
+    /// Answers with one of [`StatisticsOutput`].
+    ///
+    /// `GET /statistics`
+    pub fn statistics(&self) -> Call<Statistics> {
+        self.call(Statistics::new())
+    }
+}
+
+outputs! {
+    /// What [`Statistics`](Statistics) answers.
+    pub enum StatisticsOutput {
+        /// They are there
+        Ok(Vec<i64>) = json("200", "application/json"),
+        /// They are counted
+        Accepted = nothing("202"),
+    }
+}
+
+long_running! {
+    Statistics -> Vec<i64> = json,
+    monitors: [Again("")],
+    results: [],
+}

@@ -1,0 +1,8 @@
+// @generated from the OpenAPI description description.yaml; do not edit
+
+//! subscribe
+
+crate::files! {
+    #[allow(clippy::module_inception, reason = "both names are the description's")]
+    subscribe,
+}
