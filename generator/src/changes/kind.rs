@@ -102,6 +102,8 @@ kinds! {
     MethodChanged = "method-changed",
     /// An operation is in another module.
     ModuleChanged = "module-changed",
+    /// An operation is asked about until it is over, or no longer, or in another way.
+    LongRunningChanged = "long-running-changed",
     /// Nothing is deprecated any more that was.
     NotDeprecated = "not-deprecated",
     /// `null` may stand where it could not.

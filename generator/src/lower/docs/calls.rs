@@ -1,6 +1,6 @@
 //! What a method of the client says of itself beyond the description's words: what it answers with, and what else it takes.
 
-use crate::library::{Decode, Format, InputItem, Output, TypeRef};
+use crate::library::{Decode, DoneItem, Format, InputItem, LongRunningItem, Output, TypeRef};
 
 /// The width of a line.
 const WIDTH: usize = 100;
@@ -32,6 +32,18 @@ pub fn about(name: &str, inputs: &[InputItem], output: &Output) -> Vec<String> {
         lines.push(line);
     }
     lines
+}
+
+/// What is there besides where an operation goes on after its answer.
+pub fn goes_on(item: &LongRunningItem) -> Vec<String> {
+    let done = match &item.done {
+        DoneItem::Nothing => String::new(),
+        DoneItem::Json(ty) => format!(" It comes to {}.", typed(ty)),
+        DoneItem::Output => " It comes to one of its answers.".to_owned(),
+    };
+    vec![format!(
+        "It goes on after its answer: [`poll`](crate::Call::poll) of the call asks until it is over.{done}"
+    )]
 }
 
 fn answer(output: &Output) -> String {

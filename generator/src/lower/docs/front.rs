@@ -36,6 +36,7 @@ pub fn pages(api: &Api, library: &Library) -> Front {
         guide.bodies(),
         guide.errors(first),
         guide.lists(),
+        guide.long_running(),
         guide.streams(),
         guide.files(),
         guide.blocking(first),
@@ -294,6 +295,33 @@ impl<'l> Guide<'l> {
             vec![
                 "A call that answers with a part of a list has `items`, those of all pages, and `pages`, an answer each; both are streams, \
                  too."
+                    .to_owned(),
+            ],
+            self.block(&self.client(), code),
+        ])
+    }
+
+    fn long_running(&self) -> Vec<String> {
+        let Some(operation) = self.easiest(|operation| operation.long_running.is_some()) else {
+            return Vec::new();
+        };
+        let mut code = sent("mut polling", operation, &self.arguments(operation), &[], ".poll();");
+        code.extend(
+            [
+                "while let Some(progress) = polling.next().await? {",
+                "    println!(\"{:?}\", progress.status());",
+                "}",
+                "let done = polling.await?;",
+                "# let _ = done;",
+            ]
+            .map(str::to_owned),
+        );
+        join([
+            vec!["# What takes longer than its answer".to_owned()],
+            vec![
+                "A call that only begins something has `poll`, which asks until that is over, as often as the server wants it and for an \
+                 hour at most (`deadline`), and fetches what it came to; `.await` at once where nobody looks at the progress. That it has \
+                 not succeeded is an error of `ErrorKind::Failed`. Dropping it stops the asking."
                     .to_owned(),
             ],
             self.block(&self.client(), code),

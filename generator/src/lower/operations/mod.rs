@@ -254,9 +254,7 @@ pub fn lower_all(api: &Api, names: &[OperationName], types: &Types<'_>) -> Vec<G
             .entry(module_of(&key))
             .or_insert_with(|| group(&key, docs::lines(&key)));
         let own_servers = client::servers_beside(&operation.servers, &api.servers);
-        let mut item = lower(operation, name, types, own_servers);
-        item.long_running = long_running::lower(operation, &item.responses.output, api, types);
-        group.operations.push(item);
+        group.operations.push(lower((api, operation), name, types, own_servers));
     }
     let mut groups: Vec<Group> = groups
         .into_values()
@@ -296,9 +294,16 @@ fn is_meaningful(segment: &str) -> bool {
     fixed && !is_version(segment)
 }
 
-fn lower(operation: &Operation, name: &OperationName, types: &Types<'_>, servers: Vec<ServerItem>) -> OperationItem {
+fn lower(
+    (api, operation): (&Api, &Operation),
+    name: &OperationName,
+    types: &Types<'_>,
+    servers: Vec<ServerItem>,
+) -> OperationItem {
     let inputs = inputs::lower(operation, name, types);
     let responses = responses::lower(operation, name, types);
+    let long_running = long_running::lower(operation, &responses.output, api, types);
+    let goes_on = long_running.as_ref().map(docs::calls::goes_on).unwrap_or_default();
     let about = docs::calls::about(&name.name, &inputs, &responses.output);
     let own_servers = match servers.is_empty() {
         true => Vec::new(),
@@ -331,6 +336,7 @@ fn lower(operation: &Operation, name: &OperationName, types: &Types<'_>, servers
             said,
             description,
             about,
+            goes_on,
             more,
             origin,
             example(operation),
@@ -349,7 +355,7 @@ fn lower(operation: &Operation, name: &OperationName, types: &Types<'_>, servers
         scopes: scopes(&operation.security),
         servers,
         pages: None,
-        long_running: None,
+        long_running,
         idempotent: operation.idempotent,
         idempotency_header: operation.idempotency_header.clone(),
     }

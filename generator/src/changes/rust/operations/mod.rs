@@ -92,7 +92,21 @@ impl<'a> Comparison<'_, 'a> {
         self.output();
         self.constants();
         self.pages();
+        self.long_running();
         self.documentation();
+    }
+
+    fn long_running(&mut self) {
+        let (message, bump) = match (&self.was.long_running, &self.is.long_running) {
+            (None, Some(_)) => ("is asked about until it is over", Bump::Minor),
+            (Some(_), None) => ("is not asked about any more until it is over", Bump::Major),
+            (Some(was), Some(is)) if was.done != is.done => ("comes to something else when it is over", Bump::Major),
+            (Some(was), Some(is)) if was.plan.setting() != is.plan.setting() => {
+                ("is asked about in another way", Bump::Minor)
+            }
+            _ => return,
+        };
+        self.push(ChangeKind::LongRunningChanged, message.to_owned(), bump);
     }
 
     fn pages(&mut self) {

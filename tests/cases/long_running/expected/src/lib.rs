@@ -70,6 +70,23 @@
 //! # }
 //! ```
 //!
+//! # What takes longer than its answer
+//!
+//! A call that only begins something has `poll`, which asks until that is over, as often as the server wants it and for an hour at most (`deadline`), and fetches what it came to; `.await` at once where nobody looks at the progress. That it has not succeeded is an error of `ErrorKind::Failed`. Dropping it stops the asking.
+//!
+//! ```no_run
+//! # #[cfg(feature = "reqwest")]
+//! # async fn example(client: case_long_running::Client) -> Result<(), case_long_running::Error> {
+//! let mut polling = client.statistics().poll();
+//! while let Some(progress) = polling.next().await? {
+//!     println!("{:?}", progress.status());
+//! }
+//! let done = polling.await?;
+//! # let _ = done;
+//! # Ok(())
+//! # }
+//! ```
+//!
 //! # Without an async runtime
 //!
 //! With the feature `blocking` a call is also made on the thread that it is on, as are `pages_blocking` and `items_blocking` where there are pages.

@@ -18,6 +18,8 @@ impl Client {
     ///
     /// Answers with one of [`ExportOutput`].
     ///
+    /// It goes on after its answer: [`poll`](crate::Call::poll) of the call asks until it is over. It comes to one of its answers.
+    ///
     /// `POST /export`
     pub fn export(&self) -> Call<Export> {
         self.call(Export::new())

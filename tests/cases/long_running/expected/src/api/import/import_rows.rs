@@ -23,6 +23,8 @@ impl Client {
     ///
     /// Answers with one of [`ImportRowsOutput`].
     ///
+    /// It goes on after its answer: [`poll`](crate::Call::poll) of the call asks until it is over. It comes to a list of [`Row`](crate::types::Row).
+    ///
     /// `POST /import`
     pub fn import_rows(&self, body: impl Into<String>) -> Call<ImportRows> {
         self.call(ImportRows::new(body))

@@ -20,6 +20,8 @@ impl Client {
     ///
     /// Answers without content.
     ///
+    /// It goes on after its answer: [`poll`](crate::Call::poll) of the call asks until it is over. It comes to [`Analysis`](crate::types::Analysis).
+    ///
     /// `POST /indexes/{name}/analyze`
     pub fn analyze(&self, name: impl Into<String>) -> Call<Analyze> {
         self.call(Analyze::new(name))

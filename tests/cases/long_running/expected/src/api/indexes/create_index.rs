@@ -27,6 +27,8 @@ impl Client {
     ///
     /// Methods of the call for what can be left out: [`if_none_match`](CreateIndex::if_none_match).
     ///
+    /// It goes on after its answer: [`poll`](crate::Call::poll) of the call asks until it is over. It comes to [`Index`](crate::types::Index).
+    ///
     /// `PUT /indexes/{name}`
     ///
     /// # Errors

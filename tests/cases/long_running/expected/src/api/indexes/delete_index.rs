@@ -20,6 +20,8 @@ impl Client {
     ///
     /// Answers without content.
     ///
+    /// It goes on after its answer: [`poll`](crate::Call::poll) of the call asks until it is over.
+    ///
     /// `DELETE /indexes/{name}`
     pub fn delete_index(&self, name: impl Into<String>) -> Call<DeleteIndex> {
         self.call(DeleteIndex::new(name))

@@ -18,6 +18,8 @@ impl Client {
     ///
     /// Answers with [`OperationModel`](crate::types::OperationModel).
     ///
+    /// It goes on after its answer: [`poll`](crate::Call::poll) of the call asks until it is over. It comes to [`Machine`](crate::types::Machine).
+    ///
     /// `POST /machines`
     pub fn create_machine(&self) -> Call<CreateMachine> {
         self.call(CreateMachine::new())

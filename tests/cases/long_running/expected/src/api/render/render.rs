@@ -18,6 +18,8 @@ impl Client {
     ///
     /// Answers with [`Rendering`](crate::types::Rendering).
     ///
+    /// It goes on after its answer: [`poll`](crate::Call::poll) of the call asks until it is over. It comes to [`Picture`](crate::types::Picture).
+    ///
     /// `POST /render`
     pub fn render(&self) -> Call<Render> {
         self.call(Render::new())

@@ -20,6 +20,8 @@ impl Client {
     ///
     /// Answers with [`Job`](crate::types::Job).
     ///
+    /// It goes on after its answer: [`poll`](crate::Call::poll) of the call asks until it is over. It comes to [`Job`](crate::types::Job).
+    ///
     /// `POST /shops/{shop}/jobs`
     pub fn start_job(&self, shop: impl Into<String>) -> Call<StartJob> {
         self.call(StartJob::new(shop))

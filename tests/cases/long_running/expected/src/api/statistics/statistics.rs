@@ -18,6 +18,8 @@ impl Client {
     ///
     /// Answers with one of [`StatisticsOutput`].
     ///
+    /// It goes on after its answer: [`poll`](crate::Call::poll) of the call asks until it is over. It comes to a list of a number.
+    ///
     /// `GET /statistics`
     pub fn statistics(&self) -> Call<Statistics> {
         self.call(Statistics::new())
