@@ -302,6 +302,49 @@ macro_rules! paged {
     };
 }
 
+/// An operation that goes on after it has been answered: what it comes to and how that is read, where it is asked about, and
+/// where its result is.
+///
+/// ```text
+/// long_running! {
+///     CreateIndex -> Index = json,
+///     monitors: [Header("operation-location"), Location],
+///     results: [Own],
+///     status: "/status", done: &["Succeeded"], failed: &["Failed"],
+/// }
+/// ```
+#[doc(hidden)]
+#[macro_export]
+macro_rules! long_running {
+    (@read $type:ident $answer:ident output) => { <$type as $crate::runtime::Operation>::output($answer) };
+    (@read $type:ident $answer:ident $read:ident) => { $answer.$read() };
+    (
+        $type:ident -> $done:ty = $read:ident,
+        monitors: [$($monitor:ident $(($($of_monitor:tt)*))?),* $(,)?],
+        results: [$($outcome:ident $(($($of_outcome:tt)*))?),* $(,)?]
+        $(, {$($about:ident: $said:expr),+})? $(, $member:ident: $value:expr)* $(,)?
+    ) => {
+        #[cfg(feature = "client")]
+        impl $crate::runtime::client::long_running::LongRunning for $type {
+            type Done = $done;
+            const PLAN: $crate::runtime::client::long_running::Plan = $crate::runtime::client::long_running::Plan {
+                monitors: &[$($crate::runtime::client::long_running::Monitor::$monitor $(($($of_monitor)*))?),*],
+                results: &[$($crate::runtime::client::long_running::Outcome::$outcome $(($($of_outcome)*))?),*],
+                $($member: $value,)*
+                ..$crate::runtime::client::long_running::Plan::REST
+            };
+            const MONITOR: &'static $crate::runtime::description::spec::Spec = &$crate::runtime::description::spec::Spec {
+                $($($about: $said,)+)?
+                ..$crate::runtime::client::long_running::monitor(<$type as $crate::runtime::Operation>::SPEC)
+            };
+            #[inline]
+            fn done(answer: &mut $crate::runtime::response::Raw) -> ::core::result::Result<$done, $crate::runtime::Error> {
+                $crate::long_running!(@read $type answer $read)
+            }
+        }
+    };
+}
+
 /// A request body in one of several media types: a variant each, with how it is written. Behind `=>` stands what becomes
 /// it.
 ///

@@ -61,6 +61,18 @@ impl Inputs {
         inputs
     }
 
+    /// The values of the path, as they are written.
+    #[allow(dead_code, reason = "of long-running operations")]
+    pub(crate) fn path_values(&self) -> &[(&'static str, String)] {
+        &self.path
+    }
+
+    /// Takes the values of another path, as they are written.
+    #[allow(dead_code, reason = "of long-running operations")]
+    pub(crate) fn fill_path(&mut self, values: &[(&'static str, String)]) {
+        self.path.extend_from_slice(values);
+    }
+
     /// Writes the values of all inputs, in the order in which the spec lists them.
     pub fn write(&mut self, values: &[Value<'_>]) {
         for (input, value) in self.spec.inputs.iter().zip(values) {
