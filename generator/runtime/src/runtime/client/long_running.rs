@@ -142,13 +142,15 @@ impl<Op: Operation> Call<Op> {
     }
 }
 
+type Watch = Box<dyn FnMut(&Progress) + Send>;
+
 /// A long-running operation: see [`Call::poll`].
 ///
 /// Dropping it stops the asking, not the operation.
 #[must_use = "nothing is sent until it is awaited"]
 pub struct Polling<Op: LongRunning> {
     course: Course,
-    watch: Option<Box<dyn FnMut(&Progress) + Send>>,
+    watch: Option<Watch>,
     done: fn(&mut Raw) -> Result<Op::Done, Error>,
 }
 
