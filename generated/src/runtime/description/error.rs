@@ -84,6 +84,10 @@ pub enum ErrorKind {
     Redirect,
     /// A page does not lead to the next one as it should.
     Paging,
+    /// A long-running operation cannot be asked about, or it takes too long.
+    Polling,
+    /// A long-running operation is over and has not succeeded.
+    Failed,
     /// The response body is larger than the limit.
     TooLarge,
     /// The call succeeded, but there is no body where one is documented that cannot be `null`.

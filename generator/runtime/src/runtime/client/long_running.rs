@@ -18,6 +18,7 @@ use crate::runtime::client::Client;
 use crate::runtime::client::blocking;
 use crate::runtime::client::call::{Call, Exchange, NO_TRANSPORT, Options, begin, request};
 use crate::runtime::client::clock::Clock;
+use crate::runtime::client::watch::{Exchanged, Watch};
 use crate::runtime::data::boxed::BoxFuture;
 use crate::runtime::data::conformance::Conformance;
 use crate::runtime::data::deviations::{self, Refusal, Undecodable};
@@ -142,7 +143,7 @@ impl<Op: Operation> Call<Op> {
     }
 }
 
-type Watch = Box<dyn FnMut(&Progress) + Send>;
+type Told = Box<dyn FnMut(&Progress) + Send>;
 
 /// A long-running operation: see [`Call::poll`].
 ///
@@ -150,7 +151,7 @@ type Watch = Box<dyn FnMut(&Progress) + Send>;
 #[must_use = "nothing is sent until it is awaited"]
 pub struct Polling<Op: LongRunning> {
     course: Course,
-    watch: Option<Watch>,
+    watch: Option<Told>,
     done: fn(&mut Raw) -> Result<Op::Done, Error>,
 }
 
@@ -197,7 +198,7 @@ impl<Op: LongRunning> Polling<Op> {
 
     async fn finish(mut self) -> Result<Response<Op::Done>, Error> {
         while self.next().await?.is_some() {}
-        Response::read(self.course.result()?, self.done)
+        self.course.result().read(self.done)
     }
 
     /// Waits until it is over, on this thread and without an async runtime: over what [`Call::send_blocking`] goes over.
@@ -310,6 +311,8 @@ struct Course {
     /// The path of the call, for that of the operation that is asked with.
     path: Vec<(&'static str, String)>,
     state: State,
+    /// Of the result.
+    watch: Option<Watch>,
     /// What the call was sent with, but for its body.
     sent: Option<Box<Request>>,
     /// The headers of the first answer.
@@ -377,6 +380,7 @@ impl Course {
             options,
             path,
             state: State::Call(first.map(Box::new)),
+            watch: None,
             sent: None,
             first: HeaderMap::new(),
             deadline: DEADLINE,
@@ -389,10 +393,10 @@ impl Course {
         }
     }
 
-    fn result(self) -> Result<Raw, Error> {
+    fn result(self) -> Exchanged {
         match self.state {
-            State::Over(raw) => Ok(*raw),
-            _ => Err(refused(
+            State::Over(raw) => Exchanged::joined(Ok(*raw), self.watch),
+            _ => Exchanged::refused(refused(
                 self.spec,
                 "there is nothing more to ask for: it has failed before",
             )),
@@ -420,10 +424,12 @@ impl Course {
                         self.state = State::Sent(exchange);
                         return Poll::Pending;
                     }
-                    Poll::Ready(answer) => match self.begun(answer?)? {
-                        Some(progress) => return Poll::Ready(Ok(Some(progress))),
-                        None => continue,
-                    },
+                    Poll::Ready(answer) => {
+                        let begun = self.take(answer, Course::begun);
+                        if !matches!(begun, Ok(None)) {
+                            return Poll::Ready(begun);
+                        }
+                    }
                 },
                 State::Waiting(mut sleep, asking) => match sleep.as_mut().poll(context) {
                     Poll::Pending => {
@@ -440,26 +446,24 @@ impl Course {
                         self.state = State::Asked(exchange, asking);
                         return Poll::Pending;
                     }
-                    Poll::Ready(Err(error)) => {
-                        self.wait(asking, &HeaderMap::new())?;
-                        return Poll::Ready(Err(error));
+                    Poll::Ready(answer) => {
+                        let asked = self.take(answer, |course, answer| course.asked(answer, asking));
+                        if !matches!(asked, Ok(None)) {
+                            return Poll::Ready(asked);
+                        }
                     }
-                    Poll::Ready(Ok(raw)) => match self.went_on(raw, asking)? {
-                        Some(progress) => return Poll::Ready(Ok(Some(progress))),
-                        None => continue,
-                    },
                 },
                 State::Fetched(mut exchange, from) => match exchange.as_mut().poll(context) {
                     Poll::Pending => {
                         self.state = State::Fetched(exchange, from);
                         return Poll::Pending;
                     }
-                    Poll::Ready(Err(error)) => {
-                        // It is over, and its result can still be asked for.
-                        self.state = State::Fetched(self.ask(&from), from);
-                        return Poll::Ready(Err(error));
+                    Poll::Ready(answer) => {
+                        let fetched = self.take(answer, |course, answer| course.fetched(answer, from));
+                        if fetched.is_err() {
+                            return Poll::Ready(fetched);
+                        }
                     }
-                    Poll::Ready(Ok(raw)) => self.over(raw),
                 },
                 State::Over(raw) => {
                     self.state = State::Over(raw);
@@ -470,8 +474,53 @@ impl Course {
         }
     }
 
+    /// Takes an answer, with which the call that it is of is over, unless it is the result, which is still to be decoded.
+    fn take(
+        &mut self,
+        answer: Exchanged,
+        take: impl FnOnce(&mut Self, Result<Raw, Error>) -> Result<Option<Progress>, Error>,
+    ) -> Result<Option<Progress>, Error> {
+        let (answer, watch) = answer.apart();
+        let said = answer
+            .as_ref()
+            .ok()
+            .map(|raw| (raw.status().as_u16(), raw.head().effort().elapsed));
+        let taken = take(self, answer);
+        match (watch, &taken, said) {
+            (Some(watch), Err(error), _) => watch.failed(error),
+            (watch, Ok(None), _) if matches!(self.state, State::Over(_)) => self.watch = watch,
+            (Some(watch), Ok(_), Some((status, elapsed))) => watch.answered(status, elapsed),
+            _ => {}
+        }
+        taken
+    }
+
+    /// Takes an answer to what was asked, or asks again.
+    fn asked(&mut self, answer: Result<Raw, Error>, asking: Asking) -> Result<Option<Progress>, Error> {
+        match answer {
+            Ok(raw) => self.went_on(raw, asking),
+            Err(error) => {
+                self.wait(asking, &HeaderMap::new())?;
+                Err(error)
+            }
+        }
+    }
+
+    /// Takes the result, or asks for it again: it is over.
+    fn fetched(&mut self, answer: Result<Raw, Error>, from: Box<Request>) -> Result<Option<Progress>, Error> {
+        match answer {
+            Ok(raw) => self.over(raw),
+            Err(error) => {
+                self.state = State::Fetched(self.ask(&from), from);
+                return Err(error);
+            }
+        }
+        Ok(None)
+    }
+
     /// Takes the answer to the call: where to ask, if it goes on.
-    fn begun(&mut self, raw: Raw) -> Result<Option<Progress>, Error> {
+    fn begun(&mut self, answer: Result<Raw, Error>) -> Result<Option<Progress>, Error> {
+        let raw = answer?;
         self.effort = raw.head().effort();
         if !self.spec.succeeds(raw.status().as_u16()) {
             return Err(Error::status_of(raw.head()));

@@ -11,9 +11,12 @@ pub use super::client::long_running::{Polling, Progress}; // optional: long_runn
 #[cfg(feature = "test-util")]
 #[doc(inline)]
 pub use super::client::mock;
+#[cfg(all(feature = "tower", not(target_arch = "wasm32")))]
+#[doc(inline)]
+pub use super::client::tower;
 #[cfg(feature = "client")]
 #[doc(inline)]
-pub use super::client::{Call, Client, ClientBuilder, clock::Clock, layer, retry::Retry, transport};
+pub use super::client::{Call, Client, ClientBuilder, clock::Clock, layer, observer, retry::Retry, transport};
 #[doc(inline)]
 pub use super::data::conformance::Conformance;
 #[doc(inline)]

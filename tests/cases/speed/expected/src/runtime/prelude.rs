@@ -31,4 +31,6 @@ pub use super::operation::Operation;
 pub use super::response::stream::ByteStream;
 pub use super::response::{FromResponse, Raw};
 pub use crate::types;
-pub use crate::{bodies, files, newtype, operation, outputs, paged, record, scalar_enum, text_enum, union};
+pub use crate::{
+    bodies, files, long_running, newtype, operation, outputs, paged, record, scalar_enum, text_enum, union,
+};

@@ -28,6 +28,8 @@ pub mod long_running; // optional: long_running
 #[cfg(feature = "test-util")]
 #[path = "../../../../../../../generator/runtime/src/runtime/client/mock.rs"]
 pub mod mock;
+#[path = "../../../../../../../generator/runtime/src/runtime/client/observer.rs"]
+pub mod observer;
 #[cfg(feature = "test-util")]
 #[path = "../../../../../../../generator/runtime/src/runtime/client/recording.rs"]
 mod recording;
@@ -38,11 +40,16 @@ pub(crate) mod redirect;
 mod reqwest;
 #[path = "../../../../../../../generator/runtime/src/runtime/client/retry.rs"]
 pub mod retry;
+#[cfg(all(feature = "tower", not(target_arch = "wasm32")))]
+#[path = "../../../../../../../generator/runtime/src/runtime/client/tower.rs"]
+pub mod tower;
 #[cfg(feature = "tracing")]
 #[path = "../../../../../../../generator/runtime/src/runtime/client/tracing.rs"]
 mod tracing;
 #[path = "../../../../../../../generator/runtime/src/runtime/client/transport.rs"]
 pub mod transport;
+#[path = "../../../../../../../generator/runtime/src/runtime/client/watch.rs"]
+mod watch;
 
 use std::fmt;
 use std::sync::Arc;
@@ -54,6 +61,7 @@ pub use self::builder::ClientBuilder;
 pub use self::call::{Call, Sending};
 use self::exchange::Io;
 use self::layer::Layer;
+use self::observer::Observer;
 use self::retry::{Budget, Retry};
 use crate::runtime::data::conformance::Conformance;
 use crate::runtime::description::server::{Server, Url};
@@ -79,6 +87,7 @@ struct Shared {
     #[cfg(feature = "blocking")]
     blocking: Io,
     layers: Vec<Arc<dyn Layer>>,
+    observers: Vec<Arc<dyn Observer>>,
     follows: bool,
     /// The one to use; `Err` says why there is none.
     base_url: Result<Url, String>,
