@@ -49,6 +49,18 @@ impl Exchanged {
         self
     }
 
+    /// The answer, and who is to be told when the call is over.
+    #[allow(dead_code, reason = "of long-running operations")]
+    pub(crate) fn apart(self) -> (Result<Raw, Error>, Option<Watch>) {
+        (self.outcome, self.watch)
+    }
+
+    /// Both together again.
+    #[allow(dead_code, reason = "of long-running operations")]
+    pub(crate) fn joined(outcome: Result<Raw, Error>, watch: Option<Watch>) -> Self {
+        Exchanged { outcome, watch }
+    }
+
     /// Decodes the answer: with that the call is over.
     pub(crate) fn read<T>(self, output: fn(&mut Raw) -> Result<T, Error>) -> Result<Response<T>, Error> {
         let read = self.outcome.and_then(|raw| Response::read(raw, output));
@@ -125,6 +137,12 @@ impl Watch {
     fn deviations(&self, status: u16, found: impl FnOnce() -> Vec<crate::runtime::data::deviations::Deviation>) {
         use crate::runtime::description::traced;
         self.span.in_scope(|| traced::deviations(self.spec.id, status, found));
+    }
+
+    /// It is over with an answer that nobody decodes.
+    #[allow(dead_code, reason = "of long-running operations")]
+    pub(crate) fn answered(self, status: u16, duration: Duration) {
+        self.over(Some(status), None, duration);
     }
 
     pub(crate) fn failed(self, error: &Error) {
