@@ -167,7 +167,7 @@
 //!
 //! ```no_run
 //! use generated::Operation;
-//! use generated::runtime::description::input::{Given, VisitValues, query};
+//! use generated::runtime::description::input::{Given, Input, VisitValues};
 //! use generated::runtime::description::spec::Spec;
 //!
 //! struct Suggest {
@@ -182,7 +182,7 @@
 //!         path: "/suggest",
 //!         accept: "application/json",
 //!         statuses: &["200"],
-//!         inputs: &[query("text")],
+//!         inputs: &[Input::query("text")],
 //!         ..Spec::REST
 //!     };
 //!

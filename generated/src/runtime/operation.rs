@@ -2,11 +2,13 @@
 
 //! An operation as plain data that becomes an HTTP request and reads an HTTP response, without doing any IO.
 
+use std::fmt;
+
 use bytes::Bytes;
 
 use crate::runtime::data::conformance::Conformance;
 use crate::runtime::description::error::Error;
-use crate::runtime::description::input::VisitValues;
+use crate::runtime::description::input::{self, VisitValues};
 use crate::runtime::description::server::{self, Server};
 use crate::runtime::description::spec::Spec;
 use crate::runtime::request::writer::Inputs;
@@ -92,4 +94,15 @@ pub fn default_base_url(spec: &'static Spec, servers: &'static [Server]) -> Resu
     server::base_url(if spec.servers.is_empty() { servers } else { spec.servers }, 0, &[])
         .map(|url| url.text)
         .map_err(|violation| Error::configuration(spec, violation))
+}
+
+/// Shows an operation: what its type is called, and its inputs, but not what may be a credential.
+///
+/// # Errors
+///
+/// The formatter's own.
+pub fn show<O: Operation>(operation: &O, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+    let name = std::any::type_name::<O>();
+    let name = name.rsplit("::").next().unwrap_or(name);
+    input::show(name, O::SPEC.inputs, &|visit| operation.values(visit), f)
 }

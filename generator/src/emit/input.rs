@@ -17,8 +17,7 @@ pub fn emit(input: &InputItem, paths: &mut Paths<'_>) -> TokenStream {
         InputPlan::Parameter(plan) => parameter(plan, paths),
         InputPlan::Body(plan) => body(plan, paths),
         InputPlan::BodyChoice(_) => {
-            let place = paths.runtime("chosen");
-            quote!(#place())
+            quote!(chosen())
         }
     };
     let rules = constraints(&input.rules, paths);
@@ -27,7 +26,7 @@ pub fn emit(input: &InputItem, paths: &mut Paths<'_>) -> TokenStream {
 
 /// `query("page").style(Style::DEEP_OBJECT)`
 pub fn parameter(plan: &ParameterPlan, paths: &mut Paths<'_>) -> TokenStream {
-    let place = paths.runtime(match plan.location {
+    let place = ident(match plan.location {
         Location::Path => "path",
         Location::Query => "query",
         Location::Header => "header",
@@ -68,7 +67,7 @@ fn constraints(rules: &[Rule], paths: &mut Paths<'_>) -> Option<TokenStream> {
 }
 
 fn body(plan: &BodyPlan, paths: &mut Paths<'_>) -> TokenStream {
-    let writer = paths.runtime(match plan.writer {
+    let writer = ident(match plan.writer {
         BodyWriter::Json | BodyWriter::JsonOrNull => "json",
         BodyWriter::Text => "text",
         BodyWriter::Binary => "binary",

@@ -143,8 +143,8 @@ fn scopes(schemes: &[RequiredScheme]) -> TokenStream {
 
 fn constants(items: &[ConstantItem], paths: &mut Paths<'_>) -> TokenStream {
     let constants = items.iter().map(|ConstantItem { parameter, value }| {
-        let place = input::parameter(parameter, paths);
-        quote!((#place, #value))
+        let (input, place) = (paths.runtime("Input"), input::parameter(parameter, paths));
+        quote!((#input::#place, #value))
     });
     quote!(constants: &[#(#constants),*])
 }

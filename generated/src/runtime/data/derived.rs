@@ -23,9 +23,16 @@ pub fn copy<T: Reflect>(value: &T) -> T {
     copy
 }
 
+/// With nothing but its constants.
+pub fn made<T: Reflect + Record>() -> T {
+    let mut made = T::blank();
+    set_constants(&mut made);
+    made
+}
+
 /// Gives the members that can only have one value that value, where they must be there, and a discriminator that which
 /// means the type.
-pub fn set_constants(record: &mut dyn Record) {
+fn set_constants(record: &mut dyn Record) {
     let shape = record.shape();
     record.slots(&mut |slots, _| {
         for (name, place) in shape.names.iter().zip(slots) {
@@ -207,11 +214,11 @@ pub fn show(value: &dyn Reflect, f: &mut fmt::Formatter<'_>) -> fmt::Result {
                 for (name, value) in shape.names.iter().zip(views) {
                     // What is never received back is mostly a password.
                     let hidden =
-                        shape.presences.contains(&(*name, Presence::SentOnly)) || rules::hide(shape.rules_of(name));
+                        shape.presence_of(name) == Some(Presence::SentOnly) || rules::hide(shape.rules_of(name));
                     shown.field(name, &Perhaps { value: *value, hidden });
                 }
                 if let Some(extra) = extra {
-                    let hidden = rules::hide(shape.extra);
+                    let hidden = rules::hide(shape.extra());
                     extra.each(&mut |key, value| {
                         shown.field(key, &Perhaps { value, hidden });
                     });

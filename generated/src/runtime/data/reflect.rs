@@ -220,28 +220,73 @@ pub struct RecordShape {
     pub name: &'static str,
     /// Of the members, in their order.
     pub names: &'static [&'static str],
-    /// Of the members whose type does not tell.
-    pub presences: &'static [(&'static str, Presence)],
-    /// Of the members that have any.
-    pub constraints: &'static [(&'static str, &'static [Rule])],
+    /// What their types do not say; one list, because most structs have none of it.
+    pub more: &'static [More],
+}
+
+/// What is to be said of a struct besides its members' names and types.
+pub enum More {
+    /// Of a member, by its name.
+    Presence(&'static str, Presence),
+    /// The constraints on a member, by its name.
+    Rules(&'static str, &'static [Rule]),
     /// Whether the description forbids members that it does not list.
-    pub closed: bool,
+    Closed(bool),
     /// Constraints on the object as a whole, such as the number of its members.
-    pub rules: &'static [Rule],
+    Whole(&'static [Rule]),
     /// Constraints on the members that the description does not list.
-    pub extra: &'static [Rule],
+    Extra(&'static [Rule]),
 }
 
 impl RecordShape {
+    /// The first that `said` takes for an answer.
+    fn first<T>(&self, said: impl Fn(&More) -> Option<T>) -> Option<T> {
+        self.more.iter().find_map(said)
+    }
+
+    /// What the absence of a member means, where its type does not tell.
+    pub(crate) fn presence_of(&self, name: &str) -> Option<Presence> {
+        self.first(|more| match more {
+            More::Presence(of, presence) if *of == name => Some(*presence),
+            _ => None,
+        })
+    }
+
     /// The constraints on a member.
     pub fn rules_of(&self, name: &str) -> &'static [Rule] {
-        let found = self.constraints.iter().find(|(of, _)| *of == name);
-        found.map_or(&[], |(_, rules)| rules)
+        let found = self.first(|more| match more {
+            More::Rules(of, rules) if *of == name => Some(*rules),
+            _ => None,
+        });
+        found.unwrap_or_default()
+    }
+
+    /// The constraints on the object as a whole.
+    pub fn rules(&self) -> &'static [Rule] {
+        let found = self.first(|more| match more {
+            More::Whole(rules) => Some(*rules),
+            _ => None,
+        });
+        found.unwrap_or_default()
+    }
+
+    /// The constraints on the members that the description does not list.
+    pub fn extra(&self) -> &'static [Rule] {
+        let found = self.first(|more| match more {
+            More::Extra(rules) => Some(*rules),
+            _ => None,
+        });
+        found.unwrap_or_default()
+    }
+
+    /// Whether the description forbids members that it does not list.
+    pub fn is_closed(&self) -> bool {
+        self.more.iter().any(|more| matches!(more, More::Closed(true)))
     }
 
     /// Whether `null` is written for a member that is `None`.
     pub(crate) fn writes_null(&self, name: &str) -> bool {
-        self.presences.contains(&(name, Presence::Required))
+        self.presence_of(name) == Some(Presence::Required)
     }
 
     /// Whether a member is written at all.
@@ -255,19 +300,19 @@ impl RecordShape {
 
     /// Whether `null` is a documented value of a member that may be left out or may be `null`.
     pub(crate) fn takes_null(&self, name: &str, place: &mut dyn Optional) -> bool {
-        match self.presences.iter().find(|(of, _)| *of == name) {
+        match self.presence_of(name) {
             // What is never received may not be held to what it is when it is sent.
-            Some((_, Presence::Required | Presence::Nullable | Presence::SentOnly)) => true,
+            Some(Presence::Required | Presence::Nullable | Presence::SentOnly) => true,
             _ => place.tells_null() || union::is_kind(place.some(), &Value::Null, &mut Vec::new()),
         }
     }
 
     /// Whether the absence of a member from what was received is a deviation.
     pub(crate) fn requires(&self, name: &str, slot: &mut dyn Reflect) -> bool {
-        match self.presences.iter().find(|(of, _)| *of == name) {
-            Some((_, Presence::Required)) => true,
-            Some((_, Presence::SentOnly)) => false,
-            Some((_, Presence::Nullable)) | None => !matches!(slot.slot(), Slot::Optional(_)),
+        match self.presence_of(name) {
+            Some(Presence::Required) => true,
+            Some(Presence::SentOnly) => false,
+            Some(Presence::Nullable) | None => !matches!(slot.slot(), Slot::Optional(_)),
         }
     }
 }

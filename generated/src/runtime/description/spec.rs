@@ -90,7 +90,8 @@ impl Spec {
             words.retain(|char| char.is_ascii_alphanumeric());
             words.ends_with("idempotencykey")
         };
-        let mut headers = self.inputs.iter().filter(|input| input.place == Destination::Header);
+        let inputs = self.inputs.iter().map(Input::written);
+        let mut headers = inputs.filter(|input| input.place == Destination::Header);
         headers.find(|input| is_key(input.name)).map(|input| input.name)
     }
 

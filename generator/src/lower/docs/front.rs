@@ -441,7 +441,7 @@ impl<'l> Guide<'l> {
         let name = &self.name;
         let above = format!(
             "use {name}::Operation;
-use {name}::runtime::description::input::{{Given, VisitValues, query}};
+use {name}::runtime::description::input::{{Given, Input, VisitValues}};
 use {name}::runtime::description::spec::Spec;
 
 struct Suggest {{
@@ -456,7 +456,7 @@ impl Operation for Suggest {{
         path: \"/suggest\",
         accept: \"application/json\",
         statuses: &[\"200\"],
-        inputs: &[query(\"text\")],
+        inputs: &[Input::query(\"text\")],
         ..Spec::REST
     }};
 

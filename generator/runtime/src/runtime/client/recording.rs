@@ -260,8 +260,8 @@ fn pairs(uri: &Uri) -> impl Iterator<Item = (&str, &str)> {
 fn is_shown(name: &str, spec: &Spec) -> bool {
     let name = percent_encoding::percent_decode_str(name).decode_utf8_lossy();
     let name = name.split('[').next().unwrap_or_default();
-    let constants = spec.constants.iter().map(|(input, _)| input.name);
-    let mut listed = spec.inputs.iter().map(|input| input.name).chain(constants);
+    let constants = spec.constants.iter().map(|(input, _)| input.written().name);
+    let mut listed = spec.inputs.iter().map(|input| input.written().name).chain(constants);
     listed.any(|listed| listed.split('[').next() == Some(name)) && !is_secret(name)
 }
 

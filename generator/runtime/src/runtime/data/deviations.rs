@@ -611,7 +611,7 @@ impl Walk {
             }
             self.undocumented(shape, members, extra, &besides);
         });
-        self.hold(value, shape.rules);
+        self.hold(value, shape.rules());
         true
     }
 
@@ -631,8 +631,8 @@ impl Walk {
             }
             let len = self.enter(&name);
             match extra.is_some() {
-                true => self.hold(value, shape.extra),
-                false => self.report(if shape.closed { Wrong } else { New }, "is not documented"),
+                true => self.hold(value, shape.extra()),
+                false => self.report(if shape.is_closed() { Wrong } else { New }, "is not documented"),
             }
             self.path.truncate(len);
         }

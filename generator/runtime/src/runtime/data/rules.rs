@@ -238,7 +238,7 @@ fn walk_parts(parts: &dyn List, path: &mut String, report: &mut Report<'_>) {
 
 fn walk_record(record: &dyn Record, path: &mut String, report: &mut Report<'_>) {
     let shape = record.shape();
-    for rule in shape.rules {
+    for rule in shape.rules() {
         if let Err(violation) = check_one(&View::Record(record), rule) {
             report(path, violation);
         }
@@ -262,7 +262,7 @@ fn walk_record(record: &dyn Record, path: &mut String, report: &mut Report<'_>) 
                         Violation::new("is a documented member and would be written twice"),
                     );
                 }
-                _ => walk(&value.view(), shape.extra, path, report),
+                _ => walk(&value.view(), shape.extra(), path, report),
             });
         });
     });

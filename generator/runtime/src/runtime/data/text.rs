@@ -177,12 +177,12 @@ pub fn scalar(json: &str) -> Value {
 #[macro_export]
 macro_rules! newtype {
     (
-        $(#[$attribute:meta])*
+        $(#$attribute:tt)*
         pub struct $type:ident {
             $($rule:ident: $value:expr),* $(,)?
         }
     ) => {
-        $(#[$attribute])*
+        $(#$attribute)*
         #[derive(Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
         pub struct $type(::std::borrow::Cow<'static, str>);
         impl ::std::fmt::Debug for $type {
@@ -306,16 +306,16 @@ macro_rules! newtype {
 #[macro_export]
 macro_rules! text_enum {
     (
-        $(#[$attribute:meta])*
+        $(#$attribute:tt)*
         pub enum $type:ident {
-            $($(#[$of_variant:meta])* $variant:ident = $text:literal,)*
+            $($(#$of_variant:tt)* $variant:ident = $text:literal,)*
             .. $unknown:ident(String) $($open:ident)?,
         }
     ) => {
-        $(#[$attribute])*
+        $(#$attribute)*
         #[derive(Clone, Debug, PartialEq, Eq, Hash)]
         pub enum $type {
-            $($(#[$of_variant])* $variant,)*
+            $($(#$of_variant)* $variant,)*
             /// A value that the description does not list.
             $unknown(::std::string::String),
         }
@@ -469,16 +469,16 @@ macro_rules! string_of {
 #[macro_export]
 macro_rules! scalar_enum {
     (
-        $(#[$attribute:meta])*
+        $(#$attribute:tt)*
         pub enum $type:ident {
-            $($(#[$of_variant:meta])* $variant:ident = $json:literal,)*
+            $($(#$of_variant:tt)* $variant:ident = $json:literal,)*
             .. $unknown:ident(Value) $($open:ident)?,
         }
     ) => {
-        $(#[$attribute])*
+        $(#$attribute)*
         #[derive(Clone, Debug, PartialEq)]
         pub enum $type {
-            $($(#[$of_variant])* $variant,)*
+            $($(#$of_variant)* $variant,)*
             /// A value that the description does not list.
             $unknown(::serde_json::Value),
         }

@@ -459,7 +459,7 @@ fn fit_record(record: &mut dyn Record, members: &serde_json::Map<String, Value>,
         let unknown = members.len() - known - usize::from(beside);
         match extra {
             Some(_) => {}
-            None if shape.closed => result.deviations += unknown,
+            None if shape.is_closed() => result.deviations += unknown,
             None => result.unknown = unknown,
         }
         result.known = std::cmp::Reverse(known);
@@ -525,16 +525,16 @@ fn member_fit(place: &mut dyn Reflect, value: &Value) -> Member {
 #[macro_export]
 macro_rules! union {
     (
-        $(#[$attribute:meta])*
+        $(#$attribute:tt)*
         pub enum $type:ident $(tag $tag:literal $($json:ident)?)? {
-            $($(#[$of_variant:meta])* $variant:ident($of:ty) $(= $($value:literal)|+)? $([$($rule:expr),+ $(,)?])? $(+ $from:ident $(<$($given:ty),+>)?)?,)*
+            $($(#$of_variant:tt)* $variant:ident($of:ty) $(= $($value:literal)|+)? $([$($rule:expr),+ $(,)?])? $(+ $from:ident $(<$($given:ty),+>)?)?,)*
             $(& $several:ident($all:ty),)?
             .. $unknown:ident(Value),
         }
     ) => {
-        $(#[$attribute])*
+        $(#$attribute)*
         pub enum $type {
-            $($(#[$of_variant])* $variant($of),)*
+            $($(#$of_variant)* $variant($of),)*
             $(
                 /// Several of them at once: their members side by side.
                 $several($all),

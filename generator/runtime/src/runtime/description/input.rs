@@ -10,9 +10,37 @@ use crate::runtime::data::shown::sounds_secret;
 use crate::runtime::description::encoding::Encoding;
 use crate::runtime::description::style::Style;
 
-/// One parameter, or the body. Made by [`path`], [`query`] and their like, in a `const`.
+/// One parameter, or the body: where it goes, and its name or media type. What is written as such a place has it is no more
+/// than a variant, because there is one for every input of every operation, and each call of a function in a `const` is
+/// dearer to compile.
+#[allow(non_camel_case_types, reason = "they read as the functions beside them")]
 #[derive(Clone, Copy, Debug)]
-pub struct Input {
+pub enum Input {
+    /// A path parameter, in style `simple`.
+    path(&'static str),
+    /// A query parameter, in style `form` with `explode`.
+    query(&'static str),
+    /// 3.2's whole query string.
+    query_string(&'static str),
+    /// A header parameter, in style `simple`.
+    header(&'static str),
+    /// A cookie parameter, in style `form` with `explode`.
+    cookie(&'static str),
+    /// A JSON body.
+    json(&'static str),
+    /// A body of `application/x-www-form-urlencoded`, with parameters.
+    form_typed(&'static str),
+    /// A body of text.
+    text(&'static str),
+    /// A body of bytes, or a file.
+    binary(&'static str),
+    /// One that is written in another way.
+    Written(Written),
+}
+
+/// How an input is written.
+#[derive(Clone, Copy, Debug)]
+pub struct Written {
     pub(crate) place: Destination,
     /// The parameter's name, or the body's media type.
     pub(crate) name: &'static str,
@@ -51,8 +79,72 @@ pub(crate) enum Destination {
 }
 
 impl Input {
-    pub(crate) const fn new(place: Destination, name: &'static str, style: Style) -> Input {
-        Input {
+    /// A body of `application/x-www-form-urlencoded`.
+    pub const fn form() -> Input {
+        Input::form_typed("application/x-www-form-urlencoded")
+    }
+
+    /// A body in one of several media types, which its own variant tells.
+    pub const fn chosen() -> Input {
+        Input::Written(Written::new(Destination::Chosen, "", Style::CONTENT_TEXT))
+    }
+
+    /// In another style than the place's own.
+    #[must_use]
+    pub const fn style(self, style: Style) -> Input {
+        Input::Written(Written {
+            style,
+            ..self.written()
+        })
+    }
+
+    /// With constraints that its type does not express.
+    #[must_use]
+    pub const fn rules(self, rules: &'static [Rule]) -> Input {
+        Input::Written(Written {
+            rules,
+            ..self.written()
+        })
+    }
+
+    /// A JSON body that must be there and may be `null`.
+    #[must_use]
+    pub const fn or_null(self) -> Input {
+        Input::Written(Written {
+            nullable: true,
+            ..self.written()
+        })
+    }
+
+    /// With how some properties of a form or multipart body are written.
+    #[must_use]
+    pub const fn encodings(self, encodings: &'static [Encoding]) -> Input {
+        Input::Written(Written {
+            encodings,
+            ..self.written()
+        })
+    }
+
+    /// How it is written.
+    pub(crate) const fn written(&self) -> Written {
+        match *self {
+            Input::path(name) => Written::new(Destination::Path, name, Style::SIMPLE),
+            Input::query(name) => Written::new(Destination::Query, name, Style::FORM),
+            Input::query_string(name) => Written::new(Destination::QueryString, name, Style::CONTENT_FORM),
+            Input::header(name) => Written::new(Destination::Header, name, Style::SIMPLE),
+            Input::cookie(name) => Written::new(Destination::Cookie, name, Style::FORM),
+            Input::json(media_type) => Written::new(Destination::Json, media_type, Style::CONTENT_JSON),
+            Input::form_typed(media_type) => Written::new(Destination::Form, media_type, Style::CONTENT_FORM),
+            Input::text(media_type) => Written::new(Destination::Text, media_type, Style::CONTENT_TEXT),
+            Input::binary(media_type) => Written::new(Destination::Binary, media_type, Style::CONTENT_TEXT),
+            Input::Written(written) => written,
+        }
+    }
+}
+
+impl Written {
+    pub(crate) const fn new(place: Destination, name: &'static str, style: Style) -> Written {
+        Written {
             place,
             name,
             style,
@@ -62,89 +154,6 @@ impl Input {
             write_parts: None,
         }
     }
-
-    /// In another style than the place's own.
-    #[must_use]
-    pub const fn style(mut self, style: Style) -> Input {
-        self.style = style;
-        self
-    }
-
-    /// With constraints that its type does not express.
-    #[must_use]
-    pub const fn rules(mut self, rules: &'static [Rule]) -> Input {
-        self.rules = rules;
-        self
-    }
-
-    /// A JSON body that must be there and may be `null`.
-    #[must_use]
-    pub const fn or_null(mut self) -> Input {
-        self.nullable = true;
-        self
-    }
-
-    /// With how some properties of a form or multipart body are written.
-    #[must_use]
-    pub const fn encodings(mut self, encodings: &'static [Encoding]) -> Input {
-        self.encodings = encodings;
-        self
-    }
-}
-
-/// A path parameter, in style `simple`.
-pub const fn path(name: &'static str) -> Input {
-    Input::new(Destination::Path, name, Style::SIMPLE)
-}
-
-/// A query parameter, in style `form` with `explode`.
-pub const fn query(name: &'static str) -> Input {
-    Input::new(Destination::Query, name, Style::FORM)
-}
-
-/// 3.2's whole query string.
-pub const fn query_string(name: &'static str) -> Input {
-    Input::new(Destination::QueryString, name, Style::CONTENT_FORM)
-}
-
-/// A header parameter, in style `simple`.
-pub const fn header(name: &'static str) -> Input {
-    Input::new(Destination::Header, name, Style::SIMPLE)
-}
-
-/// A cookie parameter, in style `form` with `explode`.
-pub const fn cookie(name: &'static str) -> Input {
-    Input::new(Destination::Cookie, name, Style::FORM)
-}
-
-/// A JSON body.
-pub const fn json(media_type: &'static str) -> Input {
-    Input::new(Destination::Json, media_type, Style::CONTENT_JSON)
-}
-
-/// A body of `application/x-www-form-urlencoded`.
-pub const fn form() -> Input {
-    form_typed("application/x-www-form-urlencoded")
-}
-
-/// The same with parameters.
-pub const fn form_typed(media_type: &'static str) -> Input {
-    Input::new(Destination::Form, media_type, Style::CONTENT_FORM)
-}
-
-/// A body of text.
-pub const fn text(media_type: &'static str) -> Input {
-    Input::new(Destination::Text, media_type, Style::CONTENT_TEXT)
-}
-
-/// A body of bytes, or a file.
-pub const fn binary(media_type: &'static str) -> Input {
-    Input::new(Destination::Binary, media_type, Style::CONTENT_TEXT)
-}
-
-/// A body in one of several media types, which its own variant tells.
-pub const fn chosen() -> Input {
-    Input::new(Destination::Chosen, "", Style::CONTENT_TEXT)
 }
 
 /// What can be given to an input. `By` is the body's own type where that may be left out: an operation's crate may only
@@ -183,7 +192,7 @@ pub type VisitValues<'a> = &'a mut dyn FnMut(&[Value<'_>]);
 /// The formatter's own.
 pub fn show_choice(variant: &str, choice: &dyn Choice, f: &mut fmt::Formatter<'_>) -> fmt::Result {
     let (of, value) = choice.chosen();
-    let hidden = of.is_secret();
+    let hidden = of.written().is_secret();
     f.debug_tuple(variant).field(&Perhaps { value, hidden }).finish()
 }
 
@@ -201,14 +210,14 @@ pub fn show(name: &str, inputs: &[Input], values: &dyn Fn(VisitValues<'_>), f: &
                 Value::Data(value) => (input, value),
                 Value::Choice(choice) => choice.chosen(),
             };
-            let hidden = of.is_secret();
-            shown.field(input.shown_name(), &Perhaps { value, hidden });
+            let hidden = of.written().is_secret();
+            shown.field(input.written().shown_name(), &Perhaps { value, hidden });
         }
     });
     shown.finish()
 }
 
-impl Input {
+impl Written {
     fn is_parameter(&self) -> bool {
         use Destination::{Cookie, Header, Path, Query, QueryString};
         matches!(self.place, Path | Query | QueryString | Header | Cookie)

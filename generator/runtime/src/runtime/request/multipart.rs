@@ -12,16 +12,19 @@ use crate::runtime::data::media_type;
 use crate::runtime::data::reflect::{Reflect, View};
 use crate::runtime::data::tag;
 use crate::runtime::description::encoding::Encoding;
-use crate::runtime::description::input::{Destination, Input, Parts};
+use crate::runtime::description::input::{Destination, Input, Parts, Written};
 use crate::runtime::description::style::{self, Plain, Style, StyleKind};
 use crate::runtime::request::form::is_json;
 use crate::runtime::request::writer::visible;
 
-/// A multipart body.
-pub const fn multipart(media_type: &'static str) -> Input {
-    let mut input = Input::new(Destination::Multipart, media_type, Style::CONTENT_FORM);
-    input.write_parts = Some(write);
-    input
+impl Input {
+    /// A multipart body.
+    pub const fn multipart(media_type: &'static str) -> Input {
+        Input::Written(Written {
+            write_parts: Some(write),
+            ..Written::new(Destination::Multipart, media_type, Style::CONTENT_FORM)
+        })
+    }
 }
 
 /// Writes the parts of a body of this media type, with this between them.

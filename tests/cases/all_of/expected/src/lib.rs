@@ -95,7 +95,7 @@
 //!
 //! ```no_run
 //! use case_all_of::Operation;
-//! use case_all_of::runtime::description::input::{Given, VisitValues, query};
+//! use case_all_of::runtime::description::input::{Given, Input, VisitValues};
 //! use case_all_of::runtime::description::spec::Spec;
 //!
 //! struct Suggest {
@@ -110,7 +110,7 @@
 //!         path: "/suggest",
 //!         accept: "application/json",
 //!         statuses: &["200"],
-//!         inputs: &[query("text")],
+//!         inputs: &[Input::query("text")],
 //!         ..Spec::REST
 //!     };
 //!

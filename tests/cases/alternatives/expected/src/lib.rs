@@ -111,7 +111,7 @@
 //!
 //! ```no_run
 //! use case_alternatives::Operation;
-//! use case_alternatives::runtime::description::input::{Given, VisitValues, query};
+//! use case_alternatives::runtime::description::input::{Given, Input, VisitValues};
 //! use case_alternatives::runtime::description::spec::Spec;
 //!
 //! struct Suggest {
@@ -126,7 +126,7 @@
 //!         path: "/suggest",
 //!         accept: "application/json",
 //!         statuses: &["200"],
-//!         inputs: &[query("text")],
+//!         inputs: &[Input::query("text")],
 //!         ..Spec::REST
 //!     };
 //!

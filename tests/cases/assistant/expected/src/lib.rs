@@ -147,7 +147,7 @@
 //!
 //! ```no_run
 //! use case_assistant::Operation;
-//! use case_assistant::runtime::description::input::{Given, VisitValues, query};
+//! use case_assistant::runtime::description::input::{Given, Input, VisitValues};
 //! use case_assistant::runtime::description::spec::Spec;
 //!
 //! struct Suggest {
@@ -162,7 +162,7 @@
 //!         path: "/suggest",
 //!         accept: "application/json",
 //!         statuses: &["200"],
-//!         inputs: &[query("text")],
+//!         inputs: &[Input::query("text")],
 //!         ..Spec::REST
 //!     };
 //!

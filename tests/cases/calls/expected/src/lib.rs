@@ -148,7 +148,7 @@
 //!
 //! ```no_run
 //! use case_calls::Operation;
-//! use case_calls::runtime::description::input::{Given, VisitValues, query};
+//! use case_calls::runtime::description::input::{Given, Input, VisitValues};
 //! use case_calls::runtime::description::spec::Spec;
 //!
 //! struct Suggest {
@@ -163,7 +163,7 @@
 //!         path: "/suggest",
 //!         accept: "application/json",
 //!         statuses: &["200"],
-//!         inputs: &[query("text")],
+//!         inputs: &[Input::query("text")],
 //!         ..Spec::REST
 //!     };
 //!

@@ -108,7 +108,7 @@
 //!
 //! ```no_run
 //! use case_files::Operation;
-//! use case_files::runtime::description::input::{Given, VisitValues, query};
+//! use case_files::runtime::description::input::{Given, Input, VisitValues};
 //! use case_files::runtime::description::spec::Spec;
 //!
 //! struct Suggest {
@@ -123,7 +123,7 @@
 //!         path: "/suggest",
 //!         accept: "application/json",
 //!         statuses: &["200"],
-//!         inputs: &[query("text")],
+//!         inputs: &[Input::query("text")],
 //!         ..Spec::REST
 //!     };
 //!

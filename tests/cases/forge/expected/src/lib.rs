@@ -147,7 +147,7 @@
 //!
 //! ```no_run
 //! use case_forge::Operation;
-//! use case_forge::runtime::description::input::{Given, VisitValues, query};
+//! use case_forge::runtime::description::input::{Given, Input, VisitValues};
 //! use case_forge::runtime::description::spec::Spec;
 //!
 //! struct Suggest {
@@ -162,7 +162,7 @@
 //!         path: "/suggest",
 //!         accept: "application/json",
 //!         statuses: &["200"],
-//!         inputs: &[query("text")],
+//!         inputs: &[Input::query("text")],
 //!         ..Spec::REST
 //!     };
 //!

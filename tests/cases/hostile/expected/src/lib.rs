@@ -40,7 +40,7 @@
 //!
 //! ```no_run
 //! use case_hostile::Operation;
-//! use case_hostile::runtime::description::input::{Given, VisitValues, query};
+//! use case_hostile::runtime::description::input::{Given, Input, VisitValues};
 //! use case_hostile::runtime::description::spec::Spec;
 //!
 //! struct Suggest {
@@ -55,7 +55,7 @@
 //!         path: "/suggest",
 //!         accept: "application/json",
 //!         statuses: &["200"],
-//!         inputs: &[query("text")],
+//!         inputs: &[Input::query("text")],
 //!         ..Spec::REST
 //!     };
 //!

@@ -109,7 +109,7 @@
 //!
 //! ```no_run
 //! use case_json_schema::Operation;
-//! use case_json_schema::runtime::description::input::{Given, VisitValues, query};
+//! use case_json_schema::runtime::description::input::{Given, Input, VisitValues};
 //! use case_json_schema::runtime::description::spec::Spec;
 //!
 //! struct Suggest {
@@ -124,7 +124,7 @@
 //!         path: "/suggest",
 //!         accept: "application/json",
 //!         statuses: &["200"],
-//!         inputs: &[query("text")],
+//!         inputs: &[Input::query("text")],
 //!         ..Spec::REST
 //!     };
 //!

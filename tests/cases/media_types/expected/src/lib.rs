@@ -127,7 +127,7 @@
 //!
 //! ```no_run
 //! use case_media_types::Operation;
-//! use case_media_types::runtime::description::input::{Given, VisitValues, query};
+//! use case_media_types::runtime::description::input::{Given, Input, VisitValues};
 //! use case_media_types::runtime::description::spec::Spec;
 //!
 //! struct Suggest {
@@ -142,7 +142,7 @@
 //!         path: "/suggest",
 //!         accept: "application/json",
 //!         statuses: &["200"],
-//!         inputs: &[query("text")],
+//!         inputs: &[Input::query("text")],
 //!         ..Spec::REST
 //!     };
 //!

@@ -111,7 +111,7 @@
 //!
 //! ```no_run
 //! use case_names::Operation;
-//! use case_names::runtime::description::input::{Given, VisitValues, query};
+//! use case_names::runtime::description::input::{Given, Input, VisitValues};
 //! use case_names::runtime::description::spec::Spec;
 //!
 //! struct Suggest {
@@ -126,7 +126,7 @@
 //!         path: "/suggest",
 //!         accept: "application/json",
 //!         statuses: &["200"],
-//!         inputs: &[query("text")],
+//!         inputs: &[Input::query("text")],
 //!         ..Spec::REST
 //!     };
 //!

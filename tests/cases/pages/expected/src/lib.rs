@@ -133,7 +133,7 @@
 //!
 //! ```no_run
 //! use case_pages::Operation;
-//! use case_pages::runtime::description::input::{Given, VisitValues, query};
+//! use case_pages::runtime::description::input::{Given, Input, VisitValues};
 //! use case_pages::runtime::description::spec::Spec;
 //!
 //! struct Suggest {
@@ -148,7 +148,7 @@
 //!         path: "/suggest",
 //!         accept: "application/json",
 //!         statuses: &["200"],
-//!         inputs: &[query("text")],
+//!         inputs: &[Input::query("text")],
 //!         ..Spec::REST
 //!     };
 //!

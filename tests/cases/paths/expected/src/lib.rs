@@ -105,7 +105,7 @@
 //!
 //! ```no_run
 //! use case_paths::Operation;
-//! use case_paths::runtime::description::input::{Given, VisitValues, query};
+//! use case_paths::runtime::description::input::{Given, Input, VisitValues};
 //! use case_paths::runtime::description::spec::Spec;
 //!
 //! struct Suggest {
@@ -120,7 +120,7 @@
 //!         path: "/suggest",
 //!         accept: "application/json",
 //!         statuses: &["200"],
-//!         inputs: &[query("text")],
+//!         inputs: &[Input::query("text")],
 //!         ..Spec::REST
 //!     };
 //!

@@ -137,7 +137,7 @@
 //!
 //! ```no_run
 //! use case_payloads::Operation;
-//! use case_payloads::runtime::description::input::{Given, VisitValues, query};
+//! use case_payloads::runtime::description::input::{Given, Input, VisitValues};
 //! use case_payloads::runtime::description::spec::Spec;
 //!
 //! struct Suggest {
@@ -152,7 +152,7 @@
 //!         path: "/suggest",
 //!         accept: "application/json",
 //!         statuses: &["200"],
-//!         inputs: &[query("text")],
+//!         inputs: &[Input::query("text")],
 //!         ..Spec::REST
 //!     };
 //!

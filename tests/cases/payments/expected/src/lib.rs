@@ -135,7 +135,7 @@
 //!
 //! ```no_run
 //! use case_payments::Operation;
-//! use case_payments::runtime::description::input::{Given, VisitValues, query};
+//! use case_payments::runtime::description::input::{Given, Input, VisitValues};
 //! use case_payments::runtime::description::spec::Spec;
 //!
 //! struct Suggest {
@@ -150,7 +150,7 @@
 //!         path: "/suggest",
 //!         accept: "application/json",
 //!         statuses: &["200"],
-//!         inputs: &[query("text")],
+//!         inputs: &[Input::query("text")],
 //!         ..Spec::REST
 //!     };
 //!

@@ -98,7 +98,7 @@
 //!
 //! ```no_run
 //! use case_read_write::Operation;
-//! use case_read_write::runtime::description::input::{Given, VisitValues, query};
+//! use case_read_write::runtime::description::input::{Given, Input, VisitValues};
 //! use case_read_write::runtime::description::spec::Spec;
 //!
 //! struct Suggest {
@@ -113,7 +113,7 @@
 //!         path: "/suggest",
 //!         accept: "application/json",
 //!         statuses: &["200"],
-//!         inputs: &[query("text")],
+//!         inputs: &[Input::query("text")],
 //!         ..Spec::REST
 //!     };
 //!

@@ -97,7 +97,7 @@
 //!
 //! ```no_run
 //! use case_repaired::Operation;
-//! use case_repaired::runtime::description::input::{Given, VisitValues, query};
+//! use case_repaired::runtime::description::input::{Given, Input, VisitValues};
 //! use case_repaired::runtime::description::spec::Spec;
 //!
 //! struct Suggest {
@@ -112,7 +112,7 @@
 //!         path: "/suggest",
 //!         accept: "application/json",
 //!         statuses: &["200"],
-//!         inputs: &[query("text")],
+//!         inputs: &[Input::query("text")],
 //!         ..Spec::REST
 //!     };
 //!

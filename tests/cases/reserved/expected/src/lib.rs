@@ -121,7 +121,7 @@
 //!
 //! ```no_run
 //! use case_reserved::Operation;
-//! use case_reserved::runtime::description::input::{Given, VisitValues, query};
+//! use case_reserved::runtime::description::input::{Given, Input, VisitValues};
 //! use case_reserved::runtime::description::spec::Spec;
 //!
 //! struct Suggest {
@@ -136,7 +136,7 @@
 //!         path: "/suggest",
 //!         accept: "application/json",
 //!         statuses: &["200"],
-//!         inputs: &[query("text")],
+//!         inputs: &[Input::query("text")],
 //!         ..Spec::REST
 //!     };
 //!

@@ -110,7 +110,7 @@
 //!
 //! ```no_run
 //! use case_responses::Operation;
-//! use case_responses::runtime::description::input::{Given, VisitValues, query};
+//! use case_responses::runtime::description::input::{Given, Input, VisitValues};
 //! use case_responses::runtime::description::spec::Spec;
 //!
 //! struct Suggest {
@@ -125,7 +125,7 @@
 //!         path: "/suggest",
 //!         accept: "application/json",
 //!         statuses: &["200"],
-//!         inputs: &[query("text")],
+//!         inputs: &[Input::query("text")],
 //!         ..Spec::REST
 //!     };
 //!

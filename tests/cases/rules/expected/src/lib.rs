@@ -139,7 +139,7 @@
 //!
 //! ```no_run
 //! use case_rules::Operation;
-//! use case_rules::runtime::description::input::{Given, VisitValues, query};
+//! use case_rules::runtime::description::input::{Given, Input, VisitValues};
 //! use case_rules::runtime::description::spec::Spec;
 //!
 //! struct Suggest {
@@ -154,7 +154,7 @@
 //!         path: "/suggest",
 //!         accept: "application/json",
 //!         statuses: &["200"],
-//!         inputs: &[query("text")],
+//!         inputs: &[Input::query("text")],
 //!         ..Spec::REST
 //!     };
 //!

@@ -116,7 +116,7 @@
 //!
 //! ```no_run
 //! use case_schemas::Operation;
-//! use case_schemas::runtime::description::input::{Given, VisitValues, query};
+//! use case_schemas::runtime::description::input::{Given, Input, VisitValues};
 //! use case_schemas::runtime::description::spec::Spec;
 //!
 //! struct Suggest {
@@ -131,7 +131,7 @@
 //!         path: "/suggest",
 //!         accept: "application/json",
 //!         statuses: &["200"],
-//!         inputs: &[query("text")],
+//!         inputs: &[Input::query("text")],
 //!         ..Spec::REST
 //!     };
 //!

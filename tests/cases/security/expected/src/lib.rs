@@ -108,7 +108,7 @@
 //!
 //! ```no_run
 //! use case_security::Operation;
-//! use case_security::runtime::description::input::{Given, VisitValues, query};
+//! use case_security::runtime::description::input::{Given, Input, VisitValues};
 //! use case_security::runtime::description::spec::Spec;
 //!
 //! struct Suggest {
@@ -123,7 +123,7 @@
 //!         path: "/suggest",
 //!         accept: "application/json",
 //!         statuses: &["200"],
-//!         inputs: &[query("text")],
+//!         inputs: &[Input::query("text")],
 //!         ..Spec::REST
 //!     };
 //!

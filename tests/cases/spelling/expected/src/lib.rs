@@ -136,7 +136,7 @@
 //!
 //! ```no_run
 //! use case_spelling::Operation;
-//! use case_spelling::runtime::description::input::{Given, VisitValues, query};
+//! use case_spelling::runtime::description::input::{Given, Input, VisitValues};
 //! use case_spelling::runtime::description::spec::Spec;
 //!
 //! struct Suggest {
@@ -151,7 +151,7 @@
 //!         path: "/suggest",
 //!         accept: "application/json",
 //!         statuses: &["200"],
-//!         inputs: &[query("text")],
+//!         inputs: &[Input::query("text")],
 //!         ..Spec::REST
 //!     };
 //!

@@ -97,7 +97,7 @@
 //!
 //! ```no_run
 //! use case_three_one::Operation;
-//! use case_three_one::runtime::description::input::{Given, VisitValues, query};
+//! use case_three_one::runtime::description::input::{Given, Input, VisitValues};
 //! use case_three_one::runtime::description::spec::Spec;
 //!
 //! struct Suggest {
@@ -112,7 +112,7 @@
 //!         path: "/suggest",
 //!         accept: "application/json",
 //!         statuses: &["200"],
-//!         inputs: &[query("text")],
+//!         inputs: &[Input::query("text")],
 //!         ..Spec::REST
 //!     };
 //!

@@ -97,7 +97,7 @@
 //!
 //! ```no_run
 //! use case_types::Operation;
-//! use case_types::runtime::description::input::{Given, VisitValues, query};
+//! use case_types::runtime::description::input::{Given, Input, VisitValues};
 //! use case_types::runtime::description::spec::Spec;
 //!
 //! struct Suggest {
@@ -112,7 +112,7 @@
 //!         path: "/suggest",
 //!         accept: "application/json",
 //!         statuses: &["200"],
-//!         inputs: &[query("text")],
+//!         inputs: &[Input::query("text")],
 //!         ..Spec::REST
 //!     };
 //!

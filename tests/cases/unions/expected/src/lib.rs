@@ -24,7 +24,7 @@
 //!
 //! ```no_run
 //! use case_unions::Operation;
-//! use case_unions::runtime::description::input::{Given, VisitValues, query};
+//! use case_unions::runtime::description::input::{Given, Input, VisitValues};
 //! use case_unions::runtime::description::spec::Spec;
 //!
 //! struct Suggest {
@@ -39,7 +39,7 @@
 //!         path: "/suggest",
 //!         accept: "application/json",
 //!         statuses: &["200"],
-//!         inputs: &[query("text")],
+//!         inputs: &[Input::query("text")],
 //!         ..Spec::REST
 //!     };
 //!

@@ -5,8 +5,9 @@ use crate::runtime::prelude::*;
 operation! {
     id: "sendConstants", method: "GET", path: "/{version}/constants{format}",
     constants: &[
-        (path("version"), "v 2"), (path("format").style(Style::LABEL), "json"), (query("filter[on]"), "true"),
-        (query("level"), "1.5"), (header("X-Version"), "3"), (cookie("theme"), "dark"),
+        (Input::path("version"), "v 2"), (Input::path("format").style(Style::LABEL), "json"),
+        (Input::query("filter[on]"), "true"), (Input::query("level"), "1.5"), (Input::header("X-Version"), "3"),
+        (Input::cookie("theme"), "dark"),
     ],
     statuses: &["204"];
 
