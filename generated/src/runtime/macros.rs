@@ -4,6 +4,9 @@
 //!
 //! Every path in them is absolute: a generated type may be called `Map`, `Field` or `Result`.
 //!
+//! Attributes are taken as `#$attribute:tt`: as `meta`, each line of documentation is parsed and made tokens again, which a
+//! large crate notices. For the same reason [`operation`] takes an input's parts, and not an expression.
+//!
 //! All functions that they write are `#[inline]`: each is compiled where it is used, and none of the many that a program does
 //! not use.
 
@@ -30,19 +33,19 @@
 #[macro_export]
 macro_rules! record {
     (
-        $(#[$attribute:meta])*
+        $(#$attribute:tt)*
         pub struct $type:ident {
             $(
-                $(#[$of_field:meta])*
+                $(#$of_field:tt)*
                 pub $field:ident: $of:ty $(= $name:literal $($presence:ident)? $([$($rule:expr),+ $(,)?])?)?,
             )*
             $(.. pub $extra:ident: $rest:ty $(= [$($of_extra:expr),+ $(,)?])?,)?
         }
         $(impl $made:ident $(($($argument:ident: $given:ty),+))?)? $(; closed $closed:literal)? $(; rules [$($whole:expr),+ $(,)?])?
     ) => {
-        $(#[$attribute])*
+        $(#$attribute)*
         pub struct $type {
-            $($(#[$of_field])* pub $field: $of,)*
+            $($(#$of_field)* pub $field: $of,)*
             $(
                 /// Members that the description does not list.
                 pub $extra: $rest,
@@ -73,21 +76,25 @@ macro_rules! record {
                 static SHAPE: $crate::runtime::data::reflect::RecordShape = $crate::runtime::data::reflect::RecordShape {
                     name: ::core::stringify!($type),
                     names: &[$($crate::record!(@name $field $($name)?)),*],
-                    presences: &[$($($(($name, $crate::runtime::data::reflect::Presence::$presence),)?)?)*],
-                    constraints: &[$($($(($name, &[$($rule),+]),)?)?)*],
-                    closed: false $(|| $closed)?,
-                    rules: &[$($($whole),+)?],
-                    extra: &[$($($($of_extra),+)?)?],
+                    more: &[
+                        $($($($crate::runtime::data::reflect::More::Presence($name, $crate::runtime::data::reflect::Presence::$presence),)?)?)*
+                        $($($($crate::runtime::data::reflect::More::Rules($name, &[$($rule),+]),)?)?)*
+                        $($crate::runtime::data::reflect::More::Closed($closed),)?
+                        $($crate::runtime::data::reflect::More::Whole(&[$($whole),+]),)?
+                        $($($crate::runtime::data::reflect::More::Extra(&[$($of_extra),+]),)?)?
+                    ],
                 };
                 &SHAPE
             }
             #[inline]
             fn slots(&mut self, visit: $crate::runtime::data::reflect::VisitSlots<'_>) {
-                visit(&mut [$(&mut self.$field),*], $crate::record!(@mut self $($extra)?))
+                let Self { $($field,)* $($extra)? } = self;
+                visit(&mut [$($field),*], $crate::record!(@some $($extra)?))
             }
             #[inline]
             fn views(&self, visit: $crate::runtime::data::reflect::VisitViews<'_>) {
-                visit(&[$(&self.$field),*], $crate::record!(@ref self $($extra)?))
+                let Self { $($field,)* $($extra)? } = self;
+                visit(&[$($field),*], $crate::record!(@some $($extra)?))
             }
         }
         $($crate::record! { @made $type $made $($($argument: $given),+)? })?
@@ -97,9 +104,7 @@ macro_rules! record {
         impl ::core::default::Default for $type {
             #[inline]
             fn default() -> Self {
-                let mut made = $crate::runtime::data::reflect::Reflect::blank();
-                $crate::runtime::data::derived::set_constants(&mut made);
-                made
+                $crate::runtime::data::derived::made()
             }
         }
     };
@@ -114,18 +119,14 @@ macro_rules! record {
             )]
             #[inline]
             pub fn new($($argument: $given),+) -> Self {
-                let mut made: Self = $crate::runtime::data::reflect::Reflect::blank();
-                $crate::runtime::data::derived::set_constants(&mut made);
-                Self { $($argument: $argument.into(),)+ ..made }
+                Self { $($argument: $argument.into(),)+ ..$crate::runtime::data::derived::made() }
             }
         }
     };
     (@name $field:ident) => { ::core::stringify!($field) };
     (@name $field:ident $name:literal) => { $name };
-    (@mut $self:ident) => { ::core::option::Option::None };
-    (@mut $self:ident $extra:ident) => { ::core::option::Option::Some(&mut $self.$extra) };
-    (@ref $self:ident) => { ::core::option::Option::None };
-    (@ref $self:ident $extra:ident) => { ::core::option::Option::Some(&$self.$extra) };
+    (@some) => { ::core::option::Option::None };
+    (@some $extra:ident) => { ::core::option::Option::Some($extra) };
 }
 
 /// What every type of data has through its `Reflect`: `Clone`, `PartialEq`, `Debug`, `Serialize`, `Deserialize`.
@@ -227,32 +228,31 @@ macro_rules! operation {
     (
         $($about:ident: $value:expr),+;
 
-        $(#[$attribute:meta])*
+        $(#$attribute:tt)*
         pub struct $type:ident -> $output:ty $(= $read:ident)? {
             $(
-                $(#[$of_field:meta])*
-                pub $field:ident: $of:ty = $input:expr $(=> $(#[$of_setter:meta])* $given:ty)?,
+                $(#$of_field:tt)*
+                pub $field:ident: $of:ty = $place:ident($($wire:literal)?) $(.$with:ident($($how:expr)?))* $(=> $(#$of_setter:tt)* $given:ty)?,
             )*
         } $(impl new($($argument:ident: $taken:ty),*))?
     ) => {
-        $(#[$attribute])*
+        $(#$attribute)*
         #[derive(Clone)]
         pub struct $type {
-            $($(#[$of_field])* pub $field: $of,)*
+            $($(#$of_field)* pub $field: $of,)*
         }
         $crate::operation! { @new $type [$($field $($given)?),*] $(new($($argument: $taken),*))? }
         impl ::core::fmt::Debug for $type {
             #[inline]
             fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
-                use $crate::runtime::Operation;
-                $crate::runtime::description::input::show(::core::stringify!($type), Self::SPEC.inputs, &|visit| self.values(visit), f)
+                $crate::runtime::operation::show(self, f)
             }
         }
         impl $crate::runtime::Operation for $type {
             type Output = $output;
             const SPEC: &'static $crate::runtime::description::spec::Spec = &$crate::runtime::description::spec::Spec {
                 $($about: $value,)+
-                inputs: &[$($input),*],
+                inputs: &[$($crate::runtime::description::input::Input::$place($($wire)?) $(.$with($($how)?))*),*],
                 ..$crate::runtime::description::spec::Spec::REST
             };
             #[inline]
@@ -272,7 +272,7 @@ macro_rules! operation {
         }
         #[cfg(feature = "client")]
         impl crate::runtime::Call<$type> {
-            $($crate::operation! { @setter [$(#[$of_field])*] $field $([$(#[$of_setter])*] $given)? })*
+            $($crate::operation! { @setter [$(#$of_field)*] $field $([$(#$of_setter)*] $given)? })*
         }
     };
 }
@@ -361,15 +361,15 @@ macro_rules! long_running {
 #[macro_export]
 macro_rules! bodies {
     (
-        $(#[$attribute:meta])*
+        $(#$attribute:tt)*
         pub enum $type:ident {
-            $($(#[$of_variant:meta])* $variant:ident($of:ty) = $input:expr $(=> $($given:ty)|+)?,)+
+            $($(#$of_variant:tt)* $variant:ident($of:ty) = $place:ident($($wire:literal)?) $(.$with:ident($($how:expr)?))* $(=> $($given:ty)|+)?,)+
         }
     ) => {
-        $(#[$attribute])*
+        $(#$attribute)*
         #[derive(Clone, PartialEq)]
         pub enum $type {
-            $($(#[$of_variant])* $variant($of),)+
+            $($(#$of_variant)* $variant($of),)+
         }
         impl ::core::fmt::Debug for $type {
             #[inline]
@@ -393,7 +393,8 @@ macro_rules! bodies {
             fn chosen(&self) -> (&'static $crate::runtime::description::input::Input, &dyn $crate::runtime::data::reflect::Reflect) {
                 match self {
                     $(Self::$variant(content) => {
-                        static INPUT: $crate::runtime::description::input::Input = $input;
+                        static INPUT: $crate::runtime::description::input::Input =
+                            $crate::runtime::description::input::Input::$place($($wire)?) $(.$with($($how)?))*;
                         (&INPUT, content)
                     })+
                 }
@@ -434,15 +435,15 @@ macro_rules! bodies {
 #[macro_export]
 macro_rules! outputs {
     (
-        $(#[$attribute:meta])*
+        $(#$attribute:tt)*
         pub enum $type:ident {
-            $($(#[$of_variant:meta])* $variant:ident $(($of:ty))? = $read:ident($status:literal $(, $media_types:literal)?) $(=> $into:ident)?,)+
+            $($(#$of_variant:tt)* $variant:ident $(($of:ty))? = $read:ident($status:literal $(, $media_types:literal)?) $(=> $into:ident)?,)+
         }
     ) => {
-        $(#[$attribute])*
+        $(#$attribute)*
         #[derive(Debug)]
         pub enum $type {
-            $($(#[$of_variant])* $variant $(($of))?,)+
+            $($(#$of_variant)* $variant $(($of))?,)+
         }
         impl $crate::runtime::response::FromResponse for $type {
             #[inline]
@@ -479,7 +480,7 @@ macro_rules! outputs {
 #[doc(hidden)]
 #[macro_export]
 macro_rules! files {
-    ($($(#[$attribute:meta])* $name:ident,)*) => {
-        $($(#[$attribute])* mod $name; $(#[$attribute])* pub use $name::*;)*
+    ($($(#$attribute:tt)* $name:ident,)*) => {
+        $($(#$attribute)* mod $name; $(#$attribute)* pub use $name::*;)*
     };
 }

@@ -17,7 +17,7 @@ use crate::runtime::data::rules::{self, Rule};
 use crate::runtime::data::shown::is_secret_header;
 use crate::runtime::description::encoding::Encoding;
 use crate::runtime::description::error::Error;
-use crate::runtime::description::input::{Destination, Input, Parts, Value, WriteParts};
+use crate::runtime::description::input::{Destination, Input, Parts, Value, WriteParts, Written};
 use crate::runtime::description::server::{self, Url};
 use crate::runtime::description::spec::Spec;
 use crate::runtime::description::style::{self, Escape, Plain, Style, StyleKind};
@@ -88,7 +88,7 @@ impl Inputs {
     }
 
     fn write_one(&mut self, input: &Input, value: &dyn Reflect) {
-        let Input {
+        let Written {
             place,
             name,
             style,
@@ -96,7 +96,7 @@ impl Inputs {
             encodings,
             nullable,
             write_parts,
-        } = *input;
+        } = input.written();
         match place {
             Destination::Path => self.path(name, style, value, rules),
             Destination::Query => self.query(name, style, value, rules),

@@ -149,7 +149,7 @@
 //!
 //! ```no_run
 //! use case_long_running::Operation;
-//! use case_long_running::runtime::description::input::{Given, VisitValues, query};
+//! use case_long_running::runtime::description::input::{Given, Input, VisitValues};
 //! use case_long_running::runtime::description::spec::Spec;
 //!
 //! struct Suggest {
@@ -164,7 +164,7 @@
 //!         path: "/suggest",
 //!         accept: "application/json",
 //!         statuses: &["200"],
-//!         inputs: &[query("text")],
+//!         inputs: &[Input::query("text")],
 //!         ..Spec::REST
 //!     };
 //!

@@ -139,7 +139,7 @@
 //!
 //! ```no_run
 //! use case_speed::Operation;
-//! use case_speed::runtime::description::input::{Given, VisitValues, query};
+//! use case_speed::runtime::description::input::{Given, Input, VisitValues};
 //! use case_speed::runtime::description::spec::Spec;
 //!
 //! struct Suggest {
@@ -154,7 +154,7 @@
 //!         path: "/suggest",
 //!         accept: "application/json",
 //!         statuses: &["200"],
-//!         inputs: &[query("text")],
+//!         inputs: &[Input::query("text")],
 //!         ..Spec::REST
 //!     };
 //!

@@ -18,9 +18,7 @@ pub use super::data::rules::Rule;
 pub use super::data::schema::Keyword; // optional: schema
 pub use super::description::encoding::Encoding;
 pub use super::description::error::Error;
-pub use super::description::input::{
-    binary, chosen, cookie, form, form_typed, header, json, path, query, query_string, text,
-};
+pub use super::description::input::Input;
 pub use super::description::server::{Server, Variable};
 pub use super::description::style::Style;
 pub use super::operation::Operation;

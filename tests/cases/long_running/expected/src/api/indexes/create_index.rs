@@ -6,7 +6,7 @@ operation! {
     id: "createIndex", method: "PUT", path: "/indexes/{name}",
     accept: "application/json",
     security: &[&["key"]],
-    constants: &[(query("api-version"), "2026-01-01")],
+    constants: &[(Input::query("api-version"), "2026-01-01")],
     statuses: &["200", "201", "default"];
 
     /// The extension says it; a resource tells itself how far it is.

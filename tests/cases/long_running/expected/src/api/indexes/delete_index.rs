@@ -4,7 +4,7 @@ use crate::runtime::prelude::*;
 
 operation! {
     id: "deleteIndex", method: "DELETE", path: "/indexes/{name}",
-    security: &[&["key"]], constants: &[(query("api-version"), "2026-01-01")], statuses: &["202", "204"];
+    security: &[&["key"]], constants: &[(Input::query("api-version"), "2026-01-01")], statuses: &["202", "204"];
 
     /// There is no result.
     ///

@@ -8,8 +8,8 @@ pub mod uri; // optional: uri
 
 /// Makes the type of a format: its text as it came, checked by a function where the program makes one out of text.
 macro_rules! format_type {
-    ($(#[$attribute:meta])* $type:ident, $check:path) => {
-        $(#[$attribute])*
+    ($(#$attribute:tt)* $type:ident, $check:path) => {
+        $(#$attribute)*
         ///
         /// The text is kept as it came, and compares as text. What is not of the format can be received, and sent with
         /// [`Self::verbatim`].
