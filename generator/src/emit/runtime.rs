@@ -69,6 +69,7 @@ const FILES: &[(&str, &str)] = files! {
     "data/rules.rs"
     "data/schema.rs"
     "data/sha256.rs"
+    "data/sha512.rs"
     "data/shown.rs"
     "data/tag.rs"
     "data/text.rs"

@@ -16,6 +16,7 @@ use crate::runtime::data::boxed::BoxFuture;
 use crate::runtime::data::file::Source;
 use crate::runtime::data::md5::md5;
 use crate::runtime::data::sha256::sha256;
+use crate::runtime::data::sha512::sha512_256;
 use crate::runtime::description::error::ErrorKind;
 use crate::runtime::prelude::*;
 use crate::runtime::request::security::{Credential, Signer};
@@ -51,10 +52,48 @@ fn md5_is_what_it_is() {
     }
 }
 
+#[test]
+fn sha_512_256_is_what_it_is() {
+    // FIPS 180-4, and the lengths around those where another block begins.
+    for (message, digest) in [
+        (
+            String::new(),
+            "c672b8d1ef56ed28ab87c3622c5114069bdd3ad7b8f9737498d0c01ecef0967a",
+        ),
+        (
+            "abc".to_owned(),
+            "53048e2681941ef99b2e29b76b4c7dabe4c2d0c634fc6d46e0e2f13107e7af23",
+        ),
+        (
+            "b".repeat(111),
+            "8e275b9d0494e080f24cae279076ebaf35e530c3aa44d464f56debb86b812e96",
+        ),
+        (
+            "b".repeat(112),
+            "df684e91950ad0be973d4f04f604589b5bcceb9aa071531f2e567d57aea9d5ad",
+        ),
+        (
+            "b".repeat(127),
+            "71e8eb3cc451d0e9da399eb64501cb1f475fd2399beeafd919580bc8d9fda7ce",
+        ),
+        (
+            "b".repeat(128),
+            "21ff79036b59d1462bb537e2ebfb12e447d2f1b3a164af257ebecead95e93d08",
+        ),
+        (
+            "b".repeat(240),
+            "70818b3bb76d85bff0503bf15c7f037a163cc85e10ddf3d462689a80a9468e34",
+        ),
+    ] {
+        assert_eq!(hex(&sha512_256(message.as_bytes())), digest, "{}", message.len());
+    }
+}
+
 fn hash(algorithm: &str) -> fn(&str) -> String {
-    match algorithm.starts_with("SHA-256") {
-        true => |text| hex(&sha256(text.as_bytes())),
-        false => |text| hex(&md5(text.as_bytes())),
+    match algorithm {
+        "SHA-512-256" | "SHA-512-256-sess" => |text| hex(&sha512_256(text.as_bytes())),
+        "SHA-256" | "SHA-256-sess" => |text| hex(&sha256(text.as_bytes())),
+        _ => |text| hex(&md5(text.as_bytes())),
     }
 }
 
@@ -148,8 +187,16 @@ async fn a_challenge_is_answered_and_kept() {
             "SHA-256",
         ),
         (
-            r#"Digest realm="r", nonce="n", algorithm=SHA-512-256, qop="auth", Digest realm="r", nonce="n""#,
+            r#"Digest realm="r", nonce="n", algorithm=SHA-3-256, qop="auth", Digest realm="r", nonce="n""#,
             "MD5",
+        ),
+        (
+            r#"Digest realm="r", nonce="n", algorithm=SHA-256, qop="auth", Digest realm="r", nonce="n", algorithm=SHA-512-256"#,
+            "SHA-512-256",
+        ),
+        (
+            r#"Digest realm="r", nonce="n", algorithm=SHA-512-256-sess, qop="auth-int""#,
+            "SHA-512-256-sess",
         ),
     ] {
         let (url, sent) = guarded(challenge);
@@ -183,7 +230,7 @@ async fn what_cannot_be_answered_is_the_error_that_it_is() {
         // Once: what is refused then is refused.
         (r#"Digest realm="r", nonce="n", qop="auth""#, "other", 2),
         (r#"Digest realm="r", nonce="n", qop="other""#, "word", 1),
-        (r#"Digest realm="r", nonce="n", algorithm=SHA-512-256"#, "word", 1),
+        (r#"Digest realm="r", nonce="n", algorithm=SHA-3-256"#, "word", 1),
         (r#"Digest realm="r""#, "word", 1),
         (r#"Basic realm="Digest""#, "word", 1),
         (r#"Digest realm="r, nonce="n"#, "word", 1),
@@ -336,6 +383,69 @@ fn on_one_s_own_thread() {
     assert_eq!(
         client.call(Mine { body: body() }).send_blocking().unwrap().attempts(),
         2
+    );
+}
+
+/// RFC 7616, section 3.5: the next request has the nonce that the answer to this one gave, and counts anew.
+#[tokio::test]
+async fn the_server_says_the_next_nonce() {
+    let challenge = "www-authenticate: Digest realm=\"r\", nonce=\"one\", qop=\"auth\"\r\n";
+    let json = "content-type: application/json\r\n";
+    let next = |info: &str| answer("200 OK", &format!("{json}authentication-info: {info}\r\n"), b"1");
+    let server = serve([
+        answer("401 Unauthorized", challenge, b""),
+        next(r#"qop=auth, nextnonce="two, \"2\"", rspauth="x""#),
+        next(r#"qop=auth"#),
+        next(r#"NextNonce = "two, \"2\"""#),
+        answer("404 Not Found", "authentication-info: nextnonce=\"three\"\r\n", b""),
+        ok(),
+    ]);
+    let client = builder(&server.url, Credential::signing(Digest::new("me", "word")))
+        .build()
+        .unwrap();
+    for _ in 0..5 {
+        let _ = client.call(Mine { body: body() }).await;
+    }
+    server.request();
+    for (nonce, count) in [
+        (r#"nonce="one""#, 1),
+        (r#"nonce="two, \"2\"""#, 1),
+        (r#"nonce="two, \"2\"""#, 2),
+        // Said once more, it is not another one.
+        (r#"nonce="two, \"2\"""#, 3),
+        (r#"nonce="three""#, 1),
+    ] {
+        let request = server.request();
+        let sent = request.header("authorization").unwrap();
+        assert!(
+            sent.contains(nonce) && sent.contains(&format!("nc={count:08x}")),
+            "{nonce} {count}: {sent}"
+        );
+    }
+}
+
+/// RFC 7616, section 3.9.2; what is printed there is of another function.
+#[test]
+fn the_specification_s_example_with_a_hidden_user() {
+    let digest = Digest::new("J\u{e4}s\u{f8}n Doe", "Secret, or not?");
+    let challenge = "Digest realm=\"api@example.org\", qop=\"auth\", algorithm=SHA-512-256, \
+                     nonce=\"5TsQWLVdgBdmrQ0XsxbDODV+57QdFR34I9HAbC/RVvkK\", charset=UTF-8, userhash=true";
+    let headers = [(http::header::WWW_AUTHENTICATE, challenge.parse().unwrap())];
+    assert!(digest.challenged(&headers.into_iter().collect()));
+    let request = http::Request::get("http://api.example.org/doe.json").body(());
+    let (parts, ()) = request.unwrap().into_parts();
+    let answer = digest
+        .answer(&parts, None, "NTg6RKcb9boFIAS3KrFK9BGeh+niz/sm")
+        .unwrap()
+        .unwrap();
+    let sent = parameters(answer.reveal());
+    assert_eq!(
+        sent["username"],
+        "793263caabb707a56211940d90411ea4a575adeccb7e360aeb624ed06ece9b0b"
+    );
+    assert_eq!(
+        sent["response"],
+        "7a4e1192babbba02e91182d2895bfdbf7adafc6e48d4e517ca301974843d840c"
     );
 }
 

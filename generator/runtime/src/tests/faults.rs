@@ -401,7 +401,7 @@ fn a_server_that_asks_for_a_certificate_is_shown_one() {
 /// A proxy that is the server, too: what it was asked before anything else, and the request.
 fn proxy() -> (String, thread::JoinHandle<[String; 2]>) {
     let listener = TcpListener::bind("127.0.0.1:0").unwrap();
-    let url = format!("http://user:s3cret@{}", listener.local_addr().unwrap());
+    let url = format!("http://user:s3%2Fcr%40t@{}", listener.local_addr().unwrap());
     let asked = thread::spawn(move || {
         let (mut stream, _) = listener.accept().unwrap();
         let head = || {
@@ -423,7 +423,8 @@ fn proxy() -> (String, thread::JoinHandle<[String; 2]>) {
 
 #[test]
 fn connections_go_through_a_proxy() {
-    const CREDENTIALS: &str = "Basic dXNlcjpzM2NyZXQ=";
+    // What a URL cannot hold is encoded in it, and not in what is sent.
+    const CREDENTIALS: &str = "Basic dXNlcjpzMy9jckB0";
     for over in OVER_EACH {
         let (url, asked) = proxy();
         let through = ClientBuilder::new(&API)
@@ -565,5 +566,136 @@ fn read_head(stream: &mut TcpStream) -> usize {
         if let Some(end) = read.windows(4).position(|four| four == b"\r\n\r\n") {
             return read.len() - end - 4;
         }
+    }
+}
+
+/// Resets connections in the midst of an upload, answers 503 when one has come, and then takes it; what came whole.
+#[cfg(target_os = "linux")]
+fn taking(size: usize) -> (String, thread::JoinHandle<[Vec<u8>; 3]>) {
+    let listener = TcpListener::bind("127.0.0.1:0").unwrap();
+    let url = format!("http://{}", listener.local_addr().unwrap());
+    let server = thread::spawn(move || {
+        let mut connections = listener.incoming();
+        let mut next = || connections.next().unwrap().unwrap();
+        // What is closed with something unread is reset.
+        next().read_exact(&mut vec![0; size / 4]).unwrap();
+        let onward =
+            "HTTP/1.1 307 Temporary Redirect\r\nlocation: /there\r\nconnection: close\r\ncontent-length: 0\r\n\r\n";
+        [
+            "HTTP/1.1 503 Oh\r\nconnection: close\r\ncontent-length: 0\r\n\r\n",
+            onward,
+            OK,
+        ]
+        .map(|answer| {
+            let mut stream = next();
+            let request = super::server::read(&stream).unwrap();
+            stream.write_all(answer.as_bytes()).unwrap();
+            request.body
+        })
+    });
+    (url, server)
+}
+
+#[cfg(target_os = "linux")]
+const OK: &str = "HTTP/1.1 200 OK\r\nconnection: close\r\ncontent-type: application/json\r\ncontent-length: 1\r\n\r\n1";
+
+/// The files of this process that are open under this name.
+#[cfg(target_os = "linux")]
+fn opened(path: &std::path::Path) -> usize {
+    let entries = std::fs::read_dir("/proc/self/fd").unwrap();
+    let links = entries.filter_map(|entry| std::fs::read_link(entry.ok()?.path()).ok());
+    links.filter(|link| link == path).count()
+}
+
+/// For each try and each hop from its beginning, however far it was read before; and closed behind it.
+#[cfg(target_os = "linux")]
+#[test]
+fn files_are_opened_again_for_each_request() {
+    let content: Vec<u8> = (0..4_u32 << 20).map(|n| (n / 7) as u8).collect();
+    let path = std::env::temp_dir().join(format!("faults-{}", std::process::id()));
+    std::fs::write(&path, &content).unwrap();
+    for over in OVER_EACH {
+        let (url, server) = taking(content.len());
+        let retry = Retry::default().attempts(4).backoff(Duration::ZERO, Duration::ZERO);
+        let client = ClientBuilder::new(&API).base_url(&url).retry(retry).build().unwrap();
+        let sent = over
+            .send(client.call(Upload {
+                body: File::path(&path),
+            }))
+            .unwrap();
+        assert_eq!(sent.attempts(), 3, "{over:?}");
+        for body in server.join().unwrap() {
+            assert!(body == content, "{over:?}: {} bytes", body.len());
+        }
+        assert_eq!(opened(&path), 0, "{over:?}");
+
+        // Where it is gone meanwhile, that is the error.
+        let refusing = resetting(b"").0;
+        let gone = path.with_extension("gone");
+        std::fs::write(&gone, &content).unwrap();
+        let removed = gone.clone();
+        let retry = Retry::default().decide(move |_| {
+            let _ = std::fs::remove_file(&removed);
+            Some(true)
+        });
+        let client = ClientBuilder::new(&API)
+            .base_url(refusing)
+            .retry(retry)
+            .build()
+            .unwrap();
+        let error = over
+            .send(client.call(Upload {
+                body: File::path(&gone),
+            }))
+            .unwrap_err();
+        assert!(error.attempts() > 1, "{over:?}: {error:?}");
+        let chain = format!("{error:?}");
+        assert!(
+            chain.contains("NotFound") || chain.contains("No such file"),
+            "{over:?}: {chain}"
+        );
+    }
+    std::fs::remove_file(&path).unwrap();
+}
+
+/// Whoever drops a call ends it, wherever it is: the connection is closed, nothing is sent any more, and no task is left.
+#[test]
+fn what_is_dropped_leaves_nothing_running() {
+    let runtime = tokio::runtime::Builder::new_current_thread()
+        .enable_all()
+        .build()
+        .unwrap();
+    // Waits for an answer, for the rest of one, and for the next try.
+    for answer in [
+        "",
+        "HTTP/1.1 200 OK\r\ncontent-length: 9\r\n\r\nabc",
+        "HTTP/1.1 503 Oh\r\nretry-after: 1\r\ncontent-length: 0\r\n\r\n",
+    ] {
+        let listener = TcpListener::bind("127.0.0.1:0").unwrap();
+        let url = format!("http://{}", listener.local_addr().unwrap());
+        let client = client(&url);
+        let server = thread::spawn(move || {
+            let (mut stream, _) = listener.accept().unwrap();
+            let _ = stream.read(&mut [0; 4096]).unwrap();
+            stream.write_all(answer.as_bytes()).unwrap();
+            stream.set_read_timeout(Some(Duration::from_secs(5))).unwrap();
+            // The end of the connection, or of a try that goes on for nobody.
+            let rest = stream.read(&mut [0; 4096]);
+            listener.set_nonblocking(true).unwrap();
+            thread::sleep(Duration::from_millis(1_200));
+            (rest, listener.accept().is_err())
+        });
+        runtime.block_on(async {
+            let sending = client.call(Look {}).send();
+            assert!(tokio::time::timeout(Duration::from_millis(300), sending).await.is_err());
+            // A connection that is whole is kept for other calls as long as the client is there.
+            drop(client);
+            // Whatever is left has its time.
+            tokio::time::sleep(Duration::from_millis(1_200)).await;
+        });
+        let (rest, is_quiet) = server.join().unwrap();
+        assert_eq!(rest.unwrap(), 0, "{answer}");
+        assert!(is_quiet, "{answer}");
+        assert_eq!(runtime.metrics().num_alive_tasks(), 0, "{answer}");
     }
 }

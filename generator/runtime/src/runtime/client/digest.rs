@@ -12,6 +12,7 @@ use crate::runtime::data::boxed::BoxFuture;
 use crate::runtime::data::file::Source;
 use crate::runtime::data::md5::md5;
 use crate::runtime::data::sha256::sha256;
+use crate::runtime::data::sha512::sha512_256;
 use crate::runtime::description::style::UNRESERVED;
 use crate::runtime::request::boundary;
 use crate::runtime::request::security::{Secret, Signer};
@@ -52,7 +53,17 @@ enum Protection {
 }
 
 /// The strongest first.
-const ALGORITHMS: [Algorithm; 4] = [
+const ALGORITHMS: [Algorithm; 6] = [
+    Algorithm {
+        name: "SHA-512-256",
+        hash: |text| hex(&sha512_256(text)),
+        is_of_session: false,
+    },
+    Algorithm {
+        name: "SHA-512-256-sess",
+        hash: |text| hex(&sha512_256(text)),
+        is_of_session: true,
+    },
     Algorithm {
         name: "SHA-256",
         hash: |text| hex(&sha256(text)),
@@ -193,7 +204,27 @@ impl Signer for Digest {
         }
         is_there
     }
+
+    /// The next nonce is in `Authentication-Info` (section 3.5), and is counted anew.
+    fn accepted(&self, headers: &HeaderMap) {
+        let texts = headers.get_all(AUTHENTICATION_INFO).iter();
+        let mut pairs = texts
+            .filter_map(|text| text.to_str().ok())
+            .flat_map(items)
+            .filter_map(|item| item.split_once('='));
+        let Some((_, next)) = pairs.find(|(name, _)| name.trim().eq_ignore_ascii_case("nextnonce")) else {
+            return;
+        };
+        let next = unquoted(next.trim());
+        // Calls that were under way meanwhile may say the same once more.
+        if let Some(challenge) = self.challenge().as_mut().filter(|challenge| challenge.nonce != next) {
+            challenge.nonce = next;
+            challenge.count = 0;
+        }
+    }
 }
+
+const AUTHENTICATION_INFO: &str = "authentication-info";
 
 /// The challenges in a `WWW-Authenticate` that can be answered.
 fn challenges(text: &str) -> Vec<Challenge> {

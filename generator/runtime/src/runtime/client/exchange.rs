@@ -300,6 +300,9 @@ impl Exchange<'_> {
         timer: &mut Timer,
     ) -> Result<Raw, Error> {
         let response = self.send(request, tokens, sent, timer).await?;
+        if response.status() != 401 && !sent.is_elsewhere {
+            tokens.accepted(response.headers());
+        }
         let (raw, body) = incoming::split(self.spec, response);
         let raw = raw
             .conformance(self.options.conformance.unwrap_or(self.shared.conformance))

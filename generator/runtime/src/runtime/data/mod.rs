@@ -25,6 +25,8 @@ pub mod rules;
 pub mod schema; // optional: schema
 #[cfg(feature = "client")] // optional: sha256
 pub(crate) mod sha256; // optional: sha256
+#[cfg(feature = "client")] // optional: digest
+pub(crate) mod sha512; // optional: digest
 pub(crate) mod shown;
 pub(crate) mod tag;
 pub mod text;
