@@ -1,5 +1,6 @@
 //! Sustained concurrent calls against a server on loopback: the generated client beside one that is written by hand with
-//! reqwest and serde, turn by turn in one run. `cargo run --release --package load -- --seconds 600 --calls 64`
+//! reqwest and serde, turn by turn in one run. `cargo run --release --package load -- --minutes 10 --calls 64`; `--only one` or
+//! `--only page` is one of the workloads.
 
 use std::alloc::System;
 use std::future::Future;
@@ -79,7 +80,11 @@ fn main() -> ExitCode {
 }
 
 fn run() -> Result<bool, Box<dyn std::error::Error>> {
-    let seconds = option("--seconds")?.unwrap_or(10);
+    let minutes: Option<u64> = option("--minutes")?;
+    let seconds = match minutes {
+        Some(minutes) => minutes * 60,
+        None => option("--seconds")?.unwrap_or(10),
+    };
     let calls = option("--calls")?.unwrap_or(64);
     let url = serve()?;
     let runtime = tokio::runtime::Builder::new_current_thread().enable_all().build()?;
@@ -90,10 +95,12 @@ fn run() -> Result<bool, Box<dyn std::error::Error>> {
     };
     println!("{calls} calls at once, {seconds} s for each workload:");
     let mut within = true;
-    for workload in [Workload::One, Workload::Page] {
+    let only: Option<String> = option("--only")?;
+    let wanted = |workload: &Workload| only.as_deref().is_none_or(|only| only == workload.option());
+    for workload in [Workload::One, Workload::Page].into_iter().filter(wanted) {
         let (mut generated, mut by_hand) = (Figures::default(), Figures::default());
         let end = Instant::now() + Duration::from_secs(seconds);
-        let mut memory = Vec::new();
+        let mut memory = Memory::new(minutes.is_some());
         // Connections are made and caches warm before anything is counted.
         let mut turn = 0;
         while Instant::now() < end {
@@ -133,7 +140,7 @@ fn run() -> Result<bool, Box<dyn std::error::Error>> {
                 by_hand.add(their_turn);
             }
             turn += 1;
-            memory.extend(resident());
+            memory.look();
         }
         println!("{}", workload.name());
         generated.print("generated client");
@@ -145,9 +152,7 @@ fn run() -> Result<bool, Box<dyn std::error::Error>> {
             "  the generated one has {:.1} % of the other's throughput",
             ratio * 100.0
         );
-        if let (Some(first), Some(last)) = (memory.get(1.min(memory.len().saturating_sub(1))), memory.last()) {
-            println!("  memory of the process: {first} MiB after the first turns, {last} MiB after the last");
-        }
+        memory.print();
         within &= ratio > 0.9;
     }
     Ok(within)
@@ -160,6 +165,13 @@ enum Workload {
 }
 
 impl Workload {
+    fn option(self) -> &'static str {
+        match self {
+            Workload::One => "one",
+            Workload::Page => "page",
+        }
+    }
+
     fn name(self) -> &'static str {
         match self {
             Workload::One => "GET of one webhook, 0.5 KiB:",
@@ -168,8 +180,8 @@ impl Workload {
     }
 }
 
-/// The number behind an option.
-fn option(name: &str) -> Result<Option<u64>, std::num::ParseIntError> {
+/// What stands behind an option.
+fn option<T: std::str::FromStr>(name: &str) -> Result<Option<T>, T::Err> {
     let mut arguments = std::env::args().skip_while(|argument| argument != name).skip(1);
     arguments.next().map(|value| value.parse()).transpose()
 }
@@ -285,6 +297,47 @@ fn processor_seconds() -> Option<f64> {
     }
     #[cfg(not(target_os = "linux"))]
     None
+}
+
+/// The memory of the process over time, in MiB.
+struct Memory {
+    started: Instant,
+    /// Whether it is told every half a minute, and not only at both ends.
+    tells: bool,
+    seen: Vec<usize>,
+}
+
+impl Memory {
+    fn new(tells: bool) -> Self {
+        Memory {
+            started: Instant::now(),
+            tells,
+            seen: Vec::new(),
+        }
+    }
+
+    fn look(&mut self) {
+        let Some(now) = resident() else { return };
+        let turns = self.seen.len();
+        // Both clients have had a turn.
+        if turns < 2 || self.tells && self.started.elapsed().as_secs() / 30 >= turns as u64 - 1 {
+            self.seen.push(now);
+        } else if let Some(last) = self.seen.last_mut() {
+            *last = now;
+        }
+    }
+
+    fn print(&self) {
+        match (self.seen.as_slice(), self.tells) {
+            ([_, rest @ ..], true) if !rest.is_empty() => {
+                println!("  memory of the process each half a minute: {rest:?} MiB");
+            }
+            ([first, .., last], _) => {
+                println!("  memory of the process: {first} MiB after the first turns, {last} MiB after the last");
+            }
+            _ => {}
+        }
+    }
 }
 
 /// The memory of the process in MiB, where the system says it.

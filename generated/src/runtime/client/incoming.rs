@@ -43,7 +43,7 @@ pub(crate) fn split(spec: &'static Spec, response: http::Response<Incoming>) -> 
 
 /// Reads the body, but never more of it than the limit. An error is told by its status, so of its body there is as much
 /// as fits.
-pub(crate) async fn read(raw: Raw, body: Incoming, timer: &mut Timer) -> Result<Raw, Error> {
+pub(crate) async fn read(raw: &mut Raw, body: Incoming, timer: &mut Timer) -> Result<(), Error> {
     let announced = body.size().unwrap_or(0);
     let limit = raw.head().limit();
     let success = raw.head().spec().succeeds(raw.status().as_u16());
@@ -59,18 +59,24 @@ pub(crate) async fn read(raw: Raw, body: Incoming, timer: &mut Timer) -> Result<
             Err(_) => Some(Err(TransportError::timeout())),
         };
         match next {
-            None => return Ok(raw.with_bytes(bytes.whole())),
+            None => break,
             Some(Ok(chunk)) if bytes.len() + chunk.len() > limit && success => {
                 return Err(raw.head().too_large("body"));
             }
             Some(Ok(chunk)) if bytes.len() + chunk.len() > limit => {
                 let fits = chunk.slice(..limit - bytes.len());
-                return Ok(raw.with_bytes(bytes.and(fits, announced).whole()));
+                bytes = bytes.and(fits, announced);
+                break;
             }
             Some(Ok(chunk)) => bytes = bytes.and(chunk, announced),
-            Some(Err(broken)) => return Err(Error::broken(raw.with_bytes(bytes.whole()).head(), broken)),
+            Some(Err(broken)) => {
+                raw.set_bytes(bytes.whole());
+                return Err(Error::broken(raw.head(), broken));
+            }
         }
     }
+    raw.set_bytes(bytes.whole());
+    Ok(())
 }
 
 /// What has come so far. Most bodies come in one piece, which is not copied.

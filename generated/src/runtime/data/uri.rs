@@ -107,6 +107,9 @@ pub(crate) fn port(uri: &Uri) -> Option<u16> {
 
 /// Whether two URIs have the same scheme, host and port.
 pub(crate) fn is_same_origin(one: &Uri, other: &Uri) -> bool {
-    let host = |uri: &Uri| uri.host().map(str::to_ascii_lowercase);
-    one.scheme() == other.scheme() && host(one) == host(other) && port(one) == port(other)
+    let has_one_host = match (one.host(), other.host()) {
+        (Some(one), Some(other)) => one.eq_ignore_ascii_case(other),
+        (one, other) => one == other,
+    };
+    has_one_host && one.scheme() == other.scheme() && port(one) == port(other)
 }

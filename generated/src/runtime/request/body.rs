@@ -3,7 +3,7 @@
 //! A request's body, and the request it belongs to.
 
 use std::fmt;
-#[cfg(feature = "tower")]
+#[cfg(all(feature = "tower", not(target_arch = "wasm32")))]
 use std::task::{Context, Poll};
 
 use bytes::Bytes;
@@ -22,7 +22,7 @@ enum Content {
     #[cfg(feature = "client")]
     Pieces(Vec<Piece>),
     /// What is left of it while it is sent.
-    #[cfg(feature = "tower")]
+    #[cfg(all(feature = "tower", not(target_arch = "wasm32")))]
     Rest(BoxStream<Result<Bytes, Source>>),
 }
 
@@ -58,7 +58,7 @@ impl Body {
             Content::Bytes(bytes) => Some(bytes),
             #[cfg(feature = "client")]
             Content::Pieces(_) => None,
-            #[cfg(feature = "tower")]
+            #[cfg(all(feature = "tower", not(target_arch = "wasm32")))]
             Content::Rest(_) => None,
         }
     }
@@ -75,7 +75,7 @@ impl Body {
                     Piece::File(file) => file.size(),
                 })
                 .sum(),
-            #[cfg(feature = "tower")]
+            #[cfg(all(feature = "tower", not(target_arch = "wasm32")))]
             Content::Rest(_) => None,
         }
     }
@@ -136,7 +136,7 @@ impl Body {
         let pieces = match &self.0 {
             Content::Bytes(bytes) => return Some(Body(Content::Bytes(bytes.clone()))),
             Content::Pieces(pieces) => pieces.iter(),
-            #[cfg(feature = "tower")]
+            #[cfg(all(feature = "tower", not(target_arch = "wasm32")))]
             Content::Rest(_) => return None,
         };
         let pieces = pieces.map(|piece| match piece {
@@ -152,7 +152,7 @@ impl Body {
         let pieces = match self.0 {
             Content::Bytes(bytes) => return Some(upload::once(bytes)),
             Content::Pieces(pieces) => pieces.into_iter(),
-            #[cfg(feature = "tower")]
+            #[cfg(all(feature = "tower", not(target_arch = "wasm32")))]
             Content::Rest(rest) => return Some(rest),
         };
         let pieces = pieces.map(|piece| match piece {
@@ -163,7 +163,7 @@ impl Body {
     }
 
     /// The next bytes of it, for what sends it piece by piece.
-    #[cfg(feature = "tower")]
+    #[cfg(all(feature = "tower", not(target_arch = "wasm32")))]
     pub(crate) fn poll_pieces(&mut self, context: &mut Context<'_>) -> Poll<Option<Result<Bytes, Source>>> {
         if let Content::Bytes(bytes) = &mut self.0 {
             let bytes = std::mem::take(bytes);

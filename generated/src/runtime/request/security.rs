@@ -128,6 +128,11 @@ pub trait Signer: Send + Sync {
         let _ = headers;
         false
     }
+
+    /// The server has answered with something else than 401, and these headers.
+    fn accepted(&self, headers: &HeaderMap) {
+        let _ = headers;
+    }
 }
 
 /// A function that adds it.
@@ -304,6 +309,14 @@ impl Tokens {
             wanted |= signer.challenged(headers);
         }
         wanted
+    }
+
+    /// Tells the signers of an answer that is no 401.
+    #[cfg(feature = "client")]
+    pub(crate) fn accepted(&self, headers: &HeaderMap) {
+        for (_, signer) in &self.signers {
+            signer.accepted(headers);
+        }
     }
 }
 

@@ -212,9 +212,8 @@ impl Raw {
     }
 
     #[cfg(feature = "client")]
-    pub(crate) fn with_bytes(mut self, bytes: Bytes) -> Self {
+    pub(crate) fn set_bytes(&mut self, bytes: Bytes) {
         self.head.bytes = bytes;
-        self
     }
 
     #[cfg(feature = "client")]

@@ -304,14 +304,15 @@ impl Exchange<'_> {
             tokens.accepted(response.headers());
         }
         let (raw, body) = incoming::split(self.spec, response);
-        let raw = raw
+        let mut raw = raw
             .conformance(self.options.conformance.unwrap_or(self.shared.conformance))
             .limit(self.shared.max_response_bytes);
         // How long a stream may last cannot be said; how long its beginning and each pause may, can.
         let is_stream =
             !self.spec.streams.is_empty() && raw.status().is_success() && incoming::is_stream(self.spec, raw.headers());
         if !is_stream {
-            return incoming::read(raw, body, timer).await;
+            incoming::read(&mut raw, body, timer).await?;
+            return Ok(raw);
         }
         let timeout = self.timeout();
         let pause = Timer::new(self.io.clock.clone(), timeout);
@@ -332,7 +333,7 @@ impl Exchange<'_> {
             let kept = request.body.replay();
             let mut parts = request.parts.clone();
             // A signature is of one request, and for the API alone.
-            sent.is_elsewhere |= !uri::is_same_origin(&home, &parts.uri);
+            sent.is_elsewhere |= hops > 0 && !uri::is_same_origin(&home, &parts.uri);
             if !sent.is_elsewhere {
                 let signing = tokens.sign(self.spec, &mut parts, request.body.bytes());
                 timer.within(signing).await.map_err(|_| self.late())??;

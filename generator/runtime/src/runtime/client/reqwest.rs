@@ -1,7 +1,5 @@
 //! The transport over reqwest: requests become its own, and its errors are told by what may have happened.
 
-use std::fmt::Write as _;
-
 use crate::runtime::client::connection::Connection;
 #[cfg(target_arch = "wasm32")]
 use crate::runtime::client::transport;
@@ -30,9 +28,8 @@ impl Reqwest {
 
     async fn execute(&self, request: http::Request<Body>) -> Result<http::Response<Incoming>, TransportError> {
         let (parts, body) = request.into_parts();
-        let mut url = String::with_capacity(256);
-        let _ = write!(url, "{}", parts.uri);
-        let url = ::reqwest::Url::parse(&url).map_err(|_| TransportError::request("what is asked for is no URL"))?;
+        let url = ::reqwest::Url::parse(&text(&parts.uri))
+            .map_err(|_| TransportError::request("what is asked for is no URL"))?;
         let mut request = ::reqwest::Request::new(parts.method, url);
         *request.headers_mut() = parts.headers;
         *request.body_mut() = self::body(body).await?;
@@ -125,6 +122,16 @@ async fn body(body: Body) -> Result<Option<::reqwest::Body>, TransportError> {
 async fn body(body: Body) -> Result<Option<::reqwest::Body>, TransportError> {
     let bytes = transport::whole(body).await?;
     Ok((!bytes.is_empty()).then(|| bytes.into()))
+}
+
+/// What `Display` gives, without its machinery.
+fn text(uri: &http::Uri) -> String {
+    let mut text = String::with_capacity(256);
+    if let (Some(scheme), Some(authority)) = (uri.scheme_str(), uri.authority()) {
+        text.extend([scheme, "://", authority.as_str()]);
+    }
+    text.push_str(uri.path_and_query().map_or("/", |target| target.as_str()));
+    text
 }
 
 fn failure(error: ::reqwest::Error) -> TransportError {
