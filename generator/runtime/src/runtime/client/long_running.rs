@@ -708,7 +708,9 @@ impl Course {
                 Outcome::Part(place) => {
                     if let Some(part) = value_at(body, place).filter(|part| !part.is_null()) {
                         let part = serde_json::to_vec(part).unwrap_or_default();
-                        self.over(raw.with_bytes(part.into()));
+                        let mut raw = raw;
+                        raw.set_bytes(part.into());
+                        self.over(raw);
                         return Ok(());
                     }
                     None
