@@ -157,7 +157,7 @@ impl Exchange<'_> {
         let credentials = self.shared.credentials.with(&self.options.credentials);
         let mut used = Tokens::default();
         // The answer that says that the tokens are no longer valid.
-        let mut unauthorized = None;
+        let mut unauthorized: Option<Box<Raw>> = None;
         let mut renewed = false;
         loop {
             let again = all.body.replay();
@@ -170,7 +170,7 @@ impl Exchange<'_> {
             if let Some(raw) = unauthorized.take()
                 && tokens.are(&used)
             {
-                return Ok(raw);
+                return Ok(*raw);
             }
             used = tokens;
             sent.attempts += 1;
@@ -191,7 +191,7 @@ impl Exchange<'_> {
                 }
                 Ok(raw) if raw.status() == 401 && !renewed && credentials.reject(&used) => {
                     renewed = true;
-                    unauthorized = Some(raw);
+                    unauthorized = Some(Box::new(raw));
                 }
                 outcome => {
                     let Some(wait) = self.wait(policy, &outcome, sent, is_safe, &timer) else {

@@ -369,8 +369,7 @@ impl Inputs {
         }
         let target =
             target(spec, &base_url.text, &self.path, &self.query).map_err(|problem| Error::input(spec, problem))?;
-        let uri = target
-            .parse::<http::Uri>()
+        let uri = http::Uri::try_from(target)
             .map_err(|error| Error::input(spec, "the inputs make a URL that cannot be sent").with_source(error))?;
         if !self.cookies.is_empty() {
             match visible(&self.cookies) {

@@ -320,7 +320,11 @@ impl Raw {
     /// asked for.
     pub fn json<T: Reflect>(&mut self) -> Result<T, Error> {
         self.head.inspect = Some(deviations::inspect::<T>);
-        self.head.stand_in = self.stand_in(&mut T::blank())?;
+        // What mostly comes needs none.
+        self.head.stand_in = match self.is_json() {
+            true => None,
+            false => self.stand_in(&mut T::blank())?,
+        };
         let head = &self.head;
         let found = match deviations::read(head.json(), head.rules(), head.conformance) {
             Ok(value) => match head.with_stand_in(Vec::new()) {
@@ -364,6 +368,11 @@ impl Raw {
 
     fn charset(&self) -> Cow<'_, str> {
         media_type::parameter(self.head.full_content_type(), "charset").unwrap_or_default()
+    }
+
+    /// Whether there is a body, and it is said to be JSON.
+    fn is_json(&self) -> bool {
+        !self.head.bytes.trim_ascii().is_empty() && media_type::is_json(self.head.full_content_type())
     }
 
     /// What a body that is no JSON is read as: none as `null`, text as a string, where that may stand there.

@@ -41,6 +41,9 @@ pub mod rules;
 #[cfg(feature = "client")] // optional: sha256
 #[path = "../../../../../../../generator/runtime/src/runtime/data/sha256.rs"]
 pub(crate) mod sha256; // optional: sha256
+#[cfg(feature = "client")] // optional: digest
+#[path = "../../../../../../../generator/runtime/src/runtime/data/sha512.rs"]
+pub(crate) mod sha512; // optional: digest
 #[path = "../../../../../../../generator/runtime/src/runtime/data/shown.rs"]
 pub(crate) mod shown;
 #[path = "../../../../../../../generator/runtime/src/runtime/data/tag.rs"]
