@@ -37,6 +37,7 @@ const FILES: &[(&str, &str)] = files! {
     "client/recording.rs"
     "client/redirect.rs"
     "client/reqwest.rs"
+    "client/resume.rs"
     "client/retry.rs"
     "client/tower.rs"
     "client/tracing.rs"
@@ -188,6 +189,7 @@ fn mark(module: RuntimeModule) -> &'static str {
         RuntimeModule::Items => "items",
         RuntimeModule::Multipart => "multipart",
         RuntimeModule::Regex => "regex",
+        RuntimeModule::Resume => "resume",
         RuntimeModule::Schema => "schema",
         RuntimeModule::LongRunning => "long_running",
         RuntimeModule::Pages => "pages",

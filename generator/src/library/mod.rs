@@ -110,10 +110,13 @@ pub enum RuntimeModule {
     Multipart,
     /// Patterns beyond the const matcher: regex.
     Regex,
+    /// Downloads whose rest is asked for.
+    Resume,
     /// Keywords of JSON Schema that are checked on values as JSON.
     Schema,
-    /// Lists in pages.
+    /// Operations that go on after their answer.
     LongRunning,
+    /// Lists in pages.
     Pages,
     /// Tokens of OAuth 2.0.
     OAuth,

@@ -86,8 +86,14 @@ fn of_body(plan: &BodyPlan, out: &mut BTreeSet<RuntimeModule>) {
 }
 
 fn of_decode(decode: &Decode, out: &mut BTreeSet<RuntimeModule>) {
-    if matches!(decode, Decode::Events(_) | Decode::JsonLines(_)) {
-        out.insert(RuntimeModule::Items);
+    match decode {
+        Decode::Events(_) | Decode::JsonLines(_) => {
+            out.insert(RuntimeModule::Items);
+        }
+        Decode::Binary => {
+            out.insert(RuntimeModule::Resume);
+        }
+        Decode::Json(_) | Decode::Text => {}
     }
 }
 

@@ -57,7 +57,7 @@ fn own_clock() -> Option<u64> {
     None
 }
 
-fn date_of(headers: &HeaderMap, name: HeaderName) -> Option<u64> {
+pub(crate) fn date_of(headers: &HeaderMap, name: HeaderName) -> Option<u64> {
     http_date(headers.get(name)?.to_str().ok()?)
 }
 

@@ -23,6 +23,16 @@ pub struct ByteStream {
     /// Apart, so that an output that may be a stream is not as large as one.
     head: Box<Head>,
     source: State,
+    watch: Option<Box<Watch>>,
+}
+
+/// Is told of how many bytes there are, and how many there will be, where that is known.
+pub(crate) type Told = Box<dyn FnMut(u64, Option<u64>) + Send>;
+
+/// Who is told of how many bytes have come, and how many those are.
+struct Watch {
+    told: Told,
+    come: u64,
 }
 
 enum State {
@@ -40,7 +50,22 @@ impl ByteStream {
         ByteStream {
             head: Box::new(head),
             source,
+            watch: None,
         }
+    }
+
+    /// Told of how many bytes have come after each piece, and of how many are announced, where they are.
+    #[must_use]
+    pub fn watch(mut self, told: impl FnMut(u64, Option<u64>) + Send + 'static) -> Self {
+        let told = Box::new(told);
+        self.watch = Some(Box::new(Watch { told, come: 0 }));
+        self
+    }
+
+    /// How many bytes are announced, where they are and come as they are.
+    pub fn size(&self) -> Option<u64> {
+        let length = self.head.headers().text_of("content-length")?;
+        length.parse().ok()
     }
 
     /// The next bytes; `None` at the end.
@@ -68,7 +93,7 @@ impl ByteStream {
         Ok(all.freeze())
     }
 
-    #[allow(dead_code, reason = "for streams of items")]
+    #[allow(dead_code, reason = "for streams of items, and the rest of a download")]
     pub(crate) fn head(&self) -> &Head {
         &self.head
     }
@@ -80,6 +105,16 @@ impl ByteStream {
     }
 
     pub(crate) fn poll(&mut self, context: &mut Context<'_>) -> Poll<Option<Result<Bytes, Error>>> {
+        let next = self.poll_source(context);
+        if let (Poll::Ready(Some(Ok(bytes))), Some(watch)) = (&next, &mut self.watch) {
+            watch.come += bytes.len() as u64;
+            let size = self.head.headers().text_of("content-length");
+            (watch.told)(watch.come, size.and_then(|size| size.parse().ok()));
+        }
+        next
+    }
+
+    fn poll_source(&mut self, context: &mut Context<'_>) -> Poll<Option<Result<Bytes, Error>>> {
         match &mut self.source {
             State::Ended => Poll::Ready(None),
             State::Whole(bytes) => {

@@ -36,6 +36,8 @@ mod pattern;
 mod redirects;
 mod regex;
 mod responses;
+#[cfg(all(feature = "blocking", feature = "reqwest"))]
+mod resume;
 #[cfg(feature = "reqwest")]
 mod retries;
 mod rooms;

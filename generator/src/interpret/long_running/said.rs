@@ -145,6 +145,13 @@ fn accepted(candidate: &Candidate<'_>) -> Option<LongRunning> {
             ..told
         });
     }
+    // What is asked for is not there yet; what `Location` has is what stands in for it.
+    if candidate.operation.method == "GET" && has("retry-after") {
+        return Some(LongRunning {
+            again: Some(String::new()),
+            ..LongRunning::default()
+        });
+    }
     if has("location") {
         return Some(match told {
             // What is there is a job, which says itself how far it is.
@@ -158,11 +165,7 @@ fn accepted(candidate: &Candidate<'_>) -> Option<LongRunning> {
             },
         });
     }
-    let is_asked_again = candidate.operation.method == "GET" && has("retry-after");
-    is_asked_again.then(|| LongRunning {
-        again: Some(String::new()),
-        ..LongRunning::default()
-    })
+    None
 }
 
 /// "Link Object": one of a 202 to an operation that is given something of its body.

@@ -26,6 +26,7 @@ mod recording;
 pub(crate) mod redirect;
 #[cfg(feature = "reqwest")]
 mod reqwest;
+pub mod resume; // optional: resume
 pub mod retry;
 #[cfg(all(feature = "tower", not(target_arch = "wasm32")))]
 pub mod tower;

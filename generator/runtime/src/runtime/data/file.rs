@@ -30,7 +30,13 @@ pub struct File {
     content_type: Option<String>,
     headers: Vec<(String, String)>,
     size: Option<u64>,
+    #[cfg(feature = "client")]
+    watch: Option<Watch>,
 }
+
+/// Is told of how many bytes are on their way, and of how many there are.
+#[cfg(feature = "client")]
+pub(crate) type Watch = Arc<dyn Fn(u64, Option<u64>) + Send + Sync>;
 
 #[derive(Clone)]
 enum Content {
@@ -105,6 +111,15 @@ impl File {
         self
     }
 
+    /// Told of how many of its bytes are handed to the connection after each piece, and of how many there are, where that is
+    /// known. Where the call is sent again, it begins at the first.
+    #[cfg(feature = "client")]
+    #[must_use]
+    pub fn watch(mut self, watch: impl Fn(u64, Option<u64>) + Send + Sync + 'static) -> Self {
+        self.watch = Some(Arc::new(watch));
+        self
+    }
+
     /// The file name that goes with it.
     #[must_use]
     pub fn named(mut self, name: impl Into<String>) -> Self {
@@ -170,6 +185,15 @@ impl File {
         }
     }
 
+    /// The bytes, where they are in memory and nobody watches them on their way.
+    pub(crate) fn at_once(&self) -> Option<&Bytes> {
+        #[cfg(feature = "client")]
+        if self.watch.is_some() {
+            return None;
+        }
+        self.bytes()
+    }
+
     /// The number of bytes, where it is known before they are read.
     pub fn size(&self) -> Option<u64> {
         match self.bytes() {
@@ -199,12 +223,16 @@ impl File {
     /// The content as a stream; `None` where it was taken before.
     #[cfg(feature = "client")]
     pub(crate) fn chunks(&self) -> Option<Chunks> {
-        match &self.content {
-            Content::Bytes(bytes) => Some(upload::once(bytes.clone())),
+        let chunks = match &self.content {
+            Content::Bytes(bytes) => upload::once(bytes.clone()),
             #[cfg(not(target_arch = "wasm32"))]
-            Content::Path(path) => Some(upload::read_file(path.clone())),
-            Content::Stream(stream) => stream.lock().ok()?.take(),
-        }
+            Content::Path(path) => upload::read_file(path.clone()),
+            Content::Stream(stream) => stream.lock().ok()?.take()?,
+        };
+        Some(match &self.watch {
+            Some(watch) => upload::watched(chunks, self.size(), watch.clone()),
+            None => chunks,
+        })
     }
 }
 

@@ -8,7 +8,7 @@ use bytes::Bytes;
 use futures_core::Stream;
 
 use crate::runtime::data::boxed::BoxStream;
-use crate::runtime::data::file::Source;
+use crate::runtime::data::file::{Source, Watch};
 #[cfg(not(target_arch = "wasm32"))]
 pub(crate) use crate::runtime::data::reading::{read_file, size_of};
 
@@ -78,4 +78,44 @@ where
 /// Content that is there already.
 pub(crate) fn once(bytes: Bytes) -> Chunks {
     Box::pin(Upload(VecDeque::from([Piece::Bytes(bytes)])))
+}
+
+/// How much is told of at a time, and sent, where all is there already.
+const STEP: usize = 64 << 10;
+
+/// The same, of which somebody is told.
+pub(crate) fn watched(chunks: Chunks, size: Option<u64>, watch: Watch) -> Chunks {
+    Box::pin(Watched {
+        chunks,
+        rest: Bytes::new(),
+        given: 0,
+        size,
+        watch,
+    })
+}
+
+struct Watched {
+    chunks: Chunks,
+    rest: Bytes,
+    given: u64,
+    size: Option<u64>,
+    watch: Watch,
+}
+
+impl Stream for Watched {
+    type Item = Result<Bytes, Source>;
+
+    fn poll_next(mut self: Pin<&mut Self>, context: &mut Context<'_>) -> Poll<Option<Self::Item>> {
+        while self.rest.is_empty() {
+            match self.chunks.as_mut().poll_next(context) {
+                Poll::Ready(Some(Ok(bytes))) => self.rest = bytes,
+                other => return other,
+            }
+        }
+        let length = self.rest.len().min(STEP);
+        let piece = self.rest.split_to(length);
+        self.given += length as u64;
+        (self.watch)(self.given, self.size);
+        Poll::Ready(Some(Ok(piece)))
+    }
 }

@@ -86,6 +86,8 @@ pub enum ErrorKind {
     Polling,
     /// A long-running operation is over and has not succeeded.
     Failed,
+    /// The rest of a download does not go with what there is of it.
+    Range,
     /// The response body is larger than the limit.
     TooLarge,
     /// The call succeeded, but there is no body where one is documented that cannot be `null`.
