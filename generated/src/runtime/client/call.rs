@@ -59,6 +59,9 @@ pub(crate) struct Options {
     /// The operation as it was called.
     #[cfg(feature = "test-util")]
     pub(crate) inputs: Option<std::sync::Arc<dyn std::any::Any + Send + Sync>>,
+    /// Which operation that is, of all in the program.
+    #[cfg(feature = "test-util")]
+    pub(crate) of: Option<&'static str>,
 }
 
 impl<Op> Call<Op> {
@@ -142,6 +145,7 @@ impl<Op: Operation> Call<Op> {
         let this = {
             let mut this = self;
             this.options.inputs = this.operation.recorded();
+            this.options.of = Some(std::any::type_name::<Op>());
             this
         };
         #[cfg(not(feature = "test-util"))]

@@ -35,16 +35,40 @@ pub struct Mock(Arc<Mutex<State>>);
 
 #[derive(Default)]
 struct State {
-    answers: Vec<(String, VecDeque<Answer>)>,
+    answers: Vec<(Of, VecDeque<Answer>)>,
     sent: Vec<Sent>,
     waits: Vec<Duration>,
     /// How long answers have taken.
     taken: Duration,
 }
 
+/// The operation that answers are for.
+#[derive(PartialEq)]
+struct Of {
+    id: String,
+    /// Its path and its type: another API may have an operation of the same id. A recording has neither.
+    own: Option<(&'static str, &'static str)>,
+}
+
+impl Of {
+    /// How closely it is the one that is called; `None` where it is another.
+    fn closeness(&self, attempt: &Attempt) -> Option<u8> {
+        if self.id != attempt.operation {
+            return None;
+        }
+        match (self.own, attempt.of) {
+            (None, _) => Some(0),
+            (Some((_, own)), Some(of)) => (own == of).then_some(2),
+            // What asks about a long-running operation is of no type.
+            (Some((path, _)), None) => (path == attempt.path).then_some(1),
+        }
+    }
+}
+
 /// A request that came.
 struct Sent {
     operation: &'static str,
+    of: Option<&'static str>,
     inputs: Option<Arc<dyn Any + Send + Sync>>,
     request: http::Request<Bytes>,
 }
@@ -148,7 +172,14 @@ impl Mock {
 
     /// Answers the next call of an operation so; the calls after it with what is said after it, and all others with the last.
     pub fn answer<Op: Operation>(&self, answer: Answer) -> &Self {
-        self.push(Op::SPEC.id, answer);
+        let own = (Op::SPEC.path, std::any::type_name::<Op>());
+        self.push(
+            Of {
+                id: Op::SPEC.id.to_owned(),
+                own: Some(own),
+            },
+            answer,
+        );
         self
     }
 
@@ -172,23 +203,30 @@ impl Mock {
                 (None, "Timeout") => Fault::Silence,
                 (None, _) => Fault::Reset,
             });
-            mock.push(&recorded.operation, answer);
+            mock.push(
+                Of {
+                    id: recorded.operation,
+                    own: None,
+                },
+                answer,
+            );
         }
         Ok(mock)
     }
 
-    fn push(&self, id: &str, answer: Answer) {
+    fn push(&self, of: Of, answer: Answer) {
         let mut state = self.state();
-        match state.answers.iter_mut().find(|(operation, _)| *operation == id) {
+        match state.answers.iter_mut().find(|(operation, _)| *operation == of) {
             Some((_, answers)) => answers.push_back(answer),
-            None => state.answers.push((id.to_owned(), [answer].into())),
+            None => state.answers.push((of, [answer].into())),
         }
     }
 
     /// The calls of an operation that were sent, one for each request.
     pub fn sent<Op: Operation + Clone + 'static>(&self) -> Vec<Op> {
         let state = self.state();
-        let of_operation = state.sent.iter().filter(|sent| sent.operation == Op::SPEC.id);
+        let own = std::any::type_name::<Op>();
+        let of_operation = state.sent.iter().filter(|sent| sent.of == Some(own));
         let inputs = of_operation.filter_map(|sent| sent.inputs.as_ref()?.downcast_ref::<Op>());
         inputs.cloned().collect()
     }
@@ -217,9 +255,11 @@ impl Mock {
         self.0.lock().unwrap_or_else(PoisonError::into_inner)
     }
 
-    fn take(&self, operation: &'static str) -> Option<Answer> {
+    fn take(&self, attempt: &Attempt) -> Option<Answer> {
         let mut state = self.state();
-        let (_, answers) = state.answers.iter_mut().find(|(known, _)| *known == operation)?;
+        let known = state.answers.iter_mut();
+        let close = known.filter_map(|(of, answers)| Some((of.closeness(attempt)?, answers)));
+        let (_, answers) = close.max_by_key(|(closeness, _)| *closeness)?;
         match answers.len() {
             0 | 1 => answers.front().cloned(),
             _ => answers.pop_front(),
@@ -234,10 +274,11 @@ impl Transport for Mock {
             let bytes = transport::whole(body).await?;
             self.state().sent.push(Sent {
                 operation: attempt.operation,
+                of: attempt.of,
                 inputs: attempt.inputs.clone(),
                 request: http::Request::from_parts(parts, bytes),
             });
-            let Some(answer) = self.take(attempt.operation) else {
+            let Some(answer) = self.take(attempt) else {
                 let problem = format!(
                     "the mock has no answer for `{}`: give it one with `answer`",
                     attempt.operation
@@ -318,7 +359,7 @@ impl Clock for MockClock {
 impl fmt::Debug for Mock {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         let state = self.state();
-        let answered: Vec<&str> = state.answers.iter().map(|(operation, _)| &**operation).collect();
+        let answered: Vec<&str> = state.answers.iter().map(|(of, _)| &*of.id).collect();
         let sent: Vec<&str> = state.sent.iter().map(|sent| sent.operation).collect();
         f.debug_struct("Mock")
             .field("answers", &answered)

@@ -49,6 +49,43 @@ async fn operations_are_answered_and_kept() {
     assert_eq!(mock.requests()[1].body(), r#"{"page-size":50}"#);
 }
 
+/// An API that has an operation of the same id.
+mod other {
+    use crate::runtime::prelude::*;
+
+    operation! {
+        id: "UpdateWebhook", method: "GET", path: "/webhooks", statuses: &["200"];
+
+        pub struct UpdateWebhook -> Value {}
+    }
+}
+
+#[tokio::test]
+async fn two_apis_are_told_apart_whatever_their_operations_are_called() {
+    assert_eq!(UpdateWebhook::SPEC.id, other::UpdateWebhook::SPEC.id);
+    let mock = Mock::new();
+    mock.answer::<UpdateWebhook>(Answer::json(&webhook()))
+        .answer::<other::UpdateWebhook>(Answer::body("1"))
+        .answer::<other::UpdateWebhook>(Answer::body("2"));
+    let client = client(&mock);
+    for _ in 0..2 {
+        assert_eq!((*client.call(operation()).await.unwrap()).clone(), webhook());
+    }
+    let mut others = Vec::new();
+    for _ in 0..2 {
+        let call = client.call(other::UpdateWebhook {}).base_url("https://mock.example/x");
+        others.push((*call.await.unwrap()).clone());
+    }
+    assert_eq!(others, [1, 2]);
+    assert_eq!(
+        (
+            mock.sent::<UpdateWebhook>().len(),
+            mock.sent::<other::UpdateWebhook>().len()
+        ),
+        (2, 2)
+    );
+}
+
 #[tokio::test]
 async fn documented_errors_and_faults() {
     let mock = Mock::new();

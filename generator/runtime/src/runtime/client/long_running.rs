@@ -416,6 +416,8 @@ impl Course {
                     #[cfg(feature = "test-util")]
                     {
                         self.options.inputs = None;
+                        let is_own = self.monitor.id == self.spec.id;
+                        self.options.of = self.options.of.filter(|_| is_own);
                     }
                     self.state = State::Sent(begin(self.client.clone(), self.spec, Ok(*call), options));
                 }

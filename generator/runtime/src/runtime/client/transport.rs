@@ -53,6 +53,8 @@ pub struct Attempt {
     #[cfg(feature = "test-util")]
     pub(crate) inputs: Option<std::sync::Arc<dyn std::any::Any + Send + Sync>>,
     #[cfg(feature = "test-util")]
+    pub(crate) of: Option<&'static str>,
+    #[cfg(feature = "test-util")]
     pub(crate) spec: &'static crate::runtime::description::spec::Spec,
 }
 
@@ -68,6 +70,8 @@ impl Attempt {
             pause: timeout.unwrap_or(Duration::from_secs(60)),
             #[cfg(feature = "test-util")]
             inputs: None,
+            #[cfg(feature = "test-util")]
+            of: None,
             #[cfg(feature = "test-util")]
             spec: &crate::runtime::description::spec::Spec::REST,
         }
