@@ -352,6 +352,8 @@ impl Exchange<'_> {
                 #[cfg(feature = "test-util")]
                 inputs: self.options.inputs.clone(),
                 #[cfg(feature = "test-util")]
+                of: self.options.of,
+                #[cfg(feature = "test-util")]
                 spec: self.spec,
             };
             sent.requests += 1;

@@ -39,7 +39,7 @@ impl Body {
         for piece in &pieces {
             match piece {
                 Piece::Bytes(bytes) => all.extend_from_slice(bytes),
-                Piece::File(file) => match file.bytes() {
+                Piece::File(file) => match file.at_once() {
                     Some(bytes) => all.extend_from_slice(bytes),
                     #[cfg(feature = "client")]
                     None => return Body(Content::Pieces(pieces)),
