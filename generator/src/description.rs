@@ -159,6 +159,13 @@ impl Description {
         self
     }
 
+    /// With the runtime of another crate.
+    #[cfg(feature = "cli")]
+    pub(crate) fn with_runtime(mut self, runtime: crate::Runtime) -> Self {
+        self.config.runtime = runtime;
+        self
+    }
+
     /// What it calls itself, and the files that it is in, by their paths in its folder.
     #[cfg(feature = "cli")]
     pub(crate) fn subject(&self) -> (String, Vec<String>) {

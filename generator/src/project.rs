@@ -223,11 +223,15 @@ impl SharedRuntime {
     ///
     /// The settings cannot be read or are malformed.
     pub fn files(&self) -> Result<FileTree, Error> {
-        let mut config = Config::read(&self.settings)?;
+        Ok(SharedRuntime::tree(Config::read(&self.settings)?, &self.out))
+    }
+
+    /// The crate by these settings, called after its folder where they say nothing else.
+    pub(crate) fn tree(mut config: Config, out: &Path) -> FileTree {
         if config.package.name.is_none() {
-            config.package.name = folder_name(&self.out);
+            config.package.name = folder_name(out);
         }
-        Ok(emit::emit_runtime(&lower::shared_runtime(&config)))
+        emit::emit_runtime(&lower::shared_runtime(&config))
     }
 }
 

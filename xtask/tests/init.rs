@@ -559,3 +559,80 @@ fn a_crate_is_packaged_with_all_that_a_registry_asks_for() {
         "{printed}"
     );
 }
+
+#[test]
+fn crates_share_a_runtime_from_the_first_one_on() {
+    let place = Place::new();
+    let printed = place.init(
+        "../downloads/pets.yaml",
+        &["--runtime", "api-runtime", "--ci", "none"],
+        0,
+    );
+    assert!(printed.contains("created api-runtime/codegen.toml"), "{printed}");
+    assert!(
+        place
+            .get("pet-shop/codegen.toml")
+            .ends_with("out = \".\"\nruntime = \"../api-runtime\"\n")
+    );
+    assert!(place.get("pet-shop/Cargo.toml").contains("path = \"../api-runtime\""));
+    assert!(!place.work().join("pet-shop/src/runtime/data").exists());
+    place.put("work/api-runtime/extra.txt", "mine");
+    // The next one finds it, from any folder; and who does not ask for it is told that it is there.
+    let output = place.run_in(
+        "pet-shop",
+        &[
+            "init",
+            "--spec",
+            "../../downloads/orders.yaml",
+            "--runtime",
+            "../api-runtime",
+            "--ci",
+            "none",
+        ],
+    );
+    assert!(output.status.success(), "{}", String::from_utf8_lossy(&output.stderr));
+    assert!(
+        place
+            .get("orders/codegen.toml")
+            .contains("runtime = \"../api-runtime\"\n")
+    );
+    assert_eq!(place.get("api-runtime/extra.txt"), "mine");
+    let printed = place.init("../downloads/orders.yaml", &["--out", "alone", "--ci", "none"], 0);
+    assert!(
+        printed.contains("with --runtime api-runtime it would share that one"),
+        "{printed}"
+    );
+    // What is written is what `codegen` writes.
+    let printed = place.run(&["codegen", "--check"], 0);
+    assert!(printed.contains("api-runtime"), "{printed}");
+
+    // One with a name of its own.
+    let settings = place.get("api-runtime/codegen.toml") + "package.name = \"shop-runtime\"\n";
+    place.put("work/named/codegen.toml", &settings);
+    place.init(
+        "../downloads/orders.yaml",
+        &["--out", "named-orders", "--runtime", "named", "--ci", "none"],
+        0,
+    );
+    assert!(
+        place
+            .get("named-orders/codegen.toml")
+            .contains("runtime = { name = \"shop-runtime\", path = \"../named\" }\n")
+    );
+
+    let before = place.tree();
+    place.put("work/other/Cargo.toml", "[package]\nname = \"other\"\n");
+    for (folder, problem) in [
+        ("../outside", "is not a folder of its own below"),
+        (".", "is not a folder of its own below"),
+        ("more/runtime", "is not a folder of its own below"),
+        ("other", "is a crate that has no codegen.toml"),
+        ("alone", "is no runtime that is shared"),
+    ] {
+        let arguments = ["--out", "more", "--runtime", folder, "--ci", "none"];
+        let printed = place.init("../downloads/orders.yaml", &arguments, 2);
+        assert!(printed.contains(problem), "{folder}: {printed}");
+    }
+    fs::remove_dir_all(place.work().join("other")).unwrap();
+    assert_eq!(before, place.tree());
+}

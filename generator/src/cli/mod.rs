@@ -91,6 +91,12 @@ fn init_command() -> Command {
             "DIR",
             "The folder of the crate, after which it is called; if not given, one that is called after the API",
         ))
+        .arg(path_option(
+            "runtime",
+            "DIR",
+            "The folder of a runtime that the crate shares with others, which is made if it is not there; if not given, the crate \
+             has one of its own",
+        ))
         .arg(flag(
             "xtask",
             "Set up an xtask with the same commands, for who does not want to install this program",
@@ -120,6 +126,7 @@ fn run_init(program: &str, matches: &ArgMatches) -> Result<ExitCode, String> {
         &init::Options {
             spec: path(matches, "spec").unwrap_or_default(),
             out: path(matches, "out"),
+            runtime: path(matches, "runtime"),
             xtask: matches.get_flag("xtask"),
             github: text(matches, "ci").is_some_and(|system| system == "github"),
             source: text(matches, "source"),

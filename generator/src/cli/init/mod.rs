@@ -3,6 +3,7 @@
 
 mod ci;
 mod plan;
+mod runtime;
 mod source;
 mod workspace;
 mod xtask;
@@ -25,6 +26,8 @@ use crate::{Config, Description};
 pub struct Options {
     pub spec: PathBuf,
     pub out: Option<PathBuf>,
+    /// The folder of the runtime that the crate shares with others.
+    pub runtime: Option<PathBuf>,
     pub xtask: bool,
     /// Whether a workflow is written for the CI of GitHub.
     pub github: bool,
@@ -41,7 +44,13 @@ pub fn run(program: &str, options: &Options) -> Result<ExitCode, String> {
     let description = Description::open_with(&spec, Config::default()).map_err(|error| error.to_string())?;
     let (title, files) = description.subject();
     let out = out_folder(&root, &here, options.out.as_deref(), &title)?;
-    let outcome = description.for_folder(&out).generate();
+    let mut plan = Plan::default();
+    let shares = match &options.runtime {
+        Some(folder) => runtime::plan(&mut plan, &root, &here, &out, folder)?,
+        None => String::new(),
+    };
+    let runtime = Config::parse(&shares).map_err(|error| error.to_string())?.runtime;
+    let outcome = description.for_folder(&out).with_runtime(runtime).generate();
     let findings = outcome.report.render_folded(super::colour());
     let Some(tree) = outcome.files else {
         eprint!("{findings}");
@@ -49,12 +58,11 @@ pub fn run(program: &str, options: &Options) -> Result<ExitCode, String> {
         return Ok(ExitCode::from(1));
     };
 
-    let mut plan = Plan::default();
     let kept = match spec.starts_with(&root) {
         true => spec,
         false => copied(&mut plan, &spec, &files, &out.join("openapi"))?,
     };
-    plan.create(out.join(SETTINGS), settings_text(&relative(&out, &kept)));
+    plan.create(out.join(SETTINGS), settings_text(&relative(&out, &kept), &shares));
     // The header names the description as it is called, which moving it does not change.
     for (path, text) in &tree {
         plan.create(out.join(path), text);
@@ -82,6 +90,7 @@ pub fn run(program: &str, options: &Options) -> Result<ExitCode, String> {
         outcome.stats.types
     );
     note.iter().for_each(|note| println!("{note}"));
+    print_shared(&root, &here, options.runtime.is_some());
     let command = if options.xtask { "cargo xtask" } else { program };
     print_next(command, package, &relative(&here, &out));
     eprint!("{findings}");
@@ -144,6 +153,20 @@ fn print_changed(plan: &Plan, here: &Path, out: &Path) {
     }
 }
 
+/// Says of a runtime that this crate could share, where nobody asked for it.
+fn print_shared(root: &Path, here: &Path, is_asked_for: bool) {
+    let found = match is_asked_for {
+        true => return,
+        false => crate::project::SharedRuntime::find_all(root).unwrap_or_default(),
+    };
+    for runtime in found {
+        println!(
+            "it has a runtime of its own; with --runtime {} it would share that one",
+            relative(here, &runtime.out).display()
+        );
+    }
+}
+
 fn print_next(command: &str, package: &str, folder: &Path) {
     println!(
         "\nnext:\n  \
@@ -183,10 +206,10 @@ fn out_folder(root: &Path, here: &Path, given: Option<&Path>, title: &str) -> Re
     Ok(out)
 }
 
-fn settings_text(spec: &Path) -> String {
+fn settings_text(spec: &Path, shares: &str) -> String {
     let spec = spec.to_string_lossy().replace('\\', "/");
     format!(
-        "# How the crate in this folder is made of its description.\nspec = {}\nout = \".\"\n",
+        "# How the crate in this folder is made of its description.\nspec = {}\nout = \".\"\n{shares}",
         basic_string(&spec)
     )
 }
