@@ -52,13 +52,16 @@ impl<T: fmt::Display> From<T> for Parsed<T> {
     }
 }
 
+impl<T> AsRef<str> for Parsed<T> {
+    fn as_ref(&self) -> &str {
+        &self.text
+    }
+}
+
 impl<T: FromStr> Text for Parsed<T> {
     fn set(&mut self, text: Cow<'_, str>) {
         self.value = text.parse().ok();
         self.text = text.into_owned();
-    }
-    fn as_str(&self) -> &str {
-        &self.text
     }
     fn check(&self) -> Result<(), Violation> {
         match self.value {
