@@ -69,6 +69,10 @@ pub fn compile(folder: PathBuf) -> Result<ExitCode, String> {
 }
 
 fn over(options: &Options) -> Result<ExitCode, String> {
+    #[cfg(not(feature = "examples"))]
+    if options.examples {
+        return Err(crate::examples::NOT_BUILT.to_owned());
+    }
     let documents = select::documents(options)?;
     let work = crate::workspace_root()?.join("target/corpus");
     std::fs::create_dir_all(&work).map_err(|error| format!("{}: {error}", work.display()))?;

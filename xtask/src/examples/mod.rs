@@ -23,6 +23,11 @@ use crate::corpus::{Examples, Record, Verdict};
 
 const PROGRAM: &str = "round_trip";
 
+/// What is said where there is no validator in this build.
+#[cfg(not(feature = "examples"))]
+pub const NOT_BUILT: &str =
+    "xtask was built without its feature `examples`; without --release, `cargo xtask corpus` builds it with";
+
 /// One entry of `round_trip.json`.
 #[derive(Debug, Serialize, Deserialize)]
 struct Case {
@@ -110,10 +115,7 @@ pub fn write(description: &Description, out: &Path) -> Result<(), String> {
 #[cfg(not(feature = "examples"))]
 pub fn write(_: &Description, _: &Path) -> Result<(), String> {
     let _ = program::text;
-    Err(
-        "xtask was built without its feature `examples`; without --release, `cargo xtask corpus` builds it with"
-            .to_owned(),
-    )
+    Err(NOT_BUILT.to_owned())
 }
 
 /// Runs the program of one crate of the workspace at `root`, which compiles, and notes in its record how the examples
