@@ -88,10 +88,12 @@ pub enum View<'a> {
 }
 
 /// A string with a type of its own: a constrained string, a string enumeration, a date.
-pub trait Text {
+pub trait Text: AsRef<str> {
     /// Takes the text as it came, whether it conforms or not.
     fn set(&mut self, text: Cow<'_, str>);
-    fn as_str(&self) -> &str;
+    fn as_str(&self) -> &str {
+        self.as_ref()
+    }
     /// The documented values, where they are listed.
     fn values(&self) -> &'static [&'static str] {
         &[]

@@ -185,7 +185,7 @@ macro_rules! newtype {
         }
     ) => {
         $(#$attribute)*
-        #[derive(Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
+        #[derive(Clone, PartialEq, PartialOrd, Ord, Hash)]
         pub struct $type(::std::borrow::Cow<'static, str>);
         impl ::std::fmt::Debug for $type {
             #[inline]
@@ -257,10 +257,6 @@ macro_rules! newtype {
                 self.0 = ::std::borrow::Cow::Owned(text.into_owned());
             }
             #[inline]
-            fn as_str(&self) -> &str {
-                &self.0
-            }
-            #[inline]
             fn check(&self) -> ::std::result::Result<(), $crate::runtime::data::rules::Violation> {
                 $crate::runtime::data::rules::check(&$crate::runtime::data::reflect::View::Str(&self.0), Self::RULES)
             }
@@ -315,7 +311,7 @@ macro_rules! text_enum {
         }
     ) => {
         $(#$attribute)*
-        #[derive(Clone, Debug, PartialEq, Eq, Hash)]
+        #[derive(Clone, Debug, PartialEq, Hash)]
         pub enum $type {
             $($(#$of_variant)* $variant,)*
             /// A value that the description does not list.
@@ -360,10 +356,6 @@ macro_rules! text_enum {
             #[inline]
             fn set(&mut self, text: ::std::borrow::Cow<'_, str>) {
                 *self = Self::from(&*text);
-            }
-            #[inline]
-            fn as_str(&self) -> &str {
-                self.as_str()
             }
             #[inline]
             fn values(&self) -> &'static [&'static str] {
@@ -420,6 +412,8 @@ macro_rules! text_of {
 #[macro_export]
 macro_rules! str_of {
     ($type:ident) => {
+        // Derived, it would bring a function that does nothing.
+        impl ::std::cmp::Eq for $type {}
         impl ::std::convert::AsRef<str> for $type {
             #[inline]
             fn as_ref(&self) -> &str {

@@ -11,7 +11,7 @@ macro_rules! format_type {
         ///
         /// The text is kept as it came, and compares as text. What is not of the format can be received, and sent with
         /// [`Self::verbatim`].
-        #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+        #[derive(Clone, Debug, PartialEq, PartialOrd, Ord, Hash)]
         pub struct $type(String);
 
         impl $type {
@@ -48,9 +48,6 @@ macro_rules! format_type {
         impl $crate::runtime::data::reflect::Text for $type {
             fn set(&mut self, text: std::borrow::Cow<'_, str>) {
                 self.0 = text.into_owned();
-            }
-            fn as_str(&self) -> &str {
-                &self.0
             }
             fn check(&self) -> Result<(), $crate::runtime::data::rules::Violation> {
                 $check(&self.0)
