@@ -4,7 +4,7 @@ use bytes::Bytes;
 use serde::ser::{Error as _, Serialize, SerializeMap, SerializeSeq, Serializer};
 use serde_json::Value;
 
-use crate::runtime::data::reflect::{List, Map, Record, Reflect, Union, View};
+use crate::runtime::data::reflect::{List, Map, Presence, Record, Reflect, Union, View};
 use crate::runtime::data::tag::{self, Tag};
 
 /// Encodes a generated type; what every `Serialize` implementation of the crate calls.
@@ -134,9 +134,17 @@ fn serialize_record<S: Serializer>(record: &dyn Record, tags: &[Tag], serializer
     }
     let mut outcome = Ok(());
     record.views(&mut |views, extra| {
+        // They stand in the order of the members.
+        let mut presences = shape.presences.iter().peekable();
         for (&name, value) in shape.names.iter().zip(views) {
+            let presence = presences.next_if(|(of, _)| *of == name);
             let view = value.view();
-            if is_tag(tags, name) || !shape.writes(name, &view) {
+            let is_written = match view {
+                View::Absent => false,
+                View::Null => matches!(presence, Some((_, Presence::Required))),
+                _ => true,
+            };
+            if !is_written || is_tag(tags, name) {
                 continue;
             }
             if let Err(error) = members.serialize_entry(name, &view) {
