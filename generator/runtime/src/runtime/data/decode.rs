@@ -104,6 +104,25 @@ struct FillSlot<'a>(Slot<'a>, Way<'a>);
 impl<'de> DeserializeSeed<'de> for FillSlot<'_> {
     type Value = ();
 
+    // What most places are is filled where it is met; a call for each would cost as much as it does.
+    #[inline]
+    fn deserialize<D: Deserializer<'de>>(self, deserializer: D) -> Result<(), D::Error> {
+        match self.0 {
+            Slot::String(place) => set(place, deserializer),
+            Slot::Text(place) => deserializer.deserialize_str(FillText(place)),
+            Slot::Optional(place) => deserializer.deserialize_option(FillOptional(place, self.1)),
+            other => FillLarger(other, self.1).deserialize(deserializer),
+        }
+    }
+}
+
+/// A place of more than one step, or of a seldom kind.
+struct FillLarger<'a>(Slot<'a>, Way<'a>);
+
+impl<'de> DeserializeSeed<'de> for FillLarger<'_> {
+    type Value = ();
+
+    #[inline(never)]
     fn deserialize<D: Deserializer<'de>>(self, deserializer: D) -> Result<(), D::Error> {
         match self.0 {
             Slot::Bool(place) => set(place, deserializer),
@@ -238,7 +257,15 @@ impl<'de> Visitor<'de> for FillUnion<'_> {
                 Found::Other(name) => name,
                 Found::Field(_) => {
                     let told = members.next_value()?;
-                    return self.visit_tagged(told, Resumed { before: before.into_iter(), value: None, rest: members }, tag);
+                    return self.visit_tagged(
+                        told,
+                        Resumed {
+                            before: before.into_iter(),
+                            value: None,
+                            rest: members,
+                        },
+                        tag,
+                    );
                 }
             };
             before.push((name, members.next_value()?));
@@ -249,7 +276,12 @@ impl<'de> Visitor<'de> for FillUnion<'_> {
 
 impl FillUnion<'_> {
     /// The variant that the tag means, filled from what was read before it and from what comes.
-    fn visit_tagged<'de, A: MapAccess<'de>>(self, told: Value, mut members: Resumed<A>, tag: &str) -> Result<(), A::Error> {
+    fn visit_tagged<'de, A: MapAccess<'de>>(
+        self,
+        told: Value,
+        mut members: Resumed<A>,
+        tag: &str,
+    ) -> Result<(), A::Error> {
         let index = union::told(self.0.shape(), &told);
         let mut before = members.before.collect::<Vec<_>>();
         before.push((tag.to_owned(), told));
@@ -376,7 +408,12 @@ impl<'de> Visitor<'de> for FillOptional<'_> {
         Ok(())
     }
     fn visit_some<D: Deserializer<'de>>(self, deserializer: D) -> Result<(), D::Error> {
-        FillSlot(self.0.some_slot(), self.1).deserialize(deserializer)
+        // None is optional twice.
+        match self.0.some_slot() {
+            Slot::String(place) => set(place, deserializer),
+            Slot::Text(place) => deserializer.deserialize_str(FillText(place)),
+            other => FillLarger(other, self.1).deserialize(deserializer),
+        }
     }
 }
 

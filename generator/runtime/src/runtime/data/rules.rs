@@ -316,7 +316,9 @@ impl<'c, 'r> Check<'c, 'r> {
                 })
                 .peekable();
             for (&name, value) in shape.names.iter().zip(views) {
-                let rules = constraints.next_if(|(of, _)| *of == name).map_or(&[][..], |(_, rules)| rules);
+                let rules = constraints
+                    .next_if(|(of, _)| *of == name)
+                    .map_or(&[][..], |(_, rules)| rules);
                 let view = value.view();
                 let path = Path::Member(path, name);
                 match &view {

@@ -51,8 +51,12 @@ pub(crate) fn only(place: &mut dyn Union, kind: Kind) -> Option<&mut dyn Reflect
     let kinds = match shape.kinds.0.get() {
         Some(kinds) => kinds,
         None => {
-            let found = [Value::String(String::new()), Value::Array(Vec::new()), Value::Object(Map::new())]
-                .map(|value| only_of_kind(place, &value));
+            let found = [
+                Value::String(String::new()),
+                Value::Array(Vec::new()),
+                Value::Object(Map::new()),
+            ]
+            .map(|value| only_of_kind(place, &value));
             shape.kinds.0.get_or_init(|| found)
         }
     };
@@ -68,7 +72,10 @@ fn only_of_kind(place: &mut dyn Union, value: &Value) -> Option<usize> {
     });
     let only = of_kind.next().filter(|_| of_kind.next().is_none())?;
     // A constant of another value would be none of the alternatives.
-    let takes_any = !shape.variants[only].rules.iter().any(|rule| matches!(rule, Rule::Equals(_)));
+    let takes_any = !shape.variants[only]
+        .rules
+        .iter()
+        .any(|rule| matches!(rule, Rule::Equals(_)));
     (takes_any && !shape.several).then_some(only)
 }
 
