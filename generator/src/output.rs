@@ -4,11 +4,13 @@
 //! without our header are neither overwritten nor removed; nothing is written through a symbolic link; stale files go
 //! only after every new one is there.
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 use std::fmt;
 use std::fs;
 use std::io;
 use std::path::{Path, PathBuf};
+
+use rayon::prelude::*;
 
 use crate::clipped::clipped;
 use crate::file_tree::{FileTree, README, is_ours};
@@ -138,10 +140,10 @@ impl FileTree {
     pub fn write(&self, dir: &Path) -> io::Result<Written> {
         let mut report = Written::default();
         let mut changed = Vec::new();
-        for (path, text) in self {
-            match read(dir, path)? {
+        for (path, text, found) in compare(self, dir) {
+            match found? {
                 Found::Nothing => changed.push((path, text)),
-                Found::File(there) if there == text.as_bytes() => report.unchanged.push(path.to_owned()),
+                Found::Equal => report.unchanged.push(path.to_owned()),
                 Found::File(there) if is_ours(&there) => changed.push((path, text)),
                 Found::File(_) => {
                     return Err(refusal(&dir.join(path), NOT_OURS));
@@ -150,10 +152,19 @@ impl FileTree {
                 Found::Other => return Err(refusal(&dir.join(path), NO_FILE)),
             }
         }
-        for (path, text) in changed {
-            replace(&dir.join(path), text)?;
-            report.written.push(path.to_owned());
+        let folders: BTreeSet<&str> = changed.iter().map(|(path, _)| folder_of(path)).collect();
+        for folder in folders {
+            let place = dir.join(folder);
+            fs::create_dir_all(&place).map_err(|error| at(&place, error))?;
         }
+        let written: Vec<io::Result<()>> = changed
+            .par_iter()
+            .map(|(path, text)| replace_in_folder(&dir.join(path), text))
+            .collect();
+        written.into_iter().collect::<io::Result<()>>()?;
+        report
+            .written
+            .extend(changed.into_iter().map(|(path, _)| path.to_owned()));
         let rest = leftovers(self, dir)?;
         for path in rest.stale {
             let place = dir.join(&path);
@@ -172,14 +183,14 @@ impl FileTree {
     /// Any failure of the file system, with the path.
     pub fn check(&self, dir: &Path) -> io::Result<Vec<Drift>> {
         let mut drifts = Vec::new();
-        for (path, text) in self {
+        for (path, text, found) in compare(self, dir) {
             let path = path.to_owned();
             let blocked = |path, reason: &str| Drift::Blocked {
                 path,
                 reason: reason.to_owned(),
             };
-            match read(dir, &path)? {
-                Found::File(there) if there == text.as_bytes() => {}
+            match found? {
+                Found::Equal => {}
                 Found::File(there) if is_ours(&there) => drifts.push(difference(path, &there, text)),
                 Found::File(_) => drifts.push(blocked(path, NOT_OURS)),
                 Found::Nothing => drifts.push(Drift::Missing { path }),
@@ -205,34 +216,91 @@ const NO_FILE: &str = "is not a file";
 /// What stands at a path of the tree.
 enum Found {
     Nothing,
+    /// A file with the text that belongs there.
+    Equal,
+    /// One with another.
     File(Vec<u8>),
     /// A link on the way, or at the end of it.
     Link(PathBuf),
     Other,
 }
 
-fn read(dir: &Path, path: &str) -> io::Result<Found> {
+/// What stands at each path of the tree, in its order. Reading is the system's work and waits for it, so several files are read at
+/// once; whatever goes wrong, the first in the order of the paths is what is reported.
+fn compare<'t>(tree: &'t FileTree, dir: &Path) -> Vec<(&'t str, &'t str, io::Result<Found>)> {
+    let files: Vec<(&str, &str)> = tree.iter().collect();
+    // Each folder once: most files share theirs.
+    let mut folders: BTreeMap<&str, io::Result<Folder>> = BTreeMap::new();
+    for (path, _) in &files {
+        let folder = folder_of(path);
+        folders.entry(folder).or_insert_with(|| look(dir, folder));
+    }
+    files
+        .into_par_iter()
+        .map(|(path, text)| {
+            let found = match &folders[folder_of(path)] {
+                Ok(Folder::There) => read(&dir.join(path), text),
+                Ok(Folder::Missing) => Ok(Found::Nothing),
+                Ok(Folder::Link(link)) => Ok(Found::Link(link.clone())),
+                Ok(Folder::NoFolder) => Ok(Found::Other),
+                Err(error) => Err(io::Error::new(error.kind(), error.to_string())),
+            };
+            (path, text, found)
+        })
+        .collect()
+}
+
+fn folder_of(path: &str) -> &str {
+    path.rsplit_once('/').map_or("", |(folder, _)| folder)
+}
+
+/// What stands where a folder of the tree belongs.
+enum Folder {
+    There,
+    Missing,
+    /// A link on the way, or at the end of it.
+    Link(PathBuf),
+    NoFolder,
+}
+
+fn look(dir: &Path, folder: &str) -> io::Result<Folder> {
     let mut place = dir.to_owned();
-    let mut names = path.split('/').peekable();
-    while let Some(name) = names.next() {
+    for name in folder.split('/').filter(|name| !name.is_empty()) {
         place.push(name);
         let kind = match fs::symlink_metadata(&place) {
             Ok(meta) => meta.file_type(),
-            Err(error) if error.kind() == io::ErrorKind::NotFound => return Ok(Found::Nothing),
-            Err(error) if error.kind() == io::ErrorKind::NotADirectory => return Ok(Found::Other),
+            Err(error) if error.kind() == io::ErrorKind::NotFound => return Ok(Folder::Missing),
+            Err(error) if error.kind() == io::ErrorKind::NotADirectory => return Ok(Folder::NoFolder),
             Err(error) => return Err(at(&place, error)),
         };
         if kind.is_symlink() {
-            return Ok(Found::Link(place));
-        }
-        if kind.is_file() && names.peek().is_none() {
-            return fs::read(&place).map(Found::File).map_err(|error| at(&place, error));
+            return Ok(Folder::Link(place));
         }
         if !kind.is_dir() {
-            return Ok(Found::Other);
+            return Ok(Folder::NoFolder);
         }
     }
-    Ok(Found::Other)
+    Ok(Folder::There)
+}
+
+fn read(place: &Path, text: &str) -> io::Result<Found> {
+    let meta = match fs::symlink_metadata(place) {
+        Ok(meta) => meta,
+        Err(error) if error.kind() == io::ErrorKind::NotFound => return Ok(Found::Nothing),
+        Err(error) if error.kind() == io::ErrorKind::NotADirectory => return Ok(Found::Other),
+        Err(error) => return Err(at(place, error)),
+    };
+    if meta.is_symlink() {
+        return Ok(Found::Link(place.to_owned()));
+    }
+    if !meta.is_file() {
+        return Ok(Found::Other);
+    }
+    let there = fs::read(place).map_err(|error| at(place, error))?;
+    Ok(match there == text.as_bytes() {
+        true => Found::Equal,
+        false => Found::File(there),
+    })
 }
 
 /// Writes a file beside the place and renames it, so that no reader sees half of it.
@@ -240,6 +308,11 @@ fn replace(place: &Path, text: &str) -> io::Result<()> {
     if let Some(parent) = place.parent() {
         fs::create_dir_all(parent).map_err(|error| at(parent, error))?;
     }
+    replace_in_folder(place, text)
+}
+
+/// The same in a folder that is there.
+fn replace_in_folder(place: &Path, text: &str) -> io::Result<()> {
     let mut name = place.file_name().unwrap_or_default().to_owned();
     name.push(format!(".{}.tmp", std::process::id()));
     let beside = place.with_file_name(name);
