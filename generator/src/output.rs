@@ -242,7 +242,7 @@ fn compare<'t>(tree: &'t FileTree, dir: &Path) -> Vec<(&'t str, &'t str, io::Res
                 Ok(Folder::There) => read(&dir.join(path), text),
                 Ok(Folder::Missing) => Ok(Found::Nothing),
                 Ok(Folder::Link(link)) => Ok(Found::Link(link.clone())),
-                Ok(Folder::NoFolder) => Ok(Found::Other),
+                Ok(Folder::Blocked) => Ok(Found::Other),
                 Err(error) => Err(io::Error::new(error.kind(), error.to_string())),
             };
             (path, text, found)
@@ -260,7 +260,8 @@ enum Folder {
     Missing,
     /// A link on the way, or at the end of it.
     Link(PathBuf),
-    NoFolder,
+    /// Something that is none.
+    Blocked,
 }
 
 fn look(dir: &Path, folder: &str) -> io::Result<Folder> {
@@ -270,14 +271,14 @@ fn look(dir: &Path, folder: &str) -> io::Result<Folder> {
         let kind = match fs::symlink_metadata(&place) {
             Ok(meta) => meta.file_type(),
             Err(error) if error.kind() == io::ErrorKind::NotFound => return Ok(Folder::Missing),
-            Err(error) if error.kind() == io::ErrorKind::NotADirectory => return Ok(Folder::NoFolder),
+            Err(error) if error.kind() == io::ErrorKind::NotADirectory => return Ok(Folder::Blocked),
             Err(error) => return Err(at(&place, error)),
         };
         if kind.is_symlink() {
             return Ok(Folder::Link(place));
         }
         if !kind.is_dir() {
-            return Ok(Folder::NoFolder);
+            return Ok(Folder::Blocked);
         }
     }
     Ok(Folder::There)

@@ -42,7 +42,9 @@ pub(crate) enum Kind {
 pub struct Kinds(OnceLock<[Option<usize>; 3]>);
 
 impl Kinds {
-    pub const UNKNOWN: Kinds = Kinds(OnceLock::new());
+    pub const fn unknown() -> Self {
+        Kinds(OnceLock::new())
+    }
 }
 
 /// The blank content of the variant that a value of this kind is, where there is one and it takes it whatever it is.
@@ -635,7 +637,7 @@ macro_rules! union {
                     rules: &[$($($rule),+)?],
                 }),*],
                 several: $crate::union!(@several $($several)?),
-                kinds: $crate::runtime::data::union::Kinds::UNKNOWN,
+                kinds: $crate::runtime::data::union::Kinds::unknown(),
             };
             #[allow(non_camel_case_types, clippy::enum_variant_names, reason = "only counts the variants")]
             enum __Index { $($variant,)* $($several,)? }
