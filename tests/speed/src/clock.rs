@@ -26,7 +26,8 @@ impl Clock {
     pub fn figures<const N: usize>(&self, mut calls: [&mut dyn FnMut(); N]) -> [Figure; N] {
         let (rounds, round) = match self.quick {
             true => (3, Duration::from_millis(1)),
-            false => (40, Duration::from_millis(12)),
+            // Short ones, so that some are not interrupted by what else the machine does.
+            false => (200, Duration::from_millis(2)),
         };
         let mut times = [1_u32; N];
         let allocations = calls.each_mut().map(|call| {

@@ -663,13 +663,16 @@ impl Index {
         }
     }
 
-    /// Names differ in their ends and their length, and seldom in how they begin.
+    /// By its length, how it begins and how it ends: as much as tells most names apart.
     fn start(&self, name: &str) -> usize {
         let bytes = name.as_bytes();
-        let mut hash = bytes.len();
-        for byte in bytes.iter().rev().take(8).chain(bytes.iter().take(8)) {
-            hash = hash.wrapping_mul(31).wrapping_add(usize::from(*byte));
-        }
-        (hash ^ (hash >> 9)) & (self.places.len() - 1)
+        let word = |word: Option<&[u8; 8]>| word.map(|word| u64::from_le_bytes(*word));
+        let (first, last) = match (word(bytes.first_chunk()), word(bytes.last_chunk())) {
+            (Some(first), Some(last)) => (first, last),
+            _ => (bytes.iter().fold(0, |word, byte| word << 8 | u64::from(*byte)), 0),
+        };
+        let mixed = (first ^ last.rotate_left(29) ^ bytes.len() as u64).wrapping_mul(0x9e37_79b9_7f4a_7c15);
+        // The upper bits are the mixed ones.
+        usize::try_from(mixed >> 40).unwrap_or_default() & (self.places.len() - 1)
     }
 }
