@@ -3,17 +3,22 @@
 //! Filling any [`Reflect`] value from any serde [`Deserializer`].
 
 use std::borrow::Cow;
+use std::cell::Cell;
 use std::fmt;
 
+use serde::de::value::{MapAccessDeserializer, SeqAccessDeserializer};
 use serde::de::{
-    Deserialize as _, DeserializeSeed, Deserializer, Error as _, IgnoredAny, MapAccess, SeqAccess, Visitor,
+    Deserialize as _, DeserializeSeed, Deserializer, Error as _, IgnoredAny, IntoDeserializer, MapAccess, SeqAccess,
+    Visitor,
 };
 use serde_json::Value;
 
 use crate::runtime::data::deviations::whole_of;
-use crate::runtime::data::reflect::{List, Map, Optional, Record, RecordShape, Reflect, Scalar, Slot, Text, Union};
+use crate::runtime::data::reflect::{
+    List, Map, Optional, Presence, Record, RecordShape, Reflect, Scalar, Slot, Text, Union, View,
+};
 use crate::runtime::data::tree::ROUNDED;
-use crate::runtime::data::union;
+use crate::runtime::data::union::{self, Kind};
 
 /// Decodes a generated type; what every `Deserialize` implementation of the crate calls.
 ///
@@ -26,12 +31,59 @@ use crate::runtime::data::union;
 /// there twice. (Responses are then read as a tree, in which the last one counts.)
 pub fn decode<'de, T: Reflect, D: Deserializer<'de>>(deserializer: D) -> Result<T, D::Error> {
     let mut value = T::blank();
-    Fill(&mut value, Unfit::Kept).deserialize(deserializer)?;
+    Fill(&mut value, Way::KEEPING).deserialize(deserializer)?;
     Ok(value)
 }
 
 /// Fills one place.
-pub(crate) struct Fill<'a>(pub &'a mut dyn Reflect, pub Unfit);
+pub(crate) struct Fill<'a>(pub &'a mut dyn Reflect, pub Way<'a>);
+
+/// How places are filled.
+#[derive(Clone, Copy)]
+pub(crate) struct Way<'a> {
+    unfit: Unfit,
+    doubts: Option<&'a Doubts>,
+}
+
+/// What the value does not show any more that was read, and that has to be looked at as a tree where it matters.
+#[derive(Debug, Default)]
+pub(crate) struct Doubts {
+    /// Something may not be what is documented.
+    pub(crate) any: Cell<bool>,
+    /// A member was `null` for which it means the same as its absence, except to rules that count members.
+    pub(crate) nulls: Cell<bool>,
+}
+
+impl<'a> Way<'a> {
+    pub(crate) const KEEPING: Way<'static> = Way {
+        unfit: Unfit::Kept,
+        doubts: None,
+    };
+
+    pub(crate) const REFUSING: Way<'static> = Way {
+        unfit: Unfit::Refused,
+        doubts: None,
+    };
+
+    /// The same as [`REFUSING`](Self::REFUSING), with its doubts.
+    pub(crate) fn doubting(doubts: &'a Doubts) -> Self {
+        Way {
+            unfit: Unfit::Refused,
+            doubts: Some(doubts),
+        }
+    }
+
+    fn doubt(self) {
+        if let Some(doubts) = self.doubts {
+            doubts.any.set(true);
+        }
+    }
+
+    /// Whether the value is read once more, as a tree, where this fails: then what fits in most cases can be tried first.
+    fn is_tried_again(self) -> bool {
+        self.unfit == Unfit::Refused
+    }
+}
 
 /// What becomes of a value of a JSON type that no variant of its union has, or no value of its enumeration. One that
 /// fits none for another reason is always kept.
@@ -49,11 +101,30 @@ impl<'de> DeserializeSeed<'de> for Fill<'_> {
     }
 }
 
-struct FillSlot<'a>(Slot<'a>, Unfit);
+struct FillSlot<'a>(Slot<'a>, Way<'a>);
 
 impl<'de> DeserializeSeed<'de> for FillSlot<'_> {
     type Value = ();
 
+    // What most places are is filled where it is met; a call for each would cost as much as it does.
+    #[inline]
+    fn deserialize<D: Deserializer<'de>>(self, deserializer: D) -> Result<(), D::Error> {
+        match self.0 {
+            Slot::String(place) => set(place, deserializer),
+            Slot::Text(place) => deserializer.deserialize_str(FillText(place)),
+            Slot::Optional(place) => deserializer.deserialize_option(FillOptional(place, self.1)),
+            other => FillLarger(other, self.1).deserialize(deserializer),
+        }
+    }
+}
+
+/// A place of more than one step, or of a seldom kind.
+struct FillLarger<'a>(Slot<'a>, Way<'a>);
+
+impl<'de> DeserializeSeed<'de> for FillLarger<'_> {
+    type Value = ();
+
+    #[inline(never)]
     fn deserialize<D: Deserializer<'de>>(self, deserializer: D) -> Result<(), D::Error> {
         match self.0 {
             Slot::Bool(place) => set(place, deserializer),
@@ -70,13 +141,15 @@ impl<'de> DeserializeSeed<'de> for FillSlot<'_> {
             Slot::List(place) => deserializer.deserialize_seq(FillList(place, self.1)),
             Slot::Map(place) => deserializer.deserialize_map(FillMap(place, self.1)),
             Slot::Record(place) => deserializer.deserialize_map(FillRecord(place, self.1)),
-            Slot::Union(place) => fill_union(place, self.1, deserializer),
+            Slot::Union(place) => deserializer.deserialize_any(FillUnion(place, self.1)),
             Slot::Null => <() as serde::Deserialize>::deserialize(deserializer),
             Slot::Bytes(place) => {
+                self.1.doubt();
                 *place = String::deserialize(deserializer)?.into();
                 Ok(())
             }
             Slot::File(place) => {
+                self.1.doubt();
                 *place = String::deserialize(deserializer)?.into();
                 Ok(())
             }
@@ -91,20 +164,185 @@ fn set<'de, T: serde::Deserialize<'de>, D: Deserializer<'de>>(place: &mut T, des
 
 fn fill_scalar<'de, D: Deserializer<'de>>(
     place: &mut dyn Scalar,
-    unfit: Unfit,
+    way: Way<'_>,
     deserializer: D,
 ) -> Result<(), D::Error> {
+    // Rules are checked on what it is as JSON.
+    way.doubt();
     let value = <Value as serde::Deserialize>::deserialize(deserializer)?;
-    if unfit == Unfit::Refused && !place.has_kind(&value) {
+    if way.unfit == Unfit::Refused && !place.has_kind(&value) {
         return Err(D::Error::custom("of another JSON type than every documented value"));
     }
     place.set(value);
     Ok(())
 }
 
-fn fill_union<'de, D: Deserializer<'de>>(place: &mut dyn Union, unfit: Unfit, deserializer: D) -> Result<(), D::Error> {
-    let value = <Value as serde::Deserialize>::deserialize(deserializer)?;
-    union::fill(place, &value, unfit).map_err(D::Error::custom)
+/// A union is filled as it is read where it is clear what it is: by its tag, or because one variant alone is of that kind of
+/// JSON. Else all of it is read, and the variants are told apart by what is in it.
+struct FillUnion<'a>(&'a mut dyn Union, Way<'a>);
+
+impl FillUnion<'_> {
+    fn told_apart<E: serde::de::Error>(self, value: &Value) -> Result<(), E> {
+        match union::fill(self.0, value, self.1.unfit) {
+            Ok(as_documented) => {
+                if !as_documented {
+                    self.1.doubt();
+                }
+                Ok(())
+            }
+            Err(message) => Err(E::custom(message)),
+        }
+    }
+}
+
+impl<'de> Visitor<'de> for FillUnion<'_> {
+    type Value = ();
+
+    fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(self.0.shape().name)
+    }
+    fn visit_bool<E: serde::de::Error>(self, value: bool) -> Result<(), E> {
+        self.told_apart(&Value::Bool(value))
+    }
+    fn visit_i64<E: serde::de::Error>(self, value: i64) -> Result<(), E> {
+        self.told_apart(&value.into())
+    }
+    fn visit_u64<E: serde::de::Error>(self, value: u64) -> Result<(), E> {
+        self.told_apart(&value.into())
+    }
+    fn visit_f64<E: serde::de::Error>(self, value: f64) -> Result<(), E> {
+        self.told_apart(&value.into())
+    }
+    fn visit_unit<E: serde::de::Error>(self) -> Result<(), E> {
+        self.told_apart(&Value::Null)
+    }
+    fn visit_none<E: serde::de::Error>(self) -> Result<(), E> {
+        self.told_apart(&Value::Null)
+    }
+    fn visit_some<D: Deserializer<'de>>(self, deserializer: D) -> Result<(), D::Error> {
+        deserializer.deserialize_any(self)
+    }
+    fn visit_str<E: serde::de::Error>(self, text: &str) -> Result<(), E> {
+        if let Some(content) = union::only(self.0, Kind::String) {
+            match content.slot() {
+                Slot::String(place) => {
+                    text.clone_into(place);
+                    return Ok(());
+                }
+                Slot::Text(place) if place.listed() != Some(1) => {
+                    place.set(Cow::Borrowed(text));
+                    return Ok(());
+                }
+                _ => {}
+            }
+        }
+        self.told_apart(&Value::String(text.to_owned()))
+    }
+    fn visit_seq<A: SeqAccess<'de>>(self, items: A) -> Result<(), A::Error> {
+        if let Some(content) = union::only(self.0, Kind::Array)
+            && let Slot::List(place) = content.slot()
+        {
+            return FillList(place, self.1).visit_seq(items);
+        }
+        let value = Value::deserialize(SeqAccessDeserializer::new(items))?;
+        self.told_apart(&value)
+    }
+    fn visit_map<A: MapAccess<'de>>(self, mut members: A) -> Result<(), A::Error> {
+        let shape = self.0.shape();
+        let (Some(tag), false) = (shape.tag, shape.several) else {
+            return self.visit_untagged(members);
+        };
+        let names = std::slice::from_ref(&tag);
+        let mut before = Vec::new();
+        while let Some(key) = members.next_key_seed(Key::new(names, 0, true))? {
+            let name = match key {
+                Found::Other(name) => name,
+                Found::Field(_) => {
+                    let told = members.next_value()?;
+                    return self.visit_tagged(
+                        told,
+                        Resumed {
+                            before: before.into_iter(),
+                            value: None,
+                            rest: members,
+                        },
+                        tag,
+                    );
+                }
+            };
+            before.push((name, members.next_value()?));
+        }
+        self.told_apart(&Value::Object(before.into_iter().collect()))
+    }
+}
+
+impl FillUnion<'_> {
+    /// The variant that the tag means, filled from what was read before it and from what comes.
+    fn visit_tagged<'de, A: MapAccess<'de>>(
+        self,
+        told: Value,
+        mut members: Resumed<A>,
+        tag: &str,
+    ) -> Result<(), A::Error> {
+        let index = union::told(self.0.shape(), &told);
+        let mut before = members.before.collect::<Vec<_>>();
+        before.push((tag.to_owned(), told));
+        members.before = before.into_iter();
+        if let Some(index) = index
+            && let Some(content) = self.0.select(index)
+            && let Slot::Record(record) = content.slot()
+        {
+            return FillRecord(record, self.1).visit_map(members);
+        }
+        let value = Value::deserialize(MapAccessDeserializer::new(members))?;
+        self.told_apart(&value)
+    }
+
+    fn visit_untagged<'de, A: MapAccess<'de>>(self, members: A) -> Result<(), A::Error> {
+        if let Some(content) = union::only(self.0, Kind::Object) {
+            match content.slot() {
+                Slot::Map(place) => return FillMap(place, self.1).visit_map(members),
+                Slot::Record(place) if self.1.is_tried_again() => {
+                    FillRecord(place, self.1).visit_map(members)?;
+                    return match union::contradicts(self.0.content()) {
+                        true => Err(A::Error::custom("a constant of another value")),
+                        false => Ok(()),
+                    };
+                }
+                _ => {}
+            }
+        }
+        let value = Value::deserialize(MapAccessDeserializer::new(members))?;
+        self.told_apart(&value)
+    }
+}
+
+/// An object of which the first members have been read.
+struct Resumed<A> {
+    before: std::vec::IntoIter<(String, Value)>,
+    value: Option<Value>,
+    rest: A,
+}
+
+impl<'de, A: MapAccess<'de>> MapAccess<'de> for Resumed<A> {
+    type Error = A::Error;
+
+    fn next_key_seed<K: DeserializeSeed<'de>>(&mut self, seed: K) -> Result<Option<K::Value>, A::Error> {
+        match self.before.next() {
+            Some((name, value)) => {
+                self.value = Some(value);
+                seed.deserialize(name.into_deserializer()).map(Some)
+            }
+            None => self.rest.next_key_seed(seed),
+        }
+    }
+
+    fn next_value_seed<V: DeserializeSeed<'de>>(&mut self, seed: V) -> Result<V::Value, A::Error> {
+        match self.value.take() {
+            Some(value) => seed.deserialize(value).map_err(A::Error::custom),
+            None => self.rest.next_value_seed(seed),
+        }
+    }
 }
 
 fn set_whole<'de, T: TryFrom<i128>, D: Deserializer<'de>>(place: &mut T, deserializer: D) -> Result<(), D::Error> {
@@ -155,7 +393,7 @@ impl Visitor<'_> for FillText<'_> {
     }
 }
 
-struct FillOptional<'a>(&'a mut dyn Optional, Unfit);
+struct FillOptional<'a>(&'a mut dyn Optional, Way<'a>);
 
 impl<'de> Visitor<'de> for FillOptional<'_> {
     type Value = ();
@@ -172,11 +410,16 @@ impl<'de> Visitor<'de> for FillOptional<'_> {
         Ok(())
     }
     fn visit_some<D: Deserializer<'de>>(self, deserializer: D) -> Result<(), D::Error> {
-        FillSlot(self.0.some_slot(), self.1).deserialize(deserializer)
+        // None is optional twice.
+        match self.0.some_slot() {
+            Slot::String(place) => set(place, deserializer),
+            Slot::Text(place) => deserializer.deserialize_str(FillText(place)),
+            other => FillLarger(other, self.1).deserialize(deserializer),
+        }
     }
 }
 
-struct FillList<'a>(&'a mut dyn List, Unfit);
+struct FillList<'a>(&'a mut dyn List, Way<'a>);
 
 impl<'de> Visitor<'de> for FillList<'_> {
     type Value = ();
@@ -189,7 +432,10 @@ impl<'de> Visitor<'de> for FillList<'_> {
         loop {
             let more = match self.0.place(len) {
                 Some(place) => items.next_element_seed(Fill(place, self.1))?.is_some(),
-                None => items.next_element::<IgnoredAny>()?.is_some(),
+                None => {
+                    self.1.doubt();
+                    items.next_element::<IgnoredAny>()?.is_some()
+                }
             };
             if !more {
                 break;
@@ -204,7 +450,7 @@ impl<'de> Visitor<'de> for FillList<'_> {
     }
 }
 
-struct FillMap<'a>(&'a mut dyn Map, Unfit);
+struct FillMap<'a>(&'a mut dyn Map, Way<'a>);
 
 impl<'de> Visitor<'de> for FillMap<'_> {
     type Value = ();
@@ -220,7 +466,7 @@ impl<'de> Visitor<'de> for FillMap<'_> {
     }
 }
 
-struct FillRecord<'a>(&'a mut dyn Record, Unfit);
+struct FillRecord<'a>(&'a mut dyn Record, Way<'a>);
 
 impl<'de> Visitor<'de> for FillRecord<'_> {
     type Value = ();
@@ -246,14 +492,14 @@ fn fill_members<'de, A: MapAccess<'de>>(
     shape: &'static RecordShape,
     slots: &mut [&mut dyn Reflect],
     mut extra: Option<&mut dyn Map>,
-    unfit: Unfit,
+    way: Way<'_>,
 ) -> Result<(), A::Error> {
     let mut seen = Seen::new(slots.len());
     let mut expected = 0;
+    let mut index = Index::default();
     while let Some(key) = members.next_key_seed(Key {
-        names: shape.names,
-        expected,
-        keep: extra.is_some(),
+        index: Some(&mut index),
+        ..Key::new(shape.names, expected, extra.is_some())
     })? {
         match key {
             // Its place is not blank any more, so the second would be added to the first.
@@ -261,13 +507,20 @@ fn fill_members<'de, A: MapAccess<'de>>(
                 return Err(A::Error::duplicate_field(shape.names[index]));
             }
             Found::Field(index) => {
-                members.next_value_seed(Fill(slots[index], unfit))?;
+                members.next_value_seed(Fill(slots[index], way))?;
                 seen.insert(index);
                 expected = index + 1;
+                if let Some(doubts) = way.doubts
+                    && let View::Null = slots[index].view()
+                {
+                    doubt_null(doubts, shape, index);
+                }
             }
             Found::Other(name) => match extra.as_deref_mut() {
-                Some(extra) => members.next_value_seed(Fill(extra.insert(name), unfit))?,
+                Some(extra) => members.next_value_seed(Fill(extra.insert(name), way))?,
                 None => {
+                    // What rules say of the object counts what is not kept, too.
+                    way.doubt();
                     members.next_value::<IgnoredAny>()?;
                 }
             },
@@ -279,6 +532,15 @@ fn fill_members<'de, A: MapAccess<'de>>(
         }
     }
     Ok(())
+}
+
+/// Whether `null` is a documented value of a member that is now `None`.
+fn doubt_null(doubts: &Doubts, shape: &RecordShape, index: usize) {
+    match shape.presence_of(shape.names[index]) {
+        Some(Presence::Required) => {}
+        Some(Presence::Nullable) => doubts.nulls.set(true),
+        Some(Presence::SentOnly) | None => doubts.any.set(true),
+    }
 }
 
 /// Which members have been seen: one word for all but the largest structs.
@@ -310,11 +572,24 @@ impl Seen {
 }
 
 /// A member's name, looked up where it is expected first: servers send members in a stable order.
-struct Key {
-    names: &'static [&'static str],
+struct Key<'a> {
+    names: &'a [&'static str],
     expected: usize,
     /// Whether an unknown name is wanted.
     keep: bool,
+    /// For an order that is another than the description's.
+    index: Option<&'a mut Index>,
+}
+
+impl<'a> Key<'a> {
+    fn new(names: &'a [&'static str], expected: usize, keep: bool) -> Self {
+        Key {
+            names,
+            expected,
+            keep,
+            index: None,
+        }
+    }
 }
 
 enum Found {
@@ -322,7 +597,7 @@ enum Found {
     Other(String),
 }
 
-impl<'de> DeserializeSeed<'de> for Key {
+impl<'de> DeserializeSeed<'de> for Key<'_> {
     type Value = Found;
 
     fn deserialize<D: Deserializer<'de>>(self, deserializer: D) -> Result<Found, D::Error> {
@@ -330,20 +605,76 @@ impl<'de> DeserializeSeed<'de> for Key {
     }
 }
 
-impl Visitor<'_> for Key {
+impl Visitor<'_> for Key<'_> {
     type Value = Found;
 
     fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.write_str("a member name")
     }
     fn visit_str<E>(self, name: &str) -> Result<Found, E> {
-        let (before, after) = self.names.split_at(self.expected.min(self.names.len()));
-        if let Some(index) = after.iter().position(|known| *known == name) {
-            return Ok(Found::Field(before.len() + index));
+        // Where one is missing, the next is not far.
+        let near = self.expected..self.names.len().min(self.expected + NEAR);
+        let found = near
+            .into_iter()
+            .find(|index| self.names[*index] == name)
+            .or_else(|| match self.index {
+                Some(index) if self.names.len() > FEW => index.find(self.names, name),
+                _ => self.names.iter().position(|known| *known == name),
+            });
+        Ok(match found {
+            Some(index) => Found::Field(index),
+            None if self.keep => Found::Other(name.to_owned()),
+            None => Found::Other(String::new()),
+        })
+    }
+}
+
+/// So many names are looked at from the expected one on.
+const NEAR: usize = 4;
+
+/// Of no more names than this each is compared.
+const FEW: usize = 24;
+
+/// Where the names of a large struct are, by length and a few bytes; made when one is not where it is expected.
+#[derive(Default)]
+struct Index {
+    /// For each hash one more than the index, or the next free place behind it.
+    places: Vec<u16>,
+}
+
+impl Index {
+    fn find(&mut self, names: &[&str], name: &str) -> Option<usize> {
+        if self.places.is_empty() {
+            self.places = vec![0; (names.len() * 2).next_power_of_two()];
+            for (index, name) in names.iter().enumerate() {
+                let mut at = self.start(name);
+                while self.places[at] != 0 {
+                    at = (at + 1) & (self.places.len() - 1);
+                }
+                // A struct has no more members than that.
+                self.places[at] = u16::try_from(index + 1).unwrap_or(u16::MAX);
+            }
         }
-        if let Some(index) = before.iter().position(|known| *known == name) {
-            return Ok(Found::Field(index));
+        let mut at = self.start(name);
+        loop {
+            let index = usize::from(self.places[at]).checked_sub(1)?;
+            if names.get(index) == Some(&name) {
+                return Some(index);
+            }
+            at = (at + 1) & (self.places.len() - 1);
         }
-        Ok(Found::Other(if self.keep { name.to_owned() } else { String::new() }))
+    }
+
+    /// By its length, how it begins and how it ends: as much as tells most names apart.
+    fn start(&self, name: &str) -> usize {
+        let bytes = name.as_bytes();
+        let word = |word: Option<&[u8; 8]>| word.map(|word| u64::from_le_bytes(*word));
+        let (first, last) = match (word(bytes.first_chunk()), word(bytes.last_chunk())) {
+            (Some(first), Some(last)) => (first, last),
+            _ => (bytes.iter().fold(0, |word, byte| word << 8 | u64::from(*byte)), 0),
+        };
+        let mixed = (first ^ last.rotate_left(29) ^ bytes.len() as u64).wrapping_mul(0x9e37_79b9_7f4a_7c15);
+        // The upper bits are the mixed ones.
+        usize::try_from(mixed >> 40).unwrap_or_default() & (self.places.len() - 1)
     }
 }

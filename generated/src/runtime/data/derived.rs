@@ -10,7 +10,7 @@ use std::fmt;
 
 use serde::de::DeserializeSeed as _;
 
-use crate::runtime::data::decode::{Fill, Unfit};
+use crate::runtime::data::decode::{Fill, Way};
 use crate::runtime::data::deviations::fill;
 use crate::runtime::data::nullable::NULL;
 use crate::runtime::data::reflect::{List, Map, Presence, Record, Reflect, Slot, Union, View};
@@ -121,7 +121,7 @@ fn assign_union(to: &mut dyn Union, from: &dyn Union) {
 fn assign_anew(to: &mut dyn Reflect, from: &dyn Reflect) {
     if let Ok(value) = serde_json::to_value(from.view()) {
         // What cannot be read back stays blank.
-        let _ = Fill(to, Unfit::Kept).deserialize(value);
+        let _ = Fill(to, Way::KEEPING).deserialize(value);
     }
 }
 

@@ -13,7 +13,7 @@ use serde::de::{DeserializeSeed as _, Error as _};
 use serde_json::{Number, Value};
 
 use crate::runtime::data::conformance::Conformance;
-use crate::runtime::data::decode::{Fill, Unfit};
+use crate::runtime::data::decode::{Doubts, Fill, Unfit, Way};
 use crate::runtime::data::reflect::{List, Map, Optional, Record, RecordShape, Reflect, Scalar, Slot, Text, View};
 use crate::runtime::data::rules::{self, Rule};
 use crate::runtime::data::shown::Printable;
@@ -107,7 +107,15 @@ impl From<Undecodable> for serde_json::Error {
 pub fn read<T: Reflect>(json: &[u8], rules: &[Rule], conformance: Conformance) -> Result<T, Refusal> {
     let mut value = T::blank();
     // What it takes has all that must be there. Whether rules hold is only asked where it matters.
-    if conformance != Conformance::Strict && fill(&mut value, json).is_ok() {
+    let doubts = Doubts::default();
+    let way = match conformance {
+        Conformance::Strict => Way::doubting(&doubts),
+        Conformance::Lenient | Conformance::Required => Way::REFUSING,
+    };
+    let as_asked = |value: &T| {
+        conformance != Conformance::Strict || (!doubts.any.get() && rules::hold(value, rules, doubts.nulls.get()))
+    };
+    if fill_by(way, &mut value, json).is_ok() && as_asked(&value) {
         return Ok(value);
     }
     let mut value = T::blank();
@@ -149,8 +157,12 @@ pub fn decode_tolerantly<T: Reflect>(json: &[u8]) -> Result<(T, Vec<Deviation>),
 ///
 /// It is no JSON, or not what is documented; `place` may be filled in part.
 pub fn fill(place: &mut dyn Reflect, json: &[u8]) -> Result<(), serde_json::Error> {
+    fill_by(Way::REFUSING, place, json)
+}
+
+fn fill_by(way: Way<'_>, place: &mut dyn Reflect, json: &[u8]) -> Result<(), serde_json::Error> {
     let mut deserializer = serde_json::Deserializer::from_slice(unmarked(json));
-    Fill(place, Unfit::Refused).deserialize(&mut deserializer)?;
+    Fill(place, way).deserialize(&mut deserializer)?;
     deserializer.end()
 }
 
@@ -301,8 +313,8 @@ impl Walk {
         if rules.is_empty() {
             return;
         }
-        let mut path = std::mem::take(&mut self.path);
-        rules::check_within(&View::Any(value), rules, &mut path, &mut |at, violation| {
+        let path = std::mem::take(&mut self.path);
+        rules::check_within(&View::Any(value), rules, &path, &mut |at, violation| {
             self.report_at(at, Wrong, || violation.message);
         });
         self.path = path;

@@ -6,7 +6,7 @@ use bytes::Bytes;
 use serde::ser::{Error as _, Serialize, SerializeMap, SerializeSeq, Serializer};
 use serde_json::Value;
 
-use crate::runtime::data::reflect::{List, Map, Record, Reflect, Union, View};
+use crate::runtime::data::reflect::{List, Map, More, Presence, Record, Reflect, Union, View};
 use crate::runtime::data::tag::{self, Tag};
 
 /// Encodes a generated type; what every `Serialize` implementation of the crate calls.
@@ -19,16 +19,35 @@ pub fn encode<S: Serializer>(value: &dyn Reflect, serializer: S) -> Result<S::Ok
 }
 
 impl Serialize for View<'_> {
+    // What most values are is written where it is met; a call for each would cost as much as it does.
+    #[inline]
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         match *self {
             View::Absent | View::Null => serializer.serialize_unit(),
             View::Bool(value) => serializer.serialize_bool(value),
             View::I64(value) => serializer.serialize_i64(value),
+            View::Str(value) => serializer.serialize_str(value),
+            View::Text(value) => serializer.serialize_str(value.as_str()),
+            ref other => Larger(other).serialize(serializer),
+        }
+    }
+}
+
+/// A value of more than one step, or of a seldom kind.
+struct Larger<'a>(&'a View<'a>);
+
+impl Serialize for Larger<'_> {
+    #[inline(never)]
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        match *self.0 {
+            View::Absent | View::Null => serializer.serialize_unit(),
+            View::Bool(value) => serializer.serialize_bool(value),
+            View::I64(value) => serializer.serialize_i64(value),
+            View::Str(value) => serializer.serialize_str(value),
+            View::Text(value) => serializer.serialize_str(value.as_str()),
             View::U64(value) => serializer.serialize_u64(value),
             View::F64(value) => serializer.serialize_f64(value),
-            View::Str(value) => serializer.serialize_str(value),
             View::Any(value) => value.serialize(serializer),
-            View::Text(value) => serializer.serialize_str(value.as_str()),
             View::Scalar(value) => value.to_value().serialize(serializer),
             View::List(value) => serialize_list(value, serializer),
             View::Map(value) => serialize_map(value, &[], serializer),
@@ -136,12 +155,35 @@ fn serialize_record<S: Serializer>(record: &dyn Record, tags: &[Tag], serializer
     }
     let mut outcome = Ok(());
     record.views(&mut |views, extra| {
+        // They stand in the order of the members.
+        let mut more = shape.more;
         for (&name, value) in shape.names.iter().zip(views) {
             let view = value.view();
-            if is_tag(tags, name) || !shape.writes(name, &view) {
+            let is_written = match view {
+                View::Absent => false,
+                View::Null => {
+                    let said = |more: &More| matches!(more, More::Presence(of, _) if *of == name);
+                    match more.iter().position(said) {
+                        Some(at) => {
+                            more = &more[at..];
+                            matches!(more, [More::Presence(_, Presence::Required), ..])
+                        }
+                        None => false,
+                    }
+                }
+                _ => true,
+            };
+            if !is_written || is_tag(tags, name) {
                 continue;
             }
-            if let Err(error) = members.serialize_entry(name, &view) {
+            let written = match &view {
+                View::Str(text) => members.serialize_entry(name, text),
+                View::Text(text) => members.serialize_entry(name, text.as_str()),
+                View::I64(number) => members.serialize_entry(name, number),
+                View::Bool(value) => members.serialize_entry(name, value),
+                other => members.serialize_entry(name, &Larger(other)),
+            };
+            if let Err(error) = written {
                 outcome = Err(error);
                 return;
             }

@@ -359,6 +359,7 @@ pub struct UnionShape {
     pub variants: &'static [Variant],
     /// Whether several variants may hold of one object.
     pub several: bool,
+    pub kinds: union::Kinds,
 }
 
 /// One variant of a union.

@@ -10,7 +10,7 @@ use std::fmt;
 use serde_json::{Number, Value};
 
 use crate::runtime::data::pattern::Pattern;
-use crate::runtime::data::reflect::{List, Record, Reflect, Union, View};
+use crate::runtime::data::reflect::{List, More, Record, Reflect, Union, View};
 use crate::runtime::data::tag;
 
 /// One constraint (JSON Schema Validation 2020-12, section 6).
@@ -120,10 +120,21 @@ pub fn check(view: &View<'_>, rules: &[Rule]) -> Result<(), Violation> {
 }
 
 /// Checks a value and what is in it against the rules of its place, and no types. `path` is where the value is.
-pub(crate) fn check_within(view: &View<'_>, rules: &[Rule], path: &mut String, report: &mut Report<'_>) {
-    if !rules.is_empty() {
-        check_deep(view, rules, path, report);
-    }
+pub(crate) fn check_within(view: &View<'_>, rules: &[Rule], path: &str, report: &mut Report<'_>) {
+    Check::reporting(report).rules_within(view, rules, &Path::At(path));
+}
+
+/// Whether a value that was decoded is what the description says, formats apart. Where members that were `null` are not
+/// there any more, `without_nulls`, rules that count members are taken to be broken.
+pub(crate) fn hold(value: &dyn Reflect, rules: &[Rule], without_nulls: bool) -> bool {
+    let mut holds = true;
+    let mut report = |_: &str, _: Violation| holds = false;
+    let mut check = Check {
+        without_nulls,
+        ..Check::reporting(&mut report)
+    };
+    check.value(&value.view(), rules, &Path::At(""));
+    holds
 }
 
 /// Everything that is not what the description says in a value that is to be sent, with JSON pointers.
@@ -134,9 +145,8 @@ pub fn validate(value: &dyn Reflect) -> Vec<(String, Violation)> {
 /// The same, with the rules that the place of the value adds to its type.
 pub fn validate_with(value: &dyn Reflect, rules: &[Rule]) -> Vec<(String, Violation)> {
     let mut found = Vec::new();
-    walk(&value.view(), rules, &mut String::new(), &mut |path, violation| {
-        found.push((path.to_owned(), violation));
-    });
+    let mut report = |path: &str, violation| found.push((path.to_owned(), violation));
+    Check::reporting(&mut report).value(&value.view(), rules, &Path::At(""));
     found
 }
 
@@ -167,163 +177,223 @@ pub fn equals(json: &str, value: &Value) -> bool {
 
 pub(crate) type Report<'a> = dyn FnMut(&str, Violation) + 'a;
 
-/// Checks a value against its type, and against the rules of its place.
-fn walk(view: &View<'_>, rules: &[Rule], path: &mut String, report: &mut Report<'_>) {
-    for rule in rules {
-        if let Err(violation) = check_one(view, rule) {
-            report(path, violation);
-        }
-    }
-    match view {
-        View::F64(value) if !value.is_finite() => report(path, INFINITE),
-        // JSON Schema has formats as annotations (validation, 7.2.1), and vendors give them to texts of their own kinds.
-        View::Text(text) if !text.is_format() => {
-            if let Err(violation) = text.check() {
-                report(path, violation);
-            }
-        }
-        View::Scalar(scalar) => {
-            if let Err(violation) = scalar.check() {
-                report(path, violation);
-            }
-        }
-        View::List(list) => {
-            for index in 0..list.len() {
-                if let Some(item) = list.get(index) {
-                    within(path, &index.to_string(), |path| {
-                        walk(&item.view(), of_item(rules, index), path, report);
-                    });
+/// Where a value is: steps, which become a JSON pointer (RFC 6901) only where there is something to say.
+enum Path<'p> {
+    At(&'p str),
+    Member(&'p Path<'p>, &'p str),
+    Item(&'p Path<'p>, usize),
+}
+
+impl Path<'_> {
+    fn write(&self, pointer: &mut String) {
+        match self {
+            Path::At(path) => pointer.push_str(path),
+            Path::Member(path, name) => {
+                path.write(pointer);
+                pointer.push('/');
+                for char in name.chars() {
+                    match char {
+                        '~' => pointer.push_str("~0"),
+                        '/' => pointer.push_str("~1"),
+                        char => pointer.push(char),
+                    }
                 }
             }
-        }
-        View::Map(map) => map.each(&mut |name, value| {
-            within(path, name, |path| walk(&value.view(), of_values(rules), path, report));
-        }),
-        View::Record(record) => walk_record(*record, path, report),
-        View::Union(union) => {
-            descend(&union.content().view(), rules, path, report);
-            walk_union(*union, path, report);
-        }
-        View::Any(value) => descend_any(value, rules, path, report),
-        _ => {}
-    }
-}
-
-/// The variant that a value is has rules of its own.
-fn walk_union(union: &dyn Union, path: &mut String, report: &mut Report<'_>) {
-    match (union.several(), union.selected()) {
-        (Some(parts), _) => walk_parts(parts, path, report),
-        (None, Some(index)) => {
-            let variant = union.shape().variants.get(index);
-            let rules = variant.map_or(&[][..], |variant| variant.rules);
-            walk(&union.content().view(), rules, path, report);
-        }
-        (None, None) => report(path, Violation::new("is none of the documented alternatives")),
-    }
-}
-
-/// Several variants that hold of one object, and stand where it stands.
-fn walk_parts(parts: &dyn List, path: &mut String, report: &mut Report<'_>) {
-    if parts.is_empty() {
-        report(path, Violation::new("is none of the documented alternatives"));
-    }
-    for part in parts.items() {
-        match tag::is_object(&part.view()) {
-            true => walk(&part.view(), &[], path, report),
-            false => report(
-                path,
-                Violation::new("is no object, which cannot stand beside an object"),
-            ),
+            Path::Item(path, index) => {
+                path.write(pointer);
+                pointer.push('/');
+                pointer.push_str(&index.to_string());
+            }
         }
     }
 }
 
-fn walk_record(record: &dyn Record, path: &mut String, report: &mut Report<'_>) {
-    let shape = record.shape();
-    for rule in shape.rules() {
-        if let Err(violation) = check_one(&View::Record(record), rule) {
-            report(path, violation);
+/// A walk through a value.
+struct Check<'c, 'r> {
+    report: &'c mut Report<'r>,
+    without_nulls: bool,
+}
+
+impl<'c, 'r> Check<'c, 'r> {
+    fn reporting(report: &'c mut Report<'r>) -> Self {
+        Check {
+            report,
+            without_nulls: false,
         }
     }
-    record.views(&mut |views, extra| {
-        for (&name, value) in shape.names.iter().zip(views) {
-            let view = value.view();
-            within(path, name, |path| match &view {
-                View::Absent if shape.writes_null(name) => report(path, Violation::new("is required")),
-                _ => walk(&view, shape.rules_of(name), path, report),
-            });
+
+    fn report(&mut self, path: &Path<'_>, violation: Violation) {
+        let mut pointer = String::new();
+        path.write(&mut pointer);
+        (self.report)(&pointer, violation);
+    }
+
+    fn rules(&mut self, view: &View<'_>, rules: &[Rule], path: &Path<'_>) {
+        for rule in rules {
+            let counts = matches!(rule, Rule::Schema(_) | Rule::MinProperties(_) | Rule::MaxProperties(_));
+            if counts && self.without_nulls {
+                self.report(path, UNLISTED);
+            } else if let Err(violation) = check_one(view, rule) {
+                self.report(path, violation);
+            }
         }
-        let Some(extra) = extra else { return };
-        extra.each(&mut |name, value| {
-            let documented = shape.names.iter().zip(views).find(|(member, _)| **member == name);
-            within(path, name, |path| match documented {
-                // JSON leaves it open what is read of the two (RFC 8259, section 4).
-                Some((_, value)) if shape.writes(name, &value.view()) => {
-                    report(
-                        path,
-                        Violation::new("is a documented member and would be written twice"),
-                    );
+    }
+
+    /// Checks a value against its type, and against the rules of its place.
+    fn value(&mut self, view: &View<'_>, rules: &[Rule], path: &Path<'_>) {
+        self.rules(view, rules, path);
+        match view {
+            View::F64(value) if !value.is_finite() => self.report(path, INFINITE),
+            // JSON Schema has formats as annotations (validation, 7.2.1), and vendors give them to texts of their own kinds.
+            View::Text(text) if !text.is_format() => {
+                if let Err(violation) = text.check() {
+                    self.report(path, violation);
                 }
-                _ => walk(&value.view(), shape.extra(), path, report),
+            }
+            View::Scalar(scalar) => {
+                if let Err(violation) = scalar.check() {
+                    self.report(path, violation);
+                }
+            }
+            View::List(list) => {
+                for index in 0..list.len() {
+                    if let Some(item) = list.get(index) {
+                        self.value(&item.view(), of_item(rules, index), &Path::Item(path, index));
+                    }
+                }
+            }
+            View::Map(map) => map.each(&mut |name, value| {
+                self.value(&value.view(), of_values(rules), &Path::Member(path, name));
+            }),
+            View::Record(record) => self.record(*record, path),
+            View::Union(union) => {
+                self.within(&union.content().view(), rules, path);
+                self.union(*union, path);
+            }
+            View::Any(value) => self.within_any(value, rules, path),
+            _ => {}
+        }
+    }
+
+    /// The variant that a value is has rules of its own.
+    fn union(&mut self, union: &dyn Union, path: &Path<'_>) {
+        match (union.several(), union.selected()) {
+            (Some(parts), _) => self.parts(parts, path),
+            (None, Some(index)) => {
+                let variant = union.shape().variants.get(index);
+                let rules = variant.map_or(&[][..], |variant| variant.rules);
+                self.value(&union.content().view(), rules, path);
+            }
+            (None, None) => self.report(path, Violation::new("is none of the documented alternatives")),
+        }
+    }
+
+    /// Several variants that hold of one object, and stand where it stands.
+    fn parts(&mut self, parts: &dyn List, path: &Path<'_>) {
+        if parts.is_empty() {
+            self.report(path, Violation::new("is none of the documented alternatives"));
+        }
+        for part in parts.items() {
+            match tag::is_object(&part.view()) {
+                true => self.value(&part.view(), &[], path),
+                false => self.report(
+                    path,
+                    Violation::new("is no object, which cannot stand beside an object"),
+                ),
+            }
+        }
+    }
+
+    fn record(&mut self, record: &dyn Record, path: &Path<'_>) {
+        let shape = record.shape();
+        self.rules(&View::Record(record), shape.rules(), path);
+        record.views(&mut |views, extra| {
+            // They stand in the order of the members.
+            let mut constraints = shape
+                .more
+                .iter()
+                .filter_map(|more| match more {
+                    More::Rules(of, rules) => Some((*of, *rules)),
+                    _ => None,
+                })
+                .peekable();
+            for (&name, value) in shape.names.iter().zip(views) {
+                let rules = constraints
+                    .next_if(|(of, _)| *of == name)
+                    .map_or(&[][..], |(_, rules)| rules);
+                let view = value.view();
+                let path = Path::Member(path, name);
+                match &view {
+                    View::Absent if shape.writes_null(name) => self.report(&path, Violation::new("is required")),
+                    View::Absent | View::Null | View::Bool(_) if rules.is_empty() => {}
+                    _ => self.value(&view, rules, &path),
+                }
+            }
+            let Some(extra) = extra else { return };
+            extra.each(&mut |name, value| {
+                let documented = shape.names.iter().zip(views).find(|(member, _)| **member == name);
+                let path = Path::Member(path, name);
+                match documented {
+                    // JSON leaves it open what is read of the two (RFC 8259, section 4).
+                    Some((_, value)) if shape.writes(name, &value.view()) => {
+                        self.report(
+                            &path,
+                            Violation::new("is a documented member and would be written twice"),
+                        );
+                    }
+                    _ => self.value(&value.view(), shape.extra(), &path),
+                }
             });
         });
-    });
-}
+    }
 
-/// Checks a value against rules only.
-fn check_deep(view: &View<'_>, rules: &[Rule], path: &mut String, report: &mut Report<'_>) {
-    for rule in rules {
-        if let Err(violation) = check_one(view, rule) {
-            report(path, violation);
+    /// Checks a value and what is in it against rules only.
+    fn rules_within(&mut self, view: &View<'_>, rules: &[Rule], path: &Path<'_>) {
+        if !rules.is_empty() {
+            self.rules(view, rules, path);
+            self.within(view, rules, path);
         }
     }
-    descend(view, rules, path, report);
-}
 
-/// Checks what is in a value against what the rules of the value say of that.
-fn descend(view: &View<'_>, rules: &[Rule], path: &mut String, report: &mut Report<'_>) {
-    match view {
-        View::List(list) => {
-            for index in 0..list.len() {
-                if let Some(item) = list.get(index) {
-                    within(path, &index.to_string(), |path| {
-                        check_within(&item.view(), of_item(rules, index), path, report);
-                    });
+    /// Checks what is in a value against what the rules of the value say of that.
+    fn within(&mut self, view: &View<'_>, rules: &[Rule], path: &Path<'_>) {
+        if rules.is_empty() {
+            return;
+        }
+        match view {
+            View::List(list) => {
+                for index in 0..list.len() {
+                    if let Some(item) = list.get(index) {
+                        self.rules_within(&item.view(), of_item(rules, index), &Path::Item(path, index));
+                    }
                 }
             }
+            View::Map(map) => map.each(&mut |name, value| {
+                self.rules_within(&value.view(), of_values(rules), &Path::Member(path, name));
+            }),
+            View::Union(union) => self.within(&union.content().view(), rules, path),
+            View::Any(value) => self.within_any(value, rules, path),
+            _ => {}
         }
-        View::Map(map) => map.each(&mut |name, value| {
-            within(path, name, |path| {
-                check_within(&value.view(), of_values(rules), path, report);
-            });
-        }),
-        View::Union(union) => descend(&union.content().view(), rules, path, report),
-        View::Any(value) => descend_any(value, rules, path, report),
-        _ => {}
     }
-}
 
-fn descend_any(value: &Value, rules: &[Rule], path: &mut String, report: &mut Report<'_>) {
-    if rules.is_empty() {
-        return;
-    }
-    match value {
-        Value::Array(items) => {
-            for (index, item) in items.iter().enumerate() {
-                let rules = of_item(rules, index);
-                within(path, &index.to_string(), |path| {
-                    check_within(&View::Any(item), rules, path, report);
-                });
-            }
+    fn within_any(&mut self, value: &Value, rules: &[Rule], path: &Path<'_>) {
+        if rules.is_empty() {
+            return;
         }
-        Value::Object(members) => {
-            for (name, value) in members {
-                within(path, name, |path| {
-                    check_within(&View::Any(value), of_values(rules), path, report);
-                });
+        match value {
+            Value::Array(items) => {
+                for (index, item) in items.iter().enumerate() {
+                    self.rules_within(&View::Any(item), of_item(rules, index), &Path::Item(path, index));
+                }
             }
+            Value::Object(members) => {
+                for (name, value) in members {
+                    self.rules_within(&View::Any(value), of_values(rules), &Path::Member(path, name));
+                }
+            }
+            _ => {}
         }
-        _ => {}
     }
 }
 
@@ -347,21 +417,6 @@ fn of_values(rules: &[Rule]) -> &'static [Rule] {
         _ => None,
     });
     of_values.unwrap_or_default()
-}
-
-/// Does something one step further down a JSON pointer (RFC 6901).
-fn within(path: &mut String, step: &str, visit: impl FnOnce(&mut String)) {
-    let len = path.len();
-    path.push('/');
-    for char in step.chars() {
-        match char {
-            '~' => path.push_str("~0"),
-            '/' => path.push_str("~1"),
-            char => path.push(char),
-        }
-    }
-    visit(path);
-    path.truncate(len);
 }
 
 /// What is wrong with a value that its enumeration does not list.
@@ -409,6 +464,8 @@ fn check_one(view: &View<'_>, rule: &Rule) -> Result<(), Violation> {
         Rule::MinProperties(least) => at_least(members_of(view), least, ["has", "members"]),
         Rule::MaxProperties(most) => at_most(members_of(view), most, ["has", "members"]),
         // Whether `null` may stand there is not for the value beside it to say.
+        // A text without escapes is looked at as it is.
+        Rule::Equals(json) if is_plain(json, view) => Ok(()),
         Rule::Equals(json) => match (view, serde_json::to_value(view)) {
             (View::Absent, _) | (_, Err(_) | Ok(Value::Null)) => Ok(()),
             (_, Ok(value)) if equals(json, &value) => Ok(()),
@@ -430,6 +487,12 @@ fn check_one(view: &View<'_>, rule: &Rule) -> Result<(), Violation> {
             Ok(())
         }
     }
+}
+
+/// Whether a value is the text that is written as JSON here, where nothing in that has to be escaped.
+fn is_plain(json: &str, view: &View<'_>) -> bool {
+    let text = json.strip_prefix('"').and_then(|json| json.strip_suffix('"'));
+    text.is_some_and(|text| !text.contains('\\') && text_of(view) == Some(text))
 }
 
 fn bound(order: Option<Ordering>, broken: Ordering, words: &str, limit: &dyn fmt::Display) -> Result<(), Violation> {

@@ -72,7 +72,8 @@ pub(crate) fn member(object: &View<'_>, name: &str, visit: &mut dyn FnMut(&View<
     match object {
         View::Record(record) => record.views(&mut |views, extra| {
             let shape = record.shape();
-            for (_, value) in shape.names.iter().zip(views).filter(|(known, _)| **known == name) {
+            let known = shape.names.iter().position(|known| *known == name);
+            if let Some(value) = known.and_then(|at| views.get(at)) {
                 let view = value.view();
                 if shape.writes(name, &view) {
                     visit(&view);

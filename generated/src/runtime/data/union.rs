@@ -10,24 +10,108 @@
 //! Where several may hold of one object, all are taken that know members which the first does not.
 
 use std::borrow::Cow;
+use std::sync::OnceLock;
 
-use serde_json::Value;
+use serde_json::{Map, Value};
 
 use crate::runtime::data::decode::Unfit;
 use crate::runtime::data::deviations::{DeviationKind, Walk, whole};
-use crate::runtime::data::reflect::{Record, Reflect, Slot, Union, UnionShape, View};
+use crate::runtime::data::reflect::{More, Record, Reflect, Slot, Union, UnionShape, View};
 use crate::runtime::data::rules::{self, Rule, equals};
 use crate::runtime::data::tag;
 
-/// Fills a union from a JSON value.
+/// Fills a union from a JSON value; whether nothing of it is different from what is documented.
 ///
 /// # Errors
 ///
 /// What is below it is not what its type says, so that the union would not be what the value is.
-pub(crate) fn fill(place: &mut dyn Union, value: &Value, unfit: Unfit) -> Result<(), Cow<'static, str>> {
+pub(crate) fn fill(place: &mut dyn Union, value: &Value, unfit: Unfit) -> Result<bool, Cow<'static, str>> {
     let mut walk = Walk::quiet(unfit);
     fill_walking(place, value, DeviationKind::Required, &mut walk);
-    walk.lost.map_or(Ok(()), Err)
+    walk.lost.map_or(Ok(walk.deviations == 0), Err)
+}
+
+/// The JSON types.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Kind {
+    String,
+    Array,
+    Object,
+}
+
+/// For each of them the variant that alone is of it, and takes any value of it; found when it is first asked for.
+#[derive(Debug)]
+pub struct Kinds(OnceLock<[Option<usize>; 3]>);
+
+impl Kinds {
+    pub const fn unknown() -> Self {
+        Kinds(OnceLock::new())
+    }
+}
+
+/// The blank content of the variant that a value of this kind is, where there is one and it takes it whatever it is.
+pub(crate) fn only(place: &mut dyn Union, kind: Kind) -> Option<&mut dyn Reflect> {
+    let shape = place.shape();
+    let kinds = match shape.kinds.0.get() {
+        Some(kinds) => kinds,
+        None => {
+            let found = [
+                Value::String(String::new()),
+                Value::Array(Vec::new()),
+                Value::Object(Map::new()),
+            ]
+            .map(|value| only_of_kind(place, &value));
+            shape.kinds.0.get_or_init(|| found)
+        }
+    };
+    place.select(kinds[kind as usize]?)
+}
+
+fn only_of_kind(place: &mut dyn Union, value: &Value) -> Option<usize> {
+    let shape = place.shape();
+    let mut of_kind = (0..shape.variants.len()).filter(|index| {
+        place
+            .select(*index)
+            .is_some_and(|content| is_kind(content, value, &mut vec![std::ptr::from_ref(shape)]))
+    });
+    let only = of_kind.next().filter(|_| of_kind.next().is_none())?;
+    // A constant of another value would be none of the alternatives.
+    let takes_any = !shape.variants[only]
+        .rules
+        .iter()
+        .any(|rule| matches!(rule, Rule::Equals(_)));
+    (takes_any && !shape.several).then_some(only)
+}
+
+/// The variant that a value of the discriminator means, where it is one alone.
+pub(crate) fn told(shape: &UnionShape, told: &Value) -> Option<usize> {
+    let mut meant = (0..shape.variants.len()).filter(|index| tag::means(shape, shape.variants[*index].tags, told));
+    meant.next().filter(|_| meant.next().is_none())
+}
+
+/// Whether a struct may have constants of other values, so that it would not have been told to be this one.
+pub(crate) fn contradicts(content: &dyn Reflect) -> bool {
+    let View::Record(record) = content.view() else {
+        return false;
+    };
+    let shape = record.shape();
+    let mut found = false;
+    record.views(&mut |views, _| {
+        found = views.iter().any(|value| match value.view() {
+            View::Text(text) => text.listed() == Some(1) && text.check().is_err(),
+            View::Scalar(scalar) => scalar.listed() == Some(1) && scalar.check().is_err(),
+            _ => false,
+        }) || shape.more.iter().any(|more| {
+            let More::Rules(name, rules) = more else {
+                return false;
+            };
+            let value = shape.names.iter().zip(views).find(|(known, _)| *known == name);
+            let view = value.map_or(View::Null, |(_, value)| value.view());
+            let broken = |rule: &Rule| matches!(view, View::Null) || rules::check(&view, &[*rule]).is_err();
+            rules.iter().any(|rule| matches!(rule, Rule::Equals(_)) && broken(rule))
+        });
+    });
+    found
 }
 
 /// What is known of one value: how well the unions fit that were met at it. One can be met there many times, as a variant
@@ -127,7 +211,7 @@ fn fill_variant(place: &mut dyn Union, index: usize, value: &Value, other: Devia
 
 /// The variants that are taken of an object: the one chosen, and of the others that fit those that know a member which
 /// none so far does, most such members first. In the order of the description.
-fn parts(place: &mut dyn Union, value: &Value, members: &serde_json::Map<String, Value>, chosen: usize) -> Vec<usize> {
+fn parts(place: &mut dyn Union, value: &Value, members: &Map<String, Value>, chosen: usize) -> Vec<usize> {
     let shape = place.shape();
     let names: Vec<&[&str]> = (0..shape.variants.len())
         .map(|index| place.select(index).and_then(known_names).unwrap_or_default())
@@ -428,7 +512,7 @@ fn fit(place: &mut dyn Reflect, value: &Value, tag: Option<&'static str>, met: &
     fits.then_some(PERFECT)
 }
 
-fn fit_record(record: &mut dyn Record, members: &serde_json::Map<String, Value>, tag: Option<&str>) -> Option<Fit> {
+fn fit_record(record: &mut dyn Record, members: &Map<String, Value>, tag: Option<&str>) -> Option<Fit> {
     let shape = record.shape();
     let mut outcome = Some(PERFECT);
     record.slots(&mut |slots, extra| {
@@ -555,6 +639,7 @@ macro_rules! union {
                     rules: &[$($($rule),+)?],
                 }),*],
                 several: $crate::union!(@several $($several)?),
+                kinds: $crate::runtime::data::union::Kinds::unknown(),
             };
             #[allow(non_camel_case_types, clippy::enum_variant_names, reason = "only counts the variants")]
             enum __Index { $($variant,)* $($several,)? }

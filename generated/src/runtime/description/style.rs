@@ -5,6 +5,8 @@
 //! Where the table has a row, the bytes are the row's. Where it has none (an object within an array, a primitive in
 //! `deepObject`), what vendors do is done: see `write_query` and `write_simple`.
 
+use std::borrow::Cow;
+
 use percent_encoding::{AsciiSet, NON_ALPHANUMERIC, utf8_percent_encode};
 use serde_json::Value;
 
@@ -457,6 +459,24 @@ pub(crate) fn write_query(name: &str, style: Style, value: &Plain, escape: Escap
     }
 }
 
+/// Writes a pair of a name and a text.
+pub(crate) fn write_pair(name: &str, text: &str, escape: Escape, separator: &str, to: &mut String) {
+    Pairs { escape, separator, to }.pair(name, text);
+}
+
+/// Writes the items of an array in style `form`.
+pub(crate) fn write_items(name: &str, items: &[Cow<'_, str>], explode: bool, to: &mut String) {
+    let mut pairs = Pairs {
+        escape: Escape::All,
+        separator: "&",
+        to,
+    };
+    match explode {
+        true => items.iter().for_each(|item| pairs.pair(name, item)),
+        false => pairs.joined(name, ",", items.iter()),
+    }
+}
+
 struct Pairs<'a> {
     escape: Escape,
     separator: &'a str,
@@ -478,13 +498,13 @@ impl Pairs<'_> {
     }
 
     /// An empty array or object is as if it were not there (RFC 6570, section 2.3).
-    fn joined(&mut self, name: &str, delimiter: &str, items: impl Iterator<Item = String>) {
+    fn joined(&mut self, name: &str, delimiter: &str, items: impl Iterator<Item = impl AsRef<str>>) {
         for (index, item) in items.enumerate() {
             match index {
                 0 => self.name(name),
                 _ => self.to.push_str(delimiter),
             }
-            self.escape.push(&item, self.to);
+            self.escape.push(item.as_ref(), self.to);
         }
     }
 

@@ -5,7 +5,10 @@
 //! Every value is checked before it is written. The first finding is kept and reported when the request is finished;
 //! it names the input and never holds the value.
 
+use std::borrow::Cow;
+use std::cell::RefCell;
 use std::ops::Range;
+use std::rc::Rc;
 
 use bytes::Bytes;
 use http::{HeaderMap, HeaderName, HeaderValue, Method, header};
@@ -115,6 +118,14 @@ impl Inputs {
 
     /// A path parameter.
     pub(crate) fn path(&mut self, name: &'static str, style: Style, value: &dyn Reflect, rules: &[Rule]) {
+        if style == Style::SIMPLE
+            && let Some(text) = single(&value.view())
+        {
+            if self.is_fine("path parameter", name, value, rules) {
+                self.path.push((name, escaped(&text, Escape::All)));
+            }
+            return;
+        }
         let Some(value) = self.checked("path parameter", name, style, value, rules) else {
             return;
         };
@@ -131,6 +142,26 @@ impl Inputs {
 
     /// A query parameter.
     pub(crate) fn query(&mut self, name: &'static str, style: Style, value: &dyn Reflect, rules: &[Rule]) {
+        if style == Style::FORM
+            && let Some(text) = single(&value.view())
+        {
+            if self.is_fine("query parameter", name, value, rules) {
+                style::write_pair(name, &text, Escape::All, "&", &mut self.query);
+            }
+            return;
+        }
+        if (style == Style::FORM || style == Style::FORM_JOINED)
+            && let View::List(list) = value.view()
+            && let Some(items) = list
+                .items()
+                .map(|item| single(&item.view()))
+                .collect::<Option<Vec<_>>>()
+        {
+            if self.is_fine("query parameter", name, value, rules) {
+                style::write_items(name, &items, style.explode, &mut self.query);
+            }
+            return;
+        }
         let Some(value) = self.checked("query parameter", name, style, value, rules) else {
             return;
         };
@@ -164,6 +195,14 @@ impl Inputs {
 
     /// A header parameter. Its value is written as it is: percent-encoding is not for headers.
     pub(crate) fn header(&mut self, name: &'static str, style: Style, value: &dyn Reflect, rules: &[Rule]) {
+        if style == Style::SIMPLE
+            && let Some(text) = single(&value.view())
+        {
+            if self.is_fine("header", name, value, rules) {
+                self.header_text(name, &text);
+            }
+            return;
+        }
         let Some(value) = self.checked("header", name, style, value, rules) else {
             return;
         };
@@ -172,9 +211,14 @@ impl Inputs {
             (Some(text), _) => Some(text),
             (None, _) => style::write_simple(name, style, &value, Escape::None),
         };
-        let Some(text) = text else { return };
+        if let Some(text) = text {
+            self.header_text(name, &text);
+        }
+    }
+
+    fn header_text(&mut self, name: &'static str, text: &str) {
         match HeaderName::from_bytes(name.as_bytes()) {
-            Ok(header) => match visible(&text) {
+            Ok(header) => match visible(text) {
                 Some(mut value) => {
                     value.set_sensitive(is_secret_header(&header));
                     self.headers.insert(header, value);
@@ -217,6 +261,11 @@ impl Inputs {
         }
         self.check("body", "", value, rules);
         match serde_json::to_vec(&value.view()) {
+            Ok(bytes) if content_type == "application/json" => {
+                const JSON: HeaderValue = HeaderValue::from_static("application/json");
+                self.headers.insert(header::CONTENT_TYPE, JSON);
+                self.body = Body::from(bytes);
+            }
             Ok(bytes) => self.body(not_range(content_type, "application/json"), Body::from(bytes)),
             Err(error) => self.refuse("body", "", &error.to_string()),
         }
@@ -334,6 +383,14 @@ impl Inputs {
         self.problem.is_none().then_some(reduced)
     }
 
+    /// Checks a value that is there; whether nothing was found so far.
+    fn is_fine(&mut self, place: &str, name: &str, value: &dyn Reflect, rules: &[Rule]) -> bool {
+        if self.problem.is_none() {
+            self.check(place, name, value, rules);
+        }
+        self.problem.is_none()
+    }
+
     fn check(&mut self, place: &str, name: &str, value: &dyn Reflect, rules: &[Rule]) {
         if let Some((pointer, violation)) = rules::validate_with(value, rules).into_iter().next() {
             match pointer.as_str() {
@@ -355,7 +412,7 @@ impl Inputs {
     /// The request of a sans-IO caller.
     pub(crate) fn finish_in_memory(self, base_url: &str) -> Result<http::Request<Bytes>, Error> {
         let spec = self.spec;
-        let base_url = server::normal(&Url::given(base_url)).map_err(|problem| Error::configuration(spec, problem))?;
+        let base_url = normal(base_url).map_err(|problem| Error::configuration(spec, problem))?;
         self.finish(&base_url)?
             .into_bytes()
             .map_err(|problem| Error::input(spec, problem))
@@ -390,6 +447,34 @@ impl Inputs {
     }
 }
 
+/// A base URL in its normal form. Who makes requests without a client mostly does so with one base URL, again and again.
+fn normal(base_url: &str) -> Result<Rc<Url>, String> {
+    thread_local! {
+        static LAST: RefCell<Option<(String, Rc<Url>)>> = const { RefCell::new(None) };
+    }
+    let last = LAST.with_borrow(|last| match last {
+        Some((given, url)) if given == base_url => Some(url.clone()),
+        _ => None,
+    });
+    if let Some(url) = last {
+        return Ok(url);
+    }
+    let url = Rc::new(server::normal(&Url::given(base_url))?);
+    LAST.set(Some((base_url.to_owned(), url.clone())));
+    Ok(url)
+}
+
+/// The text of a value that every style writes alike, but for the empty one.
+fn single<'v>(view: &View<'v>) -> Option<Cow<'v, str>> {
+    Some(match *view {
+        View::Str(text) if !text.is_empty() => text.into(),
+        View::Text(text) if !text.as_str().is_empty() => text.as_str().into(),
+        View::I64(number) => number.to_string().into(),
+        View::Bool(value) => (if value { "true" } else { "false" }).into(),
+        _ => return None,
+    })
+}
+
 /// A range such as `text/*` cannot be sent: what it stands for is.
 fn not_range<'a>(content_type: &'a str, instead: &'a str) -> &'a str {
     match media_type::is_range(content_type) {
@@ -421,14 +506,20 @@ fn is_nothing(value: &dyn Reflect) -> bool {
 
 /// The whole URL: the template with its values, behind the base, with the query.
 fn target(spec: &Spec, base: &str, values: &[(&str, String)], query: &str) -> Result<String, String> {
-    let filled = fill(spec.path, values)?;
     let (base, of_base) = base.split_once('?').unwrap_or((base, ""));
-    let (path, of_path) = filled.split_once('?').unwrap_or((&filled, ""));
-    let mut url = String::with_capacity(base.len() + filled.len() + of_base.len() + query.len() + 3);
+    let length: usize = values.iter().map(|(_, value)| value.len()).sum();
+    let mut url = String::with_capacity(base.len() + spec.path.len() + length + of_base.len() + query.len() + 3);
     url.push_str(base);
-    url.push_str(path);
+    fill(spec.path, values, &mut url)?;
+    let of_path = match url[base.len()..].find('?') {
+        Some(at) => {
+            let of_path = url.split_off(base.len() + at);
+            of_path[1..].to_owned()
+        }
+        None => String::new(),
+    };
     let mut separator = '?';
-    for query in [of_base, of_path, query].into_iter().filter(|query| !query.is_empty()) {
+    for query in [of_base, &of_path, query].into_iter().filter(|query| !query.is_empty()) {
         url.push(separator);
         url.push_str(query);
         separator = '&';
@@ -436,10 +527,9 @@ fn target(spec: &Spec, base: &str, values: &[(&str, String)], query: &str) -> Re
     Ok(url)
 }
 
-/// The template with its values. Nothing in it is to be encoded any more, and what stands in braces is a name.
-fn fill(template: &str, values: &[(&str, String)]) -> Result<String, String> {
-    let length: usize = values.iter().map(|(_, value)| value.len()).sum();
-    let mut path = String::with_capacity(template.len() + length);
+/// Writes the template with its values. Nothing in it is to be encoded any more, and what stands in braces is a name.
+fn fill(template: &str, values: &[(&str, String)], path: &mut String) -> Result<(), String> {
+    let before = path.len();
     let mut filled = Vec::with_capacity(values.len());
     let mut rest = template;
     while let Some((literal, after)) = rest.split_once('{') {
@@ -450,17 +540,18 @@ fn fill(template: &str, values: &[(&str, String)]) -> Result<String, String> {
         let Some((name, value, after)) = found else {
             return Err("the path has a variable without a value".to_owned());
         };
-        let start = path.len();
+        let start = path.len() - before;
         path.push_str(value);
-        filled.push((name, start..path.len()));
+        filled.push((name, start..path.len() - before));
         rest = after;
     }
     path.push_str(rest);
-    let (segments, _) = path.split_once('?').unwrap_or((&path, ""));
+    let path = &path[before..];
+    let (segments, _) = path.split_once('?').unwrap_or((path, ""));
     for (name, place) in filled.iter().filter(|(_, place)| place.end <= segments.len()) {
         check_segments(name, segments, place)?;
     }
-    Ok(path)
+    Ok(())
 }
 
 /// Refuses a value that would make a segment empty, `.` or `..`: such a segment is folded away on its way to the
@@ -471,7 +562,8 @@ fn check_segments(name: &str, path: &str, place: &Range<usize>) -> Result<(), St
     // With reserved characters a value may have slashes of its own, and then empty segments on purpose.
     let several = path[start..end].contains('/');
     // What is longer than `%2e%2e` is no such segment.
-    for segment in path[start..end].split('/').filter(|segment| segment.len() <= 6) {
+    let is_short = |segment: &&str| segment.len() <= 6 && (segment.is_empty() || segment.starts_with(['.', '%']));
+    for segment in path[start..end].split('/').filter(is_short) {
         let problem = match segment.to_ascii_lowercase().replace("%2e", ".").as_str() {
             "" if !several => "is empty",
             "." | ".." if several => "has a segment that is `.` or `..`",
