@@ -1,6 +1,6 @@
 //! A change as it is found: where it is comes as pointers, and what two readers find of one edit is not one yet.
 
-use std::collections::HashMap;
+use std::collections::{HashMap, HashSet};
 
 use super::ChangeKind;
 use super::change::{Bump, Way, Wire};
@@ -14,8 +14,8 @@ pub struct Draft {
     pub is: Option<Pointer>,
     /// What has changed.
     pub message: String,
-    /// What a program notices.
-    pub consequence: Option<String>,
+    /// What a program notices, of each type that has the place: `allOf` gives a member to several.
+    pub consequences: Vec<String>,
     pub wire: Wire,
     pub way: Way,
     pub contract: Bump,
@@ -31,7 +31,7 @@ impl Draft {
             was: was.cloned(),
             is: is.cloned(),
             message: message.into(),
-            consequence: None,
+            consequences: Vec::new(),
             wire: Wire::Nothing,
             way: Way::default(),
             contract: Bump::None,
@@ -79,8 +79,29 @@ impl Draft {
 
     #[must_use]
     pub fn means(mut self, consequence: impl Into<String>) -> Self {
-        self.consequence = Some(consequence.into());
+        self.consequences.push(consequence.into());
         self
+    }
+}
+
+/// How many types are named that notice one edit.
+const NAMED: usize = 3;
+
+impl Draft {
+    /// What programs notice, in one clause.
+    pub fn consequence(&self) -> Option<String> {
+        let mut known = HashSet::new();
+        let told: Vec<&str> = self
+            .consequences
+            .iter()
+            .map(String::as_str)
+            .filter(|one| *one != self.message && known.insert(*one))
+            .collect();
+        let named = told[..told.len().min(NAMED)].join("; ");
+        match told.len().saturating_sub(NAMED) {
+            0 => (!told.is_empty()).then_some(named),
+            more => Some(format!("{named}; and {more} more like that")),
+        }
     }
 }
 
@@ -115,9 +136,8 @@ fn join(known: &mut Draft, other: Draft) {
     known.contract = known.contract.max(other.contract);
     known.literal = known.literal.max(other.literal);
     known.rename = known.rename.take().or(other.rename);
-    if known.consequence.is_none() {
-        known.consequence = other
-            .consequence
-            .or_else(|| (!known.message.starts_with(&other.message)).then_some(other.message));
+    if !known.message.starts_with(&other.message) {
+        known.consequences.push(other.message);
     }
+    known.consequences.extend(other.consequences);
 }

@@ -38,6 +38,8 @@ kinds! {
     AdditionalMembersAllowed = "additional-members-allowed",
     /// Members that the description does not list must not be there any more.
     AdditionalMembersForbidden = "additional-members-forbidden",
+    /// An argument of a method or of `new` stands for another input or member, of the same type.
+    ArgumentReplaced = "argument-replaced",
     /// Required inputs of an operation stand in another order, which is that of the method's arguments.
     ArgumentsReordered = "arguments-reordered",
     /// A request can have a body now.
@@ -106,6 +108,8 @@ kinds! {
     LongRunningChanged = "long-running-changed",
     /// Nothing is deprecated any more that was.
     NotDeprecated = "not-deprecated",
+    /// A name that programs use stands for something else: another value, member, parameter, operation or security scheme.
+    NameReused = "name-reused",
     /// `null` may stand where it could not.
     NullableAdded = "nullable-added",
     /// `null` must not stand where it could.

@@ -192,7 +192,7 @@ fn placed<'a>(
             kind: draft.kind,
             subject: subject(place),
             message: draft.message.clone(),
-            consequence: draft.consequence.clone(),
+            consequence: draft.consequence(),
             cause: Cause::Description,
             wire: draft.wire,
             way: draft.way,

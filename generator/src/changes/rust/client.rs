@@ -6,6 +6,7 @@ use crate::changes::ChangeKind;
 use crate::changes::change::Bump;
 use crate::changes::draft::Draft;
 use crate::changes::version::{Version, scheme_place};
+use crate::changes::words::quoted;
 use crate::library::{CredentialKind, HeaderItem, SchemeItem};
 use crate::source::Pointer;
 
@@ -41,7 +42,15 @@ pub fn compare(old: &Version<'_>, new: &Version<'_>, names: &Names<'_>, found: &
 }
 
 fn schemes(old: &[SchemeItem], new: &[SchemeItem], found: &mut Vec<Draft>) {
+    let at = |list: &[SchemeItem], key: &str| list.iter().any(|known| known.key == key);
+    // Another scheme has the setter of one that is gone.
+    let reused =
+        |was: &&SchemeItem, is: &&SchemeItem| was.setter == is.setter && !at(new, &was.key) && !at(old, &is.key);
     for is in new {
+        if let Some(was) = old.iter().find(|was| reused(was, &is)) {
+            found.push(setter_reused(was, is));
+            continue;
+        }
         match old.iter().find(|known| known.key == is.key) {
             Some(was) => scheme(was, is, found),
             None => {
@@ -52,11 +61,28 @@ fn schemes(old: &[SchemeItem], new: &[SchemeItem], found: &mut Vec<Draft>) {
         }
     }
     for was in old {
-        if !new.iter().any(|known| known.key == was.key) {
+        if !at(new, &was.key) && !new.iter().any(|is| reused(&was, &is)) {
             let at = scheme_place(&was.key);
             let draft = Draft::new(ChangeKind::SchemeRemoved, Some(&at), None, "is gone").bump(Bump::Major);
             found.push(draft.means(format!("there is no `ClientBuilder::{}`", was.setter)));
         }
+    }
+}
+
+fn setter_reused(was: &SchemeItem, is: &SchemeItem) -> Draft {
+    let message = format!(
+        "`ClientBuilder::{}` stands for {} instead of {}",
+        is.setter,
+        quoted(&is.key),
+        quoted(&was.key)
+    );
+    let (was_at, is_at) = (scheme_place(&was.key), scheme_place(&is.key));
+    let draft = Draft::new(ChangeKind::NameReused, Some(&was_at), Some(&is_at), message);
+    match given(&was.kind) == given(&is.kind) {
+        // One credential under another key goes where it went.
+        true if was.kind == is.kind => draft.bump(Bump::Patch),
+        true => draft.silently(),
+        false => draft.bump(Bump::Major).means(format!("it takes {}", given(&is.kind))),
     }
 }
 

@@ -7,6 +7,7 @@ use crate::changes::change::Bump;
 use crate::changes::draft::Draft;
 use crate::changes::rust::deprecation;
 use crate::changes::rust::names::{Names, taken};
+use crate::changes::words::{list, quoted};
 use crate::library::{InputItem, InputPlan, OperationItem, TypeRef};
 use crate::source::Pointer;
 
@@ -42,6 +43,7 @@ impl<'a> Comparison<'_, 'a> {
         }
         let (was_path, is_path) = (variables(&self.was.path), variables(&self.is.path));
         let place = |variables: &[&str], name: &str| variables.iter().position(|known| *known == name);
+        let mut new = Vec::new();
         for input in rest {
             let moved = left.iter().position(|known| match (&known.plan, &input.plan) {
                 (InputPlan::Parameter(was), InputPlan::Parameter(is))
@@ -54,6 +56,12 @@ impl<'a> Comparison<'_, 'a> {
             });
             match moved {
                 Some(index) => pairs.push((left.remove(index), input)),
+                None => new.push(input),
+            }
+        }
+        for input in new {
+            match left.iter().position(|known| known.name == input.name) {
+                Some(index) => self.reused(left.remove(index), input),
                 None => self.added(input),
             }
         }
@@ -83,6 +91,31 @@ impl<'a> Comparison<'_, 'a> {
                 .bumps(Bump::Minor, Bump::Major)
                 .means(format!("the call has a setter `{}`", input.name)),
         });
+    }
+
+    /// An input is gone, and another one has its name in Rust: `userId` and `user_id`.
+    fn reused(&mut self, was: &InputItem, is: &InputItem) {
+        let (was_at, is_at) = (self.place(self.before, was), self.place(self.after, is));
+        let message = format!(
+            "`{}::{}` stands for {} instead of {}",
+            self.is.name,
+            is.name,
+            described(is),
+            described(was)
+        );
+        let draft = Draft::new(ChangeKind::NameReused, Some(&was_at), Some(&is_at), message);
+        let fits = was.required == is.required && self.takes(was, is);
+        self.found.push(match fits {
+            true => draft.silently(),
+            false => draft
+                .bump(Bump::Major)
+                .means(format!("it is {} instead of {}", given(is), given(was))),
+        });
+    }
+
+    /// Whether what is given for the one can be given for the other.
+    fn takes(&self, was: &InputItem, is: &InputItem) -> bool {
+        self.names.same(&was.ty, &is.ty) && (is.into || !was.into)
     }
 
     fn removed(&mut self, input: &InputItem) {
@@ -200,6 +233,9 @@ impl<'a> Comparison<'_, 'a> {
             item.inputs.iter().filter(|input| input.required).collect()
         };
         let (was, is) = (required(self.was), required(self.is));
+        if self.was.function == self.is.function {
+            self.replaced(&was, &is);
+        }
         // Which of the new ones each old one is.
         let place = |input: &InputItem| is.iter().position(|known| same_place(known, input));
         let now: Vec<usize> = was.iter().filter_map(|input| place(input)).collect();
@@ -216,16 +252,66 @@ impl<'a> Comparison<'_, 'a> {
             list(&is),
             list(&was)
         );
-        let fits = was.len() == is.len()
-            && was
-                .iter()
-                .zip(&is)
-                .all(|(was, is)| self.names.same(&was.ty, &is.ty) && (is.into || !was.into));
+        let fits = self.fit(&was, &is);
         let draft = self.say(ChangeKind::ArgumentsReordered, message);
         self.found.push(match fits && !broken {
             true => draft.silently(),
             false => draft.bump(Bump::Major),
         });
+    }
+}
+
+impl Comparison<'_, '_> {
+    /// Whether each argument takes what stood in its place.
+    fn fit(&self, was: &[&InputItem], is: &[&InputItem]) -> bool {
+        was.len() == is.len() && was.iter().zip(is).all(|(was, is)| self.takes(was, is))
+    }
+
+    /// Another input is asked for in the place of one that is not asked for any more: calls compile.
+    fn replaced(&mut self, was: &[&InputItem], is: &[&InputItem]) {
+        let (was_path, is_path) = (variables(&self.was.path), variables(&self.is.path));
+        let same = |was: &InputItem, is: &InputItem| {
+            let place = |variables: &[&str], input: &InputItem| match &input.plan {
+                InputPlan::Parameter(plan) if plan.location == Location::Path => {
+                    variables.iter().position(|known| *known == plan.wire)
+                }
+                _ => None,
+            };
+            let (old, new) = (place(&was_path, was), place(&is_path, is));
+            was.name == is.name || same_place(was, is) || old.is_some() && old == new
+        };
+        let replaced: Vec<String> = was
+            .iter()
+            .zip(is)
+            .filter(|(old, new)| !is.iter().any(|known| same(old, known)) && !was.iter().any(|known| same(known, new)))
+            .map(|(old, new)| {
+                format!(
+                    "`Client::{}` takes `{}` where it took `{}`",
+                    self.is.function, new.name, old.name
+                )
+            })
+            .collect();
+        if !replaced.is_empty() && self.fit(was, is) {
+            let draft = self.say(ChangeKind::ArgumentReplaced, list(&replaced));
+            self.found.push(draft.silently());
+        }
+    }
+}
+
+/// What an input is on the wire.
+fn described(input: &InputItem) -> String {
+    match &input.plan {
+        InputPlan::Parameter(plan) => format!("{} {}", plan.location.as_str(), quoted(&plan.wire)),
+        InputPlan::Body(_) | InputPlan::BodyChoice(_) => "the body".to_owned(),
+    }
+}
+
+/// How an input is given.
+fn given(input: &InputItem) -> String {
+    let ty = taken(&input.ty, input.into);
+    match input.required {
+        true => format!("an argument, `{ty}`"),
+        false => format!("a setter, `{ty}`"),
     }
 }
 

@@ -15,7 +15,7 @@ use crate::changes::draft::Draft;
 use crate::changes::pairs::Operations;
 use crate::changes::version::Version;
 use crate::changes::words::quoted;
-use crate::library::{ConstantItem, InputItem, InputPlan, OperationItem, ParameterPlan};
+use crate::library::{ConstantItem, InputItem, InputPlan, OperationItem, ParameterPlan, TypeRef};
 use crate::source::Pointer;
 
 pub fn compare<'a>(
@@ -25,29 +25,32 @@ pub fn compare<'a>(
     names: &Names<'a>,
     found: &mut Vec<Draft>,
 ) {
-    let index = |version: &Version<'a>| -> HashMap<&'a Pointer, (&'a str, &'a OperationItem)> {
+    let index = |version: &Version<'a>| -> Index<'a> {
         version
             .operations()
             .map(|(module, item)| (&item.origin, (module, item)))
             .collect()
     };
-    let (was, is) = (index(old), index(new));
+    let (old_items, new_items) = (index(old), index(new));
     for operation in &operations.added {
-        if let Some((_, item)) = is.get(&operation.pointer) {
+        if let Some((_, item)) = new_items.get(&operation.pointer) {
             let draft = Draft::new(ChangeKind::OperationAdded, None, Some(&item.origin), "is new").bump(Bump::Minor);
             found.push(draft.means(format!("there is `Client::{}`", item.function)));
         }
     }
     for operation in &operations.removed {
-        if let Some((_, item)) = was.get(&operation.pointer) {
+        if let Some((_, item)) = old_items.get(&operation.pointer) {
             let draft = Draft::new(ChangeKind::OperationRemoved, Some(&item.origin), None, "is gone").bump(Bump::Major);
             found.push(draft.means(format!("there is no `Client::{}`", item.function)));
         }
     }
     for (before, after) in &operations.both {
-        if let (Some(was), Some(is)) = (was.get(&before.pointer), is.get(&after.pointer)) {
+        if let (Some(was), Some(is)) = (old_items.get(&before.pointer), new_items.get(&after.pointer)) {
+            let named =
+                |(_, item): &&(&str, &'a OperationItem)| item.function == was.1.function && item.origin != is.1.origin;
             let mut comparison = Comparison {
                 names,
+                namesake: new_items.values().find(named).map(|(_, item)| *item),
                 before,
                 after,
                 was: was.1,
@@ -59,8 +62,22 @@ pub fn compare<'a>(
     }
 }
 
+type Index<'a> = HashMap<&'a Pointer, (&'a str, &'a OperationItem)>;
+
+/// Whether the arguments of the one are taken by the other, by their types.
+fn takes(was: &OperationItem, is: &OperationItem, names: &Names<'_>) -> bool {
+    let required = |item: &OperationItem| -> Vec<TypeRef> {
+        let inputs = item.inputs.iter().filter(|input| input.required);
+        inputs.map(|input| input.ty.clone()).collect()
+    };
+    let (old, new) = (required(was), required(is));
+    old.len() == new.len() && old.iter().zip(&new).all(|(was, is)| names.same(was, is))
+}
+
 struct Comparison<'c, 'a> {
     names: &'c Names<'a>,
+    /// Another operation whose method has the name that this one had.
+    namesake: Option<&'a OperationItem>,
     before: &'a crate::api::Operation,
     after: &'a crate::api::Operation,
     was: &'a OperationItem,
@@ -75,6 +92,16 @@ impl<'a> Comparison<'_, 'a> {
             let message = format!("`Client::{}` is called `{}`", was.function, is.function);
             let mut draft = self.say(ChangeKind::OperationRenamed, message).bump(Bump::Major);
             draft.rename = Some(rename(&is.origin, &was.function));
+            if let Some(other) = self.namesake {
+                draft = draft.means(format!(
+                    "`Client::{}` calls {} {} now",
+                    was.function,
+                    other.method,
+                    quoted(&other.path)
+                ));
+                // Calls compile as before.
+                draft.silent = takes(was, other, self.names);
+            }
             self.found.push(draft);
         }
         if was_module != is_module {

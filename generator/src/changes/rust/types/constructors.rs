@@ -4,14 +4,19 @@ use super::Comparison;
 use crate::changes::ChangeKind;
 use crate::changes::change::{Bump, Way, Wire};
 use crate::changes::rust::names::taken;
-use crate::changes::words::quoted;
+use crate::changes::words::{self, quoted};
 use crate::library::{ArgumentItem, Constructor, StructItem};
 
 impl Comparison<'_, '_> {
     /// `broken`: whether the fields have changed so that programs do not compile.
     pub(super) fn constructor(&mut self, was: &StructItem, is: &StructItem, broken: bool) {
         match (&was.constructor, &is.constructor) {
-            (Constructor::New(old), Constructor::New(new)) => self.arguments(&is.name, old, new, broken),
+            (Constructor::New(old), Constructor::New(new)) => {
+                self.arguments(&is.name, old, new, broken);
+                if was.name == is.name {
+                    self.replaced((was, old), (is, new));
+                }
+            }
             (old, new) if std::mem::discriminant(old) == std::mem::discriminant(new) => {}
             (old, new) => {
                 let message = format!("`{}` is made {} instead of {}", is.name, made(new), made(old));
@@ -29,12 +34,7 @@ impl Comparison<'_, '_> {
         if common(old, new) != common(new, old) {
             let message = format!("`{name}::new` takes {} instead of {}", list(new), list(old));
             let draft = self.say(ChangeKind::PropertiesReordered, message);
-            // Each takes what stood there.
-            let mut pairs = old.iter().zip(new);
-            let takes =
-                |(was, is): (&ArgumentItem, &ArgumentItem)| self.names.same(&was.ty, &is.ty) && (is.into || !was.into);
-            let fits = old.len() == new.len() && pairs.all(takes);
-            self.found.push(match fits && !broken {
+            self.found.push(match self.fits(old, new) && !broken {
                 true => draft.on_wire(Wire::Nothing, Way::SENT).silently(),
                 false => draft.bump(Bump::Major),
             });
@@ -50,6 +50,43 @@ impl Comparison<'_, '_> {
                 );
                 self.push(ChangeKind::ConversionRemoved, message, Bump::Major);
             }
+        }
+    }
+}
+
+impl Comparison<'_, '_> {
+    /// Whether each argument takes what stood in its place.
+    fn fits(&self, old: &[ArgumentItem], new: &[ArgumentItem]) -> bool {
+        let takes =
+            |(was, is): (&ArgumentItem, &ArgumentItem)| self.names.same(&was.ty, &is.ty) && (is.into || !was.into);
+        old.len() == new.len() && old.iter().zip(new).all(takes)
+    }
+
+    /// Another member is asked for in the place of one that is not asked for any more: what calls `new` compiles.
+    fn replaced(&mut self, before: (&StructItem, &[ArgumentItem]), after: (&StructItem, &[ArgumentItem])) {
+        let (was, is) = (before.0, after.0);
+        let wire = |item: &StructItem, argument: &ArgumentItem| {
+            let field = item.fields.iter().find(|field| field.name == argument.name);
+            field.map(|field| field.wire.clone())
+        };
+        let asks = |arguments: (&StructItem, &[ArgumentItem]), one: (&StructItem, &ArgumentItem)| {
+            let (item, list) = arguments;
+            let same = |known: &ArgumentItem| known.name == one.1.name || wire(item, known) == wire(one.0, one.1);
+            list.iter().any(same)
+        };
+        let replaced: Vec<String> = before
+            .1
+            .iter()
+            .zip(after.1)
+            .filter(|(old, new)| {
+                let (gone, come) = (!asks(after, (was, old)), !asks(before, (is, new)));
+                gone && come
+            })
+            .map(|(old, new)| format!("`{}::new` takes `{}` where it took `{}`", is.name, new.name, old.name))
+            .collect();
+        if !replaced.is_empty() && self.fits(before.1, after.1) {
+            let draft = self.say(ChangeKind::ArgumentReplaced, words::list(&replaced));
+            self.found.push(draft.silently());
         }
     }
 }

@@ -3,7 +3,7 @@
 use super::Comparison;
 use crate::changes::ChangeKind;
 use crate::changes::change::Bump;
-use crate::changes::words::list;
+use crate::changes::words::{list, quoted};
 use crate::library::{ScalarEnumItem, TextEnumItem};
 
 impl Comparison<'_, '_> {
@@ -40,13 +40,36 @@ impl Comparison<'_, '_> {
 
     /// Wire values and variants.
     fn values(&mut self, name: &str, was: &[(String, String)], is: &[(String, String)], unknown: (&str, &str)) {
+        // Values that the other one does not have, and whose variants it does not have either.
         let missing = |of: &[(String, String)], other: &[(String, String)]| -> Vec<String> {
-            let known = |wire: &str| other.iter().any(|(known, _)| known == wire);
+            let known = |(wire, variant): &&(String, String)| {
+                other.iter().any(|(known, named)| known == wire || named == variant)
+            };
             of.iter()
-                .filter(|(wire, _)| !known(wire))
+                .filter(|one| !known(one))
                 .map(|(_, variant)| format!("{name}::{variant}"))
                 .collect()
         };
+        let has = |of: &[(String, String)], wire: &str| of.iter().any(|(known, _)| known == wire);
+        let reused: Vec<String> = is
+            .iter()
+            .filter_map(|(wire, variant)| {
+                let (old, _) = was.iter().find(|(_, named)| named == variant)?;
+                // A value that has another name now is said as that.
+                let turned = old != wire && !has(is, old);
+                turned.then(|| {
+                    format!(
+                        "`{name}::{variant}` stands for {} instead of {}",
+                        quoted(wire),
+                        quoted(old)
+                    )
+                })
+            })
+            .collect();
+        if !reused.is_empty() {
+            let draft = self.say(ChangeKind::NameReused, list(&reused)).silently();
+            self.found.push(draft);
+        }
         let (gone, come) = (missing(was, is), missing(is, was));
         if !come.is_empty() {
             self.push_beside(ChangeKind::ValueAdded, format!("there is {}", list(&come)));

@@ -56,7 +56,7 @@ impl Comparison<'_, '_> {
             };
             let mut draft = self.say(ChangeKind::TypeRenamed, message).bump(Bump::Major);
             draft.rename = self.is.map(|place| rename(place, was.name()));
-            draft.consequence = taken;
+            draft.consequences.extend(taken);
             self.found.push(draft);
         }
         if sort(was) != sort(is) {

@@ -13,14 +13,24 @@ impl Comparison<'_, '_> {
     pub(super) fn structs(&mut self, was: &StructItem, is: &StructItem) {
         let sent = self.is.is_some_and(|place| self.new.is_sent(place));
         let before = self.found.len();
+        let lacks = |item: &StructItem, wire: &str| item.fields.iter().all(|known| known.wire != wire);
+        let mut reused: Vec<&str> = Vec::new();
         for field in &is.fields {
-            match was.fields.iter().find(|known| known.wire == field.wire) {
-                Some(known) => self.field(known, field, &is.name),
+            if let Some(known) = was.fields.iter().find(|known| known.wire == field.wire) {
+                self.field(known, field, &is.name, sent);
+                continue;
+            }
+            let named = was.fields.iter().find(|known| known.name == field.name);
+            match named.filter(|known| lacks(is, &known.wire)) {
+                Some(known) => {
+                    reused.push(&known.wire);
+                    self.field_reused(known, field, &is.name);
+                }
                 None => self.field_added(was, is, field, sent),
             }
         }
         for field in &was.fields {
-            if !is.fields.iter().any(|known| known.wire == field.wire) {
+            if lacks(is, &field.wire) && !reused.contains(&field.wire.as_str()) {
                 self.field_removed(field, &is.name);
             }
         }
@@ -58,7 +68,9 @@ impl Comparison<'_, '_> {
                 "who makes a `{}` of all its members has to name `{}`",
                 is.name, field.name
             )),
-            _ => draft.bumps(Bump::Minor, Bump::Major),
+            _ => draft
+                .bumps(Bump::Minor, Bump::Major)
+                .means(format!("there is `{}::{}`", is.name, field.name)),
         });
     }
 
@@ -75,7 +87,28 @@ impl Comparison<'_, '_> {
             .push(draft.means(format!("`{owner}` has no field `{}`", field.name)));
     }
 
-    fn field(&mut self, was: &FieldItem, is: &FieldItem, owner: &str) {
+    /// A member is gone, and another one has its name in Rust: `userId` and `user_id`.
+    fn field_reused(&mut self, was: &FieldItem, is: &FieldItem, owner: &str) {
+        let was_at = self.was.and_then(|origin| self.old.member(origin, &was.wire));
+        let is_at = self.is.and_then(|origin| self.new.member(origin, &is.wire));
+        let message = format!(
+            "`{owner}::{}` stands for {} instead of {}",
+            is.name,
+            quoted(&is.wire),
+            quoted(&was.wire)
+        );
+        let draft = Draft::new(ChangeKind::NameReused, was_at.or(self.was), is_at.or(self.is), message);
+        self.found.push(match self.names.same(&was.ty, &is.ty) {
+            true => draft.silently(),
+            false => {
+                draft
+                    .bump(Bump::Major)
+                    .means(format!("it is `{}` instead of `{}`", shown(&is.ty), shown(&was.ty)))
+            }
+        });
+    }
+
+    fn field(&mut self, was: &FieldItem, is: &FieldItem, owner: &str, sent: bool) {
         let was_at = self.was.and_then(|origin| self.old.member(origin, &was.wire));
         let is_at = self.is.and_then(|origin| self.new.member(origin, &is.wire));
         let (was_at, is_at) = (was_at.or(self.was), is_at.or(self.is));
@@ -102,12 +135,14 @@ impl Comparison<'_, '_> {
         if constant(was) != constant(is) {
             let given = |field: &FieldItem| constant(field).map_or("what programs give".to_owned(), quoted);
             let message = format!("a new value has {} instead of {}", given(is), given(was));
-            let draft = say(ChangeKind::ConstantChanged, message).on_wire(Wire::Depends, Way::SENT);
-            self.found
-                .push(match constant(was).is_some() && constant(is).is_some() {
-                    true => draft.silently(),
-                    false => draft,
-                });
+            let draft = say(ChangeKind::ConstantChanged, message);
+            let both = constant(was).is_some() && constant(is).is_some();
+            self.found.push(match (sent, both) {
+                // Nobody is told.
+                (false, _) => draft.bump(Bump::Patch),
+                (true, true) => draft.on_wire(Wire::Depends, Way::SENT).silently(),
+                (true, false) => draft.on_wire(Wire::Depends, Way::SENT),
+            });
         }
         self.found.extend(deprecation(
             (was.deprecated, is.deprecated),

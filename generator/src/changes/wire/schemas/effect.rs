@@ -23,8 +23,10 @@ pub(super) fn effected(draft: Draft, effect: Effect, sent: bool, kind: ChangeKin
         (Effect::Hint, _) => return draft.bump(Bump::Patch),
         (Effect::Both, _) | (Effect::Tighter, true) => Wire::Breaks,
         (Effect::Known, _) | (Effect::Tighter, false) | (Effect::Looser, true) => Wire::Compatible,
-        // What is unknown is kept, and the value of a constraint listed.
-        (Effect::Looser, false) if becomes_known || kind == ChangeKind::ConstraintLoosened => Wire::Depends,
+        // One more value, or one out of bounds, is what many who read it put up with; another schema is not.
+        (Effect::Looser, false) if matches!(kind, ChangeKind::ValueAdded | ChangeKind::ConstraintLoosened) => {
+            Wire::Depends
+        }
         (Effect::Looser, false) => Wire::Breaks,
     };
     let draft = draft.on_wire(wire, Way::of(sent));

@@ -58,7 +58,12 @@ impl Schemas<'_, '_> {
         let (gone, come) = (missing(old, new), missing(new, old));
         let both_open = new.open && old.open;
         if !come.is_empty() {
-            let effect = if both_open { Effect::Known } else { Effect::Looser };
+            let effect = match both_open {
+                true => Effect::Known,
+                // Whatever comes is a value that was none.
+                false if gone.len() == old.values.len() && !old.open && !pair.sent => Effect::Both,
+                false => Effect::Looser,
+            };
             let message = format!("{} can be a value", list(&come));
             self.say(pair, ChangeKind::ValueAdded, message, effect);
         }
