@@ -68,8 +68,12 @@ fn once(
             .into_iter()
             .map(PathBuf::from)
             .for_each(&mut watch);
-        // What is in error is nothing to compare with.
-        if !target.description.api().library().report().has_errors() {
+        // What is in error is nothing to compare with; what could be compared is not.
+        let is_right = match &compared {
+            Some(compared) => compared.is_ok(),
+            None => !target.description.api().library().report().has_errors(),
+        };
+        if is_right {
             last.insert(target.spec, target.description);
         }
     }
