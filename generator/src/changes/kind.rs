@@ -106,10 +106,10 @@ kinds! {
     ModuleChanged = "module-changed",
     /// An operation is asked about until it is over, or no longer, or in another way.
     LongRunningChanged = "long-running-changed",
-    /// Nothing is deprecated any more that was.
-    NotDeprecated = "not-deprecated",
     /// A name that programs use stands for something else: another value, member, parameter, operation or security scheme.
     NameReused = "name-reused",
+    /// Nothing is deprecated any more that was.
+    NotDeprecated = "not-deprecated",
     /// `null` may stand where it could not.
     NullableAdded = "nullable-added",
     /// `null` must not stand where it could.
