@@ -268,6 +268,11 @@ macro_rules! operation {
                 fn output(response: &mut $crate::runtime::response::Raw) -> ::core::result::Result<$output, $crate::runtime::Error> {
                     response.$read()
                 }
+                // Only text is read otherwise than its type says.
+                #[cfg(feature = "test-util")]
+                fn sample() -> $crate::runtime::data::sample::Sample {
+                    $crate::runtime::data::sample::Sample::text()
+                }
             )?
         }
         #[cfg(feature = "client")]
@@ -456,6 +461,15 @@ macro_rules! outputs {
                     read: |response| response.$read().map($crate::outputs!(@made $variant $($of)?)),
                 }),+])
             }
+            #[cfg(feature = "test-util")]
+            fn sample(spec: &'static $crate::runtime::description::spec::Spec) -> $crate::runtime::data::sample::Sample {
+                type Make = fn(&'static $crate::runtime::description::spec::Spec) -> $crate::runtime::data::sample::Sample;
+                // The first is what the operation is for.
+                let all: &[Make] = &[$(|spec| {
+                    $crate::outputs!(@sample spec, $status, $read $(, $of)?).of($status, ::core::concat!($($media_types)?))
+                }),+];
+                all[0](spec)
+            }
         }
         $($crate::outputs! { @into $type $variant $(($of))? $($into)? })+
     };
@@ -472,6 +486,12 @@ macro_rules! outputs {
             }
         }
     };
+    (@sample $spec:ident, $status:literal, nothing) => {{ let _ = $spec; $crate::runtime::data::sample::Sample::default() }};
+    (@sample $spec:ident, $status:literal, text, $of:ty) => {{ let _ = $spec; $crate::runtime::data::sample::Sample::text() }};
+    (@sample $spec:ident, $status:literal, json, $of:ty) => {
+        $crate::runtime::data::sample::Sample::json::<$of>($crate::runtime::response::rules_of($spec, ::core::option::Option::Some($status)))
+    };
+    (@sample $spec:ident, $status:literal, $read:ident, $of:ty) => { <$of as $crate::runtime::response::FromResponse>::sample($spec) };
     (@made $variant:ident) => { |()| Self::$variant };
     (@made $variant:ident $of:ty) => { Self::$variant };
 }

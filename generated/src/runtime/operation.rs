@@ -40,6 +40,13 @@ pub trait Operation {
         None
     }
 
+    /// An answer that is documented, for a mock to give.
+    #[cfg(feature = "test-util")]
+    #[doc(hidden)]
+    fn sample() -> crate::runtime::data::sample::Sample {
+        Self::Output::sample(Self::SPEC)
+    }
+
     /// Reads the content of a successful response.
     ///
     /// # Errors

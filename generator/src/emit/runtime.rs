@@ -68,6 +68,7 @@ const FILES: &[(&str, &str)] = files! {
     "data/regex.rs"
     "data/retry_after.rs"
     "data/rules.rs"
+    "data/sample.rs"
     "data/schema.rs"
     "data/sha256.rs"
     "data/sha512.rs"

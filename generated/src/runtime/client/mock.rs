@@ -120,6 +120,18 @@ impl Answer {
         Answer::new(None, body.into()).header("content-type", "application/json")
     }
 
+    /// What the description says of an operation's answer: its first success, with everything in it that may be there, made of the
+    /// constraints of its schema. Patterns that only a regular expression can match, and the relations between members that
+    /// some keywords of JSON Schema ask for, it does not know.
+    pub fn documented<Op: Operation>() -> Self {
+        let sample = Op::sample();
+        let mut answer = Answer::new(sample.status.parse().ok(), sample.body);
+        if !sample.content_type.is_empty() {
+            answer = answer.header("content-type", &sample.content_type);
+        }
+        answer
+    }
+
     /// These bytes, as they are.
     pub fn body(body: impl Into<Bytes>) -> Self {
         Answer::new(None, body.into())

@@ -20,6 +20,8 @@ pub(crate) mod reading;
 pub mod reflect;
 pub(crate) mod retry_after;
 pub mod rules;
+#[cfg(feature = "test-util")]
+pub mod sample;
 pub(crate) mod shown;
 pub(crate) mod tag;
 pub mod text;

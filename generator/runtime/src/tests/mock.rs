@@ -7,6 +7,7 @@ use crate::runtime::client::mock::{Answer, Fault, Mock, Recorder};
 use crate::runtime::client::reconnect::Reconnecting;
 use crate::runtime::client::retry::Retry;
 use crate::runtime::client::{Client, ClientBuilder};
+use crate::runtime::data::conformance::Conformance;
 use crate::runtime::description::error::ErrorKind;
 use crate::runtime::prelude::*;
 use crate::runtime::request::security::Credential;
@@ -84,6 +85,133 @@ async fn two_apis_are_told_apart_whatever_their_operations_are_called() {
         ),
         (2, 2)
     );
+}
+
+newtype! {
+    pub struct Sid {
+        min_length: 12,
+        max_length: 12,
+        pattern: Pattern::Steps("^IS[0-9a-f]+(-x)?$", &[
+            Step::Start, Step::Literal("IS"), Step::Class(&[('0', '9'), ('a', 'f')], 1, Step::MANY), Step::Group(&[Step::Literal("-x")], 0, 1), Step::End,
+        ]),
+    }
+}
+
+text_enum! {
+    pub enum Size {
+        Small = "small",
+        Large = "large",
+        ..Unknown(String),
+    }
+}
+
+record! {
+    pub struct Box_ {
+        pub kind: String = "kind" [Rule::Equals("\"box\"")],
+        pub inner: Option<Box<Parcel>>,
+    }
+}
+
+union! {
+    pub enum Content tag "kind" {
+        Box_(Box<Box_>) = "box" + From,
+        Name(String) [Rule::MaxLength(3)],
+        ..Unknown(Value),
+    }
+}
+
+record! {
+    pub struct Parcel {
+        pub sid: Sid,
+        pub at: DateTime,
+        pub day: Option<Date>,
+        pub id: Uuid,
+        pub url: Uri,
+        pub name: String = "name" [Rule::MinLength(6), Rule::MaxLength(7)],
+        pub count: i64 = "count" [Rule::IntegerMinimum(10), Rule::IntegerMaximum(13), Rule::MultipleOf(4.0)],
+        pub below: i32 = "below" [Rule::IntegerMaximum(-5)],
+        pub ratio: f64 = "ratio" [Rule::ExclusiveMinimum(0.0), Rule::Maximum(0.5)],
+        pub sizes: Vec<Size> = "sizes" [Rule::MinItems(2), Rule::UniqueItems],
+        pub names: Vec<String> = "names" [Rule::MinItems(2), Rule::UniqueItems, Rule::Items(&[Rule::MinLength(2)])],
+        pub by_name: BTreeMap<String, i64> = "by_name" [Rule::MinProperties(2), Rule::Values(&[Rule::IntegerMinimum(3)])],
+        pub content: Content,
+        pub inside: Option<Box<Parcel>>,
+        pub inner: Vec<Parcel>,
+        pub none: Option<String> = "none" Required,
+        pub secret: Option<String> = "secret" SentOnly,
+        pub anything: Value,
+    }
+}
+
+operation! {
+    id: "GetParcels", method: "GET", path: "/parcels", statuses: &["201"], rules: &[("201", "", &[Rule::MinItems(3)])];
+
+    pub struct GetParcels -> Vec<Parcel> {}
+}
+
+operation! {
+    id: "Say", method: "GET", path: "/say", accept: "text/plain", statuses: &["200"];
+
+    pub struct Say -> String = text {}
+}
+
+operation! {
+    id: "Choose", method: "GET", path: "/choose", statuses: &["202", "200"];
+
+    pub struct Choose -> Chosen {}
+}
+
+outputs! {
+    pub enum Chosen {
+        Parcel(Parcel) = json("202", "application/*, application/parcel+json"),
+        Nothing = nothing("200"),
+        Photo(ByteStream) = stream("200", "image/png"),
+    }
+}
+
+operation! {
+    id: "Follow", method: "GET", path: "/watch", statuses: &["200"], streams: &["text/event-stream"];
+
+    pub struct Follow -> crate::runtime::EventStream<Parcel> {}
+}
+
+operation! {
+    id: "Delete", method: "DELETE", path: "/parcel", statuses: &["204"];
+
+    pub struct Delete -> () {}
+}
+
+#[tokio::test]
+async fn an_answer_is_made_of_what_is_documented() {
+    let mock = Mock::new();
+    mock.answer::<GetParcels>(Answer::documented::<GetParcels>())
+        .answer::<Say>(Answer::documented::<Say>())
+        .answer::<Choose>(Answer::documented::<Choose>())
+        .answer::<Follow>(Answer::documented::<Follow>())
+        .answer::<Delete>(Answer::documented::<Delete>());
+    let client = client(&mock);
+    let parcels = client
+        .call(GetParcels {})
+        .conformance(Conformance::Strict)
+        .await
+        .unwrap();
+    assert_eq!(parcels.deviations(), []);
+    assert_eq!((parcels.status().as_u16(), parcels.len()), (201, 3));
+    let parcel = &parcels[0];
+    assert!(parcel.sid.as_str().starts_with("IS") && parcel.secret.is_none() && parcel.inside.is_some());
+    assert!(matches!(&parcel.content, Content::Box_(inner) if inner.inner.is_some()));
+    // It ends, though it holds itself.
+    assert!(parcels.bytes().len() < 100_000, "{}", parcels.bytes().len());
+    assert_eq!(*client.call(Say {}).await.unwrap(), "text");
+    let chosen = client.call(Choose {}).conformance(Conformance::Strict).await.unwrap();
+    assert_eq!(
+        chosen.headers().text_of("content-type"),
+        Some("application/parcel+json")
+    );
+    assert!(matches!(&*chosen, Chosen::Parcel(_)));
+    let mut events = client.call(Follow {}).await.unwrap().into_inner();
+    assert!(events.next().await.unwrap().is_some() && events.next().await.unwrap().is_none());
+    client.call(Delete {}).await.unwrap();
 }
 
 #[tokio::test]

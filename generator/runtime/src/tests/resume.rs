@@ -1,10 +1,13 @@
 //! Downloads whose connection breaks, against a server that has parts or has none, and progress both ways.
 
+use std::io::Write as _;
+use std::net::TcpListener;
+use std::sync::atomic::{AtomicU64, Ordering};
 use std::sync::{Arc, Mutex};
 use std::time::Duration;
 
 use super::example::API;
-use super::server::{Reply, Server, answer, serve};
+use super::server::{Reply, Server, answer, read, serve};
 use crate::runtime::client::resume::Resuming;
 use crate::runtime::client::retry::Retry;
 use crate::runtime::client::{Client, ClientBuilder, blocking};
@@ -16,6 +19,21 @@ operation! {
     id: "Download", method: "GET", path: "/file", statuses: &["200"], streams: &["*/*"];
 
     pub struct Download -> ByteStream {}
+}
+
+record! {
+    pub struct Parcel {
+        pub note: String,
+        pub file: File,
+    }
+}
+
+operation! {
+    id: "Send", method: "POST", path: "/parcels", statuses: &["204"];
+
+    pub struct SendParcel -> () {
+        pub body: Parcel = multipart("multipart/form-data"),
+    }
 }
 
 operation! {
@@ -288,4 +306,50 @@ async fn uploads_and_downloads_are_watched() {
     assert_eq!(stream.size(), Some(4));
     assert_eq!(stream.watch(watch).collect().await.unwrap(), "0123");
     assert_eq!(*seen.lock().unwrap(), [(2, Some(4)), (4, Some(4))]);
+}
+
+/// What the operating system keeps of a connection that nobody reads from is a few MiB.
+const KEPT: u64 = 32 << 20;
+
+#[tokio::test]
+async fn no_more_is_read_than_the_other_side_takes() {
+    // A file of 1 GiB takes no room on the disk, and nobody reads it.
+    let path = std::env::temp_dir().join(format!("sparse-{}", std::process::id()));
+    std::fs::File::create(&path).unwrap().set_len(1 << 30).unwrap();
+    let listener = TcpListener::bind("127.0.0.1:0").unwrap();
+    let url = format!("http://{}", listener.local_addr().unwrap());
+    let (seen, watch) = watched();
+    let file = File::path(&path).watch(watch);
+    let body = Parcel {
+        note: "n".to_owned(),
+        file,
+    };
+    let call = client(&url).call(SendParcel { body }).retry(Retry::never());
+    let error = call.timeout(Duration::from_millis(400)).await.unwrap_err();
+    assert_eq!(error.kind(), ErrorKind::Timeout);
+    std::fs::remove_file(&path).unwrap();
+    let (handed, size) = *seen.lock().unwrap().last().unwrap();
+    assert!(
+        handed < KEPT && size == Some(1 << 30),
+        "{handed} bytes of {size:?} were read"
+    );
+
+    // The other way round.
+    let written = Arc::new(AtomicU64::new(0));
+    let (count, server) = (Arc::clone(&written), listener);
+    std::thread::spawn(move || {
+        // The connection of the upload comes first.
+        let connections = server.incoming().skip(1).flatten();
+        for mut stream in connections {
+            read(&stream);
+            let _ = write!(stream, "HTTP/1.1 200 OK\r\ncontent-length: {}\r\n\r\n", 1_u64 << 30);
+            while stream.write_all(&[0; 64 << 10]).is_ok() {
+                count.fetch_add(64 << 10, Ordering::Relaxed);
+            }
+        }
+    });
+    let mut stream = client(&url).call(Download {}).await.unwrap().into_inner();
+    assert!(stream.next().await.unwrap().is_some());
+    tokio::time::sleep(Duration::from_millis(300)).await;
+    assert!(written.load(Ordering::Relaxed) < KEPT, "{written:?}");
 }

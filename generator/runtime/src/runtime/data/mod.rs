@@ -22,6 +22,8 @@ pub mod reflect;
 pub mod regex; // optional: regex
 pub(crate) mod retry_after;
 pub mod rules;
+#[cfg(feature = "test-util")]
+pub mod sample;
 pub mod schema; // optional: schema
 #[cfg(feature = "client")] // optional: sha256
 pub(crate) mod sha256; // optional: sha256

@@ -17,7 +17,11 @@ use futures_core::Stream;
 use crate::runtime::data::deviations::Deviation;
 use crate::runtime::data::reflect::Reflect;
 use crate::runtime::data::rules::{self, Rule};
+#[cfg(feature = "test-util")]
+use crate::runtime::data::sample::Sample;
 use crate::runtime::description::error::Error;
+#[cfg(feature = "test-util")]
+use crate::runtime::description::spec::Spec;
 use crate::runtime::items::item;
 use crate::runtime::items::lines::{Ends, Lines};
 use crate::runtime::response::stream::ByteStream;
@@ -295,5 +299,16 @@ impl Raw {
 impl<T: Reflect> FromResponse for EventStream<T> {
     fn from_response(response: &mut Raw) -> Result<Self, Error> {
         response.events()
+    }
+
+    #[cfg(feature = "test-util")]
+    fn sample(_: &'static Spec) -> Sample {
+        let json = Sample::json::<T>(&[]).body;
+        let body = [b"data: ", &json[..], b"\n\n"].concat();
+        Sample {
+            content_type: "text/event-stream".into(),
+            body: body.into(),
+            ..Sample::default()
+        }
     }
 }

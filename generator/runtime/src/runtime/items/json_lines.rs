@@ -16,7 +16,11 @@ use futures_core::Stream;
 use crate::runtime::data::deviations::Deviation;
 use crate::runtime::data::reflect::Reflect;
 use crate::runtime::data::rules::Rule;
+#[cfg(feature = "test-util")]
+use crate::runtime::data::sample::Sample;
 use crate::runtime::description::error::Error;
+#[cfg(feature = "test-util")]
+use crate::runtime::description::spec::Spec;
 use crate::runtime::items::item;
 use crate::runtime::items::lines::{Ends, Lines};
 use crate::runtime::response::stream::ByteStream;
@@ -177,5 +181,16 @@ impl Raw {
 impl<T: Reflect> FromResponse for JsonLines<T> {
     fn from_response(response: &mut Raw) -> Result<Self, Error> {
         response.json_lines()
+    }
+
+    #[cfg(feature = "test-util")]
+    fn sample(_: &'static Spec) -> Sample {
+        let json = Sample::json::<T>(&[]).body;
+        let body = [&json[..], b"\n"].concat();
+        Sample {
+            content_type: "application/x-ndjson".into(),
+            body: body.into(),
+            ..Sample::default()
+        }
     }
 }

@@ -17,6 +17,8 @@ use crate::runtime::data::headers::Headers;
 use crate::runtime::data::media_type;
 use crate::runtime::data::reflect::{Reflect, Slot};
 use crate::runtime::data::rules::{self, Rule};
+#[cfg(feature = "test-util")]
+use crate::runtime::data::sample::Sample;
 use crate::runtime::data::shown::Printable;
 use crate::runtime::description::error::{Effort, Error, ErrorKind};
 use crate::runtime::description::problem::RateLimit;
@@ -488,6 +490,24 @@ pub trait FromResponse: Sized {
     ///
     /// The body is not as close to what was documented as the call asks for.
     fn from_response(response: &mut Raw) -> Result<Self, Error>;
+
+    /// A body that is read as this.
+    #[cfg(feature = "test-util")]
+    #[doc(hidden)]
+    fn sample(spec: &'static Spec) -> Sample {
+        let _ = spec;
+        Sample::default()
+    }
+}
+
+/// The constraints on the body of a documented status, or of the first success.
+#[cfg(feature = "test-util")]
+#[doc(hidden)]
+pub fn rules_of(spec: &'static Spec, status: Option<&str>) -> &'static [Rule] {
+    let first = || spec.statuses.iter().copied().find(|status| status.starts_with('2'));
+    let status = status.or_else(first).unwrap_or("default");
+    let found = spec.rules.iter().find(|(of, ..)| *of == status);
+    found.map_or(&[], |(_, _, rules)| rules)
 }
 
 /// Data is read from JSON; `()` is no content, whatever there is.
@@ -498,6 +518,11 @@ impl<T: Reflect> FromResponse for T {
             Slot::Null => Ok(blank),
             _ => response.json(),
         }
+    }
+
+    #[cfg(feature = "test-util")]
+    fn sample(spec: &'static Spec) -> Sample {
+        Sample::json::<T>(rules_of(spec, None))
     }
 }
 

@@ -9,7 +9,11 @@ use bytes::{Bytes, BytesMut};
 use futures_core::Stream;
 
 use crate::runtime::data::boxed::BoxStream;
+#[cfg(feature = "test-util")]
+use crate::runtime::data::sample::Sample;
 use crate::runtime::description::error::Error;
+#[cfg(feature = "test-util")]
+use crate::runtime::description::spec::Spec;
 use crate::runtime::description::transport_error::TransportError;
 use crate::runtime::response::{FromResponse, Head, Raw};
 
@@ -153,5 +157,10 @@ impl fmt::Debug for ByteStream {
 impl FromResponse for ByteStream {
     fn from_response(response: &mut Raw) -> Result<Self, Error> {
         response.stream()
+    }
+
+    #[cfg(feature = "test-util")]
+    fn sample(_: &'static Spec) -> Sample {
+        Sample::bytes()
     }
 }

@@ -36,6 +36,9 @@ pub mod reflect;
 pub(crate) mod retry_after;
 #[path = "../../../../../../../generator/runtime/src/runtime/data/rules.rs"]
 pub mod rules;
+#[cfg(feature = "test-util")]
+#[path = "../../../../../../../generator/runtime/src/runtime/data/sample.rs"]
+pub mod sample;
 #[path = "../../../../../../../generator/runtime/src/runtime/data/shown.rs"]
 pub(crate) mod shown;
 #[path = "../../../../../../../generator/runtime/src/runtime/data/tag.rs"]

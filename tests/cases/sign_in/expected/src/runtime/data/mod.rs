@@ -38,6 +38,9 @@ pub mod reflect;
 pub(crate) mod retry_after;
 #[path = "../../../../../../../generator/runtime/src/runtime/data/rules.rs"]
 pub mod rules;
+#[cfg(feature = "test-util")]
+#[path = "../../../../../../../generator/runtime/src/runtime/data/sample.rs"]
+pub mod sample;
 #[cfg(feature = "client")] // optional: sha256
 #[path = "../../../../../../../generator/runtime/src/runtime/data/sha256.rs"]
 pub(crate) mod sha256; // optional: sha256

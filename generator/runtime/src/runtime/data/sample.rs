@@ -1,0 +1,391 @@
+//! A value that its description allows, made of the tables by which it is decoded: what a mock answers with where nobody says more.
+
+use std::borrow::Cow;
+
+use bytes::Bytes;
+use serde_json::{Value, json};
+
+use crate::runtime::data::deviations;
+use crate::runtime::data::file::File;
+use crate::runtime::data::pattern::{Pattern, Step};
+use crate::runtime::data::reflect::{List, Map, Optional, Presence, Record, Reflect, Slot, Union, View};
+use crate::runtime::data::rules::{self, Rule};
+
+/// A body, with what it is an answer of.
+#[derive(Clone, Debug, Default)]
+pub struct Sample {
+    /// As it is documented.
+    pub status: &'static str,
+    pub content_type: Cow<'static, str>,
+    pub body: Bytes,
+}
+
+impl Sample {
+    /// JSON of this type; nothing where that is no data.
+    pub fn json<T: Reflect>(rules: &[Rule]) -> Self {
+        let mut value = T::blank();
+        if matches!(value.slot(), Slot::Null) {
+            return Sample::default();
+        }
+        fill(&mut value, rules, 0, 0);
+        Sample {
+            content_type: "application/json".into(),
+            body: serde_json::to_vec(&value.view()).unwrap_or_default().into(),
+            ..Sample::default()
+        }
+    }
+
+    pub fn text() -> Self {
+        Sample {
+            content_type: "text/plain".into(),
+            body: Bytes::from_static(b"text"),
+            ..Sample::default()
+        }
+    }
+
+    pub fn bytes() -> Self {
+        Sample {
+            content_type: "application/octet-stream".into(),
+            body: Bytes::from_static(b"bytes"),
+            ..Sample::default()
+        }
+    }
+
+    /// Of this status, in the first of these media types that is none of several.
+    #[must_use]
+    pub fn of(mut self, status: &'static str, media_types: &'static str) -> Self {
+        self.status = status;
+        let mut named = media_types
+            .split(", ")
+            .filter(|name| !name.is_empty() && !name.contains('*'));
+        if let Some(name) = named.next() {
+            self.content_type = name.into();
+        }
+        self
+    }
+}
+
+/// So deep everything is there; below, only what must be.
+const DEEP: usize = 5;
+/// So deep nothing is any more.
+const DEEPEST: usize = 24;
+
+/// Fills a blank place. Where several values are to differ, they are told apart by a number.
+fn fill(place: &mut dyn Reflect, rules: &[Rule], depth: usize, number: u64) {
+    for rule in rules {
+        if let Rule::Equals(json) | Rule::Given(json) = rule {
+            // The generator wrote the text, so that it is JSON.
+            deviations::fill(place, json.as_bytes()).ok();
+            return;
+        }
+    }
+    if depth > DEEPEST {
+        return;
+    }
+    match place.slot() {
+        Slot::Bool(place) => *place = true,
+        Slot::I32(place) => *place = integer(rules, number).try_into().unwrap_or_default(),
+        Slot::I64(place) => *place = integer(rules, number).try_into().unwrap_or_default(),
+        Slot::U32(place) => *place = integer(rules, number).try_into().unwrap_or_default(),
+        Slot::U64(place) => *place = integer(rules, number).try_into().unwrap_or_default(),
+        Slot::F64(place) => *place = decimal(rules, number),
+        Slot::String(place) => *place = text(rules, number),
+        Slot::Any(place) => *place = any(rules),
+        Slot::Text(place) => match place.values() {
+            [] => {
+                let own = place.rules();
+                for text in candidates(own, number) {
+                    place.set(Cow::Owned(text));
+                    if place.check().is_ok() && rules::check(&View::Str(place.as_str()), rules).is_ok() {
+                        return;
+                    }
+                }
+            }
+            values => place.set(Cow::Borrowed(values[number as usize % values.len()])),
+        },
+        Slot::Optional(place) => optional(place, rules, depth, number),
+        Slot::List(place) => list(place, rules, depth, number),
+        Slot::Map(place) => map(place, rules, depth, number),
+        Slot::Record(place) => record(place, depth, number),
+        Slot::Union(place) => union(place, depth, number),
+        Slot::Bytes(place) => *place = Bytes::from_static(b"bytes"),
+        Slot::File(place) => *place = File::from("bytes"),
+        // The first of its kind is there already.
+        Slot::Scalar(_) | Slot::Null => {}
+    }
+}
+
+fn optional(place: &mut dyn Optional, rules: &[Rule], depth: usize, number: u64) {
+    match depth < DEEP {
+        true => fill(place.some(), rules, depth, number),
+        false => place.null(),
+    }
+}
+
+fn list(place: &mut dyn List, rules: &[Rule], depth: usize, number: u64) {
+    let count = |wanted: fn(&Rule) -> Option<u64>| rules.iter().find_map(wanted);
+    let least = count(|rule| match rule {
+        Rule::MinItems(least) => Some(*least),
+        _ => None,
+    });
+    let most = count(|rule| match rule {
+        Rule::MaxItems(most) => Some(*most),
+        _ => None,
+    });
+    let wanted = least
+        .unwrap_or_default()
+        .max(place.least() as u64)
+        .max(u64::from(depth < DEEP));
+    let prefix = rules.iter().find_map(|rule| match rule {
+        Rule::Prefix(each) => Some(*each),
+        _ => None,
+    });
+    let items = rules.iter().find_map(|rule| match rule {
+        Rule::Items(inner) => Some(*inner),
+        _ => None,
+    });
+    for index in 0..wanted.min(most.unwrap_or(u64::MAX)).min(1_000) as usize {
+        let of_item = prefix
+            .and_then(|each| each.get(index).copied())
+            .or(items)
+            .unwrap_or_default();
+        let Some(item) = place.place(index) else { return };
+        fill(item, of_item, depth + 1, number + index as u64);
+    }
+}
+
+fn map(place: &mut dyn Map, rules: &[Rule], depth: usize, number: u64) {
+    let mut wanted = u64::from(depth < DEEP);
+    let mut values: &[Rule] = &[];
+    for rule in rules {
+        match rule {
+            Rule::MinProperties(least) => wanted = wanted.max(*least),
+            Rule::MaxProperties(most) => wanted = wanted.min(*most),
+            Rule::Values(inner) => values = inner,
+            _ => {}
+        }
+    }
+    for index in 0..wanted.min(1_000) {
+        fill(place.insert(format!("key{index}")), values, depth + 1, number + index);
+    }
+}
+
+fn record(place: &mut dyn Record, depth: usize, number: u64) {
+    let shape = place.shape();
+    place.slots(&mut |slots, _| {
+        for (name, slot) in shape.names.iter().zip(slots) {
+            let presence = shape.presence_of(name);
+            // What is only sent does not come; what is deep down and may be left out is.
+            let is_optional = matches!(slot.slot(), Slot::Optional(_)) && presence != Some(Presence::Required);
+            if presence == Some(Presence::SentOnly) || (is_optional && depth >= DEEP) {
+                continue;
+            }
+            fill(*slot, shape.rules_of(name), depth + 1, number);
+        }
+    });
+}
+
+fn union(place: &mut dyn Union, depth: usize, number: u64) {
+    let shape = place.shape();
+    let last = shape.variants.len().saturating_sub(1);
+    // One that holds itself has another variant that ends it, which is mostly a later one.
+    let index = if depth < DEEP { 0 } else { last };
+    let rules = shape.variants.get(index).map_or(&[][..], |variant| variant.rules);
+    if let Some(content) = place.select(index) {
+        fill(content, rules, depth + 1, number);
+    }
+}
+
+fn integer(rules: &[Rule], number: u64) -> i128 {
+    let (mut least, mut most, mut step) = (None, None, 1);
+    for rule in rules {
+        match rule {
+            Rule::IntegerMinimum(value) => least = Some(*value),
+            Rule::IntegerMaximum(value) => most = Some(*value),
+            Rule::MultipleOf(value) if *value >= 1.0 => step = *value as i128,
+            _ => {}
+        }
+    }
+    let start = least.unwrap_or_else(|| most.map_or(1, |most| most.min(1)));
+    let first = start + (step - start.rem_euclid(step)) % step;
+    let value = first + step * i128::from(number);
+    if most.is_some_and(|most| value > most) {
+        first
+    } else {
+        value
+    }
+}
+
+fn decimal(rules: &[Rule], number: u64) -> f64 {
+    let candidates = || {
+        let bounds = rules.iter().flat_map(|rule| match rule {
+            Rule::Minimum(value) | Rule::Maximum(value) | Rule::MultipleOf(value) => vec![*value, *value * 2.0],
+            Rule::ExclusiveMinimum(value) => vec![*value + 1.0, *value + 0.001],
+            Rule::ExclusiveMaximum(value) => vec![*value - 1.0, *value - 0.001],
+            Rule::IntegerMinimum(value) | Rule::IntegerMaximum(value) => vec![*value as f64],
+            _ => Vec::new(),
+        });
+        [1.5 + number as f64, 1.0, 0.0].into_iter().chain(bounds)
+    };
+    let fits = |value: &f64| rules::check(&View::F64(*value), rules).is_ok();
+    candidates().find(fits).unwrap_or(1.5)
+}
+
+fn text(rules: &[Rule], number: u64) -> String {
+    let candidates = candidates(rules, number);
+    let fits = |text: &&String| rules::check(&View::Str(text), rules).is_ok();
+    let found = candidates.iter().find(fits).or(candidates.first());
+    found.cloned().unwrap_or_default()
+}
+
+fn any(rules: &[Rule]) -> Value {
+    let candidates = [json!({}), json!("text"), json!(1), json!(true), json!([]), Value::Null];
+    let fits = |value: &Value| rules::check(&View::Any(value), rules).is_ok();
+    candidates.into_iter().find(fits).unwrap_or_default()
+}
+
+/// Texts of which one may be what is described: what a pattern begins with, every format, and words of the right length.
+fn candidates(rules: &[Rule], number: u64) -> Vec<String> {
+    let mut length = (0, usize::MAX);
+    let mut found = Vec::new();
+    for rule in rules {
+        match rule {
+            Rule::MinLength(least) => length.0 = usize::try_from(*least).unwrap_or(usize::MAX).min(1 << 16),
+            Rule::MaxLength(most) => length.1 = usize::try_from(*most).unwrap_or(usize::MAX),
+            _ => {}
+        }
+    }
+    let mut patterns = rules.iter().filter_map(|rule| match rule {
+        Rule::Pattern(pattern) => Some(*pattern),
+        _ => None,
+    });
+    if let Some(steps) = patterns.find_map(steps) {
+        let written = |more: usize, groups: bool| {
+            let (mut text, mut more) = (String::new(), more);
+            write(
+                steps,
+                &mut Room {
+                    more: &mut more,
+                    groups,
+                },
+                number,
+                &mut text,
+            );
+            text
+        };
+        let shortest = written(0, false);
+        let missing = length.0.saturating_sub(shortest.chars().count());
+        found.extend([written(missing, false), written(missing, true)]);
+        // Where nothing says how it ends.
+        found.push(shortest.clone() + &"x".repeat(missing));
+        found.push(shortest);
+    }
+    let word = match number {
+        0 => "text".to_owned(),
+        number => format!("text{number}"),
+    };
+    let fitting: String = word
+        .chars()
+        .cycle()
+        .take(length.0.max(word.len()).min(length.1))
+        .collect();
+    found.push(fitting);
+    found.push("1".repeat(length.0.max(1)));
+    found.extend(
+        [
+            "2026-01-02T03:04:05Z",
+            "2026-01-02",
+            "03:04:05Z",
+            "P1D",
+            "00000000-0000-4000-8000-000000000000",
+            "https://example.com/",
+            "192.0.2.1",
+            "2001:db8::1",
+            "dGV4dA==",
+            "somebody@example.com",
+            "example.com",
+            "A1",
+            "abc",
+            "1.5",
+            "en-US",
+        ]
+        .map(str::to_owned),
+    );
+    found
+}
+
+fn steps(pattern: &Pattern) -> Option<&'static [Step]> {
+    match pattern {
+        Pattern::Steps(_, steps) => Some(steps),
+        Pattern::Any(_, programs) => programs.first().copied(),
+        Pattern::All(_, parts) => parts
+            .iter()
+            .filter(|(wanted, _)| *wanted)
+            .find_map(|(_, part)| steps(part)),
+        Pattern::Test(..) => None,
+    }
+}
+
+/// How many characters there are to be beyond those that must be there.
+struct Room<'a> {
+    more: &'a mut usize,
+    /// Whether groups may repeat for that.
+    groups: bool,
+}
+
+/// The longest that repeats.
+const LONGEST: usize = 1 << 16;
+
+/// A text that the steps take.
+fn write(steps: &[Step], room: &mut Room<'_>, number: u64, to: &mut String) {
+    for step in steps {
+        match step {
+            Step::Start | Step::End => {}
+            Step::Literal(text) => to.push_str(text),
+            Step::Class(ranges, least, most) => {
+                let visible = ranges.iter().find(|(first, _)| first.is_ascii_alphanumeric());
+                if let Some((first, last)) = visible.or(ranges.first()) {
+                    let span = u64::from(u32::from(*last) - u32::from(*first)) + 1;
+                    let at = u32::from(*first) + (number % span) as u32;
+                    let char = char::from_u32(at).unwrap_or(*first);
+                    to.extend(std::iter::repeat_n(char, room.times(*least, *most)));
+                }
+            }
+            Step::Except(ranges, least, most) => {
+                let is_out = |char: &char| !ranges.iter().any(|(first, last)| (*first..=*last).contains(char));
+                let char = ('a'..='z').chain('0'..='9').chain('!'..='~').find(is_out);
+                to.extend(std::iter::repeat_n(char.unwrap_or('\u{e9}'), room.times(*least, *most)));
+            }
+            Step::Choice(choices) => {
+                if let Some(first) = choices.first() {
+                    write(first, room, number, to);
+                }
+            }
+            Step::Group(inner, least, most) => {
+                for _ in 0..(*least as usize).min(LONGEST) {
+                    write(inner, room, number, to);
+                }
+                for _ in *least..(*most).min(LONGEST as u32) {
+                    if !room.groups || *room.more == 0 {
+                        break;
+                    }
+                    let before = to.chars().count();
+                    write(inner, room, number, to);
+                    let written = to.chars().count() - before;
+                    *room.more = room.more.saturating_sub(written.max(1));
+                }
+            }
+            Step::Leaving(_, inner) => write(inner, room, number, to),
+        }
+    }
+}
+
+impl Room<'_> {
+    /// How often a character stands there, of which as many as fit count as more.
+    fn times(&mut self, least: u32, most: u32) -> usize {
+        let least = (least as usize).min(LONGEST);
+        let more = (*self.more).min((most as usize).min(LONGEST).saturating_sub(least));
+        *self.more -= more;
+        least + more
+    }
+}
