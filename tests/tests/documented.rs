@@ -39,7 +39,7 @@ async fn of_the_webhooks() -> Result<(), generated::Error> {
 
 #[tokio::test]
 async fn of_lists_and_releases() -> Result<(), case_forge::Error> {
-    use case_forge::api::{issues::IssuesList, rate_limit::RateLimitGet};
+    use case_forge::api::{issues::IssuesList, meta::RateLimitGet};
     let client = client!(case_forge, [IssuesList, RateLimitGet], bearer_token("t"));
     let issues = client.issues_list("o", "r").await?;
     assert!(issues.deviations().is_empty() && issues.len() == 1);
