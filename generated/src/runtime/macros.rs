@@ -70,6 +70,7 @@ macro_rules! record {
             }
         }
         #[allow(deprecated, reason = "deprecated members are still sent and received")]
+        #[allow(clippy::disallowed_names, reason = "members are called as the description calls them")]
         impl $crate::runtime::data::reflect::Record for $type {
             #[inline]
             fn shape(&self) -> &'static $crate::runtime::data::reflect::RecordShape {
@@ -463,9 +464,8 @@ macro_rules! outputs {
             }
             #[cfg(feature = "test-util")]
             fn sample(spec: &'static $crate::runtime::description::spec::Spec) -> $crate::runtime::data::sample::Sample {
-                type Make = fn(&'static $crate::runtime::description::spec::Spec) -> $crate::runtime::data::sample::Sample;
                 // The first is what the operation is for.
-                let all: &[Make] = &[$(|spec| {
+                let all: &[$crate::runtime::response::MakeSample] = &[$(|spec| {
                     $crate::outputs!(@sample spec, $status, $read $(, $of)?).of($status, ::core::concat!($($media_types)?))
                 }),+];
                 all[0](spec)

@@ -502,6 +502,11 @@ pub trait FromResponse: Sized {
     }
 }
 
+/// Makes a body of what is documented.
+#[cfg(feature = "test-util")]
+#[doc(hidden)]
+pub type MakeSample = fn(&'static Spec) -> Sample;
+
 /// The constraints on the body of a documented status, or of the first success.
 #[cfg(feature = "test-util")]
 #[doc(hidden)]

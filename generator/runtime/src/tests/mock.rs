@@ -163,7 +163,7 @@ operation! {
 
 outputs! {
     pub enum Chosen {
-        Parcel(Parcel) = json("202", "application/*, application/parcel+json"),
+        Parcel(Box<Parcel>) = json("202", "application/*, application/parcel+json"),
         Nothing = nothing("200"),
         Photo(ByteStream) = stream("200", "image/png"),
     }
