@@ -98,6 +98,11 @@ pub trait Text: AsRef<str> {
     fn values(&self) -> &'static [&'static str] {
         &[]
     }
+    /// What else is documented of it, for whoever makes one up.
+    #[cfg(feature = "test-util")]
+    fn rules(&self) -> &'static [Rule] {
+        &[]
+    }
     /// Whether the text is what the description says.
     ///
     /// # Errors

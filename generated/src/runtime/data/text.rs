@@ -260,6 +260,10 @@ macro_rules! newtype {
             fn check(&self) -> ::std::result::Result<(), $crate::runtime::data::rules::Violation> {
                 $crate::runtime::data::rules::check(&$crate::runtime::data::reflect::View::Str(&self.0), Self::RULES)
             }
+            #[cfg(feature = "test-util")]
+            fn rules(&self) -> &'static [$crate::runtime::data::rules::Rule] {
+                Self::RULES
+            }
             #[inline]
             fn is_secret(&self) -> bool {
                 $crate::runtime::data::text::is_secret(Self::RULES)
