@@ -7,7 +7,7 @@ use std::path::Path;
 use std::process::Command;
 
 /// A program each, and what has to be said of it.
-const MISTAKES: [(&str, &str, &[&str]); 8] = [
+const MISTAKES: [(&str, &str, &[&str]); 10] = [
     (
         "constant",
         "const SERVICE: generated::types::ChatServiceSid = \
@@ -36,6 +36,22 @@ const MISTAKES: [(&str, &str, &[&str]); 8] = [
          let client = generated::Client::builder().build().unwrap();\n    \
          let _ = client.fetch_service_conversation_scoped_webhook(service, \"c\", sid).pages();\n}",
         &["answers with no page of a list", "`[pages]` in codegen.toml says so"],
+    ),
+    // What `?` says of a type that is not awaited is the compiler's own; the name of the type leads on.
+    (
+        "question",
+        "fn f(call: generated::Call<generated::api::webhook::FetchServiceConversationScopedWebhook>) -> Result<(), \
+         generated::Error> {\n    call?;\n    Ok(())\n}\nfn main() {}",
+        &["the `?` operator cannot be applied to type `Call<FetchServiceConversationScopedWebhook>`"],
+    ),
+    (
+        "await",
+        "#![deny(unused_must_use)]\nfn f(call: fn() -> \
+         generated::Call<generated::api::webhook::FetchServiceConversationScopedWebhook>) {\n    call();\n}\nfn main() {}",
+        &[
+            "unused `Call` that must be used",
+            "a call does nothing until it is awaited",
+        ],
     ),
     (
         "answer",

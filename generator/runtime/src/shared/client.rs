@@ -223,7 +223,7 @@ impl fmt::Debug for ClientBuilder {
     }
 }
 
-/// An operation on its way: set options, then `.await` it.
+/// An operation on its way: set options, then `.await` it; `?` stands behind that.
 ///
 /// It borrows nothing, so it can be spawned; a clone is what is sent when it is tried once more.
 #[derive(Clone)]
