@@ -1,6 +1,6 @@
 //! The runtime that several crates share: found in its folder, or made there with the first of them.
 
-use std::path::{Path, PathBuf};
+use std::path::Path;
 
 use super::plan::Plan;
 use crate::Config;
@@ -54,6 +54,6 @@ pub fn plan(plan: &mut Plan, root: &Path, here: &Path, out: &Path, given: &Path)
     })
 }
 
-fn written(path: &PathBuf) -> String {
+fn written(path: &Path) -> String {
     path.to_string_lossy().replace('\\', "/")
 }
