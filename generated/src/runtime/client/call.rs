@@ -30,7 +30,7 @@ use crate::runtime::request::security::{Credential, Credentials};
 use crate::runtime::request::writer::Inputs;
 use crate::runtime::response::{Raw, Response};
 
-/// An operation on its way: set options, then `.await` it.
+/// An operation on its way: set options, then `.await` it; `?` stands behind that.
 ///
 /// It borrows nothing, so it can be spawned; a clone is what is sent when it is tried once more.
 #[derive(Clone)]
