@@ -56,6 +56,13 @@ impl Schemas<'_, '_> {
             missing.map(|value| code(&value.value)).collect()
         };
         let (gone, come) = (missing(old, new), missing(new, old));
+        if let ([was], [is], false) = (&gone[..], &come[..], old.open || new.open)
+            && (old.values.len(), new.values.len()) == (1, 1)
+        {
+            // A constant has no variant in Rust.
+            let message = format!("is always {is} instead of {was}");
+            return self.say(pair, ChangeKind::ConstantChanged, message, Effect::Both);
+        }
         let both_open = new.open && old.open;
         if !come.is_empty() {
             let effect = match both_open {
