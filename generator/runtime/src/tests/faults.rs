@@ -596,6 +596,21 @@ fn taking(size: usize) -> (String, thread::JoinHandle<[Vec<u8>; 3]>) {
     (url, server)
 }
 
+/// Takes whole requests and answers 503; one that breaks off is only read, so that nothing but its sender is at fault.
+#[cfg(target_os = "linux")]
+fn refusing() -> String {
+    let listener = TcpListener::bind("127.0.0.1:0").unwrap();
+    let url = format!("http://{}", listener.local_addr().unwrap());
+    thread::spawn(move || {
+        for mut stream in listener.incoming().flatten() {
+            if super::server::read(&stream).is_some() {
+                let _ = stream.write_all(b"HTTP/1.1 503 Oh\r\nconnection: close\r\ncontent-length: 0\r\n\r\n");
+            }
+        }
+    });
+    url
+}
+
 #[cfg(target_os = "linux")]
 const OK: &str = "HTTP/1.1 200 OK\r\nconnection: close\r\ncontent-type: application/json\r\ncontent-length: 1\r\n\r\n1";
 
@@ -630,7 +645,7 @@ fn files_are_opened_again_for_each_request() {
         assert_eq!(opened(&path), 0, "{over:?}");
 
         // Where it is gone meanwhile, that is the error.
-        let refusing = resetting(b"").0;
+        let refusing = refusing();
         let gone = path.with_extension("gone");
         std::fs::write(&gone, &content).unwrap();
         let removed = gone.clone();
