@@ -13,6 +13,7 @@ pub mod schema;
 mod security;
 mod select;
 mod server;
+mod settings;
 #[cfg(test)]
 mod tests;
 

@@ -517,14 +517,8 @@ impl Page<'_> {
     /// The same request to what a URL leads to, which is of the same origin.
     fn at(&self, mut sent: Request, url: Option<&str>) -> Result<Option<Request>, Error> {
         let Some(url) = url else { return Ok(None) };
-        let next =
-            uri::join(&sent.parts.uri, url).ok_or_else(|| refused(self.spec, "the next page is at what is no URL"))?;
-        if !uri::is_same_origin(&next, &sent.parts.uri) {
-            let host = next.host().unwrap_or_default().to_owned();
-            let problem = format!("the next page is at another origin, `{host}`, where nothing is sent");
-            return Err(refused(self.spec, problem));
-        }
-        sent.parts.uri = next;
+        let next = uri::follow(&sent.parts.uri, url, "the next page is");
+        sent.parts.uri = next.map_err(|problem| refused(self.spec, problem))?;
         Ok(Some(sent))
     }
 

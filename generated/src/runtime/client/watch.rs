@@ -27,20 +27,15 @@ pub(crate) struct Exchanged {
 }
 
 impl Exchanged {
-    pub(crate) fn new(outcome: Result<Raw, Error>, watch: Watch) -> Self {
-        Exchanged {
-            outcome,
-            watch: Some(watch),
-        }
+    /// With who is to be told when the call is over.
+    pub(crate) fn new(outcome: Result<Raw, Error>, watch: Option<Watch>) -> Self {
+        Exchanged { outcome, watch }
     }
 
     /// An error of no call.
     #[allow(dead_code, reason = "of lists in pages")]
     pub(crate) fn refused(error: Error) -> Self {
-        Exchanged {
-            outcome: Err(error),
-            watch: None,
-        }
+        Exchanged::new(Err(error), None)
     }
 
     #[allow(dead_code, reason = "of lists in pages")]
@@ -49,16 +44,10 @@ impl Exchanged {
         self
     }
 
-    /// The answer, and who is to be told when the call is over.
+    /// Both of [`new`](Self::new) again.
     #[allow(dead_code, reason = "of long-running operations")]
     pub(crate) fn apart(self) -> (Result<Raw, Error>, Option<Watch>) {
         (self.outcome, self.watch)
-    }
-
-    /// Both together again.
-    #[allow(dead_code, reason = "of long-running operations")]
-    pub(crate) fn joined(outcome: Result<Raw, Error>, watch: Option<Watch>) -> Self {
-        Exchanged { outcome, watch }
     }
 
     /// Decodes the answer: with that the call is over.

@@ -6,6 +6,8 @@ use std::time::Duration;
 
 use http::{HeaderMap, HeaderName, header};
 
+use crate::runtime::data::headers::text_in;
+
 /// A longer one could not be added to every clock.
 const YEAR: Duration = Duration::from_secs(365 * 24 * 60 * 60);
 
@@ -15,7 +17,7 @@ const IN_MILLISECONDS: [&str; 2] = ["retry-after-ms", "x-ms-retry-after-ms"];
 /// What the headers of a response say, at most a year: those that are more exact before `Retry-After` in seconds or as a
 /// date (RFC 9110, section 10.2.3).
 pub(crate) fn asked(headers: &HeaderMap) -> Option<Duration> {
-    let text = |name: &str| Some(headers.get(name)?.to_str().ok()?.trim());
+    let text = |name: &str| text_in(headers, name);
     let exact = IN_MILLISECONDS.iter().find_map(|name| number(text(name)?));
     if let Some(milliseconds) = exact {
         return Some(of_seconds(milliseconds / 1000.0));
@@ -58,7 +60,7 @@ fn own_clock() -> Option<u64> {
 }
 
 pub(crate) fn date_of(headers: &HeaderMap, name: HeaderName) -> Option<u64> {
-    http_date(headers.get(name)?.to_str().ok()?)
+    http_date(text_in(headers, name)?)
 }
 
 /// Seconds since 1970 of an IMF-fixdate (RFC 9110, section 5.6.7): `Sun, 06 Nov 1994 08:49:37 GMT`.

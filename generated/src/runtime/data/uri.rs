@@ -113,3 +113,17 @@ pub(crate) fn is_same_origin(one: &Uri, other: &Uri) -> bool {
     };
     has_one_host && one.scheme() == other.scheme() && port(one) == port(other)
 }
+
+/// What a server's URL leads to, seen from where it stands: at the same origin, or it is not followed. What is wrong with it is said
+/// behind `what`, which leads there.
+#[allow(dead_code, reason = "of pages and long-running operations")]
+pub(crate) fn follow(from: &Uri, url: &str, what: &str) -> Result<Uri, String> {
+    let to = join(from, url).ok_or_else(|| format!("{what} at what is no URL"))?;
+    match is_same_origin(&to, from) {
+        true => Ok(to),
+        false => Err(format!(
+            "{what} at another origin, `{}`, where nothing is sent",
+            to.host().unwrap_or_default()
+        )),
+    }
+}

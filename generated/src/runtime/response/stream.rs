@@ -39,6 +39,11 @@ struct Watch {
     come: u64,
 }
 
+/// `Content-Length`.
+fn announced(head: &Head) -> Option<u64> {
+    head.headers().text_of("content-length")?.parse().ok()
+}
+
 enum State {
     Whole(Bytes),
     Live(Live),
@@ -68,8 +73,7 @@ impl ByteStream {
 
     /// How many bytes are announced, where they are and come as they are.
     pub fn size(&self) -> Option<u64> {
-        let length = self.head.headers().text_of("content-length")?;
-        length.parse().ok()
+        announced(&self.head)
     }
 
     /// The next bytes; `None` at the end.
@@ -112,8 +116,7 @@ impl ByteStream {
         let next = self.poll_source(context);
         if let (Poll::Ready(Some(Ok(bytes))), Some(watch)) = (&next, &mut self.watch) {
             watch.come += bytes.len() as u64;
-            let size = self.head.headers().text_of("content-length");
-            (watch.told)(watch.come, size.and_then(|size| size.parse().ok()));
+            (watch.told)(watch.come, announced(&self.head));
         }
         next
     }

@@ -6,11 +6,10 @@
 mod own;
 mod said;
 
-use std::collections::HashSet;
-
 use serde_json::Value;
 
 use super::context::Context;
+use super::settings::Section;
 use crate::api::{Api, LongRunning, MediaKind, Operation, Response, SchemaId, Status};
 use crate::config::{Config, LongRunningSetting};
 use crate::diagnostics::{Code, Diagnostics};
@@ -30,8 +29,9 @@ struct Candidate<'a> {
 
 /// The schemas of results that are not answers of the operations, which are built for them.
 pub fn schemas(cx: &mut Context<'_, '_>, config: &Config, operations: &[Operation]) -> Vec<Option<(String, SchemaId)>> {
+    let mut section = Section::with_all("long-running", &config.long_running);
     let named = operations.iter().map(|operation| {
-        let (at, text) = match setting(config, operation) {
+        let (at, text) = match section.of(operation) {
             Some((_, LongRunningSetting::Own(rule))) => (Pointer::root(), rule.schema.clone()?),
             Some((_, LongRunningSetting::Recognised(false))) => return None,
             _ => said::final_schema(cx.raw(&operation.pointer)?, &operation.pointer)?,
@@ -61,11 +61,9 @@ pub fn recognise(
     api: &mut Api,
     diagnostics: &mut Diagnostics,
 ) {
-    let mut used = HashSet::new();
+    let mut section = Section::with_all("long-running", &config.long_running);
     let mut found: Vec<Option<LongRunning>> = Vec::new();
     for (operation, schema) in api.operations.iter().zip(schemas) {
-        let setting = setting(config, operation);
-        used.extend(setting.map(|(name, _)| name));
         let candidate = document.get(&operation.pointer).map(|raw| Candidate {
             api,
             operation,
@@ -73,7 +71,7 @@ pub fn recognise(
             document,
             schema,
         });
-        found.push(match (setting, candidate) {
+        found.push(match (section.of(operation), candidate) {
             (_, None) | (Some((_, LongRunningSetting::Recognised(false))), _) => None,
             (Some((_, LongRunningSetting::Own(rule))), Some(candidate)) => own::read(rule, &candidate, diagnostics),
             (Some((name, LongRunningSetting::Recognised(true))), Some(candidate)) => {
@@ -100,25 +98,10 @@ pub fn recognise(
             }
         });
     }
-    for name in config.long_running.keys().filter(|name| !used.contains(name.as_str())) {
-        diagnostics.push(
-            Code::StaleSetting,
-            &Pointer::root(),
-            format!("`[long-running]` has `{name}`, which no operation is called"),
-            "write the operationId, or the method and the path: `POST /jobs`",
-        );
-    }
+    section.report_unused("POST /jobs", diagnostics);
     for (operation, found) in api.operations.iter_mut().zip(found) {
         operation.long_running = found;
     }
-}
-
-fn setting<'c>(config: &'c Config, operation: &Operation) -> Option<(&'c str, &'c LongRunningSetting)> {
-    let route = operation.route();
-    let names = [operation.id.as_deref(), Some(route.as_str()), Some("*")];
-    let mut settings = names.into_iter().flatten();
-    let (name, setting) = settings.find_map(|name| config.long_running.get_key_value(name))?;
-    Some((name, setting))
 }
 
 fn report(operation: &Operation, recognised: &LongRunning, diagnostics: &mut Diagnostics) {

@@ -7,10 +7,9 @@ mod body;
 mod extension;
 mod names;
 
-use std::collections::HashSet;
-
 use serde_json::Value;
 
+use super::settings::Section;
 use crate::api::{Api, MediaKind, Operation, Paging, SchemaId};
 use crate::config::{Config, PageSetting};
 use crate::diagnostics::{Code, Diagnostics};
@@ -33,18 +32,11 @@ struct Candidate<'a> {
 
 /// Says of every operation whether it has pages.
 pub fn recognise(document: &Document, config: &Config, api: &mut Api, diagnostics: &mut Diagnostics) {
-    let mut used = HashSet::new();
+    let mut section = Section::with_all("pages", &config.pages);
     let mut found: Vec<Option<Paging>> = Vec::new();
     for operation in &api.operations {
-        let route = operation.route();
-        let names = [operation.id.as_deref(), Some(route.as_str()), Some("*")];
-        let setting = names
-            .into_iter()
-            .flatten()
-            .find_map(|name| config.pages.get_key_value(name));
-        used.extend(setting.map(|(name, _)| name.as_str()));
         let recognised = candidate(document, api, operation).and_then(|candidate| one(&candidate));
-        found.push(match setting {
+        found.push(match section.of(operation) {
             Some((name, setting)) => confirmed(operation, (name, setting), recognised, diagnostics),
             None => {
                 if let Some(paging) = &recognised {
@@ -54,14 +46,7 @@ pub fn recognise(document: &Document, config: &Config, api: &mut Api, diagnostic
             }
         });
     }
-    for name in config.pages.keys().filter(|name| !used.contains(name.as_str())) {
-        diagnostics.push(
-            Code::StaleSetting,
-            &Pointer::root(),
-            format!("`[pages]` has `{name}`, which no operation is called"),
-            "write the operationId, or the method and the path: `GET /pets`",
-        );
-    }
+    section.report_unused("GET /pets", diagnostics);
     for (operation, paging) in api.operations.iter_mut().zip(found) {
         operation.paging = paging;
     }

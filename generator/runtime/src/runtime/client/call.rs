@@ -10,9 +10,7 @@ use std::time::Duration;
 use http::HeaderMap;
 
 use crate::runtime::client::builder::own_header;
-#[cfg(feature = "blocking")]
-use crate::runtime::client::exchange::Io;
-use crate::runtime::client::exchange::exchange;
+use crate::runtime::client::exchange::{Io, exchange};
 use crate::runtime::client::retry::Retry;
 use crate::runtime::client::watch::{Exchanged, Watch};
 use crate::runtime::client::{Client, Shared};
@@ -60,6 +58,16 @@ pub(crate) struct Options {
     /// Which operation that is, of all in the program.
     #[cfg(feature = "test-util")]
     pub(crate) of: Option<&'static str>,
+}
+
+impl Options {
+    /// What a call goes over, where there is something.
+    pub(super) fn io<'a>(&'a self, shared: &'a Shared) -> Option<&'a Io> {
+        let io = shared.io.as_ref();
+        #[cfg(feature = "blocking")]
+        let io = self.io.as_ref().or(io);
+        io
+    }
 }
 
 impl<Op> Call<Op> {
@@ -168,10 +176,10 @@ pub(crate) fn begin(
     request: Result<Request, Error>,
     options: Options,
 ) -> Exchange {
-    let io = client.0.io.clone();
-    #[cfg(feature = "blocking")]
-    let io = options.io.clone().or(io);
-    let ready = io.ok_or_else(|| Error::configuration(spec, NO_TRANSPORT));
+    let ready = options
+        .io(&client.0)
+        .cloned()
+        .ok_or_else(|| Error::configuration(spec, NO_TRANSPORT));
     // What is not sent takes no more room than its error; what is sent stays where it is until it is over.
     let (mut request, io) = match request.and_then(|request| Ok((request, ready?))) {
         Ok(ready) => ready,
@@ -188,7 +196,7 @@ pub(crate) fn begin(
         #[cfg(feature = "tracing")]
         let exchange = ::tracing::Instrument::instrument(exchange, span);
         let outcome = exchange.await;
-        Exchanged::new(outcome, watch)
+        Exchanged::new(outcome, Some(watch))
     })
 }
 

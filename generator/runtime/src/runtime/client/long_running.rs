@@ -18,11 +18,12 @@ use crate::runtime::client::Client;
 use crate::runtime::client::blocking;
 use crate::runtime::client::call::{Call, Exchange, NO_TRANSPORT, Options, begin, request};
 use crate::runtime::client::clock::Clock;
+use crate::runtime::client::exchange::Io;
 use crate::runtime::client::watch::{Exchanged, Watch};
 use crate::runtime::data::boxed::BoxFuture;
 use crate::runtime::data::conformance::Conformance;
 use crate::runtime::data::deviations::{self, Refusal, Undecodable};
-use crate::runtime::data::headers::Headers;
+use crate::runtime::data::headers::{Headers, text_in};
 use crate::runtime::data::reflect::Reflect;
 use crate::runtime::data::{retry_after, uri};
 use crate::runtime::description::error::{Effort, Error, ErrorKind};
@@ -208,9 +209,7 @@ impl<Op: LongRunning> Polling<Op> {
     /// As of [`next`](Self::next).
     #[cfg(feature = "blocking")]
     pub fn send_blocking(mut self) -> Result<Response<Op::Done>, Error> {
-        let io = self.course.client.0.blocking.clone();
-        self.course.clock = Some(io.clock.clone());
-        self.course.options.io = Some(io);
+        self.course.options.io = Some(self.course.client.0.blocking.clone());
         blocking::wait(self.finish())
     }
 }
@@ -303,7 +302,6 @@ const DEADLINE: Duration = Duration::from_secs(60 * 60);
 /// From answer to answer: everything that does not depend on the operation's type.
 struct Course {
     client: Client,
-    clock: Option<Arc<dyn Clock>>,
     spec: &'static Spec,
     monitor: &'static Spec,
     plan: Plan,
@@ -372,7 +370,6 @@ impl Course {
         let path = inputs.path_values().to_vec();
         let first = request(&client.0, spec, inputs, &options);
         Course {
-            clock: client.0.io.as_ref().map(|io| io.clock.clone()),
             client,
             spec,
             monitor,
@@ -395,7 +392,7 @@ impl Course {
 
     fn result(self) -> Exchanged {
         match self.state {
-            State::Over(raw) => Exchanged::joined(Ok(*raw), self.watch),
+            State::Over(raw) => Exchanged::new(Ok(*raw), self.watch),
             _ => Exchanged::refused(refused(
                 self.spec,
                 "there is nothing more to ask for: it has failed before",
@@ -703,7 +700,7 @@ impl Course {
             let request = match *result {
                 Outcome::Url(place) => self.at(sent, value_at(body, place).and_then(text_of).as_deref())?,
                 Outcome::Header(name) => match self.at_header(&raw, sent, name)? {
-                    None => self.at(sent, header_text(&self.first, name))?,
+                    None => self.at(sent, text_in(&self.first, name))?,
                     request => request,
                 },
                 Outcome::Own => Some(Box::new(without_body(sent))),
@@ -729,7 +726,7 @@ impl Course {
     }
 
     fn over(&mut self, raw: Raw) {
-        let now = self.clock.as_ref().map_or(self.started, |clock| clock.now());
+        let now = self.io().map_or(self.started, |io| io.clock.now());
         let effort = Effort {
             elapsed: now.saturating_sub(self.started),
             ..self.effort
@@ -750,20 +747,24 @@ impl Course {
             headers,
             ..self.options.clone()
         };
-        if let Some(clock) = &self.clock {
+        if let Some(io) = self.io() {
             let timeout = options.timeout.unwrap_or(self.client.0.timeout);
-            options.timeout = Some(timeout.min(self.left(&**clock)));
+            options.timeout = Some(timeout.min(self.left(&*io.clock)));
         }
         options
     }
 
     fn clock(&self) -> Result<Arc<dyn Clock>, Error> {
-        let clock = self.clock.clone();
-        clock.ok_or_else(|| Error::configuration(self.spec, NO_TRANSPORT))
+        let io = self.io().ok_or_else(|| Error::configuration(self.spec, NO_TRANSPORT))?;
+        Ok(Arc::clone(&io.clock))
+    }
+
+    fn io(&self) -> Option<&Io> {
+        self.options.io(&self.client.0)
     }
 
     fn at_header(&self, raw: &Raw, sent: &Request, name: &str) -> Result<Option<Box<Request>>, Error> {
-        self.at(sent, header_text(raw.headers(), name))
+        self.at(sent, text_in(raw.headers(), name))
     }
 
     /// A request for what a URL leads to, which is of the same origin.
@@ -771,16 +772,9 @@ impl Course {
         let Some(url) = url.filter(|url| !url.is_empty()) else {
             return Ok(None);
         };
-        let next = uri::join(&sent.parts.uri, url)
-            .ok_or_else(|| refused(self.spec, "the operation is to be asked about at what is no URL"))?;
-        if !uri::is_same_origin(&next, &sent.parts.uri) {
-            let host = next.host().unwrap_or_default().to_owned();
-            let problem =
-                format!("the operation is to be asked about at another origin, `{host}`, where nothing is sent");
-            return Err(refused(self.spec, problem));
-        }
+        let next = uri::follow(&sent.parts.uri, url, "the operation is to be asked about");
         let mut request = without_body(sent);
-        request.parts.uri = next;
+        request.parts.uri = next.map_err(|problem| refused(self.spec, problem))?;
         Ok(Some(Box::new(request)))
     }
 
@@ -826,10 +820,6 @@ fn keep_what_asks(headers: &mut HeaderMap) {
     for name in left {
         headers.remove(name);
     }
-}
-
-fn header_text<'h>(headers: &'h HeaderMap, name: &str) -> Option<&'h str> {
-    headers.get(name)?.to_str().ok().map(str::trim)
 }
 
 fn json(raw: &Raw) -> Value {

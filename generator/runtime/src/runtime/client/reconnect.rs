@@ -87,7 +87,7 @@ impl<Op: Operation<Output = EventStream<T>> + Clone, T: Reflect> Reconnecting<Op
                 self.ended = true;
                 return broken.map_or(Ok(None), Err);
             }
-            if let Some(io) = &self.call.client.0.io {
+            if let Some(io) = self.call.options.io(&self.call.client.0) {
                 io.clock.sleep(self.retry).await;
             }
         }

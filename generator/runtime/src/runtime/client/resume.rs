@@ -9,6 +9,7 @@ use http::{HeaderMap, header};
 use crate::runtime::client::Call;
 use crate::runtime::client::retry::Failure;
 use crate::runtime::data::conformance::Conformance;
+use crate::runtime::data::headers::text_in;
 use crate::runtime::data::retry_after;
 use crate::runtime::description::error::{Error, ErrorKind};
 use crate::runtime::operation::Operation;
@@ -188,10 +189,7 @@ impl<Op: Operation + Clone> Resuming<Op> {
         };
         let can_go_on = self.at == 0 || self.validator.is_some() || self.start_again.is_some();
         let wait = policy.wait(&failure).filter(|_| can_go_on);
-        let io = shared.io.as_ref();
-        #[cfg(feature = "blocking")]
-        let io = self.call.options.io.as_ref().or(io);
-        let (Some(wait), Some(io)) = (wait, io) else {
+        let (Some(wait), Some(io)) = (wait, self.call.options.io(shared)) else {
             return Err(broken);
         };
         if !shared.budget.take(broken.kind()) {
@@ -222,7 +220,7 @@ impl<Op: Operation + Clone> Resuming<Op> {
     }
 
     fn is_all(&self, headers: &HeaderMap) -> bool {
-        let range = text(headers, header::CONTENT_RANGE).and_then(|range| range.strip_prefix("bytes */"));
+        let range = text_in(headers, header::CONTENT_RANGE).and_then(|range| range.strip_prefix("bytes */"));
         self.at > 0 && range.and_then(|size| size.parse().ok()) == Some(self.at)
     }
 
@@ -235,7 +233,7 @@ impl<Op: Operation + Clone> Resuming<Op> {
         let validator = validator(&headers);
         let refused = |problem: &str| Err(Error::about(stream.head(), ErrorKind::Range, problem));
         if status == 206 {
-            let Some((first, size)) = text(&headers, header::CONTENT_RANGE).and_then(content_range) else {
+            let Some((first, size)) = text_in(&headers, header::CONTENT_RANGE).and_then(content_range) else {
                 return refused("the answer does not say which part it is");
             };
             if self.at == 0 || first != self.at {
@@ -251,7 +249,7 @@ impl<Op: Operation + Clone> Resuming<Op> {
             }
             self.size = self.size.or(size);
         } else {
-            let size = text(&headers, header::CONTENT_LENGTH).and_then(|length| length.parse().ok());
+            let size = text_in(&headers, header::CONTENT_LENGTH).and_then(|length| length.parse().ok());
             let is_same = validator.is_some() && validator == self.validator;
             match &mut self.start_again {
                 _ if self.at == 0 => {}
@@ -273,15 +271,15 @@ impl<Op: Operation + Clone> Resuming<Op> {
 /// What `If-Range` can compare (RFC 9110, section 13.1.5): a strong tag, or a date that is one by section 8.8.2.2. Not where the
 /// server has no parts, or what comes is not as it is.
 fn validator(headers: &HeaderMap) -> Option<String> {
-    if text(headers, header::ACCEPT_RANGES) == Some("none") || headers.contains_key(header::CONTENT_ENCODING) {
+    if text_in(headers, header::ACCEPT_RANGES) == Some("none") || headers.contains_key(header::CONTENT_ENCODING) {
         return None;
     }
-    if let Some(tag) = text(headers, header::ETAG) {
+    if let Some(tag) = text_in(headers, header::ETAG) {
         return tag.starts_with('"').then(|| tag.to_owned());
     }
     let modified = retry_after::date_of(headers, header::LAST_MODIFIED)?;
     let is_strong = retry_after::date_of(headers, header::DATE)? > modified;
-    text(headers, header::LAST_MODIFIED)
+    text_in(headers, header::LAST_MODIFIED)
         .filter(|_| is_strong)
         .map(str::to_owned)
 }
@@ -298,10 +296,6 @@ fn content_range(text: &str) -> Option<(u64, Option<u64>)> {
     };
     let is_within = first <= last && size.is_none_or(|size| last < size);
     (unit.eq_ignore_ascii_case("bytes") && is_within).then_some((first, size))
-}
-
-fn text(headers: &HeaderMap, name: header::HeaderName) -> Option<&str> {
-    headers.get(name)?.to_str().ok().map(str::trim)
 }
 
 impl<Op: Operation> fmt::Debug for Resuming<Op> {

@@ -3,12 +3,18 @@
 use std::fmt;
 use std::ops::Deref;
 
+use http::header::AsHeaderName;
 use http::{HeaderMap, HeaderName, HeaderValue};
 
 use crate::runtime::data::deviations::finite;
 use crate::runtime::data::media_type;
 use crate::runtime::data::reflect::Reflect;
 use crate::runtime::data::shown::{self, Printable, is_secret_header};
+
+/// The text of a header among any; `None` where it is missing or no visible ASCII.
+pub(crate) fn text_in(headers: &HeaderMap, name: impl AsHeaderName) -> Option<&str> {
+    headers.get(name)?.to_str().ok().map(str::trim)
+}
 
 /// The headers of a response.
 ///
@@ -20,10 +26,7 @@ pub struct Headers(HeaderMap);
 impl Headers {
     /// The text of a header; `None` where it is missing or no visible ASCII.
     pub fn text_of(&self, name: &str) -> Option<&str> {
-        self.0
-            .get(name)
-            .and_then(|value: &HeaderValue| value.to_str().ok())
-            .map(str::trim)
+        text_in(&self.0, name)
     }
 
     pub fn boolean_of(&self, name: &str) -> Option<bool> {
