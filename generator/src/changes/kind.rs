@@ -94,6 +94,8 @@ kinds! {
     HeaderRemoved = "header-removed",
     /// An argument, setter or field of an operation has another name for the same input.
     InputRenamed = "input-renamed",
+    /// An operation is asked about until it is over, or no longer, or in another way.
+    LongRunningChanged = "long-running-changed",
     /// A body can be sent, or an answer can be, in one more media type.
     MediaTypeAdded = "media-type-added",
     /// A body or an answer is in another media type.
@@ -104,8 +106,6 @@ kinds! {
     MethodChanged = "method-changed",
     /// An operation is in another module.
     ModuleChanged = "module-changed",
-    /// An operation is asked about until it is over, or no longer, or in another way.
-    LongRunningChanged = "long-running-changed",
     /// A name that programs use stands for something else: another value, member, parameter, operation or security scheme.
     NameReused = "name-reused",
     /// Nothing is deprecated any more that was.
@@ -168,10 +168,10 @@ kinds! {
     SchemeRemoved = "scheme-removed",
     /// Other scopes are asked for, or tokens come from elsewhere.
     ScopesChanged = "scopes-changed",
-    /// A credential is needed where none was, or another one.
-    SecurityTightened = "security-tightened",
     /// A credential is not needed any more, or another one will do, too.
     SecurityLoosened = "security-loosened",
+    /// A credential is needed where none was, or another one.
+    SecurityTightened = "security-tightened",
     /// Requests go to another server where a program does not say which.
     ServersChanged = "servers-changed",
     /// A setter of the client's builder has another name for the same scheme.
@@ -231,7 +231,7 @@ mod tests {
         let mut sorted = names.clone();
         sorted.sort_unstable();
         sorted.dedup();
-        assert_eq!(names.len(), sorted.len());
+        assert_eq!(names, sorted);
         for kind in ChangeKind::ALL {
             assert!(kind.explanation().ends_with('.'), "{kind:?}");
             assert_eq!(kind.as_str().parse(), Ok(*kind));
