@@ -43,6 +43,35 @@ fn arrows_between_rooms_go_one_way() {
     assert!(read > 100, "{read} arrows were read");
 }
 
+/// A runtime that crates share is another crate than the one that a macro is called in.
+#[test]
+fn what_macros_name_is_public() {
+    let root = Path::new(env!("CARGO_MANIFEST_DIR")).join("../runtime/src/runtime");
+    let mut read = 0;
+    for path in files(&root) {
+        let text = fs::read_to_string(&path).expect("it is text");
+        for place in text.split("$crate::runtime::").skip(1) {
+            let names: String = place
+                .chars()
+                .take_while(|c| c.is_alphanumeric() || "_:".contains(*c))
+                .collect();
+            let mut folder = root.clone();
+            for name in names.split("::") {
+                let modules = fs::read_to_string(folder.join("mod.rs")).expect("a room lists its modules");
+                let declared = format!("pub mod {name};");
+                let private = !modules.contains(&declared) && modules.contains(&format!("mod {name};"));
+                assert!(!private, "{}: {names}", path.display());
+                read += 1;
+                folder.push(name);
+                if !folder.join("mod.rs").exists() {
+                    break;
+                }
+            }
+        }
+    }
+    assert!(read > 100, "{read} names were read");
+}
+
 /// All files of a folder, and of those in it.
 fn files(folder: &Path) -> Vec<PathBuf> {
     let entries = fs::read_dir(folder).expect("the folder is there");
