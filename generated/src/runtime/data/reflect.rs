@@ -17,6 +17,8 @@ use crate::runtime::data::file::File;
 use crate::runtime::data::rules::{Rule, UNLISTED, Violation};
 use crate::runtime::data::union;
 
+pub use crate::runtime::data::union::Kinds;
+
 /// A type that can be filled from and read as a tree of plain data.
 #[diagnostic::on_unimplemented(
     message = "`{Self}` is no type of a description",
@@ -364,7 +366,7 @@ pub struct UnionShape {
     pub variants: &'static [Variant],
     /// Whether several variants may hold of one object.
     pub several: bool,
-    pub kinds: union::Kinds,
+    pub kinds: Kinds,
 }
 
 /// One variant of a union.

@@ -639,7 +639,7 @@ macro_rules! union {
                     rules: &[$($($rule),+)?],
                 }),*],
                 several: $crate::union!(@several $($several)?),
-                kinds: $crate::runtime::data::union::Kinds::unknown(),
+                kinds: $crate::runtime::data::reflect::Kinds::unknown(),
             };
             #[allow(non_camel_case_types, clippy::enum_variant_names, reason = "only counts the variants")]
             enum __Index { $($variant,)* $($several,)? }
