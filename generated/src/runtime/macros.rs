@@ -52,40 +52,25 @@ macro_rules! record {
             )?
         }
         #[allow(deprecated, reason = "deprecated members are still sent and received")]
-        impl $crate::runtime::data::reflect::Reflect for $type {
+        #[allow(clippy::disallowed_names, reason = "members are called as the description calls them")]
+        impl $crate::runtime::data::reflect::Struct for $type {
+            const SHAPE: &'static $crate::runtime::data::reflect::RecordShape = &$crate::runtime::data::reflect::RecordShape {
+                name: ::core::stringify!($type),
+                names: &[$($crate::record!(@name $field $($name)?)),*],
+                more: &[
+                    $($($($crate::runtime::data::reflect::More::Presence($name, $crate::runtime::data::reflect::Presence::$presence),)?)?)*
+                    $($($($crate::runtime::data::reflect::More::Rules($name, &[$($rule),+]),)?)?)*
+                    $($crate::runtime::data::reflect::More::Closed($closed),)?
+                    $($crate::runtime::data::reflect::More::Whole(&[$($whole),+]),)?
+                    $($($crate::runtime::data::reflect::More::Extra(&[$($of_extra),+]),)?)?
+                ],
+            };
             #[inline]
             fn blank() -> Self {
                 Self {
                     $($field: $crate::runtime::data::reflect::Reflect::blank(),)*
                     $($extra: $crate::runtime::data::reflect::Reflect::blank(),)?
                 }
-            }
-            #[inline]
-            fn slot(&mut self) -> $crate::runtime::data::reflect::Slot<'_> {
-                $crate::runtime::data::reflect::Slot::Record(self)
-            }
-            #[inline]
-            fn view(&self) -> $crate::runtime::data::reflect::View<'_> {
-                $crate::runtime::data::reflect::View::Record(self)
-            }
-        }
-        #[allow(deprecated, reason = "deprecated members are still sent and received")]
-        #[allow(clippy::disallowed_names, reason = "members are called as the description calls them")]
-        impl $crate::runtime::data::reflect::Record for $type {
-            #[inline]
-            fn shape(&self) -> &'static $crate::runtime::data::reflect::RecordShape {
-                static SHAPE: $crate::runtime::data::reflect::RecordShape = $crate::runtime::data::reflect::RecordShape {
-                    name: ::core::stringify!($type),
-                    names: &[$($crate::record!(@name $field $($name)?)),*],
-                    more: &[
-                        $($($($crate::runtime::data::reflect::More::Presence($name, $crate::runtime::data::reflect::Presence::$presence),)?)?)*
-                        $($($($crate::runtime::data::reflect::More::Rules($name, &[$($rule),+]),)?)?)*
-                        $($crate::runtime::data::reflect::More::Closed($closed),)?
-                        $($crate::runtime::data::reflect::More::Whole(&[$($whole),+]),)?
-                        $($($crate::runtime::data::reflect::More::Extra(&[$($of_extra),+]),)?)?
-                    ],
-                };
-                &SHAPE
             }
             #[inline]
             fn slots(&mut self, visit: $crate::runtime::data::reflect::VisitSlots<'_>) {

@@ -40,10 +40,11 @@ pub fn emit(item: &UnionItem, paths: &mut Paths<'_>) -> Vec<Part> {
     paths.runtime = true;
     let json = item.json_tags.then(|| quote!(json));
     let tag = item.tag.as_ref().map(|tag| quote!(tag #tag #json));
+    let boxed = item.boxed.then(|| quote!(+ Box));
     vec![Part::Table(Table {
         name: "union",
         docs: item.docs.clone(),
-        head: quote!(pub enum #name #tag),
+        head: quote!(pub enum #name #tag #boxed),
         rows,
         ..Table::default()
     })]

@@ -72,7 +72,7 @@ impl OperationItem {
                 InputPlan::BodyChoice(choice) => {
                     let variants = choice.variants.iter();
                     variants
-                        .flat_map(|variant| [&variant.plan.ty].into_iter().chain(&variant.from))
+                        .flat_map(|variant| [&variant.ty, &variant.plan.ty].into_iter().chain(&variant.from))
                         .collect()
                 }
             };

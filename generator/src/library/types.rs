@@ -220,6 +220,8 @@ pub struct UnionItem {
     /// The name of the variant for several of them at once, where the description allows for that.
     pub several: Option<String>,
     pub unknown: String,
+    /// Whether some value of it stands in a box.
+    pub boxed: bool,
 }
 
 #[derive(Clone, Debug, PartialEq)]

@@ -4,6 +4,7 @@
 //! - What reaches the library is sorted or in the order of the description; hash maps are for look-ups only.
 //! - Nothing here fails: what Rust cannot express is weakened at the smallest place, with a diagnostic.
 
+mod boxed;
 mod derives;
 mod docs;
 mod names;
@@ -60,6 +61,7 @@ pub fn lower(api: &Api, config: &Config, diagnostics: &mut Diagnostics) -> Libra
     };
     library.lock.setters = operations::client::locked(&library.client);
     operations::pages::lower_all(api, &mut library, diagnostics);
+    boxed::note(&mut library);
     library.runtime = runtime::modules(&library);
     if config.tag_features {
         tag_features::name(&mut library);

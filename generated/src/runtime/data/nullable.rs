@@ -58,6 +58,8 @@ impl<T> From<Option<T>> for Nullable<T> {
     }
 }
 
+crate::boxed! { Nullable<T>, T }
+
 pub(crate) static NULL: Value = Value::Null;
 
 impl<T: Reflect> Reflect for Nullable<T> {

@@ -273,7 +273,7 @@ mod unions {
     }
 
     union! {
-        pub enum Pet tag "kind" {
+        pub enum Pet tag "kind" + Box {
             Cat(Cat) = "cat",
             Dog(Box<Dog>) = "dog" | "hound",
             Map(BTreeMap<String, String>) = "map",
@@ -481,7 +481,7 @@ mod unions {
 
         thread_local!(static READ: Cell<usize> = const { Cell::new(0) });
         #[derive(Debug, PartialEq)]
-        struct Counted(i64);
+        pub struct Counted(i64);
         impl Reflect for Counted {
             fn blank() -> Self {
                 Counted(0)
@@ -509,7 +509,7 @@ mod unions {
             }
         }
         union! {
-            pub enum Tree {
+            pub enum Tree + Box {
                 Left(Left),
                 Right(Right),
                 ..Unknown(Value),
@@ -626,7 +626,7 @@ mod unions {
             }
         }
         union! {
-            pub enum Tree {
+            pub enum Tree + Box {
                 Left(Left),
                 Right(Right),
                 ..Unknown(Value),

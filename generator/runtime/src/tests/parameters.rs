@@ -310,7 +310,7 @@ fn scalars_of_every_type() {
         (&1e21_f64, "1000000000000000000000"),
         (&json!(1.5), "1.5"),
         (&Some("a b".to_owned()), "a%20b"),
-        (&Box::new("x".to_owned()), "x"),
+        (&Box::new(Some("x".to_owned())), "x"),
         (&Bytes::from_static(b"raw"), "raw"),
     ] {
         assert_eq!(query(Style::FORM, value), format!("color={text}"));

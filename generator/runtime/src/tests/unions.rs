@@ -103,7 +103,7 @@ union! {
 
 // Each is one of the others, or something of its own.
 union! {
-    pub enum A {
+    pub enum A + Box {
         B(Box<B>),
         C(Box<C>),
         D(Box<D>),
@@ -113,7 +113,7 @@ union! {
 }
 
 union! {
-    pub enum B {
+    pub enum B + Box {
         A(Box<A>),
         C(Box<C>),
         D(Box<D>),
@@ -123,7 +123,7 @@ union! {
 }
 
 union! {
-    pub enum C {
+    pub enum C + Box {
         A(Box<A>),
         B(Box<B>),
         D(Box<D>),
@@ -133,7 +133,7 @@ union! {
 }
 
 union! {
-    pub enum D {
+    pub enum D + Box {
         A(Box<A>),
         B(Box<B>),
         C(Box<C>),
@@ -150,14 +150,14 @@ record! {
 
 // A tag that leads to each other.
 union! {
-    pub enum Ping tag "kind" {
+    pub enum Ping tag "kind" + Box {
         Pong(Box<Pong>) = "x",
         ..Unknown(Value),
     }
 }
 
 union! {
-    pub enum Pong tag "kind" {
+    pub enum Pong tag "kind" + Box {
         Ping(Box<Ping>) = "x",
         ..Unknown(Value),
     }

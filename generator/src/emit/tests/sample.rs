@@ -403,6 +403,7 @@ fn union() -> UnionItem {
         ],
         several: None,
         unknown: "Other".to_owned(),
+        boxed: true,
     }
 }
 

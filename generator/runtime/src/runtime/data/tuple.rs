@@ -15,6 +15,7 @@ macro_rules! tuple {
                 View::List(self)
             }
         }
+        crate::boxed! { ($($type,)+) $(, $type)+ }
         impl<$($type: Reflect),+> List for ($($type,)+) {
             fn push(&mut self) -> Option<&mut dyn Reflect> {
                 None

@@ -86,6 +86,7 @@ pub(super) fn union(
             .collect(),
         several,
         unknown,
+        boxed: false,
     }
 }
 

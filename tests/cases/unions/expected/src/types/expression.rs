@@ -6,7 +6,7 @@ union! {
     /// The body of `search`.
     ///
     /// `#/components/schemas/Expression`
-    pub enum Expression {
+    pub enum Expression + Box {
         String(String) + From<String, &str>,
         Not(types::Not) + From,
         Both(Box<types::Both>) + From<types::Both>,
