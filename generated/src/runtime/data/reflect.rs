@@ -3,9 +3,10 @@
 //! What a generated type says of itself, so that one interpreter can serve all of them.
 //!
 //! Decoding, encoding, validation, parameter styles and drift reports are each written once, against [`Slot`]
-//! (a place to be filled) and [`View`] (a value to be read). A generated type costs the compiler two small
+//! (a place to be filled) and [`View`] (a value to be read). A generated type costs the compiler a few small
 //! non-generic methods and a table instead of a serde implementation of its own, and the machine code of the
-//! interpreters exists once per data format, not once per type.
+//! interpreters exists once per data format, not once per type. A struct, which is what most types are, says no more than
+//! [`Struct`] asks for: each method of each of a thousand types is one that the compiler looks at.
 
 use std::borrow::Cow;
 use std::collections::BTreeMap;
@@ -218,6 +219,78 @@ pub trait Record {
     fn views(&self, visit: VisitViews<'_>);
 }
 
+/// What a generated struct says of itself, from which the rest follows.
+pub trait Struct: Sized {
+    const SHAPE: &'static RecordShape;
+    fn blank() -> Self;
+    fn slots(&mut self, visit: VisitSlots<'_>);
+    fn views(&self, visit: VisitViews<'_>);
+}
+
+#[diagnostic::do_not_recommend]
+impl<T: Struct> Reflect for T {
+    fn blank() -> Self {
+        Struct::blank()
+    }
+    fn slot(&mut self) -> Slot<'_> {
+        Slot::Record(self)
+    }
+    fn view(&self) -> View<'_> {
+        View::Record(self)
+    }
+}
+
+impl<T: Struct> Record for T {
+    fn shape(&self) -> &'static RecordShape {
+        T::SHAPE
+    }
+    fn slots(&mut self, visit: VisitSlots<'_>) {
+        Struct::slots(self, visit);
+    }
+    fn views(&self, visit: VisitViews<'_>) {
+        Struct::views(self, visit);
+    }
+}
+
+/// A box of a struct is a struct. For all boxes at once there can be no [`Reflect`]: whoever has a type may say that a box of
+/// it is a [`Struct`], so that it would have two.
+impl<T: Struct> Struct for Box<T> {
+    const SHAPE: &'static RecordShape = T::SHAPE;
+    fn blank() -> Self {
+        Box::new(T::blank())
+    }
+    fn slots(&mut self, visit: VisitSlots<'_>) {
+        T::slots(self, visit);
+    }
+    fn views(&self, visit: VisitViews<'_>) {
+        T::views(self, visit);
+    }
+}
+
+/// A box of something else that is a place to be filled.
+#[doc(hidden)]
+#[macro_export]
+macro_rules! boxed {
+    ($type:ty $(, $parameter:ident)*) => {
+        impl<$($parameter: $crate::runtime::data::reflect::Reflect),*> $crate::runtime::data::reflect::Reflect for ::std::boxed::Box<$type> {
+            #[inline]
+            fn blank() -> Self {
+                ::std::boxed::Box::new($crate::runtime::data::reflect::Reflect::blank())
+            }
+            #[inline]
+            fn slot(&mut self) -> $crate::runtime::data::reflect::Slot<'_> {
+                $crate::runtime::data::reflect::Reflect::slot(&mut **self)
+            }
+            #[inline]
+            fn view(&self) -> $crate::runtime::data::reflect::View<'_> {
+                $crate::runtime::data::reflect::Reflect::view(&**self)
+            }
+        }
+    };
+}
+
+boxed! { Option<T>, T }
+
 /// What [`Record::slots`] hands the members to.
 pub type VisitSlots<'a> = &'a mut dyn FnMut(&mut [&mut dyn Reflect], Option<&mut dyn Map>);
 
@@ -402,18 +475,6 @@ impl<T: Reflect> Optional for Option<T> {
     }
     fn null(&mut self) {
         *self = None;
-    }
-}
-
-impl<T: Reflect> Reflect for Box<T> {
-    fn blank() -> Self {
-        Box::new(T::blank())
-    }
-    fn slot(&mut self) -> Slot<'_> {
-        T::slot(self)
-    }
-    fn view(&self) -> View<'_> {
-        T::view(self)
     }
 }
 

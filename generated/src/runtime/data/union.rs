@@ -594,11 +594,11 @@ fn member_fit(place: &mut dyn Reflect, value: &Value) -> Member {
 /// One of several shapes; a value that fits none is kept in the last variant. Behind a variant stand the values of the
 /// discriminator that mean it, as `json` where not all are texts, and the constraints that its type does not express;
 /// with `From`, what the variant holds becomes it, or what is listed. Behind `&` stands the variant for several of them at
-/// once, which are written side by side.
+/// once, which are written side by side. `+ Box`: some value of it stands in a box.
 ///
 /// ```text
 /// union! {
-///     pub enum Pet tag "petType" {
+///     pub enum Pet tag "petType" + Box {
 ///         Cat(Cat) = "cat" + From,
 ///         Dog(Box<Dog>) = "dog" | "hound" + From<Dog>,
 ///         Name(String) [Rule::MaxLength(9)] + From<String, &str>,
@@ -612,7 +612,7 @@ fn member_fit(place: &mut dyn Reflect, value: &Value) -> Member {
 macro_rules! union {
     (
         $(#$attribute:tt)*
-        pub enum $type:ident $(tag $tag:literal $($json:ident)?)? {
+        pub enum $type:ident $(tag $tag:literal $($json:ident)?)? $(+ $box:ident)? {
             $($(#$of_variant:tt)* $variant:ident($of:ty) $(= $($value:literal)|+)? $([$($rule:expr),+ $(,)?])? $(+ $from:ident $(<$($given:ty),+>)?)?,)*
             $(& $several:ident($all:ty),)?
             .. $unknown:ident(Value),
@@ -707,8 +707,10 @@ macro_rules! union {
             }
         };
         $($($crate::union! { @$from $type $variant $($($given),+)?; $of })?)*
+        $($crate::union! { @$box $type })?
         $crate::data_of!($type);
     };
+    (@Box $type:ident) => { $crate::boxed! { $type } };
     (@From $type:ident $variant:ident; $of:ty) => {
         impl ::core::convert::From<$of> for $type {
             #[inline]
