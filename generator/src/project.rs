@@ -246,6 +246,7 @@ fn of_descriptions(config: &Config) -> Option<&'static str> {
         ("types", !config.types.is_empty()),
         ("pages", !config.pages.is_empty()),
         ("long-running", !config.long_running.is_empty()),
+        ("keep-unlisted", config.keep_unlisted != Default::default()),
         ("derives", !config.derives.is_empty()),
         ("attributes", !config.attributes.is_empty()),
         ("accept", !config.accept.is_empty()),

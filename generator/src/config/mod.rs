@@ -11,6 +11,7 @@ mod pages;
 mod runtime;
 mod selection;
 mod types;
+mod unlisted;
 
 use std::collections::BTreeMap;
 use std::path::PathBuf;
@@ -30,6 +31,7 @@ pub use self::pages::{PageRule, PageSetting};
 pub use self::runtime::{Runtime, RuntimeCrate};
 pub use self::selection::{Matcher, Selection};
 pub use self::types::{ExternalType, Via};
+pub use self::unlisted::KeepUnlisted;
 use crate::lock::Lock;
 
 /// The name of the file.
@@ -82,6 +84,8 @@ pub struct Config {
     pub long_running: BTreeMap<String, LongRunningSetting>,
     /// `operationId` or method and path → whether sending it twice means the same as once.
     pub idempotent: BTreeMap<String, IdempotentSetting>,
+    /// Which structs keep the members that their schemas allow without naming them.
+    pub keep_unlisted: KeepUnlisted,
     /// Traits for all structs and unions that can have them (`Ord` for enumerations of strings, too).
     pub derives: Vec<Derive>,
     /// JSON pointer of a schema → attributes for its type.

@@ -7,7 +7,7 @@ use std::cell::RefCell;
 use std::collections::{BTreeMap, BTreeSet};
 
 use crate::api::{Api, Operation};
-use crate::config::{Config, ExternalType, Via};
+use crate::config::{Config, ExternalType, KeepUnlisted, Via};
 use crate::diagnostics::{Code, Diagnostics};
 use crate::library::External;
 use crate::source::Pointer;
@@ -128,6 +128,22 @@ impl<'c> Settings<'c> {
         }
     }
 
+    /// Whether the struct of the schema at this node keeps the members that are not named.
+    pub fn keeps_unlisted(&self, pointer: &Pointer) -> bool {
+        let all = match &self.config.keep_unlisted {
+            KeepUnlisted::All(all) => return *all,
+            KeepUnlisted::Of(all) => all,
+        };
+        let mut keeps = false;
+        for key in all {
+            if Pointer::written(key).is_some_and(|above| pointer.is_within(above.as_str())) {
+                self.used.borrow_mut().insert(key);
+                keeps = true;
+            }
+        }
+        keeps
+    }
+
     /// What the manifest has to list: the dependencies of the settings, and those beside types of other crates.
     pub fn dependencies(&self) -> toml::Table {
         let mut listed = self.config.dependencies.0.clone();
@@ -169,6 +185,16 @@ impl<'c> Settings<'c> {
                     format!("the setting `rename` names `{key}`, where nothing takes the name `{name}`"),
                     "correct the pointer, or remove the entry; types and variants take names in PascalCase, fields, \
                      arguments and functions in snake_case",
+                );
+            }
+        }
+        if let KeepUnlisted::Of(keys) = &self.config.keep_unlisted {
+            for key in keys.iter().filter(|key| !used.contains(key.as_str())) {
+                diagnostics.push(
+                    Code::StaleSetting,
+                    &pointer_of(key),
+                    format!("the setting `keep-unlisted` names `{key}`, where no struct leaves anything out"),
+                    "correct the pointer, or remove the entry; what has `additionalProperties` keeps what that allows",
                 );
             }
         }

@@ -392,8 +392,9 @@ impl<'a> Graph<'a> {
             })
             .collect();
         let extra = match object.additional {
-            Additional::Unspecified | Additional::Forbidden => None,
-            Additional::Any => Some(Extra {
+            Additional::Unspecified if !self.places(id).any(|place| self.settings.keeps_unlisted(place)) => None,
+            Additional::Forbidden => None,
+            Additional::Unspecified | Additional::Any => Some(Extra {
                 ty: Ty::Any,
                 rules: Vec::new(),
             }),

@@ -1,0 +1,150 @@
+// @generated from the OpenAPI description description.yaml; do not edit
+
+//! Kept
+//!
+//! Devices that know more than their description does, read, changed and written back.
+//!
+//! Version `1` of the description.
+//!
+//! # A first call
+//!
+//! ```no_run
+//! # #[cfg(feature = "reqwest")]
+//! # async fn example() -> Result<(), case_kept::Error> {
+//! let client = case_kept::Client::builder().build()?;
+//!
+//! let answer = client.list_owners().await?;
+//! # Ok(())
+//! # }
+//! ```
+//!
+//! Every operation is a method of [`Client`], which is cheap to clone; in [`api`] it is plain data, and [`types`] has what they send and answer with.
+//!
+//! # Bodies
+//!
+//! `new` takes what must be there; the rest is given by update syntax: `Device { name: …, ..Device::new(…) }`. It is checked before it is sent: what the description forbids never leaves.
+//!
+//! ```no_run
+//! # #[cfg(feature = "reqwest")]
+//! # async fn example(client: case_kept::Client) -> Result<(), case_kept::Error> {
+//! let body = case_kept::types::Device::new("text");
+//! let answer = client.write_device("id", body).await?;
+//! # Ok(())
+//! # }
+//! ```
+//!
+//! # Answers and errors
+//!
+//! A [`Response`] is what was answered, with status and headers. There is one [`Error`]: it keeps the response, and the documentation of a method lists the bodies that it can be decoded as.
+//!
+//! ```no_run
+//! # #[cfg(feature = "reqwest")]
+//! # async fn example(client: case_kept::Client) -> Result<(), case_kept::Error> {
+//! let outcome = client.list_owners().await;
+//! match outcome {
+//!     Ok(answer) => println!("{} {:?}", answer.status(), answer.headers()),
+//!     Err(error) if error.is_retryable() => println!("again in {:?}", error.retry_after()),
+//!     Err(error) => println!("{error}: {}", error.text()),
+//! }
+//! # Ok(())
+//! # }
+//! ```
+//!
+//! # Without an async runtime
+//!
+//! With the feature `blocking` a call is also made on the thread that it is on, as are `pages_blocking` and `items_blocking` where there are pages.
+//!
+//! ```no_run
+//! # #[cfg(feature = "blocking")]
+//! # fn example(client: case_kept::Client) -> Result<(), case_kept::Error> {
+//! let answer = client.list_owners().send_blocking()?;
+//! # let _ = answer;
+//! # Ok(())
+//! # }
+//! ```
+//!
+//! # Without a socket
+//!
+//! An operation makes its request and reads its answer without a connection, for another HTTP stack and for tests.
+//!
+//! ```no_run
+//! use case_kept::Operation as _;
+//! use case_kept::api::owners::ListOwners;
+//!
+//! # fn example() -> Result<(), case_kept::Error> {
+//! let operation = ListOwners::new();
+//! let request = operation.request("https://api.example.com")?; // sent by anything
+//! # let bytes = Default::default();
+//! let answer = operation.response(case_kept::http::Response::new(bytes))?;
+//! # let _ = (request, answer);
+//! # Ok(())
+//! # }
+//! ```
+//!
+//! # Testing a program
+//!
+//! With the feature `test-util` there is a transport that answers by operation, in process: with a value (`Answer::json`), a status, bytes, or a fault. It keeps what was sent as the operations' own types, and its clock does not wait.
+//!
+//! ```no_run
+//! # #[cfg(feature = "test-util")]
+//! # async fn example() -> Result<(), case_kept::Error> {
+//! use case_kept::api::owners::ListOwners;
+//! use case_kept::mock::{Answer, Mock};
+//!
+//! let mock = Mock::new();
+//! mock.answer::<ListOwners>(Answer::empty(404));
+//! let client = case_kept::Client::builder().transport(mock.clone()).clock(mock.clock()).build()?;
+//!
+//! let outcome = client.list_owners().await;
+//! assert!(outcome.is_err());
+//! println!("{:?}", mock.sent::<ListOwners>());
+//! # Ok(())
+//! # }
+//! ```
+//!
+//! # An operation of your own
+//!
+//! What the description does not have is sent by [`Client::call`], with all that is said of the client; its credentials are those that `security` names, as it does in generated operations.
+//!
+//! ```no_run
+//! use case_kept::Operation;
+//! use case_kept::runtime::description::input::{Given, Input, VisitValues};
+//! use case_kept::runtime::description::spec::Spec;
+//!
+//! struct Suggest {
+//!     text: String,
+//! }
+//!
+//! impl Operation for Suggest {
+//!     type Output = Vec<String>;
+//!     const SPEC: &'static Spec = &Spec {
+//!         id: "Suggest",
+//!         method: "GET",
+//!         path: "/suggest",
+//!         accept: "application/json",
+//!         statuses: &["200"],
+//!         inputs: &[Input::query("text")],
+//!         ..Spec::REST
+//!     };
+//!
+//!     fn values(&self, visit: VisitValues<'_>) {
+//!         visit(&[Given::given(&self.text)]);
+//!     }
+//! }
+//! # #[cfg(feature = "reqwest")]
+//! # async fn example(client: case_kept::Client) -> Result<(), case_kept::Error> {
+//! let answer = client.call(Suggest { text: "wo".to_owned() }).await?;
+//! # Ok(())
+//! # }
+//! ```
+
+#![cfg_attr(not(feature = "client"), allow(rustdoc::broken_intra_doc_links))]
+pub mod api;
+
+#[cfg(feature = "client")]
+mod client;
+
+pub mod runtime;
+pub mod types;
+
+pub use runtime::public::*;

@@ -1,0 +1,39 @@
+// @generated from the OpenAPI description description.yaml; do not edit
+
+//! What programs name: the root of the crate has all of it.
+
+#[cfg(feature = "blocking")]
+#[doc(inline)]
+pub use super::client::blocking;
+#[cfg(feature = "test-util")]
+#[doc(inline)]
+pub use super::client::mock;
+#[cfg(all(feature = "tower", not(target_arch = "wasm32")))]
+#[doc(inline)]
+pub use super::client::tower;
+#[cfg(feature = "client")]
+#[doc(inline)]
+pub use super::client::{Call, Client, ClientBuilder, clock::Clock, layer, observer, retry::Retry, transport};
+#[doc(inline)]
+pub use super::data::conformance::Conformance;
+#[doc(inline)]
+pub use super::data::deviations::{Deviation, DeviationKind};
+#[doc(inline)]
+pub use super::data::file::File;
+#[doc(inline)]
+pub use super::data::headers::Headers;
+#[doc(inline)]
+pub use super::data::nullable::Nullable;
+#[doc(inline)]
+pub use super::description::error::{Error, ErrorKind};
+#[doc(inline)]
+pub use super::description::problem::{Problem, RateLimit};
+#[doc(inline)]
+pub use super::operation::Operation;
+#[doc(inline)]
+pub use super::request::security::{Credential, Secret, Signer, TokenProvider};
+#[doc(inline)]
+pub use super::response::Response;
+#[doc(inline)]
+pub use super::response::stream::ByteStream;
+pub use http;

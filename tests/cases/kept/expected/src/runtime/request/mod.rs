@@ -1,0 +1,14 @@
+// @generated from the OpenAPI description description.yaml; do not edit
+
+//! What is sent: inputs written into a request, with its body and its credentials.
+
+#[path = "../../../../../../../generator/runtime/src/runtime/request/body.rs"]
+pub mod body;
+#[path = "../../../../../../../generator/runtime/src/runtime/request/boundary.rs"]
+pub(crate) mod boundary;
+#[path = "../../../../../../../generator/runtime/src/runtime/request/form.rs"]
+pub mod form;
+#[path = "../../../../../../../generator/runtime/src/runtime/request/security.rs"]
+pub mod security;
+#[path = "../../../../../../../generator/runtime/src/runtime/request/writer.rs"]
+pub(crate) mod writer;
