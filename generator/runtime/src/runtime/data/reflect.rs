@@ -109,15 +109,10 @@ pub trait Text: AsRef<str> {
     /// # Errors
     ///
     /// What it says and the text is not.
-    fn check(&self) -> Result<(), Violation> {
-        match self.values().contains(&self.as_str()) {
-            true => Ok(()),
-            false => Err(UNLISTED),
-        }
-    }
+    fn check(&self) -> Result<(), Violation>;
     /// How many values are documented, where they are listed. One is a constant, which tells shapes apart.
     fn listed(&self) -> Option<usize> {
-        Some(self.values().len()).filter(|count| *count > 0)
+        None
     }
     /// Whether what the description says is a format, which annotates.
     fn is_format(&self) -> bool {
@@ -126,6 +121,32 @@ pub trait Text: AsRef<str> {
     /// Whether it is never shown.
     fn is_secret(&self) -> bool {
         false
+    }
+}
+
+/// What a string enumeration says of itself.
+pub trait Listed: Sized + AsRef<str> + for<'a> From<&'a str> {
+    /// The documented values.
+    const TEXTS: &'static [&'static str];
+    /// Whether the description says that there are others.
+    const OPEN: bool = false;
+}
+
+impl<T: Listed> Text for T {
+    fn set(&mut self, text: Cow<'_, str>) {
+        *self = T::from(&text);
+    }
+    fn values(&self) -> &'static [&'static str] {
+        T::TEXTS
+    }
+    fn check(&self) -> Result<(), Violation> {
+        match T::OPEN || T::TEXTS.contains(&self.as_ref()) {
+            true => Ok(()),
+            false => Err(UNLISTED),
+        }
+    }
+    fn listed(&self) -> Option<usize> {
+        Some(T::TEXTS.len()).filter(|count| *count > 0 && !T::OPEN)
     }
 }
 

@@ -354,29 +354,15 @@ macro_rules! text_enum {
                 Ok(Self::from(text))
             }
         }
-        impl $crate::runtime::data::reflect::Text for $type {
-            #[inline]
-            fn set(&mut self, text: ::std::borrow::Cow<'_, str>) {
-                *self = Self::from(&*text);
-            }
-            #[inline]
-            fn values(&self) -> &'static [&'static str] {
-                &[$($text),*]
-            }
+        impl $crate::runtime::data::reflect::Listed for $type {
+            const TEXTS: &'static [&'static str] = &[$($text),*];
             $($crate::text_enum! { @$open })?
         }
         $crate::str_of!($type);
         $crate::text_of!($type, Self::$unknown(::std::string::String::new()));
     };
     (@open) => {
-        #[inline]
-        fn check(&self) -> ::std::result::Result<(), $crate::runtime::data::rules::Violation> {
-            Ok(())
-        }
-        #[inline]
-        fn listed(&self) -> ::std::option::Option<usize> {
-            None
-        }
+        const OPEN: bool = true;
     };
 }
 
