@@ -324,7 +324,7 @@ fn files_of_unions_are_parts_beside_their_other_members() {
         image: File::from("P"),
     };
     let label = || Label {
-        title: Some("U".to_owned()),
+        title: Some("T".to_owned()),
         size: 2,
     };
     let cover = Cover::Several(vec![Cover::Scan(scan()), Cover::Label(label())]);

@@ -5,6 +5,7 @@ use std::collections::BTreeMap;
 use serde_json::{Value, json};
 
 use crate::runtime::data::deviations::decode_tolerantly;
+use crate::runtime::data::reflect::Reflect;
 use crate::runtime::data::rules::{Rule, validate};
 use crate::{record, union};
 
@@ -306,6 +307,70 @@ fn what_stands_beside_an_object_is_one() {
         Payment::Several(vec![Payment::Unknown(json!("text"))]),
     ] {
         assert_eq!(validate(&payment).len(), 1, "{payment:?}");
+    }
+}
+
+/// What is said of an object as a whole is said of all that stands side by side, and a member has one value.
+#[test]
+fn what_stands_side_by_side_is_checked_as_one() {
+    let card = |holder: Option<&str>| {
+        Payment::Card(Card {
+            number: "1".to_owned(),
+            holder: holder.map(str::to_owned),
+        })
+    };
+    let account = |holder: Option<&str>| {
+        Payment::Account(Account {
+            iban: "2".to_owned(),
+            holder: holder.map(str::to_owned),
+        })
+    };
+    let several = Payment::Several(vec![card(Some("a")), account(Some("b"))]);
+    assert_eq!(
+        texts(&several),
+        [" has two values for `holder` in what stands side by side"]
+    );
+    assert!(serde_json::to_value(&several).is_err());
+    let one = Payment::Several(vec![card(Some("a")), account(Some("a"))]);
+    assert_eq!(texts(&one), [""; 0]);
+    assert_eq!(texts(&Payment::Several(vec![card(None), account(None)])), [""; 0]);
+
+    let both = |small: Option<i64>| Pair::Several(vec![Pair::One(One { a: 1, small }), Pair::Two(Two { b: 2 })]);
+    assert_eq!(texts(&both(None)), [""; 0]);
+    assert_eq!(texts(&both(Some(3))), [" has 3 members, at most 2 are allowed"; 2]);
+    assert_eq!(
+        texts(&Pair::One(One { a: 1, small: None })),
+        [" has 1 members, at least 2 are required"]
+    );
+}
+
+fn texts(value: &dyn Reflect) -> Vec<String> {
+    let found = validate(value);
+    found
+        .into_iter()
+        .map(|(pointer, violation)| format!("{pointer} {violation}"))
+        .collect()
+}
+
+record! {
+    pub struct One {
+        pub a: i64,
+        pub small: Option<i64>,
+    } ; rules [Rule::MinProperties(2), Rule::MaxProperties(2)]
+}
+
+record! {
+    pub struct Two {
+        pub b: i64,
+    } ; rules [Rule::MinProperties(2), Rule::MaxProperties(2)]
+}
+
+union! {
+    pub enum Pair {
+        One(One),
+        Two(Two),
+        & Several(Vec<Pair>),
+        ..Unknown(Value),
     }
 }
 

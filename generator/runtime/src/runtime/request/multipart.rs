@@ -3,8 +3,6 @@
 //! A file is a part with a file name; text is a part; an object is a part of JSON; an array is one part for each item.
 //! What holds files is as many parts, for nothing else can hold them.
 
-use std::collections::BTreeSet;
-
 use bytes::Bytes;
 
 use crate::runtime::data::file::{File, Piece};
@@ -92,7 +90,7 @@ impl Writer<'_> {
     fn members(&mut self, value: &dyn Reflect) -> Result<(), String> {
         let mut outcome = Ok(());
         match value.view() {
-            view if tag::is_object(&view) => each_member(value, &mut |name, value| {
+            view if tag::is_object(&view) => tag::each_member(value, &mut |name, value| {
                 if outcome.is_ok() {
                     outcome = self.property(name, value);
                 }
@@ -137,7 +135,7 @@ impl Writer<'_> {
             // No JSON holds a file, so that its members are parts of their own, named as `deepObject` names them.
             View::Record(_) | View::Map(_) | View::Union(_) if files => {
                 let mut outcome = Ok(());
-                each_member(value, &mut |member, value| {
+                tag::each_member(value, &mut |member, value| {
                     if outcome.is_ok() {
                         let encoding = encoding.filter(|_| has_files(value));
                         outcome = self.part(&format!("{name}[{member}]"), value, encoding);
@@ -295,7 +293,7 @@ fn has_files(value: &dyn Reflect) -> bool {
         View::Union(union) => has_files(union.content()),
         View::Record(_) | View::Map(_) => {
             let mut found = false;
-            each_member(value, &mut |_, value| found = found || has_files(value));
+            tag::each_member(value, &mut |_, value| found = found || has_files(value));
             found
         }
         _ => false,
@@ -307,46 +305,6 @@ fn is_object(value: &dyn Reflect) -> bool {
         View::Record(_) | View::Map(_) => true,
         View::Union(union) => union.several().is_some() || is_object(union.content()),
         _ => false,
-    }
-}
-
-/// The members of an object that are written, by name: of a union its tag first, and what several variants say once.
-fn each_member(value: &dyn Reflect, visit: &mut dyn FnMut(&str, &dyn Reflect)) {
-    match value.view() {
-        View::Record(record) => record.views(&mut |views, extra| {
-            for (name, value) in record.shape().names.iter().zip(views) {
-                if record.shape().writes(name, &value.view()) {
-                    visit(name, *value);
-                }
-            }
-            if let Some(extra) = extra {
-                extra.each(visit);
-            }
-        }),
-        View::Map(map) => map.each(visit),
-        View::Any(serde_json::Value::Object(members)) => {
-            for (name, value) in members {
-                visit(name, value);
-            }
-        }
-        View::Union(union) => {
-            let mut written = BTreeSet::new();
-            let mut once = |name: &str, value: &dyn Reflect| {
-                if written.insert(name.to_owned()) {
-                    visit(name, value);
-                }
-            };
-            match union.several() {
-                Some(parts) => parts.items().for_each(|part| each_member(part, &mut once)),
-                None => {
-                    if let Some(tag) = tag::to_write(union) {
-                        once(tag.name, &tag.to_value());
-                    }
-                    each_member(union.content(), &mut once);
-                }
-            }
-        }
-        _ => {}
     }
 }
 
