@@ -38,6 +38,7 @@ const ROOMS: &[(&str, &[&str])] = &[
             "glob",
             "load",
             "pattern",
+            "sample",
             "source",
             "suggest",
             "vocabulary",

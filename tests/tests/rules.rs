@@ -6,7 +6,7 @@ use std::fmt::Display;
 use tests::answer;
 
 use case_rules::Conformance;
-use case_rules::api::{counts::*, labels::*, level::*, log::*, modes::*, points::*, tags::*, versions::*};
+use case_rules::api::{choices::*, counts::*, labels::*, level::*, log::*, modes::*, points::*, tags::*, versions::*};
 use case_rules::runtime::operation::Operation;
 use case_rules::runtime::response::Raw;
 use case_rules::types::{Labels, Level, Mode, SetModesPriority};
@@ -112,6 +112,50 @@ fn enumerations_are_sent_as_they_are_listed() {
         ),
     ] {
         assert_eq!(operation.request(BASE).unwrap_err().to_string(), refusal);
+    }
+}
+
+/// A list of values and a limit beside it hold together, wherever the two are written: what the limit does not allow for is
+/// no value, and a list that has other values leaves the limit to them.
+#[test]
+fn listed_values_keep_the_limits_beside_them() {
+    let choices = |value: &Value| SetChoices {
+        body: serde_json::from_value(value.clone()).expect("choices"),
+    };
+    let blank = choices(&json!({}));
+    for value in [
+        json!({"short": "m", "few": 2, "small": ["m"], "pairs": [1, 2], "known": "zzz", "counted": 7}),
+        json!({"known": "bb", "either": "zz", "ends": "b1z", "both": 12}),
+        json!({"either": "xl", "ends": "az", "both": -24}),
+    ] {
+        assert_eq!(received(&blank, JSON, value.clone()), [""; 0]);
+        let sent = choices(&value).request(BASE).expect("a request");
+        assert_eq!(serde_json::from_slice::<Value>(sent.body()).expect("JSON"), value);
+    }
+    for (value, place) in [
+        (json!({"short": "xl"}), "/short"),
+        (json!({"few": 30}), "/few"),
+        (json!({"small": ["m", "s"]}), "/small/1"),
+        (json!({"pairs": [1]}), "/pairs"),
+        (json!({"known": "zzzz"}), "/known"),
+        (json!({"counted": -1}), "/counted"),
+        (json!({"counted": "1"}), "/counted"),
+        (json!({"either": "zzz"}), "/either"),
+        (json!({"ends": "cz"}), "/ends"),
+        (json!({"ends": "ay"}), "/ends"),
+        (json!({"both": 18}), "/both"),
+    ] {
+        let found = received(&blank, JSON, value.clone());
+        assert!(
+            matches!(&found[..], [only] if only.starts_with(&format!("{place} "))),
+            "{value} {found:?}"
+        );
+        let refused = choices(&value)
+            .request(BASE)
+            .expect_err("it breaks the description")
+            .to_string();
+        let begin = format!("setChoices: the body has at {place} a value that ");
+        assert!(refused.starts_with(&begin), "{value} {refused}");
     }
 }
 

@@ -446,10 +446,10 @@ fn merge_limits<'d>(a: &mut Structure<'d>, b: &mut Structure<'d>, conflicts: &mu
     tighten(&mut a.bounds.maximum, other.maximum, Ordering::Less);
     tighten(&mut a.bounds.exclusive_maximum, other.exclusive_maximum, Ordering::Less);
     a.multiple_of = match (a.multiple_of.take(), b.multiple_of.take()) {
-        (Some(one), Some(other)) if one != other => {
+        (Some(one), Some(other)) if one != other => Some(least_common(&one, &other).unwrap_or_else(|| {
             conflicts.push(Conflict::MultipleOf);
-            Some(other)
-        }
+            other
+        })),
         (one, other) => one.or(other),
     };
     // `None` is less than any number.
@@ -564,6 +564,16 @@ fn least(one: Option<u64>, other: Option<u64>) -> Option<u64> {
         (Some(one), Some(other)) => Some(one.min(other)),
         (one, other) => one.or(other),
     }
+}
+
+/// The least common multiple of two integers.
+fn least_common(one: &Number, other: &Number) -> Option<Number> {
+    let (one, other) = (one.as_u64()?, other.as_u64()?);
+    let (mut divisor, mut rest) = (one, other);
+    while rest > 0 {
+        (divisor, rest) = (rest, divisor % rest);
+    }
+    one.checked_div(divisor)?.checked_mul(other).map(Number::from)
 }
 
 /// Takes the new bound where it compares to the old one as `stricter` says.

@@ -12,6 +12,7 @@ use super::audit::Notes;
 use super::enumeration;
 use super::keywords::{Added, Group, Items, Keywords, Place, Places, Residue, Structure};
 use super::reader;
+use super::types::Types;
 use super::union::only_nullable;
 use crate::api::{Bounds, Demand, NumericShape, ObjectShape, StringShape, UnionKind};
 use crate::diagnostics::Code;
@@ -114,6 +115,19 @@ impl<'d> SchemaBuilder<'d> {
                 ..StringShape::default()
             })],
         }
+    }
+
+    /// What holds for all values of an enumeration that has others than those it lists, and no place for that.
+    pub(super) fn limits(&mut self, at: &Pointer, structure: &Structure<'d>) -> Vec<Demand> {
+        let types = structure.types.filter(|types| *types != Types::STRING);
+        let mut out: Vec<Demand> = types
+            .map(|types| Demand::Type(types.each_name().collect()))
+            .into_iter()
+            .collect();
+        if let Err(reason) = scalars(&mut structure.clone(), &mut out) {
+            self.unchecked(&at.child("pattern"), &reason);
+        }
+        out
     }
 
     fn unchecked(&mut self, at: &Pointer, reason: &str) {

@@ -1,13 +1,19 @@
 //! From keywords to a [`Shape`].
 
+use serde_json::Value;
+
 use super::SchemaBuilder;
 use super::all_of;
 use super::enumeration::{self, Choice, Values};
 use super::keywords::{Keywords, Structure};
 use super::types::Types;
 use super::union::United;
-use crate::api::{EnumShape, NumericShape, Shape, StringShape, UnionKind, UnionShape, Untyped};
+use crate::api::{
+    Additional, ArrayShape, EnumShape, EnumValue, NumericShape, ObjectShape, Shape, StringShape, UnionKind, UnionShape,
+    Untyped,
+};
 use crate::diagnostics::Code;
+use crate::sample::broken;
 use crate::source::Pointer;
 
 impl<'d> SchemaBuilder<'d> {
@@ -26,6 +32,9 @@ impl<'d> SchemaBuilder<'d> {
                 return Shape::Null;
             }
             if let Some(shape) = self.enumeration(at, &keywords.structure, choices) {
+                if matches!(&shape, Shape::Enum(listed) if listed.open) {
+                    keywords.demands.extend(self.limits(at, &keywords.structure));
+                }
                 return shape;
             }
         }
@@ -125,6 +134,7 @@ impl<'d> SchemaBuilder<'d> {
                 "write the values as what the type says",
             );
         }
+        let values = self.keeping_limits(&at_enum, structure, values);
         let open = choices.iter().any(|choice| choice.open);
         let flags = values.iter().filter(|value| value.value.is_boolean()).count();
         match values.len() {
@@ -132,6 +142,44 @@ impl<'d> SchemaBuilder<'d> {
             2 if flags == 2 => Some(Shape::Boolean),
             _ => Some(Shape::Enum(EnumShape { values, open })),
         }
+    }
+
+    /// The listed values that keep what else is said of the value, beside the list or by another part of an `allOf`. Where
+    /// that is none, the list is right and the limits are not.
+    fn keeping_limits(
+        &mut self,
+        at: &Pointer,
+        structure: &Structure<'d>,
+        mut values: Vec<EnumValue>,
+    ) -> Vec<EnumValue> {
+        let kept: Vec<Option<&'static str>> = values
+            .iter()
+            .map(|value| limit_broken(structure, &value.value))
+            .collect();
+        let Some((first, keyword)) = values
+            .iter()
+            .zip(&kept)
+            .find_map(|(value, broken)| Some((value, (*broken)?)))
+        else {
+            return values;
+        };
+        let none = kept.iter().all(Option::is_some);
+        let message = match none {
+            true => format!(
+                "`{keyword}` allows for none of the values (such as {}); it is ignored",
+                first.value
+            ),
+            false => format!(
+                "`{keyword}` does not allow for the value {}, which is left out",
+                first.value
+            ),
+        };
+        self.report(Code::EnumValueType, at, message, "correct the limit or the values");
+        if !none {
+            let mut kept = kept.iter();
+            values.retain(|_| kept.next().is_none_or(Option::is_none));
+        }
+        values
     }
 
     /// Limits that no value keeps would refuse every request.
@@ -165,6 +213,49 @@ impl<'d> SchemaBuilder<'d> {
             );
         }
     }
+}
+
+/// The keyword that a listed value breaks, of those about single values. Formats are annotations.
+fn limit_broken(structure: &Structure<'_>, value: &Value) -> Option<&'static str> {
+    let broken = match value {
+        Value::String(text) => broken::by_text(
+            &StringShape {
+                format: None,
+                min_length: structure.min_length,
+                max_length: structure.max_length,
+                patterns: structure.patterns.iter().cloned().map(Into::into).collect(),
+            },
+            text,
+        ),
+        Value::Number(number) => broken::by_number(
+            &NumericShape {
+                format: None,
+                bounds: structure.bounds.clone(),
+                multiple_of: structure.multiple_of.clone(),
+            },
+            number.as_f64()?,
+        ),
+        Value::Array(items) => broken::by_items(
+            &ArrayShape {
+                items: None,
+                min_items: structure.min_items,
+                max_items: structure.max_items,
+                unique: structure.unique,
+            },
+            items,
+        ),
+        Value::Object(members) => broken::by_member_count(
+            &ObjectShape {
+                properties: Vec::new(),
+                additional: Additional::Unspecified,
+                min_properties: structure.min_properties,
+                max_properties: structure.max_properties,
+            },
+            members.len(),
+        ),
+        Value::Null | Value::Bool(_) => Vec::new(),
+    };
+    broken.first().copied()
 }
 
 fn numeric(structure: &mut Structure<'_>) -> NumericShape {

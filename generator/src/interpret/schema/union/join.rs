@@ -14,12 +14,20 @@ use crate::interpret::schema::types::Types;
 use crate::source::Pointer;
 
 impl<'d> SchemaBuilder<'d> {
-    /// Variants that can be told apart, of which each takes what those of its kind took.
-    pub(super) fn join(&mut self, at: &Pointer, variants: Vec<Variant<'d>>) -> Vec<Variant<'d>> {
+    /// Variants that can be told apart, of which each takes what those of its kind took. What stands beside them, which each
+    /// of them says as well, holds for the joined ones.
+    pub(super) fn join(
+        &mut self,
+        at: &Pointer,
+        variants: Vec<Variant<'d>>,
+        beside: &Structure<'d>,
+    ) -> Vec<Variant<'d>> {
         let mut joined = Vec::new();
         for (kind, mut members) in by_kind(variants) {
             if members.len() > 1 {
-                members = vec![self.joined(at, kind, members)];
+                let mut all = self.joined(at, kind, members);
+                self.merge(&mut all.merged, limits_of(beside), at);
+                members = vec![all];
             }
             joined.extend(members);
         }
@@ -75,6 +83,21 @@ impl<'d> SchemaBuilder<'d> {
             "variants of the same type are joined into one; what only some of them demand is not checked",
             "accept this finding",
         );
+    }
+}
+
+/// What a schema says of single values.
+fn limits_of<'d>(structure: &Structure<'d>) -> Keywords<'d> {
+    Keywords {
+        structure: Structure {
+            bounds: structure.bounds.clone(),
+            multiple_of: structure.multiple_of.clone(),
+            min_length: structure.min_length,
+            max_length: structure.max_length,
+            patterns: structure.patterns.clone(),
+            ..Structure::default()
+        },
+        ..Keywords::default()
     }
 }
 

@@ -130,7 +130,7 @@ impl<'d> SchemaBuilder<'d> {
         }
         let mut variants = match discriminator {
             Some(_) => variants,
-            None => self.join(at, variants),
+            None => self.join(at, variants, &keywords.structure),
         };
         if variants.len() == 1 {
             return variants.pop().and_then(|only| become_only(keywords, only, alone));

@@ -25,6 +25,7 @@ fn wire() {
     labels_set_labels(&mut run);
     log_log(&mut run);
     modes_set_modes(&mut run);
+    choices_set_choices(&mut run);
     versions_versions(&mut run);
     versions_set_versions(&mut run);
 
@@ -131,6 +132,17 @@ fn modes_set_modes(run: &mut Run) {
     of.request(make, "full", r#"{"body":["slow","fast"],"priority":1,"x_model":"m1"}"#);
     of.response(200, "application/json", &[], r#"[]"#, SAME, None);
     of.response(200, "application/json", &[], r#"["slow","fast"]"#, SAME, None);
+}
+
+#[rustfmt::skip]
+fn choices_set_choices(run: &mut Run) {
+    type Op = client::api::choices::SetChoices;
+    let mut of = run.operation::<Op>(|output| data(&output));
+    let make = |values: &Values| Ok(Op { body: get(values, "body")? });
+    of.request(make, "minimal", r#"{"body":{}}"#);
+    of.request(make, "full", r#"{"body":{"short":"s","few":1,"small":["m","m"],"pairs":[1,2],"known":"a","counted":1,"either":"s","both":12}}"#);
+    of.response(200, "application/json", &[], r#"{}"#, SAME, None);
+    of.response(200, "application/json", &[], r#"{"short":"s","few":1,"small":["m","m"],"pairs":[1,2],"known":"a","counted":1,"either":"s","both":12}"#, SAME, None);
 }
 
 #[rustfmt::skip]

@@ -9,4 +9,5 @@ pub mod points;
 pub mod labels;
 pub mod log;
 pub mod modes;
+pub mod choices;
 pub mod versions;

@@ -3,6 +3,8 @@
 //! The types of the API.
 
 crate::files! {
+    choices,
+    ends,
     event,
     labels,
     level,
@@ -10,5 +12,6 @@ crate::files! {
     point,
     set_modes_priority,
     set_modes_x_model,
+    size,
     tags,
 }
