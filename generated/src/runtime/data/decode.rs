@@ -432,10 +432,11 @@ impl<'de> Visitor<'de> for FillList<'_> {
         loop {
             let more = match self.0.place(len) {
                 Some(place) => items.next_element_seed(Fill(place, self.1))?.is_some(),
-                None => {
-                    self.1.doubt();
-                    items.next_element::<IgnoredAny>()?.is_some()
+                // A tuple has no place for it.
+                None if items.next_element::<IgnoredAny>()?.is_some() => {
+                    return Err(A::Error::invalid_length(len + 1, &self));
                 }
+                None => false,
             };
             if !more {
                 break;

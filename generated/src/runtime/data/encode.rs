@@ -106,10 +106,17 @@ fn serialize_parts<S: Serializer>(parts: &dyn List, tags: &[Tag], serializer: S)
         match serde_json::to_value(part.view()) {
             Ok(Value::Object(more)) => {
                 for (name, value) in more {
-                    members.entry(name).or_insert(value);
+                    match members.get(&name) {
+                        Some(said) if *said != value => {
+                            let message = format!("has two values for `{name}` in what stands side by side");
+                            return Err(S::Error::custom(message));
+                        }
+                        Some(_) => {}
+                        None => drop(members.insert(name, value)),
+                    }
                 }
             }
-            Ok(_) => return Err(S::Error::custom("what is no object cannot stand beside an object")),
+            Ok(_) => return Err(S::Error::custom("is no object, which cannot stand beside an object")),
             Err(error) => return Err(S::Error::custom(error)),
         }
     }

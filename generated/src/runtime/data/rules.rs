@@ -278,7 +278,11 @@ impl<'c, 'r> Check<'c, 'r> {
     /// The variant that a value is has rules of its own.
     fn union(&mut self, union: &dyn Union, path: &Path<'_>) {
         match (union.several(), union.selected()) {
-            (Some(parts), _) => self.parts(parts, path),
+            (Some(parts), _) => {
+                // What is said of an object is said of all of it.
+                let whole = self.whole(parts, path);
+                self.parts(parts, &View::Any(&whole), path);
+            }
             (None, Some(index)) => {
                 let variant = union.shape().variants.get(index);
                 let rules = variant.map_or(&[][..], |variant| variant.rules);
@@ -288,14 +292,35 @@ impl<'c, 'r> Check<'c, 'r> {
         }
     }
 
+    /// The object that several variants are together. What cannot be written as JSON, a file for instance, only counts there.
+    fn whole(&mut self, parts: &dyn List, path: &Path<'_>) -> Value {
+        let mut members = serde_json::Map::new();
+        let mut contradiction = None;
+        for part in parts.items() {
+            tag::each_member(part, &mut |name, value| {
+                let value = serde_json::to_value(value.view()).unwrap_or_default();
+                match members.get(name) {
+                    Some(said) if *said != value => contradiction = Some(name.to_owned()),
+                    Some(_) => {}
+                    None => drop(members.insert(name.to_owned(), value)),
+                }
+            });
+        }
+        if let Some(name) = contradiction {
+            let message = format!("has two values for `{name}` in what stands side by side");
+            self.report(path, Violation::owned(message));
+        }
+        Value::Object(members)
+    }
+
     /// Several variants that hold of one object, and stand where it stands.
-    fn parts(&mut self, parts: &dyn List, path: &Path<'_>) {
+    fn parts(&mut self, parts: &dyn List, whole: &View<'_>, path: &Path<'_>) {
         if parts.is_empty() {
             self.report(path, Violation::new("is none of the documented alternatives"));
         }
         for part in parts.items() {
             match tag::is_object(&part.view()) {
-                true => self.value(&part.view(), &[], path),
+                true => self.part(&part.view(), whole, &[], path),
                 false => self.report(
                     path,
                     Violation::new("is no object, which cannot stand beside an object"),
@@ -304,9 +329,33 @@ impl<'c, 'r> Check<'c, 'r> {
         }
     }
 
+    fn part(&mut self, view: &View<'_>, whole: &View<'_>, rules: &[Rule], path: &Path<'_>) {
+        match view {
+            View::Record(record) => {
+                self.rules(whole, rules, path);
+                self.rules(whole, record.shape().rules(), path);
+                self.members(*record, path);
+            }
+            View::Union(union) => match (union.several(), union.selected()) {
+                (Some(parts), _) => self.parts(parts, whole, path),
+                (None, Some(index)) => {
+                    let variant = union.shape().variants.get(index);
+                    let rules = variant.map_or(&[][..], |variant| variant.rules);
+                    self.part(&union.content().view(), whole, rules, path);
+                }
+                (None, None) => self.report(path, Violation::new("is none of the documented alternatives")),
+            },
+            view => self.value(view, rules, path),
+        }
+    }
+
     fn record(&mut self, record: &dyn Record, path: &Path<'_>) {
+        self.rules(&View::Record(record), record.shape().rules(), path);
+        self.members(record, path);
+    }
+
+    fn members(&mut self, record: &dyn Record, path: &Path<'_>) {
         let shape = record.shape();
-        self.rules(&View::Record(record), shape.rules(), path);
         record.views(&mut |views, extra| {
             // They stand in the order of the members.
             let mut constraints = shape

@@ -4,11 +4,12 @@
 //! that means its variant, whatever stands there otherwise.
 
 use std::borrow::Cow;
+use std::collections::BTreeSet;
 
 use serde::ser::{Serialize, Serializer};
 use serde_json::Value;
 
-use crate::runtime::data::reflect::{Union, UnionShape, View};
+use crate::runtime::data::reflect::{Reflect, Union, UnionShape, View};
 use crate::runtime::data::rules::equals;
 
 /// A member with the value that it is written with.
@@ -102,6 +103,46 @@ pub(crate) fn member(object: &View<'_>, name: &str, visit: &mut dyn FnMut(&View<
             }
             (None, None) => member(&union.content().view(), name, visit),
         },
+        _ => {}
+    }
+}
+
+/// The members of an object that are written, by name: of a union its tag first, and what several variants say once.
+pub(crate) fn each_member(value: &dyn Reflect, visit: &mut dyn FnMut(&str, &dyn Reflect)) {
+    match value.view() {
+        View::Record(record) => record.views(&mut |views, extra| {
+            for (name, value) in record.shape().names.iter().zip(views) {
+                if record.shape().writes(name, &value.view()) {
+                    visit(name, *value);
+                }
+            }
+            if let Some(extra) = extra {
+                extra.each(visit);
+            }
+        }),
+        View::Map(map) => map.each(visit),
+        View::Any(Value::Object(members)) => {
+            for (name, value) in members {
+                visit(name, value);
+            }
+        }
+        View::Union(union) => {
+            let mut written = BTreeSet::new();
+            let mut once = |name: &str, value: &dyn Reflect| {
+                if written.insert(name.to_owned()) {
+                    visit(name, value);
+                }
+            };
+            match union.several() {
+                Some(parts) => parts.items().for_each(|part| each_member(part, &mut once)),
+                None => {
+                    if let Some(tag) = to_write(union) {
+                        once(tag.name, &tag.to_value());
+                    }
+                    each_member(union.content(), &mut once);
+                }
+            }
+        }
         _ => {}
     }
 }
