@@ -106,6 +106,7 @@ const FILES: &[(&str, &str)] = files! {
     "request/form.rs"
     "request/mod.rs"
     "request/multipart.rs"
+    "request/path.rs"
     "request/security.rs"
     "request/writer.rs"
     "response/mod.rs"

@@ -2,7 +2,7 @@
 
 //! Reading a response: whole and never more of it than the limit, or as it arrives and never waiting too long.
 
-use std::pin::Pin;
+use std::pin::{Pin, pin};
 use std::task::{Context, Poll};
 use std::time::Duration;
 
@@ -53,8 +53,8 @@ pub(crate) async fn read(raw: &mut Raw, body: Incoming, timer: &mut Timer) -> Re
     let mut bytes = Gathered::Nothing;
     let mut pieces = body.into_pieces();
     loop {
-        let next = timer.within(std::future::poll_fn(|context| pieces.as_mut().poll_next(context)));
-        let next = match next.await {
+        let next = pin!(std::future::poll_fn(|context| pieces.as_mut().poll_next(context)));
+        let next = match timer.within(next).await {
             Ok(next) => next,
             Err(_) => Some(Err(TransportError::timeout())),
         };

@@ -196,28 +196,37 @@ const fn run_class(
     start: usize,
 ) -> Option<usize> {
     let ascii = if wanted { ascii(set) } else { !ascii(set) };
-    let (low, high) = (ascii as u64, (ascii >> 64) as u64);
+    let ascii = [ascii as u64, (ascii >> 64) as u64, 0, 0];
     let (_, rest) = text.split_at(start);
     let mut at = 0;
     let mut count = 0;
-    while count < most && at < rest.len() {
-        let byte = rest[at];
-        if byte < 0x80 {
-            let half = if byte < 0x40 { low } else { high };
-            if half >> (byte & 0x3f) & 1 == 0 {
-                break;
-            }
-            at += 1;
-        } else {
-            let (char, next) = next_char(rest, at);
-            if contains(set, char) != wanted {
-                break;
-            }
-            at = next;
+    while count < most {
+        let left = (most - count) as usize;
+        let end = if left < rest.len() - at { at + left } else { rest.len() };
+        let from = at;
+        at = past_ascii(ascii, rest, from, end);
+        count += (at - from) as u32;
+        if at == end || rest[at] < 0x80 {
+            break;
         }
+        let (char, next) = next_char(rest, at);
+        if contains(set, char) != wanted {
+            break;
+        }
+        at = next;
         count += 1;
     }
     if count < least { None } else { Some(start + at) }
+}
+
+/// Behind the ASCII characters that are in a set: mostly all of a text. Of the four words of bits, the bytes of other characters
+/// have the last two.
+const fn past_ascii(set: [u64; 4], text: &[u8], start: usize, end: usize) -> usize {
+    let mut at = start;
+    while at < end && set[(text[at] >> 6) as usize] >> (text[at] & 0x3f) & 1 == 1 {
+        at += 1;
+    }
+    at
 }
 
 /// The ASCII characters of a set as bits, so that most characters of most texts cost one shift.

@@ -140,8 +140,12 @@ impl Spec {
 
 /// Whether a status is meant by `200` or `2XX`.
 pub(crate) fn matches_status(documented: &str, status: u16) -> bool {
-    match documented.as_bytes() {
-        [class @ b'1'..=b'5', b'X' | b'x', b'X' | b'x'] => status / 100 == u16::from(class - b'0'),
-        _ => documented.parse() == Ok(status),
+    let digit = |byte: u8| u16::from(byte.wrapping_sub(b'0'));
+    match *documented.as_bytes() {
+        [class @ b'1'..=b'5', b'X' | b'x', b'X' | b'x'] => status / 100 == digit(class),
+        [first, second, third] => {
+            (status / 100, status / 10 % 10, status % 10) == (digit(first), digit(second), digit(third))
+        }
+        _ => false,
     }
 }

@@ -5,5 +5,6 @@
 pub mod body;
 pub(crate) mod boundary;
 pub mod form;
+pub(crate) mod path;
 pub mod security;
 pub(crate) mod writer;

@@ -90,9 +90,11 @@ impl Head {
 
     /// The constraints on the body that its type does not express.
     pub(crate) fn rules(&self) -> &'static [Rule] {
-        let Some(documented) = self.spec.documented(self.status.as_u16()) else {
-            return &[];
+        let documented = match self.spec.rules {
+            [] => None,
+            _ => self.spec.documented(self.status.as_u16()),
         };
+        let Some(documented) = documented else { return &[] };
         let content_type = self.full_content_type();
         let meant = self.spec.rules.iter().filter_map(|(status, ranges, rules)| {
             let closeness = match ranges.is_empty() {
@@ -158,7 +160,8 @@ pub struct Answer<T> {
 
 /// A response before its content is decoded.
 pub struct Raw {
-    head: Head,
+    /// Apart, as it is handed on many times.
+    head: Box<Head>,
     /// The body, where it is not read yet.
     live: Option<Live>,
 }
@@ -170,7 +173,7 @@ impl Raw {
     pub fn new(spec: &'static Spec, response: http::Response<Bytes>) -> Self {
         let (parts, bytes) = response.into_parts();
         Raw {
-            head: Head {
+            head: Box::new(Head {
                 spec,
                 status: parts.status,
                 headers: parts.headers.into(),
@@ -180,7 +183,7 @@ impl Raw {
                 effort: Effort::default(),
                 inspect: None,
                 stand_in: None,
-            },
+            }),
             live: None,
         }
     }
@@ -536,7 +539,7 @@ impl<T: Reflect> FromResponse for T {
 /// A successful response: derefs to its content.
 pub struct Response<T> {
     content: T,
-    head: Head,
+    head: Box<Head>,
 }
 
 impl<T> Response<T> {

@@ -256,9 +256,9 @@ impl ClientBuilder {
             server::check_variable(name, value).map_err(configuration)?;
         }
         let given = self.base_url.is_some();
-        let base_url = match self.base_url {
+        let base = match self.base_url {
             Some(url) => Ok(server::normal(&Url::given(&url)).map_err(configuration)?),
-            None if self.api.servers.is_empty() => server::base_url(&[], 0, &[]),
+            None if self.api.servers.is_empty() => server::base_url(&[], 0, &[]).and_then(|url| server::normal(&url)),
             None => {
                 let url = server::base_url(self.api.servers, self.server, &self.variables).map_err(configuration)?;
                 match (server::normal(&url), server::is_absolute(&url.text)) {
@@ -290,7 +290,7 @@ impl ClientBuilder {
             layers: self.layers,
             observers: self.observers,
             follows: self.follows,
-            base_url,
+            base,
             given,
             variables: self.variables,
             credentials: self.credentials,

@@ -3,7 +3,9 @@
 use std::borrow::Cow;
 use std::fmt;
 use std::future::{Future, IntoFuture};
+use std::ops::{Deref, DerefMut};
 use std::pin::Pin;
+use std::sync::LazyLock;
 use std::task::{Context, Poll};
 use std::time::Duration;
 
@@ -17,7 +19,7 @@ use crate::runtime::client::{Client, Shared};
 use crate::runtime::data::boxed::BoxFuture;
 use crate::runtime::data::conformance::Conformance;
 use crate::runtime::description::error::Error;
-use crate::runtime::description::server::{self, Url};
+use crate::runtime::description::server::{self, Base, Url};
 use crate::runtime::description::spec::Spec;
 use crate::runtime::description::style::push_pair;
 use crate::runtime::operation::Operation;
@@ -37,9 +39,12 @@ pub struct Call<Op> {
     pub(crate) options: Options,
 }
 
-/// What is said of one call instead of what is said of all.
+/// What is said of one call instead of what is said of all: of most it is nothing.
 #[derive(Clone, Default)]
-pub(crate) struct Options {
+pub(crate) struct Options(Option<Box<Said>>);
+
+#[derive(Clone, Default)]
+pub(crate) struct Said {
     pub(crate) base_url: Option<String>,
     pub(crate) timeout: Option<Duration>,
     pub(crate) conformance: Option<Conformance>,
@@ -60,7 +65,22 @@ pub(crate) struct Options {
     pub(crate) of: Option<&'static str>,
 }
 
-impl Options {
+impl Deref for Options {
+    type Target = Said;
+
+    fn deref(&self) -> &Said {
+        static NOTHING: LazyLock<Said> = LazyLock::new(Said::default);
+        self.0.as_deref().unwrap_or_else(|| &NOTHING)
+    }
+}
+
+impl DerefMut for Options {
+    fn deref_mut(&mut self) -> &mut Said {
+        self.0.get_or_insert_default()
+    }
+}
+
+impl Said {
     /// What a call goes over, where there is something.
     pub(super) fn io<'a>(&'a self, shared: &'a Shared) -> Option<&'a Io> {
         let io = shared.io.as_ref();
@@ -176,23 +196,27 @@ pub(crate) fn begin(
     request: Result<Request, Error>,
     options: Options,
 ) -> Exchange {
-    let ready = options
-        .io(&client.0)
-        .cloned()
-        .ok_or_else(|| Error::configuration(spec, NO_TRANSPORT));
+    let is_ready = options.io(&client.0).is_some();
+    let request = request.and_then(|request| match is_ready {
+        true => Ok(request),
+        false => Err(Error::configuration(spec, NO_TRANSPORT)),
+    });
     // What is not sent takes no more room than its error; what is sent stays where it is until it is over.
-    let (mut request, io) = match request.and_then(|request| Ok((request, ready?))) {
-        Ok(ready) => ready,
+    let mut request = match request {
+        Ok(request) => request,
         Err(error) => {
             Watch::new(&client, spec, None).failed(&error);
             return Box::pin(std::future::ready(Exchanged::refused(error)));
         }
     };
     Box::pin(async move {
-        let mut watch = Watch::new(&client, spec, Some((&io, &request.parts.uri)));
+        let Some(io) = options.io(&client.0) else {
+            return Exchanged::refused(Error::configuration(spec, NO_TRANSPORT));
+        };
+        let mut watch = Watch::new(&client, spec, Some((io, &request.parts.uri)));
         #[cfg(feature = "tracing")]
         let span = watch.span();
-        let exchange = exchange(&client, &io, spec, &mut request, &options, &mut watch.sent);
+        let exchange = exchange(&client, io, spec, &mut request, &options, &mut watch.sent);
         #[cfg(feature = "tracing")]
         let exchange = ::tracing::Instrument::instrument(exchange, span);
         let outcome = exchange.await;
@@ -213,26 +237,29 @@ pub(crate) fn request(
     if let Some(problem) = &options.problem {
         return Err(Error::input(spec, problem.clone()));
     }
-    let mut base_url = base_url_for(shared, spec, options)?;
+    let mut base = base_for(shared, spec, options)?;
     if !options.query.is_empty() {
-        let separator = if base_url.text.contains('?') { '&' } else { '?' };
-        base_url.to_mut().text += &format!("{separator}{}", options.query);
+        let query = &mut base.to_mut().query;
+        if !query.is_empty() {
+            query.push('&');
+        }
+        query.push_str(&options.query);
     }
-    inputs.finish(&base_url)
+    inputs.finish(&base)
 }
 
-fn base_url_for<'a>(shared: &'a Shared, spec: &'static Spec, options: &Options) -> Result<Cow<'a, Url>, Error> {
+fn base_for<'a>(shared: &'a Shared, spec: &'static Spec, options: &Options) -> Result<Cow<'a, Base>, Error> {
     let configuration = |problem: String| Error::configuration(spec, problem);
     if let Some(url) = &options.base_url {
         return server::normal(&Url::given(url)).map(Cow::Owned).map_err(configuration);
     }
     if !spec.servers.is_empty() && !shared.given {
         let url = server::base_url(spec.servers, 0, &shared.variables).map_err(configuration)?;
-        let url = server::resolve(url, shared.base_url.as_ref().ok());
+        let url = server::resolve(url, shared.base.as_ref().ok());
         return server::normal(&url).map(Cow::Owned).map_err(configuration);
     }
-    match &shared.base_url {
-        Ok(url) => Ok(Cow::Borrowed(url)),
+    match &shared.base {
+        Ok(base) => Ok(Cow::Borrowed(base)),
         Err(problem) => Err(configuration(problem.clone())),
     }
 }

@@ -1,7 +1,7 @@
 //! Time, as the client sees it: what tests turn by hand, and what is another thing in a browser.
 
 use std::future::{Future, poll_fn};
-use std::pin::pin;
+use std::pin::Pin;
 use std::sync::Arc;
 #[cfg(any(feature = "reqwest", feature = "blocking"))]
 use std::sync::LazyLock;
@@ -29,6 +29,7 @@ pub trait Clock: Send + Sync {
 /// The time that an exchange has until it is late. Its sleep is only made where there is something to wait for.
 pub(crate) struct Timer {
     clock: Arc<dyn Clock>,
+    since: Duration,
     until: Duration,
     sleep: Option<BoxFuture<'static, ()>>,
 }
@@ -38,12 +39,18 @@ pub(crate) struct Late;
 
 impl Timer {
     pub(crate) fn new(clock: Arc<dyn Clock>, timeout: Duration) -> Self {
-        let until = clock.now().saturating_add(timeout);
+        let since = clock.now();
         Timer {
             clock,
-            until,
+            since,
+            until: since.saturating_add(timeout),
             sleep: None,
         }
+    }
+
+    /// How long has passed.
+    pub(crate) fn elapsed(&self) -> Duration {
+        self.clock.now().saturating_sub(self.since)
     }
 
     /// How much is left.
@@ -66,14 +73,15 @@ impl Timer {
         sleep.as_mut().poll(context).map(|()| Late)
     }
 
-    /// Waits for something, but not for too long.
-    pub(crate) async fn within<T>(&mut self, future: impl Future<Output = T>) -> Result<T, Late> {
-        let mut future = pin!(future);
-        poll_fn(|context| match future.as_mut().poll(context) {
+    /// Waits for something, but not for too long. It stays where it is: what is given to a function that waits is there twice.
+    pub(crate) fn within<T>(
+        &mut self,
+        mut future: Pin<&mut impl Future<Output = T>>,
+    ) -> impl Future<Output = Result<T, Late>> {
+        poll_fn(move |context| match future.as_mut().poll(context) {
             Poll::Ready(value) => Poll::Ready(Ok(value)),
             Poll::Pending => self.poll(context).map(Err),
         })
-        .await
     }
 }
 

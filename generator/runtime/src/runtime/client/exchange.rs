@@ -4,11 +4,13 @@
 //! and as many requests as redirects are followed; one request goes through the layers to the transport.
 
 use std::future::poll_fn;
+use std::pin::pin;
 use std::sync::Arc;
 use std::time::Duration;
 
 use bytes::Bytes;
-use http::{HeaderName, HeaderValue, Method, header};
+use http::request::Parts;
+use http::{HeaderName, HeaderValue, Method, Uri, header};
 
 use crate::runtime::client::call::{NO_TRANSPORT, Options};
 use crate::runtime::client::clock::{Clock, Timer};
@@ -47,17 +49,20 @@ pub(crate) async fn exchange(
     options: &Options,
     sent: &mut Sent,
 ) -> Result<Raw, Error> {
-    let exchange = Exchange {
-        shared: &client.0,
+    let shared = &client.0;
+    let timeout = options.timeout.unwrap_or(shared.timeout);
+    let mut exchange = Exchange {
+        shared,
         io,
         spec,
         options,
+        timer: Timer::new(io.clock.clone(), timeout),
+        sent,
     };
-    let started = io.clock.now();
-    let outcome = exchange.tries(request, sent).await;
+    let outcome = exchange.tries(request).await;
     let effort = Effort {
-        attempts: sent.attempts,
-        elapsed: io.clock.now().saturating_sub(started),
+        attempts: exchange.sent.attempts,
+        elapsed: exchange.timer.elapsed(),
     };
     match outcome {
         Ok(raw) => Ok(raw.effort(effort)),
@@ -131,6 +136,45 @@ struct Exchange<'a> {
     io: &'a Io,
     spec: &'static Spec,
     options: &'a Options,
+    timer: Timer,
+    sent: &'a mut Sent,
+}
+
+/// A request as it was before credentials were put into it and it was sent. Apart, as most are sent once.
+struct Bare {
+    uri: Uri,
+    authorization: Option<HeaderValue>,
+    cookie: Option<HeaderValue>,
+    body: Body,
+}
+
+impl Bare {
+    /// None of what can be sent once.
+    fn of(request: &Request) -> Option<Box<Self>> {
+        let headers = &request.parts.headers;
+        Some(Box::new(Bare {
+            uri: request.parts.uri.clone(),
+            authorization: headers.get(header::AUTHORIZATION).cloned(),
+            cookie: headers.get(header::COOKIE).cloned(),
+            body: request.body.replay()?,
+        }))
+    }
+
+    /// Makes the request that again. Credentials in other headers are replaced when they are put there once more.
+    fn restore(self, request: &mut Request) {
+        request.body = self.body;
+        request.parts.uri = self.uri;
+        let headers = &mut request.parts.headers;
+        for (name, value) in [
+            (header::AUTHORIZATION, self.authorization),
+            (header::COOKIE, self.cookie),
+        ] {
+            match value {
+                Some(value) => headers.insert(name, value),
+                None => headers.remove(name),
+            };
+        }
+    }
 }
 
 /// What has been sent so far.
@@ -143,64 +187,60 @@ pub(crate) struct Sent {
 }
 
 impl Exchange<'_> {
-    async fn tries(&self, all: &mut Request, sent: &mut Sent) -> Result<Raw, Error> {
-        let mut timer = Timer::new(self.io.clock.clone(), self.timeout());
-        let key = self.key_header();
-        let prepared = timer.within(self.prepare(all, key.as_ref())).await;
-        prepared.map_err(|_| self.late())??;
-        let policy = self.options.retry.as_ref().unwrap_or(&self.shared.retry);
-        // The server can tell by the key that it has had the request.
-        let has_key = key.is_some_and(|name| all.parts.headers.contains_key(name));
-        let is_safe = self.spec.is_idempotent() || has_key || policy.makes_safe();
+    async fn tries(&mut self, all: &mut Request) -> Result<Raw, Error> {
+        let is_safe = self.prepare(&mut all.parts);
+        self.measure(all).await?;
         let credentials = self.shared.credentials.with(&self.options.credentials);
         let mut used = Tokens::default();
         // The answer that says that the tokens are no longer valid.
         let mut unauthorized: Option<Box<Raw>> = None;
         let mut renewed = false;
         loop {
-            let again = all.body.replay();
-            let mut request = Request {
-                parts: all.parts.clone(),
-                body: std::mem::take(&mut all.body),
+            let bare = Bare::of(all);
+            used = {
+                let tokens = self.authorize(&credentials, &mut all.parts).await?;
+                if let Some(raw) = unauthorized.take()
+                    && tokens.are(&used)
+                {
+                    return Ok(*raw);
+                }
+                tokens
             };
-            let applied = timer.within(self.authorize(&credentials, &mut request)).await;
-            let tokens = applied.map_err(|_| self.late())??;
-            if let Some(raw) = unauthorized.take()
-                && tokens.are(&used)
-            {
-                return Ok(*raw);
-            }
-            used = tokens;
-            sent.attempts += 1;
-            sent.is_elsewhere = false;
-            let outcome = self.attempt(&mut request, &used, sent, &mut timer).await;
+            self.sent.attempts += 1;
+            self.sent.is_elsewhere = false;
+            let outcome = self.attempt(all, &used).await;
             if let Ok(raw) = &outcome
                 && self.spec.succeeds(raw.status().as_u16())
             {
-                self.shared.budget.earn(sent.attempts);
+                self.shared.budget.earn(self.sent.attempts);
                 return outcome;
             }
             // What can be sent once is not sent again.
-            let Some(again) = again else { return outcome };
-            match outcome {
+            let Some(bare) = bare else { return outcome };
+            let wait = match outcome {
                 // It was not carried out, and a fresh token may do. Once: what is refused then is refused.
-                Ok(raw) if raw.status() == 401 && !renewed && !sent.is_elsewhere && used.challenged(raw.headers()) => {
+                Ok(raw)
+                    if raw.status() == 401 && !renewed && !self.sent.is_elsewhere && used.challenged(raw.headers()) =>
+                {
                     renewed = true;
+                    None
                 }
                 Ok(raw) if raw.status() == 401 && !renewed && credentials.reject(&used) => {
                     renewed = true;
                     unauthorized = Some(Box::new(raw));
+                    None
                 }
-                outcome => {
-                    let Some(wait) = self.wait(policy, &outcome, sent, is_safe, &timer) else {
-                        return outcome;
-                    };
-                    #[cfg(feature = "tracing")]
-                    super::tracing::waits(wait, sent.attempts);
-                    self.io.clock.sleep(wait).await;
-                }
+                outcome => match self.wait(&outcome, is_safe) {
+                    Some(wait) => Some(wait),
+                    None => return outcome,
+                },
+            };
+            if let Some(wait) = wait {
+                #[cfg(feature = "tracing")]
+                super::tracing::waits(wait, self.sent.attempts);
+                self.io.clock.sleep(wait).await;
             }
-            all.body = again;
+            bare.restore(all);
         }
     }
 
@@ -212,15 +252,12 @@ impl Exchange<'_> {
         Error::transport(self.spec, ErrorKind::Timeout, LATE, None)
     }
 
+    fn policy(&self) -> &Retry {
+        self.options.retry.as_ref().unwrap_or(&self.shared.retry)
+    }
+
     /// How long to wait before a call is sent again, where it is, which is paid for by this.
-    fn wait(
-        &self,
-        policy: &Retry,
-        outcome: &Result<Raw, Error>,
-        sent: &Sent,
-        is_safe: bool,
-        timer: &Timer,
-    ) -> Option<Duration> {
+    fn wait(&self, outcome: &Result<Raw, Error>, is_safe: bool) -> Option<Duration> {
         let (kind, status, headers) = match outcome {
             Ok(raw) => (ErrorKind::Status, Some(raw.status()), Some(raw.headers())),
             Err(error) => (error.kind(), error.status(), error.status().map(|_| error.headers())),
@@ -230,30 +267,42 @@ impl Exchange<'_> {
             kind,
             status,
             headers: headers.map(|headers| &**headers),
-            attempts: sent.attempts,
+            attempts: self.sent.attempts,
             is_safe,
         };
-        let wait = policy.wait(&failure)?;
-        (wait < timer.left() && self.shared.budget.take(kind)).then_some(wait)
+        let wait = self.policy().wait(&failure)?;
+        (wait < self.timer.left() && self.shared.budget.take(kind)).then_some(wait)
     }
 
-    /// Adds what the client knows to a request, but for the credentials.
-    async fn prepare(&self, request: &mut Request, key: Option<&HeaderName>) -> Result<(), Error> {
-        let Request { parts, body } = request;
+    /// Adds what the client knows to a request, but for the credentials. Whether it can be sent twice and mean the same as once.
+    fn prepare(&self, parts: &mut Parts) -> bool {
         for (name, value) in &self.shared.headers {
             parts.headers.entry(name).or_insert_with(|| value.clone());
         }
         // Credentials are to see the call's own headers, but not to replace them.
         parts.headers.extend(self.options.headers.clone());
-        if let Some(name) = key
-            && !parts.headers.contains_key(name)
+        let Some(name) = self.key_header() else {
+            return self.spec.is_idempotent() || self.policy().makes_safe();
+        };
+        // The server can tell by the key that it has had the request.
+        if !parts.headers.contains_key(&name)
             && let Ok(key) = HeaderValue::from_str(&retry::idempotency_key())
         {
-            parts.headers.insert(name.clone(), key);
+            parts.headers.insert(name, key);
         }
-        body.measure()
-            .await
-            .map_err(|error| Error::input(self.spec, "the body has a file that cannot be read").with_source(error))?;
+        true
+    }
+
+    /// Says how long the body is, where that is to be said.
+    async fn measure(&mut self, Request { parts, body }: &mut Request) -> Result<(), Error> {
+        if body.bytes().is_none() {
+            // Few are no bytes, and what waits for these is not to make room in what waits for all.
+            let measured = self.timer.within(Box::pin(body.measure()).as_mut()).await;
+            let measured = measured.map_err(|_| self.late())?;
+            measured.map_err(|error| {
+                Error::input(self.spec, "the body has a file that cannot be read").with_source(error)
+            })?;
+        }
         // A method that usually has a body says that there is none (RFC 9110, section 8.6).
         let enclosing = matches!(parts.method, Method::POST | Method::PUT | Method::PATCH);
         match (body.bytes(), body.size()) {
@@ -279,31 +328,27 @@ impl Exchange<'_> {
         }
     }
 
-    async fn authorize(&self, credentials: &Credentials, request: &mut Request) -> Result<Tokens, Error> {
-        let parts = &mut request.parts;
+    async fn authorize(&mut self, credentials: &Credentials, parts: &mut Parts) -> Result<Tokens, Error> {
         let setters = self.shared.api.setters;
         let over = Asking {
             io: self.io,
             shared: self.shared,
         };
-        let tokens = credentials.apply(self.spec, setters, parts, Some(&over)).await?;
+        let applied = {
+            let applying = pin!(credentials.apply(self.spec, setters, parts, Some(&over)));
+            self.timer.within(applying).await
+        };
+        let tokens = applied.map_err(|_| self.late())??;
         parts.headers.extend(self.options.headers.clone());
         Ok(tokens)
     }
 
     /// Sends a request with all that belongs to it, and reads its response as far as it is to be read.
-    async fn attempt(
-        &self,
-        request: &mut Request,
-        tokens: &Tokens,
-        sent: &mut Sent,
-        timer: &mut Timer,
-    ) -> Result<Raw, Error> {
-        let response = self.send(request, tokens, sent, timer).await?;
-        if response.status() != 401 && !sent.is_elsewhere {
-            tokens.accepted(response.headers());
+    async fn attempt(&mut self, request: &mut Request, tokens: &Tokens) -> Result<Raw, Error> {
+        let (raw, body) = incoming::split(self.spec, self.send(request, tokens).await?);
+        if raw.status() != 401 && !self.sent.is_elsewhere {
+            tokens.accepted(raw.headers());
         }
-        let (raw, body) = incoming::split(self.spec, response);
         let mut raw = raw
             .conformance(self.options.conformance.unwrap_or(self.shared.conformance))
             .limit(self.shared.max_response_bytes);
@@ -311,7 +356,7 @@ impl Exchange<'_> {
         let is_stream =
             !self.spec.streams.is_empty() && raw.status().is_success() && incoming::is_stream(self.spec, raw.headers());
         if !is_stream {
-            incoming::read(&mut raw, body, timer).await?;
+            incoming::read(&mut raw, body, &mut self.timer).await?;
             return Ok(raw);
         }
         let timeout = self.timeout();
@@ -320,32 +365,29 @@ impl Exchange<'_> {
     }
 
     /// Sends a request, and on to where it is redirected.
-    async fn send(
-        &self,
-        request: &mut Request,
-        tokens: &Tokens,
-        sent: &mut Sent,
-        timer: &mut Timer,
-    ) -> Result<http::Response<Incoming>, Error> {
+    async fn send(&mut self, first: &mut Request, tokens: &Tokens) -> Result<http::Response<Incoming>, Error> {
         let mut hops = 0;
-        let home = request.parts.uri.clone();
+        // What it becomes where it is redirected, which is seldom.
+        let mut elsewhere: Option<Box<Request>> = None;
         loop {
-            let kept = request.body.replay();
-            let mut parts = request.parts.clone();
+            let home = &first.parts.uri;
+            let (asked, body) = match &mut elsewhere {
+                None => (&first.parts, &mut first.body),
+                Some(onward) => (&onward.parts, &mut onward.body),
+            };
+            let kept = body.replay();
             // A signature is of one request, and for the API alone.
-            sent.is_elsewhere |= hops > 0 && !uri::is_same_origin(&home, &parts.uri);
-            if !sent.is_elsewhere {
-                let signing = tokens.sign(self.spec, &mut parts, request.body.bytes());
-                timer.within(signing).await.map_err(|_| self.late())??;
+            self.sent.is_elsewhere |= hops > 0 && !uri::is_same_origin(home, &asked.uri);
+            let mut request = http::Request::from_parts(asked.clone(), std::mem::take(body));
+            if !self.sent.is_elsewhere && tokens.are_signed() {
+                request = self.sign(request, tokens).await?;
             }
-            let request_now = http::Request::from_parts(parts, std::mem::take(&mut request.body));
-            let asked = &request.parts;
             let attempt = Attempt {
                 operation: self.spec.id,
                 path: self.spec.path,
-                number: sent.attempts,
-                resends: sent.requests,
-                timeout: self.spec.streams.is_empty().then(|| timer.left()),
+                number: self.sent.attempts,
+                resends: self.sent.requests,
+                timeout: self.spec.streams.is_empty().then(|| self.timer.left()),
                 pause: self.timeout(),
                 #[cfg(feature = "test-util")]
                 inputs: self.options.inputs.clone(),
@@ -354,10 +396,13 @@ impl Exchange<'_> {
                 #[cfg(feature = "test-util")]
                 spec: self.spec,
             };
-            sent.requests += 1;
+            self.sent.requests += 1;
             let next = Next::new(&self.shared.layers, &*self.io.transport);
             let watch = RequestWatch::new(&self.shared.observers, &*self.io.clock, asked, &attempt);
-            let sending = timer.within(watch.within(next.send(request_now, &attempt))).await;
+            let sending = {
+                let sending = pin!(watch.within(next.send(request, &attempt)));
+                self.timer.within(sending).await
+            };
             let outcome = sending.unwrap_or_else(|_| Err(TransportError::timeout()));
             watch.over(&outcome);
             let response = outcome.map_err(|mut error| {
@@ -373,8 +418,25 @@ impl Exchange<'_> {
             let Some(onward) = onward.flatten() else {
                 return Ok(response);
             };
-            *request = onward;
+            elsewhere = Some(Box::new(onward));
             hops += 1;
         }
+    }
+
+    /// With what its signers add. Apart, as few requests are signed.
+    fn sign<'a>(
+        &'a mut self,
+        request: http::Request<Body>,
+        tokens: &'a Tokens,
+    ) -> BoxFuture<'a, Result<http::Request<Body>, Error>> {
+        Box::pin(async move {
+            let (mut parts, body) = request.into_parts();
+            let signed = {
+                let signing = pin!(tokens.sign(self.spec, &mut parts, body.bytes()));
+                self.timer.within(signing).await
+            };
+            signed.map_err(|_| self.late())??;
+            Ok(http::Request::from_parts(parts, body))
+        })
     }
 }

@@ -31,6 +31,7 @@ use crate::runtime::description::spec::Spec;
 use crate::runtime::description::style::Style;
 use crate::runtime::operation::Operation;
 use crate::runtime::request::body::{Body, Request};
+use crate::runtime::request::path::PathValues;
 use crate::runtime::request::writer::Inputs;
 use crate::runtime::response::{Raw, Response};
 
@@ -307,7 +308,7 @@ struct Course {
     plan: Plan,
     options: Options,
     /// The path of the call, for that of the operation that is asked with.
-    path: Vec<(&'static str, String)>,
+    path: PathValues,
     state: State,
     /// Of the result.
     watch: Option<Watch>,
@@ -367,7 +368,7 @@ impl Course {
         inputs: Inputs,
         options: Options,
     ) -> Self {
-        let path = inputs.path_values().to_vec();
+        let path = inputs.path_values().clone();
         let first = request(&client.0, spec, inputs, &options);
         Course {
             client,
@@ -743,10 +744,8 @@ impl Course {
 
     /// What is said of the call, within the time that is left.
     fn options_for(&self, headers: HeaderMap) -> Options {
-        let mut options = Options {
-            headers,
-            ..self.options.clone()
-        };
+        let mut options = self.options.clone();
+        options.headers = headers;
         if let Some(io) = self.io() {
             let timeout = options.timeout.unwrap_or(self.client.0.timeout);
             options.timeout = Some(timeout.min(self.left(&*io.clock)));

@@ -1,5 +1,7 @@
 //! The transport over reqwest: requests become its own, and its errors are told by what may have happened.
 
+use std::cell::RefCell;
+
 use crate::runtime::client::connection::Connection;
 #[cfg(target_arch = "wasm32")]
 use crate::runtime::client::transport;
@@ -25,27 +27,25 @@ impl Reqwest {
             .map(Reqwest)
             .map_err(|error| ("the HTTP client cannot be set up", Some(error)))
     }
-
-    async fn execute(&self, request: http::Request<Body>) -> Result<http::Response<Incoming>, TransportError> {
-        let (parts, body) = request.into_parts();
-        let url = ::reqwest::Url::parse(&text(&parts.uri))
-            .map_err(|_| TransportError::request("what is asked for is no URL"))?;
-        let mut request = ::reqwest::Request::new(parts.method, url);
-        *request.headers_mut() = parts.headers;
-        *request.body_mut() = self::body(body).await?;
-        // How long it may take is the client's to say, which waits for this.
-        let mut response = self.0.execute(request).await.map_err(failure)?;
-        let mut head = http::Response::new(());
-        *head.status_mut() = response.status();
-        *head.headers_mut() = std::mem::take(response.headers_mut());
-        let announced = response.content_length();
-        Ok(head.map(|()| Incoming::stream(Pieces(response.bytes_stream())).sized(announced)))
-    }
 }
 
 impl Transport for Reqwest {
+    #[cfg(not(target_arch = "wasm32"))]
     fn send<'a>(&'a self, request: http::Request<Body>, _: &'a Attempt) -> Exchange<'a> {
-        Box::pin(self.execute(request))
+        // What waits is no larger than what reqwest has to wait for.
+        let sending = own(request).map(|request| self.0.execute(request));
+        Box::pin(async move { sending?.await.map(answer).map_err(failure) })
+    }
+
+    /// What a browser sends is in memory.
+    #[cfg(target_arch = "wasm32")]
+    fn send<'a>(&'a self, request: http::Request<Body>, _: &'a Attempt) -> Exchange<'a> {
+        Box::pin(async move {
+            let (parts, body) = request.into_parts();
+            let body = transport::whole(body).await?;
+            let sending = self.0.execute(own(http::Request::from_parts(parts, body.into()))?);
+            sending.await.map(answer).map_err(failure)
+        })
     }
 }
 
@@ -58,6 +58,11 @@ fn set_up(
     let mut builder = builder
         .connect_timeout(connection.timeout)
         .redirect(::reqwest::redirect::Policy::none());
+    // All that reqwest itself sends again are streams of HTTP/2 that the server has not begun with; for these it copies each request.
+    #[cfg(not(feature = "http2"))]
+    {
+        builder = builder.retry(::reqwest::retry::never().max_retries_per_request(0));
+    }
     if let Some(url) = &connection.proxy {
         let proxy =
             ::reqwest::Proxy::all(url.reveal()).map_err(|error| (connection::BAD_PROXY, Some(error.without_url())))?;
@@ -105,33 +110,60 @@ fn identity(pem: &str) -> Option<::reqwest::Identity> {
     ::reqwest::Identity::from_pkcs8_pem(certificates.as_bytes(), pem[key_at..key_end].as_bytes()).ok()
 }
 
-#[cfg(not(target_arch = "wasm32"))]
-async fn body(body: Body) -> Result<Option<::reqwest::Body>, TransportError> {
-    match body.bytes() {
-        Some(bytes) if bytes.is_empty() => Ok(None),
-        Some(bytes) => Ok(Some(bytes.clone().into())),
-        None => match body.into_stream() {
-            Some(stream) => Ok(Some(::reqwest::Body::wrap_stream(stream))),
-            None => Err(TransportError::sent_before()),
-        },
-    }
+/// A request as reqwest has it. How long it may take is the client's to say, which waits for it.
+fn own(request: http::Request<Body>) -> Result<::reqwest::Request, TransportError> {
+    let (parts, body) = request.into_parts();
+    let url = url(&parts.uri).ok_or_else(|| TransportError::request("what is asked for is no URL"))?;
+    let mut request = ::reqwest::Request::new(parts.method, url);
+    *request.headers_mut() = parts.headers;
+    *request.body_mut() = match body.bytes() {
+        Some(bytes) if bytes.is_empty() => None,
+        Some(bytes) => Some(bytes.clone().into()),
+        #[cfg(not(target_arch = "wasm32"))]
+        None => {
+            let stream = body.into_stream().ok_or_else(TransportError::sent_before)?;
+            Some(::reqwest::Body::wrap_stream(stream))
+        }
+        #[cfg(target_arch = "wasm32")]
+        None => return Err(TransportError::sent_before()),
+    };
+    Ok(request)
 }
 
-/// What a browser sends is in memory.
-#[cfg(target_arch = "wasm32")]
-async fn body(body: Body) -> Result<Option<::reqwest::Body>, TransportError> {
-    let bytes = transport::whole(body).await?;
-    Ok((!bytes.is_empty()).then(|| bytes.into()))
+fn answer(mut response: ::reqwest::Response) -> http::Response<Incoming> {
+    let mut head = http::Response::new(());
+    *head.status_mut() = response.status();
+    *head.headers_mut() = std::mem::take(response.headers_mut());
+    let announced = response.content_length();
+    head.map(|()| Incoming::stream(Pieces(response.bytes_stream())).sized(announced))
 }
 
-/// What `Display` gives, without its machinery.
-fn text(uri: &http::Uri) -> String {
-    let mut text = String::with_capacity(256);
-    if let (Some(scheme), Some(authority)) = (uri.scheme_str(), uri.authority()) {
-        text.extend([scheme, "://", authority.as_str()]);
+/// What a URI is as reqwest's own type. Most requests go where the one before went, whose host need not be read again.
+pub(crate) fn url(uri: &http::Uri) -> Option<::reqwest::Url> {
+    thread_local! {
+        static LAST: RefCell<Option<(String, ::reqwest::Url)>> = const { RefCell::new(None) };
     }
-    text.push_str(uri.path_and_query().map_or("/", |target| target.as_str()));
-    text
+    let (scheme, authority) = (uri.scheme_str()?, uri.authority()?.as_str());
+    let is_of = |origin: &str| {
+        let rest = origin.strip_prefix(scheme).and_then(|rest| rest.strip_prefix("://"));
+        rest == Some(authority)
+    };
+    let last = LAST.with_borrow(|last| match last {
+        Some((origin, url)) if is_of(origin) => Some(url.clone()),
+        _ => None,
+    });
+    let mut url = match last {
+        Some(url) => url,
+        None => {
+            let origin = [scheme, "://", authority].concat();
+            let url = ::reqwest::Url::parse(&origin).ok()?;
+            LAST.set(Some((origin, url.clone())));
+            url
+        }
+    };
+    url.set_path(uri.path());
+    url.set_query(uri.query());
+    Some(url)
 }
 
 fn failure(error: ::reqwest::Error) -> TransportError {

@@ -40,11 +40,14 @@ pub(crate) fn is_within(media_type: &str, ranges: &str) -> bool {
 
 /// Whether it is JSON, by its name.
 pub(crate) fn is_json(media_type: &str) -> bool {
-    let essence = essence(media_type).to_ascii_lowercase();
-    matches!(
-        essence.as_str(),
-        "application/json" | "text/json" | "application/x-json"
-    ) || essence.ends_with("+json")
+    let essence = essence(media_type);
+    let suffix = essence
+        .len()
+        .checked_sub("+json".len())
+        .and_then(|at| essence.get(at..));
+    let is = |known: &&str| essence.eq_ignore_ascii_case(known);
+    ["application/json", "text/json", "application/x-json"].iter().any(is)
+        || suffix.is_some_and(|suffix| suffix.eq_ignore_ascii_case("+json"))
 }
 
 /// Whether the name of a file ends as those of this media type do.

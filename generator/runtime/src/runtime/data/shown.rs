@@ -37,36 +37,64 @@ impl fmt::Debug for Printable<'_> {
 
 /// Whether what bears this name is mostly a credential. Descriptions of parameters and headers seldom say it.
 pub(crate) fn sounds_secret(name: &str) -> bool {
-    const WORDS: [&str; 7] = [
-        "authorization",
-        "token",
-        "secret",
-        "password",
-        "apikey",
-        "credential",
-        "signature",
-    ];
-    // Every header of every response is asked for: of what is as short as they are, nothing is copied to the heap.
-    let mut short = [0; 64];
-    let mut count = 0;
-    for byte in name.bytes().filter(u8::is_ascii_alphanumeric) {
-        let Some(place) = short.get_mut(count) else {
-            let mut name = name.to_ascii_lowercase();
-            name.retain(|char| char.is_ascii_alphanumeric());
-            return WORDS.iter().any(|word| name.contains(word));
-        };
-        *place = byte.to_ascii_lowercase();
-        count += 1;
-    }
-    let letters = &short[..count];
-    let has_at = |start: usize| WORDS.iter().any(|word| letters[start..].starts_with(word.as_bytes()));
-    // The words begin with few letters, which is seen before any of them is compared.
-    (0..count).any(|start| matches!(letters[start], b'a' | b'c' | b'p' | b's' | b't') && has_at(start))
+    let [_cookie, words @ ..] = &WORDS;
+    has_one_of(name, words)
 }
 
 /// The same of a header; cookies are mostly sessions.
 pub(crate) fn is_secret_header(name: &HeaderName) -> bool {
-    sounds_secret(name.as_str()) || name.as_str().contains("cookie")
+    has_one_of(name.as_str(), &WORDS)
+}
+
+const WORDS: [Word; 8] = [
+    Word::new("cookie"),
+    Word::new("authorization"),
+    Word::new("token"),
+    Word::new("secret"),
+    Word::new("password"),
+    Word::new("apikey"),
+    Word::new("credential"),
+    Word::new("signature"),
+];
+
+struct Word {
+    text: &'static str,
+    letters: u32,
+}
+
+impl Word {
+    const fn new(text: &'static str) -> Self {
+        Word {
+            text,
+            letters: letters(text),
+        }
+    }
+}
+
+/// Whether one of the words stands in a name, whatever its case and what is between its letters.
+fn has_one_of(name: &str, words: &[Word]) -> bool {
+    // Every header of every response is asked for, and most have not even the letters.
+    let has = letters(name);
+    let mut possible = words.iter().filter(|word| word.letters & !has == 0).peekable();
+    if possible.peek().is_none() {
+        return false;
+    }
+    let mut name = name.to_ascii_lowercase();
+    name.retain(|char| char.is_ascii_alphanumeric());
+    possible.any(|word| name.contains(word.text))
+}
+
+/// The letters of a text, one bit for each and another for all else.
+const fn letters(text: &str) -> u32 {
+    let bytes = text.as_bytes();
+    let mut letters = 0;
+    let mut index = 0;
+    while index < bytes.len() {
+        let letter = bytes[index].to_ascii_lowercase().wrapping_sub(b'a');
+        letters |= 1 << if letter < 26 { letter } else { 26 };
+        index += 1;
+    }
+    letters
 }
 
 /// What may be shown of a URL: its query may have a key.

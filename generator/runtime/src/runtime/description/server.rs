@@ -3,6 +3,7 @@
 use std::net::Ipv6Addr;
 
 use http::Uri;
+use http::uri::{Authority, Scheme};
 
 use crate::runtime::data::encoded;
 use crate::runtime::data::shown;
@@ -38,6 +39,30 @@ impl Url {
             text: url.to_owned(),
             shown: shown::url(url),
         }
+    }
+}
+
+/// A base URL in its normal form, and in the parts of which the URLs of requests are made.
+#[derive(Clone)]
+pub(crate) struct Base {
+    #[cfg(feature = "client")]
+    pub(crate) url: Url,
+    scheme: Scheme,
+    authority: Authority,
+    /// Without a slash at its end.
+    pub(crate) path: String,
+    /// What every call has in its query; empty where that is nothing.
+    pub(crate) query: String,
+}
+
+impl Base {
+    /// What is asked for of the server.
+    pub(crate) fn at(&self, target: String) -> Result<Uri, http::Error> {
+        let mut parts = http::uri::Parts::default();
+        parts.scheme = Some(self.scheme.clone());
+        parts.authority = Some(self.authority.clone());
+        parts.path_and_query = Some(target.try_into()?);
+        Ok(Uri::from_parts(parts)?)
     }
 }
 
@@ -244,7 +269,7 @@ fn has_odd_segments(url: &str) -> bool {
 /// stands behind them.
 ///
 /// Fails for a relative one, one with a fragment, which is never sent, and one with credentials, which would show in logs.
-pub(crate) fn normal(whole: &Url) -> Result<Url, String> {
+pub(crate) fn normal(whole: &Url) -> Result<Base, String> {
     let Url {
         text: url,
         shown: quoted,
@@ -262,11 +287,13 @@ pub(crate) fn normal(whole: &Url) -> Result<Url, String> {
     }
     let not_a_url = || format!("the base URL `{quoted}` is not a URL");
     let uri: Uri = url.parse().map_err(|_| not_a_url())?;
-    let authority = uri.authority().map_or("", |authority| authority.as_str());
-    if authority.contains('@') {
+    let (Some(scheme), Some(authority)) = (uri.scheme(), uri.authority()) else {
+        return Err(not_a_url());
+    };
+    if authority.as_str().contains('@') {
         return Err("the base URL must not have credentials: give them to the client".to_owned());
     }
-    if !matches!(uri.scheme_str(), Some("http" | "https")) {
+    if ![Scheme::HTTP, Scheme::HTTPS].contains(scheme) {
         return Err(format!("the base URL `{quoted}` is neither http nor https"));
     }
     // The type takes a port of any number of digits, and a host that is no name.
@@ -278,20 +305,26 @@ pub(crate) fn normal(whole: &Url) -> Result<Url, String> {
     if !host.starts_with('[') && labels.split('.').any(str::is_empty) {
         return Err(format!("the base URL `{quoted}` has an empty label in its host"));
     }
-    let port = authority
-        .rsplit_once(']')
-        .map_or(authority, |(_, port)| port)
-        .split_once(':');
+    let port = authority.as_str();
+    let port = port.rsplit_once(']').map_or(port, |(_, port)| port).split_once(':');
     if port.is_some_and(|(_, port)| !port.is_empty() && port.parse::<u16>().is_err()) {
         return Err(not_a_url());
     }
-    Ok(Url {
-        text: match url.split_once('?') {
-            Some((path, query)) if !query.is_empty() => format!("{}?{query}", path.trim_end_matches('/')),
-            Some((path, _)) => path.trim_end_matches('/').to_owned(),
-            None => url.trim_end_matches('/').to_owned(),
+    let (path, query) = url.split_once('?').unwrap_or((url, ""));
+    let path = path.trim_end_matches('/');
+    Ok(Base {
+        #[cfg(feature = "client")]
+        url: Url {
+            text: match query {
+                "" => path.to_owned(),
+                query => format!("{path}?{query}"),
+            },
+            shown: quoted.trim_end_matches('/').to_owned(),
         },
-        shown: quoted.trim_end_matches('/').to_owned(),
+        path: path[origin(path).len()..].to_owned(),
+        query: query.to_owned(),
+        scheme: scheme.clone(),
+        authority: authority.clone(),
     })
 }
 
@@ -301,17 +334,17 @@ pub(crate) fn is_absolute(url: &str) -> bool {
 
 /// Resolves a relative server against the one in use: only its path can be relative (RFC 3986, section 5.2).
 #[cfg(feature = "client")]
-pub(crate) fn resolve(url: Url, base: Option<&Url>) -> Url {
+pub(crate) fn resolve(url: Url, base: Option<&Base>) -> Url {
     let Some(base) = base.filter(|_| url.text.starts_with('/') && !url.text.starts_with("//")) else {
         return url;
     };
+    let base = &base.url;
     Url {
         text: format!("{}{}", origin(&base.text), url.text),
         shown: format!("{}{}", origin(&base.shown), url.shown),
     }
 }
 
-#[cfg(feature = "client")]
 fn origin(url: &str) -> &str {
     let authority = url.find("://").map_or(0, |at| at + 3);
     let end = url[authority..].find(['/', '?']).map_or(url.len(), |at| authority + at);

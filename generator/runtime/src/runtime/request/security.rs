@@ -150,7 +150,7 @@ pub struct Credential(Given);
 #[derive(Clone)]
 enum Given {
     Header {
-        name: String,
+        name: HeaderName,
         value: Secret,
     },
     Query {
@@ -189,7 +189,7 @@ impl Credential {
     pub fn token(scheme: &str, token: impl Into<Secret>) -> Self {
         let token = token.into();
         Credential(Given::Header {
-            name: "authorization".to_owned(),
+            name: header::AUTHORIZATION,
             value: Secret(format!("{scheme} {}", token.reveal())),
         })
     }
@@ -209,9 +209,12 @@ impl Credential {
 
     /// An API key in a header.
     pub fn header(name: &str, key: impl Into<Secret>) -> Self {
-        Credential(Given::Header {
-            name: name.to_owned(),
-            value: key.into(),
+        Credential(match HeaderName::from_bytes(name.as_bytes()) {
+            Ok(name) => Given::Header {
+                name,
+                value: key.into(),
+            },
+            Err(_) => Given::Unfit(UNFIT),
         })
     }
 
@@ -239,12 +242,11 @@ impl Credential {
 
 impl Credential {
     /// Why it can never be sent.
+    #[cfg(feature = "client")]
     pub(crate) fn problem(&self) -> Option<&'static str> {
         let fits = match &self.0 {
             Given::Unfit(problem) => return Some(problem),
-            Given::Header { name, value } => {
-                HeaderName::from_bytes(name.as_bytes()).is_ok() && visible(value.reveal()).is_some()
-            }
+            Given::Header { value, .. } => visible(value.reveal()).is_some(),
             Given::Cookie { name, value } => is_cookie(name, value.reveal()),
             Given::Provider { word, .. } => visible(word).is_some(),
             Given::Query { .. } | Given::Signer(_) | Given::Transport => true,
@@ -291,6 +293,12 @@ impl Tokens {
             }
         }
         Ok(())
+    }
+
+    /// Whether something is yet to be signed.
+    #[cfg(feature = "client")]
+    pub(crate) fn are_signed(&self) -> bool {
+        !self.signers.is_empty()
     }
 
     /// Whether these are the same tokens.
@@ -352,15 +360,31 @@ impl Credentials {
             return Ok(tokens);
         };
         for scheme in schemes {
-            let Some(credential) = self.given.get(scheme) else {
+            let Some(Credential(given)) = self.given.get(scheme) else {
                 continue;
             };
-            if let Given::Signer(signer) = &credential.0 {
-                tokens.signers.push((scheme, Arc::clone(signer)));
-            }
-            if let Some(token) = credential.put(spec, scheme, parts, over).await? {
-                tokens.given.push((scheme, token));
-            }
+            let put = match given {
+                Given::Provider { word, provider } => {
+                    let scopes = spec.scopes.iter().find(|(key, _)| key == scheme);
+                    let scopes = scopes.map_or(&[][..], |(_, scopes)| scopes);
+                    let token = match over {
+                        Some(over) => provider.token_over(scopes, over),
+                        None => provider.token(scopes),
+                    };
+                    let token = token.await.map_err(|source| {
+                        Error::token(spec, format!("no token could be had for `{scheme}`")).with_source(source)
+                    })?;
+                    let value = Secret(format!("{word} {}", token.reveal()));
+                    tokens.given.push((scheme, token));
+                    put_header(parts, header::AUTHORIZATION, &value).ok_or(UNFIT)
+                }
+                Given::Signer(signer) => {
+                    tokens.signers.push((scheme, Arc::clone(signer)));
+                    Ok(())
+                }
+                given => given.put(parts),
+            };
+            put.map_err(|problem| Error::credentials(spec, format!("the credential for `{scheme}` {problem}")))?;
         }
         Ok(tokens)
     }
@@ -434,49 +458,21 @@ impl fmt::Debug for Credentials {
     }
 }
 
-impl Credential {
-    /// Puts it into a request; the token that a provider gave for it.
-    async fn put(
-        &self,
-        spec: &'static Spec,
-        scheme: &str,
-        parts: &mut Parts,
-        over: Option<&dyn Over>,
-    ) -> Result<Option<Secret>, Error> {
-        let refused = |problem: &str| Error::credentials(spec, format!("the credential for `{scheme}` {problem}"));
-        if let Some(problem) = self.problem() {
-            return Err(refused(problem));
-        }
-        let unfit = || refused(UNFIT);
-        match &self.0 {
-            Given::Header { name, value } => put_header(parts, name, value).ok_or_else(unfit)?,
-            Given::Query { name, value } => put_query(parts, name, value).ok_or_else(unfit)?,
-            Given::Cookie { name, value } => put_cookie(parts, name, value).ok_or_else(unfit)?,
-            Given::Provider { word, provider } => {
-                let scopes = spec
-                    .scopes
-                    .iter()
-                    .find(|(key, _)| *key == scheme)
-                    .map_or(&[][..], |(_, scopes)| scopes);
-                let token = match over {
-                    Some(over) => provider.token_over(scopes, over),
-                    None => provider.token(scopes),
-                };
-                let token = token.await.map_err(|source| {
-                    Error::token(spec, format!("no token could be had for `{scheme}`")).with_source(source)
-                })?;
-                let value = Secret(format!("{word} {}", token.reveal()));
-                put_header(parts, "authorization", &value).ok_or_else(unfit)?;
-                return Ok(Some(token));
-            }
-            Given::Signer(_) | Given::Transport | Given::Unfit(_) => {}
-        }
-        Ok(None)
+impl Given {
+    /// Puts it into a request, unless it is asked for.
+    fn put(&self, parts: &mut Parts) -> Result<(), &'static str> {
+        let put = match self {
+            Given::Header { name, value } => put_header(parts, name.clone(), value),
+            Given::Query { name, value } => put_query(parts, name, value),
+            Given::Cookie { name, value } => put_cookie(parts, name, value),
+            Given::Unfit(problem) => return Err(problem),
+            Given::Provider { .. } | Given::Signer(_) | Given::Transport => Some(()),
+        };
+        put.ok_or(UNFIT)
     }
 }
 
-fn put_header(parts: &mut Parts, name: &str, value: &Secret) -> Option<()> {
-    let name = HeaderName::from_bytes(name.as_bytes()).ok()?;
+fn put_header(parts: &mut Parts, name: HeaderName, value: &Secret) -> Option<()> {
     parts.headers.insert(name, sensitive(value.reveal())?);
     Some(())
 }

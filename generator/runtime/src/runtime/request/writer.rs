@@ -5,7 +5,6 @@
 
 use std::borrow::Cow;
 use std::cell::RefCell;
-use std::ops::Range;
 use std::rc::Rc;
 
 use bytes::Bytes;
@@ -19,16 +18,17 @@ use crate::runtime::data::shown::is_secret_header;
 use crate::runtime::description::encoding::Encoding;
 use crate::runtime::description::error::Error;
 use crate::runtime::description::input::{Destination, Input, Parts, Value, WriteParts, Written};
-use crate::runtime::description::server::{self, Url};
+use crate::runtime::description::server::{self, Base, Url};
 use crate::runtime::description::spec::Spec;
 use crate::runtime::description::style::{self, Escape, Plain, Style, StyleKind};
 use crate::runtime::request::body::{Body, Request};
+use crate::runtime::request::path::{self, PathValues};
 use crate::runtime::request::{boundary, form};
 
 /// The request of one operation, as far as it has been written.
 pub struct Inputs {
     spec: &'static Spec,
-    path: Vec<(&'static str, String)>,
+    path: PathValues,
     query: String,
     headers: HeaderMap,
     cookies: String,
@@ -48,7 +48,7 @@ impl Inputs {
         }
         let mut inputs = Inputs {
             spec,
-            path: Vec::new(),
+            path: PathValues::default(),
             query: String::new(),
             headers,
             cookies: String::new(),
@@ -64,14 +64,14 @@ impl Inputs {
 
     /// The values of the path, as they are written.
     #[allow(dead_code, reason = "of long-running operations")]
-    pub(crate) fn path_values(&self) -> &[(&'static str, String)] {
+    pub(crate) fn path_values(&self) -> &PathValues {
         &self.path
     }
 
     /// Takes the values of another path, as they are written.
     #[allow(dead_code, reason = "of long-running operations")]
-    pub(crate) fn fill_path(&mut self, values: &[(&'static str, String)]) {
-        self.path.extend_from_slice(values);
+    pub(crate) fn fill_path(&mut self, values: &PathValues) {
+        self.path = values.clone();
     }
 
     /// Writes the values of all inputs, in the order in which the spec lists them.
@@ -120,7 +120,7 @@ impl Inputs {
             && let Some(text) = single(&value.view())
         {
             if self.is_fine("path parameter", name, value, rules) {
-                self.path.push((name, escaped(&text, Escape::All)));
+                self.path.write(name, |path| Escape::All.push(&text, path));
             }
             return;
         }
@@ -133,7 +133,7 @@ impl Inputs {
             None => style::write_simple(name, style, &value, escape),
         };
         match text {
-            Some(text) => self.path.push((name, text)),
+            Some(text) => self.path.write(name, |path| path.push_str(&text)),
             None => self.refuse("path parameter", name, "has no value"),
         }
     }
@@ -410,21 +410,22 @@ impl Inputs {
     /// The request of a sans-IO caller.
     pub(crate) fn finish_in_memory(self, base_url: &str) -> Result<http::Request<Bytes>, Error> {
         let spec = self.spec;
-        let base_url = normal(base_url).map_err(|problem| Error::configuration(spec, problem))?;
-        self.finish(&base_url)?
+        let base = base(base_url).map_err(|problem| Error::configuration(spec, problem))?;
+        self.finish(&base)?
             .into_bytes()
             .map_err(|problem| Error::input(spec, problem))
     }
 
     /// The request, without credentials, at a base URL in its normal form.
-    pub(crate) fn finish(mut self, base_url: &Url) -> Result<Request, Error> {
+    pub(crate) fn finish(mut self, base: &Base) -> Result<Request, Error> {
         let spec = self.spec;
         if let Some(problem) = self.problem {
             return Err(Error::input(spec, problem));
         }
         let target =
-            target(spec, &base_url.text, &self.path, &self.query).map_err(|problem| Error::input(spec, problem))?;
-        let uri = http::Uri::try_from(target)
+            path::target(base, spec.path, &self.path, &self.query).map_err(|problem| Error::input(spec, problem))?;
+        let uri = base
+            .at(target)
             .map_err(|error| Error::input(spec, "the inputs make a URL that cannot be sent").with_source(error))?;
         if !self.cookies.is_empty() {
             match visible(&self.cookies) {
@@ -446,20 +447,20 @@ impl Inputs {
 }
 
 /// A base URL in its normal form. Who makes requests without a client mostly does so with one base URL, again and again.
-fn normal(base_url: &str) -> Result<Rc<Url>, String> {
+fn base(url: &str) -> Result<Rc<Base>, String> {
     thread_local! {
-        static LAST: RefCell<Option<(String, Rc<Url>)>> = const { RefCell::new(None) };
+        static LAST: RefCell<Option<(String, Rc<Base>)>> = const { RefCell::new(None) };
     }
     let last = LAST.with_borrow(|last| match last {
-        Some((given, url)) if given == base_url => Some(url.clone()),
+        Some((given, base)) if given == url => Some(base.clone()),
         _ => None,
     });
-    if let Some(url) = last {
-        return Ok(url);
+    if let Some(base) = last {
+        return Ok(base);
     }
-    let url = Rc::new(server::normal(&Url::given(base_url))?);
-    LAST.set(Some((base_url.to_owned(), url.clone())));
-    Ok(url)
+    let base = Rc::new(server::normal(&Url::given(url))?);
+    LAST.set(Some((url.to_owned(), base.clone())));
+    Ok(base)
 }
 
 /// The text of a value that every style writes alike, but for the empty one.
@@ -500,79 +501,6 @@ fn in_charset(text: String, content_type: &str) -> Option<Bytes> {
 
 fn is_nothing(value: &dyn Reflect) -> bool {
     matches!(value.view(), View::Absent | View::Null)
-}
-
-/// The whole URL: the template with its values, behind the base, with the query.
-fn target(spec: &Spec, base: &str, values: &[(&str, String)], query: &str) -> Result<String, String> {
-    let (base, of_base) = base.split_once('?').unwrap_or((base, ""));
-    let length: usize = values.iter().map(|(_, value)| value.len()).sum();
-    let mut url = String::with_capacity(base.len() + spec.path.len() + length + of_base.len() + query.len() + 3);
-    url.push_str(base);
-    fill(spec.path, values, &mut url)?;
-    let of_path = match url[base.len()..].find('?') {
-        Some(at) => {
-            let of_path = url.split_off(base.len() + at);
-            of_path[1..].to_owned()
-        }
-        None => String::new(),
-    };
-    let mut separator = '?';
-    for query in [of_base, &of_path, query].into_iter().filter(|query| !query.is_empty()) {
-        url.push(separator);
-        url.push_str(query);
-        separator = '&';
-    }
-    Ok(url)
-}
-
-/// Writes the template with its values. Nothing in it is to be encoded any more, and what stands in braces is a name.
-fn fill(template: &str, values: &[(&str, String)], path: &mut String) -> Result<(), String> {
-    let before = path.len();
-    let mut filled = Vec::with_capacity(values.len());
-    let mut rest = template;
-    while let Some((literal, after)) = rest.split_once('{') {
-        path.push_str(literal);
-        let found = values
-            .iter()
-            .find_map(|(name, value)| Some((*name, value, after.strip_prefix(*name)?.strip_prefix('}')?)));
-        let Some((name, value, after)) = found else {
-            return Err("the path has a variable without a value".to_owned());
-        };
-        let start = path.len() - before;
-        path.push_str(value);
-        filled.push((name, start..path.len() - before));
-        rest = after;
-    }
-    path.push_str(rest);
-    let path = &path[before..];
-    let (segments, _) = path.split_once('?').unwrap_or((path, ""));
-    for (name, place) in filled.iter().filter(|(_, place)| place.end <= segments.len()) {
-        check_segments(name, segments, place)?;
-    }
-    Ok(())
-}
-
-/// Refuses a value that would make a segment empty, `.` or `..`: such a segment is folded away on its way to the
-/// server (RFC 3986, section 5.2.4), and so is its percent-encoded spelling (URL Standard, "double-dot path segment").
-fn check_segments(name: &str, path: &str, place: &Range<usize>) -> Result<(), String> {
-    let start = path[..place.start].rfind('/').map_or(0, |at| at + 1);
-    let end = path[place.end..].find('/').map_or(path.len(), |at| place.end + at);
-    // With reserved characters a value may have slashes of its own, and then empty segments on purpose.
-    let several = path[start..end].contains('/');
-    // What is longer than `%2e%2e` is no such segment.
-    let is_short = |segment: &&str| segment.len() <= 6 && (segment.is_empty() || segment.starts_with(['.', '%']));
-    for segment in path[start..end].split('/').filter(is_short) {
-        let problem = match segment.to_ascii_lowercase().replace("%2e", ".").as_str() {
-            "" if !several => "is empty",
-            "." | ".." if several => "has a segment that is `.` or `..`",
-            "." | ".." => "is `.` or `..`",
-            _ => continue,
-        };
-        return Err(format!(
-            "the path parameter `{name}` {problem}, which no path segment can be"
-        ));
-    }
-    Ok(())
 }
 
 fn escaped(text: &str, escape: Escape) -> String {

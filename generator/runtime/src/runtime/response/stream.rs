@@ -49,13 +49,13 @@ enum State {
 }
 
 impl ByteStream {
-    pub(crate) fn new(head: Head, live: Option<Live>) -> Self {
+    pub(crate) fn new(head: Box<Head>, live: Option<Live>) -> Self {
         let source = match live {
             Some(live) => State::Live(live),
             None => State::Whole(head.bytes().clone()),
         };
         ByteStream {
-            head: Box::new(head),
+            head,
             source,
             watch: None,
         }
