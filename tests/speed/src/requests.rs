@@ -75,8 +75,19 @@ pub fn measure(clock: &Clock) {
         Some(&create().body()[..]),
         by_hand.body().and_then(|body| body.as_bytes())
     );
-    // As a transport over reqwest has it: reqwest has a URL type of its own, which is parsed once more.
-    let sent = |request: http::Request<_>| reqwest::Request::try_from(request).expect("it is a request");
+    // As the transport over reqwest makes its own of it, with the URL of the request before.
+    let origin = reqwest::Url::parse(BASE).expect("it is a URL");
+    let sent = |request: http::Request<bytes::Bytes>| {
+        let (parts, body) = request.into_parts();
+        let mut url = origin.clone();
+        url.set_path(parts.uri.path());
+        url.set_query(parts.uri.query());
+        let mut request = reqwest::Request::new(parts.method, url);
+        *request.headers_mut() = parts.headers;
+        *request.body_mut() = (!body.is_empty()).then(|| body.into());
+        request
+    };
+    assert_eq!(sent(list()).url(), list_by_hand().url());
     let [ours, sending, theirs, creating, posting, created] = clock.figures([
         &mut || drop(black_box(list())),
         &mut || drop(black_box(sent(list()))),

@@ -73,7 +73,9 @@ impl Inputs {
     /// Takes the values of another path, as they are written.
     #[allow(dead_code, reason = "of long-running operations")]
     pub(crate) fn fill_path(&mut self, values: &PathValues) {
-        self.path = values.clone();
+        for (name, value) in values.iter() {
+            self.path.write(name, |path| path.push_str(value));
+        }
     }
 
     /// Writes the values of all inputs, in the order in which the spec lists them.

@@ -24,7 +24,7 @@ impl PathValues {
         self.ends.push((name, self.text.len()));
     }
 
-    fn iter(&self) -> impl Iterator<Item = (&'static str, &str)> {
+    pub(crate) fn iter(&self) -> impl Iterator<Item = (&'static str, &str)> {
         let mut start = 0;
         self.ends.iter().map(move |&(name, end)| {
             let value = &self.text[start..end];

@@ -10,6 +10,8 @@ pub(crate) mod boundary;
 pub mod form;
 #[path = "../../../../../../../generator/runtime/src/runtime/request/multipart.rs"]
 pub(crate) mod multipart; // optional: multipart
+#[path = "../../../../../../../generator/runtime/src/runtime/request/path.rs"]
+pub(crate) mod path;
 #[path = "../../../../../../../generator/runtime/src/runtime/request/security.rs"]
 pub mod security;
 #[path = "../../../../../../../generator/runtime/src/runtime/request/writer.rs"]
