@@ -613,11 +613,10 @@ impl Visitor<'_> for Key<'_> {
         f.write_str("a member name")
     }
     fn visit_str<E>(self, name: &str) -> Result<Found, E> {
+        let is_at = |index: &usize| self.names.get(*index).is_some_and(|known| *known == name);
         // Where one is missing, the next is not far.
-        let near = self.expected..self.names.len().min(self.expected + NEAR);
-        let found = near
-            .into_iter()
-            .find(|index| self.names[*index] == name)
+        let found = (self.expected..self.expected + NEAR)
+            .find(is_at)
             .or_else(|| match self.index {
                 Some(index) if self.names.len() > FEW => index.find(self.names, name),
                 _ => self.names.iter().position(|known| *known == name),

@@ -35,7 +35,7 @@ mod recording;
 pub(crate) mod redirect;
 #[cfg(feature = "reqwest")]
 #[path = "../../../../../../../generator/runtime/src/runtime/client/reqwest.rs"]
-mod reqwest;
+pub(crate) mod reqwest;
 #[path = "../../../../../../../generator/runtime/src/runtime/client/retry.rs"]
 pub mod retry;
 #[cfg(all(feature = "tower", not(target_arch = "wasm32")))]
@@ -62,7 +62,7 @@ use self::layer::Layer;
 use self::observer::Observer;
 use self::retry::{Budget, Retry};
 use crate::runtime::data::conformance::Conformance;
-use crate::runtime::description::server::{Server, Url};
+use crate::runtime::description::server::{Base, Server};
 use crate::runtime::operation::Operation;
 use crate::runtime::request::security::Credentials;
 
@@ -88,7 +88,7 @@ struct Shared {
     observers: Vec<Arc<dyn Observer>>,
     follows: bool,
     /// The one to use; `Err` says why there is none.
-    base_url: Result<Url, String>,
+    base: Result<Base, String>,
     /// Whether it was given rather than described: then it also replaces operations' own servers.
     given: bool,
     /// For operations' own servers.
@@ -106,7 +106,7 @@ struct Shared {
 impl Shared {
     /// As it is sent to, where there is one.
     fn base_url(&self) -> Option<&str> {
-        Some(&self.base_url.as_ref().ok()?.text)
+        Some(&self.base.as_ref().ok()?.url.text)
     }
 }
 
@@ -120,7 +120,7 @@ impl Client {
 impl fmt::Debug for Client {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.debug_struct("Client")
-            .field("base_url", &self.0.base_url.as_ref().map(|url| &url.shown))
+            .field("base_url", &self.0.base.as_ref().map(|base| &base.url.shown))
             .field("credentials", &self.0.credentials)
             .field("timeout", &self.0.timeout)
             .finish_non_exhaustive()

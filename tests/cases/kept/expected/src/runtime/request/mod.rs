@@ -8,6 +8,8 @@ pub mod body;
 pub(crate) mod boundary;
 #[path = "../../../../../../../generator/runtime/src/runtime/request/form.rs"]
 pub mod form;
+#[path = "../../../../../../../generator/runtime/src/runtime/request/path.rs"]
+pub(crate) mod path;
 #[path = "../../../../../../../generator/runtime/src/runtime/request/security.rs"]
 pub mod security;
 #[path = "../../../../../../../generator/runtime/src/runtime/request/writer.rs"]
