@@ -15,6 +15,7 @@ use std::task::{Context, Poll, Waker};
 use client::runtime::Conformance;
 use client::runtime::data::deviations;
 use client::runtime::data::headers::Headers;
+use client::runtime::data::visit;
 use client::runtime::reflect::Reflect;
 use client::runtime::response::Raw;
 use client::{ByteStream, Error, Operation, Response};
@@ -48,7 +49,17 @@ pub fn get<T: Reflect>(values: &Values, field: &str) -> Result<T, String> {
 pub fn take<T: Reflect>(value: &Value) -> Result<T, String> {
     let mut place = T::blank();
     deviations::fill(&mut place, value.to_string().as_bytes()).map_err(|error| error.to_string())?;
+    same_json(&place)?;
     Ok(place)
+}
+
+/// What is sent as JSON is what serde_json writes.
+fn same_json(value: &dyn Reflect) -> Result<(), String> {
+    let theirs = serde_json::to_vec(&value.view()).ok();
+    match (visit::to_json(value).ok() == theirs, theirs) {
+        (true, _) => Ok(()),
+        (false, theirs) => Err(format!("serde_json writes {theirs:?}")),
+    }
 }
 
 /// Which of several bodies, and its content: `{"Json": …}`.
@@ -58,8 +69,12 @@ pub fn variant<'v>(values: &'v Values, field: &str) -> Option<(&'v str, &'v Valu
 }
 
 /// An output that is data.
-pub fn data<T: Serialize + ?Sized>(content: &T) -> Value {
-    serde_json::to_value(content).unwrap_or_else(|error| format!("{WRONG}does not encode: {error}").into())
+pub fn data<T: Reflect + Serialize>(content: &T) -> Value {
+    match (same_json(content), serde_json::to_value(content)) {
+        (Ok(()), Ok(value)) => value,
+        (Err(problem), _) => format!("{WRONG}{problem}").into(),
+        (_, Err(error)) => format!("{WRONG}does not encode: {error}").into(),
+    }
 }
 
 /// An output that is a stream of bytes, as text.
@@ -71,7 +86,9 @@ pub fn bytes(stream: ByteStream) -> Value {
 }
 
 /// An output that is a stream of items: the content of each.
-pub fn items<I: Deref<Target: Serialize>>(mut stream: impl Stream<Item = Result<I, Error>> + Unpin) -> Value {
+pub fn items<I: Deref<Target: Reflect + Serialize + Sized>>(
+    mut stream: impl Stream<Item = Result<I, Error>> + Unpin,
+) -> Value {
     let mut items = Vec::new();
     loop {
         match now(poll_fn(|context| pin!(&mut stream).poll_next(context))) {

@@ -12,9 +12,9 @@ use std::hint::black_box;
 use case_speed::runtime::data::conformance::Conformance;
 use case_speed::runtime::data::deviations;
 use case_speed::runtime::data::reflect::Reflect;
-use case_speed::runtime::data::rules;
+use case_speed::runtime::data::visit;
 use case_speed::types;
-use clock::{Clock, Row};
+use clock::{Clock, Figure, Row};
 use serde::Serialize;
 use serde::de::DeserializeOwned;
 use stats_alloc::{INSTRUMENTED_SYSTEM, StatsAlloc};
@@ -63,19 +63,27 @@ where
     }
     let each = |what: &mut dyn FnMut(&[u8])| bodies.iter().for_each(|body| what(black_box(body)));
     let read = |level| move |body: &[u8]| drop(black_box(deviations::read::<T>(body, &[], level)));
-    let figures = clock.figures([
+    let size = bodies.iter().map(Vec::len).sum();
+    let calls: Calls = [
         &mut || each(&mut read(Conformance::Required)),
         &mut || each(&mut read(Conformance::Strict)),
+        &mut || each(&mut |body| drop(black_box(serde_json::from_slice::<T>(body)))),
         &mut || each(&mut |body| drop(black_box(serde_json::from_slice::<D>(body)))),
         &mut || {
             for value in &values {
-                drop(black_box(serde_json::to_vec(black_box(value))));
+                drop(black_box(visit::to_json(black_box(value))));
             }
         },
         &mut || {
             for value in &values {
-                assert!(rules::validate(black_box(value)).is_empty());
-                drop(black_box(serde_json::to_vec(value)));
+                drop(black_box(
+                    visit::to_checked_json(black_box(value), &[]).expect("it is valid"),
+                ));
+            }
+        },
+        &mut || {
+            for value in &values {
+                drop(black_box(serde_json::to_vec(black_box(value))));
             }
         },
         &mut || {
@@ -83,17 +91,26 @@ where
                 drop(black_box(serde_json::to_vec(black_box(value))));
             }
         },
-    ]);
-    let [decode, strictly, theirs, encode, checked, encoded] = figures;
-    let size: usize = bodies.iter().map(Vec::len).sum();
+    ];
+    rows(clock, name, size, calls);
+}
+
+/// Decoding as by default, strictly, through serde and by derive; encoding, with a check of all rules, through serde and by
+/// derive.
+type Calls<'c> = [&'c mut dyn FnMut(); 8];
+
+fn rows(clock: &Clock, name: &str, size: usize, calls: Calls<'_>) {
+    let [decode, strictly, by_serde, theirs, encode, checked, to_serde, encoded] = clock.figures(calls);
     for (what, ours, theirs) in [
         ("decode", decode, theirs),
         ("decode and validate", strictly, theirs),
+        ("decode through serde", by_serde, theirs),
         ("encode", encode, encoded),
         ("validate and encode", checked, encoded),
+        ("encode through serde", to_serde, encoded),
     ] {
-        Row::of(name, what, "MB/s", size as f64 / ours.nanoseconds * 1e3)
-            .beside("derive", size as f64 / theirs.nanoseconds * 1e3);
+        let speed = |figure: Figure| size as f64 / figure.nanoseconds * 1e3;
+        Row::of(name, what, "MB/s", speed(ours)).beside("derive", speed(theirs));
         Row::of(name, what, "allocations", ours.allocations).beside("derive", theirs.allocations);
     }
 }
@@ -105,7 +122,7 @@ fn decoded<T: DeserializeOwned>(body: &[u8]) -> T {
 /// The first operation's body is of another crate.
 fn webhook(clock: &Clock) {
     use generated::runtime::data::conformance::Conformance;
-    use generated::runtime::data::{deviations, rules};
+    use generated::runtime::data::{deviations, visit};
     use generated::types::ConversationWebhook;
     let name = "the first operation's webhook";
     if !clock.wants(name) {
@@ -114,40 +131,32 @@ fn webhook(clock: &Clock) {
     let body = bodies::webhook();
     let value: ConversationWebhook = decoded(&body);
     let derived: by_hand::Webhook = decoded(&body);
-    let figures = clock.figures([
+    let read = |level| {
+        drop(black_box(deviations::read::<ConversationWebhook>(
+            black_box(&body),
+            &[],
+            level,
+        )))
+    };
+    let calls: Calls = [
+        &mut || read(Conformance::Required),
+        &mut || read(Conformance::Strict),
         &mut || {
-            drop(black_box(deviations::read::<ConversationWebhook>(
-                black_box(&body),
-                &[],
-                Conformance::Required,
-            )))
-        },
-        &mut || {
-            drop(black_box(deviations::read::<ConversationWebhook>(
-                black_box(&body),
-                &[],
-                Conformance::Strict,
-            )))
+            drop(black_box(serde_json::from_slice::<ConversationWebhook>(black_box(
+                &body,
+            ))))
         },
         &mut || drop(black_box(serde_json::from_slice::<by_hand::Webhook>(black_box(&body)))),
-        &mut || drop(black_box(serde_json::to_vec(black_box(&value)))),
+        &mut || drop(black_box(visit::to_json(black_box(&value)))),
         &mut || {
-            assert!(rules::validate(black_box(&value)).is_empty());
-            drop(black_box(serde_json::to_vec(&value)));
+            drop(black_box(
+                visit::to_checked_json(black_box(&value), &[]).expect("it is valid"),
+            ))
         },
+        &mut || drop(black_box(serde_json::to_vec(black_box(&value)))),
         &mut || drop(black_box(serde_json::to_vec(black_box(&derived)))),
-    ]);
-    let [decode, strictly, theirs, encode, checked, encoded] = figures;
-    for (what, ours, theirs) in [
-        ("decode", decode, theirs),
-        ("decode and validate", strictly, theirs),
-        ("encode", encode, encoded),
-        ("validate and encode", checked, encoded),
-    ] {
-        let size = body.len() as f64;
-        Row::of(name, what, "MB/s", size / ours.nanoseconds * 1e3).beside("derive", size / theirs.nanoseconds * 1e3);
-        Row::of(name, what, "allocations", ours.allocations).beside("derive", theirs.allocations);
-    }
+    ];
+    rows(clock, name, body.len(), calls);
 }
 
 /// The matcher of a pattern that is a program of steps, beside engines for any pattern.

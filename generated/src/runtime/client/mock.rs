@@ -24,6 +24,7 @@ use crate::runtime::data::boxed::BoxFuture;
 use crate::runtime::data::headers::Headers;
 use crate::runtime::data::reflect::Reflect;
 use crate::runtime::data::shown;
+use crate::runtime::data::visit;
 use crate::runtime::description::spec::Spec;
 use crate::runtime::description::transport_error::TransportError;
 use crate::runtime::operation::Operation;
@@ -116,7 +117,7 @@ impl Answer {
 
     /// A value as JSON, with the first success that the operation documents.
     pub fn json<T: Reflect>(value: &T) -> Self {
-        let body = serde_json::to_vec(&value.view()).unwrap_or_default();
+        let body = visit::to_json(value).unwrap_or_default();
         Answer::new(None, body.into()).header("content-type", "application/json")
     }
 

@@ -12,9 +12,12 @@ pub(crate) mod encoded;
 pub mod file;
 pub mod formats; // optional: format
 pub mod headers;
+pub(crate) mod json;
 pub(crate) mod media_type;
+pub(crate) mod members;
 pub mod nullable;
 pub mod pattern;
+pub(crate) mod reader;
 #[cfg(all(feature = "client", not(target_arch = "wasm32")))]
 pub(crate) mod reading;
 pub mod reflect;
@@ -32,3 +35,4 @@ pub(crate) mod union;
 pub(crate) mod upload;
 #[cfg(feature = "client")]
 pub(crate) mod uri;
+pub mod visit;

@@ -10,11 +10,13 @@
 
 use std::borrow::Cow;
 use std::collections::BTreeMap;
+use std::collections::btree_map::Entry;
 
 use bytes::Bytes;
 use serde_json::Value;
 
 use crate::runtime::data::file::File;
+use crate::runtime::data::members::Members;
 use crate::runtime::data::rules::{Rule, UNLISTED, Violation};
 use crate::runtime::data::union;
 
@@ -119,6 +121,18 @@ pub trait Text: AsRef<str> {
     /// Whether what the description says is a format, which annotates.
     fn is_format(&self) -> bool {
         false
+    }
+    /// The same as [`check`](Self::check), but for a format: JSON Schema has those as annotations (validation, 7.2.1), and
+    /// vendors give them to texts of their own kinds.
+    ///
+    /// # Errors
+    ///
+    /// What the description says and the text is not.
+    fn check_value(&self) -> Result<(), Violation> {
+        match self.is_format() {
+            true => Ok(()),
+            false => self.check(),
+        }
     }
     /// Whether it is never shown.
     fn is_secret(&self) -> bool {
@@ -342,6 +356,11 @@ pub enum More {
 }
 
 impl RecordShape {
+    /// All of it, member by member.
+    pub(crate) fn members(&'static self) -> &'static Members {
+        Members::of(self)
+    }
+
     /// The first that `said` takes for an answer.
     fn first<T>(&self, said: impl Fn(&More) -> Option<T>) -> Option<T> {
         self.more.iter().find_map(said)
@@ -390,15 +409,6 @@ impl RecordShape {
     /// Whether `null` is written for a member that is `None`.
     pub(crate) fn writes_null(&self, name: &str) -> bool {
         self.presence_of(name) == Some(Presence::Required)
-    }
-
-    /// Whether a member is written at all.
-    pub(crate) fn writes(&self, name: &str, view: &View<'_>) -> bool {
-        match view {
-            View::Absent => false,
-            View::Null => self.writes_null(name),
-            _ => true,
-        }
     }
 
     /// Whether `null` is a documented value of a member that may be left out or may be `null`.
@@ -541,9 +551,14 @@ impl<T: Reflect> Reflect for BTreeMap<String, T> {
 
 impl<T: Reflect> Map for BTreeMap<String, T> {
     fn insert(&mut self, key: String) -> &mut dyn Reflect {
-        let place = self.entry(key).or_insert_with(T::blank);
-        *place = T::blank();
-        place
+        match self.entry(key) {
+            Entry::Vacant(place) => place.insert(T::blank()),
+            Entry::Occupied(place) => {
+                let place = place.into_mut();
+                *place = T::blank();
+                place
+            }
+        }
     }
     fn remove(&mut self, key: &str) {
         BTreeMap::remove(self, key);

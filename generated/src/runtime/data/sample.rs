@@ -12,6 +12,7 @@ use crate::runtime::data::file::File;
 use crate::runtime::data::pattern::{Pattern, Step};
 use crate::runtime::data::reflect::{List, Map, Optional, Presence, Record, Reflect, Slot, Union, View};
 use crate::runtime::data::rules::{self, Rule};
+use crate::runtime::data::visit;
 
 /// A body, with what it is an answer of.
 #[derive(Clone, Debug, Default)]
@@ -32,7 +33,7 @@ impl Sample {
         fill(&mut value, rules, 0, 0);
         Sample {
             content_type: "application/json".into(),
-            body: serde_json::to_vec(&value.view()).unwrap_or_default().into(),
+            body: visit::to_json(&value).unwrap_or_default().into(),
             ..Sample::default()
         }
     }

@@ -44,9 +44,9 @@ pub(crate) enum Kind {
 pub struct Kinds(OnceLock<[Option<usize>; 3]>);
 
 impl Kinds {
-    pub const fn unknown() -> Self {
-        Kinds(OnceLock::new())
-    }
+    /// A constant, because each call of a function in a static costs the compiler time.
+    #[allow(clippy::declare_interior_mutable_const, reason = "each union has its own")]
+    pub const UNASKED: Kinds = Kinds(OnceLock::new());
 }
 
 /// The blank content of the variant that a value of this kind is, where there is one and it takes it whatever it is.
@@ -639,7 +639,7 @@ macro_rules! union {
                     rules: &[$($($rule),+)?],
                 }),*],
                 several: $crate::union!(@several $($several)?),
-                kinds: $crate::runtime::data::reflect::Kinds::unknown(),
+                kinds: $crate::runtime::data::reflect::Kinds::UNASKED,
             };
             #[allow(non_camel_case_types, clippy::enum_variant_names, reason = "only counts the variants")]
             enum __Index { $($variant,)* $($several,)? }

@@ -5,8 +5,8 @@ use std::net::{Ipv4Addr, Ipv6Addr};
 use serde_json::json;
 
 use crate::runtime::data::reflect::Text;
-use crate::runtime::data::rules::validate;
 use crate::runtime::data::text::InvalidText;
+use crate::runtime::data::visit::validate;
 use crate::runtime::{
     data::formats::address::{Ipv4, Ipv6},
     data::formats::base64::Base64,

@@ -19,6 +19,7 @@ mod example;
 mod faults;
 mod formats;
 mod hostile;
+mod json;
 #[cfg(all(feature = "reqwest", feature = "test-util"))]
 mod long_running;
 mod media_type;
@@ -32,6 +33,7 @@ mod observers;
 mod pages;
 mod parameters;
 mod pattern;
+mod reader;
 #[cfg(feature = "reqwest")]
 mod redirects;
 mod regex;

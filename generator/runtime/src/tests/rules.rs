@@ -6,7 +6,8 @@ use serde_json::json;
 
 use crate::runtime::data::deviations::decode_tolerantly;
 use crate::runtime::data::reflect::{Reflect, View};
-use crate::runtime::data::rules::{Rule, check, length, validate, validate_with};
+use crate::runtime::data::rules::{Rule, check, length};
+use crate::runtime::data::visit::{validate, validate_with};
 use crate::{record, union};
 
 fn message(view: &View<'_>, rule: Rule) -> String {

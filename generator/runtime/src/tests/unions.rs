@@ -6,7 +6,8 @@ use serde_json::{Value, json};
 
 use crate::runtime::data::deviations::decode_tolerantly;
 use crate::runtime::data::reflect::Reflect;
-use crate::runtime::data::rules::{Rule, validate};
+use crate::runtime::data::rules::Rule;
+use crate::runtime::data::visit::validate;
 use crate::{record, union};
 
 record! {

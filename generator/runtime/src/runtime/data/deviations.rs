@@ -7,16 +7,18 @@
 use std::borrow::Cow;
 use std::fmt;
 
-use serde::de::{DeserializeSeed as _, Error as _};
+use serde::de::Error as _;
 use serde_json::{Number, Value};
 
 use crate::runtime::data::conformance::Conformance;
-use crate::runtime::data::decode::{Doubts, Fill, Unfit, Way};
+use crate::runtime::data::decode::{Doubts, Unfit, Way};
+use crate::runtime::data::reader;
 use crate::runtime::data::reflect::{List, Map, Optional, Record, RecordShape, Reflect, Scalar, Slot, Text, View};
-use crate::runtime::data::rules::{self, Rule};
+use crate::runtime::data::rules::Rule;
 use crate::runtime::data::shown::Printable;
 use crate::runtime::data::tree::{self, Flaw, Flawed, Flaws};
 use crate::runtime::data::union::{self, Met};
+use crate::runtime::data::visit;
 use DeviationKind::{Format, New, Required, Wrong};
 
 /// The most deviations of each kind that are listed, and fewer where their pointers are long. Each is larger than a value can be in JSON, so a list of all of
@@ -111,9 +113,9 @@ pub fn read<T: Reflect>(json: &[u8], rules: &[Rule], conformance: Conformance) -
         Conformance::Lenient | Conformance::Required => Way::REFUSING,
     };
     let as_asked = |value: &T| {
-        conformance != Conformance::Strict || (!doubts.any.get() && rules::hold(value, rules, doubts.nulls.get()))
+        conformance != Conformance::Strict || (!doubts.any.get() && visit::hold(value, rules, doubts.nulls.get()))
     };
-    if fill_by(way, &mut value, json).is_ok() && as_asked(&value) {
+    if reader::fill(&mut value, unmarked(json), way) && as_asked(&value) {
         return Ok(value);
     }
     let mut value = T::blank();
@@ -155,13 +157,10 @@ pub fn decode_tolerantly<T: Reflect>(json: &[u8]) -> Result<(T, Vec<Deviation>),
 ///
 /// It is no JSON, or not what is documented; `place` may be filled in part.
 pub fn fill(place: &mut dyn Reflect, json: &[u8]) -> Result<(), serde_json::Error> {
-    fill_by(Way::REFUSING, place, json)
-}
-
-fn fill_by(way: Way<'_>, place: &mut dyn Reflect, json: &[u8]) -> Result<(), serde_json::Error> {
-    let mut deserializer = serde_json::Deserializer::from_slice(unmarked(json));
-    Fill(place, way).deserialize(&mut deserializer)?;
-    deserializer.end()
+    match reader::fill(place, unmarked(json), Way::REFUSING) {
+        true => Ok(()),
+        false => Err(serde_json::Error::custom("it is not what is documented")),
+    }
 }
 
 /// The slow way: reads a JSON tree, fills `place`, which is blank, as far as it goes and lists what is different from
@@ -312,7 +311,7 @@ impl Walk {
             return;
         }
         let path = std::mem::take(&mut self.path);
-        rules::check_within(&View::Any(value), rules, &path, &mut |at, violation| {
+        visit::check_within(&View::Any(value), rules, &path, &mut |at, violation| {
             self.report_at(at, Wrong, || violation.message);
         });
         self.path = path;

@@ -4,7 +4,8 @@ use bytes::Bytes;
 use serde::ser::{Error as _, Serialize, SerializeMap, SerializeSeq, Serializer};
 use serde_json::Value;
 
-use crate::runtime::data::reflect::{List, Map, More, Presence, Record, Reflect, Union, View};
+use crate::runtime::data::reflect::{List, Map, Record, Reflect, Union, View};
+use crate::runtime::data::rules::Violation;
 use crate::runtime::data::tag::{self, Tag};
 
 /// Encodes a generated type; what every `Serialize` implementation of the crate calls.
@@ -57,13 +58,14 @@ impl Serialize for Larger<'_> {
     }
 }
 
-/// Bytes inside of data are only possible where they are text.
 fn serialize_bytes<S: Serializer>(bytes: Option<&Bytes>, serializer: S) -> Result<S::Ok, S::Error> {
-    match bytes.map(|bytes| std::str::from_utf8(bytes)) {
-        Some(Ok(text)) => serializer.serialize_str(text),
-        Some(Err(_)) => Err(S::Error::custom("bytes that are not UTF-8 cannot be written as text")),
-        None => Err(S::Error::custom("a streamed file cannot be written as text")),
-    }
+    serializer.serialize_str(text_of(bytes).map_err(S::Error::custom)?)
+}
+
+/// Bytes inside of data are only possible where they are text.
+pub(crate) fn text_of(bytes: Option<&Bytes>) -> Result<&str, Violation> {
+    let bytes = bytes.ok_or(Violation::new("a streamed file cannot be written as text"))?;
+    std::str::from_utf8(bytes).map_err(|_| Violation::new("bytes that are not UTF-8 cannot be written as text"))
 }
 
 fn serialize_list<S: Serializer>(list: &dyn List, serializer: S) -> Result<S::Ok, S::Error> {
@@ -82,7 +84,8 @@ fn serialize_union<S: Serializer>(union: &dyn Union, serializer: S) -> Result<S:
     let mut union = union;
     loop {
         if let Some(parts) = union.several() {
-            return serialize_parts(parts, &tags, serializer);
+            let members = joined(parts).map_err(S::Error::custom)?;
+            return with_tags(&tags, members).serialize(serializer);
         }
         tags.extend(tag::to_write(union));
         match union.content().view() {
@@ -90,7 +93,7 @@ fn serialize_union<S: Serializer>(union: &dyn Union, serializer: S) -> Result<S:
             View::Map(map) => return serialize_map(map, &tags, serializer),
             View::Record(record) => return serialize_record(record, &tags, serializer),
             View::Any(Value::Object(members)) if !tags.is_empty() => {
-                return serialize_members(members.clone(), &tags, serializer);
+                return with_tags(&tags, members.clone()).serialize(serializer);
             }
             content => return content.serialize(serializer),
         }
@@ -98,7 +101,7 @@ fn serialize_union<S: Serializer>(union: &dyn Union, serializer: S) -> Result<S:
 }
 
 /// Several variants that hold of one object: their members side by side. What more than one of them says is said once.
-fn serialize_parts<S: Serializer>(parts: &dyn List, tags: &[Tag], serializer: S) -> Result<S::Ok, S::Error> {
+pub(crate) fn joined(parts: &dyn List) -> Result<serde_json::Map<String, Value>, Violation> {
     let mut members = serde_json::Map::new();
     for part in parts.items() {
         match serde_json::to_value(part.view()) {
@@ -107,78 +110,57 @@ fn serialize_parts<S: Serializer>(parts: &dyn List, tags: &[Tag], serializer: S)
                     match members.get(&name) {
                         Some(said) if *said != value => {
                             let message = format!("has two values for `{name}` in what stands side by side");
-                            return Err(S::Error::custom(message));
+                            return Err(Violation::owned(message));
                         }
                         Some(_) => {}
                         None => drop(members.insert(name, value)),
                     }
                 }
             }
-            Ok(_) => return Err(S::Error::custom("is no object, which cannot stand beside an object")),
-            Err(error) => return Err(S::Error::custom(error)),
+            Ok(_) => return Err(Violation::new("is no object, which cannot stand beside an object")),
+            Err(error) => return Err(Violation::owned(error.to_string())),
         }
     }
-    serialize_members(members, tags, serializer)
+    Ok(members)
 }
 
-fn serialize_members<S: Serializer>(
-    mut members: serde_json::Map<String, Value>,
-    tags: &[Tag],
-    serializer: S,
-) -> Result<S::Ok, S::Error> {
+/// An object with the tags that it is written with.
+pub(crate) fn with_tags(tags: &[Tag], mut members: serde_json::Map<String, Value>) -> serde_json::Map<String, Value> {
     for tag in tags {
         members.insert(tag.name.to_owned(), tag.to_value());
     }
-    members.serialize(serializer)
+    members
 }
 
 fn serialize_map<S: Serializer>(map: &dyn Map, tags: &[Tag], serializer: S) -> Result<S::Ok, S::Error> {
     let mut members = serializer.serialize_map(if tags.is_empty() { Some(map.len()) } else { None })?;
-    for tag in tags {
-        members.serialize_entry(tag.name, tag)?;
-    }
-    let mut outcome = Ok(());
-    map.each(&mut |name, value| {
-        if outcome.is_ok() && !is_tag(tags, name) {
-            outcome = members.serialize_entry(name, &value.view());
-        }
-    });
-    outcome?;
+    serialize_tags(tags, &mut members)?;
+    serialize_entries(map, tags, &mut members)?;
     members.end()
 }
 
-/// Whether a member has been written as a tag.
-fn is_tag(tags: &[Tag], name: &str) -> bool {
-    tags.iter().any(|tag| tag.name == name)
+fn serialize_tags<M: SerializeMap>(tags: &[Tag], members: &mut M) -> Result<(), M::Error> {
+    tags.iter().try_for_each(|tag| members.serialize_entry(tag.name, tag))
+}
+
+fn serialize_entries<M: SerializeMap>(map: &dyn Map, tags: &[Tag], members: &mut M) -> Result<(), M::Error> {
+    let mut outcome = Ok(());
+    map.each(&mut |name, value| {
+        if outcome.is_ok() && !tag::is_among(tags, name) {
+            outcome = members.serialize_entry(name, &value.view());
+        }
+    });
+    outcome
 }
 
 fn serialize_record<S: Serializer>(record: &dyn Record, tags: &[Tag], serializer: S) -> Result<S::Ok, S::Error> {
-    let shape = record.shape();
     let mut members = serializer.serialize_map(None)?;
-    for tag in tags {
-        members.serialize_entry(tag.name, tag)?;
-    }
+    serialize_tags(tags, &mut members)?;
     let mut outcome = Ok(());
     record.views(&mut |views, extra| {
-        // They stand in the order of the members.
-        let mut more = shape.more;
-        for (&name, value) in shape.names.iter().zip(views) {
-            let view = value.view();
-            let is_written = match view {
-                View::Absent => false,
-                View::Null => {
-                    let said = |more: &More| matches!(more, More::Presence(of, _) if *of == name);
-                    match more.iter().position(said) {
-                        Some(at) => {
-                            more = &more[at..];
-                            matches!(more, [More::Presence(_, Presence::Required), ..])
-                        }
-                        None => false,
-                    }
-                }
-                _ => true,
-            };
-            if !is_written || is_tag(tags, name) {
+        for (member, value) in record.shape().members().each.iter().zip(views) {
+            let (name, view) = (member.name, value.view());
+            if !member.is_written(&view) || tag::is_among(tags, name) {
                 continue;
             }
             let written = match &view {
@@ -194,11 +176,7 @@ fn serialize_record<S: Serializer>(record: &dyn Record, tags: &[Tag], serializer
             }
         }
         if let Some(extra) = extra {
-            extra.each(&mut |name, value| {
-                if outcome.is_ok() && !is_tag(tags, name) {
-                    outcome = members.serialize_entry(name, &value.view());
-                }
-            });
+            outcome = serialize_entries(extra, tags, &mut members);
         }
     });
     outcome?;

@@ -11,11 +11,14 @@ pub mod external; // optional: external
 pub mod file;
 pub mod formats; // optional: format
 pub mod headers;
+pub(crate) mod json;
 #[cfg(feature = "client")] // optional: digest
 pub(crate) mod md5; // optional: digest
 pub(crate) mod media_type;
+pub(crate) mod members;
 pub mod nullable;
 pub mod pattern;
+pub(crate) mod reader;
 #[cfg(all(feature = "client", not(target_arch = "wasm32")))]
 pub(crate) mod reading;
 pub mod reflect;
@@ -40,3 +43,4 @@ pub(crate) mod union;
 pub(crate) mod upload;
 #[cfg(feature = "client")]
 pub(crate) mod uri;
+pub mod visit;

@@ -37,6 +37,11 @@ impl Serialize for Tag {
     }
 }
 
+/// Whether a member is written as a tag.
+pub(crate) fn is_among(tags: &[Tag], name: &str) -> bool {
+    tags.iter().any(|tag| tag.name == name)
+}
+
 /// Whether a value of the discriminator is one of those that mean a variant.
 pub(crate) fn means(shape: &UnionShape, tags: &[&str], told: &Value) -> bool {
     match (shape.json, told) {
@@ -70,11 +75,10 @@ pub(crate) fn to_write(union: &dyn Union) -> Option<Tag> {
 pub(crate) fn member(object: &View<'_>, name: &str, visit: &mut dyn FnMut(&View<'_>)) {
     match object {
         View::Record(record) => record.views(&mut |views, extra| {
-            let shape = record.shape();
-            let known = shape.names.iter().position(|known| *known == name);
-            if let Some(value) = known.and_then(|at| views.get(at)) {
+            let mut known = record.shape().members().each.iter().zip(views);
+            if let Some((member, value)) = known.find(|(member, _)| member.name == name) {
                 let view = value.view();
-                if shape.writes(name, &view) {
+                if member.is_written(&view) {
                     visit(&view);
                 }
             }
@@ -109,9 +113,9 @@ pub(crate) fn member(object: &View<'_>, name: &str, visit: &mut dyn FnMut(&View<
 pub(crate) fn each_member(value: &dyn Reflect, visit: &mut dyn FnMut(&str, &dyn Reflect)) {
     match value.view() {
         View::Record(record) => record.views(&mut |views, extra| {
-            for (name, value) in record.shape().names.iter().zip(views) {
-                if record.shape().writes(name, &value.view()) {
-                    visit(name, *value);
+            for (member, value) in record.shape().members().each.iter().zip(views) {
+                if member.is_written(&value.view()) {
+                    visit(member.name, *value);
                 }
             }
             if let Some(extra) = extra {

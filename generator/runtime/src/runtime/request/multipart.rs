@@ -9,6 +9,7 @@ use crate::runtime::data::file::{File, Piece};
 use crate::runtime::data::media_type;
 use crate::runtime::data::reflect::{Reflect, View};
 use crate::runtime::data::tag;
+use crate::runtime::data::visit;
 use crate::runtime::description::encoding::Encoding;
 use crate::runtime::description::input::{Destination, Input, Parts, Written};
 use crate::runtime::description::style::{self, Plain, Style, StyleKind};
@@ -175,12 +176,13 @@ impl Writer<'_> {
                 self.text(name, text, first(content_type), encoding)
             }
             _ => {
-                let json = serde_json::to_string(&value.view()).map_err(|error| error.to_string())?;
+                let json = visit::to_json(value).map_err(|violation| violation.to_string())?;
+                let content = Piece::Bytes(json.into());
                 let content_type = match first(content_type) {
                     "" => "application/json",
                     content_type => content_type,
                 };
-                self.text(name, &json, content_type, encoding)
+                self.push(name, None, content_type, &[], encoding, content)
             }
         }
     }

@@ -20,12 +20,18 @@ pub(crate) mod encoded;
 pub mod file;
 #[path = "../../../../../../../generator/runtime/src/runtime/data/headers.rs"]
 pub mod headers;
+#[path = "../../../../../../../generator/runtime/src/runtime/data/json.rs"]
+pub(crate) mod json;
 #[path = "../../../../../../../generator/runtime/src/runtime/data/media_type.rs"]
 pub(crate) mod media_type;
+#[path = "../../../../../../../generator/runtime/src/runtime/data/members.rs"]
+pub(crate) mod members;
 #[path = "../../../../../../../generator/runtime/src/runtime/data/nullable.rs"]
 pub mod nullable;
 #[path = "../../../../../../../generator/runtime/src/runtime/data/pattern.rs"]
 pub mod pattern;
+#[path = "../../../../../../../generator/runtime/src/runtime/data/reader.rs"]
+pub(crate) mod reader;
 #[cfg(all(feature = "client", not(target_arch = "wasm32")))]
 #[path = "../../../../../../../generator/runtime/src/runtime/data/reading.rs"]
 pub(crate) mod reading;
@@ -54,3 +60,5 @@ pub(crate) mod upload;
 #[cfg(feature = "client")]
 #[path = "../../../../../../../generator/runtime/src/runtime/data/uri.rs"]
 pub(crate) mod uri;
+#[path = "../../../../../../../generator/runtime/src/runtime/data/visit.rs"]
+pub mod visit;

@@ -1,0 +1,196 @@
+// @generated from the OpenAPI description twilio_conversations_webhook.yaml; do not edit
+
+//! What is looked up of a struct's members, in their order: made of its shape when it is first asked for, so that the shape
+//! costs the compiler no more than the names.
+
+use std::cell::Cell;
+use std::collections::HashMap;
+use std::sync::{Mutex, PoisonError};
+
+use crate::runtime::data::json;
+use crate::runtime::data::reflect::{More, Presence, RecordShape, Reflect, Slot, View};
+use crate::runtime::data::rules::Rule;
+
+pub(crate) struct Members {
+    pub(crate) each: Vec<Member>,
+    /// Of a struct with many.
+    index: Option<Index>,
+    /// The constraints on the object as a whole.
+    pub(crate) whole: &'static [Rule],
+    /// The constraints on the members that the description does not list.
+    pub(crate) extra: &'static [Rule],
+}
+
+pub(crate) struct Member {
+    pub(crate) name: &'static str,
+    /// What its absence means, where its type does not tell.
+    pub(crate) presence: Option<Presence>,
+    pub(crate) rules: &'static [Rule],
+    /// What is written before a text that is its value.
+    pub(crate) key: json::Key,
+}
+
+/// Of how many structs a thread finds the members at once: those that one program has in its hands.
+const AT_HAND: usize = 256;
+
+thread_local! {
+    /// By the addresses of the shapes.
+    static HANDS: [Cell<Option<(&'static RecordShape, &'static Members)>>; AT_HAND] =
+        const { [const { Cell::new(None) }; AT_HAND] };
+}
+
+impl Members {
+    /// The members of one shape: as it does, they stay as long as the program runs.
+    #[inline]
+    pub(crate) fn of(shape: &'static RecordShape) -> &'static Members {
+        let address = std::ptr::from_ref(shape).addr();
+        // Shapes stand side by side.
+        let at = (address / size_of::<RecordShape>()) % AT_HAND;
+        HANDS.with(|hands| match hands[at].get() {
+            Some((known, members)) if std::ptr::eq(known, shape) => members,
+            _ => {
+                let members = Members::looked_up(shape, address);
+                hands[at].set(Some((shape, members)));
+                members
+            }
+        })
+    }
+
+    #[inline(never)]
+    fn looked_up(shape: &'static RecordShape, address: usize) -> &'static Members {
+        static KNOWN: Mutex<Option<HashMap<usize, &'static Members>>> = Mutex::new(None);
+        let mut known = KNOWN.lock().unwrap_or_else(PoisonError::into_inner);
+        let known = known.get_or_insert_default();
+        known
+            .entry(address)
+            .or_insert_with(|| Box::leak(Box::new(Members::new(shape))))
+    }
+
+    fn new(shape: &RecordShape) -> Self {
+        let mut each: Vec<Member> = shape.names.iter().map(|name| Member::new(name)).collect();
+        let (mut whole, mut extra) = (&[][..], &[][..]);
+        for more in shape.more {
+            match more {
+                More::Presence(of, presence) => {
+                    for member in each.iter_mut().filter(|member| member.name == *of) {
+                        member.presence = Some(*presence);
+                    }
+                }
+                More::Rules(of, rules) => {
+                    for member in each.iter_mut().filter(|member| member.name == *of) {
+                        member.rules = rules;
+                    }
+                }
+                More::Whole(rules) => whole = rules,
+                More::Extra(rules) => extra = rules,
+                More::Closed(_) => {}
+            }
+        }
+        Members {
+            index: (each.len() > FEW).then(|| Index::new(&each)),
+            each,
+            whole,
+            extra,
+        }
+    }
+
+    /// Where the member of this name is, looked for first from where it is expected on: servers send members in a stable order,
+    /// and where one is missing, the next is not far.
+    pub(crate) fn position(&self, name: &str, expected: usize) -> Option<usize> {
+        let near = self.each.iter().enumerate().skip(expected).take(NEAR);
+        near.into_iter()
+            .find(|(_, member)| member.name == name)
+            .map(|(index, _)| index)
+            .or_else(|| match &self.index {
+                Some(index) => index.find(&self.each, name),
+                None => self.each.iter().position(|member| member.name == name),
+            })
+    }
+}
+
+/// So many names are looked at from the expected one on.
+const NEAR: usize = 4;
+
+/// Of no more names than this each is compared.
+const FEW: usize = 24;
+
+/// Where the names of a large struct are, by length and a few bytes.
+struct Index {
+    /// For each hash one more than the index, or the next free place behind it.
+    places: Vec<u16>,
+}
+
+impl Index {
+    fn new(members: &[Member]) -> Self {
+        let mut index = Index {
+            places: vec![0; (members.len() * 2).next_power_of_two()],
+        };
+        for (position, member) in members.iter().enumerate() {
+            let mut at = index.start(member.name);
+            while index.places[at] != 0 {
+                at = index.after(at);
+            }
+            // A struct has no more members than that.
+            index.places[at] = u16::try_from(position + 1).unwrap_or(u16::MAX);
+        }
+        index
+    }
+
+    fn find(&self, members: &[Member], name: &str) -> Option<usize> {
+        let mut at = self.start(name);
+        loop {
+            let position = usize::from(self.places[at]).checked_sub(1)?;
+            if members.get(position).is_some_and(|member| member.name == name) {
+                return Some(position);
+            }
+            at = self.after(at);
+        }
+    }
+
+    fn after(&self, at: usize) -> usize {
+        (at + 1) & (self.places.len() - 1)
+    }
+
+    /// By its length, how it begins and how it ends: as much as tells most names apart.
+    fn start(&self, name: &str) -> usize {
+        let bytes = name.as_bytes();
+        let word = |word: Option<&[u8; 8]>| word.map(|word| u64::from_le_bytes(*word));
+        let (first, last) = match (word(bytes.first_chunk()), word(bytes.last_chunk())) {
+            (Some(first), Some(last)) => (first, last),
+            _ => (bytes.iter().fold(0, |word, byte| word << 8 | u64::from(*byte)), 0),
+        };
+        let mixed = (first ^ last.rotate_left(29) ^ bytes.len() as u64).wrapping_mul(0x9e37_79b9_7f4a_7c15);
+        // The upper bits are the mixed ones.
+        usize::try_from(mixed >> 40).unwrap_or_default() & (self.places.len() - 1)
+    }
+}
+
+impl Member {
+    fn new(name: &'static str) -> Self {
+        Member {
+            name,
+            presence: None,
+            rules: &[],
+            key: json::Key::new(name),
+        }
+    }
+
+    /// Whether it is written at all.
+    #[inline]
+    pub(crate) fn is_written(&self, view: &View<'_>) -> bool {
+        match view {
+            View::Absent => false,
+            View::Null => self.presence == Some(Presence::Required),
+            _ => true,
+        }
+    }
+
+    /// Whether its absence from what was received is a deviation.
+    pub(crate) fn is_required(&self, slot: &mut dyn Reflect) -> bool {
+        match self.presence {
+            Some(Presence::Required) => true,
+            Some(Presence::SentOnly) => false,
+            Some(Presence::Nullable) | None => !matches!(slot.slot(), Slot::Optional(_)),
+        }
+    }
+}

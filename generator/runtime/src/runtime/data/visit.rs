@@ -1,0 +1,552 @@
+//! A walk through a value that checks whether it is what the description says, writes it as JSON, or does both at once.
+//!
+//! The text is what serde_json writes of the value through [`encode`](super::encode).
+
+use serde_json::Value;
+
+use crate::runtime::data::encode;
+use crate::runtime::data::json;
+use crate::runtime::data::members::{Member, Members};
+use crate::runtime::data::reflect::{List, Map, Presence, Record, Reflect, Union, View};
+use crate::runtime::data::rules::{INFINITE, Rule, UNLISTED, Violation, check_one, of_item, of_values};
+use crate::runtime::data::tag::{self, Tag};
+
+/// The JSON of a value, whether it is what the description says or not.
+///
+/// # Errors
+///
+/// There is something in it that cannot be written as text.
+pub fn to_json(value: &dyn Reflect) -> Result<Vec<u8>, Violation> {
+    let mut report = |_: &str, _: Violation| {};
+    let mut visit = Visit::<false, true>::reporting(&mut report);
+    visit.value(&value.view(), &[], &Path::At(""));
+    visit.into_json()
+}
+
+/// The JSON of a value that is what the description says, and the rules of its place.
+///
+/// # Errors
+///
+/// The first thing that it is not, with its JSON pointer.
+pub fn to_checked_json(value: &dyn Reflect, rules: &[Rule]) -> Result<Vec<u8>, (String, Violation)> {
+    let mut found = None;
+    let mut report = |path: &str, violation| {
+        found.get_or_insert_with(|| (path.to_owned(), violation));
+    };
+    let mut visit = Visit::<true, true>::reporting(&mut report);
+    visit.value(&value.view(), rules, &Path::At(""));
+    let json = visit.into_json();
+    match found {
+        Some(found) => Err(found),
+        None => json.map_err(|violation| (String::new(), violation)),
+    }
+}
+
+/// Everything that is not what the description says in a value that is to be sent, with JSON pointers.
+pub fn validate(value: &dyn Reflect) -> Vec<(String, Violation)> {
+    validate_with(value, &[])
+}
+
+/// The same, with the rules that the place of the value adds to its type.
+pub fn validate_with(value: &dyn Reflect, rules: &[Rule]) -> Vec<(String, Violation)> {
+    let mut found = Vec::new();
+    let mut report = |path: &str, violation| found.push((path.to_owned(), violation));
+    Visit::<true, false>::reporting(&mut report).value(&value.view(), rules, &Path::At(""));
+    found
+}
+
+/// Checks a value and what is in it against the rules of its place, and no types. `path` is where the value is.
+pub(crate) fn check_within(view: &View<'_>, rules: &[Rule], path: &str, report: &mut Report<'_>) {
+    Visit::<true, false>::reporting(report).rules_within(view, rules, &Path::At(path));
+}
+
+/// Whether a value that was decoded is what the description says, formats apart. Where members that were `null` are not
+/// there any more, `without_nulls`, rules that count members are taken to be broken.
+pub(crate) fn hold(value: &dyn Reflect, rules: &[Rule], without_nulls: bool) -> bool {
+    let mut holds = true;
+    let mut report = |_: &str, _: Violation| holds = false;
+    let mut visit = Visit::<true, false> {
+        without_nulls,
+        ..Visit::reporting(&mut report)
+    };
+    visit.value(&value.view(), rules, &Path::At(""));
+    holds
+}
+
+type Report<'a> = dyn FnMut(&str, Violation) + 'a;
+
+/// Where a value is: steps, which become a JSON pointer (RFC 6901) only where there is something to say.
+enum Path<'p> {
+    At(&'p str),
+    Member(&'p Path<'p>, &'p str),
+    Item(&'p Path<'p>, usize),
+}
+
+impl Path<'_> {
+    fn write(&self, pointer: &mut String) {
+        match self {
+            Path::At(path) => pointer.push_str(path),
+            Path::Member(path, name) => {
+                path.write(pointer);
+                pointer.push('/');
+                for char in name.chars() {
+                    match char {
+                        '~' => pointer.push_str("~0"),
+                        '/' => pointer.push_str("~1"),
+                        char => pointer.push(char),
+                    }
+                }
+            }
+            Path::Item(path, index) => {
+                path.write(pointer);
+                pointer.push('/');
+                pointer.push_str(&index.to_string());
+            }
+        }
+    }
+}
+
+/// A walk through a value.
+struct Visit<'v, 'r, const CHECKS: bool, const WRITES: bool> {
+    report: &'v mut Report<'r>,
+    without_nulls: bool,
+    out: Vec<u8>,
+    /// Why what is written is not all of the value.
+    refused: Option<Violation>,
+}
+
+impl<'v, 'r, const CHECKS: bool, const WRITES: bool> Visit<'v, 'r, CHECKS, WRITES> {
+    fn reporting(report: &'v mut Report<'r>) -> Self {
+        Visit {
+            report,
+            without_nulls: false,
+            // As much as serde_json begins with.
+            out: Vec::with_capacity(if WRITES { 128 } else { 0 }),
+            refused: None,
+        }
+    }
+
+    fn into_json(self) -> Result<Vec<u8>, Violation> {
+        match self.refused {
+            Some(violation) => Err(violation),
+            None => Ok(self.out),
+        }
+    }
+
+    #[cold]
+    fn report(&mut self, path: &Path<'_>, violation: Violation) {
+        let mut pointer = String::new();
+        path.write(&mut pointer);
+        (self.report)(&pointer, violation);
+    }
+
+    #[inline]
+    fn rules(&mut self, view: &View<'_>, rules: &[Rule], path: &Path<'_>) {
+        if CHECKS && !rules.is_empty() {
+            self.each_rule(view, rules, path);
+        }
+    }
+
+    fn each_rule(&mut self, view: &View<'_>, rules: &[Rule], path: &Path<'_>) {
+        for rule in rules {
+            let counts = matches!(rule, Rule::Schema(_) | Rule::MinProperties(_) | Rule::MaxProperties(_));
+            if counts && self.without_nulls {
+                self.report(path, UNLISTED);
+            } else if let Err(violation) = check_one(view, rule) {
+                self.report(path, violation);
+            }
+        }
+    }
+
+    /// A value, with the rules of its place.
+    // What most values are is dealt with where it is met; a call for each would cost as much as it does.
+    #[inline]
+    fn value(&mut self, view: &View<'_>, rules: &[Rule], path: &Path<'_>) {
+        match view {
+            View::Str(text) if !CHECKS || rules.is_empty() => {
+                if WRITES {
+                    json::write_text(text, &mut self.out);
+                }
+            }
+            View::I64(number) if !CHECKS || rules.is_empty() => {
+                if WRITES {
+                    json::write_number(number, &mut self.out);
+                }
+            }
+            View::Text(text) if !CHECKS => {
+                if WRITES {
+                    json::write_text(text.as_str(), &mut self.out);
+                }
+            }
+            _ => {
+                self.rules(view, rules, path);
+                self.content(view, rules, &[], path);
+            }
+        }
+    }
+
+    /// A value whose own rules have been checked. A discriminator is written before its members, where those do not say what
+    /// it is.
+    #[inline(never)]
+    fn content(&mut self, view: &View<'_>, rules: &[Rule], tags: &[Tag], path: &Path<'_>) {
+        match *view {
+            View::Absent | View::Null => {
+                if WRITES {
+                    json::write_null(&mut self.out);
+                }
+            }
+            View::Bool(value) => {
+                if WRITES {
+                    json::write_bool(value, &mut self.out);
+                }
+            }
+            View::I64(value) => self.number(&value),
+            View::U64(value) => self.number(&value),
+            View::F64(value) => {
+                if CHECKS && !value.is_finite() {
+                    self.report(path, INFINITE);
+                }
+                self.number(&value);
+            }
+            View::Str(text) => self.text(text),
+            View::Text(text) => {
+                if CHECKS && let Err(violation) = text.check_value() {
+                    self.report(path, violation);
+                }
+                self.text(text.as_str());
+            }
+            View::Scalar(scalar) => {
+                if CHECKS && let Err(violation) = scalar.check() {
+                    self.report(path, violation);
+                }
+                if WRITES {
+                    json::write_value(&scalar.to_value(), &mut self.out);
+                }
+            }
+            View::Any(value) => {
+                self.within_any(value, rules, path);
+                self.any(value, tags);
+            }
+            View::List(list) => self.list(list, rules, path),
+            View::Map(map) => self.map(map, rules, tags, path),
+            View::Record(record) => self.record(record, tags, path),
+            View::Union(union) => self.union(union, rules, tags, path),
+            View::Bytes(bytes) => self.bytes(encode::text_of(Some(bytes))),
+            View::File(file) => self.bytes(encode::text_of(file.bytes())),
+        }
+    }
+
+    fn text(&mut self, text: &str) {
+        if WRITES {
+            json::write_text(text, &mut self.out);
+        }
+    }
+
+    fn number<N: serde::Serialize>(&mut self, number: &N) {
+        if WRITES {
+            json::write_number(number, &mut self.out);
+        }
+    }
+
+    fn bytes(&mut self, text: Result<&str, Violation>) {
+        match text {
+            Ok(text) => self.text(text),
+            Err(violation) => self.refused = Some(violation),
+        }
+    }
+
+    fn any(&mut self, value: &Value, tags: &[Tag]) {
+        match value {
+            _ if !WRITES => {}
+            Value::Object(members) if !tags.is_empty() => {
+                let members = encode::with_tags(tags, members.clone());
+                json::write_value(&Value::Object(members), &mut self.out);
+            }
+            value => json::write_value(value, &mut self.out),
+        }
+    }
+
+    fn list(&mut self, list: &dyn List, rules: &[Rule], path: &Path<'_>) {
+        let start = self.out.len();
+        for index in 0..list.len() {
+            if let Some(item) = list.get(index) {
+                if WRITES {
+                    self.out.push(b',');
+                }
+                self.value(&item.view(), of_item(rules, index), &Path::Item(path, index));
+            }
+        }
+        self.enclose(start, b"[]");
+    }
+
+    fn map(&mut self, map: &dyn Map, rules: &[Rule], tags: &[Tag], path: &Path<'_>) {
+        let start = self.out.len();
+        self.tags(tags);
+        let of_values = of_values(rules);
+        map.each(&mut |name, value| self.entry(name, &value.view(), of_values, tags, path));
+        self.enclose(start, b"{}");
+    }
+
+    fn tags(&mut self, tags: &[Tag]) {
+        if WRITES {
+            for tag in tags {
+                json::write_name(tag.name, &mut self.out);
+                json::write_value(&tag.to_value(), &mut self.out);
+            }
+        }
+    }
+
+    fn enclose(&mut self, start: usize, brackets: &[u8; 2]) {
+        if WRITES {
+            json::enclose(&mut self.out, start, brackets);
+        }
+    }
+
+    /// A member whose name is data.
+    fn entry(&mut self, name: &str, view: &View<'_>, rules: &[Rule], tags: &[Tag], path: &Path<'_>) {
+        let path = Path::Member(path, name);
+        if WRITES && tag::is_among(tags, name) {
+            return self.checked(view, rules, &path);
+        }
+        if WRITES {
+            json::write_name(name, &mut self.out);
+        }
+        self.value(view, rules, &path);
+    }
+
+    /// A value that is not written.
+    fn checked(&mut self, view: &View<'_>, rules: &[Rule], path: &Path<'_>) {
+        if CHECKS {
+            self.check().value(view, rules, path);
+        }
+    }
+
+    fn record(&mut self, record: &dyn Record, tags: &[Tag], path: &Path<'_>) {
+        let members = record.shape().members();
+        self.rules(&View::Record(record), members.whole, path);
+        self.members(record, members, tags, path);
+    }
+
+    fn members(&mut self, record: &dyn Record, members: &Members, tags: &[Tag], path: &Path<'_>) {
+        let start = self.out.len();
+        self.tags(tags);
+        record.views(&mut |views, extra| {
+            for (member, value) in members.each.iter().zip(views) {
+                let view = value.view();
+                let path = Path::Member(path, member.name);
+                let is_written = member.is_written(&view);
+                if CHECKS && !is_written {
+                    if let (View::Absent, Some(Presence::Required)) = (&view, member.presence) {
+                        self.report(&path, Violation::new("is required"));
+                    }
+                    self.rules(&view, member.rules, &path);
+                    continue;
+                }
+                if !is_written {
+                    continue;
+                }
+                if WRITES && tag::is_among(tags, member.name) {
+                    self.checked(&view, member.rules, &path);
+                    continue;
+                }
+                match view {
+                    View::Str(text) => {
+                        self.rules(&view, member.rules, &path);
+                        self.text_of(member, text);
+                    }
+                    View::Text(text) => {
+                        self.rules(&view, member.rules, &path);
+                        if CHECKS && let Err(violation) = text.check_value() {
+                            self.report(&path, violation);
+                        }
+                        if WRITES {
+                            self.text_of(member, text.as_str());
+                        }
+                    }
+                    _ => {
+                        if WRITES {
+                            member.key.write(1, &mut self.out);
+                        }
+                        self.value(&view, member.rules, &path);
+                    }
+                }
+            }
+            let Some(extra) = extra else { return };
+            extra.each(&mut |name, value| {
+                let documented = members.each.iter().zip(views).find(|(member, _)| member.name == name);
+                match documented {
+                    // JSON leaves it open what is read of the two (RFC 8259, section 4).
+                    Some((member, value)) if CHECKS && member.is_written(&value.view()) => {
+                        self.report(
+                            &Path::Member(path, name),
+                            Violation::new("is a documented member and would be written twice"),
+                        );
+                    }
+                    _ => self.entry(name, &value.view(), members.extra, tags, path),
+                }
+            });
+        });
+        self.enclose(start, b"{}");
+    }
+
+    fn text_of(&mut self, member: &Member, text: &str) {
+        if WRITES {
+            member.key.write(0, &mut self.out);
+            json::write_rest_of_text(text, &mut self.out);
+        }
+    }
+
+    /// The variant that a value is has rules of its own.
+    fn union(&mut self, union: &dyn Union, rules: &[Rule], tags: &[Tag], path: &Path<'_>) {
+        let content = union.content().view();
+        self.within(&content, rules, path);
+        if let Some(parts) = union.several() {
+            return self.several(parts, tags, path);
+        }
+        let Some(index) = union.selected() else {
+            if CHECKS {
+                self.report(path, Violation::new("is none of the documented alternatives"));
+            }
+            if let View::Any(value) = content {
+                self.any(value, tags);
+            }
+            return;
+        };
+        let variant = union.shape().variants.get(index);
+        let rules = variant.map_or(&[][..], |variant| variant.rules);
+        self.rules(&content, rules, path);
+        match tag::to_write(union) {
+            Some(tag) if WRITES => self.content(&content, rules, &[tags, &[tag]].concat(), path),
+            _ => self.content(&content, rules, tags, path),
+        }
+    }
+
+    /// Several variants that hold of one object, and stand where it stands. What is said of an object is said of all of it.
+    fn several(&mut self, parts: &dyn List, tags: &[Tag], path: &Path<'_>) {
+        if CHECKS {
+            let mut check = self.check();
+            let whole = check.whole(parts, path);
+            check.parts(parts, &View::Any(&whole), path);
+        }
+        if WRITES {
+            match encode::joined(parts) {
+                Ok(members) => self.any(&Value::Object(members), tags),
+                Err(violation) => self.refused = Some(violation),
+            }
+        }
+    }
+
+    /// Of what is not written, or not here.
+    fn check(&mut self) -> Visit<'_, 'r, true, false> {
+        Visit {
+            without_nulls: self.without_nulls,
+            ..Visit::reporting(&mut *self.report)
+        }
+    }
+
+    /// Checks a value and what is in it against rules only.
+    fn rules_within(&mut self, view: &View<'_>, rules: &[Rule], path: &Path<'_>) {
+        self.rules(view, rules, path);
+        self.within(view, rules, path);
+    }
+
+    /// Checks what is in a value against what the rules of the value say of that.
+    fn within(&mut self, view: &View<'_>, rules: &[Rule], path: &Path<'_>) {
+        if !CHECKS || rules.is_empty() {
+            return;
+        }
+        match view {
+            View::List(list) => {
+                for index in 0..list.len() {
+                    if let Some(item) = list.get(index) {
+                        self.rules_within(&item.view(), of_item(rules, index), &Path::Item(path, index));
+                    }
+                }
+            }
+            View::Map(map) => map.each(&mut |name, value| {
+                self.rules_within(&value.view(), of_values(rules), &Path::Member(path, name));
+            }),
+            View::Union(union) => self.within(&union.content().view(), rules, path),
+            View::Any(value) => self.within_any(value, rules, path),
+            _ => {}
+        }
+    }
+
+    fn within_any(&mut self, value: &Value, rules: &[Rule], path: &Path<'_>) {
+        if !CHECKS || rules.is_empty() {
+            return;
+        }
+        match value {
+            Value::Array(items) => {
+                for (index, item) in items.iter().enumerate() {
+                    self.rules_within(&View::Any(item), of_item(rules, index), &Path::Item(path, index));
+                }
+            }
+            Value::Object(members) => {
+                for (name, value) in members {
+                    self.rules_within(&View::Any(value), of_values(rules), &Path::Member(path, name));
+                }
+            }
+            _ => {}
+        }
+    }
+}
+
+impl Visit<'_, '_, true, false> {
+    /// The object that several variants are together. What cannot be written as JSON, a file for instance, only counts there.
+    fn whole(&mut self, parts: &dyn List, path: &Path<'_>) -> Value {
+        let mut members = serde_json::Map::new();
+        let mut contradiction = None;
+        for part in parts.items() {
+            tag::each_member(part, &mut |name, value| {
+                let value = serde_json::to_value(value.view()).unwrap_or_default();
+                match members.get(name) {
+                    Some(said) if *said != value => contradiction = Some(name.to_owned()),
+                    Some(_) => {}
+                    None => drop(members.insert(name.to_owned(), value)),
+                }
+            });
+        }
+        if let Some(name) = contradiction {
+            let message = format!("has two values for `{name}` in what stands side by side");
+            self.report(path, Violation::owned(message));
+        }
+        Value::Object(members)
+    }
+
+    fn parts(&mut self, parts: &dyn List, whole: &View<'_>, path: &Path<'_>) {
+        if parts.is_empty() {
+            self.report(path, Violation::new("is none of the documented alternatives"));
+        }
+        for part in parts.items() {
+            match tag::is_object(&part.view()) {
+                true => self.part(&part.view(), whole, &[], path),
+                false => self.report(
+                    path,
+                    Violation::new("is no object, which cannot stand beside an object"),
+                ),
+            }
+        }
+    }
+
+    fn part(&mut self, view: &View<'_>, whole: &View<'_>, rules: &[Rule], path: &Path<'_>) {
+        match view {
+            View::Record(record) => {
+                let members = record.shape().members();
+                self.rules(whole, rules, path);
+                self.rules(whole, members.whole, path);
+                self.members(*record, members, &[], path);
+            }
+            View::Union(union) => match (union.several(), union.selected()) {
+                (Some(parts), _) => self.parts(parts, whole, path),
+                (None, Some(index)) => {
+                    let variant = union.shape().variants.get(index);
+                    let rules = variant.map_or(&[][..], |variant| variant.rules);
+                    self.part(&union.content().view(), whole, rules, path);
+                }
+                (None, None) => self.report(path, Violation::new("is none of the documented alternatives")),
+            },
+            view => self.value(view, rules, path),
+        }
+    }
+}
