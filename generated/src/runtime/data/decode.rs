@@ -14,6 +14,7 @@ use serde::de::{
 use serde_json::Value;
 
 use crate::runtime::data::deviations::whole_of;
+use crate::runtime::data::members::{Member, Members};
 use crate::runtime::data::reflect::{
     List, Map, Optional, Presence, Record, RecordShape, Reflect, Scalar, Slot, Text, Union, View,
 };
@@ -73,7 +74,7 @@ impl<'a> Way<'a> {
         }
     }
 
-    fn doubt(self) {
+    pub(crate) fn doubt(self) {
         if let Some(doubts) = self.doubts {
             doubts.any.set(true);
         }
@@ -183,16 +184,29 @@ struct FillUnion<'a>(&'a mut dyn Union, Way<'a>);
 
 impl FillUnion<'_> {
     fn told_apart<E: serde::de::Error>(self, value: &Value) -> Result<(), E> {
-        match union::fill(self.0, value, self.1.unfit) {
-            Ok(as_documented) => {
-                if !as_documented {
-                    self.1.doubt();
-                }
-                Ok(())
-            }
-            Err(message) => Err(E::custom(message)),
-        }
+        tell_apart(self.0, value, self.1).map_err(E::custom)
     }
+}
+
+/// Fills a union of which all has been read.
+pub(crate) fn tell_apart(place: &mut dyn Union, value: &Value, way: Way<'_>) -> Result<(), Cow<'static, str>> {
+    if !union::fill(place, value, way.unfit)? {
+        way.doubt();
+    }
+    Ok(())
+}
+
+/// Fills the variant of a union that alone is a string, where there is one that takes any; whether it is filled.
+pub(crate) fn fill_text(place: &mut dyn Union, text: &str) -> bool {
+    let Some(content) = union::only(place, Kind::String) else {
+        return false;
+    };
+    match content.slot() {
+        Slot::String(place) => text.clone_into(place),
+        Slot::Text(place) if place.listed() != Some(1) => place.set(Cow::Borrowed(text)),
+        _ => return false,
+    }
+    true
 }
 
 impl<'de> Visitor<'de> for FillUnion<'_> {
@@ -223,18 +237,8 @@ impl<'de> Visitor<'de> for FillUnion<'_> {
         deserializer.deserialize_any(self)
     }
     fn visit_str<E: serde::de::Error>(self, text: &str) -> Result<(), E> {
-        if let Some(content) = union::only(self.0, Kind::String) {
-            match content.slot() {
-                Slot::String(place) => {
-                    text.clone_into(place);
-                    return Ok(());
-                }
-                Slot::Text(place) if place.listed() != Some(1) => {
-                    place.set(Cow::Borrowed(text));
-                    return Ok(());
-                }
-                _ => {}
-            }
+        if fill_text(self.0, text) {
+            return Ok(());
         }
         self.told_apart(&Value::String(text.to_owned()))
     }
@@ -252,23 +256,16 @@ impl<'de> Visitor<'de> for FillUnion<'_> {
         let (Some(tag), false) = (shape.tag, shape.several) else {
             return self.visit_untagged(members);
         };
-        let names = std::slice::from_ref(&tag);
         let mut before = Vec::new();
-        while let Some(key) = members.next_key_seed(Key::new(names, 0, true))? {
-            let name = match key {
-                Found::Other(name) => name,
-                Found::Field(_) => {
-                    let told = members.next_value()?;
-                    return self.visit_tagged(
-                        told,
-                        Resumed {
-                            before: before.into_iter(),
-                            value: None,
-                            rest: members,
-                        },
-                        tag,
-                    );
-                }
+        while let Some(other) = members.next_key_seed(Is(tag))? {
+            let Some(name) = other else {
+                let told = members.next_value()?;
+                let members = Resumed {
+                    before: before.into_iter(),
+                    value: None,
+                    rest: members,
+                };
+                return self.visit_tagged(told, members, tag);
             };
             before.push((name, members.next_value()?));
         }
@@ -352,7 +349,13 @@ fn set_whole<'de, T: TryFrom<i128>, D: Deserializer<'de>>(place: &mut T, deseria
 }
 
 /// An integer, also when it is written with a fraction of zero (`1.0`), which JSON Schema counts as an integer.
-struct Whole;
+pub(crate) struct Whole;
+
+impl Whole {
+    pub(crate) fn of(number: &serde_json::Number) -> Option<i128> {
+        number.deserialize_any(Whole).ok()
+    }
+}
 
 impl Visitor<'_> for Whole {
     type Value = i128;
@@ -495,27 +498,23 @@ fn fill_members<'de, A: MapAccess<'de>>(
     mut extra: Option<&mut dyn Map>,
     way: Way<'_>,
 ) -> Result<(), A::Error> {
+    let known = shape.members();
     let mut seen = Seen::new(slots.len());
     let mut expected = 0;
-    let mut index = Index::default();
     while let Some(key) = members.next_key_seed(Key {
-        index: Some(&mut index),
-        ..Key::new(shape.names, expected, extra.is_some())
+        members: known,
+        expected,
+        keep: extra.is_some(),
     })? {
         match key {
             // Its place is not blank any more, so the second would be added to the first.
-            Found::Field(index) if seen.contains(index) => {
+            Found::Field(index) if !seen.insert(index) => {
                 return Err(A::Error::duplicate_field(shape.names[index]));
             }
             Found::Field(index) => {
                 members.next_value_seed(Fill(slots[index], way))?;
-                seen.insert(index);
                 expected = index + 1;
-                if let Some(doubts) = way.doubts
-                    && let View::Null = slots[index].view()
-                {
-                    doubt_null(doubts, shape, index);
-                }
+                doubt_null(way, &known.each[index], slots[index]);
             }
             Found::Other(name) => match extra.as_deref_mut() {
                 Some(extra) => members.next_value_seed(Fill(extra.insert(name), way))?,
@@ -527,70 +526,73 @@ fn fill_members<'de, A: MapAccess<'de>>(
             },
         }
     }
-    for (index, name) in shape.names.iter().enumerate() {
-        if !seen.contains(index) && shape.requires(name, slots[index]) {
-            return Err(A::Error::missing_field(name));
-        }
+    match seen.missing(known, slots) {
+        Some(name) => Err(A::Error::missing_field(name)),
+        None => Ok(()),
     }
-    Ok(())
 }
 
-/// Whether `null` is a documented value of a member that is now `None`.
-fn doubt_null(doubts: &Doubts, shape: &RecordShape, index: usize) {
-    match shape.presence_of(shape.names[index]) {
-        Some(Presence::Required) => {}
-        Some(Presence::Nullable) => doubts.nulls.set(true),
-        Some(Presence::SentOnly) | None => doubts.any.set(true),
+/// Notes that a member is `None` now, where `null` may not have been a documented value of it.
+pub(crate) fn doubt_null(way: Way<'_>, member: &Member, place: &dyn Reflect) {
+    if let Some(doubts) = way.doubts
+        && let View::Null = place.view()
+    {
+        match member.presence {
+            Some(Presence::Required) => {}
+            Some(Presence::Nullable) => doubts.nulls.set(true),
+            Some(Presence::SentOnly) | None => doubts.any.set(true),
+        }
     }
 }
 
 /// Which members have been seen: one word for all but the largest structs.
-enum Seen {
+pub(crate) enum Seen {
     Few(u64),
     Many(Vec<bool>),
 }
 
 impl Seen {
-    fn new(len: usize) -> Self {
-        if len <= 64 {
-            Seen::Few(0)
-        } else {
-            Seen::Many(vec![false; len])
+    pub(crate) fn new(len: usize) -> Self {
+        match len <= 64 {
+            true => Seen::Few(0),
+            false => Seen::Many(vec![false; len]),
         }
     }
-    fn insert(&mut self, index: usize) {
+
+    /// Whether it is the first time.
+    pub(crate) fn insert(&mut self, index: usize) -> bool {
+        let first = !self.contains(index);
         match self {
             Seen::Few(bits) => *bits |= 1 << index,
             Seen::Many(seen) => seen[index] = true,
         }
+        first
     }
+
     fn contains(&self, index: usize) -> bool {
         match self {
             Seen::Few(bits) => bits & (1 << index) != 0,
             Seen::Many(seen) => seen[index],
         }
     }
+
+    /// The first member that must be there and has not been seen.
+    pub(crate) fn missing(&self, members: &Members, slots: &mut [&mut dyn Reflect]) -> Option<&'static str> {
+        for (index, (member, slot)) in members.each.iter().zip(slots).enumerate() {
+            if !self.contains(index) && member.is_required(*slot) {
+                return Some(member.name);
+            }
+        }
+        None
+    }
 }
 
 /// A member's name, looked up where it is expected first: servers send members in a stable order.
 struct Key<'a> {
-    names: &'a [&'static str],
+    members: &'a Members,
     expected: usize,
     /// Whether an unknown name is wanted.
     keep: bool,
-    /// For an order that is another than the description's.
-    index: Option<&'a mut Index>,
-}
-
-impl<'a> Key<'a> {
-    fn new(names: &'a [&'static str], expected: usize, keep: bool) -> Self {
-        Key {
-            names,
-            expected,
-            keep,
-            index: None,
-        }
-    }
 }
 
 enum Found {
@@ -613,15 +615,7 @@ impl Visitor<'_> for Key<'_> {
         f.write_str("a member name")
     }
     fn visit_str<E>(self, name: &str) -> Result<Found, E> {
-        let is_at = |index: &usize| self.names.get(*index).is_some_and(|known| *known == name);
-        // Where one is missing, the next is not far.
-        let found = (self.expected..self.expected + NEAR)
-            .find(is_at)
-            .or_else(|| match self.index {
-                Some(index) if self.names.len() > FEW => index.find(self.names, name),
-                _ => self.names.iter().position(|known| *known == name),
-            });
-        Ok(match found {
+        Ok(match self.members.position(name, self.expected) {
             Some(index) => Found::Field(index),
             None if self.keep => Found::Other(name.to_owned()),
             None => Found::Other(String::new()),
@@ -629,52 +623,25 @@ impl Visitor<'_> for Key<'_> {
     }
 }
 
-/// So many names are looked at from the expected one on.
-const NEAR: usize = 4;
+/// Whether the name of a member is this one.
+struct Is<'a>(&'a str);
 
-/// Of no more names than this each is compared.
-const FEW: usize = 24;
+impl<'de> DeserializeSeed<'de> for Is<'_> {
+    type Value = Option<String>;
 
-/// Where the names of a large struct are, by length and a few bytes; made when one is not where it is expected.
-#[derive(Default)]
-struct Index {
-    /// For each hash one more than the index, or the next free place behind it.
-    places: Vec<u16>,
+    fn deserialize<D: Deserializer<'de>>(self, deserializer: D) -> Result<Option<String>, D::Error> {
+        deserializer.deserialize_identifier(self)
+    }
 }
 
-impl Index {
-    fn find(&mut self, names: &[&str], name: &str) -> Option<usize> {
-        if self.places.is_empty() {
-            self.places = vec![0; (names.len() * 2).next_power_of_two()];
-            for (index, name) in names.iter().enumerate() {
-                let mut at = self.start(name);
-                while self.places[at] != 0 {
-                    at = (at + 1) & (self.places.len() - 1);
-                }
-                // A struct has no more members than that.
-                self.places[at] = u16::try_from(index + 1).unwrap_or(u16::MAX);
-            }
-        }
-        let mut at = self.start(name);
-        loop {
-            let index = usize::from(self.places[at]).checked_sub(1)?;
-            if names.get(index) == Some(&name) {
-                return Some(index);
-            }
-            at = (at + 1) & (self.places.len() - 1);
-        }
-    }
+impl Visitor<'_> for Is<'_> {
+    /// Another name.
+    type Value = Option<String>;
 
-    /// By its length, how it begins and how it ends: as much as tells most names apart.
-    fn start(&self, name: &str) -> usize {
-        let bytes = name.as_bytes();
-        let word = |word: Option<&[u8; 8]>| word.map(|word| u64::from_le_bytes(*word));
-        let (first, last) = match (word(bytes.first_chunk()), word(bytes.last_chunk())) {
-            (Some(first), Some(last)) => (first, last),
-            _ => (bytes.iter().fold(0, |word, byte| word << 8 | u64::from(*byte)), 0),
-        };
-        let mixed = (first ^ last.rotate_left(29) ^ bytes.len() as u64).wrapping_mul(0x9e37_79b9_7f4a_7c15);
-        // The upper bits are the mixed ones.
-        usize::try_from(mixed >> 40).unwrap_or_default() & (self.places.len() - 1)
+    fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("a member name")
+    }
+    fn visit_str<E>(self, name: &str) -> Result<Option<String>, E> {
+        Ok((name != self.0).then(|| name.to_owned()))
     }
 }

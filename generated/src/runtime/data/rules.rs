@@ -10,8 +10,7 @@ use std::fmt;
 use serde_json::{Number, Value};
 
 use crate::runtime::data::pattern::Pattern;
-use crate::runtime::data::reflect::{List, More, Record, Reflect, Union, View};
-use crate::runtime::data::tag;
+use crate::runtime::data::reflect::View;
 
 /// One constraint (JSON Schema Validation 2020-12, section 6).
 #[derive(Clone, Copy, Debug)]
@@ -119,37 +118,6 @@ pub fn check(view: &View<'_>, rules: &[Rule]) -> Result<(), Violation> {
     rules.iter().try_for_each(|rule| check_one(view, rule))
 }
 
-/// Checks a value and what is in it against the rules of its place, and no types. `path` is where the value is.
-pub(crate) fn check_within(view: &View<'_>, rules: &[Rule], path: &str, report: &mut Report<'_>) {
-    Check::reporting(report).rules_within(view, rules, &Path::At(path));
-}
-
-/// Whether a value that was decoded is what the description says, formats apart. Where members that were `null` are not
-/// there any more, `without_nulls`, rules that count members are taken to be broken.
-pub(crate) fn hold(value: &dyn Reflect, rules: &[Rule], without_nulls: bool) -> bool {
-    let mut holds = true;
-    let mut report = |_: &str, _: Violation| holds = false;
-    let mut check = Check {
-        without_nulls,
-        ..Check::reporting(&mut report)
-    };
-    check.value(&value.view(), rules, &Path::At(""));
-    holds
-}
-
-/// Everything that is not what the description says in a value that is to be sent, with JSON pointers.
-pub fn validate(value: &dyn Reflect) -> Vec<(String, Violation)> {
-    validate_with(value, &[])
-}
-
-/// The same, with the rules that the place of the value adds to its type.
-pub fn validate_with(value: &dyn Reflect, rules: &[Rule]) -> Vec<(String, Violation)> {
-    let mut found = Vec::new();
-    let mut report = |path: &str, violation| found.push((path.to_owned(), violation));
-    Check::reporting(&mut report).value(&value.view(), rules, &Path::At(""));
-    found
-}
-
 /// The length of a string as JSON Schema counts it: in code points.
 fn characters(text: &str) -> u64 {
     match text.is_ascii() {
@@ -178,279 +146,8 @@ pub fn equals(json: &str, value: &Value) -> bool {
     serde_json::from_str::<Value>(json).is_ok_and(|expected| same(&expected, value))
 }
 
-pub(crate) type Report<'a> = dyn FnMut(&str, Violation) + 'a;
-
-/// Where a value is: steps, which become a JSON pointer (RFC 6901) only where there is something to say.
-enum Path<'p> {
-    At(&'p str),
-    Member(&'p Path<'p>, &'p str),
-    Item(&'p Path<'p>, usize),
-}
-
-impl Path<'_> {
-    fn write(&self, pointer: &mut String) {
-        match self {
-            Path::At(path) => pointer.push_str(path),
-            Path::Member(path, name) => {
-                path.write(pointer);
-                pointer.push('/');
-                for char in name.chars() {
-                    match char {
-                        '~' => pointer.push_str("~0"),
-                        '/' => pointer.push_str("~1"),
-                        char => pointer.push(char),
-                    }
-                }
-            }
-            Path::Item(path, index) => {
-                path.write(pointer);
-                pointer.push('/');
-                pointer.push_str(&index.to_string());
-            }
-        }
-    }
-}
-
-/// A walk through a value.
-struct Check<'c, 'r> {
-    report: &'c mut Report<'r>,
-    without_nulls: bool,
-}
-
-impl<'c, 'r> Check<'c, 'r> {
-    fn reporting(report: &'c mut Report<'r>) -> Self {
-        Check {
-            report,
-            without_nulls: false,
-        }
-    }
-
-    fn report(&mut self, path: &Path<'_>, violation: Violation) {
-        let mut pointer = String::new();
-        path.write(&mut pointer);
-        (self.report)(&pointer, violation);
-    }
-
-    fn rules(&mut self, view: &View<'_>, rules: &[Rule], path: &Path<'_>) {
-        for rule in rules {
-            let counts = matches!(rule, Rule::Schema(_) | Rule::MinProperties(_) | Rule::MaxProperties(_));
-            if counts && self.without_nulls {
-                self.report(path, UNLISTED);
-            } else if let Err(violation) = check_one(view, rule) {
-                self.report(path, violation);
-            }
-        }
-    }
-
-    /// Checks a value against its type, and against the rules of its place.
-    fn value(&mut self, view: &View<'_>, rules: &[Rule], path: &Path<'_>) {
-        self.rules(view, rules, path);
-        match view {
-            View::F64(value) if !value.is_finite() => self.report(path, INFINITE),
-            // JSON Schema has formats as annotations (validation, 7.2.1), and vendors give them to texts of their own kinds.
-            View::Text(text) if !text.is_format() => {
-                if let Err(violation) = text.check() {
-                    self.report(path, violation);
-                }
-            }
-            View::Scalar(scalar) => {
-                if let Err(violation) = scalar.check() {
-                    self.report(path, violation);
-                }
-            }
-            View::List(list) => {
-                for index in 0..list.len() {
-                    if let Some(item) = list.get(index) {
-                        self.value(&item.view(), of_item(rules, index), &Path::Item(path, index));
-                    }
-                }
-            }
-            View::Map(map) => map.each(&mut |name, value| {
-                self.value(&value.view(), of_values(rules), &Path::Member(path, name));
-            }),
-            View::Record(record) => self.record(*record, path),
-            View::Union(union) => {
-                self.within(&union.content().view(), rules, path);
-                self.union(*union, path);
-            }
-            View::Any(value) => self.within_any(value, rules, path),
-            _ => {}
-        }
-    }
-
-    /// The variant that a value is has rules of its own.
-    fn union(&mut self, union: &dyn Union, path: &Path<'_>) {
-        match (union.several(), union.selected()) {
-            (Some(parts), _) => {
-                // What is said of an object is said of all of it.
-                let whole = self.whole(parts, path);
-                self.parts(parts, &View::Any(&whole), path);
-            }
-            (None, Some(index)) => {
-                let variant = union.shape().variants.get(index);
-                let rules = variant.map_or(&[][..], |variant| variant.rules);
-                self.value(&union.content().view(), rules, path);
-            }
-            (None, None) => self.report(path, Violation::new("is none of the documented alternatives")),
-        }
-    }
-
-    /// The object that several variants are together. What cannot be written as JSON, a file for instance, only counts there.
-    fn whole(&mut self, parts: &dyn List, path: &Path<'_>) -> Value {
-        let mut members = serde_json::Map::new();
-        let mut contradiction = None;
-        for part in parts.items() {
-            tag::each_member(part, &mut |name, value| {
-                let value = serde_json::to_value(value.view()).unwrap_or_default();
-                match members.get(name) {
-                    Some(said) if *said != value => contradiction = Some(name.to_owned()),
-                    Some(_) => {}
-                    None => drop(members.insert(name.to_owned(), value)),
-                }
-            });
-        }
-        if let Some(name) = contradiction {
-            let message = format!("has two values for `{name}` in what stands side by side");
-            self.report(path, Violation::owned(message));
-        }
-        Value::Object(members)
-    }
-
-    /// Several variants that hold of one object, and stand where it stands.
-    fn parts(&mut self, parts: &dyn List, whole: &View<'_>, path: &Path<'_>) {
-        if parts.is_empty() {
-            self.report(path, Violation::new("is none of the documented alternatives"));
-        }
-        for part in parts.items() {
-            match tag::is_object(&part.view()) {
-                true => self.part(&part.view(), whole, &[], path),
-                false => self.report(
-                    path,
-                    Violation::new("is no object, which cannot stand beside an object"),
-                ),
-            }
-        }
-    }
-
-    fn part(&mut self, view: &View<'_>, whole: &View<'_>, rules: &[Rule], path: &Path<'_>) {
-        match view {
-            View::Record(record) => {
-                self.rules(whole, rules, path);
-                self.rules(whole, record.shape().rules(), path);
-                self.members(*record, path);
-            }
-            View::Union(union) => match (union.several(), union.selected()) {
-                (Some(parts), _) => self.parts(parts, whole, path),
-                (None, Some(index)) => {
-                    let variant = union.shape().variants.get(index);
-                    let rules = variant.map_or(&[][..], |variant| variant.rules);
-                    self.part(&union.content().view(), whole, rules, path);
-                }
-                (None, None) => self.report(path, Violation::new("is none of the documented alternatives")),
-            },
-            view => self.value(view, rules, path),
-        }
-    }
-
-    fn record(&mut self, record: &dyn Record, path: &Path<'_>) {
-        self.rules(&View::Record(record), record.shape().rules(), path);
-        self.members(record, path);
-    }
-
-    fn members(&mut self, record: &dyn Record, path: &Path<'_>) {
-        let shape = record.shape();
-        record.views(&mut |views, extra| {
-            // They stand in the order of the members.
-            let mut constraints = shape
-                .more
-                .iter()
-                .filter_map(|more| match more {
-                    More::Rules(of, rules) => Some((*of, *rules)),
-                    _ => None,
-                })
-                .peekable();
-            for (&name, value) in shape.names.iter().zip(views) {
-                let rules = constraints
-                    .next_if(|(of, _)| *of == name)
-                    .map_or(&[][..], |(_, rules)| rules);
-                let view = value.view();
-                let path = Path::Member(path, name);
-                match &view {
-                    View::Absent if shape.writes_null(name) => self.report(&path, Violation::new("is required")),
-                    View::Absent | View::Null | View::Bool(_) if rules.is_empty() => {}
-                    _ => self.value(&view, rules, &path),
-                }
-            }
-            let Some(extra) = extra else { return };
-            extra.each(&mut |name, value| {
-                let documented = shape.names.iter().zip(views).find(|(member, _)| **member == name);
-                let path = Path::Member(path, name);
-                match documented {
-                    // JSON leaves it open what is read of the two (RFC 8259, section 4).
-                    Some((_, value)) if shape.writes(name, &value.view()) => {
-                        self.report(
-                            &path,
-                            Violation::new("is a documented member and would be written twice"),
-                        );
-                    }
-                    _ => self.value(&value.view(), shape.extra(), &path),
-                }
-            });
-        });
-    }
-
-    /// Checks a value and what is in it against rules only.
-    fn rules_within(&mut self, view: &View<'_>, rules: &[Rule], path: &Path<'_>) {
-        if !rules.is_empty() {
-            self.rules(view, rules, path);
-            self.within(view, rules, path);
-        }
-    }
-
-    /// Checks what is in a value against what the rules of the value say of that.
-    fn within(&mut self, view: &View<'_>, rules: &[Rule], path: &Path<'_>) {
-        if rules.is_empty() {
-            return;
-        }
-        match view {
-            View::List(list) => {
-                for index in 0..list.len() {
-                    if let Some(item) = list.get(index) {
-                        self.rules_within(&item.view(), of_item(rules, index), &Path::Item(path, index));
-                    }
-                }
-            }
-            View::Map(map) => map.each(&mut |name, value| {
-                self.rules_within(&value.view(), of_values(rules), &Path::Member(path, name));
-            }),
-            View::Union(union) => self.within(&union.content().view(), rules, path),
-            View::Any(value) => self.within_any(value, rules, path),
-            _ => {}
-        }
-    }
-
-    fn within_any(&mut self, value: &Value, rules: &[Rule], path: &Path<'_>) {
-        if rules.is_empty() {
-            return;
-        }
-        match value {
-            Value::Array(items) => {
-                for (index, item) in items.iter().enumerate() {
-                    self.rules_within(&View::Any(item), of_item(rules, index), &Path::Item(path, index));
-                }
-            }
-            Value::Object(members) => {
-                for (name, value) in members {
-                    self.rules_within(&View::Any(value), of_values(rules), &Path::Member(path, name));
-                }
-            }
-            _ => {}
-        }
-    }
-}
-
 /// What an array's rules say of its item at an index.
-fn of_item(rules: &[Rule], index: usize) -> &'static [Rule] {
+pub(crate) fn of_item(rules: &[Rule], index: usize) -> &'static [Rule] {
     let mut rest: &[Rule] = &[];
     for rule in rules {
         match rule {
@@ -463,7 +160,7 @@ fn of_item(rules: &[Rule], index: usize) -> &'static [Rule] {
 }
 
 /// What a map's rules say of its values.
-fn of_values(rules: &[Rule]) -> &'static [Rule] {
+pub(crate) fn of_values(rules: &[Rule]) -> &'static [Rule] {
     let of_values = rules.iter().find_map(|rule| match rule {
         Rule::Values(rules) => Some(*rules),
         _ => None,
@@ -474,10 +171,10 @@ fn of_values(rules: &[Rule]) -> &'static [Rule] {
 /// What is wrong with a value that its enumeration does not list.
 pub const UNLISTED: Violation = Violation::new("is none of the documented values");
 
-const INFINITE: Violation = Violation::new("is not a finite number");
+pub(crate) const INFINITE: Violation = Violation::new("is not a finite number");
 
 /// Checks one rule of the value itself; those of its items and values are for the callers.
-fn check_one(view: &View<'_>, rule: &Rule) -> Result<(), Violation> {
+pub(crate) fn check_one(view: &View<'_>, rule: &Rule) -> Result<(), Violation> {
     // A schema is checked on all that a union writes, the tag included.
     if let (View::Union(union), false) = (view, matches!(rule, Rule::Schema(_))) {
         return check_one(&union.content().view(), rule);
@@ -665,8 +362,8 @@ fn members_of(view: &View<'_>) -> Option<u64> {
         View::Record(record) => {
             let mut count = 0;
             record.views(&mut |views, extra| {
-                for (name, value) in record.shape().names.iter().zip(views) {
-                    count += u64::from(record.shape().writes(name, &value.view()));
+                for (member, value) in record.shape().members().each.iter().zip(views) {
+                    count += u64::from(member.is_written(&value.view()));
                 }
                 count += extra.map_or(0, |extra| extra.len() as u64);
             });

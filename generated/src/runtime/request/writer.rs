@@ -15,8 +15,9 @@ use http::{HeaderMap, HeaderName, HeaderValue, Method, header};
 use crate::runtime::data::file::Piece;
 use crate::runtime::data::media_type;
 use crate::runtime::data::reflect::{Reflect, View};
-use crate::runtime::data::rules::{self, Rule};
+use crate::runtime::data::rules::{Rule, Violation};
 use crate::runtime::data::shown::is_secret_header;
+use crate::runtime::data::visit;
 use crate::runtime::description::encoding::Encoding;
 use crate::runtime::description::error::Error;
 use crate::runtime::description::input::{Destination, Input, Parts, Value, WriteParts, Written};
@@ -261,15 +262,14 @@ impl Inputs {
         if is_nothing(value) && !nullable {
             return;
         }
-        self.check("body", "", value, rules);
-        match serde_json::to_vec(&value.view()) {
+        match visit::to_checked_json(value, rules) {
             Ok(bytes) if content_type == "application/json" => {
                 const JSON: HeaderValue = HeaderValue::from_static("application/json");
                 self.headers.insert(header::CONTENT_TYPE, JSON);
                 self.body = Body::from(bytes);
             }
             Ok(bytes) => self.body(not_range(content_type, "application/json"), Body::from(bytes)),
-            Err(error) => self.refuse("body", "", &error.to_string()),
+            Err((pointer, violation)) => self.refuse_at("body", "", &pointer, &violation),
         }
     }
 
@@ -394,11 +394,15 @@ impl Inputs {
     }
 
     fn check(&mut self, place: &str, name: &str, value: &dyn Reflect, rules: &[Rule]) {
-        if let Some((pointer, violation)) = rules::validate_with(value, rules).into_iter().next() {
-            match pointer.as_str() {
-                "" => self.refuse(place, name, &violation.message),
-                pointer => self.refuse(place, name, &format!("has at {pointer} a value that {violation}")),
-            }
+        if let Some((pointer, violation)) = visit::validate_with(value, rules).into_iter().next() {
+            self.refuse_at(place, name, &pointer, &violation);
+        }
+    }
+
+    fn refuse_at(&mut self, place: &str, name: &str, pointer: &str, violation: &Violation) {
+        match pointer {
+            "" => self.refuse(place, name, &violation.message),
+            pointer => self.refuse(place, name, &format!("has at {pointer} a value that {violation}")),
         }
     }
 
