@@ -138,6 +138,32 @@ fn the_name_of_an_event_chooses_its_type() {
     );
 }
 
+/// What fits what is said of events of any name is documented, also where its name is, and no event is one of another name.
+#[test]
+fn an_event_of_a_documented_name_may_be_one_of_any_name() {
+    type Data = WatchOpenResponseEvent;
+    assert_eq!(event(&WatchOpen {}, TICK), Data::Tick(tick()));
+    for (fields, expected) in [
+        ("event: tick\ndata: soon", "soon"),
+        ("event: other\ndata: {}", "{}"),
+        ("data: soon", "soon"),
+    ] {
+        for conformance in [Conformance::Required, Conformance::Strict] {
+            let body = format!("{fields}\n\n");
+            let read = WatchOpen {}.response_at(answer(200, "text/event-stream", &body), conformance);
+            let read = read
+                .expect("a stream")
+                .into_inner()
+                .item()
+                .expect("an event")
+                .expect("it is documented");
+            assert_eq!(read, Data::String(expected.to_owned()), "{fields}");
+        }
+    }
+    assert_eq!(event(&WatchOpen {}, "event: ping\ndata:"), Data::Ping(String::new()));
+    assert!(matches!(event(&WatchOpen {}, "data: {\"count\":1}"), Data::Message(_)));
+}
+
 /// OpenAPI 3.2, "Server-Sent Event Streams".
 #[test]
 fn the_example_of_the_specification() {

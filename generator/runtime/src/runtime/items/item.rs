@@ -187,7 +187,7 @@ fn by_name(union: &mut dyn Union, name: &str, text: &str, way: Way) -> Result<Fo
     let mut candidates: Vec<usize> = (0..variants.len())
         .filter(|index| match variants[*index].tags {
             [] => !named,
-            tags => tags.contains(&name) || name == UNNAMED,
+            tags => tags.contains(&name) || (!named && name == UNNAMED),
         })
         .collect();
     if candidates.len() > 1 || (!named && name == UNNAMED) {
@@ -207,6 +207,7 @@ fn by_name(union: &mut dyn Union, name: &str, text: &str, way: Way) -> Result<Fo
         candidates = tried.into_iter().min().map(|(_, index)| index).into_iter().collect();
     }
     if let Some(index) = candidates.first().copied()
+        && let index = closer(union, index, name, text, way)
         && let Some(place) = union.select(index)
     {
         let found = read(place, name, text, variants[index].rules, way);
@@ -217,6 +218,28 @@ fn by_name(union: &mut dyn Union, name: &str, text: &str, way: Way) -> Result<Fo
         deviations: vec![off(Violation::new("is the data of an event that is not documented"))],
         ..Found::default()
     })
+}
+
+/// The variant of an event whose name is documented: what is said of events of any name, where that fits its data and what
+/// is said of the name does not.
+fn closer(union: &mut dyn Union, named: usize, name: &str, text: &str, way: Way) -> usize {
+    let variants = union.shape().variants;
+    let mut open = (0..variants.len())
+        .filter(|index| variants[*index].tags.is_empty())
+        .peekable();
+    if way == Way::Quick || variants[named].tags.is_empty() || open.peek().is_none() {
+        return named;
+    }
+    let mut fits = |index: &usize| {
+        let found = union
+            .select(*index)
+            .map(|place| read(place, name, text, variants[*index].rules, Way::Whole));
+        found.is_some_and(|found| found.is_ok_and(|found| found.deviations.is_empty()))
+    };
+    match fits(&named) {
+        true => named,
+        false => open.find(fits).unwrap_or(named),
+    }
 }
 
 /// What may be text as well as JSON.

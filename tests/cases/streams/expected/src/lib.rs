@@ -63,6 +63,19 @@
 //! # }
 //! ```
 //!
+//! # Files
+//!
+//! A [`File`] is bytes at hand, a file on the disk, or a stream.
+//!
+//! ```no_run
+//! # #[cfg(feature = "reqwest")]
+//! # async fn example() -> Result<(), case_streams::Error> {
+//! let file = case_streams::File::path("photo.png").typed("image/png");
+//! # let _ = file;
+//! # Ok(())
+//! # }
+//! ```
+//!
 //! # Without an async runtime
 //!
 //! With the feature `blocking` a call is also made on the thread that it is on, as are `pages_blocking` and `items_blocking` where there are pages.

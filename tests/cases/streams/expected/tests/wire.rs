@@ -32,6 +32,8 @@ fn wire() {
     streams_watch_perhaps_not(&mut run);
     streams_watch_envelope(&mut run);
     streams_watch_mixed(&mut run);
+    streams_watch_open(&mut run);
+    streams_send_lines(&mut run);
     streams_read_positions(&mut run);
     streams_create_chat(&mut run);
     streams_read_lines(&mut run);
@@ -273,6 +275,36 @@ event: other
 data: {"count":1,"note":"text"}
 
 "#, r#"[{"message":"text","code":"text"},{"count":1,"note":"text"}]"#, None);
+}
+
+#[rustfmt::skip]
+fn streams_watch_open(run: &mut Run) {
+    type Op = client::api::streams::WatchOpen;
+    let mut of = run.operation::<Op>(|output| items(output));
+    let make = |values: &Values| Ok(Op {  });
+    of.request(make, "minimal", r#"{}"#);
+    of.response(200, "text/event-stream", &[], r#"event: tick
+data: {"count":1,"note":"text"}
+
+event: ping
+data: text
+
+event: message
+data: {"count":1,"note":"text"}
+
+event: other
+data: text
+
+"#, r#"[{"count":1,"note":"text"},"text",{"count":1,"note":"text"},"text"]"#, None);
+}
+
+#[rustfmt::skip]
+fn streams_send_lines(run: &mut Run) {
+    type Op = client::api::streams::SendLines;
+    let mut of = run.operation::<Op>(|output| bytes(output));
+    let make = |values: &Values| Ok(Op { body: get(values, "body")? });
+    of.request(make, "minimal", r#"{"body":"text"}"#);
+    of.response(200, "multipart/mixed", &[], r#"text"#, r#""text""#, None);
 }
 
 #[rustfmt::skip]

@@ -11,6 +11,9 @@ pub use super::client::mock;
 #[cfg(feature = "client")] // optional: items
 #[doc(inline)] // optional: items
 pub use super::client::reconnect::Reconnecting; // optional: items
+#[cfg(feature = "client")] // optional: resume
+#[doc(inline)] // optional: resume
+pub use super::client::resume::Resuming; // optional: resume
 #[cfg(all(feature = "tower", not(target_arch = "wasm32")))]
 #[doc(inline)]
 pub use super::client::tower;

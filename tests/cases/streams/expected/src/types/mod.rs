@@ -23,6 +23,7 @@ crate::files! {
     watch_mapped_response_event,
     watch_mixed_response_event,
     watch_named_response_event,
+    watch_open_response_event,
     watch_perhaps_not_response_event,
     watch_sentinel_response_event,
     watch_typed_response_event,

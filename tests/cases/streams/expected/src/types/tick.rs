@@ -9,5 +9,5 @@ record! {
     pub struct Tick {
         pub count: i64,
         pub note: Option<String>,
-    }
+    } impl new(count: i64)
 }

@@ -19,6 +19,8 @@ crate::files! {
     watch_perhaps_not,
     watch_envelope,
     watch_mixed,
+    watch_open,
+    send_lines,
     read_positions,
     create_chat,
     read_lines,
