@@ -58,8 +58,10 @@ static ROOT: Spec = Spec {
 };
 
 fn query(style: Style, value: &dyn Reflect) -> String {
-    let request = request(&ROOT, |to| to.query("color", style, value, &[])).unwrap();
-    request.uri().query().unwrap_or_default().to_owned()
+    match request(&ROOT, |to| to.query("color", style, value, &[])) {
+        Ok(request) => request.uri().query().unwrap_or_default().to_owned(),
+        Err(error) => error.to_string(),
+    }
 }
 
 fn header(style: Style, value: &dyn Reflect) -> String {
@@ -355,9 +357,25 @@ fn percent_encoding() {
         path(Style::SIMPLE, &"a b%\"é\u{1f600}\n".to_owned()),
         "a%20b%25%22%C3%A9%F0%9F%98%80%0A"
     );
-    // Delimiters within items stay apart from those between them.
+    // Delimiters within items stay apart from those between them, or are refused.
     assert_eq!(query(Style::FORM_JOINED, &names(&["a,b", "c"])), "color=a%2Cb,c");
-    assert_eq!(query(Style::PIPE_DELIMITED, &names(&["a|b", "c"])), "color=a%7Cb%7Cc");
+    let refused = |place: &str, what: &str| {
+        format!("Test: the {place} `color` has a {what} in an item, which is what separates items there")
+    };
+    let query_of = |style, items: &[&str]| query(style, &names(items));
+    assert_eq!(
+        query_of(Style::PIPE_DELIMITED, &["a|b", "c"]),
+        refused("query parameter", "`|`")
+    );
+    assert_eq!(
+        query_of(Style::SPACE_DELIMITED, &["a b"]),
+        refused("query parameter", "space")
+    );
+    assert_eq!(query_of(Style::PIPE_DELIMITED, &["a b", "c"]), "color=a%20b%7Cc");
+    assert_eq!(header(Style::SIMPLE, &names(&["a,b", "c"])), refused("header", "comma"));
+    assert_eq!(header(Style::SIMPLE, &names(&["\"a,b\"", "c"])), "\"a,b\",c");
+    assert_eq!(header(Style::SIMPLE, &"a,b".to_owned()), "a,b");
+    assert_eq!(path(Style::SIMPLE, &names(&["a,b", "c"])), "a%2Cb,c");
 }
 
 #[test]
