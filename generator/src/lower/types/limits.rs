@@ -21,6 +21,19 @@ pub fn integer_rules(shape: &NumericShape, ty: &Ty, out: &mut Vec<Rule>) {
         }
         _ => (i64::MIN.into(), i64::MAX.into()),
     };
+    // Rust's types are asked for from 32 bits on.
+    let (narrowest, widest) = match shape.format.as_deref() {
+        Some("int8") => (i8::MIN.into(), i8::MAX.into()),
+        Some("int16") => (i16::MIN.into(), i16::MAX.into()),
+        Some("uint8") => (0, u8::MAX.into()),
+        Some("uint16") => (0, u16::MAX.into()),
+        _ => (least, most),
+    };
+    let fits = low.is_none_or(|low| low >= narrowest) && high.is_none_or(|high| high <= widest);
+    let (low, high) = match fits {
+        true => (low.or(Some(narrowest)), high.or(Some(widest))),
+        false => (low, high),
+    };
     out.extend(low.filter(|low| *low > least).map(Rule::IntegerMinimum));
     out.extend(high.filter(|high| *high < most).map(Rule::IntegerMaximum));
     multiple(shape, out);
@@ -99,6 +112,16 @@ mod tests {
             [Rule::IntegerMinimum(1), Rule::IntegerMaximum(9)]
         );
         assert_eq!(of(&numeric(Some("int32"), None, Some(i64::from(i32::MAX).into()))), []);
+        assert_eq!(of(&numeric(Some("uint8"), None, None)), [Rule::IntegerMaximum(255)]);
+        assert_eq!(
+            of(&numeric(Some("int16"), Some(0.into()), None)),
+            [Rule::IntegerMinimum(0), Rule::IntegerMaximum(32_767)]
+        );
+        // The limits say more than the format.
+        assert_eq!(
+            of(&numeric(Some("uint8"), None, Some(256.into()))),
+            [Rule::IntegerMaximum(256)]
+        );
         let exclusive = NumericShape {
             bounds: Bounds {
                 exclusive_minimum: Some(0.into()),
