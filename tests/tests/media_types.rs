@@ -3,7 +3,7 @@
 use case_media_types::api::*;
 use case_media_types::runtime::description::error::ErrorKind;
 use case_media_types::types::{Fault, Note, Problem};
-use case_media_types::{File, Operation};
+use case_media_types::{Conformance, File, Operation};
 use tests::answer;
 
 const BASE: &str = "https://media.example";
@@ -256,4 +256,56 @@ fn xml_alone_is_text() {
         (error.kind(), error.text().as_ref()),
         (ErrorKind::Status, "<h1>Busy</h1>")
     );
+}
+
+/// What is said of a string is said of the text that a body is, whatever its media type.
+#[test]
+fn text_is_held_to_what_is_said_of_it() {
+    use words::{PostWord, PostWordBody};
+    let post = |body: PostWordBody| PostWord { body }.request(BASE).map_err(|error| error.to_string());
+    assert_eq!(post(PostWordBody::Text("no".to_owned())).unwrap().body(), "no");
+    assert_eq!(post(PostWordBody::Csv("abcd".to_owned())).unwrap().body(), "abcd");
+    for (body, refusal) in [
+        (
+            PostWordBody::Text("maybe".to_owned()),
+            "is none of the documented values",
+        ),
+        (
+            PostWordBody::Csv("AB".to_owned()),
+            "does not match the pattern ^[a-z]+$",
+        ),
+        (
+            PostWordBody::Csv("abcde".to_owned()),
+            "is 5 characters long, at most 4 are allowed",
+        ),
+    ] {
+        assert_eq!(post(body).unwrap_err(), format!("post_word: the body {refusal}"));
+    }
+    let operation = PostWord {
+        body: PostWordBody::Text("no".to_owned()),
+    };
+    for (status, content_type, text, found) in [
+        (200, "text/plain", "yes", None),
+        (200, "text/csv", "abcd", None),
+        (202, "text/plain", "2026-01-02", None),
+        (200, "text/plain", "maybe", Some("it is none of the documented values")),
+        (
+            200,
+            "text/csv; charset=utf-8",
+            "AB",
+            Some("it does not match the pattern ^[a-z]+$"),
+        ),
+        (
+            202,
+            "text/plain",
+            "soon",
+            Some("it is 4 characters long, at least 10 are required"),
+        ),
+    ] {
+        let read = operation.response(answer(status, content_type, text)).expect("text");
+        let listed: Vec<String> = read.deviations().iter().map(ToString::to_string).collect();
+        assert_eq!(listed, Vec::from_iter(found), "{text}");
+        let strict = operation.response_at(answer(status, content_type, text), Conformance::Strict);
+        assert_eq!(strict.is_err(), found.is_some(), "{text}");
+    }
 }

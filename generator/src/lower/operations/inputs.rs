@@ -314,7 +314,11 @@ fn plan(media: &MediaType, types: &Types<'_>) -> BodyPlan {
             MediaKind::Multipart => BodyWriter::Multipart,
         },
         ty,
-        rules: media.schema.map(|schema| types.rules(schema)).unwrap_or_default(),
+        rules: match (media.schema, media.kind) {
+            (None, _) => Vec::new(),
+            (Some(schema), MediaKind::Text) => types.text_rules(schema),
+            (Some(schema), _) => types.rules(schema),
+        },
         encodings,
     }
 }

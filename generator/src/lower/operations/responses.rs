@@ -3,7 +3,7 @@
 use crate::api::{Api, Direction, MediaKind, MediaType, Operation, Response, SchemaId, Shape, Status, successes};
 use crate::diagnostics::{Code, Diagnostics};
 use crate::library::{
-    BodyRules, Decode, ErrorItem, Output, OutputChoiceItem, OutputVariantItem, ResponsePlan, TypeRef,
+    BodyRules, Decode, ErrorItem, Output, OutputChoiceItem, OutputVariantItem, ResponsePlan, Rule, TypeRef,
 };
 use crate::lower::docs;
 use crate::lower::names::{Case, Claim, Scope, words};
@@ -50,15 +50,23 @@ pub fn lower(operation: &Operation, name: &OperationName, types: &Types<'_>) -> 
     }
 }
 
-/// The constraints on the bodies that have a type, where there are any.
+/// The constraints on the bodies that have a type or are text, where there are any.
 fn rules(response: &Response, types: &Types<'_>) -> Vec<BodyRules> {
-    let typed: Vec<&MediaType> = response.content.iter().filter(|media| is_typed(media.kind)).collect();
-    let bodies = typed.iter().map(|media| BodyRules {
+    let of = |media: &MediaType| match (content_schema(media), media.kind) {
+        (Some(schema), kind) if is_typed(kind) => types.rules(schema),
+        // What is read as its JSON sibling is has the rules of that.
+        (Some(schema), MediaKind::Text) if as_sibling(media, &response.content, types).is_none() => {
+            types.text_rules(schema)
+        }
+        _ => Vec::new(),
+    };
+    let all: Vec<(&MediaType, Vec<Rule>)> = response.content.iter().map(|media| (media, of(media))).collect();
+    let told_apart = |(media, rules): &&(&MediaType, Vec<Rule>)| is_typed(media.kind) || !rules.is_empty();
+    let several = all.iter().filter(told_apart).count() > 1;
+    let bodies = all.into_iter().map(|(media, rules)| BodyRules {
         status: response.status,
-        media_type: (typed.len() > 1).then(|| media.name.clone()),
-        rules: content_schema(media)
-            .map(|schema| types.rules(schema))
-            .unwrap_or_default(),
+        media_type: several.then(|| media.name.clone()),
+        rules,
     });
     bodies.filter(|body| !body.rules.is_empty()).collect()
 }

@@ -14,7 +14,7 @@ pub mod uses;
 
 use std::collections::{BTreeMap, HashMap, HashSet};
 
-use crate::api::{Api, Direction, Docs, Operation, SchemaId, Schemas};
+use crate::api::{Api, Direction, Docs, Operation, SchemaId, Schemas, Shape};
 use crate::diagnostics::{Code, Diagnostics};
 use crate::library::{Rule, TypeModule, TypeRef};
 
@@ -135,6 +135,18 @@ impl<'a> Types<'a> {
     /// The constraints that the type does not express.
     pub fn rules(&self, schema: SchemaId) -> Vec<Rule> {
         rules::of(self.graph.schemas(), self.graph.settings, schema)
+    }
+
+    /// The constraints on a body that is text, which is a string whatever its schema says of it. Of what is no text there,
+    /// a number for instance, nothing is checked.
+    pub fn text_rules(&self, schema: SchemaId) -> Vec<Rule> {
+        let schemas = self.graph.schemas();
+        match schemas.shape(schema) {
+            Shape::String(_) => {}
+            Shape::Enum(shape) if shape.values.iter().all(|value| value.value.is_string()) => {}
+            _ => return Vec::new(),
+        }
+        rules::of_text(schemas, self.graph.settings, schema)
     }
 
     /// Whether two media types carry the same data.

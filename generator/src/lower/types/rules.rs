@@ -1,6 +1,6 @@
 //! The constraints on a value that its type does not express.
 
-use crate::api::{ArrayShape, ObjectShape, Schema, SchemaId, Schemas, Shape, StringShape};
+use crate::api::{ArrayShape, Demand, ObjectShape, Schema, SchemaId, Schemas, Shape, StringShape};
 use crate::library::Rule;
 use crate::lower::settings::Settings;
 use crate::lower::types::demands;
@@ -16,6 +16,15 @@ pub fn of(schemas: &Schemas, settings: &Settings<'_>, id: SchemaId) -> Vec<Rule>
     Reader { schemas, settings }.whole(id, 0)
 }
 
+/// The rules of a schema of texts, where a value is a string of no type of its own.
+pub fn of_text(schemas: &Schemas, settings: &Settings<'_>, id: SchemaId) -> Vec<Rule> {
+    let context = Context {
+        null: schemas.is_nullable(id),
+        plain: true,
+    };
+    Reader { schemas, settings }.schema(id, context, 0)
+}
+
 struct Reader<'a, 's> {
     schemas: &'a Schemas,
     settings: &'a Settings<'s>,
@@ -26,15 +35,15 @@ struct Reader<'a, 's> {
 struct Context {
     /// Whether `null` may stand there.
     null: bool,
-    /// Whether it has a type of another crate, which knows nothing of the description.
-    external: bool,
+    /// Whether it has a type that knows nothing of the description: one of another crate, or a string.
+    plain: bool,
 }
 
 impl Reader<'_, '_> {
     fn whole(&self, id: SchemaId, depth: usize) -> Vec<Rule> {
         let context = Context {
             null: self.schemas.is_nullable(id),
-            external: false,
+            plain: false,
         };
         self.schema(id, context, depth)
     }
@@ -48,7 +57,7 @@ impl Reader<'_, '_> {
             Shape::String(shape) => shape.format.as_deref(),
             _ => None,
         };
-        context.external |= self.settings.is_external(&schema.pointer, format);
+        context.plain |= self.settings.is_external(&schema.pointer, format);
         let mut out = Vec::new();
         // Those of a struct are the struct's own.
         if !matches!(&schema.shape, Shape::Object(object) if map_values(object).is_none()) {
@@ -61,7 +70,11 @@ impl Reader<'_, '_> {
                 Ty::F64 => number_rules(shape, &mut out),
                 ty => integer_rules(shape, &ty, &mut out),
             },
-            Shape::String(shape) => string_rules(shape, context.external, &mut out),
+            Shape::String(shape) => string_rules(shape, context.plain, &mut out),
+            Shape::Enum(shape) if context.plain && !shape.open => {
+                let values = shape.values.iter().map(|value| value.value.clone());
+                out.extend(demands::rules(&[Demand::Enum(values.collect())], context.null));
+            }
             Shape::Enum(shape) if schema.component.is_none() && !shape.open => {
                 if let ([only], Some(_)) = (shape.values.as_slice(), constant(shape)) {
                     out.push(Rule::Equals(only.value.to_string()));
@@ -126,9 +139,9 @@ fn object_rules(object: &ObjectShape) -> Vec<Rule> {
         .collect()
 }
 
-fn string_rules(shape: &StringShape, external: bool, out: &mut Vec<Rule>) {
+fn string_rules(shape: &StringShape, plain: bool, out: &mut Vec<Rule>) {
     out.extend(is_secret(shape).then_some(Rule::Secret));
-    if is_constrained(shape) && !external {
+    if is_constrained(shape) && !plain {
         // Its own type checks it.
         return;
     }

@@ -43,6 +43,13 @@ pub enum Keyword {
 }
 
 impl<const N: usize> Schema for [Keyword; N] {
+    fn listed(&self) -> &'static [&'static str] {
+        let listed = self.iter().find_map(|keyword| match keyword {
+            Keyword::Enum(values) => Some(*values),
+            _ => None,
+        });
+        listed.unwrap_or_default()
+    }
     fn check(&self, value: &Value) -> Result<(), Violation> {
         all(self, value, &mut Looked::default()).map_err(|broken| match broken.path.as_str() {
             "" => broken.violation,

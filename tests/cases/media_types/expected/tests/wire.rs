@@ -29,6 +29,7 @@ fn wire() {
     names_put_name(&mut run);
     download_download(&mut run);
     maybe_maybe(&mut run);
+    words_post_word(&mut run);
     xml_get_xml(&mut run);
 
     let folder = std::path::Path::new(env!("CARGO_MANIFEST_DIR")).join("..");
@@ -176,6 +177,20 @@ fn maybe_maybe(run: &mut Run) {
     let make = |values: &Values| Ok(Op {  });
     of.request(make, "minimal", r#"{}"#);
     of.response(200, "application/json", &[], r#"{"text":"text"}"#, SAME, None);
+}
+
+#[rustfmt::skip]
+fn words_post_word(run: &mut Run) {
+    type Op = client::api::words::PostWord;
+    let mut of = run.operation::<Op>(|output| match output { client::api::words::PostWordOutput::OkText(content) => data(&content), client::api::words::PostWordOutput::OkCsv(content) => data(&content), client::api::words::PostWordOutput::OkJson(content) => data(&content), client::api::words::PostWordOutput::Accepted(content) => data(&content), });
+    let make = |values: &Values| Ok(Op { body: match variant(values, "body") { Some(("Text", value)) => client::api::words::PostWordBody::Text(take(value)?), Some(("Csv", value)) => client::api::words::PostWordBody::Csv(take(value)?), _ => return Err("no body".to_owned()) } });
+    of.request(make, "minimal", r#"{"body":{"Text":"yes"}}"#);
+    of.request(make, "full, text/csv", r#"{"body":{"Csv":"a"}}"#);
+    of.response(200, "text/plain", &[], r#"yes"#, r#""yes""#, None);
+    of.response(200, "text/csv", &[], r#"a"#, r#""a""#, None);
+    of.response(200, "application/json", &[], r#"[]"#, SAME, None);
+    of.response(200, "application/json", &[], r#"["text"]"#, SAME, None);
+    of.response(202, "text/plain", &[], r#"2024-01-01"#, r#""2024-01-01""#, None);
 }
 
 #[rustfmt::skip]

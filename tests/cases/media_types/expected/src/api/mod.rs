@@ -9,4 +9,5 @@ pub mod versions;
 pub mod names;
 pub mod download;
 pub mod maybe;
+pub mod words;
 pub mod xml;

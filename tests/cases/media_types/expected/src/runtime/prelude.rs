@@ -15,6 +15,7 @@ pub use super::data::nullable::Nullable;
 pub use super::data::pattern::{Pattern, Step};
 pub use super::data::reflect::Reflect;
 pub use super::data::rules::Rule;
+pub use super::data::schema::Keyword; // optional: schema
 pub use super::description::encoding::Encoding;
 pub use super::description::error::Error;
 pub use super::description::input::Input;

@@ -6,4 +6,7 @@ crate::files! {
     fault,
     note,
     problem,
+    response_model,
+    text_request,
+    word,
 }
