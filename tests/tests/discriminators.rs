@@ -1,14 +1,15 @@
 //! Subtypes and what tells them apart, on the wire: `tests/cases/discriminators`.
 
 use case_discriminators::Operation;
+use case_discriminators::api::boats::Sail;
 use case_discriminators::api::cars::AddCar;
 use case_discriminators::api::fruit::Eat;
 use case_discriminators::api::garage::Garage as GetGarage;
 use case_discriminators::api::upload::Upload;
 use case_discriminators::api::vehicles::Drive;
 use case_discriminators::types::{
-    Animal, Apple, Banana, Bare, Car, DirectoryObject, Fruit, Garage, Lynx, Tipper, Truck, TruckBase, UploadRequest,
-    Vehicle, VehicleBase,
+    Animal, Apple, Banana, Bare, Boat, Canoe, Car, DirectoryObject, Engine, Ferry, Fruit, Garage, Lynx, Tipper, Truck,
+    TruckBase, UploadRequest, Vehicle, VehicleBase,
 };
 use serde_json::{Value, json};
 
@@ -154,6 +155,65 @@ fn subtypes_are_sent_where_their_base_is_expected() {
     };
     assert_eq!(eat(banana("plantain").into()), r#"{"kind":"plantain","ripe":true}"#);
     assert_eq!(eat(banana("apple").into()), r#"{"kind":"banana","ripe":true}"#);
+}
+
+/// OpenAPI 3.2, "Discriminator Object": without the property, or with a value that is not mapped, `defaultMapping` says what
+/// is meant. The value stays what it was.
+#[test]
+fn what_is_not_mapped_is_the_default() {
+    let boats = json!([
+        {"hull": "canoe", "seats": 2},
+        {"hull": "ferry", "cars": 40},
+        {"hull": "raft", "seats": 9},
+        {"seats": 9},
+    ]);
+    let engines = json!([{"power": 1, "fuel": "diesel"}, {"power": 2}, {"power": 3, "fuel": "wind", "cells": 4}]);
+    let (garage, deviations) = garage(json!({"boats": boats, "engines": engines}));
+    assert_eq!(deviations, [""; 0]);
+    let boats = garage.boats.expect("there are boats");
+    assert!(
+        matches!(
+            &boats[..],
+            [Boat::Canoe(_), Boat::Ferry(_), Boat::Ferry(raft), Boat::Ferry(_)] if raft.seats == Some(9)
+        ),
+        "{boats:?}"
+    );
+    let engines = garage.engines.expect("there are engines");
+    assert!(
+        matches!(
+            &engines[..],
+            [Engine::Diesel(_), Engine::Electric(_), Engine::Electric(_)]
+        ),
+        "{engines:?}"
+    );
+    let sail = |boat: Boat| body(&Sail { body: boat });
+    let ferry = |hull: Option<&str>| Ferry {
+        hull: hull.map(str::to_owned),
+        ..Ferry::default()
+    };
+    assert_eq!(sail(ferry(None).into()), "{}");
+    assert_eq!(sail(ferry(Some("raft")).into()), r#"{"hull":"raft"}"#);
+    assert_eq!(sail(ferry(Some("canoe")).into()), r#"{"hull":"ferry"}"#);
+    let canoe = Canoe {
+        hull: "ferry".to_owned(),
+        seats: None,
+    };
+    assert_eq!(sail(canoe.into()), r#"{"hull":"canoe"}"#);
+}
+
+/// A base's own values have no value of a subtype.
+#[test]
+fn a_base_with_the_tag_of_a_subtype_does_not_leave() {
+    let operation = Drive {
+        body: VehicleBase::new("car").into(),
+    };
+    let refused = operation
+        .request("https://discriminators.example")
+        .expect_err("it is no car");
+    assert_eq!(
+        refused.to_string(),
+        "drive: the body has at /type a value that means another of the documented alternatives"
+    );
 }
 
 #[test]

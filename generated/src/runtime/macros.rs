@@ -257,7 +257,7 @@ macro_rules! operation {
                 // Only text is read otherwise than its type says.
                 #[cfg(feature = "test-util")]
                 fn sample() -> $crate::runtime::data::sample::Sample {
-                    $crate::runtime::data::sample::Sample::text()
+                    $crate::runtime::data::sample::Sample::text($crate::runtime::response::rules_of(Self::SPEC, ::core::option::Option::None))
                 }
             )?
         }
@@ -472,7 +472,9 @@ macro_rules! outputs {
         }
     };
     (@sample $spec:ident, $status:literal, nothing) => {{ let _ = $spec; $crate::runtime::data::sample::Sample::default() }};
-    (@sample $spec:ident, $status:literal, text, $of:ty) => {{ let _ = $spec; $crate::runtime::data::sample::Sample::text() }};
+    (@sample $spec:ident, $status:literal, text, $of:ty) => {
+        $crate::runtime::data::sample::Sample::text($crate::runtime::response::rules_of($spec, ::core::option::Option::Some($status)))
+    };
     (@sample $spec:ident, $status:literal, json, $of:ty) => {
         $crate::runtime::data::sample::Sample::json::<$of>($crate::runtime::response::rules_of($spec, ::core::option::Option::Some($status)))
     };

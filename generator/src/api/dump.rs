@@ -296,9 +296,10 @@ fn union(schemas: &Schemas, shape: &UnionShape, path: &mut Vec<SchemaId>, to: &m
             to.push_str(" | ");
         }
         if let Some(discriminator) = &shape.discriminator {
-            let values: Vec<String> = discriminator.values.get(index).map_or(Vec::new(), |values| {
+            let mut values: Vec<String> = discriminator.values.get(index).map_or(Vec::new(), |values| {
                 values.iter().map(|value| value.to_string()).collect()
             });
+            values.extend((discriminator.default == Some(index)).then(|| "else".to_owned()));
             _ = write!(to, "{}: ", values.join(", "));
         }
         write_node(schemas, *variant, path, to);

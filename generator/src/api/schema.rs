@@ -445,4 +445,6 @@ pub struct Discriminator {
     /// For each variant, in order, the values that mean it: strings, integers or booleans. A value that stands with
     /// several of them tells them from the others only.
     pub values: Vec<Vec<Value>>,
+    /// The variant, by its index, of objects without the property, or with a value that means none of them.
+    pub default: Option<usize>,
 }

@@ -39,7 +39,11 @@ pub fn emit(item: &UnionItem, paths: &mut Paths<'_>) -> Vec<Part> {
     });
     paths.runtime = true;
     let json = item.json_tags.then(|| quote!(json));
-    let tag = item.tag.as_ref().map(|tag| quote!(tag #tag #json));
+    let default = item.default.as_ref().map(|name| {
+        let name = ident(name);
+        quote!(, else #name)
+    });
+    let tag = item.tag.as_ref().map(|tag| quote!(tag #tag #json #default));
     let boxed = item.boxed.then(|| quote!(+ Box));
     vec![Part::Table(Table {
         name: "union",

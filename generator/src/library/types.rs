@@ -216,6 +216,8 @@ pub struct UnionItem {
     pub tag: Option<String>,
     /// Whether its values stand with the variants as JSON, because not all of them are texts.
     pub json_tags: bool,
+    /// The name of the variant of objects without a value that means one.
+    pub default: Option<String>,
     pub variants: Vec<VariantItem>,
     /// The name of the variant for several of them at once, where the description allows for that.
     pub several: Option<String>,

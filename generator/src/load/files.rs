@@ -130,7 +130,7 @@ impl Files<'_> {
         }
     }
 
-    /// The values of a discriminator's `mapping` are references or, which is to be kept, names of components.
+    /// What a discriminator's `mapping` and `defaultMapping` lead to are references or, which is to be kept, names of components.
     fn rewrite_mapping(
         &mut self,
         discriminator: &mut Map<String, Value>,
@@ -138,18 +138,27 @@ impl Files<'_> {
         id: &str,
         at: &Pointer,
     ) {
-        let Some(Value::Object(mapping)) = discriminator.get_mut("mapping") else {
-            return;
-        };
-        let at = at.child("mapping");
-        for (name, value) in mapping {
-            let Value::String(text) = value else { continue };
-            let extension = text.rsplit('.').next().unwrap_or_default();
-            if (text.contains(['#', '/']) || ["json", "yaml", "yml"].contains(&extension))
-                && let Some(rewritten) = self.rewritten(text, current, id, &at.child(name))
-            {
-                *text = rewritten;
+        for (key, value) in discriminator {
+            let at = at.child(key);
+            match (key.as_str(), value) {
+                ("mapping", Value::Object(mapping)) => {
+                    for (name, value) in mapping {
+                        self.rewrite_target(value, current, id, &at.child(name));
+                    }
+                }
+                ("defaultMapping", value) => self.rewrite_target(value, current, id, &at),
+                _ => {}
             }
+        }
+    }
+
+    fn rewrite_target(&mut self, value: &mut Value, current: &CurrentFile<'_>, id: &str, at: &Pointer) {
+        let Value::String(text) = value else { return };
+        let extension = text.rsplit('.').next().unwrap_or_default();
+        if (text.contains(['#', '/']) || ["json", "yaml", "yml"].contains(&extension))
+            && let Some(rewritten) = self.rewritten(text, current, id, at)
+        {
+            *text = rewritten;
         }
     }
 

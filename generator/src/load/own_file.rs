@@ -47,10 +47,16 @@ fn rewrite(node: &mut Value, from: Option<&str>, names: Members, document: &Docu
 }
 
 fn rewrite_mapping(discriminator: &mut Map<String, Value>, from: Option<&str>, document: &Document) {
-    let mapping = discriminator.get_mut("mapping").and_then(Value::as_object_mut);
-    for target in mapping.into_iter().flat_map(Map::values_mut) {
-        if let Value::String(text) = target {
-            *text = written(text, from, document);
+    for (key, value) in discriminator {
+        let targets: Vec<&mut Value> = match (key.as_str(), value) {
+            ("mapping", Value::Object(mapping)) => mapping.values_mut().collect(),
+            ("defaultMapping", target) => vec![target],
+            _ => Vec::new(),
+        };
+        for target in targets {
+            if let Value::String(text) = target {
+                *text = written(text, from, document);
+            }
         }
     }
 }

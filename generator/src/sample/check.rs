@@ -117,5 +117,11 @@ pub(crate) fn is_tagged(shape: &UnionShape, index: usize, value: &Value) -> bool
     };
     let tags = discriminator.values.get(index).map(Vec::as_slice).unwrap_or_default();
     let found = value.get(&discriminator.property);
-    tags.is_empty() || tags.iter().any(|tag| found.is_some_and(|found| found == tag))
+    let is = |tags: &[Value]| tags.iter().any(|tag| found.is_some_and(|found| found == tag));
+    match discriminator.default {
+        // What means none of them.
+        Some(default) if default == index => is(tags) || !discriminator.values.iter().any(|tags| is(tags)),
+        Some(_) => is(tags),
+        None => tags.is_empty() || is(tags),
+    }
 }

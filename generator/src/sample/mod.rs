@@ -532,7 +532,7 @@ fn in_order(shape: &ObjectShape, mut members: Map<String, Value>) -> Value {
 /// With the discriminator's value for a variant, where it has another or none.
 fn tagged(shape: &UnionShape, variant: SchemaId, mut value: Value) -> Value {
     let index = shape.variants.iter().position(|other| *other == variant);
-    if let (Some(Discriminator { property, values }), Some(index), Value::Object(members)) =
+    if let (Some(Discriminator { property, values, .. }), Some(index), Value::Object(members)) =
         (&shape.discriminator, index, &mut value)
         && let Some(values) = values.get(index).filter(|values| !values.is_empty())
     {

@@ -383,6 +383,7 @@ fn union() -> UnionItem {
         deprecated: false,
         tag: Some("kind".to_owned()),
         json_tags: false,
+        default: None,
         variants: vec![
             VariantItem {
                 from: vec![named("Account")],

@@ -308,6 +308,7 @@ fn union(cx: &mut Context<'_, '_>, root: SchemaId, events: Vec<Event>) -> Schema
     let (pointer, docs) = (root.pointer.child("properties").child("data"), of_data(&root.docs));
     let discriminator = Discriminator {
         property: "event".to_owned(),
+        default: None,
         values: values
             .into_iter()
             .map(|names| names.into_iter().map(serde_json::Value::String).collect())

@@ -36,6 +36,15 @@ impl<'n> Notes<'n> {
         }
     }
 
+    /// About an object of the schema that is no schema.
+    pub fn within<'w>(&'w mut self, at: &'w Pointer) -> Notes<'w> {
+        Notes {
+            at,
+            dialect: self.dialect,
+            diagnostics: self.diagnostics.as_deref_mut(),
+        }
+    }
+
     /// The schema object.
     pub fn at(&self) -> &'n Pointer {
         self.at
@@ -213,10 +222,15 @@ pub(super) fn is_string(value: &Value) -> bool {
 
 /// A name that the specification does not have.
 pub(super) fn unknown(key: &str, notes: &mut Notes<'_>) {
+    unknown_of("schema", key, vocabulary::names(), notes);
+}
+
+/// The same of another object, with the names that it has.
+pub(super) fn unknown_of<'k>(object: &str, key: &str, known: impl IntoIterator<Item = &'k str>, notes: &mut Notes<'_>) {
     notes.push_key(Code::UnknownKeyword, key, || {
         (
-            format!("a schema has no keyword `{key}`"),
-            match suggest::nearest(key, vocabulary::names()) {
+            format!("a {object} has no keyword `{key}`"),
+            match suggest::nearest(key, known) {
                 Some(known) => format!("did you mean `{known}`?"),
                 None => "remove it, or give it a name that starts with `x-`".to_owned(),
             },

@@ -111,18 +111,22 @@ impl<'d> SchemaBuilder<'d> {
             known.insert(end.address());
             known.extend(hierarchy.subtypes(end.address()).0.iter().map(Place::address));
         }
-        for (value, target) in &raw.mapping {
+        let mapping = raw.mapping.iter().map(|(value, target)| {
+            let at = raw.pointer.child("mapping").child(value);
+            (format!("the value `{value}` means"), *target, at)
+        });
+        let default = raw.default.map(|target| {
+            let at = raw.pointer.child("defaultMapping");
+            ("what no value is mapped for means".to_owned(), target, at)
+        });
+        for (what, target, at) in mapping.chain(default).collect::<Vec<_>>() {
             let message = match self.mapped(target, &raw.pointer) {
                 Some(end) if known.contains(&end.address()) => continue,
-                Some(end) => format!(
-                    "the value `{value}` means `{}`, which is no variant; it is ignored",
-                    end.pointer
-                ),
+                Some(end) => format!("{what} `{}`, which is no variant; it is ignored", end.pointer),
                 // Files that cannot be read have been reported where they are read.
                 None if target.contains('/') && !target.starts_with('#') => continue,
-                None => format!("the value `{value}` means `{target}`, which does not exist; it is ignored"),
+                None => format!("{what} `{target}`, which does not exist; it is ignored"),
             };
-            let at = raw.pointer.child("mapping").child(value);
             self.report(Code::DiscriminatorMapping, &at, message, "map values to the variants");
         }
     }
@@ -163,19 +167,32 @@ impl<'d> SchemaBuilder<'d> {
             ambiguous.extend(again.cloned());
             values.push(own);
         }
-        // A list that leaves nothing to the base says that it never stands for itself.
-        let base_stands = claims
-            .iter()
-            .zip(&values)
-            .any(|(claims, values)| claims.is_base && (claims.listed.is_empty() || !values.is_empty()));
+        let default = self.default_of(raw, candidates);
+        // A list that leaves nothing to the base says that it never stands for itself, and so does another default.
+        let other_default = default.is_some_and(|index| candidates[index].role != Role::Base);
+        let base_stands = claims.iter().zip(&values).any(|(claims, values)| {
+            claims.is_base && (!values.is_empty() || (claims.listed.is_empty() && !other_default))
+        });
         Told {
             discriminator: Discriminator {
                 property: raw.property.to_owned(),
                 values,
+                default,
             },
             base_stands,
             ambiguous,
         }
+    }
+
+    /// The candidate that `defaultMapping` means: the schema, or what extends it.
+    fn default_of(&mut self, raw: &RawDiscriminator<'d>, candidates: &[Candidate<'d>]) -> Option<usize> {
+        let meant = self.mapped(raw.default?, &raw.pointer)?;
+        let hierarchy = self.hierarchy();
+        candidates.iter().position(|candidate| {
+            let end = candidate.end.as_ref();
+            end.is_some_and(|end| end.address() == meant.address())
+                && (candidate.role != Role::Whole || hierarchy.subtypes(meant.address()).0.is_empty())
+        })
     }
 
     fn claims(&mut self, property: &str, mapping: &HashMap<usize, Vec<&'d str>>, candidate: &Candidate<'d>) -> Claims {
@@ -245,6 +262,7 @@ impl<'d> SchemaBuilder<'d> {
                 return Some(Discriminator {
                     property: property.to_owned(),
                     values,
+                    default: None,
                 });
             }
             let mut seen = HashSet::new();
@@ -263,6 +281,7 @@ impl<'d> SchemaBuilder<'d> {
             return Some(Discriminator {
                 property: property.to_owned(),
                 values,
+                default: None,
             });
         }
         None
@@ -283,6 +302,7 @@ impl<'d> SchemaBuilder<'d> {
             pointer: Pointer::root(),
             property,
             mapping: Vec::new(),
+            default: None,
         };
         let candidates = self.candidates(variants);
         let told = self.told_apart(&raw, &candidates);

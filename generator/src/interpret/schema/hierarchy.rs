@@ -171,7 +171,7 @@ impl<'d> SchemaBuilder<'d> {
         } else if object.contains_key("discriminator") {
             let read = reader::read(object, &mut Notes::new(&place.pointer, self.dialect, None));
             if let Some(discriminator) = read.discriminator {
-                for (_, target) in &discriminator.mapping {
+                for target in discriminator.targets() {
                     // Of other files, only what is referred to is known.
                     open.extend(self.mapped(target, &discriminator.pointer));
                 }
@@ -224,8 +224,8 @@ impl<'d> SchemaBuilder<'d> {
     fn adopt(&mut self, hierarchy: &mut Hierarchy<'d>) {
         let mut mapped: HashMap<&str, HashSet<usize>> = HashMap::new();
         for discriminator in hierarchy.discriminators.values() {
-            let targets = discriminator.mapping.iter();
-            let ends = targets.filter_map(|(_, target)| self.mapped(target, &discriminator.pointer));
+            let targets = discriminator.targets();
+            let ends = targets.filter_map(|target| self.mapped(target, &discriminator.pointer));
             mapped.insert(
                 discriminator.pointer.as_str(),
                 ends.map(|place| place.address()).collect(),
@@ -339,6 +339,8 @@ impl<'d> SchemaBuilder<'d> {
             true => variants.push(self.itself(place)),
             false => {
                 discriminator.values.pop();
+                let len = variants.len();
+                discriminator.default = discriminator.default.filter(|index| *index < len);
             }
         }
         let variants = union::one_each(variants, &keeps, &mut discriminator);

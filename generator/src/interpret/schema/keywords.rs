@@ -204,6 +204,15 @@ pub(super) struct RawDiscriminator<'d> {
     pub pointer: Pointer,
     pub property: &'d str,
     pub mapping: Vec<(&'d str, &'d str)>,
+    /// 3.2's `defaultMapping`.
+    pub default: Option<&'d str>,
+}
+
+impl<'d> RawDiscriminator<'d> {
+    /// What `mapping` and `defaultMapping` lead to.
+    pub fn targets(&self) -> impl Iterator<Item = &'d str> {
+        self.mapping.iter().map(|(_, target)| *target).chain(self.default)
+    }
 }
 
 impl Structure<'_> {

@@ -594,10 +594,18 @@ fn required<'d>(key: &str, value: &'d Value, notes: &mut Notes<'_>) -> Vec<&'d s
     }
 }
 
+/// The keywords of a Discriminator Object.
+const DISCRIMINATOR: [&str; 3] = ["propertyName", "mapping", "defaultMapping"];
+
 fn discriminator<'d>(key: &str, value: &'d Value, notes: &mut Notes<'_>) -> Option<RawDiscriminator<'d>> {
     let pointer = notes.at().child(key);
     match value {
         Value::Object(members) => {
+            let mut inner = notes.within(&pointer);
+            let unknown = members.keys().map(String::as_str);
+            for name in unknown.filter(|name| !DISCRIMINATOR.contains(name) && !name.starts_with("x-")) {
+                audit::unknown_of("discriminator", name, DISCRIMINATOR, &mut inner);
+            }
             let Some(property) = members.get("propertyName").and_then(Value::as_str) else {
                 notes.ignored(key, "it has no `propertyName`");
                 return None;
@@ -610,9 +618,10 @@ fn discriminator<'d>(key: &str, value: &'d Value, notes: &mut Notes<'_>) -> Opti
                 _ => Vec::new(),
             };
             Some(RawDiscriminator {
-                pointer,
                 property,
                 mapping,
+                default: members.get("defaultMapping").and_then(Value::as_str),
+                pointer,
             })
         }
         // As Swagger 2 had it.
@@ -622,6 +631,7 @@ fn discriminator<'d>(key: &str, value: &'d Value, notes: &mut Notes<'_>) -> Opti
                 pointer,
                 property,
                 mapping: Vec::new(),
+                default: None,
             })
         }
         _ => {

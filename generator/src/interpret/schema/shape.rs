@@ -134,8 +134,8 @@ impl<'d> SchemaBuilder<'d> {
                 "write the values as what the type says",
             );
         }
-        let values = self.keeping_limits(&at_enum, structure, values);
         let open = choices.iter().any(|choice| choice.open);
+        let values = self.keeping_limits(&at_enum, structure, values, open);
         let flags = values.iter().filter(|value| value.value.is_boolean()).count();
         match values.len() {
             0 => None,
@@ -145,12 +145,13 @@ impl<'d> SchemaBuilder<'d> {
     }
 
     /// The listed values that keep what else is said of the value, beside the list or by another part of an `allOf`. Where
-    /// that is none, the list is right and the limits are not.
+    /// that is none, the list is right and the limits are not, unless there are values beside the list.
     fn keeping_limits(
         &mut self,
         at: &Pointer,
         structure: &Structure<'d>,
         mut values: Vec<EnumValue>,
+        open: bool,
     ) -> Vec<EnumValue> {
         let kept: Vec<Option<&'static str>> = values
             .iter()
@@ -163,7 +164,7 @@ impl<'d> SchemaBuilder<'d> {
         else {
             return values;
         };
-        let none = kept.iter().all(Option::is_some);
+        let none = !open && kept.iter().all(Option::is_some);
         let message = match none {
             true => format!(
                 "`{keyword}` allows for none of the values (such as {}); it is ignored",

@@ -984,6 +984,18 @@ fn unions() {
     );
     with(
         pets(),
+        json!({"oneOf": [cat(), dog()], "discriminator": {"propertyName": "kind", "defaultMapping": "Dog", "maping": {}, "x-a": 1}}),
+        r#"oneOf<kind>("cat": ->Cat | "dog", else: ->Dog)"#,
+        &["unknown-keyword /T/discriminator/maping"],
+    );
+    with(
+        pets(),
+        json!({"oneOf": [cat(), dog()], "discriminator": {"propertyName": "kind", "defaultMapping": "Nope"}}),
+        r#"oneOf<kind>("cat": ->Cat | "dog": ->Dog)"#,
+        &["discriminator-mapping /T/discriminator/defaultMapping"],
+    );
+    with(
+        pets(),
         json!({"anyOf": [cat(), {"anyOf": [dog(), {"type": "null"}]}, cat()]}),
         r#"anyOf<kind>("cat": ->Cat | "dog": ->Dog)?"#,
         &[],

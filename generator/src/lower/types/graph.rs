@@ -89,6 +89,8 @@ pub struct Tag {
     pub name: String,
     /// Whether its values are not all texts, so that they are written as JSON.
     pub json: bool,
+    /// The variant of objects without a value that means one.
+    pub default: Option<usize>,
 }
 
 pub struct Graph<'a> {
@@ -342,6 +344,7 @@ impl<'a> Graph<'a> {
                 let tag = discriminator.map(|discriminator| Tag {
                     name: discriminator.property.clone(),
                     json: !discriminator.values.iter().flatten().all(Value::is_string),
+                    default: discriminator.default,
                 });
                 let text = |value: &Value| match (&tag, value) {
                     (Some(Tag { json: false, .. }), Value::String(text)) => text.clone(),

@@ -44,6 +44,12 @@ impl Schemas<'_, '_> {
                         self.mapping(pair, *variant, was, is);
                     }
                 }
+                if is.default.and_then(|index| of.get(index).copied().flatten()) != was.default {
+                    let message = "objects that have none of the values of its discriminator are another variant";
+                    let draft = self.draft(pair, ChangeKind::DiscriminatorMapping, message);
+                    self.found
+                        .push(draft.on_wire(Wire::Breaks, Way::of(pair.sent)).silently());
+                }
             }
             (was, is) => self.discriminators(pair, was.as_ref(), is.as_ref()),
         }

@@ -208,11 +208,12 @@ pub(super) fn keeps(structure: &Structure<'_>, property: &str) -> bool {
 pub(super) fn one_each(ids: Vec<SchemaId>, keeps: &[bool], discriminator: &mut Discriminator) -> Vec<SchemaId> {
     let mut variants = Vec::with_capacity(ids.len());
     let mut values = Vec::with_capacity(ids.len());
-    for ((id, keeps), of) in ids
-        .into_iter()
-        .zip(keeps)
-        .zip(std::mem::take(&mut discriminator.values))
-    {
+    let by_default = discriminator.default.take();
+    let all = std::mem::take(&mut discriminator.values);
+    for (index, ((id, keeps), of)) in ids.into_iter().zip(keeps).zip(all).enumerate() {
+        if by_default == Some(index) {
+            discriminator.default = Some(variants.len());
+        }
         match *keeps || of.len() < 2 {
             true => {
                 variants.push(id);

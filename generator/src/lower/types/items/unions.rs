@@ -70,6 +70,7 @@ pub(super) fn union(
         deprecated: is_deprecated(all[0]),
         tag: tag.map(|tag| tag.name.clone()),
         json_tags: tag.is_some_and(|tag| tag.json),
+        default: tag.and_then(|tag| names.get(tag.default?).cloned()),
         variants: variants
             .iter()
             .zip(names)

@@ -103,7 +103,7 @@ fn name(
 /// A value of the discriminator as words; a number or boolean says nothing without what it is of.
 fn spoken(value: &str, tag: Option<&Tag>) -> String {
     match tag {
-        Some(Tag { name, json: true }) => match serde_json::from_str(value) {
+        Some(Tag { name, json: true, .. }) => match serde_json::from_str(value) {
             Ok(Value::String(text)) => text,
             _ => format!("{name} {value}"),
         },

@@ -4,6 +4,7 @@
 
 pub mod vehicles;
 pub mod garage;
+pub mod boats;
 pub mod cars;
 pub mod fruit;
 pub mod upload;

@@ -18,6 +18,8 @@ record! {
         pub bare: Option<types::Bare>,
         pub version: Option<types::Version>,
         pub object: Option<types::DirectoryObject>,
+        pub boats: Option<Vec<types::Boat>>,
+        pub engines: Option<Vec<types::Engine>>,
     } impl Default
 }
 
