@@ -49,7 +49,7 @@ pub fn build<'d>(
             ),
         }
     }
-    let typed = types.iter().any(|media| is_typed(media.kind));
+    let typed = types.iter().any(|media| is_typed(media.kind, direction));
     if !typed {
         for media in &types {
             report_untyped(cx, media);
@@ -82,6 +82,7 @@ fn one<'d>(
             Vec::new()
         }
     };
+    report_positions(cx, &media.extensions, &pointer);
     MediaType {
         examples: examples(cx, kind, media, schema, &pointer),
         pointer,
@@ -91,6 +92,20 @@ fn one<'d>(
         schema: schema.filter(|_| item.is_none()),
         item,
         encodings,
+    }
+}
+
+/// Encodings of parts by their position (3.2), which nothing reads.
+fn report_positions(cx: &mut Context<'_, '_>, extensions: &IndexMap<String, Value>, at: &Pointer) {
+    for keyword in ["prefixEncoding", "itemEncoding"] {
+        if extensions.contains_key(keyword) {
+            cx.report_key(
+                Code::IgnoredEncoding,
+                &at.child(keyword),
+                format!("`{keyword}` is not carried: a part has the content type of what is in it"),
+                "give the parts names and use `encoding`, or accept this finding",
+            );
+        }
     }
 }
 
@@ -142,17 +157,18 @@ fn refined(kind: MediaKind, name: &str, content: Content, direction: Direction) 
     }
 }
 
-fn is_typed(kind: MediaKind) -> bool {
+fn is_typed(kind: MediaKind, direction: Direction) -> bool {
     match kind {
-        MediaKind::Json | MediaKind::Form | MediaKind::Multipart | MediaKind::EventStream | MediaKind::JsonLines => {
-            true
-        }
+        MediaKind::Json | MediaKind::Form | MediaKind::Multipart => true,
+        // A stream is read item by item, and sent as whatever file has it.
+        MediaKind::EventStream | MediaKind::JsonLines => direction == Direction::Received,
         MediaKind::Text | MediaKind::Binary => false,
     }
 }
 
 fn report_untyped(cx: &mut Context<'_, '_>, media: &MediaType) {
-    if content_of(cx, media.schema) != Content::Structure {
+    let item = cx.schema_at(&media.pointer.child("itemSchema"));
+    if content_of(cx, media.schema.or(media.item).or(item)) != Content::Structure {
         return;
     }
     let (carried, as_what) = match media.kind {
@@ -230,6 +246,20 @@ fn encodings<'d>(
                 Vec::new()
             }
         };
+        report_positions(cx, &encoding.extensions, &pointer);
+        if let Some(nested) = encoding.extensions.get("encoding") {
+            let names = nested.as_object().into_iter().flatten().map(|(name, _)| name.as_str());
+            let names: Vec<&str> = names.collect();
+            cx.report_key(
+                Code::IgnoredEncoding,
+                &pointer.child("encoding"),
+                format!(
+                    "how the members of `{property}` are encoded is not carried ({})",
+                    names.join(", ")
+                ),
+                "use media types without parts within parts, or accept this finding",
+            );
+        }
         encodings.push(Encoding {
             content_type: encoding.content_type.clone(),
             headers,
