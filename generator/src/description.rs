@@ -21,6 +21,7 @@ use crate::paths::folder_name;
 use crate::source::{Pointer, Sources, relative};
 use crate::stack::on_a_large_stack;
 use crate::stats::Stats;
+use crate::suggest::nearest;
 
 /// A description, and how its crate is wanted. Nothing of it has been understood yet.
 #[derive(Debug)]
@@ -408,11 +409,21 @@ impl Config {
     pub fn read(path: impl AsRef<Path>) -> Result<Self, Error> {
         let path = path.as_ref();
         let text = fs::read_to_string(path).map_err(|error| unreadable(path, error))?;
-        let config = Config::parse(&text).map_err(|error| unreadable(path, error))?;
+        let config = Config::parse(&text).map_err(|error| unreadable(path, with_hint(&error)))?;
         Ok(Config {
             folder: path.parent().map(Path::to_owned),
             ..config
         })
+    }
+}
+
+/// What is wrong with settings, and which name could be meant by one that is not known.
+fn with_hint(error: &toml::de::Error) -> String {
+    let mut names = error.message().split('`').skip(1).step_by(2);
+    let unknown = names.next().filter(|_| error.message().starts_with("unknown "));
+    match unknown.and_then(|name| nearest(name, names)) {
+        Some(close) => format!("{error}did you mean `{close}`?"),
+        None => error.to_string(),
     }
 }
 
@@ -430,7 +441,8 @@ fn with_overlays(mut sources: Sources, description: &Path, config: &Config) -> R
     let beside = canonical(folder) == canonical(settings);
     for overlay in &config.overlays {
         let path = settings.join(overlay);
-        let bytes = fs::read(&path).map_err(|error| unreadable(&path, error))?;
+        let bytes = fs::read(&path)
+            .map_err(|error| unreadable(&path, format!("{error}; `overlays` of the settings names it")))?;
         sources = match beside && relative("", overlay).is_some() {
             true => sources.with_overlays(std::slice::from_ref(overlay)),
             false => sources.with_overlay_from(path.to_string_lossy().replace('\\', "/"), &bytes),

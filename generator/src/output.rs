@@ -146,7 +146,7 @@ impl FileTree {
                 Found::Equal => report.unchanged.push(path.to_owned()),
                 Found::File(there) if is_ours(&there) => changed.push((path, text)),
                 Found::File(_) => {
-                    return Err(refusal(&dir.join(path), NOT_OURS));
+                    return Err(refusal(&dir.join(path), not_ours(path)));
                 }
                 Found::Link(link) => return Err(refusal(&link, LINK)),
                 Found::Other => return Err(refusal(&dir.join(path), NO_FILE)),
@@ -192,7 +192,7 @@ impl FileTree {
             match found? {
                 Found::Equal => {}
                 Found::File(there) if is_ours(&there) => drifts.push(difference(path, &there, text)),
-                Found::File(_) => drifts.push(blocked(path, NOT_OURS)),
+                Found::File(_) => drifts.push(blocked(path.clone(), not_ours(&path))),
                 Found::Nothing => drifts.push(Drift::Missing { path }),
                 Found::Link(_) => drifts.push(blocked(path, LINK)),
                 Found::Other => drifts.push(blocked(path, NO_FILE)),
@@ -210,8 +210,18 @@ impl FileTree {
 }
 
 const NOT_OURS: &str = "was not written by codegen, and is not overwritten; move it away first";
+const NOT_OUR_README: &str = "was not written by codegen, and is not overwritten; move it away first, or keep it with \
+                              `readme = \"README.md\"` in the settings' [package]";
 const LINK: &str = "is a symbolic link, and nothing is written through it";
 const NO_FILE: &str = "is not a file";
+
+/// What is to be done about a file that somebody else has written.
+fn not_ours(path: &str) -> &'static str {
+    match path {
+        "README.md" => NOT_OUR_README,
+        _ => NOT_OURS,
+    }
+}
 
 /// What stands at a path of the tree.
 enum Found {

@@ -115,9 +115,16 @@ fn an_empty_folder_becomes_a_workspace_and_takes_a_second_description() {
         "{printed}"
     );
     assert!(
-        printed.contains("warning[unknown-keyword]"),
-        "findings are said at once: {printed}"
+        printed.contains("warning[unknown-keyword]") && printed.contains(" pet-shop/openapi/schemas/pet.yaml:1:"),
+        "findings are said at once, about the copy: {printed}"
     );
+    assert!(
+        printed.contains("  cargo new app   ")
+            && printed.contains("  cargo add pet-shop --path pet-shop --package app   ")
+            && printed.contains("  cargo add tokio --features macros,rt-multi-thread --package app   "),
+        "{printed}"
+    );
+    assert_eq!(place.get(".gitignore"), "/target\n");
     assert_eq!(
         place.get("Cargo.toml"),
         "[workspace]\nresolver = \"3\"\nmembers = [\"pet-shop\"]\n"
@@ -217,7 +224,12 @@ fn a_description_of_the_workspace_stays_where_it_is() {
     place.put("work/src/lib.rs", "");
     place.put("work/api/orders.yaml", ORDERS);
     fs::create_dir(place.work().join("crates")).unwrap();
-    place.init("api/orders.yaml", &["--ci", "none"], 0);
+    let printed = place.init("api/orders.yaml", &["--ci", "none"], 0);
+    assert!(
+        printed.contains("  cargo add orders --path crates/orders --package app   ") && !printed.contains("cargo new"),
+        "{printed}"
+    );
+    assert!(!place.work().join(".gitignore").exists());
     assert!(
         place
             .get("crates/orders/codegen.toml")
@@ -321,7 +333,12 @@ fn nothing_is_overwritten_and_nothing_is_left_of_what_fails() {
             2,
             "is not a folder below",
         ),
-        ("../downloads/orders.yaml", &["--out", "."], 2, "is not a folder below"),
+        (
+            "../downloads/orders.yaml",
+            &["--out", "."],
+            2,
+            "is the workspace itself",
+        ),
         // Another member is called so: cargo would not load the workspace any more.
         (
             "../downloads/orders.yaml",
@@ -568,7 +585,10 @@ fn crates_share_a_runtime_from_the_first_one_on() {
         &["--runtime", "api-runtime", "--ci", "none"],
         0,
     );
-    assert!(printed.contains("created api-runtime/codegen.toml"), "{printed}");
+    assert!(
+        printed.contains("created api-runtime/codegen.toml") && !printed.contains("api-runtime/src"),
+        "{printed}"
+    );
     assert!(
         place
             .get("pet-shop/codegen.toml")
@@ -599,7 +619,7 @@ fn crates_share_a_runtime_from_the_first_one_on() {
     assert_eq!(place.get("api-runtime/extra.txt"), "mine");
     let printed = place.init("../downloads/orders.yaml", &["--out", "alone", "--ci", "none"], 0);
     assert!(
-        printed.contains("with --runtime api-runtime it would share that one"),
+        printed.contains("the crate has a runtime of its own; with --runtime api-runtime it shares one"),
         "{printed}"
     );
     // What is written is what `codegen` writes.
@@ -635,4 +655,85 @@ fn crates_share_a_runtime_from_the_first_one_on() {
     }
     fs::remove_dir_all(place.work().join("other")).unwrap();
     assert_eq!(before, place.tree());
+}
+
+#[test]
+fn recorded_answers_are_compared_with_the_crate_that_is_meant() {
+    let place = Place::new();
+    place.init("../downloads/pets.yaml", &["--ci", "none"], 0);
+    place.put("work/answers/fetchPet.200.json", "{\"name\":null}");
+    let alone = place.run(&["repair", "answers"], 0);
+    assert!(alone.contains("nullable: true"), "{alone}");
+
+    // Of several none is taken without a word.
+    place.init("../downloads/orders.yaml", &["--ci", "none"], 0);
+    let printed = place.run(&["repair", "answers"], 2);
+    assert!(printed.contains("name its codegen.toml with --config"), "{printed}");
+    let spec = ["--spec", "pet-shop/openapi/pets.yaml"];
+    for which in [&["--config", "pet-shop/codegen.toml"], &spec] {
+        assert_eq!(place.run(&[&["repair", "answers"], &which[..]].concat(), 0), alone);
+    }
+
+    // What is written is not lost, and is said to be listed.
+    place.put(
+        "work/pet-shop/corrections.yaml",
+        "overlay: 1.0.0\ninfo: {title: A, version: '1'}\nactions: [{target: $.info, update: {version: '2'}}]\n",
+    );
+    let settings = place.get("pet-shop/codegen.toml") + "overlays = [\"corrections.yaml\"]\n";
+    place.put("work/pet-shop/codegen.toml", &settings);
+    let to = |overlay: &'static str| [&["repair", "answers", "--overlay", overlay], &spec[..]].concat();
+    for (overlay, message) in [
+        (
+            "pet-shop/corrections.yaml",
+            "is one of the overlays of pet-shop/codegen.toml already",
+        ),
+        ("pet-shop/openapi/pets.yaml", "is no overlay, so it is not overwritten"),
+    ] {
+        let before = place.tree();
+        let printed = place.run(&to(overlay), 2);
+        assert!(printed.contains(message), "{printed}");
+        assert_eq!(place.tree(), before);
+    }
+    place.run(&to("pet-shop/recorded.yaml"), 0);
+    let printed = place.run(&to("pet-shop/recorded.yaml"), 0);
+    let listed = "overlays = [\"corrections.yaml\", \"recorded.yaml\"]";
+    assert!(
+        printed.contains(&format!(
+            "it counts once pet-shop/codegen.toml says {listed} and cargo xtask codegen has run"
+        )),
+        "{printed}"
+    );
+    place.put(
+        "work/pet-shop/codegen.toml",
+        &settings.replace("overlays = [\"corrections.yaml\"]", listed),
+    );
+    let printed = place.run(&[&["repair", "answers"], &spec[..]].concat(), 0);
+    assert!(printed.contains("0 changes proposed, 0 deviations left"), "{printed}");
+}
+
+#[test]
+fn a_slip_in_the_settings_names_what_is_meant() {
+    let place = Place::new();
+    place.init("../downloads/orders.yaml", &["--ci", "none"], 0);
+    let settings = place.get("orders/codegen.toml");
+    for (slip, message) in [
+        ("overlay = []", "did you mean `overlays`?"),
+        ("tag_features = true", "did you mean `tag-features`?"),
+        ("derives = [\"Hsh\"]", "did you mean `Hash`?"),
+        ("operations.include = [{tags = \"a\"}]", "did you mean `tag`?"),
+        ("colour = 1", "unknown field `colour`, expected one of"),
+        ("overlays = [\"none.yaml\"]", "`overlays` of the settings names it"),
+    ] {
+        place.put("work/orders/codegen.toml", &format!("{settings}{slip}\n"));
+        let printed = place.run(&["codegen"], 2);
+        assert!(printed.contains(message), "{slip}: {printed}");
+    }
+    for (code, message) in [
+        ("unknown-keywrd", "did you mean `unknown-keyword`?"),
+        ("type-chnged", "did you mean `type-changed`?"),
+        ("nothing-near", "no kind of change `nothing-near`"),
+    ] {
+        let printed = place.run(&["explain", code], 2);
+        assert!(printed.contains(message), "{printed}");
+    }
 }

@@ -116,6 +116,19 @@ fn mistakes_are_told_in_the_words_of_the_crate() {
         assert!(!output.status.success(), "{name}");
         String::from_utf8_lossy(&output.stderr).into_owned()
     };
+    // Without its feature, what is named is said to be there with it.
+    let manifest = fs::read_to_string(folder.join("Cargo.toml")).unwrap();
+    put(
+        "src/bin/feature.rs",
+        "use generated::mock::Mock;\nfn main() { Mock::new(); }",
+    );
+    put("Cargo.toml", &manifest.replace("\"test-util\"", ""));
+    let stderr = check("feature");
+    assert!(
+        stderr.contains("configured out") && stderr.contains("`test-util`"),
+        "{stderr}"
+    );
+    put("Cargo.toml", &manifest);
     for (name, _, said) in MISTAKES {
         let stderr = check(name);
         for words in said {

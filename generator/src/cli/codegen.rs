@@ -1,5 +1,7 @@
 //! `codegen`: from descriptions to crates on disk, or a list of what differs.
 
+use std::cell::RefCell;
+use std::collections::BTreeMap;
 use std::io::Write as _;
 use std::path::{Path, PathBuf};
 use std::process::ExitCode;
@@ -41,6 +43,17 @@ pub struct Options {
     pub verbose: bool,
     /// The command that writes what a check misses, for people to repeat.
     pub repair: String,
+    /// What was said of each description last, where it is written again and again: only what is new is said then.
+    pub said: Option<RefCell<BTreeMap<PathBuf, String>>>,
+}
+
+impl Options {
+    /// Whether these findings are to be said, which are then the last ones that were.
+    fn is_new(&self, spec: &Path, findings: &str) -> bool {
+        let Some(said) = &self.said else { return true };
+        let before = said.borrow_mut().insert(spec.to_owned(), findings.to_owned());
+        before.is_none_or(|before| before != findings)
+    }
 }
 
 /// All crates that the arguments name.
@@ -106,6 +119,16 @@ pub fn targets(
         ));
     }
     Ok(targets)
+}
+
+/// The crate of the workspace that is made from this description, where there is one.
+pub fn target_from(spec: &Path) -> Result<Option<Target>, String> {
+    let here = here()?;
+    let projects = Project::find_all(Project::root(&here)).map_err(|error| error.to_string())?;
+    let spec = spec.canonicalize().ok();
+    let mut projects = projects.into_iter();
+    let project = projects.find(|project| spec.is_some() && project.spec.canonicalize().ok() == spec);
+    project.map(|project| opened(project, &here)).transpose()
 }
 
 /// The descriptions of the workspace.
@@ -196,7 +219,10 @@ pub fn run(crates: &Crates, options: &Options) -> Result<ExitCode, String> {
             let _progress = Progress::start(format!("generating from {}", target.spec.display()));
             target.description.generate()
         };
-        findings.push_str(&rendered(&outcome, options));
+        let rendered = rendered(&outcome, options);
+        if options.is_new(&target.spec, &rendered) {
+            findings.push_str(&rendered);
+        }
         let said = outcome.report.summary();
         let summary = format!(
             "{} operations, {} types, {said}, {:.2} s",

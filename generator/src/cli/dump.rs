@@ -20,7 +20,10 @@ pub fn run(description: &Description, stage: &str, at: Option<&str>) -> Result<E
             print!("{text}");
             Ok(ExitCode::SUCCESS)
         }
-        Some(_) => Err("nothing stands there".to_owned()),
+        Some(_) => Err(match &at {
+            Some(at) => format!("nothing stands at {at}"),
+            None => "the description has nothing to print".to_owned(),
+        }),
         None => {
             eprint!("{}", understood.report().render(Colour::Plain));
             Ok(ExitCode::from(1))

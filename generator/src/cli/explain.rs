@@ -7,11 +7,20 @@ use crate::{ChangeKind, Code, Severity};
 /// Prints one code, or the table of all.
 pub fn run(name: Option<&str>) -> Result<ExitCode, String> {
     match name {
-        Some(name) => match (name.parse::<Code>(), name.parse::<ChangeKind>()) {
-            (Ok(code), _) => print!("{}", text(code)),
-            (Err(_), Ok(kind)) => print!("{}", change_text(kind)),
-            (Err(message), Err(_)) => return Err(message),
-        },
+        Some(name) => {
+            match (name.parse::<Code>(), name.parse::<ChangeKind>()) {
+                (Ok(code), _) => print!("{}", text(code)),
+                (Err(_), Ok(kind)) => print!("{}", change_text(kind)),
+                (Err(message), Err(other)) => {
+                    let mut close = [message, other]
+                        .into_iter()
+                        .filter(|message| message.contains("did you mean"));
+                    return Err(close.next().unwrap_or_else(|| {
+                    format!("there is no finding and no kind of change `{name}`; without a code, explain lists all of them")
+                }));
+                }
+            }
+        }
         None => {
             for code in Code::ALL {
                 println!("{:29} {:7} {}", code.as_str(), severity(*code), code.explanation());

@@ -307,7 +307,10 @@ fn repair() -> Command {
                 .value_parser(value_parser!(PathBuf))
                 .help("Folders of <operationId>.<status>.json, or HAR files"),
         )
-        .arg(path_option("spec", "PATH", "The description, with the settings beside it").conflicts_with("config"))
+        .arg(
+            path_option("spec", "PATH", "The description, with the settings that name it or are beside it")
+                .conflicts_with("config"),
+        )
         .arg(path_option("config", "FILE", "The codegen.toml of one crate, where there are several"))
         .arg(path_option(
             "overlay",
@@ -410,6 +413,7 @@ fn run_codegen(program: &'static str, matches: &ArgMatches) -> Result<ExitCode, 
         json: text(matches, "message-format").is_some_and(|format| format == "json"),
         verbose: matches.get_flag("verbose"),
         repair: arguments::repair(program),
+        said: matches.get_flag("watch").then(Default::default),
     };
     let strictly = || {
         let (spec, out) = (path(matches, "spec"), path(matches, "out"));

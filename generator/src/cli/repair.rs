@@ -4,8 +4,12 @@ use std::fs;
 use std::path::{Path, PathBuf};
 use std::process::ExitCode;
 
-use super::codegen;
+use serde_json::Value;
+
 use super::progress::Progress;
+use super::{codegen, read_if_there};
+use crate::paths::{normal, relative};
+use crate::toml_text::basic_string;
 use crate::{Description, Recorded, Repair};
 
 /// What to compare with what, and where the overlay goes.
@@ -23,18 +27,17 @@ pub fn run(program: &str, options: Options) -> Result<ExitCode, String> {
     for path in &options.answers {
         answers.extend(Recorded::read(path).map_err(|error| error.to_string())?);
     }
-    let description = match options.spec {
-        Some(spec) => Description::open(spec).map_err(|error| error.to_string())?,
-        None => match codegen::targets(program, None, None, options.config)?.pop() {
-            Some(target) => target.description,
-            None => return Err("there is no description; name one with --spec".to_owned()),
-        },
-    };
+    let (description, settings) = compared(program, options.spec, options.config)?;
+    if let Some(overlay) = &options.overlay {
+        check_free(overlay, &description, &settings)?;
+    }
+    let overlays = description.config().overlays.clone();
     let repair = {
         let _progress = Progress::start("comparing".to_owned());
         description.repair(&answers).map_err(|error| error.to_string())?
     };
     report(&repair);
+    let mut written = Vec::new();
     for (file, text) in &repair.overlays {
         match &options.overlay {
             None => print!("{text}"),
@@ -42,13 +45,87 @@ pub fn run(program: &str, options: Options) -> Result<ExitCode, String> {
                 let path = beside(overlay, file.as_deref());
                 fs::write(&path, text).map_err(|error| format!("{}: {error}", path.display()))?;
                 println!("written  {}", path.display());
+                written.push(path);
             }
         }
+    }
+    if !written.is_empty() {
+        print_next(program, &written, overlays, &settings);
     }
     Ok(match repair.left.is_empty() {
         true => ExitCode::SUCCESS,
         false => ExitCode::from(1),
     })
+}
+
+/// The one description that is meant, and where its settings are or would be.
+fn compared(program: &str, spec: Option<PathBuf>, config: Option<PathBuf>) -> Result<(Description, PathBuf), String> {
+    let target = match &spec {
+        Some(spec) => codegen::target_from(spec)?,
+        None => {
+            let mut targets = codegen::targets(program, None, None, config)?;
+            match (targets.pop(), targets.is_empty()) {
+                (Some(only), true) => Some(only),
+                _ => {
+                    return Err("repair compares with one description; name its codegen.toml with --config".to_owned());
+                }
+            }
+        }
+    };
+    match (target, spec) {
+        (Some(target), _) => Ok((target.description, target.settings)),
+        (None, Some(spec)) => {
+            let description = Description::open(&spec).map_err(|error| error.to_string())?;
+            Ok((description, Description::settings_beside(&spec)))
+        }
+        (None, None) => Err("there is no description; name one with --spec".to_owned()),
+    }
+}
+
+/// Whether an overlay can be written to a file: over what was proposed before, and over nothing else.
+fn check_free(overlay: &Path, description: &Description, settings: &Path) -> Result<(), String> {
+    let shown = overlay.display();
+    let folder = settings.parent().unwrap_or(Path::new(""));
+    let mut listed = description.config().overlays.iter().map(|listed| folder.join(listed));
+    let is_same = |listed: PathBuf| {
+        listed
+            .canonicalize()
+            .ok()
+            .is_some_and(|path| Some(path) == overlay.canonicalize().ok())
+    };
+    if listed.any(is_same) {
+        return Err(format!(
+            "{shown} is one of the overlays of {} already; --overlay names a new one, which goes behind it",
+            settings.display()
+        ));
+    }
+    let Some(text) = read_if_there(overlay)? else {
+        return Ok(());
+    };
+    let is_overlay = serde_yaml::from_str::<Value>(&text).is_ok_and(|value| value.get("overlay").is_some());
+    match is_overlay {
+        true => Ok(()),
+        false => Err(format!(
+            "{shown} is there already and is no overlay, so it is not overwritten"
+        )),
+    }
+}
+
+/// Says what has the overlays take effect.
+fn print_next(program: &str, written: &[PathBuf], overlays: Vec<String>, settings: &Path) {
+    let here = std::env::current_dir().unwrap_or_default();
+    let folder = normal(&here.join(settings.parent().unwrap_or(Path::new(""))));
+    let new = written.iter().map(|path| {
+        let path = relative(&folder, &normal(&here.join(path)));
+        path.to_string_lossy().replace('\\', "/")
+    });
+    let all = overlays.into_iter().chain(new);
+    let all: Vec<String> = all.map(|path| basic_string(&path)).collect();
+    println!(
+        "it counts once {} says overlays = [{}] and {program} codegen has run",
+        settings.display(),
+        all.join(", ")
+    );
 }
 
 /// The overlay for the root file is called as it was asked for, that of another after it as well.

@@ -60,6 +60,7 @@ fn once(
         if let Some(Ok(changes)) = &compared
             && !changes.list.is_empty()
         {
+            println!("{}:", target.out.display());
             print!("{}", changes.text());
         }
         target

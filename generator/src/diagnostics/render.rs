@@ -52,12 +52,15 @@ impl Report {
         text
     }
 
-    /// Like [`render`](Report::render), but of each kind of warning and note the first alone, with how many more there are of it.
+    /// Like [`render`](Report::render), but of each kind of warning and note the first alone, with how many more there are of it, and
+    /// the errors last, where they are seen.
     pub fn render_folded(&self, colour: Colour) -> String {
         let counts = self.by_code();
         let mut said = BTreeSet::new();
         let mut text = String::new();
-        for finding in &self.findings {
+        let is_error = |finding: &&Finding| finding.diagnostic.severity == Severity::Error;
+        let (errors, others): (Vec<_>, Vec<_>) = self.findings.iter().partition(is_error);
+        for finding in others.into_iter().chain(errors) {
             let Diagnostic { code, severity, .. } = &finding.diagnostic;
             if *severity != Severity::Error && !said.insert(code) {
                 continue;
@@ -334,6 +337,14 @@ components: {}
             report.render(Colour::Plain).matches("warning[unknown-keyword]").count(),
             3
         );
+    }
+
+    #[test]
+    fn errors_are_last_where_they_are_folded() {
+        let text = "openapi: 3.0.3\ninfo: {title: A, version: '1'}\npaths: {/a: {get: {responses: []}}}\nextra: 1\n";
+        let folded = report("api.yaml", text, &Config::default()).render_folded(Colour::Plain);
+        let first = |level: &str| folded.find(level).unwrap();
+        assert!(first("warning[") < first("error["), "{folded}");
     }
 
     #[test]

@@ -5,6 +5,8 @@
 
 use std::collections::{BTreeMap, HashSet};
 use std::ops::Range;
+#[cfg(feature = "cli")]
+use std::path::Path;
 
 use super::{Code, Diagnostic, Diagnostics, Severity};
 use crate::config::{Acceptance, Config};
@@ -91,6 +93,19 @@ impl Report {
             *counts.entry(finding.diagnostic.code.as_str()).or_default() += 1;
         }
         counts
+    }
+
+    /// With the files of a folder shown where they were copied to.
+    #[cfg(feature = "cli")]
+    pub(crate) fn moved(mut self, from: &Path, to: &Path) -> Self {
+        let locations = self.findings.iter_mut().filter_map(|finding| finding.location.as_mut());
+        let shown = locations.map(|location| &mut location.file);
+        for file in shown.chain(self.files.iter_mut().map(|file| &mut file.name)) {
+            if let Ok(within) = Path::new(file.as_str()).strip_prefix(from) {
+                *file = to.join(within).to_string_lossy().replace('\\', "/");
+            }
+        }
+        self
     }
 
     pub(super) fn file(&self, number: usize) -> Option<&File> {

@@ -37,6 +37,7 @@ pub fn library(library: &Library) -> Page {
         },
         false => quote!(#![cfg_attr(not(feature = "client"), allow(rustdoc::broken_intra_doc_links))]),
     };
+    // What is named besides what the star has: where it is not compiled, rustc says which feature it is compiled with.
     Page {
         docs: library.docs.clone(),
         parts: vec![Part::Items(quote! {
@@ -51,6 +52,12 @@ pub fn library(library: &Library) -> Page {
 
             #shared
             pub use runtime::public::*;
+            #[cfg(feature = "client")]
+            #[doc(inline)]
+            pub use runtime::client::{Call, Client, ClientBuilder};
+            #[cfg(feature = "test-util")]
+            #[doc(inline)]
+            pub use runtime::client::mock;
         })],
     }
 }

@@ -64,6 +64,19 @@ fn a_success_derefs_to_its_content_and_keeps_everything() {
     assert_eq!(problem.into_inner(), Problem { code: 1, message: None });
 }
 
+#[test]
+fn a_list_is_gone_through_as_it_is() {
+    operation! { id: "List", statuses: &["200"]; pub struct List -> Vec<Problem> {} }
+    let answer = List {}
+        .response(response(200, &[JSON], r#"[{"code":1},{"code":2}]"#))
+        .unwrap();
+    let mut codes = Vec::new();
+    for problem in answer {
+        codes.push(problem.code);
+    }
+    assert_eq!(codes, [1, 2]);
+}
+
 /// What each level does with a body of [`Json`]: the value or the first word of the error, and what is listed.
 fn at(conformance: Conformance, body: &'static str) -> (Result<Problem, String>, Vec<String>) {
     let texts = |found: &[Deviation]| found.iter().map(ToString::to_string).collect();

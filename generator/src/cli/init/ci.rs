@@ -91,7 +91,7 @@ jobs:
 pub fn plan(plan: &mut Plan, root: &Path, source: Option<&Source>, has_xtask: bool) -> Option<String> {
     let (check, comment) = (root.join(CHECK), root.join(COMMENT));
     if check.exists() || comment.exists() {
-        return Some(format!("{CHECK} is there already: its check is one of all crates"));
+        return Some(format!("{CHECK} is there already, and checks all crates"));
     }
     let (install, program) = match (has_xtask, source) {
         (true, Some(Source::Git { .. })) => (String::new(), "cargo --quiet xtask"),

@@ -51,16 +51,21 @@ pub fn run(program: &str, options: &Options) -> Result<ExitCode, String> {
     };
     let runtime = Config::parse(&shares).map_err(|error| error.to_string())?.runtime;
     let outcome = description.for_folder(&out).with_runtime(runtime).generate();
-    let findings = outcome.report.render_folded(super::colour());
     let Some(tree) = outcome.files else {
-        eprint!("{findings}");
+        eprint!("{}", outcome.report.render_folded(super::colour()));
         eprintln!("nothing was written");
         return Ok(ExitCode::from(1));
     };
 
+    let mut report = outcome.report;
     let kept = match spec.starts_with(&root) {
         true => spec,
-        false => copied(&mut plan, &spec, &files, &out.join("openapi"))?,
+        false => {
+            let kept = copied(&mut plan, &spec, &files, &out.join("openapi"))?;
+            // The copy is what is edited from now on.
+            report = report.moved(folder_of(&spec), &relative(&here, folder_of(&kept)));
+            kept
+        }
     };
     plan.create(out.join(SETTINGS), settings_text(&relative(&out, &kept), &shares));
     // The header names the description as it is called, which moving it does not change.
@@ -72,15 +77,17 @@ pub fn run(program: &str, options: &Options) -> Result<ExitCode, String> {
     }
     let note = surroundings(&mut plan, options, &here, &out)?;
     plan.carry_out()?;
-    if let Err(reason) = workspace::loads(&root) {
+    let packages = workspace::packages(&root).map_err(|reason| {
         plan.take_back();
-        return Err(format!(
+        format!(
             "cargo does not load the workspace with {}, so nothing was kept: {reason}",
             relative(&here, &out).display()
-        ));
-    }
+        )
+    })?;
 
-    print_changed(&plan, &here, &out);
+    let runtime = options.runtime.as_ref().map(|folder| normal(&here.join(folder)));
+    let crates = [Some(out.clone()), runtime];
+    print_changed(&plan, &here, &crates.into_iter().flatten().collect::<Vec<_>>());
     let name = out.file_name().unwrap_or_default().to_string_lossy();
     let package = tree.package().unwrap_or(&name);
     println!(
@@ -91,9 +98,9 @@ pub fn run(program: &str, options: &Options) -> Result<ExitCode, String> {
     );
     note.iter().for_each(|note| println!("{note}"));
     print_shared(&root, &here, options.runtime.is_some());
+    eprint!("{}", report.render_folded(super::colour()));
     let command = if options.xtask { "cargo xtask" } else { program };
-    print_next(command, package, &relative(&here, &out));
-    eprint!("{findings}");
+    print_next(command, package, &relative(&here, &out), &packages);
     Ok(ExitCode::SUCCESS)
 }
 
@@ -118,13 +125,16 @@ fn described_at(here: &Path, spec: &Path) -> Result<PathBuf, String> {
 
 /// Has a description copied into a folder, with the files that it refers to; where it is then.
 fn copied(plan: &mut Plan, spec: &Path, files: &[String], folder: &Path) -> Result<PathBuf, String> {
-    let from = spec.parent().unwrap_or(Path::new(""));
     for file in files {
-        let path = from.join(file);
+        let path = folder_of(spec).join(file);
         let text = fs::read(&path).map_err(|error| format!("{}: {error}", path.display()))?;
         plan.create(folder.join(file), text);
     }
     Ok(folder.join(spec.file_name().unwrap_or_default()))
+}
+
+fn folder_of(file: &Path) -> &Path {
+    file.parent().unwrap_or(Path::new(""))
 }
 
 /// What the workspace gets beside the crate: the xtask and the workflows that are asked for, and its members. Gives what there is
@@ -145,33 +155,46 @@ fn surroundings(plan: &mut Plan, options: &Options, here: &Path, out: &Path) -> 
     Ok(note)
 }
 
-/// What became of each file but the generated ones.
-fn print_changed(plan: &Plan, here: &Path, out: &Path) {
-    let generated = out.join("src");
-    for (path, what) in plan.changed().filter(|(path, _)| !path.starts_with(&generated)) {
+/// What became of each file but the generated sources of the crates.
+fn print_changed(plan: &Plan, here: &Path, crates: &[PathBuf]) {
+    let is_source = |path: &Path| crates.iter().any(|folder| path.starts_with(folder.join("src")));
+    for (path, what) in plan.changed().filter(|(path, _)| !is_source(path)) {
         println!("{what} {}", relative(here, path).display());
     }
 }
 
-/// Says of a runtime that this crate could share, where nobody asked for it.
+/// Says of the runtimes that this crate could share, where nobody asked for one.
 fn print_shared(root: &Path, here: &Path, is_asked_for: bool) {
     let found = match is_asked_for {
         true => return,
         false => crate::project::SharedRuntime::find_all(root).unwrap_or_default(),
     };
-    for runtime in found {
-        println!(
-            "it has a runtime of its own; with --runtime {} it would share that one",
-            relative(here, &runtime.out).display()
-        );
+    let found = found
+        .iter()
+        .map(|runtime| format!("--runtime {}", relative(here, &runtime.out).display()));
+    let found = found.collect::<Vec<_>>().join(" or ");
+    if !found.is_empty() {
+        println!("the crate has a runtime of its own; with {found} it shares one");
     }
 }
 
-fn print_next(command: &str, package: &str, folder: &Path) {
+/// What to do next, as commands that can be copied. `packages` are those that could call the crate.
+fn print_next(command: &str, package: &str, folder: &Path, packages: &[String]) {
+    let made = match packages {
+        [] => "  cargo new app   a program to call it from\n",
+        _ => "",
+    };
+    let caller = match packages {
+        [] => "app",
+        [only] => only,
+        _ => "PACKAGE",
+    };
     println!(
         "\nnext:\n  \
-         cargo doc --package {package} --no-deps --open   how to call it\n  \
-         cargo add {package} --path {}   in the package that calls it\n  \
+         cargo doc --package {package} --no-deps --open   how to call it\n\
+         {made}  \
+         cargo add {package} --path {} --package {caller}   has {caller} depend on it\n  \
+         cargo add tokio --features macros,rt-multi-thread --package {caller}   the runtime that calls are awaited in\n  \
          {command} codegen   after a change of the description, from any folder\n  \
          {command} codegen --check   what CI runs",
         folder.display()
@@ -190,7 +213,13 @@ fn out_folder(root: &Path, here: &Path, given: Option<&Path>, title: &str) -> Re
             }
         }
     };
-    if out == root || !out.starts_with(root) {
+    if out == root {
+        return Err(format!(
+            "{} is the workspace itself; --out names a folder of the crate's own below it",
+            out.display()
+        ));
+    }
+    if !out.starts_with(root) {
         return Err(format!(
             "{} is not a folder below {}, the workspace that the crate is to be a member of",
             out.display(),

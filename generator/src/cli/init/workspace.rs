@@ -7,6 +7,7 @@ use serde::Deserialize;
 
 use super::plan::Plan;
 use crate::cli::read_if_there;
+use crate::config::SETTINGS;
 use crate::glob::glob;
 use crate::toml_text::basic_string;
 
@@ -20,6 +21,18 @@ struct Workspace {
     members: Option<toml::Spanned<Vec<String>>>,
 }
 
+/// What `cargo metadata` says.
+#[derive(Deserialize)]
+struct Loaded {
+    packages: Vec<Package>,
+}
+
+#[derive(Deserialize)]
+struct Package {
+    name: String,
+    manifest_path: PathBuf,
+}
+
 /// Plans that the folders are members.
 pub fn plan(plan: &mut Plan, root: &Path, members: &[PathBuf]) -> Result<(), String> {
     let path = root.join("Cargo.toml");
@@ -30,7 +43,14 @@ pub fn plan(plan: &mut Plan, root: &Path, members: &[PathBuf]) -> Result<(), Str
         text = with_member(&text, &member).map_err(|reason| format!("{}: {reason}", path.display()))?;
     }
     match before {
-        None => plan.create(path, text),
+        None => {
+            plan.create(path, text);
+            // What cargo does for a package that it makes.
+            let ignored = root.join(".gitignore");
+            if !ignored.exists() {
+                plan.create(ignored, "/target\n");
+            }
+        }
         Some(before) if before == text => {}
         Some(before) => plan.change(path, before, text),
     }
@@ -94,17 +114,23 @@ fn covers(pattern: &str, member: &str) -> bool {
     parts().count() == member.split('/').count() && parts().zip(member.split('/')).all(|(part, name)| glob(part, name))
 }
 
-/// Whether cargo takes the workspace as it is now; what it says where it does not. Without a cargo nothing is said.
-pub fn loads(root: &Path) -> Result<(), String> {
+/// The packages of the workspace that nothing generates, but for its xtask, as cargo loads it now; what it says where it does not
+/// load it. Without a cargo there is none.
+pub fn packages(root: &Path) -> Result<Vec<String>, String> {
     let cargo = std::env::var_os("CARGO").unwrap_or_else(|| "cargo".into());
     let output = Command::new(cargo)
         .current_dir(root)
         .args(["metadata", "--no-deps", "--offline", "--format-version", "1"])
         .output();
-    match output {
-        Ok(output) if !output.status.success() => Err(String::from_utf8_lossy(&output.stderr).trim().to_owned()),
-        _ => Ok(()),
+    let Ok(output) = output else { return Ok(Vec::new()) };
+    if !output.status.success() {
+        return Err(String::from_utf8_lossy(&output.stderr).trim().to_owned());
     }
+    let loaded: Loaded = serde_json::from_slice(&output.stdout).map_err(|error| error.to_string())?;
+    let is_own =
+        |package: &Package| !package.manifest_path.with_file_name(SETTINGS).exists() && package.name != "xtask";
+    let own = loaded.packages.into_iter().filter(is_own);
+    Ok(own.map(|package| package.name).collect())
 }
 
 #[cfg(test)]

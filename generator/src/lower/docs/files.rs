@@ -1,6 +1,7 @@
 //! What the files say of themselves that every crate has.
 
 use crate::library::FileDocs;
+use crate::lower::docs::code;
 
 pub const FILES: FileDocs = FileDocs {
     client: "Where the API is, and the credentials it takes.",
@@ -9,11 +10,8 @@ pub const FILES: FileDocs = FileDocs {
     types: "The types of the API.",
 };
 
-/// What the struct of an operation says: what the operation does, and the method that tells all of it.
-pub fn inputs(function: &str, summary: Option<String>) -> Vec<String> {
+/// What the struct of an operation says: what the operation does, at least its route, and the method that tells all of it.
+pub fn inputs(function: &str, summary: Option<String>, route: &str) -> Vec<String> {
     let method = format!("The inputs of [`Client::{function}`](crate::Client::{function}).");
-    match summary {
-        Some(summary) => vec![summary, String::new(), method],
-        None => vec![method],
-    }
+    vec![summary.unwrap_or_else(|| code(route)), String::new(), method]
 }

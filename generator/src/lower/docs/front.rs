@@ -3,7 +3,9 @@
 use super::values::Values;
 use super::{code, join};
 use crate::api::Api;
-use crate::library::{CredentialKind, Decode, InputPlan, Item, Library, OperationItem, Output, TypeRef};
+use crate::library::{
+    Constructor, CredentialKind, Decode, FieldItem, InputPlan, Item, Library, OperationItem, Output, TypeRef,
+};
 
 /// The width of a line of code on the page.
 const WIDTH: usize = 100;
@@ -31,6 +33,7 @@ pub fn pages(api: &Api, library: &Library) -> Front {
     let first = guide.easiest(|_| true);
     let docs = join([
         guide.first_call(first),
+        guide.servers(),
         guide.credentials(),
         guide.optional_inputs(),
         guide.bodies(),
@@ -43,6 +46,7 @@ pub fn pages(api: &Api, library: &Library) -> Front {
         guide.without_a_socket(first),
         guide.testing(first),
         guide.own_operation(),
+        guide.features(),
     ]);
     Front {
         docs,
@@ -141,10 +145,61 @@ impl<'l> Guide<'l> {
         if let Some(operation) = first {
             code.push(String::new());
             code.extend(call("answer", operation, &self.arguments(operation), &[]));
+            code.extend(self.shown(operation));
         }
         let rest = "Every operation is a method of [`Client`], which is cheap to clone; in [`api`] it is plain data, and \
-                    [`types`] has what they send and answer with.";
+                    [`types`] has what they send and answer with. Calls are awaited in a runtime of tokio.";
         join([vec![FIRST_CALL.to_owned()], self.block("", code), vec![rest.to_owned()]])
+    }
+
+    /// What a program does with an answer: it shows a member that is there, or all of it.
+    fn shown(&self, operation: &OperationItem) -> Option<String> {
+        let Output::One(Decode::Json(ty)) = &operation.responses.output else {
+            return None;
+        };
+        let item = match ty {
+            TypeRef::Named(name) => self.values.structure_named(name),
+            _ => None,
+        };
+        let fields = item.map_or(&[][..], |item| &item.fields);
+        let mut named = fields.iter().filter(|field| !field.deprecated);
+        let is_there = |field: &&FieldItem| !matches!(field.ty, TypeRef::Option(_) | TypeRef::Nullable(_));
+        let field = named.clone().find(is_there).or_else(|| named.next());
+        Some(match field {
+            Some(field) => format!("println!(\"{{:?}}\", answer.{});", field.name),
+            None => "println!(\"{answer:?}\");".to_owned(),
+        })
+    }
+
+    /// Where the calls go, and how they go elsewhere.
+    fn servers(&self) -> Vec<String> {
+        let setter = |name: &str| format!("[`{name}`](ClientBuilder::{name})");
+        let base_url = setter("base_url");
+        let servers = &self.library.client.servers;
+        let mut said = match servers.as_slice() {
+            [] => return Vec::new(),
+            all if !all.iter().any(|server| server.url.contains("://")) => {
+                format!("The description does not say where the API is, so {base_url} has to.")
+            }
+            [only] => format!(
+                "Calls go to {}; {base_url} names another place, such as a server for tests.",
+                code(&only.url)
+            ),
+            [first, ..] => format!(
+                "Calls go to {}, the first server that [`Client::builder`] lists; {} takes another by its number, and {base_url} any \
+                 place, such as a server for tests.",
+                code(&first.url),
+                setter("server")
+            ),
+        };
+        if let Some(variable) = servers.iter().flat_map(|server| &server.variables).next() {
+            said.push_str(&format!(
+                " What stands in braces is set with {}: its name, such as {}, and a value.",
+                setter("server_variable"),
+                code(&variable.name)
+            ));
+        }
+        join([vec!["# Servers".to_owned()], vec![said]])
     }
 
     fn credentials(&self) -> Vec<String> {
@@ -196,7 +251,7 @@ impl<'l> Guide<'l> {
         let code = call("answer", operation, &self.arguments(operation), &more);
         join([
             vec!["# What can be left out".to_owned()],
-            vec!["Inputs that must be there are arguments; the others are methods of the [`Call`], as are limits of its own.".to_owned()],
+            vec!["Inputs that must be there are arguments; the others are methods of the [`Call`], as are limits for this call alone.".to_owned()],
             self.block(&self.client(), code),
         ])
     }
@@ -224,18 +279,22 @@ impl<'l> Guide<'l> {
         });
         let mut code = vec![format!("let body = {value};")];
         code.extend(call("answer", operation, &arguments.collect::<Vec<_>>(), &[]));
-        let more = match item
+        let mut optional = item
             .fields
             .iter()
-            .find(|field| !value.contains("default()") && matches!(field.ty, TypeRef::Option(_)))
-        {
-            Some(field) => format!(
+            .filter(|field| matches!(field.ty, TypeRef::Option(_)));
+        let more = match (optional.next(), &item.constructor) {
+            (Some(field), Constructor::Default) => format!(
+                "All of it can be left out; what is wanted is given by update syntax: `{} {{ {}: …, ..{0}::default() }}`.",
+                item.name, field.name
+            ),
+            (Some(field), _) => format!(
                 "`new` takes what must be there; the rest is given by update syntax: `{} {{ {}: …, ..{0}::new(…) }}`.",
                 item.name, field.name
             ),
-            None => "What must be there is asked for when it is made.".to_owned(),
+            (None, _) => "`new` takes what must be there.".to_owned(),
         };
-        let sent = "It is checked before it is sent: what the description forbids never leaves.";
+        let sent = "A body is checked before it is sent: what the description forbids never leaves.";
         join([
             vec!["# Bodies".to_owned()],
             vec![format!("{more} {sent}")],
@@ -269,8 +328,8 @@ impl<'l> Guide<'l> {
         join([
             vec!["# Answers and errors".to_owned()],
             vec![
-                "A [`Response`] is what was answered, with status and headers. There is one [`Error`]: it keeps the response, and the \
-                 documentation of a method lists the bodies that it can be decoded as."
+                "A [`Response`] is read like the value in it, which `into_inner` takes out, and has status and headers besides. There is \
+                 one [`Error`]: it keeps the response, and the documentation of a method lists the bodies that it can be decoded as."
                     .to_owned(),
             ],
             self.block(&self.client(), code),
@@ -293,8 +352,8 @@ impl<'l> Guide<'l> {
         join([
             vec!["# Lists in pages".to_owned()],
             vec![
-                "A call that answers with a part of a list has `items`, those of all pages, and `pages`, an answer each; both are streams, \
-                 too."
+                "A call that answers with part of a list has `items`, which gives those of all pages, and `pages`, which gives one answer \
+                 after the other; both are streams, too."
                     .to_owned(),
             ],
             self.block(&self.client(), code),
@@ -389,13 +448,16 @@ impl<'l> Guide<'l> {
             ".send_blocking()?;",
         );
         let code = code.into_iter().chain(["# let _ = answer;".to_owned()]).collect();
+        let has_pages = self.library.groups.iter().flat_map(|group| &group.operations);
+        let pages = match has_pages.into_iter().any(|operation| operation.pages.is_some()) {
+            true => ", and lists be read there with `items_blocking` and `pages_blocking`",
+            false => "",
+        };
         join([
             vec!["# Without an async runtime".to_owned()],
-            vec![
-                "With the feature `blocking` a call is also made on the thread that it is on, as are `pages_blocking` and \
-                 `items_blocking` where there are pages."
-                    .to_owned(),
-            ],
+            vec![format!(
+                "With the feature `blocking` a call can be sent on the calling thread{pages}."
+            )],
             self.block_with("blocking", "fn", &self.client(), Vec::new(), code),
         ])
     }
@@ -418,19 +480,22 @@ impl<'l> Guide<'l> {
             format!("use {name}::mock::{{Answer, Mock}};"),
             String::new(),
             "let mock = Mock::new();".to_owned(),
-            format!("mock.answer::<{ty}>(Answer::empty(404));"),
+            format!("mock.answer::<{ty}>(Answer::documented::<{ty}>());"),
+            format!("mock.answer::<{ty}>(Answer::empty(404)); // the second time"),
         ];
         let steps = [".transport(mock.clone())", ".clock(mock.clock())"].map(str::to_owned);
         code.extend(builder(name, Some(operation), self.library, &steps));
         code.push(String::new());
-        code.extend(sent("outcome", operation, &self.arguments(operation), &[], ".await;"));
-        code.push("assert!(outcome.is_err());".to_owned());
+        let arguments = self.arguments(operation);
+        code.extend(call("answer", operation, &arguments, &[]));
+        code.extend(sent("outcome", operation, &arguments, &[], ".await;"));
+        code.push("assert!(answer.status().is_success() && outcome.is_err());".to_owned());
         code.push(format!("println!(\"{{:?}}\", mock.sent::<{ty}>());"));
         join([
             vec!["# Testing a program".to_owned()],
             vec![
-                "With the feature `test-util` there is a transport that answers by operation, in process: with a value (`Answer::json`), a \
-                 status, bytes, or a fault. It keeps what was sent as the operations' own types, and its clock does not wait."
+                "With the feature `test-util` there is a transport that answers by operation, in process: with what the description says \
+                 (`Answer::documented`), a value (`Answer::json`), JSON as it is written (`Answer::body`), a status, or a fault. It keeps what was sent as the operations' own types, and its clock does not wait."
                     .to_owned(),
             ],
             self.block_with("test-util", "async fn", "", Vec::new(), code),
@@ -470,8 +535,8 @@ impl Operation for Suggest {{
         join([
             vec!["# An operation of your own".to_owned()],
             vec![
-                "What the description does not have is sent by [`Client::call`], with all that is said of the client; its credentials are \
-                 those that `security` names, as it does in generated operations."
+                "What the description does not have is sent by [`Client::call`], with the server, limits and attempts of the client, and \
+                 with the credentials that its `security` names, as in generated operations."
                     .to_owned(),
             ],
             self.block_with(
@@ -482,6 +547,32 @@ impl Operation for Suggest {{
                 code,
             ),
         ])
+    }
+
+    /// The features of the crate, as its manifest has them.
+    fn features(&self) -> Vec<String> {
+        let by_default = match self.library.manifest.features.contains_key("default") {
+            true => "",
+            false => " `reqwest`, `rustls` and `gzip` are on by default.",
+        };
+        let tags = match self.library.groups.iter().any(|group| group.feature.is_some()) {
+            true => {
+                " Operations are compiled with the feature that their documentation names, all of them with `all-tags`."
+            }
+            false => "",
+        };
+        let lines = [
+            "- `reqwest`: sends over reqwest, in a runtime of tokio; without it, `client` sends over a transport of your own.",
+            "- `blocking`: calls on the calling thread, over ureq.",
+            "- `rustls`, `rustls-no-provider`, `native-tls`: TLS with rustls, with rustls and the cryptography that the program installs, \
+             or with the system's library.",
+            "- `http2`, `gzip`: HTTP/2, and answers that are compressed.",
+            "- `tower`, `tracing`: a service of tower as the transport, and spans and events of calls.",
+            "- `test-util`: the mock.",
+        ];
+        let lines = lines.map(str::to_owned).to_vec();
+        let said = format!("{by_default}{tags}");
+        join([vec!["# Features".to_owned()], lines, vec![said.trim().to_owned()]])
     }
 
     fn without_a_socket(&self, first: Option<&'l OperationItem>) -> Vec<String> {
@@ -637,9 +728,86 @@ mod tests {
             root.contains("use pets::api::pets::FetchPet;") && !root.contains("drop_all"),
             "{root}"
         );
+        assert!(
+            root.contains("//! println!(\"{:?}\", answer.name);\n")
+                && root.contains(
+                    "//! Calls go to `https://pets.example`; [`base_url`](ClientBuilder::base_url) names another"
+                ),
+            "{root}"
+        );
         let fetch = files.get("src/api/pets/fetch_pet.rs").unwrap();
         assert!(fetch.contains("/// Answers with [`"), "{fetch}");
         let says = |text: &str| files.iter().any(|(_, file)| file.contains(text));
         assert!(says("/// What `fetch_pet` answers with.\n"));
+        assert!(says(
+            "    /// `GET /pets/{id}`\n    ///\n    /// The inputs of [`Client::fetch_pet`]"
+        ));
+        assert!(says("//! Operations on `pets`.\n"));
+    }
+
+    #[test]
+    fn servers_are_told_as_the_description_has_them() {
+        let root = |servers: &str| {
+            let text = format!(
+                "{{\"openapi\": \"3.1.0\", \"info\": {{\"title\": \"A\", \"version\": \"1\"}}, \"paths\": {{}}, \"servers\": {servers}}}"
+            );
+            let description = crate::Description::new(crate::Sources::new("a.json", text), crate::Config::default());
+            let files = description.generate().files.unwrap();
+            let files = ["src/lib.rs", "src/client.rs"].map(|path| files.get(path).unwrap().to_owned());
+            files.concat()
+        };
+        for (servers, front, builder) in [
+            (
+                "[]",
+                "does not say where the API is, so [`base_url`]",
+                "/// The server; [`ClientBuilder::base_url`] says where it is:\n",
+            ),
+            (
+                r#"[{"url": "https://{region}.a.example", "variables": {"region": {"default": "eu"}}}]"#,
+                "its name, such as `region`, and a value.",
+                "/// The server; [`ClientBuilder::server_variable`] sets what is in braces:\n",
+            ),
+            (
+                r#"[{"url": "https://a.example"}, {"url": "https://b.example"}]"#,
+                "[`server`](ClientBuilder::server) takes another by its number",
+                "/// The servers, by the number that [`ClientBuilder::server`] takes, the first one if it is not called:\n",
+            ),
+        ] {
+            let text = root(servers);
+            assert!(text.contains(front) && text.contains(builder), "{servers}: {text}");
+        }
+    }
+
+    #[test]
+    fn types_say_what_they_are_for_before_they_say_anything_else() {
+        let text = r#"{
+            "openapi": "3.1.0", "info": {"title": "Pets", "version": "1"},
+            "paths": {"/pets": {"post": {
+                "operationId": "addPet",
+                "requestBody": {"required": true, "content": {"application/json": {"schema": {"$ref": "\#/components/schemas/Pet"}}}},
+                "responses": {"204": {"description": "added"}}
+            }}},
+            "components": {"schemas": {"Pet": {
+                "type": "object", "title": "PetBody", "examples": [{"name": "Rex"}],
+                "properties": {"name": {"type": "string"}, "owner": {"$ref": "\#/components/schemas/Owner"}}
+            }, "Owner": {"type": "object", "description": "Owner", "properties": {"name": {"type": "string"}}}}}
+        }"#;
+        let description = crate::Description::new(
+            crate::Sources::new("a.json", text.replace('\\', "")),
+            crate::Config::default(),
+        );
+        let files = description.generate().files.unwrap();
+        let pet = files.get("src/types/pet.rs").unwrap();
+        assert!(
+            pet.contains(
+                "    /// The body of `add_pet`.\n    ///\n    /// Example: `{\"name\":\"Rex\"}`. Titled `PetBody`.\n"
+            ),
+            "{pet}"
+        );
+        let owner = files.get("src/types/owner.rs").unwrap();
+        assert!(
+            owner.contains("    /// The member `owner` of [`Pet`](crate::types::Pet).\n"),
+            "{owner}"
+        );
     }
 }

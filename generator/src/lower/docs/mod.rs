@@ -42,6 +42,9 @@ mod mark {
     pub const PAIRS: [(char, &str); 3] = [('\u{e004}', "*"), ('\u{e005}', "_"), ('\u{e006}', "~")];
 }
 
+/// The line that says what a type is for, until that is known: the description has no words for it.
+const PURPOSE: &str = "\u{e007}";
+
 /// Documentation lines for a text, without empty lines at the ends; empty for a blank text.
 pub fn lines(text: &str) -> Vec<String> {
     writer::write(&html::to_markdown(tidy::tidy(&clean(text))))

@@ -7,7 +7,7 @@ use crate::library::Rule;
 use crate::pattern;
 use crate::unseen::escape_json;
 
-use crate::lower::docs::{code, fenced, join, lines, sentences};
+use crate::lower::docs::{PURPOSE, code, fenced, join, lines, sentences};
 use crate::lower::names;
 
 /// The longest value that is shown within a line.
@@ -31,10 +31,23 @@ pub fn type_docs(name: &str, all: &[&Schema], rules: &[Rule]) -> Vec<String> {
     let agree = others
         .iter()
         .all(|other| other.docs.description == schema.docs.description);
-    let (text, more) = match agree {
+    let (mut text, more) = match agree {
         true => (words(name, &schema.docs), external(&schema.docs)),
         false => (Vec::new(), Vec::new()),
     };
+    if text.is_empty() {
+        text.push(PURPOSE.to_owned());
+    }
+    notes.extend(
+        schema
+            .docs
+            .title
+            .as_deref()
+            .filter(|title| agree && is_identifier(title))
+            .and_then(|title| {
+                (names::words(title) != names::words(name)).then(|| format!("Titled {}.", code(title.trim())))
+            }),
+    );
     let deprecated = if schema.component.is_some() {
         deprecated(&schema.docs)
     } else {
@@ -116,19 +129,35 @@ pub fn crate_docs(info: &Info) -> Vec<String> {
     ])
 }
 
-/// Title and description; a title that the name or the description says is not said twice.
+/// Title and description, where they say more than the name; a title that the description says is not said twice, and one that is
+/// an identifier says nothing.
 fn words(name: &str, docs: &Docs) -> Vec<String> {
+    let says_more = |text: &&str| names::words(text) != names::words(name);
     let title = docs
         .title
         .as_deref()
-        .filter(|title| names::words(title) != names::words(name));
+        .filter(says_more)
+        .filter(|title| !is_identifier(title));
     let title = title.map(lines).unwrap_or_default();
-    let description = docs.description.as_deref().map(lines).unwrap_or_default();
+    let description = docs
+        .description
+        .as_deref()
+        .filter(says_more)
+        .map(lines)
+        .unwrap_or_default();
     let said = match (title.first(), description.first()) {
         (Some(title), Some(first)) => first.to_lowercase().starts_with(&title.to_lowercase()),
         _ => false,
     };
     if said { description } else { join([title, description]) }
+}
+
+/// Whether a text is what a program calls something: several words and nothing between them.
+fn is_identifier(text: &str) -> bool {
+    let text = text.trim();
+    text.chars()
+        .all(|c| c.is_ascii_alphanumeric() || matches!(c, '_' | '-' | '.'))
+        && names::words(text).len() > 1
 }
 
 fn external(docs: &Docs) -> Vec<String> {

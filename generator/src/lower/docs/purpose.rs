@@ -4,9 +4,9 @@
 use std::collections::HashMap;
 
 use crate::library::{Decode, InputPlan, Item, Library, OperationItem, Output, TypeRef};
-use crate::lower::docs::{code, join};
+use crate::lower::docs::{PURPOSE, code, join};
 
-/// Gives every type without a word of documentation a sentence.
+/// Gives every type of which the description says nothing a sentence; what a constrained string has to be is one.
 pub fn fill(library: &mut Library) {
     let mut purposes = Purposes::default();
     for operation in library.groups.iter().flat_map(|group| &group.operations) {
@@ -16,10 +16,15 @@ pub fn fill(library: &mut Library) {
         purposes.of_parts(item);
     }
     for item in library.types.iter_mut().flat_map(|module| &mut module.items) {
-        let purpose = purposes.by_name.get(item.name()).cloned();
+        let mut purpose = purposes.by_name.get(item.name()).cloned();
+        if matches!(item, Item::Newtype(_)) && item.docs_mut().len() > 1 {
+            purpose = None;
+        }
         let docs = item.docs_mut();
-        if docs.is_empty() {
-            docs.extend(purpose);
+        let has_place = docs.first().is_some_and(|first| first == PURPOSE);
+        if has_place || docs.is_empty() {
+            let rest = docs.drain(..).skip(1).skip_while(String::is_empty).collect();
+            *docs = join([purpose.into_iter().collect(), rest]);
         }
     }
 }

@@ -21,6 +21,8 @@ pub fn lines(docs: &[String]) -> Vec<String> {
         }
         lines.push(match in_code {
             true => line.clone(),
+            // The title is the package's name.
+            false if line.starts_with('#') => format!("#{line}"),
             false => line.replace("[`", "`").replace("`]", "`"),
         });
     }

@@ -244,10 +244,20 @@ fn builder_docs(servers: &[Server]) -> Vec<String> {
     let mut lines = vec!["Sets up a client: its credentials, its server, its limits.".to_owned()];
     if !servers.is_empty() {
         let choice = match servers.len() {
-            1 => "The server:",
-            _ => "The servers, by the number that [`ClientBuilder::server`] takes, the first one if it is not called:",
+            1 => "The server",
+            _ => "The servers, by the number that [`ClientBuilder::server`] takes, the first one if it is not called",
         };
-        lines.extend(["", choice, ""].map(str::to_owned));
+        let is_relative = !servers.iter().any(|server| server.url.contains("://"));
+        let host = match is_relative {
+            true if servers.len() == 1 => "; [`ClientBuilder::base_url`] says where it is",
+            true => "; [`ClientBuilder::base_url`] says where they are",
+            false => "",
+        };
+        let variables = match servers.iter().any(|server| !server.variables.is_empty()) {
+            true => "; [`ClientBuilder::server_variable`] sets what is in braces",
+            false => "",
+        };
+        lines.extend([String::new(), format!("{choice}{host}{variables}:"), String::new()]);
     }
     let said = |description: &Option<String>, indent: &str| -> Vec<String> {
         let lines = description.as_deref().map(docs::lines).unwrap_or_default();

@@ -236,23 +236,21 @@ pub fn lower_all(api: &Api, names: &[OperationName], types: &Types<'_>) -> Vec<G
         .tags
         .iter()
         .map(|tag| {
-            let text = tag
-                .description
-                .as_deref()
-                .filter(|text| !text.trim().is_empty())
-                .unwrap_or(&tag.name);
+            let text = tag.description.as_deref().filter(|text| !text.trim().is_empty());
+            let said = text.map_or_else(|| vec![tagged(&tag.name)], docs::lines);
             let more = tag.external.as_ref().map(notes::link).unwrap_or_default();
-            (
-                module_of(&tag.name),
-                group(&tag.name, docs::join([docs::lines(text), more])),
-            )
+            (module_of(&tag.name), group(&tag.name, docs::join([said, more])))
         })
         .collect();
     for (operation, name) in api.operations.iter().zip(names) {
         let key = group_of(operation);
-        let group = groups
-            .entry(module_of(&key))
-            .or_insert_with(|| group(&key, docs::lines(&key)));
+        let group = groups.entry(module_of(&key)).or_insert_with(|| {
+            let said = match operation.tags.contains(&key) {
+                true => tagged(&key),
+                false => format!("Operations on {}.", docs::code(&key)),
+            };
+            group(&key, vec![said])
+        });
         let own_servers = client::servers_beside(&operation.servers, &api.servers);
         group.operations.push(lower((api, operation), name, types, own_servers));
     }
@@ -262,6 +260,11 @@ pub fn lower_all(api: &Api, names: &[OperationName], types: &Types<'_>) -> Vec<G
         .collect();
     long_running::finish(api, &mut groups);
     groups
+}
+
+/// What is said of a tag that the description does not describe.
+fn tagged(name: &str) -> String {
+    format!("Operations with the tag {}.", docs::code(name))
 }
 
 fn group(key: &str, docs: Vec<String>) -> Group {
@@ -331,6 +334,7 @@ fn lower(
         struct_docs: docs::files::inputs(
             &name.function,
             first_paragraph(operation.summary.as_ref().map_or(&description, |_| &said)),
+            &operation.route(),
         ),
         docs: docs::join([
             said,

@@ -552,7 +552,7 @@ impl<T: Reflect> FromResponse for T {
     }
 }
 
-/// A successful response: derefs to its content.
+/// A successful response, which is read like its content: `response.name` is a member of that.
 pub struct Response<T> {
     content: T,
     head: Box<Head>,
@@ -576,14 +576,17 @@ impl<T> Response<T> {
         })
     }
 
+    /// Its content alone.
     pub fn into_inner(self) -> T {
         self.content
     }
 
+    /// One of the statuses that mean success.
     pub fn status(&self) -> StatusCode {
         self.head.status
     }
 
+    /// Those that are documented have methods of their own; all are there by their names.
     pub fn headers(&self) -> &Headers {
         &self.head.headers
     }
@@ -632,6 +635,16 @@ impl<T> Deref for Response<T> {
 impl<T> DerefMut for Response<T> {
     fn deref_mut(&mut self) -> &mut T {
         &mut self.content
+    }
+}
+
+/// A list is gone through as it is.
+impl<T: IntoIterator> IntoIterator for Response<T> {
+    type Item = T::Item;
+    type IntoIter = T::IntoIter;
+
+    fn into_iter(self) -> T::IntoIter {
+        self.content.into_iter()
     }
 }
 
