@@ -15,7 +15,7 @@ static API: Api = Api {
 impl Client {
     /// Sets up a client: its credentials, its server, its limits.
     ///
-    /// The server:
+    /// The server; [`ClientBuilder::base_url`] says where it is:
     ///
     /// - `/`
     pub fn builder() -> ClientBuilder {

@@ -51,7 +51,7 @@ static API: Api = Api {
 impl Client {
     /// Sets up a client: its credentials, its server, its limits.
     ///
-    /// The servers, by the number that [`ClientBuilder::server`] takes, the first one if it is not called:
+    /// The servers, by the number that [`ClientBuilder::server`] takes, the first one if it is not called; [`ClientBuilder::server_variable`] sets what is in braces:
     ///
     /// - 0: `https://{region}.security.example:{port}/{base}`
     ///   By region

@@ -16,11 +16,15 @@
 //! # }
 //! ```
 //!
-//! Every operation is a method of [`Client`], which is cheap to clone; in [`api`] it is plain data, and [`types`] has what they send and answer with.
+//! Every operation is a method of [`Client`], which is cheap to clone; in [`api`] it is plain data, and [`types`] has what they send and answer with. Calls are awaited in a runtime of tokio.
+//!
+//! # Servers
+//!
+//! Calls go to `https://unions.example`; [`base_url`](ClientBuilder::base_url) names another place, such as a server for tests.
 //!
 //! # An operation of your own
 //!
-//! What the description does not have is sent by [`Client::call`], with all that is said of the client; its credentials are those that `security` names, as it does in generated operations.
+//! What the description does not have is sent by [`Client::call`], with the server, limits and attempts of the client, and with the credentials that its `security` names, as in generated operations.
 //!
 //! ```no_run
 //! use case_unions::Operation;
@@ -53,6 +57,17 @@
 //! # Ok(())
 //! # }
 //! ```
+//!
+//! # Features
+//!
+//! - `reqwest`: sends over reqwest, in a runtime of tokio; without it, `client` sends over a transport of your own.
+//! - `blocking`: calls on the calling thread, over ureq.
+//! - `rustls`, `rustls-no-provider`, `native-tls`: TLS with rustls, with rustls and the cryptography that the program installs, or with the system's library.
+//! - `http2`, `gzip`: HTTP/2, and answers that are compressed.
+//! - `tower`, `tracing`: a service of tower as the transport, and spans and events of calls.
+//! - `test-util`: the mock.
+//!
+//! `reqwest`, `rustls` and `gzip` are on by default.
 
 #![cfg_attr(not(feature = "client"), allow(rustdoc::broken_intra_doc_links))]
 pub mod api;
@@ -64,3 +79,11 @@ pub mod runtime;
 pub mod types;
 
 pub use runtime::public::*;
+
+#[cfg(feature = "client")]
+#[doc(inline)]
+pub use runtime::client::{Call, Client, ClientBuilder};
+
+#[cfg(feature = "test-util")]
+#[doc(inline)]
+pub use runtime::client::mock;

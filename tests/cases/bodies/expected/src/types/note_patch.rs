@@ -3,6 +3,8 @@
 use crate::runtime::prelude::*;
 
 record! {
+    /// The body of `patch_note`.
+    ///
     /// At least 1 member.
     ///
     /// `#/components/schemas/NotePatch`

@@ -3,6 +3,8 @@
 use crate::runtime::prelude::*;
 
 record! {
+    /// What `issues_list` answers with.
+    ///
     /// Example:
     ///
     /// ```json

@@ -14,7 +14,9 @@ union! {
 }
 
 record! {
-    /// range_query_specs
+    /// One of what [`GetChargesCreated`](crate::types::GetChargesCreated) can be.
+    ///
+    /// Titled `range_query_specs`.
     ///
     /// `#/paths/~1v1~1charges/get/parameters/0/schema/anyOf/0`
     pub struct GetChargesCreatedRangeQuerySpecs {

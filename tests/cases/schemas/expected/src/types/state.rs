@@ -3,6 +3,8 @@
 use crate::runtime::prelude::*;
 
 text_enum! {
+    /// The member `state` of [`Everything`](crate::types::Everything).
+    ///
     /// Default: `"on"`.
     ///
     /// `#/components/schemas/State`

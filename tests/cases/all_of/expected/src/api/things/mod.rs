@@ -1,6 +1,6 @@
 // @generated from the OpenAPI description description.yaml; do not edit
 
-//! things
+//! Operations on `things`.
 
 crate::files! {
     #[allow(clippy::module_inception, reason = "both names are the description's")]

@@ -6,6 +6,8 @@ operation! {
     id: "things", method: "GET", path: "/things",
     accept: "application/json", statuses: &["200"];
 
+    /// `GET /things`
+    ///
     /// The inputs of [`Client::things`](crate::Client::things).
     pub struct Things -> types::Thing {} impl new()
 }

@@ -11,6 +11,8 @@ operation! {
     whole: &["application/json"],
     failures: &[conforms::<types::ErrorResponse>];
 
+    /// `POST /chat/completions`
+    ///
     /// The inputs of [`Client::create_chat_completion`](crate::Client::create_chat_completion).
     pub struct CreateChatCompletion -> CreateChatCompletionOutput {
         pub body: types::CreateChatCompletionRequest = json("application/json"),

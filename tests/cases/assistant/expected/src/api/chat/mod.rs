@@ -1,6 +1,6 @@
 // @generated from the OpenAPI description description.yaml; do not edit
 
-//! Chat
+//! Operations with the tag `Chat`.
 
 crate::files! {
     create_chat_completion,

@@ -6,6 +6,8 @@ operation! {
     id: "createFile", method: "POST", path: "/files",
     accept: "application/json", security: &[&["ApiKeyAuth"]], statuses: &["200", "default"];
 
+    /// `POST /files`
+    ///
     /// The inputs of [`Client::create_file`](crate::Client::create_file).
     pub struct CreateFile -> types::OpenFile {
         pub body: types::CreateFileRequest = multipart("multipart/form-data"),

@@ -6,6 +6,8 @@ operation! {
     id: "listFiles", method: "GET", path: "/files",
     accept: "application/json", security: &[&["ApiKeyAuth"]], statuses: &["200", "default"];
 
+    /// `GET /files`
+    ///
     /// The inputs of [`Client::list_files`](crate::Client::list_files).
     pub struct ListFiles -> types::ListFilesResponse {
         pub purpose: Option<String> = query("purpose") => impl Into<String>,

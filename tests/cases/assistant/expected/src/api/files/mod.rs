@@ -1,6 +1,6 @@
 // @generated from the OpenAPI description description.yaml; do not edit
 
-//! Files
+//! Operations with the tag `Files`.
 
 crate::files! {
     list_files,

@@ -1,6 +1,6 @@
 // @generated from the OpenAPI description description.yaml; do not edit
 
-//! choice
+//! Operations on `choice`.
 
 crate::files! {
     send_either,

@@ -6,6 +6,8 @@ operation! {
     id: "send_either", method: "POST", path: "/choice",
     statuses: &["204"];
 
+    /// `POST /choice`
+    ///
     /// The inputs of [`Client::send_either`](crate::Client::send_either).
     pub struct SendEither -> () {
         pub body: SendEitherBody = chosen(),

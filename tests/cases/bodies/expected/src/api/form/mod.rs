@@ -1,6 +1,6 @@
 // @generated from the OpenAPI description description.yaml; do not edit
 
-//! form
+//! Operations on `form`.
 
 crate::files! {
     send_form,

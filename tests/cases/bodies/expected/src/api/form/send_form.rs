@@ -6,6 +6,8 @@ operation! {
     id: "send_form", method: "POST", path: "/form",
     statuses: &["204"];
 
+    /// `POST /form`
+    ///
     /// The inputs of [`Client::send_form`](crate::Client::send_form).
     pub struct SendForm -> () {
         pub body: types::SendFormRequest = form().encodings(&[

@@ -1,6 +1,6 @@
 // @generated from the OpenAPI description description.yaml; do not edit
 
-//! json
+//! Operations on `json`.
 
 crate::files! {
     send_json,

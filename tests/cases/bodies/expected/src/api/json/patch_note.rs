@@ -6,6 +6,8 @@ operation! {
     id: "patch_note", method: "PATCH", path: "/json",
     statuses: &["204"];
 
+    /// `PATCH /json`
+    ///
     /// The inputs of [`Client::patch_note`](crate::Client::patch_note).
     pub struct PatchNote -> () {
         pub body: types::NotePatch = json("application/merge-patch+json"),

@@ -6,6 +6,8 @@ operation! {
     id: "send_json", method: "POST", path: "/json",
     statuses: &["204"];
 
+    /// `POST /json`
+    ///
     /// The inputs of [`Client::send_json`](crate::Client::send_json).
     pub struct SendJson -> () {
         pub body: types::Note = json("application/json"),

@@ -6,6 +6,8 @@ operation! {
     id: "send_optional_json", method: "PUT", path: "/json",
     statuses: &["204"];
 
+    /// `PUT /json`
+    ///
     /// The inputs of [`Client::send_optional_json`](crate::Client::send_optional_json).
     pub struct SendOptionalJson -> () {
         pub body: Option<types::Note> = json("application/vnd.acme.note+json") => types::Note,

@@ -1,6 +1,6 @@
 // @generated from the OpenAPI description description.yaml; do not edit
 
-//! raw
+//! Operations on `raw`.
 
 crate::files! {
     send_bytes,

@@ -6,6 +6,8 @@ operation! {
     id: "send_bytes", method: "POST", path: "/raw",
     statuses: &["204"];
 
+    /// `POST /raw`
+    ///
     /// The inputs of [`Client::send_bytes`](crate::Client::send_bytes).
     pub struct SendBytes -> () {
         pub body: File = binary("application/octet-stream"),

@@ -6,6 +6,8 @@ operation! {
     id: "send_text", method: "PUT", path: "/raw",
     statuses: &["204"];
 
+    /// `PUT /raw`
+    ///
     /// The inputs of [`Client::send_text`](crate::Client::send_text).
     pub struct SendText -> () {
         pub body: String = text("text/plain"),

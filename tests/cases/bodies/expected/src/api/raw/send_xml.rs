@@ -6,6 +6,8 @@ operation! {
     id: "send_xml", method: "PATCH", path: "/raw",
     statuses: &["204"];
 
+    /// `PATCH /raw`
+    ///
     /// The inputs of [`Client::send_xml`](crate::Client::send_xml).
     pub struct SendXml -> () {
         pub body: String = text("application/xml"),

@@ -6,6 +6,8 @@ operation! {
     id: "upload", method: "POST", path: "/upload",
     statuses: &["204"];
 
+    /// `POST /upload`
+    ///
     /// The inputs of [`Client::upload`](crate::Client::upload).
     pub struct Upload -> () {
         /// Headers that a file can bring along with [`File::header`](crate::runtime::File::header):

@@ -6,6 +6,8 @@ operation! {
     id: "findOut", method: "GET", path: "/where",
     accept: "application/json", statuses: &["302", "default"];
 
+    /// `GET /where`
+    ///
     /// The inputs of [`Client::find_out`](crate::Client::find_out).
     pub struct FindOut -> types::FindOutResponse {} impl new()
 }

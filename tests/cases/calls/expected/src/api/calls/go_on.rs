@@ -6,6 +6,8 @@ operation! {
     id: "goOn", method: "GET", path: "/continue",
     accept: "text/plain", security: &[&["bearer"], &[]], idempotent: Some(false), statuses: &["200", "307"];
 
+    /// `GET /continue`
+    ///
     /// The inputs of [`Client::go_on`](crate::Client::go_on).
     pub struct GoOn -> String = text {} impl new()
 }

@@ -6,6 +6,8 @@ operation! {
     id: "logIn", method: "POST", path: "/login",
     idempotency_header: "X-Login-Key", statuses: &["303", "default"];
 
+    /// `POST /login`
+    ///
     /// The inputs of [`Client::log_in`](crate::Client::log_in).
     pub struct LogIn -> () {
         pub body: Option<types::LogInRequest> = form() => types::LogInRequest,

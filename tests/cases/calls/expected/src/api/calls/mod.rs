@@ -1,6 +1,6 @@
 // @generated from the OpenAPI description description.yaml; do not edit
 
-//! calls
+//! Operations with the tag `calls`.
 
 crate::files! {
     log_in,

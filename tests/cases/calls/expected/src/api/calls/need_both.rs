@@ -8,6 +8,8 @@ operation! {
     servers: &[Server { url: "https://{region}.example.com", variables: &[Variable { name: "region", default: "eu", values: &[] }] }],
     statuses: &["204"];
 
+    /// `GET /both`
+    ///
     /// The inputs of [`Client::need_both`](crate::Client::need_both).
     pub struct NeedBoth -> () {} impl new()
 }

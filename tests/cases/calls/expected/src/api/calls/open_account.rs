@@ -6,6 +6,8 @@ operation! {
     id: "openAccount", method: "POST", path: "/accounts",
     accept: "application/json", statuses: &["200"];
 
+    /// `POST /accounts`
+    ///
     /// The inputs of [`Client::open_account`](crate::Client::open_account).
     pub struct OpenAccount -> types::Account {
         pub pin: String = query("pin").rules(&[Rule::Secret]),

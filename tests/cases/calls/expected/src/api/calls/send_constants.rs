@@ -11,6 +11,8 @@ operation! {
     ],
     statuses: &["204"];
 
+    /// `GET /{version}/constants{format}`
+    ///
     /// The inputs of [`Client::send_constants`](crate::Client::send_constants).
     pub struct SendConstants -> () {
         pub x_open: String = header("X-Open"),

@@ -6,6 +6,8 @@ operation! {
     id: "upload", method: "PUT", path: "/upload",
     security: &[&["queryKey", "sameKey"]], statuses: &["204"];
 
+    /// `PUT /upload`
+    ///
     /// The inputs of [`Client::upload`](crate::Client::upload).
     pub struct Upload -> () {
         pub body: File = binary("application/octet-stream"),

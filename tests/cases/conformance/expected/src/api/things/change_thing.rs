@@ -6,6 +6,8 @@ operation! {
     id: "changeThing", method: "PATCH", path: "/things",
     statuses: &["204"];
 
+    /// `PATCH /things`
+    ///
     /// The inputs of [`Client::change_thing`](crate::Client::change_thing).
     pub struct ChangeThing -> () {
         pub body: types::Change = json("application/json"),

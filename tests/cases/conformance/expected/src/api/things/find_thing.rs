@@ -6,6 +6,8 @@ operation! {
     id: "findThing", method: "PUT", path: "/things",
     accept: "application/json", statuses: &["2XX", "default"];
 
+    /// `PUT /things`
+    ///
     /// The inputs of [`Client::find_thing`](crate::Client::find_thing).
     pub struct FindThing -> types::Thing {} impl new()
 }

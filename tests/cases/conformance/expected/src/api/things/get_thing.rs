@@ -6,6 +6,8 @@ operation! {
     id: "getThing", method: "GET", path: "/things",
     accept: "application/json", statuses: &["200", "404"];
 
+    /// `GET /things`
+    ///
     /// The inputs of [`Client::get_thing`](crate::Client::get_thing).
     pub struct GetThing -> types::Thing {} impl new()
 }

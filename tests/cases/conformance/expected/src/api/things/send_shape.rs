@@ -6,6 +6,8 @@ operation! {
     id: "sendShape", method: "POST", path: "/things",
     statuses: &["204"];
 
+    /// `POST /things`
+    ///
     /// The inputs of [`Client::send_shape`](crate::Client::send_shape).
     pub struct SendShape -> () {
         pub body: types::Shape = json("application/json"),

@@ -6,6 +6,8 @@ operation! {
     id: "addCar", method: "POST", path: "/cars",
     statuses: &["204"];
 
+    /// `POST /cars`
+    ///
     /// The inputs of [`Client::add_car`](crate::Client::add_car).
     pub struct AddCar -> () {
         pub body: types::Car = json("application/json"),

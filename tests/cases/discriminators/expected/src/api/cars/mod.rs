@@ -1,6 +1,6 @@
 // @generated from the OpenAPI description description.yaml; do not edit
 
-//! cars
+//! Operations on `cars`.
 
 crate::files! {
     add_car,

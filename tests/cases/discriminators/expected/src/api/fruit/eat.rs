@@ -6,6 +6,8 @@ operation! {
     id: "eat", method: "POST", path: "/fruit",
     statuses: &["204"];
 
+    /// `POST /fruit`
+    ///
     /// The inputs of [`Client::eat`](crate::Client::eat).
     pub struct Eat -> () {
         pub body: types::Fruit = json("application/json"),

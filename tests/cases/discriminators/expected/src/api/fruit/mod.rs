@@ -1,6 +1,6 @@
 // @generated from the OpenAPI description description.yaml; do not edit
 
-//! fruit
+//! Operations on `fruit`.
 
 crate::files! {
     eat,

@@ -6,6 +6,8 @@ operation! {
     id: "garage", method: "GET", path: "/garage",
     accept: "application/json", statuses: &["200"];
 
+    /// `GET /garage`
+    ///
     /// The inputs of [`Client::garage`](crate::Client::garage).
     pub struct Garage -> types::Garage {} impl new()
 }

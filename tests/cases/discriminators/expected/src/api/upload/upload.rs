@@ -6,6 +6,8 @@ operation! {
     id: "upload", method: "POST", path: "/upload",
     statuses: &["204"];
 
+    /// `POST /upload`
+    ///
     /// The inputs of [`Client::upload`](crate::Client::upload).
     pub struct Upload -> () {
         pub body: types::UploadRequest = multipart("multipart/form-data"),

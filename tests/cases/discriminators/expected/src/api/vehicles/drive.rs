@@ -6,6 +6,8 @@ operation! {
     id: "drive", method: "POST", path: "/vehicles",
     accept: "application/json", statuses: &["200"];
 
+    /// `POST /vehicles`
+    ///
     /// The inputs of [`Client::drive`](crate::Client::drive).
     pub struct Drive -> types::Vehicle {
         pub body: types::Vehicle = json("application/json"),

@@ -1,6 +1,6 @@
 // @generated from the OpenAPI description description.yaml; do not edit
 
-//! vehicles
+//! Operations on `vehicles`.
 
 crate::files! {
     drive,

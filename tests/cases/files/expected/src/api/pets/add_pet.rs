@@ -6,6 +6,8 @@ operation! {
     id: "addPet", method: "POST", path: "/pets",
     accept: "application/json", statuses: &["201"];
 
+    /// `POST /pets`
+    ///
     /// The inputs of [`Client::add_pet`](crate::Client::add_pet).
     pub struct AddPet -> types::ToySchemas {
         pub body: types::Pet = json("application/json"),

@@ -6,6 +6,8 @@ operation! {
     id: "listPets", method: "GET", path: "/pets",
     accept: "application/json", statuses: &["200", "404"];
 
+    /// `GET /pets`
+    ///
     /// The inputs of [`Client::list_pets`](crate::Client::list_pets).
     pub struct ListPets -> Vec<types::Pet> {} impl new()
 }

@@ -1,6 +1,6 @@
 // @generated from the OpenAPI description description.yaml; do not edit
 
-//! pets
+//! Operations with the tag `pets`.
 
 crate::files! {
     list_pets,

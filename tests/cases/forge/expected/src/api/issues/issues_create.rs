@@ -6,6 +6,8 @@ operation! {
     id: "issues/create", method: "POST", path: "/repos/{owner}/{repo}/issues",
     accept: "application/json", security: &[&["token"]], statuses: &["201", "404", "422"];
 
+    /// `POST /repos/{owner}/{repo}/issues`
+    ///
     /// The inputs of [`Client::issues_create`](crate::Client::issues_create).
     pub struct IssuesCreate -> types::Issue {
         pub owner: String = path("owner"),

@@ -6,6 +6,8 @@ operation! {
     id: "issues/list", method: "GET", path: "/repos/{owner}/{repo}/issues",
     accept: "application/json", security: &[&["token"]], statuses: &["200", "404"];
 
+    /// `GET /repos/{owner}/{repo}/issues`
+    ///
     /// The inputs of [`Client::issues_list`](crate::Client::issues_list).
     pub struct IssuesList -> Vec<types::Issue> {
         pub owner: String = path("owner"),

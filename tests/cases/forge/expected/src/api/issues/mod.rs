@@ -1,6 +1,6 @@
 // @generated from the OpenAPI description description.yaml; do not edit
 
-//! issues
+//! Operations with the tag `issues`.
 
 crate::files! {
     issues_list,

@@ -1,6 +1,6 @@
 // @generated from the OpenAPI description description.yaml; do not edit
 
-//! meta
+//! Operations with the tag `meta`.
 
 crate::files! {
     rate_limit_get,

@@ -6,6 +6,8 @@ operation! {
     id: "rate-limit/get", method: "GET", path: "/rate_limit",
     accept: "application/json", security: &[&["token"]], statuses: &["200"];
 
+    /// `GET /rate_limit`
+    ///
     /// The inputs of [`Client::rate_limit_get`](crate::Client::rate_limit_get).
     pub struct RateLimitGet -> types::RateLimitOverview {} impl new()
 }

@@ -1,6 +1,6 @@
 // @generated from the OpenAPI description description.yaml; do not edit
 
-//! releases
+//! Operations with the tag `releases`.
 
 crate::files! {
     releases_upload_asset,

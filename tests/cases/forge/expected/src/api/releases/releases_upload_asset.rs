@@ -9,6 +9,8 @@ operation! {
     servers: &[Server { url: "https://uploads.forge.example", variables: &[] }],
     statuses: &["201", "422"];
 
+    /// `POST /repos/{owner}/{repo}/releases/{release_id}/assets`
+    ///
     /// The inputs of [`Client::releases_upload_asset`](crate::Client::releases_upload_asset).
     pub struct ReleasesUploadAsset -> types::Asset {
         pub owner: String = path("owner"),

@@ -1,6 +1,6 @@
 // @generated from the OpenAPI description description.yaml; do not edit
 
-//! conditions
+//! Operations on `conditions`.
 
 crate::files! {
     send_conditions,

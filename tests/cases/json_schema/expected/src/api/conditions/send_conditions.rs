@@ -6,6 +6,8 @@ operation! {
     id: "sendConditions", method: "POST", path: "/conditions",
     accept: "application/json", statuses: &["200"];
 
+    /// `POST /conditions`
+    ///
     /// The inputs of [`Client::send_conditions`](crate::Client::send_conditions).
     pub struct SendConditions -> types::Conditions {
         pub body: types::Conditions = json("application/json"),

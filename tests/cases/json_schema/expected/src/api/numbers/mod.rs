@@ -1,6 +1,6 @@
 // @generated from the OpenAPI description description.yaml; do not edit
 
-//! numbers
+//! Operations on `numbers`.
 
 crate::files! {
     send_numbers,

@@ -6,6 +6,8 @@ operation! {
     id: "sendNumbers", method: "POST", path: "/numbers",
     accept: "application/json", statuses: &["200"];
 
+    /// `POST /numbers`
+    ///
     /// The inputs of [`Client::send_numbers`](crate::Client::send_numbers).
     pub struct SendNumbers -> types::Numbers {
         pub body: types::Numbers = json("application/json"),

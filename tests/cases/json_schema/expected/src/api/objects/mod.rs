@@ -1,6 +1,6 @@
 // @generated from the OpenAPI description description.yaml; do not edit
 
-//! objects
+//! Operations on `objects`.
 
 crate::files! {
     send_objects,

@@ -6,6 +6,8 @@ operation! {
     id: "sendObjects", method: "POST", path: "/objects",
     accept: "application/json", statuses: &["200"];
 
+    /// `POST /objects`
+    ///
     /// The inputs of [`Client::send_objects`](crate::Client::send_objects).
     pub struct SendObjects -> types::Objects {
         pub body: types::Objects = json("application/json"),

@@ -6,6 +6,8 @@ operation! {
     id: "createPayment", method: "POST", path: "/payments",
     accept: "application/json", statuses: &["200"];
 
+    /// `POST /payments`
+    ///
     /// The inputs of [`Client::create_payment`](crate::Client::create_payment).
     pub struct CreatePayment -> types::Payment {
         pub body: types::Payment = json("application/json"),

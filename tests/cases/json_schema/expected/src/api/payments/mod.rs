@@ -1,6 +1,6 @@
 // @generated from the OpenAPI description description.yaml; do not edit
 
-//! payments
+//! Operations on `payments`.
 
 crate::files! {
     create_payment,

@@ -8,6 +8,8 @@ operation! {
     statuses: &["200"],
     rules: &[("200", "", &[Rule::Schema(&[Keyword::Contains(&[Keyword::Enum(&["\"main\""])], 1, 2)])])];
 
+    /// `GET /tags`
+    ///
     /// The inputs of [`Client::list_tags`](crate::Client::list_tags).
     pub struct ListTags -> types::Tags {} impl new()
 }

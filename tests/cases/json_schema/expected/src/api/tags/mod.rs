@@ -1,6 +1,6 @@
 // @generated from the OpenAPI description description.yaml; do not edit
 
-//! tags
+//! Operations on `tags`.
 
 crate::files! {
     list_tags,

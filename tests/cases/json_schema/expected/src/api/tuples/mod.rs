@@ -1,6 +1,6 @@
 // @generated from the OpenAPI description description.yaml; do not edit
 
-//! tuples
+//! Operations on `tuples`.
 
 crate::files! {
     send_tuples,

@@ -6,6 +6,8 @@ operation! {
     id: "sendTuples", method: "POST", path: "/tuples",
     accept: "application/json", statuses: &["200"];
 
+    /// `POST /tuples`
+    ///
     /// The inputs of [`Client::send_tuples`](crate::Client::send_tuples).
     pub struct SendTuples -> types::Tuples {
         pub body: types::Tuples = json("application/json"),

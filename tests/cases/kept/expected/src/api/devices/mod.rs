@@ -1,6 +1,6 @@
 // @generated from the OpenAPI description description.yaml; do not edit
 
-//! devices
+//! Operations on `devices`.
 
 crate::files! {
     read_device,

@@ -6,6 +6,8 @@ operation! {
     id: "readDevice", method: "GET", path: "/devices/{id}",
     accept: "application/json", statuses: &["200"];
 
+    /// `GET /devices/{id}`
+    ///
     /// The inputs of [`Client::read_device`](crate::Client::read_device).
     pub struct ReadDevice -> types::Device {
         pub id: String = path("id"),

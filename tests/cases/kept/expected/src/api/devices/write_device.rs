@@ -6,6 +6,8 @@ operation! {
     id: "writeDevice", method: "PUT", path: "/devices/{id}",
     accept: "application/json", statuses: &["200"];
 
+    /// `PUT /devices/{id}`
+    ///
     /// The inputs of [`Client::write_device`](crate::Client::write_device).
     pub struct WriteDevice -> types::Device {
         pub id: String = path("id"),

@@ -6,6 +6,8 @@ operation! {
     id: "listOwners", method: "GET", path: "/owners",
     accept: "application/json", statuses: &["200"];
 
+    /// `GET /owners`
+    ///
     /// The inputs of [`Client::list_owners`](crate::Client::list_owners).
     pub struct ListOwners -> Vec<types::Owner> {} impl new()
 }

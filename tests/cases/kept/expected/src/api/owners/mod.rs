@@ -1,6 +1,6 @@
 // @generated from the OpenAPI description description.yaml; do not edit
 
-//! owners
+//! Operations on `owners`.
 
 crate::files! {
     list_owners,

@@ -1,6 +1,6 @@
 // @generated from the OpenAPI description description.yaml; do not edit
 
-//! import
+//! Operations on `import`.
 
 crate::files! {
     import_rows,

@@ -1,6 +1,6 @@
 // @generated from the OpenAPI description description.yaml; do not edit
 
-//! indexes
+//! Operations on `indexes`.
 
 crate::files! {
     create_index,

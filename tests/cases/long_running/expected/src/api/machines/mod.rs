@@ -1,6 +1,6 @@
 // @generated from the OpenAPI description description.yaml; do not edit
 
-//! machines
+//! Operations on `machines`.
 
 crate::files! {
     create_machine,

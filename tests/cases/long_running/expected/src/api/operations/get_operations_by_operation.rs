@@ -6,6 +6,8 @@ operation! {
     id: "get_operations_by_operation", method: "GET", path: "/operations/{operation}",
     accept: "application/json", security: &[&["key"]], statuses: &["200"];
 
+    /// `GET /operations/{operation}`
+    ///
     /// The inputs of [`Client::get_operations_by_operation`](crate::Client::get_operations_by_operation).
     pub struct GetOperationsByOperation -> types::OperationModel {
         pub operation: String = path("operation"),

@@ -1,6 +1,6 @@
 // @generated from the OpenAPI description description.yaml; do not edit
 
-//! operations
+//! Operations on `operations`.
 
 crate::files! {
     get_operations_by_operation,

@@ -6,6 +6,8 @@ operation! {
     id: "getJob", method: "GET", path: "/shops/{shop}/jobs/{job}",
     accept: "application/json", security: &[&[]], statuses: &["200"];
 
+    /// `GET /shops/{shop}/jobs/{job}`
+    ///
     /// The inputs of [`Client::get_job`](crate::Client::get_job).
     pub struct GetJob -> types::Job {
         pub shop: String = path("shop"),

@@ -1,6 +1,6 @@
 // @generated from the OpenAPI description description.yaml; do not edit
 
-//! shops
+//! Operations on `shops`.
 
 crate::files! {
     start_job,

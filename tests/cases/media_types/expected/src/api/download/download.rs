@@ -6,6 +6,8 @@ operation! {
     id: "download", method: "GET", path: "/download",
     accept: "application/json", statuses: &["200", "202"];
 
+    /// `GET /download`
+    ///
     /// The inputs of [`Client::download`](crate::Client::download).
     pub struct Download -> DownloadOutput {} impl new()
 }

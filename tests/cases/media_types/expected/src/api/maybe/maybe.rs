@@ -6,6 +6,8 @@ operation! {
     id: "maybe", method: "GET", path: "/maybe",
     accept: "application/json", statuses: &["200"];
 
+    /// `GET /maybe`
+    ///
     /// The inputs of [`Client::maybe`](crate::Client::maybe).
     pub struct Maybe -> Option<types::Note> {} impl new()
 }

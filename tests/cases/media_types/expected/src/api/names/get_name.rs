@@ -6,6 +6,8 @@ operation! {
     id: "get_name", method: "GET", path: "/names",
     accept: "application/json, text/plain", statuses: &["200"];
 
+    /// `GET /names`
+    ///
     /// The inputs of [`Client::get_name`](crate::Client::get_name).
     pub struct GetName -> String {} impl new()
 }

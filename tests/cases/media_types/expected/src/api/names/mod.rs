@@ -1,6 +1,6 @@
 // @generated from the OpenAPI description description.yaml; do not edit
 
-//! names
+//! Operations on `names`.
 
 crate::files! {
     get_name,

@@ -6,6 +6,8 @@ operation! {
     id: "put_name", method: "PUT", path: "/names",
     statuses: &["204"];
 
+    /// `PUT /names`
+    ///
     /// The inputs of [`Client::put_name`](crate::Client::put_name).
     pub struct PutName -> () {
         pub body: File = binary("*/*"),

@@ -6,6 +6,8 @@ operation! {
     id: "get_note", method: "GET", path: "/notes",
     accept: "application/hal+json, application/json, text/json", statuses: &["200", "204", "400"];
 
+    /// `GET /notes`
+    ///
     /// The inputs of [`Client::get_note`](crate::Client::get_note).
     pub struct GetNote -> GetNoteOutput {} impl new()
 }

@@ -1,6 +1,6 @@
 // @generated from the OpenAPI description description.yaml; do not edit
 
-//! notes
+//! Operations on `notes`.
 
 crate::files! {
     get_note,

@@ -6,6 +6,8 @@ operation! {
     id: "post_note", method: "POST", path: "/notes",
     statuses: &["204"];
 
+    /// `POST /notes`
+    ///
     /// The inputs of [`Client::post_note`](crate::Client::post_note).
     pub struct PostNote -> () {
         pub body: Option<types::Note> = json("application/json") => types::Note,

@@ -6,6 +6,8 @@ operation! {
     id: "put_note", method: "PUT", path: "/notes",
     statuses: &["204"];
 
+    /// `PUT /notes`
+    ///
     /// The inputs of [`Client::put_note`](crate::Client::put_note).
     pub struct PutNote -> () {
         pub body: PutNoteBody = chosen(),

@@ -6,6 +6,8 @@ operation! {
     id: "get_page", method: "GET", path: "/pages",
     accept: "text/csv, text/html", statuses: &["200"];
 
+    /// `GET /pages`
+    ///
     /// The inputs of [`Client::get_page`](crate::Client::get_page).
     pub struct GetPage -> String = text {} impl new()
 }

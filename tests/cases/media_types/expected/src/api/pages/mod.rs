@@ -1,6 +1,6 @@
 // @generated from the OpenAPI description description.yaml; do not edit
 
-//! pages
+//! Operations on `pages`.
 
 crate::files! {
     get_page,

@@ -6,6 +6,8 @@ operation! {
     id: "put_page", method: "PUT", path: "/pages",
     statuses: &["204"];
 
+    /// `PUT /pages`
+    ///
     /// The inputs of [`Client::put_page`](crate::Client::put_page).
     pub struct PutPage -> () {
         pub body: PutPageBody = chosen(),

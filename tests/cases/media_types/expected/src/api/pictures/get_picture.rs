@@ -6,6 +6,8 @@ operation! {
     id: "get_picture", method: "GET", path: "/pictures",
     accept: "image/png, image/jpeg", statuses: &["200", "204"], streams: &["*/*"];
 
+    /// `GET /pictures`
+    ///
     /// The inputs of [`Client::get_picture`](crate::Client::get_picture).
     pub struct GetPicture -> GetPictureOutput {} impl new()
 }

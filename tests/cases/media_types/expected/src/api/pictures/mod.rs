@@ -1,6 +1,6 @@
 // @generated from the OpenAPI description description.yaml; do not edit
 
-//! pictures
+//! Operations on `pictures`.
 
 crate::files! {
     get_picture,

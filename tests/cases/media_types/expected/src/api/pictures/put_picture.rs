@@ -6,6 +6,8 @@ operation! {
     id: "put_picture", method: "PUT", path: "/pictures",
     statuses: &["204"];
 
+    /// `PUT /pictures`
+    ///
     /// The inputs of [`Client::put_picture`](crate::Client::put_picture).
     pub struct PutPicture -> () {
         pub body: PutPictureBody = chosen(),

@@ -7,6 +7,8 @@ operation! {
     accept: "application/json;version=1, application/json; version=\"2\", text/json, application/ld+json, text/csv; header=present",
     statuses: &["200"];
 
+    /// `GET /versions`
+    ///
     /// The inputs of [`Client::get_version`](crate::Client::get_version).
     pub struct GetVersion -> GetVersionOutput {} impl new()
 }

@@ -1,6 +1,6 @@
 // @generated from the OpenAPI description description.yaml; do not edit
 
-//! versions
+//! Operations on `versions`.
 
 crate::files! {
     get_version,

@@ -6,6 +6,8 @@ operation! {
     id: "put_version", method: "PUT", path: "/versions",
     statuses: &["204"];
 
+    /// `PUT /versions`
+    ///
     /// The inputs of [`Client::put_version`](crate::Client::put_version).
     pub struct PutVersion -> () {
         pub body: PutVersionBody = chosen(),

@@ -6,6 +6,8 @@ operation! {
     id: "get_xml", method: "GET", path: "/xml",
     accept: "application/xml", statuses: &["200", "default"];
 
+    /// `GET /xml`
+    ///
     /// The inputs of [`Client::get_xml`](crate::Client::get_xml).
     pub struct GetXml -> String = text {} impl new()
 }

@@ -1,6 +1,6 @@
 // @generated from the OpenAPI description description.yaml; do not edit
 
-//! xml
+//! Operations on `xml`.
 
 crate::files! {
     get_xml,

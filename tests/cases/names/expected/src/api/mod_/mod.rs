@@ -1,6 +1,6 @@
 // @generated from the OpenAPI description description.yaml; do not edit
 
-//! mod
+//! Operations with the tag `mod`.
 
 crate::files! {
     type_,

@@ -6,6 +6,8 @@ operation! {
     id: "type", method: "GET", path: "/type/{self}/{type}",
     accept: "application/json", statuses: &["200"];
 
+    /// `GET /type/{self}/{type}`
+    ///
     /// The inputs of [`Client::type_`](crate::Client::type_).
     pub struct Type -> types::OptionModel {
         pub self_: String = path("self"),

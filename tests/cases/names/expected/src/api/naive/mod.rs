@@ -1,6 +1,6 @@
 // @generated from the OpenAPI description description.yaml; do not edit
 
-//! naïve
+//! Operations on `naïve`.
 
 crate::files! {
     u2603,

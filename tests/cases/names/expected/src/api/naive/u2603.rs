@@ -6,6 +6,8 @@ operation! {
     id: "☃", method: "GET", path: "/na%C3%AFve/%E2%98%83",
     accept: "application/json", statuses: &["200"];
 
+    /// `GET /naïve/☃`
+    ///
     /// The inputs of [`Client::u2603`](crate::Client::u2603).
     pub struct U2603 -> types::SelfModel {} impl new()
 }

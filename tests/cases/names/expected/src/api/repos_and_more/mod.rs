@@ -1,6 +1,6 @@
 // @generated from the OpenAPI description description.yaml; do not edit
 
-//! Repos & more
+//! Operations with the tag `Repos & more`.
 
 crate::files! {
     repos_list_for_org,

@@ -6,6 +6,8 @@ operation! {
     id: "post_repos_list", method: "POST", path: "/repos/list",
     accept: "application/json", statuses: &["200"];
 
+    /// `POST /repos/list`
+    ///
     /// The inputs of [`Client::post_repos_list`](crate::Client::post_repos_list).
     pub struct PostReposList -> types::Order {} impl new()
 }

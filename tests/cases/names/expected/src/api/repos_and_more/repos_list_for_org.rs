@@ -6,6 +6,8 @@ operation! {
     id: "repos/list-for-org", method: "GET", path: "/repos/list",
     accept: "application/json", statuses: &["200"];
 
+    /// `GET /repos/list`
+    ///
     /// The inputs of [`Client::repos_list_for_org`](crate::Client::repos_list_for_org).
     pub struct ReposListForOrg -> types::StringModel {} impl new()
 }

@@ -6,6 +6,8 @@ operation! {
     id: "exchange", method: "POST", path: "/things",
     accept: "application/json", statuses: &["200"];
 
+    /// `POST /things`
+    ///
     /// The inputs of [`Client::exchange`](crate::Client::exchange).
     pub struct Exchange -> types::Thing {
         pub body: types::Thing = json("application/json"),

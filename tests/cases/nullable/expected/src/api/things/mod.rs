@@ -1,6 +1,6 @@
 // @generated from the OpenAPI description description.yaml; do not edit
 
-//! things
+//! Operations with the tag `things`.
 
 crate::files! {
     exchange,

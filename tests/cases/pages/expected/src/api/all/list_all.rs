@@ -6,6 +6,8 @@ operation! {
     id: "listAll", method: "GET", path: "/all",
     accept: "application/json", statuses: &["200"];
 
+    /// `GET /all`
+    ///
     /// The inputs of [`Client::list_all`](crate::Client::list_all).
     pub struct ListAll -> types::Dogs {} impl new()
 }

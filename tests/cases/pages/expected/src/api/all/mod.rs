@@ -1,6 +1,6 @@
 // @generated from the OpenAPI description description.yaml; do not edit
 
-//! all
+//! Operations on `all`.
 
 crate::files! {
     list_all,

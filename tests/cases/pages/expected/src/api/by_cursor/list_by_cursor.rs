@@ -6,6 +6,8 @@ operation! {
     id: "listByCursor", method: "GET", path: "/by-cursor",
     accept: "application/json", statuses: &["200"];
 
+    /// `GET /by-cursor`
+    ///
     /// The inputs of [`Client::list_by_cursor`](crate::Client::list_by_cursor).
     pub struct ListByCursor -> types::ListByCursorResponse {
         pub page_cursor: Option<String> = query("page[cursor]") => impl Into<String>,

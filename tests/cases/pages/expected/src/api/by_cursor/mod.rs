@@ -1,6 +1,6 @@
 // @generated from the OpenAPI description description.yaml; do not edit
 
-//! by-cursor
+//! Operations on `by-cursor`.
 
 crate::files! {
     list_by_cursor,

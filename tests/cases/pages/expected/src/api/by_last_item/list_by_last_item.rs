@@ -6,6 +6,8 @@ operation! {
     id: "listByLastItem", method: "GET", path: "/by-last-item",
     accept: "application/json", statuses: &["200"];
 
+    /// `GET /by-last-item`
+    ///
     /// The inputs of [`Client::list_by_last_item`](crate::Client::list_by_last_item).
     pub struct ListByLastItem -> types::ListByLastItemResponse {
         pub starting_after: Option<String> = query("starting_after") => impl Into<String>,

@@ -1,6 +1,6 @@
 // @generated from the OpenAPI description description.yaml; do not edit
 
-//! by-last-item
+//! Operations on `by-last-item`.
 
 crate::files! {
     list_by_last_item,

@@ -6,6 +6,8 @@ operation! {
     id: "listByLink", method: "GET", path: "/by-link",
     accept: "application/json", statuses: &["200"];
 
+    /// `GET /by-link`
+    ///
     /// The inputs of [`Client::list_by_link`](crate::Client::list_by_link).
     pub struct ListByLink -> Vec<types::Dog> {
         pub per_page: Option<i64> = query("per_page") => i64,

@@ -1,6 +1,6 @@
 // @generated from the OpenAPI description description.yaml; do not edit
 
-//! by-link
+//! Operations on `by-link`.
 
 crate::files! {
     list_by_link,

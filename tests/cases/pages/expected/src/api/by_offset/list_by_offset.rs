@@ -6,6 +6,8 @@ operation! {
     id: "listByOffset", method: "GET", path: "/by-offset",
     accept: "application/json", statuses: &["200"];
 
+    /// `GET /by-offset`
+    ///
     /// The inputs of [`Client::list_by_offset`](crate::Client::list_by_offset).
     pub struct ListByOffset -> types::Dogs {
         pub offset: Option<i64> = query("offset") => i64,

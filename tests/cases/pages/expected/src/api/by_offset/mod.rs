@@ -1,6 +1,6 @@
 // @generated from the OpenAPI description description.yaml; do not edit
 
-//! by-offset
+//! Operations on `by-offset`.
 
 crate::files! {
     list_by_offset,

@@ -6,6 +6,8 @@ operation! {
     id: "listByPage", method: "GET", path: "/by-page",
     accept: "application/json", statuses: &["200"];
 
+    /// `GET /by-page`
+    ///
     /// The inputs of [`Client::list_by_page`](crate::Client::list_by_page).
     pub struct ListByPage -> types::ListByPageResponse {
         /// Default: `0`.

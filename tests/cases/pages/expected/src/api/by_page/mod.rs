@@ -1,6 +1,6 @@
 // @generated from the OpenAPI description description.yaml; do not edit
 
-//! by-page
+//! Operations on `by-page`.
 
 crate::files! {
     list_by_page,

@@ -6,6 +6,8 @@ operation! {
     id: "listByPageBeside", method: "GET", path: "/by-page-beside",
     accept: "application/json", statuses: &["200"];
 
+    /// `GET /by-page-beside`
+    ///
     /// The inputs of [`Client::list_by_page_beside`](crate::Client::list_by_page_beside).
     pub struct ListByPageBeside -> types::ListByPageBesideResponse {
         pub page: Option<i64> = query("page") => i64,

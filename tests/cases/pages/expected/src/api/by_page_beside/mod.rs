@@ -1,6 +1,6 @@
 // @generated from the OpenAPI description description.yaml; do not edit
 
-//! by-page-beside
+//! Operations on `by-page-beside`.
 
 crate::files! {
     list_by_page_beside,

@@ -6,6 +6,8 @@ operation! {
     id: "listByUrl", method: "GET", path: "/by-url",
     accept: "application/json", statuses: &["200"];
 
+    /// `GET /by-url`
+    ///
     /// The inputs of [`Client::list_by_url`](crate::Client::list_by_url).
     pub struct ListByUrl -> types::ListByUrlResponse {
         pub page_token: Option<String> = query("PageToken") => impl Into<String>,

@@ -1,6 +1,6 @@
 // @generated from the OpenAPI description description.yaml; do not edit
 
-//! by-url
+//! Operations on `by-url`.
 
 crate::files! {
     list_by_url,

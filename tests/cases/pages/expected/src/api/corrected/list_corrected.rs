@@ -6,6 +6,8 @@ operation! {
     id: "listCorrected", method: "GET", path: "/corrected",
     accept: "application/json", statuses: &["200"];
 
+    /// `GET /corrected`
+    ///
     /// The inputs of [`Client::list_corrected`](crate::Client::list_corrected).
     pub struct ListCorrected -> types::Dogs {
         pub page: Option<i64> = query("page") => i64,

@@ -1,6 +1,6 @@
 // @generated from the OpenAPI description description.yaml; do not edit
 
-//! corrected
+//! Operations on `corrected`.
 
 crate::files! {
     list_corrected,

@@ -6,6 +6,8 @@ operation! {
     id: "listFern", method: "GET", path: "/fern",
     accept: "application/json", statuses: &["200"];
 
+    /// `GET /fern`
+    ///
     /// The inputs of [`Client::list_fern`](crate::Client::list_fern).
     pub struct ListFern -> types::ListFernResponse {
         pub from: Option<String> = query("from") => impl Into<String>,

@@ -1,6 +1,6 @@
 // @generated from the OpenAPI description description.yaml; do not edit
 
-//! fern
+//! Operations on `fern`.
 
 crate::files! {
     list_fern,

@@ -6,6 +6,8 @@ operation! {
     id: "listLinked", method: "GET", path: "/linked",
     accept: "application/json", statuses: &["200"];
 
+    /// `GET /linked`
+    ///
     /// The inputs of [`Client::list_linked`](crate::Client::list_linked).
     pub struct ListLinked -> types::Dogs {
         pub from: Option<String> = query("from") => impl Into<String>,

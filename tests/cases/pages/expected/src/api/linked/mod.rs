@@ -1,6 +1,6 @@
 // @generated from the OpenAPI description description.yaml; do not edit
 
-//! linked
+//! Operations on `linked`.
 
 crate::files! {
     list_linked,

@@ -6,6 +6,8 @@ operation! {
     id: "listNotPageable", method: "GET", path: "/not-pageable",
     accept: "application/json", statuses: &["200"];
 
+    /// `GET /not-pageable`
+    ///
     /// The inputs of [`Client::list_not_pageable`](crate::Client::list_not_pageable).
     pub struct ListNotPageable -> types::Dogs {
         pub page: Option<i64> = query("page") => i64,

@@ -1,6 +1,6 @@
 // @generated from the OpenAPI description description.yaml; do not edit
 
-//! not-pageable
+//! Operations on `not-pageable`.
 
 crate::files! {
     list_not_pageable,

@@ -6,6 +6,8 @@ operation! {
     id: "listPageable", method: "GET", path: "/pageable",
     accept: "application/json", statuses: &["200"];
 
+    /// `GET /pageable`
+    ///
     /// The inputs of [`Client::list_pageable`](crate::Client::list_pageable).
     pub struct ListPageable -> types::ListPageableResponse {} impl new()
 }

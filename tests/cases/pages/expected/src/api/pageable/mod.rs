@@ -1,6 +1,6 @@
 // @generated from the OpenAPI description description.yaml; do not edit
 
-//! pageable
+//! Operations on `pageable`.
 
 crate::files! {
     list_pageable,

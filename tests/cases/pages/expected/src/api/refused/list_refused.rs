@@ -6,6 +6,8 @@ operation! {
     id: "listRefused", method: "GET", path: "/refused",
     accept: "application/json", statuses: &["200"];
 
+    /// `GET /refused`
+    ///
     /// The inputs of [`Client::list_refused`](crate::Client::list_refused).
     pub struct ListRefused -> types::Dogs {
         pub page: Option<i64> = query("page") => i64,

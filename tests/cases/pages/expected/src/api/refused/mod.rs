@@ -1,6 +1,6 @@
 // @generated from the OpenAPI description description.yaml; do not edit
 
-//! refused
+//! Operations on `refused`.
 
 crate::files! {
     list_refused,

@@ -6,6 +6,8 @@ operation! {
     id: "getReport", method: "GET", path: "/report",
     accept: "application/json", statuses: &["200"];
 
+    /// `GET /report`
+    ///
     /// The inputs of [`Client::get_report`](crate::Client::get_report).
     pub struct GetReport -> types::GetReportResponse {
         pub page: Option<i64> = query("page") => i64,

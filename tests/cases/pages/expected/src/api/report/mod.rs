@@ -1,6 +1,6 @@
 // @generated from the OpenAPI description description.yaml; do not edit
 
-//! report
+//! Operations on `report`.
 
 crate::files! {
     get_report,

@@ -1,6 +1,6 @@
 // @generated from the OpenAPI description description.yaml; do not edit
 
-//! speakeasy
+//! Operations on `speakeasy`.
 
 crate::files! {
     search_dogs,

@@ -6,6 +6,8 @@ operation! {
     id: "searchDogs", method: "POST", path: "/speakeasy",
     accept: "application/json", statuses: &["200"];
 
+    /// `POST /speakeasy`
+    ///
     /// The inputs of [`Client::search_dogs`](crate::Client::search_dogs).
     pub struct SearchDogs -> types::SearchDogsResponse {
         pub body: types::SearchDogsRequest = json("application/json"),

@@ -6,6 +6,8 @@ operation! {
     id: "bare", method: "GET", path: "/bare/{id}/again/{id}",
     statuses: &["204"];
 
+    /// `GET bare/{id}/again/{id}`
+    ///
     /// The inputs of [`Client::bare`](crate::Client::bare).
     pub struct Bare -> () {
         pub id: String = path("id"),

@@ -6,6 +6,8 @@ operation! {
     id: "brace", method: "GET", path: "/open/%7Bbrace",
     statuses: &["204"];
 
+    /// `GET /open/{brace`
+    ///
     /// The inputs of [`Client::brace`](crate::Client::brace).
     pub struct Brace -> () {} impl new()
 }

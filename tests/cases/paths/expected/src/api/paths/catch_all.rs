@@ -6,6 +6,8 @@ operation! {
     id: "catchAll", method: "GET", path: "/files/{path}",
     statuses: &["204"];
 
+    /// `GET /files/{path*}`
+    ///
     /// The inputs of [`Client::catch_all`](crate::Client::catch_all).
     pub struct CatchAll -> () {
         pub path: String = path("path").style(Style::SIMPLE.reserved()),

@@ -6,6 +6,8 @@ operation! {
     id: "colon", method: "GET", path: "/users/{id}/posts",
     statuses: &["204"];
 
+    /// `GET /users/:id/posts`
+    ///
     /// The inputs of [`Client::colon`](crate::Client::colon).
     pub struct Colon -> () {
         pub id: String = path("id"),

@@ -6,6 +6,8 @@ operation! {
     id: "comma", method: "GET", path: "/at/{lat},{lng}",
     statuses: &["204"];
 
+    /// `GET /at/{lat},{lng}`
+    ///
     /// The inputs of [`Client::comma`](crate::Client::comma).
     pub struct Comma -> () {
         pub lat: f64 = path("lat"),

@@ -6,6 +6,8 @@ operation! {
     id: "customVerb", method: "POST", path: "/v1/{name}:read",
     statuses: &["204"];
 
+    /// `POST /v1/{name=shelves/*/books/*}:read`
+    ///
     /// The inputs of [`Client::custom_verb`](crate::Client::custom_verb).
     pub struct CustomVerb -> () {
         pub name: String = path("name").style(Style::SIMPLE.reserved()),

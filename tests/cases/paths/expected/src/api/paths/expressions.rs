@@ -6,6 +6,8 @@ operation! {
     id: "expressions", method: "GET", path: "/a/{id}/b/{rest}",
     statuses: &["204"];
 
+    /// `GET /a/{id:[0-9]+}/b/{+rest}`
+    ///
     /// The inputs of [`Client::expressions`](crate::Client::expressions).
     pub struct Expressions -> () {
         pub id: i64 = path("id"),

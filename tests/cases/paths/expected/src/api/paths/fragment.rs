@@ -6,6 +6,8 @@ operation! {
     id: "fragment", method: "POST", path: "/messages",
     statuses: &["204"];
 
+    /// `POST /messages#create`
+    ///
     /// The inputs of [`Client::fragment`](crate::Client::fragment).
     pub struct Fragment -> () {} impl new()
 }

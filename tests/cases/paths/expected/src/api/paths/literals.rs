@@ -6,6 +6,8 @@ operation! {
     id: "literals", method: "GET", path: "/odd%20name/{a{b}c}/%C3%BC%2F{x}/100%25/{left/}right",
     statuses: &["204"];
 
+    /// `GET /odd name/{a{b}c}/ü%2F{x}/100%/{left/}right`
+    ///
     /// The inputs of [`Client::literals`](crate::Client::literals).
     pub struct Literals -> () {
         pub a_b_c: String = path("a{b}c"),

@@ -1,6 +1,6 @@
 // @generated from the OpenAPI description description.yaml; do not edit
 
-//! paths
+//! Operations with the tag `paths`.
 
 crate::files! {
     expressions,

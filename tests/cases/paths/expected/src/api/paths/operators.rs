@@ -6,6 +6,8 @@ operation! {
     id: "operators", method: "GET", path: "/map/{level}/{tile}{format}{size}",
     statuses: &["204"];
 
+    /// `GET /map{/level,tile}{.format}{;size}`
+    ///
     /// The inputs of [`Client::operators`](crate::Client::operators).
     pub struct Operators -> () {
         pub level: i64 = path("level"),

@@ -6,6 +6,8 @@ operation! {
     id: "otherSpelling", method: "GET", path: "/pets/{pet_id}",
     statuses: &["204"];
 
+    /// `GET /pets/{petId}`
+    ///
     /// The inputs of [`Client::other_spelling`](crate::Client::other_spelling).
     pub struct OtherSpelling -> () {
         pub pet_id: String = path("pet_id"),

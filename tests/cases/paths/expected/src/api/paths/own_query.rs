@@ -6,6 +6,8 @@ operation! {
     id: "ownQuery", method: "POST", path: "/messages?beta=true",
     statuses: &["204"];
 
+    /// `POST /messages?beta=true`
+    ///
     /// The inputs of [`Client::own_query`](crate::Client::own_query).
     pub struct OwnQuery -> () {
         pub limit: Option<i64> = query("limit") => i64,

@@ -6,6 +6,8 @@ operation! {
     id: "queryList", method: "GET", path: "/things",
     statuses: &["204"];
 
+    /// `GET /things{?page,size}`
+    ///
     /// The inputs of [`Client::query_list`](crate::Client::query_list).
     pub struct QueryList -> () {
         pub size: i64 = query("size"),

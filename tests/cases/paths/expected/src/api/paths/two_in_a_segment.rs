@@ -6,6 +6,8 @@ operation! {
     id: "twoInASegment", method: "GET", path: "/x/{a}.{b}",
     statuses: &["204"];
 
+    /// `GET /x/{a}.{b}`
+    ///
     /// The inputs of [`Client::two_in_a_segment`](crate::Client::two_in_a_segment).
     pub struct TwoInASegment -> () {
         pub a: String = path("a"),

@@ -6,6 +6,8 @@ operation! {
     id: "twoSpellings", method: "GET", path: "/both/{petId}/{pet_id}",
     statuses: &["204"];
 
+    /// `GET /both/{petId}/{pet_id}`
+    ///
     /// The inputs of [`Client::two_spellings`](crate::Client::two_spellings).
     pub struct TwoSpellings -> () {
         pub pet_id_camel: String = path("petId"),

@@ -6,6 +6,8 @@ operation! {
     id: "undescribedQuery", method: "GET", path: "/found",
     statuses: &["204"];
 
+    /// `GET /found{?q*}{&undescribed}`
+    ///
     /// The inputs of [`Client::undescribed_query`](crate::Client::undescribed_query).
     pub struct UndescribedQuery -> () {
         pub q: Vec<String> = query("q"),

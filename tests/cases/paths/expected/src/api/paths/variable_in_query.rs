@@ -6,6 +6,8 @@ operation! {
     id: "variableInQuery", method: "GET", path: "/search?q={q}&exact",
     statuses: &["204"];
 
+    /// `GET /search?q={q}&exact`
+    ///
     /// The inputs of [`Client::variable_in_query`](crate::Client::variable_in_query).
     pub struct VariableInQuery -> () {
         pub q: String = path("q"),

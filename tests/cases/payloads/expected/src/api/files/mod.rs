@@ -1,6 +1,6 @@
 // @generated from the OpenAPI description description.yaml; do not edit
 
-//! files
+//! Operations on `files`.
 
 crate::files! {
     send_files,

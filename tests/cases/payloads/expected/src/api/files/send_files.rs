@@ -6,6 +6,8 @@ operation! {
     id: "send_files", method: "POST", path: "/files",
     statuses: &["204"];
 
+    /// `POST /files`
+    ///
     /// The inputs of [`Client::send_files`](crate::Client::send_files).
     pub struct SendFiles -> () {
         pub body: BTreeMap<String, File> = multipart("multipart/form-data"),

@@ -6,6 +6,8 @@ operation! {
     id: "send_picture", method: "PATCH", path: "/files",
     statuses: &["204"];
 
+    /// `PATCH /files`
+    ///
     /// The inputs of [`Client::send_picture`](crate::Client::send_picture).
     pub struct SendPicture -> () {
         pub body: File = binary("image/*"),

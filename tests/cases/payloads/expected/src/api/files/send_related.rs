@@ -6,6 +6,8 @@ operation! {
     id: "send_related", method: "PUT", path: "/files",
     statuses: &["204"];
 
+    /// `PUT /files`
+    ///
     /// The inputs of [`Client::send_related`](crate::Client::send_related).
     pub struct SendRelated -> () {
         pub body: types::SendRelatedRequest = multipart("multipart/related"),

@@ -6,6 +6,8 @@ operation! {
     id: "get_headers", method: "GET", path: "/headers",
     statuses: &["204"];
 
+    /// `GET /headers`
+    ///
     /// The inputs of [`Client::get_headers`](crate::Client::get_headers).
     pub struct GetHeaders -> () {} impl new()
 }

@@ -1,6 +1,6 @@
 // @generated from the OpenAPI description description.yaml; do not edit
 
-//! headers
+//! Operations on `headers`.
 
 crate::files! {
     get_headers,

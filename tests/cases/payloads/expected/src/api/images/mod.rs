@@ -1,6 +1,6 @@
 // @generated from the OpenAPI description description.yaml; do not edit
 
-//! images
+//! Operations on `images`.
 
 crate::files! {
     send_images,

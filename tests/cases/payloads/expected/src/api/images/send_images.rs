@@ -6,6 +6,8 @@ operation! {
     id: "send_images", method: "POST", path: "/images",
     statuses: &["204"];
 
+    /// `POST /images`
+    ///
     /// The inputs of [`Client::send_images`](crate::Client::send_images).
     pub struct SendImages -> () {
         pub body: types::SendImagesRequest = multipart("multipart/form-data").encodings(&[

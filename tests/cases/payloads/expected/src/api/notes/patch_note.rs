@@ -6,6 +6,8 @@ operation! {
     id: "patch_note", method: "PATCH", path: "/notes",
     statuses: &["204"];
 
+    /// `PATCH /notes`
+    ///
     /// The inputs of [`Client::patch_note`](crate::Client::patch_note).
     pub struct PatchNote -> () {
         pub body: Option<Nullable<types::Note>> = json("application/json") => impl Into<Nullable<types::Note>>,

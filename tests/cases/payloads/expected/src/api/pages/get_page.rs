@@ -6,6 +6,8 @@ operation! {
     id: "get_page", method: "GET", path: "/pages",
     statuses: &["204"];
 
+    /// `GET /pages`
+    ///
     /// The inputs of [`Client::get_page`](crate::Client::get_page).
     pub struct GetPage -> () {
         pub pageable: Option<types::GetPagePageable> = query("pageable") => types::GetPagePageable,

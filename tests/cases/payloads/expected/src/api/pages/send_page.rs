@@ -6,6 +6,8 @@ operation! {
     id: "send_page", method: "POST", path: "/pages",
     statuses: &["204"];
 
+    /// `POST /pages`
+    ///
     /// The inputs of [`Client::send_page`](crate::Client::send_page).
     pub struct SendPage -> () {
         pub body: types::SendPageRequest = form_typed("application/x-www-form-urlencoded; charset=utf-8").encodings(&[Encoding::new("filter")]),

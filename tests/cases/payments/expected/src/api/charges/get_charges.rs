@@ -6,6 +6,8 @@ operation! {
     id: "GetCharges", method: "GET", path: "/v1/charges",
     accept: "application/json", security: &[&["basicAuth"], &["bearerAuth"]], statuses: &["200", "default"];
 
+    /// `GET /v1/charges`
+    ///
     /// The inputs of [`Client::get_charges`](crate::Client::get_charges).
     pub struct GetCharges -> types::GetChargesResponse {
         pub created: Option<types::GetChargesCreated> = query("created").style(Style::DEEP_OBJECT) => impl Into<types::GetChargesCreated>,

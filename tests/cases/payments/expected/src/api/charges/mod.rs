@@ -1,6 +1,6 @@
 // @generated from the OpenAPI description description.yaml; do not edit
 
-//! charges
+//! Operations on `charges`.
 
 crate::files! {
     get_charges,

@@ -6,6 +6,8 @@ operation! {
     id: "PostCharges", method: "POST", path: "/v1/charges",
     accept: "application/json", security: &[&["basicAuth"], &["bearerAuth"]], statuses: &["200", "default"];
 
+    /// `POST /v1/charges`
+    ///
     /// The inputs of [`Client::post_charges`](crate::Client::post_charges).
     pub struct PostCharges -> types::Charge {
         pub body: Option<types::PostChargesRequest> = form().encodings(&[

@@ -6,6 +6,8 @@ operation! {
     id: "create_user", method: "POST", path: "/users",
     accept: "application/json", statuses: &["201"];
 
+    /// `POST /users`
+    ///
     /// The inputs of [`Client::create_user`](crate::Client::create_user).
     pub struct CreateUser -> types::User {
         pub body: types::UserInput = json("application/json"),

@@ -6,6 +6,8 @@ operation! {
     id: "list_users", method: "GET", path: "/users",
     accept: "application/json", statuses: &["200"];
 
+    /// `GET /users`
+    ///
     /// The inputs of [`Client::list_users`](crate::Client::list_users).
     pub struct ListUsers -> Vec<types::User> {} impl new()
 }

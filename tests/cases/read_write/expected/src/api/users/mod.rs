@@ -1,6 +1,6 @@
 // @generated from the OpenAPI description description.yaml; do not edit
 
-//! users
+//! Operations on `users`.
 
 crate::files! {
     create_user,

@@ -6,6 +6,8 @@ operation! {
     id: "exchange", method: "POST", path: "/x",
     accept: "application/json", statuses: &["200"];
 
+    /// `POST /x`
+    ///
     /// The inputs of [`Client::exchange`](crate::Client::exchange).
     pub struct Exchange -> types::All {
         pub body: types::All = json("application/json"),

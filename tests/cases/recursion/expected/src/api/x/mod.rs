@@ -1,6 +1,6 @@
 // @generated from the OpenAPI description description.yaml; do not edit
 
-//! x
+//! Operations on `x`.
 
 crate::files! {
     exchange,

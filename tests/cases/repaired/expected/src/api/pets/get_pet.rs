@@ -6,6 +6,8 @@ operation! {
     id: "getPet", method: "GET", path: "/pets/{id}",
     accept: "application/json", statuses: &["200"];
 
+    /// `GET /pets/{id}`
+    ///
     /// The inputs of [`Client::get_pet`](crate::Client::get_pet).
     pub struct GetPet -> types::Pet {
         pub id: i64 = path("id"),

@@ -1,6 +1,6 @@
 // @generated from the OpenAPI description description.yaml; do not edit
 
-//! pets
+//! Operations on `pets`.
 
 crate::files! {
     get_pet,

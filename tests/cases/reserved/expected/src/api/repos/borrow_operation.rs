@@ -6,6 +6,8 @@ operation! {
     id: "borrow", method: "GET", path: "/borrow",
     security: &[&["build"]], statuses: &["204"];
 
+    /// `GET /borrow`
+    ///
     /// The inputs of [`Client::borrow_operation`](crate::Client::borrow_operation).
     pub struct Borrow -> () {} impl new()
 }

@@ -6,6 +6,8 @@ operation! {
     id: "call", method: "GET", path: "/call",
     security: &[&["build"]], statuses: &["204"];
 
+    /// `GET /call`
+    ///
     /// The inputs of [`Client::call_operation`](crate::Client::call_operation).
     pub struct CallOperation -> () {} impl new()
 }

@@ -6,6 +6,8 @@ operation! {
     id: "clone", method: "POST", path: "/repos/{repo}/clone",
     accept: "application/json", security: &[&["build"]], statuses: &["200"];
 
+    /// `POST /repos/{repo}/clone`
+    ///
     /// The inputs of [`Client::clone_operation`](crate::Client::clone_operation).
     pub struct CloneOperation -> types::ErrModel {
         pub repo: String = path("repo"),

@@ -6,6 +6,8 @@ operation! {
     id: "fmt", method: "GET", path: "/fmt",
     security: &[&["build"]], statuses: &["204"];
 
+    /// `GET /fmt`
+    ///
     /// The inputs of [`Client::fmt_operation`](crate::Client::fmt_operation).
     pub struct Fmt -> () {} impl new()
 }

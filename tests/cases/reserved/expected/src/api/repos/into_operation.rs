@@ -6,6 +6,8 @@ operation! {
     id: "into", method: "GET", path: "/into",
     security: &[&["build"]], statuses: &["204"];
 
+    /// `GET /into`
+    ///
     /// The inputs of [`Client::into_operation`](crate::Client::into_operation).
     pub struct IntoOperation -> () {} impl new()
 }

@@ -1,6 +1,6 @@
 // @generated from the OpenAPI description description.yaml; do not edit
 
-//! repos
+//! Operations with the tag `repos`.
 
 crate::files! {
     clone_operation,

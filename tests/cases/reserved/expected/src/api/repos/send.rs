@@ -6,6 +6,8 @@ operation! {
     id: "send", method: "GET", path: "/send",
     security: &[&["build"]], statuses: &["204"];
 
+    /// `GET /send`
+    ///
     /// The inputs of [`Client::send`](crate::Client::send).
     pub struct SendOperation -> () {} impl new()
 }

@@ -6,6 +6,8 @@ operation! {
     id: "toOwned", method: "GET", path: "/to-owned",
     security: &[&["build"]], statuses: &["204"];
 
+    /// `GET /to-owned`
+    ///
     /// The inputs of [`Client::to_owned_operation`](crate::Client::to_owned_operation).
     pub struct ToOwnedOperation -> () {} impl new()
 }

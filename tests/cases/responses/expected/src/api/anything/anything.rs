@@ -6,6 +6,8 @@ operation! {
     id: "anything", method: "GET", path: "/anything",
     accept: "application/json", statuses: &["default"];
 
+    /// `GET /anything`
+    ///
     /// The inputs of [`Client::anything`](crate::Client::anything).
     pub struct Anything -> Value {} impl new()
 }

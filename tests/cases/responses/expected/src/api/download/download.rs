@@ -6,6 +6,8 @@ operation! {
     id: "download", method: "GET", path: "/download",
     accept: "application/octet-stream", statuses: &["200"], streams: &["*/*"];
 
+    /// `GET /download`
+    ///
     /// The inputs of [`Client::download`](crate::Client::download).
     pub struct Download -> ByteStream {} impl new()
 }

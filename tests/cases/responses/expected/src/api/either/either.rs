@@ -9,6 +9,8 @@ operation! {
     streams: &["application/pdf"],
     whole: &["application/json", "text/csv"];
 
+    /// `GET /either`
+    ///
     /// The inputs of [`Client::either`](crate::Client::either).
     pub struct Either -> EitherOutput {} impl new()
 }

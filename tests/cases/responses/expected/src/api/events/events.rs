@@ -6,6 +6,8 @@ operation! {
     id: "events", method: "GET", path: "/events",
     accept: "text/event-stream", statuses: &["200"], streams: &["text/event-stream"];
 
+    /// `GET /events`
+    ///
     /// The inputs of [`Client::events`](crate::Client::events).
     pub struct Events -> EventStream<types::Item> {} impl new()
 }

@@ -6,6 +6,8 @@ operation! {
     id: "create_item", method: "POST", path: "/item",
     accept: "application/json", statuses: &["200", "201", "202"];
 
+    /// `POST /item`
+    ///
     /// The inputs of [`Client::create_item`](crate::Client::create_item).
     pub struct CreateItem -> CreateItemOutput {} impl new()
 }

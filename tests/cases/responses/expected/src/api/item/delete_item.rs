@@ -6,6 +6,8 @@ operation! {
     id: "delete_item", method: "DELETE", path: "/item",
     statuses: &["204"];
 
+    /// `DELETE /item`
+    ///
     /// The inputs of [`Client::delete_item`](crate::Client::delete_item).
     pub struct DeleteItem -> () {} impl new()
 }

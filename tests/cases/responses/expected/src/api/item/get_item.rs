@@ -6,6 +6,8 @@ operation! {
     id: "get_item", method: "GET", path: "/item",
     accept: "application/json", statuses: &["200", "404", "4XX", "default"];
 
+    /// `GET /item`
+    ///
     /// The inputs of [`Client::get_item`](crate::Client::get_item).
     pub struct GetItem -> types::Item {} impl new()
 }

@@ -1,6 +1,6 @@
 // @generated from the OpenAPI description description.yaml; do not edit
 
-//! item
+//! Operations on `item`.
 
 crate::files! {
     get_item,

@@ -6,6 +6,8 @@ operation! {
     id: "lines", method: "GET", path: "/lines",
     accept: "application/x-ndjson", statuses: &["200"], streams: &["application/x-ndjson"];
 
+    /// `GET /lines`
+    ///
     /// The inputs of [`Client::lines`](crate::Client::lines).
     pub struct Lines -> JsonLines<types::Item> {} impl new()
 }

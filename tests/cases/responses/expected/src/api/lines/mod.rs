@@ -1,6 +1,6 @@
 // @generated from the OpenAPI description description.yaml; do not edit
 
-//! lines
+//! Operations on `lines`.
 
 crate::files! {
     #[allow(clippy::module_inception, reason = "both names are the description's")]

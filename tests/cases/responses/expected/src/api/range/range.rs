@@ -6,6 +6,8 @@ operation! {
     id: "range", method: "GET", path: "/range",
     accept: "application/json", statuses: &["2XX", "default"];
 
+    /// `GET /range`
+    ///
     /// The inputs of [`Client::range`](crate::Client::range).
     pub struct Range -> Vec<types::Item> {} impl new()
 }

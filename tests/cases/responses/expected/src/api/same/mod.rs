@@ -1,6 +1,6 @@
 // @generated from the OpenAPI description description.yaml; do not edit
 
-//! same
+//! Operations on `same`.
 
 crate::files! {
     same_twice,

@@ -6,6 +6,8 @@ operation! {
     id: "same_twice", method: "GET", path: "/same",
     accept: "application/json", statuses: &["200", "203"];
 
+    /// `GET /same`
+    ///
     /// The inputs of [`Client::same_twice`](crate::Client::same_twice).
     pub struct SameTwice -> types::Item {} impl new()
 }

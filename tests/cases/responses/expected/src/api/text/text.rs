@@ -6,6 +6,8 @@ operation! {
     id: "text", method: "GET", path: "/text",
     accept: "text/plain", statuses: &["200"];
 
+    /// `GET /text`
+    ///
     /// The inputs of [`Client::text`](crate::Client::text).
     pub struct Text -> String = text {} impl new()
 }

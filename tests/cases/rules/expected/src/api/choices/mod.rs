@@ -1,6 +1,6 @@
 // @generated from the OpenAPI description description.yaml; do not edit
 
-//! choices
+//! Operations on `choices`.
 
 crate::files! {
     set_choices,

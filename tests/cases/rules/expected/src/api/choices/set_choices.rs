@@ -6,6 +6,8 @@ operation! {
     id: "setChoices", method: "PUT", path: "/choices",
     accept: "application/json", statuses: &["200"];
 
+    /// `PUT /choices`
+    ///
     /// The inputs of [`Client::set_choices`](crate::Client::set_choices).
     pub struct SetChoices -> types::Choices {
         pub body: types::Choices = json("application/json"),

@@ -8,6 +8,8 @@ operation! {
     statuses: &["200"],
     rules: &[("200", "", &[Rule::MinProperties(1), Rule::Values(&[Rule::IntegerMaximum(5)])])];
 
+    /// `GET /counts`
+    ///
     /// The inputs of [`Client::counts`](crate::Client::counts).
     pub struct Counts -> BTreeMap<String, i64> {} impl new()
 }

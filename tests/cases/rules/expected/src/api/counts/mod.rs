@@ -1,6 +1,6 @@
 // @generated from the OpenAPI description description.yaml; do not edit
 
-//! counts
+//! Operations on `counts`.
 
 crate::files! {
     #[allow(clippy::module_inception, reason = "both names are the description's")]

@@ -1,6 +1,6 @@
 // @generated from the OpenAPI description description.yaml; do not edit
 
-//! labels
+//! Operations on `labels`.
 
 crate::files! {
     set_labels,

@@ -6,6 +6,8 @@ operation! {
     id: "setLabels", method: "PUT", path: "/labels",
     accept: "application/json", statuses: &["200"];
 
+    /// `PUT /labels`
+    ///
     /// The inputs of [`Client::set_labels`](crate::Client::set_labels).
     pub struct SetLabels -> types::Labels {
         pub body: types::Labels = json("application/json"),

@@ -6,6 +6,8 @@ operation! {
     id: "level", method: "GET", path: "/level",
     accept: "application/json", statuses: &["200"];
 
+    /// `GET /level`
+    ///
     /// The inputs of [`Client::level`](crate::Client::level).
     pub struct Level -> types::Level {} impl new()
 }

@@ -6,6 +6,8 @@ operation! {
     id: "setLevel", method: "PUT", path: "/level",
     statuses: &["204"];
 
+    /// `PUT /level`
+    ///
     /// The inputs of [`Client::set_level`](crate::Client::set_level).
     pub struct SetLevel -> () {
         pub body: types::Level = json("application/json"),

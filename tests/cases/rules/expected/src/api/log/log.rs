@@ -6,6 +6,8 @@ operation! {
     id: "log", method: "GET", path: "/log",
     accept: "application/jsonl", statuses: &["200"], streams: &["application/jsonl"];
 
+    /// `GET /log`
+    ///
     /// The inputs of [`Client::log`](crate::Client::log).
     pub struct Log -> JsonLines<types::Event> {} impl new()
 }

@@ -1,6 +1,6 @@
 // @generated from the OpenAPI description description.yaml; do not edit
 
-//! modes
+//! Operations on `modes`.
 
 crate::files! {
     set_modes,

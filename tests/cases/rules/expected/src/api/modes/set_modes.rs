@@ -6,6 +6,8 @@ operation! {
     id: "setModes", method: "PUT", path: "/modes",
     accept: "application/json", statuses: &["200"];
 
+    /// `PUT /modes`
+    ///
     /// The inputs of [`Client::set_modes`](crate::Client::set_modes).
     pub struct SetModes -> Vec<types::Mode> {
         pub body: Vec<types::Mode> = json("application/json"),

@@ -8,6 +8,8 @@ operation! {
     statuses: &["200"],
     rules: &[("200", "", &[Rule::Items(&[Rule::Prefix(&[&[Rule::Maximum(90.0)], &[Rule::Maximum(180.0)]])])])];
 
+    /// `GET /points`
+    ///
     /// The inputs of [`Client::points`](crate::Client::points).
     pub struct Points -> Vec<types::Point> {} impl new()
 }

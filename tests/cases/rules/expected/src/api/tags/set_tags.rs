@@ -6,6 +6,8 @@ operation! {
     id: "setTags", method: "PUT", path: "/tags",
     statuses: &["204"];
 
+    /// `PUT /tags`
+    ///
     /// The inputs of [`Client::set_tags`](crate::Client::set_tags).
     pub struct SetTags -> () {
         pub body: types::Tags = json("application/json").rules(&[

@@ -12,6 +12,8 @@ operation! {
         ("4XX", "", &[Rule::Items(&[Rule::MaxLength(9)])]), ("default", "", &[Rule::IntegerMinimum(100)]),
     ];
 
+    /// `GET /tags`
+    ///
     /// The inputs of [`Client::tags`](crate::Client::tags).
     pub struct Tags -> types::Tags {} impl new()
 }

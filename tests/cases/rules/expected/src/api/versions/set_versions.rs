@@ -6,6 +6,8 @@ operation! {
     id: "setVersions", method: "PUT", path: "/versions",
     statuses: &["204"];
 
+    /// `PUT /versions`
+    ///
     /// The inputs of [`Client::set_versions`](crate::Client::set_versions).
     pub struct SetVersions -> () {
         pub body: SetVersionsBody = chosen(),

@@ -11,6 +11,8 @@ operation! {
         ("200", "application/vnd.v2+json", &[Rule::Items(&[Rule::IntegerMinimum(2)])]),
     ];
 
+    /// `GET /versions`
+    ///
     /// The inputs of [`Client::versions`](crate::Client::versions).
     pub struct Versions -> VersionsOutput {} impl new()
 }

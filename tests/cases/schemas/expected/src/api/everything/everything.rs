@@ -6,6 +6,8 @@ operation! {
     id: "everything", method: "POST", path: "/everything",
     accept: "application/json", statuses: &["200"];
 
+    /// `POST /everything`
+    ///
     /// The inputs of [`Client::everything`](crate::Client::everything).
     pub struct Everything -> types::Everything {
         pub x_trace: types::Trace = header("X-Trace"),

@@ -6,6 +6,8 @@ operation! {
     id: "basic", method: "GET", path: "/basic",
     security: &[&["basic"]], statuses: &["204"];
 
+    /// `GET /basic`
+    ///
     /// The inputs of [`Client::basic`](crate::Client::basic).
     pub struct Basic -> () {} impl new()
 }

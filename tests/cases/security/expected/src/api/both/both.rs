@@ -6,6 +6,8 @@ operation! {
     id: "both", method: "GET", path: "/both",
     security: &[&["headerKey", "basic"]], statuses: &["204"];
 
+    /// `GET /both`
+    ///
     /// The inputs of [`Client::both`](crate::Client::both).
     pub struct Both -> () {} impl new()
 }

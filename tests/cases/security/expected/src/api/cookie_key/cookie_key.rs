@@ -6,6 +6,8 @@ operation! {
     id: "cookie_key", method: "GET", path: "/cookie-key",
     security: &[&["cookieKey"]], statuses: &["204"];
 
+    /// `GET /cookie-key`
+    ///
     /// The inputs of [`Client::cookie_key`](crate::Client::cookie_key).
     pub struct CookieKey -> () {} impl new()
 }

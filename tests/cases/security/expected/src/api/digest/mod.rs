@@ -1,6 +1,6 @@
 // @generated from the OpenAPI description description.yaml; do not edit
 
-//! digest
+//! Operations on `digest`.
 
 crate::files! {
     token_scheme,

@@ -6,6 +6,8 @@ operation! {
     id: "token_scheme", method: "GET", path: "/digest",
     security: &[&["token"]], statuses: &["204"];
 
+    /// `GET /digest`
+    ///
     /// The inputs of [`Client::token_scheme`](crate::Client::token_scheme).
     pub struct TokenScheme -> () {} impl new()
 }

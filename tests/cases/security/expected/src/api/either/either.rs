@@ -6,6 +6,8 @@ operation! {
     id: "either", method: "GET", path: "/either",
     security: &[&["oauth"], &["headerKey"]], scopes: &[("oauth", &["read", "write"])], statuses: &["204"];
 
+    /// `GET /either`
+    ///
     /// The inputs of [`Client::either`](crate::Client::either).
     pub struct Either -> () {} impl new()
 }

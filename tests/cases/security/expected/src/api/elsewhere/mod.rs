@@ -1,6 +1,6 @@
 // @generated from the OpenAPI description description.yaml; do not edit
 
-//! elsewhere
+//! Operations on `elsewhere`.
 
 crate::files! {
     path_server,

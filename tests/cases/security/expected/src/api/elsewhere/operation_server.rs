@@ -8,6 +8,8 @@ operation! {
     servers: &[Server { url: "https://operation.security.example/base", variables: &[] }],
     statuses: &["204"];
 
+    /// `PUT /elsewhere`
+    ///
     /// The inputs of [`Client::operation_server`](crate::Client::operation_server).
     pub struct OperationServer -> () {} impl new()
 }

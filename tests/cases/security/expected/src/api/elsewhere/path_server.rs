@@ -8,6 +8,8 @@ operation! {
     servers: &[Server { url: "https://path.security.example", variables: &[] }],
     statuses: &["204"];
 
+    /// `GET /elsewhere`
+    ///
     /// The inputs of [`Client::path_server`](crate::Client::path_server).
     pub struct PathServer -> () {} impl new()
 }

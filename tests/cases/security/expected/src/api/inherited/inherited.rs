@@ -6,6 +6,8 @@ operation! {
     id: "inherited", method: "GET", path: "/inherited",
     security: &[&["bearer"]], statuses: &["204"];
 
+    /// `GET /inherited`
+    ///
     /// The inputs of [`Client::inherited`](crate::Client::inherited).
     pub struct Inherited -> () {} impl new()
 }

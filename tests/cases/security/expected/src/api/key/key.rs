@@ -6,6 +6,8 @@ operation! {
     id: "key", method: "GET", path: "/key",
     security: &[&["headerKey"]], statuses: &["204"];
 
+    /// `GET /key`
+    ///
     /// The inputs of [`Client::key`](crate::Client::key).
     pub struct Key -> () {} impl new()
 }

@@ -6,6 +6,8 @@ operation! {
     id: "oidc", method: "GET", path: "/oidc",
     security: &[&["oidc"]], scopes: &[("oidc", &["openid"])], statuses: &["204"];
 
+    /// `GET /oidc`
+    ///
     /// The inputs of [`Client::oidc`](crate::Client::oidc).
     pub struct Oidc -> () {} impl new()
 }

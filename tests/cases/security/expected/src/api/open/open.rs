@@ -6,6 +6,8 @@ operation! {
     id: "open", method: "GET", path: "/open",
     statuses: &["204"];
 
+    /// `GET /open`
+    ///
     /// The inputs of [`Client::open`](crate::Client::open).
     pub struct Open -> () {} impl new()
 }

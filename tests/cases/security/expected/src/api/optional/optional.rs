@@ -6,6 +6,8 @@ operation! {
     id: "optional", method: "GET", path: "/optional",
     security: &[&["bearer"], &[]], statuses: &["204"];
 
+    /// `GET /optional`
+    ///
     /// The inputs of [`Client::optional`](crate::Client::optional).
     pub struct Optional -> () {} impl new()
 }

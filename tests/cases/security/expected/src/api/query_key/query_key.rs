@@ -6,6 +6,8 @@ operation! {
     id: "query_key", method: "GET", path: "/query-key",
     security: &[&["queryKey"]], statuses: &["204"];
 
+    /// `GET /query-key`
+    ///
     /// The inputs of [`Client::query_key`](crate::Client::query_key).
     pub struct QueryKey -> () {} impl new()
 }

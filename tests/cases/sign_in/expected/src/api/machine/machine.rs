@@ -6,6 +6,8 @@ operation! {
     id: "machine", method: "GET", path: "/machine",
     security: &[&["machine"]], scopes: &[("machine", &["read"])], statuses: &["204"];
 
+    /// `GET /machine`
+    ///
     /// The inputs of [`Client::machine`](crate::Client::machine).
     pub struct Machine -> () {} impl new()
 }

@@ -6,6 +6,8 @@ operation! {
     id: "me", method: "GET", path: "/me",
     accept: "application/json", security: &[&["login"]], scopes: &[("login", &["read"])], statuses: &["200"];
 
+    /// `GET /me`
+    ///
     /// The inputs of [`Client::me`](crate::Client::me).
     pub struct Me -> String {} impl new()
 }

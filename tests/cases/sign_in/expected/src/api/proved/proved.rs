@@ -6,6 +6,8 @@ operation! {
     id: "proved", method: "POST", path: "/proved",
     security: &[&["proof"]], statuses: &["204"];
 
+    /// `POST /proved`
+    ///
     /// The inputs of [`Client::proved`](crate::Client::proved).
     pub struct Proved -> () {
         pub body: Option<String> = text("text/plain") => impl Into<String>,

@@ -6,6 +6,8 @@ operation! {
     id: "tenant", method: "GET", path: "/tenant",
     security: &[&["tenant"]], scopes: &[("tenant", &["read"])], statuses: &["204"];
 
+    /// `GET /tenant`
+    ///
     /// The inputs of [`Client::tenant`](crate::Client::tenant).
     pub struct Tenant -> () {} impl new()
 }

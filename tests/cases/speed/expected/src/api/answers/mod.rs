@@ -1,6 +1,6 @@
 // @generated from the OpenAPI description description.yaml; do not edit
 
-//! answers
+//! Operations on `answers`.
 
 crate::files! {
     stream_answer,

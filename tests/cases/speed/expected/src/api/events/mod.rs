@@ -1,6 +1,6 @@
 // @generated from the OpenAPI description description.yaml; do not edit
 
-//! events
+//! Operations on `events`.
 
 crate::files! {
     get_event,

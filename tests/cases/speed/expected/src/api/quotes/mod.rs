@@ -1,6 +1,6 @@
 // @generated from the OpenAPI description description.yaml; do not edit
 
-//! quotes
+//! Operations on `quotes`.
 
 crate::files! {
     list_quotes,

@@ -1,6 +1,6 @@
 // @generated from the OpenAPI description description.yaml; do not edit
 
-//! repos
+//! Operations on `repos`.
 
 crate::files! {
     list_issues,

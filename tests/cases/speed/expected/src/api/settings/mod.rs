@@ -1,6 +1,6 @@
 // @generated from the OpenAPI description description.yaml; do not edit
 
-//! settings
+//! Operations on `settings`.
 
 crate::files! {
     get_settings,

@@ -6,6 +6,8 @@ operation! {
     id: "größe", method: "POST", path: "/gr%C3%B6%C3%9Fe/{名前}",
     accept: "application/json", security: &[&["super"]], statuses: &["200"];
 
+    /// `POST /größe/{名前}`
+    ///
     /// The inputs of [`Client::grosse`](crate::Client::grosse).
     pub struct Grosse -> types::Grosse {
         pub ming_qian: String = path("名前"),

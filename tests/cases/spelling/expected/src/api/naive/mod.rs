@@ -1,6 +1,6 @@
 // @generated from the OpenAPI description description.yaml; do not edit
 
-//! naïve
+//! Operations with the tag `naïve`.
 
 crate::files! {
     grosse,

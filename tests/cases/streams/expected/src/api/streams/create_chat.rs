@@ -10,6 +10,8 @@ operation! {
     whole: &["application/json"],
     failures: &[conforms::<types::Failure>];
 
+    /// `POST /chats`
+    ///
     /// The inputs of [`Client::create_chat`](crate::Client::create_chat).
     pub struct CreateChat -> CreateChatOutput {
         pub body: types::CreateChatRequest = json("application/json"),

@@ -8,6 +8,8 @@ operation! {
     statuses: &["200", "206"],
     streams: &["application/jsonl", "application/json-seq"];
 
+    /// `GET /lines`
+    ///
     /// The inputs of [`Client::read_lines`](crate::Client::read_lines).
     pub struct ReadLines -> JsonLines<types::Tick> {} impl new()
 }

@@ -6,6 +6,8 @@ operation! {
     id: "readOldLines", method: "GET", path: "/old-lines",
     accept: "application/x-ndjson", statuses: &["200"], streams: &["application/x-ndjson"];
 
+    /// `GET /old-lines`
+    ///
     /// The inputs of [`Client::read_old_lines`](crate::Client::read_old_lines).
     pub struct ReadOldLines -> JsonLines<types::Tick> {} impl new()
 }

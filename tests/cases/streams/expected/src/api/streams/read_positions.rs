@@ -6,6 +6,8 @@ operation! {
     id: "readPositions", method: "GET", path: "/positions",
     accept: "application/jsonl", statuses: &["200"], streams: &["application/jsonl"];
 
+    /// `GET /positions`
+    ///
     /// The inputs of [`Client::read_positions`](crate::Client::read_positions).
     pub struct ReadPositions -> JsonLines<types::ReadPositionsResponseEvent> {} impl new()
 }

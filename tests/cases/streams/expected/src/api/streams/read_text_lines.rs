@@ -6,6 +6,8 @@ operation! {
     id: "readTextLines", method: "GET", path: "/text-lines",
     accept: "application/x-ndjson", statuses: &["200"], streams: &["application/x-ndjson"];
 
+    /// `GET /text-lines`
+    ///
     /// The inputs of [`Client::read_text_lines`](crate::Client::read_text_lines).
     pub struct ReadTextLines -> JsonLines<Value> {} impl new()
 }

@@ -6,6 +6,8 @@ operation! {
     id: "watchArray", method: "GET", path: "/array",
     accept: "text/event-stream", statuses: &["200"], streams: &["text/event-stream"];
 
+    /// `GET /array`
+    ///
     /// The inputs of [`Client::watch_array`](crate::Client::watch_array).
     pub struct WatchArray -> EventStream<types::Tick> {} impl new()
 }

@@ -6,6 +6,8 @@ operation! {
     id: "watchData", method: "GET", path: "/data",
     accept: "text/event-stream", statuses: &["200"], streams: &["text/event-stream"];
 
+    /// `GET /data`
+    ///
     /// The inputs of [`Client::watch_data`](crate::Client::watch_data).
     pub struct WatchData -> EventStream<types::Tick> {} impl new()
 }

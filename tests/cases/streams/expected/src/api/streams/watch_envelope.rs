@@ -6,6 +6,8 @@ operation! {
     id: "watchEnvelope", method: "GET", path: "/envelope",
     accept: "text/event-stream", statuses: &["200"], streams: &["text/event-stream"];
 
+    /// `GET /envelope`
+    ///
     /// The inputs of [`Client::watch_envelope`](crate::Client::watch_envelope).
     pub struct WatchEnvelope -> EventStream<types::WatchEnvelopeResponseEvent> {} impl new()
 }

@@ -6,6 +6,8 @@ operation! {
     id: "watchInline", method: "GET", path: "/inline",
     accept: "text/event-stream", statuses: &["200"], streams: &["text/event-stream"];
 
+    /// `GET /inline`
+    ///
     /// The inputs of [`Client::watch_inline`](crate::Client::watch_inline).
     pub struct WatchInline -> EventStream<types::Tick> {} impl new()
 }

@@ -6,6 +6,8 @@ operation! {
     id: "watchMapped", method: "GET", path: "/mapped",
     accept: "text/event-stream", statuses: &["200"], streams: &["text/event-stream"];
 
+    /// `GET /mapped`
+    ///
     /// The inputs of [`Client::watch_mapped`](crate::Client::watch_mapped).
     pub struct WatchMapped -> EventStream<types::WatchMappedResponseEvent> {} impl new()
 }

@@ -6,6 +6,8 @@ operation! {
     id: "watchMerged", method: "GET", path: "/merged",
     accept: "text/event-stream", statuses: &["200"], streams: &["text/event-stream"];
 
+    /// `GET /merged`
+    ///
     /// The inputs of [`Client::watch_merged`](crate::Client::watch_merged).
     pub struct WatchMerged -> EventStream<types::Tick> {} impl new()
 }

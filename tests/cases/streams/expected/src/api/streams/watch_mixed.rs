@@ -6,6 +6,8 @@ operation! {
     id: "watchMixed", method: "GET", path: "/mixed",
     accept: "text/event-stream", statuses: &["200"], streams: &["text/event-stream"];
 
+    /// `GET /mixed`
+    ///
     /// The inputs of [`Client::watch_mixed`](crate::Client::watch_mixed).
     pub struct WatchMixed -> EventStream<types::WatchMixedResponseEvent> {} impl new()
 }

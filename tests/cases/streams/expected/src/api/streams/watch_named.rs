@@ -6,6 +6,8 @@ operation! {
     id: "watchNamed", method: "GET", path: "/named",
     accept: "text/event-stream", statuses: &["200"], streams: &["text/event-stream"];
 
+    /// `GET /named`
+    ///
     /// The inputs of [`Client::watch_named`](crate::Client::watch_named).
     pub struct WatchNamed -> EventStream<types::WatchNamedResponseEvent> {} impl new()
 }

@@ -6,6 +6,8 @@ operation! {
     id: "watchPerhaps", method: "GET", path: "/perhaps",
     accept: "text/event-stream", statuses: &["200"], streams: &["text/event-stream"];
 
+    /// `GET /perhaps`
+    ///
     /// The inputs of [`Client::watch_perhaps`](crate::Client::watch_perhaps).
     pub struct WatchPerhaps -> EventStream<types::Tick> {} impl new()
 }

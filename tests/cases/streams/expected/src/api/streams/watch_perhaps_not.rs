@@ -6,6 +6,8 @@ operation! {
     id: "watchPerhapsNot", method: "GET", path: "/perhaps-not",
     accept: "text/event-stream", statuses: &["200"], streams: &["text/event-stream"];
 
+    /// `GET /perhaps-not`
+    ///
     /// The inputs of [`Client::watch_perhaps_not`](crate::Client::watch_perhaps_not).
     pub struct WatchPerhapsNot -> EventStream<types::WatchPerhapsNotResponseEvent> {} impl new()
 }

@@ -6,6 +6,8 @@ operation! {
     id: "watchReferenced", method: "GET", path: "/referenced",
     accept: "text/event-stream", statuses: &["200"], streams: &["text/event-stream"];
 
+    /// `GET /referenced`
+    ///
     /// The inputs of [`Client::watch_referenced`](crate::Client::watch_referenced).
     pub struct WatchReferenced -> EventStream<types::Tick> {} impl new()
 }

@@ -6,6 +6,8 @@ operation! {
     id: "watchRun", method: "GET", path: "/runs",
     accept: "text/event-stream", statuses: &["200"], streams: &["text/event-stream"];
 
+    /// `GET /runs`
+    ///
     /// The inputs of [`Client::watch_run`](crate::Client::watch_run).
     pub struct WatchRun -> EventStream<types::RunEventData> {} impl new()
 }

@@ -6,6 +6,8 @@ operation! {
     id: "watchSentinel", method: "GET", path: "/sentinel",
     accept: "text/event-stream", statuses: &["200"], streams: &["text/event-stream"];
 
+    /// `GET /sentinel`
+    ///
     /// The inputs of [`Client::watch_sentinel`](crate::Client::watch_sentinel).
     pub struct WatchSentinel -> EventStream<types::WatchSentinelResponseEvent> {} impl new()
 }

@@ -6,6 +6,8 @@ operation! {
     id: "watchText", method: "GET", path: "/text",
     accept: "text/event-stream", statuses: &["200"], streams: &["text/event-stream"];
 
+    /// `GET /text`
+    ///
     /// The inputs of [`Client::watch_text`](crate::Client::watch_text).
     pub struct WatchText -> EventStream<String> {} impl new()
 }

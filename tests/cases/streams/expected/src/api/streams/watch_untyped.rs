@@ -6,6 +6,8 @@ operation! {
     id: "watchUntyped", method: "GET", path: "/untyped",
     accept: "text/event-stream", statuses: &["200"], streams: &["text/event-stream"];
 
+    /// `GET /untyped`
+    ///
     /// The inputs of [`Client::watch_untyped`](crate::Client::watch_untyped).
     pub struct WatchUntyped -> EventStream<Value> {} impl new()
 }

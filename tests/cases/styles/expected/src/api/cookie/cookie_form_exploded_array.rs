@@ -6,6 +6,8 @@ operation! {
     id: "cookie_form_exploded_array", method: "GET", path: "/cookie/form/exploded/array",
     statuses: &["204"];
 
+    /// `GET /cookie/form/exploded/array`
+    ///
     /// The inputs of [`Client::cookie_form_exploded_array`](crate::Client::cookie_form_exploded_array).
     pub struct CookieFormExplodedArray -> () {
         pub color: Vec<String> = cookie("color"),

@@ -6,6 +6,8 @@ operation! {
     id: "cookie_form_exploded_object", method: "GET", path: "/cookie/form/exploded/object",
     statuses: &["204"];
 
+    /// `GET /cookie/form/exploded/object`
+    ///
     /// The inputs of [`Client::cookie_form_exploded_object`](crate::Client::cookie_form_exploded_object).
     pub struct CookieFormExplodedObject -> () {
         pub color: types::Color = cookie("color"),

@@ -6,6 +6,8 @@ operation! {
     id: "cookie_form_exploded_primitive", method: "GET", path: "/cookie/form/exploded/primitive",
     statuses: &["204"];
 
+    /// `GET /cookie/form/exploded/primitive`
+    ///
     /// The inputs of [`Client::cookie_form_exploded_primitive`](crate::Client::cookie_form_exploded_primitive).
     pub struct CookieFormExplodedPrimitive -> () {
         pub color: String = cookie("color"),

@@ -6,6 +6,8 @@ operation! {
     id: "cookie_form_joined_array", method: "GET", path: "/cookie/form/joined/array",
     statuses: &["204"];
 
+    /// `GET /cookie/form/joined/array`
+    ///
     /// The inputs of [`Client::cookie_form_joined_array`](crate::Client::cookie_form_joined_array).
     pub struct CookieFormJoinedArray -> () {
         pub color: Vec<String> = cookie("color").style(Style::FORM_JOINED),

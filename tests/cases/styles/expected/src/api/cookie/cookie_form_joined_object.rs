@@ -6,6 +6,8 @@ operation! {
     id: "cookie_form_joined_object", method: "GET", path: "/cookie/form/joined/object",
     statuses: &["204"];
 
+    /// `GET /cookie/form/joined/object`
+    ///
     /// The inputs of [`Client::cookie_form_joined_object`](crate::Client::cookie_form_joined_object).
     pub struct CookieFormJoinedObject -> () {
         pub color: types::Color = cookie("color").style(Style::FORM_JOINED),

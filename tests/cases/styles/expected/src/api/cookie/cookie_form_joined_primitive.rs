@@ -6,6 +6,8 @@ operation! {
     id: "cookie_form_joined_primitive", method: "GET", path: "/cookie/form/joined/primitive",
     statuses: &["204"];
 
+    /// `GET /cookie/form/joined/primitive`
+    ///
     /// The inputs of [`Client::cookie_form_joined_primitive`](crate::Client::cookie_form_joined_primitive).
     pub struct CookieFormJoinedPrimitive -> () {
         pub color: String = cookie("color").style(Style::FORM_JOINED),

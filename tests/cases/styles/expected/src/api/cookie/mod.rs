@@ -1,6 +1,6 @@
 // @generated from the OpenAPI description description.yaml; do not edit
 
-//! cookie
+//! Operations with the tag `cookie`.
 
 crate::files! {
     cookie_form_joined_primitive,

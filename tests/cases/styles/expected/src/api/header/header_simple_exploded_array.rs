@@ -6,6 +6,8 @@ operation! {
     id: "header_simple_exploded_array", method: "GET", path: "/header/simple/exploded/array",
     statuses: &["204"];
 
+    /// `GET /header/simple/exploded/array`
+    ///
     /// The inputs of [`Client::header_simple_exploded_array`](crate::Client::header_simple_exploded_array).
     pub struct HeaderSimpleExplodedArray -> () {
         pub color: Vec<String> = header("color").style(Style::SIMPLE_EXPLODED),

@@ -6,6 +6,8 @@ operation! {
     id: "header_simple_exploded_object", method: "GET", path: "/header/simple/exploded/object",
     statuses: &["204"];
 
+    /// `GET /header/simple/exploded/object`
+    ///
     /// The inputs of [`Client::header_simple_exploded_object`](crate::Client::header_simple_exploded_object).
     pub struct HeaderSimpleExplodedObject -> () {
         pub color: types::Color = header("color").style(Style::SIMPLE_EXPLODED),

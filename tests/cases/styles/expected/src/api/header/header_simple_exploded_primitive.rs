@@ -6,6 +6,8 @@ operation! {
     id: "header_simple_exploded_primitive", method: "GET", path: "/header/simple/exploded/primitive",
     statuses: &["204"];
 
+    /// `GET /header/simple/exploded/primitive`
+    ///
     /// The inputs of [`Client::header_simple_exploded_primitive`](crate::Client::header_simple_exploded_primitive).
     pub struct HeaderSimpleExplodedPrimitive -> () {
         pub color: String = header("color").style(Style::SIMPLE_EXPLODED),

@@ -6,6 +6,8 @@ operation! {
     id: "header_simple_joined_array", method: "GET", path: "/header/simple/joined/array",
     statuses: &["204"];
 
+    /// `GET /header/simple/joined/array`
+    ///
     /// The inputs of [`Client::header_simple_joined_array`](crate::Client::header_simple_joined_array).
     pub struct HeaderSimpleJoinedArray -> () {
         pub color: Vec<String> = header("color"),

@@ -6,6 +6,8 @@ operation! {
     id: "header_simple_joined_object", method: "GET", path: "/header/simple/joined/object",
     statuses: &["204"];
 
+    /// `GET /header/simple/joined/object`
+    ///
     /// The inputs of [`Client::header_simple_joined_object`](crate::Client::header_simple_joined_object).
     pub struct HeaderSimpleJoinedObject -> () {
         pub color: types::Color = header("color"),

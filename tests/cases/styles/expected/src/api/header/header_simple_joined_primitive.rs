@@ -6,6 +6,8 @@ operation! {
     id: "header_simple_joined_primitive", method: "GET", path: "/header/simple/joined/primitive",
     statuses: &["204"];
 
+    /// `GET /header/simple/joined/primitive`
+    ///
     /// The inputs of [`Client::header_simple_joined_primitive`](crate::Client::header_simple_joined_primitive).
     pub struct HeaderSimpleJoinedPrimitive -> () {
         pub color: String = header("color"),

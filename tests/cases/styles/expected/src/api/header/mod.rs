@@ -1,6 +1,6 @@
 // @generated from the OpenAPI description description.yaml; do not edit
 
-//! header
+//! Operations with the tag `header`.
 
 crate::files! {
     header_simple_joined_primitive,

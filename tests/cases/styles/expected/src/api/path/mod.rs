@@ -1,6 +1,6 @@
 // @generated from the OpenAPI description description.yaml; do not edit
 
-//! path
+//! Operations with the tag `path`.
 
 crate::files! {
     path_simple_joined_primitive,

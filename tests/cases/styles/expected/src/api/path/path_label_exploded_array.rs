@@ -6,6 +6,8 @@ operation! {
     id: "path_label_exploded_array", method: "GET", path: "/path/label/exploded/array/{color}",
     statuses: &["204"];
 
+    /// `GET /path/label/exploded/array/{color}`
+    ///
     /// The inputs of [`Client::path_label_exploded_array`](crate::Client::path_label_exploded_array).
     pub struct PathLabelExplodedArray -> () {
         pub color: Vec<String> = path("color").style(Style::LABEL_EXPLODED),

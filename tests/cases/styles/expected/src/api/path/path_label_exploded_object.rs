@@ -6,6 +6,8 @@ operation! {
     id: "path_label_exploded_object", method: "GET", path: "/path/label/exploded/object/{color}",
     statuses: &["204"];
 
+    /// `GET /path/label/exploded/object/{color}`
+    ///
     /// The inputs of [`Client::path_label_exploded_object`](crate::Client::path_label_exploded_object).
     pub struct PathLabelExplodedObject -> () {
         pub color: types::Color = path("color").style(Style::LABEL_EXPLODED),

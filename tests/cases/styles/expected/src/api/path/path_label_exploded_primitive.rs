@@ -6,6 +6,8 @@ operation! {
     id: "path_label_exploded_primitive", method: "GET", path: "/path/label/exploded/primitive/{color}",
     statuses: &["204"];
 
+    /// `GET /path/label/exploded/primitive/{color}`
+    ///
     /// The inputs of [`Client::path_label_exploded_primitive`](crate::Client::path_label_exploded_primitive).
     pub struct PathLabelExplodedPrimitive -> () {
         pub color: String = path("color").style(Style::LABEL_EXPLODED),

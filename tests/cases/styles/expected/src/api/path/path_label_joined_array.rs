@@ -6,6 +6,8 @@ operation! {
     id: "path_label_joined_array", method: "GET", path: "/path/label/joined/array/{color}",
     statuses: &["204"];
 
+    /// `GET /path/label/joined/array/{color}`
+    ///
     /// The inputs of [`Client::path_label_joined_array`](crate::Client::path_label_joined_array).
     pub struct PathLabelJoinedArray -> () {
         pub color: Vec<String> = path("color").style(Style::LABEL),

@@ -6,6 +6,8 @@ operation! {
     id: "path_label_joined_object", method: "GET", path: "/path/label/joined/object/{color}",
     statuses: &["204"];
 
+    /// `GET /path/label/joined/object/{color}`
+    ///
     /// The inputs of [`Client::path_label_joined_object`](crate::Client::path_label_joined_object).
     pub struct PathLabelJoinedObject -> () {
         pub color: types::Color = path("color").style(Style::LABEL),

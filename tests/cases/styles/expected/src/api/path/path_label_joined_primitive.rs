@@ -6,6 +6,8 @@ operation! {
     id: "path_label_joined_primitive", method: "GET", path: "/path/label/joined/primitive/{color}",
     statuses: &["204"];
 
+    /// `GET /path/label/joined/primitive/{color}`
+    ///
     /// The inputs of [`Client::path_label_joined_primitive`](crate::Client::path_label_joined_primitive).
     pub struct PathLabelJoinedPrimitive -> () {
         pub color: String = path("color").style(Style::LABEL),

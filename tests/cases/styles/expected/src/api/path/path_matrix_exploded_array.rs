@@ -6,6 +6,8 @@ operation! {
     id: "path_matrix_exploded_array", method: "GET", path: "/path/matrix/exploded/array/{color}",
     statuses: &["204"];
 
+    /// `GET /path/matrix/exploded/array/{color}`
+    ///
     /// The inputs of [`Client::path_matrix_exploded_array`](crate::Client::path_matrix_exploded_array).
     pub struct PathMatrixExplodedArray -> () {
         pub color: Vec<String> = path("color").style(Style::MATRIX_EXPLODED),

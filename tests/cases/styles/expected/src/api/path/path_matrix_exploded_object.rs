@@ -6,6 +6,8 @@ operation! {
     id: "path_matrix_exploded_object", method: "GET", path: "/path/matrix/exploded/object/{color}",
     statuses: &["204"];
 
+    /// `GET /path/matrix/exploded/object/{color}`
+    ///
     /// The inputs of [`Client::path_matrix_exploded_object`](crate::Client::path_matrix_exploded_object).
     pub struct PathMatrixExplodedObject -> () {
         pub color: types::Color = path("color").style(Style::MATRIX_EXPLODED),

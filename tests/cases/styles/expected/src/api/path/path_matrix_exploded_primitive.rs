@@ -6,6 +6,8 @@ operation! {
     id: "path_matrix_exploded_primitive", method: "GET", path: "/path/matrix/exploded/primitive/{color}",
     statuses: &["204"];
 
+    /// `GET /path/matrix/exploded/primitive/{color}`
+    ///
     /// The inputs of [`Client::path_matrix_exploded_primitive`](crate::Client::path_matrix_exploded_primitive).
     pub struct PathMatrixExplodedPrimitive -> () {
         pub color: String = path("color").style(Style::MATRIX_EXPLODED),

@@ -6,6 +6,8 @@ operation! {
     id: "path_matrix_joined_array", method: "GET", path: "/path/matrix/joined/array/{color}",
     statuses: &["204"];
 
+    /// `GET /path/matrix/joined/array/{color}`
+    ///
     /// The inputs of [`Client::path_matrix_joined_array`](crate::Client::path_matrix_joined_array).
     pub struct PathMatrixJoinedArray -> () {
         pub color: Vec<String> = path("color").style(Style::MATRIX),

@@ -6,6 +6,8 @@ operation! {
     id: "path_matrix_joined_object", method: "GET", path: "/path/matrix/joined/object/{color}",
     statuses: &["204"];
 
+    /// `GET /path/matrix/joined/object/{color}`
+    ///
     /// The inputs of [`Client::path_matrix_joined_object`](crate::Client::path_matrix_joined_object).
     pub struct PathMatrixJoinedObject -> () {
         pub color: types::Color = path("color").style(Style::MATRIX),

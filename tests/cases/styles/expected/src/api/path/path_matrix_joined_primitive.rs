@@ -6,6 +6,8 @@ operation! {
     id: "path_matrix_joined_primitive", method: "GET", path: "/path/matrix/joined/primitive/{color}",
     statuses: &["204"];
 
+    /// `GET /path/matrix/joined/primitive/{color}`
+    ///
     /// The inputs of [`Client::path_matrix_joined_primitive`](crate::Client::path_matrix_joined_primitive).
     pub struct PathMatrixJoinedPrimitive -> () {
         pub color: String = path("color").style(Style::MATRIX),

@@ -6,6 +6,8 @@ operation! {
     id: "path_simple_exploded_array", method: "GET", path: "/path/simple/exploded/array/{color}",
     statuses: &["204"];
 
+    /// `GET /path/simple/exploded/array/{color}`
+    ///
     /// The inputs of [`Client::path_simple_exploded_array`](crate::Client::path_simple_exploded_array).
     pub struct PathSimpleExplodedArray -> () {
         pub color: Vec<String> = path("color").style(Style::SIMPLE_EXPLODED),

@@ -6,6 +6,8 @@ operation! {
     id: "path_simple_exploded_object", method: "GET", path: "/path/simple/exploded/object/{color}",
     statuses: &["204"];
 
+    /// `GET /path/simple/exploded/object/{color}`
+    ///
     /// The inputs of [`Client::path_simple_exploded_object`](crate::Client::path_simple_exploded_object).
     pub struct PathSimpleExplodedObject -> () {
         pub color: types::Color = path("color").style(Style::SIMPLE_EXPLODED),

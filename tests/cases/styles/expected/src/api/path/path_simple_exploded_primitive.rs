@@ -6,6 +6,8 @@ operation! {
     id: "path_simple_exploded_primitive", method: "GET", path: "/path/simple/exploded/primitive/{color}",
     statuses: &["204"];
 
+    /// `GET /path/simple/exploded/primitive/{color}`
+    ///
     /// The inputs of [`Client::path_simple_exploded_primitive`](crate::Client::path_simple_exploded_primitive).
     pub struct PathSimpleExplodedPrimitive -> () {
         pub color: String = path("color").style(Style::SIMPLE_EXPLODED),

@@ -6,6 +6,8 @@ operation! {
     id: "path_simple_joined_array", method: "GET", path: "/path/simple/joined/array/{color}",
     statuses: &["204"];
 
+    /// `GET /path/simple/joined/array/{color}`
+    ///
     /// The inputs of [`Client::path_simple_joined_array`](crate::Client::path_simple_joined_array).
     pub struct PathSimpleJoinedArray -> () {
         pub color: Vec<String> = path("color"),

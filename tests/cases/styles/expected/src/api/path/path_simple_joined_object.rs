@@ -6,6 +6,8 @@ operation! {
     id: "path_simple_joined_object", method: "GET", path: "/path/simple/joined/object/{color}",
     statuses: &["204"];
 
+    /// `GET /path/simple/joined/object/{color}`
+    ///
     /// The inputs of [`Client::path_simple_joined_object`](crate::Client::path_simple_joined_object).
     pub struct PathSimpleJoinedObject -> () {
         pub color: types::Color = path("color"),

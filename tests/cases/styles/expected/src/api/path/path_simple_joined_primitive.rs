@@ -6,6 +6,8 @@ operation! {
     id: "path_simple_joined_primitive", method: "GET", path: "/path/simple/joined/primitive/{color}",
     statuses: &["204"];
 
+    /// `GET /path/simple/joined/primitive/{color}`
+    ///
     /// The inputs of [`Client::path_simple_joined_primitive`](crate::Client::path_simple_joined_primitive).
     pub struct PathSimpleJoinedPrimitive -> () {
         pub color: String = path("color"),

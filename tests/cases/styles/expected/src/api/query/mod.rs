@@ -1,6 +1,6 @@
 // @generated from the OpenAPI description description.yaml; do not edit
 
-//! query
+//! Operations with the tag `query`.
 
 crate::files! {
     query_form_joined_primitive,

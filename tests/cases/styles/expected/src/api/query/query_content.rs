@@ -6,6 +6,8 @@ operation! {
     id: "query_content", method: "GET", path: "/query/content",
     statuses: &["204"];
 
+    /// `GET /query/content`
+    ///
     /// The inputs of [`Client::query_content`](crate::Client::query_content).
     pub struct QueryContent -> () {
         pub filter: types::Color = query("filter").style(Style::CONTENT_JSON),

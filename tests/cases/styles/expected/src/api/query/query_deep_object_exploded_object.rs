@@ -6,6 +6,8 @@ operation! {
     id: "query_deep_object_exploded_object", method: "GET", path: "/query/deepObject/exploded/object",
     statuses: &["204"];
 
+    /// `GET /query/deepObject/exploded/object`
+    ///
     /// The inputs of [`Client::query_deep_object_exploded_object`](crate::Client::query_deep_object_exploded_object).
     pub struct QueryDeepObjectExplodedObject -> () {
         pub color: types::Color = query("color").style(Style::DEEP_OBJECT),

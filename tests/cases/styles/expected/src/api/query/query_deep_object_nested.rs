@@ -6,6 +6,8 @@ operation! {
     id: "query_deep_object_nested", method: "GET", path: "/query/nested",
     statuses: &["204"];
 
+    /// `GET /query/nested`
+    ///
     /// The inputs of [`Client::query_deep_object_nested`](crate::Client::query_deep_object_nested).
     pub struct QueryDeepObjectNested -> () {
         pub filter: Option<types::QueryDeepObjectNestedFilter> = query("filter").style(Style::DEEP_OBJECT) => types::QueryDeepObjectNestedFilter,

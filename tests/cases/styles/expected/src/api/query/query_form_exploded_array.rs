@@ -6,6 +6,8 @@ operation! {
     id: "query_form_exploded_array", method: "GET", path: "/query/form/exploded/array",
     statuses: &["204"];
 
+    /// `GET /query/form/exploded/array`
+    ///
     /// The inputs of [`Client::query_form_exploded_array`](crate::Client::query_form_exploded_array).
     pub struct QueryFormExplodedArray -> () {
         pub color: Vec<String> = query("color"),

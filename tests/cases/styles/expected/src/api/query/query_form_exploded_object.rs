@@ -6,6 +6,8 @@ operation! {
     id: "query_form_exploded_object", method: "GET", path: "/query/form/exploded/object",
     statuses: &["204"];
 
+    /// `GET /query/form/exploded/object`
+    ///
     /// The inputs of [`Client::query_form_exploded_object`](crate::Client::query_form_exploded_object).
     pub struct QueryFormExplodedObject -> () {
         pub color: types::Color = query("color"),

@@ -6,6 +6,8 @@ operation! {
     id: "query_form_exploded_primitive", method: "GET", path: "/query/form/exploded/primitive",
     statuses: &["204"];
 
+    /// `GET /query/form/exploded/primitive`
+    ///
     /// The inputs of [`Client::query_form_exploded_primitive`](crate::Client::query_form_exploded_primitive).
     pub struct QueryFormExplodedPrimitive -> () {
         pub color: String = query("color"),

@@ -6,6 +6,8 @@ operation! {
     id: "query_form_joined_array", method: "GET", path: "/query/form/joined/array",
     statuses: &["204"];
 
+    /// `GET /query/form/joined/array`
+    ///
     /// The inputs of [`Client::query_form_joined_array`](crate::Client::query_form_joined_array).
     pub struct QueryFormJoinedArray -> () {
         pub color: Vec<String> = query("color").style(Style::FORM_JOINED),

@@ -6,6 +6,8 @@ operation! {
     id: "query_form_joined_object", method: "GET", path: "/query/form/joined/object",
     statuses: &["204"];
 
+    /// `GET /query/form/joined/object`
+    ///
     /// The inputs of [`Client::query_form_joined_object`](crate::Client::query_form_joined_object).
     pub struct QueryFormJoinedObject -> () {
         pub color: types::Color = query("color").style(Style::FORM_JOINED),

@@ -6,6 +6,8 @@ operation! {
     id: "query_form_joined_primitive", method: "GET", path: "/query/form/joined/primitive",
     statuses: &["204"];
 
+    /// `GET /query/form/joined/primitive`
+    ///
     /// The inputs of [`Client::query_form_joined_primitive`](crate::Client::query_form_joined_primitive).
     pub struct QueryFormJoinedPrimitive -> () {
         pub color: String = query("color").style(Style::FORM_JOINED),

@@ -6,6 +6,8 @@ operation! {
     id: "query_pipe_delimited_exploded_array", method: "GET", path: "/query/pipeDelimited/exploded/array",
     statuses: &["204"];
 
+    /// `GET /query/pipeDelimited/exploded/array`
+    ///
     /// The inputs of [`Client::query_pipe_delimited_exploded_array`](crate::Client::query_pipe_delimited_exploded_array).
     pub struct QueryPipeDelimitedExplodedArray -> () {
         pub color: Vec<String> = query("color").style(Style::FORM),

@@ -6,6 +6,8 @@ operation! {
     id: "query_pipe_delimited_exploded_object", method: "GET", path: "/query/pipeDelimited/exploded/object",
     statuses: &["204"];
 
+    /// `GET /query/pipeDelimited/exploded/object`
+    ///
     /// The inputs of [`Client::query_pipe_delimited_exploded_object`](crate::Client::query_pipe_delimited_exploded_object).
     pub struct QueryPipeDelimitedExplodedObject -> () {
         pub color: types::Color = query("color").style(Style::FORM),

@@ -6,6 +6,8 @@ operation! {
     id: "query_pipe_delimited_joined_array", method: "GET", path: "/query/pipeDelimited/joined/array",
     statuses: &["204"];
 
+    /// `GET /query/pipeDelimited/joined/array`
+    ///
     /// The inputs of [`Client::query_pipe_delimited_joined_array`](crate::Client::query_pipe_delimited_joined_array).
     pub struct QueryPipeDelimitedJoinedArray -> () {
         pub color: Vec<String> = query("color").style(Style::PIPE_DELIMITED),

@@ -6,6 +6,8 @@ operation! {
     id: "query_pipe_delimited_joined_object", method: "GET", path: "/query/pipeDelimited/joined/object",
     statuses: &["204"];
 
+    /// `GET /query/pipeDelimited/joined/object`
+    ///
     /// The inputs of [`Client::query_pipe_delimited_joined_object`](crate::Client::query_pipe_delimited_joined_object).
     pub struct QueryPipeDelimitedJoinedObject -> () {
         pub color: types::Color = query("color").style(Style::PIPE_DELIMITED),

@@ -6,6 +6,8 @@ operation! {
     id: "query_reserved", method: "GET", path: "/query/reserved",
     statuses: &["204"];
 
+    /// `GET /query/reserved`
+    ///
     /// The inputs of [`Client::query_reserved`](crate::Client::query_reserved).
     pub struct QueryReserved -> () {
         pub raw: Option<String> = query("raw").style(Style::FORM.reserved()) => impl Into<String>,

@@ -6,6 +6,8 @@ operation! {
     id: "query_space_delimited_exploded_array", method: "GET", path: "/query/spaceDelimited/exploded/array",
     statuses: &["204"];
 
+    /// `GET /query/spaceDelimited/exploded/array`
+    ///
     /// The inputs of [`Client::query_space_delimited_exploded_array`](crate::Client::query_space_delimited_exploded_array).
     pub struct QuerySpaceDelimitedExplodedArray -> () {
         pub color: Vec<String> = query("color").style(Style::FORM),

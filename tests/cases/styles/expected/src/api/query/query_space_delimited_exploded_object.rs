@@ -6,6 +6,8 @@ operation! {
     id: "query_space_delimited_exploded_object", method: "GET", path: "/query/spaceDelimited/exploded/object",
     statuses: &["204"];
 
+    /// `GET /query/spaceDelimited/exploded/object`
+    ///
     /// The inputs of [`Client::query_space_delimited_exploded_object`](crate::Client::query_space_delimited_exploded_object).
     pub struct QuerySpaceDelimitedExplodedObject -> () {
         pub color: types::Color = query("color").style(Style::FORM),

@@ -6,6 +6,8 @@ operation! {
     id: "query_space_delimited_joined_array", method: "GET", path: "/query/spaceDelimited/joined/array",
     statuses: &["204"];
 
+    /// `GET /query/spaceDelimited/joined/array`
+    ///
     /// The inputs of [`Client::query_space_delimited_joined_array`](crate::Client::query_space_delimited_joined_array).
     pub struct QuerySpaceDelimitedJoinedArray -> () {
         pub color: Vec<String> = query("color").style(Style::SPACE_DELIMITED),

@@ -6,6 +6,8 @@ operation! {
     id: "query_space_delimited_joined_object", method: "GET", path: "/query/spaceDelimited/joined/object",
     statuses: &["204"];
 
+    /// `GET /query/spaceDelimited/joined/object`
+    ///
     /// The inputs of [`Client::query_space_delimited_joined_object`](crate::Client::query_space_delimited_joined_object).
     pub struct QuerySpaceDelimitedJoinedObject -> () {
         pub color: types::Color = query("color").style(Style::SPACE_DELIMITED),

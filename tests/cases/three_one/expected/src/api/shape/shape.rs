@@ -6,6 +6,8 @@ operation! {
     id: "shape", method: "GET", path: "/shape/{id}",
     accept: "application/json", statuses: &["200"];
 
+    /// `GET /shape/{id}`
+    ///
     /// The inputs of [`Client::shape`](crate::Client::shape).
     pub struct Shape -> types::Shape {
         pub id: Uuid = path("id"),

@@ -6,6 +6,8 @@ operation! {
     id: "getOrder", method: "GET", path: "/orders/{id}",
     accept: "application/json", statuses: &["200"];
 
+    /// `GET /orders/{id}`
+    ///
     /// The inputs of [`Client::get_order`](crate::Client::get_order).
     pub struct GetOrder -> types::Order {
         pub id: Parsed<uuid::Uuid> = path("id"),

@@ -6,6 +6,8 @@ operation! {
     id: "listPrices", method: "GET", path: "/prices",
     accept: "application/json", statuses: &["200"];
 
+    /// `GET /prices`
+    ///
     /// The inputs of [`Client::list_prices`](crate::Client::list_prices).
     pub struct ListPrices -> BTreeMap<String, Deserialized<money::Money>> {} impl new()
 }

@@ -1,6 +1,6 @@
 // @generated from the OpenAPI description description.yaml; do not edit
 
-//! orders
+//! Operations with the tag `orders`.
 
 crate::files! {
     get_order,

@@ -6,6 +6,8 @@ operation! {
     id: "putOrder", method: "PUT", path: "/orders/{id}",
     accept: "application/json", statuses: &["200"];
 
+    /// `PUT /orders/{id}`
+    ///
     /// The inputs of [`Client::put_order`](crate::Client::put_order).
     pub struct PutOrder -> Deserialized<money::Money> {
         pub id: Parsed<uuid::Uuid> = path("id"),

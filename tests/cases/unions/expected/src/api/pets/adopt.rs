@@ -6,6 +6,8 @@ operation! {
     id: "adopt", method: "POST", path: "/pets",
     accept: "application/json", statuses: &["200"];
 
+    /// `POST /pets`
+    ///
     /// The inputs of [`Client::adopt`](crate::Client::adopt).
     pub struct Adopt -> types::Zoo {
         pub body: types::Pet = json("application/json"),

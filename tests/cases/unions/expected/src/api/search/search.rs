@@ -6,6 +6,8 @@ operation! {
     id: "search", method: "POST", path: "/search",
     statuses: &["204"];
 
+    /// `POST /search`
+    ///
     /// The inputs of [`Client::search`](crate::Client::search).
     pub struct Search -> () {
         pub body: types::Expression = json("application/json"),
