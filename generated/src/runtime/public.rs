@@ -1,13 +1,10 @@
 // @generated from the OpenAPI description twilio_conversations_webhook.yaml; do not edit
 
-//! What programs name: the root of the crate has all of it.
+//! What programs name: the root of the crate has all of it, and the client and the mock besides.
 
 #[cfg(feature = "blocking")]
 #[doc(inline)]
 pub use super::client::blocking;
-#[cfg(feature = "test-util")]
-#[doc(inline)]
-pub use super::client::mock;
 #[cfg(feature = "client")] // optional: pages
 #[doc(inline)] // optional: pages
 pub use super::client::pages::{Items, Pages}; // optional: pages
@@ -16,7 +13,7 @@ pub use super::client::pages::{Items, Pages}; // optional: pages
 pub use super::client::tower;
 #[cfg(feature = "client")]
 #[doc(inline)]
-pub use super::client::{Call, Client, ClientBuilder, clock::Clock, layer, observer, retry::Retry, transport};
+pub use super::client::{clock::Clock, layer, observer, retry::Retry, transport};
 #[doc(inline)]
 pub use super::data::conformance::Conformance;
 #[doc(inline)]

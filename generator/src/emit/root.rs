@@ -37,7 +37,7 @@ pub fn library(library: &Library) -> Page {
         },
         false => quote!(#![cfg_attr(not(feature = "client"), allow(rustdoc::broken_intra_doc_links))]),
     };
-    // What is named besides what the star has: where it is not compiled, rustc says which feature it is compiled with.
+    let public = public();
     Page {
         docs: library.docs.clone(),
         parts: vec![Part::Items(quote! {
@@ -51,19 +51,28 @@ pub fn library(library: &Library) -> Page {
             pub mod types;
 
             #shared
-            pub use runtime::public::*;
-            #[cfg(feature = "client")]
-            #[doc(inline)]
-            pub use runtime::client::{Call, Client, ClientBuilder};
-            #[cfg(feature = "test-util")]
-            #[doc(inline)]
-            pub use runtime::client::mock;
+            #public
         })],
+    }
+}
+
+/// What programs name. Where something is not compiled that is named here, rustc says which feature it is compiled with; of what the
+/// star has it does not know.
+fn public() -> TokenStream {
+    quote! {
+        #[cfg(feature = "client")]
+        #[doc(inline)]
+        pub use runtime::client::{Call, Client, ClientBuilder};
+        #[cfg(feature = "test-util")]
+        #[doc(inline)]
+        pub use runtime::client::mock;
+        pub use runtime::public::*;
     }
 }
 
 /// The root of a crate that is nothing but a runtime.
 pub fn shared_runtime(library: &Library) -> Page {
+    let public = public();
     Page {
         docs: library.docs.clone(),
         parts: vec![Part::Items(quote! {
@@ -73,7 +82,7 @@ pub fn shared_runtime(library: &Library) -> Page {
             #[doc(hidden)]
             pub mod types {}
 
-            pub use runtime::public::*;
+            #public
         })],
     }
 }

@@ -168,8 +168,6 @@ mod client;
 pub mod runtime;
 pub mod types;
 
-pub use runtime::public::*;
-
 #[cfg(feature = "client")]
 #[doc(inline)]
 pub use runtime::client::{Call, Client, ClientBuilder};
@@ -177,3 +175,5 @@ pub use runtime::client::{Call, Client, ClientBuilder};
 #[cfg(feature = "test-util")]
 #[doc(inline)]
 pub use runtime::client::mock;
+
+pub use runtime::public::*;

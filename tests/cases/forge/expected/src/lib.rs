@@ -205,8 +205,6 @@ mod headers;
 pub mod runtime;
 pub mod types;
 
-pub use runtime::public::*;
-
 #[cfg(feature = "client")]
 #[doc(inline)]
 pub use runtime::client::{Call, Client, ClientBuilder};
@@ -214,3 +212,5 @@ pub use runtime::client::{Call, Client, ClientBuilder};
 #[cfg(feature = "test-util")]
 #[doc(inline)]
 pub use runtime::client::mock;
+
+pub use runtime::public::*;

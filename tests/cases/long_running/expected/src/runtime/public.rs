@@ -1,6 +1,6 @@
 // @generated from the OpenAPI description description.yaml; do not edit
 
-//! What programs name: the root of the crate has all of it.
+//! What programs name: the root of the crate has all of it, and the client and the mock besides.
 
 #[cfg(feature = "blocking")]
 #[doc(inline)]
@@ -8,9 +8,6 @@ pub use super::client::blocking;
 #[cfg(feature = "client")] // optional: long_running
 #[doc(inline)] // optional: long_running
 pub use super::client::long_running::{Polling, Progress}; // optional: long_running
-#[cfg(feature = "test-util")]
-#[doc(inline)]
-pub use super::client::mock;
 #[cfg(feature = "client")] // optional: resume
 #[doc(inline)] // optional: resume
 pub use super::client::resume::Resuming; // optional: resume
@@ -19,7 +16,7 @@ pub use super::client::resume::Resuming; // optional: resume
 pub use super::client::tower;
 #[cfg(feature = "client")]
 #[doc(inline)]
-pub use super::client::{Call, Client, ClientBuilder, clock::Clock, layer, observer, retry::Retry, transport};
+pub use super::client::{clock::Clock, layer, observer, retry::Retry, transport};
 #[doc(inline)]
 pub use super::data::conformance::Conformance;
 #[doc(inline)]
