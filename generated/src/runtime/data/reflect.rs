@@ -468,6 +468,8 @@ pub struct UnionShape {
     /// Whether the discriminator's values are written as JSON here, because not all of them are texts.
     pub json: bool,
     pub variants: &'static [Variant],
+    /// The variant that an object is without the discriminator, or with a value that means none.
+    pub default: Option<usize>,
     /// Whether several variants may hold of one object.
     pub several: bool,
     pub kinds: Kinds,

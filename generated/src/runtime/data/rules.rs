@@ -77,6 +77,11 @@ pub trait Schema: fmt::Debug + Sync {
     ///
     /// The first thing that it is not.
     fn check(&self, value: &Value) -> Result<(), Violation>;
+
+    /// The only values, as JSON, where it lists them.
+    fn listed(&self) -> &'static [&'static str] {
+        &[]
+    }
 }
 
 /// A value that is not what the description says. Never holds the value itself, which may be a secret.

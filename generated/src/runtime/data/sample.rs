@@ -38,10 +38,10 @@ impl Sample {
         }
     }
 
-    pub fn text() -> Self {
+    pub fn text(rules: &[Rule]) -> Self {
         Sample {
             content_type: "text/plain".into(),
-            body: Bytes::from_static(b"text"),
+            body: text(rules, 0).into(),
             ..Sample::default()
         }
     }
@@ -244,13 +244,23 @@ fn text(rules: &[Rule], number: u64) -> String {
 fn any(rules: &[Rule]) -> Value {
     let candidates = [json!({}), json!("text"), json!(1), json!(true), json!([]), Value::Null];
     let fits = |value: &Value| rules::check(&View::Any(value), rules).is_ok();
-    candidates.into_iter().find(fits).unwrap_or_default()
+    listed(rules).chain(candidates).find(fits).unwrap_or_default()
+}
+
+/// The values that keywords list.
+fn listed(rules: &[Rule]) -> impl Iterator<Item = Value> {
+    let schemas = rules.iter().filter_map(|rule| match rule {
+        Rule::Schema(schema) => Some(schema.listed()),
+        _ => None,
+    });
+    schemas.flatten().filter_map(|json| serde_json::from_str(json).ok())
 }
 
 /// Texts of which one may be what is described: what a pattern begins with, every format, and words of the right length.
 fn candidates(rules: &[Rule], number: u64) -> Vec<String> {
     let mut length = (0, usize::MAX);
-    let mut found = Vec::new();
+    let texts = listed(rules).filter_map(|value| value.as_str().map(str::to_owned));
+    let mut found: Vec<String> = texts.collect();
     for rule in rules {
         match rule {
             Rule::MinLength(least) => length.0 = usize::try_from(*least).unwrap_or(usize::MAX).min(1 << 16),

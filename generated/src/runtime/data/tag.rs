@@ -53,18 +53,42 @@ pub(crate) fn means(shape: &UnionShape, tags: &[&str], told: &Value) -> bool {
     }
 }
 
+/// The discriminator, where the content of a variant that none of its values means has one that means another.
+pub(crate) fn contradicts(union: &dyn Union) -> Option<&'static str> {
+    let shape = union.shape();
+    let name = shape.tag?;
+    let untold = shape.variants.get(union.selected()?)?.tags.is_empty();
+    let mut contradicts = false;
+    if untold {
+        member(&union.content().view(), name, &mut |view| {
+            contradicts = !means_none(shape, view)
+        });
+    }
+    contradicts.then_some(name)
+}
+
+/// Whether what an object writes for the discriminator means none of the variants.
+fn means_none(shape: &UnionShape, view: &View<'_>) -> bool {
+    let told = serde_json::to_value(view).unwrap_or_default();
+    !shape.variants.iter().any(|variant| means(shape, variant.tags, &told))
+}
+
 /// The tag that the content of a union has to be written with, because it does not write one that means its variant.
 pub(crate) fn to_write(union: &dyn Union) -> Option<Tag> {
     let shape = union.shape();
     let name = shape.tag?;
-    let tags = shape.variants.get(union.selected()?)?.tags;
+    let selected = union.selected()?;
+    let tags = shape.variants.get(selected)?.tags;
     let value = tags.first()?;
-    let mut right = false;
+    // What means none of the others means it, where it is what is meant by default.
+    let by_default = shape.default == Some(selected);
+    let mut right = by_default;
     member(&union.content().view(), name, &mut |view| {
-        right |= match text(view) {
+        let own = match text(view) {
             Some(text) if !shape.json => tags.contains(&text.as_ref()),
             _ => serde_json::to_value(view).is_ok_and(|told| means(shape, tags, &told)),
         };
+        right = own || (by_default && means_none(shape, view));
     });
     (!right).then_some(Tag {
         name,

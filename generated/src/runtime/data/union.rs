@@ -86,7 +86,10 @@ fn only_of_kind(place: &mut dyn Union, value: &Value) -> Option<usize> {
 /// The variant that a value of the discriminator means, where it is one alone.
 pub(crate) fn told(shape: &UnionShape, told: &Value) -> Option<usize> {
     let mut meant = (0..shape.variants.len()).filter(|index| tag::means(shape, shape.variants[*index].tags, told));
-    meant.next().filter(|_| meant.next().is_none())
+    match meant.next() {
+        None => shape.default,
+        first => first.filter(|_| meant.next().is_none()),
+    }
 }
 
 /// Whether a struct may have constants of other values, so that it would not have been told to be this one.
@@ -326,10 +329,13 @@ fn choose(
         let tagged: Vec<usize> = candidates.iter().copied().filter(means).collect();
         match tagged[..] {
             [only] => return Some((only, None)),
+            [] if shape.default.is_some() => return shape.default.map(|index| (index, None)),
             // A variant without a tag of its own may still be meant.
             [] => candidates.retain(|index| shape.variants[*index].tags.is_empty()),
             _ => candidates = tagged,
         }
+    } else if let (Some(index), Value::Object(_)) = (shape.default, value) {
+        return Some((index, None));
     }
     met.open.push(asked(shape, around));
     let mut fitting: Vec<(Fit, usize)> = candidates
@@ -594,11 +600,12 @@ fn member_fit(place: &mut dyn Reflect, value: &Value) -> Member {
 /// One of several shapes; a value that fits none is kept in the last variant. Behind a variant stand the values of the
 /// discriminator that mean it, as `json` where not all are texts, and the constraints that its type does not express;
 /// with `From`, what the variant holds becomes it, or what is listed. Behind `&` stands the variant for several of them at
-/// once, which are written side by side. `+ Box`: some value of it stands in a box.
+/// once, which are written side by side. Behind the tag, `else` names the variant of which an object is without a value that
+/// means one. `+ Box`: some value of it stands in a box.
 ///
 /// ```text
 /// union! {
-///     pub enum Pet tag "petType" + Box {
+///     pub enum Pet tag "petType", else Dog + Box {
 ///         Cat(Cat) = "cat" + From,
 ///         Dog(Box<Dog>) = "dog" | "hound" + From<Dog>,
 ///         Name(String) [Rule::MaxLength(9)] + From<String, &str>,
@@ -612,7 +619,7 @@ fn member_fit(place: &mut dyn Reflect, value: &Value) -> Member {
 macro_rules! union {
     (
         $(#$attribute:tt)*
-        pub enum $type:ident $(tag $tag:literal $($json:ident)?)? $(+ $box:ident)? {
+        pub enum $type:ident $(tag $tag:literal $($json:ident)? $(, else $default:ident)?)? $(+ $box:ident)? {
             $($(#$of_variant:tt)* $variant:ident($of:ty) $(= $($value:literal)|+)? $([$($rule:expr),+ $(,)?])? $(+ $from:ident $(<$($given:ty),+>)?)?,)*
             $(& $several:ident($all:ty),)?
             .. $unknown:ident(Value),
@@ -638,6 +645,7 @@ macro_rules! union {
                     tags: &[$($($value),+)?],
                     rules: &[$($($rule),+)?],
                 }),*],
+                default: $crate::union!(@default $($($default)?)?),
                 several: $crate::union!(@several $($several)?),
                 kinds: $crate::runtime::data::reflect::Kinds::UNASKED,
             };
@@ -729,6 +737,8 @@ macro_rules! union {
     };
     (@json) => { false };
     (@json json) => { true };
+    (@default) => { ::core::option::Option::None };
+    (@default $default:ident) => { ::core::option::Option::Some(__Index::$default as usize) };
     (@several) => { false };
     (@several $several:ident) => { true };
     (@tag) => { ::core::option::Option::None };

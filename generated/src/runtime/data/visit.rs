@@ -416,6 +416,12 @@ impl<'v, 'r, const CHECKS: bool, const WRITES: bool> Visit<'v, 'r, CHECKS, WRITE
         };
         let variant = union.shape().variants.get(index);
         let rules = variant.map_or(&[][..], |variant| variant.rules);
+        if CHECKS && let Some(name) = tag::contradicts(union) {
+            self.report(
+                &Path::Member(path, name),
+                Violation::new("means another of the documented alternatives"),
+            );
+        }
         self.rules(&content, rules, path);
         match tag::to_write(union) {
             Some(tag) if WRITES => self.content(&content, rules, &[tags, &[tag]].concat(), path),

@@ -333,6 +333,32 @@ fn push_form(text: &str, to: &mut String) {
     }
 }
 
+/// Why what is in an array or object could not be told apart again: the style separates by a character that stands in it, and
+/// has no way to escape it. In a header one may stand in quotes (RFC 9110, section 5.6.1).
+pub(crate) fn ambiguous(value: &Plain, style: Style, in_header: bool) -> Option<&'static str> {
+    let (separator, problem) = match style.kind {
+        StyleKind::Space if !style.explode => (' ', "has a space in an item, which is what separates items there"),
+        StyleKind::Pipe if !style.explode => ('|', "has a `|` in an item, which is what separates items there"),
+        StyleKind::Simple if in_header => (',', "has a comma in an item, which is what separates items there"),
+        _ => return None,
+    };
+    let mut quoted = false;
+    let mut separates = |text: &str| {
+        text.chars().any(|char| {
+            quoted ^= in_header && char == '"';
+            char == separator && !quoted
+        })
+    };
+    let separated = match value {
+        Plain::List(items) => items.iter().filter_map(leaf).any(|item| separates(&item)),
+        Plain::Object(members) => leaves(members)
+            .iter()
+            .any(|(name, value)| separates(name) || separates(value)),
+        _ => false,
+    };
+    separated.then_some(problem)
+}
+
 /// A leaf as text: what is nested where the style has no row for it is JSON text.
 pub(crate) fn leaf(value: &Plain) -> Option<String> {
     match value {

@@ -382,6 +382,9 @@ impl Inputs {
         if !(empty && style.empty) {
             self.check(place, name, value, rules);
         }
+        if let Some(problem) = style::ambiguous(&reduced, style, place == "header") {
+            self.refuse(place, name, problem);
+        }
         self.problem.is_none().then_some(reduced)
     }
 

@@ -346,8 +346,26 @@ impl Raw {
     ///
     /// # Errors
     ///
-    /// It is in another character set.
-    pub fn text(&self) -> Result<String, Error> {
+    /// It is in another character set, or not as close to what is documented as is asked for.
+    pub fn text(&mut self) -> Result<String, Error> {
+        let text = self.characters()?;
+        let rules = self.head.rules();
+        if !rules.is_empty() {
+            // What is said of it is said of the string that it is.
+            self.head.inspect = Some(deviations::inspect::<String>);
+            self.head.stand_in = Some(StandIn {
+                json: serde_json::to_vec(&text).unwrap_or_default().into(),
+                deviation: None,
+            });
+            let found = deviations::inspect::<String>(self.head.json(), rules);
+            if self.head.conformance.refused(&found).is_some() {
+                return Err(Error::deviating(&self.head, "the body", found));
+            }
+        }
+        Ok(text)
+    }
+
+    fn characters(&self) -> Result<String, Error> {
         let bytes = &self.head.bytes;
         let undecodable = |message: Cow<'static, str>| Error::about(&self.head, ErrorKind::Undecodable, message);
         // What it says comes first: bytes of any other character set may be UTF-8 by chance.
@@ -404,7 +422,7 @@ impl Raw {
         if !documented && serde_json::from_slice::<String>(bytes).is_ok() {
             return Ok(None);
         }
-        let json = serde_json::to_vec(&self.text()?).unwrap_or_default();
+        let json = serde_json::to_vec(&self.characters()?).unwrap_or_default();
         Ok(Some(StandIn {
             json: json.into(),
             deviation: (!documented).then(|| deviation("is text, JSON is documented")),
@@ -536,7 +554,7 @@ impl<T: Reflect> FromResponse for T {
     }
 }
 
-/// A successful response: derefs to its content.
+/// A successful response, which is read like its content: `response.name` is a member of that.
 pub struct Response<T> {
     content: T,
     head: Box<Head>,
@@ -560,14 +578,17 @@ impl<T> Response<T> {
         })
     }
 
+    /// Its content alone.
     pub fn into_inner(self) -> T {
         self.content
     }
 
+    /// One of the statuses that mean success.
     pub fn status(&self) -> StatusCode {
         self.head.status
     }
 
+    /// Those that are documented have methods of their own; all are there by their names.
     pub fn headers(&self) -> &Headers {
         &self.head.headers
     }
@@ -616,6 +637,16 @@ impl<T> Deref for Response<T> {
 impl<T> DerefMut for Response<T> {
     fn deref_mut(&mut self) -> &mut T {
         &mut self.content
+    }
+}
+
+/// A list is gone through as it is.
+impl<T: IntoIterator> IntoIterator for Response<T> {
+    type Item = T::Item;
+    type IntoIter = T::IntoIter;
+
+    fn into_iter(self) -> T::IntoIter {
+        self.content.into_iter()
     }
 }
 

@@ -16,11 +16,15 @@
 //! # }
 //! ```
 //!
-//! Every operation is a method of [`Client`], which is cheap to clone; in [`api`] it is plain data, and [`types`] has what they send and answer with.
+//! Every operation is a method of [`Client`], which is cheap to clone; in [`api`] it is plain data, and [`types`] has what they send and answer with. Calls are awaited in a runtime of tokio.
+//!
+//! # Servers
+//!
+//! Calls go to `https://streams.example.com`; [`base_url`](ClientBuilder::base_url) names another place, such as a server for tests.
 //!
 //! # Bodies
 //!
-//! What must be there is asked for when it is made. It is checked before it is sent: what the description forbids never leaves.
+//! `new` takes what must be there. A body is checked before it is sent: what the description forbids never leaves.
 //!
 //! ```no_run
 //! # #[cfg(feature = "reqwest")]
@@ -33,7 +37,7 @@
 //!
 //! # Answers and errors
 //!
-//! A [`Response`] is what was answered, with status and headers. There is one [`Error`]: it keeps the response, and the documentation of a method lists the bodies that it can be decoded as.
+//! A [`Response`] is read like the value in it, which `into_inner` takes out, and has status and headers besides. There is one [`Error`]: it keeps the response, and the documentation of a method lists the bodies that it can be decoded as.
 //!
 //! ```no_run
 //! # #[cfg(feature = "reqwest")]
@@ -78,7 +82,7 @@
 //!
 //! # Without an async runtime
 //!
-//! With the feature `blocking` a call is also made on the thread that it is on, as are `pages_blocking` and `items_blocking` where there are pages.
+//! With the feature `blocking` a call can be sent on the calling thread.
 //!
 //! ```no_run
 //! # #[cfg(feature = "blocking")]
@@ -109,7 +113,7 @@
 //!
 //! # Testing a program
 //!
-//! With the feature `test-util` there is a transport that answers by operation, in process: with a value (`Answer::json`), a status, bytes, or a fault. It keeps what was sent as the operations' own types, and its clock does not wait.
+//! With the feature `test-util` there is a transport that answers by operation, in process: with what the description says (`Answer::documented`), a value (`Answer::json`), JSON as it is written (`Answer::body`), a status, or a fault. It keeps what was sent as the operations' own types, and its clock does not wait.
 //!
 //! ```no_run
 //! # #[cfg(feature = "test-util")]
@@ -118,11 +122,13 @@
 //! use case_streams::mock::{Answer, Mock};
 //!
 //! let mock = Mock::new();
-//! mock.answer::<WatchReferenced>(Answer::empty(404));
+//! mock.answer::<WatchReferenced>(Answer::documented::<WatchReferenced>());
+//! mock.answer::<WatchReferenced>(Answer::empty(404)); // the second time
 //! let client = case_streams::Client::builder().transport(mock.clone()).clock(mock.clock()).build()?;
 //!
+//! let answer = client.watch_referenced().await?;
 //! let outcome = client.watch_referenced().await;
-//! assert!(outcome.is_err());
+//! assert!(answer.status().is_success() && outcome.is_err());
 //! println!("{:?}", mock.sent::<WatchReferenced>());
 //! # Ok(())
 //! # }
@@ -130,7 +136,7 @@
 //!
 //! # An operation of your own
 //!
-//! What the description does not have is sent by [`Client::call`], with all that is said of the client; its credentials are those that `security` names, as it does in generated operations.
+//! What the description does not have is sent by [`Client::call`], with the server, limits and attempts of the client, and with the credentials that its `security` names, as in generated operations.
 //!
 //! ```no_run
 //! use case_streams::Operation;
@@ -163,6 +169,17 @@
 //! # Ok(())
 //! # }
 //! ```
+//!
+//! # Features
+//!
+//! - `reqwest`: sends over reqwest, in a runtime of tokio; without it, `client` sends over a transport of your own.
+//! - `blocking`: calls on the calling thread, over ureq.
+//! - `rustls`, `rustls-no-provider`, `native-tls`: TLS with rustls, with rustls and the cryptography that the program installs, or with the system's library.
+//! - `http2`, `gzip`: HTTP/2, and answers that are compressed.
+//! - `tower`, `tracing`: a service of tower as the transport, and spans and events of calls.
+//! - `test-util`: the mock.
+//!
+//! `reqwest`, `rustls` and `gzip` are on by default.
 
 #![cfg_attr(not(feature = "client"), allow(rustdoc::broken_intra_doc_links))]
 pub mod api;
@@ -172,5 +189,13 @@ mod client;
 
 pub mod runtime;
 pub mod types;
+
+#[cfg(feature = "client")]
+#[doc(inline)]
+pub use runtime::client::{Call, Client, ClientBuilder};
+
+#[cfg(feature = "test-util")]
+#[doc(inline)]
+pub use runtime::client::mock;
 
 pub use runtime::public::*;

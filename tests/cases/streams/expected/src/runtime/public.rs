@@ -1,13 +1,10 @@
 // @generated from the OpenAPI description description.yaml; do not edit
 
-//! What programs name: the root of the crate has all of it.
+//! What programs name: the root of the crate has all of it, and the client and the mock besides.
 
 #[cfg(feature = "blocking")]
 #[doc(inline)]
 pub use super::client::blocking;
-#[cfg(feature = "test-util")]
-#[doc(inline)]
-pub use super::client::mock;
 #[cfg(feature = "client")] // optional: items
 #[doc(inline)] // optional: items
 pub use super::client::reconnect::Reconnecting; // optional: items
@@ -19,7 +16,7 @@ pub use super::client::resume::Resuming; // optional: resume
 pub use super::client::tower;
 #[cfg(feature = "client")]
 #[doc(inline)]
-pub use super::client::{Call, Client, ClientBuilder, clock::Clock, layer, observer, retry::Retry, transport};
+pub use super::client::{clock::Clock, layer, observer, retry::Retry, transport};
 #[doc(inline)]
 pub use super::data::conformance::Conformance;
 #[doc(inline)]

@@ -1,6 +1,6 @@
 // @generated from the OpenAPI description description.yaml; do not edit
 
-//! boats
+//! Operations on `boats`.
 
 crate::files! {
     sail,

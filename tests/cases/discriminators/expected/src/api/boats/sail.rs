@@ -6,6 +6,8 @@ operation! {
     id: "sail", method: "POST", path: "/boats",
     statuses: &["204"];
 
+    /// `POST /boats`
+    ///
     /// The inputs of [`Client::sail`](crate::Client::sail).
     pub struct Sail -> () {
         pub body: types::Boat = json("application/json"),

@@ -1,6 +1,6 @@
 // @generated from the OpenAPI description description.yaml; do not edit
 
-//! words
+//! Operations on `words`.
 
 crate::files! {
     post_word,

@@ -12,6 +12,8 @@ operation! {
         ("200", "application/json", &[Rule::MaxItems(1)]), ("202", "", &[Rule::MinLength(10)]),
     ];
 
+    /// `POST /words`
+    ///
     /// The inputs of [`Client::post_word`](crate::Client::post_word).
     pub struct PostWord -> PostWordOutput {
         pub body: PostWordBody = chosen(),

@@ -1,6 +1,6 @@
 // @generated from the OpenAPI description description.yaml; do not edit
 
-//! streams
+//! Operations with the tag `streams`.
 
 crate::files! {
     watch_referenced,

@@ -6,6 +6,8 @@ operation! {
     id: "sendLines", method: "POST", path: "/upload",
     accept: "multipart/mixed", statuses: &["200"], streams: &["*/*"];
 
+    /// `POST /upload`
+    ///
     /// The inputs of [`Client::send_lines`](crate::Client::send_lines).
     pub struct SendLines -> ByteStream {
         pub body: File = binary("application/jsonl"),

@@ -6,6 +6,8 @@ operation! {
     id: "watchOpen", method: "GET", path: "/open",
     accept: "text/event-stream", statuses: &["200"], streams: &["text/event-stream"];
 
+    /// `GET /open`
+    ///
     /// The inputs of [`Client::watch_open`](crate::Client::watch_open).
     pub struct WatchOpen -> EventStream<types::WatchOpenResponseEvent> {} impl new()
 }

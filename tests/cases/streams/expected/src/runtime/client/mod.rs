@@ -38,6 +38,8 @@ pub(crate) mod redirect;
 #[cfg(feature = "reqwest")]
 #[path = "../../../../../../../generator/runtime/src/runtime/client/reqwest.rs"]
 pub(crate) mod reqwest;
+#[path = "../../../../../../../generator/runtime/src/runtime/client/resume.rs"]
+pub mod resume; // optional: resume
 #[path = "../../../../../../../generator/runtime/src/runtime/client/retry.rs"]
 pub mod retry;
 #[cfg(all(feature = "tower", not(target_arch = "wasm32")))]
