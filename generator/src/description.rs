@@ -7,7 +7,7 @@ use std::io;
 use std::path::{Path, PathBuf};
 
 use crate::api::{self, Api};
-use crate::config::{Config, SETTINGS};
+use crate::config::{self, Config, SETTINGS};
 use crate::diagnostics::{Diagnostics, Report};
 use crate::emit;
 use crate::file_tree::FileTree;
@@ -17,11 +17,10 @@ use crate::load::{self, Document};
 use crate::lock::{FILE as LOCK_FILE, Lock};
 use crate::lower::{self, Example};
 use crate::output::LockFile;
-use crate::paths::folder_name;
+use crate::paths::{folder_name, relative as relative_path};
 use crate::source::{Pointer, Sources, relative};
 use crate::stack::on_a_large_stack;
 use crate::stats::Stats;
-use crate::suggest::nearest;
 
 /// A description, and how its crate is wanted. Nothing of it has been understood yet.
 #[derive(Debug)]
@@ -158,6 +157,14 @@ impl Description {
     pub(crate) fn with_overlay(mut self, name: String, text: &str) -> Self {
         self.sources = self.sources.with_overlay_from(name, text.as_bytes());
         self
+    }
+
+    /// The way from the folder of the settings to that of the description, where both are known and not the same one.
+    pub(crate) fn way_from_settings(&self) -> Option<String> {
+        let absolute = |path: &Path| std::path::absolute(path).ok();
+        let settings = absolute(self.config.folder.as_deref()?)?;
+        let way = relative_path(&settings, &absolute(Path::new(self.sources.folder()))?);
+        (way != Path::new(".")).then(|| way.to_string_lossy().replace('\\', "/"))
     }
 
     /// With the runtime of another crate.
@@ -409,21 +416,11 @@ impl Config {
     pub fn read(path: impl AsRef<Path>) -> Result<Self, Error> {
         let path = path.as_ref();
         let text = fs::read_to_string(path).map_err(|error| unreadable(path, error))?;
-        let config = Config::parse(&text).map_err(|error| unreadable(path, with_hint(&error)))?;
+        let config = Config::parse(&text).map_err(|error| unreadable(path, config::explained(&error)))?;
         Ok(Config {
             folder: path.parent().map(Path::to_owned),
             ..config
         })
-    }
-}
-
-/// What is wrong with settings, and which name could be meant by one that is not known.
-fn with_hint(error: &toml::de::Error) -> String {
-    let mut names = error.message().split('`').skip(1).step_by(2);
-    let unknown = names.next().filter(|_| error.message().starts_with("unknown "));
-    match unknown.and_then(|name| nearest(name, names)) {
-        Some(close) => format!("{error}did you mean `{close}`?"),
-        None => error.to_string(),
     }
 }
 

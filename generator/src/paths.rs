@@ -21,7 +21,6 @@ pub(crate) fn normal(path: &Path) -> PathBuf {
 }
 
 /// A path as it is seen from a folder; both are absolute, or it is left as it is.
-#[cfg(feature = "cli")]
 pub(crate) fn relative(from: &Path, to: &Path) -> PathBuf {
     if !from.is_absolute() || !to.is_absolute() {
         return to.to_owned();
@@ -49,7 +48,7 @@ pub(crate) fn folder_name(out: &Path) -> Option<String> {
     whole.file_name().map(|name| name.to_string_lossy().into_owned())
 }
 
-#[cfg(all(test, feature = "cli"))]
+#[cfg(test)]
 mod tests {
     use super::*;
 

@@ -198,7 +198,7 @@ fn an_empty_folder_becomes_a_workspace_and_takes_a_second_description() {
     place.put("work/pet-shop/openapi/schemas/pet.yaml", &PET.replace("name", "nome"));
     let printed = place.run(&["codegen", "--check"], 1);
     assert!(
-        printed.contains("1 file of pet-shop differs") && printed.contains("clients/orders is up to date"),
+        printed.contains("2 files of pet-shop differ") && printed.contains("clients/orders is up to date"),
         "{printed}"
     );
     assert!(printed.contains("\nrepair with: cargo xtask codegen\n"), "{printed}");
@@ -675,19 +675,23 @@ fn recorded_answers_are_compared_with_the_crate_that_is_meant() {
     }
 
     // What is written is not lost, and is said to be listed.
+    place.put("work/pet-shop/mine-schemas-pet.yaml", "mine: true\n");
     place.put(
-        "work/pet-shop/corrections.yaml",
-        "overlay: 1.0.0\ninfo: {title: A, version: '1'}\nactions: [{target: $.info, update: {version: '2'}}]\n",
+        "work/pet-shop/fix-schemas-pet.yaml",
+        "overlay: 1.0.0\ninfo: {title: A, version: '1'}\nextends: openapi/pets.yaml\nactions: [{target: $.info, update: {version: '2'}}]\n",
     );
-    let settings = place.get("pet-shop/codegen.toml") + "overlays = [\"corrections.yaml\"]\n";
+    let settings = place.get("pet-shop/codegen.toml") + "overlays = [\"fix-schemas-pet.yaml\"]\n";
     place.put("work/pet-shop/codegen.toml", &settings);
     let to = |overlay: &'static str| [&["repair", "answers", "--overlay", overlay], &spec[..]].concat();
     for (overlay, message) in [
         (
-            "pet-shop/corrections.yaml",
-            "is one of the overlays of pet-shop/codegen.toml already",
+            "pet-shop/fix.yaml",
+            "fix-schemas-pet.yaml is one of the overlays of pet-shop/codegen.toml already",
         ),
-        ("pet-shop/openapi/pets.yaml", "is no overlay, so it is not overwritten"),
+        (
+            "pet-shop/mine.yaml",
+            "mine-schemas-pet.yaml is there already and is no overlay",
+        ),
     ] {
         let before = place.tree();
         let printed = place.run(&to(overlay), 2);
@@ -696,19 +700,32 @@ fn recorded_answers_are_compared_with_the_crate_that_is_meant() {
     }
     place.run(&to("pet-shop/recorded.yaml"), 0);
     let printed = place.run(&to("pet-shop/recorded.yaml"), 0);
-    let listed = "overlays = [\"corrections.yaml\", \"recorded.yaml\"]";
+    let listed = "overlays = [\"fix-schemas-pet.yaml\", \"recorded-schemas-pet.yaml\"]";
     assert!(
         printed.contains(&format!(
-            "it counts once pet-shop/codegen.toml says {listed} and cargo xtask codegen has run"
+            "next: say {listed} in pet-shop/codegen.toml, and run cargo xtask codegen\n"
         )),
         "{printed}"
     );
+    assert!(
+        place
+            .get("pet-shop/recorded-schemas-pet.yaml")
+            .contains("\nextends: openapi/schemas/pet.yaml\n")
+    );
     place.put(
         "work/pet-shop/codegen.toml",
-        &settings.replace("overlays = [\"corrections.yaml\"]", listed),
+        &settings.replace("overlays = [\"fix-schemas-pet.yaml\"]", listed),
     );
     let printed = place.run(&[&["repair", "answers"], &spec[..]].concat(), 0);
     assert!(printed.contains("0 changes proposed, 0 deviations left"), "{printed}");
+    let printed = place.run(&["codegen"], 0);
+    assert!(!printed.contains("extends"), "{printed}");
+    assert!(
+        place.get("pet-shop/src/types/pet.rs").contains("pub name: Option<"),
+        "{}",
+        place.get("pet-shop/src/types/pet.rs")
+    );
+    assert!(place.get("pet-shop/src/lib.rs").contains("Version `2` of"));
 }
 
 #[test]

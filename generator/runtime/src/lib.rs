@@ -1,10 +1,10 @@
 //! The package of the runtime; see its README.
 
 pub mod runtime;
-#[cfg(feature = "client")]
-pub use runtime::client::{Call, Client, ClientBuilder};
 #[cfg(feature = "test-util")]
 pub use runtime::client::mock;
+#[cfg(feature = "client")]
+pub use runtime::client::{Call, Client, ClientBuilder};
 pub use runtime::public::*;
 
 /// Where a generated crate has the types of its API.

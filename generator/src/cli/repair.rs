@@ -28,29 +28,28 @@ pub fn run(program: &str, options: Options) -> Result<ExitCode, String> {
         answers.extend(Recorded::read(path).map_err(|error| error.to_string())?);
     }
     let (description, settings) = compared(program, options.spec, options.config)?;
-    if let Some(overlay) = &options.overlay {
-        check_free(overlay, &description, &settings)?;
-    }
     let overlays = description.config().overlays.clone();
     let repair = {
         let _progress = Progress::start("comparing".to_owned());
         description.repair(&answers).map_err(|error| error.to_string())?
     };
     report(&repair);
-    let mut written = Vec::new();
-    for (file, text) in &repair.overlays {
-        match &options.overlay {
-            None => print!("{text}"),
-            Some(overlay) => {
-                let path = beside(overlay, file.as_deref());
-                fs::write(&path, text).map_err(|error| format!("{}: {error}", path.display()))?;
+    match &options.overlay {
+        None => repair.overlays.iter().for_each(|(_, text)| print!("{text}")),
+        Some(overlay) => {
+            let paths = repair.overlays.iter().map(|(file, _)| beside(overlay, file.as_deref()));
+            let paths: Vec<PathBuf> = paths.collect();
+            for path in &paths {
+                check_free(path, &overlays, &settings)?;
+            }
+            for (path, (_, text)) in paths.iter().zip(&repair.overlays) {
+                fs::write(path, text).map_err(|error| format!("{}: {error}", path.display()))?;
                 println!("written  {}", path.display());
-                written.push(path);
+            }
+            if !paths.is_empty() {
+                print_next(program, &paths, overlays, &settings);
             }
         }
-    }
-    if !written.is_empty() {
-        print_next(program, &written, overlays, &settings);
     }
     Ok(match repair.left.is_empty() {
         true => ExitCode::SUCCESS,
@@ -83,10 +82,10 @@ fn compared(program: &str, spec: Option<PathBuf>, config: Option<PathBuf>) -> Re
 }
 
 /// Whether an overlay can be written to a file: over what was proposed before, and over nothing else.
-fn check_free(overlay: &Path, description: &Description, settings: &Path) -> Result<(), String> {
+fn check_free(overlay: &Path, overlays: &[String], settings: &Path) -> Result<(), String> {
     let shown = overlay.display();
     let folder = settings.parent().unwrap_or(Path::new(""));
-    let mut listed = description.config().overlays.iter().map(|listed| folder.join(listed));
+    let mut listed = overlays.iter().map(|listed| folder.join(listed));
     let is_same = |listed: PathBuf| {
         listed
             .canonicalize()
@@ -122,9 +121,9 @@ fn print_next(program: &str, written: &[PathBuf], overlays: Vec<String>, setting
     let all = overlays.into_iter().chain(new);
     let all: Vec<String> = all.map(|path| basic_string(&path)).collect();
     println!(
-        "it counts once {} says overlays = [{}] and {program} codegen has run",
-        settings.display(),
-        all.join(", ")
+        "next: say overlays = [{}] in {}, and run {program} codegen",
+        all.join(", "),
+        settings.display()
     );
 }
 

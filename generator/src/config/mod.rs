@@ -33,6 +33,7 @@ pub use self::selection::{Matcher, Selection};
 pub use self::types::{ExternalType, Via};
 pub use self::unlisted::KeepUnlisted;
 use crate::lock::Lock;
+use crate::suggest::nearest;
 
 /// The name of the file.
 pub(crate) const SETTINGS: &str = "codegen.toml";
@@ -104,5 +105,15 @@ impl Config {
     /// Malformed TOML, an unknown key or a value of another type, with line and column.
     pub fn parse(text: &str) -> Result<Self, toml::de::Error> {
         toml::from_str(text)
+    }
+}
+
+/// What is wrong with settings, and which name could be meant by one that is not known.
+pub(crate) fn explained(error: &toml::de::Error) -> String {
+    let mut names = error.message().split('`').skip(1).step_by(2);
+    let unknown = names.next().filter(|_| error.message().starts_with("unknown "));
+    match unknown.and_then(|name| nearest(name, names)) {
+        Some(close) => format!("{error}did you mean `{close}`?"),
+        None => error.to_string(),
     }
 }

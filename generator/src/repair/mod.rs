@@ -78,6 +78,15 @@ impl Description {
         let mut repair = Repair::default();
         let mut tried = BTreeSet::new();
         let mut actions: IndexMap<Option<String>, Vec<Value>> = IndexMap::new();
+        // Overlays stand beside the settings.
+        let way = self.way_from_settings();
+        let overlay = |file: Option<&str>, title: &str, actions: &[Value]| {
+            let file = file.map(|file| match &way {
+                Some(way) => format!("{way}/{file}"),
+                None => file.to_owned(),
+            });
+            overlay(file.as_deref(), title, actions)
+        };
         for round in 0..ROUNDS {
             let (title, new) = {
                 let understood = self.api();

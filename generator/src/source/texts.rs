@@ -137,6 +137,16 @@ impl Sources {
         &self.overlays
     }
 
+    /// Whether a file is not in the folder.
+    pub(crate) fn is_elsewhere(&self, name: &str) -> bool {
+        self.elsewhere.contains(name)
+    }
+
+    /// The folder, as people know it.
+    pub(crate) fn folder(&self) -> &str {
+        &self.folder
+    }
+
     /// The name of the root file, without a folder.
     pub(crate) fn root_name(&self) -> &str {
         self.root.rsplit('/').next().unwrap_or_default()

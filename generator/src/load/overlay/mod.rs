@@ -115,6 +115,18 @@ impl Overlays {
     }
 }
 
+/// What a reference of an overlay that is not in the description's folder can mean in there: the ends of its path, the longest one
+/// first. Of the way from the overlay to that folder nothing is known here.
+fn ends(reference: &str) -> Vec<String> {
+    // A name before it, for what goes up.
+    let up = reference.split('/').filter(|part| *part == "..").count();
+    let Some(path) = relative(&"up/".repeat(up), reference) else {
+        return Vec::new();
+    };
+    let parts: Vec<&str> = path.split('/').collect();
+    (0..parts.len()).map(|start| parts[start..].join("/")).collect()
+}
+
 /// The file that an overlay is for.
 fn document(extends: Option<&str>, overlay: &str, sources: &Sources, diagnostics: &mut Diagnostics) -> String {
     let root = sources.root().to_owned();
@@ -123,7 +135,12 @@ fn document(extends: Option<&str>, overlay: &str, sources: &Sources, diagnostics
     if extends.contains("://") {
         return root;
     }
-    let named = relative(overlay, &percent_decode(extends)).filter(|name| *name == root || sources.text(name).is_ok());
+    let reference = percent_decode(extends);
+    let is_there = |name: &String| *name == root || sources.text(name).is_ok();
+    let named = match sources.is_elsewhere(overlay) {
+        false => relative(overlay, &reference).filter(is_there),
+        true => ends(&reference).into_iter().find(is_there),
+    };
     named.unwrap_or_else(|| {
         diagnostics.push(
             Code::IgnoredKeyword,
