@@ -95,6 +95,7 @@ const ROOMS: &[(&str, &[&str])] = &[
             "source",
             "stack",
             "stats",
+            "suggest",
         ],
     ),
     (
