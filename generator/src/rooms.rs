@@ -95,7 +95,6 @@ const ROOMS: &[(&str, &[&str])] = &[
             "source",
             "stack",
             "stats",
-            "suggest",
         ],
     ),
     (
