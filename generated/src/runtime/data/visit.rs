@@ -2,7 +2,7 @@
 
 //! A walk through a value that checks whether it is what the description says, writes it as JSON, or does both at once.
 //!
-//! The text is what serde_json writes of the value through [`encode`](super::encode).
+//! The text is what serde_json writes of the value through `encode`.
 
 use serde_json::Value;
 

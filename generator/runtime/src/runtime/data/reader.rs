@@ -1,7 +1,7 @@
 //! Fills any [`Reflect`] value from JSON text, without serde and without a tree.
 //!
 //! It says nothing of what does not fit, or is no JSON: all is read once more then, as a tree. What it takes is filled as
-//! [`decode`](super::decode) fills it from serde_json, which takes it, too. The first thing that is wrong ends the text, so that
+//! `decode` fills it from serde_json, which takes it, too. The first thing that is wrong ends the text, so that
 //! nothing below has to hand it on.
 
 use std::borrow::Cow;
