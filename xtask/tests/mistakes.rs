@@ -110,7 +110,7 @@ fn mistakes_are_told_in_the_words_of_the_crate() {
             .current_dir(folder)
             .args(["check", "--quiet", "--offline", "--bin", name])
             .env("CARGO_TARGET_DIR", target)
-            .env("CARGO_PROFILE_DEV_DEBUG", "line-tables-only")
+            .env("CARGO_PROFILE_DEV_DEBUG", "false")
             .output()
             .unwrap();
         assert!(!output.status.success(), "{name}");

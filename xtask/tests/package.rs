@@ -29,7 +29,7 @@ fn cargo(folder: &Path) -> Command {
     command
         .current_dir(folder)
         // The workspace's own profile, so that its dependencies are the same.
-        .env("CARGO_PROFILE_DEV_DEBUG", "line-tables-only")
+        .env("CARGO_PROFILE_DEV_DEBUG", "false")
         .env("CARGO_NET_OFFLINE", "true");
     // What cargo tells a test about this package is not about the other.
     for (name, _) in std::env::vars_os() {

@@ -77,7 +77,7 @@ impl Place {
             .env("PATH", path)
             .env("CARGO_TARGET_DIR", target)
             .env("CARGO_NET_OFFLINE", "true")
-            .env("CARGO_PROFILE_DEV_DEBUG", "line-tables-only")
+            .env("CARGO_PROFILE_DEV_DEBUG", "false")
             .envs(env.iter().copied())
             .output()
             .unwrap()

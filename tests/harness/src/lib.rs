@@ -105,8 +105,11 @@ fn share_runtime(files: &FileTree) -> FileTree {
         let text = match path.strip_prefix(RUNTIME) {
             Some(list) if is_list(list) => shared_modules(text, list, files),
             Some(_) => continue,
-            // For the test that drives the operations; members stay in their order with the workspace's serde_json.
-            None if path == "Cargo.toml" => format!("{text}insta.workspace = true\nserde_json.workspace = true\n"),
+            // For the test that drives the operations; members stay in their order with the workspace's serde_json. There
+            // are no unit tests, for which each crate would be compiled once more.
+            None if path == "Cargo.toml" => {
+                format!("{text}insta.workspace = true\nserde_json.workspace = true\n\n[lib]\ntest = false\n")
+            }
             None => text.to_owned(),
         };
         // Paths of one tree cannot clash in another.

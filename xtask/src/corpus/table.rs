@@ -46,9 +46,10 @@ fn totals(out: &mut String, records: &[Record], options: &Options) {
     let sum = |of: fn(&Record) -> f64| records.iter().map(of).sum::<f64>();
     let count = |of: fn(&Record) -> usize| records.iter().map(of).sum::<usize>();
     let ok = records.iter().filter(|record| record.verdict == Verdict::Ok).count();
+    let unoptimised = if cfg!(debug_assertions) { " (not optimised)" } else { "" };
     let _ = writeln!(
         out,
-        "\n{ok} of {} documents ok; {} operations, {} types, {} lines; generated in {:.1} CPU s, checked in {:.1} CPU s",
+        "\n{ok} of {} documents ok; {} operations, {} types, {} lines; generated in {:.1} CPU s{unoptimised}, checked in {:.1} CPU s",
         records.len(),
         count(|record| record.operations),
         count(|record| record.types),
