@@ -92,9 +92,9 @@ fn listed<const N: usize>(keywords: [(&'static str, bool); N]) -> Vec<&'static s
 }
 
 /// Equal, however numbers are written.
-pub(crate) fn same(one: &Value, other: &Value) -> bool {
-    match (one, other) {
-        (Value::Number(one), Value::Number(other)) => one == other || one.as_f64() == other.as_f64(),
-        (one, other) => one == other,
+pub(crate) fn same(one: &crate::value::Value, other: &Value) -> bool {
+    match (one.as_number(), other) {
+        (Some(one), Value::Number(other)) => one == other || one.as_f64() == other.as_f64(),
+        _ => one == other,
     }
 }

@@ -117,5 +117,5 @@ pub(crate) fn is_tagged(shape: &UnionShape, index: usize, value: &Value) -> bool
     };
     let tags = discriminator.values.get(index).map(Vec::as_slice).unwrap_or_default();
     let found = value.get(&discriminator.property);
-    tags.is_empty() || tags.iter().any(|tag| found.is_some_and(|found| found == tag))
+    tags.is_empty() || tags.iter().any(|tag| found.is_some_and(|found| tag == found))
 }
