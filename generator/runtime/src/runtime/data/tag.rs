@@ -1,7 +1,6 @@
 //! The member that tells the variants of a union apart: which of them its value means, and that a union writes a value
 //! that means its variant, whatever stands there otherwise.
 
-use std::borrow::Cow;
 use std::collections::BTreeSet;
 
 use serde::ser::{Serialize, Serializer};
@@ -51,24 +50,44 @@ pub(crate) fn means(shape: &UnionShape, tags: &[&str], told: &Value) -> bool {
     }
 }
 
-/// The tag that the content of a union has to be written with, because it does not write one that means its variant.
-pub(crate) fn to_write(union: &dyn Union) -> Option<Tag> {
+/// What the content of a union has to say for its variant to be known.
+pub(crate) struct Told {
+    pub tag: Tag,
+    shape: &'static UnionShape,
+    tags: &'static [&'static str],
+}
+
+/// Nothing where the union has no discriminator, or its variant no value of it.
+pub(crate) fn told(union: &dyn Union) -> Option<Told> {
     let shape = union.shape();
     let name = shape.tag?;
     let tags = shape.variants.get(union.selected()?)?.tags;
-    let value = tags.first()?;
-    let mut right = false;
-    member(&union.content().view(), name, &mut |view| {
-        right |= match text(view) {
-            Some(text) if !shape.json => tags.contains(&text.as_ref()),
-            _ => serde_json::to_value(view).is_ok_and(|told| means(shape, tags, &told)),
-        };
-    });
-    (!right).then_some(Tag {
+    let tag = Tag {
         name,
-        value,
+        value: tags.first()?,
         json: shape.json,
-    })
+    };
+    Some(Told { tag, shape, tags })
+}
+
+impl Told {
+    /// Whether a member that has the discriminator's name says it.
+    pub fn is_said(&self, view: &View<'_>) -> bool {
+        match text(view) {
+            Some(text) if !self.shape.json => self.tags.contains(&text),
+            _ => serde_json::to_value(view).is_ok_and(|told| means(self.shape, self.tags, &told)),
+        }
+    }
+}
+
+/// The tag that the content of a union has to be written with, because it does not write one that means its variant.
+pub(crate) fn to_write(union: &dyn Union) -> Option<Tag> {
+    let told = told(union)?;
+    let mut right = false;
+    member(&union.content().view(), told.tag.name, &mut |view| {
+        right |= told.is_said(view);
+    });
+    (!right).then_some(told.tag)
 }
 
 /// Visits what an object writes for a member; nothing where it writes none.
@@ -158,10 +177,10 @@ pub(crate) fn is_object(view: &View<'_>) -> bool {
     }
 }
 
-fn text<'a>(view: &View<'a>) -> Option<Cow<'a, str>> {
+fn text<'a>(view: &View<'a>) -> Option<&'a str> {
     match view {
-        View::Str(text) => Some(Cow::Borrowed(text)),
-        View::Text(text) => Some(Cow::Borrowed(text.as_str())),
+        View::Str(text) => Some(text),
+        View::Text(text) => Some(text.as_str()),
         _ => None,
     }
 }
