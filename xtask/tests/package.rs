@@ -199,6 +199,13 @@ fn the_installed_command_sets_up_a_workspace_whose_program_calls_the_api() {
         "{manifest}"
     );
 
+    // Its program has another name than the one that these tests run, beside which it is built.
+    put(
+        &work,
+        "xtask/Cargo.toml",
+        &format!("{manifest}\n[[bin]]\nname = \"their-xtask\"\npath = \"src/main.rs\"\n"),
+    );
+
     // What the command says is to be done next, in a program.
     succeed(cargo(&work).args(["new", "--quiet", "--vcs", "none", "app"]));
     succeed(cargo(&work).args([
