@@ -38,6 +38,7 @@ const FILES: &[(&str, &str)] = files! {
     "client/redirect.rs"
     "client/reqwest.rs"
     "client/resume.rs"
+    "client/resume_token.rs"
     "client/retry.rs"
     "client/tower.rs"
     "client/tracing.rs"

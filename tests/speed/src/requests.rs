@@ -87,7 +87,7 @@ pub fn measure(clock: &Clock) {
         *request.body_mut() = (!body.is_empty()).then(|| body.into());
         request
     };
-    assert_eq!(sent(list()).url(), list_by_hand().url());
+    assert_eq!(sent(create()).url(), create_by_hand().url());
     let [ours, sending, theirs, creating, posting, created] = clock.figures([
         &mut || drop(black_box(list())),
         &mut || drop(black_box(sent(list()))),

@@ -40,6 +40,7 @@ mod regex;
 mod responses;
 #[cfg(all(feature = "blocking", feature = "reqwest"))]
 mod resume;
+mod resume_token;
 #[cfg(feature = "reqwest")]
 mod retries;
 mod rooms;

@@ -10,21 +10,23 @@ use std::sync::Arc;
 use std::task::{Context, Poll};
 use std::time::Duration;
 
-use http::{HeaderMap, HeaderName, Method, header};
+use http::{HeaderMap, HeaderName, HeaderValue, Method, header};
 use serde_json::Value;
 
 use crate::runtime::client::Client;
 #[cfg(feature = "blocking")]
 use crate::runtime::client::blocking;
-use crate::runtime::client::call::{Call, Exchange, NO_TRANSPORT, Options, begin, request};
+use crate::runtime::client::builder::own_header;
+use crate::runtime::client::call::{Call, Exchange, NO_TRANSPORT, Options, Reads, begin, request, request_at};
 use crate::runtime::client::clock::Clock;
 use crate::runtime::client::exchange::Io;
+use crate::runtime::client::resume_token::{self, ResumeToken};
 use crate::runtime::client::watch::{Exchanged, Watch};
 use crate::runtime::data::boxed::BoxFuture;
-use crate::runtime::data::conformance::Conformance;
 use crate::runtime::data::deviations::{self, Refusal, Undecodable};
 use crate::runtime::data::headers::{Headers, text_in};
 use crate::runtime::data::reflect::Reflect;
+use crate::runtime::data::shown::Printable;
 use crate::runtime::data::{retry_after, uri};
 use crate::runtime::description::error::{Effort, Error, ErrorKind};
 use crate::runtime::description::spec::Spec;
@@ -82,16 +84,39 @@ impl Plan {
         error: "",
         results: &[],
     };
+
+    fn result_headers(&self) -> impl Iterator<Item = &'static str> {
+        self.results.iter().filter_map(|result| match *result {
+            Outcome::Header(name) => Some(name),
+            _ => None,
+        })
+    }
+
+    /// Where what the operation makes says itself how far it is.
+    fn own_place(&self) -> &'static str {
+        let mut places = self.monitors.iter().filter_map(|monitor| match *monitor {
+            Monitor::Again(place) if !place.is_empty() => Some(place),
+            _ => None,
+        });
+        places.next().unwrap_or_default()
+    }
 }
 
 /// What is known of the requests by which an operation is asked about: whatever they answer is an answer, and they change nothing.
 pub const fn monitor(spec: &'static Spec) -> Spec {
     Spec {
+        streams: &[],
+        whole: &[],
+        ..monitor_of_output(spec)
+    }
+}
+
+/// The same where it comes to what the operation itself answers with, which may be handed out as it arrives.
+pub const fn monitor_of_output(spec: &'static Spec) -> Spec {
+    Spec {
         method: "GET",
         idempotent: Some(true),
         statuses: &["default"],
-        streams: &[],
-        whole: &[],
         failures: &[],
         rules: &[],
         inputs: &[],
@@ -198,6 +223,37 @@ impl<Op: LongRunning> Polling<Op> {
         Ok(progress)
     }
 
+    /// Where it is asked about next, for another process that goes on with it by [`resume`](Self::resume); `None` before the call is
+    /// answered, and when it is over.
+    ///
+    /// # Errors
+    ///
+    /// Of [`ErrorKind::Polling`] where its URLs have what may be a credential.
+    pub fn resume_token(&self) -> Result<Option<ResumeToken>, Error> {
+        self.course.resume_token()
+    }
+
+    /// Goes on with what [`resume_token`](Self::resume_token) told of, perhaps in another process: it is asked about at once.
+    ///
+    /// What may have been a credential is not in a token, so the client has to have those; nor is what was said of the one call.
+    ///
+    /// # Errors
+    ///
+    /// Of [`ErrorKind::Polling`] where the token is of another operation, or leads elsewhere than this client does.
+    pub fn resume(client: &Client, token: &ResumeToken) -> Result<Self, Error> {
+        let mut course = Course::idle(client.clone(), (Op::SPEC, Op::MONITOR), Op::PLAN);
+        #[cfg(feature = "test-util")]
+        if Op::MONITOR.id == Op::SPEC.id {
+            course.options.of = Some(std::any::type_name::<Op>());
+        }
+        course.resume(token)?;
+        Ok(Polling {
+            course,
+            watch: None,
+            done: Op::done,
+        })
+    }
+
     async fn finish(mut self) -> Result<Response<Op::Done>, Error> {
         while self.next().await?.is_some() {}
         self.course.result().read(self.done)
@@ -277,12 +333,14 @@ impl Progress {
     ///
     /// It is no JSON, or of another type.
     pub fn decode<T: Reflect>(&self) -> Result<T, Error> {
-        let about = |message: &str| Error::about(self.raw.head(), ErrorKind::Undecodable, message);
-        deviations::read(self.raw.bytes(), &[], Conformance::Required).map_err(|refusal| match refusal {
-            Refusal::Deviating(found) => about("the progress is not as documented").with_deviations(found),
-            Refusal::Undecodable(Undecodable { error, found }) => about("the progress cannot be decoded")
-                .with_source(error)
-                .with_deviations(found),
+        let head = self.raw.head();
+        deviations::read(self.raw.bytes(), &[], head.conformance()).map_err(|refusal| match refusal {
+            Refusal::Deviating(found) => Error::deviating(head, "the progress", found),
+            Refusal::Undecodable(Undecodable { error, found }) => {
+                Error::about(head, ErrorKind::Undecodable, "the progress cannot be decoded")
+                    .with_source(error)
+                    .with_deviations(found)
+            }
         })
     }
 }
@@ -354,6 +412,17 @@ enum By {
     Own(&'static str),
 }
 
+impl By {
+    /// As a token has it, which leaves the places to the plan.
+    fn told(self) -> resume_token::By {
+        match self {
+            By::Http => resume_token::By::Http,
+            By::Body(_) => resume_token::By::Body,
+            By::Own(_) => resume_token::By::Own,
+        }
+    }
+}
+
 enum Verdict {
     GoesOn,
     Done,
@@ -363,21 +432,31 @@ enum Verdict {
 impl Course {
     fn new(
         client: Client,
-        (spec, monitor): (&'static Spec, &'static Spec),
+        specs: (&'static Spec, &'static Spec),
         plan: Plan,
         inputs: Inputs,
         options: Options,
     ) -> Self {
         let path = inputs.path_values().clone();
-        let first = request(&client.0, spec, inputs, &options);
+        let first = request(&client.0, specs.0, inputs, &options);
+        Course {
+            options,
+            path,
+            state: State::Call(first.map(Box::new)),
+            ..Course::idle(client, specs, plan)
+        }
+    }
+
+    /// One that has nothing to do.
+    fn idle(client: Client, (spec, monitor): (&'static Spec, &'static Spec), plan: Plan) -> Self {
         Course {
             client,
             spec,
             monitor,
             plan,
-            options,
-            path,
-            state: State::Call(first.map(Box::new)),
+            options: Options::default(),
+            path: PathValues::default(),
+            state: State::Ended,
             watch: None,
             sent: None,
             first: HeaderMap::new(),
@@ -389,6 +468,67 @@ impl Course {
             polls: 0,
             effort: Effort::default(),
         }
+    }
+
+    fn resume_token(&self) -> Result<Option<ResumeToken>, Error> {
+        let (asked, by) = match &self.state {
+            State::Waiting(_, asking) | State::Asked(_, asking) => (&asking.request, asking.by.told()),
+            State::Fetched(_, from) => (from, resume_token::By::Result),
+            State::Call(_) | State::Sent(_) | State::Over(_) | State::Ended => return Ok(None),
+        };
+        let Some(call) = &self.sent else { return Ok(None) };
+        let credentials = self.client.0.credentials.with(&self.options.credentials);
+        let mut results = Vec::new();
+        for name in self.plan.result_headers() {
+            if let Some(request) = self.at(call, text_in(&self.first, name))? {
+                results.push((name, request.parts.uri));
+            }
+        }
+        let token = ResumeToken::new(self.spec, &credentials, (call, &asked.parts.uri, by), results);
+        let token =
+            token.map_err(|problem| refused(self.spec, format!("it cannot be gone on with elsewhere: {problem}")))?;
+        Ok(Some(token))
+    }
+
+    /// Takes up what a token tells of, where that is this operation at the origin of the client.
+    fn resume(&mut self, token: &ResumeToken) -> Result<(), Error> {
+        let spec = self.spec;
+        let other = |what: &str| refused(spec, format!("the token is of {what}"));
+        if token.operation != spec.id {
+            return Err(other(&format!("the operation `{}`", Printable(&token.operation))));
+        }
+        let mut call =
+            request_at(&self.client.0, spec, &token.call)?.ok_or_else(|| other("another API, or another server"))?;
+        for (name, value) in &token.headers {
+            let (name, value) = own_header(name, value).map_err(|problem| refused(spec, problem))?;
+            if value.is_sensitive() {
+                return Err(other("a request with a credential"));
+            }
+            call.parts.headers.insert(name, value);
+        }
+        for name in self.plan.result_headers() {
+            if let Some(url) = token.results.get(name) {
+                let url = HeaderValue::from_str(url).map_err(|_| other("a URL that is none"))?;
+                let name = HeaderName::from_bytes(name.as_bytes()).map_err(|_| other("a header that is none"))?;
+                self.first.insert(name, url);
+            }
+        }
+        let request = self.at(&call, Some(&token.ask))?;
+        let mut request = request.ok_or_else(|| other("a URL that is none"))?;
+        request.parts.method = Method::GET;
+        self.started = self.clock()?.now();
+        let by = match token.by {
+            resume_token::By::Http => Some(By::Http),
+            resume_token::By::Body => Some(By::Body(self.plan.status)),
+            resume_token::By::Own => Some(By::Own(self.plan.own_place())),
+            resume_token::By::Result => None,
+        };
+        self.state = match by {
+            Some(by) => State::Waiting(Box::pin(std::future::ready(())), Asking { request, by }),
+            None => State::Fetched(self.ask(&request, Reads::Nothing), request),
+        };
+        self.sent = Some(Box::new(call));
+        Ok(())
     }
 
     fn result(self) -> Exchanged {
@@ -409,7 +549,8 @@ impl Course {
                 State::Call(Ok(call)) => {
                     self.started = self.clock()?.now();
                     self.sent = Some(Box::new(without_body(&call)));
-                    let options = self.options_for(self.options.headers.clone());
+                    let mut options = self.options_for(self.options.headers.clone());
+                    options.reads = Reads::Accepted;
                     // What is asked is not the operation as it was called.
                     #[cfg(feature = "test-util")]
                     {
@@ -438,7 +579,11 @@ impl Course {
                     }
                     Poll::Ready(()) => {
                         self.polls += 1;
-                        self.state = State::Asked(self.ask(&asking.request), asking);
+                        let reads = match asking.by {
+                            By::Http => Reads::Accepted,
+                            By::Body(_) | By::Own(_) => Reads::All,
+                        };
+                        self.state = State::Asked(self.ask(&asking.request, reads), asking);
                     }
                 },
                 State::Asked(mut exchange, asking) => match exchange.as_mut().poll(context) {
@@ -511,7 +656,7 @@ impl Course {
         match answer {
             Ok(raw) => self.over(raw),
             Err(error) => {
-                self.state = State::Fetched(self.ask(&from), from);
+                self.state = State::Fetched(self.ask(&from, Reads::Nothing), from);
                 return Err(error);
             }
         }
@@ -691,7 +836,7 @@ impl Course {
     /// Asks for the result, where the last answer is not it.
     fn fetch(&mut self, raw: Raw, body: &Value, asking: Asking) -> Result<(), Error> {
         let is_result = match asking.by {
-            By::Http => !raw.bytes().is_empty(),
+            By::Http => raw.has_body(),
             By::Own(_) => true,
             By::Body(_) => false,
         };
@@ -718,7 +863,7 @@ impl Course {
             };
             if let Some(mut request) = request.filter(|request| request.parts.uri != asking.request.parts.uri) {
                 request.parts.method = Method::GET;
-                self.state = State::Fetched(self.ask(&request), request);
+                self.state = State::Fetched(self.ask(&request, Reads::Nothing), request);
                 return Ok(());
             }
         }
@@ -735,10 +880,11 @@ impl Course {
         self.state = State::Over(Box::new(raw.effort(effort)));
     }
 
-    fn ask(&self, asked: &Request) -> Exchange {
+    fn ask(&self, asked: &Request, reads: Reads) -> Exchange {
         let mut headers = self.options.headers.clone();
         keep_what_asks(&mut headers);
-        let options = self.options_for(headers);
+        let mut options = self.options_for(headers);
+        options.reads = reads;
         begin(self.client.clone(), self.monitor, Ok(without_body(asked)), options)
     }
 

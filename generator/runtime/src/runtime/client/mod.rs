@@ -27,6 +27,7 @@ pub(crate) mod redirect;
 #[cfg(feature = "reqwest")]
 pub(crate) mod reqwest;
 pub mod resume; // optional: resume
+pub mod resume_token; // optional: long_running
 pub mod retry;
 #[cfg(all(feature = "tower", not(target_arch = "wasm32")))]
 pub mod tower;

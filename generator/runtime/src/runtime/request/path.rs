@@ -75,8 +75,7 @@ fn fill(template: &str, values: &PathValues, to: &mut String) -> Result<Vec<(&'s
         };
         let start = to.len();
         to.push_str(value);
-        // What is longer than `%2e%2e` is none, unless it is several.
-        if value.len() <= 6 || value.contains('/') {
+        if value.bytes().all(|byte| b".%2eE".contains(&byte)) || value.contains('/') {
             short.push((name, start..to.len()));
         }
         rest = after;
