@@ -309,6 +309,8 @@ macro_rules! paged {
 macro_rules! long_running {
     (@read $type:ident $answer:ident output) => { <$type as $crate::runtime::Operation>::output($answer) };
     (@read $type:ident $answer:ident $read:ident) => { $answer.$read() };
+    (@monitor output) => { $crate::runtime::client::long_running::monitor_of_output };
+    (@monitor $read:ident) => { $crate::runtime::client::long_running::monitor };
     (
         $type:ident -> $done:ty = $read:ident,
         monitors: [$($monitor:ident $(($($of_monitor:tt)*))?),* $(,)?],
@@ -326,7 +328,7 @@ macro_rules! long_running {
             };
             const MONITOR: &'static $crate::runtime::description::spec::Spec = &$crate::runtime::description::spec::Spec {
                 $($($about: $said,)+)?
-                ..$crate::runtime::client::long_running::monitor(<$type as $crate::runtime::Operation>::SPEC)
+                ..$crate::long_running!(@monitor $read)(<$type as $crate::runtime::Operation>::SPEC)
             };
             #[inline]
             fn done(answer: &mut $crate::runtime::response::Raw) -> ::core::result::Result<$done, $crate::runtime::Error> {

@@ -56,6 +56,7 @@ pub(crate) struct Said {
     pub(crate) retry: Option<Retry>,
     pub(crate) credentials: Credentials,
     pub(crate) problem: Option<String>,
+    pub(crate) reads: Reads,
     /// What it goes over instead of what the client's calls do.
     #[cfg(feature = "blocking")]
     pub(crate) io: Option<Io>,
@@ -65,6 +66,17 @@ pub(crate) struct Said {
     /// Which operation that is, of all in the program.
     #[cfg(feature = "test-util")]
     pub(crate) of: Option<&'static str>,
+}
+
+/// What of the answers is read whole that could be handed out as it arrives.
+#[derive(Clone, Copy, Default, PartialEq, Eq)]
+#[allow(dead_code, reason = "of long-running operations")]
+pub(crate) enum Reads {
+    #[default]
+    Nothing,
+    /// What says that it goes on.
+    Accepted,
+    All,
 }
 
 impl Deref for Options {
@@ -248,6 +260,14 @@ pub(crate) fn request(
         query.push_str(&options.query);
     }
     inputs.finish(&base)
+}
+
+/// The request of a call that was made before, at its URL and with what every call has; `None` where that is no URL of the operation.
+#[allow(dead_code, reason = "of long-running operations")]
+pub(crate) fn request_at(shared: &Shared, spec: &'static Spec, url: &str) -> Result<Option<Request>, Error> {
+    let base = base_for(shared, spec, &Options::default())?;
+    let uri = url.parse().ok().filter(|uri| base.leads_to(uri, spec.path));
+    uri.map(|uri| Inputs::new(spec).finish_at(uri)).transpose()
 }
 
 fn base_for<'a>(shared: &'a Shared, spec: &'static Spec, options: &Options) -> Result<Cow<'a, Base>, Error> {

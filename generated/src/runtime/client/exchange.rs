@@ -14,7 +14,7 @@ use bytes::Bytes;
 use http::request::Parts;
 use http::{HeaderName, HeaderValue, Method, Uri, header};
 
-use crate::runtime::client::call::{NO_TRANSPORT, Options};
+use crate::runtime::client::call::{NO_TRANSPORT, Options, Reads};
 use crate::runtime::client::clock::{Clock, Timer};
 use crate::runtime::client::incoming::{self, Arriving};
 use crate::runtime::client::layer::Next;
@@ -354,9 +354,13 @@ impl Exchange<'_> {
         let mut raw = raw
             .conformance(self.options.conformance.unwrap_or(self.shared.conformance))
             .limit(self.shared.max_response_bytes);
+        let may_arrive = match self.options.reads {
+            Reads::Nothing => raw.status().is_success(),
+            Reads::Accepted => raw.status().is_success() && raw.status() != 202,
+            Reads::All => false,
+        };
         // How long a stream may last cannot be said; how long its beginning and each pause may, can.
-        let is_stream =
-            !self.spec.streams.is_empty() && raw.status().is_success() && incoming::is_stream(self.spec, raw.headers());
+        let is_stream = may_arrive && !self.spec.streams.is_empty() && incoming::is_stream(self.spec, raw.headers());
         if !is_stream {
             incoming::read(&mut raw, body, &mut self.timer).await?;
             return Ok(raw);

@@ -22,7 +22,7 @@ use serde_json::{Map, Value, json};
 use crate::runtime::client::layer::{Layer, Next};
 use crate::runtime::client::transport::{Attempt, Exchange, Incoming};
 use crate::runtime::data::boxed::BoxStream;
-use crate::runtime::data::shown::{is_secret_header, sounds_secret};
+use crate::runtime::data::shown::{is_secret_header, is_secret_parameter};
 use crate::runtime::description::spec::Spec;
 use crate::runtime::description::style::push_pair;
 use crate::runtime::description::transport_error::TransportError;
@@ -244,14 +244,6 @@ pub(crate) fn read(folder: &Path) -> std::io::Result<Vec<Recorded>> {
 
 const HIDDEN: &str = "***";
 
-/// Whether what bears this name is a credential. A token of a page or of a place in a list is none, and without it nothing can
-/// be answered.
-fn is_secret(name: &str) -> bool {
-    const PLACES: [&str; 6] = ["page", "next", "prev", "cursor", "continu", "sync"];
-    let lower = name.to_ascii_lowercase();
-    sounds_secret(name) && !PLACES.iter().any(|word| lower.contains(word))
-}
-
 fn pairs(uri: &Uri) -> impl Iterator<Item = (&str, &str)> {
     let pairs = uri.query().unwrap_or_default().split('&');
     let pairs = pairs.filter(|pair| !pair.is_empty());
@@ -264,7 +256,7 @@ fn is_shown(name: &str, spec: &Spec) -> bool {
     let name = name.split('[').next().unwrap_or_default();
     let constants = spec.constants.iter().map(|(input, _)| input.written().name);
     let mut listed = spec.inputs.iter().map(|input| input.written().name).chain(constants);
-    listed.any(|listed| listed.split('[').next() == Some(name)) && !is_secret(name)
+    listed.any(|listed| listed.split('[').next() == Some(name)) && !is_secret_parameter(name)
 }
 
 /// The secrets that a request has, as an answer may repeat them: as they are, percent-encoded, and in Base64 wherever they stand
@@ -354,7 +346,7 @@ fn hide(value: &mut Value) -> bool {
 
 fn hide_members(members: &mut Map<String, Value>) -> bool {
     members.iter_mut().fold(false, |hidden, (name, value)| match value {
-        Value::String(text) if is_secret(name) => {
+        Value::String(text) if is_secret_parameter(name) => {
             HIDDEN.clone_into(text);
             true
         }
@@ -372,7 +364,7 @@ fn in_urls(text: &str) -> String {
         let end = pair.find(|char: char| "&#\"'<>\\".contains(char) || char.is_whitespace());
         let (pair, after) = pair.split_at(end.unwrap_or(pair.len()));
         match pair.split_once('=') {
-            Some((name, _)) if is_secret(name) => shown.extend([name, "=", HIDDEN]),
+            Some((name, _)) if is_secret_parameter(name) => shown.extend([name, "=", HIDDEN]),
             _ if pair.contains('?') => {
                 // What looked like a query was prose; a later one may be one.
                 rest = &rest[start + 1..];

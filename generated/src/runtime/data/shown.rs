@@ -43,6 +43,15 @@ pub(crate) fn sounds_secret(name: &str) -> bool {
     has_one_of(name, words)
 }
 
+/// The same of a parameter in a URL that a server gives. A token of a page or of a place in a list is none, and without it
+/// nothing can be answered.
+#[allow(dead_code, reason = "of recordings and long-running operations")]
+pub(crate) fn is_secret_parameter(name: &str) -> bool {
+    const PLACES: [&str; 7] = ["page", "next", "prev", "cursor", "continu", "sync", "operation"];
+    let lower = name.to_ascii_lowercase();
+    sounds_secret(name) && !PLACES.iter().any(|word| lower.contains(word))
+}
+
 /// The same of a header; cookies are mostly sessions.
 pub(crate) fn is_secret_header(name: &HeaderName) -> bool {
     has_one_of(name.as_str(), &WORDS)

@@ -229,7 +229,7 @@ impl Written {
         if self.is_parameter() { self.name } else { "body" }
     }
 
-    fn is_secret(&self) -> bool {
+    pub(crate) fn is_secret(&self) -> bool {
         let sounds = self.place == Destination::Cookie || (self.is_parameter() && sounds_secret(self.name));
         sounds || rules::hide(self.rules)
     }

@@ -9,6 +9,8 @@ use http::uri::{Authority, Scheme};
 
 use crate::runtime::data::encoded;
 use crate::runtime::data::shown;
+#[cfg(feature = "client")]
+use crate::runtime::data::uri;
 
 /// A documented server.
 #[derive(Clone, Copy, Debug)]
@@ -65,6 +67,24 @@ impl Base {
         parts.authority = Some(self.authority.clone());
         parts.path_and_query = Some(target.try_into()?);
         Ok(Uri::from_parts(parts)?)
+    }
+}
+
+#[cfg(feature = "client")]
+impl Base {
+    /// Whether a URL is below this one, and of a path that has this template.
+    #[allow(dead_code, reason = "of long-running operations")]
+    pub(crate) fn leads_to(&self, uri: &Uri, template: &str) -> bool {
+        let Ok(home) = self.at("/".to_owned()) else {
+            return false;
+        };
+        let template = template.split('?').next().unwrap_or_default();
+        let path = uri.path().strip_prefix(&self.path);
+        let fits = |path: &str| match (template.split_once('{'), template.rsplit_once('}')) {
+            (Some((start, _)), Some((_, end))) => path.starts_with(start) && path.ends_with(end),
+            _ => path == template,
+        };
+        uri::is_same_origin(uri, &home) && path.is_some_and(fits)
     }
 }
 

@@ -219,16 +219,19 @@ pub(crate) fn of_json(value: &Value) -> Plain {
 /// RFC 3986's unreserved characters are the only ones left as they are.
 pub(crate) const UNRESERVED: &AsciiSet = &NON_ALPHANUMERIC.remove(b'-').remove(b'.').remove(b'_').remove(b'~');
 
-/// Whether a byte is one of those.
-const IS_UNRESERVED: [bool; 256] = {
-    let mut is = [false; 256];
-    let mut byte = 0_u8;
-    while byte < 0x80 {
-        is[byte as usize] = byte.is_ascii_alphanumeric() || matches!(byte, b'-' | b'.' | b'_' | b'~');
-        byte += 1;
-    }
-    is
-};
+/// Whether a text has nothing to escape, as most have.
+fn is_unreserved(text: &str) -> bool {
+    const IS: [bool; 256] = {
+        let mut is = [false; 256];
+        let mut byte = 0_u8;
+        while byte < 0x80 {
+            is[byte as usize] = byte.is_ascii_alphanumeric() || matches!(byte, b'-' | b'.' | b'_' | b'~');
+            byte += 1;
+        }
+        is
+    };
+    text.bytes().all(|byte| IS[usize::from(byte)])
+}
 
 /// What a parameter's name may have as it is: `$top`, `@count`, `user:id`. They delimit nothing in a query.
 const NAME: &AsciiSet = &UNRESERVED.remove(b'$').remove(b'@').remove(b':');
@@ -274,8 +277,7 @@ pub(crate) enum Escape {
 impl Escape {
     pub(crate) fn push(self, text: &str, to: &mut String) {
         match self {
-            // Most texts have nothing to escape.
-            Escape::All if text.bytes().all(|byte| IS_UNRESERVED[usize::from(byte)]) => to.push_str(text),
+            Escape::All if is_unreserved(text) => to.push_str(text),
             Escape::All => to.extend(utf8_percent_encode(text, UNRESERVED)),
             Escape::Query => push_reserved(text, RESERVED_QUERY, to),
             Escape::Path => push_reserved(text, RESERVED_PATH, to),
@@ -287,6 +289,7 @@ impl Escape {
     pub(crate) fn push_name(self, text: &str, to: &mut String) {
         match self {
             Escape::Form | Escape::None => self.push(text, to),
+            _ if is_unreserved(text) => to.push_str(text),
             _ => to.extend(utf8_percent_encode(text, NAME)),
         }
     }

@@ -413,6 +413,29 @@ impl Credentials {
         Cow::Owned(all)
     }
 
+    /// Whether a parameter of the query is what one of them is in.
+    #[cfg(feature = "client")]
+    #[allow(dead_code, reason = "of long-running operations")]
+    pub(crate) fn are_queried_as(&self, parameter: &str) -> bool {
+        let mut all = self.given.values();
+        all.any(|Credential(given)| matches!(given, Given::Query { name, .. } if name == parameter))
+    }
+
+    /// Whether one of them stands in a text, as it is or percent-encoded.
+    #[cfg(feature = "client")]
+    #[allow(dead_code, reason = "of long-running operations")]
+    pub(crate) fn stand_in(&self, text: &str) -> bool {
+        let decoded = percent_encoding::percent_decode_str(text).decode_utf8_lossy();
+        self.given.values().any(|Credential(given)| {
+            let (Given::Header { value, .. } | Given::Query { value, .. } | Given::Cookie { value, .. }) = given else {
+                return false;
+            };
+            // Behind `Bearer`. What is shorter stands in any text.
+            let secret = value.reveal().rsplit(' ').next().unwrap_or_default();
+            secret.len() >= 6 && (text.contains(secret) || decoded.contains(secret))
+        })
+    }
+
     fn choose(
         &self,
         spec: &'static Spec,

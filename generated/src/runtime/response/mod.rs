@@ -221,6 +221,14 @@ impl Raw {
         self.head.bytes = bytes;
     }
 
+    /// Whether there is a body, or one that arrives.
+    #[cfg(feature = "client")]
+    #[allow(dead_code, reason = "of long-running operations")]
+    pub(crate) fn has_body(&self) -> bool {
+        let announced = self.headers().text_of(header::CONTENT_LENGTH.as_str());
+        !self.bytes().is_empty() || (self.live.is_some() && announced != Some("0"))
+    }
+
     #[cfg(feature = "client")]
     pub(crate) fn head(&self) -> &Head {
         &self.head
