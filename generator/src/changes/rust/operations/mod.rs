@@ -15,7 +15,7 @@ use crate::changes::draft::Draft;
 use crate::changes::pairs::Operations;
 use crate::changes::version::Version;
 use crate::changes::words::quoted;
-use crate::library::{ConstantItem, InputItem, InputPlan, OperationItem, ParameterPlan, TypeRef};
+use crate::library::{ConstantItem, DoneItem, InputItem, InputPlan, OperationItem, ParameterPlan, TypeRef};
 use crate::source::Pointer;
 
 pub fn compare<'a>(
@@ -127,7 +127,9 @@ impl<'a> Comparison<'_, 'a> {
         let (message, bump) = match (&self.was.long_running, &self.is.long_running) {
             (None, Some(_)) => ("is asked about until it is over", Bump::Minor),
             (Some(_), None) => ("is not asked about any more until it is over", Bump::Major),
-            (Some(was), Some(is)) if was.done != is.done => ("comes to something else when it is over", Bump::Major),
+            (Some(was), Some(is)) if !self.same_done(&was.done, &is.done) => {
+                ("comes to something else when it is over", Bump::Major)
+            }
             (Some(was), Some(is)) if was.plan.setting() != is.plan.setting() => {
                 ("is asked about in another way", Bump::Minor)
             }
@@ -136,11 +138,19 @@ impl<'a> Comparison<'_, 'a> {
         self.push(ChangeKind::LongRunningChanged, message.to_owned(), bump);
     }
 
+    fn same_done(&self, was: &DoneItem, is: &DoneItem) -> bool {
+        match (was, is) {
+            (DoneItem::Json(was), DoneItem::Json(is)) => self.names.same(was, is),
+            _ => was == is,
+        }
+    }
+
     fn pages(&mut self) {
         let (message, bump) = match (&self.was.pages, &self.is.pages) {
             (None, Some(_)) => ("goes from page to page by itself", Bump::Minor),
             (Some(_), None) => ("does not go from page to page any more", Bump::Major),
-            (Some(was), Some(is)) if was != is => ("goes from page to page in another way", Bump::Major),
+            (Some(was), Some(is)) if !self.names.same(&was.item, &is.item) => ("has pages of other items", Bump::Major),
+            (Some(was), Some(is)) if was.paging != is.paging => ("goes from page to page in another way", Bump::Minor),
             _ => return,
         };
         self.push(ChangeKind::PagesChanged, message.to_owned(), bump);

@@ -11,6 +11,9 @@ pub use super::client::long_running::{Polling, Progress}; // optional: long_runn
 #[cfg(feature = "client")] // optional: resume
 #[doc(inline)] // optional: resume
 pub use super::client::resume::Resuming; // optional: resume
+#[cfg(feature = "client")] // optional: long_running
+#[doc(inline)] // optional: long_running
+pub use super::client::resume_token::ResumeToken; // optional: long_running
 #[cfg(all(feature = "tower", not(target_arch = "wasm32")))]
 #[doc(inline)]
 pub use super::client::tower;

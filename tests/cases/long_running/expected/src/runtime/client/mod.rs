@@ -40,6 +40,8 @@ pub(crate) mod redirect;
 pub(crate) mod reqwest;
 #[path = "../../../../../../../generator/runtime/src/runtime/client/resume.rs"]
 pub mod resume; // optional: resume
+#[path = "../../../../../../../generator/runtime/src/runtime/client/resume_token.rs"]
+pub mod resume_token; // optional: long_running
 #[path = "../../../../../../../generator/runtime/src/runtime/client/retry.rs"]
 pub mod retry;
 #[cfg(all(feature = "tower", not(target_arch = "wasm32")))]
