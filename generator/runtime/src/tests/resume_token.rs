@@ -118,7 +118,7 @@ async fn another_process_goes_on() {
         serde_json::from_str::<Value>(&token.to_string()).unwrap(),
         serde_json::json!({
             "operation": "Create",
-            "call": "https://api.example/v1/indexes/a%2Fb?all=1&version=2%203",
+            "call": "https://api.example/v1/indexes/a%2Fb?version=2%203",
             "ask": "https://api.example/ops/1?v=2",
             "by": "body",
             "headers": {"accept": "application/json", "x-tenant": "t"},
@@ -152,6 +152,7 @@ async fn each_way_to_be_over() {
     let first = Answer::body(r#"{"name":"x","state":"Making"}"#);
     let told = token(first, builder(), create()).await.unwrap().unwrap();
     assert!(told.to_string().contains(r#""by":"resource""#));
+    assert!(!told.to_string().contains("all=1"), "{told}");
     let (done, mock) = resumed(
         &told,
         [
@@ -192,10 +193,30 @@ async fn a_token_has_no_credential() {
     let told = token(first, queried(), create()).await.unwrap().unwrap();
     assert!(told.to_string().contains("/ops/1?a=1&b=2"), "{told}");
     assert!(!told.to_string().contains("s3cr3t") && !format!("{told:?}").contains("s3cr3t"));
+    assert!(!format!("{told:?}").contains("a=1"), "{told:?}");
+    // Nor what a base URL or the one call has in its query, which may be one under any name.
+    let mock = Mock::new();
+    mock.answer::<Create>(accepted("operation-location", "/ops/1"))
+        .answer::<Create>(Answer::body(r#"{"name":"x","state":"Making"}"#));
+    let client = over(&mock, builder().base_url("https://api.example/v1?fn=s3cr3t-f"));
+    for _ in 0..2 {
+        let call = client.call(create()).query_parameter("own", "s3cr3t-o");
+        let mut polling = call.poll();
+        polling.next().await.unwrap();
+        let told = polling.resume_token().unwrap().unwrap();
+        assert!(!told.to_string().contains("s3cr3t"), "{told}");
+        assert!(!format!("{polling:?}").contains("s3cr3t"), "{polling:?}");
+    }
+    assert_eq!(
+        lines(&mock)[0],
+        "PUT https://api.example/v1/indexes/a%2Fb?fn=s3cr3t-f&own=s3cr3t-o&version=2%203"
+    );
     // What may be one in a URL is not kept, nor what is one wherever it stands.
     for url in [
         "/ops/1?sig_token=x",
         "/ops/1?access-token=x",
+        "/ops/1?sv=1&sig=x",
+        "/ops/1?Code=x",
         "/ops/s3cr3t-key",
         "/ops/1?x=s3cr3t%2Dkey",
         "//u:p@api.example/1",
@@ -205,6 +226,11 @@ async fn a_token_has_no_credential() {
             .unwrap_err();
         assert_eq!(error.kind(), ErrorKind::Polling, "{url}");
         assert!(!error.to_string().contains("s3cr3t"), "{error}");
+    }
+    let basic = || key().credential("basic", Credential::basic("user", "s3cr3t pass"));
+    for url in ["/ops/s3cr3t%20pass", "/ops/dXNlcjpzM2NyM3QgcGFzcw=="] {
+        let told = token(accepted("operation-location", url), basic(), create()).await;
+        assert_eq!(told.unwrap_err().kind(), ErrorKind::Polling, "{url}");
     }
     let pinned = Create {
         pin: Some("1234".to_owned()),
@@ -235,7 +261,10 @@ async fn what_leads_elsewhere_is_refused() {
         ("https://api.example/v1", "https://other.example/v1", home),
         ("https://api.example/ops", "https://other.example/ops", home),
         ("https://api.example/ops", "http://api.example/ops", home),
+        ("https://api.example/ops", "//other.example/ops", home),
+        ("https://api.example/ops", "https://u:p@other.example/ops", home),
         ("https://api.example/ops/1", "", home),
+        (r#""x-tenant":"t""#, r#""x-http-method-override":"DELETE""#, home),
         (r#""x-tenant":"t""#, r#""authorization":"Basic eA==""#, home),
         (r#""x-tenant":"t""#, r#""host":"other.example""#, home),
         (r#""x-tenant":"t""#, r#""x-tenant":"t\r\nx: y""#, home),
@@ -247,6 +276,15 @@ async fn what_leads_elsewhere_is_refused() {
         let error = Polling::<Create>::resume(&client(base), &other).unwrap_err();
         assert_eq!(error.kind(), ErrorKind::Polling, "{from} {to} {base}");
     }
+    // Where the result is is asked for when it is over, and only where the operation is.
+    let told = text.replacen(
+        r#""results":{}"#,
+        r#""results":{"location":"https://other.example/1"}"#,
+        1,
+    );
+    assert_ne!(told, text);
+    let (done, mock) = resumed(&told.parse().unwrap(), [r#"{"status":"Succeeded"}"#]).await;
+    assert_eq!((done, lines(&mock).len()), (Err(ErrorKind::Polling), 1));
     // The operations are not one because the token is.
     assert!(Polling::<Export>::resume(&client(home), &token).is_err());
     for broken in [

@@ -17,7 +17,9 @@ use crate::runtime::client::Client;
 #[cfg(feature = "blocking")]
 use crate::runtime::client::blocking;
 use crate::runtime::client::builder::own_header;
-use crate::runtime::client::call::{Call, Exchange, NO_TRANSPORT, Options, Reads, begin, request, request_at};
+use crate::runtime::client::call::{
+    Call, Exchange, NO_TRANSPORT, Options, Reads, base_of_call, begin, request, request_at,
+};
 use crate::runtime::client::clock::Clock;
 use crate::runtime::client::exchange::Io;
 use crate::runtime::client::resume_token::{self, ResumeToken};
@@ -478,13 +480,20 @@ impl Course {
         };
         let Some(call) = &self.sent else { return Ok(None) };
         let credentials = self.client.0.credentials.with(&self.options.credentials);
+        let base = base_of_call(&self.client.0, self.spec, &self.options)?;
+        let own = base.without_query(&call.parts.uri);
+        let own = own.ok_or_else(|| refused(self.spec, "what was called has no URL"))?;
+        let ask = match asked.parts.uri == call.parts.uri {
+            true => &own,
+            false => &asked.parts.uri,
+        };
         let mut results = Vec::new();
         for name in self.plan.result_headers() {
             if let Some(request) = self.at(call, text_in(&self.first, name))? {
                 results.push((name, request.parts.uri));
             }
         }
-        let token = ResumeToken::new(self.spec, &credentials, (call, &asked.parts.uri, by), results);
+        let token = ResumeToken::new(self.spec, &credentials, &call.parts.headers, (&own, ask, by), results);
         let token =
             token.map_err(|problem| refused(self.spec, format!("it cannot be gone on with elsewhere: {problem}")))?;
         Ok(Some(token))
@@ -501,8 +510,8 @@ impl Course {
             request_at(&self.client.0, spec, &token.call)?.ok_or_else(|| other("another API, or another server"))?;
         for (name, value) in &token.headers {
             let (name, value) = own_header(name, value).map_err(|problem| refused(spec, problem))?;
-            if value.is_sensitive() {
-                return Err(other("a request with a credential"));
+            if value.is_sensitive() || !resume_token::is_header_of(spec, name.as_str()) {
+                return Err(other("a request with a header that is no parameter of the operation"));
             }
             call.parts.headers.insert(name, value);
         }
@@ -513,8 +522,13 @@ impl Course {
                 self.first.insert(name, url);
             }
         }
-        let request = self.at(&call, Some(&token.ask))?;
-        let mut request = request.ok_or_else(|| other("a URL that is none"))?;
+        let mut request = match token.ask == token.call {
+            true => Box::new(without_body(&call)),
+            false => {
+                let request = self.at(&call, Some(&token.ask))?;
+                request.ok_or_else(|| other("a URL that is none"))?
+            }
+        };
         request.parts.method = Method::GET;
         self.started = self.clock()?.now();
         let by = match token.by {

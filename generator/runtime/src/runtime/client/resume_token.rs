@@ -8,14 +8,13 @@ use std::collections::BTreeMap;
 use std::fmt;
 use std::str::FromStr;
 
-use http::Uri;
+use http::{HeaderMap, Uri, header};
 use serde_json::{Value, json};
 
 use crate::runtime::data::shown::{self, is_secret_parameter};
 use crate::runtime::description::error::Error;
 use crate::runtime::description::input::{Destination, Input};
 use crate::runtime::description::spec::Spec;
-use crate::runtime::request::body::Request;
 use crate::runtime::request::security::Credentials;
 
 /// Where a long-running operation is asked about: what [`Polling::resume_token`](super::long_running::Polling::resume_token) gives.
@@ -60,20 +59,22 @@ impl ResumeToken {
     pub(crate) fn new(
         spec: &'static Spec,
         credentials: &Credentials,
-        (call, ask, by): (&Request, &Uri, By),
+        sent: &HeaderMap,
+        (call, ask, by): (&Uri, &Uri, By),
         results: Vec<(&str, Uri)>,
     ) -> Result<Self, String> {
         let kept = |uri: &Uri| without_credentials(uri, spec, credentials);
         let mut headers = BTreeMap::new();
-        for (name, value) in &call.parts.headers {
+        for (name, value) in sent {
             let is_secret = value.is_sensitive() || secret_input(spec, Destination::Header, name.as_str());
-            if let Some(text) = value.to_str().ok().filter(|_| !is_secret) {
+            let is_kept = !is_secret && is_header_of(spec, name.as_str());
+            if let Some(text) = value.to_str().ok().filter(|_| is_kept) {
                 headers.insert(name.as_str().to_owned(), text.to_owned());
             }
         }
         let token = ResumeToken {
             operation: spec.id.to_owned(),
-            call: kept(&call.parts.uri)?,
+            call: kept(call)?,
             ask: kept(ask)?,
             by,
             headers,
@@ -82,11 +83,31 @@ impl ResumeToken {
                 .map(|(name, uri)| Ok((name.to_owned(), kept(&uri)?)))
                 .collect::<Result<_, String>>()?,
         };
-        match credentials.stand_in(&token.to_string()) {
+        let urls = [&token.call, &token.ask].into_iter().chain(token.results.values());
+        let has_one = urls
+            .chain(token.headers.values())
+            .any(|text| credentials.stand_in(text));
+        match has_one {
             true => Err("a URL or a header has the text of a credential".to_owned()),
             false => Ok(token),
         }
     }
+}
+
+/// Whether a header is what an operation is sent with by its description; what else there is could have the server do something else.
+pub(crate) fn is_header_of(spec: &Spec, name: &str) -> bool {
+    let inputs = spec.inputs.iter().chain(spec.constants.iter().map(|(input, _)| input));
+    let mut headers = inputs
+        .map(Input::written)
+        .filter(|input| input.place == Destination::Header);
+    name == header::ACCEPT.as_str() || headers.any(|input| input.name.eq_ignore_ascii_case(name))
+}
+
+/// Whether a parameter of a URL may be a credential. Some have short names: a signature for Azure's storage, the key of one of
+/// its functions or of one of Google's APIs.
+fn is_secret_in_url(name: &str) -> bool {
+    const NAMES: [&str; 8] = ["auth", "code", "jwt", "key", "pass", "pwd", "sas", "sig"];
+    is_secret_parameter(name) || NAMES.iter().any(|short| name.eq_ignore_ascii_case(short))
 }
 
 fn secret_input(spec: &Spec, place: Destination, name: &str) -> bool {
@@ -96,12 +117,8 @@ fn secret_input(spec: &Spec, place: Destination, name: &str) -> bool {
 
 /// A URL without what credentials put into its query.
 fn without_credentials(uri: &Uri, spec: &Spec, credentials: &Credentials) -> Result<String, String> {
-    if spec
-        .inputs
-        .iter()
-        .map(Input::written)
-        .any(|input| input.place == Destination::Path && input.is_secret())
-    {
+    let mut inputs = spec.inputs.iter().map(Input::written);
+    if inputs.any(|input| input.place == Destination::Path && input.is_secret()) {
         return Err("its path has a value that may be a credential".to_owned());
     }
     let (Some(scheme), Some(authority)) = (uri.scheme_str(), uri.authority()) else {
@@ -123,7 +140,7 @@ fn without_credentials(uri: &Uri, spec: &Spec, credentials: &Credentials) -> Res
         if credentials.are_queried_as(&name) {
             continue;
         }
-        if is_secret_parameter(&name) || secret_input(spec, Destination::Query, &name) {
+        if is_secret_in_url(&name) || secret_input(spec, Destination::Query, &name) {
             return Err(format!(
                 "the parameter `{}` in a URL's query may be a credential",
                 shown::Printable(&name)
