@@ -251,6 +251,16 @@ pub(crate) fn request(
     if let Some(problem) = &options.problem {
         return Err(Error::input(spec, problem.clone()));
     }
+    let base = base_of_call(shared, spec, options)?;
+    inputs.finish(&base)
+}
+
+/// The base URL with what the one call has in its query besides.
+pub(crate) fn base_of_call<'a>(
+    shared: &'a Shared,
+    spec: &'static Spec,
+    options: &Options,
+) -> Result<Cow<'a, Base>, Error> {
     let mut base = base_for(shared, spec, options)?;
     if !options.query.is_empty() {
         let query = &mut base.to_mut().query;
@@ -259,7 +269,7 @@ pub(crate) fn request(
         }
         query.push_str(&options.query);
     }
-    inputs.finish(&base)
+    Ok(base)
 }
 
 /// The request of a call that was made before, at its URL and with what every call has; `None` where that is no URL of the operation.
@@ -267,6 +277,7 @@ pub(crate) fn request(
 pub(crate) fn request_at(shared: &Shared, spec: &'static Spec, url: &str) -> Result<Option<Request>, Error> {
     let base = base_for(shared, spec, &Options::default())?;
     let uri = url.parse().ok().filter(|uri| base.leads_to(uri, spec.path));
+    let uri = uri.and_then(|uri| base.with_query(&uri));
     uri.map(|uri| Inputs::new(spec).finish_at(uri)).transpose()
 }
 

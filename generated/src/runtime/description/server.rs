@@ -86,6 +86,32 @@ impl Base {
         };
         uri::is_same_origin(uri, &home) && path.is_some_and(fits)
     }
+
+    /// The URL of a call with what every call has in its query.
+    #[allow(dead_code, reason = "of long-running operations")]
+    pub(crate) fn with_query(&self, uri: &Uri) -> Option<Uri> {
+        let queries = [self.query.as_str(), uri.query().unwrap_or_default()];
+        let query = queries.iter().filter(|query| !query.is_empty()).copied();
+        self.asking(uri.path(), &query.collect::<Vec<_>>().join("&"))
+    }
+
+    /// The URL of a call without what every call has in its query.
+    #[allow(dead_code, reason = "of long-running operations")]
+    pub(crate) fn without_query(&self, uri: &Uri) -> Option<Uri> {
+        let query = uri.query().unwrap_or_default();
+        let rest = query.strip_prefix(&self.query).filter(|_| !self.query.is_empty());
+        let own = match rest {
+            Some("") => "",
+            Some(rest) => rest.strip_prefix('&').unwrap_or(query),
+            None => query,
+        };
+        self.asking(uri.path(), own)
+    }
+
+    fn asking(&self, path: &str, query: &str) -> Option<Uri> {
+        let separator = if query.is_empty() { "" } else { "?" };
+        self.at(format!("{path}{separator}{query}")).ok()
+    }
 }
 
 /// The URL of the server at `index` with its variables filled; `chosen` are values that are not the default, also of

@@ -431,8 +431,14 @@ impl Credentials {
                 return false;
             };
             // Behind `Bearer`. What is shorter stands in any text.
-            let secret = value.reveal().rsplit(' ').next().unwrap_or_default();
-            secret.len() >= 6 && (text.contains(secret) || decoded.contains(secret))
+            let stands = |secret: &str| secret.len() >= 6 && (text.contains(secret) || decoded.contains(secret));
+            let (word, secret) = value.reveal().rsplit_once(' ').unwrap_or(("", value.reveal()));
+            let pair = Some(secret).filter(|_| word.eq_ignore_ascii_case("basic"));
+            let pair = pair.and_then(|pair| BASE64_STANDARD.decode(pair).ok());
+            let pair = pair
+                .as_ref()
+                .and_then(|pair| std::str::from_utf8(pair).ok()?.split_once(':'));
+            stands(secret) || pair.is_some_and(|(_, password)| stands(password))
         })
     }
 

@@ -8,6 +8,7 @@ use super::server::{Reply, Server, answer, serve};
 use crate::runtime::client::mock::{Answer, Fault, Mock, Request};
 use crate::runtime::client::retry::Retry;
 use crate::runtime::client::{Client, ClientBuilder};
+use crate::runtime::data::conformance::Conformance;
 use crate::runtime::description::error::{Error, ErrorKind};
 use crate::runtime::prelude::*;
 use crate::runtime::request::security::Credential;
@@ -264,6 +265,50 @@ async fn other_shapes() {
         self::client::<Statistics>([says(202, &[], "{}"), says(202, &[], "{}"), says(200, &[], "[1]")]);
     assert_eq!(*client.call(Statistics {}).poll().await.unwrap(), [1]);
     assert_eq!(lines(&mock), ["GET /statistics"; 3]);
+}
+
+record! {
+    pub struct Percent {
+        pub percent: i64,
+        pub stage: Option<String> = "stage" [Rule::MaxLength(5)],
+    }
+}
+
+/// What the first answer that says that it goes on is read as.
+async fn progress(body: &'static str, conformance: Conformance) -> Result<Percent, Error> {
+    let (client, _) = client::<Create>([says(202, &[("location", "/ops/1"), ("x-request-id", "r")], body)]);
+    let mut polling = client.call(create()).conformance(conformance).poll();
+    polling.next().await.unwrap().unwrap().decode()
+}
+
+#[tokio::test]
+async fn progress_that_is_not_as_documented_is_an_error_of_its_kind() {
+    let long = r#"{"percent":5,"stage":"copying"}"#;
+    assert_eq!(progress(long, Conformance::Required).await.unwrap().percent, 5);
+    let error = progress(long, Conformance::Strict).await.unwrap_err();
+    assert_eq!(error.kind(), ErrorKind::Deviating);
+    assert_eq!(error.deviations()[0].pointer, "/stage");
+    assert!(error.to_string().starts_with("Create: the progress "), "{error}");
+    assert_eq!(progress("{}", Conformance::Lenient).await.unwrap().percent, 0);
+    for body in [r#"{"percent":"five"}"#, "{}"] {
+        let error = progress(body, Conformance::Required).await.unwrap_err();
+        assert_eq!(
+            (error.kind(), error.deviations().len()),
+            (ErrorKind::Deviating, 1),
+            "{body}"
+        );
+    }
+    // It is no object, or no JSON, whole or at all.
+    for body in ["[]", "<html>", r#"{"percent":"#, ""] {
+        let error = progress(body, Conformance::Required).await.unwrap_err();
+        assert_eq!(error.kind(), ErrorKind::Undecodable, "{body}");
+        assert_eq!(
+            (error.status().map(|status| status.as_u16()), &**error.bytes()),
+            (Some(202), body.as_bytes())
+        );
+        assert_eq!(error.headers()["x-request-id"], "r");
+        assert!(std::error::Error::source(&error).is_some(), "{body}");
+    }
 }
 
 /// What a call of `Create` comes to.

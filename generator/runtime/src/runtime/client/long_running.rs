@@ -333,7 +333,8 @@ impl Progress {
     ///
     /// # Errors
     ///
-    /// It is no JSON, or of another type.
+    /// Of [`ErrorKind::Undecodable`] where it is no JSON or of another type altogether, of [`ErrorKind::Deviating`] where it lacks what
+    /// must be there, or strictly deviates.
     pub fn decode<T: Reflect>(&self) -> Result<T, Error> {
         let head = self.raw.head();
         deviations::read(self.raw.bytes(), &[], head.conformance()).map_err(|refusal| match refusal {
