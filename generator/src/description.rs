@@ -45,8 +45,8 @@ pub struct Understood<'d> {
 pub struct Decided<'d> {
     description: &'d Description,
     diagnostics: Diagnostics,
-    stats: Stats,
-    library: Option<Library>,
+    /// Nothing where the text is no description.
+    made: Option<(Stats, Library)>,
 }
 
 /// What came of a description.
@@ -212,9 +212,13 @@ impl Description {
 
     /// All stages at once. Nothing is written to the disk; the same input gives the same bytes.
     pub fn generate(&self) -> Outcome {
-        // What was understood is not needed any more once it is decided what to write.
-        let decided = self.api().library();
-        decided.files()
+        on_a_large_stack(|| {
+            let (mut diagnostics, understood) = self.understand(&self.config);
+            // Each representation goes as soon as the next one is made of it, because all at once take several times the memory.
+            let understood = understood.map(|(document, api)| (document.version_text(), api));
+            let made = understood.map(|(version, api)| self.decide(version, &api, &mut diagnostics));
+            self.write(&diagnostics, made.as_ref())
+        })
     }
 }
 
@@ -244,6 +248,28 @@ impl Description {
             written: diagnostics.written.clone(),
             report: diagnostics.finish(&self.sources, config),
             parts,
+        }
+    }
+
+    /// Decides what to write for what it is.
+    fn decide(&self, version: String, api: &Api, diagnostics: &mut Diagnostics) -> (Stats, Library) {
+        let mut library = lower::lower(api, &self.config, diagnostics);
+        library.source = self.sources.root_name().to_owned();
+        (Stats::of(version, api, &library), library)
+    }
+
+    /// Writes the text of all files, unless a finding is an error.
+    fn write(&self, diagnostics: &Diagnostics, made: Option<&(Stats, Library)>) -> Outcome {
+        let report = self.report(diagnostics);
+        let library = made.map(|(_, library)| library).filter(|_| !report.has_errors());
+        Outcome {
+            files: library.map(emit::emit),
+            lock: library.zip(self.lock_path.clone()).map(|(library, path)| LockFile {
+                path,
+                text: (!library.lock.is_empty()).then(|| library.lock.text()),
+            }),
+            report,
+            stats: made.map(|(stats, _)| stats.clone()).unwrap_or_default(),
         }
     }
 
@@ -287,18 +313,14 @@ impl<'d> Understood<'d> {
     pub fn library(&self) -> Decided<'d> {
         on_a_large_stack(|| {
             let mut diagnostics = self.diagnostics.clone();
-            let mut stats = Stats::default();
-            let library = self.api.as_ref().map(|(document, api)| {
-                let mut library = lower::lower(api, &self.description.config, &mut diagnostics);
-                library.source = self.description.sources.root_name().to_owned();
-                stats = Stats::of(document, api, &library);
-                library
+            let made = self.api.as_ref().map(|(document, api)| {
+                let version = document.version_text();
+                self.description.decide(version, api, &mut diagnostics)
             });
             Decided {
                 description: self.description,
                 diagnostics,
-                stats,
-                library,
+                made,
             }
         })
     }
@@ -347,21 +369,7 @@ impl<'d> Understood<'d> {
 impl Decided<'_> {
     /// Writes the text of all files, unless a finding of any stage is an error.
     pub fn files(&self) -> Outcome {
-        on_a_large_stack(|| {
-            let report = self.report();
-            let library = self.library.as_ref().filter(|_| !report.has_errors());
-            Outcome {
-                files: library.map(emit::emit),
-                lock: library
-                    .zip(self.description.lock_path.clone())
-                    .map(|(library, path)| LockFile {
-                        path,
-                        text: (!library.lock.is_empty()).then(|| library.lock.text()),
-                    }),
-                report,
-                stats: self.stats.clone(),
-            }
-        })
+        on_a_large_stack(|| self.description.write(&self.diagnostics, self.made.as_ref()))
     }
 
     /// The findings so far.
@@ -371,7 +379,7 @@ impl Decided<'_> {
 
     /// What was decided, for people; only what comes from `at` or below it. Nothing where the text is no description.
     pub fn dump(&self, at: Option<&Pointer>) -> Option<String> {
-        let library = self.library.as_ref()?;
+        let library = self.parts()?;
         let Some(at) = at else {
             return Some(format!("{library:#?}\n"));
         };
@@ -390,14 +398,14 @@ impl Decided<'_> {
     /// The names that are to stay, as the lock beside the settings has them; empty, where none needs it. Nothing where the text
     /// is no description.
     pub fn lock(&self) -> Option<String> {
-        let lock = &self.library.as_ref()?.lock;
+        let lock = &self.parts()?.lock;
         Some(if lock.is_empty() { String::new() } else { lock.text() })
     }
 
     /// What is to be written.
     #[doc(hidden)]
     pub fn parts(&self) -> Option<&Library> {
-        self.library.as_ref()
+        self.made.as_ref().map(|(_, library)| library)
     }
 }
 

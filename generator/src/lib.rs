@@ -80,6 +80,8 @@ mod suggest;
 mod toml_text;
 #[allow(missing_docs, reason = "not part of the face, see `internals`")]
 mod unseen;
+#[allow(missing_docs, reason = "not part of the face, see `internals`")]
+mod value;
 mod vocabulary;
 
 pub use changes::{Bump, Cause, Change, ChangeKind, Changes, Gravity, Incomparable, Revision, Spot, Way, Wire, today};

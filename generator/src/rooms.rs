@@ -14,20 +14,24 @@ const ROOMS: &[(&str, &[&str])] = &[
     ("stack", &[]),
     ("suggest", &[]),
     ("unseen", &[]),
+    ("value", &[]),
     ("vocabulary", &[]),
     ("toml_text", &["unseen"]),
     ("pattern", &[]),
     ("file_tree", &[]),
     // What is written, and what it is.
-    ("source", &[]),
-    ("api", &["source", "toml_text", "unseen"]),
-    ("sample", &["api", "pattern", "source"]),
+    ("source", &["value"]),
+    ("api", &["source", "toml_text", "unseen", "value"]),
+    ("sample", &["api", "pattern", "source", "value"]),
     ("lock", &["api", "source", "toml_text"]),
     ("config", &["api", "lock", "rust", "suggest"]),
     ("diagnostics", &["clipped", "config", "source", "suggest", "unseen"]),
-    ("library", &["api", "config", "lock", "pattern", "source"]),
+    ("library", &["api", "config", "lock", "pattern", "source", "value"]),
     // The stages.
-    ("load", &["clipped", "diagnostics", "source", "suggest", "vocabulary"]),
+    (
+        "load",
+        &["clipped", "diagnostics", "source", "suggest", "value", "vocabulary"],
+    ),
     (
         "interpret",
         &[
@@ -41,6 +45,7 @@ const ROOMS: &[(&str, &[&str])] = &[
             "sample",
             "source",
             "suggest",
+            "value",
             "vocabulary",
         ],
     ),
@@ -58,6 +63,7 @@ const ROOMS: &[(&str, &[&str])] = &[
             "sample",
             "source",
             "unseen",
+            "value",
             "vocabulary",
         ],
     ),
@@ -76,7 +82,7 @@ const ROOMS: &[(&str, &[&str])] = &[
     ),
     ("output", &["clipped", "file_tree"]),
     // What calls them one after the other.
-    ("stats", &["api", "library", "load"]),
+    ("stats", &["api", "library"]),
     (
         "description",
         &[
@@ -115,6 +121,7 @@ const ROOMS: &[(&str, &[&str])] = &[
             "sample",
             "source",
             "stack",
+            "value",
             "vocabulary",
         ],
     ),
@@ -136,6 +143,7 @@ const ROOMS: &[(&str, &[&str])] = &[
             "suggest",
             "toml_text",
             "unseen",
+            "value",
             "vocabulary",
         ],
     ),

@@ -4,7 +4,6 @@ use std::collections::BTreeMap;
 
 use crate::api::{Api, Shape};
 use crate::library::Library;
-use crate::load::Document;
 
 /// Counts of what was read and written.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -22,7 +21,7 @@ pub struct Stats {
 }
 
 impl Stats {
-    pub(crate) fn of(document: &Document, api: &Api, library: &Library) -> Stats {
+    pub(crate) fn of(version: String, api: &Api, library: &Library) -> Stats {
         let mut untyped = BTreeMap::new();
         for (_, schema) in api.schemas.iter() {
             if let Shape::Any(reason) = schema.shape {
@@ -30,7 +29,7 @@ impl Stats {
             }
         }
         Stats {
-            version: document.root["openapi"].as_str().unwrap_or_default().to_owned(),
+            version,
             operations: library.groups.iter().map(|group| group.operations.len()).sum(),
             types: library.types.iter().map(|module| module.items.len()).sum(),
             schemas: api.schemas.len(),

@@ -51,7 +51,7 @@ fn tree(case: &Case) -> Value {
     let description = case.description().expect("a case can be read");
     let understood = description.api();
     let (document, _) = understood.parts().expect("a case is a description");
-    document.root.clone()
+    document.root.to_json()
 }
 
 /// The crate of a case with a changed description, without its settings.

@@ -11,6 +11,8 @@ mod status;
 
 use indexmap::IndexMap;
 
+use crate::value::{Text, Value};
+
 #[cfg(test)]
 pub use dump::dump;
 pub use dump::outline;
@@ -89,9 +91,10 @@ pub struct ExternalDocs {
 /// What a node says for people.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct Docs {
-    pub title: Option<String>,
-    pub description: Option<String>,
+    pub title: Option<Text>,
+    pub description: Option<Text>,
     pub deprecated: bool,
-    pub external: Option<ExternalDocs>,
-    pub examples: Vec<serde_json::Value>,
+    /// Few have some, and all take their room.
+    pub external: Option<Box<ExternalDocs>>,
+    pub examples: Vec<Value>,
 }

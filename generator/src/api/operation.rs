@@ -2,6 +2,7 @@
 
 use super::{Docs, LongRunning, MediaKind, Paging, Requirement, SchemaId, Server, Status};
 use crate::source::Pointer;
+use crate::value::Value;
 
 #[derive(Clone, Debug, PartialEq)]
 pub struct Operation {
@@ -28,9 +29,9 @@ pub struct Operation {
     /// Those in force here when the operation or its path has its own; empty: the document's.
     pub servers: Vec<Server>,
     /// Where it answers with a part of a list: how that leads to the next.
-    pub paging: Option<Paging>,
+    pub paging: Option<Box<Paging>>,
     /// Where it goes on after its answer: how it is asked about.
-    pub long_running: Option<LongRunning>,
+    pub long_running: Option<Box<LongRunning>>,
     /// Whether sending it twice means the same as once, where it is said and not known by the method.
     pub idempotent: Option<bool>,
     /// The header that tells the server which request it is, where the settings say it.
@@ -162,7 +163,7 @@ pub struct MediaType {
     /// Of the properties of a form or multipart body, by property name.
     pub encodings: Vec<Encoding>,
     /// Values of `example` and `examples`, each with its place.
-    pub examples: Vec<(Pointer, serde_json::Value)>,
+    pub examples: Vec<(Pointer, Value)>,
 }
 
 /// One entry of `encoding`.

@@ -1,9 +1,8 @@
 //! Schemas: an arena of nodes, each with one shape.
 
-use serde_json::Value;
-
 use super::Docs;
 use crate::source::Pointer;
+use crate::value::{Number, Text, Value};
 
 /// The index of a schema in its `Schemas`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -21,6 +20,11 @@ impl Schemas {
         let id = SchemaId(u32::try_from(self.nodes.len()).unwrap_or(u32::MAX));
         self.nodes.push(schema);
         id
+    }
+
+    /// Gives back the room for nodes that never came.
+    pub fn complete(&mut self) {
+        self.nodes.shrink_to_fit();
     }
 
     pub fn get(&self, id: SchemaId) -> &Schema {
@@ -132,7 +136,7 @@ pub struct Schema {
     pub pointer: Pointer,
     /// What it is called where it stands by itself: the component name, for `#/components/schemas/<name>` itself; that of
     /// the component that refers to it, or else its own, for a schema of another file.
-    pub component: Option<String>,
+    pub component: Option<Text>,
     pub docs: Docs,
     /// Whether `null` is a documented value, in whichever spelling. A reference's own flag adds to its target's.
     pub nullable: bool,
@@ -266,8 +270,8 @@ pub enum Shape {
     /// Only `null`.
     Null,
     Boolean,
-    Integer(NumericShape),
-    Number(NumericShape),
+    Integer(Box<NumericShape>),
+    Number(Box<NumericShape>),
     String(StringShape),
     /// One out of a list; `const` is a list of one. Never holds `null` (that is `nullable`).
     Enum(EnumShape),
@@ -313,16 +317,16 @@ impl Untyped {
 pub struct NumericShape {
     pub format: Option<String>,
     pub bounds: Bounds,
-    pub multiple_of: Option<serde_json::Number>,
+    pub multiple_of: Option<Number>,
 }
 
 /// The limits of a number, as written.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct Bounds {
-    pub minimum: Option<serde_json::Number>,
-    pub exclusive_minimum: Option<serde_json::Number>,
-    pub maximum: Option<serde_json::Number>,
-    pub exclusive_maximum: Option<serde_json::Number>,
+    pub minimum: Option<Number>,
+    pub exclusive_minimum: Option<Number>,
+    pub maximum: Option<Number>,
+    pub exclusive_maximum: Option<Number>,
 }
 
 #[derive(Clone, Debug, Default, PartialEq)]

@@ -1,6 +1,6 @@
 //! Texts of a description in messages: in code, short, and doing nothing.
 
-use serde_json::Value;
+use crate::value::Value;
 
 use crate::clipped::clipped;
 use crate::unseen::is_unseen;

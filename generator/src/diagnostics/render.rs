@@ -154,7 +154,7 @@ impl Report {
 
     fn excerpt(&self, location: &Location) -> Option<Excerpt> {
         let file = self.file(location.number)?;
-        let text = &file.text;
+        let text = file.text.text.as_str();
         let Range { start: from, end: to } = location.span;
         // No more of the line than can be shown is looked at.
         let (_, start) = file.line(from);
@@ -246,7 +246,10 @@ mod tests {
     fn report(name: &str, text: &str, config: &Config) -> Report {
         let sources = Sources::new(name, text).in_folder("spec");
         let mut diagnostics = Diagnostics::default();
-        load::load(&sources, &mut diagnostics);
+        if let Some(document) = load::load(&sources, &mut diagnostics) {
+            let mut items = document.path_items(&mut diagnostics);
+            while items.next(&mut diagnostics).is_some() {}
+        }
         diagnostics.finish(&sources, config)
     }
 

@@ -3,16 +3,17 @@
 //! The order is that of the text: file, line, column, then code. One cause is one finding: what follows from a
 //! reference that could not be followed is not said again at the same place.
 
+use std::borrow::Cow;
 use std::collections::{BTreeMap, HashSet};
 use std::ops::Range;
 #[cfg(feature = "cli")]
 use std::path::Path;
+use std::sync::Arc;
 
 use super::{Code, Diagnostic, Diagnostics, Severity};
 use crate::config::{Acceptance, Config};
 use crate::source::Pointer;
-use crate::source::Sources;
-use crate::source::positions;
+use crate::source::{Sources, Text, positions};
 use crate::suggest::nearest;
 
 /// All findings of a run, in order.
@@ -57,9 +58,9 @@ pub(super) struct File {
     /// In the order of the sources; the root is 0.
     number: usize,
     name: String,
-    pub(super) text: String,
+    pub(super) text: Arc<Text>,
     /// The offsets at which its lines start.
-    lines: Vec<usize>,
+    lines: Vec<u32>,
     /// How many characters there are before each [`STRIDE`] bytes: a file may be one line, and counting through it for
     /// every finding would take for ever.
     characters: Vec<usize>,
@@ -114,15 +115,15 @@ impl Report {
 }
 
 impl File {
-    fn new(number: usize, name: String, text: String) -> Self {
-        let lines = std::iter::once(0).chain(text.match_indices('\n').map(|(at, _)| at + 1));
-        let characters = text.as_bytes().chunks(STRIDE).scan(0, |counted, chunk| {
+    fn new(number: usize, name: String, text: Arc<Text>) -> Self {
+        let lines = std::iter::once(0).chain(text.text.match_indices('\n').map(|(at, _)| at + 1));
+        let characters = text.text.as_bytes().chunks(STRIDE).scan(0, |counted, chunk| {
             let before = *counted;
             *counted += starts(chunk);
             Some(before)
         });
         File {
-            lines: lines.collect(),
+            lines: lines.map(|start| u32::try_from(start).unwrap_or(u32::MAX)).collect(),
             characters: characters.collect(),
             number,
             name,
@@ -132,8 +133,11 @@ impl File {
 
     /// The line (from 0) that a byte is on, and where it starts.
     pub(super) fn line(&self, offset: usize) -> (usize, usize) {
-        let line = self.lines.partition_point(|start| *start <= offset).saturating_sub(1);
-        (line, self.lines.get(line).copied().unwrap_or_default())
+        let line = self
+            .lines
+            .partition_point(|start| *start as usize <= offset)
+            .saturating_sub(1);
+        (line, self.lines.get(line).copied().unwrap_or_default() as usize)
     }
 
     fn column(&self, offset: usize) -> (usize, usize) {
@@ -147,7 +151,14 @@ impl File {
     fn characters_before(&self, offset: usize) -> usize {
         let stride = (offset / STRIDE).min(self.characters.len().saturating_sub(1));
         let counted = self.characters.get(stride).copied().unwrap_or_default();
-        counted + starts(self.text.as_bytes().get(stride * STRIDE..offset).unwrap_or_default())
+        counted
+            + starts(
+                self.text
+                    .text
+                    .as_bytes()
+                    .get(stride * STRIDE..offset)
+                    .unwrap_or_default(),
+            )
     }
 }
 
@@ -280,11 +291,11 @@ fn located(list: Vec<Diagnostic>, sources: &Sources) -> (Vec<Finding>, Vec<File>
             pointers.clear();
         }
         let (text, spots) = positions::locate(&source.text, &pointers);
-        let file = File::new(number, sources.shown(&name), text.into_owned());
+        let file = File::new(number, sources.shown(&name), text_of(text, &source));
         let mut spots = spots.into_iter();
         for (_, diagnostic) in list {
             let spot = spots.next().flatten();
-            let found = spot.map(|spot| shown_span(&file.text, &spot, diagnostic.at_key));
+            let found = spot.map(|spot| shown_span(&file.text.text, &spot, diagnostic.at_key));
             // Where nothing was found, the file is all that is known.
             let span = diagnostic.span.clone().or(found).unwrap_or_default();
             let location = Some(location(&file, span));
@@ -293,6 +304,17 @@ fn located(list: Vec<Diagnostic>, sources: &Sources) -> (Vec<Finding>, Vec<File>
         files.push(file);
     }
     (findings, files)
+}
+
+/// The text that bytes are counted in: the file's own, unless it had to be mended.
+fn text_of(read: Cow<'_, str>, source: &Arc<Text>) -> Arc<Text> {
+    match read {
+        Cow::Borrowed(_) => Arc::clone(source),
+        Cow::Owned(text) => Arc::new(Text {
+            text,
+            malformed_at: None,
+        }),
+    }
 }
 
 /// Where nodes stand, for people; nothing of what is in no file.
@@ -309,7 +331,7 @@ pub(crate) fn locate(pointers: &[Pointer], sources: &Sources) -> Vec<Option<Loca
         };
         let within: Vec<Pointer> = list.iter().map(|(_, pointer)| pointer.clone()).collect();
         let (text, spots) = positions::locate(&source.text, &within);
-        let file = File::new(number, sources.shown(&name), text.into_owned());
+        let file = File::new(number, sources.shown(&name), text_of(text, &source));
         for ((index, _), spot) in list.into_iter().zip(spots) {
             located[index] = spot.map(|spot| {
                 let span = spot.key.clone().unwrap_or(spot.value.start..spot.value.start);

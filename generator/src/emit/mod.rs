@@ -36,6 +36,9 @@ use crate::file_tree::{FileTree, MARK, README, RUNTIME_MARK};
 use crate::format::{self, Page, Part};
 use crate::library::{Group, Item, Library, OperationItem, Rule, TypeModule, TypeRef};
 
+/// How many files are made side by side: many for each core, and few of all.
+const BATCH: usize = 64;
+
 /// The files of the crate, by path.
 pub fn emit(library: &Library) -> FileTree {
     let source = library.source.as_str();
@@ -46,10 +49,16 @@ pub fn emit(library: &Library) -> FileTree {
     let texts = runtime.iter().map(|(_, text)| text.as_str());
     let manifest = manifest::emit(library, texts);
 
-    let mut files: Vec<(String, String)> = pages(library)
-        .into_par_iter()
-        .map(|(path, file)| (path, format::print(page(file), source)))
-        .collect();
+    let mut files: Vec<(String, String)> = Vec::new();
+    for batch in pages(library).chunks(BATCH) {
+        let texts: Vec<String> = batch
+            .par_iter()
+            .map(|(_, file)| format::print(page(*file), source))
+            .collect();
+        // All stay until the last is made, so each takes what it needs; what a thread needed to make one, the next uses again.
+        let paths = batch.iter().map(|(path, _)| path.clone());
+        files.extend(paths.zip(texts.iter().map(|text| text.as_str().to_owned())));
+    }
     files.extend(beneath(&runtime, source));
     files.push(("Cargo.toml".to_owned(), manifest));
     files.push(("src/rustfmt.toml".to_owned(), rustfmt(source)));

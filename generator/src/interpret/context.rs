@@ -3,13 +3,13 @@
 use std::collections::HashSet;
 
 use openapiv3::{OpenAPI, ReferenceOr, Schema as Placeholder};
-use serde_json::Value;
 
 use super::schema::{SchemaBuilder, Source};
 use crate::api::SchemaId;
 use crate::diagnostics::{Code, Diagnostics};
-use crate::load::{Component, Document, Version};
+use crate::load::{Component, Document, PathEntry, PathItems, Version};
 use crate::source::Pointer;
+use crate::value::Value;
 
 pub struct Context<'d, 'x> {
     pub document: &'d Document,
@@ -55,7 +55,10 @@ impl<'d, 'x> Context<'d, 'x> {
     }
 
     /// The object that `entry`, which stands at `at`, is or refers to, and its place. `load` has reported the lost ones.
-    pub fn item<T: Component>(&self, entry: &'d ReferenceOr<T>, at: &Pointer) -> Option<(&'d T, Pointer)> {
+    pub fn item<'e, T: Component>(&self, entry: &'e ReferenceOr<T>, at: &Pointer) -> Option<(&'e T, Pointer)>
+    where
+        'd: 'e,
+    {
         self.document.item(entry, at)
     }
 
@@ -66,6 +69,22 @@ impl<'d, 'x> Context<'d, 'x> {
         };
         let pointer = Pointer::parse(reference.strip_prefix('#')?)?;
         self.schema_at(&pointer)
+    }
+
+    /// The value that a placeholder of the skeleton stands for.
+    pub fn value(&self, placeholder: &serde_json::Value) -> Option<&'d Value> {
+        let reference = placeholder.get("$ref")?.as_str()?;
+        self.raw(&Pointer::parse(reference.strip_prefix('#')?)?)
+    }
+
+    /// The next path item; see [`Document::path_items`].
+    pub fn next_of(&mut self, items: &mut PathItems<'d>) -> Option<PathEntry<'d>> {
+        items.next(self.diagnostics)
+    }
+
+    /// The path items, to be read.
+    pub fn path_items(&mut self) -> PathItems<'d> {
+        self.document.path_items(self.diagnostics)
     }
 
     /// The schema at `pointer`, if there is anything.

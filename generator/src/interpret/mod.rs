@@ -24,6 +24,7 @@ use crate::config::Config;
 use crate::diagnostics::Diagnostics;
 use crate::load::Document;
 use crate::source::Pointer;
+use crate::value::Text;
 
 use context::Context;
 use select::Selector;
@@ -69,7 +70,7 @@ pub fn build(document: &Document, config: &Config, diagnostics: &mut Diagnostics
 fn component_schemas(cx: &mut Context<'_, '_>) -> Vec<(String, SchemaId)> {
     let at = components_at();
     component_names(cx.document)
-        .map(|name| (name.clone(), cx.schemas.schema_at(&at.child(name))))
+        .map(|name| (name.to_string(), cx.schemas.schema_at(&at.child(name))))
         .collect()
 }
 
@@ -84,7 +85,7 @@ fn reached_components(document: &Document, api: &Api) -> Vec<(String, SchemaId)>
         .collect();
     let at = components_at();
     component_names(document)
-        .filter_map(|name| Some((name.clone(), *built.get(&at.child(name))?)))
+        .filter_map(|name| Some((name.to_string(), *built.get(&at.child(name))?)))
         .collect()
 }
 
@@ -92,7 +93,7 @@ fn components_at() -> Pointer {
     Pointer::root().child("components").child("schemas")
 }
 
-fn component_names(document: &Document) -> impl Iterator<Item = &String> {
+fn component_names(document: &Document) -> impl Iterator<Item = &Text> {
     let schemas = document.get(&components_at()).and_then(|schemas| schemas.as_object());
     schemas.into_iter().flat_map(|schemas| schemas.keys())
 }

@@ -7,7 +7,6 @@ use std::collections::HashSet;
 
 use indexmap::IndexMap;
 use openapiv3::{APIKeyLocation, SecurityRequirement};
-use serde_json::Value;
 
 use super::Context;
 use crate::api::{
@@ -15,6 +14,7 @@ use crate::api::{
 };
 use crate::diagnostics::Code;
 use crate::source::Pointer;
+use crate::value::{Map, Value};
 
 /// Everything in `components.securitySchemes`, by name.
 pub fn schemes(cx: &mut Context<'_, '_>) -> IndexMap<String, SecurityScheme> {
@@ -65,7 +65,7 @@ fn scheme(cx: &mut Context<'_, '_>, scheme: &openapiv3::SecurityScheme, at: &Poi
             extensions,
             ..
         } => {
-            let metadata_url = extensions.get("oauth2MetadataUrl").and_then(Value::as_str);
+            let metadata_url = extensions.get("oauth2MetadataUrl").and_then(serde_json::Value::as_str);
             let kind = SchemeKind::OAuth2 {
                 flows: flows(cx, &at.child("flows")),
                 metadata_url: metadata_url.map(str::to_owned),
@@ -83,14 +83,14 @@ fn scheme(cx: &mut Context<'_, '_>, scheme: &openapiv3::SecurityScheme, at: &Poi
     };
     Some(SecurityScheme {
         description: description.clone(),
-        deprecated: extensions.get("deprecated") == Some(&Value::Bool(true)),
+        deprecated: extensions.get("deprecated") == Some(&serde_json::Value::Bool(true)),
         kind,
     })
 }
 
 /// A scheme of HTTP's, or of a `type` that has no variant of its own.
-fn http(scheme: &str, bearer_format: Option<&String>, kind: Option<&Value>) -> Option<SchemeKind> {
-    let kind = kind.and_then(Value::as_str).unwrap_or("http");
+fn http(scheme: &str, bearer_format: Option<&String>, kind: Option<&serde_json::Value>) -> Option<SchemeKind> {
+    let kind = kind.and_then(serde_json::Value::as_str).unwrap_or("http");
     // RFC 9110 §11.1: names of authentication schemes are compared without case.
     Some(match (kind, scheme.to_ascii_lowercase().as_str()) {
         ("mutualTLS", _) => SchemeKind::MutualTls,
@@ -128,7 +128,7 @@ fn flows(cx: &mut Context<'_, '_>, at: &Pointer) -> Vec<OAuthFlow> {
     found
 }
 
-fn flow(grant: OAuthGrant, flow: &serde_json::Map<String, Value>) -> OAuthFlow {
+fn flow(grant: OAuthGrant, flow: &Map) -> OAuthFlow {
     let url = |member: &str| {
         let url = flow.get(member).and_then(Value::as_str).map(str::trim);
         url.filter(|url| !url.is_empty()).map(str::to_owned)
@@ -142,7 +142,7 @@ fn flow(grant: OAuthGrant, flow: &serde_json::Map<String, Value>) -> OAuthFlow {
         refresh_url: url("refreshUrl"),
         scopes: scopes
             .map(|(name, description)| OAuthScope {
-                name: name.clone(),
+                name: name.to_string(),
                 description: description.as_str().unwrap_or_default().trim().to_owned(),
             })
             .collect(),
@@ -248,7 +248,12 @@ pub fn optional(schemes: &IndexMap<String, SecurityScheme>) -> Vec<Requirement> 
 }
 
 /// Tells of schemes that no operation requires.
-pub fn report_unused(cx: &mut Context<'_, '_>, schemes: &IndexMap<String, SecurityScheme>, secured: bool) {
+pub fn report_unused(
+    cx: &mut Context<'_, '_>,
+    schemes: &IndexMap<String, SecurityScheme>,
+    secured: bool,
+    required: &HashSet<String>,
+) {
     let at = Pointer::root().child("components").child("securitySchemes");
     if !secured {
         if !schemes.is_empty() {
@@ -261,7 +266,6 @@ pub fn report_unused(cx: &mut Context<'_, '_>, schemes: &IndexMap<String, Securi
         }
         return;
     }
-    let required = required(cx);
     for name in schemes.keys().filter(|name| !required.contains(name.as_str())) {
         cx.report_key(
             Code::UnusedSecurityScheme,
@@ -270,22 +274,4 @@ pub fn report_unused(cx: &mut Context<'_, '_>, schemes: &IndexMap<String, Securi
             "name it in a `security`, or remove it",
         );
     }
-}
-
-/// The names in all requirements of the document, whether or not the operation is wanted.
-fn required<'d>(cx: &Context<'d, '_>) -> HashSet<&'d str> {
-    let at = Pointer::root().child("paths");
-    let document = cx.document;
-    let mut lists: Vec<&'d SecurityRequirement> = document.openapi.security.iter().flatten().collect();
-    for (path, entry) in &document.openapi.paths.paths {
-        if let Some((item, place)) = cx.item(entry, &at.child(path)) {
-            for (_, operation, _) in document.operations(item, &place) {
-                lists.extend(operation.security.iter().flatten());
-            }
-        }
-    }
-    lists
-        .into_iter()
-        .flat_map(|list| list.keys().map(String::as_str))
-        .collect()
 }

@@ -550,10 +550,10 @@ fn media(name: &str, media: &str) -> (MediaKind, String, String, Vec<String>) {
     let place = |id: Option<crate::api::SchemaId>| match id {
         Some(id) => {
             let schema = api.schemas.get(api.schemas.resolve(id));
-            schema
-                .component
-                .clone()
-                .unwrap_or_else(|| schema.pointer.last().unwrap_or_default())
+            match &schema.component {
+                Some(name) => name.to_string(),
+                None => schema.pointer.last().unwrap_or_default(),
+            }
         }
         None => "-".to_owned(),
     };

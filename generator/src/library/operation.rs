@@ -45,9 +45,9 @@ pub struct OperationItem {
     /// Own servers where the operation has some.
     pub servers: Vec<ServerItem>,
     /// Where it answers with a part of a list.
-    pub pages: Option<PagesItem>,
+    pub pages: Option<Box<PagesItem>>,
     /// Where it goes on after its answer.
-    pub long_running: Option<LongRunningItem>,
+    pub long_running: Option<Box<LongRunningItem>>,
     /// Whether sending it twice means the same as once, where that is said.
     pub idempotent: Option<bool>,
     /// The header that tells the server which request it is, where that is said beside the inputs.

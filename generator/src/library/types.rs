@@ -202,7 +202,7 @@ pub struct ScalarEnumItem {
 pub struct ScalarVariantItem {
     pub name: String,
     /// On the wire.
-    pub value: serde_json::Value,
+    pub value: crate::value::Value,
     pub docs: Vec<String>,
 }
 

@@ -4,15 +4,16 @@
 //! it, become `#/…`. Its place is its name, so that no other file has influence on it. Files never leave the folder of [`crate::source`], and nothing is fetched over a network.
 
 use std::collections::HashSet;
+use std::sync::Arc;
 
 use indexmap::IndexMap;
-use serde_json::{Map, Value};
 
 use super::overlay::Overlays;
 use super::references::{Members, identity, join, percent_decode};
 use crate::diagnostics::{Code, Diagnostics};
 use crate::source::Pointer;
 use crate::source::{Sources, relative};
+use crate::value::{Map, Value};
 
 /// Reads what `root` refers to, and rewrites it; the names of the files that have been read.
 pub(super) fn graft(
@@ -64,8 +65,8 @@ pub(super) fn graft(
     let names = files.trees.keys().cloned().collect();
     if let (Value::Object(members), false) = (root, files.trees.is_empty()) {
         let trees = files.trees.into_iter();
-        let trees: Map<String, Value> = trees.map(|(name, tree)| (name, tree.unwrap_or_default())).collect();
-        members.insert(Pointer::FILES_MEMBER.to_owned(), Value::Object(trees));
+        let trees = Map::new(trees.map(|(name, tree)| (name.into(), tree.unwrap_or_default())));
+        members.insert(Pointer::FILES_MEMBER, Value::Object(trees));
     }
     names
 }
@@ -95,7 +96,7 @@ impl Files<'_> {
         let id = own.as_deref().unwrap_or(id);
         match node {
             Value::Array(items) => {
-                for (index, item) in items.iter_mut().enumerate() {
+                for (index, item) in Arc::make_mut(items).iter_mut().enumerate() {
                     if item.is_object() || item.is_array() {
                         self.rewrite(item, current, id, &at.item(index), Members::Keywords);
                     }
@@ -105,14 +106,14 @@ impl Files<'_> {
                 if let (Some(Value::String(text)), Members::Keywords) = (members.get_mut("$ref"), names)
                     && let Some(rewritten) = self.rewritten(text, current, id, at)
                 {
-                    *text = rewritten;
+                    *text = rewritten.into();
                 }
                 if let (Some(Value::Object(discriminator)), Members::Keywords) =
                     (members.get_mut("discriminator"), names)
                 {
                     self.rewrite_mapping(discriminator, current, id, &at.child("discriminator"));
                 }
-                for (name, member) in members {
+                for (name, member) in members.iter_mut() {
                     if !member.is_object() && !member.is_array() {
                         continue;
                     }
@@ -133,16 +134,16 @@ impl Files<'_> {
     /// What a discriminator's `mapping` and `defaultMapping` lead to are references or, which is to be kept, names of components.
     fn rewrite_mapping(
         &mut self,
-        discriminator: &mut Map<String, Value>,
+        discriminator: &mut Map,
         current: &CurrentFile<'_>,
         id: &str,
         at: &Pointer,
     ) {
-        for (key, value) in discriminator {
+        for (key, value) in discriminator.iter_mut() {
             let at = at.child(key);
             match (key.as_str(), value) {
                 ("mapping", Value::Object(mapping)) => {
-                    for (name, value) in mapping {
+                    for (name, value) in mapping.iter_mut() {
                         self.rewrite_target(value, current, id, &at.child(name));
                     }
                 }
@@ -158,7 +159,7 @@ impl Files<'_> {
         if (text.contains(['#', '/']) || ["json", "yaml", "yml"].contains(&extension))
             && let Some(rewritten) = self.rewritten(text, current, id, at)
         {
-            *text = rewritten;
+            *text = rewritten.into();
         }
     }
 
@@ -168,7 +169,8 @@ impl Files<'_> {
         if file.is_empty() {
             // Anchors are looked up in the file of the place that refers to them.
             let is_pointer = fragment.is_empty() || fragment.starts_with('/') || fragment.starts_with("%2F");
-            return is_pointer.then(|| format!("{}{fragment}", current.base.reference()));
+            return (is_pointer && current.base != Pointer::root())
+                .then(|| format!("{}{fragment}", current.base.reference()));
         }
         if self.ids.contains(file) || self.ids.contains(&join(id, file)) {
             return None;

@@ -1,9 +1,8 @@
 //! JSON through serde_json.
 
-use serde_json::Value;
-
 use super::Malformed;
 use super::tree::Notes;
+use crate::value::Value;
 
 /// Reads one document.
 pub(super) fn read(text: &str, notes: &Notes) -> Result<Value, Malformed> {

@@ -10,7 +10,7 @@
 //! | object | names in `extensions` |
 //! |---|---|
 //! | any that stands elsewhere in the raw tree (it was reached by a reference) | [`PLACE`]: its pointer there |
-//! | Path Item | [`EXTRA_OPERATIONS`]: see [`Document::operations`] |
+//! | Path Item | `$operations`: see [`PathEntry::operations`] |
 //! | Info, Tag, Server, License | `summary`; `summary`, `parent`, `kind`; `name`; `identifier` |
 //! | Parameter | `in` (`querystring`), `style` (`cookie`), `allowReserved` outside of queries |
 //! | Header | `explode` |
@@ -20,6 +20,9 @@
 //! | Example | `dataValue`, `serializedValue` |
 //! | Security Scheme | `type` where it is `mutualTLS` or unknown (the variant is then `HTTP`); `deprecated`, `oauth2MetadataUrl` |
 //! | OAuth Flows | `deviceAuthorization` |
+//!
+//! `x-` members are read from the raw tree by whoever knows them, and so is an example's value: in its place stands a reference
+//! to it, as in a schema's.
 //!
 //! A parameter or header with neither `schema` nor `content` has empty `content`. References in the skeleton lead to
 //! an item of the right section of `components`, in one step; all others have been replaced by what they lead to.
@@ -36,17 +39,19 @@ mod tree;
 mod version;
 pub(crate) mod yaml;
 
+use std::collections::HashSet;
+
 use indexmap::IndexMap;
-use openapiv3::{OpenAPI, Operation, PathItem, ReferenceOr};
-use serde_json::Value;
+use openapiv3::{OpenAPI, ReferenceOr};
 
 use self::overlay::Overlays;
 use self::references::References;
 use self::tree::Notes;
 use crate::diagnostics::{Code, Diagnostics};
 use crate::source::{Pointer, Sources, Syntax, Text, escapes, positions};
+use crate::value::Value;
 
-pub use self::skeleton::{Component, EXTRA_OPERATIONS, PLACE};
+pub use self::skeleton::{Component, PLACE, PathEntry, PathItems};
 pub use self::version::Version;
 
 /// A description as it was read.
@@ -56,15 +61,17 @@ pub struct Document {
     /// with `#`.
     pub root: Value,
     pub version: Version,
-    /// Everything but schemas; `components.schemas` is empty.
+    /// Everything but schemas and path items; `components.schemas` and `paths` are empty.
     pub openapi: OpenAPI,
-    pub webhooks: IndexMap<String, PathItem>,
     /// The names of the files at `/x-files/<name>`, in the order of their first use.
     pub files: Vec<String>,
     /// The name of the root file.
     root_file: String,
-    extra_operations: Vec<IndexMap<String, Operation>>,
     references: References,
+    /// Pointers of the components that can be referred to.
+    components: HashSet<String>,
+    /// How many objects of the skeleton have been read a further time, because references lead to them.
+    copies: usize,
 }
 
 /// Why a text is neither YAML nor JSON.
@@ -101,8 +108,8 @@ pub fn load(sources: &Sources, diagnostics: &mut Diagnostics) -> Option<Document
     Some(Document {
         version,
         openapi: skeleton.openapi,
-        webhooks: skeleton.webhooks,
-        extra_operations: skeleton.extra_operations,
+        components: skeleton.components,
+        copies: skeleton.copies,
         root,
         files,
         root_file: sources.root().to_owned(),
@@ -111,9 +118,19 @@ pub fn load(sources: &Sources, diagnostics: &mut Diagnostics) -> Option<Document
 }
 
 impl Document {
+    /// The version that it says it has.
+    pub fn version_text(&self) -> String {
+        self.root["openapi"].as_str().unwrap_or_default().to_owned()
+    }
+
     /// The node at a pointer.
     pub fn get(&self, at: &Pointer) -> Option<&Value> {
         references::get(&self.root, at)
+    }
+
+    /// The same, as `serde_json` has it.
+    pub fn json(&self, at: &Pointer) -> Option<serde_json::Value> {
+        self.get(at).map(Value::to_json)
     }
 
     /// The place that the text of a `$ref` found at `at` leads to; it exists in [`Document::root`]. The node there may
@@ -146,24 +163,9 @@ impl Document {
         }
     }
 
-    /// The operations of a path item that stands at `at`: method (in capitals), operation, the operation's pointer in
-    /// [`Document::root`]; with those of 3.2's `query` and `additionalOperations`.
-    pub fn operations<'d>(&'d self, item: &'d PathItem, at: &Pointer) -> Vec<(String, &'d Operation, Pointer)> {
-        let at = place(&item.extensions, at);
-        let mut operations = Vec::new();
-        for (method, operation) in item.iter() {
-            operations.push((
-                method.to_ascii_uppercase(),
-                operation,
-                place(&operation.extensions, &at.child(method)),
-            ));
-        }
-        let extra = item.extensions.get(EXTRA_OPERATIONS).and_then(Value::as_u64);
-        let extra = extra.and_then(|index| self.extra_operations.get(usize::try_from(index).ok()?));
-        for (method, operation) in extra.into_iter().flatten() {
-            operations.push((method.clone(), operation, place(&operation.extensions, &at)));
-        }
-        operations
+    /// The path items, to be read.
+    pub fn path_items(&self, diagnostics: &mut Diagnostics) -> PathItems<'_> {
+        PathItems::of(self, diagnostics)
     }
 
     /// The file that a place is in (`None`: the root file), and the pointer within it.
@@ -178,8 +180,11 @@ impl Document {
 }
 
 /// The place in the raw tree of an object of the skeleton that stands at `at`.
-pub fn place(extensions: &IndexMap<String, Value>, at: &Pointer) -> Pointer {
-    let place = extensions.get(PLACE).and_then(Value::as_str).and_then(Pointer::parse);
+pub fn place(extensions: &IndexMap<String, serde_json::Value>, at: &Pointer) -> Pointer {
+    let place = extensions
+        .get(PLACE)
+        .and_then(serde_json::Value::as_str)
+        .and_then(Pointer::parse);
     place.unwrap_or_else(|| at.clone())
 }
 
@@ -277,7 +282,7 @@ fn restore_version(root: &mut Value, sources: &Sources, diagnostics: &mut Diagno
         format!("`version` is a number where a string belongs; it is read as \"{written}\""),
         format!("write \"{written}\""),
     );
-    *version = Value::String(written.to_owned());
+    *version = Value::from(written);
 }
 
 /// Numbers beyond 64 bits have become floating-point numbers; for those that are written as one (`1e300`) that is what

@@ -1,10 +1,11 @@
 //! A part of the one tree as the file that it stands in writes it: what `files` does to references, undone.
 
-use serde_json::{Map, Value};
+use std::sync::Arc;
 
 use super::Document;
 use super::references::Members;
 use crate::source::Pointer;
+use crate::value::{Map, Value};
 
 /// The part at a place, which is a schema or an object of the specification, with the references of its own file.
 pub fn in_own_file(part: &Value, at: &Pointer, document: &Document) -> Value {
@@ -20,19 +21,19 @@ pub fn reference_in_own_file(text: &str, at: &Pointer, document: &Document) -> S
 
 fn rewrite(node: &mut Value, from: Option<&str>, names: Members, document: &Document) {
     match node {
-        Value::Array(items) => items
+        Value::Array(items) => Arc::make_mut(items)
             .iter_mut()
             .for_each(|item| rewrite(item, from, Members::Keywords, document)),
         Value::Object(members) => {
             if names == Members::Keywords {
                 if let Some(Value::String(text)) = members.get_mut("$ref") {
-                    *text = written(text, from, document);
+                    *text = written(text, from, document).into();
                 }
                 if let Some(Value::Object(discriminator)) = members.get_mut("discriminator") {
                     rewrite_mapping(discriminator, from, document);
                 }
             }
-            for (name, member) in members {
+            for (name, member) in members.iter_mut() {
                 let inner = match (names, Members::of(name, member)) {
                     (Members::Names, _) => Members::Keywords,
                     (Members::Keywords, None) => continue,
@@ -46,16 +47,16 @@ fn rewrite(node: &mut Value, from: Option<&str>, names: Members, document: &Docu
     }
 }
 
-fn rewrite_mapping(discriminator: &mut Map<String, Value>, from: Option<&str>, document: &Document) {
-    for (key, value) in discriminator {
+fn rewrite_mapping(discriminator: &mut Map, from: Option<&str>, document: &Document) {
+    for (key, value) in discriminator.iter_mut() {
         let targets: Vec<&mut Value> = match (key.as_str(), value) {
-            ("mapping", Value::Object(mapping)) => mapping.values_mut().collect(),
+            ("mapping", Value::Object(mapping)) => mapping.iter_mut().map(|(_, target)| target).collect(),
             ("defaultMapping", target) => vec![target],
             _ => Vec::new(),
         };
         for target in targets {
             if let Value::String(text) = target {
-                *text = written(text, from, document);
+                *text = written(text, from, document).into();
             }
         }
     }
@@ -156,7 +157,7 @@ mod tests {
             };
             let at = base.join(&Pointer::parse(within).expect("it is a pointer"));
             let read = document.get(&at).expect("it is there");
-            let original: Value = serde_json::from_str(text).expect("it is JSON");
+            let original = Value::parse(text).expect("it is JSON");
             assert_eq!(
                 Some(&in_own_file(read, &at, &document)),
                 original.pointer(within),

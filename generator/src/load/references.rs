@@ -6,10 +6,9 @@
 use std::collections::{HashMap, VecDeque};
 use std::sync::OnceLock;
 
-use serde_json::{Map, Value};
-
 use super::skeleton::kinds;
 use crate::source::Pointer;
+use crate::value::{Map, Value};
 use crate::vocabulary::{self, Holds};
 
 /// Finds what references mean; the index of anchors is built at its first use.
@@ -321,7 +320,7 @@ impl<'a> Collector<'a> {
         }
     }
 
-    fn anchors(&mut self, members: &Map<String, Value>, at: &Pointer, resource: &str) {
+    fn anchors(&mut self, members: &Map, at: &Pointer, resource: &str) {
         for keyword in ["$anchor", "$dynamicAnchor"] {
             let Some(anchor) = members.get(keyword).and_then(Value::as_str) else {
                 continue;
@@ -339,7 +338,7 @@ impl<'a> Collector<'a> {
         }
     }
 
-    fn members(&mut self, members: &'a Map<String, Value>, at: &Pointer, resource: &str, names: Members) {
+    fn members(&mut self, members: &'a Map, at: &Pointer, resource: &str, names: Members) {
         for (name, member) in members {
             let inner = match names {
                 Members::Names => Some(Members::Keywords),
@@ -371,7 +370,7 @@ mod tests {
 
     #[test]
     fn a_schema_with_an_id_is_a_resource_of_its_own() {
-        let root = json!({"components": {"schemas": {
+        let root: Value = json!({"components": {"schemas": {
             "Root": {
                 "$id": "https://a.example/x/root",
                 "$defs": {
@@ -383,7 +382,8 @@ mod tests {
             "Unknown": {"array_of": [{"$id": "https://a.example/real"}], "object_of": {"a": {"$anchor": "b", "$id": "urn:only"}}},
             "Real": {"$id": "https://a.example/real"},
             "Data": {"enum": [{"$id": "list"}], "default": {"$id": "list", "$anchor": "items"}, "properties": {"$id": {"$anchor": "b"}}},
-        }}});
+        }}})
+        .into();
         let references = References::default();
         let here = "/components/schemas/Root";
         for (text, at, expected) in [
@@ -437,7 +437,7 @@ mod tests {
 
     #[test]
     fn references() {
-        let root = json!({
+        let root: Value = json!({
             "paths": {"/a/{b}": {"get": {"x": 1}}},
             "list": [{"a": 1}],
             "hop": {"$ref": "#/list/0"},
@@ -446,7 +446,8 @@ mod tests {
             "r#type": {"#": 2},
             "s": {"$id": "https://a.example/s#", "$anchor": "top", "in": {"$anchor": "in"}},
             "x-files": [{"$anchor": "top"}],
-        });
+        })
+        .into();
         let references = References::default();
         for (text, at, expected) in [
             ("#", "", Some("")),

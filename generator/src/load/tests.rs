@@ -2,10 +2,11 @@
 
 use std::collections::BTreeMap;
 
+use indexmap::IndexMap;
 use openapiv3::{OpenAPI, Parameter, ReferenceOr, StatusCode};
 use serde_json::{Value, json};
 
-use super::{Document, Version, load, place};
+use super::{Document, PathEntry, Version, load, place};
 use crate::config::Config;
 use crate::diagnostics::Diagnostics;
 use crate::source::Pointer;
@@ -15,6 +16,10 @@ use crate::source::Sources;
 fn read_from(sources: &Sources) -> (Option<Document>, Vec<String>) {
     let mut diagnostics = Diagnostics::default();
     let document = load(sources, &mut diagnostics);
+    if let Some(document) = &document {
+        let mut items = document.path_items(&mut diagnostics);
+        while items.next(&mut diagnostics).is_some() {}
+    }
     let report = diagnostics.finish(sources, &Config::default());
     let findings = report.findings.iter().map(|finding| &finding.diagnostic);
     (
@@ -27,6 +32,16 @@ fn read_from(sources: &Sources) -> (Option<Document>, Vec<String>) {
 
 fn read(name: &str, text: &str) -> (Option<Document>, Vec<String>) {
     read_from(&Sources::new(name, text))
+}
+
+/// The path items, or the webhooks, by name.
+fn items(document: &Document, webhooks: bool) -> IndexMap<&str, PathEntry<'_>> {
+    let mut diagnostics = Diagnostics::default();
+    let mut items = document.path_items(&mut diagnostics);
+    let all = std::iter::from_fn(|| items.next(&mut diagnostics));
+    all.filter(|entry| entry.is_webhook == webhooks)
+        .map(|entry| (entry.name, entry))
+        .collect()
 }
 
 fn at(text: &str) -> Pointer {
@@ -44,7 +59,7 @@ fn described(rest: &str) -> (Document, Vec<String>) {
 
 fn tree(name: &str, text: &str) -> (Value, Vec<String>) {
     let (document, findings) = read(name, text);
-    (document.unwrap().root, findings)
+    (document.unwrap().root.to_json(), findings)
 }
 
 #[test]
@@ -278,15 +293,16 @@ const COMPLETE: &str = r##"{
   "x-root": 1
 }"##;
 
-/// Puts references where the skeleton has them.
+/// Puts references where the skeleton has them, and leaves out what it leaves in the raw tree.
 fn with_placeholders(node: &mut Value, at: &Pointer) {
     match node {
         Value::Object(members) => {
+            let are_names = at.last().is_some_and(|name| name == "headers");
+            members.retain(|name, _| are_names || !name.starts_with("x-"));
             for (name, member) in members {
                 let at = at.child(name);
                 match name.as_str() {
-                    "schema" => *member = json!({ "$ref": at.reference() }),
-                    "example" | "value" => {}
+                    "schema" | "example" | "value" => *member = json!({ "$ref": at.reference() }),
                     _ => with_placeholders(member, &at),
                 }
             }
@@ -306,15 +322,19 @@ fn a_flawless_document_is_what_serde_reads() {
     let (document, findings) = read("a.json", COMPLETE);
     let document = document.unwrap();
     assert_eq!(findings, [] as [&str; 0]);
-    let mut tree = document.root.clone();
+    let mut tree = document.root.to_json();
     tree["components"]["schemas"] = json!({});
     with_placeholders(&mut tree, &Pointer::root());
     let expected: OpenAPI = serde_json::from_value(tree).unwrap();
-    assert_eq!(document.openapi, expected);
+    let paths = items(&document, false);
+    let mut openapi = document.openapi.clone();
+    for (name, entry) in &paths {
+        let item = ReferenceOr::Item(entry.item.clone());
+        openapi.paths.paths.insert((*name).to_owned(), item);
+    }
+    assert_eq!(openapi, expected);
     // Every placeholder leads to a schema.
-    let Some(ReferenceOr::Item(item)) = document.openapi.paths.paths.get("/a/{b}") else {
-        panic!()
-    };
+    let item = &paths["/a/{b}"].item;
     let Some((parameter, parameter_at)) = document.item(&item.parameters[0], &at("/paths/~1a~1{b}/parameters/0"))
     else {
         panic!()
@@ -323,8 +343,8 @@ fn a_flawless_document_is_what_serde_reads() {
     assert_eq!(
         document
             .resolve_ref(&format!("{}/schema", parameter_at), &parameter_at)
-            .and_then(|at| document.get(&at)),
-        Some(&json!({"type": "string"}))
+            .and_then(|at| document.json(&at)),
+        Some(json!({"type": "string"}))
     );
     assert_eq!(parameter.parameter_data_ref().name, "b");
 }
@@ -412,8 +432,10 @@ fn blank_members_are_absent_ones() {
         "paths:\n  /a:\n    get:\n      description:\n      parameters:\n      security:\n      responses:\n        200:\n          description: d\n          content:\n            a/b:\n  /b:\n",
     );
     assert_eq!(findings, [] as [&str; 0]);
-    assert_eq!(document.openapi.operations().count(), 1);
-    assert_eq!(document.openapi.paths.paths.len(), 2);
+    let paths = items(&document, false);
+    let operations = paths.values().flat_map(|entry| entry.item.iter());
+    assert_eq!(operations.count(), 1);
+    assert_eq!(paths.len(), 2);
 }
 
 #[test]
@@ -441,15 +463,8 @@ fn references_to_components_stay_and_others_are_followed() {
             "reference-cycle /components/parameters/C",
         ]
     );
-    let path = |name: &str| {
-        document
-            .openapi
-            .paths
-            .paths
-            .get(name)
-            .and_then(ReferenceOr::as_item)
-            .unwrap()
-    };
+    let paths = items(&document, false);
+    let path = |name: &str| &paths[name].item;
     let get = path("/a").get.as_ref().unwrap();
     assert_eq!(get.parameters[0], ReferenceOr::ref_("#/components/parameters/B"));
     let (own, own_at) = document
@@ -472,7 +487,7 @@ fn references_to_components_stay_and_others_are_followed() {
     );
     assert_eq!(path("/c").description.as_deref(), Some("mine"));
     let places = |name: &str| -> Vec<String> {
-        document
+        paths[name]
             .operations(path(name), &at("/paths").child(name))
             .into_iter()
             .map(|(method, _, at)| format!("{method} {}", at.as_str()))
@@ -538,14 +553,14 @@ components:
     assert_eq!(findings, [] as [&str; 0]);
     assert_eq!(document.openapi.info.extensions["summary"], "s");
     assert_eq!(document.openapi.tags[0].extensions["parent"], "p");
-    assert_eq!(document.webhooks.keys().collect::<Vec<_>>(), ["new", "old"]);
+    let (paths, webhooks) = (items(&document, false), items(&document, true));
+    assert_eq!(webhooks.keys().collect::<Vec<_>>(), [&"new", &"old"]);
     assert_eq!(
-        place(&document.webhooks["old"].extensions, &Pointer::root()),
+        place(&webhooks["old"].item.extensions, &Pointer::root()),
         at("/components/pathItems/I")
     );
     for (path, prefix) in [("/a", "/paths/~1a"), ("/b", "/paths/~1a")] {
-        let item = document.openapi.paths.paths[path].as_item().unwrap();
-        let operations = document.operations(item, &at("/paths").child(path));
+        let operations = paths[path].operations(&paths[path].item, &at("/paths").child(path));
         let found: Vec<_> = operations
             .iter()
             .map(|(method, _, at)| (method.as_str(), at.as_str().strip_prefix(prefix).unwrap()))
@@ -559,12 +574,7 @@ components:
             ]
         );
     }
-    let get = document.openapi.paths.paths["/a"]
-        .as_item()
-        .unwrap()
-        .get
-        .as_ref()
-        .unwrap();
+    let get = paths["/a"].item.get.as_ref().unwrap();
     let extension = |index: usize, name: &str| {
         let parameter: &Parameter = get.parameters[index].as_item().unwrap();
         parameter.parameter_data_ref().extensions[name].clone()
@@ -655,14 +665,14 @@ fn several_files_are_one_tree() {
         .map(str::to_owned)
     );
     assert_eq!(document.openapi.info.title, "t");
-    let item = document.openapi.paths.paths["/a"].as_item().unwrap();
-    let (_, get, get_at) = document.operations(item, &at("/paths/~1a")).remove(0);
+    let paths = items(&document, false);
+    let (_, get, get_at) = paths["/a"].operations(&paths["/a"].item, &at("/paths/~1a")).remove(0);
     assert_eq!(get_at, at("/x-files/api~1paths~1a b.yaml/get"));
     assert_eq!(
         document.item(&get.parameters[0], &get_at).map(|(_, at)| at),
         Some(at("/x-files/api~1parameters.yaml/P"))
     );
-    let schema = |pointer: &str| document.get(&at(pointer)).cloned().unwrap_or_default();
+    let schema = |pointer: &str| document.json(&at(pointer)).unwrap_or_default();
     assert_eq!(
         schema("/x-files/api~1paths~1a b.yaml/get/responses/200/content/a~1b/schema"),
         json!({"$ref": "#/x-files/api~1schemas.yaml/A"})

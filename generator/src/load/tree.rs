@@ -5,13 +5,14 @@
 //! parsers bound the depth (both at 128), hence every walk over a tree may recurse.
 
 use std::cell::{Cell, RefCell};
+use std::collections::HashMap;
 use std::fmt;
 
 use serde::de::{self, Deserializer, EnumAccess, MapAccess, SeqAccess, VariantAccess};
-use serde_json::{Map, Number, Value};
 
 use crate::diagnostics::{Code, Diagnostics};
 use crate::source::{Pointer, Syntax};
+use crate::value::{Map, Number, Text, Texts, Value};
 
 /// What is noticed while a tree is built.
 pub(super) struct Notes {
@@ -19,6 +20,10 @@ pub(super) struct Notes {
     syntax: Syntax,
     budget: Cell<usize>,
     noted: RefCell<Noted>,
+    texts: RefCell<Texts>,
+    /// What is complete of the arrays and objects that are being read, the innermost last.
+    items: RefCell<Vec<Value>>,
+    members: RefCell<Vec<(Text, Value)>>,
 }
 
 #[derive(Default)]
@@ -41,6 +46,9 @@ impl Notes {
             // or 16 MiB of text may come on top.
             budget: Cell::new(length.saturating_mul(NODE_COST + 1).saturating_add(1 << 24)),
             noted: RefCell::default(),
+            texts: RefCell::default(),
+            items: RefCell::default(),
+            members: RefCell::default(),
         }
     }
 
@@ -167,12 +175,8 @@ impl<'de> de::Visitor<'de> for Node<'_> {
     }
 
     fn visit_str<E: de::Error>(self, value: &str) -> Result<Value, E> {
-        self.visit_string(value.to_owned())
-    }
-
-    fn visit_string<E: de::Error>(self, value: String) -> Result<Value, E> {
         self.notes.spend(value.len())?;
-        Ok(Value::String(value))
+        Ok(Value::String(self.notes.texts.borrow_mut().share(value)))
     }
 
     fn visit_unit<E: de::Error>(self) -> Result<Value, E> {
@@ -194,27 +198,31 @@ impl<'de> de::Visitor<'de> for Node<'_> {
 
     fn visit_seq<A: SeqAccess<'de>>(self, mut access: A) -> Result<Value, A::Error> {
         self.notes.spend(0)?;
-        let mut items = Vec::new();
-        loop {
-            let path = Path::Item(self.path, items.len());
-            match access.next_element_seed(Node {
+        let start = self.notes.items.borrow().len();
+        for index in 0.. {
+            let path = Path::Item(self.path, index);
+            let item = access.next_element_seed(Node {
                 notes: self.notes,
                 path: &path,
-            })? {
-                Some(item) => items.push(item),
-                None => return Ok(Value::Array(items)),
+            })?;
+            match item {
+                Some(item) => self.notes.items.borrow_mut().push(item),
+                None => break,
             }
         }
+        let mut items = self.notes.items.borrow_mut();
+        Ok(Value::Array(items.drain(start..).collect()))
     }
 
     fn visit_map<A: MapAccess<'de>>(self, mut access: A) -> Result<Value, A::Error> {
         self.notes.spend(0)?;
-        let mut members = Map::new();
+        let mut members = Open::new(self.notes);
         let mut merged = Vec::new();
-        while let Some(Name(name)) = access.next_key_seed(NameSeed)? {
+        while let Some(name) = access.next_key_seed(NameSeed(self.notes))? {
             self.notes.spend::<A::Error>(name.len())?;
             let path = Path::Member(self.path, &name);
-            if members.contains_key(&name) {
+            let before = members.position(&name);
+            if before.is_some() {
                 let at = path.pointer(self.notes);
                 let noted = &mut *self.notes.noted.borrow_mut();
                 noted
@@ -238,17 +246,20 @@ impl<'de> de::Visitor<'de> for Node<'_> {
             if name == "$ref" && value.as_str().is_some_and(|text| !text.starts_with('#')) {
                 self.notes.noted.borrow_mut().foreign_references = true;
             }
-            members.insert(name, value);
+            match before {
+                Some(position) => members.replace(position, value),
+                None => members.push(name, value),
+            }
         }
         for value in merged {
-            merge(&mut members, value);
+            merge(&mut members, &value);
         }
-        Ok(Value::Object(members))
+        Ok(Value::Object(members.close()))
     }
 
     // A YAML tag: `!name value`.
     fn visit_enum<A: EnumAccess<'de>>(self, access: A) -> Result<Value, A::Error> {
-        let (Name(tag), content) = access.variant_seed(NameSeed)?;
+        let (tag, content) = access.variant_seed(NameSeed(self.notes))?;
         self.notes.warn(
             Code::YamlTag,
             &self.path.pointer(self.notes),
@@ -259,17 +270,72 @@ impl<'de> de::Visitor<'de> for Node<'_> {
     }
 }
 
+/// The members of an object that is being read; those of the ones around it stand before them.
+struct Open<'a> {
+    notes: &'a Notes,
+    start: usize,
+    /// Where there are many.
+    positions: HashMap<Text, usize>,
+}
+
+/// More members than that are not looked through for each name.
+const FEW: usize = 16;
+
+impl<'a> Open<'a> {
+    fn new(notes: &'a Notes) -> Self {
+        Open {
+            notes,
+            start: notes.members.borrow().len(),
+            positions: HashMap::new(),
+        }
+    }
+
+    fn position(&self, name: &str) -> Option<usize> {
+        if !self.positions.is_empty() {
+            return self.positions.get(name).copied();
+        }
+        let members = self.notes.members.borrow();
+        let mut members = members.iter().enumerate().skip(self.start);
+        members.find(|(_, (own, _))| own == name).map(|(position, _)| position)
+    }
+
+    /// A member of a name that it has not yet.
+    fn push(&mut self, name: Text, value: Value) {
+        let mut members = self.notes.members.borrow_mut();
+        members.push((name, value));
+        if !self.positions.is_empty() {
+            let (name, _) = &members[members.len() - 1];
+            self.positions.insert(Text::clone(name), members.len() - 1);
+        } else if members.len() - self.start > FEW {
+            let all = members.iter().enumerate().skip(self.start);
+            self.positions = all.map(|(position, (name, _))| (Text::clone(name), position)).collect();
+        }
+    }
+
+    fn replace(&mut self, position: usize, value: Value) {
+        if let Some((_, there)) = self.notes.members.borrow_mut().get_mut(position) {
+            *there = value;
+        }
+    }
+
+    fn close(self) -> Map {
+        Map::new(self.notes.members.borrow_mut().drain(self.start..))
+    }
+}
+
 /// The merge key of YAML 1.1, which vendors' files still use: members of the mapping itself win over merged ones,
 /// earlier merged ones over later ones.
-fn merge(members: &mut Map<String, Value>, merged: Value) {
+fn merge(members: &mut Open<'_>, merged: &Value) {
     match merged {
         Value::Object(merged) => {
             for (name, value) in merged {
-                members.entry(name).or_insert(value);
+                if members.position(name).is_none() {
+                    members.push(Text::clone(name), value.copied());
+                }
             }
         }
         Value::Array(list) => {
-            for merged in list {
+            for merged in list.iter() {
                 merge(members, merged);
             }
         }
@@ -278,30 +344,24 @@ fn merge(members: &mut Map<String, Value>, merged: Value) {
 }
 
 /// The name of a member as it is written: YAML's `200:`, `on:`, `null:` and `1.10:` are the names 200, on, null, 1.10.
-struct Name(String);
+struct NameSeed<'a>(&'a Notes);
 
-struct NameSeed;
+impl<'de> de::DeserializeSeed<'de> for NameSeed<'_> {
+    type Value = Text;
 
-impl<'de> de::DeserializeSeed<'de> for NameSeed {
-    type Value = Name;
-
-    fn deserialize<D: Deserializer<'de>>(self, deserializer: D) -> Result<Name, D::Error> {
+    fn deserialize<D: Deserializer<'de>>(self, deserializer: D) -> Result<Text, D::Error> {
         deserializer.deserialize_str(self)
     }
 }
 
-impl de::Visitor<'_> for NameSeed {
-    type Value = Name;
+impl de::Visitor<'_> for NameSeed<'_> {
+    type Value = Text;
 
     fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.write_str("a name")
     }
 
-    fn visit_str<E: de::Error>(self, value: &str) -> Result<Name, E> {
-        Ok(Name(value.to_owned()))
-    }
-
-    fn visit_string<E: de::Error>(self, value: String) -> Result<Name, E> {
-        Ok(Name(value))
+    fn visit_str<E: de::Error>(self, value: &str) -> Result<Text, E> {
+        Ok(self.0.texts.borrow_mut().share(value))
     }
 }

@@ -2,10 +2,9 @@
 
 use std::fmt;
 
-use serde_json::Value;
-
 use crate::diagnostics::{Code, Diagnostics};
 use crate::source::Pointer;
+use crate::value::Value;
 
 /// A version that is supported; patch versions do not differ.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -95,7 +94,7 @@ pub(super) fn check(root: &Value, diagnostics: &mut Diagnostics) -> Option<Versi
 
 fn text_of(value: &Value) -> String {
     match value {
-        Value::String(text) => text.clone(),
+        Value::String(text) => text.to_string(),
         value => value.to_string(),
     }
 }

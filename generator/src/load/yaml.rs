@@ -3,10 +3,10 @@
 //! Plain scalars are those of YAML 1.2's core schema: `on`, `yes`, dates and `0123` are strings.
 
 use saphyr_parser::Parser;
-use serde_json::Value;
 
 use super::Malformed;
 use super::tree::Notes;
+use crate::value::Value;
 
 /// Reads one document.
 pub(super) fn read(text: &str, notes: &Notes) -> Result<Value, Malformed> {

@@ -41,7 +41,7 @@ pub(super) const MEMBERS: usize = 24;
 
 /// The edits; none where what is at fault is not found. `values` are what was received there.
 pub(super) fn edits(document: &Document, schema: &Pointer, fix: &Fix, values: &[Value]) -> Vec<Edit> {
-    let Some(Value::Object(node)) = document.get(schema) else {
+    let Some(Value::Object(node)) = document.json(schema) else {
         return Vec::new();
     };
     let editor = Editor { document, schema, node };
@@ -59,12 +59,12 @@ pub(super) fn edits(document: &Document, schema: &Pointer, fix: &Fix, values: &[
 
 /// The edits that let an object have members of any name.
 pub(super) fn any_members(document: &Document, schema: &Pointer, values: &[Value]) -> Vec<Edit> {
-    let Some(Value::Object(node)) = document.get(schema) else {
+    let Some(Value::Object(node)) = document.json(schema) else {
         return Vec::new();
     };
     let editor = Editor { document, schema, node };
     let mut edits = Vec::new();
-    if node.contains_key("additionalProperties") {
+    if editor.node.contains_key("additionalProperties") {
         edits.push(Edit::Remove {
             at: schema.child("additionalProperties"),
         });
@@ -76,12 +76,11 @@ pub(super) fn any_members(document: &Document, schema: &Pointer, values: &[Value
 
 /// All schemas that say what stands somewhere: parts of the schema around it may each describe one member.
 pub(super) fn places(document: &Document, (around, path): &Around) -> Vec<Pointer> {
-    let empty = Map::new();
     let parts = |schema: &Pointer| -> Vec<Pointer> {
         let editor = Editor {
             document,
             schema,
-            node: &empty,
+            node: Map::new(),
         };
         editor.parts().map(|(at, _)| at).collect()
     };
@@ -102,7 +101,7 @@ pub(super) fn places(document: &Document, (around, path): &Around) -> Vec<Pointe
 struct Editor<'d> {
     document: &'d Document,
     schema: &'d Pointer,
-    node: &'d Map<String, Value>,
+    node: Map<String, Value>,
 }
 
 impl Editor<'_> {
@@ -114,7 +113,7 @@ impl Editor<'_> {
     }
 
     fn nullable(&self) -> Vec<Edit> {
-        let node = self.node;
+        let node = &self.node;
         let null_value = || {
             let listed = node.get("enum").and_then(Value::as_array);
             let lacking = listed.filter(|values| !values.contains(&Value::Null));
@@ -167,7 +166,7 @@ impl Editor<'_> {
     }
 
     fn other_type(&self, kinds: &BTreeSet<&'static str>, values: &[Value]) -> Vec<Edit> {
-        let node = self.node;
+        let node = &self.node;
         let is = |kind: &str| node.get("type").and_then(Value::as_str) == Some(kind);
         let free = !["enum", "const", "$ref"].iter().any(|name| node.contains_key(*name));
         if free && is("integer") && kinds.iter().all(|kind| *kind == "number") {
@@ -215,7 +214,7 @@ impl Editor<'_> {
             .map(|(name, value)| (name.clone(), value.clone()))
             .collect();
         let names = inner.keys().cloned().collect();
-        let inner = in_own_file(&Value::Object(inner), self.schema, self.document);
+        let inner = in_own_file(&Value::Object(inner).into(), self.schema, self.document).to_json();
         let list: Vec<Value> = [inner].into_iter().chain(additions).collect();
         // `anyOf` may be one of those that move into the alternative; then `oneOf` holds the two.
         let list = match self.node.contains_key("anyOf") {
@@ -235,8 +234,8 @@ impl Editor<'_> {
     fn optional(&self, name: &str) -> Vec<Edit> {
         let lists = self.parts().map(|(at, _)| at.child("required"));
         let lists = lists.filter(|at| {
-            let names = self.document.get(at).and_then(Value::as_array);
-            names.is_some_and(|names| names.iter().any(|listed| listed == name))
+            let names = self.document.get(at).and_then(|names| names.as_array());
+            names.is_some_and(|names| names.iter().any(|listed| listed.as_str() == Some(name)))
         });
         lists
             .map(|at| Edit::RemoveName {
@@ -314,16 +313,16 @@ impl Editor<'_> {
     }
 
     /// The schema, and what it is composed of by reference and `allOf`.
-    fn parts(&self) -> impl Iterator<Item = (Pointer, &Map<String, Value>)> {
+    fn parts(&self) -> impl Iterator<Item = (Pointer, Map<String, Value>)> {
         let mut parts = vec![self.schema.clone()];
         let mut next = 0;
         while let Some(at) = parts.get(next).cloned().filter(|_| parts.len() < 256) {
             next += 1;
             let node = self.document.get(&at);
-            let reference = node.and_then(|node| node.get("$ref")).and_then(Value::as_str);
+            let reference = node.and_then(|node| node.get("$ref")?.as_str());
             let target = reference.and_then(|text| self.document.resolve_ref(text, &at));
-            let members = node.and_then(|node| node.get("allOf")).and_then(Value::as_array);
-            let members = (0..members.map_or(0, Vec::len)).map(|index| at.child("allOf").item(index));
+            let members = node.and_then(|node| node.get("allOf")?.as_array());
+            let members = (0..members.map_or(0, <[_]>::len)).map(|index| at.child("allOf").item(index));
             let found: Vec<Pointer> = target.into_iter().chain(members).collect();
             for part in found {
                 if !parts.contains(&part) {
@@ -333,7 +332,7 @@ impl Editor<'_> {
         }
         parts
             .into_iter()
-            .filter_map(|at| Some((self.document.get(&at)?.as_object()?, at)))
+            .filter_map(|at| Some((self.document.get(&at)?.as_object()?.to_json(), at)))
             .map(|(node, at)| (at, node))
     }
 }

@@ -331,7 +331,12 @@ impl<'a> Judge<'a> {
 fn enumeration(shape: &EnumShape, schema: &Pointer, place: &Pointer, instance: Instance<'_>) -> Vec<Deviation> {
     let value = instance.value;
     let is_known = shape.values.iter().any(|known| same(&known.value, value));
-    let is_alike = || shape.values.iter().any(|known| kind(&known.value) == kind(value));
+    let is_alike = || {
+        shape
+            .values
+            .iter()
+            .any(|known| kind(&known.value.to_json()) == kind(value))
+    };
     if is_known || shape.open && value.is_string() {
         Vec::new()
     } else if is_alike() {

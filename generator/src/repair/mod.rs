@@ -379,7 +379,9 @@ fn actions_of(document: &Document, changes: Vec<Change>, repair: &mut Repair) ->
             let (file, within) = document.file_of(edit.at());
             let file = file.map(str::to_owned);
             let root = match &file {
-                Some(file) => document.get(&Pointer::of_file(file)).unwrap_or(&Value::Null),
+                Some(file) => document
+                    .get(&Pointer::of_file(file))
+                    .unwrap_or(&crate::value::Value::Null),
                 None => &document.root,
             };
             actions
@@ -392,7 +394,7 @@ fn actions_of(document: &Document, changes: Vec<Change>, repair: &mut Repair) ->
 }
 
 fn is_emptied(document: &Document, at: &Pointer, optional: &IndexMap<Pointer, IndexSet<String>>) -> bool {
-    let listed = document.get(at).and_then(Value::as_array);
+    let listed = document.get(at).and_then(|listed| listed.as_array());
     let removed = optional.get(at);
     listed.zip(removed).is_some_and(|(listed, removed)| {
         listed
@@ -402,7 +404,7 @@ fn is_emptied(document: &Document, at: &Pointer, optional: &IndexMap<Pointer, In
 }
 
 /// An edit as an overlay has it; `root` is the file's tree.
-fn action(root: &Value, within: &Pointer, edit: Edit, reason: &str) -> Value {
+fn action(root: &crate::value::Value, within: &Pointer, edit: Edit, reason: &str) -> Value {
     let path = normalized(root, within);
     match edit {
         Edit::Update { value, .. } => json!({"target": path, "description": reason, "update": value}),
@@ -428,7 +430,7 @@ fn overlay(file: Option<&str>, title: &str, actions: &[Value]) -> String {
         overlay.insert("extends".to_owned(), json!(file));
     }
     overlay.insert("actions".to_owned(), json!(actions));
-    load::yaml::write(&Value::Object(overlay)).unwrap_or_default()
+    load::yaml::write(&Value::Object(overlay).into()).unwrap_or_default()
 }
 
 /// Why something is changed: what was received, how often, and where first.

@@ -258,7 +258,7 @@ fn answers_of_a_corpus_are_repaired() {
                 let (MediaKind::Json, Some(schema)) = (media.kind, media.schema) else {
                     continue;
                 };
-                let examples: Vec<Value> = media.examples.iter().map(|(_, value)| value.clone()).collect();
+                let examples: Vec<Value> = media.examples.iter().map(|(_, value)| value.to_json()).collect();
                 let full = crate::sample::Extent::Full;
                 let made =
                     crate::sample::sample(&api.schemas, schema, crate::api::Direction::Received, full, &examples);

@@ -57,7 +57,7 @@ pub(crate) fn by_text(shape: &StringShape, text: &str) -> Vec<&'static str> {
 }
 
 /// What an array breaks as a whole.
-pub(crate) fn by_items(shape: &ArrayShape, items: &[Value]) -> Vec<&'static str> {
+pub(crate) fn by_items<V: PartialEq>(shape: &ArrayShape, items: &[V]) -> Vec<&'static str> {
     listed([
         ("minItems", is_less(items.len(), shape.min_items)),
         ("maxItems", is_more(items.len(), shape.max_items)),
@@ -74,7 +74,7 @@ pub(crate) fn by_member_count(shape: &ObjectShape, count: usize) -> Vec<&'static
 }
 
 /// Whether no item is there twice.
-pub(super) fn are_distinct(items: &[Value]) -> bool {
+pub(super) fn are_distinct<V: PartialEq>(items: &[V]) -> bool {
     (1..items.len()).all(|index| !items[..index].contains(&items[index]))
 }
 
@@ -92,9 +92,9 @@ fn listed<const N: usize>(keywords: [(&'static str, bool); N]) -> Vec<&'static s
 }
 
 /// Equal, however numbers are written.
-pub(crate) fn same(one: &Value, other: &Value) -> bool {
-    match (one, other) {
-        (Value::Number(one), Value::Number(other)) => one == other || one.as_f64() == other.as_f64(),
-        (one, other) => one == other,
+pub(crate) fn same(one: &crate::value::Value, other: &Value) -> bool {
+    match (one.as_number(), other) {
+        (Some(one), Value::Number(other)) => one == other || one.as_f64() == other.as_f64(),
+        _ => one == other,
     }
 }

@@ -117,7 +117,7 @@ pub(crate) fn is_tagged(shape: &UnionShape, index: usize, value: &Value) -> bool
     };
     let tags = discriminator.values.get(index).map(Vec::as_slice).unwrap_or_default();
     let found = value.get(&discriminator.property);
-    let is = |tags: &[Value]| tags.iter().any(|tag| found.is_some_and(|found| found == tag));
+    let is = |tags: &[crate::value::Value]| tags.iter().any(|tag| found.is_some_and(|found| tag == found));
     match discriminator.default {
         // What means none of them.
         Some(default) if default == index => is(tags) || !discriminator.values.iter().any(|tags| is(tags)),

@@ -301,7 +301,7 @@ fn mend(demands: &[Demand], value: &mut Value, nth: usize) {
 /// A value that is made of demands alone; whether it meets all of them is to be looked at.
 fn of_demands(demands: &[Demand], nth: usize) -> Value {
     let named = demands.iter().find_map(|demand| match demand {
-        Demand::Enum(values) => values.get(nth % values.len().max(1)).cloned(),
+        Demand::Enum(values) => values.get(nth % values.len().max(1)).map(crate::value::Value::to_json),
         Demand::Number(shape) => number::integer(shape, nth).or_else(|_| number::number(shape, nth)).ok(),
         Demand::String(shape) => text::text(shape, nth).ok().map(Value::from),
         Demand::Required(_) | Demand::Properties(_) | Demand::MinProperties(_) => Some(Value::Object(Map::new())),

@@ -175,7 +175,7 @@ impl Sampler<'_> {
         }
         let own = own_hint(schemas, place, nth);
         // Another value than the first was asked for, which an example would not be.
-        let hint = hint.filter(|_| nth == 0).or(own);
+        let hint = hint.filter(|_| nth == 0).or(own.as_ref());
         let hint = hint.filter(|hint| !hint.is_null());
         self.open.push(id);
         let mut value = self.of_shape(schema, id, hint, nth);
@@ -245,7 +245,7 @@ impl Sampler<'_> {
                 Err(reason) => Err(unmade(schema, reason)),
             },
             Shape::Enum(EnumShape { values, .. }) => match values.get(nth % values.len().max(1)) {
-                Some(value) => Ok(value.value.clone()),
+                Some(value) => Ok(value.value.to_json()),
                 None => nothing("it lists no value"),
             },
             Shape::Array(shape) => self.array(schema, shape, hint, nth),
@@ -467,10 +467,15 @@ impl Sampler<'_> {
 }
 
 /// The description's own words for a value, those beside a reference before those of its target.
-fn own_hint(schemas: &Schemas, id: SchemaId, nth: usize) -> Option<&Value> {
+fn own_hint(schemas: &Schemas, id: SchemaId, nth: usize) -> Option<Value> {
     schemas.chain(id).find_map(|(_, schema)| {
         let default = schema.default.as_ref().filter(|_| nth == 0);
-        schema.docs.examples.get(nth).or(default)
+        schema
+            .docs
+            .examples
+            .get(nth)
+            .or(default)
+            .map(crate::value::Value::to_json)
     })
 }
 
@@ -537,8 +542,8 @@ fn tagged(shape: &UnionShape, variant: SchemaId, mut value: Value) -> Value {
         && let Some(values) = values.get(index).filter(|values| !values.is_empty())
     {
         let found = members.get(property);
-        if !values.iter().any(|known| found.is_some_and(|found| found == known)) {
-            members.insert(property.clone(), values[0].clone());
+        if !values.iter().any(|known| found.is_some_and(|found| known == found)) {
+            members.insert(property.clone(), values[0].to_json());
         }
     }
     value

@@ -2,11 +2,13 @@
 
 use std::fmt;
 
+use crate::value::Text;
+
 /// The address of a node, such as `/components/schemas/Pet/properties/name`; empty for the document itself.
 ///
-/// Nodes of other files live under `/x-files/<name>`, see `load`; people read and write them as `pet.yaml#/name`.
+/// A clone is the same text: places are kept by all that is made of a node. Nodes of other files live under `/x-files/<name>`, see `load`; people read and write them as `pet.yaml#/name`.
 #[derive(Clone, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Hash)]
-pub struct Pointer(String);
+pub struct Pointer(Text);
 
 /// Where other files stand in the one tree.
 const FILES: &str = "/x-files";
@@ -16,13 +18,13 @@ impl Pointer {
     pub(crate) const FILES_MEMBER: &str = "x-files";
 
     /// The document itself.
-    pub const fn root() -> Self {
-        Pointer(String::new())
+    pub fn root() -> Self {
+        Pointer::default()
     }
 
     /// Takes a pointer as it is written, escapes included; `None` unless it is empty or starts with `/`.
     pub fn parse(text: &str) -> Option<Self> {
-        (text.is_empty() || text.starts_with('/')).then(|| Pointer(text.to_owned()))
+        (text.is_empty() || text.starts_with('/')).then(|| Pointer(text.into()))
     }
 
     /// The member or item called `token` (not yet escaped).
@@ -38,13 +40,13 @@ impl Pointer {
                 c => text.push(c),
             }
         }
-        Pointer(text)
+        Pointer(text.into())
     }
 
     /// The node at `below`, as it is seen from this one.
     #[must_use]
     pub fn join(&self, below: &Pointer) -> Self {
-        Pointer(format!("{}{}", self.0, below.0))
+        Pointer(format!("{}{}", self.0, below.0).into())
     }
 
     /// A place as people write it: `#/name`, `/name`, or `pet.yaml#/name` in another file.
@@ -62,12 +64,12 @@ impl Pointer {
     /// The file that a place is in (`None`: the root file), and the pointer within it.
     pub fn file(&self) -> (Option<String>, Self) {
         let name = self.file_place().rsplit_once('/').map(|(_, name)| unescape(name));
-        (name, Pointer(self.within_file().to_owned()))
+        (name, Pointer(self.within_file().into()))
     }
 
     /// Where a file other than the root stands in the one tree.
     pub(crate) fn of_file(name: &str) -> Self {
-        Pointer(FILES.to_owned()).child(name)
+        Pointer(FILES.into()).child(name)
     }
 
     /// The pointer of the file that the place is in; empty for the root file.
@@ -89,12 +91,12 @@ impl Pointer {
     /// The item at `index`.
     #[must_use]
     pub fn item(&self, index: usize) -> Self {
-        Pointer(format!("{}/{index}", self.0))
+        Pointer(format!("{}/{index}", self.0).into())
     }
 
     /// The node above; `None` for the document itself.
     pub fn parent(&self) -> Option<Self> {
-        self.0.rfind('/').map(|cut| Pointer(self.0[..cut].to_owned()))
+        self.0.rfind('/').map(|cut| Pointer(self.0[..cut].into()))
     }
 
     /// The unescaped tokens from the root down.

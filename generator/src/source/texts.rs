@@ -51,8 +51,11 @@ impl Sources {
     /// A description in one file. `root` is its path relative to the folder that references may not leave, usually
     /// just its name.
     pub fn new(root: impl Into<String>, bytes: impl AsRef<[u8]>) -> Self {
-        let root = root.into();
-        let texts = IndexMap::from([(root.clone(), Arc::new(decode(bytes.as_ref())))]);
+        Sources::of(root.into(), decode(bytes.as_ref().to_vec()))
+    }
+
+    fn of(root: String, text: Text) -> Self {
+        let texts = IndexMap::from([(root.clone(), Arc::new(text))]);
         Sources {
             root,
             folder: String::new(),
@@ -79,7 +82,7 @@ impl Sources {
             false => shown,
         };
         let folder = folder.canonicalize()?;
-        Ok(Sources::new(name.to_string_lossy(), bytes)
+        Ok(Sources::of(name.to_string_lossy().into_owned(), decode(bytes))
             .in_folder(shown.to_string_lossy().replace('\\', "/"))
             .with_reader(move |relative| {
                 // A link may lead out of the folder although the path does not.
@@ -126,7 +129,7 @@ impl Sources {
 
     /// Has an overlay that is not in the folder.
     pub(crate) fn with_overlay_from(mut self, path: String, bytes: &[u8]) -> Self {
-        self.texts().insert(path.clone(), Arc::new(decode(bytes)));
+        self.texts().insert(path.clone(), Arc::new(decode(bytes.to_vec())));
         self.elsewhere.insert(path.clone());
         self.overlays.push(path);
         self
@@ -172,7 +175,7 @@ impl Sources {
         self.texts()
             .get(&self.root)
             .cloned()
-            .unwrap_or_else(|| Arc::new(decode(b"")))
+            .unwrap_or_else(|| Arc::new(decode(Vec::new())))
     }
 
     /// The text of any file, read at its first use.
@@ -184,7 +187,7 @@ impl Sources {
         if let Some(text) = self.texts().get(name) {
             return Ok(Arc::clone(text));
         }
-        let text = Arc::new(decode(&(self.reader)(name)?));
+        let text = Arc::new(decode((self.reader)(name)?));
         self.texts().insert(name.to_owned(), Arc::clone(&text));
         Ok(text)
     }
@@ -252,25 +255,25 @@ pub(crate) fn relative(from: &str, reference: &str) -> Option<String> {
     }
 }
 
-fn decode(bytes: &[u8]) -> Text {
+fn decode(bytes: Vec<u8>) -> Text {
     // YAML 1.2 §5.2: the byte order mark tells UTF-16 from UTF-8; RFC 8259 §8.1 lets a JSON parser skip it.
-    match bytes {
+    match bytes.as_slice() {
         [0xFF, 0xFE, rest @ ..] => decode_utf16(rest, u16::from_le_bytes),
         [0xFE, 0xFF, rest @ ..] => decode_utf16(rest, u16::from_be_bytes),
-        [0xEF, 0xBB, 0xBF, rest @ ..] => decode_utf8(rest),
-        rest => decode_utf8(rest),
+        [0xEF, 0xBB, 0xBF, rest @ ..] => decode_utf8(rest.to_vec()),
+        _ => decode_utf8(bytes),
     }
 }
 
-fn decode_utf8(bytes: &[u8]) -> Text {
-    match std::str::from_utf8(bytes) {
+fn decode_utf8(bytes: Vec<u8>) -> Text {
+    match String::from_utf8(bytes) {
         Ok(text) => Text {
-            text: text.to_owned(),
+            text,
             malformed_at: None,
         },
         Err(error) => Text {
-            text: String::from_utf8_lossy(bytes).into_owned(),
-            malformed_at: Some(error.valid_up_to()),
+            text: String::from_utf8_lossy(error.as_bytes()).into_owned(),
+            malformed_at: Some(error.utf8_error().valid_up_to()),
         },
     }
 }

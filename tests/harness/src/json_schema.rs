@@ -48,8 +48,8 @@ impl<'d> Bundle<'d> {
         let mut definitions = Map::new();
         let mut index = 0;
         while let Some(at) = self.places.get_index(index).cloned() {
-            let schema = match self.document.get(&at) {
-                Some(node) => self.schema(node, &at),
+            let schema = match self.document.json(&at) {
+                Some(node) => self.schema(&node, &at),
                 None => Value::Bool(true),
             };
             definitions.insert(index.to_string(), schema);
@@ -165,7 +165,8 @@ impl<'d> Bundle<'d> {
             return false;
         };
         let mut at = at.child("properties").child(name);
-        let mut property = members.get("properties").and_then(|properties| properties.get(name));
+        let properties = members.get("properties");
+        let mut property = properties.and_then(|properties| properties.get(name)).cloned();
         for _ in 0..16 {
             let Some(schema) = property else { break };
             let stays = match self.direction {
@@ -179,7 +180,7 @@ impl<'d> Bundle<'d> {
                 .as_str()
                 .and_then(|text| self.document.resolve_ref(text, &at));
             let Some(target) = target else { break };
-            property = self.document.get(&target);
+            property = self.document.json(&target);
             at = target;
         }
         true

@@ -1,7 +1,5 @@
 //! Libraries as `lower` would make them.
 
-use serde_json::json;
-
 use crate::library::*;
 use crate::pattern::PatternPlan;
 use crate::source::Pointer;
@@ -86,7 +84,7 @@ pub fn hostile() -> Library {
                 }
             }
             Item::TextEnum(item) => item.variants[0].wire = TEXT.to_owned(),
-            Item::ScalarEnum(item) => item.variants[0].value = json!(TEXT),
+            Item::ScalarEnum(item) => item.variants[0].value = TEXT.into(),
             Item::Union(item) => item.tag = Some(TEXT.to_owned()),
             _ => {}
         }
@@ -417,12 +415,12 @@ fn level() -> ScalarEnumItem {
         variants: vec![
             ScalarVariantItem {
                 name: "One".to_owned(),
-                value: json!(1),
+                value: 1_u64.into(),
                 docs: Vec::new(),
             },
             ScalarVariantItem {
                 name: "Text".to_owned(),
-                value: json!("a\"b"),
+                value: "a\"b".into(),
                 docs: Vec::new(),
             },
         ],

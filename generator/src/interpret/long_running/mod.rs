@@ -6,8 +6,6 @@
 mod own;
 mod said;
 
-use serde_json::Value;
-
 use super::context::Context;
 use super::settings::Section;
 use crate::api::{Api, LongRunning, MediaKind, Operation, Response, SchemaId, Status};
@@ -15,6 +13,7 @@ use crate::config::{Config, LongRunningSetting};
 use crate::diagnostics::{Code, Diagnostics};
 use crate::load::Document;
 use crate::source::Pointer;
+use crate::value::Value;
 
 /// What is known of an operation that may go on.
 struct Candidate<'a> {
@@ -100,7 +99,7 @@ pub fn recognise(
     }
     section.report_unused("POST /jobs", diagnostics);
     for (operation, found) in api.operations.iter_mut().zip(found) {
-        operation.long_running = found;
+        operation.long_running = found.map(Box::new);
     }
 }
 

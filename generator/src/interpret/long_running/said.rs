@@ -1,10 +1,9 @@
 //! What a description says outright of long-running operations: the extensions of Azure, the headers and links of a 202.
 
-use serde_json::Value;
-
 use super::Candidate;
 use crate::api::{AskedOperation, LongRunning, MediaKind, PathPart, SchemaId, Shape};
 use crate::source::Pointer;
+use crate::value::Value;
 
 /// Headers with a URL whose answer has a status in its body.
 const MONITORS: [&str; 2] = ["azure-asyncoperation", "operation-location"];

@@ -9,12 +9,7 @@ use crate::interpret::context::Context;
 use crate::source::Pointer;
 
 /// The body of an operation with this method; `None` where it has no content that could be sent.
-pub fn build<'d>(
-    cx: &mut Context<'d, '_>,
-    entry: &'d ReferenceOr<RequestBody>,
-    at: &Pointer,
-    method: &str,
-) -> Option<Body> {
+pub fn build(cx: &mut Context<'_, '_>, entry: &ReferenceOr<RequestBody>, at: &Pointer, method: &str) -> Option<Body> {
     let (body, pointer) = cx.item(entry, at)?;
     let content = media_type::build(cx, &body.content, &pointer.child("content"), Direction::Sent);
     if content.is_empty() {

@@ -2,16 +2,16 @@
 
 use indexmap::IndexMap;
 use openapiv3::{Example, ReferenceOr};
-use serde_json::Value;
 
 use crate::interpret::context::Context;
 use crate::source::Pointer;
+use crate::value::Value;
 
 /// The values of `example` and `examples` of the node at `at`. An `externalValue` is a link for people and stays one.
-pub fn values<'d>(
-    cx: &mut Context<'d, '_>,
-    example: Option<&Value>,
-    examples: &'d IndexMap<String, ReferenceOr<Example>>,
+pub fn values(
+    cx: &mut Context<'_, '_>,
+    example: Option<&serde_json::Value>,
+    examples: &IndexMap<String, ReferenceOr<Example>>,
     at: &Pointer,
 ) -> Vec<Value> {
     placed(cx, example, examples, at)
@@ -21,13 +21,14 @@ pub fn values<'d>(
 }
 
 /// The same, each with the place where the value stands.
-pub fn placed<'d>(
-    cx: &mut Context<'d, '_>,
-    example: Option<&Value>,
-    examples: &'d IndexMap<String, ReferenceOr<Example>>,
+pub fn placed(
+    cx: &mut Context<'_, '_>,
+    example: Option<&serde_json::Value>,
+    examples: &IndexMap<String, ReferenceOr<Example>>,
     at: &Pointer,
 ) -> Vec<(Pointer, Value)> {
     let mut values: Vec<(Pointer, Value)> = Vec::new();
+    let example = example.and_then(|example| cx.value(example));
     values.extend(example.map(|value| (at.child("example"), value.clone())));
     let at = at.child("examples");
     for (name, entry) in examples {
@@ -39,6 +40,9 @@ pub fn placed<'d>(
             (Some(value), _) => ("value", value),
             (None, Some(value)) => ("dataValue", value),
             (None, None) => continue,
+        };
+        let Some(value) = cx.value(value) else {
+            continue;
         };
         if values.iter().all(|(_, other)| other != value) {
             values.push((place.child(key), value.clone()));

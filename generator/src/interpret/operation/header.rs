@@ -4,18 +4,18 @@ use std::collections::HashSet;
 
 use indexmap::IndexMap;
 use openapiv3::{ParameterSchemaOrContent, ReferenceOr};
-use serde_json::Value;
 
 use super::example;
 use crate::api::{Docs, Header};
 use crate::diagnostics::Code;
 use crate::interpret::context::Context;
 use crate::source::Pointer;
+use crate::value::Text;
 
 /// The headers of the map at `at`.
-pub fn build<'d>(
-    cx: &mut Context<'d, '_>,
-    headers: &'d IndexMap<String, ReferenceOr<openapiv3::Header>>,
+pub fn build(
+    cx: &mut Context<'_, '_>,
+    headers: &IndexMap<String, ReferenceOr<openapiv3::Header>>,
     at: &Pointer,
 ) -> Vec<Header> {
     let mut list = Vec::with_capacity(headers.len());
@@ -58,7 +58,7 @@ pub fn build<'d>(
     list
 }
 
-fn one<'d>(cx: &mut Context<'d, '_>, name: &str, header: &'d openapiv3::Header, pointer: Pointer) -> Header {
+fn one(cx: &mut Context<'_, '_>, name: &str, header: &openapiv3::Header, pointer: Pointer) -> Header {
     let schema = match &header.format {
         ParameterSchemaOrContent::Schema(placeholder) => cx.schema(placeholder),
         ParameterSchemaOrContent::Content(content) => {
@@ -78,7 +78,7 @@ fn one<'d>(cx: &mut Context<'d, '_>, name: &str, header: &'d openapiv3::Header, 
         required: header.required,
         docs: Docs {
             title: None,
-            description: header.description.clone(),
+            description: header.description.as_deref().map(Text::from),
             deprecated: header.deprecated.unwrap_or(false),
             external: None,
             examples: example::values(cx, header.example.as_ref(), &header.examples, &pointer),
@@ -86,7 +86,7 @@ fn one<'d>(cx: &mut Context<'d, '_>, name: &str, header: &'d openapiv3::Header, 
         explode: header
             .extensions
             .get("explode")
-            .and_then(Value::as_bool)
+            .and_then(serde_json::Value::as_bool)
             .unwrap_or(false),
         schema,
         pointer,

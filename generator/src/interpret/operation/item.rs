@@ -15,6 +15,7 @@ use crate::api::{
 use crate::diagnostics::Code;
 use crate::interpret::context::Context;
 use crate::source::Pointer;
+use crate::value::Value;
 
 /// The fields of an event (HTML, section 9.2.6).
 const FIELDS: [&str; 4] = ["event", "data", "id", "retry"];
@@ -184,8 +185,8 @@ fn flatten(schemas: &Schemas, root: SchemaId) -> Vec<(SchemaId, Vec<String>)> {
         match &schemas.get(id).shape {
             Shape::Union(union) => {
                 let by_name = union.discriminator.as_ref().filter(|told| told.property == "event");
-                let texts = |values: &Vec<serde_json::Value>| {
-                    let texts = values.iter().filter_map(serde_json::Value::as_str);
+                let texts = |values: &Vec<Value>| {
+                    let texts = values.iter().filter_map(Value::as_str);
                     texts.map(str::to_owned).collect()
                 };
                 let tags_of = |index: usize| by_name.and_then(|told| told.values.get(index).map(texts));
@@ -311,7 +312,7 @@ fn union(cx: &mut Context<'_, '_>, root: SchemaId, events: Vec<Event>) -> Schema
         default: None,
         values: values
             .into_iter()
-            .map(|names| names.into_iter().map(serde_json::Value::String).collect())
+            .map(|names| names.iter().map(|name| Value::from(name.as_str())).collect())
             .collect(),
     };
     add(

@@ -4,18 +4,18 @@ use std::collections::HashSet;
 
 use indexmap::IndexMap;
 use openapiv3::QueryStyle;
-use serde_json::Value;
 
 use super::{example, header, item};
 use crate::api::{Additional, Direction, Encoding, MediaKind, MediaType, SchemaId, Shape, Style};
 use crate::diagnostics::Code;
 use crate::interpret::context::Context;
 use crate::source::Pointer;
+use crate::value::Value;
 
 /// The media types of the `content` at `at`, in the order of the description.
-pub fn build<'d>(
-    cx: &mut Context<'d, '_>,
-    content: &'d IndexMap<String, openapiv3::MediaType>,
+pub fn build(
+    cx: &mut Context<'_, '_>,
+    content: &IndexMap<String, openapiv3::MediaType>,
     at: &Pointer,
     direction: Direction,
 ) -> Vec<MediaType> {
@@ -58,10 +58,10 @@ pub fn build<'d>(
     types
 }
 
-fn one<'d>(
-    cx: &mut Context<'d, '_>,
+fn one(
+    cx: &mut Context<'_, '_>,
     name: &str,
-    media: &'d openapiv3::MediaType,
+    media: &openapiv3::MediaType,
     pointer: Pointer,
     direction: Direction,
 ) -> MediaType {
@@ -96,7 +96,7 @@ fn one<'d>(
 }
 
 /// Encodings of parts by their position (3.2), which nothing reads.
-fn report_positions(cx: &mut Context<'_, '_>, extensions: &IndexMap<String, Value>, at: &Pointer) {
+fn report_positions(cx: &mut Context<'_, '_>, extensions: &IndexMap<String, serde_json::Value>, at: &Pointer) {
     for keyword in ["prefixEncoding", "itemEncoding"] {
         if extensions.contains_key(keyword) {
             cx.report_key(
@@ -188,10 +188,10 @@ fn report_untyped(cx: &mut Context<'_, '_>, media: &MediaType) {
 
 /// An example of JSON that is written as text, as the specification has it where a value "cannot naturally be
 /// represented" (Media Type Object), is the value in the text.
-fn examples<'d>(
-    cx: &mut Context<'d, '_>,
+fn examples(
+    cx: &mut Context<'_, '_>,
     kind: MediaKind,
-    media: &'d openapiv3::MediaType,
+    media: &openapiv3::MediaType,
     schema: Option<SchemaId>,
     at: &Pointer,
 ) -> Vec<(Pointer, Value)> {
@@ -200,7 +200,7 @@ fn examples<'d>(
     let shape = schema.map(|id| schemas.shape(id));
     if kind == MediaKind::Json && matches!(shape, Some(Shape::Object(_) | Shape::Array(_) | Shape::Union(_))) {
         for (_, value) in &mut examples {
-            let parsed = value.as_str().and_then(|text| serde_json::from_str::<Value>(text).ok());
+            let parsed = value.as_str().and_then(Value::parse);
             if let Some(parsed) = parsed.filter(|parsed| parsed.is_object() || parsed.is_array()) {
                 *value = parsed;
             }
@@ -209,10 +209,10 @@ fn examples<'d>(
     examples
 }
 
-fn encodings<'d>(
-    cx: &mut Context<'d, '_>,
+fn encodings(
+    cx: &mut Context<'_, '_>,
     kind: MediaKind,
-    media: &'d openapiv3::MediaType,
+    media: &openapiv3::MediaType,
     schema: Option<SchemaId>,
     at: &Pointer,
 ) -> Vec<Encoding> {
@@ -270,7 +270,7 @@ fn encodings<'d>(
                 QueryStyle::DeepObject => Style::DeepObject,
             }),
             // The skeleton's own field knows no difference between `false` and absent.
-            explode: encoding.extensions.get("explode").and_then(Value::as_bool),
+            explode: encoding.extensions.get("explode").and_then(serde_json::Value::as_bool),
             allow_reserved: encoding.allow_reserved,
             property: property.clone(),
             pointer,

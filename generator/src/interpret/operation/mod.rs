@@ -10,17 +10,19 @@ mod parameter;
 mod response;
 mod template;
 
-use std::collections::HashMap;
+use std::collections::{HashMap, HashSet};
 
 use indexmap::IndexMap;
-use openapiv3::PathItem;
+use openapiv3::{PathItem, SecurityRequirement};
 
 use crate::api::{Direction, Docs, Operation, SecurityScheme};
 use crate::diagnostics::Code;
 use crate::interpret::context::Context;
 use crate::interpret::select::{Candidate, Selector};
 use crate::interpret::{info, security, server};
+use crate::load::PathEntry;
 use crate::source::Pointer;
+use crate::value::Text;
 use parameter::Site;
 
 /// What has been built.
@@ -30,6 +32,15 @@ pub struct Operations {
     pub incoming: Vec<Operation>,
     /// Whether the description says anywhere what an operation requires.
     secured: bool,
+    /// The security schemes that operations require, whether or not the operation is wanted.
+    required: HashSet<String>,
+}
+
+impl Operations {
+    fn require(&mut self, lists: Option<&[SecurityRequirement]>) {
+        let names = lists.into_iter().flatten().flat_map(|list| list.keys());
+        self.required.extend(names.cloned());
+    }
 }
 
 /// All operations that are wanted, in the order of the description.
@@ -38,36 +49,26 @@ pub fn build(
     schemes: &IndexMap<String, SecurityScheme>,
     selector: &mut Selector<'_>,
 ) -> Operations {
-    let document = cx.document;
     let mut operations = Operations {
-        secured: document.openapi.security.is_some(),
+        secured: cx.openapi.security.is_some(),
         ..Operations::default()
     };
-    let at = Pointer::root().child("paths");
-    for (path, entry) in &document.openapi.paths.paths {
-        if let Some((item, place)) = cx.item(entry, &at.child(path)) {
-            path_item(
-                cx,
-                (path, item, &place),
-                Direction::Sent,
-                schemes,
-                Some(selector),
-                &mut operations,
-            );
+    operations.require(cx.openapi.security.as_deref());
+    let mut items = cx.path_items();
+    while let Some(entry) = cx.next_of(&mut items) {
+        let requests = match entry.is_webhook {
+            true => Direction::Received,
+            false => Direction::Sent,
+        };
+        if requests == Direction::Sent {
+            for (_, operation, _) in entry.operations(&entry.item, &entry.at) {
+                operations.require(operation.security.as_deref());
+            }
         }
+        let at = (entry.name, &entry.item, &entry.at);
+        path_item(cx, &entry, at, requests, schemes, Some(selector), &mut operations);
     }
-    let at = Pointer::root().child("webhooks");
-    for (name, item) in &document.webhooks {
-        let place = crate::load::place(&item.extensions, &at.child(name));
-        path_item(
-            cx,
-            (name, item, &place),
-            Direction::Received,
-            schemes,
-            Some(selector),
-            &mut operations,
-        );
-    }
+    operations.outgoing.shrink_to_fit();
     report_duplicate_ids(cx, &operations);
     if !operations.secured {
         // Schemes that are declared and never required: whoever gives a credential means it to be sent.
@@ -76,21 +77,22 @@ pub fn build(
             operation.security.clone_from(&optional);
         }
     }
-    security::report_unused(cx, schemes, operations.secured);
+    security::report_unused(cx, schemes, operations.secured, &operations.required);
     operations
 }
 
 /// The operations of one path item, whose requests go one way. Without a selector all are wanted: callbacks go with their
 /// operation.
-fn path_item<'d>(
-    cx: &mut Context<'d, '_>,
-    (path, item, at): (&str, &'d PathItem, &Pointer),
+fn path_item(
+    cx: &mut Context<'_, '_>,
+    entry: &PathEntry<'_>,
+    (path, item, at): (&str, &PathItem, &Pointer),
     requests: Direction,
     schemes: &IndexMap<String, SecurityScheme>,
     mut selector: Option<&mut Selector<'_>>,
     operations: &mut Operations,
 ) {
-    for (method, operation, place) in in_order(cx, item, at) {
+    for (method, operation, place) in in_order(cx, entry, item, at) {
         operations.secured |= operation.security.is_some();
         let candidate = Candidate {
             tags: &operation.tags,
@@ -115,6 +117,7 @@ fn path_item<'d>(
                 let at = crate::load::place(&item.extensions, &callbacks_at.child(name).child(expression));
                 path_item(
                     cx,
+                    entry,
                     (expression, item, &at),
                     Direction::Received,
                     schemes,
@@ -127,12 +130,13 @@ fn path_item<'d>(
 }
 
 /// The operations of a path item in the order in which the description has them; the skeleton has an order of its own.
-fn in_order<'d>(
-    cx: &Context<'d, '_>,
-    item: &'d PathItem,
+fn in_order<'e>(
+    cx: &Context<'_, '_>,
+    entry: &'e PathEntry<'_>,
+    item: &'e PathItem,
     at: &Pointer,
-) -> Vec<(String, &'d openapiv3::Operation, Pointer)> {
-    let mut operations = cx.document.operations(item, at);
+) -> Vec<(String, &'e openapiv3::Operation, Pointer)> {
+    let mut operations = entry.operations(item, at);
     let written = cx.raw(at).and_then(|node| node.as_object());
     let position = |place: &Pointer| {
         let name = place.as_str().strip_prefix(at.as_str())?.split('/').nth(1)?;
@@ -142,10 +146,10 @@ fn in_order<'d>(
     operations
 }
 
-fn one<'d>(
-    cx: &mut Context<'d, '_>,
-    (path, item, path_at): (&str, &'d PathItem, &Pointer),
-    (method, operation, at): (&str, &'d openapiv3::Operation, &Pointer),
+fn one(
+    cx: &mut Context<'_, '_>,
+    (path, item, path_at): (&str, &PathItem, &Pointer),
+    (method, operation, at): (&str, &openapiv3::Operation, &Pointer),
     requests: Direction,
     schemes: &IndexMap<String, SecurityScheme>,
 ) -> Operation {
@@ -192,9 +196,9 @@ fn one<'d>(
         summary: text(own_summary, &item.summary),
         docs: Docs {
             title: None,
-            description: text(own_description, &item.description),
+            description: text(own_description, &item.description).map(Text::from),
             deprecated: operation.deprecated,
-            external: operation.external_docs.as_ref().map(info::external),
+            external: operation.external_docs.as_ref().map(info::external).map(Box::new),
             examples: Vec::new(),
         },
         parameters,

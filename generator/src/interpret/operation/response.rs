@@ -8,14 +8,10 @@ use crate::api::{Direction, Response, Status};
 use crate::diagnostics::Code;
 use crate::interpret::context::Context;
 use crate::source::Pointer;
+use crate::value::Text;
 
 /// The responses at `at` to a request with this method, `default` last.
-pub fn build<'d>(
-    cx: &mut Context<'d, '_>,
-    responses: &'d openapiv3::Responses,
-    at: &Pointer,
-    method: &str,
-) -> Vec<Response> {
+pub fn build(cx: &mut Context<'_, '_>, responses: &openapiv3::Responses, at: &Pointer, method: &str) -> Vec<Response> {
     let mut list = Vec::with_capacity(responses.responses.len() + 1);
     for (code, entry) in &responses.responses {
         let place = place(cx, at, code);
@@ -48,12 +44,12 @@ fn place(cx: &Context<'_, '_>, at: &Pointer, code: &StatusCode) -> Pointer {
         .raw(at)
         .and_then(|node| node.as_object())
         .and_then(|node| node.keys().find(|key| key.eq_ignore_ascii_case(&name)));
-    at.child(written.unwrap_or(&name))
+    at.child(written.map_or(name.as_str(), Text::as_str))
 }
 
-fn one<'d>(
-    cx: &mut Context<'d, '_>,
-    entry: &'d ReferenceOr<openapiv3::Response>,
+fn one(
+    cx: &mut Context<'_, '_>,
+    entry: &ReferenceOr<openapiv3::Response>,
     status: Status,
     at: &Pointer,
     method: &str,

@@ -1,10 +1,9 @@
 //! What a description says outright of pages: extensions of vendors, and links of OpenAPI.
 
-use serde_json::Value;
-
 use super::{Candidate, body};
 use crate::api::{NextPage, Paging};
 use crate::source::Pointer;
+use crate::value::Value;
 
 /// What it says; `Some(None)`: that there are none.
 pub fn says(candidate: &Candidate<'_>) -> Option<Option<Paging>> {

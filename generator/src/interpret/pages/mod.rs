@@ -7,14 +7,13 @@ mod body;
 mod extension;
 mod names;
 
-use serde_json::Value;
-
 use super::settings::Section;
 use crate::api::{Api, MediaKind, Operation, Paging, SchemaId};
 use crate::config::{Config, PageSetting};
 use crate::diagnostics::{Code, Diagnostics};
 use crate::load::Document;
 use crate::source::Pointer;
+use crate::value::Value;
 
 /// What is known of an operation that may have pages.
 struct Candidate<'a> {
@@ -48,7 +47,7 @@ pub fn recognise(document: &Document, config: &Config, api: &mut Api, diagnostic
     }
     section.report_unused("GET /pets", diagnostics);
     for (operation, paging) in api.operations.iter_mut().zip(found) {
-        operation.paging = paging;
+        operation.paging = paging.map(Box::new);
     }
 }
 

@@ -12,8 +12,6 @@ use std::cmp::Ordering;
 use std::collections::HashSet;
 use std::rc::Rc;
 
-use serde_json::Number;
-
 use super::SchemaBuilder;
 use super::enumeration::Choice;
 use super::keywords::{Added, Annotations, Content, Items, Keywords, Place, Places, Structure};
@@ -23,6 +21,7 @@ use crate::api::{Access, Untyped};
 use crate::clipped::clipped;
 use crate::diagnostics::Code;
 use crate::source::Pointer;
+use crate::value::{Number, Value};
 
 /// How many references and `allOf`s may stand inside one another where they are merged.
 const DEPTH: usize = 64;
@@ -525,7 +524,7 @@ pub(super) fn in_both<'d>(one: Vec<Choice<'d>>, other: &[Choice<'d>]) -> Vec<Cho
     let texts: HashSet<&str> = other.iter().filter_map(|choice| choice.value.as_str()).collect();
     one.into_iter()
         .filter(|choice| match &choice.value {
-            Cow::Borrowed(serde_json::Value::String(text)) => texts.contains(text.as_str()),
+            Cow::Borrowed(Value::String(text)) => texts.contains(text.as_str()),
             value => other.iter().any(|known| known.value == *value),
         })
         .collect()

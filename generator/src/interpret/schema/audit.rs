@@ -3,12 +3,11 @@
 //! - One finding per node and keyword, however often the node is read.
 //! - A keyword is either carried into the model, says nothing to a client ([`crate::vocabulary`]), or has a finding.
 
-use serde_json::{Map, Number, Value};
-
 use super::types::Types;
 use crate::diagnostics::{Code, Diagnostics};
 use crate::source::Pointer;
 use crate::suggest;
+use crate::value::{Map, Number, Text, Value};
 use crate::vocabulary::{self, Role, Since, is_annotation};
 
 /// Which dialect the document is written in.
@@ -131,6 +130,11 @@ impl<'n> Notes<'n> {
     }
 
     pub fn text<'d>(&mut self, key: &str, value: &'d Value) -> Option<&'d str> {
+        self.shared_text(key, value).map(Text::as_str)
+    }
+
+    /// The same, to be kept.
+    pub fn shared_text<'d>(&mut self, key: &str, value: &'d Value) -> Option<&'d Text> {
         if let Value::String(text) = value {
             return Some(text);
         }
@@ -239,12 +243,12 @@ pub(super) fn unknown_of<'k>(object: &str, key: &str, known: impl IntoIterator<I
 }
 
 /// 3.0 says that whatever stands beside `$ref` is ignored; descriptions are written as if that were not so.
-pub(super) fn siblings_in_3_0(object: &Map<String, Value>, notes: &mut Notes<'_>) {
-    let quoted = |keys: Vec<&String>| {
+pub(super) fn siblings_in_3_0(object: &Map, notes: &mut Notes<'_>) {
+    let quoted = |keys: Vec<&Text>| {
         let quoted: Vec<String> = keys.into_iter().map(|key| format!("`{key}`")).collect();
         quoted.join(", ")
     };
-    let (honoured, ignored): (Vec<&String>, Vec<&String>) = object
+    let (honoured, ignored): (Vec<&Text>, Vec<&Text>) = object
         .keys()
         .filter(|key| *key != "$ref" && !key.starts_with("x-"))
         .partition(|key| is_annotation(key));
@@ -270,7 +274,7 @@ pub(super) fn siblings_in_3_0(object: &Map<String, Value>, notes: &mut Notes<'_>
 }
 
 /// Keywords about values of other types than the stated ones.
-pub(super) fn inapplicable(object: &Map<String, Value>, types: Option<Types>, notes: &mut Notes<'_>) {
+pub(super) fn inapplicable(object: &Map, types: Option<Types>, notes: &mut Notes<'_>) {
     let Some(types) = types.filter(|_| notes.diagnostics.is_some()) else {
         return;
     };

@@ -1,11 +1,10 @@
 //! Whether `default` is a value of its schema.
 
-use serde_json::Value;
-
 use super::SchemaBuilder;
 use super::types::Types;
 use crate::api::{SchemaId, Schemas, Shape};
 use crate::diagnostics::Code;
+use crate::value::Value;
 
 /// How deeply a default is looked into.
 const DEPTH: usize = 8;

@@ -5,8 +5,6 @@
 //! - Formats and contents are annotations (2020-12 validation, 7.2.1 and 8.1), so nothing is asked of them.
 //! - A keyword is read in full or not at all: under a `not`, half of it would refuse what is right.
 
-use serde_json::{Map, Value};
-
 use super::SchemaBuilder;
 use super::audit::Notes;
 use super::enumeration;
@@ -18,6 +16,7 @@ use crate::api::{Bounds, Demand, NumericShape, ObjectShape, StringShape, UnionKi
 use crate::diagnostics::Code;
 use crate::pattern;
 use crate::source::Pointer;
+use crate::value::{Map, Value};
 
 /// How many schemas one keyword may be made of; each is written out.
 const SCHEMAS: usize = 200;
@@ -188,7 +187,7 @@ impl<'d> SchemaBuilder<'d> {
     fn of_object(
         &mut self,
         at: &Pointer,
-        object: &'d Map<String, Value>,
+        object: &'d Map,
         mut keywords: Keywords<'d>,
         reading: &mut Reading,
     ) -> Result<Vec<Demand>, Unchecked> {
@@ -244,7 +243,7 @@ impl<'d> SchemaBuilder<'d> {
     fn unevaluated(
         &mut self,
         at: &Pointer,
-        object: &'d Map<String, Value>,
+        object: &'d Map,
         out: &mut Vec<Demand>,
         reading: &mut Reading,
     ) -> Result<(), Unchecked> {
@@ -306,7 +305,7 @@ impl<'d> SchemaBuilder<'d> {
     fn other_properties(
         &mut self,
         at: &Pointer,
-        object: &'d Map<String, Value>,
+        object: &'d Map,
         out: &mut Vec<Demand>,
         reading: &mut Reading,
     ) -> Result<(), Unchecked> {
@@ -356,7 +355,7 @@ impl<'d> SchemaBuilder<'d> {
     fn keyword(
         &mut self,
         at: &Pointer,
-        object: &'d Map<String, Value>,
+        object: &'d Map,
         key: &str,
         reading: &mut Reading,
     ) -> Result<Vec<Demand>, Unchecked> {
@@ -409,12 +408,7 @@ impl<'d> SchemaBuilder<'d> {
     }
 
     /// `if` with `then` and `else`.
-    fn condition(
-        &mut self,
-        at: &Pointer,
-        object: &'d Map<String, Value>,
-        reading: &mut Reading,
-    ) -> Result<Demand, Unchecked> {
+    fn condition(&mut self, at: &Pointer, object: &'d Map, reading: &mut Reading) -> Result<Demand, Unchecked> {
         let mut branch = |key: &str| match object.get(key) {
             Some(value) => {
                 let pointer = at.child(key);
@@ -468,11 +462,7 @@ fn scalars(structure: &mut Structure<'_>, out: &mut Vec<Demand>) -> Result<(), U
     Ok(())
 }
 
-fn members_of<'d>(
-    at: &Pointer,
-    object: &'d Map<String, Value>,
-    key: &str,
-) -> impl Iterator<Item = (&'d str, Place<'d>)> + use<'d> {
+fn members_of<'d>(at: &Pointer, object: &'d Map, key: &str) -> impl Iterator<Item = (&'d str, Place<'d>)> + use<'d> {
     let at = at.child(key);
     let members = object.get(key).and_then(Value::as_object);
     members.into_iter().flatten().map(move |(name, value)| {
@@ -482,13 +472,13 @@ fn members_of<'d>(
 }
 
 /// `enum` and `const`, as they are written; a list that says of itself that it is open asks for nothing.
-fn listed(object: &Map<String, Value>, keywords: &Keywords<'_>) -> Vec<Demand> {
+fn listed(object: &Map, keywords: &Keywords<'_>) -> Vec<Demand> {
     let open = keywords.structure.choices.iter().flatten().any(|choice| choice.open);
     let mut out = Vec::new();
     if let (Some(Value::Array(values)), false) = (object.get("enum"), open)
         && !values.is_empty()
     {
-        let mut values = values.clone();
+        let mut values = values.to_vec();
         if keywords.null.is_yes() && object.contains_key("nullable") && !values.contains(&Value::Null) {
             values.push(Value::Null);
         }

@@ -8,8 +8,6 @@
 use std::collections::{HashMap, HashSet};
 use std::rc::Rc;
 
-use serde_json::Value;
-
 use super::SchemaBuilder;
 use super::keywords::{Keywords, Place, RawDiscriminator, Structure};
 use super::types::Types;
@@ -18,6 +16,7 @@ use super::{enumeration, files};
 use crate::api::Discriminator;
 use crate::diagnostics::Code;
 use crate::source::Pointer;
+use crate::value::Value;
 
 /// A schema that a value of the discriminator may mean.
 pub(super) struct Candidate<'d> {
@@ -212,7 +211,7 @@ impl<'d> SchemaBuilder<'d> {
         let mut seen = HashSet::new();
         listed.retain(|value| seen.insert(value.to_string()));
         let as_value = |text: &str| {
-            let text = Value::String(text.to_owned());
+            let text = Value::from(text);
             types
                 .and_then(|types| enumeration::coerce(&text, types))
                 .unwrap_or(text)
@@ -418,7 +417,7 @@ impl Claims {
             (true, false) => self.mapped.clone(),
             // What is none of the subtypes is the base, whatever it says.
             (true, true) if self.is_base => Vec::new(),
-            (true, true) => self.names.iter().cloned().map(Value::String).collect(),
+            (true, true) => self.names.iter().map(|name| Value::from(name.as_str())).collect(),
         }
     }
 

@@ -4,12 +4,11 @@
 
 use std::borrow::Cow;
 
-use serde_json::{Map, Value};
-
 use super::audit::Notes;
 use super::types::Types;
 use crate::api::EnumValue;
 use crate::diagnostics::Code;
+use crate::value::{Map, Number, Value};
 
 /// One listed value.
 #[derive(Clone, Debug)]
@@ -84,12 +83,7 @@ pub(super) fn values<'c>(choices: &'c [Choice<'_>], types: Option<Types>) -> Val
 }
 
 /// `enum`, with the names and descriptions that stand beside it.
-pub(super) fn read<'d>(
-    key: &str,
-    value: &'d Value,
-    object: &'d Map<String, Value>,
-    notes: &mut Notes<'_>,
-) -> Option<Vec<Choice<'d>>> {
+pub(super) fn read<'d>(key: &str, value: &'d Value, object: &'d Map, notes: &mut Notes<'_>) -> Option<Vec<Choice<'d>>> {
     let values: &[Value] = match value {
         Value::Array(values) if values.is_empty() => {
             notes.ignored(key, "it is empty");
@@ -155,7 +149,7 @@ pub(super) fn constant<'d>(value: &'d Value, choices: &mut Option<Vec<Choice<'d>
 pub(super) fn extensible<'d>(
     key: &str,
     value: &'d Value,
-    object: &'d Map<String, Value>,
+    object: &'d Map,
     choices: &mut Option<Vec<Choice<'d>>>,
     notes: &mut Notes<'_>,
 ) {
@@ -172,7 +166,7 @@ pub(super) fn extensible<'d>(
 }
 
 /// Names and descriptions, in the spellings of several generators.
-fn describe<'d>(choices: &mut [Choice<'d>], object: &'d Map<String, Value>, notes: &mut Notes<'_>) {
+fn describe<'d>(choices: &mut [Choice<'d>], object: &'d Map, notes: &mut Notes<'_>) {
     for (key, value) in object {
         let key = key.as_str();
         match key {
@@ -213,7 +207,7 @@ fn beside<'d>(
 ) {
     match value {
         Value::Array(texts) if texts.len() == choices.len() => {
-            for (choice, text) in choices.iter_mut().zip(texts) {
+            for (choice, text) in choices.iter_mut().zip(texts.iter()) {
                 if let Some(text) = text.as_str().filter(|text| !text.is_empty()) {
                     set(choice, text);
                 }
@@ -224,7 +218,7 @@ fn beside<'d>(
             for choice in choices {
                 let name = match &*choice.value {
                     Value::String(text) => text.clone(),
-                    value => value.to_string(),
+                    value => value.to_string().into(),
                 };
                 if let Some(text) = texts.get(&name).and_then(Value::as_str) {
                     set(choice, text);
@@ -248,7 +242,7 @@ pub(super) fn coerce(value: &Value, types: Types) -> Option<Value> {
         _ => return None,
     };
     if types.contains(Types::STRING) {
-        return Some(Value::String(text.into_owned()));
+        return Some(Value::from(&*text));
     }
     if types.contains(Types::INTEGER)
         && let Ok(number) = text.parse::<i64>()
@@ -256,7 +250,7 @@ pub(super) fn coerce(value: &Value, types: Types) -> Option<Value> {
         return Some(Value::from(number));
     }
     if types.contains(Types::NUMBER)
-        && let Ok(number) = text.parse::<serde_json::Number>()
+        && let Ok(number) = text.parse::<Number>()
     {
         return Some(Value::Number(number));
     }

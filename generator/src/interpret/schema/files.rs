@@ -7,6 +7,7 @@ use std::collections::BTreeMap;
 
 use crate::api::{Schema, SchemaId, Schemas, Shape};
 use crate::source::Pointer;
+use crate::value::Text;
 use crate::vocabulary::{self, Holds};
 
 /// The name at a place where schemas stand by themselves.
@@ -36,7 +37,7 @@ fn stem(file: &str) -> &str {
 /// Gives what a component refers to in another file the component's name; of several, the one that says the same as its
 /// own, or else the first in the alphabet. A reference in another file is no schema of its own.
 pub(super) fn adopt(schemas: &mut Schemas) {
-    let mut wanted: BTreeMap<SchemaId, Vec<(String, SchemaId)>> = BTreeMap::new();
+    let mut wanted: BTreeMap<SchemaId, Vec<(Text, SchemaId)>> = BTreeMap::new();
     let mut links = Vec::new();
     for (id, schema) in schemas.iter() {
         let Shape::Reference(_) = schema.shape else { continue };
@@ -67,7 +68,7 @@ pub(super) fn adopt(schemas: &mut Schemas) {
         let schema = schemas.get_mut(target);
         schema.component = Some(name);
         schema.docs.description = match (said.description, schema.docs.description.take()) {
-            (Some(beside), Some(there)) if beside != there => Some(format!("{beside}\n\n{there}")),
+            (Some(beside), Some(there)) if beside != there => Some(format!("{beside}\n\n{there}").into()),
             (beside, there) => beside.or(there),
         };
         schema.docs.title = said.title.or_else(|| schema.docs.title.take());

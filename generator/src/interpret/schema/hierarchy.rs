@@ -11,8 +11,6 @@
 use std::collections::{HashMap, HashSet};
 use std::rc::Rc;
 
-use serde_json::Value;
-
 use super::SchemaBuilder;
 use super::audit::Notes;
 use super::discriminator::{Candidate, Role};
@@ -21,6 +19,7 @@ use super::{Job, Work, blank, reader, union};
 use crate::api::{SchemaId, Shape, UnionKind, UnionShape, Untyped};
 use crate::diagnostics::Code;
 use crate::source::Pointer;
+use crate::value::Value;
 use crate::vocabulary;
 
 /// How many levels below a base its subtypes are variants of it.

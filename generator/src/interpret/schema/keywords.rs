@@ -2,13 +2,12 @@
 //!
 //! [`Structure`] holds what constrains values; equal structures admit the same values.
 
-use serde_json::{Map, Number, Value};
-
 use super::enumeration::Choice;
 use super::nullable::Null;
 use super::types::Types;
 use crate::api::{Access, Bounds, Demand, ExternalDocs, UnionKind};
 use crate::source::Pointer;
+use crate::value::{Map, Number, Text, Value};
 
 /// A schema that has not been read yet, and where it stands.
 #[derive(Clone, Debug)]
@@ -86,8 +85,8 @@ pub(super) struct Keywords<'d> {
 /// What a schema object says that does not constrain values.
 #[derive(Clone, Debug, Default)]
 pub(super) struct Annotations<'d> {
-    pub title: Option<&'d str>,
-    pub description: Option<&'d str>,
+    pub title: Option<&'d Text>,
+    pub description: Option<&'d Text>,
     pub deprecated: bool,
     pub external: Option<ExternalDocs>,
     pub examples: Vec<&'d Value>,
@@ -131,7 +130,7 @@ pub(super) enum Residue<'d> {
     /// A keyword of the object at this place, with those that belong to it.
     Keyword {
         at: Pointer,
-        object: &'d Map<String, Value>,
+        object: &'d Map,
         key: &'static str,
     },
     /// Variants whose differences are not in the shape.

@@ -30,8 +30,6 @@ mod union;
 use std::collections::{HashMap, HashSet, VecDeque};
 use std::rc::Rc;
 
-use serde_json::Value;
-
 use self::all_of::Assembled;
 use self::audit::{Dialect, Notes};
 use self::hierarchy::Hierarchy;
@@ -41,6 +39,7 @@ use self::types::Types;
 use crate::api::{Additional, Docs, Schema, SchemaId, Schemas, Shape, UnionKind, Untyped};
 use crate::diagnostics::{Code, Diagnostics};
 use crate::source::Pointer;
+use crate::value::{Map, Text, Value};
 use crate::vocabulary;
 
 /// The raw tree that schemas stand in.
@@ -194,6 +193,7 @@ impl<'d> SchemaBuilder<'d> {
         self.mention_overlap();
         self.mention_implied();
         diagnostics.extend(self.diagnostics);
+        self.schemas.complete();
         self.schemas
     }
 
@@ -414,10 +414,10 @@ impl<'d> SchemaBuilder<'d> {
         }
         let schema = self.schemas.get_mut(id);
         schema.docs = Docs {
-            title: notes.title.map(str::to_owned),
-            description: notes.description.map(str::to_owned),
+            title: notes.title.cloned(),
+            description: notes.description.cloned(),
             deprecated: notes.deprecated,
-            external: notes.external,
+            external: notes.external.map(Box::new),
             examples: notes.examples.into_iter().cloned().collect(),
         };
         schema.nullable = null.is_yes();
@@ -561,8 +561,8 @@ impl<'d> SchemaBuilder<'d> {
     }
 
     /// Whether a reference has nothing beside it that matters.
-    fn is_alone(&self, object: &serde_json::Map<String, Value>) -> bool {
-        let matters = |key: &String| key != "$ref" && self.dialect == Dialect::V3_1 && !vocabulary::is_annotation(key);
+    fn is_alone(&self, object: &Map) -> bool {
+        let matters = |key: &Text| key != "$ref" && self.dialect == Dialect::V3_1 && !vocabulary::is_annotation(key);
         !object.keys().any(matters)
     }
 
@@ -622,7 +622,7 @@ impl<'d> SchemaBuilder<'d> {
 
 fn blank(pointer: Pointer, reason: Untyped) -> Schema {
     Schema {
-        component: files::name(&pointer),
+        component: files::name(&pointer).map(Text::from),
         ..Schema::new(pointer, Shape::Any(reason))
     }
 }

@@ -8,7 +8,7 @@
 //! 3.0.3 says that `nullable` has no effect without a `type` beside it, and that an `enum` must list `null` too. Nobody
 //! writes it with that in mind, and taking a `null` that never comes costs nothing: any spelling is enough here.
 
-use serde_json::Value;
+use crate::value::{Map, Value};
 
 /// How a schema stands to `null`.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
@@ -47,7 +47,7 @@ impl Null {
 }
 
 /// What one schema object says, given what its `type` says.
-pub(super) fn stance(object: &serde_json::Map<String, Value>, type_has_null: Option<bool>) -> Null {
+pub(super) fn stance(object: &Map, type_has_null: Option<bool>) -> Null {
     let flag = |name: &str| match object.get(name) {
         Some(Value::Bool(flag)) => *flag,
         Some(Value::String(text)) => text.eq_ignore_ascii_case("true"),

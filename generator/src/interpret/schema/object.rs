@@ -3,7 +3,6 @@
 use std::collections::HashSet;
 
 use indexmap::IndexSet;
-use serde_json::Value;
 
 use super::SchemaBuilder;
 use super::audit;
@@ -11,6 +10,7 @@ use super::keywords::{Added, Keywords, Place};
 use crate::api::{Additional, Demand, ObjectShape, Property, SchemaId, Shape, Untyped};
 use crate::diagnostics::Code;
 use crate::source::Pointer;
+use crate::value::{Text, Value};
 
 impl<'d> SchemaBuilder<'d> {
     pub(super) fn object(&mut self, at: &Pointer, keywords: &mut Keywords<'d>, depth: usize) -> Shape {
@@ -98,7 +98,7 @@ impl<'d> SchemaBuilder<'d> {
     /// A property of which something is only said under a condition: without it, it is any value.
     fn conditional(&mut self, place: &Place<'d>) -> SchemaId {
         let mut schema = super::blank(place.pointer.clone(), Untyped::Inexpressible);
-        let text = |key: &str| place.value.get(key).and_then(Value::as_str).map(str::to_owned);
+        let text = |key: &str| place.value.get(key).and_then(Value::as_str).map(Text::from);
         schema.docs.title = text("title");
         schema.docs.description = text("description");
         self.schemas.push(schema)

@@ -7,8 +7,6 @@
 
 use std::borrow::Cow;
 
-use serde_json::{Map, Number, Value};
-
 use super::audit::{self, Dialect, Notes};
 use super::enumeration;
 use super::keywords::{Added, Content, Group, Items, Keywords, Place, Places, RawDiscriminator, Residue, Structure};
@@ -17,10 +15,11 @@ use super::types::Types;
 use crate::api::{Access, ExternalDocs, MediaKind, UnionKind};
 use crate::pattern;
 use crate::source::Pointer;
+use crate::value::{Map, Number, Value};
 use crate::vocabulary::{self, About, Keyword, Role, Since};
 
 /// Reads one schema object.
-pub(super) fn read<'d>(object: &'d Map<String, Value>, notes: &mut Notes<'_>) -> Keywords<'d> {
+pub(super) fn read<'d>(object: &'d Map, notes: &mut Notes<'_>) -> Keywords<'d> {
     let mut reader = Reader {
         object,
         keywords: Keywords::default(),
@@ -34,7 +33,7 @@ pub(super) fn read<'d>(object: &'d Map<String, Value>, notes: &mut Notes<'_>) ->
 
 /// A schema object, as far as it has been read.
 struct Reader<'d> {
-    object: &'d Map<String, Value>,
+    object: &'d Map,
     keywords: Keywords<'d>,
     pending: Pending<'d>,
 }
@@ -111,13 +110,13 @@ impl<'d> Reader<'d> {
     fn annotation(&mut self, key: &str, value: &'d Value, notes: &mut Notes<'_>) {
         let a = &mut self.keywords.notes;
         match key {
-            "description" => a.description = notes.text(key, value),
-            "title" => a.title = notes.text(key, value),
+            "description" => a.description = notes.shared_text(key, value),
+            "title" => a.title = notes.shared_text(key, value),
             "example" => a.examples.insert(0, value),
             "examples" => match value {
                 Value::Array(examples) => {
                     notes.newer(key);
-                    a.examples.extend(examples);
+                    a.examples.extend(examples.iter());
                 }
                 // As media types have them.
                 Value::Object(examples) => {
@@ -413,7 +412,7 @@ impl<'d> Reader<'d> {
 }
 
 /// Whether what has been looked at beside `unevaluatedItems` or `unevaluatedProperties` depends on the value.
-fn looks_around(object: &Map<String, Value>) -> bool {
+fn looks_around(object: &Map) -> bool {
     object.keys().any(|key| vocabulary::evaluates_by_value(key))
 }
 
@@ -477,7 +476,7 @@ fn types<'d>(
 fn properties<'d>(key: &str, value: &'d Value, notes: &mut Notes<'_>) -> Vec<(&'d str, Places<'d>)> {
     let Value::Object(members) = value else {
         // An empty PHP array.
-        let harmless = value.is_null() || value.as_array().is_some_and(Vec::is_empty);
+        let harmless = value.is_null() || value.as_array().is_some_and(<[Value]>::is_empty);
         notes.wrong_type(
             key,
             "an object",
@@ -602,7 +601,7 @@ fn discriminator<'d>(key: &str, value: &'d Value, notes: &mut Notes<'_>) -> Opti
     match value {
         Value::Object(members) => {
             let mut inner = notes.within(&pointer);
-            let unknown = members.keys().map(String::as_str);
+            let unknown = members.keys().map(|name| name.as_str());
             for name in unknown.filter(|name| !DISCRIMINATOR.contains(name) && !name.starts_with("x-")) {
                 audit::unknown_of("discriminator", name, DISCRIMINATOR, &mut inner);
             }
@@ -652,7 +651,7 @@ fn external(key: &str, value: &Value, notes: &mut Notes<'_>) -> Option<ExternalD
             notes.wrong_type(key, "an object", "it is taken as the `url`");
             Some(ExternalDocs {
                 description: None,
-                url: url.clone(),
+                url: url.to_string(),
             })
         }
         _ => {

@@ -1,7 +1,5 @@
 //! From keywords to a [`Shape`].
 
-use serde_json::Value;
-
 use super::SchemaBuilder;
 use super::all_of;
 use super::enumeration::{self, Choice, Values};
@@ -15,6 +13,7 @@ use crate::api::{
 use crate::diagnostics::Code;
 use crate::sample::broken;
 use crate::source::Pointer;
+use crate::value::Value;
 
 impl<'d> SchemaBuilder<'d> {
     /// The shape of the node at `at`, whose keywords are all known.
@@ -88,8 +87,8 @@ impl<'d> SchemaBuilder<'d> {
                 max_length: structure.max_length,
                 patterns: structure.patterns.drain(..).map(Into::into).collect(),
             }),
-            Types::INTEGER => Shape::Integer(numeric(structure)),
-            Types::NUMBER => Shape::Number(numeric(structure)),
+            Types::INTEGER => Shape::Integer(Box::new(numeric(structure))),
+            Types::NUMBER => Shape::Number(Box::new(numeric(structure))),
             Types::BOOLEAN => Shape::Boolean,
             Types::ARRAY => self.array(at, keywords, depth),
             _ => self.object(at, keywords, depth),

@@ -1,19 +1,19 @@
 //! Tables: a schema (`T`, among other components) → its shape, as [`dump`] prints it, and the findings.
 
-use serde_json::{Map, Value, json};
-
 use super::{SchemaBuilder, Source};
 use crate::api::{Schemas, Shape, dump};
 use crate::diagnostics::Diagnostics;
 use crate::source::Pointer;
+use crate::value;
+use serde_json::{Map, Value, json};
 
 struct Document {
-    root: Value,
+    root: value::Value,
     old: bool,
 }
 
 impl Source for Document {
-    fn root(&self) -> &Value {
+    fn root(&self) -> &value::Value {
         &self.root
     }
     fn resolve_ref(&self, text: &str, _: &Pointer) -> Option<Pointer> {
@@ -38,7 +38,7 @@ fn build(old: bool, components: Value) -> (Schemas, Vec<String>) {
         .map(|map| map.keys().cloned().collect())
         .unwrap_or_default();
     let document = Document {
-        root: json!({"components": {"schemas": components}}),
+        root: json!({"components": {"schemas": components}}).into(),
         old,
     };
     let mut builder = SchemaBuilder::new(&document);

@@ -3,8 +3,7 @@
 //! `null` is no member: it is kept apart, see [`super::nullable`]. An integer is a number, so `number` is two bits and
 //! set operations on the bits give what JSON Schema says of the values.
 
-use serde_json::Value;
-
+use crate::value::Value;
 use crate::vocabulary::About;
 
 /// A set of JSON types without `null`.

@@ -12,13 +12,12 @@ mod scan;
 #[cfg(test)]
 mod tests;
 
-use serde_json::Value;
-
 use self::apply::Budget;
 use self::read::Overlay;
 use super::references::percent_decode;
 use crate::diagnostics::{Code, Diagnostics};
 use crate::source::{Pointer, Sources, relative};
+use crate::value::{Texts, Value};
 
 pub(crate) use self::path::{normalized, quoted};
 
@@ -62,7 +61,7 @@ impl Overlays {
                 continue;
             };
             overlays.foreign_references |= file.foreign_references;
-            let Some(overlay) = read::overlay(file.value, &base, diagnostics) else {
+            let Some(overlay) = read::overlay(file.value.to_json(), &base, diagnostics) else {
                 continue;
             };
             let file = document(overlay.extends.as_deref(), name, sources, diagnostics);
@@ -78,20 +77,22 @@ impl Overlays {
 
     /// Changes the tree of a file, which stands at `base`.
     pub fn apply(&mut self, root: &mut Value, file: &str, base: &Pointer, diagnostics: &mut Diagnostics) {
-        let mut first = true;
+        if !self.list.iter().any(|entry| entry.file == file) {
+            return;
+        }
+        // What has been found in the text of the file stays there, wherever its nodes go.
+        diagnostics.stay_where_written(base);
+        let mut tree = root.to_json();
         for entry in self.list.iter_mut().filter(|entry| entry.file == file) {
-            if std::mem::take(&mut first) {
-                // What has been found in the text of the file stays there, wherever its nodes go.
-                diagnostics.stay_where_written(base);
-            }
             entry.applied = true;
             for action in &entry.overlay.actions {
                 if self.budget.spent {
                     return;
                 }
-                apply::apply(root, base, action, &mut self.budget, diagnostics);
+                apply::apply(&mut tree, base, action, &mut self.budget, diagnostics);
             }
         }
+        *root = Texts::default().value(&tree);
     }
 
     /// Whether what they add is too much, so that nothing is to be made of it.

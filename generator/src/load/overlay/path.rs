@@ -144,12 +144,12 @@ fn alike(names: &IndexSet<&str>, name: &str) -> String {
 }
 
 /// The normalized path (RFC 9535, section 2.7) of a place.
-pub(crate) fn normalized(root: &Value, at: &Pointer) -> String {
+pub(crate) fn normalized(root: &crate::value::Value, at: &Pointer) -> String {
     let mut text = "$".to_owned();
     let mut place = Pointer::root();
     for token in at.tokens() {
         match root.pointer(place.as_str()) {
-            Some(Value::Array(_)) => text.push_str(&format!("[{token}]")),
+            Some(node) if node.is_array() => text.push_str(&format!("[{token}]")),
             _ => text.push_str(&child(&token)),
         }
         place = place.child(&token);
@@ -218,7 +218,10 @@ mod tests {
             },
         });
         match Path::parse(text)?.select(&root) {
-            Selected::Nodes(nodes) => Ok(nodes.iter().map(|node| normalized(&root, node)).collect()),
+            Selected::Nodes(nodes) => Ok(nodes
+                .iter()
+                .map(|node| normalized(&root.clone().into(), node))
+                .collect()),
             Selected::Nothing { message, help } => Err(format!("{message}; {help}")),
         }
     }

@@ -2,13 +2,13 @@
 
 use indexmap::IndexMap;
 use openapiv3::{Components, ReferenceOr};
-use serde_json::Value;
 
 use super::Lowering;
 use super::kinds;
 use super::reader::Object;
 use super::reference::{Component, settle};
 use crate::source::Pointer;
+use crate::value::Value;
 
 impl<'d> Lowering<'d, '_> {
     /// The sections, those first that the others refer to.
@@ -31,7 +31,6 @@ impl<'d> Lowering<'d, '_> {
                     .insert(name.to_owned(), ReferenceOr::Item(callback));
             }
         }
-        components.extensions = object.extensions();
         components
     }
 
@@ -46,7 +45,7 @@ impl<'d> Lowering<'d, '_> {
                 let mut entry = ReferenceOr::Item(item);
                 settle(&mut entry, &at, &object.child(T::SECTION).child(name));
                 section.insert(name.to_owned(), entry);
-                self.components.insert(at.as_str().to_owned());
+                self.components.to_mut().insert(at.as_str().to_owned());
             }
         }
         section

@@ -2,13 +2,12 @@
 //! that it should hold would vanish, and with it the files of a crate that is there: an error, while of a single path,
 //! operation or schema only that one is left out.
 
-use serde_json::{Map, Value};
-
 use super::Lowering;
 use super::kinds::{self, ObjectKind};
 use crate::diagnostics::Code;
 use crate::source::Pointer;
 use crate::suggest::nearest;
+use crate::value::{Map, Value};
 
 impl<'d> Lowering<'d, '_> {
     pub fn check_containers(&mut self) {
@@ -50,7 +49,7 @@ impl<'d> Lowering<'d, '_> {
         }
     }
 
-    fn check_misspelt(&mut self, members: &Map<String, Value>, at: &Pointer, kind: &ObjectKind, name: &str) {
+    fn check_misspelt(&mut self, members: &Map, at: &Pointer, kind: &ObjectKind, name: &str) {
         let is_unknown = |key: &str| kind.since(key).is_none() && !key.starts_with("x-");
         let meant = members.iter().find(|(key, value)| {
             value.as_object().is_some_and(|value| !value.is_empty())

@@ -5,7 +5,6 @@ use openapiv3::{
     Content, CookieStyle, Encoding, Example, Header, HeaderStyle, Link, LinkOperation, MediaType, Parameter,
     ParameterData, ParameterSchemaOrContent, PathStyle, QueryStyle, ReferenceOr, RequestBody, Response,
 };
-use serde_json::Value;
 
 use super::Lowering;
 use super::kinds;
@@ -14,6 +13,7 @@ use super::reference::{put_place, reference_of, settle};
 use crate::diagnostics::Code;
 use crate::load::Version;
 use crate::source::Pointer;
+use crate::value::Value;
 
 /// Where a parameter is; [`Parameter`] without its data.
 #[derive(Clone, Copy, PartialEq, Eq)]
@@ -41,6 +41,15 @@ const PATH_STYLES: &[(&str, PathStyle)] = &[
 /// What is made of a style that is none.
 const DEFAULT: &str = "the default is used";
 
+/// What stands for a value that stays in the raw tree.
+fn reference_to(at: &Pointer) -> serde_json::Value {
+    serde_json::json!({ "$ref": at.reference() })
+}
+
+fn example_of(object: &Object<'_>) -> Option<serde_json::Value> {
+    object.get("example").map(|_| reference_to(&object.child("example")))
+}
+
 impl<'d> Lowering<'d, '_> {
     pub fn parameter(&mut self, value: &'d Value, at: &Pointer) -> Option<Parameter> {
         let object = self.object(value, at, &kinds::PARAMETER)?;
@@ -56,17 +65,17 @@ impl<'d> Lowering<'d, '_> {
             required: self.flag(&object, "required").unwrap_or_default(),
             deprecated: self.flag(&object, "deprecated"),
             format: self.format(&object),
-            example: object.get("example").cloned(),
+            example: example_of(&object),
             examples: self.examples(&object),
             explode: self.flag(&object, "explode"),
-            extensions: object.extensions(),
+            extensions: IndexMap::new(),
         };
         let allow_reserved = self.flag(&object, "allowReserved");
         let allow_empty_value = self.flag(&object, "allowEmptyValue");
         if let (false, Some(flag)) = (location == Location::Query, allow_reserved) {
             parameter_data
                 .extensions
-                .insert("allowReserved".to_owned(), Value::Bool(flag));
+                .insert("allowReserved".to_owned(), flag.into());
         }
         Some(match location {
             Location::Query => Parameter::Query {
@@ -129,9 +138,9 @@ impl<'d> Lowering<'d, '_> {
     pub fn header(&mut self, value: &'d Value, at: &Pointer) -> Option<Header> {
         let object = self.object(value, at, &kinds::HEADER)?;
         let style = self.header_style(&object);
-        let mut extensions = object.extensions();
+        let mut extensions = IndexMap::new();
         if let Some(explode) = self.flag(&object, "explode") {
-            extensions.insert("explode".to_owned(), Value::Bool(explode));
+            extensions.insert("explode".to_owned(), explode.into());
         }
         Some(Header {
             description: self.text(&object, "description"),
@@ -139,7 +148,7 @@ impl<'d> Lowering<'d, '_> {
             required: self.flag(&object, "required").unwrap_or_default(),
             deprecated: self.flag(&object, "deprecated"),
             format: self.format(&object),
-            example: object.get("example").cloned(),
+            example: example_of(&object),
             examples: self.examples(&object),
             extensions,
         })
@@ -174,7 +183,7 @@ impl<'d> Lowering<'d, '_> {
             description: self.text(&object, "description"),
             content: self.content(&object),
             required: self.flag(&object, "required").unwrap_or_default(),
-            extensions: object.extensions(),
+            extensions: IndexMap::new(),
         })
     }
 
@@ -265,12 +274,11 @@ impl<'d> Lowering<'d, '_> {
         let mut extensions = self.extensions_with(object, &["prefixEncoding", "itemEncoding"]);
         if object.get("itemSchema").is_some() {
             self.newer(object, "itemSchema");
-            let reference = object.child("itemSchema").to_string();
-            extensions.insert("itemSchema".to_owned(), serde_json::json!({ "$ref": reference }));
+            extensions.insert("itemSchema".to_owned(), reference_to(&object.child("itemSchema")));
         }
         MediaType {
             schema: object.get("schema").map(|_| self.schema(&object.child("schema"))),
-            example: object.get("example").cloned(),
+            example: example_of(object),
             examples: self.examples(object),
             encoding,
             extensions,
@@ -284,7 +292,7 @@ impl<'d> Lowering<'d, '_> {
         let mut extensions = self.extensions_with(&object, &["encoding", "prefixEncoding", "itemEncoding"]);
         for (name, flag) in [("explode", explode), ("allowReserved", allow_reserved)] {
             if let Some(flag) = flag {
-                extensions.insert(name.to_owned(), Value::Bool(flag));
+                extensions.insert(name.to_owned(), flag.into());
             }
         }
         Some(Encoding {
@@ -305,9 +313,9 @@ impl<'d> Lowering<'d, '_> {
                 let taken = "its items are read as the values";
                 self.wrong_type(&object.child("examples"), value, "`examples`", "an object", taken);
             }
-            for (index, value) in values.iter().enumerate() {
+            for index in 0..values.len() {
                 let example = Example {
-                    value: Some(value.clone()),
+                    value: Some(reference_to(&object.child("examples").item(index))),
                     ..Example::default()
                 };
                 examples.insert(index.to_string(), ReferenceOr::Item(example));
@@ -325,13 +333,20 @@ impl<'d> Lowering<'d, '_> {
 
     pub fn example(&mut self, value: &'d Value, at: &Pointer) -> Option<Example> {
         let object = self.object(value, at, &kinds::EXAMPLE)?;
+        let mut extensions = self.extensions_with(&object, &["serializedValue"]);
+        if object.get("dataValue").is_some() {
+            extensions.insert("dataValue".to_owned(), reference_to(&object.child("dataValue")));
+        }
         Some(Example {
             summary: self.text(&object, "summary"),
             description: self.text(&object, "description"),
             // Here `null` is a value.
-            value: object.members.get("value").cloned(),
+            value: object
+                .members
+                .get("value")
+                .map(|_| reference_to(&object.child("value"))),
             external_value: self.text(&object, "externalValue"),
-            extensions: self.extensions_with(&object, &["dataValue", "serializedValue"]),
+            extensions,
         })
     }
 
@@ -349,15 +364,15 @@ impl<'d> Lowering<'d, '_> {
         Some(Link {
             description: self.text(&object, "description"),
             operation,
-            request_body: object.get("requestBody").cloned(),
+            request_body: object.get("requestBody").map(Value::to_json),
             parameters: parameters
                 .into_iter()
-                .map(|(name, _, value)| (name.to_owned(), value.clone()))
+                .map(|(name, _, value)| (name.to_owned(), value.to_json()))
                 .collect(),
             server: object
                 .get("server")
                 .and_then(|value| self.server(value, &object.child("server"))),
-            extensions: object.extensions(),
+            extensions: IndexMap::new(),
         })
     }
 }

@@ -2,12 +2,12 @@
 
 use indexmap::IndexMap;
 use openapiv3::{Contact, ExternalDocumentation, Info, License, Server, ServerVariable, Tag};
-use serde_json::Value;
 
 use super::Lowering;
 use super::kinds;
 use super::reader::Object;
 use crate::source::Pointer;
+use crate::value::Value;
 
 impl<'d> Lowering<'d, '_> {
     pub fn info(&mut self, value: &'d Value, at: &Pointer) -> Info {
@@ -35,7 +35,7 @@ impl<'d> Lowering<'d, '_> {
             name: self.text(&object, "name"),
             url: self.text(&object, "url"),
             email: self.text(&object, "email"),
-            extensions: object.extensions(),
+            extensions: IndexMap::new(),
         })
     }
 
@@ -44,7 +44,7 @@ impl<'d> Lowering<'d, '_> {
         if let Value::String(name) = value {
             self.wrong_type(at, value, "`license`", "an object", "it is read as the license's name");
             return Some(License {
-                name: name.clone(),
+                name: name.to_string(),
                 ..License::default()
             });
         }
@@ -102,7 +102,7 @@ impl<'d> Lowering<'d, '_> {
             enumeration,
             default,
             description,
-            extensions: object.extensions(),
+            extensions: IndexMap::new(),
         })
     }
 
@@ -117,7 +117,7 @@ impl<'d> Lowering<'d, '_> {
         if let Value::String(name) = value {
             self.wrong_type(at, value, "the tag", "an object", "it is read as the tag's name");
             return Some(Tag {
-                name: name.clone(),
+                name: name.to_string(),
                 ..Tag::default()
             });
         }
@@ -145,7 +145,7 @@ impl<'d> Lowering<'d, '_> {
         Some(ExternalDocumentation {
             description,
             url,
-            extensions: object.extensions(),
+            extensions: IndexMap::new(),
         })
     }
 }

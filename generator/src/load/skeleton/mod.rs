@@ -11,22 +11,25 @@ mod containers;
 mod content;
 mod info;
 pub(super) mod kinds;
+mod path_items;
 mod paths;
 mod reader;
 mod reference;
 mod security;
 
+use std::borrow::Cow;
 use std::collections::HashSet;
 
 use indexmap::IndexMap;
-use openapiv3::{OpenAPI, Operation, PathItem, ReferenceOr, Schema};
-use serde_json::Value;
+use openapiv3::{OpenAPI, Operation, ReferenceOr, Schema};
 
 use super::Version;
 use super::references::References;
 use crate::diagnostics::Diagnostics;
 use crate::source::Pointer;
+use crate::value::Value;
 
+pub use self::path_items::{PathEntry, PathItems};
 pub use self::reference::Component;
 
 /// The name in `extensions` of an object's pointer in the raw tree, where that is not where the object stands in the
@@ -39,11 +42,13 @@ pub const EXTRA_OPERATIONS: &str = "$operations";
 /// What has been lowered.
 pub(super) struct Skeleton {
     pub openapi: OpenAPI,
-    pub webhooks: IndexMap<String, PathItem>,
-    pub extra_operations: Vec<IndexMap<String, Operation>>,
+    /// Pointers of the components that can be referred to.
+    pub components: HashSet<String>,
+    /// How many objects have been lowered a further time.
+    pub copies: usize,
 }
 
-/// Lowers a tree whose version has been checked.
+/// Lowers a tree whose version has been checked, but for its path items.
 pub(super) fn lower(
     root: &Value,
     version: Version,
@@ -55,17 +60,16 @@ pub(super) fn lower(
         version,
         references,
         diagnostics,
-        components: HashSet::new(),
+        components: Cow::Owned(HashSet::new()),
         entered: Vec::new(),
         referred: 0,
         copies: 0,
         extra_operations: Vec::new(),
     };
-    let (openapi, webhooks) = lowering.openapi();
     Skeleton {
-        openapi,
-        webhooks,
-        extra_operations: lowering.extra_operations,
+        openapi: lowering.openapi(),
+        copies: lowering.copies,
+        components: lowering.components.into_owned(),
     }
 }
 
@@ -75,25 +79,26 @@ struct Lowering<'d, 'c> {
     references: &'c References,
     diagnostics: &'c mut Diagnostics,
     /// Pointers of the components that can be referred to: those lowered so far.
-    components: HashSet<String>,
+    components: Cow<'c, HashSet<String>>,
     /// The path items and media types being lowered right now, to notice cycles.
     entered: Vec<Pointer>,
     /// How many references are being followed right now.
     referred: usize,
     /// How many objects have been lowered a further time because references lead to them.
     copies: usize,
+    /// Those of the path items that are being lowered.
     extra_operations: Vec<IndexMap<String, Operation>>,
 }
 
 impl<'d> Lowering<'d, '_> {
-    fn openapi(&mut self) -> (OpenAPI, IndexMap<String, PathItem>) {
+    fn openapi(&mut self) -> OpenAPI {
         self.check_containers();
         let mut openapi = OpenAPI {
             openapi: "3.0.3".to_owned(),
             ..OpenAPI::default()
         };
         let Some(object) = self.object(self.root, &Pointer::root(), &kinds::OPENAPI) else {
-            return (openapi, IndexMap::new());
+            return openapi;
         };
         match object.get("info") {
             Some(info) => openapi.info = self.info(info, &object.child("info")),
@@ -107,35 +112,14 @@ impl<'d> Lowering<'d, '_> {
         openapi.security = self.security(&object);
         openapi.tags = self.tags(&object);
         openapi.external_docs = self.external_docs(&object);
-        openapi.extensions = object.extensions();
-        openapi.extensions.shift_remove(crate::source::Pointer::FILES_MEMBER);
-        let webhooks = self.webhooks(&object);
-        match object.get("paths") {
-            Some(paths) => openapi.paths = self.paths(paths, &object.child("paths")),
-            None if self.version == Version::V3_0 => self.missing(&object, "paths", "there are no operations"),
-            // 3.1 §4.8.1: `paths`, `components` or `webhooks`.
-            None => {}
-        }
-        (openapi, webhooks)
-    }
-
-    fn webhooks(&mut self, object: &reader::Object<'d>) -> IndexMap<String, PathItem> {
         if object.get("webhooks").is_some() {
-            self.newer(object, "webhooks");
+            self.newer(&object, "webhooks");
         }
-        let mut webhooks = IndexMap::new();
-        for (name, at, value) in self.map(object, "webhooks") {
-            if name.starts_with("x-") {
-                continue;
-            }
-            if let Some(mut item) = self.path_item(value, &at) {
-                if at != object.child("webhooks").child(name) {
-                    reference::put_place(&mut item.extensions, &at);
-                }
-                webhooks.insert(name.to_owned(), item);
-            }
+        // 3.1 §4.8.1: `paths`, `components` or `webhooks`.
+        if object.get("paths").is_none() && self.version == Version::V3_0 {
+            self.missing(&object, "paths", "there are no operations");
         }
-        webhooks
+        openapi
     }
 
     /// What stands in the skeleton for the schema at `at`.

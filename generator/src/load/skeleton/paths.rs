@@ -1,10 +1,7 @@
-//! Paths, Path Item, Operation, Responses and Callback objects.
+//! Path Item, Operation, Responses and Callback objects.
 
 use indexmap::IndexMap;
-use openapiv3::{
-    Callback, Operation, Parameter, PathItem, Paths, ReferenceOr, Response, Responses, Server, StatusCode,
-};
-use serde_json::Value;
+use openapiv3::{Callback, Operation, Parameter, PathItem, ReferenceOr, Response, Responses, Server, StatusCode};
 
 use super::kinds;
 use super::reader::Object;
@@ -13,33 +10,9 @@ use super::{EXTRA_OPERATIONS, Lowering};
 use crate::diagnostics::Code;
 use crate::load::Version;
 use crate::source::Pointer;
+use crate::value::Value;
 
 impl<'d> Lowering<'d, '_> {
-    pub fn paths(&mut self, value: &'d Value, place: &Pointer) -> Paths {
-        let mut paths = Paths::default();
-        for (name, at, value) in self.entries(value, place, "paths") {
-            if name.starts_with("x-") {
-                paths.extensions.insert(name.to_owned(), value.clone());
-                continue;
-            }
-            if !name.starts_with('/') {
-                self.diagnostics.push_key(
-                    Code::InvalidValue,
-                    &at,
-                    format!("the path `{name}` does not start with a slash; it is read as if it did"),
-                    format!("write `/{name}`"),
-                );
-            }
-            if let Some(mut item) = self.path_item(value, &at) {
-                if at != place.child(name) {
-                    put_place(&mut item.extensions, &at);
-                }
-                paths.paths.insert(name.to_owned(), ReferenceOr::Item(item));
-            }
-        }
-        paths
-    }
-
     /// A path item. One with a `$ref` is what that leads to, with what stands beside it on top (3.1 §4.8.9 leaves open
     /// what wins).
     pub fn path_item(&mut self, value: &'d Value, at: &Pointer) -> Option<PathItem> {
@@ -75,7 +48,7 @@ impl<'d> Lowering<'d, '_> {
             description: self.text(object, "description"),
             servers: self.servers(object).unwrap_or_default(),
             parameters: self.parameters(object),
-            extensions: object.extensions(),
+            extensions: IndexMap::new(),
             ..PathItem::default()
         };
         for (method, slot) in slots(&mut item) {
@@ -107,7 +80,7 @@ impl<'d> Lowering<'d, '_> {
     fn put_extra(&mut self, item: &mut PathItem, extra: IndexMap<String, Operation>) {
         if !extra.is_empty() {
             item.extensions
-                .insert(EXTRA_OPERATIONS.to_owned(), Value::from(self.extra_operations.len()));
+                .insert(EXTRA_OPERATIONS.to_owned(), self.extra_operations.len().into());
             self.extra_operations.push(extra);
         }
     }
@@ -139,7 +112,7 @@ impl<'d> Lowering<'d, '_> {
         );
         let mut operations = IndexMap::new();
         for item in [&own.extensions, &referred.extensions] {
-            let list = item.get(EXTRA_OPERATIONS).and_then(Value::as_u64);
+            let list = item.get(EXTRA_OPERATIONS).and_then(serde_json::Value::as_u64);
             let list = list.and_then(|index| self.extra_operations.get(usize::try_from(index).ok()?));
             for (method, operation) in list.into_iter().flatten() {
                 operations.entry(method.clone()).or_insert_with(|| operation.clone());
@@ -188,7 +161,7 @@ impl<'d> Lowering<'d, '_> {
             deprecated: self.flag(object, "deprecated").unwrap_or_default(),
             security: self.security(object),
             servers: self.servers(object).unwrap_or_default(),
-            extensions: object.extensions(),
+            extensions: IndexMap::new(),
         }
     }
 
@@ -217,7 +190,6 @@ impl<'d> Lowering<'d, '_> {
         };
         for (name, at, value) in self.entries(value, &object.child("responses"), "responses") {
             if name.starts_with("x-") {
-                responses.extensions.insert(name.to_owned(), value.clone());
                 continue;
             }
             if name.eq_ignore_ascii_case("default") {
@@ -290,7 +262,11 @@ fn slots(item: &mut PathItem) -> [(&'static str, &mut Option<Operation>); 8] {
     ]
 }
 
-fn placed<T>(list: &mut [T], at: &Pointer, extensions: impl Fn(&mut T) -> Option<&mut IndexMap<String, Value>>) {
+fn placed<T>(
+    list: &mut [T],
+    at: &Pointer,
+    extensions: impl Fn(&mut T) -> Option<&mut IndexMap<String, serde_json::Value>>,
+) {
     for (index, item) in list.iter_mut().enumerate() {
         if let Some(extensions) = extensions(item) {
             put_place(extensions, &at.item(index));

@@ -5,7 +5,6 @@
 //! a value is left blank.
 
 use indexmap::IndexMap;
-use serde_json::{Map, Value};
 
 use super::Lowering;
 use super::kinds::ObjectKind;
@@ -13,11 +12,12 @@ use super::reference::reference_of;
 use crate::diagnostics::Code;
 use crate::source::Pointer;
 use crate::suggest::nearest;
+use crate::value::{Map, Value};
 use crate::vocabulary::{self, Keyword, Role};
 
 /// An object that is being read.
 pub(super) struct Object<'d> {
-    pub members: &'d Map<String, Value>,
+    pub members: &'d Map,
     pub at: Pointer,
     pub kind: &'static ObjectKind,
 }
@@ -35,12 +35,6 @@ impl<'d> Object<'d> {
 
     pub fn child(&self, keyword: &str) -> Pointer {
         self.at.child(keyword)
-    }
-
-    /// The `x-` members.
-    pub fn extensions(&self) -> IndexMap<String, Value> {
-        let extensions = self.members.iter().filter(|(name, _)| name.starts_with("x-"));
-        extensions.map(|(name, value)| (name.clone(), value.clone())).collect()
     }
 }
 
@@ -79,15 +73,14 @@ impl<'d> Lowering<'d, '_> {
         self.target(reference, at)
     }
 
-    /// The `x-` members, and those of `keywords` that are there, as they are.
-    pub fn extensions_with(&mut self, object: &Object<'d>, keywords: &[&str]) -> IndexMap<String, Value> {
-        let mut extensions = object.extensions();
-        for keyword in keywords {
-            if let Some(value) = object.get(keyword) {
-                extensions.insert((*keyword).to_owned(), value.clone());
-            }
-        }
-        extensions
+    /// The members of these names that are there, as they are.
+    pub fn extensions_with(&mut self, object: &Object<'d>, keywords: &[&str]) -> IndexMap<String, serde_json::Value> {
+        let there = keywords
+            .iter()
+            .filter_map(|keyword| Some((*keyword, object.get(keyword)?)));
+        there
+            .map(|(keyword, value)| (keyword.to_owned(), value.to_json()))
+            .collect()
     }
 
     /// Notes that a keyword is younger than the document.
@@ -126,7 +119,7 @@ impl<'d> Lowering<'d, '_> {
 
     pub fn text_of(&mut self, value: &'d Value, at: &Pointer, what: &str) -> Option<String> {
         match value {
-            Value::String(text) => Some(text.clone()),
+            Value::String(text) => Some(text.to_string()),
             Value::Number(_) | Value::Bool(_) => {
                 let text = value.to_string();
                 let what = format!("`{what}`");
@@ -223,7 +216,7 @@ impl<'d> Lowering<'d, '_> {
                 .map(|(name, value)| (name.as_str(), at.child(name), value))
                 .collect(),
             value => {
-                let taken = match value.as_array().is_some_and(Vec::is_empty) {
+                let taken = match value.as_array().is_some_and(<[Value]>::is_empty) {
                     true => "it is read as an empty object",
                     false => "it is left out",
                 };

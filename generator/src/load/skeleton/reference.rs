@@ -8,11 +8,11 @@ use openapiv3::{
     Components, Example, Header, Link, Parameter, ParameterData, PathItem, ReferenceOr, RequestBody, Response,
     SecurityScheme,
 };
-use serde_json::{Map, Value};
 
 use super::{Lowering, PLACE};
 use crate::diagnostics::Code;
 use crate::source::Pointer;
+use crate::value::{Map, Value};
 
 /// An object that a reference may stand for.
 pub trait Component: Sized {
@@ -23,9 +23,9 @@ pub trait Component: Sized {
     fn section(components: &Components) -> Option<&IndexMap<String, ReferenceOr<Self>>>;
 
     /// The `x-` members, and what is said in [`crate::load`].
-    fn extensions(&self) -> &IndexMap<String, Value>;
+    fn extensions(&self) -> &IndexMap<String, serde_json::Value>;
 
-    fn extensions_mut(&mut self) -> &mut IndexMap<String, Value>;
+    fn extensions_mut(&mut self) -> &mut IndexMap<String, serde_json::Value>;
 
     /// Takes 3.1's `summary` and `description` beside a reference, which override those of the object.
     fn describe(&mut self, summary: Option<String>, description: Option<String>);
@@ -40,11 +40,11 @@ macro_rules! components {
                 None$(.or(Some(&_components.$field)))?
             }
 
-            fn extensions(&self) -> &IndexMap<String, Value> {
+            fn extensions(&self) -> &IndexMap<String, serde_json::Value> {
                 &self.extensions
             }
 
-            fn extensions_mut(&mut self) -> &mut IndexMap<String, Value> {
+            fn extensions_mut(&mut self) -> &mut IndexMap<String, serde_json::Value> {
                 &mut self.extensions
             }
 
@@ -85,11 +85,11 @@ impl Component for Parameter {
         Some(&components.parameters)
     }
 
-    fn extensions(&self) -> &IndexMap<String, Value> {
+    fn extensions(&self) -> &IndexMap<String, serde_json::Value> {
         &self.parameter_data_ref().extensions
     }
 
-    fn extensions_mut(&mut self) -> &mut IndexMap<String, Value> {
+    fn extensions_mut(&mut self) -> &mut IndexMap<String, serde_json::Value> {
         &mut parameter_data(self).extensions
     }
 
@@ -107,7 +107,7 @@ impl Component for SecurityScheme {
         Some(&components.security_schemes)
     }
 
-    fn extensions(&self) -> &IndexMap<String, Value> {
+    fn extensions(&self) -> &IndexMap<String, serde_json::Value> {
         match self {
             SecurityScheme::APIKey { extensions, .. }
             | SecurityScheme::HTTP { extensions, .. }
@@ -116,7 +116,7 @@ impl Component for SecurityScheme {
         }
     }
 
-    fn extensions_mut(&mut self) -> &mut IndexMap<String, Value> {
+    fn extensions_mut(&mut self) -> &mut IndexMap<String, serde_json::Value> {
         match self {
             SecurityScheme::APIKey { extensions, .. }
             | SecurityScheme::HTTP { extensions, .. }
@@ -281,7 +281,7 @@ impl<'d> Lowering<'d, '_> {
 
     fn copy<T: Component>(
         &mut self,
-        members: &'d Map<String, Value>,
+        members: &'d Map,
         at: &Pointer,
         target: &'d Value,
         target_at: &Pointer,
@@ -297,7 +297,7 @@ impl<'d> Lowering<'d, '_> {
 
     /// 3.0 §4.7.23: whatever stands beside a reference is ignored. 3.1 §4.8.23 has `summary` and `description` there,
     /// which do no harm in 3.0 either.
-    pub fn check_siblings(&mut self, members: &Map<String, Value>, at: &Pointer) {
+    pub fn check_siblings(&mut self, members: &Map, at: &Pointer) {
         for name in members.keys() {
             if !matches!(name.as_str(), "$ref" | "summary" | "description") && !name.starts_with("x-") {
                 self.diagnostics.push_key(
@@ -321,16 +321,14 @@ impl<'d> Lowering<'d, '_> {
 }
 
 /// The members and the `$ref` of a reference.
-pub(super) fn reference_of(value: &Value) -> Option<(&Map<String, Value>, &str)> {
+pub(super) fn reference_of(value: &Value) -> Option<(&Map, &str)> {
     let members = value.as_object()?;
     Some((members, members.get("$ref")?.as_str()?))
 }
 
 /// Notes where an object stands in the raw tree, unless that is known.
-pub(super) fn put_place(extensions: &mut IndexMap<String, Value>, at: &Pointer) {
-    extensions
-        .entry(PLACE.to_owned())
-        .or_insert_with(|| Value::String(at.as_str().to_owned()));
+pub(super) fn put_place(extensions: &mut IndexMap<String, serde_json::Value>, at: &Pointer) {
+    extensions.entry(PLACE.to_owned()).or_insert_with(|| at.as_str().into());
 }
 
 /// The same for an object of the list or map that stands at `expected` in the skeleton.

@@ -5,13 +5,13 @@ use openapiv3::{
     APIKeyLocation, AuthorizationCodeOAuth2Flow, ClientCredentialsOAuth2Flow, ImplicitOAuth2Flow, OAuth2Flows,
     PasswordOAuth2Flow, SecurityRequirement, SecurityScheme,
 };
-use serde_json::Value;
 
 use super::Lowering;
 use super::kinds;
 use super::reader::Object;
 use crate::diagnostics::Code;
 use crate::source::Pointer;
+use crate::value::Value;
 
 /// The members of an OAuth flow; each flow has its own selection.
 struct Flow {
@@ -19,7 +19,7 @@ struct Flow {
     token_url: String,
     refresh_url: Option<String>,
     scopes: IndexMap<String, String>,
-    extensions: IndexMap<String, Value>,
+    extensions: IndexMap<String, serde_json::Value>,
 }
 
 impl<'d> Lowering<'d, '_> {
@@ -135,8 +135,8 @@ impl<'d> Lowering<'d, '_> {
         &mut self,
         object: &Object<'d>,
         kind: String,
-        mut extensions: IndexMap<String, Value>,
-    ) -> IndexMap<String, Value> {
+        mut extensions: IndexMap<String, serde_json::Value>,
+    ) -> IndexMap<String, serde_json::Value> {
         if kind != "mutualTLS" {
             self.diagnostics.push(
                 Code::InvalidValue,
@@ -145,7 +145,7 @@ impl<'d> Lowering<'d, '_> {
                 "use `apiKey`, `http`, `mutualTLS`, `oauth2` or `openIdConnect`",
             );
         }
-        extensions.insert("type".to_owned(), Value::String(kind));
+        extensions.insert("type".to_owned(), kind.into());
         extensions
     }
 
@@ -217,7 +217,7 @@ impl<'d> Lowering<'d, '_> {
             token_url,
             refresh_url,
             scopes,
-            extensions: object.extensions(),
+            extensions: IndexMap::new(),
         })
     }
 }

@@ -1,6 +1,6 @@
 //! What the documentation of a type or member says beyond the description's words: constraints, default, example.
 
-use serde_json::Value;
+use crate::value::Value;
 
 use crate::api::{Docs, ExternalDocs, Info, Schema, SchemaId, Schemas, Shape, StringShape};
 use crate::library::Rule;
@@ -161,7 +161,7 @@ fn is_identifier(text: &str) -> bool {
 }
 
 fn external(docs: &Docs) -> Vec<String> {
-    docs.external.as_ref().map(link).unwrap_or_default()
+    docs.external.as_deref().map(link).unwrap_or_default()
 }
 
 /// A link to more documentation.

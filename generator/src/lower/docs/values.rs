@@ -67,7 +67,8 @@ impl<'l> Values<'l> {
             InputPlan::Parameter(ParameterPlan { wire, location, .. }) => {
                 let mut parameters = described.parameters.iter();
                 let parameter = parameters.find(|one| one.name == *wire && one.location == *location)?;
-                Some((parameter.schema, parameter.docs.examples.clone()))
+                let examples = parameter.docs.examples.iter();
+                Some((parameter.schema, examples.map(crate::value::Value::to_json).collect()))
             }
             InputPlan::Body(plan)
                 if matches!(

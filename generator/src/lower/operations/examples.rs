@@ -54,12 +54,15 @@ pub fn of(api: &Api, types: &Types<'_>) -> Vec<Example> {
 /// A media type's own examples override those of its schema (3.0, "Media Type Object").
 fn values(schemas: &Schemas, media: &MediaType, schema: SchemaId) -> Vec<(Pointer, Value)> {
     if !media.examples.is_empty() {
-        return media.examples.clone();
+        let examples = media.examples.iter();
+        return examples
+            .map(|(pointer, value)| (pointer.clone(), value.to_json()))
+            .collect();
     }
     let mut said = schemas.chain(schema).map(|(_, schema)| schema);
     let Some(found) = said.find(|schema| !schema.docs.examples.is_empty()) else {
         return Vec::new();
     };
     let values = found.docs.examples.iter();
-    values.map(|value| (found.pointer.clone(), value.clone())).collect()
+    values.map(|value| (found.pointer.clone(), value.to_json())).collect()
 }

@@ -1,6 +1,6 @@
 //! What an operation takes: parameters and a body, as arguments or as setters.
 
-use serde_json::Value;
+use crate::value::Value;
 
 use crate::api::{
     Additional, Api, Body, Direction, Encoding, Header, Location, MediaKind, MediaType, Operation, Parameter,
@@ -118,7 +118,7 @@ fn constant(parameter: &Parameter, schemas: &Schemas) -> Option<String> {
     }
     match &only.value {
         Value::String(text) if text.is_empty() => None,
-        Value::String(text) => Some(text.clone()),
+        Value::String(text) => Some(text.to_string()),
         value @ (Value::Number(_) | Value::Bool(_)) => Some(value.to_string()),
         _ => None,
     }
@@ -375,7 +375,7 @@ fn holds_file(schemas: &Schemas, id: SchemaId, depth: usize) -> bool {
 fn given_headers(encoding: &Encoding, types: &Types<'_>) -> Vec<PartHeader> {
     let given = encoding.headers.iter().filter_map(|header| {
         let value = match types.schemas().given_value(header.schema?)? {
-            Value::String(text) => text.clone(),
+            Value::String(text) => text.to_string(),
             value @ (Value::Number(_) | Value::Bool(_)) => value.to_string(),
             _ => return None,
         };

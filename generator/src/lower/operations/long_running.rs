@@ -13,7 +13,7 @@ pub fn lower(operation: &Operation, output: &Output, api: &Api, types: &Types<'_
     Some(LongRunningItem {
         done,
         status,
-        plan: plan.clone(),
+        plan: plan.as_ref().clone(),
         asked: None,
     })
 }

@@ -258,6 +258,9 @@ pub fn lower_all(api: &Api, names: &[OperationName], types: &Types<'_>) -> Vec<G
         .into_values()
         .filter(|group| !group.operations.is_empty())
         .collect();
+    for group in &mut groups {
+        group.operations.shrink_to_fit();
+    }
     long_running::finish(api, &mut groups);
     groups
 }
@@ -322,7 +325,7 @@ fn lower(
         Some(summary) => beyond(summary, description),
         None => description,
     });
-    let more = operation.docs.external.as_ref().map(notes::link).unwrap_or_default();
+    let more = operation.docs.external.as_deref().map(notes::link).unwrap_or_default();
     let origin = vec![docs::code(&operation.route())];
     OperationItem {
         origin: operation.pointer.clone(),
@@ -359,7 +362,7 @@ fn lower(
         scopes: scopes(&operation.security),
         servers,
         pages: None,
-        long_running,
+        long_running: long_running.map(Box::new),
         idempotent: operation.idempotent,
         idempotency_header: operation.idempotency_header.clone(),
     }

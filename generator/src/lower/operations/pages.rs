@@ -36,7 +36,7 @@ pub fn lower_all(api: &Api, library: &mut Library, diagnostics: &mut Diagnostics
                     PagesItem {
                         item,
                         steps,
-                        paging: (*paging).clone(),
+                        paging: paging.as_ref().clone(),
                     },
                 )),
                 None => diagnostics.push(
@@ -52,7 +52,7 @@ pub fn lower_all(api: &Api, library: &mut Library, diagnostics: &mut Diagnostics
         }
     }
     for (group, index, pages) in found {
-        library.groups[group].operations[index].pages = Some(pages);
+        library.groups[group].operations[index].pages = Some(Box::new(pages));
     }
 }
 

@@ -5,7 +5,7 @@
 
 use std::collections::{HashMap, VecDeque};
 
-use serde_json::Value;
+use crate::value::Value;
 
 use crate::api::{
     Access, Additional, Api, Direction, EnumShape, ObjectShape, Property, SchemaId, Schemas, Shape, StringShape,
@@ -347,7 +347,7 @@ impl<'a> Graph<'a> {
                     default: discriminator.default,
                 });
                 let text = |value: &Value| match (&tag, value) {
-                    (Some(Tag { json: false, .. }), Value::String(text)) => text.clone(),
+                    (Some(Tag { json: false, .. }), Value::String(text)) => text.to_string(),
                     _ => value.to_string(),
                 };
                 let values = |index: usize| discriminator.and_then(|discriminator| discriminator.values.get(index));

@@ -38,7 +38,7 @@ pub struct Types<'a> {
     variants: VariantNames,
     boxes: Boxes,
     endless: HashSet<NodeId>,
-    tags: HashMap<(naming::FinalId, String), serde_json::Value>,
+    tags: HashMap<(naming::FinalId, String), crate::value::Value>,
     /// The names that depend on others.
     lock: Lock,
     /// The types of the schemas that operations hold directly.

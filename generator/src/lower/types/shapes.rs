@@ -1,6 +1,6 @@
 //! Which Rust type a single schema amounts to.
 
-use serde_json::{Number, Value};
+use crate::value::{Number, Value};
 
 use crate::api::{Additional, Bounds, EnumShape, NumericShape, ObjectShape, SchemaId, StringShape};
 use crate::library::Format;
@@ -139,11 +139,11 @@ pub(super) mod tests {
 
     pub(in crate::lower::types) fn numeric(
         format: Option<&str>,
-        minimum: Option<Value>,
-        maximum: Option<Value>,
+        minimum: Option<serde_json::Value>,
+        maximum: Option<serde_json::Value>,
     ) -> NumericShape {
-        let number = |value: Option<Value>| match value {
-            Some(Value::Number(number)) => Some(number),
+        let number = |value: Option<serde_json::Value>| match value {
+            Some(serde_json::Value::Number(number)) => Some(number),
             _ => None,
         };
         NumericShape {

@@ -113,13 +113,14 @@ fn parameter(of: &Of<'_>, wire: &str, location: Location, extent: Extent, nth: u
     } else {
         extent
     };
-    let examples = &parameter.docs.examples;
+    let examples = parameter.docs.examples.iter().map(|value| value.to_json());
+    let examples: Vec<Value> = examples.collect();
     nth_sample(
         &of.api.schemas,
         parameter.schema,
         Direction::Sent,
         extent,
-        examples,
+        &examples,
         nth,
     )
     .map_err(|unmade| unmade.to_string())
@@ -130,7 +131,7 @@ fn content(of: &Of<'_>, plan: &BodyPlan, extent: Extent, nth: usize) -> Result<V
     let media: Option<&MediaType> = documented.into_iter().find(|media| media.name == plan.media_type);
     let examples: Vec<Value> = media
         .into_iter()
-        .flat_map(|media| media.examples.iter().map(|(_, value)| value.clone()))
+        .flat_map(|media| media.examples.iter().map(|(_, value)| value.to_json()))
         .collect();
     let made = match media.and_then(|media| media.schema) {
         Some(schema) => nth_sample(&of.api.schemas, schema, Direction::Sent, extent, &examples, nth)

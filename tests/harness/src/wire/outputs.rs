@@ -112,7 +112,7 @@ struct Body {
 }
 
 fn bodies(of: &Of<'_>, media: &MediaType) -> Vec<Result<Body, String>> {
-    let examples: Vec<Value> = media.examples.iter().map(|(_, value)| value.clone()).collect();
+    let examples: Vec<Value> = media.examples.iter().map(|(_, value)| value.to_json()).collect();
     let streamed = matches!(media.kind, MediaKind::EventStream | MediaKind::JsonLines);
     let schema = match streamed {
         true => media.item.or(media.schema),
@@ -196,12 +196,13 @@ fn record(media: &MediaType, item: &Value) -> String {
 /// Name, value and accessor of each documented header.
 fn headers(of: &Of<'_>, response: &Response) -> String {
     let headers = response.headers.iter().filter_map(|header: &Header| {
+        let examples: Vec<Value> = header.docs.examples.iter().map(|value| value.to_json()).collect();
         let made = sample(
             &of.api.schemas,
             header.schema?,
             Direction::Received,
             Extent::Full,
-            &header.docs.examples,
+            &examples,
         );
         let value = text_of(&made.ok()?)?;
         let wire = header.name.to_ascii_lowercase();

@@ -1,6 +1,6 @@
 //! What is said of a place whatever its shape: `null`, defaults, formats, and keywords that are checked as they stand.
 
-use serde_json::Value;
+use crate::value::Value;
 
 use super::effect::Effect;
 use super::{Pair, Schemas};

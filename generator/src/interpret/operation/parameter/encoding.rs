@@ -2,7 +2,6 @@
 
 use indexmap::IndexMap;
 use openapiv3::{CookieStyle, HeaderStyle, ParameterSchemaOrContent, PathStyle, QueryStyle};
-use serde_json::Value;
 
 use crate::api::{Location, MediaKind, ParameterEncoding, SchemaId, Style};
 use crate::diagnostics::Code;
@@ -11,9 +10,9 @@ use crate::interpret::operation::template::Variable;
 use crate::source::Pointer;
 
 /// How a parameter is written, and its schema.
-pub(super) fn read<'d>(
-    cx: &mut Context<'d, '_>,
-    parameter: &'d openapiv3::Parameter,
+pub(super) fn read(
+    cx: &mut Context<'_, '_>,
+    parameter: &openapiv3::Parameter,
     location: Location,
     at: &Pointer,
 ) -> (ParameterEncoding, Option<SchemaId>) {
@@ -32,9 +31,9 @@ pub(super) fn read<'d>(
 }
 
 /// "Parameter Object", `content`: the map has one entry only.
-fn content_encoding<'d>(
-    cx: &mut Context<'d, '_>,
-    content: &'d IndexMap<String, openapiv3::MediaType>,
+fn content_encoding(
+    cx: &mut Context<'_, '_>,
+    content: &IndexMap<String, openapiv3::MediaType>,
     at: &Pointer,
 ) -> (ParameterEncoding, Option<SchemaId>) {
     if content.len() > 1 {
@@ -67,7 +66,7 @@ fn style(
         openapiv3::Parameter::Query { allow_reserved, .. } => *allow_reserved,
         _ => {
             let written = data.extensions.get("allowReserved");
-            written.and_then(Value::as_bool).unwrap_or(false)
+            written.and_then(serde_json::Value::as_bool).unwrap_or(false)
         }
     };
     if allow_reserved && matches!(location, Location::Header) {
@@ -109,7 +108,11 @@ fn style_of(parameter: &openapiv3::Parameter) -> Style {
         openapiv3::Parameter::Cookie {
             style: CookieStyle::Form,
             parameter_data,
-        } => match parameter_data.extensions.get("style").and_then(Value::as_str) {
+        } => match parameter_data
+            .extensions
+            .get("style")
+            .and_then(serde_json::Value::as_str)
+        {
             Some("cookie") => Style::Cookie,
             _ => Style::Form,
         },

@@ -9,7 +9,6 @@ mod headers;
 mod path;
 
 use indexmap::IndexMap;
-use serde_json::Value;
 
 use super::{example, template};
 use crate::api::{
@@ -19,6 +18,7 @@ use crate::diagnostics::Code;
 use crate::interpret::context::Context;
 use crate::interpret::operation::inherit::{Inherited, Placed};
 use crate::source::Pointer;
+use crate::value::Text;
 
 /// Where an operation's parameters stand.
 #[derive(Clone, Copy)]
@@ -33,11 +33,7 @@ pub struct Site<'a> {
 }
 
 /// The parameters, those of the path first, and the path in pieces.
-pub fn build<'d>(
-    cx: &mut Context<'d, '_>,
-    inherited: Inherited<'d>,
-    site: Site<'_>,
-) -> (Vec<Parameter>, Vec<PathPart>) {
+pub fn build(cx: &mut Context<'_, '_>, inherited: Inherited<'_>, site: Site<'_>) -> (Vec<Parameter>, Vec<PathPart>) {
     let mut parameters = list(cx, inherited, site);
     let is_declared = |name: &str| {
         let mut parameters = parameters.iter();
@@ -50,11 +46,11 @@ pub fn build<'d>(
 }
 
 /// The parameters of a request that the other side sends: there is no path to fill.
-pub fn build_incoming<'d>(cx: &mut Context<'d, '_>, inherited: Inherited<'d>, site: Site<'_>) -> Vec<Parameter> {
+pub fn build_incoming(cx: &mut Context<'_, '_>, inherited: Inherited<'_>, site: Site<'_>) -> Vec<Parameter> {
     list(cx, inherited, site)
 }
 
-fn list<'d>(cx: &mut Context<'d, '_>, inherited: Inherited<'d>, site: Site<'_>) -> Vec<Parameter> {
+fn list(cx: &mut Context<'_, '_>, inherited: Inherited<'_>, site: Site<'_>) -> Vec<Parameter> {
     for duplicate in &inherited.duplicates {
         cx.report(
             Code::DuplicateParameter,
@@ -73,7 +69,7 @@ fn list<'d>(cx: &mut Context<'d, '_>, inherited: Inherited<'d>, site: Site<'_>) 
         .collect()
 }
 
-fn one<'d>(cx: &mut Context<'d, '_>, placed: Placed<'d, openapiv3::Parameter>, site: Site<'_>) -> Option<Parameter> {
+fn one(cx: &mut Context<'_, '_>, placed: Placed<'_, openapiv3::Parameter>, site: Site<'_>) -> Option<Parameter> {
     let data = placed.node.parameter_data_ref();
     let location = location(placed.node);
     let pointer = placed.pointer;
@@ -108,7 +104,7 @@ fn one<'d>(cx: &mut Context<'d, '_>, placed: Placed<'d, openapiv3::Parameter>, s
         required: data.required || is_optional_in_path,
         docs: Docs {
             title: None,
-            description: data.description.clone(),
+            description: data.description.as_deref().map(Text::from),
             deprecated: data.deprecated.unwrap_or(false),
             external: None,
             examples: example::values(cx, data.example.as_ref(), &data.examples, &pointer),
@@ -148,7 +144,7 @@ fn location(parameter: &openapiv3::Parameter) -> Location {
         .parameter_data_ref()
         .extensions
         .get("in")
-        .and_then(Value::as_str);
+        .and_then(serde_json::Value::as_str);
     match (parameter, written) {
         (_, Some("querystring")) => Location::QueryString,
         (openapiv3::Parameter::Path { .. }, _) => Location::Path,

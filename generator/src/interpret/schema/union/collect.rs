@@ -2,8 +2,6 @@
 
 use std::collections::HashSet;
 
-use serde_json::Value;
-
 use crate::api::UnionKind;
 use crate::diagnostics::Code;
 use crate::interpret::schema::SchemaBuilder;
@@ -11,6 +9,7 @@ use crate::interpret::schema::audit;
 use crate::interpret::schema::keywords::{Group, Keywords, Place, Residue, Structure};
 use crate::interpret::schema::nullable::{self, Null};
 use crate::interpret::schema::types::Types;
+use crate::value::Value;
 use crate::vocabulary;
 
 impl<'d> SchemaBuilder<'d> {
@@ -184,7 +183,7 @@ pub(in super::super) fn only_nullable(value: &Value) -> bool {
 }
 
 /// The variants of an inline schema that is nothing but a union of that kind.
-fn same_kind(kind: UnionKind, value: &Value) -> Option<&Vec<Value>> {
+fn same_kind(kind: UnionKind, value: &Value) -> Option<&[Value]> {
     let object = value.as_object()?;
     let keyword = kind.keyword();
     let alone = object

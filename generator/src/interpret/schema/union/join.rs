@@ -12,6 +12,7 @@ use crate::interpret::schema::keywords::{Group, Keywords, Residue, Structure};
 use crate::interpret::schema::nullable::Null;
 use crate::interpret::schema::types::Types;
 use crate::source::Pointer;
+use crate::value::Text;
 
 impl<'d> SchemaBuilder<'d> {
     /// Variants that can be told apart, of which each takes what those of its kind took. What stands beside them, which each
@@ -282,12 +283,13 @@ fn is_empty_or_unlisted(structure: &Structure<'_>) -> bool {
 fn described<'d>(keywords: &Keywords<'d>) -> Vec<Choice<'d>> {
     let mut choices = keywords.structure.choices.clone().unwrap_or_default();
     if let [only] = &mut choices[..] {
-        let title = keywords.notes.title;
+        let title = keywords.notes.title.map(Text::as_str);
+        let description = keywords.notes.description.map(Text::as_str);
         // A title that is a sentence is no name.
         only.name = only
             .name
             .or(title.filter(|title| title.split_whitespace().count() <= 4));
-        only.description = only.description.or(keywords.notes.description).or(title);
+        only.description = only.description.or(description).or(title);
     }
     choices
 }

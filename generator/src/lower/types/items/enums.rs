@@ -1,6 +1,6 @@
 //! Enumerations: their values and what the variants are called.
 
-use serde_json::Value;
+use crate::value::Value;
 
 use super::unions::free_name;
 use super::{Plan, is_deprecated};
@@ -46,7 +46,7 @@ fn value_names(plan: &Plan<'_, '_>, schema: &Schema, shape: &EnumShape) -> (Vec<
         .iter()
         .map(|value| {
             let spelling = match &value.value {
-                Value::String(text) => text.clone(),
+                Value::String(text) => text.to_string(),
                 other => other.to_string(),
             };
             // Where names are given, they count, unless one is given twice.

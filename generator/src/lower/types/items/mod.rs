@@ -7,7 +7,7 @@ mod unions;
 
 use std::collections::{HashMap, HashSet};
 
-use serde_json::Value;
+use crate::value::Value;
 
 pub use self::modules::modules;
 pub use self::unions::only_tags;

@@ -2,7 +2,7 @@
 
 use std::collections::HashMap;
 
-use serde_json::Value;
+use crate::value::Value;
 
 use super::{Plan, has_external, is_deprecated};
 use crate::library::{TypeRef, UnionItem, VariantItem};
@@ -30,8 +30,8 @@ pub fn only_tags(graph: &Graph<'_>, naming: &Naming) -> HashMap<(FinalId, String
             };
             let Some(id) = naming.of(*node) else { continue };
             let value = match variant.tags.as_slice() {
-                [only] if tag.json => serde_json::from_str(only).ok(),
-                [only] => Some(Value::String(only.clone())),
+                [only] if tag.json => Value::parse(only),
+                [only] => Some(Value::from(only.as_str())),
                 _ => None,
             };
             let known = found.entry((id, tag.name.clone())).or_insert_with(|| value.clone());

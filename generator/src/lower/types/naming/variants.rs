@@ -7,7 +7,7 @@
 
 use std::collections::{BTreeMap, HashMap};
 
-use serde_json::Value;
+use crate::value::Value;
 
 use crate::api::{Additional, ObjectShape, SchemaId, Schemas, Shape};
 
@@ -103,8 +103,8 @@ fn name(
 /// A value of the discriminator as words; a number or boolean says nothing without what it is of.
 fn spoken(value: &str, tag: Option<&Tag>) -> String {
     match tag {
-        Some(Tag { name, json: true, .. }) => match serde_json::from_str(value) {
-            Ok(Value::String(text)) => text,
+        Some(Tag { name, json: true, .. }) => match Value::parse(value) {
+            Some(Value::String(text)) => text.to_string(),
             _ => format!("{name} {value}"),
         },
         _ => value.to_owned(),
