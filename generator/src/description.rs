@@ -14,7 +14,7 @@ use crate::file_tree::FileTree;
 use crate::interpret;
 use crate::library::Library;
 use crate::load::{self, Document};
-use crate::lock::{FILE as LOCK_FILE, Lock};
+use crate::lock::{self, Lock};
 use crate::lower::{self, Example};
 use crate::output::LockFile;
 use crate::paths::{folder_name, relative as relative_path};
@@ -110,7 +110,12 @@ impl Description {
         let sources = Sources::open(path).map_err(|error| unreadable(path, error))?;
         let sources = with_overlays(sources, path, &config)?;
         let folder = config.folder.as_deref().or(path.parent()).unwrap_or(Path::new(""));
-        let lock_path = folder.join(LOCK_FILE);
+        let has_settings = folder.join(SETTINGS).is_file();
+        let lock_path = lock::place(
+            folder,
+            path,
+            has_settings.then_some(config.spec.as_deref().map(Path::new)),
+        );
         let mut config = config;
         match fs::read_to_string(&lock_path) {
             Ok(text) => config.lock = Lock::parse(&text).map_err(|error| unreadable(&lock_path, error))?,

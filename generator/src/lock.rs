@@ -6,10 +6,12 @@
 
 use std::collections::{BTreeMap, HashMap};
 use std::fmt::Write as _;
+use std::path::{Path, PathBuf};
 
 use serde::Deserialize;
 
 use crate::api::Api;
+use crate::paths::normal;
 use crate::source::Pointer;
 use crate::toml_text::basic_string;
 
@@ -29,6 +31,22 @@ pub struct Lock {
 
 /// The name of the file.
 pub(crate) const FILE: &str = "codegen.lock";
+
+/// Where the names of a description are kept: beside its settings; beside itself and under its own name where there are none,
+/// or none of its own, since a folder may hold several.
+///
+/// `named` is the description that the settings name, where there are settings.
+pub(crate) fn place(folder: &Path, description: &Path, named: Option<Option<&Path>>) -> PathBuf {
+    let whole = |path: &Path| path.canonicalize().unwrap_or_else(|_| normal(path));
+    let is_own = named.is_some_and(|named| named.is_none_or(|named| whole(&folder.join(named)) == whole(description)));
+    if is_own {
+        return folder.join(FILE);
+    }
+    let stem = description.file_stem().unwrap_or(description.as_os_str());
+    let mut name = stem.to_os_string();
+    name.push(".lock");
+    description.with_file_name(name)
+}
 
 const HEAD: &str = "# Names that were given once and stay, whatever appears beside them; written by the generator with the crate. After a\n\
                     # merge take either side and generate again. To rename something on purpose, use [rename] in codegen.toml.\n";

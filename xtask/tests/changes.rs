@@ -282,6 +282,38 @@ fn branches_are_merged_by_generating_again() {
     assert!(lock.contains("middle"), "{lock}");
 }
 
+#[test]
+fn descriptions_in_one_folder_keep_their_own_names() {
+    let place = Place::new();
+    let part = |members: [&str; 2]| {
+        let member = |name: &str| format!("        {name}: {{type: object, properties: {{code: {{type: string}}}}}}\n");
+        DESCRIPTION.replace(
+            "    Pet: {type: object, properties: {name: {type: string}}}\n",
+            &format!(
+                "    Pet:\n      type: object\n      properties:\n{}",
+                members.map(member).concat()
+            ),
+        )
+    };
+    // Without settings there, and with settings that are another one's.
+    for folder in ["others", "api"] {
+        let generate = |name: &str| {
+            let (spec, out) = (format!("../{folder}/{name}.yaml"), format!("../{folder}-{name}"));
+            place.run(&["codegen", "--spec", &spec, "--out", &out], 0);
+            place.read(&format!("{folder}/{name}.lock"))
+        };
+        place.write(&format!("{folder}/one.yaml"), &part(["first", "second"]));
+        let one = generate("one");
+        assert!(one.contains("first"), "{one}");
+        place.write(&format!("{folder}/two.yaml"), &part(["second", "third"]));
+        let two = generate("two");
+        assert!(two.contains("third") && !two.contains("first"), "{two}");
+        assert_eq!(place.read(&format!("{folder}/one.lock")), one);
+        assert_eq!(generate("one"), one);
+    }
+    assert!(!place.path("others/codegen.lock").exists());
+}
+
 /// A process that watches, and what it has printed.
 struct Watcher {
     process: Child,

@@ -9,7 +9,7 @@ use std::time::{SystemTime, UNIX_EPOCH};
 
 use crate::config::Config;
 use crate::description::{Description, Error, unreadable};
-use crate::lock::{FILE as LOCK_FILE, Lock};
+use crate::lock::{self, Lock};
 use crate::source::Sources;
 
 /// A revision of the repository that a folder is in.
@@ -77,21 +77,25 @@ impl Revision {
                 Err(error) => Err(failed(error)),
             }
         };
-        let mut config = match read(settings)? {
-            Some((_, bytes)) => Config::parse(&String::from_utf8_lossy(&bytes))
-                .map_err(|error| unreadable(settings, error.to_string()))?,
-            None => Config::default(),
+        let (has_settings, mut config) = match read(settings)? {
+            Some((_, bytes)) => {
+                let config = Config::parse(&String::from_utf8_lossy(&bytes))
+                    .map_err(|error| unreadable(settings, error.to_string()))?;
+                (true, config)
+            }
+            None => (false, Config::default()),
         };
-        let lock = folder_of(settings).join(LOCK_FILE);
-        if let Some((_, bytes)) = read(&lock)? {
-            let text = String::from_utf8_lossy(&bytes);
-            config.lock = Lock::parse(&text).map_err(|error| unreadable(&lock, error.to_string()))?;
-        }
         let named = config.spec.as_deref().map(|spec| folder_of(settings).join(spec));
         let candidates = [Some(spec.to_owned()), named.filter(|named| named != spec)];
         config.folder = Some(folder_of(settings));
         for path in candidates.into_iter().flatten() {
             let Some((objects, text)) = read(&path)? else { continue };
+            let named = has_settings.then_some(config.spec.as_deref().map(Path::new));
+            let lock = lock::place(&folder_of(settings), &path, named);
+            if let Some((_, bytes)) = read(&lock)? {
+                let text = String::from_utf8_lossy(&bytes);
+                config.lock = Lock::parse(&text).map_err(|error| unreadable(&lock, error.to_string()))?;
+            }
             let shown = shown(&folder_of(&path));
             let mut sources = Sources::new(name_of(&path), text)
                 .in_folder(shown.to_string_lossy().replace('\\', "/"))

@@ -132,13 +132,7 @@ impl Files<'_> {
     }
 
     /// What a discriminator's `mapping` and `defaultMapping` lead to are references or, which is to be kept, names of components.
-    fn rewrite_mapping(
-        &mut self,
-        discriminator: &mut Map,
-        current: &CurrentFile<'_>,
-        id: &str,
-        at: &Pointer,
-    ) {
+    fn rewrite_mapping(&mut self, discriminator: &mut Map, current: &CurrentFile<'_>, id: &str, at: &Pointer) {
         for (key, value) in discriminator.iter_mut() {
             let at = at.child(key);
             match (key.as_str(), value) {
