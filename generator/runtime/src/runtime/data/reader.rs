@@ -23,6 +23,7 @@ pub(crate) fn fill(place: &mut dyn Reflect, json: &[u8], way: Way<'_>) -> bool {
         failed: false,
         depth: 0,
         ahead: json.len().saturating_mul(AHEAD),
+        open: Vec::new(),
     };
     reader.slot(place.slot(), way);
     reader.next() == END && !reader.failed && reader.at == json.len()
@@ -46,6 +47,8 @@ struct Reader<'t> {
     depth: usize,
     /// How many bytes may still be looked at ahead.
     ahead: usize,
+    /// What is taken for each value that is passed over.
+    open: Vec<u8>,
 }
 
 impl<'t> Reader<'t> {
@@ -316,7 +319,7 @@ impl<'t> Reader<'t> {
     /// Passes over a value, however deep it is.
     fn skip(&mut self) {
         // What closes the arrays and objects that are open.
-        let mut open = Vec::new();
+        let mut open = std::mem::take(&mut self.open);
         loop {
             match self.next() {
                 first @ (b'[' | b'{') => {
@@ -337,6 +340,7 @@ impl<'t> Reader<'t> {
             }
             loop {
                 let Some(close) = open.last().copied().filter(|_| !self.failed) else {
+                    self.open = open;
                     return;
                 };
                 if self.takes(b',') {
