@@ -1,90 +1,14 @@
 // @generated from the OpenAPI description twilio_conversations_webhook.yaml; do not edit
 
-//! Pieces of JSON text: byte for byte what serde_json writes of the same, without a [`Serializer`](serde::Serializer), which
+//! JSON text in the making: byte for byte what serde_json writes of the same, without a [`Serializer`](serde::Serializer), which
 //! takes names and values one by one and compares each of their bytes with what has to be escaped.
 //!
-//! Members and items are written with a comma before each; [`enclose`] makes the first one a bracket.
+//! Members and items are written with a comma before each; [`Json::enclose`] makes the first one a bracket.
 
 use serde::Serialize;
-use serde_json::{Number, Value};
+use serde_json::Value;
 
-/// Any JSON value.
-pub(crate) fn write_value(value: &Value, out: &mut Vec<u8>) {
-    match value {
-        Value::Null => write_null(out),
-        Value::Bool(value) => write_bool(*value, out),
-        Value::Number(number) => write_number::<Number>(number, out),
-        Value::String(text) => write_text(text, out),
-        Value::Array(items) => {
-            let start = out.len();
-            for item in items {
-                out.push(b',');
-                write_value(item, out);
-            }
-            enclose(out, start, b"[]");
-        }
-        Value::Object(members) => {
-            let start = out.len();
-            for (name, value) in members {
-                write_name(name, out);
-                write_value(value, out);
-            }
-            enclose(out, start, b"{}");
-        }
-    }
-}
-
-pub(crate) fn write_null(out: &mut Vec<u8>) {
-    out.extend_from_slice(b"null");
-}
-
-pub(crate) fn write_bool(value: bool, out: &mut Vec<u8>) {
-    match value {
-        true => out.extend_from_slice(b"true"),
-        false => out.extend_from_slice(b"false"),
-    }
-}
-
-/// With serde_json's own digits.
-#[inline]
-pub(crate) fn write_number<N: Serialize>(number: &N, out: &mut Vec<u8>) {
-    // A vector takes whatever is written.
-    let _ = serde_json::to_writer(out, number);
-}
-
-#[inline]
-pub(crate) fn write_text(text: &str, out: &mut Vec<u8>) {
-    out.push(b'"');
-    write_rest_of_text(text, out);
-}
-
-/// The same behind its first quotation mark.
-#[inline]
-pub(crate) fn write_rest_of_text(text: &str, out: &mut Vec<u8>) {
-    match is_plain(text.as_bytes()) {
-        true => out.extend_from_slice(text.as_bytes()),
-        false => write_escaped(text.as_bytes(), out),
-    }
-    out.push(b'"');
-}
-
-/// A comma, and the name of a member.
-#[inline]
-pub(crate) fn write_name(name: &str, out: &mut Vec<u8>) {
-    out.push(b',');
-    write_text(name, out);
-    out.push(b':');
-}
-
-/// Makes the comma before the first of what has been written since `start` the bracket before all of it.
-#[inline]
-pub(crate) fn enclose(out: &mut Vec<u8>, start: usize, [open, close]: &[u8; 2]) {
-    match out.get_mut(start) {
-        Some(comma) => *comma = *open,
-        None => out.push(*open),
-    }
-    out.push(*close);
-}
+pub(crate) struct Json(Vec<u8>);
 
 /// What is written before a member's value: a comma, its name, a colon and, where the value is a text, a quotation mark.
 pub(crate) enum Key {
@@ -98,9 +22,10 @@ const SHORT: usize = 32;
 
 impl Key {
     pub(crate) fn new(name: &str) -> Self {
-        let mut written = Vec::new();
-        write_name(name, &mut written);
-        written.push(b'"');
+        let mut json = Json::new();
+        json.name(name);
+        json.push(b'"');
+        let mut written = json.into_bytes();
         match u8::try_from(written.len()) {
             Ok(length) if written.len() <= SHORT => {
                 written.resize(SHORT, 0);
@@ -120,18 +45,170 @@ impl Key {
             Key::Long(bytes) => &bytes[1..bytes.len() - 1],
         }
     }
+}
 
-    /// Writes it, without the last `less` bytes.
+impl Json {
+    pub(crate) fn new() -> Self {
+        // As much as serde_json begins with.
+        Json(Vec::with_capacity(128))
+    }
+
+    /// For what is not written.
+    pub(crate) fn none() -> Self {
+        Json(Vec::new())
+    }
+
+    pub(crate) fn into_bytes(self) -> Vec<u8> {
+        self.0
+    }
+
+    /// Where the text ends.
+    pub(crate) fn end(&self) -> usize {
+        self.0.len()
+    }
+
     #[inline]
-    pub(crate) fn write(&self, less: usize, out: &mut Vec<u8>) {
-        match self {
+    pub(crate) fn push(&mut self, byte: u8) {
+        self.0.push(byte);
+    }
+
+    #[inline]
+    fn write(&mut self, bytes: &[u8]) {
+        self.0.extend_from_slice(bytes);
+    }
+
+    /// A comma, and the name of a member, without the last bytes.
+    #[inline]
+    fn key_without(&mut self, less: usize, key: &Key) {
+        match key {
             Key::Short(length, bytes) => {
-                let end = out.len() + usize::from(*length) - less;
-                out.extend_from_slice(bytes);
-                out.truncate(end);
+                let end = self.0.len() + usize::from(*length) - less;
+                self.0.extend_from_slice(bytes);
+                self.0.truncate(end);
             }
-            Key::Long(bytes) => out.extend_from_slice(&bytes[..bytes.len() - less]),
+            Key::Long(bytes) => self.write(&bytes[..bytes.len() - less]),
         }
+    }
+
+    /// A comma, and the name of a member.
+    #[inline]
+    pub(crate) fn key(&mut self, key: &Key) {
+        self.key_without(1, key);
+    }
+
+    /// A comma, the name of a member, and its value.
+    #[inline]
+    pub(crate) fn text_member(&mut self, key: &Key, text: &str) {
+        self.key_without(0, key);
+        self.rest_of_text(text);
+    }
+
+    #[inline]
+    pub(crate) fn text(&mut self, text: &str) {
+        self.push(b'"');
+        self.rest_of_text(text);
+    }
+
+    /// Behind its quotation mark.
+    #[inline]
+    fn rest_of_text(&mut self, text: &str) {
+        match is_plain(text.as_bytes()) {
+            true => {
+                self.write(text.as_bytes());
+                self.push(b'"');
+            }
+            false => self.escaped(text.as_bytes()),
+        }
+    }
+
+    #[inline(never)]
+    fn escaped(&mut self, mut rest: &[u8]) {
+        loop {
+            let plain = plain_length(rest);
+            self.write(&rest[..plain]);
+            let Some(byte) = rest.get(plain) else { break };
+            let short = match *byte {
+                b'"' => b'"',
+                b'\\' => b'\\',
+                0x8 => b'b',
+                0x9 => b't',
+                0xa => b'n',
+                0xc => b'f',
+                0xd => b'r',
+                _ => b'u',
+            };
+            self.write(&[b'\\', short]);
+            if short == b'u' {
+                let digit = |value: u8| b"0123456789abcdef"[usize::from(value & 0xf)];
+                self.write(&[b'0', b'0', digit(byte >> 4), digit(*byte)]);
+            }
+            rest = &rest[plain + 1..];
+        }
+        self.push(b'"');
+    }
+
+    /// A comma, and the name of a member.
+    pub(crate) fn name(&mut self, name: &str) {
+        self.push(b',');
+        self.text(name);
+        self.push(b':');
+    }
+
+    pub(crate) fn null(&mut self) {
+        self.write(b"null");
+    }
+
+    pub(crate) fn bool(&mut self, value: bool) {
+        self.write(if value { b"true" } else { b"false" });
+    }
+
+    /// With serde_json's own digits.
+    #[inline]
+    pub(crate) fn number<N: Serialize>(&mut self, number: &N) {
+        // It takes whatever is written.
+        let _ = serde_json::to_writer(&mut self.0, number);
+    }
+
+    pub(crate) fn value(&mut self, value: &Value) {
+        match value {
+            Value::Null => self.null(),
+            Value::Bool(value) => self.bool(*value),
+            Value::Number(number) => self.number(number),
+            Value::String(text) => self.text(text),
+            Value::Array(items) => {
+                let start = self.end();
+                for item in items {
+                    self.push(b',');
+                    self.value(item);
+                }
+                self.enclose(start, *b"[]");
+            }
+            Value::Object(members) => {
+                let start = self.end();
+                for (name, value) in members {
+                    self.name(name);
+                    self.value(value);
+                }
+                self.enclose(start, *b"{}");
+            }
+        }
+    }
+
+    /// Makes the comma before the first of what has been written since `start` the bracket before all of it.
+    #[inline]
+    pub(crate) fn enclose(&mut self, start: usize, [open, close]: [u8; 2]) {
+        match self.0.get_mut(start) {
+            Some(comma) => *comma = open,
+            None => self.push(open),
+        }
+        self.push(close);
+    }
+
+    /// Puts what `write` writes before what has been written since `start`.
+    pub(crate) fn before(&mut self, start: usize, write: impl FnOnce(&mut Self)) {
+        let rest = self.0.split_off(start);
+        write(self);
+        self.write(&rest);
     }
 }
 
@@ -163,31 +240,6 @@ fn any_escaped<const N: usize>(bytes: &[u8; N]) -> bool {
 #[inline]
 fn is_escaped(byte: u8) -> bool {
     byte < 0x20 || byte == b'"' || byte == b'\\'
-}
-
-#[inline(never)]
-fn write_escaped(mut rest: &[u8], out: &mut Vec<u8>) {
-    while !rest.is_empty() {
-        let plain = plain_length(rest);
-        out.extend_from_slice(&rest[..plain]);
-        let Some(byte) = rest.get(plain) else { break };
-        let short = match *byte {
-            b'"' => b'"',
-            b'\\' => b'\\',
-            0x8 => b'b',
-            0x9 => b't',
-            0xa => b'n',
-            0xc => b'f',
-            0xd => b'r',
-            _ => b'u',
-        };
-        out.extend_from_slice(&[b'\\', short]);
-        if short == b'u' {
-            let digit = |value: u8| b"0123456789abcdef"[usize::from(value & 0xf)];
-            out.extend_from_slice(&[b'0', b'0', digit(byte >> 4), digit(*byte)]);
-        }
-        rest = &rest[plain + 1..];
-    }
 }
 
 /// How many bytes come before the first that has to be escaped, or ends a text.

@@ -25,6 +25,7 @@ pub(crate) fn fill(place: &mut dyn Reflect, json: &[u8], way: Way<'_>) -> bool {
         failed: false,
         depth: 0,
         ahead: json.len().saturating_mul(AHEAD),
+        open: Vec::new(),
     };
     reader.slot(place.slot(), way);
     reader.next() == END && !reader.failed && reader.at == json.len()
@@ -48,6 +49,8 @@ struct Reader<'t> {
     depth: usize,
     /// How many bytes may still be looked at ahead.
     ahead: usize,
+    /// What is taken for each value that is passed over.
+    open: Vec<u8>,
 }
 
 impl<'t> Reader<'t> {
@@ -318,7 +321,7 @@ impl<'t> Reader<'t> {
     /// Passes over a value, however deep it is.
     fn skip(&mut self) {
         // What closes the arrays and objects that are open.
-        let mut open = Vec::new();
+        let mut open = std::mem::take(&mut self.open);
         loop {
             match self.next() {
                 first @ (b'[' | b'{') => {
@@ -339,6 +342,7 @@ impl<'t> Reader<'t> {
             }
             loop {
                 let Some(close) = open.last().copied().filter(|_| !self.failed) else {
+                    self.open = open;
                     return;
                 };
                 if self.takes(b',') {

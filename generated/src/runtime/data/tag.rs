@@ -3,7 +3,6 @@
 //! The member that tells the variants of a union apart: which of them its value means, and that a union writes a value
 //! that means its variant, whatever stands there otherwise.
 
-use std::borrow::Cow;
 use std::collections::BTreeSet;
 
 use serde::ser::{Serialize, Serializer};
@@ -73,28 +72,60 @@ fn means_none(shape: &UnionShape, view: &View<'_>) -> bool {
     !shape.variants.iter().any(|variant| means(shape, variant.tags, &told))
 }
 
-/// The tag that the content of a union has to be written with, because it does not write one that means its variant.
-pub(crate) fn to_write(union: &dyn Union) -> Option<Tag> {
+/// What the content of a union has to say for its variant to be known.
+pub(crate) struct Told {
+    pub tag: Tag,
+    shape: &'static UnionShape,
+    tags: &'static [&'static str],
+    /// Whether its variant is what is meant where nothing is said.
+    pub by_default: bool,
+}
+
+/// Nothing where the union has no discriminator, or its variant no value of it.
+pub(crate) fn told(union: &dyn Union) -> Option<Told> {
     let shape = union.shape();
     let name = shape.tag?;
     let selected = union.selected()?;
     let tags = shape.variants.get(selected)?.tags;
-    let value = tags.first()?;
-    // What means none of the others means it, where it is what is meant by default.
-    let by_default = shape.default == Some(selected);
-    let mut right = by_default;
-    member(&union.content().view(), name, &mut |view| {
-        let own = match text(view) {
-            Some(text) if !shape.json => tags.contains(&text.as_ref()),
-            _ => serde_json::to_value(view).is_ok_and(|told| means(shape, tags, &told)),
-        };
-        right = own || (by_default && means_none(shape, view));
-    });
-    (!right).then_some(Tag {
+    let tag = Tag {
         name,
-        value,
+        value: tags.first()?,
         json: shape.json,
+    };
+    Some(Told {
+        tag,
+        shape,
+        tags,
+        by_default: shape.default == Some(selected),
     })
+}
+
+impl Told {
+    /// Whether a member that has the discriminator's name says it.
+    #[inline]
+    pub fn is_said(&self, view: &View<'_>) -> bool {
+        match text(view) {
+            Some(text) if !self.shape.json && self.tags.contains(&text) => true,
+            _ => self.is_meant(view),
+        }
+    }
+
+    #[inline(never)]
+    fn is_meant(&self, view: &View<'_>) -> bool {
+        serde_json::to_value(view).is_ok_and(|told| means(self.shape, self.tags, &told))
+            // What means none of the others means it, where it is what is meant by default.
+            || (self.by_default && means_none(self.shape, view))
+    }
+}
+
+/// The tag that the content of a union has to be written with, because it does not write one that means its variant.
+pub(crate) fn to_write(union: &dyn Union) -> Option<Tag> {
+    let told = told(union)?;
+    let mut said = None;
+    member(&union.content().view(), told.tag.name, &mut |view| {
+        said = said.or_else(|| Some(told.is_said(view)));
+    });
+    (!said.unwrap_or(told.by_default)).then_some(told.tag)
 }
 
 /// Visits what an object writes for a member; nothing where it writes none.
@@ -184,10 +215,10 @@ pub(crate) fn is_object(view: &View<'_>) -> bool {
     }
 }
 
-fn text<'a>(view: &View<'a>) -> Option<Cow<'a, str>> {
+fn text<'a>(view: &View<'a>) -> Option<&'a str> {
     match view {
-        View::Str(text) => Some(Cow::Borrowed(text)),
-        View::Text(text) => Some(Cow::Borrowed(text.as_str())),
+        View::Str(text) => Some(text),
+        View::Text(text) => Some(text.as_str()),
         _ => None,
     }
 }

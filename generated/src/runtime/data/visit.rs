@@ -7,11 +7,11 @@
 use serde_json::Value;
 
 use crate::runtime::data::encode;
-use crate::runtime::data::json;
+use crate::runtime::data::json::Json;
 use crate::runtime::data::members::{Member, Members};
 use crate::runtime::data::reflect::{List, Map, Presence, Record, Reflect, Union, View};
 use crate::runtime::data::rules::{INFINITE, Rule, UNLISTED, Violation, check_one, of_item, of_values};
-use crate::runtime::data::tag::{self, Tag};
+use crate::runtime::data::tag::{self, Tag, Told};
 
 /// The JSON of a value, whether it is what the description says or not.
 ///
@@ -112,7 +112,7 @@ impl Path<'_> {
 struct Visit<'v, 'r, const CHECKS: bool, const WRITES: bool> {
     report: &'v mut Report<'r>,
     without_nulls: bool,
-    out: Vec<u8>,
+    out: Json,
     /// Why what is written is not all of the value.
     refused: Option<Violation>,
 }
@@ -122,8 +122,7 @@ impl<'v, 'r, const CHECKS: bool, const WRITES: bool> Visit<'v, 'r, CHECKS, WRITE
         Visit {
             report,
             without_nulls: false,
-            // As much as serde_json begins with.
-            out: Vec::with_capacity(if WRITES { 128 } else { 0 }),
+            out: if WRITES { Json::new() } else { Json::none() },
             refused: None,
         }
     }
@@ -131,7 +130,7 @@ impl<'v, 'r, const CHECKS: bool, const WRITES: bool> Visit<'v, 'r, CHECKS, WRITE
     fn into_json(self) -> Result<Vec<u8>, Violation> {
         match self.refused {
             Some(violation) => Err(violation),
-            None => Ok(self.out),
+            None => Ok(self.out.into_bytes()),
         }
     }
 
@@ -167,17 +166,17 @@ impl<'v, 'r, const CHECKS: bool, const WRITES: bool> Visit<'v, 'r, CHECKS, WRITE
         match view {
             View::Str(text) if !CHECKS || rules.is_empty() => {
                 if WRITES {
-                    json::write_text(text, &mut self.out);
+                    self.out.text(text);
                 }
             }
             View::I64(number) if !CHECKS || rules.is_empty() => {
                 if WRITES {
-                    json::write_number(number, &mut self.out);
+                    self.out.number(number);
                 }
             }
             View::Text(text) if !CHECKS => {
                 if WRITES {
-                    json::write_text(text.as_str(), &mut self.out);
+                    self.out.text(text.as_str());
                 }
             }
             _ => {
@@ -194,12 +193,12 @@ impl<'v, 'r, const CHECKS: bool, const WRITES: bool> Visit<'v, 'r, CHECKS, WRITE
         match *view {
             View::Absent | View::Null => {
                 if WRITES {
-                    json::write_null(&mut self.out);
+                    self.out.null();
                 }
             }
             View::Bool(value) => {
                 if WRITES {
-                    json::write_bool(value, &mut self.out);
+                    self.out.bool(value);
                 }
             }
             View::I64(value) => self.number(&value),
@@ -222,7 +221,7 @@ impl<'v, 'r, const CHECKS: bool, const WRITES: bool> Visit<'v, 'r, CHECKS, WRITE
                     self.report(path, violation);
                 }
                 if WRITES {
-                    json::write_value(&scalar.to_value(), &mut self.out);
+                    self.out.value(&scalar.to_value());
                 }
             }
             View::Any(value) => {
@@ -231,7 +230,7 @@ impl<'v, 'r, const CHECKS: bool, const WRITES: bool> Visit<'v, 'r, CHECKS, WRITE
             }
             View::List(list) => self.list(list, rules, path),
             View::Map(map) => self.map(map, rules, tags, path),
-            View::Record(record) => self.record(record, tags, path),
+            View::Record(record) => self.record(record, tags, None, path),
             View::Union(union) => self.union(union, rules, tags, path),
             View::Bytes(bytes) => self.bytes(encode::text_of(Some(bytes))),
             View::File(file) => self.bytes(encode::text_of(file.bytes())),
@@ -240,13 +239,13 @@ impl<'v, 'r, const CHECKS: bool, const WRITES: bool> Visit<'v, 'r, CHECKS, WRITE
 
     fn text(&mut self, text: &str) {
         if WRITES {
-            json::write_text(text, &mut self.out);
+            self.out.text(text);
         }
     }
 
     fn number<N: serde::Serialize>(&mut self, number: &N) {
         if WRITES {
-            json::write_number(number, &mut self.out);
+            self.out.number(number);
         }
     }
 
@@ -262,14 +261,14 @@ impl<'v, 'r, const CHECKS: bool, const WRITES: bool> Visit<'v, 'r, CHECKS, WRITE
             _ if !WRITES => {}
             Value::Object(members) if !tags.is_empty() => {
                 let members = encode::with_tags(tags, members.clone());
-                json::write_value(&Value::Object(members), &mut self.out);
+                self.out.value(&Value::Object(members));
             }
-            value => json::write_value(value, &mut self.out),
+            value => self.out.value(value),
         }
     }
 
     fn list(&mut self, list: &dyn List, rules: &[Rule], path: &Path<'_>) {
-        let start = self.out.len();
+        let start = self.out.end();
         for index in 0..list.len() {
             if let Some(item) = list.get(index) {
                 if WRITES {
@@ -278,29 +277,26 @@ impl<'v, 'r, const CHECKS: bool, const WRITES: bool> Visit<'v, 'r, CHECKS, WRITE
                 self.value(&item.view(), of_item(rules, index), &Path::Item(path, index));
             }
         }
-        self.enclose(start, b"[]");
+        self.enclose(start, *b"[]");
     }
 
     fn map(&mut self, map: &dyn Map, rules: &[Rule], tags: &[Tag], path: &Path<'_>) {
-        let start = self.out.len();
+        let start = self.out.end();
         self.tags(tags);
         let of_values = of_values(rules);
         map.each(&mut |name, value| self.entry(name, &value.view(), of_values, tags, path));
-        self.enclose(start, b"{}");
+        self.enclose(start, *b"{}");
     }
 
     fn tags(&mut self, tags: &[Tag]) {
         if WRITES {
-            for tag in tags {
-                json::write_name(tag.name, &mut self.out);
-                json::write_value(&tag.to_value(), &mut self.out);
-            }
+            tags.iter().for_each(|tag| write_tag(*tag, &mut self.out));
         }
     }
 
-    fn enclose(&mut self, start: usize, brackets: &[u8; 2]) {
+    fn enclose(&mut self, start: usize, brackets: [u8; 2]) {
         if WRITES {
-            json::enclose(&mut self.out, start, brackets);
+            self.out.enclose(start, brackets);
         }
     }
 
@@ -311,7 +307,7 @@ impl<'v, 'r, const CHECKS: bool, const WRITES: bool> Visit<'v, 'r, CHECKS, WRITE
             return self.checked(view, rules, &path);
         }
         if WRITES {
-            json::write_name(name, &mut self.out);
+            self.out.name(name);
         }
         self.value(view, rules, &path);
     }
@@ -323,35 +319,48 @@ impl<'v, 'r, const CHECKS: bool, const WRITES: bool> Visit<'v, 'r, CHECKS, WRITE
         }
     }
 
-    fn record(&mut self, record: &dyn Record, tags: &[Tag], path: &Path<'_>) {
+    /// A struct, after tags that its unions need, or with one that it may say itself.
+    fn record(&mut self, record: &dyn Record, tags: &[Tag], told: Option<Told>, path: &Path<'_>) {
         let members = record.shape().members();
         self.rules(&View::Record(record), members.whole, path);
-        self.members(record, members, tags, path);
+        self.members(record, members, tags, told, path);
     }
 
-    fn members(&mut self, record: &dyn Record, members: &Members, tags: &[Tag], path: &Path<'_>) {
-        let start = self.out.len();
+    fn members(
+        &mut self,
+        record: &dyn Record,
+        members: &Members,
+        tags: &[Tag],
+        mut told: Option<Told>,
+        path: &Path<'_>,
+    ) {
+        let start = self.out.end();
         self.tags(tags);
+        // What is written in place of members that say something else.
+        let mut instead = None;
         record.views(&mut |views, extra| {
             for (member, value) in members.each.iter().zip(views) {
                 let view = value.view();
                 let path = Path::Member(path, member.name);
-                let is_written = member.is_written(&view);
-                if CHECKS && !is_written {
-                    if let (View::Absent, Some(Presence::Required)) = (&view, member.presence) {
-                        self.report(&path, Violation::new("is required"));
+                if !member.is_written(&view) {
+                    if CHECKS {
+                        self.absent(member, &view, &path);
                     }
-                    self.rules(&view, member.rules, &path);
                     continue;
                 }
-                if !is_written {
-                    continue;
-                }
-                if WRITES && tag::is_among(tags, member.name) {
-                    self.checked(&view, member.rules, &path);
-                    continue;
-                }
+                let is_tag = match &told {
+                    Some(of) if WRITES && of.tag.name == member.name => {
+                        let said = of.is_said(&view);
+                        if !said {
+                            instead = Some([self.tag_before(start, of.tag)]);
+                        }
+                        told = None;
+                        !said
+                    }
+                    _ => WRITES && tag::is_among(tags, member.name),
+                };
                 match view {
+                    _ if is_tag => self.checked(&view, member.rules, &path),
                     View::Str(text) => {
                         self.rules(&view, member.rules, &path);
                         self.text_of(member, text);
@@ -365,14 +374,29 @@ impl<'v, 'r, const CHECKS: bool, const WRITES: bool> Visit<'v, 'r, CHECKS, WRITE
                             self.text_of(member, text.as_str());
                         }
                     }
+                    View::I64(number) => {
+                        self.rules(&view, member.rules, &path);
+                        self.key(member);
+                        self.number(&number);
+                    }
                     _ => {
-                        if WRITES {
-                            member.key.write(1, &mut self.out);
-                        }
-                        self.value(&view, member.rules, &path);
+                        self.rules(&view, member.rules, &path);
+                        self.key(member);
+                        self.content(&view, member.rules, &[], &path);
                     }
                 }
             }
+            if let Some(of) = told.take() {
+                // What no documented member says, another one may.
+                let said = match extra.and_then(|extra| extra.get(of.tag.name)) {
+                    Some(value) => of.is_said(&value.view()),
+                    None => of.by_default,
+                };
+                if !said {
+                    instead = Some([self.tag_before(start, of.tag)]);
+                }
+            }
+            let tags = instead.as_ref().map_or(tags, |tag| tag);
             let Some(extra) = extra else { return };
             extra.each(&mut |name, value| {
                 let documented = members.each.iter().zip(views).find(|(member, _)| member.name == name);
@@ -388,13 +412,35 @@ impl<'v, 'r, const CHECKS: bool, const WRITES: bool> Visit<'v, 'r, CHECKS, WRITE
                 }
             });
         });
-        self.enclose(start, b"{}");
+        self.enclose(start, *b"{}");
+    }
+
+    /// A member that is not written.
+    fn absent(&mut self, member: &Member, view: &View<'_>, path: &Path<'_>) {
+        if let (View::Absent, Some(Presence::Required)) = (view, member.presence) {
+            self.report(path, Violation::new("is required"));
+        }
+        self.rules(view, member.rules, path);
+    }
+
+    /// A tag, before the members that have been written since `start`.
+    #[cold]
+    fn tag_before(&mut self, start: usize, tag: Tag) -> Tag {
+        if WRITES {
+            self.out.before(start, |out| write_tag(tag, out));
+        }
+        tag
+    }
+
+    fn key(&mut self, member: &Member) {
+        if WRITES {
+            self.out.key(&member.key);
+        }
     }
 
     fn text_of(&mut self, member: &Member, text: &str) {
         if WRITES {
-            member.key.write(0, &mut self.out);
-            json::write_rest_of_text(text, &mut self.out);
+            self.out.text_member(&member.key, text);
         }
     }
 
@@ -423,9 +469,14 @@ impl<'v, 'r, const CHECKS: bool, const WRITES: bool> Visit<'v, 'r, CHECKS, WRITE
             );
         }
         self.rules(&content, rules, path);
-        match tag::to_write(union) {
-            Some(tag) if WRITES => self.content(&content, rules, &[tags, &[tag]].concat(), path),
-            _ => self.content(&content, rules, tags, path),
+        match (&content, tags) {
+            _ if !WRITES => self.content(&content, rules, &[], path),
+            // As it is written, it shows what it says.
+            (View::Record(record), []) => self.record(*record, &[], tag::told(union), path),
+            _ => match tag::to_write(union) {
+                Some(tag) => self.content(&content, rules, &[tags, &[tag]].concat(), path),
+                None => self.content(&content, rules, tags, path),
+            },
         }
     }
 
@@ -500,6 +551,11 @@ impl<'v, 'r, const CHECKS: bool, const WRITES: bool> Visit<'v, 'r, CHECKS, WRITE
     }
 }
 
+fn write_tag(tag: Tag, out: &mut Json) {
+    out.name(tag.name);
+    out.value(&tag.to_value());
+}
+
 impl Visit<'_, '_, true, false> {
     /// The object that several variants are together. What cannot be written as JSON, a file for instance, only counts there.
     fn whole(&mut self, parts: &dyn List, path: &Path<'_>) -> Value {
@@ -543,7 +599,7 @@ impl Visit<'_, '_, true, false> {
                 let members = record.shape().members();
                 self.rules(whole, rules, path);
                 self.rules(whole, members.whole, path);
-                self.members(*record, members, &[], path);
+                self.members(*record, members, &[], None, path);
             }
             View::Union(union) => match (union.several(), union.selected()) {
                 (Some(parts), _) => self.parts(parts, whole, path),
