@@ -112,39 +112,87 @@ impl Json {
     /// Behind its quotation mark.
     #[inline]
     fn rest_of_text(&mut self, text: &str) {
-        match is_plain(text.as_bytes()) {
-            true => {
-                self.write(text.as_bytes());
-                self.push(b'"');
-            }
-            false => self.escaped(text.as_bytes()),
+        let bytes = text.as_bytes();
+        let is_written = match bytes.len() {
+            0 => true,
+            4..8 => self.plain_ends::<4>(bytes),
+            8..16 => self.plain_ends::<8>(bytes),
+            16..=32 => self.plain_ends::<16>(bytes),
+            _ => self.plain(bytes),
+        };
+        match is_written {
+            true => self.push(b'"'),
+            false => self.escaped(bytes),
         }
+    }
+
+    /// A text in which nothing has to be escaped, or nothing.
+    #[inline(never)]
+    fn plain(&mut self, bytes: &[u8]) -> bool {
+        let is_plain = is_plain(bytes);
+        if is_plain {
+            self.write(bytes);
+        }
+        is_plain
+    }
+
+    /// The same of one that is no longer than twice so many bytes: its first and its last, which may overlap. Copying a number
+    /// of bytes that is known takes no call.
+    #[inline]
+    fn plain_ends<const N: usize>(&mut self, bytes: &[u8]) -> bool {
+        let (Some(first), Some(last)) = (bytes.first_chunk::<N>(), bytes.last_chunk::<N>()) else {
+            return false;
+        };
+        let is_plain = !(any_escaped(first) | any_escaped(last));
+        if is_plain {
+            let end = self.0.len() + bytes.len();
+            self.write(first);
+            self.0.truncate(end - N);
+            self.write(last);
+        }
+        is_plain
     }
 
     #[inline(never)]
     fn escaped(&mut self, mut rest: &[u8]) {
-        loop {
-            let plain = plain_length(rest);
-            self.write(&rest[..plain]);
-            let Some(byte) = rest.get(plain) else { break };
-            let short = match *byte {
-                b'"' => b'"',
-                b'\\' => b'\\',
-                0x8 => b'b',
-                0x9 => b't',
-                0xa => b'n',
-                0xc => b'f',
-                0xd => b'r',
-                _ => b'u',
-            };
-            self.write(&[b'\\', short]);
-            if short == b'u' {
-                let digit = |value: u8| b"0123456789abcdef"[usize::from(value & 0xf)];
-                self.write(&[b'0', b'0', digit(byte >> 4), digit(*byte)]);
+        // Eight bytes at once, as far as they are to be written as they are.
+        while let Some(word) = rest.first_chunk::<8>() {
+            let escaped = escaped_in(u64::from_le_bytes(*word));
+            self.write(word);
+            if escaped == 0 {
+                rest = &rest[8..];
+                continue;
             }
+            let plain = escaped.trailing_zeros() as usize / 8;
+            self.0.truncate(self.0.len() - (8 - plain));
+            self.escape(word[plain]);
             rest = &rest[plain + 1..];
         }
+        for byte in rest {
+            match is_escaped(*byte) {
+                true => self.escape(*byte),
+                false => self.push(*byte),
+            }
+        }
         self.push(b'"');
+    }
+
+    #[inline]
+    fn escape(&mut self, byte: u8) {
+        let short = match byte {
+            b'"' => b'"',
+            b'\\' => b'\\',
+            0x8 => b'b',
+            0x9 => b't',
+            0xa => b'n',
+            0xc => b'f',
+            0xd => b'r',
+            _ => {
+                let digit = |value: u8| b"0123456789abcdef"[usize::from(value & 0xf)];
+                return self.write(&[b'\\', b'u', b'0', b'0', digit(byte >> 4), digit(byte)]);
+            }
+        };
+        self.write(&[b'\\', short]);
     }
 
     /// A comma, and the name of a member.

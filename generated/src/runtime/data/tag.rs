@@ -8,7 +8,7 @@ use std::collections::BTreeSet;
 use serde::ser::{Serialize, Serializer};
 use serde_json::Value;
 
-use crate::runtime::data::reflect::{Reflect, Union, UnionShape, View};
+use crate::runtime::data::reflect::{Reflect, Union, UnionShape, Variant, View};
 use crate::runtime::data::rules::equals;
 
 /// A member with the value that it is written with.
@@ -53,16 +53,12 @@ pub(crate) fn means(shape: &UnionShape, tags: &[&str], told: &Value) -> bool {
 }
 
 /// The discriminator, where the content of a variant that none of its values means has one that means another.
-pub(crate) fn contradicts(union: &dyn Union) -> Option<&'static str> {
-    let shape = union.shape();
-    let name = shape.tag?;
-    let untold = shape.variants.get(union.selected()?)?.tags.is_empty();
+pub(crate) fn contradicts(union: &dyn Union, shape: &UnionShape, variant: &Variant) -> Option<&'static str> {
+    let name = shape.tag.filter(|_| variant.tags.is_empty())?;
     let mut contradicts = false;
-    if untold {
-        member(&union.content().view(), name, &mut |view| {
-            contradicts = !means_none(shape, view)
-        });
-    }
+    member(&union.content().view(), name, &mut |view| {
+        contradicts = !means_none(shape, view)
+    });
     contradicts.then_some(name)
 }
 
@@ -73,6 +69,7 @@ fn means_none(shape: &UnionShape, view: &View<'_>) -> bool {
 }
 
 /// What the content of a union has to say for its variant to be known.
+#[derive(Clone, Copy)]
 pub(crate) struct Told {
     pub tag: Tag,
     shape: &'static UnionShape,
@@ -81,12 +78,10 @@ pub(crate) struct Told {
     pub by_default: bool,
 }
 
-/// Nothing where the union has no discriminator, or its variant no value of it.
-pub(crate) fn told(union: &dyn Union) -> Option<Told> {
-    let shape = union.shape();
+/// Nothing where the union has no discriminator, or the variant of this index no value of it.
+pub(crate) fn told(shape: &'static UnionShape, index: usize) -> Option<Told> {
     let name = shape.tag?;
-    let selected = union.selected()?;
-    let tags = shape.variants.get(selected)?.tags;
+    let tags = shape.variants.get(index)?.tags;
     let tag = Tag {
         name,
         value: tags.first()?,
@@ -96,7 +91,7 @@ pub(crate) fn told(union: &dyn Union) -> Option<Told> {
         tag,
         shape,
         tags,
-        by_default: shape.default == Some(selected),
+        by_default: shape.default == Some(index),
     })
 }
 
@@ -120,7 +115,7 @@ impl Told {
 
 /// The tag that the content of a union has to be written with, because it does not write one that means its variant.
 pub(crate) fn to_write(union: &dyn Union) -> Option<Tag> {
-    let told = told(union)?;
+    let told = told(union.shape(), union.selected()?)?;
     let mut said = None;
     member(&union.content().view(), told.tag.name, &mut |view| {
         said = said.or_else(|| Some(told.is_said(view)));

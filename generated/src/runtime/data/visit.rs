@@ -10,7 +10,7 @@ use crate::runtime::data::encode;
 use crate::runtime::data::json::Json;
 use crate::runtime::data::members::{Member, Members};
 use crate::runtime::data::reflect::{List, Map, Presence, Record, Reflect, Union, View};
-use crate::runtime::data::rules::{INFINITE, Rule, UNLISTED, Violation, check_one, of_item, of_values};
+use crate::runtime::data::rules::{INFINITE, Rule, UNLISTED, Violation, check_one, holds_at_once, of_item, of_values};
 use crate::runtime::data::tag::{self, Tag, Told};
 
 /// The JSON of a value, whether it is what the description says or not.
@@ -150,6 +150,9 @@ impl<'v, 'r, const CHECKS: bool, const WRITES: bool> Visit<'v, 'r, CHECKS, WRITE
 
     fn each_rule(&mut self, view: &View<'_>, rules: &[Rule], path: &Path<'_>) {
         for rule in rules {
+            if holds_at_once(view, rule) {
+                continue;
+            }
             let counts = matches!(rule, Rule::Schema(_) | Rule::MinProperties(_) | Rule::MaxProperties(_));
             if counts && self.without_nulls {
                 self.report(path, UNLISTED);
@@ -379,6 +382,16 @@ impl<'v, 'r, const CHECKS: bool, const WRITES: bool> Visit<'v, 'r, CHECKS, WRITE
                         self.key(member);
                         self.number(&number);
                     }
+                    View::Bool(value) if WRITES => {
+                        self.rules(&view, member.rules, &path);
+                        self.key(member);
+                        self.out.bool(value);
+                    }
+                    View::List(list) => {
+                        self.rules(&view, member.rules, &path);
+                        self.key(member);
+                        self.list(list, member.rules, &path);
+                    }
                     _ => {
                         self.rules(&view, member.rules, &path);
                         self.key(member);
@@ -460,9 +473,10 @@ impl<'v, 'r, const CHECKS: bool, const WRITES: bool> Visit<'v, 'r, CHECKS, WRITE
             }
             return;
         };
-        let variant = union.shape().variants.get(index);
+        let shape = union.shape();
+        let variant = shape.variants.get(index);
         let rules = variant.map_or(&[][..], |variant| variant.rules);
-        if CHECKS && let Some(name) = tag::contradicts(union) {
+        if CHECKS && let Some(name) = variant.and_then(|variant| tag::contradicts(union, shape, variant)) {
             self.report(
                 &Path::Member(path, name),
                 Violation::new("means another of the documented alternatives"),
@@ -472,7 +486,7 @@ impl<'v, 'r, const CHECKS: bool, const WRITES: bool> Visit<'v, 'r, CHECKS, WRITE
         match (&content, tags) {
             _ if !WRITES => self.content(&content, rules, &[], path),
             // As it is written, it shows what it says.
-            (View::Record(record), []) => self.record(*record, &[], tag::told(union), path),
+            (View::Record(record), []) => self.record(*record, &[], tag::told(shape, index), path),
             _ => match tag::to_write(union) {
                 Some(tag) => self.content(&content, rules, &[tags, &[tag]].concat(), path),
                 None => self.content(&content, rules, tags, path),
