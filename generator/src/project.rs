@@ -247,6 +247,7 @@ fn of_descriptions(config: &Config) -> Option<&'static str> {
         ("pages", !config.pages.is_empty()),
         ("long-running", !config.long_running.is_empty()),
         ("keep-unlisted", config.keep_unlisted != Default::default()),
+        ("examples", config.examples != Default::default()),
         ("derives", !config.derives.is_empty()),
         ("attributes", !config.attributes.is_empty()),
         ("accept", !config.accept.is_empty()),

@@ -78,6 +78,7 @@ const ROOMS: &[(&str, &[&str])] = &[
             "pattern",
             "rust",
             "toml_text",
+            "unseen",
         ],
     ),
     ("output", &["clipped", "file_tree"]),

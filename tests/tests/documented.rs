@@ -47,6 +47,61 @@ async fn of_lists_and_releases() -> Result<(), case_forge::Error> {
     Ok(())
 }
 
+/// What the description itself has as examples, where they conform.
+#[tokio::test]
+async fn of_examples() -> Result<(), case_forge::Error> {
+    use case_forge::Conformance;
+    use case_forge::api::issues::{IssuesCreate, IssuesList};
+    use case_forge::api::meta::RateLimitGet;
+    use case_forge::mock::{Answer, Mock};
+    use case_forge::types::{BasicError, NewIssue, ValidationError};
+    let mock = Mock::new();
+    mock.answer::<IssuesCreate>(Answer::example::<IssuesCreate>())
+        .answer::<IssuesCreate>(Answer::example::<IssuesCreate>().status(404).header("x-more", "1"))
+        .answer::<IssuesCreate>(Answer::example::<IssuesCreate>().status(422))
+        .answer::<IssuesCreate>(Answer::example::<IssuesCreate>().status(500))
+        .answer::<IssuesList>(Answer::example::<IssuesList>())
+        .answer::<RateLimitGet>(Answer::example::<RateLimitGet>());
+    let builder = case_forge::Client::builder()
+        .bearer_token("t")
+        .conformance(Conformance::Strict);
+    let builder = builder.retry(case_forge::Retry::never());
+    let client = builder.transport(mock.clone()).clock(mock.clock()).build()?;
+    let create = || client.issues_create("o", "r", NewIssue::new("Found a bug"));
+    // That of the schema.
+    let created = create().await?;
+    assert_eq!((created.status().as_u16(), created.number), (201, 1347));
+    assert_eq!(created.user.as_ref().map(|user| user.login.as_str()), Some("octavia"));
+    let none = create().await.expect_err("it is an error");
+    assert_eq!(
+        none.decode::<BasicError>()?.message.as_deref(),
+        Some("Nicht gefunden – ☹")
+    );
+    assert_eq!(none.headers()["x-more"], "1");
+    // The first that is what its schema says.
+    let invalid = create()
+        .await
+        .expect_err("it is an error")
+        .decode::<ValidationError>()?;
+    assert_eq!(invalid.message, "Validation\u{200b} Failed");
+    assert_eq!(create().await.expect_err("it is an error").bytes().len(), 0);
+    // Where there is none, what the schema says.
+    assert_eq!(client.issues_list("o", "r").await?.len(), 1);
+    assert!(client.rate_limit_get().await?.deviations().is_empty());
+    // Those of a range and of all else, which are no successes, and of other media types.
+    mock.answer::<RateLimitGet>(Answer::example::<RateLimitGet>().status(503))
+        .answer::<RateLimitGet>(Answer::example::<RateLimitGet>().status(418));
+    assert_eq!(client.rate_limit_get().await?.status(), 200);
+    let late = client.rate_limit_get().await.expect_err("it is an error");
+    assert_eq!(late.status().map(|status| status.as_u16()), Some(503));
+    assert_eq!(&late.bytes()[..], b"Not now.\nLater\t!");
+    assert_eq!(late.headers()["content-type"], "text/plain; charset=utf-8");
+    let tea = client.rate_limit_get().await.expect_err("it is an error");
+    assert_eq!(tea.status().map(|status| status.as_u16()), Some(418));
+    assert_eq!(tea.decode::<BasicError>()?.message.as_deref(), Some("Tea"));
+    Ok(())
+}
+
 #[tokio::test]
 async fn of_charges_and_files() -> Result<(), Box<dyn std::error::Error>> {
     let client = client!(

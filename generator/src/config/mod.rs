@@ -4,6 +4,7 @@ mod acceptance;
 pub(crate) mod cargo;
 mod change;
 mod derives;
+mod examples;
 mod idempotent;
 mod long_running;
 mod package;
@@ -22,6 +23,7 @@ pub use self::acceptance::Acceptance;
 pub use self::cargo::{Dependencies, DevDependencies, Features, Section};
 pub use self::change::AcceptedChange;
 pub use self::derives::Derive;
+pub use self::examples::ExampleBytes;
 pub use self::idempotent::IdempotentSetting;
 pub use self::long_running::{LongRunningRule, LongRunningSetting};
 #[cfg(test)]
@@ -87,6 +89,8 @@ pub struct Config {
     pub idempotent: BTreeMap<String, IdempotentSetting>,
     /// Which structs keep the members that their schemas allow without naming them.
     pub keep_unlisted: KeepUnlisted,
+    /// How large the examples of answers are that a crate has for its test doubles.
+    pub examples: ExampleBytes,
     /// Traits for all structs and unions that can have them (`Ord` for enumerations of strings, too).
     pub derives: Vec<Derive>,
     /// JSON pointer of a schema → attributes for its type.

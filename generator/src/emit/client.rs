@@ -50,6 +50,15 @@ pub fn emit(library: &Library) -> Page {
         #server
         use crate::runtime::{Client, ClientBuilder};
     };
+    let builder = match library.examples.is_empty() {
+        true => quote!(ClientBuilder::new(&API)),
+        false => quote! {
+            let builder = ClientBuilder::new(&API);
+            #[cfg(feature = "test-util")]
+            let builder = builder.documented_examples(include_str!("examples.txt"));
+            builder
+        },
+    };
     let items = quote! {
         #imports
 
@@ -62,7 +71,7 @@ pub fn emit(library: &Library) -> Page {
         impl Client {
             #docs
             pub fn builder() -> ClientBuilder {
-                ClientBuilder::new(&API)
+                #builder
             }
         }
 

@@ -6,6 +6,7 @@
 
 mod alias;
 mod client;
+mod examples;
 mod headers;
 mod input;
 mod items;
@@ -62,6 +63,9 @@ pub fn emit(library: &Library) -> FileTree {
     files.extend(beneath(&runtime, source));
     files.push(("Cargo.toml".to_owned(), manifest));
     files.push(("src/rustfmt.toml".to_owned(), rustfmt(source)));
+    if !library.examples.is_empty() {
+        files.push((examples::FILE.to_owned(), examples::emit(library)));
+    }
     if library.manifest.has_readme {
         files.push((README.to_owned(), readme::emit(library)));
     }

@@ -2,6 +2,7 @@
 //! [`crate::api::Api`] remain to be done. Equal libraries give equal text.
 
 mod client;
+mod example;
 mod headers;
 mod operation;
 mod rule;
@@ -19,6 +20,7 @@ pub use crate::pattern::PatternPlan;
 pub use client::{
     ClientPlan, CredentialKind, GrantItem, GrantKind, ProviderItem, SchemeItem, ServerItem, ServerVariableItem,
 };
+pub use example::ExampleItem;
 pub use headers::{HeaderItem, HeaderValue};
 pub use operation::{
     AskedItem, BodyChoiceItem, BodyPlan, BodyRules, BodyVariantItem, BodyWriter, ConstantItem, Decode, DoneItem,
@@ -56,6 +58,8 @@ pub struct Library {
     pub types: Vec<TypeModule>,
     /// Accessors for every documented response header, sorted by name.
     pub headers: Vec<HeaderItem>,
+    /// Answers for test doubles, in the order of the description.
+    pub examples: Vec<ExampleItem>,
     /// Attributes of types that the settings ask for, by name.
     pub attributes: BTreeMap<String, Vec<String>>,
     /// Modules of the runtime that are needed beyond the ones every client has.

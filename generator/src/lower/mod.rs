@@ -51,6 +51,7 @@ pub fn lower(api: &Api, config: &Config, diagnostics: &mut Diagnostics) -> Libra
         groups: operations::lower_all(api, &names, &types),
         types: types.modules(),
         headers: operations::headers::lower(api, &types),
+        examples: Vec::new(),
         attributes: std::collections::BTreeMap::new(),
         runtime: std::collections::BTreeSet::new(),
         shared_runtime: shared_runtime::of(config),
@@ -61,6 +62,7 @@ pub fn lower(api: &Api, config: &Config, diagnostics: &mut Diagnostics) -> Libra
     };
     library.lock.setters = operations::client::locked(&library.client);
     operations::pages::lower_all(api, &mut library, diagnostics);
+    library.examples = operations::examples::answers(api, &library.groups, config.examples.0);
     boxed::note(&mut library);
     library.runtime = runtime::modules(&library);
     if config.tag_features {

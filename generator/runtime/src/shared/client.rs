@@ -84,6 +84,13 @@ impl ClientBuilder {
         ClientBuilder(shared::ClientBuilder::new(api))
     }
 
+    /// The answers that the description has as examples, for a mock to give: lines of id, status, media type and body between tabs.
+    #[cfg(feature = "test-util")]
+    #[doc(hidden)]
+    pub fn documented_examples(self, examples: &'static str) -> Self {
+        ClientBuilder(self.0.documented_examples(examples))
+    }
+
     /// Sends everything here instead of to the described servers, also operations that have servers of their own.
     pub fn base_url(self, url: impl Into<String>) -> Self {
         ClientBuilder(self.0.base_url(url))

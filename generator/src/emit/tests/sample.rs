@@ -50,6 +50,7 @@ pub fn library() -> Library {
             header("retry_after", "retry-after", HeaderValue::Integer),
             header("scopes", "scopes", HeaderValue::Value(list_of(TypeRef::String))),
         ],
+        examples: Vec::new(),
         attributes: std::collections::BTreeMap::new(),
         runtime: Default::default(),
     }

@@ -495,7 +495,7 @@ impl<'l> Guide<'l> {
             vec!["# Testing a program".to_owned()],
             vec![
                 "With the feature `test-util` there is a transport that answers by operation, in process: with what the description says \
-                 (`Answer::documented`), a value (`Answer::json`), JSON as it is written (`Answer::body`), a status, or a fault. It keeps what was sent as the operations' own types, and its clock does not wait."
+                 (`Answer::documented`), its example (`Answer::example`), a value (`Answer::json`), JSON as it is written (`Answer::body`), a status, or a fault. It keeps what was sent as the operations' own types, and its clock does not wait."
                     .to_owned(),
             ],
             self.block_with("test-util", "async fn", "", Vec::new(), code),

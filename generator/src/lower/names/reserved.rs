@@ -41,6 +41,7 @@ impl Receiver {
                 "conformance",
                 "connect_timeout",
                 "credential",
+                "documented_examples",
                 "fmt",
                 "follow_redirects",
                 "header",

@@ -1,14 +1,15 @@
 //! The examples of JSON responses, each with the type that decodes it: what a description says its answers look like
 //! is the best test of the types that it becomes.
 
-use std::collections::HashSet;
+use std::collections::{HashMap, HashSet};
 
 use serde_json::Value;
 
 use crate::api::{Api, MediaKind, MediaType, SchemaId, Schemas};
-use crate::library::{Rule, TypeRef};
+use crate::library::{ExampleItem, Group, Rule, TypeRef};
 use crate::lower::operations::responses::received;
 use crate::lower::types::Types;
+use crate::sample::{Direction, conforms};
 use crate::source::Pointer;
 
 /// One example of a response body.
@@ -49,6 +50,59 @@ pub fn of(api: &Api, types: &Types<'_>) -> Vec<Example> {
         }
     }
     out
+}
+
+/// Those that a crate has for its test doubles: of each documented status the first that is no larger than so many bytes and that
+/// conforms to its schema.
+pub fn answers(api: &Api, groups: &[Group], most: usize) -> Vec<ExampleItem> {
+    let operations = groups.iter().flat_map(|group| &group.operations);
+    let ids: HashMap<&Pointer, &str> = operations.map(|item| (&item.origin, item.id.as_str())).collect();
+    let mut found = Vec::new();
+    for operation in &api.operations {
+        let Some(id) = ids.get(&operation.pointer).filter(|id| !id.contains(char::is_control)) else {
+            continue;
+        };
+        for response in &operation.responses {
+            let mut contents = response.content.iter();
+            let answer = contents.find_map(|media| answer(&api.schemas, media, most));
+            found.extend(answer.map(|(media_type, body)| ExampleItem {
+                operation: (*id).to_owned(),
+                status: response.status,
+                media_type,
+                body,
+            }));
+        }
+    }
+    found
+}
+
+/// Its media type and its text.
+fn answer(schemas: &Schemas, media: &MediaType, most: usize) -> Option<(String, String)> {
+    let is_text = match media.kind {
+        MediaKind::Json => false,
+        MediaKind::Text | MediaKind::EventStream | MediaKind::JsonLines => true,
+        MediaKind::Form | MediaKind::Multipart | MediaKind::Binary => return None,
+    };
+    // What is sent by a range has no name, and lines end at what a name cannot have.
+    if media.name.contains(|char: char| char == '*' || char.is_control()) {
+        return None;
+    }
+    let mut values = match media.schema {
+        Some(schema) => values(schemas, media, schema),
+        None => media.examples.clone(),
+    };
+    // The items of a stream are not told apart in a text.
+    let is_item = !matches!(media.kind, MediaKind::Json | MediaKind::Text);
+    values.retain(|(_, value)| match media.schema.filter(|_| !is_item) {
+        Some(schema) => conforms(schemas, schema, Direction::Received, value),
+        None => true,
+    });
+    let mut texts = values.into_iter().filter_map(|(_, value)| {
+        let text = serde_json::to_string(&value).ok()?;
+        let fits = text.len() <= most && (!is_text || value.is_string());
+        fits.then_some(text)
+    });
+    Some((media.name.clone(), texts.next()?))
 }
 
 /// A media type's own examples override those of its schema (3.0, "Media Type Object").

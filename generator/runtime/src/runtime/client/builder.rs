@@ -58,6 +58,8 @@ pub struct ClientBuilder {
     conformance: Conformance,
     follows: bool,
     problem: Option<String>,
+    #[cfg(feature = "test-util")]
+    examples: &'static str,
 }
 
 /// The spec that errors of the client itself are about.
@@ -86,7 +88,17 @@ impl ClientBuilder {
             conformance: Conformance::default(),
             follows: true,
             problem: None,
+            #[cfg(feature = "test-util")]
+            examples: "",
         }
+    }
+
+    /// The answers that the description has as examples, for a mock to give: lines of id, status, media type and body between tabs.
+    #[cfg(feature = "test-util")]
+    #[doc(hidden)]
+    pub fn documented_examples(mut self, examples: &'static str) -> Self {
+        self.examples = examples;
+        self
     }
 
     /// Sends everything here instead of to the described servers, also operations that have servers of their own.
@@ -301,6 +313,8 @@ impl ClientBuilder {
             idempotency_header,
             max_response_bytes: self.max_response_bytes,
             conformance: self.conformance,
+            #[cfg(feature = "test-util")]
+            examples: self.examples,
         })))
     }
 }

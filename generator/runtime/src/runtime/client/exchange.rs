@@ -399,6 +399,8 @@ impl Exchange<'_> {
                 of: self.options.of,
                 #[cfg(feature = "test-util")]
                 spec: self.spec,
+                #[cfg(feature = "test-util")]
+                examples: self.shared.examples,
             };
             self.sent.requests += 1;
             let next = Next::new(&self.shared.layers, &*self.io.transport);

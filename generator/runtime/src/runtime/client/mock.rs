@@ -20,6 +20,7 @@ pub use crate::runtime::client::recording::Recorder;
 use crate::runtime::client::transport::{self, Attempt, Exchange, Incoming, Transport};
 use crate::runtime::data::boxed::BoxFuture;
 use crate::runtime::data::headers::Headers;
+use crate::runtime::data::media_type;
 use crate::runtime::data::reflect::Reflect;
 use crate::runtime::data::shown;
 use crate::runtime::data::visit;
@@ -85,6 +86,8 @@ pub struct Answer {
     body: Bytes,
     fault: Option<Fault>,
     after: Duration,
+    /// Whether the description's example is answered instead, where there is one, and of which status.
+    example: Option<Option<u16>>,
 }
 
 /// What goes wrong with an answer.
@@ -110,6 +113,7 @@ impl Answer {
             body,
             fault: None,
             after: Duration::ZERO,
+            example: None,
         }
     }
 
@@ -129,6 +133,17 @@ impl Answer {
             answer = answer.header("content-type", &sample.content_type);
         }
         answer
+    }
+
+    /// The example that the description has of an operation's answer: of its first success that has one, or of the
+    /// [`status`](Self::status) that is said, as itself, as `4XX` or as `default`. The crate has those that conform to their schemas and
+    /// are no larger than its settings say; where there is none, it is what is [`documented`](Self::documented), and no body with
+    /// another status.
+    pub fn example<Op: Operation>() -> Self {
+        Answer {
+            example: Some(None),
+            ..Answer::documented::<Op>()
+        }
     }
 
     /// These bytes, as they are.
@@ -151,8 +166,42 @@ impl Answer {
 
     /// With this status instead. What is none is 500.
     pub fn status(mut self, status: u16) -> Self {
+        if let Some(example) = &mut self.example
+            && self.status.is_none_or(|success| success != status)
+        {
+            *example = Some(status);
+            self.body = Bytes::new();
+        }
         self.status = Some(StatusCode::from_u16(status).unwrap_or(StatusCode::INTERNAL_SERVER_ERROR));
         self
+    }
+
+    /// What the description has as an example of it.
+    fn as_example(mut self, attempt: &Attempt) -> Self {
+        let Some(wanted) = self.example else { return self };
+        let spec = attempt.spec;
+        let examples = attempt.examples.lines().filter_map(|line| {
+            let mut parts = line.splitn(4, '\t');
+            let is_its = parts.next()? == attempt.operation;
+            is_its.then_some((parts.next()?, parts.next()?, parts.next()?))
+        });
+        let usual = success(spec).as_u16();
+        let mut examples = examples.filter_map(|(documented, media_type, body)| {
+            let status = wanted.or_else(|| documented.parse().ok()).unwrap_or(usual);
+            let is_meant = wanted.is_some() || spec.succeeds(status);
+            (is_meant && spec.documented(status) == Some(documented)).then_some((status, media_type, body))
+        });
+        let Some((status, media_type, body)) = examples.next() else {
+            return self;
+        };
+        self.status = StatusCode::from_u16(status).ok();
+        self.body = match media_type::is_json(media_type) {
+            true => Bytes::from_static(body.as_bytes()),
+            // A text of several lines stands on one as a string of JSON.
+            false => serde_json::from_str(body).unwrap_or_else(|_| body.to_owned()).into(),
+        };
+        self.headers.remove(header::CONTENT_TYPE);
+        self.header("content-type", media_type)
     }
 
     /// With one more header. What is none is left out.
@@ -300,7 +349,7 @@ impl Transport for Mock {
                 return std::future::pending().await;
             }
             self.state().taken += answer.after;
-            respond(answer, attempt.spec).await
+            respond(answer.as_example(attempt), attempt.spec).await
         })
     }
 }

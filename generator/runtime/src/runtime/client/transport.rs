@@ -56,6 +56,9 @@ pub struct Attempt {
     pub(crate) of: Option<&'static str>,
     #[cfg(feature = "test-util")]
     pub(crate) spec: &'static crate::runtime::description::spec::Spec,
+    /// The answers that the description has as examples, a line each.
+    #[cfg(feature = "test-util")]
+    pub(crate) examples: &'static str,
 }
 
 impl Attempt {
@@ -74,6 +77,8 @@ impl Attempt {
             of: None,
             #[cfg(feature = "test-util")]
             spec: &crate::runtime::description::spec::Spec::REST,
+            #[cfg(feature = "test-util")]
+            examples: "",
         }
     }
 }

@@ -25,7 +25,10 @@ impl Client {
     ///
     /// - `https://api.forge.example`
     pub fn builder() -> ClientBuilder {
-        ClientBuilder::new(&API)
+        let builder = ClientBuilder::new(&API);
+        #[cfg(feature = "test-util")]
+        let builder = builder.documented_examples(include_str!("examples.txt"));
+        builder
     }
 }
 

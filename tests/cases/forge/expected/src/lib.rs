@@ -52,7 +52,7 @@
 //! ```no_run
 //! # #[cfg(feature = "reqwest")]
 //! # async fn example(client: case_forge::Client) -> Result<(), case_forge::Error> {
-//! let outcome = client.issues_list("owner", "repo").await;
+//! let outcome = client.rate_limit_get().await;
 //! match outcome {
 //!     Ok(answer) => println!("{} {:?}", answer.status(), answer.headers()),
 //!     Err(error) if error.is_retryable() => println!("again in {:?}", error.retry_after()),
@@ -123,7 +123,7 @@
 //!
 //! # Testing a program
 //!
-//! With the feature `test-util` there is a transport that answers by operation, in process: with what the description says (`Answer::documented`), a value (`Answer::json`), JSON as it is written (`Answer::body`), a status, or a fault. It keeps what was sent as the operations' own types, and its clock does not wait.
+//! With the feature `test-util` there is a transport that answers by operation, in process: with what the description says (`Answer::documented`), its example (`Answer::example`), a value (`Answer::json`), JSON as it is written (`Answer::body`), a status, or a fault. It keeps what was sent as the operations' own types, and its clock does not wait.
 //!
 //! ```no_run
 //! # #[cfg(feature = "test-util")]

@@ -38,7 +38,7 @@ fn issues_issues_list(run: &mut Run) {
     of.response(200, "application/json", &[("Link", r#"text"#, Some(|headers| format!("{:?}", headers.link()))), ("X-RateLimit-Remaining", r#"1"#, Some(|headers| format!("{:?}", headers.x_ratelimit_remaining())))], r#"[{"id":7,"number":1347,"title":"Found a bug","body":"text","state":"open","labels":[{"name":"bug","color":"f29513"},{"name":"text","color":"text"}],"user":{"login":"octavia","id":1},"created_at":"2026-04-22T13:33:48Z"},{"id":2,"number":2,"title":"text1","body":"text1","state":"closed","labels":[{"name":"text","color":"text"},"text1"],"user":{"login":"text1","id":2},"created_at":"2024-01-02T12:34:56Z"}]"#, SAME, None);
     of.response(200, "application/json", &[("Link", r#"text"#, Some(|headers| format!("{:?}", headers.link()))), ("X-RateLimit-Remaining", r#"1"#, Some(|headers| format!("{:?}", headers.x_ratelimit_remaining())))], r#"[{"id":2,"number":2,"title":"text1","body":"text1","state":"closed","labels":[{"name":"text","color":"text"},"text1"],"user":{"login":"text1","id":2},"created_at":"2024-01-02T12:34:56Z"},{"id":3,"number":3,"title":"text2","body":"text2","state":"open","labels":["text1",{"name":"text1","color":"text1"}],"user":{"login":"text2","id":3},"created_at":"2024-01-03T12:34:56Z"}]"#, SAME, None);
     of.response(404, "application/json", &[], r#"{}"#, SAME, Some(error::<types::BasicError>));
-    of.response(404, "application/json", &[], r#"{"message":"text","documentation_url":"text"}"#, SAME, Some(error::<types::BasicError>));
+    of.response(404, "application/json", &[], r#"{"message":"Nicht gefunden – ☹","documentation_url":"https://docs.forge.example"}"#, SAME, Some(error::<types::BasicError>));
 }
 
 #[rustfmt::skip]
@@ -53,9 +53,9 @@ fn issues_issues_create(run: &mut Run) {
     of.response(201, "application/json", &[("Location", r#"text"#, Some(|headers| format!("{:?}", headers.location()))), ("X-RateLimit-Remaining", r#"1"#, Some(|headers| format!("{:?}", headers.x_ratelimit_remaining())))], r#"{"id":7,"number":1347,"title":"Found a bug","body":"text","state":"open","labels":[{"name":"bug","color":"f29513"},{"name":"text","color":"text"}],"user":{"login":"octavia","id":1},"created_at":"2026-04-22T13:33:48Z"}"#, SAME, None);
     of.response(201, "application/json", &[("Location", r#"text"#, Some(|headers| format!("{:?}", headers.location()))), ("X-RateLimit-Remaining", r#"1"#, Some(|headers| format!("{:?}", headers.x_ratelimit_remaining())))], r#"{"id":2,"number":2,"title":"text1","body":"text1","state":"closed","labels":[{"name":"text","color":"text"},"text1"],"user":{"login":"text1","id":2},"created_at":"2024-01-02T12:34:56Z"}"#, SAME, None);
     of.response(404, "application/json", &[], r#"{}"#, SAME, Some(error::<types::BasicError>));
-    of.response(404, "application/json", &[], r#"{"message":"text","documentation_url":"text"}"#, SAME, Some(error::<types::BasicError>));
+    of.response(404, "application/json", &[], r#"{"message":"Nicht gefunden – ☹","documentation_url":"https://docs.forge.example"}"#, SAME, Some(error::<types::BasicError>));
     of.response(422, "application/json", &[], r#"{"message":"text"}"#, SAME, Some(error::<types::ValidationError>));
-    of.response(422, "application/json", &[], r#"{"message":"text","errors":[{"resource":"text","field":"text","code":"text","message":"text"},{"resource":"text1","field":"text1","code":"text1","message":"text1"}]}"#, SAME, Some(error::<types::ValidationError>));
+    of.response(422, "application/json", &[], r#"{"message":"text","errors":[{"resource":"text","field":"text","code":"missing","message":"text"},{"resource":"text1","field":"text1","code":"text1","message":"text1"}]}"#, SAME, Some(error::<types::ValidationError>));
 }
 
 #[rustfmt::skip]
@@ -79,4 +79,8 @@ fn meta_rate_limit_get(run: &mut Run) {
     of.request(make, "minimal", r#"{}"#);
     of.response(200, "application/json", &[], r#"{"resources":{"core":{"limit":1,"remaining":1,"reset":1,"used":1}}}"#, SAME, None);
     of.response(200, "application/json", &[], r#"{"resources":{"core":{"limit":1,"remaining":1,"reset":1,"used":1},"search":{"limit":1,"remaining":1,"reset":1,"used":1}}}"#, SAME, None);
+    of.response(500, "text/plain; charset=utf-8", &[], r#"Not now.
+Later	!"#, r#""Not now.\nLater\t!""#, None);
+    of.response(400, "application/json", &[], r#"{}"#, SAME, Some(error::<types::BasicError>));
+    of.response(400, "application/json", &[], r#"{"message":"Tea","documentation_url":"text"}"#, SAME, Some(error::<types::BasicError>));
 }

@@ -75,7 +75,7 @@
 //!
 //! # Testing a program
 //!
-//! With the feature `test-util` there is a transport that answers by operation, in process: with what the description says (`Answer::documented`), a value (`Answer::json`), JSON as it is written (`Answer::body`), a status, or a fault. It keeps what was sent as the operations' own types, and its clock does not wait.
+//! With the feature `test-util` there is a transport that answers by operation, in process: with what the description says (`Answer::documented`), its example (`Answer::example`), a value (`Answer::json`), JSON as it is written (`Answer::body`), a status, or a fault. It keeps what was sent as the operations' own types, and its clock does not wait.
 //!
 //! ```no_run
 //! # #[cfg(feature = "test-util")]

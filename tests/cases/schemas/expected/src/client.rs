@@ -24,6 +24,9 @@ impl Client {
     ///
     /// - `https://schemas.example`
     pub fn builder() -> ClientBuilder {
-        ClientBuilder::new(&API)
+        let builder = ClientBuilder::new(&API);
+        #[cfg(feature = "test-util")]
+        let builder = builder.documented_examples(include_str!("examples.txt"));
+        builder
     }
 }

@@ -4,7 +4,7 @@ use crate::runtime::prelude::*;
 
 operation! {
     id: "rate-limit/get", method: "GET", path: "/rate_limit",
-    accept: "application/json", security: &[&["token"]], statuses: &["200"];
+    accept: "application/json", security: &[&["token"]], statuses: &["200", "5XX", "default"];
 
     /// `GET /rate_limit`
     ///
@@ -17,6 +17,12 @@ impl Client {
     /// Answers with [`RateLimitOverview`](crate::types::RateLimitOverview).
     ///
     /// `GET /rate_limit`
+    ///
+    /// # Errors
+    ///
+    /// These statuses have a body for [`Error::decode`](crate::Error::decode):
+    ///
+    /// - `default`: [`BasicError`](crate::types::BasicError)
     pub fn rate_limit_get(&self) -> Call<RateLimitGet> {
         self.call(RateLimitGet::new())
     }

@@ -105,6 +105,8 @@ struct Shared {
     idempotency_header: Option<HeaderName>,
     max_response_bytes: usize,
     conformance: Conformance,
+    #[cfg(feature = "test-util")]
+    examples: &'static str,
 }
 
 impl Shared {
