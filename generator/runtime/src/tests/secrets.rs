@@ -15,13 +15,18 @@ use tracing::span::{Attributes, Id, Record};
 use tracing::{Event, Metadata, Subscriber};
 
 use super::server::{Reply, answer, serve};
+use crate::paged;
 use crate::runtime::client::digest::Digest;
 use crate::runtime::client::layer::{Layer, Next};
+use crate::runtime::client::long_running::Polling;
 use crate::runtime::client::mock::{Answer, Mock, Recorder};
 use crate::runtime::client::oauth::OAuth2;
 use crate::runtime::client::oauth::authorization::AuthorizationCode;
 use crate::runtime::client::oauth::device::DeviceFlow;
 use crate::runtime::client::observer::{Measured, Observer};
+use crate::runtime::client::reconnect::Reconnecting;
+use crate::runtime::client::resume::Resuming;
+use crate::runtime::client::resume_token::ResumeToken;
 use crate::runtime::client::retry::Retry;
 use crate::runtime::client::transport::{Attempt, Exchange};
 use crate::runtime::client::{Api, Call, ClientBuilder};
@@ -242,19 +247,8 @@ record! {
     }
 }
 
-macro_rules! operations {
-    ($($type:ident: $id:literal, $security:expr;)+) => {$(
-        operation! {
-            id: $id, method: "POST", path: "/logins", security: $security, scopes: &[("oauth", &["write"])],
-            statuses: &["200", "403"], accept: "application/json";
-
-            pub struct $type -> Login {
-                pub body: Login = json("application/json"),
-                pub x_auth_token: String = header("X-Auth-Token"),
-                pub access_token: String = query("access_token"),
-                pub sid: String = cookie("sid"),
-            }
-        }
+macro_rules! example {
+    ($type:ident) => {
         impl $type {
             fn example() -> Self {
                 $type {
@@ -270,6 +264,23 @@ macro_rules! operations {
                 }
             }
         }
+    };
+}
+
+macro_rules! operations {
+    ($($type:ident: $id:literal, $security:expr;)+) => {$(
+        operation! {
+            id: $id, method: "POST", path: "/logins", security: $security, scopes: &[("oauth", &["write"])],
+            statuses: &["200", "403"], accept: "application/json";
+
+            pub struct $type -> Login {
+                pub body: Login = json("application/json"),
+                pub x_auth_token: String = header("X-Auth-Token"),
+                pub access_token: String = query("access_token"),
+                pub sid: String = cookie("sid"),
+            }
+        }
+        example!($type);
     )+};
 }
 
@@ -278,6 +289,60 @@ operations! {
     Bearer: "Bearer", &[&["bearer", "header", "query", "cookie"]];
     OAuth: "OAuth", &[&["oauth", "header", "query", "cookie"]];
 }
+
+record! {
+    pub struct Logins {
+        pub data: Option<Vec<Login>>,
+    }
+}
+
+operation! {
+    id: "List", method: "GET", path: "/logins", security: &[&["basic", "header", "query", "cookie"]], statuses: &["200"];
+
+    pub struct List -> Logins {}
+}
+
+paged! { List(page): Login = page.data, "/data", Url("/next") }
+
+operation! {
+    id: "Watch", method: "GET", path: "/watch", security: &[&["basic", "header", "query", "cookie"]], statuses: &["200"],
+    streams: &["text/event-stream"];
+
+    pub struct Watch -> EventStream<Login> {}
+}
+
+operation! {
+    id: "Lines", method: "GET", path: "/lines", security: &[&["basic", "header", "query", "cookie"]], statuses: &["200"],
+    streams: &["application/jsonl"];
+
+    pub struct Lines -> JsonLines<Login> {}
+}
+
+operation! {
+    id: "Download", method: "GET", path: "/file", security: &[&["basic", "header", "query", "cookie"]], statuses: &["200"],
+    streams: &["*/*"];
+
+    pub struct Download -> ByteStream {}
+}
+
+operation! {
+    id: "Start", method: "POST", path: "/logins", security: &[&["basic", "header", "query", "cookie"]],
+    statuses: &["200", "202"];
+
+    pub struct Start -> Login {
+        pub body: Login = json("application/json"),
+        pub x_auth_token: String = header("X-Auth-Token"),
+        pub access_token: String = query("access_token"),
+        pub sid: String = cookie("sid"),
+    }
+}
+
+long_running! {
+    Start -> Login = json, monitors: [Header("operation-location")], results: [],
+    status: "/status", done: &["Succeeded"], failed: &["Failed"], error: "/error",
+}
+
+example!(Start);
 
 static SECRET_API: Api = Api {
     servers: &[],
@@ -777,5 +842,225 @@ fn of_what_a_mock_keeps() {
         seen.shows("mock", &mock);
         seen.shows("sent", &mock.sent::<Keys>());
         seen.shows("requests", &mock.requests());
+    });
+}
+
+/// Servers that put what they were told into what leads from page to page.
+#[test]
+fn of_pages() {
+    seen(async |seen| {
+        let query = utf8_percent_encode(&secret("query"), NON_ALPHANUMERIC).to_string();
+        let entry = format!(r#"{{"user":"me","password":"{}"}}"#, secret("body-password"));
+        let page = |next: &str| {
+            let body = format!(r#"{{"data":[{entry}],"next":{next:?}}}"#);
+            answer("200 OK", "content-type: application/json\r\n", body.as_bytes())
+        };
+        let refusal = answer("403 Forbidden", "", secret("query").as_bytes());
+        for (name, replies) in [
+            ("a page that repeats", vec![page(&format!("/logins?key={query}")); 4]),
+            ("elsewhere", vec![page(&format!("http://127.0.0.1:1/?key={query}")); 2]),
+            ("elsewhere", vec![page(&format!("http://user:{query}@h/{query}"))]),
+            ("no URL", vec![page(&format!("http://[{query}"))]),
+            ("a refusal", vec![page(&format!("/logins?token={query}")), refusal]),
+            ("no page", vec![page("/more"), answer("200 OK", "", entry.as_bytes())]),
+        ] {
+            let server = serve([replies.clone(), replies.clone(), replies].concat());
+            let client = builder(seen, &server.url).retry(Retry::never()).build().unwrap();
+            let mut pages = said(client.call(List {})).pages();
+            seen.shows(name, &pages);
+            while let Some(page) = pages.next().await.transpose() {
+                match page {
+                    Ok(page) => seen.shows(name, page.headers()),
+                    Err(error) => {
+                        seen.error(name, &error);
+                        break;
+                    }
+                }
+            }
+            seen.shows(name, &pages);
+            let mut items = said(client.call(List {})).items();
+            while let Some(item) = items.next().await.transpose() {
+                match item {
+                    Ok(login) => seen.shows(name, &login),
+                    Err(error) => {
+                        seen.error(name, &error);
+                        break;
+                    }
+                }
+            }
+            seen.shows(name, &items);
+            for error in said(client.call(List {}))
+                .pages_blocking()
+                .filter_map(Result::err)
+                .take(1)
+            {
+                seen.error(name, &error);
+            }
+        }
+    });
+}
+
+/// What comes in pieces, whole and broken off, and what goes on with it.
+#[test]
+fn of_streams() {
+    seen(async |seen| {
+        let login = format!(
+            r#"{{"user":"me","password":"{0}","hint":"{0}"}}"#,
+            secret("body-password")
+        );
+        let odd = format!(
+            r#"{{"user":{{"password":"{0}"}},"hint":["{0}"]}}"#,
+            secret("body-password")
+        );
+        let no_json = secret("body-password");
+        for blocking in [false, true] {
+            let events = format!("id: 1\ndata: {login}\n\ndata: {odd}\n\ndata: {no_json}\n\ndata: {login}");
+            let server = serve(vec![
+                answer(
+                    "200 OK",
+                    "content-type: text/event-stream\r\n",
+                    events.as_bytes()
+                );
+                12
+            ]);
+            let client = builder(seen, &server.url).build().unwrap();
+            let call = || said(client.call(Watch {})).conformance(Conformance::Strict);
+            let outcome = match blocking {
+                true => call().send_blocking(),
+                false => call().await,
+            };
+            let mut stream = outcome.unwrap().into_inner();
+            seen.shows("events", &stream);
+            while let Some(event) = stream.next().await.transpose() {
+                match event {
+                    Ok(event) => seen.shows("event", &event),
+                    Err(error) => seen.error("event", &error),
+                }
+            }
+            let mut again = Reconnecting::new(call()).at_most(2);
+            seen.shows("events again", &again);
+            for _ in 0..6 {
+                match again.next().await {
+                    Ok(event) => seen.shows("event", &event),
+                    Err(error) => seen.error("event", &error),
+                }
+            }
+            seen.shows("events again", &again);
+            let lines = format!("{login}\n{odd}\n{no_json}\n");
+            let server = serve([answer(
+                "200 OK",
+                "content-type: application/jsonl\r\n",
+                lines.as_bytes(),
+            )]);
+            let client = builder(seen, &server.url).build().unwrap();
+            let call = said(client.call(Lines {})).conformance(Conformance::Strict);
+            let mut stream = call.await.unwrap().into_inner();
+            seen.shows("lines", &stream);
+            while let Some(line) = stream.next().await.transpose() {
+                match line {
+                    Ok(line) => seen.shows("line", &line),
+                    Err(error) => seen.error("line", &error),
+                }
+            }
+            let headers = format!("etag: \"a\"\r\nset-cookie: s={}\r\n", secret("set-cookie"));
+            let mut half = answer("200 OK", &headers, login.as_bytes());
+            let length = half[0].1.len();
+            half[0].1.truncate(length - 3);
+            let redirect = format!("location: http://127.0.0.1:1/?{}\r\n", secret("location"));
+            let server = serve([half, answer("302 Found", &redirect, login.as_bytes())]);
+            let client = builder(seen, &server.url).build().unwrap();
+            let mut download = Resuming::new(said(client.call(Download {})));
+            seen.shows("download", &download);
+            loop {
+                match download.next().await {
+                    Ok(Some(_)) => {}
+                    Ok(None) => break,
+                    Err(error) => {
+                        seen.error("download", &error);
+                        break;
+                    }
+                }
+            }
+            seen.shows("download", &download);
+        }
+        seen.shows("file", &File::from(secret("hidden")));
+    });
+}
+
+/// What is asked about until it is over, and the token that another process goes on with.
+#[test]
+fn of_what_goes_on() {
+    seen(async |seen| {
+        let query = utf8_percent_encode(&secret("query"), NON_ALPHANUMERIC).to_string();
+        let said_so = |status: &str| {
+            let status = format!(
+                r#"{{"status":"{status}","error":{{"password":"{0}","message":"{0}"}},"user":"me","password":"{0}"}}"#,
+                secret("body-password")
+            );
+            answer("200 OK", "content-type: application/json\r\n", status.as_bytes())
+        };
+        let begun = |url: &str| {
+            let headers = format!(
+                "operation-location: {url}\r\nset-cookie: s={}\r\n",
+                secret("set-cookie")
+            );
+            answer("202 Accepted", &headers, secret("body-password").as_bytes())
+        };
+        for url in [
+            format!("/ops/1?key={query}"),
+            format!("/ops/1?key={query}&sig={query}"),
+            format!("http://127.0.0.1:1/{query}?key={query}"),
+            format!("http://user:{query}@127.0.0.1:1/"),
+            format!("http://[{query}"),
+        ] {
+            for last in ["Failed", "Succeeded"] {
+                let server = serve([
+                    begun(&url),
+                    said_so("Running"),
+                    answer("503 Oh", "", secret("query").as_bytes()),
+                    answer("200 OK", "", secret("query").as_bytes()),
+                    said_so(last),
+                    said_so(last),
+                ]);
+                let client = builder(seen, &server.url).retry(Retry::never()).build().unwrap();
+                let mut polling = said(client.call(Start::example()))
+                    .poll()
+                    .backoff(Duration::from_millis(1), Duration::from_millis(2));
+                loop {
+                    seen.shows("polling", &polling);
+                    match polling.resume_token() {
+                        Ok(token) => {
+                            seen.shows("token", &token);
+                            if let Some(token) = token {
+                                seen.text("token", token.to_string());
+                                let text = token.to_string().replace(r#""by""#, &format!("\"{MARK}\""));
+                                seen.error("token", &text.parse::<ResumeToken>().unwrap_err());
+                                seen.shows("polling", &Polling::<Start>::resume(&client, &token).unwrap());
+                                let elsewhere = builder(seen, "http://127.0.0.1:1").build().unwrap();
+                                seen.error("token", &Polling::<Start>::resume(&elsewhere, &token).unwrap_err());
+                            }
+                        }
+                        Err(error) => seen.error("token", &error),
+                    }
+                    match polling.next().await {
+                        Ok(Some(progress)) => {
+                            seen.shows("progress", &progress);
+                            match progress.decode::<Login>() {
+                                Ok(login) => seen.shows("progress", &login),
+                                Err(error) => seen.error("progress", &error),
+                            }
+                        }
+                        Ok(None) => break,
+                        Err(error) => {
+                            seen.error("polling", &error);
+                            if matches!(error.kind(), ErrorKind::Polling | ErrorKind::Failed) {
+                                break;
+                            }
+                        }
+                    }
+                }
+                seen.outcome("polling", polling.await);
+            }
+        }
     });
 }
