@@ -36,7 +36,7 @@ pub fn of(api: &Api, types: &Types<'_>) -> Vec<Example> {
             continue;
         };
         let place = &api.schemas.get(schema).pointer;
-        for (index, (pointer, value)) in values(&api.schemas, media, schema).into_iter().enumerate() {
+        for (index, (pointer, value)) in values(&api.schemas, media, Some(schema)).into_iter().enumerate() {
             // A schema's examples share a pointer.
             if seen.insert((pointer.clone(), index, place)) {
                 out.push(Example {
@@ -87,10 +87,7 @@ fn answer(schemas: &Schemas, media: &MediaType, most: usize) -> Option<(String, 
     if media.name.contains(|char: char| char == '*' || char.is_control()) {
         return None;
     }
-    let mut values = match media.schema {
-        Some(schema) => values(schemas, media, schema),
-        None => media.examples.clone(),
-    };
+    let mut values = values(schemas, media, media.schema);
     // The items of a stream are not told apart in a text.
     let is_item = !matches!(media.kind, MediaKind::Json | MediaKind::Text);
     values.retain(|(_, value)| match media.schema.filter(|_| !is_item) {
@@ -106,14 +103,17 @@ fn answer(schemas: &Schemas, media: &MediaType, most: usize) -> Option<(String, 
 }
 
 /// A media type's own examples override those of its schema (3.0, "Media Type Object").
-fn values(schemas: &Schemas, media: &MediaType, schema: SchemaId) -> Vec<(Pointer, Value)> {
+fn values(schemas: &Schemas, media: &MediaType, schema: Option<SchemaId>) -> Vec<(Pointer, Value)> {
     if !media.examples.is_empty() {
         let examples = media.examples.iter();
         return examples
             .map(|(pointer, value)| (pointer.clone(), value.to_json()))
             .collect();
     }
-    let mut said = schemas.chain(schema).map(|(_, schema)| schema);
+    let mut said = schema
+        .into_iter()
+        .flat_map(|schema| schemas.chain(schema))
+        .map(|(_, schema)| schema);
     let Some(found) = said.find(|schema| !schema.docs.examples.is_empty()) else {
         return Vec::new();
     };
