@@ -320,6 +320,7 @@ macro_rules! long_running {
         #[cfg(feature = "client")]
         impl $crate::runtime::client::long_running::LongRunning for $type {
             type Done = $done;
+            #[allow(clippy::needless_update, reason = "all of them may be said")]
             const PLAN: $crate::runtime::client::long_running::Plan = $crate::runtime::client::long_running::Plan {
                 monitors: &[$($crate::runtime::client::long_running::Monitor::$monitor $(($($of_monitor)*))?),*],
                 results: &[$($crate::runtime::client::long_running::Outcome::$outcome $(($($of_outcome)*))?),*],

@@ -179,7 +179,7 @@ impl Answer {
     }
 
     /// What the description has as an example of it.
-    fn as_example(mut self, attempt: &Attempt) -> Self {
+    fn with_example(mut self, attempt: &Attempt) -> Self {
         let Some(wanted) = self.example else { return self };
         let spec = attempt.spec;
         let examples = attempt.examples.lines().filter_map(|line| {
@@ -351,7 +351,7 @@ impl Transport for Mock {
                 return std::future::pending().await;
             }
             self.state().taken += answer.after;
-            respond(answer.as_example(attempt), attempt.spec).await
+            respond(answer.with_example(attempt), attempt.spec).await
         })
     }
 }
