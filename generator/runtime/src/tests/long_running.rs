@@ -361,6 +361,9 @@ async fn what_is_not_believed() {
         let (error, asked) = failure([begun(location)]).await;
         assert_eq!((error.kind(), asked.len()), (ErrorKind::Polling, 1), "{location}");
         assert!(error.to_string().contains("at another origin"), "{error}");
+        // Which answer says so is kept.
+        assert_eq!(error.status().map(|status| status.as_u16()), Some(202));
+        assert_eq!(error.headers()["operation-location"], location);
     }
     let (error, _) = failure([begun("http://api.example:x/")]).await;
     assert_eq!(error.kind(), ErrorKind::Polling);
@@ -368,6 +371,7 @@ async fn what_is_not_believed() {
     let result = r#"{"status":"Succeeded","resourceLocation":"https://elsewhere.example/x"}"#;
     let (error, asked) = failure([begun("/ops/1"), says(200, &[], result)]).await;
     assert_eq!((error.kind(), asked.len()), (ErrorKind::Polling, 2));
+    assert_eq!(error.bytes(), result);
     let (client, _) = client::<Export>([says(202, &[], "{}")]);
     let error = client.call(Export {}).poll().await.unwrap_err();
     assert_eq!(error.kind(), ErrorKind::Polling);

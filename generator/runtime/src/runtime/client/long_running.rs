@@ -490,7 +490,8 @@ impl Course {
         };
         let mut results = Vec::new();
         for name in self.plan.result_headers() {
-            if let Some(request) = self.at(call, text_in(&self.first, name))? {
+            let request = at(call, text_in(&self.first, name));
+            if let Some(request) = request.map_err(|problem| refused(self.spec, problem))? {
                 results.push((name, request.parts.uri));
             }
         }
@@ -526,7 +527,7 @@ impl Course {
         let mut request = match token.ask == token.call {
             true => Box::new(without_body(&call)),
             false => {
-                let request = self.at(&call, Some(&token.ask))?;
+                let request = at(&call, Some(&token.ask)).map_err(|problem| refused(spec, problem))?;
                 request.ok_or_else(|| other("a URL that is none"))?
             }
         };
@@ -711,7 +712,7 @@ impl Course {
         let body = json(&raw);
         // It may have moved.
         let moved = match asking.by {
-            By::Http => self.at_header(&raw, &asking.request, header::LOCATION.as_str())?,
+            By::Http => at_header(&raw, &asking.request, header::LOCATION.as_str())?,
             _ => None,
         };
         if let Some(request) = moved.filter(|_| status == 202) {
@@ -791,14 +792,14 @@ impl Course {
         };
         for monitor in self.plan.monitors {
             let (request, by) = match *monitor {
-                Monitor::Header(name) => (self.at_header(raw, sent, name)?, told),
+                Monitor::Header(name) => (at_header(raw, sent, name)?, told),
                 Monitor::Url(place) => {
                     let url = value_at(body, place).and_then(text_of);
-                    (self.at(sent, url.as_deref())?, told)
+                    (at(sent, url.as_deref()).map_err(elsewhere(raw))?, told)
                 }
                 Monitor::Operation(values) => (self.with(values, body)?, told),
                 Monitor::Location if raw.status() == 202 => {
-                    (self.at_header(raw, sent, header::LOCATION.as_str())?, By::Http)
+                    (at_header(raw, sent, header::LOCATION.as_str())?, By::Http)
                 }
                 Monitor::Location => (None, By::Http),
                 Monitor::Again("") if raw.status() == 202 => (Some(Box::new(without_body(sent))), By::Http),
@@ -859,9 +860,12 @@ impl Course {
         for result in results {
             let Some(sent) = &self.sent else { break };
             let request = match *result {
-                Outcome::Url(place) => self.at(sent, value_at(body, place).and_then(text_of).as_deref())?,
-                Outcome::Header(name) => match self.at_header(&raw, sent, name)? {
-                    None => self.at(sent, text_in(&self.first, name))?,
+                Outcome::Url(place) => {
+                    let url = value_at(body, place).and_then(text_of);
+                    at(sent, url.as_deref()).map_err(elsewhere(&raw))?
+                }
+                Outcome::Header(name) => match at_header(&raw, sent, name)? {
+                    None => at(sent, text_in(&self.first, name)).map_err(elsewhere(&raw))?,
                     request => request,
                 },
                 Outcome::Own => Some(Box::new(without_body(sent))),
@@ -923,21 +927,6 @@ impl Course {
         self.options.io(&self.client.0)
     }
 
-    fn at_header(&self, raw: &Raw, sent: &Request, name: &str) -> Result<Option<Box<Request>>, Error> {
-        self.at(sent, text_in(raw.headers(), name))
-    }
-
-    /// A request for what a URL leads to, which is of the same origin.
-    fn at(&self, sent: &Request, url: Option<&str>) -> Result<Option<Box<Request>>, Error> {
-        let Some(url) = url.filter(|url| !url.is_empty()) else {
-            return Ok(None);
-        };
-        let next = uri::follow(&sent.parts.uri, url, "the operation is to be asked about");
-        let mut request = without_body(sent);
-        request.parts.uri = next.map_err(|problem| refused(self.spec, problem))?;
-        Ok(Some(Box::new(request)))
-    }
-
     /// A request of the operation that asks, where the body has all that its path takes.
     fn with(&self, values: &[(&'static str, &'static str)], body: &Value) -> Result<Option<Box<Request>>, Error> {
         let mut inputs = Inputs::new(self.monitor);
@@ -954,6 +943,25 @@ impl Course {
 }
 
 /// An operation that cannot be followed.
+/// What an answer says that leads elsewhere.
+fn elsewhere(raw: &Raw) -> impl FnOnce(String) -> Error {
+    |problem| Error::about(raw.head(), ErrorKind::Polling, problem)
+}
+
+fn at_header(raw: &Raw, sent: &Request, name: &str) -> Result<Option<Box<Request>>, Error> {
+    at(sent, text_in(raw.headers(), name)).map_err(elsewhere(raw))
+}
+
+/// A request for what a URL leads to, which is of the same origin.
+fn at(sent: &Request, url: Option<&str>) -> Result<Option<Box<Request>>, String> {
+    let Some(url) = url.filter(|url| !url.is_empty()) else {
+        return Ok(None);
+    };
+    let mut request = without_body(sent);
+    request.parts.uri = uri::follow(&sent.parts.uri, url, "the operation is to be asked about")?;
+    Ok(Some(Box::new(request)))
+}
+
 fn refused(spec: &'static Spec, problem: impl Into<String>) -> Error {
     Error::transport(spec, ErrorKind::Polling, problem, None)
 }
