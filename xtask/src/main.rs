@@ -70,7 +70,7 @@ fn arguments() -> Command {
                         .value_name("DESCRIPTION")
                         .num_args(0..)
                         .value_parser(value_parser!(PathBuf))
-                        .help("Descriptions instead of those of this repository"),
+                        .help("Descriptions instead of those of this repository; for `many`, folders of them"),
                 )
                 .arg(flag("quick", "Measure each once, to see that it can be measured"))
                 .arg(
@@ -79,7 +79,7 @@ fn arguments() -> Command {
                         .value_name("SECTION")
                         .action(ArgAction::Append)
                         .value_parser(bench::SECTIONS)
-                        .help("Only this section of the table; as often as needed"),
+                        .help("Only this section of the table, as often as needed; `release` and `many` take long and are measured only so"),
                 )
                 .arg(
                     Arg::new("format")

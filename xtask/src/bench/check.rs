@@ -6,17 +6,14 @@ use super::generate::{self, Crate};
 use super::table::Row;
 use crate::corpus::Checked;
 
+/// Those of our crates: a transport without TLS, as peers' are compiled.
+pub const FEATURES: &[&str] = &["--no-default-features", "--features", "reqwest"];
+
 /// Checks ours, and what peers made of the same descriptions.
 pub fn measure(crates: &[Crate], work: &Path, quick: bool, rows: &mut Vec<Row>) -> Result<(), String> {
     let ours = crates.iter().filter(|of| of.peer.is_none());
     for own in ours {
-        let Some(checked) = best(
-            &own.name,
-            work,
-            quick,
-            &["--no-default-features", "--features", "reqwest"],
-        )?
-        else {
+        let Some(checked) = best(&own.name, work, quick, FEATURES)? else {
             return Err(format!("what is made of {} does not compile", own.description));
         };
         let others = crates
@@ -45,7 +42,7 @@ pub fn measure(crates: &[Crate], work: &Path, quick: bool, rows: &mut Vec<Row>) 
 }
 
 /// The best of several checks; nothing where it does not compile.
-fn best(name: &str, work: &Path, quick: bool, features: &[&str]) -> Result<Option<Checked>, String> {
+pub fn best(name: &str, work: &Path, quick: bool, features: &[&str]) -> Result<Option<Checked>, String> {
     let folder = generate::folder(work);
     let mut best: Option<Checked> = None;
     // A workspace of one, because a feature that another needs would be compiled, too.

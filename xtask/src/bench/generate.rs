@@ -116,7 +116,8 @@ fn both(command: &[OsString], out: &Path, quick: bool) -> Result<(Measured, Meas
     Ok((fresh, unchanged))
 }
 
-fn own_command(description: &Path, out: &Path) -> Result<Vec<OsString>, String> {
+/// The command that has our crate written to a folder.
+pub fn own_command(description: &Path, out: &Path) -> Result<Vec<OsString>, String> {
     let exe = std::env::current_exe().map_err(|error| error.to_string())?;
     Ok(vec![
         exe.into_os_string(),

@@ -5,8 +5,10 @@
 
 mod check;
 mod generate;
+mod many;
 mod measured;
 mod peers;
+mod release;
 mod run;
 mod table;
 mod types;
@@ -20,17 +22,20 @@ pub use table::Format;
 /// What to measure, and how long.
 #[derive(Clone, Debug)]
 pub struct Options {
-    /// Descriptions; where there is none, those of the repository.
+    /// Descriptions, or folders of them; where there is none, those of the repository.
     pub paths: Vec<PathBuf>,
     /// Each once, and for a moment.
     pub quick: bool,
     pub format: Format,
-    /// Only the sections of these names.
+    /// Only the sections of these names; where there is none, those that do not take long.
     pub only: Vec<String>,
 }
 
 /// The sections of the table, in their order.
-pub const SECTIONS: [&str; 4] = ["generate", "check", "types", "run"];
+pub const SECTIONS: [&str; 6] = ["generate", "check", "types", "run", "release", "many"];
+
+/// Those that are measured only where they are asked for.
+const LONG: [&str; 2] = ["release", "many"];
 
 /// Measures, and prints the table.
 ///
@@ -46,8 +51,9 @@ pub fn run(options: &Options) -> Result<ExitCode, String> {
     let root = crate::workspace_root()?;
     let work = root.join("target/bench");
     std::fs::create_dir_all(&work).map_err(|error| format!("{}: {error}", work.display()))?;
+    let (folders, files): (Vec<_>, Vec<_>) = options.paths.iter().cloned().partition(|path| path.is_dir());
     let paths = match options.paths.is_empty() {
-        false => options.paths.clone(),
+        false => files,
         true => [
             "spec/twilio_conversations_webhook.yaml",
             "tests/cases/speed/description.yaml",
@@ -55,10 +61,13 @@ pub fn run(options: &Options) -> Result<ExitCode, String> {
         .map(|path| root.join(path))
         .to_vec(),
     };
-    let wants = |section: &str| options.only.is_empty() || options.only.iter().any(|only| only == section);
+    let wants = |section: &str| match options.only.is_empty() {
+        true => !LONG.contains(&section),
+        false => options.only.iter().any(|only| only == section),
+    };
     let mut rows = Vec::new();
     // The crates that are compiled are those that generating has written.
-    let crates = match wants("generate") || wants("check") {
+    let crates = match wants("generate") || wants("check") || wants("release") {
         true => generate::measure(&paths, &work, options.quick, &mut rows)?,
         false => Vec::new(),
     };
@@ -70,6 +79,17 @@ pub fn run(options: &Options) -> Result<ExitCode, String> {
     }
     if wants("run") {
         run::measure(&root, options.quick, &mut rows)?;
+    }
+    if wants("release") {
+        release::measure(&crates, &work, &mut rows)?;
+    }
+    if wants("many") {
+        if folders.is_empty() {
+            return Err("`many` measures all descriptions of a folder: which one?".to_owned());
+        }
+        for folder in &folders {
+            many::measure(folder, &work, &mut rows)?;
+        }
     }
     rows.retain(|row| wants(row.section));
     if cfg!(debug_assertions) {

@@ -46,7 +46,7 @@ impl Row {
     }
 
     pub fn beside(self, peer: &str, theirs: Option<f64>) -> Self {
-        let more_is_better = self.unit == "MB/s";
+        let more_is_better = matches!(self.unit.as_str(), "MB/s" | "crates");
         let ratio = theirs.map(|theirs| match more_is_better {
             true => self.ours / theirs,
             false => theirs / self.ours,

@@ -144,6 +144,38 @@ pub fn check_alone(root: &Path, target: &Path, features: &[&str]) -> Result<Opti
     Ok(checked.next_back().filter(|_| status.success()))
 }
 
+/// Builds the program in a folder that is a workspace of its own, and measures each crate that is compiled for it, by name; nothing
+/// where it does not compile.
+///
+/// # Errors
+///
+/// Cargo cannot be started.
+pub fn build_alone(root: &Path, target: &Path) -> Result<Option<BTreeMap<String, Checked>>, String> {
+    let log = target.join("rustc.log");
+    std::fs::create_dir_all(target).map_err(|error| format!("{}: {error}", target.display()))?;
+    let _ = std::fs::remove_file(&log);
+    let exe = std::env::current_exe().map_err(|error| error.to_string())?;
+    let status = Command::new(crate::cargo())
+        .current_dir(root)
+        .args(["build", "--quiet", "--release"])
+        .env("CARGO_TARGET_DIR", target)
+        .env("CARGO_INCREMENTAL", "0")
+        .env("RUSTC_WRAPPER", exe)
+        .env(LOG_VARIABLE, &log)
+        .stdin(Stdio::null())
+        .stderr(Stdio::null())
+        .status()
+        .map_err(|error| format!("cargo build: {error}"))?;
+    let built = read_log(&log).into_iter().map(|(name, line)| {
+        let checked = Checked {
+            cpu_seconds: line.cpu_seconds,
+            peak_mib: line.peak_mib,
+        };
+        (name, checked)
+    });
+    Ok(status.success().then(|| built.collect()))
+}
+
 /// What the compiler or clippy says of a crate.
 struct Message {
     /// Its first lines.

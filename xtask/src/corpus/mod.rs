@@ -13,9 +13,10 @@ use std::process::{Command, ExitCode};
 
 use indicatif::{ProgressBar, ProgressDrawTarget, ProgressStyle};
 
-pub use compile::{Checked, LOG_VARIABLE, check_alone, run_as_rustc_wrapper};
+pub use compile::{Checked, LOG_VARIABLE, build_alone, check_alone, run_as_rustc_wrapper};
 pub use document::run_child;
 pub use document::{Examples, Record, Verdict};
+pub use select::below;
 
 /// What to run over and how.
 #[derive(Clone, Debug)]

@@ -33,6 +33,15 @@ pub fn documents(options: &Options) -> Result<Vec<Input>, String> {
     Ok(found)
 }
 
+/// The same of one folder, all of them.
+pub fn below(folder: &Path) -> Result<Vec<PathBuf>, String> {
+    let mut found = Vec::new();
+    collect(folder, folder, &mut found)?;
+    let mut paths: Vec<PathBuf> = found.into_iter().map(|input| input.path).collect();
+    paths.sort();
+    Ok(paths)
+}
+
 fn collect(root: &Path, path: &Path, found: &mut Vec<Input>) -> Result<(), String> {
     let failed = |error: std::io::Error| format!("{}: {error}", path.display());
     if path.is_dir() {
