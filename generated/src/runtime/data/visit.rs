@@ -362,41 +362,30 @@ impl<'v, 'r, const CHECKS: bool, const WRITES: bool> Visit<'v, 'r, CHECKS, WRITE
                     }
                     _ => WRITES && tag::is_among(tags, member.name),
                 };
+                if is_tag {
+                    self.checked(&view, member.rules, &path);
+                    continue;
+                }
+                self.rules(&view, member.rules, &path);
+                if let View::Str(text) = view {
+                    self.text_of(member, text);
+                    continue;
+                }
+                if let View::Text(text) = view {
+                    if CHECKS && let Err(violation) = text.check_value() {
+                        self.report(&path, violation);
+                    }
+                    if WRITES {
+                        self.text_of(member, text.as_str());
+                    }
+                    continue;
+                }
+                self.key(member);
                 match view {
-                    _ if is_tag => self.checked(&view, member.rules, &path),
-                    View::Str(text) => {
-                        self.rules(&view, member.rules, &path);
-                        self.text_of(member, text);
-                    }
-                    View::Text(text) => {
-                        self.rules(&view, member.rules, &path);
-                        if CHECKS && let Err(violation) = text.check_value() {
-                            self.report(&path, violation);
-                        }
-                        if WRITES {
-                            self.text_of(member, text.as_str());
-                        }
-                    }
-                    View::I64(number) => {
-                        self.rules(&view, member.rules, &path);
-                        self.key(member);
-                        self.number(&number);
-                    }
-                    View::Bool(value) if WRITES => {
-                        self.rules(&view, member.rules, &path);
-                        self.key(member);
-                        self.out.bool(value);
-                    }
-                    View::List(list) => {
-                        self.rules(&view, member.rules, &path);
-                        self.key(member);
-                        self.list(list, member.rules, &path);
-                    }
-                    _ => {
-                        self.rules(&view, member.rules, &path);
-                        self.key(member);
-                        self.content(&view, member.rules, &[], &path);
-                    }
+                    View::I64(number) => self.number(&number),
+                    View::Bool(value) if WRITES => self.out.bool(value),
+                    View::List(list) => self.list(list, member.rules, &path),
+                    _ => self.content(&view, member.rules, &[], &path),
                 }
             }
             if let Some(of) = told.take() {
