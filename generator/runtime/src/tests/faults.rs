@@ -10,6 +10,7 @@ use std::time::{Duration, Instant};
 
 use super::example::API;
 use super::server::{Reply, answer, chunks, serve};
+use crate::runtime::client::reconnect::Reconnecting;
 use crate::runtime::client::retry::Retry;
 use crate::runtime::client::{Call, ClientBuilder, blocking};
 use crate::runtime::description::error::{Error, ErrorKind};
@@ -40,6 +41,12 @@ operation! {
     pub struct Upload -> Value {
         pub body: File = binary("application/octet-stream"),
     }
+}
+
+operation! {
+    id: "Watch", method: "GET", path: "/events", statuses: &["200", "204"], streams: &["text/event-stream"];
+
+    pub struct Watch -> EventStream<i64> {}
 }
 
 const JSON: &str = "content-type: application/json\r\n";
@@ -213,6 +220,38 @@ fn what_drips_is_late() {
         .timeout(Duration::from_millis(200));
     let stream = call.send_blocking().unwrap().into_inner();
     assert_eq!(blocking::wait(stream.collect()).unwrap(), "abcde");
+}
+
+/// Connections that end in the midst of an event, before the head and with another status.
+#[test]
+fn events_go_on_over_another_connection() {
+    let events = "content-type: text/event-stream\r\n";
+    let half = |body: &str| -> Reply {
+        let head = format!("HTTP/1.1 200 OK\r\nconnection: close\r\ncontent-length: 1000\r\n{events}\r\n{body}");
+        vec![(Duration::ZERO, head.into_bytes())]
+    };
+    let server = serve([
+        half("retry: 20\nid: 7\ndata: 1\n\nid: 8\ndata: 2"),
+        vec![(Duration::ZERO, Vec::new())],
+        answer("503 Oh", "retry-after-ms: 150\r\n", b""),
+        answer("200 OK", events, b"id: 8\ndata: 2\n\n"),
+        answer("204 No Content", "", b""),
+    ]);
+    let started = Instant::now();
+    Over::Reqwest.wait(async {
+        let mut stream = Reconnecting::new(client(&server.url).call(Watch {}));
+        let mut outcomes = Vec::new();
+        while let Some(event) = stream.next().await.unwrap() {
+            outcomes.push((event.id.to_string(), event.data));
+        }
+        assert_eq!(outcomes, [("7".to_owned(), 1), ("8".to_owned(), 2)]);
+    });
+    let took = started.elapsed();
+    assert!(took >= Duration::from_millis(20 + 150 + 20), "{took:?}");
+    // What came in half has no id yet (HTML, section 9.2.6).
+    for id in [None, Some("7"), Some("7"), Some("7"), Some("8")] {
+        assert_eq!(server.request().header("last-event-id"), id);
+    }
 }
 
 #[test]

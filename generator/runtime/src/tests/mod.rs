@@ -40,6 +40,7 @@ mod regex;
 mod responses;
 #[cfg(all(feature = "blocking", feature = "reqwest"))]
 mod resume;
+#[cfg(feature = "test-util")]
 mod resume_token;
 #[cfg(feature = "reqwest")]
 mod retries;

@@ -5,7 +5,7 @@ use std::sync::atomic::{AtomicUsize, Ordering};
 use std::time::{Duration, Instant};
 
 use super::example::{API, operation};
-use super::server::{Reply, Server, answer, serve};
+use super::server::{Reply, Server, answer, serve, serve_by};
 use crate::runtime::client::retry::Retry;
 use crate::runtime::client::{Client, ClientBuilder};
 use crate::runtime::data::file::Source;
@@ -315,6 +315,29 @@ async fn a_budget_keeps_an_outage_from_being_multiplied() {
         client.call(Read {}).await.unwrap_err();
     }
     assert_eq!(count(&server), 60);
+}
+
+/// Where all calls fail at once, as they do.
+#[tokio::test]
+async fn a_storm_of_calls_at_once_is_stopped_by_the_budget() {
+    let reached = Arc::new(AtomicUsize::new(0));
+    let counted = Arc::clone(&reached);
+    let url = serve_by(move |_| {
+        counted.fetch_add(1, Ordering::SeqCst);
+        unavailable()
+    });
+    let builder = ClientBuilder::new(&API).base_url(url).retry(quick().attempts(5));
+    let client = builder.retry_budget(20).build().unwrap();
+    for storm in 1..=3 {
+        let calls: Vec<_> = (0..100).map(|_| tokio::spawn(client.call(Read {}).send())).collect();
+        let mut attempts = 0;
+        for call in calls {
+            attempts += call.await.unwrap().unwrap_err().attempts() as usize;
+        }
+        // Once each, and twenty times more in all storms, which errors tell as the server does.
+        assert_eq!(reached.load(Ordering::SeqCst), storm * 100 + 20);
+        assert_eq!(attempts, if storm == 1 { 120 } else { 100 });
+    }
 }
 
 #[tokio::test]

@@ -176,7 +176,7 @@ impl Subscriber for Seen {
     fn exit(&self, _: &Id) {}
 }
 
-/// What the HTTP clients below write to `log`, in all tests that run meanwhile.
+/// What the HTTP clients below write to `log`, and what is panicked with, in all tests that run meanwhile.
 struct Logged;
 
 static LOG: LazyLock<Seen> = LazyLock::new(Seen::default);
@@ -198,6 +198,14 @@ fn listen() {
     static ONCE: LazyLock<()> = LazyLock::new(|| {
         log::set_logger(&Logged).unwrap();
         log::set_max_level(log::LevelFilter::Debug);
+        let shown = std::panic::take_hook();
+        std::panic::set_hook(Box::new(move |panic| {
+            // What these tests say of a leak has it.
+            if !panic.to_string().contains(" leaks\n") {
+                LOG.text("panic", panic.to_string());
+            }
+            shown(panic);
+        }));
     });
     LazyLock::force(&ONCE);
 }
@@ -660,6 +668,8 @@ fn of_tokens_from_an_endpoint() {
         let error = builder.build().unwrap().call(OAuth::example()).await;
         let panic = std::panic::catch_unwind(std::panic::AssertUnwindSafe(|| error.unwrap()));
         seen.text("panic", *panic.unwrap_err().downcast::<String>().unwrap());
+        let panics = |(place, text): &(String, String)| place == "panic" && text.contains("OAuth");
+        assert!(LOG.0.lock().unwrap().iter().any(panics), "a panic was not seen");
         let refused = OAuth2::client_credentials(format!("http://{}@[", secret("url")), "me", secret("client-secret"));
         let builder =
             self::builder(seen, "http://127.0.0.1:1").credential("oauth", Credential::provider("Bearer", refused));
