@@ -4,7 +4,7 @@
 use Conformance::{Lenient, Required, Strict};
 use bytes::Bytes;
 use case_conformance::api::things::{ChangeThing, FindThing, GetThing, SendShape};
-use case_conformance::types::{Change, Problem, Shape, Thing};
+use case_conformance::types::{Change, Place, Problem, Shape, Thing};
 use case_conformance::{Conformance, DeviationKind, ErrorKind, Nullable, Operation};
 use serde_json::{Value, json};
 
@@ -322,6 +322,8 @@ fn nothing_is_invented_without_a_response() {
             r#"{"points":[{"lat":1.5,"lon":"2"}]}"#,
             "is a string, a number is documented",
         ),
+        (r#"{"center":{"lat":1.5,"lon":2.5,"alt":3}}"#, "unknown field `alt`"),
+        (r#"{"points":[{"lat":1.5,"lon":2.5,"\u001b[2J":3}]}"#, r"unknown field `\u{1b}[2J`"),
     ] {
         let error = serde_json::from_str::<Shape>(text).expect_err("no shape");
         assert!(error.to_string().contains(message), "{error}");
@@ -335,6 +337,11 @@ fn nothing_is_invented_without_a_response() {
         let error = serde_json::from_value::<Thing>(body).expect_err("no thing");
         assert!(error.to_string().contains("missing field `lon`"), "{error}");
     }
+    // What is forbidden would be lost; what nothing is said of may be.
+    let error = serde_json::from_str::<Place>(r#"{"lat":1.5,"lon":2.5,"alt":3}"#).expect_err("no place");
+    assert!(error.to_string().starts_with("unknown field `alt`"), "{error}");
+    let read: Place = serde_json::from_str(r#"{"lon":2.5,"lat":1.5}"#).expect("a place");
+    assert_eq!(read, Place::new(1.5, 2.5));
     let circle: Shape = serde_json::from_str(r#"{"center":{"lat":1.5,"lon":2.5}}"#).expect("a circle");
     let sent = SendShape { body: circle }
         .request("https://conformance.example")

@@ -13,7 +13,7 @@ use serde::de::Error as _;
 use serde_json::{Number, Value};
 
 use crate::runtime::data::conformance::Conformance;
-use crate::runtime::data::decode::{Doubts, Unfit, Way};
+use crate::runtime::data::decode::{self, Doubts, Unfit, Way};
 use crate::runtime::data::reader;
 use crate::runtime::data::reflect::{List, Map, Optional, Record, RecordShape, Reflect, Scalar, Slot, Text, View};
 use crate::runtime::data::rules::Rule;
@@ -645,7 +645,13 @@ impl Walk {
             let len = self.enter(&name);
             match extra.is_some() {
                 true => self.hold(value, shape.extra()),
-                false => self.report(if shape.is_closed() { Wrong } else { New }, "is not documented"),
+                false if shape.is_closed() => {
+                    if !self.trial {
+                        self.lost.get_or_insert_with(|| decode::unknown(name).into());
+                    }
+                    self.report(Wrong, "is not documented");
+                }
+                false => self.report(New, "is not documented"),
             }
             self.path.truncate(len);
         }

@@ -16,6 +16,7 @@ use crate::runtime::data::members::{Member, Members};
 use crate::runtime::data::reflect::{
     List, Map, Optional, Presence, Record, RecordShape, Reflect, Scalar, Slot, Text, Union, View,
 };
+use crate::runtime::data::shown::Printable;
 use crate::runtime::data::tree::ROUNDED;
 use crate::runtime::data::union::{self, Kind};
 
@@ -26,8 +27,8 @@ use crate::runtime::data::union::{self, Kind};
 ///
 /// # Errors
 ///
-/// The deserializer's own, and a member of another JSON type than documented, a missing required one, or one that is
-/// there twice. (Responses are then read as a tree, in which the last one counts.)
+/// The deserializer's own, and a member of another JSON type than documented, a missing required one, one that the description
+/// forbids, or one that is there twice. (Responses are then read as a tree, in which the last one counts.)
 pub fn decode<'de, T: Reflect, D: Deserializer<'de>>(deserializer: D) -> Result<T, D::Error> {
     let mut value = T::blank();
     Fill(&mut value, Way::KEEPING).deserialize(deserializer)?;
@@ -286,6 +287,8 @@ impl FillUnion<'_> {
         if let Some(index) = index
             && let Some(content) = self.0.select(index)
             && let Slot::Record(record) = content.slot()
+            // The union has this member, though the struct may forbid it.
+            && (record.shape().names.contains(&tag) || !record.shape().is_closed())
         {
             return FillRecord(record, self.1).visit_map(members);
         }
@@ -502,7 +505,7 @@ fn fill_members<'de, A: MapAccess<'de>>(
     while let Some(key) = members.next_key_seed(Key {
         members: known,
         expected,
-        keep: extra.is_some(),
+        keep: extra.is_some() || !way.is_tried_again(),
     })? {
         match key {
             // Its place is not blank any more, so the second would be added to the first.
@@ -516,6 +519,9 @@ fn fill_members<'de, A: MapAccess<'de>>(
             }
             Found::Other(name) => match extra.as_deref_mut() {
                 Some(extra) => members.next_value_seed(Fill(extra.insert(name), way))?,
+                None if !way.is_tried_again() && shape.is_closed() => {
+                    return Err(A::Error::custom(unknown(&name)));
+                }
                 None => {
                     // What rules say of the object counts what is not kept, too.
                     way.doubt();
@@ -528,6 +534,11 @@ fn fill_members<'de, A: MapAccess<'de>>(
         Some(name) => Err(A::Error::missing_field(name)),
         None => Ok(()),
     }
+}
+
+/// What is said of a member that the description forbids and that would be lost.
+pub(crate) fn unknown(name: &str) -> String {
+    format!("unknown field `{}`", Printable(name))
 }
 
 /// Notes that a member is `None` now, where `null` may not have been a documented value of it.
