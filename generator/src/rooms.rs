@@ -23,7 +23,7 @@ const ROOMS: &[(&str, &[&str])] = &[
     ("source", &["value"]),
     ("api", &["source", "toml_text", "unseen", "value"]),
     ("sample", &["api", "pattern", "source", "value"]),
-    ("lock", &["api", "source", "toml_text"]),
+    ("lock", &["api", "paths", "source", "toml_text"]),
     ("config", &["api", "lock", "rust", "suggest"]),
     ("diagnostics", &["clipped", "config", "source", "suggest", "unseen"]),
     ("library", &["api", "config", "lock", "pattern", "source", "value"]),

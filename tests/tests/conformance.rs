@@ -3,7 +3,7 @@
 
 use Conformance::{Lenient, Required, Strict};
 use bytes::Bytes;
-use case_conformance::api::things::{ChangeThing, FindThing, GetThing, SendShape};
+use case_conformance::api::things::{ChangeThing, DropThing, FindThing, GetThing, SendShape};
 use case_conformance::types::{Change, Place, Problem, Shape, Thing};
 use case_conformance::{Conformance, DeviationKind, ErrorKind, Nullable, Operation};
 use serde_json::{Value, json};
@@ -323,7 +323,10 @@ fn nothing_is_invented_without_a_response() {
             "is a string, a number is documented",
         ),
         (r#"{"center":{"lat":1.5,"lon":2.5,"alt":3}}"#, "unknown field `alt`"),
-        (r#"{"points":[{"lat":1.5,"lon":2.5,"\u001b[2J":3}]}"#, r"unknown field `\u{1b}[2J`"),
+        (
+            r#"{"points":[{"lat":1.5,"lon":2.5,"\u001b[2J":3}]}"#,
+            r"unknown field `\u{1b}[2J`",
+        ),
     ] {
         let error = serde_json::from_str::<Shape>(text).expect_err("no shape");
         assert!(error.to_string().contains(message), "{error}");
@@ -347,6 +350,77 @@ fn nothing_is_invented_without_a_response() {
         .request("https://conformance.example")
         .expect("a request");
     assert_eq!(sent.body(), r#"{"center":{"lat":1.5,"lon":2.5}}"#);
+}
+
+/// A header is text, and may not be what its schema says; where it is not, its accessor gives nothing, or what there is.
+#[test]
+fn headers_are_held_to_what_is_documented() {
+    use DeviationKind::{Format, Wrong};
+    let unread = "cannot be read as what is documented";
+    for (name, value, expected) in [
+        ("x-left", "9", None),
+        ("x-left", "many", Some((Wrong, unread))),
+        ("x-left", "1.5", Some((Wrong, unread))),
+        ("x-left", "-1", Some((Wrong, "is less than 0"))),
+        ("x-left", "10", Some((Wrong, "is more than 9"))),
+        ("x-share", "0.5", None),
+        ("x-share", "1e400", Some((Wrong, unread))),
+        ("x-fresh", "TRUE", None),
+        ("x-fresh", "yes", Some((Wrong, unread))),
+        ("x-tier", "paid", None),
+        ("x-tier", "gold", Some((Wrong, "is none of the documented values"))),
+        ("x-code", "AB", None),
+        ("x-code", "ab", Some((Wrong, "does not match the pattern ^[A-Z]{2}$"))),
+        ("x-seen", "2026-01-01T00:00:00Z", None),
+        (
+            "x-seen",
+            "yesterday",
+            Some((Format, "is no date-time of RFC 3339, section 5.6")),
+        ),
+        ("x-sizes", "1, 2", None),
+        ("x-sizes", "1,b", Some((Wrong, unread))),
+        ("x-span", "from=1,to=2", None),
+        ("x-span", "to=2", Some((Wrong, unread))),
+        ("x-note", "anything", None),
+        ("x-unknown", "anything", None),
+        ("set-cookie", "a=b", None),
+        // As recordings have what is not shown.
+        ("x-left", "***", None),
+    ] {
+        let answer = || {
+            let answer = http::Response::builder().status(204).header(name, value);
+            answer.body(Bytes::new()).expect("an answer")
+        };
+        for conformance in [Lenient, Required] {
+            let read = (DropThing {}).response_at(answer(), conformance).expect("an answer");
+            let found: Vec<_> = read
+                .deviations()
+                .into_iter()
+                .map(|it| (it.kind, it.to_string()))
+                .collect();
+            let expected = expected.map(|(kind, message)| (kind, format!("it has the header {name}, which {message}")));
+            assert_eq!(found, Vec::from_iter(expected), "{name}: {value}");
+        }
+        let strict = (DropThing {}).response_at(answer(), Strict);
+        assert_eq!(
+            strict.is_ok(),
+            expected.is_none_or(|(kind, _)| kind == Format),
+            "{name}: {value}"
+        );
+        if let Err(error) = strict {
+            assert_eq!(error.kind(), ErrorKind::Deviating);
+            assert_eq!((error.deviations().len(), error.headers().len()), (1, 1));
+        }
+    }
+    // What is said of errors is not said of this.
+    let answer = http::Response::builder()
+        .status(404)
+        .header("x-left", "many")
+        .body(Bytes::new());
+    let error = (DropThing {})
+        .response_at(answer.expect("an answer"), Strict)
+        .expect_err("404");
+    assert_eq!(error.kind(), ErrorKind::Status);
 }
 
 /// `null` can only be sent where it is documented: elsewhere there is no way to say it.

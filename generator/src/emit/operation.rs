@@ -7,8 +7,8 @@ use super::paths::{Paths, ident};
 use super::{client, input, output, rules};
 use crate::format::{Function, Page, Part, Row, Table};
 use crate::library::{
-    ConstantItem, DoneItem, InputItem, LongRunningItem, NextPage, OperationItem, PagesItem, Paging, RequiredScheme,
-    Status,
+    ConstantItem, DoneItem, HeaderPlan, HeaderValue, InputItem, LongRunningItem, NextPage, OperationItem, PagesItem,
+    Paging, RequiredScheme, Status, TypeRef,
 };
 
 pub fn emit(operation: &OperationItem) -> Page {
@@ -122,6 +122,14 @@ fn settings(operation: &OperationItem, paths: &mut Paths<'_>) -> [Vec<TokenStrea
     let rules: Vec<_> = rules.collect();
     if !rules.is_empty() {
         more.push(quote!(rules: &[#(#rules),*]));
+    }
+    let headers: Vec<_> = responses
+        .headers
+        .iter()
+        .map(|header| in_header(header, paths))
+        .collect();
+    if !headers.is_empty() {
+        more.push(quote!(headers: &[#(#headers),*]));
     }
     [
         vec![quote!(id: #id), quote!(method: #method), quote!(path: #path)],
@@ -331,6 +339,20 @@ fn monitor(operation: &OperationItem, item: &LongRunningItem, paths: &mut Paths<
         about.push(quote!(rules: &[#(#rules),*]));
     }
     about
+}
+
+/// `("200", "x-rate-limit", in_header::<i64>, &[])`
+fn in_header(header: &HeaderPlan, paths: &mut Paths<'_>) -> TokenStream {
+    let (status, name) = (header.status.to_string(), &header.name);
+    let (inspect, ty) = match &header.value {
+        HeaderValue::String => ("in_header", TypeRef::String),
+        HeaderValue::Object { ty, explode: false } => ("in_object_header", ty.clone()),
+        HeaderValue::Object { ty, explode: true } => ("in_exploded_header", ty.clone()),
+        other => ("in_header", other.ty()),
+    };
+    let (inspect, ty) = (paths.runtime(inspect), paths.ty(&ty));
+    let rules = rules::list(&header.rules, paths);
+    quote!((#status, #name, #inspect::<#ty>, &[#(#rules),*]))
 }
 
 /// What must be given.

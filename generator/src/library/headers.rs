@@ -30,6 +30,14 @@ pub enum HeaderValue {
 }
 
 impl HeaderValue {
+    /// The type, where it is not one of Rust's.
+    pub fn of_its_own(&self) -> Option<&TypeRef> {
+        match self {
+            HeaderValue::Value(ty) | HeaderValue::Object { ty, .. } => Some(ty),
+            HeaderValue::String | HeaderValue::Boolean | HeaderValue::Integer | HeaderValue::Number => None,
+        }
+    }
+
     /// What the accessor gives, where the header is there.
     pub fn ty(&self) -> TypeRef {
         match self {

@@ -24,8 +24,8 @@ pub use example::ExampleItem;
 pub use headers::{HeaderItem, HeaderValue};
 pub use operation::{
     AskedItem, BodyChoiceItem, BodyPlan, BodyRules, BodyVariantItem, BodyWriter, ConstantItem, Decode, DoneItem,
-    EncodingItem, ErrorItem, Group, InputItem, InputPlan, LongRunningItem, OperationItem, Output, OutputChoiceItem,
-    OutputVariantItem, PagesItem, ParameterPlan, PartHeader, ResponsePlan, Step, StyleItem,
+    EncodingItem, ErrorItem, Group, HeaderPlan, InputItem, InputPlan, LongRunningItem, OperationItem, Output,
+    OutputChoiceItem, OutputVariantItem, PagesItem, ParameterPlan, PartHeader, ResponsePlan, Step, StyleItem,
 };
 pub use rule::{Keyword, Rule};
 pub use type_ref::{External, Format, TypeRef};

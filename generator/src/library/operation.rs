@@ -2,6 +2,7 @@
 
 use crate::api::{LongRunning, Paging, RequiredScheme, Status};
 use crate::library::client::ServerItem;
+use crate::library::headers::HeaderValue;
 use crate::library::rule::Rule;
 use crate::library::type_ref::TypeRef;
 use crate::source::Pointer;
@@ -87,6 +88,7 @@ impl OperationItem {
                 decoded.filter_map(Decode::ty).collect()
             }
         };
+        let headers = responses.headers.iter().filter_map(|header| header.value.of_its_own());
         let errors = responses
             .errors
             .iter()
@@ -97,7 +99,13 @@ impl OperationItem {
             DoneItem::Json(ty) => Some(ty),
             DoneItem::Nothing | DoneItem::Output => None,
         });
-        inputs.chain(outputs).chain(errors).chain(pages).chain(done).collect()
+        inputs
+            .chain(outputs)
+            .chain(headers)
+            .chain(errors)
+            .chain(pages)
+            .chain(done)
+            .collect()
     }
 
     /// The choice of its outputs, if there are several.
@@ -297,6 +305,18 @@ pub struct ResponsePlan {
     pub documented: Vec<crate::api::Status>,
     /// The constraints on bodies, of errors too, that their types do not express.
     pub rules: Vec<BodyRules>,
+    /// Of successes.
+    pub headers: Vec<HeaderPlan>,
+}
+
+/// What is looked at in a header of a response, beside whether it is text.
+#[derive(Clone, Debug, PartialEq)]
+pub struct HeaderPlan {
+    pub status: crate::api::Status,
+    /// Lower case.
+    pub name: String,
+    pub value: HeaderValue,
+    pub rules: Vec<Rule>,
 }
 
 /// The constraints on the body of one response, or on each item of a stream.

@@ -68,6 +68,7 @@ fn of_operation(operation: &OperationItem, out: &mut BTreeSet<RuntimeModule>) {
     }
     let responses = &operation.responses;
     responses.rules.iter().for_each(|body| of_rules(&body.rules, out));
+    responses.headers.iter().for_each(|header| of_rules(&header.rules, out));
     match &responses.output {
         Output::Nothing => {}
         Output::One(decode) => of_decode(decode, out),

@@ -5,7 +5,10 @@ use crate::runtime::prelude::*;
 operation! {
     id: "CreateServiceConversationScopedWebhook", method: "POST",
     path: "/v1/Services/{ChatServiceSid}/Conversations/{ConversationSid}/Webhooks",
-    accept: "application/json", security: &[&["accountSid_authToken"]], statuses: &["201"];
+    accept: "application/json",
+    security: &[&["accountSid_authToken"]],
+    statuses: &["201"],
+    headers: &[("201", "access-control-allow-credentials", in_header::<bool>, &[])];
 
     /// Adds a webhook to a conversation
     ///

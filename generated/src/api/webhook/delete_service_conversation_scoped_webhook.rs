@@ -5,7 +5,9 @@ use crate::runtime::prelude::*;
 operation! {
     id: "DeleteServiceConversationScopedWebhook", method: "DELETE",
     path: "/v1/Services/{ChatServiceSid}/Conversations/{ConversationSid}/Webhooks/{Sid}",
-    security: &[&["accountSid_authToken"]], statuses: &["204"];
+    security: &[&["accountSid_authToken"]],
+    statuses: &["204"],
+    headers: &[("204", "access-control-allow-credentials", in_header::<bool>, &[])];
 
     /// Removes a webhook of a conversation
     ///

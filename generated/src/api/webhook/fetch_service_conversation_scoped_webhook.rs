@@ -5,7 +5,10 @@ use crate::runtime::prelude::*;
 operation! {
     id: "FetchServiceConversationScopedWebhook", method: "GET",
     path: "/v1/Services/{ChatServiceSid}/Conversations/{ConversationSid}/Webhooks/{Sid}",
-    accept: "application/json", security: &[&["accountSid_authToken"]], statuses: &["200"];
+    accept: "application/json",
+    security: &[&["accountSid_authToken"]],
+    statuses: &["200"],
+    headers: &[("200", "access-control-allow-credentials", in_header::<bool>, &[])];
 
     /// Reads one webhook of a conversation
     ///

@@ -466,6 +466,7 @@ fn nothing() -> ResponsePlan {
         errors: Vec::new(),
         documented: Vec::new(),
         rules: Vec::new(),
+        headers: Vec::new(),
     }
 }
 

@@ -1,10 +1,10 @@
-//! Typed accessors for response headers: one a header name, shared by all operations that document it.
+//! Response headers: typed accessors, one a name, shared by all operations that document it; and what is looked at in each.
 
 use std::collections::BTreeMap;
 
-use crate::api::{Additional, Api, Direction, Header, SchemaId, Shape};
+use crate::api::{Additional, Api, Direction, Header, Response, SchemaId, Shape};
 use crate::diagnostics::{Code, Diagnostics};
-use crate::library::{Format, HeaderItem, HeaderValue, TypeRef};
+use crate::library::{Format, HeaderItem, HeaderPlan, HeaderValue, TypeRef};
 use crate::lower::docs;
 use crate::lower::names::reserved::Receiver;
 use crate::lower::names::{self, Case, Claim, Scope};
@@ -54,16 +54,45 @@ pub fn lower(api: &Api, types: &Types<'_>) -> Vec<HeaderItem> {
         name,
         docs: docs::join([description, vec![format!("The header {}.", docs::code(&wire))]]),
         wire,
-        value: match ty {
-            TypeRef::String => HeaderValue::String,
-            TypeRef::Bool => HeaderValue::Boolean,
-            TypeRef::I64 => HeaderValue::Integer,
-            TypeRef::F64 => HeaderValue::Number,
-            TypeRef::Named(_) | TypeRef::Map(_) => HeaderValue::Object { ty, explode },
-            ty => HeaderValue::Value(ty),
-        },
+        value: value(ty, explode),
     });
     items.collect()
+}
+
+/// What is looked at in the headers of one response: those that may be something that text is not, or have constraints.
+pub fn plans(response: &Response, types: &Types<'_>) -> Vec<HeaderPlan> {
+    let plans = response.headers.iter().map(|header| HeaderPlan {
+        status: response.status,
+        name: header.name.to_ascii_lowercase(),
+        value: value(type_of(header, types), header.explode),
+        rules: header
+            .schema
+            .map(|schema| types.header_rules(schema))
+            .unwrap_or_default(),
+    });
+    plans
+        .filter(|plan| !is_text(&plan.value) || !plan.rules.is_empty())
+        .collect()
+}
+
+/// Whether any text can be read as it.
+fn is_text(value: &HeaderValue) -> bool {
+    match value {
+        HeaderValue::String => true,
+        HeaderValue::Value(TypeRef::Vec(items)) => **items == TypeRef::String,
+        _ => false,
+    }
+}
+
+fn value(ty: TypeRef, explode: bool) -> HeaderValue {
+    match ty {
+        TypeRef::String => HeaderValue::String,
+        TypeRef::Bool => HeaderValue::Boolean,
+        TypeRef::I64 => HeaderValue::Integer,
+        TypeRef::F64 => HeaderValue::Number,
+        TypeRef::Named(_) | TypeRef::Map(_) => HeaderValue::Object { ty, explode },
+        ty => HeaderValue::Value(ty),
+    }
 }
 
 fn header_docs(header: &Header) -> Vec<String> {

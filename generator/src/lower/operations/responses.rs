@@ -8,7 +8,7 @@ use crate::library::{
 use crate::lower::docs;
 use crate::lower::names::{Case, Claim, Scope, words};
 use crate::lower::operations::inputs::{media_words, patch, variant_words};
-use crate::lower::operations::{OperationName, streams};
+use crate::lower::operations::{OperationName, headers, streams};
 use crate::lower::types::Types;
 
 /// One content of one success status, in one or several media types.
@@ -44,6 +44,10 @@ pub fn lower(operation: &Operation, name: &OperationName, types: &Types<'_>) -> 
         failures: streams::failures(&output, &errors, !rules.is_empty()),
         errors,
         rules,
+        headers: successes
+            .iter()
+            .flat_map(|response| headers::plans(response, types))
+            .collect(),
         accept,
         documented: operation.responses.iter().map(|response| response.status).collect(),
         output,

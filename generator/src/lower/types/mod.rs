@@ -149,6 +149,15 @@ impl<'a> Types<'a> {
         rules::of_text(schemas, self.graph.settings, schema)
     }
 
+    /// The constraints on a header of one plain value, which has no type of its own.
+    pub fn header_rules(&self, schema: SchemaId) -> Vec<Rule> {
+        let schemas = self.graph.schemas();
+        match schemas.shape(schema) {
+            Shape::Integer(_) | Shape::Number(_) => rules::of_text(schemas, self.graph.settings, schema),
+            _ => self.text_rules(schema),
+        }
+    }
+
     /// Whether two media types carry the same data.
     pub fn same(&self, one: Option<SchemaId>, other: Option<SchemaId>) -> bool {
         match (one, other) {

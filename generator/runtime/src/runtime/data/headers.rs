@@ -6,9 +6,10 @@ use std::ops::Deref;
 use http::header::AsHeaderName;
 use http::{HeaderMap, HeaderName, HeaderValue};
 
-use crate::runtime::data::deviations::finite;
+use crate::runtime::data::deviations::{self, Deviation, finite};
 use crate::runtime::data::media_type;
 use crate::runtime::data::reflect::Reflect;
+use crate::runtime::data::rules::Rule;
 use crate::runtime::data::shown::{self, Printable, is_secret_header};
 
 /// The text of a header among any; `None` where it is missing or no visible ASCII.
@@ -30,11 +31,7 @@ impl Headers {
     }
 
     pub fn boolean_of(&self, name: &str) -> Option<bool> {
-        match self.text_of(name)? {
-            text if text.eq_ignore_ascii_case("true") => Some(true),
-            text if text.eq_ignore_ascii_case("false") => Some(false),
-            _ => None,
-        }
+        from_text::boolean(self.text_of(name)?)
     }
 
     pub fn integer_of(&self, name: &str) -> Option<i64> {
@@ -167,6 +164,29 @@ impl fmt::Debug for Headers {
     }
 }
 
+/// What is different in a header of some type with some rules; `None` where it cannot be read as that.
+pub type InspectHeader = fn(&Headers, &str, &[Rule]) -> Option<Vec<Deviation>>;
+
+/// Of a plain value, or an array of such.
+pub fn in_header<T: Reflect>(headers: &Headers, name: &str, rules: &[Rule]) -> Option<Vec<Deviation>> {
+    inspect(&headers.value_of::<T>(name)?, rules)
+}
+
+/// Of an object.
+pub fn in_object_header<T: Reflect>(headers: &Headers, name: &str, rules: &[Rule]) -> Option<Vec<Deviation>> {
+    inspect(&headers.object_of::<T>(name, false)?, rules)
+}
+
+/// Of an object that is exploded.
+pub fn in_exploded_header<T: Reflect>(headers: &Headers, name: &str, rules: &[Rule]) -> Option<Vec<Deviation>> {
+    inspect(&headers.object_of::<T>(name, true)?, rules)
+}
+
+fn inspect<T: Reflect>(value: &T, rules: &[Rule]) -> Option<Vec<Deviation>> {
+    let json = serde_json::to_vec(&value.view()).ok()?;
+    Some(deviations::inspect::<T>(&json, rules))
+}
+
 mod from_text {
     use std::borrow::Cow;
 
@@ -183,10 +203,18 @@ mod from_text {
         }
     }
 
+    /// Whoever writes it, in whatever language.
+    pub(super) fn boolean(text: &str) -> Option<bool> {
+        let is = |name: &str| text.eq_ignore_ascii_case(name);
+        [true, false]
+            .into_iter()
+            .find(|value| is(if *value { "true" } else { "false" }))
+    }
+
     /// Fills a place from text; whether it fits.
     pub(super) fn fill(place: &mut dyn Reflect, text: &str) -> bool {
         match place.slot() {
-            Slot::Bool(place) => parse(place, text),
+            Slot::Bool(place) => boolean(text).map(|value| *place = value).is_some(),
             Slot::I32(place) => parse(place, text),
             Slot::I64(place) => parse(place, text),
             Slot::U32(place) => parse(place, text),

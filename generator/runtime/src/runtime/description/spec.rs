@@ -1,5 +1,6 @@
 //! What never changes about an operation, and which statuses it is for.
 
+use crate::runtime::data::headers::InspectHeader;
 use crate::runtime::data::rules::Rule;
 #[cfg(feature = "client")]
 use crate::runtime::description::input::Destination;
@@ -39,6 +40,9 @@ pub struct Spec {
     /// The constraints on a body that its type does not express: a documented status, a media type or range (empty: any),
     /// and the rules; the narrower media type first.
     pub rules: &'static [(&'static str, &'static str, &'static [Rule])],
+    /// The documented headers of successes that can be read as something that a text may not be, or that have constraints: a
+    /// documented status, the name, what is different in it (nothing is known where it cannot be read), and the rules.
+    pub headers: &'static [(&'static str, &'static str, InspectHeader, &'static [Rule])],
     /// Where each of the inputs goes.
     pub inputs: &'static [Input],
     /// Parameters that every request has, with their only value.
@@ -62,6 +66,7 @@ impl Spec {
         whole: &[],
         failures: &[],
         rules: &[],
+        headers: &[],
         inputs: &[],
         constants: &[],
     };

@@ -139,11 +139,45 @@ impl Head {
         })
     }
 
+    /// What is to be said about an answer but for its body.
+    fn around_the_body(&self) -> Vec<Deviation> {
+        let mut found: Vec<Deviation> = self.undocumented().into_iter().collect();
+        let documented = match self.spec.headers {
+            [] => None,
+            _ => self.spec.documented(self.status.as_u16()),
+        };
+        for (status, name, inspect, rules) in self.spec.headers {
+            // What recordings leave out says nothing of the server.
+            let is_there = self.headers.get(*name).is_some_and(|value| value != "***");
+            if Some(*status) != documented || !is_there {
+                continue;
+            }
+            match inspect(&self.headers, name, rules) {
+                None => found.push(in_header(
+                    name,
+                    DeviationKind::Wrong,
+                    "cannot be read as what is documented",
+                )),
+                Some(broken) => found.extend(broken.iter().map(|it| in_header(name, it.kind, &it.message))),
+            }
+        }
+        found
+    }
+
     /// Adds what is to be said about a body that is no JSON to what is different in it.
     fn with_stand_in(&self, mut found: Vec<Deviation>) -> Vec<Deviation> {
         let deviation = self.stand_in.as_ref().and_then(|stand_in| stand_in.deviation.clone());
         found.splice(0..0, deviation);
         found
+    }
+}
+
+/// A header is in no JSON, so that there is no pointer to it. What is required of a whole value is asked of a body alone.
+fn in_header(name: &str, kind: DeviationKind, message: &str) -> Deviation {
+    Deviation {
+        kind: kind.min(DeviationKind::Wrong),
+        message: format!("has the header {name}, which {message}").into(),
+        ..deviation("")
     }
 }
 
@@ -572,10 +606,11 @@ impl<T> Response<T> {
         if !raw.head.spec.succeeds(raw.head.status.as_u16()) {
             return Err(Error::status_of(&raw.head));
         }
-        if raw.head.conformance == Conformance::Strict
-            && let Some(deviation) = raw.head.undocumented()
-        {
-            return Err(Error::deviating(&raw.head, "the answer", vec![deviation]));
+        if raw.head.conformance == Conformance::Strict {
+            let found = raw.head.around_the_body();
+            if raw.head.conformance.refused(&found).is_some() {
+                return Err(Error::deviating(&raw.head, "the answer", found));
+            }
         }
         let content = output(&mut raw)?;
         Ok(Response {
@@ -619,7 +654,7 @@ impl<T> Response<T> {
         &self.head.bytes
     }
 
-    /// Where the status or the body is not what was documented, found by reading it once more: at most [`deviations::MOST`] places of
+    /// Where the status, a header or the body is not what was documented, found by reading it once more: at most [`deviations::MOST`] places of
     /// each kind, and behind them, if there are more, one without a pointer that says how many. Where that cannot be told,
     /// because what the description does not list is no JSON, one without a pointer says so.
     pub fn deviations(&self) -> Vec<Deviation> {
@@ -627,7 +662,7 @@ impl<T> Response<T> {
             Some(inspect) => self.head.with_stand_in(inspect(self.head.json(), self.head.rules())),
             None => Vec::new(),
         };
-        found.splice(0..0, self.head.undocumented());
+        found.splice(0..0, self.head.around_the_body());
         found
     }
 }

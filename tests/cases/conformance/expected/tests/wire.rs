@@ -19,6 +19,7 @@ fn wire() {
     things_get_thing(&mut run);
     things_find_thing(&mut run);
     things_send_shape(&mut run);
+    things_drop_thing(&mut run);
     things_change_thing(&mut run);
 
     let folder = std::path::Path::new(env!("CARGO_MANIFEST_DIR")).join("..");
@@ -60,6 +61,16 @@ fn things_send_shape(run: &mut Run) {
     of.request(make, "full", r#"{"body":{"center":{"lat":1.5,"lon":1.5},"radius":1.5}}"#);
     of.request(make, "other alternatives 1", r#"{"body":{"points":[{"lat":1.5,"lon":1.5},{"lat":2.5,"lon":2.5}]}}"#);
     of.response(204, "", &[], "", "null", None);
+}
+
+#[rustfmt::skip]
+fn things_drop_thing(run: &mut Run) {
+    type Op = client::api::things::DropThing;
+    let mut of = run.operation::<Op>(|()| Value::Null);
+    let make = |values: &Values| Ok(Op {  });
+    of.request(make, "minimal", r#"{}"#);
+    of.response(204, "", &[("X-Left", r#"1"#, Some(|headers| format!("{:?}", headers.x_left()))), ("X-Share", r#"1.5"#, Some(|headers| format!("{:?}", headers.x_share()))), ("X-Fresh", r#"true"#, Some(|headers| format!("{:?}", headers.x_fresh()))), ("X-Tier", r#"free"#, Some(|headers| format!("{:?}", headers.x_tier()))), ("X-Code", r#"AA"#, Some(|headers| format!("{:?}", headers.x_code()))), ("X-Seen", r#"2024-01-01T12:34:56Z"#, Some(|headers| format!("{:?}", headers.x_seen()))), ("X-Sizes", r#"1, 2"#, Some(|headers| format!("{:?}", headers.x_sizes()))), ("X-Note", r#"text"#, Some(|headers| format!("{:?}", headers.x_note()))), ("Set-Cookie", r#"text"#, Some(|headers| format!("{:?}", headers.set_cookie())))], "", "null", None);
+    of.response(500, "", &[("X-Left", r#"true"#, Some(|headers| format!("{:?}", headers.x_left())))], "", "null", None);
 }
 
 #[rustfmt::skip]

@@ -11,10 +11,12 @@ pub use serde_json::Value;
 #[cfg(feature = "client")]
 pub use super::client::{Call, Client};
 pub use super::data::file::File;
+pub use super::data::headers::{in_exploded_header, in_header, in_object_header};
 pub use super::data::nullable::Nullable;
 pub use super::data::pattern::{Pattern, Step};
 pub use super::data::reflect::Reflect;
 pub use super::data::rules::Rule;
+pub use super::data::schema::Keyword; // optional: schema
 pub use super::data::time::{Date, DateTime, Duration, Time}; // optional: time
 pub use super::description::encoding::Encoding;
 pub use super::description::error::Error;

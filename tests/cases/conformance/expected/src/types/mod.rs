@@ -5,10 +5,13 @@
 crate::files! {
     change,
     circle,
+    drop_thing_x_span,
+    drop_thing_x_tier,
     line,
     place,
     problem,
     shape,
     thing,
     thing_code,
+    x_code,
 }

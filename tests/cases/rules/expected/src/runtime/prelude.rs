@@ -11,6 +11,7 @@ pub use serde_json::Value;
 #[cfg(feature = "client")]
 pub use super::client::{Call, Client};
 pub use super::data::file::File;
+pub use super::data::headers::{in_exploded_header, in_header, in_object_header};
 pub use super::data::nullable::Nullable;
 pub use super::data::pattern::{Pattern, Step};
 pub use super::data::reflect::Reflect;

@@ -15,6 +15,7 @@ pub use super::data::formats::address::{Ipv4, Ipv6}; // optional: address
 pub use super::data::formats::base64::Base64; // optional: base64
 pub use super::data::formats::uri::Uri; // optional: uri
 pub use super::data::formats::uuid::Uuid; // optional: uuid
+pub use super::data::headers::{in_exploded_header, in_header, in_object_header};
 pub use super::data::nullable::Nullable;
 pub use super::data::pattern::{Pattern, Step};
 pub use super::data::reflect::Reflect;

@@ -6,5 +6,6 @@ crate::files! {
     get_thing,
     find_thing,
     send_shape,
+    drop_thing,
     change_thing,
 }

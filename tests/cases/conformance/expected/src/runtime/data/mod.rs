@@ -45,6 +45,8 @@ pub mod rules;
 #[cfg(feature = "test-util")]
 #[path = "../../../../../../../generator/runtime/src/runtime/data/sample.rs"]
 pub mod sample;
+#[path = "../../../../../../../generator/runtime/src/runtime/data/schema.rs"]
+pub mod schema; // optional: schema
 #[path = "../../../../../../../generator/runtime/src/runtime/data/shown.rs"]
 pub(crate) mod shown;
 #[path = "../../../../../../../generator/runtime/src/runtime/data/tag.rs"]

@@ -4,7 +4,10 @@ use crate::runtime::prelude::*;
 
 operation! {
     id: "issues/create", method: "POST", path: "/repos/{owner}/{repo}/issues",
-    accept: "application/json", security: &[&["token"]], statuses: &["201", "404", "422"];
+    accept: "application/json",
+    security: &[&["token"]],
+    statuses: &["201", "404", "422"],
+    headers: &[("201", "x-ratelimit-remaining", in_header::<i64>, &[])];
 
     /// `POST /repos/{owner}/{repo}/issues`
     ///

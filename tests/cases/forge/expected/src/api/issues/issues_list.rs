@@ -4,7 +4,10 @@ use crate::runtime::prelude::*;
 
 operation! {
     id: "issues/list", method: "GET", path: "/repos/{owner}/{repo}/issues",
-    accept: "application/json", security: &[&["token"]], statuses: &["200", "404"];
+    accept: "application/json",
+    security: &[&["token"]],
+    statuses: &["200", "404"],
+    headers: &[("200", "x-ratelimit-remaining", in_header::<i64>, &[])];
 
     /// `GET /repos/{owner}/{repo}/issues`
     ///

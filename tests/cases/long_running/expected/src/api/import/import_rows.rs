@@ -7,7 +7,8 @@ operation! {
     accept: "application/json",
     security: &[&["key"]],
     statuses: &["200", "202"],
-    rules: &[("200", "", &[Rule::MinItems(1)])];
+    rules: &[("200", "", &[Rule::MinItems(1)])],
+    headers: &[("202", "retry-after", in_header::<i64>, &[])];
 
     /// A documented header says where to ask, the body what is said there.
     ///

@@ -4,7 +4,10 @@ use crate::runtime::prelude::*;
 
 operation! {
     id: "statistics", method: "GET", path: "/statistics",
-    accept: "application/json", security: &[&["key"]], statuses: &["200", "202"];
+    accept: "application/json",
+    security: &[&["key"]],
+    statuses: &["200", "202"],
+    headers: &[("202", "retry-after", in_header::<i64>, &[])];
 
     /// The same request is answered with 202 until it is there.
     ///

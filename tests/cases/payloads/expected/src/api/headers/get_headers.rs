@@ -4,7 +4,12 @@ use crate::runtime::prelude::*;
 
 operation! {
     id: "get_headers", method: "GET", path: "/headers",
-    statuses: &["204"];
+    statuses: &["204"],
+    headers: &[
+        ("204", "x-counts", in_header::<Vec<i64>>, &[]),
+        ("204", "x-rate", in_object_header::<types::GetHeadersXRate>, &[]),
+        ("204", "x-quota", in_exploded_header::<BTreeMap<String, i64>>, &[]),
+    ];
 
     /// `GET /headers`
     ///

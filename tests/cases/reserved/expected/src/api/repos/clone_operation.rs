@@ -4,7 +4,13 @@ use crate::runtime::prelude::*;
 
 operation! {
     id: "clone", method: "POST", path: "/repos/{repo}/clone",
-    accept: "application/json", security: &[&["build"]], statuses: &["200"];
+    accept: "application/json",
+    security: &[&["build"]],
+    statuses: &["200"],
+    headers: &[
+        ("200", "clone", in_header::<i64>, &[]), ("200", "len", in_header::<i64>, &[]),
+        ("200", "eq", in_header::<bool>, &[]),
+    ];
 
     /// `POST /repos/{repo}/clone`
     ///

@@ -4,7 +4,12 @@ use crate::runtime::prelude::*;
 
 operation! {
     id: "get_item", method: "GET", path: "/item",
-    accept: "application/json", statuses: &["200", "404", "4XX", "default"];
+    accept: "application/json",
+    statuses: &["200", "404", "4XX", "default"],
+    headers: &[
+        ("200", "x-rate-limit", in_header::<i64>, &[]), ("200", "x-fraction", in_header::<f64>, &[]),
+        ("200", "x-cached", in_header::<bool>, &[]), ("200", "last-seen", in_header::<DateTime>, &[]),
+    ];
 
     /// `GET /item`
     ///

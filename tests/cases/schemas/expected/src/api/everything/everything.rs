@@ -4,7 +4,7 @@ use crate::runtime::prelude::*;
 
 operation! {
     id: "everything", method: "POST", path: "/everything",
-    accept: "application/json", statuses: &["200"];
+    accept: "application/json", statuses: &["200"], headers: &[("200", "age", in_header::<i64>, &[])];
 
     /// `POST /everything`
     ///

@@ -1,0 +1,31 @@
+// @generated from the OpenAPI description description.yaml; do not edit
+
+use crate::runtime::prelude::*;
+
+operation! {
+    id: "dropThing", method: "DELETE", path: "/things",
+    statuses: &["204", "default"],
+    headers: &[
+        ("204", "x-left", in_header::<i64>, &[Rule::IntegerMinimum(0), Rule::IntegerMaximum(9)]),
+        ("204", "x-share", in_header::<f64>, &[]), ("204", "x-fresh", in_header::<bool>, &[]),
+        ("204", "x-tier", in_header::<String>, &[Rule::Schema(&[Keyword::Enum(&["\"free\"", "\"paid\""])])]),
+        ("204", "x-code", in_header::<String>, &[Rule::Pattern(&Pattern::Steps("^[A-Z]{2}$", &[Step::Start, Step::Class(&[('A', 'Z')], 2, 2), Step::End]))]),
+        ("204", "x-seen", in_header::<DateTime>, &[]), ("204", "x-sizes", in_header::<Vec<i64>>, &[]),
+        ("204", "x-span", in_exploded_header::<types::DropThingXSpan>, &[]),
+    ];
+
+    /// `DELETE /things`
+    ///
+    /// The inputs of [`Client::drop_thing`](crate::Client::drop_thing).
+    pub struct DropThing -> () {} impl new()
+}
+
+#[cfg(feature = "client")]
+impl Client {
+    /// Answers without content.
+    ///
+    /// `DELETE /things`
+    pub fn drop_thing(&self) -> Call<DropThing> {
+        self.call(DropThing::new())
+    }
+}

@@ -1,0 +1,58 @@
+// @generated from the OpenAPI description description.yaml; do not edit
+
+//! The documented response headers, typed.
+
+use crate::runtime::data::headers::Headers;
+use crate::runtime::prelude::*;
+
+impl Headers {
+    /// The header `set-cookie`.
+    pub fn set_cookie(&self) -> Option<Vec<String>> {
+        self.value_of("set-cookie")
+    }
+
+    /// The header `x-code`.
+    pub fn x_code(&self) -> Option<&str> {
+        self.text_of("x-code")
+    }
+
+    /// The header `x-fresh`.
+    pub fn x_fresh(&self) -> Option<bool> {
+        self.boolean_of("x-fresh")
+    }
+
+    /// The header `x-left`.
+    pub fn x_left(&self) -> Option<&str> {
+        self.text_of("x-left")
+    }
+
+    /// The header `x-note`.
+    pub fn x_note(&self) -> Option<&str> {
+        self.text_of("x-note")
+    }
+
+    /// The header `x-seen`.
+    pub fn x_seen(&self) -> Option<DateTime> {
+        self.value_of("x-seen")
+    }
+
+    /// The header `x-share`.
+    pub fn x_share(&self) -> Option<f64> {
+        self.number_of("x-share")
+    }
+
+    /// The header `x-sizes`.
+    pub fn x_sizes(&self) -> Option<Vec<i64>> {
+        self.value_of("x-sizes")
+    }
+
+    /// The header `x-span`.
+    pub fn x_span(&self) -> Option<types::DropThingXSpan> {
+        self.object_of("x-span", true)
+    }
+
+    /// The header `x-tier`.
+    pub fn x_tier(&self) -> Option<&str> {
+        self.text_of("x-tier")
+    }
+}
