@@ -165,6 +165,7 @@ pub mod api;
 #[cfg(feature = "client")]
 mod client;
 
+mod headers;
 pub mod runtime;
 pub mod types;
 
