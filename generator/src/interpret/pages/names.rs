@@ -19,6 +19,10 @@ const URLS: [&str; 9] = [
 ];
 /// Objects in which `next` is that.
 const LINKS: [&str; 6] = ["links", "link", "meta", "paging", "pagination", "next"];
+/// Names of members that are a token as often, unless it is said that they are a URL.
+const NEXT_PAGES: [&str; 3] = ["next", "nextpage", "nextresults"];
+/// What begins with `The full URL of …` says what it is; what has the word later may say where it goes.
+const FIRST_WORDS: usize = 4;
 /// Parameters that take a token.
 const TOKENS: [&str; 15] = [
     "cursor",
@@ -134,7 +138,9 @@ impl Looked<'_> {
             let name = member.name.as_str();
             let is_next = name == "next" && (member.parent.is_empty() || LINKS.contains(&member.parent.as_str()));
             let is_href = name == "href" && member.parent == "next";
-            self.is_text(member.schema) && (URLS.contains(&name) || is_href || (is_next && !takes_token))
+            let is_named = URLS.contains(&name) || is_href || (is_next && !takes_token);
+            let is_said = || NEXT_PAGES.contains(&name) && self.is_said_to_be_url(member.schema);
+            self.is_text(member.schema) && (is_named || is_said())
         };
         let found = self
             .members
@@ -142,6 +148,23 @@ impl Looked<'_> {
             .filter(|member| !self.is_in_items(member))
             .find(is_url)?;
         Some(NextPage::Url(found.place.as_str().to_owned()))
+    }
+
+    /// Whether its format or the first words about it say so.
+    fn is_said_to_be_url(&self, schema: SchemaId) -> bool {
+        let schemas = &self.candidate.api.schemas;
+        let is_format = matches!(schemas.shape(schema), Shape::String(shape)
+            if matches!(shape.format.as_deref(), Some("uri" | "url" | "uri-reference")));
+        let docs = schemas
+            .chain(schema)
+            .find_map(|(_, schema)| schema.docs.description.as_deref());
+        let words = docs
+            .into_iter()
+            .flat_map(|docs| docs.split(|char: char| !char.is_alphanumeric()));
+        is_format
+            || words
+                .take(FIRST_WORDS)
+                .any(|word| ["URL", "URI", "url", "uri"].contains(&word))
     }
 
     fn link(&self) -> Option<NextPage> {
@@ -232,11 +255,16 @@ impl Looked<'_> {
         let to = self.integer_parameter(&OFFSETS)?;
         Some(NextPage::Offset {
             to: to.name.clone(),
-            first: self.first(to).unwrap_or(0),
+            first: self.first(to).unwrap_or_else(|| u64::from(self.counts_from_one(to))),
             size: self.size(),
             total: self.integer_member(&TOTALS),
             more: self.more(),
         })
+    }
+
+    /// SCIM's index (RFC 7644, section 3.4.2.4), and OpenSearch's before it, which come with the number of all results.
+    fn counts_from_one(&self, to: &Parameter) -> bool {
+        plain(&to.name) == "startindex" && !self.integer_member(&["totalresults"]).is_empty()
     }
 
     /// What the first page is called, where that is 0 or 1.
@@ -249,7 +277,19 @@ impl Looked<'_> {
             }
             _ => None,
         };
-        default.or(minimum).filter(|first| *first <= 1)
+        let words = parameter
+            .docs
+            .description
+            .as_deref()
+            .unwrap_or_default()
+            .to_ascii_lowercase();
+        let says = |how: [&str; 2]| how.iter().any(|how| words.contains(how));
+        let said = match (says(["0-based", "zero-based"]), says(["1-based", "one-based"])) {
+            (true, false) => Some(0),
+            (false, true) => Some(1),
+            _ => None,
+        };
+        default.or(said).or(minimum).filter(|first| *first <= 1)
     }
 
     fn size(&self) -> String {

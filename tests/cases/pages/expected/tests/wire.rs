@@ -23,6 +23,9 @@ fn wire() {
     by_last_item_list_by_last_item(&mut run);
     by_page_list_by_page(&mut run);
     by_offset_list_by_offset(&mut run);
+    scim_list_by_start_index(&mut run);
+    by_counted_skip_list_by_counted_skip(&mut run);
+    by_said_url_list_by_said_url(&mut run);
     pageable_list_pageable(&mut run);
     not_pageable_list_not_pageable(&mut run);
     speakeasy_search_dogs(&mut run);
@@ -114,6 +117,39 @@ fn by_offset_list_by_offset(run: &mut Run) {
     of.request(make, "full", r#"{"offset":1,"limit":1}"#);
     of.response(200, "application/json", &[], r#"[]"#, SAME, None);
     of.response(200, "application/json", &[], r#"[{"id":"text","name":"text"},{"id":"text1","name":"text1"}]"#, SAME, None);
+}
+
+#[rustfmt::skip]
+fn scim_list_by_start_index(run: &mut Run) {
+    type Op = client::api::scim::ListByStartIndex;
+    let mut of = run.operation::<Op>(|output| data(&output));
+    let make = |values: &Values| Ok(Op { start_index: get(values, "start_index")?, count: get(values, "count")? });
+    of.request(make, "minimal", r#"{}"#);
+    of.request(make, "full", r#"{"start_index":1,"count":1}"#);
+    of.response(200, "application/json", &[], r#"{"Resources":[],"totalResults":1}"#, SAME, None);
+    of.response(200, "application/json", &[], r#"{"Resources":[{"id":"text","name":"text"},{"id":"text1","name":"text1"}],"totalResults":1}"#, SAME, None);
+}
+
+#[rustfmt::skip]
+fn by_counted_skip_list_by_counted_skip(run: &mut Run) {
+    type Op = client::api::by_counted_skip::ListByCountedSkip;
+    let mut of = run.operation::<Op>(|output| data(&output));
+    let make = |values: &Values| Ok(Op { skip: get(values, "skip")? });
+    of.request(make, "minimal", r#"{}"#);
+    of.request(make, "full", r#"{"skip":1}"#);
+    of.response(200, "application/json", &[], r#"[]"#, SAME, None);
+    of.response(200, "application/json", &[], r#"[{"id":"text","name":"text"},{"id":"text1","name":"text1"}]"#, SAME, None);
+}
+
+#[rustfmt::skip]
+fn by_said_url_list_by_said_url(run: &mut Run) {
+    type Op = client::api::by_said_url::ListBySaidUrl;
+    let mut of = run.operation::<Op>(|output| data(&output));
+    let make = |values: &Values| Ok(Op { after: get(values, "after")?, cursor: get(values, "cursor")? });
+    of.request(make, "minimal", r#"{}"#);
+    of.request(make, "full", r#"{"after":1,"cursor":"text"}"#);
+    of.response(200, "application/json", &[], r#"{"dogs":[]}"#, SAME, None);
+    of.response(200, "application/json", &[], r#"{"dogs":[{"id":"text","name":"text"},{"id":"text1","name":"text1"}],"pagination":{"next_page":"text","cursor":"text"}}"#, SAME, None);
 }
 
 #[rustfmt::skip]

@@ -10,6 +10,8 @@ crate::files! {
     list_by_last_item_response,
     list_by_page_beside_response,
     list_by_page_response,
+    list_by_said_url_response,
+    list_by_start_index_response,
     list_by_url_response,
     list_fern_response,
     list_pageable_response,
