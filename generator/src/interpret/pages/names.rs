@@ -139,7 +139,9 @@ impl Looked<'_> {
             let is_next = name == "next" && (member.parent.is_empty() || LINKS.contains(&member.parent.as_str()));
             let is_href = name == "href" && member.parent == "next";
             let is_named = URLS.contains(&name) || is_href || (is_next && !takes_token);
-            let is_said = || NEXT_PAGES.contains(&name) && self.is_said_to_be_url(member.schema);
+            let is_about_pages =
+                member.parent.is_empty() || LINKS.contains(&member.parent.as_str()) || member.parent == "pages";
+            let is_said = || NEXT_PAGES.contains(&name) && is_about_pages && self.is_said_to_be_url(member.schema);
             self.is_text(member.schema) && (is_named || is_said())
         };
         let found = self

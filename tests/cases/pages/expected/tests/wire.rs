@@ -26,6 +26,7 @@ fn wire() {
     scim_list_by_start_index(&mut run);
     by_counted_skip_list_by_counted_skip(&mut run);
     by_said_url_list_by_said_url(&mut run);
+    not_by_said_url_list_not_by_said_url(&mut run);
     pageable_list_pageable(&mut run);
     not_pageable_list_not_pageable(&mut run);
     speakeasy_search_dogs(&mut run);
@@ -150,6 +151,16 @@ fn by_said_url_list_by_said_url(run: &mut Run) {
     of.request(make, "full", r#"{"after":1,"cursor":"text"}"#);
     of.response(200, "application/json", &[], r#"{"dogs":[]}"#, SAME, None);
     of.response(200, "application/json", &[], r#"{"dogs":[{"id":"text","name":"text"},{"id":"text1","name":"text1"}],"pagination":{"next_page":"text","cursor":"text"}}"#, SAME, None);
+}
+
+#[rustfmt::skip]
+fn not_by_said_url_list_not_by_said_url(run: &mut Run) {
+    type Op = client::api::not_by_said_url::ListNotBySaidUrl;
+    let mut of = run.operation::<Op>(|output| data(&output));
+    let make = |values: &Values| Ok(Op {  });
+    of.request(make, "minimal", r#"{}"#);
+    of.response(200, "application/json", &[], r#"{"photos":[],"dogs":{}}"#, SAME, None);
+    of.response(200, "application/json", &[], r#"{"photos":["text","text1"],"dogs":{"next":"https://example.com/"}}"#, SAME, None);
 }
 
 #[rustfmt::skip]

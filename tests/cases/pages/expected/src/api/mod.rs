@@ -12,6 +12,7 @@ pub mod by_offset;
 pub mod scim;
 pub mod by_counted_skip;
 pub mod by_said_url;
+pub mod not_by_said_url;
 pub mod pageable;
 pub mod not_pageable;
 pub mod speakeasy;

@@ -14,6 +14,7 @@ crate::files! {
     list_by_start_index_response,
     list_by_url_response,
     list_fern_response,
+    list_not_by_said_url_response,
     list_pageable_response,
     search_dogs_request,
     search_dogs_response,
