@@ -59,12 +59,16 @@ pub fn items(schemas: &Schemas, body: SchemaId, members: &[Member]) -> Option<St
     const HOLDERS: [&str; 8] = [
         "data", "result", "results", "response", "embedded", "page", "body", "payload",
     ];
+    // Lists of what went wrong, which stand beside any.
+    const TROUBLE: [&str; 3] = ["errors", "warnings", "validationerrors"];
     if matches!(schemas.shape(body), Shape::Array(_)) {
         return Some(String::new());
     }
     let lists = |parent: &dyn Fn(&Member) -> bool| -> Vec<&Member> {
         let lists = members.iter().filter(|member| is_list(schemas, member.schema));
-        lists.filter(|member| parent(member)).collect()
+        lists
+            .filter(|member| parent(member) && !TROUBLE.contains(&member.name.as_str()))
+            .collect()
     };
     let depth = |member: &Member| member.place.tokens().count();
     let choose = |lists: Vec<&Member>| {

@@ -24,8 +24,9 @@ const NEXT_PAGES: [&str; 3] = ["next", "nextpage", "nextresults"];
 /// What begins with `The full URL of …` says what it is; what has the word later may say where it goes.
 const FIRST_WORDS: usize = 4;
 /// Parameters that take a token.
-const TOKENS: [&str; 15] = [
+const TOKENS: [&str; 16] = [
     "cursor",
+    "continue",
     "pagetoken",
     "nexttoken",
     "nextpagetoken",
@@ -42,11 +43,12 @@ const TOKENS: [&str; 15] = [
     "scrollid",
 ];
 /// Members that hold one.
-const NEXT_TOKENS: [&str; 15] = [
+const NEXT_TOKENS: [&str; 16] = [
     "nextcursor",
     "nextpagetoken",
     "nexttoken",
     "continuationtoken",
+    "continue",
     "nextpagecursor",
     "nextmarker",
     "endcursor",

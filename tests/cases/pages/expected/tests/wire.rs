@@ -27,6 +27,9 @@ fn wire() {
     by_counted_skip_list_by_counted_skip(&mut run);
     by_said_url_list_by_said_url(&mut run);
     not_by_said_url_list_not_by_said_url(&mut run);
+    by_cursor_beside_errors_list_by_cursor_beside_errors(&mut run);
+    by_continue_list_by_continue(&mut run);
+    only_errors_list_of_errors(&mut run);
     pageable_list_pageable(&mut run);
     not_pageable_list_not_pageable(&mut run);
     speakeasy_search_dogs(&mut run);
@@ -161,6 +164,39 @@ fn not_by_said_url_list_not_by_said_url(run: &mut Run) {
     of.request(make, "minimal", r#"{}"#);
     of.response(200, "application/json", &[], r#"{"photos":[],"dogs":{}}"#, SAME, None);
     of.response(200, "application/json", &[], r#"{"photos":["text","text1"],"dogs":{"next":"https://example.com/"}}"#, SAME, None);
+}
+
+#[rustfmt::skip]
+fn by_cursor_beside_errors_list_by_cursor_beside_errors(run: &mut Run) {
+    type Op = client::api::by_cursor_beside_errors::ListByCursorBesideErrors;
+    let mut of = run.operation::<Op>(|output| data(&output));
+    let make = |values: &Values| Ok(Op { cursor: get(values, "cursor")? });
+    of.request(make, "minimal", r#"{}"#);
+    of.request(make, "full", r#"{"cursor":"text"}"#);
+    of.response(200, "application/json", &[], r#"{}"#, SAME, None);
+    of.response(200, "application/json", &[], r#"{"errors":[{"code":"text"},{"code":"text1"}],"dogs":[{"id":"text","name":"text"},{"id":"text1","name":"text1"}],"cursor":"text"}"#, SAME, None);
+}
+
+#[rustfmt::skip]
+fn by_continue_list_by_continue(run: &mut Run) {
+    type Op = client::api::by_continue::ListByContinue;
+    let mut of = run.operation::<Op>(|output| data(&output));
+    let make = |values: &Values| Ok(Op { r#continue: get(values, "continue")?, limit: get(values, "limit")? });
+    of.request(make, "minimal", r#"{}"#);
+    of.request(make, "full", r#"{"continue":"text","limit":1}"#);
+    of.response(200, "application/json", &[], r#"{"items":[]}"#, SAME, None);
+    of.response(200, "application/json", &[], r#"{"items":[{"id":"text","name":"text"},{"id":"text1","name":"text1"}],"metadata":{"continue":"text","remainingItemCount":1}}"#, SAME, None);
+}
+
+#[rustfmt::skip]
+fn only_errors_list_of_errors(run: &mut Run) {
+    type Op = client::api::only_errors::ListOfErrors;
+    let mut of = run.operation::<Op>(|output| data(&output));
+    let make = |values: &Values| Ok(Op { cursor: get(values, "cursor")? });
+    of.request(make, "minimal", r#"{}"#);
+    of.request(make, "full", r#"{"cursor":"text"}"#);
+    of.response(200, "application/json", &[], r#"{}"#, SAME, None);
+    of.response(200, "application/json", &[], r#"{"cursor":"text","errors":[{"id":"text","name":"text"},{"id":"text1","name":"text1"}]}"#, SAME, None);
 }
 
 #[rustfmt::skip]

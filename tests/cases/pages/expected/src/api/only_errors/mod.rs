@@ -1,0 +1,7 @@
+// @generated from the OpenAPI description description.yaml; do not edit
+
+//! Operations on `only-errors`.
+
+crate::files! {
+    list_of_errors,
+}
