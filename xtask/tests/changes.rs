@@ -300,7 +300,7 @@ fn descriptions_in_one_folder_keep_their_own_names() {
         let generate = |name: &str| {
             let (spec, out) = (format!("../{folder}/{name}.yaml"), format!("../{folder}-{name}"));
             place.run(&["codegen", "--spec", &spec, "--out", &out], 0);
-            place.read(&format!("{folder}/{name}.lock"))
+            place.read(&format!("{folder}/{name}.yaml.lock"))
         };
         place.write(&format!("{folder}/one.yaml"), &part(["first", "second"]));
         let one = generate("one");
@@ -308,7 +308,7 @@ fn descriptions_in_one_folder_keep_their_own_names() {
         place.write(&format!("{folder}/two.yaml"), &part(["second", "third"]));
         let two = generate("two");
         assert!(two.contains("third") && !two.contains("first"), "{two}");
-        assert_eq!(place.read(&format!("{folder}/one.lock")), one);
+        assert_eq!(place.read(&format!("{folder}/one.yaml.lock")), one);
         assert_eq!(generate("one"), one);
     }
     assert!(!place.path("others/codegen.lock").exists());
