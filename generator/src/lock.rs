@@ -42,7 +42,10 @@ pub(crate) fn place(folder: &Path, description: &Path, named: Option<Option<&Pat
     if is_own {
         return folder.join(FILE);
     }
-    let mut name = description.file_name().unwrap_or(description.as_os_str()).to_os_string();
+    let mut name = description
+        .file_name()
+        .unwrap_or(description.as_os_str())
+        .to_os_string();
     name.push(".lock");
     description.with_file_name(name)
 }

@@ -13,10 +13,12 @@ pub fn emit(library: &Library) -> String {
     let mut text = format::header("#", &library.source);
     text.push('\n');
     for example in &library.examples {
-        let (operation, status, media_type) = (&example.operation, &example.status, &example.media_type);
+        let (operation, status) = (&example.operation, &example.status);
+        // It may have spaces, and whatever else somebody wrote.
+        let media_type = serde_json::Value::from(example.media_type.as_str()).to_string();
         // What nobody sees stands in strings of JSON.
-        let body = escaped(&example.body);
-        let _ = writeln!(text, "{operation}\t{status}\t{media_type}\t{body}");
+        let (media_type, body) = (escaped(&media_type), escaped(&example.body));
+        let _ = writeln!(text, "{operation} {status} {media_type} {body}");
     }
     text
 }

@@ -26,6 +26,9 @@ fn file(path: &str, text: &str) -> Result<(), String> {
     if path.ends_with(".toml") {
         return manifest(text);
     }
+    if path == "src/examples.txt" {
+        return examples(text);
+    }
     let tokens: TokenStream = text.parse().map_err(|error| format!("it is no Rust: {error}"))?;
     syn::parse_file(text).map_err(|error| format!("it is no Rust: {error}"))?;
     if has_canary(tokens) {
@@ -39,6 +42,24 @@ fn manifest(text: &str) -> Result<(), String> {
     match text.lines().any(|line| line.trim_start().starts_with(CANARY)) {
         true => Err("a payload has become a key".to_owned()),
         false => Ok(()),
+    }
+}
+
+/// A line that a payload has broken would begin with something else than the name of an operation, a status and a media type.
+fn examples(text: &str) -> Result<(), String> {
+    let is_whole = |line: &str| {
+        let mut parts = line.splitn(3, ' ');
+        let mut is_next = |is: &dyn Fn(&str) -> bool| parts.next().is_some_and(is);
+        is_next(&|name| name != CANARY && name.bytes().all(|byte| byte.is_ascii_alphanumeric()))
+            && is_next(&|status| status == "default" || status.len() == 3)
+            && is_next(&|rest| {
+                let mut values = serde_json::Deserializer::from_str(rest).into_iter::<String>();
+                values.next().is_some_and(|media_type| media_type.is_ok())
+            })
+    };
+    match text.lines().skip(2).find(|line| !is_whole(line)) {
+        Some(line) => Err(format!("a line of it is broken: {line:.80}")),
+        None => Ok(()),
     }
 }
 

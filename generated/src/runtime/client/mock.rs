@@ -183,9 +183,15 @@ impl Answer {
         let Some(wanted) = self.example else { return self };
         let spec = attempt.spec;
         let examples = attempt.examples.lines().filter_map(|line| {
-            let mut parts = line.splitn(4, '\t');
+            let mut parts = line.splitn(3, ' ');
             let is_its = parts.next()? == attempt.operation;
-            is_its.then_some((parts.next()?, parts.next()?, parts.next()?))
+            is_its.then_some((parts.next()?, parts.next()?))
+        });
+        // The media type is a string of JSON.
+        let examples = examples.filter_map(|(documented, rest)| {
+            let mut strings = serde_json::Deserializer::from_str(rest).into_iter::<String>();
+            let media_type = strings.next()?.ok()?;
+            Some((documented, media_type, rest.get(strings.byte_offset()..)?.trim_start()))
         });
         let usual = success(spec).as_u16();
         let mut examples = examples.filter_map(|(documented, media_type, body)| {
@@ -197,13 +203,13 @@ impl Answer {
             return self;
         };
         self.status = StatusCode::from_u16(status).ok();
-        self.body = match media_type::is_json(media_type) {
+        self.body = match media_type::is_json(&media_type) {
             true => Bytes::from_static(body.as_bytes()),
             // A text of several lines stands on one as a string of JSON.
             false => serde_json::from_str(body).unwrap_or_else(|_| body.to_owned()).into(),
         };
         self.headers.remove(header::CONTENT_TYPE);
-        self.header("content-type", media_type)
+        self.header("content-type", &media_type)
     }
 
     /// With one more header. What is none is left out.
