@@ -13,12 +13,9 @@ pub fn emit(library: &Library) -> String {
     let mut text = format::header("#", &library.source);
     text.push('\n');
     for example in &library.examples {
-        let (operation, status) = (&example.operation, &example.status);
-        // It may have spaces, and whatever else somebody wrote.
-        let media_type = serde_json::Value::from(example.media_type.as_str()).to_string();
-        // What nobody sees stands in strings of JSON.
-        let (media_type, body) = (escaped(&media_type), escaped(&example.body));
-        let _ = writeln!(text, "{operation} {status} {media_type} {body}");
+        // Whatever somebody wrote stands in strings of JSON.
+        let of = serde_json::json!([example.operation, example.status.to_string(), example.media_type]);
+        let _ = writeln!(text, "{} {}", escaped(&of.to_string()), escaped(&example.body));
     }
     text
 }

@@ -183,21 +183,17 @@ impl Answer {
         let Some(wanted) = self.example else { return self };
         let spec = attempt.spec;
         let examples = attempt.examples.lines().filter_map(|line| {
-            let mut parts = line.splitn(3, ' ');
-            let is_its = parts.next()? == attempt.operation;
-            is_its.then_some((parts.next()?, parts.next()?))
-        });
-        // The media type is a string of JSON.
-        let examples = examples.filter_map(|(documented, rest)| {
-            let mut strings = serde_json::Deserializer::from_str(rest).into_iter::<String>();
-            let media_type = strings.next()?.ok()?;
-            Some((documented, media_type, rest.get(strings.byte_offset()..)?.trim_start()))
+            // The operation, the status and the media type, and then the body.
+            let mut heads = serde_json::Deserializer::from_str(line).into_iter::<[String; 3]>();
+            let [operation, documented, media_type] = heads.next()?.ok()?;
+            let body = line.get(heads.byte_offset()..)?.trim_start();
+            (operation == attempt.operation).then_some((documented, media_type, body))
         });
         let usual = success(spec).as_u16();
         let mut examples = examples.filter_map(|(documented, media_type, body)| {
             let status = wanted.or_else(|| documented.parse().ok()).unwrap_or(usual);
             let is_meant = wanted.is_some() || spec.succeeds(status);
-            (is_meant && spec.documented(status) == Some(documented)).then_some((status, media_type, body))
+            (is_meant && spec.documented(status) == Some(documented.as_str())).then_some((status, media_type, body))
         });
         let Some((status, media_type, body)) = examples.next() else {
             return self;
