@@ -363,6 +363,12 @@ fn headers_are_held_to_what_is_documented() {
         ("x-left", "1.5", Some((Wrong, unread))),
         ("x-left", "-1", Some((Wrong, "is less than 0"))),
         ("x-left", "10", Some((Wrong, "is more than 9"))),
+        // As JSON can have it, and as no accessor can.
+        ("x-left", "1.0", None),
+        ("x-big", "18446744073709551615", None),
+        ("x-big", "1.5", Some((Wrong, unread))),
+        ("x-left", "", None),
+        ("x-code", "ü", None),
         ("x-share", "0.5", None),
         ("x-share", "1e400", Some((Wrong, unread))),
         ("x-fresh", "TRUE", None),

@@ -243,6 +243,37 @@ union! {
     }
 }
 
+record! {
+    pub struct Untagged {
+        pub a: Option<i64>,
+    }
+}
+
+union! {
+    pub enum Inner tag "type" {
+        A(Untagged) = "a",
+        B(Untagged) = "b",
+        ..Unknown(Value),
+    }
+}
+
+union! {
+    pub enum Outer tag "type" {
+        Inner(Inner) = "inner",
+        C(Untagged) = "c",
+        ..Unknown(Value),
+    }
+}
+
+/// A name stands once in an object (RFC 8259, section 4).
+#[test]
+fn of_unions_with_one_tag_the_outer_one_is_written() {
+    let inner = Inner::B(Untagged { a: Some(1) });
+    assert_eq!(written(&inner), r#"{"type":"b","a":1}"#);
+    assert_eq!(written(&Outer::Inner(inner)), r#"{"type":"inner","a":1}"#);
+    assert_eq!(written(&Outer::C(Untagged { a: None })), r#"{"type":"c"}"#);
+}
+
 #[test]
 fn unions_are_written_with_their_tags() {
     let circle = |kind: Option<&str>| {

@@ -165,10 +165,9 @@ impl Looked<'_> {
         let words = docs
             .into_iter()
             .flat_map(|docs| docs.split(|char: char| !char.is_alphanumeric()));
-        is_format
-            || words
-                .take(FIRST_WORDS)
-                .any(|word| ["URL", "URI", "url", "uri"].contains(&word))
+        let words: Vec<String> = words.take(FIRST_WORDS).map(str::to_ascii_lowercase).collect();
+        let says = |names: &[&str]| words.iter().any(|word| names.contains(&word.as_str()));
+        is_format || (says(&["url", "uri"]) && !says(&["cursor", "token"]))
     }
 
     fn link(&self) -> Option<NextPage> {
@@ -287,7 +286,10 @@ impl Looked<'_> {
             .as_deref()
             .unwrap_or_default()
             .to_ascii_lowercase();
-        let says = |how: [&str; 2]| how.iter().any(|how| words.contains(how));
+        let says = |how: [&str; 2]| {
+            let mut words = words.split(|char: char| !char.is_alphanumeric() && char != '-');
+            words.any(|word| how.contains(&word))
+        };
         let said = match (says(["0-based", "zero-based"]), says(["1-based", "one-based"])) {
             (true, false) => Some(0),
             (false, true) => Some(1),

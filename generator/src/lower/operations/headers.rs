@@ -59,9 +59,11 @@ pub fn lower(api: &Api, types: &Types<'_>) -> Vec<HeaderItem> {
     items.collect()
 }
 
-/// What is looked at in the headers of one response: those that may be something that text is not, or have constraints.
+/// What is looked at in the headers of one response: those that may be something that text is not, or have constraints. Of cookies
+/// each line is a value of its own.
 pub fn plans(response: &Response, types: &Types<'_>) -> Vec<HeaderPlan> {
-    let plans = response.headers.iter().map(|header| HeaderPlan {
+    let several = |header: &&Header| !header.name.eq_ignore_ascii_case("set-cookie");
+    let plans = response.headers.iter().filter(several).map(|header| HeaderPlan {
         status: response.status,
         name: header.name.to_ascii_lowercase(),
         value: value(type_of(header, types), header.explode),

@@ -87,7 +87,8 @@ fn serialize_union<S: Serializer>(union: &dyn Union, serializer: S) -> Result<S:
             let members = joined(parts).map_err(S::Error::custom)?;
             return with_tags(&tags, members).serialize(serializer);
         }
-        tags.extend(tag::to_write(union));
+        // Of unions with one tag the outer one says what it is.
+        tags.extend(tag::to_write(union).filter(|tag| !tags.iter().any(|outer: &tag::Tag| outer.name == tag.name)));
         match union.content().view() {
             View::Union(inner) => union = inner,
             View::Map(map) => return serialize_map(map, &tags, serializer),

@@ -35,7 +35,7 @@ impl Headers {
     }
 
     pub fn integer_of(&self, name: &str) -> Option<i64> {
-        self.text_of(name)?.parse().ok()
+        self.value_of(name)
     }
 
     pub fn number_of(&self, name: &str) -> Option<f64> {
@@ -169,7 +169,10 @@ pub type InspectHeader = fn(&Headers, &str, &[Rule]) -> Option<Vec<Deviation>>;
 
 /// Of a plain value, or an array of such.
 pub fn in_header<T: Reflect>(headers: &Headers, name: &str, rules: &[Rule]) -> Option<Vec<Deviation>> {
-    inspect(&headers.value_of::<T>(name)?, rules)
+    match headers.value_of::<T>(name) {
+        Some(value) => inspect(&value, rules),
+        None => from_text::is_unknown(&mut T::blank(), headers.text_of(name)).then(Vec::new),
+    }
 }
 
 /// Of an object.
@@ -203,6 +206,24 @@ mod from_text {
         }
     }
 
+    /// Whether a value that does not fit may be what is documented all the same: text of another character set, and an integer
+    /// that is too large.
+    pub(super) fn is_unknown(place: &mut dyn Reflect, text: Option<&str>) -> bool {
+        match place.slot() {
+            Slot::String(_) | Slot::Text(_) => text.is_none(),
+            Slot::I64(_) => text.and_then(finite).is_some_and(|number| number.fract() == 0.0),
+            _ => false,
+        }
+    }
+
+    /// An integer, as it can be written in JSON: also `1.0`.
+    fn whole(text: &str) -> Option<i64> {
+        const EXACT: f64 = 9_007_199_254_740_992.0;
+        let written = || finite(text).filter(|number| number.fract() == 0.0 && number.abs() <= EXACT);
+        #[allow(clippy::cast_possible_truncation, reason = "it is whole, and small enough")]
+        text.parse().ok().or_else(|| written().map(|number| number as i64))
+    }
+
     /// Whoever writes it, in whatever language.
     pub(super) fn boolean(text: &str) -> Option<bool> {
         let is = |name: &str| text.eq_ignore_ascii_case(name);
@@ -216,7 +237,7 @@ mod from_text {
         match place.slot() {
             Slot::Bool(place) => boolean(text).map(|value| *place = value).is_some(),
             Slot::I32(place) => parse(place, text),
-            Slot::I64(place) => parse(place, text),
+            Slot::I64(place) => whole(text).map(|value| *place = value).is_some(),
             Slot::U32(place) => parse(place, text),
             Slot::U64(place) => parse(place, text),
             Slot::F64(place) => finite(text).map(|number| *place = number).is_some(),

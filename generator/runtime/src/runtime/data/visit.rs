@@ -474,7 +474,8 @@ impl<'v, 'r, const CHECKS: bool, const WRITES: bool> Visit<'v, 'r, CHECKS, WRITE
             _ if !WRITES => self.content(&content, rules, &[], path),
             // As it is written, it shows what it says.
             (View::Record(record), []) => self.record(*record, &[], tag::told(shape, index), path),
-            _ => match tag::to_write(union) {
+            // Of unions with one tag the outer one says what it is.
+            _ => match tag::to_write(union).filter(|tag| !tags.iter().any(|outer| outer.name == tag.name)) {
                 Some(tag) => self.content(&content, rules, &[tags, &[tag]].concat(), path),
                 None => self.content(&content, rules, tags, path),
             },

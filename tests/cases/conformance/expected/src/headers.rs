@@ -11,6 +11,11 @@ impl Headers {
         self.value_of("set-cookie")
     }
 
+    /// The header `x-big`.
+    pub fn x_big(&self) -> Option<i64> {
+        self.integer_of("x-big")
+    }
+
     /// The header `x-code`.
     pub fn x_code(&self) -> Option<&str> {
         self.text_of("x-code")

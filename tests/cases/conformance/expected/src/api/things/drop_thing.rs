@@ -11,7 +11,7 @@ operation! {
         ("204", "x-tier", in_header::<String>, &[Rule::Schema(&[Keyword::Enum(&["\"free\"", "\"paid\""])])]),
         ("204", "x-code", in_header::<String>, &[Rule::Pattern(&Pattern::Steps("^[A-Z]{2}$", &[Step::Start, Step::Class(&[('A', 'Z')], 2, 2), Step::End]))]),
         ("204", "x-seen", in_header::<DateTime>, &[]), ("204", "x-sizes", in_header::<Vec<i64>>, &[]),
-        ("204", "x-span", in_exploded_header::<types::DropThingXSpan>, &[]),
+        ("204", "x-span", in_exploded_header::<types::DropThingXSpan>, &[]), ("204", "x-big", in_header::<i64>, &[]),
     ];
 
     /// `DELETE /things`

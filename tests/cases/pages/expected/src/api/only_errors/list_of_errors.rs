@@ -25,3 +25,7 @@ impl Client {
         self.call(ListOfErrors::new())
     }
 }
+
+paged! {
+    ListOfErrors(page): types::Dog = page.errors, "/errors", Token { from: "/cursor", to: "cursor", more: "" },
+}
