@@ -37,6 +37,7 @@ pub fn measure(paths: &[PathBuf], work: &Path, quick: bool, rows: &mut Vec<Row>)
             _ => name,
         };
         let ours = format!("ours-{index}");
+        let _beside = LockBeside::of(path);
         let own = both(
             &own_command(path, &folder(work).join(&ours))?,
             &folder(work).join(&ours),
@@ -98,6 +99,33 @@ pub fn measure(paths: &[PathBuf], work: &Path, quick: bool, rows: &mut Vec<Row>)
         }
     }
     Ok(crates)
+}
+
+/// Where the names of a description without settings are kept. Nobody depends on those of what is only measured, so that it goes
+/// with this, unless it was there before.
+pub struct LockBeside {
+    path: PathBuf,
+    was_there: bool,
+}
+
+impl LockBeside {
+    pub fn of(description: &Path) -> Self {
+        let mut path = description.as_os_str().to_owned();
+        path.push(".lock");
+        let path = PathBuf::from(path);
+        LockBeside {
+            was_there: path.exists(),
+            path,
+        }
+    }
+}
+
+impl Drop for LockBeside {
+    fn drop(&mut self) {
+        if !self.was_there {
+            let _ = std::fs::remove_file(&self.path);
+        }
+    }
 }
 
 /// A run into an empty folder, and one over what it wrote.

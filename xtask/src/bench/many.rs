@@ -22,6 +22,7 @@ pub fn measure(folder: &Path, work: &Path, rows: &mut Vec<Row>) -> Result<(), St
             Ok(out)
         };
         let own = out("one-of-many")?;
+        let _beside = generate::LockBeside::of(&path);
         let found = run(&generate::own_command(&path, &own)?)?;
         ours.push(match found.is_success {
             true => check::best("one-of-many", work, true, check::FEATURES)?.map(|checked| checked.cpu_seconds),
