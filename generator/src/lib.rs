@@ -114,6 +114,7 @@ pub mod internals {
         ParameterPlan, TypeRef,
     };
     pub use crate::load::{Document, Version};
+    pub use crate::lock::beside as lock_beside;
     pub use crate::lower::Example;
     pub use crate::sample::{Direction, Extent, nth_sample, sample, variety};
     pub use crate::unseen::is_unseen;

@@ -42,12 +42,14 @@ pub(crate) fn place(folder: &Path, description: &Path, named: Option<Option<&Pat
     if is_own {
         return folder.join(FILE);
     }
-    let mut name = description
-        .file_name()
-        .unwrap_or(description.as_os_str())
-        .to_os_string();
+    beside(description)
+}
+
+/// Where the names of a description without settings are kept.
+pub fn beside(description: &Path) -> PathBuf {
+    let mut name = description.as_os_str().to_owned();
     name.push(".lock");
-    description.with_file_name(name)
+    name.into()
 }
 
 const HEAD: &str = "# Names that were given once and stay, whatever appears beside them; written by the generator with the crate. After a\n\

@@ -5,7 +5,7 @@ use std::fmt::Write as _;
 
 use crate::format;
 use crate::library::Library;
-use crate::unseen::is_unseen;
+use crate::unseen::escape_json;
 
 pub const FILE: &str = "src/examples.txt";
 
@@ -15,23 +15,7 @@ pub fn emit(library: &Library) -> String {
     for example in &library.examples {
         // Whatever somebody wrote stands in strings of JSON.
         let of = serde_json::json!([example.operation, example.status.to_string(), example.media_type]);
-        let _ = writeln!(text, "{} {}", escaped(&of.to_string()), escaped(&example.body));
-    }
-    text
-}
-
-/// With UTF-16 escapes (RFC 8259, section 7) for what nobody sees.
-fn escaped(json: &str) -> String {
-    let mut text = String::with_capacity(json.len());
-    for char in json.chars() {
-        match is_unseen(char) {
-            false => text.push(char),
-            true => {
-                for unit in char.encode_utf16(&mut [0; 2]) {
-                    let _ = write!(text, "\\u{unit:04x}");
-                }
-            }
-        }
+        let _ = writeln!(text, "{} {}", escape_json(&of.to_string()), escape_json(&example.body));
     }
     text
 }

@@ -110,9 +110,7 @@ pub struct LockBeside {
 
 impl LockBeside {
     pub fn of(description: &Path) -> Self {
-        let mut path = description.as_os_str().to_owned();
-        path.push(".lock");
-        let path = PathBuf::from(path);
+        let path = generator::internals::lock_beside(description);
         LockBeside {
             was_there: path.exists(),
             path,

@@ -21,7 +21,7 @@ use crate::runtime::data::reflect::{Reflect, Slot};
 use crate::runtime::data::rules::{self, Rule};
 #[cfg(feature = "test-util")]
 use crate::runtime::data::sample::Sample;
-use crate::runtime::data::shown::Printable;
+use crate::runtime::data::shown::{HIDDEN, Printable};
 use crate::runtime::description::error::{Effort, Error, ErrorKind};
 use crate::runtime::description::problem::RateLimit;
 use crate::runtime::description::spec::{Spec, matches_status};
@@ -153,7 +153,7 @@ impl Head {
             let is_there = self
                 .headers
                 .get(*name)
-                .is_some_and(|value| !value.is_empty() && value != "***");
+                .is_some_and(|value| !value.is_empty() && value != HIDDEN);
             if Some(*status) != documented || !is_there {
                 continue;
             }

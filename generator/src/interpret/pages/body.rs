@@ -66,12 +66,9 @@ pub fn items(schemas: &Schemas, body: SchemaId, members: &[Member]) -> Option<St
     }
     let lists = |parent: &dyn Fn(&Member) -> bool| -> Vec<&Member> {
         let lists = members.iter().filter(|member| is_list(schemas, member.schema));
-        let lists: Vec<&Member> = lists.filter(|member| parent(member)).collect();
-        let is_listed = |member: &&&Member| !TROUBLE.contains(&member.name.as_str());
-        match lists.iter().any(|member| is_listed(&member)) {
-            true => lists.iter().filter(is_listed).copied().collect(),
-            false => lists,
-        }
+        let is_trouble = |member: &&Member| TROUBLE.contains(&member.name.as_str());
+        let (trouble, others): (Vec<_>, Vec<_>) = lists.filter(|member| parent(member)).partition(is_trouble);
+        if others.is_empty() { trouble } else { others }
     };
     let depth = |member: &Member| member.place.tokens().count();
     let choose = |lists: Vec<&Member>| {

@@ -226,10 +226,11 @@ mod from_text {
 
     /// Whoever writes it, in whatever language.
     pub(super) fn boolean(text: &str) -> Option<bool> {
-        let is = |name: &str| text.eq_ignore_ascii_case(name);
-        [true, false]
-            .into_iter()
-            .find(|value| is(if *value { "true" } else { "false" }))
+        match text {
+            text if text.eq_ignore_ascii_case("true") => Some(true),
+            text if text.eq_ignore_ascii_case("false") => Some(false),
+            _ => None,
+        }
     }
 
     /// Fills a place from text; whether it fits.

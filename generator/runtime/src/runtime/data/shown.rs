@@ -8,6 +8,9 @@ use http::HeaderName;
 /// The most characters of one text that are shown.
 const MOST: usize = 200;
 
+/// What recordings have in place of secrets.
+pub(crate) const HIDDEN: &str = "***";
+
 /// Shows a text on one line: what is not visible is escaped, which includes what ends lines, begins an escape sequence or
 /// turns the direction of writing, and of a long one there is the beginning.
 pub(crate) struct Printable<'a>(pub(crate) &'a str);
