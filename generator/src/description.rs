@@ -18,6 +18,7 @@ use crate::lock::{self, Lock};
 use crate::lower::{self, Example};
 use crate::output::LockFile;
 use crate::paths::{folder_name, relative as relative_path};
+use crate::project::candidates;
 use crate::source::{Pointer, Sources, relative};
 use crate::stack::on_a_large_stack;
 use crate::stats::Stats;
@@ -109,13 +110,7 @@ impl Description {
         let path = path.as_ref();
         let sources = Sources::open(path).map_err(|error| unreadable(path, error))?;
         let sources = with_overlays(sources, path, &config)?;
-        let folder = config.folder.as_deref().or(path.parent()).unwrap_or(Path::new(""));
-        let has_settings = folder.join(SETTINGS).is_file();
-        let lock_path = lock::place(
-            folder,
-            path,
-            has_settings.then_some(config.spec.as_deref().map(Path::new)),
-        );
+        let lock_path = lock::place(path, &config, |folder| candidates(folder, &config.overlays));
         let mut config = config;
         match fs::read_to_string(&lock_path) {
             Ok(text) => config.lock = Lock::parse(&text).map_err(|error| unreadable(&lock_path, error))?,
@@ -167,7 +162,7 @@ impl Description {
     /// The way from the folder of the settings to that of the description, where both are known and not the same one.
     pub(crate) fn way_from_settings(&self) -> Option<String> {
         let absolute = |path: &Path| std::path::absolute(path).ok();
-        let settings = absolute(self.config.folder.as_deref()?)?;
+        let settings = absolute(self.config.folder()?)?;
         let way = relative_path(&settings, &absolute(Path::new(self.sources.folder()))?);
         (way != Path::new(".")).then(|| way.to_string_lossy().replace('\\', "/"))
     }
@@ -431,7 +426,7 @@ impl Config {
         let text = fs::read_to_string(path).map_err(|error| unreadable(path, error))?;
         let config = Config::parse(&text).map_err(|error| unreadable(path, config::explained(&error)))?;
         Ok(Config {
-            folder: path.parent().map(Path::to_owned),
+            file: Some(path.to_owned()),
             ..config
         })
     }
@@ -443,7 +438,7 @@ fn with_overlays(mut sources: Sources, description: &Path, config: &Config) -> R
         return Ok(sources);
     }
     let folder = description.parent().unwrap_or(Path::new(""));
-    let settings = config.folder.as_deref().unwrap_or(folder);
+    let settings = config.folder().unwrap_or(folder);
     let canonical = |folder: &Path| match folder.as_os_str().is_empty() {
         true => Path::new(".").canonicalize().ok(),
         false => folder.canonicalize().ok(),

@@ -11,6 +11,7 @@ use std::path::{Path, PathBuf};
 use serde::Deserialize;
 
 use crate::api::Api;
+use crate::config::Config;
 use crate::paths::normal;
 use crate::source::Pointer;
 use crate::toml_text::basic_string;
@@ -29,23 +30,26 @@ pub struct Lock {
     pub types: BTreeMap<String, String>,
 }
 
-/// The name of the file.
-pub(crate) const FILE: &str = "codegen.lock";
-
-/// Where the names of a description are kept: beside its settings; beside itself and under its own name where there are none,
-/// or none of its own, since a folder may hold several.
+/// Where the names of a description are kept: beside its settings and called after them; beside itself and called after itself
+/// where there are none, or they are not about it alone, since a folder may hold several of both.
 ///
-/// `named` is the description that the settings name, where there are settings.
-pub(crate) fn place(folder: &Path, description: &Path, named: Option<Option<&Path>>) -> PathBuf {
+/// `candidates` are the files that may be the description of settings which name none.
+pub(crate) fn place(description: &Path, config: &Config, candidates: impl FnOnce(&Path) -> Vec<PathBuf>) -> PathBuf {
     let whole = |path: &Path| path.canonicalize().unwrap_or_else(|_| normal(path));
-    let is_own = named.is_some_and(|named| named.is_none_or(|named| whole(&folder.join(named)) == whole(description)));
-    if is_own {
-        return folder.join(FILE);
+    let (Some(settings), Some(folder)) = (&config.file, config.folder()) else {
+        return beside(description);
+    };
+    let named = match &config.spec {
+        Some(spec) => vec![folder.join(spec)],
+        None => candidates(folder),
+    };
+    match named.as_slice() {
+        [one] if whole(one) == whole(description) => settings.with_extension("lock"),
+        _ => beside(description),
     }
-    beside(description)
 }
 
-/// Where the names of a description without settings are kept.
+/// Where the names of a description are kept that has no settings of its own.
 pub fn beside(description: &Path) -> PathBuf {
     let mut name = description.as_os_str().to_owned();
     name.push(".lock");

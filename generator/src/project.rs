@@ -316,18 +316,7 @@ fn at_key(settings: &Path, key: &str, reason: impl std::fmt::Display) -> Error {
 ///
 /// There are several.
 fn only_description(folder: &Path, overlays: &[String]) -> Result<Option<PathBuf>, Error> {
-    let mut found = Vec::new();
-    for entry in fs::read_dir(folder).into_iter().flatten().flatten() {
-        let path = entry.path();
-        let extension = path.extension().and_then(|extension| extension.to_str());
-        if matches!(extension, Some("yaml" | "yml" | "json")) && path.is_file() {
-            found.push(path);
-        }
-    }
-    let overlays: Vec<PathBuf> = overlays.iter().map(|overlay| normal(&folder.join(overlay))).collect();
-    found.retain(|path| !overlays.contains(&normal(path)));
-    found.sort();
-    match found.as_slice() {
+    match candidates(folder, overlays).as_slice() {
         [] => Ok(None),
         [one] => Ok(Some(one.clone())),
         [first, second, ..] => Err(unreadable(
@@ -340,6 +329,24 @@ fn only_description(folder: &Path, overlays: &[String]) -> Result<Option<PathBuf
             ),
         )),
     }
+}
+
+/// The files in a folder that may be the description of settings which name none, sorted.
+pub(crate) fn candidates(folder: &Path, overlays: &[String]) -> Vec<PathBuf> {
+    let files = fs::read_dir(folder).into_iter().flatten().flatten().map(|entry| entry.path());
+    candidates_of(files.filter(|path| path.is_file()), folder, overlays)
+}
+
+/// The same of the files that a folder once had.
+pub(crate) fn candidates_of(files: impl Iterator<Item = PathBuf>, folder: &Path, overlays: &[String]) -> Vec<PathBuf> {
+    let overlays: Vec<PathBuf> = overlays.iter().map(|overlay| normal(&folder.join(overlay))).collect();
+    let is_one = |path: &PathBuf| {
+        let extension = path.extension().and_then(|extension| extension.to_str());
+        matches!(extension, Some("yaml" | "yml" | "json")) && !overlays.contains(&normal(path))
+    };
+    let mut found: Vec<PathBuf> = files.filter(is_one).collect();
+    found.sort();
+    found
 }
 
 /// Every `codegen.toml` in and below a folder.

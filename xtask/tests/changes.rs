@@ -312,6 +312,27 @@ fn descriptions_in_one_folder_keep_their_own_names() {
         assert_eq!(generate("one"), one);
     }
     assert!(!place.path("others/codegen.lock").exists());
+
+    // With settings that name none, which are about both.
+    place.write("others/codegen.toml", "");
+    place.run(&["codegen", "--spec", "../others/one.yaml", "--out", "../others-one"], 0);
+    place.run(&["codegen", "--spec", "../others/two.yaml", "--out", "../others-two"], 0);
+    assert!(!place.path("others/codegen.lock").exists());
+
+    // With settings of its own for each, which keep its names beside them.
+    for name in ["one", "two"] {
+        let settings = format!("spec = \"{name}.yaml\"\nout = \"../own-{name}\"\n");
+        place.write(&format!("others/{name}.toml"), &settings);
+        place.run(&["codegen", "--config", &format!("../others/{name}.toml")], 0);
+    }
+    let (one, two) = (place.read("others/one.lock"), place.read("others/two.lock"));
+    assert!(one.contains("first") && !one.contains("third"), "{one}");
+    assert!(two.contains("third") && !two.contains("first"), "{two}");
+    // What they were in a revision is found there, too.
+    place.commit();
+    place.write("others/one.yaml", &part(["second", "first"]));
+    let said = place.run(&["changes", "--config", "../others/one.toml", "--base", "HEAD"], 0);
+    assert!(!said.contains("renamed"), "{said}");
 }
 
 /// A process that watches, and what it has printed.

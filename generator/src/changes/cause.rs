@@ -93,7 +93,7 @@ fn same_settings(old: &Description, new: &Description) -> bool {
         out: None,
         strict: false,
         overlays: Vec::new(),
-        folder: None,
+        file: None,
         lock: Lock::default(),
         accept: Vec::new(),
         accept_change: Vec::new(),

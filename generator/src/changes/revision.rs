@@ -10,6 +10,7 @@ use std::time::{SystemTime, UNIX_EPOCH};
 use crate::config::Config;
 use crate::description::{Description, Error, unreadable};
 use crate::lock::{self, Lock};
+use crate::project::candidates_of;
 use crate::source::Sources;
 
 /// A revision of the repository that a folder is in.
@@ -77,21 +78,23 @@ impl Revision {
                 Err(error) => Err(failed(error)),
             }
         };
-        let (has_settings, mut config) = match read(settings)? {
+        let mut config = match read(settings)? {
             Some((_, bytes)) => {
-                let config = Config::parse(&String::from_utf8_lossy(&bytes))
-                    .map_err(|error| unreadable(settings, error.to_string()))?;
-                (true, config)
+                let config = Config::parse(&String::from_utf8_lossy(&bytes));
+                Config {
+                    file: Some(settings.to_owned()),
+                    ..config.map_err(|error| unreadable(settings, error.to_string()))?
+                }
             }
-            None => (false, Config::default()),
+            None => Config::default(),
         };
         let named = config.spec.as_deref().map(|spec| folder_of(settings).join(spec));
         let candidates = [Some(spec.to_owned()), named.filter(|named| named != spec)];
-        config.folder = Some(folder_of(settings));
         for path in candidates.into_iter().flatten() {
             let Some((objects, text)) = read(&path)? else { continue };
-            let named = has_settings.then_some(config.spec.as_deref().map(Path::new));
-            let lock = lock::place(&folder_of(settings), &path, named);
+            let lock = lock::place(&path, &config, |_| {
+                candidates_of(self.names(&folder_of(settings)), &folder_of(settings), &config.overlays)
+            });
             if let Some((_, bytes)) = read(&lock)? {
                 let text = String::from_utf8_lossy(&bytes);
                 config.lock = Lock::parse(&text).map_err(|error| unreadable(&lock, error.to_string()))?;
@@ -115,6 +118,14 @@ impl Revision {
             return Ok(Some(Description::whole(sources, config)));
         }
         Ok(None)
+    }
+
+    /// The paths of what is in a folder.
+    fn names(&self, folder: &Path) -> impl Iterator<Item = PathBuf> {
+        let listed = git(folder, ["ls-tree", "-z", "--name-only", &self.commit]).unwrap_or_default();
+        let names = listed.split(|byte| *byte == 0).filter(|name| !name.is_empty());
+        let paths = names.map(|name| folder.join(&*String::from_utf8_lossy(name)));
+        paths.collect::<Vec<_>>().into_iter()
     }
 
     /// The texts of all files in and below a folder, by their paths in it.

@@ -15,7 +15,7 @@ mod types;
 mod unlisted;
 
 use std::collections::BTreeMap;
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 
 use serde::Deserialize;
 
@@ -69,9 +69,9 @@ pub struct Config {
     /// Overlays (OpenAPI Overlay 1.0 and 1.1) that are applied to the description before anything else, in order: files,
     /// relative to the folder of these settings.
     pub overlays: Vec<String>,
-    /// The folder of these settings, where it is another than the description's.
+    /// The file of these settings, where they are in one.
     #[serde(skip)]
-    pub folder: Option<PathBuf>,
+    pub file: Option<PathBuf>,
     /// The names that stay: what the lock beside the settings says.
     #[serde(skip)]
     pub lock: Lock,
@@ -109,6 +109,11 @@ impl Config {
     /// Malformed TOML, an unknown key or a value of another type, with line and column.
     pub fn parse(text: &str) -> Result<Self, toml::de::Error> {
         toml::from_str(text)
+    }
+
+    /// The folder of these settings, where they are in a file.
+    pub fn folder(&self) -> Option<&Path> {
+        self.file.as_deref().map(|file| file.parent().unwrap_or(Path::new("")))
     }
 }
 

@@ -15,7 +15,6 @@ use std::process::ExitCode;
 use self::plan::Plan;
 use self::source::Source;
 use crate::config::SETTINGS;
-use crate::lock::FILE as LOCK_FILE;
 use crate::paths::{normal, relative};
 use crate::project::Project;
 use crate::toml_text::basic_string;
@@ -73,7 +72,7 @@ pub fn run(program: &str, options: &Options) -> Result<ExitCode, String> {
         plan.create(out.join(path), text);
     }
     if let Some(text) = outcome.lock.and_then(|lock| lock.text) {
-        plan.create(out.join(LOCK_FILE), text);
+        plan.create(out.join(SETTINGS).with_extension("lock"), text);
     }
     let note = surroundings(&mut plan, options, &here, &out)?;
     plan.carry_out()?;
