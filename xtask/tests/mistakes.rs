@@ -7,7 +7,7 @@ use std::path::Path;
 use std::process::Command;
 
 /// A program each, and what has to be said of it.
-const MISTAKES: [(&str, &str, &[&str]); 10] = [
+const MISTAKES: [(&str, &str, &[&str]); 12] = [
     (
         "constant",
         "const SERVICE: generated::types::ChatServiceSid = \
@@ -52,6 +52,23 @@ const MISTAKES: [(&str, &str, &[&str]); 10] = [
             "unused `Call` that must be used",
             "a call does nothing until it is awaited",
         ],
+    ),
+    (
+        "blocking",
+        "fn f(call: generated::Call<generated::api::webhook::FetchServiceConversationScopedWebhook>) {\n    \
+         let _ = call.send_blocking();\n}\nfn main() {}",
+        &[
+            "calls that block are compiled with the feature `blocking`, which is off",
+            "`features = [\"blocking\"]` on the dependency",
+        ],
+    ),
+    // The compiler's own words name the type, whose page says what makes one; an input that takes what becomes one, by a trait
+    // with words of its own, is a type parameter of each function, and its message names the trait first.
+    (
+        "text",
+        "fn f(client: generated::Client, sid: generated::types::WebhookSid) {\n    \
+         let _ = client.fetch_service_conversation_scoped_webhook(\"IS\", \"CH\", sid);\n}\nfn main() {}",
+        &["expected `ChatServiceSid`, found `&str`"],
     ),
     (
         "answer",

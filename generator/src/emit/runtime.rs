@@ -17,6 +17,7 @@ macro_rules! files {
 /// Every file of the runtime; a test compares the list with the folder.
 const FILES: &[(&str, &str)] = files! {
     "client/blocking.rs"
+    "client/blocks.rs"
     "client/builder.rs"
     "client/call.rs"
     "client/clock.rs"

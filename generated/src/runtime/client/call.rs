@@ -13,6 +13,8 @@ use std::time::Duration;
 
 use http::HeaderMap;
 
+#[cfg(not(feature = "blocking"))]
+use crate::runtime::client::blocks::Blocks;
 use crate::runtime::client::builder::own_header;
 use crate::runtime::client::exchange::{Io, exchange};
 use crate::runtime::client::retry::Retry;
@@ -198,6 +200,18 @@ impl<Op: Operation> Call<Op> {
         let mut inputs = Inputs::new(Op::SPEC);
         self.operation.values(&mut |values| inputs.write(values));
         inputs
+    }
+}
+
+#[cfg(not(feature = "blocking"))]
+impl<Op: Operation> Call<Op> {
+    /// Is there with the feature `blocking`, and without it says so.
+    #[doc(hidden)]
+    pub fn send_blocking(self) -> Result<Response<Op::Output>, Error>
+    where
+        Self: Blocks,
+    {
+        self.never()
     }
 }
 

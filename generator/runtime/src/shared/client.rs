@@ -9,6 +9,8 @@ use std::time::Duration;
 pub use crate::shared::runtime::client::*;
 
 use crate::shared::runtime::client as shared;
+#[cfg(not(feature = "blocking"))]
+use crate::shared::runtime::client::blocks::Blocks;
 use crate::shared::runtime::client::clock::Clock;
 use crate::shared::runtime::client::layer::Layer;
 use crate::shared::runtime::client::long_running::{LongRunning, Polling};
@@ -293,6 +295,18 @@ impl<Op: Operation> Call<Op> {
     #[cfg(feature = "blocking")]
     pub fn send_blocking(self) -> Result<Response<Op::Output>, Error> {
         self.0.send_blocking()
+    }
+}
+
+#[cfg(not(feature = "blocking"))]
+impl<Op: Operation> Call<Op> {
+    /// Is there with the feature `blocking`, and without it says so.
+    #[doc(hidden)]
+    pub fn send_blocking(self) -> Result<Response<Op::Output>, Error>
+    where
+        Self: Blocks,
+    {
+        self.never()
     }
 }
 

@@ -6,6 +6,8 @@
 
 #[cfg(feature = "blocking")]
 pub mod blocking;
+#[cfg(not(feature = "blocking"))]
+pub mod blocks;
 mod builder;
 mod call;
 pub mod clock;

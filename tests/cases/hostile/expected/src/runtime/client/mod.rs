@@ -9,6 +9,9 @@
 #[cfg(feature = "blocking")]
 #[path = "../../../../../../../generator/runtime/src/runtime/client/blocking.rs"]
 pub mod blocking;
+#[cfg(not(feature = "blocking"))]
+#[path = "../../../../../../../generator/runtime/src/runtime/client/blocks.rs"]
+pub mod blocks;
 #[path = "../../../../../../../generator/runtime/src/runtime/client/builder.rs"]
 mod builder;
 #[path = "../../../../../../../generator/runtime/src/runtime/client/call.rs"]
