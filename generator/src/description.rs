@@ -14,11 +14,11 @@ use crate::file_tree::FileTree;
 use crate::interpret;
 use crate::library::Library;
 use crate::load::{self, Document};
-use crate::lock::{self, Lock};
+use crate::lock::Lock;
 use crate::lower::{self, Example};
 use crate::output::LockFile;
 use crate::paths::{folder_name, relative as relative_path};
-use crate::project::candidates;
+use crate::places;
 use crate::source::{Pointer, Sources, relative};
 use crate::stack::on_a_large_stack;
 use crate::stats::Stats;
@@ -110,7 +110,7 @@ impl Description {
         let path = path.as_ref();
         let sources = Sources::open(path).map_err(|error| unreadable(path, error))?;
         let sources = with_overlays(sources, path, &config)?;
-        let lock_path = lock::place(path, &config, |folder| candidates(folder, &config.overlays));
+        let lock_path = places::lock_of(path, &config, |folder| places::candidates(folder, &config.overlays));
         let mut config = config;
         match fs::read_to_string(&lock_path) {
             Ok(text) => config.lock = Lock::parse(&text).map_err(|error| unreadable(&lock_path, error))?,

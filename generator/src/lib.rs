@@ -66,6 +66,7 @@ mod lower;
 mod output;
 mod paths;
 mod pattern;
+mod places;
 mod project;
 mod repair;
 #[cfg(test)]
@@ -114,8 +115,8 @@ pub mod internals {
         ParameterPlan, TypeRef,
     };
     pub use crate::load::{Document, Version};
-    pub use crate::lock::beside as lock_beside;
     pub use crate::lower::Example;
+    pub use crate::places::lock_beside;
     pub use crate::sample::{Direction, Extent, nth_sample, sample, variety};
     pub use crate::unseen::is_unseen;
 }

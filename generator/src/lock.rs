@@ -6,13 +6,10 @@
 
 use std::collections::{BTreeMap, HashMap};
 use std::fmt::Write as _;
-use std::path::{Path, PathBuf};
 
 use serde::Deserialize;
 
 use crate::api::Api;
-use crate::config::Config;
-use crate::paths::normal;
 use crate::source::Pointer;
 use crate::toml_text::basic_string;
 
@@ -28,32 +25,6 @@ pub struct Lock {
     pub setters: BTreeMap<String, String>,
     /// Types of what is written inline, which are shared.
     pub types: BTreeMap<String, String>,
-}
-
-/// Where the names of a description are kept: beside its settings and called after them; beside itself and called after itself
-/// where there are none, or they are not about it alone, since a folder may hold several of both.
-///
-/// `candidates` are the files that may be the description of settings which name none.
-pub(crate) fn place(description: &Path, config: &Config, candidates: impl FnOnce(&Path) -> Vec<PathBuf>) -> PathBuf {
-    let whole = |path: &Path| path.canonicalize().unwrap_or_else(|_| normal(path));
-    let (Some(settings), Some(folder)) = (&config.file, config.folder()) else {
-        return beside(description);
-    };
-    let named = match &config.spec {
-        Some(spec) => vec![folder.join(spec)],
-        None => candidates(folder),
-    };
-    match named.as_slice() {
-        [one] if whole(one) == whole(description) => settings.with_extension("lock"),
-        _ => beside(description),
-    }
-}
-
-/// Where the names of a description are kept that has no settings of its own.
-pub fn beside(description: &Path) -> PathBuf {
-    let mut name = description.as_os_str().to_owned();
-    name.push(".lock");
-    name.into()
 }
 
 const HEAD: &str = "# Names that were given once and stay, whatever appears beside them; written by the generator with the crate. After a\n\

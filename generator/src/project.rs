@@ -11,6 +11,7 @@ use crate::emit;
 use crate::file_tree::FileTree;
 use crate::lower;
 use crate::paths::{folder_name, normal};
+use crate::places::candidates;
 use crate::rust::package_name;
 
 /// A description and the crate that is made of it, as a `codegen.toml` names them.
@@ -329,24 +330,6 @@ fn only_description(folder: &Path, overlays: &[String]) -> Result<Option<PathBuf
             ),
         )),
     }
-}
-
-/// The files in a folder that may be the description of settings which name none, sorted.
-pub(crate) fn candidates(folder: &Path, overlays: &[String]) -> Vec<PathBuf> {
-    let files = fs::read_dir(folder).into_iter().flatten().flatten().map(|entry| entry.path());
-    candidates_of(files.filter(|path| path.is_file()), folder, overlays)
-}
-
-/// The same of the files that a folder once had.
-pub(crate) fn candidates_of(files: impl Iterator<Item = PathBuf>, folder: &Path, overlays: &[String]) -> Vec<PathBuf> {
-    let overlays: Vec<PathBuf> = overlays.iter().map(|overlay| normal(&folder.join(overlay))).collect();
-    let is_one = |path: &PathBuf| {
-        let extension = path.extension().and_then(|extension| extension.to_str());
-        matches!(extension, Some("yaml" | "yml" | "json")) && !overlays.contains(&normal(path))
-    };
-    let mut found: Vec<PathBuf> = files.filter(is_one).collect();
-    found.sort();
-    found
 }
 
 /// Every `codegen.toml` in and below a folder.

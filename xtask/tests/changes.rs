@@ -315,8 +315,14 @@ fn descriptions_in_one_folder_keep_their_own_names() {
 
     // With settings that name none, which are about both.
     place.write("others/codegen.toml", "");
-    place.run(&["codegen", "--spec", "../others/one.yaml", "--out", "../others-one"], 0);
-    place.run(&["codegen", "--spec", "../others/two.yaml", "--out", "../others-two"], 0);
+    place.run(
+        &["codegen", "--spec", "../others/one.yaml", "--out", "../others-one"],
+        0,
+    );
+    place.run(
+        &["codegen", "--spec", "../others/two.yaml", "--out", "../others-two"],
+        0,
+    );
     assert!(!place.path("others/codegen.lock").exists());
 
     // With settings of its own for each, which keep its names beside them.

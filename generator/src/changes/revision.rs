@@ -9,8 +9,8 @@ use std::time::{SystemTime, UNIX_EPOCH};
 
 use crate::config::Config;
 use crate::description::{Description, Error, unreadable};
-use crate::lock::{self, Lock};
-use crate::project::candidates_of;
+use crate::lock::Lock;
+use crate::places;
 use crate::source::Sources;
 
 /// A revision of the repository that a folder is in.
@@ -92,8 +92,8 @@ impl Revision {
         let candidates = [Some(spec.to_owned()), named.filter(|named| named != spec)];
         for path in candidates.into_iter().flatten() {
             let Some((objects, text)) = read(&path)? else { continue };
-            let lock = lock::place(&path, &config, |_| {
-                candidates_of(self.names(&folder_of(settings)), &folder_of(settings), &config.overlays)
+            let lock = places::lock_of(&path, &config, |_| {
+                places::candidates_of(self.names(&folder_of(settings)), &folder_of(settings), &config.overlays)
             });
             if let Some((_, bytes)) = read(&lock)? {
                 let text = String::from_utf8_lossy(&bytes);
