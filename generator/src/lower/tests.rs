@@ -789,3 +789,166 @@ fn types_and_traits_that_cannot_be_are_refused() {
     }
     assert!(Config::parse("[types]\n'format:date' = { via = 'text' }\n").is_err());
 }
+
+/// The names of a description's types that hold what is of no use to anybody: a hash.
+fn hashed(library: &Library) -> Vec<&str> {
+    let is_hash =
+        |word: &str| word.len() >= 4 && word.chars().all(|c| c.is_ascii_hexdigit() && !c.is_ascii_uppercase());
+    let ends = |name: &&str| name.rsplit_once('X').is_some_and(|(_, end)| is_hash(end));
+    names(library).into_iter().filter(ends).collect()
+}
+
+#[test]
+fn variants_are_told_apart_by_what_they_have_and_lack() {
+    let object = |members: &str| format!("{{ type: object, properties: {{ {members} }} }}");
+    let list = |of: &str| format!("{{ type: array, items: {of} }}");
+    let closed = "{ type: object, properties: { a: { type: string } }, additionalProperties: false }";
+    let several = "{ type: object, properties: { a: { type: string } }, minProperties: 2 }";
+    let groups: [(&str, Vec<String>, &str); 8] = [
+        (
+            "Inside",
+            vec![
+                object("v: { type: object, properties: { q: {} } }"),
+                object("v: { type: object, properties: { r: {} } }"),
+            ],
+            "VWithQ VWithR",
+        ),
+        (
+            "Null",
+            vec![object("v: { type: string }"), object("v: { type: [string, 'null'] }")],
+            "NullableV Object",
+        ),
+        (
+            "Access",
+            vec![
+                object("v: { type: string, readOnly: true }"),
+                object("v: { type: string, default: a }"),
+            ],
+            "DefaultV ReadOnlyV",
+        ),
+        (
+            "Closed",
+            vec![object("a: { type: string }"), closed.to_owned(), several.to_owned()],
+            "Closed Min2 Object",
+        ),
+        (
+            "Value",
+            vec![
+                object("a: { type: string, maxLength: 3 }"),
+                object("a: { type: string, format: uuid }"),
+            ],
+            "AString AUuid",
+        ),
+        (
+            "Lists",
+            vec![list(&object("a: {}")), list(&object("b: {}"))],
+            "ObjectListWithA ObjectListWithB",
+        ),
+        (
+            "Words",
+            vec![list("{ enum: [x, y] }"), list("{ enum: [z, w] }")],
+            "KeywordListX KeywordListZ",
+        ),
+        (
+            "Required",
+            ["[a]", "[a, b, c]", "[b, d]", "[a, b, c, e]"]
+                .map(|names| {
+                    let member = |name: &str| format!("{name}: {{ type: string }}");
+                    let members = names.trim_matches(['[', ']']).split(", ").map(member);
+                    let members = members.collect::<Vec<_>>().join(", ");
+                    format!("{{ type: object, required: {names}, properties: {{ {members} }} }}")
+                })
+                .to_vec(),
+            "WithCWithoutE WithD WithE WithoutB",
+        ),
+    ];
+    for (name, variants, expected) in groups {
+        let library = lower(
+            "",
+            &format!(
+                "{name}:\n  anyOf:\n{}",
+                variants
+                    .iter()
+                    .map(|each| format!("    - {each}\n"))
+                    .collect::<String>()
+            ),
+        );
+        let found = items(&library).find_map(|item| match item {
+            Item::Union(item) if item.name == name => {
+                let mut names: Vec<&str> = item.variants.iter().map(|variant| variant.name.as_str()).collect();
+                names.sort_unstable();
+                Some(names.join(" "))
+            }
+            _ => None,
+        });
+        assert_eq!(found.as_deref(), Some(expected), "{name}");
+        assert_eq!(hashed(&library), [""; 0], "{name}");
+    }
+}
+
+#[test]
+fn types_of_one_place_are_told_apart_by_branch_spelling_location_and_media_type() {
+    let library = lower(
+        "/v1/items/{id}:
+  get:
+    operationId: a
+    parameters:
+      - { name: id, in: path, required: true, schema: { type: string, pattern: '^a+$' } }
+      - { name: sort, in: query, schema: { enum: [a, b] } }
+      - { name: Sort, in: header, schema: { enum: [c, d] } }
+    responses:
+      '200':
+        description: ''
+        content:
+          application/json: { schema: { type: object, properties: { a: {} } } }
+          application/vnd.acme: { schema: { type: string } }
+          application/hal+json: { schema: { type: object, properties: { b: {} } } }
+/v2/items/{id}:
+  get:
+    operationId: b
+    parameters: [{ name: id, in: path, required: true, schema: { type: string, pattern: '^b+$' } }]
+    responses: { '204': { description: '' } }
+/user-groups: { get: { responses: { '204': { description: '' } } } }
+/user/groups: { get: { responses: { '204': { description: '' } } } }",
+        "All:
+  type: object
+  properties:
+    status: { type: array, items: { enum: [a, b] } }
+    statuses: { type: array, items: { enum: [a, c] } }
+    a_b: { enum: [q, w] }
+    a-b: { enum: [q, e] }
+    either:
+      anyOf:
+        - { type: array, items: { enum: [x, y] } }
+        - { type: object, additionalProperties: { enum: [z, w] } }
+        - { type: array, items: { type: object, properties: { a: {} } } }",
+    );
+    let expected = [
+        "ASortHeader",
+        "ASortQuery",
+        "All",
+        "AllABKebab",
+        "AllABSnake",
+        "AllEither",
+        "AllEitherKeyword",
+        "AllEitherValue",
+        "AllEitherObject",
+        "AllStatus",
+        "AllStatusesItem",
+        "AResponseHalJson",
+        "AResponseJson",
+        "ItemIdV1",
+        "ItemIdV2",
+    ];
+    let mut expected = expected.to_vec();
+    expected.sort_unstable();
+    assert_eq!(names(&library), expected);
+    let mut operations: Vec<&str> = library
+        .groups
+        .iter()
+        .flat_map(|group| &group.operations)
+        .map(|operation| operation.name.as_str())
+        .collect();
+    operations.sort_unstable();
+    assert_eq!(operations, ["A", "B", "GetUserGroupsKebab", "GetUserGroupsSlashed"]);
+}

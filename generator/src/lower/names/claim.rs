@@ -3,7 +3,7 @@
 use super::words::words;
 
 /// What wants a name.
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, Default)]
 pub struct Claim {
     pub words: Vec<String>,
     /// What it is called on the wire; no two claims of a scope have the same.
@@ -11,6 +11,8 @@ pub struct Claim {
     /// The words that set it apart when others want the same name: none, where it is the plain one of them. Where not
     /// given, one that describes the spelling.
     pub qualifier: Option<Vec<String>>,
+    /// What sets it apart where that does not, the best first.
+    pub further: Vec<Vec<String>>,
 }
 
 impl Claim {
@@ -19,6 +21,7 @@ impl Claim {
             words: words(text),
             spelling: text.to_owned(),
             qualifier: None,
+            further: Vec::new(),
         }
     }
 }

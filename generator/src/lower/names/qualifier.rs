@@ -55,7 +55,7 @@ fn by_spelling(spelling: &str, group: &[&str]) -> Vec<String> {
 }
 
 /// One word for the way something is spelt.
-fn describe(spelling: &str) -> &'static str {
+pub fn describe(spelling: &str) -> &'static str {
     let first = spelling.chars().next().unwrap_or('_');
     let has = |c: char| spelling.contains(c);
     let lower = spelling.chars().any(char::is_lowercase);

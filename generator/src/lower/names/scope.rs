@@ -71,6 +71,18 @@ impl Scope {
             .collect()
     }
 
+    /// Gives the names that one alone wants; the others are left.
+    fn give(&mut self, wanted: BTreeMap<String, Vec<usize>>, names: &mut [Option<String>]) -> Vec<usize> {
+        let mut left = Vec::new();
+        for (name, indices) in wanted {
+            match indices.as_slice() {
+                [only] if self.taken.insert(name.clone()) => names[*only] = Some(name),
+                _ => left.extend(indices),
+            }
+        }
+        left
+    }
+
     /// Gives a name to each claim of which the plain one is taken, with the words that set it apart.
     fn tell_apart(&mut self, claims: &[Claim], contested: Vec<(usize, Vec<String>)>, names: &mut [Option<String>]) {
         let mut wanted: BTreeMap<String, Vec<usize>> = BTreeMap::new();
@@ -81,12 +93,25 @@ impl Scope {
             );
             wanted.entry(name).or_default().push(index);
         }
-        let mut hashed = Vec::new();
-        for (name, indices) in wanted {
-            match indices.as_slice() {
-                [only] if self.taken.insert(name.clone()) => names[*only] = Some(name),
-                _ => hashed.extend(indices),
+        let mut hashed = self.give(wanted, names);
+        for round in 0..hashed
+            .iter()
+            .map(|index| claims[*index].further.len())
+            .max()
+            .unwrap_or(0)
+        {
+            let mut wanted: BTreeMap<String, Vec<usize>> = BTreeMap::new();
+            let (asking, silent) = hashed
+                .into_iter()
+                .partition(|index: &usize| round < claims[*index].further.len());
+            hashed = silent;
+            let asking: Vec<usize> = asking;
+            for index in asking {
+                let claim = &claims[index];
+                let name = render(&[claim.words.as_slice(), &claim.further[round]].concat(), self.case);
+                wanted.entry(name).or_default().push(index);
             }
+            hashed.extend(self.give(wanted, names));
         }
         // The last resort. Sorted, because a longer hash is only needed where a shorter one is taken.
         hashed.sort_by(|&a, &b| claims[a].spelling.cmp(&claims[b].spelling));

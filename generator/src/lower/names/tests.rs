@@ -16,6 +16,7 @@ fn claims_of_one_spelling_all_get_names() {
         words: words("data"),
         spelling: "/a/data".to_owned(),
         qualifier: Some(words("object")),
+        ..Claim::default()
     };
     let names = Scope::new(Case::Type).assign(&vec![claim; 9]);
     let different: std::collections::BTreeSet<&String> = names.iter().collect();

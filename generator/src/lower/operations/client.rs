@@ -92,6 +92,7 @@ fn grants(scheme: &SecurityScheme, setter: &str, servers: &[Server], scope: &mut
             .concat(),
             spelling: setter.to_owned(),
             qualifier: Some(vec!["of".to_owned(), "token".to_owned()]),
+            ..Claim::default()
         })
         .collect();
     let named = scope.assign(&claims).into_iter().zip(ways);
@@ -208,6 +209,7 @@ fn setter_claims(api: &Api, settings: &Settings<'_>) -> Vec<Claim> {
             Some(_) => Vec::new(),
             None => qualifier_words(key, scheme, kind),
         }),
+        ..Claim::default()
     });
     claims.collect()
 }
@@ -220,6 +222,7 @@ fn provider_claim(setter: &str) -> Claim {
         words,
         spelling: setter.to_owned(),
         qualifier: Some(vec!["of".to_owned(), "token".to_owned()]),
+        ..Claim::default()
     }
 }
 

@@ -27,6 +27,7 @@ pub fn lower(operation: &Operation, name: &OperationName, types: &Types<'_>) -> 
             words: vec!["body".to_owned()],
             spelling: "body".to_owned(),
             qualifier: Some(vec!["content".to_owned()]),
+            ..Claim::default()
         });
     }
     let mut scope = Scope::new(Case::Value);
@@ -88,6 +89,7 @@ fn claim(parameter: &Parameter, operation: &Operation) -> Claim {
         },
         words,
         qualifier: qualifier.then(|| vec![location.to_owned()]),
+        ..Claim::default()
     }
 }
 
@@ -422,6 +424,7 @@ pub fn variant_names(media: &[&MediaType]) -> Vec<String> {
             words: variant_words(media),
             spelling: media.name.clone(),
             qualifier: Some(media_words(&media.name)),
+            ..Claim::default()
         })
         .collect();
     Scope::new(Case::Variant).assign(&claims)

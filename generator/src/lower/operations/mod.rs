@@ -128,6 +128,9 @@ fn claim(operation: &Operation, short: Option<&str>, settings: &Settings<'_>) ->
             Some(_) => route,
             None => vec!["operation".to_owned()],
         }),
+        further: vec![vec![
+            names::way_of_spelling(operation.path.trim_start_matches('/')).to_owned(),
+        ]],
     }
 }
 

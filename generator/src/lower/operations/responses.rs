@@ -295,6 +295,7 @@ fn accessors(contents: &[Content<'_>], variants: &[String]) -> Vec<Option<String
             words: [vec!["into".to_owned()], words(variant)].concat(),
             spelling: variant.clone(),
             qualifier: None,
+            ..Claim::default()
         })
         .collect();
     let names = Scope::new(Case::Value).assign(&claims);
@@ -328,6 +329,7 @@ fn claims(contents: &[Content<'_>]) -> Vec<Claim> {
                 words,
                 spelling: format!("{:?} {name}", content.status),
                 qualifier: media.map(|_| media_words(name)).filter(|_| several_media),
+                ..Claim::default()
             }
         })
         .collect()

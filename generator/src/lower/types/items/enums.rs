@@ -61,6 +61,7 @@ fn value_names(plan: &Plan<'_, '_>, schema: &Schema, shape: &EnumShape) -> (Vec<
                 words,
                 spelling: format!("{kind}{spelling}"),
                 qualifier,
+                ..Claim::default()
             }
         })
         .collect();

@@ -25,6 +25,7 @@ pub fn modules(plan: &Plan<'_, '_>) -> Vec<TypeModule> {
             words: words(&naming.get(*id).name),
             spelling: naming.get(*id).name.clone(),
             qualifier: None,
+            ..Claim::default()
         })
         .collect();
     let mut scope = Scope::new(Case::Module);

@@ -116,6 +116,7 @@ impl<'g, 'a> Components<'g, 'a> {
                 false => spelling.to_owned(),
             },
             qualifier,
+            ..Claim::default()
         }
     }
 }

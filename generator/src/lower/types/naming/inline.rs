@@ -98,8 +98,10 @@ pub fn name(graph: &Graph<'_>, places: &Places, classes: &Classes, naming: &mut 
         .map(str::to_owned)
         .collect();
     kept.iter().for_each(|name| naming.scope.reserve(name));
+    let contested = Contested::of(&all, places, classes);
     let mut namer = Namer {
         pins,
+        contested,
         kept,
         graph,
         places,
@@ -121,11 +123,54 @@ struct Candidate {
     module: Module,
 }
 
+/// The inline nodes that are called alike where they stand, and are not the same type.
+struct Contested(HashMap<NodeId, HashSet<String>>);
+
+impl Contested {
+    fn of(all: &[NodeId], places: &Places, classes: &Classes) -> Self {
+        let mut by_place: BTreeMap<(String, &[String]), Vec<NodeId>> = BTreeMap::new();
+        for id in all {
+            let place = places.get(*id);
+            let owner = match &place.owner {
+                Owner::Node(owner) => owner.0.to_string(),
+                Owner::Words(words) => words.join(" "),
+            };
+            by_place.entry((owner, &place.label)).or_default().push(*id);
+        }
+        let class = |id: &NodeId| match classes.class[id.0 as usize] {
+            u32::MAX => Err(*id),
+            class => Ok(class),
+        };
+        let several = by_place
+            .into_values()
+            .filter(|nodes| nodes.iter().any(|id| class(id) != class(&nodes[0])));
+        let with_names = several.flat_map(|nodes| {
+            let names: HashSet<String> = nodes.iter().filter_map(|id| places.get(*id).wire.clone()).collect();
+            nodes.into_iter().map(move |id| (id, names.clone()))
+        });
+        Contested(with_names.collect())
+    }
+
+    fn holds(&self, id: NodeId) -> bool {
+        self.0.contains_key(&id)
+    }
+
+    /// The name of the property, where that tells it from the others.
+    fn spelling<'p>(&self, id: NodeId, place: &'p NamedPlace) -> Option<&'p String> {
+        let names = self.0.get(&id)?;
+        place
+            .wire
+            .as_ref()
+            .filter(|_| names.len() > 1 && place.in_branch.is_none())
+    }
+}
+
 /// Gives names to the nodes of one height after those of another.
 struct Namer<'a, 'g> {
     graph: &'a Graph<'g>,
     places: &'a Places,
     classes: &'a Classes,
+    contested: Contested,
     /// How many nodes would have these words.
     total: HashMap<&'a [String], usize>,
     /// By the name of their types.
@@ -152,6 +197,7 @@ impl<'a> Namer<'a, '_> {
                         spelling: words.join(" "),
                         words,
                         qualifier: None,
+                        ..Claim::default()
                     },
                     nodes: members,
                     module: Module::Own,
@@ -287,26 +333,36 @@ impl<'a> Namer<'a, '_> {
     /// Nodes of one shape, by the place that names them.
     fn by_place(&self, nodes: &[NodeId]) -> Vec<Candidate> {
         let (graph, places, naming) = (self.graph, self.places, &*self.naming);
-        let mut map: BTreeMap<(String, Vec<String>), Vec<NodeId>> = BTreeMap::new();
+        /// The owner, the label, and how the property is spelt.
+        type Key<'p> = (String, Vec<String>, Option<&'p String>);
+        let mut map: BTreeMap<Key<'_>, Vec<NodeId>> = BTreeMap::new();
         for id in nodes {
             let place = places.get(*id);
-            map.entry((owner_name(place, places, naming), place.label.clone()))
+            let in_branch = place.in_branch.as_ref().filter(|_| self.contested.holds(*id));
+            let label = in_branch.unwrap_or(&place.label).clone();
+            let spelling = self.contested.spelling(*id, place);
+            map.entry((owner_name(place, places, naming), label, spelling))
                 .or_default()
                 .push(*id);
         }
         map.into_iter()
-            .map(|((owner, label), nodes)| {
+            .map(|((owner, label, spelling), nodes)| {
                 let place = places.get(nodes[0]);
+                let pointers = nodes
+                    .iter()
+                    .map(|id| graph.schemas().get(graph.node(*id).schema).pointer.as_str());
                 Candidate {
                     claim: Claim {
                         words: joined(owner_words(place, places, naming), label),
-                        spelling: nodes
-                            .iter()
-                            .map(|id| graph.schemas().get(graph.node(*id).schema).pointer.as_str())
-                            .min()
-                            .unwrap_or(&owner)
-                            .to_owned(),
-                        qualifier: Some(vec![place.kind.qualifier().to_owned()]),
+                        spelling: match spelling {
+                            Some(name) => name.clone(),
+                            None => pointers.min().unwrap_or(&owner).to_owned(),
+                        },
+                        qualifier: match spelling {
+                            Some(_) => None,
+                            None => Some(vec![place.kind.qualifier().to_owned()]),
+                        },
+                        further: place.tellers.clone(),
                     },
                     module: module(place, naming),
                     nodes,

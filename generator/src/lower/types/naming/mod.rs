@@ -20,6 +20,7 @@ use std::collections::{BTreeSet, HashMap};
 
 mod classes;
 pub mod components;
+mod facts;
 mod inline;
 mod owners;
 pub mod pins;

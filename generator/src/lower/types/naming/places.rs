@@ -5,10 +5,13 @@
 
 use std::collections::HashMap;
 
-use crate::api::{Api, Direction, Location, MediaKind, Operation, Parameter, PathPart, SchemaId, Status, successes};
+use crate::api::{
+    Api, Direction, Location, MediaKind, MediaType, Operation, Parameter, PathPart, SchemaId, Status, successes,
+};
 use crate::source::Pointer;
 
-use crate::lower::names::{is_version, singular_words, words};
+use crate::lower::names::{is_version, singular_words, way_of_spelling, words};
+use crate::lower::operations::inputs::{media_words, variant_words};
 use crate::lower::types::graph::{Draft, Graph};
 use crate::lower::types::naming::variants::VariantNames;
 use crate::lower::types::ty::NodeId;
@@ -22,6 +25,12 @@ pub struct NamedPlace {
     pub label: Vec<String>,
     /// What it is called for itself: the last property or parameter on the way.
     pub base: Vec<String>,
+    /// What to append instead where something else in another branch of the same union would be called so, too.
+    pub in_branch: Option<Vec<String>>,
+    /// The last property on the way, as it is written.
+    pub wire: Option<String>,
+    /// What tells it from another that is called so, the best first.
+    pub tellers: Vec<Vec<String>>,
     pub kind: PlaceKind,
     /// The resource that a bare name of a parameter belongs to: `webhook` of `/Webhooks/{Sid}`.
     pub resource: Option<Vec<String>>,
@@ -106,6 +115,7 @@ struct Root {
     label: Vec<String>,
     base: Vec<String>,
     kind: PlaceKind,
+    tellers: Vec<Vec<String>>,
     resource: Option<Vec<String>>,
     full_resource: Option<Vec<String>>,
 }
@@ -202,9 +212,35 @@ impl Finder<'_, '_> {
             let mut defined = false;
             member
                 .ty
-                .nodes(&mut |node, by_value| defined |= by_value && !self.graph.node(node).component);
+                .nodes(&mut |node, _| defined |= !self.graph.node(node).component);
             defined && words(&member.wire) == one
         })
+    }
+
+    /// The words for a way from a union into one of its variants, with what that is called.
+    fn in_branch(&self, owner: NodeId, below: &[String]) -> Option<Vec<String>> {
+        let [keyword, index, rest @ ..] = below else {
+            return None;
+        };
+        let (Some(Holds::Schemas(Of::Itself)), Draft::Union { variants, .. }) =
+            (vocabulary::holds(keyword), &self.graph.node(owner).draft)
+        else {
+            return None;
+        };
+        let schemas = self.graph.schemas();
+        let at = &schemas.get(self.graph.node(owner).schema).pointer;
+        let at = at.child(keyword).child(index);
+        let branch = variants
+            .iter()
+            .position(|variant| schemas.get(variant.schema).pointer == at)?;
+        let mut label = Label::default();
+        let name = words(self.variants.get(owner, branch));
+        let of_item = rest.first().and_then(|token| vocabulary::holds(token)) == Some(Holds::Schema(Of::Item));
+        // What a list holds is no list.
+        let name = name.into_iter().filter(|word| !of_item || word != "list");
+        label.push(name.collect());
+        label.tokens(rest);
+        Some(label.all)
     }
 
     /// The node at a pointer that is written there, if there are several.
@@ -235,13 +271,17 @@ impl Finder<'_, '_> {
                 // A member of an `allOf` that is referred to from elsewhere.
                 label.push(vec!["part".to_owned()]);
             }
-            return Some(place(Owner::Node(owner), label, PlaceKind::Property));
+            let mut found = place(Owner::Node(owner), label, PlaceKind::Property);
+            found.in_branch = self.in_branch(owner, &below);
+            found.wire = wire(&below);
+            return Some(found);
         }
         if let Some(root) = self.roots.get(at.as_str()) {
             label.push(root.label.clone());
             label.last.clone_from(&root.base);
             label.tokens(&below);
             let mut found = place(Owner::Words(root.owner.clone()), label, root.kind);
+            found.tellers.clone_from(&root.tellers);
             found.resource.clone_from(&root.resource);
             found.full_resource.clone_from(&root.full_resource);
             return Some(found);
@@ -266,6 +306,18 @@ impl Finder<'_, '_> {
         };
         Some(place(Owner::Words(Vec::new()), label, kind))
     }
+}
+
+/// The last property on a way.
+fn wire(tokens: &[String]) -> Option<String> {
+    let mut last = None;
+    let mut rest = tokens.iter();
+    while let Some(token) = rest.next() {
+        if vocabulary::holds(token) == Some(Holds::ByName) {
+            last = rest.next().cloned();
+        }
+    }
+    last
 }
 
 /// The last name on the way to a schema that nothing else gives a name, or else the file's.
@@ -300,6 +352,9 @@ fn place(owner: Owner, label: Label, kind: PlaceKind) -> NamedPlace {
             label.last
         },
         label: label.all,
+        in_branch: None,
+        wire: None,
+        tellers: Vec::new(),
         kind,
         resource: None,
         full_resource: None,
@@ -400,7 +455,7 @@ fn pointer(api: &Api, id: SchemaId) -> &str {
 
 fn bodies<'a>(api: &'a Api, operation: &'a Operation, name: &[String], out: &mut HashMap<&'a str, Root>) {
     let own = format!("{}/", operation.pointer.as_str());
-    let mut add = |id: SchemaId, label: Vec<String>, base: Vec<String>| {
+    let mut add = |id: SchemaId, label: Vec<String>, base: Vec<String>, tellers: Vec<Vec<String>>| {
         let at = pointer(api, id);
         if at.starts_with(&own) {
             out.entry(at).or_insert(Root {
@@ -408,18 +463,20 @@ fn bodies<'a>(api: &'a Api, operation: &'a Operation, name: &[String], out: &mut
                 label,
                 base,
                 kind: PlaceKind::Body,
+                tellers,
                 resource: None,
                 full_resource: None,
             });
         }
     };
+    let told = |media: &MediaType| vec![variant_words(media), media_words(&media.name)];
     for (index, media) in operation.body.iter().flat_map(|body| &body.content).enumerate() {
         let label = request_label(index, media.kind);
         if let Some(id) = media.schema {
-            add(id, label.clone(), label.clone());
+            add(id, label.clone(), label.clone(), told(media));
         }
         if let Some(id) = media.item {
-            add(id, [label, list(&["item"])].concat(), list(&["item"]));
+            add(id, [label, list(&["item"])].concat(), list(&["item"]), told(media));
         }
     }
     let is_success = successes(&operation.responses);
@@ -430,15 +487,20 @@ fn bodies<'a>(api: &'a Api, operation: &'a Operation, name: &[String], out: &mut
         let (label, base) = response_label(response.status, Some(response.status) == first, success);
         for media in &response.content {
             if let Some(id) = media.schema {
-                add(id, label.clone(), base.clone());
+                add(id, label.clone(), base.clone(), told(media));
             }
             if let Some(id) = media.item {
-                add(id, [label.clone(), list(&["event"])].concat(), list(&["event"]));
+                add(
+                    id,
+                    [label.clone(), list(&["event"])].concat(),
+                    list(&["event"]),
+                    told(media),
+                );
             }
         }
         for header in &response.headers {
             if let Some(id) = header.schema {
-                add(id, words(&header.name), words(&header.name));
+                add(id, words(&header.name), words(&header.name), Vec::new());
             }
         }
     }
@@ -502,8 +564,18 @@ fn parameter_root(operation: &Operation, parameter: &Parameter, name: &[String])
     } else {
         return None;
     };
+    let mut tellers = lone.tellers;
+    // Versions first, which resources leave out.
+    let segments = operation.path.split('/').filter(|segment| is_version(segment));
+    tellers.push(segments.flat_map(words).collect());
+    let literals = operation.parts.iter().filter_map(|part| match part {
+        PathPart::Literal(text) => Some(words(text)),
+        PathPart::Parameter(_) => None,
+    });
+    tellers.push(literals.flatten().collect());
     Some(Root {
         owner,
+        tellers,
         resource: resources.last().cloned(),
         full_resource: Some(resources.concat()),
         ..lone
@@ -518,6 +590,11 @@ fn lone_root(parameter: &Parameter) -> Root {
         label: base.clone(),
         base,
         kind: PlaceKind::Parameter,
+        tellers: vec![
+            vec![parameter.location.as_str().to_owned()],
+            words(&parameter.name),
+            vec![way_of_spelling(&parameter.name).to_owned()],
+        ],
         resource: Some(Vec::new()),
         full_resource: Some(Vec::new()),
     }

@@ -105,6 +105,10 @@ pub fn name(graph: &Graph<'_>, places: &Places, naming: &mut Naming) {
             words: candidates.first().map(|first| first.words.clone()).unwrap_or_default(),
             spelling: key.clone(),
             qualifier: Some(vec!["text".to_owned()]),
+            further: candidates
+                .first()
+                .map(|first| places.get(first.node).tellers.clone())
+                .unwrap_or_default(),
         })
         .collect();
     let given = naming.scope.assign(&claims);

@@ -9,7 +9,8 @@ use std::collections::{BTreeMap, HashMap};
 
 use crate::value::Value;
 
-use crate::api::{Additional, ObjectShape, SchemaId, Schemas, Shape};
+use super::facts::apart;
+use crate::api::{ObjectShape, SchemaId, Schemas, Shape};
 
 use crate::lower::names::{Case, Claim, Scope, words};
 use crate::lower::types::graph::{Alternative, Draft, Graph, Tag};
@@ -90,6 +91,7 @@ fn name(
                 // The same schema may be listed for several values of the discriminator.
                 spelling: format!("{} {}", pointer(variant).as_str(), variant.tags.join(" ")),
                 qualifier: Some(if nameless { Vec::new() } else { qualifier }),
+                ..Claim::default()
             }
         })
         .collect();
@@ -170,110 +172,14 @@ fn qualifiers(schemas: &Schemas, variants: &[Alternative], own: &[Vec<String>]) 
         if group.iter().all(|index| is_told(&out[*index])) {
             continue;
         }
-        let facts: Vec<Vec<Vec<String>>> = group
-            .iter()
-            .map(|index| facts(schemas, variants[*index].schema))
-            .collect();
-        let mut count: HashMap<&[String], usize> = HashMap::new();
-        for fact in facts.iter().flatten() {
-            *count.entry(fact).or_default() += 1;
-        }
-        for (index, own) in group.iter().zip(&facts) {
-            if is_told(&out[*index]) {
-                continue;
-            }
-            let only = own.iter().find(|fact| count.get(fact.as_slice()) == Some(&1));
-            // What all others have says most of one that has nothing of its own.
-            let lacks = || {
-                let others = facts.iter().flatten();
-                let mut lacked = others.filter(|fact| fact[0] == "with" && !own.contains(fact));
-                let all = |fact: &&Vec<String>| count.get(fact.as_slice()) == Some(&(group.len() - 1));
-                let fact = lacked.find(all)?;
-                Some([&["without".to_owned()], &fact[1..]].concat())
-            };
-            // Or two of its facts, which no other has both of.
-            let two = || {
-                let others = || facts.iter().filter(|other| !std::ptr::eq(*other, own));
-                let pairs = own.iter().take(16).enumerate().flat_map(|(at, first)| {
-                    let rest = own.iter().take(16).skip(at + 1);
-                    rest.map(move |second| (first, second))
-                });
-                let mut told = pairs
-                    .filter(|(first, second)| !others().any(|other| other.contains(first) && other.contains(second)));
-                told.next().map(|(first, second)| [&first[..], second].concat())
-            };
-            if let Some(words) = only.cloned().or_else(lacks).or_else(two) {
+        let schemas_of: Vec<SchemaId> = group.iter().map(|index| variants[*index].schema).collect();
+        for (index, words) in group.iter().zip(apart(schemas, &schemas_of)) {
+            if let Some(words) = words.filter(|_| !is_told(&out[*index])) {
                 out[*index] = words;
             }
         }
     }
     out
-}
-
-/// What can be said of a schema to tell it from others of its kind, in words, what people look at first coming first.
-fn facts(schemas: &Schemas, id: SchemaId) -> Vec<Vec<String>> {
-    let of = |words: Vec<String>| [vec!["of".to_owned()], words].concat();
-    let word = |text: &str| text.to_owned();
-    let mut out = Vec::new();
-    match schemas.shape(id) {
-        Shape::Object(object) => {
-            for property in &object.properties {
-                let name = words(&property.name);
-                if property.required {
-                    out.push([vec![word("with")], name.clone()].concat());
-                }
-                out.push([name.clone(), describe(schemas, property.schema, &[], 1)].concat());
-                if let Shape::String(_) | Shape::Integer(_) | Shape::Number(_) | Shape::Enum(_) =
-                    schemas.shape(property.schema)
-                {
-                    let of_value = facts(schemas, property.schema).into_iter();
-                    out.extend(of_value.map(|fact| [name.clone(), fact].concat()));
-                }
-            }
-            if let Additional::Schema(values) = object.additional {
-                out.push(of(describe(schemas, values, &[], 1)));
-            }
-        }
-        Shape::Array(array) => {
-            out.extend(array.items.map(|items| of(describe(schemas, items, &[], 1))));
-        }
-        Shape::Tuple(tuple) => {
-            out.push(of(words(&tuple.items.len().to_string())));
-            let items = tuple.items.iter().take(4);
-            out.push(of(items.flat_map(|item| describe(schemas, *item, &[], 1)).collect()));
-        }
-        Shape::String(shape) => {
-            out.extend(shape.format.as_deref().map(words));
-            let [least, most] = [shape.min_length, shape.max_length].map(|bound| bound.map(|bound| bound.to_string()));
-            out.extend(within(least, most));
-        }
-        Shape::Integer(shape) | Shape::Number(shape) => {
-            out.extend(shape.format.as_deref().map(words));
-            let [least, most] = [&shape.bounds.minimum, &shape.bounds.maximum]
-                .map(|bound| bound.as_ref().map(|bound| bound.to_string()));
-            out.extend(within(least, most));
-        }
-        Shape::Enum(shape) => {
-            out.extend(shape.values.iter().take(16).map(|value| match &value.value {
-                Value::String(text) => words(text),
-                other => words(&other.to_string()),
-            }));
-        }
-        _ => {}
-    }
-    out
-}
-
-/// The bounds of a length or value, in words.
-fn within(least: Option<String>, most: Option<String>) -> Vec<Vec<String>> {
-    let bound = |word: &str, bound: Option<String>| Some([vec![word.to_owned()], words(&bound?)].concat());
-    match (least, most) {
-        (Some(least), Some(most)) if least == most => bound("length", Some(most)).into_iter().collect(),
-        (least, most) => [bound("max", most), bound("min", least)]
-            .into_iter()
-            .flatten()
-            .collect(),
-    }
 }
 
 /// What tells a variant from another of its name: its discriminator's value, or the member that only it requires or has.
@@ -321,7 +227,8 @@ fn meaningful(schemas: &Schemas, variant: &Alternative, all: &[Alternative]) -> 
     }
 }
 
-fn describe(schemas: &Schemas, id: SchemaId, tags: &[String], depth: usize) -> Vec<String> {
+/// What kind of data a schema is.
+pub fn describe(schemas: &Schemas, id: SchemaId, tags: &[String], depth: usize) -> Vec<String> {
     let schema = schemas.get(id);
     if let Some(component) = schema.component.as_deref().filter(|_| depth > 0) {
         return words(component);
