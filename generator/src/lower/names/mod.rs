@@ -27,5 +27,6 @@ pub use assembly::without_assembly;
 pub use claim::Claim;
 pub use identifier::{Case, is_reserved_type, plain, render};
 pub use plural::{singular, singular_words};
+pub use qualifier::by_spelling;
 pub use scope::Scope;
 pub use words::{is_version, words};

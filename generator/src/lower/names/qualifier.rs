@@ -31,7 +31,7 @@ const TOLD: usize = 4;
 
 /// The characters of a spelling that leave no trace in a name, by name or number, of many those in which not all of the
 /// group are alike; where that does not tell it from all of them, one word for the way it is spelt.
-fn by_spelling(spelling: &str, group: &[&str]) -> Vec<String> {
+pub fn by_spelling(spelling: &str, group: &[&str]) -> Vec<String> {
     let odd = |text: &str| text.chars().filter(is_odd).collect::<Vec<char>>();
     let mut own = odd(spelling);
     let others: Vec<Vec<char>> = group.iter().map(|other| odd(other)).collect();

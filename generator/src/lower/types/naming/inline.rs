@@ -9,7 +9,7 @@ use super::{Module, Naming};
 use crate::api::Direction;
 use crate::lower::names::{Case, Claim, render};
 use crate::lower::types::graph::{Draft, Graph};
-use crate::lower::types::naming::places::{NamedPlace, Owner, Places};
+use crate::lower::types::naming::places::{NamedPlace, Owner, Places, set_apart};
 use crate::lower::types::ty::NodeId;
 
 /// Words that say too little to be a type's whole name.
@@ -162,7 +162,9 @@ impl<'a> Namer<'a, '_> {
         single.extend(self.share(shared));
         single.retain(|candidate| !self.is_component(candidate));
         single.sort_by(|a, b| a.claim.spelling.cmp(&b.claim.spelling));
-        let claims: Vec<Claim> = single.iter().map(|candidate| candidate.claim.clone()).collect();
+        let mut claims: Vec<Claim> = single.iter().map(|candidate| candidate.claim.clone()).collect();
+        let at: Vec<&NamedPlace> = single.iter().map(|candidate| self.places.get(candidate.nodes[0])).collect();
+        set_apart(&mut claims, &at);
         let given = self.naming.scope.assign(&claims);
         for (candidate, name) in single.into_iter().zip(given) {
             let id = self.naming.add(name, candidate.nodes[0], candidate.module);

@@ -3,12 +3,12 @@
 //! A place is read off the schema's pointer alone, never off the way it was reached, so it is the same in whatever
 //! order a description is walked.
 
-use std::collections::HashMap;
+use std::collections::{BTreeMap, BTreeSet, HashMap};
 
-use crate::api::{Api, Direction, Location, MediaKind, Operation, Parameter, PathPart, SchemaId, Status, successes};
+use crate::api::{Api, Direction, Location, MediaKind, Operation, Parameter, PathPart, SchemaId, Shape, Status, successes};
 use crate::source::Pointer;
 
-use crate::lower::names::{is_version, singular_words, words};
+use crate::lower::names::{Case, Claim, by_spelling, is_version, render, singular_words, words};
 use crate::lower::types::graph::{Draft, Graph};
 use crate::lower::types::naming::variants::VariantNames;
 use crate::lower::types::ty::NodeId;
@@ -27,6 +27,9 @@ pub struct NamedPlace {
     pub resource: Option<Vec<String>>,
     /// All resources on the path of a parameter.
     pub full_resource: Option<Vec<String>>,
+    /// The last name on the way as it is written, and where a parameter of that name goes.
+    pub written: String,
+    pub location: Option<Location>,
 }
 
 #[derive(Clone, Debug)]
@@ -94,6 +97,33 @@ impl Places {
     }
 }
 
+/// Claims of one name at places of one kind are told apart by where their parameters go, or by how they are spelt.
+pub fn set_apart(claims: &mut [Claim], places: &[&NamedPlace]) {
+    let mut wanted: BTreeMap<(String, Option<Vec<String>>), Vec<usize>> = BTreeMap::new();
+    for (index, claim) in claims.iter().enumerate() {
+        let key = (render(&claim.words, Case::Type), claim.qualifier.clone());
+        wanted.entry(key).or_default().push(index);
+    }
+    for group in wanted.into_values().filter(|group| group.len() > 1) {
+        let spellings: Vec<&str> = group.iter().map(|index| places[*index].written.as_str()).collect();
+        let by_place = group.iter().map(|index| {
+            let location = places[*index].location?;
+            Some(vec![location.as_str().to_owned()])
+        });
+        let by_spelling = spellings.iter().map(|spelling| match spelling.is_empty() {
+            true => None,
+            false => Some(by_spelling(spelling, &spellings)),
+        });
+        let ways: [Option<Vec<Vec<String>>>; 2] = [by_place.collect(), by_spelling.collect()];
+        let differ = |words: &Vec<Vec<String>>| words.iter().collect::<BTreeSet<_>>().len() == words.len();
+        if let Some(words) = ways.into_iter().flatten().find(differ) {
+            for (index, words) in group.into_iter().zip(words) {
+                claims[index].qualifier = Some(words);
+            }
+        }
+    }
+}
+
 /// The words of every operation and webhook, in order.
 pub struct OperationWords {
     pub operations: Vec<Vec<String>>,
@@ -108,6 +138,10 @@ struct Root {
     kind: PlaceKind,
     resource: Option<Vec<String>>,
     full_resource: Option<Vec<String>>,
+    written: String,
+    location: Option<Location>,
+    /// Whether its items would be called like another parameter that has a type, too.
+    plural: bool,
 }
 
 struct Finder<'f, 'a> {
@@ -240,8 +274,11 @@ impl Finder<'_, '_> {
         if let Some(root) = self.roots.get(at.as_str()) {
             label.push(root.label.clone());
             label.last.clone_from(&root.base);
+            label.written.clone_from(&root.written);
+            label.plural = root.plural;
             label.tokens(&below);
             let mut found = place(Owner::Words(root.owner.clone()), label, root.kind);
+            found.location = root.location;
             found.resource.clone_from(&root.resource);
             found.full_resource.clone_from(&root.full_resource);
             return Some(found);
@@ -303,6 +340,8 @@ fn place(owner: Owner, label: Label, kind: PlaceKind) -> NamedPlace {
         kind,
         resource: None,
         full_resource: None,
+        written: label.written,
+        location: None,
     }
 }
 
@@ -312,6 +351,8 @@ struct Label {
     all: Vec<String>,
     /// The last named step.
     last: Vec<String>,
+    /// That step as it is written.
+    written: String,
     /// Whether what is a part of something is not called after its singular, which another has.
     plural: bool,
 }
@@ -345,6 +386,7 @@ impl Label {
                 | (_, Some(Holds::ByName)) => {
                     if let Some(name) = rest.next() {
                         self.push(words(name));
+                        self.written.clone_from(name);
                     }
                 }
                 (_, Some(Holds::Schema(Of::Item))) => self.part("item"),
@@ -381,7 +423,7 @@ fn roots<'a>(api: &'a Api, names: &OperationWords) -> HashMap<&'a str, Root> {
         bodies(api, operation, name, &mut out);
         for parameter in &operation.parameters {
             let at = pointer(api, parameter.schema);
-            match parameter_root(operation, parameter, name) {
+            match parameter_root(api, operation, parameter, name) {
                 Some(root) => {
                     out.insert(at, root);
                 }
@@ -410,6 +452,9 @@ fn bodies<'a>(api: &'a Api, operation: &'a Operation, name: &[String], out: &mut
                 kind: PlaceKind::Body,
                 resource: None,
                 full_resource: None,
+                written: String::new(),
+                location: None,
+                plural: false,
             });
         }
     };
@@ -470,13 +515,16 @@ fn response_label(status: Status, is_first: bool, is_success: bool) -> (Vec<Stri
 }
 
 /// The root of a parameter that is a component, or that is written in this operation or at its path.
-fn parameter_root(operation: &Operation, parameter: &Parameter, name: &[String]) -> Option<Root> {
+fn parameter_root(api: &Api, operation: &Operation, parameter: &Parameter, name: &[String]) -> Option<Root> {
     let at = parameter.pointer.as_str();
     let below = |place: &Pointer, section: &str| {
         let rest = at.strip_prefix(place.as_str());
         rest.is_some_and(|rest| rest.starts_with(section))
     };
-    let lone = lone_root(parameter);
+    let lone = Root {
+        plural: has_singular(api, operation, parameter),
+        ..lone_root(parameter)
+    };
     if let Some(component) = parameter
         .pointer
         .within_file()
@@ -520,7 +568,23 @@ fn lone_root(parameter: &Parameter) -> Root {
         kind: PlaceKind::Parameter,
         resource: Some(Vec::new()),
         full_resource: Some(Vec::new()),
+        written: parameter.name.clone(),
+        location: Some(parameter.location),
+        plural: false,
     }
+}
+
+/// Whether the items of a parameter would be called like another one that has a type of its own: of `status` and
+/// `statuses`, the former.
+fn has_singular(api: &Api, operation: &Operation, parameter: &Parameter) -> bool {
+    let Some(one) = singular_words(&words(&parameter.name)) else {
+        return false;
+    };
+    operation.parameters.iter().any(|other| {
+        let shape = api.schemas.shape(other.schema);
+        let is_inline = api.schemas.get(api.schemas.resolve(other.schema)).component.is_none();
+        words(&other.name) == one && is_inline && matches!(shape, Shape::Enum(_) | Shape::Object(_) | Shape::Union(_))
+    })
 }
 
 /// `webhook` of the component `WebhookSid` for a parameter `Sid`; generic words in it do not count.

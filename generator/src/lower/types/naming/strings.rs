@@ -8,7 +8,7 @@ use super::{Module, Naming};
 use crate::api::{Shape, StringShape};
 use crate::lower::names::{Case, Claim, render};
 use crate::lower::types::graph::{Draft, Graph};
-use crate::lower::types::naming::places::{NamedPlace, Owner, Places};
+use crate::lower::types::naming::places::{NamedPlace, Owner, Places, set_apart};
 use crate::lower::types::ty::NodeId;
 use crate::pattern;
 
@@ -99,7 +99,7 @@ pub fn name(graph: &Graph<'_>, places: &Places, naming: &mut Naming) {
             .or_default()
             .push(StringCandidate { words, ..candidate });
     }
-    let claims: Vec<Claim> = qualified
+    let mut claims: Vec<Claim> = qualified
         .iter()
         .map(|(key, candidates)| Claim {
             words: candidates.first().map(|first| first.words.clone()).unwrap_or_default(),
@@ -107,6 +107,9 @@ pub fn name(graph: &Graph<'_>, places: &Places, naming: &mut Naming) {
             qualifier: Some(vec!["text".to_owned()]),
         })
         .collect();
+    let first = qualified.values().filter_map(|candidates| candidates.first());
+    let at: Vec<&NamedPlace> = first.map(|candidate| places.get(candidate.node)).collect();
+    set_apart(&mut claims, &at);
     let given = naming.scope.assign(&claims);
     for (candidates, name) in qualified.into_values().zip(given) {
         let nodes: Vec<NodeId> = candidates.iter().map(|candidate| candidate.node).collect();
