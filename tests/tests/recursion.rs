@@ -1,8 +1,8 @@
 //! Unions that hold themselves, made by programs and read from answers: `tests/cases/recursion`.
 
+use case_recursion::Nullable;
 use case_recursion::Operation;
 use case_recursion::api::x::Exchange;
-use case_recursion::Nullable;
 use case_recursion::types::{All, AllBroad, AllItems, Arrays, Holder, Tuple};
 use serde_json::{Value, json};
 

@@ -163,7 +163,10 @@ impl<'a> Namer<'a, '_> {
         single.retain(|candidate| !self.is_component(candidate));
         single.sort_by(|a, b| a.claim.spelling.cmp(&b.claim.spelling));
         let mut claims: Vec<Claim> = single.iter().map(|candidate| candidate.claim.clone()).collect();
-        let at: Vec<&NamedPlace> = single.iter().map(|candidate| self.places.get(candidate.nodes[0])).collect();
+        let at: Vec<&NamedPlace> = single
+            .iter()
+            .map(|candidate| self.places.get(candidate.nodes[0]))
+            .collect();
         set_apart(&mut claims, &at);
         let given = self.naming.scope.assign(&claims);
         for (candidate, name) in single.into_iter().zip(given) {

@@ -5,7 +5,9 @@
 
 use std::collections::{BTreeMap, BTreeSet, HashMap};
 
-use crate::api::{Api, Direction, Location, MediaKind, Operation, Parameter, PathPart, SchemaId, Shape, Status, successes};
+use crate::api::{
+    Api, Direction, Location, MediaKind, Operation, Parameter, PathPart, SchemaId, Shape, Status, successes,
+};
 use crate::source::Pointer;
 
 use crate::lower::names::{Case, Claim, by_spelling, is_version, render, singular_words, words};
@@ -580,8 +582,16 @@ fn has_singular(api: &Api, operation: &Operation, parameter: &Parameter) -> bool
     let Some(one) = singular_words(&words(&parameter.name)) else {
         return false;
     };
+    let item = match api.schemas.shape(parameter.schema) {
+        Shape::Array(array) => array.items.map(|item| api.schemas.shape(item)),
+        _ => None,
+    };
     operation.parameters.iter().any(|other| {
         let shape = api.schemas.shape(other.schema);
+        // What is the same has one name.
+        if item == Some(shape) {
+            return false;
+        }
         let is_inline = api.schemas.get(api.schemas.resolve(other.schema)).component.is_none();
         words(&other.name) == one && is_inline && matches!(shape, Shape::Enum(_) | Shape::Object(_) | Shape::Union(_))
     })
