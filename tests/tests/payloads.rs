@@ -127,12 +127,27 @@ fn a_file_is_of_a_listed_type() {
         image(File::from("G").typed("image/gif")).unwrap_err(),
         "send_images: the body has a part `image` that is `image/gif`, and image/png, image/jpeg is documented"
     );
+    assert_eq!(
+        image(File::from("G").named("a.gif")).unwrap_err(),
+        "send_images: the body has a part `image` that is named `a.gif`, and image/png, image/jpeg is documented: \
+         `File::typed` says what it is"
+    );
+    let none = images(SendImagesRequest {
+        image: Some(Vec::<File>::new().into()),
+        ..Default::default()
+    });
+    assert_eq!(none.unwrap(), "----\n");
     let avatar = |file: File| {
         images(SendImagesRequest {
             avatar: Some(file),
             ..Default::default()
         })
     };
+    assert!(
+        avatar(File::from("W").named("a.webp"))
+            .unwrap()
+            .contains("\nContent-Type: image/webp\n")
+    );
     assert!(
         avatar(File::from("G").typed("image/gif"))
             .unwrap()

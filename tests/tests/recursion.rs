@@ -1,5 +1,6 @@
 //! Unions that hold themselves, made by programs and read from answers: `tests/cases/recursion`.
 
+use case_recursion::Nullable;
 use case_recursion::Operation;
 use case_recursion::api::x::Exchange;
 use case_recursion::types::{All, AllBroad, AllItems, Arrays, Holder, Tuple};
@@ -43,7 +44,7 @@ fn what_fits_no_closer_variant_is_any_value() {
     ] {
         let (all, deviations) = read(&value);
         assert_eq!(deviations, Vec::<String>::new(), "{value}");
-        assert_eq!(matches!(all.items, Some(AllItems::Any(_))), any, "{value}");
+        assert_eq!(matches!(all.items, Nullable::Value(AllItems::Any(_))), any, "{value}");
     }
     for (value, any) in [
         (json!({"broad": {"n": 1}}), false),
@@ -51,6 +52,6 @@ fn what_fits_no_closer_variant_is_any_value() {
     ] {
         let (all, deviations) = read(&value);
         assert_eq!(deviations, Vec::<String>::new(), "{value}");
-        assert_eq!(matches!(all.broad, Some(AllBroad::Any(_))), any, "{value}");
+        assert_eq!(matches!(all.broad, Nullable::Value(AllBroad::Any(_))), any, "{value}");
     }
 }

@@ -952,3 +952,28 @@ fn types_of_one_place_are_told_apart_by_branch_spelling_location_and_media_type(
     operations.sort_unstable();
     assert_eq!(operations, ["A", "B", "GetUserGroupsKebab", "GetUserGroupsSlashed"]);
 }
+
+#[test]
+fn what_is_called_alike_is_told_apart_by_words() {
+    let library = lower(
+        "/a:\n  get:\n    operationId: list\n    parameters:\n    - { name: status, in: query, schema: { enum: [a, b] } }\n    \
+         - { name: statuses, in: query, schema: { type: array, items: { enum: [a, b, c] } } }\n    \
+         - { name: Status, in: header, schema: { enum: [d, e] } }\n    responses: { '204': { description: d } }\n",
+        "Thing:\n  properties:\n    status: { enum: [a, c] }\n    Status: { enum: [x, y] }\n    \
+         id: { type: string, pattern: ^a$ }\n    Id: { type: string, pattern: ^b+$ }\nThingStatus: { enum: [p, q] }\n",
+    );
+    assert_eq!(
+        names(&library),
+        [
+            "ListStatusHeader",
+            "ListStatusQuery",
+            "ListStatusesItem",
+            "Thing",
+            "ThingIdLower",
+            "ThingIdPascal",
+            "ThingStatus",
+            "ThingStatusLower",
+            "ThingStatusPascal",
+        ]
+    );
+}

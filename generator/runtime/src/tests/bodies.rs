@@ -489,9 +489,25 @@ fn a_file_is_of_a_documented_type() {
         (File::from("P"), LISTED, Ok("image/png")),
         (File::from("P").named("a.JPG"), LISTED, Ok("image/jpeg; q=\"a,b\"")),
         (File::from("P").named("a.svg"), LISTED, Ok("image/svg+xml")),
-        (File::from("P").named("a.gif"), LISTED, Ok("image/png")),
         (File::from("P").typed("IMAGE/PNG; a=b"), LISTED, Ok("IMAGE/PNG; a=b")),
         (File::from("P").typed("image/gif"), LISTED, Err("is `image/gif`, and ")),
+        (File::from("P").named("a.gif"), LISTED, Err("is named `a.gif`, and ")),
+        (
+            File::from("P").named("a.gif").typed("image/png"),
+            LISTED,
+            Ok("image/png"),
+        ),
+        (File::from("P").named("a.jpeg"), "image/jpg", Ok("image/jpg")),
+        (
+            File::from("P").named("a.gif"),
+            "application/pdf, image/*",
+            Ok("image/gif"),
+        ),
+        (
+            File::from("P").named("a.gif"),
+            "application/octet-stream",
+            Ok("application/octet-stream"),
+        ),
         (File::from("P").typed("image/gif"), "image/*", Ok("image/gif")),
         (
             File::from("P").typed("text/csv"),

@@ -1038,7 +1038,7 @@ fn unions() {
     // Any value last.
     new(
         json!({"anyOf": [{}, {"type": "string"}]}),
-        "anyOf(string | any(unspecified))",
+        "anyOf(string | any(unspecified))?",
         &[],
     );
     new(json!({"anyOf": [{}, {"type": "null"}]}), "any(unspecified)?", &[]);

@@ -128,7 +128,7 @@ impl File {
     }
 
     /// Its content type, which must be a documented one where some are; where not given, the documented one that the
-    /// file's name ends in, else the first, else `application/octet-stream`.
+    /// file's name ends in, else the first, unless the name tells that it is another one, else `application/octet-stream`.
     #[must_use]
     pub fn typed(mut self, content_type: impl Into<String>) -> Self {
         self.content_type = Some(content_type.into());
@@ -165,8 +165,16 @@ impl File {
         let listed = || media_type::entries(documented).filter(|entry| !media_type::is_range(entry));
         let name = self.name.as_deref().unwrap_or_default();
         let named = listed().find(|entry| media_type::is_named(name, entry));
-        match named.or_else(|| listed().next()) {
+        let told = media_type::told_by_name(name);
+        let ranged = told.filter(|told| media_type::closeness(told, documented).is_some());
+        let another = told.filter(|_| ranged.is_none() && !is_any);
+        let first = || listed().next().filter(|_| another.is_none());
+        match named.or(ranged).or_else(first) {
             Some(content_type) => Ok(content_type),
+            None if another.is_some() => Err(format!(
+                "is named `{}`, and {documented} is documented: `File::typed` says what it is",
+                shown(name)
+            )),
             None if is_any => Ok(BYTES),
             None => Err(format!("does not say which of {documented} it is: `File::typed` does")),
         }

@@ -117,7 +117,9 @@ impl Writer<'_> {
             View::Absent | View::Null => Ok(()),
             View::File(file) => self.file(name, file, encoding),
             View::Bytes(bytes) => self.file(name, &File::from(bytes.clone()), encoding),
-            View::Union(union) if files && !is_object(value) => self.part(name, union.content(), encoding),
+            View::Union(union) if is_list(value) || (files && !is_object(value)) => {
+                self.part(name, union.content(), encoding)
+            }
             View::List(list) if !files && delimiter.is_some() => {
                 let items = list.items().map(style::plain);
                 let items: Vec<Plain> = items.collect::<Result<_, _>>()?;
@@ -298,6 +300,15 @@ fn has_files(value: &dyn Reflect) -> bool {
             tag::each_member(value, &mut |_, value| found = found || has_files(value));
             found
         }
+        _ => false,
+    }
+}
+
+/// Whether it is a list, which a union may hold beside what is none.
+fn is_list(value: &dyn Reflect) -> bool {
+    match value.view() {
+        View::List(_) => true,
+        View::Union(union) => union.several().is_none() && is_list(union.content()),
         _ => false,
     }
 }

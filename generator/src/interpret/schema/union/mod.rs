@@ -6,6 +6,8 @@
 //! 3. a single variant is merged like a member of `allOf`;
 //! 4. what stands beside the variants is merged into each of them;
 //! 5. strings are joined, numbers are joined: nobody could tell such variants apart by looking at a value.
+use std::collections::HashMap;
+
 mod collect;
 mod combine;
 mod join;
@@ -63,9 +65,42 @@ impl<'d> SchemaBuilder<'d> {
     }
 
     fn admits_null(&mut self, group: &Group<'d>) -> bool {
+        self.group_takes_null(group, &mut HashMap::new())
+    }
+
+    /// Whether `null` is a value of what is said here: unions below may be what lets it pass.
+    fn takes_null(&mut self, keywords: &Keywords<'d>) -> bool {
+        self.keywords_take_null(keywords, &mut HashMap::new())
+    }
+
+    fn keywords_take_null(&mut self, keywords: &Keywords<'d>, known: &mut HashMap<usize, bool>) -> bool {
+        match keywords.null {
+            Null::Yes | Null::Always => true,
+            Null::No => false,
+            // What takes anything takes `null`, too.
+            Null::Unstated if keywords.structure.is_empty() => keywords.demands.is_empty(),
+            Null::Unstated => {
+                let groups = &keywords.structure.groups;
+                !groups.is_empty() && groups.iter().all(|group| self.group_takes_null(group, known))
+            }
+        }
+    }
+
+    /// What leads back to itself adds nothing, so that each schema is asked once.
+    fn group_takes_null(&mut self, group: &Group<'d>, known: &mut HashMap<usize, bool>) -> bool {
         group.variants.iter().any(|variant| {
             let settled = self.settle(variant);
-            nullable::is_null(settled.value) || only_nullable(variant.value) || self.gather(variant).null.is_yes()
+            if nullable::is_null(settled.value) || only_nullable(variant.value) {
+                return true;
+            }
+            if let Some(known) = known.get(&settled.address()) {
+                return *known;
+            }
+            known.insert(settled.address(), false);
+            let gathered = self.gather(variant);
+            let takes = self.keywords_take_null(&gathered, known);
+            known.insert(settled.address(), takes);
+            takes
         })
     }
 
@@ -116,7 +151,7 @@ impl<'d> SchemaBuilder<'d> {
             lists.truncate(1);
         }
         let variants = self.variants(keywords, lists, alone || exhausted);
-        if variants.iter().any(|variant| variant.merged.null.is_yes()) {
+        if variants.iter().any(|variant| self.takes_null(&variant.merged)) {
             keywords.null = Null::Always;
         }
         if variants.is_empty() {
@@ -171,7 +206,7 @@ impl<'d> SchemaBuilder<'d> {
                     return self.synthesise(variant.pointer, variant.merged, depth);
                 };
                 // The union takes the `null` of an inline variant, so that nobody has two ways to say it.
-                let takes_null = variant.merged.null.is_yes() && place.value.get("$ref").is_none();
+                let takes_null = self.takes_null(&variant.merged) && place.value.get("$ref").is_none();
                 if (variant.plain && !takes_null) || !self.may_synthesise(at, depth) {
                     return self.node(place.clone());
                 }

@@ -6,7 +6,7 @@
 use std::collections::HashMap;
 
 use crate::api::{
-    Api, Direction, Location, MediaKind, MediaType, Operation, Parameter, PathPart, SchemaId, Status, successes,
+    Api, Direction, Location, MediaKind, MediaType, Operation, Parameter, PathPart, SchemaId, Shape, Status, successes,
 };
 use crate::source::Pointer;
 
@@ -118,6 +118,8 @@ struct Root {
     tellers: Vec<Vec<String>>,
     resource: Option<Vec<String>>,
     full_resource: Option<Vec<String>>,
+    /// Whether its items would be called like another parameter that has a type, too.
+    plural: bool,
 }
 
 struct Finder<'f, 'a> {
@@ -274,11 +276,14 @@ impl Finder<'_, '_> {
             let mut found = place(Owner::Node(owner), label, PlaceKind::Property);
             found.in_branch = self.in_branch(owner, &below);
             found.wire = wire(&below);
+            let spelt = found.wire.iter().map(|wire| vec![way_of_spelling(wire).to_owned()]);
+            found.tellers = spelt.collect();
             return Some(found);
         }
         if let Some(root) = self.roots.get(at.as_str()) {
             label.push(root.label.clone());
             label.last.clone_from(&root.base);
+            label.plural = root.plural;
             label.tokens(&below);
             let mut found = place(Owner::Words(root.owner.clone()), label, root.kind);
             found.tellers.clone_from(&root.tellers);
@@ -436,7 +441,7 @@ fn roots<'a>(api: &'a Api, names: &OperationWords) -> HashMap<&'a str, Root> {
         bodies(api, operation, name, &mut out);
         for parameter in &operation.parameters {
             let at = pointer(api, parameter.schema);
-            match parameter_root(operation, parameter, name) {
+            match parameter_root(api, operation, parameter, name) {
                 Some(root) => {
                     out.insert(at, root);
                 }
@@ -466,6 +471,7 @@ fn bodies<'a>(api: &'a Api, operation: &'a Operation, name: &[String], out: &mut
                 tellers,
                 resource: None,
                 full_resource: None,
+                plural: false,
             });
         }
     };
@@ -532,13 +538,16 @@ fn response_label(status: Status, is_first: bool, is_success: bool) -> (Vec<Stri
 }
 
 /// The root of a parameter that is a component, or that is written in this operation or at its path.
-fn parameter_root(operation: &Operation, parameter: &Parameter, name: &[String]) -> Option<Root> {
+fn parameter_root(api: &Api, operation: &Operation, parameter: &Parameter, name: &[String]) -> Option<Root> {
     let at = parameter.pointer.as_str();
     let below = |place: &Pointer, section: &str| {
         let rest = at.strip_prefix(place.as_str());
         rest.is_some_and(|rest| rest.starts_with(section))
     };
-    let lone = lone_root(parameter);
+    let lone = Root {
+        plural: has_singular(api, operation, parameter),
+        ..lone_root(parameter)
+    };
     if let Some(component) = parameter
         .pointer
         .within_file()
@@ -597,7 +606,31 @@ fn lone_root(parameter: &Parameter) -> Root {
         ],
         resource: Some(Vec::new()),
         full_resource: Some(Vec::new()),
+        plural: false,
     }
+}
+
+/// Whether the items of a parameter would be called like another one that has a type of its own: of `status` and
+/// `statuses`, the former.
+fn has_singular(api: &Api, operation: &Operation, parameter: &Parameter) -> bool {
+    let Some(one) = singular_words(&words(&parameter.name)) else {
+        return false;
+    };
+    let items = |parameter: &Parameter| match api.schemas.shape(parameter.schema) {
+        Shape::Array(array) => array.items,
+        _ => None,
+    };
+    let item = items(parameter).map(|item| api.schemas.shape(item));
+    operation.parameters.iter().any(|other| {
+        let held = items(other).unwrap_or(other.schema);
+        let shape = api.schemas.shape(held);
+        // What is the same has one name.
+        if words(&other.name) != one || item == Some(shape) {
+            return false;
+        }
+        let is_inline = api.schemas.get(api.schemas.resolve(held)).component.is_none();
+        is_inline && matches!(shape, Shape::Enum(_) | Shape::Object(_) | Shape::Union(_))
+    })
 }
 
 /// `webhook` of the component `WebhookSid` for a parameter `Sid`; generic words in it do not count.

@@ -9,7 +9,7 @@ record! {
     pub struct Conditions {
         pub exclusive: Option<ConditionsExclusive>,
         pub dependent: Option<ConditionsDependent>,
-        pub anything: Option<ConditionsAnything>,
+        pub anything: Nullable<ConditionsAnything>,
         pub unlisted: Option<ConditionsUnlisted>,
         pub forbidden: Option<ConditionsForbidden>,
         pub untyped: Nullable<Value> = "untyped" [Rule::Schema(&[Keyword::Not(&[Keyword::Type(&["string"])])])],

@@ -17,6 +17,8 @@ record! {
         pub text: Nullable<String>,
         pub list: Option<Vec<Option<String>>>,
         pub both: Nullable<types::Point>,
+        pub within: Nullable<ThingWithin>,
+        pub anything: Nullable<ThingAnything>,
         pub secret: Nullable<String> = "secret" SentOnly,
         /// Always `"one"`.
         pub never: Option<String> = "never" [Rule::Equals("\"one\"")],
@@ -31,5 +33,39 @@ text_enum! {
         One = "one",
         Two = "two",
         ..Unknown(String),
+    }
+}
+
+union! {
+    /// The member `within` of [`Thing`](crate::types::Thing).
+    ///
+    /// `#/components/schemas/Thing/properties/within`
+    pub enum ThingWithin {
+        PointOrString(ThingWithinPointOrString) + From,
+        IntegerList(Vec<i64>) + From,
+        ..Unknown(Value),
+    }
+}
+
+union! {
+    /// One of what [`ThingWithin`](crate::types::ThingWithin) can be.
+    ///
+    /// `#/components/schemas/Thing/properties/within/oneOf/0`
+    pub enum ThingWithinPointOrString {
+        Point(types::Point) + From,
+        String(String) + From<String, &str>,
+        ..Unknown(Value),
+    }
+}
+
+union! {
+    /// The member `anything` of [`Thing`](crate::types::Thing).
+    ///
+    /// `#/components/schemas/Thing/properties/anything`
+    pub enum ThingAnything {
+        /// At most 3 characters.
+        String(String) [Rule::MaxLength(3)] + From<String, &str>,
+        Any(Value) + From,
+        ..Unknown(Value),
     }
 }

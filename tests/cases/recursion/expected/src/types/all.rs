@@ -9,8 +9,8 @@ record! {
     pub struct All {
         pub tuple: Option<types::Tuple>,
         pub arrays: Option<types::Arrays>,
-        pub broad: Option<AllBroad>,
-        pub items: Option<AllItems>,
+        pub broad: Nullable<AllBroad>,
+        pub items: Nullable<AllItems>,
     } impl Default
 }
 
