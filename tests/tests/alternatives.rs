@@ -1,8 +1,8 @@
 //! Values of one of several kinds, on the wire: `tests/cases/alternatives`.
 
-use case_alternatives::Operation;
 use case_alternatives::api::x::Exchange;
 use case_alternatives::types::{All, AllBoth, AllBothWithA, AllBothWithB, AllContact, Mail, Phone};
+use case_alternatives::{Conformance, DeviationKind, Operation};
 use serde_json::{Value, json};
 
 /// What a body decodes to and its deviations; it comes back as it was.
@@ -83,6 +83,18 @@ fn valid_values_are_no_deviations_and_others_are() {
             assert_eq!(answer.deviations().len(), 1, "{member} {value}");
         }
     }
+}
+
+/// JSON Schema has formats as annotations (2020-12, validation, section 7.2.1), so that any string is the second alternative.
+#[test]
+fn a_text_beside_an_enumeration_that_is_not_of_its_format_is_strict() {
+    let response = tests::json_answer(&with("until", json!("tomorrow")));
+    let operation = Exchange { body: All::default() };
+    let answer = operation
+        .response_at(response, Conformance::Strict)
+        .expect("it is not forbidden");
+    let found: Vec<DeviationKind> = answer.deviations().iter().map(|found| found.kind).collect();
+    assert_eq!(found, [DeviationKind::Format]);
 }
 
 #[test]

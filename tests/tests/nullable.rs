@@ -18,7 +18,7 @@ fn null_is_a_value_where_it_may_stand() {
         json!({"word": null, "number": null, "switch": null, "several": null, "text": null, "both": null}),
         json!({"word": "one", "number": 1, "switch": true, "several": "two", "text": "t", "both": {"x": 1}}),
         json!({"list": ["a", null]}),
-        json!({"within": null, "anything": null}),
+        json!({"within": null, "anything": null, "same": null}),
         json!({"within": {"x": 1}, "anything": [null]}),
         json!({"within": [1], "anything": "text"}),
         json!({"secret": "s"}),

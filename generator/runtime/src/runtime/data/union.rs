@@ -484,8 +484,14 @@ fn fit(place: &mut dyn Reflect, value: &Value, tag: Option<&'static str>, met: &
             if off && place.listed() == Some(1) {
                 return None;
             }
+            // A format annotates: what is none of it breaks nothing, but is better taken by whoever has it as it is.
+            let (deviations, unknown) = match off {
+                true if place.check_value().is_ok() => (0, usize::MAX - 1),
+                _ => (usize::from(off), 0),
+            };
             return Some(Fit {
-                deviations: usize::from(off),
+                deviations,
+                unknown,
                 ..PERFECT
             });
         }

@@ -99,7 +99,11 @@ impl<'d> SchemaBuilder<'d> {
                 structure: common.demands(),
                 ..Keywords::default()
             };
-            let null = keywords.null;
+            // They may differ in `null`, too.
+            let null = match variants.iter().any(|place| self.gather(place).null.is_yes()) {
+                true => Null::Always,
+                false => keywords.null,
+            };
             self.merge(keywords, extra, &group.pointer);
             keywords.null = null;
             return true;

@@ -30,9 +30,9 @@ fn things_exchange(run: &mut Run) {
     let mut of = run.operation::<Op>(|output| data(&output));
     let make = |values: &Values| Ok(Op { body: get(values, "body")? });
     of.request(make, "minimal", r#"{"body":{}}"#);
-    of.request(make, "full", r#"{"body":{"word":"one","number":1,"switch":true,"several":"one","text":"text","list":["text","text1"],"both":{"x":1},"within":{"x":1},"secret":"text","never":"one"}}"#);
-    of.request(make, "other alternatives 1", r#"{"body":{"word":"one","number":1,"switch":true,"several":"two","text":"text1","list":["text1","text2"],"both":{"x":2},"within":[1,2],"secret":"text1","never":"one"}}"#);
+    of.request(make, "full", r#"{"body":{"word":"one","number":1,"switch":true,"several":"one","text":"text","list":["text","text1"],"both":{"x":1},"within":{"x":1},"same":"ttt","secret":"text","never":"one"}}"#);
+    of.request(make, "other alternatives 1", r#"{"body":{"word":"one","number":1,"switch":true,"several":"two","text":"text1","list":["text1","text2"],"both":{"x":2},"within":[1,2],"same":"tt1","secret":"text1","never":"one"}}"#);
     of.response(200, "application/json", &[], r#"{}"#, SAME, None);
-    of.response(200, "application/json", &[], r#"{"word":"one","number":1,"switch":true,"several":"one","text":"text","list":["text","text1"],"both":{"x":1},"within":{"x":1},"never":"one"}"#, SAME, None);
-    of.response(200, "application/json", &[], r#"{"word":"one","number":1,"switch":true,"several":"two","text":"text1","list":["text1","text2"],"both":{"x":2},"within":[1,2],"never":"one"}"#, SAME, None);
+    of.response(200, "application/json", &[], r#"{"word":"one","number":1,"switch":true,"several":"one","text":"text","list":["text","text1"],"both":{"x":1},"within":{"x":1},"same":"ttt","never":"one"}"#, SAME, None);
+    of.response(200, "application/json", &[], r#"{"word":"one","number":1,"switch":true,"several":"two","text":"text1","list":["text1","text2"],"both":{"x":2},"within":[1,2],"same":"tt1","never":"one"}"#, SAME, None);
 }

@@ -18,6 +18,8 @@ record! {
         pub list: Option<Vec<Option<String>>>,
         pub both: Nullable<types::Point>,
         pub within: Nullable<ThingWithin>,
+        /// At most 3 characters.
+        pub same: Nullable<String> = "same" [Rule::MaxLength(3)],
         pub anything: Nullable<ThingAnything>,
         pub secret: Nullable<String> = "secret" SentOnly,
         /// Always `"one"`.
