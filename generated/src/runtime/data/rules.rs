@@ -4,13 +4,14 @@
 
 use std::borrow::Cow;
 use std::cmp::Ordering;
-use std::collections::BTreeSet;
+use std::collections::HashSet;
 use std::fmt;
 
 use serde_json::{Number, Value};
 
 use crate::runtime::data::pattern::Pattern;
 use crate::runtime::data::reflect::View;
+use crate::runtime::data::text::read_json;
 
 /// One constraint (JSON Schema Validation 2020-12, section 6).
 #[derive(Clone, Copy, Debug)]
@@ -148,7 +149,7 @@ pub const fn length(text: &str) -> u64 {
 
 /// Whether a value is the one that is written as JSON here; `1` and `1.0` are the same number.
 pub fn equals(json: &str, value: &Value) -> bool {
-    serde_json::from_str::<Value>(json).is_ok_and(|expected| same(&expected, value))
+    read_json(json).is_some_and(|expected| same(&expected, value))
 }
 
 /// What an array's rules say of its item at an index.
@@ -398,7 +399,7 @@ fn members_of(view: &View<'_>) -> Option<u64> {
 }
 
 fn has_duplicates(view: &View<'_>) -> bool {
-    let mut seen = BTreeSet::new();
+    let mut seen = HashSet::new();
     match view {
         View::List(list) => list
             .items()
@@ -428,11 +429,14 @@ fn canonical(value: &Value) -> String {
             format!("[{}]", items.join(","))
         }
         Value::Object(members) => {
-            let members: BTreeSet<String> = members
+            let mut members = members.clone();
+            // Where a program has serde_json keep the order of members.
+            members.sort_keys();
+            let members: Vec<String> = members
                 .iter()
                 .map(|(name, value)| format!("{name:?}:{}", canonical(value)))
                 .collect();
-            format!("{{{}}}", members.into_iter().collect::<Vec<_>>().join(","))
+            format!("{{{}}}", members.join(","))
         }
         value => value.to_string(),
     }

@@ -1,13 +1,14 @@
 //! The member that tells the variants of a union apart: which of them its value means, and that a union writes a value
 //! that means its variant, whatever stands there otherwise.
 
-use std::collections::BTreeSet;
+use std::collections::HashSet;
 
 use serde::ser::{Serialize, Serializer};
 use serde_json::Value;
 
 use crate::runtime::data::reflect::{Reflect, Union, UnionShape, Variant, View};
 use crate::runtime::data::rules::equals;
+use crate::runtime::data::text as texts;
 
 /// A member with the value that it is written with.
 #[derive(Clone, Copy)]
@@ -21,7 +22,7 @@ impl Tag {
     pub fn to_value(self) -> Value {
         match self.json {
             // The generator wrote the text, so that it is JSON.
-            true => serde_json::from_str(self.value).unwrap_or_default(),
+            true => texts::scalar(self.value),
             false => Value::String(self.value.to_owned()),
         }
     }
@@ -179,7 +180,7 @@ pub(crate) fn each_member(value: &dyn Reflect, visit: &mut dyn FnMut(&str, &dyn 
             }
         }
         View::Union(union) => {
-            let mut written = BTreeSet::new();
+            let mut written = HashSet::new();
             let mut once = |name: &str, value: &dyn Reflect| {
                 if written.insert(name.to_owned()) {
                     visit(name, value);
