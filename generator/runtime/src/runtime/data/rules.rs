@@ -7,6 +7,7 @@ use std::fmt;
 
 use serde_json::{Number, Value};
 
+use crate::runtime::data::encode::tree_of;
 use crate::runtime::data::pattern::Pattern;
 use crate::runtime::data::reflect::View;
 use crate::runtime::data::text::read_json;
@@ -219,7 +220,7 @@ pub(crate) fn check_one(view: &View<'_>, rule: &Rule) -> Result<(), Violation> {
         // Whether `null` may stand there is not for the value beside it to say.
         // A text without escapes is looked at as it is.
         Rule::Equals(json) if is_plain(json, view) => Ok(()),
-        Rule::Equals(json) => match (view, serde_json::to_value(view)) {
+        Rule::Equals(json) => match (view, tree_of(view)) {
             (View::Absent, _) | (_, Err(_) | Ok(Value::Null)) => Ok(()),
             (_, Ok(value)) if equals(json, &value) => Ok(()),
             _ => Err(Violation::owned(format!("is not {json}"))),
@@ -234,7 +235,7 @@ pub(crate) fn check_one(view: &View<'_>, rule: &Rule) -> Result<(), Violation> {
             View::Absent | View::Null => Ok(()),
             View::Any(value) => schema.check(value),
             // What cannot be written is refused where it is written.
-            view => serde_json::to_value(view).map_or(Ok(()), |value| schema.check(&value)),
+            view => tree_of(view).map_or(Ok(()), |value| schema.check(&value)),
         },
         Rule::UniqueItems | Rule::Items(_) | Rule::Prefix(_) | Rule::Values(_) | Rule::Secret | Rule::Given(_) => {
             Ok(())
@@ -388,10 +389,7 @@ fn members_of(view: &View<'_>) -> Option<u64> {
             Some(count)
         }
         // Its tag may be one more.
-        View::Union(_) => serde_json::to_value(view)
-            .ok()?
-            .as_object()
-            .map(|members| members.len() as u64),
+        View::Union(_) => tree_of(view).ok()?.as_object().map(|members| members.len() as u64),
         _ => None,
     }
 }
@@ -401,7 +399,7 @@ fn has_duplicates(view: &View<'_>) -> bool {
     match view {
         View::List(list) => list
             .items()
-            .filter_map(|item| serde_json::to_value(item.view()).ok())
+            .filter_map(|item| tree_of(&item.view()).ok())
             .any(|item| !seen.insert(canonical(&item))),
         View::Any(Value::Array(items)) => items.iter().any(|item| !seen.insert(canonical(item))),
         View::Union(union) => has_duplicates(&union.content().view()),
