@@ -270,7 +270,11 @@ impl<'de> Visitor<'de> for FillUnion<'_> {
             };
             before.push((name, members.next_value()?));
         }
-        self.told_apart(&Value::Object(before.into_iter().collect()))
+        let mut value = serde_json::Map::new();
+        for (name, member) in before {
+            value.insert(name, member);
+        }
+        self.told_apart(&Value::Object(value))
     }
 }
 

@@ -8,13 +8,11 @@
 use std::borrow::Cow;
 use std::fmt;
 
-use serde::de::DeserializeSeed as _;
-
-use crate::runtime::data::decode::{Fill, Way};
-use crate::runtime::data::deviations::fill;
+use crate::runtime::data::deviations::{fill, mend};
 use crate::runtime::data::nullable::NULL;
 use crate::runtime::data::reflect::{List, Map, Presence, Record, Reflect, Slot, Union, View};
 use crate::runtime::data::rules::{self, Rule};
+use crate::runtime::data::visit;
 
 /// An equal value.
 pub fn copy<T: Reflect>(value: &T) -> T {
@@ -119,9 +117,9 @@ fn assign_union(to: &mut dyn Union, from: &dyn Union) {
 }
 
 fn assign_anew(to: &mut dyn Reflect, from: &dyn Reflect) {
-    if let Ok(value) = serde_json::to_value(from.view()) {
+    if let Ok(json) = visit::to_json(from) {
         // What cannot be read back stays blank.
-        let _ = Fill(to, Way::KEEPING).deserialize(value);
+        let _ = mend(to, &json, &[]);
     }
 }
 

@@ -103,12 +103,53 @@ fn serialize_union<S: Serializer>(union: &dyn Union, serializer: S) -> Result<S:
     }
 }
 
+/// A value as the tree that it is written as. serde_json's way to one would compile all of this once more for it alone.
+pub(crate) fn tree_of(view: &View<'_>) -> Result<Value, Violation> {
+    Ok(match view {
+        View::Absent | View::Null => Value::Null,
+        View::Bool(value) => Value::Bool(*value),
+        View::I64(value) => Value::from(*value),
+        View::U64(value) => Value::from(*value),
+        View::F64(value) => Value::from(*value),
+        View::Str(value) => Value::from(*value),
+        View::Text(value) => Value::from(value.as_str()),
+        View::Any(value) => (*value).clone(),
+        View::Scalar(value) => value.to_value(),
+        View::Bytes(value) => Value::from(text_of(Some(value))?),
+        View::File(value) => Value::from(text_of(value.bytes())?),
+        View::List(list) => {
+            let mut items = Vec::with_capacity(list.len());
+            for item in list.items() {
+                items.push(tree_of(&item.view())?);
+            }
+            Value::Array(items)
+        }
+        View::Union(union) => match union.several() {
+            Some(parts) => Value::Object(joined(parts)?),
+            None => match (tree_of(&union.content().view())?, tag::to_write(*union)) {
+                (Value::Object(members), Some(tag)) => Value::Object(with_tags(&[tag], members)),
+                (content, _) => content,
+            },
+        },
+        View::Record(_) | View::Map(_) => {
+            let mut members = serde_json::Map::new();
+            let mut outcome = Ok(());
+            tag::each_member(view, &mut |name, value| match tree_of(&value.view()) {
+                Ok(value) => drop(members.insert(name.to_owned(), value)),
+                Err(violation) => outcome = Err(violation),
+            });
+            outcome?;
+            Value::Object(members)
+        }
+    })
+}
+
 /// Several variants that hold of one object: their members side by side. What more than one of them says is said once.
 pub(crate) fn joined(parts: &dyn List) -> Result<serde_json::Map<String, Value>, Violation> {
     let mut members = serde_json::Map::new();
     for part in parts.items() {
-        match serde_json::to_value(part.view()) {
-            Ok(Value::Object(more)) => {
+        match tree_of(&part.view())? {
+            Value::Object(more) => {
                 for (name, value) in more {
                     match members.get(&name) {
                         Some(said) if *said != value => {
@@ -120,8 +161,7 @@ pub(crate) fn joined(parts: &dyn List) -> Result<serde_json::Map<String, Value>,
                     }
                 }
             }
-            Ok(_) => return Err(Violation::new("is no object, which cannot stand beside an object")),
-            Err(error) => return Err(Violation::owned(error.to_string())),
+            _ => return Err(Violation::new("is no object, which cannot stand beside an object")),
         }
     }
     Ok(members)

@@ -9,11 +9,12 @@
 use std::borrow::Cow;
 use std::ops::Range;
 
-use serde_json::{Map as Members, Number, Value};
+use serde_json::{Map as Members, Value};
 
 use crate::runtime::data::decode::{Seen, Way, Whole, doubt_null, fill_text, tell_apart};
 use crate::runtime::data::json::plain_length;
 use crate::runtime::data::reflect::{List, Map, Record, Reflect, Slot, Union};
+use crate::runtime::data::text::read_json;
 use crate::runtime::data::union::{self, Kind};
 
 /// Fills a blank place; whether it is filled. Otherwise it may be in part.
@@ -144,7 +145,7 @@ impl<'t> Reader<'t> {
             Slot::U64(place) => *place = self.whole(),
             Slot::F64(place) => {
                 let (text, _) = self.number();
-                *place = self.fitting(serde_json::from_str(text).ok());
+                *place = self.fitting(serde_json::from_slice(text.as_bytes()).ok());
             }
             Slot::Any(place) => *place = self.value(),
             Slot::Scalar(place) => {
@@ -417,7 +418,7 @@ impl<'t> Reader<'t> {
             first @ (b't' | b'f') => Value::Bool(self.boolean(first)),
             _ => {
                 let (text, _) = self.number();
-                self.fitting(serde_json::from_str(text).ok())
+                self.fitting(read_json(text))
             }
         }
     }
@@ -434,9 +435,7 @@ impl<'t> Reader<'t> {
                     .fold(0, |number, digit| number * 10 + i64::from(digit - b'0'));
                 Some(i128::from(if digits.len() < text.len() { -number } else { number }))
             }
-            false => serde_json::from_str::<Number>(text)
-                .ok()
-                .and_then(|number| Whole::of(&number)),
+            false => read_json(text).and_then(|number| Whole::of(number.as_number()?)),
         };
         self.fitting(whole.and_then(|whole| T::try_from(whole).ok()))
     }

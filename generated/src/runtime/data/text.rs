@@ -160,7 +160,12 @@ pub fn has_kind(values: &[&str], value: &Value) -> bool {
 
 /// A documented value out of its JSON.
 pub fn scalar(json: &str) -> Value {
-    serde_json::from_str(json).unwrap_or_default()
+    read_json(json).unwrap_or_default()
+}
+
+/// A value out of its JSON, from bytes like bodies: reading from a `str` would be serde_json's reader once more.
+pub(crate) fn read_json(json: &str) -> Option<Value> {
+    serde_json::from_slice(json.as_bytes()).ok()
 }
 
 /// A constrained string: a type of its own, and what its text must be.

@@ -4,10 +4,12 @@
 //!
 //! What serde_json reads without loss does not come here. What is broken in its structure is refused by both.
 
-use std::collections::BTreeMap;
+use std::collections::{HashMap, HashSet};
 use std::ops::Range;
 
 use serde_json::{Map, Number, Value};
+
+use crate::runtime::data::text::read_json;
 
 /// What a tree cannot hold.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -25,7 +27,7 @@ pub(crate) enum Flaw {
 }
 
 /// The flaws of a tree, by the addresses of the values: it is borrowed while they are of use, so that none moves.
-pub(crate) type Flaws = BTreeMap<usize, Flaw>;
+pub(crate) type Flaws = HashMap<usize, Flaw>;
 
 pub(crate) fn address(value: &Value) -> usize {
     std::ptr::from_ref(value).addr()
@@ -60,8 +62,10 @@ pub(crate) fn is_rounded(number: &Number) -> bool {
 pub(crate) enum Flawed {
     Not,
     Itself(Flaw),
-    Items(BTreeMap<usize, Flawed>),
-    Members(BTreeMap<String, Flawed>),
+    /// Those of a list that are, by their places.
+    Items(Vec<(usize, Flawed)>),
+    /// Those of an object that are, by their names, of which each is there once.
+    Members(Vec<(String, Flawed)>),
 }
 
 impl Flawed {
@@ -146,13 +150,13 @@ impl Reader<'_> {
     }
 
     fn items(&mut self, depth: usize) -> Option<(Value, Flawed)> {
-        let (mut items, mut flaws) = (Vec::new(), BTreeMap::new());
+        let (mut items, mut flaws) = (Vec::new(), Vec::new());
         self.take(b'[')?;
         if self.take(b']').is_none() {
             loop {
                 let (item, flawed) = self.value(depth + 1)?;
                 if flawed.is_any() {
-                    flaws.insert(items.len(), flawed);
+                    flaws.push((items.len(), flawed));
                 }
                 items.push(item);
                 if self.take(b',').is_none() {
@@ -170,7 +174,8 @@ impl Reader<'_> {
     }
 
     fn members(&mut self, depth: usize) -> Option<(Value, Flawed)> {
-        let (mut members, mut flaws) = (Map::new(), BTreeMap::new());
+        let (mut members, mut flaws) = (Map::new(), Vec::new());
+        let mut is_twice = false;
         self.take(b'{')?;
         if self.take(b'}').is_none() {
             loop {
@@ -178,17 +183,23 @@ impl Reader<'_> {
                 let (name, _) = self.string()?;
                 self.take(b':')?;
                 let (value, flawed) = self.value(depth + 1)?;
-                // Of two with one name the last one counts, as everywhere.
-                flaws.remove(&name);
-                if flawed.is_any() {
-                    flaws.insert(name.clone(), flawed);
+                let is_again = members.contains_key(&name);
+                if flawed.is_any() || is_again {
+                    flaws.push((name.clone(), flawed));
                 }
+                is_twice |= is_again;
                 members.insert(name, value);
                 if self.take(b',').is_none() {
                     self.take(b'}')?;
                     break;
                 }
             }
+        }
+        if is_twice {
+            // Of two with one name the last one counts, as everywhere.
+            let mut seen = HashSet::new();
+            flaws.reverse();
+            flaws.retain(|(name, flawed)| seen.insert(name.clone()) && flawed.is_any());
         }
         let flawed = if flaws.is_empty() {
             Flawed::Not
@@ -226,10 +237,12 @@ impl Reader<'_> {
         self.at += text.len();
         let text = std::str::from_utf8(text).ok()?;
         let digits = Digits::of(text)?;
-        Some(match serde_json::from_str::<Number>(text) {
-            Ok(number) if is_rounded(&number) => (Value::Number(number), Flawed::Itself(digits.whole())),
-            Ok(number) => (Value::Number(number), Flawed::Not),
-            Err(_) => (Value::Null, Flawed::Itself(Flaw::Boundless)),
+        Some(match read_json(text) {
+            Some(Value::Number(number)) if is_rounded(&number) => {
+                (Value::Number(number), Flawed::Itself(digits.whole()))
+            }
+            Some(value) => (value, Flawed::Not),
+            None => (Value::Null, Flawed::Itself(Flaw::Boundless)),
         })
     }
 }

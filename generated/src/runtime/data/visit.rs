@@ -566,8 +566,8 @@ impl Visit<'_, '_, true, false> {
         let mut members = serde_json::Map::new();
         let mut contradiction = None;
         for part in parts.items() {
-            tag::each_member(part, &mut |name, value| {
-                let value = serde_json::to_value(value.view()).unwrap_or_default();
+            tag::each_member(&part.view(), &mut |name, value| {
+                let value = encode::tree_of(&value.view()).unwrap_or_default();
                 match members.get(name) {
                     Some(said) if *said != value => contradiction = Some(name.to_owned()),
                     Some(_) => {}

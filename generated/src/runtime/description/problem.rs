@@ -32,21 +32,35 @@ impl Problem {
         if !media_type::essence(content_type).eq_ignore_ascii_case("application/problem+json") {
             return None;
         }
-        let mut more: Map<String, Value> = serde_json::from_slice(body).ok()?;
-        let mut text = |name: &str| match more.remove(name) {
-            Some(Value::String(text)) => Some(text),
-            _ => None,
+        let Value::Object(members) = serde_json::from_slice(body).ok()? else {
+            return None;
         };
-        let (kind, title, detail, instance) = (text("type"), text("title"), text("detail"), text("instance"));
-        let status = more.remove("status").and_then(|status| status.as_u64());
-        Some(Problem {
-            kind: kind.unwrap_or_else(|| "about:blank".to_owned()),
-            title,
-            status: status.and_then(|status| status.try_into().ok()),
-            detail,
-            instance,
-            more,
-        })
+        let mut problem = Problem {
+            kind: "about:blank".to_owned(),
+            title: None,
+            status: None,
+            detail: None,
+            instance: None,
+            more: Map::new(),
+        };
+        for (name, value) in members {
+            match name.as_str() {
+                "type" => problem.kind = text(value).unwrap_or(problem.kind),
+                "title" => problem.title = text(value),
+                "status" => problem.status = value.as_u64().and_then(|status| status.try_into().ok()),
+                "detail" => problem.detail = text(value),
+                "instance" => problem.instance = text(value),
+                _ => drop(problem.more.insert(name, value)),
+            }
+        }
+        Some(problem)
+    }
+}
+
+fn text(value: Value) -> Option<String> {
+    match value {
+        Value::String(text) => Some(text),
+        _ => None,
     }
 }
 

@@ -4,7 +4,6 @@
 
 #[cfg(feature = "client")]
 use std::borrow::Cow;
-use std::collections::BTreeMap;
 use std::fmt;
 use std::future::Future;
 use std::sync::Arc;
@@ -331,12 +330,20 @@ impl Tokens {
 /// The credentials that were given, by the names of the schemes.
 #[derive(Clone, Default)]
 pub struct Credentials {
-    given: BTreeMap<&'static str, Credential>,
+    given: Vec<(&'static str, Credential)>,
 }
 
 impl Credentials {
     pub fn insert(&mut self, scheme: &'static str, credential: Credential) {
-        self.given.insert(scheme, credential);
+        match self.given.iter_mut().find(|(name, _)| *name == scheme) {
+            Some((_, given)) => *given = credential,
+            None => self.given.push((scheme, credential)),
+        }
+    }
+
+    fn of(&self, scheme: &str) -> Option<&Credential> {
+        let found = self.given.iter().find(|(name, _)| *name == scheme);
+        found.map(|(_, credential)| credential)
     }
 
     /// Puts what the operation requires into the request: of the alternatives the first one that is complete.
@@ -362,7 +369,7 @@ impl Credentials {
             return Ok(tokens);
         };
         for scheme in schemes {
-            let Some(Credential(given)) = self.given.get(scheme) else {
+            let Some(Credential(given)) = self.of(scheme) else {
                 continue;
             };
             let put = match given {
@@ -395,7 +402,7 @@ impl Credentials {
     #[cfg(feature = "client")]
     pub(crate) fn reject(&self, tokens: &Tokens) -> bool {
         for (scheme, token) in &tokens.given {
-            if let Some(Credential(Given::Provider { provider, .. })) = self.given.get(scheme) {
+            if let Some(Credential(Given::Provider { provider, .. })) = self.of(scheme) {
                 provider.reject(token);
             }
         }
@@ -409,7 +416,9 @@ impl Credentials {
             return Cow::Borrowed(self);
         }
         let mut all = self.clone();
-        all.given.extend(others.given.clone());
+        for (scheme, credential) in &others.given {
+            all.insert(scheme, credential.clone());
+        }
         Cow::Owned(all)
     }
 
@@ -417,8 +426,8 @@ impl Credentials {
     #[cfg(feature = "client")]
     #[allow(dead_code, reason = "of long-running operations")]
     pub(crate) fn are_queried_as(&self, parameter: &str) -> bool {
-        let mut all = self.given.values();
-        all.any(|Credential(given)| matches!(given, Given::Query { name, .. } if name == parameter))
+        let mut all = self.given.iter();
+        all.any(|(_, Credential(given))| matches!(given, Given::Query { name, .. } if name == parameter))
     }
 
     /// Whether one of them stands in a text, as it is or percent-encoded.
@@ -426,7 +435,7 @@ impl Credentials {
     #[allow(dead_code, reason = "of long-running operations")]
     pub(crate) fn stand_in(&self, text: &str) -> bool {
         let decoded = percent_encoding::percent_decode_str(text).decode_utf8_lossy();
-        self.given.values().any(|Credential(given)| {
+        self.given.iter().any(|(_, Credential(given))| {
             let (Given::Header { value, .. } | Given::Query { value, .. } | Given::Cookie { value, .. }) = given else {
                 return false;
             };
@@ -449,12 +458,7 @@ impl Credentials {
         own: bool,
     ) -> Result<Option<&'static [&'static str]>, Error> {
         let lacks = |count: usize| {
-            let lacking = |schemes: &[&str]| {
-                schemes
-                    .iter()
-                    .filter(|scheme| !self.given.contains_key(*scheme))
-                    .count()
-            };
+            let lacking = |schemes: &[&str]| schemes.iter().filter(|scheme| self.of(scheme).is_none()).count();
             let mut alternatives = spec.security.iter().filter(|schemes| !schemes.is_empty());
             alternatives.find(|schemes| lacking(schemes) == count)
         };
@@ -485,7 +489,8 @@ impl Credentials {
 
 impl fmt::Debug for Credentials {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.debug_map().entries(&self.given).finish()
+        let given = self.given.iter().map(|(scheme, credential)| (scheme, credential));
+        f.debug_map().entries(given).finish()
     }
 }
 

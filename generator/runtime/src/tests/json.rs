@@ -6,6 +6,7 @@ use bytes::Bytes;
 use serde_json::{Value, json};
 
 use crate::runtime::data::deviations;
+use crate::runtime::data::encode::tree_of;
 use crate::runtime::data::file::File;
 use crate::runtime::data::nullable::Nullable;
 use crate::runtime::data::reflect::Reflect;
@@ -13,11 +14,14 @@ use crate::runtime::data::rules::Rule;
 use crate::runtime::data::visit::{to_checked_json, to_json, validate_with};
 use crate::{newtype, record, scalar_enum, text_enum, union};
 
-/// The JSON of a value, which both write alike; that what is checked while it is written is what is checked without.
+/// The JSON of a value, which both write alike, and its tree; that what is checked while it is written is what is checked without.
 fn written<T: Reflect>(value: &T) -> String {
     let theirs = serde_json::to_vec(&value.view()).map_err(|error| error.to_string());
     let ours = to_json(value).map_err(|violation| violation.to_string());
     assert_eq!(ours, theirs);
+    let tree = tree_of(&value.view()).map_err(|violation| violation.to_string());
+    let read = serde_json::to_value(value.view()).map_err(|error| error.to_string());
+    assert_eq!(tree, read);
     let broken = validate_with(value, &[]).into_iter().next();
     let checked = to_checked_json(value, &[]);
     match (broken, ours) {

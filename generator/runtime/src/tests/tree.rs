@@ -60,6 +60,22 @@ fn one_bad_scalar_is_at_fault_alone() {
 }
 
 #[test]
+fn of_two_members_with_one_name_the_last_one_is_at_fault() {
+    for (json, code, found) in [
+        (&br#"{"code":1e400,"code":7}"#[..], 7, &[][..]),
+        (br#"{"code":7,"code":1e400}"#, 0, &["/code"]),
+        (br#"{"code":1,"items":[1e400],"items":[2,1e400,3]}"#, 1, &["/items/1"]),
+        (br#"{"code":1,"items":[1e400],"big":1e400,"items":[2]}"#, 1, &["/big"]),
+        (br#"{"big":1,"big":1e400,"code":2,"big":1e400}"#, 2, &["/big"]),
+    ] {
+        let (thing, deviations) = tolerantly(json);
+        assert_eq!(thing.code, code);
+        let places: Vec<&str> = deviations.iter().filter_map(|at| at.split(' ').next()).collect();
+        assert_eq!(places, found, "{}", String::from_utf8_lossy(json));
+    }
+}
+
+#[test]
 fn what_is_broken_otherwise_stays_refused() {
     for text in [
         "{\"a\":1e400",

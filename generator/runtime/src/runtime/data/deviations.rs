@@ -286,21 +286,25 @@ impl Walk {
 
     /// There may be millions of them, whose messages nobody reads.
     fn report_with(&mut self, kind: DeviationKind, message: impl FnOnce() -> Cow<'static, str>) {
-        let path = std::mem::take(&mut self.path);
-        self.report_at(&path, kind, message);
-        self.path = path;
+        if self.count(kind) {
+            let pointer = bounded(&self.path);
+            self.tell(kind, pointer, message());
+        }
     }
 
-    fn report_at(&mut self, path: &str, kind: DeviationKind, message: impl FnOnce() -> Cow<'static, str>) {
+    /// Counts one more; whether it is listed, too.
+    fn count(&mut self, kind: DeviationKind) -> bool {
         self.deviations += 1;
-        let (listed, bytes) = (&mut self.listed[kind as usize], &mut self.bytes[kind as usize]);
-        if self.quiet || *listed == MOST || *bytes >= MOST_BYTES {
+        let is_listed = !self.quiet && self.listed[kind as usize] < MOST && self.bytes[kind as usize] < MOST_BYTES;
+        if !is_listed {
             self.unlisted = self.unlisted.max(Some(kind));
-            return;
         }
-        let (pointer, message) = (bounded(path), message());
-        *listed += 1;
-        *bytes += pointer.len() + message.len();
+        is_listed
+    }
+
+    fn tell(&mut self, kind: DeviationKind, pointer: String, message: Cow<'static, str>) {
+        self.listed[kind as usize] += 1;
+        self.bytes[kind as usize] += pointer.len() + message.len();
         self.found.push(Deviation { kind, pointer, message });
     }
 
@@ -312,7 +316,9 @@ impl Walk {
         }
         let path = std::mem::take(&mut self.path);
         visit::check_within(&View::Any(value), rules, &path, &mut |at, violation| {
-            self.report_at(at, Wrong, || violation.message);
+            if self.count(Wrong) {
+                self.tell(Wrong, bounded(at), violation.message);
+            }
         });
         self.path = path;
     }
@@ -513,12 +519,16 @@ impl Walk {
         }
     }
 
-    fn integer<T: TryFrom<i128> + std::str::FromStr>(
-        &mut self,
-        place: &mut T,
-        value: &Value,
-        other: DeviationKind,
-    ) -> bool {
+    fn integer<T: TryFrom<i128>>(&mut self, place: &mut T, value: &Value, other: DeviationKind) -> bool {
+        let fits = |whole: i128| T::try_from(whole).is_ok();
+        let read = self
+            .whole(&fits, value, other)
+            .and_then(|whole| T::try_from(whole).ok());
+        read.map(|read| *place = read).is_some()
+    }
+
+    /// The integer that a value is or is meant to be, where it fits.
+    fn whole(&mut self, is_fit: &dyn Fn(i128) -> bool, value: &Value, other: DeviationKind) -> Option<i128> {
         let rounded = value.as_number().is_some_and(tree::is_rounded);
         let whole = match self.flaw_of(value) {
             Some(Flaw::Whole(whole)) => Some(whole),
@@ -527,24 +537,24 @@ impl Walk {
             // Which integer it is, only its text says.
             _ if rounded && self.quiet && !self.trial => {
                 self.lose(other, || "is a number whose digits are lost".into());
-                return false;
+                return None;
             }
             _ => value.as_number().and_then(whole),
         };
         let fits = |whole: i128| i64::try_from(whole).is_ok() || u64::try_from(whole).is_ok();
-        match whole.map(|whole| (T::try_from(whole), fits(whole))) {
-            Some((Ok(value), _)) => {
-                *place = value;
-                true
-            }
-            Some((Err(_), fits)) => {
-                self.lose(other, || match fits {
+        match whole {
+            Some(whole) if is_fit(whole) => Some(whole),
+            Some(whole) => {
+                self.lose(other, || match fits(whole) {
                     true => "is out of the range of the documented integer type".into(),
                     false => "is an integer that 64 bits do not hold".into(),
                 });
-                false
+                None
             }
-            None => self.scalar(place, value, other, "an integer", |_| None, parsed),
+            None => {
+                self.refuse(value, other, "an integer");
+                parsed(value).filter(|whole| is_fit(*whole))
+            }
         }
     }
 
@@ -659,7 +669,7 @@ impl Walk {
     fn enter(&mut self, step: &dyn fmt::Display) -> usize {
         let len = self.path.len();
         if !self.quiet {
-            let step = step.to_string().replace('~', "~0").replace('/', "~1");
+            let step = step.to_string().replace("~", "~0").replace("/", "~1");
             self.path.push('/');
             self.path.push_str(&step);
         }

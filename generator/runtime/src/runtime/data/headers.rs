@@ -11,6 +11,7 @@ use crate::runtime::data::media_type;
 use crate::runtime::data::reflect::Reflect;
 use crate::runtime::data::rules::Rule;
 use crate::runtime::data::shown::{self, Printable, is_secret_header};
+use crate::runtime::data::visit;
 
 /// The text of a header among any; `None` where it is missing or no visible ASCII.
 pub(crate) fn text_in(headers: &HeaderMap, name: impl AsHeaderName) -> Option<&str> {
@@ -186,7 +187,7 @@ pub fn in_exploded_header<T: Reflect>(headers: &Headers, name: &str, rules: &[Ru
 }
 
 fn inspect<T: Reflect>(value: &T, rules: &[Rule]) -> Option<Vec<Deviation>> {
-    let json = serde_json::to_vec(&value.view()).ok()?;
+    let json = visit::to_json(value).ok()?;
     Some(deviations::inspect::<T>(&json, rules))
 }
 
@@ -197,6 +198,7 @@ mod from_text {
 
     use crate::runtime::data::deviations::finite;
     use crate::runtime::data::reflect::{Reflect, Slot};
+    use crate::runtime::data::text::read_json;
 
     pub(super) fn is_list(place: &mut dyn Reflect) -> bool {
         match place.slot() {
@@ -252,7 +254,7 @@ mod from_text {
                 true
             }
             Slot::Scalar(place) => {
-                place.set(serde_json::from_str(text).unwrap_or_else(|_| Value::String(text.to_owned())));
+                place.set(read_json(text).unwrap_or_else(|| Value::String(text.to_owned())));
                 true
             }
             Slot::Optional(place) => fill(place.some(), text),

@@ -20,15 +20,12 @@ const STEP: usize = 64 << 10;
 
 /// The size of a file that can be read; `None` of anything that may be opened only once, such as a pipe.
 pub(crate) async fn size_of(path: &Path) -> io::Result<Option<u64>> {
-    let metadata = metadata(path).await?;
-    if metadata.is_dir() {
-        return Err(io::ErrorKind::IsADirectory.into());
+    #[cfg(feature = "reqwest")]
+    if is_on_tokio() {
+        let (_, size) = found(path.to_owned(), Wanted::Size).await?;
+        return Ok(size);
     }
-    if !metadata.is_file() {
-        return Ok(None);
-    }
-    open(path).await?;
-    Ok(Some(metadata.len()))
+    find(path, Wanted::Size).map(|(_, size)| size)
 }
 
 #[cfg(feature = "reqwest")]
@@ -36,20 +33,33 @@ fn is_on_tokio() -> bool {
     tokio::runtime::Handle::try_current().is_ok()
 }
 
-async fn metadata(path: &Path) -> io::Result<std::fs::Metadata> {
-    #[cfg(feature = "reqwest")]
-    if is_on_tokio() {
-        return tokio::fs::metadata(path).await;
-    }
-    std::fs::metadata(path)
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Wanted {
+    Size,
+    Content,
 }
 
-async fn open(path: &Path) -> io::Result<()> {
-    #[cfg(feature = "reqwest")]
-    if is_on_tokio() {
-        return tokio::fs::File::open(path).await.map(|_| ());
+/// The open file, and its size where that was asked for and it has one.
+type Found = (Option<std::fs::File>, Option<u64>);
+
+/// Both kinds of looking at a file are one function, for each that tokio runs elsewhere brings a part of tokio.
+#[cfg(feature = "reqwest")]
+async fn found(path: PathBuf, wanted: Wanted) -> io::Result<Found> {
+    tokio::task::spawn_blocking(move || find(&path, wanted)).await?
+}
+
+fn find(path: &Path, wanted: Wanted) -> io::Result<Found> {
+    if wanted == Wanted::Content {
+        return std::fs::File::open(path).map(|file| (Some(file), None));
     }
-    std::fs::File::open(path).map(|_| ())
+    let metadata = std::fs::metadata(path)?;
+    if metadata.is_dir() {
+        return Err(io::ErrorKind::IsADirectory.into());
+    }
+    if !metadata.is_file() {
+        return Ok((None, None));
+    }
+    std::fs::File::open(path).map(|file| (Some(file), Some(metadata.len())))
 }
 
 /// A file's content.
@@ -68,7 +78,7 @@ struct Reading {
 enum State {
     Closed(PathBuf),
     #[cfg(feature = "reqwest")]
-    Opening(BoxFuture<'static, io::Result<tokio::fs::File>>),
+    Opening(BoxFuture<'static, io::Result<Found>>),
     #[cfg(feature = "reqwest")]
     OnTokio(tokio::fs::File),
     Open(std::fs::File),
@@ -98,8 +108,8 @@ impl Stream for Reading {
                 #[cfg(feature = "reqwest")]
                 State::Opening(opening) => match opening.as_mut().poll(context) {
                     Poll::Pending => return Poll::Pending,
-                    Poll::Ready(Ok(file)) => {
-                        this.state = State::OnTokio(file);
+                    Poll::Ready(Ok((file, _))) => {
+                        this.state = file.map_or(State::Done, |file| State::OnTokio(file.into()));
                         continue;
                     }
                     Poll::Ready(Err(error)) => Err(error),
@@ -129,7 +139,7 @@ impl Stream for Reading {
 fn opened(path: PathBuf) -> io::Result<State> {
     #[cfg(feature = "reqwest")]
     if is_on_tokio() {
-        return Ok(State::Opening(Box::pin(tokio::fs::File::open(path))));
+        return Ok(State::Opening(Box::pin(found(path, Wanted::Content))));
     }
     std::fs::File::open(path).map(State::Open)
 }

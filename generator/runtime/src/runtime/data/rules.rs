@@ -2,13 +2,15 @@
 
 use std::borrow::Cow;
 use std::cmp::Ordering;
-use std::collections::BTreeSet;
+use std::collections::HashSet;
 use std::fmt;
 
 use serde_json::{Number, Value};
 
+use crate::runtime::data::encode::tree_of;
 use crate::runtime::data::pattern::Pattern;
 use crate::runtime::data::reflect::View;
+use crate::runtime::data::text::read_json;
 
 /// One constraint (JSON Schema Validation 2020-12, section 6).
 #[derive(Clone, Copy, Debug)]
@@ -146,7 +148,7 @@ pub const fn length(text: &str) -> u64 {
 
 /// Whether a value is the one that is written as JSON here; `1` and `1.0` are the same number.
 pub fn equals(json: &str, value: &Value) -> bool {
-    serde_json::from_str::<Value>(json).is_ok_and(|expected| same(&expected, value))
+    read_json(json).is_some_and(|expected| same(&expected, value))
 }
 
 /// What an array's rules say of its item at an index.
@@ -218,7 +220,7 @@ pub(crate) fn check_one(view: &View<'_>, rule: &Rule) -> Result<(), Violation> {
         // Whether `null` may stand there is not for the value beside it to say.
         // A text without escapes is looked at as it is.
         Rule::Equals(json) if is_plain(json, view) => Ok(()),
-        Rule::Equals(json) => match (view, serde_json::to_value(view)) {
+        Rule::Equals(json) => match (view, tree_of(view)) {
             (View::Absent, _) | (_, Err(_) | Ok(Value::Null)) => Ok(()),
             (_, Ok(value)) if equals(json, &value) => Ok(()),
             _ => Err(Violation::owned(format!("is not {json}"))),
@@ -233,7 +235,7 @@ pub(crate) fn check_one(view: &View<'_>, rule: &Rule) -> Result<(), Violation> {
             View::Absent | View::Null => Ok(()),
             View::Any(value) => schema.check(value),
             // What cannot be written is refused where it is written.
-            view => serde_json::to_value(view).map_or(Ok(()), |value| schema.check(&value)),
+            view => tree_of(view).map_or(Ok(()), |value| schema.check(&value)),
         },
         Rule::UniqueItems | Rule::Items(_) | Rule::Prefix(_) | Rule::Values(_) | Rule::Secret | Rule::Given(_) => {
             Ok(())
@@ -387,20 +389,17 @@ fn members_of(view: &View<'_>) -> Option<u64> {
             Some(count)
         }
         // Its tag may be one more.
-        View::Union(_) => serde_json::to_value(view)
-            .ok()?
-            .as_object()
-            .map(|members| members.len() as u64),
+        View::Union(_) => tree_of(view).ok()?.as_object().map(|members| members.len() as u64),
         _ => None,
     }
 }
 
 fn has_duplicates(view: &View<'_>) -> bool {
-    let mut seen = BTreeSet::new();
+    let mut seen = HashSet::new();
     match view {
         View::List(list) => list
             .items()
-            .filter_map(|item| serde_json::to_value(item.view()).ok())
+            .filter_map(|item| tree_of(&item.view()).ok())
             .any(|item| !seen.insert(canonical(&item))),
         View::Any(Value::Array(items)) => items.iter().any(|item| !seen.insert(canonical(item))),
         View::Union(union) => has_duplicates(&union.content().view()),
@@ -426,11 +425,14 @@ fn canonical(value: &Value) -> String {
             format!("[{}]", items.join(","))
         }
         Value::Object(members) => {
-            let members: BTreeSet<String> = members
+            let mut members = members.clone();
+            // Where a program has serde_json keep the order of members.
+            members.sort_keys();
+            let members: Vec<String> = members
                 .iter()
                 .map(|(name, value)| format!("{name:?}:{}", canonical(value)))
                 .collect();
-            format!("{{{}}}", members.into_iter().collect::<Vec<_>>().join(","))
+            format!("{{{}}}", members.join(","))
         }
         value => value.to_string(),
     }

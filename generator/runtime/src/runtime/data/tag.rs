@@ -1,13 +1,15 @@
 //! The member that tells the variants of a union apart: which of them its value means, and that a union writes a value
 //! that means its variant, whatever stands there otherwise.
 
-use std::collections::BTreeSet;
+use std::collections::HashSet;
 
 use serde::ser::{Serialize, Serializer};
 use serde_json::Value;
 
+use crate::runtime::data::encode::tree_of;
 use crate::runtime::data::reflect::{Reflect, Union, UnionShape, Variant, View};
 use crate::runtime::data::rules::equals;
+use crate::runtime::data::text as texts;
 
 /// A member with the value that it is written with.
 #[derive(Clone, Copy)]
@@ -21,7 +23,7 @@ impl Tag {
     pub fn to_value(self) -> Value {
         match self.json {
             // The generator wrote the text, so that it is JSON.
-            true => serde_json::from_str(self.value).unwrap_or_default(),
+            true => texts::scalar(self.value),
             false => Value::String(self.value.to_owned()),
         }
     }
@@ -62,7 +64,7 @@ pub(crate) fn contradicts(union: &dyn Union, shape: &UnionShape, variant: &Varia
 
 /// Whether what an object writes for the discriminator means none of the variants.
 fn means_none(shape: &UnionShape, view: &View<'_>) -> bool {
-    let told = serde_json::to_value(view).unwrap_or_default();
+    let told = tree_of(view).unwrap_or_default();
     !shape.variants.iter().any(|variant| means(shape, variant.tags, &told))
 }
 
@@ -105,7 +107,7 @@ impl Told {
 
     #[inline(never)]
     fn is_meant(&self, view: &View<'_>) -> bool {
-        serde_json::to_value(view).is_ok_and(|told| means(self.shape, self.tags, &told))
+        tree_of(view).is_ok_and(|told| means(self.shape, self.tags, &told))
             // What means none of the others means it, where it is what is meant by default.
             || (self.by_default && means_none(self.shape, view))
     }
@@ -160,8 +162,8 @@ pub(crate) fn member(object: &View<'_>, name: &str, visit: &mut dyn FnMut(&View<
 }
 
 /// The members of an object that are written, by name: of a union its tag first, and what several variants say once.
-pub(crate) fn each_member(value: &dyn Reflect, visit: &mut dyn FnMut(&str, &dyn Reflect)) {
-    match value.view() {
+pub(crate) fn each_member(object: &View<'_>, visit: &mut dyn FnMut(&str, &dyn Reflect)) {
+    match object {
         View::Record(record) => record.views(&mut |views, extra| {
             for (member, value) in record.shape().members().each.iter().zip(views) {
                 if member.is_written(&value.view()) {
@@ -179,19 +181,19 @@ pub(crate) fn each_member(value: &dyn Reflect, visit: &mut dyn FnMut(&str, &dyn 
             }
         }
         View::Union(union) => {
-            let mut written = BTreeSet::new();
+            let mut written = HashSet::new();
             let mut once = |name: &str, value: &dyn Reflect| {
                 if written.insert(name.to_owned()) {
                     visit(name, value);
                 }
             };
             match union.several() {
-                Some(parts) => parts.items().for_each(|part| each_member(part, &mut once)),
+                Some(parts) => parts.items().for_each(|part| each_member(&part.view(), &mut once)),
                 None => {
-                    if let Some(tag) = to_write(union) {
+                    if let Some(tag) = to_write(*union) {
                         once(tag.name, &tag.to_value());
                     }
-                    each_member(union.content(), &mut once);
+                    each_member(&union.content().view(), &mut once);
                 }
             }
         }

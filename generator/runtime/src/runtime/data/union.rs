@@ -8,6 +8,7 @@
 //! Where several may hold of one object, all are taken that know members which the first does not.
 
 use std::borrow::Cow;
+use std::cmp::Reverse;
 use std::sync::OnceLock;
 
 use serde_json::{Map, Value};
@@ -224,9 +225,11 @@ fn parts(place: &mut dyn Union, value: &Value, members: &Map<String, Value>, cho
     }
     rest.retain(|name| !names[chosen].contains(name));
     while !rest.is_empty() {
-        let more = |index: &usize| rest.iter().filter(|name| names[*index].contains(name)).count();
-        let mut others: Vec<usize> = (0..names.len()).filter(|index| more(index) > 0).collect();
-        others.sort_by_key(|index| (std::cmp::Reverse(more(index)), *index));
+        let more = |names: &&[&str]| rest.iter().filter(|name| names.contains(name)).count();
+        let mut others = Vec::new();
+        for (index, more) in names.iter().map(more).enumerate().filter(|(_, more)| *more > 0) {
+            insert(&mut others, (Reverse(more), index));
+        }
         let fits = |index: &usize| {
             let fit = place
                 .select(*index)
@@ -234,14 +237,19 @@ fn parts(place: &mut dyn Union, value: &Value, members: &Map<String, Value>, cho
                 .and_then(|fit| within_rules(fit, shape.variants[*index].rules, value));
             fit.is_some_and(|fit| fit.deviations == 0)
         };
-        let Some(next) = others.into_iter().find(fits) else {
+        let Some(next) = others.into_iter().map(|(_, index)| index).find(fits) else {
             break;
         };
         rest.retain(|name| !names[next].contains(name));
-        parts.push(next);
+        insert(&mut parts, next);
     }
-    parts.sort_unstable();
     parts
+}
+
+/// Puts something where it belongs in a list that is in order: of the few that there are, at a tenth of the code of sorting them.
+fn insert<T: Ord>(sorted: &mut Vec<T>, item: T) {
+    let at = sorted.partition_point(|other| *other <= item);
+    sorted.insert(at, item);
 }
 
 /// The members that a struct lists, if it does not keep others.
@@ -336,13 +344,14 @@ fn choose(
         return Some((index, None));
     }
     met.open.push(asked(shape, around));
-    let mut fitting: Vec<(Fit, usize)> = candidates
-        .into_iter()
-        .filter_map(|index| Some((fit_variant(place, index, value, around, met)?, index)))
-        .collect();
-    met.open.pop();
     // In the order of the description where they fit alike.
-    fitting.sort_by_key(|(fit, _)| *fit);
+    let mut fitting: Vec<(Fit, usize)> = Vec::new();
+    for index in candidates {
+        if let Some(fit) = fit_variant(place, index, value, around, met) {
+            insert(&mut fitting, (fit, index));
+        }
+    }
+    met.open.pop();
     let (best, first) = *fitting.first()?;
     let alike = fitting.iter().take_while(|(fit, _)| *fit == best).count();
     if fitting.len() == 1 || shallow || !(value.is_object() || value.is_array()) {
@@ -354,7 +363,7 @@ fn choose(
     let (trial, index) = tries.by_ref().min_by_key(|(trial, index)| {
         // A tag that is not there is none that a variant should write.
         let is_tagged = shape.tag.is_some() && !shape.variants[*index].tags.is_empty();
-        (trial.deviations, std::cmp::Reverse(trial.known), is_tagged)
+        (trial.deviations, Reverse(trial.known), is_tagged)
     })?;
     drop(tries);
     // Without the tag that must be there, every one deviates.
@@ -415,7 +424,7 @@ struct Fit {
 const PERFECT: Fit = Fit {
     deviations: 0,
     unknown: 0,
-    known: std::cmp::Reverse(0),
+    known: Reverse(0),
 };
 
 /// A fit that also counts what breaks the variant's rules; none where it is a constant of another value.
@@ -558,7 +567,7 @@ fn fit_record(record: &mut dyn Record, members: &Map<String, Value>, tag: Option
             None if shape.is_closed() => result.deviations += unknown,
             None => result.unknown = unknown,
         }
-        result.known = std::cmp::Reverse(known);
+        result.known = Reverse(known);
         outcome = Some(result);
     });
     outcome

@@ -148,8 +148,10 @@ pub(crate) fn base_url(servers: &[Server], index: usize, chosen: &[(String, Stri
                 }
             }
         }
-        url.text = url.text.replace(&name, text);
-        url.shown = url.shown.replace(&name, if is_described { text } else { "***" });
+        url.text = url.text.replace(name.as_str(), text);
+        url.shown = url
+            .shown
+            .replace(name.as_str(), if is_described { text } else { "***" });
     }
     // A label that is empty, at the end where it would be the root's.
     let host = url.text.split_once("://").map_or("", |(_, rest)| rest);
@@ -215,7 +217,7 @@ impl UrlPart {
     fn of(server: &Server, at: usize, name: &str, default: &str) -> Self {
         let (before, after) = (&server.url[..at], &server.url[at + name.len()..]);
         let after = server.variables.iter().fold(after.to_owned(), |after, variable| {
-            after.replace(&format!("{{{}}}", variable.name), variable.default)
+            after.replace(format!("{{{}}}", variable.name).as_str(), variable.default)
         });
         let start = match server.url.find("://") {
             Some(scheme) => Some(scheme + 3),

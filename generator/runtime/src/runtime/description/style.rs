@@ -10,6 +10,7 @@ use serde_json::Value;
 
 use crate::runtime::data::reflect::{List, Record, Reflect, View};
 use crate::runtime::data::tag;
+use crate::runtime::data::text::read_json;
 
 /// How a parameter is written.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -374,15 +375,15 @@ pub(crate) fn json_of(value: &Plain) -> Value {
     match value {
         Plain::Nothing | Plain::Null => Value::Null,
         Plain::Text(text) => Value::String(text.clone()),
-        Plain::Bare(text) => serde_json::from_str(text).unwrap_or_else(|_| Value::String(text.clone())),
+        Plain::Bare(text) => read_json(text).unwrap_or_else(|| Value::String(text.clone())),
         Plain::List(items) => Value::Array(items.iter().map(json_of).collect()),
-        Plain::Object(members) => Value::Object(
-            members
-                .iter()
-                .filter(|(_, value)| *value != Plain::Nothing)
-                .map(|(name, value)| (name.clone(), json_of(value)))
-                .collect(),
-        ),
+        Plain::Object(members) => {
+            let mut object = serde_json::Map::new();
+            for (name, value) in members.iter().filter(|(_, value)| *value != Plain::Nothing) {
+                object.insert(name.clone(), json_of(value));
+            }
+            Value::Object(object)
+        }
     }
 }
 

@@ -91,7 +91,7 @@ impl Writer<'_> {
     fn members(&mut self, value: &dyn Reflect) -> Result<(), String> {
         let mut outcome = Ok(());
         match value.view() {
-            view if tag::is_object(&view) => tag::each_member(value, &mut |name, value| {
+            view if tag::is_object(&view) => tag::each_member(&view, &mut |name, value| {
                 if outcome.is_ok() {
                     outcome = self.property(name, value);
                 }
@@ -138,7 +138,7 @@ impl Writer<'_> {
             // No JSON holds a file, so that its members are parts of their own, named as `deepObject` names them.
             View::Record(_) | View::Map(_) | View::Union(_) if files => {
                 let mut outcome = Ok(());
-                tag::each_member(value, &mut |member, value| {
+                tag::each_member(&value.view(), &mut |member, value| {
                     if outcome.is_ok() {
                         let encoding = encoding.filter(|_| has_files(value));
                         outcome = self.part(&format!("{name}[{member}]"), value, encoding);
@@ -297,7 +297,7 @@ fn has_files(value: &dyn Reflect) -> bool {
         View::Union(union) => has_files(union.content()),
         View::Record(_) | View::Map(_) => {
             let mut found = false;
-            tag::each_member(value, &mut |_, value| found = found || has_files(value));
+            tag::each_member(&value.view(), &mut |_, value| found = found || has_files(value));
             found
         }
         _ => false,
