@@ -157,3 +157,70 @@ fn what_is_written_is_a_function_of_the_description() {
     assert_eq!(lock_of(&format!("paths:\n{dogs}{cats}"), ""), lock);
     assert_eq!(lock_of(&format!("paths:\n{cats}{dogs}"), &lock), lock);
 }
+
+/// The files of a crate, and the lock, as one text each.
+fn generated(text: &str, lock: &str) -> (String, String) {
+    let outcome = described(text, lock).generate();
+    let files = outcome.files.expect("it has no errors");
+    let texts = files.iter().map(|(path, text)| format!("{path}\n{text}\n"));
+    (texts.collect(), lock_of(text, lock))
+}
+
+/// An operation that answers with a schema.
+fn answering(name: &str, schema: &str) -> String {
+    format!(
+        "  /{name}:\n    get:\n      operationId: {name}\n      responses:\n        '200':\n          description: ok\n          \
+         content: {{application/json: {{schema: {schema}}}}}\n"
+    )
+}
+
+#[test]
+fn what_is_generated_once_more_is_the_same() {
+    let to = |name: &str| format!("{{$ref: '#/components/schemas/{name}'}}");
+    // A union that is merged with what stands beside it in two places: two types of one place.
+    let merged = format!(
+        "paths:\n{}{}components:\n  schemas:\n    Hits:\n      oneOf:\n        - {{type: object, required: [limit], properties: \
+         {{limit: {{type: integer}}}}}}\n        - {{type: object, required: [page], properties: {{page: {{type: integer}}}}}}\n    \
+         Found: {{allOf: [{hits}], type: object, properties: {{found: {{type: string}}}}}}\n    Similar: {{allOf: [{hits}], type: \
+         object, properties: {{id: {{type: string}}}}}}\n",
+        answering("found", &to("Found")),
+        answering("similar", &to("Similar")),
+        hits = to("Hits"),
+    );
+    // A part of an `allOf` that is referred to as well: it is as deep as what holds it.
+    let part = "{type: object, properties: {code: {type: string}, kind: {enum: [a, b]}}}";
+    let referred = format!(
+        "paths:\n{}",
+        answering(
+            "check",
+            &format!(
+                "{{type: object, properties: {{error: {{allOf: [{{type: object, properties: {{hint: {{type: string}}}}}}, {part}]}}, \
+                 warnings: {{type: array, items: {{$ref: '#/paths/~1check/get/responses/200/content/application~1json/schema/properties/\
+                 error/allOf/1'}}}}}}}}"
+            ),
+        )
+    );
+    // More places of one type than the lock has, among other types of its shape.
+    let data = "{type: object, properties: {data: {type: object, properties: {id: {type: string}}}}}";
+    let places = |member: &str, count: usize| -> String {
+        let each = |number: usize| {
+            let body = format!("{{type: object, properties: {{{member}: {data}, n{number}: {{type: string}}}}}}");
+            answering(&format!("{member}_{number}"), &body)
+        };
+        (0..count).map(each).collect()
+    };
+    let many = format!(
+        "paths:\n{}{}{}",
+        places("profile", 4),
+        places("list", 3),
+        places("job", 1)
+    );
+    for (name, text) in [("merged", merged), ("referred", referred), ("many", many)] {
+        let (first, lock) = generated(&text, "");
+        // A place of two types says nothing of either.
+        assert_eq!(lock.is_empty(), name == "merged", "{name}: {lock}");
+        let (again, same) = generated(&text, &lock);
+        assert_eq!(same, lock, "{name}");
+        assert!(again == first, "{name}: it differs with its own lock:\n{lock}");
+    }
+}

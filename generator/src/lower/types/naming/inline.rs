@@ -116,6 +116,9 @@ pub fn name(graph: &Graph<'_>, places: &Places, classes: &Classes, naming: &mut 
     }
 }
 
+/// The owner, the label, and how the property is spelt.
+type PlaceKey<'p> = (String, Vec<String>, Option<&'p String>);
+
 /// A candidate of one type: all nodes at one place, or all of one shape.
 struct Candidate {
     nodes: Vec<NodeId>,
@@ -216,17 +219,30 @@ impl<'a> Namer<'a, '_> {
         }
     }
 
+    /// With what holds it, where that has its name before it: among those of one height, whose names are given at once, it
+    /// would depend on which of them are kept.
+    fn module(&self, id: NodeId) -> Module {
+        let Owner::Node(owner) = self.places.get(id).owner else {
+            return Module::Own;
+        };
+        let height = |id: NodeId| self.classes.height[id.0 as usize];
+        let is_before = self.graph.node(owner).component || height(owner) > height(id);
+        match self.naming.of(owner).filter(|_| is_before) {
+            Some(owner) => Module::With(owner),
+            None => Module::Own,
+        }
+    }
+
     /// Gives the names that are kept; what is left are the other nodes of the shape.
     fn keep(&mut self, members: Vec<NodeId>) -> Vec<NodeId> {
-        let (kept, mut rest) = self.pins.split(members);
+        let (kept, mut rest) = self.pins.split(members, |id| self.place_key(id));
         for (name, nodes) in kept {
             match self.kept.contains(&name) {
                 true => {
-                    let owners = nodes
-                        .iter()
-                        .map(|id| owner_name(self.places.get(*id), self.places, self.naming));
-                    let module = match owners.collect::<HashSet<String>>().len() {
-                        1 => module(self.places.get(nodes[0]), self.naming),
+                    // As if it were named now: with what holds it, where it stands at one place.
+                    let places: HashSet<PlaceKey<'_>> = nodes.iter().map(|id| self.place_key(*id)).collect();
+                    let module = match places.len() {
+                        1 => self.module(nodes[0]),
                         _ => Module::Own,
                     };
                     let id = self.naming.add(name, nodes[0], module);
@@ -252,7 +268,7 @@ impl<'a> Namer<'a, '_> {
                     Direction::Sent if beside.is_some() => format!("{name}Input"),
                     _ => name.to_owned(),
                 };
-                let module = module(places.get(id), self.naming);
+                let module = self.module(id);
                 self.naming.add(name, id, module);
                 continue;
             }
@@ -330,20 +346,21 @@ impl<'a> Namer<'a, '_> {
         true
     }
 
+    /// The place that names a node.
+    fn place_key(&self, id: NodeId) -> PlaceKey<'a> {
+        let place = self.places.get(id);
+        let in_branch = place.in_branch.as_ref().filter(|_| self.contested.holds(id));
+        let label = in_branch.unwrap_or(&place.label).clone();
+        let spelling = self.contested.spelling(id, place);
+        (owner_name(place, self.places, self.naming), label, spelling)
+    }
+
     /// Nodes of one shape, by the place that names them.
     fn by_place(&self, nodes: &[NodeId]) -> Vec<Candidate> {
         let (graph, places, naming) = (self.graph, self.places, &*self.naming);
-        /// The owner, the label, and how the property is spelt.
-        type Key<'p> = (String, Vec<String>, Option<&'p String>);
-        let mut map: BTreeMap<Key<'_>, Vec<NodeId>> = BTreeMap::new();
+        let mut map: BTreeMap<PlaceKey<'_>, Vec<NodeId>> = BTreeMap::new();
         for id in nodes {
-            let place = places.get(*id);
-            let in_branch = place.in_branch.as_ref().filter(|_| self.contested.holds(*id));
-            let label = in_branch.unwrap_or(&place.label).clone();
-            let spelling = self.contested.spelling(*id, place);
-            map.entry((owner_name(place, places, naming), label, spelling))
-                .or_default()
-                .push(*id);
+            map.entry(self.place_key(*id)).or_default().push(*id);
         }
         map.into_iter()
             .map(|((owner, label, spelling), nodes)| {
@@ -364,7 +381,7 @@ impl<'a> Namer<'a, '_> {
                         },
                         further: place.tellers.clone(),
                     },
-                    module: module(place, naming),
+                    module: self.module(nodes[0]),
                     nodes,
                 }
             })
@@ -383,11 +400,4 @@ fn joined(mut owner: Vec<String>, own: Vec<String>) -> Vec<String> {
     let common = if common == own.len() { 0 } else { common };
     owner.extend(own.into_iter().skip(common));
     owner
-}
-
-fn module(place: &NamedPlace, naming: &Naming) -> Module {
-    match place.owner {
-        Owner::Node(owner) => naming.of(owner).map_or(Module::Own, Module::With),
-        Owner::Words(_) => Module::Own,
-    }
 }

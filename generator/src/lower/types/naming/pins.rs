@@ -58,12 +58,32 @@ impl Pins {
         self.kept.keys().map(String::as_str)
     }
 
-    /// What becomes of nodes of one group: those that keep names, each with what joins it, and the rest.
-    pub fn split(&self, nodes: Vec<NodeId>) -> (Vec<(String, Vec<NodeId>)>, Vec<NodeId>) {
+    /// What becomes of nodes of one group: those that keep names, each with what stands where they do and what joins it, and
+    /// the rest. `place` tells where a node stands.
+    pub fn split<P: Ord>(
+        &self,
+        nodes: Vec<NodeId>,
+        place: impl Fn(NodeId) -> P,
+    ) -> (Vec<(String, Vec<NodeId>)>, Vec<NodeId>) {
         let mut kept: BTreeMap<&str, Vec<NodeId>> = BTreeMap::new();
-        let mut rest = Vec::new();
+        let mut at: BTreeMap<P, &str> = BTreeMap::new();
+        let mut others = Vec::new();
         for id in nodes {
             match self.of.get(&id) {
+                Some(name) => {
+                    at.entry(place(id)).or_insert(name);
+                    kept.entry(name).or_default().push(id);
+                }
+                None => others.push(id),
+            }
+        }
+        if kept.is_empty() {
+            return (Vec::new(), others);
+        }
+        // The lock has some of the places of a type only.
+        let mut rest = Vec::new();
+        for id in others {
+            match at.get(&place(id)) {
                 Some(name) => kept.entry(name).or_default().push(id),
                 None => rest.push(id),
             }
@@ -109,11 +129,26 @@ pub fn record(graph: &Graph<'_>, places: &Places, naming: &Naming) -> BTreeMap<S
             .or_default()
             .push((graph.kept(id) != Some(&named.name), key));
     }
-    for (name, mut places) in by_type {
-        places.sort();
-        places.dedup();
+    // What is merged with what stands around it is several types of one place, which then says nothing of any of them, unless
+    // it says what it said before.
+    let mut types: BTreeMap<&str, BTreeSet<&str>> = BTreeMap::new();
+    let mut said: BTreeMap<&str, &str> = BTreeMap::new();
+    for (name, places) in &by_type {
+        for (is_new, key) in places {
+            types.entry(key).or_default().insert(name);
+            if !is_new {
+                said.insert(key, name);
+            }
+        }
+    }
+    for (name, places) in &by_type {
+        let tells = |key: &str| match (types.get(key).map(BTreeSet::len), said.get(key)) {
+            (Some(1), _) => true,
+            (_, before) => before == Some(name),
+        };
+        let places: BTreeSet<&(bool, String)> = places.iter().filter(|(_, key)| tells(key)).collect();
         for (_, key) in places.into_iter().take(PLACES) {
-            out.insert(key, name.to_owned());
+            out.insert(key.clone(), (*name).to_owned());
         }
     }
     out

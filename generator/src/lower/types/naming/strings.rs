@@ -141,7 +141,7 @@ fn keep<'g>(
     for (name, list) in by_name {
         let mut others = Vec::new();
         for list in by_constraints(list).into_values() {
-            let (kept, mut rest) = pins.split(list.iter().map(|candidate| candidate.node).collect());
+            let (kept, mut rest) = pins.split(list.iter().map(|candidate| candidate.node).collect(), |id| id);
             for (name, nodes) in kept {
                 match naming.scope.is_taken(&name) {
                     true => rest.extend(nodes),
