@@ -215,7 +215,38 @@ fn what_is_generated_once_more_is_the_same() {
         places("list", 3),
         places("job", 1)
     );
-    for (name, text) in [("merged", merged), ("referred", referred), ("many", many)] {
+    // The same of constrained texts, none of which most places have.
+    let texts = |folder: &str, count: usize, pattern: &str| -> String {
+        let each = |number: usize| {
+            format!(
+                "  /{folder}/tasks/{{taskId}}/n{number}:\n    get:\n      operationId: {folder}_{number}\n      parameters:\n        \
+                 - {{name: taskId, in: path, required: true, schema: {{type: string, pattern: '{pattern}'}}}}\n      responses: \
+                 {{'204': {{description: ok}}}}\n"
+            )
+        };
+        (0..count).map(each).collect()
+    };
+    let texts = format!(
+        "paths:\n{}{}{}",
+        texts("audit", 4, "^a+$"),
+        texts("detect", 3, "^a+$"),
+        texts("other", 8, "^b+$")
+    );
+    // One name that members of several names want: a choice of few kinds.
+    let choice = "{anyOf: [{type: string}, {type: integer}]}";
+    let wanted: String = ["first", "second", "title"]
+        .iter()
+        .flat_map(|member| (0..3).map(move |number| operation(&format!("{member}_{number}"), member, choice)))
+        .collect();
+    let wanted = format!("paths:\n{wanted}");
+    let all = [
+        ("wanted", wanted),
+        ("merged", merged),
+        ("referred", referred),
+        ("many", many),
+        ("texts", texts),
+    ];
+    for (name, text) in all {
         let (first, lock) = generated(&text, "");
         // A place of two types says nothing of either.
         assert_eq!(lock.is_empty(), name == "merged", "{name}: {lock}");

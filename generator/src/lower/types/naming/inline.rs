@@ -89,7 +89,7 @@ pub fn name(graph: &Graph<'_>, places: &Places, classes: &Classes, naming: &mut 
     let pins = Pins::of(graph, &free.collect::<Vec<_>>(), |id| {
         let class = classes.class[id.0 as usize];
         let own = if class == u32::MAX { Some(id) } else { None };
-        (places.get(id).base.clone(), class, own)
+        (class, own)
     });
     // What is taken by a component, or by the settings, is kept by nobody else.
     let kept: HashSet<String> = pins
@@ -219,6 +219,17 @@ impl<'a> Namer<'a, '_> {
         }
     }
 
+    /// Whether a name is kept by others of the shape of a node, which share it.
+    fn is_kept_for(&self, name: &str, id: NodeId) -> bool {
+        let class = self.classes.class[id.0 as usize];
+        match self.pins.keepers(name) {
+            [keeper, _, ..] if self.kept.contains(name) => {
+                class != u32::MAX && self.classes.class[keeper.0 as usize] == class
+            }
+            _ => false,
+        }
+    }
+
     /// With what holds it, where that has its name before it: among those of one height, whose names are given at once, it
     /// would depend on which of them are kept.
     fn module(&self, id: NodeId) -> Module {
@@ -240,12 +251,15 @@ impl<'a> Namer<'a, '_> {
             match self.kept.contains(&name) {
                 true => {
                     // As if it were named now: with what holds it, where it stands at one place.
-                    let places: HashSet<PlaceKey<'_>> = nodes.iter().map(|id| self.place_key(*id)).collect();
+                    let all = nodes.iter().chain(self.pins.keepers(&name));
+                    let places: HashSet<PlaceKey<'_>> = all.map(|id| self.place_key(*id)).collect();
                     let module = match places.len() {
                         1 => self.module(nodes[0]),
                         _ => Module::Own,
                     };
-                    let id = self.naming.add(name, nodes[0], module);
+                    // Members of several names may share it.
+                    let before = self.naming.named(&name);
+                    let id = before.unwrap_or_else(|| self.naming.add(name, nodes[0], module));
                     self.naming.join(&nodes, id);
                 }
                 false => rest.extend(nodes),
@@ -286,7 +300,11 @@ impl<'a> Namer<'a, '_> {
 
     /// Words for all nodes of a shape, which stand at `distinct` places, where some fit and are free.
     fn shared_words(&self, base: &[String], members: &[NodeId], distinct: usize) -> Option<Vec<String>> {
-        let is_free = |words: &[String]| !self.naming.scope.is_taken(&render(words, Case::Type));
+        // A name that is kept for this very shape is free for it.
+        let is_free = |words: &[String]| {
+            let name = render(words, Case::Type);
+            !self.naming.scope.is_taken(&name) || self.is_kept_for(&name, members[0])
+        };
         let majority = members.len() * 2 > self.total.get(base).copied().unwrap_or(0);
         let body = [["request"], ["response"]].iter().any(|words| words == base);
         let generic = match base {
@@ -317,9 +335,11 @@ impl<'a> Namer<'a, '_> {
                 .iter()
                 .all(|candidate| class(candidate) == class(&candidates[0]))
             {
+                let first = candidates[0].nodes[0];
+                let kept = self.naming.named(&name).filter(|_| self.is_kept_for(&name, first));
                 self.naming.scope.reserve(&name);
                 let nodes: Vec<NodeId> = candidates.into_iter().flat_map(|candidate| candidate.nodes).collect();
-                let id = self.naming.add(name, nodes[0], Module::Own);
+                let id = kept.unwrap_or_else(|| self.naming.add(name, nodes[0], Module::Own));
                 self.naming.join(&nodes, id);
             } else {
                 // Two shapes want the same words: neither gets them.

@@ -17,6 +17,8 @@ pub struct Pins {
     /// The names that are kept, and whether several places have been the type.
     kept: BTreeMap<String, bool>,
     of: HashMap<NodeId, String>,
+    /// By name.
+    keepers: HashMap<String, Vec<NodeId>>,
 }
 
 impl Pins {
@@ -47,6 +49,7 @@ impl Pins {
             });
             if let Some((_, nodes)) = most {
                 pins.of.extend(nodes.iter().map(|id| (*id, name.to_owned())));
+                pins.keepers.insert(name.to_owned(), nodes.into_iter().collect());
                 pins.kept.insert(name.to_owned(), shared);
             }
         }
@@ -56,6 +59,11 @@ impl Pins {
     /// The names that are kept.
     pub fn names(&self) -> impl Iterator<Item = &str> {
         self.kept.keys().map(String::as_str)
+    }
+
+    /// The nodes that keep a name.
+    pub fn keepers(&self, name: &str) -> &[NodeId] {
+        self.keepers.get(name).map_or(&[], Vec::as_slice)
     }
 
     /// What becomes of nodes of one group: those that keep names, each with what stands where they do and what joins it, and

@@ -141,11 +141,24 @@ fn keep<'g>(
     for (name, list) in by_name {
         let mut others = Vec::new();
         for list in by_constraints(list).into_values() {
-            let (kept, mut rest) = pins.split(list.iter().map(|candidate| candidate.node).collect(), |id| id);
-            for (name, nodes) in kept {
-                match naming.scope.is_taken(&name) {
+            let all = list.iter().map(|candidate| candidate.node).collect();
+            // What is qualified in full is one type for each of these words.
+            let full: HashMap<NodeId, Vec<String>> = list
+                .iter()
+                .map(|candidate| {
+                    let place = places.get(candidate.node);
+                    (candidate.node, full_words(place, places, naming, &candidate.words))
+                })
+                .collect();
+            let (kept, mut rest) = pins.split(all, |id| full.get(&id));
+            for (kept, nodes) in kept {
+                match naming.scope.is_taken(&kept) {
                     true => rest.extend(nodes),
-                    false => give(graph, places, naming, name, &nodes),
+                    false if kept == name => give(graph, places, naming, kept, &nodes),
+                    false => {
+                        let id = naming.add(kept, nodes[0], Module::Own);
+                        naming.join(&nodes, id);
+                    }
                 }
             }
             others.extend(list.into_iter().filter(|candidate| rest.contains(&candidate.node)));
