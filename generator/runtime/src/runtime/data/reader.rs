@@ -12,6 +12,7 @@ use serde_json::{Map as Members, Number, Value};
 use crate::runtime::data::decode::{Seen, Way, Whole, doubt_null, fill_text, tell_apart};
 use crate::runtime::data::json::plain_length;
 use crate::runtime::data::reflect::{List, Map, Record, Reflect, Slot, Union};
+use crate::runtime::data::tree;
 use crate::runtime::data::union::{self, Kind};
 
 /// Fills a blank place; whether it is filled. Otherwise it may be in part.
@@ -415,7 +416,9 @@ impl<'t> Reader<'t> {
             first @ (b't' | b'f') => Value::Bool(self.boolean(first)),
             _ => {
                 let (text, _) = self.number();
-                self.fitting(serde_json::from_str(text).ok())
+                let number = serde_json::from_str::<Number>(text).ok();
+                let kept = number.filter(|number| tree::is_kept(text, number));
+                self.fitting(kept.map(Value::Number))
             }
         }
     }
