@@ -15,6 +15,7 @@ use crate::runtime::data::decode::{Seen, Way, Whole, doubt_null, fill_text, tell
 use crate::runtime::data::json::plain_length;
 use crate::runtime::data::reflect::{List, Map, Record, Reflect, Slot, Union};
 use crate::runtime::data::text::read_json;
+use crate::runtime::data::tree;
 use crate::runtime::data::union::{self, Kind};
 
 /// Fills a blank place; whether it is filled. Otherwise it may be in part.
@@ -418,7 +419,9 @@ impl<'t> Reader<'t> {
             first @ (b't' | b'f') => Value::Bool(self.boolean(first)),
             _ => {
                 let (text, _) = self.number();
-                self.fitting(read_json(text))
+                let value = read_json(text);
+                let is_kept = |value: &Value| value.as_number().is_some_and(|number| tree::is_kept(text, number));
+                self.fitting(value.filter(is_kept))
             }
         }
     }

@@ -16,10 +16,9 @@ use crate::runtime::data::text::read_json;
 pub(crate) enum Flaw {
     /// A number that is too large for a floating-point number; `null` stands for it.
     Boundless,
-    /// A number beyond 2^53 that became the floating-point number next to it: the integer that it is.
-    Whole(i128),
-    /// The same of one with more digits than even that has.
-    Huge,
+    /// A number beyond 2^53 that became the floating-point number next to it: the integer that it is, where that has no
+    /// more digits than these, and whether the floating-point number is written as the same one.
+    Whole { whole: Option<i128>, kept: bool },
     /// The same of one with a fraction.
     Fraction,
     /// A text that is no Unicode, with replacement characters in it.
@@ -239,7 +238,8 @@ impl Reader<'_> {
         let digits = Digits::of(text)?;
         Some(match read_json(text) {
             Some(Value::Number(number)) if is_rounded(&number) => {
-                (Value::Number(number), Flawed::Itself(digits.whole()))
+                let flaw = digits.flaw(&number);
+                (Value::Number(number), Flawed::Itself(flaw))
             }
             Some(value) => (value, Flawed::Not),
             None => (Value::Null, Flawed::Itself(Flaw::Boundless)),
@@ -284,27 +284,48 @@ impl<'t> Digits<'t> {
         })
     }
 
-    /// The integer that it is, of one that floating-point numbers can hold about.
-    fn whole(&self) -> Flaw {
-        let fraction = self.text[self.fraction.clone()].trim_end_matches('0');
-        let Ok(exponent) = self.exponent.trim_start_matches('+').parse::<i64>() else {
-            return Flaw::Huge;
+    /// What is lost of it, of one that floating-point numbers can hold about.
+    fn flaw(&self, number: &Number) -> Flaw {
+        let Some((digits, zeros)) = self.significant() else {
+            return Flaw::Whole {
+                whole: None,
+                kept: false,
+            };
         };
-        let mut digits = format!("{}{fraction}", &self.text[self.whole.clone()]);
-        let mut zeros = exponent - i64::try_from(fraction.len()).unwrap_or(i64::MAX);
-        while zeros < 0 && digits.len() > 1 && digits.ends_with('0') {
-            digits.pop();
-            zeros += 1;
-        }
         if zeros < 0 {
             return Flaw::Fraction;
         }
         // More than any number has that is a floating-point one.
         let zeros = usize::try_from(zeros.min(400)).unwrap_or_default();
         let sign = if self.text.starts_with('-') { "-" } else { "" };
-        let text = format!("{sign}{}{}", digits.trim_start_matches('0'), "0".repeat(zeros));
-        text.parse().map_or(Flaw::Huge, Flaw::Whole)
+        Flaw::Whole {
+            whole: format!("{sign}{digits}{}", "0".repeat(zeros)).parse().ok(),
+            kept: self.is_same(number),
+        }
     }
+
+    /// The digits that count, and how many zeros follow (of a fraction less than none).
+    fn significant(&self) -> Option<(String, i64)> {
+        let exponent: i64 = self.exponent.trim_start_matches('+').parse().ok()?;
+        let [whole, fraction] = [&self.whole, &self.fraction].map(|digits| &self.text[digits.clone()]);
+        let all = format!("{whole}{fraction}");
+        let digits = all.trim_end_matches('0');
+        let shift = i64::try_from(all.len() - digits.len()).ok()? - i64::try_from(fraction.len()).ok()?;
+        Some((digits.trim_start_matches('0').to_owned(), exponent.checked_add(shift)?))
+    }
+
+    /// Whether a number of about this size is written as this one.
+    fn is_same(&self, number: &Number) -> bool {
+        let again = number.to_string();
+        Digits::of(&again).is_some_and(|again| again.significant() == self.significant())
+    }
+}
+
+/// Whether a number that was read from a text is written as the same one again. Of a fraction nobody expects more than
+/// the floating-point number (RFC 8259, section 6).
+pub(crate) fn is_kept(text: &str, number: &Number) -> bool {
+    !is_rounded(number)
+        || Digits::of(text).is_some_and(|digits| !matches!(digits.flaw(number), Flaw::Whole { kept: false, .. }))
 }
 
 /// The text that is meant by escapes, with replacement characters for those that mean none.

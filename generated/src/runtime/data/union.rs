@@ -185,6 +185,7 @@ pub(crate) fn fill_walking(place: &mut dyn Union, value: &Value, other: Deviatio
             place.keep(value.clone());
             let kind = if same_kind { DeviationKind::Wrong } else { other };
             walk.unlisted(kind, "is none of the documented alternatives".into());
+            walk.flaws_within(value);
         }
     }
     walk.met.limit = limit;

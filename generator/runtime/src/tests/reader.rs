@@ -15,6 +15,7 @@ use crate::runtime::data::nullable::Nullable;
 use crate::runtime::data::reader;
 use crate::runtime::data::reflect::Reflect;
 use crate::runtime::data::rules::Rule;
+use crate::runtime::data::tree::{self, Flaw, Flaws};
 use crate::runtime::data::visit::to_json;
 use crate::{newtype, record, scalar_enum, text_enum, union};
 
@@ -143,8 +144,21 @@ fn read<T: Reflect>(json: &[u8]) -> Made {
         let mut deserializer = serde_json::Deserializer::from_slice(json);
         Fill(value, way).deserialize(&mut deserializer).is_ok() && deserializer.end().is_ok()
     });
-    assert_eq!(ours, theirs, "{}", String::from_utf8_lossy(json));
+    // Digits that are lost show in the text alone; it is read once more then.
+    if ours.is_some() || !loses_digits(json) {
+        assert_eq!(ours, theirs, "{}", String::from_utf8_lossy(json));
+    }
     ours
+}
+
+fn loses_digits(json: &[u8]) -> bool {
+    let mut flaws = Flaws::new();
+    if let Some((value, flawed)) = tree::read(json) {
+        flawed.located(&value, &mut flaws);
+    }
+    flaws
+        .values()
+        .any(|flaw| matches!(flaw, Flaw::Whole { kept: false, .. }))
 }
 
 fn all() -> Value {

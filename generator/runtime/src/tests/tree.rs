@@ -2,7 +2,8 @@
 
 use serde_json::{Value, json};
 
-use crate::runtime::data::deviations::decode_tolerantly;
+use crate::runtime::data::conformance::Conformance;
+use crate::runtime::data::deviations::{decode_tolerantly, inspect, read as read_at};
 use crate::runtime::data::tree::{has_rounded, read};
 use crate::runtime::prelude::*;
 
@@ -154,6 +155,55 @@ fn no_integer_becomes_another_one() {
     let (_, found) = tolerantly(b"{\"code\":1,\"big\":18446744073709551617}");
     assert_eq!(found, ["/big is an integer that 64 bits do not hold"]);
     assert!(has_rounded(&json!([{"a": 1e18}])) && !has_rounded(&json!([1.5, u64::MAX])));
+}
+
+/// Where any value may stand, there is nothing but a floating-point number to hold it.
+#[test]
+fn integers_of_any_kind_that_lose_digits_are_listed() {
+    const LOST: &str = "is an integer whose digits a floating-point number does not hold";
+    let deviations = |body: &str| {
+        let found = inspect::<Thing>(body.as_bytes(), &[]);
+        for (conformance, reads) in [
+            (Conformance::Lenient, true),
+            (Conformance::Required, true),
+            (Conformance::Strict, found.is_empty()),
+        ] {
+            let thing = read_at::<Thing>(body.as_bytes(), &[], conformance);
+            assert_eq!(thing.is_ok(), reads, "{body} {conformance:?} {thing:?}");
+        }
+        found.iter().map(ToString::to_string).collect::<Vec<_>>()
+    };
+    for text in [
+        "99999999999999999999",
+        "-18446744073709551617",
+        "9007199254740993.0",
+        "12345678901234567890123456789012345678901234567890",
+        "18446744073709551617e3",
+    ] {
+        let body = format!("{{\"code\":1,\"any\":{text}}}");
+        assert_eq!(deviations(&body), [format!("/any {LOST}")]);
+        let body = format!("{{\"code\":1,\"any\":{{\"a\":[0,{text}]}}}}");
+        assert_eq!(deviations(&body), [format!("/any/a/1 {LOST}")]);
+        let body = format!("{{\"code\":1,\"either\":[{text}]}}");
+        let found = deviations(&body);
+        assert!(found.contains(&format!("/either/0 {LOST}")), "{found:?}");
+        // A number is documented, of which nobody expects more.
+        assert!(deviations(&format!("{{\"code\":1,\"ratio\":{text}}}")).is_empty());
+    }
+    for text in [
+        "18446744073709551615",
+        "18446744073709552000",
+        "100000000000000000000",
+        "1e20",
+        "-1E+300",
+        "9007199254740992.0",
+        "9007199254740993.5",
+        "0.12345678901234567890",
+        "1e-400",
+    ] {
+        let found = deviations(&format!("{{\"code\":1,\"any\":[{text}]}}"));
+        assert!(found.is_empty(), "{text} {found:?}");
+    }
 }
 
 #[test]

@@ -421,15 +421,14 @@ impl Walk {
 
     fn any(&mut self, place: &mut Value, value: &Value) -> bool {
         *place = value.clone();
-        if !self.flaws.is_empty() {
-            self.flaws_within(value);
-        }
+        self.flaws_within(value);
         true
     }
 
     /// A value that is one of those listed, or kept as it is.
     fn enumerated(&mut self, place: &mut dyn Scalar, value: &Value, other: DeviationKind) -> bool {
         place.set(value.clone());
+        self.flaws_within(value);
         match place.check() {
             Ok(()) => {}
             Err(violation) if place.is_format() => self.report(Format, violation.message),
@@ -457,8 +456,11 @@ impl Walk {
         true
     }
 
-    /// Reports what is in a value of any kind and is not what it was.
-    fn flaws_within(&mut self, value: &Value) {
+    /// Reports what is in a value of any kind, or is one, and is not what it was.
+    pub(crate) fn flaws_within(&mut self, value: &Value) {
+        if self.flaws.is_empty() {
+            return;
+        }
         let mut below = |step: &dyn fmt::Display, value: &Value| {
             let len = self.enter(step);
             // A scalar is filled for what is said of it.
@@ -471,6 +473,12 @@ impl Walk {
         match value {
             Value::Array(items) => items.iter().enumerate().for_each(|(index, item)| below(&index, item)),
             Value::Object(members) => members.iter().for_each(|(name, value)| below(name, value)),
+            // Not its type is wrong, which is any.
+            Value::Number(_) if matches!(self.flaw_of(value), Some(Flaw::Whole { kept: false, .. })) => {
+                self.lose(Wrong, || {
+                    "is an integer whose digits a floating-point number does not hold".into()
+                });
+            }
             _ => {}
         }
     }
@@ -531,8 +539,7 @@ impl Walk {
     fn whole(&mut self, is_fit: &dyn Fn(i128) -> bool, value: &Value, other: DeviationKind) -> Option<i128> {
         let rounded = value.as_number().is_some_and(tree::is_rounded);
         let whole = match self.flaw_of(value) {
-            Some(Flaw::Whole(whole)) => Some(whole),
-            Some(Flaw::Huge) => Some(i128::MAX),
+            Some(Flaw::Whole { whole, .. }) => Some(whole.unwrap_or(i128::MAX)),
             Some(Flaw::Fraction) => None,
             // Which integer it is, only its text says.
             _ if rounded && self.quiet && !self.trial => {
