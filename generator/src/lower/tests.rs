@@ -977,3 +977,22 @@ fn what_is_called_alike_is_told_apart_by_words() {
         ]
     );
 }
+
+/// What is said of a schema to tell it from another is not looked for without end.
+#[test]
+fn variants_that_hold_themselves_many_times_are_named() {
+    let members = |name: &str, count: usize| -> String {
+        let each = (0..count).map(|number| format!("{name}{number}: {{ $ref: '#/components/schemas/Deep' }}"));
+        each.collect::<Vec<_>>().join(", ")
+    };
+    let object = format!("{{ type: object, properties: {{ {} }} }}", members("q", 50));
+    let library = lower(
+        "",
+        &format!(
+            "Deep: {{ type: object, properties: {{ {} }} }}\nList:\n  anyOf:\n    - {{ type: array, items: {object} }}\n    \
+             - {{ type: array, items: {object} }}\n    - {{ type: array, maxItems: 3, items: {object} }}",
+            members("p", 300)
+        ),
+    );
+    assert!(names(&library).contains(&"Deep"), "{:?}", names(&library));
+}

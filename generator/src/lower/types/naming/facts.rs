@@ -1,6 +1,7 @@
 //! What tells schemas apart that would be called alike, in words.
 
-use std::collections::{HashMap, HashSet};
+use std::cell::Cell;
+use std::collections::HashSet;
 
 use super::variants::describe;
 use crate::api::{Access, Additional, ArrayShape, NumericShape, ObjectShape, SchemaId, Schemas, Shape, StringShape};
@@ -13,8 +14,10 @@ type Fact = Vec<String>;
 /// How many facts of one schema are looked at in pairs.
 const PAIRED: usize = 16;
 
-/// How far into the schemas of members and items facts are looked for.
+/// How far into the schemas of members and items facts are looked for, in how many of them, and how many are kept.
 const DEEPEST: usize = 3;
+const LOOKED_AT: usize = 64;
+const MOST: usize = 512;
 
 /// For each of a group what is true of it and of no other. Nothing where there are no such words, as for the one that the
 /// others are more than.
@@ -32,10 +35,9 @@ pub fn apart(schemas: &Schemas, group: &[SchemaId]) -> Vec<Option<Fact>> {
         .zip(&coarse)
         .map(|(id, facts)| {
             let mut said: HashSet<Fact> = facts.iter().cloned().collect();
-            let more = fine(schemas, *id, 0)
-                .into_iter()
-                .filter(|fact| said.insert(fact.clone()));
-            facts.iter().cloned().chain(more).collect()
+            let more = fine(schemas, *id, 0, &Cell::new(LOOKED_AT));
+            let more = more.into_iter().filter(|fact| said.insert(fact.clone()));
+            facts.iter().cloned().chain(more).take(MOST).collect()
         })
         .collect();
     // Of what nothing tells from another, all are told from the rest.
@@ -59,44 +61,43 @@ pub fn apart(schemas: &Schemas, group: &[SchemaId]) -> Vec<Option<Fact>> {
 /// What is true of one alone: the first of its facts that no other has; that it lacks what all others have; two of its facts,
 /// or one that it has and one that it lacks, which is true of no other.
 fn only(index: usize, facts: &[Vec<Fact>]) -> Option<Fact> {
-    let mut count: HashMap<&Fact, usize> = HashMap::new();
-    facts
-        .iter()
-        .flatten()
-        .for_each(|fact| *count.entry(fact).or_default() += 1);
-    let own = &facts[index];
+    let sets: Vec<HashSet<&Fact>> = facts.iter().map(|facts| facts.iter().collect()).collect();
+    let (own, set) = (&facts[index], &sets[index]);
     let others = || {
-        let others = facts.iter().enumerate().filter(|(other, _)| *other != index);
-        others.map(|(_, facts)| facts)
+        let others = sets.iter().enumerate().filter(|(other, _)| *other != index);
+        others.map(|(_, set)| set)
     };
-    let lacked = || {
-        others()
-            .flatten()
-            .filter(|fact| fact[0] == "with" && !own.contains(fact))
+    let lacked = |other: &usize| {
+        let of_other = facts[*other].iter();
+        of_other.filter(|fact| fact[0] == "with" && !set.contains(fact))
     };
     let without = |fact: &Fact| [&["without".to_owned()], &fact[1..]].concat();
-    let single = own.iter().find(|fact| count.get(fact) == Some(&1)).cloned();
+    let single = own.iter().find(|fact| !others().any(|other| other.contains(fact)));
     let lacks = || {
-        let all = |fact: &&Fact| others().all(|other| other.contains(fact));
-        lacked().find(all).map(without)
+        // What all others have the first of them has.
+        let first = (0..facts.len()).find(|other| *other != index)?;
+        let fact = lacked(&first).find(|fact| others().all(|other| other.contains(fact)))?;
+        Some(without(fact))
     };
     let two = || {
-        let pairs = own.iter().take(PAIRED).enumerate().flat_map(|(at, first)| {
+        let mut pairs = own.iter().take(PAIRED).enumerate().flat_map(|(at, first)| {
             let rest = own.iter().take(PAIRED).skip(at + 1);
             rest.map(move |second| (first, second))
         });
-        let is_own =
-            |(first, second): &(&Fact, &Fact)| !others().any(|all| all.contains(first) && all.contains(second));
-        let (first, second) = pairs.into_iter().find(is_own)?;
+        let (first, second) =
+            pairs.find(|(first, second)| !others().any(|other| other.contains(first) && other.contains(second)))?;
         Some([&first[..], second].concat())
     };
     let has_and_lacks = || {
+        let all = (0..facts.len()).filter(|other| *other != index);
+        let lacked: Vec<&Fact> = all.flat_map(|other| lacked(&other)).take(PAIRED).collect();
         let has = own.iter().filter(|fact| fact[0] == "with").take(PAIRED);
-        let mut pairs = has.flat_map(|has| lacked().take(PAIRED).map(move |lacks| (has, lacks)));
-        let (has, lacks) = pairs.find(|(has, lacks)| !others().any(|all| all.contains(has) && !all.contains(lacks)))?;
+        let mut pairs = has.flat_map(|has| lacked.iter().map(move |lacks| (has, *lacks)));
+        let (has, lacks) =
+            pairs.find(|(has, lacks)| !others().any(|other| other.contains(has) && !other.contains(lacks)))?;
         Some([&has[..], &without(lacks)].concat())
     };
-    single.or_else(lacks).or_else(two).or_else(has_and_lacks)
+    single.cloned().or_else(lacks).or_else(two).or_else(has_and_lacks)
 }
 
 fn fact(words: &[&str]) -> Fact {
@@ -155,12 +156,20 @@ fn facts(schemas: &Schemas, id: SchemaId) -> Vec<Fact> {
 }
 
 /// What else can be said, where that is not enough.
-fn fine(schemas: &Schemas, id: SchemaId, depth: usize) -> Vec<Fact> {
+///
+/// `left` is how many schemas may still be looked at: what holds itself many times would be looked at many times that.
+fn fine(schemas: &Schemas, id: SchemaId, depth: usize, left: &Cell<usize>) -> Vec<Fact> {
     let mut out = Vec::new();
     if depth > DEEPEST {
         return out;
     }
-    let inside = |id: SchemaId| [fine(schemas, id, depth + 1), facts(schemas, id)].concat();
+    let inside = |id: SchemaId| match left.get().checked_sub(1) {
+        Some(rest) => {
+            left.set(rest);
+            [fine(schemas, id, depth + 1, left), facts(schemas, id)].concat()
+        }
+        None => Vec::new(),
+    };
     match schemas.shape(id) {
         Shape::Object(object) => members(schemas, object, &inside, &mut out),
         Shape::Array(array) => list(array, &inside, &mut out),
