@@ -228,6 +228,39 @@ pub enum Demand {
 }
 
 impl Demand {
+    /// Whether it lets `null` pass, where it says anything of it: types and listed values do. What `null` passes only
+    /// because it is about values of another type (`required`, `minimum`) is not meant by who forbids it under a `not`.
+    pub fn admits_null(&self) -> Option<bool> {
+        match self {
+            Demand::Type(names) => Some(names.contains(&"null")),
+            Demand::Enum(values) => Some(values.contains(&Value::Null)),
+            Demand::Never => Some(false),
+            Demand::Not(of) => all_admit_null(of).map(|admit| !admit),
+            Demand::AllOf(each) => all_of_these(each.iter().map(|of| all_admit_null(of))),
+            Demand::AnyOf(each) => {
+                let each: Vec<_> = each.iter().map(|of| all_admit_null(of)).collect();
+                match each.contains(&Some(true)) {
+                    true => Some(true),
+                    false => each.iter().all(Option::is_some).then_some(false),
+                }
+            }
+            Demand::OneOf(each) => {
+                let each: Vec<_> = each.iter().map(|of| all_admit_null(of)).collect();
+                let admitting = each.iter().filter(|of| **of == Some(true)).count();
+                each.iter().all(Option::is_some).then_some(admitting == 1)
+            }
+            Demand::If {
+                condition,
+                then,
+                otherwise,
+            } => match all_admit_null(condition) {
+                Some(false) => all_admit_null(otherwise),
+                Some(true) | None => all_admit_null(then),
+            },
+            _ => None,
+        }
+    }
+
     /// The keyword that it is about, or the first one.
     pub fn keyword(&self) -> &'static str {
         match self {
@@ -258,6 +291,19 @@ impl Demand {
             Demand::Never => "false",
         }
     }
+}
+
+/// What all of these say of `null` together.
+fn all_admit_null(demands: &[Demand]) -> Option<bool> {
+    all_of_these(demands.iter().map(Demand::admits_null))
+}
+
+fn all_of_these(mut each: impl Iterator<Item = Option<bool>>) -> Option<bool> {
+    each.try_fold(None, |known, next| match next {
+        Some(false) => Err(Some(false)),
+        next => Ok(known.or(next)),
+    })
+    .unwrap_or_else(|refused| refused)
 }
 
 /// What the values look like.

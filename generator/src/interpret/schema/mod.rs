@@ -390,7 +390,11 @@ impl<'d> SchemaBuilder<'d> {
                     }
                     _ => {}
                 }
-                keywords.demands.extend(self.demands(residue));
+                let demands = self.demands(residue);
+                if demands.iter().any(|demand| demand.admits_null() == Some(false)) {
+                    keywords.null = Null::No;
+                }
+                keywords.demands.extend(demands);
                 // Members that only the demands name have to have a place.
                 if let Shape::Object(object) = &mut shape
                     && object.additional == Additional::Unspecified

@@ -172,6 +172,35 @@ fn nullable_in_every_spelling() {
         "string?",
         &[],
     );
+    // What is said beside it may take it back.
+    for refused in [
+        json!({"not": {"enum": [null]}}),
+        json!({"not": {"const": null}}),
+        json!({"not": {"type": "null"}}),
+        json!({"not": {"type": ["null", "integer"]}}),
+        json!({"not": {"anyOf": [{"type": "null"}, {"const": "x"}]}}),
+        json!({"not": {"not": {"type": "string"}}}),
+        json!({"if": {"type": "null"}, "then": false}),
+        json!({"if": {"type": "string"}, "else": {"const": "x"}}),
+        json!({"allOf": [{"not": {"type": "null"}}]}),
+    ] {
+        let mut schema = refused.clone();
+        schema["type"] = json!(["string", "null"]);
+        let keyword = if schema["if"].is_object() { "if" } else { "not" };
+        new(schema, &format!("string & {keyword}"), &[]);
+    }
+    for admitted in [
+        json!({"not": {"const": "x"}}),
+        json!({"not": {"type": "integer"}}),
+        json!({"if": {"type": "null"}, "else": {"minLength": 1}}),
+        // It would take `null` for what it is not about.
+        json!({"not": {"maxLength": 3}}),
+    ] {
+        let mut schema = admitted.clone();
+        schema["type"] = json!(["string", "null"]);
+        let keyword = if schema["if"].is_object() { "if" } else { "not" };
+        new(schema, &format!("string? & {keyword}"), &[]);
+    }
 }
 
 #[test]
