@@ -166,6 +166,8 @@ codes! {
     UndeclaredServerVariable = "undeclared-server-variable" Warning,
     /// A name in `required` that is no property.
     UndefinedRequired = "undefined-required" Warning,
+    /// A value within an array or object of a parameter, which no style says how to write.
+    UndefinedStyle = "undefined-style" Warning,
     /// A keyword that the specification does not have at this place.
     UnknownKeyword = "unknown-keyword" Warning,
     /// A security requirement names a scheme that is not declared.

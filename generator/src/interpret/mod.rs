@@ -7,6 +7,7 @@ mod context;
 mod idempotent;
 mod info;
 mod long_running;
+mod nesting;
 mod operation;
 mod pages;
 pub mod schema;
@@ -63,6 +64,7 @@ pub fn build(document: &Document, config: &Config, diagnostics: &mut Diagnostics
     }
     pages::recognise(document, config, &mut api, diagnostics);
     idempotent::apply(config, &mut api, diagnostics);
+    nesting::report(&api, diagnostics);
     api
 }
 

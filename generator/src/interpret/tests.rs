@@ -195,6 +195,90 @@ fn odd_parameters_degrade_with_a_finding() {
     }
 }
 
+/// What is nested deeper than a style goes is sent all the same, and never without a word.
+#[test]
+fn what_no_style_writes_is_mentioned() {
+    let object = |member: &str| format!("{{type: object, properties: {{a: {member}}}}}");
+    let (range, list) = (object("{type: string}"), "{type: array, items: {type: string}}");
+    let lists = format!("{{type: array, items: {list}}}");
+    let objects = format!("{{type: array, items: {range}}}");
+    let found = |style: &str, location: &str, schema: &str| {
+        let parameter = format!("parameters: [{{name: p, in: {location}, required: true, {style} schema: {schema}}}]");
+        let path = if location == "path" { "/{p}" } else { "/" };
+        let found = operation("get", path, &parameter).1;
+        found
+            .iter()
+            .filter(|finding| finding.starts_with("undefined-style"))
+            .count()
+    };
+    for (style, location) in [
+        ("", "query"),
+        ("style: form, explode: false,", "query"),
+        ("style: pipeDelimited,", "query"),
+        ("", "path"),
+        ("", "header"),
+        ("style: form,", "cookie"),
+        ("style: deepObject,", "query"),
+    ] {
+        let deep = style.contains("deep");
+        for (schema, is_nested) in [
+            ("{type: string}", false),
+            (list, deep),
+            (&range, false),
+            ("{type: object, additionalProperties: {type: integer}}", false),
+            // Nothing is known of what is in it.
+            ("{}", false),
+            (&object("{}"), false),
+            (&objects, true),
+            (&lists, true),
+            (&object(&range), true),
+            (&object(&objects), true),
+            (&object("{oneOf: [{type: string}, {type: object}]}"), true),
+            (&object("{type: [object, 'null']}"), true),
+            (&object("{allOf: [{type: object, required: [b]}]}"), true),
+            (&format!("{{oneOf: [{{type: string}}, {}]}}", object(&range)), true),
+            (&format!("{{type: object, additionalProperties: {range}}}"), true),
+        ] {
+            assert_eq!(
+                found(style, location, schema),
+                usize::from(is_nested),
+                "{style} {location} {schema}"
+            );
+        }
+    }
+    // Only with `explode` does a member's list repeat the member's name.
+    let member = object(list);
+    for (style, is_nested) in [
+        ("", false),
+        ("style: spaceDelimited, explode: true,", false),
+        ("explode: false,", true),
+        ("style: deepObject,", true),
+    ] {
+        assert_eq!(found(style, "query", &member), usize::from(is_nested), "{style}");
+    }
+    assert_eq!(found("", "header", &member), 1);
+    // A field of a form is JSON by default, which is a style of its own.
+    let form = |encoding: &str| {
+        let media = format!(
+            "application/x-www-form-urlencoded: {{schema: {}, encoding: {{{encoding}}}}}",
+            object(&object(&range))
+        );
+        codes(&operation("post", "/", &format!("requestBody: {{content: {{{media}}}}}")).1).len()
+    };
+    assert_eq!(form(""), 0);
+    assert_eq!(form("a: {contentType: application/json}"), 0);
+    assert_eq!(form("a: {style: deepObject}"), 1);
+    assert_eq!(form("a: {style: form, explode: true}"), 1);
+    // How brackets are written is said once, a text that may be none of what is read for each place.
+    let parameters = |style: &str| {
+        let one = |name: &str| format!("{{name: {name}, in: query, {style} schema: {}}}", object(&range));
+        let parameters = format!("parameters: [{}, {}]", one("p"), one("q"));
+        codes(&operation("get", "/", &parameters).1).len()
+    };
+    assert_eq!(parameters("style: deepObject,"), 1);
+    assert_eq!(parameters(""), 2);
+}
+
 #[test]
 fn path_parameters_follow_the_path() {
     let (operation, found) = operation(

@@ -355,6 +355,9 @@ pub(crate) fn normal(whole: &Url) -> Result<Base, String> {
     if !host.starts_with('[') && labels.split('.').any(str::is_empty) {
         return Err(format!("the base URL `{quoted}` has an empty label in its host"));
     }
+    if !may_be_a_host(labels) {
+        return Err(not_a_url());
+    }
     let port = authority.as_str();
     let port = port.rsplit_once(']').map_or(port, |(_, port)| port).split_once(':');
     if port.is_some_and(|(_, port)| !port.is_empty() && port.parse::<u16>().is_err()) {
@@ -375,6 +378,24 @@ pub(crate) fn normal(whole: &Url) -> Result<Base, String> {
         query: query.to_owned(),
         scheme: scheme.clone(),
         authority: authority.clone(),
+    })
+}
+
+/// Whether a transport could look it up. Four numbers are an IPv4 address (RFC 3986, section 3.2.2), and what stands behind
+/// `xn--` is not nothing, nor does it end in a hyphen (RFC 5890, section 2.3.2.1).
+pub(crate) fn may_be_a_host(host: &str) -> bool {
+    if let Some(address) = host.strip_prefix('[') {
+        let address = address.strip_suffix(']').unwrap_or_default();
+        // Addresses of versions to come are known to nobody yet.
+        return address.parse::<std::net::Ipv6Addr>().is_ok();
+    }
+    let labels = || host.split('.');
+    if labels().count() == 4 && labels().all(|label| label.bytes().all(|byte| byte.is_ascii_digit())) {
+        return host.parse::<std::net::Ipv4Addr>().is_ok();
+    }
+    labels().all(|label| match label.get(..4) {
+        Some(start) if start.eq_ignore_ascii_case("xn--") => label.len() > 4 && !label.ends_with('-'),
+        _ => true,
     })
 }
 

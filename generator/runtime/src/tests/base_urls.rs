@@ -5,7 +5,7 @@ use super::example::{API, operation};
 use super::server::{answer, serve};
 use crate::runtime::client::{Api, ClientBuilder};
 use crate::runtime::description::error::ErrorKind;
-use crate::runtime::description::server::{Server as Described, Variable};
+use crate::runtime::description::server::{Server as Described, Variable, may_be_a_host};
 use crate::runtime::prelude::*;
 use crate::runtime::request::security::Credential;
 
@@ -87,6 +87,34 @@ fn servers() {
         base_url(new().base_url("h:80")),
         "the server `h:80` is relative: give the whole URL with `base_url`"
     );
+}
+
+/// Without reqwest, whose URL refuses more, a transport is not given what no lookup takes.
+#[test]
+fn hosts_that_are_none() {
+    for host in [
+        "xn--",
+        "XN--",
+        "a.xn--.example",
+        "xn--a-",
+        "256.1.1.1",
+        "[::1",
+        "[::g]",
+        "[v1.x]",
+    ] {
+        assert!(!may_be_a_host(host), "{host}");
+    }
+    for host in [
+        "h",
+        "xn--bcher-kva.example",
+        "127.0.0.1",
+        "127.1",
+        "1.2.3.4.example",
+        "[::1]",
+        "xn-.example",
+    ] {
+        assert!(may_be_a_host(host), "{host}");
+    }
 }
 
 /// What can never be sent to is said once, before anything is.
