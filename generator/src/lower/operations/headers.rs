@@ -2,7 +2,7 @@
 
 use std::collections::BTreeMap;
 
-use crate::api::{Additional, Api, Direction, Header, Response, SchemaId, Shape};
+use crate::api::{Additional, Api, Direction, Header, ObjectShape, Response, SchemaId, Shape};
 use crate::diagnostics::{Code, Diagnostics};
 use crate::library::{Format, HeaderItem, HeaderPlan, HeaderValue, TypeRef};
 use crate::lower::docs;
@@ -110,9 +110,16 @@ fn type_of(header: &Header, types: &Types<'_>) -> TypeRef {
     let Some(schema) = header.schema else {
         return TypeRef::String;
     };
+    let enumerated = |schema: Option<SchemaId>| types.listed_type(schema?);
+    let inner = match types.schemas().shape(schema) {
+        Shape::Array(array) => array.items,
+        Shape::Object(object) => values_of(object),
+        _ => None,
+    };
     match (types.plain_type(schema), is_flat(schema, types)) {
-        (Some(TypeRef::Vec(item)), true) => TypeRef::Vec(Box::new(plain(&item))),
-        (Some(TypeRef::Map(value)), true) => TypeRef::Map(Box::new(plain(&value))),
+        _ if enumerated(Some(schema)).is_some() => enumerated(Some(schema)).unwrap_or(TypeRef::String),
+        (Some(TypeRef::Vec(item)), true) => TypeRef::Vec(Box::new(enumerated(inner).unwrap_or_else(|| plain(&item)))),
+        (Some(TypeRef::Map(value)), true) => TypeRef::Map(Box::new(enumerated(inner).unwrap_or_else(|| plain(&value)))),
         (Some(ty), _) => plain(&ty),
         (None, true) => types.type_of(schema, Direction::Received),
         (None, false) => TypeRef::String,
@@ -135,14 +142,17 @@ fn is_flat(schema: SchemaId, types: &Types<'_>) -> bool {
     match shape(schema) {
         Shape::Array(array) => array.items.is_none_or(|items| is_scalar(shape(items))),
         Shape::Object(object) => {
-            let values = match object.additional {
-                Additional::Schema(values) => Some(values),
-                _ => None,
-            };
             let members = object.properties.iter().map(|property| property.schema);
-            members.chain(values).all(|schema| is_scalar(shape(schema)))
+            members.chain(values_of(object)).all(|schema| is_scalar(shape(schema)))
         }
         _ => false,
+    }
+}
+
+fn values_of(object: &ObjectShape) -> Option<SchemaId> {
+    match object.additional {
+        Additional::Schema(values) => Some(values),
+        _ => None,
     }
 }
 

@@ -149,12 +149,39 @@ impl<'a> Types<'a> {
         rules::of_text(schemas, self.graph.settings, schema)
     }
 
-    /// The constraints on a header of one plain value, which has no type of its own.
+    /// The constraints on a header that is a plain value, or an array or a map of such, none of which has a type of its own.
     pub fn header_rules(&self, schema: SchemaId) -> Vec<Rule> {
         let schemas = self.graph.schemas();
-        match schemas.shape(schema) {
-            Shape::Integer(_) | Shape::Number(_) => rules::of_text(schemas, self.graph.settings, schema),
-            _ => self.text_rules(schema),
+        let is_plain = |id: SchemaId| match schemas.shape(id) {
+            Shape::Integer(_) | Shape::Number(_) | Shape::Boolean | Shape::String(_) => true,
+            Shape::Enum(shape) => {
+                self.listed_type(id).is_some() || shape.values.iter().all(|value| value.value.is_string())
+            }
+            _ => false,
+        };
+        let is_checked = match schemas.shape(schema) {
+            Shape::Array(array) => array.items.is_none_or(is_plain),
+            Shape::Object(object) => shapes::map_values(object).is_some_and(|values| values.is_none_or(is_plain)),
+            _ => is_plain(schema),
+        };
+        match is_checked {
+            true => rules::of_text(schemas, self.graph.settings, schema),
+            false => Vec::new(),
+        }
+    }
+
+    /// The plain type of an enumeration of integers, numbers or booleans.
+    pub fn listed_type(&self, schema: SchemaId) -> Option<TypeRef> {
+        let Shape::Enum(shape) = self.graph.schemas().shape(schema) else {
+            return None;
+        };
+        let all = |is: fn(&crate::value::Value) -> bool| shape.values.iter().all(|value| is(&value.value));
+        if all(|value| value.is_i64()) {
+            Some(TypeRef::I64)
+        } else if all(crate::value::Value::is_number) {
+            Some(TypeRef::F64)
+        } else {
+            all(crate::value::Value::is_boolean).then_some(TypeRef::Bool)
         }
     }
 

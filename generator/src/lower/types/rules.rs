@@ -80,12 +80,12 @@ impl Reader<'_, '_> {
                     out.push(Rule::Equals(only.value.to_string()));
                 }
             }
-            Shape::Array(array) => self.array(array, depth, &mut out),
+            Shape::Array(array) => self.array(array, context.plain, depth, &mut out),
             Shape::Object(object) if object.is_bare() => out.push(match context.null {
                 true => Rule::ObjectOrNull,
                 false => Rule::Object,
             }),
-            Shape::Object(object) => self.map(object, depth, &mut out),
+            Shape::Object(object) => self.map(object, context.plain, depth, &mut out),
             Shape::Tuple(tuple) => {
                 let items = tuple.items.iter().map(|item| self.whole(*item, depth + 1));
                 let items: Vec<Vec<Rule>> = items.collect();
@@ -99,19 +99,25 @@ impl Reader<'_, '_> {
         out
     }
 
-    fn array(&self, array: &ArrayShape, depth: usize, out: &mut Vec<Rule>) {
+    /// What stands in a value of a plain type is plain, too.
+    fn within(&self, id: SchemaId, plain: bool, depth: usize) -> Vec<Rule> {
+        let null = self.schemas.is_nullable(id);
+        self.schema(id, Context { null, plain }, depth + 1)
+    }
+
+    fn array(&self, array: &ArrayShape, plain: bool, depth: usize, out: &mut Vec<Rule>) {
         out.extend(array.min_items.filter(|least| *least > 0).map(Rule::MinItems));
         out.extend(array.max_items.map(Rule::MaxItems));
         out.extend(array.unique.then_some(Rule::UniqueItems));
-        let items = array.items.map(|items| self.whole(items, depth + 1));
+        let items = array.items.map(|items| self.within(items, plain, depth));
         out.extend(items.filter(|rules| !rules.is_empty()).map(Rule::Items));
     }
 
     /// An object of members that it does not list.
-    fn map(&self, object: &ObjectShape, depth: usize, out: &mut Vec<Rule>) {
+    fn map(&self, object: &ObjectShape, plain: bool, depth: usize, out: &mut Vec<Rule>) {
         if let Some(values) = map_values(object) {
             out.extend(object_rules(object));
-            let values = values.map(|values| self.whole(values, depth + 1));
+            let values = values.map(|values| self.within(values, plain, depth));
             out.extend(values.filter(|rules| !rules.is_empty()).map(Rule::Values));
         }
     }

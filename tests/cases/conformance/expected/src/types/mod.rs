@@ -5,6 +5,8 @@
 crate::files! {
     change,
     circle,
+    drop_thing_x_level,
+    drop_thing_x_ratio,
     drop_thing_x_span,
     drop_thing_x_tier,
     line,
