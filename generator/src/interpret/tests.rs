@@ -195,6 +195,26 @@ fn odd_parameters_degrade_with_a_finding() {
     }
 }
 
+/// A number that goes out as text is a string that nothing checks, also where it can go out as JSON.
+#[test]
+fn numbers_that_are_sent_as_text_are_mentioned() {
+    let found = |text: &str| {
+        let content = format!("application/json: {{schema: {{type: integer}}}}, text/plain: {{schema: {text}}}");
+        operation("post", "/", &format!("requestBody: {{content: {{{content}}}}}")).1
+    };
+    for text in [
+        "{type: integer}",
+        "{type: boolean}",
+        "{type: number, minimum: 1}",
+        "{enum: [1, 2]}",
+    ] {
+        assert_eq!(codes(&found(text)), ["untyped-content"], "{text}");
+    }
+    for text in ["{type: string}", "{enum: [a]}", "{type: object}", "{}"] {
+        assert_eq!(found(text), Vec::<String>::new(), "{text}");
+    }
+}
+
 /// What is nested deeper than a style goes is sent all the same, and never without a word.
 #[test]
 fn what_no_style_writes_is_mentioned() {

@@ -50,12 +50,24 @@ pub fn build(
         }
     }
     let typed = types.iter().any(|media| is_typed(media.kind, direction));
-    if !typed {
-        for media in &types {
+    for media in &types {
+        // Who sends documents of XML beside JSON can send the JSON; a number that is sent as text is one that nothing checks.
+        if !typed || (direction == Direction::Sent && is_plain_text(cx, media)) {
             report_untyped(cx, media);
         }
     }
     types
+}
+
+/// Whether it is a number or a boolean in a text.
+fn is_plain_text(cx: &Context<'_, '_>, media: &MediaType) -> bool {
+    let shape = media.schema.map(|id| cx.schemas.schemas().shape(id));
+    media.kind == MediaKind::Text
+        && match shape {
+            Some(Shape::Integer(_) | Shape::Number(_) | Shape::Boolean) => true,
+            Some(Shape::Enum(values)) => values.values.iter().any(|value| !value.value.is_string()),
+            _ => false,
+        }
 }
 
 fn one(
