@@ -160,6 +160,53 @@ fn a_file_is_of_a_listed_type() {
     assert!(picture(File::from("P").typed("text/csv")).is_err());
 }
 
+/// What a schema says of a text is what its part is, where `encoding` says nothing.
+#[test]
+fn a_part_is_of_the_media_type_of_its_schema() {
+    let texts = SendImagesRequest {
+        note: Some("<p>".to_owned()),
+        other: Some("*".to_owned()),
+        encoded: Some(case_payloads::Base64::encode(b"P")),
+        ..Default::default()
+    };
+    let text = |name: &str, content_type: &str, content: &str| {
+        format!("--\nContent-Disposition: form-data; name=\"{name}\"\n{content_type}\n{content}\n")
+    };
+    assert_eq!(
+        images(texts).unwrap(),
+        [
+            text("note", "Content-Type: text/html\n", "<p>"),
+            text("other", "Content-Type: text/markdown\n", "*"),
+            text("encoded", "", "UA=="),
+            "----\n".to_owned()
+        ]
+        .concat()
+    );
+    let files = SendImagesRequest {
+        thumb: Some(File::from("P")),
+        thumbs: Some(vec![File::from("1"), File::from("2").named("2.png")]),
+        ..Default::default()
+    };
+    assert_eq!(
+        images(files).unwrap(),
+        [
+            part("thumb", "thumb", "image/png", "P"),
+            part("thumbs", "thumbs", "image/png", "1"),
+            part("thumbs", "2.png", "image/png", "2"),
+            "----\n".to_owned()
+        ]
+        .concat()
+    );
+    let other = SendImagesRequest {
+        thumb: Some(File::from("G").typed("image/gif")),
+        ..Default::default()
+    };
+    assert_eq!(
+        images(other).unwrap_err(),
+        "send_images: the body has a part `thumb` that is `image/gif`, and image/png is documented"
+    );
+}
+
 #[test]
 fn related_parts_say_what_the_first_is() {
     let body = SendRelatedRequest {

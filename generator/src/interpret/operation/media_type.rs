@@ -228,6 +228,57 @@ fn encodings(
     schema: Option<SchemaId>,
     at: &Pointer,
 ) -> Vec<Encoding> {
+    let mut encodings = written_encodings(cx, kind, media, schema, at);
+    if kind == MediaKind::Multipart {
+        for (property, pointer, name) in media_types_of_parts(cx, schema) {
+            let known = encodings.iter_mut().find(|encoding| encoding.property == property);
+            match known {
+                // What `encoding` says counts ("Encoding Object", `contentType`).
+                Some(encoding) => encoding.content_type = encoding.content_type.take().or(Some(name)),
+                None => encodings.push(Encoding {
+                    pointer,
+                    property,
+                    content_type: Some(name),
+                    headers: Vec::new(),
+                    style: None,
+                    explode: None,
+                    allow_reserved: false,
+                }),
+            }
+        }
+    }
+    encodings
+}
+
+/// The members of a multipart body whose schemas name a media type, with that and the places of those schemas. In a
+/// `contentEncoding` they are not of it as they are sent.
+fn media_types_of_parts(cx: &Context<'_, '_>, schema: Option<SchemaId>) -> Vec<(String, Pointer, String)> {
+    let schemas = cx.schemas.schemas();
+    let Some(Shape::Object(object)) = schema.map(|id| schemas.shape(id)) else {
+        return Vec::new();
+    };
+    let named = object.properties.iter().filter_map(|property| {
+        // A list is a part for each item.
+        let part = match schemas.shape(property.schema) {
+            Shape::Array(array) => array.items?,
+            _ => property.schema,
+        };
+        let pointer = &schemas.get(schemas.resolve(part)).pointer;
+        let written = cx.document.get(pointer)?.as_object()?;
+        let name = written.get("contentMediaType")?.as_str().and_then(usable_name)?;
+        let is_encoded = written.get("contentEncoding").is_some();
+        (!is_encoded).then(|| (property.name.clone(), pointer.clone(), name))
+    });
+    named.collect()
+}
+
+fn written_encodings(
+    cx: &mut Context<'_, '_>,
+    kind: MediaKind,
+    media: &openapiv3::MediaType,
+    schema: Option<SchemaId>,
+    at: &Pointer,
+) -> Vec<Encoding> {
     let at = at.child("encoding");
     let mut encodings = Vec::with_capacity(media.encoding.len());
     if media.encoding.is_empty() {

@@ -11,6 +11,7 @@ pub use serde_json::Value;
 #[cfg(feature = "client")]
 pub use super::client::{Call, Client};
 pub use super::data::file::File;
+pub use super::data::formats::base64::Base64; // optional: base64
 pub use super::data::formats::uri::Uri; // optional: uri
 pub use super::data::headers::{in_exploded_header, in_header, in_object_header};
 pub use super::data::nullable::Nullable;

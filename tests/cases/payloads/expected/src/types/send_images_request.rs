@@ -15,6 +15,11 @@ record! {
         pub covers: Option<Vec<types::Cover>>,
         pub avatar: Option<File>,
         pub clip: Option<File>,
+        pub note: Option<String>,
+        pub thumb: Option<File>,
+        pub thumbs: Option<Vec<File>>,
+        pub other: Option<String>,
+        pub encoded: Option<Base64>,
     } impl Default
 }
 

@@ -3,6 +3,8 @@
 //! The strings of well-known formats that need no library but what every client has: a file each, and here what they and
 //! those of `time` have in common.
 
+#[path = "../../../../../../../../generator/runtime/src/runtime/data/formats/base64.rs"]
+pub mod base64; // optional: base64
 #[path = "../../../../../../../../generator/runtime/src/runtime/data/formats/uri.rs"]
 pub mod uri; // optional: uri
 
