@@ -195,8 +195,6 @@ const fn run_class(
     text: &[u8],
     start: usize,
 ) -> Option<usize> {
-    let ascii = if wanted { ascii(set) } else { !ascii(set) };
-    let ascii = [ascii as u64, (ascii >> 64) as u64, 0, 0];
     let (_, rest) = text.split_at(start);
     let mut at = 0;
     let mut count = 0;
@@ -204,7 +202,7 @@ const fn run_class(
         let left = (most - count) as usize;
         let end = if left < rest.len() - at { at + left } else { rest.len() };
         let from = at;
-        at = past_ascii(ascii, rest, from, end);
+        at = past_ascii(set, wanted, rest, from, end);
         count += (at - from) as u32;
         if at == end || rest[at] < 0x80 {
             break;
@@ -219,30 +217,48 @@ const fn run_class(
     if count < least { None } else { Some(start + at) }
 }
 
-/// Behind the ASCII characters that are in a set: mostly all of a text. Of the four words of bits, the bytes of other characters
-/// have the last two.
-const fn past_ascii(set: [u64; 4], text: &[u8], start: usize, end: usize) -> usize {
+/// Behind the ASCII characters that are in a set, or in none of its ranges: mostly all of a text. Eight at a time, so that a long
+/// identifier costs a few steps.
+const fn past_ascii(set: &[(char, char)], wanted: bool, text: &[u8], start: usize, end: usize) -> usize {
     let mut at = start;
-    while at < end && set[(text[at] >> 6) as usize] >> (text[at] & 0x3f) & 1 == 1 {
+    while at + WORD <= end {
+        let Some((word, _)) = text.split_at(at).1.split_first_chunk::<WORD>() else {
+            break;
+        };
+        let word = u64::from_le_bytes(*word);
+        let fitting = if wanted { within(set, word) } else { !within(set, word) };
+        let odd = (word | !fitting) & TOPS;
+        if odd != 0 {
+            return at + odd.trailing_zeros() as usize / 8;
+        }
+        at += WORD;
+    }
+    while at < end && text[at] < 0x80 && contains(set, text[at] as u32) == wanted {
         at += 1;
     }
     at
 }
 
-/// The ASCII characters of a set as bits, so that most characters of most texts cost one shift.
-const fn ascii(set: &[(char, char)]) -> u128 {
-    let mut bits = 0;
+const WORD: usize = size_of::<u64>();
+/// The lowest bit of each byte, and the highest, which no ASCII character has.
+const ONES: u64 = u64::from_ne_bytes([1; WORD]);
+const TOPS: u64 = ONES << 7;
+
+/// Which of eight ASCII characters are in a set, as the highest bit of each: adding what is missing to 128 sets that bit from a
+/// range's first character on, and from the one behind its last.
+const fn within(set: &[(char, char)], word: u64) -> u64 {
+    let word = word & !TOPS;
+    let mut found = 0;
     let mut index = 0;
     while index < set.len() {
-        let (first, last) = (set[index].0 as u32, set[index].1 as u32);
+        let (first, last) = (set[index].0 as u64, set[index].1 as u64);
         if first < 0x80 {
-            let last = if last < 0x80 { last } else { 0x7f };
-            // The ones up to `last`, without the ones below `first`.
-            bits |= (u128::MAX >> (0x7f - last)) & (u128::MAX << first);
+            let behind = if last < 0x80 { last } else { 0x7f } + 1;
+            found |= (word + (0x80 - first) * ONES) & !(word + (0x80 - behind) * ONES);
         }
         index += 1;
     }
-    bits
+    found
 }
 
 const fn run_choice(choices: &[&[Step]], text: &[u8], start: usize) -> Option<usize> {

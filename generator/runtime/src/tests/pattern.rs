@@ -95,3 +95,39 @@ fn tests_and_combinations() {
     assert!(!both.matches_const("xabc"));
     assert_eq!(both.source(), "^(?!x)[a-z]*$");
 }
+
+/// Characters are looked at eight at a time where there are as many; each counts as it does alone, wherever it stands.
+#[test]
+fn each_character_counts_as_it_does_alone() {
+    let sets: [&'static [(char, char)]; 7] = [
+        Step::HEX,
+        Step::SPACE,
+        Step::LINE_ENDS,
+        &[('\0', '\0')],
+        &[('\0', '\u{7f}')],
+        &[('\u{7f}', '\u{80}')],
+        &[('a', 'a'), ('\u{e9}', '\u{20ac}')],
+    ];
+    let characters = (0..0x100).chain([0x20ac, 0xfeff, 0x1_f600]).filter_map(char::from_u32);
+    for (set, char) in sets
+        .iter()
+        .flat_map(|set| characters.clone().map(move |char| (*set, char)))
+    {
+        let inside = set.iter().any(|(first, last)| (*first..=*last).contains(&char));
+        for before in 0..=9 {
+            for (step, wanted) in [
+                (Step::Class(set, 0, Step::MANY), true),
+                (Step::Except(set, 0, Step::MANY), false),
+            ] {
+                let fitting = (0..0x80)
+                    .filter_map(char::from_u32)
+                    .find(|char| set.iter().any(|(first, last)| (*first..=*last).contains(char)) == wanted);
+                let Some(fitting) = fitting else { continue };
+                let text: String = (0..20).map(|at| if at == before { char } else { fitting }).collect();
+                let steps: &'static [Step] = Box::leak(Box::new([Step::Start, step, Step::End]));
+                let pattern = Pattern::Steps("", steps);
+                assert_eq!(pattern.matches(&text), inside == wanted, "{set:?} {text:?}");
+            }
+        }
+    }
+}
