@@ -897,7 +897,10 @@ fn schemas_of_files_that_are_called_alike_are_told_apart_by_folder_and_place() {
         ("v2/user.json", r##"{"$defs": {"user": @b}}"##),
         ("pets/models/all.yaml", r##"{"Item": @c}"##),
         ("orders/models/all.yaml", r##"{"Item": @d}"##),
-        ("money.json", r##"{"$defs": {"Amount": @e}, "definitions": {"Amount": @f}}"##),
+        (
+            "money.json",
+            r##"{"$defs": {"Amount": @e}, "definitions": {"Amount": @f}}"##,
+        ),
         ("rate.json", "@g"),
         ("rate.yaml", "@h"),
     ];
@@ -942,6 +945,35 @@ components:
     let mut given = names(&library);
     given.retain(|name| *name != "All");
     assert_eq!(given, expected);
+}
+
+#[test]
+fn names_are_of_what_a_path_says_and_not_of_how_it_is_sent() {
+    let library = lower(
+        "/größen/{id}:
+  get:
+    parameters: [{ name: id, in: path, required: true, schema: { type: string, pattern: '^a+$' } }]
+    responses: { '200': { description: '', content: { application/json: { schema: { type: object, properties: { a: {} } } } } } }
+/f%C3%A4rben/{id}:
+  get:
+    parameters: [{ name: id, in: path, required: true, schema: { type: string, pattern: '^b+$' } }]
+    responses: { '204': { description: '' } }
+/two words: { get: { responses: { '204': { description: '' } } } }",
+        "",
+    );
+    assert_eq!(names(&library), ["FarbenId", "GetGrossenByIdResponse", "GrossenId"]);
+    let groups: Vec<(&str, &str, &str)> = library
+        .groups
+        .iter()
+        .flat_map(|group| group.operations.iter().map(|one| (group.module.as_str(), one)))
+        .map(|(module, one)| (module, one.function.as_str(), one.path.as_str()))
+        .collect();
+    let expected = [
+        ("grossen", "get_grossen_by_id", "/gr%C3%B6%C3%9Fen/{id}"),
+        ("farben", "get_farben_by_id", "/f%C3%A4rben/{id}"),
+        ("two_words", "get_two_words", "/two%20words"),
+    ];
+    assert_eq!(groups, expected);
 }
 
 #[test]

@@ -171,7 +171,9 @@ fn further_file_words(at: &Pointer) -> Vec<Vec<String>> {
     let file = file.unwrap_or_default();
     let (folders, name) = file.rsplit_once('/').unwrap_or(("", &file));
     let (_, kind) = name.rsplit_once('.').unwrap_or((name, ""));
-    let above = within.parent().map(|parent| parent.tokens().collect::<Vec<_>>().join(" "));
+    let above = within
+        .parent()
+        .map(|parent| parent.tokens().collect::<Vec<_>>().join(" "));
     let each = folders.rsplit('/').map(words);
     let mut all: Vec<Vec<String>> = each.chain([words(folders)]).collect();
     all.extend(above.map(|above| words(&above)));
