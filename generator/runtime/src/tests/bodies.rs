@@ -107,6 +107,14 @@ fn json() {
             .to_string(),
         "Post: the body has at /1 a value that is not a finite number"
     );
+    // A key may be whose the program is not: it ends no line of a log.
+    let keys = BTreeMap::from([("a\nb\u{1b}[2J".to_owned(), f64::NAN)]);
+    assert_eq!(
+        request(|to| to.json("application/json", &keys, false, &[]))
+            .unwrap_err()
+            .to_string(),
+        "Post: the body has at /a\\nb\\u{1b}[2J a value that is not a finite number"
+    );
 }
 
 #[test]

@@ -456,6 +456,9 @@ fn what_holds_of_several_within_several_is_read_a_bounded_number_of_times() {
             .any(|deviation| deviation.ends_with("so that one alone is taken")),
         "{deviations:?}"
     );
+    // What is made of text is what stood there, or an error.
+    let text = nested(60).to_string();
+    assert!(serde_json::from_str::<Twin>(&text).is_err());
     let many = Value::Array(vec![nested(20); 50]);
     let (_, deviations) = read::<Vec<Twin>>(&many);
     assert!(!deviations.is_empty());

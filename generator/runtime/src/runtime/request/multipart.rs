@@ -9,6 +9,7 @@ use bytes::Bytes;
 use crate::runtime::data::file::{File, Piece};
 use crate::runtime::data::media_type;
 use crate::runtime::data::reflect::{Reflect, View};
+use crate::runtime::data::shown::Printable;
 use crate::runtime::data::tag;
 use crate::runtime::data::visit;
 use crate::runtime::description::encoding::Encoding;
@@ -225,7 +226,7 @@ impl Writer<'_> {
         };
         let content_type = file
             .content_type_within(documented)
-            .map_err(|problem| format!("has a part `{name}` that {problem}"))?;
+            .map_err(|problem| format!("has a part `{}` that {problem}", Printable(name)))?;
         self.push(
             name,
             // Without a file name, servers take the part for a text field.
@@ -272,7 +273,10 @@ impl Writer<'_> {
         for (header, value) in own.chain(described) {
             let fit = http::HeaderName::from_bytes(header.as_bytes()).is_ok() && visible(value).is_some();
             if !fit {
-                return Err(format!("has a part `{name}` with a header that cannot be sent"));
+                return Err(format!(
+                    "has a part `{}` with a header that cannot be sent",
+                    Printable(name)
+                ));
             }
             head.push_str(&format!("{header}: {value}\r\n"));
         }
