@@ -487,20 +487,20 @@ fn text_and_bytes() {
             ("text/plain; charset=utf-8", "é"),
         ),
         (
-            Box::new(|to| to.binary("image/png", &Bytes::from_static(b"P"))),
+            Box::new(|to| to.binary("image/png", &Bytes::from_static(b"P"), &[])),
             ("image/png", "P"),
         ),
         (
-            Box::new(|to| to.binary("image/*", &File::from("P").typed("image/gif"))),
+            Box::new(|to| to.binary("image/*", &File::from("P").typed("image/gif"), &[])),
             ("image/gif", "P"),
         ),
         (
-            Box::new(|to| to.binary("*/*", &Some(File::from("P")))),
+            Box::new(|to| to.binary("*/*", &Some(File::from("P")), &[])),
             ("application/octet-stream", "P"),
         ),
-        (Box::new(|to| to.binary("*/*", &None::<File>)), ("", "")),
+        (Box::new(|to| to.binary("*/*", &None::<File>, &[])), ("", "")),
         (
-            Box::new(|to| to.binary("text/csv", &"a,b".to_owned())),
+            Box::new(|to| to.binary("text/csv", &"a,b".to_owned(), &[])),
             ("text/csv", "a,b"),
         ),
     ] {
@@ -581,7 +581,7 @@ fn a_file_is_of_a_documented_type() {
             Ok("application/zip"),
         ),
     ] {
-        let sent = request(|to| to.binary(documented, &file));
+        let sent = request(|to| to.binary(documented, &file, &[]));
         match expected {
             Ok(content_type) => assert_eq!(sent.unwrap().0, content_type),
             Err(problem) => {
@@ -590,6 +590,34 @@ fn a_file_is_of_a_documented_type() {
             }
         }
     }
+}
+
+/// What is known of bytes before they are read is held to their schema.
+#[test]
+fn bytes_have_a_length() {
+    let rules = &[Rule::MinLength(2), Rule::MaxLength(3)];
+    let sent = |value: &dyn Reflect| {
+        let sent = request(|to| to.binary("application/octet-stream", value, rules));
+        sent.map(|(_, body)| body).map_err(|error| error.to_string())
+    };
+    assert_eq!(sent(&File::from("abc")).unwrap(), "abc");
+    assert_eq!(
+        sent(&File::from("abcd")).unwrap_err(),
+        "Post: the body is 4 bytes long, at most 3 are allowed"
+    );
+    assert_eq!(
+        sent(&Bytes::from_static(b"a")).unwrap_err(),
+        "Post: the body is 1 bytes long, at least 2 are required"
+    );
+    // Three characters or four bytes, as it may be meant.
+    assert_eq!(sent(&File::from("abé")).unwrap(), "abé");
+    let parts = BTreeMap::from([("f".to_owned(), File::from("abcd"))]);
+    let rules = &[Rule::Values(rules)];
+    let error = request(|to| to.multipart("multipart/form-data", &parts, &[], rules, Some(write_parts))).unwrap_err();
+    assert_eq!(
+        error.to_string(),
+        "Post: the body has at /f a value that is 4 bytes long, at most 3 are allowed"
+    );
 }
 
 #[cfg(feature = "client")]
