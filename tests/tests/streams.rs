@@ -267,6 +267,22 @@ fn lines_of_json_are_the_same_however_they_are_described() {
     assert_eq!(lines.item().unwrap().unwrap(), ReadPositionsResponseEvent::Tick(tick()));
 }
 
+#[test]
+fn an_item_of_another_json_type_says_what_is_documented() {
+    let listed = |error: case_streams::Error| -> Vec<String> {
+        assert_eq!(error.kind(), ErrorKind::Undecodable);
+        error.deviations().iter().map(ToString::to_string).collect()
+    };
+    let found = listed(error(&WatchData {}, "data: [1]"));
+    assert_eq!(found, ["it is an array, an object is documented"]);
+    let mut lines = read(&ReadLines {}, "application/jsonl", "[1]\n{\n");
+    let found = listed(lines.item().expect("a line").expect_err("it is none"));
+    assert_eq!(found, ["it is an array, an object is documented"]);
+    // What is no JSON is not compared with anything.
+    let found = listed(lines.item().expect("a line").expect_err("it is none"));
+    assert_eq!(found, [""; 0]);
+}
+
 /// A server on loopback that answers one request with a body in chunks of one byte.
 fn serve(body: &'static str) -> (String, JoinHandle<()>) {
     let listener = TcpListener::bind("127.0.0.1:0").expect("there is a free port");

@@ -9,10 +9,9 @@ use std::sync::Arc;
 use indexmap::IndexMap;
 
 use super::overlay::Overlays;
-use super::references::{Members, identity, join, percent_decode};
+use super::references::{Members, identity, join};
 use crate::diagnostics::{Code, Diagnostics};
-use crate::source::Pointer;
-use crate::source::{Sources, relative};
+use crate::source::{Pointer, Sources, percent_decode, relative};
 use crate::value::{Map, Value};
 
 /// Reads what `root` refers to, and rewrites it; the names of the files that have been read.

@@ -7,7 +7,7 @@ use std::collections::{HashMap, VecDeque};
 use std::sync::OnceLock;
 
 use super::skeleton::kinds;
-use crate::source::Pointer;
+use crate::source::{Pointer, percent_decode};
 use crate::value::{Map, Value};
 use crate::vocabulary::{self, Holds};
 
@@ -217,30 +217,6 @@ pub(super) fn join(base: &str, reference: &str) -> String {
 /// The node at a pointer, taken literally.
 pub(super) fn get<'a>(root: &'a Value, at: &Pointer) -> Option<&'a Value> {
     root.pointer(at.as_str())
-}
-
-/// Percent-decoding (RFC 3986 §2.1); what is no encoded UTF-8 stays as it is.
-pub(super) fn percent_decode(text: &str) -> String {
-    if !text.contains('%') {
-        return text.to_owned();
-    }
-    let bytes = text.as_bytes();
-    let mut decoded = Vec::with_capacity(bytes.len());
-    let mut at = 0;
-    while let Some(byte) = bytes.get(at) {
-        let digit = |at: usize| bytes.get(at).and_then(|digit| char::from(*digit).to_digit(16));
-        match (byte, digit(at + 1), digit(at + 2)) {
-            (b'%', Some(high), Some(low)) => {
-                decoded.push((high * 16 + low) as u8);
-                at += 3;
-            }
-            _ => {
-                decoded.push(*byte);
-                at += 1;
-            }
-        }
-    }
-    String::from_utf8(decoded).unwrap_or_else(|_| text.to_owned())
 }
 
 /// How many references may lead to one another.

@@ -32,8 +32,12 @@ fn lower_with(paths: &str, schemas: &str, config: &Config) -> (Library, Vec<&'st
 }
 
 fn lower_text(text: &str, config: &Config) -> (Library, Vec<&'static str>) {
+    lower_sources(&Sources::new("test.yaml", text), config)
+}
+
+fn lower_sources(sources: &Sources, config: &Config) -> (Library, Vec<&'static str>) {
     let mut diagnostics = Diagnostics::default();
-    let document = load(&Sources::new("test.yaml", text), &mut diagnostics).expect("the tests' descriptions are valid");
+    let document = load(sources, &mut diagnostics).expect("the tests' descriptions are valid");
     let api = build(&document, config, &mut diagnostics);
     let library = super::lower(&api, config, &mut diagnostics);
     let codes = diagnostics.iter().map(|diagnostic| diagnostic.code.as_str()).collect();
@@ -884,6 +888,92 @@ fn variants_are_told_apart_by_what_they_have_and_lack() {
         assert_eq!(found.as_deref(), Some(expected), "{name}");
         assert_eq!(hashed(&library), [""; 0], "{name}");
     }
+}
+
+#[test]
+fn schemas_of_files_that_are_called_alike_are_told_apart_by_folder_and_place() {
+    let files = [
+        ("v1/user.json", r##"{"$defs": {"user": @a}}"##),
+        ("v2/user.json", r##"{"$defs": {"user": @b}}"##),
+        ("pets/models/all.yaml", r##"{"Item": @c}"##),
+        ("orders/models/all.yaml", r##"{"Item": @d}"##),
+        (
+            "money.json",
+            r##"{"$defs": {"Amount": @e}, "definitions": {"Amount": @f}}"##,
+        ),
+        ("rate.json", "@g"),
+        ("rate.yaml", "@h"),
+    ];
+    let root = "openapi: 3.1.0
+info: { title: T, version: '1' }
+components:
+  schemas:
+    All:
+      type: object
+      properties:
+        a: { $ref: 'v1/user.json#/$defs/user' }
+        b: { $ref: 'v2/user.json#/$defs/user' }
+        c: { $ref: 'pets/models/all.yaml#/Item' }
+        d: { $ref: 'orders/models/all.yaml#/Item' }
+        e: { $ref: 'money.json#/$defs/Amount' }
+        f: { $ref: 'money.json#/definitions/Amount' }
+        g: { $ref: rate.json }
+        h: { $ref: rate.yaml }
+";
+    let schema = |letter: &str| format!(r#""type": "object", "properties": {{"{letter}": {{"type": "string"}}}}}}"#);
+    let text = |text: &str| {
+        let mut parts = text.split('@');
+        let first = parts.next().unwrap_or_default().to_owned();
+        parts.fold(first, |all, part| {
+            let (letter, rest) = part.split_at(1);
+            all + "{" + &schema(letter) + rest
+        })
+    };
+    let files = files.map(|(name, with)| (name.to_owned(), text(with).into_bytes()));
+    let sources = Sources::new("api.yaml", root).with_files(files.into());
+    let (library, _) = lower_sources(&sources, &Config::default());
+    let expected = [
+        "AmountDefinitions",
+        "AmountDefs",
+        "ItemOrders",
+        "ItemPets",
+        "RateJson",
+        "RateYaml",
+        "UserV1",
+        "UserV2",
+    ];
+    let mut given = names(&library);
+    given.retain(|name| *name != "All");
+    assert_eq!(given, expected);
+}
+
+#[test]
+fn names_are_of_what_a_path_says_and_not_of_how_it_is_sent() {
+    let library = lower(
+        "/größen/{id}:
+  get:
+    parameters: [{ name: id, in: path, required: true, schema: { type: string, pattern: '^a+$' } }]
+    responses: { '200': { description: '', content: { application/json: { schema: { type: object, properties: { a: {} } } } } } }
+/f%C3%A4rben/{id}:
+  get:
+    parameters: [{ name: id, in: path, required: true, schema: { type: string, pattern: '^b+$' } }]
+    responses: { '204': { description: '' } }
+/two words: { get: { responses: { '204': { description: '' } } } }",
+        "",
+    );
+    assert_eq!(names(&library), ["FarbenId", "GetGrossenByIdResponse", "GrossenId"]);
+    let groups: Vec<(&str, &str, &str)> = library
+        .groups
+        .iter()
+        .flat_map(|group| group.operations.iter().map(|one| (group.module.as_str(), one)))
+        .map(|(module, one)| (module, one.function.as_str(), one.path.as_str()))
+        .collect();
+    let expected = [
+        ("grossen", "get_grossen_by_id", "/gr%C3%B6%C3%9Fen/{id}"),
+        ("farben", "get_farben_by_id", "/f%C3%A4rben/{id}"),
+        ("two_words", "get_two_words", "/two%20words"),
+    ];
+    assert_eq!(groups, expected);
 }
 
 #[test]

@@ -17,7 +17,7 @@ use crate::runtime::client::retry::{Budget, Retry};
 use crate::runtime::client::transport::Transport;
 use crate::runtime::client::{Api, Client, Shared};
 use crate::runtime::data::conformance::Conformance;
-use crate::runtime::data::shown::is_secret_header;
+use crate::runtime::data::shown::{Printable, is_secret_header};
 use crate::runtime::description::error::Error;
 use crate::runtime::description::server::{self, Url};
 use crate::runtime::description::spec::Spec;
@@ -371,11 +371,12 @@ pub(crate) fn own_header(name: &str, value: &str) -> Result<(HeaderName, HeaderV
         "transfer-encoding",
         "upgrade",
     ];
-    let not_sent = || format!("`{name}` is no header, or its value cannot be sent");
+    let shown = Printable(name);
+    let not_sent = || format!("`{shown}` is no header, or its value cannot be sent");
     let header = HeaderName::from_bytes(name.as_bytes()).map_err(|_| not_sent())?;
     if OF_THE_CONNECTION.contains(&header.as_str()) {
         return Err(format!(
-            "`{name}` cannot be set: the client itself says it, for the connection"
+            "`{shown}` cannot be set: the client itself says it, for the connection"
         ));
     }
     let mut value = visible(value).ok_or_else(not_sent)?;

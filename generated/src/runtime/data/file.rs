@@ -169,11 +169,11 @@ impl File {
         let named = listed().find(|entry| media_type::is_named(name, entry));
         let told = media_type::told_by_name(name);
         let ranged = told.filter(|told| media_type::closeness(told, documented).is_some());
-        let another = told.filter(|_| ranged.is_none() && !is_any);
-        let first = || listed().next().filter(|_| another.is_none());
+        let another = told.is_some() && ranged.is_none();
+        let first = || listed().next().filter(|_| !another);
         match named.or(ranged).or_else(first) {
             Some(content_type) => Ok(content_type),
-            None if another.is_some() => Err(format!(
+            None if another && !is_any => Err(format!(
                 "is named `{}`, and {documented} is documented: `File::typed` says what it is",
                 shown(name)
             )),

@@ -13,7 +13,13 @@ use crate::runtime::description::style::{self, Escape, Plain, Style};
 /// The body's text.
 pub(crate) fn write(value: &dyn Reflect, encodings: &[Encoding]) -> Result<String, &'static str> {
     match style::plain(value)? {
-        Plain::Object(members) => Ok(write_members(&members, encodings)),
+        Plain::Object(members) => {
+            let problem = members.iter().find_map(|(name, value)| {
+                let encoding = encoding_of(name, encodings)?;
+                style::ambiguous(value, encoding.style, false).filter(|_| !is_json(encoding.content_type))
+            });
+            problem.map_or_else(|| Ok(write_members(&members, encodings)), Err)
+        }
         Plain::Nothing | Plain::Null => Ok(String::new()),
         // A form that is described as text is written by the caller.
         Plain::Text(form) | Plain::Bare(form) => Ok(form),
@@ -25,10 +31,13 @@ pub(crate) fn write(value: &dyn Reflect, encodings: &[Encoding]) -> Result<Strin
 pub(crate) fn write_members(members: &[(String, Plain)], encodings: &[Encoding]) -> String {
     let mut text = String::new();
     for (name, value) in members {
-        let encoding = encodings.iter().find(|encoding| encoding.property == name);
-        write_property(name, value, encoding, &mut text);
+        write_property(name, value, encoding_of(name, encodings), &mut text);
     }
     text
+}
+
+fn encoding_of<'e>(name: &str, encodings: &'e [Encoding]) -> Option<&'e Encoding> {
+    encodings.iter().find(|encoding| encoding.property == name)
 }
 
 fn write_property(name: &str, value: &Plain, encoding: Option<&Encoding>, text: &mut String) {

@@ -16,7 +16,7 @@ use crate::runtime::data::file::Piece;
 use crate::runtime::data::media_type;
 use crate::runtime::data::reflect::{Reflect, View};
 use crate::runtime::data::rules::{Rule, Violation};
-use crate::runtime::data::shown::is_secret_header;
+use crate::runtime::data::shown::{Printable, is_secret_header};
 use crate::runtime::data::visit;
 use crate::runtime::description::encoding::Encoding;
 use crate::runtime::description::error::Error;
@@ -412,7 +412,11 @@ impl Inputs {
     fn refuse_at(&mut self, place: &str, name: &str, pointer: &str, violation: &Violation) {
         match pointer {
             "" => self.refuse(place, name, &violation.message),
-            pointer => self.refuse(place, name, &format!("has at {pointer} a value that {violation}")),
+            pointer => self.refuse(
+                place,
+                name,
+                &format!("has at {} a value that {violation}", Printable(pointer)),
+            ),
         }
     }
 

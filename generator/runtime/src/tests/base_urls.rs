@@ -198,8 +198,12 @@ async fn what_belongs_to_the_connection_cannot_be_set() {
         "Trailer",
         "Upgrade",
         "Proxy-Connection",
+        "a\nb",
     ] {
-        let problem = format!("`{name}` cannot be set: the client itself says it, for the connection");
+        let problem = match name {
+            "a\nb" => "`a\\nb` is no header, or its value cannot be sent".to_owned(),
+            name => format!("`{name}` cannot be set: the client itself says it, for the connection"),
+        };
         let error = client(&server)
             .update_webhook("a", "b", operation().body)
             .header(name, "1");

@@ -107,6 +107,14 @@ fn json() {
             .to_string(),
         "Post: the body has at /1 a value that is not a finite number"
     );
+    // A key may be whose the program is not: it ends no line of a log.
+    let keys = BTreeMap::from([("a\nb\u{1b}[2J".to_owned(), f64::NAN)]);
+    assert_eq!(
+        request(|to| to.json("application/json", &keys, false, &[]))
+            .unwrap_err()
+            .to_string(),
+        "Post: the body has at /a\\nb\\u{1b}[2J a value that is not a finite number"
+    );
 }
 
 #[test]
@@ -135,16 +143,26 @@ fn form() {
         ),
         (
             &[
-                Encoding::new("tags").style(Style::SPACE_DELIMITED),
+                Encoding::new("tags").style(Style::PIPE_DELIMITED),
                 Encoding::new("address").style(Style::PIPE_DELIMITED),
             ],
-            "Name=a+b%26c%3Dd%2B%C3%A9%7E*&note=&tags=x+y+z&Configuration.Enabled=true\
+            "Name=a+b%26c%3Dd%2B%C3%A9%7E*&note=&tags=x%7Cy+z&Configuration.Enabled=true\
              &address=city%7CC%7Clines%7C%5B%221%22%2C%222%22%5D",
         ),
     ] {
         let expected = (FORM.to_owned(), body.to_owned());
         assert_eq!(request(|to| to.form(FORM, &order(), encodings, &[])).unwrap(), expected);
     }
+    // `y z` could not be told from two items.
+    let spaced = &[Encoding::new("tags").style(Style::SPACE_DELIMITED)];
+    assert_eq!(
+        request(|to| to.form(FORM, &order(), spaced, &[]))
+            .unwrap_err()
+            .to_string(),
+        "Post: the body has a space in an item, which is what separates items there"
+    );
+    let words = BTreeMap::from([("tags".to_owned(), vec!["x".to_owned(), "y".to_owned()])]);
+    assert_eq!(request(|to| to.form(FORM, &words, spaced, &[])).unwrap().1, "tags=x+y");
     assert_eq!(
         request(|to| to.form(FORM, &None::<Order>, &[], &[])).unwrap(),
         Default::default()
@@ -259,7 +277,25 @@ X-Version: 2
             request(|to| to.multipart("multipart/form-data", &tags, encoding, &[], Some(write_parts))).unwrap();
         assert!(body.contains(&format!("name=\"tags\"\r\n\r\n{text}\r\n--")), "{body}");
         assert_eq!(body.matches("tags").count(), 1);
+        let separator = text.trim_matches(['a', 'b']);
+        let broken = BTreeMap::from([("tags".to_owned(), vec![text.to_owned(), "c".to_owned()])]);
+        let error = request(|to| to.multipart("multipart/form-data", &broken, encoding, &[], Some(write_parts)));
+        assert_eq!(
+            error.unwrap_err().to_string(),
+            format!(
+                "Post: the body has a part `tags` with `{separator}` in an item, which is what separates items there"
+            )
+        );
     }
+    // Parts of one name are the items of one array: those of an array within it are none of them.
+    let nested = BTreeMap::from([("rows".to_owned(), vec![vec![1, 2], vec![], vec![3]])]);
+    let (_, body) = request(|to| to.multipart("multipart/form-data", &nested, &[], &[], Some(write_parts))).unwrap();
+    let rows: Vec<&str> = body
+        .split("name=\"rows\"\r\nContent-Type: application/json\r\n\r\n")
+        .skip(1)
+        .filter_map(|part| part.split("\r\n").next())
+        .collect();
+    assert_eq!(rows, ["[1,2]", "[]", "[3]"]);
     // Parts of other multipart types have no names.
     let parts = (json!({"a": 1}), File::from("F"));
     let (content_type, body) =
@@ -272,6 +308,19 @@ X-Version: 2
         body.replace("\r\n", "\n"),
         "--boundary-00000000\nContent-Type: application/json\n\n{\"a\":1}\n--boundary-00000000\nContent-Type: \
          application/octet-stream\n\nF\n--boundary-00000000--\n"
+    );
+    // A type has no parameters there (RFC 2387, section 3.4).
+    let parts = BTreeMap::from([("a".to_owned(), json!({"b": 1}))]);
+    let encodings = &[Encoding::new("a").typed("application/json; charset=UTF-8")];
+    let (content_type, body) =
+        request(|to| to.multipart("multipart/related", &parts, encodings, &[], Some(write_parts))).unwrap();
+    assert_eq!(
+        content_type,
+        "multipart/related; type=\"application/json\"; boundary=boundary-00000000"
+    );
+    assert!(
+        body.contains("\r\nContent-Type: application/json; charset=UTF-8\r\n"),
+        "{body}"
     );
     let broken = Order {
         file: Some(File::from("x").typed("a\r\nb")),
@@ -438,20 +487,20 @@ fn text_and_bytes() {
             ("text/plain; charset=utf-8", "é"),
         ),
         (
-            Box::new(|to| to.binary("image/png", &Bytes::from_static(b"P"))),
+            Box::new(|to| to.binary("image/png", &Bytes::from_static(b"P"), &[])),
             ("image/png", "P"),
         ),
         (
-            Box::new(|to| to.binary("image/*", &File::from("P").typed("image/gif"))),
+            Box::new(|to| to.binary("image/*", &File::from("P").typed("image/gif"), &[])),
             ("image/gif", "P"),
         ),
         (
-            Box::new(|to| to.binary("*/*", &Some(File::from("P")))),
+            Box::new(|to| to.binary("*/*", &Some(File::from("P")), &[])),
             ("application/octet-stream", "P"),
         ),
-        (Box::new(|to| to.binary("*/*", &None::<File>)), ("", "")),
+        (Box::new(|to| to.binary("*/*", &None::<File>, &[])), ("", "")),
         (
-            Box::new(|to| to.binary("text/csv", &"a,b".to_owned())),
+            Box::new(|to| to.binary("text/csv", &"a,b".to_owned(), &[])),
             ("text/csv", "a,b"),
         ),
     ] {
@@ -508,6 +557,12 @@ fn a_file_is_of_a_documented_type() {
             "application/octet-stream",
             Ok("application/octet-stream"),
         ),
+        // No text, whatever else it is said to be.
+        (
+            File::from("P").named("a.gif"),
+            "text/plain, application/*",
+            Ok("application/octet-stream"),
+        ),
         (File::from("P").typed("image/gif"), "image/*", Ok("image/gif")),
         (
             File::from("P").typed("text/csv"),
@@ -526,7 +581,7 @@ fn a_file_is_of_a_documented_type() {
             Ok("application/zip"),
         ),
     ] {
-        let sent = request(|to| to.binary(documented, &file));
+        let sent = request(|to| to.binary(documented, &file, &[]));
         match expected {
             Ok(content_type) => assert_eq!(sent.unwrap().0, content_type),
             Err(problem) => {
@@ -535,6 +590,34 @@ fn a_file_is_of_a_documented_type() {
             }
         }
     }
+}
+
+/// What is known of bytes before they are read is held to their schema.
+#[test]
+fn bytes_have_a_length() {
+    let rules = &[Rule::MinLength(2), Rule::MaxLength(3)];
+    let sent = |value: &dyn Reflect| {
+        let sent = request(|to| to.binary("application/octet-stream", value, rules));
+        sent.map(|(_, body)| body).map_err(|error| error.to_string())
+    };
+    assert_eq!(sent(&File::from("abc")).unwrap(), "abc");
+    assert_eq!(
+        sent(&File::from("abcd")).unwrap_err(),
+        "Post: the body is 4 bytes long, at most 3 are allowed"
+    );
+    assert_eq!(
+        sent(&Bytes::from_static(b"a")).unwrap_err(),
+        "Post: the body is 1 bytes long, at least 2 are required"
+    );
+    // Three characters or four bytes, as it may be meant.
+    assert_eq!(sent(&File::from("abé")).unwrap(), "abé");
+    let parts = BTreeMap::from([("f".to_owned(), File::from("abcd"))]);
+    let rules = &[Rule::Values(rules)];
+    let error = request(|to| to.multipart("multipart/form-data", &parts, &[], rules, Some(write_parts))).unwrap_err();
+    assert_eq!(
+        error.to_string(),
+        "Post: the body has at /f a value that is 4 bytes long, at most 3 are allowed"
+    );
 }
 
 #[cfg(feature = "client")]

@@ -376,6 +376,17 @@ fn percent_encoding() {
     assert_eq!(header(Style::SIMPLE, &names(&["\"a,b\"", "c"])), "\"a,b\",c");
     assert_eq!(header(Style::SIMPLE, &"a,b".to_owned()), "a,b");
     assert_eq!(path(Style::SIMPLE, &names(&["a,b", "c"])), "a%2Cb,c");
+    assert_eq!(path(Style::LABEL, &names(&["a.b", "c"])), ".a.b,c");
+    assert_eq!(
+        path(Style::LABEL_EXPLODED, &names(&["a.b", "c"])),
+        refused("path parameter", "dot")
+    );
+    assert_eq!(path(Style::LABEL_EXPLODED, &"a.b".to_owned()), ".a.b");
+    assert_eq!(
+        cookie(Style::COOKIE_JOINED, &names(&["a,b", "c"])),
+        refused("cookie", "comma")
+    );
+    assert_eq!(cookie(Style::COOKIE, &names(&["a,b", "c"])), "color=a,b; color=c");
 }
 
 #[test]

@@ -412,6 +412,63 @@ fn unions_of_unions_are_told_apart_at_once() {
     );
 }
 
+record! {
+    pub struct Left {
+        pub left: String,
+        pub child: Option<Box<Twin>>,
+    }
+}
+
+record! {
+    pub struct Right {
+        pub right: String,
+        pub child: Option<Box<Twin>>,
+    }
+}
+
+union! {
+    pub enum Twin + Box {
+        Left(Left),
+        Right(Right),
+        & Several(Vec<Twin>),
+        ..Unknown(Value),
+    }
+}
+
+/// Each part has the child, and so on: a value of a few hundred bytes is not read a million times.
+#[test]
+fn what_holds_of_several_within_several_is_read_a_bounded_number_of_times() {
+    let nested = |depth| {
+        (0..depth).fold(
+            json!({"left": "l", "right": "r"}),
+            |child, _| json!({"left": "l", "right": "r", "child": child}),
+        )
+    };
+    let (read_whole, deviations) = read::<Twin>(&nested(8));
+    assert_eq!(deviations, [""; 0]);
+    assert_eq!(serde_json::to_value(&read_whole).unwrap(), nested(8));
+    let started = std::time::Instant::now();
+    let (read_once, deviations) = read::<Twin>(&nested(60));
+    assert!(matches!(read_once, Twin::Several(_)));
+    assert!(
+        deviations
+            .iter()
+            .any(|deviation| deviation.ends_with("so that one alone is taken")),
+        "{deviations:?}"
+    );
+    // What is made of text is what stood there, or an error.
+    let text = nested(60).to_string();
+    assert!(serde_json::from_str::<Twin>(&text).is_err());
+    let many = Value::Array(vec![nested(20); 50]);
+    let (_, deviations) = read::<Vec<Twin>>(&many);
+    assert!(!deviations.is_empty());
+    assert!(
+        started.elapsed() < std::time::Duration::from_secs(10),
+        "{:?}",
+        started.elapsed()
+    );
+}
+
 #[test]
 fn what_deviates_further_in_is_what_takes_it_as_it_is() {
     for (value, expected) in [

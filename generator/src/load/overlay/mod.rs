@@ -14,9 +14,8 @@ mod tests;
 
 use self::apply::Budget;
 use self::read::Overlay;
-use super::references::percent_decode;
 use crate::diagnostics::{Code, Diagnostics};
-use crate::source::{Pointer, Sources, relative};
+use crate::source::{Pointer, Sources, percent_decode, relative};
 use crate::value::{Texts, Value};
 
 pub(crate) use self::path::{normalized, quoted};

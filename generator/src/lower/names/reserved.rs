@@ -15,7 +15,8 @@ pub enum Receiver {
 }
 
 /// What every value has through the standard library's blanket implementations. `from` and `try_from` take no `self`, so
-/// that nothing but `Call::from(call)` would meet a setter of the name, and half of all APIs have a parameter `from`.
+/// that nothing but `Call::from(call)` would meet a setter of the name, and half of all APIs have a parameter `from`;
+/// what a type is made from is another matter: `Headers::from(map)` is written.
 const EVERYTHING: &[&str] = &[
     "borrow",
     "borrow_mut",
@@ -92,6 +93,7 @@ impl Receiver {
                 "deref",
                 "eq",
                 "fmt",
+                "from",
                 "integer_of",
                 "items_of",
                 "ne",
@@ -180,11 +182,12 @@ mod tests {
             "IntoFuture" => &["into_future"],
             "IntoIterator" => &["into_iter"],
             "Ord" => &["cmp", "max", "min", "clamp"],
+            "From" => &["from"],
             "PartialEq" => &["eq", "ne"],
             "PartialOrd" => &["partial_cmp", "lt", "le", "gt", "ge"],
             "Service" => &["call", "poll_ready"],
             // No methods, or none that are called with a method's syntax.
-            "Copy" | "Eq" | "From" => &[],
+            "Copy" | "Eq" => &[],
             other => panic!("say here which methods the trait {other} gives"),
         }
     }

@@ -22,6 +22,7 @@ use crate::lower::names::reserved::Receiver;
 use crate::lower::names::{self, Case, Claim, Scope, is_version};
 use crate::lower::settings::Settings;
 use crate::lower::types::Types;
+use crate::source::percent_decode;
 use crate::unseen::escape_json;
 
 /// What an operation is called.
@@ -220,7 +221,7 @@ fn route_words(operation: &Operation) -> Vec<String> {
     let mut words = vec![operation.method.to_ascii_lowercase()];
     for part in &operation.parts {
         match part {
-            PathPart::Literal(text) => words.extend(names::words(text)),
+            PathPart::Literal(text) => words.extend(names::words(&percent_decode(text))),
             PathPart::Parameter(index) => {
                 words.push("by".to_owned());
                 if let Some(parameter) = operation.parameters.get(*index) {
@@ -295,7 +296,7 @@ fn group_of(operation: &Operation) -> String {
     }
     let mut segments = operation.path.split(['/', '?', ':', '.']);
     let meaningful = segments.find(|segment| is_meaningful(segment));
-    meaningful.unwrap_or("default").to_owned()
+    percent_decode(meaningful.unwrap_or("default"))
 }
 
 fn is_meaningful(segment: &str) -> bool {

@@ -240,6 +240,10 @@ pub(crate) struct Walk {
     pub(crate) besides: Vec<String>,
     /// How many unions the walk is in.
     unions: usize,
+    /// How much is left to be read of a value of which several variants hold at once; `None` outside of one.
+    pub(crate) copies: Option<usize>,
+    /// How much of such values was read beyond what each of them may be.
+    pub(crate) copied: usize,
     /// What is known of the value that the innermost of them is filled from.
     pub(crate) met: Met,
     /// The first value that did not stay what it was, or was not there.
@@ -277,7 +281,7 @@ impl Walk {
     }
 
     /// The same of a value that will not be what it was.
-    fn lose(&mut self, kind: DeviationKind, message: impl Fn() -> Cow<'static, str>) {
+    pub(crate) fn lose(&mut self, kind: DeviationKind, message: impl Fn() -> Cow<'static, str>) {
         if self.lost.is_none() {
             self.lost = Some(message());
         }
@@ -342,6 +346,7 @@ impl Walk {
         if !self.flaws.is_empty() && !self.is_whole(place, value, other) {
             return false;
         }
+        self.copies = self.copies.map(|left| left.saturating_sub(1));
         match place.slot() {
             Slot::Bool(place) => self.scalar(place, value, other, "a boolean", Value::as_bool, boolean),
             Slot::I32(place) => self.integer(place, value, other),

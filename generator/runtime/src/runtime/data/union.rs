@@ -173,9 +173,15 @@ pub(crate) fn fill_walking(place: &mut dyn Union, value: &Value, other: Deviatio
                 (true, Value::Object(members)) => parts(place, value, members, index),
                 _ => Vec::new(),
             };
-            match parts.len() > 1 {
-                true => fill_parts(place, value, other, &parts, walk),
-                false => fill_variant(place, index, value, other, walk),
+            match (parts.len() > 1, walk.copies) {
+                (false, _) => fill_variant(place, index, value, other, walk),
+                (true, Some(0)) => {
+                    fill_variant(place, index, value, other, walk);
+                    walk.lose(DeviationKind::Wrong, || TOO_OFTEN.into());
+                }
+                (true, Some(_)) => fill_parts(place, value, other, &parts, walk),
+                // What is in it is read once for each part, and so is what is in that.
+                (true, None) => copied(value, walk, &mut |walk| fill_parts(place, value, other, &parts, walk)),
             }
         }
         None => {
@@ -189,6 +195,32 @@ pub(crate) fn fill_walking(place: &mut dyn Union, value: &Value, other: Deviatio
     walk.met.limit = limit;
     if let Some(outside) = outside {
         walk.met = outside;
+    }
+}
+
+/// A value of which several variants hold is read this many times, whatever holds of what is in it, and more often while
+/// all such values of a walk together are no more than [`COPIED`] beyond that.
+const COPIES: usize = 4;
+const COPIED: usize = 100_000;
+
+const TOO_OFTEN: &str = "holds of several alternatives, within too many others that do, so that one alone is taken";
+
+/// Fills several variants from a value that is within no other of which several hold.
+fn copied(value: &Value, walk: &mut Walk, fill: &mut dyn FnMut(&mut Walk)) {
+    let each = COPIES * size(value);
+    let most = each + COPIED.saturating_sub(walk.copied);
+    walk.copies = Some(most);
+    fill(walk);
+    let read = most - walk.copies.take().unwrap_or_default();
+    walk.copied += read.saturating_sub(each);
+}
+
+/// How many values there are in one, itself included.
+fn size(value: &Value) -> usize {
+    match value {
+        Value::Array(items) => 1 + items.iter().map(size).sum::<usize>(),
+        Value::Object(members) => 1 + members.values().map(size).sum::<usize>(),
+        _ => 1,
     }
 }
 

@@ -338,10 +338,14 @@ fn push_form(text: &str, to: &mut String) {
 /// Why what is in an array or object could not be told apart again: the style separates by a character that stands in it, and
 /// has no way to escape it. In a header one may stand in quotes (RFC 9110, section 5.6.1).
 pub(crate) fn ambiguous(value: &Plain, style: Style, in_header: bool) -> Option<&'static str> {
+    const COMMA: &str = "has a comma in an item, which is what separates items there";
     let (separator, problem) = match style.kind {
         StyleKind::Space if !style.explode => (' ', "has a space in an item, which is what separates items there"),
         StyleKind::Pipe if !style.explode => ('|', "has a `|` in an item, which is what separates items there"),
-        StyleKind::Simple if in_header => (',', "has a comma in an item, which is what separates items there"),
+        // RFC 6570, section 3.2.5: a dot is escaped nowhere.
+        StyleKind::Label if style.explode => ('.', "has a dot in an item, which is what separates items there"),
+        StyleKind::Simple if in_header => (',', COMMA),
+        StyleKind::Cookie if !style.explode => (',', COMMA),
         _ => return None,
     };
     let mut quoted = false;

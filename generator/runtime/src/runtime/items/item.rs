@@ -12,7 +12,7 @@ use serde::de::{DeserializeSeed, Deserializer, IgnoredAny, MapAccess, Visitor};
 use serde_json::Value;
 
 use crate::runtime::data::conformance::Conformance;
-use crate::runtime::data::deviations::{self, Deviation, DeviationKind};
+use crate::runtime::data::deviations::{self, Deviation, DeviationKind, Undecodable};
 use crate::runtime::data::reflect::{Reflect, Slot, Union, View};
 use crate::runtime::data::rules::{self, Rule, Violation};
 use crate::runtime::description::error::{Error, ErrorKind};
@@ -131,7 +131,7 @@ fn mend(place: &mut dyn Reflect, head: &Head, name: &str, text: &str) -> Result<
     }
 }
 
-fn accept(head: &Head, found: Result<Found, serde_json::Error>, text: &[u8]) -> Result<(), Error> {
+fn accept(head: &Head, found: Result<Found, Undecodable>, text: &[u8]) -> Result<(), Error> {
     match found {
         Ok(found) if found.deviations.is_empty() => Ok(()),
         Ok(found) if found.is_stranger() || head.spec().failures.iter().any(|is| is(text)) => Err(failure(head, text)),
@@ -140,11 +140,14 @@ fn accept(head: &Head, found: Result<Found, serde_json::Error>, text: &[u8]) -> 
         }
         Ok(_) => Ok(()),
         Err(_) if head.spec().failures.iter().any(|is| is(text)) => Err(failure(head, text)),
-        Err(error) => Err(
-            Error::about(head, ErrorKind::Undecodable, "an item of the stream cannot be decoded")
-                .with_bytes(text.to_owned().into())
-                .with_source(error),
-        ),
+        Err(Undecodable { error, found }) => {
+            Err(
+                Error::about(head, ErrorKind::Undecodable, "an item of the stream cannot be decoded")
+                    .with_bytes(text.to_owned().into())
+                    .with_source(error)
+                    .with_deviations(found),
+            )
+        }
     }
 }
 
@@ -158,7 +161,7 @@ fn failure(head: &Head, text: &[u8]) -> Error {
 }
 
 /// Reads the data of an event into a blank place.
-fn read(place: &mut dyn Reflect, name: &str, text: &str, rules: &[Rule], way: Way) -> Result<Found, serde_json::Error> {
+fn read(place: &mut dyn Reflect, name: &str, text: &str, rules: &[Rule], way: Way) -> Result<Found, Undecodable> {
     if is_text(place) {
         let broken = rules::check(&View::Str(text), rules).err().map(off);
         return Ok(Found {
@@ -181,7 +184,7 @@ fn is_by_name(union: &dyn Union) -> bool {
     shape.tag.is_none() && shape.variants.iter().any(|variant| !variant.tags.is_empty())
 }
 
-fn by_name(union: &mut dyn Union, name: &str, text: &str, way: Way) -> Result<Found, serde_json::Error> {
+fn by_name(union: &mut dyn Union, name: &str, text: &str, way: Way) -> Result<Found, Undecodable> {
     let variants = union.shape().variants;
     let named = variants.iter().any(|variant| variant.tags.contains(&name));
     let mut candidates: Vec<usize> = (0..variants.len())
@@ -243,14 +246,14 @@ fn closer(union: &mut dyn Union, named: usize, name: &str, text: &str, way: Way)
 }
 
 /// What may be text as well as JSON.
-fn anything(place: &mut dyn Reflect, text: &str, rules: &[Rule], way: Way) -> Result<Found, serde_json::Error> {
+fn anything(place: &mut dyn Reflect, text: &str, rules: &[Rule], way: Way) -> Result<Found, Undecodable> {
     match serde_json::from_str::<IgnoredAny>(text) {
         Ok(_) => json(place, text.as_bytes(), rules, way),
         Err(_) => json(place, Value::from(text).to_string().as_bytes(), rules, way),
     }
 }
 
-fn json(place: &mut dyn Reflect, text: &[u8], rules: &[Rule], way: Way) -> Result<Found, serde_json::Error> {
+fn json(place: &mut dyn Reflect, text: &[u8], rules: &[Rule], way: Way) -> Result<Found, Undecodable> {
     let deviations = match way {
         Way::Quick => {
             deviations::fill(place, text)?;

@@ -1,6 +1,7 @@
 //! Multipart bodies (RFC 2046, section 5.1; `multipart/form-data`: RFC 7578).
 //!
-//! A file is a part with a file name; text is a part; an object is a part of JSON; an array is one part for each item.
+//! A file is a part with a file name; text is a part; an object is a part of JSON; an array is one part for each item, and
+//! one within an array a part of JSON.
 //! What holds files is as many parts, for nothing else can hold them.
 
 use bytes::Bytes;
@@ -8,6 +9,7 @@ use bytes::Bytes;
 use crate::runtime::data::file::{File, Piece};
 use crate::runtime::data::media_type;
 use crate::runtime::data::reflect::{Reflect, View};
+use crate::runtime::data::shown::Printable;
 use crate::runtime::data::tag;
 use crate::runtime::data::visit;
 use crate::runtime::description::encoding::Encoding;
@@ -66,7 +68,8 @@ fn content_type(media_type: &str, boundary: &str, root: &str) -> String {
     if is_related && media_type::parameter(media_type, "type").is_none() {
         // RFC 2046, section 5.1: what a part is that does not say it.
         let root = if root.is_empty() { "text/plain" } else { root };
-        let root = root.replace('\\', "\\\\").replace('"', "\\\"");
+        // A type and a subtype alone (RFC 2387, section 3.4).
+        let root = media_type::essence(root).replace('\\', "\\\\").replace('"', "\\\"");
         full.push_str(&format!("; type=\"{root}\""));
     }
     format!("{full}; boundary={boundary}")
@@ -124,15 +127,22 @@ impl Writer<'_> {
                 let items = list.items().map(style::plain);
                 let items: Vec<Plain> = items.collect::<Result<_, _>>()?;
                 let items: Vec<String> = items.iter().filter_map(style::leaf).collect();
-                match items.is_empty() {
-                    true => Ok(()),
-                    false => self.text(name, &items.join(delimiter.unwrap_or_default()), "", encoding),
+                let delimiter = delimiter.unwrap_or_default();
+                // Nothing is escaped in a part.
+                match items.iter().any(|item| item.contains(delimiter)) {
+                    _ if items.is_empty() => Ok(()),
+                    true => Err(format!(
+                        "has a part `{name}` with `{delimiter}` in an item, which is what separates items there"
+                    )),
+                    false => self.text(name, &items.join(delimiter), "", encoding),
                 }
             }
             View::List(list) if files || !is_json(content_type) => (0..list.len())
                 .filter_map(|index| Some((index, list.get(index)?)))
                 .try_for_each(|(index, item)| match files && is_object(item) {
                     true => self.part(&format!("{name}[{index}]"), item, encoding),
+                    // Parts of one name are one array, so that one within it is a part.
+                    false if !files && is_list(item) => self.data(name, item, &style::plain(item)?, encoding),
                     false => self.part(name, item, encoding),
                 }),
             // No JSON holds a file, so that its members are parts of their own, named as `deepObject` names them.
@@ -216,7 +226,7 @@ impl Writer<'_> {
         };
         let content_type = file
             .content_type_within(documented)
-            .map_err(|problem| format!("has a part `{name}` that {problem}"))?;
+            .map_err(|problem| format!("has a part `{}` that {problem}", Printable(name)))?;
         self.push(
             name,
             // Without a file name, servers take the part for a text field.
@@ -263,7 +273,10 @@ impl Writer<'_> {
         for (header, value) in own.chain(described) {
             let fit = http::HeaderName::from_bytes(header.as_bytes()).is_ok() && visible(value).is_some();
             if !fit {
-                return Err(format!("has a part `{name}` with a header that cannot be sent"));
+                return Err(format!(
+                    "has a part `{}` with a header that cannot be sent",
+                    Printable(name)
+                ));
             }
             head.push_str(&format!("{header}: {value}\r\n"));
         }

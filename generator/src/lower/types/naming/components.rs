@@ -116,7 +116,10 @@ impl<'g, 'a> Components<'g, 'a> {
                 false => spelling.to_owned(),
             },
             qualifier,
-            ..Claim::default()
+            further: match is_file {
+                true => further_file_words(&schema.pointer),
+                false => Vec::new(),
+            },
         }
     }
 }
@@ -159,6 +162,24 @@ fn file_words(at: &Pointer) -> Vec<String> {
         (true, Some(folder)) => words(folder),
         (true, None) => vec!["file".to_owned()],
     }
+}
+
+/// What tells it apart from schemas of files that are called alike: a folder, the nearest first, all folders, and where
+/// in the file it is.
+fn further_file_words(at: &Pointer) -> Vec<Vec<String>> {
+    let (file, within) = at.file();
+    let file = file.unwrap_or_default();
+    let (folders, name) = file.rsplit_once('/').unwrap_or(("", &file));
+    let (_, kind) = name.rsplit_once('.').unwrap_or((name, ""));
+    let above = within
+        .parent()
+        .map(|parent| parent.tokens().collect::<Vec<_>>().join(" "));
+    let each = folders.rsplit('/').map(words);
+    let mut all: Vec<Vec<String>> = each.chain([words(folders)]).collect();
+    all.extend(above.map(|above| words(&above)));
+    all.push(words(kind));
+    all.retain(|list| !list.is_empty());
+    all
 }
 
 /// The words for each component name: without its namespace, where that tells nothing apart.

@@ -8,7 +8,7 @@ use std::collections::HashMap;
 use crate::api::{
     Api, Direction, Location, MediaKind, MediaType, Operation, Parameter, PathPart, SchemaId, Shape, Status, successes,
 };
-use crate::source::Pointer;
+use crate::source::{Pointer, percent_decode};
 
 use crate::lower::names::{is_version, singular_words, way_of_spelling, words};
 use crate::lower::operations::inputs::{media_words, variant_words};
@@ -578,7 +578,7 @@ fn parameter_root(api: &Api, operation: &Operation, parameter: &Parameter, name:
     let segments = operation.path.split('/').filter(|segment| is_version(segment));
     tellers.push(segments.flat_map(words).collect());
     let literals = operation.parts.iter().filter_map(|part| match part {
-        PathPart::Literal(text) => Some(words(text)),
+        PathPart::Literal(text) => Some(words(&percent_decode(text))),
         PathPart::Parameter(_) => None,
     });
     tellers.push(literals.flatten().collect());
@@ -644,12 +644,12 @@ fn without(component: &[String], base: &[String]) -> Vec<String> {
         .collect()
 }
 
-/// The static segments of a path as singular words: up to a path parameter, all of them for others.
+/// The static segments of a path, as people read them, as singular words: up to a path parameter, all of them for others.
 fn resources(operation: &Operation, parameter: &Parameter) -> Vec<Vec<String>> {
     let mut out = Vec::new();
     for part in &operation.parts {
         match part {
-            PathPart::Literal(text) => out.extend(static_segments(text)),
+            PathPart::Literal(text) => out.extend(static_segments(&percent_decode(text))),
             PathPart::Parameter(index) => {
                 let this = operation
                     .parameters

@@ -20,6 +20,11 @@ impl Headers {
         self.boolean_of("eq")
     }
 
+    /// The header `from`.
+    pub fn from_header(&self) -> Option<&str> {
+        self.text_of("from")
+    }
+
     /// The header `get`.
     pub fn get_header(&self) -> Option<&str> {
         self.text_of("get")
