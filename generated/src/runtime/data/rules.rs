@@ -205,8 +205,16 @@ pub(crate) fn check_one(view: &View<'_>, rule: &Rule) -> Result<(), Violation> {
             }
             _ => Ok(()),
         },
-        Rule::MinLength(least) => at_least(text_of(view).map(characters), least, ["is", "characters long"]),
-        Rule::MaxLength(most) => at_most(text_of(view).map(characters), most, ["is", "characters long"]),
+        Rule::MinLength(least) => match size_of(view) {
+            None => at_least(text_of(view).map(characters), least, CHARACTERS),
+            size => at_least(size, least, BYTES),
+        },
+        Rule::MaxLength(most) => match size_of(view) {
+            None => at_most(text_of(view).map(characters), most, CHARACTERS),
+            // As text within JSON, it is as long as its characters.
+            Some(size) if size > most && bytes_of(view).and_then(as_text).is_some_and(|text| text <= most) => Ok(()),
+            size => at_most(size, most, BYTES),
+        },
         Rule::Pattern(pattern) => match text_of(view) {
             Some(text) if !pattern.matches(text) => Err(Violation::owned(format!(
                 "does not match the pattern {}",
@@ -243,6 +251,31 @@ pub(crate) fn check_one(view: &View<'_>, rule: &Rule) -> Result<(), Violation> {
             Ok(())
         }
     }
+}
+
+const CHARACTERS: [&str; 2] = ["is", "characters long"];
+const BYTES: [&str; 2] = ["is", "bytes long"];
+
+/// How many bytes there are (OpenAPI 3.1, "Working with Binary Data"), where that is known before they are read.
+fn size_of(view: &View<'_>) -> Option<u64> {
+    match view {
+        View::Bytes(bytes) => Some(bytes.len() as u64),
+        View::File(file) => file.size(),
+        _ => None,
+    }
+}
+
+fn bytes_of<'v>(view: &View<'v>) -> Option<&'v [u8]> {
+    match view {
+        View::Bytes(bytes) => Some(bytes),
+        View::File(file) => file.bytes().map(AsRef::as_ref),
+        _ => None,
+    }
+}
+
+/// The length of bytes that are text.
+fn as_text(bytes: &[u8]) -> Option<u64> {
+    std::str::from_utf8(bytes).ok().map(characters)
 }
 
 /// Whether a rule of a text obviously holds, which most do.

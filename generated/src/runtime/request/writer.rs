@@ -114,7 +114,7 @@ impl Inputs {
             Destination::Form => self.form(name, value, encodings, rules),
             Destination::Multipart => self.multipart(name, value, encodings, rules, write_parts),
             Destination::Text => self.text(name, value, rules),
-            Destination::Binary => self.binary(name, value),
+            Destination::Binary => self.binary(name, value, rules),
             // A choice is no data, so its own input stands for it.
             Destination::Chosen => {}
         }
@@ -324,7 +324,7 @@ impl Inputs {
         match value.view() {
             View::Absent | View::Null => return,
             // The schema says nothing of parts, so they are the caller's.
-            View::File(_) | View::Bytes(_) => return self.binary(content_type, value),
+            View::File(_) | View::Bytes(_) => return self.binary(content_type, value, rules),
             _ => {}
         }
         self.check("body", "", value, rules);
@@ -338,15 +338,19 @@ impl Inputs {
 
     /// A body of bytes or a file; nothing where an optional one is `None`. A file's own content type is sent instead
     /// of the documented one, which may be a range such as `image/*` that has it.
-    pub(crate) fn binary(&mut self, content_type: &'static str, value: &dyn Reflect) {
-        match value.view() {
+    pub(crate) fn binary(&mut self, content_type: &'static str, value: &dyn Reflect, rules: &[Rule]) {
+        let view = value.view();
+        if let View::Bytes(_) | View::File(_) = view {
+            self.check("body", "", value, rules);
+        }
+        match view {
             View::Bytes(bytes) => self.body(content_type, Body::from(bytes.clone())),
             View::File(file) => match file.content_type_within(content_type) {
                 Ok(content_type) => self.body(content_type, Body::of(vec![Piece::File(file.clone())])),
                 Err(problem) => self.refuse("body", "", &problem),
             },
             View::Absent | View::Null => {}
-            _ => self.text(content_type, value, &[]),
+            _ => self.text(content_type, value, rules),
         }
     }
 
