@@ -396,6 +396,13 @@ mod tests {
             "{text}"
         );
         assert!(manifest.get("target").is_none());
+        // Those that share a runtime may have some.
+        let shared = crate::lower::shared_runtime(&crate::Config::default());
+        let text = emit(&shared, ["use http::Uri;"].into_iter());
+        assert!(
+            text.contains("reqwest = [\"client\", \"dep:reqwest\", \"dep:tokio\"]"),
+            "{text}"
+        );
     }
 
     #[test]

@@ -100,7 +100,10 @@ pub struct ManifestItem {
 impl Library {
     /// Whether there is anything to send: operations, or else credentials for those of a program's own.
     pub fn has_client(&self) -> bool {
-        !self.groups.is_empty() || !self.client.schemes.is_empty() || self.shared_runtime.is_some()
+        !self.groups.is_empty()
+            || !self.client.schemes.is_empty()
+            || self.shared_runtime.is_some()
+            || self.runtime.contains(&RuntimeModule::Operations)
     }
 }
 

@@ -14,6 +14,10 @@ pub fn modules(library: &Library, is_sent_to: bool) -> BTreeSet<RuntimeModule> {
     if library.has_client() {
         out.insert(RuntimeModule::Operations);
     }
+    // It is there anyway.
+    if library.shared_runtime.is_some() {
+        out.extend([RuntimeModule::File, RuntimeModule::Security]);
+    }
     let operations = library.groups.iter().flat_map(|group| &group.operations);
     let types = library.types.iter().flat_map(|module| &module.items);
     types.for_each(|item| of_item(item, &mut out));

@@ -28,7 +28,7 @@ pub(crate) mod retry_after; // optional: operations
 pub mod rules;
 #[cfg(feature = "test-util")] // optional: operations
 pub mod sample; // optional: operations
-pub(crate) mod secret; // optional: operations
+pub mod secret; // optional: operations
 pub(crate) mod shown;
 pub mod text;
 pub mod time; // optional: time

@@ -36,7 +36,7 @@ pub mod rules;
 #[cfg(feature = "test-util")] // optional: operations
 pub mod sample; // optional: operations
 pub mod schema; // optional: schema
-pub(crate) mod secret; // optional: operations
+pub mod secret; // optional: operations
 #[cfg(feature = "client")] // optional: sha256
 pub(crate) mod sha256; // optional: sha256
 #[cfg(feature = "client")] // optional: digest

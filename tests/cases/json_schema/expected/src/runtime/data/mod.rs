@@ -63,7 +63,7 @@ pub mod sample; // optional: operations
 #[path = "../../../../../../../generator/runtime/src/runtime/data/schema.rs"]
 pub mod schema; // optional: schema
 #[path = "../../../../../../../generator/runtime/src/runtime/data/secret.rs"]
-pub(crate) mod secret; // optional: operations
+pub mod secret; // optional: operations
 #[path = "../../../../../../../generator/runtime/src/runtime/data/shown.rs"]
 pub(crate) mod shown;
 #[path = "../../../../../../../generator/runtime/src/runtime/data/text.rs"]

@@ -64,7 +64,7 @@ pub mod rules;
 #[path = "../../../../../../../generator/runtime/src/runtime/data/sample.rs"]
 pub mod sample; // optional: operations
 #[path = "../../../../../../../generator/runtime/src/runtime/data/secret.rs"]
-pub(crate) mod secret; // optional: operations
+pub mod secret; // optional: operations
 #[cfg(feature = "client")] // optional: sha256
 #[path = "../../../../../../../generator/runtime/src/runtime/data/sha256.rs"]
 pub(crate) mod sha256; // optional: sha256

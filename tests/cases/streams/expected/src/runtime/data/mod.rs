@@ -61,7 +61,7 @@ pub mod rules;
 #[path = "../../../../../../../generator/runtime/src/runtime/data/sample.rs"]
 pub mod sample; // optional: operations
 #[path = "../../../../../../../generator/runtime/src/runtime/data/secret.rs"]
-pub(crate) mod secret; // optional: operations
+pub mod secret; // optional: operations
 #[path = "../../../../../../../generator/runtime/src/runtime/data/shown.rs"]
 pub(crate) mod shown;
 #[path = "../../../../../../../generator/runtime/src/runtime/data/text.rs"]
