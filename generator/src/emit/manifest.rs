@@ -32,8 +32,8 @@ pub fn emit<'a>(library: &Library, texts: impl Iterator<Item = &'a str> + Clone)
             }
             _ => lines.trim_end(),
         };
-        // What only some targets need is the runtime's.
-        if shared.is_some() && name.starts_with("target.") {
+        // What only some targets need is the runtime's, and the client's.
+        if name.starts_with("target.") && (shared.is_some() || !library.has_client()) {
             continue;
         }
         if number > 0 {
@@ -43,6 +43,9 @@ pub fn emit<'a>(library: &Library, texts: impl Iterator<Item = &'a str> + Clone)
         text.push_str(&match name {
             "package" => package(library, lines),
             "features" => match shared {
+                None if !library.has_client() => {
+                    joined_section(name, &without_a_client(lines), &manifest.features, &|_| true)
+                }
                 None => joined_section(name, lines, &manifest.features, &|_| true),
                 Some(runtime) => joined_section(name, &handed_on(lines, &runtime.name), &manifest.features, &|_| true),
             },
@@ -83,6 +86,16 @@ fn handed_on(lines: &str, runtime: &str) -> String {
             .filter(|one| one.as_str().is_some_and(|one| !one.contains([':', '/'])));
         let all = own.chain([Value::from(format!("{runtime}/{name}"))]);
         text.push_str(&entry(name, &Value::Array(all.collect())));
+    }
+    text
+}
+
+/// The features of a crate that has no client: each is there, for whoever names it, and switches on nothing.
+fn without_a_client(lines: &str) -> String {
+    let named = lines.lines().filter(|line| !line.starts_with('#'));
+    let mut text = "# There are no operations, so that they switch on nothing.\n".to_owned();
+    for (name, _) in named.filter_map(|line| line.split_once(" = ")) {
+        text.push_str(&entry(name, &Value::Array(Vec::new())));
     }
     text
 }
@@ -280,7 +293,8 @@ mod tests {
     fn made(settings: &str) -> String {
         let config = crate::Config::parse(settings).unwrap();
         let api = crate::api::Api::default();
-        let library = crate::lower::lower(&api, &config, &mut crate::diagnostics::Diagnostics::default());
+        let mut library = crate::lower::lower(&api, &config, &mut crate::diagnostics::Diagnostics::default());
+        library.groups.push(crate::library::Group::default());
         emit(&library, ["use http::Uri;\nfn f() -> nobytes::X {}"].into_iter())
     }
 
@@ -368,6 +382,27 @@ mod tests {
             assert!(error.contains(message) && error.contains(place), "{settings}: {error}");
         }
         assert!(BASE.contains(&format!("rust-version = \"{}\"", crate::config::OLDEST_RUST)));
+    }
+
+    #[test]
+    fn without_operations_features_switch_on_nothing() {
+        let library = crate::library::Library::default();
+        let text = emit(&library, ["use http::Uri;"].into_iter());
+        let manifest: toml::Table = text.parse().unwrap();
+        let features = manifest["features"].as_table().unwrap();
+        assert!(features.contains_key("reqwest") && features.contains_key("test-util"));
+        assert!(
+            features.values().all(|list| list.as_array().unwrap().is_empty()),
+            "{text}"
+        );
+        assert!(manifest.get("target").is_none());
+        // Those that share a runtime may have some.
+        let shared = crate::lower::shared_runtime(&crate::Config::default());
+        let text = emit(&shared, ["use http::Uri;"].into_iter());
+        assert!(
+            text.contains("reqwest = [\"client\", \"dep:reqwest\", \"dep:tokio\"]"),
+            "{text}"
+        );
     }
 
     #[test]

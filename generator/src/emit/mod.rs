@@ -150,10 +150,12 @@ enum File<'l> {
 fn pages(library: &Library) -> Vec<(String, File<'_>)> {
     let mut pages = vec![
         ("src/lib.rs".to_owned(), File::Root(library)),
-        ("src/client.rs".to_owned(), File::Client(library)),
-        ("src/api/mod.rs".to_owned(), File::Api(library)),
         ("src/types/mod.rs".to_owned(), File::Types(library)),
     ];
+    if library.has_client() {
+        pages.push(("src/client.rs".to_owned(), File::Client(library)));
+        pages.push(("src/api/mod.rs".to_owned(), File::Api(library)));
+    }
     if !library.headers.is_empty() {
         pages.push(("src/headers.rs".to_owned(), File::Headers(library)));
     }

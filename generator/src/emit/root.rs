@@ -37,6 +37,17 @@ pub fn library(library: &Library) -> Page {
         },
         false => quote!(#![cfg_attr(not(feature = "client"), allow(rustdoc::broken_intra_doc_links))]),
     };
+    if !library.has_client() {
+        return Page {
+            docs: library.docs.clone(),
+            parts: vec![Part::Items(quote! {
+                pub mod runtime;
+                pub mod types;
+
+                pub use runtime::public::*;
+            })],
+        };
+    }
     let public = public();
     Page {
         docs: library.docs.clone(),

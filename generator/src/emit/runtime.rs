@@ -1,8 +1,8 @@
 //! `src/runtime/`: the hand-written support of every client, as it stands in `generator/runtime/src/runtime/`.
 //!
 //! A module that only some clients need stands in the `mod.rs` of its room on a line that ends in `// optional: <name>`.
-//! Such lines, there and in the other files that list modules, and the module's files are left out where nothing needs
-//! them. All other text is written byte for byte below the first line.
+//! Such lines, there and in other files, and the module's files are left out where nothing needs them; where several may need one,
+//! it says `// optional: <name>, <name>`. All other text is written byte for byte below the first line.
 
 use std::collections::BTreeSet;
 
@@ -16,6 +16,7 @@ macro_rules! files {
 
 /// Every file of the runtime; a test compares the list with the folder.
 const FILES: &[(&str, &str)] = files! {
+    "client/authorize.rs"
     "client/blocking.rs"
     "client/blocks.rs"
     "client/builder.rs"
@@ -27,6 +28,7 @@ const FILES: &[(&str, &str)] = files! {
     "client/incoming.rs"
     "client/layer.rs"
     "client/long_running.rs"
+    "client/measure.rs"
     "client/mock.rs"
     "client/mod.rs"
     "client/oauth/authorization.rs"
@@ -45,8 +47,10 @@ const FILES: &[(&str, &str)] = files! {
     "client/tracing.rs"
     "client/transport.rs"
     "client/watch.rs"
+    "data/anew.rs"
     "data/boxed.rs"
     "data/conformance.rs"
+    "data/constants.rs"
     "data/decode.rs"
     "data/derived.rs"
     "data/deviations.rs"
@@ -54,6 +58,7 @@ const FILES: &[(&str, &str)] = files! {
     "data/encoded.rs"
     "data/external.rs"
     "data/file.rs"
+    "data/file_name.rs"
     "data/formats/address.rs"
     "data/formats/base64.rs"
     "data/formats/mod.rs"
@@ -61,12 +66,17 @@ const FILES: &[(&str, &str)] = files! {
     "data/formats/uuid.rs"
     "data/headers.rs"
     "data/json.rs"
+    "data/kind.rs"
     "data/md5.rs"
     "data/media_type.rs"
     "data/members.rs"
     "data/mod.rs"
     "data/nullable.rs"
+    "data/number.rs"
+    "data/object.rs"
+    "data/opaque.rs"
     "data/pattern.rs"
+    "data/presence.rs"
     "data/reader.rs"
     "data/reading.rs"
     "data/reflect.rs"
@@ -75,15 +85,31 @@ const FILES: &[(&str, &str)] = files! {
     "data/rules.rs"
     "data/sample.rs"
     "data/schema.rs"
+    "data/secret.rs"
     "data/sha256.rs"
     "data/sha512.rs"
     "data/shown.rs"
-    "data/tag.rs"
     "data/text.rs"
-    "data/time.rs"
+    "data/time/calendar.rs"
+    "data/time/clock.rs"
+    "data/time/date.rs"
+    "data/time/date_time.rs"
+    "data/time/duration.rs"
+    "data/time/mod.rs"
+    "data/time/nanoseconds.rs"
+    "data/time/time_of_day.rs"
     "data/tree.rs"
     "data/tuple.rs"
-    "data/union.rs"
+    "data/typed_headers.rs"
+    "data/union/decode.rs"
+    "data/union/derived.rs"
+    "data/union/encode.rs"
+    "data/union/mod.rs"
+    "data/union/reader.rs"
+    "data/union/sample.rs"
+    "data/union/shape.rs"
+    "data/union/tag.rs"
+    "data/union/visit.rs"
     "data/upload.rs"
     "data/uri.rs"
     "data/visit.rs"
@@ -91,6 +117,7 @@ const FILES: &[(&str, &str)] = files! {
     "description/error.rs"
     "description/input.rs"
     "description/mod.rs"
+    "description/plain_union.rs"
     "description/problem.rs"
     "description/server.rs"
     "description/spec.rs"
@@ -108,11 +135,13 @@ const FILES: &[(&str, &str)] = files! {
     "prelude.rs"
     "public.rs"
     "request/body.rs"
-    "request/boundary.rs"
+    "request/files.rs"
     "request/form.rs"
     "request/mod.rs"
     "request/multipart.rs"
     "request/path.rs"
+    "request/pieces.rs"
+    "request/random.rs"
     "request/security.rs"
     "request/writer.rs"
     "response/mod.rs"
@@ -181,7 +210,9 @@ fn without_marked_lines(text: &str, needed: &BTreeSet<RuntimeModule>) -> String 
 fn is_wanted(line: &str, needed: &BTreeSet<RuntimeModule>) -> bool {
     match line.trim_end().rsplit_once(MARK) {
         None => true,
-        Some((_, name)) => needed.iter().any(|module| mark(*module) == name),
+        Some((_, names)) => needed
+            .iter()
+            .any(|module| names.split(", ").any(|name| mark(*module) == name)),
     }
 }
 
@@ -191,20 +222,30 @@ fn mark(module: RuntimeModule) -> &'static str {
         RuntimeModule::Address => "address",
         RuntimeModule::Authorization => "authorization",
         RuntimeModule::Base64 => "base64",
+        RuntimeModule::Bodies => "bodies",
         RuntimeModule::Digest => "digest",
         RuntimeModule::External => "external",
+        RuntimeModule::File => "file",
         RuntimeModule::Format => "format",
         RuntimeModule::Items => "items",
         RuntimeModule::Multipart => "multipart",
+        RuntimeModule::Operations => "operations",
         RuntimeModule::Regex => "regex",
         RuntimeModule::Resume => "resume",
         RuntimeModule::Schema => "schema",
+        RuntimeModule::Security => "security",
         RuntimeModule::LongRunning => "long_running",
         RuntimeModule::Pages => "pages",
         RuntimeModule::OAuth => "oauth",
         RuntimeModule::Sha256 => "sha256",
         RuntimeModule::Time => "time",
+        RuntimeModule::Date => "date",
+        RuntimeModule::DateTime => "date_time",
+        RuntimeModule::Duration => "duration",
+        RuntimeModule::TimeOfDay => "time_of_day",
         RuntimeModule::Tuple => "tuple",
+        RuntimeModule::TypedHeaders => "typed_headers",
+        RuntimeModule::Union => "union",
         RuntimeModule::Uri => "uri",
         RuntimeModule::Uuid => "uuid",
     }
@@ -302,5 +343,20 @@ mod tests {
             without_marked_lines(text, &needed),
             "mod a;\npub mod time; // optional: time\n"
         );
+        let several = "mod clock; // optional: regex, time\n";
+        assert_eq!(without_marked_lines(several, &needed), several);
+        assert_eq!(without_marked_lines(several, &BTreeSet::new()), "");
+    }
+
+    /// What is said of a line that is left out would be said of the next one.
+    #[test]
+    fn what_is_said_of_a_marked_line_is_marked() {
+        for (path, text) in FILES {
+            let lines: Vec<&str> = text.lines().collect();
+            for two in lines.windows(2).filter(|two| two[1].contains(MARK)) {
+                let is_about = two[0].trim_start().starts_with("///") || two[0].trim_start().starts_with("#[");
+                assert!(!is_about || two[0].contains(MARK), "{path}: {}", two[0]);
+            }
+        }
     }
 }

@@ -97,6 +97,16 @@ pub struct ManifestItem {
     pub hints: toml::Table,
 }
 
+impl Library {
+    /// Whether there is anything to send: operations, or else credentials for those of a program's own.
+    pub fn has_client(&self) -> bool {
+        !self.groups.is_empty()
+            || !self.client.schemes.is_empty()
+            || self.shared_runtime.is_some()
+            || self.runtime.contains(&RuntimeModule::Operations)
+    }
+}
+
 /// Parts of the runtime that are only written when something uses them: most descriptions need few of them, and each costs
 /// whoever compiles it.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -105,19 +115,27 @@ pub enum RuntimeModule {
     Address,
     /// `byte`, `contentEncoding: base64`.
     Base64,
+    /// JSON that is read and written without serde, and how it differs from what is documented.
+    Bodies,
     /// Types of other crates, in the settings.
     External,
+    /// Opaque content: bytes and files.
+    File,
     /// What every type of a format needs.
     Format,
     /// Bodies that are read item by item: server-sent events, JSON Lines.
     Items,
     Multipart,
+    /// Requests and responses, and the client that sends and receives them.
+    Operations,
     /// Patterns beyond the const matcher: regex.
     Regex,
     /// Downloads whose rest is asked for.
     Resume,
     /// Keywords of JSON Schema that are checked on values as JSON.
     Schema,
+    /// Credentials.
+    Security,
     /// Operations that go on after their answer.
     LongRunning,
     /// Lists in pages.
@@ -131,8 +149,16 @@ pub enum RuntimeModule {
     Sha256,
     /// `date-time`, `date`, `time`, `duration`: jiff.
     Time,
+    Date,
+    DateTime,
+    Duration,
+    TimeOfDay,
     /// Arrays of fixed places.
     Tuple,
+    /// Headers of responses that are more than text.
+    TypedHeaders,
+    /// Values that have one of several shapes.
+    Union,
     Uri,
     Uuid,
 }

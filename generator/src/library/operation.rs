@@ -8,7 +8,7 @@ use crate::library::type_ref::TypeRef;
 use crate::source::Pointer;
 
 /// The operations of one tag: `src/api/<module>/`.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug, Default, PartialEq)]
 pub struct Group {
     pub module: String,
     pub docs: Vec<String>,

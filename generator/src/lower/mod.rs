@@ -64,7 +64,7 @@ pub fn lower(api: &Api, config: &Config, diagnostics: &mut Diagnostics) -> Libra
     operations::pages::lower_all(api, &mut library, diagnostics);
     library.examples = operations::examples::answers(api, &library.groups, config.examples.0);
     boxed::note(&mut library);
-    library.runtime = runtime::modules(&library);
+    library.runtime = runtime::modules(&library, !api.webhooks.is_empty());
     if config.tag_features {
         tag_features::name(&mut library);
     }

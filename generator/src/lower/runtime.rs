@@ -4,21 +4,35 @@ use std::collections::BTreeSet;
 
 use crate::config::Via;
 use crate::library::{
-    BodyPlan, BodyWriter, CredentialKind, Decode, Format, InputPlan, Item, Keyword, Library, OperationItem, Output,
-    PatternPlan, Rule, RuntimeModule, SchemeItem, TypeRef,
+    BodyPlan, BodyWriter, CredentialKind, Decode, Format, HeaderItem, HeaderValue, InputPlan, Item, Keyword, Library,
+    OperationItem, Output, PatternPlan, Rule, RuntimeModule, SchemeItem, TypeRef,
 };
 
-/// Goes through all that is written and names a type or a rule.
-pub fn modules(library: &Library) -> BTreeSet<RuntimeModule> {
+/// Goes through all that is written and names a type or a rule. `is_sent_to`: there are requests that the other side sends.
+pub fn modules(library: &Library, is_sent_to: bool) -> BTreeSet<RuntimeModule> {
     let mut out = BTreeSet::new();
+    if library.has_client() {
+        out.insert(RuntimeModule::Operations);
+    }
+    // It is there anyway.
+    if library.shared_runtime.is_some() {
+        out.extend([RuntimeModule::File, RuntimeModule::Security]);
+    }
     let operations = library.groups.iter().flat_map(|group| &group.operations);
     let types = library.types.iter().flat_map(|module| &module.items);
     types.for_each(|item| of_item(item, &mut out));
     operations.for_each(|operation| of_operation(operation, &mut out));
+    let is_text = |header: &HeaderItem| matches!(header.value, HeaderValue::String);
+    if !library.headers.iter().all(is_text) {
+        out.insert(RuntimeModule::TypedHeaders);
+    }
     library
         .headers
         .iter()
         .for_each(|header| of_type(&header.value.ty(), &mut out));
+    if !library.client.schemes.is_empty() {
+        out.insert(RuntimeModule::Security);
+    }
     let is_digest = |scheme: &SchemeItem| scheme.kind == CredentialKind::Digest;
     if library.client.schemes.iter().any(is_digest) {
         out.extend([RuntimeModule::Digest, RuntimeModule::Sha256]);
@@ -29,6 +43,11 @@ pub fn modules(library: &Library) -> BTreeSet<RuntimeModule> {
             out.extend([RuntimeModule::Authorization, RuntimeModule::Sha256]);
         }
     }
+    let knows_bodies = [RuntimeModule::File, RuntimeModule::Operations, RuntimeModule::Union];
+    // What somebody else sends is read by a program, which may want to know how it differs.
+    if is_sent_to || out.iter().any(|module| knows_bodies.contains(module)) {
+        out.insert(RuntimeModule::Bodies);
+    }
     out
 }
 
@@ -36,11 +55,18 @@ fn of_item(item: &Item, out: &mut BTreeSet<RuntimeModule>) {
     item.types().into_iter().for_each(|ty| of_type(ty, out));
     match item {
         Item::Struct(item) => {
+            let mut constants = item.fields.iter().flat_map(|field| &field.rules);
+            if constants.any(|rule| rule.constant().is_some()) {
+                out.insert(RuntimeModule::Bodies);
+            }
             item.fields.iter().for_each(|field| of_rules(&field.rules, out));
             item.extra.iter().for_each(|extra| of_rules(&extra.rules, out));
             of_rules(&item.rules, out);
         }
-        Item::Union(item) => item.variants.iter().for_each(|variant| of_rules(&variant.rules, out)),
+        Item::Union(item) => {
+            out.insert(RuntimeModule::Union);
+            item.variants.iter().for_each(|variant| of_rules(&variant.rules, out));
+        }
         Item::Newtype(item) => {
             if item.patterns.iter().any(PatternPlan::needs_regex) {
                 out.insert(RuntimeModule::Regex);
@@ -51,11 +77,14 @@ fn of_item(item: &Item, out: &mut BTreeSet<RuntimeModule>) {
 }
 
 fn of_operation(operation: &OperationItem, out: &mut BTreeSet<RuntimeModule>) {
+    if !operation.security.is_empty() {
+        out.insert(RuntimeModule::Security);
+    }
     if operation.pages.is_some() {
         out.insert(RuntimeModule::Pages);
     }
     if operation.long_running.is_some() {
-        out.insert(RuntimeModule::LongRunning);
+        out.extend([RuntimeModule::LongRunning, RuntimeModule::Security]);
     }
     operation.types().into_iter().for_each(|ty| of_type(ty, out));
     for input in &operation.inputs {
@@ -69,6 +98,9 @@ fn of_operation(operation: &OperationItem, out: &mut BTreeSet<RuntimeModule>) {
     let responses = &operation.responses;
     responses.rules.iter().for_each(|body| of_rules(&body.rules, out));
     responses.headers.iter().for_each(|header| of_rules(&header.rules, out));
+    if !responses.headers.is_empty() {
+        out.insert(RuntimeModule::TypedHeaders);
+    }
     match &responses.output {
         Output::Nothing => {}
         Output::One(decode) => of_decode(decode, out),
@@ -81,7 +113,7 @@ fn of_operation(operation: &OperationItem, out: &mut BTreeSet<RuntimeModule>) {
 
 fn of_body(plan: &BodyPlan, out: &mut BTreeSet<RuntimeModule>) {
     if plan.writer == BodyWriter::Multipart {
-        out.insert(RuntimeModule::Multipart);
+        out.extend([RuntimeModule::Multipart, RuntimeModule::File, RuntimeModule::Union]);
     }
     of_rules(&plan.rules, out);
 }
@@ -89,7 +121,7 @@ fn of_body(plan: &BodyPlan, out: &mut BTreeSet<RuntimeModule>) {
 fn of_decode(decode: &Decode, out: &mut BTreeSet<RuntimeModule>) {
     match decode {
         Decode::Events(_) | Decode::JsonLines(_) => {
-            out.insert(RuntimeModule::Items);
+            out.extend([RuntimeModule::Items, RuntimeModule::Union]);
         }
         Decode::Binary => {
             out.insert(RuntimeModule::Resume);
@@ -128,10 +160,14 @@ fn of_keyword(keyword: &Keyword, out: &mut BTreeSet<RuntimeModule>) {
 fn of_type(ty: &TypeRef, out: &mut BTreeSet<RuntimeModule>) {
     match ty {
         TypeRef::Format(format) => {
-            out.extend([RuntimeModule::Format, of_format(*format)]);
+            out.insert(RuntimeModule::Format);
+            out.extend(of_format(*format));
         }
         TypeRef::External(external) if external.via != Via::Reflect => {
             out.insert(RuntimeModule::External);
+        }
+        TypeRef::Bytes | TypeRef::File => {
+            out.insert(RuntimeModule::File);
         }
         TypeRef::Tuple(_) => {
             out.insert(RuntimeModule::Tuple);
@@ -141,12 +177,15 @@ fn of_type(ty: &TypeRef, out: &mut BTreeSet<RuntimeModule>) {
     ty.inner().iter().for_each(|inner| of_type(inner, out));
 }
 
-fn of_format(format: Format) -> RuntimeModule {
+fn of_format(format: Format) -> Vec<RuntimeModule> {
     match format {
-        Format::DateTime | Format::Date | Format::Time | Format::Duration => RuntimeModule::Time,
-        Format::Uuid => RuntimeModule::Uuid,
-        Format::Uri => RuntimeModule::Uri,
-        Format::Ipv4 | Format::Ipv6 => RuntimeModule::Address,
-        Format::Byte => RuntimeModule::Base64,
+        Format::DateTime => vec![RuntimeModule::Time, RuntimeModule::DateTime],
+        Format::Date => vec![RuntimeModule::Time, RuntimeModule::Date],
+        Format::Time => vec![RuntimeModule::Time, RuntimeModule::TimeOfDay],
+        Format::Duration => vec![RuntimeModule::Time, RuntimeModule::Duration],
+        Format::Uuid => vec![RuntimeModule::Uuid],
+        Format::Uri => vec![RuntimeModule::Uri],
+        Format::Ipv4 | Format::Ipv6 => vec![RuntimeModule::Address],
+        Format::Byte => vec![RuntimeModule::Base64],
     }
 }

@@ -5,7 +5,7 @@ use toml::{Table, Value};
 use crate::config::cargo::{OF_CRATES_THAT_SHARE, dependency_names};
 use crate::config::{Config, Runtime, RuntimeCrate};
 use crate::diagnostics::{Code, Diagnostics};
-use crate::library::Library;
+use crate::library::{Library, RuntimeModule};
 use crate::lower::docs::readme;
 use crate::rust::package_name;
 use crate::source::Pointer;
@@ -55,6 +55,8 @@ pub fn library(config: &Config) -> Library {
         manifest: super::manifest(config, config.dependencies.0.clone()),
         readme: readme::lines(&docs),
         docs: docs.to_vec(),
+        // For whatever shares it.
+        runtime: [RuntimeModule::Operations].into(),
         ..Library::default()
     }
 }

@@ -5,7 +5,9 @@ use std::collections::BTreeMap;
 use crate::config::Config;
 use crate::diagnostics::Diagnostics;
 use crate::interpret::build;
-use crate::library::{Constructor, External, FieldItem, Item, Library, OperationItem, Presence, Rule, TypeRef};
+use crate::library::{
+    Constructor, External, FieldItem, Item, Library, OperationItem, Presence, Rule, RuntimeModule, TypeRef,
+};
 use crate::load::load;
 use crate::source::Sources;
 
@@ -1085,4 +1087,32 @@ fn variants_that_hold_themselves_many_times_are_named() {
         ),
     );
     assert!(names(&library).contains(&"Deep"), "{:?}", names(&library));
+}
+
+#[test]
+fn a_crate_has_the_parts_of_the_runtime_that_its_description_needs() {
+    use RuntimeModule::{Bodies, DateTime, File, Format, Operations, Security, Time, TypedHeaders, Union};
+
+    let needed = |paths: &str, schemas: &str| Vec::from_iter(lower(paths, schemas).runtime);
+    let pet = "Pet:\n  type: object\n  properties: { name: { type: string } }\n";
+    assert_eq!(needed("", pet), []);
+    let either = "Either:\n  oneOf: [{ type: string }, { type: integer }]\n";
+    assert_eq!(needed("", either), [Bodies, Union]);
+    let constant = "Cat:\n  type: object\n  required: [kind]\n  properties: { kind: { const: cat } }\n";
+    assert_eq!(needed("", constant), [Bodies]);
+    let time = "Event:\n  type: object\n  properties: { at: { type: string, format: date-time } }\n";
+    assert_eq!(needed("", time), [Format, Time, DateTime]);
+    let operation = |answer: &str| format!("/a:\n  get:\n    responses: {{ '200': {{ description: d{answer} }} }}\n");
+    assert_eq!(needed(&operation(""), ""), [Bodies, Operations]);
+    let headers = ", headers: { X-Left: { schema: { type: integer } } }";
+    assert_eq!(needed(&operation(headers), ""), [Bodies, Operations, TypedHeaders]);
+    let upload =
+        "/a:\n  put:\n    requestBody: { content: { image/png: {} } }\n    responses: { '204': { description: d } }\n";
+    assert_eq!(needed(upload, ""), [Bodies, File, Operations]);
+    let secured = "openapi: 3.1.0\ninfo: { title: T, version: '1' }\npaths: {}\ncomponents:\n  securitySchemes:\n    a: { type: http, scheme: basic }\n";
+    let library = lower_text(secured, &Config::default()).0;
+    assert_eq!(Vec::from_iter(library.runtime), [Bodies, Operations, Security]);
+    let told = "openapi: 3.1.0\ninfo: { title: T, version: '1' }\nwebhooks:\n  a: { post: { responses: { '204': { description: d } } } }\n";
+    let library = lower_text(told, &Config::default()).0;
+    assert_eq!(Vec::from_iter(library.runtime), [Bodies]);
 }

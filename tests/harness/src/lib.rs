@@ -5,6 +5,7 @@
 pub mod json_schema;
 pub mod wire;
 
+use std::collections::BTreeSet;
 use std::fs;
 use std::io;
 use std::path::{Path, PathBuf};
@@ -98,12 +99,14 @@ impl Case {
     }
 }
 
-/// Keeps the lists of the runtime's modules, which name only what is needed, and lets all else be read from where it is written.
+/// Keeps the lists of the runtime's modules, which name only what is needed, and lets all else be read from where it is written. That
+/// has the lines that other crates need, too, so the lists name what those need.
 fn share_runtime(files: &FileTree) -> FileTree {
     let mut tree = FileTree::default();
+    let in_lines = parts_in_lines(&runtime());
     for (path, text) in files {
         let text = match path.strip_prefix(RUNTIME) {
-            Some(list) if is_list(list) => shared_modules(text, list, files),
+            Some(list) if is_list(list) => shared_modules(&with_parts(text, list, &in_lines), list),
             Some(_) => continue,
             // For the test that drives the operations; members stay in their order with the workspace's serde_json. There
             // are no unit tests, for which each crate would be compiled once more.
@@ -120,14 +123,62 @@ fn share_runtime(files: &FileTree) -> FileTree {
 
 const RUNTIME: &str = "src/runtime/";
 
-/// Whether a file names modules that not every crate has.
+/// Where the runtime is written.
+fn runtime() -> PathBuf {
+    Path::new(env!("CARGO_MANIFEST_DIR")).join("../../generator/runtime/src/runtime")
+}
+
+/// Whether a file names modules, or what is in them, that not every crate has.
 fn is_list(path: &str) -> bool {
-    let runtime = Path::new(env!("CARGO_MANIFEST_DIR")).join("../../generator/runtime/src/runtime");
-    fs::read_to_string(runtime.join(path)).is_ok_and(|text| text.contains(" // optional: "))
+    let text = fs::read_to_string(runtime().join(path)).unwrap_or_default();
+    let is_named = |line: &str| line.contains(MARK) && line.contains("mod ");
+    text.lines().any(is_named) || matches!(path, "prelude.rs" | "public.rs")
+}
+
+const MARK: &str = " // optional: ";
+
+/// The parts of the runtime that a line is of.
+fn parts(line: &str) -> impl Iterator<Item = &str> {
+    let names = line.rsplit_once(MARK).map_or("", |(_, names)| names);
+    names.split(", ").filter(|name| !name.is_empty())
+}
+
+/// The parts that have lines in files that are no lists.
+fn parts_in_lines(folder: &Path) -> BTreeSet<String> {
+    let mut found = BTreeSet::new();
+    for path in fs::read_dir(folder)
+        .into_iter()
+        .flatten()
+        .flatten()
+        .map(|entry| entry.path())
+    {
+        let list = path
+            .strip_prefix(runtime())
+            .is_ok_and(|path| is_list(&path.to_string_lossy()));
+        match (path.is_dir(), list) {
+            (true, _) => found.extend(parts_in_lines(&path)),
+            (false, true) => {}
+            (false, false) => {
+                let text = fs::read_to_string(&path).unwrap_or_default();
+                found.extend(text.lines().flat_map(parts).map(str::to_owned));
+            }
+        }
+    }
+    found
+}
+
+/// A list with the lines of these parts, whether they are needed or not.
+fn with_parts(text: &str, list: &str, wanted: &BTreeSet<String>) -> String {
+    let original = fs::read_to_string(runtime().join(list)).unwrap_or_default();
+    let (header, body) = text.split_once("\n\n").unwrap_or(("", text));
+    let mut needed = body.lines().peekable();
+    let is_wanted = |line: &&str| needed.next_if_eq(line).is_some() || parts(line).any(|part| wanted.contains(part));
+    let lines: Vec<&str> = original.lines().filter(is_wanted).collect();
+    format!("{header}\n\n{}\n", lines.join("\n"))
 }
 
 /// The list of the modules of one room, each of them read from where it is written.
-fn shared_modules(text: &str, list: &str, files: &FileTree) -> String {
+fn shared_modules(text: &str, list: &str) -> String {
     let room = list.strip_suffix("mod.rs").unwrap_or_default();
     let up = "../".repeat(6 + room.matches('/').count());
     let shared = |line: &str| {
@@ -136,7 +187,7 @@ fn shared_modules(text: &str, list: &str, files: &FileTree) -> String {
             return format!("{line}\n");
         };
         let (file, folder) = (format!("{room}{module}.rs"), format!("{room}{module}/mod.rs"));
-        let is_folder = files.get(&format!("{RUNTIME}{folder}")).is_some();
+        let is_folder = runtime().join(&folder).exists();
         let path = if is_folder { folder } else { file };
         match is_list(&path) {
             true => format!("{line}\n"),

@@ -17,10 +17,6 @@ use crate::runtime::client::retry::{Budget, Retry};
 use crate::runtime::client::transport::Transport;
 use crate::runtime::client::{Api, Client, Shared};
 use crate::runtime::data::conformance::Conformance;
-use crate::runtime::data::shown::{Printable, is_secret_header};
-use crate::runtime::description::error::Error;
-use crate::runtime::description::server::{self, Url};
-use crate::runtime::description::spec::Spec;
 #[cfg(all(
     any(
         feature = "reqwest",
@@ -31,8 +27,12 @@ use crate::runtime::description::spec::Spec;
     ),
     not(target_arch = "wasm32")
 ))]
-use crate::runtime::request::security::Secret;
-use crate::runtime::request::security::{Credential, Credentials};
+use crate::runtime::data::secret::Secret;
+use crate::runtime::data::secret::is_secret_header;
+use crate::runtime::description::error::Error;
+use crate::runtime::description::server::{self, Url};
+use crate::runtime::description::spec::Spec;
+use crate::runtime::request::security::Credentials; // optional: security
 use crate::runtime::request::writer::visible;
 use crate::runtime::response::LIMIT;
 
@@ -48,7 +48,7 @@ pub struct ClientBuilder {
     base_url: Option<String>,
     server: usize,
     variables: Vec<(String, String)>,
-    credentials: Credentials,
+    pub(super) credentials: Credentials, // optional: security
     headers: HeaderMap,
     user_agent: String,
     connection: Connection,
@@ -59,7 +59,7 @@ pub struct ClientBuilder {
     max_response_bytes: usize,
     conformance: Conformance,
     follows: bool,
-    problem: Option<String>,
+    pub(super) problem: Option<String>,
     #[cfg(feature = "test-util")]
     examples: &'static str,
 }
@@ -78,7 +78,7 @@ impl ClientBuilder {
             base_url: None,
             server: 0,
             variables: Vec::new(),
-            credentials: Credentials::default(),
+            credentials: Credentials::default(), // optional: security
             headers: HeaderMap::new(),
             user_agent: api.user_agent.to_owned(),
             connection: Connection::default(),
@@ -119,15 +119,6 @@ impl ClientBuilder {
     /// a variable of this name.
     pub fn server_variable(mut self, name: impl Into<String>, value: impl Into<String>) -> Self {
         self.variables.push((name.into(), value.into()));
-        self
-    }
-
-    /// Gives the credential for a security scheme; generated methods have a name for each.
-    pub fn credential(mut self, scheme: &'static str, credential: Credential) -> Self {
-        if let Some(problem) = credential.problem() {
-            self.problem = Some(format!("the credential for `{scheme}` {problem}"));
-        }
-        self.credentials.insert(scheme, credential);
         self
     }
 
@@ -297,7 +288,7 @@ impl ClientBuilder {
             .map_err(|problem| configuration(problem.to_owned()))?;
         let io = io(self.transport, self.clock, &self.connection)?;
         Ok(Client(Arc::new(Shared {
-            api: self.api,
+            api: self.api, // optional: security
             io,
             #[cfg(feature = "blocking")]
             blocking,
@@ -307,7 +298,7 @@ impl ClientBuilder {
             base,
             given,
             variables: self.variables,
-            credentials: self.credentials,
+            credentials: self.credentials, // optional: security
             headers,
             timeout: self.timeout,
             retry: self.retry,
@@ -351,7 +342,7 @@ fn io(
 impl fmt::Debug for ClientBuilder {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.debug_struct("ClientBuilder")
-            .field("credentials", &self.credentials)
+            .field("credentials", &self.credentials) // optional: security
             .field("timeout", &self.timeout)
             .finish_non_exhaustive()
     }
@@ -371,12 +362,11 @@ pub(crate) fn own_header(name: &str, value: &str) -> Result<(HeaderName, HeaderV
         "transfer-encoding",
         "upgrade",
     ];
-    let shown = Printable(name);
-    let not_sent = || format!("`{shown}` is no header, or its value cannot be sent");
+    let not_sent = || format!("`{name}` is no header, or its value cannot be sent");
     let header = HeaderName::from_bytes(name.as_bytes()).map_err(|_| not_sent())?;
     if OF_THE_CONNECTION.contains(&header.as_str()) {
         return Err(format!(
-            "`{shown}` cannot be set: the client itself says it, for the connection"
+            "`{name}` cannot be set: the client itself says it, for the connection"
         ));
     }
     let mut value = visible(value).ok_or_else(not_sent)?;

@@ -24,7 +24,7 @@ use crate::runtime::data::boxed::BoxFuture;
 use crate::runtime::data::headers::Headers;
 use crate::runtime::data::media_type;
 use crate::runtime::data::reflect::Reflect;
-use crate::runtime::data::shown;
+use crate::runtime::data::secret;
 use crate::runtime::data::visit;
 use crate::runtime::description::spec::Spec;
 use crate::runtime::description::transport_error::TransportError;
@@ -444,7 +444,7 @@ impl fmt::Debug for Request {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.debug_struct("Request")
             .field("method", self.method())
-            .field("url", &shown::url(&self.uri().to_string()))
+            .field("url", &secret::url(&self.uri().to_string()))
             .field("headers", self.headers())
             .field("body", &format_args!("{} bytes", self.body().len()))
             .finish()

@@ -6,6 +6,7 @@
 //! clock, layers, redirects, retries. All that depends on an operation's type is its inputs and its output; sending is
 //! compiled once.
 
+pub(crate) mod authorize; // optional: security
 #[cfg(feature = "blocking")]
 pub mod blocking;
 #[cfg(not(feature = "blocking"))]
@@ -49,7 +50,7 @@ use self::retry::{Budget, Retry};
 use crate::runtime::data::conformance::Conformance;
 use crate::runtime::description::server::{Base, Server};
 use crate::runtime::operation::Operation;
-use crate::runtime::request::security::Credentials;
+use crate::runtime::request::security::Credentials; // optional: security
 
 /// What a description says of the API as a whole.
 #[derive(Clone, Copy, Debug)]
@@ -65,7 +66,7 @@ pub struct Api {
 pub struct Client(Arc<Shared>);
 
 struct Shared {
-    api: &'static Api,
+    api: &'static Api, // optional: security
     io: Option<Io>,
     #[cfg(feature = "blocking")]
     blocking: Io,
@@ -78,7 +79,7 @@ struct Shared {
     given: bool,
     /// For operations' own servers.
     variables: Vec<(String, String)>,
-    credentials: Credentials,
+    credentials: Credentials, // optional: security
     headers: HeaderMap,
     timeout: Duration,
     retry: Retry,
@@ -88,13 +89,6 @@ struct Shared {
     conformance: Conformance,
     #[cfg(feature = "test-util")]
     examples: &'static str,
-}
-
-impl Shared {
-    /// As it is sent to, where there is one.
-    fn base_url(&self) -> Option<&str> {
-        Some(&self.base.as_ref().ok()?.url.text)
-    }
 }
 
 impl Client {
@@ -108,7 +102,7 @@ impl fmt::Debug for Client {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.debug_struct("Client")
             .field("base_url", &self.0.base.as_ref().map(|base| &base.url.shown))
-            .field("credentials", &self.0.credentials)
+            .field("credentials", &self.0.credentials) // optional: security
             .field("timeout", &self.0.timeout)
             .finish_non_exhaustive()
     }

@@ -15,8 +15,7 @@ pub use tower_service::Service;
 
 use crate::runtime::client::transport::{Attempt, Exchange, Incoming, Transport};
 use crate::runtime::client::{Client, Sending};
-use crate::runtime::data::boxed::BoxFuture;
-use crate::runtime::data::file::Source;
+use crate::runtime::data::boxed::{BoxFuture, Source};
 use crate::runtime::description::error::{Error, ErrorKind};
 use crate::runtime::description::transport_error::TransportError;
 use crate::runtime::operation::Operation;

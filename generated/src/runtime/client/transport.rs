@@ -65,6 +65,7 @@ pub struct Attempt {
 
 impl Attempt {
     /// Of a request that no operation asks for.
+    #[allow(dead_code, reason = "of credentials, and of services of tower")]
     pub(crate) fn of_no_call(timeout: Option<Duration>) -> Self {
         Attempt {
             operation: "",

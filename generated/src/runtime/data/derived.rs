@@ -8,11 +8,9 @@
 use std::borrow::Cow;
 use std::fmt;
 
-use crate::runtime::data::deviations::{fill, mend};
 use crate::runtime::data::nullable::NULL;
-use crate::runtime::data::reflect::{List, Map, Presence, Record, Reflect, Slot, Union, View};
-use crate::runtime::data::rules::{self, Rule};
-use crate::runtime::data::visit;
+use crate::runtime::data::reflect::{List, Map, Presence, Record, Reflect, Slot, View};
+use crate::runtime::data::rules;
 
 /// An equal value.
 pub fn copy<T: Reflect>(value: &T) -> T {
@@ -23,31 +21,14 @@ pub fn copy<T: Reflect>(value: &T) -> T {
 
 /// With nothing but its constants.
 pub fn made<T: Reflect + Record>() -> T {
+    #[allow(unused_mut, reason = "constants are JSON, which not every crate reads")]
     let mut made = T::blank();
-    set_constants(&mut made);
+    super::constants::set(&mut made); // optional: bodies
     made
 }
 
-/// Gives the members that can only have one value that value, where they must be there, and a discriminator that which
-/// means the type.
-fn set_constants(record: &mut dyn Record) {
-    let shape = record.shape();
-    record.slots(&mut |slots, _| {
-        for (name, place) in shape.names.iter().zip(slots) {
-            for rule in shape.rules_of(name) {
-                if let Rule::Equals(json) | Rule::Given(json) = rule
-                    && !matches!(place.slot(), Slot::Optional(_))
-                {
-                    // The generator wrote the text, so that it is JSON.
-                    fill(*place, json.as_bytes()).ok();
-                }
-            }
-        }
-    });
-}
-
 /// Fills a blank place.
-fn assign(to: &mut dyn Reflect, from: &dyn Reflect) {
+pub(crate) fn assign(to: &mut dyn Reflect, from: &dyn Reflect) {
     match (to.slot(), from.view()) {
         (_, View::Absent) | (Slot::Null, _) => {}
         (Slot::Optional(place), View::Null) => place.null(),
@@ -64,14 +45,13 @@ fn assign(to: &mut dyn Reflect, from: &dyn Reflect) {
         (Slot::Any(place), View::Any(value)) => place.clone_from(value),
         (Slot::Text(place), View::Text(value)) => place.set(Cow::Borrowed(value.as_str())),
         (Slot::Scalar(place), View::Scalar(value)) => place.set(value.to_value()),
-        (Slot::Bytes(place), View::Bytes(value)) => place.clone_from(value),
-        (Slot::File(place), View::File(value)) => place.clone_from(value),
         (Slot::List(place), View::List(value)) => assign_list(place, value),
         (Slot::Map(place), View::Map(value)) => assign_map(place, value),
         (Slot::Record(place), View::Record(value)) => assign_record(place, value),
-        (Slot::Union(place), View::Union(value)) => assign_union(place, value),
         // A type of the program's own that is read as one kind of data and filled as another.
-        _ => assign_anew(to, from),
+        (_, _) => {
+            super::anew::assign(to, from); // optional: bodies
+        }
     }
 }
 
@@ -100,29 +80,6 @@ fn assign_record(to: &mut dyn Record, from: &dyn Record) {
     });
 }
 
-fn assign_union(to: &mut dyn Union, from: &dyn Union) {
-    let content = from.content();
-    match from.selected() {
-        Some(index) => {
-            if let Some(place) = to.select(index) {
-                assign(place, content);
-            }
-        }
-        None => {
-            if let View::Any(value) = content.view() {
-                to.keep(value.clone());
-            }
-        }
-    }
-}
-
-fn assign_anew(to: &mut dyn Reflect, from: &dyn Reflect) {
-    if let Ok(json) = visit::to_json(from) {
-        // What cannot be read back stays blank.
-        let _ = mend(to, &json, &[]);
-    }
-}
-
 /// Whether two values of one type are written alike.
 pub fn equal(a: &dyn Reflect, b: &dyn Reflect) -> bool {
     match (a.view(), b.view()) {
@@ -135,12 +92,9 @@ pub fn equal(a: &dyn Reflect, b: &dyn Reflect) -> bool {
         (View::Any(a), View::Any(b)) => a == b,
         (View::Text(a), View::Text(b)) => a.as_str() == b.as_str(),
         (View::Scalar(a), View::Scalar(b)) => a.to_value() == b.to_value(),
-        (View::Bytes(a), View::Bytes(b)) => a == b,
-        (View::File(a), View::File(b)) => a == b,
         (View::List(a), View::List(b)) => equal_lists(a, b),
         (View::Map(a), View::Map(b)) => equal_maps(a, b),
         (View::Record(a), View::Record(b)) => equal_records(a, b),
-        (View::Union(a), View::Union(b)) => a.selected() == b.selected() && equal(a.content(), b.content()),
         _ => false,
     }
 }
@@ -192,8 +146,6 @@ pub fn show(value: &dyn Reflect, f: &mut fmt::Formatter<'_>) -> fmt::Result {
             false => fmt::Debug::fmt(value.as_str(), f),
         },
         View::Scalar(value) => fmt::Debug::fmt(&value.to_value(), f),
-        View::Bytes(value) => fmt::Debug::fmt(value, f),
-        View::File(value) => fmt::Debug::fmt(value, f),
         View::List(list) => {
             let items = list.items();
             f.debug_list().entries(items.map(Shown)).finish()
@@ -223,19 +175,6 @@ pub fn show(value: &dyn Reflect, f: &mut fmt::Formatter<'_>) -> fmt::Result {
                 }
             });
             shown.finish()
-        }
-        View::Union(union) => {
-            let variant = union.selected().and_then(|index| union.shape().variants.get(index));
-            let name = match (variant, union.several()) {
-                (Some(variant), _) => variant.name,
-                (None, Some(_)) => "Several",
-                (None, None) => "Unknown",
-            };
-            let shown = Perhaps {
-                value: union.content(),
-                hidden: variant.is_some_and(|variant| rules::hide(variant.rules)),
-            };
-            f.debug_tuple(name).field(&shown).finish()
         }
     }
 }

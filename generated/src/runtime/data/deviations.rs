@@ -13,13 +13,13 @@ use serde::de::Error as _;
 use serde_json::{Number, Value};
 
 use crate::runtime::data::conformance::Conformance;
-use crate::runtime::data::decode::{self, Doubts, Unfit, Way};
-use crate::runtime::data::reader;
+use crate::runtime::data::decode;
+use crate::runtime::data::number::whole_of;
+use crate::runtime::data::reader::{self, Doubts, Way};
 use crate::runtime::data::reflect::{List, Map, Optional, Record, RecordShape, Reflect, Scalar, Slot, Text, View};
 use crate::runtime::data::rules::Rule;
 use crate::runtime::data::shown::Printable;
 use crate::runtime::data::tree::{self, Flaw, Flawed, Flaws};
-use crate::runtime::data::union::{self, Met};
 use crate::runtime::data::visit;
 use DeviationKind::{Format, New, Required, Wrong};
 
@@ -111,8 +111,8 @@ pub fn read<T: Reflect>(json: &[u8], rules: &[Rule], conformance: Conformance) -
     // What it takes has all that must be there. Whether rules hold is only asked where it matters.
     let doubts = Doubts::default();
     let way = match conformance {
-        Conformance::Strict => Way::doubting(&doubts),
-        Conformance::Lenient | Conformance::Required => Way::REFUSING,
+        Conformance::Strict => Way(Some(&doubts)),
+        Conformance::Lenient | Conformance::Required => Way::default(),
     };
     let as_asked = |value: &T| {
         conformance != Conformance::Strict || (!doubts.any.get() && visit::hold(value, rules, doubts.nulls.get()))
@@ -159,7 +159,7 @@ pub fn decode_tolerantly<T: Reflect>(json: &[u8]) -> Result<(T, Vec<Deviation>),
 ///
 /// It is no JSON, or not what is documented; `place` may be filled in part.
 pub fn fill(place: &mut dyn Reflect, json: &[u8]) -> Result<(), serde_json::Error> {
-    match reader::fill(place, unmarked(json), Way::REFUSING) {
+    match reader::fill(place, unmarked(json), Way::default()) {
         true => Ok(()),
         false => Err(serde_json::Error::custom("it is not what is documented")),
     }
@@ -220,70 +220,39 @@ pub(crate) fn unmarked(text: &[u8]) -> &[u8] {
 /// The state of one walk.
 #[derive(Default)]
 pub(crate) struct Walk {
-    path: String,
-    found: Vec<Deviation>,
+    pub(crate) path: String,
+    pub(crate) found: Vec<Deviation>,
     /// How many deviations there are.
     pub(crate) deviations: usize,
     /// How many deviations of each kind are listed.
-    listed: [usize; 4],
+    pub(crate) listed: [usize; 4],
     /// How many bytes they have.
-    bytes: [usize; 4],
+    pub(crate) bytes: [usize; 4],
     /// What the tree does not hold.
-    flaws: Flaws,
+    pub(crate) flaws: Flaws,
     /// The worst of those that are not.
-    unlisted: Option<DeviationKind>,
+    pub(crate) unlisted: Option<DeviationKind>,
     /// How many members were documented ones.
     pub(crate) known: usize,
     /// Whether deviations are only counted.
-    quiet: bool,
+    pub(crate) quiet: bool,
     /// Whether this is a variant being tried.
     pub(crate) trial: bool,
     /// Members of the next object that a union around it knows.
     pub(crate) besides: Vec<String>,
-    /// How many unions the walk is in.
-    unions: usize,
-    /// How much is left to be read of a value of which several variants hold at once; `None` outside of one.
-    pub(crate) copies: Option<usize>,
-    /// How much of such values was read beyond what each of them may be.
-    pub(crate) copied: usize,
-    /// What is known of the value that the innermost of them is filled from.
-    pub(crate) met: Met,
     /// The first value that did not stay what it was, or was not there.
     pub(crate) lost: Option<Cow<'static, str>>,
     /// Whether one of a JSON type that no variant of its union has is among those.
-    unfit: Option<Unfit>,
+    pub(crate) refuses: bool,
 }
 
 impl Walk {
-    /// Only fills.
-    pub(crate) fn quiet(unfit: Unfit) -> Self {
-        Walk {
-            quiet: true,
-            unfit: Some(unfit),
-            ..Walk::default()
-        }
-    }
-
-    /// Only counts; `met` is what is known of the value.
-    pub(crate) fn trial(met: Met) -> Self {
-        Walk {
-            trial: true,
-            met,
-            ..Walk::quiet(Unfit::Kept)
-        }
-    }
-
-    /// Whether anything was found that is more than a member which is not listed; of a walk that only counts.
-    pub(crate) fn is_wrong(&self) -> bool {
-        self.unlisted > Some(New)
-    }
-
     pub(crate) fn report(&mut self, kind: DeviationKind, message: impl Into<Cow<'static, str>>) {
         self.report_with(kind, || message.into());
     }
 
     /// The same of a value that will not be what it was.
-    pub(crate) fn lose(&mut self, kind: DeviationKind, message: impl Fn() -> Cow<'static, str>) {
+    fn lose(&mut self, kind: DeviationKind, message: impl Fn() -> Cow<'static, str>) {
         if self.lost.is_none() {
             self.lost = Some(message());
         }
@@ -348,7 +317,6 @@ impl Walk {
         if !self.flaws.is_empty() && !self.is_whole(place, value, other) {
             return false;
         }
-        self.copies = self.copies.map(|left| left.saturating_sub(1));
         match place.slot() {
             Slot::Bool(place) => self.scalar(place, value, other, "a boolean", Value::as_bool, boolean),
             Slot::I32(place) => self.integer(place, value, other),
@@ -357,8 +325,6 @@ impl Walk {
             Slot::U64(place) => self.integer(place, value, other),
             Slot::F64(place) => self.scalar(place, value, other, "a number", Value::as_f64, number),
             Slot::String(place) => self.text(value, other, &mut |text| *place = text.into_owned()),
-            Slot::Bytes(place) => self.text(value, other, &mut |text| *place = text.into_owned().into()),
-            Slot::File(place) => self.text(value, other, &mut |text| *place = text.into_owned().into()),
             Slot::Text(place) => self.constrained(place, value, other),
             // A copy for every variant that is tried would cost more than the trial.
             Slot::Any(_) if self.trial && (value.is_array() || value.is_object()) => true,
@@ -383,16 +349,6 @@ impl Walk {
                 Value::Object(members) => self.record(place, members, value),
                 value => self.refuse(value, other, "an object"),
             },
-            // Tried in turn at every level, a body would cost its size times its depth. What is wrong down here is not
-            // counted then, so a trial may favour a variant whose inner union fits no further; but the walk that fills
-            // the one taken goes all the way and reports it.
-            Slot::Union(_) if self.trial && self.unions > 0 => true,
-            Slot::Union(place) => {
-                self.unions += 1;
-                union::fill_walking(place, value, other, self);
-                self.unions -= 1;
-                true
-            }
         }
     }
 
@@ -499,9 +455,9 @@ impl Walk {
 
     /// Reports a value that fits no variant of its union or is none of its enumeration, and is kept as it is.
     pub(crate) fn unlisted(&mut self, kind: DeviationKind, message: Cow<'static, str>) {
-        match (kind, self.unfit) {
-            (Required, Some(Unfit::Refused)) => self.lose(kind, || message.clone()),
-            _ => self.report(kind, message),
+        match kind == Required && self.refuses {
+            true => self.lose(kind, || message.clone()),
+            false => self.report(kind, message),
         }
     }
 
@@ -725,11 +681,6 @@ pub(crate) fn whole(number: &Number) -> Option<i128> {
         (_, _, Some(value)) => whole_of(value),
         _ => None,
     }
-}
-
-/// The integer that a floating-point number is. From 2^53 on it may be another one that was written.
-pub(crate) fn whole_of(value: f64) -> Option<i128> {
-    (value.fract() == 0.0 && value.abs() < 1e38).then_some(value as i128)
 }
 
 fn wrong(value: &Value, documented: &str) -> String {

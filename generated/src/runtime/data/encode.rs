@@ -2,13 +2,12 @@
 
 //! Writing any [`Reflect`] value through any serde [`Serializer`].
 
-use bytes::Bytes;
-use serde::ser::{Error as _, Serialize, SerializeMap, SerializeSeq, Serializer};
+use serde::ser::{Serialize, SerializeMap, SerializeSeq, Serializer};
 use serde_json::Value;
 
-use crate::runtime::data::reflect::{List, Map, Record, Reflect, Union, View};
+use crate::runtime::data::object::{self, Tag};
+use crate::runtime::data::reflect::{List, Map, Record, Reflect, View};
 use crate::runtime::data::rules::Violation;
-use crate::runtime::data::tag::{self, Tag};
 
 /// Encodes a generated type; what every `Serialize` implementation of the crate calls.
 ///
@@ -53,21 +52,8 @@ impl Serialize for Larger<'_> {
             View::List(value) => serialize_list(value, serializer),
             View::Map(value) => serialize_map(value, &[], serializer),
             View::Record(value) => serialize_record(value, &[], serializer),
-            View::Union(value) => serialize_union(value, serializer),
-            View::Bytes(value) => serialize_bytes(Some(value), serializer),
-            View::File(value) => serialize_bytes(value.bytes(), serializer),
         }
     }
-}
-
-fn serialize_bytes<S: Serializer>(bytes: Option<&Bytes>, serializer: S) -> Result<S::Ok, S::Error> {
-    serializer.serialize_str(text_of(bytes).map_err(S::Error::custom)?)
-}
-
-/// Bytes inside of data are only possible where they are text.
-pub(crate) fn text_of(bytes: Option<&Bytes>) -> Result<&str, Violation> {
-    let bytes = bytes.ok_or(Violation::new("a streamed file cannot be written as text"))?;
-    std::str::from_utf8(bytes).map_err(|_| Violation::new("bytes that are not UTF-8 cannot be written as text"))
 }
 
 fn serialize_list<S: Serializer>(list: &dyn List, serializer: S) -> Result<S::Ok, S::Error> {
@@ -78,29 +64,6 @@ fn serialize_list<S: Serializer>(list: &dyn List, serializer: S) -> Result<S::Ok
         }
     }
     items.end()
-}
-
-/// A discriminator is written before the members of the variant, where those do not say that it is this one.
-fn serialize_union<S: Serializer>(union: &dyn Union, serializer: S) -> Result<S::Ok, S::Error> {
-    let mut tags = Vec::new();
-    let mut union = union;
-    loop {
-        if let Some(parts) = union.several() {
-            let members = joined(parts).map_err(S::Error::custom)?;
-            return with_tags(&tags, members).serialize(serializer);
-        }
-        // Of unions with one tag the outer one says what it is.
-        tags.extend(tag::to_write(union).filter(|tag| !tags.iter().any(|outer: &tag::Tag| outer.name == tag.name)));
-        match union.content().view() {
-            View::Union(inner) => union = inner,
-            View::Map(map) => return serialize_map(map, &tags, serializer),
-            View::Record(record) => return serialize_record(record, &tags, serializer),
-            View::Any(Value::Object(members)) if !tags.is_empty() => {
-                return with_tags(&tags, members.clone()).serialize(serializer);
-            }
-            content => return content.serialize(serializer),
-        }
-    }
 }
 
 /// A value as the tree that it is written as. serde_json's way to one would compile all of this once more for it alone.
@@ -115,8 +78,6 @@ pub(crate) fn tree_of(view: &View<'_>) -> Result<Value, Violation> {
         View::Text(value) => Value::from(value.as_str()),
         View::Any(value) => (*value).clone(),
         View::Scalar(value) => value.to_value(),
-        View::Bytes(value) => Value::from(text_of(Some(value))?),
-        View::File(value) => Value::from(text_of(value.bytes())?),
         View::List(list) => {
             let mut items = Vec::with_capacity(list.len());
             for item in list.items() {
@@ -124,17 +85,10 @@ pub(crate) fn tree_of(view: &View<'_>) -> Result<Value, Violation> {
             }
             Value::Array(items)
         }
-        View::Union(union) => match union.several() {
-            Some(parts) => Value::Object(joined(parts)?),
-            None => match (tree_of(&union.content().view())?, tag::to_write(*union)) {
-                (Value::Object(members), Some(tag)) => Value::Object(with_tags(&[tag], members)),
-                (content, _) => content,
-            },
-        },
         View::Record(_) | View::Map(_) => {
             let mut members = serde_json::Map::new();
             let mut outcome = Ok(());
-            tag::each_member(view, &mut |name, value| match tree_of(&value.view()) {
+            object::each_member(view, &mut |name, value| match tree_of(&value.view()) {
                 Ok(value) => drop(members.insert(name.to_owned(), value)),
                 Err(violation) => outcome = Err(violation),
             });
@@ -144,38 +98,7 @@ pub(crate) fn tree_of(view: &View<'_>) -> Result<Value, Violation> {
     })
 }
 
-/// Several variants that hold of one object: their members side by side. What more than one of them says is said once.
-pub(crate) fn joined(parts: &dyn List) -> Result<serde_json::Map<String, Value>, Violation> {
-    let mut members = serde_json::Map::new();
-    for part in parts.items() {
-        match tree_of(&part.view())? {
-            Value::Object(more) => {
-                for (name, value) in more {
-                    match members.get(&name) {
-                        Some(said) if *said != value => {
-                            let message = format!("has two values for `{name}` in what stands side by side");
-                            return Err(Violation::owned(message));
-                        }
-                        Some(_) => {}
-                        None => drop(members.insert(name, value)),
-                    }
-                }
-            }
-            _ => return Err(Violation::new("is no object, which cannot stand beside an object")),
-        }
-    }
-    Ok(members)
-}
-
-/// An object with the tags that it is written with.
-pub(crate) fn with_tags(tags: &[Tag], mut members: serde_json::Map<String, Value>) -> serde_json::Map<String, Value> {
-    for tag in tags {
-        members.insert(tag.name.to_owned(), tag.to_value());
-    }
-    members
-}
-
-fn serialize_map<S: Serializer>(map: &dyn Map, tags: &[Tag], serializer: S) -> Result<S::Ok, S::Error> {
+pub(crate) fn serialize_map<S: Serializer>(map: &dyn Map, tags: &[Tag], serializer: S) -> Result<S::Ok, S::Error> {
     let mut members = serializer.serialize_map(if tags.is_empty() { Some(map.len()) } else { None })?;
     serialize_tags(tags, &mut members)?;
     serialize_entries(map, tags, &mut members)?;
@@ -189,21 +112,25 @@ fn serialize_tags<M: SerializeMap>(tags: &[Tag], members: &mut M) -> Result<(), 
 fn serialize_entries<M: SerializeMap>(map: &dyn Map, tags: &[Tag], members: &mut M) -> Result<(), M::Error> {
     let mut outcome = Ok(());
     map.each(&mut |name, value| {
-        if outcome.is_ok() && !tag::is_among(tags, name) {
+        if outcome.is_ok() && !object::is_among(tags, name) {
             outcome = members.serialize_entry(name, &value.view());
         }
     });
     outcome
 }
 
-fn serialize_record<S: Serializer>(record: &dyn Record, tags: &[Tag], serializer: S) -> Result<S::Ok, S::Error> {
+pub(crate) fn serialize_record<S: Serializer>(
+    record: &dyn Record,
+    tags: &[Tag],
+    serializer: S,
+) -> Result<S::Ok, S::Error> {
     let mut members = serializer.serialize_map(None)?;
     serialize_tags(tags, &mut members)?;
     let mut outcome = Ok(());
     record.views(&mut |views, extra| {
         for (member, value) in record.shape().members().each.iter().zip(views) {
             let (name, view) = (member.name, value.view());
-            if !member.is_written(&view) || tag::is_among(tags, name) {
+            if !member.is_written(&view) || object::is_among(tags, name) {
                 continue;
             }
             let written = match &view {

@@ -7,7 +7,7 @@ use std::cell::Cell;
 use std::collections::HashMap;
 use std::sync::{Mutex, PoisonError};
 
-use crate::runtime::data::json;
+use crate::runtime::data::json; // optional: bodies
 use crate::runtime::data::reflect::{More, Presence, RecordShape, Reflect, Slot, View};
 use crate::runtime::data::rules::Rule;
 
@@ -16,8 +16,10 @@ pub(crate) struct Members {
     /// Of a struct with many.
     index: Option<Index>,
     /// The constraints on the object as a whole.
+    #[allow(dead_code, reason = "of bodies")]
     pub(crate) whole: &'static [Rule],
     /// The constraints on the members that the description does not list.
+    #[allow(dead_code, reason = "of bodies")]
     pub(crate) extra: &'static [Rule],
 }
 
@@ -25,9 +27,10 @@ pub(crate) struct Member {
     pub(crate) name: &'static str,
     /// What its absence means, where its type does not tell.
     pub(crate) presence: Option<Presence>,
+    #[allow(dead_code, reason = "of bodies")]
     pub(crate) rules: &'static [Rule],
-    /// What is written before a text that is its value.
-    pub(crate) key: json::Key,
+    // What is written before a text that is its value. // optional: bodies
+    pub(crate) key: json::Key, // optional: bodies
 }
 
 /// Of how many structs a thread finds the members at once: those that one program has in its hands.
@@ -171,7 +174,7 @@ impl Member {
             name,
             presence: None,
             rules: &[],
-            key: json::Key::new(name),
+            key: json::Key::new(name), // optional: bodies
         }
     }
 
@@ -192,5 +195,47 @@ impl Member {
             Some(Presence::SentOnly) => false,
             Some(Presence::Nullable) | None => !matches!(slot.slot(), Slot::Optional(_)),
         }
+    }
+}
+
+/// Which members have been seen: one word for all but the largest structs.
+pub(crate) enum Seen {
+    Few(u64),
+    Many(Vec<bool>),
+}
+
+impl Seen {
+    pub(crate) fn new(len: usize) -> Self {
+        match len <= 64 {
+            true => Seen::Few(0),
+            false => Seen::Many(vec![false; len]),
+        }
+    }
+
+    /// Whether it is the first time.
+    pub(crate) fn insert(&mut self, index: usize) -> bool {
+        let first = !self.contains(index);
+        match self {
+            Seen::Few(bits) => *bits |= 1 << index,
+            Seen::Many(seen) => seen[index] = true,
+        }
+        first
+    }
+
+    fn contains(&self, index: usize) -> bool {
+        match self {
+            Seen::Few(bits) => bits & (1 << index) != 0,
+            Seen::Many(seen) => seen[index],
+        }
+    }
+
+    /// The first member that must be there and has not been seen.
+    pub(crate) fn missing(&self, members: &Members, slots: &mut [&mut dyn Reflect]) -> Option<&'static str> {
+        for (index, (member, slot)) in members.each.iter().zip(slots).enumerate() {
+            if !self.contains(index) && member.is_required(*slot) {
+                return Some(member.name);
+            }
+        }
+        None
     }
 }

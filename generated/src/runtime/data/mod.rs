@@ -2,37 +2,38 @@
 
 //! Values: what a generated type says of itself, and everything that is done by it, whatever brings the value.
 
-pub(crate) mod boxed;
-pub mod conformance;
+pub(crate) mod anew; // optional: bodies
+pub(crate) mod boxed; // optional: operations
+pub mod conformance; // optional: bodies
+pub(crate) mod constants; // optional: bodies
 pub(crate) mod decode;
 pub mod derived;
-pub mod deviations;
+pub mod deviations; // optional: bodies
 pub(crate) mod encode;
-pub(crate) mod encoded;
-pub mod file;
+pub(crate) mod encoded; // optional: operations, uri
 pub mod formats; // optional: format
-pub mod headers;
-pub(crate) mod json;
-pub(crate) mod media_type;
+pub mod headers; // optional: operations
+pub(crate) mod json; // optional: bodies
+pub(crate) mod kind; // optional: bodies
+pub(crate) mod media_type; // optional: operations
 pub(crate) mod members;
 pub mod nullable;
+pub(crate) mod number;
+pub mod object;
 pub mod pattern;
-pub(crate) mod reader;
-#[cfg(all(feature = "client", not(target_arch = "wasm32")))]
-pub(crate) mod reading;
+pub(crate) mod presence; // optional: bodies
+pub(crate) mod reader; // optional: bodies
 pub mod reflect;
-pub(crate) mod retry_after;
+pub(crate) mod retry_after; // optional: operations
 pub mod rules;
-#[cfg(feature = "test-util")]
-pub mod sample;
+#[cfg(feature = "test-util")] // optional: operations
+pub mod sample; // optional: operations
+pub mod secret; // optional: operations
 pub(crate) mod shown;
-pub(crate) mod tag;
 pub mod text;
 pub mod time; // optional: time
-pub(crate) mod tree;
-pub(crate) mod union;
-#[cfg(feature = "client")]
-pub(crate) mod upload;
-#[cfg(feature = "client")]
-pub(crate) mod uri;
-pub mod visit;
+pub(crate) mod tree; // optional: bodies
+pub mod typed_headers; // optional: typed_headers
+#[cfg(feature = "client")] // optional: operations
+pub(crate) mod uri; // optional: operations
+pub mod visit; // optional: bodies

@@ -7,16 +7,52 @@
 //! nothing below has to hand it on.
 
 use std::borrow::Cow;
+use std::cell::Cell;
 use std::ops::Range;
 
+use serde::Deserializer as _;
 use serde_json::{Map as Members, Value};
 
-use crate::runtime::data::decode::{Seen, Way, Whole, doubt_null, fill_text, tell_apart};
+use crate::runtime::data::decode::Whole;
 use crate::runtime::data::json::plain_length;
-use crate::runtime::data::reflect::{List, Map, Record, Reflect, Slot, Union};
+use crate::runtime::data::members::{Member, Seen};
+use crate::runtime::data::reflect::{List, Map, Presence, Record, Reflect, Slot, View};
 use crate::runtime::data::text::read_json;
 use crate::runtime::data::tree;
-use crate::runtime::data::union::{self, Kind};
+
+/// How places are filled: what fits in most cases is tried, for where that fails, the text is read once more as a tree.
+#[derive(Clone, Copy, Default)]
+pub(crate) struct Way<'a>(pub(crate) Option<&'a Doubts>);
+
+/// What the value does not show any more that was read, and that has to be looked at as a tree where it matters.
+#[derive(Debug, Default)]
+pub(crate) struct Doubts {
+    /// Something may not be what is documented.
+    pub(crate) any: Cell<bool>,
+    /// A member was `null` for which it means the same as its absence, except to rules that count members.
+    pub(crate) nulls: Cell<bool>,
+}
+
+impl Way<'_> {
+    pub(crate) fn doubt(self) {
+        if let Some(doubts) = self.0 {
+            doubts.any.set(true);
+        }
+    }
+}
+
+/// Notes that a member is `None` now, where `null` may not have been a documented value of it.
+fn doubt_null(way: Way<'_>, member: &Member, place: &dyn Reflect) {
+    if let Some(doubts) = way.0
+        && let View::Null = place.view()
+    {
+        match member.presence {
+            Some(Presence::Required) => {}
+            Some(Presence::Nullable) => doubts.nulls.set(true),
+            Some(Presence::SentOnly) | None => doubts.any.set(true),
+        }
+    }
+}
 
 /// Fills a blank place; whether it is filled. Otherwise it may be in part.
 pub(crate) fn fill(place: &mut dyn Reflect, json: &[u8], way: Way<'_>) -> bool {
@@ -26,7 +62,6 @@ pub(crate) fn fill(place: &mut dyn Reflect, json: &[u8], way: Way<'_>) -> bool {
         at: 0,
         failed: false,
         depth: 0,
-        ahead: json.len().saturating_mul(AHEAD),
         open: Vec::new(),
     };
     reader.slot(place.slot(), way);
@@ -39,18 +74,13 @@ const END: u8 = 0;
 /// As deep as serde_json goes.
 const DEEPEST: usize = 127;
 
-/// How many times the text may be looked at for tags, which come after what they are the tags of.
-const AHEAD: usize = 8;
-
-struct Reader<'t> {
+pub(crate) struct Reader<'t> {
     bytes: &'t [u8],
     /// The same, where all of it is text; what nobody reads need not be.
     text: Option<&'t str>,
-    at: usize,
-    failed: bool,
-    depth: usize,
-    /// How many bytes may still be looked at ahead.
-    ahead: usize,
+    pub(crate) at: usize,
+    pub(crate) failed: bool,
+    pub(crate) depth: usize,
     /// What is taken for each value that is passed over.
     open: Vec<u8>,
 }
@@ -62,7 +92,7 @@ impl<'t> Reader<'t> {
         self.at = self.bytes.len();
     }
 
-    fn fail_unless(&mut self, is_right: bool) {
+    pub(crate) fn fail_unless(&mut self, is_right: bool) {
         if !is_right {
             self.fail();
         }
@@ -109,7 +139,7 @@ impl<'t> Reader<'t> {
     }
 
     /// Whether there is something in the array or object that begins here.
-    fn begins(&mut self, [open, close]: [u8; 2]) -> bool {
+    pub(crate) fn begins(&mut self, [open, close]: [u8; 2]) -> bool {
         self.take(open);
         self.depth += 1;
         self.fail_unless(self.depth <= DEEPEST);
@@ -120,7 +150,7 @@ impl<'t> Reader<'t> {
 
     /// Whether there is more in the array or object that ends with this.
     #[inline]
-    fn goes_on(&mut self, close: u8) -> bool {
+    pub(crate) fn goes_on(&mut self, close: u8) -> bool {
         let goes_on = self.takes(b',');
         if !goes_on {
             self.take(close);
@@ -159,16 +189,7 @@ impl<'t> Reader<'t> {
             Slot::List(place) => self.list(place, way),
             Slot::Map(place) => self.map(place, way),
             Slot::Record(place) => self.record(place, way),
-            Slot::Union(place) => self.union(place, first, way),
             Slot::Null => self.literal("null"),
-            Slot::Bytes(place) => {
-                way.doubt();
-                *place = self.string().into_owned().into();
-            }
-            Slot::File(place) => {
-                way.doubt();
-                *place = self.string().into_owned().into();
-            }
         }
     }
 
@@ -178,7 +199,7 @@ impl<'t> Reader<'t> {
         value
     }
 
-    fn list(&mut self, place: &mut dyn List, way: Way<'_>) {
+    pub(crate) fn list(&mut self, place: &mut dyn List, way: Way<'_>) {
         let mut len = 0;
         let mut more = self.begins(*b"[]");
         while more {
@@ -193,7 +214,7 @@ impl<'t> Reader<'t> {
         self.fail_unless(len >= place.least());
     }
 
-    fn map(&mut self, place: &mut dyn Map, way: Way<'_>) {
+    pub(crate) fn map(&mut self, place: &mut dyn Map, way: Way<'_>) {
         let mut more = self.begins(*b"{}");
         while more {
             let name = self.name().into_owned();
@@ -202,7 +223,7 @@ impl<'t> Reader<'t> {
         }
     }
 
-    fn record(&mut self, record: &mut dyn Record, way: Way<'_>) {
+    pub(crate) fn record(&mut self, record: &mut dyn Record, way: Way<'_>) {
         let members = record.shape().members();
         record.slots(&mut |slots, mut extra| {
             let mut seen = Seen::new(slots.len());
@@ -250,78 +271,15 @@ impl<'t> Reader<'t> {
     }
 
     /// The name of a member, and the colon.
-    fn name(&mut self) -> Cow<'t, str> {
+    pub(crate) fn name(&mut self) -> Cow<'t, str> {
         self.next();
         let name = self.string();
         self.take(b':');
         name
     }
 
-    /// It is clear what it is by its tag, or because one variant alone is of that kind of JSON. Else all of it is read, and the
-    /// variants are told apart by what is in it.
-    fn union(&mut self, place: &mut dyn Union, first: u8, way: Way<'_>) {
-        let shape = place.shape();
-        let mut tagged = false;
-        let content = match (first, shape.tag) {
-            (b'"', _) => {
-                let text = self.string();
-                if !fill_text(place, &text) {
-                    self.told_apart(place, &Value::String(text.into_owned()), way);
-                }
-                return;
-            }
-            (b'[', _) => union::only(place, Kind::Array),
-            (b'{', Some(tag)) if !shape.several => {
-                tagged = true;
-                let told = self.look_ahead(tag);
-                union::told(shape, &told).and_then(|index| place.select(index))
-            }
-            (b'{', _) => union::only(place, Kind::Object),
-            _ => None,
-        };
-        match content.map(Reflect::slot) {
-            Some(Slot::List(list)) if first == b'[' => self.list(list, way),
-            Some(Slot::Map(map)) if first == b'{' && !tagged => self.map(map, way),
-            Some(Slot::Record(record)) if first == b'{' => {
-                self.record(record, way);
-                self.fail_unless(tagged || !union::contradicts(place.content()));
-            }
-            _ => {
-                let value = self.value();
-                self.told_apart(place, &value, way);
-            }
-        }
-    }
-
-    fn told_apart(&mut self, place: &mut dyn Union, value: &Value, way: Way<'_>) {
-        let fits = !self.failed && tell_apart(place, value, way).is_ok();
-        self.fail_unless(fits);
-    }
-
-    /// The value of a member of the object that begins here; `null` where it has none.
-    fn look_ahead(&mut self, tag: &str) -> Value {
-        let (start, depth) = (self.at, self.depth);
-        let mut told = Value::Null;
-        let mut more = self.begins(*b"{}");
-        while more {
-            if self.name() == tag {
-                told = self.value();
-                break;
-            }
-            self.skip();
-            more = self.goes_on(b'}');
-        }
-        let looked_at = self.at - start;
-        self.fail_unless(looked_at <= self.ahead);
-        if !self.failed {
-            self.ahead -= looked_at;
-            (self.at, self.depth) = (start, depth);
-        }
-        told
-    }
-
     /// Passes over a value, however deep it is.
-    fn skip(&mut self) {
+    pub(crate) fn skip(&mut self) {
         // What closes the arrays and objects that are open.
         let mut open = std::mem::take(&mut self.open);
         loop {
@@ -390,7 +348,7 @@ impl<'t> Reader<'t> {
     }
 
     /// Any value. Of two members with one name the last one counts, as everywhere.
-    fn value(&mut self) -> Value {
+    pub(crate) fn value(&mut self) -> Value {
         match self.next() {
             b'"' => Value::String(self.string().into_owned()),
             b'[' => {
@@ -438,7 +396,7 @@ impl<'t> Reader<'t> {
                     .fold(0, |number, digit| number * 10 + i64::from(digit - b'0'));
                 Some(i128::from(if digits.len() < text.len() { -number } else { number }))
             }
-            false => read_json(text).and_then(|number| Whole::of(number.as_number()?)),
+            false => read_json(text).and_then(|number| number.as_number()?.deserialize_any(Whole).ok()),
         };
         self.fitting(whole.and_then(|whole| T::try_from(whole).ok()))
     }
@@ -488,7 +446,7 @@ impl<'t> Reader<'t> {
     }
 
     #[inline]
-    fn string(&mut self) -> Cow<'t, str> {
+    pub(crate) fn string(&mut self) -> Cow<'t, str> {
         let start = self.at + 1;
         if self.here() != b'"' {
             self.fail();

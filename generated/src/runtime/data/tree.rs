@@ -9,6 +9,7 @@ use std::ops::Range;
 
 use serde_json::{Map, Number, Value};
 
+use crate::runtime::data::number::ROUNDED;
 use crate::runtime::data::text::read_json;
 
 /// What a tree cannot hold.
@@ -49,9 +50,6 @@ pub(crate) fn has_rounded(value: &Value) -> bool {
         _ => false,
     }
 }
-
-/// From here on, integers have floating-point numbers next to them that are not them.
-pub(crate) const ROUNDED: f64 = 9_007_199_254_740_992.0;
 
 pub(crate) fn is_rounded(number: &Number) -> bool {
     number.is_f64() && number.as_f64().is_some_and(|number| number.abs() >= ROUNDED)

@@ -24,7 +24,7 @@ use crate::runtime::description::spec::Spec;
 /// Why a call did not return what it documents. Keeps the response where there was one.
 pub struct Error(Box<Inner>);
 
-pub use crate::runtime::data::file::Source;
+pub use crate::runtime::data::boxed::Source;
 
 struct Inner {
     operation: &'static str,
@@ -105,7 +105,7 @@ pub enum ErrorKind {
 }
 
 impl Error {
-    fn new(spec: &'static Spec, kind: ErrorKind, message: impl Into<String>) -> Self {
+    pub(crate) fn new(spec: &'static Spec, kind: ErrorKind, message: impl Into<String>) -> Self {
         Error(Box::new(Inner {
             operation: spec.id,
             idempotent: spec.is_idempotent(),
@@ -129,14 +129,6 @@ impl Error {
 
     pub(crate) fn input(spec: &'static Spec, message: impl Into<String>) -> Self {
         Error::new(spec, ErrorKind::Input, message)
-    }
-
-    pub(crate) fn credentials(spec: &'static Spec, message: impl Into<String>) -> Self {
-        Error::new(spec, ErrorKind::Credentials, message)
-    }
-
-    pub(crate) fn token(spec: &'static Spec, message: impl Into<String>) -> Self {
-        Error::new(spec, ErrorKind::Token, message)
     }
 
     #[cfg(feature = "client")]

@@ -4,7 +4,7 @@
 
 use std::fmt;
 
-use crate::runtime::data::file::Source;
+use crate::runtime::data::boxed::Source;
 use crate::runtime::description::error::ErrorKind;
 
 /// Why there is no response, or no more of its body.

@@ -3,8 +3,8 @@
 //! What is sent: inputs written into a request, with its body and its credentials.
 
 pub mod body;
-pub(crate) mod boundary;
 pub mod form;
 pub(crate) mod path;
-pub mod security;
+pub(crate) mod random;
+pub mod security; // optional: security
 pub(crate) mod writer;

@@ -7,7 +7,6 @@ use serde_json::{Value, json};
 use crate::runtime::description::error::Error;
 use crate::runtime::description::spec::Spec;
 use crate::runtime::prelude::*;
-use crate::runtime::request::multipart::write as write_parts;
 use crate::runtime::request::writer::Inputs;
 
 const FORM: &str = "application/x-www-form-urlencoded";
@@ -195,8 +194,7 @@ fn multipart() {
         ..Order::default()
     };
     let encodings = &[Encoding::new("files").typed("text/plain, text/csv")];
-    let (content_type, body) =
-        request(|to| to.multipart("multipart/form-data", &order, encodings, &[], Some(write_parts))).unwrap();
+    let (content_type, body) = request(|to| to.multipart("multipart/form-data", &order, encodings, &[])).unwrap();
     assert_eq!(content_type, "multipart/form-data; boundary=boundary-00000000");
     let expected = r#"--boundary-00000000
 Content-Disposition: form-data; name="Name"
@@ -245,8 +243,7 @@ fn multipart_encodings() {
         Encoding::new("meta").style(Style::DEEP_OBJECT),
         Encoding::new("text").typed("text/xml").headers(&[("X-Version", "2")]),
     ];
-    let (_, body) =
-        request(|to| to.multipart("multipart/form-data", &value, encodings, &[], Some(write_parts))).unwrap();
+    let (_, body) = request(|to| to.multipart("multipart/form-data", &value, encodings, &[])).unwrap();
     assert_eq!(
         body.replace("\r\n", "\n"),
         r#"--boundary-00000000
@@ -273,13 +270,12 @@ X-Version: 2
     ] {
         let encoding = &[Encoding::new("tags").style(style)];
         let tags = BTreeMap::from([("tags".to_owned(), vec!["a".to_owned(), "b".to_owned()])]);
-        let (_, body) =
-            request(|to| to.multipart("multipart/form-data", &tags, encoding, &[], Some(write_parts))).unwrap();
+        let (_, body) = request(|to| to.multipart("multipart/form-data", &tags, encoding, &[])).unwrap();
         assert!(body.contains(&format!("name=\"tags\"\r\n\r\n{text}\r\n--")), "{body}");
         assert_eq!(body.matches("tags").count(), 1);
         let separator = text.trim_matches(['a', 'b']);
         let broken = BTreeMap::from([("tags".to_owned(), vec![text.to_owned(), "c".to_owned()])]);
-        let error = request(|to| to.multipart("multipart/form-data", &broken, encoding, &[], Some(write_parts)));
+        let error = request(|to| to.multipart("multipart/form-data", &broken, encoding, &[]));
         assert_eq!(
             error.unwrap_err().to_string(),
             format!(
@@ -289,7 +285,7 @@ X-Version: 2
     }
     // Parts of one name are the items of one array: those of an array within it are none of them.
     let nested = BTreeMap::from([("rows".to_owned(), vec![vec![1, 2], vec![], vec![3]])]);
-    let (_, body) = request(|to| to.multipart("multipart/form-data", &nested, &[], &[], Some(write_parts))).unwrap();
+    let (_, body) = request(|to| to.multipart("multipart/form-data", &nested, &[], &[])).unwrap();
     let rows: Vec<&str> = body
         .split("name=\"rows\"\r\nContent-Type: application/json\r\n\r\n")
         .skip(1)
@@ -298,8 +294,7 @@ X-Version: 2
     assert_eq!(rows, ["[1,2]", "[]", "[3]"]);
     // Parts of other multipart types have no names.
     let parts = (json!({"a": 1}), File::from("F"));
-    let (content_type, body) =
-        request(|to| to.multipart("multipart/related", &parts, &[], &[], Some(write_parts))).unwrap();
+    let (content_type, body) = request(|to| to.multipart("multipart/related", &parts, &[], &[])).unwrap();
     assert_eq!(
         content_type,
         "multipart/related; type=\"application/json\"; boundary=boundary-00000000"
@@ -312,8 +307,7 @@ X-Version: 2
     // A type has no parameters there (RFC 2387, section 3.4).
     let parts = BTreeMap::from([("a".to_owned(), json!({"b": 1}))]);
     let encodings = &[Encoding::new("a").typed("application/json; charset=UTF-8")];
-    let (content_type, body) =
-        request(|to| to.multipart("multipart/related", &parts, encodings, &[], Some(write_parts))).unwrap();
+    let (content_type, body) = request(|to| to.multipart("multipart/related", &parts, encodings, &[])).unwrap();
     assert_eq!(
         content_type,
         "multipart/related; type=\"application/json\"; boundary=boundary-00000000"
@@ -327,7 +321,7 @@ X-Version: 2
         ..Order::default()
     };
     assert_eq!(
-        request(|to| to.multipart("multipart/form-data", &broken, &[], &[], Some(write_parts)))
+        request(|to| to.multipart("multipart/form-data", &broken, &[], &[]))
             .unwrap_err()
             .to_string(),
         "Post: the body has a part `file` with a header that cannot be sent"
@@ -378,7 +372,7 @@ fn files_of_unions_are_parts_beside_their_other_members() {
     };
     let cover = Cover::Several(vec![Cover::Scan(scan()), Cover::Label(label())]);
     let values = |value: &dyn Reflect| {
-        let (_, body) = request(|to| to.multipart("multipart/form-data", value, &[], &[], Some(write_parts))).unwrap();
+        let (_, body) = request(|to| to.multipart("multipart/form-data", value, &[], &[])).unwrap();
         let parts = body.split("form-data; name=\"").skip(1);
         let parts = parts.map(|part| {
             let name = part.split('"').next().unwrap_or_default();
@@ -403,14 +397,12 @@ fn files_of_unions_are_parts_beside_their_other_members() {
 #[test]
 fn multipart_headers_are_there_once() {
     let documented = "multipart/related; Boundary=x; type=\"application/json\"";
-    let (content_type, _) =
-        request(|to| to.multipart(documented, &json!({"a": 1}), &[], &[], Some(write_parts))).unwrap();
+    let (content_type, _) = request(|to| to.multipart(documented, &json!({"a": 1}), &[], &[])).unwrap();
     assert_eq!(
         content_type,
         "multipart/related; type=\"application/json\"; boundary=boundary-00000000"
     );
-    let (content_type, _) =
-        request(|to| to.multipart("multipart/*", &json!({"a": 1}), &[], &[], Some(write_parts))).unwrap();
+    let (content_type, _) = request(|to| to.multipart("multipart/*", &json!({"a": 1}), &[], &[])).unwrap();
     assert_eq!(content_type, "multipart/form-data; boundary=boundary-00000000");
 
     let file = File::from("P")
@@ -422,8 +414,7 @@ fn multipart_headers_are_there_once() {
         ..Order::default()
     };
     let encodings = &[Encoding::new("file").headers(&[("content-type", "text/html")])];
-    let (_, body) =
-        request(|to| to.multipart("multipart/form-data", &order, encodings, &[], Some(write_parts))).unwrap();
+    let (_, body) = request(|to| to.multipart("multipart/form-data", &order, encodings, &[])).unwrap();
     assert_eq!(
         body.replace("\r\n", "\n"),
         "--boundary-00000000\nContent-Type: image/png\ncontent-disposition: form-data; name=\"f\"\n\nP\n\
@@ -437,13 +428,7 @@ fn multipart_headers_are_there_once() {
 fn boundaries_cannot_be_guessed() {
     let boundary = || {
         let mut inputs = Inputs::new(&POST);
-        inputs.multipart(
-            "multipart/form-data; boundary=documented",
-            &json!({"a": "b"}),
-            &[],
-            &[],
-            Some(write_parts),
-        );
+        inputs.multipart("multipart/form-data; boundary=documented", &json!({"a": "b"}), &[], &[]);
         let request = inputs.finish_in_memory("https://h").unwrap();
         let content_type = request.headers()["content-type"].to_str().unwrap();
         let boundary = content_type.strip_prefix("multipart/form-data; boundary=").unwrap();
@@ -461,8 +446,7 @@ fn boundaries_cannot_be_guessed() {
             "{boundary}"
         );
     }
-    let (_, empty) =
-        request(|to| to.multipart("multipart/form-data", &json!({}), &[], &[], Some(write_parts))).unwrap();
+    let (_, empty) = request(|to| to.multipart("multipart/form-data", &json!({}), &[], &[])).unwrap();
     assert_eq!(empty, "--boundary-00000000--\r\n");
 }
 
@@ -613,7 +597,7 @@ fn bytes_have_a_length() {
     assert_eq!(sent(&File::from("abé")).unwrap(), "abé");
     let parts = BTreeMap::from([("f".to_owned(), File::from("abcd"))]);
     let rules = &[Rule::Values(rules)];
-    let error = request(|to| to.multipart("multipart/form-data", &parts, &[], rules, Some(write_parts))).unwrap_err();
+    let error = request(|to| to.multipart("multipart/form-data", &parts, &[], rules)).unwrap_err();
     assert_eq!(
         error.to_string(),
         "Post: the body has at /f a value that is 4 bytes long, at most 3 are allowed"
@@ -628,7 +612,7 @@ fn a_stream_needs_a_client() {
         ..Order::default()
     };
     assert_eq!(
-        request(|to| to.multipart("multipart/form-data", &order, &[], &[], Some(write_parts)))
+        request(|to| to.multipart("multipart/form-data", &order, &[], &[]))
             .unwrap_err()
             .to_string(),
         "Post: the body has a file that is not in memory: only a client can send it"
@@ -652,7 +636,7 @@ fn unions_write_their_discriminator_in_forms_too() {
         "kind=place&city=C"
     );
     assert!(
-        request(|to| to.multipart("multipart/form-data", &target, &[], &[], Some(write_parts)))
+        request(|to| to.multipart("multipart/form-data", &target, &[], &[]))
             .unwrap()
             .1
             .contains("\r\n\r\nplace\r\n")
@@ -672,8 +656,7 @@ fn a_file_s_own_headers_stand_for_the_described_ones() {
         file: Some(File::from("P").header("x-kind", "photo")),
         ..Order::default()
     };
-    let (_, body) =
-        request(|to| to.multipart("multipart/form-data", &order, encodings, &[], Some(write_parts))).unwrap();
+    let (_, body) = request(|to| to.multipart("multipart/form-data", &order, encodings, &[])).unwrap();
     assert_eq!(
         body.replace("\r\n", "\n"),
         "--boundary-00000000\nContent-Disposition: form-data; name=\"file\"; filename=\"file\"\n\
@@ -691,7 +674,7 @@ fn members_are_not_sent_twice() {
     for outcome in [
         request(|to| to.json("application/json", &twice, false, &[])),
         request(|to| to.form(FORM, &twice, &[], &[])),
-        request(|to| to.multipart("multipart/form-data", &twice, &[], &[], Some(write_parts))),
+        request(|to| to.multipart("multipart/form-data", &twice, &[], &[])),
     ] {
         assert_eq!(
             outcome.unwrap_err().to_string(),

@@ -13,7 +13,7 @@ use crate::runtime::client::ClientBuilder;
 use crate::runtime::client::digest::Digest;
 use crate::runtime::client::retry::Retry;
 use crate::runtime::data::boxed::BoxFuture;
-use crate::runtime::data::file::Source;
+use crate::runtime::data::boxed::Source;
 use crate::runtime::data::md5::md5;
 use crate::runtime::data::sha256::sha256;
 use crate::runtime::data::sha512::sha512_256;

@@ -8,7 +8,7 @@ use super::example::{API, operation};
 use super::server::{Reply, Server, answer, serve, serve_by};
 use crate::runtime::client::retry::Retry;
 use crate::runtime::client::{Client, ClientBuilder};
-use crate::runtime::data::file::Source;
+use crate::runtime::data::boxed::Source;
 use crate::runtime::description::error::ErrorKind;
 use crate::runtime::prelude::*;
 use crate::runtime::request::security::{Credential, Secret, TokenFuture, TokenProvider};

@@ -2,7 +2,7 @@
 
 use jiff::{SignedDuration, Span, Timestamp, civil};
 
-use crate::runtime::data::time::{Date, DateTime, Duration, Time};
+use crate::{Date, DateTime, Duration, Time};
 
 #[test]
 fn only_what_the_rfc_has_is_of_the_format() {

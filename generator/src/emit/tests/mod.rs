@@ -41,9 +41,9 @@ fn crate_root() {
 fn the_runtime_is_written_as_it_stands() {
     let tree = emit(&sample::library());
     let header = crate::format::header("//", "sample.yaml");
-    let text = tree.get("src/runtime/data/reflect.rs").unwrap();
+    let text = tree.get("src/runtime/data/retry_after.rs").unwrap();
     let body = text.strip_prefix(&header).unwrap().strip_prefix('\n').unwrap();
-    assert_eq!(body, include_str!("../../../runtime/src/runtime/data/reflect.rs"));
+    assert_eq!(body, include_str!("../../../runtime/src/runtime/data/retry_after.rs"));
 }
 
 #[test]

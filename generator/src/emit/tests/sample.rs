@@ -52,7 +52,11 @@ pub fn library() -> Library {
         ],
         examples: Vec::new(),
         attributes: std::collections::BTreeMap::new(),
-        runtime: Default::default(),
+        runtime: [
+            crate::library::RuntimeModule::Bodies,
+            crate::library::RuntimeModule::Operations,
+        ]
+        .into(),
     }
 }
 

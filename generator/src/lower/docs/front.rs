@@ -30,6 +30,12 @@ pub struct Front {
 /// every line.
 pub fn pages(api: &Api, library: &Library) -> Front {
     let guide = Guide::new(api, library);
+    if !library.has_client() {
+        return Front {
+            docs: guide.without_operations(),
+            feature: None,
+        };
+    }
     let first = guide.easiest(|_| true);
     let docs = join([
         guide.first_call(first),
@@ -138,6 +144,12 @@ impl<'l> Guide<'l> {
 
     fn client(&self) -> String {
         format!("client: {}::Client", self.name)
+    }
+
+    /// Of an API that nothing can be asked of.
+    fn without_operations(&self) -> Vec<String> {
+        let said = "There are no operations, and so there is no client: [`types`] has the values, which are read and written with serde.";
+        vec![said.to_owned()]
     }
 
     fn first_call(&self, first: Option<&'l OperationItem>) -> Vec<String> {
@@ -503,6 +515,10 @@ impl<'l> Guide<'l> {
     }
 
     fn own_operation(&self) -> Vec<String> {
+        let credentials = match self.library.client.schemes.is_empty() {
+            true => "",
+            false => ", and with the credentials that its `security` names, as in generated operations",
+        };
         let name = &self.name;
         let above = format!(
             "use {name}::Operation;
@@ -534,11 +550,11 @@ impl Operation for Suggest {{
         let code = vec!["let answer = client.call(Suggest { text: \"wo\".to_owned() }).await?;".to_owned()];
         join([
             vec!["# An operation of your own".to_owned()],
-            vec![
-                "What the description does not have is sent by [`Client::call`], with the server, limits and attempts of the client, and \
-                 with the credentials that its `security` names, as in generated operations."
-                    .to_owned(),
-            ],
+            vec![format!(
+                "What the description does not have is sent by [`Client::call`], with the server, limits and attempts of the \
+                     client{credentials}. It can be what other operations of the description are: parts of the runtime that none of \
+                     them needs, such as files, are not in this crate."
+            )],
             self.block_with(
                 "reqwest",
                 "async fn",
@@ -749,7 +765,8 @@ mod tests {
     fn servers_are_told_as_the_description_has_them() {
         let root = |servers: &str| {
             let text = format!(
-                "{{\"openapi\": \"3.1.0\", \"info\": {{\"title\": \"A\", \"version\": \"1\"}}, \"paths\": {{}}, \"servers\": {servers}}}"
+                "{{\"openapi\": \"3.1.0\", \"info\": {{\"title\": \"A\", \"version\": \"1\"}}, \"servers\": {servers}, \
+                 \"paths\": {{\"/a\": {{\"get\": {{\"responses\": {{\"200\": {{\"description\": \"A\"}}}}}}}}}}}}"
             );
             let description = crate::Description::new(crate::Sources::new("a.json", text), crate::Config::default());
             let files = description.generate().files.unwrap();

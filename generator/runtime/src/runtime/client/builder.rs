@@ -15,10 +15,6 @@ use crate::runtime::client::retry::{Budget, Retry};
 use crate::runtime::client::transport::Transport;
 use crate::runtime::client::{Api, Client, Shared};
 use crate::runtime::data::conformance::Conformance;
-use crate::runtime::data::shown::{Printable, is_secret_header};
-use crate::runtime::description::error::Error;
-use crate::runtime::description::server::{self, Url};
-use crate::runtime::description::spec::Spec;
 #[cfg(all(
     any(
         feature = "reqwest",
@@ -29,8 +25,13 @@ use crate::runtime::description::spec::Spec;
     ),
     not(target_arch = "wasm32")
 ))]
-use crate::runtime::request::security::Secret;
-use crate::runtime::request::security::{Credential, Credentials};
+use crate::runtime::data::secret::Secret;
+use crate::runtime::data::secret::is_secret_header;
+use crate::runtime::data::shown::Printable;
+use crate::runtime::description::error::Error;
+use crate::runtime::description::server::{self, Url};
+use crate::runtime::description::spec::Spec;
+use crate::runtime::request::security::Credentials; // optional: security
 use crate::runtime::request::writer::visible;
 use crate::runtime::response::LIMIT;
 
@@ -46,7 +47,7 @@ pub struct ClientBuilder {
     base_url: Option<String>,
     server: usize,
     variables: Vec<(String, String)>,
-    credentials: Credentials,
+    pub(super) credentials: Credentials, // optional: security
     headers: HeaderMap,
     user_agent: String,
     connection: Connection,
@@ -57,7 +58,7 @@ pub struct ClientBuilder {
     max_response_bytes: usize,
     conformance: Conformance,
     follows: bool,
-    problem: Option<String>,
+    pub(super) problem: Option<String>,
     #[cfg(feature = "test-util")]
     examples: &'static str,
 }
@@ -76,7 +77,7 @@ impl ClientBuilder {
             base_url: None,
             server: 0,
             variables: Vec::new(),
-            credentials: Credentials::default(),
+            credentials: Credentials::default(), // optional: security
             headers: HeaderMap::new(),
             user_agent: api.user_agent.to_owned(),
             connection: Connection::default(),
@@ -117,15 +118,6 @@ impl ClientBuilder {
     /// a variable of this name.
     pub fn server_variable(mut self, name: impl Into<String>, value: impl Into<String>) -> Self {
         self.variables.push((name.into(), value.into()));
-        self
-    }
-
-    /// Gives the credential for a security scheme; generated methods have a name for each.
-    pub fn credential(mut self, scheme: &'static str, credential: Credential) -> Self {
-        if let Some(problem) = credential.problem() {
-            self.problem = Some(format!("the credential for `{scheme}` {problem}"));
-        }
-        self.credentials.insert(scheme, credential);
         self
     }
 
@@ -295,7 +287,7 @@ impl ClientBuilder {
             .map_err(|problem| configuration(problem.to_owned()))?;
         let io = io(self.transport, self.clock, &self.connection)?;
         Ok(Client(Arc::new(Shared {
-            api: self.api,
+            api: self.api, // optional: security
             io,
             #[cfg(feature = "blocking")]
             blocking,
@@ -305,7 +297,7 @@ impl ClientBuilder {
             base,
             given,
             variables: self.variables,
-            credentials: self.credentials,
+            credentials: self.credentials, // optional: security
             headers,
             timeout: self.timeout,
             retry: self.retry,
@@ -349,7 +341,7 @@ fn io(
 impl fmt::Debug for ClientBuilder {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.debug_struct("ClientBuilder")
-            .field("credentials", &self.credentials)
+            .field("credentials", &self.credentials) // optional: security
             .field("timeout", &self.timeout)
             .finish_non_exhaustive()
     }

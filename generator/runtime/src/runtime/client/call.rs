@@ -26,7 +26,7 @@ use crate::runtime::description::spec::Spec;
 use crate::runtime::description::style::push_pair;
 use crate::runtime::operation::Operation;
 use crate::runtime::request::body::Request;
-use crate::runtime::request::security::{Credential, Credentials};
+use crate::runtime::request::security::Credentials; // optional: security
 use crate::runtime::request::writer::Inputs;
 use crate::runtime::response::{Raw, Response};
 
@@ -54,7 +54,7 @@ pub(crate) struct Said {
     /// Percent-encoded, as it is sent.
     pub(crate) query: String,
     pub(crate) retry: Option<Retry>,
-    pub(crate) credentials: Credentials,
+    pub(crate) credentials: Credentials, // optional: security
     pub(crate) problem: Option<String>,
     pub(crate) reads: Reads,
     /// What it goes over instead of what the client's calls do.
@@ -155,15 +155,6 @@ impl<Op> Call<Op> {
     /// How this call is tried again, instead of the client's choice.
     pub fn retry(mut self, retry: Retry) -> Self {
         self.options.retry = Some(retry);
-        self
-    }
-
-    /// The credential of this call for a security scheme, by its name in the description, instead of the client's.
-    pub fn credential(mut self, scheme: &'static str, credential: Credential) -> Self {
-        if let Some(problem) = credential.problem() {
-            self.options.problem = Some(format!("the credential for `{scheme}` {problem}"));
-        }
-        self.options.credentials.insert(scheme, credential);
         self
     }
 }

@@ -4,7 +4,7 @@ use std::time::Duration;
 
 use bytes::Bytes;
 
-use crate::runtime::request::security::Secret;
+use crate::runtime::data::secret::Secret;
 
 /// What the client's own transports are set up with.
 #[derive(Clone)]

@@ -8,14 +8,14 @@ use http::request::Parts;
 use http::{HeaderMap, HeaderValue, header};
 use percent_encoding::utf8_percent_encode;
 
-use crate::runtime::data::boxed::BoxFuture;
-use crate::runtime::data::file::Source;
+use crate::runtime::data::boxed::{BoxFuture, Source};
 use crate::runtime::data::md5::md5;
+use crate::runtime::data::secret::Secret;
 use crate::runtime::data::sha256::sha256;
 use crate::runtime::data::sha512::sha512_256;
 use crate::runtime::description::style::UNRESERVED;
-use crate::runtime::request::boundary;
-use crate::runtime::request::security::{Secret, Signer};
+use crate::runtime::request::random;
+use crate::runtime::request::security::Signer;
 
 /// Proves a password. What the server has said is kept, so that it is asked once and not before each call.
 pub struct Digest {
@@ -181,7 +181,7 @@ impl Signer for Digest {
             if parts.headers.contains_key(header::AUTHORIZATION) {
                 return Ok(());
             }
-            let client_nonce = format!("{:016x}{:016x}", boundary::number(), boundary::number());
+            let client_nonce = format!("{:016x}{:016x}", random::number(), random::number());
             if let Some(value) = self.answer(parts, body, &client_nonce)? {
                 let value = HeaderValue::from_str(value.reveal())?;
                 parts.headers.insert(header::AUTHORIZATION, value);

@@ -3,16 +3,15 @@
 //! One call is one deadline, one request and as many attempts as the policy allows; one attempt is one set of credentials
 //! and as many requests as redirects are followed; one request goes through the layers to the transport.
 
-use std::future::poll_fn;
 use std::pin::pin;
 use std::sync::Arc;
 use std::time::Duration;
 
-use bytes::Bytes;
 use http::request::Parts;
 use http::{HeaderName, HeaderValue, Method, Uri, header};
 
-use crate::runtime::client::call::{NO_TRANSPORT, Options, Reads};
+use crate::runtime::client::authorize::Authorizing; // optional: security
+use crate::runtime::client::call::{Options, Reads};
 use crate::runtime::client::clock::{Clock, Timer};
 use crate::runtime::client::incoming::{self, Arriving};
 use crate::runtime::client::layer::Next;
@@ -21,14 +20,11 @@ use crate::runtime::client::retry::{self, Failure, Retry};
 use crate::runtime::client::transport::{Attempt, Incoming, Transport};
 use crate::runtime::client::watch::RequestWatch;
 use crate::runtime::client::{Client, Shared};
-use crate::runtime::data::boxed::BoxFuture;
-use crate::runtime::data::file::Source;
 use crate::runtime::data::uri;
 use crate::runtime::description::error::{Effort, Error, ErrorKind};
 use crate::runtime::description::spec::Spec;
 use crate::runtime::description::transport_error::{LATE, TransportError};
 use crate::runtime::request::body::{Body, Request};
-use crate::runtime::request::security::{Answer, Credentials, Over, Tokens};
 use crate::runtime::response::Raw;
 
 /// What a call goes over.
@@ -58,6 +54,8 @@ pub(crate) async fn exchange(
         options,
         timer: Timer::new(io.clock.clone(), timeout),
         sent,
+        refused: None,
+        authorizing: Authorizing::default(), // optional: security
     };
     let outcome = exchange.tries(request).await;
     let effort = Effort {
@@ -70,74 +68,16 @@ pub(crate) async fn exchange(
     }
 }
 
-/// What tokens are had over: the same transport, but not the layers, as those are for the API.
-pub(crate) struct Asking<'a> {
-    pub(crate) io: &'a Io,
-    pub(crate) shared: &'a Shared,
-}
-
-#[allow(dead_code, reason = "of flows in which somebody is asked")]
-impl<'a> Asking<'a> {
-    pub(crate) fn of(client: &'a Client) -> Result<Self, Error> {
-        let io = client.0.io.as_ref();
-        let io = io.ok_or_else(|| Error::configuration(&Spec::REST, NO_TRANSPORT))?;
-        Ok(Asking { io, shared: &client.0 })
-    }
-
-    #[cfg(feature = "blocking")]
-    pub(crate) fn blocking(client: &'a Client) -> Self {
-        Asking {
-            io: &client.0.blocking,
-            shared: &client.0,
-        }
-    }
-}
-
-impl Over for Asking<'_> {
-    fn now(&self) -> Duration {
-        self.io.clock.now()
-    }
-
-    fn sleep(&self, duration: Duration) -> BoxFuture<'static, ()> {
-        self.io.clock.sleep(duration)
-    }
-
-    fn base_url(&self) -> Option<&str> {
-        self.shared.base_url()
-    }
-
-    fn send<'a>(&'a self, request: http::Request<Bytes>, limit: usize) -> BoxFuture<'a, Result<Answer, Source>> {
-        Box::pin(async move {
-            let attempt = Attempt::of_no_call(Some(LONGEST_TOKEN));
-            let (head, body) = self
-                .io
-                .transport
-                .send(request.map(Body::from), &attempt)
-                .await?
-                .into_parts();
-            let mut pieces = body.into_pieces();
-            let mut all = Vec::new();
-            while let Some(piece) = poll_fn(|context| pieces.as_mut().poll_next(context)).await {
-                all.extend_from_slice(&piece?);
-                if all.len() > limit {
-                    return Err("the answer is too large".into());
-                }
-            }
-            Ok(http::Response::from_parts(head, all.into()))
-        })
-    }
-}
-
-/// How long a transport that blocks waits for a token.
-const LONGEST_TOKEN: Duration = Duration::from_secs(30);
-
-struct Exchange<'a> {
-    shared: &'a Shared,
-    io: &'a Io,
-    spec: &'static Spec,
-    options: &'a Options,
-    timer: Timer,
-    sent: &'a mut Sent,
+pub(crate) struct Exchange<'a> {
+    pub(super) shared: &'a Shared,
+    pub(super) io: &'a Io,
+    pub(super) spec: &'static Spec,
+    pub(super) options: &'a Options,
+    pub(super) timer: Timer,
+    pub(super) sent: &'a mut Sent,
+    /// What an attempt was answered with that is not tried again, because there are no other credentials.
+    pub(super) refused: Option<Box<Raw>>,
+    pub(super) authorizing: Authorizing<'a>, // optional: security
 }
 
 /// A request as it was before credentials were put into it and it was sent. Apart, as most are sent once.
@@ -183,32 +123,23 @@ pub(crate) struct Sent {
     pub(crate) attempts: u32,
     pub(crate) requests: u32,
     /// Whether the last attempt was led to another origin.
-    is_elsewhere: bool,
+    pub(super) is_elsewhere: bool,
 }
 
 impl Exchange<'_> {
     async fn tries(&mut self, all: &mut Request) -> Result<Raw, Error> {
         let is_safe = self.prepare(&mut all.parts);
-        self.measure(all).await?;
-        let credentials = self.shared.credentials.with(&self.options.credentials);
-        let mut used = Tokens::default();
-        // The answer that says that the tokens are no longer valid.
-        let mut unauthorized: Option<Box<Raw>> = None;
-        let mut renewed = false;
+        self.measure(&mut all.body).await?; // optional: file
+        announce(all);
         loop {
             let bare = Bare::of(all);
-            used = {
-                let tokens = self.authorize(&credentials, &mut all.parts).await?;
-                if let Some(raw) = unauthorized.take()
-                    && tokens.are(&used)
-                {
-                    return Ok(*raw);
-                }
-                tokens
-            };
+            self.authorize(&mut all.parts).await?; // optional: security
+            if let Some(raw) = self.refused.take() {
+                return Ok(*raw);
+            }
             self.sent.attempts += 1;
             self.sent.is_elsewhere = false;
-            let outcome = self.attempt(all, &used).await;
+            let outcome = self.attempt(all).await;
             if let Ok(raw) = &outcome
                 && self.spec.succeeds(raw.status().as_u16())
             {
@@ -217,25 +148,12 @@ impl Exchange<'_> {
             }
             // What can be sent once is not sent again.
             let Some(bare) = bare else { return outcome };
-            let wait = match outcome {
-                // It was not carried out, and a fresh token may do. Once: what is refused then is refused.
-                Ok(raw)
-                    if raw.status() == 401 && !renewed && !self.sent.is_elsewhere && used.challenged(raw.headers()) =>
-                {
-                    renewed = true;
-                    None
-                }
-                Ok(raw) if raw.status() == 401 && !renewed && credentials.reject(&used) => {
-                    renewed = true;
-                    unauthorized = Some(Box::new(raw));
-                    None
-                }
-                outcome => match self.wait(&outcome, is_safe) {
-                    Some(wait) => Some(wait),
-                    None => return outcome,
-                },
-            };
-            if let Some(wait) = wait {
+            let outcome = Some(outcome);
+            let outcome = self.unless_renewed(outcome); // optional: security
+            if let Some(outcome) = outcome {
+                let Some(wait) = self.wait(&outcome, is_safe) else {
+                    return outcome;
+                };
                 #[cfg(feature = "tracing")]
                 super::tracing::waits(wait, self.sent.attempts);
                 self.io.clock.sleep(wait).await;
@@ -248,7 +166,8 @@ impl Exchange<'_> {
         self.options.timeout.unwrap_or(self.shared.timeout)
     }
 
-    fn late(&self) -> Error {
+    #[allow(dead_code, reason = "of files and credentials")]
+    pub(super) fn late(&self) -> Error {
         Error::transport(self.spec, ErrorKind::Timeout, LATE, None)
     }
 
@@ -293,30 +212,6 @@ impl Exchange<'_> {
         true
     }
 
-    /// Says how long the body is, where that is to be said.
-    async fn measure(&mut self, Request { parts, body }: &mut Request) -> Result<(), Error> {
-        if body.bytes().is_none() {
-            // Few are no bytes, and what waits for these is not to make room in what waits for all.
-            let measured = self.timer.within(Box::pin(body.measure()).as_mut()).await;
-            let measured = measured.map_err(|_| self.late())?;
-            measured.map_err(|error| {
-                Error::input(self.spec, "the body has a file that cannot be read").with_source(error)
-            })?;
-        }
-        // A method that usually has a body says that there is none (RFC 9110, section 8.6).
-        let enclosing = matches!(parts.method, Method::POST | Method::PUT | Method::PATCH);
-        match (body.bytes(), body.size()) {
-            (None, Some(size)) => {
-                parts.headers.insert(header::CONTENT_LENGTH, size.into());
-            }
-            (Some(_), Some(0)) if enclosing => {
-                parts.headers.insert(header::CONTENT_LENGTH, 0.into());
-            }
-            _ => {}
-        }
-        Ok(())
-    }
-
     /// The header that says which request it is, where the operation or the client has one: not of methods that need none.
     fn key_header(&self) -> Option<HeaderName> {
         if self.spec.is_idempotent() {
@@ -328,27 +223,10 @@ impl Exchange<'_> {
         }
     }
 
-    async fn authorize(&mut self, credentials: &Credentials, parts: &mut Parts) -> Result<Tokens, Error> {
-        let setters = self.shared.api.setters;
-        let over = Asking {
-            io: self.io,
-            shared: self.shared,
-        };
-        let applied = {
-            let applying = pin!(credentials.apply(self.spec, setters, parts, Some(&over)));
-            self.timer.within(applying).await
-        };
-        let tokens = applied.map_err(|_| self.late())??;
-        parts.headers.extend(self.options.headers.clone());
-        Ok(tokens)
-    }
-
     /// Sends a request with all that belongs to it, and reads its response as far as it is to be read.
-    async fn attempt(&mut self, request: &mut Request, tokens: &Tokens) -> Result<Raw, Error> {
-        let (raw, body) = incoming::split(self.spec, self.send(request, tokens).await?);
-        if raw.status() != 401 && !self.sent.is_elsewhere {
-            tokens.accepted(raw.headers());
-        }
+    async fn attempt(&mut self, request: &mut Request) -> Result<Raw, Error> {
+        let (raw, body) = incoming::split(self.spec, self.send(request).await?);
+        self.answered(&raw); // optional: security
         let mut raw = raw
             .conformance(self.options.conformance.unwrap_or(self.shared.conformance))
             .limit(self.shared.max_response_bytes);
@@ -369,7 +247,7 @@ impl Exchange<'_> {
     }
 
     /// Sends a request, and on to where it is redirected.
-    async fn send(&mut self, first: &mut Request, tokens: &Tokens) -> Result<http::Response<Incoming>, Error> {
+    async fn send(&mut self, first: &mut Request) -> Result<http::Response<Incoming>, Error> {
         let mut hops = 0;
         // What it becomes where it is redirected, which is seldom.
         let mut elsewhere: Option<Box<Request>> = None;
@@ -380,12 +258,10 @@ impl Exchange<'_> {
                 Some(onward) => (&onward.parts, &mut onward.body),
             };
             let kept = body.replay();
-            // A signature is of one request, and for the API alone.
             self.sent.is_elsewhere |= hops > 0 && !uri::is_same_origin(home, &asked.uri);
-            let mut request = http::Request::from_parts(asked.clone(), std::mem::take(body));
-            if !self.sent.is_elsewhere && tokens.are_signed() {
-                request = self.sign(request, tokens).await?;
-            }
+            self.sign(asked, body.bytes()).await?; // optional: security
+            let request = http::Request::from_parts(asked.clone(), std::mem::take(body));
+            let request = self.with_signature(request); // optional: security
             let attempt = Attempt {
                 operation: self.spec.id,
                 path: self.spec.path,
@@ -428,21 +304,19 @@ impl Exchange<'_> {
             hops += 1;
         }
     }
+}
 
-    /// With what its signers add. Apart, as few requests are signed.
-    fn sign<'a>(
-        &'a mut self,
-        request: http::Request<Body>,
-        tokens: &'a Tokens,
-    ) -> BoxFuture<'a, Result<http::Request<Body>, Error>> {
-        Box::pin(async move {
-            let (mut parts, body) = request.into_parts();
-            let signed = {
-                let signing = pin!(tokens.sign(self.spec, &mut parts, body.bytes()));
-                self.timer.within(signing).await
-            };
-            signed.map_err(|_| self.late())??;
-            Ok(http::Request::from_parts(parts, body))
-        })
+/// Says how long the body is, where that is to be said.
+fn announce(Request { parts, body }: &mut Request) {
+    // A method that usually has a body says that there is none (RFC 9110, section 8.6).
+    let enclosing = matches!(parts.method, Method::POST | Method::PUT | Method::PATCH);
+    match (body.bytes(), body.size()) {
+        (None, Some(size)) => {
+            parts.headers.insert(header::CONTENT_LENGTH, size.into());
+        }
+        (Some(_), Some(0)) if enclosing => {
+            parts.headers.insert(header::CONTENT_LENGTH, 0.into());
+        }
+        _ => {}
     }
 }

@@ -20,7 +20,7 @@ use serde_json::{Map, Value, json};
 use crate::runtime::client::layer::{Layer, Next};
 use crate::runtime::client::transport::{Attempt, Exchange, Incoming};
 use crate::runtime::data::boxed::BoxStream;
-use crate::runtime::data::shown::{HIDDEN, is_secret_header, is_secret_parameter};
+use crate::runtime::data::secret::{HIDDEN, is_secret_header, is_secret_parameter};
 use crate::runtime::description::spec::Spec;
 use crate::runtime::description::style::push_pair;
 use crate::runtime::description::transport_error::TransportError;

@@ -11,7 +11,8 @@ use std::str::FromStr;
 use http::{HeaderMap, Uri, header};
 use serde_json::{Value, json};
 
-use crate::runtime::data::shown::{self, is_secret_parameter};
+use crate::runtime::data::secret::{self, is_secret_parameter};
+use crate::runtime::data::shown::Printable;
 use crate::runtime::description::error::Error;
 use crate::runtime::description::input::{Destination, Input};
 use crate::runtime::description::spec::Spec;
@@ -143,7 +144,7 @@ fn without_credentials(uri: &Uri, spec: &Spec, credentials: &Credentials) -> Res
         if is_secret_in_url(&name) || secret_input(spec, Destination::Query, &name) {
             return Err(format!(
                 "the parameter `{}` in a URL's query may be a credential",
-                shown::Printable(&name)
+                Printable(&name)
             ));
         }
         text.push(separator);
@@ -207,7 +208,7 @@ impl fmt::Debug for ResumeToken {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.debug_struct("ResumeToken")
             .field("operation", &self.operation)
-            .field("ask", &shown::url(&self.ask))
+            .field("ask", &secret::url(&self.ask))
             .finish_non_exhaustive()
     }
 }

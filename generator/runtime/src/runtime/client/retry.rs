@@ -13,7 +13,7 @@ use http::{HeaderMap, StatusCode};
 
 use crate::runtime::data::retry_after;
 use crate::runtime::description::error::ErrorKind;
-use crate::runtime::request::boundary;
+use crate::runtime::request::random;
 
 /// How calls are tried again. [`Retry::default`] is what clients do where nothing is said: three attempts in all, of what
 /// is safe to be sent again.
@@ -210,12 +210,12 @@ impl Budget {
 /// Some part of a time.
 fn share(of: Duration) -> Duration {
     // The upper 53 bits are as many as a double has.
-    of.mul_f64((boundary::number() >> 11) as f64 / (1_u64 << 53) as f64)
+    of.mul_f64((random::number() >> 11) as f64 / (1_u64 << 53) as f64)
 }
 
 /// A key by which a server knows that it has had a request: a random UUID (RFC 9562, section 5.4).
 pub(crate) fn idempotency_key() -> String {
-    let (high, low) = (boundary::number(), boundary::number());
+    let (high, low) = (random::number(), random::number());
     let (high, low) = ((high & !0xf000) | 0x4000, (low >> 2) | (1 << 63));
     format!(
         "{:08x}-{:04x}-{:04x}-{:04x}-{:012x}",

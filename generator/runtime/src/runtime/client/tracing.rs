@@ -6,7 +6,7 @@ use tracing::field::Empty;
 use tracing::{Span, debug, info_span};
 
 use crate::runtime::client::transport::Attempt;
-use crate::runtime::data::{shown, uri};
+use crate::runtime::data::{secret, uri};
 use crate::runtime::description::spec::Spec;
 
 /// The span of a call, around those of its attempts.
@@ -44,7 +44,7 @@ pub(crate) fn attempt(method: &str, uri: &Uri, attempt: &Attempt) -> Span {
         http.request.method_original = original,
         server.address = uri.host().unwrap_or_default(),
         server.port = uri::port(uri),
-        url.full = shown::url(&uri.to_string()),
+        url.full = secret::url(&uri.to_string()),
         url.template = attempt.path,
         http.request.resend_count = Empty,
         http.response.status_code = Empty,

@@ -8,13 +8,12 @@ use std::sync::{Arc, Mutex};
 
 use bytes::Bytes;
 
-use crate::runtime::data::media_type;
+#[cfg(feature = "client")]
+use crate::runtime::data::boxed::{Source, once};
 use crate::runtime::data::reflect::{Reflect, Slot, View};
 #[cfg(feature = "client")]
 use crate::runtime::data::upload::{self, Chunks};
-
-/// The cause of an error.
-pub type Source = Box<dyn std::error::Error + Send + Sync>;
+use crate::runtime::data::{file_name, media_type};
 
 /// Content that is sent as it is, with a name and a content type for where the protocol asks for them.
 ///
@@ -164,8 +163,8 @@ impl File {
         }
         let listed = || media_type::entries(documented).filter(|entry| !media_type::is_range(entry));
         let name = self.name.as_deref().unwrap_or_default();
-        let named = listed().find(|entry| media_type::is_named(name, entry));
-        let told = media_type::told_by_name(name);
+        let named = listed().find(|entry| file_name::is_named(name, entry));
+        let told = file_name::told_by_name(name);
         let ranged = told.filter(|told| media_type::closeness(told, documented).is_some());
         let another = told.is_some() && ranged.is_none();
         let first = || listed().next().filter(|_| !another);
@@ -232,7 +231,7 @@ impl File {
     #[cfg(feature = "client")]
     pub(crate) fn chunks(&self) -> Option<Chunks> {
         let chunks = match &self.content {
-            Content::Bytes(bytes) => upload::once(bytes.clone()),
+            Content::Bytes(bytes) => once(bytes.clone()),
             #[cfg(not(target_arch = "wasm32"))]
             Content::Path(path) => upload::read_file(path.clone()),
             Content::Stream(stream) => stream.lock().ok()?.take()?,
@@ -315,12 +314,4 @@ impl Reflect for Bytes {
     fn view(&self) -> View<'_> {
         View::Bytes(self)
     }
-}
-
-/// One piece of a body.
-#[derive(Debug)]
-pub(crate) enum Piece {
-    #[allow(dead_code, reason = "what stands between files in a multipart body")]
-    Bytes(Bytes),
-    File(File),
 }

@@ -1,46 +1,55 @@
 //! Values: what a generated type says of itself, and everything that is done by it, whatever brings the value.
 
-pub(crate) mod boxed;
-pub mod conformance;
+pub(crate) mod anew; // optional: bodies
+pub(crate) mod boxed; // optional: operations
+pub mod conformance; // optional: bodies
+pub(crate) mod constants; // optional: bodies
 pub(crate) mod decode;
 pub mod derived;
-pub mod deviations;
+pub mod deviations; // optional: bodies
 pub(crate) mod encode;
-pub(crate) mod encoded;
+pub(crate) mod encoded; // optional: operations, uri
 pub mod external; // optional: external
-pub mod file;
+pub mod file; // optional: file
+pub(crate) mod file_name; // optional: file
 pub mod formats; // optional: format
-pub mod headers;
-pub(crate) mod json;
+pub mod headers; // optional: operations
+pub(crate) mod json; // optional: bodies
+pub(crate) mod kind; // optional: bodies
 #[cfg(feature = "client")] // optional: digest
 pub(crate) mod md5; // optional: digest
-pub(crate) mod media_type;
+pub(crate) mod media_type; // optional: operations
 pub(crate) mod members;
 pub mod nullable;
+pub(crate) mod number;
+pub mod object;
+pub(crate) mod opaque; // optional: file
 pub mod pattern;
-pub(crate) mod reader;
-#[cfg(all(feature = "client", not(target_arch = "wasm32")))]
-pub(crate) mod reading;
+pub(crate) mod presence; // optional: bodies
+pub(crate) mod reader; // optional: bodies
+#[cfg(all(feature = "client", not(target_arch = "wasm32")))] // optional: file
+pub(crate) mod reading; // optional: file
 pub mod reflect;
 pub mod regex; // optional: regex
-pub(crate) mod retry_after;
+pub(crate) mod retry_after; // optional: operations
 pub mod rules;
-#[cfg(feature = "test-util")]
-pub mod sample;
+#[cfg(feature = "test-util")] // optional: operations
+pub mod sample; // optional: operations
 pub mod schema; // optional: schema
+pub mod secret; // optional: operations
 #[cfg(feature = "client")] // optional: sha256
 pub(crate) mod sha256; // optional: sha256
 #[cfg(feature = "client")] // optional: digest
 pub(crate) mod sha512; // optional: digest
 pub(crate) mod shown;
-pub(crate) mod tag;
 pub mod text;
 pub mod time; // optional: time
-pub(crate) mod tree;
+pub(crate) mod tree; // optional: bodies
 mod tuple; // optional: tuple
-pub(crate) mod union;
-#[cfg(feature = "client")]
-pub(crate) mod upload;
-#[cfg(feature = "client")]
-pub(crate) mod uri;
-pub mod visit;
+pub mod typed_headers; // optional: typed_headers
+pub mod union; // optional: union
+#[cfg(feature = "client")] // optional: file
+pub(crate) mod upload; // optional: file
+#[cfg(feature = "client")] // optional: operations
+pub(crate) mod uri; // optional: operations
+pub mod visit; // optional: bodies

@@ -12,7 +12,7 @@ use tokio::io::{AsyncRead, ReadBuf};
 
 #[cfg(feature = "reqwest")]
 use crate::runtime::data::boxed::BoxFuture;
-use crate::runtime::data::file::Source;
+use crate::runtime::data::boxed::Source;
 use crate::runtime::data::upload::Chunks;
 
 /// How many bytes are read at once.

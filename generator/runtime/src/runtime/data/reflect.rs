@@ -10,15 +10,14 @@ use std::borrow::Cow;
 use std::collections::BTreeMap;
 use std::collections::btree_map::Entry;
 
-use bytes::Bytes;
+use bytes::Bytes; // optional: file
 use serde_json::Value;
 
-use crate::runtime::data::file::File;
+use crate::runtime::data::file::File; // optional: file
 use crate::runtime::data::members::Members;
 use crate::runtime::data::rules::{Rule, UNLISTED, Violation};
-use crate::runtime::data::union;
 
-pub use crate::runtime::data::union::Kinds;
+pub use crate::runtime::data::union::shape::{Union, UnionShape, Variant}; // optional: union
 
 /// A type that can be filled from and read as a tree of plain data.
 #[diagnostic::on_unimplemented(
@@ -61,12 +60,11 @@ pub enum Slot<'a> {
     List(&'a mut dyn List),
     Map(&'a mut dyn Map),
     Record(&'a mut dyn Record),
-    Union(&'a mut dyn Union),
+    Union(&'a mut dyn Union), // optional: union
     /// Nothing but `null`.
     Null,
-    /// Raw bytes.
-    Bytes(&'a mut Bytes),
-    File(&'a mut File),
+    Bytes(&'a mut Bytes), // optional: file
+    File(&'a mut File),   // optional: file
 }
 
 /// A value to be read, by its kind.
@@ -85,9 +83,9 @@ pub enum View<'a> {
     List(&'a dyn List),
     Map(&'a dyn Map),
     Record(&'a dyn Record),
-    Union(&'a dyn Union),
-    Bytes(&'a Bytes),
-    File(&'a File),
+    Union(&'a dyn Union), // optional: union
+    Bytes(&'a Bytes),     // optional: file
+    File(&'a File),       // optional: file
 }
 
 /// A string with a type of its own: a constrained string, a string enumeration, a date.
@@ -403,29 +401,6 @@ impl RecordShape {
     pub fn is_closed(&self) -> bool {
         self.more.iter().any(|more| matches!(more, More::Closed(true)))
     }
-
-    /// Whether `null` is written for a member that is `None`.
-    pub(crate) fn writes_null(&self, name: &str) -> bool {
-        self.presence_of(name) == Some(Presence::Required)
-    }
-
-    /// Whether `null` is a documented value of a member that may be left out or may be `null`.
-    pub(crate) fn takes_null(&self, name: &str, place: &mut dyn Optional) -> bool {
-        match self.presence_of(name) {
-            // What is never received may not be held to what it is when it is sent.
-            Some(Presence::Required | Presence::Nullable | Presence::SentOnly) => true,
-            _ => place.tells_null() || union::is_kind(place.some(), &Value::Null, &mut Vec::new()),
-        }
-    }
-
-    /// Whether the absence of a member from what was received is a deviation.
-    pub(crate) fn requires(&self, name: &str, slot: &mut dyn Reflect) -> bool {
-        match self.presence_of(name) {
-            Some(Presence::Required) => true,
-            Some(Presence::SentOnly) => false,
-            Some(Presence::Nullable) | None => !matches!(slot.slot(), Slot::Optional(_)),
-        }
-    }
 }
 
 /// What the absence of a member means, and whether it may be `null`. Its type says it of most: an [`Option`] may be left
@@ -439,47 +414,6 @@ pub enum Presence {
     Nullable,
     /// Sent to the server, never received (`writeOnly`): its absence in a response is no deviation.
     SentOnly,
-}
-
-/// One of several shapes.
-pub trait Union {
-    fn shape(&self) -> &'static UnionShape;
-    /// Becomes the blank variant of this index and returns its content; `None` past the last one.
-    fn select(&mut self, index: usize) -> Option<&mut dyn Reflect>;
-    /// Keeps a value that fits none of the variants.
-    fn keep(&mut self, value: Value);
-    /// The index of the variant, `None` where a value was kept that fits none.
-    fn selected(&self) -> Option<usize>;
-    fn content(&self) -> &dyn Reflect;
-    /// The variants that hold of one object at the same time, where it is more than one: the content is the list of
-    /// them, and the index that of the one past the last.
-    fn several(&self) -> Option<&dyn List> {
-        None
-    }
-}
-
-/// The static description of a union.
-pub struct UnionShape {
-    pub name: &'static str,
-    /// The discriminator's `propertyName`.
-    pub tag: Option<&'static str>,
-    /// Whether the discriminator's values are written as JSON here, because not all of them are texts.
-    pub json: bool,
-    pub variants: &'static [Variant],
-    /// The variant that an object is without the discriminator, or with a value that means none.
-    pub default: Option<usize>,
-    /// Whether several variants may hold of one object.
-    pub several: bool,
-    pub kinds: Kinds,
-}
-
-/// One variant of a union.
-pub struct Variant {
-    pub name: &'static str,
-    /// The discriminator's values that mean this variant.
-    pub tags: &'static [&'static str],
-    /// Constraints that its type does not express.
-    pub rules: &'static [Rule],
 }
 
 impl<T: Reflect> Reflect for Option<T> {

@@ -8,6 +8,7 @@ use std::fmt;
 use serde_json::{Number, Value};
 
 use crate::runtime::data::encode::tree_of;
+use crate::runtime::data::opaque; // optional: file
 use crate::runtime::data::pattern::Pattern;
 use crate::runtime::data::reflect::View;
 use crate::runtime::data::text::read_json;
@@ -124,7 +125,7 @@ pub fn check(view: &View<'_>, rules: &[Rule]) -> Result<(), Violation> {
 }
 
 /// The length of a string as JSON Schema counts it: in code points.
-fn characters(text: &str) -> u64 {
+pub(crate) fn characters(text: &str) -> u64 {
     match text.is_ascii() {
         true => text.len() as u64,
         false => text.chars().count() as u64,
@@ -151,39 +152,22 @@ pub fn equals(json: &str, value: &Value) -> bool {
     read_json(json).is_some_and(|expected| same(&expected, value))
 }
 
-/// What an array's rules say of its item at an index.
-pub(crate) fn of_item(rules: &[Rule], index: usize) -> &'static [Rule] {
-    let mut rest: &[Rule] = &[];
-    for rule in rules {
-        match rule {
-            Rule::Prefix(items) if index < items.len() => return items[index],
-            Rule::Items(rules) => rest = rules,
-            _ => {}
-        }
-    }
-    rest
-}
-
-/// What a map's rules say of its values.
-pub(crate) fn of_values(rules: &[Rule]) -> &'static [Rule] {
-    let of_values = rules.iter().find_map(|rule| match rule {
-        Rule::Values(rules) => Some(*rules),
-        _ => None,
-    });
-    of_values.unwrap_or_default()
-}
-
 /// What is wrong with a value that its enumeration does not list.
 pub const UNLISTED: Violation = Violation::new("is none of the documented values");
 
-pub(crate) const INFINITE: Violation = Violation::new("is not a finite number");
-
 /// Checks one rule of the value itself; those of its items and values are for the callers.
+#[allow(clippy::match_single_binding, reason = "there may be no unions")]
 pub(crate) fn check_one(view: &View<'_>, rule: &Rule) -> Result<(), Violation> {
-    // A schema is checked on all that a union writes, the tag included.
-    if let (View::Union(union), false) = (view, matches!(rule, Rule::Schema(_))) {
-        return check_one(&union.content().view(), rule);
+    match view {
+        // A schema is checked on all that a union writes, the tag included.
+        View::Union(union) if !matches!(rule, Rule::Schema(_)) => check_one(&union.content().view(), rule), // optional: union
+        View::Bytes(bytes) => opaque::check(Some(bytes.len() as u64), Some(bytes), view, rule), // optional: file
+        View::File(file) => opaque::check(file.size(), file.bytes(), view, rule),               // optional: file
+        view => check_data(view, rule),
     }
+}
+
+pub(crate) fn check_data(view: &View<'_>, rule: &Rule) -> Result<(), Violation> {
     match *rule {
         Rule::IntegerMinimum(limit) => bound(compare_whole(view, limit), Ordering::Less, "is less than", &limit),
         Rule::IntegerMaximum(limit) => bound(compare_whole(view, limit), Ordering::Greater, "is more than", &limit),
@@ -203,16 +187,8 @@ pub(crate) fn check_one(view: &View<'_>, rule: &Rule) -> Result<(), Violation> {
             }
             _ => Ok(()),
         },
-        Rule::MinLength(least) => match size_of(view) {
-            None => at_least(text_of(view).map(characters), least, CHARACTERS),
-            size => at_least(size, least, BYTES),
-        },
-        Rule::MaxLength(most) => match size_of(view) {
-            None => at_most(text_of(view).map(characters), most, CHARACTERS),
-            // As text within JSON, it is as long as its characters.
-            Some(size) if size > most && bytes_of(view).and_then(as_text).is_some_and(|text| text <= most) => Ok(()),
-            size => at_most(size, most, BYTES),
-        },
+        Rule::MinLength(least) => at_least(text_of(view).map(characters), least, ["is", "characters long"]),
+        Rule::MaxLength(most) => at_most(text_of(view).map(characters), most, ["is", "characters long"]),
         Rule::Pattern(pattern) => match text_of(view) {
             Some(text) if !pattern.matches(text) => Err(Violation::owned(format!(
                 "does not match the pattern {}",
@@ -251,47 +227,8 @@ pub(crate) fn check_one(view: &View<'_>, rule: &Rule) -> Result<(), Violation> {
     }
 }
 
-const CHARACTERS: [&str; 2] = ["is", "characters long"];
-const BYTES: [&str; 2] = ["is", "bytes long"];
-
-/// How many bytes there are (OpenAPI 3.1, "Working with Binary Data"), where that is known before they are read.
-fn size_of(view: &View<'_>) -> Option<u64> {
-    match view {
-        View::Bytes(bytes) => Some(bytes.len() as u64),
-        View::File(file) => file.size(),
-        _ => None,
-    }
-}
-
-fn bytes_of<'v>(view: &View<'v>) -> Option<&'v [u8]> {
-    match view {
-        View::Bytes(bytes) => Some(bytes),
-        View::File(file) => file.bytes().map(AsRef::as_ref),
-        _ => None,
-    }
-}
-
-/// The length of bytes that are text.
-fn as_text(bytes: &[u8]) -> Option<u64> {
-    std::str::from_utf8(bytes).ok().map(characters)
-}
-
-/// Whether a rule of a text obviously holds, which most do.
-#[inline]
-pub(crate) fn holds_at_once(view: &View<'_>, rule: &Rule) -> bool {
-    let View::Str(text) = view else { return false };
-    let bytes = text.len() as u64;
-    match rule {
-        // A code point takes one byte to four.
-        Rule::MinLength(least) => bytes / 4 >= *least,
-        Rule::MaxLength(most) => bytes <= *most,
-        Rule::Equals(json) => is_plain(json, view),
-        _ => false,
-    }
-}
-
 /// Whether a value is the text that is written as JSON here, where nothing in that has to be escaped.
-fn is_plain(json: &str, view: &View<'_>) -> bool {
+pub(crate) fn is_plain(json: &str, view: &View<'_>) -> bool {
     let text = json.strip_prefix('"').and_then(|json| json.strip_suffix('"'));
     text.is_some_and(|text| text_of(view) == Some(text) && !text.contains('\\'))
 }
@@ -303,7 +240,7 @@ fn bound(order: Option<Ordering>, broken: Ordering, words: &str, limit: &dyn fmt
     Err(Violation::owned(format!("{words} {limit}")))
 }
 
-fn at_least(count: Option<u64>, least: u64, [verb, unit]: [&str; 2]) -> Result<(), Violation> {
+pub(crate) fn at_least(count: Option<u64>, least: u64, [verb, unit]: [&str; 2]) -> Result<(), Violation> {
     match count {
         Some(count) if count < least => {
             let be = if least == 1 { "is" } else { "are" };
@@ -315,7 +252,7 @@ fn at_least(count: Option<u64>, least: u64, [verb, unit]: [&str; 2]) -> Result<(
     }
 }
 
-fn at_most(count: Option<u64>, most: u64, [verb, unit]: [&str; 2]) -> Result<(), Violation> {
+pub(crate) fn at_most(count: Option<u64>, most: u64, [verb, unit]: [&str; 2]) -> Result<(), Violation> {
     match count {
         Some(count) if count > most => {
             let be = if most == 1 { "is" } else { "are" };
@@ -336,7 +273,7 @@ enum AnyNumber {
 
 fn number_of(view: &View<'_>) -> Option<AnyNumber> {
     match view {
-        View::Union(union) => number_of(&union.content().view()),
+        View::Union(union) => number_of(&union.content().view()), // optional: union
         View::I64(value) => Some(AnyNumber::Whole(i128::from(*value))),
         View::U64(value) => Some(AnyNumber::Whole(i128::from(*value))),
         View::F64(value) => Some(AnyNumber::Float(*value)),
@@ -392,7 +329,7 @@ fn text_of<'a>(view: &View<'a>) -> Option<&'a str> {
         View::Str(text) => Some(text),
         View::Text(text) => Some(text.as_str()),
         View::Any(Value::String(text)) => Some(text),
-        View::Union(union) => text_of(&union.content().view()),
+        View::Union(union) => text_of(&union.content().view()), // optional: union
         _ => None,
     }
 }
@@ -401,7 +338,7 @@ fn items_of(view: &View<'_>) -> Option<u64> {
     match view {
         View::List(list) => Some(list.len() as u64),
         View::Any(Value::Array(items)) => Some(items.len() as u64),
-        View::Union(union) => items_of(&union.content().view()),
+        View::Union(union) => items_of(&union.content().view()), // optional: union
         _ => None,
     }
 }
@@ -422,7 +359,7 @@ fn members_of(view: &View<'_>) -> Option<u64> {
             Some(count)
         }
         // Its tag may be one more.
-        View::Union(_) => tree_of(view).ok()?.as_object().map(|members| members.len() as u64),
+        View::Union(_) => tree_of(view).ok()?.as_object().map(|members| members.len() as u64), // optional: union
         _ => None,
     }
 }
@@ -435,7 +372,7 @@ fn has_duplicates(view: &View<'_>) -> bool {
             .filter_map(|item| tree_of(&item.view()).ok())
             .any(|item| !seen.insert(canonical(&item))),
         View::Any(Value::Array(items)) => items.iter().any(|item| !seen.insert(canonical(item))),
-        View::Union(union) => has_duplicates(&union.content().view()),
+        View::Union(union) => has_duplicates(&union.content().view()), // optional: union
         _ => false,
     }
 }

@@ -6,10 +6,11 @@ use bytes::Bytes;
 use serde_json::{Value, json};
 
 use crate::runtime::data::deviations;
-use crate::runtime::data::file::File;
+use crate::runtime::data::file::File; // optional: file
 use crate::runtime::data::pattern::{Pattern, Step};
-use crate::runtime::data::reflect::{List, Map, Optional, Presence, Record, Reflect, Slot, Union, View};
+use crate::runtime::data::reflect::{List, Map, Optional, Presence, Record, Reflect, Slot, View};
 use crate::runtime::data::rules::{self, Rule};
+use crate::runtime::data::union; // optional: union
 use crate::runtime::data::visit;
 
 /// A body, with what it is an answer of.
@@ -67,12 +68,12 @@ impl Sample {
 }
 
 /// So deep everything is there; below, only what must be.
-const DEEP: usize = 5;
+pub(crate) const DEEP: usize = 5;
 /// So deep nothing is any more.
 const DEEPEST: usize = 24;
 
 /// Fills a blank place. Where several values are to differ, they are told apart by a number.
-fn fill(place: &mut dyn Reflect, rules: &[Rule], depth: usize, number: u64) {
+pub(crate) fn fill(place: &mut dyn Reflect, rules: &[Rule], depth: usize, number: u64) {
     for rule in rules {
         if let Rule::Equals(json) | Rule::Given(json) = rule {
             // The generator wrote the text, so that it is JSON.
@@ -108,9 +109,9 @@ fn fill(place: &mut dyn Reflect, rules: &[Rule], depth: usize, number: u64) {
         Slot::List(place) => list(place, rules, depth, number),
         Slot::Map(place) => map(place, rules, depth, number),
         Slot::Record(place) => record(place, depth, number),
-        Slot::Union(place) => union(place, depth, number),
-        Slot::Bytes(place) => *place = Bytes::from_static(b"bytes"),
-        Slot::File(place) => *place = File::from("bytes"),
+        Slot::Union(place) => union::sample::fill(place, depth, number), // optional: union
+        Slot::Bytes(place) => *place = Bytes::from_static(b"bytes"),     // optional: file
+        Slot::File(place) => *place = File::from("bytes"),               // optional: file
         // The first of its kind is there already.
         Slot::Scalar(_) | Slot::Null => {}
     }
@@ -184,17 +185,6 @@ fn record(place: &mut dyn Record, depth: usize, number: u64) {
             fill(*slot, shape.rules_of(name), depth + 1, number);
         }
     });
-}
-
-fn union(place: &mut dyn Union, depth: usize, number: u64) {
-    let shape = place.shape();
-    let last = shape.variants.len().saturating_sub(1);
-    // One that holds itself has another variant that ends it, which is mostly a later one.
-    let index = if depth < DEEP { 0 } else { last };
-    let rules = shape.variants.get(index).map_or(&[][..], |variant| variant.rules);
-    if let Some(content) = place.select(index) {
-        fill(content, rules, depth + 1, number);
-    }
 }
 
 fn integer(rules: &[Rule], number: u64) -> i128 {

@@ -7,8 +7,8 @@ use std::task::{Context, Poll};
 use bytes::Bytes;
 use futures_core::Stream;
 
-use crate::runtime::data::boxed::BoxStream;
-use crate::runtime::data::file::{Source, Watch};
+use crate::runtime::data::boxed::{BoxStream, Source};
+use crate::runtime::data::file::Watch;
 #[cfg(not(target_arch = "wasm32"))]
 pub(crate) use crate::runtime::data::reading::{read_file, size_of};
 
@@ -73,11 +73,6 @@ where
         let item = self.0.as_mut().poll_next(context);
         item.map(|item| item.map(|chunk| chunk.map(Into::into).map_err(Into::into)))
     }
-}
-
-/// Content that is there already.
-pub(crate) fn once(bytes: Bytes) -> Chunks {
-    Box::pin(Upload(VecDeque::from([Piece::Bytes(bytes)])))
 }
 
 /// How much is told of at a time, and sent, where all is there already.

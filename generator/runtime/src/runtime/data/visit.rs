@@ -4,12 +4,11 @@
 
 use serde_json::Value;
 
-use crate::runtime::data::encode;
 use crate::runtime::data::json::Json;
 use crate::runtime::data::members::{Member, Members};
-use crate::runtime::data::reflect::{List, Map, Presence, Record, Reflect, Union, View};
-use crate::runtime::data::rules::{INFINITE, Rule, UNLISTED, Violation, check_one, holds_at_once, of_item, of_values};
-use crate::runtime::data::tag::{self, Tag, Told};
+use crate::runtime::data::object::{self, Tag, Tagged};
+use crate::runtime::data::reflect::{List, Map, Presence, Record, Reflect, View};
+use crate::runtime::data::rules::{Rule, UNLISTED, Violation, check_one, is_plain};
 
 /// The JSON of a value, whether it is what the description says or not.
 ///
@@ -73,10 +72,12 @@ pub(crate) fn hold(value: &dyn Reflect, rules: &[Rule], without_nulls: bool) -> 
     holds
 }
 
-type Report<'a> = dyn FnMut(&str, Violation) + 'a;
+const INFINITE: Violation = Violation::new("is not a finite number");
+
+pub(crate) type Report<'a> = dyn FnMut(&str, Violation) + 'a;
 
 /// Where a value is: steps, which become a JSON pointer (RFC 6901) only where there is something to say.
-enum Path<'p> {
+pub(crate) enum Path<'p> {
     At(&'p str),
     Member(&'p Path<'p>, &'p str),
     Item(&'p Path<'p>, usize),
@@ -107,12 +108,12 @@ impl Path<'_> {
 }
 
 /// A walk through a value.
-struct Visit<'v, 'r, const CHECKS: bool, const WRITES: bool> {
+pub(crate) struct Visit<'v, 'r, const CHECKS: bool, const WRITES: bool> {
     report: &'v mut Report<'r>,
     without_nulls: bool,
     out: Json,
     /// Why what is written is not all of the value.
-    refused: Option<Violation>,
+    pub(crate) refused: Option<Violation>,
 }
 
 impl<'v, 'r, const CHECKS: bool, const WRITES: bool> Visit<'v, 'r, CHECKS, WRITES> {
@@ -133,14 +134,14 @@ impl<'v, 'r, const CHECKS: bool, const WRITES: bool> Visit<'v, 'r, CHECKS, WRITE
     }
 
     #[cold]
-    fn report(&mut self, path: &Path<'_>, violation: Violation) {
+    pub(crate) fn report(&mut self, path: &Path<'_>, violation: Violation) {
         let mut pointer = String::new();
         path.write(&mut pointer);
         (self.report)(&pointer, violation);
     }
 
     #[inline]
-    fn rules(&mut self, view: &View<'_>, rules: &[Rule], path: &Path<'_>) {
+    pub(crate) fn rules(&mut self, view: &View<'_>, rules: &[Rule], path: &Path<'_>) {
         if CHECKS && !rules.is_empty() {
             self.each_rule(view, rules, path);
         }
@@ -163,7 +164,7 @@ impl<'v, 'r, const CHECKS: bool, const WRITES: bool> Visit<'v, 'r, CHECKS, WRITE
     /// A value, with the rules of its place.
     // What most values are is dealt with where it is met; a call for each would cost as much as it does.
     #[inline]
-    fn value(&mut self, view: &View<'_>, rules: &[Rule], path: &Path<'_>) {
+    pub(crate) fn value(&mut self, view: &View<'_>, rules: &[Rule], path: &Path<'_>) {
         match view {
             View::Str(text) if !CHECKS || rules.is_empty() => {
                 if WRITES {
@@ -190,7 +191,7 @@ impl<'v, 'r, const CHECKS: bool, const WRITES: bool> Visit<'v, 'r, CHECKS, WRITE
     /// A value whose own rules have been checked. A discriminator is written before its members, where those do not say what
     /// it is.
     #[inline(never)]
-    fn content(&mut self, view: &View<'_>, rules: &[Rule], tags: &[Tag], path: &Path<'_>) {
+    pub(crate) fn content(&mut self, view: &View<'_>, rules: &[Rule], tags: &[Tag], path: &Path<'_>) {
         match *view {
             View::Absent | View::Null => {
                 if WRITES {
@@ -232,13 +233,13 @@ impl<'v, 'r, const CHECKS: bool, const WRITES: bool> Visit<'v, 'r, CHECKS, WRITE
             View::List(list) => self.list(list, rules, path),
             View::Map(map) => self.map(map, rules, tags, path),
             View::Record(record) => self.record(record, tags, None, path),
-            View::Union(union) => self.union(union, rules, tags, path),
-            View::Bytes(bytes) => self.bytes(encode::text_of(Some(bytes))),
-            View::File(file) => self.bytes(encode::text_of(file.bytes())),
+            View::Union(union) => self.union(union, rules, tags, path), // optional: union
+            View::Bytes(bytes) => self.opaque(Some(bytes)),             // optional: file
+            View::File(file) => self.opaque(file.bytes()),              // optional: file
         }
     }
 
-    fn text(&mut self, text: &str) {
+    pub(crate) fn text(&mut self, text: &str) {
         if WRITES {
             self.out.text(text);
         }
@@ -250,18 +251,11 @@ impl<'v, 'r, const CHECKS: bool, const WRITES: bool> Visit<'v, 'r, CHECKS, WRITE
         }
     }
 
-    fn bytes(&mut self, text: Result<&str, Violation>) {
-        match text {
-            Ok(text) => self.text(text),
-            Err(violation) => self.refused = Some(violation),
-        }
-    }
-
-    fn any(&mut self, value: &Value, tags: &[Tag]) {
+    pub(crate) fn any(&mut self, value: &Value, tags: &[Tag]) {
         match value {
             _ if !WRITES => {}
             Value::Object(members) if !tags.is_empty() => {
-                let members = encode::with_tags(tags, members.clone());
+                let members = with_tags(tags, members.clone());
                 self.out.value(&Value::Object(members));
             }
             value => self.out.value(value),
@@ -304,7 +298,7 @@ impl<'v, 'r, const CHECKS: bool, const WRITES: bool> Visit<'v, 'r, CHECKS, WRITE
     /// A member whose name is data.
     fn entry(&mut self, name: &str, view: &View<'_>, rules: &[Rule], tags: &[Tag], path: &Path<'_>) {
         let path = Path::Member(path, name);
-        if WRITES && tag::is_among(tags, name) {
+        if WRITES && object::is_among(tags, name) {
             return self.checked(view, rules, &path);
         }
         if WRITES {
@@ -321,18 +315,18 @@ impl<'v, 'r, const CHECKS: bool, const WRITES: bool> Visit<'v, 'r, CHECKS, WRITE
     }
 
     /// A struct, after tags that its unions need, or with one that it may say itself.
-    fn record(&mut self, record: &dyn Record, tags: &[Tag], told: Option<Told>, path: &Path<'_>) {
+    pub(crate) fn record(&mut self, record: &dyn Record, tags: &[Tag], told: Option<Tagged<'_>>, path: &Path<'_>) {
         let members = record.shape().members();
         self.rules(&View::Record(record), members.whole, path);
         self.members(record, members, tags, told, path);
     }
 
-    fn members(
+    pub(crate) fn members(
         &mut self,
         record: &dyn Record,
         members: &Members,
         tags: &[Tag],
-        mut told: Option<Told>,
+        mut told: Option<Tagged<'_>>,
         path: &Path<'_>,
     ) {
         let start = self.out.end();
@@ -351,14 +345,14 @@ impl<'v, 'r, const CHECKS: bool, const WRITES: bool> Visit<'v, 'r, CHECKS, WRITE
                 }
                 let is_tag = match &told {
                     Some(of) if WRITES && of.tag.name == member.name => {
-                        let said = of.is_said(&view);
+                        let said = (of.is_said)(&view);
                         if !said {
                             instead = Some([self.tag_before(start, of.tag)]);
                         }
                         told = None;
                         !said
                     }
-                    _ => WRITES && tag::is_among(tags, member.name),
+                    _ => WRITES && object::is_among(tags, member.name),
                 };
                 if is_tag {
                     self.checked(&view, member.rules, &path);
@@ -389,7 +383,7 @@ impl<'v, 'r, const CHECKS: bool, const WRITES: bool> Visit<'v, 'r, CHECKS, WRITE
             if let Some(of) = told.take() {
                 // What no documented member says, another one may.
                 let said = match extra.and_then(|extra| extra.get(of.tag.name)) {
-                    Some(value) => of.is_said(&value.view()),
+                    Some(value) => (of.is_said)(&value.view()),
                     None => of.by_default,
                 };
                 if !said {
@@ -444,61 +438,8 @@ impl<'v, 'r, const CHECKS: bool, const WRITES: bool> Visit<'v, 'r, CHECKS, WRITE
         }
     }
 
-    /// The variant that a value is has rules of its own.
-    fn union(&mut self, union: &dyn Union, rules: &[Rule], tags: &[Tag], path: &Path<'_>) {
-        let content = union.content().view();
-        self.within(&content, rules, path);
-        if let Some(parts) = union.several() {
-            return self.several(parts, tags, path);
-        }
-        let Some(index) = union.selected() else {
-            if CHECKS {
-                self.report(path, Violation::new("is none of the documented alternatives"));
-            }
-            if let View::Any(value) = content {
-                self.any(value, tags);
-            }
-            return;
-        };
-        let shape = union.shape();
-        let variant = shape.variants.get(index);
-        let rules = variant.map_or(&[][..], |variant| variant.rules);
-        if CHECKS && let Some(name) = variant.and_then(|variant| tag::contradicts(union, shape, variant)) {
-            self.report(
-                &Path::Member(path, name),
-                Violation::new("means another of the documented alternatives"),
-            );
-        }
-        self.rules(&content, rules, path);
-        match (&content, tags) {
-            _ if !WRITES => self.content(&content, rules, &[], path),
-            // As it is written, it shows what it says.
-            (View::Record(record), []) => self.record(*record, &[], tag::told(shape, index), path),
-            // Of unions with one tag the outer one says what it is.
-            _ => match tag::to_write(union).filter(|tag| !tags.iter().any(|outer| outer.name == tag.name)) {
-                Some(tag) => self.content(&content, rules, &[tags, &[tag]].concat(), path),
-                None => self.content(&content, rules, tags, path),
-            },
-        }
-    }
-
-    /// Several variants that hold of one object, and stand where it stands. What is said of an object is said of all of it.
-    fn several(&mut self, parts: &dyn List, tags: &[Tag], path: &Path<'_>) {
-        if CHECKS {
-            let mut check = self.check();
-            let whole = check.whole(parts, path);
-            check.parts(parts, &View::Any(&whole), path);
-        }
-        if WRITES {
-            match encode::joined(parts) {
-                Ok(members) => self.any(&Value::Object(members), tags),
-                Err(violation) => self.refused = Some(violation),
-            }
-        }
-    }
-
     /// Of what is not written, or not here.
-    fn check(&mut self) -> Visit<'_, 'r, true, false> {
+    pub(crate) fn check(&mut self) -> Visit<'_, 'r, true, false> {
         Visit {
             without_nulls: self.without_nulls,
             ..Visit::reporting(&mut *self.report)
@@ -512,7 +453,7 @@ impl<'v, 'r, const CHECKS: bool, const WRITES: bool> Visit<'v, 'r, CHECKS, WRITE
     }
 
     /// Checks what is in a value against what the rules of the value say of that.
-    fn within(&mut self, view: &View<'_>, rules: &[Rule], path: &Path<'_>) {
+    pub(crate) fn within(&mut self, view: &View<'_>, rules: &[Rule], path: &Path<'_>) {
         if !CHECKS || rules.is_empty() {
             return;
         }
@@ -527,7 +468,7 @@ impl<'v, 'r, const CHECKS: bool, const WRITES: bool> Visit<'v, 'r, CHECKS, WRITE
             View::Map(map) => map.each(&mut |name, value| {
                 self.rules_within(&value.view(), of_values(rules), &Path::Member(path, name));
             }),
-            View::Union(union) => self.within(&union.content().view(), rules, path),
+            View::Union(union) => self.within(&union.content().view(), rules, path), // optional: union
             View::Any(value) => self.within_any(value, rules, path),
             _ => {}
         }
@@ -558,61 +499,46 @@ fn write_tag(tag: Tag, out: &mut Json) {
     out.value(&tag.to_value());
 }
 
-impl Visit<'_, '_, true, false> {
-    /// The object that several variants are together. What cannot be written as JSON, a file for instance, only counts there.
-    fn whole(&mut self, parts: &dyn List, path: &Path<'_>) -> Value {
-        let mut members = serde_json::Map::new();
-        let mut contradiction = None;
-        for part in parts.items() {
-            tag::each_member(&part.view(), &mut |name, value| {
-                let value = encode::tree_of(&value.view()).unwrap_or_default();
-                match members.get(name) {
-                    Some(said) if *said != value => contradiction = Some(name.to_owned()),
-                    Some(_) => {}
-                    None => drop(members.insert(name.to_owned(), value)),
-                }
-            });
-        }
-        if let Some(name) = contradiction {
-            let message = format!("has two values for `{name}` in what stands side by side");
-            self.report(path, Violation::owned(message));
-        }
-        Value::Object(members)
+/// An object with the tags that it is written with.
+pub(crate) fn with_tags(tags: &[Tag], mut members: serde_json::Map<String, Value>) -> serde_json::Map<String, Value> {
+    for tag in tags {
+        members.insert(tag.name.to_owned(), tag.to_value());
     }
+    members
+}
 
-    fn parts(&mut self, parts: &dyn List, whole: &View<'_>, path: &Path<'_>) {
-        if parts.is_empty() {
-            self.report(path, Violation::new("is none of the documented alternatives"));
-        }
-        for part in parts.items() {
-            match tag::is_object(&part.view()) {
-                true => self.part(&part.view(), whole, &[], path),
-                false => self.report(
-                    path,
-                    Violation::new("is no object, which cannot stand beside an object"),
-                ),
-            }
-        }
+/// Whether a rule of a text obviously holds, which most do.
+#[inline]
+fn holds_at_once(view: &View<'_>, rule: &Rule) -> bool {
+    let View::Str(text) = view else { return false };
+    let bytes = text.len() as u64;
+    match rule {
+        // A code point takes one byte to four.
+        Rule::MinLength(least) => bytes / 4 >= *least,
+        Rule::MaxLength(most) => bytes <= *most,
+        Rule::Equals(json) => is_plain(json, view),
+        _ => false,
     }
+}
 
-    fn part(&mut self, view: &View<'_>, whole: &View<'_>, rules: &[Rule], path: &Path<'_>) {
-        match view {
-            View::Record(record) => {
-                let members = record.shape().members();
-                self.rules(whole, rules, path);
-                self.rules(whole, members.whole, path);
-                self.members(*record, members, &[], None, path);
-            }
-            View::Union(union) => match (union.several(), union.selected()) {
-                (Some(parts), _) => self.parts(parts, whole, path),
-                (None, Some(index)) => {
-                    let variant = union.shape().variants.get(index);
-                    let rules = variant.map_or(&[][..], |variant| variant.rules);
-                    self.part(&union.content().view(), whole, rules, path);
-                }
-                (None, None) => self.report(path, Violation::new("is none of the documented alternatives")),
-            },
-            view => self.value(view, rules, path),
+/// What an array's rules say of its item at an index.
+fn of_item(rules: &[Rule], index: usize) -> &'static [Rule] {
+    let mut rest: &[Rule] = &[];
+    for rule in rules {
+        match rule {
+            Rule::Prefix(items) if index < items.len() => return items[index],
+            Rule::Items(rules) => rest = rules,
+            _ => {}
         }
     }
+    rest
+}
+
+/// What a map's rules say of its values.
+fn of_values(rules: &[Rule]) -> &'static [Rule] {
+    let of_values = rules.iter().find_map(|rule| match rule {
+        Rule::Values(rules) => Some(*rules),
+        _ => None,
+    });
+    of_values.unwrap_or_default()
 }

@@ -3,10 +3,9 @@
 use std::fmt;
 
 use crate::runtime::data::derived::Perhaps;
-use crate::runtime::data::file::Piece;
 use crate::runtime::data::reflect::Reflect;
 use crate::runtime::data::rules::{self, Rule};
-use crate::runtime::data::shown::sounds_secret;
+use crate::runtime::data::secret::sounds_secret;
 use crate::runtime::description::encoding::Encoding;
 use crate::runtime::description::style::Style;
 
@@ -49,17 +48,6 @@ pub struct Written {
     pub(crate) encodings: &'static [Encoding],
     /// Whether `None` is `null` instead of nothing.
     pub(crate) nullable: bool,
-    /// What writes a multipart body, which most descriptions have none of.
-    pub(crate) write_parts: Option<WriteParts>,
-}
-
-/// Writes a value as a body of this media type, with this between its parts.
-pub(crate) type WriteParts = fn(&dyn Reflect, &str, &[Encoding], String) -> Result<Parts, String>;
-
-/// A body in parts.
-pub(crate) struct Parts {
-    pub(crate) content_type: String,
-    pub(crate) pieces: Vec<Piece>,
 }
 
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -71,8 +59,7 @@ pub(crate) enum Destination {
     Cookie,
     Json,
     Form,
-    #[allow(dead_code, reason = "its constructor is where it is written")]
-    Multipart,
+    Multipart, // optional: multipart
     Text,
     Binary,
     Chosen,
@@ -151,7 +138,6 @@ impl Written {
             rules: &[],
             encodings: &[],
             nullable: false,
-            write_parts: None,
         }
     }
 }

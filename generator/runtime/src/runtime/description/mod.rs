@@ -3,6 +3,7 @@
 pub mod encoding;
 pub mod error;
 pub mod input;
+pub(crate) mod plain_union; // optional: union
 pub mod problem;
 pub mod server;
 pub mod spec;

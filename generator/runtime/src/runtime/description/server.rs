@@ -6,7 +6,7 @@ use http::Uri;
 use http::uri::{Authority, Scheme};
 
 use crate::runtime::data::encoded;
-use crate::runtime::data::shown;
+use crate::runtime::data::secret;
 #[cfg(feature = "client")]
 use crate::runtime::data::uri;
 
@@ -39,7 +39,7 @@ impl Url {
     pub(crate) fn given(url: &str) -> Self {
         Url {
             text: url.to_owned(),
-            shown: shown::url(url),
+            shown: secret::url(url),
         }
     }
 }

@@ -8,9 +8,10 @@ use std::borrow::Cow;
 use percent_encoding::{AsciiSet, NON_ALPHANUMERIC, utf8_percent_encode};
 use serde_json::Value;
 
-use crate::runtime::data::reflect::{List, Record, Reflect, View};
-use crate::runtime::data::tag;
+use crate::runtime::data::opaque; // optional: file
+use crate::runtime::data::reflect::{Record, Reflect, View};
 use crate::runtime::data::text::read_json;
+use crate::runtime::description::plain_union; // optional: union
 
 /// How a parameter is written.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -124,19 +125,9 @@ pub(crate) fn plain(value: &dyn Reflect) -> Result<Plain, &'static str> {
             Plain::Object(members)
         }
         View::Record(record) => Plain::Object(record_members(record)?),
-        View::Union(union) => match (union.several(), tag::to_write(union)) {
-            (Some(parts), _) => Plain::Object(part_members(parts)?),
-            (None, tag) => match (plain(union.content())?, tag) {
-                (Plain::Object(mut members), Some(tag)) => {
-                    members.retain(|(member, _)| member != tag.name);
-                    members.insert(0, (tag.name.to_owned(), of_json(&tag.to_value())));
-                    Plain::Object(members)
-                }
-                (content, _) => content,
-            },
-        },
-        View::Bytes(bytes) => text_of(Some(bytes))?,
-        View::File(file) => text_of(file.bytes())?,
+        View::Union(union) => plain_union::plain(union)?, // optional: union
+        View::Bytes(bytes) => Plain::Text(opaque::plain(Some(bytes))?), // optional: file
+        View::File(file) => Plain::Text(opaque::plain(file.bytes())?), // optional: file
     })
 }
 
@@ -145,31 +136,6 @@ fn number(finite: bool, value: &dyn std::fmt::Display) -> Result<Plain, &'static
         true => Ok(Plain::Bare(value.to_string())),
         false => Err("is not a finite number"),
     }
-}
-
-fn text_of(bytes: Option<&bytes::Bytes>) -> Result<Plain, &'static str> {
-    bytes
-        .and_then(|bytes| std::str::from_utf8(bytes).ok())
-        .map(|text| Plain::Text(text.to_owned()))
-        .ok_or("is not text")
-}
-
-/// The members of several variants that hold of one object, each once.
-fn part_members(parts: &dyn List) -> Result<Vec<(String, Plain)>, &'static str> {
-    let mut members: Vec<(String, Plain)> = Vec::new();
-    for part in parts.items() {
-        match plain(part)? {
-            Plain::Object(more) => {
-                for (name, value) in more {
-                    if !members.iter().any(|(known, _)| *known == name) {
-                        members.push((name, value));
-                    }
-                }
-            }
-            _ => return Err("is no object, which cannot stand beside an object"),
-        }
-    }
-    Ok(members)
 }
 
 fn record_members(record: &dyn Record) -> Result<Vec<(String, Plain)>, &'static str> {

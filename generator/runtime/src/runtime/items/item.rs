@@ -345,7 +345,8 @@ pub fn conforms<T: Reflect>(text: &[u8]) -> bool {
 
 fn is_text(place: &mut dyn Reflect) -> bool {
     match place.slot() {
-        Slot::String(_) | Slot::Text(_) | Slot::Bytes(_) | Slot::File(_) => true,
+        Slot::String(_) | Slot::Text(_) => true,
+        Slot::Bytes(_) | Slot::File(_) => true, // optional: file
         Slot::Optional(place) => is_text(place.some()),
         _ => false,
     }
@@ -355,8 +356,8 @@ fn is_text(place: &mut dyn Reflect) -> bool {
 fn fill_text(place: &mut dyn Reflect, text: &str) -> Option<Deviation> {
     match place.slot() {
         Slot::String(place) => text.clone_into(place),
-        Slot::Bytes(place) => *place = text.to_owned().into(),
-        Slot::File(place) => *place = text.to_owned().into(),
+        Slot::Bytes(place) => *place = text.to_owned().into(), // optional: file
+        Slot::File(place) => *place = text.to_owned().into(),  // optional: file
         Slot::Text(place) => {
             place.set(text.into());
             let deviation = off(place.check().err()?);

@@ -1,9 +1,11 @@
 //! What is sent: inputs written into a request, with its body and its credentials.
 
 pub mod body;
-pub(crate) mod boundary;
+pub(crate) mod files; // optional: file
 pub mod form;
 pub(crate) mod multipart; // optional: multipart
 pub(crate) mod path;
-pub mod security;
+pub(crate) mod pieces; // optional: file
+pub(crate) mod random;
+pub mod security; // optional: security
 pub(crate) mod writer;

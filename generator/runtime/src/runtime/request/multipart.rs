@@ -6,26 +6,58 @@
 
 use bytes::Bytes;
 
-use crate::runtime::data::file::{File, Piece};
+use crate::runtime::data::file::File;
 use crate::runtime::data::media_type;
+use crate::runtime::data::object;
 use crate::runtime::data::reflect::{Reflect, View};
+use crate::runtime::data::rules::Rule;
 use crate::runtime::data::shown::Printable;
-use crate::runtime::data::tag;
+use crate::runtime::data::union::tag;
 use crate::runtime::data::visit;
 use crate::runtime::description::encoding::Encoding;
-use crate::runtime::description::input::{Destination, Input, Parts, Written};
+use crate::runtime::description::input::{Destination, Input, Written};
 use crate::runtime::description::style::{self, Plain, Style, StyleKind};
+use crate::runtime::request::body::Body;
 use crate::runtime::request::form::is_json;
-use crate::runtime::request::writer::visible;
+use crate::runtime::request::pieces::Piece;
+use crate::runtime::request::random;
+use crate::runtime::request::writer::{Inputs, not_range, visible};
 
 impl Input {
     /// A multipart body.
     pub const fn multipart(media_type: &'static str) -> Input {
-        Input::Written(Written {
-            write_parts: Some(write),
-            ..Written::new(Destination::Multipart, media_type, Style::CONTENT_FORM)
-        })
+        Input::Written(Written::new(Destination::Multipart, media_type, Style::CONTENT_FORM))
     }
+}
+
+impl Inputs {
+    /// A multipart body; nothing where an optional one is `None`.
+    pub(crate) fn multipart(
+        &mut self,
+        content_type: &'static str,
+        value: &dyn Reflect,
+        encodings: &[Encoding],
+        rules: &[Rule],
+    ) {
+        match value.view() {
+            View::Absent | View::Null => return,
+            // The schema says nothing of parts, so they are the caller's.
+            View::File(_) | View::Bytes(_) => return self.binary(content_type, value, rules),
+            _ => {}
+        }
+        self.check("body", "", value, rules);
+        let content_type = not_range(content_type, "multipart/form-data");
+        match write(value, content_type, encodings, (self.boundary)()) {
+            Ok(Parts { content_type, pieces }) => self.body(&content_type, Body::of(pieces)),
+            Err(problem) => self.refuse("body", "", &problem),
+        }
+    }
+}
+
+/// A body in parts.
+pub(crate) struct Parts {
+    pub(crate) content_type: String,
+    pub(crate) pieces: Vec<Piece>,
 }
 
 /// Writes the parts of a body of this media type, with this between them.
@@ -75,6 +107,12 @@ fn content_type(media_type: &str, boundary: &str, root: &str) -> String {
     format!("{full}; boundary={boundary}")
 }
 
+/// A boundary that occurs in no content (RFC 2046, section 5.1.1): 128 bits that nobody can guess, so that it need not be looked for
+/// there. Whoever chose the content cannot have known it.
+pub(crate) fn boundary() -> String {
+    format!("boundary-{:016x}{:016x}", random::number(), random::number())
+}
+
 struct Part {
     /// The header lines, each with its end.
     head: String,
@@ -94,7 +132,7 @@ impl Writer<'_> {
     fn members(&mut self, value: &dyn Reflect) -> Result<(), String> {
         let mut outcome = Ok(());
         match value.view() {
-            view if tag::is_object(&view) => tag::each_member(&view, &mut |name, value| {
+            view if tag::is_object(&view) => object::each_member(&view, &mut |name, value| {
                 if outcome.is_ok() {
                     outcome = self.property(name, value);
                 }
@@ -148,7 +186,7 @@ impl Writer<'_> {
             // No JSON holds a file, so that its members are parts of their own, named as `deepObject` names them.
             View::Record(_) | View::Map(_) | View::Union(_) if files => {
                 let mut outcome = Ok(());
-                tag::each_member(&value.view(), &mut |member, value| {
+                object::each_member(&value.view(), &mut |member, value| {
                     if outcome.is_ok() {
                         let encoding = encoding.filter(|_| has_files(value));
                         outcome = self.part(&format!("{name}[{member}]"), value, encoding);
@@ -310,7 +348,7 @@ fn has_files(value: &dyn Reflect) -> bool {
         View::Union(union) => has_files(union.content()),
         View::Record(_) | View::Map(_) => {
             let mut found = false;
-            tag::each_member(&value.view(), &mut |_, value| found = found || has_files(value));
+            object::each_member(&value.view(), &mut |_, value| found = found || has_files(value));
             found
         }
         _ => false,

@@ -14,43 +14,11 @@ use http::request::Parts;
 use http::{HeaderMap, HeaderName, HeaderValue, header};
 
 use crate::runtime::data::boxed::BoxFuture;
-use crate::runtime::description::error::{Error, Source};
+pub use crate::runtime::data::secret::Secret;
+use crate::runtime::description::error::{Error, ErrorKind, Source};
 use crate::runtime::description::spec::Spec;
 use crate::runtime::description::style::push_pair;
 use crate::runtime::request::writer::visible;
-
-/// Text that is never shown: `Debug` prints `***`.
-#[derive(Clone, PartialEq, Eq)]
-pub struct Secret(String);
-
-impl Secret {
-    /// The text itself.
-    pub fn reveal(&self) -> &str {
-        &self.0
-    }
-}
-
-/// What is no longer needed is written over.
-impl Drop for Secret {
-    fn drop(&mut self) {
-        let mut bytes = std::mem::take(&mut self.0).into_bytes();
-        bytes.fill(0);
-        // So that the compiler does not leave it out.
-        std::hint::black_box(&bytes);
-    }
-}
-
-impl<T: Into<String>> From<T> for Secret {
-    fn from(text: T) -> Self {
-        Secret(text.into())
-    }
-}
-
-impl fmt::Debug for Secret {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str("***")
-    }
-}
 
 /// A source of tokens that change over time, for `oauth2` and `openIdConnect`.
 #[diagnostic::on_unimplemented(
@@ -180,7 +148,7 @@ impl Credential {
         if username.chars().chain(password.chars()).any(char::is_control) {
             return Credential(Given::Unfit("has a control character, which Basic cannot carry"));
         }
-        let pair = Secret(format!("{username}:{password}"));
+        let pair = Secret::from(format!("{username}:{password}"));
         Credential::token("Basic", BASE64_STANDARD.encode(pair.reveal()))
     }
 
@@ -189,7 +157,7 @@ impl Credential {
         let token = token.into();
         Credential(Given::Header {
             name: header::AUTHORIZATION,
-            value: Secret(format!("{scheme} {}", token.reveal())),
+            value: Secret::from(format!("{scheme} {}", token.reveal())),
         })
     }
 
@@ -325,6 +293,16 @@ impl Tokens {
     }
 }
 
+impl Error {
+    pub(crate) fn credentials(spec: &'static Spec, message: impl Into<String>) -> Self {
+        Error::new(spec, ErrorKind::Credentials, message)
+    }
+
+    pub(crate) fn token(spec: &'static Spec, message: impl Into<String>) -> Self {
+        Error::new(spec, ErrorKind::Token, message)
+    }
+}
+
 /// The credentials that were given, by the names of the schemes.
 #[derive(Clone, Default)]
 pub struct Credentials {
@@ -381,7 +359,7 @@ impl Credentials {
                     let token = token.await.map_err(|source| {
                         Error::token(spec, format!("no token could be had for `{scheme}`")).with_source(source)
                     })?;
-                    let value = Secret(format!("{word} {}", token.reveal()));
+                    let value = Secret::from(format!("{word} {}", token.reveal()));
                     tokens.given.push((scheme, token));
                     put_header(parts, header::AUTHORIZATION, &value).ok_or(UNFIT)
                 }

@@ -10,21 +10,22 @@ use std::rc::Rc;
 use bytes::Bytes;
 use http::{HeaderMap, HeaderName, HeaderValue, Method, header};
 
-use crate::runtime::data::file::Piece;
 use crate::runtime::data::media_type;
 use crate::runtime::data::reflect::{Reflect, View};
 use crate::runtime::data::rules::{Rule, Violation};
-use crate::runtime::data::shown::{Printable, is_secret_header};
+use crate::runtime::data::secret::is_secret_header;
+use crate::runtime::data::shown::Printable;
 use crate::runtime::data::visit;
 use crate::runtime::description::encoding::Encoding;
 use crate::runtime::description::error::Error;
-use crate::runtime::description::input::{Destination, Input, Parts, Value, WriteParts, Written};
+use crate::runtime::description::input::{Destination, Input, Value, Written};
 use crate::runtime::description::server::{self, Base, Url};
 use crate::runtime::description::spec::Spec;
 use crate::runtime::description::style::{self, Escape, Plain, Style, StyleKind};
 use crate::runtime::request::body::{Body, Request};
+use crate::runtime::request::form;
+use crate::runtime::request::multipart; // optional: multipart
 use crate::runtime::request::path::{self, PathValues};
-use crate::runtime::request::{boundary, form};
 
 /// The request of one operation, as far as it has been written.
 pub struct Inputs {
@@ -34,8 +35,8 @@ pub struct Inputs {
     headers: HeaderMap,
     cookies: String,
     body: Body,
-    /// What makes the boundary of a multipart body, so that tests can know it.
-    pub(crate) boundary: fn() -> String,
+    // What makes the boundary of a multipart body, so that tests can know it. // optional: multipart
+    pub(crate) boundary: fn() -> String, // optional: multipart
     problem: Option<String>,
 }
 
@@ -55,7 +56,7 @@ impl Inputs {
             headers,
             cookies: String::new(),
             body: Body::default(),
-            boundary: boundary::random,
+            boundary: multipart::boundary, // optional: multipart
             problem: None,
         };
         for (input, value) in spec.constants {
@@ -100,7 +101,6 @@ impl Inputs {
             rules,
             encodings,
             nullable,
-            write_parts,
         } = input.written();
         match place {
             Destination::Path => self.path(name, style, value, rules),
@@ -110,7 +110,7 @@ impl Inputs {
             Destination::Cookie => self.cookie(name, style, value, rules),
             Destination::Json => self.json(name, value, nullable, rules),
             Destination::Form => self.form(name, value, encodings, rules),
-            Destination::Multipart => self.multipart(name, value, encodings, rules, write_parts),
+            Destination::Multipart => self.multipart(name, value, encodings, rules), // optional: multipart
             Destination::Text => self.text(name, value, rules),
             Destination::Binary => self.binary(name, value, rules),
             // A choice is no data, so its own input stands for it.
@@ -310,49 +310,18 @@ impl Inputs {
         }
     }
 
-    /// A multipart body; nothing where an optional one is `None`.
-    pub(crate) fn multipart(
-        &mut self,
-        content_type: &'static str,
-        value: &dyn Reflect,
-        encodings: &[Encoding],
-        rules: &[Rule],
-        write: Option<WriteParts>,
-    ) {
-        match value.view() {
-            View::Absent | View::Null => return,
-            // The schema says nothing of parts, so they are the caller's.
-            View::File(_) | View::Bytes(_) => return self.binary(content_type, value, rules),
-            _ => {}
-        }
-        self.check("body", "", value, rules);
-        let content_type = not_range(content_type, "multipart/form-data");
-        let Some(write) = write else { return };
-        match write(value, content_type, encodings, (self.boundary)()) {
-            Ok(Parts { content_type, pieces }) => self.body(&content_type, Body::of(pieces)),
-            Err(problem) => self.refuse("body", "", &problem),
-        }
-    }
-
-    /// A body of bytes or a file; nothing where an optional one is `None`. A file's own content type is sent instead
-    /// of the documented one, which may be a range such as `image/*` that has it.
+    /// A body of bytes or a file; nothing where an optional one is `None`.
     pub(crate) fn binary(&mut self, content_type: &'static str, value: &dyn Reflect, rules: &[Rule]) {
-        let view = value.view();
-        if let View::Bytes(_) | View::File(_) = view {
-            self.check("body", "", value, rules);
-        }
-        match view {
-            View::Bytes(bytes) => self.body(content_type, Body::from(bytes.clone())),
-            View::File(file) => match file.content_type_within(content_type) {
-                Ok(content_type) => self.body(content_type, Body::of(vec![Piece::File(file.clone())])),
-                Err(problem) => self.refuse("body", "", &problem),
-            },
+        self.check("body", "", value, rules);
+        match value.view() {
+            View::Bytes(bytes) => self.body(content_type, Body::from(bytes.clone())), // optional: file
+            View::File(file) => self.file(content_type, file),                        // optional: file
             View::Absent | View::Null => {}
-            _ => self.text(content_type, value, rules),
+            _ => self.text(content_type, value, &[]),
         }
     }
 
-    fn body(&mut self, content_type: &str, body: Body) {
+    pub(super) fn body(&mut self, content_type: &str, body: Body) {
         // Of bytes within a range nothing better is known.
         match visible(not_range(content_type, "application/octet-stream")) {
             Some(value) => {
@@ -402,7 +371,7 @@ impl Inputs {
         self.problem.is_none()
     }
 
-    fn check(&mut self, place: &str, name: &str, value: &dyn Reflect, rules: &[Rule]) {
+    pub(super) fn check(&mut self, place: &str, name: &str, value: &dyn Reflect, rules: &[Rule]) {
         if rules.is_empty() && matches!(value.view(), View::Str(_) | View::Bool(_) | View::I64(_)) {
             return;
         }
@@ -422,7 +391,7 @@ impl Inputs {
         }
     }
 
-    fn refuse(&mut self, place: &str, name: &str, problem: &str) {
+    pub(super) fn refuse(&mut self, place: &str, name: &str, problem: &str) {
         if self.problem.is_none() {
             self.problem = Some(match name {
                 "" => format!("the {place} {problem}"),
@@ -505,7 +474,7 @@ fn single<'v>(view: &View<'v>) -> Option<Cow<'v, str>> {
 }
 
 /// A range such as `text/*` cannot be sent: what it stands for is.
-fn not_range<'a>(content_type: &'a str, instead: &'a str) -> &'a str {
+pub(super) fn not_range<'a>(content_type: &'a str, instead: &'a str) -> &'a str {
     match media_type::is_range(content_type) {
         true => instead,
         false => content_type,

@@ -19,7 +19,8 @@ use crate::runtime::data::reflect::{Reflect, Slot};
 use crate::runtime::data::rules::{self, Rule};
 #[cfg(feature = "test-util")]
 use crate::runtime::data::sample::Sample;
-use crate::runtime::data::shown::{HIDDEN, Printable};
+use crate::runtime::data::secret::HIDDEN;
+use crate::runtime::data::shown::Printable;
 use crate::runtime::description::error::{Effort, Error, ErrorKind};
 use crate::runtime::description::problem::RateLimit;
 use crate::runtime::description::spec::{Spec, matches_status};

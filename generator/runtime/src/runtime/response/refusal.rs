@@ -4,7 +4,8 @@ use http::header;
 
 use super::Head;
 use crate::runtime::data::deviations::Deviation;
-use crate::runtime::data::shown::{self, Printable};
+use crate::runtime::data::secret;
+use crate::runtime::data::shown::Printable;
 use crate::runtime::description::error::{Answered, Error, ErrorKind, not_as_documented};
 use crate::runtime::description::transport_error::TransportError;
 
@@ -46,7 +47,7 @@ impl Error {
                 format!(
                     "the server answered {}, and the redirect to `{}` was not followed",
                     head.status(),
-                    Printable(&shown::url(&location))
+                    Printable(&secret::url(&location))
                 ),
             ),
             None => (

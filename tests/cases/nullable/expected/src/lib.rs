@@ -111,7 +111,7 @@
 //!
 //! # An operation of your own
 //!
-//! What the description does not have is sent by [`Client::call`], with the server, limits and attempts of the client, and with the credentials that its `security` names, as in generated operations.
+//! What the description does not have is sent by [`Client::call`], with the server, limits and attempts of the client. It can be what other operations of the description are: parts of the runtime that none of them needs, such as files, are not in this crate.
 //!
 //! ```no_run
 //! use case_nullable::Operation;

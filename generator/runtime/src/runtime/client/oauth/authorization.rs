@@ -8,12 +8,13 @@ use percent_encoding::percent_decode_str;
 
 use super::{OAuth2, known_error, resolve, written};
 use crate::runtime::client::Client;
-use crate::runtime::client::exchange::Asking;
+use crate::runtime::client::authorize::Asking;
+use crate::runtime::data::secret::Secret;
 use crate::runtime::data::sha256::sha256;
 use crate::runtime::description::error::Error;
 use crate::runtime::description::spec::Spec;
-use crate::runtime::request::boundary;
-use crate::runtime::request::security::{Over, Secret, TokenFuture, TokenProvider};
+use crate::runtime::request::random;
+use crate::runtime::request::security::{Over, TokenFuture, TokenProvider};
 
 /// Where somebody is asked in a browser, and for what. A clone has the same tokens: one is given to the client as its source of
 /// tokens, the other asks.
@@ -87,10 +88,10 @@ impl AuthorizationCode {
     ///
     /// The authorization endpoint has a URL that is none.
     pub fn begin(&self, client: &Client) -> Result<Authorization, Error> {
-        let bytes: Vec<u8> = (0..4).flat_map(|_| boundary::number().to_be_bytes()).collect();
+        let bytes: Vec<u8> = (0..4).flat_map(|_| random::number().to_be_bytes()).collect();
         // RFC 7636, section 4.1: 32 bytes that nobody can guess.
         let verifier = Secret::from(BASE64_URL_SAFE_NO_PAD.encode(bytes));
-        let state = Secret::from(format!("{:016x}{:016x}", boundary::number(), boundary::number()));
+        let state = Secret::from(format!("{:016x}{:016x}", random::number(), random::number()));
         let challenge = BASE64_URL_SAFE_NO_PAD.encode(sha256(verifier.reveal().as_bytes()));
         let scope = self.scopes.join(" ");
         let mut query = vec![

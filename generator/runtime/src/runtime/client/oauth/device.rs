@@ -8,9 +8,10 @@ use serde_json::Value;
 use super::authorization::refused;
 use super::{Denied, OAuth2};
 use crate::runtime::client::Client;
-use crate::runtime::client::exchange::Asking;
+use crate::runtime::client::authorize::Asking;
+use crate::runtime::data::secret::Secret;
 use crate::runtime::description::error::Error;
-use crate::runtime::request::security::{Over, Secret, TokenFuture, TokenProvider};
+use crate::runtime::request::security::{Over, TokenFuture, TokenProvider};
 
 /// Where somebody is asked, and for what. A clone has the same tokens: one is given to the client as its source of tokens, the
 /// other asks.

@@ -6,33 +6,32 @@
 //! and `response`, `items` (bodies read item by item), `operation` (both of them, without IO), `client` (all of it, over a connection).
 
 pub mod data;
-#[path = "../../../../../../generator/runtime/src/runtime/description/mod.rs"]
-pub mod description;
-pub mod request;
+pub mod description; // optional: operations
+pub mod request; // optional: operations
 #[path = "../../../../../../generator/runtime/src/runtime/response/mod.rs"]
-pub mod response;
+pub mod response; // optional: operations
 
 #[path = "../../../../../../generator/runtime/src/runtime/operation.rs"]
-pub mod operation;
+pub mod operation; // optional: operations
 
-#[cfg(feature = "client")]
-pub mod client;
+#[cfg(feature = "client")] // optional: operations
+pub mod client; // optional: operations
 
 #[path = "../../../../../../generator/runtime/src/runtime/macros.rs"]
 mod macros;
 pub mod prelude;
 pub(crate) mod public;
 
-#[cfg(feature = "client")]
-pub use client::{Call, Client, ClientBuilder};
-pub use data::conformance::Conformance;
+#[cfg(feature = "client")] // optional: operations
+pub use client::{Call, Client, ClientBuilder}; // optional: operations
+pub use data::conformance::Conformance; // optional: bodies
 pub use data::decode::decode;
-pub use data::deviations::{Deviation, DeviationKind};
+pub use data::deviations::{Deviation, DeviationKind}; // optional: bodies
 pub use data::encode::encode;
-pub use data::file::File;
+pub use data::file::File; // optional: file
 pub use data::nullable::Nullable;
 pub use data::reflect;
-pub use description::error::{Error, ErrorKind};
-pub use operation::Operation;
-pub use response::Response;
-pub use response::stream::ByteStream;
+pub use description::error::{Error, ErrorKind}; // optional: operations
+pub use operation::Operation; // optional: operations
+pub use response::Response; // optional: operations
+pub use response::stream::ByteStream; // optional: operations

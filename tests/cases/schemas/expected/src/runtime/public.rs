@@ -2,21 +2,21 @@
 
 //! What programs name: the root of the crate has all of it, and the client and the mock besides.
 
-#[cfg(feature = "blocking")]
-#[doc(inline)]
-pub use super::client::blocking;
-#[cfg(all(feature = "tower", not(target_arch = "wasm32")))]
-#[doc(inline)]
-pub use super::client::tower;
-#[cfg(feature = "client")]
-#[doc(inline)]
-pub use super::client::{clock::Clock, layer, observer, retry::Retry, transport};
-#[doc(inline)]
-pub use super::data::conformance::Conformance;
-#[doc(inline)]
-pub use super::data::deviations::{Deviation, DeviationKind};
-#[doc(inline)]
-pub use super::data::file::File;
+#[cfg(feature = "blocking")] // optional: operations
+#[doc(inline)] // optional: operations
+pub use super::client::blocking; // optional: operations
+#[cfg(all(feature = "tower", not(target_arch = "wasm32")))] // optional: operations
+#[doc(inline)] // optional: operations
+pub use super::client::tower; // optional: operations
+#[cfg(feature = "client")] // optional: operations
+#[doc(inline)] // optional: operations
+pub use super::client::{clock::Clock, layer, observer, retry::Retry, transport}; // optional: operations
+#[doc(inline)] // optional: bodies
+pub use super::data::conformance::Conformance; // optional: bodies
+#[doc(inline)] // optional: bodies
+pub use super::data::deviations::{Deviation, DeviationKind}; // optional: bodies
+#[doc(inline)] // optional: file
+pub use super::data::file::File; // optional: file
 #[doc(inline)] // optional: address
 pub use super::data::formats::address::{Ipv4, Ipv6}; // optional: address
 #[doc(inline)] // optional: base64
@@ -25,23 +25,31 @@ pub use super::data::formats::base64::Base64; // optional: base64
 pub use super::data::formats::uri::Uri; // optional: uri
 #[doc(inline)] // optional: uuid
 pub use super::data::formats::uuid::Uuid; // optional: uuid
-#[doc(inline)]
-pub use super::data::headers::Headers;
+#[doc(inline)] // optional: operations
+pub use super::data::headers::Headers; // optional: operations
 #[doc(inline)]
 pub use super::data::nullable::Nullable;
+#[doc(inline)] // optional: operations
+pub use super::data::secret::Secret; // optional: operations
+#[doc(inline)] // optional: date
+pub use super::data::time::date::Date; // optional: date
+#[doc(inline)] // optional: date_time
+pub use super::data::time::date_time::DateTime; // optional: date_time
+#[doc(inline)] // optional: duration
+pub use super::data::time::duration::Duration; // optional: duration
 pub use super::data::time::jiff; // optional: time
-#[doc(inline)] // optional: time
-pub use super::data::time::{Date, DateTime, Duration, Time}; // optional: time
-#[doc(inline)]
-pub use super::description::error::{Error, ErrorKind};
-#[doc(inline)]
-pub use super::description::problem::{Problem, RateLimit};
-#[doc(inline)]
-pub use super::operation::Operation;
-#[doc(inline)]
-pub use super::request::security::{Credential, Secret, Signer, TokenProvider};
-#[doc(inline)]
-pub use super::response::Response;
-#[doc(inline)]
-pub use super::response::stream::ByteStream;
-pub use http;
+#[doc(inline)] // optional: time_of_day
+pub use super::data::time::time_of_day::Time; // optional: time_of_day
+#[doc(inline)] // optional: operations
+pub use super::description::error::{Error, ErrorKind}; // optional: operations
+#[doc(inline)] // optional: operations
+pub use super::description::problem::{Problem, RateLimit}; // optional: operations
+#[doc(inline)] // optional: operations
+pub use super::operation::Operation; // optional: operations
+#[doc(inline)] // optional: security
+pub use super::request::security::{Credential, Signer, TokenProvider}; // optional: security
+#[doc(inline)] // optional: operations
+pub use super::response::Response; // optional: operations
+#[doc(inline)] // optional: operations
+pub use super::response::stream::ByteStream; // optional: operations
+pub use http; // optional: operations

@@ -6,6 +6,8 @@
 //! clock, layers, redirects, retries. All that depends on an operation's type is its inputs and its output; sending is
 //! compiled once.
 
+#[path = "../../../../../../../generator/runtime/src/runtime/client/authorize.rs"]
+pub(crate) mod authorize; // optional: security
 #[cfg(feature = "blocking")]
 #[path = "../../../../../../../generator/runtime/src/runtime/client/blocking.rs"]
 pub mod blocking;
@@ -26,6 +28,8 @@ mod exchange;
 mod incoming;
 #[path = "../../../../../../../generator/runtime/src/runtime/client/layer.rs"]
 pub mod layer;
+#[path = "../../../../../../../generator/runtime/src/runtime/client/measure.rs"]
+mod measure; // optional: file
 #[cfg(feature = "test-util")]
 #[path = "../../../../../../../generator/runtime/src/runtime/client/mock.rs"]
 pub mod mock;
@@ -67,7 +71,7 @@ use self::retry::{Budget, Retry};
 use crate::runtime::data::conformance::Conformance;
 use crate::runtime::description::server::{Base, Server};
 use crate::runtime::operation::Operation;
-use crate::runtime::request::security::Credentials;
+use crate::runtime::request::security::Credentials; // optional: security
 
 /// What a description says of the API as a whole.
 #[derive(Clone, Copy, Debug)]
@@ -83,7 +87,7 @@ pub struct Api {
 pub struct Client(Arc<Shared>);
 
 struct Shared {
-    api: &'static Api,
+    api: &'static Api, // optional: security
     io: Option<Io>,
     #[cfg(feature = "blocking")]
     blocking: Io,
@@ -96,7 +100,7 @@ struct Shared {
     given: bool,
     /// For operations' own servers.
     variables: Vec<(String, String)>,
-    credentials: Credentials,
+    credentials: Credentials, // optional: security
     headers: HeaderMap,
     timeout: Duration,
     retry: Retry,
@@ -106,13 +110,6 @@ struct Shared {
     conformance: Conformance,
     #[cfg(feature = "test-util")]
     examples: &'static str,
-}
-
-impl Shared {
-    /// As it is sent to, where there is one.
-    fn base_url(&self) -> Option<&str> {
-        Some(&self.base.as_ref().ok()?.url.text)
-    }
 }
 
 impl Client {
@@ -126,7 +123,7 @@ impl fmt::Debug for Client {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.debug_struct("Client")
             .field("base_url", &self.0.base.as_ref().map(|base| &base.url.shown))
-            .field("credentials", &self.0.credentials)
+            .field("credentials", &self.0.credentials) // optional: security
             .field("timeout", &self.0.timeout)
             .finish_non_exhaustive()
     }

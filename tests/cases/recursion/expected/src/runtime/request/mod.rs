@@ -4,13 +4,19 @@
 
 #[path = "../../../../../../../generator/runtime/src/runtime/request/body.rs"]
 pub mod body;
-#[path = "../../../../../../../generator/runtime/src/runtime/request/boundary.rs"]
-pub(crate) mod boundary;
+#[path = "../../../../../../../generator/runtime/src/runtime/request/files.rs"]
+pub(crate) mod files; // optional: file
 #[path = "../../../../../../../generator/runtime/src/runtime/request/form.rs"]
 pub mod form;
+#[path = "../../../../../../../generator/runtime/src/runtime/request/multipart.rs"]
+pub(crate) mod multipart; // optional: multipart
 #[path = "../../../../../../../generator/runtime/src/runtime/request/path.rs"]
 pub(crate) mod path;
+#[path = "../../../../../../../generator/runtime/src/runtime/request/pieces.rs"]
+pub(crate) mod pieces; // optional: file
+#[path = "../../../../../../../generator/runtime/src/runtime/request/random.rs"]
+pub(crate) mod random;
 #[path = "../../../../../../../generator/runtime/src/runtime/request/security.rs"]
-pub mod security;
+pub mod security; // optional: security
 #[path = "../../../../../../../generator/runtime/src/runtime/request/writer.rs"]
 pub(crate) mod writer;

@@ -2,67 +2,83 @@
 
 //! Values: what a generated type says of itself, and everything that is done by it, whatever brings the value.
 
+#[path = "../../../../../../../generator/runtime/src/runtime/data/anew.rs"]
+pub(crate) mod anew; // optional: bodies
 #[path = "../../../../../../../generator/runtime/src/runtime/data/boxed.rs"]
-pub(crate) mod boxed;
+pub(crate) mod boxed; // optional: operations
 #[path = "../../../../../../../generator/runtime/src/runtime/data/conformance.rs"]
-pub mod conformance;
+pub mod conformance; // optional: bodies
+#[path = "../../../../../../../generator/runtime/src/runtime/data/constants.rs"]
+pub(crate) mod constants; // optional: bodies
 #[path = "../../../../../../../generator/runtime/src/runtime/data/decode.rs"]
 pub(crate) mod decode;
 #[path = "../../../../../../../generator/runtime/src/runtime/data/derived.rs"]
 pub mod derived;
 #[path = "../../../../../../../generator/runtime/src/runtime/data/deviations.rs"]
-pub mod deviations;
+pub mod deviations; // optional: bodies
 #[path = "../../../../../../../generator/runtime/src/runtime/data/encode.rs"]
 pub(crate) mod encode;
 #[path = "../../../../../../../generator/runtime/src/runtime/data/encoded.rs"]
-pub(crate) mod encoded;
+pub(crate) mod encoded; // optional: operations, uri
 #[path = "../../../../../../../generator/runtime/src/runtime/data/file.rs"]
-pub mod file;
+pub mod file; // optional: file
+#[path = "../../../../../../../generator/runtime/src/runtime/data/file_name.rs"]
+pub(crate) mod file_name; // optional: file
 #[path = "../../../../../../../generator/runtime/src/runtime/data/headers.rs"]
-pub mod headers;
+pub mod headers; // optional: operations
 #[path = "../../../../../../../generator/runtime/src/runtime/data/json.rs"]
-pub(crate) mod json;
+pub(crate) mod json; // optional: bodies
+#[path = "../../../../../../../generator/runtime/src/runtime/data/kind.rs"]
+pub(crate) mod kind; // optional: bodies
 #[path = "../../../../../../../generator/runtime/src/runtime/data/media_type.rs"]
-pub(crate) mod media_type;
+pub(crate) mod media_type; // optional: operations
 #[path = "../../../../../../../generator/runtime/src/runtime/data/members.rs"]
 pub(crate) mod members;
 #[path = "../../../../../../../generator/runtime/src/runtime/data/nullable.rs"]
 pub mod nullable;
+#[path = "../../../../../../../generator/runtime/src/runtime/data/number.rs"]
+pub(crate) mod number;
+#[path = "../../../../../../../generator/runtime/src/runtime/data/object.rs"]
+pub mod object;
+#[path = "../../../../../../../generator/runtime/src/runtime/data/opaque.rs"]
+pub(crate) mod opaque; // optional: file
 #[path = "../../../../../../../generator/runtime/src/runtime/data/pattern.rs"]
 pub mod pattern;
+#[path = "../../../../../../../generator/runtime/src/runtime/data/presence.rs"]
+pub(crate) mod presence; // optional: bodies
 #[path = "../../../../../../../generator/runtime/src/runtime/data/reader.rs"]
-pub(crate) mod reader;
-#[cfg(all(feature = "client", not(target_arch = "wasm32")))]
+pub(crate) mod reader; // optional: bodies
+#[cfg(all(feature = "client", not(target_arch = "wasm32")))] // optional: file
 #[path = "../../../../../../../generator/runtime/src/runtime/data/reading.rs"]
-pub(crate) mod reading;
+pub(crate) mod reading; // optional: file
 #[path = "../../../../../../../generator/runtime/src/runtime/data/reflect.rs"]
 pub mod reflect;
 #[path = "../../../../../../../generator/runtime/src/runtime/data/retry_after.rs"]
-pub(crate) mod retry_after;
+pub(crate) mod retry_after; // optional: operations
 #[path = "../../../../../../../generator/runtime/src/runtime/data/rules.rs"]
 pub mod rules;
-#[cfg(feature = "test-util")]
+#[cfg(feature = "test-util")] // optional: operations
 #[path = "../../../../../../../generator/runtime/src/runtime/data/sample.rs"]
-pub mod sample;
+pub mod sample; // optional: operations
 #[path = "../../../../../../../generator/runtime/src/runtime/data/schema.rs"]
 pub mod schema; // optional: schema
+#[path = "../../../../../../../generator/runtime/src/runtime/data/secret.rs"]
+pub mod secret; // optional: operations
 #[path = "../../../../../../../generator/runtime/src/runtime/data/shown.rs"]
 pub(crate) mod shown;
-#[path = "../../../../../../../generator/runtime/src/runtime/data/tag.rs"]
-pub(crate) mod tag;
 #[path = "../../../../../../../generator/runtime/src/runtime/data/text.rs"]
 pub mod text;
 #[path = "../../../../../../../generator/runtime/src/runtime/data/tree.rs"]
-pub(crate) mod tree;
+pub(crate) mod tree; // optional: bodies
 #[path = "../../../../../../../generator/runtime/src/runtime/data/tuple.rs"]
 mod tuple; // optional: tuple
-#[path = "../../../../../../../generator/runtime/src/runtime/data/union.rs"]
-pub(crate) mod union;
-#[cfg(feature = "client")]
+#[path = "../../../../../../../generator/runtime/src/runtime/data/union/mod.rs"]
+pub mod union; // optional: union
+#[cfg(feature = "client")] // optional: file
 #[path = "../../../../../../../generator/runtime/src/runtime/data/upload.rs"]
-pub(crate) mod upload;
-#[cfg(feature = "client")]
+pub(crate) mod upload; // optional: file
+#[cfg(feature = "client")] // optional: operations
 #[path = "../../../../../../../generator/runtime/src/runtime/data/uri.rs"]
-pub(crate) mod uri;
+pub(crate) mod uri; // optional: operations
 #[path = "../../../../../../../generator/runtime/src/runtime/data/visit.rs"]
-pub mod visit;
+pub mod visit; // optional: bodies

@@ -18,10 +18,11 @@ use http::{HeaderValue, Uri, header};
 use percent_encoding::utf8_percent_encode;
 use serde_json::Value;
 
-use crate::runtime::data::file::Source;
+use crate::runtime::data::boxed::Source;
+use crate::runtime::data::secret::Secret;
 use crate::runtime::data::uri;
 use crate::runtime::description::style::{UNRESERVED, push_pair};
-use crate::runtime::request::security::{Over, Secret, TokenFuture, TokenProvider};
+use crate::runtime::request::security::{Over, TokenFuture, TokenProvider};
 
 /// A source of tokens at a token endpoint. A token is renewed when less than a tenth of its life is left, at most five minutes,
 /// by one call while the others wait; where the endpoint fails, nobody asks it again for a second, then two, up to a minute.

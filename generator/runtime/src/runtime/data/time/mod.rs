@@ -1,0 +1,11 @@
+//! Dates, times and durations as text, and as `jiff` has them.
+
+mod calendar; // optional: date, date_time
+mod clock; // optional: date_time, time_of_day
+pub mod date; // optional: date
+pub mod date_time; // optional: date_time
+pub mod duration; // optional: duration
+mod nanoseconds; // optional: date, date_time, time_of_day
+pub mod time_of_day; // optional: time_of_day
+
+pub use jiff;
