@@ -29,6 +29,7 @@ use crate::runtime::data::conformance::Conformance;
 ))]
 use crate::runtime::data::secret::Secret;
 use crate::runtime::data::secret::is_secret_header;
+use crate::runtime::data::shown::Printable;
 use crate::runtime::description::error::Error;
 use crate::runtime::description::server::{self, Url};
 use crate::runtime::description::spec::Spec;
@@ -362,11 +363,12 @@ pub(crate) fn own_header(name: &str, value: &str) -> Result<(HeaderName, HeaderV
         "transfer-encoding",
         "upgrade",
     ];
-    let not_sent = || format!("`{name}` is no header, or its value cannot be sent");
+    let shown = Printable(name);
+    let not_sent = || format!("`{shown}` is no header, or its value cannot be sent");
     let header = HeaderName::from_bytes(name.as_bytes()).map_err(|_| not_sent())?;
     if OF_THE_CONNECTION.contains(&header.as_str()) {
         return Err(format!(
-            "`{name}` cannot be set: the client itself says it, for the connection"
+            "`{shown}` cannot be set: the client itself says it, for the connection"
         ));
     }
     let mut value = visible(value).ok_or_else(not_sent)?;

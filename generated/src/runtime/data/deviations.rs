@@ -252,7 +252,7 @@ impl Walk {
     }
 
     /// The same of a value that will not be what it was.
-    fn lose(&mut self, kind: DeviationKind, message: impl Fn() -> Cow<'static, str>) {
+    pub(crate) fn lose(&mut self, kind: DeviationKind, message: impl Fn() -> Cow<'static, str>) {
         if self.lost.is_none() {
             self.lost = Some(message());
         }

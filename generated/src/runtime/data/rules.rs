@@ -126,7 +126,7 @@ pub fn check(view: &View<'_>, rules: &[Rule]) -> Result<(), Violation> {
 }
 
 /// The length of a string as JSON Schema counts it: in code points.
-fn characters(text: &str) -> u64 {
+pub(crate) fn characters(text: &str) -> u64 {
     match text.is_ascii() {
         true => text.len() as u64,
         false => text.chars().count() as u64,
@@ -165,7 +165,7 @@ pub(crate) fn check_one(view: &View<'_>, rule: &Rule) -> Result<(), Violation> {
     }
 }
 
-fn check_data(view: &View<'_>, rule: &Rule) -> Result<(), Violation> {
+pub(crate) fn check_data(view: &View<'_>, rule: &Rule) -> Result<(), Violation> {
     match *rule {
         Rule::IntegerMinimum(limit) => bound(compare_whole(view, limit), Ordering::Less, "is less than", &limit),
         Rule::IntegerMaximum(limit) => bound(compare_whole(view, limit), Ordering::Greater, "is more than", &limit),
@@ -238,7 +238,7 @@ fn bound(order: Option<Ordering>, broken: Ordering, words: &str, limit: &dyn fmt
     Err(Violation::owned(format!("{words} {limit}")))
 }
 
-fn at_least(count: Option<u64>, least: u64, [verb, unit]: [&str; 2]) -> Result<(), Violation> {
+pub(crate) fn at_least(count: Option<u64>, least: u64, [verb, unit]: [&str; 2]) -> Result<(), Violation> {
     match count {
         Some(count) if count < least => {
             let be = if least == 1 { "is" } else { "are" };
@@ -250,7 +250,7 @@ fn at_least(count: Option<u64>, least: u64, [verb, unit]: [&str; 2]) -> Result<(
     }
 }
 
-fn at_most(count: Option<u64>, most: u64, [verb, unit]: [&str; 2]) -> Result<(), Violation> {
+pub(crate) fn at_most(count: Option<u64>, most: u64, [verb, unit]: [&str; 2]) -> Result<(), Violation> {
     match count {
         Some(count) if count > most => {
             let be = if most == 1 { "is" } else { "are" };

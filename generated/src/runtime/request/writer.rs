@@ -16,6 +16,7 @@ use crate::runtime::data::media_type;
 use crate::runtime::data::reflect::{Reflect, View};
 use crate::runtime::data::rules::{Rule, Violation};
 use crate::runtime::data::secret::is_secret_header;
+use crate::runtime::data::shown::Printable;
 use crate::runtime::data::visit;
 use crate::runtime::description::encoding::Encoding;
 use crate::runtime::description::error::Error;
@@ -108,7 +109,7 @@ impl Inputs {
             Destination::Json => self.json(name, value, nullable, rules),
             Destination::Form => self.form(name, value, encodings, rules),
             Destination::Text => self.text(name, value, rules),
-            Destination::Binary => self.binary(name, value),
+            Destination::Binary => self.binary(name, value, rules),
             // A choice is no data, so its own input stands for it.
             Destination::Chosen => {}
         }
@@ -307,7 +308,8 @@ impl Inputs {
     }
 
     /// A body of bytes or a file; nothing where an optional one is `None`.
-    pub(crate) fn binary(&mut self, content_type: &'static str, value: &dyn Reflect) {
+    pub(crate) fn binary(&mut self, content_type: &'static str, value: &dyn Reflect, rules: &[Rule]) {
+        self.check("body", "", value, rules);
         match value.view() {
             View::Absent | View::Null => {}
             _ => self.text(content_type, value, &[]),
@@ -376,7 +378,11 @@ impl Inputs {
     fn refuse_at(&mut self, place: &str, name: &str, pointer: &str, violation: &Violation) {
         match pointer {
             "" => self.refuse(place, name, &violation.message),
-            pointer => self.refuse(place, name, &format!("has at {pointer} a value that {violation}")),
+            pointer => self.refuse(
+                place,
+                name,
+                &format!("has at {} a value that {violation}", Printable(pointer)),
+            ),
         }
     }
 
