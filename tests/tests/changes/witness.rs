@@ -175,7 +175,13 @@ impl Workspace {
             name.replace('_', "-")
         );
         fs::write(folder.join("Cargo.toml"), manifest).expect("the program can be written");
-        fs::write(folder.join("src/support.rs"), include_str!("support.rs.txt")).expect("the program can be written");
+        let mut support = include_str!("support.rs.txt").to_owned();
+        // A crate without credentials has no names for them.
+        let credentials = format!("{name}-crate/src/runtime/request/security.rs");
+        if self.folder.join(credentials).exists() {
+            support.push_str(include_str!("credentials.rs.txt"));
+        }
+        fs::write(folder.join("src/support.rs"), support).expect("the program can be written");
         for (program, text) in programs(rows) {
             fs::write(folder.join(format!("src/{program}.rs")), text).expect("the program can be written");
         }

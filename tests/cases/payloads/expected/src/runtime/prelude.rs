@@ -11,6 +11,7 @@ pub use serde_json::Value;
 #[cfg(feature = "client")] // optional: operations
 pub use super::client::{Call, Client}; // optional: operations
 pub use super::data::file::File; // optional: file
+pub use super::data::formats::base64::Base64; // optional: base64
 pub use super::data::formats::uri::Uri; // optional: uri
 pub use super::data::nullable::Nullable;
 pub use super::data::pattern::{Pattern, Step};

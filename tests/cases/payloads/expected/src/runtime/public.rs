@@ -17,6 +17,8 @@ pub use super::data::conformance::Conformance; // optional: bodies
 pub use super::data::deviations::{Deviation, DeviationKind}; // optional: bodies
 #[doc(inline)] // optional: file
 pub use super::data::file::File; // optional: file
+#[doc(inline)] // optional: base64
+pub use super::data::formats::base64::Base64; // optional: base64
 #[doc(inline)] // optional: uri
 pub use super::data::formats::uri::Uri; // optional: uri
 #[doc(inline)] // optional: operations
