@@ -388,6 +388,9 @@ fn headers_are_held_to_what_is_documented() {
         ("x-span", "from=1,to=2", None),
         ("x-span", "to=2", Some((Wrong, unread))),
         ("x-note", "anything", None),
+        // Nothing is said of what is in it, and no integer of the runtime is as large.
+        ("x-meta", "a,1", None),
+        ("x-ids", "1, 36893488147419103232", None),
         ("x-level", "2", None),
         ("x-level", "2.0", None),
         ("x-level", "3", Some((Wrong, "is none of the documented values"))),

@@ -167,6 +167,9 @@ fn a_part_is_of_the_media_type_of_its_schema() {
         note: Some("<p>".to_owned()),
         other: Some("*".to_owned()),
         encoded: Some(case_payloads::Base64::encode(b"P")),
+        // Each is JSON already, and a style has no content type.
+        documents: Some(vec!["{}".to_owned(), "[]".to_owned()]),
+        rows_of_text: Some(vec!["a".to_owned(), "b".to_owned()]),
         ..Default::default()
     };
     let text = |name: &str, content_type: &str, content: &str| {
@@ -177,6 +180,9 @@ fn a_part_is_of_the_media_type_of_its_schema() {
         [
             text("note", "Content-Type: text/html\n", "<p>"),
             text("other", "Content-Type: text/markdown\n", "*"),
+            text("documents", "", "{}"),
+            text("documents", "", "[]"),
+            text("rows_of_text", "", "a,b"),
             text("encoded", "", "UA=="),
             "----\n".to_owned()
         ]

@@ -13,7 +13,7 @@ pub(crate) const BASE: &str = include_str!("../../runtime/manifest.toml");
 static BASE_TABLES: LazyLock<Table> = LazyLock::new(|| BASE.parse().unwrap_or_default());
 
 /// The entries of a section that every generated crate has.
-fn base(section: &str) -> Option<&'static Table> {
+pub(crate) fn base(section: &str) -> Option<&'static Table> {
     BASE_TABLES.get(section)?.as_table()
 }
 

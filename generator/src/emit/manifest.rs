@@ -3,7 +3,7 @@
 
 use toml::{Table, Value};
 
-use crate::config::cargo::{BASE, OF_CRATES_THAT_SHARE, joined};
+use crate::config::cargo::{BASE, OF_CRATES_THAT_SHARE, base, joined};
 use crate::format;
 use crate::library::{Library, ManifestItem};
 use crate::toml_text::{basic_string, key};
@@ -44,7 +44,8 @@ pub fn emit<'a>(library: &Library, texts: impl Iterator<Item = &'a str> + Clone)
             "package" => package(library, lines),
             "features" => match shared {
                 None if !library.has_client() => {
-                    joined_section(name, &without_a_client(lines), &manifest.features, &|_| true)
+                    let named = without_dependencies(&manifest.features);
+                    joined_section(name, &without_a_client(lines), &named, &|_| true)
                 }
                 None => joined_section(name, lines, &manifest.features, &|_| true),
                 Some(runtime) => joined_section(name, &handed_on(lines, &runtime.name), &manifest.features, &|_| true),
@@ -57,7 +58,11 @@ pub fn emit<'a>(library: &Library, texts: impl Iterator<Item = &'a str> + Clone)
                     let path = format!("{}::", name.replace('-', "_"));
                     texts.clone().any(|text| names(text, &path))
                 };
-                joined_section(name, lines, &manifest.dependencies, &is_named)
+                let mut added = manifest.dependencies.clone();
+                if !library.has_client() {
+                    added.retain(|name, _| !of_clients(name));
+                }
+                joined_section(name, lines, &added, &is_named)
             }
             "dev-dependencies" => joined_section(name, lines, &manifest.dev_dependencies, &|_| true),
             // What only some targets need is not for the settings to say.
@@ -98,6 +103,28 @@ fn without_a_client(lines: &str) -> String {
         text.push_str(&entry(name, &Value::Array(Vec::new())));
     }
     text
+}
+
+/// Features that the settings add, without what they say of dependencies that only a client has.
+fn without_dependencies(features: &Table) -> Table {
+    let is_there = |one: &Value| {
+        let one = one.as_str().unwrap_or_default();
+        let dependency = one
+            .strip_prefix("dep:")
+            .or_else(|| one.split_once('/').map(|(name, _)| name));
+        !dependency.is_some_and(|name| of_clients(name.trim_end_matches('?')))
+    };
+    let kept = |list: &Value| match list {
+        Value::Array(list) => Value::Array(list.iter().filter(|one| is_there(one)).cloned().collect()),
+        other => other.clone(),
+    };
+    features.iter().map(|(name, list)| (name.clone(), kept(list))).collect()
+}
+
+/// Whether it is a dependency that a feature of the client switches on.
+fn of_clients(name: &str) -> bool {
+    let entry = base("dependencies").and_then(|dependencies| dependencies.get(name));
+    entry.and_then(|entry| entry.get("optional")).is_some()
 }
 
 fn package(library: &Library, base: &str) -> String {

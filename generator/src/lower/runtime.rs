@@ -163,8 +163,12 @@ fn of_type(ty: &TypeRef, out: &mut BTreeSet<RuntimeModule>) {
             out.insert(RuntimeModule::Format);
             out.extend(of_format(*format));
         }
-        TypeRef::External(external) if external.via != Via::Reflect => {
-            out.insert(RuntimeModule::External);
+        // What they hold is known by JSON alone.
+        TypeRef::External(external) => {
+            out.insert(RuntimeModule::Bodies);
+            if external.via != Via::Reflect {
+                out.insert(RuntimeModule::External);
+            }
         }
         TypeRef::Bytes | TypeRef::File => {
             out.insert(RuntimeModule::File);

@@ -7,6 +7,7 @@
 //! outside, and the ones below those are passed over. So a value is not tried for all the unions that it is in.
 
 use std::borrow::Cow;
+use std::collections::HashSet;
 use std::fmt;
 
 use serde::de::Error as _;
@@ -613,8 +614,12 @@ impl Walk {
         mut extra: Option<&mut dyn Map>,
         besides: &[String],
     ) {
+        let besides: HashSet<&String> = match extra.is_none() {
+            true => besides.iter().collect(),
+            false => HashSet::new(),
+        };
         for (name, value) in members {
-            if shape.names.contains(&name.as_str()) || (extra.is_none() && besides.contains(name)) {
+            if shape.names.contains(&name.as_str()) || besides.contains(name) {
                 continue;
             }
             if let Some(extra) = extra.as_deref_mut() {

@@ -84,6 +84,12 @@ impl Spec {
         self.idempotent.unwrap_or_else(by_method)
     }
 
+    /// Whether it can be sent without credentials.
+    #[cfg(feature = "client")]
+    pub(crate) fn is_open(&self) -> bool {
+        self.security.is_empty() || self.security.contains(&[].as_slice())
+    }
+
     /// The documented header that tells the server which request it is, so that it is carried out once.
     #[cfg(feature = "client")]
     pub(crate) fn idempotency_header(&self) -> Option<&'static str> {

@@ -258,6 +258,7 @@ impl Escape {
 }
 
 /// One pair of a query or form, of which nothing but unreserved characters is left as it is.
+#[allow(dead_code, reason = "of credentials, and of calls")]
 pub(crate) fn push_pair(name: &str, value: &str, to: &mut String) {
     Escape::All.push(name, to);
     to.push('=');

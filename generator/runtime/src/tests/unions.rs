@@ -462,6 +462,23 @@ fn what_holds_of_several_within_several_is_read_a_bounded_number_of_times() {
     let many = Value::Array(vec![nested(20); 50]);
     let (_, deviations) = read::<Vec<Twin>>(&many);
     assert!(!deviations.is_empty());
+    // A long text counts for what it is, and so do members that nothing describes: each part would have the first, and look at the
+    // second.
+    let within =
+        |innermost: Value| (0..13).fold(innermost, |child, _| json!({"left": "l", "right": "r", "child": child}));
+    let mut unlisted = json!({"left": "l", "right": "r"});
+    for number in 0..20_000 {
+        unlisted[format!("member {number}")] = json!(number);
+    }
+    for innermost in [json!({"left": "l".repeat(1_000_000), "right": "r"}), unlisted] {
+        let (read, deviations) = read::<Twin>(&within(innermost));
+        assert!(
+            deviations
+                .iter()
+                .any(|deviation| deviation.ends_with("so that one alone is taken"))
+        );
+        assert!(format!("{read:?}").len() < 20_000_000);
+    }
     assert!(
         started.elapsed() < std::time::Duration::from_secs(10),
         "{:?}",

@@ -233,7 +233,8 @@ fn encodings(
         for (property, pointer, name) in media_types_of_parts(cx, schema) {
             let known = encodings.iter_mut().find(|encoding| encoding.property == property);
             match known {
-                // What `encoding` says counts ("Encoding Object", `contentType`).
+                // What `encoding` says counts, and a style has no content type ("Encoding Object", `contentType`, `style`).
+                Some(encoding) if encoding.style.is_some() || encoding.explode.is_some() => {}
                 Some(encoding) => encoding.content_type = encoding.content_type.take().or(Some(name)),
                 None => encodings.push(Encoding {
                     pointer,
@@ -250,8 +251,8 @@ fn encodings(
     encodings
 }
 
-/// The members of a multipart body whose schemas name a media type, with that and the places of those schemas. In a
-/// `contentEncoding` they are not of it as they are sent.
+/// The members of a multipart body that are texts whose schemas name a media type, with that and the places of those schemas. In a
+/// `contentEncoding` they are not of it as they are sent, and a text that is JSON would be written as JSON once more.
 fn media_types_of_parts(cx: &Context<'_, '_>, schema: Option<SchemaId>) -> Vec<(String, Pointer, String)> {
     let schemas = cx.schemas.schemas();
     let Some(Shape::Object(object)) = schema.map(|id| schemas.shape(id)) else {
@@ -266,8 +267,8 @@ fn media_types_of_parts(cx: &Context<'_, '_>, schema: Option<SchemaId>) -> Vec<(
         let pointer = &schemas.get(schemas.resolve(part)).pointer;
         let written = cx.document.get(pointer)?.as_object()?;
         let name = written.get("contentMediaType")?.as_str().and_then(usable_name)?;
-        let is_encoded = written.get("contentEncoding").is_some();
-        (!is_encoded).then(|| (property.name.clone(), pointer.clone(), name))
+        let is_text = matches!(schemas.shape(part), Shape::String(_)) && written.get("contentEncoding").is_none();
+        (is_text && MediaKind::of(&name) != MediaKind::Json).then(|| (property.name.clone(), pointer.clone(), name))
     });
     named.collect()
 }

@@ -519,6 +519,13 @@ impl<'l> Guide<'l> {
             true => "",
             false => ", and with the credentials that its `security` names, as in generated operations",
         };
+        let parts = match self.library.shared_runtime {
+            Some(_) => "",
+            None => {
+                " It can be what other operations of the description are: parts of the runtime that none of them needs, such as files, \
+                 are not in this crate."
+            }
+        };
         let name = &self.name;
         let above = format!(
             "use {name}::Operation;
@@ -552,8 +559,7 @@ impl Operation for Suggest {{
             vec!["# An operation of your own".to_owned()],
             vec![format!(
                 "What the description does not have is sent by [`Client::call`], with the server, limits and attempts of the \
-                     client{credentials}. It can be what other operations of the description are: parts of the runtime that none of \
-                     them needs, such as files, are not in this crate."
+                     client{credentials}.{parts}"
             )],
             self.block_with(
                 "reqwest",

@@ -153,7 +153,10 @@ impl<'a> Types<'a> {
     pub fn header_rules(&self, schema: SchemaId) -> Vec<Rule> {
         let schemas = self.graph.schemas();
         let is_plain = |id: SchemaId| match schemas.shape(id) {
-            Shape::Integer(_) | Shape::Number(_) | Shape::Boolean | Shape::String(_) => true,
+            Shape::Boolean | Shape::String(_) => true,
+            // Beyond 64 bits it is carried as text.
+            Shape::Integer(shape) => shapes::integer(shape) != Ty::Any,
+            Shape::Number(shape) => shapes::number(shape) != Ty::Any,
             Shape::Enum(shape) => {
                 self.listed_type(id).is_some() || shape.values.iter().all(|value| value.value.is_string())
             }
@@ -161,7 +164,9 @@ impl<'a> Types<'a> {
         };
         let is_checked = match schemas.shape(schema) {
             Shape::Array(array) => array.items.is_none_or(is_plain),
-            Shape::Object(object) => shapes::map_values(object).is_some_and(|values| values.is_none_or(is_plain)),
+            // An object about which nothing is said is text.
+            Shape::Object(object) if object.is_bare() => false,
+            Shape::Object(object) => shapes::map_values(object).flatten().is_some_and(is_plain),
             _ => is_plain(schema),
         };
         match is_checked {

@@ -133,7 +133,14 @@ impl Exchange<'_> {
         announce(all);
         loop {
             let bare = Bare::of(all);
-            self.authorize(&mut all.parts).await?; // optional: security
+            // Once where there are credentials at all.
+            let authorized: &[()] = &[
+                self.authorize(&mut all.parts).await?, // optional: security
+            ];
+            if authorized.is_empty() && !self.spec.is_open() {
+                let message = "it needs credentials, of which the description of this crate has none";
+                return Err(Error::new(self.spec, ErrorKind::Credentials, message));
+            }
             if let Some(raw) = self.refused.take() {
                 return Ok(*raw);
             }

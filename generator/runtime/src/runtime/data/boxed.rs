@@ -10,8 +10,10 @@ use bytes::Bytes;
 use futures_core::Stream;
 
 #[cfg(not(target_arch = "wasm32"))]
+#[allow(dead_code, reason = "of credentials, files and calls")]
 pub type BoxFuture<'a, T> = Pin<Box<dyn Future<Output = T> + Send + 'a>>;
 #[cfg(target_arch = "wasm32")]
+#[allow(dead_code, reason = "of credentials, files and calls")]
 pub type BoxFuture<'a, T> = Pin<Box<dyn Future<Output = T> + 'a>>;
 
 #[cfg(not(target_arch = "wasm32"))]

@@ -5,6 +5,7 @@
 //! outside, and the ones below those are passed over. So a value is not tried for all the unions that it is in.
 
 use std::borrow::Cow;
+use std::collections::HashSet;
 use std::fmt;
 
 use serde::de::Error as _;
@@ -323,7 +324,7 @@ impl Walk {
         if !self.flaws.is_empty() && !self.is_whole(place, value, other) {
             return false;
         }
-        self.copies = self.copies.map(|left| left.saturating_sub(1)); // optional: union
+        self.count_copy(value); // optional: union
         match place.slot() {
             Slot::Bool(place) => self.scalar(place, value, other, "a boolean", Value::as_bool, boolean),
             Slot::I32(place) => self.integer(place, value, other),
@@ -393,6 +394,7 @@ impl Walk {
     }
 
     fn any(&mut self, place: &mut Value, value: &Value) -> bool {
+        self.count_whole(value); // optional: union
         *place = value.clone();
         self.flaws_within(value);
         true
@@ -623,8 +625,12 @@ impl Walk {
         mut extra: Option<&mut dyn Map>,
         besides: &[String],
     ) {
+        let besides: HashSet<&String> = match extra.is_none() {
+            true => besides.iter().collect(),
+            false => HashSet::new(),
+        };
         for (name, value) in members {
-            if shape.names.contains(&name.as_str()) || (extra.is_none() && besides.contains(name)) {
+            if shape.names.contains(&name.as_str()) || besides.contains(name) {
                 continue;
             }
             if let Some(extra) = extra.as_deref_mut() {

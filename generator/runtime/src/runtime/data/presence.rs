@@ -7,6 +7,7 @@ use crate::runtime::data::reflect::{Optional, Presence, RecordShape, Reflect, Sl
 
 impl RecordShape {
     /// Whether `null` is written for a member that is `None`.
+    #[allow(dead_code, reason = "of parameters and forms")]
     pub(crate) fn writes_null(&self, name: &str) -> bool {
         self.presence_of(name) == Some(Presence::Required)
     }

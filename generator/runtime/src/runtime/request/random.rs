@@ -8,6 +8,7 @@ use std::sync::atomic::{AtomicU64, Ordering};
 ///
 /// The standard library's hasher is a keyed pseudo-random function, SipHash, and its key comes from the operating
 /// system. One key and a count give other bits each time, and what was sent tells nothing of what comes.
+#[allow(dead_code, reason = "of calls, and of bodies in parts")]
 pub(crate) fn number() -> u64 {
     static KEY: LazyLock<RandomState> = LazyLock::new(RandomState::new);
     static COUNT: AtomicU64 = AtomicU64::new(0);

@@ -312,12 +312,15 @@ impl Inputs {
 
     /// A body of bytes or a file; nothing where an optional one is `None`.
     pub(crate) fn binary(&mut self, content_type: &'static str, value: &dyn Reflect, rules: &[Rule]) {
-        self.check("body", "", value, rules);
+        // Nothing else is known of what is opaque.
+        let lengths = rules.iter().copied();
+        let lengths = lengths.filter(|rule| matches!(rule, Rule::MinLength(_) | Rule::MaxLength(_)));
+        self.check("body", "", value, &lengths.collect::<Vec<_>>());
         match value.view() {
             View::Bytes(bytes) => self.body(content_type, Body::from(bytes.clone())), // optional: file
             View::File(file) => self.file(content_type, file),                        // optional: file
             View::Absent | View::Null => {}
-            _ => self.text(content_type, value, &[]),
+            _ => self.text(content_type, value, rules),
         }
     }
 

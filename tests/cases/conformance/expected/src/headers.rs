@@ -31,6 +31,11 @@ impl Headers {
         self.boolean_of("x-fresh")
     }
 
+    /// The header `x-ids`.
+    pub fn x_ids(&self) -> Option<Vec<String>> {
+        self.value_of("x-ids")
+    }
+
     /// The header `x-left`.
     pub fn x_left(&self) -> Option<&str> {
         self.text_of("x-left")
@@ -49,6 +54,11 @@ impl Headers {
     /// The header `x-limits`.
     pub fn x_limits(&self) -> Option<BTreeMap<String, i64>> {
         self.object_of("x-limits", true)
+    }
+
+    /// The header `x-meta`.
+    pub fn x_meta(&self) -> Option<&str> {
+        self.text_of("x-meta")
     }
 
     /// The header `x-note`.

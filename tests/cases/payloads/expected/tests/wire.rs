@@ -39,8 +39,8 @@ fn images_send_images(run: &mut Run) {
     let mut of = run.operation::<Op>(|()| Value::Null);
     let make = |values: &Values| Ok(Op { body: get(values, "body")? });
     of.request(make, "minimal", r#"{"body":{}}"#);
-    of.request(make, "full", r#"{"body":{"image":"text","source":"https://example.com/","by_name":{"key":"text","key1":"text1"},"rows":[["text","text1"],["text1","text2"]],"cover":{"title":"text","file":"text"},"covers":[{"title":"text","file":"text"},{"title":"text1","file":"text1"}],"avatar":"text","clip":"text","note":"text","thumb":"text","thumbs":["text","text1"],"other":"text","encoded":"dGV4dA=="}}"#);
-    of.request(make, "other alternatives 1", r#"{"body":{"image":["text","text1"],"source":"text","by_name":{"key":"text","key1":"text1"},"rows":[["text1","text2"],["text2","text3"]],"cover":{"title":"text1","file":"text1"},"covers":[{"title":"text1","file":"text1"},{"title":"text2","file":"text2"}],"avatar":"text1","clip":"text1","note":"text1","thumb":"text1","thumbs":["text1","text2"],"other":"text1","encoded":"dGV4dDE="}}"#);
+    of.request(make, "full", r#"{"body":{"image":"text","source":"https://example.com/","by_name":{"key":"text","key1":"text1"},"rows":[["text","text1"],["text1","text2"]],"cover":{"title":"text","file":"text"},"covers":[{"title":"text","file":"text"},{"title":"text1","file":"text1"}],"avatar":"text","clip":"text","note":"text","thumb":"text","thumbs":["text","text1"],"other":"text","documents":["text","text1"],"rows_of_text":["text","text1"],"encoded":"dGV4dA=="}}"#);
+    of.request(make, "other alternatives 1", r#"{"body":{"image":["text","text1"],"source":"text","by_name":{"key":"text","key1":"text1"},"rows":[["text1","text2"],["text2","text3"]],"cover":{"title":"text1","file":"text1"},"covers":[{"title":"text1","file":"text1"},{"title":"text2","file":"text2"}],"avatar":"text1","clip":"text1","note":"text1","thumb":"text1","thumbs":["text1","text2"],"other":"text1","documents":["text1","text2"],"rows_of_text":["text1","text2"],"encoded":"dGV4dDE="}}"#);
     of.response(204, "", &[], "", "null", None);
 }
 

@@ -250,12 +250,39 @@ fn copied(value: &Value, walk: &mut Walk, fill: &mut dyn FnMut(&mut Walk)) {
     walk.copied += read.saturating_sub(each);
 }
 
-/// How many values there are in one, itself included.
+/// What reading a value costs, as each of its values, names and pieces of a text counts.
 fn size(value: &Value) -> usize {
     match value {
+        Value::String(text) => 1 + text.len() / PIECE,
         Value::Array(items) => 1 + items.iter().map(size).sum::<usize>(),
-        Value::Object(members) => 1 + members.values().map(size).sum::<usize>(),
+        Value::Object(members) => 1 + members.values().map(|value| 1 + size(value)).sum::<usize>(),
         _ => 1,
+    }
+}
+
+/// So many bytes of a text count as a value.
+const PIECE: usize = 16;
+
+impl Walk {
+    /// Counts what is read, where it may be read many times.
+    fn count_copies(&mut self, more: impl FnOnce() -> usize) {
+        if let Some(left) = &mut self.copies {
+            *left = left.saturating_sub(more());
+        }
+    }
+
+    /// Of one value, what is in it apart.
+    pub(crate) fn count_copy(&mut self, value: &Value) {
+        self.count_copies(|| match value {
+            Value::String(text) => 1 + text.len() / PIECE,
+            Value::Object(members) => 1 + members.len(),
+            _ => 1,
+        });
+    }
+
+    /// Of one value that is kept as it is.
+    pub(crate) fn count_whole(&mut self, value: &Value) {
+        self.count_copies(|| size(value));
     }
 }
 

@@ -19,6 +19,8 @@ record! {
         pub thumb: Option<File>,
         pub thumbs: Option<Vec<File>>,
         pub other: Option<String>,
+        pub documents: Option<Vec<String>>,
+        pub rows_of_text: Option<Vec<String>>,
         pub encoded: Option<Base64>,
     } impl Default
 }

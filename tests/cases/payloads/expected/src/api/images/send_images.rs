@@ -13,8 +13,8 @@ operation! {
         pub body: types::SendImagesRequest = multipart("multipart/form-data").encodings(&[
             Encoding::new("image").typed("image/png, image/jpeg"), Encoding::new("avatar").typed("image/*"),
             Encoding::new("cover").typed("image/png"), Encoding::new("other").typed("text/markdown"),
-            Encoding::new("note").typed("text/html"), Encoding::new("thumb").typed("image/png"),
-            Encoding::new("thumbs").typed("image/png"),
+            Encoding::new("rows_of_text").style(Style::FORM_JOINED), Encoding::new("note").typed("text/html"),
+            Encoding::new("thumb").typed("image/png"), Encoding::new("thumbs").typed("image/png"),
         ]),
     } impl new(body: types::SendImagesRequest)
 }

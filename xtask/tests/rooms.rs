@@ -1,0 +1,138 @@
+//! Crates have the parts of the runtime that their descriptions need: what is left compiles with each feature, warns of nothing, and does
+//! what it does with all parts.
+
+#![allow(clippy::unwrap_used, reason = "a test that cannot go on fails")]
+
+use std::fs;
+use std::path::Path;
+use std::process::{Command, Output};
+
+use tempfile::TempDir;
+
+/// A folder with the crate of the description, and with the versions that this repository is tested with.
+fn crate_of(body: &str, settings: &str) -> TempDir {
+    let folder = tempfile::tempdir().unwrap();
+    let text =
+        format!("openapi: 3.1.1\ninfo: {{title: Room, version: '1'}}\nservers: [{{url: 'https://h.example'}}]\n{body}");
+    fs::write(folder.path().join("api.yaml"), text).unwrap();
+    let settings = format!("spec = \"api.yaml\"\nout = \"room\"\n{settings}");
+    fs::write(folder.path().join("codegen.toml"), settings).unwrap();
+    let output = Command::new(env!("CARGO_BIN_EXE_xtask"))
+        .current_dir(folder.path())
+        .args(["codegen", "--config", "codegen.toml"])
+        .output()
+        .unwrap();
+    assert!(output.status.success(), "{output:?}");
+    let workspace = Path::new(env!("CARGO_MANIFEST_DIR")).parent().unwrap();
+    fs::copy(workspace.join("Cargo.lock"), folder.path().join("room/Cargo.lock")).unwrap();
+    let manifest = folder.path().join("room/Cargo.toml");
+    let text = fs::read_to_string(&manifest).unwrap();
+    fs::write(manifest, format!("{text}\n[workspace]\n")).unwrap();
+    folder
+}
+
+fn cargo(folder: &TempDir, arguments: &[&str]) -> Output {
+    let target = Path::new(env!("CARGO_BIN_EXE_xtask")).ancestors().nth(2).unwrap();
+    let output = Command::new(env!("CARGO"))
+        .current_dir(folder.path().join("room"))
+        .args(arguments)
+        .args(["--quiet", "--offline"])
+        .env("CARGO_TARGET_DIR", target)
+        // The workspace's own profile, so that its dependencies are the same.
+        .env("CARGO_PROFILE_DEV_DEBUG", "false")
+        .output()
+        .unwrap();
+    let printed = String::from_utf8_lossy(&output.stderr);
+    assert!(
+        output.status.success() && !printed.contains("warning"),
+        "{arguments:?}: {printed}"
+    );
+    output
+}
+
+/// No description has all of this, and most have one of it.
+const OPERATIONS: [&str; 5] = [
+    "{get: {operationId: read, responses: {'200': {description: d, content: {application/json: {schema: {type: string}}}}}}}",
+    "{post: {operationId: send, requestBody: {content: {application/octet-stream: {schema: {type: string, format: binary}}}}, \
+     responses: {'204': {description: d}}}}",
+    "{post: {operationId: send, requestBody: {content: {multipart/form-data: {schema: {type: object, properties: {a: {type: string}}}}}}, \
+     responses: {'204': {description: d, headers: {X-Left: {schema: {type: integer}}}}}}}",
+    "{get: {operationId: read, responses: {'200': {description: d, content: {text/event-stream: {schema: {type: object, properties: {a: \
+     {type: integer}}}}}}}}}",
+    "{get: {operationId: read, security: [{key: []}], responses: {'200': {description: d, content: {application/octet-stream: {schema: \
+     {type: string, format: binary}}}}}}}",
+];
+
+#[test]
+fn each_part_is_enough() {
+    for operation in OPERATIONS {
+        let schemes = match operation.contains("security") {
+            true => "components: {securitySchemes: {key: {type: apiKey, in: header, name: X-Key}}}\n",
+            false => "",
+        };
+        let folder = crate_of(&format!("paths: {{/a: {operation}}}\n{schemes}"), "");
+        for features in ["", "client", "blocking,test-util", "reqwest,tower,tracing"] {
+            cargo(&folder, &["check", "--no-default-features", "--features", features]);
+        }
+    }
+}
+
+/// Each kind of type that has a part of its own, and one of another crate that serde reads.
+const TYPES: &str = "\
+components:
+  schemas:
+    Room:
+      type: object
+      properties:
+        at: {type: string, format: date-time}
+        day: {type: string, format: date}
+        opens: {type: string, format: time}
+        stays: {type: string, format: duration}
+        pair: {type: array, prefixItems: [{type: integer}, {type: string}], items: false, minItems: 2}
+        code: {type: string, pattern: '^(a|ab)*(?:c|bc)$'}
+        odd: {not: {type: boolean}}
+        left: {type: object}
+";
+
+#[test]
+fn types_alone_are_what_they_are_among_operations() {
+    let formats = ["date-time", "date", "time", "duration", "uuid", "uri", "ipv4", "byte"];
+    let formats = formats.map(|format| format!("{{type: string, format: {format}}}"));
+    let others = [
+        "{const: a}",
+        "{oneOf: [{type: string}, {type: integer}]}",
+        "{type: integer, enum: [1, 2]}",
+        "{type: array, prefixItems: [{type: integer}, {type: string}], items: false, minItems: 2}",
+        "{type: string, format: binary}",
+        "{type: string, pattern: '^(a|ab)*(?:c|bc)$'}",
+        "{not: {type: boolean}}",
+    ];
+    for schema in formats.iter().map(String::as_str).chain(others) {
+        let components = format!("components: {{schemas: {{Room: {{type: object, properties: {{a: {schema}}}}}}}}}\n");
+        cargo(&crate_of(&components, ""), &["check"]);
+    }
+    let sent = "{schema: {type: object, properties: {a: {type: integer, minimum: 1}}}}";
+    let webhook = format!(
+        "{{post: {{requestBody: {{content: {{application/json: {sent}}}}}, responses: {{'204': {{description: d}}}}}}}}"
+    );
+    cargo(&crate_of(&format!("webhooks: {{told: {webhook}}}\n"), ""), &["check"]);
+    // What is said of the client's dependencies and features, which are not there.
+    let settings = "[types]\n\"/components/schemas/Room/properties/left\" = { type = \"std::time::Duration\", via = \"serde\" }\n\
+                    [dependencies]\nreqwest = { features = [\"socks\"] }\n\
+                    [features]\nextra = [\"reqwest?/socks\", \"dep:tokio\", \"tracing\"]\n";
+    let folder = crate_of(TYPES, settings);
+    let examples = folder.path().join("room/examples");
+    fs::create_dir_all(&examples).unwrap();
+    let program = "use room::types::Room;\n\
+        fn main() {\n    \
+            let text = r#\"{\"at\":\"2026-01-02T03:04:05Z\",\"pair\":[1,\"a\"],\"odd\":{\"a\":[1]},\"left\":{\"nanos\":5,\"secs\":7}}\"#;\n    \
+            let room: Room = serde_json::from_str(text).unwrap();\n    \
+            assert!(room == room.clone(), \"{room:?}\");\n    \
+            println!(\"{}\", serde_json::to_string(&room.clone()).unwrap());\n}\n";
+    fs::write(examples.join("program.rs"), program).unwrap();
+    let printed = cargo(&folder, &["run", "--all-features", "--example", "program"]);
+    assert_eq!(
+        String::from_utf8_lossy(&printed.stdout).trim(),
+        r#"{"at":"2026-01-02T03:04:05Z","pair":[1,"a"],"odd":{"a":[1]},"left":{"nanos":5,"secs":7}}"#
+    );
+}
