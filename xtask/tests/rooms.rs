@@ -77,6 +77,45 @@ fn each_part_is_enough() {
     }
 }
 
+/// An operation of a program's own that needs a credential, in a crate that has none.
+const SECRET: &str = "
+use room::{Client, ErrorKind, Operation};
+use room::runtime::description::input::VisitValues;
+use room::runtime::description::spec::Spec;
+
+struct Secret;
+
+impl Operation for Secret {
+    type Output = String;
+    const SPEC: &'static Spec = &Spec { id: \"Secret\", method: \"GET\", path: \"/secret\", security: &[&[\"key\"]], ..Spec::REST };
+    fn values(&self, _: VisitValues<'_>) {}
+}
+
+fn main() {
+    // Nothing listens there.
+    let client = Client::builder().base_url(\"http://127.0.0.1:9\").build().unwrap();
+    let error = client.call(Secret).send_blocking().unwrap_err();
+    assert_eq!(error.kind(), ErrorKind::Credentials, \"{error}\");
+}
+";
+
+#[test]
+fn what_needs_credentials_is_not_sent_without() {
+    let folder = crate_of(&format!("paths: {{/a: {}}}\n", OPERATIONS[0]), "");
+    let examples = folder.path().join("room/examples");
+    fs::create_dir_all(&examples).unwrap();
+    fs::write(examples.join("secret.rs"), SECRET).unwrap();
+    let run = [
+        "run",
+        "--no-default-features",
+        "--features",
+        "blocking",
+        "--example",
+        "secret",
+    ];
+    cargo(&folder, &run);
+}
+
 /// Each kind of type that has a part of its own, and one of another crate that serde reads.
 const TYPES: &str = "\
 components:
