@@ -10,8 +10,7 @@ use http::{HeaderMap, HeaderName, HeaderValue};
 
 use crate::runtime::data::deviations::Deviation;
 use crate::runtime::data::rules::Rule;
-use crate::runtime::data::secret;
-use crate::runtime::data::secret::is_secret_header;
+use crate::runtime::data::secret::{self, is_secret_header};
 use crate::runtime::data::shown::Printable;
 
 /// The text of a header among any; `None` where it is missing or no visible ASCII.

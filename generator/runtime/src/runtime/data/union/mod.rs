@@ -252,10 +252,19 @@ fn copied(value: &Value, walk: &mut Walk, fill: &mut dyn FnMut(&mut Walk)) {
 
 /// What reading a value costs, as each of its values, names and pieces of a text counts.
 fn size(value: &Value) -> usize {
+    let within: usize = match value {
+        Value::Array(items) => items.iter().map(size).sum(),
+        Value::Object(members) => members.values().map(size).sum(),
+        _ => 0,
+    };
+    own_size(value) + within
+}
+
+/// The same, what is in it apart.
+fn own_size(value: &Value) -> usize {
     match value {
         Value::String(text) => 1 + text.len() / PIECE,
-        Value::Array(items) => 1 + items.iter().map(size).sum::<usize>(),
-        Value::Object(members) => 1 + members.values().map(|value| 1 + size(value)).sum::<usize>(),
+        Value::Object(members) => 1 + members.len(),
         _ => 1,
     }
 }
@@ -273,11 +282,7 @@ impl Walk {
 
     /// Of one value, what is in it apart.
     pub(crate) fn count_copy(&mut self, value: &Value) {
-        self.count_copies(|| match value {
-            Value::String(text) => 1 + text.len() / PIECE,
-            Value::Object(members) => 1 + members.len(),
-            _ => 1,
-        });
+        self.count_copies(|| own_size(value));
     }
 
     /// Of one value that is kept as it is.
