@@ -11,6 +11,8 @@ use super::table::Row;
 pub struct Crate {
     /// The description's name.
     pub description: String,
+    /// Where it is.
+    pub path: PathBuf,
     /// The crate's name, which is its folder's.
     pub name: String,
     /// Whose it is, where it is not ours.
@@ -51,6 +53,7 @@ pub fn measure(paths: &[PathBuf], work: &Path, quick: bool, rows: &mut Vec<Row>)
         }
         crates.push(Crate {
             description: name.clone().into_owned(),
+            path: path.clone(),
             name: ours,
             peer: None,
         });
@@ -63,6 +66,7 @@ pub fn measure(paths: &[PathBuf], work: &Path, quick: bool, rows: &mut Vec<Row>)
             if found.0.is_success && peer.finish(&out, &theirs).is_ok() {
                 crates.push(Crate {
                     description: name.clone().into_owned(),
+                    path: path.clone(),
                     name: theirs,
                     peer: Some(peer.name()),
                 });
@@ -153,4 +157,23 @@ pub fn own_command(description: &Path, out: &Path) -> Result<Vec<OsString>, Stri
         "--out".into(),
         out.as_os_str().to_owned(),
     ])
+}
+
+/// The same crate with a feature for each tag, written to a folder; `settings` is where its settings are put.
+///
+/// # Errors
+///
+/// A folder or file that cannot be written, or a description of which nothing comes.
+pub fn by_tag(description: &Path, out: &Path, settings: &Path) -> Result<(), String> {
+    let _ = std::fs::remove_dir_all(out);
+    let failed = |path: &Path, error: std::io::Error| format!("{}: {error}", path.display());
+    std::fs::create_dir_all(out.join("src")).map_err(|error| failed(out, error))?;
+    std::fs::write(settings, "tag-features = true\n").map_err(|error| failed(settings, error))?;
+    let _beside = LockBeside::of(description);
+    let mut command = own_command(description, out)?;
+    command.extend(["--config".into(), settings.as_os_str().to_owned()]);
+    match super::measured::measure(&command)?.is_success {
+        true => Ok(()),
+        false => Err(format!("{}: no crate by tag comes of it", description.display())),
+    }
 }

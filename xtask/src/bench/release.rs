@@ -1,4 +1,5 @@
-//! What a program that calls one operation costs: its release build beside the generated crate's, and its size.
+//! What a program that calls one operation costs: its release build beside the generated crate's, and its size; with the whole
+//! crate, and with no more of it than the feature of the operation's tag.
 
 use std::path::{Path, PathBuf};
 
@@ -17,8 +18,8 @@ struct Built {
     megabytes: f64,
 }
 
-/// Builds, for each description, a program over our crate and the same over what a peer made. The operation is the first that
-/// needs no argument.
+/// Builds, for each description, a program over our crate, over the same with a feature for each tag, and over what a peer
+/// made. The operation is the first that needs no argument.
 pub fn measure(crates: &[Crate], work: &Path, rows: &mut Vec<Row>) -> Result<(), String> {
     for own in crates.iter().filter(|of| of.peer.is_none()) {
         let root = generate::folder(work).join(&own.name);
@@ -26,48 +27,104 @@ pub fn measure(crates: &[Crate], work: &Path, rows: &mut Vec<Row>) -> Result<(),
             eprintln!("{}: no operation without arguments, so no program", own.description);
             continue;
         };
-        let ours = build(own, work, &program(&operation))?
-            .ok_or_else(|| format!("a program over {} does not compile", own.description))?;
+        let failed = || format!("a program over {} does not compile", own.description);
+        let ours = build(own, work, &program(&operation.method), OURS)?.ok_or_else(failed)?;
+        let by_tag = match tagged(own, work, &operation)? {
+            Some((tagged, features)) => {
+                Some(build(&tagged, work, &program(&operation.method), &features)?.ok_or_else(failed)?)
+            }
+            None => None,
+        };
         let others = crates
             .iter()
             .filter(|of| of.peer == Some(Peer::OpenapiToRust.name()) && of.description == own.description);
         let mut beside = Vec::new();
         for other in others {
-            let built = build(other, work, &peers_program(&operation))?;
+            let built = build(other, work, &peers_program(&operation.method), "")?;
             beside.push((other.peer.unwrap_or_default(), built));
         }
-        for (what, unit, of) in [
-            ("the crate", "CPU s", (|built| built.api) as fn(&Built) -> f64),
-            ("with a program", "CPU s", |built| built.all),
-            ("the program", "MB", |built| built.megabytes),
+        for (built, names) in [
+            (Some(ours), ["the crate", "with a program", "the program"]),
+            (
+                by_tag,
+                ["by tag: the crate", "by tag: with a program", "by tag: the program"],
+            ),
         ] {
-            let row = || Row::alone("release", &own.description, what, unit, of(&ours));
-            match beside.is_empty() {
-                true => rows.push(row()),
-                false => rows.extend(
-                    beside
-                        .iter()
-                        .map(|(peer, built)| row().beside(peer, built.as_ref().map(of))),
-                ),
+            let Some(built) = built else {
+                continue;
+            };
+            let figures = [
+                ("CPU s", (|built| built.api) as fn(&Built) -> f64),
+                ("CPU s", |built| built.all),
+                ("MB", |built| built.megabytes),
+            ];
+            for (what, (unit, of)) in names.into_iter().zip(figures) {
+                let row = || Row::alone("release", &own.description, what, unit, of(&built));
+                match beside.is_empty() {
+                    true => rows.push(row()),
+                    false => rows.extend(
+                        beside
+                            .iter()
+                            .map(|(peer, built)| row().beside(peer, built.as_ref().map(of))),
+                    ),
+                }
             }
         }
     }
     Ok(())
 }
 
-/// The method of the first operation that needs no argument.
-fn operation(folder: &Path) -> Result<Option<String>, String> {
+/// What a program asks of our crate: a transport without TLS, which is no part of what was generated.
+const OURS: &str = ", default-features = false, features = [\"reqwest\"]";
+
+/// An operation that a program can call.
+struct Operation {
+    /// Of the client.
+    method: String,
+    /// The module of its tag.
+    tag: String,
+}
+
+/// The first operation that needs no argument.
+fn operation(folder: &Path) -> Result<Option<Operation>, String> {
     for file in files(folder)? {
         let text = std::fs::read_to_string(&file).map_err(|error| format!("{}: {error}", file.display()))?;
         let method = text.lines().find_map(|line| {
             let (name, _) = line.trim().strip_prefix("pub fn ")?.split_once("(&self) -> Call<")?;
             Some(name.to_owned())
         });
-        if method.is_some() {
-            return Ok(method);
+        if let Some(method) = method {
+            let within = file.strip_prefix(folder).unwrap_or(&file);
+            let tag = within.iter().next().unwrap_or_default().to_string_lossy();
+            let tag = tag.trim_end_matches(".rs").to_owned();
+            return Ok(Some(Operation { method, tag }));
         }
     }
     Ok(None)
+}
+
+/// The same crate with a feature for each tag, and what a program asks of it that calls the operation; nothing where there is no
+/// such feature.
+fn tagged(own: &Crate, work: &Path, operation: &Operation) -> Result<Option<(Crate, String)>, String> {
+    let name = format!("{}-by-tag", own.name);
+    let root = generate::folder(work).join(&name);
+    generate::by_tag(&own.path, &root, &work.join("by-tag.toml"))?;
+    let modules = root.join("src/api/mod.rs");
+    let modules = std::fs::read_to_string(&modules).map_err(|error| format!("{}: {error}", modules.display()))?;
+    // A tag's module says which feature it has.
+    let module = format!("pub mod {};", operation.tag);
+    let above = modules.split(module.as_str()).next().unwrap_or_default().lines().last();
+    let feature = above.and_then(|line| line.strip_prefix("#[cfg(feature = \"")?.strip_suffix("\")]"));
+    Ok(feature.map(|feature| {
+        let features = format!(", default-features = false, features = [\"reqwest\", \"{feature}\"]");
+        let tagged = Crate {
+            description: own.description.clone(),
+            path: own.path.clone(),
+            name,
+            peer: None,
+        };
+        (tagged, features)
+    }))
 }
 
 /// The files below a folder, in the order of their names.
@@ -106,16 +163,11 @@ fn peers_program(operation: &str) -> String {
     )
 }
 
-/// Builds a program over a crate; nothing where it does not compile.
-fn build(of: &Crate, work: &Path, program: &str) -> Result<Option<Built>, String> {
+/// Builds a program over a crate, of which it asks for these features; nothing where it does not compile.
+fn build(of: &Crate, work: &Path, program: &str, features: &str) -> Result<Option<Built>, String> {
     let api = generate::folder(work).join(&of.name);
     super::types::stand_alone(&api)?;
     let root = work.join(format!("program-{}", of.name));
-    // Both without TLS, which is no part of what was generated.
-    let features = match of.peer {
-        None => ", default-features = false, features = [\"reqwest\"]",
-        Some(_) => "",
-    };
     let manifest = format!(
         "[package]\nname = \"program\"\nversion = \"0.1.0\"\nedition = \"2024\"\n\n[dependencies]\n\
          api = {{ package = \"{}\", path = \"../crates/{}\"{features} }}\n\
