@@ -1,11 +1,9 @@
-//! Long-running operations: from the answer that one has begun, asking again until it is over, to what it came to.
+//! From the answer that a long-running operation has begun to the answer that it is over: everything that does not depend on the
+//! operation's type.
 //!
-//! Where to ask, what tells that it is over, and where the result is then, only the operation's description tells: `Plan` is
-//! that. A server is not believed everything: it is asked at the same origin alone, with the credentials that go there, at
-//! most so often and for so long.
+//! A server is not believed everything: it is asked at the same origin alone, with the credentials that go there, at most so
+//! often and for so long.
 
-use std::fmt;
-use std::future::{IntoFuture, poll_fn};
 use std::sync::Arc;
 use std::task::{Context, Poll};
 use std::time::Duration;
@@ -13,361 +11,37 @@ use std::time::Duration;
 use http::{HeaderMap, HeaderName, HeaderValue, Method, header};
 use serde_json::Value;
 
+use super::Progress;
+use super::plan::{Monitor, Outcome, Plan};
 use crate::runtime::client::Client;
-#[cfg(feature = "blocking")]
-use crate::runtime::client::blocking;
 use crate::runtime::client::builder::own_header;
-use crate::runtime::client::call::{
-    Call, Exchange, NO_TRANSPORT, Options, Reads, base_of_call, begin, request, request_at,
-};
+use crate::runtime::client::call::{Exchange, NO_TRANSPORT, Options, Reads, base_of_call, begin, request, request_at};
 use crate::runtime::client::clock::Clock;
 use crate::runtime::client::exchange::Io;
 use crate::runtime::client::resume_token::{self, ResumeToken};
 use crate::runtime::client::watch::{Exchanged, Watch};
 use crate::runtime::data::boxed::BoxFuture;
-use crate::runtime::data::deviations::{self, Refusal, Undecodable};
-use crate::runtime::data::headers::{Headers, text_in};
-use crate::runtime::data::reflect::Reflect;
+use crate::runtime::data::headers::text_in;
 use crate::runtime::data::shown::Printable;
 use crate::runtime::data::{retry_after, uri};
 use crate::runtime::description::error::{Effort, Error, ErrorKind};
 use crate::runtime::description::spec::Spec;
 use crate::runtime::description::style::Style;
-use crate::runtime::operation::Operation;
 use crate::runtime::request::body::{Body, Request};
 use crate::runtime::request::path::PathValues;
 use crate::runtime::request::writer::Inputs;
-use crate::runtime::response::{Raw, Response};
-
-/// An operation that goes on after it has been answered.
-#[diagnostic::on_unimplemented(
-    message = "`{Self}` is over when it is answered",
-    label = "this operation does not go on after its answer",
-    note = "where it does, `[long-running]` in codegen.toml says so"
-)]
-pub trait LongRunning: Operation {
-    /// What it comes to.
-    type Done;
-
-    const PLAN: Plan;
-
-    /// What is known of the requests by which it is asked about.
-    const MONITOR: &'static Spec;
-
-    /// # Errors
-    ///
-    /// The answer is not what is documented.
-    fn done(answer: &mut Raw) -> Result<Self::Done, Error>;
-}
-
-/// How an operation goes on. Places in a body are JSON pointers; empty: there is none.
-#[derive(Clone, Copy, Debug)]
-pub struct Plan {
-    /// Where to ask; the first that the answer has.
-    pub monitors: &'static [Monitor],
-    /// Where what is asked says how far it is; where it says nothing, it answers 202 until it is over.
-    pub status: &'static str,
-    /// What stands there when it is over, whatever the case; anything else that is not among `failed` means that it goes on.
-    pub done: &'static [&'static str],
-    pub failed: &'static [&'static str],
-    /// What stands in the body when it has failed, and only then.
-    pub error: &'static str,
-    /// Where the result is; the first that is there, the last answer where none is.
-    pub results: &'static [Outcome],
-}
-
-impl Plan {
-    /// The rest of a plan that does not say everything.
-    pub const REST: Plan = Plan {
-        monitors: &[],
-        status: "",
-        done: &[],
-        failed: &[],
-        error: "",
-        results: &[],
-    };
-
-    fn result_headers(&self) -> impl Iterator<Item = &'static str> {
-        self.results.iter().filter_map(|result| match *result {
-            Outcome::Header(name) => Some(name),
-            _ => None,
-        })
-    }
-
-    /// Where what the operation makes says itself how far it is.
-    fn own_place(&self) -> &'static str {
-        let mut places = self.monitors.iter().filter_map(|monitor| match *monitor {
-            Monitor::Again(place) if !place.is_empty() => Some(place),
-            _ => None,
-        });
-        places.next().unwrap_or_default()
-    }
-}
-
-/// What is known of the requests by which an operation is asked about: whatever they answer is an answer, and they change nothing.
-pub const fn monitor(spec: &'static Spec) -> Spec {
-    Spec {
-        streams: &[],
-        whole: &[],
-        ..monitor_of_output(spec)
-    }
-}
-
-/// The same where it comes to what the operation itself answers with, which may be handed out as it arrives.
-pub const fn monitor_of_output(spec: &'static Spec) -> Spec {
-    Spec {
-        method: "GET",
-        idempotent: Some(true),
-        statuses: &["default"],
-        failures: &[],
-        rules: &[],
-        inputs: &[],
-        ..*spec
-    }
-}
-
-/// Where to ask how far an operation is.
-#[derive(Clone, Copy, Debug)]
-pub enum Monitor {
-    /// At the URL in this header.
-    Header(&'static str),
-    /// At the URL at this place of the body.
-    Url(&'static str),
-    /// By the operation that [`LongRunning::MONITOR`] is, whose path takes these values of the body, and of the call's own path.
-    Operation(&'static [(&'static str, &'static str)]),
-    /// At the URL of `Location`, which answers 202 until it is over (RFC 9110, section 15.3.3).
-    Location,
-    /// At the URL of the call itself, where this place of the body says how far it is; where it is empty, it answers 202 until
-    /// it is over.
-    Again(&'static str),
-}
-
-/// Where the result of an operation is.
-#[derive(Clone, Copy, Debug)]
-pub enum Outcome {
-    /// At the URL at this place of the last answer.
-    Url(&'static str),
-    /// At the URL in this header of the last answer, or of the first.
-    Header(&'static str),
-    /// At the URL of the call.
-    Own,
-    /// At this place of the last answer itself.
-    Part(&'static str),
-}
-
-// The bound stands at the method: a call without it is then told what it has not, by the trait's own words.
-impl<Op: Operation> Call<Op> {
-    /// Sends it, and asks how far it is until it is over: `.await` for what it came to, or `next` by `next`.
-    pub fn poll(self) -> Polling<Op>
-    where
-        Op: LongRunning,
-    {
-        let this = self.recorded();
-        let inputs = this.inputs();
-        Polling {
-            course: Course::new(this.client, (Op::SPEC, Op::MONITOR), Op::PLAN, inputs, this.options),
-            watch: None,
-            done: Op::done,
-        }
-    }
-}
-
-type Told = Box<dyn FnMut(&Progress) + Send>;
-
-/// A long-running operation: see [`Call::poll`].
-///
-/// Dropping it stops the asking, not the operation.
-#[must_use = "nothing is sent until it is awaited"]
-pub struct Polling<Op: LongRunning> {
-    course: Course,
-    watch: Option<Told>,
-    done: fn(&mut Raw) -> Result<Op::Done, Error>,
-}
-
-impl<Op: LongRunning> Polling<Op> {
-    /// How long it may take in all, instead of an hour. Longer is an error.
-    pub fn deadline(mut self, time: Duration) -> Self {
-        self.course.deadline = time;
-        self
-    }
-
-    /// How often is asked at most, instead of as often as there is time for. More is an error.
-    pub fn at_most(mut self, polls: u32) -> Self {
-        self.course.most = polls;
-        self
-    }
-
-    /// How long to wait before it is asked about, where the server does not say: at first the one, 1 s where not given, then
-    /// half as long again each time, up to the other, 30 s where not given.
-    pub fn backoff(mut self, first: Duration, most: Duration) -> Self {
-        (self.course.pause, self.course.longest) = (first, most.max(first));
-        self
-    }
-
-    /// Tells of each answer that says that it goes on.
-    pub fn watch(mut self, watch: impl FnMut(&Progress) + Send + 'static) -> Self {
-        self.watch = Some(Box::new(watch));
-        self
-    }
-
-    /// Waits for the next answer that says that it goes on; `None` when it is over: what it came to is then there with `.await`.
-    ///
-    /// # Errors
-    ///
-    /// Those of the call; of [`ErrorKind::Failed`] where it has not succeeded, with the answer that says so; of
-    /// [`ErrorKind::Polling`] where an answer does not say where to ask, or it takes too long. Where asking has failed for a
-    /// reason that may pass, the next `next` asks again.
-    pub async fn next(&mut self) -> Result<Option<Progress>, Error> {
-        let progress = poll_fn(|context| self.course.poll(context)).await?;
-        if let (Some(progress), Some(watch)) = (&progress, &mut self.watch) {
-            watch(progress);
-        }
-        Ok(progress)
-    }
-
-    /// Where it is asked about next, for another process that goes on with it by [`resume`](Self::resume); `None` before the call is
-    /// answered, and when it is over.
-    ///
-    /// # Errors
-    ///
-    /// Of [`ErrorKind::Polling`] where its URLs have what may be a credential.
-    pub fn resume_token(&self) -> Result<Option<ResumeToken>, Error> {
-        self.course.resume_token()
-    }
-
-    /// Goes on with what [`resume_token`](Self::resume_token) told of, perhaps in another process: it is asked about at once.
-    ///
-    /// What may have been a credential is not in a token, so the client has to have those; nor is what was said of the one call.
-    ///
-    /// # Errors
-    ///
-    /// Of [`ErrorKind::Polling`] where the token is of another operation, or leads elsewhere than this client does.
-    pub fn resume(client: &Client, token: &ResumeToken) -> Result<Self, Error> {
-        let mut course = Course::idle(client.clone(), (Op::SPEC, Op::MONITOR), Op::PLAN);
-        #[cfg(feature = "test-util")]
-        if Op::MONITOR.id == Op::SPEC.id {
-            course.options.of = Some(std::any::type_name::<Op>());
-        }
-        course.resume(token)?;
-        Ok(Polling {
-            course,
-            watch: None,
-            done: Op::done,
-        })
-    }
-
-    async fn finish(mut self) -> Result<Response<Op::Done>, Error> {
-        while self.next().await?.is_some() {}
-        self.course.result().read(self.done)
-    }
-
-    /// Waits until it is over, on this thread and without an async runtime: over what [`Call::send_blocking`] goes over.
-    ///
-    /// # Errors
-    ///
-    /// As of [`next`](Self::next).
-    #[cfg(feature = "blocking")]
-    pub fn send_blocking(mut self) -> Result<Response<Op::Done>, Error> {
-        self.course.options.io = Some(self.course.client.0.blocking.clone());
-        blocking::wait(self.finish())
-    }
-}
-
-impl<Op: LongRunning + 'static> IntoFuture for Polling<Op> {
-    type Output = Result<Response<Op::Done>, Error>;
-    type IntoFuture = BoxFuture<'static, Self::Output>;
-
-    fn into_future(self) -> Self::IntoFuture {
-        Box::pin(self.finish())
-    }
-}
-
-impl<Op: LongRunning> fmt::Debug for Polling<Op> {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.debug_struct("Polling")
-            .field("operation", &self.course.spec.id)
-            .field("polls", &self.course.polls)
-            .finish_non_exhaustive()
-    }
-}
-
-/// An answer that says that an operation goes on.
-pub struct Progress {
-    raw: Raw,
-    status: Option<String>,
-    polls: u32,
-    wait: Duration,
-}
-
-impl Progress {
-    /// How far it is, in the server's word, where it has one.
-    pub fn status(&self) -> Option<&str> {
-        self.status.as_deref()
-    }
-
-    /// How often it has been asked about: 0 where this is the answer to the call itself.
-    pub fn polls(&self) -> u32 {
-        self.polls
-    }
-
-    /// How long it is until it is asked about again.
-    pub fn wait(&self) -> Duration {
-        self.wait
-    }
-
-    pub fn headers(&self) -> &Headers {
-        self.raw.headers()
-    }
-
-    /// The body as it came.
-    pub fn bytes(&self) -> &[u8] {
-        self.raw.bytes()
-    }
-
-    /// What else it says, at this place of its body: `/percentComplete`.
-    pub fn value(&self, place: &str) -> Option<Value> {
-        json(&self.raw).pointer(place).cloned()
-    }
-
-    /// The body as what is documented of it.
-    ///
-    /// # Errors
-    ///
-    /// Of [`ErrorKind::Undecodable`] where it is no JSON or of another type altogether, of [`ErrorKind::Deviating`] where it lacks what
-    /// must be there, or strictly deviates.
-    pub fn decode<T: Reflect>(&self) -> Result<T, Error> {
-        let head = self.raw.head();
-        deviations::read(self.raw.bytes(), &[], head.conformance()).map_err(|refusal| match refusal {
-            Refusal::Deviating(found) => Error::deviating(head, "the progress", found),
-            Refusal::Undecodable(Undecodable { error, found }) => {
-                Error::about(head, ErrorKind::Undecodable, "the progress cannot be decoded")
-                    .with_source(error)
-                    .with_deviations(found)
-            }
-        })
-    }
-}
-
-impl fmt::Debug for Progress {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.debug_struct("Progress")
-            .field("status", &self.status)
-            .field("polls", &self.polls)
-            .field("wait", &self.wait)
-            .finish_non_exhaustive()
-    }
-}
+use crate::runtime::response::Raw;
 
 /// How long an operation may take where nobody says how long.
 const DEADLINE: Duration = Duration::from_secs(60 * 60);
 
-/// From answer to answer: everything that does not depend on the operation's type.
-struct Course {
-    client: Client,
-    spec: &'static Spec,
+/// A long-running operation that is followed.
+pub(super) struct Course {
+    pub(super) client: Client,
+    pub(super) spec: &'static Spec,
     monitor: &'static Spec,
     plan: Plan,
-    options: Options,
+    pub(super) options: Options,
     /// The path of the call, for that of the operation that is asked with.
     path: PathValues,
     state: State,
@@ -377,12 +51,12 @@ struct Course {
     sent: Option<Box<Request>>,
     /// The headers of the first answer.
     first: HeaderMap,
-    deadline: Duration,
-    most: u32,
-    pause: Duration,
-    longest: Duration,
+    pub(super) deadline: Duration,
+    pub(super) most: u32,
+    pub(super) pause: Duration,
+    pub(super) longest: Duration,
     started: Duration,
-    polls: u32,
+    pub(super) polls: u32,
     /// Of the call itself.
     effort: Effort,
 }
@@ -433,7 +107,7 @@ enum Verdict {
 }
 
 impl Course {
-    fn new(
+    pub(super) fn new(
         client: Client,
         specs: (&'static Spec, &'static Spec),
         plan: Plan,
@@ -451,7 +125,7 @@ impl Course {
     }
 
     /// One that has nothing to do.
-    fn idle(client: Client, (spec, monitor): (&'static Spec, &'static Spec), plan: Plan) -> Self {
+    pub(super) fn idle(client: Client, (spec, monitor): (&'static Spec, &'static Spec), plan: Plan) -> Self {
         Course {
             client,
             spec,
@@ -473,7 +147,7 @@ impl Course {
         }
     }
 
-    fn resume_token(&self) -> Result<Option<ResumeToken>, Error> {
+    pub(super) fn resume_token(&self) -> Result<Option<ResumeToken>, Error> {
         let (asked, by) = match &self.state {
             State::Waiting(_, asking) | State::Asked(_, asking) => (&asking.request, asking.by.told()),
             State::Fetched(_, from) => (from, resume_token::By::Result),
@@ -502,7 +176,7 @@ impl Course {
     }
 
     /// Takes up what a token tells of, where that is this operation at the origin of the client.
-    fn resume(&mut self, token: &ResumeToken) -> Result<(), Error> {
+    pub(super) fn resume(&mut self, token: &ResumeToken) -> Result<(), Error> {
         let spec = self.spec;
         let other = |what: &str| refused(spec, format!("the token is of {what}"));
         if token.operation != spec.id {
@@ -547,7 +221,7 @@ impl Course {
         Ok(())
     }
 
-    fn result(self) -> Exchanged {
+    pub(super) fn result(self) -> Exchanged {
         match self.state {
             State::Over(raw) => Exchanged::new(Ok(*raw), self.watch),
             _ => Exchanged::refused(refused(
@@ -557,7 +231,7 @@ impl Course {
         }
     }
 
-    fn poll(&mut self, context: &mut Context<'_>) -> Poll<Result<Option<Progress>, Error>> {
+    pub(super) fn poll(&mut self, context: &mut Context<'_>) -> Poll<Result<Option<Progress>, Error>> {
         loop {
             // What is not put back has ended.
             match std::mem::replace(&mut self.state, State::Ended) {
@@ -942,7 +616,6 @@ impl Course {
     }
 }
 
-/// An operation that cannot be followed.
 /// What an answer says that leads elsewhere.
 fn elsewhere(raw: &Raw) -> impl FnOnce(String) -> Error {
     |problem| Error::about(raw.head(), ErrorKind::Polling, problem)
@@ -990,7 +663,7 @@ fn keep_what_asks(headers: &mut HeaderMap) {
     }
 }
 
-fn json(raw: &Raw) -> Value {
+pub(super) fn json(raw: &Raw) -> Value {
     serde_json::from_slice(raw.bytes()).unwrap_or_default()
 }
 
