@@ -106,6 +106,8 @@ codes! {
     InvalidStatus = "invalid-status" Warning,
     /// A value that the keyword cannot have.
     InvalidValue = "invalid-value" Warning,
+    /// An API of many operations, all of which are compiled by whoever depends on its crate.
+    LargeApi = "large-api" Note,
     /// An integer that no 64 bits hold; it is carried as a floating-point number.
     LargeInteger = "large-integer" Warning,
     /// What should hold all operations or schemas holds none: it is no object, misspelt, or a reference that leads nowhere.

@@ -65,8 +65,9 @@ pub fn lower(api: &Api, config: &Config, diagnostics: &mut Diagnostics) -> Libra
     library.examples = operations::examples::answers(api, &library.groups, config.examples.0);
     boxed::note(&mut library);
     library.runtime = runtime::modules(&library, !api.webhooks.is_empty());
-    if config.tag_features {
-        tag_features::name(&mut library);
+    match config.tag_features {
+        true => tag_features::name(&mut library),
+        false => tag_features::advise(&library, diagnostics),
     }
     docs::purpose::fill(&mut library);
     docs::purpose::add_origins(&mut library);

@@ -7,13 +7,33 @@ use std::collections::{BTreeMap, BTreeSet, HashMap};
 
 use toml::Value;
 
+use crate::diagnostics::{Code, Diagnostics};
 use crate::library::{ALL_TAGS, Library, TypeRef};
+use crate::source::Pointer;
 
 /// Up to so many operations all tags are on by default; above, those of the guide are.
 const ALL_BY_DEFAULT: usize = 200;
 
 /// More features of one type have a name of their own between them and it.
 const MOST: usize = 3;
+
+/// Says of a large API without such features that it may have them.
+pub fn advise(library: &Library, diagnostics: &mut Diagnostics) {
+    let (operations, tags) = (operations(library), library.groups.len());
+    if operations <= ALL_BY_DEFAULT || tags < 2 {
+        return;
+    }
+    diagnostics.push_key(
+        Code::LargeApi,
+        &Pointer::root().child("paths"),
+        format!("whoever depends on the crate compiles all of its {operations} operations, whatever is called"),
+        format!("give each of the {tags} tags a cargo feature with `tag-features = true` in codegen.toml, or accept this finding"),
+    );
+}
+
+fn operations(library: &Library) -> usize {
+    library.groups.iter().map(|group| group.operations.len()).sum()
+}
 
 /// Gives groups and types their features, and the manifest those that exist.
 pub fn name(library: &mut Library) {
@@ -85,8 +105,7 @@ pub fn finish(library: &mut Library, shown: Option<String>) {
     if library.manifest.features.contains_key("default") {
         return;
     }
-    let operations: usize = library.groups.iter().map(|group| group.operations.len()).sum();
-    let tags = match operations > ALL_BY_DEFAULT {
+    let tags = match operations(library) > ALL_BY_DEFAULT {
         true => shown,
         false => Some(ALL_TAGS.to_owned()),
     };

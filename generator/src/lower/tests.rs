@@ -1116,3 +1116,24 @@ fn a_crate_has_the_parts_of_the_runtime_that_its_description_needs() {
     let library = lower_text(told, &Config::default()).0;
     assert_eq!(Vec::from_iter(library.runtime), [Bodies]);
 }
+
+#[test]
+fn a_large_api_is_told_of_features() {
+    let findings = |operations: usize, tags: usize, tag_features: bool| {
+        let paths: String = (0..operations)
+            .map(|index| {
+                let tag = index % tags;
+                format!("/a{index}: {{get: {{tags: [t{tag}], responses: {{'204': {{description: d}}}}}}}}\n")
+            })
+            .collect();
+        let config = Config {
+            tag_features,
+            ..Config::default()
+        };
+        lower_with(&paths, "", &config).1
+    };
+    assert_eq!(findings(201, 2, false), ["large-api"]);
+    for (operations, tags, tag_features) in [(200, 2, false), (201, 1, false), (201, 2, true)] {
+        assert_eq!(findings(operations, tags, tag_features), [""; 0]);
+    }
+}
