@@ -117,11 +117,12 @@ const FILES: &[(&str, &str)] = files! {
     "description/error.rs"
     "description/input.rs"
     "description/mod.rs"
-    "description/plain_union.rs"
     "description/problem.rs"
     "description/server.rs"
     "description/spec.rs"
     "description/style.rs"
+    "description/styled/mod.rs"
+    "description/styled/union.rs"
     "description/traced.rs"
     "description/transport_error.rs"
     "items/events.rs"
@@ -143,6 +144,7 @@ const FILES: &[(&str, &str)] = files! {
     "request/pieces.rs"
     "request/random.rs"
     "request/security.rs"
+    "request/styled.rs"
     "request/writer.rs"
     "response/mod.rs"
     "response/refusal.rs"
@@ -238,6 +240,7 @@ fn mark(module: RuntimeModule) -> &'static str {
         RuntimeModule::Pages => "pages",
         RuntimeModule::OAuth => "oauth",
         RuntimeModule::Sha256 => "sha256",
+        RuntimeModule::Styles => "styles",
         RuntimeModule::Time => "time",
         RuntimeModule::Date => "date",
         RuntimeModule::DateTime => "date_time",

@@ -147,6 +147,8 @@ pub enum RuntimeModule {
     /// HTTP Digest.
     Digest,
     Sha256,
+    /// Parameters that are more than a text or in a style of their own, and forms.
+    Styles,
     /// `date-time`, `date`, `time`, `duration`: jiff.
     Time,
     Date,

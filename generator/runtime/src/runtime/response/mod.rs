@@ -355,7 +355,10 @@ impl Raw {
         if content_type.is_empty() {
             let streamed = |ranges: &str| media_type::entries(ranges).any(|range| self.spec().streams.contains(&range));
             let meant = |ranges: &str| self.live.is_none() || streamed(ranges);
-            return candidates.iter().find(|(_, ranges)| meant(ranges)).map(|(index, _)| *index);
+            return candidates
+                .iter()
+                .find(|(_, ranges)| meant(ranges))
+                .map(|(index, _)| *index);
         }
         let mut closest: Option<(usize, usize)> = None;
         for (index, ranges) in &candidates {
