@@ -76,6 +76,7 @@ const FILES: &[(&str, &str)] = files! {
     "data/object.rs"
     "data/opaque.rs"
     "data/pattern.rs"
+    "data/pattern_sample.rs"
     "data/presence.rs"
     "data/reader.rs"
     "data/reading.rs"
@@ -97,6 +98,7 @@ const FILES: &[(&str, &str)] = files! {
     "data/time/duration.rs"
     "data/time/mod.rs"
     "data/time/nanoseconds.rs"
+    "data/time/shape.rs"
     "data/time/time_of_day.rs"
     "data/tree.rs"
     "data/tuple.rs"
@@ -232,6 +234,7 @@ fn mark(module: RuntimeModule) -> &'static str {
         RuntimeModule::Items => "items",
         RuntimeModule::Multipart => "multipart",
         RuntimeModule::Operations => "operations",
+        RuntimeModule::Pattern => "pattern",
         RuntimeModule::Regex => "regex",
         RuntimeModule::Resume => "resume",
         RuntimeModule::Schema => "schema",

@@ -128,7 +128,9 @@ pub enum RuntimeModule {
     Multipart,
     /// Requests and responses, and the client that sends and receives them.
     Operations,
-    /// Patterns beyond the const matcher: regex.
+    /// Patterns.
+    Pattern,
+    /// Those beyond the const matcher: regex.
     Regex,
     /// Downloads whose rest is asked for.
     Resume,

@@ -76,9 +76,7 @@ fn of_item(item: &Item, out: &mut BTreeSet<RuntimeModule>) {
             item.variants.iter().for_each(|variant| of_rules(&variant.rules, out));
         }
         Item::Newtype(item) => {
-            if item.patterns.iter().any(PatternPlan::needs_regex) {
-                out.insert(RuntimeModule::Regex);
-            }
+            item.patterns.iter().for_each(|plan| of_pattern(plan, out));
         }
         Item::Alias(_) | Item::TextEnum(_) | Item::ScalarEnum(_) => {}
     }
@@ -204,12 +202,10 @@ fn of_decode(decode: &Decode, out: &mut BTreeSet<RuntimeModule>) {
 fn of_rules(rules: &[Rule], out: &mut BTreeSet<RuntimeModule>) {
     for rule in rules {
         match rule {
-            Rule::Pattern(plan) if plan.needs_regex() => {
-                out.insert(RuntimeModule::Regex);
-            }
+            Rule::Pattern(plan) => of_pattern(plan, out),
             Rule::Items(rules) | Rule::Values(rules) => of_rules(rules, out),
             Rule::Schema(keywords) => {
-                out.insert(RuntimeModule::Schema);
+                out.extend([RuntimeModule::Schema, RuntimeModule::Pattern]);
                 keywords.iter().for_each(|keyword| of_keyword(keyword, out));
             }
             Rule::Prefix(items) => items.iter().for_each(|rules| of_rules(rules, out)),
@@ -218,10 +214,15 @@ fn of_rules(rules: &[Rule], out: &mut BTreeSet<RuntimeModule>) {
     }
 }
 
-fn of_keyword(keyword: &Keyword, out: &mut BTreeSet<RuntimeModule>) {
-    if keyword.patterns().into_iter().any(PatternPlan::needs_regex) {
+fn of_pattern(plan: &PatternPlan, out: &mut BTreeSet<RuntimeModule>) {
+    out.insert(RuntimeModule::Pattern);
+    if plan.needs_regex() {
         out.insert(RuntimeModule::Regex);
     }
+}
+
+fn of_keyword(keyword: &Keyword, out: &mut BTreeSet<RuntimeModule>) {
+    keyword.patterns().into_iter().for_each(|plan| of_pattern(plan, out));
     if let Keyword::Rule(rule) = keyword {
         of_rules(std::slice::from_ref(rule), out);
     }
