@@ -127,6 +127,7 @@ const FILES: &[(&str, &str)] = files! {
     "description/styled/union.rs"
     "description/traced.rs"
     "description/transport_error.rs"
+    "description/variables.rs"
     "items/events.rs"
     "items/item.rs"
     "items/json_lines.rs"
@@ -254,6 +255,7 @@ fn mark(module: RuntimeModule) -> &'static str {
         RuntimeModule::Union => "union",
         RuntimeModule::Uri => "uri",
         RuntimeModule::Uuid => "uuid",
+        RuntimeModule::Variables => "variables",
     }
 }
 

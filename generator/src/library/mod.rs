@@ -159,6 +159,8 @@ pub enum RuntimeModule {
     TimeOfDay,
     /// Arrays of fixed places.
     Tuple,
+    /// Variables in the URLs of servers.
+    Variables,
     /// Headers of responses that are more than text.
     TypedHeaders,
     /// Values that have one of several shapes.

@@ -6,7 +6,7 @@ use crate::config::Via;
 use crate::library::{
     BodyPlan, BodyWriter, ConstantItem, CredentialKind, Decode, Format, HeaderItem, HeaderValue, InputItem, InputPlan,
     Item, Keyword, Library, Location, OperationItem, Output, ParameterPlan, PatternPlan, Rule, RuntimeModule,
-    SchemeItem, TypeRef,
+    SchemeItem, ServerItem, TypeRef,
 };
 
 /// Goes through all that is written and names a type or a rule. `is_sent_to`: there are requests that the other side sends.
@@ -14,6 +14,9 @@ pub fn modules(library: &Library, is_sent_to: bool) -> BTreeSet<RuntimeModule> {
     let mut out = BTreeSet::new();
     if library.has_client() {
         out.insert(RuntimeModule::Operations);
+        if servers(library).any(|server| !server.variables.is_empty()) {
+            out.insert(RuntimeModule::Variables);
+        }
     }
     // It is there anyway.
     if library.shared_runtime.is_some() {
@@ -115,6 +118,16 @@ fn of_operation(operation: &OperationItem, out: &mut BTreeSet<RuntimeModule>) {
             decoded.for_each(|decode| of_decode(decode, out));
         }
     }
+}
+
+/// All that requests go to.
+fn servers(library: &Library) -> impl Iterator<Item = &ServerItem> {
+    let operations = library.groups.iter().flat_map(|group| &group.operations);
+    let own = operations.flat_map(|operation| {
+        let asked = operation.long_running.iter().filter_map(|item| item.asked.as_ref());
+        operation.servers.iter().chain(asked.flat_map(|asked| &asked.servers))
+    });
+    library.client.servers.iter().chain(own)
 }
 
 /// The types whose values are one text each, by name.

@@ -8,7 +8,7 @@ pub(crate) mod decode;
 pub mod derived;
 pub mod deviations; // optional: bodies
 pub(crate) mod encode;
-pub(crate) mod encoded; // optional: operations, uri
+pub(crate) mod encoded; // optional: uri, variables
 pub mod external; // optional: external
 pub mod file; // optional: file
 pub(crate) mod file_name; // optional: file

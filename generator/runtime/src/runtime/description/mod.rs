@@ -11,3 +11,4 @@ pub(crate) mod styled; // optional: styles
 #[cfg(feature = "tracing")]
 pub(crate) mod traced;
 pub mod transport_error;
+pub(crate) mod variables; // optional: variables
