@@ -4,8 +4,6 @@ use http::Uri;
 use http::uri::{Authority, Scheme};
 
 use crate::runtime::data::secret;
-#[cfg(feature = "client")]
-use crate::runtime::data::uri;
 use crate::runtime::description::variables; // optional: variables
 
 /// A documented server.
@@ -63,50 +61,6 @@ impl Base {
         parts.authority = Some(self.authority.clone());
         parts.path_and_query = Some(target.try_into()?);
         Ok(Uri::from_parts(parts)?)
-    }
-}
-
-#[cfg(feature = "client")]
-impl Base {
-    /// Whether a URL is below this one, and of a path that has this template.
-    #[allow(dead_code, reason = "of long-running operations")]
-    pub(crate) fn leads_to(&self, uri: &Uri, template: &str) -> bool {
-        let Ok(home) = self.at("/".to_owned()) else {
-            return false;
-        };
-        let template = template.split('?').next().unwrap_or_default();
-        let path = uri.path().strip_prefix(&self.path);
-        let fits = |path: &str| match (template.split_once('{'), template.rsplit_once('}')) {
-            (Some((start, _)), Some((_, end))) => path.starts_with(start) && path.ends_with(end),
-            _ => path == template,
-        };
-        uri::is_same_origin(uri, &home) && path.is_some_and(fits)
-    }
-
-    /// The URL of a call with what every call has in its query.
-    #[allow(dead_code, reason = "of long-running operations")]
-    pub(crate) fn with_query(&self, uri: &Uri) -> Option<Uri> {
-        let queries = [self.query.as_str(), uri.query().unwrap_or_default()];
-        let query = queries.iter().filter(|query| !query.is_empty()).copied();
-        self.asking(uri.path(), &query.collect::<Vec<_>>().join("&"))
-    }
-
-    /// The URL of a call without what every call has in its query.
-    #[allow(dead_code, reason = "of long-running operations")]
-    pub(crate) fn without_query(&self, uri: &Uri) -> Option<Uri> {
-        let query = uri.query().unwrap_or_default();
-        let rest = query.strip_prefix(&self.query).filter(|_| !self.query.is_empty());
-        let own = match rest {
-            Some("") => "",
-            Some(rest) => rest.strip_prefix('&').unwrap_or(query),
-            None => query,
-        };
-        self.asking(uri.path(), own)
-    }
-
-    fn asking(&self, path: &str, query: &str) -> Option<Uri> {
-        let separator = if query.is_empty() { "" } else { "?" };
-        self.at(format!("{path}{separator}{query}")).ok()
     }
 }
 

@@ -3,6 +3,7 @@
 //! Where the table has a row, the bytes are the row's. Where it has none (an object within an array, a primitive in
 //! `deepObject`), what vendors do is done: see `write_query` and `write_simple`.
 
+mod opaque; // optional: file
 mod union; // optional: union
 
 use std::borrow::Cow;
@@ -10,7 +11,6 @@ use std::borrow::Cow;
 use percent_encoding::{AsciiSet, NON_ALPHANUMERIC, utf8_percent_encode};
 use serde_json::Value;
 
-use crate::runtime::data::opaque; // optional: file
 use crate::runtime::data::reflect::{Record, Reflect, View};
 use crate::runtime::data::text::read_json;
 use crate::runtime::description::style::{Escape, Style, StyleKind, UNRESERVED};
