@@ -51,7 +51,7 @@ fn cargo(folder: &TempDir, arguments: &[&str]) -> Output {
 }
 
 /// No description has all of this, and most have one of it.
-const OPERATIONS: [&str; 5] = [
+const OPERATIONS: [&str; 7] = [
     "{get: {operationId: read, responses: {'200': {description: d, content: {application/json: {schema: {type: string}}}}}}}",
     "{post: {operationId: send, requestBody: {content: {application/octet-stream: {schema: {type: string, format: binary}}}}, \
      responses: {'204': {description: d}}}}",
@@ -61,6 +61,10 @@ const OPERATIONS: [&str; 5] = [
      {type: integer}}}}}}}}}",
     "{get: {operationId: read, security: [{key: []}], responses: {'200': {description: d, content: {application/octet-stream: {schema: \
      {type: string, format: binary}}}}}}}",
+    "{get: {operationId: read, parameters: [{in: query, name: tags, schema: {type: array, items: {type: string}}}], responses: {'204': \
+     {description: d}}}}",
+    "{post: {operationId: send, servers: [{url: 'https://{of}.example', variables: {of: {default: a}}}], requestBody: {content: \
+     {text/plain: {schema: {type: string, pattern: '^a+$'}}}}, responses: {'204': {description: d}}}}",
 ];
 
 #[test]
@@ -77,10 +81,11 @@ fn each_part_is_enough() {
     }
 }
 
-/// An operation of a program's own that needs a credential, in a crate that has none.
-const SECRET: &str = "
+/// Operations of a program's own, of which one needs a credential and one has an input that is more than a text, in a crate whose
+/// description has neither.
+const OWN: &str = "
 use room::{Client, ErrorKind, Operation};
-use room::runtime::description::input::VisitValues;
+use room::runtime::description::input::{Input, Value, VisitValues};
 use room::runtime::description::spec::Spec;
 
 struct Secret;
@@ -91,27 +96,39 @@ impl Operation for Secret {
     fn values(&self, _: VisitValues<'_>) {}
 }
 
+struct List(Vec<String>);
+
+impl Operation for List {
+    type Output = ();
+    const SPEC: &'static Spec = &Spec { id: \"List\", method: \"GET\", path: \"/list\", inputs: &[Input::query(\"tags\")], ..Spec::REST };
+    fn values(&self, visit: VisitValues<'_>) {
+        visit(&[Value::Data(&self.0)]);
+    }
+}
+
 fn main() {
     // Nothing listens there.
     let client = Client::builder().base_url(\"http://127.0.0.1:9\").build().unwrap();
     let error = client.call(Secret).send_blocking().unwrap_err();
     assert_eq!(error.kind(), ErrorKind::Credentials, \"{error}\");
+    let error = client.call(List(vec![\"a\".to_owned()])).send_blocking().unwrap_err();
+    assert_eq!(error.kind(), ErrorKind::Input, \"{error}\");
 }
 ";
 
 #[test]
-fn what_needs_credentials_is_not_sent_without() {
+fn what_a_crate_has_nothing_for_is_not_sent() {
     let folder = crate_of(&format!("paths: {{/a: {}}}\n", OPERATIONS[0]), "");
     let examples = folder.path().join("room/examples");
     fs::create_dir_all(&examples).unwrap();
-    fs::write(examples.join("secret.rs"), SECRET).unwrap();
+    fs::write(examples.join("own.rs"), OWN).unwrap();
     let run = [
         "run",
         "--no-default-features",
         "--features",
         "blocking",
         "--example",
-        "secret",
+        "own",
     ];
     cargo(&folder, &run);
 }

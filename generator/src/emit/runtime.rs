@@ -45,6 +45,7 @@ const FILES: &[(&str, &str)] = files! {
     "client/resume.rs"
     "client/resume_token.rs"
     "client/retry.rs"
+    "client/sent_before.rs"
     "client/tower.rs"
     "client/tracing.rs"
     "client/transport.rs"
@@ -78,6 +79,7 @@ const FILES: &[(&str, &str)] = files! {
     "data/object.rs"
     "data/opaque.rs"
     "data/pattern.rs"
+    "data/pattern_sample.rs"
     "data/presence.rs"
     "data/reader.rs"
     "data/reading.rs"
@@ -99,6 +101,7 @@ const FILES: &[(&str, &str)] = files! {
     "data/time/duration.rs"
     "data/time/mod.rs"
     "data/time/nanoseconds.rs"
+    "data/time/shape.rs"
     "data/time/time_of_day.rs"
     "data/tree.rs"
     "data/tuple.rs"
@@ -119,13 +122,16 @@ const FILES: &[(&str, &str)] = files! {
     "description/error.rs"
     "description/input.rs"
     "description/mod.rs"
-    "description/plain_union.rs"
     "description/problem.rs"
     "description/server.rs"
     "description/spec.rs"
     "description/style.rs"
+    "description/styled/mod.rs"
+    "description/styled/opaque.rs"
+    "description/styled/union.rs"
     "description/traced.rs"
     "description/transport_error.rs"
+    "description/variables.rs"
     "items/events.rs"
     "items/item.rs"
     "items/json_lines.rs"
@@ -145,6 +151,7 @@ const FILES: &[(&str, &str)] = files! {
     "request/pieces.rs"
     "request/random.rs"
     "request/security.rs"
+    "request/styled.rs"
     "request/writer.rs"
     "response/mod.rs"
     "response/refusal.rs"
@@ -232,6 +239,7 @@ fn mark(module: RuntimeModule) -> &'static str {
         RuntimeModule::Items => "items",
         RuntimeModule::Multipart => "multipart",
         RuntimeModule::Operations => "operations",
+        RuntimeModule::Pattern => "pattern",
         RuntimeModule::Regex => "regex",
         RuntimeModule::Resume => "resume",
         RuntimeModule::Schema => "schema",
@@ -240,6 +248,7 @@ fn mark(module: RuntimeModule) -> &'static str {
         RuntimeModule::Pages => "pages",
         RuntimeModule::OAuth => "oauth",
         RuntimeModule::Sha256 => "sha256",
+        RuntimeModule::Styles => "styles",
         RuntimeModule::Time => "time",
         RuntimeModule::Date => "date",
         RuntimeModule::DateTime => "date_time",
@@ -250,6 +259,7 @@ fn mark(module: RuntimeModule) -> &'static str {
         RuntimeModule::Union => "union",
         RuntimeModule::Uri => "uri",
         RuntimeModule::Uuid => "uuid",
+        RuntimeModule::Variables => "variables",
     }
 }
 

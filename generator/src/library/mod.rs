@@ -128,7 +128,9 @@ pub enum RuntimeModule {
     Multipart,
     /// Requests and responses, and the client that sends and receives them.
     Operations,
-    /// Patterns beyond the const matcher: regex.
+    /// Patterns.
+    Pattern,
+    /// Those beyond the const matcher: regex.
     Regex,
     /// Downloads whose rest is asked for.
     Resume,
@@ -147,6 +149,8 @@ pub enum RuntimeModule {
     /// HTTP Digest.
     Digest,
     Sha256,
+    /// Parameters that are more than a text or in a style of their own, and forms.
+    Styles,
     /// `date-time`, `date`, `time`, `duration`: jiff.
     Time,
     Date,
@@ -155,6 +159,8 @@ pub enum RuntimeModule {
     TimeOfDay,
     /// Arrays of fixed places.
     Tuple,
+    /// Variables in the URLs of servers.
+    Variables,
     /// Headers of responses that are more than text.
     TypedHeaders,
     /// Values that have one of several shapes.

@@ -4,8 +4,9 @@ use std::collections::BTreeSet;
 
 use crate::config::Via;
 use crate::library::{
-    BodyPlan, BodyWriter, CredentialKind, Decode, Format, HeaderItem, HeaderValue, InputPlan, Item, Keyword, Library,
-    OperationItem, Output, PatternPlan, Rule, RuntimeModule, SchemeItem, TypeRef,
+    BodyPlan, BodyWriter, ConstantItem, CredentialKind, Decode, Format, HeaderItem, HeaderValue, InputItem, InputPlan,
+    Item, Keyword, Library, Location, OperationItem, Output, ParameterPlan, PatternPlan, Rule, RuntimeModule,
+    SchemeItem, ServerItem, TypeRef,
 };
 
 /// Goes through all that is written and names a type or a rule. `is_sent_to`: there are requests that the other side sends.
@@ -13,6 +14,9 @@ pub fn modules(library: &Library, is_sent_to: bool) -> BTreeSet<RuntimeModule> {
     let mut out = BTreeSet::new();
     if library.has_client() {
         out.insert(RuntimeModule::Operations);
+        if servers(library).any(|server| !server.variables.is_empty()) {
+            out.insert(RuntimeModule::Variables);
+        }
     }
     // It is there anyway.
     if library.shared_runtime.is_some() {
@@ -21,7 +25,14 @@ pub fn modules(library: &Library, is_sent_to: bool) -> BTreeSet<RuntimeModule> {
     let operations = library.groups.iter().flat_map(|group| &group.operations);
     let types = library.types.iter().flat_map(|module| &module.items);
     types.for_each(|item| of_item(item, &mut out));
-    operations.for_each(|operation| of_operation(operation, &mut out));
+    let texts = texts(library);
+    operations.for_each(|operation| {
+        of_operation(operation, &mut out);
+        if !operation.inputs.iter().all(|input| is_one_text(input, &texts)) || !operation.constants.iter().all(is_usual)
+        {
+            out.insert(RuntimeModule::Styles);
+        }
+    });
     let is_text = |header: &HeaderItem| matches!(header.value, HeaderValue::String);
     if !library.headers.iter().all(is_text) {
         out.insert(RuntimeModule::TypedHeaders);
@@ -68,9 +79,7 @@ fn of_item(item: &Item, out: &mut BTreeSet<RuntimeModule>) {
             item.variants.iter().for_each(|variant| of_rules(&variant.rules, out));
         }
         Item::Newtype(item) => {
-            if item.patterns.iter().any(PatternPlan::needs_regex) {
-                out.insert(RuntimeModule::Regex);
-            }
+            item.patterns.iter().for_each(|plan| of_pattern(plan, out));
         }
         Item::Alias(_) | Item::TextEnum(_) | Item::ScalarEnum(_) => {}
     }
@@ -111,6 +120,79 @@ fn of_operation(operation: &OperationItem, out: &mut BTreeSet<RuntimeModule>) {
     }
 }
 
+/// All that requests go to.
+fn servers(library: &Library) -> impl Iterator<Item = &ServerItem> {
+    let operations = library.groups.iter().flat_map(|group| &group.operations);
+    let own = operations.flat_map(|operation| {
+        let asked = operation.long_running.iter().filter_map(|item| item.asked.as_ref());
+        operation.servers.iter().chain(asked.flat_map(|asked| &asked.servers))
+    });
+    library.client.servers.iter().chain(own)
+}
+
+/// The types whose values are one text each, by name.
+fn texts(library: &Library) -> BTreeSet<&str> {
+    let mut texts = BTreeSet::new();
+    let items = || library.types.iter().flat_map(|module| &module.items);
+    loop {
+        let known = texts.len();
+        texts.extend(
+            items()
+                .filter(|item| is_text(item, &texts))
+                .map(Item::name)
+                .collect::<Vec<_>>(),
+        );
+        // Of aliases there may be some whose own stand behind them.
+        if texts.len() == known {
+            return texts;
+        }
+    }
+}
+
+fn is_text(item: &Item, texts: &BTreeSet<&str>) -> bool {
+    match item {
+        Item::TextEnum(_) | Item::Newtype(_) => true,
+        Item::Alias(alias) => is_of_text(&alias.ty, texts),
+        Item::Struct(_) | Item::Union(_) | Item::ScalarEnum(_) => false,
+    }
+}
+
+/// Whether its values are one text each, a number or a boolean, or are not there.
+fn is_of_text(ty: &TypeRef, texts: &BTreeSet<&str>) -> bool {
+    match ty {
+        TypeRef::Bool | TypeRef::I32 | TypeRef::I64 | TypeRef::U32 | TypeRef::U64 | TypeRef::F64 => true,
+        TypeRef::String | TypeRef::Str | TypeRef::Format(_) => true,
+        TypeRef::Named(name) => texts.contains(name.as_str()),
+        TypeRef::Option(inner) | TypeRef::Nullable(inner) | TypeRef::Box(inner) => is_of_text(inner, texts),
+        _ => false,
+    }
+}
+
+/// Whether it is one text in the style that its place has, or JSON or bytes.
+fn is_one_text(input: &InputItem, texts: &BTreeSet<&str>) -> bool {
+    let body = |plan: &BodyPlan| match plan.writer {
+        BodyWriter::Json | BodyWriter::JsonOrNull => true,
+        BodyWriter::Text => is_of_text(&plan.ty, texts),
+        BodyWriter::Binary => {
+            is_of_text(&plan.ty, texts) || plan.ty.has(&|ty| matches!(ty, TypeRef::Bytes | TypeRef::File))
+        }
+        BodyWriter::Form | BodyWriter::FormTyped | BodyWriter::Multipart => false,
+    };
+    match &input.plan {
+        InputPlan::Parameter(plan) => is_in_usual_style(plan) && is_of_text(&input.ty, texts),
+        InputPlan::Body(plan) => body(plan),
+        InputPlan::BodyChoice(choice) => choice.variants.iter().all(|variant| body(&variant.plan)),
+    }
+}
+
+fn is_usual(constant: &ConstantItem) -> bool {
+    is_in_usual_style(&constant.parameter)
+}
+
+fn is_in_usual_style(plan: &ParameterPlan) -> bool {
+    plan.style.is_none() && matches!(plan.location, Location::Path | Location::Query | Location::Header)
+}
+
 fn of_body(plan: &BodyPlan, out: &mut BTreeSet<RuntimeModule>) {
     if plan.writer == BodyWriter::Multipart {
         out.extend([RuntimeModule::Multipart, RuntimeModule::File, RuntimeModule::Union]);
@@ -133,12 +215,10 @@ fn of_decode(decode: &Decode, out: &mut BTreeSet<RuntimeModule>) {
 fn of_rules(rules: &[Rule], out: &mut BTreeSet<RuntimeModule>) {
     for rule in rules {
         match rule {
-            Rule::Pattern(plan) if plan.needs_regex() => {
-                out.insert(RuntimeModule::Regex);
-            }
+            Rule::Pattern(plan) => of_pattern(plan, out),
             Rule::Items(rules) | Rule::Values(rules) => of_rules(rules, out),
             Rule::Schema(keywords) => {
-                out.insert(RuntimeModule::Schema);
+                out.extend([RuntimeModule::Schema, RuntimeModule::Pattern]);
                 keywords.iter().for_each(|keyword| of_keyword(keyword, out));
             }
             Rule::Prefix(items) => items.iter().for_each(|rules| of_rules(rules, out)),
@@ -147,10 +227,15 @@ fn of_rules(rules: &[Rule], out: &mut BTreeSet<RuntimeModule>) {
     }
 }
 
-fn of_keyword(keyword: &Keyword, out: &mut BTreeSet<RuntimeModule>) {
-    if keyword.patterns().into_iter().any(PatternPlan::needs_regex) {
+fn of_pattern(plan: &PatternPlan, out: &mut BTreeSet<RuntimeModule>) {
+    out.insert(RuntimeModule::Pattern);
+    if plan.needs_regex() {
         out.insert(RuntimeModule::Regex);
     }
+}
+
+fn of_keyword(keyword: &Keyword, out: &mut BTreeSet<RuntimeModule>) {
+    keyword.patterns().into_iter().for_each(|plan| of_pattern(plan, out));
     if let Keyword::Rule(rule) = keyword {
         of_rules(std::slice::from_ref(rule), out);
     }

@@ -257,10 +257,6 @@ impl ClientBuilder {
         if let Some(problem) = self.problem {
             return Err(configuration(problem));
         }
-        // Those of operations' own servers are only put there by a call.
-        for (name, value) in &self.variables {
-            server::check_variable(name, value).map_err(configuration)?;
-        }
         let given = self.base_url.is_some();
         let base = match self.base_url {
             Some(url) => Ok(server::normal(&Url::given(&url)).map_err(configuration)?),

@@ -277,16 +277,7 @@ pub(crate) fn base_of_call<'a>(
     Ok(base)
 }
 
-/// The request of a call that was made before, at its URL and with what every call has; `None` where that is no URL of the operation.
-#[allow(dead_code, reason = "of long-running operations")]
-pub(crate) fn request_at(shared: &Shared, spec: &'static Spec, url: &str) -> Result<Option<Request>, Error> {
-    let base = base_for(shared, spec, &Options::default())?;
-    let uri = url.parse().ok().filter(|uri| base.leads_to(uri, spec.path));
-    let uri = uri.and_then(|uri| base.with_query(&uri));
-    uri.map(|uri| Inputs::new(spec).finish_at(uri)).transpose()
-}
-
-fn base_for<'a>(shared: &'a Shared, spec: &'static Spec, options: &Options) -> Result<Cow<'a, Base>, Error> {
+pub(super) fn base_for<'a>(shared: &'a Shared, spec: &'static Spec, options: &Options) -> Result<Cow<'a, Base>, Error> {
     let configuration = |problem: String| Error::configuration(spec, problem);
     if let Some(url) = &options.base_url {
         return server::normal(&Url::given(url)).map(Cow::Owned).map_err(configuration);

@@ -10,7 +10,7 @@ pub(crate) mod decode;
 pub mod derived;
 pub mod deviations; // optional: bodies
 pub(crate) mod encode;
-pub(crate) mod encoded; // optional: operations, uri
+pub(crate) mod encoded; // optional: uri, variables
 pub mod formats; // optional: format
 pub mod headers; // optional: operations
 pub(crate) mod json; // optional: bodies
@@ -20,7 +20,9 @@ pub(crate) mod members;
 pub mod nullable;
 pub(crate) mod number;
 pub mod object;
-pub mod pattern;
+pub mod pattern; // optional: pattern
+#[cfg(feature = "test-util")] // optional: pattern
+mod pattern_sample; // optional: pattern
 pub(crate) mod presence; // optional: bodies
 pub(crate) mod reader; // optional: bodies
 pub mod reflect;

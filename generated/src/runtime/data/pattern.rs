@@ -6,6 +6,9 @@
 //! one pass without backtracking gives the answer, in a `const` too. What such a program cannot say arrives as a
 //! function instead. Code points are counted, not UTF-16 units.
 
+use crate::runtime::data::rules::Violation;
+use crate::runtime::data::text::refuse;
+
 /// A compiled pattern, beside its source as documented.
 #[derive(Clone, Copy, Debug)]
 pub enum Pattern {
@@ -83,6 +86,25 @@ impl Pattern {
             Pattern::Test(_, test) => test(text),
             Pattern::All(_, parts) => parts.iter().all(|(wanted, part)| part.matches(text) == *wanted),
             Pattern::Steps(..) | Pattern::Any(..) => self.matches_const(text),
+        }
+    }
+
+    /// Whether the text is what the pattern describes.
+    pub(crate) fn check(&self, text: &str) -> Result<(), Violation> {
+        match self.matches(text) {
+            true => Ok(()),
+            false => Err(Violation::owned(format!(
+                "does not match the pattern {}",
+                self.source()
+            ))),
+        }
+    }
+
+    /// Stops the compilation at a text that the pattern does not describe, as far as that can be told in a `const`.
+    #[track_caller]
+    pub(crate) const fn check_static(&self, text: &str) {
+        if !self.matches_const(text) {
+            refuse("the string does not match the description's pattern ", self.source());
         }
     }
 

@@ -10,7 +10,7 @@ use std::fmt;
 use serde_json::{Number, Value};
 
 use crate::runtime::data::encode::tree_of;
-use crate::runtime::data::pattern::Pattern;
+use crate::runtime::data::pattern::Pattern; // optional: pattern
 use crate::runtime::data::reflect::View;
 use crate::runtime::data::text::read_json;
 
@@ -34,7 +34,7 @@ pub enum Rule {
     MinLength(u64),
     /// In Unicode code points.
     MaxLength(u64),
-    Pattern(&'static Pattern),
+    Pattern(&'static Pattern), // optional: pattern
     MinItems(u64),
     MaxItems(u64),
     UniqueItems,
@@ -187,13 +187,7 @@ pub(crate) fn check_data(view: &View<'_>, rule: &Rule) -> Result<(), Violation> 
         },
         Rule::MinLength(least) => at_least(text_of(view).map(characters), least, ["is", "characters long"]),
         Rule::MaxLength(most) => at_most(text_of(view).map(characters), most, ["is", "characters long"]),
-        Rule::Pattern(pattern) => match text_of(view) {
-            Some(text) if !pattern.matches(text) => Err(Violation::owned(format!(
-                "does not match the pattern {}",
-                pattern.source()
-            ))),
-            _ => Ok(()),
-        },
+        Rule::Pattern(pattern) => text_of(view).map_or(Ok(()), |text| pattern.check(text)), // optional: pattern
         Rule::MinItems(least) => at_least(items_of(view), least, ["has", "items"]),
         Rule::MaxItems(most) => at_most(items_of(view), most, ["has", "items"]),
         Rule::UniqueItems if has_duplicates(view) => Err(Violation::new("contains an item twice")),

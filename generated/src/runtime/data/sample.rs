@@ -8,7 +8,7 @@ use bytes::Bytes;
 use serde_json::{Value, json};
 
 use crate::runtime::data::deviations;
-use crate::runtime::data::pattern::{Pattern, Step};
+use crate::runtime::data::pattern_sample; // optional: pattern
 use crate::runtime::data::reflect::{List, Map, Optional, Presence, Record, Reflect, Slot, View};
 use crate::runtime::data::rules::{self, Rule};
 use crate::runtime::data::visit;
@@ -253,30 +253,11 @@ fn candidates(rules: &[Rule], number: u64) -> Vec<String> {
             _ => {}
         }
     }
-    let mut patterns = rules.iter().filter_map(|rule| match rule {
-        Rule::Pattern(pattern) => Some(*pattern),
-        _ => None,
-    });
-    if let Some(steps) = patterns.find_map(steps) {
-        let written = |more: usize, groups: bool| {
-            let (mut text, mut more) = (String::new(), more);
-            write(
-                steps,
-                &mut Room {
-                    more: &mut more,
-                    groups,
-                },
-                number,
-                &mut text,
-            );
-            text
-        };
-        let shortest = written(0, false);
-        let missing = length.0.saturating_sub(shortest.chars().count());
-        found.extend([written(missing, false), written(missing, true)]);
-        // Where nothing says how it ends.
-        found.push(shortest.clone() + &"x".repeat(missing));
-        found.push(shortest);
+    for rule in rules {
+        match rule {
+            Rule::Pattern(pattern) => found.extend(pattern_sample::texts(pattern, length.0, number)), // optional: pattern
+            _ => {}
+        }
     }
     let word = match number {
         0 => "text".to_owned(),
@@ -310,80 +291,4 @@ fn candidates(rules: &[Rule], number: u64) -> Vec<String> {
         .map(str::to_owned),
     );
     found
-}
-
-fn steps(pattern: &Pattern) -> Option<&'static [Step]> {
-    match pattern {
-        Pattern::Steps(_, steps) => Some(steps),
-        Pattern::Any(_, programs) => programs.first().copied(),
-        Pattern::All(_, parts) => parts
-            .iter()
-            .filter(|(wanted, _)| *wanted)
-            .find_map(|(_, part)| steps(part)),
-        Pattern::Test(..) => None,
-    }
-}
-
-/// How many characters there are to be beyond those that must be there.
-struct Room<'a> {
-    more: &'a mut usize,
-    /// Whether groups may repeat for that.
-    groups: bool,
-}
-
-/// The longest that repeats.
-const LONGEST: usize = 1 << 16;
-
-/// A text that the steps take.
-fn write(steps: &[Step], room: &mut Room<'_>, number: u64, to: &mut String) {
-    for step in steps {
-        match step {
-            Step::Start | Step::End => {}
-            Step::Literal(text) => to.push_str(text),
-            Step::Class(ranges, least, most) => {
-                let visible = ranges.iter().find(|(first, _)| first.is_ascii_alphanumeric());
-                if let Some((first, last)) = visible.or(ranges.first()) {
-                    let span = u64::from(u32::from(*last) - u32::from(*first)) + 1;
-                    let at = u32::from(*first) + (number % span) as u32;
-                    let char = char::from_u32(at).unwrap_or(*first);
-                    to.extend(std::iter::repeat_n(char, room.times(*least, *most)));
-                }
-            }
-            Step::Except(ranges, least, most) => {
-                let is_out = |char: &char| !ranges.iter().any(|(first, last)| (*first..=*last).contains(char));
-                let char = ('a'..='z').chain('0'..='9').chain('!'..='~').find(is_out);
-                to.extend(std::iter::repeat_n(char.unwrap_or('\u{e9}'), room.times(*least, *most)));
-            }
-            Step::Choice(choices) => {
-                if let Some(first) = choices.first() {
-                    write(first, room, number, to);
-                }
-            }
-            Step::Group(inner, least, most) => {
-                for _ in 0..(*least as usize).min(LONGEST) {
-                    write(inner, room, number, to);
-                }
-                for _ in *least..(*most).min(LONGEST as u32) {
-                    if !room.groups || *room.more == 0 {
-                        break;
-                    }
-                    let before = to.chars().count();
-                    write(inner, room, number, to);
-                    let written = to.chars().count() - before;
-                    *room.more = room.more.saturating_sub(written.max(1));
-                }
-            }
-            Step::Leaving(_, inner) => write(inner, room, number, to),
-        }
-    }
-}
-
-impl Room<'_> {
-    /// How often a character stands there, of which as many as fit count as more.
-    fn times(&mut self, least: u32, most: u32) -> usize {
-        let least = (least as usize).min(LONGEST);
-        let more = (*self.more).min((most as usize).min(LONGEST).saturating_sub(least));
-        *self.more -= more;
-        least + more
-    }
 }

@@ -9,6 +9,7 @@ pub mod problem;
 pub mod server;
 pub mod spec;
 pub mod style;
+pub(crate) mod styled; // optional: styles
 #[cfg(feature = "tracing")]
 pub(crate) mod traced;
 pub mod transport_error;

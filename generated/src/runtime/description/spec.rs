@@ -132,20 +132,16 @@ impl Spec {
 
     /// The documented status that means this one: itself before its range, its range before `default`.
     pub(crate) fn documented(&self, status: u16) -> Option<&'static str> {
-        let meant = self
-            .statuses
-            .iter()
-            .copied()
-            .filter(|documented| matches_status(documented, status));
-        // `default` is longer than a range, and a code is no range.
-        let exact = meant.clone().find(|documented| !documented.ends_with(['X', 'x']));
-        let default = || {
-            self.statuses
-                .iter()
-                .copied()
-                .find(|documented| *documented == "default")
-        };
-        exact.or(meant.clone().next()).or_else(default)
+        let (mut range, mut default) = (None, None);
+        for documented in self.statuses.iter().copied() {
+            match matches_status(documented, status) {
+                true if !documented.ends_with(['X', 'x']) => return Some(documented),
+                true => range = range.or(Some(documented)),
+                false if documented == "default" => default = Some(documented),
+                false => {}
+            }
+        }
+        range.or(default)
     }
 }
 

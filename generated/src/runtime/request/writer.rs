@@ -18,25 +18,24 @@ use crate::runtime::data::rules::{Rule, Violation};
 use crate::runtime::data::secret::is_secret_header;
 use crate::runtime::data::shown::Printable;
 use crate::runtime::data::visit;
-use crate::runtime::description::encoding::Encoding;
 use crate::runtime::description::error::Error;
 use crate::runtime::description::input::{Destination, Input, Value, Written};
 use crate::runtime::description::server::{self, Base, Url};
 use crate::runtime::description::spec::Spec;
-use crate::runtime::description::style::{self, Escape, Plain, Style, StyleKind};
+use crate::runtime::description::style::{self, Escape, Style};
 use crate::runtime::request::body::{Body, Request};
-use crate::runtime::request::form;
 use crate::runtime::request::path::{self, PathValues};
+use crate::runtime::request::styled; // optional: styles
 
 /// The request of one operation, as far as it has been written.
 pub struct Inputs {
     spec: &'static Spec,
-    path: PathValues,
-    query: String,
+    pub(super) path: PathValues,
+    pub(super) query: String,
     headers: HeaderMap,
-    cookies: String,
+    pub(super) cookies: String,
     body: Body,
-    problem: Option<String>,
+    pub(super) problem: Option<String>,
 }
 
 impl Inputs {
@@ -92,133 +91,89 @@ impl Inputs {
     }
 
     fn write_one(&mut self, input: &Input, value: &dyn Reflect) {
+        let written = input.written();
         let Written {
             place,
             name,
             style,
             rules,
-            encodings,
             nullable,
-        } = input.written();
+            ..
+        } = written;
         match place {
             Destination::Path => self.path(name, style, value, rules),
             Destination::Query => self.query(name, style, value, rules),
-            Destination::QueryString => self.query_string(name, style, value, rules),
             Destination::Header => self.header(name, style, value, rules),
-            Destination::Cookie => self.cookie(name, style, value, rules),
             Destination::Json => self.json(name, value, nullable, rules),
-            Destination::Form => self.form(name, value, encodings, rules),
             Destination::Text => self.text(name, value, rules),
             Destination::Binary => self.binary(name, value, rules),
+            Destination::QueryString | Destination::Cookie | Destination::Form => self.more(&written, value),
             // A choice is no data, so its own input stands for it.
             Destination::Chosen => {}
         }
     }
 
     /// A path parameter.
-    pub(crate) fn path(&mut self, name: &'static str, style: Style, value: &dyn Reflect, rules: &[Rule]) {
-        if style == Style::SIMPLE
-            && let Some(text) = single(&value.view())
-        {
-            if self.is_fine("path parameter", name, value, rules) {
-                self.path.write(name, |path| Escape::All.push(&text, path));
+    pub(crate) fn path(&mut self, name: &'static str, style: Style, value: &dyn Reflect, rules: &'static [Rule]) {
+        match text_of(&value.view()) {
+            Some(text) if style == Style::SIMPLE => {
+                if self.is_fine("path parameter", name, value, rules) {
+                    self.path.write(name, |path| Escape::All.push(&text, path));
+                }
             }
-            return;
-        }
-        let Some(value) = self.checked("path parameter", name, style, value, rules) else {
-            return;
-        };
-        let escape = if style.reserved { Escape::Path } else { Escape::All };
-        let text = match content_text(style, &value) {
-            Some(text) => Some(escaped(&text, escape)),
-            None => style::write_simple(name, style, &value, escape),
-        };
-        match text {
-            Some(text) => self.path.write(name, |path| path.push_str(&text)),
-            None => self.refuse("path parameter", name, "has no value"),
+            None if style == Style::SIMPLE && is_nothing(value) => self.refuse("path parameter", name, "has no value"),
+            _ => self.more(
+                &Written {
+                    rules,
+                    ..Written::new(Destination::Path, name, style)
+                },
+                value,
+            ),
         }
     }
 
     /// A query parameter.
-    pub(crate) fn query(&mut self, name: &'static str, style: Style, value: &dyn Reflect, rules: &[Rule]) {
+    pub(crate) fn query(&mut self, name: &'static str, style: Style, value: &dyn Reflect, rules: &'static [Rule]) {
         if self.query.is_empty() {
             self.query.reserve(64);
         }
-        if style == Style::FORM
-            && let Some(text) = single(&value.view())
-        {
-            if self.is_fine("query parameter", name, value, rules) {
-                style::write_pair(name, &text, Escape::All, "&", &mut self.query);
+        match text_of(&value.view()) {
+            Some(text) if style == Style::FORM => {
+                if self.is_fine("query parameter", name, value, rules) {
+                    style::write_text(name, &text, &mut self.query);
+                }
             }
-            return;
-        }
-        if (style == Style::FORM || style == Style::FORM_JOINED)
-            && let View::List(list) = value.view()
-            && let Some(items) = list
-                .items()
-                .map(|item| single(&item.view()))
-                .collect::<Option<Vec<_>>>()
-        {
-            if self.is_fine("query parameter", name, value, rules) {
-                style::write_items(name, &items, style.explode, &mut self.query);
-            }
-            return;
-        }
-        let Some(value) = self.checked("query parameter", name, style, value, rules) else {
-            return;
-        };
-        let escape = if style.reserved { Escape::Query } else { Escape::All };
-        match content_text(style, &value) {
-            Some(text) => style::write_query(name, style, &Plain::Text(text), escape, "&", &mut self.query),
-            None => style::write_query(name, style, &value, escape, "&", &mut self.query),
-        }
-    }
-
-    /// 3.2's whole query string.
-    pub(crate) fn query_string(&mut self, name: &'static str, style: Style, value: &dyn Reflect, rules: &[Rule]) {
-        let Some(value) = self.checked("query string", name, style, value, rules) else {
-            return;
-        };
-        let text = match (content_text(style, &value), style.kind) {
-            // The form is the query string, so it is not encoded once more.
-            (Some(text), StyleKind::UrlEncoded) => text,
-            (Some(text), _) => escaped(&text, Escape::All),
-            (None, _) => style::leaf(&value)
-                .map(|text| escaped(&text, Escape::All))
-                .unwrap_or_default(),
-        };
-        if !text.is_empty() {
-            if !self.query.is_empty() {
-                self.query.push('&');
-            }
-            self.query.push_str(&text);
+            None if is_nothing(value) => {}
+            _ => self.more(
+                &Written {
+                    rules,
+                    ..Written::new(Destination::Query, name, style)
+                },
+                value,
+            ),
         }
     }
 
     /// A header parameter. Its value is written as it is: percent-encoding is not for headers.
-    pub(crate) fn header(&mut self, name: &'static str, style: Style, value: &dyn Reflect, rules: &[Rule]) {
-        if style == Style::SIMPLE
-            && let Some(text) = single(&value.view())
-        {
-            if self.is_fine("header", name, value, rules) {
-                self.header_text(name, &text);
+    pub(crate) fn header(&mut self, name: &'static str, style: Style, value: &dyn Reflect, rules: &'static [Rule]) {
+        match text_of(&value.view()) {
+            Some(text) if style == Style::SIMPLE => {
+                if self.is_fine("header", name, value, rules) {
+                    self.header_text(name, &text);
+                }
             }
-            return;
-        }
-        let Some(value) = self.checked("header", name, style, value, rules) else {
-            return;
-        };
-        let text = match (content_text(style, &value), style.kind) {
-            (Some(text), StyleKind::Json) => Some(ascii_json(&text)),
-            (Some(text), _) => Some(text),
-            (None, _) => style::write_simple(name, style, &value, Escape::None),
-        };
-        if let Some(text) = text {
-            self.header_text(name, &text);
+            None if is_nothing(value) => {}
+            _ => self.more(
+                &Written {
+                    rules,
+                    ..Written::new(Destination::Header, name, style)
+                },
+                value,
+            ),
         }
     }
 
-    fn header_text(&mut self, name: &'static str, text: &str) {
+    pub(super) fn header_text(&mut self, name: &'static str, text: &str) {
         match HeaderName::from_bytes(name.as_bytes()) {
             Ok(header) => match visible(text) {
                 Some(mut value) => {
@@ -228,31 +183,6 @@ impl Inputs {
                 None => self.refuse("header", name, "has a character that a header cannot hold"),
             },
             Err(_) => self.refuse("header", name, "has a name that is no header name"),
-        }
-    }
-
-    /// A cookie parameter.
-    pub(crate) fn cookie(&mut self, name: &'static str, style: Style, value: &dyn Reflect, rules: &[Rule]) {
-        let Some(value) = self.checked("cookie", name, style, value, rules) else {
-            return;
-        };
-        let (escape, separator) = match style.kind {
-            StyleKind::Cookie => (Escape::None, "; "),
-            _ => (Escape::All, "&"),
-        };
-        if style.kind == StyleKind::Cookie && !fits_cookie(&value) {
-            return self.refuse("cookie", name, "has a character that a cookie cannot hold");
-        }
-        let mut text = String::new();
-        match content_text(style, &value) {
-            Some(content) => style::write_query(name, style, &Plain::Text(content), escape, separator, &mut text),
-            None => style::write_query(name, style, &value, escape, separator, &mut text),
-        }
-        if !text.is_empty() {
-            if !self.cookies.is_empty() {
-                self.cookies.push_str("; ");
-            }
-            self.cookies.push_str(&text);
         }
     }
 
@@ -273,42 +203,48 @@ impl Inputs {
     }
 
     /// A body of text.
-    pub(crate) fn text(&mut self, content_type: &'static str, value: &dyn Reflect, rules: &[Rule]) {
-        self.check("body", "", value, rules);
-        match style::plain(value) {
-            Ok(value) => {
-                if let Some(text) = style::leaf(&value) {
-                    let content_type = not_range(content_type, "text/plain; charset=utf-8");
-                    match in_charset(text, content_type) {
-                        Some(bytes) => self.body(content_type, Body::from(bytes)),
-                        None => self.refuse("body", "", "has a character that the documented character set has not"),
-                    }
-                }
+    pub(crate) fn text(&mut self, content_type: &'static str, value: &dyn Reflect, rules: &'static [Rule]) {
+        match text_of(&value.view()) {
+            Some(text) => {
+                self.check("body", "", value, rules);
+                self.body_text(content_type, text.into_owned());
             }
-            Err(problem) => self.refuse("body", "", problem),
+            None if is_nothing(value) => {}
+            None => self.more(
+                &Written {
+                    rules,
+                    ..Written::new(Destination::Text, content_type, Style::CONTENT_TEXT)
+                },
+                value,
+            ),
         }
     }
 
-    /// A body of `application/x-www-form-urlencoded`; nothing where an optional one is `None`.
-    pub(crate) fn form(
-        &mut self,
-        content_type: &'static str,
-        value: &dyn Reflect,
-        encodings: &[Encoding],
-        rules: &[Rule],
-    ) {
-        if is_nothing(value) {
-            return;
+    pub(super) fn body_text(&mut self, content_type: &'static str, text: String) {
+        let content_type = not_range(content_type, "text/plain; charset=utf-8");
+        match in_charset(text, content_type) {
+            Some(bytes) => self.body(content_type, Body::from(bytes)),
+            None => self.refuse("body", "", "has a character that the documented character set has not"),
         }
-        self.check("body", "", value, rules);
-        match form::write(value, encodings) {
-            Ok(text) => self.body(content_type, Body::from(text)),
-            Err(problem) => self.refuse("body", "", problem),
+    }
+
+    /// What is more than a text, or written in a style of its own. A crate has nothing for that if no input of its description is.
+    fn more(&mut self, input: &Written, value: &dyn Reflect) {
+        const STYLED: &[fn(&mut Inputs, &Written, &dyn Reflect)] = &[
+            styled::write, // optional: styles
+        ];
+        match STYLED.first() {
+            Some(write) => write(self, input, value),
+            None => self.refuse(
+                "input",
+                input.name,
+                "is no text, number or boolean, as all that the description has are",
+            ),
         }
     }
 
     /// A body of bytes or a file; nothing where an optional one is `None`.
-    pub(crate) fn binary(&mut self, content_type: &'static str, value: &dyn Reflect, rules: &[Rule]) {
+    pub(crate) fn binary(&mut self, content_type: &'static str, value: &dyn Reflect, rules: &'static [Rule]) {
         // Nothing else is known of what is opaque.
         let lengths = rules.iter().copied();
         let lengths = lengths.filter(|rule| matches!(rule, Rule::MinLength(_) | Rule::MaxLength(_)));
@@ -330,39 +266,8 @@ impl Inputs {
         self.body = body;
     }
 
-    /// Checks a value and reduces it; `None` where it is not there, or after a finding.
-    fn checked(
-        &mut self,
-        place: &str,
-        name: &'static str,
-        style: Style,
-        value: &dyn Reflect,
-        rules: &[Rule],
-    ) -> Option<Plain> {
-        if self.problem.is_some() {
-            return None;
-        }
-        let reduced = match style::plain(value) {
-            Ok(Plain::Nothing) if place == "path parameter" => Plain::Nothing,
-            Ok(Plain::Nothing) => return None,
-            Ok(value) => value,
-            Err(problem) => {
-                self.refuse(place, name, problem);
-                return None;
-            }
-        };
-        let empty = matches!(&reduced, Plain::Text(text) if text.is_empty());
-        if !(empty && style.empty) {
-            self.check(place, name, value, rules);
-        }
-        if let Some(problem) = style::ambiguous(&reduced, style, place == "header") {
-            self.refuse(place, name, problem);
-        }
-        self.problem.is_none().then_some(reduced)
-    }
-
     /// Checks a value that is there; whether nothing was found so far.
-    fn is_fine(&mut self, place: &str, name: &str, value: &dyn Reflect, rules: &[Rule]) -> bool {
+    pub(super) fn is_fine(&mut self, place: &str, name: &str, value: &dyn Reflect, rules: &[Rule]) -> bool {
         if self.problem.is_none() {
             self.check(place, name, value, rules);
         }
@@ -460,12 +365,14 @@ fn base(url: &str) -> Result<Rc<Base>, String> {
     Ok(base)
 }
 
-/// The text of a value that every style writes alike, but for the empty one.
-fn single<'v>(view: &View<'v>) -> Option<Cow<'v, str>> {
+/// The text of a value that every style writes alike.
+pub(super) fn text_of<'v>(view: &View<'v>) -> Option<Cow<'v, str>> {
     Some(match *view {
-        View::Str(text) if !text.is_empty() => text.into(),
-        View::Text(text) if !text.as_str().is_empty() => text.as_str().into(),
+        View::Str(text) => text.into(),
+        View::Text(text) => text.as_str().into(),
         View::I64(number) => number.to_string().into(),
+        View::U64(number) => number.to_string().into(),
+        View::F64(number) if number.is_finite() => number.to_string().into(),
         View::Bool(value) => (if value { "true" } else { "false" }).into(),
         _ => return None,
     })
@@ -496,47 +403,8 @@ fn in_charset(text: String, content_type: &str) -> Option<Bytes> {
     }
 }
 
-fn is_nothing(value: &dyn Reflect) -> bool {
+pub(super) fn is_nothing(value: &dyn Reflect) -> bool {
     matches!(value.view(), View::Absent | View::Null)
-}
-
-fn escaped(text: &str, escape: Escape) -> String {
-    let mut out = String::with_capacity(text.len());
-    escape.push(text, &mut out);
-    out
-}
-
-/// The text of a value that is described by `content`.
-fn content_text(style: Style, value: &Plain) -> Option<String> {
-    match style.kind {
-        StyleKind::Json => Some(json_text(value)),
-        StyleKind::UrlEncoded => match value {
-            Plain::Object(members) => Some(form::write_members(members, &[])),
-            _ => Some(String::new()),
-        },
-        _ => None,
-    }
-}
-
-fn json_text(value: &Plain) -> String {
-    style::json_of(value).to_string()
-}
-
-/// The same JSON for where only visible ASCII can stand: all else is within strings, where UTF-16 escapes mean the same
-/// (RFC 8259, section 7).
-fn ascii_json(json: &str) -> String {
-    let mut text = String::with_capacity(json.len());
-    for char in json.chars() {
-        match char {
-            ..='\x7e' => text.push(char),
-            char => {
-                for unit in char.encode_utf16(&mut [0; 2]) {
-                    text.push_str(&format!("\\u{unit:04x}"));
-                }
-            }
-        }
-    }
-    text
 }
 
 /// A header value of visible ASCII, spaces and tabs (RFC 9110, section 5.5). The type itself takes any byte from 0x80.
@@ -544,16 +412,5 @@ pub(crate) fn visible(text: &str) -> Option<HeaderValue> {
     match text.is_ascii() {
         true => HeaderValue::from_str(text).ok(),
         false => None,
-    }
-}
-
-/// 3.2's `cookie` style escapes nothing, so what would end the cookie cannot be sent (RFC 6265, section 4.1.1).
-fn fits_cookie(value: &Plain) -> bool {
-    let fits = |text: &str| text.bytes().all(|byte| byte.is_ascii_graphic() && byte != b';');
-    match value {
-        Plain::Nothing | Plain::Null => true,
-        Plain::Text(text) | Plain::Bare(text) => fits(text),
-        Plain::List(items) => items.iter().all(fits_cookie),
-        Plain::Object(members) => members.iter().all(|(name, value)| fits(name) && fits_cookie(value)),
     }
 }

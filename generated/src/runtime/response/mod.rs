@@ -204,6 +204,27 @@ pub struct Raw {
     live: Option<Live>,
 }
 
+/// How closely a documented status means this one (OpenAPI, "Responses Object": a code counts before its range).
+fn rank(documented: &str, status: u16) -> Option<u8> {
+    match documented {
+        "default" => Some(0),
+        range if !matches_status(range, status) => None,
+        range if range.ends_with(['X', 'x']) => Some(1),
+        _ => Some(2),
+    }
+}
+
+/// Of several media types the one that is wanted, unless there are more.
+fn only(candidates: &[(usize, &str)], wanted: &dyn Fn(&str) -> bool) -> Option<usize> {
+    let mut found = None;
+    for (index, ranges) in candidates {
+        if wanted(ranges) && found.replace(*index).is_some() {
+            return None;
+        }
+    }
+    found
+}
+
 /// What is read into memory where nobody says otherwise.
 pub(crate) const LIMIT: usize = 8 << 20;
 
@@ -314,53 +335,54 @@ impl Raw {
 
     fn find(&self, answers: &[(&str, &str)]) -> Option<usize> {
         let status = self.status().as_u16();
-        // OpenAPI, "Responses Object": a code counts before its range.
-        let rank = |documented: &str| match documented {
-            "default" => Some(0),
-            range if !matches_status(range, status) => None,
-            range if range.ends_with(['X', 'x']) => Some(1),
-            _ => Some(2),
-        };
-        let best = answers.iter().filter_map(|(documented, _)| rank(documented)).max();
-        let candidates: Vec<usize> = (0..answers.len())
-            .filter(|index| match best {
-                Some(_) => rank(answers[*index].0) == best,
+        let mut best = None;
+        for (documented, _) in answers {
+            best = best.max(rank(documented, status));
+        }
+        let mut candidates = Vec::with_capacity(answers.len());
+        for (index, (documented, ranges)) in answers.iter().enumerate() {
+            let is_candidate = match best {
+                Some(_) => rank(documented, status) == best,
                 // Of a success that is not documented nothing is known but its content.
-                None => !answers[*index].1.is_empty(),
-            })
-            .collect();
-        let only = |wanted: &dyn Fn(&str) -> bool| {
-            let mut found = candidates.iter().filter(|index| wanted(answers[**index].1));
-            found.next().filter(|_| found.next().is_none()).copied()
-        };
-        if let Some(index) = only(&|_| true) {
-            return Some(index);
+                None => !ranges.is_empty(),
+            };
+            if is_candidate {
+                candidates.push((index, *ranges));
+            }
+        }
+        if let [(only, _)] = candidates.as_slice() {
+            return Some(*only);
         }
         let content_type = self.head.full_content_type();
         if content_type.is_empty() {
             let streamed = |ranges: &str| media_type::entries(ranges).any(|range| self.spec().streams.contains(&range));
-            let mut found = candidates.iter().copied();
-            return match self.live {
-                Some(_) => found.find(|index| streamed(answers[*index].1)),
-                None => found.next(),
-            };
+            let meant = |ranges: &str| self.live.is_none() || streamed(ranges);
+            return candidates
+                .iter()
+                .find(|(_, ranges)| meant(ranges))
+                .map(|(index, _)| *index);
         }
         let mut closest: Option<(usize, usize)> = None;
-        for index in candidates.iter().copied() {
-            let closeness = media_type::closeness(content_type, answers[index].1);
+        for (index, ranges) in &candidates {
+            let closeness = media_type::closeness(content_type, ranges);
             // Of two that are as close the first.
             if let Some(closeness) = closeness.filter(|this| closest.is_none_or(|(other, _)| *this > other)) {
-                closest = Some((closeness, index));
+                closest = Some((closeness, *index));
             }
         }
-        closest
-            .map(|(_, index)| index)
-            .or_else(|| only(&|ranges| media_type::is_within(content_type, ranges)))
-            // Any other JSON can only be read as JSON, and that says whether it is what was meant.
-            .or_else(|| {
-                let json = |ranges: &str| media_type::entries(ranges).any(media_type::is_json);
-                only(&json).filter(|_| media_type::is_json(content_type))
-            })
+        if let Some((_, index)) = closest {
+            return Some(index);
+        }
+        if let Some(index) = only(&candidates, &|ranges| media_type::is_within(content_type, ranges)) {
+            return Some(index);
+        }
+        // Any other JSON can only be read as JSON, and that says whether it is what was meant.
+        match media_type::is_json(content_type) {
+            true => only(&candidates, &|ranges| {
+                media_type::entries(ranges).any(media_type::is_json)
+            }),
+            false => None,
+        }
     }
 
     /// The body as JSON of this type.

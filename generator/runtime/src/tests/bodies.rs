@@ -579,9 +579,9 @@ fn a_file_is_of_a_documented_type() {
 /// What is known of bytes before they are read is held to their schema.
 #[test]
 fn bytes_have_a_length() {
-    let rules = &[Rule::MinLength(2), Rule::MaxLength(3)];
+    const RULES: &[Rule] = &[Rule::MinLength(2), Rule::MaxLength(3)];
     let sent = |value: &dyn Reflect| {
-        let sent = request(|to| to.binary("application/octet-stream", value, rules));
+        let sent = request(|to| to.binary("application/octet-stream", value, RULES));
         sent.map(|(_, body)| body).map_err(|error| error.to_string())
     };
     assert_eq!(sent(&File::from("abc")).unwrap(), "abc");
@@ -596,8 +596,8 @@ fn bytes_have_a_length() {
     // Three characters or four bytes, as it may be meant.
     assert_eq!(sent(&File::from("abé")).unwrap(), "abé");
     let parts = BTreeMap::from([("f".to_owned(), File::from("abcd"))]);
-    let rules = &[Rule::Values(rules)];
-    let error = request(|to| to.multipart("multipart/form-data", &parts, &[], rules)).unwrap_err();
+    const OF_EACH: &[Rule] = &[Rule::Values(RULES)];
+    let error = request(|to| to.multipart("multipart/form-data", &parts, &[], OF_EACH)).unwrap_err();
     assert_eq!(
         error.to_string(),
         "Post: the body has at /f a value that is 4 bytes long, at most 3 are allowed"

@@ -6,5 +6,6 @@ mod calendar; // optional: date, date_time
 mod clock; // optional: date_time, time_of_day
 pub mod date_time; // optional: date_time
 mod nanoseconds; // optional: date, date_time, time_of_day
+mod shape; // optional: date, date_time, time_of_day
 
 pub use jiff;

@@ -31,6 +31,7 @@ use crate::runtime::data::shown::Printable;
 use crate::runtime::description::error::Error;
 use crate::runtime::description::server::{self, Url};
 use crate::runtime::description::spec::Spec;
+use crate::runtime::description::variables; // optional: variables
 use crate::runtime::request::security::Credentials; // optional: security
 use crate::runtime::request::writer::visible;
 use crate::runtime::response::LIMIT;
@@ -255,10 +256,8 @@ impl ClientBuilder {
         if let Some(problem) = self.problem {
             return Err(configuration(problem));
         }
-        // Those of operations' own servers are only put there by a call.
-        for (name, value) in &self.variables {
-            server::check_variable(name, value).map_err(configuration)?;
-        }
+        // Those of operations' own servers are only put there by a call. // optional: variables
+        variables::check(&self.variables).map_err(configuration)?; // optional: variables
         let given = self.base_url.is_some();
         let base = match self.base_url {
             Some(url) => Ok(server::normal(&Url::given(&url)).map_err(configuration)?),

@@ -8,7 +8,7 @@ pub(crate) mod decode;
 pub mod derived;
 pub mod deviations; // optional: bodies
 pub(crate) mod encode;
-pub(crate) mod encoded; // optional: operations, uri
+pub(crate) mod encoded; // optional: uri, variables
 pub mod external; // optional: external
 pub mod file; // optional: file
 pub(crate) mod file_name; // optional: file
@@ -24,7 +24,9 @@ pub mod nullable;
 pub(crate) mod number;
 pub mod object;
 pub(crate) mod opaque; // optional: file
-pub mod pattern;
+pub mod pattern; // optional: pattern
+#[cfg(feature = "test-util")] // optional: pattern
+mod pattern_sample; // optional: pattern
 pub(crate) mod presence; // optional: bodies
 pub(crate) mod reader; // optional: bodies
 #[cfg(all(feature = "client", not(target_arch = "wasm32")))] // optional: file

@@ -14,12 +14,6 @@ pub(crate) fn text_of(bytes: Option<&Bytes>) -> Result<&str, Violation> {
     std::str::from_utf8(bytes).map_err(|_| Violation::new("bytes that are not UTF-8 cannot be written as text"))
 }
 
-/// The same as a parameter.
-pub(crate) fn plain(bytes: Option<&Bytes>) -> Result<String, &'static str> {
-    let text = bytes.and_then(|bytes| std::str::from_utf8(bytes).ok());
-    text.map(str::to_owned).ok_or("is not text")
-}
-
 pub(crate) fn serialize<S: Serializer>(bytes: Option<&Bytes>, serializer: S) -> Result<S::Ok, S::Error> {
     serializer.serialize_str(text_of(bytes).map_err(S::Error::custom)?)
 }

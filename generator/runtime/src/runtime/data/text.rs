@@ -80,9 +80,7 @@ pub const fn checked_static(rules: &[Rule], text: &'static str) -> &'static str 
                     digits(most, &mut [0; 20]),
                 );
             }
-            Rule::Pattern(pattern) if !pattern.matches_const(text) => {
-                refuse("the string does not match the description's pattern ", pattern.source());
-            }
+            Rule::Pattern(pattern) => pattern.check_static(text), // optional: pattern
             _ => {}
         }
         index += 1;
@@ -97,7 +95,7 @@ pub const fn checked_static(rules: &[Rule], text: &'static str) -> &'static str 
     clippy::uninlined_format_args,
     reason = "it is for a constant that does not fit, and another form is not for a `const`"
 )]
-const fn refuse(what: &str, is: &str) -> ! {
+pub(crate) const fn refuse(what: &str, is: &str) -> ! {
     let (mut text, mut length) = ([0; 512], 0);
     while length < text.len() && length < what.len() + is.len() {
         text[length] = match length < what.len() {
@@ -198,8 +196,8 @@ macro_rules! newtype {
         }
         impl $type {
             const RULES: &'static [$crate::runtime::data::rules::Rule] = {
-                #[allow(unused_imports, reason = "not every type has a pattern")]
-                use $crate::runtime::data::pattern::{Pattern, Step};
+                #[allow(unused_imports, reason = "not every type has a pattern")] // optional: pattern
+                use $crate::runtime::data::pattern::{Pattern, Step}; // optional: pattern
                 &[$($crate::newtype!(@$rule $value)),*]
             };
 
@@ -292,7 +290,7 @@ macro_rules! newtype {
     (@min_length $value:expr) => { $crate::runtime::data::rules::Rule::MinLength($value) };
     (@max_length $value:expr) => { $crate::runtime::data::rules::Rule::MaxLength($value) };
     (@secret $value:expr) => { $crate::runtime::data::rules::Rule::Secret };
-    (@pattern $value:expr) => { $crate::runtime::data::rules::Rule::Pattern(&$value) };
+    (@pattern $value:expr) => { $crate::runtime::data::rules::Rule::Pattern(&$value) }; // optional: pattern
 }
 
 /// A string enumeration: a variant for each value on the wire; any other value is kept in the last one. Where that is

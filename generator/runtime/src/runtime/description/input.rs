@@ -45,6 +45,7 @@ pub struct Written {
     pub(crate) name: &'static str,
     pub(crate) style: Style,
     pub(crate) rules: &'static [Rule],
+    #[allow(dead_code, reason = "of forms")]
     pub(crate) encodings: &'static [Encoding],
     /// Whether `None` is `null` instead of nothing.
     pub(crate) nullable: bool,

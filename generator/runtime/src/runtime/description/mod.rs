@@ -3,11 +3,12 @@
 pub mod encoding;
 pub mod error;
 pub mod input;
-pub(crate) mod plain_union; // optional: union
 pub mod problem;
 pub mod server;
 pub mod spec;
 pub mod style;
+pub(crate) mod styled; // optional: styles
 #[cfg(feature = "tracing")]
 pub(crate) mod traced;
 pub mod transport_error;
+pub(crate) mod variables; // optional: variables

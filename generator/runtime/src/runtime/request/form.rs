@@ -6,15 +6,16 @@
 use crate::runtime::data::media_type;
 use crate::runtime::data::reflect::Reflect;
 use crate::runtime::description::encoding::Encoding;
-use crate::runtime::description::style::{self, Escape, Plain, Style};
+use crate::runtime::description::style::{Escape, Style};
+use crate::runtime::description::styled::{self, Plain};
 
 /// The body's text.
 pub(crate) fn write(value: &dyn Reflect, encodings: &[Encoding]) -> Result<String, &'static str> {
-    match style::plain(value)? {
+    match styled::plain(value)? {
         Plain::Object(members) => {
             let problem = members.iter().find_map(|(name, value)| {
                 let encoding = encoding_of(name, encodings)?;
-                style::ambiguous(value, encoding.style, false).filter(|_| !is_json(encoding.content_type))
+                styled::ambiguous(value, encoding.style, false).filter(|_| !is_json(encoding.content_type))
             });
             problem.map_or_else(|| Ok(write_members(&members, encodings)), Err)
         }
@@ -40,14 +41,14 @@ fn encoding_of<'e>(name: &str, encodings: &'e [Encoding]) -> Option<&'e Encoding
 
 fn write_property(name: &str, value: &Plain, encoding: Option<&Encoding>, text: &mut String) {
     let write = |style, value: &Plain, text: &mut String| {
-        style::write_query(name, style, value, Escape::Form, "&", text);
+        styled::write_query(name, style, value, Escape::Form, "&", text);
     };
     match (value, encoding) {
         (Plain::Null, _) => write(Style::FORM, &Plain::Text(String::new()), text),
         (Plain::List(_) | Plain::Object(_), Some(encoding)) if is_json(encoding.content_type) => {
-            write(Style::FORM, &Plain::Text(style::json_of(value).to_string()), text);
+            write(Style::FORM, &Plain::Text(styled::json_of(value).to_string()), text);
         }
-        (Plain::Object(_), None) => write(Style::FORM, &Plain::Text(style::json_of(value).to_string()), text),
+        (Plain::Object(_), None) => write(Style::FORM, &Plain::Text(styled::json_of(value).to_string()), text),
         (value, Some(encoding)) => write(encoding.style, value, text),
         (value, None) => write(Style::FORM, value, text),
     }

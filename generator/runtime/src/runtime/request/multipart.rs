@@ -16,7 +16,8 @@ use crate::runtime::data::union::tag;
 use crate::runtime::data::visit;
 use crate::runtime::description::encoding::Encoding;
 use crate::runtime::description::input::{Destination, Input, Written};
-use crate::runtime::description::style::{self, Plain, Style, StyleKind};
+use crate::runtime::description::style::{Style, StyleKind};
+use crate::runtime::description::styled::{self, Plain};
 use crate::runtime::request::body::Body;
 use crate::runtime::request::form::is_json;
 use crate::runtime::request::pieces::Piece;
@@ -37,7 +38,7 @@ impl Inputs {
         content_type: &'static str,
         value: &dyn Reflect,
         encodings: &[Encoding],
-        rules: &[Rule],
+        rules: &'static [Rule],
     ) {
         match value.view() {
             View::Absent | View::Null => return,
@@ -162,9 +163,9 @@ impl Writer<'_> {
                 self.part(name, union.content(), encoding)
             }
             View::List(list) if !files && delimiter.is_some() => {
-                let items = list.items().map(style::plain);
+                let items = list.items().map(styled::plain);
                 let items: Vec<Plain> = items.collect::<Result<_, _>>()?;
-                let items: Vec<String> = items.iter().filter_map(style::leaf).collect();
+                let items: Vec<String> = items.iter().filter_map(styled::leaf).collect();
                 let delimiter = delimiter.unwrap_or_default();
                 // Nothing is escaped in a part.
                 match items.iter().any(|item| item.contains(delimiter)) {
@@ -180,7 +181,7 @@ impl Writer<'_> {
                 .try_for_each(|(index, item)| match files && is_object(item) {
                     true => self.part(&format!("{name}[{index}]"), item, encoding),
                     // Parts of one name are one array, so that one within it is a part.
-                    false if !files && is_list(item) => self.data(name, item, &style::plain(item)?, encoding),
+                    false if !files && is_list(item) => self.data(name, item, &styled::plain(item)?, encoding),
                     false => self.part(name, item, encoding),
                 }),
             // No JSON holds a file, so that its members are parts of their own, named as `deepObject` names them.
@@ -195,7 +196,7 @@ impl Writer<'_> {
                 outcome
             }
             View::List(_) | View::Map(_) | View::Record(_) | View::Any(_) | View::Union(_) => {
-                let plain = style::plain(value)?;
+                let plain = styled::plain(value)?;
                 match encoding {
                     Some(encoding) if encoding.style.kind == StyleKind::Deep && content_type.is_empty() => {
                         self.deep(name, &plain)
@@ -203,7 +204,7 @@ impl Writer<'_> {
                     _ => self.data(name, value, &plain, encoding),
                 }
             }
-            _ => match style::leaf(&style::plain(value)?) {
+            _ => match styled::leaf(&styled::plain(value)?) {
                 Some(text) => self.text(name, &text, first(content_type), encoding),
                 None => Ok(()),
             },

@@ -15,10 +15,11 @@ use super::Progress;
 use super::plan::{Monitor, Outcome, Plan};
 use crate::runtime::client::Client;
 use crate::runtime::client::builder::own_header;
-use crate::runtime::client::call::{Exchange, NO_TRANSPORT, Options, Reads, base_of_call, begin, request, request_at};
+use crate::runtime::client::call::{Exchange, NO_TRANSPORT, Options, Reads, base_of_call, begin, request};
 use crate::runtime::client::clock::Clock;
 use crate::runtime::client::exchange::Io;
 use crate::runtime::client::resume_token::{self, ResumeToken};
+use crate::runtime::client::sent_before::{request_at, without_query};
 use crate::runtime::client::watch::{Exchanged, Watch};
 use crate::runtime::data::boxed::BoxFuture;
 use crate::runtime::data::headers::text_in;
@@ -156,7 +157,7 @@ impl Course {
         let Some(call) = &self.sent else { return Ok(None) };
         let credentials = self.client.0.credentials.with(&self.options.credentials);
         let base = base_of_call(&self.client.0, self.spec, &self.options)?;
-        let own = base.without_query(&call.parts.uri);
+        let own = without_query(&base, &call.parts.uri);
         let own = own.ok_or_else(|| refused(self.spec, "what was called has no URL"))?;
         let ask = match asked.parts.uri == call.parts.uri {
             true => &own,

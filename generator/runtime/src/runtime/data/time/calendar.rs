@@ -2,23 +2,9 @@
 
 use jiff::civil;
 
-use crate::runtime::data::pattern::{Pattern, Step};
+use crate::runtime::data::time::shape::has_shape;
 
-/// Whether this is a day that there is.
+/// Whether this is a day that there is (section 5.6, `full-date`).
 pub(super) fn is_date(text: &str) -> bool {
-    FULL_DATE.matches(text) && text.parse::<civil::Date>().is_ok()
+    has_shape(text, "0000-00-00") && text.parse::<civil::Date>().is_ok()
 }
-
-const TWO: Step = Step::Class(Step::DIGIT, 2, 2);
-const DATE: Step = Step::Group(
-    &[
-        Step::Class(Step::DIGIT, 4, 4),
-        Step::Literal("-"),
-        TWO,
-        Step::Literal("-"),
-        TWO,
-    ],
-    1,
-    1,
-);
-const FULL_DATE: Pattern = Pattern::Steps("RFC 3339, section 5.6, full-date", &[Step::Start, DATE, Step::End]);

@@ -6,6 +6,7 @@ pub mod date; // optional: date
 pub mod date_time; // optional: date_time
 pub mod duration; // optional: duration
 mod nanoseconds; // optional: date, date_time, time_of_day
+mod shape; // optional: date, date_time, time_of_day
 pub mod time_of_day; // optional: time_of_day
 
 pub use jiff;

@@ -3,13 +3,13 @@
 use crate::runtime::data::reflect::List;
 use crate::runtime::data::union::shape::Union;
 use crate::runtime::data::union::tag;
-use crate::runtime::description::style::{self, Plain, of_json};
+use crate::runtime::description::styled::{self, Plain, of_json};
 
 /// Reduces a union; `Err` for one that has no text form.
-pub(crate) fn plain(union: &dyn Union) -> Result<Plain, &'static str> {
+pub(super) fn plain(union: &dyn Union) -> Result<Plain, &'static str> {
     Ok(match (union.several(), tag::to_write(union)) {
         (Some(parts), _) => Plain::Object(part_members(parts)?),
-        (None, tag) => match (style::plain(union.content())?, tag) {
+        (None, tag) => match (styled::plain(union.content())?, tag) {
             (Plain::Object(mut members), Some(tag)) => {
                 members.retain(|(member, _)| member != tag.name);
                 members.insert(0, (tag.name.to_owned(), of_json(&tag.to_value())));
@@ -24,7 +24,7 @@ pub(crate) fn plain(union: &dyn Union) -> Result<Plain, &'static str> {
 fn part_members(parts: &dyn List) -> Result<Vec<(String, Plain)>, &'static str> {
     let mut members: Vec<(String, Plain)> = Vec::new();
     for part in parts.items() {
-        match style::plain(part)? {
+        match styled::plain(part)? {
             Plain::Object(more) => {
                 for (name, value) in more {
                     if !members.iter().any(|(known, _)| *known == name) {
