@@ -124,9 +124,8 @@ const FILES: &[(&str, &str)] = files! {
     "description/server.rs"
     "description/spec.rs"
     "description/style.rs"
-    "description/styled/mod.rs"
-    "description/styled/opaque.rs"
-    "description/styled/union.rs"
+    "description/styled.rs"
+    "description/styled_union.rs"
     "description/traced.rs"
     "description/transport_error.rs"
     "description/variables.rs"
@@ -247,6 +246,7 @@ fn mark(module: RuntimeModule) -> &'static str {
         RuntimeModule::OAuth => "oauth",
         RuntimeModule::Sha256 => "sha256",
         RuntimeModule::Styles => "styles",
+        RuntimeModule::StyledUnion => "styled_union",
         RuntimeModule::Time => "time",
         RuntimeModule::Date => "date",
         RuntimeModule::DateTime => "date_time",

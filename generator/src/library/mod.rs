@@ -151,6 +151,8 @@ pub enum RuntimeModule {
     Sha256,
     /// Parameters that are more than a text or in a style of their own, and forms.
     Styles,
+    /// Unions among those.
+    StyledUnion,
     /// `date-time`, `date`, `time`, `duration`: jiff.
     Time,
     Date,

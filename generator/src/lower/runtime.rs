@@ -54,6 +54,9 @@ pub fn modules(library: &Library, is_sent_to: bool) -> BTreeSet<RuntimeModule> {
             out.extend([RuntimeModule::Authorization, RuntimeModule::Sha256]);
         }
     }
+    if out.contains(&RuntimeModule::Styles) && out.contains(&RuntimeModule::Union) {
+        out.insert(RuntimeModule::StyledUnion);
+    }
     let knows_bodies = [RuntimeModule::File, RuntimeModule::Operations, RuntimeModule::Union];
     // What somebody else sends is read by a program, which may want to know how it differs.
     if is_sent_to || out.iter().any(|module| knows_bodies.contains(module)) {
