@@ -237,6 +237,7 @@ fn mark(module: RuntimeModule) -> &'static str {
         RuntimeModule::Multipart => "multipart",
         RuntimeModule::Operations => "operations",
         RuntimeModule::Pattern => "pattern",
+        RuntimeModule::PatternSample => "pattern_sample",
         RuntimeModule::Regex => "regex",
         RuntimeModule::Resume => "resume",
         RuntimeModule::Schema => "schema",

@@ -130,6 +130,8 @@ pub enum RuntimeModule {
     Operations,
     /// Patterns.
     Pattern,
+    /// Texts that they describe, for test doubles.
+    PatternSample,
     /// Those beyond the const matcher: regex.
     Regex,
     /// Downloads whose rest is asked for.

@@ -44,9 +44,9 @@ pub mod object;
 pub(crate) mod opaque; // optional: file
 #[path = "../../../../../../../generator/runtime/src/runtime/data/pattern.rs"]
 pub mod pattern; // optional: pattern
-#[cfg(feature = "test-util")] // optional: pattern
+#[cfg(feature = "test-util")] // optional: pattern_sample
 #[path = "../../../../../../../generator/runtime/src/runtime/data/pattern_sample.rs"]
-mod pattern_sample; // optional: pattern
+mod pattern_sample; // optional: pattern_sample
 #[path = "../../../../../../../generator/runtime/src/runtime/data/presence.rs"]
 pub(crate) mod presence; // optional: bodies
 #[path = "../../../../../../../generator/runtime/src/runtime/data/reader.rs"]
