@@ -126,9 +126,8 @@ const FILES: &[(&str, &str)] = files! {
     "description/server.rs"
     "description/spec.rs"
     "description/style.rs"
-    "description/styled/mod.rs"
-    "description/styled/opaque.rs"
-    "description/styled/union.rs"
+    "description/styled.rs"
+    "description/styled_union.rs"
     "description/traced.rs"
     "description/transport_error.rs"
     "description/variables.rs"
@@ -240,6 +239,7 @@ fn mark(module: RuntimeModule) -> &'static str {
         RuntimeModule::Multipart => "multipart",
         RuntimeModule::Operations => "operations",
         RuntimeModule::Pattern => "pattern",
+        RuntimeModule::PatternSample => "pattern_sample",
         RuntimeModule::Regex => "regex",
         RuntimeModule::Resume => "resume",
         RuntimeModule::Schema => "schema",
@@ -249,6 +249,7 @@ fn mark(module: RuntimeModule) -> &'static str {
         RuntimeModule::OAuth => "oauth",
         RuntimeModule::Sha256 => "sha256",
         RuntimeModule::Styles => "styles",
+        RuntimeModule::StyledUnion => "styled_union",
         RuntimeModule::Time => "time",
         RuntimeModule::Date => "date",
         RuntimeModule::DateTime => "date_time",

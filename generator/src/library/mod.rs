@@ -130,6 +130,8 @@ pub enum RuntimeModule {
     Operations,
     /// Patterns.
     Pattern,
+    /// Texts that they describe, for test doubles.
+    PatternSample,
     /// Those beyond the const matcher: regex.
     Regex,
     /// Downloads whose rest is asked for.
@@ -151,6 +153,8 @@ pub enum RuntimeModule {
     Sha256,
     /// Parameters that are more than a text or in a style of their own, and forms.
     Styles,
+    /// Unions among those.
+    StyledUnion,
     /// `date-time`, `date`, `time`, `duration`: jiff.
     Time,
     Date,

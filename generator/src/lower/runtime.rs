@@ -54,6 +54,22 @@ pub fn modules(library: &Library, is_sent_to: bool) -> BTreeSet<RuntimeModule> {
             out.extend([RuntimeModule::Authorization, RuntimeModule::Sha256]);
         }
     }
+    // What one part has for another is there where both are.
+    let for_others = [
+        (
+            RuntimeModule::StyledUnion,
+            [RuntimeModule::Styles, RuntimeModule::Union],
+        ),
+        (
+            RuntimeModule::PatternSample,
+            [RuntimeModule::Operations, RuntimeModule::Pattern],
+        ),
+    ];
+    for (part, both) in for_others {
+        if both.iter().all(|one| out.contains(one)) {
+            out.insert(part);
+        }
+    }
     let knows_bodies = [RuntimeModule::File, RuntimeModule::Operations, RuntimeModule::Union];
     // What somebody else sends is read by a program, which may want to know how it differs.
     if is_sent_to || out.iter().any(|module| knows_bodies.contains(module)) {

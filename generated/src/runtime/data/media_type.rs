@@ -6,8 +6,11 @@
 use std::borrow::Cow;
 
 /// The entries of a list; a comma between quotes is part of an entry.
-pub(crate) fn entries(list: &str) -> impl Iterator<Item = &str> {
-    unquoted(list, ',').filter(|entry| !entry.is_empty())
+pub(crate) fn entries(list: &str) -> Pieces<'_> {
+    Pieces {
+        keeps_empty: false,
+        ..unquoted(list, b',')
+    }
 }
 
 /// What stands before the parameters.
@@ -17,7 +20,14 @@ pub(crate) fn essence(text: &str) -> &str {
 
 /// The value of a parameter, whose name may be written in any case.
 pub(crate) fn parameter<'a>(text: &'a str, wanted: &str) -> Option<Cow<'a, str>> {
-    parameters(text).find_map(|(name, value)| name.eq_ignore_ascii_case(wanted).then_some(value))
+    for parameter in unquoted(text, b';').skip(1) {
+        if let Some((name, value)) = pair(parameter)
+            && name.eq_ignore_ascii_case(wanted)
+        {
+            return Some(value);
+        }
+    }
+    None
 }
 
 /// How closely a media type is described by the closest range of a list; `None` where none has it.
@@ -25,14 +35,26 @@ pub(crate) fn parameter<'a>(text: &'a str, wanted: &str) -> Option<Cow<'a, str>>
 /// All parameters of a range must be there, except for those that say how the content is written and not what it is. A
 /// range counts before one that is wider, then one with more parameters.
 pub(crate) fn closeness(media_type: &str, ranges: &str) -> Option<usize> {
-    entries(ranges)
-        .filter_map(|range| {
-            let essence = essence_closeness(essence(media_type), essence(range))?;
-            let wanted: Vec<_> = parameters(range).filter(|(name, _)| !is_of_writing(name)).collect();
-            let has = |(name, value): &(&str, Cow<'_, str>)| parameter(media_type, name).as_ref() == Some(value);
-            wanted.iter().all(has).then_some((essence << 8) + wanted.len().min(255))
-        })
-        .max()
+    let mut closest = None;
+    for range in entries(ranges) {
+        closest = closest.max(closeness_to_one(media_type, range));
+    }
+    closest
+}
+
+fn closeness_to_one(media_type: &str, range: &str) -> Option<usize> {
+    let essence = essence_closeness(essence(media_type), essence(range))?;
+    let mut count = 0;
+    for wanted in unquoted(range, b';').skip(1) {
+        let Some((name, value)) = pair(wanted).filter(|(name, _)| !is_of_writing(name)) else {
+            continue;
+        };
+        if parameter(media_type, name).as_ref() != Some(&value) {
+            return None;
+        }
+        count += 1;
+    }
+    Some((essence << 8) + count.min(255))
 }
 
 /// Whether one of the ranges of a list has a media type, whatever the parameters.
@@ -81,11 +103,10 @@ fn is_of_writing(name: &str) -> bool {
         .any(|known| name.eq_ignore_ascii_case(known))
 }
 
-fn parameters(text: &str) -> impl Iterator<Item = (&str, Cow<'_, str>)> {
-    unquoted(text, ';').skip(1).filter_map(|parameter| {
-        let (name, value) = parameter.split_once('=')?;
-        Some((name.trim(), unquote(value.trim())))
-    })
+/// The name and the value of a parameter.
+fn pair(parameter: &str) -> Option<(&str, Cow<'_, str>)> {
+    let (name, value) = parameter.split_once('=')?;
+    Some((name.trim(), unquote(value.trim())))
 }
 
 /// RFC 9110, section 5.6.4.
@@ -114,15 +135,43 @@ fn unquote(value: &str) -> Cow<'_, str> {
 }
 
 /// The pieces between separators that do not stand in quotes, without the spaces around them.
-pub(crate) fn unquoted(text: &str, separator: char) -> impl Iterator<Item = &str> {
-    let (mut quoted, mut escaped) = (false, false);
-    text.split(move |char| {
-        let (was_quoted, was_escaped) = (quoted, escaped);
-        escaped = was_quoted && char == '\\' && !was_escaped;
-        if char == '"' && !was_escaped {
-            quoted = !was_quoted;
+pub(crate) fn unquoted(text: &str, separator: u8) -> Pieces<'_> {
+    Pieces {
+        rest: Some(text),
+        separator,
+        keeps_empty: true,
+    }
+}
+
+/// A type of its own, as it is met in many places, each of which would have adapters of closures compiled for it.
+pub(crate) struct Pieces<'a> {
+    rest: Option<&'a str>,
+    separator: u8,
+    keeps_empty: bool,
+}
+
+impl<'a> Iterator for Pieces<'a> {
+    type Item = &'a str;
+
+    fn next(&mut self) -> Option<&'a str> {
+        while let Some(rest) = self.rest {
+            let (mut end, mut quoted, mut escaped) = (None, false, false);
+            for (at, byte) in rest.bytes().enumerate() {
+                if byte == self.separator && !quoted {
+                    end = Some(at);
+                    break;
+                }
+                if byte == b'"' && !escaped {
+                    quoted = !quoted;
+                }
+                escaped = quoted && byte == b'\\' && !escaped;
+            }
+            self.rest = end.map(|end| &rest[end + 1..]);
+            let piece = rest[..end.unwrap_or(rest.len())].trim();
+            if self.keeps_empty || !piece.is_empty() {
+                return Some(piece);
+            }
         }
-        char == separator && !was_quoted
-    })
-    .map(str::trim)
+        None
+    }
 }

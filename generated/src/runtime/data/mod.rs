@@ -21,8 +21,8 @@ pub mod nullable;
 pub(crate) mod number;
 pub mod object;
 pub mod pattern; // optional: pattern
-#[cfg(feature = "test-util")] // optional: pattern
-mod pattern_sample; // optional: pattern
+#[cfg(feature = "test-util")] // optional: pattern_sample
+mod pattern_sample; // optional: pattern_sample
 pub(crate) mod presence; // optional: bodies
 pub(crate) mod reader; // optional: bodies
 pub mod reflect;

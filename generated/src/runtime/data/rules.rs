@@ -371,26 +371,40 @@ fn same(one: &Value, other: &Value) -> bool {
 
 /// One text for all spellings of a value: numbers by their mathematical value, members sorted.
 fn canonical(value: &Value) -> String {
+    let mut text = String::new();
+    write_canonical(value, &mut text);
+    text
+}
+
+fn write_canonical(value: &Value, to: &mut String) {
     match value {
         Value::Number(number) => match number.as_f64() {
             // A floating-point number without a fraction is that integer, however large.
-            Some(float) if number.is_f64() && float.fract() == 0.0 && float.abs() < 1e38 => (float as i128).to_string(),
-            _ => number.to_string(),
+            Some(float) if number.is_f64() && float.fract() == 0.0 && float.abs() < 1e38 => {
+                to.push_str(&(float as i128).to_string());
+            }
+            _ => to.push_str(&number.to_string()),
         },
         Value::Array(items) => {
-            let items: Vec<String> = items.iter().map(canonical).collect();
-            format!("[{}]", items.join(","))
+            to.push('[');
+            for item in items {
+                write_canonical(item, to);
+                to.push(',');
+            }
+            to.push(']');
         }
         Value::Object(members) => {
             let mut members = members.clone();
             // Where a program has serde_json keep the order of members.
             members.sort_keys();
-            let members: Vec<String> = members
-                .iter()
-                .map(|(name, value)| format!("{name:?}:{}", canonical(value)))
-                .collect();
-            format!("{{{}}}", members.join(","))
+            to.push('{');
+            for (name, value) in &members {
+                to.push_str(&format!("{name:?}:"));
+                write_canonical(value, to);
+                to.push(',');
+            }
+            to.push('}');
         }
-        value => value.to_string(),
+        value => to.push_str(&value.to_string()),
     }
 }

@@ -58,13 +58,12 @@ impl Word {
 fn has_one_of(name: &str, words: &[Word]) -> bool {
     // Every header of every response is asked for, and most have not even the letters.
     let has = letters(name);
-    let mut possible = words.iter().filter(|word| word.letters & !has == 0).peekable();
-    if possible.peek().is_none() {
+    if words.iter().all(|word| word.letters & !has != 0) {
         return false;
     }
     let mut name = name.to_ascii_lowercase();
     name.retain(|char| char.is_ascii_alphanumeric());
-    possible.any(|word| name.contains(word.text))
+    words.iter().any(|word| name.contains(word.text))
 }
 
 /// The letters of a text, one bit for each and another for all else.

@@ -38,16 +38,16 @@ pub(crate) fn join(base: &Uri, reference: &str) -> Option<Uri> {
 }
 
 pub(crate) fn has_scheme(reference: &str) -> bool {
-    let scheme = reference
-        .split(['/', '?'])
-        .next()
-        .and_then(|start| start.split_once(':'));
-    scheme.is_some_and(|(scheme, _)| {
-        scheme.starts_with(|char: char| char.is_ascii_alphabetic())
-            && scheme
-                .bytes()
-                .all(|byte| byte.is_ascii_alphanumeric() || b"+-.".contains(&byte))
-    })
+    for (at, byte) in reference.bytes().enumerate() {
+        match byte {
+            b':' => return at > 0,
+            b'+' | b'-' | b'.' if at > 0 => {}
+            b'0'..=b'9' if at > 0 => {}
+            byte if byte.is_ascii_alphabetic() => {}
+            _ => return false,
+        }
+    }
+    false
 }
 
 /// A whole URI with the steps of its path taken.
@@ -80,7 +80,13 @@ fn without_dots(path: &str) -> String {
             _ => kept.push(segment),
         }
     }
-    format!("/{}", kept.join("/"))
+    let mut path = String::with_capacity(path.len() + 1);
+    for segment in kept {
+        path.push('/');
+        path.push_str(segment);
+    }
+    // Of no segments there is a root all the same.
+    if path.is_empty() { "/".to_owned() } else { path }
 }
 
 /// What no URI holds as it is.

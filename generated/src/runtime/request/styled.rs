@@ -130,7 +130,7 @@ impl Inputs {
         match styled::plain(value) {
             Ok(value) => {
                 if let Some(text) = styled::leaf(&value) {
-                    self.body_text(content_type, text);
+                    self.body_text(content_type, text.into_owned());
                 }
             }
             Err(problem) => self.refuse("body", "", problem),

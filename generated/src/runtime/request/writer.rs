@@ -392,11 +392,13 @@ fn in_charset(text: String, content_type: &str) -> Option<Bytes> {
     match charset.to_ascii_lowercase().as_str() {
         "" | "utf-8" | "utf8" => Some(text.into()),
         // The first characters of Unicode.
-        "iso-8859-1" | "latin1" => text
-            .chars()
-            .map(|char| u8::try_from(char).ok())
-            .collect::<Option<Vec<u8>>>()
-            .map(Bytes::from),
+        "iso-8859-1" | "latin1" => {
+            let mut bytes = Vec::with_capacity(text.len());
+            for char in text.chars() {
+                bytes.push(u8::try_from(char).ok()?);
+            }
+            Some(bytes.into())
+        }
         // All but these have ASCII in common.
         name if name.starts_with("utf-16") || name.starts_with("utf-32") => None,
         _ => text.is_ascii().then(|| text.into()),

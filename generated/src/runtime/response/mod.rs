@@ -173,7 +173,9 @@ impl Head {
     /// Adds what is to be said about a body that is no JSON to what is different in it.
     fn with_stand_in(&self, mut found: Vec<Deviation>) -> Vec<Deviation> {
         let deviation = self.stand_in.as_ref().and_then(|stand_in| stand_in.deviation.clone());
-        found.splice(0..0, deviation);
+        if let Some(deviation) = deviation {
+            found.insert(0, deviation);
+        }
         found
     }
 }
@@ -686,11 +688,11 @@ impl<T> Response<T> {
     /// each kind, and behind them, if there are more, one without a pointer that says how many. Where that cannot be told,
     /// because what the description does not list is no JSON, one without a pointer says so.
     pub fn deviations(&self) -> Vec<Deviation> {
-        let mut found = match self.head.inspect {
-            Some(inspect) => self.head.with_stand_in(inspect(self.head.json(), self.head.rules())),
-            None => Vec::new(),
-        };
-        found.splice(0..0, self.head.around_the_body());
+        let mut found = self.head.around_the_body();
+        if let Some(inspect) = self.head.inspect {
+            let of_body = inspect(self.head.json(), self.head.rules());
+            found.append(&mut self.head.with_stand_in(of_body));
+        }
         found
     }
 }

@@ -26,8 +26,11 @@ pub(crate) fn is_stream(spec: &Spec, headers: &HeaderMap) -> bool {
         return true;
     }
     let closest = |ranges: &[&str]| {
-        let found = ranges.iter().map(|range| media_type::closeness(content_type, range));
-        found.max().flatten()
+        let mut closest = None;
+        for range in ranges {
+            closest = closest.max(media_type::closeness(content_type, range));
+        }
+        closest
     };
     let streamed = closest(spec.streams);
     streamed.is_some() && streamed >= closest(spec.whole)

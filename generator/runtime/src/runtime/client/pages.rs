@@ -545,10 +545,14 @@ fn text_of(value: &Value) -> Option<String> {
 }
 
 /// The parameters of a query, as they are written.
-fn parameters(uri: &Uri) -> impl Iterator<Item = (&str, &str)> {
-    let pairs = uri.query().into_iter().flat_map(|query| query.split('&'));
-    let pairs = pairs.filter(|pair| !pair.is_empty());
-    pairs.map(|pair| pair.split_once('=').unwrap_or((pair, "")))
+fn parameters(uri: &Uri) -> Vec<(&str, &str)> {
+    let mut pairs = Vec::new();
+    for pair in uri.query().unwrap_or_default().split('&') {
+        if !pair.is_empty() {
+            pairs.push(pair.split_once('=').unwrap_or((pair, "")));
+        }
+    }
+    pairs
 }
 
 fn is_called(written: &str, name: &str) -> bool {
@@ -562,7 +566,8 @@ fn number(sent: &Request, place: &str) -> Option<u64> {
     if place.starts_with('/') {
         return text_of(json(&sent.body)?.pointer(place)?)?.parse().ok();
     }
-    let (_, value) = parameters(&sent.parts.uri).find(|(written, _)| is_called(written, place))?;
+    let parameters = parameters(&sent.parts.uri);
+    let (_, value) = parameters.iter().find(|(written, _)| is_called(written, place))?;
     value.parse().ok()
 }
 
@@ -581,8 +586,10 @@ fn with_member(body: &Body, to: &str, value: Value) -> Option<Vec<u8>> {
 
 fn with_parameter(uri: &Uri, name: &str, value: &str) -> Option<Uri> {
     let mut query = String::new();
-    for (written, value) in parameters(uri).filter(|(written, _)| !is_called(written, name)) {
-        query.push_str(&format!("{written}={value}&"));
+    for (written, value) in parameters(uri) {
+        if !is_called(written, name) {
+            query.push_str(&format!("{written}={value}&"));
+        }
     }
     push_pair(name, value, &mut query);
     let (scheme, authority) = (uri.scheme_str()?, uri.authority()?);
@@ -600,7 +607,7 @@ fn next_link(line: &str) -> Option<String> {
     loop {
         let (_, from_target) = rest.split_once('<')?;
         let (target, after) = from_target.split_once('>')?;
-        let parameters = media_type::unquoted(after, ',').next()?;
+        let parameters = media_type::unquoted(after, b',').next()?;
         let relations = media_type::parameter(parameters, "rel").unwrap_or_default();
         if relations
             .split_ascii_whitespace()

@@ -155,7 +155,7 @@ pub(crate) fn url(uri: &http::Uri) -> Option<::reqwest::Url> {
     let mut url = match last {
         Some(url) => url,
         None => {
-            let origin = [scheme, "://", authority].concat();
+            let origin = format!("{scheme}://{authority}");
             let url = ::reqwest::Url::parse(&origin).ok()?;
             LAST.set(Some((origin, url.clone())));
             url

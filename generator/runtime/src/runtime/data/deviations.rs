@@ -208,8 +208,11 @@ fn bounded(pointer: &str) -> String {
     if pointer.len() <= LONGEST {
         return pointer.to_owned();
     }
-    let end = (0..=LONGEST).rev().find(|at| pointer.is_char_boundary(*at));
-    format!("{}…", &pointer[..end.unwrap_or_default()])
+    let mut end = LONGEST;
+    while !pointer.is_char_boundary(end) {
+        end -= 1;
+    }
+    format!("{}…", &pointer[..end])
 }
 
 /// A text without the byte order mark that some servers put before it (RFC 8259, section 8.1).
@@ -239,7 +242,7 @@ pub(crate) struct Walk {
     /// Whether this is a variant being tried.
     pub(crate) trial: bool,
     /// Members of the next object that a union around it knows.
-    pub(crate) besides: Vec<String>,
+    pub(crate) besides: HashSet<String>,
     // How many unions the walk is in, and what is known of the value that the innermost of them is filled from. // optional: union
     pub(crate) unions: usize, // optional: union
     pub(crate) met: Met,      // optional: union
@@ -623,14 +626,10 @@ impl Walk {
         shape: &RecordShape,
         members: &serde_json::Map<String, Value>,
         mut extra: Option<&mut dyn Map>,
-        besides: &[String],
+        besides: &HashSet<String>,
     ) {
-        let besides: HashSet<&String> = match extra.is_none() {
-            true => besides.iter().collect(),
-            false => HashSet::new(),
-        };
         for (name, value) in members {
-            if shape.names.contains(&name.as_str()) || besides.contains(name) {
+            if shape.names.contains(&name.as_str()) || (extra.is_none() && besides.contains(name)) {
                 continue;
             }
             if let Some(extra) = extra.as_deref_mut() {

@@ -1,14 +1,19 @@
 //! Which bytes stand in a URI as they are, and which are percent-encoded (RFC 3986, section 2).
 
 /// Whether a text has only some bytes and whole percent-encodings (RFC 3986, section 2.1).
-pub(crate) fn is_encoded(text: &str, takes: impl Fn(u8) -> bool) -> bool {
-    let mut parts = text.split('%');
-    let first = parts.next().unwrap_or_default();
-    first.bytes().all(&takes)
-        && parts.all(|part| {
-            let digits = part.as_bytes().get(..2);
-            digits.is_some_and(|digits| digits.iter().all(u8::is_ascii_hexdigit)) && part.bytes().all(&takes)
-        })
+pub(crate) fn is_encoded(text: &str, takes: &dyn Fn(u8) -> bool) -> bool {
+    let is_digit = |byte: Option<u8>| byte.is_some_and(|byte| byte.is_ascii_hexdigit());
+    let mut bytes = text.bytes();
+    while let Some(byte) = bytes.next() {
+        let fits = match byte {
+            b'%' => is_digit(bytes.next()) && is_digit(bytes.next()),
+            byte => takes(byte),
+        };
+        if !fits {
+            return false;
+        }
+    }
+    true
 }
 
 /// Unreserved, or reserved.

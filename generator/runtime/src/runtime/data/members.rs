@@ -73,13 +73,17 @@ impl Members {
         for more in shape.more {
             match more {
                 More::Presence(of, presence) => {
-                    for member in each.iter_mut().filter(|member| member.name == *of) {
-                        member.presence = Some(*presence);
+                    for member in &mut each {
+                        if member.name == *of {
+                            member.presence = Some(*presence);
+                        }
                     }
                 }
                 More::Rules(of, rules) => {
-                    for member in each.iter_mut().filter(|member| member.name == *of) {
-                        member.rules = rules;
+                    for member in &mut each {
+                        if member.name == *of {
+                            member.rules = rules;
+                        }
                     }
                 }
                 More::Whole(rules) => whole = rules,
@@ -98,14 +102,15 @@ impl Members {
     /// Where the member of this name is, looked for first from where it is expected on: servers send members in a stable order,
     /// and where one is missing, the next is not far.
     pub(crate) fn position(&self, name: &str, expected: usize) -> Option<usize> {
-        let near = self.each.iter().enumerate().skip(expected).take(NEAR);
-        near.into_iter()
-            .find(|(_, member)| member.name == name)
-            .map(|(index, _)| index)
-            .or_else(|| match &self.index {
-                Some(index) => index.find(&self.each, name),
-                None => self.each.iter().position(|member| member.name == name),
-            })
+        for index in expected..self.each.len().min(expected + NEAR) {
+            if self.each[index].name == name {
+                return Some(index);
+            }
+        }
+        match &self.index {
+            Some(index) => index.find(&self.each, name),
+            None => self.each.iter().position(|member| member.name == name),
+        }
     }
 }
 

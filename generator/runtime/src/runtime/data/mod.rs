@@ -25,8 +25,8 @@ pub(crate) mod number;
 pub mod object;
 pub(crate) mod opaque; // optional: file
 pub mod pattern; // optional: pattern
-#[cfg(feature = "test-util")] // optional: pattern
-mod pattern_sample; // optional: pattern
+#[cfg(feature = "test-util")] // optional: pattern_sample
+mod pattern_sample; // optional: pattern_sample
 pub(crate) mod presence; // optional: bodies
 pub(crate) mod reader; // optional: bodies
 #[cfg(all(feature = "client", not(target_arch = "wasm32")))] // optional: file

@@ -63,22 +63,19 @@ pub(crate) fn date_of(headers: &HeaderMap, name: HeaderName) -> Option<u64> {
 
 /// Seconds since 1970 of an IMF-fixdate (RFC 9110, section 5.6.7): `Sun, 06 Nov 1994 08:49:37 GMT`.
 fn http_date(text: &str) -> Option<u64> {
-    let mut words = text.trim().split_once(", ")?.1.split(' ');
-    let day: u64 = words.next()?.parse().ok()?;
     const MONTHS: [&str; 12] = [
         "Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec",
     ];
-    let month = words.next()?;
-    let month = MONTHS.iter().position(|name| *name == month)? as u64 + 1;
-    let year: u64 = words.next()?.parse().ok().filter(|year| (1970..=9999).contains(year))?;
-    let mut clock = words
-        .next()?
-        .split(':')
-        .map(|part| part.parse::<u64>().ok().filter(|part| *part < 61));
-    let (hours, minutes, seconds) = (clock.next()??, clock.next()??, clock.next()??);
-    if !(1..=31).contains(&day) || clock.next().is_some() {
+    let mut words = text.trim().split_once(", ")?.1.split(' ');
+    let (day, name, year, clock) = (words.next()?, words.next()?, words.next()?, words.next()?);
+    let month = MONTHS.iter().position(|month| *month == name)? as u64 + 1;
+    let mut clock = clock.split(':');
+    let (hours, minutes, seconds) = (clock.next()?, clock.next()?, clock.next()?);
+    if clock.next().is_some() {
         return None;
     }
+    let (day, year) = (within(1, day, 31)?, within(1970, year, 9999)?);
+    let (hours, minutes, seconds) = (within(0, hours, 60)?, within(0, minutes, 60)?, within(0, seconds, 60)?);
     // Days from the civil calendar, years counted from March so that the leap day comes last.
     let (year, month) = if month > 2 {
         (year, month - 3)
@@ -89,4 +86,10 @@ fn http_date(text: &str) -> Option<u64> {
     // 719,468 days lie between March of the year 0 and 1970.
     days.checked_sub(719_468)
         .map(|days| ((days * 24 + hours) * 60 + minutes) * 60 + seconds)
+}
+
+/// A number between two others.
+fn within(least: u64, text: &str, most: u64) -> Option<u64> {
+    let number = text.parse().ok()?;
+    (least <= number && number <= most).then_some(number)
 }

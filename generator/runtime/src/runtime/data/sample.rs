@@ -7,7 +7,7 @@ use serde_json::{Value, json};
 
 use crate::runtime::data::deviations;
 use crate::runtime::data::file::File; // optional: file
-use crate::runtime::data::pattern_sample; // optional: pattern
+use crate::runtime::data::pattern_sample; // optional: pattern_sample
 use crate::runtime::data::reflect::{List, Map, Optional, Presence, Record, Reflect, Slot, View};
 use crate::runtime::data::rules::{self, Rule};
 use crate::runtime::data::union; // optional: union
@@ -258,7 +258,7 @@ fn candidates(rules: &[Rule], number: u64) -> Vec<String> {
     }
     for rule in rules {
         match rule {
-            Rule::Pattern(pattern) => found.extend(pattern_sample::texts(pattern, length.0, number)), // optional: pattern
+            Rule::Pattern(pattern) => found.extend(pattern_sample::texts(pattern, length.0, number)), // optional: pattern_sample
             _ => {}
         }
     }

@@ -3,7 +3,7 @@
 //! What a schema has looked at is noted on the way, for `unevaluatedItems` and `unevaluatedProperties`, which stand last
 //! among the keywords of theirs.
 
-use std::collections::BTreeSet;
+use std::collections::HashSet;
 
 use serde_json::{Map, Value};
 
@@ -79,29 +79,26 @@ fn broken(message: impl Into<String>) -> Broken {
     Violation::owned(message.into()).into()
 }
 
-/// Which members and items of a value have been looked at.
+/// Which members or items of a value have been looked at, by their addresses: it is borrowed meanwhile, so that none moves.
 #[derive(Default)]
-struct Looked<'v> {
-    members: BTreeSet<&'v str>,
-    items: BTreeSet<usize>,
-}
+struct Looked(HashSet<usize>);
 
-impl Looked<'_> {
-    fn extend(&mut self, other: Self) {
-        self.members.extend(other.members);
-        self.items.extend(other.items);
+impl Looked {
+    /// Whether it is the first time.
+    fn insert(&mut self, value: &Value) -> bool {
+        self.0.insert(std::ptr::from_ref(value).addr())
     }
 }
 
-fn all<'v>(keywords: &[Keyword], value: &'v Value, looked: &mut Looked<'v>) -> Result<(), Broken> {
+fn all(keywords: &[Keyword], value: &Value, looked: &mut Looked) -> Result<(), Broken> {
     keywords.iter().try_for_each(|keyword| one(keyword, value, looked))
 }
 
 /// Checks a value against a schema of its own, of whose looks only those of a value that fits count.
-fn apart<'v>(keywords: &[Keyword], value: &'v Value, looked: &mut Looked<'v>) -> Result<(), Broken> {
+fn apart(keywords: &[Keyword], value: &Value, looked: &mut Looked) -> Result<(), Broken> {
     let mut own = Looked::default();
     all(keywords, value, &mut own)?;
-    looked.extend(own);
+    looked.0.extend(own.0);
     Ok(())
 }
 
@@ -114,7 +111,7 @@ fn below(keywords: &[Keyword], value: &Value, step: &dyn std::fmt::Display) -> R
     })
 }
 
-fn one<'v>(keyword: &Keyword, value: &'v Value, looked: &mut Looked<'v>) -> Result<(), Broken> {
+fn one(keyword: &Keyword, value: &Value, looked: &mut Looked) -> Result<(), Broken> {
     match *keyword {
         Keyword::Type(names) => match names.iter().any(|name| is_of(name, value)) {
             true => Ok(()),
@@ -153,90 +150,107 @@ fn one<'v>(keyword: &Keyword, value: &'v Value, looked: &mut Looked<'v>) -> Resu
 }
 
 /// How many of the schemas a value fits.
-fn fitting<'v>(each: &[&[Keyword]], value: &'v Value, looked: &mut Looked<'v>) -> usize {
+fn fitting(each: &[&[Keyword]], value: &Value, looked: &mut Looked) -> usize {
     each.iter().filter(|of| apart(of, value, looked).is_ok()).count()
 }
 
-fn of_items<'v>(keyword: &Keyword, items: &'v [Value], looked: &mut Looked<'v>) -> Result<(), Broken> {
-    let mut numbered = items.iter().enumerate();
+fn of_items(keyword: &Keyword, items: &[Value], looked: &mut Looked) -> Result<(), Broken> {
     match *keyword {
-        Keyword::PrefixItems(each) => numbered.zip(each).try_for_each(|((index, item), of)| {
-            looked.items.insert(index);
-            below(of, item, &index)
-        }),
-        Keyword::Items(after, of) => numbered.skip(after).try_for_each(|(index, item)| {
-            looked.items.insert(index);
-            below(of, item, &index)
-        }),
-        Keyword::Contains(of, least, most) => {
-            let fits = numbered.filter(|(_, item)| all(of, item, &mut Looked::default()).is_ok());
-            let found: Vec<usize> = fits.map(|(index, _)| index).collect();
-            let count = found.len() as u64;
-            looked.items.extend(found);
-            match count {
-                count if count < least => Err(broken(format!(
-                    "has {count} items of the kind of which it must have at least {least}"
-                ))),
-                count if count > most => Err(broken(format!(
-                    "has {count} items of the kind of which it may have at most {most}"
-                ))),
-                _ => Ok(()),
+        Keyword::PrefixItems(each) => {
+            for (index, (item, of)) in items.iter().zip(each).enumerate() {
+                looked.insert(item);
+                below(of, item, &index)?;
             }
         }
-        Keyword::UnevaluatedItems(of) => numbered.try_for_each(|(index, item)| match looked.items.insert(index) {
-            true => below(of, item, &index),
-            false => Ok(()),
-        }),
-        _ => Ok(()),
+        Keyword::Items(after, of) => {
+            for (index, item) in items.iter().enumerate().skip(after) {
+                looked.insert(item);
+                below(of, item, &index)?;
+            }
+        }
+        Keyword::Contains(of, least, most) => {
+            let mut count = 0;
+            for item in items {
+                if all(of, item, &mut Looked::default()).is_ok() {
+                    looked.insert(item);
+                    count += 1;
+                }
+            }
+            if count < least {
+                return Err(broken(format!(
+                    "has {count} items of the kind of which it must have at least {least}"
+                )));
+            }
+            if count > most {
+                return Err(broken(format!(
+                    "has {count} items of the kind of which it may have at most {most}"
+                )));
+            }
+        }
+        Keyword::UnevaluatedItems(of) => {
+            for (index, item) in items.iter().enumerate() {
+                if looked.insert(item) {
+                    below(of, item, &index)?;
+                }
+            }
+        }
+        _ => {}
     }
+    Ok(())
 }
 
-fn of_members<'v>(keyword: &Keyword, members: &'v Map<String, Value>, looked: &mut Looked<'v>) -> Result<(), Broken> {
+fn of_members(keyword: &Keyword, members: &Map<String, Value>, looked: &mut Looked) -> Result<(), Broken> {
     match *keyword {
-        Keyword::Required(names) => match names.iter().find(|name| !members.contains_key(**name)) {
-            Some(name) => Err(broken(format!("has no member `{name}`, which is required"))),
-            None => Ok(()),
-        },
-        Keyword::Properties(each) => each
-            .iter()
-            .try_for_each(|(name, of)| match members.get_key_value(*name) {
-                Some((name, value)) => {
-                    looked.members.insert(name);
-                    below(of, value, name)
+        Keyword::Required(names) => {
+            for name in names {
+                if !members.contains_key(*name) {
+                    return Err(broken(format!("has no member `{name}`, which is required")));
                 }
-                None => Ok(()),
-            }),
-        Keyword::PatternProperties(each) => members.iter().try_for_each(|(name, value)| {
-            let mut matching = each.iter().filter(|(pattern, _)| pattern.matches(name));
-            matching.try_for_each(|(_, of)| {
-                looked.members.insert(name);
-                below(of, value, name)
-            })
-        }),
-        Keyword::AdditionalProperties(names, patterns, of) => members
-            .iter()
-            .filter(|(name, _)| {
-                !names.contains(&name.as_str()) && !patterns.iter().any(|pattern| pattern.matches(name))
-            })
-            .try_for_each(|(name, value)| {
-                looked.members.insert(name);
-                below(of, value, name)
-            }),
-        Keyword::PropertyNames(of) => members.keys().try_for_each(|name| {
-            let named = Value::String(name.clone());
-            all(of, &named, &mut Looked::default())
-                .map_err(|inner| broken(format!("has a member whose name {}", inner.violation)))
-        }),
-        Keyword::UnevaluatedProperties(of) => {
-            members
-                .iter()
-                .try_for_each(|(name, value)| match looked.members.insert(name) {
-                    true => below(of, value, name),
-                    false => Ok(()),
-                })
+            }
         }
-        _ => Ok(()),
+        Keyword::Properties(each) => {
+            for (name, of) in each {
+                if let Some(value) = members.get(*name) {
+                    looked.insert(value);
+                    below(of, value, name)?;
+                }
+            }
+        }
+        Keyword::PatternProperties(each) => {
+            for (name, value) in members {
+                for (pattern, of) in each {
+                    if pattern.matches(name) {
+                        looked.insert(value);
+                        below(of, value, name)?;
+                    }
+                }
+            }
+        }
+        Keyword::AdditionalProperties(names, patterns, of) => {
+            for (name, value) in members {
+                if !names.contains(&name.as_str()) && !patterns.iter().any(|pattern| pattern.matches(name)) {
+                    looked.insert(value);
+                    below(of, value, name)?;
+                }
+            }
+        }
+        Keyword::PropertyNames(of) => {
+            for name in members.keys() {
+                let named = Value::String(name.clone());
+                all(of, &named, &mut Looked::default())
+                    .map_err(|inner| broken(format!("has a member whose name {}", inner.violation)))?;
+            }
+        }
+        Keyword::UnevaluatedProperties(of) => {
+            for (name, value) in members {
+                if looked.insert(value) {
+                    below(of, value, name)?;
+                }
+            }
+        }
+        _ => {}
     }
+    Ok(())
 }
 
 /// Whether a value is of a type, as JSON Schema calls it; `1.0` is an integer (core, 4.2.3).

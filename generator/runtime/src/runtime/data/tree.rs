@@ -74,18 +74,16 @@ impl Flawed {
             (Flawed::Itself(flaw), value) => drop(found.insert(address(value), *flaw)),
             (Flawed::Items(flawed), Value::Array(items)) => {
                 for (index, flawed) in flawed {
-                    items
-                        .get(*index)
-                        .into_iter()
-                        .for_each(|item| flawed.located(item, found));
+                    if let Some(item) = items.get(*index) {
+                        flawed.located(item, found);
+                    }
                 }
             }
             (Flawed::Members(flawed), Value::Object(members)) => {
                 for (name, flawed) in flawed {
-                    members
-                        .get(name)
-                        .into_iter()
-                        .for_each(|value| flawed.located(value, found));
+                    if let Some(value) = members.get(name) {
+                        flawed.located(value, found);
+                    }
                 }
             }
             _ => {}

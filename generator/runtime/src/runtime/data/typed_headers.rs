@@ -81,7 +81,7 @@ fn push_items<'a>(line: &'a str, items: &mut Vec<&'a str>) {
     ];
     let mut rest = line;
     while !rest.is_empty() {
-        let first = media_type::unquoted(rest, ',').next().unwrap_or_default();
+        let first = media_type::unquoted(rest, b',').next().unwrap_or_default();
         // From the start of the item: spaces before it are none of it.
         let start = rest.len() - rest.trim_start().len();
         let comma = rest[start + first.len()..].find(',').map(|at| start + first.len() + at);

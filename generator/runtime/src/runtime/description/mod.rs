@@ -8,6 +8,7 @@ pub mod server;
 pub mod spec;
 pub mod style;
 pub(crate) mod styled; // optional: styles
+mod styled_union; // optional: styled_union
 #[cfg(feature = "tracing")]
 pub(crate) mod traced;
 pub mod transport_error;

@@ -5,6 +5,7 @@ use std::time::Duration;
 use http::{HeaderMap, header};
 use serde_json::{Map, Value};
 
+use crate::runtime::data::headers::text_in;
 use crate::runtime::data::{media_type, retry_after};
 
 /// Problem details of an error, as `application/problem+json` has them.
@@ -78,13 +79,14 @@ impl RateLimit {
     /// server's own clock.
     pub(crate) fn of(headers: &HeaderMap) -> Option<Self> {
         let number = |name: &str| -> Option<u64> {
-            ["ratelimit-", "x-ratelimit-", "x-rate-limit-"]
-                .iter()
-                .find_map(|prefix| {
-                    let text = headers.get(format!("{prefix}{name}"))?.to_str().ok()?;
-                    // `100, 100;w=60`: the first is what counts now.
-                    text.split([',', ';']).next()?.trim().parse().ok()
-                })
+            for prefix in ["ratelimit-", "x-ratelimit-", "x-rate-limit-"] {
+                // `100, 100;w=60`: the first is what counts now.
+                let first = text_in(headers, format!("{prefix}{name}")).and_then(|text| text.split([',', ';']).next());
+                if let Some(Ok(number)) = first.map(|first| first.trim().parse()) {
+                    return Some(number);
+                }
+            }
+            None
         };
         // Nobody waits for thirty years.
         const MOMENTS: u64 = 1_000_000_000;

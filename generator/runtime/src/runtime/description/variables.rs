@@ -56,7 +56,7 @@ pub(super) fn fill(server: &Server, chosen: &[(String, String)]) -> Result<Url, 
 /// Whether a URL can have these values of variables at any place.
 #[cfg(feature = "client")]
 pub(crate) fn check(chosen: &[(String, String)]) -> Result<(), String> {
-    let fits = |value: &str| encoded::is_encoded(value, |byte| encoded::is_uri_byte(byte) && byte != b'#');
+    let fits = |value: &str| encoded::is_encoded(value, &|byte| encoded::is_uri_byte(byte) && byte != b'#');
     match chosen.iter().find(|(_, value)| !fits(value)) {
         None => Ok(()),
         Some((name, _)) => Err(format!(
@@ -138,7 +138,7 @@ impl UrlPart {
         let in_segment = |byte: u8| encoded::is_uri_byte(byte) && !b"/?#[]".contains(&byte);
         let is_port = |text: &str| text.bytes().all(|byte| byte.is_ascii_digit()) && text.parse::<u16>().is_ok();
         match self {
-            UrlPart::Whole => encoded::is_encoded(text, |byte| encoded::is_uri_byte(byte) && !b"?#@".contains(&byte)),
+            UrlPart::Whole => encoded::is_encoded(text, &|byte| encoded::is_uri_byte(byte) && !b"?#@".contains(&byte)),
             UrlPart::Scheme => text.bytes().all(|byte| byte.is_ascii_alphanumeric()),
             UrlPart::Host { labels } => text
                 .bytes()
@@ -154,14 +154,14 @@ impl UrlPart {
             }
             UrlPart::Port => is_port(text),
             UrlPart::PortPart => text.is_empty() || text.strip_prefix(':').is_some_and(is_port),
-            UrlPart::Path { segments } => encoded::is_encoded(text, |byte| {
+            UrlPart::Path { segments } => encoded::is_encoded(text, &|byte| {
                 in_segment(byte) || (byte == b'/' && *segments == Count::Several)
             }),
             UrlPart::PathPart => {
                 let begins = text.is_empty() || text.starts_with('/');
-                begins && encoded::is_encoded(text, |byte| in_segment(byte) || byte == b'/')
+                begins && encoded::is_encoded(text, &|byte| in_segment(byte) || byte == b'/')
             }
-            UrlPart::Query => encoded::is_encoded(text, |byte| {
+            UrlPart::Query => encoded::is_encoded(text, &|byte| {
                 (in_segment(byte) || b"/?".contains(&byte)) && !b"&;".contains(&byte)
             }),
         }

@@ -94,7 +94,7 @@ fn content_type(media_type: &str, boundary: &str, root: &str) -> String {
         let (name, _) = parameter.split_once('=').unwrap_or_default();
         name.trim().eq_ignore_ascii_case("boundary")
     };
-    let others = media_type::unquoted(media_type, ';').filter(|part| !is_boundary(part));
+    let others = media_type::unquoted(media_type, b';').filter(|part| !is_boundary(part));
     let mut full = others.collect::<Vec<_>>().join("; ");
     // RFC 2387, section 3.1: the type of the root, which is the first part where `start` names no other.
     let is_related = media_type::essence(media_type).eq_ignore_ascii_case("multipart/related");
@@ -165,7 +165,7 @@ impl Writer<'_> {
             View::List(list) if !files && delimiter.is_some() => {
                 let items = list.items().map(styled::plain);
                 let items: Vec<Plain> = items.collect::<Result<_, _>>()?;
-                let items: Vec<String> = items.iter().filter_map(styled::leaf).collect();
+                let items: Vec<_> = items.iter().filter_map(styled::leaf).collect();
                 let delimiter = delimiter.unwrap_or_default();
                 // Nothing is escaped in a part.
                 match items.iter().any(|item| item.contains(delimiter)) {

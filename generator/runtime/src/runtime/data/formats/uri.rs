@@ -51,9 +51,9 @@ fn check_uri(text: &str) -> Result<(), Violation> {
         None => ("", rest),
     };
     let in_path = |byte: u8| is_uri_byte(byte) && !b"?#[]".contains(&byte);
-    let tail = is_encoded(query, |byte| in_path(byte) || byte == b'?')
-        && is_encoded(fragment, |byte| in_path(byte) || byte == b'?');
-    match tail && is_encoded(path, in_path) && is_authority(authority) {
+    let tail = is_encoded(query, &|byte| in_path(byte) || byte == b'?')
+        && is_encoded(fragment, &|byte| in_path(byte) || byte == b'?');
+    match tail && is_encoded(path, &in_path) && is_authority(authority) {
         true => Ok(()),
         false => no_uri("is no URI of RFC 3986, section 2: it has characters that have to be percent-encoded there"),
     }
@@ -68,7 +68,7 @@ fn is_authority(text: &str) -> bool {
         Some(None) => return false,
         None => {
             let (name, _) = host.split_once(':').unwrap_or((host, ""));
-            match is_encoded(name, in_name) {
+            match is_encoded(name, &in_name) {
                 true => (None, &host[name.len()..]),
                 false => return false,
             }
@@ -79,5 +79,5 @@ fn is_authority(text: &str) -> bool {
         || port
             .strip_prefix(':')
             .is_some_and(|port| port.bytes().all(|byte| byte.is_ascii_digit()));
-    address && port && is_encoded(user, |byte| in_name(byte) || byte == b':')
+    address && port && is_encoded(user, &|byte| in_name(byte) || byte == b':')
 }

@@ -19,6 +19,7 @@ mod visit;
 
 use std::borrow::Cow;
 use std::cmp::Reverse;
+use std::collections::HashSet;
 
 use serde_json::{Map, Value};
 
@@ -379,7 +380,7 @@ fn known_names(content: &mut dyn Reflect) -> Option<&'static [&'static str]> {
 /// Fills several variants from one object. What none of them knows is reported with the first.
 fn fill_parts(place: &mut dyn Union, value: &Value, other: DeviationKind, parts: &[usize], walk: &mut Walk) {
     let shape = place.shape();
-    let mut known: Vec<String> = walk.besides.clone();
+    let mut known: HashSet<String> = walk.besides.clone();
     for index in parts {
         if let Some(names) = place.select(*index).and_then(known_names) {
             known.extend(names.iter().map(|name| (*name).to_owned()));
@@ -387,7 +388,7 @@ fn fill_parts(place: &mut dyn Union, value: &Value, other: DeviationKind, parts:
     }
     let all = value.as_object().into_iter().flatten().map(|(name, _)| name.clone());
     let mut besides = Some(known);
-    let all: Vec<String> = all.collect();
+    let all: HashSet<String> = all.collect();
     let Some(list) = place.select(shape.variants.len()) else {
         return;
     };

@@ -16,7 +16,7 @@ pub use super::data::formats::base64::Base64; // optional: base64
 pub use super::data::formats::uri::Uri; // optional: uri
 pub use super::data::formats::uuid::Uuid; // optional: uuid
 pub use super::data::nullable::Nullable;
-pub use super::data::pattern::{Pattern, Step};
+pub use super::data::pattern::{Pattern, Step}; // optional: pattern
 pub use super::data::reflect::Reflect;
 pub use super::data::rules::Rule;
 pub use super::data::time::date::Date; // optional: date

@@ -12,7 +12,7 @@ pub use serde_json::Value;
 pub use super::client::{Call, Client}; // optional: operations
 pub use super::data::file::File; // optional: file
 pub use super::data::nullable::Nullable;
-pub use super::data::pattern::{Pattern, Step};
+pub use super::data::pattern::{Pattern, Step}; // optional: pattern
 pub use super::data::reflect::Reflect;
 pub use super::data::rules::Rule;
 pub use super::description::encoding::Encoding; // optional: operations

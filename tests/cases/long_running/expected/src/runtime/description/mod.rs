@@ -8,8 +8,6 @@ pub mod encoding;
 pub mod error;
 #[path = "../../../../../../../generator/runtime/src/runtime/description/input.rs"]
 pub mod input;
-#[path = "../../../../../../../generator/runtime/src/runtime/description/plain_union.rs"]
-pub(crate) mod plain_union; // optional: union
 #[path = "../../../../../../../generator/runtime/src/runtime/description/problem.rs"]
 pub mod problem;
 #[path = "../../../../../../../generator/runtime/src/runtime/description/server.rs"]
@@ -18,8 +16,14 @@ pub mod server;
 pub mod spec;
 #[path = "../../../../../../../generator/runtime/src/runtime/description/style.rs"]
 pub mod style;
+#[path = "../../../../../../../generator/runtime/src/runtime/description/styled.rs"]
+pub(crate) mod styled; // optional: styles
+#[path = "../../../../../../../generator/runtime/src/runtime/description/styled_union.rs"]
+mod styled_union; // optional: styled_union
 #[cfg(feature = "tracing")]
 #[path = "../../../../../../../generator/runtime/src/runtime/description/traced.rs"]
 pub(crate) mod traced;
 #[path = "../../../../../../../generator/runtime/src/runtime/description/transport_error.rs"]
 pub mod transport_error;
+#[path = "../../../../../../../generator/runtime/src/runtime/description/variables.rs"]
+pub(crate) mod variables; // optional: variables

@@ -7,7 +7,7 @@ pub mod body;
 #[path = "../../../../../../../generator/runtime/src/runtime/request/files.rs"]
 pub(crate) mod files; // optional: file
 #[path = "../../../../../../../generator/runtime/src/runtime/request/form.rs"]
-pub mod form;
+pub mod form; // optional: styles
 #[path = "../../../../../../../generator/runtime/src/runtime/request/multipart.rs"]
 pub(crate) mod multipart; // optional: multipart
 #[path = "../../../../../../../generator/runtime/src/runtime/request/path.rs"]
@@ -18,5 +18,7 @@ pub(crate) mod pieces; // optional: file
 pub(crate) mod random;
 #[path = "../../../../../../../generator/runtime/src/runtime/request/security.rs"]
 pub mod security; // optional: security
+#[path = "../../../../../../../generator/runtime/src/runtime/request/styled.rs"]
+pub(crate) mod styled; // optional: styles
 #[path = "../../../../../../../generator/runtime/src/runtime/request/writer.rs"]
 pub(crate) mod writer;

@@ -19,7 +19,7 @@ pub mod deviations; // optional: bodies
 #[path = "../../../../../../../generator/runtime/src/runtime/data/encode.rs"]
 pub(crate) mod encode;
 #[path = "../../../../../../../generator/runtime/src/runtime/data/encoded.rs"]
-pub(crate) mod encoded; // optional: operations, uri
+pub(crate) mod encoded; // optional: uri, variables
 #[path = "../../../../../../../generator/runtime/src/runtime/data/file.rs"]
 pub mod file; // optional: file
 #[path = "../../../../../../../generator/runtime/src/runtime/data/file_name.rs"]
@@ -43,7 +43,10 @@ pub mod object;
 #[path = "../../../../../../../generator/runtime/src/runtime/data/opaque.rs"]
 pub(crate) mod opaque; // optional: file
 #[path = "../../../../../../../generator/runtime/src/runtime/data/pattern.rs"]
-pub mod pattern;
+pub mod pattern; // optional: pattern
+#[cfg(feature = "test-util")] // optional: pattern_sample
+#[path = "../../../../../../../generator/runtime/src/runtime/data/pattern_sample.rs"]
+mod pattern_sample; // optional: pattern_sample
 #[path = "../../../../../../../generator/runtime/src/runtime/data/presence.rs"]
 pub(crate) mod presence; // optional: bodies
 #[path = "../../../../../../../generator/runtime/src/runtime/data/reader.rs"]

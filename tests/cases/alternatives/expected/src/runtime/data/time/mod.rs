@@ -8,5 +8,7 @@ mod calendar; // optional: date, date_time
 pub mod date; // optional: date
 #[path = "../../../../../../../../generator/runtime/src/runtime/data/time/nanoseconds.rs"]
 mod nanoseconds; // optional: date, date_time, time_of_day
+#[path = "../../../../../../../../generator/runtime/src/runtime/data/time/shape.rs"]
+mod shape; // optional: date, date_time, time_of_day
 
 pub use jiff;

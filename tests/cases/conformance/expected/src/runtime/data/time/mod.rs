@@ -10,5 +10,7 @@ mod clock; // optional: date_time, time_of_day
 pub mod date_time; // optional: date_time
 #[path = "../../../../../../../../generator/runtime/src/runtime/data/time/nanoseconds.rs"]
 mod nanoseconds; // optional: date, date_time, time_of_day
+#[path = "../../../../../../../../generator/runtime/src/runtime/data/time/shape.rs"]
+mod shape; // optional: date, date_time, time_of_day
 
 pub use jiff;

@@ -14,6 +14,8 @@ pub mod date_time; // optional: date_time
 pub mod duration; // optional: duration
 #[path = "../../../../../../../../generator/runtime/src/runtime/data/time/nanoseconds.rs"]
 mod nanoseconds; // optional: date, date_time, time_of_day
+#[path = "../../../../../../../../generator/runtime/src/runtime/data/time/shape.rs"]
+mod shape; // optional: date, date_time, time_of_day
 #[path = "../../../../../../../../generator/runtime/src/runtime/data/time/time_of_day.rs"]
 pub mod time_of_day; // optional: time_of_day
 

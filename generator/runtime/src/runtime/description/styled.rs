@@ -3,17 +3,16 @@
 //! Where the table has a row, the bytes are the row's. Where it has none (an object within an array, a primitive in
 //! `deepObject`), what vendors do is done: see `write_query` and `write_simple`.
 
-mod opaque; // optional: file
-mod union; // optional: union
-
 use std::borrow::Cow;
 
 use percent_encoding::{AsciiSet, NON_ALPHANUMERIC, utf8_percent_encode};
 use serde_json::Value;
 
+use crate::runtime::data::opaque; // optional: file
 use crate::runtime::data::reflect::{Record, Reflect, View};
 use crate::runtime::data::text::read_json;
 use crate::runtime::description::style::{Escape, Style, StyleKind, UNRESERVED};
+use crate::runtime::description::styled_union; // optional: styled_union
 
 /// A value reduced to what the styles tell apart.
 #[derive(Clone, Debug, PartialEq)]
@@ -50,9 +49,9 @@ pub(crate) fn plain(value: &dyn Reflect) -> Result<Plain, &'static str> {
             Plain::Object(members)
         }
         View::Record(record) => Plain::Object(record_members(record)?),
-        View::Union(union) => union::plain(union)?, // optional: union
-        View::Bytes(bytes) => Plain::Text(opaque::plain(Some(bytes))?), // optional: file
-        View::File(file) => Plain::Text(opaque::plain(file.bytes())?), // optional: file
+        View::Union(union) => styled_union::plain(union)?, // optional: styled_union
+        View::Bytes(bytes) => Plain::Text(opaque::text_of(Some(bytes)).or(Err("is not text"))?.to_owned()), // optional: file
+        View::File(file) => Plain::Text(opaque::text_of(file.bytes()).or(Err("is not text"))?.to_owned()), // optional: file
     })
 }
 
@@ -184,8 +183,8 @@ pub(crate) fn ambiguous(value: &Plain, style: Style, in_header: bool) -> Option<
         })
     };
     let separated = match value {
-        Plain::List(items) => items.iter().filter_map(leaf).any(|item| separates(&item)),
-        Plain::Object(members) => leaves(members)
+        Plain::List(items) => leaves(items).iter().any(|item| separates(item)),
+        Plain::Object(members) => leaves_of_members(members)
             .iter()
             .any(|(name, value)| separates(name) || separates(value)),
         _ => false,
@@ -194,11 +193,11 @@ pub(crate) fn ambiguous(value: &Plain, style: Style, in_header: bool) -> Option<
 }
 
 /// A leaf as text: what is nested where the style has no row for it is JSON text.
-pub(crate) fn leaf(value: &Plain) -> Option<String> {
+pub(crate) fn leaf(value: &Plain) -> Option<Cow<'_, str>> {
     match value {
         Plain::Nothing | Plain::Null => None,
-        Plain::Text(text) | Plain::Bare(text) => Some(text.clone()),
-        Plain::List(_) | Plain::Object(_) => Some(json_of(value).to_string()),
+        Plain::Text(text) | Plain::Bare(text) => Some(text.into()),
+        Plain::List(_) | Plain::Object(_) => Some(json_of(value).to_string().into()),
     }
 }
 
@@ -238,7 +237,8 @@ pub(crate) fn write_simple(name: &str, style: Style, value: &Plain, escape: Esca
         }
     };
     let mut text = prefix.to_owned();
-    let pieces: Vec<(Option<&str>, String)> = match value {
+    let mut pieces: Vec<(Option<&str>, Cow<'_, str>)> = Vec::new();
+    match value {
         Plain::Nothing | Plain::Null => return None,
         Plain::Text(value) | Plain::Bare(value) => {
             match matrix {
@@ -249,17 +249,20 @@ pub(crate) fn write_simple(name: &str, style: Style, value: &Plain, escape: Esca
         }
         Plain::List(items) => {
             let name = (matrix && style.explode).then_some(name);
-            items.iter().filter_map(leaf).map(|item| (name, item)).collect()
+            for item in leaves(items) {
+                pieces.push((name, item));
+            }
         }
-        Plain::Object(members) if style.explode => leaves(members)
-            .into_iter()
-            .map(|(name, value)| (Some(name), value))
-            .collect(),
-        Plain::Object(members) => leaves(members)
-            .into_iter()
-            .flat_map(|(name, value)| [(None, name.to_owned()), (None, value)])
-            .collect(),
-    };
+        Plain::Object(members) => {
+            for (name, value) in leaves_of_members(members) {
+                if style.explode {
+                    pieces.push((Some(name), value));
+                } else {
+                    pieces.extend([(None, name.into()), (None, value)]);
+                }
+            }
+        }
+    }
     if pieces.is_empty() {
         return None;
     }
@@ -279,11 +282,18 @@ pub(crate) fn write_simple(name: &str, style: Style, value: &Plain, escape: Esca
     Some(text)
 }
 
-fn leaves(members: &[(String, Plain)]) -> Vec<(&str, String)> {
-    members
-        .iter()
-        .filter_map(|(name, value)| leaf(value).map(|value| (name.as_str(), value)))
-        .collect()
+fn leaves(items: &[Plain]) -> Vec<Cow<'_, str>> {
+    items.iter().filter_map(leaf).collect()
+}
+
+fn leaves_of_members(members: &[(String, Plain)]) -> Vec<(&str, Cow<'_, str>)> {
+    let mut leaves = Vec::with_capacity(members.len());
+    for (name, value) in members {
+        if let Some(value) = leaf(value) {
+            leaves.push((name.as_str(), value));
+        }
+    }
+    leaves
 }
 
 /// Writes `form`, `spaceDelimited`, `pipeDelimited` or `deepObject` as pairs joined by `separator`; nothing for a value
@@ -306,7 +316,7 @@ pub(crate) fn write_query(name: &str, style: Style, value: &Plain, escape: Escap
         (Plain::Text(text) | Plain::Bare(text), _) => pairs.pair(name, text),
         (_, StyleKind::Deep) => pairs.deep(name, value),
         (Plain::List(items), _) if style.explode => {
-            for item in items.iter().filter_map(leaf) {
+            for item in leaves(items) {
                 pairs.pair(name, &item);
             }
         }
@@ -317,17 +327,18 @@ pub(crate) fn write_query(name: &str, style: Style, value: &Plain, escape: Escap
                     Plain::List(items) => items.as_slice(),
                     value => std::slice::from_ref(value),
                 };
-                for item in items.iter().filter_map(leaf) {
+                for item in leaves(items) {
                     pairs.pair(name, &item);
                 }
             }
         }
-        (Plain::List(items), _) => pairs.joined(name, delimiter, items.iter().filter_map(leaf)),
+        (Plain::List(items), _) => pairs.joined(name, delimiter, &leaves(items)),
         (Plain::Object(members), _) => {
-            let both = leaves(members)
-                .into_iter()
-                .flat_map(|(name, value)| [name.to_owned(), value]);
-            pairs.joined(name, delimiter, both);
+            let mut both = Vec::with_capacity(2 * members.len());
+            for (name, value) in leaves_of_members(members) {
+                both.extend([name.into(), value]);
+            }
+            pairs.joined(name, delimiter, &both);
         }
     }
 }
@@ -341,7 +352,7 @@ pub(crate) fn write_items(name: &str, items: &[Cow<'_, str>], explode: bool, to:
     };
     match explode {
         true => items.iter().for_each(|item| pairs.pair(name, item)),
-        false => pairs.joined(name, ",", items.iter()),
+        false => pairs.joined(name, ",", items),
     }
 }
 
@@ -366,13 +377,13 @@ impl Pairs<'_> {
     }
 
     /// An empty array or object is as if it were not there (RFC 6570, section 2.3).
-    fn joined(&mut self, name: &str, delimiter: &str, items: impl Iterator<Item = impl AsRef<str>>) {
-        for (index, item) in items.enumerate() {
+    fn joined(&mut self, name: &str, delimiter: &str, items: &[Cow<'_, str>]) {
+        for (index, item) in items.iter().enumerate() {
             match index {
                 0 => self.name(name),
                 _ => self.to.push_str(delimiter),
             }
-            self.escape.push(item.as_ref(), self.to);
+            self.escape.push(item, self.to);
         }
     }
 
