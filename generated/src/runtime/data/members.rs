@@ -5,6 +5,7 @@
 
 use std::cell::Cell;
 use std::collections::HashMap;
+use std::sync::atomic::AtomicU16; // optional: bodies
 use std::sync::{Mutex, PoisonError};
 
 use crate::runtime::data::json; // optional: bodies
@@ -21,6 +22,8 @@ pub(crate) struct Members {
     /// The constraints on the members that the description does not list.
     #[allow(dead_code, reason = "of bodies")]
     pub(crate) extra: &'static [Rule],
+    // Which member came last time where each was expected, the end too: servers have an order of their own. // optional: bodies
+    pub(crate) instead: Box<[AtomicU16]>, // optional: bodies
 }
 
 pub(crate) struct Member {
@@ -91,6 +94,7 @@ impl Members {
         }
         Members {
             index: (each.len() > FEW).then(|| Index::new(&each)),
+            instead: (0..=each.len()).map(|_| AtomicU16::new(u16::MAX)).collect(), // optional: bodies
             each,
             whole,
             extra,

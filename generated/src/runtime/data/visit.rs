@@ -10,7 +10,7 @@ use crate::runtime::data::json::Json;
 use crate::runtime::data::members::{Member, Members};
 use crate::runtime::data::object::{self, Tag, Tagged};
 use crate::runtime::data::reflect::{List, Map, Presence, Record, Reflect, View};
-use crate::runtime::data::rules::{Rule, UNLISTED, Violation, check_one, is_plain};
+use crate::runtime::data::rules::{Rule, UNLISTED, Violation, check_one, holds_at_once};
 
 /// The JSON of a value, whether it is what the description says or not.
 ///
@@ -503,20 +503,6 @@ pub(crate) fn with_tags(tags: &[Tag], mut members: serde_json::Map<String, Value
         members.insert(tag.name.to_owned(), tag.to_value());
     }
     members
-}
-
-/// Whether a rule of a text obviously holds, which most do.
-#[inline]
-fn holds_at_once(view: &View<'_>, rule: &Rule) -> bool {
-    let View::Str(text) = view else { return false };
-    let bytes = text.len() as u64;
-    match rule {
-        // A code point takes one byte to four.
-        Rule::MinLength(least) => bytes / 4 >= *least,
-        Rule::MaxLength(most) => bytes <= *most,
-        Rule::Equals(json) => is_plain(json, view),
-        _ => false,
-    }
 }
 
 /// What an array's rules say of its item at an index.

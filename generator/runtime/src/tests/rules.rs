@@ -235,3 +235,25 @@ fn members_are_not_written_twice() {
         );
     }
 }
+
+#[test]
+fn texts_are_as_long_as_they_have_characters() {
+    for char in ["a", "é", "€", "😀", "aé", "😀a"] {
+        for count in 0..10 {
+            let text = char.repeat(count);
+            let length = text.chars().count() as u64;
+            for limit in 0..24 {
+                assert_eq!(
+                    check(&View::Str(&text), &[Rule::MinLength(limit)]).is_ok(),
+                    length >= limit,
+                    "{text}"
+                );
+                assert_eq!(
+                    check(&View::Str(&text), &[Rule::MaxLength(limit)]).is_ok(),
+                    length <= limit,
+                    "{text}"
+                );
+            }
+        }
+    }
+}
