@@ -12,7 +12,7 @@ use http::{HeaderMap, HeaderName, HeaderValue, Method, header};
 
 use crate::runtime::data::media_type;
 use crate::runtime::data::reflect::{Reflect, View};
-use crate::runtime::data::rules::{Rule, Violation};
+use crate::runtime::data::rules::{self, Rule, Violation};
 use crate::runtime::data::secret::is_secret_header;
 use crate::runtime::data::shown::Printable;
 use crate::runtime::data::visit;
@@ -145,7 +145,7 @@ impl Inputs {
     /// A query parameter.
     pub(crate) fn query(&mut self, name: &'static str, style: Style, value: &dyn Reflect, rules: &[Rule]) {
         if self.query.is_empty() {
-            self.query.reserve(64);
+            self.query = String::with_capacity(64);
         }
         if style == Style::FORM
             && let Some(text) = single(&value.view())
@@ -222,15 +222,13 @@ impl Inputs {
     }
 
     fn header_text(&mut self, name: &'static str, text: &str) {
-        match HeaderName::from_bytes(name.as_bytes()) {
-            Ok(header) => match visible(text) {
-                Some(mut value) => {
-                    value.set_sensitive(is_secret_header(&header));
-                    self.headers.insert(header, value);
-                }
-                None => self.refuse("header", name, "has a character that a header cannot hold"),
-            },
-            Err(_) => self.refuse("header", name, "has a name that is no header name"),
+        match (header_name(name), visible(text)) {
+            (Some((header, is_secret)), Some(mut value)) => {
+                value.set_sensitive(is_secret);
+                self.headers.insert(header, value);
+            }
+            (Some(_), None) => self.refuse("header", name, "has a character that a header cannot hold"),
+            (None, _) => self.refuse("header", name, "has a name that is no header name"),
         }
     }
 
@@ -375,7 +373,14 @@ impl Inputs {
     }
 
     pub(super) fn check(&mut self, place: &str, name: &str, value: &dyn Reflect, rules: &[Rule]) {
-        if rules.is_empty() && matches!(value.view(), View::Str(_) | View::Bool(_) | View::I64(_)) {
+        let view = value.view();
+        // Of what most values are, there is nothing in it to be checked.
+        let holds = match &view {
+            View::Str(_) | View::Bool(_) | View::I64(_) => true,
+            View::Text(text) => text.check_value().is_ok(),
+            _ => false,
+        };
+        if holds && rules::check(&view, rules).is_ok() {
             return;
         }
         if let Some((pointer, violation)) = visit::validate_with(value, rules).into_iter().next() {
@@ -463,6 +468,25 @@ fn base(url: &str) -> Result<Rc<Base>, String> {
     let base = Rc::new(server::normal(&Url::given(url))?);
     LAST.set(Some((url.to_owned(), base.clone())));
     Ok(base)
+}
+
+/// What a documented name of a header is, and whether what stands there is secret: known once it has been asked for.
+fn header_name(name: &'static str) -> Option<(HeaderName, bool)> {
+    thread_local! {
+        static KNOWN: RefCell<Vec<(&'static str, HeaderName, bool)>> = const { RefCell::new(Vec::new()) };
+    }
+    KNOWN.with_borrow_mut(|known| {
+        if let Some((_, header, is_secret)) = known.iter().find(|(same, ..)| std::ptr::eq(*same, name)) {
+            return Some((header.clone(), *is_secret));
+        }
+        let header = HeaderName::from_bytes(name.as_bytes()).ok()?;
+        let is_secret = is_secret_header(&header);
+        // As many as an API has, and no more to be looked at.
+        if known.len() < 32 {
+            known.push((name, header.clone(), is_secret));
+        }
+        Some((header, is_secret))
+    })
 }
 
 /// The text of a value that every style writes alike, but for the empty one.
