@@ -9,6 +9,7 @@ use std::sync::{Mutex, PoisonError};
 use crate::runtime::data::json; // optional: bodies
 use crate::runtime::data::reflect::{More, Presence, RecordShape, Reflect, Slot, View};
 use crate::runtime::data::rules::Rule;
+use crate::runtime::data::rules::constant; // optional: bodies
 
 pub(crate) struct Members {
     pub(crate) each: Vec<Member>,
@@ -30,6 +31,8 @@ pub(crate) struct Member {
     pub(crate) presence: Option<Presence>,
     #[allow(dead_code, reason = "of bodies")]
     pub(crate) rules: &'static [Rule],
+    // The one text that it can be, where its rules say no more. // optional: bodies
+    pub(crate) constant: Option<&'static str>, // optional: bodies
     // What is written before a text that is its value. // optional: bodies
     pub(crate) key: json::Key, // optional: bodies
 }
@@ -83,6 +86,7 @@ impl Members {
                 More::Rules(of, rules) => {
                     for member in each.iter_mut().filter(|member| member.name == *of) {
                         member.rules = rules;
+                        member.constant = constant(rules); // optional: bodies
                     }
                 }
                 More::Whole(rules) => whole = rules,
@@ -176,6 +180,7 @@ impl Member {
             name,
             presence: None,
             rules: &[],
+            constant: None,            // optional: bodies
             key: json::Key::new(name), // optional: bodies
         }
     }
