@@ -179,7 +179,7 @@ fn is_of_text(ty: &TypeRef, texts: &BTreeSet<&str>) -> bool {
         TypeRef::Bool | TypeRef::I32 | TypeRef::I64 | TypeRef::U32 | TypeRef::U64 | TypeRef::F64 => true,
         TypeRef::String | TypeRef::Str | TypeRef::Format(_) => true,
         TypeRef::Named(name) => texts.contains(name.as_str()),
-        TypeRef::Option(inner) | TypeRef::Nullable(inner) | TypeRef::Box(inner) => is_of_text(inner, texts),
+        TypeRef::Option(inner) | TypeRef::Box(inner) => is_of_text(inner, texts),
         _ => false,
     }
 }

@@ -1,5 +1,6 @@
 //! Building requests: a generated operation, checked, up to what reqwest sends, beside `format!` and reqwest's builder.
 
+use std::cell::{Cell, RefCell};
 use std::hint::black_box;
 
 use case_speed::Operation as _;
@@ -24,8 +25,8 @@ pub fn measure(clock: &Clock) {
         return;
     }
     let client = reqwest::Client::new();
-    let list = || {
-        let mut operation = ListIssues::new("acme", "tools");
+    let list = |repo: &str| {
+        let mut operation = ListIssues::new("acme", repo);
         operation.state = Some(ListIssuesState::Open);
         operation.labels = Some(vec!["bug".to_owned(), "A-decoding".to_owned()]);
         operation.per_page = Some(50);
@@ -46,14 +47,14 @@ pub fn measure(clock: &Clock) {
             .build()
             .expect("it is a request")
     };
-    assert_eq!(list().headers(), list_by_hand().headers());
-    let create = || {
+    assert_eq!(list("tools").headers(), list_by_hand().headers());
+    let create = |repo: &str| {
         let issue = NewIssue {
             body: Some("It fails when it is called twice.".to_owned()),
             labels: Some(vec!["bug".to_owned()]),
             ..NewIssue::new("It is broken")
         };
-        let operation = CreateIssue::new("acme", "tools", issue);
+        let operation = CreateIssue::new("acme", repo, issue);
         operation.request(black_box(BASE)).expect("it is as described")
     };
     let create_by_hand = || {
@@ -69,38 +70,52 @@ pub fn measure(clock: &Clock) {
             .build()
             .expect("it is a request")
     };
-    assert_eq!(create().uri().to_string(), create_by_hand().url().as_str());
+    assert_eq!(create("tools").uri().to_string(), create_by_hand().url().as_str());
     let by_hand = create_by_hand();
     assert_eq!(
-        Some(&create().body()[..]),
+        Some(&create("tools").body()[..]),
         by_hand.body().and_then(|body| body.as_bytes())
     );
     // As the transport over reqwest makes its own of it, with the URL of the request before.
-    let origin = reqwest::Url::parse(BASE).expect("it is a URL");
+    let before = RefCell::new(reqwest::Url::parse(BASE).expect("it is a URL"));
     let sent = |request: http::Request<bytes::Bytes>| {
         let (parts, body) = request.into_parts();
-        let mut url = origin.clone();
-        url.set_path(parts.uri.path());
-        url.set_query(parts.uri.query());
+        let mut before = before.borrow_mut();
+        if before.path() != parts.uri.path() {
+            before.set_path(parts.uri.path());
+        }
+        let mut url = before.clone();
+        if let Some(query) = parts.uri.query() {
+            url.set_query(Some(query));
+        }
         let mut request = reqwest::Request::new(parts.method, url);
         *request.headers_mut() = parts.headers;
         *request.body_mut() = (!body.is_empty()).then(|| body.into());
         request
     };
-    assert_eq!(sent(create()).url(), create_by_hand().url());
-    let [ours, sending, theirs, creating, posting, created] = clock.figures([
-        &mut || drop(black_box(list())),
-        &mut || drop(black_box(sent(list()))),
+    for _ in 0..2 {
+        assert_eq!(sent(list("tools")).url().path(), list_by_hand().url().path());
+        assert_eq!(sent(create("tools")).url(), create_by_hand().url());
+    }
+    let last = Cell::new("tools");
+    let another = || last.replace(if last.get() == "tools" { "other" } else { "tools" });
+    let [ours, sending, moving, theirs, creating, posting, posting_on, created] = clock.figures([
+        &mut || drop(black_box(list("tools"))),
+        &mut || drop(black_box(sent(list("tools")))),
+        &mut || drop(black_box(sent(list(another())))),
         &mut || drop(black_box(list_by_hand())),
-        &mut || drop(black_box(create())),
-        &mut || drop(black_box(sent(create()))),
+        &mut || drop(black_box(create("tools"))),
+        &mut || drop(black_box(sent(create("tools")))),
+        &mut || drop(black_box(sent(create(another())))),
         &mut || drop(black_box(create_by_hand())),
     ]);
     for (what, ours, theirs) in [
         ("GET with a query", ours, theirs),
         ("the same, as reqwest's", sending, theirs),
+        ("as reqwest's, to another path than before", moving, theirs),
         ("POST of JSON", creating, created),
         ("the same, as reqwest's", posting, created),
+        ("as reqwest's, to another path than before", posting_on, created),
     ] {
         Row::of(name, what, "ns", ours.nanoseconds).beside("by hand", theirs.nanoseconds);
         Row::of(name, what, "allocations", ours.allocations).beside("by hand", theirs.allocations);

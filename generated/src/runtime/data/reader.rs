@@ -9,13 +9,14 @@
 use std::borrow::Cow;
 use std::cell::Cell;
 use std::ops::Range;
+use std::sync::atomic::Ordering;
 
 use serde::Deserializer as _;
-use serde_json::{Map as Members, Value};
+use serde_json::{Map as Object, Value};
 
 use crate::runtime::data::decode::Whole;
 use crate::runtime::data::json::plain_length;
-use crate::runtime::data::members::{Member, Seen};
+use crate::runtime::data::members::{Member, Members, Seen};
 use crate::runtime::data::reflect::{List, Map, Presence, Record, Reflect, Slot, View};
 use crate::runtime::data::text::read_json;
 use crate::runtime::data::tree;
@@ -231,11 +232,18 @@ impl<'t> Reader<'t> {
             let mut more = self.begins(*b"{}");
             while more {
                 let mut name = Cow::Borrowed("");
-                let index = match members.each.get(expected) {
-                    Some(member) if self.takes_key(member.key.as_read()) => Some(expected),
-                    _ => {
+                let instead = &members.instead[expected];
+                let known = usize::from(instead.load(Ordering::Relaxed));
+                let index = match () {
+                    () if self.takes_name(members, expected) => Some(expected),
+                    () if self.takes_name(members, known) => Some(known),
+                    () => {
                         name = self.name();
-                        members.position(&name, expected)
+                        let index = members.position(&name, expected);
+                        if let Some(Ok(index)) = index.map(u16::try_from) {
+                            instead.store(index, Ordering::Relaxed);
+                        }
+                        index
                     }
                 };
                 match (index, extra.as_deref_mut()) {
@@ -262,9 +270,13 @@ impl<'t> Reader<'t> {
         });
     }
 
-    /// Whether the name of a member is this one, written as it mostly is, which is then passed with the colon.
+    /// Whether the name of a member is that of this one, written as it mostly is, which is then passed with the colon.
     #[inline]
-    fn takes_key(&mut self, key: &[u8]) -> bool {
+    fn takes_name(&mut self, members: &Members, index: usize) -> bool {
+        let Some(member) = members.each.get(index) else {
+            return false;
+        };
+        let key = member.key.as_read();
         let takes = self.next() == b'"' && self.bytes[self.at..].starts_with(key);
         self.at += if takes { key.len() } else { 0 };
         takes
@@ -361,7 +373,7 @@ impl<'t> Reader<'t> {
                 Value::Array(items)
             }
             b'{' => {
-                let mut members = Members::new();
+                let mut members = Object::new();
                 let mut more = self.begins(*b"{}");
                 while more {
                     let name = self.name().into_owned();

@@ -19,8 +19,8 @@ impl PathValues {
     /// One more, as it is written.
     pub(crate) fn write(&mut self, name: &'static str, write: impl FnOnce(&mut String)) {
         if self.ends.is_empty() {
-            self.ends.reserve(4);
-            self.text.reserve(128);
+            self.ends = Vec::with_capacity(4);
+            self.text = String::with_capacity(128);
         }
         write(&mut self.text);
         self.ends.push((name, self.text.len()));
@@ -39,9 +39,12 @@ impl PathValues {
 /// What is asked for of a server: the path of the base URL, the template with its values, and all queries. Nothing in it is to be
 /// encoded any more.
 pub(crate) fn target(base: &Base, template: &str, values: &PathValues, query: &str) -> Result<String, String> {
-    let (path, of_path) = template.split_once('?').unwrap_or((template, ""));
-    let length = base.path.len() + template.len() + values.text.len() + base.query.len() + query.len() + 3;
-    let mut target = String::with_capacity(length);
+    let (path, of_path) = split(template, b'?').unwrap_or((template, ""));
+    // As long as it gets where each value stands in one place: the URL keeps what has no room behind its end as it is.
+    let names = values.ends.iter().map(|(name, _)| name.len() + 2).sum();
+    let length = (base.path.len() + template.len() + values.text.len()).saturating_sub(names);
+    let queries = [&base.query, query].into_iter().filter(|query| !query.is_empty());
+    let mut target = String::with_capacity(length + queries.map(|query| query.len() + 1).sum::<usize>());
     target.push_str(&base.path);
     for (name, place) in fill(path, values, &mut target)? {
         check_segments(name, &target, &place)?;
@@ -67,7 +70,7 @@ pub(crate) fn target(base: &Base, template: &str, values: &PathValues, query: &s
 fn fill(template: &str, values: &PathValues, to: &mut String) -> Result<Vec<(&'static str, Range<usize>)>, String> {
     let mut short = Vec::new();
     let mut rest = template;
-    while let Some((literal, after)) = rest.split_once('{') {
+    while let Some((literal, after)) = split(rest, b'{') {
         to.push_str(literal);
         let found = values
             .iter()
@@ -77,13 +80,19 @@ fn fill(template: &str, values: &PathValues, to: &mut String) -> Result<Vec<(&'s
         };
         let start = to.len();
         to.push_str(value);
-        if value.bytes().all(|byte| b".%2eE".contains(&byte)) || value.contains('/') {
+        if value.bytes().all(|byte| b".%2eE".contains(&byte)) || value.as_bytes().contains(&b'/') {
             short.push((name, start..to.len()));
         }
         rest = after;
     }
     to.push_str(rest);
     Ok(short)
+}
+
+/// What stands before and behind an ASCII character: templates are short, and looking for a character takes longer to begin.
+fn split(template: &str, at: u8) -> Option<(&str, &str)> {
+    let at = template.bytes().position(|byte| byte == at)?;
+    Some((&template[..at], &template[at + 1..]))
 }
 
 /// Refuses a value that would make a segment empty, `.` or `..`: such a segment is folded away on its way to the

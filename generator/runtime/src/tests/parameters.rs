@@ -625,3 +625,36 @@ fn base_urls() {
         assert_eq!(at(base).unwrap_err(), format!("Test: {problem}"));
     }
 }
+
+/// However often headers are asked for, and however many there are: names in any case, one that begins like another, and none.
+#[test]
+fn names_of_headers_mean_the_same_each_time() {
+    let names: Vec<&'static str> = (0..40)
+        .map(|index| match index % 4 {
+            0 => format!("X-Trace-{index}"),
+            1 => format!("x-token-{index}"),
+            2 => format!("My_Api-Key{index}"),
+            _ => format!("no name {index}"),
+        })
+        .map(|name| &*name.leak())
+        .collect();
+    // As the compiler may let two texts lie in one place.
+    let names: Vec<&'static str> = names.iter().flat_map(|name| [*name, &name[..name.len() - 1]]).collect();
+    for _ in 0..3 {
+        for name in &names {
+            let made = request(&SPEC, |to| {
+                to.path("color", Style::SIMPLE, &"red".to_owned(), &[]);
+                to.header(name, Style::SIMPLE, &"value".to_owned(), &[]);
+            });
+            match made {
+                Ok(made) => {
+                    let value = &made.headers()[&name.to_ascii_lowercase()];
+                    assert_eq!(value, "value");
+                    assert_eq!(value.is_sensitive(), !name.starts_with('X'), "{name}");
+                }
+                Err(error) => assert!(error.to_string().contains("is no header name"), "{name}: {error}"),
+            }
+            assert_eq!(name.starts_with("no"), name.contains(' '));
+        }
+    }
+}

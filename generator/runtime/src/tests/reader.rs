@@ -338,8 +338,9 @@ fn names_are_found_in_any_order() {
     };
     assert!(names.len() > 24);
     let expected: BTreeMap<&str, usize> = names.iter().enumerate().map(|(index, name)| (*name, index)).collect();
-    // Every second, every third: all of them, for the steps have nothing in common with the number of names.
-    for step in [1, 2, 4, 5, 7, 11, 13, 26] {
+    // Every second, every third: all of them, for the steps have nothing in common with the number of names. An order that has
+    // been met is expected to come again, and others come all the same.
+    for step in [1, 2, 4, 5, 7, 11, 13, 26, 26, 26, 1, 7, 7] {
         let order = (0..names.len()).map(|index| names[index * step % names.len()]);
         let members: Vec<String> = order
             .map(|name| format!("{}:{}", Value::from(name), expected[name]))
@@ -358,9 +359,27 @@ fn names_are_found_in_any_order() {
         assert_eq!(json, br#"{"b":2}"#);
         assert!(doubted);
     }
-    // A second one of the same name, near and far.
+    // A second one of the same name, near and far, which is expected where it has been met.
     for twice in [r#"{"a":1,"a":2}"#, r#"{"b":1,"latest":2,"b":3}"#] {
+        assert!(read::<Many>(r#"{"b":1,"a":2,"latest":3}"#.as_bytes()).is_some());
+        assert!(read::<Many>(r#"{"a":1,"latest":2,"b":3}"#.as_bytes()).is_some());
         assert!(read::<Many>(twice.as_bytes()).is_none());
+        assert!(read::<Many>(twice.as_bytes()).is_none());
+    }
+}
+
+#[test]
+fn texts_end_where_they_end() {
+    for length in 0..50 {
+        for at in 0..length {
+            for special in [
+                "\"", "\\\"", "\\\\", "\\u00e9", "é", "\u{7f}", "\u{80}", "\u{1f}", "\n", "!", "#", "[",
+            ] {
+                let text = ["\"", &"a".repeat(at), special, &"a".repeat(length - at), "\""].concat();
+                read::<String>(text.as_bytes());
+                read::<Vec<String>>(format!("[{text},\"b\"]").as_bytes());
+            }
+        }
     }
 }
 

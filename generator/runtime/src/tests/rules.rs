@@ -7,7 +7,7 @@ use serde_json::json;
 use crate::runtime::data::deviations::decode_tolerantly;
 use crate::runtime::data::reflect::{Reflect, View};
 use crate::runtime::data::rules::{Rule, check, length};
-use crate::runtime::data::visit::{validate, validate_with};
+use crate::runtime::data::visit::{to_checked_json, validate, validate_with};
 use crate::{record, union};
 
 fn message(view: &View<'_>, rule: Rule) -> String {
@@ -233,5 +233,102 @@ fn members_are_not_written_twice() {
             found[0].1.to_string(),
             "is a documented member and would be written twice"
         );
+    }
+}
+
+#[test]
+fn texts_are_as_long_as_they_have_characters() {
+    for char in ["a", "é", "€", "😀", "aé", "😀a"] {
+        for count in 0..10 {
+            let text = char.repeat(count);
+            let length = text.chars().count() as u64;
+            for limit in 0..24 {
+                assert_eq!(
+                    check(&View::Str(&text), &[Rule::MinLength(limit)]).is_ok(),
+                    length >= limit,
+                    "{text}"
+                );
+                assert_eq!(
+                    check(&View::Str(&text), &[Rule::MaxLength(limit)]).is_ok(),
+                    length <= limit,
+                    "{text}"
+                );
+            }
+        }
+    }
+}
+
+record! {
+    pub struct Constants {
+        pub plain: Option<String> = "plain" [Rule::Equals("\"a\"")],
+        pub escaped: Option<String> = "escaped" [Rule::Equals(r#""a\\b""#)],
+        pub empty: Option<String> = "empty" [Rule::Equals("\"\"")],
+        pub several: Option<String> = "several" [Rule::Equals("\"a\""), Rule::MinLength(2)],
+        pub number: Option<String> = "number" [Rule::Equals("1")],
+    } impl Default
+}
+
+#[test]
+fn a_constant_is_what_is_written_as_json() {
+    let texts = ["", "a", "b", "aa", "\"a\"", r"a\b", r"a\\b", "1"];
+    for (member, only) in [
+        ("plain", "a"),
+        ("escaped", r"a\b"),
+        ("empty", ""),
+        ("several", ""),
+        ("number", ""),
+    ] {
+        for text in texts {
+            let mut value = Constants::default();
+            let place = match member {
+                "plain" => &mut value.plain,
+                "escaped" => &mut value.escaped,
+                "empty" => &mut value.empty,
+                "several" => &mut value.several,
+                _ => &mut value.number,
+            };
+            *place = Some(text.to_owned());
+            let is_right = text == only && !["several", "number"].contains(&member);
+            assert_eq!(validate(&value).is_empty(), is_right, "{member}: {text}");
+            assert_eq!(to_checked_json(&value, &[]).is_ok(), is_right, "{member}: {text}");
+        }
+    }
+}
+
+#[test]
+fn numbers_are_compared_as_they_are() {
+    let numbers = [
+        f64::NEG_INFINITY,
+        -1.5,
+        -0.0,
+        0.0,
+        1.0,
+        1.5,
+        9e18,
+        f64::INFINITY,
+        f64::NAN,
+    ];
+    for number in numbers {
+        for limit in numbers.into_iter().filter(|limit| limit.is_finite()) {
+            let view = View::F64(number);
+            assert_eq!(check(&view, &[Rule::Minimum(limit)]).is_err(), number < limit);
+            assert_eq!(check(&view, &[Rule::Maximum(limit)]).is_err(), number > limit);
+        }
+    }
+    for number in [i64::MIN, -1, 0, 1, i64::MAX] {
+        for limit in [
+            i128::MIN,
+            i128::from(i64::MIN),
+            -1,
+            0,
+            1,
+            i128::from(i64::MAX),
+            i128::MAX,
+        ] {
+            let view = View::I64(number);
+            let whole = i128::from(number);
+            assert_eq!(check(&view, &[Rule::IntegerMinimum(limit)]).is_err(), whole < limit);
+            assert_eq!(check(&view, &[Rule::IntegerMaximum(limit)]).is_err(), whole > limit);
+        }
     }
 }

@@ -138,7 +138,8 @@ fn answer(mut response: ::reqwest::Response) -> http::Response<Incoming> {
     head.map(|()| Incoming::stream(Pieces(response.bytes_stream())).sized(announced))
 }
 
-/// What a URI is as reqwest's own type. Most requests go where the one before went, whose host need not be read again.
+/// What a URI is as reqwest's own type. Most requests go where the one before went, whose host need not be read again, and many
+/// to the same path, which is kept until this thread asks for another. The query is not, as it may have a key.
 pub(crate) fn url(uri: &http::Uri) -> Option<::reqwest::Url> {
     thread_local! {
         static LAST: RefCell<Option<(String, ::reqwest::Url)>> = const { RefCell::new(None) };
@@ -148,21 +149,21 @@ pub(crate) fn url(uri: &http::Uri) -> Option<::reqwest::Url> {
         let rest = origin.strip_prefix(scheme).and_then(|rest| rest.strip_prefix("://"));
         rest == Some(authority)
     };
-    let last = LAST.with_borrow(|last| match last {
-        Some((origin, url)) if is_of(origin) => Some(url.clone()),
-        _ => None,
-    });
-    let mut url = match last {
-        Some(url) => url,
-        None => {
-            let origin = format!("{scheme}://{authority}");
+    let mut url = LAST.with_borrow_mut(|last| {
+        if !last.as_ref().is_some_and(|(origin, _)| is_of(origin)) {
+            let origin = [scheme, "://", authority].concat();
             let url = ::reqwest::Url::parse(&origin).ok()?;
-            LAST.set(Some((origin, url.clone())));
-            url
+            *last = Some((origin, url));
         }
-    };
-    url.set_path(uri.path());
-    url.set_query(uri.query());
+        let (_, url) = last.as_mut()?;
+        if url.path() != uri.path() {
+            url.set_path(uri.path());
+        }
+        Some(url.clone())
+    })?;
+    if let Some(query) = uri.query() {
+        url.set_query(Some(query));
+    }
     Some(url)
 }
 

@@ -291,15 +291,22 @@ fn is_escaped(byte: u8) -> bool {
 /// How many bytes come before the first that has to be escaped, or ends a text.
 #[inline]
 pub(crate) fn plain_length(bytes: &[u8]) -> usize {
-    let (words, rest) = bytes.as_chunks::<8>();
-    for (index, word) in words.iter().enumerate() {
-        let escaped = escaped_in(u64::from_le_bytes(*word));
-        if escaped != 0 {
-            return index * 8 + escaped.trailing_zeros() as usize / 8;
+    let mut at = 0;
+    // Two words at once, of which neither waits for the other.
+    while let Some(words) = bytes[at..].first_chunk::<16>()
+        && let (&[first, second], _) = words.as_chunks::<8>()
+    {
+        let first = escaped_in(u64::from_le_bytes(first));
+        let second = escaped_in(u64::from_le_bytes(second));
+        if first != 0 {
+            return at + first.trailing_zeros() as usize / 8;
         }
+        if second != 0 {
+            return at + 8 + second.trailing_zeros() as usize / 8;
+        }
+        at += 16;
     }
-    let plain = rest.iter().take_while(|byte| !is_escaped(**byte)).count();
-    words.len() * 8 + plain
+    at + bytes[at..].iter().take_while(|byte| !is_escaped(**byte)).count()
 }
 
 /// The uppermost bit of each byte that has to be escaped: of the first of them, at least, and none where there is none.

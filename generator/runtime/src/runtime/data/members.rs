@@ -3,11 +3,13 @@
 
 use std::cell::Cell;
 use std::collections::HashMap;
+use std::sync::atomic::AtomicU16; // optional: bodies
 use std::sync::{Mutex, PoisonError};
 
 use crate::runtime::data::json; // optional: bodies
 use crate::runtime::data::reflect::{More, Presence, RecordShape, Reflect, Slot, View};
 use crate::runtime::data::rules::Rule;
+use crate::runtime::data::rules::constant; // optional: bodies
 
 pub(crate) struct Members {
     pub(crate) each: Vec<Member>,
@@ -19,6 +21,8 @@ pub(crate) struct Members {
     /// The constraints on the members that the description does not list.
     #[allow(dead_code, reason = "of bodies")]
     pub(crate) extra: &'static [Rule],
+    // Which member came last time where each was expected, the end too: servers have an order of their own. // optional: bodies
+    pub(crate) instead: Box<[AtomicU16]>, // optional: bodies
 }
 
 pub(crate) struct Member {
@@ -27,6 +31,8 @@ pub(crate) struct Member {
     pub(crate) presence: Option<Presence>,
     #[allow(dead_code, reason = "of bodies")]
     pub(crate) rules: &'static [Rule],
+    // The one text that it can be, where its rules say no more. // optional: bodies
+    pub(crate) constant: Option<&'static str>, // optional: bodies
     // What is written before a text that is its value. // optional: bodies
     pub(crate) key: json::Key, // optional: bodies
 }
@@ -83,6 +89,7 @@ impl Members {
                     for member in &mut each {
                         if member.name == *of {
                             member.rules = rules;
+                            member.constant = constant(rules); // optional: bodies
                         }
                     }
                 }
@@ -93,6 +100,7 @@ impl Members {
         }
         Members {
             index: (each.len() > FEW).then(|| Index::new(&each)),
+            instead: (0..=each.len()).map(|_| AtomicU16::new(u16::MAX)).collect(), // optional: bodies
             each,
             whole,
             extra,
@@ -177,6 +185,7 @@ impl Member {
             name,
             presence: None,
             rules: &[],
+            constant: None,            // optional: bodies
             key: json::Key::new(name), // optional: bodies
         }
     }

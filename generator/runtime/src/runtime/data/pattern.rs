@@ -237,17 +237,19 @@ const fn run_class(
     if count < least { None } else { Some(start + at) }
 }
 
-/// Behind the ASCII characters that are in a set, or in none of its ranges: mostly all of a text. Eight at a time, so that a long
+/// Behind the ASCII characters that are in a set, or in none of its ranges: mostly all of a text. Many at a time, so that a long
 /// identifier costs a few steps.
 const fn past_ascii(set: &[(char, char)], wanted: bool, text: &[u8], start: usize, end: usize) -> usize {
     let mut at = start;
+    // One that is not ASCII may be followed by many of its kind.
+    if at < end && text[at] >= 0x80 {
+        return at;
+    }
+    while at + 4 * WORD <= end && matches!(odd(set, wanted, text.split_at(at).1), [0, 0, 0, 0]) {
+        at += 4 * WORD;
+    }
     while at + WORD <= end {
-        let Some((word, _)) = text.split_at(at).1.split_first_chunk::<WORD>() else {
-            break;
-        };
-        let word = u64::from_le_bytes(*word);
-        let fitting = if wanted { within(set, word) } else { !within(set, word) };
-        let odd = (word | !fitting) & TOPS;
+        let [odd] = odd(set, wanted, text.split_at(at).1);
         if odd != 0 {
             return at + odd.trailing_zeros() as usize / 8;
         }
@@ -264,19 +266,37 @@ const WORD: usize = size_of::<u64>();
 const ONES: u64 = u64::from_ne_bytes([1; WORD]);
 const TOPS: u64 = ONES << 7;
 
-/// Which of eight ASCII characters are in a set, as the highest bit of each: adding what is missing to 128 sets that bit from a
-/// range's first character on, and from the one behind its last.
-const fn within(set: &[(char, char)], word: u64) -> u64 {
-    let word = word & !TOPS;
-    let mut found = 0;
+/// Which of the bytes that a text begins with are no ASCII characters of a set, or of none of its ranges, as the highest bit of
+/// each: adding what is missing to 128 sets that bit from a range's first character on, and from the one behind its last.
+const fn odd<const WORDS: usize>(set: &[(char, char)], wanted: bool, mut text: &[u8]) -> [u64; WORDS] {
+    let (mut words, mut found) = ([TOPS; WORDS], [0; WORDS]);
+    let mut at = 0;
+    while at < WORDS
+        && let Some((word, rest)) = text.split_first_chunk()
+    {
+        words[at] = u64::from_le_bytes(*word);
+        text = rest;
+        at += 1;
+    }
     let mut index = 0;
     while index < set.len() {
         let (first, last) = (set[index].0 as u64, set[index].1 as u64);
         if first < 0x80 {
             let behind = if last < 0x80 { last } else { 0x7f } + 1;
-            found |= (word + (0x80 - first) * ONES) & !(word + (0x80 - behind) * ONES);
+            let (from, to) = ((0x80 - first) * ONES, (0x80 - behind) * ONES);
+            let mut at = 0;
+            while at < WORDS {
+                let word = words[at] & !TOPS;
+                found[at] |= (word + from) & !(word + to);
+                at += 1;
+            }
         }
         index += 1;
+    }
+    let mut at = 0;
+    while at < WORDS {
+        found[at] = (words[at] | if wanted { !found[at] } else { found[at] }) & TOPS;
+        at += 1;
     }
     found
 }

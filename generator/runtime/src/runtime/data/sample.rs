@@ -245,6 +245,11 @@ fn listed(rules: &[Rule]) -> impl Iterator<Item = Value> {
 }
 
 /// Texts of which one may be what is described: what a pattern begins with, every format, and words of the right length.
+#[allow(
+    clippy::single_match,
+    clippy::match_single_binding,
+    reason = "there may be no patterns"
+)]
 fn candidates(rules: &[Rule], number: u64) -> Vec<String> {
     let mut length = (0, usize::MAX);
     let texts = listed(rules).filter_map(|value| value.as_str().map(str::to_owned));

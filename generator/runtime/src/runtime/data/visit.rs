@@ -8,7 +8,7 @@ use crate::runtime::data::json::Json;
 use crate::runtime::data::members::{Member, Members};
 use crate::runtime::data::object::{self, Tag, Tagged};
 use crate::runtime::data::reflect::{List, Map, Presence, Record, Reflect, View};
-use crate::runtime::data::rules::{Rule, UNLISTED, Violation, check_one, is_plain};
+use crate::runtime::data::rules::{Rule, UNLISTED, Violation, check_one, holds_at_once};
 
 /// The JSON of a value, whether it is what the description says or not.
 ///
@@ -165,26 +165,12 @@ impl<'v, 'r, const CHECKS: bool, const WRITES: bool> Visit<'v, 'r, CHECKS, WRITE
     // What most values are is dealt with where it is met; a call for each would cost as much as it does.
     #[inline]
     pub(crate) fn value(&mut self, view: &View<'_>, rules: &[Rule], path: &Path<'_>) {
+        self.rules(view, rules, path);
         match view {
-            View::Str(text) if !CHECKS || rules.is_empty() => {
-                if WRITES {
-                    self.out.text(text);
-                }
-            }
-            View::I64(number) if !CHECKS || rules.is_empty() => {
-                if WRITES {
-                    self.out.number(number);
-                }
-            }
-            View::Text(text) if !CHECKS => {
-                if WRITES {
-                    self.out.text(text.as_str());
-                }
-            }
-            _ => {
-                self.rules(view, rules, path);
-                self.content(view, rules, &[], path);
-            }
+            View::Str(text) => self.text(text),
+            View::I64(number) => self.number(number),
+            View::Text(text) if !CHECKS => self.text(text.as_str()),
+            _ => self.content(view, rules, &[], path),
         }
     }
 
@@ -239,12 +225,14 @@ impl<'v, 'r, const CHECKS: bool, const WRITES: bool> Visit<'v, 'r, CHECKS, WRITE
         }
     }
 
+    #[inline]
     pub(crate) fn text(&mut self, text: &str) {
         if WRITES {
             self.out.text(text);
         }
     }
 
+    #[inline]
     fn number<N: serde::Serialize>(&mut self, number: &N) {
         if WRITES {
             self.out.number(number);
@@ -358,11 +346,14 @@ impl<'v, 'r, const CHECKS: bool, const WRITES: bool> Visit<'v, 'r, CHECKS, WRITE
                     self.checked(&view, member.rules, &path);
                     continue;
                 }
-                self.rules(&view, member.rules, &path);
                 if let View::Str(text) = view {
+                    if CHECKS && member.constant != Some(text) {
+                        self.rules(&view, member.rules, &path);
+                    }
                     self.text_of(member, text);
                     continue;
                 }
+                self.rules(&view, member.rules, &path);
                 if let View::Text(text) = view {
                     if CHECKS && let Err(violation) = text.check_value() {
                         self.report(&path, violation);
@@ -505,20 +496,6 @@ pub(crate) fn with_tags(tags: &[Tag], mut members: serde_json::Map<String, Value
         members.insert(tag.name.to_owned(), tag.to_value());
     }
     members
-}
-
-/// Whether a rule of a text obviously holds, which most do.
-#[inline]
-fn holds_at_once(view: &View<'_>, rule: &Rule) -> bool {
-    let View::Str(text) = view else { return false };
-    let bytes = text.len() as u64;
-    match rule {
-        // A code point takes one byte to four.
-        Rule::MinLength(least) => bytes / 4 >= *least,
-        Rule::MaxLength(most) => bytes <= *most,
-        Rule::Equals(json) => is_plain(json, view),
-        _ => false,
-    }
 }
 
 /// What an array's rules say of its item at an index.

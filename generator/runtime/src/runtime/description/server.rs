@@ -73,14 +73,18 @@ pub(crate) fn base_url(servers: &[Server], index: usize, chosen: &[(String, Stri
             count => format!("there is no server {index}, the description names {count}"),
         });
     };
-    const FILL: &[fn(&Server, &[(String, String)]) -> Result<Url, String>] = &[
+    const FILL: &[Fill] = &[
         variables::fill, // optional: variables
     ];
     match FILL.first() {
         Some(fill) => fill(server, chosen),
-        None => Ok(Url::given(server.url)),
+        None if server.variables.is_empty() => Ok(Url::given(server.url)),
+        None => Err("the server has variables, which no server of the description has: give a whole URL".to_owned()),
     }
 }
+
+/// How the variables of a server become a URL.
+type Fill = fn(&Server, &[(String, String)]) -> Result<Url, String>;
 
 /// Checks a base URL and brings it into the form that paths are appended to: a query, which is sent with every call,
 /// stands behind them.

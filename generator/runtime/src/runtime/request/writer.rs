@@ -12,7 +12,7 @@ use http::{HeaderMap, HeaderName, HeaderValue, Method, header};
 
 use crate::runtime::data::media_type;
 use crate::runtime::data::reflect::{Reflect, View};
-use crate::runtime::data::rules::{Rule, Violation};
+use crate::runtime::data::rules::{self, Rule, Violation};
 use crate::runtime::data::secret::is_secret_header;
 use crate::runtime::data::shown::Printable;
 use crate::runtime::data::visit;
@@ -137,12 +137,12 @@ impl Inputs {
 
     /// A query parameter.
     pub(crate) fn query(&mut self, name: &'static str, style: Style, value: &dyn Reflect, rules: &'static [Rule]) {
-        if self.query.is_empty() {
-            self.query.reserve(64);
-        }
         match text_of(&value.view()) {
             Some(text) if style == Style::FORM => {
                 if self.is_fine("query parameter", name, value, rules) {
+                    if self.query.capacity() == 0 {
+                        self.query = String::with_capacity(64);
+                    }
                     style::write_text(name, &text, &mut self.query);
                 }
             }
@@ -177,15 +177,13 @@ impl Inputs {
     }
 
     pub(super) fn header_text(&mut self, name: &'static str, text: &str) {
-        match HeaderName::from_bytes(name.as_bytes()) {
-            Ok(header) => match visible(text) {
-                Some(mut value) => {
-                    value.set_sensitive(is_secret_header(&header));
-                    self.headers.insert(header, value);
-                }
-                None => self.refuse("header", name, "has a character that a header cannot hold"),
-            },
-            Err(_) => self.refuse("header", name, "has a name that is no header name"),
+        match (header_name(name), visible(text)) {
+            (Some((header, is_secret)), Some(mut value)) => {
+                value.set_sensitive(is_secret);
+                self.headers.insert(header, value);
+            }
+            (Some(_), None) => self.refuse("header", name, "has a character that a header cannot hold"),
+            (None, _) => self.refuse("header", name, "has a name that is no header name"),
         }
     }
 
@@ -238,11 +236,21 @@ impl Inputs {
         ];
         match STYLED.first() {
             Some(write) => write(self, input, value),
-            None => self.refuse(
-                "input",
-                input.name,
-                "is no text, number or boolean, as all that the description has are",
-            ),
+            None => {
+                let (place, name) = match input.place {
+                    Destination::Path => ("path parameter", input.name),
+                    Destination::Query => ("query parameter", input.name),
+                    Destination::QueryString => ("query string", input.name),
+                    Destination::Header => ("header", input.name),
+                    Destination::Cookie => ("cookie", input.name),
+                    _ => ("body", ""),
+                };
+                let problem = match value.view() {
+                    View::F64(number) if !number.is_finite() => "is not a finite number",
+                    _ => "is of a type or in a style that no input of the description has",
+                };
+                self.refuse(place, name, problem);
+            }
         }
     }
 
@@ -280,7 +288,14 @@ impl Inputs {
     }
 
     pub(super) fn check(&mut self, place: &str, name: &str, value: &dyn Reflect, rules: &[Rule]) {
-        if rules.is_empty() && matches!(value.view(), View::Str(_) | View::Bool(_) | View::I64(_)) {
+        let view = value.view();
+        // Of what most values are, there is nothing in it to be checked.
+        let holds = match &view {
+            View::Str(_) | View::Bool(_) | View::I64(_) => true,
+            View::Text(text) => text.check_value().is_ok(),
+            _ => false,
+        };
+        if holds && rules::check(&view, rules).is_ok() {
             return;
         }
         if let Some((pointer, violation)) = visit::validate_with(value, rules).into_iter().next() {
@@ -368,6 +383,27 @@ fn base(url: &str) -> Result<Rc<Base>, String> {
     let base = Rc::new(server::normal(&Url::given(url))?);
     LAST.set(Some((url.to_owned(), base.clone())));
     Ok(base)
+}
+
+/// What a documented name of a header is, and whether what stands there is secret: known once it has been asked for.
+fn header_name(name: &'static str) -> Option<(HeaderName, bool)> {
+    thread_local! {
+        static KNOWN: RefCell<Vec<(&'static str, HeaderName, bool)>> = const { RefCell::new(Vec::new()) };
+    }
+    KNOWN.with_borrow_mut(|known| {
+        for (same, header, is_secret) in known.iter() {
+            if std::ptr::eq(*same, name) {
+                return Some((header.clone(), *is_secret));
+            }
+        }
+        let header = HeaderName::from_bytes(name.as_bytes()).ok()?;
+        let is_secret = is_secret_header(&header);
+        // As many as an API has, and no more to be looked at.
+        if known.len() < 32 {
+            known.push((name, header.clone(), is_secret));
+        }
+        Some((header, is_secret))
+    })
 }
 
 /// The text of a value that every style writes alike.
