@@ -64,6 +64,9 @@ impl Base {
     }
 }
 
+/// Fills the variables of a server's URL.
+type Fill = fn(&Server, &[(String, String)]) -> Result<Url, String>;
+
 /// The URL of the server at `index` with its variables filled; `chosen` are values that are not the default, also of
 /// variables that only other servers have.
 pub(crate) fn base_url(servers: &[Server], index: usize, chosen: &[(String, String)]) -> Result<Url, String> {
@@ -73,7 +76,7 @@ pub(crate) fn base_url(servers: &[Server], index: usize, chosen: &[(String, Stri
             count => format!("there is no server {index}, the description names {count}"),
         });
     };
-    const FILL: &[fn(&Server, &[(String, String)]) -> Result<Url, String>] = &[
+    const FILL: &[Fill] = &[
         variables::fill, // optional: variables
     ];
     match FILL.first() {
