@@ -65,6 +65,9 @@ impl Base {
     }
 }
 
+/// Fills the variables of a server's URL.
+type Fill = fn(&Server, &[(String, String)]) -> Result<Url, String>;
+
 /// The URL of the server at `index` with its variables filled; `chosen` are values that are not the default, also of
 /// variables that only other servers have.
 pub(crate) fn base_url(servers: &[Server], index: usize, chosen: &[(String, String)]) -> Result<Url, String> {
