@@ -40,6 +40,8 @@ fn cargo(folder: &TempDir, arguments: &[&str]) -> Output {
         .env("CARGO_TARGET_DIR", target)
         // The workspace's own profile, so that its dependencies are the same.
         .env("CARGO_PROFILE_DEV_DEBUG", "false")
+        // Each folder is another, so that nothing would be used again.
+        .env("CARGO_INCREMENTAL", "0")
         .output()
         .unwrap();
     let printed = String::from_utf8_lossy(&output.stderr);
@@ -86,6 +88,7 @@ fn each_part_is_enough() {
 const OWN: &str = "
 use room::{Client, ErrorKind, Operation};
 use room::runtime::description::input::{Input, Value, VisitValues};
+use room::runtime::description::server::{Server, Variable};
 use room::runtime::description::spec::Spec;
 
 struct Secret;
@@ -106,6 +109,28 @@ impl Operation for List {
     }
 }
 
+struct Half(f64);
+
+impl Operation for Half {
+    type Output = ();
+    const SPEC: &'static Spec = &Spec { id: \"Half\", method: \"GET\", path: \"/half\", inputs: &[Input::query(\"of\")], ..Spec::REST };
+    fn values(&self, visit: VisitValues<'_>) {
+        visit(&[Value::Data(&self.0)]);
+    }
+}
+
+struct There;
+
+impl Operation for There {
+    type Output = ();
+    const SPEC: &'static Spec = &Spec {
+        id: \"There\", method: \"GET\", path: \"/there\",
+        servers: &[Server { url: \"http://{of}.example\", variables: &[Variable { name: \"of\", default: \"a\", values: &[] }] }],
+        ..Spec::REST
+    };
+    fn values(&self, _: VisitValues<'_>) {}
+}
+
 fn main() {
     // Nothing listens there.
     let client = Client::builder().base_url(\"http://127.0.0.1:9\").build().unwrap();
@@ -113,6 +138,12 @@ fn main() {
     assert_eq!(error.kind(), ErrorKind::Credentials, \"{error}\");
     let error = client.call(List(vec![\"a\".to_owned()])).send_blocking().unwrap_err();
     assert_eq!(error.kind(), ErrorKind::Input, \"{error}\");
+    let error = client.call(Half(f64::NAN)).send_blocking().unwrap_err().to_string();
+    assert!(error.contains(\"the query parameter `of` is not a finite number\"), \"{error}\");
+    let client = Client::builder().build().unwrap();
+    let error = client.call(There).send_blocking().unwrap_err();
+    assert_eq!(error.kind(), ErrorKind::Configuration, \"{error}\");
+    assert!(error.to_string().contains(\"variables\"), \"{error}\");
 }
 ";
 

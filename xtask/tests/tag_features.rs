@@ -57,6 +57,8 @@ fn check(folder: &TempDir, features: &str, lines: &str) -> Output {
         .env("CARGO_TARGET_DIR", target)
         // The workspace's own profile, so that its dependencies are the same.
         .env("CARGO_PROFILE_DEV_DEBUG", "false")
+        // Each folder is another, so that nothing would be used again.
+        .env("CARGO_INCREMENTAL", "0")
         .output()
         .unwrap()
 }

@@ -262,7 +262,6 @@ fn candidates(rules: &[Rule], number: u64) -> Vec<String> {
         }
     }
     for rule in rules {
-        #[allow(clippy::single_match, reason = "there may be no patterns")]
         match rule {
             Rule::Pattern(pattern) => found.extend(pattern_sample::texts(pattern, length.0, number)), // optional: pattern_sample
             _ => {}

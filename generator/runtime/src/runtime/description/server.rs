@@ -86,9 +86,6 @@ pub(crate) fn base_url(servers: &[Server], index: usize, chosen: &[(String, Stri
     }
 }
 
-/// How the variables of a server become a URL.
-type Fill = fn(&Server, &[(String, String)]) -> Result<Url, String>;
-
 /// Checks a base URL and brings it into the form that paths are appended to: a query, which is sent with every call,
 /// stands behind them.
 ///
