@@ -28,7 +28,7 @@ mod exchange;
 mod incoming;
 #[path = "../../../../../../../generator/runtime/src/runtime/client/layer.rs"]
 pub mod layer;
-#[path = "../../../../../../../generator/runtime/src/runtime/client/long_running.rs"]
+#[path = "../../../../../../../generator/runtime/src/runtime/client/long_running/mod.rs"]
 pub mod long_running; // optional: long_running
 #[path = "../../../../../../../generator/runtime/src/runtime/client/measure.rs"]
 mod measure; // optional: file
