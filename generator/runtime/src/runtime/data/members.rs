@@ -21,9 +21,12 @@ pub(crate) struct Members {
     /// The constraints on the members that the description does not list.
     #[allow(dead_code, reason = "of bodies")]
     pub(crate) extra: &'static [Rule],
-    // Which member came last time where each was expected, the end too: servers have an order of their own. // optional: bodies
+    // Which member came first where another was expected, or the end: servers have an order of their own. // optional: bodies
     pub(crate) instead: Box<[AtomicU16]>, // optional: bodies
 }
+
+// No member has this number. // optional: bodies
+pub(crate) const NONE_YET: u16 = u16::MAX; // optional: bodies
 
 pub(crate) struct Member {
     pub(crate) name: &'static str,
@@ -100,7 +103,7 @@ impl Members {
         }
         Members {
             index: (each.len() > FEW).then(|| Index::new(&each)),
-            instead: (0..=each.len()).map(|_| AtomicU16::new(u16::MAX)).collect(), // optional: bodies
+            instead: (0..=each.len()).map(|_| AtomicU16::new(NONE_YET)).collect(), // optional: bodies
             each,
             whole,
             extra,

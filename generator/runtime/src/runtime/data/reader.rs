@@ -14,7 +14,7 @@ use serde_json::{Map as Object, Value};
 
 use crate::runtime::data::decode::Whole;
 use crate::runtime::data::json::plain_length;
-use crate::runtime::data::members::{Member, Members, Seen};
+use crate::runtime::data::members::{Member, Members, NONE_YET, Seen};
 use crate::runtime::data::reflect::{List, Map, Presence, Record, Reflect, Slot, View};
 use crate::runtime::data::text::read_json;
 use crate::runtime::data::tree;
@@ -238,14 +238,15 @@ impl<'t> Reader<'t> {
             while more {
                 let mut name = Cow::Borrowed("");
                 let instead = &members.instead[expected];
-                let known = usize::from(instead.load(Ordering::Relaxed));
+                let known = instead.load(Ordering::Relaxed);
                 let index = match () {
                     () if self.takes_name(members, expected) => Some(expected),
-                    () if self.takes_name(members, known) => Some(known),
+                    () if self.takes_name(members, usize::from(known)) => Some(usize::from(known)),
                     () => {
                         name = self.name();
                         let index = members.position(&name, expected);
-                        if let Some(Ok(index)) = index.map(u16::try_from) {
+                        // Written once: all threads read it.
+                        if let (NONE_YET, Some(Ok(index))) = (known, index.map(u16::try_from)) {
                             instead.store(index, Ordering::Relaxed);
                         }
                         index
