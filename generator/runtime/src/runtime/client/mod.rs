@@ -33,7 +33,6 @@ pub(crate) mod reqwest;
 pub mod resume; // optional: resume
 pub mod resume_token; // optional: long_running
 pub mod retry;
-mod sent_before; // optional: long_running
 #[cfg(all(feature = "tower", not(target_arch = "wasm32")))]
 pub mod tower;
 #[cfg(feature = "tracing")]

@@ -13,13 +13,13 @@ use serde_json::Value;
 
 use super::Progress;
 use super::plan::{Monitor, Outcome, Plan};
+use super::sent_before::{request_at, without_query};
 use crate::runtime::client::Client;
 use crate::runtime::client::builder::own_header;
 use crate::runtime::client::call::{Exchange, NO_TRANSPORT, Options, Reads, base_of_call, begin, request};
 use crate::runtime::client::clock::Clock;
 use crate::runtime::client::exchange::Io;
 use crate::runtime::client::resume_token::{self, ResumeToken};
-use crate::runtime::client::sent_before::{request_at, without_query};
 use crate::runtime::client::watch::{Exchanged, Watch};
 use crate::runtime::data::boxed::BoxFuture;
 use crate::runtime::data::headers::text_in;

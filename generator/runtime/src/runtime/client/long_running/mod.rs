@@ -1,10 +1,11 @@
 //! Long-running operations: from the answer that one has begun, asking again until it is over, to what it came to.
 //!
 //! What a program sees of one is here; what its description tells of it is in `plan.rs`, and how it is followed from answer to
-//! answer in `course.rs`.
+//! answer in `course.rs`; `sent_before.rs` makes requests again of their URLs, for what goes on in another process.
 
 mod course;
 mod plan;
+mod sent_before;
 
 use std::fmt;
 use std::future::{IntoFuture, poll_fn};

@@ -51,8 +51,6 @@ pub mod resume; // optional: resume
 pub mod resume_token; // optional: long_running
 #[path = "../../../../../../../generator/runtime/src/runtime/client/retry.rs"]
 pub mod retry;
-#[path = "../../../../../../../generator/runtime/src/runtime/client/sent_before.rs"]
-mod sent_before; // optional: long_running
 #[cfg(all(feature = "tower", not(target_arch = "wasm32")))]
 #[path = "../../../../../../../generator/runtime/src/runtime/client/tower.rs"]
 pub mod tower;
