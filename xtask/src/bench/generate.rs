@@ -130,15 +130,23 @@ impl Drop for LockBeside {
     }
 }
 
+/// Makes it a folder with nothing in it but one for sources.
+///
+/// # Errors
+///
+/// It cannot be removed or made.
+pub fn emptied(out: &Path) -> Result<(), String> {
+    let failed = |error: std::io::Error| format!("{}: {error}", out.display());
+    if out.exists() {
+        std::fs::remove_dir_all(out).map_err(failed)?;
+    }
+    std::fs::create_dir_all(out.join("src")).map_err(failed)
+}
+
 /// A run into an empty folder, and one over what it wrote.
 fn both(command: &[OsString], out: &Path, quick: bool) -> Result<(Measured, Measured), String> {
     let runs = if quick { 1 } else { 5 };
-    let fresh = best_of(runs, command, || {
-        if out.exists() {
-            std::fs::remove_dir_all(out).map_err(|error| format!("{}: {error}", out.display()))?;
-        }
-        std::fs::create_dir_all(out.join("src")).map_err(|error| format!("{}: {error}", out.display()))
-    })?;
+    let fresh = best_of(runs, command, || emptied(out))?;
     let unchanged = match fresh.is_success {
         true => best_of(runs, command, || Ok(()))?,
         false => fresh,
@@ -165,10 +173,8 @@ pub fn own_command(description: &Path, out: &Path) -> Result<Vec<OsString>, Stri
 ///
 /// A folder or file that cannot be written, or a description of which nothing comes.
 pub fn by_tag(description: &Path, out: &Path, settings: &Path) -> Result<(), String> {
-    let _ = std::fs::remove_dir_all(out);
-    let failed = |path: &Path, error: std::io::Error| format!("{}: {error}", path.display());
-    std::fs::create_dir_all(out.join("src")).map_err(|error| failed(out, error))?;
-    std::fs::write(settings, "tag-features = true\n").map_err(|error| failed(settings, error))?;
+    emptied(out)?;
+    std::fs::write(settings, "tag-features = true\n").map_err(|error| format!("{}: {error}", settings.display()))?;
     let _beside = LockBeside::of(description);
     let mut command = own_command(description, out)?;
     command.extend(["--config".into(), settings.as_os_str().to_owned()]);

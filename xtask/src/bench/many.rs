@@ -17,8 +17,7 @@ pub fn measure(folder: &Path, work: &Path, rows: &mut Vec<Row>) -> Result<(), St
     for path in crate::corpus::below(folder)? {
         let out = |name: &str| -> Result<PathBuf, String> {
             let out = generate::folder(work).join(name);
-            let _ = std::fs::remove_dir_all(&out);
-            std::fs::create_dir_all(out.join("src")).map_err(|error| format!("{}: {error}", out.display()))?;
+            generate::emptied(&out)?;
             Ok(out)
         };
         let own = out("one-of-many")?;
