@@ -99,7 +99,7 @@ pub fn equal(a: &dyn Reflect, b: &dyn Reflect) -> bool {
         (View::List(a), View::List(b)) => equal_lists(a, b),
         (View::Map(a), View::Map(b)) => equal_maps(a, b),
         (View::Record(a), View::Record(b)) => equal_records(a, b),
-        (View::Union(a), View::Union(b)) => a.selected() == b.selected() && equal(a.content(), b.content()), // optional: union
+        (View::Union(a), View::Union(b)) => union::derived::equal(a, b), // optional: union
         _ => false,
     }
 }

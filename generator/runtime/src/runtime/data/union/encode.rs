@@ -16,13 +16,15 @@ pub(crate) fn serialize<S: Serializer>(union: &dyn Union, serializer: S) -> Resu
     let mut tags = Vec::new();
     let mut union = union;
     loop {
-        if let Some(parts) = union.several() {
-            let members = joined(parts).map_err(S::Error::custom)?;
-            return with_tags(&tags, members).serialize(serializer);
-        }
+        let (index, content) = union.chosen();
+        let content = content.view();
         // Of unions with one tag the outer one says what it is.
         tags.extend(tag::to_write(union).filter(|tag| !tags.iter().any(|outer: &Tag| outer.name == tag.name)));
-        match union.content().view() {
+        match content {
+            View::List(parts) if union.shape().is_several(index) => {
+                let members = joined(parts).map_err(S::Error::custom)?;
+                return with_tags(&tags, members).serialize(serializer);
+            }
             View::Union(inner) => union = inner,
             View::Map(map) => return serialize_map(map, &tags, serializer),
             View::Record(record) => return serialize_record(record, &tags, serializer),

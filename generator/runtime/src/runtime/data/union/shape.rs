@@ -4,7 +4,7 @@ use std::sync::OnceLock;
 
 use serde_json::Value;
 
-use crate::runtime::data::reflect::{List, Reflect};
+use crate::runtime::data::reflect::{List, Reflect, View};
 use crate::runtime::data::rules::Rule;
 
 /// One of several shapes.
@@ -14,13 +14,26 @@ pub trait Union {
     fn select(&mut self, index: usize) -> Option<&mut dyn Reflect>;
     /// Keeps a value that fits none of the variants.
     fn keep(&mut self, value: Value);
-    /// The index of the variant, `None` where a value was kept that fits none.
-    fn selected(&self) -> Option<usize>;
-    fn content(&self) -> &dyn Reflect;
-    /// The variants that hold of one object at the same time, where it is more than one: the content is the list of
-    /// them, and the index that of the one past the last.
-    fn several(&self) -> Option<&dyn List> {
-        None
+    /// The index of the variant, `None` where a value was kept that fits none, and what is in it.
+    fn chosen(&self) -> (Option<usize>, &dyn Reflect);
+}
+
+impl dyn Union + '_ {
+    pub(crate) fn selected(&self) -> Option<usize> {
+        self.chosen().0
+    }
+
+    pub(crate) fn content(&self) -> &dyn Reflect {
+        self.chosen().1
+    }
+
+    /// The variants that hold of one object at the same time, where it is more than one.
+    pub(crate) fn several(&self) -> Option<&dyn List> {
+        let (index, content) = self.chosen();
+        match self.shape().is_several(index).then(|| content.view()) {
+            Some(View::List(parts)) => Some(parts),
+            _ => None,
+        }
     }
 }
 
@@ -37,6 +50,13 @@ pub struct UnionShape {
     /// Whether several variants may hold of one object.
     pub several: bool,
     pub kinds: Kinds,
+}
+
+impl UnionShape {
+    /// Whether this is the index of several variants at once, which is the one past the last.
+    pub(crate) fn is_several(&self, index: Option<usize>) -> bool {
+        self.several && index == Some(self.variants.len())
+    }
 }
 
 /// One variant of a union.
@@ -149,30 +169,13 @@ macro_rules! union {
                     *self = Self::$unknown(value);
                 }
                 #[inline]
-                fn selected(&self) -> ::core::option::Option<usize> {
+                fn chosen(&self) -> (::core::option::Option<usize>, &dyn $crate::runtime::data::reflect::Reflect) {
                     match self {
-                        $(Self::$variant(_) => ::core::option::Option::Some(__Index::$variant as usize),)*
-                        $(Self::$several(_) => ::core::option::Option::Some(__Index::$several as usize),)?
-                        Self::$unknown(_) => ::core::option::Option::None,
+                        $(Self::$variant(content) => (::core::option::Option::Some(__Index::$variant as usize), content),)*
+                        $(Self::$several(parts) => (::core::option::Option::Some(__Index::$several as usize), parts),)?
+                        Self::$unknown(value) => (::core::option::Option::None, value),
                     }
                 }
-                #[inline]
-                fn content(&self) -> &dyn $crate::runtime::data::reflect::Reflect {
-                    match self {
-                        $(Self::$variant(content) => content,)*
-                        $(Self::$several(parts) => parts,)?
-                        Self::$unknown(value) => value,
-                    }
-                }
-                $(
-                    #[inline]
-                    fn several(&self) -> ::core::option::Option<&dyn $crate::runtime::data::reflect::List> {
-                        match self {
-                            Self::$several(parts) => ::core::option::Option::Some(parts),
-                            _ => ::core::option::Option::None,
-                        }
-                    }
-                )?
             }
         };
         $($($crate::union! { @$from $type $variant $($($given),+)?; $of })?)*

@@ -83,9 +83,10 @@ impl Told {
 
 /// The tag that the content of a union has to be written with, because it does not write one that means its variant.
 pub(crate) fn to_write(union: &dyn Union) -> Option<Tag> {
-    let told = told(union.shape(), union.selected()?)?;
+    let (index, content) = union.chosen();
+    let told = told(union.shape(), index?)?;
     let mut said = None;
-    member(&union.content().view(), told.tag.name, &mut |view| {
+    member(&content.view(), told.tag.name, &mut |view| {
         said = said.or_else(|| Some(told.is_said(view)));
     });
     (!said.unwrap_or(told.by_default)).then_some(told.tag)

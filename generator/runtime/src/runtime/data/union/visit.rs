@@ -14,12 +14,16 @@ use crate::runtime::data::visit::{Path, Visit};
 impl<'r, const CHECKS: bool, const WRITES: bool> Visit<'_, 'r, CHECKS, WRITES> {
     /// The variant that a value is has rules of its own.
     pub(crate) fn union(&mut self, union: &dyn Union, rules: &[Rule], tags: &[Tag], path: &Path<'_>) {
-        let content = union.content().view();
+        let shape = union.shape();
+        let (index, content) = union.chosen();
+        let content = content.view();
         self.within(&content, rules, path);
-        if let Some(parts) = union.several() {
+        if let View::List(parts) = content
+            && shape.is_several(index)
+        {
             return self.several(parts, tags, path);
         }
-        let Some(index) = union.selected() else {
+        let Some(index) = index else {
             if CHECKS {
                 self.report(path, Violation::new("is none of the documented alternatives"));
             }
@@ -28,7 +32,6 @@ impl<'r, const CHECKS: bool, const WRITES: bool> Visit<'_, 'r, CHECKS, WRITES> {
             }
             return;
         };
-        let shape = union.shape();
         let variant = shape.variants.get(index);
         let rules = variant.map_or(&[][..], |variant| variant.rules);
         if CHECKS && let Some(name) = variant.and_then(|variant| tag::contradicts(union, shape, variant)) {
