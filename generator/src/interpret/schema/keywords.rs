@@ -229,32 +229,55 @@ impl Structure<'_> {
             let types = choices.iter().map(|choice| Types::of(&choice.value));
             return Some(types.fold(Types::NONE, Types::or));
         }
-        let object = !self.properties.is_empty()
-            || !self.conditional.is_empty()
-            || !self.required.is_empty()
-            || self.additional != Added::Unspecified
-            || self.min_properties.is_some()
-            || self.max_properties.is_some();
-        if object {
-            return Some(Types::OBJECT);
+        self.implied().map(|(types, _)| types)
+    }
+
+    /// Where neither `type` nor a list of values says it: the types that the other keywords are about, and the first of those.
+    pub fn implied(&self) -> Option<(Types, &'static str)> {
+        if self.types.is_some() || self.choices.is_some() {
+            return None;
         }
-        let array = !self.prefix.is_empty()
-            || self.items != Items::Unspecified
-            || self.min_items.is_some()
-            || self.max_items.is_some()
-            || self.unique;
-        if array {
-            return Some(Types::ARRAY);
+        let first = |keywords: &[(bool, &'static str)]| keywords.iter().find(|(is_there, _)| *is_there).map(|of| of.1);
+        let of_objects = first(&[
+            (!self.properties.is_empty(), "properties"),
+            (!self.conditional.is_empty(), "dependentSchemas"),
+            (!self.required.is_empty(), "required"),
+            (self.additional != Added::Unspecified, "additionalProperties"),
+            (self.min_properties.is_some(), "minProperties"),
+            (self.max_properties.is_some(), "maxProperties"),
+        ]);
+        if let Some(keyword) = of_objects {
+            return Some((Types::OBJECT, keyword));
         }
-        let text = !self.patterns.is_empty() || self.min_length.is_some() || self.max_length.is_some();
-        let numeric = self.bounds != Bounds::default() || self.multiple_of.is_some();
-        match (text, numeric, self.format.map(format_types)) {
+        let of_arrays = first(&[
+            (!self.prefix.is_empty(), "prefixItems"),
+            (self.items != Items::Unspecified, "items"),
+            (self.min_items.is_some(), "minItems"),
+            (self.max_items.is_some(), "maxItems"),
+            (self.unique, "uniqueItems"),
+        ]);
+        if let Some(keyword) = of_arrays {
+            return Some((Types::ARRAY, keyword));
+        }
+        let of_texts = first(&[
+            (!self.patterns.is_empty(), "pattern"),
+            (self.min_length.is_some(), "minLength"),
+            (self.max_length.is_some(), "maxLength"),
+        ]);
+        let of_numbers = first(&[
+            (self.bounds.minimum.is_some(), "minimum"),
+            (self.bounds.exclusive_minimum.is_some(), "exclusiveMinimum"),
+            (self.bounds.maximum.is_some(), "maximum"),
+            (self.bounds.exclusive_maximum.is_some(), "exclusiveMaximum"),
+            (self.multiple_of.is_some(), "multipleOf"),
+        ]);
+        match (of_texts, of_numbers, self.format.map(format_types)) {
             // ASP.NET describes numbers so that may also come as text: the pattern is of that text.
-            (true, _, Some(types @ (Types::INTEGER | Types::NUMBER))) => Some(types),
-            (true, false, _) => Some(Types::STRING),
-            (false, true, Some(Types::INTEGER)) => Some(Types::INTEGER),
-            (false, true, _) => Some(Types::NUMBER),
-            (false, false, Some(types)) if types != Types::ANY => Some(types),
+            (Some(_), _, Some(types @ (Types::INTEGER | Types::NUMBER))) => Some((types, "format")),
+            (Some(keyword), None, _) => Some((Types::STRING, keyword)),
+            (None, Some(keyword), Some(Types::INTEGER)) => Some((Types::INTEGER, keyword)),
+            (None, Some(keyword), _) => Some((Types::NUMBER, keyword)),
+            (None, None, Some(types)) if types != Types::ANY => Some((types, "format")),
             _ => None,
         }
     }

@@ -88,8 +88,16 @@ pub struct SchemaBuilder<'d> {
     themselves: HashMap<usize, SchemaId>,
     /// How many nodes exist that stand nowhere in the document.
     synthesised: usize,
-    /// The first schema that is taken as one of objects for its properties.
-    implied: Option<Pointer>,
+    /// The first schema of each kind that is taken to be of it for its keywords, as it has no type.
+    implied: Vec<Implied>,
+}
+
+/// A schema without a type.
+struct Implied {
+    types: Types,
+    /// What it has instead.
+    keyword: &'static str,
+    at: Pointer,
 }
 
 /// A node that has an id but no shape yet.
@@ -141,7 +149,7 @@ impl<'d> SchemaBuilder<'d> {
             quiet_ends: HashMap::new(),
             themselves: HashMap::new(),
             synthesised: 0,
-            implied: None,
+            implied: Vec::new(),
         }
     }
 
@@ -197,15 +205,19 @@ impl<'d> SchemaBuilder<'d> {
         self.schemas
     }
 
-    /// Says once that keywords of objects are taken for a `type`. By JSON Schema they hold of any text, too; but who lists
-    /// properties means an object, and any JSON value instead would be all that most descriptions get.
+    /// Says once for each kind that keywords are taken for a `type`. By JSON Schema they hold of what is of another kind, too; but who
+    /// lists properties means an object, and any JSON value instead would be all that most descriptions get.
     fn mention_implied(&mut self) {
-        if let Some(at) = self.implied.take() {
+        for implied in std::mem::take(&mut self.implied) {
+            let (types, keyword) = (implied.types.names(), implied.keyword);
             self.report(
                 Code::ImpliedType,
-                &at,
-                "it has `properties` and no `type`, so it is taken as `type: object`, here and elsewhere: another kind of JSON is no value of it",
-                "say `type: object` where that is meant, or accept this finding",
+                &implied.at,
+                format!(
+                    "it has `{keyword}` and no `type`, so it is taken as `type: {types}`, here and elsewhere: another kind of JSON is no \
+                     value of it"
+                ),
+                &format!("say `type: {types}` where that is meant and what it is elsewhere, or accept this finding"),
             );
         }
     }

@@ -1,11 +1,11 @@
 //! From keywords to a [`Shape`].
 
-use super::SchemaBuilder;
 use super::all_of;
 use super::enumeration::{self, Choice, Values};
 use super::keywords::{Keywords, Structure};
 use super::types::Types;
 use super::union::United;
+use super::{Implied, SchemaBuilder};
 use crate::api::{
     Additional, ArrayShape, EnumShape, EnumValue, NumericShape, ObjectShape, Shape, StringShape, UnionKind, UnionShape,
     Untyped,
@@ -40,9 +40,12 @@ impl<'d> SchemaBuilder<'d> {
         let Some(types) = keywords.structure.effective_types() else {
             return Shape::Any(keywords.broken.unwrap_or(Untyped::Unspecified));
         };
-        let lists = !keywords.structure.properties.is_empty();
-        if keywords.structure.types.is_none() && types == Types::OBJECT && lists && self.implied.is_none() {
-            self.implied = Some(at.clone());
+        if let Some((types, keyword)) = keywords.structure.implied() {
+            let is_known = self.implied.iter().any(|known| known.types == types);
+            if !is_known {
+                let at = at.clone();
+                self.implied.push(Implied { types, keyword, at });
+            }
         }
         let mut members = types.each();
         match (members.next(), members.next()) {

@@ -106,6 +106,52 @@ fn beside(others: Value, schema: Value) -> Value {
 }
 
 #[test]
+fn types_that_keywords_imply_are_mentioned_once_for_each_kind() {
+    let schemas = json!({
+        "Arrays": {"items": {"anyOf": [{"type": "object"}, {"type": "string"}]}},
+        "Arrays2": {"minItems": 1},
+        "Integers": {"format": "int64"},
+        "Listed": {"enum": ["a", "b"]},
+        "None": {"description": "any"},
+        "Numbers": {"minimum": 1},
+        "Numbers2": {"maximum": 1, "multipleOf": 2},
+        "Objects": {"additionalProperties": {"type": "string"}},
+        "Objects2": {"properties": {"a": {"type": "string"}}},
+        "Said": {"type": ["string", "array"], "minItems": 1, "pattern": "^a"},
+        "Texts": {"format": "date-time"},
+        "Texts2": {"pattern": "^a", "required": []},
+    });
+    let document = Document {
+        root: json!({"components": {"schemas": schemas.clone()}}).into(),
+        old: false,
+    };
+    let mut builder = SchemaBuilder::new(&document);
+    for name in schemas.as_object().into_iter().flat_map(Map::keys) {
+        builder.schema_at(&Pointer::root().child("components").child("schemas").child(name));
+    }
+    let mut diagnostics = Diagnostics::default();
+    builder.finish(&mut diagnostics);
+    let found: Vec<String> = diagnostics
+        .iter()
+        .map(|found| format!("{} {} {}", found.code.as_str(), found.pointer, found.message))
+        .collect();
+    let taken = "here and elsewhere: another kind of JSON is no value of it";
+    let expected = [
+        ("Arrays", "items", "array"),
+        ("Integers", "format", "integer"),
+        ("Numbers", "minimum", "number"),
+        ("Objects", "additionalProperties", "object"),
+        ("Texts", "format", "string"),
+    ]
+    .map(|(name, keyword, kind)| {
+        format!(
+            "implied-type #/components/schemas/{name} it has `{keyword}` and no `type`, so it is taken as `type: {kind}`, {taken}"
+        )
+    });
+    assert_eq!(found, expected);
+}
+
+#[test]
 fn nullable_in_every_spelling() {
     for schema in [
         json!({"type": "string", "nullable": true}),
