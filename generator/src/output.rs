@@ -4,7 +4,7 @@
 //! without our header are neither overwritten nor removed; nothing is written through a symbolic link; stale files go
 //! only after every new one is there.
 
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::{BTreeMap, BTreeSet, HashSet};
 use std::fmt;
 use std::fs;
 use std::io;
@@ -140,7 +140,7 @@ impl FileTree {
     pub fn write(&self, dir: &Path) -> io::Result<Written> {
         let mut report = Written::default();
         let mut changed = Vec::new();
-        for (path, text, found) in compare(self, dir) {
+        for (path, text, found) in compare(self.iter().collect(), dir) {
             match found? {
                 Found::Nothing => changed.push((path, text)),
                 Found::Equal => report.unchanged.push(path.to_owned()),
@@ -165,7 +165,7 @@ impl FileTree {
         report
             .written
             .extend(changed.into_iter().map(|(path, _)| path.to_owned()));
-        let rest = leftovers(self, dir)?;
+        let rest = leftovers(self.iter().map(|(path, _)| path), dir)?;
         for path in rest.stale {
             let place = dir.join(&path);
             fs::remove_file(&place).map_err(|error| at(&place, error))?;
@@ -183,7 +183,7 @@ impl FileTree {
     /// Any failure of the file system, with the path.
     pub fn check(&self, dir: &Path) -> io::Result<Vec<Drift>> {
         let mut drifts = Vec::new();
-        for (path, text, found) in compare(self, dir) {
+        for (path, text, found) in compare(self.iter().collect(), dir) {
             let path = path.to_owned();
             let blocked = |path, reason: &str| Drift::Blocked {
                 path,
@@ -199,7 +199,7 @@ impl FileTree {
             }
         }
         drifts.extend(
-            leftovers(self, dir)?
+            leftovers(self.iter().map(|(path, _)| path), dir)?
                 .stale
                 .into_iter()
                 .map(|path| Drift::Stale { path }),
@@ -207,6 +207,22 @@ impl FileTree {
         drifts.sort_by(|a, b| a.path().cmp(b.path()));
         Ok(drifts)
     }
+}
+
+/// What [`FileTree::write`] would say of a folder that holds these files already, in the order of their paths; nothing where it
+/// would write or remove one, or fail.
+#[cfg(feature = "cli")]
+pub(crate) fn untouched(files: Vec<(&str, &str)>, dir: &Path) -> Option<Written> {
+    let mut report = Written::default();
+    let rest = leftovers(files.iter().map(|(path, _)| *path), dir).ok()?;
+    for (path, _, found) in compare(files, dir) {
+        match found {
+            Ok(Found::Equal) => report.unchanged.push(path.to_owned()),
+            _ => return None,
+        }
+    }
+    report.foreign = rest.foreign;
+    rest.stale.is_empty().then_some(report)
 }
 
 const NOT_OURS: &str = "was not written by codegen, and is not overwritten; move it away first";
@@ -237,8 +253,7 @@ enum Found {
 
 /// What stands at each path of the tree, in its order. Reading is the system's work and waits for it, so several files are read at
 /// once; whatever goes wrong, the first in the order of the paths is what is reported.
-fn compare<'t>(tree: &'t FileTree, dir: &Path) -> Vec<(&'t str, &'t str, io::Result<Found>)> {
-    let files: Vec<(&str, &str)> = tree.iter().collect();
+fn compare<'t>(files: Vec<(&'t str, &'t str)>, dir: &Path) -> Vec<(&'t str, &'t str, io::Result<Found>)> {
     // Each folder once: most files share theirs.
     let mut folders: BTreeMap<&str, io::Result<Folder>> = BTreeMap::new();
     for (path, _) in &files {
@@ -342,13 +357,13 @@ struct Leftovers {
     foreign: Vec<String>,
 }
 
-fn leftovers(tree: &FileTree, dir: &Path) -> io::Result<Leftovers> {
+fn leftovers<'t>(paths: impl Iterator<Item = &'t str>, dir: &Path) -> io::Result<Leftovers> {
     // On a file system that ignores case, `Lib.rs` may be our `lib.rs`.
-    let ours: BTreeSet<String> = tree.iter().map(|(path, _)| path.to_ascii_lowercase()).collect();
+    let ours: HashSet<String> = paths.map(str::to_ascii_lowercase).collect();
     let mut rest = Leftovers::default();
     let readme = dir.join(README);
     let is_file = fs::symlink_metadata(&readme).is_ok_and(|meta| meta.is_file());
-    if tree.get(README).is_none() && is_file && is_ours(&head(&readme)?) {
+    if !ours.contains(&README.to_ascii_lowercase()) && is_file && is_ours(&head(&readme)?) {
         rest.stale.insert(README.to_owned());
     }
     let mut folders = vec![OWNED.to_owned()];
