@@ -1,6 +1,6 @@
 //! The only writer: puts a [`FileTree`] into a folder, or says how the folder differs from it.
 //!
-//! Invariants: a file that is equal is not touched; a file is replaced as a whole (written beside, then renamed); files
+//! Invariants: a file that is equal is not touched; one that is there is replaced as a whole (written beside, then renamed); files
 //! without our header are neither overwritten nor removed; nothing is written through a symbolic link; stale files go
 //! only after every new one is there.
 
@@ -142,9 +142,12 @@ impl FileTree {
         let mut changed = Vec::new();
         for (path, text, found) in compare(self.iter().collect(), dir) {
             match found? {
-                Found::Nothing => changed.push((path, text)),
+                Found::Nothing => changed.push((path, text, create as Put)),
                 Found::Equal => report.unchanged.push(path.to_owned()),
-                Found::File(there) if is_ours(&there) => changed.push((path, text)),
+                // Nobody misses what is in an empty file, which is what a run leaves that was ended as it made one.
+                Found::File(there) if there.is_empty() || is_ours(&there) => {
+                    changed.push((path, text, replace_in_folder))
+                }
                 Found::File(_) => {
                     return Err(refusal(&dir.join(path), not_ours(path)));
                 }
@@ -152,19 +155,19 @@ impl FileTree {
                 Found::Other => return Err(refusal(&dir.join(path), NO_FILE)),
             }
         }
-        let folders: BTreeSet<&str> = changed.iter().map(|(path, _)| folder_of(path)).collect();
+        let folders: BTreeSet<&str> = changed.iter().map(|(path, ..)| folder_of(path)).collect();
         for folder in folders {
             let place = dir.join(folder);
             fs::create_dir_all(&place).map_err(|error| at(&place, error))?;
         }
         let written: Vec<io::Result<()>> = changed
             .par_iter()
-            .map(|(path, text)| replace_in_folder(&dir.join(path), text))
+            .map(|(path, text, put)| put(&dir.join(path), text))
             .collect();
         written.into_iter().collect::<io::Result<()>>()?;
         report
             .written
-            .extend(changed.into_iter().map(|(path, _)| path.to_owned()));
+            .extend(changed.into_iter().map(|(path, ..)| path.to_owned()));
         let rest = leftovers(self.iter().map(|(path, _)| path), dir)?;
         for path in rest.stale {
             let place = dir.join(&path);
@@ -191,7 +194,9 @@ impl FileTree {
             };
             match found? {
                 Found::Equal => {}
-                Found::File(there) if is_ours(&there) => drifts.push(difference(path, &there, text)),
+                Found::File(there) if there.is_empty() || is_ours(&there) => {
+                    drifts.push(difference(path, &there, text))
+                }
                 Found::File(_) => drifts.push(blocked(path.clone(), not_ours(&path))),
                 Found::Nothing => drifts.push(Drift::Missing { path }),
                 Found::Link(_) => drifts.push(blocked(path, LINK)),
@@ -337,7 +342,22 @@ fn replace(place: &Path, text: &str) -> io::Result<()> {
     replace_in_folder(place, text)
 }
 
-/// The same in a folder that is there.
+/// How a file is brought to its place, in a folder that is there.
+type Put = fn(&Path, &str) -> io::Result<()>;
+
+/// Writes a file where there is none: nobody reads it yet, and to rename it would cost as much again.
+fn create(place: &Path, text: &str) -> io::Result<()> {
+    use std::io::Write as _;
+
+    let mut file = fs::File::create_new(place).map_err(|error| at(place, error))?;
+    file.write_all(text.as_bytes()).map_err(|error| {
+        // Best effort: the error to report is the first one.
+        let _ = fs::remove_file(place);
+        at(place, error)
+    })
+}
+
+/// Writes a file beside the place and renames it, so that no reader sees half of it.
 fn replace_in_folder(place: &Path, text: &str) -> io::Result<()> {
     let mut name = place.file_name().unwrap_or_default().to_owned();
     name.push(format!(".{}.tmp", std::process::id()));
@@ -551,6 +571,23 @@ mod tests {
             &check(&tree, dir.path()).unwrap()[..],
             [Drift::Blocked { .. }, Drift::Missing { .. }]
         ));
+    }
+
+    #[test]
+    fn a_file_that_a_run_left_empty_is_written() {
+        let dir = tempfile::tempdir().unwrap();
+        let tree = tree(&[("src/lib.rs", "one\n"), ("src/other.rs", "")]);
+        fs::create_dir(dir.path().join("src")).unwrap();
+        fs::write(dir.path().join("src/lib.rs"), "").unwrap();
+        assert!(matches!(
+            &check(&tree, dir.path()).unwrap()[..],
+            [Drift::Differs { .. }, Drift::Missing { .. }]
+        ));
+        assert_eq!(
+            write(&tree, dir.path()).unwrap().written,
+            ["src/lib.rs", "src/other.rs"]
+        );
+        assert_eq!(check(&tree, dir.path()).unwrap(), []);
     }
 
     #[cfg(unix)]
