@@ -469,8 +469,10 @@ fn records_of_crates_that_are_gone_go() {
     let mut next = Place::new();
     next.program = place.program.clone();
     drop(place);
+    let begun = gone.with_extension(u32::MAX.to_string());
+    fs::write(&begun, "by a process that was ended").unwrap();
     assert!(gone.exists());
     next.codegen(&[]);
-    assert!(next.record().unwrap().exists() && !gone.exists());
+    assert!(next.record().unwrap().exists() && !gone.exists() && !begun.exists());
     assert!(next.only_looks(&[]).0);
 }

@@ -109,8 +109,14 @@ impl<'d> Record<'d> {
     pub fn write(&self, files: &FileTree, lock: Option<&LockFile>, told: &Told) {
         // A file that could not be read may be there the next time.
         if !self.description.sources().are_whole() || self.try_to_write(files, lock, told).is_err() {
+            let _ = fs::remove_file(self.beside());
             self.forget();
         }
+    }
+
+    /// Where it is written before it takes its place.
+    fn beside(&self) -> PathBuf {
+        self.place.with_extension(std::process::id().to_string())
     }
 
     /// Has the next run do everything anew.
@@ -122,7 +128,7 @@ impl<'d> Record<'d> {
         let folder = self.place.parent().unwrap_or(Path::new(""));
         fs::create_dir_all(folder)?;
         remove_stale(folder)?;
-        let beside = self.place.with_extension(std::process::id().to_string());
+        let beside = self.beside();
         let mut to = BufWriter::with_capacity(1 << 16, File::create(&beside)?);
         to.write_all(HEAD)?;
         put(&mut to, &self.of)?;
@@ -247,16 +253,21 @@ fn stamp(_of: &Metadata) -> Option<String> {
     None
 }
 
-/// Removes the records of crates that are not there any more.
+/// Removes the records of crates that are not there any more, and what processes have begun that are not.
 fn remove_stale(folder: &Path) -> io::Result<()> {
     for entry in fs::read_dir(folder)? {
-        let seal = entry?.path();
-        if seal.extension().is_none_or(|extension| extension != "seal") {
-            continue;
-        }
-        let of = fs::read_to_string(&seal).unwrap_or_default();
-        if of.lines().nth(1).is_none_or(|out| !Path::new(out).exists()) {
-            remove(&seal.with_extension(""));
+        let path = entry?.path();
+        let extension = path.extension().unwrap_or_default().to_string_lossy();
+        if extension == "seal" {
+            let of = fs::read_to_string(&path).unwrap_or_default();
+            if of.lines().nth(1).is_none_or(|out| !Path::new(out).exists()) {
+                remove(&path.with_extension(""));
+            }
+        } else if extension
+            .parse::<u32>()
+            .is_ok_and(|process| !Path::new(&format!("/proc/{process}")).exists())
+        {
+            let _ = fs::remove_file(&path);
         }
     }
     Ok(())
