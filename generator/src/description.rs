@@ -186,6 +186,12 @@ impl Description {
         )
     }
 
+    /// Where the names that stay are written.
+    #[cfg(feature = "cli")]
+    pub(crate) fn lock_path(&self) -> Option<&Path> {
+        self.lock_path.as_deref()
+    }
+
     /// The files that have been read, as people know them.
     #[cfg(feature = "cli")]
     pub(crate) fn files_read(&self) -> Vec<String> {

@@ -1,10 +1,10 @@
 //! The only writer: puts a [`FileTree`] into a folder, or says how the folder differs from it.
 //!
-//! Invariants: a file that is equal is not touched; a file is replaced as a whole (written beside, then renamed); files
+//! Invariants: a file that is equal is not touched; one that is there is replaced as a whole (written beside, then renamed); files
 //! without our header are neither overwritten nor removed; nothing is written through a symbolic link; stale files go
 //! only after every new one is there.
 
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::{BTreeMap, BTreeSet, HashSet};
 use std::fmt;
 use std::fs;
 use std::io;
@@ -140,11 +140,14 @@ impl FileTree {
     pub fn write(&self, dir: &Path) -> io::Result<Written> {
         let mut report = Written::default();
         let mut changed = Vec::new();
-        for (path, text, found) in compare(self, dir) {
+        for (path, text, found) in compare(self.iter().collect(), dir) {
             match found? {
-                Found::Nothing => changed.push((path, text)),
+                Found::Nothing => changed.push((path, text, create as Put)),
                 Found::Equal => report.unchanged.push(path.to_owned()),
-                Found::File(there) if is_ours(&there) => changed.push((path, text)),
+                // Nobody misses what is in an empty file, which is what a run leaves that was ended as it made one.
+                Found::File(there) if there.is_empty() || is_ours(&there) => {
+                    changed.push((path, text, replace_in_folder))
+                }
                 Found::File(_) => {
                     return Err(refusal(&dir.join(path), not_ours(path)));
                 }
@@ -152,20 +155,20 @@ impl FileTree {
                 Found::Other => return Err(refusal(&dir.join(path), NO_FILE)),
             }
         }
-        let folders: BTreeSet<&str> = changed.iter().map(|(path, _)| folder_of(path)).collect();
+        let folders: BTreeSet<&str> = changed.iter().map(|(path, ..)| folder_of(path)).collect();
         for folder in folders {
             let place = dir.join(folder);
             fs::create_dir_all(&place).map_err(|error| at(&place, error))?;
         }
         let written: Vec<io::Result<()>> = changed
             .par_iter()
-            .map(|(path, text)| replace_in_folder(&dir.join(path), text))
+            .map(|(path, text, put)| put(&dir.join(path), text))
             .collect();
         written.into_iter().collect::<io::Result<()>>()?;
         report
             .written
-            .extend(changed.into_iter().map(|(path, _)| path.to_owned()));
-        let rest = leftovers(self, dir)?;
+            .extend(changed.into_iter().map(|(path, ..)| path.to_owned()));
+        let rest = leftovers(self.iter().map(|(path, _)| path), dir)?;
         for path in rest.stale {
             let place = dir.join(&path);
             fs::remove_file(&place).map_err(|error| at(&place, error))?;
@@ -183,7 +186,7 @@ impl FileTree {
     /// Any failure of the file system, with the path.
     pub fn check(&self, dir: &Path) -> io::Result<Vec<Drift>> {
         let mut drifts = Vec::new();
-        for (path, text, found) in compare(self, dir) {
+        for (path, text, found) in compare(self.iter().collect(), dir) {
             let path = path.to_owned();
             let blocked = |path, reason: &str| Drift::Blocked {
                 path,
@@ -191,7 +194,9 @@ impl FileTree {
             };
             match found? {
                 Found::Equal => {}
-                Found::File(there) if is_ours(&there) => drifts.push(difference(path, &there, text)),
+                Found::File(there) if there.is_empty() || is_ours(&there) => {
+                    drifts.push(difference(path, &there, text))
+                }
                 Found::File(_) => drifts.push(blocked(path.clone(), not_ours(&path))),
                 Found::Nothing => drifts.push(Drift::Missing { path }),
                 Found::Link(_) => drifts.push(blocked(path, LINK)),
@@ -199,7 +204,7 @@ impl FileTree {
             }
         }
         drifts.extend(
-            leftovers(self, dir)?
+            leftovers(self.iter().map(|(path, _)| path), dir)?
                 .stale
                 .into_iter()
                 .map(|path| Drift::Stale { path }),
@@ -207,6 +212,22 @@ impl FileTree {
         drifts.sort_by(|a, b| a.path().cmp(b.path()));
         Ok(drifts)
     }
+}
+
+/// What [`FileTree::write`] would say of a folder that holds these files already, in the order of their paths; nothing where it
+/// would write or remove one, or fail.
+#[cfg(feature = "cli")]
+pub(crate) fn untouched(files: Vec<(&str, &str)>, dir: &Path) -> Option<Written> {
+    let mut report = Written::default();
+    let rest = leftovers(files.iter().map(|(path, _)| *path), dir).ok()?;
+    for (path, _, found) in compare(files, dir) {
+        match found {
+            Ok(Found::Equal) => report.unchanged.push(path.to_owned()),
+            _ => return None,
+        }
+    }
+    report.foreign = rest.foreign;
+    rest.stale.is_empty().then_some(report)
 }
 
 const NOT_OURS: &str = "was not written by codegen, and is not overwritten; move it away first";
@@ -237,8 +258,7 @@ enum Found {
 
 /// What stands at each path of the tree, in its order. Reading is the system's work and waits for it, so several files are read at
 /// once; whatever goes wrong, the first in the order of the paths is what is reported.
-fn compare<'t>(tree: &'t FileTree, dir: &Path) -> Vec<(&'t str, &'t str, io::Result<Found>)> {
-    let files: Vec<(&str, &str)> = tree.iter().collect();
+fn compare<'t>(files: Vec<(&'t str, &'t str)>, dir: &Path) -> Vec<(&'t str, &'t str, io::Result<Found>)> {
     // Each folder once: most files share theirs.
     let mut folders: BTreeMap<&str, io::Result<Folder>> = BTreeMap::new();
     for (path, _) in &files {
@@ -322,7 +342,22 @@ fn replace(place: &Path, text: &str) -> io::Result<()> {
     replace_in_folder(place, text)
 }
 
-/// The same in a folder that is there.
+/// How a file is brought to its place, in a folder that is there.
+type Put = fn(&Path, &str) -> io::Result<()>;
+
+/// Writes a file where there is none: nobody reads it yet, and to rename it would cost as much again.
+fn create(place: &Path, text: &str) -> io::Result<()> {
+    use std::io::Write as _;
+
+    let mut file = fs::File::create_new(place).map_err(|error| at(place, error))?;
+    file.write_all(text.as_bytes()).map_err(|error| {
+        // Best effort: the error to report is the first one.
+        let _ = fs::remove_file(place);
+        at(place, error)
+    })
+}
+
+/// Writes a file beside the place and renames it, so that no reader sees half of it.
 fn replace_in_folder(place: &Path, text: &str) -> io::Result<()> {
     let mut name = place.file_name().unwrap_or_default().to_owned();
     name.push(format!(".{}.tmp", std::process::id()));
@@ -342,13 +377,13 @@ struct Leftovers {
     foreign: Vec<String>,
 }
 
-fn leftovers(tree: &FileTree, dir: &Path) -> io::Result<Leftovers> {
+fn leftovers<'t>(paths: impl Iterator<Item = &'t str>, dir: &Path) -> io::Result<Leftovers> {
     // On a file system that ignores case, `Lib.rs` may be our `lib.rs`.
-    let ours: BTreeSet<String> = tree.iter().map(|(path, _)| path.to_ascii_lowercase()).collect();
+    let ours: HashSet<String> = paths.map(str::to_ascii_lowercase).collect();
     let mut rest = Leftovers::default();
     let readme = dir.join(README);
     let is_file = fs::symlink_metadata(&readme).is_ok_and(|meta| meta.is_file());
-    if tree.get(README).is_none() && is_file && is_ours(&head(&readme)?) {
+    if !ours.contains(&README.to_ascii_lowercase()) && is_file && is_ours(&head(&readme)?) {
         rest.stale.insert(README.to_owned());
     }
     let mut folders = vec![OWNED.to_owned()];
@@ -536,6 +571,23 @@ mod tests {
             &check(&tree, dir.path()).unwrap()[..],
             [Drift::Blocked { .. }, Drift::Missing { .. }]
         ));
+    }
+
+    #[test]
+    fn a_file_that_a_run_left_empty_is_written() {
+        let dir = tempfile::tempdir().unwrap();
+        let tree = tree(&[("src/lib.rs", "one\n"), ("src/other.rs", "")]);
+        fs::create_dir(dir.path().join("src")).unwrap();
+        fs::write(dir.path().join("src/lib.rs"), "").unwrap();
+        assert!(matches!(
+            &check(&tree, dir.path()).unwrap()[..],
+            [Drift::Differs { .. }, Drift::Missing { .. }]
+        ));
+        assert_eq!(
+            write(&tree, dir.path()).unwrap().written,
+            ["src/lib.rs", "src/other.rs"]
+        );
+        assert_eq!(check(&tree, dir.path()).unwrap(), []);
     }
 
     #[cfg(unix)]

@@ -98,8 +98,25 @@ impl Role {
     }
 }
 
+/// Which lengths the keywords have that begin with a letter, as bits, by the last five bits of the letter.
+static LENGTHS: [u32; 32] = {
+    let mut lengths = [0; 32];
+    let mut index = 0;
+    while index < KEYWORDS.len() {
+        let name = KEYWORDS[index].name.as_bytes();
+        lengths[(name[0] % 32) as usize] |= 1 << (if name.len() < 31 { name.len() } else { 31 });
+        index += 1;
+    }
+    lengths
+};
+
 /// The keyword of a name.
 pub fn keyword(name: &str) -> Option<&'static Keyword> {
+    // Most of what is asked for is none, and seen to be none by its first letter and length.
+    let &first = name.as_bytes().first()?;
+    if LENGTHS[usize::from(first % 32)] & (1 << name.len().min(31)) == 0 {
+        return None;
+    }
     let index = KEYWORDS.binary_search_by(|known| known.name.cmp(name)).ok()?;
     KEYWORDS.get(index)
 }

@@ -16,6 +16,23 @@ fn generating_twice_gives_the_same_bytes() {
     }
 }
 
+/// What `codegen` notes of a run says so, too.
+#[test]
+fn generating_with_the_lock_of_the_time_before_gives_the_same() {
+    for case in tests::cases() {
+        let with = |lock: &str| {
+            let description = case.description().expect("a case can be read");
+            let outcome = description.with_lock(lock).expect("it is a lock").generate();
+            let lock = outcome.lock.and_then(|lock| lock.text);
+            (outcome.files, outcome.report.json_lines(), lock)
+        };
+        let first = with("");
+        let second = with(first.2.as_deref().unwrap_or_default());
+        assert!(first.0.is_some(), "{}: {}", case.name, first.1);
+        assert!(first == second, "{} differs with its own lock", case.name);
+    }
+}
+
 #[test]
 fn the_order_of_components_and_paths_changes_no_name() {
     for case in tests::cases() {

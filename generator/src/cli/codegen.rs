@@ -9,6 +9,7 @@ use std::time::Instant;
 
 use super::colour;
 use super::progress::Progress;
+use super::record::{Record, Told};
 use crate::file_tree::FileTree;
 use crate::output::{LockFile, Written};
 use crate::paths::relative;
@@ -215,28 +216,40 @@ pub fn run(crates: &Crates, options: &Options) -> Result<ExitCode, String> {
     let mut exit = ExitCode::from(u8::from(differ));
     for target in &crates.targets {
         let started = Instant::now();
+        let record = options.said.is_none().then(|| Record::of(target, options)).flatten();
+        let last = record.as_ref().filter(|_| !options.check).and_then(Record::unchanged);
+        if let Some((told, written)) = last {
+            findings.push_str(&told.findings);
+            print_written(&written, options.verbose, &target.out, &summary(&told, started));
+            continue;
+        }
         let outcome = {
             let _progress = Progress::start(format!("generating from {}", target.spec.display()));
             target.description.generate()
         };
-        let rendered = rendered(&outcome, options);
-        if options.is_new(&target.spec, &rendered) {
-            findings.push_str(&rendered);
+        let told = Told {
+            findings: rendered(&outcome, options),
+            summary: outcome.report.summary(),
+            operations: outcome.stats.operations,
+            types: outcome.stats.types,
+        };
+        if options.is_new(&target.spec, &told.findings) {
+            findings.push_str(&told.findings);
         }
-        let said = outcome.report.summary();
-        let summary = format!(
-            "{} operations, {} types, {said}, {:.2} s",
-            outcome.stats.operations,
-            outcome.stats.types,
-            started.elapsed().as_secs_f64()
-        );
+        let summary = summary(&told, started);
         let is_done = match &outcome.files {
             None => {
-                closing.push(format!("{}: {said}; nothing was written", target.spec.display()));
+                closing.push(format!(
+                    "{}: {}; nothing was written",
+                    target.spec.display(),
+                    told.summary
+                ));
                 false
             }
             Some(files) if options.check => {
                 let is_same = check(files, outcome.lock.as_ref(), &target.out, &summary)?;
+                // Whatever it is, the run that is to repair it looks closer than at what it noted.
+                record.iter().filter(|_| !is_same).for_each(Record::forget);
                 differ |= !is_same;
                 is_same
             }
@@ -250,6 +263,9 @@ pub fn run(crates: &Crates, options: &Options) -> Result<ExitCode, String> {
                     println!("names that stay: {}", lock.path.display());
                 }
                 print_written(&written, options.verbose, &target.out, &summary);
+                if let Some(record) = &record {
+                    record.write(files, outcome.lock.as_ref(), &told);
+                }
                 true
             }
         };
@@ -267,6 +283,17 @@ pub fn run(crates: &Crates, options: &Options) -> Result<ExitCode, String> {
         println!("repair with: {}", options.repair);
     }
     Ok(exit)
+}
+
+/// What was counted, and how long it took.
+fn summary(told: &Told, started: Instant) -> String {
+    format!(
+        "{} operations, {} types, {}, {:.2} s",
+        told.operations,
+        told.types,
+        told.summary,
+        started.elapsed().as_secs_f64()
+    )
 }
 
 /// Writes the runtimes that crates share, or says whether all of them are what would be written.

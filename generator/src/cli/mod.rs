@@ -15,6 +15,7 @@ mod effective;
 mod explain;
 mod init;
 mod progress;
+mod record;
 mod release;
 mod repair;
 mod watch;
@@ -26,6 +27,7 @@ use std::process::ExitCode;
 
 use clap::{Arg, ArgAction, ArgMatches, Command, value_parser};
 
+pub use self::record::forget;
 use crate::Colour;
 
 /// Exit codes, as every command has them.

@@ -116,7 +116,8 @@ impl Report {
 
 impl File {
     fn new(number: usize, name: String, text: Arc<Text>) -> Self {
-        let lines = std::iter::once(0).chain(text.text.match_indices('\n').map(|(at, _)| at + 1));
+        let ends = text.text.bytes().enumerate().filter(|(_, byte)| *byte == b'\n');
+        let lines = std::iter::once(0).chain(ends.map(|(at, _)| at + 1));
         let characters = text.text.as_bytes().chunks(STRIDE).scan(0, |counted, chunk| {
             let before = *counted;
             *counted += starts(chunk);

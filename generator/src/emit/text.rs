@@ -12,7 +12,7 @@ pub fn docs(lines: &[String]) -> TokenStream {
         .flat_map(|line| doc_lines(line))
         .map(|line| match line.is_empty() {
             true => line,
-            false => format!(" {line}"),
+            false => format!(" {line}").into(),
         });
     quote!(#(#[doc = #lines])*)
 }

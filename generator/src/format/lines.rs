@@ -1,5 +1,7 @@
 //! Where lines of our own layout are broken, and what stands above an item.
 
+use std::borrow::Cow;
+
 use proc_macro2::{Delimiter, Group, TokenStream, TokenTree};
 
 use super::inline::{inline, push_inline};
@@ -21,10 +23,14 @@ pub fn push_doc(text: &mut String, sign: &str, lines: &str) {
 
 /// What a documentation comment may hold: no line ends, no control characters (a bare carriage return is an error), no
 /// characters that cannot be seen or change the direction of the text (rustc denies some of them), no tabs.
-pub fn doc_lines(text: &str) -> impl Iterator<Item = String> + '_ {
+pub fn doc_lines(text: &str) -> impl Iterator<Item = Cow<'_, str>> {
     text.split('\n').map(|line| {
+        let line = line.trim_end();
+        if line.bytes().all(|byte| matches!(byte, b' '..=b'~')) {
+            return Cow::Borrowed(line);
+        }
         let mut shown = String::with_capacity(line.len());
-        for c in line.trim_end().chars() {
+        for c in line.chars() {
             match c {
                 '\t' => shown.push_str("    "),
                 '\u{2028}' | '\u{2029}' => shown.push(' '),
@@ -34,7 +40,7 @@ pub fn doc_lines(text: &str) -> impl Iterator<Item = String> + '_ {
                 c => shown.push(c),
             }
         }
-        shown
+        Cow::Owned(shown)
     })
 }
 

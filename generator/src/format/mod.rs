@@ -90,9 +90,9 @@ pub fn print(page: Page, source: &str) -> String {
 /// Documentation has none left, and names are ASCII: what stands here does so in a string, which Rust writes raw where
 /// Unicode counts it as a letter (a Hangul filler) or a mark.
 fn without_unseen(text: String) -> String {
-    match text.contains(is_unseen) {
-        false => text,
-        true => text
+    match text.is_ascii() || !text.contains(is_unseen) {
+        true => text,
+        false => text
             .chars()
             .flat_map(|c| {
                 let escape = is_unseen(c).then(|| c.escape_unicode());

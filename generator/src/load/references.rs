@@ -116,9 +116,10 @@ pub(super) enum Members {
 }
 
 impl Members {
-    /// Of a keyword's value. `None`: it is data, in which nothing is a keyword.
+    /// Of a keyword's value. `None`: it has none, or is data, in which nothing is a keyword.
     pub fn of(keyword: &str, value: &Value) -> Option<Members> {
         match keyword {
+            _ if !value.is_object() && !value.is_array() => None,
             keyword if is_data(keyword, value) => None,
             keyword if has_names(keyword) && value.is_object() => Some(Members::Names),
             _ => Some(Members::Keywords),

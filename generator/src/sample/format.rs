@@ -20,9 +20,10 @@ pub(super) fn has_format(format: &str, text: &str) -> bool {
         }
         "uri" | "url" => {
             text.split_once(':').is_some_and(|(scheme, _)| !scheme.is_empty())
-                && text
-                    .bytes()
-                    .all(|byte| byte.is_ascii_graphic() && !b"\"<>\\^`{|}".contains(&byte))
+                && text.bytes().all(|byte| {
+                    byte.is_ascii_graphic()
+                        && !matches!(byte, b'"' | b'<' | b'>' | b'\\' | b'^' | b'`' | b'{' | b'|' | b'}')
+                })
         }
         "email" => text
             .split_once('@')

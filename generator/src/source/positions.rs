@@ -226,7 +226,8 @@ impl Scanner<'_> {
                     depth = depth.checked_sub(1)?;
                     self.at += 1;
                 }
-                b',' | b':' | b' ' | b'\n' | b'\r' | b'\t' => self.at += 1,
+                b',' | b':' => self.at += 1,
+                b' ' | b'\n' | b'\r' | b'\t' => self.blank(),
                 _ => {
                     let rest = &self.bytes[self.at..];
                     let is_end = |byte: &u8| matches!(byte, b',' | b':' | b'}' | b']' | b' ' | b'\n' | b'\r' | b'\t');
@@ -242,21 +243,20 @@ impl Scanner<'_> {
     fn string(&mut self) -> Option<()> {
         self.at += 1;
         loop {
-            match self.bytes.get(self.at)? {
-                b'"' => {
-                    self.at += 1;
-                    return Some(());
-                }
-                b'\\' => self.at += 2,
-                _ => self.at += 1,
+            let rest = self.bytes.get(self.at..)?;
+            let end = rest.iter().position(|byte| matches!(byte, b'"' | b'\\'))?;
+            self.at += end + 1;
+            if rest[end] == b'"' {
+                return Some(());
             }
+            self.at += 1;
         }
     }
 
     fn blank(&mut self) {
-        while let Some(b' ' | b'\n' | b'\r' | b'\t') = self.bytes.get(self.at) {
-            self.at += 1;
-        }
+        let rest = self.bytes.get(self.at..).unwrap_or_default();
+        let is_blank = |byte: &u8| matches!(byte, b' ' | b'\n' | b'\r' | b'\t');
+        self.at += rest.iter().take_while(|byte| is_blank(byte)).count();
     }
 }
 

@@ -9,6 +9,7 @@ use std::fmt;
 use std::fs;
 use std::io;
 use std::path::Path;
+use std::sync::atomic::{AtomicBool, Ordering};
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 
 use indexmap::IndexMap;
@@ -36,6 +37,8 @@ pub struct Sources {
     overlays: Vec<String>,
     /// The files that are not in the folder.
     elsewhere: BTreeSet<String>,
+    /// Whether a file was asked for that could not be read.
+    lacks: AtomicBool,
 }
 
 /// One file as characters.
@@ -63,6 +66,7 @@ impl Sources {
             texts: Mutex::new(texts),
             overlays: Vec::new(),
             elsewhere: BTreeSet::new(),
+            lacks: AtomicBool::new(false),
         }
     }
 
@@ -187,9 +191,29 @@ impl Sources {
         if let Some(text) = self.texts().get(name) {
             return Ok(Arc::clone(text));
         }
-        let text = Arc::new(decode((self.reader)(name)?));
+        let read = (self.reader)(name).inspect_err(|_| self.lacks.store(true, Ordering::Relaxed));
+        let text = Arc::new(decode(read?));
         self.texts().insert(name.to_owned(), Arc::clone(&text));
         Ok(text)
+    }
+
+    /// The text of any file, without a note that it was read.
+    ///
+    /// # Errors
+    ///
+    /// What the reader says.
+    #[cfg(feature = "cli")]
+    pub(crate) fn look(&self, name: &str) -> io::Result<Arc<Text>> {
+        match self.texts().get(name) {
+            Some(text) => Ok(Arc::clone(text)),
+            None => Ok(Arc::new(decode((self.reader)(name)?))),
+        }
+    }
+
+    /// Whether each file that was asked for could be read, so that what was read is all that there was to know.
+    #[cfg(feature = "cli")]
+    pub(crate) fn are_whole(&self) -> bool {
+        !self.lacks.load(Ordering::Relaxed)
     }
 
     /// The files that have been read: the root is 0, the others follow in the order of their first use.

@@ -12,6 +12,10 @@ use crate::vocabulary::{self, Holds};
 
 /// The name at a place where schemas stand by themselves.
 pub(super) fn name(at: &Pointer) -> Option<String> {
+    // Most are parts of others in the root file.
+    if at.file_place().is_empty() && !(at.is_within("/components/schemas") && at.as_str().matches('/').count() == 3) {
+        return None;
+    }
     let (file, within) = at.file();
     let tokens: Vec<String> = within.tokens().collect();
     let tokens: Vec<&str> = tokens.iter().map(String::as_str).collect();

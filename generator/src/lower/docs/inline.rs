@@ -232,6 +232,13 @@ pub fn wrap(first: &str, rest: &str, text: &str, out: &mut Vec<String>) {
     }
 }
 
+/// The lines of a paragraph that has nothing to be escaped.
+pub fn paragraph(text: &str) -> Vec<String> {
+    let mut lines = Vec::new();
+    wrap("", "", text, &mut lines);
+    lines
+}
+
 pub fn unglue(text: &str) -> String {
     text.replace(GLUE, " ")
 }

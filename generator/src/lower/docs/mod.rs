@@ -47,7 +47,23 @@ const PURPOSE: &str = "\u{e007}";
 
 /// Documentation lines for a text, without empty lines at the ends; empty for a blank text.
 pub fn lines(text: &str) -> Vec<String> {
+    match text {
+        // Most members say nothing.
+        "" => Vec::new(),
+        text if is_plain(text) => inline::paragraph(text),
+        text => parsed(text),
+    }
+}
+
+/// Documentation lines for a text that has to be read as Markdown and HTML.
+fn parsed(text: &str) -> Vec<String> {
     writer::write(&html::to_markdown(tidy::tidy(&clean(text))))
+}
+
+/// Whether a text is one paragraph with nothing in it that would be more than a letter or a mark, whoever reads it. Most are.
+fn is_plain(text: &str) -> bool {
+    let is_plain = |byte: u8| byte.is_ascii_alphanumeric() || b" ,.;'\"()?/-".contains(&byte);
+    text.starts_with(|c: char| c.is_ascii_alphabetic()) && text.bytes().all(is_plain)
 }
 
 /// Joins parts with an empty line between them; empty parts vanish.

@@ -37,11 +37,11 @@ struct Purposes {
 
 impl Purposes {
     /// The first use is the one that is said.
-    fn note(&mut self, ty: &TypeRef, purpose: &str) {
+    fn note(&mut self, ty: &TypeRef, purpose: impl Fn() -> String) {
         for name in named(ty) {
-            self.by_name
-                .entry(name.to_owned())
-                .or_insert_with(|| purpose.to_owned());
+            if !self.by_name.contains_key(name) {
+                self.by_name.insert(name.to_owned(), purpose());
+            }
         }
     }
 
@@ -50,28 +50,28 @@ impl Purposes {
         let of = code(operation.function.trim_start_matches("r#"));
         for input in &operation.inputs {
             match &input.plan {
-                InputPlan::Body(plan) => self.note(&plan.ty, &format!("The body of {of}.")),
+                InputPlan::Body(plan) => self.note(&plan.ty, || format!("The body of {of}.")),
                 InputPlan::BodyChoice(choice) => {
                     for variant in &choice.variants {
-                        self.note(&variant.plan.ty, &format!("A body of {of}."));
+                        self.note(&variant.plan.ty, || format!("A body of {of}."));
                     }
                 }
                 InputPlan::Parameter(plan) => {
-                    self.note(&input.ty, &format!("The parameter {} of {of}.", code(&plan.wire)));
+                    self.note(&input.ty, || format!("The parameter {} of {of}.", code(&plan.wire)));
                 }
             }
         }
-        let answer = format!("What {of} answers with.");
+        let answer = || format!("What {of} answers with.");
         match &operation.responses.output {
             Output::Nothing => {}
-            Output::One(decode) => decode.ty().into_iter().for_each(|ty| self.note(ty, &answer)),
+            Output::One(decode) => decode.ty().into_iter().for_each(|ty| self.note(ty, answer)),
             Output::Choice(choice) => {
                 let contents = choice.variants.iter().filter_map(|variant| variant.decode.as_ref());
-                contents.filter_map(Decode::ty).for_each(|ty| self.note(ty, &answer));
+                contents.filter_map(Decode::ty).for_each(|ty| self.note(ty, answer));
             }
         }
         for error in &operation.responses.errors {
-            self.note(&error.ty, &format!("What {of} answers with where it fails."));
+            self.note(&error.ty, || format!("What {of} answers with where it fails."));
         }
     }
 
@@ -81,19 +81,20 @@ impl Purposes {
         match item {
             Item::Struct(item) => {
                 for field in &item.fields {
-                    self.note(&field.ty, &format!("The member {} of {of}.", code(&field.wire)));
+                    self.note(&field.ty, || format!("The member {} of {of}.", code(&field.wire)));
                 }
                 if let Some(extra) = &item.extra {
-                    let purpose = format!("What the members of {of} hold that are not listed.");
-                    self.note(&extra.ty, &purpose);
+                    self.note(&extra.ty, || {
+                        format!("What the members of {of} hold that are not listed.")
+                    });
                 }
             }
             Item::Union(item) => {
                 for variant in &item.variants {
-                    self.note(&variant.ty, &format!("One of what {of} can be."));
+                    self.note(&variant.ty, || format!("One of what {of} can be."));
                 }
             }
-            Item::Alias(item) => self.note(&item.ty, &format!("What is in {of}.")),
+            Item::Alias(item) => self.note(&item.ty, || format!("What is in {of}.")),
             _ => {}
         }
     }

@@ -12,6 +12,62 @@ fn check(table: &[(&str, &[&str])]) {
     }
 }
 
+/// What is not given to the parser comes to the same as if it was.
+#[test]
+fn plain_text_stands_as_it_is() {
+    let parts = [
+        "A",
+        "pet",
+        "1.",
+        "2)",
+        "10",
+        "(c)",
+        "-",
+        "--",
+        "---",
+        "it's",
+        "...",
+        "e.g.",
+        "and/or",
+        "\"so\"",
+        "Why?",
+        ";",
+        ",",
+        "'",
+        "",
+        "https",
+        "//",
+        "www.example.com",
+        "a-b",
+        "-5",
+        "/pets/",
+        "(see",
+        "above)",
+        "owner's",
+        "1-2",
+        "()",
+        "mailto",
+        "I.",
+        "=",
+    ];
+    let mut state = 1_u64;
+    let mut plain = 0;
+    for _ in 0..20_000 {
+        let mut next = |below: usize| {
+            state = state
+                .wrapping_mul(6_364_136_223_846_793_005)
+                .wrapping_add(1_442_695_040_888_963_407);
+            usize::try_from(state >> 33).unwrap_or_default() % below
+        };
+        let count = 1 + next(40);
+        let words: Vec<&str> = (0..count).map(|_| parts[next(parts.len())]).collect();
+        let text = words.join(if next(4) == 0 { "" } else { " " });
+        plain += usize::from(is_plain(&text));
+        assert_eq!(lines(&text), parsed(&text), "{text:?}");
+    }
+    assert!(plain > 1_000, "{plain} are plain");
+}
+
 #[test]
 fn nothing_is_code_that_runs() {
     check(&[

@@ -10,9 +10,14 @@ use crate::unseen::is_unseen;
 
 /// The lower-case words of a spelling; never empty, every one non-empty and made of identifier characters.
 pub fn words(text: &str) -> Vec<String> {
-    if is_plain_snake(text) {
-        return text.split('_').map(str::to_owned).collect();
+    if is_plain(text) {
+        return text.split(SEPARATORS).map(str::to_owned).collect();
     }
+    spelt(text)
+}
+
+/// The words of any spelling.
+fn spelt(text: &str) -> Vec<String> {
     let text = &*without_assembly(text);
     let romanised = &*romanised(text);
     let prepared = if romanised.chars().any(is_word) {
@@ -76,18 +81,20 @@ pub(super) fn symbol(c: char) -> Option<&'static str> {
     })
 }
 
-/// Already `snake_case` in ASCII: what most wire names are.
-fn is_plain_snake(text: &str) -> bool {
-    let mut before = b'_';
+/// What only separates where it stands between two words.
+const SEPARATORS: [char; 5] = ['_', '-', '/', '.', ' '];
+
+/// Words in lower case with one separator between each two, all in ASCII: what most names on the wire are.
+fn is_plain(text: &str) -> bool {
+    let mut between = true;
     for byte in text.bytes() {
         match byte {
-            b'a'..=b'z' | b'0'..=b'9' => {}
-            b'_' if before != b'_' => {}
+            b'a'..=b'z' | b'0'..=b'9' => between = false,
+            b'_' | b'-' | b'/' | b'.' | b' ' if !between => between = true,
             _ => return false,
         }
-        before = byte;
     }
-    before != b'_'
+    !between
 }
 
 /// Text with the letters of other scripts, and what stands for some (`½`, `€`, `№`), in Latin ones; a letter that has no
@@ -261,4 +268,30 @@ pub fn is_version(segment: &str) -> bool {
         && rest
             .split(|c: char| c.is_ascii_digit() || c == '_' || c == '-')
             .all(|word| matches!(word, "" | "alpha" | "beta" | "rc" | "p" | "preview"))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    /// What is only split comes to the same as if it was looked at closely.
+    #[test]
+    fn plain_words_are_what_they_are() {
+        let letters: Vec<char> = "ab1z9_-/. ".chars().collect();
+        let mut state = 1_u64;
+        let mut plain = 0;
+        for _ in 0..20_000 {
+            let mut next = |below: usize| {
+                state = state
+                    .wrapping_mul(6_364_136_223_846_793_005)
+                    .wrapping_add(1_442_695_040_888_963_407);
+                usize::try_from(state >> 33).unwrap_or_default() % below
+            };
+            let length = 1 + next(9);
+            let text: String = (0..length).map(|_| letters[next(letters.len())]).collect();
+            plain += usize::from(is_plain(&text));
+            assert_eq!(words(&text), spelt(&text), "{text:?}");
+        }
+        assert!(plain > 1_000, "{plain} are plain");
+    }
 }
