@@ -16,6 +16,7 @@ macro_rules! files {
 
 /// Every file of the runtime; a test compares the list with the folder.
 const FILES: &[(&str, &str)] = files! {
+    "client/arriving.rs"
     "client/authorize.rs"
     "client/blocking.rs"
     "client/blocks.rs"
@@ -51,9 +52,11 @@ const FILES: &[(&str, &str)] = files! {
     "client/transport.rs"
     "client/watch.rs"
     "data/anew.rs"
+    "data/bounds.rs"
     "data/boxed.rs"
     "data/conformance.rs"
     "data/constants.rs"
+    "data/counts.rs"
     "data/decode.rs"
     "data/derived.rs"
     "data/deviations.rs"
@@ -68,6 +71,7 @@ const FILES: &[(&str, &str)] = files! {
     "data/formats/uri.rs"
     "data/formats/uuid.rs"
     "data/headers.rs"
+    "data/index.rs"
     "data/json.rs"
     "data/kind.rs"
     "data/md5.rs"
@@ -115,6 +119,7 @@ const FILES: &[(&str, &str)] = files! {
     "data/union/shape.rs"
     "data/union/tag.rs"
     "data/union/visit.rs"
+    "data/unique_items.rs"
     "data/upload.rs"
     "data/uri.rs"
     "data/visit.rs"
@@ -151,10 +156,13 @@ const FILES: &[(&str, &str)] = files! {
     "request/random.rs"
     "request/security.rs"
     "request/styled.rs"
+    "request/text.rs"
     "request/writer.rs"
+    "response/choice.rs"
     "response/mod.rs"
     "response/refusal.rs"
     "response/stream.rs"
+    "response/text.rs"
 };
 
 /// What a crate has instead that shares the runtime of another one; `public.rs` is as it is.
@@ -231,11 +239,15 @@ fn mark(module: RuntimeModule) -> &'static str {
         RuntimeModule::Authorization => "authorization",
         RuntimeModule::Base64 => "base64",
         RuntimeModule::Bodies => "bodies",
+        RuntimeModule::Bounds => "bounds",
+        RuntimeModule::Choices => "choices",
+        RuntimeModule::Counts => "counts",
         RuntimeModule::Digest => "digest",
         RuntimeModule::External => "external",
         RuntimeModule::File => "file",
         RuntimeModule::Format => "format",
         RuntimeModule::Items => "items",
+        RuntimeModule::LargeStructs => "large_structs",
         RuntimeModule::Multipart => "multipart",
         RuntimeModule::Operations => "operations",
         RuntimeModule::Pattern => "pattern",
@@ -248,8 +260,10 @@ fn mark(module: RuntimeModule) -> &'static str {
         RuntimeModule::Pages => "pages",
         RuntimeModule::OAuth => "oauth",
         RuntimeModule::Sha256 => "sha256",
+        RuntimeModule::Streams => "streams",
         RuntimeModule::Styles => "styles",
         RuntimeModule::StyledUnion => "styled_union",
+        RuntimeModule::Texts => "texts",
         RuntimeModule::Time => "time",
         RuntimeModule::Date => "date",
         RuntimeModule::DateTime => "date_time",
@@ -258,6 +272,7 @@ fn mark(module: RuntimeModule) -> &'static str {
         RuntimeModule::Tuple => "tuple",
         RuntimeModule::TypedHeaders => "typed_headers",
         RuntimeModule::Union => "union",
+        RuntimeModule::UniqueItems => "unique_items",
         RuntimeModule::Uri => "uri",
         RuntimeModule::Uuid => "uuid",
         RuntimeModule::Variables => "variables",

@@ -115,8 +115,14 @@ pub enum RuntimeModule {
     Address,
     /// `byte`, `contentEncoding: base64`.
     Base64,
+    /// The least and the most that numbers may be.
+    Bounds,
     /// JSON that is read and written without serde, and how it differs from what is documented.
     Bodies,
+    /// Answers that are one of several.
+    Choices,
+    /// How many items and members there may be.
+    Counts,
     /// Types of other crates, in the settings.
     External,
     /// Opaque content: bytes and files.
@@ -125,6 +131,8 @@ pub enum RuntimeModule {
     Format,
     /// Bodies that are read item by item: server-sent events, JSON Lines.
     Items,
+    /// Structs with so many members that their names are looked up.
+    LargeStructs,
     Multipart,
     /// Requests and responses, and the client that sends and receives them.
     Operations,
@@ -151,10 +159,14 @@ pub enum RuntimeModule {
     /// HTTP Digest.
     Digest,
     Sha256,
+    /// Answers that are handed out as they arrive.
+    Streams,
     /// Parameters that are more than a text or in a style of their own, and forms.
     Styles,
     /// Unions among those.
     StyledUnion,
+    /// Bodies of text, and of bytes.
+    Texts,
     /// `date-time`, `date`, `time`, `duration`: jiff.
     Time,
     Date,
@@ -169,6 +181,8 @@ pub enum RuntimeModule {
     TypedHeaders,
     /// Values that have one of several shapes.
     Union,
+    /// Arrays whose items are all different.
+    UniqueItems,
     Uri,
     Uuid,
 }

@@ -54,6 +54,9 @@ pub fn modules(library: &Library, is_sent_to: bool) -> BTreeSet<RuntimeModule> {
             out.extend([RuntimeModule::Authorization, RuntimeModule::Sha256]);
         }
     }
+    if out.contains(&RuntimeModule::Styles) {
+        out.insert(RuntimeModule::Texts);
+    }
     // What one part has for another is there where both are.
     let for_others = [
         (
@@ -78,10 +81,16 @@ pub fn modules(library: &Library, is_sent_to: bool) -> BTreeSet<RuntimeModule> {
     out
 }
 
+/// So many members are compared one by one: `FEW` in the runtime's `data/members.rs`.
+const MANY_MEMBERS: usize = 24;
+
 fn of_item(item: &Item, out: &mut BTreeSet<RuntimeModule>) {
     item.types().into_iter().for_each(|ty| of_type(ty, out));
     match item {
         Item::Struct(item) => {
+            if item.fields.len() > MANY_MEMBERS {
+                out.insert(RuntimeModule::LargeStructs);
+            }
             let mut constants = item.fields.iter().flat_map(|field| &field.rules);
             if constants.any(|rule| rule.constant().is_some()) {
                 out.insert(RuntimeModule::Bodies);
@@ -109,7 +118,11 @@ fn of_operation(operation: &OperationItem, out: &mut BTreeSet<RuntimeModule>) {
         out.insert(RuntimeModule::Pages);
     }
     if operation.long_running.is_some() {
-        out.extend([RuntimeModule::LongRunning, RuntimeModule::Security]);
+        out.extend([
+            RuntimeModule::LongRunning,
+            RuntimeModule::Security,
+            RuntimeModule::Streams,
+        ]);
     }
     operation.types().into_iter().for_each(|ty| of_type(ty, out));
     for input in &operation.inputs {
@@ -130,6 +143,7 @@ fn of_operation(operation: &OperationItem, out: &mut BTreeSet<RuntimeModule>) {
         Output::Nothing => {}
         Output::One(decode) => of_decode(decode, out),
         Output::Choice(choice) => {
+            out.insert(RuntimeModule::Choices);
             let decoded = choice.variants.iter().filter_map(|variant| variant.decode.as_ref());
             decoded.for_each(|decode| of_decode(decode, out));
         }
@@ -210,6 +224,12 @@ fn is_in_usual_style(plan: &ParameterPlan) -> bool {
 }
 
 fn of_body(plan: &BodyPlan, out: &mut BTreeSet<RuntimeModule>) {
+    if matches!(
+        plan.writer,
+        BodyWriter::Text | BodyWriter::Binary | BodyWriter::Multipart
+    ) {
+        out.insert(RuntimeModule::Texts);
+    }
     if plan.writer == BodyWriter::Multipart {
         out.extend([RuntimeModule::Multipart, RuntimeModule::File, RuntimeModule::Union]);
     }
@@ -219,12 +239,20 @@ fn of_body(plan: &BodyPlan, out: &mut BTreeSet<RuntimeModule>) {
 fn of_decode(decode: &Decode, out: &mut BTreeSet<RuntimeModule>) {
     match decode {
         Decode::Events(_) | Decode::JsonLines(_) => {
-            out.extend([RuntimeModule::Items, RuntimeModule::Union]);
+            out.extend([
+                RuntimeModule::Items,
+                RuntimeModule::Union,
+                RuntimeModule::Streams,
+                RuntimeModule::Choices,
+            ]);
         }
         Decode::Binary => {
-            out.insert(RuntimeModule::Resume);
+            out.extend([RuntimeModule::Resume, RuntimeModule::Streams]);
         }
-        Decode::Json(_) | Decode::Text => {}
+        Decode::Text => {
+            out.insert(RuntimeModule::Texts);
+        }
+        Decode::Json(_) => {}
     }
 }
 
@@ -232,13 +260,29 @@ fn of_rules(rules: &[Rule], out: &mut BTreeSet<RuntimeModule>) {
     for rule in rules {
         match rule {
             Rule::Pattern(plan) => of_pattern(plan, out),
+            Rule::IntegerMinimum(_)
+            | Rule::IntegerMaximum(_)
+            | Rule::Minimum(_)
+            | Rule::Maximum(_)
+            | Rule::ExclusiveMinimum(_)
+            | Rule::ExclusiveMaximum(_)
+            | Rule::MultipleOf(_) => {
+                out.insert(RuntimeModule::Bounds);
+            }
+            Rule::MinItems(_) | Rule::MaxItems(_) | Rule::MinProperties(_) | Rule::MaxProperties(_) => {
+                out.insert(RuntimeModule::Counts);
+            }
+            Rule::UniqueItems => {
+                out.insert(RuntimeModule::UniqueItems);
+            }
             Rule::Items(rules) | Rule::Values(rules) => of_rules(rules, out),
             Rule::Schema(keywords) => {
                 out.extend([RuntimeModule::Schema, RuntimeModule::Pattern]);
                 keywords.iter().for_each(|keyword| of_keyword(keyword, out));
             }
             Rule::Prefix(items) => items.iter().for_each(|rules| of_rules(rules, out)),
-            _ => {}
+            Rule::MinLength(_) | Rule::MaxLength(_) | Rule::Secret => {}
+            Rule::Equals(_) | Rule::Given(_) | Rule::Object | Rule::ObjectOrNull => {}
         }
     }
 }
