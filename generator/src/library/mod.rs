@@ -64,6 +64,8 @@ pub struct Library {
     pub attributes: BTreeMap<String, Vec<String>>,
     /// Modules of the runtime that are needed beyond the ones every client has.
     pub runtime: BTreeSet<RuntimeModule>,
+    /// Those among them that only some tags need: the features that have to be on, all of them.
+    pub runtime_features: BTreeMap<RuntimeModule, Vec<String>>,
     /// The crate that the runtime is in, where it is shared.
     pub shared_runtime: Option<RuntimeCrate>,
     /// The names that depend on what stands beside them, to be kept.
@@ -185,4 +187,53 @@ pub enum RuntimeModule {
     UniqueItems,
     Uri,
     Uuid,
+}
+
+impl RuntimeModule {
+    /// As the runtime's files have it, behind the mark on its lines.
+    pub fn name(self) -> &'static str {
+        match self {
+            RuntimeModule::Address => "address",
+            RuntimeModule::Authorization => "authorization",
+            RuntimeModule::Base64 => "base64",
+            RuntimeModule::Bodies => "bodies",
+            RuntimeModule::Bounds => "bounds",
+            RuntimeModule::Choices => "choices",
+            RuntimeModule::Counts => "counts",
+            RuntimeModule::Digest => "digest",
+            RuntimeModule::External => "external",
+            RuntimeModule::File => "file",
+            RuntimeModule::Format => "format",
+            RuntimeModule::Items => "items",
+            RuntimeModule::LargeStructs => "large_structs",
+            RuntimeModule::Multipart => "multipart",
+            RuntimeModule::Operations => "operations",
+            RuntimeModule::Pattern => "pattern",
+            RuntimeModule::PatternSample => "pattern_sample",
+            RuntimeModule::Regex => "regex",
+            RuntimeModule::Resume => "resume",
+            RuntimeModule::Schema => "schema",
+            RuntimeModule::Security => "security",
+            RuntimeModule::LongRunning => "long_running",
+            RuntimeModule::Pages => "pages",
+            RuntimeModule::OAuth => "oauth",
+            RuntimeModule::Sha256 => "sha256",
+            RuntimeModule::Streams => "streams",
+            RuntimeModule::Styles => "styles",
+            RuntimeModule::StyledUnion => "styled_union",
+            RuntimeModule::Texts => "texts",
+            RuntimeModule::Time => "time",
+            RuntimeModule::Date => "date",
+            RuntimeModule::DateTime => "date_time",
+            RuntimeModule::Duration => "duration",
+            RuntimeModule::TimeOfDay => "time_of_day",
+            RuntimeModule::Tuple => "tuple",
+            RuntimeModule::TypedHeaders => "typed_headers",
+            RuntimeModule::Union => "union",
+            RuntimeModule::UniqueItems => "unique_items",
+            RuntimeModule::Uri => "uri",
+            RuntimeModule::Uuid => "uuid",
+            RuntimeModule::Variables => "variables",
+        }
+    }
 }

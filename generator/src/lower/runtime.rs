@@ -4,17 +4,29 @@ use std::collections::BTreeSet;
 
 use crate::config::Via;
 use crate::library::{
-    BodyPlan, BodyWriter, ConstantItem, CredentialKind, Decode, Format, HeaderItem, HeaderValue, InputItem, InputPlan,
-    Item, Keyword, Library, Location, OperationItem, Output, ParameterPlan, PatternPlan, Rule, RuntimeModule,
-    SchemeItem, ServerItem, TypeRef,
+    BodyPlan, BodyWriter, ConstantItem, CredentialKind, Decode, Format, Group, HeaderItem, HeaderValue, InputItem,
+    InputPlan, Item, Keyword, Library, Location, OperationItem, Output, ParameterPlan, PatternPlan, Rule,
+    RuntimeModule, SchemeItem, ServerItem, TypeModule, TypeRef,
 };
 
-/// Goes through all that is written and names a type or a rule. `is_sent_to`: there are requests that the other side sends.
+/// Those of all that is written. `is_sent_to`: there are requests that the other side sends.
 pub fn modules(library: &Library, is_sent_to: bool) -> BTreeSet<RuntimeModule> {
+    let groups: Vec<&Group> = library.groups.iter().collect();
+    let types: Vec<&TypeModule> = library.types.iter().collect();
+    needed(library, &groups, &types, is_sent_to)
+}
+
+/// Goes through some groups of operations, some types and what belongs to no group, and whatever of it names a type or a rule.
+pub fn needed(
+    library: &Library,
+    groups: &[&Group],
+    types: &[&TypeModule],
+    is_sent_to: bool,
+) -> BTreeSet<RuntimeModule> {
     let mut out = BTreeSet::new();
     if library.has_client() {
         out.insert(RuntimeModule::Operations);
-        if servers(library).any(|server| !server.variables.is_empty()) {
+        if servers(library, groups).any(|server| !server.variables.is_empty()) {
             out.insert(RuntimeModule::Variables);
         }
     }
@@ -22,8 +34,8 @@ pub fn modules(library: &Library, is_sent_to: bool) -> BTreeSet<RuntimeModule> {
     if library.shared_runtime.is_some() {
         out.extend([RuntimeModule::File, RuntimeModule::Security]);
     }
-    let operations = library.groups.iter().flat_map(|group| &group.operations);
-    let types = library.types.iter().flat_map(|module| &module.items);
+    let operations = groups.iter().flat_map(|group| &group.operations);
+    let types = types.iter().flat_map(|module| &module.items);
     types.for_each(|item| of_item(item, &mut out));
     let texts = texts(library);
     operations.for_each(|operation| {
@@ -57,18 +69,7 @@ pub fn modules(library: &Library, is_sent_to: bool) -> BTreeSet<RuntimeModule> {
     if out.contains(&RuntimeModule::Styles) {
         out.insert(RuntimeModule::Texts);
     }
-    // What one part has for another is there where both are.
-    let for_others = [
-        (
-            RuntimeModule::StyledUnion,
-            [RuntimeModule::Styles, RuntimeModule::Union],
-        ),
-        (
-            RuntimeModule::PatternSample,
-            [RuntimeModule::Operations, RuntimeModule::Pattern],
-        ),
-    ];
-    for (part, both) in for_others {
+    for (part, both) in BETWEEN {
         if both.iter().all(|one| out.contains(one)) {
             out.insert(part);
         }
@@ -80,6 +81,18 @@ pub fn modules(library: &Library, is_sent_to: bool) -> BTreeSet<RuntimeModule> {
     }
     out
 }
+
+/// What one part has for another, which is there where both are.
+pub const BETWEEN: [(RuntimeModule, [RuntimeModule; 2]); 2] = [
+    (
+        RuntimeModule::StyledUnion,
+        [RuntimeModule::Styles, RuntimeModule::Union],
+    ),
+    (
+        RuntimeModule::PatternSample,
+        [RuntimeModule::Operations, RuntimeModule::Pattern],
+    ),
+];
 
 /// So many members are compared one by one: `FEW` in the runtime's `data/members.rs`.
 const MANY_MEMBERS: usize = 24;
@@ -151,8 +164,8 @@ fn of_operation(operation: &OperationItem, out: &mut BTreeSet<RuntimeModule>) {
 }
 
 /// All that requests go to.
-fn servers(library: &Library) -> impl Iterator<Item = &ServerItem> {
-    let operations = library.groups.iter().flat_map(|group| &group.operations);
+fn servers<'l>(library: &'l Library, groups: &[&'l Group]) -> impl Iterator<Item = &'l ServerItem> {
+    let operations = groups.iter().flat_map(|group| &group.operations);
     let own = operations.flat_map(|operation| {
         let asked = operation.long_running.iter().filter_map(|item| item.asked.as_ref());
         operation.servers.iter().chain(asked.flat_map(|asked| &asked.servers))
