@@ -353,15 +353,43 @@ mod tests {
 
     #[test]
     fn marked_lines_go_with_what_nothing_needs() {
+        let kept = |text: &str, needed: &[RuntimeModule]| {
+            without_marked_lines(text, &needed.iter().copied().collect(), &Features::new())
+        };
         let text = "mod a;\npub mod time; // optional: time\npub mod b; // optional: regex\n";
-        let needed = BTreeSet::from([RuntimeModule::Time]);
         assert_eq!(
-            without_marked_lines(text, &needed),
+            kept(text, &[RuntimeModule::Time]),
             "mod a;\npub mod time; // optional: time\n"
         );
         let several = "mod clock; // optional: regex, time\n";
-        assert_eq!(without_marked_lines(several, &needed), several);
-        assert_eq!(without_marked_lines(several, &BTreeSet::new()), "");
+        assert_eq!(kept(several, &[RuntimeModule::Time]), several);
+        assert_eq!(kept(several, &[]), "");
+    }
+
+    #[test]
+    fn marked_lines_are_compiled_with_the_features_that_need_them() {
+        let needed = BTreeSet::from([RuntimeModule::Regex, RuntimeModule::Time, RuntimeModule::Union]);
+        let features = Features::from([
+            (RuntimeModule::Regex, vec!["r".to_owned()]),
+            (RuntimeModule::Time, vec!["s".to_owned(), "t".to_owned()]),
+        ]);
+        let kept = |text: &str| without_marked_lines(text, &needed, &features);
+        let line = "    mod a; // optional: regex\n";
+        assert_eq!(kept(line), format!("    #[cfg(feature = \"r\")]\n{line}"));
+        let line = "mod a; // optional: regex, time\n";
+        assert_eq!(
+            kept(line),
+            format!("#[cfg(any(feature = \"r\", all(feature = \"s\", feature = \"t\")))]\n{line}")
+        );
+        // One of its parts is always there; what is said of a line goes with it; an arm of a macro is no item.
+        for line in [
+            "mod a; // optional: regex, union\n",
+            "#[doc(inline)] // optional: regex\n",
+            "// It is one. // optional: regex\n",
+            "(@a) => {}; // optional: regex\n",
+        ] {
+            assert_eq!(kept(line), line);
+        }
     }
 
     /// What is said of a line that is left out would be said of the next one.
