@@ -81,10 +81,12 @@ impl Head {
     }
 
     /// The most that is read into memory.
+    #[allow(dead_code, reason = "of streams, and of calls")]
     pub(crate) fn limit(&self) -> usize {
         self.limit
     }
 
+    #[allow(dead_code, reason = "of streams, and of calls")]
     pub(crate) fn too_large(&self, what: &str) -> Error {
         let message = format!("the response's {what} is larger than {} bytes", self.limit);
         Error::about(self, ErrorKind::TooLarge, message)
