@@ -88,7 +88,13 @@ fn each_tag_is_compiled_alone() {
     assert_eq!(list("orders"), ["_money", "_runtime-texts", "_runtime-union"]);
     assert_eq!(
         list("bills"),
-        ["_money", "_runtime-bounds", "_runtime-counts", "_runtime-styles", "_runtime-texts"]
+        [
+            "_money",
+            "_runtime-bounds",
+            "_runtime-counts",
+            "_runtime-styles",
+            "_runtime-texts"
+        ]
     );
 
     let uses = |tag: &str| match tag {
@@ -99,7 +105,12 @@ fn each_tag_is_compiled_alone() {
     for tag in tags {
         compiles_without_a_warning(&check(&folder, tag, uses(tag)));
     }
-    for features in ["bills,orders", "r-and-d", "pets,blocking,test-util", "orders,people,blocking,test-util"] {
+    for features in [
+        "bills,orders",
+        "r-and-d",
+        "pets,blocking,test-util",
+        "orders,people,blocking,test-util",
+    ] {
         compiles_without_a_warning(&check(&folder, features, ""));
     }
     // No operation reaches it.
