@@ -189,7 +189,9 @@ fn record(place: &mut dyn Record, depth: usize, number: u64) {
 }
 
 fn integer(rules: &[Rule], number: u64) -> i128 {
-    const BOUNDS: &[fn(&[Rule]) -> (Option<i128>, Option<i128>, i128)] = &[
+    /// The least, the most and the step.
+    type Bounds = (Option<i128>, Option<i128>, i128);
+    const BOUNDS: &[fn(&[Rule]) -> Bounds] = &[
         bounds::of_integers, // optional: bounds
     ];
     let bounds = BOUNDS.first().map(|of| of(rules));
