@@ -53,7 +53,7 @@ fn cargo(folder: &TempDir, arguments: &[&str]) -> Output {
 }
 
 /// No description has all of this, and most have one of it.
-const OPERATIONS: [&str; 7] = [
+const OPERATIONS: [&str; 8] = [
     "{get: {operationId: read, responses: {'200': {description: d, content: {application/json: {schema: {type: string}}}}}}}",
     "{post: {operationId: send, requestBody: {content: {application/octet-stream: {schema: {type: string, format: binary}}}}, \
      responses: {'204': {description: d}}}}",
@@ -67,6 +67,8 @@ const OPERATIONS: [&str; 7] = [
      {description: d}}}}",
     "{post: {operationId: send, servers: [{url: 'https://{of}.example', variables: {of: {default: a}}}], requestBody: {content: \
      {text/plain: {schema: {type: string, pattern: '^a+$'}}}}, responses: {'204': {description: d}}}}",
+    "{get: {operationId: read, responses: {'200': {description: d, content: {text/plain: {}, application/json: {schema: {type: object, \
+     minProperties: 1, properties: {a: {type: array, uniqueItems: true, items: {type: integer, maximum: 3}}}}}}}}}}",
 ];
 
 #[test]
@@ -109,6 +111,16 @@ impl Operation for List {
     }
 }
 
+struct Say(String);
+
+impl Operation for Say {
+    type Output = ();
+    const SPEC: &'static Spec = &Spec { id: \"Say\", method: \"POST\", path: \"/say\", inputs: &[Input::text(\"text/plain\")], ..Spec::REST };
+    fn values(&self, visit: VisitValues<'_>) {
+        visit(&[Value::Data(&self.0)]);
+    }
+}
+
 struct Half(f64);
 
 impl Operation for Half {
@@ -138,6 +150,8 @@ fn main() {
     assert_eq!(error.kind(), ErrorKind::Credentials, \"{error}\");
     let error = client.call(List(vec![\"a\".to_owned()])).send_blocking().unwrap_err();
     assert_eq!(error.kind(), ErrorKind::Input, \"{error}\");
+    let error = client.call(Say(\"a\".to_owned())).send_blocking().unwrap_err().to_string();
+    assert!(error.contains(\"the body is of a type or in a style that no input\"), \"{error}\");
     let error = client.call(Half(f64::NAN)).send_blocking().unwrap_err().to_string();
     assert!(error.contains(\"the query parameter `of` is not a finite number\"), \"{error}\");
     let client = Client::builder().build().unwrap();
@@ -193,6 +207,9 @@ fn types_alone_are_what_they_are_among_operations() {
         "{type: string, format: binary}",
         "{type: string, pattern: '^(a|ab)*(?:c|bc)$'}",
         "{not: {type: boolean}}",
+        "{type: number, exclusiveMinimum: 0}",
+        "{type: array, items: {type: string}, maxItems: 3}",
+        "{type: array, items: {type: string}, uniqueItems: true}",
     ];
     for schema in formats.iter().map(String::as_str).chain(others) {
         let components = format!("components: {{schemas: {{Room: {{type: object, properties: {{a: {schema}}}}}}}}}\n");

@@ -84,6 +84,18 @@ fn each_tag_is_compiled_alone() {
     // A type of more than three of them is switched on by a feature between.
     assert_eq!(list("people"), ["_money"]);
     assert!(list("pets").is_empty());
+    // What of the runtime only some of them need is compiled with these.
+    assert_eq!(list("orders"), ["_money", "_runtime-texts", "_runtime-union"]);
+    assert_eq!(
+        list("bills"),
+        [
+            "_money",
+            "_runtime-bounds",
+            "_runtime-counts",
+            "_runtime-styles",
+            "_runtime-texts"
+        ]
+    );
 
     let uses = |tag: &str| match tag {
         "pets" => "fn _given(_: shop::types::Pet) {}",
@@ -92,6 +104,14 @@ fn each_tag_is_compiled_alone() {
     };
     for tag in tags {
         compiles_without_a_warning(&check(&folder, tag, uses(tag)));
+    }
+    for features in [
+        "bills,orders",
+        "r-and-d",
+        "pets,blocking,test-util",
+        "orders,people,blocking,test-util",
+    ] {
+        compiles_without_a_warning(&check(&folder, features, ""));
     }
     // No operation reaches it.
     compiles_without_a_warning(&check(&folder, "all-tags", "fn _given(_: shop::types::Forgotten) {}"));

@@ -30,4 +30,3 @@ pub use data::reflect;
 pub use description::error::{Error, ErrorKind}; // optional: operations
 pub use operation::Operation; // optional: operations
 pub use response::Response; // optional: operations
-pub use response::stream::ByteStream; // optional: operations

@@ -44,7 +44,7 @@ const BATCH: usize = 64;
 pub fn emit(library: &Library) -> FileTree {
     let source = library.source.as_str();
     let runtime = match library.shared_runtime {
-        None => runtime::files(&library.runtime),
+        None => runtime::files(&library.runtime, &library.runtime_features),
         Some(_) => runtime::shared(&library.runtime),
     };
     let texts = runtime.iter().map(|(_, text)| text.as_str());

@@ -2,9 +2,10 @@
 //!
 //! A module that only some clients need stands in the `mod.rs` of its room on a line that ends in `// optional: <name>`.
 //! Such lines, there and in other files, and the module's files are left out where nothing needs them; where several may need one,
-//! it says `// optional: <name>, <name>`. All other text is written byte for byte below the first line.
+//! it says `// optional: <name>, <name>`. Where only some features need one, its lines are compiled with these. All other text is written
+//! byte for byte below the first line.
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 
 use crate::library::RuntimeModule;
 
@@ -16,6 +17,7 @@ macro_rules! files {
 
 /// Every file of the runtime; a test compares the list with the folder.
 const FILES: &[(&str, &str)] = files! {
+    "client/arriving.rs"
     "client/authorize.rs"
     "client/blocking.rs"
     "client/blocks.rs"
@@ -51,9 +53,11 @@ const FILES: &[(&str, &str)] = files! {
     "client/transport.rs"
     "client/watch.rs"
     "data/anew.rs"
+    "data/bounds.rs"
     "data/boxed.rs"
     "data/conformance.rs"
     "data/constants.rs"
+    "data/counts.rs"
     "data/decode.rs"
     "data/derived.rs"
     "data/deviations.rs"
@@ -68,6 +72,7 @@ const FILES: &[(&str, &str)] = files! {
     "data/formats/uri.rs"
     "data/formats/uuid.rs"
     "data/headers.rs"
+    "data/index.rs"
     "data/json.rs"
     "data/kind.rs"
     "data/md5.rs"
@@ -115,6 +120,7 @@ const FILES: &[(&str, &str)] = files! {
     "data/union/shape.rs"
     "data/union/tag.rs"
     "data/union/visit.rs"
+    "data/unique_items.rs"
     "data/upload.rs"
     "data/uri.rs"
     "data/visit.rs"
@@ -151,10 +157,13 @@ const FILES: &[(&str, &str)] = files! {
     "request/random.rs"
     "request/security.rs"
     "request/styled.rs"
+    "request/text.rs"
     "request/writer.rs"
+    "response/choice.rs"
     "response/mod.rs"
     "response/refusal.rs"
     "response/stream.rs"
+    "response/text.rs"
 };
 
 /// What a crate has instead that shares the runtime of another one; `public.rs` is as it is.
@@ -173,13 +182,18 @@ pub fn all() -> Vec<(&'static str, String)> {
 
 /// The files of a crate whose runtime is another's.
 pub fn shared(needed: &BTreeSet<RuntimeModule>) -> Vec<(&'static str, String)> {
-    let public = files(needed).into_iter().filter(|(path, _)| *path == "public.rs");
+    let public = files(needed, &BTreeMap::new())
+        .into_iter()
+        .filter(|(path, _)| *path == "public.rs");
     let own = SHARED.iter().map(|(path, text)| (*path, (*text).to_owned()));
     own.chain(public).collect()
 }
 
+/// The features with which a part is compiled, where it is not always.
+type Features = BTreeMap<RuntimeModule, Vec<String>>;
+
 /// The files that are needed, by path within `src/runtime/`.
-pub fn files(needed: &BTreeSet<RuntimeModule>) -> Vec<(&'static str, String)> {
+pub fn files(needed: &BTreeSet<RuntimeModule>, features: &Features) -> Vec<(&'static str, String)> {
     let left_out = left_out(needed);
     let is_left_out = |path: &str| {
         let stem = path.strip_suffix(".rs").unwrap_or(path);
@@ -190,7 +204,7 @@ pub fn files(needed: &BTreeSet<RuntimeModule>) -> Vec<(&'static str, String)> {
         .iter()
         .filter(|(path, _)| !is_left_out(path))
         .map(|(path, text)| match text.contains(MARK) {
-            true => (*path, without_marked_lines(text, needed)),
+            true => (*path, without_marked_lines(text, needed, features)),
             false => (*path, (*text).to_owned()),
         })
         .collect()
@@ -209,58 +223,47 @@ fn left_out(needed: &BTreeSet<RuntimeModule>) -> BTreeSet<String> {
         .collect()
 }
 
-fn without_marked_lines(text: &str, needed: &BTreeSet<RuntimeModule>) -> String {
-    text.split_inclusive('\n')
-        .filter(|line| is_wanted(line, needed))
-        .collect()
+fn without_marked_lines(text: &str, needed: &BTreeSet<RuntimeModule>, features: &Features) -> String {
+    let mut kept = String::with_capacity(text.len());
+    for line in text.split_inclusive('\n').filter(|line| is_wanted(line, needed)) {
+        if let Some(condition) = condition(line, needed, features) {
+            let code = line.trim_start();
+            // What stands above an item is compiled with it, and an arm of a macro costs nothing.
+            if !["//", "#[", "(@"].iter().any(|start| code.starts_with(start)) {
+                let indentation = &line[..line.len() - code.len()];
+                kept.push_str(&format!("{indentation}#[cfg({condition})]\n"));
+            }
+        }
+        kept.push_str(line);
+    }
+    kept
+}
+
+/// The parts that a line is for; none where it has no mark.
+fn marked<'l>(line: &'l str, needed: &'l BTreeSet<RuntimeModule>) -> Option<impl Iterator<Item = RuntimeModule> + 'l> {
+    let (_, names) = line.trim_end().rsplit_once(MARK)?;
+    let is_for = move |module: &&RuntimeModule| names.split(", ").any(|name| module.name() == name);
+    Some(needed.iter().filter(is_for).copied())
 }
 
 fn is_wanted(line: &str, needed: &BTreeSet<RuntimeModule>) -> bool {
-    match line.trim_end().rsplit_once(MARK) {
-        None => true,
-        Some((_, names)) => needed
-            .iter()
-            .any(|module| names.split(", ").any(|name| mark(*module) == name)),
-    }
+    marked(line, needed).is_none_or(|mut modules| modules.next().is_some())
 }
 
-/// What stands behind the mark on the lines of a module.
-fn mark(module: RuntimeModule) -> &'static str {
-    match module {
-        RuntimeModule::Address => "address",
-        RuntimeModule::Authorization => "authorization",
-        RuntimeModule::Base64 => "base64",
-        RuntimeModule::Bodies => "bodies",
-        RuntimeModule::Digest => "digest",
-        RuntimeModule::External => "external",
-        RuntimeModule::File => "file",
-        RuntimeModule::Format => "format",
-        RuntimeModule::Items => "items",
-        RuntimeModule::Multipart => "multipart",
-        RuntimeModule::Operations => "operations",
-        RuntimeModule::Pattern => "pattern",
-        RuntimeModule::PatternSample => "pattern_sample",
-        RuntimeModule::Regex => "regex",
-        RuntimeModule::Resume => "resume",
-        RuntimeModule::Schema => "schema",
-        RuntimeModule::Security => "security",
-        RuntimeModule::LongRunning => "long_running",
-        RuntimeModule::Pages => "pages",
-        RuntimeModule::OAuth => "oauth",
-        RuntimeModule::Sha256 => "sha256",
-        RuntimeModule::Styles => "styles",
-        RuntimeModule::StyledUnion => "styled_union",
-        RuntimeModule::Time => "time",
-        RuntimeModule::Date => "date",
-        RuntimeModule::DateTime => "date_time",
-        RuntimeModule::Duration => "duration",
-        RuntimeModule::TimeOfDay => "time_of_day",
-        RuntimeModule::Tuple => "tuple",
-        RuntimeModule::TypedHeaders => "typed_headers",
-        RuntimeModule::Union => "union",
-        RuntimeModule::Uri => "uri",
-        RuntimeModule::Uuid => "uuid",
-        RuntimeModule::Variables => "variables",
+/// When a line is compiled that is there; nothing where it always is.
+fn condition(line: &str, needed: &BTreeSet<RuntimeModule>, features: &Features) -> Option<String> {
+    let mut any = Vec::new();
+    for module in marked(line, needed)? {
+        let all = features.get(&module)?;
+        let all: Vec<String> = all.iter().map(|name| format!("feature = \"{name}\"")).collect();
+        any.push(match all.as_slice() {
+            [one] => one.clone(),
+            all => format!("all({})", all.join(", ")),
+        });
+    }
+    match any.as_slice() {
+        [one] => Some(one.clone()),
+        any => Some(format!("any({})", any.join(", "))),
     }
 }
 
@@ -350,15 +353,43 @@ mod tests {
 
     #[test]
     fn marked_lines_go_with_what_nothing_needs() {
+        let kept = |text: &str, needed: &[RuntimeModule]| {
+            without_marked_lines(text, &needed.iter().copied().collect(), &Features::new())
+        };
         let text = "mod a;\npub mod time; // optional: time\npub mod b; // optional: regex\n";
-        let needed = BTreeSet::from([RuntimeModule::Time]);
         assert_eq!(
-            without_marked_lines(text, &needed),
+            kept(text, &[RuntimeModule::Time]),
             "mod a;\npub mod time; // optional: time\n"
         );
         let several = "mod clock; // optional: regex, time\n";
-        assert_eq!(without_marked_lines(several, &needed), several);
-        assert_eq!(without_marked_lines(several, &BTreeSet::new()), "");
+        assert_eq!(kept(several, &[RuntimeModule::Time]), several);
+        assert_eq!(kept(several, &[]), "");
+    }
+
+    #[test]
+    fn marked_lines_are_compiled_with_the_features_that_need_them() {
+        let needed = BTreeSet::from([RuntimeModule::Regex, RuntimeModule::Time, RuntimeModule::Union]);
+        let features = Features::from([
+            (RuntimeModule::Regex, vec!["r".to_owned()]),
+            (RuntimeModule::Time, vec!["s".to_owned(), "t".to_owned()]),
+        ]);
+        let kept = |text: &str| without_marked_lines(text, &needed, &features);
+        let line = "    mod a; // optional: regex\n";
+        assert_eq!(kept(line), format!("    #[cfg(feature = \"r\")]\n{line}"));
+        let line = "mod a; // optional: regex, time\n";
+        assert_eq!(
+            kept(line),
+            format!("#[cfg(any(feature = \"r\", all(feature = \"s\", feature = \"t\")))]\n{line}")
+        );
+        // One of its parts is always there; what is said of a line goes with it; an arm of a macro is no item.
+        for line in [
+            "mod a; // optional: regex, union\n",
+            "#[doc(inline)] // optional: regex\n",
+            "// It is one. // optional: regex\n",
+            "(@a) => {}; // optional: regex\n",
+        ] {
+            assert_eq!(kept(line), line);
+        }
     }
 
     /// What is said of a line that is left out would be said of the next one.

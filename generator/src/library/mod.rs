@@ -64,6 +64,8 @@ pub struct Library {
     pub attributes: BTreeMap<String, Vec<String>>,
     /// Modules of the runtime that are needed beyond the ones every client has.
     pub runtime: BTreeSet<RuntimeModule>,
+    /// Those among them that only some tags need: the features that have to be on, all of them.
+    pub runtime_features: BTreeMap<RuntimeModule, Vec<String>>,
     /// The crate that the runtime is in, where it is shared.
     pub shared_runtime: Option<RuntimeCrate>,
     /// The names that depend on what stands beside them, to be kept.
@@ -115,8 +117,14 @@ pub enum RuntimeModule {
     Address,
     /// `byte`, `contentEncoding: base64`.
     Base64,
+    /// The least and the most that numbers may be.
+    Bounds,
     /// JSON that is read and written without serde, and how it differs from what is documented.
     Bodies,
+    /// Answers that are one of several.
+    Choices,
+    /// How many items and members there may be.
+    Counts,
     /// Types of other crates, in the settings.
     External,
     /// Opaque content: bytes and files.
@@ -125,6 +133,8 @@ pub enum RuntimeModule {
     Format,
     /// Bodies that are read item by item: server-sent events, JSON Lines.
     Items,
+    /// Structs with so many members that their names are looked up.
+    LargeStructs,
     Multipart,
     /// Requests and responses, and the client that sends and receives them.
     Operations,
@@ -151,10 +161,14 @@ pub enum RuntimeModule {
     /// HTTP Digest.
     Digest,
     Sha256,
+    /// Answers that are handed out as they arrive.
+    Streams,
     /// Parameters that are more than a text or in a style of their own, and forms.
     Styles,
     /// Unions among those.
     StyledUnion,
+    /// Bodies of text, and of bytes.
+    Texts,
     /// `date-time`, `date`, `time`, `duration`: jiff.
     Time,
     Date,
@@ -169,6 +183,57 @@ pub enum RuntimeModule {
     TypedHeaders,
     /// Values that have one of several shapes.
     Union,
+    /// Arrays whose items are all different.
+    UniqueItems,
     Uri,
     Uuid,
+}
+
+impl RuntimeModule {
+    /// As the runtime's files have it, behind the mark on its lines.
+    pub fn name(self) -> &'static str {
+        match self {
+            RuntimeModule::Address => "address",
+            RuntimeModule::Authorization => "authorization",
+            RuntimeModule::Base64 => "base64",
+            RuntimeModule::Bodies => "bodies",
+            RuntimeModule::Bounds => "bounds",
+            RuntimeModule::Choices => "choices",
+            RuntimeModule::Counts => "counts",
+            RuntimeModule::Digest => "digest",
+            RuntimeModule::External => "external",
+            RuntimeModule::File => "file",
+            RuntimeModule::Format => "format",
+            RuntimeModule::Items => "items",
+            RuntimeModule::LargeStructs => "large_structs",
+            RuntimeModule::Multipart => "multipart",
+            RuntimeModule::Operations => "operations",
+            RuntimeModule::Pattern => "pattern",
+            RuntimeModule::PatternSample => "pattern_sample",
+            RuntimeModule::Regex => "regex",
+            RuntimeModule::Resume => "resume",
+            RuntimeModule::Schema => "schema",
+            RuntimeModule::Security => "security",
+            RuntimeModule::LongRunning => "long_running",
+            RuntimeModule::Pages => "pages",
+            RuntimeModule::OAuth => "oauth",
+            RuntimeModule::Sha256 => "sha256",
+            RuntimeModule::Streams => "streams",
+            RuntimeModule::Styles => "styles",
+            RuntimeModule::StyledUnion => "styled_union",
+            RuntimeModule::Texts => "texts",
+            RuntimeModule::Time => "time",
+            RuntimeModule::Date => "date",
+            RuntimeModule::DateTime => "date_time",
+            RuntimeModule::Duration => "duration",
+            RuntimeModule::TimeOfDay => "time_of_day",
+            RuntimeModule::Tuple => "tuple",
+            RuntimeModule::TypedHeaders => "typed_headers",
+            RuntimeModule::Union => "union",
+            RuntimeModule::UniqueItems => "unique_items",
+            RuntimeModule::Uri => "uri",
+            RuntimeModule::Uuid => "uuid",
+            RuntimeModule::Variables => "variables",
+        }
+    }
 }

@@ -54,6 +54,7 @@ pub fn lower(api: &Api, config: &Config, diagnostics: &mut Diagnostics) -> Libra
         examples: Vec::new(),
         attributes: std::collections::BTreeMap::new(),
         runtime: std::collections::BTreeSet::new(),
+        runtime_features: std::collections::BTreeMap::new(),
         shared_runtime: shared_runtime::of(config),
         lock: Lock {
             operations: operations::locked(api, &names, &settings),
@@ -64,9 +65,10 @@ pub fn lower(api: &Api, config: &Config, diagnostics: &mut Diagnostics) -> Libra
     operations::pages::lower_all(api, &mut library, diagnostics);
     library.examples = operations::examples::answers(api, &library.groups, config.examples.0);
     boxed::note(&mut library);
-    library.runtime = runtime::modules(&library, !api.webhooks.is_empty());
+    let is_sent_to = !api.webhooks.is_empty();
+    library.runtime = runtime::modules(&library, is_sent_to);
     match config.tag_features {
-        true => tag_features::name(&mut library),
+        true => tag_features::name(&mut library, is_sent_to),
         false => tag_features::advise(&library, diagnostics),
     }
     docs::purpose::fill(&mut library);

@@ -4,17 +4,29 @@ use std::collections::BTreeSet;
 
 use crate::config::Via;
 use crate::library::{
-    BodyPlan, BodyWriter, ConstantItem, CredentialKind, Decode, Format, HeaderItem, HeaderValue, InputItem, InputPlan,
-    Item, Keyword, Library, Location, OperationItem, Output, ParameterPlan, PatternPlan, Rule, RuntimeModule,
-    SchemeItem, ServerItem, TypeRef,
+    BodyPlan, BodyWriter, ConstantItem, CredentialKind, Decode, Format, Group, HeaderItem, HeaderValue, InputItem,
+    InputPlan, Item, Keyword, Library, Location, OperationItem, Output, ParameterPlan, PatternPlan, Rule,
+    RuntimeModule, SchemeItem, ServerItem, TypeModule, TypeRef,
 };
 
-/// Goes through all that is written and names a type or a rule. `is_sent_to`: there are requests that the other side sends.
+/// Those of all that is written. `is_sent_to`: there are requests that the other side sends.
 pub fn modules(library: &Library, is_sent_to: bool) -> BTreeSet<RuntimeModule> {
+    let groups: Vec<&Group> = library.groups.iter().collect();
+    let types: Vec<&TypeModule> = library.types.iter().collect();
+    needed(library, &groups, &types, is_sent_to)
+}
+
+/// Goes through some groups of operations, some types and what belongs to no group, and whatever of it names a type or a rule.
+pub fn needed(
+    library: &Library,
+    groups: &[&Group],
+    types: &[&TypeModule],
+    is_sent_to: bool,
+) -> BTreeSet<RuntimeModule> {
     let mut out = BTreeSet::new();
     if library.has_client() {
         out.insert(RuntimeModule::Operations);
-        if servers(library).any(|server| !server.variables.is_empty()) {
+        if servers(library, groups).any(|server| !server.variables.is_empty()) {
             out.insert(RuntimeModule::Variables);
         }
     }
@@ -22,8 +34,8 @@ pub fn modules(library: &Library, is_sent_to: bool) -> BTreeSet<RuntimeModule> {
     if library.shared_runtime.is_some() {
         out.extend([RuntimeModule::File, RuntimeModule::Security]);
     }
-    let operations = library.groups.iter().flat_map(|group| &group.operations);
-    let types = library.types.iter().flat_map(|module| &module.items);
+    let operations = groups.iter().flat_map(|group| &group.operations);
+    let types = types.iter().flat_map(|module| &module.items);
     types.for_each(|item| of_item(item, &mut out));
     let texts = texts(library);
     operations.for_each(|operation| {
@@ -54,18 +66,10 @@ pub fn modules(library: &Library, is_sent_to: bool) -> BTreeSet<RuntimeModule> {
             out.extend([RuntimeModule::Authorization, RuntimeModule::Sha256]);
         }
     }
-    // What one part has for another is there where both are.
-    let for_others = [
-        (
-            RuntimeModule::StyledUnion,
-            [RuntimeModule::Styles, RuntimeModule::Union],
-        ),
-        (
-            RuntimeModule::PatternSample,
-            [RuntimeModule::Operations, RuntimeModule::Pattern],
-        ),
-    ];
-    for (part, both) in for_others {
+    if out.contains(&RuntimeModule::Styles) {
+        out.insert(RuntimeModule::Texts);
+    }
+    for (part, both) in BETWEEN {
         if both.iter().all(|one| out.contains(one)) {
             out.insert(part);
         }
@@ -78,10 +82,28 @@ pub fn modules(library: &Library, is_sent_to: bool) -> BTreeSet<RuntimeModule> {
     out
 }
 
+/// What one part has for another, which is there where both are.
+pub const BETWEEN: [(RuntimeModule, [RuntimeModule; 2]); 2] = [
+    (
+        RuntimeModule::StyledUnion,
+        [RuntimeModule::Styles, RuntimeModule::Union],
+    ),
+    (
+        RuntimeModule::PatternSample,
+        [RuntimeModule::Operations, RuntimeModule::Pattern],
+    ),
+];
+
+/// So many members are compared one by one: `FEW` in the runtime's `data/members.rs`.
+const MANY_MEMBERS: usize = 24;
+
 fn of_item(item: &Item, out: &mut BTreeSet<RuntimeModule>) {
     item.types().into_iter().for_each(|ty| of_type(ty, out));
     match item {
         Item::Struct(item) => {
+            if item.fields.len() > MANY_MEMBERS {
+                out.insert(RuntimeModule::LargeStructs);
+            }
             let mut constants = item.fields.iter().flat_map(|field| &field.rules);
             if constants.any(|rule| rule.constant().is_some()) {
                 out.insert(RuntimeModule::Bodies);
@@ -109,7 +131,11 @@ fn of_operation(operation: &OperationItem, out: &mut BTreeSet<RuntimeModule>) {
         out.insert(RuntimeModule::Pages);
     }
     if operation.long_running.is_some() {
-        out.extend([RuntimeModule::LongRunning, RuntimeModule::Security]);
+        out.extend([
+            RuntimeModule::LongRunning,
+            RuntimeModule::Security,
+            RuntimeModule::Streams,
+        ]);
     }
     operation.types().into_iter().for_each(|ty| of_type(ty, out));
     for input in &operation.inputs {
@@ -130,6 +156,7 @@ fn of_operation(operation: &OperationItem, out: &mut BTreeSet<RuntimeModule>) {
         Output::Nothing => {}
         Output::One(decode) => of_decode(decode, out),
         Output::Choice(choice) => {
+            out.insert(RuntimeModule::Choices);
             let decoded = choice.variants.iter().filter_map(|variant| variant.decode.as_ref());
             decoded.for_each(|decode| of_decode(decode, out));
         }
@@ -137,8 +164,8 @@ fn of_operation(operation: &OperationItem, out: &mut BTreeSet<RuntimeModule>) {
 }
 
 /// All that requests go to.
-fn servers(library: &Library) -> impl Iterator<Item = &ServerItem> {
-    let operations = library.groups.iter().flat_map(|group| &group.operations);
+fn servers<'l>(library: &'l Library, groups: &[&'l Group]) -> impl Iterator<Item = &'l ServerItem> {
+    let operations = groups.iter().flat_map(|group| &group.operations);
     let own = operations.flat_map(|operation| {
         let asked = operation.long_running.iter().filter_map(|item| item.asked.as_ref());
         operation.servers.iter().chain(asked.flat_map(|asked| &asked.servers))
@@ -210,6 +237,12 @@ fn is_in_usual_style(plan: &ParameterPlan) -> bool {
 }
 
 fn of_body(plan: &BodyPlan, out: &mut BTreeSet<RuntimeModule>) {
+    if matches!(
+        plan.writer,
+        BodyWriter::Text | BodyWriter::Binary | BodyWriter::Multipart
+    ) {
+        out.insert(RuntimeModule::Texts);
+    }
     if plan.writer == BodyWriter::Multipart {
         out.extend([RuntimeModule::Multipart, RuntimeModule::File, RuntimeModule::Union]);
     }
@@ -219,12 +252,20 @@ fn of_body(plan: &BodyPlan, out: &mut BTreeSet<RuntimeModule>) {
 fn of_decode(decode: &Decode, out: &mut BTreeSet<RuntimeModule>) {
     match decode {
         Decode::Events(_) | Decode::JsonLines(_) => {
-            out.extend([RuntimeModule::Items, RuntimeModule::Union]);
+            out.extend([
+                RuntimeModule::Items,
+                RuntimeModule::Union,
+                RuntimeModule::Streams,
+                RuntimeModule::Choices,
+            ]);
         }
         Decode::Binary => {
-            out.insert(RuntimeModule::Resume);
+            out.extend([RuntimeModule::Resume, RuntimeModule::Streams]);
         }
-        Decode::Json(_) | Decode::Text => {}
+        Decode::Text => {
+            out.insert(RuntimeModule::Texts);
+        }
+        Decode::Json(_) => {}
     }
 }
 
@@ -232,13 +273,29 @@ fn of_rules(rules: &[Rule], out: &mut BTreeSet<RuntimeModule>) {
     for rule in rules {
         match rule {
             Rule::Pattern(plan) => of_pattern(plan, out),
+            Rule::IntegerMinimum(_)
+            | Rule::IntegerMaximum(_)
+            | Rule::Minimum(_)
+            | Rule::Maximum(_)
+            | Rule::ExclusiveMinimum(_)
+            | Rule::ExclusiveMaximum(_)
+            | Rule::MultipleOf(_) => {
+                out.insert(RuntimeModule::Bounds);
+            }
+            Rule::MinItems(_) | Rule::MaxItems(_) | Rule::MinProperties(_) | Rule::MaxProperties(_) => {
+                out.insert(RuntimeModule::Counts);
+            }
+            Rule::UniqueItems => {
+                out.insert(RuntimeModule::UniqueItems);
+            }
             Rule::Items(rules) | Rule::Values(rules) => of_rules(rules, out),
             Rule::Schema(keywords) => {
                 out.extend([RuntimeModule::Schema, RuntimeModule::Pattern]);
                 keywords.iter().for_each(|keyword| of_keyword(keyword, out));
             }
             Rule::Prefix(items) => items.iter().for_each(|rules| of_rules(rules, out)),
-            _ => {}
+            Rule::MinLength(_) | Rule::MaxLength(_) | Rule::Secret => {}
+            Rule::Equals(_) | Rule::Given(_) | Rule::Object | Rule::ObjectOrNull => {}
         }
     }
 }

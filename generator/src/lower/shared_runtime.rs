@@ -57,6 +57,7 @@ pub fn library(config: &Config) -> Library {
         docs: docs.to_vec(),
         // For whatever shares it.
         runtime: [RuntimeModule::Operations].into(),
+        runtime_features: std::collections::BTreeMap::new(),
         ..Library::default()
     }
 }

@@ -8,7 +8,8 @@ use std::collections::{BTreeMap, BTreeSet, HashMap};
 use toml::Value;
 
 use crate::diagnostics::{Code, Diagnostics};
-use crate::library::{ALL_TAGS, Library, TypeRef};
+use crate::library::{ALL_TAGS, Library, RuntimeModule, TypeModule, TypeRef};
+use crate::lower::runtime;
 use crate::source::Pointer;
 
 /// Up to so many operations all tags are on by default; above, those of the guide are.
@@ -35,8 +36,8 @@ fn operations(library: &Library) -> usize {
     library.groups.iter().map(|group| group.operations.len()).sum()
 }
 
-/// Gives groups and types their features, and the manifest those that exist.
-pub fn name(library: &mut Library) {
+/// Gives groups, types and parts of the runtime their features, and the manifest those that exist.
+pub fn name(library: &mut Library, is_sent_to: bool) {
     let mut taken: BTreeSet<String> = crate::config::cargo::feature_names().map(str::to_owned).collect();
     taken.extend(library.manifest.features.keys().cloned());
     taken.insert(ALL_TAGS.to_owned());
@@ -85,6 +86,36 @@ pub fn name(library: &mut Library) {
         }
         switched.insert(name.clone(), BTreeSet::new());
     }
+    let needs = needs(library, &reach, is_sent_to);
+    let mut forgotten = BTreeSet::new();
+    for (part, groups) in &needs.by_part {
+        let mut name = format!("_runtime-{}", part.name().replace('_', "-"));
+        while !taken.insert(name.clone()) {
+            name.push_str("-part");
+        }
+        for group in groups {
+            switched
+                .entry(features[*group].clone())
+                .or_default()
+                .insert(name.clone());
+        }
+        if needs.unreached.contains(part) {
+            forgotten.insert(name.clone());
+        }
+        switched.insert(name.clone(), BTreeSet::new());
+        library.runtime_features.insert(*part, vec![name]);
+    }
+    for (part, both) in runtime::BETWEEN {
+        let all: Vec<String> = both
+            .iter()
+            .filter_map(|one| library.runtime_features.get(one))
+            .flatten()
+            .cloned()
+            .collect();
+        if library.runtime.contains(&part) && !all.is_empty() {
+            library.runtime_features.insert(part, all);
+        }
+    }
     for (module, groups) in library.types.iter_mut().zip(&reach) {
         module.features = match between.get(groups) {
             Some(name) => vec![name.clone()],
@@ -96,7 +127,7 @@ pub fn name(library: &mut Library) {
     for (name, others) in switched {
         library.manifest.features.insert(name, list(others));
     }
-    let all: BTreeSet<String> = features.into_iter().collect();
+    let all: BTreeSet<String> = features.into_iter().chain(forgotten).collect();
     library.manifest.features.insert(ALL_TAGS.to_owned(), list(all));
 }
 
@@ -115,6 +146,55 @@ pub fn finish(library: &mut Library, shown: Option<String>) {
 
 fn list(names: impl IntoIterator<Item = String>) -> Value {
     Value::Array(names.into_iter().map(Value::from).collect())
+}
+
+/// Which parts of the runtime only some groups need.
+struct Needs {
+    /// Which these are, of each part.
+    by_part: BTreeMap<RuntimeModule, Vec<usize>>,
+    /// What the types need that no group reaches.
+    unreached: BTreeSet<RuntimeModule>,
+}
+
+fn needs(library: &Library, reach: &[BTreeSet<usize>], is_sent_to: bool) -> Needs {
+    let types_of = |wanted: &dyn Fn(&BTreeSet<usize>) -> bool| -> Vec<&TypeModule> {
+        let types = library.types.iter().zip(reach);
+        types
+            .filter(|(_, groups)| wanted(groups))
+            .map(|(module, _)| module)
+            .collect()
+    };
+    let by_group: Vec<BTreeSet<RuntimeModule>> = library
+        .groups
+        .iter()
+        .enumerate()
+        .map(|(number, group)| {
+            let types = types_of(&|groups| groups.contains(&number));
+            runtime::needed(library, &[group], &types, is_sent_to)
+        })
+        .collect();
+    let unreached = types_of(&BTreeSet::is_empty);
+    let unreached = runtime::needed(library, &[], &unreached, is_sent_to);
+    let always = runtime::needed(
+        library,
+        &[],
+        &types_of(&|groups| groups.len() == by_group.len()),
+        is_sent_to,
+    );
+    let is_between = |part: &RuntimeModule| runtime::BETWEEN.iter().any(|(between, _)| between == part);
+    let mut by_part = BTreeMap::new();
+    // Where the runtime is another crate's, it has all of them.
+    let parts = library.runtime.iter().filter(|_| library.shared_runtime.is_none());
+    for part in parts.filter(|part| !always.contains(part) && !is_between(part)) {
+        let groups: Vec<usize> = (0..by_group.len())
+            .filter(|group| by_group[*group].contains(part))
+            .collect();
+        // What stands in the midst of an expression is always there, and so is what each group needs.
+        if *part != RuntimeModule::Security && groups.len() < by_group.len() {
+            by_part.insert(*part, groups);
+        }
+    }
+    Needs { by_part, unreached }
 }
 
 /// For each module of types the groups that reach it; those that are needed anyway have all.

@@ -1091,7 +1091,10 @@ fn variants_that_hold_themselves_many_times_are_named() {
 
 #[test]
 fn a_crate_has_the_parts_of_the_runtime_that_its_description_needs() {
-    use RuntimeModule::{Bodies, DateTime, File, Format, Operations, Security, Time, TypedHeaders, Union};
+    use RuntimeModule::{
+        Bodies, Bounds, Choices, Counts, DateTime, File, Format, LargeStructs, Operations, Resume, Security, Streams,
+        Texts, Time, TypedHeaders, Union, UniqueItems,
+    };
 
     let needed = |paths: &str, schemas: &str| Vec::from_iter(lower(paths, schemas).runtime);
     let pet = "Pet:\n  type: object\n  properties: { name: { type: string } }\n";
@@ -1108,7 +1111,30 @@ fn a_crate_has_the_parts_of_the_runtime_that_its_description_needs() {
     assert_eq!(needed(&operation(headers), ""), [Bodies, Operations, TypedHeaders]);
     let upload =
         "/a:\n  put:\n    requestBody: { content: { image/png: {} } }\n    responses: { '204': { description: d } }\n";
-    assert_eq!(needed(upload, ""), [Bodies, File, Operations]);
+    assert_eq!(needed(upload, ""), [Bodies, File, Operations, Texts]);
+    let content = |content: &str| operation(&format!(", content: {{ {content} }}"));
+    let download = content("image/png: {}");
+    assert_eq!(needed(&download, ""), [Bodies, Operations, Resume, Streams]);
+    let text = content("text/plain: { schema: { type: string } }");
+    assert_eq!(needed(&text, ""), [Bodies, Operations, Texts]);
+    let either_of_two = content("text/plain: {}, application/json: { schema: { type: object } }");
+    assert_eq!(needed(&either_of_two, ""), [Bodies, Choices, Operations, Texts]);
+    for (rule, part) in [
+        ("type: number, multipleOf: 2", Bounds),
+        ("type: array, items: { type: integer, maximum: 3 }", Bounds),
+        ("type: array, items: {}, minItems: 1", Counts),
+        ("type: array, items: {}, uniqueItems: true", UniqueItems),
+    ] {
+        let list = format!("List:\n  type: object\n  properties: {{ a: {{ {rule} }} }}\n");
+        assert_eq!(needed("", &list), [part], "{rule}");
+    }
+    let members = |count: usize| -> String {
+        let names = (0..count).map(|index| format!("m{index}: {{ type: string }}"));
+        let names = names.collect::<Vec<_>>().join(", ");
+        format!("Large:\n  type: object\n  properties: {{ {names} }}\n")
+    };
+    assert_eq!(needed("", &members(24)), []);
+    assert_eq!(needed("", &members(25)), [LargeStructs]);
     let secured = "openapi: 3.1.0\ninfo: { title: T, version: '1' }\npaths: {}\ncomponents:\n  securitySchemes:\n    a: { type: http, scheme: basic }\n";
     let library = lower_text(secured, &Config::default()).0;
     assert_eq!(Vec::from_iter(library.runtime), [Bodies, Operations, Security]);

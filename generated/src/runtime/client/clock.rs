@@ -60,12 +60,6 @@ impl Timer {
         self.until.saturating_sub(self.clock.now())
     }
 
-    /// Begins anew.
-    pub(crate) fn reset(&mut self, timeout: Duration) {
-        self.until = self.clock.now().saturating_add(timeout);
-        self.sleep = None;
-    }
-
     /// Whether the time is over; wakes whoever asks when it is.
     pub(crate) fn poll(&mut self, context: &mut Context<'_>) -> Poll<Late> {
         let sleep = match &mut self.sleep {
@@ -78,7 +72,7 @@ impl Timer {
     /// Waits for something, but not for too long. It stays where it is: what is given to a function that waits is there twice.
     pub(crate) fn within<T>(
         &mut self,
-        mut future: Pin<&mut impl Future<Output = T>>,
+        mut future: Pin<&mut (impl Future<Output = T> + ?Sized)>,
     ) -> impl Future<Output = Result<T, Late>> {
         poll_fn(move |context| match future.as_mut().poll(context) {
             Poll::Ready(value) => Poll::Ready(Ok(value)),

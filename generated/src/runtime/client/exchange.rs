@@ -5,23 +5,23 @@
 //! One call is one deadline, one request and as many attempts as the policy allows; one attempt is one set of credentials
 //! and as many requests as redirects are followed; one request goes through the layers to the transport.
 
-use std::pin::pin;
+use std::future::poll_fn;
 use std::sync::Arc;
 use std::time::Duration;
 
 use http::request::Parts;
 use http::{HeaderName, HeaderValue, Method, Uri, header};
 
+use crate::runtime::client::Shared;
 use crate::runtime::client::authorize::Authorizing; // optional: security
-use crate::runtime::client::call::{Options, Reads};
+use crate::runtime::client::call::Options;
 use crate::runtime::client::clock::{Clock, Timer};
-use crate::runtime::client::incoming::{self, Arriving};
+use crate::runtime::client::incoming::{self, Reading};
 use crate::runtime::client::layer::Next;
 use crate::runtime::client::redirect::{self, HOPS};
 use crate::runtime::client::retry::{self, Failure, Retry};
 use crate::runtime::client::transport::{Attempt, Incoming, Transport};
 use crate::runtime::client::watch::RequestWatch;
-use crate::runtime::client::{Client, Shared};
 use crate::runtime::data::uri;
 use crate::runtime::description::error::{Effort, Error, ErrorKind};
 use crate::runtime::description::spec::Spec;
@@ -36,40 +36,7 @@ pub(crate) struct Io {
     pub(crate) clock: Arc<dyn Clock>,
 }
 
-/// Sends a request and reads its response: everything that does not depend on the operation's type.
-///
-/// The request stays where it is: what is passed on by value has a place of its own in each function that waits.
-pub(crate) async fn exchange(
-    client: &Client,
-    io: &Io,
-    spec: &'static Spec,
-    request: &mut Request,
-    options: &Options,
-    sent: &mut Sent,
-) -> Result<Raw, Error> {
-    let shared = &client.0;
-    let timeout = options.timeout.unwrap_or(shared.timeout);
-    let mut exchange = Exchange {
-        shared,
-        io,
-        spec,
-        options,
-        timer: Timer::new(io.clock.clone(), timeout),
-        sent,
-        refused: None,
-        authorizing: Authorizing::default(), // optional: security
-    };
-    let outcome = exchange.tries(request).await;
-    let effort = Effort {
-        attempts: exchange.sent.attempts,
-        elapsed: exchange.timer.elapsed(),
-    };
-    match outcome {
-        Ok(raw) => Ok(raw.effort(effort)),
-        Err(error) => Err(error.with_effort(effort)),
-    }
-}
-
+/// A request on its way to its response: everything that does not depend on the operation's type.
 pub(crate) struct Exchange<'a> {
     pub(super) shared: &'a Shared,
     pub(super) io: &'a Io,
@@ -128,8 +95,42 @@ pub(crate) struct Sent {
     pub(super) is_elsewhere: bool,
 }
 
-impl Exchange<'_> {
-    async fn tries(&mut self, all: &mut Request) -> Result<Raw, Error> {
+impl<'a> Exchange<'a> {
+    pub(crate) fn new(
+        shared: &'a Shared,
+        io: &'a Io,
+        spec: &'static Spec,
+        options: &'a Options,
+        sent: &'a mut Sent,
+    ) -> Self {
+        Exchange {
+            shared,
+            io,
+            spec,
+            options,
+            timer: Timer::new(io.clock.clone(), options.timeout.unwrap_or(shared.timeout)),
+            sent,
+            refused: None,
+            authorizing: Authorizing::default(), // optional: security
+        }
+    }
+
+    /// What came of it, with what it took.
+    pub(crate) fn over(self, outcome: Result<Raw, Error>) -> Result<Raw, Error> {
+        let effort = Effort {
+            attempts: self.sent.attempts,
+            elapsed: self.timer.elapsed(),
+        };
+        match outcome {
+            Ok(raw) => Ok(raw.effort(effort)),
+            Err(error) => Err(error.with_effort(effort)),
+        }
+    }
+
+    /// Sends the request as often as the policy allows, and reads its response.
+    ///
+    /// The request stays where it is: what is passed on by value has a place of its own in each function that waits.
+    pub(crate) async fn tries(&mut self, all: &mut Request) -> Result<Raw, Error> {
         let is_safe = self.prepare(&mut all.parts);
         announce(all);
         loop {
@@ -170,7 +171,7 @@ impl Exchange<'_> {
         }
     }
 
-    fn timeout(&self) -> Duration {
+    pub(super) fn timeout(&self) -> Duration {
         self.options.timeout.unwrap_or(self.shared.timeout)
     }
 
@@ -231,35 +232,12 @@ impl Exchange<'_> {
         }
     }
 
-    /// Sends a request with all that belongs to it, and reads its response as far as it is to be read.
-    async fn attempt(&mut self, request: &mut Request) -> Result<Raw, Error> {
-        let (raw, body) = incoming::split(self.spec, self.send(request).await?);
-        self.answered(&raw); // optional: security
-        let mut raw = raw
-            .conformance(self.options.conformance.unwrap_or(self.shared.conformance))
-            .limit(self.shared.max_response_bytes);
-        let may_arrive = match self.options.reads {
-            Reads::Nothing => raw.status().is_success(),
-            Reads::Accepted => raw.status().is_success() && raw.status() != 202,
-            Reads::All => false,
-        };
-        // How long a stream may last cannot be said; how long its beginning and each pause may, can.
-        let is_stream = may_arrive && !self.spec.streams.is_empty() && incoming::is_stream(self.spec, raw.headers());
-        if !is_stream {
-            incoming::read(&mut raw, body, &mut self.timer).await?;
-            return Ok(raw);
-        }
-        let timeout = self.timeout();
-        let pause = Timer::new(self.io.clock.clone(), timeout);
-        Ok(raw.live(Box::pin(Arriving::new(body, pause, timeout))))
-    }
-
-    /// Sends a request, and on to where it is redirected.
-    async fn send(&mut self, first: &mut Request) -> Result<http::Response<Incoming>, Error> {
+    /// Sends a request with all that belongs to it, on to where it is redirected, and reads the response as far as it is to be read.
+    async fn attempt(&mut self, first: &mut Request) -> Result<Raw, Error> {
         let mut hops = 0;
         // What it becomes where it is redirected, which is seldom.
         let mut elsewhere: Option<Box<Request>> = None;
-        loop {
+        let response = loop {
             let home = &first.parts.uri;
             let (asked, body) = match &mut elsewhere {
                 None => (&first.parts, &mut first.body),
@@ -270,47 +248,73 @@ impl Exchange<'_> {
             self.sign(asked, body.bytes()).await?; // optional: security
             let request = http::Request::from_parts(asked.clone(), std::mem::take(body));
             let request = self.with_signature(request); // optional: security
-            let attempt = Attempt {
-                operation: self.spec.id,
-                path: self.spec.path,
-                number: self.sent.attempts,
-                resends: self.sent.requests,
-                timeout: self.spec.streams.is_empty().then(|| self.timer.left()),
-                pause: self.timeout(),
-                #[cfg(feature = "test-util")]
-                inputs: self.options.inputs.clone(),
-                #[cfg(feature = "test-util")]
-                of: self.options.of,
-                #[cfg(feature = "test-util")]
-                spec: self.spec,
-                #[cfg(feature = "test-util")]
-                examples: self.shared.examples,
-            };
-            self.sent.requests += 1;
+            let attempt = self.leaving();
             let next = Next::new(&self.shared.layers, &*self.io.transport);
             let watch = RequestWatch::new(&self.shared.observers, &*self.io.clock, asked, &attempt);
-            let sending = {
-                let sending = pin!(watch.within(next.send(request, &attempt)));
-                self.timer.within(sending).await
-            };
-            let outcome = sending.unwrap_or_else(|_| Err(TransportError::timeout()));
+            let mut sending = watch.within(next.send(request, &attempt));
+            let outcome = self.timer.within(sending.as_mut()).await;
+            let outcome = outcome.unwrap_or_else(|_| Err(TransportError::timeout()));
             watch.over(&outcome);
-            let response = outcome.map_err(|mut error| {
-                // The origin that sent the client here has had the request, so it may have been carried out.
-                if hops > 0 && error.kind == ErrorKind::Connect {
-                    error.kind = ErrorKind::Transport;
-                }
-                Error::transport(self.spec, error.kind, error.message, error.source)
-            })?;
-            // What the description lists is an answer.
-            let follows = self.shared.follows && hops < HOPS && !self.spec.lists(response.status().as_u16());
-            let onward = follows.then(|| redirect::onward(asked, kept, response.status(), response.headers()));
-            let Some(onward) = onward.flatten() else {
-                return Ok(response);
-            };
-            elsewhere = Some(Box::new(onward));
+            let response = outcome.map_err(|error| self.unanswered(error, hops))?;
+            match self.onward(asked, kept, &response, hops) {
+                None => break response,
+                onward => elsewhere = onward,
+            }
             hops += 1;
+        };
+        let (raw, body) = incoming::split(self.spec, response);
+        self.answered(&raw); // optional: security
+        let raw = raw
+            .conformance(self.options.conformance.unwrap_or(self.shared.conformance))
+            .limit(self.shared.max_response_bytes);
+        let mut reading = Reading::new(raw, body);
+        poll_fn(|context| reading.poll(&mut self.timer, context)).await?;
+        Ok(reading.raw)
+    }
+
+    /// One more request of the call.
+    fn leaving(&mut self) -> Attempt {
+        let resends = self.sent.requests;
+        self.sent.requests += 1;
+        Attempt {
+            operation: self.spec.id,
+            path: self.spec.path,
+            number: self.sent.attempts,
+            resends,
+            timeout: self.spec.streams.is_empty().then(|| self.timer.left()),
+            pause: self.timeout(),
+            #[cfg(feature = "test-util")]
+            inputs: self.options.inputs.clone(),
+            #[cfg(feature = "test-util")]
+            of: self.options.of,
+            #[cfg(feature = "test-util")]
+            spec: self.spec,
+            #[cfg(feature = "test-util")]
+            examples: self.shared.examples,
         }
+    }
+
+    /// There is no response to a request, after so many redirects.
+    fn unanswered(&self, mut error: TransportError, hops: usize) -> Error {
+        // The origin that sent the client here has had the request, so it may have been carried out.
+        if hops > 0 && error.kind == ErrorKind::Connect {
+            error.kind = ErrorKind::Transport;
+        }
+        Error::transport(self.spec, error.kind, error.message, error.source)
+    }
+
+    /// Where a response leads that is followed: what the description lists is an answer.
+    fn onward(
+        &self,
+        asked: &Parts,
+        body: Option<Body>,
+        response: &http::Response<Incoming>,
+        hops: usize,
+    ) -> Option<Box<Request>> {
+        if !self.shared.follows || hops >= HOPS || self.spec.lists(response.status().as_u16()) {
+            return None;
+        }
+        redirect::onward(asked, body, response.status(), response.headers()).map(Box::new)
     }
 }
 

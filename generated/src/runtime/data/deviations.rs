@@ -252,22 +252,18 @@ pub(crate) struct Walk {
 
 impl Walk {
     pub(crate) fn report(&mut self, kind: DeviationKind, message: impl Into<Cow<'static, str>>) {
-        self.report_with(kind, || message.into());
+        if self.count(kind) {
+            self.tell(kind, bounded(&self.path), message.into());
+        }
     }
 
-    /// The same of a value that will not be what it was.
-    pub(crate) fn lose(&mut self, kind: DeviationKind, message: impl Fn() -> Cow<'static, str>) {
+    /// The same of a value that will not be what it was. There may be millions of them, whose messages nobody reads.
+    pub(crate) fn lose(&mut self, kind: DeviationKind, message: &dyn Fn() -> Cow<'static, str>) {
         if self.lost.is_none() {
             self.lost = Some(message());
         }
-        self.report_with(kind, message);
-    }
-
-    /// There may be millions of them, whose messages nobody reads.
-    fn report_with(&mut self, kind: DeviationKind, message: impl FnOnce() -> Cow<'static, str>) {
         if self.count(kind) {
-            let pointer = bounded(&self.path);
-            self.tell(kind, pointer, message());
+            self.tell(kind, bounded(&self.path), message());
         }
     }
 
@@ -363,12 +359,12 @@ impl Walk {
                 if let Slot::Optional(place) = place.slot() {
                     place.null();
                 }
-                self.lose(other, || "is a number beyond all floating-point numbers".into());
+                self.lose(other, &|| "is a number beyond all floating-point numbers".into());
                 false
             }
             // With replacement characters it is still most of the text.
             Some(Flaw::Text) if !matches!(place.slot(), Slot::Optional(_)) => {
-                self.lose(other, || {
+                self.lose(other, &|| {
                     "is a string that is no Unicode (RFC 8259, sections 8.1 and 8.2)".into()
                 });
                 true
@@ -442,7 +438,7 @@ impl Walk {
             Value::Object(members) => members.iter().for_each(|(name, value)| below(name, value)),
             // Not its type is wrong, which is any.
             Value::Number(_) if matches!(self.flaw_of(value), Some(Flaw::Whole { kept: false, .. })) => {
-                self.lose(Wrong, || {
+                self.lose(Wrong, &|| {
                     "is an integer whose digits a floating-point number does not hold".into()
                 });
             }
@@ -460,13 +456,13 @@ impl Walk {
     /// Reports a value that fits no variant of its union or is none of its enumeration, and is kept as it is.
     pub(crate) fn unlisted(&mut self, kind: DeviationKind, message: Cow<'static, str>) {
         match kind == Required && self.refuses {
-            true => self.lose(kind, || message.clone()),
+            true => self.lose(kind, &|| message.clone()),
             false => self.report(kind, message),
         }
     }
 
     fn refuse(&mut self, value: &Value, kind: DeviationKind, documented: &str) -> bool {
-        self.lose(kind, || wrong(value, documented).into());
+        self.lose(kind, &|| wrong(value, documented).into());
         false
     }
 
@@ -510,7 +506,7 @@ impl Walk {
             Some(Flaw::Fraction) => None,
             // Which integer it is, only its text says.
             _ if rounded && self.quiet && !self.trial => {
-                self.lose(other, || "is a number whose digits are lost".into());
+                self.lose(other, &|| "is a number whose digits are lost".into());
                 return None;
             }
             _ => value.as_number().and_then(whole),
@@ -519,7 +515,7 @@ impl Walk {
         match whole {
             Some(whole) if is_fit(whole) => Some(whole),
             Some(whole) => {
-                self.lose(other, || match fits(whole) {
+                self.lose(other, &|| match fits(whole) {
                     true => "is out of the range of the documented integer type".into(),
                     false => "is an integer that 64 bits do not hold".into(),
                 });
@@ -552,13 +548,13 @@ impl Walk {
                 Some(place) => {
                     self.fill(place, item, Required);
                 }
-                None => self.lose(Wrong, || "is an item too many".into()),
+                None => self.lose(Wrong, &|| "is an item too many".into()),
             }
             self.path.truncate(len);
         }
         if items.len() < place.least() {
             let least = place.least();
-            self.lose(Required, || {
+            self.lose(Required, &|| {
                 format!("has {} items, {least} are documented", items.len()).into()
             });
         }

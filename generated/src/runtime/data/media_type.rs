@@ -57,11 +57,6 @@ fn closeness_to_one(media_type: &str, range: &str) -> Option<usize> {
     Some((essence << 8) + count.min(255))
 }
 
-/// Whether one of the ranges of a list has a media type, whatever the parameters.
-pub(crate) fn is_within(media_type: &str, ranges: &str) -> bool {
-    entries(ranges).any(|range| essence_closeness(essence(media_type), essence(range)).is_some())
-}
-
 /// Whether it is JSON, by its name.
 pub(crate) fn is_json(media_type: &str) -> bool {
     let essence = essence(media_type);
@@ -78,7 +73,7 @@ pub(crate) fn is_range(media_type: &str) -> bool {
     essence(media_type).contains('*')
 }
 
-fn essence_closeness(media_type: &str, range: &str) -> Option<usize> {
+pub(crate) fn essence_closeness(media_type: &str, range: &str) -> Option<usize> {
     let (Some((main, sub)), Some((wide_main, wide_sub))) = (media_type.split_once('/'), range.split_once('/')) else {
         return media_type.eq_ignore_ascii_case(range).then_some(3);
     };

@@ -3,6 +3,7 @@
 //! Values: what a generated type says of itself, and everything that is done by it, whatever brings the value.
 
 pub(crate) mod anew; // optional: bodies
+mod bounds; // optional: bounds
 pub(crate) mod boxed; // optional: operations
 pub mod conformance; // optional: bodies
 pub(crate) mod constants; // optional: bodies

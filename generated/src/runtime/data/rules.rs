@@ -3,12 +3,11 @@
 //! The constraints of a description that Rust's types do not express, and what is said when one does not hold.
 
 use std::borrow::Cow;
-use std::cmp::Ordering;
-use std::collections::HashSet;
 use std::fmt;
 
-use serde_json::{Number, Value};
+use serde_json::Value;
 
+use crate::runtime::data::bounds; // optional: bounds
 use crate::runtime::data::encode::tree_of;
 use crate::runtime::data::pattern::Pattern; // optional: pattern
 use crate::runtime::data::reflect::View;
@@ -17,29 +16,18 @@ use crate::runtime::data::text::read_json;
 /// One constraint (JSON Schema Validation 2020-12, section 6).
 #[derive(Clone, Copy, Debug)]
 pub enum Rule {
-    /// `minimum` of an integer.
-    IntegerMinimum(i128),
-    /// `maximum` of an integer.
-    IntegerMaximum(i128),
-    /// `minimum`, inclusive.
-    Minimum(f64),
-    /// `maximum`, inclusive.
-    Maximum(f64),
-    /// `exclusiveMinimum`.
-    ExclusiveMinimum(f64),
-    /// `exclusiveMaximum`.
-    ExclusiveMaximum(f64),
-    MultipleOf(f64),
+    IntegerMinimum(i128),  // optional: bounds
+    IntegerMaximum(i128),  // optional: bounds
+    Minimum(f64),          // optional: bounds
+    Maximum(f64),          // optional: bounds
+    ExclusiveMinimum(f64), // optional: bounds
+    ExclusiveMaximum(f64), // optional: bounds
+    MultipleOf(f64),       // optional: bounds
     /// In Unicode code points.
     MinLength(u64),
     /// In Unicode code points.
     MaxLength(u64),
     Pattern(&'static Pattern), // optional: pattern
-    MinItems(u64),
-    MaxItems(u64),
-    UniqueItems,
-    MinProperties(u64),
-    MaxProperties(u64),
     /// The rules of an array's items, of those behind a [`Rule::Prefix`] where there is one.
     Items(&'static [Rule]),
     /// The rules of an array's first items, each its own.
@@ -139,10 +127,10 @@ pub(crate) fn holds_at_once(view: &View<'_>, rule: &Rule) -> bool {
         }
         (View::Str(text), Rule::MaxLength(most)) => text.len() as u64 <= *most,
         (View::Str(text), Rule::Pattern(pattern)) => pattern.matches(text), // optional: pattern
-        (View::I64(number), Rule::IntegerMinimum(limit)) => i128::from(*number) >= *limit,
-        (View::I64(number), Rule::IntegerMaximum(limit)) => i128::from(*number) <= *limit,
-        (View::F64(number), Rule::Minimum(limit)) => number >= limit,
-        (View::F64(number), Rule::Maximum(limit)) => number <= limit,
+        (View::I64(number), Rule::IntegerMinimum(limit)) => i128::from(*number) >= *limit, // optional: bounds
+        (View::I64(number), Rule::IntegerMaximum(limit)) => i128::from(*number) <= *limit, // optional: bounds
+        (View::F64(number), Rule::Minimum(limit)) => number >= limit,       // optional: bounds
+        (View::F64(number), Rule::Maximum(limit)) => number <= limit,       // optional: bounds
         _ => false,
     }
 }
@@ -189,32 +177,9 @@ pub(crate) fn check_one(view: &View<'_>, rule: &Rule) -> Result<(), Violation> {
 
 pub(crate) fn check_data(view: &View<'_>, rule: &Rule) -> Result<(), Violation> {
     match *rule {
-        Rule::IntegerMinimum(limit) => bound(compare_whole(view, limit), Ordering::Less, "is less than", &limit),
-        Rule::IntegerMaximum(limit) => bound(compare_whole(view, limit), Ordering::Greater, "is more than", &limit),
-        Rule::Minimum(limit) => bound(compare(view, limit), Ordering::Less, "is less than", &limit),
-        Rule::Maximum(limit) => bound(compare(view, limit), Ordering::Greater, "is more than", &limit),
-        Rule::ExclusiveMinimum(limit) => match compare(view, limit) {
-            Some(Ordering::Less | Ordering::Equal) => Err(Violation::owned(format!("is not above {limit}"))),
-            _ => Ok(()),
-        },
-        Rule::ExclusiveMaximum(limit) => match compare(view, limit) {
-            Some(Ordering::Greater | Ordering::Equal) => Err(Violation::owned(format!("is not below {limit}"))),
-            _ => Ok(()),
-        },
-        Rule::MultipleOf(factor) => match number_of(view) {
-            Some(number) if !multiple_of(&number, factor) => {
-                Err(Violation::owned(format!("is not a multiple of {factor}")))
-            }
-            _ => Ok(()),
-        },
         Rule::MinLength(least) => at_least(text_of(view).map(characters), least, ["is", "characters long"]),
         Rule::MaxLength(most) => at_most(text_of(view).map(characters), most, ["is", "characters long"]),
         Rule::Pattern(pattern) => text_of(view).map_or(Ok(()), |text| pattern.check(text)), // optional: pattern
-        Rule::MinItems(least) => at_least(items_of(view), least, ["has", "items"]),
-        Rule::MaxItems(most) => at_most(items_of(view), most, ["has", "items"]),
-        Rule::UniqueItems if has_duplicates(view) => Err(Violation::new("contains an item twice")),
-        Rule::MinProperties(least) => at_least(members_of(view), least, ["has", "members"]),
-        Rule::MaxProperties(most) => at_most(members_of(view), most, ["has", "members"]),
         // Whether `null` may stand there is not for the value beside it to say.
         // A text without escapes is looked at as it is.
         Rule::Equals(json) if is_plain(json, view) => Ok(()),
@@ -235,9 +200,20 @@ pub(crate) fn check_data(view: &View<'_>, rule: &Rule) -> Result<(), Violation> 
             // What cannot be written is refused where it is written.
             view => tree_of(view).map_or(Ok(()), |value| schema.check(&value)),
         },
-        Rule::UniqueItems | Rule::Items(_) | Rule::Prefix(_) | Rule::Values(_) | Rule::Secret | Rule::Given(_) => {
-            Ok(())
-        }
+        Rule::IntegerMinimum(_) | Rule::IntegerMaximum(_) => bounds::check(view, rule), // optional: bounds
+        Rule::Minimum(_) | Rule::Maximum(_) | Rule::MultipleOf(_) => bounds::check(view, rule), // optional: bounds
+        Rule::ExclusiveMinimum(_) | Rule::ExclusiveMaximum(_) => bounds::check(view, rule), // optional: bounds
+        Rule::Items(_) | Rule::Prefix(_) | Rule::Values(_) | Rule::Secret | Rule::Given(_) => Ok(()),
+    }
+}
+
+/// Whether a rule is about how many members there are, or all of them.
+#[allow(clippy::match_like_matches_macro, reason = "there may be no counts")]
+#[allow(dead_code, reason = "of bodies")]
+pub(crate) fn is_about_members(rule: &Rule) -> bool {
+    match rule {
+        Rule::Schema(_) => true,
+        _ => false,
     }
 }
 
@@ -259,13 +235,6 @@ pub(crate) fn constant(rules: &[Rule]) -> Option<&'static str> {
 fn plain(json: &str) -> Option<&str> {
     let text = json.strip_prefix('"')?.strip_suffix('"')?;
     (!text.contains('\\')).then_some(text)
-}
-
-fn bound(order: Option<Ordering>, broken: Ordering, words: &str, limit: &dyn fmt::Display) -> Result<(), Violation> {
-    if order != Some(broken) {
-        return Ok(());
-    }
-    Err(Violation::owned(format!("{words} {limit}")))
 }
 
 pub(crate) fn at_least(count: Option<u64>, least: u64, [verb, unit]: [&str; 2]) -> Result<(), Violation> {
@@ -292,65 +261,6 @@ pub(crate) fn at_most(count: Option<u64>, most: u64, [verb, unit]: [&str; 2]) ->
     }
 }
 
-/// A number of any width.
-#[derive(Clone, Copy)]
-enum AnyNumber {
-    Whole(i128),
-    Float(f64),
-}
-
-fn number_of(view: &View<'_>) -> Option<AnyNumber> {
-    match view {
-        View::I64(value) => Some(AnyNumber::Whole(i128::from(*value))),
-        View::U64(value) => Some(AnyNumber::Whole(i128::from(*value))),
-        View::F64(value) => Some(AnyNumber::Float(*value)),
-        View::Any(Value::Number(number)) => number_in(number),
-        View::Scalar(scalar) => scalar.to_value().as_number().and_then(number_in),
-        _ => None,
-    }
-}
-
-fn number_in(number: &Number) -> Option<AnyNumber> {
-    match (number.as_i64(), number.as_u64()) {
-        (Some(value), _) => Some(AnyNumber::Whole(i128::from(value))),
-        (_, Some(value)) => Some(AnyNumber::Whole(i128::from(value))),
-        _ => number.as_f64().map(AnyNumber::Float),
-    }
-}
-
-fn compare_whole(view: &View<'_>, limit: i128) -> Option<Ordering> {
-    match number_of(view)? {
-        AnyNumber::Whole(value) => Some(value.cmp(&limit)),
-        // It may stand for any number that is next to it.
-        AnyNumber::Float(value) => value.partial_cmp(&(limit as f64)),
-    }
-}
-
-fn compare(view: &View<'_>, limit: f64) -> Option<Ordering> {
-    match number_of(view)? {
-        AnyNumber::Whole(value) => (value as f64).partial_cmp(&limit),
-        AnyNumber::Float(value) => value.partial_cmp(&limit),
-    }
-}
-
-/// Whether the number is a multiple, where decimal fractions count as what they stand for: 0.3 is one of 0.1.
-fn multiple_of(number: &AnyNumber, factor: f64) -> bool {
-    if !factor.is_finite() || factor <= 0.0 {
-        return true;
-    }
-    let quotient = match *number {
-        AnyNumber::Whole(value) if factor.fract() == 0.0 && factor < 1e18 => return value % (factor as i128) == 0,
-        AnyNumber::Whole(value) => value as f64 / factor,
-        AnyNumber::Float(value) => value / factor,
-    };
-    // Too large to have a fraction.
-    if quotient.is_infinite() {
-        return true;
-    }
-    // Both operands and the quotient are each off by half a unit in the last place at most.
-    (quotient - quotient.round()).abs() <= quotient.abs() * 2.0 * f64::EPSILON
-}
-
 fn text_of<'a>(view: &View<'a>) -> Option<&'a str> {
     match view {
         View::Str(text) => Some(text),
@@ -360,53 +270,13 @@ fn text_of<'a>(view: &View<'a>) -> Option<&'a str> {
     }
 }
 
-fn items_of(view: &View<'_>) -> Option<u64> {
-    match view {
-        View::List(list) => Some(list.len() as u64),
-        View::Any(Value::Array(items)) => Some(items.len() as u64),
-        _ => None,
-    }
-}
-
-/// The number of members that would be written.
-fn members_of(view: &View<'_>) -> Option<u64> {
-    match view {
-        View::Map(map) => Some(map.len() as u64),
-        View::Any(Value::Object(members)) => Some(members.len() as u64),
-        View::Record(record) => {
-            let mut count = 0;
-            record.views(&mut |views, extra| {
-                for (member, value) in record.shape().members().each.iter().zip(views) {
-                    count += u64::from(member.is_written(&value.view()));
-                }
-                count += extra.map_or(0, |extra| extra.len() as u64);
-            });
-            Some(count)
-        }
-        // Its tag may be one more.
-        _ => None,
-    }
-}
-
-fn has_duplicates(view: &View<'_>) -> bool {
-    let mut seen = HashSet::new();
-    match view {
-        View::List(list) => list
-            .items()
-            .filter_map(|item| tree_of(&item.view()).ok())
-            .any(|item| !seen.insert(canonical(&item))),
-        View::Any(Value::Array(items)) => items.iter().any(|item| !seen.insert(canonical(item))),
-        _ => false,
-    }
-}
-
 /// Whether two JSON values are equal as JSON Schema has it (core, section 4.2.2).
 fn same(one: &Value, other: &Value) -> bool {
     one == other || canonical(one) == canonical(other)
 }
 
 /// One text for all spellings of a value: numbers by their mathematical value, members sorted.
-fn canonical(value: &Value) -> String {
+pub(super) fn canonical(value: &Value) -> String {
     let mut text = String::new();
     write_canonical(value, &mut text);
     text

@@ -10,7 +10,7 @@ use crate::runtime::data::json::Json;
 use crate::runtime::data::members::{Member, Members};
 use crate::runtime::data::object::{self, Tag, Tagged};
 use crate::runtime::data::reflect::{List, Map, Presence, Record, Reflect, View};
-use crate::runtime::data::rules::{Rule, UNLISTED, Violation, check_one, holds_at_once};
+use crate::runtime::data::rules::{Rule, UNLISTED, Violation, check_one, holds_at_once, is_about_members};
 
 /// The JSON of a value, whether it is what the description says or not.
 ///
@@ -154,8 +154,7 @@ impl<'v, 'r, const CHECKS: bool, const WRITES: bool> Visit<'v, 'r, CHECKS, WRITE
             if holds_at_once(view, rule) {
                 continue;
             }
-            let counts = matches!(rule, Rule::Schema(_) | Rule::MinProperties(_) | Rule::MaxProperties(_));
-            if counts && self.without_nulls {
+            if self.without_nulls && is_about_members(rule) {
                 self.report(path, UNLISTED);
             } else if let Err(violation) = check_one(view, rule) {
                 self.report(path, violation);

@@ -8,4 +8,5 @@ pub(crate) mod path;
 pub(crate) mod random;
 pub mod security; // optional: security
 pub(crate) mod styled; // optional: styles
+pub(crate) mod text; // optional: texts
 pub(crate) mod writer;

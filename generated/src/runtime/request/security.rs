@@ -240,28 +240,10 @@ pub struct Tokens {
 }
 
 impl Tokens {
-    /// Signs a request that is complete.
-    ///
-    /// # Errors
-    ///
-    /// A signer cannot.
-    pub async fn sign(&self, spec: &'static Spec, parts: &mut Parts, body: Option<&Bytes>) -> Result<(), Error> {
-        if self.signers.is_empty() {
-            return Ok(());
-        }
-        let before = parts.headers.clone();
-        for (scheme, signer) in &self.signers {
-            let signed = signer.sign(parts, body).await;
-            signed.map_err(|source| {
-                Error::credentials(spec, format!("the request could not be signed for `{scheme}`")).with_source(source)
-            })?;
-        }
-        for (name, value) in &mut parts.headers {
-            if before.get(name) != Some(&*value) {
-                value.set_sensitive(true);
-            }
-        }
-        Ok(())
+    /// What signs a request that is complete, with the schemes' names.
+    #[cfg(feature = "client")]
+    pub(crate) fn signers(&self) -> &[(&'static str, Arc<dyn Signer>)] {
+        &self.signers
     }
 
     /// Whether something is yet to be signed.
@@ -303,6 +285,21 @@ impl Error {
     pub(crate) fn token(spec: &'static Spec, message: impl Into<String>) -> Self {
         Error::new(spec, ErrorKind::Token, message)
     }
+
+    #[cfg(feature = "client")]
+    pub(crate) fn unsigned(spec: &'static Spec, scheme: &str, source: Source) -> Self {
+        Error::credentials(spec, format!("the request could not be signed for `{scheme}`")).with_source(source)
+    }
+}
+
+/// Marks what signers have added or changed as secret.
+#[cfg(feature = "client")]
+pub(crate) fn mark_proofs(before: &HeaderMap, signed: &mut HeaderMap) {
+    for (name, value) in signed {
+        if before.get(name) != Some(&*value) {
+            value.set_sensitive(true);
+        }
+    }
 }
 
 /// The credentials that were given, by the names of the schemes.
@@ -328,7 +325,7 @@ impl Credentials {
     /// One that needs nothing is only taken when no other is complete. An `Authorization` that the request has already
     /// is the program's own and stands for one scheme.
     ///
-    /// What signs requests does so with [`Tokens::sign`], when all else is there. `setters` are the names of the methods that take
+    /// What signs requests does so when all else is there. `setters` are the names of the methods that take
     /// the credentials, for the error's text.
     ///
     /// # Errors

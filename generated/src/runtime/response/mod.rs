@@ -3,7 +3,7 @@
 //! What came back: the raw response that outputs are read from, and the typed one that callers get.
 
 mod refusal;
-pub mod stream;
+mod text; // optional: texts
 
 use std::borrow::Cow;
 use std::fmt;
@@ -25,10 +25,9 @@ use crate::runtime::data::secret::HIDDEN;
 use crate::runtime::data::shown::Printable;
 use crate::runtime::description::error::{Effort, Error, ErrorKind};
 use crate::runtime::description::problem::RateLimit;
-use crate::runtime::description::spec::{Spec, matches_status};
+use crate::runtime::description::spec::Spec;
 #[cfg(feature = "tracing")]
 use crate::runtime::description::traced;
-use crate::runtime::response::stream::{ByteStream, Live};
 
 /// What is kept of a response beside its decoded content.
 #[derive(Clone)]
@@ -80,10 +79,12 @@ impl Head {
     }
 
     /// The most that is read into memory.
+    #[allow(dead_code, reason = "of streams, and of calls")]
     pub(crate) fn limit(&self) -> usize {
         self.limit
     }
 
+    #[allow(dead_code, reason = "of streams, and of calls")]
     pub(crate) fn too_large(&self, what: &str) -> Error {
         let message = format!("the response's {what} is larger than {} bytes", self.limit);
         Error::about(self, ErrorKind::TooLarge, message)
@@ -189,42 +190,10 @@ fn in_header(name: &str, kind: DeviationKind, message: &str) -> Deviation {
     }
 }
 
-/// One of the documented answers of an operation that has several.
-pub struct Answer<T> {
-    /// `200`, `2XX` or `default`.
-    pub status: &'static str,
-    /// As they are documented, in a list; empty where there is no content.
-    pub media_types: &'static str,
-    pub read: fn(&mut Raw) -> Result<T, Error>,
-}
-
 /// A response before its content is decoded.
 pub struct Raw {
     /// Apart, as it is handed on many times.
     head: Box<Head>,
-    /// The body, where it is not read yet.
-    live: Option<Live>,
-}
-
-/// How closely a documented status means this one (OpenAPI, "Responses Object": a code counts before its range).
-fn rank(documented: &str, status: u16) -> Option<u8> {
-    match documented {
-        "default" => Some(0),
-        range if !matches_status(range, status) => None,
-        range if range.ends_with(['X', 'x']) => Some(1),
-        _ => Some(2),
-    }
-}
-
-/// Of several media types the one that is wanted, unless there are more.
-fn only(candidates: &[(usize, &str)], wanted: &dyn Fn(&str) -> bool) -> Option<usize> {
-    let mut found = None;
-    for (index, ranges) in candidates {
-        if wanted(ranges) && found.replace(*index).is_some() {
-            return None;
-        }
-    }
-    found
 }
 
 /// What is read into memory where nobody says otherwise.
@@ -245,7 +214,6 @@ impl Raw {
                 inspect: None,
                 stand_in: None,
             }),
-            live: None,
         }
     }
 
@@ -270,24 +238,9 @@ impl Raw {
         self
     }
 
-    /// A response whose body is still to come.
-    #[cfg(feature = "client")]
-    pub(crate) fn live(mut self, live: Live) -> Self {
-        self.live = Some(live);
-        self
-    }
-
     #[cfg(feature = "client")]
     pub(crate) fn set_bytes(&mut self, bytes: Bytes) {
         self.head.bytes = bytes;
-    }
-
-    /// Whether there is a body, or one that arrives.
-    #[cfg(feature = "client")]
-    #[allow(dead_code, reason = "of long-running operations")]
-    pub(crate) fn has_body(&self) -> bool {
-        let announced = self.headers().text_of(header::CONTENT_LENGTH.as_str());
-        !self.bytes().is_empty() || (self.live.is_some() && announced != Some("0"))
     }
 
     #[cfg(feature = "client")]
@@ -317,76 +270,6 @@ impl Raw {
         self.head.content_type()
     }
 
-    /// Reads it as the documented answer that it is: the most specific one for its status, then for its content type.
-    ///
-    /// Where a status has one content, it is taken whatever the content type says, if it can be read as that.
-    ///
-    /// # Errors
-    ///
-    /// It is none of them, or cannot be read as the one that it is.
-    pub fn choose<T>(&mut self, answers: &[Answer<T>]) -> Result<T, Error> {
-        let table: Vec<_> = answers
-            .iter()
-            .map(|answer| (answer.status, answer.media_types))
-            .collect();
-        match self.find(&table).and_then(|index| answers.get(index)) {
-            Some(answer) => (answer.read)(self),
-            None => Err(self.unexpected()),
-        }
-    }
-
-    fn find(&self, answers: &[(&str, &str)]) -> Option<usize> {
-        let status = self.status().as_u16();
-        let mut best = None;
-        for (documented, _) in answers {
-            best = best.max(rank(documented, status));
-        }
-        let mut candidates = Vec::with_capacity(answers.len());
-        for (index, (documented, ranges)) in answers.iter().enumerate() {
-            let is_candidate = match best {
-                Some(_) => rank(documented, status) == best,
-                // Of a success that is not documented nothing is known but its content.
-                None => !ranges.is_empty(),
-            };
-            if is_candidate {
-                candidates.push((index, *ranges));
-            }
-        }
-        if let [(only, _)] = candidates.as_slice() {
-            return Some(*only);
-        }
-        let content_type = self.head.full_content_type();
-        if content_type.is_empty() {
-            let streamed = |ranges: &str| media_type::entries(ranges).any(|range| self.spec().streams.contains(&range));
-            let meant = |ranges: &str| self.live.is_none() || streamed(ranges);
-            return candidates
-                .iter()
-                .find(|(_, ranges)| meant(ranges))
-                .map(|(index, _)| *index);
-        }
-        let mut closest: Option<(usize, usize)> = None;
-        for (index, ranges) in &candidates {
-            let closeness = media_type::closeness(content_type, ranges);
-            // Of two that are as close the first.
-            if let Some(closeness) = closeness.filter(|this| closest.is_none_or(|(other, _)| *this > other)) {
-                closest = Some((closeness, *index));
-            }
-        }
-        if let Some((_, index)) = closest {
-            return Some(index);
-        }
-        if let Some(index) = only(&candidates, &|ranges| media_type::is_within(content_type, ranges)) {
-            return Some(index);
-        }
-        // Any other JSON can only be read as JSON, and that says whether it is what was meant.
-        match media_type::is_json(content_type) {
-            true => only(&candidates, &|ranges| {
-                media_type::entries(ranges).any(media_type::is_json)
-            }),
-            false => None,
-        }
-    }
-
     /// The body as JSON of this type.
     ///
     /// # Errors
@@ -410,29 +293,6 @@ impl Raw {
             Err(Refusal::Undecodable(undecodable)) => return Err(self.undecodable(undecodable)),
         };
         Err(Error::deviating(head, "the body", found))
-    }
-
-    /// The body as text: UTF-8, or ISO 8859-1 where the content type says so, which needs no tables.
-    ///
-    /// # Errors
-    ///
-    /// It is in another character set, or not as close to what is documented as is asked for.
-    pub fn text(&mut self) -> Result<String, Error> {
-        let text = self.characters()?;
-        let rules = self.head.rules();
-        if !rules.is_empty() {
-            // What is said of it is said of the string that it is.
-            self.head.inspect = Some(deviations::inspect::<String>);
-            self.head.stand_in = Some(StandIn {
-                json: serde_json::to_vec(&text).unwrap_or_default().into(),
-                deviation: None,
-            });
-            let found = deviations::inspect::<String>(self.head.json(), rules);
-            if self.head.conformance.refused(&found).is_some() {
-                return Err(Error::deviating(&self.head, "the body", found));
-            }
-        }
-        Ok(text)
     }
 
     fn characters(&self) -> Result<String, Error> {
@@ -499,15 +359,6 @@ impl Raw {
         }))
     }
 
-    /// The body as it arrives, or as it is where it is there.
-    ///
-    /// # Errors
-    ///
-    /// None as yet.
-    pub fn stream(&mut self) -> Result<ByteStream, Error> {
-        Ok(ByteStream::new(self.head.clone(), self.live.take()))
-    }
-
     /// No content, whatever there is.
     ///
     /// # Errors
@@ -515,19 +366,6 @@ impl Raw {
     /// None as yet.
     pub fn nothing(&mut self) -> Result<(), Error> {
         Ok(())
-    }
-
-    /// What a choice of outputs says when it has none for this status and content type.
-    pub fn unexpected(&self) -> Error {
-        let content_type = match self.content_type() {
-            text if text.is_empty() => Cow::Borrowed("no content type"),
-            text => Cow::Owned(format!("content type {}", Printable(&text))),
-        };
-        Error::about(
-            &self.head,
-            ErrorKind::Undecodable,
-            format!("status {} with {content_type} is not documented", self.head.status),
-        )
     }
 
     fn undecodable(&self, Undecodable { error, found }: Undecodable) -> Error {

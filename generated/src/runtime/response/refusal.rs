@@ -27,6 +27,7 @@ impl Error {
     }
 
     /// The connection broke, or nothing came, in the midst of a response.
+    #[allow(dead_code, reason = "of streams, and of calls")]
     pub(crate) fn broken(head: &Head, broken: TransportError) -> Self {
         let error = Error::about(head, broken.kind, broken.message);
         match broken.source {

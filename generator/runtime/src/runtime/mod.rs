@@ -32,4 +32,4 @@ pub use items::events::{Event, EventStream}; // optional: items
 pub use items::json_lines::{Item, JsonLines}; // optional: items
 pub use operation::Operation; // optional: operations
 pub use response::Response; // optional: operations
-pub use response::stream::ByteStream; // optional: operations
+pub use response::stream::ByteStream; // optional: streams

@@ -1,6 +1,7 @@
 //! Media types: precedence of ranges and parameters (RFC 9110, section 12.5.1).
 
-use crate::runtime::data::media_type::{closeness, entries, is_json, is_within, parameter};
+use crate::runtime::data::media_type::{closeness, entries, is_json, parameter};
+use crate::runtime::response::choice::is_within;
 
 #[test]
 fn the_closest_range_counts() {

@@ -50,8 +50,14 @@ fn raw(content_type: &str, body: &[u8]) -> Raw {
     Raw::new(&SPEC, response)
 }
 
+fn arriving(content_type: &str, body: Live) -> Raw {
+    let mut raw = raw(content_type, b"");
+    raw.set_live(body);
+    raw
+}
+
 fn live(content_type: &str, body: &[u8], len: usize) -> Raw {
-    raw(content_type, b"").live(Box::pin(Pieces(body.to_vec(), len, false)) as Live)
+    arriving(content_type, Box::pin(Pieces(body.to_vec(), len, false)))
 }
 
 fn wait<F: Future>(future: F) -> F::Output {
@@ -364,8 +370,8 @@ fn records_are_handed_out_when_they_are_whole() {
         ("\u{1e}[1,\n\u{1e}[2]\n", Some(None)),
     ] {
         for len in 1..=body.len() {
-            let mut waiting = raw("application/json-seq", b"")
-                .live(Box::pin(Endless(Pieces(body.as_bytes().to_vec(), len, false))) as Live)
+            let endless = Endless(Pieces(body.as_bytes().to_vec(), len, false));
+            let mut waiting = arriving("application/json-seq", Box::pin(endless))
                 .json_lines::<Value>()
                 .unwrap();
             let found = poll_often(waiting.next()).map(|item| Some(item.ok()?.map(Item::into_inner)));

@@ -6,6 +6,7 @@ use crate::source::Pointer;
 
 pub fn library() -> Library {
     Library {
+        runtime_features: Default::default(),
         shared_runtime: None,
         lock: Default::default(),
         title: "A \"sample\"".to_owned(),

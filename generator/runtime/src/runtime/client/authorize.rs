@@ -17,7 +17,7 @@ use crate::runtime::data::boxed::{BoxFuture, Source};
 use crate::runtime::description::error::Error;
 use crate::runtime::description::spec::Spec;
 use crate::runtime::request::body::Body;
-use crate::runtime::request::security::{Answer, Credential, Credentials, Over, Tokens};
+use crate::runtime::request::security::{Answer, Credential, Credentials, Over, Tokens, mark_proofs};
 use crate::runtime::response::Raw;
 
 impl ClientBuilder {
@@ -116,11 +116,12 @@ impl<'a> Exchange<'a> {
         }
         let signing = async {
             let mut parts = Box::new(asked.clone());
-            let signed = {
-                let signing = pin!(self.authorizing.used.sign(self.spec, &mut parts, body));
-                self.timer.within(signing).await
-            };
-            signed.map_err(|_| self.late())??;
+            for (scheme, signer) in self.authorizing.used.signers() {
+                let signed = self.timer.within(signer.sign(&mut parts, body).as_mut()).await;
+                let signed = signed.map_err(|_| self.late())?;
+                signed.map_err(|source| Error::unsigned(self.spec, scheme, source))?;
+            }
+            mark_proofs(&asked.headers, &mut parts.headers);
             self.authorizing.signed = Some(parts);
             Ok(())
         };

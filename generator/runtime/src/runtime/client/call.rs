@@ -11,10 +11,11 @@ use std::time::Duration;
 
 use http::HeaderMap;
 
+use crate::runtime::client::arriving::Reads; // optional: streams
 #[cfg(not(feature = "blocking"))]
 use crate::runtime::client::blocks::Blocks;
 use crate::runtime::client::builder::own_header;
-use crate::runtime::client::exchange::{Io, exchange};
+use crate::runtime::client::exchange::{self, Io};
 use crate::runtime::client::retry::Retry;
 use crate::runtime::client::watch::{Exchanged, Watch};
 use crate::runtime::client::{Client, Shared};
@@ -56,7 +57,7 @@ pub(crate) struct Said {
     pub(crate) retry: Option<Retry>,
     pub(crate) credentials: Credentials, // optional: security
     pub(crate) problem: Option<String>,
-    pub(crate) reads: Reads,
+    pub(crate) reads: Reads, // optional: streams
     /// What it goes over instead of what the client's calls do.
     #[cfg(feature = "blocking")]
     pub(crate) io: Option<Io>,
@@ -66,17 +67,6 @@ pub(crate) struct Said {
     /// Which operation that is, of all in the program.
     #[cfg(feature = "test-util")]
     pub(crate) of: Option<&'static str>,
-}
-
-/// What of the answers is read whole that could be handed out as it arrives.
-#[derive(Clone, Copy, Default, PartialEq, Eq)]
-#[allow(dead_code, reason = "of long-running operations")]
-pub(crate) enum Reads {
-    #[default]
-    Nothing,
-    /// What says that it goes on.
-    Accepted,
-    All,
 }
 
 impl Deref for Options {
@@ -233,10 +223,12 @@ pub(crate) fn begin(
         let mut watch = Watch::new(&client, spec, Some((io, &request.parts.uri)));
         #[cfg(feature = "tracing")]
         let span = watch.span();
-        let exchange = exchange(&client, io, spec, &mut request, &options, &mut watch.sent);
+        let mut exchange = exchange::Exchange::new(&client.0, io, spec, &options, &mut watch.sent);
+        let tries = exchange.tries(&mut request);
         #[cfg(feature = "tracing")]
-        let exchange = ::tracing::Instrument::instrument(exchange, span);
-        let outcome = exchange.await;
+        let tries = ::tracing::Instrument::instrument(tries, span);
+        let outcome = tries.await;
+        let outcome = exchange.over(outcome);
         Exchanged::new(outcome, Some(watch))
     })
 }

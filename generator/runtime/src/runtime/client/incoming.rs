@@ -1,40 +1,16 @@
-//! Reading a response: whole and never more of it than the limit, or as it arrives and never waiting too long.
+//! Reading a response whole, and never more of it than the limit.
 
-use std::pin::{Pin, pin};
 use std::task::{Context, Poll};
-use std::time::Duration;
 
 use bytes::{Bytes, BytesMut};
-use futures_core::Stream;
-use http::{HeaderMap, header};
 
 use crate::runtime::client::clock::Timer;
 use crate::runtime::client::transport::Incoming;
 use crate::runtime::data::boxed::BoxStream;
-use crate::runtime::data::media_type;
 use crate::runtime::description::error::Error;
 use crate::runtime::description::spec::Spec;
 use crate::runtime::description::transport_error::TransportError;
 use crate::runtime::response::Raw;
-
-/// Whether a body of this content type is handed out as it arrives: where what it is closest to is.
-pub(crate) fn is_stream(spec: &Spec, headers: &HeaderMap) -> bool {
-    let content_type = headers.get(header::CONTENT_TYPE).and_then(|value| value.to_str().ok());
-    let content_type = content_type.unwrap_or_default().trim();
-    if content_type.is_empty() {
-        // Nothing is known of it: it is what the operation is for.
-        return true;
-    }
-    let closest = |ranges: &[&str]| {
-        let mut closest = None;
-        for range in ranges {
-            closest = closest.max(media_type::closeness(content_type, range));
-        }
-        closest
-    };
-    let streamed = closest(spec.streams);
-    streamed.is_some() && streamed >= closest(spec.whole)
-}
 
 /// What is known before the body, and the body.
 pub(crate) fn split(spec: &'static Spec, response: http::Response<Incoming>) -> (Raw, Incoming) {
@@ -42,46 +18,67 @@ pub(crate) fn split(spec: &'static Spec, response: http::Response<Incoming>) -> 
     (Raw::new(spec, http::Response::from_parts(parts, Bytes::new())), body)
 }
 
-/// Reads the body, but never more of it than the limit. An error is told by its status, so of its body there is as much
-/// as fits.
-pub(crate) async fn read(raw: &mut Raw, body: Incoming, timer: &mut Timer) -> Result<(), Error> {
-    let announced = body.size().unwrap_or(0);
-    let limit = raw.head().limit();
-    let success = raw.head().spec().succeeds(raw.status().as_u16());
-    if announced > limit as u64 && success {
-        return Err(raw.head().too_large("body"));
-    }
-    let mut bytes = Gathered::Nothing;
-    let mut pieces = body.into_pieces();
-    loop {
-        let next = pin!(std::future::poll_fn(|context| pieces.as_mut().poll_next(context)));
-        let next = match timer.within(next).await {
-            Ok(next) => next,
-            Err(_) => Some(Err(TransportError::timeout())),
-        };
-        match next {
-            None => break,
-            Some(Ok(chunk)) if bytes.len() + chunk.len() > limit && success => {
-                return Err(raw.head().too_large("body"));
-            }
-            Some(Ok(chunk)) if bytes.len() + chunk.len() > limit => {
-                let fits = chunk.slice(..limit - bytes.len());
-                bytes = bytes.and(fits, announced);
-                break;
-            }
-            Some(Ok(chunk)) => bytes = bytes.and(chunk, announced),
-            Some(Err(broken)) => {
-                raw.set_bytes(bytes.whole());
-                return Err(Error::broken(raw.head(), broken));
-            }
+/// A body that is read, but never more of it than the limit. An error is told by its status, so of its body there is as much as
+/// fits.
+pub(crate) struct Reading {
+    pub(crate) raw: Raw,
+    /// None where somebody else reads it.
+    pub(super) pieces: Option<BoxStream<Result<Bytes, TransportError>>>,
+    announced: u64,
+    come: Gathered,
+}
+
+impl Reading {
+    pub(crate) fn new(raw: Raw, body: Incoming) -> Self {
+        Reading {
+            raw,
+            announced: body.size().unwrap_or(0),
+            pieces: Some(body.into_pieces()),
+            come: Gathered::Nothing,
         }
     }
-    raw.set_bytes(bytes.whole());
-    Ok(())
+
+    /// Takes what has come; done when the answer has all of it.
+    pub(crate) fn poll(&mut self, timer: &mut Timer, context: &mut Context<'_>) -> Poll<Result<(), Error>> {
+        let Some(pieces) = &mut self.pieces else {
+            return Poll::Ready(Ok(()));
+        };
+        let limit = self.raw.head().limit();
+        let success = self.raw.head().spec().succeeds(self.raw.status().as_u16());
+        if success && self.announced > limit as u64 {
+            return Poll::Ready(Err(self.raw.head().too_large("body")));
+        }
+        loop {
+            let next = match pieces.as_mut().poll_next(context) {
+                Poll::Ready(next) => next,
+                Poll::Pending if timer.poll(context).is_pending() => return Poll::Pending,
+                Poll::Pending => Some(Err(TransportError::timeout())),
+            };
+            let come = std::mem::take(&mut self.come);
+            let room = limit - come.len();
+            let (come, broken) = match next {
+                Some(Ok(chunk)) if chunk.len() <= room => {
+                    self.come = come.and(chunk, self.announced);
+                    continue;
+                }
+                Some(Ok(_)) if success => return Poll::Ready(Err(self.raw.head().too_large("body"))),
+                Some(Ok(chunk)) => (come.and(chunk.slice(..room), self.announced), None),
+                Some(Err(broken)) => (come, Some(broken)),
+                None => (come, None),
+            };
+            self.raw.set_bytes(come.whole());
+            return Poll::Ready(match broken {
+                Some(broken) => Err(Error::broken(self.raw.head(), broken)),
+                None => Ok(()),
+            });
+        }
+    }
 }
 
 /// What has come so far. Most bodies come in one piece, which is not copied.
+#[derive(Default)]
 enum Gathered {
+    #[default]
     Nothing,
     One(Bytes),
     Several(BytesMut),
@@ -117,48 +114,6 @@ impl Gathered {
             Gathered::Nothing => Bytes::new(),
             Gathered::One(bytes) => bytes,
             Gathered::Several(bytes) => bytes.freeze(),
-        }
-    }
-}
-
-/// A body as it arrives, unless a pause is too long.
-pub(crate) struct Arriving {
-    pieces: BoxStream<Result<Bytes, TransportError>>,
-    /// The end of the pause.
-    pause: Timer,
-    /// Whether there is one: while nobody asks for the next piece, none is missing.
-    pausing: bool,
-    timeout: Duration,
-}
-
-impl Arriving {
-    pub(crate) fn new(body: Incoming, pause: Timer, timeout: Duration) -> Self {
-        Arriving {
-            pieces: body.into_pieces(),
-            pause,
-            pausing: false,
-            timeout,
-        }
-    }
-}
-
-impl Stream for Arriving {
-    type Item = Result<Bytes, TransportError>;
-
-    fn poll_next(self: Pin<&mut Self>, context: &mut Context<'_>) -> Poll<Option<Self::Item>> {
-        let this = self.get_mut();
-        match this.pieces.as_mut().poll_next(context) {
-            Poll::Ready(item) => {
-                this.pausing = false;
-                Poll::Ready(item)
-            }
-            Poll::Pending => {
-                if !this.pausing {
-                    this.pausing = true;
-                    this.pause.reset(this.timeout);
-                }
-                this.pause.poll(context).map(|_| Some(Err(TransportError::timeout())))
-            }
         }
     }
 }

@@ -4,6 +4,7 @@
 //! clock, layers, redirects, retries. All that depends on an operation's type is its inputs and its output; sending is
 //! compiled once.
 
+mod arriving; // optional: streams
 pub(crate) mod authorize; // optional: security
 #[cfg(feature = "blocking")]
 pub mod blocking;

@@ -1,7 +1,6 @@
 //! Watches calls and requests until they are over, for observers and spans: also those for which nobody waits any more.
 
 use std::borrow::Cow;
-use std::future::Future;
 use std::sync::Arc;
 use std::time::Duration;
 
@@ -11,7 +10,7 @@ use crate::runtime::client::Client;
 use crate::runtime::client::clock::Clock;
 use crate::runtime::client::exchange::{Io, Sent};
 use crate::runtime::client::observer::{Measured, Observer};
-use crate::runtime::client::transport::{Attempt, Incoming};
+use crate::runtime::client::transport::{Attempt, Exchange, Incoming};
 use crate::runtime::data::uri;
 use crate::runtime::description::error::{Error, ErrorKind};
 use crate::runtime::description::spec::Spec;
@@ -214,9 +213,9 @@ impl<'a> RequestWatch<'a> {
     }
 
     /// Sends it, in its span.
-    pub(crate) fn within<F: Future>(&self, sending: F) -> impl Future<Output = F::Output> + use<F> {
+    pub(crate) fn within<'b>(&self, sending: Exchange<'b>) -> Exchange<'b> {
         #[cfg(feature = "tracing")]
-        let sending = ::tracing::Instrument::instrument(sending, self.span.clone());
+        let sending: Exchange<'b> = Box::pin(::tracing::Instrument::instrument(sending, self.span.clone()));
         sending
     }
 

@@ -17,8 +17,10 @@ pub type BoxFuture<'a, T> = Pin<Box<dyn Future<Output = T> + Send + 'a>>;
 pub type BoxFuture<'a, T> = Pin<Box<dyn Future<Output = T> + 'a>>;
 
 #[cfg(not(target_arch = "wasm32"))]
+#[allow(dead_code, reason = "of streams, and of calls")]
 pub type BoxStream<T> = Pin<Box<dyn Stream<Item = T> + Send>>;
 #[cfg(target_arch = "wasm32")]
+#[allow(dead_code, reason = "of streams, and of calls")]
 pub type BoxStream<T> = Pin<Box<dyn Stream<Item = T>>>;
 
 /// The cause of an error.

@@ -6,6 +6,7 @@ use std::collections::HashMap;
 use std::sync::atomic::AtomicU16; // optional: bodies
 use std::sync::{Mutex, PoisonError};
 
+use crate::runtime::data::index::Index; // optional: large_structs
 use crate::runtime::data::json; // optional: bodies
 use crate::runtime::data::reflect::{More, Presence, RecordShape, Reflect, Slot, View};
 use crate::runtime::data::rules::Rule;
@@ -13,8 +14,8 @@ use crate::runtime::data::rules::constant; // optional: bodies
 
 pub(crate) struct Members {
     pub(crate) each: Vec<Member>,
-    /// Of a struct with many.
-    index: Option<Index>,
+    // Of a struct with many. // optional: large_structs
+    index: Option<Index>, // optional: large_structs
     /// The constraints on the object as a whole.
     #[allow(dead_code, reason = "of bodies")]
     pub(crate) whole: &'static [Rule],
@@ -102,7 +103,7 @@ impl Members {
             }
         }
         Members {
-            index: (each.len() > FEW).then(|| Index::new(&each)),
+            index: Index::of(&each),                                               // optional: large_structs
             instead: (0..=each.len()).map(|_| AtomicU16::new(NONE_YET)).collect(), // optional: bodies
             each,
             whole,
@@ -118,9 +119,12 @@ impl Members {
                 return Some(index);
             }
         }
-        match &self.index {
-            Some(index) => index.find(&self.each, name),
-            None => self.each.iter().position(|member| member.name == name),
+        const LOOK_UP: &[fn(&Members, &str) -> Option<usize>] = &[
+            |members, name| members.index.as_ref()?.find(&members.each, name), // optional: large_structs
+        ];
+        match LOOK_UP.first() {
+            Some(look_up) if self.each.len() > FEW => look_up(self, name),
+            _ => self.each.iter().position(|member| member.name == name),
         }
     }
 }
@@ -128,59 +132,8 @@ impl Members {
 /// So many names are looked at from the expected one on.
 const NEAR: usize = 4;
 
-/// Of no more names than this each is compared.
-const FEW: usize = 24;
-
-/// Where the names of a large struct are, by length and a few bytes.
-struct Index {
-    /// For each hash one more than the index, or the next free place behind it.
-    places: Vec<u16>,
-}
-
-impl Index {
-    fn new(members: &[Member]) -> Self {
-        let mut index = Index {
-            places: vec![0; (members.len() * 2).next_power_of_two()],
-        };
-        for (position, member) in members.iter().enumerate() {
-            let mut at = index.start(member.name);
-            while index.places[at] != 0 {
-                at = index.after(at);
-            }
-            // A struct has no more members than that.
-            index.places[at] = u16::try_from(position + 1).unwrap_or(u16::MAX);
-        }
-        index
-    }
-
-    fn find(&self, members: &[Member], name: &str) -> Option<usize> {
-        let mut at = self.start(name);
-        loop {
-            let position = usize::from(self.places[at]).checked_sub(1)?;
-            if members.get(position).is_some_and(|member| member.name == name) {
-                return Some(position);
-            }
-            at = self.after(at);
-        }
-    }
-
-    fn after(&self, at: usize) -> usize {
-        (at + 1) & (self.places.len() - 1)
-    }
-
-    /// By its length, how it begins and how it ends: as much as tells most names apart.
-    fn start(&self, name: &str) -> usize {
-        let bytes = name.as_bytes();
-        let word = |word: Option<&[u8; 8]>| word.map(|word| u64::from_le_bytes(*word));
-        let (first, last) = match (word(bytes.first_chunk()), word(bytes.last_chunk())) {
-            (Some(first), Some(last)) => (first, last),
-            _ => (bytes.iter().fold(0, |word, byte| word << 8 | u64::from(*byte)), 0),
-        };
-        let mixed = (first ^ last.rotate_left(29) ^ bytes.len() as u64).wrapping_mul(0x9e37_79b9_7f4a_7c15);
-        // The upper bits are the mixed ones.
-        usize::try_from(mixed >> 40).unwrap_or_default() & (self.places.len() - 1)
-    }
-}
+/// Of no more names than this each is compared (`lower/runtime.rs` of the generator knows it).
+pub(super) const FEW: usize = 24;
 
 impl Member {
     fn new(name: &'static str) -> Self {

@@ -1,9 +1,11 @@
 //! Values: what a generated type says of itself, and everything that is done by it, whatever brings the value.
 
 pub(crate) mod anew; // optional: bodies
+mod bounds; // optional: bounds
 pub(crate) mod boxed; // optional: operations
 pub mod conformance; // optional: bodies
 pub(crate) mod constants; // optional: bodies
+mod counts; // optional: counts
 pub(crate) mod decode;
 pub mod derived;
 pub mod deviations; // optional: bodies
@@ -14,6 +16,7 @@ pub mod file; // optional: file
 pub(crate) mod file_name; // optional: file
 pub mod formats; // optional: format
 pub mod headers; // optional: operations
+mod index; // optional: large_structs
 pub(crate) mod json; // optional: bodies
 pub(crate) mod kind; // optional: bodies
 #[cfg(feature = "client")] // optional: digest
@@ -50,6 +53,7 @@ pub(crate) mod tree; // optional: bodies
 mod tuple; // optional: tuple
 pub mod typed_headers; // optional: typed_headers
 pub mod union; // optional: union
+mod unique_items; // optional: unique_items
 #[cfg(feature = "client")] // optional: file
 pub(crate) mod upload; // optional: file
 #[cfg(feature = "client")] // optional: operations

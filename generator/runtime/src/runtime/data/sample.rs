@@ -5,6 +5,7 @@ use std::borrow::Cow;
 use bytes::Bytes;
 use serde_json::{Value, json};
 
+use crate::runtime::data::bounds; // optional: bounds
 use crate::runtime::data::deviations;
 use crate::runtime::data::file::File; // optional: file
 use crate::runtime::data::pattern_sample; // optional: pattern_sample
@@ -124,14 +125,15 @@ fn optional(place: &mut dyn Optional, rules: &[Rule], depth: usize, number: u64)
     }
 }
 
+#[allow(clippy::match_single_binding, reason = "there may be no counts")]
 fn list(place: &mut dyn List, rules: &[Rule], depth: usize, number: u64) {
     let count = |wanted: fn(&Rule) -> Option<u64>| rules.iter().find_map(wanted);
     let least = count(|rule| match rule {
-        Rule::MinItems(least) => Some(*least),
+        Rule::MinItems(least) => Some(*least), // optional: counts
         _ => None,
     });
     let most = count(|rule| match rule {
-        Rule::MaxItems(most) => Some(*most),
+        Rule::MaxItems(most) => Some(*most), // optional: counts
         _ => None,
     });
     let wanted = least
@@ -156,19 +158,25 @@ fn list(place: &mut dyn List, rules: &[Rule], depth: usize, number: u64) {
     }
 }
 
+#[allow(clippy::match_single_binding, reason = "there may be no counts")]
 fn map(place: &mut dyn Map, rules: &[Rule], depth: usize, number: u64) {
-    let mut wanted = u64::from(depth < DEEP);
-    let mut values: &[Rule] = &[];
-    for rule in rules {
-        match rule {
-            Rule::MinProperties(least) => wanted = wanted.max(*least),
-            Rule::MaxProperties(most) => wanted = wanted.min(*most),
-            Rule::Values(inner) => values = inner,
-            _ => {}
-        }
-    }
-    for index in 0..wanted.min(1_000) {
-        fill(place.insert(format!("key{index}")), values, depth + 1, number + index);
+    let count = |wanted: fn(&Rule) -> Option<u64>| rules.iter().find_map(wanted);
+    let least = count(|rule| match rule {
+        Rule::MinProperties(least) => Some(*least), // optional: counts
+        _ => None,
+    });
+    let most = count(|rule| match rule {
+        Rule::MaxProperties(most) => Some(*most), // optional: counts
+        _ => None,
+    });
+    let values = rules.iter().find_map(|rule| match rule {
+        Rule::Values(inner) => Some(*inner),
+        _ => None,
+    });
+    let wanted = least.unwrap_or_default().max(u64::from(depth < DEEP));
+    for index in 0..wanted.min(most.unwrap_or(u64::MAX)).min(1_000) {
+        let place = place.insert(format!("key{index}"));
+        fill(place, values.unwrap_or_default(), depth + 1, number + index);
     }
 }
 
@@ -188,15 +196,13 @@ fn record(place: &mut dyn Record, depth: usize, number: u64) {
 }
 
 fn integer(rules: &[Rule], number: u64) -> i128 {
-    let (mut least, mut most, mut step) = (None, None, 1);
-    for rule in rules {
-        match rule {
-            Rule::IntegerMinimum(value) => least = Some(*value),
-            Rule::IntegerMaximum(value) => most = Some(*value),
-            Rule::MultipleOf(value) if *value >= 1.0 => step = *value as i128,
-            _ => {}
-        }
-    }
+    /// The least, the most and the step.
+    type Bounds = (Option<i128>, Option<i128>, i128);
+    const BOUNDS: &[fn(&[Rule]) -> Bounds] = &[
+        bounds::of_integers, // optional: bounds
+    ];
+    let bounds = BOUNDS.first().map(|of| of(rules));
+    let (least, most, step) = bounds.unwrap_or((None, None, 1));
     let start = least.unwrap_or_else(|| most.map_or(1, |most| most.min(1)));
     let first = start + (step - start.rem_euclid(step)) % step;
     let value = first + step * i128::from(number);
@@ -207,13 +213,14 @@ fn integer(rules: &[Rule], number: u64) -> i128 {
     }
 }
 
+#[allow(clippy::match_single_binding, reason = "there may be no bounds")]
 fn decimal(rules: &[Rule], number: u64) -> f64 {
     let candidates = || {
         let bounds = rules.iter().flat_map(|rule| match rule {
-            Rule::Minimum(value) | Rule::Maximum(value) | Rule::MultipleOf(value) => vec![*value, *value * 2.0],
-            Rule::ExclusiveMinimum(value) => vec![*value + 1.0, *value + 0.001],
-            Rule::ExclusiveMaximum(value) => vec![*value - 1.0, *value - 0.001],
-            Rule::IntegerMinimum(value) | Rule::IntegerMaximum(value) => vec![*value as f64],
+            Rule::Minimum(value) | Rule::Maximum(value) | Rule::MultipleOf(value) => vec![*value, *value * 2.0], // optional: bounds
+            Rule::ExclusiveMinimum(value) => vec![*value + 1.0, *value + 0.001], // optional: bounds
+            Rule::ExclusiveMaximum(value) => vec![*value - 1.0, *value - 0.001], // optional: bounds
+            Rule::IntegerMinimum(value) | Rule::IntegerMaximum(value) => vec![*value as f64], // optional: bounds
             _ => Vec::new(),
         });
         [1.5 + number as f64, 1.0, 0.0].into_iter().chain(bounds)

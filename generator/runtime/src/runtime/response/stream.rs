@@ -143,6 +143,37 @@ impl ByteStream {
     }
 }
 
+impl Raw {
+    /// A response whose body is still to come.
+    #[cfg(feature = "client")]
+    pub(crate) fn set_live(&mut self, live: Live) {
+        self.live = Some(live);
+    }
+
+    /// Whether there is a body, or one that arrives.
+    #[cfg(feature = "client")]
+    #[allow(dead_code, reason = "of long-running operations")]
+    pub(crate) fn has_body(&self) -> bool {
+        let announced = self.headers().text_of("content-length");
+        !self.bytes().is_empty() || (self.live.is_some() && announced != Some("0"))
+    }
+
+    /// The body as it arrives, or as it is where it is there.
+    ///
+    /// # Errors
+    ///
+    /// None as yet.
+    pub fn stream(&mut self) -> Result<ByteStream, Error> {
+        Ok(ByteStream::new(self.head.clone(), self.live.take()))
+    }
+
+    /// Whether its body is still to come.
+    #[allow(dead_code, reason = "of one of several answers")]
+    pub(super) fn is_arriving(&self) -> bool {
+        self.live.is_some()
+    }
+}
+
 impl Stream for ByteStream {
     type Item = Result<Bytes, Error>;
 

@@ -213,7 +213,7 @@ fn fill_walking(place: &mut dyn Union, value: &Value, other: DeviationKind, walk
                 (false, _) => fill_variant(place, index, value, other, walk),
                 (true, Some(0)) => {
                     fill_variant(place, index, value, other, walk);
-                    walk.lose(DeviationKind::Wrong, || TOO_OFTEN.into());
+                    walk.lose(DeviationKind::Wrong, &|| TOO_OFTEN.into());
                 }
                 (true, Some(_)) => fill_parts(place, value, other, &parts, walk),
                 // What is in it is read once for each part, and so is what is in that.

@@ -33,6 +33,6 @@ pub use super::operation::Operation; // optional: operations
 pub use super::request::security::{Credential, Signer, TokenProvider}; // optional: security
 #[doc(inline)] // optional: operations
 pub use super::response::Response; // optional: operations
-#[doc(inline)] // optional: operations
-pub use super::response::stream::ByteStream; // optional: operations
+#[doc(inline)] // optional: streams
+pub use super::response::stream::ByteStream; // optional: streams
 pub use http; // optional: operations

@@ -24,7 +24,7 @@ pub use super::items::events::EventStream; // optional: items
 pub use super::items::item::conforms; // optional: items
 pub use super::items::json_lines::JsonLines; // optional: items
 pub use super::operation::Operation; // optional: operations
-pub use super::response::stream::ByteStream; // optional: operations
+pub use super::response::stream::ByteStream; // optional: streams
 pub use super::response::{FromResponse, Raw}; // optional: operations
 pub use crate::types;
 pub use crate::union; // optional: union

@@ -22,7 +22,7 @@ pub use super::description::input::Input; // optional: operations
 pub use super::description::server::{Server, Variable}; // optional: operations
 pub use super::description::style::Style; // optional: operations
 pub use super::operation::Operation; // optional: operations
-pub use super::response::stream::ByteStream; // optional: operations
+pub use super::response::stream::ByteStream; // optional: streams
 pub use super::response::{FromResponse, Raw}; // optional: operations
 pub use crate::types;
 pub use crate::union; // optional: union

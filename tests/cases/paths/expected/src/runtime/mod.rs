@@ -8,7 +8,6 @@
 pub mod data;
 pub mod description; // optional: operations
 pub mod request; // optional: operations
-#[path = "../../../../../../generator/runtime/src/runtime/response/mod.rs"]
 pub mod response; // optional: operations
 
 #[path = "../../../../../../generator/runtime/src/runtime/operation.rs"]
@@ -34,4 +33,4 @@ pub use data::reflect;
 pub use description::error::{Error, ErrorKind}; // optional: operations
 pub use operation::Operation; // optional: operations
 pub use response::Response; // optional: operations
-pub use response::stream::ByteStream; // optional: operations
+pub use response::stream::ByteStream; // optional: streams

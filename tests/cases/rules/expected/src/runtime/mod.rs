@@ -10,7 +10,6 @@ pub mod description; // optional: operations
 #[path = "../../../../../../generator/runtime/src/runtime/items/mod.rs"]
 pub mod items; // optional: items
 pub mod request; // optional: operations
-#[path = "../../../../../../generator/runtime/src/runtime/response/mod.rs"]
 pub mod response; // optional: operations
 
 #[path = "../../../../../../generator/runtime/src/runtime/operation.rs"]
@@ -38,4 +37,4 @@ pub use items::events::{Event, EventStream}; // optional: items
 pub use items::json_lines::{Item, JsonLines}; // optional: items
 pub use operation::Operation; // optional: operations
 pub use response::Response; // optional: operations
-pub use response::stream::ByteStream; // optional: operations
+pub use response::stream::ByteStream; // optional: streams

@@ -4,12 +4,16 @@
 
 #[path = "../../../../../../../generator/runtime/src/runtime/data/anew.rs"]
 pub(crate) mod anew; // optional: bodies
+#[path = "../../../../../../../generator/runtime/src/runtime/data/bounds.rs"]
+mod bounds; // optional: bounds
 #[path = "../../../../../../../generator/runtime/src/runtime/data/boxed.rs"]
 pub(crate) mod boxed; // optional: operations
 #[path = "../../../../../../../generator/runtime/src/runtime/data/conformance.rs"]
 pub mod conformance; // optional: bodies
 #[path = "../../../../../../../generator/runtime/src/runtime/data/constants.rs"]
 pub(crate) mod constants; // optional: bodies
+#[path = "../../../../../../../generator/runtime/src/runtime/data/counts.rs"]
+mod counts; // optional: counts
 #[path = "../../../../../../../generator/runtime/src/runtime/data/decode.rs"]
 pub(crate) mod decode;
 #[path = "../../../../../../../generator/runtime/src/runtime/data/derived.rs"]
@@ -26,6 +30,8 @@ pub mod file; // optional: file
 pub(crate) mod file_name; // optional: file
 #[path = "../../../../../../../generator/runtime/src/runtime/data/headers.rs"]
 pub mod headers; // optional: operations
+#[path = "../../../../../../../generator/runtime/src/runtime/data/index.rs"]
+mod index; // optional: large_structs
 #[path = "../../../../../../../generator/runtime/src/runtime/data/json.rs"]
 pub(crate) mod json; // optional: bodies
 #[path = "../../../../../../../generator/runtime/src/runtime/data/kind.rs"]
@@ -73,6 +79,8 @@ pub mod text;
 pub(crate) mod tree; // optional: bodies
 #[path = "../../../../../../../generator/runtime/src/runtime/data/union/mod.rs"]
 pub mod union; // optional: union
+#[path = "../../../../../../../generator/runtime/src/runtime/data/unique_items.rs"]
+mod unique_items; // optional: unique_items
 #[cfg(feature = "client")] // optional: file
 #[path = "../../../../../../../generator/runtime/src/runtime/data/upload.rs"]
 pub(crate) mod upload; // optional: file

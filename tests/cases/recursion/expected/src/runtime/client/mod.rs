@@ -6,6 +6,8 @@
 //! clock, layers, redirects, retries. All that depends on an operation's type is its inputs and its output; sending is
 //! compiled once.
 
+#[path = "../../../../../../../generator/runtime/src/runtime/client/arriving.rs"]
+mod arriving; // optional: streams
 #[path = "../../../../../../../generator/runtime/src/runtime/client/authorize.rs"]
 pub(crate) mod authorize; // optional: security
 #[cfg(feature = "blocking")]

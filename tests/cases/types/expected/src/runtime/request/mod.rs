@@ -20,5 +20,7 @@ pub(crate) mod random;
 pub mod security; // optional: security
 #[path = "../../../../../../../generator/runtime/src/runtime/request/styled.rs"]
 pub(crate) mod styled; // optional: styles
+#[path = "../../../../../../../generator/runtime/src/runtime/request/text.rs"]
+pub(crate) mod text; // optional: texts
 #[path = "../../../../../../../generator/runtime/src/runtime/request/writer.rs"]
 pub(crate) mod writer;
