@@ -1,7 +1,7 @@
 //! The only writer: puts a [`FileTree`] into a folder, or says how the folder differs from it.
 //!
 //! Invariants: a file that is equal is not touched; one that is there is replaced as a whole (written beside, then renamed); files
-//! without our header are neither overwritten nor removed; nothing is written through a symbolic link; stale files go
+//! without our header are neither overwritten nor removed, but for an empty one where one of ours belongs; nothing is written through a symbolic link; stale files go
 //! only after every new one is there.
 
 use std::collections::{BTreeMap, BTreeSet, HashSet};
@@ -349,7 +349,19 @@ type Put = fn(&Path, &str) -> io::Result<()>;
 fn create(place: &Path, text: &str) -> io::Result<()> {
     use std::io::Write as _;
 
-    let mut file = fs::File::create_new(place).map_err(|error| at(place, error))?;
+    let mut file = match fs::File::create_new(place) {
+        Ok(file) => file,
+        // Another run writes the same crate.
+        Err(error) if error.kind() == io::ErrorKind::AlreadyExists => {
+            let is_file = fs::symlink_metadata(place).is_ok_and(|meta| meta.is_file());
+            let there = if is_file { head(place)? } else { Vec::new() };
+            return match is_file && (there.is_empty() || is_ours(&there)) {
+                true => replace_in_folder(place, text),
+                false => Err(at(place, error)),
+            };
+        }
+        Err(error) => return Err(at(place, error)),
+    };
     file.write_all(text.as_bytes()).map_err(|error| {
         // Best effort: the error to report is the first one.
         let _ = fs::remove_file(place);
@@ -588,6 +600,26 @@ mod tests {
             ["src/lib.rs", "src/other.rs"]
         );
         assert_eq!(check(&tree, dir.path()).unwrap(), []);
+    }
+
+    #[test]
+    fn what_another_run_has_just_made_is_replaced() {
+        let dir = tempfile::tempdir().unwrap();
+        let place = dir.path().join("lib.rs");
+        for there in ["", &ours("theirs")] {
+            fs::write(&place, there).unwrap();
+            create(&place, &ours("mine")).unwrap();
+            assert_eq!(fs::read_to_string(&place).unwrap(), ours("mine"));
+        }
+        fs::write(&place, "by hand").unwrap();
+        assert_eq!(
+            create(&place, &ours("mine")).unwrap_err().kind(),
+            io::ErrorKind::AlreadyExists
+        );
+        assert_eq!(fs::read_to_string(&place).unwrap(), "by hand");
+        fs::remove_file(&place).unwrap();
+        fs::create_dir(&place).unwrap();
+        assert!(create(&place, &ours("mine")).is_err());
     }
 
     #[cfg(unix)]

@@ -33,6 +33,44 @@ fn generating_with_the_lock_of_the_time_before_gives_the_same() {
     }
 }
 
+/// Its method is too long and cut, its struct is not; the lock has one name of both.
+#[test]
+fn a_long_name_is_the_same_with_its_lock() {
+    let long =
+        "/organizations/{organization_name}/projects/{project_name}/instances/{instance_name}/serial-console/stream/it";
+    let paths = [long, "/short"].map(|path| {
+        let names = path
+            .split('/')
+            .filter_map(|part| part.strip_prefix('{')?.strip_suffix('}'));
+        let parameters: Vec<Value> = names
+            .map(|name| json!({"name": name, "in": "path", "required": true, "schema": {"type": "string"}}))
+            .collect();
+        let get =
+            json!({"operationId": "get_thing", "parameters": parameters, "responses": {"204": {"description": ""}}});
+        (path.to_owned(), json!({"get": get}))
+    });
+    let paths: serde_json::Map<String, Value> = paths.into_iter().collect();
+    let description = json!({"openapi": "3.0.3", "info": {"title": "", "version": "1"}, "paths": paths});
+    let with = |lock: &str| {
+        let text = serde_json::to_vec(&description).expect("it is JSON");
+        let description = Description::new(Sources::new("description.json", text), Config::default());
+        let description = description.with_lock(lock).expect("it is a lock");
+        let (understood, outcome) = (description.api(), description.generate());
+        (outcome.files.expect("it is a description"), understood.library().lock())
+    };
+    let (first, lock) = with("");
+    let lock = lock.expect("it is a description");
+    let (second, _) = with(&lock);
+    let structs = |files: &FileTree| -> Vec<String> {
+        let lines = files.iter().flat_map(|(_, text)| text.lines());
+        let structs = lines.filter(|line| line.trim_start().starts_with("pub struct GetThingOrganizations"));
+        structs.map(str::to_owned).collect()
+    };
+    assert_eq!(structs(&first).len(), 1, "{lock}");
+    assert_eq!(structs(&first), structs(&second), "{lock}");
+    assert!(first == second, "{lock}");
+}
+
 #[test]
 fn the_order_of_components_and_paths_changes_no_name() {
     for case in tests::cases() {

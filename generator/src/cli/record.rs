@@ -108,10 +108,18 @@ impl<'d> Record<'d> {
     /// Notes what has just been generated and written. Where that fails there is none, which is as good.
     pub fn write(&self, files: &FileTree, lock: Option<&LockFile>, told: &Told) {
         // A file that could not be read may be there the next time.
-        if !self.description.sources().are_whole() || self.try_to_write(files, lock, told).is_err() {
+        let is_whole = self.description.sources().are_whole() && self.is_of_its_own_lock(lock);
+        if !is_whole || self.try_to_write(files, lock, told).is_err() {
             let _ = fs::remove_file(self.beside());
             self.forget();
         }
+    }
+
+    /// Whether the lock that this run has left is the one that it was of, so that the next run comes to the same.
+    fn is_of_its_own_lock(&self, left: Option<&LockFile>) -> bool {
+        let read = &self.description.config().lock;
+        let read = (!read.is_empty()).then(|| read.text());
+        left.and_then(|lock| lock.text.as_ref()) == read.as_ref()
     }
 
     /// Where it is written before it takes its place.
@@ -145,7 +153,6 @@ impl<'d> Record<'d> {
         put(&mut to, &told.summary)?;
         number(&mut to, told.operations)?;
         number(&mut to, told.types)?;
-        // The lock that this run has left is what the next one is of, and with it it comes to the same.
         let lock = lock.and_then(|lock| lock.text.as_deref());
         number(&mut to, usize::from(lock.is_some()))?;
         lock.map_or(Ok(()), |lock| put(&mut to, lock))?;
@@ -258,7 +265,9 @@ fn remove_stale(folder: &Path) -> io::Result<()> {
     for entry in fs::read_dir(folder)? {
         let path = entry?.path();
         let extension = path.extension().unwrap_or_default().to_string_lossy();
-        if extension == "seal" {
+        if extension.is_empty() && !seal_of(&path).exists() {
+            remove(&path);
+        } else if extension == "seal" {
             let of = fs::read_to_string(&path).unwrap_or_default();
             if of.lines().nth(1).is_none_or(|out| !Path::new(out).exists()) {
                 remove(&path.with_extension(""));

@@ -40,8 +40,12 @@ pub fn needed(
     let texts = texts(library);
     operations.for_each(|operation| {
         of_operation(operation, &mut out);
-        if !operation.inputs.iter().all(|input| is_one_text(input, &texts)) || !operation.constants.iter().all(is_usual)
-        {
+        let asked = operation.long_running.iter().filter_map(|item| item.asked.as_ref());
+        let mut constants = operation
+            .constants
+            .iter()
+            .chain(asked.flat_map(|asked| &asked.constants));
+        if !operation.inputs.iter().all(|input| is_one_text(input, &texts)) || !constants.all(is_usual) {
             out.insert(RuntimeModule::Styles);
         }
     });

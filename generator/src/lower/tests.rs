@@ -1143,6 +1143,35 @@ fn a_crate_has_the_parts_of_the_runtime_that_its_description_needs() {
     assert_eq!(Vec::from_iter(library.runtime), [Bodies]);
 }
 
+/// What is asked of an operation of another tag is sent with the parts of this one.
+#[test]
+fn a_tag_has_the_parts_that_its_long_running_operations_ask_with() {
+    let operation = |tag: &str, id: &str, parameters: &str| {
+        format!(
+            "{{ tags: [{tag}], operationId: {id}, parameters: [{parameters}], responses: {{ '200': {{ description: d, content: \
+             {{ application/json: {{ schema: {{ type: object, properties: {{ id: {{ type: string }}, status: {{ type: string }} }} }} }} }} }} }} }}"
+        )
+    };
+    let constant = "{ name: k, in: cookie, required: true, schema: { type: string, enum: [one] } }";
+    let id = "{ name: id, in: path, required: true, schema: { type: string } }";
+    let paths = format!(
+        "/start:\n  post: {}\n/jobs/{{id}}:\n  get: {}\n",
+        operation("start", "startIt", ""),
+        operation("asked", "getIt", &format!("{id}, {constant}"))
+    );
+    let config = Config::parse(
+        "tag-features = true\n[long-running]\nstartIt = { operation = \"getIt\", parameters = { id = \"/id\" }, status = \"/status\", \
+         done = [\"completed\"], failed = [\"failed\"] }\n",
+    );
+    let (library, _) = lower_with(&paths, "", &config.expect("they are settings"));
+    let start = library
+        .groups
+        .iter()
+        .find(|group| group.operations.iter().any(|of| of.id == "startIt"));
+    let needed = crate::lower::runtime::needed(&library, &[start.expect("it has a group")], &[], false);
+    assert!(needed.contains(&RuntimeModule::Styles), "{needed:?}");
+}
+
 #[test]
 fn a_large_api_is_told_of_features() {
     let findings = |operations: usize, tags: usize, tag_features: bool| {

@@ -212,3 +212,38 @@ fn what_nobody_waits_for_is_told_as_well() {
         assert!(told.contains("attempts: 1"), "{told}");
     }
 }
+
+/// Never answers, and says so when nobody waits any more.
+struct Hangs(Arc<Metrics>);
+
+struct Dropped(Arc<Metrics>);
+
+impl Drop for Dropped {
+    fn drop(&mut self) {
+        self.0.told.lock().unwrap().push("dropped".to_owned());
+    }
+}
+
+impl Transport for Hangs {
+    fn send<'a>(&'a self, _: http::Request<Body>, _: &'a Attempt) -> Exchange<'a> {
+        let dropped = Dropped(Arc::clone(&self.0));
+        Box::pin(async move {
+            let _dropped = dropped;
+            pending().await
+        })
+    }
+}
+
+/// An observer that takes its time does so with nothing left open.
+#[tokio::test]
+async fn what_is_late_is_dropped_before_it_is_told() {
+    let (metrics, hands) = (Arc::new(Metrics::default()), Hands::default());
+    let client = client(&metrics, &hands, Answers::new([])).transport(Hangs(Arc::clone(&metrics)));
+    client.build().unwrap().call(operation()).await.unwrap_err();
+    let told = metrics.told.lock().unwrap();
+    let told: Vec<&str> = told
+        .iter()
+        .map(|told| told.split(' ').next().unwrap_or_default())
+        .collect();
+    assert_eq!(told, ["dropped", "request", "call"]);
+}

@@ -95,9 +95,22 @@ pub fn locked(api: &Api, names: &[OperationName], settings: &Settings<'_>) -> BT
         let alone = Claim::of(id);
         let words = unless(&alone, Case::Module, &|name| Receiver::Client.has(name)).words;
         let plain = names::plain(&words, Case::Module);
-        (pinned.is_none() && name.function != plain).then(|| (operation.route(), name.function.clone()))
+        (pinned.is_none() && name.function != plain).then(|| (operation.route(), kept(name)))
     });
     named.collect()
+}
+
+/// A name from which the method and the struct are made again. Where one of them alone was too long and cut, it is the other.
+fn kept(name: &OperationName) -> String {
+    let makes_both = |text: &&String| {
+        let words = names::words(text);
+        names::plain(&words, Case::Module) == name.function && names::plain(&words, Case::Type) == name.name
+    };
+    [&name.function, &name.name]
+        .into_iter()
+        .find(makes_both)
+        .unwrap_or(&name.function)
+        .clone()
 }
 
 /// An operation that is called like something that is there already says what it is: `clone_operation`.
