@@ -251,8 +251,11 @@ impl<'a> Exchange<'a> {
             let attempt = self.leaving();
             let next = Next::new(&self.shared.layers, &*self.io.transport);
             let watch = RequestWatch::new(&self.shared.observers, &*self.io.clock, asked, &attempt);
-            let mut sending = watch.within(next.send(request, &attempt));
-            let outcome = self.timer.within(sending.as_mut()).await;
+            // What is late is dropped before anybody is told that it is over.
+            let outcome = {
+                let mut sending = watch.within(next.send(request, &attempt));
+                self.timer.within(sending.as_mut()).await
+            };
             let outcome = outcome.unwrap_or_else(|_| Err(TransportError::timeout()));
             watch.over(&outcome);
             let response = outcome.map_err(|error| self.unanswered(error, hops))?;
