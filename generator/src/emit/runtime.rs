@@ -225,7 +225,17 @@ fn left_out(needed: &BTreeSet<RuntimeModule>) -> BTreeSet<String> {
 
 fn without_marked_lines(text: &str, needed: &BTreeSet<RuntimeModule>, features: &Features) -> String {
     let mut kept = String::with_capacity(text.len());
-    for line in text.split_inclusive('\n').filter(|line| is_wanted(line, needed)) {
+    let mut rest = text;
+    // Most lines have no mark.
+    while let Some(at) = rest.find(MARK) {
+        let start = rest[..at].rfind('\n').map_or(0, |end| end + 1);
+        let end = rest[at..].find('\n').map_or(rest.len(), |end| at + end + 1);
+        kept.push_str(&rest[..start]);
+        let line = &rest[start..end];
+        rest = &rest[end..];
+        if !is_wanted(line, needed) {
+            continue;
+        }
         if let Some(condition) = condition(line, needed, features) {
             let code = line.trim_start();
             // What stands above an item is compiled with it, and an arm of a macro costs nothing.
@@ -236,6 +246,7 @@ fn without_marked_lines(text: &str, needed: &BTreeSet<RuntimeModule>, features: 
         }
         kept.push_str(line);
     }
+    kept.push_str(rest);
     kept
 }
 

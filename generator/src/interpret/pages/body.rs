@@ -110,6 +110,15 @@ fn has_objects(schemas: &Schemas, schema: SchemaId) -> bool {
 
 /// A name in lower case, letters and digits alone.
 pub fn plain(name: &str) -> String {
+    plain_letters(name).collect()
+}
+
+/// Whether a name is this one then.
+pub fn is_plain(name: &str, plain: &str) -> bool {
+    plain_letters(name).eq(plain.chars())
+}
+
+fn plain_letters(name: &str) -> impl Iterator<Item = char> {
     let letters = name.chars().filter(char::is_ascii_alphanumeric);
-    letters.map(|letter| letter.to_ascii_lowercase()).collect()
+    letters.map(|letter| letter.to_ascii_lowercase())
 }

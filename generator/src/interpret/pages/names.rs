@@ -2,7 +2,7 @@
 //! operations that answer with a list are recognised by these alone.
 
 use super::Candidate;
-use super::body::{self, Member, plain};
+use super::body::{self, Member, is_plain, plain};
 use crate::api::{Location, NextPage, Paging, Parameter, SchemaId, Shape};
 
 /// Names of members whose text is the URL of the next page.
@@ -332,9 +332,9 @@ impl Looked<'_> {
             let parameters = self.candidate.operation.parameters.iter();
             parameters.filter(|parameter| parameter.location == Location::Query)
         };
-        names.iter().find_map(|name| {
-            query().find(|parameter| plain(last_segment(&parameter.name)) == *name || plain(&parameter.name) == *name)
-        })
+        names
+            .iter()
+            .find_map(|name| query().find(|of| is_plain(last_segment(&of.name), name) || is_plain(&of.name, name)))
     }
 
     fn integer_parameter(&self, names: &[&str]) -> Option<&Parameter> {
