@@ -161,6 +161,7 @@ const FILES: &[(&str, &str)] = files! {
     "request/writer.rs"
     "response/choice.rs"
     "response/mod.rs"
+    "response/raw.rs"
     "response/refusal.rs"
     "response/stream.rs"
     "response/text.rs"

@@ -2,7 +2,8 @@
 
 use crate::runtime::data::deviations;
 use crate::runtime::description::error::Error;
-use crate::runtime::response::{Raw, StandIn};
+use crate::runtime::response::Raw;
+use crate::runtime::response::raw::StandIn;
 
 impl Raw {
     /// The body as text: UTF-8, or ISO 8859-1 where the content type says so, which needs no tables.
