@@ -107,7 +107,7 @@ impl Operation for List {
     type Output = ();
     const SPEC: &'static Spec = &Spec { id: \"List\", method: \"GET\", path: \"/list\", inputs: &[Input::query(\"tags\")], ..Spec::REST };
     fn values(&self, visit: VisitValues<'_>) {
-        visit(&[Value::Data(&self.0)]);
+        visit.values(&[Value::Data(&self.0)]);
     }
 }
 
@@ -117,7 +117,7 @@ impl Operation for Say {
     type Output = ();
     const SPEC: &'static Spec = &Spec { id: \"Say\", method: \"POST\", path: \"/say\", inputs: &[Input::text(\"text/plain\")], ..Spec::REST };
     fn values(&self, visit: VisitValues<'_>) {
-        visit(&[Value::Data(&self.0)]);
+        visit.values(&[Value::Data(&self.0)]);
     }
 }
 
@@ -127,7 +127,7 @@ impl Operation for Half {
     type Output = ();
     const SPEC: &'static Spec = &Spec { id: \"Half\", method: \"GET\", path: \"/half\", inputs: &[Input::query(\"of\")], ..Spec::REST };
     fn values(&self, visit: VisitValues<'_>) {
-        visit(&[Value::Data(&self.0)]);
+        visit.values(&[Value::Data(&self.0)]);
     }
 }
 

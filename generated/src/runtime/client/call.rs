@@ -23,6 +23,7 @@ use crate::runtime::client::{Client, Shared};
 use crate::runtime::data::boxed::BoxFuture;
 use crate::runtime::data::conformance::Conformance;
 use crate::runtime::description::error::Error;
+use crate::runtime::description::input::VisitValues;
 use crate::runtime::description::server::{self, Base, Url};
 use crate::runtime::description::spec::Spec;
 use crate::runtime::description::style::push_pair;
@@ -177,7 +178,8 @@ impl<Op: Operation> Call<Op> {
     /// Its inputs, written.
     pub(crate) fn inputs(&self) -> Inputs {
         let mut inputs = Inputs::new(Op::SPEC);
-        self.operation.values(&mut |values| inputs.write(values));
+        self.operation
+            .values(VisitValues::to(&mut |values| inputs.write(values)));
         inputs
     }
 }

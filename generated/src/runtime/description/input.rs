@@ -171,7 +171,19 @@ impl<T: Reflect> Given for T {
 }
 
 /// What [`Operation::values`](crate::runtime::operation::Operation::values) hands the values to.
-pub type VisitValues<'a> = &'a mut dyn FnMut(&[Value<'_>]);
+pub struct VisitValues<'a>(&'a mut dyn FnMut(&[Value<'_>]));
+
+impl<'a> VisitValues<'a> {
+    /// Hands them to this.
+    pub fn to(visit: &'a mut dyn FnMut(&[Value<'_>])) -> Self {
+        Self(visit)
+    }
+
+    /// All values, in the order of [`Spec::inputs`](crate::runtime::description::spec::Spec::inputs).
+    pub fn values(self, values: &[Value<'_>]) {
+        (self.0)(values);
+    }
+}
 
 /// Shows a body in one of several media types, but not what may be a credential.
 ///
@@ -191,7 +203,7 @@ pub fn show_choice(variant: &str, choice: &dyn Choice, f: &mut fmt::Formatter<'_
 /// The formatter's own.
 pub fn show(name: &str, inputs: &[Input], values: &dyn Fn(VisitValues<'_>), f: &mut fmt::Formatter<'_>) -> fmt::Result {
     let mut shown = f.debug_struct(name);
-    values(&mut |values| {
+    let mut each = |values: &[Value<'_>]| {
         for (input, value) in inputs.iter().zip(values) {
             let (of, value) = match *value {
                 Value::Nothing => continue,
@@ -201,7 +213,8 @@ pub fn show(name: &str, inputs: &[Input], values: &dyn Fn(VisitValues<'_>), f: &
             let hidden = of.written().is_secret();
             shown.field(input.written().shown_name(), &Perhaps { value, hidden });
         }
-    });
+    };
+    values(VisitValues(&mut each));
     shown.finish()
 }
 

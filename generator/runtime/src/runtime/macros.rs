@@ -73,12 +73,12 @@ macro_rules! record {
             #[inline]
             fn slots(&mut self, visit: $crate::runtime::data::reflect::VisitSlots<'_>) {
                 let Self { $($field,)* $($extra)? } = self;
-                visit(&mut [$($field),*], $crate::record!(@some $($extra)?))
+                visit$(.extra($extra))?.members(&mut [$($field),*]);
             }
             #[inline]
             fn views(&self, visit: $crate::runtime::data::reflect::VisitViews<'_>) {
                 let Self { $($field,)* $($extra)? } = self;
-                visit(&[$($field),*], $crate::record!(@some $($extra)?))
+                visit$(.extra($extra))?.members(&[$($field),*]);
             }
         }
         $($crate::record! { @made $type $made $($($argument: $given),+)? })?
@@ -109,8 +109,6 @@ macro_rules! record {
     };
     (@name $field:ident) => { ::core::stringify!($field) };
     (@name $field:ident $name:literal) => { $name };
-    (@some) => { ::core::option::Option::None };
-    (@some $extra:ident) => { ::core::option::Option::Some($extra) };
 }
 
 /// What every type of data has through its `Reflect`: `Clone`, `PartialEq`, `Debug`, `Serialize`, `Deserialize`.
@@ -241,7 +239,7 @@ macro_rules! operation {
             };
             #[inline]
             fn values(&self, visit: $crate::runtime::description::input::VisitValues<'_>) {
-                visit(&[$($crate::runtime::description::input::Given::given(&self.$field)),*])
+                visit.values(&[$($crate::runtime::description::input::Given::given(&self.$field)),*]);
             }
             #[cfg(feature = "test-util")]
             fn recorded(&self) -> ::core::option::Option<::std::sync::Arc<dyn ::core::any::Any + ::core::marker::Send + ::core::marker::Sync>> {

@@ -62,7 +62,7 @@ pub trait Operation {
     /// because it is a stream.
     fn request(&self, base_url: &str) -> Result<http::Request<Bytes>, Error> {
         let mut inputs = Inputs::new(Self::SPEC);
-        self.values(&mut |values| inputs.write(values));
+        self.values(VisitValues::to(&mut |values| inputs.write(values)));
         inputs.finish_in_memory(base_url)
     }
 

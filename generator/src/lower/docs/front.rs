@@ -549,7 +549,7 @@ impl Operation for Suggest {{
     }};
 
     fn values(&self, visit: VisitValues<'_>) {{
-        visit(&[Given::given(&self.text)]);
+        visit.values(&[Given::given(&self.text)]);
     }}
 }}
 "

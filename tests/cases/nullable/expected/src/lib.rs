@@ -135,7 +135,7 @@
 //!     };
 //!
 //!     fn values(&self, visit: VisitValues<'_>) {
-//!         visit(&[Given::given(&self.text)]);
+//!         visit.values(&[Given::given(&self.text)]);
 //!     }
 //! }
 //! # #[cfg(feature = "reqwest")]
