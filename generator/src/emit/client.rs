@@ -50,10 +50,12 @@ pub fn emit(library: &Library) -> Page {
         #server
         use crate::runtime::{Client, ClientBuilder};
     };
+    let own = &plan.own_variables;
+    let own = (!own.is_empty()).then(|| quote!(.own_variables(&[#(#own),*])));
     let builder = match library.examples.is_empty() {
-        true => quote!(ClientBuilder::new(&API)),
+        true => quote!(ClientBuilder::new(&API) #own),
         false => quote! {
-            let builder = ClientBuilder::new(&API);
+            let builder = ClientBuilder::new(&API) #own;
             #[cfg(feature = "test-util")]
             let builder = builder.documented_examples(include_str!("examples.txt"));
             builder

@@ -215,6 +215,59 @@ fn numbers_that_are_sent_as_text_are_mentioned() {
     }
 }
 
+/// Of a parameter's content, and of the parts and fields that `encoding` gives a media type: nothing is written in one that the
+/// generator cannot write, and never without a word.
+#[test]
+fn structures_in_media_types_that_cannot_be_written_are_mentioned() {
+    let object = "{type: object, properties: {a: {type: string}}}";
+    let list = "{type: array, items: {type: string}}";
+    let (lists, objects) = (
+        format!("{{type: array, items: {list}}}"),
+        format!("{{type: array, items: {object}}}"),
+    );
+    let either = format!("{{oneOf: [{{type: string}}, {object}]}}");
+    let text = ParameterEncoding::Content(MediaKind::Text);
+    let json = ParameterEncoding::Content(MediaKind::Json);
+    let form = ParameterEncoding::Content(MediaKind::Form);
+    for (media, schema, encoding, found) in [
+        ("application/json", object, &json, &[][..]),
+        ("application/x-www-form-urlencoded", object, &form, &[]),
+        ("'*/*'", object, &json, &[]),
+        ("application/xml", object, &text, &["untyped-content"]),
+        ("text/plain", list, &text, &["untyped-content"]),
+        ("text/csv", &either, &text, &["untyped-content"]),
+        ("text/plain", "{type: string}", &text, &[]),
+        ("text/plain", "{type: integer}", &text, &[]),
+    ] {
+        let members = format!("parameters: [{{name: p, in: query, content: {{{media}: {{schema: {schema}}}}}}}]");
+        let (operation, findings) = operation("get", "/", &members);
+        assert_eq!(&operation.parameters[0].encoding, encoding, "{media} {schema}");
+        assert_eq!(codes(&findings), found, "{media} {schema}");
+    }
+    for (content_type, schema, is_written) in [
+        ("application/json", object, true),
+        ("'application/xml, application/vnd.a+json'", object, true),
+        ("'image/png, */*'", object, true),
+        ("application/x-www-form-urlencoded", object, true),
+        ("application/xml", "{type: string}", true),
+        ("application/xml", list, true),
+        ("application/xml", "{}", true),
+        ("application/xml", object, false),
+        ("text/plain", &objects, false),
+        ("text/plain", &lists, false),
+        ("image/png", &either, false),
+    ] {
+        for media in ["multipart/form-data", "application/x-www-form-urlencoded"] {
+            let body = format!("{{type: object, properties: {{p: {schema}}}}}");
+            let encoding = format!("{{p: {{contentType: {content_type}}}}}");
+            let members = format!("requestBody: {{content: {{{media}: {{schema: {body}, encoding: {encoding}}}}}}}");
+            let found = operation("post", "/", &members).1;
+            let expected: &[&str] = if is_written { &[] } else { &["untyped-content"] };
+            assert_eq!(codes(&found), expected, "{media} {content_type} {schema}");
+        }
+    }
+}
+
 /// What is nested deeper than a style goes is sent all the same, and never without a word.
 #[test]
 fn what_no_style_writes_is_mentioned() {

@@ -8,6 +8,8 @@ pub struct ClientPlan {
     /// Of `Client::builder`.
     pub docs: Vec<String>,
     pub servers: Vec<ServerItem>,
+    /// The variables that only operations' own servers have.
+    pub own_variables: Vec<String>,
     pub schemes: Vec<SchemeItem>,
 }
 

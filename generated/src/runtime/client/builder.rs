@@ -49,6 +49,7 @@ pub struct ClientBuilder {
     base_url: Option<String>,
     server: usize,
     variables: Vec<(String, String)>,
+    own_variables: Vec<&'static str>,
     pub(super) credentials: Credentials, // optional: security
     headers: HeaderMap,
     user_agent: String,
@@ -79,6 +80,7 @@ impl ClientBuilder {
             base_url: None,
             server: 0,
             variables: Vec::new(),
+            own_variables: Vec::new(),
             credentials: Credentials::default(), // optional: security
             headers: HeaderMap::new(),
             user_agent: api.user_agent.to_owned(),
@@ -101,6 +103,13 @@ impl ClientBuilder {
     #[doc(hidden)]
     pub fn documented_examples(mut self, examples: &'static str) -> Self {
         self.examples = examples;
+        self
+    }
+
+    /// The variables that only servers of single operations have, which
+    /// [`server_variable`](Self::server_variable) knows then. Those of the description are said already.
+    pub fn own_variables(mut self, names: &'static [&'static str]) -> Self {
+        self.own_variables.extend(names);
         self
     }
 
@@ -257,6 +266,7 @@ impl ClientBuilder {
         if let Some(problem) = self.problem {
             return Err(configuration(problem));
         }
+        check_variables(&self).map_err(configuration)?;
         let given = self.base_url.is_some();
         let base = match self.base_url {
             Some(url) => Ok(server::normal(&Url::given(&url)).map_err(configuration)?),
@@ -307,6 +317,31 @@ impl ClientBuilder {
             examples: self.examples,
         })))
     }
+}
+
+/// A value for a variable that no server has would go nowhere, and the calls to a server that was not meant.
+fn check_variables(builder: &ClientBuilder) -> Result<(), String> {
+    let mut names: Vec<&str> = Vec::new();
+    for server in builder.api.servers {
+        names.extend(server.variables.iter().map(|variable| variable.name));
+    }
+    names.extend(&builder.own_variables);
+    for (name, _) in &builder.variables {
+        if !names.contains(&name.as_str()) {
+            names.sort_unstable();
+            names.dedup();
+            let known = if names.is_empty() {
+                "none".to_owned()
+            } else {
+                names.join(", ")
+            };
+            return Err(format!(
+                "no server has a variable `{}`: there are {known}",
+                Printable(name)
+            ));
+        }
+    }
+    Ok(())
 }
 
 /// What calls that are awaited go over, where there is something.

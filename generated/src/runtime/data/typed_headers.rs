@@ -108,10 +108,7 @@ fn push_items<'a>(line: &'a str, items: &mut Vec<&'a str>) {
 
 /// Of a plain value, or an array of such.
 pub fn in_header<T: Reflect>(headers: &Headers, name: &str, rules: &[Rule]) -> Option<Vec<Deviation>> {
-    match headers.value_of::<T>(name) {
-        Some(value) => inspect(&value, rules),
-        None => from_text::is_unknown(&mut T::blank(), headers.text_of(name)).then(Vec::new),
-    }
+    inspect(&headers.value_of::<T>(name)?, rules)
 }
 
 /// Of an object.
@@ -142,16 +139,6 @@ mod from_text {
         match place.slot() {
             Slot::List(_) => true,
             Slot::Optional(place) => is_list(place.some()),
-            _ => false,
-        }
-    }
-
-    /// Whether a value that does not fit may be what is documented all the same: text of another character set, and an integer
-    /// that is too large.
-    pub(super) fn is_unknown(place: &mut dyn Reflect, text: Option<&str>) -> bool {
-        match place.slot() {
-            Slot::String(_) | Slot::Text(_) => text.is_none(),
-            Slot::I64(_) => text.and_then(finite).is_some_and(|number| number.fract() == 0.0),
             _ => false,
         }
     }

@@ -55,6 +55,11 @@ fn normal(text: &str) -> Option<String> {
     let at = text.find("://")? + 3;
     let end = text[at..].find(['/', '?']).map_or(text.len(), |length| at + length);
     let (start, rest) = text.split_at(end);
+    // Who asks is not for whoever refers to say (RFC 9110, section 4.2.4).
+    let start = match start.rfind('@') {
+        Some(user) => format!("{}{}", &start[..at], &start[user + 1..]),
+        None => start.to_owned(),
+    };
     let (path, query) = match rest.split_once('?') {
         Some((path, query)) => (path, format!("?{query}")),
         None => (rest, String::new()),

@@ -22,7 +22,7 @@ use crate::runtime::description::error::Error;
 use crate::runtime::description::input::{Destination, Input, Value, Written};
 use crate::runtime::description::server::{self, Base, Url};
 use crate::runtime::description::spec::Spec;
-use crate::runtime::description::style::{self, Escape, Style};
+use crate::runtime::description::style::{self, BLANK, Escape, Style};
 use crate::runtime::request::body::{Body, Request};
 use crate::runtime::request::path::{self, PathValues};
 use crate::runtime::request::styled; // optional: styles
@@ -174,6 +174,13 @@ impl Inputs {
     }
 
     pub(super) fn header_text(&mut self, name: &'static str, text: &str) {
+        if text.trim_matches(BLANK) != text {
+            self.refuse(
+                "header",
+                name,
+                "begins or ends with a blank, which is no part of a header's value",
+            );
+        }
         match (header_name(name), visible(text)) {
             (Some((header, is_secret)), Some(mut value)) => {
                 value.set_sensitive(is_secret);
@@ -307,13 +314,17 @@ impl Inputs {
     pub(crate) fn finish_at(mut self, uri: http::Uri) -> Result<Request, Error> {
         let spec = self.spec;
         if !self.cookies.is_empty() {
-            match visible(&self.cookies) {
-                Some(mut value) => {
-                    value.set_sensitive(true);
-                    self.headers.insert(header::COOKIE, value)
-                }
-                None => return Err(Error::input(spec, "a cookie has a character that a header cannot hold")),
+            // A parameter may be the header itself; there is one (RFC 6265, section 5.4).
+            let others = self.headers.get(header::COOKIE).and_then(|others| others.to_str().ok());
+            let cookies = match others {
+                Some(others) if !others.is_empty() => format!("{others}; {}", self.cookies),
+                _ => self.cookies,
             };
+            let Some(mut value) = visible(&cookies) else {
+                return Err(Error::input(spec, "a cookie has a character that a header cannot hold"));
+            };
+            value.set_sensitive(true);
+            self.headers.insert(header::COOKIE, value);
         }
         let method = Method::from_bytes(spec.method.as_bytes())
             .map_err(|_| Error::configuration(spec, format!("`{}` is no HTTP method", spec.method)))?;

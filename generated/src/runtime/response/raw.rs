@@ -301,7 +301,10 @@ impl Raw {
                 let bytes = deviations::unmarked(bytes);
                 match std::str::from_utf8(bytes) {
                     Ok(text) => Ok(text.to_owned()),
-                    Err(error) => Err(undecodable("the body is not UTF-8 text".into()).with_source(error)),
+                    Err(error) => {
+                        let message = self.coded().unwrap_or_else(|| "the body is not UTF-8 text".into());
+                        Err(undecodable(message.into()).with_source(error))
+                    }
                 }
             }
             // Its characters are the first ones of Unicode.
@@ -314,6 +317,20 @@ impl Raw {
                 Err(undecodable(message.into()))
             }
         }
+    }
+
+    /// What is to be said of a body that cannot be read and is in a content coding (RFC 9110, section 8.4), which whoever fetched it
+    /// has not undone.
+    fn coded(&self) -> Option<String> {
+        let coding = self.headers().get(header::CONTENT_ENCODING)?;
+        let coding = String::from_utf8_lossy(coding.as_bytes());
+        let named = !coding.is_empty() && !coding.eq_ignore_ascii_case("identity");
+        named.then(|| {
+            format!(
+                "the body is in the content coding {}, which is not read",
+                Printable(&coding)
+            )
+        })
     }
 
     fn charset(&self) -> Cow<'_, str> {
@@ -367,6 +384,7 @@ impl Raw {
 
     fn undecodable(&self, Undecodable { error, found }: Undecodable) -> Error {
         let message = match self.content_type() {
+            _ if found.is_empty() && self.coded().is_some() => self.coded().unwrap_or_default(),
             text if !text.is_empty() && !media_type::is_json(&text) => {
                 format!("the body is {} where JSON is documented", Printable(&text))
             }

@@ -109,6 +109,12 @@ impl ClientBuilder {
         ClientBuilder(self.0.server_variable(name, value))
     }
 
+    /// The variables that only servers of single operations have, which
+    /// [`server_variable`](Self::server_variable) knows then. Those of the description are said already.
+    pub fn own_variables(self, names: &'static [&'static str]) -> Self {
+        ClientBuilder(self.0.own_variables(names))
+    }
+
     /// Gives the credential for a security scheme; generated methods have a name for each.
     pub fn credential(self, scheme: &'static str, credential: Credential) -> Self {
         ClientBuilder(self.0.credential(scheme, credential))

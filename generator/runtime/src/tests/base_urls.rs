@@ -68,10 +68,21 @@ fn servers() {
         base_url(new().server_variable("region", "mars")),
         r#"the server variable `region` must be one of eu, us"#
     );
-    // An operation's own server may have it.
+    // An operation's own server may have it; what none has is a slip.
     assert_eq!(
-        base_url(new().server_variable("port", "1")),
+        base_url(new().own_variables(&["port"]).server_variable("port", "1")),
         r#"Ok("https://eu.example.com/v1")"#
+    );
+    for builder in [new(), new().own_variables(&["port"]), new().base_url("http://h")] {
+        let problem = base_url(builder.server_variable("regoin", "us"));
+        assert!(
+            problem.starts_with("no server has a variable `regoin`: there are base, "),
+            "{problem}"
+        );
+    }
+    assert_eq!(
+        base_url(ClientBuilder::new(&API).server_variable("region", "us")),
+        "no server has a variable `region`: there are none"
     );
     assert_eq!(
         base_url(new().server(7)),
@@ -456,6 +467,7 @@ async fn operations_with_server_variables_of_their_own() {
     let (_, port) = server.url.rsplit_once(':').unwrap();
     let client = || {
         ClientBuilder::new(&API)
+            .own_variables(&["port", "key"])
             .server_variable("port", port)
             .server_variable("key", "s3cret")
     };
@@ -470,6 +482,7 @@ async fn operations_with_server_variables_of_their_own() {
         ("99999", "s3cret", "the server variable `port` must be a port"),
     ] {
         let broken = ClientBuilder::new(&API)
+            .own_variables(&["port", "key"])
             .server_variable("port", port)
             .server_variable("key", key);
         let error = broken.build().unwrap().call(Relay {}).await.unwrap_err();

@@ -186,7 +186,7 @@ fn multipart() {
         name: Some("n".to_owned()),
         tags: Some(vec!["x".to_owned(), "y".to_owned()]),
         address: order().address,
-        file: Some(File::from("PNG").named("a\"b.png").typed("image/png")),
+        file: Some(File::from("PNG").named("a\"\0\r\n\x7fb.png").typed("image/png")),
         files: Some(vec![
             File::from("1"),
             File::from("2").named("two.txt").header("X-Part", "v"),
@@ -214,7 +214,7 @@ Content-Type: application/json
 
 {"city":"C","lines":["1","2"]}
 --boundary-00000000
-Content-Disposition: form-data; name="file"; filename="a%22b.png"
+Content-Disposition: form-data; name="file"; filename="a%22%00%0D%0A%7Fb.png"
 Content-Type: image/png
 
 PNG
@@ -233,6 +233,76 @@ X-Part: v
 "#;
     assert_eq!(body.replace("\r\n", "\n"), expected);
     assert_eq!(body.matches('\n').count(), body.matches("\r\n").count());
+}
+
+/// "Encoding Object", `contentType`: what can be written of the media types that are listed is, and nothing under the name of another.
+#[test]
+fn what_has_a_structure_is_in_its_media_type() {
+    let value = json!({"a": {"b": "x&y", "c": [1]}});
+    for (content_type, written) in [
+        ("application/json", Some(("application/json", r#"{"b":"x&y","c":[1]}"#))),
+        (
+            "application/xml, application/vnd.a+json",
+            Some(("application/vnd.a+json", r#"{"b":"x&y","c":[1]}"#)),
+        ),
+        ("application/*", Some(("application/json", r#"{"b":"x&y","c":[1]}"#))),
+        ("image/png, */*", Some(("application/json", r#"{"b":"x&y","c":[1]}"#))),
+        (
+            "application/x-www-form-urlencoded",
+            Some(("application/x-www-form-urlencoded", "b=x%26y&c=1")),
+        ),
+        ("application/xml", None),
+        ("text/plain", None),
+        ("image/*", None),
+    ] {
+        let encodings: &'static [Encoding] = Box::leak(Box::new([Encoding::new("a").typed(content_type)]));
+        let part = request(|to| to.multipart("multipart/form-data", &value, encodings, &[]));
+        match (part, written) {
+            (Ok((_, body)), Some((content_type, text))) => {
+                let expected = format!("name=\"a\"\r\nContent-Type: {content_type}\r\n\r\n{text}\r\n--");
+                assert!(body.contains(&expected), "{body}");
+            }
+            (Err(error), None) => assert_eq!(
+                error.to_string(),
+                format!(
+                    "Post: the body has a part `a` that is an object or array, which cannot be written in {content_type}"
+                )
+            ),
+            (part, _) => panic!("{content_type}: {part:?}"),
+        }
+        let field = request(|to| to.form(FORM, &value, encodings, &[]));
+        match (field, written) {
+            (Ok((_, body)), Some((_, text))) => {
+                let decoded = body.strip_prefix("a=").map(|text| text.replace('+', " "));
+                let decoded = decoded.map(|text| {
+                    percent_encoding::percent_decode_str(&text)
+                        .decode_utf8_lossy()
+                        .into_owned()
+                });
+                assert_eq!(decoded.as_deref(), Some(text), "{content_type}");
+            }
+            (Err(error), None) => assert_eq!(
+                error.to_string(),
+                "Post: the body has a member that is an object, which cannot be written in its media type"
+            ),
+            (field, _) => panic!("{content_type}: {field:?}"),
+        }
+    }
+    // A list is a part for each item, and what is text is text.
+    let encodings = &[Encoding::new("a").typed("text/plain")];
+    let list = BTreeMap::from([("a".to_owned(), vec!["x".to_owned(), "y".to_owned()])]);
+    let (_, body) = request(|to| to.multipart("multipart/form-data", &list, encodings, &[])).unwrap();
+    assert_eq!(
+        body.matches("name=\"a\"\r\nContent-Type: text/plain\r\n\r\n").count(),
+        2,
+        "{body}"
+    );
+    let list = BTreeMap::from([("a".to_owned(), vec![json!("x"), json!({"b": 1})])]);
+    let error = request(|to| to.multipart("multipart/form-data", &list, encodings, &[])).unwrap_err();
+    assert!(
+        error.to_string().ends_with("cannot be written in text/plain"),
+        "{error}"
+    );
 }
 
 #[test]

@@ -501,6 +501,32 @@ fn headers_take_visible_characters_only() {
     );
 }
 
+/// RFC 9110, sections 5.5 and 5.6.1: what is around a value or an item of a list is none of it, and an empty item is none.
+#[test]
+fn headers_hold_what_arrives_as_it_was_sent() {
+    for value in [" a", "a ", "\ta", " "] {
+        assert_eq!(
+            header(Style::SIMPLE, &value.to_owned()),
+            "Test: the header `color` begins or ends with a blank, which is no part of a header's value"
+        );
+    }
+    assert_eq!(header(Style::SIMPLE, &String::new()), "");
+    let refused =
+        "Test: the header `color` has an item that is empty, or begins or ends with a blank, which is not read there";
+    for items in [&[" a", "b"][..], &["a", "b "], &["a", "", "b"], &[""]] {
+        assert_eq!(header(Style::SIMPLE, &names(items)), refused, "{items:?}");
+    }
+    for (object, style) in [
+        (json!({"a": ""}), Style::SIMPLE),
+        (json!({"a": " b"}), Style::SIMPLE),
+        (json!({" a": "b"}), Style::SIMPLE_EXPLODED),
+        (json!({"a": "b "}), Style::SIMPLE_EXPLODED),
+    ] {
+        assert_eq!(header(style, &object), refused, "{object}");
+    }
+    assert_eq!(header(Style::SIMPLE_EXPLODED, &json!({"a": "", "b": " c"})), "a=,b= c");
+}
+
 #[test]
 fn cookies_share_one_header() {
     let request = request(&ROOT, |to| {
@@ -510,6 +536,12 @@ fn cookies_share_one_header() {
     })
     .unwrap();
     assert_eq!(request.headers()["cookie"], "a=x%3By; b=2; c=z/1");
+    // A parameter may be the header itself (RFC 6265, section 5.4: there is one).
+    let both = self::request(&ROOT, |to| {
+        to.cookie("b", Style::FORM, &2_i64, &[]);
+        to.header("Cookie", Style::SIMPLE, &"raw=1; x=y".to_owned(), &[]);
+    });
+    assert_eq!(both.unwrap().headers()["cookie"], "raw=1; x=y; b=2");
     assert_eq!(
         cookie(Style::COOKIE, &"a;b".to_owned()),
         "Test: the cookie `color` has a character that a cookie cannot hold"

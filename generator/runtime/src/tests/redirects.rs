@@ -356,6 +356,13 @@ fn redirects_are_not_followed_to_where_it_is_less_secure() {
     assert_eq!(follows("https://h/a", "http://["), None);
     assert_eq!(follows("http://h/a", "https://h/b").as_deref(), Some("https://h/b"));
     assert_eq!(follows("https://h/a", "//cdn/b").as_deref(), Some("https://cdn/b"));
+    // Who asks is not for the server to say (RFC 9110, section 4.2.4).
+    assert_eq!(follows("https://h/a", "//u:p@cdn/b").as_deref(), Some("https://cdn/b"));
+    assert_eq!(
+        follows("https://h/a", "https://u:p%40@h:8/b?c=@d").as_deref(),
+        Some("https://h:8/b?c=@d")
+    );
+    assert_eq!(follows("https://h/a", "https://u:p@/b"), None);
 }
 
 /// Ten in all: one origin after the other may send the client to itself first.

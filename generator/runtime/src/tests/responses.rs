@@ -232,6 +232,31 @@ fn other_kinds_of_content() {
         Text {}.response(bad).unwrap_err().to_string(),
         "Text: the body is not UTF-8 text"
     );
+    // Whoever fetched it has not undone what the server has done to it.
+    for coding in ["br", "gzip, gzip", "x-gzip"] {
+        let coded = || {
+            let answer = http::Response::builder().header("content-encoding", coding);
+            answer.body(Bytes::from_static(b"\x1f\x8b\x08\xff")).unwrap()
+        };
+        let message = format!("the body is in the content coding {coding}, which is not read");
+        assert_eq!(
+            Text {}.response(coded()).unwrap_err().to_string(),
+            format!("Text: {message}")
+        );
+        assert_eq!(
+            Json {}.response(coded()).unwrap_err().to_string(),
+            format!("Json: {message}")
+        );
+    }
+    // What has been undone may still say so, and a wrong body is wrong.
+    let plain = |coding: &str, body: &'static str| {
+        let answer = http::Response::builder().header("content-encoding", coding);
+        answer.body(Bytes::from_static(body.as_bytes())).unwrap()
+    };
+    assert_eq!(*Text {}.response(plain("gzip", "é")).unwrap(), "é");
+    assert!(Json {}.response(plain("gzip", "{\"code\":1}")).is_ok());
+    let error = Json {}.response(plain("identity", "{")).unwrap_err();
+    assert_eq!(error.to_string(), "Json: the body cannot be decoded");
     let latin = http::Response::builder().header("content-type", "text/plain; charset=\"ISO-8859-1\"");
     assert_eq!(
         *Text {}

@@ -219,7 +219,6 @@ async fn a_token_has_no_credential() {
         "/ops/1?Code=x",
         "/ops/s3cr3t-key",
         "/ops/1?x=s3cr3t%2Dkey",
-        "//u:p@api.example/1",
     ] {
         let error = token(accepted("operation-location", url), queried(), create())
             .await

@@ -361,7 +361,7 @@ static SECRET_API: Api = Api {
 fn builder(seen: &Seen, url: &str) -> ClientBuilder {
     let builder = ClientBuilder::new(&SECRET_API)
         .base_url(format!(
-            "{url}/base?key={}",
+            "{url}/base?api_key={}",
             utf8_percent_encode(&secret("url"), NON_ALPHANUMERIC)
         ))
         .credential("basic", Credential::basic("user", &secret("basic")))

@@ -53,6 +53,18 @@ fn every_place() {
     assert_eq!(parts.uri, "https://h/p?q=1&api%20key=k%262");
     let parts = apply(&credentials, &ALL, "https://h").unwrap();
     assert_eq!(parts.uri, "https://h/?api%20key=k%262");
+    // Where a server leads to the next page by the URL that it was asked at, the key is there already.
+    for (there, rest) in [
+        ("https://h/p?api%20key=old", "https://h/p?"),
+        (
+            "https://h/p?api+key=old&q=1&api%20%6bey=older&api%20key",
+            "https://h/p?q=1&",
+        ),
+        ("https://h/p?a=1&&api%20keys=x&b", "https://h/p?a=1&&api%20keys=x&b&"),
+    ] {
+        let parts = apply(&credentials, &ALL, there).unwrap();
+        assert_eq!(parts.uri.to_string(), format!("{rest}api%20key=k%262"), "{there}");
+    }
 }
 
 #[test]

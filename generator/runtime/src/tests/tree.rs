@@ -35,7 +35,8 @@ fn tolerantly(json: &[u8]) -> (Thing, Vec<String>) {
 #[test]
 fn one_bad_scalar_is_at_fault_alone() {
     const RANGE: &str = "is a number beyond all floating-point numbers";
-    const TEXT: &str = "is a string that is no Unicode (RFC 8259, sections 8.1 and 8.2)";
+    const TEXT: &str =
+        "is a string that is no Unicode or has a control character that is not escaped (RFC 8259, sections 7 and 8)";
     for (member, pointer, message) in [
         (&b"\"big\":1e400"[..], "/big", RANGE),
         (b"\"ratio\":-1e400", "/ratio", RANGE),

@@ -109,6 +109,7 @@ fn client() -> ClientPlan {
                 values: lines(&["eu", "us"]),
             }],
         }],
+        own_variables: vec!["shard".to_owned()],
         schemes: vec![
             scheme("account", "basic_auth", CredentialKind::Basic),
             scheme("oauth", "oauth_token", CredentialKind::Token("Bearer".to_owned())),

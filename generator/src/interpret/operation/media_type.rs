@@ -311,6 +311,7 @@ fn written_encodings(
             }
         };
         report_positions(cx, &encoding.extensions, &pointer);
+        report_unwritable(cx, property, encoding.content_type.as_deref(), schema, &pointer);
         if let Some(nested) = encoding.extensions.get("encoding") {
             let names = nested.as_object().into_iter().flatten().map(|(name, _)| name.as_str());
             let names: Vec<&str> = names.collect();
@@ -341,6 +342,84 @@ fn written_encodings(
         });
     }
     encodings
+}
+
+/// A property that is an object or array of such, in media types in which none can be written.
+fn report_unwritable(
+    cx: &mut Context<'_, '_>,
+    property: &str,
+    content_type: Option<&str>,
+    body: Option<SchemaId>,
+    at: &Pointer,
+) {
+    let Some(content_type) = content_type else {
+        return;
+    };
+    let schemas = cx.schemas.schemas();
+    let Some(Shape::Object(object)) = body.map(|id| schemas.shape(id)) else {
+        return;
+    };
+    let Some(known) = object.properties.iter().find(|known| known.name == property) else {
+        return;
+    };
+    let item = match schemas.shape(known.schema) {
+        // A list is a part or a field for each item.
+        Shape::Array(array) => array.items.unwrap_or(known.schema),
+        _ => known.schema,
+    };
+    let is_writable =
+        |entry: &str| matches!(MediaKind::of(entry), MediaKind::Json | MediaKind::Form) || admits_json(entry);
+    // No JSON holds a file: each is a part of its own, and what it is in has no media type.
+    let is_one_part = is_structured(cx, item) && !holds_files(cx, item, 8);
+    if is_one_part && !unquoted(content_type, ',').any(is_writable) {
+        cx.report_key(
+            Code::UntypedContent,
+            &at.child("contentType"),
+            format!("`{property}` has a structure, which cannot be written in `{content_type}`: a request with one is refused"),
+            "have the API take JSON there, or describe it as a string",
+        );
+    }
+}
+
+fn holds_files(cx: &Context<'_, '_>, schema: SchemaId, depth: usize) -> bool {
+    let schemas = cx.schemas.schemas();
+    let Some(depth) = depth.checked_sub(1) else {
+        return false;
+    };
+    let holds = |schema: SchemaId| holds_files(cx, schema, depth);
+    match schemas.shape(schema) {
+        Shape::String(string) => string.format.as_deref() == Some("binary"),
+        Shape::Array(array) => array.items.is_some_and(holds),
+        Shape::Object(object) => {
+            let extra = match &object.additional {
+                Additional::Schema(schema) => Some(*schema),
+                _ => None,
+            };
+            let own = object.properties.iter().map(|property| property.schema);
+            own.chain(extra).any(holds)
+        }
+        Shape::Union(union) => union.variants.iter().copied().any(holds),
+        _ => false,
+    }
+}
+
+/// Whether a range of media types has JSON in it.
+pub(super) fn admits_json(range: &str) -> bool {
+    let range = range.split(';').next().unwrap_or_default().trim();
+    range == "*/*" || range.eq_ignore_ascii_case("application/*")
+}
+
+/// Whether values are objects or arrays, or one of several that are.
+pub(super) fn is_structured(cx: &Context<'_, '_>, schema: SchemaId) -> bool {
+    let schemas = cx.schemas.schemas();
+    match schemas.shape(schema) {
+        Shape::Array(_) | Shape::Tuple(_) | Shape::Object(_) => true,
+        Shape::Union(union) => {
+            let is_plain = |shape: &Shape| matches!(shape, Shape::Array(_) | Shape::Tuple(_) | Shape::Object(_));
+            union.variants.iter().any(|variant| is_plain(schemas.shape(*variant)))
+        }
+        _ => false,
+    }
 }
 
 /// The only members that values of the schema have; `None` where there may be others, or one cannot tell.

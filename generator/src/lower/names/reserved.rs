@@ -51,6 +51,7 @@ impl Receiver {
                 "max_response_bytes",
                 "new",
                 "observer",
+                "own_variables",
                 "proxy",
                 "retry",
                 "retry_budget",

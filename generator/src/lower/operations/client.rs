@@ -2,6 +2,8 @@
 
 use std::collections::BTreeMap;
 
+use indexmap::IndexSet;
+
 use crate::api::{Api, Location, OAuthFlow, OAuthGrant, SchemeKind, SecurityScheme, Server, has_scheme, is_endpoint};
 use crate::library::{
     ClientPlan, CredentialKind, GrantItem, GrantKind, ProviderItem, SchemeItem, ServerItem, ServerVariableItem,
@@ -55,8 +57,21 @@ pub fn lower(api: &Api, settings: &Settings<'_>) -> ClientPlan {
     ClientPlan {
         docs: builder_docs(&api.servers),
         servers: servers(&api.servers),
+        own_variables: own_variables(api),
         schemes: schemes.collect(),
     }
+}
+
+/// The names of variables that operations' own servers have and the description's have not, each once.
+fn own_variables(api: &Api) -> Vec<String> {
+    let names = |servers: &[Server]| -> Vec<String> {
+        let variables = servers.iter().flat_map(|server| &server.variables);
+        variables.map(|variable| variable.name.clone()).collect()
+    };
+    let mut known: IndexSet<String> = names(&api.servers).into_iter().collect();
+    let described = known.len();
+    known.extend(api.operations.iter().flat_map(|operation| names(&operation.servers)));
+    known.into_iter().skip(described).collect()
 }
 
 /// The ways to a token whose endpoints the description names.

@@ -48,6 +48,7 @@ pub struct ClientBuilder {
     base_url: Option<String>,
     server: usize,
     variables: Vec<(String, String)>,
+    own_variables: Vec<&'static str>,
     pub(super) credentials: Credentials, // optional: security
     headers: HeaderMap,
     user_agent: String,
@@ -78,6 +79,7 @@ impl ClientBuilder {
             base_url: None,
             server: 0,
             variables: Vec::new(),
+            own_variables: Vec::new(),
             credentials: Credentials::default(), // optional: security
             headers: HeaderMap::new(),
             user_agent: api.user_agent.to_owned(),
@@ -100,6 +102,13 @@ impl ClientBuilder {
     #[doc(hidden)]
     pub fn documented_examples(mut self, examples: &'static str) -> Self {
         self.examples = examples;
+        self
+    }
+
+    /// The variables that only servers of single operations have, which
+    /// [`server_variable`](Self::server_variable) knows then. Those of the description are said already.
+    pub fn own_variables(mut self, names: &'static [&'static str]) -> Self {
+        self.own_variables.extend(names);
         self
     }
 
@@ -256,6 +265,7 @@ impl ClientBuilder {
         if let Some(problem) = self.problem {
             return Err(configuration(problem));
         }
+        check_variables(&self).map_err(configuration)?;
         // Those of operations' own servers are only put there by a call. // optional: variables
         variables::check(&self.variables).map_err(configuration)?; // optional: variables
         let given = self.base_url.is_some();
@@ -308,6 +318,31 @@ impl ClientBuilder {
             examples: self.examples,
         })))
     }
+}
+
+/// A value for a variable that no server has would go nowhere, and the calls to a server that was not meant.
+fn check_variables(builder: &ClientBuilder) -> Result<(), String> {
+    let mut names: Vec<&str> = Vec::new();
+    for server in builder.api.servers {
+        names.extend(server.variables.iter().map(|variable| variable.name));
+    }
+    names.extend(&builder.own_variables);
+    for (name, _) in &builder.variables {
+        if !names.contains(&name.as_str()) {
+            names.sort_unstable();
+            names.dedup();
+            let known = if names.is_empty() {
+                "none".to_owned()
+            } else {
+                names.join(", ")
+            };
+            return Err(format!(
+                "no server has a variable `{}`: there are {known}",
+                Printable(name)
+            ));
+        }
+    }
+    Ok(())
 }
 
 /// What calls that are awaited go over, where there is something.

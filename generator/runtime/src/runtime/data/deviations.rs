@@ -375,7 +375,7 @@ impl Walk {
             // With replacement characters it is still most of the text.
             Some(Flaw::Text) if !matches!(place.slot(), Slot::Optional(_)) => {
                 self.lose(other, &|| {
-                    "is a string that is no Unicode (RFC 8259, sections 8.1 and 8.2)".into()
+                    "is a string that is no Unicode or has a control character that is not escaped (RFC 8259, sections 7 and 8)".into()
                 });
                 true
             }

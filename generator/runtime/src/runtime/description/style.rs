@@ -138,6 +138,9 @@ impl Escape {
     }
 }
 
+/// What whoever reads a header takes away before and behind a value, and an item of one (RFC 9110, section 5.5).
+pub(crate) const BLANK: [char; 2] = [' ', '\t'];
+
 /// One pair of a query or form, of which nothing but unreserved characters is left as it is.
 #[allow(dead_code, reason = "of credentials, and of calls")]
 pub(crate) fn push_pair(name: &str, value: &str, to: &mut String) {

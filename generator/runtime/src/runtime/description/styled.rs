@@ -11,7 +11,7 @@ use serde_json::Value;
 use crate::runtime::data::opaque; // optional: file
 use crate::runtime::data::reflect::{Record, Reflect, View};
 use crate::runtime::data::text::read_json;
-use crate::runtime::description::style::{Escape, Style, StyleKind, UNRESERVED};
+use crate::runtime::description::style::{BLANK, Escape, Style, StyleKind, UNRESERVED};
 use crate::runtime::description::styled_union; // optional: styled_union
 
 /// A value reduced to what the styles tell apart.
@@ -175,6 +175,9 @@ pub(crate) fn ambiguous(value: &Plain, style: Style, in_header: bool) -> Option<
         StyleKind::Cookie if !style.explode => (',', COMMA),
         _ => return None,
     };
+    if in_header && style.kind == StyleKind::Simple && vanishes(value, style.explode) {
+        return Some("has an item that is empty, or begins or ends with a blank, which is not read there");
+    }
     let mut quoted = false;
     let mut separates = |text: &str| {
         text.chars().any(|char| {
@@ -190,6 +193,20 @@ pub(crate) fn ambiguous(value: &Plain, style: Style, in_header: bool) -> Option<
         _ => false,
     };
     separated.then_some(problem)
+}
+
+/// Whether a header that is a list would be read as another one: empty items are passed over, and blanks around items are none of
+/// them (RFC 9110, section 5.6.1).
+fn vanishes(value: &Plain, explode: bool) -> bool {
+    let outer = |text: &str| text.is_empty() || text.trim_matches(BLANK) != text;
+    match value {
+        Plain::List(items) => leaves(items).iter().any(|item| outer(item)),
+        Plain::Object(members) => leaves_of_members(members).iter().any(|(name, value)| match explode {
+            true => name.starts_with(BLANK) || value.ends_with(BLANK),
+            false => outer(name) || outer(value),
+        }),
+        _ => false,
+    }
 }
 
 /// A leaf as text: what is nested where the style has no row for it is JSON text.

@@ -15,6 +15,9 @@ pub(crate) fn write(value: &dyn Reflect, encodings: &[Encoding]) -> Result<Strin
         Plain::Object(members) => {
             let problem = members.iter().find_map(|(name, value)| {
                 let encoding = encoding_of(name, encodings)?;
+                if !can_be_written(value, encoding.content_type) {
+                    return Some("has a member that is an object, which cannot be written in its media type");
+                }
                 styled::ambiguous(value, encoding.style, false).filter(|_| !is_json(encoding.content_type))
             });
             problem.map_or_else(|| Ok(write_members(&members, encodings)), Err)
@@ -48,7 +51,13 @@ fn write_property(name: &str, value: &Plain, encoding: Option<&Encoding>, text: 
         (Plain::List(_) | Plain::Object(_), Some(encoding)) if is_json(encoding.content_type) => {
             write(Style::FORM, &Plain::Text(styled::json_of(value).to_string()), text);
         }
+        (Plain::Object(_), Some(encoding)) if has_json(encoding.content_type) => {
+            write(Style::FORM, &Plain::Text(styled::json_of(value).to_string()), text);
+        }
         (Plain::Object(_), None) => write(Style::FORM, &Plain::Text(styled::json_of(value).to_string()), text),
+        (Plain::Object(members), Some(encoding)) if is_form(encoding.content_type) => {
+            write(Style::FORM, &Plain::Text(write_members(members, &[])), text);
+        }
         (value, Some(encoding)) => write(encoding.style, value, text),
         (value, None) => write(Style::FORM, value, text),
     }
@@ -59,4 +68,21 @@ pub(crate) fn is_json(content_type: &str) -> bool {
     media_type::entries(content_type)
         .next()
         .is_some_and(media_type::is_json)
+}
+
+/// Whether an object can be written as JSON in one of the documented content types.
+fn has_json(content_type: &str) -> bool {
+    let is_json = |entry| media_type::is_json(entry) || media_type::closeness("application/json", entry).is_some();
+    media_type::entries(content_type).any(is_json)
+}
+
+/// Whether a documented content type is that of a form.
+pub(crate) fn is_form(content_type: &str) -> bool {
+    media_type::essence(content_type).eq_ignore_ascii_case("application/x-www-form-urlencoded")
+}
+
+/// Of objects only; those without a media type are written in a style.
+fn can_be_written(value: &Plain, content_type: &str) -> bool {
+    let is_object = matches!(value, Plain::Object(_));
+    !is_object || content_type.is_empty() || has_json(content_type) || is_form(content_type)
 }

@@ -19,7 +19,7 @@ use crate::runtime::description::input::{Destination, Input, Written};
 use crate::runtime::description::style::{Style, StyleKind};
 use crate::runtime::description::styled::{self, Plain};
 use crate::runtime::request::body::Body;
-use crate::runtime::request::form::is_json;
+use crate::runtime::request::form::{self, is_json};
 use crate::runtime::request::pieces::Piece;
 use crate::runtime::request::random;
 use crate::runtime::request::writer::{Inputs, not_range, visible};
@@ -227,13 +227,8 @@ impl Writer<'_> {
                 self.text(name, text, first(content_type), encoding)
             }
             _ => {
-                let json = visit::to_json(value).map_err(|violation| violation.to_string())?;
-                let content = Piece::Bytes(json.into());
-                let content_type = match first(content_type) {
-                    "" => "application/json",
-                    content_type => content_type,
-                };
-                self.push(name, None, content_type, &[], encoding, content)
+                let (content_type, content) = structured(name, value, content_type)?;
+                self.push(name, None, content_type, &[], encoding, Piece::Bytes(content))
             }
         }
     }
@@ -378,7 +373,38 @@ fn first(content_type: &str) -> &str {
     media_type::entries(content_type).next().unwrap_or_default()
 }
 
-/// As browsers escape names (HTML, "multipart/form-data encoding algorithm").
+/// An object or array in the first of the documented media types in which it can be written, and that type.
+fn structured<'a>(name: &str, value: &dyn Reflect, content_type: &'a str) -> Result<(&'a str, Bytes), String> {
+    const JSON: &str = "application/json";
+    let json = match content_type {
+        "" => Some(JSON),
+        types => media_type::entries(types).find_map(|entry| match media_type::is_range(entry) {
+            true => media_type::closeness(JSON, entry).map(|_| JSON),
+            false => media_type::is_json(entry).then_some(entry),
+        }),
+    };
+    if let Some(json) = json {
+        let text = visit::to_json(value).map_err(|violation| violation.to_string())?;
+        return Ok((json, text.into()));
+    }
+    match media_type::entries(content_type).find(|entry| form::is_form(entry)) {
+        Some(entry) => Ok((entry, form::write(value, &[])?.into())),
+        None => Err(format!(
+            "has a part `{}` that is an object or array, which cannot be written in {}",
+            Printable(name),
+            Printable(content_type)
+        )),
+    }
+}
+
+/// As browsers escape names (HTML, "multipart/form-data encoding algorithm"), and so all that no header can hold.
 fn quoted(name: &str) -> String {
-    name.replace('"', "%22").replace('\r', "%0D").replace('\n', "%0A")
+    let mut text = String::with_capacity(name.len());
+    for char in name.chars() {
+        match char {
+            '"' | '\0'..='\x1f' | '\x7f' if char != '\t' => text.push_str(&format!("%{:02X}", u32::from(char))),
+            _ => text.push(char),
+        }
+    }
+    text
 }

@@ -12,6 +12,7 @@ use base64::prelude::BASE64_STANDARD;
 use bytes::Bytes;
 use http::request::Parts;
 use http::{HeaderMap, HeaderName, HeaderValue, header};
+use percent_encoding::percent_decode_str;
 
 use crate::runtime::data::boxed::BoxFuture;
 pub use crate::runtime::data::secret::Secret;
@@ -486,12 +487,29 @@ fn put_header(parts: &mut Parts, name: HeaderName, value: &Secret) -> Option<()>
     Some(())
 }
 
+/// In place of one that is there, as in a header: servers that lead to the next page by the URL that they were asked at send it back.
 fn put_query(parts: &mut Parts, name: &str, value: &Secret) -> Option<()> {
     let mut url = parts.uri.to_string();
+    if let Some((path, query)) = url.split_once('?')
+        && query.split('&').any(|pair| is_named(pair, name))
+    {
+        let mut without = path.to_owned();
+        for pair in query.split('&').filter(|pair| !is_named(pair, name)) {
+            without.push(if without.len() == path.len() { '?' } else { '&' });
+            without.push_str(pair);
+        }
+        url = without;
+    }
     url.push(if url.contains('?') { '&' } else { '?' });
     push_pair(name, value.reveal(), &mut url);
     parts.uri = url.parse().ok()?;
     Some(())
+}
+
+/// Whether a pair of a query has this name, however that is escaped.
+fn is_named(pair: &str, name: &str) -> bool {
+    let written = pair.split('=').next().unwrap_or_default().replace('+', " ");
+    percent_decode_str(&written).eq(name.bytes())
 }
 
 /// As it is: servers compare cookies with what they gave out (RFC 6265, section 4.1.1).

@@ -3,9 +3,11 @@
 use indexmap::IndexMap;
 use openapiv3::{CookieStyle, HeaderStyle, ParameterSchemaOrContent, PathStyle, QueryStyle};
 
+use super::text_schema;
 use crate::api::{Location, MediaKind, ParameterEncoding, SchemaId, Style};
 use crate::diagnostics::Code;
 use crate::interpret::context::Context;
+use crate::interpret::operation::media_type::{admits_json, is_structured};
 use crate::interpret::operation::template::Variable;
 use crate::source::Pointer;
 
@@ -47,7 +49,31 @@ fn content_encoding(
     match content.first() {
         Some((name, media)) => {
             let schema = media.schema.as_ref().and_then(|placeholder| cx.schema(placeholder));
-            (ParameterEncoding::Content(MediaKind::of(name)), schema)
+            let at = at.child("content").child(name);
+            if !media.encoding.is_empty() {
+                cx.report_key(
+                    Code::IgnoredEncoding,
+                    &at.child("encoding"),
+                    "how the members of a parameter are encoded is not carried",
+                    "use parameters of their own, or accept this finding",
+                );
+            }
+            let structured = schema.is_some_and(|schema| is_structured(cx, schema));
+            match MediaKind::of(name) {
+                kind @ (MediaKind::Json | MediaKind::Form) => (ParameterEncoding::Content(kind), schema),
+                // A wildcard names no format, and JSON is the only one that has objects and arrays.
+                _ if structured && admits_json(name) => (ParameterEncoding::Content(MediaKind::Json), schema),
+                _ if structured => {
+                    cx.report_key(
+                        Code::UntypedContent,
+                        &at,
+                        format!("`{name}` is carried as text, although its schema gives it a structure"),
+                        "write the text yourself, or have the API take JSON",
+                    );
+                    (ParameterEncoding::Content(MediaKind::Text), Some(text_schema(cx, &at)))
+                }
+                kind => (ParameterEncoding::Content(kind), schema),
+            }
         }
         None => (ParameterEncoding::Content(MediaKind::Text), None),
     }

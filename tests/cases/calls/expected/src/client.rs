@@ -40,7 +40,7 @@ impl Client {
     /// - 1: `wss://api.example.com/stream`
     /// - 2: `https://user@api.example.com`
     pub fn builder() -> ClientBuilder {
-        ClientBuilder::new(&API)
+        ClientBuilder::new(&API).own_variables(&["region"])
     }
 }
 
