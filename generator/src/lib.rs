@@ -55,6 +55,7 @@ mod file_tree;
 mod format;
 mod generate;
 mod glob;
+mod hash;
 mod interpret;
 #[allow(missing_docs, reason = "not part of the face, see `internals`")]
 mod library;

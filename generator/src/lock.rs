@@ -4,12 +4,13 @@
 //! sorted, and a function of the file as it was and the description, so that after a merge either side can be taken and
 //! written anew.
 
-use std::collections::{BTreeMap, HashMap};
+use std::collections::BTreeMap;
 use std::fmt::Write as _;
 
 use serde::Deserialize;
 
 use crate::api::Api;
+use crate::hash::HashMap;
 use crate::source::Pointer;
 use crate::toml_text::basic_string;
 

@@ -13,7 +13,8 @@ pub const KEYWORDS: &[&str] = &[
 pub const PATH_KEYWORDS: &[&str] = &["Self", "_", "crate", "self", "super"];
 
 pub fn is_keyword(name: &str) -> bool {
-    KEYWORDS.binary_search(&name).is_ok() || PATH_KEYWORDS.contains(&name)
+    // None is longer, and most names are.
+    name.len() <= 8 && (KEYWORDS.binary_search(&name).is_ok() || PATH_KEYWORDS.contains(&name))
 }
 
 /// What cargo takes as a name and rustc as a crate's, without a warning: lower-case words, and no keyword.

@@ -51,6 +51,9 @@ pub fn is_unseen(c: char) -> bool {
 
 /// JSON in which those characters are escaped, too, and `U+007F`; serde_json escapes only what JSON demands.
 pub fn escape_json(json: &str) -> String {
+    if json.bytes().all(|byte| byte < 0x7F) {
+        return json.to_owned();
+    }
     let mut text = String::with_capacity(json.len());
     for c in json.chars() {
         match is_unseen(c) || c == '\u{7F}' || ('\u{80}'..='\u{9F}').contains(&c) {

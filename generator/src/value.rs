@@ -5,12 +5,13 @@
 //! of a whole example is a count. What is written is made of `serde_json`'s values ([`Value::to_json`]).
 
 use std::borrow::Borrow;
-use std::collections::HashSet;
 use std::fmt;
 use std::ops::{Deref, Index};
 use std::sync::Arc;
 
 use serde::ser::{Serialize, SerializeMap, Serializer};
+
+use crate::hash::HashSet;
 
 pub use serde_json::Number;
 
@@ -255,14 +256,51 @@ impl Value {
 
 /// The unescaped tokens of a pointer.
 fn tokens(pointer: &str) -> Option<impl Iterator<Item = std::borrow::Cow<'_, str>>> {
-    if !pointer.is_empty() && !pointer.starts_with('/') {
-        return None;
-    }
-    let tokens = pointer.split('/').skip(1);
-    Some(tokens.map(|token| match token.contains('~') {
-        true => token.replace("~1", "/").replace("~0", "~").into(),
-        false => token.into(),
+    let mut rest = match pointer {
+        "" => None,
+        pointer => Some(pointer.strip_prefix('/')?),
+    };
+    Some(std::iter::from_fn(move || {
+        let text = rest?;
+        let mut is_escaped = false;
+        // Tokens are short: a search takes longer to begin.
+        let end = text.bytes().position(|byte| {
+            is_escaped |= byte == b'~';
+            byte == b'/'
+        });
+        let token = match end {
+            Some(end) => {
+                rest = Some(&text[end + 1..]);
+                &text[..end]
+            }
+            None => {
+                rest = None;
+                text
+            }
+        };
+        Some(match is_escaped {
+            true => unescaped(token).into(),
+            false => token.into(),
+        })
     }))
+}
+
+/// A token of a pointer that has escapes; a `~` that begins none stays.
+pub fn unescaped(token: &str) -> String {
+    let mut text = String::with_capacity(token.len());
+    let mut rest = token;
+    while let Some((before, after)) = rest.split_once('~') {
+        text.push_str(before);
+        let escaped = match after.as_bytes().first() {
+            Some(b'0') => Some('~'),
+            Some(b'1') => Some('/'),
+            _ => None,
+        };
+        text.push(escaped.unwrap_or('~'));
+        rest = &after[usize::from(escaped.is_some())..];
+    }
+    text.push_str(rest);
+    text
 }
 
 /// RFC 6901, section 4: digits without leading zeros.
@@ -567,6 +605,10 @@ mod tests {
                 json.pointer(pointer),
                 "{pointer}"
             );
+        }
+        for (token, text) in [("~01", "~1"), ("~", "~"), ("a~2~1~", "a~2/~"), ("~~0", "~~")] {
+            assert_eq!(unescaped(token), text, "{token}");
+            assert_eq!(unescaped(token), token.replace("~1", "/").replace("~0", "~"), "{token}");
         }
         assert_eq!(value["a"]["m42"].as_u64(), Some(42));
         assert_eq!(value["no"]["thing"], Value::Null);

@@ -110,6 +110,21 @@ static LENGTHS: [u32; 32] = {
     lengths
 };
 
+/// Where the keywords stand that begin with a letter.
+static RANGES: [(u8, u8); 128] = {
+    let mut ranges = [(0, 0); 128];
+    let mut index = 0;
+    while index < KEYWORDS.len() {
+        let first = KEYWORDS[index].name.as_bytes()[0] as usize;
+        if ranges[first].1 == 0 {
+            ranges[first].0 = index as u8;
+        }
+        index += 1;
+        ranges[first].1 = index as u8;
+    }
+    ranges
+};
+
 /// The keyword of a name.
 pub fn keyword(name: &str) -> Option<&'static Keyword> {
     // Most of what is asked for is none, and seen to be none by its first letter and length.
@@ -117,8 +132,9 @@ pub fn keyword(name: &str) -> Option<&'static Keyword> {
     if LENGTHS[usize::from(first % 32)] & (1 << name.len().min(31)) == 0 {
         return None;
     }
-    let index = KEYWORDS.binary_search_by(|known| known.name.cmp(name)).ok()?;
-    KEYWORDS.get(index)
+    let (start, end) = *RANGES.get(usize::from(first))?;
+    let alike = KEYWORDS.get(usize::from(start)..usize::from(end))?;
+    alike.iter().find(|known| known.name == name)
 }
 
 /// What a keyword holds. `None`: there is none of this name.

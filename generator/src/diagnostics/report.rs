@@ -4,7 +4,7 @@
 //! reference that could not be followed is not said again at the same place.
 
 use std::borrow::Cow;
-use std::collections::{BTreeMap, HashSet};
+use std::collections::BTreeMap;
 use std::ops::Range;
 #[cfg(feature = "cli")]
 use std::path::Path;
@@ -12,6 +12,7 @@ use std::sync::Arc;
 
 use super::{Code, Diagnostic, Diagnostics, Severity};
 use crate::config::{Acceptance, Config};
+use crate::hash::HashSet;
 use crate::source::Pointer;
 use crate::source::{Sources, Text, positions};
 use crate::suggest::nearest;
@@ -70,7 +71,31 @@ const STRIDE: usize = 4096;
 
 /// How many characters start in these bytes of UTF-8.
 fn starts(bytes: &[u8]) -> usize {
-    bytes.iter().filter(|byte| **byte & 0xC0 != 0x80).count()
+    match bytes.is_ascii() {
+        true => bytes.len(),
+        false => bytes.iter().filter(|byte| **byte & 0xC0 != 0x80).count(),
+    }
+}
+
+/// Where lines start. Eight bytes are looked at at once, as most are in the middle of one.
+fn line_starts(bytes: &[u8]) -> Vec<u32> {
+    const ONES: u64 = u64::MAX / 255;
+    let place = |at: usize| u32::try_from(at).unwrap_or(u32::MAX);
+    let mut starts = vec![0];
+    let (words, rest) = bytes.as_chunks::<8>();
+    for (index, word) in words.iter().enumerate() {
+        let differing = u64::from_le_bytes(*word) ^ (ONES * u64::from(b'\n'));
+        // The highest bit of each byte that is none: without carries, so that each is right.
+        let mut ends = !((differing & !(ONES << 7)).wrapping_add(!(ONES << 7)) | differing) & (ONES << 7);
+        while ends != 0 {
+            starts.push(place(index * 8 + ends.trailing_zeros() as usize / 8 + 1));
+            ends &= ends - 1;
+        }
+    }
+    let behind = bytes.len() - rest.len();
+    let ends = rest.iter().enumerate().filter(|(_, byte)| **byte == b'\n');
+    starts.extend(ends.map(|(at, _)| place(behind + at + 1)));
+    starts
 }
 
 impl Report {
@@ -116,15 +141,13 @@ impl Report {
 
 impl File {
     fn new(number: usize, name: String, text: Arc<Text>) -> Self {
-        let ends = text.text.bytes().enumerate().filter(|(_, byte)| *byte == b'\n');
-        let lines = std::iter::once(0).chain(ends.map(|(at, _)| at + 1));
         let characters = text.text.as_bytes().chunks(STRIDE).scan(0, |counted, chunk| {
             let before = *counted;
             *counted += starts(chunk);
             Some(before)
         });
         File {
-            lines: lines.map(|start| u32::try_from(start).unwrap_or(u32::MAX)).collect(),
+            lines: line_starts(text.text.as_bytes()),
             characters: characters.collect(),
             number,
             name,
@@ -377,5 +400,23 @@ fn location(file: &File, span: Range<usize>) -> Location {
         end_column,
         number: file.number,
         span,
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn lines_start_behind_each_line_feed() {
+        // All texts of nine bytes, which is a word and one more, of a line feed and what differs from it by a bit.
+        for number in 0..4_u32.pow(9) {
+            let text: Vec<u8> = (0..9)
+                .map(|at| b"\n\x0bx\x8a"[(number >> (2 * at)) as usize % 4])
+                .collect();
+            let ends = text.iter().enumerate().filter(|(_, byte)| **byte == b'\n');
+            let expected: Vec<u32> = std::iter::once(0).chain(ends.map(|(at, _)| at as u32 + 1)).collect();
+            assert_eq!(line_starts(&text), expected, "{text:?}");
+        }
     }
 }

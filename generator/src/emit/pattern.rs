@@ -12,7 +12,7 @@ use crate::pattern::{Matcher, PatternPlan, Set, Step};
 /// enforced.
 pub fn tokens(plan: &PatternPlan, name: &mut dyn FnMut(&str) -> TokenStream) -> TokenStream {
     let mut name = |bare: &str| name(bare).to_string();
-    let text = Printer { name: &mut name }.matcher(&plan.source, &plan.matcher);
+    let text = Printer::new(&mut name).whole(plan);
     // It is Rust by construction, whatever the description says: text only gets into it escaped.
     text.and_then(|text| text.parse().ok()).unwrap_or_default()
 }
@@ -21,74 +21,136 @@ pub fn tokens(plan: &PatternPlan, name: &mut dyn FnMut(&str) -> TokenStream) -> 
 #[cfg(test)]
 pub fn source(plan: &PatternPlan) -> Option<String> {
     let mut name = str::to_owned;
-    Printer { name: &mut name }.matcher(&plan.source, &plan.matcher)
+    Printer::new(&mut name).whole(plan)
 }
 
 struct Printer<'a> {
     name: &'a mut dyn FnMut(&str) -> String,
+    text: String,
+    /// What the type of steps is called, once there was one: it is written many times.
+    step: String,
 }
 
-impl Printer<'_> {
-    fn matcher(&mut self, source: &str, matcher: &Matcher) -> Option<String> {
-        let text = string(source);
+impl<'a> Printer<'a> {
+    fn new(name: &'a mut dyn FnMut(&str) -> String) -> Self {
+        Printer {
+            name,
+            text: String::with_capacity(256),
+            step: String::new(),
+        }
+    }
+
+    fn whole(mut self, plan: &PatternPlan) -> Option<String> {
+        self.matcher(&plan.source, &plan.matcher)?;
+        Some(self.text)
+    }
+
+    fn matcher(&mut self, source: &str, matcher: &Matcher) -> Option<()> {
         let kind = (self.name)("Pattern");
-        Some(match matcher {
+        let (variant, text) = match matcher {
+            Matcher::Steps(programs) if programs.len() == 1 => ("::Steps(", string(source)),
+            Matcher::Steps(_) => ("::Any(", string(source)),
+            Matcher::Regex(_) => ("::Test(", string(source)),
+            Matcher::All(_) => ("::All(", string(source)),
+            Matcher::Unsupported(_) => return None,
+        };
+        self.text.extend([&*kind, variant, &*text, ", "]);
+        match matcher {
             Matcher::Steps(programs) => match &programs[..] {
-                [steps] => format!("{kind}::Steps({text}, {})", self.program(steps)),
-                programs => format!("{kind}::Any({text}, {})", self.programs(programs)),
+                [steps] => self.program(steps),
+                programs => self.programs(programs),
             },
             Matcher::Regex(pattern) => {
                 let regex = (self.name)("regex");
-                format!("{kind}::Test({text}, {regex}!({}))", string(pattern))
+                self.text.extend([&*regex, "!(", &*string(pattern), ")"]);
             }
             Matcher::All(parts) => {
-                let mut texts = Vec::with_capacity(parts.len());
-                for (wanted, part) in parts {
-                    texts.push(format!("({wanted}, {})", self.matcher(&ecma(part), part)?));
+                self.text.push_str("&[");
+                for (index, (wanted, part)) in parts.iter().enumerate() {
+                    self.separate(index);
+                    self.text.push_str(if *wanted { "(true, " } else { "(false, " });
+                    self.matcher(&ecma(part), part)?;
+                    self.text.push(')');
                 }
-                format!("{kind}::All({text}, {})", list(texts.into_iter()))
+                self.text.push(']');
             }
             Matcher::Unsupported(_) => return None,
-        })
-    }
-
-    fn programs(&mut self, programs: &[Vec<Step>]) -> String {
-        list(programs.iter().map(|steps| self.program(steps)))
-    }
-
-    fn program(&mut self, steps: &[Step]) -> String {
-        list(steps.iter().map(|step| self.step(step)))
-    }
-
-    fn step(&mut self, step: &Step) -> String {
-        let kind = (self.name)("Step");
-        let counts = |least: &u32, most: &Option<u32>| match most {
-            Some(most) => format!("{least}, {most}"),
-            None => format!("{least}, {kind}::MANY"),
-        };
-        match step {
-            Step::Start => format!("{kind}::Start"),
-            Step::End => format!("{kind}::End"),
-            Step::Literal(word) => format!("{kind}::Literal({})", string(word)),
-            Step::Class(set, least, most) => {
-                let counts = counts(least, most);
-                let complement = set.complement();
-                match (named(set), named(&complement)) {
-                    (Some(name), _) => format!("{kind}::Class({kind}::{name}, {counts})"),
-                    (None, Some(name)) => format!("{kind}::Except({kind}::{name}, {counts})"),
-                    (None, None) if complement.ranges().len() < set.ranges().len() => {
-                        format!("{kind}::Except({}, {counts})", ranges(&complement))
-                    }
-                    (None, None) => format!("{kind}::Class({}, {counts})", ranges(set)),
-                }
-            }
-            Step::Choice(choices) => format!("{kind}::Choice({})", self.programs(choices)),
-            Step::Group(steps, least, most) => {
-                let counts = counts(least, most);
-                format!("{kind}::Group({}, {counts})", self.program(steps))
-            }
-            Step::Leaving(count, steps) => format!("{kind}::Leaving({count}, {})", self.program(steps)),
         }
+        self.text.push(')');
+        Some(())
+    }
+
+    fn separate(&mut self, index: usize) {
+        self.text.push_str(if index == 0 { "" } else { ", " });
+    }
+
+    fn programs(&mut self, programs: &[Vec<Step>]) {
+        self.text.push_str("&[");
+        for (index, steps) in programs.iter().enumerate() {
+            self.separate(index);
+            self.program(steps);
+        }
+        self.text.push(']');
+    }
+
+    fn program(&mut self, steps: &[Step]) {
+        self.text.push_str("&[");
+        for (index, step) in steps.iter().enumerate() {
+            self.separate(index);
+            self.step(step);
+        }
+        self.text.push(']');
+    }
+
+    fn step(&mut self, step: &Step) {
+        if self.step.is_empty() {
+            self.step = (self.name)("Step");
+        }
+        self.text.push_str(&self.step);
+        match step {
+            Step::Start => self.text.push_str("::Start"),
+            Step::End => self.text.push_str("::End"),
+            Step::Literal(word) => self.text.extend(["::Literal(", &*string(word), ")"]),
+            Step::Class(set, least, most) => {
+                let complement = set.complement();
+                let (variant, name, set) = match (named(set), named(&complement)) {
+                    (Some(name), _) => ("::Class(", Some(name), set),
+                    (None, Some(name)) => ("::Except(", Some(name), &complement),
+                    (None, None) if complement.ranges().len() < set.ranges().len() => ("::Except(", None, &complement),
+                    (None, None) => ("::Class(", None, set),
+                };
+                self.text.push_str(variant);
+                match name {
+                    Some(name) => self.text.extend([&*self.step, "::", name]),
+                    None => push_ranges(&mut self.text, set),
+                }
+                self.counts(*least, *most);
+            }
+            Step::Choice(choices) => {
+                self.text.push_str("::Choice(");
+                self.programs(choices);
+                self.text.push(')');
+            }
+            Step::Group(steps, least, most) => {
+                self.text.push_str("::Group(");
+                self.program(steps);
+                self.counts(*least, *most);
+            }
+            Step::Leaving(count, steps) => {
+                // Writing to a string does not fail.
+                let _ = write!(self.text, "::Leaving({count}, ");
+                self.program(steps);
+                self.text.push(')');
+            }
+        }
+    }
+
+    /// How often it may stand there, and the end.
+    fn counts(&mut self, least: u32, most: Option<u32>) {
+        let _ = match most {
+            Some(most) => write!(self.text, ", {least}, {most})"),
+            None => write!(self.text, ", {least}, {}::MANY)", self.step),
+        };
     }
 }
 
@@ -141,18 +203,18 @@ fn ecma_steps(steps: &[Step]) -> String {
 fn push_ecma_class(text: &mut String, set: &Set) {
     let complement = set.complement();
     let named = [
-        (Set::digits(), r"\d", r"\D"),
-        (Set::word(), r"\w", r"\W"),
-        (Set::space(), r"\s", r"\S"),
+        (Set::DIGITS, r"\d", r"\D"),
+        (Set::WORD, r"\w", r"\W"),
+        (Set::SPACE, r"\s", r"\S"),
     ];
     for (known, name, opposite) in named {
-        match (known == *set, known == complement) {
+        match (known == set.ranges(), known == complement.ranges()) {
             (true, _) => return text.push_str(name),
             (_, true) => return text.push_str(opposite),
             _ => {}
         }
     }
-    if complement == Set::line_ends() {
+    if complement.ranges() == Set::LINE_ENDS {
         return text.push('.');
     }
     let (ranges, opening) = match complement.ranges().len() < set.ranges().len() {
@@ -186,52 +248,52 @@ fn push_ecma(text: &mut String, char: char, special: &str) {
 /// The runtime's name for a set.
 fn named(set: &Set) -> Option<&'static str> {
     let named = [
-        (Set::digits(), "DIGIT"),
-        (Set::hex(), "HEX"),
-        (Set::word(), "WORD"),
-        (Set::space(), "SPACE"),
-        (Set::line_ends(), "LINE_ENDS"),
+        (Set::DIGITS, "DIGIT"),
+        (Set::HEX, "HEX"),
+        (Set::WORD, "WORD"),
+        (Set::SPACE, "SPACE"),
+        (Set::LINE_ENDS, "LINE_ENDS"),
     ];
     named
         .into_iter()
-        .find_map(|(named, name)| (named == *set).then_some(name))
+        .find_map(|(named, name)| (*named == *set.ranges()).then_some(name))
 }
 
-fn ranges(set: &Set) -> String {
-    list(
-        set.ranges()
-            .iter()
-            .map(|(first, last)| format!("({}, {})", character(*first), character(*last))),
-    )
-}
-
-fn list(items: impl Iterator<Item = String>) -> String {
-    format!("&[{}]", items.collect::<Vec<_>>().join(", "))
-}
-
-fn character(char: char) -> String {
-    match char {
-        '\'' => r"'\''".into(),
-        '"' => "'\"'".into(),
-        char => format!("'{}'", escaped(char)),
+fn push_ranges(text: &mut String, set: &Set) {
+    text.push_str("&[");
+    for (index, (first, last)) in set.ranges().iter().enumerate() {
+        text.push_str(if index == 0 { "(" } else { ", (" });
+        push_character(text, *first);
+        text.push_str(", ");
+        push_character(text, *last);
+        text.push(')');
     }
+    text.push(']');
+}
+
+fn push_character(text: &mut String, char: char) {
+    text.push('\'');
+    match char {
+        '\'' => text.push_str(r"\'"),
+        char => push_escaped(text, char),
+    }
+    text.push('\'');
 }
 
 /// A string literal, raw where that spares backslashes.
 fn string(text: &str) -> String {
-    let printable = text
-        .chars()
-        .all(|char| escaped(char).starts_with(char) || matches!(char, '\\' | '"'));
+    let printable = text.chars().all(is_printable);
     let has_escapes = text.contains(['\\', '"']);
     match (printable, has_escapes) {
         (true, true) if !text.contains('"') => format!("r\"{text}\""),
         (true, true) if !text.contains("\"#") => format!("r#\"{text}\"#"),
         _ => {
-            let mut literal = String::from("\"");
+            let mut literal = String::with_capacity(text.len() + 2);
+            literal.push('"');
             for char in text.chars() {
                 match char {
                     '"' => literal.push_str("\\\""),
-                    char => literal.push_str(&escaped(char)),
+                    char => push_escaped(&mut literal, char),
                 }
             }
             literal.push('"');
@@ -240,22 +302,24 @@ fn string(text: &str) -> String {
     }
 }
 
+/// Whether a character can stand in a raw literal.
+fn is_printable(char: char) -> bool {
+    matches!(char, ' '..='~') || char.is_alphanumeric()
+}
+
 /// A character as it can stand in a literal. What is neither ASCII nor a letter or digit is written by its number: it
 /// may be invisible, or change the direction of the text around it.
-fn escaped(char: char) -> String {
+fn push_escaped(text: &mut String, char: char) {
     match char {
-        '\\' => r"\\".into(),
-        '\n' => r"\n".into(),
-        '\r' => r"\r".into(),
-        '\t' => r"\t".into(),
-        '\0' => r"\0".into(),
-        ' '..='~' => char.into(),
-        char if char.is_alphanumeric() => char.into(),
+        '\\' => text.push_str(r"\\"),
+        '\n' => text.push_str(r"\n"),
+        '\r' => text.push_str(r"\r"),
+        '\t' => text.push_str(r"\t"),
+        '\0' => text.push_str(r"\0"),
+        char if is_printable(char) => text.push(char),
         char => {
-            let mut text = String::new();
             // Writing to a string does not fail.
             let _ = write!(text, "\\u{{{:x}}}", u32::from(char));
-            text
         }
     }
 }

@@ -204,10 +204,7 @@ pub fn files(needed: &BTreeSet<RuntimeModule>, features: &Features) -> Vec<(&'st
     FILES
         .iter()
         .filter(|(path, _)| !is_left_out(path))
-        .map(|(path, text)| match text.contains(MARK) {
-            true => (*path, without_marked_lines(text, needed, features)),
-            false => (*path, (*text).to_owned()),
-        })
+        .map(|(path, text)| (*path, without_marked_lines(text, needed, features)))
         .collect()
 }
 
@@ -217,11 +214,20 @@ fn left_out(needed: &BTreeSet<RuntimeModule>) -> BTreeSet<String> {
         .iter()
         .filter_map(|(path, text)| Some((path.strip_suffix("mod.rs")?, text)));
     rooms
-        .flat_map(|(room, text)| text.lines().map(move |line| (room, line)))
+        .flat_map(|(room, text)| marked_lines(text).map(move |line| (room, line)))
         .filter(|(_, line)| !is_wanted(line, needed))
         .filter_map(|(room, line)| Some((room, line.split_once("mod ")?.1.split_once(';')?.0)))
         .map(|(room, module)| format!("{room}{module}"))
         .collect()
+}
+
+/// The lines that have a mark, which are few.
+fn marked_lines(text: &str) -> impl Iterator<Item = &str> {
+    text.match_indices(MARK).map(|(at, _)| {
+        let start = text[..at].rfind('\n').map_or(0, |end| end + 1);
+        let end = text[at..].find('\n').map_or(text.len(), |end| at + end);
+        &text[start..end]
+    })
 }
 
 fn without_marked_lines(text: &str, needed: &BTreeSet<RuntimeModule>, features: &Features) -> String {

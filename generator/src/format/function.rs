@@ -20,25 +20,22 @@ pub struct Function {
     pub values: Vec<TokenStream>,
 }
 
-pub fn push_function(text: &mut String, function: &Function) {
-    let (attributes, around) = function.around.split_at(function.around.len().saturating_sub(1));
+pub fn push_function(text: &mut String, function: Function) {
+    let mut attributes = function.around;
+    let around = attributes.pop();
     push_docs(text, "", &[], attributes);
-    for tokens in around {
-        push_inline(text, tokens.clone());
+    if let Some(around) = around {
+        push_inline(text, around);
     }
     text.push_str(" {\n");
-    push_docs(text, "    ", &function.docs, &function.attributes);
-    let arguments: Vec<String> = function.arguments.iter().cloned().map(inline).collect();
-    let open = format!("    pub fn {}(", inline(function.name.clone()));
-    let close = format!(") -> {} {{", inline(function.output.clone()));
+    push_docs(text, "    ", &function.docs, function.attributes);
+    let arguments: Vec<String> = function.arguments.into_iter().map(inline).collect();
+    let open = format!("    pub fn {}(", inline(function.name));
+    let close = format!(") -> {} {{", inline(function.output));
     push_list(text, &open, &arguments, &close, Break::Each);
     text.push('\n');
-    let values: Vec<String> = function.values.iter().cloned().map(inline).collect();
-    let open = format!(
-        "        {}({}(",
-        inline(function.call.clone()),
-        inline(function.made.clone())
-    );
+    let values: Vec<String> = function.values.into_iter().map(inline).collect();
+    let open = format!("        {}({}(", inline(function.call), inline(function.made));
     match values.is_empty() {
         true => text.push_str(&format!("{open}))")),
         false => push_list(text, &open, &values, "))", Break::Fill),
@@ -62,7 +59,7 @@ mod tests {
             let mut text = String::new();
             push_function(
                 &mut text,
-                &Function {
+                Function {
                     around: vec![quote!(#[cfg(a)]), quote!(impl Client)],
                     docs: vec!["Docs.".to_owned()],
                     attributes: vec![quote!(#[deprecated])],

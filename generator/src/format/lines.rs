@@ -2,16 +2,17 @@
 
 use std::borrow::Cow;
 
-use proc_macro2::{Delimiter, Group, TokenStream, TokenTree};
+use proc_macro2::{Delimiter, TokenStream};
 
-use super::inline::{inline, push_inline};
+use super::inline::{Node, push_inline, push_nodes};
 use crate::unseen::is_unseen;
 
 /// Where lines of our own layout are broken.
 pub const WIDTH: usize = 120;
 
-pub fn push_doc(text: &mut String, sign: &str, lines: &str) {
+pub fn push_doc(text: &mut String, indent: &str, sign: &str, lines: &str) {
     for line in doc_lines(lines) {
+        text.push_str(indent);
         text.push_str(sign);
         if !line.is_empty() {
             text.push(' ');
@@ -45,14 +46,13 @@ pub fn doc_lines(text: &str) -> impl Iterator<Item = Cow<'_, str>> {
 }
 
 /// Documentation and attributes, one a line.
-pub fn push_docs(text: &mut String, indent: &str, docs: &[String], attributes: &[TokenStream]) {
-    let sign = format!("{indent}///");
+pub fn push_docs(text: &mut String, indent: &str, docs: &[String], attributes: Vec<TokenStream>) {
     for line in docs {
-        push_doc(text, &sign, line);
+        push_doc(text, indent, "///", line);
     }
     for attribute in attributes {
         text.push_str(indent);
-        push_inline(text, attribute.clone());
+        push_inline(text, attribute);
         text.push('\n');
     }
 }
@@ -99,67 +99,61 @@ pub fn push_lines(text: &mut String, outer: &str, items: &[String], broken: &Bre
 }
 
 /// Tokens that are too long for a line: the last list among them has its items on lines of their own.
-pub fn push_broken(text: &mut String, indent: &str, tokens: TokenStream) {
-    let tokens: Vec<TokenTree> = tokens.into_iter().collect();
-    let found = tokens.iter().enumerate().rev().find_map(|(index, token)| match token {
-        TokenTree::Group(group) if is_list(group) => Some((index, Some(items_of(group.stream())))),
-        TokenTree::Group(group) if has_list(group.stream()) => Some((index, None)),
+pub fn push_broken(text: &mut String, indent: &str, nodes: &[Node]) {
+    let found = nodes.iter().enumerate().rev().find_map(|(index, node)| match node {
+        Node::Group(delimiter, content) => {
+            (is_list(*delimiter, content) || has_list(content)).then_some((index, *delimiter, content))
+        }
         _ => None,
     });
-    let Some((index, items)) = found else {
-        push_inline(text, tokens.into_iter().collect());
+    let Some((index, delimiter, content)) = found else {
+        push_nodes(text, nodes);
         return;
     };
-    let (before, rest) = tokens.split_at(index);
-    let after: TokenStream = rest.iter().skip(1).cloned().collect();
-    let before = inline(before.iter().cloned().collect());
-    text.push_str(&before);
+    let start = text.len();
+    push_nodes(text, &nodes[..index]);
+    let before = &text[start..];
     let spaced = before.ends_with(|c: char| c.is_alphanumeric() || c == '"');
     let bracket = if spaced { " [" } else { "[" };
-    match (items, rest.first()) {
-        (Some(items), _) => {
-            text.push_str(bracket);
-            let items: Vec<String> = items.into_iter().map(inline).collect();
-            push_lines(text, indent, &items, &Break::Fill);
-            text.push_str(&format!("\n{indent}]"));
-        }
-        (None, Some(TokenTree::Group(group))) => {
-            let (open, close) = match group.delimiter() {
-                Delimiter::Brace => (" { ", " }"),
-                Delimiter::Bracket => (bracket, "]"),
-                _ => ("(", ")"),
-            };
-            text.push_str(open);
-            push_broken(text, indent, group.stream());
-            text.push_str(close);
-        }
-        _ => {}
+    if is_list(delimiter, content) {
+        text.push_str(bracket);
+        let items: Vec<String> = items_of(content).map(text_of).collect();
+        push_lines(text, indent, &items, &Break::Fill);
+        text.push_str(&format!("\n{indent}]"));
+    } else {
+        let (open, close) = match delimiter {
+            Delimiter::Brace => (" { ", " }"),
+            Delimiter::Bracket => (bracket, "]"),
+            _ => ("(", ")"),
+        };
+        text.push_str(open);
+        push_broken(text, indent, content);
+        text.push_str(close);
     }
-    text.push_str(&inline(after));
+    push_nodes(text, &nodes[index + 1..]);
+}
+
+/// Nodes on one line.
+pub fn text_of(nodes: &[Node]) -> String {
+    let mut text = String::new();
+    push_nodes(&mut text, nodes);
+    text
 }
 
 /// Whether a list of several items stands somewhere in there.
-fn has_list(tokens: TokenStream) -> bool {
-    tokens.into_iter().any(|token| match token {
-        TokenTree::Group(group) => is_list(&group) || has_list(group.stream()),
+fn has_list(nodes: &[Node]) -> bool {
+    nodes.iter().any(|node| match node {
+        Node::Group(delimiter, content) => is_list(*delimiter, content) || has_list(content),
         _ => false,
     })
 }
 
-fn is_list(group: &Group) -> bool {
-    group.delimiter() == Delimiter::Bracket && items_of(group.stream()).len() > 1
+fn is_list(delimiter: Delimiter, content: &[Node]) -> bool {
+    delimiter == Delimiter::Bracket && items_of(content).nth(1).is_some()
 }
 
 /// What commas separate.
-fn items_of(tokens: TokenStream) -> Vec<TokenStream> {
-    let mut items = vec![Vec::new()];
-    for token in tokens {
-        match (&token, items.last_mut()) {
-            (TokenTree::Punct(punct), _) if punct.as_char() == ',' => items.push(Vec::new()),
-            (_, Some(item)) => item.push(token),
-            _ => {}
-        }
-    }
-    items.retain(|item| !item.is_empty());
-    items.into_iter().map(|item| item.into_iter().collect()).collect()
+fn items_of(nodes: &[Node]) -> impl Iterator<Item = &[Node]> {
+    let items = nodes.split(|node| matches!(node, Node::Punct(',', _)));
+    items.filter(|item| !item.is_empty())
 }

@@ -55,12 +55,14 @@ pub fn header(sign: &str, source: &str) -> String {
 
 /// The text of a Rust file.
 pub fn print(page: Page, source: &str) -> String {
-    let mut text = header("//", source);
+    // Few files are longer; what is left of it goes.
+    let mut text = String::with_capacity(4096);
+    text.push_str(&header("//", source));
     if !page.docs.is_empty() {
         text.push('\n');
     }
     for line in &page.docs {
-        lines::push_doc(&mut text, "//!", line);
+        lines::push_doc(&mut text, "", "//!", line);
     }
     let mut last = None;
     for part in page.parts {
@@ -68,18 +70,18 @@ pub fn print(page: Page, source: &str) -> String {
             Part::Items(tokens) => push_items(&mut text, tokens, &mut last),
             Part::Table(table) => {
                 text.push('\n');
-                table::push_table(&mut text, &table);
+                table::push_table(&mut text, table);
                 last = None;
             }
             Part::Rows(name, rows) => {
                 text.push_str(&format!("\n{name}! {{\n"));
-                table::push_rows(&mut text, "    ", &rows);
+                table::push_rows(&mut text, "    ", rows);
                 text.push_str("}\n");
                 last = None;
             }
             Part::Function(function) => {
                 text.push('\n');
-                function::push_function(&mut text, &function);
+                function::push_function(&mut text, function);
                 last = None;
             }
         }

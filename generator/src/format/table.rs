@@ -2,8 +2,8 @@
 
 use proc_macro2::TokenStream;
 
-use super::inline::{inline, push_inline};
-use super::lines::{WIDTH, push_broken, push_docs};
+use super::inline::{Node, inline, nodes, push_inline, push_nodes};
+use super::lines::{WIDTH, push_broken, push_docs, text_of};
 
 /// An invocation of one of the runtime's macros, around one item:
 /// `name! { settings; docs head { rows } tail }`.
@@ -29,23 +29,23 @@ pub struct Row {
     pub text: TokenStream,
 }
 
-pub fn push_table(text: &mut String, table: &Table) {
+pub fn push_table(text: &mut String, table: Table) {
     text.push_str(table.name);
     text.push_str("! {\n");
-    let [first, others] = &table.settings;
+    let [first, others] = table.settings;
     push_settings(text, first, others);
-    push_docs(text, "    ", &table.docs, &table.attributes);
+    push_docs(text, "    ", &table.docs, table.attributes);
     text.push_str("    ");
-    push_inline(text, table.head.clone());
+    push_inline(text, table.head);
     match table.rows.is_empty() {
         true => text.push_str(" {}"),
         false => {
             text.push_str(" {\n");
-            push_rows(text, "        ", &table.rows);
+            push_rows(text, "        ", table.rows);
             text.push_str("    }");
         }
     }
-    let tail = inline(table.tail.clone());
+    let tail = inline(table.tail);
     if !tail.is_empty() && !tail.starts_with(';') {
         text.push(' ');
     }
@@ -53,26 +53,26 @@ pub fn push_table(text: &mut String, table: &Table) {
     text.push_str("\n}\n");
 }
 
-pub fn push_rows(text: &mut String, indent: &str, rows: &[Row]) {
+pub fn push_rows(text: &mut String, indent: &str, rows: Vec<Row>) {
     for row in rows {
-        push_docs(text, indent, &row.docs, &row.attributes);
-        let line = inline(row.text.clone());
+        push_docs(text, indent, &row.docs, row.attributes);
         text.push_str(indent);
-        match indent.len() + line.chars().count() < WIDTH {
-            true => text.push_str(&line),
-            false => push_broken(text, indent, row.text.clone()),
+        let (start, nodes) = (text.len(), nodes(row.text));
+        push_nodes(text, &nodes);
+        if indent.len() + text[start..].chars().count() >= WIDTH {
+            text.truncate(start);
+            push_broken(text, indent, &nodes);
         }
         text.push_str(",\n");
     }
 }
 
-fn push_settings(text: &mut String, first: &[TokenStream], others: &[TokenStream]) {
+fn push_settings(text: &mut String, first: Vec<TokenStream>, others: Vec<TokenStream>) {
     if first.is_empty() && others.is_empty() {
         return;
     }
-    let inline_all = |list: &[TokenStream]| list.iter().cloned().map(inline).collect::<Vec<_>>();
     let mut lines: Vec<String> = Vec::new();
-    for text in inline_all(first) {
+    for text in first.into_iter().map(inline) {
         match lines.last_mut() {
             Some(line) if line.chars().count() + text.chars().count() + 7 <= WIDTH => {
                 line.push_str(", ");
@@ -81,11 +81,12 @@ fn push_settings(text: &mut String, first: &[TokenStream], others: &[TokenStream
             _ => lines.push(text),
         }
     }
-    let joined = inline_all(others).join(", ");
+    let others: Vec<Vec<Node>> = others.into_iter().map(nodes).collect();
+    let joined = others.iter().map(|nodes| text_of(nodes)).collect::<Vec<_>>().join(", ");
     match joined.chars().count() + 5 <= WIDTH {
         true if joined.is_empty() => {}
         true => lines.push(joined),
-        false => lines.extend(others.iter().cloned().map(setting)),
+        false => lines.extend(others.iter().map(|nodes| setting(nodes))),
     }
     text.push_str("    ");
     text.push_str(&lines.join(",\n    "));
@@ -93,11 +94,11 @@ fn push_settings(text: &mut String, first: &[TokenStream], others: &[TokenStream
 }
 
 /// A setting on a line of its own, or with its last list broken where it is too long for one.
-fn setting(tokens: TokenStream) -> String {
-    let mut text = inline(tokens.clone());
+fn setting(nodes: &[Node]) -> String {
+    let mut text = text_of(nodes);
     if text.chars().count() + 5 > WIDTH {
         text.clear();
-        push_broken(&mut text, "    ", tokens);
+        push_broken(&mut text, "    ", nodes);
     }
     text
 }
@@ -113,7 +114,7 @@ mod tests {
         let name = proc_macro2::Ident::new(&"long_".repeat(12), proc_macro2::Span::call_site());
         let row = |text| {
             let mut out = String::new();
-            push_rows(&mut out, "    ", &[Row { text, ..Row::default() }]);
+            push_rows(&mut out, "    ", vec![Row { text, ..Row::default() }]);
             out
         };
         let list =

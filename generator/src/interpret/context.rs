@@ -1,12 +1,11 @@
 //! What every builder needs: the document, the schema arena and a place for findings.
 
-use std::collections::HashSet;
-
 use openapiv3::{OpenAPI, ReferenceOr, Schema as Placeholder};
 
 use super::schema::{SchemaBuilder, Source};
 use crate::api::SchemaId;
 use crate::diagnostics::{Code, Diagnostics};
+use crate::hash::HashSet;
 use crate::load::{Component, Document, PathEntry, PathItems, Version};
 use crate::source::Pointer;
 use crate::value::Value;
@@ -29,8 +28,8 @@ impl<'d, 'x> Context<'d, 'x> {
             openapi: &document.openapi,
             schemas: SchemaBuilder::new(document),
             diagnostics,
-            reported: HashSet::new(),
-            reported_of_names: HashSet::new(),
+            reported: HashSet::default(),
+            reported_of_names: HashSet::default(),
         }
     }
 

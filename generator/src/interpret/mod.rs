@@ -18,11 +18,10 @@ mod settings;
 #[cfg(test)]
 mod tests;
 
-use std::collections::HashMap;
-
 use crate::api::{Api, Operation, SchemaId};
 use crate::config::Config;
 use crate::diagnostics::Diagnostics;
+use crate::hash::HashMap;
 use crate::load::Document;
 use crate::source::Pointer;
 use crate::value::Text;

@@ -3,15 +3,14 @@
 //! "Parameter Object", `style`: an array's items and an object's members are primitive values there; what becomes of others is not
 //! defined (3.1.1, appendix C). Without a style, a field of a form has a content type, which is JSON for objects ("Encoding Object").
 
-use std::collections::HashSet;
-
 use crate::api::{Additional, Api, ParameterEncoding, SchemaId, Schemas, Shape, Style};
 use crate::diagnostics::{Code, Diagnostics};
+use crate::hash::HashSet;
 use crate::source::Pointer;
 
 /// Reports each place that is sent as JSON text, and the first that is written with brackets within brackets.
 pub fn report(api: &Api, diagnostics: &mut Diagnostics) {
-    let mut seen = HashSet::new();
+    let mut seen = HashSet::default();
     let mut is_deep_said = false;
     for operation in &api.operations {
         let parameters = operation
@@ -127,7 +126,7 @@ fn is_structured(schemas: &Schemas, schema: SchemaId, lists: bool) -> bool {
 
 /// The first answer for one of the shapes that values of a schema have: its own, or those of its variants.
 fn each_shape<T>(schemas: &Schemas, schema: SchemaId, mut of: impl FnMut(&Shape) -> Option<T>) -> Option<T> {
-    let mut seen = HashSet::new();
+    let mut seen = HashSet::default();
     let mut open = vec![schema];
     while let Some(id) = open.pop() {
         if !seen.insert(id) {

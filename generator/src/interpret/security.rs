@@ -3,8 +3,6 @@
 //! A requirement on a scheme that nobody declares cannot be met by anyone: the scheme is left out with a warning, and
 //! an alternative that has no other scheme with it.
 
-use std::collections::HashSet;
-
 use indexmap::IndexMap;
 use openapiv3::{APIKeyLocation, SecurityRequirement};
 
@@ -13,6 +11,7 @@ use crate::api::{
     Location, OAuthFlow, OAuthGrant, OAuthScope, RequiredScheme, Requirement, SchemeKind, SecurityScheme, is_endpoint,
 };
 use crate::diagnostics::Code;
+use crate::hash::HashSet;
 use crate::source::Pointer;
 use crate::value::{Map, Value};
 

@@ -1,9 +1,10 @@
 //! Sections of `codegen.toml` that say something of single operations: what is said of which, and what of none.
 
-use std::collections::{BTreeMap, HashSet};
+use std::collections::BTreeMap;
 
 use crate::api::Operation;
 use crate::diagnostics::{Code, Diagnostics};
+use crate::hash::HashSet;
 use crate::source::Pointer;
 
 /// A section whose keys are operations: an `operationId`, or the method and the path.
@@ -21,7 +22,7 @@ impl<'c, T> Section<'c, T> {
             name,
             settings,
             all: None,
-            used: HashSet::new(),
+            used: HashSet::default(),
         }
     }
 

@@ -3,14 +3,14 @@
 //! A file that is referred to is read at its first use and grafted at `/x-files/<name>`; the references to it, and all in
 //! it, become `#/…`. Its place is its name, so that no other file has influence on it. Files never leave the folder of [`crate::source`], and nothing is fetched over a network.
 
-use std::collections::HashSet;
 use std::sync::Arc;
 
 use indexmap::IndexMap;
 
 use super::overlay::Overlays;
-use super::references::{Members, identity, join};
+use super::references::{Members, identity, join, mentions};
 use crate::diagnostics::{Code, Diagnostics};
+use crate::hash::HashSet;
 use crate::source::{Pointer, Sources, percent_decode, relative};
 use crate::value::{Map, Value};
 
@@ -26,9 +26,9 @@ pub(super) fn graft(
         overlays,
         diagnostics,
         trees: IndexMap::new(),
-        ids: HashSet::new(),
+        ids: HashSet::default(),
     };
-    files.collect_ids(root, "", Members::Keywords);
+    files.collect_ids(root);
     let root_name = sources.root().to_owned();
     files.rewrite(
         root,
@@ -37,7 +37,7 @@ pub(super) fn graft(
             base: Pointer::root(),
         },
         "",
-        &Pointer::root(),
+        &Way::Base(&Pointer::root()),
         Members::Keywords,
     );
     let mut done = 0;
@@ -45,7 +45,7 @@ pub(super) fn graft(
     while let Some((name, tree)) = files.trees.get_index_mut(done) {
         let (name, mut tree) = (name.clone(), tree.as_mut().map(std::mem::take).unwrap_or_default());
         let base = Pointer::of_file(&name);
-        files.collect_ids(&tree, "", Members::Keywords);
+        files.collect_ids(&tree);
         files.rewrite(
             &mut tree,
             &CurrentFile {
@@ -53,7 +53,7 @@ pub(super) fn graft(
                 base: base.clone(),
             },
             "",
-            &base,
+            &Way::Base(&base),
             Members::Keywords,
         );
         if let Some((_, Some(place))) = files.trees.get_index_mut(done) {
@@ -80,6 +80,24 @@ struct Files<'a> {
     ids: HashSet<String>,
 }
 
+/// The way to a node that is being rewritten, as a list through the stack: it is spelt out only where there is something to say.
+#[derive(Clone, Copy)]
+enum Way<'w> {
+    Base(&'w Pointer),
+    Member(&'w Way<'w>, &'w str),
+    Item(&'w Way<'w>, usize),
+}
+
+impl Way<'_> {
+    fn pointer(&self) -> Pointer {
+        match self {
+            Way::Base(base) => (*base).clone(),
+            Way::Member(above, name) => above.pointer().child(name),
+            Way::Item(above, index) => above.pointer().item(*index),
+        }
+    }
+}
+
 /// The file that is being rewritten.
 struct CurrentFile<'a> {
     file: &'a str,
@@ -88,7 +106,7 @@ struct CurrentFile<'a> {
 
 impl Files<'_> {
     /// `id` is what the references in it are relative to besides the file.
-    fn rewrite(&mut self, node: &mut Value, current: &CurrentFile<'_>, id: &str, at: &Pointer, names: Members) {
+    fn rewrite(&mut self, node: &mut Value, current: &CurrentFile<'_>, id: &str, at: &Way<'_>, names: Members) {
         let own = identity(node)
             .filter(|_| names == Members::Keywords)
             .map(|own| join(id, own));
@@ -97,7 +115,7 @@ impl Files<'_> {
             Value::Array(items) => {
                 for (index, item) in Arc::make_mut(items).iter_mut().enumerate() {
                     if item.is_object() || item.is_array() {
-                        self.rewrite(item, current, id, &at.item(index), Members::Keywords);
+                        self.rewrite(item, current, id, &Way::Item(at, index), Members::Keywords);
                     }
                 }
             }
@@ -110,7 +128,7 @@ impl Files<'_> {
                 if let (Some(Value::Object(discriminator)), Members::Keywords) =
                     (members.get_mut("discriminator"), names)
                 {
-                    self.rewrite_mapping(discriminator, current, id, &at.child("discriminator"));
+                    self.rewrite_mapping(discriminator, current, id, &Way::Member(at, "discriminator"));
                 }
                 for (name, member) in members.iter_mut() {
                     if !member.is_object() && !member.is_array() {
@@ -123,7 +141,7 @@ impl Files<'_> {
                         (_, Some(_)) if member.get("$ref").is_some_and(Value::is_string) => Members::Keywords,
                         (_, Some(inner)) => inner,
                     };
-                    self.rewrite(member, current, id, &at.child(name), inner);
+                    self.rewrite(member, current, id, &Way::Member(at, name), inner);
                 }
             }
             _ => {}
@@ -131,13 +149,13 @@ impl Files<'_> {
     }
 
     /// What a discriminator's `mapping` and `defaultMapping` lead to are references or, which is to be kept, names of components.
-    fn rewrite_mapping(&mut self, discriminator: &mut Map, current: &CurrentFile<'_>, id: &str, at: &Pointer) {
+    fn rewrite_mapping(&mut self, discriminator: &mut Map, current: &CurrentFile<'_>, id: &str, at: &Way<'_>) {
         for (key, value) in discriminator.iter_mut() {
-            let at = at.child(key);
+            let at = Way::Member(at, key);
             match (key.as_str(), value) {
                 ("mapping", Value::Object(mapping)) => {
                     for (name, value) in mapping.iter_mut() {
-                        self.rewrite_target(value, current, id, &at.child(name));
+                        self.rewrite_target(value, current, id, &Way::Member(&at, name));
                     }
                 }
                 ("defaultMapping", value) => self.rewrite_target(value, current, id, &at),
@@ -146,7 +164,7 @@ impl Files<'_> {
         }
     }
 
-    fn rewrite_target(&mut self, value: &mut Value, current: &CurrentFile<'_>, id: &str, at: &Pointer) {
+    fn rewrite_target(&mut self, value: &mut Value, current: &CurrentFile<'_>, id: &str, at: &Way<'_>) {
         let Value::String(text) = value else { return };
         let extension = text.rsplit('.').next().unwrap_or_default();
         if (text.contains(['#', '/']) || ["json", "yaml", "yml"].contains(&extension))
@@ -157,7 +175,7 @@ impl Files<'_> {
     }
 
     /// The reference as it reads in the one tree; `None` where it stays as it is.
-    fn rewritten(&mut self, text: &str, current: &CurrentFile<'_>, id: &str, at: &Pointer) -> Option<String> {
+    fn rewritten(&mut self, text: &str, current: &CurrentFile<'_>, id: &str, at: &Way<'_>) -> Option<String> {
         let (file, fragment) = text.split_once('#').unwrap_or((text, ""));
         if file.is_empty() {
             // Anchors are looked up in the file of the place that refers to them.
@@ -171,7 +189,7 @@ impl Files<'_> {
         if file.contains("://") || file.starts_with("//") {
             self.diagnostics.push(
                 Code::RemoteReference,
-                at,
+                &at.pointer(),
                 format!("`{text}` is on another machine and is not fetched"),
                 "download it and refer to the file",
             );
@@ -180,7 +198,7 @@ impl Files<'_> {
         let Some(name) = relative(current.file, &percent_decode(file)) else {
             self.diagnostics.push(
                 Code::UnreadableFile,
-                at,
+                &at.pointer(),
                 format!("`{text}` leads out of the folder of the description and is not read"),
                 "move the file into the folder, or name a root file further up",
             );
@@ -189,7 +207,7 @@ impl Files<'_> {
         if name == self.sources.root() {
             return Some(format!("#{fragment}"));
         }
-        if !self.is_usable(&name, text, at) {
+        if !self.is_usable(&name, text, &at.pointer()) {
             return None;
         }
         let base = Pointer::of_file(&name);
@@ -233,7 +251,13 @@ impl Files<'_> {
         usable
     }
 
-    fn collect_ids(&mut self, node: &Value, base: &str, names: Members) {
+    fn collect_ids(&mut self, node: &Value) {
+        if mentions(node, &["$id", "$self"]) {
+            self.ids_of(node, "", Members::Keywords);
+        }
+    }
+
+    fn ids_of(&mut self, node: &Value, base: &str, names: Members) {
         match node {
             Value::Object(members) => {
                 let id = identity(node)
@@ -247,13 +271,11 @@ impl Files<'_> {
                         Members::Keywords => Members::of(name, member),
                     };
                     if let Some(inner) = inner {
-                        self.collect_ids(member, base, inner);
+                        self.ids_of(member, base, inner);
                     }
                 }
             }
-            Value::Array(items) => items
-                .iter()
-                .for_each(|item| self.collect_ids(item, base, Members::Keywords)),
+            Value::Array(items) => items.iter().for_each(|item| self.ids_of(item, base, Members::Keywords)),
             _ => {}
         }
     }

@@ -39,8 +39,6 @@ mod tree;
 mod version;
 pub(crate) mod yaml;
 
-use std::collections::HashSet;
-
 use indexmap::IndexMap;
 use openapiv3::{OpenAPI, ReferenceOr};
 
@@ -48,6 +46,7 @@ use self::overlay::Overlays;
 use self::references::References;
 use self::tree::Notes;
 use crate::diagnostics::{Code, Diagnostics};
+use crate::hash::HashSet;
 use crate::source::{Pointer, Sources, Syntax, Text, escapes, positions};
 use crate::value::Value;
 

@@ -3,10 +3,11 @@
 //! Several files are one tree (see [`super::files`]), so every reference that can be followed stays inside of it. A schema
 //! with an `$id` is a resource of its own (JSON Schema core, 8.2): references in it are relative to that.
 
-use std::collections::{HashMap, VecDeque};
+use std::collections::VecDeque;
 use std::sync::OnceLock;
 
 use super::skeleton::kinds;
+use crate::hash::HashMap;
 use crate::source::{Pointer, percent_decode};
 use crate::value::{Map, Value};
 use crate::vocabulary::{self, Holds};
@@ -97,6 +98,9 @@ impl References {
 
     fn index(&self, root: &Value) -> &Index {
         self.index.get_or_init(|| {
+            if !mentions(root, &["$id", "$self", "$anchor", "$dynamicAnchor"]) {
+                return Index::default();
+            }
             let mut collector = Collector::default();
             collector.node(root, &Pointer::root(), "", Members::Keywords);
             // A name found there is better than none, but takes it from no schema.
@@ -330,6 +334,18 @@ impl<'a> Collector<'a> {
                 None => {}
             }
         }
+    }
+}
+
+/// Whether an object somewhere in there has a member of such a name. Most descriptions have none that gives a schema a name, and
+/// need not be looked at closer.
+pub(super) fn mentions(node: &Value, names: &[&str]) -> bool {
+    match node {
+        Value::Object(members) => members
+            .iter()
+            .any(|(name, member)| name.starts_with('$') && names.contains(&name.as_str()) || mentions(member, names)),
+        Value::Array(items) => items.iter().any(|item| mentions(item, names)),
+        _ => false,
     }
 }
 

@@ -329,7 +329,7 @@ fn a_flawless_document_is_what_serde_reads() {
     let paths = items(&document, false);
     let mut openapi = document.openapi.clone();
     for (name, entry) in &paths {
-        let item = ReferenceOr::Item(entry.item.clone());
+        let item = ReferenceOr::Item((*entry.item).clone());
         openapi.paths.paths.insert((*name).to_owned(), item);
     }
     assert_eq!(openapi, expected);

@@ -5,12 +5,12 @@
 //! parsers bound the depth (both at 128), hence every walk over a tree may recurse.
 
 use std::cell::{Cell, RefCell};
-use std::collections::HashMap;
 use std::fmt;
 
 use serde::de::{self, Deserializer, EnumAccess, MapAccess, SeqAccess, VariantAccess};
 
 use crate::diagnostics::{Code, Diagnostics};
+use crate::hash::HashMap;
 use crate::source::{Pointer, Syntax};
 use crate::value::{Map, Number, Text, Texts, Value};
 
@@ -286,7 +286,7 @@ impl<'a> Open<'a> {
         Open {
             notes,
             start: notes.members.borrow().len(),
-            positions: HashMap::new(),
+            positions: HashMap::default(),
         }
     }
 

@@ -1,8 +1,9 @@
 //! Which unions stand in a box somewhere: a box of a struct is a place to be filled by itself, one of a union only where the
 //! union says so.
 
-use std::collections::{BTreeSet, HashMap};
+use std::collections::BTreeSet;
 
+use crate::hash::HashMap;
 use crate::library::{Item, Library, TypeRef};
 
 /// Has the unions that are boxed say so.

@@ -3,11 +3,12 @@
 //! A type is compiled with any feature that reaches it, so that whatever it names is compiled, too. What no operation reaches
 //! belongs to the feature of all tags.
 
-use std::collections::{BTreeMap, BTreeSet, HashMap};
+use std::collections::{BTreeMap, BTreeSet};
 
 use toml::Value;
 
 use crate::diagnostics::{Code, Diagnostics};
+use crate::hash::HashMap;
 use crate::library::{ALL_TAGS, Library, RuntimeModule, TypeModule, TypeRef};
 use crate::lower::runtime;
 use crate::source::Pointer;
@@ -199,7 +200,7 @@ fn needs(library: &Library, reach: &[BTreeSet<usize>], is_sent_to: bool) -> Need
 
 /// For each module of types the groups that reach it; those that are needed anyway have all.
 fn reached(library: &Library) -> Vec<BTreeSet<usize>> {
-    let mut module_of: HashMap<&str, usize> = HashMap::new();
+    let mut module_of: HashMap<&str, usize> = HashMap::default();
     for (number, module) in library.types.iter().enumerate() {
         for item in &module.items {
             module_of.insert(item.name(), number);

@@ -25,44 +25,46 @@ impl Set {
         Set(vec![(char, char)])
     }
 
-    /// `.`, which leaves out the line terminators.
-    pub fn dot() -> Set {
-        Set::line_ends().complement()
-    }
-
-    pub fn line_ends() -> Set {
-        Set::new([('\n', '\n'), ('\r', '\r'), ('\u{2028}', '\u{2029}')])
-    }
+    pub const LINE_ENDS: &[(char, char)] = &[('\n', '\n'), ('\r', '\r'), ('\u{2028}', '\u{2029}')];
 
     /// `\d`
-    pub fn digits() -> Set {
-        Set::new([('0', '9')])
-    }
+    pub const DIGITS: &[(char, char)] = &[('0', '9')];
 
     /// The digits of hexadecimal numbers.
-    pub fn hex() -> Set {
-        Set::new([('0', '9'), ('A', 'F'), ('a', 'f')])
-    }
+    pub const HEX: &[(char, char)] = &[('0', '9'), ('A', 'F'), ('a', 'f')];
 
     /// `\w`, which is ASCII in ECMA-262.
-    pub fn word() -> Set {
-        Set::new([('0', '9'), ('A', 'Z'), ('_', '_'), ('a', 'z')])
-    }
+    pub const WORD: &[(char, char)] = &[('0', '9'), ('A', 'Z'), ('_', '_'), ('a', 'z')];
 
     /// `\s`: WhiteSpace and LineTerminator, which differ from Unicode's `White_Space` by U+0085 and U+FEFF.
+    pub const SPACE: &[(char, char)] = &[
+        ('\t', '\r'),
+        (' ', ' '),
+        ('\u{a0}', '\u{a0}'),
+        ('\u{1680}', '\u{1680}'),
+        ('\u{2000}', '\u{200a}'),
+        ('\u{2028}', '\u{2029}'),
+        ('\u{202f}', '\u{202f}'),
+        ('\u{205f}', '\u{205f}'),
+        ('\u{3000}', '\u{3000}'),
+        ('\u{feff}', '\u{feff}'),
+    ];
+
+    /// `.`, which leaves out the line terminators.
+    pub fn dot() -> Set {
+        Set(Set::LINE_ENDS.to_vec()).complement()
+    }
+
+    pub fn digits() -> Set {
+        Set(Set::DIGITS.to_vec())
+    }
+
+    pub fn word() -> Set {
+        Set(Set::WORD.to_vec())
+    }
+
     pub fn space() -> Set {
-        Set::new([
-            ('\t', '\r'),
-            (' ', ' '),
-            ('\u{a0}', '\u{a0}'),
-            ('\u{1680}', '\u{1680}'),
-            ('\u{2000}', '\u{200a}'),
-            ('\u{2028}', '\u{2029}'),
-            ('\u{202f}', '\u{202f}'),
-            ('\u{205f}', '\u{205f}'),
-            ('\u{3000}', '\u{3000}'),
-            ('\u{feff}', '\u{feff}'),
-        ])
+        Set(Set::SPACE.to_vec())
     }
 
     pub fn all() -> Set {
@@ -97,7 +99,8 @@ impl Set {
         if let Some(from) = next {
             ranges.push((from, char::MAX));
         }
-        Set::new(ranges)
+        // In order, and with something between each two, as those are that they leave out.
+        Set(ranges)
     }
 
     pub fn union(&self, other: &Set) -> Set {

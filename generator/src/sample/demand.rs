@@ -1,11 +1,10 @@
 //! What is asked of values beyond their shape: whether a value meets it, and what can be changed so that it does.
 
-use std::collections::HashSet;
-
 use serde_json::{Map, Value};
 
 use super::{broken, number, text};
 use crate::api::Demand;
+use crate::hash::HashSet;
 use crate::pattern;
 
 /// Whether a value meets all of them.

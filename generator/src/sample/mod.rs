@@ -18,7 +18,6 @@ mod text;
 #[cfg(test)]
 mod tests;
 
-use std::collections::HashSet;
 use std::fmt;
 
 use serde_json::{Map, Value};
@@ -27,6 +26,7 @@ use crate::api::{
     Access, Additional, ArrayShape, Demand, Discriminator, EnumShape, ObjectShape, Schema, SchemaId, Schemas, Shape,
     TupleShape, UnionKind, UnionShape, Untyped,
 };
+use crate::hash::HashSet;
 use crate::source::Pointer;
 
 pub(crate) use self::broken::same;
@@ -486,7 +486,7 @@ fn again<T>(nth: usize, make: impl Fn(usize) -> Result<T, String>) -> Result<T, 
 
 /// The most alternatives that any union has among what a schema is made of: so many samples show all of them.
 pub fn variety(schemas: &Schemas, schema: SchemaId) -> usize {
-    let mut seen = HashSet::new();
+    let mut seen = HashSet::default();
     let mut open = vec![schema];
     let mut most = 1;
     while let Some(id) = open.pop() {

@@ -1,8 +1,9 @@
 //! JSON pointers (RFC 6901): the address of a node in the description.
 
+use std::cell::RefCell;
 use std::fmt;
 
-use crate::value::Text;
+use crate::value::{Text, unescaped};
 
 /// The address of a node, such as `/components/schemas/Pet/properties/name`; empty for the document itself.
 ///
@@ -30,18 +31,25 @@ impl Pointer {
     /// The member or item called `token` (not yet escaped).
     #[must_use]
     pub fn child(&self, token: &str) -> Self {
-        let mut text = String::with_capacity(self.0.len() + token.len() + 1);
-        text.push_str(&self.0);
-        text.push('/');
-        // Most have nothing to be escaped.
-        let mut rest = token;
-        while let Some(at) = rest.find(['~', '/']) {
-            text.push_str(&rest[..at]);
-            text.push_str(if rest[at..].starts_with('~') { "~0" } else { "~1" });
-            rest = &rest[at + 1..];
+        thread_local! {
+            // A text is shared as long as it is: it is put together here first.
+            static TEXT: RefCell<String> = const { RefCell::new(String::new()) };
         }
-        text.push_str(rest);
-        Pointer(text.into())
+        TEXT.with_borrow_mut(|text| {
+            text.clear();
+            text.push_str(&self.0);
+            text.push('/');
+            // Most have nothing to be escaped.
+            match token.bytes().any(|byte| matches!(byte, b'~' | b'/')) {
+                false => text.push_str(token),
+                true => token.chars().for_each(|c| match c {
+                    '~' => text.push_str("~0"),
+                    '/' => text.push_str("~1"),
+                    c => text.push(c),
+                }),
+            }
+            Pointer(text.as_str().into())
+        })
     }
 
     /// The node at `below`, as it is seen from this one.
@@ -130,7 +138,7 @@ impl Pointer {
 
 fn unescape(token: &str) -> String {
     match token.contains('~') {
-        true => token.replace("~1", "/").replace("~0", "~"),
+        true => unescaped(token),
         false => token.to_owned(),
     }
 }

@@ -4,13 +4,13 @@
 //! text does not have (it came through a YAML alias or a merge key) is located at its nearest node above.
 
 use std::borrow::Cow;
-use std::collections::HashMap;
 use std::ops::Range;
 
 use saphyr_parser::{Event, Parser, ScalarStyle};
 
 use super::Syntax;
 use super::escapes;
+use crate::hash::HashMap;
 use crate::source::Pointer;
 
 /// Where a node stands, in bytes.
@@ -244,7 +244,7 @@ impl Scanner<'_> {
         self.at += 1;
         loop {
             let rest = self.bytes.get(self.at..)?;
-            let end = rest.iter().position(|byte| matches!(byte, b'"' | b'\\'))?;
+            let end = quotation(rest)?;
             self.at += end + 1;
             if rest[end] == b'"' {
                 return Some(());
@@ -258,6 +258,22 @@ impl Scanner<'_> {
         let is_blank = |byte: &u8| matches!(byte, b' ' | b'\n' | b'\r' | b'\t');
         self.at += rest.iter().take_while(|byte| is_blank(byte)).count();
     }
+}
+
+/// Where the first quotation mark or backslash is. Most of a description is what stands in strings, so eight bytes are looked at at once.
+fn quotation(bytes: &[u8]) -> Option<usize> {
+    const ONES: u64 = u64::MAX / 255;
+    let zero = |word: u64| word.wrapping_sub(ONES) & !word & (ONES << 7);
+    let (words, rest) = bytes.as_chunks::<8>();
+    for (index, word) in words.iter().enumerate() {
+        let word = u64::from_le_bytes(*word);
+        let found = zero(word ^ (ONES * u64::from(b'"'))) | zero(word ^ (ONES * u64::from(b'\\')));
+        if found != 0 {
+            return Some(index * 8 + found.trailing_zeros() as usize / 8);
+        }
+    }
+    let end = rest.iter().position(|byte| matches!(byte, b'"' | b'\\'));
+    end.map(|end| words.len() * 8 + end)
 }
 
 fn unquoted(quoted: &str) -> Cow<'_, str> {
@@ -416,7 +432,7 @@ fn to_bytes(text: &str, wanted: &mut Wanted) {
         .collect();
     marks.sort_unstable();
     marks.dedup();
-    let mut bytes = HashMap::new();
+    let mut bytes = HashMap::default();
     let mut next = marks.into_iter().peekable();
     for (index, (offset, _)) in text.char_indices().enumerate() {
         if next.next_if_eq(&index).is_some() {
@@ -438,6 +454,17 @@ fn to_bytes(text: &str, wanted: &mut Wanted) {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn the_first_quotation_mark_or_backslash_is_found() {
+        for number in 0..4_u32.pow(9) {
+            let text: Vec<u8> = (0..9)
+                .map(|at| b"\"\\#\xa2"[(number >> (2 * at)) as usize % 4])
+                .collect();
+            let expected = text.iter().position(|byte| matches!(byte, b'"' | b'\\'));
+            assert_eq!(quotation(&text), expected, "{text:?}");
+        }
+    }
 
     fn found(text: &str, pointer: &str) -> Option<(bool, Option<String>, String)> {
         let (text, spots) = locate(text, &[Pointer::parse(pointer).unwrap()]);

@@ -84,10 +84,15 @@ pub fn measure(clock: &Clock) {
         if before.path() != parts.uri.path() {
             before.set_path(parts.uri.path());
         }
-        let mut url = before.clone();
-        if let Some(query) = parts.uri.query() {
-            url.set_query(Some(query));
-        }
+        let url = match parts.uri.query() {
+            None => before.clone(),
+            Some(query) => {
+                before.set_query(Some(query));
+                let url = before.clone();
+                before.set_query(None);
+                url
+            }
+        };
         let mut request = reqwest::Request::new(parts.method, url);
         *request.headers_mut() = parts.headers;
         *request.body_mut() = (!body.is_empty()).then(|| body.into());

@@ -118,16 +118,16 @@ fn own(request: http::Request<Body>) -> Result<::reqwest::Request, TransportErro
     let url = url(&parts.uri).ok_or_else(|| TransportError::request("what is asked for is no URL"))?;
     let mut request = ::reqwest::Request::new(parts.method, url);
     *request.headers_mut() = parts.headers;
-    *request.body_mut() = match body.bytes() {
-        Some(bytes) if bytes.is_empty() => None,
-        Some(bytes) => Some(bytes.clone().into()),
+    *request.body_mut() = match body.into_bytes() {
+        Ok(bytes) if bytes.is_empty() => None,
+        Ok(bytes) => Some(bytes.into()),
         #[cfg(not(target_arch = "wasm32"))]
-        None => {
+        Err(body) => {
             let stream = body.into_stream().ok_or_else(TransportError::sent_before)?;
             Some(::reqwest::Body::wrap_stream(stream))
         }
         #[cfg(target_arch = "wasm32")]
-        None => return Err(TransportError::sent_before()),
+        Err(_) => return Err(TransportError::sent_before()),
     };
     Ok(request)
 }
@@ -151,7 +151,7 @@ pub(crate) fn url(uri: &http::Uri) -> Option<::reqwest::Url> {
         let rest = origin.strip_prefix(scheme).and_then(|rest| rest.strip_prefix("://"));
         rest == Some(authority)
     };
-    let mut url = LAST.with_borrow_mut(|last| {
+    LAST.with_borrow_mut(|last| {
         if !last.as_ref().is_some_and(|(origin, _)| is_of(origin)) {
             let origin = [scheme, "://", authority].concat();
             let url = ::reqwest::Url::parse(&origin).ok()?;
@@ -161,12 +161,16 @@ pub(crate) fn url(uri: &http::Uri) -> Option<::reqwest::Url> {
         if url.path() != uri.path() {
             url.set_path(uri.path());
         }
-        Some(url.clone())
-    })?;
-    if let Some(query) = uri.query() {
+        let Some(query) = uri.query() else {
+            return Some(url.clone());
+        };
+        // Here there is room for it: a copy is as long as it is, and would have to be made once more. A key in it is one that the client
+        // has, too.
         url.set_query(Some(query));
-    }
-    Some(url)
+        let whole = url.clone();
+        url.set_query(None);
+        Some(whole)
+    })
 }
 
 fn failure(error: ::reqwest::Error) -> TransportError {

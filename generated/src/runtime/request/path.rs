@@ -69,13 +69,14 @@ pub(crate) fn target(base: &Base, template: &str, values: &PathValues, query: &s
 /// Writes a template with its values, where what stands in braces is a name, and says where those are that may be odd segments.
 fn fill(template: &str, values: &PathValues, to: &mut String) -> Result<Vec<(&'static str, Range<usize>)>, String> {
     let mut short = Vec::new();
-    let mut rest = template;
+    let (mut rest, mut in_order) = (template, values.iter());
     while let Some((literal, after)) = split(rest, b'{') {
         to.push_str(literal);
-        let found = values
-            .iter()
-            .find_map(|(name, value)| Some((name, value, after.strip_prefix(name)?.strip_prefix('}')?)));
-        let Some((name, value, after)) = found else {
+        let is_here =
+            |(name, value): (&'static str, _)| Some((name, value, after.strip_prefix(name)?.strip_prefix('}')?));
+        // They come in the order of the path, unless one stands there twice.
+        let found = in_order.next().and_then(is_here);
+        let Some((name, value, after)) = found.or_else(|| values.iter().find_map(is_here)) else {
             return Err("the path has a variable without a value".to_owned());
         };
         let start = to.len();

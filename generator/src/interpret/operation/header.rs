@@ -1,13 +1,12 @@
 //! Headers of responses and of the parts of multipart bodies.
 
-use std::collections::HashSet;
-
 use indexmap::IndexMap;
 use openapiv3::{ParameterSchemaOrContent, ReferenceOr};
 
 use super::example;
 use crate::api::{Docs, Header};
 use crate::diagnostics::Code;
+use crate::hash::HashSet;
 use crate::interpret::context::Context;
 use crate::source::Pointer;
 use crate::value::Text;
@@ -20,7 +19,7 @@ pub fn build(
 ) -> Vec<Header> {
     let mut list = Vec::with_capacity(headers.len());
     // RFC 9110 §5.1: field names are compared without case.
-    let mut seen = HashSet::new();
+    let mut seen = HashSet::default();
     for (name, entry) in headers {
         let place = at.child(name);
         // OpenAPI, "Response Object" and "Encoding Object": `content` says what the content type is.

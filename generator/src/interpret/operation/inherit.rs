@@ -5,10 +5,10 @@
 
 use std::borrow::Cow;
 use std::collections::hash_map::Entry;
-use std::collections::{HashMap, HashSet};
 
 use openapiv3::{Operation, Parameter, PathItem, ReferenceOr, SecurityRequirement, Server};
 
+use crate::hash::{HashMap, HashSet};
 use crate::load::Document;
 use crate::source::Pointer;
 
@@ -57,7 +57,7 @@ pub fn parameters<'d>(
 
 fn merged<'d>(path: Vec<Placed<'d, Parameter>>, own: Vec<Placed<'d, Parameter>>) -> Inherited<'d> {
     let mut inherited = Inherited::default();
-    let mut positions = HashMap::new();
+    let mut positions = HashMap::default();
     for parameter in path {
         match positions.entry(identity(parameter.node)) {
             Entry::Occupied(_) => inherited.duplicates.push(parameter),
@@ -67,7 +67,7 @@ fn merged<'d>(path: Vec<Placed<'d, Parameter>>, own: Vec<Placed<'d, Parameter>>)
             }
         }
     }
-    let mut seen = HashSet::new();
+    let mut seen = HashSet::default();
     for parameter in own {
         let identity = identity(parameter.node);
         if !seen.insert(identity.clone()) {

@@ -6,13 +6,12 @@
 //! documents describe the JSON in its `data`. What is meant is told from the members, once references and `allOf` are
 //! resolved: an event has `event`, `data`, `id` and `retry`, and no others.
 
-use std::collections::HashSet;
-
 use crate::api::{
     Discriminator, Docs, MediaKind, ObjectShape, Schema, SchemaId, Schemas, Shape, StringShape, UnionKind, UnionShape,
     Untyped,
 };
 use crate::diagnostics::Code;
+use crate::hash::HashSet;
 use crate::interpret::context::Context;
 use crate::source::Pointer;
 use crate::value::Value;
@@ -173,7 +172,7 @@ fn report(cx: &mut Context<'_, '_>, at: &Pointer, message: &str) {
 
 /// The variants of a union and of those inside it, each with the values of a discriminator that is the event's name.
 fn flatten(schemas: &Schemas, root: SchemaId) -> Vec<(SchemaId, Vec<String>)> {
-    let mut seen: HashSet<(SchemaId, Vec<String>)> = HashSet::new();
+    let mut seen: HashSet<(SchemaId, Vec<String>)> = HashSet::default();
     let mut found = Vec::new();
     // Unions nest as deep as references lead, so none is recursed into.
     let mut open = vec![(root, Vec::new())];

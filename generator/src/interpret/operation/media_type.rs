@@ -1,13 +1,12 @@
 //! Media types: what to do with each, its schema, its examples and the encodings of its properties.
 
-use std::collections::HashSet;
-
 use indexmap::IndexMap;
 use openapiv3::QueryStyle;
 
 use super::{example, header, item};
 use crate::api::{Additional, Direction, Encoding, MediaKind, MediaType, SchemaId, Shape, Style};
 use crate::diagnostics::Code;
+use crate::hash::HashSet;
 use crate::interpret::context::Context;
 use crate::source::Pointer;
 use crate::value::Value;

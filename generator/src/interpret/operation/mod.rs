@@ -10,13 +10,12 @@ mod parameter;
 mod response;
 mod template;
 
-use std::collections::{HashMap, HashSet};
-
 use indexmap::IndexMap;
 use openapiv3::{PathItem, SecurityRequirement};
 
 use crate::api::{Direction, Docs, Operation, SecurityScheme};
 use crate::diagnostics::Code;
+use crate::hash::{HashMap, HashSet};
 use crate::interpret::context::Context;
 use crate::interpret::select::{Candidate, Selector};
 use crate::interpret::{info, security, server};
@@ -65,7 +64,7 @@ pub fn build(
                 operations.require(operation.security.as_deref());
             }
         }
-        let at = (entry.name, &entry.item, &entry.at);
+        let at = (entry.name, &*entry.item, &entry.at);
         path_item(cx, &entry, at, requests, schemes, Some(selector), &mut operations);
     }
     operations.outgoing.shrink_to_fit();
@@ -215,7 +214,7 @@ fn one(
 
 /// "Operation Object", `operationId`: unique among all operations. Both keep it; their functions get names of their own.
 fn report_duplicate_ids(cx: &mut Context<'_, '_>, operations: &Operations) {
-    let mut first: HashMap<&str, &Operation> = HashMap::new();
+    let mut first: HashMap<&str, &Operation> = HashMap::default();
     for operation in operations.outgoing.iter().chain(&operations.incoming) {
         let Some(id) = operation.id.as_deref() else {
             continue;

@@ -3,9 +3,8 @@
 //! Literal parts come out as they are sent: what a URI cannot hold is percent-encoded, and a fragment, which never leaves
 //! the client, is cut off. A query in the template stays: it is part of what tells operations apart.
 
-use std::collections::HashMap;
-
 use crate::api::Style;
+use crate::hash::HashMap;
 
 /// A template, taken apart.
 #[derive(Debug, Default, PartialEq, Eq)]
@@ -248,7 +247,7 @@ fn is_dots(segment: &str) -> bool {
 /// For each opening brace the place of the one that closes it; regular expressions have braces of their own.
 fn closings(text: &str) -> HashMap<usize, usize> {
     let mut open = Vec::new();
-    let mut closings = HashMap::new();
+    let mut closings = HashMap::default();
     for (at, byte) in text.bytes().enumerate() {
         match byte {
             b'{' => open.push(at),

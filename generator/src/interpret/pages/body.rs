@@ -18,7 +18,7 @@ pub struct Member {
 pub fn members(schemas: &Schemas, body: SchemaId) -> Vec<Member> {
     let mut found = Vec::new();
     let mut level = vec![(Pointer::root(), String::new(), body)];
-    for _ in 0..3 {
+    for depth in 1..=3 {
         let mut next = Vec::new();
         for (place, parent, schema) in level {
             let Shape::Object(object) = schemas.shape(schema) else {
@@ -31,7 +31,9 @@ pub fn members(schemas: &Schemas, body: SchemaId) -> Vec<Member> {
                     parent: parent.clone(),
                     schema: property.schema,
                 };
-                next.push((member.place.clone(), member.name.clone(), member.schema));
+                if depth < 3 && matches!(schemas.shape(member.schema), Shape::Object(_)) {
+                    next.push((member.place.clone(), member.name.clone(), member.schema));
+                }
                 found.push(member);
             }
         }

@@ -9,7 +9,6 @@
 
 use std::borrow::Cow;
 use std::cmp::Ordering;
-use std::collections::HashSet;
 use std::rc::Rc;
 
 use super::SchemaBuilder;
@@ -20,6 +19,7 @@ use super::types::Types;
 use crate::api::{Access, Untyped};
 use crate::clipped::clipped;
 use crate::diagnostics::Code;
+use crate::hash::HashSet;
 use crate::source::Pointer;
 use crate::value::{Number, Value};
 
@@ -126,7 +126,7 @@ impl<'d> SchemaBuilder<'d> {
         self.split(place, keywords, &mut parts, 0);
         let mut trail = Trail {
             active: vec![place.address()],
-            done: HashSet::new(),
+            done: HashSet::default(),
         };
         let notes = annotations(&mut parts);
         let mut whole = self.fold(parts, &mut trail, &place.pointer);
@@ -207,7 +207,7 @@ impl<'d> SchemaBuilder<'d> {
         }
         let mut trail = Trail {
             active: place.into_iter().collect(),
-            done: HashSet::new(),
+            done: HashSet::default(),
         };
         let mut whole = self.fold(parts, &mut trail, at);
         // The whole can be no more than one of its targets.

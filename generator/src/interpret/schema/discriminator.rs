@@ -5,7 +5,6 @@
 //! several variants have from a common base tells nothing: of its values each has those that `mapping` gives it, or that
 //! are called like it. What nothing tells apart stays with all of them, and their structure decides.
 
-use std::collections::{HashMap, HashSet};
 use std::rc::Rc;
 
 use super::SchemaBuilder;
@@ -15,6 +14,7 @@ use super::union::Variant;
 use super::{enumeration, files};
 use crate::api::Discriminator;
 use crate::diagnostics::Code;
+use crate::hash::{HashMap, HashSet};
 use crate::source::Pointer;
 use crate::value::Value;
 
@@ -105,7 +105,7 @@ impl<'d> SchemaBuilder<'d> {
     /// Reports the values of `mapping` that lead to none of the variants.
     fn report_mapping(&mut self, raw: &RawDiscriminator<'d>, candidates: &[Candidate<'d>]) {
         let hierarchy = self.hierarchy();
-        let mut known: HashSet<usize> = HashSet::new();
+        let mut known: HashSet<usize> = HashSet::default();
         for end in candidates.iter().filter_map(|candidate| candidate.end.as_ref()) {
             known.insert(end.address());
             known.extend(hierarchy.subtypes(end.address()).0.iter().map(Place::address));
@@ -132,7 +132,7 @@ impl<'d> SchemaBuilder<'d> {
 
     /// The values of a discriminator that mean each of the candidates.
     pub(super) fn told_apart(&mut self, raw: &RawDiscriminator<'d>, candidates: &[Candidate<'d>]) -> Told {
-        let mut mapping: HashMap<usize, Vec<&'d str>> = HashMap::new();
+        let mut mapping: HashMap<usize, Vec<&'d str>> = HashMap::default();
         for (value, target) in &raw.mapping {
             if let Some(end) = self.mapped(target, &raw.pointer) {
                 mapping.entry(end.address()).or_default().push(value);
@@ -142,7 +142,7 @@ impl<'d> SchemaBuilder<'d> {
             .iter()
             .map(|candidate| self.claims(raw.property, &mapping, candidate))
             .collect();
-        let mut claimants: HashMap<String, Vec<usize>> = HashMap::new();
+        let mut claimants: HashMap<String, Vec<usize>> = HashMap::default();
         for (index, claims) in claims.iter().enumerate() {
             for value in claims.values() {
                 claimants.entry(value.to_string()).or_default().push(index);
@@ -153,7 +153,7 @@ impl<'d> SchemaBuilder<'d> {
             _ => true,
         };
         let mut ambiguous: Vec<Value> = Vec::new();
-        let mut seen = HashSet::new();
+        let mut seen = HashSet::default();
         let mut values: Vec<Vec<Value>> = Vec::with_capacity(claims.len());
         for (index, claims) in claims.iter().enumerate() {
             let own: Vec<Value> = claims
@@ -208,7 +208,7 @@ impl<'d> SchemaBuilder<'d> {
             listed.extend(self.constants(&keywords, property));
         }
         ends.extend(below);
-        let mut seen = HashSet::new();
+        let mut seen = HashSet::default();
         listed.retain(|value| seen.insert(value.to_string()));
         let as_value = |text: &str| {
             let text = Value::from(text);
@@ -264,7 +264,7 @@ impl<'d> SchemaBuilder<'d> {
                     default: None,
                 });
             }
-            let mut seen = HashSet::new();
+            let mut seen = HashSet::default();
             let mut values = Vec::with_capacity(variants.len());
             for variant in variants {
                 if !is_object(&variant) {

@@ -8,7 +8,6 @@
 //!   costs its length times that and no more.
 //! - A base with `oneOf` or `anyOf` has said itself what its variants are.
 
-use std::collections::{HashMap, HashSet};
 use std::rc::Rc;
 
 use super::SchemaBuilder;
@@ -18,6 +17,7 @@ use super::keywords::{self, Keywords, Place, RawDiscriminator};
 use super::{Job, Work, blank, reader, union};
 use crate::api::{SchemaId, Shape, UnionKind, UnionShape, Untyped};
 use crate::diagnostics::Code;
+use crate::hash::{HashMap, HashSet};
 use crate::source::Pointer;
 use crate::value::Value;
 use crate::vocabulary;
@@ -78,7 +78,7 @@ impl<'d> Hierarchy<'d> {
 
     /// Everything that extends a schema, in the order of the description, and whether there is more below.
     pub fn subtypes(&self, address: usize) -> (Vec<Place<'d>>, bool) {
-        let mut seen = HashSet::from([address]);
+        let mut seen = HashSet::from_iter([address]);
         let mut found = Vec::new();
         let mut level = vec![address];
         for _ in 0..LEVELS {
@@ -132,8 +132,8 @@ impl<'d> SchemaBuilder<'d> {
             .collect();
         // Children are listed in this order, whatever led to them first.
         let rank: HashMap<usize, usize> = open.iter().rev().map(Place::address).zip(0..).collect();
-        let mut rank_of_end: HashMap<usize, usize> = HashMap::new();
-        let mut seen = HashSet::new();
+        let mut rank_of_end: HashMap<usize, usize> = HashMap::default();
+        let mut seen = HashSet::default();
         while let Some(start) = open.pop() {
             let place = self.settle_quietly(&start);
             if let Some(rank) = rank.get(&start.address()) {
@@ -221,7 +221,7 @@ impl<'d> SchemaBuilder<'d> {
     /// Leaves out what refers to a base in `allOf` only to say something beside the reference: with a `mapping`, what it
     /// does not name; without one, what takes `null`, too, which no subtype does.
     fn adopt(&mut self, hierarchy: &mut Hierarchy<'d>) {
-        let mut mapped: HashMap<&str, HashSet<usize>> = HashMap::new();
+        let mut mapped: HashMap<&str, HashSet<usize>> = HashMap::default();
         for discriminator in hierarchy.discriminators.values() {
             let targets = discriminator.targets();
             let ends = targets.filter_map(|target| self.mapped(target, &discriminator.pointer));

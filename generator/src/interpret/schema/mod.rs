@@ -27,7 +27,7 @@ mod tests;
 mod types;
 mod union;
 
-use std::collections::{HashMap, HashSet, VecDeque};
+use std::collections::VecDeque;
 use std::rc::Rc;
 
 use self::all_of::Assembled;
@@ -38,6 +38,7 @@ use self::nullable::Null;
 use self::types::Types;
 use crate::api::{Additional, Docs, Schema, SchemaId, Schemas, Shape, UnionKind, Untyped};
 use crate::diagnostics::{Code, Diagnostics};
+use crate::hash::{HashMap, HashSet};
 use crate::source::Pointer;
 use crate::value::{Map, Text, Value};
 use crate::vocabulary;
@@ -134,20 +135,20 @@ impl<'d> SchemaBuilder<'d> {
             },
             schemas: Schemas::default(),
             diagnostics: Diagnostics::default(),
-            by_place: HashMap::new(),
-            by_places: HashMap::new(),
-            missing: HashMap::new(),
+            by_place: HashMap::default(),
+            by_places: HashMap::default(),
+            missing: HashMap::default(),
             queue: VecDeque::new(),
-            audited: HashSet::new(),
-            reported: HashSet::new(),
-            references: HashMap::new(),
-            ends: HashMap::new(),
-            gathered: HashMap::new(),
+            audited: HashSet::default(),
+            reported: HashSet::default(),
+            references: HashMap::default(),
+            ends: HashMap::default(),
+            gathered: HashMap::default(),
             defaults: Vec::new(),
-            contents: HashMap::new(),
+            contents: HashMap::default(),
             hierarchy: None,
-            quiet_ends: HashMap::new(),
-            themselves: HashMap::new(),
+            quiet_ends: HashMap::default(),
+            themselves: HashMap::default(),
             synthesised: 0,
             implied: Vec::new(),
         }
@@ -592,11 +593,11 @@ impl<'d> SchemaBuilder<'d> {
     /// Breaks cycles of references and cuts long chains short, so that [`Schemas::resolve`] always arrives.
     fn shorten_references(&mut self) {
         const LONG: usize = 16;
-        let mut ends: HashMap<SchemaId, (SchemaId, bool, usize)> = HashMap::new();
+        let mut ends: HashMap<SchemaId, (SchemaId, bool, usize)> = HashMap::default();
         let ids: Vec<SchemaId> = self.schemas.iter().map(|(id, _)| id).collect();
         for start in ids {
             let mut path = Vec::new();
-            let mut on_path = HashSet::new();
+            let mut on_path = HashSet::default();
             let mut at = start;
             while let Shape::Reference(next) = self.schemas.get(at).shape {
                 if ends.contains_key(&at) {

@@ -1,7 +1,5 @@
 //! From the keywords of objects to a [`Shape`].
 
-use std::collections::HashSet;
-
 use indexmap::IndexSet;
 
 use super::SchemaBuilder;
@@ -9,6 +7,7 @@ use super::audit;
 use super::keywords::{Added, Keywords, Place};
 use crate::api::{Additional, Demand, ObjectShape, Property, SchemaId, Shape, Untyped};
 use crate::diagnostics::Code;
+use crate::hash::HashSet;
 use crate::source::Pointer;
 use crate::value::{Text, Value};
 

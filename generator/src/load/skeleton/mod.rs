@@ -18,7 +18,6 @@ mod reference;
 mod security;
 
 use std::borrow::Cow;
-use std::collections::HashSet;
 
 use indexmap::IndexMap;
 use openapiv3::{OpenAPI, Operation, ReferenceOr, Schema};
@@ -26,6 +25,7 @@ use openapiv3::{OpenAPI, Operation, ReferenceOr, Schema};
 use super::Version;
 use super::references::References;
 use crate::diagnostics::Diagnostics;
+use crate::hash::HashSet;
 use crate::source::Pointer;
 use crate::value::Value;
 
@@ -60,7 +60,7 @@ pub(super) fn lower(
         version,
         references,
         diagnostics,
-        components: Cow::Owned(HashSet::new()),
+        components: Cow::Owned(HashSet::default()),
         entered: Vec::new(),
         referred: 0,
         copies: 0,

@@ -21,7 +21,7 @@ pub struct PathEntry<'d> {
     pub is_webhook: bool,
     /// Where it stands in the raw tree.
     pub at: Pointer,
-    pub item: PathItem,
+    pub item: Box<PathItem>,
     extra_operations: Vec<IndexMap<String, Operation>>,
 }
 

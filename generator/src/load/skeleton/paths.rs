@@ -15,14 +15,14 @@ use crate::value::Value;
 impl<'d> Lowering<'d, '_> {
     /// A path item. One with a `$ref` is what that leads to, with what stands beside it on top (3.1 §4.8.9 leaves open
     /// what wins).
-    pub fn path_item(&mut self, value: &'d Value, at: &Pointer) -> Option<PathItem> {
+    pub fn path_item(&mut self, value: &'d Value, at: &Pointer) -> Option<Box<PathItem>> {
         self.enter(at, |this| this.entered_path_item(value, at))
     }
 
-    fn entered_path_item(&mut self, value: &'d Value, at: &Pointer) -> Option<PathItem> {
+    fn entered_path_item(&mut self, value: &'d Value, at: &Pointer) -> Option<Box<PathItem>> {
         // A blank path item has no operations.
         if value.is_null() {
-            return Some(PathItem::default());
+            return Some(Box::default());
         }
         let object = self.object(value, at, &kinds::PATH_ITEM)?;
         let own = self.own_path_item(&object);
@@ -42,15 +42,16 @@ impl<'d> Lowering<'d, '_> {
         Some(self.merged(own, referred, &target_at))
     }
 
-    fn own_path_item(&mut self, object: &Object<'d>) -> PathItem {
-        let mut item = PathItem {
+    fn own_path_item(&mut self, object: &Object<'d>) -> Box<PathItem> {
+        // It takes 9 KB, which are better not moved.
+        let mut item = Box::new(PathItem {
             summary: self.text(object, "summary"),
             description: self.text(object, "description"),
             servers: self.servers(object).unwrap_or_default(),
             parameters: self.parameters(object),
             extensions: IndexMap::new(),
             ..PathItem::default()
-        };
+        });
         for (method, slot) in slots(&mut item) {
             *slot = object
                 .get(method)
@@ -86,7 +87,7 @@ impl<'d> Lowering<'d, '_> {
     }
 
     /// What `own` does not have is taken over from `referred`, which stands at `at`.
-    fn merged(&mut self, mut own: PathItem, mut referred: PathItem, at: &Pointer) -> PathItem {
+    fn merged(&mut self, mut own: Box<PathItem>, mut referred: Box<PathItem>, at: &Pointer) -> Box<PathItem> {
         let at = crate::load::place(&referred.extensions, at);
         for ((method, slot), (_, theirs)) in slots(&mut own).into_iter().zip(slots(&mut referred)) {
             if let (None, Some(mut operation)) = (slot.as_ref(), theirs.take()) {
@@ -241,7 +242,7 @@ impl<'d> Lowering<'d, '_> {
                 if at != skeleton_at.child(expression) {
                     put_place(&mut item.extensions, &at);
                 }
-                callback.insert(expression.to_owned(), item);
+                callback.insert(expression.to_owned(), *item);
             }
         }
         callback

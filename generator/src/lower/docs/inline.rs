@@ -1,5 +1,7 @@
 //! Flowing text with everything escaped that rustdoc would read as more than text.
 
+use std::borrow::Cow;
+
 use super::mark::{BREAK, GLUE, LESS, LOW, PAIRS};
 use super::{code, longest_run};
 use crate::unseen::is_unseen;
@@ -35,9 +37,17 @@ impl Inline {
 
     /// Text as it is to be shown; addresses become links if there may be some.
     pub fn text(&mut self, text: &str, links: bool) {
-        let text = text.replace(LOW, "_");
-        let mut rest = text.as_str();
-        while let Some(c) = rest.chars().next() {
+        let text = match text.contains(LOW) {
+            true => Cow::Owned(text.replace(LOW, "_")),
+            false => Cow::Borrowed(text),
+        };
+        let mut rest = &*text;
+        loop {
+            let plain = rest.bytes().position(|byte| !is_shown(byte)).unwrap_or(rest.len());
+            let (shown, after) = rest.split_at(plain);
+            self.out.push_str(shown);
+            rest = after;
+            let Some(c) = rest.chars().next() else { break };
             let mut taken = c.len_utf8();
             match c {
                 '\\' | '`' | '[' | ']' | '<' => self.out.extend(['\\', c]),
@@ -147,6 +157,11 @@ pub fn restore(text: &str) -> String {
         .collect()
 }
 
+/// Whether a byte is a character that is shown as it is wherever it stands. An `h` may begin an address.
+fn is_shown(byte: u8) -> bool {
+    byte.is_ascii_alphanumeric() && byte != b'h' || b" ,.;:'\"()?/-+=!#$%@^{|}>".contains(&byte)
+}
+
 /// Whether a character reference starts here.
 fn is_entity(text: &str) -> bool {
     let name = text[1..].trim_start_matches('#');
@@ -208,7 +223,8 @@ fn is_rule(text: &str) -> bool {
 
 /// Breaks text at spaces. No line starts with what would be the mark of a block.
 pub fn wrap(first: &str, rest: &str, text: &str, out: &mut Vec<String>) {
-    let mut line = first.to_owned();
+    let mut line = String::with_capacity(super::WIDTH + 28);
+    line.push_str(first);
     let mut width = line.chars().count();
     let mut empty = true;
     for word in text.split(' ').filter(|word| !word.is_empty()) {
@@ -240,7 +256,10 @@ pub fn paragraph(text: &str) -> Vec<String> {
 }
 
 pub fn unglue(text: &str) -> String {
-    text.replace(GLUE, " ")
+    match text.contains(GLUE) {
+        true => text.replace(GLUE, " "),
+        false => text.to_owned(),
+    }
 }
 
 fn starts_block(word: &str) -> bool {

@@ -20,6 +20,8 @@ mod writer;
 #[cfg(test)]
 mod tests;
 
+use std::borrow::Cow;
+
 use tidy::clean;
 
 use crate::unseen::is_unseen;
@@ -53,6 +55,17 @@ pub fn lines(text: &str) -> Vec<String> {
         text if is_plain(text) => inline::paragraph(text),
         text => parsed(text),
     }
+}
+
+/// Documentation lines for a text before an address, where it can be seen that nobody would read them as anything else.
+fn addressed(text: &str, url: &str) -> Option<Vec<String>> {
+    let is_plain = is_plain(text.strip_suffix(':').unwrap_or(text))
+        && url
+            .bytes()
+            .all(|byte| byte.is_ascii_alphanumeric() || b"-./:?=#%".contains(&byte))
+        && inline::url_length(url) == url.len()
+        && !url.is_empty();
+    is_plain.then(|| inline::paragraph(&format!("{text} <{url}>")))
 }
 
 /// Documentation lines for a text that has to be read as Markdown and HTML.
@@ -91,16 +104,20 @@ pub fn sentences(parts: &[String]) -> Vec<String> {
 
 /// A code span that shows exactly this text.
 pub fn code(text: &str) -> String {
-    let text: String = text
-        .chars()
-        .map(|c| {
-            if c.is_control() || is_unseen(c) {
-                c.escape_unicode().to_string()
-            } else {
-                c.to_string()
+    let is_hidden = |c: char| c.is_control() || is_unseen(c);
+    let text = match text.contains(is_hidden) {
+        false => Cow::Borrowed(text),
+        true => {
+            let mut shown = String::with_capacity(text.len());
+            for c in text.chars() {
+                match is_hidden(c) {
+                    true => shown.extend(c.escape_unicode()),
+                    false => shown.push(c),
+                }
             }
-        })
-        .collect();
+            Cow::Owned(shown)
+        }
+    };
     match text.trim() {
         "" if text.is_empty() => "the empty string".to_owned(),
         "" => "blanks".to_owned(),
@@ -110,13 +127,17 @@ pub fn code(text: &str) -> String {
 
 /// A code span around a text.
 fn span(text: &str) -> String {
-    let fence = "`".repeat(longest_run(text) + 1);
+    let fence = longest_run(text) + 1;
     let pad = if text.starts_with(['`', ' ']) || text.ends_with(['`', ' ']) {
         " "
     } else {
         ""
     };
-    format!("{fence}{pad}{text}{pad}{fence}")
+    let mut span = String::with_capacity(text.len() + 2 * (fence + pad.len()));
+    span.extend(std::iter::repeat_n('`', fence));
+    span.extend([pad, text, pad]);
+    span.extend(std::iter::repeat_n('`', fence));
+    span
 }
 
 /// A fenced block in a language that rustdoc does not compile.
@@ -129,5 +150,8 @@ pub fn fenced(language: &str, text: &str) -> Vec<String> {
 }
 
 fn longest_run(text: &str) -> usize {
-    text.split(|c| c != '`').map(str::len).max().unwrap_or(0)
+    match text.contains('`') {
+        true => text.split(|c| c != '`').map(str::len).max().unwrap_or(0),
+        false => 0,
+    }
 }

@@ -7,7 +7,7 @@ use crate::library::Rule;
 use crate::pattern;
 use crate::unseen::escape_json;
 
-use crate::lower::docs::{PURPOSE, code, fenced, join, lines, sentences};
+use crate::lower::docs::{PURPOSE, addressed, code, fenced, join, lines, sentences};
 use crate::lower::names;
 
 /// The longest value that is shown within a line.
@@ -132,7 +132,8 @@ pub fn crate_docs(info: &Info) -> Vec<String> {
 /// Title and description, where they say more than the name; a title that the description says is not said twice, and one that is
 /// an identifier says nothing.
 fn words(name: &str, docs: &Docs) -> Vec<String> {
-    let says_more = |text: &&str| names::words(text) != names::words(name);
+    let own = names::words(name);
+    let says_more = |text: &&str| says_more(text, &own);
     let title = docs
         .title
         .as_deref()
@@ -152,6 +153,16 @@ fn words(name: &str, docs: &Docs) -> Vec<String> {
     if said { description } else { join([title, description]) }
 }
 
+/// Whether a text has other words than a name.
+fn says_more(text: &str, name: &[String]) -> bool {
+    let letters: usize = name.iter().map(String::len).sum();
+    let plain = || text.bytes().filter(u8::is_ascii_alphanumeric).count();
+    // Most have more letters, each of which is in their words: only what a runtime says of its types is left out of them.
+    let is_longer =
+        text.len() > letters && plain() > letters && !text.contains('`') && !text.contains("PublicKeyToken");
+    is_longer || names::words(text) != name
+}
+
 /// Whether a text is what a program calls something: several words and nothing between them.
 fn is_identifier(text: &str) -> bool {
     let text = text.trim();
@@ -166,10 +177,11 @@ fn external(docs: &Docs) -> Vec<String> {
 
 /// A link to more documentation.
 pub fn link(ExternalDocs { description, url }: &ExternalDocs) -> Vec<String> {
-    match description.as_deref().map(str::trim) {
-        Some(text) if !text.is_empty() => lines(&format!("{}: {url}", text.trim_end_matches(['.', ':']))),
-        _ => lines(&format!("See {url}")),
-    }
+    let text = match description.as_deref().map(str::trim) {
+        Some(text) if !text.is_empty() => format!("{}:", text.trim_end_matches(['.', ':'])),
+        _ => "See".to_owned(),
+    };
+    addressed(&text, url).unwrap_or_else(|| lines(&format!("{text} {url}")))
 }
 
 fn deprecated(docs: &Docs) -> Vec<String> {

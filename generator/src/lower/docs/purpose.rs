@@ -1,8 +1,7 @@
 //! What a type is for, where the description does not say what it is: the operation that sends it or answers with it, else the
 //! type that has it.
 
-use std::collections::HashMap;
-
+use crate::hash::HashMap;
 use crate::library::{Decode, InputPlan, Item, Library, OperationItem, Output, TypeRef};
 use crate::lower::docs::{PURPOSE, code, join};
 

@@ -9,6 +9,10 @@ use crate::unseen::is_unseen;
 
 /// Line feeds only, no tabs, no control characters, nothing invisible.
 pub fn clean(text: &str) -> String {
+    let is_kept = |byte: u8| matches!(byte, b'\n' | b' '..=b'~');
+    if text.bytes().all(is_kept) {
+        return text.to_owned();
+    }
     let mut out = String::with_capacity(text.len());
     let mut chars = text.chars().peekable();
     while let Some(c) = chars.next() {

@@ -1,11 +1,10 @@
 //! Rust expressions for what an operation has to be given, out of values that conform to the description: its examples, its
 //! defaults, or what is made from its patterns.
 
-use std::collections::HashMap;
-
 use serde_json::Value;
 
 use crate::api::{Api, Direction, Operation, SchemaId};
+use crate::hash::HashMap;
 use crate::library::{
     BodyWriter, Constructor, InputItem, InputPlan, Item, Library, OperationItem, ParameterPlan, StructItem, TypeRef,
 };

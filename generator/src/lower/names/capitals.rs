@@ -40,21 +40,40 @@ const MIXED_CASE: &[(&str, &str)] = &[
     ("watchOS", "Watchos"),
 ];
 
+/// The letters that they begin with, as bits from `A` on.
+const FIRST: u64 = {
+    let mut letters = 0;
+    let mut index = 0;
+    while index < MIXED_CASE.len() {
+        letters |= 1 << (MIXED_CASE[index].0.as_bytes()[0] - b'A');
+        index += 1;
+    }
+    letters
+};
+
 /// Lowers the odd capitals of well-known words and of plural acronyms (`IDs`, `URLs`).
 pub(super) fn unmix(text: &str) -> Cow<'_, str> {
-    if !text.bytes().any(|byte| byte.is_ascii_uppercase()) {
+    let bytes = text.as_bytes();
+    if !bytes.iter().any(u8::is_ascii_uppercase) {
         return Cow::Borrowed(text);
     }
-    let bytes = text.as_bytes();
-    let mut out = String::with_capacity(text.len());
+    let mut out = String::new();
+    // How far it is in `out`.
+    let mut done = 0;
     let mut index = 0;
-    let mut changed = false;
-    while index < bytes.len() {
+    while let Some(byte) = bytes.get(index) {
+        if !byte.is_ascii_alphabetic() {
+            index += 1;
+            continue;
+        }
         let before = index.checked_sub(1).map(|index| bytes[index]);
-        if let Some((token, spelt)) = mixed_at(text, index, before) {
+        if FIRST & (1 << (byte - b'A')) != 0
+            && let Some((token, spelt)) = mixed_at(text, index, before)
+        {
+            out.push_str(&text[done..index]);
             out.push_str(spelt);
             index += token;
-            changed = true;
+            done = index;
             continue;
         }
         let run = bytes[index..]
@@ -65,18 +84,19 @@ pub(super) fn unmix(text: &str) -> Cow<'_, str> {
         let plural =
             bytes.get(index + run) == Some(&b's') && !bytes.get(index + run + 1).is_some_and(u8::is_ascii_lowercase);
         if starts && run >= 2 && plural {
-            out.push_str(&text[index..=index]);
+            out.push_str(&text[done..=index]);
             out.push_str(&text[index + 1..index + run].to_ascii_lowercase());
             out.push('s');
             index += run + 1;
-            changed = true;
+            done = index;
             continue;
         }
-        let c = text[index..].chars().next().unwrap_or(' ');
-        out.push(c);
-        index += c.len_utf8();
+        index += 1;
     }
-    if changed { Cow::Owned(out) } else { Cow::Borrowed(text) }
+    match done {
+        0 => Cow::Borrowed(text),
+        _ => Cow::Owned(out + &text[done..]),
+    }
 }
 
 fn mixed_at(text: &str, index: usize, before: Option<u8>) -> Option<(usize, &'static str)> {

@@ -152,8 +152,8 @@ impl Receiver {
 
     /// Keeps its names from being given.
     pub fn reserve(self, scope: &mut Scope) {
-        for method in [self.own(), self.target(), EVERYTHING].into_iter().flatten() {
-            scope.reserve(method);
+        for methods in [self.own(), self.target(), EVERYTHING] {
+            scope.reserve_all(methods);
         }
     }
 }

@@ -1,24 +1,33 @@
 //! Names that must differ from each other, given so that the order of who asks does not matter.
 
-use std::collections::{BTreeMap, HashSet};
+use std::collections::BTreeMap;
 
 use super::claim::Claim;
 use super::identifier::{Case, render, short_hash};
 use super::qualifier::{qualifier, unmarked};
+use crate::hash::HashSet;
 
 /// Names that must differ from each other.
 #[derive(Clone, Debug)]
 pub struct Scope {
     case: Case,
     taken: HashSet<String>,
+    /// Names that are not given, of which each scope of a kind has the same.
+    kept: Vec<&'static [&'static str]>,
 }
 
 impl Scope {
     pub fn new(case: Case) -> Self {
         Scope {
             case,
-            taken: HashSet::new(),
+            taken: HashSet::default(),
+            kept: Vec::new(),
         }
+    }
+
+    /// Keeps all these from being given.
+    pub fn reserve_all(&mut self, names: &'static [&'static str]) {
+        self.kept.push(names);
     }
 
     /// Keeps a name from being given.
@@ -27,7 +36,16 @@ impl Scope {
     }
 
     pub fn is_taken(&self, name: &str) -> bool {
-        self.taken.contains(name)
+        self.taken.contains(name) || self.is_kept(name)
+    }
+
+    fn is_kept(&self, name: &str) -> bool {
+        self.kept.iter().any(|names| names.contains(&name))
+    }
+
+    /// Takes a name, if nothing has it.
+    fn take(&mut self, name: &str) -> bool {
+        !self.is_kept(name) && self.taken.insert(name.to_owned())
     }
 
     /// Gives every claim a name of its own. The outcome does not depend on the order of the claims.
@@ -51,7 +69,7 @@ impl Scope {
                 }
             };
             match keeper {
-                Some(index) if self.taken.insert(name.to_owned()) => {
+                Some(index) if self.take(name) => {
                     names[index] = Some(name.to_owned());
                     contested.extend(
                         indices
@@ -76,7 +94,7 @@ impl Scope {
         let mut left = Vec::new();
         for (name, indices) in wanted {
             match indices.as_slice() {
-                [only] if self.taken.insert(name.clone()) => names[*only] = Some(name),
+                [only] if self.take(&name) => names[*only] = Some(name),
                 _ => left.extend(indices),
             }
         }
@@ -124,7 +142,7 @@ impl Scope {
                 let mut words = claim.words.clone();
                 words.push(format!("x{}", short_hash(&text, digits)));
                 let name = render(&words, self.case);
-                if self.taken.insert(name.clone()) {
+                if self.take(&name) {
                     names[index] = Some(name);
                     break;
                 }

@@ -20,21 +20,78 @@ pub fn words(text: &str) -> Vec<String> {
 fn spelt(text: &str) -> Vec<String> {
     let text = &*without_assembly(text);
     let romanised = &*romanised(text);
-    let prepared = if romanised.chars().any(is_word) {
-        prepare(romanised)
+    let mut list = Vec::new();
+    if is_joined(romanised) {
+        for part in unmix(romanised).split(SEPARATORS) {
+            push_joined(&mut list, part);
+        }
+    } else if romanised.chars().any(is_word) {
+        push_all(&mut list, &prepare(romanised));
     } else {
-        spell(text)
-    };
-    let list: Vec<String> = prepared
-        .to_snake_case()
-        .split('_')
-        .filter(|word| !word.is_empty())
-        .map(str::to_owned)
-        .collect();
+        push_all(&mut list, &spell(text));
+    }
     if list.is_empty() {
-        vec!["empty".to_owned()]
-    } else {
-        list
+        list.push("empty".to_owned());
+    }
+    list
+}
+
+/// Whether a text is letters and digits with a separator between some: what nearly all is that is not plain.
+fn is_joined(text: &str) -> bool {
+    let (mut between, mut has_word) = (true, false);
+    for byte in text.bytes() {
+        match byte {
+            b'a'..=b'z' | b'A'..=b'Z' | b'0'..=b'9' => (between, has_word) = (false, true),
+            b'_' | b'/' | b'.' | b' ' => between = true,
+            b'-' if !between => between = true,
+            _ => return false,
+        }
+    }
+    // There it is a sign.
+    has_word && !text.ends_with('-')
+}
+
+/// The words of letters and digits, with an acronym behind a number as one of its own.
+fn push_joined(list: &mut Vec<String>, part: &str) {
+    let mut start = 0;
+    for index in 1..part.len() {
+        if starts_acronym(part.as_bytes(), index) {
+            push_cased(list, &part[start..index]);
+            start = index;
+        }
+    }
+    push_cased(list, &part[start..]);
+}
+
+/// The words of a text whose symbols only separate.
+fn push_all(list: &mut Vec<String>, text: &str) {
+    let words = text.to_snake_case();
+    list.extend(words.split('_').filter(|word| !word.is_empty()).map(str::to_owned));
+}
+
+/// The words of letters and digits, which begin at capitals: one behind a small letter, and the last of several before a small one. It is
+/// how `heck` has it, of which nearly all names need no more.
+fn push_cased(list: &mut Vec<String>, part: &str) {
+    let bytes = part.as_bytes();
+    let (mut start, mut in_small, mut in_capitals) = (0, false, false);
+    for (index, pair) in bytes.windows(2).enumerate() {
+        let (small, capital) = (pair[0].is_ascii_lowercase(), pair[0].is_ascii_uppercase());
+        let cut = if (small || in_small && !capital) && pair[1].is_ascii_uppercase() {
+            index + 1
+        } else if in_capitals && capital && pair[1].is_ascii_lowercase() {
+            index
+        } else {
+            // Digits go with what is before them.
+            if small || capital {
+                (in_small, in_capitals) = (small, capital);
+            }
+            continue;
+        };
+        list.push(part[start..cut].to_ascii_lowercase());
+        (start, in_small, in_capitals) = (cut, false, false);
+    }
+    if start < part.len() {
+        list.push(part[start..].to_ascii_lowercase());
     }
 }
 
@@ -194,7 +251,7 @@ fn prepare(text: &str) -> String {
         let word_before = before.is_some_and(is_word);
         let word_after = after.is_some_and(is_word);
         if is_word(c) {
-            if starts_acronym(&chars, index) {
+            if starts_acronym_at(&chars, index) {
                 out.push(' ');
             }
             out.push(c);
@@ -241,13 +298,27 @@ fn prepare(text: &str) -> String {
 }
 
 /// Whether an acronym begins after letters and a number: `API` of `AppsV1API`, but nothing in `P2P` or `2FA`.
-fn starts_acronym(chars: &[char], index: usize) -> bool {
-    let upper = |at: usize| chars.get(at).is_some_and(char::is_ascii_uppercase);
-    let digits = chars[..index].iter().rev().take_while(|c| c.is_ascii_digit()).count();
-    let letter = index
-        .checked_sub(digits + 1)
-        .is_some_and(|at| chars[at].is_ascii_alphabetic());
-    digits > 0 && letter && upper(index) && upper(index + 1)
+fn starts_acronym(bytes: &[u8], index: usize) -> bool {
+    let is = |at: Option<usize>, kind: fn(&u8) -> bool| at.and_then(|at| bytes.get(at)).is_some_and(kind);
+    let upper = u8::is_ascii_uppercase;
+    if !is(index.checked_sub(1), u8::is_ascii_digit) || !is(Some(index), upper) || !is(Some(index + 1), upper) {
+        return false;
+    }
+    let digits = bytes[..index]
+        .iter()
+        .rev()
+        .take_while(|byte| byte.is_ascii_digit())
+        .count();
+    is(index.checked_sub(digits + 1), u8::is_ascii_alphabetic)
+}
+
+/// The same in any text.
+fn starts_acronym_at(chars: &[char], index: usize) -> bool {
+    let byte = |c: &char| u8::try_from(*c).unwrap_or_default();
+    let start = chars[..index].iter().rev().take_while(|c| c.is_ascii_digit()).count() + 1;
+    let start = index.saturating_sub(start);
+    let around: Vec<u8> = chars[start..chars.len().min(index + 2)].iter().map(byte).collect();
+    starts_acronym(&around, index - start)
 }
 
 /// Marks that show nothing of their own.
@@ -273,6 +344,48 @@ pub fn is_version(segment: &str) -> bool {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn words_begin_where_capitals_do() {
+        let letters: Vec<char> = "abBCD1".chars().collect();
+        for number in 0..letters.len().pow(6) {
+            let mut rest = number;
+            let text = std::iter::from_fn(|| {
+                let letter = letters[rest % letters.len()];
+                rest /= letters.len();
+                Some(letter)
+            });
+            let text: String = text.take(6).collect();
+            let mut list = Vec::new();
+            push_cased(&mut list, &text);
+            assert_eq!(list.join("_"), text.to_snake_case(), "{text}");
+        }
+    }
+
+    /// What is joined by separators comes to the same as what has symbols.
+    #[test]
+    fn what_is_joined_is_what_it_is() {
+        let letters: Vec<char> = "abAB19_-/. +".chars().collect();
+        let mut state = 1_u64;
+        let mut joined = 0;
+        for _ in 0..60_000 {
+            let mut next = |below: usize| {
+                state = state
+                    .wrapping_mul(6_364_136_223_846_793_005)
+                    .wrapping_add(1_442_695_040_888_963_407);
+                usize::try_from(state >> 33).unwrap_or_default() % below
+            };
+            let length = 1 + next(9);
+            let text: String = (0..length).map(|_| letters[next(letters.len())]).collect();
+            if is_joined(&text) {
+                joined += 1;
+                let mut list = Vec::new();
+                push_all(&mut list, &prepare(&text));
+                assert_eq!(spelt(&text), list, "{text:?}");
+            }
+        }
+        assert!(joined > 5_000, "{joined} are joined");
+    }
 
     /// What is only split comes to the same as if it was looked at closely.
     #[test]

@@ -1,11 +1,10 @@
 //! The examples of JSON responses, each with the type that decodes it: what a description says its answers look like
 //! is the best test of the types that it becomes.
 
-use std::collections::{HashMap, HashSet};
-
 use serde_json::Value;
 
 use crate::api::{Api, MediaKind, MediaType, SchemaId, Schemas};
+use crate::hash::{HashMap, HashSet};
 use crate::library::{ExampleItem, Group, Rule, TypeRef};
 use crate::lower::operations::responses::received;
 use crate::lower::types::Types;
@@ -28,7 +27,7 @@ pub struct Example {
 /// The examples of all documented responses, successes and errors. One that is referred to from several places appears
 /// once for each schema.
 pub fn of(api: &Api, types: &Types<'_>) -> Vec<Example> {
-    let mut seen = HashSet::new();
+    let mut seen = HashSet::default();
     let mut out = Vec::new();
     let responses = api.operations.iter().flat_map(|operation| &operation.responses);
     for media in responses.flat_map(|response| &response.content) {
@@ -87,28 +86,33 @@ fn answer(schemas: &Schemas, media: &MediaType, most: usize) -> Option<(String, 
     if media.name.contains(|char: char| char == '*' || char.is_control()) {
         return None;
     }
-    let mut values = values(schemas, media, media.schema);
     // The items of a stream are not told apart in a text.
     let is_item = !matches!(media.kind, MediaKind::Json | MediaKind::Text);
-    values.retain(|(_, value)| match media.schema.filter(|_| !is_item) {
-        Some(schema) => conforms(schemas, schema, Direction::Received, value),
-        None => true,
-    });
-    let mut texts = values.into_iter().filter_map(|(_, value)| {
-        let text = serde_json::to_string(&value).ok()?;
+    let schema = media.schema.filter(|_| !is_item);
+    let mut texts = said(schemas, media, media.schema).into_iter().filter_map(|(_, value)| {
+        let text = serde_json::to_string(value).ok()?;
         let fits = text.len() <= most && (!is_text || value.is_string());
-        fits.then_some(text)
+        let conforms = |schema| conforms(schemas, schema, Direction::Received, &value.to_json());
+        (fits && schema.is_none_or(conforms)).then_some(text)
     });
     Some((media.name.clone(), texts.next()?))
 }
 
-/// A media type's own examples override those of its schema (3.0, "Media Type Object").
+/// The examples as they are handed out.
 fn values(schemas: &Schemas, media: &MediaType, schema: Option<SchemaId>) -> Vec<(Pointer, Value)> {
+    let said = said(schemas, media, schema).into_iter();
+    said.map(|(pointer, value)| (pointer.clone(), value.to_json()))
+        .collect()
+}
+
+/// A media type's own examples override those of its schema (3.0, "Media Type Object").
+fn said<'a>(
+    schemas: &'a Schemas,
+    media: &'a MediaType,
+    schema: Option<SchemaId>,
+) -> Vec<(&'a Pointer, &'a crate::value::Value)> {
     if !media.examples.is_empty() {
-        let examples = media.examples.iter();
-        return examples
-            .map(|(pointer, value)| (pointer.clone(), value.to_json()))
-            .collect();
+        return media.examples.iter().map(|(pointer, value)| (pointer, value)).collect();
     }
     let mut said = schema
         .into_iter()
@@ -118,5 +122,5 @@ fn values(schemas: &Schemas, media: &MediaType, schema: Option<SchemaId>) -> Vec
         return Vec::new();
     };
     let values = found.docs.examples.iter();
-    values.map(|value| (found.pointer.clone(), value.to_json())).collect()
+    values.map(|value| (&found.pointer, value)).collect()
 }

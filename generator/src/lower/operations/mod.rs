@@ -10,11 +10,12 @@ pub mod responses;
 mod streams;
 mod styles;
 
-use std::collections::{BTreeMap, BTreeSet, HashMap, HashSet};
+use std::collections::{BTreeMap, BTreeSet};
 
 use indexmap::IndexMap;
 
 use crate::api::{Api, MediaKind, Operation, PathPart, RequiredScheme, Requirement};
+use crate::hash::{HashMap, HashSet};
 use crate::library::{ErrorItem, Group, OperationItem, ServerItem, TypeRef};
 use crate::lower::docs;
 use crate::lower::docs::notes;
@@ -202,7 +203,7 @@ fn without_routes(operations: &[Operation]) -> Vec<Option<&str>> {
     let Some(short) = short else {
         return operations.iter().map(|operation| operation.id.as_deref()).collect();
     };
-    let mut count: HashMap<String, usize> = HashMap::new();
+    let mut count: HashMap<String, usize> = HashMap::default();
     for name in &short {
         *count.entry(names::plain(&names::words(name), Case::Value)).or_default() += 1;
     }

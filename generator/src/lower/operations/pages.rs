@@ -1,9 +1,8 @@
 //! How the items of a page are taken out of it: the members that lead to the list, by the names of their fields.
 
-use std::collections::HashMap;
-
 use crate::api::Api;
 use crate::diagnostics::{Code, Diagnostics};
+use crate::hash::HashMap;
 use crate::library::{Decode, Item, Library, OperationItem, Output, PagesItem, Step, TypeRef};
 use crate::source::Pointer;
 

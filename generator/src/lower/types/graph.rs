@@ -3,8 +3,9 @@
 //! A node is what Rust needs a definition for: every component, and of the schemas written inline the objects with
 //! properties, enumerations, unions and constrained strings. Nothing here recurses into a node, so depth is no matter.
 
-use std::collections::{HashMap, VecDeque};
+use std::collections::VecDeque;
 
+use crate::hash::HashMap;
 use crate::value::Value;
 
 use crate::api::{
@@ -111,7 +112,7 @@ impl<'a> Graph<'a> {
             settings,
             uses,
             nodes: Vec::new(),
-            index: HashMap::new(),
+            index: HashMap::default(),
             queue: VecDeque::new(),
             adopted: adopted(api),
         }

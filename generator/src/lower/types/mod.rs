@@ -12,10 +12,12 @@ mod ty;
 pub mod unchecked;
 pub mod uses;
 
-use std::collections::{BTreeMap, HashMap, HashSet};
+use std::cell::RefCell;
+use std::collections::BTreeMap;
 
 use crate::api::{Api, Direction, Docs, Operation, SchemaId, Schemas, Shape};
 use crate::diagnostics::{Code, Diagnostics};
+use crate::hash::{HashMap, HashSet};
 use crate::library::{Rule, TypeModule, TypeRef};
 
 use crate::lock::Lock;
@@ -43,6 +45,8 @@ pub struct Types<'a> {
     lock: Lock,
     /// The types of the schemas that operations hold directly.
     roots: HashMap<(SchemaId, Direction), Ty>,
+    /// The rules of schemas that were asked for: many parameters are of one.
+    rules: RefCell<HashMap<SchemaId, Vec<Rule>>>,
 }
 
 impl<'a> Types<'a> {
@@ -58,7 +62,7 @@ impl<'a> Types<'a> {
         for (_, id) in &api.components {
             graph.component(*id);
         }
-        let mut roots = HashMap::new();
+        let mut roots = HashMap::default();
         for (id, direction) in api.roots() {
             roots.entry((id, direction)).or_insert_with(|| graph.ty(id, direction));
         }
@@ -85,6 +89,7 @@ impl<'a> Types<'a> {
             boxes,
             endless,
             roots,
+            rules: RefCell::default(),
         }
     }
 
@@ -134,7 +139,9 @@ impl<'a> Types<'a> {
 
     /// The constraints that the type does not express.
     pub fn rules(&self, schema: SchemaId) -> Vec<Rule> {
-        rules::of(self.graph.schemas(), self.graph.settings, schema)
+        let mut known = self.rules.borrow_mut();
+        let rules = || rules::of(self.graph.schemas(), self.graph.settings, schema);
+        known.entry(schema).or_insert_with(rules).clone()
     }
 
     /// The constraints on a body that is text, which is a string whatever its schema says of it. Of what is no text there,
@@ -265,10 +272,10 @@ fn endless_aliases(graph: &Graph<'_>, diagnostics: &mut Diagnostics) -> HashSet<
             ty.nodes(&mut |child, _| list.push(child));
         }
     }
-    let mut endless = HashSet::new();
+    let mut endless = HashSet::default();
     for id in targets.keys().copied() {
         // On a cycle: it can be reached from itself.
-        let mut seen = HashSet::new();
+        let mut seen = HashSet::default();
         let mut open = targets[&id].clone();
         while let Some(at) = open.pop() {
             if at == id {

@@ -7,9 +7,8 @@
 //! - A chain of types held by value is cut by a box every [`DEEPEST`] types.
 //! - What a union holds is boxed when it is large, so that no variant is much larger than another.
 
-use std::collections::HashMap;
-
 use crate::diagnostics::{Code, Diagnostics};
+use crate::hash::HashMap;
 
 use crate::lower::types::graph::{Draft, Graph};
 use crate::lower::types::naming::{FinalId, Naming};

@@ -1,9 +1,8 @@
 //! What a type does not keep and no rule checks, or not as it is written: a finding each.
 
-use std::collections::HashSet;
-
 use crate::api::{Schema, Schemas, Shape, StringShape};
 use crate::diagnostics::{Code, Diagnostics};
+use crate::hash::HashSet;
 use crate::lower::types::shapes::integer;
 use crate::lower::types::ty::Ty;
 use crate::pattern;
@@ -26,7 +25,7 @@ const UNCHECKED: [&str; 11] = [
 
 /// Tells of patterns that are not checked, or not as they are written, and of integers that have no type.
 pub fn report(schemas: &Schemas, diagnostics: &mut Diagnostics) {
-    let mut formats = HashSet::new();
+    let mut formats = HashSet::default();
     for (_, Schema { shape, pointer, .. }) in schemas.iter() {
         match shape {
             Shape::Integer(shape) if integer(shape) == Ty::Any => diagnostics.push(

@@ -23,7 +23,6 @@ pub(crate) enum Content {
     Rest(BoxStream<Result<Bytes, Source>>),
 }
 
-#[allow(dead_code, reason = "of bodies with files, and of what sends a body piece by piece")]
 const NOT_IN_MEMORY: &str = "the body has a file that is not in memory: only a client can send it";
 
 /// A request whose body may not be in memory.
@@ -41,6 +40,17 @@ impl Body {
             Content::Pieces(_) => None, // optional: file
             #[cfg(all(feature = "tower", not(target_arch = "wasm32")))]
             Content::Rest(_) => None,
+        }
+    }
+
+    /// All of it, where it is in memory, else itself.
+    pub(crate) fn into_bytes(self) -> Result<Bytes, Body> {
+        match self.0 {
+            Content::Bytes(bytes) => Ok(bytes),
+            #[cfg(feature = "client")] // optional: file
+            Content::Pieces(_) => Err(self), // optional: file
+            #[cfg(all(feature = "tower", not(target_arch = "wasm32")))]
+            Content::Rest(_) => Err(self),
         }
     }
 
@@ -80,13 +90,8 @@ impl fmt::Debug for Body {
 impl Request {
     /// The request of a sans-IO caller.
     pub(crate) fn into_bytes(self) -> Result<http::Request<Bytes>, &'static str> {
-        match self.body.0 {
-            Content::Bytes(bytes) => Ok(http::Request::from_parts(self.parts, bytes)),
-            #[cfg(feature = "client")] // optional: file
-            Content::Pieces(_) => Err(NOT_IN_MEMORY), // optional: file
-            #[cfg(all(feature = "tower", not(target_arch = "wasm32")))]
-            Content::Rest(_) => Err(NOT_IN_MEMORY),
-        }
+        let bytes = self.body.into_bytes().map_err(|_| NOT_IN_MEMORY)?;
+        Ok(http::Request::from_parts(self.parts, bytes))
     }
 }
 

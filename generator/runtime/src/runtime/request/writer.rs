@@ -26,6 +26,9 @@ use crate::runtime::request::multipart; // optional: multipart
 use crate::runtime::request::path::{self, PathValues};
 use crate::runtime::request::styled; // optional: styles
 
+/// What most send and accept.
+const JSON: HeaderValue = HeaderValue::from_static("application/json");
+
 /// The request of one operation, as far as it has been written.
 pub struct Inputs {
     spec: &'static Spec,
@@ -43,10 +46,13 @@ impl Inputs {
     pub(crate) fn new(spec: &'static Spec) -> Self {
         // As many as most requests have with what clients add.
         let mut headers = HeaderMap::with_capacity(6);
-        if !spec.accept.is_empty()
-            && let Ok(value) = HeaderValue::from_maybe_shared(Bytes::from_static(spec.accept.as_bytes()))
-        {
-            headers.insert(header::ACCEPT, value);
+        let accept = match spec.accept {
+            "" => None,
+            "application/json" => Some(JSON),
+            accept => HeaderValue::from_maybe_shared(Bytes::from_static(accept.as_bytes())).ok(),
+        };
+        if let Some(accept) = accept {
+            headers.insert(header::ACCEPT, accept);
         }
         let mut inputs = Inputs {
             spec,
@@ -201,7 +207,6 @@ impl Inputs {
         }
         match visit::to_checked_json(value, rules) {
             Ok(bytes) if content_type == "application/json" => {
-                const JSON: HeaderValue = HeaderValue::from_static("application/json");
                 self.headers.insert(header::CONTENT_TYPE, JSON);
                 self.body = Body::from(bytes);
             }

@@ -1,9 +1,8 @@
 //! Steps 1 and 2 of a union: which variants a group has, and whether they say anything that a type can say.
 
-use std::collections::HashSet;
-
 use crate::api::UnionKind;
 use crate::diagnostics::Code;
+use crate::hash::HashSet;
 use crate::interpret::schema::SchemaBuilder;
 use crate::interpret::schema::audit;
 use crate::interpret::schema::keywords::{Group, Keywords, Place, Residue, Structure};
@@ -23,7 +22,13 @@ impl<'d> SchemaBuilder<'d> {
         let mut remaining = Vec::new();
         for group in groups {
             let mut variants = Vec::new();
-            self.collect(&group, &group.variants, keywords, &mut HashSet::new(), &mut variants);
+            self.collect(
+                &group,
+                &group.variants,
+                keywords,
+                &mut HashSet::default(),
+                &mut variants,
+            );
             if variants.is_empty() {
                 // Nothing but `null`.
                 if keywords.structure.effective_types().is_none() {

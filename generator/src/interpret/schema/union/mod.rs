@@ -6,7 +6,6 @@
 //! 3. a single variant is merged like a member of `allOf`;
 //! 4. what stands beside the variants is merged into each of them;
 //! 5. strings are joined, numbers are joined: nobody could tell such variants apart by looking at a value.
-use std::collections::HashMap;
 
 mod collect;
 mod combine;
@@ -22,6 +21,7 @@ use super::nullable::{self, Null};
 use super::types::Types;
 use crate::api::{Discriminator, SchemaId, Shape, UnionKind, UnionShape, Untyped};
 use crate::diagnostics::Code;
+use crate::hash::HashMap;
 use crate::source::Pointer;
 
 /// How often a single variant may turn out to be a union again.
@@ -65,12 +65,12 @@ impl<'d> SchemaBuilder<'d> {
     }
 
     fn admits_null(&mut self, group: &Group<'d>) -> bool {
-        self.group_takes_null(group, &mut HashMap::new())
+        self.group_takes_null(group, &mut HashMap::default())
     }
 
     /// Whether `null` is a value of what is said here: unions below may be what lets it pass.
     fn takes_null(&mut self, keywords: &Keywords<'d>) -> bool {
-        self.keywords_take_null(keywords, &mut HashMap::new())
+        self.keywords_take_null(keywords, &mut HashMap::default())
     }
 
     fn keywords_take_null(&mut self, keywords: &Keywords<'d>, known: &mut HashMap<usize, bool>) -> bool {

@@ -5,8 +5,7 @@ mod modules;
 mod structs;
 mod unions;
 
-use std::collections::{HashMap, HashSet};
-
+use crate::hash::{HashMap, HashSet};
 use crate::value::Value;
 
 pub use self::modules::modules;

@@ -1,8 +1,9 @@
 //! Which types stand in which module, and in which order.
 
-use std::collections::{BTreeMap, HashSet};
+use std::collections::BTreeMap;
 
 use super::{Plan, item};
+use crate::hash::HashSet;
 use crate::library::TypeModule;
 use crate::lower::names::{Case, Claim, Scope, words};
 use crate::lower::types::naming::{FinalId, Module, Naming};
@@ -62,7 +63,7 @@ fn root(naming: &Naming, id: FinalId) -> FinalId {
 /// The root first, then what it holds in the order of its members, each followed by what that holds.
 fn in_order(plan: &Plan<'_, '_>, root: FinalId, inside: &[FinalId]) -> Vec<FinalId> {
     let wanted: HashSet<FinalId> = inside.iter().copied().collect();
-    let mut seen = HashSet::new();
+    let mut seen = HashSet::default();
     let mut out = Vec::new();
     // What nothing holds (the sent half of a pair) comes after, by name.
     let mut rest: Vec<FinalId> = inside.to_vec();

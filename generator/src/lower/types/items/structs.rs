@@ -1,9 +1,8 @@
 //! Records: their fields, and what `new` asks for.
 
-use std::collections::HashMap;
-
 use super::{Plan, is_deprecated};
 use crate::api::Schema;
+use crate::hash::HashMap;
 use crate::library::{ArgumentItem, Constructor, ExtraItem, FieldItem, Presence, Rule, StructItem, TypeRef};
 use crate::lower::docs::notes;
 use crate::lower::names::{Case, Claim, Scope};
@@ -42,7 +41,7 @@ pub(super) fn record(
 fn fields(plan: &Plan<'_, '_>, id: FinalId, members: &[Member]) -> Vec<FieldItem> {
     let graph = plan.graph;
     let mut scope = Scope::new(Case::Value);
-    let mut renamed: HashMap<usize, String> = HashMap::new();
+    let mut renamed: HashMap<usize, String> = HashMap::default();
     for (index, member) in members.iter().enumerate() {
         if let Some(name) = graph.settings.value_name(&graph.schemas().get(member.schema).pointer) {
             scope.reserve(name);

@@ -1,7 +1,6 @@
 //! Unions: their variants, what tells them apart and what becomes them.
 
-use std::collections::HashMap;
-
+use crate::hash::HashMap;
 use crate::value::Value;
 
 use super::{Plan, has_external, is_deprecated};
@@ -14,7 +13,7 @@ use crate::lower::types::ty::Ty;
 /// The discriminators of the types that are variants, where only one value means them wherever they are one. (What `new`
 /// asks for is what the description leaves open.)
 pub fn only_tags(graph: &Graph<'_>, naming: &Naming) -> HashMap<(FinalId, String), Value> {
-    let mut found: HashMap<(FinalId, String), Option<Value>> = HashMap::new();
+    let mut found: HashMap<(FinalId, String), Option<Value>> = HashMap::default();
     for union in graph.ids() {
         let Draft::Union {
             variants,

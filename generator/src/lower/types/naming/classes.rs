@@ -2,11 +2,11 @@
 //!
 //! Two nodes have the same class when the Rust types they become differ in name and documentation at most.
 
-use std::collections::HashMap;
 use std::fmt::Write as _;
 
 use super::strings::constraints;
 use crate::api::Shape;
+use crate::hash::HashMap;
 use crate::lower::names::words;
 use crate::lower::types::graph::{Draft, Graph};
 use crate::lower::types::naming::variants::VariantNames;
@@ -27,13 +27,13 @@ pub struct Classes {
 impl Classes {
     /// Compares all nodes.
     pub fn of(graph: &Graph<'_>, variants: &VariantNames) -> Self {
-        let mut interned: HashMap<String, u32> = HashMap::new();
+        let mut interned: HashMap<String, u32> = HashMap::default();
         let count = graph.nodes.len();
         let mut classes = Classes {
             class: vec![u32::MAX; count],
             height: vec![0; count],
             choice: vec![None; count],
-            component: HashMap::new(),
+            component: HashMap::default(),
         };
         for id in inline_first(graph) {
             let mut key = String::new();

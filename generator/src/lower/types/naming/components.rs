@@ -1,9 +1,10 @@
 //! Names of components: after themselves, without a namespace that tells nothing apart.
 
-use std::collections::{BTreeMap, BTreeSet, HashMap, HashSet};
+use std::collections::{BTreeMap, BTreeSet};
 
 use super::{Module, Naming};
 use crate::api::Direction;
+use crate::hash::{HashMap, HashSet};
 use crate::lower::names::{Case, Claim, is_version, render, without_assembly, words};
 use crate::lower::types::graph::Graph;
 use crate::lower::types::naming::variants::title_words;
@@ -191,7 +192,7 @@ fn component_words<'n>(all: &[&'n str]) -> HashMap<&'n str, Vec<String>> {
         .map(|name| (name, Name::of(name, &shared)))
         .collect();
     let mut common: Option<Vec<&str>> = None;
-    let mut count: HashMap<String, usize> = HashMap::new();
+    let mut count: HashMap<String, usize> = HashMap::default();
     for (_, name) in &spaces {
         *count.entry(render(&name.short, Case::Type)).or_default() += 1;
         if let Some(space) = &name.space {
@@ -274,7 +275,7 @@ fn last_segment<'n>(part: &'n str, shared: &HashSet<&str>) -> &'n str {
 
 /// First segments that are a namespace: several components begin so, and none is called so.
 fn shared_roots<'n>(all: &BTreeSet<&'n str>) -> HashSet<&'n str> {
-    let mut count: HashMap<&str, usize> = HashMap::new();
+    let mut count: HashMap<&str, usize> = HashMap::default();
     for (root, _) in all.iter().filter_map(|name| name.split_once('.')) {
         *count.entry(root).or_default() += 1;
     }

@@ -1,10 +1,10 @@
 //! What tells schemas apart that would be called alike, in words.
 
 use std::cell::Cell;
-use std::collections::HashSet;
 
 use super::variants::describe;
 use crate::api::{Access, Additional, ArrayShape, NumericShape, ObjectShape, SchemaId, Schemas, Shape, StringShape};
+use crate::hash::HashSet;
 use crate::lower::names::words;
 use crate::value::Value;
 
@@ -150,7 +150,7 @@ fn facts(schemas: &Schemas, id: SchemaId) -> Vec<Fact> {
         _ => {}
     }
     // A value may have no words, and several things may be said with the same.
-    let mut said = HashSet::new();
+    let mut said = HashSet::default();
     out.retain(|fact| !fact.is_empty() && said.insert(fact.clone()));
     out
 }

@@ -1,12 +1,13 @@
 //! Names of inline objects, enumerations and unions: shared where one name fits, else after their place.
 
-use std::collections::{BTreeMap, HashMap, HashSet};
+use std::collections::BTreeMap;
 
 use super::classes::Classes;
 use super::owners::{common_words, is_meaningful, owner_name, owner_words};
 use super::pins::Pins;
 use super::{Module, Naming};
 use crate::api::Direction;
+use crate::hash::{HashMap, HashSet};
 use crate::lower::names::{Case, Claim, render};
 use crate::lower::types::graph::{Draft, Graph};
 use crate::lower::types::naming::places::{NamedPlace, Owner, Places};
@@ -67,7 +68,7 @@ const GENERIC: &[&str] = &[
 /// Inline schemas: shared where one name fits all places of a shape, else one for each place.
 pub fn name(graph: &Graph<'_>, places: &Places, classes: &Classes, naming: &mut Naming) {
     let mut by_height: BTreeMap<u32, Vec<NodeId>> = BTreeMap::new();
-    let mut total: HashMap<&[String], usize> = HashMap::new();
+    let mut total: HashMap<&[String], usize> = HashMap::default();
     for id in graph.ids() {
         let node = graph.node(id);
         if node.component || matches!(node.draft, Draft::Newtype) {

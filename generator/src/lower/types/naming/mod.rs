@@ -16,7 +16,7 @@
 //! under the property's name can give both longer ones. `rename` in the settings pins a name. Every step works on whole
 //! sets sorted by content, so order has no influence.
 
-use std::collections::{BTreeSet, HashMap};
+use std::collections::BTreeSet;
 
 mod classes;
 pub mod components;
@@ -28,6 +28,7 @@ pub mod places;
 mod strings;
 pub mod variants;
 
+use crate::hash::HashMap;
 use crate::lower::names::{Case, Scope};
 use crate::lower::types::graph::Graph;
 use crate::lower::types::naming::places::Places;
@@ -116,7 +117,7 @@ pub fn components(graph: &Graph<'_>) -> Naming {
     let mut naming = Naming {
         finals: Vec::new(),
         of: vec![None; graph.nodes.len()],
-        by_name: HashMap::new(),
+        by_name: HashMap::default(),
         scope: Scope::new(Case::Type),
     };
     for name in graph.settings.type_names() {

@@ -4,9 +4,10 @@
 //! their shape joins the type, if it was shared; everything else is named as if the lock were not there, but for the names
 //! that are taken.
 
-use std::collections::{BTreeMap, BTreeSet, HashMap};
+use std::collections::{BTreeMap, BTreeSet};
 
 use super::Naming;
+use crate::hash::HashMap;
 use crate::lower::types::graph::Graph;
 use crate::lower::types::naming::places::Places;
 use crate::lower::types::ty::NodeId;

@@ -3,11 +3,10 @@
 //! A place is read off the schema's pointer alone, never off the way it was reached, so it is the same in whatever
 //! order a description is walked.
 
-use std::collections::HashMap;
-
 use crate::api::{
     Api, Direction, Location, MediaKind, MediaType, Operation, Parameter, PathPart, SchemaId, Shape, Status, successes,
 };
+use crate::hash::HashMap;
 use crate::source::{Pointer, percent_decode};
 
 use crate::lower::names::{is_version, singular_words, way_of_spelling, words};
@@ -81,8 +80,8 @@ impl Places {
             graph,
             variants,
             roots: roots(graph.api, names),
-            nodes: HashMap::new(),
-            unions: HashMap::new(),
+            nodes: HashMap::default(),
+            unions: HashMap::default(),
         };
         for id in graph.ids() {
             let node = graph.node(id);
@@ -431,7 +430,7 @@ impl Label {
 }
 
 fn roots<'a>(api: &'a Api, names: &OperationWords) -> HashMap<&'a str, Root> {
-    let mut out = HashMap::new();
+    let mut out = HashMap::default();
     for (operation, name) in api
         .operations
         .iter()

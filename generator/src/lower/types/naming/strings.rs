@@ -1,11 +1,12 @@
 //! Names of constrained strings, which are shared by name and constraints.
 
-use std::collections::{BTreeMap, HashMap};
+use std::collections::BTreeMap;
 
 use super::owners::{last_meaningful_word, owner_words};
 use super::pins::Pins;
 use super::{Module, Naming};
 use crate::api::{Shape, StringShape};
+use crate::hash::HashMap;
 use crate::lower::names::{Case, Claim, render};
 use crate::lower::types::graph::{Draft, Graph};
 use crate::lower::types::naming::places::{NamedPlace, Owner, Places};

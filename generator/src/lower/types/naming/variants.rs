@@ -5,8 +5,9 @@
 //! member, the discriminator's value, or the kind of data it is, in this order of preference. The data of an event is
 //! called after the event.
 
-use std::collections::{BTreeMap, HashMap};
+use std::collections::BTreeMap;
 
+use crate::hash::HashMap;
 use crate::value::Value;
 
 use super::facts::apart;
@@ -164,7 +165,7 @@ fn qualifiers(schemas: &Schemas, variants: &[Alternative], own: &[Vec<String>]) 
         namesakes.entry(words).or_default().push(index);
     }
     for group in namesakes.into_values().filter(|group| group.len() > 1) {
-        let mut wanted: HashMap<Vec<String>, usize> = HashMap::new();
+        let mut wanted: HashMap<Vec<String>, usize> = HashMap::default();
         for index in &group {
             *wanted.entry(out[*index].clone()).or_default() += 1;
         }
