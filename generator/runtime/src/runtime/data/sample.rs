@@ -11,7 +11,7 @@ use crate::runtime::data::file::File; // optional: file
 use crate::runtime::data::pattern_sample; // optional: pattern_sample
 use crate::runtime::data::reflect::{List, Map, Optional, Presence, Record, Reflect, Slot, View};
 use crate::runtime::data::rules::{self, Rule};
-use crate::runtime::data::union; // optional: union
+use crate::runtime::data::union_sample; // optional: union_sample
 use crate::runtime::data::visit;
 
 /// A body, with what it is an answer of.
@@ -110,9 +110,9 @@ pub(crate) fn fill(place: &mut dyn Reflect, rules: &[Rule], depth: usize, number
         Slot::List(place) => list(place, rules, depth, number),
         Slot::Map(place) => map(place, rules, depth, number),
         Slot::Record(place) => record(place, depth, number),
-        Slot::Union(place) => union::sample::fill(place, depth, number), // optional: union
-        Slot::Bytes(place) => *place = Bytes::from_static(b"bytes"),     // optional: file
-        Slot::File(place) => *place = File::from("bytes"),               // optional: file
+        Slot::Union(place) => union_sample::fill(place, depth, number), // optional: union_sample
+        Slot::Bytes(place) => *place = Bytes::from_static(b"bytes"),    // optional: file
+        Slot::File(place) => *place = File::from("bytes"),              // optional: file
         // The first of its kind is there already.
         Slot::Scalar(_) | Slot::Null => {}
     }
