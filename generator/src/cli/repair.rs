@@ -24,16 +24,19 @@ pub struct Options {
 
 /// Reads the answers, and prints or writes what is proposed. 1 where something is left.
 pub fn run(program: &str, options: Options) -> Result<ExitCode, String> {
-    let mut answers = Vec::new();
+    let (mut answers, mut skipped) = (Vec::new(), Vec::new());
     for path in &options.answers {
-        answers.extend(Recorded::read(path).map_err(|error| error.to_string())?);
+        let (read, left_out) = Recorded::read_some(path).map_err(|error| error.to_string())?;
+        answers.extend(read);
+        skipped.extend(left_out.iter().map(ToString::to_string));
     }
     let (description, settings) = compared(program, options.spec, options.config)?;
     let overlays = description.config().overlays.clone();
-    let repair = {
+    let mut repair = {
         let _progress = Progress::start("comparing".to_owned());
         description.repair(&answers).map_err(|error| error.to_string())?
     };
+    repair.skipped.extend(skipped);
     report(&repair);
     match &options.overlay {
         None => repair.overlays.iter().for_each(|(_, text)| out!("{text}")),
