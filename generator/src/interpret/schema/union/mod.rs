@@ -11,6 +11,7 @@ use std::collections::HashMap;
 mod collect;
 mod combine;
 mod join;
+mod overlap;
 mod several;
 mod single;
 
