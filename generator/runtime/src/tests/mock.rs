@@ -140,6 +140,16 @@ record! {
         pub none: Option<String> = "none" Required,
         pub secret: Option<String> = "secret" SentOnly,
         pub anything: Value,
+        pub place: Place,
+        pub places: Vec<Place> = "places" [Rule::MinItems(2), Rule::UniqueItems],
+    }
+}
+
+scalar_enum! {
+    pub enum Place {
+        Here = "{\"x\":1}",
+        There = "{\"x\":2}",
+        ..Unknown(Value),
     }
 }
 

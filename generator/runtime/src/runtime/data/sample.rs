@@ -9,7 +9,7 @@ use crate::runtime::data::bounds; // optional: bounds
 use crate::runtime::data::deviations;
 use crate::runtime::data::file::File; // optional: file
 use crate::runtime::data::pattern_sample; // optional: pattern_sample
-use crate::runtime::data::reflect::{List, Map, Optional, Presence, Record, Reflect, Slot, View};
+use crate::runtime::data::reflect::{List, Map, Optional, Presence, Record, Reflect, Scalar, Slot, View};
 use crate::runtime::data::rules::{self, Rule};
 use crate::runtime::data::union_sample; // optional: union_sample
 use crate::runtime::data::visit;
@@ -113,8 +113,22 @@ pub(crate) fn fill(place: &mut dyn Reflect, rules: &[Rule], depth: usize, number
         Slot::Union(place) => union_sample::fill(place, depth, number), // optional: union_sample
         Slot::Bytes(place) => *place = Bytes::from_static(b"bytes"),    // optional: file
         Slot::File(place) => *place = File::from("bytes"),              // optional: file
-        // The first of its kind is there already.
-        Slot::Scalar(_) | Slot::Null => {}
+        Slot::Scalar(place) => scalar(place, rules, number),
+        Slot::Null => {}
+    }
+}
+
+/// One of the documented values; a type of another crate is as it begins.
+fn scalar(place: &mut dyn Scalar, rules: &[Rule], number: u64) {
+    let documented = place.documented();
+    let count = documented.len().max(1);
+    let first = number as usize % count;
+    for json in documented.iter().cycle().skip(first).take(count) {
+        let Ok(value) = serde_json::from_str(json) else { return };
+        place.set(value);
+        if rules::check(&View::Scalar(place), rules).is_ok() {
+            return;
+        }
     }
 }
 
