@@ -40,6 +40,8 @@
 //! How it works inside is told in the package's `README.md`.
 
 #![warn(missing_docs)]
+// What is printed goes through `cli/terminal.rs`: these macros panic where a stream is closed or full.
+#![cfg_attr(not(test), warn(clippy::print_stdout, clippy::print_stderr))]
 
 #[allow(missing_docs, reason = "not part of the face, see `internals`")]
 mod api;

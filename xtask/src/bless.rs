@@ -13,14 +13,14 @@ pub fn run() -> Result<ExitCode, String> {
                 let report = files
                     .write(&case.expected())
                     .map_err(|error| format!("{}: {error}", case.name))?;
-                println!(
-                    "{}: {} written, {} removed",
+                generator::cli::print(format_args!(
+                    "{}: {} written, {} removed\n",
                     case.name,
                     report.written.len(),
                     report.removed.len()
-                );
+                ));
             }
-            None => println!("{}: no crate", case.name),
+            None => generator::cli::print(format_args!("{}: no crate\n", case.name)),
         }
     }
     for packages in [

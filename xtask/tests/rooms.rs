@@ -53,7 +53,7 @@ fn cargo(folder: &TempDir, arguments: &[&str]) -> Output {
 }
 
 /// No description has all of this, and most have one of it.
-const OPERATIONS: [&str; 8] = [
+const OPERATIONS: [&str; 9] = [
     "{get: {operationId: read, responses: {'200': {description: d, content: {application/json: {schema: {type: string}}}}}}}",
     "{post: {operationId: send, requestBody: {content: {application/octet-stream: {schema: {type: string, format: binary}}}}, \
      responses: {'204': {description: d}}}}",
@@ -69,6 +69,8 @@ const OPERATIONS: [&str; 8] = [
      {text/plain: {schema: {type: string, pattern: '^a+$'}}}}, responses: {'204': {description: d}}}}",
     "{get: {operationId: read, responses: {'200': {description: d, content: {text/plain: {}, application/json: {schema: {type: object, \
      minProperties: 1, properties: {a: {type: array, uniqueItems: true, items: {type: integer, maximum: 3}}}}}}}}}}",
+    "{post: {operationId: send, requestBody: {content: {application/json: {schema: {oneOf: [{type: string}, {type: object, required: [a], \
+     properties: {a: {const: 1}}}]}}}}, responses: {'204': {description: d}}}}",
 ];
 
 #[test]
@@ -195,6 +197,23 @@ components:
         left: {type: object}
 ";
 
+/// A union whose variants a discriminator tells apart, and one that nothing does.
+const PETS: &str = "\
+components:
+  schemas:
+    Pet:
+      oneOf: [{$ref: '#/components/schemas/Cat'}, {$ref: '#/components/schemas/Dog'}]
+      discriminator: {propertyName: kind}
+    Cat: {type: object, required: [kind], properties: {kind: {const: Cat}, of: {oneOf: [{type: string, format: binary}, {type: array, items: {}}]}}}
+    Dog: {type: object, required: [kind], properties: {kind: {const: Dog}, at: {type: string, format: date-time}}}
+";
+
+/// What there is of features has nothing to switch on where there are only types.
+fn check(folder: &TempDir) {
+    cargo(folder, &["check"]);
+    cargo(folder, &["check", "--all-features"]);
+}
+
 #[test]
 fn types_alone_are_what_they_are_among_operations() {
     let formats = ["date-time", "date", "time", "duration", "uuid", "uri", "ipv4", "byte"];
@@ -213,13 +232,17 @@ fn types_alone_are_what_they_are_among_operations() {
     ];
     for schema in formats.iter().map(String::as_str).chain(others) {
         let components = format!("components: {{schemas: {{Room: {{type: object, properties: {{a: {schema}}}}}}}}}\n");
-        cargo(&crate_of(&components, ""), &["check"]);
+        check(&crate_of(&components, ""));
     }
+    check(&crate_of(PETS, ""));
     let sent = "{schema: {type: object, properties: {a: {type: integer, minimum: 1}}}}";
-    let webhook = format!(
-        "{{post: {{requestBody: {{content: {{application/json: {sent}}}}}, responses: {{'204': {{description: d}}}}}}}}"
-    );
-    cargo(&crate_of(&format!("webhooks: {{told: {webhook}}}\n"), ""), &["check"]);
+    let pet = "{schema: {$ref: '#/components/schemas/Pet'}}";
+    for (body, components) in [(sent, ""), (pet, PETS)] {
+        let webhook = format!(
+            "{{post: {{requestBody: {{content: {{application/json: {body}}}}}, responses: {{'204': {{description: d}}}}}}}}"
+        );
+        check(&crate_of(&format!("webhooks: {{told: {webhook}}}\n{components}"), ""));
+    }
     // What is said of the client's dependencies and features, which are not there.
     let settings = "[types]\n\"/components/schemas/Room/properties/left\" = { type = \"std::time::Duration\", via = \"serde\" }\n\
                     [dependencies]\nreqwest = { features = [\"socks\"] }\n\

@@ -5,6 +5,7 @@ use std::path::Path;
 
 use super::codegen::Target;
 use super::read_if_there;
+use crate::cli::terminal::outln;
 use crate::diagnostics::{Finding, Severity};
 use crate::toml_text::basic_string;
 use crate::{Code, Config, Pointer};
@@ -54,7 +55,7 @@ pub fn run(targets: &[Target], codes: &[String], at: Option<&str>, reason: Optio
     }
     for (settings, text, entries) in texts {
         fs::write(settings, text).map_err(|error| format!("{}: {error}", settings.display()))?;
-        println!("added to {}:\n{}", settings.display(), entries.trim_end());
+        outln!("added to {}:\n{}", settings.display(), entries.trim_end());
     }
     Ok(())
 }

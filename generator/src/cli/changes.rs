@@ -5,6 +5,7 @@ use std::process::ExitCode;
 
 use super::codegen::{self, Target};
 use super::release;
+use crate::cli::terminal::{err, errln, out, outln};
 use crate::{Changes, Colour, Description, Gravity, Revision, today};
 
 /// What is compared.
@@ -47,9 +48,9 @@ pub fn run(versions: &Versions, options: &Options) -> Result<ExitCode, String> {
                         Some(next) => {
                             let Target { spec, out, .. } = target;
                             codegen::write(spec, out, &target.settings)?;
-                            eprintln!("{}: {version} → {next}", out.display());
+                            errln!("{}: {version} → {next}", out.display());
                         }
-                        None => eprintln!("{}: nothing to release", target.out.display()),
+                        None => errln!("{}: nothing to release", target.out.display()),
                     }
                 }
                 reports.push((target.out.clone(), changes));
@@ -60,10 +61,10 @@ pub fn run(versions: &Versions, options: &Options) -> Result<ExitCode, String> {
     let several = reports.len() > 1;
     if options.format == "json" {
         match reports.as_slice() {
-            [(_, only)] => print!("{}", only.json()),
+            [(_, only)] => out!("{}", only.json()),
             several => {
                 let each = several.iter().map(|(_, changes)| changes.json());
-                println!("[{}]", each.collect::<Vec<_>>().join(","));
+                outln!("[{}]", each.collect::<Vec<_>>().join(","));
             }
         }
     }
@@ -71,12 +72,12 @@ pub fn run(versions: &Versions, options: &Options) -> Result<ExitCode, String> {
         let title = several.then(|| out.display().to_string());
         match options.format.as_str() {
             "json" => {}
-            "markdown" => print!("{}", changes.markdown(title.as_deref())),
+            "markdown" => out!("{}", changes.markdown(title.as_deref())),
             _ => {
                 if let Some(title) = title {
-                    println!("{title}:");
+                    outln!("{title}:");
                 }
-                print!("{}", changes.text());
+                out!("{}", changes.text());
             }
         }
     }
@@ -119,7 +120,7 @@ fn since(revision: &str, target: &Target) -> Result<(Changes, String), String> {
 
 fn between(old: &Description, new: &Description) -> Result<Changes, String> {
     Changes::between(old, new, &today()).map_err(|error| {
-        eprint!("{}", error.report.render(Colour::Plain));
+        err!("{}", error.report.render(Colour::Plain));
         error.to_string()
     })
 }

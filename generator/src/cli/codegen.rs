@@ -2,7 +2,6 @@
 
 use std::cell::RefCell;
 use std::collections::BTreeMap;
-use std::io::Write as _;
 use std::path::{Path, PathBuf};
 use std::process::ExitCode;
 use std::time::Instant;
@@ -10,6 +9,7 @@ use std::time::Instant;
 use super::colour;
 use super::progress::Progress;
 use super::record::{Record, Told};
+use crate::cli::terminal::{err, errln, outln};
 use crate::file_tree::FileTree;
 use crate::output::{LockFile, Written};
 use crate::paths::relative;
@@ -260,7 +260,7 @@ pub fn run(crates: &Crates, options: &Options) -> Result<ExitCode, String> {
                 if let Some(lock) = &outcome.lock
                     && lock.write().map_err(|error| error.to_string())?
                 {
-                    println!("names that stay: {}", lock.path.display());
+                    outln!("names that stay: {}", lock.path.display());
                 }
                 print_written(&written, options.verbose, &target.out, &summary);
                 if let Some(record) = &record {
@@ -273,14 +273,12 @@ pub fn run(crates: &Crates, options: &Options) -> Result<ExitCode, String> {
             exit = ExitCode::from(1);
         }
     }
-    std::io::stderr()
-        .write_all(findings.as_bytes())
-        .map_err(|error| error.to_string())?;
+    err!("{findings}");
     for line in closing {
-        eprintln!("{line}");
+        errln!("{line}");
     }
     if differ {
-        println!("repair with: {}", options.repair);
+        outln!("repair with: {}", options.repair);
     }
     Ok(exit)
 }
@@ -317,20 +315,20 @@ fn shared_runtimes(crates: &Crates, options: &Options) -> Result<bool, String> {
 fn check(files: &FileTree, lock: Option<&LockFile>, out: &Path, summary: &str) -> Result<bool, String> {
     let drifts = files.check(out).map_err(|error| in_folder(out, &error))?;
     for drift in &drifts {
-        println!("{drift}");
+        outln!("{drift}");
     }
     let stale = match lock {
         Some(lock) if !lock.is_up_to_date().map_err(|error| error.to_string())? => Some(&lock.path),
         _ => None,
     };
     if let Some(path) = stale {
-        println!("{}: differs", path.display());
+        outln!("{}: differs", path.display());
     }
     match drifts.len() {
         0 if stale.is_some() => {}
-        0 => println!("{} is up to date: {summary}", out.display()),
-        1 => println!("1 file of {} differs", out.display()),
-        count => println!("{count} files of {} differ", out.display()),
+        0 => outln!("{} is up to date: {summary}", out.display()),
+        1 => outln!("1 file of {} differs", out.display()),
+        count => outln!("{count} files of {} differ", out.display()),
     }
     Ok(drifts.is_empty() && stale.is_none())
 }
@@ -346,13 +344,13 @@ fn rendered(outcome: &Outcome, options: &Options) -> String {
 /// What became of the files; what was only written anew is counted unless it is asked for.
 fn print_written(files: &Written, verbose: bool, out: &Path, summary: &str) {
     let written = files.written.iter().filter(|_| verbose);
-    written.for_each(|path| println!("written  {path}"));
+    written.for_each(|path| outln!("written  {path}"));
     let removed = files.removed.iter().filter(|_| verbose);
-    removed.for_each(|path| println!("removed  {path}"));
+    removed.for_each(|path| outln!("removed  {path}"));
     for path in &files.foreign {
-        println!("not ours {path}: left alone");
+        outln!("not ours {path}: left alone");
     }
-    println!(
+    outln!(
         "{}: {} written, {} unchanged, {} removed; {summary}",
         out.display(),
         files.written.len(),

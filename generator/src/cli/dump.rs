@@ -2,6 +2,7 @@
 
 use std::process::ExitCode;
 
+use crate::cli::terminal::{err, out};
 use crate::{Colour, Description, Pointer};
 
 /// Prints the model or the library, whole or below a pointer.
@@ -17,7 +18,7 @@ pub fn run(description: &Description, stage: &str, at: Option<&str>) -> Result<E
     };
     match dump {
         Some(text) if !text.is_empty() => {
-            print!("{text}");
+            out!("{text}");
             Ok(ExitCode::SUCCESS)
         }
         Some(_) => Err(match &at {
@@ -25,7 +26,7 @@ pub fn run(description: &Description, stage: &str, at: Option<&str>) -> Result<E
             None => "the description has nothing to print".to_owned(),
         }),
         None => {
-            eprint!("{}", understood.report().render(Colour::Plain));
+            err!("{}", understood.report().render(Colour::Plain));
             Ok(ExitCode::from(1))
         }
     }

@@ -4,6 +4,7 @@ use std::fs;
 use std::path::Path;
 use std::process::ExitCode;
 
+use crate::cli::terminal::{err, errln, outln};
 use crate::{Code, Colour, Description};
 
 /// Writes it, unless an overlay is at fault.
@@ -18,12 +19,12 @@ pub fn run(description: &Description, file: &Path) -> Result<ExitCode, String> {
     match understood.effective(file) {
         Some(text) if is_sound => {
             fs::write(file, text).map_err(|error| format!("{}: {error}", file.display()))?;
-            println!("written  {}", file.display());
+            outln!("written  {}", file.display());
             Ok(ExitCode::SUCCESS)
         }
         _ => {
-            eprint!("{}", report.render(Colour::Plain));
-            eprintln!("{}: nothing was written", file.display());
+            err!("{}", report.render(Colour::Plain));
+            errln!("{}: nothing was written", file.display());
             Ok(ExitCode::from(1))
         }
     }

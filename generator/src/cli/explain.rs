@@ -2,6 +2,7 @@
 
 use std::process::ExitCode;
 
+use crate::cli::terminal::{out, outln};
 use crate::{ChangeKind, Code, Severity};
 
 /// Prints one code, or the table of all.
@@ -9,8 +10,8 @@ pub fn run(name: Option<&str>) -> Result<ExitCode, String> {
     match name {
         Some(name) => {
             match (name.parse::<Code>(), name.parse::<ChangeKind>()) {
-                (Ok(code), _) => print!("{}", text(code)),
-                (Err(_), Ok(kind)) => print!("{}", change_text(kind)),
+                (Ok(code), _) => out!("{}", text(code)),
+                (Err(_), Ok(kind)) => out!("{}", change_text(kind)),
                 (Err(message), Err(other)) => {
                     let mut close = [message, other]
                         .into_iter()
@@ -23,10 +24,10 @@ pub fn run(name: Option<&str>) -> Result<ExitCode, String> {
         }
         None => {
             for code in Code::ALL {
-                println!("{:29} {:7} {}", code.as_str(), severity(*code), code.explanation());
+                outln!("{:29} {:7} {}", code.as_str(), severity(*code), code.explanation());
             }
             for kind in ChangeKind::ALL {
-                println!("{:29} change  {}", kind.as_str(), kind.explanation());
+                outln!("{:29} change  {}", kind.as_str(), kind.explanation());
             }
         }
     }

@@ -18,6 +18,7 @@ mod progress;
 mod record;
 mod release;
 mod repair;
+mod terminal;
 mod watch;
 
 use std::fs;
@@ -28,11 +29,13 @@ use std::process::ExitCode;
 use clap::{Arg, ArgAction, ArgMatches, Command, value_parser};
 
 pub use self::record::forget;
+pub use self::terminal::print;
 use crate::Colour;
+use crate::cli::terminal::errln;
 
 /// Exit codes, as every command has them.
 const EXIT_CODES: &str = "Exit codes: 0 done; 1 a crate differs from its description, or a description has errors; 2 the \
-                          command could not be carried out.";
+                          command could not be carried out, or what it says not be written. Who stops reading changes none of them.";
 
 /// Runs the command that the arguments of the process name; `program` is how people call it.
 pub fn main(program: &'static str) -> ExitCode {
@@ -48,8 +51,9 @@ pub fn main(program: &'static str) -> ExitCode {
 
 /// What a command came to, as an exit code; why it could not be carried out is printed.
 pub fn report(outcome: Result<ExitCode, String>) -> ExitCode {
+    let outcome = outcome.and_then(|code| terminal::failure().map_or(Ok(code), Err));
     outcome.unwrap_or_else(|message| {
-        eprintln!("error: {message}");
+        errln!("error: {message}");
         ExitCode::from(2)
     })
 }
@@ -426,7 +430,7 @@ fn run_codegen(program: &'static str, matches: &ArgMatches) -> Result<ExitCode, 
         Ok(crates)
     };
     if matches.get_flag("watch") {
-        watch::run(strictly, &options);
+        return Ok(watch::run(strictly, &options));
     }
     codegen::run(&strictly()?, &options)
 }

@@ -1,5 +1,6 @@
 //! A sign of life on the terminal.
 
+use crate::cli::terminal::err;
 use std::io::IsTerminal as _;
 use std::sync::mpsc;
 use std::time::Duration;
@@ -23,10 +24,10 @@ impl Progress {
             let mut seconds = 0;
             while wait.recv_timeout(Duration::from_secs(1)) == Err(mpsc::RecvTimeoutError::Timeout) {
                 seconds += 1;
-                eprint!("\r{message} … {seconds} s");
+                err!("\r{message} … {seconds} s");
             }
             if seconds > 0 {
-                eprint!("\r\x1b[2K");
+                err!("\r\x1b[2K");
             }
         });
         Progress {

@@ -8,6 +8,7 @@ use serde_json::Value;
 
 use super::progress::Progress;
 use super::{codegen, read_if_there};
+use crate::cli::terminal::{errln, out, outln};
 use crate::paths::{normal, relative};
 use crate::toml_text::basic_string;
 use crate::{Description, Recorded, Repair};
@@ -23,19 +24,22 @@ pub struct Options {
 
 /// Reads the answers, and prints or writes what is proposed. 1 where something is left.
 pub fn run(program: &str, options: Options) -> Result<ExitCode, String> {
-    let mut answers = Vec::new();
+    let (mut answers, mut skipped) = (Vec::new(), Vec::new());
     for path in &options.answers {
-        answers.extend(Recorded::read(path).map_err(|error| error.to_string())?);
+        let (read, left_out) = Recorded::read_some(path).map_err(|error| error.to_string())?;
+        answers.extend(read);
+        skipped.extend(left_out.iter().map(ToString::to_string));
     }
     let (description, settings) = compared(program, options.spec, options.config)?;
     let overlays = description.config().overlays.clone();
-    let repair = {
+    let mut repair = {
         let _progress = Progress::start("comparing".to_owned());
         description.repair(&answers).map_err(|error| error.to_string())?
     };
+    repair.skipped.extend(skipped);
     report(&repair);
     match &options.overlay {
-        None => repair.overlays.iter().for_each(|(_, text)| print!("{text}")),
+        None => repair.overlays.iter().for_each(|(_, text)| out!("{text}")),
         Some(overlay) => {
             let paths = repair.overlays.iter().map(|(file, _)| beside(overlay, file.as_deref()));
             let paths: Vec<PathBuf> = paths.collect();
@@ -44,7 +48,7 @@ pub fn run(program: &str, options: Options) -> Result<ExitCode, String> {
             }
             for (path, (_, text)) in paths.iter().zip(&repair.overlays) {
                 fs::write(path, text).map_err(|error| format!("{}: {error}", path.display()))?;
-                println!("written  {}", path.display());
+                outln!("written  {}", path.display());
             }
             if !paths.is_empty() {
                 print_next(program, &paths, overlays, &settings);
@@ -120,7 +124,7 @@ fn print_next(program: &str, written: &[PathBuf], overlays: Vec<String>, setting
     });
     let all = overlays.into_iter().chain(new);
     let all: Vec<String> = all.map(|path| basic_string(&path)).collect();
-    println!(
+    outln!(
         "next: say overlays = [{}] in {}, and run {program} codegen",
         all.join(", "),
         settings.display()
@@ -138,14 +142,14 @@ fn beside(overlay: &Path, file: Option<&str>) -> PathBuf {
 
 fn report(repair: &Repair) {
     for change in &repair.changes {
-        eprintln!("changed  {change}");
+        errln!("changed  {change}");
     }
     for left in &repair.left {
-        eprintln!("left     {left}");
+        errln!("left     {left}");
     }
     for skipped in &repair.skipped {
-        eprintln!("skipped  {skipped}");
+        errln!("skipped  {skipped}");
     }
     let (judged, changes, left) = (repair.judged, repair.changes.len(), repair.left.len());
-    eprintln!("{judged} answers compared, {changes} changes proposed, {left} deviations left");
+    errln!("{judged} answers compared, {changes} changes proposed, {left} deviations left");
 }

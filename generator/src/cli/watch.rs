@@ -5,12 +5,14 @@
 
 use std::collections::BTreeMap;
 use std::fs;
-use std::io::Write as _;
 use std::path::{Path, PathBuf};
+use std::process::ExitCode;
 use std::thread;
 use std::time::{Duration, SystemTime};
 
 use super::codegen::{self, Crates, Options};
+use super::terminal;
+use crate::cli::terminal::{errln, out, outln};
 use crate::{Changes, Description, today};
 
 /// How often files are looked at.
@@ -19,18 +21,20 @@ const PAUSE: Duration = Duration::from_millis(200);
 /// What tells one text of a file from the next.
 type Stamp = Option<(SystemTime, u64)>;
 
-/// Goes on until the process is ended. `crates` opens what the arguments name.
-pub fn run(crates: impl Fn() -> Result<Crates, String>, options: &Options) -> ! {
+/// Goes on until the process is ended, or nobody reads what it says. `crates` opens what the arguments name.
+pub fn run(crates: impl Fn() -> Result<Crates, String>, options: &Options) -> ExitCode {
     let mut last: BTreeMap<PathBuf, Description> = BTreeMap::new();
     let mut watched: BTreeMap<PathBuf, Stamp> = BTreeMap::new();
     loop {
         // Before anything is read: what is saved meanwhile is another text.
         watched = stamps(&watched);
         if let Err(message) = once(&crates, options, &mut last, &mut watched) {
-            eprintln!("error: {message}");
+            errln!("error: {message}");
         }
-        println!("watching {} files", watched.len());
-        let _ = std::io::stdout().flush();
+        outln!("watching {} files", watched.len());
+        if terminal::is_over() {
+            return ExitCode::SUCCESS;
+        }
         wait(&watched);
     }
 }
@@ -60,8 +64,8 @@ fn once(
         if let Some(Ok(changes)) = &compared
             && !changes.list.is_empty()
         {
-            println!("{}:", target.out.display());
-            print!("{}", changes.text());
+            outln!("{}:", target.out.display());
+            out!("{}", changes.text());
         }
         target
             .description

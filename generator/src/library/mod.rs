@@ -183,6 +183,8 @@ pub enum RuntimeModule {
     TypedHeaders,
     /// Values that have one of several shapes.
     Union,
+    /// Some of those, for test doubles.
+    UnionSample,
     /// Arrays whose items are all different.
     UniqueItems,
     Uri,
@@ -230,6 +232,7 @@ impl RuntimeModule {
             RuntimeModule::Tuple => "tuple",
             RuntimeModule::TypedHeaders => "typed_headers",
             RuntimeModule::Union => "union",
+            RuntimeModule::UnionSample => "union_sample",
             RuntimeModule::UniqueItems => "unique_items",
             RuntimeModule::Uri => "uri",
             RuntimeModule::Uuid => "uuid",

@@ -27,6 +27,7 @@ pub(super) fn graft(
         diagnostics,
         trees: IndexMap::new(),
         ids: HashSet::default(),
+        remote: Vec::new(),
     };
     files.collect_ids(root);
     let root_name = sources.root().to_owned();
@@ -61,6 +62,16 @@ pub(super) fn graft(
         }
         done += 1;
     }
+    for Remote { text, at, ids } in std::mem::take(&mut files.remote) {
+        if !ids.iter().any(|id| files.ids.contains(id)) {
+            files.diagnostics.push(
+                Code::RemoteReference,
+                &at,
+                format!("`{text}` is on another machine and is not fetched"),
+                "download it and refer to the file",
+            );
+        }
+    }
     let names = files.trees.keys().cloned().collect();
     if let (Value::Object(members), false) = (root, files.trees.is_empty()) {
         let trees = files.trees.into_iter();
@@ -78,6 +89,15 @@ struct Files<'a> {
     trees: IndexMap<String, Option<Value>>,
     /// The `$id`s that have been seen: references to them are no references to files.
     ids: HashSet<String>,
+    /// What refers to other machines, unless a file that is read later has that `$id`.
+    remote: Vec<Remote>,
+}
+
+struct Remote {
+    text: String,
+    at: Pointer,
+    /// What may be the `$id`: as it is written, and from where.
+    ids: [String; 2],
 }
 
 /// The way to a node that is being rewritten, as a list through the stack: it is spelt out only where there is something to say.
@@ -187,12 +207,11 @@ impl Files<'_> {
             return None;
         }
         if file.contains("://") || file.starts_with("//") {
-            self.diagnostics.push(
-                Code::RemoteReference,
-                &at.pointer(),
-                format!("`{text}` is on another machine and is not fetched"),
-                "download it and refer to the file",
-            );
+            self.remote.push(Remote {
+                text: text.to_owned(),
+                at: at.pointer(),
+                ids: [file.to_owned(), join(id, file)],
+            });
             return None;
         }
         let Some(name) = relative(current.file, &percent_decode(file)) else {

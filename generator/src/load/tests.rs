@@ -741,6 +741,23 @@ fn files_that_cannot_be_used_are_named() {
 }
 
 #[test]
+fn identifiers_of_other_files_are_not_remote() {
+    let sources = files(&[
+        (
+            "a.yaml",
+            "openapi: 3.1.0\ninfo: {title: t, version: v}\npaths: {}\ncomponents: {schemas: {A: {$ref: 'https://ids.example/dog'}, B: {$ref: dog.yaml}, C: {$ref: 'https://ids.example/cat'}}}\n",
+        ),
+        ("dog.yaml", "$id: https://ids.example/dog\ntype: object\n"),
+    ]);
+    let (document, findings) = read_from(&sources);
+    assert_eq!(findings, ["remote-reference /components/schemas/C"]);
+    let at = document
+        .expect("it is read")
+        .resolve_ref("https://ids.example/dog", &Pointer::root());
+    assert_eq!(at.as_ref().map(Pointer::as_str), Some("/x-files/dog.yaml"));
+}
+
+#[test]
 fn identifiers_are_not_files() {
     let (document, findings) = read(
         "a.yaml",

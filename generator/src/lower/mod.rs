@@ -25,7 +25,7 @@ use crate::lock::Lock;
 
 pub use operations::examples::Example;
 pub(crate) use shared_runtime::library as shared_runtime;
-pub(crate) use types::shapes::{format, is_constrained};
+pub(crate) use types::shapes::{format, is_constrained, scalar};
 pub(crate) use types::uses::Uses;
 
 /// Decides what to write.

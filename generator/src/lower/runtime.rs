@@ -87,7 +87,7 @@ pub fn needed(
 }
 
 /// What one part has for another, which is there where both are.
-pub const BETWEEN: [(RuntimeModule, [RuntimeModule; 2]); 2] = [
+pub const BETWEEN: [(RuntimeModule, [RuntimeModule; 2]); 3] = [
     (
         RuntimeModule::StyledUnion,
         [RuntimeModule::Styles, RuntimeModule::Union],
@@ -95,6 +95,10 @@ pub const BETWEEN: [(RuntimeModule, [RuntimeModule; 2]); 2] = [
     (
         RuntimeModule::PatternSample,
         [RuntimeModule::Operations, RuntimeModule::Pattern],
+    ),
+    (
+        RuntimeModule::UnionSample,
+        [RuntimeModule::Operations, RuntimeModule::Union],
     ),
 ];
 

@@ -13,6 +13,7 @@ use crate::library::External;
 use crate::source::Pointer;
 
 use crate::lock::Keys;
+use crate::lower::names::is_of_rust;
 use crate::rust::is_keyword;
 
 pub struct Settings<'c> {
@@ -35,8 +36,15 @@ impl<'c> Settings<'c> {
         }
     }
 
-    /// The name to give to the type, struct or variant at this node.
+    /// The name to give to the type or struct at this node.
     pub fn type_name(&self, pointer: &Pointer) -> Option<&'c str> {
+        self.name(pointer)
+            .filter(|name| is_for_a_type(name))
+            .inspect(|_| self.note(pointer))
+    }
+
+    /// The name to give to the variant at this node, which hides nothing.
+    pub fn variant_name(&self, pointer: &Pointer) -> Option<&'c str> {
         self.name(pointer)
             .filter(|name| name.starts_with(char::is_uppercase))
             .inspect(|_| self.note(pointer))
@@ -163,7 +171,7 @@ impl<'c> Settings<'c> {
             .rename
             .values()
             .map(String::as_str)
-            .filter(|name| usable(name) && name.starts_with(char::is_uppercase))
+            .filter(|name| usable(name) && is_for_a_type(name))
     }
 
     /// Reports what nothing asked for, and what cannot be done.
@@ -177,6 +185,13 @@ impl<'c> Settings<'c> {
                     &pointer,
                     format!("`{name}` in the setting `rename` is no identifier"),
                     "give a Rust identifier that is no keyword",
+                );
+            } else if !used.contains(key.as_str()) && is_of_rust(name) {
+                diagnostics.push(
+                    Code::InvalidSetting,
+                    &pointer,
+                    format!("the setting `rename` gives a type the name `{name}`, which is Rust's own"),
+                    "give another name: a type of this one would hide that of Rust's prelude, which generated code uses",
                 );
             } else if !used.contains(key.as_str()) {
                 diagnostics.push(
@@ -271,6 +286,11 @@ fn entry<'c, T>(table: &'c BTreeMap<String, T>, pointer: &Pointer) -> Option<(&'
 /// Whether a crate is among the dependencies; a hyphen of its name is an underscore in Rust.
 fn depends(dependencies: &toml::Table, name: &str) -> bool {
     dependencies.keys().any(|listed| listed.replace('-', "_") == name)
+}
+
+/// Whether the settings can call a type so: in PascalCase, and no type of Rust's prelude.
+fn is_for_a_type(name: &str) -> bool {
+    name.starts_with(char::is_uppercase) && !is_of_rust(name)
 }
 
 fn usable(name: &str) -> bool {

@@ -563,6 +563,33 @@ fn settings_rename_and_replace_and_must_not_be_stale() {
 }
 
 #[test]
+fn settings_cannot_hide_what_generated_code_calls_by_its_name() {
+    let schemas = "Pet: { oneOf: [{ $ref: '#/components/schemas/Cat' }, { type: string }] }\n\
+                   Cat: { type: object, properties: { kind: { type: string, enum: [a, b] }, tag: { type: string, pattern: a } } }\n";
+    for name in ["Box", "Clone", "Option", "Result", "Send", "Some", "String", "Vec"] {
+        for place in ["Pet", "Cat", "Cat/properties/kind", "Cat/properties/tag"] {
+            let config = format!("[rename]\n'/components/schemas/{place}' = '{name}'\n");
+            let (library, codes) = lower_with(
+                "",
+                schemas,
+                &Config::parse(&config).expect("the settings are well-formed"),
+            );
+            assert_eq!(codes, ["invalid-setting"], "{name} at {place}");
+            assert!(!names(&library).contains(&name), "{name} at {place}");
+        }
+    }
+    // A variant is called after its enum.
+    let config = "[rename]\n'/components/schemas/Pet/oneOf/1' = 'String'\n'/components/schemas/Cat/properties/kind/enum/0' = 'Vec'\n";
+    let (library, codes) = lower_with(
+        "",
+        schemas,
+        &Config::parse(config).expect("the settings are well-formed"),
+    );
+    assert!(codes.is_empty(), "{codes:?}");
+    assert_eq!(variants(&library, "CatKind")[0], "Vec");
+}
+
+#[test]
 fn order_gives_no_name() {
     let schemas = [
         "Pet: { type: object, properties: { createdAt: { type: string }, created_at: { type: string }, owner: { type: object, properties: { a: { type: string } } }, code: { type: string, pattern: a } } }",

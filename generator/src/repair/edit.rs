@@ -305,6 +305,8 @@ impl Editor<'_> {
                     }
                 }
                 "format" => remove("contentEncoding"),
+                // Nothing would be left of the array but the empty one.
+                "prefixItems" if node.get("items") == Some(&Value::Bool(false)) => remove("items"),
                 _ => {}
             }
             remove(keyword);

@@ -6,11 +6,12 @@
 use serde_json::{Map, Value};
 
 use crate::api::{
-    Additional, ArrayShape, Demand, Direction, EnumShape, ObjectShape, Schema, SchemaId, Schemas, Shape, TupleShape,
-    UnionShape,
+    Additional, ArrayShape, Demand, Direction, EnumShape, NumericShape, ObjectShape, Schema, SchemaId, Schemas, Shape,
+    TupleShape, UnionShape,
 };
 use crate::sample::{broken, demand, is_tagged, same, travels};
 use crate::source::Pointer;
+use crate::value::Number;
 
 /// One difference.
 #[derive(Clone, Debug, PartialEq)]
@@ -185,7 +186,7 @@ impl<'a> Judge<'a> {
             (Shape::Any(_) | Shape::Reference(_), _)
             | (Shape::Null, Value::Null)
             | (Shape::Boolean, Value::Bool(_)) => Vec::new(),
-            (Shape::Integer(shape), value) if kind(value) == "integer" => {
+            (Shape::Integer(shape), value) if is_whole(value) && has_room(shape, value) => {
                 instance.breaks(at, broken::by_number(shape, value.as_f64().unwrap_or_default()))
             }
             (Shape::Number(shape), Value::Number(number)) => {
@@ -309,15 +310,36 @@ impl<'a> Judge<'a> {
             let message = format!("`{}` has a value that means no variant", property.unwrap_or_default());
             return vec![instance.deviates(schema, What::Other(message))];
         }
+        let is_new_member = |deviation: &Deviation| {
+            deviation.at.parent().as_ref() == Some(instance.at) && matches!(deviation.what, What::Member(..))
+        };
+        let tag = shape.discriminator.as_ref().map(|it| &it.property);
         let mut best: Option<(usize, Vec<Deviation>)> = None;
+        // What it would be but for members that a variant does not list.
+        let mut fitting: Vec<Vec<Deviation>> = Vec::new();
         for index in tagged {
             let id = shape.variants[index];
             let step = Step::Variant(self.schemas.get(id).pointer.clone());
-            let found = self.along(vec![step], id, instance.part(value, instance.at));
+            let mut found = self.along(vec![step], id, instance.part(value, instance.at));
+            // What tells the variants apart is no member of theirs.
+            found.retain(|deviation| match &deviation.what {
+                What::Member(name, _) => !(is_new_member(deviation) && Some(name) == tag),
+                _ => true,
+            });
+            if shape.several && found.iter().all(is_new_member) {
+                fitting.push(found.clone());
+            }
             let distance: usize = found.iter().map(|deviation| distance(deviation, instance.at)).sum();
             if best.as_ref().is_none_or(|(nearest, _)| distance < *nearest) {
                 best = Some((distance, found));
             }
+        }
+        // It is all of those at once, each with members that the others do not list.
+        if let Some((_, found)) = best.as_mut().filter(|_| fitting.len() > 1) {
+            found.retain(|deviation| {
+                let is_off = |other: &Deviation| other.at == deviation.at;
+                !is_new_member(deviation) || fitting.iter().all(|found| found.iter().any(is_off))
+            });
         }
         match best {
             // Of another JSON type than all variants, or no object where all are.
@@ -396,12 +418,42 @@ fn unmet(demands: &[Demand], value: &Value) -> Vec<What> {
     out
 }
 
-/// The type of JSON Schema that a value has; integers are apart.
+fn is_whole(value: &Value) -> bool {
+    value.as_f64().is_some_and(|number| number.fract() == 0.0)
+}
+
+/// As all integers are that nothing is said of: two to the power of 63 is none.
+fn is_within_64_bits(value: &Value) -> bool {
+    const END: f64 = 9_223_372_036_854_775_808.0;
+    value.is_i64()
+        || value
+            .as_f64()
+            .is_some_and(|number| value.is_f64() && (-END..END).contains(&number))
+}
+
+/// Whether an integer is one that the type for such integers holds: of 64 bits, unless what is said of it goes beyond.
+fn has_room(shape: &NumericShape, value: &Value) -> bool {
+    let is_beyond = |limit: &Option<Number>| limit.as_ref().is_some_and(|limit| !limit.is_i64());
+    let is_unsigned = matches!(shape.format.as_deref(), Some("uint" | "uint64" | "ulong"));
+    let bounds = &shape.bounds;
+    is_within_64_bits(value)
+        || is_unsigned && value.is_u64()
+        || [
+            &bounds.maximum,
+            &bounds.exclusive_maximum,
+            &bounds.minimum,
+            &bounds.exclusive_minimum,
+        ]
+        .into_iter()
+        .any(is_beyond)
+}
+
+/// The type of JSON Schema that a value has. Integers are apart; those beyond 64 bits are read as numbers only.
 pub(super) fn kind(value: &Value) -> &'static str {
     match value {
         Value::Null => "null",
         Value::Bool(_) => "boolean",
-        Value::Number(number) if number.as_f64().is_some_and(|number| number.fract() == 0.0) => "integer",
+        Value::Number(_) if is_whole(value) && is_within_64_bits(value) => "integer",
         Value::Number(_) => "number",
         Value::String(_) => "string",
         Value::Array(_) => "array",

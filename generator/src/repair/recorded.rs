@@ -52,20 +52,41 @@ impl Recorded {
     ///
     /// A file that cannot be read or is not what it is called.
     pub fn read(path: impl AsRef<Path>) -> Result<Vec<Recorded>, Error> {
+        let (answers, mut skipped) = Recorded::read_some(path)?;
+        match skipped.is_empty() {
+            true => Ok(answers),
+            false => Err(skipped.remove(0)),
+        }
+    }
+
+    /// The same, and why a file of the folder is left out: it is no JSON, or JSON that a `serde_json::Value` does not hold.
+    ///
+    /// # Errors
+    ///
+    /// A folder or a file that cannot be read or is not called as an answer is.
+    pub fn read_some(path: impl AsRef<Path>) -> Result<(Vec<Recorded>, Vec<Error>), Error> {
         let path = path.as_ref();
         match path.is_dir() {
             true => folder(path),
-            false => archive(path),
+            false => archive(path).map(|answers| (answers, Vec::new())),
         }
     }
 }
 
 fn json(path: &Path) -> Result<Value, Error> {
-    let text = fs::read(path).map_err(|error| unreadable(path, error))?;
-    serde_json::from_slice(&text).map_err(|error| unreadable(path, error))
+    parsed(&bytes(path)?).map_err(|error| unreadable(path, error))
 }
 
-fn folder(root: &Path) -> Result<Vec<Recorded>, Error> {
+fn bytes(path: &Path) -> Result<Vec<u8>, Error> {
+    fs::read(path).map_err(|error| unreadable(path, error))
+}
+
+/// A byte-order mark before the text says nothing.
+fn parsed(text: &[u8]) -> Result<Value, serde_json::Error> {
+    serde_json::from_slice(text.strip_prefix(b"\xEF\xBB\xBF").unwrap_or(text))
+}
+
+fn folder(root: &Path) -> Result<(Vec<Recorded>, Vec<Error>), Error> {
     let mut folders = vec![root.to_owned()];
     let mut files: Vec<PathBuf> = Vec::new();
     while let Some(folder) = folders.pop() {
@@ -82,10 +103,18 @@ fn folder(root: &Path) -> Result<Vec<Recorded>, Error> {
         }
     }
     files.sort();
-    files.iter().map(|file| recorded(root, file)).collect()
+    let (mut answers, mut skipped) = (Vec::new(), Vec::new());
+    for file in &files {
+        match recorded(root, file)? {
+            Ok(answer) => answers.push(answer),
+            Err(error) => skipped.push(error),
+        }
+    }
+    Ok((answers, skipped))
 }
 
-fn recorded(root: &Path, file: &Path) -> Result<Recorded, Error> {
+/// An answer, or why it is left out.
+fn recorded(root: &Path, file: &Path) -> Result<Result<Recorded, Error>, Error> {
     let name = file
         .strip_prefix(root)
         .unwrap_or(file)
@@ -99,12 +128,15 @@ fn recorded(root: &Path, file: &Path) -> Result<Recorded, Error> {
         let help = "is not called as an answer is: <operationId>.<status>.json";
         return Err(unreadable(file, help));
     };
-    Ok(Recorded {
-        request: Asked::Operation(parts[..at].join(".")),
-        status: parts[at].parse().unwrap_or_default(),
-        body: json(file)?,
+    let request = Asked::Operation(parts[..at].join("."));
+    let status = parts[at].parse().unwrap_or_default();
+    let body = parsed(&bytes(file)?).map_err(|error| unreadable(file, error));
+    Ok(body.map(|body| Recorded {
         name,
-    })
+        request,
+        status,
+        body,
+    }))
 }
 
 fn archive(path: &Path) -> Result<Vec<Recorded>, Error> {
@@ -133,7 +165,7 @@ fn archive(path: &Path) -> Result<Vec<Recorded>, Error> {
                 url: text("/request/url")?.to_owned(),
             },
             status: u16::try_from(entry.pointer("/response/status")?.as_u64()?).ok()?,
-            body: serde_json::from_slice(&body).ok()?,
+            body: parsed(&body).ok()?,
         })
     };
     Ok(entries.iter().enumerate().filter_map(read).collect())
@@ -203,5 +235,13 @@ mod tests {
         assert_eq!(read.len(), 1);
         assert_eq!(read[0].body, serde_json::json!({"a": 1}));
         assert!(Recorded::read(folder.path().join("b/x.json")).is_err());
+        put("d/getPet.200.1.json", "\u{feff}{}");
+        for (number, text) in ["1e400", r#""\ud800""#, "<html>"].into_iter().enumerate() {
+            put(&format!("d/getPet.200.2{number}.json"), text);
+        }
+        let (read, skipped) = Recorded::read_some(folder.path().join("d")).expect("one is an answer");
+        assert_eq!((read.len(), skipped.len()), (1, 3));
+        assert_eq!(read[0].body, serde_json::json!({}));
+        assert!(Recorded::read(folder.path().join("d")).is_err());
     }
 }

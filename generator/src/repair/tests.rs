@@ -311,3 +311,78 @@ fn answers_of_a_corpus_are_repaired() {
         assert_eq!((repair.left, left.changes, left.left), (vec![], vec![], vec![]));
     }
 }
+
+/// What the judge finds is what a strict client refuses.
+#[test]
+fn the_judge_reads_as_clients_do() {
+    let found = |pet: &str, body: Value| {
+        let text = api("3.1.0", pet);
+        let repair = description(&text, &[], &[])
+            .repair(&answers(vec![body]))
+            .expect("the description is sound");
+        (repair.changes.len(), repair.left.len())
+    };
+    // Subtypes are judged as what their discriminator says, be they below another one.
+    let pets = "      {type: object, required: [petType], properties: {petType: {type: string}}, discriminator: {propertyName: petType}}
+    Dog: {allOf: [{$ref: '#/components/schemas/Pet'}, {type: object, required: [bark], properties: {bark: {type: boolean}}}]}
+    Puppy: {allOf: [{$ref: '#/components/schemas/Dog'}, {type: object, properties: {age: {type: integer}}}]}\n";
+    assert_eq!(found(pets, json!({"petType": "Puppy", "bark": true, "age": 1})), (0, 0));
+    assert_eq!(
+        found(pets, json!({"petType": "Puppy", "bark": "no", "age": "old"})),
+        (2, 0)
+    );
+    assert_eq!(found(pets, json!({"petType": "Puppy"})), (1, 0));
+    assert_eq!(found(pets, json!({"petType": "Cat"})), (0, 0));
+    // Integers have 64 bits, unless more is said.
+    let number = |pet: &str, text: &str| found(pet, serde_json::from_str(text).expect("it is JSON"));
+    for beyond in ["9223372036854775808", "1e30", "-1e30"] {
+        assert_eq!(
+            number("      {type: integer, format: int64}\n", beyond),
+            (1, 0),
+            "{beyond}"
+        );
+        repaired(
+            &api("3.1.0", "      {type: integer, format: int64}\n"),
+            &[],
+            &answers(vec![serde_json::from_str(beyond).expect("it is JSON")]),
+        );
+    }
+    assert_eq!(number("      {type: integer}\n", "1e3"), (0, 0));
+    assert_eq!(
+        number("      {type: integer, format: uint64}\n", "9223372036854775808"),
+        (0, 0)
+    );
+    assert_eq!(
+        number(
+            "      {type: integer, maximum: 18446744073709551615}\n",
+            "9223372036854775808"
+        ),
+        (0, 0)
+    );
+    // 1 and 1.0 are one number.
+    assert_eq!(
+        found("      {type: array, uniqueItems: true}\n", json!([1, 1.0])),
+        (1, 0)
+    );
+    assert_eq!(found("      {enum: [[1], {a: 1}]}\n", json!([1.0])), (0, 0));
+    let tagged = "      {oneOf: [{$ref: '#/components/schemas/A'}, {$ref: '#/components/schemas/B'}]}
+    A: {type: object, required: [v], properties: {v: {const: 1}}}
+    B: {type: object, required: [v], properties: {v: {const: 2}}}\n";
+    assert_eq!(found(tagged, json!({"v": 1.0})), (0, 0));
+    // What is several at once.
+    let several = "      {anyOf: [{type: object, properties: {a: {type: integer}}}, {type: object, properties: {b: {type: integer}}}]}\n";
+    assert_eq!(found(several, json!({"a": 1, "b": 2})), (0, 0));
+    assert_eq!(found(several, json!({"a": 1, "b": 2, "c": 3})), (1, 0));
+    assert_eq!(found(several, json!({"a": 1, "b": "2"})), (1, 0));
+    // The tag of an outer union.
+    let outer = "      {oneOf: [{$ref: '#/components/schemas/Inner'}, {$ref: '#/components/schemas/B'}], discriminator: {propertyName: kind}}
+    Inner: {oneOf: [{type: object, required: [x], properties: {x: {type: integer}}}, {type: object, required: [y], properties: {y: {type: integer}}}]}
+    B: {type: object, required: [kind], properties: {kind: {type: string}}}\n";
+    assert_eq!(found(outer, json!({"kind": "Inner", "x": 1})), (0, 0));
+}
+
+#[test]
+fn an_array_of_fixed_places_is_one_of_any() {
+    let pet = "      {type: array, prefixItems: [{type: integer}, {type: integer}], items: false}\n";
+    repaired(&api("3.1.0", pet), &[], &answers(vec![json!([1, "a"])]));
+}

@@ -57,7 +57,7 @@ pub(crate) fn by_text(shape: &StringShape, text: &str) -> Vec<&'static str> {
 }
 
 /// What an array breaks as a whole.
-pub(crate) fn by_items<V: PartialEq>(shape: &ArrayShape, items: &[V]) -> Vec<&'static str> {
+pub(crate) fn by_items(shape: &ArrayShape, items: &[Value]) -> Vec<&'static str> {
     listed([
         ("minItems", is_less(items.len(), shape.min_items)),
         ("maxItems", is_more(items.len(), shape.max_items)),
@@ -74,8 +74,8 @@ pub(crate) fn by_member_count(shape: &ObjectShape, count: usize) -> Vec<&'static
 }
 
 /// Whether no item is there twice.
-pub(super) fn are_distinct<V: PartialEq>(items: &[V]) -> bool {
-    (1..items.len()).all(|index| !items[..index].contains(&items[index]))
+pub(super) fn are_distinct(items: &[Value]) -> bool {
+    (1..items.len()).all(|index| !items[..index].iter().any(|before| are_equal(before, &items[index])))
 }
 
 fn is_less(count: usize, least: Option<u64>) -> bool {
@@ -93,8 +93,24 @@ fn listed<const N: usize>(keywords: [(&'static str, bool); N]) -> Vec<&'static s
 
 /// Equal, however numbers are written.
 pub(crate) fn same(one: &crate::value::Value, other: &Value) -> bool {
-    match (one.as_number(), other) {
-        (Some(one), Value::Number(other)) => one == other || one.as_f64() == other.as_f64(),
+    one == other || are_equal(&one.to_json(), other)
+}
+
+/// Equal in the sense of JSON Schema, for which 1 and 1.0 are one number wherever they stand.
+fn are_equal(one: &Value, other: &Value) -> bool {
+    let is_integer = |number: &serde_json::Number| number.is_i64() || number.is_u64();
+    match (one, other) {
+        // Two integers are looked at to their last digit.
+        (Value::Number(one), Value::Number(other)) if is_integer(one) && is_integer(other) => one == other,
+        (Value::Number(one), Value::Number(other)) => one.as_f64() == other.as_f64(),
+        (Value::Array(one), Value::Array(other)) => {
+            one.len() == other.len() && one.iter().zip(other).all(|(one, other)| are_equal(one, other))
+        }
+        (Value::Object(one), Value::Object(other)) => {
+            let is_there =
+                |(name, value): (&String, &Value)| other.get(name).is_some_and(|found| are_equal(value, found));
+            one.len() == other.len() && one.iter().all(is_there)
+        }
         _ => one == other,
     }
 }

@@ -117,11 +117,16 @@ pub(crate) fn is_tagged(shape: &UnionShape, index: usize, value: &Value) -> bool
     };
     let tags = discriminator.values.get(index).map(Vec::as_slice).unwrap_or_default();
     let found = value.get(&discriminator.property);
-    let is = |tags: &[crate::value::Value]| tags.iter().any(|tag| found.is_some_and(|found| tag == found));
+    let is = |tags: &[crate::value::Value]| {
+        tags.iter()
+            .any(|tag| found.is_some_and(|found| broken::same(tag, found)))
+    };
     match discriminator.default {
         // What means none of them.
         Some(default) if default == index => is(tags) || !discriminator.values.iter().any(|tags| is(tags)),
         Some(_) => is(tags),
-        None => tags.is_empty() || is(tags),
+        // One without a value, such as a base beside its subtypes, is for what means none of the others.
+        None if tags.is_empty() => !discriminator.values.iter().any(|tags| is(tags)),
+        None => is(tags),
     }
 }

@@ -85,9 +85,9 @@ pub fn run_measured(command: &[OsString]) -> Result<ExitCode, String> {
         peak_mib: usage.peak_mib,
         is_success: status.success(),
     };
-    println!(
-        "{}",
+    generator::cli::print(format_args!(
+        "{}\n",
         serde_json::to_string(&measured).map_err(|error| error.to_string())?
-    );
+    ));
     Ok(ExitCode::SUCCESS)
 }

@@ -95,6 +95,6 @@ pub fn run(options: &Options) -> Result<ExitCode, String> {
     if cfg!(debug_assertions) {
         eprintln!("not optimised, so what generating costs is no figure to compare");
     }
-    print!("{}", table::render(&rows, options.format)?);
+    generator::cli::print(format_args!("{}", table::render(&rows, options.format)?));
     Ok(ExitCode::SUCCESS)
 }

@@ -232,6 +232,9 @@ pub fn run_child(path: &Path, out: &Path, examples: bool) -> Result<ExitCode, St
     if examples && outcome.files.is_some() {
         crate::examples::write(&description, out)?;
     }
-    println!("{}", serde_json::to_string(&record).map_err(|error| error.to_string())?);
+    generator::cli::print(format_args!(
+        "{}\n",
+        serde_json::to_string(&record).map_err(|error| error.to_string())?
+    ));
     Ok(ExitCode::SUCCESS)
 }

@@ -88,11 +88,11 @@ fn over(options: &Options) -> Result<ExitCode, String> {
         compile::compile_all(&mut records, &work, options, &bar)?;
     }
     bar.finish_and_clear();
-    print!("{}", table::render(&records, options));
+    generator::cli::print(format_args!("{}", table::render(&records, options)));
     let json = options.json.clone().unwrap_or_else(|| work.join("report.json"));
     let text = serde_json::to_string_pretty(&records).map_err(|error| error.to_string())?;
     std::fs::write(&json, text).map_err(|error| format!("{}: {error}", json.display()))?;
-    println!("written to {}", json.display());
+    generator::cli::print(format_args!("written to {}\n", json.display()));
     let failed = records.iter().any(|record| record.verdict != Verdict::Ok);
     Ok(if failed { ExitCode::from(1) } else { ExitCode::SUCCESS })
 }

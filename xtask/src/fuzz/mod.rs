@@ -91,15 +91,15 @@ pub fn run(options: &Options) -> Result<ExitCode, String> {
         let smaller = std::fs::read(small(&folder, options.seed, *run)).ok();
         let document = smaller.unwrap_or_else(|| text(&input(&seeds, options.seed, *run).1));
         std::fs::write(&path, document).map_err(|error| format!("{}: {error}", path.display()))?;
-        println!("run {run} failed, see {}: {problem}", path.display());
+        generator::cli::print(format_args!("run {run} failed, see {}: {problem}\n", path.display()));
     }
-    println!(
-        "seed {}: {done} runs over {} documents, {generated} crates, {} refused, {} failed",
+    generator::cli::print(format_args!(
+        "seed {}: {done} runs over {} documents, {generated} crates, {} refused, {} failed\n",
         options.seed,
         seeds.len(),
         done - generated - failures.len() as u64,
         failures.len()
-    );
+    ));
     Ok(match failures.is_empty() {
         true => ExitCode::SUCCESS,
         false => ExitCode::from(1),

@@ -170,6 +170,10 @@ pub trait Scalar {
     fn listed(&self) -> Option<usize> {
         None
     }
+    /// The documented values, as JSON.
+    fn documented(&self) -> &'static [&'static str] {
+        &[]
+    }
     /// Whether what it is not is no more than a format, which annotates.
     fn is_format(&self) -> bool {
         false
@@ -239,8 +243,8 @@ pub trait Map {
 pub trait Record {
     fn shape(&self) -> &'static RecordShape;
     /// Hands all members over at once, in the order of `shape().fields`, and the map for undocumented ones.
-    fn slots(&mut self, visit: &mut dyn FnMut(&mut [&mut dyn Reflect], Option<&mut dyn Map>));
-    fn views(&self, visit: &mut dyn FnMut(&[&dyn Reflect], Option<&dyn Map>));
+    fn slots(&mut self, visit: &mut SeeSlots<'_>);
+    fn views(&self, visit: &mut SeeViews<'_>);
 }
 
 /// What a generated struct says of itself, from which the rest follows.
@@ -268,10 +272,10 @@ impl<T: Struct> Record for T {
     fn shape(&self) -> &'static RecordShape {
         T::SHAPE
     }
-    fn slots(&mut self, visit: &mut dyn FnMut(&mut [&mut dyn Reflect], Option<&mut dyn Map>)) {
+    fn slots(&mut self, visit: &mut SeeSlots<'_>) {
         Struct::slots(self, VisitSlots { visit, extra: None });
     }
-    fn views(&self, visit: &mut dyn FnMut(&[&dyn Reflect], Option<&dyn Map>)) {
+    fn views(&self, visit: &mut SeeViews<'_>) {
         Struct::views(self, VisitViews { visit, extra: None });
     }
 }
@@ -315,10 +319,16 @@ macro_rules! boxed {
 
 boxed! { Option<T>, T }
 
+/// What takes the members of a record at once, to fill them, and the map for undocumented ones.
+pub type SeeSlots<'a> = dyn FnMut(&mut [&mut dyn Reflect], Option<&mut dyn Map>) + 'a;
+
+/// The same, to look at them.
+pub type SeeViews<'a> = dyn FnMut(&[&dyn Reflect], Option<&dyn Map>) + 'a;
+
 /// What [`Struct::slots`] hands the members to. It has methods because each struct calls one, and the compiler takes half as long
 /// for a method as for a closure behind a reference.
 pub struct VisitSlots<'a> {
-    visit: &'a mut dyn FnMut(&mut [&mut dyn Reflect], Option<&mut dyn Map>),
+    visit: &'a mut SeeSlots<'a>,
     extra: Option<&'a mut dyn Map>,
 }
 
@@ -341,7 +351,7 @@ impl<'a> VisitSlots<'a> {
 
 /// What [`Struct::views`] hands the members to.
 pub struct VisitViews<'a> {
-    visit: &'a mut dyn FnMut(&[&dyn Reflect], Option<&dyn Map>),
+    visit: &'a mut SeeViews<'a>,
     extra: Option<&'a dyn Map>,
 }
 

@@ -506,6 +506,10 @@ macro_rules! scalar_enum {
             fn has_kind(&self, value: &::serde_json::Value) -> bool {
                 $crate::runtime::data::text::has_kind(&[$($json),*], value)
             }
+            #[inline]
+            fn documented(&self) -> &'static [&'static str] {
+                &[$($json),*]
+            }
             $crate::scalar_enum! { @listed $unknown $($open)? }
         }
         impl $crate::runtime::data::reflect::Reflect for $type {

@@ -140,6 +140,30 @@ record! {
         pub none: Option<String> = "none" Required,
         pub secret: Option<String> = "secret" SentOnly,
         pub anything: Value,
+        pub place: Place,
+        pub contains: Vec<Value> = "contains" [Rule::Schema(&[Keyword::Contains(&[
+            Keyword::Type(&["integer"]), Keyword::Rule(Rule::Minimum(5.0)),
+        ], 2, u64::MAX)])],
+        pub sevens: Vec<i64> = "sevens" [Rule::Schema(&[Keyword::Contains(&[Keyword::Enum(&["7"])], 1, u64::MAX)])],
+        pub named: BTreeMap<String, i64> = "named" [Rule::MinProperties(2), Rule::Schema(&[Keyword::PropertyNames(&[Keyword::Enum(&[
+            "\"one\"", "\"two\"",
+        ])])])],
+        pub closed: BTreeMap<String, i64> = "closed" [Rule::MinProperties(1), Rule::Schema(&[
+            Keyword::AdditionalProperties(&[], &[Pattern::Steps("^y", &[Step::Start, Step::Literal("y")])], &[Keyword::Never]),
+            Keyword::PatternProperties(&[(Pattern::Steps("^y", &[Step::Start, Step::Literal("y")]), &[Keyword::Type(&["integer"])])]),
+        ])],
+        pub prefixed: BTreeMap<String, i64> = "prefixed" [Rule::MinProperties(1), Rule::Schema(&[Keyword::PropertyNames(&[Keyword::Rule(
+            Rule::Pattern(&Pattern::Steps("^x", &[Step::Start, Step::Literal("x")])),
+        )])])],
+        pub places: Vec<Place> = "places" [Rule::MinItems(2), Rule::UniqueItems],
+    }
+}
+
+scalar_enum! {
+    pub enum Place {
+        Here = "{\"x\":1}",
+        There = "{\"x\":2}",
+        ..Unknown(Value),
     }
 }
 

@@ -14,6 +14,7 @@ use std::process::ExitCode;
 
 use self::plan::Plan;
 use self::source::Source;
+use crate::cli::terminal::{err, errln, outln};
 use crate::config::SETTINGS;
 use crate::paths::{normal, relative};
 use crate::project::Project;
@@ -51,8 +52,8 @@ pub fn run(program: &str, options: &Options) -> Result<ExitCode, String> {
     let runtime = Config::parse(&shares).map_err(|error| error.to_string())?.runtime;
     let outcome = description.for_folder(&out).with_runtime(runtime).generate();
     let Some(tree) = outcome.files else {
-        eprint!("{}", outcome.report.render_folded(super::colour()));
-        eprintln!("nothing was written");
+        err!("{}", outcome.report.render_folded(super::colour()));
+        errln!("nothing was written");
         return Ok(ExitCode::from(1));
     };
 
@@ -89,15 +90,15 @@ pub fn run(program: &str, options: &Options) -> Result<ExitCode, String> {
     print_changed(&plan, &here, &crates.into_iter().flatten().collect::<Vec<_>>());
     let name = out.file_name().unwrap_or_default().to_string_lossy();
     let package = tree.package().unwrap_or(&name);
-    println!(
+    outln!(
         "{} is the crate `{package}` with {} operations and {} types, a member of the workspace",
         relative(&here, &out).display(),
         outcome.stats.operations,
         outcome.stats.types
     );
-    note.iter().for_each(|note| println!("{note}"));
+    note.iter().for_each(|note| outln!("{note}"));
     print_shared(&root, &here, options.runtime.is_some());
-    eprint!("{}", report.render_folded(super::colour()));
+    err!("{}", report.render_folded(super::colour()));
     let command = if options.xtask { "cargo xtask" } else { program };
     print_next(command, package, &relative(&here, &out), &packages);
     Ok(ExitCode::SUCCESS)
@@ -158,7 +159,7 @@ fn surroundings(plan: &mut Plan, options: &Options, here: &Path, out: &Path) -> 
 fn print_changed(plan: &Plan, here: &Path, crates: &[PathBuf]) {
     let is_source = |path: &Path| crates.iter().any(|folder| path.starts_with(folder.join("src")));
     for (path, what) in plan.changed().filter(|(path, _)| !is_source(path)) {
-        println!("{what} {}", relative(here, path).display());
+        outln!("{what} {}", relative(here, path).display());
     }
 }
 
@@ -173,7 +174,7 @@ fn print_shared(root: &Path, here: &Path, is_asked_for: bool) {
         .map(|runtime| format!("--runtime {}", relative(here, &runtime.out).display()));
     let found = found.collect::<Vec<_>>().join(" or ");
     if !found.is_empty() {
-        println!("the crate has a runtime of its own; with {found} it shares one");
+        outln!("the crate has a runtime of its own; with {found} it shares one");
     }
 }
 
@@ -188,7 +189,7 @@ fn print_next(command: &str, package: &str, folder: &Path, packages: &[String]) 
         [only] => only,
         _ => "PACKAGE",
     };
-    println!(
+    outln!(
         "\nnext:\n  \
          cargo doc --package {package} --no-deps --open   how to call it\n\
          {made}  \

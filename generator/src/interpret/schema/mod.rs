@@ -36,7 +36,7 @@ use self::hierarchy::Hierarchy;
 use self::keywords::{Annotations, Keywords, Place, Places, Residue};
 use self::nullable::Null;
 use self::types::Types;
-use crate::api::{Additional, Docs, Schema, SchemaId, Schemas, Shape, UnionKind, Untyped};
+use crate::api::{Additional, Docs, Schema, SchemaId, Schemas, Shape, Untyped};
 use crate::diagnostics::{Code, Diagnostics};
 use crate::hash::{HashMap, HashSet};
 use crate::source::Pointer;
@@ -221,59 +221,6 @@ impl<'d> SchemaBuilder<'d> {
                 &format!("say `type: {types}` where that is meant and what it is elsewhere, or accept this finding"),
             );
         }
-    }
-
-    /// Says once that what fits several variants of a `oneOf` is taken, although JSON Schema has it fit none: most of those
-    /// who write `oneOf` do not mean that.
-    fn mention_overlap(&mut self) {
-        let found = self.schemas.iter().find(|(_, schema)| match &schema.shape {
-            Shape::Union(union) => {
-                union.kind == UnionKind::OneOf && union.discriminator.is_none() && self.overlap(&union.variants)
-            }
-            _ => false,
-        });
-        if let Some(at) = found.map(|(_, schema)| schema.pointer.child("oneOf")) {
-            self.report(
-                Code::WeakenedUnion,
-                &at,
-                "a value that fits several of the variants is taken as one of them, here and elsewhere",
-                "use `anyOf` where that is meant, or a discriminator, or accept this finding",
-            );
-        }
-    }
-
-    /// Whether two variants take values of one type.
-    fn overlap(&self, variants: &[SchemaId]) -> bool {
-        let mut seen = Types::NONE;
-        let mut constants: Vec<HashSet<&str>> = Vec::new();
-        variants.iter().any(|id| {
-            let types = match self.schemas.shape(*id) {
-                Shape::Null => Types::NONE,
-                Shape::Boolean => Types::BOOLEAN,
-                Shape::Integer(_) => Types::INTEGER,
-                Shape::Number(_) => Types::NUMBER,
-                Shape::String(_) => Types::STRING,
-                // Lists that have values in common are written by nobody.
-                Shape::Enum(_) => Types::NONE,
-                Shape::Array(_) | Shape::Tuple(_) => Types::ARRAY,
-                // A member that has listed values in each tells them apart.
-                Shape::Object(object) => {
-                    let is_listed = |id: SchemaId| matches!(self.schemas.shape(id), Shape::Enum(_));
-                    let listed = object.properties.iter().filter(|property| is_listed(property.schema));
-                    let names: HashSet<&str> = listed.map(|property| property.name.as_str()).collect();
-                    let told = !constants.is_empty() && constants.iter().all(|known| !known.is_disjoint(&names));
-                    constants.push(names);
-                    match told {
-                        true => Types::NONE,
-                        false => Types::OBJECT,
-                    }
-                }
-                Shape::Any(_) | Shape::Union(_) | Shape::Reference(_) => Types::ANY,
-            };
-            let known = !seen.and(types).is_empty();
-            seen = seen.or(types);
-            known
-        })
     }
 
     /// The node at a place of the document.

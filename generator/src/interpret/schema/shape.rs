@@ -245,7 +245,7 @@ fn limit_broken(structure: &Structure<'_>, value: &Value) -> Option<&'static str
                 max_items: structure.max_items,
                 unique: structure.unique,
             },
-            items,
+            &items.iter().map(Value::to_json).collect::<Vec<_>>(),
         ),
         Value::Object(members) => broken::by_member_count(
             &ObjectShape {

@@ -1231,6 +1231,24 @@ fn unions() {
 }
 
 #[test]
+fn objects_of_which_one_forbids_what_the_other_demands_do_not_overlap() {
+    let closed = |name: &str, way: Value| json!({"type": "object", "additionalProperties": false, "required": [name], "properties": {"id": {"type": "string"}, name: way}});
+    let text = || json!({"type": "string"});
+    new(
+        json!({"oneOf": [closed("x", text()), closed("y", text())]}),
+        "oneOf({id: string, x!: string, ..none} | {id: string, y!: string, ..none})",
+        &[],
+    );
+    // What is only read need not be there where it is sent.
+    let read = || json!({"type": "string", "readOnly": true});
+    new(
+        json!({"oneOf": [closed("x", read()), closed("y", read())]}),
+        "oneOf({id: string, x!: read-only string, ..none} | {id: string, y!: read-only string, ..none})",
+        &["weakened-union /T/oneOf"],
+    );
+}
+
+#[test]
 fn variants_that_contradict_what_stands_beside_them_are_left_out() {
     let variant = |kind: &str| json!({"type": "object", "required": ["kind"], "properties": {"kind": {"const": kind}, kind: {"type": "string"}}});
     let others = json!({"A": variant("a"), "B": variant("b"), "C": variant("c")});

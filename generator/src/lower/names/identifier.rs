@@ -100,9 +100,14 @@ pub fn plain(words: &[String], case: Case) -> String {
     shorten(words, cased)
 }
 
+/// Whether a type of this name would hide one that generated code calls by its name alone.
+pub fn is_of_rust(name: &str) -> bool {
+    OF_RUST.binary_search(&name).is_ok()
+}
+
 /// Whether a type of this name would hide one of Rust's or of the crate's root.
 pub fn is_reserved_type(name: &str) -> bool {
-    OF_RUST.binary_search(&name).is_ok() || OF_THE_CRATE.binary_search(&name).is_ok()
+    is_of_rust(name) || OF_THE_CRATE.binary_search(&name).is_ok()
 }
 
 fn pascal(words: &[String]) -> String {

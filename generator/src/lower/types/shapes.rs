@@ -2,7 +2,7 @@
 
 use crate::value::{Number, Value};
 
-use crate::api::{Additional, Bounds, EnumShape, NumericShape, ObjectShape, SchemaId, StringShape};
+use crate::api::{Additional, Bounds, EnumShape, NumericShape, ObjectShape, SchemaId, Shape, StringShape};
 use crate::library::Format;
 use crate::lower::types::ty::Ty;
 use crate::pattern;
@@ -89,6 +89,21 @@ pub fn constant(shape: &EnumShape) -> Option<Ty> {
         Value::Number(_) => Ty::F64,
         _ => Ty::Any,
     })
+}
+
+/// The type of an inline schema that needs no definition and holds one value, whatever the settings say of formats.
+pub fn scalar(shape: &Shape) -> Option<Ty> {
+    match shape {
+        Shape::Boolean => Some(Ty::Bool),
+        Shape::Integer(shape) => Some(integer(shape)),
+        Shape::Number(shape) => Some(number(shape)),
+        Shape::String(shape) => match shape.format.as_deref().and_then(format) {
+            Some(format) => Some(Ty::Format(format)),
+            None => (!is_constrained(shape)).then_some(Ty::String),
+        },
+        Shape::Enum(shape) => constant(shape),
+        _ => None,
+    }
 }
 
 /// For an object that is a map: the schema of its values (`None`: any value).

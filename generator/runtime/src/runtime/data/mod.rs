@@ -53,6 +53,8 @@ pub(crate) mod tree; // optional: bodies
 mod tuple; // optional: tuple
 pub mod typed_headers; // optional: typed_headers
 pub mod union; // optional: union
+#[cfg(feature = "test-util")] // optional: union_sample
+mod union_sample; // optional: union_sample
 mod unique_items; // optional: unique_items
 #[cfg(feature = "client")] // optional: file
 pub(crate) mod upload; // optional: file

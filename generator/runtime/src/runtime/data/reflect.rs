@@ -177,6 +177,10 @@ pub trait Scalar {
     fn listed(&self) -> Option<usize> {
         None
     }
+    /// The documented values, as JSON.
+    fn documented(&self) -> &'static [&'static str] {
+        &[]
+    }
     /// Whether what it is not is no more than a format, which annotates.
     fn is_format(&self) -> bool {
         false

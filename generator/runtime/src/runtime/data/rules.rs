@@ -78,6 +78,16 @@ pub trait Schema: fmt::Debug + Sync {
     fn listed(&self) -> &'static [&'static str] {
         &[]
     }
+
+    /// What the names of members keep to, one rule each, and those that are listed, as JSON.
+    fn names(&self) -> (Vec<Rule>, &'static [&'static str]) {
+        (Vec::new(), &[])
+    }
+
+    /// What items there must be keep to, with the rules that are among it, and how many.
+    fn contained(&self) -> Option<(&dyn Schema, Vec<Rule>, u64)> {
+        None
+    }
 }
 
 /// A value that is not what the description says. Never holds the value itself, which may be a secret.

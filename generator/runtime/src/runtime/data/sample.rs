@@ -7,11 +7,12 @@ use serde_json::{Value, json};
 
 use crate::runtime::data::bounds; // optional: bounds
 use crate::runtime::data::deviations;
+use crate::runtime::data::encode;
 use crate::runtime::data::file::File; // optional: file
 use crate::runtime::data::pattern_sample; // optional: pattern_sample
-use crate::runtime::data::reflect::{List, Map, Optional, Presence, Record, Reflect, Slot, View};
+use crate::runtime::data::reflect::{List, Map, Optional, Presence, Record, Reflect, Scalar, Slot, View};
 use crate::runtime::data::rules::{self, Rule};
-use crate::runtime::data::union; // optional: union
+use crate::runtime::data::union_sample; // optional: union_sample
 use crate::runtime::data::visit;
 
 /// A body, with what it is an answer of.
@@ -110,11 +111,25 @@ pub(crate) fn fill(place: &mut dyn Reflect, rules: &[Rule], depth: usize, number
         Slot::List(place) => list(place, rules, depth, number),
         Slot::Map(place) => map(place, rules, depth, number),
         Slot::Record(place) => record(place, depth, number),
-        Slot::Union(place) => union::sample::fill(place, depth, number), // optional: union
-        Slot::Bytes(place) => *place = Bytes::from_static(b"bytes"),     // optional: file
-        Slot::File(place) => *place = File::from("bytes"),               // optional: file
-        // The first of its kind is there already.
-        Slot::Scalar(_) | Slot::Null => {}
+        Slot::Union(place) => union_sample::fill(place, depth, number), // optional: union_sample
+        Slot::Bytes(place) => *place = Bytes::from_static(b"bytes"),    // optional: file
+        Slot::File(place) => *place = File::from("bytes"),              // optional: file
+        Slot::Scalar(place) => scalar(place, rules, number),
+        Slot::Null => {}
+    }
+}
+
+/// One of the documented values; a type of another crate is as it begins.
+fn scalar(place: &mut dyn Scalar, rules: &[Rule], number: u64) {
+    let documented = place.documented();
+    let count = documented.len().max(1);
+    let first = number as usize % count;
+    for json in documented.iter().cycle().skip(first).take(count) {
+        let Ok(value) = serde_json::from_str(json) else { return };
+        place.set(value);
+        if rules::check(&View::Scalar(place), rules).is_ok() {
+            return;
+        }
     }
 }
 
@@ -148,12 +163,21 @@ fn list(place: &mut dyn List, rules: &[Rule], depth: usize, number: u64) {
         Rule::Items(inner) => Some(*inner),
         _ => None,
     });
+    let (contained, first) = match contained(rules) {
+        Some((json, least)) => (json, least),
+        None => (String::new(), 0),
+    };
+    let wanted = wanted.max(first);
     for index in 0..wanted.min(most.unwrap_or(u64::MAX)).min(1_000) as usize {
         let of_item = prefix
             .and_then(|each| each.get(index).copied())
             .or(items)
             .unwrap_or_default();
         let Some(item) = place.place(index) else { return };
+        if (index as u64) < first {
+            deviations::fill(item, contained.as_bytes()).ok();
+            continue;
+        }
         fill(item, of_item, depth + 1, number + index as u64);
     }
 }
@@ -175,9 +199,55 @@ fn map(place: &mut dyn Map, rules: &[Rule], depth: usize, number: u64) {
     });
     let wanted = least.unwrap_or_default().max(u64::from(depth < DEEP));
     for index in 0..wanted.min(most.unwrap_or(u64::MAX)).min(1_000) {
-        let place = place.insert(format!("key{index}"));
-        fill(place, values.unwrap_or_default(), depth + 1, number + index);
+        let mut put = |name: &str| {
+            let of_name = place.insert(name.to_owned());
+            fill(of_name, values.unwrap_or_default(), depth + 1, number + index);
+            let fits = is_member(name, of_name, rules);
+            if !fits {
+                place.remove(name);
+            }
+            fits
+        };
+        let plain = format!("key{index}");
+        let mut names = names(rules, index);
+        let is_there = put(&plain) || names.any(|name| put(&name));
+        // Not what is allowed, but as many.
+        if !is_there && index < least.unwrap_or_default() {
+            fill(
+                place.insert(plain),
+                values.unwrap_or_default(),
+                depth + 1,
+                number + index,
+            );
+        }
     }
+}
+
+/// Whether a map may have this member.
+fn is_member(name: &str, value: &dyn Reflect, rules: &[Rule]) -> bool {
+    let Ok(value) = encode::tree_of(&value.view()) else {
+        return true;
+    };
+    let member = json!({ name: value });
+    rules.iter().all(|rule| match rule {
+        Rule::Schema(schema) => schema.check(&member).is_ok(),
+        _ => true,
+    })
+}
+
+/// Names that members of a map may have to have, others for each number.
+fn names(rules: &[Rule], number: u64) -> impl Iterator<Item = String> {
+    let schemas = rules.iter().filter_map(|rule| match rule {
+        Rule::Schema(schema) => Some(schema.names()),
+        _ => None,
+    });
+    schemas.flat_map(move |(patterns, listed)| {
+        let start = number as usize % listed.len().max(1);
+        let listed = listed.iter().cycle().skip(start).take(listed.len());
+        let listed = listed.filter_map(|json| serde_json::from_str(json).ok());
+        let made = patterns.into_iter().flat_map(move |rule| candidates(&[rule], number));
+        listed.chain(made).collect::<Vec<String>>()
+    })
 }
 
 fn record(place: &mut dyn Record, depth: usize, number: u64) {
@@ -193,6 +263,26 @@ fn record(place: &mut dyn Record, depth: usize, number: u64) {
             fill(*slot, shape.rules_of(name), depth + 1, number);
         }
     });
+}
+
+/// An item of which a list must have so many, as JSON.
+fn contained(rules: &[Rule]) -> Option<(String, u64)> {
+    let (schema, rules, least) = rules.iter().find_map(|rule| match rule {
+        Rule::Schema(schema) => schema.contained(),
+        _ => None,
+    })?;
+    let number = decimal(&rules, 0);
+    let listed = schema
+        .listed()
+        .iter()
+        .filter_map(|json| serde_json::from_str(json).ok());
+    let made = [json!(text(&rules, 0)), json!(number.ceil() as i64), json!(number)];
+    let others = [json!({}), json!(true), json!([]), Value::Null];
+    let found = listed
+        .chain(made)
+        .chain(others)
+        .find(|value| schema.check(value).is_ok())?;
+    Some((found.to_string(), least))
 }
 
 fn integer(rules: &[Rule], number: u64) -> i128 {

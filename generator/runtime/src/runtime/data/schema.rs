@@ -44,11 +44,31 @@ pub enum Keyword {
 
 impl<const N: usize> Schema for [Keyword; N] {
     fn listed(&self) -> &'static [&'static str] {
-        let listed = self.iter().find_map(|keyword| match keyword {
-            Keyword::Enum(values) => Some(*values),
+        listed(self)
+    }
+    fn names(&self) -> (Vec<Rule>, &'static [&'static str]) {
+        let mut names: (Vec<Rule>, &'static [&'static str]) = Default::default();
+        for keyword in self {
+            match *keyword {
+                Keyword::PropertyNames(of) => {
+                    names.0.extend(rules_among(of));
+                    names.1 = listed(of);
+                }
+                Keyword::PatternProperties(each) => {
+                    names.0.extend(each.iter().map(|(pattern, _)| Rule::Pattern(pattern)));
+                }
+                _ => {}
+            }
+        }
+        names
+    }
+    fn contained(&self) -> Option<(&dyn Schema, Vec<Rule>, u64)> {
+        self.iter().find_map(|keyword| match keyword {
+            Keyword::Contains(of, least, _) if *least > 0 => {
+                Some((of as &dyn Schema, rules_among(of).collect(), *least))
+            }
             _ => None,
-        });
-        listed.unwrap_or_default()
+        })
     }
     fn check(&self, value: &Value) -> Result<(), Violation> {
         all(self, value, &mut Looked::default()).map_err(|broken| match broken.path.as_str() {
@@ -60,6 +80,30 @@ impl<const N: usize> Schema for [Keyword; N] {
             )),
         })
     }
+}
+
+impl Schema for &'static [Keyword] {
+    fn listed(&self) -> &'static [&'static str] {
+        listed(self)
+    }
+    fn check(&self, value: &Value) -> Result<(), Violation> {
+        all(self, value, &mut Looked::default()).map_err(|broken| broken.violation)
+    }
+}
+
+fn listed(keywords: &[Keyword]) -> &'static [&'static str] {
+    let listed = keywords.iter().find_map(|keyword| match keyword {
+        Keyword::Enum(values) => Some(*values),
+        _ => None,
+    });
+    listed.unwrap_or_default()
+}
+
+fn rules_among(keywords: &[Keyword]) -> impl Iterator<Item = Rule> {
+    keywords.iter().filter_map(|keyword| match keyword {
+        Keyword::Rule(rule) => Some(*rule),
+        _ => None,
+    })
 }
 
 /// What is wrong, and where below the value.

@@ -17,7 +17,8 @@ impl Comparison<'_, '_> {
         let mut reused: Vec<&str> = Vec::new();
         for field in &is.fields {
             if let Some(known) = was.fields.iter().find(|known| known.wire == field.wire) {
-                self.field(known, field, &is.name, sent);
+                let asked = (asks(was, known), asks(is, field));
+                self.field(known, field, &is.name, sent, asked);
                 continue;
             }
             let named = was.fields.iter().find(|known| known.name == field.name);
@@ -108,7 +109,8 @@ impl Comparison<'_, '_> {
         });
     }
 
-    fn field(&mut self, was: &FieldItem, is: &FieldItem, owner: &str, sent: bool) {
+    /// `asked`: whether `new` asks for it.
+    fn field(&mut self, was: &FieldItem, is: &FieldItem, owner: &str, sent: bool, asked: (bool, bool)) {
         let was_at = self.was.and_then(|origin| self.old.member(origin, &was.wire));
         let is_at = self.is.and_then(|origin| self.new.member(origin, &is.wire));
         let (was_at, is_at) = (was_at.or(self.was), is_at.or(self.is));
@@ -132,10 +134,20 @@ impl Comparison<'_, '_> {
             );
             self.found.push(say(kind, message).bump(Bump::Major));
         }
+        // What can be left out is given by programs alone.
         if constant(was) != constant(is) {
             let given = |field: &FieldItem| constant(field).map_or("what programs give".to_owned(), quoted);
             let message = format!("a new value has {} instead of {}", given(is), given(was));
             let draft = say(ChangeKind::ConstantChanged, message);
+            let draft = match asked {
+                (true, false) => draft
+                    .bump(Bump::Major)
+                    .means(format!("`{owner}::new` does not take `{}` any more", is.name)),
+                (false, true) => draft
+                    .bump(Bump::Major)
+                    .means(format!("`{owner}::new` takes `{}`", is.name)),
+                _ => draft,
+            };
             let both = constant(was).is_some() && constant(is).is_some();
             self.found.push(match (sent, both) {
                 // Nobody is told.
@@ -216,5 +228,16 @@ fn turn(was: &TypeRef, is: &TypeRef, presence: (Presence, Presence), names: &Nam
 
 /// What a new value has here without being told, as JSON.
 fn constant(field: &FieldItem) -> Option<&str> {
-    field.rules.iter().find_map(Rule::constant)
+    match field.ty {
+        TypeRef::Option(_) | TypeRef::Nullable(_) => None,
+        _ => field.rules.iter().find_map(Rule::constant),
+    }
+}
+
+/// Whether `new` asks for a member.
+fn asks(item: &StructItem, field: &FieldItem) -> bool {
+    match &item.constructor {
+        Constructor::New(arguments) => arguments.iter().any(|argument| argument.name == field.name),
+        Constructor::None | Constructor::Default => false,
+    }
 }

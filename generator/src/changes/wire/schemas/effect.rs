@@ -24,7 +24,12 @@ pub(super) fn effected(draft: Draft, effect: Effect, sent: bool, kind: ChangeKin
         (Effect::Both, _) | (Effect::Tighter, true) => Wire::Breaks,
         (Effect::Known, _) | (Effect::Tighter, false) | (Effect::Looser, true) => Wire::Compatible,
         // One more value, or one out of bounds, is what many who read it put up with; another schema is not.
-        (Effect::Looser, false) if matches!(kind, ChangeKind::ValueAdded | ChangeKind::ConstraintLoosened) => {
+        (Effect::Looser, false)
+            if matches!(
+                kind,
+                ChangeKind::ValueAdded | ChangeKind::ConstraintLoosened | ChangeKind::ConstantChanged
+            ) =>
+        {
             Wire::Depends
         }
         (Effect::Looser, false) => Wire::Breaks,

@@ -197,13 +197,18 @@ impl<'v, 'a> Schemas<'v, 'a> {
             Course::Looser => (ChangeKind::ConstraintLoosened, Effect::Looser),
             Course::Other => (ChangeKind::ConstraintChanged, Effect::Both),
         };
-        let draft = effected(self.draft(pair, kind, constraint.message), effect, pair.sent, kind);
-        self.found.push(match (effect, pair.sent) {
-            (Effect::Looser, _) => draft,
-            _ if !same_type => draft,
-            (_, true) => draft.silently(),
+        self.values(pair, kind, constraint.message, effect, same_type);
+    }
+
+    /// Values are allowed, or are no longer. `same_type`: programs do not notice it when they are compiled.
+    fn values(&mut self, pair: &Pair, kind: ChangeKind, message: String, effect: Effect, same_type: bool) {
+        let draft = effected(self.draft(pair, kind, message), effect, pair.sent, kind);
+        let loses = matches!(effect, Effect::Tighter | Effect::Both);
+        self.found.push(match (loses && same_type, pair.sent) {
+            (false, _) => draft,
+            (true, true) => draft.silently(),
             // Deviations are listed, and only who is strict refuses them.
-            (_, false) => draft.silently_minor(),
+            (true, false) => draft.silently_minor(),
         });
     }
 

@@ -6,7 +6,7 @@ use crate::api::{ArrayShape, EnumShape, EnumValue, SchemaId, Shape};
 use crate::changes::ChangeKind;
 use crate::changes::wire::constraints::{self, Constraint, Course};
 use crate::changes::words::{code, list};
-use crate::lower::is_constrained;
+use crate::lower::{is_constrained, scalar};
 
 impl Schemas<'_, '_> {
     pub(super) fn shapes(&mut self, pair: &Pair, old: &Shape, new: &Shape) {
@@ -38,6 +38,14 @@ impl Schemas<'_, '_> {
                 self.objects(pair, old, new);
             }
             (Shape::Union(old), Shape::Union(new)) => self.unions(pair, old, new),
+            (_, Shape::Enum(new)) if self.is_one_scalar(pair) && constant(new).is_some() => {
+                let message = format!("is always {}", constant(new).unwrap_or_default());
+                self.values(pair, ChangeKind::ConstantChanged, message, Effect::Tighter, true);
+            }
+            (Shape::Enum(old), _) if self.is_one_scalar(pair) && constant(old).is_some() => {
+                let message = format!("need not be {} any more", constant(old).unwrap_or_default());
+                self.values(pair, ChangeKind::ConstantChanged, message, Effect::Looser, true);
+            }
             (old, new) => {
                 let effect = self.turn(pair, old, new);
                 let message = format!("is {} instead of {}", a_kind(new), a_kind(old));
@@ -61,7 +69,8 @@ impl Schemas<'_, '_> {
         {
             // A constant has no variant in Rust.
             let message = format!("is always {is} instead of {was}");
-            return self.say(pair, ChangeKind::ConstantChanged, message, Effect::Both);
+            let same_type = self.is_one_scalar(pair);
+            return self.values(pair, ChangeKind::ConstantChanged, message, Effect::Both, same_type);
         }
         let both_open = new.open && old.open;
         if !come.is_empty() {
@@ -77,7 +86,9 @@ impl Schemas<'_, '_> {
         if !gone.is_empty() {
             let effect = if both_open { Effect::Known } else { Effect::Tighter };
             let message = format!("{} is no value any more", list(&gone));
-            self.say(pair, ChangeKind::ValueRemoved, message, effect);
+            // Of two booleans one is left: it is `bool` still.
+            let same_type = self.is_one_scalar(pair);
+            self.values(pair, ChangeKind::ValueRemoved, message, effect, same_type);
         }
         if old.open != new.open {
             let (course, message) = match new.open {
@@ -89,6 +100,13 @@ impl Schemas<'_, '_> {
                 message: message.to_owned(),
             });
         }
+    }
+
+    /// Whether both schemas are one type of Rust, which has no name of its own.
+    fn is_one_scalar(&self, pair: &Pair) -> bool {
+        let (old, new) = (self.old.api.schemas.get(pair.old), self.new.api.schemas.get(pair.new));
+        let is_inline = old.component.is_none() && new.component.is_none();
+        is_inline && scalar(&old.shape).is_some_and(|old| scalar(&new.shape) == Some(old))
     }
 
     fn items(&mut self, pair: &Pair, old: &ArrayShape, new: &ArrayShape) {
@@ -130,6 +148,14 @@ impl Schemas<'_, '_> {
             }
             _ => Effect::Both,
         }
+    }
+}
+
+/// The one value that there is, in a message.
+fn constant(shape: &EnumShape) -> Option<String> {
+    match shape.values.as_slice() {
+        [only] if !shape.open => Some(code(&only.value)),
+        _ => None,
     }
 }
 

@@ -10,6 +10,7 @@
 mod collect;
 mod combine;
 mod join;
+mod overlap;
 mod several;
 mod single;
 

@@ -96,7 +96,7 @@ fn with_renames(plan: &Plan<'_, '_>, claims: Vec<Claim>, pointers: &[&Pointer]) 
     let mut scope = Scope::new(Case::Variant);
     let renamed: Vec<Option<&str>> = pointers
         .iter()
-        .map(|pointer| plan.graph.settings.type_name(pointer))
+        .map(|pointer| plan.graph.settings.variant_name(pointer))
         .collect();
     renamed.iter().flatten().for_each(|name| scope.reserve(name));
     let open: Vec<Claim> = claims

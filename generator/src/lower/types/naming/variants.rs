@@ -59,7 +59,7 @@ fn name(
     let pointer = |variant: &Alternative| &graph.schemas().get(variant.schema).pointer;
     let renamed: Vec<Option<&str>> = variants
         .iter()
-        .map(|variant| graph.settings.type_name(pointer(variant)))
+        .map(|variant| graph.settings.variant_name(pointer(variant)))
         .collect();
     let mut scope = Scope::new(Case::Variant);
     renamed.iter().flatten().for_each(|name| scope.reserve(name));

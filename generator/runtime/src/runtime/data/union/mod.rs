@@ -11,8 +11,6 @@ pub(crate) mod decode;
 pub(crate) mod derived;
 pub(crate) mod encode;
 mod reader;
-#[cfg(feature = "test-util")]
-pub(crate) mod sample;
 pub mod shape;
 pub(crate) mod tag;
 mod visit;

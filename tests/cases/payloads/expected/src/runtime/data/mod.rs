@@ -82,6 +82,9 @@ pub(crate) mod tree; // optional: bodies
 pub mod typed_headers; // optional: typed_headers
 #[path = "../../../../../../../generator/runtime/src/runtime/data/union/mod.rs"]
 pub mod union; // optional: union
+#[cfg(feature = "test-util")] // optional: union_sample
+#[path = "../../../../../../../generator/runtime/src/runtime/data/union_sample.rs"]
+mod union_sample; // optional: union_sample
 #[path = "../../../../../../../generator/runtime/src/runtime/data/unique_items.rs"]
 mod unique_items; // optional: unique_items
 #[cfg(feature = "client")] // optional: file

@@ -81,6 +81,9 @@ pub mod time; // optional: time
 pub(crate) mod tree; // optional: bodies
 #[path = "../../../../../../../generator/runtime/src/runtime/data/union/mod.rs"]
 pub mod union; // optional: union
+#[cfg(feature = "test-util")] // optional: union_sample
+#[path = "../../../../../../../generator/runtime/src/runtime/data/union_sample.rs"]
+mod union_sample; // optional: union_sample
 #[path = "../../../../../../../generator/runtime/src/runtime/data/unique_items.rs"]
 mod unique_items; // optional: unique_items
 #[cfg(feature = "client")] // optional: file
