@@ -1,8 +1,8 @@
 //! Hash maps that are quick to ask: every node and name of a description is looked up in some, and the standard library's hash takes
 //! as long for a short text as all that is done with what is found.
 //!
-//! Texts are whatever somebody has written, so the hash is seeded as that one is. Nothing that is written depends on it: maps are for
-//! looking things up.
+//! Texts are whatever somebody has written, so the hash is seeded, though less strong than that one. Nothing that is written depends on
+//! it: maps are for looking things up.
 
 use foldhash::fast::RandomState;
 

@@ -128,3 +128,31 @@ fn a_watch_ends_with_its_reader() {
     watch.kill().unwrap();
     panic!("it still watches");
 }
+
+/// What a recorder writes that meets a server's page of errors.
+#[test]
+fn answers_that_are_none_are_no_success() {
+    let place = place();
+    fs::create_dir(place.path().join("pages")).unwrap();
+    fs::write(place.path().join("pages/fetchPet.200.json"), "<html>").unwrap();
+    let ended = command(&place, "repair pages --spec old.yaml").output().unwrap();
+    let printed = String::from_utf8(ended.stderr).unwrap();
+    assert_eq!(ended.status.code(), Some(2), "{printed}");
+    assert!(
+        printed.contains("skipped  ") && printed.contains("no answer could be compared"),
+        "{printed}"
+    );
+    // One that can be is compared, and the others are said.
+    fs::copy(
+        place.path().join("answers/fetchPet.200.json"),
+        place.path().join("pages/fetchPet.200.2.json"),
+    )
+    .unwrap();
+    let ended = command(&place, "repair pages --spec old.yaml").output().unwrap();
+    let printed = String::from_utf8(ended.stderr).unwrap();
+    assert_eq!(ended.status.code(), Some(0), "{printed}");
+    assert!(
+        printed.contains("skipped  ") && printed.contains("1 answers compared"),
+        "{printed}"
+    );
+}

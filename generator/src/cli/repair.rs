@@ -22,7 +22,7 @@ pub struct Options {
     pub overlay: Option<PathBuf>,
 }
 
-/// Reads the answers, and prints or writes what is proposed. 1 where something is left.
+/// Reads the answers, and prints or writes what is proposed. 1 where something is left, 2 where no answer could be compared.
 pub fn run(program: &str, options: Options) -> Result<ExitCode, String> {
     let (mut answers, mut skipped) = (Vec::new(), Vec::new());
     for path in &options.answers {
@@ -54,6 +54,9 @@ pub fn run(program: &str, options: Options) -> Result<ExitCode, String> {
                 print_next(program, &paths, overlays, &settings);
             }
         }
+    }
+    if repair.judged == 0 && !repair.skipped.is_empty() {
+        return Err("no answer could be compared".to_owned());
     }
     Ok(match repair.left.is_empty() {
         true => ExitCode::SUCCESS,

@@ -266,6 +266,28 @@ fn structures_in_media_types_that_cannot_be_written_are_mentioned() {
             assert_eq!(codes(&found), expected, "{media} {content_type} {schema}");
         }
     }
+    // Where a style is said, the content type of a field is not looked at.
+    for said in ["style: deepObject", "explode: true", "allowReserved: true"] {
+        let body = format!("{{type: object, properties: {{p: {object}}}}}");
+        let encoding = format!("{{p: {{contentType: text/plain, {said}}}}}");
+        let content = format!("application/x-www-form-urlencoded: {{schema: {body}, encoding: {encoding}}}");
+        let (operation, found) = operation("post", "/", &format!("requestBody: {{content: {{{content}}}}}"));
+        assert_eq!(found, Vec::<String>::new(), "{said}");
+        let body = operation.body.unwrap();
+        assert_eq!(body.content[0].encodings[0].content_type, None, "{said}");
+    }
+    // Schemas that all refer to each other are each looked at once.
+    let all: Vec<String> = (0..40)
+        .map(|to| format!("p{to}: {{$ref: '#/components/schemas/S{to}'}}"))
+        .collect();
+    let schemas: Vec<String> = (0..40)
+        .map(|schema| format!("S{schema}: {{type: object, properties: {{{}}}}}", all.join(", ")))
+        .collect();
+    let content = "multipart/form-data: {schema: {type: object, properties: {m: {$ref: '#/components/schemas/S0'}}}, \
+                   encoding: {m: {contentType: text/plain}}}";
+    let paths = format!("paths: {{/: {{post: {{responses: {{}}, requestBody: {{content: {{{content}}}}}}}}}}}");
+    let found = built(&format!("{paths}\ncomponents: {{schemas: {{{}}}}}", schemas.join(", "))).1;
+    assert_eq!(codes(&found), ["untyped-content"]);
 }
 
 /// What is nested deeper than a style goes is sent all the same, and never without a word.

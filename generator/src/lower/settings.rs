@@ -13,7 +13,7 @@ use crate::library::External;
 use crate::source::Pointer;
 
 use crate::lock::Keys;
-use crate::lower::names::is_of_rust;
+use crate::lower::names::is_called;
 use crate::rust::is_keyword;
 
 pub struct Settings<'c> {
@@ -186,7 +186,7 @@ impl<'c> Settings<'c> {
                     format!("`{name}` in the setting `rename` is no identifier"),
                     "give a Rust identifier that is no keyword",
                 );
-            } else if !used.contains(key.as_str()) && is_of_rust(name) {
+            } else if !used.contains(key.as_str()) && is_called(name) {
                 diagnostics.push(
                     Code::InvalidSetting,
                     &pointer,
@@ -290,7 +290,7 @@ fn depends(dependencies: &toml::Table, name: &str) -> bool {
 
 /// Whether the settings can call a type so: in PascalCase, and no type of Rust's prelude.
 fn is_for_a_type(name: &str) -> bool {
-    name.starts_with(char::is_uppercase) && !is_of_rust(name)
+    name.starts_with(char::is_uppercase) && !is_called(name)
 }
 
 fn usable(name: &str) -> bool {

@@ -566,7 +566,7 @@ fn settings_rename_and_replace_and_must_not_be_stale() {
 fn settings_cannot_hide_what_generated_code_calls_by_its_name() {
     let schemas = "Pet: { oneOf: [{ $ref: '#/components/schemas/Cat' }, { type: string }] }\n\
                    Cat: { type: object, properties: { kind: { type: string, enum: [a, b] }, tag: { type: string, pattern: a } } }\n";
-    for name in ["Box", "Clone", "Option", "Result", "Send", "Some", "String", "Vec"] {
+    for name in ["Box", "Into", "Ok", "Option", "Some", "String", "Vec"] {
         for place in ["Pet", "Cat", "Cat/properties/kind", "Cat/properties/tag"] {
             let config = format!("[rename]\n'/components/schemas/{place}' = '{name}'\n");
             let (library, codes) = lower_with(

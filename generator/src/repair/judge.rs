@@ -433,7 +433,10 @@ fn is_within_64_bits(value: &Value) -> bool {
 
 /// Whether an integer is one that the type for such integers holds: of 64 bits, unless what is said of it goes beyond.
 fn has_room(shape: &NumericShape, value: &Value) -> bool {
-    let is_beyond = |limit: &Option<Number>| limit.as_ref().is_some_and(|limit| !limit.is_i64());
+    let is_beyond = |limit: &Option<Number>| {
+        let limit = limit.as_ref().map(|limit| Value::Number(limit.clone()));
+        limit.is_some_and(|limit| !is_within_64_bits(&limit))
+    };
     let is_unsigned = matches!(shape.format.as_deref(), Some("uint" | "uint64" | "ulong"));
     let bounds = &shape.bounds;
     is_within_64_bits(value)

@@ -359,6 +359,11 @@ fn the_judge_reads_as_clients_do() {
         ),
         (0, 0)
     );
+    // A limit that is no integer says nothing of that.
+    for limit in ["minimum: 0.0", "minimum: 0.5", "maximum: 1e3"] {
+        let shape = format!("      {{type: integer, {limit}}}\n");
+        assert_ne!(number(&shape, "18446744073709551615"), (0, 0), "{limit}");
+    }
     // 1 and 1.0 are one number.
     assert_eq!(
         found("      {type: array, uniqueItems: true}\n", json!([1, 1.0])),

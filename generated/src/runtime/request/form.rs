@@ -17,8 +17,8 @@ pub(crate) fn write(value: &dyn Reflect, encodings: &[Encoding]) -> Result<Strin
         Plain::Object(members) => {
             let problem = members.iter().find_map(|(name, value)| {
                 let encoding = encoding_of(name, encodings)?;
-                if !can_be_written(value, encoding.content_type) {
-                    return Some("has a member that is an object, which cannot be written in its media type");
+                if is_structured(value) && !can_be_written(encoding.content_type) {
+                    return Some("has a member with an object in it, which cannot be written in its media type");
                 }
                 styled::ambiguous(value, encoding.style, false).filter(|_| !is_json(encoding.content_type))
             });
@@ -53,12 +53,18 @@ fn write_property(name: &str, value: &Plain, encoding: Option<&Encoding>, text: 
         (Plain::List(_) | Plain::Object(_), Some(encoding)) if is_json(encoding.content_type) => {
             write(Style::FORM, &Plain::Text(styled::json_of(value).to_string()), text);
         }
-        (Plain::Object(_), Some(encoding)) if has_json(encoding.content_type) => {
+        (value, Some(encoding)) if is_structured(value) && has_json(encoding.content_type) => {
             write(Style::FORM, &Plain::Text(styled::json_of(value).to_string()), text);
         }
         (Plain::Object(_), None) => write(Style::FORM, &Plain::Text(styled::json_of(value).to_string()), text),
         (Plain::Object(members), Some(encoding)) if is_form(encoding.content_type) => {
             write(Style::FORM, &Plain::Text(write_members(members, &[])), text);
+        }
+        // A field for each item, as of texts.
+        (Plain::List(items), Some(encoding)) if is_structured(value) && is_form(encoding.content_type) => {
+            for item in items {
+                write_property(name, item, Some(encoding), text);
+            }
         }
         (value, Some(encoding)) => write(encoding.style, value, text),
         (value, None) => write(Style::FORM, value, text),
@@ -78,13 +84,23 @@ fn has_json(content_type: &str) -> bool {
     media_type::entries(content_type).any(is_json)
 }
 
-/// Whether a documented content type is that of a form.
+/// Whether one of the documented content types is that of a form.
 pub(crate) fn is_form(content_type: &str) -> bool {
-    media_type::essence(content_type).eq_ignore_ascii_case("application/x-www-form-urlencoded")
+    let is_form = |entry| media_type::essence(entry).eq_ignore_ascii_case("application/x-www-form-urlencoded");
+    media_type::entries(content_type).any(is_form)
 }
 
-/// Of objects only; those without a media type are written in a style.
-fn can_be_written(value: &Plain, content_type: &str) -> bool {
-    let is_object = matches!(value, Plain::Object(_));
-    !is_object || content_type.is_empty() || has_json(content_type) || is_form(content_type)
+/// Objects, and arrays of more than texts.
+fn is_structured(value: &Plain) -> bool {
+    let is_more = |item: &Plain| matches!(item, Plain::Object(_) | Plain::List(_));
+    match value {
+        Plain::Object(_) => true,
+        Plain::List(items) => items.iter().any(is_more),
+        _ => false,
+    }
+}
+
+/// Whether that can be written; without a media type it is in a style.
+fn can_be_written(content_type: &str) -> bool {
+    content_type.is_empty() || has_json(content_type) || is_form(content_type)
 }

@@ -283,10 +283,23 @@ fn what_has_a_structure_is_in_its_media_type() {
             }
             (Err(error), None) => assert_eq!(
                 error.to_string(),
-                "Post: the body has a member that is an object, which cannot be written in its media type"
+                "Post: the body has a member with an object in it, which cannot be written in its media type"
             ),
             (field, _) => panic!("{content_type}: {field:?}"),
         }
+    }
+    // So is a list with such in it.
+    for (content_type, written) in [
+        ("application/vnd.a+json", Some("l=%5B%7B%22a%22%3A1%7D%5D")),
+        ("application/xml, application/x-www-form-urlencoded", Some("l=a%3D1")),
+        ("application/xml", None),
+    ] {
+        let encodings: &'static [Encoding] = Box::leak(Box::new([Encoding::new("l").typed(content_type)]));
+        let list = BTreeMap::from([("l".to_owned(), vec![json!({"a": 1})])]);
+        let body = request(|to| to.form(FORM, &list, encodings, &[]))
+            .ok()
+            .map(|(_, body)| body);
+        assert_eq!(body.as_deref(), written, "{content_type}");
     }
     // A list is a part for each item, and what is text is text.
     let encodings = &[Encoding::new("a").typed("text/plain")];

@@ -226,6 +226,14 @@ async fn a_token_has_no_credential() {
         assert_eq!(error.kind(), ErrorKind::Polling, "{url}");
         assert!(!error.to_string().contains("s3cr3t"), "{error}");
     }
+    // Who asks is not the server's to say, so that it is not kept either.
+    let told = token(
+        accepted("operation-location", "//u5er:s3cr3t@api.example/1"),
+        builder(),
+        create(),
+    )
+    .await;
+    assert!(!told.unwrap().unwrap().to_string().contains("s3cr3t"));
     let basic = || key().credential("basic", Credential::basic("user", "s3cr3t pass"));
     for url in ["/ops/s3cr3t%20pass", "/ops/dXNlcjpzM2NyM3QgcGFzcw=="] {
         let told = token(accepted("operation-location", url), basic(), create()).await;

@@ -310,7 +310,14 @@ fn written_encodings(
             }
         };
         report_positions(cx, &encoding.extensions, &pointer);
-        report_unwritable(cx, property, encoding.content_type.as_deref(), schema, &pointer);
+        let explode = encoding.extensions.get("explode").and_then(serde_json::Value::as_bool);
+        // "Encoding Object", `style`, `explode`, `allowReserved`: where one of them is said, the content type is not looked at.
+        let is_styled = encoding.style.is_some() || explode.is_some() || encoding.allow_reserved;
+        let content_type = match kind == MediaKind::Form && is_styled {
+            true => None,
+            false => encoding.content_type.clone(),
+        };
+        report_unwritable(cx, property, content_type.as_deref(), schema, &pointer);
         if let Some(nested) = encoding.extensions.get("encoding") {
             let names = nested.as_object().into_iter().flatten().map(|(name, _)| name.as_str());
             let names: Vec<&str> = names.collect();
@@ -325,7 +332,7 @@ fn written_encodings(
             );
         }
         encodings.push(Encoding {
-            content_type: encoding.content_type.clone(),
+            content_type,
             headers,
             style: encoding.style.as_ref().map(|style| match style {
                 QueryStyle::Form => Style::Form,
@@ -334,7 +341,7 @@ fn written_encodings(
                 QueryStyle::DeepObject => Style::DeepObject,
             }),
             // The skeleton's own field knows no difference between `false` and absent.
-            explode: encoding.extensions.get("explode").and_then(serde_json::Value::as_bool),
+            explode,
             allow_reserved: encoding.allow_reserved,
             property: property.clone(),
             pointer,
@@ -368,9 +375,11 @@ fn report_unwritable(
     };
     let is_writable =
         |entry: &str| matches!(MediaKind::of(entry), MediaKind::Json | MediaKind::Form) || admits_json(entry);
+    if unquoted(content_type, ',').any(is_writable) || !is_structured(cx, item) {
+        return;
+    }
     // No JSON holds a file: each is a part of its own, and what it is in has no media type.
-    let is_one_part = is_structured(cx, item) && !holds_files(cx, item, 8);
-    if is_one_part && !unquoted(content_type, ',').any(is_writable) {
+    if !holds_files(cx, item, &mut HashSet::default()) {
         cx.report_key(
             Code::UntypedContent,
             &at.child("contentType"),
@@ -380,12 +389,14 @@ fn report_unwritable(
     }
 }
 
-fn holds_files(cx: &Context<'_, '_>, schema: SchemaId, depth: usize) -> bool {
+/// Whether there is a file anywhere in values; what has been looked at is looked at no more.
+fn holds_files(cx: &Context<'_, '_>, schema: SchemaId, seen: &mut HashSet<SchemaId>) -> bool {
     let schemas = cx.schemas.schemas();
-    let Some(depth) = depth.checked_sub(1) else {
+    let schema = schemas.resolve(schema);
+    if seen.len() > 1_000 || !seen.insert(schema) {
         return false;
-    };
-    let holds = |schema: SchemaId| holds_files(cx, schema, depth);
+    }
+    let holds = |schema: SchemaId| holds_files(cx, schema, seen);
     match schemas.shape(schema) {
         Shape::String(string) => string.format.as_deref() == Some("binary"),
         Shape::Array(array) => array.items.is_some_and(holds),

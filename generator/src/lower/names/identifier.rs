@@ -105,6 +105,14 @@ pub fn is_of_rust(name: &str) -> bool {
     OF_RUST.binary_search(&name).is_ok()
 }
 
+/// Whether a type of this name cannot be at all: what is written beside types calls these by their names.
+pub fn is_called(name: &str) -> bool {
+    matches!(
+        name,
+        "Box" | "Err" | "Into" | "None" | "Ok" | "Option" | "Some" | "String" | "Vec"
+    )
+}
+
 /// Whether a type of this name would hide one of Rust's or of the crate's root.
 pub fn is_reserved_type(name: &str) -> bool {
     is_of_rust(name) || OF_THE_CRATE.binary_search(&name).is_ok()

@@ -25,7 +25,7 @@ mod words;
 
 pub use assembly::without_assembly;
 pub use claim::Claim;
-pub use identifier::{Case, is_of_rust, is_reserved_type, plain, render};
+pub use identifier::{Case, is_called, is_reserved_type, plain, render};
 pub use plural::{singular, singular_words};
 pub use qualifier::describe as way_of_spelling;
 pub use scope::Scope;
