@@ -28,6 +28,7 @@ pub fn folder(work: &Path) -> PathBuf {
 pub fn measure(paths: &[PathBuf], work: &Path, quick: bool, rows: &mut Vec<Row>) -> Result<Vec<Crate>, String> {
     let peers = peers::present();
     let mut crates = Vec::new();
+    let mut aside = Aside::default();
     for (index, path) in paths.iter().enumerate() {
         let size = std::fs::metadata(path)
             .map_err(|error| format!("{}: {error}", path.display()))?
@@ -44,6 +45,7 @@ pub fn measure(paths: &[PathBuf], work: &Path, quick: bool, rows: &mut Vec<Row>)
             &own_command(path, &folder(work).join(&ours))?,
             &folder(work).join(&ours),
             quick,
+            &mut aside,
         )?;
         if !own.0.is_success {
             return Err(format!(
@@ -61,7 +63,7 @@ pub fn measure(paths: &[PathBuf], work: &Path, quick: bool, rows: &mut Vec<Row>)
         for (peer, program) in &peers {
             let theirs = format!("{}-{index}", peer.name());
             let out = folder(work).join(&theirs);
-            let found = both(&peer.command(program, path, &out), &out, quick)?;
+            let found = both(&peer.command(program, path, &out), &out, quick, &mut aside)?;
             others.push((peer.name(), Some(found).filter(|found| found.0.is_success)));
             if found.0.is_success && peer.finish(&out, &theirs).is_ok() {
                 crates.push(Crate {
@@ -144,34 +146,44 @@ pub fn emptied(out: &Path) -> Result<(), String> {
 }
 
 /// A run into an empty folder of which nothing was noted, and one over what it wrote.
-fn both(command: &[OsString], out: &Path, quick: bool) -> Result<(Measured, Measured), String> {
+fn both(command: &[OsString], out: &Path, quick: bool, aside: &mut Aside) -> Result<(Measured, Measured), String> {
     let runs = if quick { 1 } else { 5 };
-    let mut aside = Vec::new();
     let fresh = best_of(runs, command, || {
         generator::cli::forget(out);
-        set_aside(out, &mut aside)?;
+        aside.put(out)?;
         emptied(out)
     })?;
     let unchanged = match fresh.is_success {
         true => best_of(runs, command, || Ok(()))?,
         false => fresh,
     };
-    for folder in aside {
-        std::fs::remove_dir_all(&folder).map_err(|error| format!("{}: {error}", folder.display()))?;
-    }
     Ok((fresh, unchanged))
 }
 
-/// Moves a folder away, to be removed when nothing is measured any more: for seconds after many files were removed, ext4 takes ten
-/// times as long to make some.
-fn set_aside(out: &Path, aside: &mut Vec<PathBuf>) -> Result<(), String> {
-    if out.exists() {
-        let place = out.with_extension(format!("{}.before", aside.len()));
-        let _ = std::fs::remove_dir_all(&place);
-        std::fs::rename(out, &place).map_err(|error| format!("{}: {error}", out.display()))?;
-        aside.push(place);
+/// Folders that are removed when nothing is measured any more: for seconds after many files were removed, ext4 takes ten times as long
+/// to make some.
+#[derive(Default)]
+struct Aside(Vec<PathBuf>);
+
+impl Aside {
+    /// Moves a folder away.
+    fn put(&mut self, out: &Path) -> Result<(), String> {
+        if out.exists() {
+            let place = out.with_extension(format!("{}.before", self.0.len()));
+            let _ = std::fs::remove_dir_all(&place);
+            std::fs::rename(out, &place).map_err(|error| format!("{}: {error}", out.display()))?;
+            self.0.push(place);
+        }
+        Ok(())
     }
-    Ok(())
+}
+
+impl Drop for Aside {
+    fn drop(&mut self) {
+        for folder in &self.0 {
+            let _ = std::fs::remove_dir_all(folder);
+        }
+    }
 }
 
 /// The command that has our crate written to a folder.
