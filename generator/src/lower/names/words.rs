@@ -362,21 +362,27 @@ mod tests {
         }
     }
 
+    /// Texts of one to nine of these letters, the same ones each time.
+    fn texts(letters: &str, count: usize) -> impl Iterator<Item = String> {
+        let letters: Vec<char> = letters.chars().collect();
+        let mut state = 1_u64;
+        let mut next = move |below: usize| {
+            state = state
+                .wrapping_mul(6_364_136_223_846_793_005)
+                .wrapping_add(1_442_695_040_888_963_407);
+            usize::try_from(state >> 33).unwrap_or_default() % below
+        };
+        (0..count).map(move |_| {
+            let length = 1 + next(9);
+            (0..length).map(|_| letters[next(letters.len())]).collect()
+        })
+    }
+
     /// What is joined by separators comes to the same as what has symbols.
     #[test]
     fn what_is_joined_is_what_it_is() {
-        let letters: Vec<char> = "abAB19_-/. +".chars().collect();
-        let mut state = 1_u64;
         let mut joined = 0;
-        for _ in 0..60_000 {
-            let mut next = |below: usize| {
-                state = state
-                    .wrapping_mul(6_364_136_223_846_793_005)
-                    .wrapping_add(1_442_695_040_888_963_407);
-                usize::try_from(state >> 33).unwrap_or_default() % below
-            };
-            let length = 1 + next(9);
-            let text: String = (0..length).map(|_| letters[next(letters.len())]).collect();
+        for text in texts("abAB19_-/. +", 60_000) {
             if is_joined(&text) {
                 joined += 1;
                 let mut list = Vec::new();
@@ -390,18 +396,8 @@ mod tests {
     /// What is only split comes to the same as if it was looked at closely.
     #[test]
     fn plain_words_are_what_they_are() {
-        let letters: Vec<char> = "ab1z9_-/. ".chars().collect();
-        let mut state = 1_u64;
         let mut plain = 0;
-        for _ in 0..20_000 {
-            let mut next = |below: usize| {
-                state = state
-                    .wrapping_mul(6_364_136_223_846_793_005)
-                    .wrapping_add(1_442_695_040_888_963_407);
-                usize::try_from(state >> 33).unwrap_or_default() % below
-            };
-            let length = 1 + next(9);
-            let text: String = (0..length).map(|_| letters[next(letters.len())]).collect();
+        for text in texts("ab1z9_-/. ", 20_000) {
             plain += usize::from(is_plain(&text));
             assert_eq!(words(&text), spelt(&text), "{text:?}");
         }

@@ -48,13 +48,9 @@ fn write_property(name: &str, value: &Plain, encoding: Option<&Encoding>, text: 
     };
     match (value, encoding) {
         (Plain::Null, _) => write(Style::FORM, &Plain::Text(String::new()), text),
-        (Plain::List(_) | Plain::Object(_), Some(encoding)) if is_json(encoding.content_type) => {
+        (value, encoding) if is_sent_as_json(value, encoding) => {
             write(Style::FORM, &Plain::Text(styled::json_of(value).to_string()), text);
         }
-        (value, Some(encoding)) if is_structured(value) && has_json(encoding.content_type) => {
-            write(Style::FORM, &Plain::Text(styled::json_of(value).to_string()), text);
-        }
-        (Plain::Object(_), None) => write(Style::FORM, &Plain::Text(styled::json_of(value).to_string()), text),
         (Plain::Object(members), Some(encoding)) if is_form(encoding.content_type) => {
             write(Style::FORM, &Plain::Text(write_members(members, &[])), text);
         }
@@ -86,6 +82,16 @@ fn has_json(content_type: &str) -> bool {
 pub(crate) fn is_form(content_type: &str) -> bool {
     let is_form = |entry| media_type::essence(entry).eq_ignore_ascii_case("application/x-www-form-urlencoded");
     media_type::entries(content_type).any(is_form)
+}
+
+fn is_sent_as_json(value: &Plain, encoding: Option<&Encoding>) -> bool {
+    match (value, encoding) {
+        (Plain::Object(_), None) => true,
+        (Plain::List(_) | Plain::Object(_), Some(encoding)) => {
+            is_json(encoding.content_type) || is_structured(value) && has_json(encoding.content_type)
+        }
+        _ => false,
+    }
 }
 
 /// Objects, and arrays of more than texts.

@@ -385,9 +385,10 @@ impl Raw {
     }
 
     fn undecodable(&self, Undecodable { error, found }: Undecodable) -> Error {
-        let message = match self.content_type() {
-            _ if found.is_empty() && self.coded().is_some() => self.coded().unwrap_or_default(),
-            text if !text.is_empty() && !media_type::is_json(&text) => {
+        let coded = if found.is_empty() { self.coded() } else { None };
+        let message = match (coded, self.content_type()) {
+            (Some(coded), _) => coded,
+            (None, text) if !text.is_empty() && !media_type::is_json(&text) => {
                 format!("the body is {} where JSON is documented", Printable(&text))
             }
             _ => "the body cannot be decoded".to_owned(),
