@@ -4,7 +4,7 @@
 //! Texts are whatever somebody has written, so the hash is seeded, though less strong than that one. Nothing that is written depends on
 //! it: maps are for looking things up.
 
-use foldhash::fast::RandomState;
+pub(crate) use foldhash::fast::RandomState;
 
 pub(crate) type HashMap<K, V> = std::collections::HashMap<K, V, RandomState>;
 pub(crate) type HashSet<K> = std::collections::HashSet<K, RandomState>;

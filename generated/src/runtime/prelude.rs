@@ -24,4 +24,6 @@ pub use super::description::style::Style; // optional: operations
 pub use super::operation::Operation; // optional: operations
 pub use super::response::{FromResponse, Raw}; // optional: operations
 pub use crate::types;
-pub use crate::{bodies, files, long_running, newtype, operation, outputs, paged, record, scalar_enum, text_enum};
+pub use crate::{
+    bodies, files, long_running, newtype, operation, outputs, paged, record, scalar_enum, text_enum, text_order,
+};

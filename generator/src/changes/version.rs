@@ -5,7 +5,7 @@ use std::collections::{BTreeSet, HashMap, HashSet};
 use super::subject;
 use super::words::place;
 use crate::api::{Api, Direction, SchemaId, Shape};
-use crate::library::{Item, Library, OperationItem};
+use crate::library::{AliasItem, Item, Library, OperationItem, TypeRef};
 use crate::lower::Uses;
 use crate::source::Pointer;
 
@@ -18,6 +18,8 @@ pub struct Version<'a> {
     components: HashSet<&'a str>,
     /// What the parameters are called, by their places.
     parameters: HashMap<&'a str, String>,
+    /// The types that others are written like, by name.
+    alike: HashMap<&'a str, &'a Item>,
     /// The operations that hold a schema, once someone asks.
     parents: std::cell::OnceCell<Parents>,
 }
@@ -45,6 +47,7 @@ impl<'a> Version<'a> {
             parameters: parameters.collect(),
             components: api.components.iter().map(|(name, _)| name.as_str()).collect(),
             uses: Uses::of(api),
+            alike: alike(library),
             api,
             library,
             schemas,
@@ -93,6 +96,14 @@ impl<'a> Version<'a> {
     /// All types, each with its module.
     pub fn types(&self) -> impl Iterator<Item = &'a Item> + use<'a> {
         self.library.types.iter().flat_map(|module| &module.items)
+    }
+
+    /// What a type is: the one that it is another name for, because it is written like it, or itself.
+    pub fn meant(&self, item: &'a Item) -> &'a Item {
+        match item {
+            Item::Alias(AliasItem { alike: true, name, .. }) => self.alike.get(name.as_str()).copied().unwrap_or(item),
+            item => item,
+        }
     }
 
     /// The operations that reach a place of a component, in the order of the description.
@@ -148,4 +159,21 @@ impl<'a> Version<'a> {
 /// Where a security scheme is described.
 pub fn scheme_place(key: &str) -> Pointer {
     Pointer::root().child("components").child("securitySchemes").child(key)
+}
+
+/// The types that others are written like, by the names of those.
+fn alike(library: &Library) -> HashMap<&str, &Item> {
+    let items = || library.types.iter().flat_map(|module| &module.items);
+    let by_name: HashMap<&str, &Item> = items().map(|item| (item.name(), item)).collect();
+    items()
+        .filter_map(|item| match item {
+            Item::Alias(AliasItem {
+                alike: true,
+                name,
+                ty: TypeRef::Named(target),
+                ..
+            }) => Some((name.as_str(), *by_name.get(target.as_str())?)),
+            _ => None,
+        })
+        .collect()
 }

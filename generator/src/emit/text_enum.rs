@@ -27,12 +27,14 @@ pub fn emit(item: &TextEnumItem, paths: &mut Paths<'_>) -> Vec<Part> {
     });
     paths.runtime = true;
     let default = item.default_variant().map(|_| quote!(#[derive(Default)]));
-    vec![Part::Table(Table {
+    let table = Part::Table(Table {
         name: "text_enum",
         docs: item.docs.clone(),
         attributes: default.into_iter().collect(),
         head: quote!(pub enum #name),
         rows,
         ..Table::default()
-    })]
+    });
+    let order = item.ordered.then(|| Part::Items(quote!(text_order! { #name })));
+    [table].into_iter().chain(order).collect()
 }

@@ -166,6 +166,8 @@ pub struct TextEnumItem {
     pub unknown: String,
     /// Whether the description says that there are other values.
     pub open: bool,
+    /// Whether the settings ask for an order.
+    pub ordered: bool,
 }
 
 impl TextEnumItem {
@@ -258,4 +260,6 @@ pub struct AliasItem {
     pub origin: Pointer,
     pub docs: Vec<String>,
     pub ty: TypeRef,
+    /// Whether it is written like the type that it names, and has a name because it stands elsewhere.
+    pub alike: bool,
 }

@@ -7,8 +7,19 @@ use crate::diagnostics::{Code, Diagnostics};
 use crate::library::{Item, Library, TypeRef};
 use crate::source::Pointer;
 
-/// The attributes of types, by name. Settings that add nothing are reported.
-pub fn attributes(library: &Library, config: &Config, diagnostics: &mut Diagnostics) -> BTreeMap<String, Vec<String>> {
+/// Gives types what the settings add. Settings that add nothing are reported.
+pub fn add(library: &mut Library, config: &Config, diagnostics: &mut Diagnostics) {
+    library.attributes = attributes(library, config, diagnostics);
+    for item in library.types.iter_mut().flat_map(|module| &mut module.items) {
+        if let Item::TextEnum(item) = item {
+            // By the variants a value that is kept as an unlisted one would differ from the listed one that it equals.
+            item.ordered = config.derives.contains(&Derive::Ord);
+        }
+    }
+}
+
+/// The attributes of types, by name.
+fn attributes(library: &Library, config: &Config, diagnostics: &mut Diagnostics) -> BTreeMap<String, Vec<String>> {
     let mut out: BTreeMap<String, Vec<String>> = BTreeMap::new();
     if config.derives.is_empty() && config.attributes.is_empty() {
         return out;
@@ -22,7 +33,9 @@ pub fn attributes(library: &Library, config: &Config, diagnostics: &mut Diagnost
     let wanted: BTreeSet<Derive> = config.derives.iter().copied().collect();
     for derive in wanted {
         for name in derived(&items, derive, diagnostics) {
-            out.entry(name.to_owned()).or_default().extend(written(derive));
+            if !matches!(items.get(name), Some(Item::TextEnum(_))) {
+                out.entry(name.to_owned()).or_default().extend(written(derive));
+            }
         }
     }
     for (key, attributes) in &config.attributes {
@@ -53,6 +66,12 @@ pub fn attributes(library: &Library, config: &Config, diagnostics: &mut Diagnost
         }
     }
     out
+}
+
+/// The places of the types that get attributes of their own.
+pub fn places(config: &Config) -> BTreeSet<Pointer> {
+    let written = config.attributes.keys().map(|key| Pointer::written(key));
+    written.map(Option::unwrap_or_default).collect()
 }
 
 /// The types that get a trait which is asked for.

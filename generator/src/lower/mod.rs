@@ -4,6 +4,7 @@
 //! - What reaches the library is sorted or in the order of the description; hash maps are for look-ups only.
 //! - Nothing here fails: what Rust cannot express is weakened at the smallest place, with a diagnostic.
 
+mod alike;
 mod boxed;
 mod derives;
 mod docs;
@@ -64,6 +65,11 @@ pub fn lower(api: &Api, config: &Config, diagnostics: &mut Diagnostics) -> Libra
     library.lock.setters = operations::client::locked(&library.client);
     operations::pages::lower_all(api, &mut library, diagnostics);
     library.examples = operations::examples::answers(api, &library.groups, config.examples.0);
+    docs::purpose::fill(&mut library);
+    let with_attributes = derives::places(config);
+    alike::share(&mut library, |item| {
+        types.is_inline(item.name()) && !with_attributes.contains(item.origin())
+    });
     boxed::note(&mut library);
     let is_sent_to = !api.webhooks.is_empty();
     library.runtime = runtime::modules(&library, is_sent_to);
@@ -71,7 +77,6 @@ pub fn lower(api: &Api, config: &Config, diagnostics: &mut Diagnostics) -> Libra
         true => tag_features::name(&mut library, is_sent_to),
         false => tag_features::advise(&library, diagnostics),
     }
-    docs::purpose::fill(&mut library);
     docs::purpose::add_origins(&mut library);
     let front = docs::front::pages(api, &library);
     library.docs = docs::join([library.docs.clone(), shared_runtime::docs(config), front.docs]);
@@ -79,7 +84,7 @@ pub fn lower(api: &Api, config: &Config, diagnostics: &mut Diagnostics) -> Libra
     if config.tag_features {
         tag_features::finish(&mut library, front.feature);
     }
-    library.attributes = derives::attributes(&library, config, diagnostics);
+    derives::add(&mut library, config, diagnostics);
     settings.finish(diagnostics);
     shared_runtime::report(config, diagnostics);
     library

@@ -4,7 +4,7 @@ use serde_json::json;
 
 use crate::runtime::data::reflect::{Reflect, Text};
 use crate::runtime::description::error::{Error, ErrorKind};
-use crate::{newtype, scalar_enum, text_enum};
+use crate::{newtype, scalar_enum, text_enum, text_order};
 
 newtype! {
     pub struct Sid {
@@ -32,6 +32,36 @@ scalar_enum! {
 }
 
 const KNOWN: Sid = Sid::from_static("IS42");
+
+text_order! { Target }
+
+/// A value that somebody has put where unlisted ones are kept, too: a match tells it from the listed one, and nothing else does.
+#[test]
+fn an_enumeration_is_what_its_text_is() {
+    let kept = Target::Unknown("studio".into());
+    let other = Target::Unknown("atelier".into());
+    assert_eq!(kept, Target::Studio);
+    assert_eq!(kept, "studio");
+    assert_ne!(other, Target::Studio);
+    assert_eq!(other.clone(), other);
+    assert!(matches!(kept.clone(), Target::Studio));
+    assert_eq!(
+        format!("{kept:?} {:?} {:?}", Target::Webhook, Some(&other)),
+        r#""studio" "webhook" Some("atelier")"#
+    );
+    let hashed: std::collections::HashSet<Target> = [kept.clone(), Target::Studio, other.clone()].into();
+    assert_eq!(hashed.len(), 2);
+    let mut all = vec![other.clone(), Target::Unknown("b".into()), kept, Target::Webhook];
+    all.sort();
+    assert_eq!(
+        all,
+        [Target::Webhook, Target::Studio, other, Target::Unknown("b".into())]
+    );
+    assert_eq!(
+        Target::Studio.cmp(&Target::Unknown("studio".into())),
+        std::cmp::Ordering::Equal
+    );
+}
 
 #[test]
 fn constrained_strings_are_checked_when_made() {

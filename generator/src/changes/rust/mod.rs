@@ -1,7 +1,8 @@
 //! What a program has to change: `Library` against `Library`.
 //!
 //! Two verdicts. By the contract, structs are made with `new` or `Default` and `..`, inputs of operations are given by
-//! arguments and setters, and matches have an arm for what is unknown; by the letter, whatever is public counts.
+//! arguments and setters, matches have an arm for what is unknown, and no two names are taken for one type; by the letter,
+//! whatever is public counts.
 
 mod client;
 mod names;

@@ -20,7 +20,9 @@ pub struct Names<'a> {
 impl<'a> Names<'a> {
     pub fn of(old: &Version<'a>, new: &Version<'a>) -> Self {
         let mut pairing = Pairing::new(old.types(), new.types());
-        let place = |version: &Version<'a>, item: &Item| format!("{} {}", sort(item), version.subject(item.origin()));
+        let place = |version: &Version<'a>, item: &'a Item| {
+            format!("{} {}", sort(version.meant(item)), version.subject(item.origin()))
+        };
         let (old_places, new_places): (HashMap<&str, String>, HashMap<&str, String>) = (
             old.types().map(|item| (item.name(), place(old, item))).collect(),
             new.types().map(|item| (item.name(), place(new, item))).collect(),
@@ -29,11 +31,20 @@ impl<'a> Names<'a> {
         let new_place = |item: &Item| new_places.get(item.name()).cloned();
         let named = |item: &Item, place: Option<String>| place.map(|place| format!("{} {place}", item.name()));
         pairing.by_each(|item| named(item, old_place(item)), |item| named(item, new_place(item)));
-        let shaped = |item: &Item| Some(format!("{} {}", item.name(), shape(item)));
-        pairing.by(shaped);
+        let (old_shapes, new_shapes): (HashMap<&str, String>, HashMap<&str, String>) = (
+            old.types().map(|item| (item.name(), shape(old.meant(item)))).collect(),
+            new.types().map(|item| (item.name(), shape(new.meant(item)))).collect(),
+        );
+        let old_shape = |item: &Item| old_shapes.get(item.name()).cloned();
+        let new_shape = |item: &Item| new_shapes.get(item.name()).cloned();
+        pairing.by_each(|item| named(item, old_shape(item)), |item| named(item, new_shape(item)));
         pairing.by_each(old_place, new_place);
         pairing.by(|item| Some(item.name().to_owned()));
-        pairing.by(|item| Some(shape(item)).filter(|shape| shape.len() > 24));
+        let telling = |shape: &String| shape.len() > 24;
+        pairing.by_each(
+            |item| old_shape(item).filter(telling),
+            |item| new_shape(item).filter(telling),
+        );
         let Pairs { both, removed, added } = pairing.finish();
         Names {
             now: both.iter().map(|(old, new)| (old.name(), new.name())).collect(),
@@ -42,6 +53,11 @@ impl<'a> Names<'a> {
             removed,
             added,
         }
+    }
+
+    /// Whether a type of the old version is one of the new.
+    pub fn are_one(&self, old: &Item, new: &Item) -> bool {
+        self.now.get(old.name()).copied() == Some(new.name())
     }
 
     /// Whether two types are one, whatever is renamed in between.

@@ -339,6 +339,7 @@ fn date() -> AliasItem {
         origin: component("Rule"),
         docs: lines(&["A rule."]),
         ty: map_of(list_of(TypeRef::String)),
+        alike: false,
     }
 }
 
@@ -364,6 +365,7 @@ fn target() -> TextEnumItem {
         ],
         unknown: "Unknown".to_owned(),
         open: false,
+        ordered: false,
     }
 }
 

@@ -220,6 +220,12 @@ impl<'a> Types<'a> {
         self.naming.named(name).is_some_and(|id| self.boxes.is_large(id))
     }
 
+    /// Whether a type is made of schemas that have no name of their own.
+    pub fn is_inline(&self, name: &str) -> bool {
+        let named = self.naming.named(name).map(|id| self.naming.get(id).node);
+        named.is_some_and(|node| !self.graph.node(node).component)
+    }
+
     /// The documentation of an argument or setter.
     pub fn member_docs(&self, own: &Docs, schema: SchemaId) -> Vec<String> {
         notes::member_docs(own, self.graph.schemas(), schema, &self.rules(schema))

@@ -296,6 +296,9 @@ macro_rules! newtype {
 /// A string enumeration: a variant for each value on the wire; any other value is kept in the last one. Where that is
 /// `open`, the description says that there are others.
 ///
+/// It is what its text is: equal to whatever has the same one, and shown and hashed as it. Derived, each of these would be an
+/// arm for each variant, and of most variants there are hundreds in a large API.
+///
 /// ```text
 /// text_enum! {
 ///     pub enum Target {
@@ -316,7 +319,6 @@ macro_rules! text_enum {
         }
     ) => {
         $(#$attribute)*
-        #[derive(Clone, Debug, PartialEq, Hash)]
         pub enum $type {
             $($(#$of_variant)* $variant,)*
             /// A value that the description does not list.
@@ -361,11 +363,56 @@ macro_rules! text_enum {
             const TEXTS: &'static [&'static str] = &[$($text),*];
             $($crate::text_enum! { @$open })?
         }
+        impl ::std::clone::Clone for $type {
+            #[inline]
+            fn clone(&self) -> Self {
+                Self::from(self.as_str())
+            }
+        }
+        impl ::std::cmp::PartialEq for $type {
+            #[inline]
+            fn eq(&self, other: &Self) -> bool {
+                self.as_str() == other.as_str()
+            }
+        }
+        impl ::std::hash::Hash for $type {
+            #[inline]
+            fn hash<H: ::std::hash::Hasher>(&self, state: &mut H) {
+                self.as_str().hash(state);
+            }
+        }
+        impl ::std::fmt::Debug for $type {
+            #[inline]
+            fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+                ::std::fmt::Debug::fmt(self.as_str(), f)
+            }
+        }
         $crate::str_of!($type);
         $crate::text_of!($type, Self::$unknown(::std::string::String::new()));
     };
     (@open) => {
         const OPEN: bool = true;
+    };
+}
+
+/// The order of a string enumeration, where the settings ask for one: its variants as they are listed, then all other texts.
+#[doc(hidden)]
+#[macro_export]
+macro_rules! text_order {
+    ($type:ident) => {
+        impl ::std::cmp::Ord for $type {
+            fn cmp(&self, other: &Self) -> ::std::cmp::Ordering {
+                let listed = <Self as $crate::runtime::data::reflect::Listed>::TEXTS;
+                let place = |text: &str| listed.iter().position(|one| *one == text).unwrap_or(listed.len());
+                let (text, other) = (self.as_str(), other.as_str());
+                place(text).cmp(&place(other)).then_with(|| text.cmp(other))
+            }
+        }
+        impl ::std::cmp::PartialOrd for $type {
+            fn partial_cmp(&self, other: &Self) -> ::std::option::Option<::std::cmp::Ordering> {
+                ::std::option::Option::Some(self.cmp(other))
+            }
+        }
     };
 }
 

@@ -1,5 +1,6 @@
 //! Types: their names, members, variants, and how values of them are made.
 
+mod alike;
 mod constructors;
 mod enums;
 mod structs;
@@ -27,6 +28,7 @@ pub fn compare<'a>(old: &Version<'a>, new: &Version<'a>, names: &Names<'a>, foun
         };
         comparison.types(was, is);
     }
+    alike::compare(old, new, names, found);
     for item in &names.removed {
         let message = format!("the type `{}` is gone", item.name());
         found.push(Draft::new(ChangeKind::TypeRemoved, Some(item.origin()), None, message).bump(Bump::Major));
@@ -46,8 +48,8 @@ struct Comparison<'c, 'a> {
     found: &'c mut Vec<Draft>,
 }
 
-impl Comparison<'_, '_> {
-    fn types(&mut self, was: &Item, is: &Item) {
+impl<'a> Comparison<'_, 'a> {
+    fn types(&mut self, was: &'a Item, is: &'a Item) {
         if was.name() != is.name() {
             let message = format!("the type `{}` is called `{}`", was.name(), is.name());
             let taken = match self.names.is_still_there(was.name()) {
@@ -59,9 +61,32 @@ impl Comparison<'_, '_> {
             draft.consequences.extend(taken);
             self.found.push(draft);
         }
+        let (was_meant, is_meant) = (self.old.meant(was), self.new.meant(is));
+        let have_others = !std::ptr::eq(was_meant, was) && !std::ptr::eq(is_meant, is);
+        // What two names mean is compared under that name.
+        let is_compared = have_others && self.names.are_one(was_meant, is_meant);
+        let is_of_one_kind = is_compared || self.contents(was_meant, is_meant);
+        if !is_of_one_kind {
+            return;
+        }
+        let (was_docs, is_docs) = (docs(was), docs(is));
+        self.found.extend(deprecation(
+            (was_docs.1, is_docs.1),
+            (self.was, self.is),
+            &format!("`{}` ", is.name()),
+        ));
+        if was_docs.0 != is_docs.0 {
+            let message = format!("`{}` is documented otherwise", is.name());
+            self.push(ChangeKind::DocumentationChanged, message, Bump::Patch);
+        }
+    }
+
+    /// Compares what types are made of; `false` where they are of two kinds.
+    fn contents(&mut self, was: &'a Item, is: &'a Item) -> bool {
         if sort(was) != sort(is) {
             let message = format!("`{}` is {} instead of {}", is.name(), sort(is), sort(was));
-            return self.push(ChangeKind::TypeChanged, message, Bump::Major);
+            self.push(ChangeKind::TypeChanged, message, Bump::Major);
+            return false;
         }
         match (was, is) {
             (Item::Struct(was), Item::Struct(is)) => self.structs(was, is),
@@ -86,16 +111,7 @@ impl Comparison<'_, '_> {
             }
             _ => {}
         }
-        let (was_docs, is_docs) = (docs(was), docs(is));
-        self.found.extend(deprecation(
-            (was_docs.1, is_docs.1),
-            (self.was, self.is),
-            &format!("`{}` ", is.name()),
-        ));
-        if was_docs.0 != is_docs.0 {
-            let message = format!("`{}` is documented otherwise", is.name());
-            self.push(ChangeKind::DocumentationChanged, message, Bump::Patch);
-        }
+        true
     }
 
     fn push(&mut self, kind: ChangeKind, message: String, bump: Bump) {

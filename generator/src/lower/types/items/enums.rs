@@ -36,6 +36,7 @@ pub(super) fn text_enum(plan: &Plan<'_, '_>, id: FinalId, schema: &Schema, shape
             .collect(),
         unknown,
         open: shape.open,
+        ordered: false,
     }
 }
 

@@ -83,6 +83,7 @@ fn alias(plan: &Plan<'_, '_>, id: FinalId, schema: &Schema, ty: TypeRef, rules: 
         name: plan.naming.get(id).name.clone(),
         origin: schema.pointer.clone(),
         ty,
+        alike: false,
     }
 }
 

@@ -219,15 +219,10 @@ record! {
     } impl Default
 }
 
-record! {
-    /// The member `always_null` of [`All`](crate::types::All).
-    ///
-    /// `#/components/schemas/All/properties/always_null`
-    pub struct AllAlwaysNull {
-        pub y: Option<String>,
-        pub x: Option<String>,
-    } impl Default
-}
+/// The member `always_null` of [`All`](crate::types::All).
+///
+/// `#/components/schemas/All/properties/always_null`
+pub type AllAlwaysNull = AllNeverNull;
 
 union! {
     /// The member `two_null` of [`All`](crate::types::All).

@@ -2,11 +2,5 @@
 
 use crate::runtime::prelude::*;
 
-scalar_enum! {
-    /// `#/paths/~1things/delete/responses/204/headers/X-Level/schema`
-    pub enum DropThingXLevel {
-        N1 = "1",
-        N2 = "2",
-        ..Unknown(Value),
-    }
-}
+/// `#/paths/~1things/delete/responses/204/headers/X-Level/schema`
+pub type DropThingXLevel = types::ThingLevel;

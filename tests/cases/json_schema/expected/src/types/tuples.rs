@@ -22,16 +22,10 @@ record! {
     } impl Default
 }
 
-union! {
-    /// The member `closed` of [`Tuples`](crate::types::Tuples).
-    ///
-    /// `#/components/schemas/Tuples/properties/closed/items`
-    pub enum TuplesClosed {
-        Integer(i64) + From,
-        String(String) + From<String, &str>,
-        ..Unknown(Value),
-    }
-}
+/// The member `closed` of [`Tuples`](crate::types::Tuples).
+///
+/// `#/components/schemas/Tuples/properties/closed/items`
+pub type TuplesClosed = TuplesRow;
 
 union! {
     /// The member `row` of [`Tuples`](crate::types::Tuples).

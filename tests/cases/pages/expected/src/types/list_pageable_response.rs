@@ -2,12 +2,7 @@
 
 use crate::runtime::prelude::*;
 
-record! {
-    /// What `list_pageable` answers with.
-    ///
-    /// `#/paths/~1pageable/get/responses/200/content/application~1json/schema`
-    pub struct ListPageableResponse {
-        pub dogs: Option<Vec<types::Dog>>,
-        pub next: Option<String>,
-    } impl Default
-}
+/// What `list_pageable` answers with.
+///
+/// `#/paths/~1pageable/get/responses/200/content/application~1json/schema`
+pub type ListPageableResponse = types::ListFernResponse;

@@ -26,4 +26,6 @@ pub use super::response::stream::ByteStream; // optional: streams
 pub use super::response::{FromResponse, Raw}; // optional: operations
 pub use crate::types;
 pub use crate::union; // optional: union
-pub use crate::{bodies, files, long_running, newtype, operation, outputs, paged, record, scalar_enum, text_enum};
+pub use crate::{
+    bodies, files, long_running, newtype, operation, outputs, paged, record, scalar_enum, text_enum, text_order,
+};

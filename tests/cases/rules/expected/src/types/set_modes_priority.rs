@@ -2,13 +2,7 @@
 
 use crate::runtime::prelude::*;
 
-scalar_enum! {
-    /// The parameter `priority` of `set_modes`.
-    ///
-    /// `#/paths/~1modes/put/parameters/0/schema`
-    pub enum SetModesPriority {
-        N1 = "1",
-        N2 = "2",
-        ..Unknown(Value),
-    }
-}
+/// The parameter `priority` of `set_modes`.
+///
+/// `#/paths/~1modes/put/parameters/0/schema`
+pub type SetModesPriority = types::ChoicesFew;

@@ -17,14 +17,7 @@ record! {
     }
 }
 
-text_enum! {
-    /// The member `role` of [`ApprovalAnswerItem`](crate::types::ApprovalAnswerItem).
-    ///
-    /// `#/components/schemas/ApprovalAnswerItem/properties/role`
-    pub enum ApprovalAnswerItemRole {
-        Assistant = "assistant",
-        System = "system",
-        User = "user",
-        ..Unknown(String),
-    }
-}
+/// The member `role` of [`ApprovalAnswerItem`](crate::types::ApprovalAnswerItem).
+///
+/// `#/components/schemas/ApprovalAnswerItem/properties/role`
+pub type ApprovalAnswerItemRole = types::StepItemRole;

@@ -22,14 +22,7 @@ record! {
     }
 }
 
-text_enum! {
-    /// The member `role` of [`ApprovalRequestItem`](crate::types::ApprovalRequestItem).
-    ///
-    /// `#/components/schemas/ApprovalRequestItem/properties/role`
-    pub enum ApprovalRequestItemRole {
-        Assistant = "assistant",
-        System = "system",
-        User = "user",
-        ..Unknown(String),
-    }
-}
+/// The member `role` of [`ApprovalRequestItem`](crate::types::ApprovalRequestItem).
+///
+/// `#/components/schemas/ApprovalRequestItem/properties/role`
+pub type ApprovalRequestItemRole = types::StepItemRole;

@@ -17,14 +17,7 @@ record! {
     }
 }
 
-text_enum! {
-    /// The member `role` of [`AttachmentItem`](crate::types::AttachmentItem).
-    ///
-    /// `#/components/schemas/AttachmentItem/properties/role`
-    pub enum AttachmentItemRole {
-        Assistant = "assistant",
-        System = "system",
-        User = "user",
-        ..Unknown(String),
-    }
-}
+/// The member `role` of [`AttachmentItem`](crate::types::AttachmentItem).
+///
+/// `#/components/schemas/AttachmentItem/properties/role`
+pub type AttachmentItemRole = types::StepItemRole;

@@ -21,14 +21,7 @@ record! {
     }
 }
 
-text_enum! {
-    /// The member `status` of [`AudioItem`](crate::types::AudioItem).
-    ///
-    /// `#/components/schemas/AudioItem/properties/status`
-    pub enum AudioItemStatus {
-        InProgress = "in_progress",
-        Completed = "completed",
-        Incomplete = "incomplete",
-        ..Unknown(String),
-    }
-}
+/// The member `status` of [`AudioItem`](crate::types::AudioItem).
+///
+/// `#/components/schemas/AudioItem/properties/status`
+pub type AudioItemStatus = types::StepItemStatus;

@@ -21,14 +21,7 @@ record! {
     }
 }
 
-text_enum! {
-    /// The member `status` of [`CheckpointItem`](crate::types::CheckpointItem).
-    ///
-    /// `#/components/schemas/CheckpointItem/properties/status`
-    pub enum CheckpointItemStatus {
-        InProgress = "in_progress",
-        Completed = "completed",
-        Incomplete = "incomplete",
-        ..Unknown(String),
-    }
-}
+/// The member `status` of [`CheckpointItem`](crate::types::CheckpointItem).
+///
+/// `#/components/schemas/CheckpointItem/properties/status`
+pub type CheckpointItemStatus = types::StepItemStatus;

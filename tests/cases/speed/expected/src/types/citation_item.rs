@@ -18,26 +18,12 @@ record! {
     }
 }
 
-text_enum! {
-    /// The member `role` of [`CitationItem`](crate::types::CitationItem).
-    ///
-    /// `#/components/schemas/CitationItem/properties/role`
-    pub enum CitationItemRole {
-        Assistant = "assistant",
-        System = "system",
-        User = "user",
-        ..Unknown(String),
-    }
-}
+/// The member `role` of [`CitationItem`](crate::types::CitationItem).
+///
+/// `#/components/schemas/CitationItem/properties/role`
+pub type CitationItemRole = types::StepItemRole;
 
-text_enum! {
-    /// The member `status` of [`CitationItem`](crate::types::CitationItem).
-    ///
-    /// `#/components/schemas/CitationItem/properties/status`
-    pub enum CitationItemStatus {
-        InProgress = "in_progress",
-        Completed = "completed",
-        Incomplete = "incomplete",
-        ..Unknown(String),
-    }
-}
+/// The member `status` of [`CitationItem`](crate::types::CitationItem).
+///
+/// `#/components/schemas/CitationItem/properties/status`
+pub type CitationItemStatus = types::StepItemStatus;

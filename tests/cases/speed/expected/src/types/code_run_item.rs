@@ -21,14 +21,7 @@ record! {
     }
 }
 
-text_enum! {
-    /// The member `role` of [`CodeRunItem`](crate::types::CodeRunItem).
-    ///
-    /// `#/components/schemas/CodeRunItem/properties/role`
-    pub enum CodeRunItemRole {
-        Assistant = "assistant",
-        System = "system",
-        User = "user",
-        ..Unknown(String),
-    }
-}
+/// The member `role` of [`CodeRunItem`](crate::types::CodeRunItem).
+///
+/// `#/components/schemas/CodeRunItem/properties/role`
+pub type CodeRunItemRole = types::StepItemRole;

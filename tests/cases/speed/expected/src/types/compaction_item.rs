@@ -21,14 +21,7 @@ record! {
     }
 }
 
-text_enum! {
-    /// The member `role` of [`CompactionItem`](crate::types::CompactionItem).
-    ///
-    /// `#/components/schemas/CompactionItem/properties/role`
-    pub enum CompactionItemRole {
-        Assistant = "assistant",
-        System = "system",
-        User = "user",
-        ..Unknown(String),
-    }
-}
+/// The member `role` of [`CompactionItem`](crate::types::CompactionItem).
+///
+/// `#/components/schemas/CompactionItem/properties/role`
+pub type CompactionItemRole = types::StepItemRole;

@@ -20,14 +20,7 @@ record! {
     }
 }
 
-text_enum! {
-    /// The member `status` of [`ComputerCallItem`](crate::types::ComputerCallItem).
-    ///
-    /// `#/components/schemas/ComputerCallItem/properties/status`
-    pub enum ComputerCallItemStatus {
-        InProgress = "in_progress",
-        Completed = "completed",
-        Incomplete = "incomplete",
-        ..Unknown(String),
-    }
-}
+/// The member `status` of [`ComputerCallItem`](crate::types::ComputerCallItem).
+///
+/// `#/components/schemas/ComputerCallItem/properties/status`
+pub type ComputerCallItemStatus = types::StepItemStatus;

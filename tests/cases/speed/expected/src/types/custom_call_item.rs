@@ -17,14 +17,7 @@ record! {
     }
 }
 
-text_enum! {
-    /// The member `status` of [`CustomCallItem`](crate::types::CustomCallItem).
-    ///
-    /// `#/components/schemas/CustomCallItem/properties/status`
-    pub enum CustomCallItemStatus {
-        InProgress = "in_progress",
-        Completed = "completed",
-        Incomplete = "incomplete",
-        ..Unknown(String),
-    }
-}
+/// The member `status` of [`CustomCallItem`](crate::types::CustomCallItem).
+///
+/// `#/components/schemas/CustomCallItem/properties/status`
+pub type CustomCallItemStatus = types::StepItemStatus;

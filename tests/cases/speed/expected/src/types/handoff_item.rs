@@ -18,14 +18,7 @@ record! {
     }
 }
 
-text_enum! {
-    /// The member `status` of [`HandoffItem`](crate::types::HandoffItem).
-    ///
-    /// `#/components/schemas/HandoffItem/properties/status`
-    pub enum HandoffItemStatus {
-        InProgress = "in_progress",
-        Completed = "completed",
-        Incomplete = "incomplete",
-        ..Unknown(String),
-    }
-}
+/// The member `status` of [`HandoffItem`](crate::types::HandoffItem).
+///
+/// `#/components/schemas/HandoffItem/properties/status`
+pub type HandoffItemStatus = types::StepItemStatus;

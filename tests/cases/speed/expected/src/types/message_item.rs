@@ -16,14 +16,7 @@ record! {
     }
 }
 
-text_enum! {
-    /// The member `status` of [`MessageItem`](crate::types::MessageItem).
-    ///
-    /// `#/components/schemas/MessageItem/properties/status`
-    pub enum MessageItemStatus {
-        InProgress = "in_progress",
-        Completed = "completed",
-        Incomplete = "incomplete",
-        ..Unknown(String),
-    }
-}
+/// The member `status` of [`MessageItem`](crate::types::MessageItem).
+///
+/// `#/components/schemas/MessageItem/properties/status`
+pub type MessageItemStatus = types::StepItemStatus;

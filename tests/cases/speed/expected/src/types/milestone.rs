@@ -21,13 +21,7 @@ record! {
     }
 }
 
-text_enum! {
-    /// The member `state` of [`Milestone`](crate::types::Milestone).
-    ///
-    /// `#/components/schemas/Milestone/properties/state`
-    pub enum MilestoneState {
-        Open = "open",
-        Closed = "closed",
-        ..Unknown(String),
-    }
-}
+/// The member `state` of [`Milestone`](crate::types::Milestone).
+///
+/// `#/components/schemas/Milestone/properties/state`
+pub type MilestoneState = types::IssueState;

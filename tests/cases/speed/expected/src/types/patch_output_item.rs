@@ -19,26 +19,12 @@ record! {
     }
 }
 
-text_enum! {
-    /// The member `role` of [`PatchOutputItem`](crate::types::PatchOutputItem).
-    ///
-    /// `#/components/schemas/PatchOutputItem/properties/role`
-    pub enum PatchOutputItemRole {
-        Assistant = "assistant",
-        System = "system",
-        User = "user",
-        ..Unknown(String),
-    }
-}
+/// The member `role` of [`PatchOutputItem`](crate::types::PatchOutputItem).
+///
+/// `#/components/schemas/PatchOutputItem/properties/role`
+pub type PatchOutputItemRole = types::StepItemRole;
 
-text_enum! {
-    /// The member `status` of [`PatchOutputItem`](crate::types::PatchOutputItem).
-    ///
-    /// `#/components/schemas/PatchOutputItem/properties/status`
-    pub enum PatchOutputItemStatus {
-        InProgress = "in_progress",
-        Completed = "completed",
-        Incomplete = "incomplete",
-        ..Unknown(String),
-    }
-}
+/// The member `status` of [`PatchOutputItem`](crate::types::PatchOutputItem).
+///
+/// `#/components/schemas/PatchOutputItem/properties/status`
+pub type PatchOutputItemStatus = types::StepItemStatus;

@@ -17,14 +17,7 @@ record! {
     }
 }
 
-text_enum! {
-    /// The member `status` of [`ReasoningItem`](crate::types::ReasoningItem).
-    ///
-    /// `#/components/schemas/ReasoningItem/properties/status`
-    pub enum ReasoningItemStatus {
-        InProgress = "in_progress",
-        Completed = "completed",
-        Incomplete = "incomplete",
-        ..Unknown(String),
-    }
-}
+/// The member `status` of [`ReasoningItem`](crate::types::ReasoningItem).
+///
+/// `#/components/schemas/ReasoningItem/properties/status`
+pub type ReasoningItemStatus = types::StepItemStatus;

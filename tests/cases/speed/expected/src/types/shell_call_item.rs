@@ -21,26 +21,12 @@ record! {
     }
 }
 
-text_enum! {
-    /// The member `role` of [`ShellCallItem`](crate::types::ShellCallItem).
-    ///
-    /// `#/components/schemas/ShellCallItem/properties/role`
-    pub enum ShellCallItemRole {
-        Assistant = "assistant",
-        System = "system",
-        User = "user",
-        ..Unknown(String),
-    }
-}
+/// The member `role` of [`ShellCallItem`](crate::types::ShellCallItem).
+///
+/// `#/components/schemas/ShellCallItem/properties/role`
+pub type ShellCallItemRole = types::StepItemRole;
 
-text_enum! {
-    /// The member `status` of [`ShellCallItem`](crate::types::ShellCallItem).
-    ///
-    /// `#/components/schemas/ShellCallItem/properties/status`
-    pub enum ShellCallItemStatus {
-        InProgress = "in_progress",
-        Completed = "completed",
-        Incomplete = "incomplete",
-        ..Unknown(String),
-    }
-}
+/// The member `status` of [`ShellCallItem`](crate::types::ShellCallItem).
+///
+/// `#/components/schemas/ShellCallItem/properties/status`
+pub type ShellCallItemStatus = types::StepItemStatus;

@@ -22,14 +22,7 @@ record! {
     }
 }
 
-text_enum! {
-    /// The member `role` of [`SummaryItem`](crate::types::SummaryItem).
-    ///
-    /// `#/components/schemas/SummaryItem/properties/role`
-    pub enum SummaryItemRole {
-        Assistant = "assistant",
-        System = "system",
-        User = "user",
-        ..Unknown(String),
-    }
-}
+/// The member `role` of [`SummaryItem`](crate::types::SummaryItem).
+///
+/// `#/components/schemas/SummaryItem/properties/role`
+pub type SummaryItemRole = types::StepItemRole;

@@ -20,14 +20,7 @@ record! {
     }
 }
 
-text_enum! {
-    /// The member `status` of [`ToolListItem`](crate::types::ToolListItem).
-    ///
-    /// `#/components/schemas/ToolListItem/properties/status`
-    pub enum ToolListItemStatus {
-        InProgress = "in_progress",
-        Completed = "completed",
-        Incomplete = "incomplete",
-        ..Unknown(String),
-    }
-}
+/// The member `status` of [`ToolListItem`](crate::types::ToolListItem).
+///
+/// `#/components/schemas/ToolListItem/properties/status`
+pub type ToolListItemStatus = types::StepItemStatus;

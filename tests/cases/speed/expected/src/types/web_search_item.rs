@@ -19,14 +19,7 @@ record! {
     }
 }
 
-text_enum! {
-    /// The member `role` of [`WebSearchItem`](crate::types::WebSearchItem).
-    ///
-    /// `#/components/schemas/WebSearchItem/properties/role`
-    pub enum WebSearchItemRole {
-        Assistant = "assistant",
-        System = "system",
-        User = "user",
-        ..Unknown(String),
-    }
-}
+/// The member `role` of [`WebSearchItem`](crate::types::WebSearchItem).
+///
+/// `#/components/schemas/WebSearchItem/properties/role`
+pub type WebSearchItemRole = types::StepItemRole;

@@ -23,10 +23,13 @@ text_enum! {
     /// The member `kind` of [`Line`](crate::types::Line).
     ///
     /// `#/components/schemas/Line/properties/kind`
-    #[derive(PartialOrd, Ord)]
     pub enum LineKind {
         Good = "good",
         Better = "better",
         ..Unknown(String),
     }
+}
+
+text_order! {
+    LineKind
 }

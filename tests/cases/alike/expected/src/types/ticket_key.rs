@@ -1,0 +1,12 @@
+// @generated from the OpenAPI description description.yaml; do not edit
+
+use crate::runtime::prelude::*;
+
+newtype! {
+    /// Pattern: `^[a-z]+$`.
+    ///
+    /// `#/components/schemas/Ticket/properties/key`
+    pub struct TicketKey {
+        pattern: Pattern::Steps("^[a-z]+$", &[Step::Start, Step::Class(&[('a', 'z')], 1, Step::MANY), Step::End]),
+    }
+}
