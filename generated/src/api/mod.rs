@@ -2,4 +2,10 @@
 
 //! The operations, by tag: plain data that any HTTP stack can send.
 
+#![allow(
+    clippy::new_without_default,
+    clippy::too_many_arguments,
+    reason = "what is asked for is the description's to say"
+)]
+
 pub mod webhook;

@@ -104,9 +104,17 @@ pub fn api(library: &Library) -> Page {
         let with = with_any(group.feature.as_slice());
         quote!(#with pub mod #name;)
     });
+    // Here and not in the macros, as each attribute is kept for each operation.
+    let allow = quote! {
+        #![allow(
+            clippy::new_without_default,
+            clippy::too_many_arguments,
+            reason = "what is asked for is the description's to say"
+        )]
+    };
     Page {
         docs: vec![library.file_docs.api.to_owned()],
-        parts: vec![Part::Items(modules.collect())],
+        parts: vec![Part::Items(allow), Part::Items(modules.collect())],
     }
 }
 
@@ -120,12 +128,23 @@ pub fn group(group: &Group) -> Page {
 
 pub fn types(library: &Library) -> Page {
     let modules = library.types.iter();
+    let modules = flat(
+        modules.map(|module| (module.module.as_str(), module.features.as_slice())),
+        "types",
+    );
+    let allow = quote! {
+        #![allow(
+            deprecated,
+            clippy::disallowed_names,
+            clippy::needless_update,
+            clippy::too_many_arguments,
+            reason = "members are what the description says, and all that must be there is asked for"
+        )]
+    };
+    let allow = (!modules.is_empty()).then_some(Part::Items(allow));
     Page {
         docs: vec![library.file_docs.types.to_owned()],
-        parts: flat(
-            modules.map(|module| (module.module.as_str(), module.features.as_slice())),
-            "types",
-        ),
+        parts: allow.into_iter().chain(modules).collect(),
     }
 }
 

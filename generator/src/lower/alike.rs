@@ -8,7 +8,7 @@
 use std::hash::{BuildHasher, Hash, Hasher};
 
 use crate::hash::{HashMap, HashSet, RandomState};
-use crate::library::{AliasItem, Constructor, FieldItem, Item, Library, StructItem, TypeRef, UnionItem};
+use crate::library::{AliasItem, Constructor, FieldItem, Item, Library, StructItem, TypeModule, TypeRef, UnionItem};
 
 /// Makes other names of the types that are written like another of those that may be.
 pub fn share(library: &mut Library, may_be: impl Fn(&Item) -> bool) {
@@ -35,6 +35,39 @@ pub fn share(library: &mut Library, may_be: impl Fn(&Item) -> bool) {
                 alike: true,
             });
         }
+    }
+    gather(&mut library.types);
+}
+
+/// Moves names that stand alone to the types that they name: a file for each would say less than these.
+fn gather(modules: &mut Vec<TypeModule>) {
+    let is_name = |item: &Item| matches!(item, Item::Alias(AliasItem { alike: true, .. }));
+    let mut names: HashMap<String, Vec<Item>> = HashMap::default();
+    modules.retain_mut(|module| {
+        let is_alone = module.items.iter().all(is_name);
+        let alone = match is_alone {
+            true => std::mem::take(&mut module.items),
+            false => Vec::new(),
+        };
+        for item in alone {
+            if let Item::Alias(AliasItem {
+                ty: TypeRef::Named(target),
+                ..
+            }) = &item
+            {
+                names.entry(target.clone()).or_default().push(item);
+            }
+        }
+        !is_alone
+    });
+    for module in modules {
+        let here: Vec<Item> = module
+            .items
+            .iter()
+            .filter_map(|item| names.remove(item.name()))
+            .flatten()
+            .collect();
+        module.items.extend(here);
     }
 }
 

@@ -5,8 +5,8 @@
 //! Attributes are taken as `#$attribute:tt`: as `meta`, each line of documentation is parsed and made tokens again, which a
 //! large crate notices. For the same reason [`operation`] takes an input's parts, and not an expression.
 //!
-//! All functions that they write are `#[inline]`: each is compiled where it is used, and none of the many that a program does
-//! not use.
+//! All functions that they write are `#[inline]` or generic: each is compiled where it is used, and none of the many that a program
+//! does not use. What lints are to be lax about is said of the modules `api` and `types`: an attribute here is kept once for each type.
 
 /// A struct of data: its fields as they are, and behind a field its name on the wire where it is another, or where there
 /// is more to say.
@@ -49,8 +49,6 @@ macro_rules! record {
                 pub $extra: $rest,
             )?
         }
-        #[allow(deprecated, reason = "deprecated members are still sent and received")]
-        #[allow(clippy::disallowed_names, reason = "members are called as the description calls them")]
         impl $crate::runtime::data::reflect::Struct for $type {
             const SHAPE: &'static $crate::runtime::data::reflect::RecordShape = &$crate::runtime::data::reflect::RecordShape {
                 name: ::core::stringify!($type),
@@ -95,12 +93,6 @@ macro_rules! record {
     (@made $type:ident new $($argument:ident: $given:ty),+) => {
         impl $type {
             /// With the members that must be there; the others are left out, and constants have their value.
-            #[allow(
-                deprecated,
-                clippy::needless_update,
-                clippy::too_many_arguments,
-                reason = "every one of them must be there, also one that is deprecated"
-            )]
             #[inline]
             pub fn new($($argument: $given),+) -> Self {
                 Self { $($argument: $argument.into(),)+ ..$crate::runtime::data::derived::made() }
@@ -144,13 +136,11 @@ macro_rules! data_of {
 macro_rules! serde_of {
     ($type:ident) => {
         impl<'de> ::serde::Deserialize<'de> for $type {
-            #[inline]
             fn deserialize<D: ::serde::Deserializer<'de>>(deserializer: D) -> ::core::result::Result<Self, D::Error> {
                 $crate::runtime::decode(deserializer)
             }
         }
         impl ::serde::Serialize for $type {
-            #[inline]
             fn serialize<S: ::serde::Serializer>(&self, serializer: S) -> ::core::result::Result<S::Ok, S::Error> {
                 $crate::runtime::encode(self, serializer)
             }
@@ -185,11 +175,6 @@ macro_rules! operation {
     (@given $field:ident $given:ty) => { ::core::option::Option::None };
     (@new $type:ident [$($field:ident $($given:ty)?),*]) => {};
     (@new $type:ident [$($field:ident $($given:ty)?),*] new($($argument:ident: $taken:ty),*)) => {
-        #[allow(
-            clippy::new_without_default,
-            clippy::too_many_arguments,
-            reason = "what is asked for is the description's to say"
-        )]
         impl $type {
             /// With the inputs that must be there; the others are left out.
             pub fn new($($argument: $taken),*) -> Self {

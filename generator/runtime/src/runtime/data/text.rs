@@ -376,7 +376,6 @@ macro_rules! text_enum {
             }
         }
         impl ::std::hash::Hash for $type {
-            #[inline]
             fn hash<H: ::std::hash::Hasher>(&self, state: &mut H) {
                 self.as_str().hash(state);
             }

@@ -12,3 +12,8 @@ text_enum! {
         ..Unknown(String),
     }
 }
+
+/// The parameter `phase` of `find_projects`.
+///
+/// `#/paths/~1projects/get/parameters/0/schema`
+pub type FindProjectsPhase = ListTicketsState;

@@ -2,10 +2,17 @@
 
 //! The types of the API.
 
+#![allow(
+    deprecated,
+    clippy::disallowed_names,
+    clippy::needless_update,
+    clippy::too_many_arguments,
+    reason = "members are what the description says, and all that must be there is asked for"
+)]
+
 crate::files! {
     change,
     circle,
-    drop_thing_x_level,
     drop_thing_x_ratio,
     drop_thing_x_span,
     drop_thing_x_tier,

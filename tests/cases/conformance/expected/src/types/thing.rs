@@ -58,3 +58,6 @@ scalar_enum! {
         ..Unknown(Value),
     }
 }
+
+/// `#/paths/~1things/delete/responses/204/headers/X-Level/schema`
+pub type DropThingXLevel = ThingLevel;

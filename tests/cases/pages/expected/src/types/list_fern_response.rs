@@ -11,3 +11,8 @@ record! {
         pub next: Option<String>,
     } impl Default
 }
+
+/// What `list_pageable` answers with.
+///
+/// `#/paths/~1pageable/get/responses/200/content/application~1json/schema`
+pub type ListPageableResponse = ListFernResponse;

@@ -89,3 +89,8 @@ text_enum! {
         ..Unknown(String) open,
     }
 }
+
+/// The parameter `priority` of `set_modes`.
+///
+/// `#/paths/~1modes/put/parameters/0/schema`
+pub type SetModesPriority = ChoicesFew;
