@@ -95,7 +95,7 @@ fn one_program_is_written_over_the_types_of_both() {
         format!(
             "200 OK 7 [\"/data/0/id\", \"/data/0/kind\"] Some(\"7\")\n\
              200 OK 7 [\"/note\"] Some(7)\n\
-             P1 Some(Cat)\n\
+             P1 Some(\"cat\")\n\
              P2 None\n\
              [true, false]\n\
              Input None false; Status Some(503) true\n\
