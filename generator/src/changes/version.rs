@@ -20,6 +20,8 @@ pub struct Version<'a> {
     parameters: HashMap<&'a str, String>,
     /// The types that others are written like, by name.
     alike: HashMap<&'a str, &'a Item>,
+    /// Those others, by the name of the type that they are written like.
+    others: HashMap<&'a str, Vec<&'a Item>>,
     /// The operations that hold a schema, once someone asks.
     parents: std::cell::OnceCell<Parents>,
 }
@@ -47,6 +49,7 @@ impl<'a> Version<'a> {
             parameters: parameters.collect(),
             components: api.components.iter().map(|(name, _)| name.as_str()).collect(),
             uses: Uses::of(api),
+            others: others(library),
             alike: alike(library),
             api,
             library,
@@ -104,6 +107,12 @@ impl<'a> Version<'a> {
             Item::Alias(AliasItem { alike: true, name, .. }) => self.alike.get(name.as_str()).copied().unwrap_or(item),
             item => item,
         }
+    }
+
+    /// Whether values of the type are part of requests, under any of its names.
+    pub fn is_sent_as_any(&self, name: &str, origin: &Pointer) -> bool {
+        let others = self.others.get(name).map_or(&[][..], Vec::as_slice);
+        self.is_sent(origin) || others.iter().any(|other| self.is_sent(other.origin()))
     }
 
     /// The operations that reach a place of a component, in the order of the description.
@@ -176,4 +185,20 @@ fn alike(library: &Library) -> HashMap<&str, &Item> {
             _ => None,
         })
         .collect()
+}
+
+/// The names of each type that others are written like.
+fn others(library: &Library) -> HashMap<&str, Vec<&Item>> {
+    let mut others: HashMap<&str, Vec<&Item>> = HashMap::new();
+    for item in library.types.iter().flat_map(|module| &module.items) {
+        if let Item::Alias(AliasItem {
+            alike: true,
+            ty: TypeRef::Named(target),
+            ..
+        }) = item
+        {
+            others.entry(target).or_default().push(item);
+        }
+    }
+    others
 }

@@ -14,19 +14,17 @@ use crate::library::{AliasItem, Constructor, FieldItem, Item, Library, StructIte
 pub fn share(library: &mut Library, may_be: impl Fn(&Item) -> bool) {
     let items: Vec<&Item> = library.types.iter().flat_map(|module| &module.items).collect();
     let mut apart: HashSet<String> = HashSet::default();
-    let (mut targets, mut made) = loop {
+    let mut targets = loop {
         let groups = Groups::of(&items, |item| may_be(item) && !apart.contains(item.name())).found;
-        let (targets, made) = named(&items, groups);
+        let targets = named(&items, groups);
         let known = apart.len();
         apart.extend(met(library, &items, &targets));
         if apart.len() == known {
-            break (targets, made);
+            break targets;
         }
     };
     for item in library.types.iter_mut().flat_map(|module| &mut module.items) {
-        if let Some(with) = made.remove(item.name()) {
-            *item = with;
-        } else if let Some(target) = targets.remove(item.name()) {
+        if let Some(target) = targets.remove(item.name()) {
             *item = Item::Alias(AliasItem {
                 name: item.name().to_owned(),
                 origin: item.origin().clone(),
@@ -71,10 +69,9 @@ fn gather(modules: &mut Vec<TypeModule>) {
     }
 }
 
-/// Which type each of the others is a name for, and what those types are.
-fn named(items: &[&Item], groups: Vec<Vec<usize>>) -> (HashMap<String, String>, HashMap<String, Item>) {
+/// Which type each of the others is a name for.
+fn named(items: &[&Item], groups: Vec<Vec<usize>>) -> HashMap<String, String> {
     let mut targets = HashMap::default();
-    let mut made = HashMap::default();
     for group in groups {
         let group: Vec<&Item> = group.into_iter().map(|index| items[index]).collect();
         // The shortest name says the least of one place.
@@ -83,38 +80,8 @@ fn named(items: &[&Item], groups: Vec<Vec<usize>>) -> (HashMap<String, String>, 
         };
         let others = group.iter().filter(|item| item.name() != target.name());
         targets.extend(others.map(|item| (item.name().to_owned(), target.name().to_owned())));
-        made.insert(target.name().to_owned(), with_what_makes(target, &group));
     }
-    (targets, made)
-}
-
-/// The type, with how programs make any of the group.
-fn with_what_makes(target: &Item, group: &[&Item]) -> Item {
-    let mut target = target.clone();
-    match &mut target {
-        Item::Struct(target) => {
-            let mut constructors = group.iter().filter_map(|item| match item {
-                Item::Struct(item) if item.constructor != Constructor::None => Some(&item.constructor),
-                _ => None,
-            });
-            if let (Constructor::None, Some(constructor)) = (&target.constructor, constructors.next()) {
-                target.constructor = constructor.clone();
-            }
-        }
-        Item::Union(target) => {
-            for (index, variant) in target.variants.iter_mut().enumerate() {
-                let mut made = group.iter().filter_map(|item| match item {
-                    Item::Union(item) => item.variants.get(index).map(|variant| &variant.from),
-                    _ => None,
-                });
-                if let Some(from) = made.find(|from| !from.is_empty()) {
-                    variant.from.clone_from(from);
-                }
-            }
-        }
-        _ => {}
-    }
-    target
+    targets
 }
 
 /// Which types are alike.
@@ -198,15 +165,22 @@ impl<'l> Groups<'l> {
         match item {
             Item::Struct(item) => {
                 for field in &item.fields {
-                    field.wire.hash(&mut hasher);
+                    (&field.wire, &field.docs, field.presence, field.rules.len()).hash(&mut hasher);
                     self.hash_type(&field.ty, &mut hasher);
                 }
+                std::mem::discriminant(&item.constructor).hash(&mut hasher);
             }
-            Item::TextEnum(item) => item.variants.iter().for_each(|variant| variant.wire.hash(&mut hasher)),
-            Item::ScalarEnum(item) => item.variants.iter().for_each(|variant| variant.name.hash(&mut hasher)),
+            Item::TextEnum(item) => {
+                let variants = item.variants.iter();
+                variants.for_each(|variant| (&variant.wire, &variant.docs).hash(&mut hasher));
+            }
+            Item::ScalarEnum(item) => {
+                let variants = item.variants.iter();
+                variants.for_each(|variant| (&variant.name, &variant.docs).hash(&mut hasher));
+            }
             Item::Union(item) => {
                 for variant in &item.variants {
-                    variant.name.hash(&mut hasher);
+                    (&variant.name, &variant.docs, &variant.tags, variant.from.len()).hash(&mut hasher);
                     self.hash_type(&variant.ty, &mut hasher);
                 }
             }
@@ -227,7 +201,8 @@ impl<'l> Groups<'l> {
         }
     }
 
-    /// Whether two types are the same but for their names, what is said of them as a whole, and how programs make them.
+    /// Whether two types are the same but for their names and what is said of them as a whole. How programs make them is a part
+    /// of it: else a type that is only received would be made, too, until a word is changed somewhere else.
     fn are_alike(&self, one: &Item, other: &Item) -> bool {
         match (one, other) {
             (Item::Struct(one), Item::Struct(other)) => self.structs(one, other),
@@ -258,7 +233,6 @@ impl<'l> Groups<'l> {
             (one, other) => one.is_none() && other.is_none(),
         };
         let constructors = match (&one.constructor, &other.constructor) {
-            (Constructor::None, _) | (_, Constructor::None) => true,
             (Constructor::New(one), Constructor::New(other)) => all(one, other, |one, other| {
                 (&one.name, one.into) == (&other.name, other.into) && self.types(&one.ty, &other.ty)
             }),
@@ -275,10 +249,9 @@ impl<'l> Groups<'l> {
             == (other.deprecated, &other.tag, other.json_tags, &other.default)
             && (&one.several, &one.unknown) == (&other.several, &other.unknown)
             && all(&one.variants, &other.variants, |one, other| {
-                let is_made = one.from.is_empty() || other.from.is_empty();
                 (&one.name, &one.docs, &one.tags, &one.rules) == (&other.name, &other.docs, &other.tags, &other.rules)
                     && self.types(&one.ty, &other.ty)
-                    && (is_made || all(&one.from, &other.from, |one, other| self.types(one, other)))
+                    && all(&one.from, &other.from, |one, other| self.types(one, other))
             })
     }
 

@@ -14,6 +14,9 @@ pub struct Names<'a> {
     pub added: Vec<&'a Item>,
     /// What the types of the old version are called in the new one.
     now: HashMap<&'a str, &'a str>,
+    /// What the names of both versions mean, where another name is meant, and which of these are one type by any of their names.
+    meant: (HashMap<&'a str, &'a str>, HashMap<&'a str, &'a str>),
+    one: HashSet<(&'a str, &'a str)>,
     new: HashSet<&'a str>,
 }
 
@@ -47,6 +50,11 @@ impl<'a> Names<'a> {
         );
         let Pairs { both, removed, added } = pairing.finish();
         Names {
+            one: both
+                .iter()
+                .map(|(was, is)| (old.meant(was).name(), new.meant(is).name()))
+                .collect(),
+            meant: (meant(old), meant(new)),
             now: both.iter().map(|(old, new)| (old.name(), new.name())).collect(),
             new: new.types().map(Item::name).collect(),
             both,
@@ -63,7 +71,11 @@ impl<'a> Names<'a> {
     /// Whether two types are one, whatever is renamed in between.
     pub fn same(&self, old: &TypeRef, new: &TypeRef) -> bool {
         match (old, new) {
-            (TypeRef::Named(old), TypeRef::Named(new)) => self.now.get(old.as_str()).copied() == Some(new),
+            (TypeRef::Named(old), TypeRef::Named(new)) => {
+                let old = self.meant.0.get(old.as_str()).copied().unwrap_or(old);
+                let new = self.meant.1.get(new.as_str()).copied().unwrap_or(new);
+                self.one.contains(&(old, new))
+            }
             // Those of an operation are compared with it.
             (TypeRef::Local(_), TypeRef::Local(_)) => true,
             (TypeRef::Option(old), TypeRef::Option(new))
@@ -82,6 +94,12 @@ impl<'a> Names<'a> {
     pub fn is_still_there(&self, name: &str) -> bool {
         self.new.contains(name)
     }
+}
+
+/// The names that mean another type, which is written in their place.
+fn meant<'a>(version: &Version<'a>) -> HashMap<&'a str, &'a str> {
+    let names = version.types().map(|item| (item.name(), version.meant(item).name()));
+    names.filter(|(name, meant)| name != meant).collect()
 }
 
 /// What kind of type it is.

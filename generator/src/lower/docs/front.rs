@@ -276,10 +276,15 @@ impl<'l> Guide<'l> {
                 .find(|input| input.required && matches!(input.plan, InputPlan::Body(_)))?;
             let TypeRef::Named(name) = &input.ty else { return None };
             let item = self.values.structure_named(name)?;
-            Some((input.name.clone(), self.values.input(operation, input)?, item))
+            Some((
+                input.name.clone(),
+                self.values.input(operation, input)?,
+                name.clone(),
+                item,
+            ))
         };
         let operation = self.easiest(|operation| body(operation).is_some());
-        let Some((operation, (argument, value, item))) =
+        let Some((operation, (argument, value, name, item))) =
             operation.and_then(|operation| Some((operation, body(operation)?)))
         else {
             return Vec::new();
@@ -298,11 +303,11 @@ impl<'l> Guide<'l> {
         let more = match (optional.next(), &item.constructor) {
             (Some(field), Constructor::Default) => format!(
                 "All of it can be left out; what is wanted is given by update syntax: `{} {{ {}: …, ..{0}::default() }}`.",
-                item.name, field.name
+                name, field.name
             ),
             (Some(field), _) => format!(
                 "`new` takes what must be there; the rest is given by update syntax: `{} {{ {}: …, ..{0}::new(…) }}`.",
-                item.name, field.name
+                name, field.name
             ),
             (None, _) => "`new` takes what must be there.".to_owned(),
         };

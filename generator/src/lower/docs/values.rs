@@ -6,7 +6,8 @@ use serde_json::Value;
 use crate::api::{Api, Direction, Operation, SchemaId};
 use crate::hash::HashMap;
 use crate::library::{
-    BodyWriter, Constructor, InputItem, InputPlan, Item, Library, OperationItem, ParameterPlan, StructItem, TypeRef,
+    AliasItem, BodyWriter, Constructor, InputItem, InputPlan, Item, Library, OperationItem, ParameterPlan, StructItem,
+    TypeRef,
 };
 use crate::sample::{Extent, conforms, sample};
 
@@ -98,15 +99,15 @@ impl<'l> Values<'l> {
                 format!("vec![{}]", items.collect::<Option<Vec<_>>>()?.join(", "))
             }
             TypeRef::Box(inner) => self.expression(inner, value, false)?,
-            TypeRef::Named(name) => match self.types.get(name.as_str())? {
+            TypeRef::Named(name) => match self.meant(name)? {
                 Item::Newtype(_) => format!("\"{}\".parse()?", plain(value)?),
                 Item::TextEnum(item) => {
                     let text = value.as_str()?;
                     let variant = item.variants.iter().find(|variant| variant.wire == text)?;
-                    format!("{}::{}::{}", self.module, item.name, variant.name)
+                    format!("{}::{name}::{}", self.module, variant.name)
                 }
                 Item::Alias(item) => self.expression(&item.ty, value, into)?,
-                Item::Struct(item) => self.structure(item, value)?,
+                Item::Struct(item) => self.structure(name, item, value)?,
                 _ => return None,
             },
             _ => return None,
@@ -115,23 +116,35 @@ impl<'l> Values<'l> {
 
     /// The struct of this name.
     pub fn structure_named(&self, name: &str) -> Option<&'l StructItem> {
-        match self.types.get(name)? {
+        match self.meant(name)? {
             Item::Struct(item) => Some(item),
             _ => None,
         }
     }
 
-    fn structure(&self, item: &StructItem, value: &Value) -> Option<String> {
+    /// The type of this name, which may be that of another place that is written like it.
+    fn meant(&self, name: &str) -> Option<&'l Item> {
+        match self.types.get(name)? {
+            Item::Alias(AliasItem {
+                alike: true,
+                ty: TypeRef::Named(target),
+                ..
+            }) => self.types.get(target.as_str()).copied(),
+            item => Some(item),
+        }
+    }
+
+    fn structure(&self, name: &str, item: &StructItem, value: &Value) -> Option<String> {
         match &item.constructor {
             Constructor::None => None,
-            Constructor::Default => Some(format!("{}::{}::default()", self.module, item.name)),
+            Constructor::Default => Some(format!("{}::{name}::default()", self.module)),
             Constructor::New(arguments) => {
                 let arguments = arguments.iter().map(|argument| {
                     let field = item.fields.iter().find(|field| field.name == argument.name)?;
                     self.expression(&argument.ty, value.get(&field.wire)?, argument.into)
                 });
                 let arguments = arguments.collect::<Option<Vec<_>>>()?.join(", ");
-                Some(format!("{}::{}::new({arguments})", self.module, item.name))
+                Some(format!("{}::{name}::new({arguments})", self.module))
             }
         }
     }

@@ -39,7 +39,7 @@ pub fn compare<'a>(old: &Version<'a>, new: &Version<'a>, names: &Names<'a>, foun
             Some(other.is.origin()),
             message,
         );
-        found.push(draft.bumps(Bump::Minor, Bump::Major));
+        found.push(draft.bumps(Bump::Patch, Bump::Major));
     }
     // Who implements a trait for each does so twice.
     for (first, other) in strays(&both, |both| both.meant.1, |both| both.meant.0, |both| both.is.name()) {

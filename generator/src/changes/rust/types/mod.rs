@@ -12,7 +12,7 @@ use crate::changes::ChangeKind;
 use crate::changes::change::Bump;
 use crate::changes::draft::Draft;
 use crate::changes::version::Version;
-use crate::library::{Item, ScalarEnumItem, TextEnumItem};
+use crate::library::Item;
 use crate::source::Pointer;
 use crate::toml_text::basic_string;
 
@@ -65,7 +65,7 @@ impl<'a> Comparison<'_, 'a> {
         let have_others = !std::ptr::eq(was_meant, was) && !std::ptr::eq(is_meant, is);
         // What two names mean is compared under that name.
         let is_compared = have_others && self.names.are_one(was_meant, is_meant);
-        let is_of_one_kind = is_compared || self.contents(was_meant, is_meant);
+        let is_of_one_kind = is_compared || self.contents(is.name(), was_meant, is_meant);
         if !is_of_one_kind {
             return;
         }
@@ -82,9 +82,9 @@ impl<'a> Comparison<'_, 'a> {
     }
 
     /// Compares what types are made of; `false` where they are of two kinds.
-    fn contents(&mut self, was: &'a Item, is: &'a Item) -> bool {
+    fn contents(&mut self, name: &str, was: &'a Item, is: &'a Item) -> bool {
         if sort(was) != sort(is) {
-            let message = format!("`{}` is {} instead of {}", is.name(), sort(is), sort(was));
+            let message = format!("`{name}` is {} instead of {}", sort(is), sort(was));
             self.push(ChangeKind::TypeChanged, message, Bump::Major);
             return false;
         }
@@ -92,8 +92,7 @@ impl<'a> Comparison<'_, 'a> {
             (Item::Struct(was), Item::Struct(is)) => self.structs(was, is),
             (Item::TextEnum(was), Item::TextEnum(is)) => self.text_enums(was, is),
             (Item::ScalarEnum(was), Item::ScalarEnum(is)) => self.scalar_enums(was, is),
-            (Item::TextEnum(TextEnumItem { name, .. }), Item::ScalarEnum(_))
-            | (Item::ScalarEnum(ScalarEnumItem { name, .. }), Item::TextEnum(_)) => {
+            (Item::TextEnum(_), Item::ScalarEnum(_)) | (Item::ScalarEnum(_), Item::TextEnum(_)) => {
                 let message = format!("the values of `{name}` are of other types");
                 self.push(ChangeKind::TypeChanged, message, Bump::Major);
             }

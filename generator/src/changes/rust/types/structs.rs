@@ -11,7 +11,7 @@ use crate::library::{Constructor, FieldItem, Presence, Rule, StructItem, TypeRef
 
 impl Comparison<'_, '_> {
     pub(super) fn structs(&mut self, was: &StructItem, is: &StructItem) {
-        let sent = self.is.is_some_and(|place| self.new.is_sent(place));
+        let sent = self.new.is_sent_as_any(&is.name, &is.origin);
         let before = self.found.len();
         let lacks = |item: &StructItem, wire: &str| item.fields.iter().all(|known| known.wire != wire);
         let mut reused: Vec<&str> = Vec::new();

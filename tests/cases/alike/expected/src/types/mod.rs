@@ -18,6 +18,7 @@ crate::files! {
     list_tickets_response,
     list_tickets_state,
     move_,
+    move_project_response,
     open_ticket_form,
     open_ticket_request,
     project,

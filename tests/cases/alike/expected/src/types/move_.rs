@@ -47,8 +47,3 @@ record! {
         pub hand: Option<String>,
     } impl Default
 }
-
-/// What `move_project` answers with.
-///
-/// `#/paths/~1projects/put/responses/200/content/application~1json/schema`
-pub type MoveProjectResponse = MoveTo;
