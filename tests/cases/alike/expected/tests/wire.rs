@@ -20,6 +20,8 @@ fn wire() {
     tickets_open_ticket(&mut run);
     projects_find_projects(&mut run);
     projects_move_project(&mut run);
+    shelves_put_up(&mut run);
+    shelves_exchange(&mut run);
 
     let folder = std::path::Path::new(env!("CARGO_MANIFEST_DIR")).join("..");
     insta::with_settings!({ snapshot_path => folder, prepend_module_to_snapshot => false, omit_expression => true }, {
@@ -72,4 +74,24 @@ fn projects_move_project(run: &mut Run) {
     of.request(make, "other alternatives 1", r#"{"body":{"to":{"shelf":2,"row":"text1"},"by":[{"hand":"text"},{"hand":"text1"},{"hand":"text2"}]}}"#);
     of.response(200, "application/json", &[], r#"{"shelf":1}"#, SAME, None);
     of.response(200, "application/json", &[], r#"{"shelf":1,"row":"text"}"#, SAME, None);
+}
+
+#[rustfmt::skip]
+fn shelves_put_up(run: &mut Run) {
+    type Op = client::api::shelves::PutUp;
+    let mut of = run.operation::<Op>(|()| Value::Null);
+    let make = |values: &Values| Ok(Op { body: get(values, "body")? });
+    of.request(make, "minimal", r#"{"body":{"width":8}}"#);
+    of.request(make, "full", r#"{"body":{"width":8,"depth":1}}"#);
+    of.response(204, "", &[], "", "null", None);
+}
+
+#[rustfmt::skip]
+fn shelves_exchange(run: &mut Run) {
+    type Op = client::api::shelves::Exchange;
+    let mut of = run.operation::<Op>(|()| Value::Null);
+    let make = |values: &Values| Ok(Op { body: get(values, "body")? });
+    of.request(make, "minimal", r#"{"body":{"width":8}}"#);
+    of.request(make, "full", r#"{"body":{"width":8,"depth":1}}"#);
+    of.response(204, "", &[], "", "null", None);
 }

@@ -10,3 +10,4 @@
 
 pub mod tickets;
 pub mod projects;
+pub mod shelves;

@@ -23,6 +23,7 @@ crate::files! {
     open_ticket_request,
     project,
     project_slug,
+    put_up_request,
     shade,
     ticket,
     ticket_key,
