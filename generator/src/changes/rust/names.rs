@@ -1,5 +1,6 @@
 //! Which type of one version is which of the other: the same name at the same place, the same shape, the same place.
 
+use std::cell::Cell;
 use std::collections::{HashMap, HashSet};
 
 use crate::changes::pairs::{Pairing, Pairs};
@@ -17,6 +18,8 @@ pub struct Names<'a> {
     /// What the names of both versions mean, where another name is meant, and which of these are one type by any of their names.
     meant: (HashMap<&'a str, &'a str>, HashMap<&'a str, &'a str>),
     one: HashSet<(&'a str, &'a str)>,
+    /// Whether what is compared is written under the name of another place.
+    pub across: Cell<bool>,
     new: HashSet<&'a str>,
 }
 
@@ -55,6 +58,7 @@ impl<'a> Names<'a> {
                 .map(|(was, is)| (old.meant(was).name(), new.meant(is).name()))
                 .collect(),
             meant: (meant(old), meant(new)),
+            across: Cell::new(false),
             now: both.iter().map(|(old, new)| (old.name(), new.name())).collect(),
             new: new.types().map(Item::name).collect(),
             both,
@@ -72,9 +76,13 @@ impl<'a> Names<'a> {
     pub fn same(&self, old: &TypeRef, new: &TypeRef) -> bool {
         match (old, new) {
             (TypeRef::Named(old), TypeRef::Named(new)) => {
-                let old = self.meant.0.get(old.as_str()).copied().unwrap_or(old);
-                let new = self.meant.1.get(new.as_str()).copied().unwrap_or(new);
-                self.one.contains(&(old, new))
+                let (old, new) = (old.as_str(), new.as_str());
+                let was = self.meant.0.get(old).copied().unwrap_or(old);
+                let is = |name| self.meant.1.get(name).copied().unwrap_or(name);
+                let now = self.now.get(old).copied();
+                // Who writes the name has the same type still; or, of members that stand under the name of another place, who writes
+                // what they are called at this one.
+                now.is_some_and(|now| is(now) == is(new)) || self.across.get() && self.one.contains(&(was, is(new)))
             }
             // Those of an operation are compared with it.
             (TypeRef::Local(_), TypeRef::Local(_)) => true,

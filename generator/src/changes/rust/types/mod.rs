@@ -65,7 +65,10 @@ impl<'a> Comparison<'_, 'a> {
         let have_others = !std::ptr::eq(was_meant, was) && !std::ptr::eq(is_meant, is);
         // What two names mean is compared under that name.
         let is_compared = have_others && self.names.are_one(was_meant, is_meant);
+        let stays = std::ptr::eq(was_meant, was) && std::ptr::eq(is_meant, is);
+        self.names.across.set(!stays);
         let is_of_one_kind = is_compared || self.contents(is.name(), was_meant, is_meant);
+        self.names.across.set(false);
         if !is_of_one_kind {
             return;
         }
