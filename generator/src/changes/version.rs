@@ -5,7 +5,7 @@ use std::collections::{BTreeSet, HashMap, HashSet};
 use super::subject;
 use super::words::place;
 use crate::api::{Api, Direction, SchemaId, Shape};
-use crate::library::{AliasItem, Item, Library, OperationItem, TypeRef};
+use crate::library::{Item, Library, OperationItem};
 use crate::lower::Uses;
 use crate::source::Pointer;
 
@@ -18,9 +18,9 @@ pub struct Version<'a> {
     components: HashSet<&'a str>,
     /// What the parameters are called, by their places.
     parameters: HashMap<&'a str, String>,
-    /// The types that others are written like, by name.
-    alike: HashMap<&'a str, &'a Item>,
-    /// Those others, by the name of the type that they are written like.
+    /// The types, by name.
+    types: HashMap<&'a str, &'a Item>,
+    /// Those that are written like another, by the name of that one.
     others: HashMap<&'a str, Vec<&'a Item>>,
     /// The operations that hold a schema, once someone asks.
     parents: std::cell::OnceCell<Parents>,
@@ -50,7 +50,7 @@ impl<'a> Version<'a> {
             components: api.components.iter().map(|(name, _)| name.as_str()).collect(),
             uses: Uses::of(api),
             others: others(library),
-            alike: alike(library),
+            types: types(library).map(|item| (item.name(), item)).collect(),
             api,
             library,
             schemas,
@@ -98,15 +98,13 @@ impl<'a> Version<'a> {
 
     /// All types, each with its module.
     pub fn types(&self) -> impl Iterator<Item = &'a Item> + use<'a> {
-        self.library.types.iter().flat_map(|module| &module.items)
+        types(self.library)
     }
 
     /// What a type is: the one that it is another name for, because it is written like it, or itself.
     pub fn meant(&self, item: &'a Item) -> &'a Item {
-        match item {
-            Item::Alias(AliasItem { alike: true, name, .. }) => self.alike.get(name.as_str()).copied().unwrap_or(item),
-            item => item,
-        }
+        let target = item.alike().and_then(|target| self.types.get(target));
+        target.copied().unwrap_or(item)
     }
 
     /// Whether values of the type are part of requests, under any of its names.
@@ -170,33 +168,15 @@ pub fn scheme_place(key: &str) -> Pointer {
     Pointer::root().child("components").child("securitySchemes").child(key)
 }
 
-/// The types that others are written like, by the names of those.
-fn alike(library: &Library) -> HashMap<&str, &Item> {
-    let items = || library.types.iter().flat_map(|module| &module.items);
-    let by_name: HashMap<&str, &Item> = items().map(|item| (item.name(), item)).collect();
-    items()
-        .filter_map(|item| match item {
-            Item::Alias(AliasItem {
-                alike: true,
-                name,
-                ty: TypeRef::Named(target),
-                ..
-            }) => Some((name.as_str(), *by_name.get(target.as_str())?)),
-            _ => None,
-        })
-        .collect()
+fn types(library: &Library) -> impl Iterator<Item = &Item> {
+    library.types.iter().flat_map(|module| &module.items)
 }
 
 /// The names of each type that others are written like.
 fn others(library: &Library) -> HashMap<&str, Vec<&Item>> {
     let mut others: HashMap<&str, Vec<&Item>> = HashMap::new();
-    for item in library.types.iter().flat_map(|module| &module.items) {
-        if let Item::Alias(AliasItem {
-            alike: true,
-            ty: TypeRef::Named(target),
-            ..
-        }) = item
-        {
+    for item in types(library) {
+        if let Some(target) = item.alike() {
             others.entry(target).or_default().push(item);
         }
     }

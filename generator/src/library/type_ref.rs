@@ -72,6 +72,14 @@ impl TypeRef {
         }
     }
 
+    /// The types of `src/types/` in it, by name.
+    pub fn names(&self) -> Vec<&str> {
+        match self {
+            TypeRef::Named(name) => vec![name],
+            ty => ty.inner().iter().flat_map(TypeRef::names).collect(),
+        }
+    }
+
     /// Whether it, or a type that it is made of, is such a one.
     pub fn has(&self, is: &dyn Fn(&TypeRef) -> bool) -> bool {
         is(self) || self.inner().iter().any(|inner| inner.has(is))

@@ -38,6 +38,18 @@ impl Item {
         }
     }
 
+    /// The type that it is another name for, because it is written like it.
+    pub fn alike(&self) -> Option<&str> {
+        match self {
+            Item::Alias(AliasItem {
+                alike: true,
+                ty: TypeRef::Named(target),
+                ..
+            }) => Some(target),
+            _ => None,
+        }
+    }
+
     /// What is said of it.
     pub fn docs_mut(&mut self) -> &mut Vec<String> {
         match self {

@@ -39,21 +39,16 @@ pub fn share(library: &mut Library, may_be: impl Fn(&Item) -> bool) {
 
 /// Moves names that stand alone to the types that they name: a file for each would say less than these.
 fn gather(modules: &mut Vec<TypeModule>) {
-    let is_name = |item: &Item| matches!(item, Item::Alias(AliasItem { alike: true, .. }));
     let mut names: HashMap<String, Vec<Item>> = HashMap::default();
     modules.retain_mut(|module| {
-        let is_alone = module.items.iter().all(is_name);
+        let is_alone = module.items.iter().all(|item| item.alike().is_some());
         let alone = match is_alone {
             true => std::mem::take(&mut module.items),
             false => Vec::new(),
         };
         for item in alone {
-            if let Item::Alias(AliasItem {
-                ty: TypeRef::Named(target),
-                ..
-            }) = &item
-            {
-                names.entry(target.clone()).or_default().push(item);
+            if let Some(target) = item.alike().map(str::to_owned) {
+                names.entry(target).or_default().push(item);
             }
         }
         !is_alone
@@ -139,24 +134,13 @@ impl<'l> Groups<'l> {
                     order.push(index);
                 } else if !std::mem::replace(&mut seen[index], true) {
                     open.push((index, true));
-                    let inner = self.items[index].types();
-                    open.extend(
-                        inner
-                            .into_iter()
-                            .flat_map(|ty| self.named(ty))
-                            .map(|inner| (inner, false)),
-                    );
+                    let inner = self.items[index].types().into_iter().flat_map(TypeRef::names);
+                    let inner = inner.filter_map(|name| self.by_name.get(name));
+                    open.extend(inner.map(|inner| (*inner, false)));
                 }
             }
         }
         order
-    }
-
-    fn named(&self, ty: &TypeRef) -> Vec<usize> {
-        match ty {
-            TypeRef::Named(name) => self.by_name.get(name.as_str()).copied().into_iter().collect(),
-            ty => ty.inner().iter().flat_map(|inner| self.named(inner)).collect(),
-        }
     }
 
     /// Equal for what is alike; nothing for what is never shared.
@@ -307,20 +291,12 @@ fn met(library: &Library, items: &[&Item], targets: &HashMap<String, String>) ->
         for ty in from {
             if let Some(other) = known.insert(names.meant(ty, 0), ty) {
                 for ty in [ty, other] {
-                    let ty = before.meant(ty, 0);
-                    met.extend(named_in(&ty).into_iter().map(str::to_owned));
+                    met.extend(before.meant(ty, 0).names().into_iter().map(str::to_owned));
                 }
             }
         }
     }
     met
-}
-
-fn named_in(ty: &TypeRef) -> Vec<&str> {
-    match ty {
-        TypeRef::Named(name) => vec![name],
-        ty => ty.inner().iter().flat_map(named_in).collect(),
-    }
 }
 
 /// The names of types that are other names.

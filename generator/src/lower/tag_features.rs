@@ -207,15 +207,8 @@ fn reached(library: &Library) -> Vec<BTreeSet<usize>> {
         }
     }
     let named = |types: Vec<&TypeRef>| -> BTreeSet<usize> {
-        let mut found = BTreeSet::new();
-        let mut open = types;
-        while let Some(ty) = open.pop() {
-            open.extend(ty.inner());
-            if let TypeRef::Named(name) = ty {
-                found.extend(module_of.get(name.as_str()));
-            }
-        }
-        found
+        let names = types.into_iter().flat_map(TypeRef::names);
+        names.filter_map(|name| module_of.get(name).copied()).collect()
     };
     let below: Vec<BTreeSet<usize>> = library
         .types

@@ -37,7 +37,7 @@ struct Purposes {
 impl Purposes {
     /// The first use is the one that is said.
     fn note(&mut self, ty: &TypeRef, purpose: impl Fn() -> String) {
-        for name in named(ty) {
+        for name in ty.names() {
             if !self.by_name.contains_key(name) {
                 self.by_name.insert(name.to_owned(), purpose());
             }
@@ -105,13 +105,5 @@ pub fn add_origins(library: &mut Library) {
         let origin = code(&item.origin().to_string());
         let docs = item.docs_mut();
         *docs = join([std::mem::take(docs), vec![origin]]);
-    }
-}
-
-/// The types of `src/types/` in a type.
-fn named(ty: &TypeRef) -> Vec<&str> {
-    match ty {
-        TypeRef::Named(name) => vec![name],
-        ty => ty.inner().iter().flat_map(named).collect(),
     }
 }

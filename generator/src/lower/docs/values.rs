@@ -6,8 +6,7 @@ use serde_json::Value;
 use crate::api::{Api, Direction, Operation, SchemaId};
 use crate::hash::HashMap;
 use crate::library::{
-    AliasItem, BodyWriter, Constructor, InputItem, InputPlan, Item, Library, OperationItem, ParameterPlan, StructItem,
-    TypeRef,
+    BodyWriter, Constructor, InputItem, InputPlan, Item, Library, OperationItem, ParameterPlan, StructItem, TypeRef,
 };
 use crate::sample::{Extent, conforms, sample};
 
@@ -124,13 +123,10 @@ impl<'l> Values<'l> {
 
     /// The type of this name, which may be that of another place that is written like it.
     fn meant(&self, name: &str) -> Option<&'l Item> {
-        match self.types.get(name)? {
-            Item::Alias(AliasItem {
-                alike: true,
-                ty: TypeRef::Named(target),
-                ..
-            }) => self.types.get(target.as_str()).copied(),
-            item => Some(item),
+        let item = *self.types.get(name)?;
+        match item.alike() {
+            Some(target) => self.types.get(target).copied(),
+            None => Some(item),
         }
     }
 
