@@ -8,7 +8,7 @@ pub use std::collections::BTreeMap;
 pub use serde_json::Value;
 
 #[cfg(feature = "client")] // optional: operations
-pub use super::client::{Call, Client}; // optional: operations
+pub use super::client::{self, Call, Client}; // optional: operations
 pub use super::data::formats::uri::Uri; // optional: uri
 pub use super::data::nullable::Nullable;
 pub use super::data::pattern::{Pattern, Step}; // optional: pattern

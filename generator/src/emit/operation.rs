@@ -160,7 +160,7 @@ fn constants(items: &[ConstantItem], paths: &mut Paths<'_>) -> TokenStream {
 /// The function on `Client`: required inputs are arguments.
 fn method(operation: &OperationItem, paths: &mut Paths<'_>) -> Function {
     let (name, function) = (ident(&operation.name), ident(&operation.function));
-    let [client, call] = ["Client", "Call"].map(|name| paths.runtime(name));
+    let [client, call, of_calls] = ["Client", "Call", "client"].map(|name| paths.runtime(name));
     let arguments = arguments(operation, paths);
     let deprecated = operation.deprecated.then(|| quote!(#[deprecated]));
     // `self` counts.
@@ -176,7 +176,9 @@ fn method(operation: &OperationItem, paths: &mut Paths<'_>) -> Function {
         name: quote!(#function),
         arguments,
         output: quote!(#call<#name>),
-        call: quote!(self.call),
+        // A method would be looked for in each `impl Client` there is, one for each operation.
+        call: quote!(#of_calls::call),
+        receiver: quote!(self),
         made: quote!(#name::new),
         values: values.collect(),
     }

@@ -6,7 +6,7 @@ use super::inline::{inline, push_inline};
 use super::lines::{Break, push_docs, push_list};
 
 /// A function whose body is one call with what another makes:
-/// `head { pub fn name(arguments) -> output { call(made(values)) } }`.
+/// `head { pub fn name(arguments) -> output { call(receiver, made(values)) } }`.
 pub struct Function {
     /// `impl Client`, with its attributes before it.
     pub around: Vec<TokenStream>,
@@ -16,6 +16,7 @@ pub struct Function {
     pub arguments: Vec<TokenStream>,
     pub output: TokenStream,
     pub call: TokenStream,
+    pub receiver: TokenStream,
     pub made: TokenStream,
     pub values: Vec<TokenStream>,
 }
@@ -35,7 +36,8 @@ pub fn push_function(text: &mut String, function: Function) {
     push_list(text, &open, &arguments, &close, Break::Each);
     text.push('\n');
     let values: Vec<String> = function.values.into_iter().map(inline).collect();
-    let open = format!("        {}({}(", inline(function.call), inline(function.made));
+    let [call, receiver, made] = [function.call, function.receiver, function.made].map(inline);
+    let open = format!("        {call}({receiver}, {made}(");
     match values.is_empty() {
         true => text.push_str(&format!("{open}))")),
         false => push_list(text, &open, &values, "))", Break::Fill),
@@ -66,7 +68,8 @@ mod tests {
                     name: quote!(call),
                     arguments: names.iter().map(|name| quote!(#name: i64)).collect(),
                     output: quote!(Call<'_, Op>),
-                    call: quote!(self.call),
+                    call: quote!(client::call),
+                    receiver: quote!(self),
                     made: quote!(Op::new),
                     values: names.iter().map(|name| quote!(#name)).collect(),
                 },
@@ -76,7 +79,7 @@ mod tests {
         assert_eq!(
             function(1),
             "#[cfg(a)]\nimpl Client {\n    /// Docs.\n    #[deprecated]\n    pub fn call(argument0: i64) -> Call<'_, Op> {\n        \
-             self.call(Op::new(argument0))\n    }\n}\n"
+             client::call(self, Op::new(argument0))\n    }\n}\n"
         );
         let long = function(12);
         assert!(
@@ -84,7 +87,9 @@ mod tests {
             "{long}"
         );
         assert!(
-            long.contains("    ) -> Call<'_, Op> {\n        self.call(Op::new(\n            argument0, argument1,"),
+            long.contains(
+                "    ) -> Call<'_, Op> {\n        client::call(self, Op::new(\n            argument0, argument1,"
+            ),
             "{long}"
         );
         assert!(long.ends_with(", argument11,\n        ))\n    }\n}\n"), "{long}");

@@ -36,6 +36,6 @@ impl Client {
         chat_service_sid: types::ChatServiceSid,
         conversation_sid: impl Into<String>,
     ) -> Call<CreateServiceConversationScopedWebhook> {
-        self.call(CreateServiceConversationScopedWebhook::new(chat_service_sid, conversation_sid))
+        client::call(self, CreateServiceConversationScopedWebhook::new(chat_service_sid, conversation_sid))
     }
 }

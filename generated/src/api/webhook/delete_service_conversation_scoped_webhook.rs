@@ -35,6 +35,6 @@ impl Client {
         conversation_sid: impl Into<String>,
         sid: types::WebhookSid,
     ) -> Call<DeleteServiceConversationScopedWebhook> {
-        self.call(DeleteServiceConversationScopedWebhook::new(chat_service_sid, conversation_sid, sid))
+        client::call(self, DeleteServiceConversationScopedWebhook::new(chat_service_sid, conversation_sid, sid))
     }
 }

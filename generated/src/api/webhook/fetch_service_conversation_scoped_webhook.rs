@@ -57,6 +57,6 @@ impl Client {
         conversation_sid: impl Into<String>,
         sid: types::WebhookSid,
     ) -> Call<FetchServiceConversationScopedWebhook> {
-        self.call(FetchServiceConversationScopedWebhook::new(chat_service_sid, conversation_sid, sid))
+        client::call(self, FetchServiceConversationScopedWebhook::new(chat_service_sid, conversation_sid, sid))
     }
 }

@@ -50,7 +50,7 @@ impl Client {
         chat_service_sid: types::ChatServiceSid,
         conversation_sid: impl Into<String>,
     ) -> Call<ListServiceConversationScopedWebhook> {
-        self.call(ListServiceConversationScopedWebhook::new(chat_service_sid, conversation_sid))
+        client::call(self, ListServiceConversationScopedWebhook::new(chat_service_sid, conversation_sid))
     }
 }
 

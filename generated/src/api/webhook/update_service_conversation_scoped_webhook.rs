@@ -39,6 +39,6 @@ impl Client {
         conversation_sid: impl Into<String>,
         sid: types::WebhookSid,
     ) -> Call<UpdateServiceConversationScopedWebhook> {
-        self.call(UpdateServiceConversationScopedWebhook::new(chat_service_sid, conversation_sid, sid))
+        client::call(self, UpdateServiceConversationScopedWebhook::new(chat_service_sid, conversation_sid, sid))
     }
 }

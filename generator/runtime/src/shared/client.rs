@@ -42,8 +42,14 @@ pub struct Client(shared::Client);
 impl Client {
     /// Sends any operation: what the generated methods do.
     pub fn call<Op: Operation>(&self, operation: Op) -> Call<Op> {
-        Call(self.0.call(operation))
+        call(self, operation)
     }
+}
+
+/// What the generated methods do, which are not to look for a method in each `impl Client` there is.
+#[doc(hidden)]
+pub fn call<Op: Operation>(client: &Client, operation: Op) -> Call<Op> {
+    Call(shared::call(&client.0, operation))
 }
 
 /// A service that takes operations: the layers of tower (limits, queues, circuit breakers) go around whole calls.

@@ -24,6 +24,6 @@ impl Client {
     ///
     /// `GET /projects`
     pub fn find_projects(&self) -> Call<FindProjects> {
-        self.call(FindProjects::new())
+        client::call(self, FindProjects::new())
     }
 }

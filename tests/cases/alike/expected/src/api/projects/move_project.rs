@@ -20,6 +20,6 @@ impl Client {
     ///
     /// `PUT /projects`
     pub fn move_project(&self, body: types::Move) -> Call<MoveProject> {
-        self.call(MoveProject::new(body))
+        client::call(self, MoveProject::new(body))
     }
 }

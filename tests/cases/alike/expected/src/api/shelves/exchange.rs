@@ -20,6 +20,6 @@ impl Client {
     ///
     /// `PUT /shelves`
     pub fn exchange(&self, body: types::ExchangeRequest) -> Call<Exchange> {
-        self.call(Exchange::new(body))
+        client::call(self, Exchange::new(body))
     }
 }

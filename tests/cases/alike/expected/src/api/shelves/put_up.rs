@@ -20,6 +20,6 @@ impl Client {
     ///
     /// `POST /shelves`
     pub fn put_up(&self, body: types::PutUpRequest) -> Call<PutUp> {
-        self.call(PutUp::new(body))
+        client::call(self, PutUp::new(body))
     }
 }

@@ -23,6 +23,6 @@ impl Client {
     ///
     /// `GET /tickets`
     pub fn list_tickets(&self) -> Call<ListTickets> {
-        self.call(ListTickets::new())
+        client::call(self, ListTickets::new())
     }
 }

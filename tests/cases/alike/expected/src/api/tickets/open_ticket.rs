@@ -20,7 +20,7 @@ impl Client {
     ///
     /// `POST /tickets`
     pub fn open_ticket(&self, body: impl Into<OpenTicketBody>) -> Call<OpenTicket> {
-        self.call(OpenTicket::new(body))
+        client::call(self, OpenTicket::new(body))
     }
 }
 

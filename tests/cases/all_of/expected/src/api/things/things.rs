@@ -18,6 +18,6 @@ impl Client {
     ///
     /// `GET /things`
     pub fn things(&self) -> Call<Things> {
-        self.call(Things::new())
+        client::call(self, Things::new())
     }
 }

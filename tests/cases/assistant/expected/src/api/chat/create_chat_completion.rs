@@ -31,7 +31,7 @@ impl Client {
     ///
     /// - `default`: [`ErrorResponse`](crate::types::ErrorResponse)
     pub fn create_chat_completion(&self, body: types::CreateChatCompletionRequest) -> Call<CreateChatCompletion> {
-        self.call(CreateChatCompletion::new(body))
+        client::call(self, CreateChatCompletion::new(body))
     }
 }
 

@@ -26,6 +26,6 @@ impl Client {
     ///
     /// - `default`: [`ErrorResponse`](crate::types::ErrorResponse)
     pub fn create_file(&self, body: types::CreateFileRequest) -> Call<CreateFile> {
-        self.call(CreateFile::new(body))
+        client::call(self, CreateFile::new(body))
     }
 }

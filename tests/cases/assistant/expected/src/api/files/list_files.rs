@@ -35,7 +35,7 @@ impl Client {
     ///
     /// - `default`: [`ErrorResponse`](crate::types::ErrorResponse)
     pub fn list_files(&self) -> Call<ListFiles> {
-        self.call(ListFiles::new())
+        client::call(self, ListFiles::new())
     }
 }
 

@@ -20,7 +20,7 @@ impl Client {
     ///
     /// `POST /choice`
     pub fn send_either(&self, body: impl Into<SendEitherBody>) -> Call<SendEither> {
-        self.call(SendEither::new(body))
+        client::call(self, SendEither::new(body))
     }
 }
 

@@ -23,6 +23,6 @@ impl Client {
     ///
     /// `POST /form`
     pub fn send_form(&self, body: types::SendFormRequest) -> Call<SendForm> {
-        self.call(SendForm::new(body))
+        client::call(self, SendForm::new(body))
     }
 }

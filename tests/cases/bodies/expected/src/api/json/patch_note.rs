@@ -20,6 +20,6 @@ impl Client {
     ///
     /// `PATCH /json`
     pub fn patch_note(&self, body: types::NotePatch) -> Call<PatchNote> {
-        self.call(PatchNote::new(body))
+        client::call(self, PatchNote::new(body))
     }
 }

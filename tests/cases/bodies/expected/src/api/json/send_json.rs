@@ -20,6 +20,6 @@ impl Client {
     ///
     /// `POST /json`
     pub fn send_json(&self, body: types::Note) -> Call<SendJson> {
-        self.call(SendJson::new(body))
+        client::call(self, SendJson::new(body))
     }
 }

@@ -22,6 +22,6 @@ impl Client {
     ///
     /// `PUT /json`
     pub fn send_optional_json(&self) -> Call<SendOptionalJson> {
-        self.call(SendOptionalJson::new())
+        client::call(self, SendOptionalJson::new())
     }
 }

@@ -20,6 +20,6 @@ impl Client {
     ///
     /// `POST /raw`
     pub fn send_bytes(&self, body: impl Into<File>) -> Call<SendBytes> {
-        self.call(SendBytes::new(body))
+        client::call(self, SendBytes::new(body))
     }
 }

@@ -20,6 +20,6 @@ impl Client {
     ///
     /// `PUT /raw`
     pub fn send_text(&self, body: impl Into<String>) -> Call<SendText> {
-        self.call(SendText::new(body))
+        client::call(self, SendText::new(body))
     }
 }

@@ -20,6 +20,6 @@ impl Client {
     ///
     /// `PATCH /raw`
     pub fn send_xml(&self, body: impl Into<String>) -> Call<SendXml> {
-        self.call(SendXml::new(body))
+        client::call(self, SendXml::new(body))
     }
 }

@@ -26,6 +26,6 @@ impl Client {
     ///
     /// `POST /upload`
     pub fn upload(&self, body: types::UploadRequest) -> Call<Upload> {
-        self.call(Upload::new(body))
+        client::call(self, Upload::new(body))
     }
 }

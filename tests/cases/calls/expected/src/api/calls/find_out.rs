@@ -24,6 +24,6 @@ impl Client {
     ///
     /// - `default`: [`FindOutError`](crate::types::FindOutError)
     pub fn find_out(&self) -> Call<FindOut> {
-        self.call(FindOut::new())
+        client::call(self, FindOut::new())
     }
 }

@@ -18,6 +18,6 @@ impl Client {
     ///
     /// `GET /continue`
     pub fn go_on(&self) -> Call<GoOn> {
-        self.call(GoOn::new())
+        client::call(self, GoOn::new())
     }
 }

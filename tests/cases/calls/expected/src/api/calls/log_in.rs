@@ -22,6 +22,6 @@ impl Client {
     ///
     /// `POST /login`
     pub fn log_in(&self) -> Call<LogIn> {
-        self.call(LogIn::new())
+        client::call(self, LogIn::new())
     }
 }

@@ -25,6 +25,6 @@ impl Client {
     /// - `https://{region}.example.com` Where both are known
     ///   - `region`: Where it is
     pub fn need_both(&self) -> Call<NeedBoth> {
-        self.call(NeedBoth::new())
+        client::call(self, NeedBoth::new())
     }
 }

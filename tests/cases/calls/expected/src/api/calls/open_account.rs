@@ -21,6 +21,6 @@ impl Client {
     ///
     /// `POST /accounts`
     pub fn open_account(&self, pin: impl Into<String>, body: types::NewAccount) -> Call<OpenAccount> {
-        self.call(OpenAccount::new(pin, body))
+        client::call(self, OpenAccount::new(pin, body))
     }
 }

@@ -37,6 +37,6 @@ impl Client {
         nullable: impl Into<String>,
         id: impl Into<String>,
     ) -> Call<SendConstants> {
-        self.call(SendConstants::new(x_open, nullable, id))
+        client::call(self, SendConstants::new(x_open, nullable, id))
     }
 }

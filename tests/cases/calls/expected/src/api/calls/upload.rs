@@ -20,6 +20,6 @@ impl Client {
     ///
     /// `PUT /upload`
     pub fn upload(&self, body: impl Into<File>) -> Call<Upload> {
-        self.call(Upload::new(body))
+        client::call(self, Upload::new(body))
     }
 }

@@ -20,6 +20,6 @@ impl Client {
     ///
     /// `PATCH /things`
     pub fn change_thing(&self, body: types::Change) -> Call<ChangeThing> {
-        self.call(ChangeThing::new(body))
+        client::call(self, ChangeThing::new(body))
     }
 }

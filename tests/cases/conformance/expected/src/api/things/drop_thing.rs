@@ -36,6 +36,6 @@ impl Client {
     ///
     /// `DELETE /things`
     pub fn drop_thing(&self) -> Call<DropThing> {
-        self.call(DropThing::new())
+        client::call(self, DropThing::new())
     }
 }

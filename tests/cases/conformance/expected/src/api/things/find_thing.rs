@@ -18,6 +18,6 @@ impl Client {
     ///
     /// `PUT /things`
     pub fn find_thing(&self) -> Call<FindThing> {
-        self.call(FindThing::new())
+        client::call(self, FindThing::new())
     }
 }

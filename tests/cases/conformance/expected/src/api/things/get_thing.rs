@@ -24,6 +24,6 @@ impl Client {
     ///
     /// - `404`: [`Problem`](crate::types::Problem)
     pub fn get_thing(&self) -> Call<GetThing> {
-        self.call(GetThing::new())
+        client::call(self, GetThing::new())
     }
 }

@@ -20,6 +20,6 @@ impl Client {
     ///
     /// `POST /things`
     pub fn send_shape(&self, body: impl Into<types::Shape>) -> Call<SendShape> {
-        self.call(SendShape::new(body))
+        client::call(self, SendShape::new(body))
     }
 }

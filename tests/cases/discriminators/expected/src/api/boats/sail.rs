@@ -20,6 +20,6 @@ impl Client {
     ///
     /// `POST /boats`
     pub fn sail(&self, body: impl Into<types::Boat>) -> Call<Sail> {
-        self.call(Sail::new(body))
+        client::call(self, Sail::new(body))
     }
 }

@@ -20,6 +20,6 @@ impl Client {
     ///
     /// `POST /cars`
     pub fn add_car(&self, body: types::Car) -> Call<AddCar> {
-        self.call(AddCar::new(body))
+        client::call(self, AddCar::new(body))
     }
 }

@@ -20,6 +20,6 @@ impl Client {
     ///
     /// `POST /fruit`
     pub fn eat(&self, body: impl Into<types::Fruit>) -> Call<Eat> {
-        self.call(Eat::new(body))
+        client::call(self, Eat::new(body))
     }
 }

@@ -18,6 +18,6 @@ impl Client {
     ///
     /// `GET /garage`
     pub fn garage(&self) -> Call<Garage> {
-        self.call(Garage::new())
+        client::call(self, Garage::new())
     }
 }

@@ -20,6 +20,6 @@ impl Client {
     ///
     /// `POST /vehicles`
     pub fn drive(&self, body: impl Into<types::Vehicle>) -> Call<Drive> {
-        self.call(Drive::new(body))
+        client::call(self, Drive::new(body))
     }
 }

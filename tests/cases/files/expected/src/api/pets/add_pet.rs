@@ -20,6 +20,6 @@ impl Client {
     ///
     /// `POST /pets`
     pub fn add_pet(&self, body: types::Pet) -> Call<AddPet> {
-        self.call(AddPet::new(body))
+        client::call(self, AddPet::new(body))
     }
 }

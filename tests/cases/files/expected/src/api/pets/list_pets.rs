@@ -24,6 +24,6 @@ impl Client {
     ///
     /// - `404`: [`NotFound`](crate::types::NotFound)
     pub fn list_pets(&self) -> Call<ListPets> {
-        self.call(ListPets::new())
+        client::call(self, ListPets::new())
     }
 }

@@ -37,6 +37,6 @@ impl Client {
         repo: impl Into<String>,
         body: types::NewIssue,
     ) -> Call<IssuesCreate> {
-        self.call(IssuesCreate::new(owner, repo, body))
+        client::call(self, IssuesCreate::new(owner, repo, body))
     }
 }

@@ -41,7 +41,7 @@ impl Client {
     ///
     /// - `404`: [`BasicError`](crate::types::BasicError)
     pub fn issues_list(&self, owner: impl Into<String>, repo: impl Into<String>) -> Call<IssuesList> {
-        self.call(IssuesList::new(owner, repo))
+        client::call(self, IssuesList::new(owner, repo))
     }
 }
 

@@ -24,6 +24,6 @@ impl Client {
     ///
     /// - `default`: [`BasicError`](crate::types::BasicError)
     pub fn rate_limit_get(&self) -> Call<RateLimitGet> {
-        self.call(RateLimitGet::new())
+        client::call(self, RateLimitGet::new())
     }
 }

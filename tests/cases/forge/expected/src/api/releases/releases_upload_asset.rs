@@ -43,6 +43,6 @@ impl Client {
         name: impl Into<String>,
         body: impl Into<File>,
     ) -> Call<ReleasesUploadAsset> {
-        self.call(ReleasesUploadAsset::new(owner, repo, release_id, name, body))
+        client::call(self, ReleasesUploadAsset::new(owner, repo, release_id, name, body))
     }
 }

@@ -32,6 +32,6 @@ impl Client {
     /// `GET /a/{b}`
     #[deprecated]
     pub fn tmp_evil_fn_main(&self, b: types::B) -> Call<TmpEvilFnMain> {
-        self.call(TmpEvilFnMain::new(b))
+        client::call(self, TmpEvilFnMain::new(b))
     }
 }

@@ -20,6 +20,6 @@ impl Client {
     ///
     /// `POST /conditions`
     pub fn send_conditions(&self, body: types::Conditions) -> Call<SendConditions> {
-        self.call(SendConditions::new(body))
+        client::call(self, SendConditions::new(body))
     }
 }

@@ -20,6 +20,6 @@ impl Client {
     ///
     /// `POST /numbers`
     pub fn send_numbers(&self, body: types::Numbers) -> Call<SendNumbers> {
-        self.call(SendNumbers::new(body))
+        client::call(self, SendNumbers::new(body))
     }
 }

@@ -20,6 +20,6 @@ impl Client {
     ///
     /// `POST /objects`
     pub fn send_objects(&self, body: types::Objects) -> Call<SendObjects> {
-        self.call(SendObjects::new(body))
+        client::call(self, SendObjects::new(body))
     }
 }

@@ -20,6 +20,6 @@ impl Client {
     ///
     /// `POST /payments`
     pub fn create_payment(&self, body: types::Payment) -> Call<CreatePayment> {
-        self.call(CreatePayment::new(body))
+        client::call(self, CreatePayment::new(body))
     }
 }

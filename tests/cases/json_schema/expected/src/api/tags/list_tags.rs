@@ -20,6 +20,6 @@ impl Client {
     ///
     /// `GET /tags`
     pub fn list_tags(&self) -> Call<ListTags> {
-        self.call(ListTags::new())
+        client::call(self, ListTags::new())
     }
 }

@@ -20,6 +20,6 @@ impl Client {
     ///
     /// `POST /tuples`
     pub fn send_tuples(&self, body: types::Tuples) -> Call<SendTuples> {
-        self.call(SendTuples::new(body))
+        client::call(self, SendTuples::new(body))
     }
 }

@@ -20,6 +20,6 @@ impl Client {
     ///
     /// `GET /devices/{id}`
     pub fn read_device(&self, id: impl Into<String>) -> Call<ReadDevice> {
-        self.call(ReadDevice::new(id))
+        client::call(self, ReadDevice::new(id))
     }
 }

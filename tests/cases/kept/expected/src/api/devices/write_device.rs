@@ -21,6 +21,6 @@ impl Client {
     ///
     /// `PUT /devices/{id}`
     pub fn write_device(&self, id: impl Into<String>, body: types::Device) -> Call<WriteDevice> {
-        self.call(WriteDevice::new(id, body))
+        client::call(self, WriteDevice::new(id, body))
     }
 }

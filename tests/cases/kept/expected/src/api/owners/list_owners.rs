@@ -18,6 +18,6 @@ impl Client {
     ///
     /// `GET /owners`
     pub fn list_owners(&self) -> Call<ListOwners> {
-        self.call(ListOwners::new())
+        client::call(self, ListOwners::new())
     }
 }

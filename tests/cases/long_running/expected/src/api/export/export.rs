@@ -22,7 +22,7 @@ impl Client {
     ///
     /// `POST /export`
     pub fn export(&self) -> Call<Export> {
-        self.call(Export::new())
+        client::call(self, Export::new())
     }
 }
 

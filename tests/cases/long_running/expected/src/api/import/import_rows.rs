@@ -28,7 +28,7 @@ impl Client {
     ///
     /// `POST /import`
     pub fn import_rows(&self, body: impl Into<String>) -> Call<ImportRows> {
-        self.call(ImportRows::new(body))
+        client::call(self, ImportRows::new(body))
     }
 }
 

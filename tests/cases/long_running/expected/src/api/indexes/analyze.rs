@@ -24,7 +24,7 @@ impl Client {
     ///
     /// `POST /indexes/{name}/analyze`
     pub fn analyze(&self, name: impl Into<String>) -> Call<Analyze> {
-        self.call(Analyze::new(name))
+        client::call(self, Analyze::new(name))
     }
 }
 

@@ -37,7 +37,7 @@ impl Client {
     ///
     /// - `default`: [`Failure`](crate::types::Failure)
     pub fn create_index(&self, name: impl Into<String>, body: types::Index) -> Call<CreateIndex> {
-        self.call(CreateIndex::new(name, body))
+        client::call(self, CreateIndex::new(name, body))
     }
 }
 

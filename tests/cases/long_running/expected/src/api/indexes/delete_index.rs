@@ -24,7 +24,7 @@ impl Client {
     ///
     /// `DELETE /indexes/{name}`
     pub fn delete_index(&self, name: impl Into<String>) -> Call<DeleteIndex> {
-        self.call(DeleteIndex::new(name))
+        client::call(self, DeleteIndex::new(name))
     }
 }
 

@@ -22,7 +22,7 @@ impl Client {
     ///
     /// `POST /machines`
     pub fn create_machine(&self) -> Call<CreateMachine> {
-        self.call(CreateMachine::new())
+        client::call(self, CreateMachine::new())
     }
 }
 

@@ -20,6 +20,6 @@ impl Client {
     ///
     /// `GET /operations/{operation}`
     pub fn get_operations_by_operation(&self, operation: impl Into<String>) -> Call<GetOperationsByOperation> {
-        self.call(GetOperationsByOperation::new(operation))
+        client::call(self, GetOperationsByOperation::new(operation))
     }
 }

@@ -22,7 +22,7 @@ impl Client {
     ///
     /// `POST /render`
     pub fn render(&self) -> Call<Render> {
-        self.call(Render::new())
+        client::call(self, Render::new())
     }
 }
 

@@ -21,6 +21,6 @@ impl Client {
     ///
     /// `GET /shops/{shop}/jobs/{job}`
     pub fn get_job(&self, shop: impl Into<String>, job: impl Into<String>) -> Call<GetJob> {
-        self.call(GetJob::new(shop, job))
+        client::call(self, GetJob::new(shop, job))
     }
 }

@@ -24,7 +24,7 @@ impl Client {
     ///
     /// `POST /shops/{shop}/jobs`
     pub fn start_job(&self, shop: impl Into<String>) -> Call<StartJob> {
-        self.call(StartJob::new(shop))
+        client::call(self, StartJob::new(shop))
     }
 }
 

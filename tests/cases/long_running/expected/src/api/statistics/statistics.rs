@@ -25,7 +25,7 @@ impl Client {
     ///
     /// `GET /statistics`
     pub fn statistics(&self) -> Call<Statistics> {
-        self.call(Statistics::new())
+        client::call(self, Statistics::new())
     }
 }
 

@@ -20,6 +20,6 @@ impl Client {
     ///
     /// `POST /subscribe`
     pub fn subscribe(&self) -> Call<Subscribe> {
-        self.call(Subscribe::new())
+        client::call(self, Subscribe::new())
     }
 }

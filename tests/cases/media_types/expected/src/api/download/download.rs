@@ -18,7 +18,7 @@ impl Client {
     ///
     /// `GET /download`
     pub fn download(&self) -> Call<Download> {
-        self.call(Download::new())
+        client::call(self, Download::new())
     }
 }
 

@@ -18,6 +18,6 @@ impl Client {
     ///
     /// `GET /maybe`
     pub fn maybe(&self) -> Call<Maybe> {
-        self.call(Maybe::new())
+        client::call(self, Maybe::new())
     }
 }

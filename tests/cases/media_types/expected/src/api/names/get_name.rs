@@ -18,6 +18,6 @@ impl Client {
     ///
     /// `GET /names`
     pub fn get_name(&self) -> Call<GetName> {
-        self.call(GetName::new())
+        client::call(self, GetName::new())
     }
 }

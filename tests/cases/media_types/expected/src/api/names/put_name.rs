@@ -20,6 +20,6 @@ impl Client {
     ///
     /// `PUT /names`
     pub fn put_name(&self, body: impl Into<File>) -> Call<PutName> {
-        self.call(PutName::new(body))
+        client::call(self, PutName::new(body))
     }
 }

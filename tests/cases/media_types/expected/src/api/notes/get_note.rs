@@ -25,7 +25,7 @@ impl Client {
     /// - `400` as `application/json`: [`Fault`](crate::types::Fault)
     /// - `400` as `application/problem+json`: [`Problem`](crate::types::Problem)
     pub fn get_note(&self) -> Call<GetNote> {
-        self.call(GetNote::new())
+        client::call(self, GetNote::new())
     }
 }
 

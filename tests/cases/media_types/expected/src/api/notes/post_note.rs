@@ -22,6 +22,6 @@ impl Client {
     ///
     /// `POST /notes`
     pub fn post_note(&self) -> Call<PostNote> {
-        self.call(PostNote::new())
+        client::call(self, PostNote::new())
     }
 }

@@ -20,7 +20,7 @@ impl Client {
     ///
     /// `PUT /notes`
     pub fn put_note(&self, body: impl Into<PutNoteBody>) -> Call<PutNote> {
-        self.call(PutNote::new(body))
+        client::call(self, PutNote::new(body))
     }
 }
 

@@ -20,7 +20,7 @@ impl Client {
     ///
     /// `PUT /pages`
     pub fn put_page(&self, body: impl Into<PutPageBody>) -> Call<PutPage> {
-        self.call(PutPage::new(body))
+        client::call(self, PutPage::new(body))
     }
 }
 

@@ -18,7 +18,7 @@ impl Client {
     ///
     /// `GET /pictures`
     pub fn get_picture(&self) -> Call<GetPicture> {
-        self.call(GetPicture::new())
+        client::call(self, GetPicture::new())
     }
 }
 

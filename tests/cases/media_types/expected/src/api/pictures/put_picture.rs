@@ -20,7 +20,7 @@ impl Client {
     ///
     /// `PUT /pictures`
     pub fn put_picture(&self, body: impl Into<PutPictureBody>) -> Call<PutPicture> {
-        self.call(PutPicture::new(body))
+        client::call(self, PutPicture::new(body))
     }
 }
 

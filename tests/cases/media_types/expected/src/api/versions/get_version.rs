@@ -19,7 +19,7 @@ impl Client {
     ///
     /// `GET /versions`
     pub fn get_version(&self) -> Call<GetVersion> {
-        self.call(GetVersion::new())
+        client::call(self, GetVersion::new())
     }
 }
 

@@ -20,7 +20,7 @@ impl Client {
     ///
     /// `PUT /versions`
     pub fn put_version(&self, body: impl Into<PutVersionBody>) -> Call<PutVersion> {
-        self.call(PutVersion::new(body))
+        client::call(self, PutVersion::new(body))
     }
 }
 

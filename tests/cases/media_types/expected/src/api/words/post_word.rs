@@ -26,7 +26,7 @@ impl Client {
     ///
     /// `POST /words`
     pub fn post_word(&self, body: impl Into<PostWordBody>) -> Call<PostWord> {
-        self.call(PostWord::new(body))
+        client::call(self, PostWord::new(body))
     }
 }
 

@@ -18,6 +18,6 @@ impl Client {
     ///
     /// `GET /xml`
     pub fn get_xml(&self) -> Call<GetXml> {
-        self.call(GetXml::new())
+        client::call(self, GetXml::new())
     }
 }

@@ -32,6 +32,6 @@ impl Client {
     ///
     /// `GET /type/{self}/{type}`
     pub fn type_(&self, self_: impl Into<String>, r#type: impl Into<String>) -> Call<Type> {
-        self.call(Type::new(self_, r#type))
+        client::call(self, Type::new(self_, r#type))
     }
 }

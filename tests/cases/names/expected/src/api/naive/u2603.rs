@@ -18,6 +18,6 @@ impl Client {
     ///
     /// `GET /naïve/☃`
     pub fn u2603(&self) -> Call<U2603> {
-        self.call(U2603::new())
+        client::call(self, U2603::new())
     }
 }

@@ -18,6 +18,6 @@ impl Client {
     ///
     /// `POST /repos/list`
     pub fn post_repos_list(&self) -> Call<PostReposList> {
-        self.call(PostReposList::new())
+        client::call(self, PostReposList::new())
     }
 }

@@ -18,6 +18,6 @@ impl Client {
     ///
     /// `GET /repos/list`
     pub fn repos_list_for_org(&self) -> Call<ReposListForOrg> {
-        self.call(ReposListForOrg::new())
+        client::call(self, ReposListForOrg::new())
     }
 }

@@ -18,6 +18,6 @@ impl Client {
     ///
     /// `GET /all`
     pub fn list_all(&self) -> Call<ListAll> {
-        self.call(ListAll::new())
+        client::call(self, ListAll::new())
     }
 }

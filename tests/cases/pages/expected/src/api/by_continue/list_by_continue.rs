@@ -24,7 +24,7 @@ impl Client {
     ///
     /// `GET /by-continue`
     pub fn list_by_continue(&self) -> Call<ListByContinue> {
-        self.call(ListByContinue::new())
+        client::call(self, ListByContinue::new())
     }
 }
 

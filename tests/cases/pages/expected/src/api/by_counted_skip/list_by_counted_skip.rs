@@ -23,7 +23,7 @@ impl Client {
     ///
     /// `GET /by-counted-skip`
     pub fn list_by_counted_skip(&self) -> Call<ListByCountedSkip> {
-        self.call(ListByCountedSkip::new())
+        client::call(self, ListByCountedSkip::new())
     }
 }
 

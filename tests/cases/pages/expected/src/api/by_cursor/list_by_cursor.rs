@@ -22,7 +22,7 @@ impl Client {
     ///
     /// `GET /by-cursor`
     pub fn list_by_cursor(&self) -> Call<ListByCursor> {
-        self.call(ListByCursor::new())
+        client::call(self, ListByCursor::new())
     }
 }
 

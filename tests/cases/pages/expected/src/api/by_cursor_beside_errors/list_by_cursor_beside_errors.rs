@@ -22,7 +22,7 @@ impl Client {
     ///
     /// `GET /by-cursor-beside-errors`
     pub fn list_by_cursor_beside_errors(&self) -> Call<ListByCursorBesideErrors> {
-        self.call(ListByCursorBesideErrors::new())
+        client::call(self, ListByCursorBesideErrors::new())
     }
 }
 

@@ -24,7 +24,7 @@ impl Client {
     ///
     /// `GET /by-last-item`
     pub fn list_by_last_item(&self) -> Call<ListByLastItem> {
-        self.call(ListByLastItem::new())
+        client::call(self, ListByLastItem::new())
     }
 }
 

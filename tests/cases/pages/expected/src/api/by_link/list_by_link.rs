@@ -24,7 +24,7 @@ impl Client {
     ///
     /// `GET /by-link`
     pub fn list_by_link(&self) -> Call<ListByLink> {
-        self.call(ListByLink::new())
+        client::call(self, ListByLink::new())
     }
 }
 

@@ -24,7 +24,7 @@ impl Client {
     ///
     /// `GET /by-offset`
     pub fn list_by_offset(&self) -> Call<ListByOffset> {
-        self.call(ListByOffset::new())
+        client::call(self, ListByOffset::new())
     }
 }
 

@@ -25,7 +25,7 @@ impl Client {
     ///
     /// `GET /by-page`
     pub fn list_by_page(&self) -> Call<ListByPage> {
-        self.call(ListByPage::new())
+        client::call(self, ListByPage::new())
     }
 }
 

@@ -22,7 +22,7 @@ impl Client {
     ///
     /// `GET /by-page-beside`
     pub fn list_by_page_beside(&self) -> Call<ListByPageBeside> {
-        self.call(ListByPageBeside::new())
+        client::call(self, ListByPageBeside::new())
     }
 }
 

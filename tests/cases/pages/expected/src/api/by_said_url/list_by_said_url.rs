@@ -24,7 +24,7 @@ impl Client {
     ///
     /// `GET /by-said-url`
     pub fn list_by_said_url(&self) -> Call<ListBySaidUrl> {
-        self.call(ListBySaidUrl::new())
+        client::call(self, ListBySaidUrl::new())
     }
 }
 

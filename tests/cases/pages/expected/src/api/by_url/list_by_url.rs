@@ -24,7 +24,7 @@ impl Client {
     ///
     /// `GET /by-url`
     pub fn list_by_url(&self) -> Call<ListByUrl> {
-        self.call(ListByUrl::new())
+        client::call(self, ListByUrl::new())
     }
 }
 

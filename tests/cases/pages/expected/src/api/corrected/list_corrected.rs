@@ -22,7 +22,7 @@ impl Client {
     ///
     /// `GET /corrected`
     pub fn list_corrected(&self) -> Call<ListCorrected> {
-        self.call(ListCorrected::new())
+        client::call(self, ListCorrected::new())
     }
 }
 

@@ -22,7 +22,7 @@ impl Client {
     ///
     /// `GET /fern`
     pub fn list_fern(&self) -> Call<ListFern> {
-        self.call(ListFern::new())
+        client::call(self, ListFern::new())
     }
 }
 

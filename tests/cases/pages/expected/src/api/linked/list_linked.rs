@@ -22,7 +22,7 @@ impl Client {
     ///
     /// `GET /linked`
     pub fn list_linked(&self) -> Call<ListLinked> {
-        self.call(ListLinked::new())
+        client::call(self, ListLinked::new())
     }
 }
 

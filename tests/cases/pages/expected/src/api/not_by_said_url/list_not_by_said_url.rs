@@ -18,6 +18,6 @@ impl Client {
     ///
     /// `GET /not-by-said-url`
     pub fn list_not_by_said_url(&self) -> Call<ListNotBySaidUrl> {
-        self.call(ListNotBySaidUrl::new())
+        client::call(self, ListNotBySaidUrl::new())
     }
 }

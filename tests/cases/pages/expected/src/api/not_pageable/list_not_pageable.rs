@@ -22,6 +22,6 @@ impl Client {
     ///
     /// `GET /not-pageable`
     pub fn list_not_pageable(&self) -> Call<ListNotPageable> {
-        self.call(ListNotPageable::new())
+        client::call(self, ListNotPageable::new())
     }
 }

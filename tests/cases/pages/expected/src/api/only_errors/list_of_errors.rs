@@ -22,7 +22,7 @@ impl Client {
     ///
     /// `GET /only-errors`
     pub fn list_of_errors(&self) -> Call<ListOfErrors> {
-        self.call(ListOfErrors::new())
+        client::call(self, ListOfErrors::new())
     }
 }
 

@@ -18,7 +18,7 @@ impl Client {
     ///
     /// `GET /pageable`
     pub fn list_pageable(&self) -> Call<ListPageable> {
-        self.call(ListPageable::new())
+        client::call(self, ListPageable::new())
     }
 }
 

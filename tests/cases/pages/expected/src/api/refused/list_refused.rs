@@ -22,6 +22,6 @@ impl Client {
     ///
     /// `GET /refused`
     pub fn list_refused(&self) -> Call<ListRefused> {
-        self.call(ListRefused::new())
+        client::call(self, ListRefused::new())
     }
 }

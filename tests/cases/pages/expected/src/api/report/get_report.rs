@@ -22,6 +22,6 @@ impl Client {
     ///
     /// `GET /report`
     pub fn get_report(&self) -> Call<GetReport> {
-        self.call(GetReport::new())
+        client::call(self, GetReport::new())
     }
 }

@@ -24,7 +24,7 @@ impl Client {
     ///
     /// `GET /scim/Users`
     pub fn list_by_start_index(&self) -> Call<ListByStartIndex> {
-        self.call(ListByStartIndex::new())
+        client::call(self, ListByStartIndex::new())
     }
 }
 

@@ -20,7 +20,7 @@ impl Client {
     ///
     /// `POST /speakeasy`
     pub fn search_dogs(&self, body: types::SearchDogsRequest) -> Call<SearchDogs> {
-        self.call(SearchDogs::new(body))
+        client::call(self, SearchDogs::new(body))
     }
 }
 

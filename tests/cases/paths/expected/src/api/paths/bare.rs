@@ -20,6 +20,6 @@ impl Client {
     ///
     /// `GET bare/{id}/again/{id}`
     pub fn bare(&self, id: impl Into<String>) -> Call<Bare> {
-        self.call(Bare::new(id))
+        client::call(self, Bare::new(id))
     }
 }

@@ -18,6 +18,6 @@ impl Client {
     ///
     /// `GET /open/{brace`
     pub fn brace(&self) -> Call<Brace> {
-        self.call(Brace::new())
+        client::call(self, Brace::new())
     }
 }

@@ -20,6 +20,6 @@ impl Client {
     ///
     /// `GET /files/{path*}`
     pub fn catch_all(&self, path: impl Into<String>) -> Call<CatchAll> {
-        self.call(CatchAll::new(path))
+        client::call(self, CatchAll::new(path))
     }
 }

@@ -20,6 +20,6 @@ impl Client {
     ///
     /// `GET /users/:id/posts`
     pub fn colon(&self, id: impl Into<String>) -> Call<Colon> {
-        self.call(Colon::new(id))
+        client::call(self, Colon::new(id))
     }
 }

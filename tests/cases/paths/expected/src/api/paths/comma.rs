@@ -21,6 +21,6 @@ impl Client {
     ///
     /// `GET /at/{lat},{lng}`
     pub fn comma(&self, lat: f64, lng: f64) -> Call<Comma> {
-        self.call(Comma::new(lat, lng))
+        client::call(self, Comma::new(lat, lng))
     }
 }

@@ -20,6 +20,6 @@ impl Client {
     ///
     /// `POST /v1/{name=shelves/*/books/*}:read`
     pub fn custom_verb(&self, name: impl Into<String>) -> Call<CustomVerb> {
-        self.call(CustomVerb::new(name))
+        client::call(self, CustomVerb::new(name))
     }
 }

@@ -21,6 +21,6 @@ impl Client {
     ///
     /// `GET /a/{id:[0-9]+}/b/{+rest}`
     pub fn expressions(&self, id: i64, rest: impl Into<String>) -> Call<Expressions> {
-        self.call(Expressions::new(id, rest))
+        client::call(self, Expressions::new(id, rest))
     }
 }

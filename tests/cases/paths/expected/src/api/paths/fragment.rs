@@ -18,6 +18,6 @@ impl Client {
     ///
     /// `POST /messages#create`
     pub fn fragment(&self) -> Call<Fragment> {
-        self.call(Fragment::new())
+        client::call(self, Fragment::new())
     }
 }

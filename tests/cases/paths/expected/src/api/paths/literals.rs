@@ -22,6 +22,6 @@ impl Client {
     ///
     /// `GET /odd name/{a{b}c}/ü%2F{x}/100%/{left/}right`
     pub fn literals(&self, a_b_c: impl Into<String>, x: impl Into<String>, left: impl Into<String>) -> Call<Literals> {
-        self.call(Literals::new(a_b_c, x, left))
+        client::call(self, Literals::new(a_b_c, x, left))
     }
 }

@@ -29,6 +29,6 @@ impl Client {
         format: impl Into<String>,
         size: Vec<i64>,
     ) -> Call<Operators> {
-        self.call(Operators::new(level, tile, format, size))
+        client::call(self, Operators::new(level, tile, format, size))
     }
 }

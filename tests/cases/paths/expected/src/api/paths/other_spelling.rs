@@ -20,6 +20,6 @@ impl Client {
     ///
     /// `GET /pets/{petId}`
     pub fn other_spelling(&self, pet_id: impl Into<String>) -> Call<OtherSpelling> {
-        self.call(OtherSpelling::new(pet_id))
+        client::call(self, OtherSpelling::new(pet_id))
     }
 }

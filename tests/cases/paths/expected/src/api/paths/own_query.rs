@@ -22,6 +22,6 @@ impl Client {
     ///
     /// `POST /messages?beta=true`
     pub fn own_query(&self) -> Call<OwnQuery> {
-        self.call(OwnQuery::new())
+        client::call(self, OwnQuery::new())
     }
 }

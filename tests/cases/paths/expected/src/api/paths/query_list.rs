@@ -23,6 +23,6 @@ impl Client {
     ///
     /// `GET /things{?page,size}`
     pub fn query_list(&self, size: i64) -> Call<QueryList> {
-        self.call(QueryList::new(size))
+        client::call(self, QueryList::new(size))
     }
 }

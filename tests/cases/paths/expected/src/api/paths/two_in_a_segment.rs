@@ -21,6 +21,6 @@ impl Client {
     ///
     /// `GET /x/{a}.{b}`
     pub fn two_in_a_segment(&self, a: impl Into<String>, b: impl Into<String>) -> Call<TwoInASegment> {
-        self.call(TwoInASegment::new(a, b))
+        client::call(self, TwoInASegment::new(a, b))
     }
 }

@@ -21,6 +21,6 @@ impl Client {
     ///
     /// `GET /both/{petId}/{pet_id}`
     pub fn two_spellings(&self, pet_id_camel: impl Into<String>, pet_id: impl Into<String>) -> Call<TwoSpellings> {
-        self.call(TwoSpellings::new(pet_id_camel, pet_id))
+        client::call(self, TwoSpellings::new(pet_id_camel, pet_id))
     }
 }

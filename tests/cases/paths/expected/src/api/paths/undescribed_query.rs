@@ -23,6 +23,6 @@ impl Client {
     ///
     /// `GET /found{?q*}{&undescribed}`
     pub fn undescribed_query(&self, q: Vec<String>) -> Call<UndescribedQuery> {
-        self.call(UndescribedQuery::new(q))
+        client::call(self, UndescribedQuery::new(q))
     }
 }

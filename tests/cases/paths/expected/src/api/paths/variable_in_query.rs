@@ -20,6 +20,6 @@ impl Client {
     ///
     /// `GET /search?q={q}&exact`
     pub fn variable_in_query(&self, q: impl Into<String>) -> Call<VariableInQuery> {
-        self.call(VariableInQuery::new(q))
+        client::call(self, VariableInQuery::new(q))
     }
 }

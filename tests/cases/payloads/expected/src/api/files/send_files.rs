@@ -20,6 +20,6 @@ impl Client {
     ///
     /// `POST /files`
     pub fn send_files(&self, body: BTreeMap<String, File>) -> Call<SendFiles> {
-        self.call(SendFiles::new(body))
+        client::call(self, SendFiles::new(body))
     }
 }

@@ -20,6 +20,6 @@ impl Client {
     ///
     /// `PATCH /files`
     pub fn send_picture(&self, body: impl Into<File>) -> Call<SendPicture> {
-        self.call(SendPicture::new(body))
+        client::call(self, SendPicture::new(body))
     }
 }

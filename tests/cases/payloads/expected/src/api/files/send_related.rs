@@ -20,6 +20,6 @@ impl Client {
     ///
     /// `PUT /files`
     pub fn send_related(&self, body: types::SendRelatedRequest) -> Call<SendRelated> {
-        self.call(SendRelated::new(body))
+        client::call(self, SendRelated::new(body))
     }
 }

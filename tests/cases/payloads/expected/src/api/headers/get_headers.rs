@@ -23,6 +23,6 @@ impl Client {
     ///
     /// `GET /headers`
     pub fn get_headers(&self) -> Call<GetHeaders> {
-        self.call(GetHeaders::new())
+        client::call(self, GetHeaders::new())
     }
 }

@@ -25,6 +25,6 @@ impl Client {
     ///
     /// `POST /images`
     pub fn send_images(&self, body: types::SendImagesRequest) -> Call<SendImages> {
-        self.call(SendImages::new(body))
+        client::call(self, SendImages::new(body))
     }
 }

@@ -22,6 +22,6 @@ impl Client {
     ///
     /// `PATCH /notes`
     pub fn patch_note(&self) -> Call<PatchNote> {
-        self.call(PatchNote::new())
+        client::call(self, PatchNote::new())
     }
 }

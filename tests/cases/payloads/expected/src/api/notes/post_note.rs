@@ -20,7 +20,7 @@ impl Client {
     ///
     /// `POST /notes`
     pub fn post_note(&self, body: impl Into<PostNoteBody>) -> Call<PostNote> {
-        self.call(PostNote::new(body))
+        client::call(self, PostNote::new(body))
     }
 }
 

@@ -20,6 +20,6 @@ impl Client {
     ///
     /// `PUT /notes`
     pub fn put_note(&self, body: Option<types::Note>) -> Call<PutNote> {
-        self.call(PutNote::new(body))
+        client::call(self, PutNote::new(body))
     }
 }

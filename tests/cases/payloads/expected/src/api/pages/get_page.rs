@@ -22,6 +22,6 @@ impl Client {
     ///
     /// `GET /pages`
     pub fn get_page(&self) -> Call<GetPage> {
-        self.call(GetPage::new())
+        client::call(self, GetPage::new())
     }
 }

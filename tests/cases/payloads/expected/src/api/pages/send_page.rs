@@ -20,6 +20,6 @@ impl Client {
     ///
     /// `POST /pages`
     pub fn send_page(&self, body: types::SendPageRequest) -> Call<SendPage> {
-        self.call(SendPage::new(body))
+        client::call(self, SendPage::new(body))
     }
 }

@@ -40,7 +40,7 @@ impl Client {
     ///
     /// - `default`: [`ErrorModel`](crate::types::ErrorModel)
     pub fn get_charges(&self) -> Call<GetCharges> {
-        self.call(GetCharges::new())
+        client::call(self, GetCharges::new())
     }
 }
 

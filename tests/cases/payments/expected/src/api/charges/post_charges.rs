@@ -31,6 +31,6 @@ impl Client {
     ///
     /// - `default`: [`ErrorModel`](crate::types::ErrorModel)
     pub fn post_charges(&self) -> Call<PostCharges> {
-        self.call(PostCharges::new())
+        client::call(self, PostCharges::new())
     }
 }

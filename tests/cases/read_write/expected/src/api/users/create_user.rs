@@ -20,6 +20,6 @@ impl Client {
     ///
     /// `POST /users`
     pub fn create_user(&self, body: types::UserInput) -> Call<CreateUser> {
-        self.call(CreateUser::new(body))
+        client::call(self, CreateUser::new(body))
     }
 }

@@ -18,6 +18,6 @@ impl Client {
     ///
     /// `GET /users`
     pub fn list_users(&self) -> Call<ListUsers> {
-        self.call(ListUsers::new())
+        client::call(self, ListUsers::new())
     }
 }

@@ -20,6 +20,6 @@ impl Client {
     ///
     /// `POST /x`
     pub fn exchange(&self, body: types::All) -> Call<Exchange> {
-        self.call(Exchange::new(body))
+        client::call(self, Exchange::new(body))
     }
 }

@@ -20,6 +20,6 @@ impl Client {
     ///
     /// `GET /pets/{id}`
     pub fn get_pet(&self, id: i64) -> Call<GetPet> {
-        self.call(GetPet::new(id))
+        client::call(self, GetPet::new(id))
     }
 }

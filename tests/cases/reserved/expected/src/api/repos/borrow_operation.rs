@@ -18,6 +18,6 @@ impl Client {
     ///
     /// `GET /borrow`
     pub fn borrow_operation(&self) -> Call<Borrow> {
-        self.call(Borrow::new())
+        client::call(self, Borrow::new())
     }
 }

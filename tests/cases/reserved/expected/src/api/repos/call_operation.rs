@@ -18,6 +18,6 @@ impl Client {
     ///
     /// `GET /call`
     pub fn call_operation(&self) -> Call<CallOperation> {
-        self.call(CallOperation::new())
+        client::call(self, CallOperation::new())
     }
 }

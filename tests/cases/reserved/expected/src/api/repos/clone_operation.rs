@@ -35,6 +35,6 @@ impl Client {
     ///
     /// `POST /repos/{repo}/clone`
     pub fn clone_operation(&self, repo: impl Into<String>) -> Call<CloneOperation> {
-        self.call(CloneOperation::new(repo))
+        client::call(self, CloneOperation::new(repo))
     }
 }

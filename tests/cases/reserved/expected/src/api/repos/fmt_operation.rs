@@ -18,6 +18,6 @@ impl Client {
     ///
     /// `GET /fmt`
     pub fn fmt_operation(&self) -> Call<Fmt> {
-        self.call(Fmt::new())
+        client::call(self, Fmt::new())
     }
 }

@@ -18,6 +18,6 @@ impl Client {
     ///
     /// `GET /into`
     pub fn into_operation(&self) -> Call<IntoOperation> {
-        self.call(IntoOperation::new())
+        client::call(self, IntoOperation::new())
     }
 }

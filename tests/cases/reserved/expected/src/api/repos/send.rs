@@ -18,6 +18,6 @@ impl Client {
     ///
     /// `GET /send`
     pub fn send(&self) -> Call<SendOperation> {
-        self.call(SendOperation::new())
+        client::call(self, SendOperation::new())
     }
 }

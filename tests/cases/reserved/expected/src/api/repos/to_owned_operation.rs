@@ -18,6 +18,6 @@ impl Client {
     ///
     /// `GET /to-owned`
     pub fn to_owned_operation(&self) -> Call<ToOwnedOperation> {
-        self.call(ToOwnedOperation::new())
+        client::call(self, ToOwnedOperation::new())
     }
 }

@@ -18,6 +18,6 @@ impl Client {
     ///
     /// `GET /anything`
     pub fn anything(&self) -> Call<Anything> {
-        self.call(Anything::new())
+        client::call(self, Anything::new())
     }
 }

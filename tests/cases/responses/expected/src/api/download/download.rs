@@ -18,6 +18,6 @@ impl Client {
     ///
     /// `GET /download`
     pub fn download(&self) -> Call<Download> {
-        self.call(Download::new())
+        client::call(self, Download::new())
     }
 }

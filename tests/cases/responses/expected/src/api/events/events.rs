@@ -18,6 +18,6 @@ impl Client {
     ///
     /// `GET /events`
     pub fn events(&self) -> Call<Events> {
-        self.call(Events::new())
+        client::call(self, Events::new())
     }
 }

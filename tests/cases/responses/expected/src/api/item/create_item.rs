@@ -18,7 +18,7 @@ impl Client {
     ///
     /// `POST /item`
     pub fn create_item(&self) -> Call<CreateItem> {
-        self.call(CreateItem::new())
+        client::call(self, CreateItem::new())
     }
 }
 

@@ -18,6 +18,6 @@ impl Client {
     ///
     /// `DELETE /item`
     pub fn delete_item(&self) -> Call<DeleteItem> {
-        self.call(DeleteItem::new())
+        client::call(self, DeleteItem::new())
     }
 }

@@ -30,6 +30,6 @@ impl Client {
     /// - `404`: [`Problem`](crate::types::Problem)
     /// - `4XX`: [`Fault`](crate::types::Fault)
     pub fn get_item(&self) -> Call<GetItem> {
-        self.call(GetItem::new())
+        client::call(self, GetItem::new())
     }
 }

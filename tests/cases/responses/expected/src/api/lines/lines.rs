@@ -18,6 +18,6 @@ impl Client {
     ///
     /// `GET /lines`
     pub fn lines(&self) -> Call<Lines> {
-        self.call(Lines::new())
+        client::call(self, Lines::new())
     }
 }

@@ -24,6 +24,6 @@ impl Client {
     ///
     /// - `default`: [`Fault`](crate::types::Fault)
     pub fn range(&self) -> Call<Range> {
-        self.call(Range::new())
+        client::call(self, Range::new())
     }
 }

@@ -18,6 +18,6 @@ impl Client {
     ///
     /// `GET /same`
     pub fn same_twice(&self) -> Call<SameTwice> {
-        self.call(SameTwice::new())
+        client::call(self, SameTwice::new())
     }
 }

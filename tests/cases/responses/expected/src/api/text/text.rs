@@ -18,6 +18,6 @@ impl Client {
     ///
     /// `GET /text`
     pub fn text(&self) -> Call<Text> {
-        self.call(Text::new())
+        client::call(self, Text::new())
     }
 }

@@ -20,6 +20,6 @@ impl Client {
     ///
     /// `PUT /choices`
     pub fn set_choices(&self, body: types::Choices) -> Call<SetChoices> {
-        self.call(SetChoices::new(body))
+        client::call(self, SetChoices::new(body))
     }
 }

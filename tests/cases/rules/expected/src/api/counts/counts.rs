@@ -20,6 +20,6 @@ impl Client {
     ///
     /// `GET /counts`
     pub fn counts(&self) -> Call<Counts> {
-        self.call(Counts::new())
+        client::call(self, Counts::new())
     }
 }

@@ -20,6 +20,6 @@ impl Client {
     ///
     /// `PUT /labels`
     pub fn set_labels(&self, body: types::Labels) -> Call<SetLabels> {
-        self.call(SetLabels::new(body))
+        client::call(self, SetLabels::new(body))
     }
 }

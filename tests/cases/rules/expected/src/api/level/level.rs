@@ -18,6 +18,6 @@ impl Client {
     ///
     /// `GET /level`
     pub fn level(&self) -> Call<Level> {
-        self.call(Level::new())
+        client::call(self, Level::new())
     }
 }

@@ -20,6 +20,6 @@ impl Client {
     ///
     /// `PUT /level`
     pub fn set_level(&self, body: impl Into<types::Level>) -> Call<SetLevel> {
-        self.call(SetLevel::new(body))
+        client::call(self, SetLevel::new(body))
     }
 }

@@ -18,6 +18,6 @@ impl Client {
     ///
     /// `GET /log`
     pub fn log(&self) -> Call<Log> {
-        self.call(Log::new())
+        client::call(self, Log::new())
     }
 }

@@ -25,6 +25,6 @@ impl Client {
     ///
     /// `PUT /modes`
     pub fn set_modes(&self, body: Vec<types::Mode>) -> Call<SetModes> {
-        self.call(SetModes::new(body))
+        client::call(self, SetModes::new(body))
     }
 }

@@ -20,6 +20,6 @@ impl Client {
     ///
     /// `GET /points`
     pub fn points(&self) -> Call<Points> {
-        self.call(Points::new())
+        client::call(self, Points::new())
     }
 }

@@ -22,6 +22,6 @@ impl Client {
     ///
     /// `PUT /tags`
     pub fn set_tags(&self, body: types::Tags) -> Call<SetTags> {
-        self.call(SetTags::new(body))
+        client::call(self, SetTags::new(body))
     }
 }

@@ -32,6 +32,6 @@ impl Client {
     /// - `4XX`: `Vec<String>`
     /// - `default`: `i64`
     pub fn tags(&self) -> Call<Tags> {
-        self.call(Tags::new())
+        client::call(self, Tags::new())
     }
 }

@@ -20,7 +20,7 @@ impl Client {
     ///
     /// `PUT /versions`
     pub fn set_versions(&self, body: impl Into<SetVersionsBody>) -> Call<SetVersions> {
-        self.call(SetVersions::new(body))
+        client::call(self, SetVersions::new(body))
     }
 }
 

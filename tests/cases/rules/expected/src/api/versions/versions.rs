@@ -23,7 +23,7 @@ impl Client {
     ///
     /// `GET /versions`
     pub fn versions(&self) -> Call<Versions> {
-        self.call(Versions::new())
+        client::call(self, Versions::new())
     }
 }
 

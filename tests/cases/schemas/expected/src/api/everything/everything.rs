@@ -30,6 +30,6 @@ impl Client {
     /// }
     /// ```
     pub fn everything(&self, x_trace: types::Trace, body: types::Everything) -> Call<Everything> {
-        self.call(Everything::new(x_trace, body))
+        client::call(self, Everything::new(x_trace, body))
     }
 }

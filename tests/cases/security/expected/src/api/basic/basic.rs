@@ -18,6 +18,6 @@ impl Client {
     ///
     /// `GET /basic`
     pub fn basic(&self) -> Call<Basic> {
-        self.call(Basic::new())
+        client::call(self, Basic::new())
     }
 }

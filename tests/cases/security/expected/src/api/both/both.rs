@@ -18,6 +18,6 @@ impl Client {
     ///
     /// `GET /both`
     pub fn both(&self) -> Call<Both> {
-        self.call(Both::new())
+        client::call(self, Both::new())
     }
 }

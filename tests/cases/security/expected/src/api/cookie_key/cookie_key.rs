@@ -18,6 +18,6 @@ impl Client {
     ///
     /// `GET /cookie-key`
     pub fn cookie_key(&self) -> Call<CookieKey> {
-        self.call(CookieKey::new())
+        client::call(self, CookieKey::new())
     }
 }

@@ -18,6 +18,6 @@ impl Client {
     ///
     /// `GET /digest`
     pub fn token_scheme(&self) -> Call<TokenScheme> {
-        self.call(TokenScheme::new())
+        client::call(self, TokenScheme::new())
     }
 }

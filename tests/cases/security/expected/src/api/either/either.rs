@@ -18,6 +18,6 @@ impl Client {
     ///
     /// `GET /either`
     pub fn either(&self) -> Call<Either> {
-        self.call(Either::new())
+        client::call(self, Either::new())
     }
 }

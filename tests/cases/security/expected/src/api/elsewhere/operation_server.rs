@@ -20,6 +20,6 @@ impl Client {
     ///
     /// `PUT /elsewhere`
     pub fn operation_server(&self) -> Call<OperationServer> {
-        self.call(OperationServer::new())
+        client::call(self, OperationServer::new())
     }
 }

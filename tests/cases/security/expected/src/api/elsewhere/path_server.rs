@@ -20,6 +20,6 @@ impl Client {
     ///
     /// `GET /elsewhere`
     pub fn path_server(&self) -> Call<PathServer> {
-        self.call(PathServer::new())
+        client::call(self, PathServer::new())
     }
 }

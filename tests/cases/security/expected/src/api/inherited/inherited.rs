@@ -18,6 +18,6 @@ impl Client {
     ///
     /// `GET /inherited`
     pub fn inherited(&self) -> Call<Inherited> {
-        self.call(Inherited::new())
+        client::call(self, Inherited::new())
     }
 }

@@ -18,6 +18,6 @@ impl Client {
     ///
     /// `GET /key`
     pub fn key(&self) -> Call<Key> {
-        self.call(Key::new())
+        client::call(self, Key::new())
     }
 }

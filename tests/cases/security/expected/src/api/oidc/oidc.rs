@@ -18,6 +18,6 @@ impl Client {
     ///
     /// `GET /oidc`
     pub fn oidc(&self) -> Call<Oidc> {
-        self.call(Oidc::new())
+        client::call(self, Oidc::new())
     }
 }

@@ -18,6 +18,6 @@ impl Client {
     ///
     /// `GET /open`
     pub fn open(&self) -> Call<Open> {
-        self.call(Open::new())
+        client::call(self, Open::new())
     }
 }

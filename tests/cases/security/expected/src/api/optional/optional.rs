@@ -18,6 +18,6 @@ impl Client {
     ///
     /// `GET /optional`
     pub fn optional(&self) -> Call<Optional> {
-        self.call(Optional::new())
+        client::call(self, Optional::new())
     }
 }

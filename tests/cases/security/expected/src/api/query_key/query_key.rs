@@ -18,6 +18,6 @@ impl Client {
     ///
     /// `GET /query-key`
     pub fn query_key(&self) -> Call<QueryKey> {
-        self.call(QueryKey::new())
+        client::call(self, QueryKey::new())
     }
 }

@@ -18,6 +18,6 @@ impl Client {
     ///
     /// `GET /machine`
     pub fn machine(&self) -> Call<Machine> {
-        self.call(Machine::new())
+        client::call(self, Machine::new())
     }
 }

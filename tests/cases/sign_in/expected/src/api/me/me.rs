@@ -18,6 +18,6 @@ impl Client {
     ///
     /// `GET /me`
     pub fn me(&self) -> Call<Me> {
-        self.call(Me::new())
+        client::call(self, Me::new())
     }
 }

@@ -22,6 +22,6 @@ impl Client {
     ///
     /// `POST /proved`
     pub fn proved(&self) -> Call<Proved> {
-        self.call(Proved::new())
+        client::call(self, Proved::new())
     }
 }

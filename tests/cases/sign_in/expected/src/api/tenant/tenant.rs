@@ -18,6 +18,6 @@ impl Client {
     ///
     /// `GET /tenant`
     pub fn tenant(&self) -> Call<Tenant> {
-        self.call(Tenant::new())
+        client::call(self, Tenant::new())
     }
 }

@@ -22,6 +22,6 @@ impl Client {
     ///
     /// `GET /answers/{id}`
     pub fn get_answer(&self, id: impl Into<String>) -> Call<GetAnswer> {
-        self.call(GetAnswer::new(id))
+        client::call(self, GetAnswer::new(id))
     }
 }

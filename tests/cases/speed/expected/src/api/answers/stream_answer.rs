@@ -22,6 +22,6 @@ impl Client {
     ///
     /// `POST /answers`
     pub fn stream_answer(&self, body: types::StreamAnswerRequest) -> Call<StreamAnswer> {
-        self.call(StreamAnswer::new(body))
+        client::call(self, StreamAnswer::new(body))
     }
 }

@@ -22,6 +22,6 @@ impl Client {
     ///
     /// `GET /events/{id}`
     pub fn get_event(&self, id: types::EventId) -> Call<GetEvent> {
-        self.call(GetEvent::new(id))
+        client::call(self, GetEvent::new(id))
     }
 }

@@ -20,6 +20,6 @@ impl Client {
     ///
     /// `GET /quotes`
     pub fn list_quotes(&self) -> Call<ListQuotes> {
-        self.call(ListQuotes::new())
+        client::call(self, ListQuotes::new())
     }
 }

@@ -29,6 +29,6 @@ impl Client {
         repo: impl Into<String>,
         body: types::NewIssue,
     ) -> Call<CreateIssue> {
-        self.call(CreateIssue::new(owner, repo, body))
+        client::call(self, CreateIssue::new(owner, repo, body))
     }
 }

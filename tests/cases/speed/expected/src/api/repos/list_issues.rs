@@ -36,6 +36,6 @@ impl Client {
     ///
     /// `GET /repos/{owner}/{repo}/issues`
     pub fn list_issues(&self, owner: impl Into<String>, repo: impl Into<String>) -> Call<ListIssues> {
-        self.call(ListIssues::new(owner, repo))
+        client::call(self, ListIssues::new(owner, repo))
     }
 }

@@ -20,6 +20,6 @@ impl Client {
     ///
     /// `GET /settings`
     pub fn get_settings(&self) -> Call<GetSettings> {
-        self.call(GetSettings::new())
+        client::call(self, GetSettings::new())
     }
 }

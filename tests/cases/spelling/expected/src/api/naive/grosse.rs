@@ -29,6 +29,6 @@ impl Client {
     ///
     /// `POST /größe/{名前}`
     pub fn grosse(&self, ming_qian: impl Into<String>, body: types::Grosse) -> Call<Grosse> {
-        self.call(Grosse::new(ming_qian, body))
+        client::call(self, Grosse::new(ming_qian, body))
     }
 }

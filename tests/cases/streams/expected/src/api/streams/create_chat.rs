@@ -30,7 +30,7 @@ impl Client {
     ///
     /// - `400`: [`Failure`](crate::types::Failure)
     pub fn create_chat(&self, body: types::CreateChatRequest) -> Call<CreateChat> {
-        self.call(CreateChat::new(body))
+        client::call(self, CreateChat::new(body))
     }
 }
 

@@ -20,6 +20,6 @@ impl Client {
     ///
     /// `GET /lines`
     pub fn read_lines(&self) -> Call<ReadLines> {
-        self.call(ReadLines::new())
+        client::call(self, ReadLines::new())
     }
 }

@@ -18,6 +18,6 @@ impl Client {
     ///
     /// `GET /old-lines`
     pub fn read_old_lines(&self) -> Call<ReadOldLines> {
-        self.call(ReadOldLines::new())
+        client::call(self, ReadOldLines::new())
     }
 }

@@ -18,6 +18,6 @@ impl Client {
     ///
     /// `GET /positions`
     pub fn read_positions(&self) -> Call<ReadPositions> {
-        self.call(ReadPositions::new())
+        client::call(self, ReadPositions::new())
     }
 }

@@ -18,6 +18,6 @@ impl Client {
     ///
     /// `GET /text-lines`
     pub fn read_text_lines(&self) -> Call<ReadTextLines> {
-        self.call(ReadTextLines::new())
+        client::call(self, ReadTextLines::new())
     }
 }

@@ -20,6 +20,6 @@ impl Client {
     ///
     /// `POST /upload`
     pub fn send_lines(&self, body: impl Into<File>) -> Call<SendLines> {
-        self.call(SendLines::new(body))
+        client::call(self, SendLines::new(body))
     }
 }

@@ -18,6 +18,6 @@ impl Client {
     ///
     /// `GET /array`
     pub fn watch_array(&self) -> Call<WatchArray> {
-        self.call(WatchArray::new())
+        client::call(self, WatchArray::new())
     }
 }

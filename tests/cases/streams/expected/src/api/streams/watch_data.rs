@@ -18,6 +18,6 @@ impl Client {
     ///
     /// `GET /data`
     pub fn watch_data(&self) -> Call<WatchData> {
-        self.call(WatchData::new())
+        client::call(self, WatchData::new())
     }
 }

@@ -18,6 +18,6 @@ impl Client {
     ///
     /// `GET /envelope`
     pub fn watch_envelope(&self) -> Call<WatchEnvelope> {
-        self.call(WatchEnvelope::new())
+        client::call(self, WatchEnvelope::new())
     }
 }

@@ -18,6 +18,6 @@ impl Client {
     ///
     /// `GET /inline`
     pub fn watch_inline(&self) -> Call<WatchInline> {
-        self.call(WatchInline::new())
+        client::call(self, WatchInline::new())
     }
 }

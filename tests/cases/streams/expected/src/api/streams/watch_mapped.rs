@@ -18,6 +18,6 @@ impl Client {
     ///
     /// `GET /mapped`
     pub fn watch_mapped(&self) -> Call<WatchMapped> {
-        self.call(WatchMapped::new())
+        client::call(self, WatchMapped::new())
     }
 }

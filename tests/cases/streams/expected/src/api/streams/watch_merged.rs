@@ -18,6 +18,6 @@ impl Client {
     ///
     /// `GET /merged`
     pub fn watch_merged(&self) -> Call<WatchMerged> {
-        self.call(WatchMerged::new())
+        client::call(self, WatchMerged::new())
     }
 }

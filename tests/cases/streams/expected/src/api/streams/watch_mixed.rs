@@ -18,6 +18,6 @@ impl Client {
     ///
     /// `GET /mixed`
     pub fn watch_mixed(&self) -> Call<WatchMixed> {
-        self.call(WatchMixed::new())
+        client::call(self, WatchMixed::new())
     }
 }

@@ -18,6 +18,6 @@ impl Client {
     ///
     /// `GET /named`
     pub fn watch_named(&self) -> Call<WatchNamed> {
-        self.call(WatchNamed::new())
+        client::call(self, WatchNamed::new())
     }
 }

@@ -18,6 +18,6 @@ impl Client {
     ///
     /// `GET /open`
     pub fn watch_open(&self) -> Call<WatchOpen> {
-        self.call(WatchOpen::new())
+        client::call(self, WatchOpen::new())
     }
 }

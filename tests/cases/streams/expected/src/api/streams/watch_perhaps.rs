@@ -18,6 +18,6 @@ impl Client {
     ///
     /// `GET /perhaps`
     pub fn watch_perhaps(&self) -> Call<WatchPerhaps> {
-        self.call(WatchPerhaps::new())
+        client::call(self, WatchPerhaps::new())
     }
 }

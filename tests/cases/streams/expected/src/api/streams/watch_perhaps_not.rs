@@ -18,6 +18,6 @@ impl Client {
     ///
     /// `GET /perhaps-not`
     pub fn watch_perhaps_not(&self) -> Call<WatchPerhapsNot> {
-        self.call(WatchPerhapsNot::new())
+        client::call(self, WatchPerhapsNot::new())
     }
 }

@@ -18,6 +18,6 @@ impl Client {
     ///
     /// `GET /referenced`
     pub fn watch_referenced(&self) -> Call<WatchReferenced> {
-        self.call(WatchReferenced::new())
+        client::call(self, WatchReferenced::new())
     }
 }

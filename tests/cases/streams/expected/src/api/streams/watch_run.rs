@@ -18,6 +18,6 @@ impl Client {
     ///
     /// `GET /runs`
     pub fn watch_run(&self) -> Call<WatchRun> {
-        self.call(WatchRun::new())
+        client::call(self, WatchRun::new())
     }
 }

@@ -18,6 +18,6 @@ impl Client {
     ///
     /// `GET /sentinel`
     pub fn watch_sentinel(&self) -> Call<WatchSentinel> {
-        self.call(WatchSentinel::new())
+        client::call(self, WatchSentinel::new())
     }
 }

@@ -18,6 +18,6 @@ impl Client {
     ///
     /// `GET /text`
     pub fn watch_text(&self) -> Call<WatchText> {
-        self.call(WatchText::new())
+        client::call(self, WatchText::new())
     }
 }

@@ -20,6 +20,6 @@ impl Client {
     ///
     /// `GET /typed`
     pub fn watch_typed(&self) -> Call<WatchTyped> {
-        self.call(WatchTyped::new())
+        client::call(self, WatchTyped::new())
     }
 }

@@ -18,6 +18,6 @@ impl Client {
     ///
     /// `GET /untyped`
     pub fn watch_untyped(&self) -> Call<WatchUntyped> {
-        self.call(WatchUntyped::new())
+        client::call(self, WatchUntyped::new())
     }
 }

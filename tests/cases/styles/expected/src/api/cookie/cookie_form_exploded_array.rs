@@ -20,6 +20,6 @@ impl Client {
     ///
     /// `GET /cookie/form/exploded/array`
     pub fn cookie_form_exploded_array(&self, color: Vec<String>) -> Call<CookieFormExplodedArray> {
-        self.call(CookieFormExplodedArray::new(color))
+        client::call(self, CookieFormExplodedArray::new(color))
     }
 }

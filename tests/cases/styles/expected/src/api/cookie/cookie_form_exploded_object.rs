@@ -20,6 +20,6 @@ impl Client {
     ///
     /// `GET /cookie/form/exploded/object`
     pub fn cookie_form_exploded_object(&self, color: types::Color) -> Call<CookieFormExplodedObject> {
-        self.call(CookieFormExplodedObject::new(color))
+        client::call(self, CookieFormExplodedObject::new(color))
     }
 }

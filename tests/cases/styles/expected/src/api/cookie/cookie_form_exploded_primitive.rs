@@ -20,6 +20,6 @@ impl Client {
     ///
     /// `GET /cookie/form/exploded/primitive`
     pub fn cookie_form_exploded_primitive(&self, color: impl Into<String>) -> Call<CookieFormExplodedPrimitive> {
-        self.call(CookieFormExplodedPrimitive::new(color))
+        client::call(self, CookieFormExplodedPrimitive::new(color))
     }
 }

@@ -20,6 +20,6 @@ impl Client {
     ///
     /// `GET /cookie/form/joined/array`
     pub fn cookie_form_joined_array(&self, color: Vec<String>) -> Call<CookieFormJoinedArray> {
-        self.call(CookieFormJoinedArray::new(color))
+        client::call(self, CookieFormJoinedArray::new(color))
     }
 }

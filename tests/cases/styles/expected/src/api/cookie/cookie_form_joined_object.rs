@@ -20,6 +20,6 @@ impl Client {
     ///
     /// `GET /cookie/form/joined/object`
     pub fn cookie_form_joined_object(&self, color: types::Color) -> Call<CookieFormJoinedObject> {
-        self.call(CookieFormJoinedObject::new(color))
+        client::call(self, CookieFormJoinedObject::new(color))
     }
 }

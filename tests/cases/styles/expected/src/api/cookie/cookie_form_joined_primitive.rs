@@ -20,6 +20,6 @@ impl Client {
     ///
     /// `GET /cookie/form/joined/primitive`
     pub fn cookie_form_joined_primitive(&self, color: impl Into<String>) -> Call<CookieFormJoinedPrimitive> {
-        self.call(CookieFormJoinedPrimitive::new(color))
+        client::call(self, CookieFormJoinedPrimitive::new(color))
     }
 }

@@ -20,6 +20,6 @@ impl Client {
     ///
     /// `GET /header/simple/exploded/array`
     pub fn header_simple_exploded_array(&self, color: Vec<String>) -> Call<HeaderSimpleExplodedArray> {
-        self.call(HeaderSimpleExplodedArray::new(color))
+        client::call(self, HeaderSimpleExplodedArray::new(color))
     }
 }

@@ -20,6 +20,6 @@ impl Client {
     ///
     /// `GET /header/simple/exploded/object`
     pub fn header_simple_exploded_object(&self, color: types::Color) -> Call<HeaderSimpleExplodedObject> {
-        self.call(HeaderSimpleExplodedObject::new(color))
+        client::call(self, HeaderSimpleExplodedObject::new(color))
     }
 }

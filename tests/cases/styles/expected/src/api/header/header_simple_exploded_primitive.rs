@@ -20,6 +20,6 @@ impl Client {
     ///
     /// `GET /header/simple/exploded/primitive`
     pub fn header_simple_exploded_primitive(&self, color: impl Into<String>) -> Call<HeaderSimpleExplodedPrimitive> {
-        self.call(HeaderSimpleExplodedPrimitive::new(color))
+        client::call(self, HeaderSimpleExplodedPrimitive::new(color))
     }
 }

@@ -20,6 +20,6 @@ impl Client {
     ///
     /// `GET /header/simple/joined/array`
     pub fn header_simple_joined_array(&self, color: Vec<String>) -> Call<HeaderSimpleJoinedArray> {
-        self.call(HeaderSimpleJoinedArray::new(color))
+        client::call(self, HeaderSimpleJoinedArray::new(color))
     }
 }

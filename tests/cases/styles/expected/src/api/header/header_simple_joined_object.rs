@@ -20,6 +20,6 @@ impl Client {
     ///
     /// `GET /header/simple/joined/object`
     pub fn header_simple_joined_object(&self, color: types::Color) -> Call<HeaderSimpleJoinedObject> {
-        self.call(HeaderSimpleJoinedObject::new(color))
+        client::call(self, HeaderSimpleJoinedObject::new(color))
     }
 }

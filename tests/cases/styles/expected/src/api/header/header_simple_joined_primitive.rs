@@ -20,6 +20,6 @@ impl Client {
     ///
     /// `GET /header/simple/joined/primitive`
     pub fn header_simple_joined_primitive(&self, color: impl Into<String>) -> Call<HeaderSimpleJoinedPrimitive> {
-        self.call(HeaderSimpleJoinedPrimitive::new(color))
+        client::call(self, HeaderSimpleJoinedPrimitive::new(color))
     }
 }

@@ -20,6 +20,6 @@ impl Client {
     ///
     /// `GET /path/label/exploded/array/{color}`
     pub fn path_label_exploded_array(&self, color: Vec<String>) -> Call<PathLabelExplodedArray> {
-        self.call(PathLabelExplodedArray::new(color))
+        client::call(self, PathLabelExplodedArray::new(color))
     }
 }

@@ -20,6 +20,6 @@ impl Client {
     ///
     /// `GET /path/label/exploded/object/{color}`
     pub fn path_label_exploded_object(&self, color: types::Color) -> Call<PathLabelExplodedObject> {
-        self.call(PathLabelExplodedObject::new(color))
+        client::call(self, PathLabelExplodedObject::new(color))
     }
 }

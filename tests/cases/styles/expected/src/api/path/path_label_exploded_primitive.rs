@@ -20,6 +20,6 @@ impl Client {
     ///
     /// `GET /path/label/exploded/primitive/{color}`
     pub fn path_label_exploded_primitive(&self, color: impl Into<String>) -> Call<PathLabelExplodedPrimitive> {
-        self.call(PathLabelExplodedPrimitive::new(color))
+        client::call(self, PathLabelExplodedPrimitive::new(color))
     }
 }

@@ -20,6 +20,6 @@ impl Client {
     ///
     /// `GET /path/label/joined/array/{color}`
     pub fn path_label_joined_array(&self, color: Vec<String>) -> Call<PathLabelJoinedArray> {
-        self.call(PathLabelJoinedArray::new(color))
+        client::call(self, PathLabelJoinedArray::new(color))
     }
 }

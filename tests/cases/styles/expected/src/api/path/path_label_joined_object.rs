@@ -20,6 +20,6 @@ impl Client {
     ///
     /// `GET /path/label/joined/object/{color}`
     pub fn path_label_joined_object(&self, color: types::Color) -> Call<PathLabelJoinedObject> {
-        self.call(PathLabelJoinedObject::new(color))
+        client::call(self, PathLabelJoinedObject::new(color))
     }
 }

@@ -20,6 +20,6 @@ impl Client {
     ///
     /// `GET /path/label/joined/primitive/{color}`
     pub fn path_label_joined_primitive(&self, color: impl Into<String>) -> Call<PathLabelJoinedPrimitive> {
-        self.call(PathLabelJoinedPrimitive::new(color))
+        client::call(self, PathLabelJoinedPrimitive::new(color))
     }
 }

@@ -20,6 +20,6 @@ impl Client {
     ///
     /// `GET /path/matrix/exploded/array/{color}`
     pub fn path_matrix_exploded_array(&self, color: Vec<String>) -> Call<PathMatrixExplodedArray> {
-        self.call(PathMatrixExplodedArray::new(color))
+        client::call(self, PathMatrixExplodedArray::new(color))
     }
 }

@@ -20,6 +20,6 @@ impl Client {
     ///
     /// `GET /path/matrix/exploded/object/{color}`
     pub fn path_matrix_exploded_object(&self, color: types::Color) -> Call<PathMatrixExplodedObject> {
-        self.call(PathMatrixExplodedObject::new(color))
+        client::call(self, PathMatrixExplodedObject::new(color))
     }
 }

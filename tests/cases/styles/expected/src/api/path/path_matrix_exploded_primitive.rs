@@ -20,6 +20,6 @@ impl Client {
     ///
     /// `GET /path/matrix/exploded/primitive/{color}`
     pub fn path_matrix_exploded_primitive(&self, color: impl Into<String>) -> Call<PathMatrixExplodedPrimitive> {
-        self.call(PathMatrixExplodedPrimitive::new(color))
+        client::call(self, PathMatrixExplodedPrimitive::new(color))
     }
 }

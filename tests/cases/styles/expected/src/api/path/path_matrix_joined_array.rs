@@ -20,6 +20,6 @@ impl Client {
     ///
     /// `GET /path/matrix/joined/array/{color}`
     pub fn path_matrix_joined_array(&self, color: Vec<String>) -> Call<PathMatrixJoinedArray> {
-        self.call(PathMatrixJoinedArray::new(color))
+        client::call(self, PathMatrixJoinedArray::new(color))
     }
 }

@@ -20,6 +20,6 @@ impl Client {
     ///
     /// `GET /path/matrix/joined/object/{color}`
     pub fn path_matrix_joined_object(&self, color: types::Color) -> Call<PathMatrixJoinedObject> {
-        self.call(PathMatrixJoinedObject::new(color))
+        client::call(self, PathMatrixJoinedObject::new(color))
     }
 }

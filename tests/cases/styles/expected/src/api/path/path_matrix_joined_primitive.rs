@@ -20,6 +20,6 @@ impl Client {
     ///
     /// `GET /path/matrix/joined/primitive/{color}`
     pub fn path_matrix_joined_primitive(&self, color: impl Into<String>) -> Call<PathMatrixJoinedPrimitive> {
-        self.call(PathMatrixJoinedPrimitive::new(color))
+        client::call(self, PathMatrixJoinedPrimitive::new(color))
     }
 }

@@ -20,6 +20,6 @@ impl Client {
     ///
     /// `GET /path/simple/exploded/array/{color}`
     pub fn path_simple_exploded_array(&self, color: Vec<String>) -> Call<PathSimpleExplodedArray> {
-        self.call(PathSimpleExplodedArray::new(color))
+        client::call(self, PathSimpleExplodedArray::new(color))
     }
 }

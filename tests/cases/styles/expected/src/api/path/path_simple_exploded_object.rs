@@ -20,6 +20,6 @@ impl Client {
     ///
     /// `GET /path/simple/exploded/object/{color}`
     pub fn path_simple_exploded_object(&self, color: types::Color) -> Call<PathSimpleExplodedObject> {
-        self.call(PathSimpleExplodedObject::new(color))
+        client::call(self, PathSimpleExplodedObject::new(color))
     }
 }

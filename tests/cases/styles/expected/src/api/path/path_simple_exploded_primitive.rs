@@ -20,6 +20,6 @@ impl Client {
     ///
     /// `GET /path/simple/exploded/primitive/{color}`
     pub fn path_simple_exploded_primitive(&self, color: impl Into<String>) -> Call<PathSimpleExplodedPrimitive> {
-        self.call(PathSimpleExplodedPrimitive::new(color))
+        client::call(self, PathSimpleExplodedPrimitive::new(color))
     }
 }

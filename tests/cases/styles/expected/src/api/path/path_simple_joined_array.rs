@@ -20,6 +20,6 @@ impl Client {
     ///
     /// `GET /path/simple/joined/array/{color}`
     pub fn path_simple_joined_array(&self, color: Vec<String>) -> Call<PathSimpleJoinedArray> {
-        self.call(PathSimpleJoinedArray::new(color))
+        client::call(self, PathSimpleJoinedArray::new(color))
     }
 }

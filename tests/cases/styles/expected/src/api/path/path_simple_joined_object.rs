@@ -20,6 +20,6 @@ impl Client {
     ///
     /// `GET /path/simple/joined/object/{color}`
     pub fn path_simple_joined_object(&self, color: types::Color) -> Call<PathSimpleJoinedObject> {
-        self.call(PathSimpleJoinedObject::new(color))
+        client::call(self, PathSimpleJoinedObject::new(color))
     }
 }

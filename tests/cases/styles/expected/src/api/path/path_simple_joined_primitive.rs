@@ -20,6 +20,6 @@ impl Client {
     ///
     /// `GET /path/simple/joined/primitive/{color}`
     pub fn path_simple_joined_primitive(&self, color: impl Into<String>) -> Call<PathSimpleJoinedPrimitive> {
-        self.call(PathSimpleJoinedPrimitive::new(color))
+        client::call(self, PathSimpleJoinedPrimitive::new(color))
     }
 }

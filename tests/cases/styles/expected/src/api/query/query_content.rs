@@ -20,6 +20,6 @@ impl Client {
     ///
     /// `GET /query/content`
     pub fn query_content(&self, filter: types::Color) -> Call<QueryContent> {
-        self.call(QueryContent::new(filter))
+        client::call(self, QueryContent::new(filter))
     }
 }

@@ -20,6 +20,6 @@ impl Client {
     ///
     /// `GET /query/deepObject/exploded/object`
     pub fn query_deep_object_exploded_object(&self, color: types::Color) -> Call<QueryDeepObjectExplodedObject> {
-        self.call(QueryDeepObjectExplodedObject::new(color))
+        client::call(self, QueryDeepObjectExplodedObject::new(color))
     }
 }

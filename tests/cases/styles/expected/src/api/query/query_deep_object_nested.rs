@@ -22,6 +22,6 @@ impl Client {
     ///
     /// `GET /query/nested`
     pub fn query_deep_object_nested(&self) -> Call<QueryDeepObjectNested> {
-        self.call(QueryDeepObjectNested::new())
+        client::call(self, QueryDeepObjectNested::new())
     }
 }

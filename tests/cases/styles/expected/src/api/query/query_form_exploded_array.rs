@@ -20,6 +20,6 @@ impl Client {
     ///
     /// `GET /query/form/exploded/array`
     pub fn query_form_exploded_array(&self, color: Vec<String>) -> Call<QueryFormExplodedArray> {
-        self.call(QueryFormExplodedArray::new(color))
+        client::call(self, QueryFormExplodedArray::new(color))
     }
 }

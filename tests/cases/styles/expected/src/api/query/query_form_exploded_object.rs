@@ -20,6 +20,6 @@ impl Client {
     ///
     /// `GET /query/form/exploded/object`
     pub fn query_form_exploded_object(&self, color: types::Color) -> Call<QueryFormExplodedObject> {
-        self.call(QueryFormExplodedObject::new(color))
+        client::call(self, QueryFormExplodedObject::new(color))
     }
 }

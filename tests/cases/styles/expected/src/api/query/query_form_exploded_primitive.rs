@@ -20,6 +20,6 @@ impl Client {
     ///
     /// `GET /query/form/exploded/primitive`
     pub fn query_form_exploded_primitive(&self, color: impl Into<String>) -> Call<QueryFormExplodedPrimitive> {
-        self.call(QueryFormExplodedPrimitive::new(color))
+        client::call(self, QueryFormExplodedPrimitive::new(color))
     }
 }

@@ -20,6 +20,6 @@ impl Client {
     ///
     /// `GET /query/form/joined/array`
     pub fn query_form_joined_array(&self, color: Vec<String>) -> Call<QueryFormJoinedArray> {
-        self.call(QueryFormJoinedArray::new(color))
+        client::call(self, QueryFormJoinedArray::new(color))
     }
 }

@@ -20,6 +20,6 @@ impl Client {
     ///
     /// `GET /query/form/joined/object`
     pub fn query_form_joined_object(&self, color: types::Color) -> Call<QueryFormJoinedObject> {
-        self.call(QueryFormJoinedObject::new(color))
+        client::call(self, QueryFormJoinedObject::new(color))
     }
 }

@@ -20,6 +20,6 @@ impl Client {
     ///
     /// `GET /query/form/joined/primitive`
     pub fn query_form_joined_primitive(&self, color: impl Into<String>) -> Call<QueryFormJoinedPrimitive> {
-        self.call(QueryFormJoinedPrimitive::new(color))
+        client::call(self, QueryFormJoinedPrimitive::new(color))
     }
 }

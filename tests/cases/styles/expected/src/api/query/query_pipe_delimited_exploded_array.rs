@@ -20,6 +20,6 @@ impl Client {
     ///
     /// `GET /query/pipeDelimited/exploded/array`
     pub fn query_pipe_delimited_exploded_array(&self, color: Vec<String>) -> Call<QueryPipeDelimitedExplodedArray> {
-        self.call(QueryPipeDelimitedExplodedArray::new(color))
+        client::call(self, QueryPipeDelimitedExplodedArray::new(color))
     }
 }

@@ -20,6 +20,6 @@ impl Client {
     ///
     /// `GET /query/pipeDelimited/exploded/object`
     pub fn query_pipe_delimited_exploded_object(&self, color: types::Color) -> Call<QueryPipeDelimitedExplodedObject> {
-        self.call(QueryPipeDelimitedExplodedObject::new(color))
+        client::call(self, QueryPipeDelimitedExplodedObject::new(color))
     }
 }

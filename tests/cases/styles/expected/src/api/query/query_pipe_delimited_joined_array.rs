@@ -20,6 +20,6 @@ impl Client {
     ///
     /// `GET /query/pipeDelimited/joined/array`
     pub fn query_pipe_delimited_joined_array(&self, color: Vec<String>) -> Call<QueryPipeDelimitedJoinedArray> {
-        self.call(QueryPipeDelimitedJoinedArray::new(color))
+        client::call(self, QueryPipeDelimitedJoinedArray::new(color))
     }
 }

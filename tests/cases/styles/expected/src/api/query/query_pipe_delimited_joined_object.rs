@@ -20,6 +20,6 @@ impl Client {
     ///
     /// `GET /query/pipeDelimited/joined/object`
     pub fn query_pipe_delimited_joined_object(&self, color: types::Color) -> Call<QueryPipeDelimitedJoinedObject> {
-        self.call(QueryPipeDelimitedJoinedObject::new(color))
+        client::call(self, QueryPipeDelimitedJoinedObject::new(color))
     }
 }

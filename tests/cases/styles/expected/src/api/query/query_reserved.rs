@@ -29,6 +29,6 @@ impl Client {
     ///
     /// `GET /query/reserved`
     pub fn query_reserved(&self) -> Call<QueryReserved> {
-        self.call(QueryReserved::new())
+        client::call(self, QueryReserved::new())
     }
 }

@@ -20,6 +20,6 @@ impl Client {
     ///
     /// `GET /query/spaceDelimited/exploded/array`
     pub fn query_space_delimited_exploded_array(&self, color: Vec<String>) -> Call<QuerySpaceDelimitedExplodedArray> {
-        self.call(QuerySpaceDelimitedExplodedArray::new(color))
+        client::call(self, QuerySpaceDelimitedExplodedArray::new(color))
     }
 }

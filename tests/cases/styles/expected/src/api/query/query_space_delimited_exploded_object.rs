@@ -23,6 +23,6 @@ impl Client {
         &self,
         color: types::Color,
     ) -> Call<QuerySpaceDelimitedExplodedObject> {
-        self.call(QuerySpaceDelimitedExplodedObject::new(color))
+        client::call(self, QuerySpaceDelimitedExplodedObject::new(color))
     }
 }

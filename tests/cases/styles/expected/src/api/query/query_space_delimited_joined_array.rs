@@ -20,6 +20,6 @@ impl Client {
     ///
     /// `GET /query/spaceDelimited/joined/array`
     pub fn query_space_delimited_joined_array(&self, color: Vec<String>) -> Call<QuerySpaceDelimitedJoinedArray> {
-        self.call(QuerySpaceDelimitedJoinedArray::new(color))
+        client::call(self, QuerySpaceDelimitedJoinedArray::new(color))
     }
 }

@@ -20,6 +20,6 @@ impl Client {
     ///
     /// `GET /query/spaceDelimited/joined/object`
     pub fn query_space_delimited_joined_object(&self, color: types::Color) -> Call<QuerySpaceDelimitedJoinedObject> {
-        self.call(QuerySpaceDelimitedJoinedObject::new(color))
+        client::call(self, QuerySpaceDelimitedJoinedObject::new(color))
     }
 }

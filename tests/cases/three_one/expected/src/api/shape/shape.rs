@@ -20,6 +20,6 @@ impl Client {
     ///
     /// `GET /shape/{id}`
     pub fn shape(&self, id: Uuid) -> Call<Shape> {
-        self.call(Shape::new(id))
+        client::call(self, Shape::new(id))
     }
 }

@@ -24,6 +24,6 @@ impl Client {
     ///
     /// `GET /orders/{id}`
     pub fn get_order(&self, id: impl Into<Parsed<uuid::Uuid>>) -> Call<GetOrder> {
-        self.call(GetOrder::new(id))
+        client::call(self, GetOrder::new(id))
     }
 }

@@ -18,6 +18,6 @@ impl Client {
     ///
     /// `GET /prices`
     pub fn list_prices(&self) -> Call<ListPrices> {
-        self.call(ListPrices::new())
+        client::call(self, ListPrices::new())
     }
 }

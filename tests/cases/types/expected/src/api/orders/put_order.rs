@@ -21,6 +21,6 @@ impl Client {
     ///
     /// `PUT /orders/{id}`
     pub fn put_order(&self, id: impl Into<Parsed<uuid::Uuid>>, body: types::Order) -> Call<PutOrder> {
-        self.call(PutOrder::new(id, body))
+        client::call(self, PutOrder::new(id, body))
     }
 }

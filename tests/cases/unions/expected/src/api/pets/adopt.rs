@@ -20,6 +20,6 @@ impl Client {
     ///
     /// `POST /pets`
     pub fn adopt(&self, body: impl Into<types::Pet>) -> Call<Adopt> {
-        self.call(Adopt::new(body))
+        client::call(self, Adopt::new(body))
     }
 }

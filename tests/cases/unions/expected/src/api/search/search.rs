@@ -20,6 +20,6 @@ impl Client {
     ///
     /// `POST /search`
     pub fn search(&self, body: impl Into<types::Expression>) -> Call<Search> {
-        self.call(Search::new(body))
+        client::call(self, Search::new(body))
     }
 }
