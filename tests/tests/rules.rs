@@ -6,10 +6,12 @@ use std::fmt::Display;
 use tests::answer;
 
 use case_rules::Conformance;
-use case_rules::api::{choices::*, counts::*, labels::*, level::*, log::*, modes::*, points::*, tags::*, versions::*};
+use case_rules::api::{
+    choices::*, counts::*, labels::*, level::*, log::*, modes::*, plans::*, points::*, tags::*, versions::*,
+};
 use case_rules::runtime::operation::Operation;
 use case_rules::runtime::response::Raw;
-use case_rules::types::{Labels, Level, Mode, SetModesPriority};
+use case_rules::types::{Labels, Level, Mode, Plan, SetModesPriority};
 use serde_json::{Value, json};
 
 const BASE: &str = "https://rules.example";
@@ -269,4 +271,34 @@ fn errors_have_rules() {
         .decode_at::<i64>(Conformance::Strict)
         .expect_err("too small");
     assert_eq!(texts(refused.deviations()), ["it is less than 100"]);
+}
+
+#[test]
+fn a_rule_that_is_written_once_holds_wherever_it_stands() {
+    let set = |plan: &str| SetPlan::new(plan, Plan::default());
+    let operation = set("a1");
+    for (body, found) in [
+        (
+            json!({"after": ["b2", "6a1b1f0e-8f0a-4c55-9f0e-0123456789ab"], "begin_time": "2026-01-31T10:20:00Z"}),
+            vec![],
+        ),
+        (
+            json!({"after": ["b2", "default"]}),
+            vec!["/after/1 is none of the documented alternatives"],
+        ),
+        (
+            json!({"begin_time": "2026-01-31T10:20:01Z", "checked": "2026-01-31T10:20:02Z"}),
+            vec![
+                "/begin_time does not match \"^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:00Z$\"",
+                "/checked does not match \"^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:00Z$\"",
+            ],
+        ),
+    ] {
+        assert_eq!(received(&operation, JSON, body), found);
+    }
+    assert!(set("b2").request(BASE).is_ok());
+    assert!(set("default").request(BASE).is_err());
+    let mut parent = set("b2");
+    parent.parent = Some("default".to_owned());
+    assert!(parent.request(BASE).is_err());
 }

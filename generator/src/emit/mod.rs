@@ -29,8 +29,6 @@ mod union;
 #[cfg(test)]
 mod tests;
 
-use std::collections::BTreeMap;
-
 use rayon::prelude::*;
 
 use crate::file_tree::{FileTree, MARK, README, RUNTIME_MARK};
@@ -140,9 +138,10 @@ enum File<'l> {
     Root(&'l Library),
     Client(&'l Library),
     Headers(&'l Library),
+    Rules(&'l Library),
     Api(&'l Library),
     Group(&'l Group),
-    Operation(&'l OperationItem),
+    Operation(&'l Library, &'l OperationItem),
     Types(&'l Library),
     Type(&'l Library, &'l TypeModule),
 }
@@ -159,13 +158,16 @@ fn pages(library: &Library) -> Vec<(String, File<'_>)> {
     if !library.headers.is_empty() {
         pages.push(("src/headers.rs".to_owned(), File::Headers(library)));
     }
+    if !library.shared_rules.is_empty() {
+        pages.push(("src/rules.rs".to_owned(), File::Rules(library)));
+    }
     for group in &library.groups {
         let folder = format!("src/api/{}", stem(&group.module));
         pages.push((format!("{folder}/mod.rs"), File::Group(group)));
         for operation in &group.operations {
             pages.push((
                 format!("{folder}/{}.rs", stem(&operation.function)),
-                File::Operation(operation),
+                File::Operation(library, operation),
             ));
         }
     }
@@ -188,23 +190,25 @@ fn page(file: File<'_>) -> Page {
         File::Root(library) => root::library(library),
         File::Client(library) => client::emit(library),
         File::Headers(library) => headers::emit(library),
+        File::Rules(library) => rules::shared(library),
         File::Api(library) => root::api(library),
         File::Group(group) => root::group(group),
-        File::Operation(operation) => operation::emit(operation),
+        File::Operation(library, operation) => operation::emit(operation, &library.shared_rules),
         File::Types(library) => root::types(library),
-        File::Type(library, module) => types(module, &library.attributes),
+        File::Type(library, module) => types(library, module),
     }
 }
 
-fn types(module: &TypeModule, attributes: &BTreeMap<String, Vec<String>>) -> Page {
-    let mut paths = paths::Paths::new(module.items.iter().map(Item::name));
+fn types(library: &Library, module: &TypeModule) -> Page {
+    let names = module.items.iter().map(Item::name);
+    let mut paths = paths::Paths::new(names).sharing(&library.shared_rules);
     let items: Vec<Part> = module
         .items
         .iter()
         .flat_map(|item| {
             let mut parts = items::emit(item, &mut paths);
             let name = item.name();
-            if let (Some(attributes), Some(Part::Table(table))) = (attributes.get(name), parts.first_mut()) {
+            if let (Some(attributes), Some(Part::Table(table))) = (library.attributes.get(name), parts.first_mut()) {
                 table
                     .attributes
                     .extend(attributes.iter().filter_map(|attribute| attribute.parse().ok()));

@@ -8,14 +8,16 @@ use super::{client, input, output, rules};
 use crate::format::{Function, Page, Part, Row, Table};
 use crate::library::{
     ConstantItem, DoneItem, HeaderPlan, HeaderValue, InputItem, LongRunningItem, NextPage, OperationItem, PagesItem,
-    Paging, RequiredScheme, Status, TypeRef,
+    Paging, RequiredScheme, SharedRule, Status, TypeRef,
 };
 
-pub fn emit(operation: &OperationItem) -> Page {
+pub fn emit(operation: &OperationItem, shared: &[SharedRule]) -> Page {
     let (body, output) = (operation.body_choice(), operation.output_choice());
     let own = body.map(|choice| choice.name.as_str());
     let own = own.into_iter().chain(output.map(|choice| choice.name.as_str()));
-    let mut paths = Paths::new([]).hiding(own.chain([operation.name.as_str()]));
+    let mut paths = Paths::new([])
+        .hiding(own.chain([operation.name.as_str()]))
+        .sharing(shared);
     let definition = Part::Table(definition(operation, &mut paths));
     let method = Part::Function(method(operation, &mut paths));
     let body = body.map(|choice| input::choice(choice, &mut paths));

@@ -10,7 +10,7 @@ use std::collections::BTreeSet;
 use proc_macro2::{Ident, Span, TokenStream};
 use quote::quote;
 
-use crate::library::{External, TypeRef, Via};
+use crate::library::{External, Rule, SharedRule, TypeRef, Via};
 use crate::rust::is_keyword;
 
 /// The names of one file, and which imports they turned out to need.
@@ -18,6 +18,8 @@ pub struct Paths<'l> {
     local: BTreeSet<&'l str>,
     /// Names of the file that are no types of the description; a type of the same name is another one.
     hidden: BTreeSet<&'l str>,
+    /// The rules that are constants.
+    shared: &'l [SharedRule],
     /// Whether the file is in `src/types/`, so that its own types need no path.
     pub runtime: bool,
     pub types: bool,
@@ -29,6 +31,7 @@ impl<'l> Paths<'l> {
         Paths {
             local: local.into_iter().collect(),
             hidden: BTreeSet::new(),
+            shared: &[],
             runtime: false,
             types: false,
         }
@@ -39,6 +42,23 @@ impl<'l> Paths<'l> {
     pub fn hiding(mut self, names: impl IntoIterator<Item = &'l str>) -> Self {
         self.hidden.extend(names);
         self
+    }
+
+    /// These rules are constants of the crate.
+    #[must_use]
+    pub fn sharing(mut self, rules: &'l [SharedRule]) -> Self {
+        self.shared = rules;
+        self
+    }
+
+    /// The constant that a rule is, where it is one.
+    pub fn constant(&self, rule: &Rule) -> Option<TokenStream> {
+        if !matches!(rule, Rule::Pattern(_) | Rule::Schema(_)) {
+            return None;
+        }
+        let name = &self.shared.iter().find(|shared| shared.rule == *rule)?.name;
+        let name = ident(name);
+        Some(quote!(crate::rules::#name))
     }
 
     /// The file's `use` line: the prelude has `types`, too.

@@ -1,5 +1,7 @@
 //! The modules that hold the others: `lib.rs`, `api/mod.rs`, one `mod.rs` a group, `types/mod.rs`.
 
+use std::collections::BTreeSet;
+
 use proc_macro2::TokenStream;
 use quote::quote;
 
@@ -12,6 +14,17 @@ pub fn library(library: &Library) -> Page {
         quote!(
             mod headers;
         )
+    });
+    let of_rules = library.shared_rules.iter().map(|shared| shared.features.as_slice());
+    let rules = (!library.shared_rules.is_empty()).then(|| {
+        let with = match of_rules.clone().any(<[String]>::is_empty) {
+            true => None,
+            false => {
+                let all: BTreeSet<String> = of_rules.flatten().cloned().collect();
+                with_any(&all.into_iter().collect::<Vec<_>>())
+            }
+        };
+        quote!(#with mod rules;)
     });
     let shared = library.shared_runtime.as_ref().map(|runtime| {
         let (name, headers) = (
@@ -41,6 +54,7 @@ pub fn library(library: &Library) -> Page {
         return Page {
             docs: library.docs.clone(),
             parts: vec![Part::Items(quote! {
+                #rules
                 pub mod runtime;
                 pub mod types;
 
@@ -58,6 +72,7 @@ pub fn library(library: &Library) -> Page {
             #[cfg(feature = "client")]
             mod client;
             #headers
+            #rules
             pub mod runtime;
             pub mod types;
 
@@ -149,7 +164,7 @@ pub fn types(library: &Library) -> Page {
 }
 
 /// What is compiled with any of these features.
-fn with_any(features: &[String]) -> Option<TokenStream> {
+pub fn with_any(features: &[String]) -> Option<TokenStream> {
     match features {
         [] => None,
         [only] => Some(quote!(#[cfg(feature = #only)])),

@@ -3,13 +3,31 @@
 use proc_macro2::{Literal, TokenStream};
 use quote::{ToTokens, quote};
 
-use super::paths::Paths;
-use crate::library::{Keyword, Rule};
+use super::paths::{Paths, ident};
+use super::root::with_any;
+use crate::format::{Page, Part};
+use crate::library::{Keyword, Library, Rule};
 use crate::pattern::PatternPlan;
 
 /// `[Rule::IntegerMinimum(1), …]` without the brackets' contents' separators decided here.
 pub fn list(rules: &[Rule], paths: &mut Paths<'_>) -> Vec<TokenStream> {
     rules.iter().map(|rule| one(rule, paths)).collect()
+}
+
+/// `src/rules.rs`: those that several places have.
+pub fn shared(library: &Library) -> Page {
+    let rules = &library.shared_rules;
+    let mut paths = Paths::new([]).sharing(rules);
+    let constants = rules.iter().map(|shared| {
+        let (name, rule) = (ident(&shared.name), spelt_out(&shared.rule, &mut paths));
+        let (with, kind) = (with_any(&shared.features), paths.runtime("Rule"));
+        quote!(#with pub(crate) const #name: #kind = #rule;)
+    });
+    let constants = Part::Items(constants.collect());
+    Page {
+        docs: vec![library.file_docs.rules.to_owned()],
+        parts: vec![Part::Items(paths.imports()), constants],
+    }
 }
 
 /// A compiled pattern.
@@ -18,6 +36,10 @@ pub fn pattern(plan: &PatternPlan, paths: &mut Paths<'_>) -> TokenStream {
 }
 
 fn one(rule: &Rule, paths: &mut Paths<'_>) -> TokenStream {
+    paths.constant(rule).unwrap_or_else(|| spelt_out(rule, paths))
+}
+
+fn spelt_out(rule: &Rule, paths: &mut Paths<'_>) -> TokenStream {
     let kind = paths.runtime("Rule");
     let content = match rule {
         Rule::IntegerMinimum(value) => integer("IntegerMinimum", *value),
@@ -133,23 +155,23 @@ fn keyword(one: &Keyword, paths: &mut Paths<'_>) -> TokenStream {
 }
 
 fn with(name: &str, content: TokenStream) -> TokenStream {
-    let name = super::paths::ident(name);
+    let name = ident(name);
     quote!(#name(#content))
 }
 
 fn integer(name: &str, value: i128) -> TokenStream {
-    let (name, value) = (super::paths::ident(name), Literal::i128_unsuffixed(value));
+    let (name, value) = (ident(name), Literal::i128_unsuffixed(value));
     quote!(#name(#value))
 }
 
 fn count(name: &str, value: u64) -> TokenStream {
-    let (name, value) = (super::paths::ident(name), Literal::u64_unsuffixed(value));
+    let (name, value) = (ident(name), Literal::u64_unsuffixed(value));
     quote!(#name(#value))
 }
 
 /// JSON has no number that is not finite, but arithmetic has.
 fn number(name: &str, value: f64) -> TokenStream {
-    let name = super::paths::ident(name);
+    let name = ident(name);
     match value {
         value if value.is_finite() => {
             let value = Literal::f64_unsuffixed(value);

@@ -27,7 +27,7 @@ pub use operation::{
     EncodingItem, ErrorItem, Group, HeaderPlan, InputItem, InputPlan, LongRunningItem, OperationItem, Output,
     OutputChoiceItem, OutputVariantItem, PagesItem, ParameterPlan, PartHeader, ResponsePlan, Step, StyleItem,
 };
-pub use rule::{Keyword, Rule};
+pub use rule::{Keyword, Rule, SharedRule};
 pub use type_ref::{External, Format, TypeRef};
 pub use types::{
     AliasItem, ArgumentItem, Constructor, ExtraItem, FieldItem, Item, NewtypeItem, Presence, ScalarEnumItem,
@@ -56,6 +56,8 @@ pub struct Library {
     pub groups: Vec<Group>,
     /// Sorted by module.
     pub types: Vec<TypeModule>,
+    /// What operations and types have in full as well, sorted by name.
+    pub shared_rules: Vec<SharedRule>,
     /// Accessors for every documented response header, sorted by name.
     pub headers: Vec<HeaderItem>,
     /// Answers for test doubles, in the order of the description.
@@ -77,6 +79,7 @@ pub struct Library {
 pub struct FileDocs {
     pub client: &'static str,
     pub headers: &'static str,
+    pub rules: &'static str,
     pub api: &'static str,
     pub types: &'static str,
 }

@@ -46,6 +46,15 @@ impl Rule {
     }
 }
 
+/// A rule that is written once, as a constant of the crate, because several places have it and it is long.
+#[derive(Clone, Debug, PartialEq)]
+pub struct SharedRule {
+    pub name: String,
+    pub rule: Rule,
+    /// The features with any of which it is compiled; empty: with all.
+    pub features: Vec<String>,
+}
+
 /// A keyword of JSON Schema that is checked at run time on any JSON value; see the runtime's `Keyword`.
 #[derive(Clone, Debug, PartialEq)]
 pub enum Keyword {

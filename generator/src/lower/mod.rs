@@ -12,6 +12,7 @@ mod names;
 mod operations;
 mod runtime;
 mod settings;
+mod shared_rules;
 mod shared_runtime;
 mod tag_features;
 #[cfg(test)]
@@ -51,6 +52,7 @@ pub fn lower(api: &Api, config: &Config, diagnostics: &mut Diagnostics) -> Libra
         client: operations::client::lower(api, &settings),
         groups: operations::lower_all(api, &names, &types),
         types: types.modules(),
+        shared_rules: Vec::new(),
         headers: operations::headers::lower(api, &types),
         examples: Vec::new(),
         attributes: std::collections::BTreeMap::new(),
@@ -84,6 +86,7 @@ pub fn lower(api: &Api, config: &Config, diagnostics: &mut Diagnostics) -> Libra
     if config.tag_features {
         tag_features::finish(&mut library, front.feature);
     }
+    library.shared_rules = shared_rules::of(&library);
     derives::add(&mut library, config, diagnostics);
     settings.finish(diagnostics);
     shared_runtime::report(config, diagnostics);

@@ -1219,3 +1219,49 @@ fn a_large_api_is_told_of_features() {
         assert_eq!(findings(operations, tags, tag_features), [""; 0]);
     }
 }
+
+/// What is long and stands in several places is written once, called after what all of them have in common.
+#[test]
+fn long_rules_of_several_places_are_constants() {
+    let moment = |end: &str| {
+        format!("{{ type: string, format: date-time, pattern: '^[0-9]{{4}}-[0-9]{{2}}-[0-9]{{2}}T[0-9:]+{end}$' }}")
+    };
+    let both =
+        "{ anyOf: [{ type: string, format: uuid }, { type: string, pattern: '^(?!0)[a-z][a-z0-9-]*[a-z0-9]$' }] }";
+    let shared = |schemas: &str| -> Vec<String> {
+        let library = lower("", schemas);
+        library.shared_rules.into_iter().map(|shared| shared.name).collect()
+    };
+    let named = format!(
+        "Both: {both}\nUsed: {{ type: object, properties: {{ a: {0}, b: {{ type: array, items: {0} }} }} }}",
+        reference("Both")
+    );
+    assert_eq!(shared(&named), ["BOTH"]);
+    // Most of them end alike, or one is what most are called.
+    let (z, plain) = (moment("Z"), moment(""));
+    let ending = format!("Used: {{ type: object, properties: {{ made_at: {z}, changed_at: {z}, born: {z} }} }}");
+    assert_eq!(shared(&ending), ["AT"]);
+    let most = format!(
+        "A: {{ type: object, properties: {{ born: {z}, made: {z} }} }}\nB: {{ type: object, properties: {{ made: {z}, type: {plain} }} }}\n\
+         C: {{ type: object, properties: {{ type: {plain}, seen: {z}, found: {z} }} }}"
+    );
+    assert_eq!(shared(&most), ["MADE", "TYPE"]);
+    // Two that would be called alike take the next name that only one of them has, and are spelt out where there is none.
+    let alike =
+        format!("A: {{ type: object, properties: {{ made_at: {z}, born_at: {z}, x_at: {plain}, y_at: {plain} }} }}");
+    assert_eq!(shared(&alike), ["BORN_AT", "X_AT"]);
+    let same = format!(
+        "A: {{ type: object, properties: {{ at: {z} }} }}\nB: {{ type: object, properties: {{ at: {z} }} }}\n\
+         C: {{ type: object, properties: {{ at: {plain} }} }}\nD: {{ type: object, properties: {{ at: {plain} }} }}"
+    );
+    assert!(shared(&same).is_empty());
+    // Once is no reason, nor is what is short.
+    assert!(shared(&format!("Used: {{ type: object, properties: {{ born: {z} }} }}")).is_empty());
+    let short = "{ type: string, format: date-time, pattern: 'Z$' }";
+    assert!(
+        shared(&format!(
+            "Used: {{ type: object, properties: {{ born: {short}, died: {short} }} }}"
+        ))
+        .is_empty()
+    );
+}

@@ -7,6 +7,7 @@ use crate::source::Pointer;
 pub fn library() -> Library {
     Library {
         runtime_features: Default::default(),
+        shared_rules: Vec::new(),
         shared_runtime: None,
         lock: Default::default(),
         title: "A \"sample\"".to_owned(),
@@ -18,6 +19,7 @@ pub fn library() -> Library {
         file_docs: FileDocs {
             client: "Where the API is, and the credentials it takes.",
             headers: "The documented response headers, typed.",
+            rules: "Constraints that several places have.",
             api: "The operations, by tag: plain data that any HTTP stack can send.",
             types: "The types of the API.",
         },

@@ -6,6 +6,7 @@ use crate::lower::docs::code;
 pub const FILES: FileDocs = FileDocs {
     client: "Where the API is, and the credentials it takes.",
     headers: "The documented response headers, typed.",
+    rules: "Constraints that several places have.",
     api: "The operations, by tag: plain data that any HTTP stack can send.",
     types: "The types of the API.",
 };
