@@ -11,6 +11,15 @@ impl<'d> SchemaBuilder<'d> {
     pub(super) fn array(&mut self, at: &Pointer, keywords: &mut Keywords<'d>, depth: usize) -> Shape {
         let structure = &mut keywords.structure;
         let items = std::mem::take(&mut structure.items);
+        let (none, listed) = (items == Items::Forbidden, structure.prefix.len() as u64);
+        if let Some(least) = structure.min_items.filter(|least| none && *least > listed) {
+            structure.min_items = None;
+            self.contradictory(
+                at,
+                format!("`minItems` is {least}, and an array can have {listed} items; it is ignored"),
+            );
+        }
+        let structure = &mut keywords.structure;
         if structure.prefix.is_empty() {
             let (items, most) = match items {
                 Items::Schema(places) => (

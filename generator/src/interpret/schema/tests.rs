@@ -386,6 +386,80 @@ fn numbers() {
         "integer",
         &["contradictory-bounds /T"],
     );
+    // What no value keeps is not held against all of them.
+    let a = || json!({"a": {"type": "string"}, "b": {"type": "string"}});
+    for (schema, expected) in [
+        (json!({"type": "number", "minimum": 5, "exclusiveMaximum": 5}), "number"),
+        (
+            json!({"type": "number", "exclusiveMinimum": 5, "minimum": 4, "maximum": 5, "exclusiveMaximum": 9}),
+            "number",
+        ),
+        (
+            json!({"type": "number", "exclusiveMinimum": 5.5, "maximum": 5.25}),
+            "number",
+        ),
+        (
+            json!({"type": "integer", "exclusiveMinimum": 4, "exclusiveMaximum": 5}),
+            "integer",
+        ),
+        (json!({"type": "integer", "minimum": 0.2, "maximum": 0.9}), "integer"),
+        (
+            json!({"type": "integer", "minimum": 11, "maximum": 19, "multipleOf": 10}),
+            "integer(*10)",
+        ),
+        (
+            json!({"type": "object", "properties": a(), "additionalProperties": false, "minProperties": 3}),
+            "{a: string, b: string, ..none}",
+        ),
+        (
+            json!({"type": "object", "additionalProperties": false, "minProperties": 1}),
+            "{..none}",
+        ),
+        (
+            json!({"type": "object", "properties": a(), "required": ["a", "b"], "maxProperties": 1}),
+            "{a!: string, b!: string}",
+        ),
+        (
+            json!({"type": "object", "required": ["a", "b"], "additionalProperties": true, "maxProperties": 1}),
+            "{a: any(unspecified), b: any(unspecified), ..any} & required",
+        ),
+        (
+            json!({"type": "array", "contains": {"const": 1}, "minContains": 2, "maxContains": 1}),
+            "[any]",
+        ),
+        (json!({"type": "array", "items": false, "minItems": 1}), "[any; ..=0]"),
+        (
+            json!({"type": "array", "prefixItems": [{"type": "string"}], "items": false, "minItems": 2}),
+            "[string; ..=1]",
+        ),
+    ] {
+        let mut found = build(false, json!({"T": schema.clone()})).1;
+        found.retain(|finding| !finding.starts_with("undefined-required"));
+        assert_eq!(found, ["contradictory-bounds /T"], "{schema}");
+        assert_eq!(
+            shape_of(&build(false, json!({"T": schema.clone()})).0, "T"),
+            expected,
+            "{schema}"
+        );
+    }
+    for possible in [
+        json!({"type": "number", "minimum": 5, "maximum": 5}),
+        json!({"type": "number", "exclusiveMinimum": 4, "maximum": 4.5}),
+        json!({"type": "integer", "minimum": -9223372036854775808_i64, "maximum": 18446744073709551615_u64}),
+        json!({"type": "integer", "minimum": -1e300, "maximum": 1e300}),
+        json!({"type": "integer", "minimum": -19, "maximum": -10, "multipleOf": 10}),
+        json!({"type": "integer", "minimum": 0.5, "exclusiveMaximum": 1.5}),
+        json!({"type": "object", "properties": a(), "additionalProperties": false, "minProperties": 2, "maxProperties": 2, "required": ["a", "b"]}),
+        json!({"type": "object", "properties": a(), "minProperties": 3}),
+        json!({"type": "object", "additionalProperties": false, "patternProperties": {"^x": {"type": "string"}}, "minProperties": 3}),
+        json!({"type": "array", "prefixItems": [{"type": "string"}], "items": false, "minItems": 1}),
+    ] {
+        assert_eq!(
+            build(false, json!({"T": possible.clone()})).1,
+            [] as [&str; 0],
+            "{possible}"
+        );
+    }
 }
 
 #[test]
