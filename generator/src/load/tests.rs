@@ -772,7 +772,7 @@ fn relative_references_lead_to_identifiers_in_any_order() {
         ("file.yaml", "type: string\n"),
         ("ex.yaml", "$id: https://ids.example/x.yaml\n"),
     ];
-    let mut schemas = vec![
+    let mut schemas = [
         "A: {$ref: a.yaml}",
         "B: {$ref: bee.yaml}",
         "C: {$ref: sea.yaml}",
