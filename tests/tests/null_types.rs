@@ -2,7 +2,7 @@
 
 use case_null_types::api::things::Exchange;
 use case_null_types::types::Thing;
-use case_null_types::{Conformance, Operation, Response};
+use case_null_types::{Conformance, Nullable, Operation, Response};
 use serde_json::{Value, json};
 
 fn received(body: &Value, conformance: Conformance) -> Result<Response<Thing>, case_null_types::Error> {
@@ -47,4 +47,55 @@ fn null_is_listed_where_something_beside_it_forbids_it() {
         )
         .is_err()
     );
+}
+
+/// What is no type of Rust is any value there, of which `null` is one.
+#[test]
+fn null_is_no_value_of_what_is_described_though_it_has_no_type() {
+    let thing = || Thing::new("low".into(), "a".into());
+    let sent = |body: Thing| Exchange { body }.request("https://null.example").is_ok();
+    let object = json!({"a": 1});
+    assert!(sent(Thing {
+        constant: Some(object.clone()),
+        list: Some(json!([1])),
+        some: Some(json!(1)),
+        large: Some(json!(1)),
+        constants: Some(vec![object]),
+        nothing: Nullable::Null,
+        anything: Nullable::Null,
+        ..thing()
+    }));
+    for wrong in [
+        Thing {
+            constant: Some(Value::Null),
+            ..thing()
+        },
+        Thing {
+            list: Some(Value::Null),
+            ..thing()
+        },
+        Thing {
+            some: Some(Value::Null),
+            ..thing()
+        },
+        Thing {
+            large: Some(Value::Null),
+            ..thing()
+        },
+        Thing {
+            constants: Some(vec![Value::Null]),
+            ..thing()
+        },
+    ] {
+        assert!(!sent(wrong.clone()), "{wrong:?}");
+    }
+    let nulls = json!({
+        "level": "low", "strict": "a", "constant": null, "list": null, "some": null, "large": null, "constants": [null],
+        "nothing": null, "anything": null,
+    });
+    let read = received(&nulls, Conformance::default()).expect("what is optional is tolerated");
+    let mut found: Vec<String> = read.deviations().iter().map(|found| found.pointer.clone()).collect();
+    found.sort_unstable();
+    assert_eq!(found, ["/constant", "/constants/0", "/large", "/list", "/some"]);
+    assert_eq!((&read.nothing, &read.anything), (&Nullable::Null, &Nullable::Null));
 }

@@ -20,6 +20,22 @@ record! {
             &[Keyword::Type(&["null"])],
             &[Keyword::AnyOf(&[&[Keyword::Rule(Rule::MaxLength(2))], &[Keyword::Rule(Rule::Pattern(&Pattern::Steps("^long", &[Step::Start, Step::Literal("long")])))]])],
         ])])],
+        /// Always `{"a":1}`.
+        pub constant: Option<Value> = "constant" [
+            Rule::Equals("{\"a\":1}"), Rule::Schema(&[Keyword::Type(&["object"])]),
+        ],
+        /// Always `[1]`.
+        pub list: Option<Value> = "list" [Rule::Equals("[1]"), Rule::Schema(&[Keyword::Type(&["array"])])],
+        pub some: Option<Value> = "some" [Rule::Schema(&[Keyword::Not(&[Keyword::Type(&["null"])])])],
+        /// At least 0.
+        pub large: Option<Value> = "large" [Rule::Schema(&[Keyword::Type(&["integer"])]), Rule::IntegerMinimum(0)],
+        /// Each item: always `{"a":1}`.
+        pub constants: Option<Vec<Value>> = "constants" [Rule::Items(&[
+            Rule::Equals("{\"a\":1}"), Rule::Schema(&[Keyword::Type(&["object"])]),
+        ])],
+        /// Always `{"a":1}`.
+        pub nothing: Nullable<Value> = "nothing" [Rule::Equals("{\"a\":1}")],
+        pub anything: Nullable<Value>,
     } impl new(level: types::Level, strict: types::Maybe)
 }
 
