@@ -593,7 +593,7 @@ fn least_common(one: &Number, other: &Number) -> Option<Number> {
 }
 
 /// Takes the new bound where it compares to the old one as `stricter` says.
-fn tighten(bound: &mut Option<Number>, other: Option<Number>, stricter: Ordering) {
+pub(super) fn tighten(bound: &mut Option<Number>, other: Option<Number>, stricter: Ordering) {
     let Some(other) = other else {
         return;
     };

@@ -207,6 +207,16 @@ impl<'d> SchemaBuilder<'d> {
             structure.bounds = Bounds::default();
             contradictory = true;
         }
+        if only == Types::INTEGER
+            && let Some(format) = structure.format
+            && within(structure, range(format)).is_some_and(|narrowed| no_number(&narrowed, true))
+        {
+            structure.format = None;
+            self.contradictory(
+                at,
+                format!("no integer of the format `{format}` is within the limits; it is ignored"),
+            );
+        }
         if contradictory {
             self.contradictory(at, "the lower limit is above the upper one; both are ignored");
         }
@@ -215,6 +225,34 @@ impl<'d> SchemaBuilder<'d> {
     pub(super) fn contradictory(&mut self, at: &Pointer, message: impl Into<String>) {
         self.report(Code::ContradictoryBounds, at, message, "correct the limits");
     }
+}
+
+/// What formats say of integers that are narrower than the types that carry them, or have no sign.
+fn range(format: &str) -> (Option<i64>, Option<i64>) {
+    match format {
+        "int8" => (Some(i8::MIN.into()), Some(i8::MAX.into())),
+        "int16" => (Some(i16::MIN.into()), Some(i16::MAX.into())),
+        "uint8" => (Some(0), Some(u8::MAX.into())),
+        "uint16" => (Some(0), Some(u16::MAX.into())),
+        "uint32" | "uint64" => (Some(0), None),
+        _ => (None, None),
+    }
+}
+
+/// What is left of the bounds, where the range adds to them.
+fn within<'d>(structure: &Structure<'d>, (least, most): (Option<i64>, Option<i64>)) -> Option<Structure<'d>> {
+    if least.is_none() && most.is_none() || structure.bounds == Bounds::default() {
+        return None;
+    }
+    let mut narrowed = Structure {
+        bounds: structure.bounds.clone(),
+        multiple_of: structure.multiple_of.clone(),
+        ..Structure::default()
+    };
+    let bounds = &mut narrowed.bounds;
+    all_of::tighten(&mut bounds.minimum, least.map(Number::from), Ordering::Greater);
+    all_of::tighten(&mut bounds.maximum, most.map(Number::from), Ordering::Less);
+    Some(narrowed)
 }
 
 /// Whether the bounds leave no number, or no integer.

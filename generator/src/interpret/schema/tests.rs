@@ -404,6 +404,14 @@ fn numbers() {
         ),
         (json!({"type": "integer", "minimum": 0.2, "maximum": 0.9}), "integer"),
         (
+            json!({"type": "integer", "format": "int8", "minimum": 200}),
+            "integer(>=200)",
+        ),
+        (
+            json!({"type": "integer", "format": "uint64", "exclusiveMaximum": 0}),
+            "integer(<0)",
+        ),
+        (
             json!({"type": "integer", "minimum": 11, "maximum": 19, "multipleOf": 10}),
             "integer(*10)",
         ),
@@ -449,6 +457,9 @@ fn numbers() {
         json!({"type": "integer", "minimum": -1e300, "maximum": 1e300}),
         json!({"type": "integer", "minimum": -19, "maximum": -10, "multipleOf": 10}),
         json!({"type": "integer", "minimum": 0.5, "exclusiveMaximum": 1.5}),
+        json!({"type": "integer", "format": "int8", "minimum": 127}),
+        json!({"type": "integer", "format": "uint64", "maximum": 0}),
+        json!({"type": "integer", "format": "int32", "minimum": 3_000_000_000_u64}),
         json!({"type": "object", "properties": a(), "additionalProperties": false, "minProperties": 2, "maxProperties": 2, "required": ["a", "b"]}),
         json!({"type": "object", "properties": a(), "minProperties": 3}),
         json!({"type": "object", "additionalProperties": false, "patternProperties": {"^x": {"type": "string"}}, "minProperties": 3}),
