@@ -404,6 +404,14 @@ fn numbers() {
         ),
         (json!({"type": "integer", "minimum": 0.2, "maximum": 0.9}), "integer"),
         (
+            json!({"type": "array", "uniqueItems": true, "items": {"enum": ["x", "y"]}, "minItems": 3}),
+            r#"[enum("x" | "y"); unique]"#,
+        ),
+        (
+            json!({"type": "array", "uniqueItems": true, "items": {"type": "boolean"}, "minItems": 3}),
+            "[boolean; unique]",
+        ),
+        (
             json!({"type": "integer", "format": "int8", "minimum": 200}),
             "integer(>=200)",
         ),
@@ -458,6 +466,9 @@ fn numbers() {
         json!({"type": "integer", "minimum": -19, "maximum": -10, "multipleOf": 10}),
         json!({"type": "integer", "minimum": 0.5, "exclusiveMaximum": 1.5}),
         json!({"type": "integer", "format": "int8", "minimum": 127}),
+        json!({"type": "array", "uniqueItems": true, "items": {"enum": ["x", "y", null]}, "minItems": 3}),
+        json!({"type": "array", "items": {"enum": ["x"]}, "minItems": 3}),
+        json!({"type": "array", "uniqueItems": true, "prefixItems": [{"type": "integer"}], "items": {"type": "boolean"}, "minItems": 3}),
         json!({"type": "integer", "format": "uint64", "maximum": 0}),
         json!({"type": "integer", "format": "int32", "minimum": 3_000_000_000_u64}),
         json!({"type": "object", "properties": a(), "additionalProperties": false, "minProperties": 2, "maxProperties": 2, "required": ["a", "b"]}),
