@@ -229,3 +229,22 @@ fn parts_of_a_multipart_body_have_tags_too() {
     });
     assert!(sent.contains(r#"{"type":"Lynx","ears":2}"#), "{sent}");
 }
+
+/// A schema that `mapping` gives a value has that one, and not its name as well: a union sends one value for one variant, and a
+/// name that comes all the same is kept as it came.
+#[test]
+fn a_mapped_schema_is_not_called_by_its_name() {
+    let (garage, deviations) =
+        garage(json!({"fruit": {"kind": "Apple", "crisp": true}, "vehicles": [{"type": "Car", "doors": 3}]}));
+    assert!(matches!(garage.fruit, Some(Fruit::Unknown(_))), "{garage:?}");
+    assert!(
+        matches!(garage.vehicles.as_deref(), Some([Vehicle::Base(_)])),
+        "{garage:?}"
+    );
+    assert_eq!(deviations, ["/fruit is none of the documented alternatives"]);
+    let apple = Apple {
+        kind: "Apple".into(),
+        ..Apple::new(true)
+    };
+    assert_eq!(body(&Eat { body: apple.into() }), r#"{"kind":"apple","crisp":true}"#);
+}

@@ -48,7 +48,7 @@ codes! {
     AmbiguousEvent = "ambiguous-event" Warning,
     /// Credentials that are required together and have one place.
     ConflictingCredentials = "conflicting-credentials" Warning,
-    /// A lower limit above the upper one.
+    /// A lower limit above the upper one, or a number of members or items that there cannot be; no value would do.
     ContradictoryBounds = "contradictory-bounds" Warning,
     /// A parameter that is also the key of a security scheme in force; the client sends the key once.
     CredentialParameter = "credential-parameter" Warning,

@@ -1,7 +1,7 @@
 //! Makes one tree out of a description in several files.
 //!
 //! A file that is referred to is read at its first use and grafted at `/x-files/<name>`; the references to it, and all in
-//! it, become `#/…`. Its place is its name, so that no other file has influence on it. Files never leave the folder of [`crate::source`], and nothing is fetched over a network.
+//! it, become `#/…`. What is relative to an `$id` may mean one that is found later, and is decided last. Its place is its name, so that no other file has influence on it. Files never leave the folder of [`crate::source`], and nothing is fetched over a network.
 
 use std::sync::Arc;
 
@@ -28,6 +28,7 @@ pub(super) fn graft(
         trees: IndexMap::new(),
         ids: HashSet::default(),
         remote: Vec::new(),
+        relative: Vec::new(),
     };
     files.collect_ids(root);
     let root_name = sources.root().to_owned();
@@ -72,11 +73,24 @@ pub(super) fn graft(
             );
         }
     }
+    let mut relative = std::mem::take(&mut files.relative);
+    relative.retain(|reference| !files.ids.contains(&reference.id));
     let names = files.trees.keys().cloned().collect();
-    if let (Value::Object(members), false) = (root, files.trees.is_empty()) {
-        let trees = files.trees.into_iter();
+    let Files { trees, diagnostics, .. } = files;
+    if let (Value::Object(members), false) = (&mut *root, trees.is_empty()) {
+        let trees = trees.into_iter();
         let trees = Map::new(trees.map(|(name, tree)| (name.into(), tree.unwrap_or_default())));
         members.insert(Pointer::FILES_MEMBER, Value::Object(trees));
+    }
+    for Relative { at, meant, .. } in relative {
+        match meant {
+            Ok(text) => {
+                if let Some(value) = root.pointer_mut(at.as_str()) {
+                    *value = Value::String(text.into());
+                }
+            }
+            Err(unreadable) => unreadable.report(diagnostics),
+        }
     }
     names
 }
@@ -91,6 +105,30 @@ struct Files<'a> {
     ids: HashSet<String>,
     /// What refers to other machines, unless a file that is read later has that `$id`.
     remote: Vec<Remote>,
+    /// What is relative to an `$id`, or no file that can be read, unless one that is read later has the `$id` that it comes to.
+    relative: Vec<Relative>,
+}
+
+struct Relative {
+    /// Of the text.
+    at: Pointer,
+    /// The `$id` that it comes to.
+    id: String,
+    /// The text that leads to the file.
+    meant: Result<String, Unreadable>,
+}
+
+/// A reference to a file that is not read.
+struct Unreadable {
+    at: Pointer,
+    message: String,
+    help: &'static str,
+}
+
+impl Unreadable {
+    fn report(self, diagnostics: &mut Diagnostics) {
+        diagnostics.push(Code::UnreadableFile, &self.at, self.message, self.help);
+    }
 }
 
 struct Remote {
@@ -141,7 +179,7 @@ impl Files<'_> {
             }
             Value::Object(members) => {
                 if let (Some(Value::String(text)), Members::Keywords) = (members.get_mut("$ref"), names)
-                    && let Some(rewritten) = self.rewritten(text, current, id, at)
+                    && let Some(rewritten) = self.rewritten(text, current, id, at, Some("$ref"))
                 {
                     *text = rewritten.into();
                 }
@@ -188,14 +226,22 @@ impl Files<'_> {
         let Value::String(text) = value else { return };
         let extension = text.rsplit('.').next().unwrap_or_default();
         if (text.contains(['#', '/']) || ["json", "yaml", "yml"].contains(&extension))
-            && let Some(rewritten) = self.rewritten(text, current, id, at)
+            && let Some(rewritten) = self.rewritten(text, current, id, at, None)
         {
             *text = rewritten.into();
         }
     }
 
-    /// The reference as it reads in the one tree; `None` where it stays as it is.
-    fn rewritten(&mut self, text: &str, current: &CurrentFile<'_>, id: &str, at: &Way<'_>) -> Option<String> {
+    /// The reference as it reads in the one tree; `None` where it stays as it is, at least for now. It is the member `keyword` of what is
+    /// at the place, or that itself.
+    fn rewritten(
+        &mut self,
+        text: &str,
+        current: &CurrentFile<'_>,
+        id: &str,
+        at: &Way<'_>,
+        keyword: Option<&str>,
+    ) -> Option<String> {
         let (file, fragment) = text.split_once('#').unwrap_or((text, ""));
         if file.is_empty() {
             // Anchors are looked up in the file of the place that refers to them.
@@ -203,71 +249,84 @@ impl Files<'_> {
             return (is_pointer && current.base != Pointer::root())
                 .then(|| format!("{}{fragment}", current.base.reference()));
         }
-        if self.ids.contains(file) || self.ids.contains(&join(id, file)) {
+        let absolute = join(id, file);
+        if self.ids.contains(file) || self.ids.contains(&absolute) {
             return None;
         }
         if file.contains("://") || file.starts_with("//") {
             self.remote.push(Remote {
                 text: text.to_owned(),
                 at: at.pointer(),
-                ids: [file.to_owned(), join(id, file)],
+                ids: [file.to_owned(), absolute],
             });
             return None;
         }
-        let Some(name) = relative(current.file, &percent_decode(file)) else {
-            self.diagnostics.push(
-                Code::UnreadableFile,
-                &at.pointer(),
-                format!("`{text}` leads out of the folder of the description and is not read"),
-                "move the file into the folder, or name a root file further up",
-            );
-            return None;
-        };
-        if name == self.sources.root() {
-            return Some(format!("#{fragment}"));
-        }
-        if !self.is_usable(&name, text, &at.pointer()) {
-            return None;
-        }
-        let base = Pointer::of_file(&name);
-        match fragment.is_empty() || fragment.starts_with('/') || fragment.starts_with("%2F") {
-            true => Some(format!("{}{fragment}", base.reference())),
-            // An anchor of another file: only that file knows its place.
-            false => Some(format!("{}#{fragment}", base.reference())),
+        let meant = self.in_file(text, current, at);
+        match meant {
+            Ok(text) if id.is_empty() => Some(text),
+            meant => {
+                let place = at.pointer();
+                self.relative.push(Relative {
+                    at: keyword.map_or_else(|| place.clone(), |keyword| place.child(keyword)),
+                    id: absolute,
+                    meant,
+                });
+                None
+            }
         }
     }
 
-    /// Whether there is something in a file, which is read now if it has not been.
-    fn is_usable(&mut self, name: &str, text: &str, at: &Pointer) -> bool {
-        if let Some(tree) = self.trees.get(name) {
-            return tree.is_some();
-        }
-        let read = self.sources.text(name);
-        let tree = match &read {
-            Ok(content) => {
-                let base = Pointer::of_file(name);
-                let file = super::read(name, content, &base, self.diagnostics);
-                file.map(|mut file| {
-                    self.overlays.apply(&mut file.value, name, &base, self.diagnostics);
-                    file.value
-                })
-            }
-            Err(error) => {
-                self.diagnostics.push(
-                    Code::UnreadableFile,
-                    at,
-                    format!("`{text}` cannot be read: {error}"),
-                    "put the file there, or correct the reference",
-                );
-                None
-            }
+    /// The text of a reference to another file, as it reads in the one tree.
+    fn in_file(&mut self, text: &str, current: &CurrentFile<'_>, at: &Way<'_>) -> Result<String, Unreadable> {
+        let (file, fragment) = text.split_once('#').unwrap_or((text, ""));
+        let Some(name) = relative(current.file, &percent_decode(file)) else {
+            return Err(Unreadable {
+                at: at.pointer(),
+                message: format!("`{text}` leads out of the folder of the description and is not read"),
+                help: "move the file into the folder, or name a root file further up",
+            });
         };
-        let usable = tree.is_some();
-        // A file that could not be read is none of the sources.
-        if read.is_ok() {
-            self.trees.insert(name.to_owned(), tree);
+        if name == self.sources.root() {
+            return Ok(format!("#{fragment}"));
         }
-        usable
+        match self.is_usable(&name) {
+            Ok(true) => {}
+            // What is wrong with it has been said.
+            Ok(false) => return Ok(text.to_owned()),
+            Err(error) => {
+                return Err(Unreadable {
+                    at: at.pointer(),
+                    message: format!("`{text}` cannot be read: {error}"),
+                    help: "put the file there, or correct the reference",
+                });
+            }
+        }
+        let base = Pointer::of_file(&name);
+        Ok(
+            match fragment.is_empty() || fragment.starts_with('/') || fragment.starts_with("%2F") {
+                true => format!("{}{fragment}", base.reference()),
+                // An anchor of another file: only that file knows its place.
+                false => format!("{}#{fragment}", base.reference()),
+            },
+        )
+    }
+
+    /// Whether there is something in a file, which is read now if it has not been.
+    fn is_usable(&mut self, name: &str) -> std::io::Result<bool> {
+        if let Some(tree) = self.trees.get(name) {
+            return Ok(tree.is_some());
+        }
+        // A file that cannot be read is none of the sources.
+        let content = self.sources.text(name)?;
+        let base = Pointer::of_file(name);
+        let file = super::read(name, &content, &base, self.diagnostics);
+        let tree = file.map(|mut file| {
+            self.overlays.apply(&mut file.value, name, &base, self.diagnostics);
+            file.value
+        });
+        let usable = tree.is_some();
+        self.trees.insert(name.to_owned(), tree);
+        Ok(usable)
     }
 
     fn collect_ids(&mut self, node: &Value) {

@@ -757,6 +757,58 @@ fn identifiers_of_other_files_are_not_remote() {
     assert_eq!(at.as_ref().map(Pointer::as_str), Some("/x-files/dog.yaml"));
 }
 
+/// Whichever file is read first; `$id` goes before a file that is called like its last segment.
+#[test]
+fn relative_references_lead_to_identifiers_in_any_order() {
+    let base = "$id: https://ids.example/a\nproperties: {b: {$ref: b}, c: {$ref: 'c.yaml#/$defs/n'}, file: {$ref: file.yaml}, none: {$ref: none}}\n\
+                discriminator: {propertyName: p, mapping: {b: './b', x: x.yaml}}\n";
+    let others = [
+        ("bee.yaml", "$id: https://ids.example/b\n"),
+        ("c.yaml", "$id: https://ids.example/other\n"),
+        (
+            "sea.yaml",
+            "$id: https://ids.example/c.yaml\n$defs: {n: {type: integer}}\n",
+        ),
+        ("file.yaml", "type: string\n"),
+        ("ex.yaml", "$id: https://ids.example/x.yaml\n"),
+    ];
+    let mut schemas = [
+        "A: {$ref: a.yaml}",
+        "B: {$ref: bee.yaml}",
+        "C: {$ref: sea.yaml}",
+        "X: {$ref: ex.yaml}",
+    ];
+    for _ in 0..2 {
+        let root = format!(
+            "openapi: 3.1.0\ninfo: {{title: t, version: v}}\npaths: {{}}\ncomponents: {{schemas: {{{}}}}}\n",
+            schemas.join(", ")
+        );
+        let mut all = vec![("root.yaml", root.as_str()), ("a.yaml", base)];
+        all.extend(others);
+        let (document, findings) = read_from(&files(&all));
+        assert_eq!(findings, ["unreadable-file /x-files/a.yaml/properties/none"]);
+        let document = document.expect("it is read");
+        for (at, expected) in [
+            ("/properties/b/$ref", Some("/x-files/bee.yaml")),
+            ("/properties/c/$ref", Some("/x-files/sea.yaml/$defs/n")),
+            ("/properties/file/$ref", Some("/x-files/file.yaml")),
+            ("/properties/none/$ref", None),
+            ("/discriminator/mapping/b", Some("/x-files/bee.yaml")),
+            ("/discriminator/mapping/x", Some("/x-files/ex.yaml")),
+        ] {
+            let at = format!("/x-files/a.yaml{at}");
+            let text = document
+                .root
+                .pointer(&at)
+                .and_then(|text| text.as_str())
+                .expect("it is a text");
+            let found = document.resolve_ref(text, &Pointer::parse(&at).expect("it is one"));
+            assert_eq!(found.as_ref().map(Pointer::as_str), expected, "{at}, {root}");
+        }
+        schemas.reverse();
+    }
+}
+
 #[test]
 fn identifiers_are_not_files() {
     let (document, findings) = read(

@@ -1265,3 +1265,68 @@ fn long_rules_of_several_places_are_constants() {
         .is_empty()
     );
 }
+
+/// Two components with members that are written alike, each answered with by an operation of a tag of its own.
+const ALIKE: (&str, &str) = (
+    "/a: { get: { tags: [a], operationId: getA, responses: { '200': { description: d, content: { application/json: { schema: { $ref: '#/components/schemas/One' } } } } } } }\n\
+     /b: { get: { tags: [b], operationId: getB, responses: { '200': { description: d, content: { application/json: { schema: { $ref: '#/components/schemas/Two' } } } } } } }\n\
+     /c: { get: { tags: [c], operationId: getC, responses: { '204': { description: d } } } }\n",
+    "One: { type: object, properties: { from: { type: object, required: [x], properties: { x: { type: integer } } } } }\n\
+     Two: { type: object, properties: { to: { type: object, required: [x], properties: { x: { type: integer } } } } }\n",
+);
+
+fn alike_names(library: &Library) -> Vec<(&str, &str)> {
+    items(library)
+        .filter_map(|item| Some((item.name(), item.alike()?)))
+        .collect()
+}
+
+#[test]
+fn what_has_attributes_of_its_own_is_alike_to_nothing() {
+    let (paths, schemas) = ALIKE;
+    assert_eq!(alike_names(&lower(paths, schemas)), [("OneFrom", "TwoTo")]);
+    for place in ["One/properties/from", "Two/properties/to"] {
+        let settings = format!("[attributes]\n'/components/schemas/{place}' = ['#[must_use]']\n");
+        let config = Config::parse(&settings).expect("they are settings");
+        let (library, codes) = lower_with(paths, schemas, &config);
+        assert_eq!((alike_names(&library), codes), (vec![], vec![]), "{place}");
+    }
+}
+
+/// The type is compiled with the tags of all its names, a name with its own alone.
+#[test]
+fn names_of_alike_types_have_the_features_of_their_tags() {
+    let (paths, schemas) = ALIKE;
+    let config = Config::parse("tag-features = true\n").expect("they are settings");
+    let (library, _) = lower_with(paths, schemas, &config);
+    assert_eq!(alike_names(&library), [("OneFrom", "TwoTo")]);
+    let features = |name: &str| {
+        let module = library
+            .types
+            .iter()
+            .find(|module| module.items.iter().any(|item| item.name() == name));
+        module.expect("it is in one").features.clone()
+    };
+    assert_eq!(features("OneFrom"), ["a"]);
+    assert_eq!(features("TwoTo"), ["a", "b"]);
+    assert_eq!(features("One"), ["a"]);
+}
+
+#[test]
+fn the_front_page_makes_a_body_by_the_name_that_its_operation_has_for_it() {
+    let operation = |id: &str| {
+        format!(
+            "{{ operationId: {id}, requestBody: {{ required: true, content: {{ application/json: {{ schema: {{ type: object, required: [width], \
+             properties: {{ width: {{ type: integer, example: 8 }}, depth: {{ type: integer }} }} }} }} }} }}, responses: {{ '204': {{ description: d }} }} }}"
+        )
+    };
+    let paths = format!(
+        "/shelves:\n  put: {}\n  post: {}\n",
+        operation("exchange"),
+        operation("putUp")
+    );
+    let library = lower(&paths, "");
+    assert_eq!(alike_names(&library), [("ExchangeRequest", "PutUpRequest")]);
+    let docs = library.docs.join("\n");
+    assert!(docs.contains("types::ExchangeRequest::new(8)"), "{docs}");
+}

@@ -138,8 +138,12 @@ impl Editor<'_> {
                 },
             ];
         }
+        // What holds beside the type has to take it, too.
+        let alone = !["const", "$ref", "allOf", "anyOf", "oneOf"]
+            .iter()
+            .any(|name| node.contains_key(*name));
         match node.get("type") {
-            Some(Value::String(_) | Value::Array(_)) if !node.contains_key("const") => {
+            Some(Value::String(_) | Value::Array(_)) if alone => {
                 self.types(&["null"]).into_iter().chain(null_value()).collect()
             }
             _ => self.alternatives(vec![json!({"type": "null"})]),

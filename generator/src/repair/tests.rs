@@ -107,6 +107,23 @@ fn compositions_unions_and_files_are_repaired_where_it_is_written() {
     insta::assert_snapshot!(found.changes.join("\n"));
 }
 
+/// `null` among types is not enough where what stands beside them has none.
+#[test]
+fn null_is_an_alternative_to_all_that_holds() {
+    let pet = "      type: object
+      properties:
+        owner: {type: [object, 'null'], $ref: '#/components/schemas/Owner'}
+        other: {type: [object, 'null'], oneOf: [{$ref: '#/components/schemas/Owner'}, {type: object, required: [x]}]}
+        first: {type: object, allOf: [{$ref: '#/components/schemas/Owner'}]}
+        name: {type: string}
+";
+    let nothing = json!({"owner": null, "other": null, "first": null, "name": null});
+    let found = repaired(&api("3.1.0", pet), &[], &answers(vec![nothing]));
+    assert_eq!(found.changes.len(), 4, "{:?}", found.changes);
+    let (_, overlay) = &found.overlays[0];
+    assert_eq!(overlay.matches("anyOf:").count(), 3, "{overlay}");
+}
+
 /// `a/b` and `a-b` are two files.
 #[test]
 fn files_whose_names_are_alike_are_repaired_each() {

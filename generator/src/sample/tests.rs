@@ -168,7 +168,7 @@ fn what_cannot_be_made_is_told() {
             "no string was found that matches ^a$",
         ),
         (
-            json!({"type": "integer", "minimum": 1, "maximum": 4, "multipleOf": 5}),
+            json!({"type": "integer", "minimum": 1, "maximum": 4, "multipleOf": 4.5}),
             "no integer within its limits was found",
         ),
         (
@@ -180,11 +180,11 @@ fn what_cannot_be_made_is_told() {
             "it has at least 1000000 items",
         ),
         (
-            json!({"type": "array", "items": {"enum": [1]}, "minItems": 2, "uniqueItems": true}),
+            json!({"type": "array", "items": {"type": "integer", "minimum": 1, "maximum": 1}, "minItems": 2, "uniqueItems": true}),
             "no 2 different items were found",
         ),
         (
-            json!({"type": "object", "additionalProperties": false, "minProperties": 1}),
+            json!({"type": "object", "properties": {"a": {"type": "string", "writeOnly": true}}, "additionalProperties": false, "minProperties": 1}),
             "more members are required than there are",
         ),
         (
@@ -331,6 +331,20 @@ fn what_is_asked_besides_the_shape_is_met() {
         ),
     ] {
         assert_eq!(made(schema.clone(), Extent::Minimal), Ok(minimal), "{schema}");
+    }
+    for different in [
+        json!({"type": "array", "items": {"type": "integer"}, "contains": {"minimum": 5}, "minContains": 2, "uniqueItems": true, "minItems": 3}),
+        json!({"type": "array", "items": {"type": "integer", "minimum": 5}, "contains": {"minimum": 5}, "minContains": 3, "uniqueItems": true}),
+        json!({"type": "array", "items": {"type": "string"}, "contains": {"enum": ["a", "b", "text"]}, "minContains": 2, "uniqueItems": true, "minItems": 1}),
+        json!({"type": "array", "items": {"type": "integer"}, "contains": {"minimum": 5}, "minContains": 2, "maxItems": 2}),
+    ] {
+        for extent in [Extent::Minimal, Extent::Full] {
+            assert!(
+                made(different.clone(), extent).is_ok(),
+                "{different}: {:?}",
+                made(different.clone(), extent)
+            );
+        }
     }
     let impossible = json!({"type": "string", "not": {"type": "string"}});
     assert!(made(impossible, Extent::Minimal).is_err());

@@ -144,6 +144,16 @@ record! {
         pub contains: Vec<Value> = "contains" [Rule::Schema(&[Keyword::Contains(&[
             Keyword::Type(&["integer"]), Keyword::Rule(Rule::Minimum(5.0)),
         ], 2, u64::MAX)])],
+        pub different: Vec<i64> = "different" [Rule::MinItems(3), Rule::UniqueItems, Rule::Schema(&[Keyword::Contains(&[
+            Keyword::Rule(Rule::Minimum(5.0)),
+        ], 2, u64::MAX)])],
+        pub colours: Vec<String> = "colours" [Rule::UniqueItems, Rule::Schema(&[Keyword::Contains(&[
+            Keyword::Enum(&["\"red\"", "1", "\"green\"", "\"blue\""]),
+        ], 3, u64::MAX)])],
+        pub texts: Vec<String> = "texts" [Rule::UniqueItems, Rule::Items(&[Rule::MinLength(6)]), Rule::Schema(&[Keyword::Contains(&[
+            Keyword::Type(&["string"]), Keyword::Rule(Rule::MaxLength(7)),
+        ], 2, 2)])],
+        pub again: Vec<i64> = "again" [Rule::Schema(&[Keyword::Contains(&[Keyword::Enum(&["7"])], 2, u64::MAX)])],
         pub sevens: Vec<i64> = "sevens" [Rule::Schema(&[Keyword::Contains(&[Keyword::Enum(&["7"])], 1, u64::MAX)])],
         pub named: BTreeMap<String, i64> = "named" [Rule::MinProperties(2), Rule::Schema(&[Keyword::PropertyNames(&[Keyword::Enum(&[
             "\"one\"", "\"two\"",

@@ -3,6 +3,7 @@
 use super::SchemaBuilder;
 use super::audit;
 use super::keywords::{Group, Items, Keywords, Place, Places};
+use super::types::Types;
 use crate::api::{ArrayShape, Demand, SchemaId, Shape, TupleShape, UnionKind, Untyped};
 use crate::diagnostics::Code;
 use crate::source::Pointer;
@@ -11,6 +12,25 @@ impl<'d> SchemaBuilder<'d> {
     pub(super) fn array(&mut self, at: &Pointer, keywords: &mut Keywords<'d>, depth: usize) -> Shape {
         let structure = &mut keywords.structure;
         let items = std::mem::take(&mut structure.items);
+        let (none, listed) = (items == Items::Forbidden, structure.prefix.len() as u64);
+        if let Some(least) = structure.min_items.filter(|least| none && *least > listed) {
+            structure.min_items = None;
+            self.contradictory(
+                at,
+                format!("`minItems` is {least}, and an array can have {listed} items; it is ignored"),
+            );
+        }
+        if let (Some(least), true, Items::Schema(places)) = (structure.min_items, structure.unique, &items)
+            && let Some(different) = self.different(places)
+            && least > different + listed
+        {
+            keywords.structure.min_items = None;
+            self.contradictory(
+                at,
+                format!("`minItems` is {least}, and there are {different} different items; it is ignored"),
+            );
+        }
+        let structure = &mut keywords.structure;
         if structure.prefix.is_empty() {
             let (items, most) = match items {
                 Items::Schema(places) => (
@@ -53,6 +73,17 @@ impl<'d> SchemaBuilder<'d> {
                 })
             }
         }
+    }
+
+    /// How many different values there are of what is listed, or true or false.
+    fn different(&mut self, places: &Places<'d>) -> Option<u64> {
+        let item = self.gather(&places.first);
+        let listed = match &item.structure.choices {
+            Some(choices) if choices.iter().all(|choice| !choice.open) => choices.len(),
+            None if item.structure.types == Some(Types::BOOLEAN) => 2,
+            _ => return None,
+        };
+        Some(listed as u64 + u64::from(item.null.is_yes()))
     }
 
     /// An array of one length.

@@ -374,10 +374,18 @@ impl<'d> SchemaBuilder<'d> {
                     let count = object.get(key).and_then(Value::as_f64);
                     count.map(|count| count.max(0.0) as u64)
                 };
+                let (least, most) = (count("minContains").unwrap_or(1), count("maxContains"));
+                if most.is_some_and(|most| least > most) {
+                    self.contradictory(
+                        at,
+                        "`minContains` (1 where it is not said) is above `maxContains`; both are ignored",
+                    );
+                    return Ok(Vec::new());
+                }
                 vec![Demand::Contains {
                     of: self.separately(&this, reading)?,
-                    least: count("minContains").unwrap_or(1),
-                    most: count("maxContains"),
+                    least,
+                    most,
                 }]
             }
             "$dynamicRef" => {

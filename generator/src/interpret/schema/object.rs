@@ -30,8 +30,15 @@ impl<'d> SchemaBuilder<'d> {
         if properties.is_empty() && additional == Additional::Unspecified && counted {
             additional = Additional::Any;
         }
-        let (least, most) = (structure.min_properties, structure.max_properties);
+        let counts = (structure.min_properties, structure.max_properties);
         let missing = self.undefined_required(at, &listed, &known, &mut properties, additional);
+        let required = properties.iter().filter(|property| property.required).count() + missing.len();
+        let (least, most) = self.possible(
+            at,
+            counts,
+            required,
+            (additional == Additional::Forbidden).then_some(properties.len()),
+        );
         keywords
             .demands
             .extend((!missing.is_empty()).then_some(Demand::Required(missing)));
@@ -50,6 +57,39 @@ impl<'d> SchemaBuilder<'d> {
             min_properties: least,
             max_properties: most,
         })
+    }
+
+    /// `minProperties` and `maxProperties`, as far as there are objects with so many members. `listed`: how many there can be at all.
+    fn possible(
+        &mut self,
+        at: &Pointer,
+        (mut least, mut most): (Option<u64>, Option<u64>),
+        required: usize,
+        listed: Option<usize>,
+    ) -> (Option<u64>, Option<u64>) {
+        let above = |count: usize, limit: Option<u64>| {
+            limit.filter(|limit| usize::try_from(*limit).is_ok_and(|limit| count > limit))
+        };
+        let below = |count: usize, limit: Option<u64>| {
+            limit.filter(|limit| usize::try_from(*limit).map_or(true, |limit| count < limit))
+        };
+        if let Some(limit) = above(required, most) {
+            self.contradictory(
+                at,
+                format!("`maxProperties` is {limit}, and {required} members are required; it is ignored"),
+            );
+            most = None;
+        }
+        if let Some(listed) = listed
+            && let Some(limit) = below(listed, least)
+        {
+            self.contradictory(
+                at,
+                format!("`minProperties` is {limit}, and an object can have {listed} members; it is ignored"),
+            );
+            least = None;
+        }
+        (least, most)
     }
 
     /// The properties that an object can have, and the names of all that it says something of.

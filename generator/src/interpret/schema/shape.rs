@@ -1,5 +1,7 @@
 //! From keywords to a [`Shape`].
 
+use std::cmp::Ordering;
+
 use super::all_of;
 use super::enumeration::{self, Choice, Values};
 use super::keywords::{Keywords, Structure};
@@ -7,13 +9,13 @@ use super::types::Types;
 use super::union::United;
 use super::{Implied, SchemaBuilder};
 use crate::api::{
-    Additional, ArrayShape, EnumShape, EnumValue, NumericShape, ObjectShape, Shape, StringShape, UnionKind, UnionShape,
-    Untyped,
+    Additional, ArrayShape, Bounds, EnumShape, EnumValue, NumericShape, ObjectShape, Shape, StringShape, UnionKind,
+    UnionShape, Untyped,
 };
 use crate::diagnostics::Code;
 use crate::sample::broken;
 use crate::source::Pointer;
-use crate::value::Value;
+use crate::value::{Number, Value};
 
 impl<'d> SchemaBuilder<'d> {
     /// The shape of the node at `at`, whose keywords are all known.
@@ -82,7 +84,7 @@ impl<'d> SchemaBuilder<'d> {
 
     fn shape_of_type(&mut self, at: &Pointer, only: Types, keywords: &mut Keywords<'d>, depth: usize) -> Shape {
         let structure = &mut keywords.structure;
-        self.drop_contradictions(at, structure);
+        self.drop_contradictions(at, only, structure);
         match only {
             Types::STRING => Shape::String(StringShape {
                 format: structure.format.map(str::to_owned),
@@ -186,7 +188,7 @@ impl<'d> SchemaBuilder<'d> {
     }
 
     /// Limits that no value keeps would refuse every request.
-    fn drop_contradictions(&mut self, at: &Pointer, structure: &mut Structure<'d>) {
+    fn drop_contradictions(&mut self, at: &Pointer, only: Types, structure: &mut Structure<'d>) {
         let above = |least: Option<u64>, most: Option<u64>| matches!((least, most), (Some(l), Some(m)) if l > m);
         let mut contradictory = false;
         if above(structure.min_length, structure.max_length) {
@@ -201,20 +203,96 @@ impl<'d> SchemaBuilder<'d> {
             (structure.min_properties, structure.max_properties) = (None, None);
             contradictory = true;
         }
-        if let (Some(least), Some(most)) = (&structure.bounds.minimum, &structure.bounds.maximum)
-            && all_of::compare(least, most).is_gt()
-        {
-            (structure.bounds.minimum, structure.bounds.maximum) = (None, None);
+        if no_number(structure, only == Types::INTEGER) {
+            structure.bounds = Bounds::default();
             contradictory = true;
         }
-        if contradictory {
-            self.report(
-                Code::ContradictoryBounds,
+        if only == Types::INTEGER
+            && let Some(format) = structure.format
+            && within(structure, range(format)).is_some_and(|narrowed| no_number(&narrowed, true))
+        {
+            structure.format = None;
+            self.contradictory(
                 at,
-                "the lower limit is above the upper one; both are ignored",
-                "correct the limits",
+                format!("no integer of the format `{format}` is within the limits; it is ignored"),
             );
         }
+        if contradictory {
+            self.contradictory(at, "the lower limit is above the upper one; both are ignored");
+        }
+    }
+
+    pub(super) fn contradictory(&mut self, at: &Pointer, message: impl Into<String>) {
+        self.report(Code::ContradictoryBounds, at, message, "correct the limits");
+    }
+}
+
+/// What formats say of integers that are narrower than the types that carry them, or have no sign.
+fn range(format: &str) -> (Option<i64>, Option<i64>) {
+    match format {
+        "int8" => (Some(i8::MIN.into()), Some(i8::MAX.into())),
+        "int16" => (Some(i16::MIN.into()), Some(i16::MAX.into())),
+        "uint8" => (Some(0), Some(u8::MAX.into())),
+        "uint16" => (Some(0), Some(u16::MAX.into())),
+        "uint32" | "uint64" => (Some(0), None),
+        _ => (None, None),
+    }
+}
+
+/// What is left of the bounds, where the range adds to them.
+fn within<'d>(structure: &Structure<'d>, (least, most): (Option<i64>, Option<i64>)) -> Option<Structure<'d>> {
+    if least.is_none() && most.is_none() || structure.bounds == Bounds::default() {
+        return None;
+    }
+    let mut narrowed = Structure {
+        bounds: structure.bounds.clone(),
+        multiple_of: structure.multiple_of.clone(),
+        ..Structure::default()
+    };
+    let bounds = &mut narrowed.bounds;
+    all_of::tighten(&mut bounds.minimum, least.map(Number::from), Ordering::Greater);
+    all_of::tighten(&mut bounds.maximum, most.map(Number::from), Ordering::Less);
+    Some(narrowed)
+}
+
+/// Whether the bounds leave no number, or no integer.
+fn no_number(structure: &Structure<'_>, integer: bool) -> bool {
+    let Bounds {
+        minimum,
+        exclusive_minimum,
+        maximum,
+        exclusive_maximum,
+    } = &structure.bounds;
+    // Of an inclusive and an exclusive bound, the one that leaves less.
+    let stricter = |inclusive: &Option<Number>, exclusive: &Option<Number>, way: Ordering| match (inclusive, exclusive)
+    {
+        (Some(one), Some(other)) if all_of::compare(one, other) == way => Some((one.clone(), false)),
+        (_, Some(other)) => Some((other.clone(), true)),
+        (one, None) => one.clone().map(|one| (one, false)),
+    };
+    let least = stricter(minimum, exclusive_minimum, Ordering::Greater);
+    let most = stricter(maximum, exclusive_maximum, Ordering::Less);
+    let (Some((least, above)), Some((most, below))) = (least, most) else {
+        return false;
+    };
+    match all_of::compare(&least, &most) {
+        Ordering::Greater => true,
+        Ordering::Equal => above || below,
+        Ordering::Less if integer => {
+            let whole = |number: &Number| number.as_i64().map(i128::from).or(number.as_u64().map(i128::from));
+            let float = |number: &Number| number.as_f64().unwrap_or_default();
+            // Beyond 128 bits these are the last integers there are, and far apart.
+            let first = whole(&least).map_or_else(|| float(&least).ceil() as i128, |least| least + i128::from(above));
+            let last = whole(&most).map_or_else(|| float(&most).floor() as i128, |most| most - i128::from(below));
+            let step = structure
+                .multiple_of
+                .as_ref()
+                .and_then(whole)
+                .filter(|step| *step > 0)
+                .unwrap_or(1);
+            last.div_euclid(step).saturating_mul(step) < first
+        }
+        Ordering::Less => false,
     }
 }
 

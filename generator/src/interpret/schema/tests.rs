@@ -386,6 +386,102 @@ fn numbers() {
         "integer",
         &["contradictory-bounds /T"],
     );
+    // What no value keeps is not held against all of them.
+    let a = || json!({"a": {"type": "string"}, "b": {"type": "string"}});
+    for (schema, expected) in [
+        (json!({"type": "number", "minimum": 5, "exclusiveMaximum": 5}), "number"),
+        (
+            json!({"type": "number", "exclusiveMinimum": 5, "minimum": 4, "maximum": 5, "exclusiveMaximum": 9}),
+            "number",
+        ),
+        (
+            json!({"type": "number", "exclusiveMinimum": 5.5, "maximum": 5.25}),
+            "number",
+        ),
+        (
+            json!({"type": "integer", "exclusiveMinimum": 4, "exclusiveMaximum": 5}),
+            "integer",
+        ),
+        (json!({"type": "integer", "minimum": 0.2, "maximum": 0.9}), "integer"),
+        (
+            json!({"type": "array", "uniqueItems": true, "items": {"enum": ["x", "y"]}, "minItems": 3}),
+            r#"[enum("x" | "y"); unique]"#,
+        ),
+        (
+            json!({"type": "array", "uniqueItems": true, "items": {"type": "boolean"}, "minItems": 3}),
+            "[boolean; unique]",
+        ),
+        (
+            json!({"type": "integer", "format": "int8", "minimum": 200}),
+            "integer(>=200)",
+        ),
+        (
+            json!({"type": "integer", "format": "uint64", "exclusiveMaximum": 0}),
+            "integer(<0)",
+        ),
+        (
+            json!({"type": "integer", "minimum": 11, "maximum": 19, "multipleOf": 10}),
+            "integer(*10)",
+        ),
+        (
+            json!({"type": "object", "properties": a(), "additionalProperties": false, "minProperties": 3}),
+            "{a: string, b: string, ..none}",
+        ),
+        (
+            json!({"type": "object", "additionalProperties": false, "minProperties": 1}),
+            "{..none}",
+        ),
+        (
+            json!({"type": "object", "properties": a(), "required": ["a", "b"], "maxProperties": 1}),
+            "{a!: string, b!: string}",
+        ),
+        (
+            json!({"type": "object", "required": ["a", "b"], "additionalProperties": true, "maxProperties": 1}),
+            "{a: any(unspecified), b: any(unspecified), ..any} & required",
+        ),
+        (
+            json!({"type": "array", "contains": {"const": 1}, "minContains": 2, "maxContains": 1}),
+            "[any]",
+        ),
+        (json!({"type": "array", "items": false, "minItems": 1}), "[any; ..=0]"),
+        (
+            json!({"type": "array", "prefixItems": [{"type": "string"}], "items": false, "minItems": 2}),
+            "[string; ..=1]",
+        ),
+    ] {
+        let mut found = build(false, json!({"T": schema.clone()})).1;
+        found.retain(|finding| !finding.starts_with("undefined-required"));
+        assert_eq!(found, ["contradictory-bounds /T"], "{schema}");
+        assert_eq!(
+            shape_of(&build(false, json!({"T": schema.clone()})).0, "T"),
+            expected,
+            "{schema}"
+        );
+    }
+    for possible in [
+        json!({"type": "number", "minimum": 5, "maximum": 5}),
+        json!({"type": "number", "exclusiveMinimum": 4, "maximum": 4.5}),
+        json!({"type": "integer", "minimum": -9223372036854775808_i64, "maximum": 18446744073709551615_u64}),
+        json!({"type": "integer", "minimum": -1e300, "maximum": 1e300}),
+        json!({"type": "integer", "minimum": -19, "maximum": -10, "multipleOf": 10}),
+        json!({"type": "integer", "minimum": 0.5, "exclusiveMaximum": 1.5}),
+        json!({"type": "integer", "format": "int8", "minimum": 127}),
+        json!({"type": "array", "uniqueItems": true, "items": {"enum": ["x", "y", null]}, "minItems": 3}),
+        json!({"type": "array", "items": {"enum": ["x"]}, "minItems": 3}),
+        json!({"type": "array", "uniqueItems": true, "prefixItems": [{"type": "integer"}], "items": {"type": "boolean"}, "minItems": 3}),
+        json!({"type": "integer", "format": "uint64", "maximum": 0}),
+        json!({"type": "integer", "format": "int32", "minimum": 3_000_000_000_u64}),
+        json!({"type": "object", "properties": a(), "additionalProperties": false, "minProperties": 2, "maxProperties": 2, "required": ["a", "b"]}),
+        json!({"type": "object", "properties": a(), "minProperties": 3}),
+        json!({"type": "object", "additionalProperties": false, "patternProperties": {"^x": {"type": "string"}}, "minProperties": 3}),
+        json!({"type": "array", "prefixItems": [{"type": "string"}], "items": false, "minItems": 1}),
+    ] {
+        assert_eq!(
+            build(false, json!({"T": possible.clone()})).1,
+            [] as [&str; 0],
+            "{possible}"
+        );
+    }
 }
 
 #[test]
@@ -1018,6 +1114,139 @@ fn null_passes_where_all_that_hold_together_let_it() {
         &[],
     );
     new(one(), "{x: string}?", &[]);
+}
+
+/// OpenAPI 3.1: what stands beside `$ref`, `allOf`, `anyOf` or `oneOf` holds as well, and so do they.
+#[test]
+fn null_among_types_is_one_of_what_holds_together() {
+    let level = || json!({"$ref": "#/components/schemas/Level"});
+    let others = || {
+        json!({
+            "Level": {"type": "string", "enum": ["a", "b"]},
+            "Other": {"$ref": "#/components/schemas/Level"},
+            "Maybe": {"type": ["string", "null"], "maxLength": 5},
+            "Long": {"maxLength": 5},
+            "Point": {"type": "object", "properties": {"x": {"type": "integer"}}, "additionalProperties": false},
+            "Size": {"type": "object", "properties": {"y": {"type": "integer"}}, "required": ["y"], "additionalProperties": false},
+            "Where": {"oneOf": [{"$ref": "#/components/schemas/Point"}, {"type": "null"}]},
+        })
+    };
+    let to = |name: &str| json!({"$ref": format!("#/components/schemas/{name}")});
+    let point = || json!([to("Point"), to("Size")]);
+    let types = |of: &str| json!([of, "null"]);
+    let refused = &["all-of-conflict /T"][..];
+    for (schema, expected, findings) in [
+        // Of what is referred to, and of members of `allOf`.
+        (
+            json!({"type": types("string"), "$ref": "#/components/schemas/Level"}),
+            "->Level",
+            refused,
+        ),
+        (
+            json!({"type": types("string"), "$ref": "#/components/schemas/Other"}),
+            "->Other",
+            refused,
+        ),
+        (json!({"type": types("string"), "allOf": [level()]}), "->Level", refused),
+        (
+            json!({"type": types("string"), "allOf": [level(), {"maxLength": 1}]}),
+            r#"enum("a" | "b")"#,
+            refused,
+        ),
+        (
+            json!({"type": types("string"), "allOf": [{"type": "string", "maxLength": 1}]}),
+            "string(..=1)",
+            refused,
+        ),
+        (
+            json!({"enum": ["a", "b", null], "allOf": [level()]}),
+            "->Level",
+            refused,
+        ),
+        (
+            json!({"allOf": [{"type": types("string"), "$ref": "#/components/schemas/Level"}]}),
+            "->Level",
+            &[],
+        ),
+        (
+            json!({"type": types("string"), "$ref": "#/components/schemas/Maybe"}),
+            "->Maybe?",
+            &[],
+        ),
+        (
+            json!({"type": types("string"), "$ref": "#/components/schemas/Long"}),
+            "->Long?",
+            &[],
+        ),
+        (
+            json!({"type": types("object"), "$ref": "#/components/schemas/Where"}),
+            "->Point?",
+            &[],
+        ),
+        // `null` that the target takes, and what stands beside it does not.
+        (
+            json!({"type": "string", "$ref": "#/components/schemas/Maybe"}),
+            "->Maybe not null",
+            &[],
+        ),
+        (
+            json!({"allOf": [to("Maybe"), {"type": "string"}]}),
+            "->Maybe not null",
+            &[],
+        ),
+        (
+            json!({"type": "string", "oneOf": [to("Maybe")]}),
+            "->Maybe not null",
+            &[],
+        ),
+        (
+            json!({"type": "string", "$ref": "#/components/schemas/Maybe", "default": null}),
+            "->Maybe not null",
+            &["invalid-default /T/default"],
+        ),
+        // Of variants.
+        (
+            json!({"type": types("object"), "oneOf": point()}),
+            "oneOf(->Point | ->Size)",
+            refused,
+        ),
+        (
+            json!({"type": types("object"), "anyOf": [to("Size"), {"type": "null"}]}),
+            "->Size?",
+            &[],
+        ),
+        (
+            json!({"type": types("string"), "anyOf": [{"maxLength": 3}, {"pattern": "^a"}]}),
+            "string? & anyOf",
+            &[],
+        ),
+        // `nullable: true` is said of the whole, as in 3.0.
+        (
+            json!({"nullable": true, "type": "string", "allOf": [level()]}),
+            "->Level?",
+            &["older-keyword /T/nullable"],
+        ),
+        (
+            json!({"nullable": true, "type": "object", "oneOf": point()}),
+            "oneOf(->Point | ->Size)?",
+            &["older-keyword /T/nullable"],
+        ),
+    ] {
+        check(false, beside(others(), schema), expected, findings);
+    }
+    // Of 3.0: `nullable` around parts, and parts that give the type again.
+    let others =
+        json!({"Maybe": {"type": "string", "nullable": true}, "Level": {"type": "string", "enum": ["a", "b"]}});
+    for (schema, expected) in [
+        (
+            json!({"nullable": true, "type": "string", "allOf": [level()]}),
+            "->Level?",
+        ),
+        (json!({"nullable": true, "allOf": [level()]}), "->Level?"),
+        (json!({"allOf": [to("Maybe"), {"type": "string"}]}), "->Maybe"),
+    ] {
+        check(true, beside(others.clone(), schema), expected, &[]);
+    }
 }
 
 #[test]

@@ -306,6 +306,17 @@ impl<'a> Graph<'a> {
         matches!(shape, Shape::Object(object) if object.is_bare())
     }
 
+    /// Whether the values are of any JSON type, so that `null` is one by itself.
+    fn may_be_null_itself(&self, id: SchemaId, ty: &Ty) -> bool {
+        let schema = self.schemas().get(self.schemas().resolve(id));
+        // A constant may be an object or array, and an integer have more than 64 bits.
+        let has_type = matches!(schema.shape, Shape::Enum(_) | Shape::Integer(_) | Shape::Number(_));
+        *ty == Ty::Any
+            && !self.is_bare(id)
+            && !has_type
+            && !schema.demands.iter().any(|demand| demand.admits_null() == Some(false))
+    }
+
     /// The type of a variant: beside others, an object of which nothing is said is told from them by being one.
     fn variant(&mut self, id: SchemaId, direction: Direction) -> Ty {
         match self.reference(id, direction, 0) {
@@ -317,7 +328,7 @@ impl<'a> Graph<'a> {
     /// An item of an array or a value of a map: where it may be `null`, an `Option`.
     fn element(&mut self, id: SchemaId, direction: Direction, depth: usize) -> Ty {
         let ty = self.reference(id, direction, depth + 1);
-        let any = ty == Ty::Any && !self.is_bare(id);
+        let any = self.may_be_null_itself(id, &ty);
         if !any && self.schemas().is_nullable(id) {
             Ty::Option(Box::new(ty))
         } else {
@@ -424,7 +435,7 @@ impl<'a> Graph<'a> {
             };
         let value = self.reference(property.schema, direction, 0);
         // Any JSON value can be `null` by itself; only an absent one needs a state of its own.
-        let any = value == Ty::Any && !self.is_bare(property.schema);
+        let any = self.may_be_null_itself(property.schema, &value);
         let nullable = any || self.schemas().is_nullable(property.schema);
         let ty = match (required, nullable) {
             (true, true) if !any => Ty::Option(Box::new(value)),

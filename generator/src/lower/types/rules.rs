@@ -7,6 +7,7 @@ use crate::lower::types::demands;
 use crate::lower::types::limits::{integer_rules, length_rules, number_rules, patterns};
 use crate::lower::types::shapes::{constant, integer, is_constrained, is_secret, map_values, number};
 use crate::lower::types::ty::Ty;
+use crate::value::Value;
 
 /// How deep rules are looked for.
 const DEEPEST: usize = 8;
@@ -78,6 +79,15 @@ impl Reader<'_, '_> {
             Shape::Enum(shape) if schema.component.is_none() && !shape.open => {
                 if let ([only], Some(_)) = (shape.values.as_slice(), constant(shape)) {
                     out.push(Rule::Equals(only.value.to_string()));
+                    // Any value is `null` by itself, of which that says nothing.
+                    let of_type = match only.value {
+                        Value::Object(_) => vec!["object"],
+                        Value::Array(_) => vec!["array"],
+                        _ => Vec::new(),
+                    };
+                    if !of_type.is_empty() && !context.null {
+                        out.extend(demands::rules(&[Demand::Type(of_type)], false));
+                    }
                 }
             }
             Shape::Array(array) => self.array(array, context.plain, depth, &mut out),

@@ -163,10 +163,9 @@ fn list(place: &mut dyn List, rules: &[Rule], depth: usize, number: u64) {
         Rule::Items(inner) => Some(*inner),
         _ => None,
     });
-    let (contained, first) = match contained(rules) {
-        Some((json, least)) => (json, least),
-        None => (String::new(), 0),
-    };
+    let (contained, first) = contained(rules, items.unwrap_or_default()).unwrap_or_default();
+    let mut others = contained.iter();
+    let mut placed: Vec<Value> = Vec::new();
     let wanted = wanted.max(first);
     for index in 0..wanted.min(most.unwrap_or(u64::MAX)).min(1_000) as usize {
         let of_item = prefix
@@ -175,10 +174,24 @@ fn list(place: &mut dyn List, rules: &[Rule], depth: usize, number: u64) {
             .unwrap_or_default();
         let Some(item) = place.place(index) else { return };
         if (index as u64) < first {
-            deviations::fill(item, contained.as_bytes()).ok();
+            let mut put = |json: &String, again: bool| {
+                let fits =
+                    deviations::fill(item, json.as_bytes()).is_ok() && rules::check(&item.view(), of_item).is_ok();
+                fits && (again || encode::tree_of(&item.view()).is_ok_and(|item| !placed.contains(&item)))
+            };
+            // Each another one, as far as there are others.
+            if !others.any(|json| put(json, false)) {
+                contained.iter().any(|json| put(json, true));
+            }
+            placed.extend(encode::tree_of(&item.view()).ok());
             continue;
         }
-        fill(item, of_item, depth + 1, number + index as u64);
+        for attempt in 0..=first {
+            fill(item, of_item, depth + 1, number + index as u64 + attempt);
+            if first == 0 || encode::tree_of(&item.view()).is_ok_and(|item| !placed.contains(&item)) {
+                break;
+            }
+        }
     }
 }
 
@@ -265,24 +278,37 @@ fn record(place: &mut dyn Record, depth: usize, number: u64) {
     });
 }
 
-/// An item of which a list must have so many, as JSON.
-fn contained(rules: &[Rule]) -> Option<(String, u64)> {
-    let (schema, rules, least) = rules.iter().find_map(|rule| match rule {
+/// Different items of which a list must have so many, as JSON.
+fn contained(rules: &[Rule], of_items: &[Rule]) -> Option<(Vec<String>, u64)> {
+    let (schema, mut rules, least) = rules.iter().find_map(|rule| match rule {
         Rule::Schema(schema) => schema.contained(),
         _ => None,
     })?;
-    let number = decimal(&rules, 0);
+    rules.extend(of_items);
     let listed = schema
         .listed()
         .iter()
         .filter_map(|json| serde_json::from_str(json).ok());
-    let made = [json!(text(&rules, 0)), json!(number.ceil() as i64), json!(number)];
-    let others = [json!({}), json!(true), json!([]), Value::Null];
-    let found = listed
-        .chain(made)
-        .chain(others)
-        .find(|value| schema.check(value).is_ok())?;
-    Some((found.to_string(), least))
+    // Some more than are asked for, as not all are of the type of the items.
+    let made = (0..least.min(1_000) + 8).flat_map(|number| {
+        let decimal = decimal(&rules, number);
+        let integer = i64::try_from(integer(&rules, number)).unwrap_or_default();
+        [
+            json!(text(&rules, number)),
+            json!(decimal.ceil() as i64),
+            json!(integer),
+            json!(decimal),
+        ]
+    });
+    let others = [json!({}), json!(true), json!([]), Value::Null, json!(false)];
+    let mut found: Vec<String> = Vec::new();
+    for value in listed.chain(made).chain(others) {
+        let json = value.to_string();
+        if schema.check(&value).is_ok() && !found.contains(&json) {
+            found.push(json);
+        }
+    }
+    Some((found, least))
 }
 
 fn integer(rules: &[Rule], number: u64) -> i128 {

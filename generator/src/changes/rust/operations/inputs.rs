@@ -3,12 +3,12 @@
 use super::Comparison;
 use crate::api::{Location, Operation};
 use crate::changes::ChangeKind;
-use crate::changes::change::Bump;
+use crate::changes::change::{Bump, Way, Wire};
 use crate::changes::draft::Draft;
 use crate::changes::rust::deprecation;
 use crate::changes::rust::names::{Names, taken};
 use crate::changes::words::{list, quoted};
-use crate::library::{InputItem, InputPlan, OperationItem, TypeRef};
+use crate::library::{ConstantItem, InputItem, InputPlan, OperationItem, ParameterPlan, TypeRef};
 use crate::source::Pointer;
 
 /// One input before and after, with the places where it is described.
@@ -75,6 +75,21 @@ impl<'a> Comparison<'_, 'a> {
 
     fn added(&mut self, input: &InputItem) {
         let place = self.place(self.after, input);
+        if let Some(constant) = constant_of(self.was, input) {
+            let (was_at, value) = (self.place(self.before, input), quoted(&constant.value));
+            let say = |message| Draft::new(ChangeKind::ConstantChanged, Some(&was_at), Some(&place), message);
+            self.found.push(match input.required {
+                true => say(format!("need not be {value} any more"))
+                    .bump(Bump::Major)
+                    .means(format!("`Client::{}` takes `{}`", self.is.function, input.name)),
+                // Calls compile as before, and do not send it.
+                false => say(format!("is not sent as {value} any more"))
+                    .on_wire(Wire::Depends, Way::SENT)
+                    .silently()
+                    .means(format!("the call has a setter `{}`", input.name)),
+            });
+            return;
+        }
         let body = !matches!(input.plan, InputPlan::Parameter(_));
         let kind = match (body, input.required) {
             (false, false) => ChangeKind::ParameterAdded,
@@ -120,6 +135,19 @@ impl<'a> Comparison<'_, 'a> {
 
     fn removed(&mut self, input: &InputItem) {
         let place = self.place(self.before, input);
+        if let Some(constant) = constant_of(self.is, input) {
+            let is_at = self.place(self.after, input);
+            let message = format!("is always {}", quoted(&constant.value));
+            let draft = Draft::new(ChangeKind::ConstantChanged, Some(&place), Some(&is_at), message).bump(Bump::Major);
+            self.found.push(match input.required {
+                true => draft.means(format!(
+                    "`Client::{}` does not take `{}` any more",
+                    self.is.function, input.name
+                )),
+                false => draft.means(format!("the call has no setter `{}`", input.name)),
+            });
+            return;
+        }
         let kind = match input.plan {
             InputPlan::Parameter(_) => ChangeKind::ParameterRemoved,
             InputPlan::Body(_) | InputPlan::BodyChoice(_) => ChangeKind::BodyRemoved,
@@ -336,13 +364,25 @@ fn kind_of(was: &InputItem, is: &InputItem, names: &Names<'_>) -> ChangeKind {
     }
 }
 
+/// The constant that an operation sends in the place of an input of its other version.
+fn constant_of<'o>(operation: &'o OperationItem, input: &InputItem) -> Option<&'o ConstantItem> {
+    let InputPlan::Parameter(plan) = &input.plan else {
+        return None;
+    };
+    let mut constants = operation.constants.iter();
+    constants.find(|constant| same_parameter(&constant.parameter, plan))
+}
+
+/// Whether both are one parameter on the wire.
+pub(super) fn same_parameter(one: &ParameterPlan, other: &ParameterPlan) -> bool {
+    let is_header = one.location == Location::Header;
+    one.location == other.location
+        && (one.wire == other.wire || is_header && one.wire.eq_ignore_ascii_case(&other.wire))
+}
+
 fn same_place(one: &InputItem, other: &InputItem) -> bool {
     match (&one.plan, &other.plan) {
-        (InputPlan::Parameter(one), InputPlan::Parameter(other)) => {
-            let is_header = one.location == Location::Header;
-            one.location == other.location
-                && (one.wire == other.wire || is_header && one.wire.eq_ignore_ascii_case(&other.wire))
-        }
+        (InputPlan::Parameter(one), InputPlan::Parameter(other)) => same_parameter(one, other),
         (InputPlan::Parameter(_), _) | (_, InputPlan::Parameter(_)) => false,
         _ => true,
     }

@@ -173,18 +173,21 @@ impl<'a> Comparison<'_, 'a> {
             let known = item.constants.iter().find(|constant| constant.parameter.wire == wire);
             known.map(|constant| constant.value.as_str())
         };
+        // What is an input of the other version has been compared as that.
+        let is_input =
+            |of: &'a OperationItem, plan: &ParameterPlan| of.inputs.iter().any(|input| is_parameter(input, plan));
         for ConstantItem { parameter, value } in &self.is.constants {
             let message = format!("{} is always sent as {}", quoted(&parameter.wire), quoted(value));
             match value_of(self.was, &parameter.wire) {
                 Some(old) if old == value => {}
                 Some(old) => self.constant(format!("{message} instead of {}", quoted(old))),
+                None if is_input(self.was, parameter) => {}
                 None => self.constant(message),
             }
         }
         for ConstantItem { parameter, value } in &self.was.constants {
             let wire = &parameter.wire;
-            let is_given = || self.is.inputs.iter().any(|input| wire_of(input) == Some(wire));
-            if value_of(self.is, wire).is_none() && !is_given() {
+            if value_of(self.is, wire).is_none() && !is_input(self.is, parameter) {
                 self.constant(format!("{} is not sent as {} any more", quoted(wire), quoted(value)));
             }
         }
@@ -220,9 +223,9 @@ impl<'a> Comparison<'_, 'a> {
     }
 }
 
-fn wire_of(input: &InputItem) -> Option<&String> {
+fn is_parameter(input: &InputItem, plan: &ParameterPlan) -> bool {
     match &input.plan {
-        InputPlan::Parameter(ParameterPlan { wire, .. }) => Some(wire),
-        InputPlan::Body(_) | InputPlan::BodyChoice(_) => None,
+        InputPlan::Parameter(own) => inputs::same_parameter(own, plan),
+        InputPlan::Body(_) | InputPlan::BodyChoice(_) => false,
     }
 }

@@ -12,7 +12,7 @@ record! {
         /// At most 18446744073709551614.
         pub counted: Option<u64> = "counted" [Rule::IntegerMaximum(18446744073709551614)],
         /// At most 18446744073709551615.
-        pub signed: Nullable<Value> = "signed" [
+        pub signed: Option<Value> = "signed" [
             Rule::Schema(&[Keyword::Type(&["integer"])]), Rule::IntegerMaximum(18446744073709551615),
         ],
         pub aspnet: Option<i32>,

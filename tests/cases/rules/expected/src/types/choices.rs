@@ -12,7 +12,7 @@ record! {
         /// Each item: always `"m"`.
         pub small: Option<Vec<String>> = "small" [Rule::Items(&[Rule::Equals("\"m\"")])],
         /// Always `[1,2]`.
-        pub pairs: Nullable<Value> = "pairs" [Rule::Equals("[1,2]")],
+        pub pairs: Option<Value> = "pairs" [Rule::Equals("[1,2]"), Rule::Schema(&[Keyword::Type(&["array"])])],
         /// At most 3 characters.
         pub known: Option<ChoicesKnown> = "known" [Rule::MaxLength(3)],
         /// At least 0.
