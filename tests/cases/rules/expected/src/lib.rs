@@ -193,6 +193,7 @@ pub mod api;
 #[cfg(feature = "client")]
 mod client;
 
+mod rules;
 pub mod runtime;
 pub mod types;
 

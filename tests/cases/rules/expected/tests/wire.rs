@@ -28,6 +28,7 @@ fn wire() {
     choices_set_choices(&mut run);
     versions_versions(&mut run);
     versions_set_versions(&mut run);
+    plans_set_plan(&mut run);
 
     let folder = std::path::Path::new(env!("CARGO_MANIFEST_DIR")).join("..");
     insta::with_settings!({ snapshot_path => folder, prepend_module_to_snapshot => false, omit_expression => true }, {
@@ -166,4 +167,15 @@ fn versions_set_versions(run: &mut Run) {
     of.request(make, "full", r#"{"body":{"VndV1Json":["text"]}}"#);
     of.request(make, "full, application/vnd.v2+json", r#"{"body":{"VndV2Json":[2,3]}}"#);
     of.response(204, "", &[], "", "null", None);
+}
+
+#[rustfmt::skip]
+fn plans_set_plan(run: &mut Run) {
+    type Op = client::api::plans::SetPlan;
+    let mut of = run.operation::<Op>(|output| data(&output));
+    let make = |values: &Values| Ok(Op { plan: get(values, "plan")?, body: get(values, "body")?, parent: get(values, "parent")? });
+    of.request(make, "minimal", r#"{"plan":"text","body":{}}"#);
+    of.request(make, "full", r#"{"plan":"text","body":{"after":["text","text1"],"begin_time":"1111-11-11T11:11:00Z","end_time":"1111-11-11T11:11:00Z","checked":"1111-11-11T11:11:00Z"},"parent":"text"}"#);
+    of.response(200, "application/json", &[], r#"{}"#, SAME, None);
+    of.response(200, "application/json", &[], r#"{"after":["text","text1"],"begin_time":"1111-11-11T11:11:00Z","end_time":"1111-11-11T11:11:00Z","checked":"1111-11-11T11:11:00Z"}"#, SAME, None);
 }

@@ -9,7 +9,7 @@ pub use bytes::Bytes; // optional: file
 pub use serde_json::Value;
 
 #[cfg(feature = "client")] // optional: operations
-pub use super::client::{Call, Client}; // optional: operations
+pub use super::client::{self, Call, Client}; // optional: operations
 pub use super::data::file::File; // optional: file
 pub use super::data::nullable::Nullable;
 pub use super::data::pattern::{Pattern, Step}; // optional: pattern

@@ -17,3 +17,4 @@ pub mod log;
 pub mod modes;
 pub mod choices;
 pub mod versions;
+pub mod plans;

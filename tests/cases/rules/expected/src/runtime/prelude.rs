@@ -16,6 +16,7 @@ pub use super::data::pattern::{Pattern, Step}; // optional: pattern
 pub use super::data::reflect::Reflect;
 pub use super::data::rules::Rule;
 pub use super::data::schema::Keyword; // optional: schema
+pub use super::data::time::date_time::DateTime; // optional: date_time
 pub use super::description::encoding::Encoding; // optional: operations
 pub use super::description::error::Error; // optional: operations
 pub use super::description::input::Input; // optional: operations

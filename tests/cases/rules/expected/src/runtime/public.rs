@@ -26,6 +26,9 @@ pub use super::data::headers::Headers; // optional: operations
 pub use super::data::nullable::Nullable;
 #[doc(inline)] // optional: operations
 pub use super::data::secret::Secret; // optional: operations
+#[doc(inline)] // optional: date_time
+pub use super::data::time::date_time::DateTime; // optional: date_time
+pub use super::data::time::jiff; // optional: time
 #[doc(inline)] // optional: operations
 pub use super::description::error::{Error, ErrorKind}; // optional: operations
 #[doc(inline)] // optional: operations

@@ -17,6 +17,8 @@ crate::files! {
     labels,
     level,
     mode,
+    name_or_id,
+    plan,
     point,
     set_modes_x_model,
     size,

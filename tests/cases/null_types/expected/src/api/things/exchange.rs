@@ -20,6 +20,6 @@ impl Client {
     ///
     /// `POST /things`
     pub fn exchange(&self, body: types::Thing) -> Call<Exchange> {
-        self.call(Exchange::new(body))
+        client::call(self, Exchange::new(body))
     }
 }

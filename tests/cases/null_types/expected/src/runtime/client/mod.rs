@@ -117,8 +117,15 @@ struct Shared {
 impl Client {
     /// Sends any operation: what the generated methods do.
     pub fn call<Op: Operation>(&self, operation: Op) -> Call<Op> {
-        Call::new(self, operation)
+        call(self, operation)
     }
+}
+
+/// What the generated methods do. No method, as that would be looked for in each `impl Client` there is, which is one for each
+/// operation: in a description of ten thousand it is a tenth of what checking its crate takes.
+#[doc(hidden)]
+pub fn call<Op: Operation>(client: &Client, operation: Op) -> Call<Op> {
+    Call::new(client, operation)
 }
 
 impl fmt::Debug for Client {

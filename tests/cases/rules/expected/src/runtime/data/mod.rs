@@ -28,6 +28,7 @@ pub(crate) mod encoded; // optional: uri, variables
 pub mod file; // optional: file
 #[path = "../../../../../../../generator/runtime/src/runtime/data/file_name.rs"]
 pub(crate) mod file_name; // optional: file
+pub mod formats; // optional: format
 #[path = "../../../../../../../generator/runtime/src/runtime/data/headers.rs"]
 pub mod headers; // optional: operations
 #[path = "../../../../../../../generator/runtime/src/runtime/data/index.rs"]
@@ -77,6 +78,7 @@ pub mod secret; // optional: operations
 pub(crate) mod shown;
 #[path = "../../../../../../../generator/runtime/src/runtime/data/text.rs"]
 pub mod text;
+pub mod time; // optional: time
 #[path = "../../../../../../../generator/runtime/src/runtime/data/tree.rs"]
 pub(crate) mod tree; // optional: bodies
 #[path = "../../../../../../../generator/runtime/src/runtime/data/tuple.rs"]

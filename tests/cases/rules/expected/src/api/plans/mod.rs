@@ -1,0 +1,7 @@
+// @generated from the OpenAPI description description.yaml; do not edit
+
+//! Operations on `plans`.
+
+crate::files! {
+    set_plan,
+}
