@@ -11,7 +11,7 @@ use case_rules::api::{
 };
 use case_rules::runtime::operation::Operation;
 use case_rules::runtime::response::Raw;
-use case_rules::types::{Labels, Level, Mode, Plan, SetModesPriority};
+use case_rules::types::{Labels, Level, Mode, NameOrId, Plan, SetModesPriority};
 use serde_json::{Value, json};
 
 const BASE: &str = "https://rules.example";
@@ -275,7 +275,7 @@ fn errors_have_rules() {
 
 #[test]
 fn a_rule_that_is_written_once_holds_wherever_it_stands() {
-    let set = |plan: &str| SetPlan::new(plan, Plan::default());
+    let set = |plan: &str| SetPlan::new(NameOrId::try_from(plan).expect("any text"), Plan::default());
     let operation = set("a1");
     for (body, found) in [
         (
@@ -289,8 +289,8 @@ fn a_rule_that_is_written_once_holds_wherever_it_stands() {
         (
             json!({"begin_time": "2026-01-31T10:20:01Z", "checked": "2026-01-31T10:20:02Z"}),
             vec![
-                "/begin_time does not match \"^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:00Z$\"",
-                "/checked does not match \"^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:00Z$\"",
+                "/begin_time does not match the pattern ^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:00Z$",
+                "/checked does not match the pattern ^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:00Z$",
             ],
         ),
     ] {
@@ -299,6 +299,6 @@ fn a_rule_that_is_written_once_holds_wherever_it_stands() {
     assert!(set("b2").request(BASE).is_ok());
     assert!(set("default").request(BASE).is_err());
     let mut parent = set("b2");
-    parent.parent = Some("default".to_owned());
+    parent.parent = Some(NameOrId::try_from("default").expect("any text"));
     assert!(parent.request(BASE).is_err());
 }

@@ -1227,7 +1227,7 @@ fn long_rules_of_several_places_are_constants() {
         format!("{{ type: string, format: date-time, pattern: '^[0-9]{{4}}-[0-9]{{2}}-[0-9]{{2}}T[0-9:]+{end}$' }}")
     };
     let both =
-        "{ anyOf: [{ type: string, format: uuid }, { type: string, pattern: '^(?!0)[a-z][a-z0-9-]*[a-z0-9]$' }] }";
+        "{ anyOf: [{ type: string, maxLength: 2 }, { type: string, pattern: '^(?!0)[a-z][a-z0-9-]*[a-z0-9]$' }] }";
     let shared = |schemas: &str| -> Vec<String> {
         let library = lower("", schemas);
         library.shared_rules.into_iter().map(|shared| shared.name).collect()
@@ -1329,4 +1329,21 @@ fn the_front_page_makes_a_body_by_the_name_that_its_operation_has_for_it() {
     assert_eq!(alike_names(&library), [("ExchangeRequest", "PutUpRequest")]);
     let docs = library.docs.join("\n");
     assert!(docs.contains("types::ExchangeRequest::new(8)"), "{docs}");
+}
+
+/// A `format` is a note, so one of the alternatives is any string.
+#[test]
+fn alternatives_of_which_one_is_the_type_are_no_rule() {
+    let rules = |first: &str| {
+        let library = lower(
+            "",
+            &format!(
+                "Used: {{ type: object, properties: {{ it: {{ anyOf: [{first}, {{ type: string, pattern: '^a' }}] }}, \
+                 of: {{ type: array, items: {{ anyOf: [{first}, {{ type: string, pattern: '^a' }}] }} }} }} }}"
+            ),
+        );
+        ["it", "of"].map(|name| field(&library, "Used", name).rules.len())
+    };
+    assert_eq!(rules("{ type: string, format: uuid }"), [0, 0]);
+    assert_eq!(rules("{ type: string, maxLength: 3 }"), [1, 1]);
 }

@@ -1,10 +1,36 @@
 //! From what schemas demand besides their shapes to rules that are checked at run time.
 
-use crate::api::{Demand, StringShape};
+use crate::api::{Demand, Schema, Shape, StringShape};
 use crate::library::{Keyword, Rule};
 use crate::pattern;
 
 use crate::lower::types::limits;
+
+/// The rules of a schema's own, but for those that every value of its type keeps.
+pub fn of(schema: &Schema, nullable: bool) -> Vec<Rule> {
+    let own = schema
+        .demands
+        .iter()
+        .filter(|demand| !says_nothing(demand, &schema.shape));
+    rules(&own.cloned().collect::<Vec<_>>(), nullable)
+}
+
+/// Whether one of the alternatives asks for nothing but the type that the values have: a `format` is no more than a note (JSON Schema
+/// 2020-12, validation, section 7.2.1), so `anyOf` with one of `format: uuid` takes every string.
+fn says_nothing(demand: &Demand, shape: &Shape) -> bool {
+    let ty = match shape {
+        Shape::String(_) => "string",
+        Shape::Integer(_) => "integer",
+        Shape::Number(_) => "number",
+        Shape::Boolean => "boolean",
+        Shape::Array(_) | Shape::Tuple(_) => "array",
+        Shape::Object(_) => "object",
+        Shape::Null | Shape::Any(_) | Shape::Enum(_) | Shape::Union(_) | Shape::Reference(_) => return false,
+    };
+    let takes = |name: &&str| *name == ty || (ty == "integer" && *name == "number");
+    let asks_nothing = |demand: &Demand| matches!(demand, Demand::Type(names) if names.iter().any(takes));
+    matches!(demand, Demand::AnyOf(variants) if variants.iter().any(|of| of.iter().all(asks_nothing)))
+}
 
 /// The rules of a node. Where `null` is documented besides, in whichever spelling, it passes.
 pub fn rules(demands: &[Demand], nullable: bool) -> Vec<Rule> {

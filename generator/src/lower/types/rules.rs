@@ -62,7 +62,7 @@ impl Reader<'_, '_> {
         let mut out = Vec::new();
         // Those of a struct are the struct's own.
         if !matches!(&schema.shape, Shape::Object(object) if map_values(object).is_none()) {
-            out.extend(demands::rules(&schema.demands, context.null));
+            out.extend(demands::of(schema, context.null));
         }
         match &schema.shape {
             Shape::Reference(next) => out.extend(self.schema(*next, context, depth + 1)),
@@ -139,7 +139,7 @@ pub fn record_rules(schema: &Schema) -> Vec<Rule> {
         Shape::Object(object) => object_rules(object),
         _ => Vec::new(),
     };
-    out.extend(demands::rules(&schema.demands, false));
+    out.extend(demands::of(schema, false));
     out
 }
 

@@ -8,7 +8,23 @@ pub(crate) const NAME_OR_ID: Rule = Rule::Schema(
     &[
         Keyword::AnyOf(
             &[
-                &[Keyword::Type(&["string"])],
+                &[
+                    Keyword::Type(&["string"]),
+                    Keyword::Rule(
+                        Rule::Pattern(
+                            &Pattern::Steps(
+                                "^[0-9a-f]{8}-[0-9a-f-]{27}$",
+                                &[
+                                    Step::Start,
+                                    Step::Class(&[('0', '9'), ('a', 'f')], 8, 8),
+                                    Step::Literal("-"),
+                                    Step::Class(&[('-', '-'), ('0', '9'), ('a', 'f')], 27, 27),
+                                    Step::End,
+                                ],
+                            ),
+                        ),
+                    ),
+                ],
                 &[
                     Keyword::Type(&["string"]),
                     Keyword::Rule(Rule::MaxLength(20)),

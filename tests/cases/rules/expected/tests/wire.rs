@@ -174,8 +174,8 @@ fn plans_set_plan(run: &mut Run) {
     type Op = client::api::plans::SetPlan;
     let mut of = run.operation::<Op>(|output| data(&output));
     let make = |values: &Values| Ok(Op { plan: get(values, "plan")?, body: get(values, "body")?, parent: get(values, "parent")? });
-    of.request(make, "minimal", r#"{"plan":"text","body":{}}"#);
-    of.request(make, "full", r#"{"plan":"text","body":{"after":["text","text1"],"begin_time":"1111-11-11T11:11:00Z","end_time":"1111-11-11T11:11:00Z","checked":"1111-11-11T11:11:00Z"},"parent":"text"}"#);
+    of.request(make, "minimal", r#"{"plan":"aaaaaaaa-aaaaaaaaaaaaaaaaaaaaaaaaaaa","body":{}}"#);
+    of.request(make, "full", r#"{"plan":"aaaaaaaa-aaaaaaaaaaaaaaaaaaaaaaaaaaa","body":{"after":["aaaaaaaa-aaaaaaaaaaaaaaaaaaaaaaaaaaa","b0"],"begin_time":"1111-11-11T11:11:00Z","end_time":"1111-11-11T11:11:00Z","checked":"1111-11-11T11:11:00Z"},"parent":"aaaaaaaa-aaaaaaaaaaaaaaaaaaaaaaaaaaa"}"#);
     of.response(200, "application/json", &[], r#"{}"#, SAME, None);
-    of.response(200, "application/json", &[], r#"{"after":["text","text1"],"begin_time":"1111-11-11T11:11:00Z","end_time":"1111-11-11T11:11:00Z","checked":"1111-11-11T11:11:00Z"}"#, SAME, None);
+    of.response(200, "application/json", &[], r#"{"after":["aaaaaaaa-aaaaaaaaaaaaaaaaaaaaaaaaaaa","b0"],"begin_time":"1111-11-11T11:11:00Z","end_time":"1111-11-11T11:11:00Z","checked":"1111-11-11T11:11:00Z"}"#, SAME, None);
 }

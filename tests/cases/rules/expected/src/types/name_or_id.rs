@@ -1,6 +1,10 @@
 // @generated from the OpenAPI description description.yaml; do not edit
 
-/// The parameter `plan` of `set_plan`.
-///
-/// `#/components/schemas/NameOrId`
-pub type NameOrId = String;
+use crate::runtime::prelude::*;
+
+newtype! {
+    /// Pattern: `(?:^[0-9a-f]{8}-[0-9a-f-]{27}$)|(?:^(?!default$)[a-z][a-z0-9-]*[a-z0-9]$)`.
+    ///
+    /// `#/components/schemas/NameOrId`
+    pub struct NameOrId {}
+}
