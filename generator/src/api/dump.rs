@@ -147,9 +147,6 @@ fn write_node(schemas: &Schemas, id: SchemaId, path: &mut Vec<SchemaId>, to: &mu
     if schema.nullable {
         to.push('?');
     }
-    if schema.not_null {
-        to.push_str(" not null");
-    }
     if !schema.demands.is_empty() {
         let demands: Vec<&str> = schema.demands.iter().map(Demand::keyword).collect();
         _ = write!(to, " & {}", demands.join(" & "));

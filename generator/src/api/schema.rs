@@ -90,9 +90,7 @@ impl Schemas {
 
     /// Whether `null` is documented for a place, be it there or at what it refers to.
     pub fn is_nullable(&self, id: SchemaId) -> bool {
-        let mut said = self.chain(id).map(|(_, schema)| schema);
-        let decides = said.find(|schema| schema.nullable || schema.not_null);
-        decides.is_some_and(|schema| schema.nullable)
+        self.chain(id).any(|(_, schema)| schema.nullable)
     }
 
     /// `readOnly` or `writeOnly` of a property, be it said beside a reference or at its target.
@@ -142,8 +140,6 @@ pub struct Schema {
     pub docs: Docs,
     /// Whether `null` is a documented value, in whichever spelling. A reference's own flag adds to its target's.
     pub nullable: bool,
-    /// Of a reference: what stands beside it takes back the `null` of its target.
-    pub not_null: bool,
     pub access: Access,
     pub default: Option<Value>,
     /// What is asked of values beyond the shape.
@@ -161,7 +157,6 @@ impl Schema {
             component: None,
             docs: Docs::default(),
             nullable: false,
-            not_null: false,
             access: Access::default(),
             default: None,
             demands: Vec::new(),

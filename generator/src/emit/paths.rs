@@ -166,8 +166,21 @@ pub fn ident(name: &str) -> Ident {
 }
 
 /// A path out of the configuration.
+/// The modules that the prelude has.
+const MODULES: [&str; 2] = ["client", "types"];
+
 fn external(path: &str) -> TokenStream {
     match syn::parse_str::<syn::Path>(path) {
+        // A crate that is called like a module of the prelude.
+        Ok(path)
+            if path
+                .segments
+                .first()
+                .is_some_and(|first| MODULES.iter().any(|name| first.ident == name)) =>
+        {
+            let segments = path.segments;
+            quote!(::#segments)
+        }
         Ok(path) => quote!(#path),
         Err(_) => quote!(::serde_json::Value),
     }
@@ -202,5 +215,18 @@ mod tests {
         assert_eq!(ty(&mut paths, wrapped), "Option<Vec<types::Item>>");
         assert_eq!(ty(&mut paths, TypeRef::Format(Format::Time)), "Time");
         assert!(paths.runtime && paths.types);
+    }
+
+    #[test]
+    fn a_crate_that_is_called_like_a_module_of_the_prelude_is_that_crate() {
+        for (path, written) in [
+            ("client::Money", "::client::Money"),
+            ("types::Money<u8>", "::types::Money<u8>"),
+            ("::client::Money", "::client::Money"),
+            ("crate::client::Money", "crate::client::Money"),
+            ("clients::Money", "clients::Money"),
+        ] {
+            assert_eq!(crate::format::inline(external(path)), written);
+        }
     }
 }

@@ -3,7 +3,7 @@
 //! The name is the crate's own, so that it may depend on all that use it: the type that all of them have, or the last words that
 //! most of them are called by, or what most of them are called. What these do not tell apart is spelt out where it stands.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use heck::ToShoutySnakeCase;
 
@@ -118,34 +118,31 @@ impl<'l> Walk<'l> {
         }
     }
 
-    /// What stands in a rule that is written once stands there once.
+    /// What stands in another long rule is no reason to write it once: how often it is read depends on whether that one is.
     fn rule(&mut self, rule: &'l Rule, of: &Use<'l>, counts: bool) {
-        let is_new = match key(rule) {
-            Some(key) => self.note(key, rule, of, counts),
-            None => true,
-        };
-        let counts = counts && is_new;
+        if let Some(key) = key(rule) {
+            self.note(key, rule, of, counts);
+        }
         match rule {
             Rule::Items(inner) | Rule::Values(inner) => inner.iter().for_each(|rule| self.rule(rule, of, counts)),
             Rule::Prefix(each) => each.iter().flatten().for_each(|rule| self.rule(rule, of, counts)),
-            Rule::Schema(keywords) => keywords.iter().for_each(|keyword| self.keyword(keyword, of, counts)),
+            Rule::Schema(keywords) => keywords.iter().for_each(|keyword| self.keyword(keyword, of)),
             _ => {}
         }
     }
 
-    fn keyword(&mut self, keyword: &'l Keyword, of: &Use<'l>, counts: bool) {
+    fn keyword(&mut self, keyword: &'l Keyword, of: &Use<'l>) {
         match keyword {
-            Keyword::Rule(rule) => self.rule(rule, of, counts),
+            Keyword::Rule(rule) => self.rule(rule, of, false),
             keyword => {
                 for inner in keyword.inner() {
-                    self.keyword(inner, of, counts);
+                    self.keyword(inner, of);
                 }
             }
         }
     }
 
-    /// Whether it is the first of its kind.
-    fn note(&mut self, key: String, rule: &'l Rule, of: &Use<'l>, counts: bool) -> bool {
+    fn note(&mut self, key: String, rule: &'l Rule, of: &Use<'l>, counts: bool) {
         let same = self.index.entry(key).or_default();
         let known = same.iter().copied().find(|index| self.found[*index].rule == rule);
         let index = known.unwrap_or_else(|| {
@@ -164,7 +161,6 @@ impl<'l> Walk<'l> {
         if !found.features.contains(&of.features) {
             found.features.push(of.features);
         }
-        known.is_none()
     }
 }
 
@@ -198,13 +194,15 @@ fn length(keyword: &Keyword) -> usize {
 fn named(found: Vec<Found<'_>>) -> Vec<SharedRule> {
     let names: Vec<Vec<String>> = found.iter().map(|found| names(&found.uses)).collect();
     let mut out: BTreeMap<String, SharedRule> = BTreeMap::new();
-    for (at, found) in found.iter().enumerate() {
-        // The first name that is no other one's first, so that none depends on who comes first.
-        let free = names[at].iter().find(|name| {
-            let mut others = names.iter().enumerate().filter(|(other, _)| *other != at);
-            others.all(|(_, others)| !others.contains(name))
-        });
-        let Some(name) = free else {
+    let mut wanted: HashMap<&str, usize> = HashMap::default();
+    for names in &names {
+        for name in names.iter().collect::<BTreeSet<_>>() {
+            *wanted.entry(name).or_default() += 1;
+        }
+    }
+    for (found, names) in found.iter().zip(&names) {
+        // The first name that no other one could have, so that none depends on who comes first.
+        let Some(name) = names.iter().find(|name| wanted.get(name.as_str()) == Some(&1)) else {
             continue;
         };
         let rule = SharedRule {

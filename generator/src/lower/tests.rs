@@ -1255,6 +1255,13 @@ fn long_rules_of_several_places_are_constants() {
          C: {{ type: object, properties: {{ at: {plain} }} }}\nD: {{ type: object, properties: {{ at: {plain} }} }}"
     );
     assert!(shared(&same).is_empty());
+    // In which order they stand makes no difference, nor how often one stands in another one.
+    let inner = "{ type: string, format: date-time, pattern: '^(?!0)[a-z][a-z0-9-]*[a-z0-9]$' }";
+    for members in [["aa", "b"], ["b", "aa"]] {
+        let [one, other] = members.map(|name| format!("{name}: {both}"));
+        let used = format!("Used: {{ type: object, properties: {{ {one}, {other}, zz: {inner} }} }}");
+        assert_eq!(shared(&used), ["B"], "{members:?}");
+    }
     // Once is no reason, nor is what is short.
     assert!(shared(&format!("Used: {{ type: object, properties: {{ born: {z} }} }}")).is_empty());
     let short = "{ type: string, format: date-time, pattern: 'Z$' }";

@@ -112,8 +112,8 @@ fn compositions_unions_and_files_are_repaired_where_it_is_written() {
 fn null_is_an_alternative_to_all_that_holds() {
     let pet = "      type: object
       properties:
-        owner: {type: [object, 'null'], $ref: '#/components/schemas/Owner'}
-        other: {type: [object, 'null'], oneOf: [{$ref: '#/components/schemas/Owner'}, {type: object, required: [x]}]}
+        owner: {type: object, $ref: '#/components/schemas/Owner'}
+        other: {type: object, oneOf: [{$ref: '#/components/schemas/Owner'}, {type: object, required: [x]}]}
         first: {type: object, allOf: [{$ref: '#/components/schemas/Owner'}]}
         name: {type: string}
 ";

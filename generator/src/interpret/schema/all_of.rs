@@ -167,16 +167,6 @@ impl<'d> SchemaBuilder<'d> {
         }
     }
 
-    /// `null` among types or values, and not among those of what holds as well.
-    pub(super) fn null_refused(&mut self, at: &Pointer) {
-        self.report(
-            Code::AllOfConflict,
-            at,
-            "`null` is listed here and is no value of what holds as well, so it is none of the whole",
-            "say `anyOf` with the schema and `type: 'null'` where `null` is meant, or list no `null`",
-        );
-    }
-
     /// The parts of a schema whose own keywords have been read.
     fn split(&mut self, place: &Place<'d>, mut keywords: Keywords<'d>, parts: &mut Vec<Part<'d>>, depth: usize) {
         if let Some(text) = keywords.reference.take() {
@@ -194,8 +184,9 @@ impl<'d> SchemaBuilder<'d> {
             let inner = self.keywords(&member);
             self.split(&member, inner, parts, depth + 1);
         }
-        if depth == 0 {
-            keywords.null = keywords.null.around();
+        // Around an `allOf`, or beside a reference, `null` is meant for the whole.
+        if depth == 0 && keywords.null == Null::Yes {
+            keywords.null = Null::Always;
         }
         parts.push(Part::Own(Box::new(keywords)));
     }
@@ -207,11 +198,6 @@ impl<'d> SchemaBuilder<'d> {
         let broken = own().any(|own| own.broken.is_some());
         let null = own().fold(Null::Unstated, |null, own| null.and(own.null));
         let listed = own().any(|own| !own.structure.properties.is_empty() || !own.structure.groups.is_empty());
-        let listed_null = place.is_some()
-            && parts
-                .last()
-                .and_then(Part::own)
-                .is_some_and(|own| own.null == Null::Yes);
         let notes = annotations(&mut parts);
         // What extends a base is another schema, even if it adds nothing to it.
         let extends = place.is_some_and(|place| self.extends_any(place, &targets));
@@ -224,9 +210,6 @@ impl<'d> SchemaBuilder<'d> {
             done: HashSet::default(),
         };
         let mut whole = self.fold(parts, &mut trail, at);
-        if listed_null && whole.null == Null::No && whole.broken.is_none() {
-            self.null_refused(at);
-        }
         // The whole can be no more than one of its targets.
         if !extends && targets.len() <= 3 && !listed && whole.broken.is_none() {
             let structure = std::mem::take(&mut whole.structure).normalised();

@@ -39,7 +39,6 @@ fn fits(schemas: &Schemas, id: SchemaId, value: &Value, depth: usize) -> bool {
     }
     let is = |types: Types| !value.is_null() && types.contains(Types::of(value));
     match &schema.shape {
-        Shape::Reference(_) if value.is_null() && schema.not_null => false,
         Shape::Reference(target) => {
             fits(schemas, schemas.resolve(*target), value, depth - 1)
                 || (value.is_null() && schemas.is_nullable(*target))

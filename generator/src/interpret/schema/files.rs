@@ -47,7 +47,7 @@ pub(super) fn adopt(schemas: &mut Schemas) {
         let Shape::Reference(_) = schema.shape else { continue };
         match (&schema.component, is_elsewhere(schema)) {
             (Some(_), true) => links.push(id),
-            (Some(name), false) if !schema.nullable && !schema.not_null => {
+            (Some(name), false) if !schema.nullable => {
                 let target = schemas.resolve(id);
                 if is_elsewhere(schemas.get(target)) {
                     wanted.entry(target).or_default().push((name.clone(), id));

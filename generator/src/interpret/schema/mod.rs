@@ -385,8 +385,6 @@ impl<'d> SchemaBuilder<'d> {
             examples: notes.examples.into_iter().cloned().collect(),
         };
         schema.nullable = null.is_yes();
-        // In 3.0 a type is said of the other values: whoever refers to what is `nullable` means that.
-        schema.not_null = null == Null::No && self.dialect != Dialect::V3_0 && matches!(shape, Shape::Reference(_));
         schema.access = notes.access;
         schema.shape = shape;
     }
@@ -542,7 +540,7 @@ impl<'d> SchemaBuilder<'d> {
     /// Breaks cycles of references and cuts long chains short, so that [`Schemas::resolve`] always arrives.
     fn shorten_references(&mut self) {
         const LONG: usize = 16;
-        let mut ends: HashMap<SchemaId, (SchemaId, Option<bool>, usize)> = HashMap::default();
+        let mut ends: HashMap<SchemaId, (SchemaId, bool, usize)> = HashMap::default();
         let ids: Vec<SchemaId> = self.schemas.iter().map(|(id, _)| id).collect();
         for start in ids {
             let mut path = Vec::new();
@@ -567,37 +565,20 @@ impl<'d> SchemaBuilder<'d> {
                 path.push(at);
                 at = next;
             }
-            // What was said last of `null`, before the end.
-            let (end, mut null, mut length) = match ends.get(&at) {
+            let (end, mut nullable, mut length) = match ends.get(&at) {
                 Some(&known) => known,
-                None => (at, None, 0),
+                None => (at, false, 0),
             };
             for id in path.into_iter().rev() {
                 length += 1;
                 let schema = self.schemas.get_mut(id);
-                match (schema.nullable, schema.not_null) {
-                    (true, _) => null = Some(true),
-                    (false, true) => null = Some(false),
-                    (false, false) => {}
-                }
                 if length > LONG {
                     schema.shape = Shape::Reference(end);
-                    schema.nullable = null == Some(true);
-                    schema.not_null = null == Some(false);
+                    schema.nullable |= nullable;
                     length = 1;
                 }
-                ends.insert(id, (end, null, length));
-            }
-        }
-        // What has no `null` loses none.
-        let ids: Vec<SchemaId> = self.schemas.iter().map(|(id, _)| id).collect();
-        for id in ids {
-            let schema = self.schemas.get(id);
-            let Shape::Reference(target) = schema.shape else {
-                continue;
-            };
-            if schema.not_null && !self.schemas.is_nullable(target) {
-                self.schemas.get_mut(id).not_null = false;
+                nullable |= schema.nullable;
+                ends.insert(id, (end, nullable, length));
             }
         }
     }

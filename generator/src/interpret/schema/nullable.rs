@@ -5,9 +5,6 @@
 //! - `null` among the values of `enum`, `const: null`,
 //! - a variant of `oneOf` or `anyOf` that is only `null` ([`is_null`]; removed by [`super::union`]).
 //!
-//! What holds beside it may take it back: `{"type": ["string", "null"], "$ref": …}` takes `null` if its target does. With
-//! `nullable`, vendors say it of the whole.
-//!
 //! 3.0.3 says that `nullable` has no effect without a `type` beside it, and that an `enum` must list `null` too. Nobody
 //! writes it with that in mind, and taking a `null` that never comes costs nothing: any spelling is enough here.
 
@@ -21,8 +18,6 @@ pub(super) enum Null {
     Unstated,
     No,
     Yes,
-    /// `nullable: true` beside what gives a type: among the members of an `allOf` as any other spelling.
-    Flagged,
     /// `nullable: true` beside nothing that it could apply to, or around an `allOf`: meant for the whole.
     Always,
 }
@@ -33,29 +28,19 @@ impl Null {
         match (self, other) {
             (Null::Always, _) | (_, Null::Always) => Null::Always,
             (Null::No, _) | (_, Null::No) => Null::No,
-            (Null::Flagged, _) | (_, Null::Flagged) => Null::Flagged,
             (Null::Yes, _) | (_, Null::Yes) => Null::Yes,
             (Null::Unstated, Null::Unstated) => Null::Unstated,
         }
     }
 
     pub fn is_yes(self) -> bool {
-        matches!(self, Null::Yes | Null::Flagged | Null::Always)
+        matches!(self, Null::Yes | Null::Always)
     }
 
     /// As a member of an `allOf` further out sees it.
     pub fn settled(self) -> Null {
         match self {
-            Null::Always => Null::Flagged,
-            other => other,
-        }
-    }
-
-    /// As what stands around an `allOf`, or beside a reference or variants, is meant: `nullable: true` for the whole, whatever the
-    /// parts say. A `null` among types or values is one of the things that hold together.
-    pub fn around(self) -> Null {
-        match self {
-            Null::Flagged => Null::Always,
+            Null::Always => Null::Yes,
             other => other,
         }
     }
@@ -74,14 +59,11 @@ pub(super) fn stance(object: &Map, type_has_null: Option<bool>) -> Null {
     };
     let constant = object.get("const").map(Value::is_null);
     let said = [type_has_null, listed, constant];
-    if flag("nullable") || flag("x-nullable") {
+    if flag("nullable") || flag("x-nullable") || said.contains(&Some(true)) {
         return match said.iter().any(Option::is_some) {
-            true => Null::Flagged,
+            true => Null::Yes,
             false => Null::Always,
         };
-    }
-    if said.contains(&Some(true)) {
-        return Null::Yes;
     }
     match said.contains(&Some(false)) {
         true => Null::No,

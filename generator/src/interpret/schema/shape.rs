@@ -279,7 +279,15 @@ fn no_number(structure: &Structure<'_>, integer: bool) -> bool {
         Ordering::Greater => true,
         Ordering::Equal => above || below,
         Ordering::Less if integer => {
-            let whole = |number: &Number| number.as_i64().map(i128::from).or(number.as_u64().map(i128::from));
+            // `1.0` is an integer, too.
+            let of_float = |number: &Number| {
+                let number = number.as_f64().unwrap_or(f64::NAN);
+                (number.fract() == 0.0 && number.abs() < 1e38).then_some(number as i128)
+            };
+            let whole = |number: &Number| {
+                let exact = number.as_i64().map(i128::from).or(number.as_u64().map(i128::from));
+                exact.or_else(|| of_float(number))
+            };
             let float = |number: &Number| number.as_f64().unwrap_or_default();
             // Beyond 128 bits these are the last integers there are, and far apart.
             let first = whole(&least).map_or_else(|| float(&least).ceil() as i128, |least| least + i128::from(above));

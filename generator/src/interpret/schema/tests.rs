@@ -404,6 +404,14 @@ fn numbers() {
         ),
         (json!({"type": "integer", "minimum": 0.2, "maximum": 0.9}), "integer"),
         (
+            json!({"type": "integer", "exclusiveMinimum": 1.0, "exclusiveMaximum": 2.0}),
+            "integer",
+        ),
+        (
+            json!({"type": "integer", "minimum": 1, "maximum": 4, "multipleOf": 5.0}),
+            "integer(*5.0)",
+        ),
+        (
             json!({"type": "array", "uniqueItems": true, "items": {"enum": ["x", "y"]}, "minItems": 3}),
             r#"[enum("x" | "y"); unique]"#,
         ),
@@ -1114,139 +1122,6 @@ fn null_passes_where_all_that_hold_together_let_it() {
         &[],
     );
     new(one(), "{x: string}?", &[]);
-}
-
-/// OpenAPI 3.1: what stands beside `$ref`, `allOf`, `anyOf` or `oneOf` holds as well, and so do they.
-#[test]
-fn null_among_types_is_one_of_what_holds_together() {
-    let level = || json!({"$ref": "#/components/schemas/Level"});
-    let others = || {
-        json!({
-            "Level": {"type": "string", "enum": ["a", "b"]},
-            "Other": {"$ref": "#/components/schemas/Level"},
-            "Maybe": {"type": ["string", "null"], "maxLength": 5},
-            "Long": {"maxLength": 5},
-            "Point": {"type": "object", "properties": {"x": {"type": "integer"}}, "additionalProperties": false},
-            "Size": {"type": "object", "properties": {"y": {"type": "integer"}}, "required": ["y"], "additionalProperties": false},
-            "Where": {"oneOf": [{"$ref": "#/components/schemas/Point"}, {"type": "null"}]},
-        })
-    };
-    let to = |name: &str| json!({"$ref": format!("#/components/schemas/{name}")});
-    let point = || json!([to("Point"), to("Size")]);
-    let types = |of: &str| json!([of, "null"]);
-    let refused = &["all-of-conflict /T"][..];
-    for (schema, expected, findings) in [
-        // Of what is referred to, and of members of `allOf`.
-        (
-            json!({"type": types("string"), "$ref": "#/components/schemas/Level"}),
-            "->Level",
-            refused,
-        ),
-        (
-            json!({"type": types("string"), "$ref": "#/components/schemas/Other"}),
-            "->Other",
-            refused,
-        ),
-        (json!({"type": types("string"), "allOf": [level()]}), "->Level", refused),
-        (
-            json!({"type": types("string"), "allOf": [level(), {"maxLength": 1}]}),
-            r#"enum("a" | "b")"#,
-            refused,
-        ),
-        (
-            json!({"type": types("string"), "allOf": [{"type": "string", "maxLength": 1}]}),
-            "string(..=1)",
-            refused,
-        ),
-        (
-            json!({"enum": ["a", "b", null], "allOf": [level()]}),
-            "->Level",
-            refused,
-        ),
-        (
-            json!({"allOf": [{"type": types("string"), "$ref": "#/components/schemas/Level"}]}),
-            "->Level",
-            &[],
-        ),
-        (
-            json!({"type": types("string"), "$ref": "#/components/schemas/Maybe"}),
-            "->Maybe?",
-            &[],
-        ),
-        (
-            json!({"type": types("string"), "$ref": "#/components/schemas/Long"}),
-            "->Long?",
-            &[],
-        ),
-        (
-            json!({"type": types("object"), "$ref": "#/components/schemas/Where"}),
-            "->Point?",
-            &[],
-        ),
-        // `null` that the target takes, and what stands beside it does not.
-        (
-            json!({"type": "string", "$ref": "#/components/schemas/Maybe"}),
-            "->Maybe not null",
-            &[],
-        ),
-        (
-            json!({"allOf": [to("Maybe"), {"type": "string"}]}),
-            "->Maybe not null",
-            &[],
-        ),
-        (
-            json!({"type": "string", "oneOf": [to("Maybe")]}),
-            "->Maybe not null",
-            &[],
-        ),
-        (
-            json!({"type": "string", "$ref": "#/components/schemas/Maybe", "default": null}),
-            "->Maybe not null",
-            &["invalid-default /T/default"],
-        ),
-        // Of variants.
-        (
-            json!({"type": types("object"), "oneOf": point()}),
-            "oneOf(->Point | ->Size)",
-            refused,
-        ),
-        (
-            json!({"type": types("object"), "anyOf": [to("Size"), {"type": "null"}]}),
-            "->Size?",
-            &[],
-        ),
-        (
-            json!({"type": types("string"), "anyOf": [{"maxLength": 3}, {"pattern": "^a"}]}),
-            "string? & anyOf",
-            &[],
-        ),
-        // `nullable: true` is said of the whole, as in 3.0.
-        (
-            json!({"nullable": true, "type": "string", "allOf": [level()]}),
-            "->Level?",
-            &["older-keyword /T/nullable"],
-        ),
-        (
-            json!({"nullable": true, "type": "object", "oneOf": point()}),
-            "oneOf(->Point | ->Size)?",
-            &["older-keyword /T/nullable"],
-        ),
-    ] {
-        check(false, beside(others(), schema), expected, findings);
-    }
-    // Of 3.0: `nullable` around parts, and parts that give the type again.
-    let others =
-        json!({"Maybe": {"type": "string", "nullable": true}, "Level": {"type": "string", "enum": ["a", "b"]}});
-    for (schema, expected) in [
-        (
-            json!({"nullable": true, "type": "string", "allOf": [level()]}),
-            "->Level?",
-        ),
-        (json!({"nullable": true, "allOf": [level()]}), "->Level?"),
-        (json!({"allOf": [to("Maybe"), {"type": "string"}]}), "->Maybe"),
-    ] {
-        check(true, beside(others.clone(), schema), expected, &[]);
-    }
 }
 
 #[test]

@@ -115,7 +115,7 @@ fn constant(parameter: &Parameter, schemas: &Schemas) -> Option<String> {
     let [only] = shape.values.as_slice() else {
         return None;
     };
-    if !parameter.required || !written || shape.open || schemas.is_nullable(parameter.schema) {
+    if !parameter.required || !written || shape.open || schemas.get(parameter.schema).nullable || schema.nullable {
         return None;
     }
     match &only.value {

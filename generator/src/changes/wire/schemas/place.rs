@@ -28,7 +28,7 @@ impl Schemas<'_, '_> {
         // Any value may be `null`; to and from it is a change of its own.
         if !is_any(old) && !is_any(new) {
             let place = at(was.null != is.null || old.component.is_none() || new.component.is_none());
-            match (was.null.unwrap_or(old.nullable), is.null.unwrap_or(new.nullable)) {
+            match (was.null || old.nullable, is.null || new.nullable) {
                 (false, true) => self.say(place, ChangeKind::NullableAdded, "may be `null`", Effect::Looser),
                 (true, false) => {
                     self.say(
@@ -103,7 +103,7 @@ impl Schemas<'_, '_> {
 
 /// What references say beside what they refer to.
 struct Beside<'s> {
-    null: Option<bool>,
+    null: bool,
     default: Option<&'s Value>,
 }
 
@@ -113,10 +113,7 @@ impl<'s> Beside<'s> {
         let references = api.schemas.chain(id).map(|(_, schema)| schema);
         let references: Vec<&'s Schema> = references.take_while(|schema| !std::ptr::eq(*schema, target)).collect();
         Beside {
-            null: {
-                let mut said = references.iter().filter(|schema| schema.nullable || schema.not_null);
-                said.next().map(|schema| schema.nullable)
-            },
+            null: references.iter().any(|schema| schema.nullable),
             default: references.iter().find_map(|schema| schema.default.as_ref()),
         }
     }

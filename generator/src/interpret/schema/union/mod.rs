@@ -55,12 +55,8 @@ impl<'d> SchemaBuilder<'d> {
         let refused = match keywords.null {
             Null::No => true,
             Null::Unstated => groups.len() > 1 && !groups.iter().all(|group| self.admits_null(group)),
-            Null::Yes => !groups.iter().all(|group| self.lets_null_pass(group)),
-            Null::Flagged | Null::Always => false,
+            Null::Yes | Null::Always => false,
         };
-        if refused && keywords.null == Null::Yes {
-            self.null_refused(at);
-        }
         keywords.structure.groups = groups;
         let united = self.unite_groups(at, keywords, depth);
         if refused {
@@ -70,35 +66,29 @@ impl<'d> SchemaBuilder<'d> {
     }
 
     fn admits_null(&mut self, group: &Group<'d>) -> bool {
-        self.group_takes_null(group, false, &mut HashMap::default())
-    }
-
-    /// Whether `null`, which is listed beside the group, is refused by none of it.
-    fn lets_null_pass(&mut self, group: &Group<'d>) -> bool {
-        self.group_takes_null(group, true, &mut HashMap::default())
+        self.group_takes_null(group, &mut HashMap::default())
     }
 
     /// Whether `null` is a value of what is said here: unions below may be what lets it pass.
     fn takes_null(&mut self, keywords: &Keywords<'d>) -> bool {
-        self.keywords_take_null(keywords, false, &mut HashMap::default())
+        self.keywords_take_null(keywords, &mut HashMap::default())
     }
 
-    /// `listed`: what says nothing about types lets `null` pass.
-    fn keywords_take_null(&mut self, keywords: &Keywords<'d>, listed: bool, known: &mut HashMap<usize, bool>) -> bool {
+    fn keywords_take_null(&mut self, keywords: &Keywords<'d>, known: &mut HashMap<usize, bool>) -> bool {
         match keywords.null {
-            Null::Yes | Null::Flagged | Null::Always => true,
+            Null::Yes | Null::Always => true,
             Null::No => false,
             // What takes anything takes `null`, too.
             Null::Unstated if keywords.structure.is_empty() => keywords.demands.is_empty(),
             Null::Unstated => {
                 let groups = &keywords.structure.groups;
-                (listed || !groups.is_empty()) && groups.iter().all(|group| self.group_takes_null(group, listed, known))
+                !groups.is_empty() && groups.iter().all(|group| self.group_takes_null(group, known))
             }
         }
     }
 
     /// What leads back to itself adds nothing, so that each schema is asked once.
-    fn group_takes_null(&mut self, group: &Group<'d>, listed: bool, known: &mut HashMap<usize, bool>) -> bool {
+    fn group_takes_null(&mut self, group: &Group<'d>, known: &mut HashMap<usize, bool>) -> bool {
         group.variants.iter().any(|variant| {
             let settled = self.settle(variant);
             if nullable::is_null(settled.value) || only_nullable(variant.value) {
@@ -109,7 +99,7 @@ impl<'d> SchemaBuilder<'d> {
             }
             known.insert(settled.address(), false);
             let gathered = self.gather(variant);
-            let takes = self.keywords_take_null(&gathered, listed, known);
+            let takes = self.keywords_take_null(&gathered, known);
             known.insert(settled.address(), takes);
             takes
         })

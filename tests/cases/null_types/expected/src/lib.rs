@@ -2,7 +2,7 @@
 
 //! Null types
 //!
-//! Where `null` is listed among types, and what holds beside it.
+//! Where `null` is listed, and where it cannot be.
 //!
 //! Version `1` of the description.
 //!
@@ -13,9 +13,7 @@
 //! # async fn example() -> Result<(), case_null_types::Error> {
 //! let client = case_null_types::Client::builder().build()?;
 //!
-//! let answer = client
-//!     .exchange(case_null_types::types::Thing::new(case_null_types::types::Level::Low, "text".into()))
-//!     .await?;
+//! let answer = client.exchange(case_null_types::types::Thing::default()).await?;
 //! println!("{:?}", answer.level);
 //! # Ok(())
 //! # }
@@ -29,12 +27,12 @@
 //!
 //! # Bodies
 //!
-//! `new` takes what must be there; the rest is given by update syntax: `Thing { point: …, ..Thing::new(…) }`. A body is checked before it is sent: what the description forbids never leaves.
+//! All of it can be left out; what is wanted is given by update syntax: `Thing { levels: …, ..Thing::default() }`. A body is checked before it is sent: what the description forbids never leaves.
 //!
 //! ```no_run
 //! # #[cfg(feature = "reqwest")]
 //! # async fn example(client: case_null_types::Client) -> Result<(), case_null_types::Error> {
-//! let body = case_null_types::types::Thing::new(case_null_types::types::Level::Low, "text".into());
+//! let body = case_null_types::types::Thing::default();
 //! let answer = client.exchange(body).await?;
 //! # Ok(())
 //! # }
@@ -47,9 +45,7 @@
 //! ```no_run
 //! # #[cfg(feature = "reqwest")]
 //! # async fn example(client: case_null_types::Client) -> Result<(), case_null_types::Error> {
-//! let outcome = client
-//!     .exchange(case_null_types::types::Thing::new(case_null_types::types::Level::Low, "text".into()))
-//!     .await;
+//! let outcome = client.exchange(case_null_types::types::Thing::default()).await;
 //! match outcome {
 //!     Ok(answer) => println!("{} {:?}", answer.status(), answer.headers()),
 //!     Err(error) if error.is_retryable() => println!("again in {:?}", error.retry_after()),
@@ -66,9 +62,7 @@
 //! ```no_run
 //! # #[cfg(feature = "blocking")]
 //! # fn example(client: case_null_types::Client) -> Result<(), case_null_types::Error> {
-//! let answer = client
-//!     .exchange(case_null_types::types::Thing::new(case_null_types::types::Level::Low, "text".into()))
-//!     .send_blocking()?;
+//! let answer = client.exchange(case_null_types::types::Thing::default()).send_blocking()?;
 //! # let _ = answer;
 //! # Ok(())
 //! # }
@@ -83,9 +77,7 @@
 //! use case_null_types::api::things::Exchange;
 //!
 //! # fn example() -> Result<(), case_null_types::Error> {
-//! let operation = Exchange::new(
-//!     case_null_types::types::Thing::new(case_null_types::types::Level::Low, "text".into()),
-//! );
+//! let operation = Exchange::new(case_null_types::types::Thing::default());
 //! let request = operation.request("https://api.example.com")?; // sent by anything
 //! # let bytes = Default::default();
 //! let answer = operation.response(case_null_types::http::Response::new(bytes))?;
@@ -112,12 +104,8 @@
 //!     .clock(mock.clock())
 //!     .build()?;
 //!
-//! let answer = client
-//!     .exchange(case_null_types::types::Thing::new(case_null_types::types::Level::Low, "text".into()))
-//!     .await?;
-//! let outcome = client
-//!     .exchange(case_null_types::types::Thing::new(case_null_types::types::Level::Low, "text".into()))
-//!     .await;
+//! let answer = client.exchange(case_null_types::types::Thing::default()).await?;
+//! let outcome = client.exchange(case_null_types::types::Thing::default()).await;
 //! assert!(answer.status().is_success() && outcome.is_err());
 //! println!("{:?}", mock.sent::<Exchange>());
 //! # Ok(())

@@ -7,12 +7,12 @@ record! {
     ///
     /// `#/components/schemas/Thing`
     pub struct Thing {
-        pub level: types::Level,
-        pub point: Option<types::Point>,
-        pub place: Option<ThingPlace>,
+        pub level: Nullable<types::Level>,
+        pub point: Nullable<types::Point>,
+        pub place: Nullable<ThingPlace>,
         /// At most 5 characters.
-        pub strict: types::Maybe = "strict" [Rule::MaxLength(5)],
-        pub levels: Option<Vec<types::Level>>,
+        pub strict: Nullable<types::Maybe> = "strict" [Rule::MaxLength(5)],
+        pub levels: Option<Vec<Option<types::Level>>>,
         /// At most 5 characters.
         pub maybe: Nullable<types::Maybe> = "maybe" [Rule::MaxLength(5)],
         pub either: Nullable<types::Level>,
@@ -36,7 +36,7 @@ record! {
         /// Always `{"a":1}`.
         pub nothing: Nullable<Value> = "nothing" [Rule::Equals("{\"a\":1}")],
         pub anything: Nullable<Value>,
-    } impl new(level: types::Level, strict: types::Maybe)
+    } impl Default
 }
 
 union! {
