@@ -1,13 +1,11 @@
 //! The modules that hold the others: `lib.rs`, `api/mod.rs`, one `mod.rs` a group, `types/mod.rs`.
 
-use std::collections::BTreeSet;
-
 use proc_macro2::TokenStream;
 use quote::quote;
 
 use super::paths::ident;
 use crate::format::{Page, Part, Row};
-use crate::library::{ALL_TAGS, Group, Library};
+use crate::library::{ALL_TAGS, Group, Library, any_of};
 
 pub fn library(library: &Library) -> Page {
     let headers = (!library.headers.is_empty()).then(|| {
@@ -15,15 +13,9 @@ pub fn library(library: &Library) -> Page {
             mod headers;
         )
     });
-    let of_rules = library.shared_rules.iter().map(|shared| shared.features.as_slice());
     let rules = (!library.shared_rules.is_empty()).then(|| {
-        let with = match of_rules.clone().any(<[String]>::is_empty) {
-            true => None,
-            false => {
-                let all: BTreeSet<String> = of_rules.flatten().cloned().collect();
-                with_any(&all.into_iter().collect::<Vec<_>>())
-            }
-        };
+        let features = library.shared_rules.iter().map(|shared| shared.features.as_slice());
+        let with = with_any(&any_of(features));
         quote!(#with mod rules;)
     });
     let shared = library.shared_runtime.as_ref().map(|runtime| {

@@ -84,6 +84,15 @@ pub struct FileDocs {
     pub types: &'static str,
 }
 
+/// The features with any of which something is compiled that each of these needs; empty: with all.
+pub fn any_of<'f>(each: impl Iterator<Item = &'f [String]> + Clone) -> Vec<String> {
+    if each.clone().any(<[String]>::is_empty) {
+        return Vec::new();
+    }
+    let all: BTreeSet<&String> = each.flatten().collect();
+    all.into_iter().cloned().collect()
+}
+
 /// The feature that has the operations of all tags.
 pub const ALL_TAGS: &str = "all-tags";
 

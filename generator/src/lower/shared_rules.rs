@@ -8,7 +8,9 @@ use std::collections::{BTreeMap, BTreeSet};
 use heck::ToShoutySnakeCase;
 
 use crate::hash::HashMap;
-use crate::library::{InputPlan, Item, Keyword, Library, OperationItem, PatternPlan, Rule, SharedRule, TypeRef};
+use crate::library::{
+    InputPlan, Item, Keyword, Library, OperationItem, PatternPlan, Rule, SharedRule, TypeRef, any_of,
+};
 
 /// How many letters of a pattern, or as much of other keywords, are too much to be read twice.
 const LONG: usize = 32;
@@ -208,7 +210,7 @@ fn named(found: Vec<Found<'_>>) -> Vec<SharedRule> {
         let rule = SharedRule {
             name: name.clone(),
             rule: found.rule.clone(),
-            features: features(&found.features),
+            features: any_of(found.features.iter().copied()),
         };
         out.insert(name.clone(), rule);
     }
@@ -247,16 +249,5 @@ fn counted<'n>(names: impl Iterator<Item = &'n str>) -> BTreeMap<&'n str, usize>
     for name in names {
         *out.entry(name).or_default() += 1;
     }
-    out
-}
-
-/// With any of which it is compiled; empty: with all.
-fn features(of: &[&[String]]) -> Vec<String> {
-    if of.iter().any(|features| features.is_empty()) {
-        return Vec::new();
-    }
-    let mut out: Vec<String> = of.iter().copied().flatten().cloned().collect();
-    out.sort();
-    out.dedup();
     out
 }

@@ -138,18 +138,13 @@ impl<'a> Comparison<'_, 'a> {
         if let Some(constant) = constant_of(self.is, input) {
             let is_at = self.place(self.after, input);
             let message = format!("is always {}", quoted(&constant.value));
-            let draft = Draft::new(ChangeKind::ConstantChanged, Some(&place), Some(&is_at), message).bump(Bump::Major);
-            self.found.push(match input.required {
-                true => draft.means(format!(
-                    "`Client::{}` does not take `{}` any more",
-                    self.is.function, input.name
-                )),
+            let draft = Draft::new(ChangeKind::ConstantChanged, Some(&place), Some(&is_at), message);
+            let draft = match input.required {
+                true => draft.bump(Bump::Major),
                 // Calls that did not give it compile as before, and send it.
-                false => draft
-                    .on_wire(Wire::Depends, Way::SENT)
-                    .silently()
-                    .means(format!("the call has no setter `{}`", input.name)),
-            });
+                false => draft.on_wire(Wire::Depends, Way::SENT).silently(),
+            };
+            self.found.push(draft.means(self.not_taken(input)));
             return;
         }
         let kind = match input.plan {
@@ -157,13 +152,15 @@ impl<'a> Comparison<'_, 'a> {
             InputPlan::Body(_) | InputPlan::BodyChoice(_) => ChangeKind::BodyRemoved,
         };
         let draft = Draft::new(kind, Some(&place), None, "is gone").bump(Bump::Major);
-        self.found.push(match input.required {
-            true => draft.means(format!(
-                "`Client::{}` does not take `{}` any more",
-                self.is.function, input.name
-            )),
-            false => draft.means(format!("the call has no setter `{}`", input.name)),
-        });
+        self.found.push(draft.means(self.not_taken(input)));
+    }
+
+    /// What it means in Rust that an input cannot be given any more.
+    fn not_taken(&self, input: &InputItem) -> String {
+        match input.required {
+            true => format!("`Client::{}` does not take `{}` any more", self.is.function, input.name),
+            false => format!("the call has no setter `{}`", input.name),
+        }
     }
 
     fn input(&mut self, was: &InputItem, is: &InputItem) {
