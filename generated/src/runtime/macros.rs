@@ -2,7 +2,8 @@
 
 //! Structs of data and operations, written as macros so that everything that is known of a member stands in its row.
 //!
-//! Every path in them is absolute: a generated type may be called `Map`, `Field` or `Result`.
+//! Every path in them is absolute: a generated type may be called `Map`, `Field` or `Result`. `written` has each name that they write:
+//! a path's segments are kept for each place that it stands in.
 //!
 //! Attributes are taken as `#$attribute:tt`: as `meta`, each line of documentation is parsed and made tokens again, which a
 //! large crate notices. For the same reason [`operation`] takes an input's parts, and not an expression.
@@ -51,32 +52,32 @@ macro_rules! record {
                 pub $extra: $rest,
             )?
         }
-        impl $crate::runtime::data::reflect::Struct for $type {
-            const SHAPE: &'static $crate::runtime::data::reflect::RecordShape = &$crate::runtime::data::reflect::RecordShape {
+        impl $crate::written::Struct for $type {
+            const SHAPE: &'static $crate::written::RecordShape = &$crate::written::RecordShape {
                 name: ::core::stringify!($type),
                 names: &[$($crate::record!(@name $field $($name)?)),*],
                 more: &[
-                    $($($($crate::runtime::data::reflect::More::Presence($name, $crate::runtime::data::reflect::Presence::$presence),)?)?)*
-                    $($($($crate::runtime::data::reflect::More::Rules($name, &[$($rule),+]),)?)?)*
-                    $($crate::runtime::data::reflect::More::Closed($closed),)?
-                    $($crate::runtime::data::reflect::More::Whole(&[$($whole),+]),)?
-                    $($($crate::runtime::data::reflect::More::Extra(&[$($of_extra),+]),)?)?
+                    $($($($crate::written::More::Presence($name, $crate::written::Presence::$presence),)?)?)*
+                    $($($($crate::written::More::Rules($name, &[$($rule),+]),)?)?)*
+                    $($crate::written::More::Closed($closed),)?
+                    $($crate::written::More::Whole(&[$($whole),+]),)?
+                    $($($crate::written::More::Extra(&[$($of_extra),+]),)?)?
                 ],
             };
             #[inline]
             fn blank() -> Self {
                 Self {
-                    $($field: $crate::runtime::data::reflect::Reflect::blank(),)*
-                    $($extra: $crate::runtime::data::reflect::Reflect::blank(),)?
+                    $($field: $crate::written::Reflect::blank(),)*
+                    $($extra: $crate::written::Reflect::blank(),)?
                 }
             }
             #[inline]
-            fn slots(&mut self, visit: $crate::runtime::data::reflect::VisitSlots<'_>) {
+            fn slots(&mut self, visit: $crate::written::VisitSlots<'_>) {
                 let Self { $($field,)* $($extra)? } = self;
                 visit$(.extra($extra))?.members(&mut [$($field),*]);
             }
             #[inline]
-            fn views(&self, visit: $crate::runtime::data::reflect::VisitViews<'_>) {
+            fn views(&self, visit: $crate::written::VisitViews<'_>) {
                 let Self { $($field,)* $($extra)? } = self;
                 visit$(.extra($extra))?.members(&[$($field),*]);
             }
@@ -85,10 +86,10 @@ macro_rules! record {
         $crate::data_of!($type);
     };
     (@made $type:ident Default) => {
-        impl ::core::default::Default for $type {
+        impl $crate::written::Default for $type {
             #[inline]
             fn default() -> Self {
-                $crate::runtime::data::derived::made()
+                $crate::written::made()
             }
         }
     };
@@ -97,7 +98,7 @@ macro_rules! record {
             /// With the members that must be there; the others are left out, and constants have their value.
             #[inline]
             pub fn new($($argument: $given),+) -> Self {
-                Self { $($argument: $argument.into(),)+ ..$crate::runtime::data::derived::made() }
+                Self { $($argument: $argument.into(),)+ ..$crate::written::made() }
             }
         }
     };
@@ -110,22 +111,22 @@ macro_rules! record {
 #[macro_export]
 macro_rules! data_of {
     ($type:ident) => {
-        impl ::core::clone::Clone for $type {
+        impl $crate::written::Clone for $type {
             #[inline]
             fn clone(&self) -> Self {
-                $crate::runtime::data::derived::copy(self)
+                $crate::written::copy(self)
             }
         }
-        impl ::core::cmp::PartialEq for $type {
+        impl $crate::written::PartialEq for $type {
             #[inline]
             fn eq(&self, other: &Self) -> bool {
-                $crate::runtime::data::derived::equal(self, other)
+                $crate::written::equal(self, other)
             }
         }
-        impl ::core::fmt::Debug for $type {
+        impl $crate::written::Debug for $type {
             #[inline]
-            fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
-                $crate::runtime::data::derived::show(self, f)
+            fn fmt(&self, f: &mut $crate::written::Formatter<'_>) -> $crate::written::FmtResult {
+                $crate::written::show_data(self, f)
             }
         }
         $crate::serde_of!($type);
@@ -137,14 +138,19 @@ macro_rules! data_of {
 #[macro_export]
 macro_rules! serde_of {
     ($type:ident) => {
-        impl<'de> ::serde::Deserialize<'de> for $type {
-            fn deserialize<D: ::serde::Deserializer<'de>>(deserializer: D) -> ::core::result::Result<Self, D::Error> {
-                $crate::runtime::decode(deserializer)
+        impl<'de> $crate::written::Deserialize<'de> for $type {
+            fn deserialize<D: $crate::written::Deserializer<'de>>(
+                deserializer: D,
+            ) -> $crate::written::Result<Self, D::Error> {
+                $crate::written::decode(deserializer)
             }
         }
-        impl ::serde::Serialize for $type {
-            fn serialize<S: ::serde::Serializer>(&self, serializer: S) -> ::core::result::Result<S::Ok, S::Error> {
-                $crate::runtime::encode(self, serializer)
+        impl $crate::written::Serialize for $type {
+            fn serialize<S: $crate::written::Serializer>(
+                &self,
+                serializer: S,
+            ) -> $crate::written::Result<S::Ok, S::Error> {
+                $crate::written::encode(self, serializer)
             }
         }
     };
@@ -173,8 +179,8 @@ macro_rules! serde_of {
     reason = "the calls of an operation are its own crate's, which may share all else"
 )]
 macro_rules! operation {
-    (@given $field:ident) => { ::core::convert::Into::into($field) };
-    (@given $field:ident $given:ty) => { ::core::option::Option::None };
+    (@given $field:ident) => { $crate::written::Into::into($field) };
+    (@given $field:ident $given:ty) => { $crate::written::None };
     (@new $type:ident [$($field:ident $($given:ty)?),*]) => {};
     (@new $type:ident [$($field:ident $($given:ty)?),*] new($($argument:ident: $taken:ty),*)) => {
         impl $type {
@@ -190,7 +196,7 @@ macro_rules! operation {
         $($attribute)*
         #[inline]
         pub fn $field(mut self, $field: $given) -> Self {
-            self.operation.$field = ::core::option::Option::Some($field.into());
+            $crate::written::set(&mut self.operation.$field, $field);
             self
         }
     };
@@ -211,36 +217,36 @@ macro_rules! operation {
             $($(#$of_field)* pub $field: $of,)*
         }
         $crate::operation! { @new $type [$($field $($given)?),*] $(new($($argument: $taken),*))? }
-        impl ::core::fmt::Debug for $type {
+        impl $crate::written::Debug for $type {
             #[inline]
-            fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
-                $crate::runtime::operation::show(self, f)
+            fn fmt(&self, f: &mut $crate::written::Formatter<'_>) -> $crate::written::FmtResult {
+                $crate::written::show_operation(self, f)
             }
         }
-        impl $crate::runtime::Operation for $type {
+        impl $crate::written::Operation for $type {
             type Output = $output;
-            const SPEC: &'static $crate::runtime::description::spec::Spec = &$crate::runtime::description::spec::Spec {
+            const SPEC: &'static $crate::written::Spec = &$crate::written::Spec {
                 $($about: $value,)+
-                inputs: &[$($crate::runtime::description::input::Input::$place($($wire)?) $(.$with($($how)?))*),*],
-                ..$crate::runtime::description::spec::Spec::REST
+                inputs: &[$($crate::written::Input::$place($($wire)?) $(.$with($($how)?))*),*],
+                ..$crate::written::Spec::REST
             };
             #[inline]
-            fn values(&self, visit: $crate::runtime::description::input::VisitValues<'_>) {
-                visit.values(&[$($crate::runtime::description::input::Given::given(&self.$field)),*]);
+            fn values(&self, visit: $crate::written::VisitValues<'_>) {
+                visit.values(&[$($crate::written::Given::given(&self.$field)),*]);
             }
             #[cfg(feature = "test-util")]
-            fn recorded(&self) -> ::core::option::Option<::std::sync::Arc<dyn ::core::any::Any + ::core::marker::Send + ::core::marker::Sync>> {
-                ::core::option::Option::Some(::std::sync::Arc::new(::core::clone::Clone::clone(self)))
+            fn recorded(&self) -> $crate::written::Option<$crate::written::Arc<dyn $crate::written::Any + $crate::written::Send + $crate::written::Sync>> {
+                $crate::written::Some($crate::written::Arc::new($crate::written::Clone::clone(self)))
             }
             $(
                 #[inline]
-                fn output(response: &mut $crate::runtime::response::Raw) -> ::core::result::Result<$output, $crate::runtime::Error> {
+                fn output(response: &mut $crate::written::Raw) -> $crate::written::Result<$output, $crate::written::Error> {
                     response.$read()
                 }
                 // Only text is read otherwise than its type says.
                 #[cfg(feature = "test-util")]
-                fn sample() -> $crate::runtime::data::sample::Sample {
-                    $crate::runtime::data::sample::Sample::text($crate::runtime::response::rules_of(Self::SPEC, ::core::option::Option::None))
+                fn sample() -> $crate::written::Sample {
+                    $crate::written::Sample::text($crate::written::rules_of(Self::SPEC, $crate::written::None))
                 }
             )?
         }
@@ -262,14 +268,14 @@ macro_rules! operation {
 macro_rules! paged {
     ($type:ident($page:ident): $item:ty = $items:expr, $place:literal, $($next:tt)+) => {
         #[cfg(feature = "client")]
-        impl $crate::runtime::client::pages::Paged for $type {
+        impl $crate::written::Paged for $type {
             type Item = $item;
-            const PAGING: $crate::runtime::client::pages::Paging = $crate::runtime::client::pages::Paging {
+            const PAGING: $crate::written::Paging = $crate::written::Paging {
                 items: $place,
-                next: $crate::runtime::client::pages::Next::$($next)+
+                next: $crate::written::Next::$($next)+
             };
             #[inline]
-            fn items($page: Self::Output) -> ::core::option::Option<::std::vec::Vec<Self::Item>> {
+            fn items($page: Self::Output) -> $crate::written::Option<$crate::written::Vec<Self::Item>> {
                 $items
             }
         }
@@ -290,10 +296,10 @@ macro_rules! paged {
 #[doc(hidden)]
 #[macro_export]
 macro_rules! long_running {
-    (@read $type:ident $answer:ident output) => { <$type as $crate::runtime::Operation>::output($answer) };
+    (@read $type:ident $answer:ident output) => { <$type as $crate::written::Operation>::output($answer) };
     (@read $type:ident $answer:ident $read:ident) => { $answer.$read() };
-    (@monitor output) => { $crate::runtime::client::long_running::monitor_of_output };
-    (@monitor $read:ident) => { $crate::runtime::client::long_running::monitor };
+    (@monitor output) => { $crate::written::monitor_of_output };
+    (@monitor $read:ident) => { $crate::written::monitor };
     (
         $type:ident -> $done:ty = $read:ident,
         monitors: [$($monitor:ident $(($($of_monitor:tt)*))?),* $(,)?],
@@ -301,21 +307,21 @@ macro_rules! long_running {
         $(, {$($about:ident: $said:expr),+})? $(, $member:ident: $value:expr)* $(,)?
     ) => {
         #[cfg(feature = "client")]
-        impl $crate::runtime::client::long_running::LongRunning for $type {
+        impl $crate::written::LongRunning for $type {
             type Done = $done;
             #[allow(clippy::needless_update, reason = "all of them may be said")]
-            const PLAN: $crate::runtime::client::long_running::Plan = $crate::runtime::client::long_running::Plan {
-                monitors: &[$($crate::runtime::client::long_running::Monitor::$monitor $(($($of_monitor)*))?),*],
-                results: &[$($crate::runtime::client::long_running::Outcome::$outcome $(($($of_outcome)*))?),*],
+            const PLAN: $crate::written::Plan = $crate::written::Plan {
+                monitors: &[$($crate::written::Monitor::$monitor $(($($of_monitor)*))?),*],
+                results: &[$($crate::written::Outcome::$outcome $(($($of_outcome)*))?),*],
                 $($member: $value,)*
-                ..$crate::runtime::client::long_running::Plan::REST
+                ..$crate::written::Plan::REST
             };
-            const MONITOR: &'static $crate::runtime::description::spec::Spec = &$crate::runtime::description::spec::Spec {
+            const MONITOR: &'static $crate::written::Spec = &$crate::written::Spec {
                 $($($about: $said,)+)?
-                ..$crate::long_running!(@monitor $read)(<$type as $crate::runtime::Operation>::SPEC)
+                ..$crate::long_running!(@monitor $read)(<$type as $crate::written::Operation>::SPEC)
             };
             #[inline]
-            fn done(answer: &mut $crate::runtime::response::Raw) -> ::core::result::Result<$done, $crate::runtime::Error> {
+            fn done(answer: &mut $crate::written::Raw) -> $crate::written::Result<$done, $crate::written::Error> {
                 $crate::long_running!(@read $type answer $read)
             }
         }
@@ -348,47 +354,47 @@ macro_rules! bodies {
         pub enum $type {
             $($(#$of_variant)* $variant($of),)+
         }
-        impl ::core::fmt::Debug for $type {
+        impl $crate::written::Debug for $type {
             #[inline]
-            fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
+            fn fmt(&self, f: &mut $crate::written::Formatter<'_>) -> $crate::written::FmtResult {
                 let variant = match self {
                     $(Self::$variant(_) => ::core::stringify!($variant),)+
                 };
-                $crate::runtime::description::input::show_choice(variant, self, f)
+                $crate::written::show_choice(variant, self, f)
             }
         }
         $($($(
-            impl ::core::convert::From<$given> for $type {
+            impl $crate::written::From<$given> for $type {
                 #[inline]
                 fn from(given: $given) -> Self {
                     Self::$variant(given.into())
                 }
             }
         )+)?)+
-        impl $crate::runtime::description::input::Choice for $type {
+        impl $crate::written::Choice for $type {
             #[inline]
-            fn chosen(&self) -> (&'static $crate::runtime::description::input::Input, &dyn $crate::runtime::data::reflect::Reflect) {
+            fn chosen(&self) -> (&'static $crate::written::Input, &dyn $crate::written::Reflect) {
                 match self {
                     $(Self::$variant(content) => {
-                        static INPUT: $crate::runtime::description::input::Input =
-                            $crate::runtime::description::input::Input::$place($($wire)?) $(.$with($($how)?))*;
+                        static INPUT: $crate::written::Input =
+                            $crate::written::Input::$place($($wire)?) $(.$with($($how)?))*;
                         (&INPUT, content)
                     })+
                 }
             }
         }
-        impl $crate::runtime::description::input::Given for $type {
+        impl $crate::written::Given for $type {
             #[inline]
-            fn given(&self) -> $crate::runtime::description::input::Value<'_> {
-                $crate::runtime::description::input::Value::Choice(self)
+            fn given(&self) -> $crate::written::Value<'_> {
+                $crate::written::Value::Choice(self)
             }
         }
-        impl $crate::runtime::description::input::Given<$type> for ::core::option::Option<$type> {
+        impl $crate::written::Given<$type> for $crate::written::Option<$type> {
             #[inline]
-            fn given(&self) -> $crate::runtime::description::input::Value<'_> {
+            fn given(&self) -> $crate::written::Value<'_> {
                 match self {
-                    ::core::option::Option::Some(content) => $crate::runtime::description::input::Value::Choice(content),
-                    ::core::option::Option::None => $crate::runtime::description::input::Value::Nothing,
+                    $crate::written::Some(content) => $crate::written::Value::Choice(content),
+                    $crate::written::None => $crate::written::Value::Nothing,
                 }
             }
         }
@@ -422,21 +428,21 @@ macro_rules! outputs {
         pub enum $type {
             $($(#$of_variant)* $variant $(($of))?,)+
         }
-        impl $crate::runtime::response::FromResponse for $type {
+        impl $crate::written::FromResponse for $type {
             #[inline]
             fn from_response(
-                response: &mut $crate::runtime::response::Raw,
-            ) -> ::core::result::Result<Self, $crate::runtime::Error> {
-                response.choose(&[$($crate::runtime::response::Answer {
+                response: &mut $crate::written::Raw,
+            ) -> $crate::written::Result<Self, $crate::written::Error> {
+                response.choose(&[$($crate::written::Answer {
                     status: $status,
                     media_types: ::core::concat!($($media_types)?),
                     read: |response| response.$read().map($crate::outputs!(@made $variant $($of)?)),
                 }),+])
             }
             #[cfg(feature = "test-util")]
-            fn sample(spec: &'static $crate::runtime::description::spec::Spec) -> $crate::runtime::data::sample::Sample {
+            fn sample(spec: &'static $crate::written::Spec) -> $crate::written::Sample {
                 // The first is what the operation is for.
-                let all: &[$crate::runtime::response::MakeSample] = &[$(|spec| {
+                let all: &[$crate::written::MakeSample] = &[$(|spec| {
                     $crate::outputs!(@sample spec, $status, $read $(, $of)?).of($status, ::core::concat!($($media_types)?))
                 }),+];
                 all[0](spec)
@@ -449,22 +455,22 @@ macro_rules! outputs {
         impl $type {
             #[doc = ::core::concat!("What is in [`", ::core::stringify!($variant), "`](Self::", ::core::stringify!($variant), "), where it is that.")]
             #[inline]
-            pub fn $into(self) -> ::core::option::Option<$of> {
+            pub fn $into(self) -> $crate::written::Option<$of> {
                 match self {
-                    Self::$variant(content) => ::core::option::Option::Some(content),
-                    _ => ::core::option::Option::None,
+                    Self::$variant(content) => $crate::written::Some(content),
+                    _ => $crate::written::None,
                 }
             }
         }
     };
-    (@sample $spec:ident, $status:literal, nothing) => {{ let _ = $spec; $crate::runtime::data::sample::Sample::default() }};
+    (@sample $spec:ident, $status:literal, nothing) => {{ let _ = $spec; $crate::written::Sample::default() }};
     (@sample $spec:ident, $status:literal, text, $of:ty) => {
-        $crate::runtime::data::sample::Sample::text($crate::runtime::response::rules_of($spec, ::core::option::Option::Some($status)))
+        $crate::written::Sample::text($crate::written::rules_of($spec, $crate::written::Some($status)))
     };
     (@sample $spec:ident, $status:literal, json, $of:ty) => {
-        $crate::runtime::data::sample::Sample::json::<$of>($crate::runtime::response::rules_of($spec, ::core::option::Option::Some($status)))
+        $crate::written::Sample::json::<$of>($crate::written::rules_of($spec, $crate::written::Some($status)))
     };
-    (@sample $spec:ident, $status:literal, $read:ident, $of:ty) => { <$of as $crate::runtime::response::FromResponse>::sample($spec) };
+    (@sample $spec:ident, $status:literal, $read:ident, $of:ty) => { <$of as $crate::written::FromResponse>::sample($spec) };
     (@made $variant:ident) => { |()| Self::$variant };
     (@made $variant:ident $of:ty) => { Self::$variant };
 }

@@ -6,6 +6,8 @@ pub use runtime::client::mock;
 #[cfg(feature = "client")]
 pub use runtime::client::{Call, Client, ClientBuilder};
 pub use runtime::public::*;
+#[doc(hidden)]
+pub use runtime::written;
 
 /// Where a generated crate has the types of its API.
 pub mod types {}

@@ -42,6 +42,7 @@ pub fn library(library: &Library) -> Page {
         },
         false => quote!(#![cfg_attr(not(feature = "client"), allow(rustdoc::broken_intra_doc_links))]),
     };
+    let written = library.shared_runtime.is_none().then(written);
     if !library.has_client() {
         return Page {
             docs: library.docs.clone(),
@@ -51,6 +52,7 @@ pub fn library(library: &Library) -> Page {
                 pub mod types;
 
                 pub use runtime::public::*;
+                #written
             })],
         };
     }
@@ -70,6 +72,7 @@ pub fn library(library: &Library) -> Page {
 
             #shared
             #public
+            #written
         })],
     }
 }
@@ -88,9 +91,17 @@ fn public() -> TokenStream {
     }
 }
 
+/// What macros of the runtime find below their crate.
+fn written() -> TokenStream {
+    quote! {
+        #[doc(hidden)]
+        pub use runtime::written;
+    }
+}
+
 /// The root of a crate that is nothing but a runtime.
 pub fn shared_runtime(library: &Library) -> Page {
-    let public = public();
+    let (public, written) = (public(), written());
     Page {
         docs: library.docs.clone(),
         parts: vec![Part::Items(quote! {
@@ -101,6 +112,7 @@ pub fn shared_runtime(library: &Library) -> Page {
             pub mod types {}
 
             #public
+            #written
         })],
     }
 }

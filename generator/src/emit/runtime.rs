@@ -165,6 +165,7 @@ const FILES: &[(&str, &str)] = files! {
     "response/refusal.rs"
     "response/stream.rs"
     "response/text.rs"
+    "written.rs"
 };
 
 /// What a crate has instead that shares the runtime of another one; `public.rs` is as it is.

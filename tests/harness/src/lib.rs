@@ -132,7 +132,7 @@ fn runtime() -> PathBuf {
 fn is_list(path: &str) -> bool {
     let text = fs::read_to_string(runtime().join(path)).unwrap_or_default();
     let is_named = |line: &str| line.contains(MARK) && line.contains("mod ");
-    text.lines().any(is_named) || matches!(path, "prelude.rs" | "public.rs")
+    text.lines().any(is_named) || matches!(path, "prelude.rs" | "public.rs" | "written.rs")
 }
 
 const MARK: &str = " // optional: ";

@@ -300,18 +300,18 @@ impl<T: Struct> Struct for Box<T> {
 #[macro_export]
 macro_rules! boxed {
     ($type:ty $(, $parameter:ident)*) => {
-        impl<$($parameter: $crate::runtime::data::reflect::Reflect),*> $crate::runtime::data::reflect::Reflect for ::std::boxed::Box<$type> {
+        impl<$($parameter: $crate::written::Reflect),*> $crate::written::Reflect for $crate::written::Box<$type> {
             #[inline]
             fn blank() -> Self {
-                ::std::boxed::Box::new($crate::runtime::data::reflect::Reflect::blank())
+                $crate::written::Box::new($crate::written::Reflect::blank())
             }
             #[inline]
-            fn slot(&mut self) -> $crate::runtime::data::reflect::Slot<'_> {
-                $crate::runtime::data::reflect::Reflect::slot(&mut **self)
+            fn slot(&mut self) -> $crate::written::Slot<'_> {
+                $crate::written::Reflect::slot(&mut **self)
             }
             #[inline]
-            fn view(&self) -> $crate::runtime::data::reflect::View<'_> {
-                $crate::runtime::data::reflect::Reflect::view(&**self)
+            fn view(&self) -> $crate::written::View<'_> {
+                $crate::written::Reflect::view(&**self)
             }
         }
     };

@@ -101,6 +101,12 @@ pub fn default_base_url(spec: &'static Spec, servers: &'static [Server]) -> Resu
         .map_err(|violation| Error::configuration(spec, violation))
 }
 
+/// Gives an input that can be left out.
+#[inline]
+pub fn set<T>(input: &mut Option<T>, given: impl Into<T>) {
+    *input = Some(given.into());
+}
+
 /// Shows an operation: what its type is called, and its inputs, but not what may be a credential.
 ///
 /// # Errors

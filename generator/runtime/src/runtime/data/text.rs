@@ -187,15 +187,15 @@ macro_rules! newtype {
     ) => {
         $(#$attribute)*
         #[derive(Clone, PartialEq, PartialOrd, Ord, Hash)]
-        pub struct $type(::std::borrow::Cow<'static, str>);
-        impl ::std::fmt::Debug for $type {
+        pub struct $type($crate::written::Cow<'static, str>);
+        impl $crate::written::Debug for $type {
             #[inline]
-            fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
-                $crate::runtime::data::text::show_text(stringify!($type), Self::RULES, &self.0, f)
+            fn fmt(&self, f: &mut $crate::written::Formatter<'_>) -> $crate::written::FmtResult {
+                $crate::written::show_text(stringify!($type), Self::RULES, &self.0, f)
             }
         }
         impl $type {
-            const RULES: &'static [$crate::runtime::data::rules::Rule] = {
+            const RULES: &'static [$crate::written::Rule] = {
                 #[allow(unused_imports, reason = "not every type has a pattern")] // optional: pattern
                 use $crate::runtime::data::pattern::{Pattern, Step}; // optional: pattern
                 &[$($crate::newtype!(@$rule $value)),*]
@@ -207,8 +207,8 @@ macro_rules! newtype {
             ///
             /// When it is not what the description says.
             #[inline]
-            pub fn new(text: impl ::std::convert::Into<::std::string::String>) -> ::std::result::Result<Self, $crate::runtime::data::text::InvalidText> {
-                ::std::convert::TryFrom::<::std::string::String>::try_from(text.into())
+            pub fn new(text: impl $crate::written::Into<$crate::written::String>) -> $crate::written::Result<Self, $crate::written::InvalidText> {
+                $crate::written::TryFrom::<$crate::written::String>::try_from(text.into())
             }
 
             /// Checks the text while the program is compiled, when it is used in a `const`.
@@ -219,7 +219,7 @@ macro_rules! newtype {
             #[track_caller]
             #[inline]
             pub const fn from_static(text: &'static str) -> Self {
-                Self(::std::borrow::Cow::Borrowed($crate::runtime::data::text::checked_static(Self::RULES, text)))
+                Self($crate::written::Cow::Borrowed($crate::written::checked_static(Self::RULES, text)))
             }
 
             /// Whether the text is what the description says; what was received may be anything.
@@ -228,8 +228,8 @@ macro_rules! newtype {
             ///
             /// When it is not.
             #[inline]
-            pub fn check(&self) -> ::std::result::Result<(), $crate::runtime::data::text::InvalidText> {
-                $crate::runtime::data::text::check(stringify!($type), Self::RULES, &self.0)
+            pub fn check(&self) -> $crate::written::Result<(), $crate::written::InvalidText> {
+                $crate::written::check_text(stringify!($type), Self::RULES, &self.0)
             }
 
             #[inline]
@@ -238,59 +238,59 @@ macro_rules! newtype {
             }
 
             #[inline]
-            pub fn into_string(self) -> ::std::string::String {
+            pub fn into_string(self) -> $crate::written::String {
                 self.0.into_owned()
             }
         }
-        impl ::std::convert::TryFrom<::std::string::String> for $type {
-            type Error = $crate::runtime::data::text::InvalidText;
+        impl $crate::written::TryFrom<$crate::written::String> for $type {
+            type Error = $crate::written::InvalidText;
             #[inline]
-            fn try_from(text: ::std::string::String) -> ::std::result::Result<Self, Self::Error> {
-                match $crate::runtime::data::text::checked(stringify!($type), Self::RULES, text) {
-                    Ok(text) => Ok(Self(::std::borrow::Cow::Owned(text))),
+            fn try_from(text: $crate::written::String) -> $crate::written::Result<Self, Self::Error> {
+                match $crate::written::checked(stringify!($type), Self::RULES, text) {
+                    Ok(text) => Ok(Self($crate::written::Cow::Owned(text))),
                     Err(error) => Err(error),
                 }
             }
         }
-        impl $crate::runtime::data::reflect::Text for $type {
+        impl $crate::written::Text for $type {
             #[inline]
-            fn set(&mut self, text: ::std::borrow::Cow<'_, str>) {
-                self.0 = ::std::borrow::Cow::Owned(text.into_owned());
+            fn set(&mut self, text: $crate::written::Cow<'_, str>) {
+                self.0 = $crate::written::Cow::Owned(text.into_owned());
             }
             #[inline]
-            fn check(&self) -> ::std::result::Result<(), $crate::runtime::data::rules::Violation> {
-                $crate::runtime::data::rules::check(&$crate::runtime::data::reflect::View::Str(&self.0), Self::RULES)
+            fn check(&self) -> $crate::written::Result<(), $crate::written::Violation> {
+                $crate::written::check_rules(&$crate::written::View::Str(&self.0), Self::RULES)
             }
             #[cfg(feature = "test-util")]
-            fn rules(&self) -> &'static [$crate::runtime::data::rules::Rule] {
+            fn rules(&self) -> &'static [$crate::written::Rule] {
                 Self::RULES
             }
             #[inline]
             fn is_secret(&self) -> bool {
-                $crate::runtime::data::text::is_secret(Self::RULES)
+                $crate::written::is_secret(Self::RULES)
             }
         }
-        impl ::std::convert::TryFrom<&str> for $type {
-            type Error = $crate::runtime::data::text::InvalidText;
+        impl $crate::written::TryFrom<&str> for $type {
+            type Error = $crate::written::InvalidText;
             #[inline]
-            fn try_from(text: &str) -> ::std::result::Result<Self, Self::Error> {
-                ::std::convert::TryFrom::<::std::string::String>::try_from(text.into())
+            fn try_from(text: &str) -> $crate::written::Result<Self, Self::Error> {
+                $crate::written::TryFrom::<$crate::written::String>::try_from(text.into())
             }
         }
-        impl ::std::str::FromStr for $type {
-            type Err = $crate::runtime::data::text::InvalidText;
+        impl $crate::written::FromStr for $type {
+            type Err = $crate::written::InvalidText;
             #[inline]
-            fn from_str(text: &str) -> ::std::result::Result<Self, Self::Err> {
-                ::std::convert::TryFrom::<::std::string::String>::try_from(text.into())
+            fn from_str(text: &str) -> $crate::written::Result<Self, Self::Err> {
+                $crate::written::TryFrom::<$crate::written::String>::try_from(text.into())
             }
         }
         $crate::string_of!($type);
-        $crate::text_of!($type, Self(::std::borrow::Cow::Borrowed("")));
+        $crate::text_of!($type, Self($crate::written::Cow::Borrowed("")));
     };
-    (@min_length $value:expr) => { $crate::runtime::data::rules::Rule::MinLength($value) };
-    (@max_length $value:expr) => { $crate::runtime::data::rules::Rule::MaxLength($value) };
-    (@secret $value:expr) => { $crate::runtime::data::rules::Rule::Secret };
-    (@pattern $value:expr) => { $crate::runtime::data::rules::Rule::Pattern(&$value) }; // optional: pattern
+    (@min_length $value:expr) => { $crate::written::Rule::MinLength($value) };
+    (@max_length $value:expr) => { $crate::written::Rule::MaxLength($value) };
+    (@secret $value:expr) => { $crate::written::Rule::Secret };
+    (@pattern $value:expr) => { $crate::written::Rule::Pattern(&$value) }; // optional: pattern
 }
 
 /// A string enumeration: a variant for each value on the wire; any other value is kept in the last one. Where that is
@@ -322,7 +322,7 @@ macro_rules! text_enum {
         pub enum $type {
             $($(#$of_variant)* $variant,)*
             /// A value that the description does not list.
-            $unknown(::std::string::String),
+            $unknown($crate::written::String),
         }
         impl $type {
             /// The documented values.
@@ -337,7 +337,7 @@ macro_rules! text_enum {
                 }
             }
         }
-        impl ::std::convert::From<&str> for $type {
+        impl $crate::written::From<&str> for $type {
             #[inline]
             fn from(text: &str) -> Self {
                 match text {
@@ -346,48 +346,48 @@ macro_rules! text_enum {
                 }
             }
         }
-        impl ::std::convert::From<::std::string::String> for $type {
+        impl $crate::written::From<$crate::written::String> for $type {
             #[inline]
-            fn from(text: ::std::string::String) -> Self {
+            fn from(text: $crate::written::String) -> Self {
                 Self::from(&*text)
             }
         }
-        impl ::std::str::FromStr for $type {
-            type Err = ::std::convert::Infallible;
+        impl $crate::written::FromStr for $type {
+            type Err = $crate::written::Infallible;
             #[inline]
-            fn from_str(text: &str) -> ::std::result::Result<Self, ::std::convert::Infallible> {
+            fn from_str(text: &str) -> $crate::written::Result<Self, $crate::written::Infallible> {
                 Ok(Self::from(text))
             }
         }
-        impl $crate::runtime::data::reflect::Listed for $type {
+        impl $crate::written::Listed for $type {
             const TEXTS: &'static [&'static str] = &[$($text),*];
             $($crate::text_enum! { @$open })?
         }
-        impl ::std::clone::Clone for $type {
+        impl $crate::written::Clone for $type {
             #[inline]
             fn clone(&self) -> Self {
                 Self::from(self.as_str())
             }
         }
-        impl ::std::cmp::PartialEq for $type {
+        impl $crate::written::PartialEq for $type {
             #[inline]
             fn eq(&self, other: &Self) -> bool {
                 self.as_str() == other.as_str()
             }
         }
-        impl ::std::hash::Hash for $type {
-            fn hash<H: ::std::hash::Hasher>(&self, state: &mut H) {
+        impl $crate::written::Hash for $type {
+            fn hash<H: $crate::written::Hasher>(&self, state: &mut H) {
                 self.as_str().hash(state);
             }
         }
-        impl ::std::fmt::Debug for $type {
+        impl $crate::written::Debug for $type {
             #[inline]
-            fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
-                ::std::fmt::Debug::fmt(self.as_str(), f)
+            fn fmt(&self, f: &mut $crate::written::Formatter<'_>) -> $crate::written::FmtResult {
+                $crate::written::Debug::fmt(self.as_str(), f)
             }
         }
         $crate::str_of!($type);
-        $crate::text_of!($type, Self::$unknown(::std::string::String::new()));
+        $crate::text_of!($type, Self::$unknown($crate::written::String::new()));
     };
     (@open) => {
         const OPEN: bool = true;
@@ -399,17 +399,17 @@ macro_rules! text_enum {
 #[macro_export]
 macro_rules! text_order {
     ($type:ident) => {
-        impl ::std::cmp::Ord for $type {
-            fn cmp(&self, other: &Self) -> ::std::cmp::Ordering {
-                let listed = <Self as $crate::runtime::data::reflect::Listed>::TEXTS;
+        impl $crate::written::Ord for $type {
+            fn cmp(&self, other: &Self) -> $crate::written::Ordering {
+                let listed = <Self as $crate::written::Listed>::TEXTS;
                 let place = |text: &str| listed.iter().position(|one| *one == text).unwrap_or(listed.len());
                 let (text, other) = (self.as_str(), other.as_str());
                 place(text).cmp(&place(other)).then_with(|| text.cmp(other))
             }
         }
-        impl ::std::cmp::PartialOrd for $type {
-            fn partial_cmp(&self, other: &Self) -> ::std::option::Option<::std::cmp::Ordering> {
-                ::std::option::Option::Some(self.cmp(other))
+        impl $crate::written::PartialOrd for $type {
+            fn partial_cmp(&self, other: &Self) -> $crate::written::Option<$crate::written::Ordering> {
+                $crate::written::Some(self.cmp(other))
             }
         }
     };
@@ -420,23 +420,23 @@ macro_rules! text_order {
 #[macro_export]
 macro_rules! text_of {
     ($type:ident, $blank:expr) => {
-        impl $crate::runtime::data::reflect::Reflect for $type {
+        impl $crate::written::Reflect for $type {
             #[inline]
             fn blank() -> Self {
                 $blank
             }
             #[inline]
-            fn slot(&mut self) -> $crate::runtime::data::reflect::Slot<'_> {
-                $crate::runtime::data::reflect::Slot::Text(self)
+            fn slot(&mut self) -> $crate::written::Slot<'_> {
+                $crate::written::Slot::Text(self)
             }
             #[inline]
-            fn view(&self) -> $crate::runtime::data::reflect::View<'_> {
-                $crate::runtime::data::reflect::View::Text(self)
+            fn view(&self) -> $crate::written::View<'_> {
+                $crate::written::View::Text(self)
             }
         }
-        impl ::std::fmt::Display for $type {
+        impl $crate::written::Display for $type {
             #[inline]
-            fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+            fn fmt(&self, f: &mut $crate::written::Formatter<'_>) -> $crate::written::FmtResult {
                 f.pad(self.as_str())
             }
         }
@@ -450,20 +450,20 @@ macro_rules! text_of {
 macro_rules! str_of {
     ($type:ident) => {
         // Derived, it would bring a function that does nothing.
-        impl ::std::cmp::Eq for $type {}
-        impl ::std::convert::AsRef<str> for $type {
+        impl $crate::written::Eq for $type {}
+        impl $crate::written::AsRef<str> for $type {
             #[inline]
             fn as_ref(&self) -> &str {
                 self.as_str()
             }
         }
-        impl ::std::cmp::PartialEq<str> for $type {
+        impl $crate::written::PartialEq<str> for $type {
             #[inline]
             fn eq(&self, text: &str) -> bool {
                 self.as_str() == text
             }
         }
-        impl ::std::cmp::PartialEq<&str> for $type {
+        impl $crate::written::PartialEq<&str> for $type {
             #[inline]
             fn eq(&self, text: &&str) -> bool {
                 self.as_str() == *text
@@ -478,7 +478,7 @@ macro_rules! str_of {
 macro_rules! string_of {
     ($type:ident) => {
         $crate::str_of!($type);
-        impl ::std::convert::From<$type> for ::std::string::String {
+        impl $crate::written::From<$type> for $crate::written::String {
             #[inline]
             fn from(text: $type) -> Self {
                 text.into_string()
@@ -513,7 +513,7 @@ macro_rules! scalar_enum {
         pub enum $type {
             $($(#$of_variant)* $variant,)*
             /// A value that the description does not list.
-            $unknown(::serde_json::Value),
+            $unknown($crate::written::Json),
         }
         impl $type {
             /// The documented values.
@@ -521,34 +521,34 @@ macro_rules! scalar_enum {
             pub const VALUES: &'static [Self] = &[$(Self::$variant),*];
 
             #[inline]
-            pub fn to_value(&self) -> ::serde_json::Value {
+            pub fn to_value(&self) -> $crate::written::Json {
                 match self {
-                    $(Self::$variant => $crate::runtime::data::text::scalar($json),)*
+                    $(Self::$variant => $crate::written::scalar($json),)*
                     Self::$unknown(value) => value.clone(),
                 }
             }
         }
-        impl ::std::convert::From<::serde_json::Value> for $type {
+        impl $crate::written::From<$crate::written::Json> for $type {
             #[inline]
-            fn from(value: ::serde_json::Value) -> Self {
-                match $crate::runtime::data::text::position_of(&[$($json),*], &value) {
+            fn from(value: $crate::written::Json) -> Self {
+                match $crate::written::position_of(&[$($json),*], &value) {
                     Some(index) => Self::VALUES[index].clone(),
                     None => Self::$unknown(value),
                 }
             }
         }
-        impl $crate::runtime::data::reflect::Scalar for $type {
+        impl $crate::written::Scalar for $type {
             #[inline]
-            fn set(&mut self, value: ::serde_json::Value) {
-                *self = ::std::convert::From::from(value);
+            fn set(&mut self, value: $crate::written::Json) {
+                *self = $crate::written::From::from(value);
             }
             #[inline]
-            fn to_value(&self) -> ::serde_json::Value {
+            fn to_value(&self) -> $crate::written::Json {
                 self.to_value()
             }
             #[inline]
-            fn has_kind(&self, value: &::serde_json::Value) -> bool {
-                $crate::runtime::data::text::has_kind(&[$($json),*], value)
+            fn has_kind(&self, value: &$crate::written::Json) -> bool {
+                $crate::written::has_kind(&[$($json),*], value)
             }
             #[inline]
             fn documented(&self) -> &'static [&'static str] {
@@ -556,44 +556,44 @@ macro_rules! scalar_enum {
             }
             $crate::scalar_enum! { @listed $unknown $($open)? }
         }
-        impl $crate::runtime::data::reflect::Reflect for $type {
+        impl $crate::written::Reflect for $type {
             #[inline]
             fn blank() -> Self {
-                Self::$unknown(::serde_json::Value::Null)
+                Self::$unknown($crate::written::Json::Null)
             }
             #[inline]
-            fn slot(&mut self) -> $crate::runtime::data::reflect::Slot<'_> {
-                $crate::runtime::data::reflect::Slot::Scalar(self)
+            fn slot(&mut self) -> $crate::written::Slot<'_> {
+                $crate::written::Slot::Scalar(self)
             }
             #[inline]
-            fn view(&self) -> $crate::runtime::data::reflect::View<'_> {
-                $crate::runtime::data::reflect::View::Scalar(self)
+            fn view(&self) -> $crate::written::View<'_> {
+                $crate::written::View::Scalar(self)
             }
         }
-        impl ::std::fmt::Display for $type {
+        impl $crate::written::Display for $type {
             #[inline]
-            fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
-                $crate::runtime::data::text::show(&self.to_value(), f)
+            fn fmt(&self, f: &mut $crate::written::Formatter<'_>) -> $crate::written::FmtResult {
+                $crate::written::show_scalar(&self.to_value(), f)
             }
         }
         $crate::serde_of!($type);
     };
     (@listed $unknown:ident) => {
         #[inline]
-        fn listed(&self) -> ::std::option::Option<usize> {
+        fn listed(&self) -> $crate::written::Option<usize> {
             Some(Self::VALUES.len())
         }
         #[inline]
-        fn check(&self) -> ::std::result::Result<(), $crate::runtime::data::rules::Violation> {
+        fn check(&self) -> $crate::written::Result<(), $crate::written::Violation> {
             match self {
-                Self::$unknown(_) => Err($crate::runtime::data::rules::UNLISTED),
+                Self::$unknown(_) => Err($crate::written::UNLISTED),
                 _ => Ok(()),
             }
         }
     };
     (@listed $unknown:ident open) => {
         #[inline]
-        fn check(&self) -> ::std::result::Result<(), $crate::runtime::data::rules::Violation> {
+        fn check(&self) -> $crate::written::Result<(), $crate::written::Violation> {
             Ok(())
         }
     };

@@ -114,66 +114,66 @@ macro_rules! union {
                 $several($all),
             )?
             /// A value that fits none of the documented shapes.
-            $unknown(::serde_json::Value),
+            $unknown($crate::written::Json),
         }
         const _: () = {
-            static SHAPE: $crate::runtime::data::union::shape::UnionShape = $crate::runtime::data::union::shape::UnionShape {
+            static SHAPE: $crate::written::UnionShape = $crate::written::UnionShape {
                 name: ::core::stringify!($type),
                 tag: $crate::union!(@tag $($tag)?),
                 json: $crate::union!(@json $($($json)?)?),
-                variants: &[$($crate::runtime::data::union::shape::Variant {
+                variants: &[$($crate::written::Variant {
                     name: ::core::stringify!($variant),
                     tags: &[$($($value),+)?],
                     rules: &[$($($rule),+)?],
                 }),*],
                 default: $crate::union!(@default $($($default)?)?),
                 several: $crate::union!(@several $($several)?),
-                kinds: $crate::runtime::data::union::shape::Kinds::UNASKED,
+                kinds: $crate::written::Kinds::UNASKED,
             };
             #[allow(non_camel_case_types, clippy::enum_variant_names, reason = "only counts the variants")]
             enum __Index { $($variant,)* $($several,)? }
-            impl $crate::runtime::data::reflect::Reflect for $type {
+            impl $crate::written::Reflect for $type {
                 #[inline]
                 fn blank() -> Self {
-                    Self::$unknown(::serde_json::Value::Null)
+                    Self::$unknown($crate::written::Json::Null)
                 }
                 #[inline]
-                fn slot(&mut self) -> $crate::runtime::data::reflect::Slot<'_> {
-                    $crate::runtime::data::reflect::Slot::Union(self)
+                fn slot(&mut self) -> $crate::written::Slot<'_> {
+                    $crate::written::Slot::Union(self)
                 }
                 #[inline]
-                fn view(&self) -> $crate::runtime::data::reflect::View<'_> {
-                    $crate::runtime::data::reflect::View::Union(self)
+                fn view(&self) -> $crate::written::View<'_> {
+                    $crate::written::View::Union(self)
                 }
             }
-            impl $crate::runtime::data::union::shape::Union for $type {
+            impl $crate::written::Union for $type {
                 #[inline]
-                fn shape(&self) -> &'static $crate::runtime::data::union::shape::UnionShape {
+                fn shape(&self) -> &'static $crate::written::UnionShape {
                     &SHAPE
                 }
                 #[inline]
-                fn select(&mut self, index: usize) -> ::core::option::Option<&mut dyn $crate::runtime::data::reflect::Reflect> {
+                fn select(&mut self, index: usize) -> $crate::written::Option<&mut dyn $crate::written::Reflect> {
                     *self = match index {
-                        $(index if index == __Index::$variant as usize => Self::$variant($crate::runtime::data::reflect::Reflect::blank()),)*
-                        $(index if index == __Index::$several as usize => Self::$several($crate::runtime::data::reflect::Reflect::blank()),)?
-                        _ => return ::core::option::Option::None,
+                        $(index if index == __Index::$variant as usize => Self::$variant($crate::written::Reflect::blank()),)*
+                        $(index if index == __Index::$several as usize => Self::$several($crate::written::Reflect::blank()),)?
+                        _ => return $crate::written::None,
                     };
                     match self {
-                        $(Self::$variant(content) => ::core::option::Option::Some(content),)*
-                        $(Self::$several(parts) => ::core::option::Option::Some(parts),)?
-                        Self::$unknown(_) => ::core::option::Option::None,
+                        $(Self::$variant(content) => $crate::written::Some(content),)*
+                        $(Self::$several(parts) => $crate::written::Some(parts),)?
+                        Self::$unknown(_) => $crate::written::None,
                     }
                 }
                 #[inline]
-                fn keep(&mut self, value: ::serde_json::Value) {
+                fn keep(&mut self, value: $crate::written::Json) {
                     *self = Self::$unknown(value);
                 }
                 #[inline]
-                fn chosen(&self) -> (::core::option::Option<usize>, &dyn $crate::runtime::data::reflect::Reflect) {
+                fn chosen(&self) -> ($crate::written::Option<usize>, &dyn $crate::written::Reflect) {
                     match self {
-                        $(Self::$variant(content) => (::core::option::Option::Some(__Index::$variant as usize), content),)*
-                        $(Self::$several(parts) => (::core::option::Option::Some(__Index::$several as usize), parts),)?
-                        Self::$unknown(value) => (::core::option::Option::None, value),
+                        $(Self::$variant(content) => ($crate::written::Some(__Index::$variant as usize), content),)*
+                        $(Self::$several(parts) => ($crate::written::Some(__Index::$several as usize), parts),)?
+                        Self::$unknown(value) => ($crate::written::None, value),
                     }
                 }
             }
@@ -184,7 +184,7 @@ macro_rules! union {
     };
     (@Box $type:ident) => { $crate::boxed! { $type } };
     (@From $type:ident $variant:ident; $of:ty) => {
-        impl ::core::convert::From<$of> for $type {
+        impl $crate::written::From<$of> for $type {
             #[inline]
             fn from(content: $of) -> Self {
                 Self::$variant(content)
@@ -192,7 +192,7 @@ macro_rules! union {
         }
     };
     (@From $type:ident $variant:ident $($given:ty),+; $of:ty) => {
-        $(impl ::core::convert::From<$given> for $type {
+        $(impl $crate::written::From<$given> for $type {
             #[inline]
             fn from(content: $given) -> Self {
                 Self::$variant(content.into())
@@ -201,10 +201,10 @@ macro_rules! union {
     };
     (@json) => { false };
     (@json json) => { true };
-    (@default) => { ::core::option::Option::None };
-    (@default $default:ident) => { ::core::option::Option::Some(__Index::$default as usize) };
+    (@default) => { $crate::written::None };
+    (@default $default:ident) => { $crate::written::Some(__Index::$default as usize) };
     (@several) => { false };
     (@several $several:ident) => { true };
-    (@tag) => { ::core::option::Option::None };
-    (@tag $tag:literal) => { ::core::option::Option::Some($tag) };
+    (@tag) => { $crate::written::None };
+    (@tag $tag:literal) => { $crate::written::Some($tag) };
 }
