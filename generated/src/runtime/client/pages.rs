@@ -24,7 +24,7 @@ use crate::runtime::client::Client;
 use crate::runtime::client::blocking;
 use crate::runtime::client::call::{Call, Exchange, Options, begin, request};
 use crate::runtime::client::watch::Exchanged;
-use crate::runtime::data::{media_type, uri};
+use crate::runtime::data::{deviations, media_type, tree, uri};
 use crate::runtime::description::error::{Error, ErrorKind};
 use crate::runtime::description::spec::Spec;
 use crate::runtime::description::style::push_pair;
@@ -401,7 +401,8 @@ impl Walk {
             headers: raw.headers(),
             body: match self.paging.next {
                 Next::Link => Value::Null,
-                _ => serde_json::from_slice(raw.bytes()).unwrap_or_default(),
+                // A text in it that is none is no reason to stop here.
+                _ => deviations::tree_of(raw.bytes()),
             },
         };
         // A server that does not know the parameter answers the same for ever. A link it makes itself.
@@ -462,9 +463,8 @@ impl Page<'_> {
                 more,
             } if self.goes_on(more) => {
                 let next = number(&sent, to).unwrap_or(first).saturating_add(1);
-                let pages = self.integer(pages);
-                let is_last = pages.is_some_and(|pages| next >= pages.saturating_add(first));
-                let goes_on = !is_last && self.is_full(&sent, size);
+                let said = self.integer(pages).map(|pages| next < pages.saturating_add(first));
+                let goes_on = self.leads_on(&sent, size, said, more);
                 self.with(sent, to, goes_on.then(|| next.into()))
             }
             Next::Offset {
@@ -476,9 +476,8 @@ impl Page<'_> {
             } if self.goes_on(more) => {
                 let offset = number(&sent, to).unwrap_or(first);
                 let next = offset.saturating_add(self.count().unwrap_or(0) as u64);
-                let total = self.integer(total);
-                let is_last = total.is_some_and(|total| next >= total.saturating_add(first));
-                let goes_on = !is_last && self.is_full(&sent, size);
+                let said = self.integer(total).map(|total| next < total.saturating_add(first));
+                let goes_on = self.leads_on(&sent, size, said, more);
                 self.with(sent, to, goes_on.then(|| next.into()))
             }
             _ => Ok(None),
@@ -487,13 +486,22 @@ impl Page<'_> {
 
     /// Whether the page says so itself, or does not say.
     fn goes_on(&self, more: &str) -> bool {
-        more.is_empty() || self.body.pointer(more).and_then(Value::as_bool) != Some(false)
+        self.says(more) != Some(false)
     }
 
-    /// Whether it has as many items as were asked for, or any where nobody said how many.
-    fn is_full(&self, sent: &Request, size: &str) -> bool {
+    fn says(&self, more: &str) -> Option<bool> {
+        match more.is_empty() {
+            true => None,
+            false => self.body.pointer(more)?.as_bool(),
+        }
+    }
+
+    /// Whether a page of what is counted is followed by another one. An empty one is not. What the page says of it counts before how
+    /// many items it has, as a server may give fewer than were asked for; where it says nothing, it has as many, or nobody said how many.
+    fn leads_on(&self, sent: &Request, size: &str, said: Option<bool>, more: &str) -> bool {
         let count = self.count().unwrap_or(0) as u64;
-        count > 0 && number(sent, size).is_none_or(|size| count >= size)
+        let is_full = || number(sent, size).is_none_or(|size| count >= size);
+        count > 0 && said.or_else(|| self.says(more)).unwrap_or_else(is_full)
     }
 
     fn integer(&self, place: &str) -> Option<u64> {
@@ -525,6 +533,10 @@ impl Page<'_> {
     /// The same request with another value of one parameter, or of one member of its body.
     fn with(&self, mut sent: Request, to: &str, value: Option<Value>) -> Result<Option<Request>, Error> {
         let Some(value) = value else { return Ok(None) };
+        if value.as_number().is_some_and(tree::is_rounded) {
+            let problem = "the next page is asked for with a number whose digits are lost";
+            return Err(refused(self.spec, problem));
+        }
         if to.starts_with('/') {
             let body = with_member(&sent.body, to, value);
             let body =
@@ -601,7 +613,9 @@ fn with_parameter(uri: &Uri, name: &str, value: &str) -> Option<Uri> {
 /// The target of the link whose relation is `next` (RFC 8288, section 3).
 fn link(headers: &HeaderMap) -> Option<String> {
     let lines = headers.get_all(header::LINK).into_iter();
-    lines.filter_map(|line| line.to_str().ok()).find_map(next_link)
+    // URLs that are shown to people are UTF-8.
+    let mut lines = lines.filter_map(|line| std::str::from_utf8(line.as_bytes()).ok());
+    lines.find_map(next_link)
 }
 
 fn next_link(line: &str) -> Option<String> {

@@ -2,7 +2,7 @@
 
 //! References resolved against a URI (RFC 3986, section 5.2), and what an origin is (RFC 6454, section 4).
 
-use http::Uri;
+use http::{HeaderMap, Uri};
 use percent_encoding::{AsciiSet, CONTROLS, utf8_percent_encode};
 
 /// What a reference stands for, seen from a URI, without its fragment. `None` where that is nothing with a host.
@@ -137,4 +137,11 @@ pub(crate) fn follow(from: &Uri, url: &str, what: &str) -> Result<Uri, String> {
             to.host().unwrap_or_default()
         )),
     }
+}
+
+/// The URL in a header. Some send it as it is shown to people, in UTF-8, which [`join`] encodes.
+#[allow(dead_code, reason = "of long-running operations")]
+pub(crate) fn in_header<'h>(headers: &'h HeaderMap, name: &str) -> Option<&'h str> {
+    let value = std::str::from_utf8(headers.get(name)?.as_bytes()).ok()?;
+    Some(value.trim())
 }

@@ -8,7 +8,7 @@ use http::{HeaderMap, header};
 use serde_json::{Map, Value};
 
 use crate::runtime::data::headers::text_in;
-use crate::runtime::data::{media_type, retry_after};
+use crate::runtime::data::{deviations, media_type, retry_after};
 
 /// Problem details of an error, as `application/problem+json` has them.
 #[derive(Clone, Debug, PartialEq)]
@@ -33,7 +33,7 @@ impl Problem {
         if !media_type::essence(content_type).eq_ignore_ascii_case("application/problem+json") {
             return None;
         }
-        let Value::Object(members) = serde_json::from_slice(body).ok()? else {
+        let Value::Object(members) = deviations::tree_of(body) else {
             return None;
         };
         let mut problem = Problem {

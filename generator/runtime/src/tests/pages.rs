@@ -76,6 +76,16 @@ list!(
     }
 );
 list!(
+    ByMore,
+    Page {
+        to: "page",
+        first: 1,
+        size: "limit",
+        pages: "",
+        more: "/more"
+    }
+);
+list!(
     ByOffset,
     Offset {
         to: "offset",
@@ -296,6 +306,93 @@ async fn what_is_counted_ends_with_a_page_that_is_not_full() {
     let total = page("", r#"{"data":[{"id":1},{"id":2}],"total":2}"#);
     let (_, asked) = all(ByOffset { limit: Some(2) }, vec![total]).await;
     assert_eq!(asked.len(), 1);
+}
+
+/// A server may give fewer items than were asked for. What it says of how many there are counts before that.
+#[tokio::test]
+async fn a_page_that_is_not_full_is_not_the_last_where_it_says_so() {
+    let (items, asked) = all(
+        ByPage { limit: Some(100) },
+        vec![
+            page("", r#"{"data":[{"id":1},{"id":2}],"pages":2}"#),
+            page("", r#"{"data":[{"id":3}],"pages":2}"#),
+        ],
+    )
+    .await;
+    assert_eq!((items, asked.len()), (vec![1, 2, 3], 2));
+    let (items, asked) = all(
+        ByOffset { limit: Some(100) },
+        vec![
+            page("", r#"{"data":[{"id":1},{"id":2}],"total":3}"#),
+            page("", r#"{"data":[{"id":3}],"total":3}"#),
+        ],
+    )
+    .await;
+    assert_eq!(
+        (items, asked),
+        (
+            vec![1, 2, 3],
+            vec!["/pets?limit=100".into(), "/pets?limit=100&offset=2".into()]
+        )
+    );
+    let (items, asked) = all(
+        ByMore { limit: Some(100) },
+        vec![
+            page("", r#"{"data":[{"id":1}],"more":true}"#),
+            page("", r#"{"data":[{"id":2}],"more":false}"#),
+        ],
+    )
+    .await;
+    assert_eq!((items, asked.len()), (vec![1, 2], 2));
+    // There is nothing to go on from.
+    let (items, _) = all(
+        ByOffset { limit: Some(100) },
+        vec![
+            page("", r#"{"data":[{"id":1}],"total":3}"#),
+            page("", r#"{"data":[],"total":3}"#),
+        ],
+    )
+    .await;
+    assert_eq!(items, [1]);
+}
+
+/// A page that can be read is one that leads on: a text cut in the midst of a character, as many servers cut them, a number that is
+/// none and a byte order mark are no end of the list.
+#[tokio::test]
+async fn what_is_off_in_a_page_does_not_end_the_list() {
+    for odd in [
+        r#"{"data":[{"id":1}],"note":"\ud83d","next":"a"}"#,
+        r#"{"data":[{"id":1}],"note":1e400,"next":"a"}"#,
+        "\u{feff}{\"data\":[{\"id\":1}],\"next\":\"a\"}",
+    ] {
+        let replies = vec![page("", odd), page("", r#"{"data":[{"id":2}]}"#)];
+        let (items, asked) = all(ByToken { limit: None }, replies).await;
+        assert_eq!(
+            (items, asked),
+            (vec![1, 2], vec!["/pets".into(), "/pets?page%5Btoken%5D=a".into()]),
+            "{odd}"
+        );
+    }
+    // A URL that is shown to people.
+    let (items, asked) = all(
+        ByLink { limit: None },
+        vec![
+            page("link: </pets?q=é&page=2>; rel=next\r\n", r#"{"data":[{"id":1}]}"#),
+            page("", r#"{"data":[{"id":2}]}"#),
+        ],
+    )
+    .await;
+    assert_eq!(
+        (items, asked),
+        (vec![1, 2], vec!["/pets".into(), "/pets?q=%C3%A9&page=2".into()])
+    );
+    // Another number would be another page.
+    let server = serve([page("", r#"{"data":[{"id":1}],"next":99999999999999999999}"#)]);
+    let error = client(&server).call(ByToken { limit: None }).items().collect().await;
+    assert_eq!(
+        error.unwrap_err().to_string(),
+        "List: the next page is asked for with a number whose digits are lost"
+    );
 }
 
 /// What is counted may stand in the body, as deep as it may, and is a number there.

@@ -198,6 +198,7 @@ impl<'d> SchemaBuilder<'d> {
     pub fn finish(mut self, diagnostics: &mut Diagnostics) -> Schemas {
         self.shorten_references();
         files::adopt(&mut self.schemas);
+        self.check_counts();
         self.check_defaults();
         self.mention_overlap();
         self.mention_implied();

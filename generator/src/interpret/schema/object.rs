@@ -5,7 +5,7 @@ use indexmap::IndexSet;
 use super::SchemaBuilder;
 use super::audit;
 use super::keywords::{Added, Keywords, Place};
-use crate::api::{Additional, Demand, ObjectShape, Property, SchemaId, Shape, Untyped};
+use crate::api::{Access, Additional, Demand, ObjectShape, Property, Schema, SchemaId, Schemas, Shape, Untyped};
 use crate::diagnostics::Code;
 use crate::hash::HashSet;
 use crate::source::Pointer;
@@ -30,15 +30,8 @@ impl<'d> SchemaBuilder<'d> {
         if properties.is_empty() && additional == Additional::Unspecified && counted {
             additional = Additional::Any;
         }
-        let counts = (structure.min_properties, structure.max_properties);
+        let (least, most) = (structure.min_properties, structure.max_properties);
         let missing = self.undefined_required(at, &listed, &known, &mut properties, additional);
-        let required = properties.iter().filter(|property| property.required).count() + missing.len();
-        let (least, most) = self.possible(
-            at,
-            counts,
-            required,
-            (additional == Additional::Forbidden).then_some(properties.len()),
-        );
         keywords
             .demands
             .extend((!missing.is_empty()).then_some(Demand::Required(missing)));
@@ -59,37 +52,44 @@ impl<'d> SchemaBuilder<'d> {
         })
     }
 
-    /// `minProperties` and `maxProperties`, as far as there are objects with so many members. `listed`: how many there can be at all.
-    fn possible(
-        &mut self,
-        at: &Pointer,
-        (mut least, mut most): (Option<u64>, Option<u64>),
-        required: usize,
-        listed: Option<usize>,
-    ) -> (Option<u64>, Option<u64>) {
-        let above = |count: usize, limit: Option<u64>| {
-            limit.filter(|limit| usize::try_from(*limit).is_ok_and(|limit| count > limit))
+    /// Leaves out `minProperties` and `maxProperties` where no object has so many members. Those that are `readOnly` are none of a
+    /// request, and those that are `writeOnly` none of an answer (OpenAPI 3.0.3, "Schema Object"), so they are counted for each. Asked
+    /// when all schemas are read, as a reference may say it.
+    pub(super) fn check_counts(&mut self) {
+        let is_counted = |shape: &Shape| match shape {
+            Shape::Object(object) => object.min_properties.or(object.max_properties).is_some(),
+            _ => false,
         };
-        let below = |count: usize, limit: Option<u64>| {
-            limit.filter(|limit| usize::try_from(*limit).map_or(true, |limit| count < limit))
-        };
-        if let Some(limit) = above(required, most) {
-            self.contradictory(
-                at,
-                format!("`maxProperties` is {limit}, and {required} members are required; it is ignored"),
-            );
-            most = None;
+        let counted = self.schemas.iter().filter(|(_, schema)| is_counted(&schema.shape));
+        let counted: Vec<SchemaId> = counted.map(|(id, _)| id).collect();
+        for id in counted {
+            let schema = self.schemas.get(id);
+            let Shape::Object(object) = &schema.shape else { continue };
+            let (needed, listed) = members(&self.schemas, schema, object, Access::ReadOnly);
+            let (needed_of_answers, _) = members(&self.schemas, schema, object, Access::WriteOnly);
+            let required = needed.max(needed_of_answers);
+            let most = object.max_properties.filter(|limit| required > *limit);
+            // Only of what is sent: a schema of which no answer can be may be meant for requests alone.
+            let is_closed = object.additional == Additional::Forbidden;
+            let least = object.min_properties.filter(|limit| is_closed && listed < *limit);
+            let at = schema.pointer.clone();
+            if let Some(limit) = most {
+                self.contradictory(
+                    &at,
+                    format!("`maxProperties` is {limit}, and {required} members are required; it is ignored"),
+                );
+            }
+            if let Some(limit) = least {
+                self.contradictory(
+                    &at,
+                    format!("`minProperties` is {limit}, and an object can have {listed} members; it is ignored"),
+                );
+            }
+            if let Shape::Object(object) = &mut self.schemas.get_mut(id).shape {
+                object.max_properties = object.max_properties.filter(|_| most.is_none());
+                object.min_properties = object.min_properties.filter(|_| least.is_none());
+            }
         }
-        if let Some(listed) = listed
-            && let Some(limit) = below(listed, least)
-        {
-            self.contradictory(
-                at,
-                format!("`minProperties` is {limit}, and an object can have {listed} members; it is ignored"),
-            );
-            least = None;
-        }
-        (least, most)
     }
 
     /// The properties that an object can have, and the names of all that it says something of.
@@ -198,4 +198,20 @@ impl<'d> SchemaBuilder<'d> {
         }
         missing
     }
+}
+
+/// How many members must be there of what has none of this access, and how many are listed.
+fn members(schemas: &Schemas, schema: &Schema, object: &ObjectShape, absent: Access) -> (u64, u64) {
+    let demanded = |name: &String| {
+        let mut demands = schema.demands.iter();
+        demands.any(|demand| matches!(demand, Demand::Required(names) if names.contains(name)))
+    };
+    let (mut required, mut listed) = (0, 0);
+    for property in &object.properties {
+        if schemas.access(property.schema) != absent {
+            listed += 1;
+            required += u64::from(property.required || demanded(&property.name));
+        }
+    }
+    (required, listed)
 }

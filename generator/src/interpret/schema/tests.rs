@@ -388,6 +388,8 @@ fn numbers() {
     );
     // What no value keeps is not held against all of them.
     let a = || json!({"a": {"type": "string"}, "b": {"type": "string"}});
+    // One member that no request has, and one that no answer has.
+    let ways = || json!({"a": {"type": "string"}, "id": {"type": "string", "readOnly": true}, "pw": {"type": "string", "writeOnly": true}});
     for (schema, expected) in [
         (json!({"type": "number", "minimum": 5, "exclusiveMaximum": 5}), "number"),
         (
@@ -444,6 +446,14 @@ fn numbers() {
             "{a!: string, b!: string}",
         ),
         (
+            json!({"type": "object", "properties": ways(), "required": ["a", "id"], "maxProperties": 1}),
+            "{a!: string, id!: read-only string, pw: write-only string}",
+        ),
+        (
+            json!({"type": "object", "properties": ways(), "additionalProperties": false, "minProperties": 3}),
+            "{a: string, id: read-only string, pw: write-only string, ..none}",
+        ),
+        (
             json!({"type": "object", "required": ["a", "b"], "additionalProperties": true, "maxProperties": 1}),
             "{a: any(unspecified), b: any(unspecified), ..any} & required",
         ),
@@ -481,6 +491,8 @@ fn numbers() {
         json!({"type": "integer", "format": "int32", "minimum": 3_000_000_000_u64}),
         json!({"type": "object", "properties": a(), "additionalProperties": false, "minProperties": 2, "maxProperties": 2, "required": ["a", "b"]}),
         json!({"type": "object", "properties": a(), "minProperties": 3}),
+        json!({"type": "object", "properties": ways(), "required": ["a", "id", "pw"], "maxProperties": 2}),
+        json!({"type": "object", "properties": ways(), "additionalProperties": false, "minProperties": 2}),
         json!({"type": "object", "additionalProperties": false, "patternProperties": {"^x": {"type": "string"}}, "minProperties": 3}),
         json!({"type": "array", "prefixItems": [{"type": "string"}], "items": false, "minItems": 1}),
     ] {

@@ -13,7 +13,7 @@ use serde_json::{Number, Value};
 
 use crate::runtime::data::conformance::Conformance;
 use crate::runtime::data::decode;
-use crate::runtime::data::number::whole_of;
+use crate::runtime::data::number::{ROUNDED, whole_of};
 use crate::runtime::data::reader::{self, Doubts, Way};
 use crate::runtime::data::reflect::{List, Map, Optional, Record, RecordShape, Reflect, Scalar, Slot, Text, View};
 use crate::runtime::data::rules::Rule;
@@ -65,6 +65,9 @@ impl fmt::Display for Deviation {
         }
     }
 }
+
+/// The message for an integer that became another one.
+const DIGITS_LOST: &str = "is an integer whose digits a floating-point number does not hold";
 
 /// The message for a member that is not there and must be.
 const MISSING: &str = "is missing";
@@ -215,6 +218,16 @@ fn bounded(pointer: &str) -> String {
     format!("{}…", &pointer[..end])
 }
 
+/// JSON as a tree, read as tolerantly: `null` where it is none.
+#[allow(dead_code, reason = "of answers that are looked at for what they lead to")]
+pub(crate) fn tree_of(json: &[u8]) -> Value {
+    let json = unmarked(json);
+    serde_json::from_slice(json)
+        .ok()
+        .or_else(|| tree::read(json).map(|(value, _)| value))
+        .unwrap_or_default()
+}
+
 /// A text without the byte order mark that some servers put before it (RFC 8259, section 8.1).
 pub(crate) fn unmarked(text: &[u8]) -> &[u8] {
     text.strip_prefix(b"\xef\xbb\xbf").unwrap_or(text)
@@ -330,7 +343,13 @@ impl Walk {
             Slot::I64(place) => self.integer(place, value, other),
             Slot::U32(place) => self.integer(place, value, other),
             Slot::U64(place) => self.integer(place, value, other),
-            Slot::F64(place) => self.scalar(place, value, other, "a number", Value::as_f64, number),
+            Slot::F64(place) => {
+                let fits = self.scalar(place, value, other, "a number", Value::as_f64, number);
+                if !self.trial && self.loses_digits(value) {
+                    self.report(Wrong, DIGITS_LOST);
+                }
+                fits
+            }
             Slot::String(place) => self.text(value, other, &mut |text| *place = text.into_owned()),
             Slot::Bytes(place) => self.text(value, other, &mut |text| *place = text.into_owned().into()), // optional: file
             Slot::File(place) => self.text(value, other, &mut |text| *place = text.into_owned().into()), // optional: file
@@ -449,9 +468,7 @@ impl Walk {
             Value::Object(members) => members.iter().for_each(|(name, value)| below(name, value)),
             // Not its type is wrong, which is any.
             Value::Number(_) if matches!(self.flaw_of(value), Some(Flaw::Whole { kept: false, .. })) => {
-                self.lose(Wrong, &|| {
-                    "is an integer whose digits a floating-point number does not hold".into()
-                });
+                self.lose(Wrong, &|| DIGITS_LOST.into());
             }
             _ => {}
         }
@@ -509,6 +526,27 @@ impl Walk {
         read.map(|read| *place = read).is_some()
     }
 
+    /// Whether a floating-point number would be another integer. Of one that 64 bits do not hold nobody expects more; any other may be an
+    /// identifier.
+    fn loses_digits(&self, value: &Value) -> bool {
+        let Some(rounded) = value.as_f64().filter(|rounded| rounded.abs() >= ROUNDED) else {
+            return false;
+        };
+        let (whole, is_kept) = match self.flaw_of(value) {
+            Some(Flaw::Whole { whole, kept }) => (whole, kept),
+            Some(_) => return false,
+            None => {
+                let again = Number::from_f64(rounded);
+                let is_kept = again.is_some_and(|again| tree::is_kept(&value.to_string(), &again));
+                (
+                    value.as_number().filter(|number| !number.is_f64()).and_then(whole),
+                    is_kept,
+                )
+            }
+        };
+        !is_kept && whole.is_some_and(|whole| fits_in_64_bits(whole) && whole_of(rounded) != Some(whole))
+    }
+
     /// The integer that a value is or is meant to be, where it fits.
     fn whole(&mut self, is_fit: &dyn Fn(i128) -> bool, value: &Value, other: DeviationKind) -> Option<i128> {
         let rounded = value.as_number().is_some_and(tree::is_rounded);
@@ -522,11 +560,10 @@ impl Walk {
             }
             _ => value.as_number().and_then(whole),
         };
-        let fits = |whole: i128| i64::try_from(whole).is_ok() || u64::try_from(whole).is_ok();
         match whole {
             Some(whole) if is_fit(whole) => Some(whole),
             Some(whole) => {
-                self.lose(other, &|| match fits(whole) {
+                self.lose(other, &|| match fits_in_64_bits(whole) {
                     true => "is out of the range of the documented integer type".into(),
                     false => "is an integer that 64 bits do not hold".into(),
                 });
@@ -656,6 +693,10 @@ impl Walk {
         }
         len
     }
+}
+
+fn fits_in_64_bits(whole: i128) -> bool {
+    i64::try_from(whole).is_ok() || u64::try_from(whole).is_ok()
 }
 
 /// What a boolean was meant by: its name as text, or the number that it is in many languages.

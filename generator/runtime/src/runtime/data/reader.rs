@@ -15,6 +15,7 @@ use serde_json::{Map as Object, Value};
 use crate::runtime::data::decode::Whole;
 use crate::runtime::data::json::plain_length;
 use crate::runtime::data::members::{Member, Members, NONE_YET, Seen};
+use crate::runtime::data::number::ROUNDED;
 use crate::runtime::data::reflect::{List, Map, Presence, Record, Reflect, Slot, View};
 use crate::runtime::data::text::read_json;
 use crate::runtime::data::tree;
@@ -180,6 +181,10 @@ impl<'t> Reader<'t> {
             Slot::F64(place) => {
                 let (text, _) = self.number();
                 *place = self.fitting(serde_json::from_slice(text.as_bytes()).ok());
+                // It may be another integer than was written.
+                if place.abs() >= ROUNDED {
+                    way.doubt();
+                }
             }
             Slot::Any(place) => *place = self.value(),
             Slot::Scalar(place) => {

@@ -169,8 +169,9 @@ impl<'a> Comparison<'_, 'a> {
     }
 
     fn constants(&mut self) {
-        let value_of = |item: &'a OperationItem, wire: &str| {
-            let known = item.constants.iter().find(|constant| constant.parameter.wire == wire);
+        let value_of = |item: &'a OperationItem, plan: &ParameterPlan| {
+            let mut constants = item.constants.iter();
+            let known = constants.find(|constant| inputs::same_parameter(&constant.parameter, plan));
             known.map(|constant| constant.value.as_str())
         };
         // What is an input of the other version has been compared as that.
@@ -178,7 +179,7 @@ impl<'a> Comparison<'_, 'a> {
             |of: &'a OperationItem, plan: &ParameterPlan| of.inputs.iter().any(|input| is_parameter(input, plan));
         for ConstantItem { parameter, value } in &self.is.constants {
             let message = format!("{} is always sent as {}", quoted(&parameter.wire), quoted(value));
-            match value_of(self.was, &parameter.wire) {
+            match value_of(self.was, parameter) {
                 Some(old) if old == value => {}
                 Some(old) => self.constant(format!("{message} instead of {}", quoted(old))),
                 None if is_input(self.was, parameter) => {}
@@ -186,9 +187,9 @@ impl<'a> Comparison<'_, 'a> {
             }
         }
         for ConstantItem { parameter, value } in &self.was.constants {
-            let wire = &parameter.wire;
-            if value_of(self.is, wire).is_none() && !is_input(self.is, parameter) {
-                self.constant(format!("{} is not sent as {} any more", quoted(wire), quoted(value)));
+            if value_of(self.is, parameter).is_none() && !is_input(self.is, parameter) {
+                let wire = quoted(&parameter.wire);
+                self.constant(format!("{wire} is not sent as {} any more", quoted(value)));
             }
         }
     }

@@ -23,9 +23,8 @@ use crate::runtime::client::exchange::Io;
 use crate::runtime::client::resume_token::{self, ResumeToken};
 use crate::runtime::client::watch::{Exchanged, Watch};
 use crate::runtime::data::boxed::BoxFuture;
-use crate::runtime::data::headers::text_in;
 use crate::runtime::data::shown::Printable;
-use crate::runtime::data::{retry_after, uri};
+use crate::runtime::data::{deviations, retry_after, uri};
 use crate::runtime::description::error::{Effort, Error, ErrorKind};
 use crate::runtime::description::spec::Spec;
 use crate::runtime::description::style::Style;
@@ -166,7 +165,7 @@ impl Course {
         };
         let mut results = Vec::new();
         for name in self.plan.result_headers() {
-            let request = at(call, text_in(&self.first, name));
+            let request = at(call, uri::in_header(&self.first, name));
             if let Some(request) = request.map_err(|problem| refused(self.spec, problem))? {
                 results.push((name, request.parts.uri));
             }
@@ -541,7 +540,7 @@ impl Course {
                     at(sent, url.as_deref()).map_err(elsewhere(&raw))?
                 }
                 Outcome::Header(name) => match at_header(&raw, sent, name)? {
-                    None => at(sent, text_in(&self.first, name)).map_err(elsewhere(&raw))?,
+                    None => at(sent, uri::in_header(&self.first, name)).map_err(elsewhere(&raw))?,
                     request => request,
                 },
                 Outcome::Own => Some(Box::new(without_body(sent))),
@@ -624,7 +623,7 @@ fn elsewhere(raw: &Raw) -> impl FnOnce(String) -> Error {
 }
 
 fn at_header(raw: &Raw, sent: &Request, name: &str) -> Result<Option<Box<Request>>, Error> {
-    at(sent, text_in(raw.headers(), name)).map_err(elsewhere(raw))
+    at(sent, uri::in_header(raw.headers(), name)).map_err(elsewhere(raw))
 }
 
 /// A request for what a URL leads to, which is of the same origin.
@@ -666,7 +665,7 @@ fn keep_what_asks(headers: &mut HeaderMap) {
 }
 
 pub(super) fn json(raw: &Raw) -> Value {
-    serde_json::from_slice(raw.bytes()).unwrap_or_default()
+    deviations::tree_of(raw.bytes())
 }
 
 /// What stands at a place, where there is one.
