@@ -42,6 +42,6 @@ pub use super::description::error::Error; // optional: operations
 pub use super::description::input::{Choice, Given, Input, Value, VisitValues, show_choice}; // optional: operations
 pub use super::description::spec::Spec; // optional: operations
 pub use super::operation::{Operation, set, show as show_operation}; // optional: operations
-pub use super::response::{FromResponse, Raw};
+pub use super::response::{FromResponse, Raw}; // optional: operations
 #[cfg(feature = "test-util")] // optional: operations
-pub use super::response::{MakeSample, rules_of}; // optional: operations // optional: operations
+pub use super::response::{MakeSample, rules_of}; // optional: operations

@@ -3,8 +3,12 @@
 //! The serialisation styles of parameters, and how text is escaped where one stands (RFC 3986). What is more than a text is
 //! written by `styled`.
 
+use std::borrow::Cow;
+use std::fmt::{self, Write as _};
+
 use percent_encoding::{AsciiSet, NON_ALPHANUMERIC, utf8_percent_encode};
 
+use crate::runtime::data::reflect::View;
 use crate::runtime::description::styled; // optional: styles
 
 /// How a parameter is written.
@@ -151,12 +155,51 @@ pub(crate) fn push_pair(name: &str, value: &str, to: &mut String) {
     Escape::All.push(value, to);
 }
 
-/// Writes a parameter of a query whose value is a text.
-pub(crate) fn write_text(name: &str, text: &str, to: &mut String) {
-    if !to.is_empty() {
-        to.push('&');
+/// Begins with a parameter of a query.
+pub(crate) fn write_name(name: &str, to: &mut String) {
+    match to.is_empty() {
+        true => to.reserve(64),
+        false => to.push('&'),
     }
     Escape::All.push_name(name, to);
     to.push('=');
-    Escape::All.push(text, to);
+}
+
+/// A value that every style writes alike.
+#[derive(Clone, Copy)]
+pub(crate) enum Leaf<'v> {
+    Text(&'v str),
+    /// Of what numbers are made, nothing is escaped anywhere.
+    Number(&'v dyn fmt::Display),
+}
+
+impl<'v> Leaf<'v> {
+    #[inline]
+    pub(crate) fn of(view: &'v View<'_>) -> Option<Self> {
+        Some(match view {
+            View::Str(text) => Leaf::Text(text),
+            View::Text(text) => Leaf::Text(text.as_str()),
+            View::Bool(value) => Leaf::Text(if *value { "true" } else { "false" }),
+            View::I64(number) => Leaf::Number(number),
+            View::U64(number) => Leaf::Number(number),
+            View::F64(number) if number.is_finite() => Leaf::Number(number),
+            _ => return None,
+        })
+    }
+
+    /// Writes it where nothing but unreserved characters is left as it is.
+    pub(crate) fn push(self, to: &mut String) {
+        match self {
+            Leaf::Text(text) => Escape::All.push(text, to),
+            // A string takes whatever is written.
+            Leaf::Number(number) => drop(write!(to, "{number}")),
+        }
+    }
+
+    pub(crate) fn text(self) -> Cow<'v, str> {
+        match self {
+            Leaf::Text(text) => text.into(),
+            Leaf::Number(number) => number.to_string().into(),
+        }
+    }
 }

@@ -10,9 +10,9 @@ use std::borrow::Cow;
 use percent_encoding::{AsciiSet, NON_ALPHANUMERIC, utf8_percent_encode};
 use serde_json::Value;
 
-use crate::runtime::data::reflect::{Record, Reflect, View};
+use crate::runtime::data::reflect::{List, Record, Reflect, View};
 use crate::runtime::data::text::read_json;
-use crate::runtime::description::style::{BLANK, Escape, Style, StyleKind, UNRESERVED};
+use crate::runtime::description::style::{self, BLANK, Escape, Leaf, Style, StyleKind, UNRESERVED};
 
 /// A value reduced to what the styles tell apart.
 #[derive(Clone, Debug, PartialEq)]
@@ -357,17 +357,22 @@ pub(crate) fn write_query(name: &str, style: Style, value: &Plain, escape: Escap
     }
 }
 
-/// Writes the items of an array in style `form`.
-pub(crate) fn write_items(name: &str, items: &[Cow<'_, str>], explode: bool, to: &mut String) {
-    let mut pairs = Pairs {
-        escape: Escape::All,
-        separator: "&",
-        to,
-    };
-    match explode {
-        true => items.iter().for_each(|item| pairs.pair(name, item)),
-        false => pairs.joined(name, ",", items),
+/// Writes an array of what every style writes alike in style `form`; nothing where something else is in it.
+pub(crate) fn write_leaves(name: &str, list: &dyn List, explode: bool, to: &mut String) -> bool {
+    let start = to.len();
+    for (index, item) in list.items().enumerate() {
+        let view = item.view();
+        let Some(leaf) = Leaf::of(&view) else {
+            to.truncate(start);
+            return false;
+        };
+        match index == 0 || explode {
+            true => style::write_name(name, to),
+            false => to.push(','),
+        }
+        leaf.push(to);
     }
+    true
 }
 
 struct Pairs<'a> {

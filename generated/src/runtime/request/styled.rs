@@ -10,7 +10,7 @@ use crate::runtime::description::style::{Escape, Style, StyleKind};
 use crate::runtime::description::styled::{self, Plain};
 use crate::runtime::request::body::Body;
 use crate::runtime::request::form;
-use crate::runtime::request::writer::{Inputs, is_nothing, text_of};
+use crate::runtime::request::writer::{Inputs, is_nothing};
 
 /// Writes one, wherever it goes.
 pub(super) fn write(inputs: &mut Inputs, input: &Written, value: &dyn Reflect) {
@@ -45,15 +45,9 @@ impl Inputs {
     fn query_styled(&mut self, name: &'static str, style: Style, value: &dyn Reflect, rules: &[Rule]) {
         if (style == Style::FORM || style == Style::FORM_JOINED)
             && let View::List(list) = value.view()
-            && let Some(items) = list
-                .items()
-                .map(|item| text_of(&item.view()))
-                .collect::<Option<Vec<_>>>()
+            && styled::write_leaves(name, list, style.explode, &mut self.query)
         {
-            if self.is_fine("query parameter", name, value, rules) {
-                styled::write_items(name, &items, style.explode, &mut self.query);
-            }
-            return;
+            return self.check("query parameter", name, value, rules);
         }
         let Some(value) = self.checked("query parameter", name, style, value, rules) else {
             return;

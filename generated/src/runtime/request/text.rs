@@ -8,17 +8,17 @@ use crate::runtime::data::media_type;
 use crate::runtime::data::reflect::{Reflect, View};
 use crate::runtime::data::rules::Rule;
 use crate::runtime::description::input::{Destination, Written};
-use crate::runtime::description::style::Style;
+use crate::runtime::description::style::{Leaf, Style};
 use crate::runtime::request::body::Body;
-use crate::runtime::request::writer::{Inputs, is_nothing, not_range, text_of};
+use crate::runtime::request::writer::{Inputs, is_nothing, not_range};
 
 impl Inputs {
     /// A body of text.
     pub(crate) fn text(&mut self, content_type: &'static str, value: &dyn Reflect, rules: &'static [Rule]) {
-        match text_of(&value.view()) {
-            Some(text) => {
+        match Leaf::of(&value.view()) {
+            Some(leaf) => {
                 self.check("body", "", value, rules);
-                self.body_text(content_type, text.into_owned());
+                self.body_text(content_type, leaf.text().into_owned());
             }
             None if is_nothing(value) => {}
             None => self.more(

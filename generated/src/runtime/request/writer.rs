@@ -5,7 +5,6 @@
 //! Every value is checked before it is written. The first finding is kept and reported when the request is finished;
 //! it names the input and never holds the value.
 
-use std::borrow::Cow;
 use std::cell::RefCell;
 use std::rc::Rc;
 
@@ -22,7 +21,7 @@ use crate::runtime::description::error::Error;
 use crate::runtime::description::input::{Destination, Input, Value, Written};
 use crate::runtime::description::server::{self, Base, Url};
 use crate::runtime::description::spec::Spec;
-use crate::runtime::description::style::{self, BLANK, Escape, Style};
+use crate::runtime::description::style::{self, BLANK, Leaf, Style};
 use crate::runtime::request::body::{Body, Request};
 use crate::runtime::request::path::{self, PathValues};
 use crate::runtime::request::styled; // optional: styles
@@ -97,7 +96,6 @@ impl Inputs {
     }
 
     fn write_one(&mut self, input: &Input, value: &dyn Reflect) {
-        let written = input.written();
         let Written {
             place,
             name,
@@ -105,26 +103,27 @@ impl Inputs {
             rules,
             nullable,
             ..
-        } = written;
+        } = input.written();
         match place {
             Destination::Path => self.path(name, style, value, rules),
             Destination::Query => self.query(name, style, value, rules),
             Destination::Header => self.header(name, style, value, rules),
             Destination::Json => self.json(name, value, nullable, rules),
-            Destination::Text => self.text(name, value, rules),                              // optional: texts
-            Destination::Binary => self.binary(name, value, rules),                          // optional: texts
+            Destination::Text => self.text(name, value, rules),                                      // optional: texts
+            Destination::Binary => self.binary(name, value, rules),                                  // optional: texts
             // A choice is no data, so its own input stands for it.
             Destination::Chosen => {}
-            _ => self.more(&written, value),
+            _ => self.more(&input.written(), value),
         }
     }
 
     /// A path parameter.
     pub(crate) fn path(&mut self, name: &'static str, style: Style, value: &dyn Reflect, rules: &'static [Rule]) {
-        match text_of(&value.view()) {
-            Some(text) if style == Style::SIMPLE => {
-                if self.is_fine("path parameter", name, value, rules) {
-                    self.path.write(name, |path| Escape::All.push(&text, path));
+        let view = value.view();
+        match Leaf::of(&view) {
+            Some(leaf) if style == Style::SIMPLE => {
+                if self.is_fine("path parameter", name, value, &view, rules) {
+                    self.path.write(name, |path| leaf.push(path));
                 }
             }
             None if style == Style::SIMPLE && is_nothing(value) => self.refuse("path parameter", name, "has no value"),
@@ -140,13 +139,12 @@ impl Inputs {
 
     /// A query parameter.
     pub(crate) fn query(&mut self, name: &'static str, style: Style, value: &dyn Reflect, rules: &'static [Rule]) {
-        match text_of(&value.view()) {
-            Some(text) if style == Style::FORM => {
-                if self.is_fine("query parameter", name, value, rules) {
-                    if self.query.capacity() == 0 {
-                        self.query = String::with_capacity(64);
-                    }
-                    style::write_text(name, &text, &mut self.query);
+        let view = value.view();
+        match Leaf::of(&view) {
+            Some(leaf) if style == Style::FORM => {
+                if self.is_fine("query parameter", name, value, &view, rules) {
+                    style::write_name(name, &mut self.query);
+                    leaf.push(&mut self.query);
                 }
             }
             None if is_nothing(value) => {}
@@ -162,10 +160,11 @@ impl Inputs {
 
     /// A header parameter. Its value is written as it is: percent-encoding is not for headers.
     pub(crate) fn header(&mut self, name: &'static str, style: Style, value: &dyn Reflect, rules: &'static [Rule]) {
-        match text_of(&value.view()) {
-            Some(text) if style == Style::SIMPLE => {
-                if self.is_fine("header", name, value, rules) {
-                    self.header_text(name, &text);
+        let view = value.view();
+        match Leaf::of(&view) {
+            Some(leaf) if style == Style::SIMPLE => {
+                if self.is_fine("header", name, value, &view, rules) {
+                    self.header_text(name, &leaf.text());
                 }
             }
             None if is_nothing(value) => {}
@@ -249,24 +248,22 @@ impl Inputs {
     }
 
     /// Checks a value that is there; whether nothing was found so far.
-    pub(super) fn is_fine(&mut self, place: &str, name: &str, value: &dyn Reflect, rules: &[Rule]) -> bool {
-        if self.problem.is_none() {
+    #[inline]
+    pub(super) fn is_fine(
+        &mut self,
+        place: &str,
+        name: &str,
+        value: &dyn Reflect,
+        view: &View<'_>,
+        rules: &[Rule],
+    ) -> bool {
+        if self.problem.is_none() && !is_obviously_fine(view, rules) {
             self.check(place, name, value, rules);
         }
         self.problem.is_none()
     }
 
     pub(super) fn check(&mut self, place: &str, name: &str, value: &dyn Reflect, rules: &[Rule]) {
-        let view = value.view();
-        // Of what most values are, there is nothing in it to be checked.
-        let holds = match &view {
-            View::Str(_) | View::Bool(_) | View::I64(_) => true,
-            View::Text(text) => text.check_value().is_ok(),
-            _ => false,
-        };
-        if holds && rules::check(&view, rules).is_ok() {
-            return;
-        }
         if let Some((pointer, violation)) = visit::validate_with(value, rules).into_iter().next() {
             self.refuse_at(place, name, &pointer, &violation);
         }
@@ -379,17 +376,14 @@ fn header_name(name: &'static str) -> Option<(HeaderName, bool)> {
     })
 }
 
-/// The text of a value that every style writes alike.
-pub(super) fn text_of<'v>(view: &View<'v>) -> Option<Cow<'v, str>> {
-    Some(match *view {
-        View::Str(text) => text.into(),
-        View::Text(text) => text.as_str().into(),
-        View::I64(number) => number.to_string().into(),
-        View::U64(number) => number.to_string().into(),
-        View::F64(number) if number.is_finite() => number.to_string().into(),
-        View::Bool(value) => (if value { "true" } else { "false" }).into(),
-        _ => return None,
-    })
+/// Whether there is nothing in a value to be checked, and what its rules say obviously holds: as of most.
+fn is_obviously_fine(view: &View<'_>, rules: &[Rule]) -> bool {
+    let is_fine = match view {
+        View::Str(_) | View::Bool(_) | View::I64(_) => true,
+        View::Text(text) => text.check_value().is_ok(),
+        _ => false,
+    };
+    is_fine && rules.iter().all(|rule| rules::holds_at_once(view, rule))
 }
 
 /// A range such as `text/*` cannot be sent: what it stands for is.

@@ -178,3 +178,6 @@ pub use runtime::client::{Call, Client, ClientBuilder};
 pub use runtime::client::mock;
 
 pub use runtime::public::*;
+
+#[doc(hidden)]
+pub use runtime::written;

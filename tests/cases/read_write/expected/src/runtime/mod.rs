@@ -20,6 +20,7 @@ pub mod client; // optional: operations
 mod macros;
 pub mod prelude;
 pub(crate) mod public;
+pub mod written;
 
 #[cfg(feature = "client")] // optional: operations
 pub use client::{Call, Client, ClientBuilder}; // optional: operations

@@ -20,7 +20,7 @@ use serde_json::Value;
 
 use crate::runtime::data::boxed::Source;
 use crate::runtime::data::secret::Secret;
-use crate::runtime::data::uri;
+use crate::runtime::data::{deviations, uri};
 use crate::runtime::description::style::{UNRESERVED, push_pair};
 use crate::runtime::request::security::{Over, TokenFuture, TokenProvider};
 
@@ -426,7 +426,7 @@ impl OAuth2 {
             is_passing: true,
             ..Denied::new(format!("{what}: {error}"))
         })?;
-        let body: Value = serde_json::from_slice(answer.body()).unwrap_or_default();
+        let body = deviations::tree_of(answer.body());
         if answer.status().is_success() {
             return Ok(body);
         }
