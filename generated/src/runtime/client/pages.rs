@@ -613,9 +613,7 @@ fn with_parameter(uri: &Uri, name: &str, value: &str) -> Option<Uri> {
 /// The target of the link whose relation is `next` (RFC 8288, section 3).
 fn link(headers: &HeaderMap) -> Option<String> {
     let lines = headers.get_all(header::LINK).into_iter();
-    // URLs that are shown to people are UTF-8.
-    let mut lines = lines.filter_map(|line| std::str::from_utf8(line.as_bytes()).ok());
-    lines.find_map(next_link)
+    lines.filter_map(uri::text_of).find_map(next_link)
 }
 
 fn next_link(line: &str) -> Option<String> {

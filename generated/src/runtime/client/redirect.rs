@@ -19,7 +19,7 @@ pub(crate) const HOPS: usize = 10;
 /// `body` is that of the request, unless it is a stream, which is gone.
 pub(crate) fn onward(asked: &Parts, body: Option<Body>, status: StatusCode, headers: &HeaderMap) -> Option<Request> {
     let location = headers.get(header::LOCATION)?;
-    let to = uri::join(&asked.uri, std::str::from_utf8(location.as_bytes()).ok()?)?;
+    let to = uri::join(&asked.uri, uri::text_of(location)?)?;
     let secure = match to.scheme_str() {
         Some("https") => true,
         Some("http") => asked.uri.scheme_str() == Some("http"),

@@ -2,7 +2,7 @@
 
 //! References resolved against a URI (RFC 3986, section 5.2), and what an origin is (RFC 6454, section 4).
 
-use http::{HeaderMap, Uri};
+use http::{HeaderMap, HeaderValue, Uri};
 use percent_encoding::{AsciiSet, CONTROLS, utf8_percent_encode};
 
 /// What a reference stands for, seen from a URI, without its fragment. `None` where that is nothing with a host.
@@ -139,9 +139,13 @@ pub(crate) fn follow(from: &Uri, url: &str, what: &str) -> Result<Uri, String> {
     }
 }
 
-/// The URL in a header. Some send it as it is shown to people, in UTF-8, which [`join`] encodes.
+/// A header's value that is or has a URL. Some send it as it is shown to people, in UTF-8, which [`join`] encodes.
+pub(crate) fn text_of(value: &HeaderValue) -> Option<&str> {
+    std::str::from_utf8(value.as_bytes()).ok()
+}
+
+/// The URL in a header.
 #[allow(dead_code, reason = "of long-running operations")]
 pub(crate) fn in_header<'h>(headers: &'h HeaderMap, name: &str) -> Option<&'h str> {
-    let value = std::str::from_utf8(headers.get(name)?.as_bytes()).ok()?;
-    Some(value.trim())
+    text_of(headers.get(name)?).map(str::trim)
 }

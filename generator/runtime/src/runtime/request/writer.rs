@@ -106,6 +106,7 @@ impl Inputs {
             nullable,
             ..
         } = input.written();
+        // What few inputs need of it is asked for again: it is a large struct, and most are a text in a path or a query.
         match place {
             Destination::Path => self.path(name, style, value, rules),
             Destination::Query => self.query(name, style, value, rules),
