@@ -16,14 +16,27 @@ pub(crate) struct PathValues {
 }
 
 impl PathValues {
+    pub(crate) const NONE: PathValues = PathValues {
+        text: String::new(),
+        ends: Vec::new(),
+    };
+
     /// One more, as it is written.
     pub(crate) fn write(&mut self, name: &'static str, write: impl FnOnce(&mut String)) {
-        if self.ends.is_empty() {
-            self.ends = Vec::with_capacity(4);
-            self.text = String::with_capacity(128);
+        if self.ends.capacity() == 0 {
+            self.ends.reserve_exact(4);
+            self.text.reserve_exact(128);
         }
         write(&mut self.text);
         self.ends.push((name, self.text.len()));
+    }
+
+    /// Without values, for another request; and how many bytes there is room for.
+    pub(crate) fn emptied(mut self) -> (Self, usize) {
+        self.text.clear();
+        self.ends.clear();
+        let room = self.text.capacity();
+        (self, room)
     }
 
     pub(crate) fn iter(&self) -> impl Iterator<Item = (&'static str, &str)> {

@@ -41,11 +41,13 @@ impl Inputs {
     }
 
     fn query_styled(&mut self, name: &'static str, style: Style, value: &dyn Reflect, rules: &[Rule]) {
+        let view = value.view();
         if (style == Style::FORM || style == Style::FORM_JOINED)
-            && let View::List(list) = value.view()
+            && let View::List(list) = view
             && styled::write_leaves(name, list, style.explode, &mut self.query)
         {
-            return self.check("query parameter", name, value, rules);
+            self.is_fine("query parameter", name, value, &view, rules);
+            return;
         }
         let Some(value) = self.checked("query parameter", name, style, value, rules) else {
             return;
