@@ -6,6 +6,7 @@
 mod effect;
 mod objects;
 mod place;
+mod references;
 mod shapes;
 mod unions;
 
@@ -16,9 +17,9 @@ use crate::api::{Schema, SchemaId, Shape};
 use crate::changes::ChangeKind;
 use crate::changes::draft::Draft;
 use crate::changes::version::Version;
-use crate::changes::words::quoted;
 use crate::source::Pointer;
 use effect::{Effect, effected};
+use references::Difference;
 
 /// The comparison of schemas of two versions.
 pub struct Schemas<'v, 'a> {
@@ -27,6 +28,7 @@ pub struct Schemas<'v, 'a> {
     seen: HashSet<(SchemaId, SchemaId, bool)>,
     open: VecDeque<Pair>,
     known: Known,
+    differences: HashMap<(SchemaId, SchemaId, bool), Difference>,
     /// Whether references to other components are followed as they are, to find out whether there is a difference at all.
     only_asking: bool,
     pub found: Vec<Draft>,
@@ -62,6 +64,7 @@ impl<'v, 'a> Schemas<'v, 'a> {
             seen: HashSet::new(),
             open: VecDeque::new(),
             known: Known::default(),
+            differences: HashMap::new(),
             only_asking: false,
             found: Vec::new(),
         }
@@ -126,12 +129,7 @@ impl<'v, 'a> Schemas<'v, 'a> {
         let (old, new) = (old_schemas.get(old_id), new_schemas.get(new_id));
         self.beside(&pair, old, new);
         let Some((was, is)) = self.places(&pair, old, new) else {
-            if !self.alike(old_id, new_id, pair.sent) {
-                let name = |schema: &Schema| quoted(schema.component.as_deref().unwrap_or_default());
-                let message = format!("is {} instead of {}", name(new), name(old));
-                self.say(&pair, ChangeKind::TypeChanged, message, Effect::Both);
-            }
-            return;
+            return self.referred(&pair, (old_id, old), (new_id, new));
         };
         let key = (old_id, new_id, pair.sent);
         if (pair.old, pair.new) != (old_id, new_id) && !self.seen.insert(key) {
@@ -158,8 +156,8 @@ impl<'v, 'a> Schemas<'v, 'a> {
         match (&old.component, &new.component) {
             _ if self.only_asking => Some((pair.was.clone(), pair.is.clone())),
             (Some(one), Some(other)) if one != other => {
-                // Both are there before and after: it is the reference that changed.
-                match self.old.has_component(other) && self.new.has_component(one) {
+                // Where the one is gone and the other is new, it has another name. Else it is the reference that changed.
+                match self.old.has_component(other) || self.new.has_component(one) {
                     true => None,
                     false => Some((old.pointer.clone(), new.pointer.clone())),
                 }
