@@ -75,7 +75,11 @@ impl Schemas<'_, '_> {
     fn mapping(&mut self, pair: &Pair, variant: SchemaId, was: &[Value], is: &[Value]) {
         let texts = |values: &[Value]| list(&values.iter().map(code).collect::<Vec<_>>());
         let name = variant_name(self.new, variant);
-        let message = format!("{name} is meant by {} instead of {}", texts(is), texts(was));
+        let message = match (was, is) {
+            ([], is) => format!("{name} is meant by {}, and was by no value", texts(is)),
+            (was, []) => format!("{name} is meant by no value any more, and was by {}", texts(was)),
+            (was, is) => format!("{name} is meant by {} instead of {}", texts(is), texts(was)),
+        };
         let lost = was.iter().any(|value| !is.contains(value));
         let wire = if lost { Wire::Breaks } else { Wire::Depends };
         let draft = self.draft(pair, ChangeKind::DiscriminatorMapping, message);
