@@ -164,6 +164,39 @@ async fn what_has_changed_is_an_error_or_begins_anew() {
     assert_eq!(outcome.unwrap(), "0123");
 }
 
+/// A server that has parts only sometimes, as one of several behind one name may: what is read over of the whole is not read over of
+/// what comes after it.
+#[tokio::test]
+async fn what_is_read_over_is_of_one_answer() {
+    let begun = || cut("200 OK", TAG, 8, "0123");
+    let (outcome, server) = of([begun(), cut("200 OK", TAG, 8, "01"), part("4-7/8", "4567")]).await;
+    assert_eq!(outcome.unwrap(), "01234567");
+    assert_eq!(std::iter::from_fn(|| server.next()).count(), 3);
+
+    let server = serve([
+        begun(),
+        cut("200 OK", TAG, 8, "01"),
+        answer("200 OK", "etag: \"b\"\r\n", b"abcdef"),
+    ]);
+    let all = Arc::new(Mutex::new(String::new()));
+    let forgotten = Arc::clone(&all);
+    let download = Resuming::new(client(&server.url).call(Download {}));
+    let mut download = download.start_again(move || forgotten.lock().unwrap().clear());
+    while let Some(bytes) = download.next().await.unwrap() {
+        all.lock().unwrap().push_str(std::str::from_utf8(&bytes).unwrap());
+    }
+    assert_eq!((all.lock().unwrap().as_str(), download.given()), ("abcdef", 6));
+}
+
+/// What has been given before is no progress.
+#[tokio::test]
+async fn a_server_that_breaks_off_at_the_same_place_is_not_asked_for_ever() {
+    let server = serve(std::iter::repeat_with(|| cut("200 OK", TAG, 8, "0123")).take(20));
+    let outcome = all(Resuming::new(client(&server.url).call(Download {}))).await;
+    assert_eq!(outcome.unwrap_err().kind(), ErrorKind::Transport);
+    assert_eq!(std::iter::from_fn(|| server.next()).count(), 3);
+}
+
 #[tokio::test]
 async fn a_part_is_checked() {
     let begun = || cut("200 OK", TAG, 4, "01");
