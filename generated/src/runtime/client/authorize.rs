@@ -78,6 +78,7 @@ impl<'a> Exchange<'a> {
     }
 
     /// The outcome of an attempt; nothing where it was not carried out, and fresh tokens may do. Once: what is refused then is refused.
+    /// Who refuses it elsewhere has had none.
     pub(super) fn unless_renewed(&mut self, outcome: Option<Result<Raw, Error>>) -> Option<Result<Raw, Error>> {
         let Authorizing {
             credentials,
@@ -87,8 +88,8 @@ impl<'a> Exchange<'a> {
             ..
         } = &mut self.authorizing;
         match outcome {
-            Some(Ok(raw)) if raw.status() == 401 && !*renewed => {
-                if !self.sent.is_elsewhere && used.challenged(raw.headers()) {
+            Some(Ok(raw)) if raw.status() == 401 && !*renewed && !self.sent.is_elsewhere => {
+                if used.challenged(raw.headers()) {
                     *renewed = true;
                     return None;
                 }

@@ -9,6 +9,7 @@ use bytes::Bytes;
 
 use super::example::API;
 use super::server::{self, serve_by};
+use crate::runtime::client::mock::Mock;
 use crate::runtime::client::oauth::OAuth2;
 use crate::runtime::client::retry::Retry;
 use crate::runtime::client::{Client, ClientBuilder};
@@ -294,6 +295,23 @@ async fn scopes_that_are_not_given_keep_nobody_from_others() {
     tokio::time::sleep(Duration::from_millis(1050)).await;
     client.call(Write_ {}).await.unwrap_err();
     assert_eq!(server.tokens.load(Ordering::SeqCst), 3);
+}
+
+/// It answers calls, and has no tokens.
+#[tokio::test]
+async fn a_mock_says_that_it_has_no_tokens() {
+    let mock = Mock::new();
+    let client = ClientBuilder::new(&API)
+        .base_url("http://h")
+        .transport(mock.clone())
+        .clock(mock.clock());
+    let client = client.credential(
+        "oauth",
+        Credential::provider("Bearer", machine("http://h/token".into())),
+    );
+    let error = client.build().unwrap().call(Read_ {}).await.unwrap_err();
+    let source = std::error::Error::source(&error).unwrap().to_string();
+    assert!(source.contains("give the client a token"), "{source}");
 }
 
 /// RFC 6749, section 4.4.3.
