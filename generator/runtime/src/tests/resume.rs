@@ -197,6 +197,22 @@ async fn a_server_that_breaks_off_at_the_same_place_is_not_asked_for_ever() {
     assert_eq!(std::iter::from_fn(|| server.next()).count(), 3);
 }
 
+/// Most downloads are elsewhere: the rest of one is asked for there.
+#[tokio::test]
+async fn the_rest_is_asked_for_where_it_is() {
+    let elsewhere = serve([cut("200 OK", TAG, 4, "01"), part("2-3/4", "23")]);
+    let location = format!("location: {}/signed\r\n", elsewhere.url);
+    let (outcome, server) = of([answer("302 Found", &location, b""), answer("302 Found", &location, b"")]).await;
+    assert_eq!(outcome.unwrap(), "0123");
+    for asked in [&server, &elsewhere] {
+        for (range, tag) in [(None, None), (Some("bytes=2-"), Some("\"a\""))] {
+            let request = asked.request();
+            assert_eq!((request.header("range"), request.header("if-range")), (range, tag));
+            assert_eq!(request.header("accept-encoding"), Some("identity"));
+        }
+    }
+}
+
 #[tokio::test]
 async fn a_part_is_checked() {
     let begun = || cut("200 OK", TAG, 4, "01");
