@@ -343,10 +343,10 @@ impl Transport for Mock {
                 request: http::Request::from_parts(parts, bytes),
             });
             let Some(answer) = self.take(attempt) else {
-                let problem = format!(
-                    "the mock has no answer for `{}`: give it one with `answer`",
-                    attempt.operation
-                );
+                let problem = match attempt.operation {
+                    "" => "the mock answers calls, and this request is of none: where it is for a token, give the client a token".into(),
+                    operation => format!("the mock has no answer for `{operation}`: give it one with `answer`"),
+                };
                 return Err(TransportError::request(problem));
             };
             if answer.after > attempt.timeout.unwrap_or(attempt.pause) {

@@ -136,8 +136,7 @@ impl<Op: Operation> Call<Op> {
         std::iter::from_fn(move || blocking::wait(pages.next()).transpose())
     }
 
-    /// As [`items`](Self::items), on this thread and without an async runtime: an iterator, which asks for a page when its first item is
-    /// wanted.
+    /// As [`items`](Self::items), on this thread and without an async runtime: an iterator, which asks for no page ahead.
     pub fn items_blocking(self) -> impl Iterator<Item = Result<Op::Item, Error>>
     where
         Op: Paged,

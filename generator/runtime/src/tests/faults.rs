@@ -388,6 +388,31 @@ fn what_is_not_as_long_as_was_said_is_an_error() {
     }
 }
 
+/// What is as long as there are numbers is no reason to panic: a time, a length.
+#[test]
+fn what_never_ends_is_no_panic() {
+    for over in OVER_EACH {
+        let server = serve([
+            answer("200 OK", JSON, b"1"),
+            answer("200 OK", "", b"1"),
+            answer("200 OK", JSON, b"1"),
+            answer("200 OK", JSON, b"1"),
+        ]);
+        let client = client(&server.url);
+        over.send(client.call(Look {}).timeout(Duration::MAX)).unwrap();
+        over.send(client.call(Download {}).timeout(Duration::MAX)).unwrap();
+        let parcel = client.call(SendParcel {
+            body: Parcel {
+                note: "n".to_owned(),
+                file: File::stream(Zeros(1)).sized(u64::MAX),
+            },
+        });
+        over.send(parcel).unwrap_err();
+        let at_once = over.send(client.call(Look {}).timeout(Duration::ZERO)).unwrap_err();
+        assert_eq!(at_once.kind(), ErrorKind::Timeout, "{over:?}");
+    }
+}
+
 /// A file that is written while it is sent goes as far as it did when it was looked at; one without a size is not empty for that.
 #[cfg(target_os = "linux")]
 #[test]

@@ -8,6 +8,7 @@ use std::time::Duration;
 
 use super::example::API;
 use super::server::{Reply, Server, answer, read, serve};
+use crate::runtime::client::mock::{Answer, Fault, Mock};
 use crate::runtime::client::resume::Resuming;
 use crate::runtime::client::retry::Retry;
 use crate::runtime::client::{Client, ClientBuilder, blocking};
@@ -211,6 +212,37 @@ async fn the_rest_is_asked_for_where_it_is() {
             assert_eq!(request.header("accept-encoding"), Some("identity"));
         }
     }
+}
+
+/// A mock breaks off where it is told to, and not before: also what is handed out as it arrives.
+#[tokio::test]
+async fn against_a_mock() {
+    operation! {
+        id: "Typed", method: "GET", path: "/file", statuses: &["200"], streams: &["application/octet-stream"];
+
+        pub struct Typed -> ByteStream {}
+    }
+
+    let mock = Mock::new();
+    let begun = || {
+        Answer::body("01234567")
+            .header("etag", "\"a\"")
+            .header("content-length", "8")
+    };
+    let rest = Answer::body("4567").status(206).header("content-range", "bytes 4-7/8");
+    mock.answer::<Typed>(begun().but(Fault::HalfBody)).answer::<Typed>(rest);
+    let builder = ClientBuilder::new(&API)
+        .base_url("http://h")
+        .transport(mock.clone())
+        .clock(mock.clock());
+    let mut download = Resuming::new(builder.build().unwrap().call(Typed {}));
+    let mut all = Vec::new();
+    while let Some(bytes) = download.next().await.unwrap() {
+        all.extend_from_slice(&bytes);
+    }
+    assert_eq!(all, b"01234567");
+    assert_eq!(mock.waits().len(), 1);
+    assert_eq!(mock.requests()[1].headers()["range"], "bytes=4-");
 }
 
 #[tokio::test]

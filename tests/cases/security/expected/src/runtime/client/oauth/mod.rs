@@ -451,7 +451,7 @@ impl OAuth2 {
         let request = request.ok_or_else(|| Denied::new(no_url()))?;
         let answer = over.send(request, LIMIT).await.map_err(|error| Denied {
             is_passing: true,
-            ..Denied::new(format!("{what}: {error}"))
+            ..Denied::new(format!("{what}: {}", with_causes(&*error)))
         })?;
         let body = deviations::tree_of(answer.body());
         if answer.status().is_success() {
@@ -487,6 +487,14 @@ impl OAuth2 {
             }
         }
         request.body(Bytes::from_owner(Form(written(&form).into()))).ok()
+    }
+}
+
+/// An error and why: what is kept of it is a text.
+fn with_causes(error: &dyn std::error::Error) -> String {
+    match error.source() {
+        Some(cause) => format!("{error}: {}", with_causes(cause)),
+        None => error.to_string(),
     }
 }
 
