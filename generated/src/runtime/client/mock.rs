@@ -378,10 +378,6 @@ async fn respond(answer: Answer, spec: &'static Spec) -> Result<http::Response<I
     let mut response = http::Response::new(incoming);
     *response.status_mut() = answer.status.unwrap_or_else(|| success(spec));
     *response.headers_mut() = answer.headers;
-    if answer.fault.is_some() {
-        let json = HeaderValue::from_static("application/json");
-        response.headers_mut().entry(header::CONTENT_TYPE).or_insert(json);
-    }
     Ok(response)
 }
 

@@ -396,7 +396,6 @@ fn what_never_ends_is_no_panic() {
             answer("200 OK", JSON, b"1"),
             answer("200 OK", "", b"1"),
             answer("200 OK", JSON, b"1"),
-            answer("200 OK", JSON, b"1"),
         ]);
         let client = client(&server.url);
         over.send(client.call(Look {}).timeout(Duration::MAX)).unwrap();
@@ -408,8 +407,6 @@ fn what_never_ends_is_no_panic() {
             },
         });
         over.send(parcel).unwrap_err();
-        let at_once = over.send(client.call(Look {}).timeout(Duration::ZERO)).unwrap_err();
-        assert_eq!(at_once.kind(), ErrorKind::Timeout, "{over:?}");
     }
 }
 
