@@ -397,7 +397,10 @@ fn what_never_ends_is_no_panic() {
             answer("200 OK", "", b"1"),
             answer("200 OK", JSON, b"1"),
         ]);
-        let client = client(&server.url);
+        let builder = ClientBuilder::new(&API)
+            .base_url(&server.url)
+            .connect_timeout(Duration::MAX);
+        let client = builder.retry(Retry::never()).build().unwrap();
         over.send(client.call(Look {}).timeout(Duration::MAX)).unwrap();
         over.send(client.call(Download {}).timeout(Duration::MAX)).unwrap();
         let parcel = client.call(SendParcel {
