@@ -79,6 +79,9 @@ impl Wake for Unpark {
     }
 }
 
+/// A time that is too long to be told is thirty years.
+const LONGEST: Duration = Duration::from_secs(30 * 365 * 24 * 60 * 60);
+
 /// The machine's clock, and sleeps that [`wait`] knows of.
 struct ThreadClock;
 
@@ -88,12 +91,7 @@ impl Clock for ThreadClock {
     }
 
     fn sleep(&self, duration: Duration) -> BoxFuture<'static, ()> {
-        let now = Instant::now();
-        // One that is too long to be told is thirty years.
-        let until = now.checked_add(duration);
-        Box::pin(Until(
-            until.unwrap_or(now + Duration::from_secs(30 * 365 * 24 * 60 * 60)),
-        ))
+        Box::pin(Until(Instant::now() + duration.min(LONGEST)))
     }
 }
 
@@ -139,7 +137,7 @@ impl Ureq {
             .max_redirects(0)
             .max_redirects_will_error(false)
             .allow_non_standard_methods(true)
-            .timeout_connect(Some(connection.timeout))
+            .timeout_connect(Some(connection.timeout.min(LONGEST)))
             .user_agent("")
             .accept("");
         if let Some(url) = &connection.proxy {
@@ -186,12 +184,13 @@ impl Ureq {
         attempt: &Attempt,
     ) -> Result<http::Response<ureq::Body>, ureq::Error> {
         let request = self.0.configure_request(request);
+        let pause = Some(attempt.pause.min(LONGEST));
         let request = request
-            .timeout_global(attempt.timeout)
+            .timeout_global(attempt.timeout.map(|timeout| timeout.min(LONGEST)))
             // Where the answer is a stream, its beginning is bounded all the same.
-            .timeout_send_body(Some(attempt.pause))
-            .timeout_recv_response(Some(attempt.pause))
-            .timeout_per_read(Some(attempt.pause));
+            .timeout_send_body(pause)
+            .timeout_recv_response(pause)
+            .timeout_per_read(pause);
         self.0.run(request.build())
     }
 }
