@@ -79,6 +79,9 @@ impl Wake for Unpark {
     }
 }
 
+/// A time that is too long to be told is thirty years.
+const LONGEST: Duration = Duration::from_secs(30 * 365 * 24 * 60 * 60);
+
 /// The machine's clock, and sleeps that [`wait`] knows of.
 struct ThreadClock;
 
@@ -88,12 +91,7 @@ impl Clock for ThreadClock {
     }
 
     fn sleep(&self, duration: Duration) -> BoxFuture<'static, ()> {
-        let now = Instant::now();
-        // One that is too long to be told is thirty years.
-        let until = now.checked_add(duration);
-        Box::pin(Until(
-            until.unwrap_or(now + Duration::from_secs(30 * 365 * 24 * 60 * 60)),
-        ))
+        Box::pin(Until(Instant::now() + duration.min(LONGEST)))
     }
 }
 
@@ -139,7 +137,7 @@ impl Ureq {
             .max_redirects(0)
             .max_redirects_will_error(false)
             .allow_non_standard_methods(true)
-            .timeout_connect(Some(connection.timeout))
+            .timeout_connect(Some(connection.timeout.min(LONGEST)))
             .user_agent("")
             .accept("");
         if let Some(url) = &connection.proxy {
@@ -166,6 +164,7 @@ impl Ureq {
                 let reader = Pieces {
                     pieces: body.into_stream().ok_or_else(TransportError::sent_before)?,
                     rest: Bytes::new(),
+                    late: ThreadClock.sleep(attempt.timeout.unwrap_or(attempt.pause)),
                 };
                 let body = ureq::SendBody::from_owned_reader(reader);
                 self.run(http::Request::from_parts(parts, body), attempt)
@@ -185,14 +184,18 @@ impl Ureq {
         attempt: &Attempt,
     ) -> Result<http::Response<ureq::Body>, ureq::Error> {
         let request = self.0.configure_request(request);
+        let pause = Some(attempt.pause.min(LONGEST));
         let request = request
-            .timeout_global(attempt.timeout)
-            .timeout_per_read(Some(attempt.pause));
+            .timeout_global(attempt.timeout.map(|timeout| timeout.min(LONGEST)))
+            // Where the answer is a stream, its beginning is bounded all the same.
+            .timeout_send_body(pause)
+            .timeout_recv_response(pause)
+            .timeout_per_read(pause);
         self.0.run(request.build())
     }
 }
 
-/// Where both libraries are there it is rustls, as with reqwest; ureq would not even look for another one.
+/// Where both libraries are there it is rustls, as over reqwest; ureq would not even look for another one.
 #[cfg(any(feature = "rustls", feature = "rustls-no-provider", feature = "native-tls"))]
 fn tls(connection: &Connection) -> Result<ureq::tls::TlsConfig, &'static str> {
     use ureq::tls::{ClientCert, PemItem, RootCerts, TlsConfig, TlsProvider, parse_pem};
@@ -237,16 +240,20 @@ impl Transport for Ureq {
 
 fn failure(error: ureq::Error) -> TransportError {
     use ureq::Error as E;
+    let is_late = match &error {
+        E::Timeout(_) => true,
+        E::Io(error) => error.kind() == io::ErrorKind::TimedOut,
+        _ => false,
+    };
     let kind = match &error {
         E::Timeout(ureq::Timeout::Connect | ureq::Timeout::Resolve) => ErrorKind::Connect,
         E::HostNotFound | E::ConnectionFailed | E::Tls(_) => ErrorKind::Connect,
         E::Io(error) if error.kind() == io::ErrorKind::ConnectionRefused => ErrorKind::Connect,
         E::Io(error) if is_certificate(error) => ErrorKind::Connect,
-        E::Timeout(_) => ErrorKind::Timeout,
+        _ if is_late => ErrorKind::Timeout,
         E::Http(_) | E::BadUri(_) => ErrorKind::Input,
         _ => ErrorKind::Transport,
     };
-    let is_late = matches!(error, E::Timeout(_));
     // A URL may have keys in its query.
     let source: Option<Source> = match error {
         E::BadUri(_) => None,
@@ -265,15 +272,24 @@ fn is_certificate(error: &io::Error) -> bool {
 struct Pieces {
     pieces: BoxStream<Result<Bytes, Source>>,
     rest: Bytes,
+    /// When whoever gives the pieces is waited for no longer: ureq can only stop what itself waits for.
+    late: BoxFuture<'static, ()>,
 }
 
 impl Read for Pieces {
     fn read(&mut self, buffer: &mut [u8]) -> io::Result<usize> {
         while self.rest.is_empty() {
-            match wait(poll_fn(|context| self.pieces.as_mut().poll_next(context))) {
+            let next = poll_fn(|context| match self.pieces.as_mut().poll_next(context) {
+                Poll::Pending => self
+                    .late
+                    .as_mut()
+                    .poll(context)
+                    .map(|()| Err(io::ErrorKind::TimedOut.into())),
+                Poll::Ready(next) => Poll::Ready(next.transpose().map_err(io::Error::other)),
+            });
+            match wait(next)? {
                 None => return Ok(0),
-                Some(Ok(piece)) => self.rest = piece,
-                Some(Err(error)) => return Err(io::Error::other(error)),
+                Some(piece) => self.rest = piece,
             }
         }
         let length = buffer.len().min(self.rest.len());

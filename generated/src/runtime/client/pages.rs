@@ -136,7 +136,7 @@ impl<Op: Operation> Call<Op> {
         std::iter::from_fn(move || blocking::wait(pages.next()).transpose())
     }
 
-    /// As [`items`](Self::items), on this thread and without an async runtime: an iterator.
+    /// As [`items`](Self::items), on this thread and without an async runtime: an iterator, which asks for no page ahead.
     pub fn items_blocking(self) -> impl Iterator<Item = Result<Op::Item, Error>>
     where
         Op: Paged,
@@ -244,7 +244,9 @@ impl<Op: Paged> Items<Op> {
         loop {
             if let Some(item) = self.items.pop_front() {
                 // One page ahead, and no more.
-                self.pages.walk.poll_ahead(context);
+                if !self.pages.walk.blocks() {
+                    self.pages.walk.poll_ahead(context);
+                }
                 return Poll::Ready(Some(Ok(item)));
             }
             if self.ended {
@@ -322,6 +324,15 @@ impl Walk {
             asked: HashSet::new(),
             last: Bytes::new(),
         }
+    }
+
+    /// Whether nothing else goes on while a page is asked for, so that it is asked for when it is wanted.
+    fn blocks(&self) -> bool {
+        #[cfg(feature = "blocking")]
+        let blocks = self.options.io.is_some();
+        #[cfg(not(feature = "blocking"))]
+        let blocks = false;
+        blocks
     }
 
     /// Asks for what follows without taking it.

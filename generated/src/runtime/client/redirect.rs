@@ -7,13 +7,24 @@
 //! origin, as downloads are redirected to hosts that have nothing to do with the API; nor does it come back from there.
 
 use http::request::Parts;
-use http::{HeaderMap, Method, StatusCode, header};
+use http::{HeaderMap, HeaderName, Method, StatusCode, header};
 
 use crate::runtime::data::uri;
 use crate::runtime::request::body::{Body, Request};
 
 /// How many are followed for one call, wherever they lead.
 pub(crate) const HOPS: usize = 10;
+
+/// What goes to another origin, too: it says what is wanted, and not who wants it. Without the last four the rest of a download would
+/// be all of it, and events would begin anew.
+const GOES_ALONG: [HeaderName; 6] = [
+    header::ACCEPT,
+    header::USER_AGENT,
+    header::ACCEPT_ENCODING,
+    header::RANGE,
+    header::IF_RANGE,
+    HeaderName::from_static("last-event-id"),
+];
 
 /// The request that a response to one asks for, where it means the same there and goes to an origin that is as secure.
 /// `body` is that of the request, unless it is a stream, which is gone.
@@ -46,7 +57,7 @@ pub(crate) fn onward(asked: &Parts, body: Option<Body>, status: StatusCode, head
             return None;
         }
         next.parts.headers.clear();
-        for name in [header::ACCEPT, header::USER_AGENT] {
+        for name in GOES_ALONG {
             if let Some(value) = asked.headers.get(&name).filter(|value| !value.is_sensitive()) {
                 next.parts.headers.insert(name, value.clone());
             }

@@ -349,7 +349,7 @@ impl<Op: Operation> Call<Op> {
         self.0.pages_blocking()
     }
 
-    /// As [`items`](Self::items), on this thread and without an async runtime: an iterator.
+    /// As [`items`](Self::items), on this thread and without an async runtime: an iterator, which asks for no page ahead.
     #[cfg(feature = "blocking")]
     pub fn items_blocking(self) -> impl Iterator<Item = Result<Op::Item, Error>>
     where

@@ -8,10 +8,13 @@ use base64::prelude::BASE64_URL_SAFE_NO_PAD;
 
 use super::example::API;
 use super::server::{answer, serve_by};
+use crate::runtime::client::clock::Clock;
+use crate::runtime::client::mock::Mock;
 use crate::runtime::client::oauth::authorization::AuthorizationCode;
 use crate::runtime::client::oauth::device::DeviceFlow;
 use crate::runtime::client::retry::Retry;
 use crate::runtime::client::{Client, ClientBuilder};
+use crate::runtime::data::boxed::BoxFuture;
 use crate::runtime::data::sha256::sha256;
 use crate::runtime::description::error::{Error, ErrorKind};
 use crate::runtime::prelude::*;
@@ -305,23 +308,40 @@ async fn somebody_allows_it_elsewhere() {
     );
 }
 
-/// What was waited each time, by a clock that is turned.
+/// A clock that is turned, but for the time that an endpoint has.
+#[derive(Clone, Default)]
+struct Turned(Arc<Mutex<Vec<u64>>>);
+
+impl Clock for Turned {
+    fn now(&self) -> Duration {
+        Duration::from_secs(self.0.lock().unwrap().iter().sum())
+    }
+
+    fn sleep(&self, duration: Duration) -> BoxFuture<'static, ()> {
+        if duration == Duration::from_secs(30) {
+            return Box::pin(std::future::pending());
+        }
+        self.0.lock().unwrap().push(duration.as_secs());
+        Box::pin(std::future::ready(()))
+    }
+}
+
+/// What was waited each time.
 async fn asked(
     answers: impl Fn(usize) -> (&'static str, String) + Send + Sync + 'static,
 ) -> (Vec<u64>, Result<(), Error>) {
     let (url, _) = serve(move |_, number| answers(number));
-    let mock = crate::runtime::client::mock::Mock::new();
+    let clock = Turned::default();
     let flow = device(&url);
-    let builder = ClientBuilder::new(&API).base_url(&url).clock(mock.clock());
+    let builder = ClientBuilder::new(&API).base_url(&url).clock(clock.clone());
     let client = builder
         .credential("oauth", Credential::provider("Bearer", flow.clone()))
         .build()
         .unwrap();
     let device = flow.begin(&client).await.unwrap();
     let outcome = device.finish(&client).await;
-    // The rest are the times that the endpoint had.
-    let waits = mock.waits().into_iter().map(|wait| wait.as_secs());
-    (waits.collect(), outcome)
+    let waits = clock.0.lock().unwrap().clone();
+    (waits, outcome)
 }
 
 /// RFC 8628, section 3.5.
@@ -354,14 +374,41 @@ async fn it_is_asked_as_often_as_the_server_says() {
     // Nobody answers.
     let (waits, outcome) = asked(move |number| {
         if number == 0 {
-            codes(30)
+            codes(33)
         } else {
             denied("authorization_pending")
         }
     })
     .await;
     assert!(outcome.unwrap_err().to_string().contains("begin once more"));
-    assert_eq!(waits, [30, 30, 30]);
+    assert_eq!(waits, [33, 33, 33]);
+}
+
+/// Of what is no call no time ends, but nobody is waited for forever.
+#[tokio::test]
+async fn an_endpoint_that_says_nothing_is_no_answer() {
+    let listener = std::net::TcpListener::bind("127.0.0.1:0").unwrap();
+    let url = format!("http://{}", listener.local_addr().unwrap());
+    let flow = device(&url);
+    let login = login();
+    let client = ClientBuilder::new(&API)
+        .base_url(&url)
+        .clock(Mock::new().clock())
+        .build()
+        .unwrap();
+    let begun = tokio::time::timeout(Duration::from_secs(5), flow.begin(&client));
+    let error = begun.await.unwrap().err().unwrap();
+    assert!(
+        error.kind() == ErrorKind::Token && error.to_string().contains("took too long"),
+        "{error}"
+    );
+    let authorization = login.begin(&client).unwrap();
+    let back = format!(
+        "?code=c&state={}",
+        of(authorization.url().split_once('?').unwrap().1, "state")
+    );
+    let finished = tokio::time::timeout(Duration::from_secs(5), authorization.finish(&client, &back));
+    assert_eq!(finished.await.unwrap().unwrap_err().kind(), ErrorKind::Token);
 }
 
 #[test]

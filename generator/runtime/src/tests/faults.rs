@@ -36,6 +36,35 @@ operation! {
 }
 
 operation! {
+    id: "Convert", method: "POST", path: "/convert", statuses: &["200"], streams: &["*/*"];
+
+    pub struct Convert -> ByteStream {
+        pub body: File = binary("application/octet-stream"),
+    }
+}
+
+operation! {
+    id: "Head", method: "HEAD", path: "/file", statuses: &["200"];
+
+    pub struct Head -> () {}
+}
+
+record! {
+    pub struct Parcel {
+        pub note: String,
+        pub file: File,
+    }
+}
+
+operation! {
+    id: "SendParcel", method: "POST", path: "/parcels", statuses: &["200"];
+
+    pub struct SendParcel -> Value {
+        pub body: Parcel = multipart("multipart/form-data"),
+    }
+}
+
+operation! {
     id: "Upload", method: "PUT", path: "/file", statuses: &["200"];
 
     pub struct Upload -> Value {
@@ -250,6 +279,240 @@ fn events_go_on_over_another_connection() {
     assert!(took >= Duration::from_millis(20 + 150 + 20), "{took:?}");
     // What came in half has no id yet (HTML, section 9.2.6).
     for id in [None, Some("7"), Some("7"), Some("7"), Some("8")] {
+        assert_eq!(server.request().header("last-event-id"), id);
+    }
+}
+
+/// Answers requests over connections that are kept, and closes each behind so many; how many connections there were.
+fn keeping(requests: usize) -> (String, Arc<AtomicUsize>) {
+    let listener = TcpListener::bind("127.0.0.1:0").unwrap();
+    let url = format!("http://{}", listener.local_addr().unwrap());
+    let count = Arc::new(AtomicUsize::new(0));
+    let counted = Arc::clone(&count);
+    thread::spawn(move || {
+        for mut stream in listener.incoming().flatten() {
+            counted.fetch_add(1, Ordering::SeqCst);
+            thread::spawn(move || {
+                for _ in 0..requests {
+                    if super::server::read(&stream).is_none() {
+                        return;
+                    }
+                    let answer = b"HTTP/1.1 103 Early Hints\r\nlink: </a>\r\n\r\nHTTP/1.1 200 OK\r\ncontent-type: application/json\r\n\
+                        content-length: 1\r\n\r\n1";
+                    let _ = stream.write_all(answer);
+                }
+            });
+        }
+    });
+    (url, count)
+}
+
+/// What may be carried out once is sent over another connection, where the server has closed the one that was kept for it.
+#[test]
+fn connections_that_were_kept_and_closed_are_no_error() {
+    for over in OVER_EACH {
+        let (url, count) = keeping(2);
+        let client = client(&url);
+        let runtime = tokio::runtime::Builder::new_current_thread()
+            .enable_all()
+            .build()
+            .unwrap();
+        for _ in 0..6 {
+            let call = client.call(Change {});
+            let changed = match over {
+                Over::Reqwest => runtime.block_on(call.send()),
+                Over::Ureq => call.send_blocking(),
+            };
+            let changed = changed.unwrap();
+            assert_eq!((changed.attempts(), &*changed), (1, &Value::from(1)), "{over:?}");
+            thread::sleep(Duration::from_millis(20));
+        }
+        assert_eq!(count.load(Ordering::SeqCst), 3, "{over:?}");
+    }
+}
+
+/// What is announced of a body that does not come is no body (RFC 9110, section 9.3.2).
+#[test]
+fn what_is_only_looked_at_may_be_large() {
+    for over in OVER_EACH {
+        let head = "HTTP/1.1 200 OK\r\nconnection: close\r\ncontent-length: 99999999999\r\n\r\n";
+        let server = serve([vec![(Duration::ZERO, head.into())]]);
+        over.send(client(&server.url).call(Head {})).unwrap();
+    }
+}
+
+/// Of an answer that is a stream the end is not known, but its beginning is waited for no longer than for any other, be it that the
+/// server does not read.
+#[test]
+fn a_server_that_does_not_read_is_late() {
+    for over in OVER_EACH {
+        let listener = TcpListener::bind("127.0.0.1:0").unwrap();
+        let url = format!("http://{}", listener.local_addr().unwrap());
+        let (done, waits) = std::sync::mpsc::channel::<()>();
+        let server = thread::spawn(move || {
+            let kept = listener.accept().unwrap();
+            let _ = waits.recv_timeout(Duration::from_secs(5));
+            drop(kept);
+        });
+        let started = Instant::now();
+        let call = client(&url).call(Convert {
+            body: File::stream(Zeros(64)),
+        });
+        let error = over.send(call.timeout(Duration::from_millis(300))).unwrap_err();
+        assert_eq!(error.kind(), ErrorKind::Timeout, "{over:?}");
+        assert!(started.elapsed() < Duration::from_secs(2), "{over:?}");
+        let _ = done.send(());
+        server.join().unwrap();
+    }
+}
+
+/// A body that is longer or shorter than was said is not cut, and nobody waits for the rest of it.
+#[test]
+fn what_is_not_as_long_as_was_said_is_an_error() {
+    for over in OVER_EACH {
+        for said in [1 << 20, (1 << 20) - 1, (1 << 20) + 1, 1] {
+            let server = serve([answer("200 OK", JSON, b"1"), answer("200 OK", JSON, b"1")]);
+            let file = || File::stream(Zeros(1)).sized(said);
+            for sent in [
+                over.send(client(&server.url).call(Upload { body: file() })),
+                over.send(client(&server.url).call(SendParcel {
+                    body: Parcel {
+                        note: "n".to_owned(),
+                        file: file(),
+                    },
+                })),
+            ] {
+                assert_eq!(sent.is_ok(), said == 1 << 20, "{over:?} {said}: {sent:?}");
+            }
+        }
+    }
+}
+
+/// What is as long as there are numbers is no reason to panic: a time, a length.
+#[test]
+fn what_never_ends_is_no_panic() {
+    for over in OVER_EACH {
+        let server = serve([
+            answer("200 OK", JSON, b"1"),
+            answer("200 OK", "", b"1"),
+            answer("200 OK", JSON, b"1"),
+        ]);
+        let builder = ClientBuilder::new(&API)
+            .base_url(&server.url)
+            .connect_timeout(Duration::MAX);
+        let client = builder.retry(Retry::never()).build().unwrap();
+        over.send(client.call(Look {}).timeout(Duration::MAX)).unwrap();
+        over.send(client.call(Download {}).timeout(Duration::MAX)).unwrap();
+        let parcel = client.call(SendParcel {
+            body: Parcel {
+                note: "n".to_owned(),
+                file: File::stream(Zeros(1)).sized(u64::MAX),
+            },
+        });
+        over.send(parcel).unwrap_err();
+    }
+}
+
+/// A file that is written while it is sent goes as far as it did when it was looked at; one without a size is not empty for that.
+#[cfg(target_os = "linux")]
+#[test]
+fn a_file_goes_as_far_as_it_did() {
+    let path = std::env::temp_dir().join(format!("faults-grows-{}", std::process::id()));
+    for over in OVER_EACH {
+        std::fs::write(&path, "0123").unwrap();
+        let server = serve([
+            answer("503 Oh", "retry-after-ms: 1\r\n", b""),
+            answer("200 OK", JSON, b"1"),
+        ]);
+        let grown = path.clone();
+        let retry = Retry::default().even_if_carried_out().decide(move |_| {
+            std::fs::write(&grown, "0123456789").unwrap();
+            None
+        });
+        let call = client(&server.url).call(SendParcel {
+            body: Parcel {
+                note: "n".to_owned(),
+                file: File::path(&path),
+            },
+        });
+        over.send(call.retry(retry)).unwrap();
+        for _ in 0..2 {
+            let body = String::from_utf8(server.request().body).unwrap();
+            assert!(
+                body.contains("\r\n\r\n0123\r\n--") && body.ends_with("--\r\n"),
+                "{over:?}: {body}"
+            );
+        }
+
+        let server = serve([answer("200 OK", JSON, b"1")]);
+        let sent = over.send(client(&server.url).call(Upload {
+            body: File::path("/proc/self/status"),
+        }));
+        sent.unwrap();
+        let request = server.request();
+        assert!(request.body.starts_with(b"Name:"), "{over:?}");
+        assert_eq!(request.header("content-length"), None);
+    }
+    std::fs::remove_file(&path).unwrap();
+}
+
+/// Whoever gives the pieces of a body is waited for no longer than the server.
+#[test]
+fn a_body_that_does_not_go_on_is_late() {
+    struct Stalled(bool);
+
+    impl futures_core::Stream for Stalled {
+        type Item = Result<&'static str, std::io::Error>;
+
+        fn poll_next(
+            mut self: std::pin::Pin<&mut Self>,
+            _: &mut std::task::Context<'_>,
+        ) -> std::task::Poll<Option<Self::Item>> {
+            match std::mem::replace(&mut self.0, true) {
+                true => std::task::Poll::Pending,
+                false => std::task::Poll::Ready(Some(Ok("first"))),
+            }
+        }
+    }
+    for over in OVER_EACH {
+        let server = serve([answer("200 OK", JSON, b"1"), answer("200 OK", JSON, b"1")]);
+        let client = client(&server.url);
+        let started = Instant::now();
+        let late = Duration::from_millis(200);
+        let body = || File::stream(Stalled(false));
+        let errors = [
+            over.send(client.call(Upload { body: body() }).timeout(late))
+                .unwrap_err(),
+            over.send(client.call(Convert { body: body() }).timeout(late))
+                .unwrap_err(),
+        ];
+        assert_eq!(errors.map(|error| error.kind()), [ErrorKind::Timeout; 2], "{over:?}");
+        assert!(started.elapsed() < Duration::from_secs(2), "{over:?}");
+    }
+}
+
+/// The id of an event goes back as it came (HTML, section 9.2.4: in UTF-8), unless no header can hold it.
+#[test]
+fn ids_of_events_go_back_as_they_came() {
+    let events = "content-type: text/event-stream\r\n";
+    let server = serve([
+        answer(
+            "200 OK",
+            events,
+            "id: caf\u{e9} \u{2713}\nretry: 1\ndata: 1\n\n".as_bytes(),
+        ),
+        answer("200 OK", events, b"id: a\x01b\ndata: 2\n\n"),
+        answer("204 No Content", "", b""),
+    ]);
+    Over::Reqwest.wait(async {
+        let mut stream = Reconnecting::new(client(&server.url).call(Watch {}));
+        let mut data = Vec::new();
+        while let Some(event) = stream.next().await.unwrap() {
+            data.push(event.data);
+        }
+        assert_eq!(data, [1, 2]);
+    });
+    for id in [None, Some("caf\u{e9} \u{2713}"), Some("caf\u{e9} \u{2713}")] {
         assert_eq!(server.request().header("last-event-id"), id);
     }
 }
@@ -501,7 +764,11 @@ fn connections_go_through_a_proxy() {
                 .client_certificate("-----BEGIN PRIVATE KEY-----\nczNjcmV0\n-----END PRIVATE KEY-----\n"),
         ),
         (
-            "cannot be set up",
+            // Where both libraries are there, another one reads them.
+            match cfg!(feature = "native-tls") {
+                true => "the root certificates",
+                false => "cannot be set up",
+            },
             ClientBuilder::new(&API)
                 .root_certificates("-----BEGIN CERTIFICATE-----\ns3cret\n-----END CERTIFICATE-----\n"),
         ),
@@ -576,10 +843,8 @@ fn a_gibibyte_is_streamed() {
 }
 
 /// So many mebibytes of zeros.
-#[cfg(target_os = "linux")]
 struct Zeros(u64);
 
-#[cfg(target_os = "linux")]
 impl futures_core::Stream for Zeros {
     type Item = Result<bytes::Bytes, std::io::Error>;
 

@@ -9,6 +9,7 @@ use bytes::Bytes;
 
 use super::example::API;
 use super::server::{self, serve_by};
+use crate::runtime::client::mock::Mock;
 use crate::runtime::client::oauth::OAuth2;
 use crate::runtime::client::retry::Retry;
 use crate::runtime::client::{Client, ClientBuilder};
@@ -245,6 +246,72 @@ async fn tokens_of_other_scopes_are_kept_side_by_side() {
         assert_eq!(*client.call(Write_ {}).await.unwrap(), "Bearer t1");
     }
     assert_eq!(server.tokens.load(Ordering::SeqCst), 2);
+}
+
+/// RFC 6749, section 6: a refresh token is for what it came with, and for nothing else.
+#[tokio::test]
+async fn a_refresh_token_is_not_sent_for_other_scopes() {
+    let server = serve(ended);
+    let client = client(&server, |url| OAuth2::password(url, "me", "user", "word"));
+    for (writes, token) in [(false, "t0"), (false, "t1"), (true, "t2"), (true, "t3"), (false, "t4")] {
+        let answer = match writes {
+            false => client.call(Read_ {}).await,
+            true => client.call(Write_ {}).await,
+        };
+        assert_eq!(*answer.unwrap(), format!("Bearer {token}"));
+    }
+    let bodies = server.bodies.lock().unwrap();
+    let sent: Vec<&str> = bodies
+        .iter()
+        .map(|(_, body)| body.rsplit_once("&client").unwrap().0)
+        .collect();
+    assert_eq!(
+        sent,
+        [
+            "grant_type=password&username=user&password=word&scope=read%20list",
+            "grant_type=refresh_token&refresh_token=r0&scope=read%20list",
+            "grant_type=password&username=user&password=word&scope=write",
+            "grant_type=refresh_token&refresh_token=r2&scope=write",
+            "grant_type=refresh_token&refresh_token=r1&scope=read%20list",
+        ]
+    );
+}
+
+/// What the endpoint does not give for some scopes says nothing of others.
+#[tokio::test]
+async fn scopes_that_are_not_given_keep_nobody_from_others() {
+    let server = serve(|number| match number {
+        0 | 2 => ("400 Bad Request", r#"{"error":"invalid_scope"}"#.to_owned()),
+        _ => token(&format!("t{number}"), 3600),
+    });
+    let client = client(&server, machine);
+    for _ in 0..3 {
+        let error = client.call(Write_ {}).await.unwrap_err();
+        assert!(format!("{error:?}").contains("invalid_scope"), "{error:?}");
+        assert_eq!(*client.call(Read_ {}).await.unwrap(), "Bearer t1");
+    }
+    // It is left alone for these, whatever others have.
+    assert_eq!(server.tokens.load(Ordering::SeqCst), 2);
+    tokio::time::sleep(Duration::from_millis(1050)).await;
+    client.call(Write_ {}).await.unwrap_err();
+    assert_eq!(server.tokens.load(Ordering::SeqCst), 3);
+}
+
+/// It answers calls, and has no tokens.
+#[tokio::test]
+async fn a_mock_says_that_it_has_no_tokens() {
+    let mock = Mock::new();
+    let client = ClientBuilder::new(&API)
+        .base_url("http://h")
+        .transport(mock.clone())
+        .clock(mock.clock());
+    let client = client.credential(
+        "oauth",
+        Credential::provider("Bearer", machine("http://h/token".into())),
+    );
+    let error = client.build().unwrap().call(Read_ {}).await.unwrap_err();
+    let source = std::error::Error::source(&error).unwrap().to_string();
+    assert!(source.contains("give the client a token"), "{source}");
 }
 
 /// RFC 6749, section 4.4.3.

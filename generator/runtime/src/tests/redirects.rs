@@ -1,5 +1,8 @@
 //! Redirects, against real servers: what is followed, where to, and what goes along.
 
+use std::sync::Arc;
+use std::sync::atomic::{AtomicUsize, Ordering};
+
 use super::client::{JSON, Twice, WEBHOOK, builder, client, update};
 use super::example::Webhook;
 use super::server::{Server, answer, serve, serve_on};
@@ -8,7 +11,7 @@ use crate::runtime::data::conformance::Conformance;
 use crate::runtime::description::error::ErrorKind;
 use crate::runtime::prelude::*;
 use crate::runtime::request::body::Body;
-use crate::runtime::request::security::Credential;
+use crate::runtime::request::security::{Credential, Secret};
 
 #[tokio::test]
 async fn redirects() {
@@ -279,6 +282,35 @@ async fn downloads_from_elsewhere_take_no_credentials_along() {
             assert_eq!(request.header("user-agent"), Some("example/1.0"));
         }
     }
+}
+
+/// What elsewhere says of who asks is said of nobody: no token went there.
+#[tokio::test]
+async fn a_401_from_elsewhere_is_no_reason_for_another_token() {
+    let elsewhere = serve([answer("401 Unauthorized", "", b""), answer("200 OK", JSON, WEBHOOK)]);
+    let location = format!("location: {}/a\r\n", elsewhere.url);
+    let server = serve([answer("302 Found", &location, b""), answer("302 Found", &location, b"")]);
+    let asked = Arc::new(AtomicUsize::new(0));
+    let counted = Arc::clone(&asked);
+    let token = move || {
+        let number = counted.fetch_add(1, Ordering::SeqCst);
+        async move { Ok(Secret::from(format!("t{number}"))) }
+    };
+    let client = builder(&server.url)
+        .credential("key", Credential::provider("Bearer", token))
+        .credential("session", Credential::header("X-Session", "s3cret"))
+        .build()
+        .unwrap();
+    let call = client.call(Download {
+        id: "1".to_owned(),
+        tenant: "t".to_owned(),
+        login: "me".to_owned(),
+    });
+    let error = call.await.unwrap_err();
+    assert_eq!((error.status().unwrap().as_u16(), error.attempts()), (401, 1));
+    assert_eq!(elsewhere.request().header("authorization"), None);
+    assert!(elsewhere.is_quiet());
+    assert_eq!(asked.load(Ordering::SeqCst), 1);
 }
 
 #[tokio::test]

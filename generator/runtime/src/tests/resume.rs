@@ -8,6 +8,7 @@ use std::time::Duration;
 
 use super::example::API;
 use super::server::{Reply, Server, answer, read, serve};
+use crate::runtime::client::mock::{Answer, Fault, Mock};
 use crate::runtime::client::resume::Resuming;
 use crate::runtime::client::retry::Retry;
 use crate::runtime::client::{Client, ClientBuilder, blocking};
@@ -162,6 +163,86 @@ async fn what_has_changed_is_an_error_or_begins_anew() {
     // The same once more, of a server that has no parts.
     let (outcome, _) = of([begun(), answer("200 OK", TAG, b"0123")]).await;
     assert_eq!(outcome.unwrap(), "0123");
+}
+
+/// A server that has parts only sometimes, as one of several behind one name may: what is read over of the whole is not read over of
+/// what comes after it.
+#[tokio::test]
+async fn what_is_read_over_is_of_one_answer() {
+    let begun = || cut("200 OK", TAG, 8, "0123");
+    let (outcome, server) = of([begun(), cut("200 OK", TAG, 8, "01"), part("4-7/8", "4567")]).await;
+    assert_eq!(outcome.unwrap(), "01234567");
+    assert_eq!(std::iter::from_fn(|| server.next()).count(), 3);
+
+    let server = serve([
+        begun(),
+        cut("200 OK", TAG, 8, "01"),
+        answer("200 OK", "etag: \"b\"\r\n", b"abcdef"),
+    ]);
+    let all = Arc::new(Mutex::new(String::new()));
+    let forgotten = Arc::clone(&all);
+    let download = Resuming::new(client(&server.url).call(Download {}));
+    let mut download = download.start_again(move || forgotten.lock().unwrap().clear());
+    while let Some(bytes) = download.next().await.unwrap() {
+        all.lock().unwrap().push_str(std::str::from_utf8(&bytes).unwrap());
+    }
+    assert_eq!((all.lock().unwrap().as_str(), download.given()), ("abcdef", 6));
+}
+
+/// What has been given before is no progress.
+#[tokio::test]
+async fn a_server_that_breaks_off_at_the_same_place_is_not_asked_for_ever() {
+    let server = serve(std::iter::repeat_with(|| cut("200 OK", TAG, 8, "0123")).take(20));
+    let outcome = all(Resuming::new(client(&server.url).call(Download {}))).await;
+    assert_eq!(outcome.unwrap_err().kind(), ErrorKind::Transport);
+    assert_eq!(std::iter::from_fn(|| server.next()).count(), 3);
+}
+
+/// Most downloads are elsewhere: the rest of one is asked for there.
+#[tokio::test]
+async fn the_rest_is_asked_for_where_it_is() {
+    let elsewhere = serve([cut("200 OK", TAG, 4, "01"), part("2-3/4", "23")]);
+    let location = format!("location: {}/signed\r\n", elsewhere.url);
+    let (outcome, server) = of([answer("302 Found", &location, b""), answer("302 Found", &location, b"")]).await;
+    assert_eq!(outcome.unwrap(), "0123");
+    for asked in [&server, &elsewhere] {
+        for (range, tag) in [(None, None), (Some("bytes=2-"), Some("\"a\""))] {
+            let request = asked.request();
+            assert_eq!((request.header("range"), request.header("if-range")), (range, tag));
+            assert_eq!(request.header("accept-encoding"), Some("identity"));
+        }
+    }
+}
+
+/// A mock breaks off where it is told to, and not before: also what is handed out as it arrives.
+#[tokio::test]
+async fn against_a_mock() {
+    operation! {
+        id: "Typed", method: "GET", path: "/file", statuses: &["200"], streams: &["application/octet-stream"];
+
+        pub struct Typed -> ByteStream {}
+    }
+
+    let mock = Mock::new();
+    let begun = || {
+        Answer::body("01234567")
+            .header("etag", "\"a\"")
+            .header("content-length", "8")
+    };
+    let rest = Answer::body("4567").status(206).header("content-range", "bytes 4-7/8");
+    mock.answer::<Typed>(begun().but(Fault::HalfBody)).answer::<Typed>(rest);
+    let builder = ClientBuilder::new(&API)
+        .base_url("http://h")
+        .transport(mock.clone())
+        .clock(mock.clock());
+    let mut download = Resuming::new(builder.build().unwrap().call(Typed {}));
+    let mut all = Vec::new();
+    while let Some(bytes) = download.next().await.unwrap() {
+        all.extend_from_slice(&bytes);
+    }
+    assert_eq!(all, b"01234567");
+    assert_eq!(mock.waits().len(), 1);
+    assert_eq!(mock.requests()[1].headers()["range"], "bytes=4-");
 }
 
 #[tokio::test]

@@ -384,6 +384,29 @@ fn records_are_handed_out_when_they_are_whole() {
     }
 }
 
+/// RFC 7464, section 2.4: of a number or a word nobody knows whether it is whole unless something stands behind it.
+#[test]
+fn records_that_may_be_cut_off_are_none() {
+    for (body, expected) in [
+        ("\u{1e}12\n\u{1e}34\n", [Some(json!(12)), Some(json!(34))]),
+        ("\u{1e}12\n\u{1e}34", [Some(json!(12)), None]),
+        ("\u{1e}12\u{1e}34\n", [None, Some(json!(34))]),
+        ("\u{1e}tru\u{1e}true ", [None, Some(json!(true))]),
+        ("\u{1e}[1]\u{1e}\"a\"", [Some(json!([1])), Some(json!("a"))]),
+    ] {
+        for len in 1..=body.len() {
+            let mut stream = live("application/json-seq", body.as_bytes(), len)
+                .json_lines::<Value>()
+                .unwrap();
+            for expected in &expected {
+                let found = wait(stream.next()).map(|item| item.map(Item::into_inner));
+                assert_eq!(found.ok().flatten(), *expected, "{body:?} in pieces of {len}");
+            }
+            assert!(wait(stream.next()).unwrap().is_none(), "{body:?} in pieces of {len}");
+        }
+    }
+}
+
 #[test]
 fn bytes() {
     let mut stream = raw("image/png", b"abc").stream().unwrap();

@@ -10,12 +10,14 @@ use bytes::Bytes;
 use http::request::Parts;
 
 use crate::runtime::client::call::{Call, NO_TRANSPORT};
+use crate::runtime::client::clock::Timer;
 use crate::runtime::client::exchange::{Exchange, Io};
 use crate::runtime::client::transport::Attempt;
 use crate::runtime::client::{Client, ClientBuilder, Shared};
 use crate::runtime::data::boxed::{BoxFuture, Source};
 use crate::runtime::description::error::Error;
 use crate::runtime::description::spec::Spec;
+use crate::runtime::description::transport_error::TransportError;
 use crate::runtime::request::body::Body;
 use crate::runtime::request::security::{Answer, Credential, Credentials, Over, Tokens, mark_proofs};
 use crate::runtime::response::Raw;
@@ -76,6 +78,7 @@ impl<'a> Exchange<'a> {
     }
 
     /// The outcome of an attempt; nothing where it was not carried out, and fresh tokens may do. Once: what is refused then is refused.
+    /// Who refuses it elsewhere has had none.
     pub(super) fn unless_renewed(&mut self, outcome: Option<Result<Raw, Error>>) -> Option<Result<Raw, Error>> {
         let Authorizing {
             credentials,
@@ -85,8 +88,8 @@ impl<'a> Exchange<'a> {
             ..
         } = &mut self.authorizing;
         match outcome {
-            Some(Ok(raw)) if raw.status() == 401 && !*renewed => {
-                if !self.sent.is_elsewhere && used.challenged(raw.headers()) {
+            Some(Ok(raw)) if raw.status() == 401 && !*renewed && !self.sent.is_elsewhere => {
+                if used.challenged(raw.headers()) {
                     *renewed = true;
                     return None;
                 }
@@ -175,7 +178,7 @@ impl Over for Asking<'_> {
     }
 
     fn send<'a>(&'a self, request: http::Request<Bytes>, limit: usize) -> BoxFuture<'a, Result<Answer, Source>> {
-        Box::pin(async move {
+        let sending = async move {
             let attempt = Attempt::of_no_call(Some(LONGEST_TOKEN));
             let (head, body) = self
                 .io
@@ -192,11 +195,16 @@ impl Over for Asking<'_> {
                 }
             }
             Ok(http::Response::from_parts(head, all.into()))
+        };
+        let mut timer = Timer::new(self.io.clock.clone(), LONGEST_TOKEN);
+        Box::pin(async move {
+            let sent = timer.within(pin!(sending)).await;
+            sent.unwrap_or_else(|_| Err(TransportError::timeout().into()))
         })
     }
 }
 
-/// How long a transport that blocks waits for a token.
+/// How long a token is waited for: there need be no call whose time ends.
 const LONGEST_TOKEN: Duration = Duration::from_secs(30);
 
 impl Shared {

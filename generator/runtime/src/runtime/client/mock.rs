@@ -341,10 +341,10 @@ impl Transport for Mock {
                 request: http::Request::from_parts(parts, bytes),
             });
             let Some(answer) = self.take(attempt) else {
-                let problem = format!(
-                    "the mock has no answer for `{}`: give it one with `answer`",
-                    attempt.operation
-                );
+                let problem = match attempt.operation {
+                    "" => "the mock answers calls, and this request is of none: where it is for a token, give the client a token".into(),
+                    operation => format!("the mock has no answer for `{operation}`: give it one with `answer`"),
+                };
                 return Err(TransportError::request(problem));
             };
             if answer.after > attempt.timeout.unwrap_or(attempt.pause) {
@@ -376,10 +376,6 @@ async fn respond(answer: Answer, spec: &'static Spec) -> Result<http::Response<I
     let mut response = http::Response::new(incoming);
     *response.status_mut() = answer.status.unwrap_or_else(|| success(spec));
     *response.headers_mut() = answer.headers;
-    if answer.fault.is_some() {
-        let json = HeaderValue::from_static("application/json");
-        response.headers_mut().entry(header::CONTENT_TYPE).or_insert(json);
-    }
     Ok(response)
 }
 

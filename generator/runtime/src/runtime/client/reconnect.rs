@@ -4,11 +4,15 @@
 use std::fmt;
 use std::time::Duration;
 
+use http::{HeaderName, HeaderValue};
+
 use crate::runtime::client::Call;
 use crate::runtime::data::reflect::Reflect;
 use crate::runtime::description::error::{Error, ErrorKind};
 use crate::runtime::items::events::{Event, EventStream};
 use crate::runtime::operation::Operation;
+
+const LAST_EVENT_ID: HeaderName = HeaderName::from_static("last-event-id");
 
 /// The events of a call that is sent again when its connection ends or breaks: after as long as the server asked for with
 /// `retry`, 3 s where it did not, and with the `Last-Event-ID` of the last event. `[DONE]` and 204 end it.
@@ -95,8 +99,12 @@ impl<Op: Operation<Output = EventStream<T>> + Clone, T: Reflect> Reconnecting<Op
 
     async fn connect(&mut self) -> Result<(), Error> {
         let mut call = self.call.clone();
-        if !self.last_event_id.is_empty() {
-            call = call.header("Last-Event-ID", &self.last_event_id);
+        // In UTF-8 (HTML, section 9.2.4).
+        if let (1.., Ok(id)) = (
+            self.last_event_id.len(),
+            HeaderValue::from_bytes(self.last_event_id.as_bytes()),
+        ) {
+            call.options.headers.insert(LAST_EVENT_ID, id);
         }
         let response = call.await?;
         // The server wants nobody to come back.

@@ -68,6 +68,11 @@ fn set_up(
             ::reqwest::Proxy::all(url.reveal()).map_err(|error| (connection::BAD_PROXY, Some(error.without_url())))?;
         builder = builder.proxy(proxy);
     }
+    // Where both libraries are there, reqwest itself takes the other one.
+    #[cfg(all(any(feature = "rustls", feature = "rustls-no-provider"), feature = "native-tls"))]
+    {
+        builder = builder.tls_backend_rustls();
+    }
     #[cfg(any(feature = "rustls", feature = "rustls-no-provider", feature = "native-tls"))]
     if let Some(pem) = &connection.roots {
         let roots =

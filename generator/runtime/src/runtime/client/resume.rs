@@ -155,7 +155,6 @@ impl<Op: Operation + Clone> Resuming<Op> {
 
     /// What of a piece has not been given before.
     fn take(&mut self, mut bytes: Bytes) -> Option<Bytes> {
-        self.fruitless = 0;
         let known = bytes.len().min(usize::try_from(self.skip).unwrap_or(usize::MAX));
         self.skip -= known as u64;
         let bytes = bytes.split_off(known);
@@ -163,6 +162,7 @@ impl<Op: Operation + Clone> Resuming<Op> {
         if bytes.is_empty() {
             return None;
         }
+        self.fruitless = 0;
         if let Some(watch) = &mut self.watch {
             watch(self.at, self.size);
         }
@@ -231,6 +231,7 @@ impl<Op: Operation + Clone> Resuming<Op> {
             return Err(Error::input(Op::SPEC, "the answer is not one that has bytes"));
         };
         let validator = validator(&headers);
+        self.skip = 0;
         let refused = |problem: &str| Err(Error::about(stream.head(), ErrorKind::Range, problem));
         if status == 206 {
             let Some((first, size)) = text_in(&headers, header::CONTENT_RANGE).and_then(content_range) else {

@@ -216,7 +216,7 @@ impl File {
         if let Content::Path(path) = &self.content
             && let Some(size) = upload::size_of(path).await?
         {
-            self.size.get_or_insert(size);
+            self.size = Some(size);
         }
         Ok(())
     }
@@ -236,10 +236,12 @@ impl File {
             Content::Path(path) => upload::read_file(path.clone()),
             Content::Stream(stream) => stream.lock().ok()?.take()?,
         };
-        Some(match &self.watch {
-            Some(watch) => upload::watched(chunks, self.size(), watch.clone()),
-            None => chunks,
-        })
+        // What is written while it is read goes as far as it did.
+        #[cfg(not(target_arch = "wasm32"))]
+        let may_grow = matches!(self.content, Content::Path(_));
+        #[cfg(target_arch = "wasm32")]
+        let may_grow = false;
+        Some(upload::counted(chunks, self.size(), may_grow, self.watch.clone()))
     }
 }
 

@@ -18,7 +18,8 @@ use crate::runtime::data::upload::Chunks;
 /// How many bytes are read at once.
 const STEP: usize = 64 << 10;
 
-/// The size of a file that can be read; `None` of anything that may be opened only once, such as a pipe.
+/// The size of a file that can be read; `None` of what has content and no size, as files of `/proc`, and of anything that may be opened
+/// only once, such as a pipe.
 pub(crate) async fn size_of(path: &Path) -> io::Result<Option<u64>> {
     #[cfg(feature = "reqwest")]
     if is_on_tokio() {
@@ -59,7 +60,10 @@ fn find(path: &Path, wanted: Wanted) -> io::Result<Found> {
     if !metadata.is_file() {
         return Ok((None, None));
     }
-    std::fs::File::open(path).map(|file| (Some(file), Some(metadata.len())))
+    let mut file = std::fs::File::open(path)?;
+    let size = metadata.len();
+    let is_so_long = size > 0 || file.read(&mut [0])? == 0;
+    Ok((Some(file), is_so_long.then_some(size)))
 }
 
 /// A file's content.

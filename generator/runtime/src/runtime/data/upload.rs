@@ -78,39 +78,61 @@ where
 /// How much is told of at a time, and sent, where all is there already.
 const STEP: usize = 64 << 10;
 
-/// The same, of which somebody is told.
-pub(crate) fn watched(chunks: Chunks, size: Option<u64>, watch: Watch) -> Chunks {
-    Box::pin(Watched {
+/// The same, which is as long as was said, and of which somebody is told.
+pub(crate) fn counted(chunks: Chunks, size: Option<u64>, may_grow: bool, watch: Option<Watch>) -> Chunks {
+    Box::pin(Counted {
         chunks,
         rest: Bytes::new(),
         given: 0,
         size,
+        may_grow,
         watch,
     })
 }
 
-struct Watched {
+struct Counted {
     chunks: Chunks,
     rest: Bytes,
     given: u64,
     size: Option<u64>,
-    watch: Watch,
+    /// Whether what is behind it has come meanwhile.
+    may_grow: bool,
+    watch: Option<Watch>,
 }
 
-impl Stream for Watched {
+impl Stream for Counted {
     type Item = Result<Bytes, Source>;
 
     fn poll_next(mut self: Pin<&mut Self>, context: &mut Context<'_>) -> Poll<Option<Self::Item>> {
         while self.rest.is_empty() {
+            if self.may_grow && self.size == Some(self.given) {
+                return Poll::Ready(None);
+            }
             match self.chunks.as_mut().poll_next(context) {
                 Poll::Ready(Some(Ok(bytes))) => self.rest = bytes,
+                // What was announced is waited for, and what stands behind it in a body would be taken for a part of it.
+                Poll::Ready(None) if self.size.is_some_and(|size| self.given < size) => {
+                    return Poll::Ready(Some(Err("a file has fewer bytes than was said of it".into())));
+                }
                 other => return other,
             }
         }
-        let length = self.rest.len().min(STEP);
+        let room = self.size.map_or(u64::MAX, |size| size - self.given);
+        if self.rest.len() as u64 > room {
+            if !self.may_grow {
+                return Poll::Ready(Some(Err("a file has more bytes than was said of it".into())));
+            }
+            self.rest.truncate(room as usize);
+        }
+        let length = match &self.watch {
+            Some(_) => self.rest.len().min(STEP),
+            None => self.rest.len(),
+        };
         let piece = self.rest.split_to(length);
         self.given += length as u64;
-        (self.watch)(self.given, self.size);
+        if let Some(watch) = &self.watch {
+            watch(self.given, self.size);
+        }
         Poll::Ready(Some(Ok(piece)))
     }
 }

@@ -13,6 +13,7 @@ use std::task::{Context, Poll};
 use std::time::Duration;
 
 use futures_core::Stream;
+use http::HeaderValue;
 
 use crate::runtime::data::deviations::Deviation;
 use crate::runtime::data::reflect::Reflect;
@@ -255,7 +256,9 @@ impl Events {
                 None => self.gathered = Some(value.to_owned()),
             },
             // One that cannot be sent back does not make the one before it void.
-            "id" if !value.contains('\0') && value.len() <= LONGEST_ID => self.id = value.into(),
+            "id" if value.len() <= LONGEST_ID && HeaderValue::from_bytes(value.as_bytes()).is_ok() => {
+                self.id = value.into()
+            }
             "retry" if !value.is_empty() && value.bytes().all(|byte| byte.is_ascii_digit()) => {
                 let asked = value.parse().map_or(LONGEST_RETRY, Duration::from_millis);
                 self.retry = Some(asked.min(LONGEST_RETRY));

@@ -54,6 +54,12 @@ pub(crate) fn line<T: Reflect>(head: &Head, text: &[u8]) -> Result<T, Error> {
     Ok(value)
 }
 
+/// The error of one that may not be whole.
+pub(crate) fn cut(head: &Head, text: &[u8]) -> Error {
+    let problem = "an item of the stream may have been cut off: nothing stands behind it";
+    Error::about(head, ErrorKind::Undecodable, problem).with_bytes(text.to_owned().into())
+}
+
 /// What of a line is not as documented.
 pub(crate) fn line_deviations<T: Reflect>(text: &[u8], rules: &[Rule]) -> Vec<Deviation> {
     json(&mut T::blank(), text, rules, Way::Whole).map_or(Vec::new(), |found| found.deviations)

@@ -114,7 +114,10 @@ impl<T: Reflect> JsonLines<T> {
             Poll::Ready(None) => Poll::Ready(None),
             Poll::Ready(Some(Err(error))) => Poll::Ready(Some(Err(error))),
             Poll::Ready(Some(Ok(text))) => {
-                let value = item::line::<T>(self.records.bytes.head(), &text);
+                let value = match self.records.lines.may_be_cut(&text) {
+                    true => Err(item::cut(self.records.bytes.head(), &text)),
+                    false => item::line::<T>(self.records.bytes.head(), &text),
+                };
                 let rules = self.records.bytes.head().rules();
                 #[cfg(feature = "tracing")]
                 self.records

@@ -55,6 +55,8 @@ pub(crate) struct Lines {
     progress: Progress,
     /// Whether a LF would belong to the CR before it.
     after_cr: bool,
+    /// Whether no LF stood behind the record that was given last.
+    open_ended: bool,
     /// Whether nothing has been read, so that a byte order mark may come.
     start: bool,
 }
@@ -68,6 +70,7 @@ impl Lines {
             seen: 0,
             progress: Progress::default(),
             after_cr: false,
+            open_ended: false,
             start: true,
         }
     }
@@ -107,6 +110,7 @@ impl Lines {
         self.seen = 0;
         let terminator = self.buffer.split_to(1);
         self.after_cr = ends == Ends::Any && terminator[0] == b'\r';
+        self.open_ended = ends == Ends::Record && terminator[0] != b'\n';
         Some(line)
     }
 
@@ -115,8 +119,15 @@ impl Lines {
         self.buffer.len() + gathered > self.limit
     }
 
+    /// Whether what was given last may be the beginning of what was sent: a number or a word with nothing behind it (RFC 7464, section
+    /// 2.4).
+    pub(crate) fn may_be_cut(&self, text: &[u8]) -> bool {
+        self.open_ended && text.last().is_some_and(u8::is_ascii_alphanumeric)
+    }
+
     pub(crate) fn rest(&mut self) -> Bytes {
         self.seen = 0;
+        self.open_ended = self.ends == Ends::Record;
         std::mem::take(&mut self.buffer).freeze()
     }
 }

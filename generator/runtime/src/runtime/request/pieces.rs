@@ -65,11 +65,10 @@ impl Body {
 impl Pieces {
     /// The number of bytes, where it is known.
     pub(crate) fn size(&self) -> Option<u64> {
-        let sizes = self.0.iter().map(|piece| match piece {
-            Piece::Bytes(bytes) => Some(bytes.len() as u64),
-            Piece::File(file) => file.size(),
-        });
-        sizes.sum()
+        self.0.iter().try_fold(0_u64, |sum, piece| match piece {
+            Piece::Bytes(bytes) => sum.checked_add(bytes.len() as u64),
+            Piece::File(file) => sum.checked_add(file.size()?),
+        })
     }
 
     /// The same once more: files are opened again. `None` where one is a stream, which is sent once.

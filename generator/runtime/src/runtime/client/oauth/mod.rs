@@ -54,13 +54,15 @@ enum Grant {
     Refresh(Option<Secret>),
 }
 
+type Scopes = &'static [&'static str];
+
 #[derive(Default)]
 struct State {
     /// One for each set of scopes that is asked for.
     tokens: Vec<Token>,
-    /// The last one that came, which may be another than the first.
-    refresh: Option<Secret>,
-    failed: Option<Failed>,
+    /// The last ones that came, which may be others than the first, and which scopes they came with.
+    refresh: Vec<(Scopes, Secret)>,
+    failed: Vec<Failed>,
     is_busy: bool,
     /// How often in a row whoever asked has gone before there was an answer.
     left: u32,
@@ -77,11 +79,18 @@ impl State {
         good.max_by_key(|token| token.renew)
     }
 
-    /// Leaves the endpoint alone for a while.
-    fn fail(&mut self, message: String, now: Duration) {
-        let times = self.failed.as_ref().map_or(0, |failed| failed.times);
+    fn refresh(&self, scopes: Scopes) -> Option<&Secret> {
+        let mut all = self.refresh.iter();
+        all.find_map(|(of, token)| (*of == scopes).then_some(token))
+    }
+
+    /// Leaves the endpoint alone for a while, or what it is asked for with these scopes.
+    fn fail(&mut self, message: String, of: Option<Scopes>, now: Duration) {
+        let before = self.failed.iter().position(|failed| failed.of == of);
+        let times = before.map_or(0, |at| self.failed.swap_remove(at).times);
         let pause = Duration::from_secs(1 << times.min(6)).min(LONGEST_PAUSE);
-        self.failed = Some(Failed {
+        self.failed.push(Failed {
+            of,
             message,
             times: times + 1,
             until: now.saturating_add(pause),
@@ -91,13 +100,15 @@ impl State {
 
 struct Token {
     secret: Secret,
-    scopes: &'static [&'static str],
+    scopes: Scopes,
     /// By the clock of the client: when to renew it, and when it ends.
     renew: Duration,
     ends: Duration,
 }
 
 struct Failed {
+    /// The scopes that are not given, where it is for these.
+    of: Option<Scopes>,
     message: String,
     times: u32,
     until: Duration,
@@ -253,7 +264,7 @@ impl OAuth2 {
         self.state.lock().unwrap_or_else(PoisonError::into_inner)
     }
 
-    async fn get(&self, scopes: &'static [&'static str], over: &dyn Over) -> Result<Secret, Source> {
+    async fn get(&self, scopes: Scopes, over: &dyn Over) -> Result<Secret, Source> {
         // What somebody has allowed is all that there is.
         let scopes = match self.grant {
             Grant::Refresh(None) => &[],
@@ -282,7 +293,8 @@ impl OAuth2 {
         if let Some(token) = good.filter(|token| now < token.renew || (state.is_busy && !is_mine)) {
             return Some(Ok(token.secret.clone()));
         }
-        let failed = state.failed.as_ref().filter(|failed| now < failed.until)?;
+        let is_in_the_way = |failed: &&Failed| now < failed.until && failed.of.is_none_or(|of| of == scopes);
+        let failed = state.failed.iter().find(is_in_the_way)?;
         Some(match good {
             Some(token) => Ok(token.secret.clone()),
             None => Err(failed.message.clone().into()),
@@ -315,11 +327,12 @@ impl OAuth2 {
         .await
     }
 
-    async fn renew(&self, scopes: &'static [&'static str], over: &dyn Over) -> Result<Secret, Source> {
-        let is_renewal = self.state().refresh.is_some();
+    async fn renew(&self, scopes: Scopes, over: &dyn Over) -> Result<Secret, Source> {
+        let has_refresh = || self.state().refresh(self.of(scopes)).is_some();
+        let is_renewal = has_refresh();
         let mut outcome = self.asked(scopes, over).await;
         // The refresh token has ended, but what it came of may do.
-        if is_renewal && self.state().refresh.is_none() {
+        if is_renewal && !has_refresh() {
             outcome = self.asked(scopes, over).await;
         }
         match outcome {
@@ -327,7 +340,8 @@ impl OAuth2 {
             Err(denied) => {
                 let now = over.now();
                 let mut state = self.state();
-                state.fail(denied.message.clone(), now);
+                let of = (denied.error == Some("invalid_scope")).then_some(scopes);
+                state.fail(denied.message.clone(), of, now);
                 // An old one may still do.
                 let good = state.good(now, scopes);
                 good.map(|token| token.secret.clone())
@@ -337,7 +351,7 @@ impl OAuth2 {
     }
 
     /// Keeps a token, and what it is renewed with.
-    fn keep(&self, granted: Granted, scopes: &'static [&'static str], now: Duration) -> Secret {
+    fn keep(&self, granted: Granted, scopes: Scopes, now: Duration) -> Secret {
         let Granted { token, refresh, life } = granted;
         // A program itself needs none (RFC 6749, section 4.4.3).
         let refresh = refresh.filter(|_| !matches!(self.grant, Grant::ClientCredentials));
@@ -345,8 +359,11 @@ impl OAuth2 {
             refreshed(token);
         }
         let mut state = self.state();
-        state.refresh = refresh.or(state.refresh.take());
-        state.failed = None;
+        if let Some(token) = refresh {
+            state.refresh.retain(|(of, _)| *of != self.of(scopes));
+            state.refresh.push((self.of(scopes), token));
+        }
+        state.failed.retain(|failed| failed.of.is_some_and(|of| of != scopes));
         let does = |token: &Token| now < token.ends && !covers(scopes, token.scopes);
         state.tokens.retain(does);
         state.tokens.push(Token {
@@ -358,9 +375,19 @@ impl OAuth2 {
         token
     }
 
+    /// What a refresh token is for that comes with these scopes, and for nothing else (RFC 6749, section 6): of one that is given, nobody
+    /// knows.
+    fn of(&self, scopes: Scopes) -> Scopes {
+        match self.grant {
+            Grant::Refresh(_) => &[],
+            _ => scopes,
+        }
+    }
+
     /// Asks for a token by the grant, or by the refresh token that came of it.
-    async fn asked(&self, scopes: &[&str], over: &dyn Over) -> Result<Granted, Denied> {
-        let refresh = self.state().refresh.clone().or_else(|| match &self.grant {
+    async fn asked(&self, scopes: Scopes, over: &dyn Over) -> Result<Granted, Denied> {
+        let known = self.state().refresh(self.of(scopes)).cloned();
+        let refresh = known.or_else(|| match &self.grant {
             Grant::Refresh(first) => first.clone(),
             _ => None,
         });
@@ -387,7 +414,7 @@ impl OAuth2 {
             ..
         }) = outcome
         {
-            self.state().refresh = None;
+            self.state().refresh.retain(|(of, _)| *of != self.of(scopes));
         }
         outcome
     }
@@ -424,7 +451,7 @@ impl OAuth2 {
         let request = request.ok_or_else(|| Denied::new(no_url()))?;
         let answer = over.send(request, LIMIT).await.map_err(|error| Denied {
             is_passing: true,
-            ..Denied::new(format!("{what}: {error}"))
+            ..Denied::new(format!("{what}: {}", with_causes(&*error)))
         })?;
         let body = deviations::tree_of(answer.body());
         if answer.status().is_success() {
@@ -460,6 +487,14 @@ impl OAuth2 {
             }
         }
         request.body(Bytes::from_owner(Form(written(&form).into()))).ok()
+    }
+}
+
+/// An error and why: what is kept of it is a text.
+fn with_causes(error: &dyn std::error::Error) -> String {
+    match error.source() {
+        Some(cause) => format!("{error}: {}", with_causes(cause)),
+        None => error.to_string(),
     }
 }
 
@@ -526,7 +561,7 @@ impl Drop for Turn<'_> {
         state.is_busy = false;
         state.left = if self.is_over { 0 } else { state.left + 1 };
         if state.left >= PATIENCE {
-            state.fail("the token endpoint has not answered in time".to_owned(), now);
+            state.fail("the token endpoint has not answered in time".to_owned(), None, now);
         }
         let waiting = std::mem::take(&mut state.waiting);
         // Whoever is woken may look at once.
