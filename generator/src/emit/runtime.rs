@@ -72,6 +72,7 @@ const FILES: &[(&str, &str)] = files! {
     "data/formats/uri.rs"
     "data/formats/uuid.rs"
     "data/headers.rs"
+    "data/http_date.rs"
     "data/index.rs"
     "data/json.rs"
     "data/kind.rs"

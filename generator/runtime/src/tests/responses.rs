@@ -1,10 +1,13 @@
 //! Every kind of output, and what errors know, without IO.
 
 use bytes::Bytes;
+use http::{HeaderMap, HeaderName};
 use serde_json::Value;
 
 use crate::runtime::data::conformance::Conformance;
-use crate::runtime::data::deviations::{self, Deviation};
+use crate::runtime::data::deviations::{self, Deviation, inspect};
+use crate::runtime::data::headers::Headers;
+use crate::runtime::data::typed_headers::{in_exploded_header, in_header, in_object_header};
 use crate::runtime::description::error::{Error, ErrorKind};
 use crate::runtime::description::spec::Spec;
 use crate::runtime::prelude::*;
@@ -528,6 +531,34 @@ fn retrying() {
             Some(365 * 24 * 60 * 60),
         ),
         (&[("retry-after", "Sun, 99 Nov 1994 08:49:37 GMT")], None),
+        // What a recipient must take as well (RFC 9110, section 5.6.7).
+        (
+            &[
+                ("retry-after", "Sunday, 06-Nov-94 08:49:47 GMT"),
+                ("date", "Sun Nov  6 08:49:37 1994"),
+            ],
+            Some(10),
+        ),
+        (
+            &[
+                ("retry-after", "Wed Nov 16 08:49:37 1994"),
+                ("date", "Sunday, 06-Nov-94 08:49:37 GMT"),
+            ],
+            Some(10 * 24 * 60 * 60),
+        ),
+        // Two digits of a year mean the one that is nearest to fifty years from now at most.
+        (
+            &[
+                ("retry-after", "Friday, 01-Mar-24 00:00:30 GMT"),
+                ("date", "Fri, 01 Mar 2024 00:00:00 GMT"),
+            ],
+            Some(30),
+        ),
+        // It is no time of Greenwich, so none of HTTP.
+        (&[("retry-after", "Sun, 06 Nov 2094 08:49:37 +0100")], None),
+        (&[("retry-after", "Sunday, 06-Nov-94")], None),
+        (&[("retry-after", "Sun Nov  6 1994 08:49:37")], None),
+        (&[("retry-after", "Sun, 06 Nov 2094 25:49:37 GMT")], None),
         (&[], None),
     ] {
         let error = Nothing {}.response(response(429, headers, "")).unwrap_err();
@@ -578,6 +609,83 @@ fn headers_read_as_what_they_are() {
     assert_eq!(headers.value_of::<i64>("x-bad"), None);
     assert_eq!(headers.value_of::<i64>("x-none"), None);
     assert_eq!(headers.len(), 7);
+}
+
+record! {
+    pub struct Load {
+        pub most: f64,
+    }
+}
+
+/// A number is a floating-point one, and an integer is the one that was written, in a header as in a body.
+#[test]
+fn numbers_of_headers_keep_their_digits_or_are_listed() {
+    let of = |text: &str| {
+        Headers::from(HeaderMap::from_iter([(
+            HeaderName::from_static("x"),
+            text.parse().unwrap(),
+        )]))
+    };
+    let listed =
+        |found: Option<Vec<Deviation>>| -> Vec<String> { found.unwrap().iter().map(ToString::to_string).collect() };
+    let lost = "it is an integer whose digits a floating-point number does not hold";
+    for (text, is_lost) in [
+        ("9007199254740992", false),
+        ("9007199254740993", true),
+        ("-9007199254740993", true),
+        ("9007199254740993.0", true),
+        ("9007199254740993e0", true),
+        ("18446744073709551615", true),
+        // Of one beyond 64 bits nobody expects more.
+        ("123456789012345678901234567890", false),
+        ("1e300", false),
+        ("0.1000000000000000055511151231257827", false),
+    ] {
+        let expected: &[&str] = if is_lost { &[lost] } else { &[] };
+        assert_eq!(listed(in_header::<f64>(&of(text), "x", &[])), expected, "{text}");
+        assert_eq!(listed(Some(inspect::<f64>(text.as_bytes(), &[]))), expected, "{text}");
+        let items = format!("1, {text}");
+        assert_eq!(
+            listed(in_header::<Vec<f64>>(&of(&items), "x", &[])),
+            expected,
+            "{items}"
+        );
+        let object = format!("most,{text}");
+        assert_eq!(
+            listed(in_object_header::<Load>(&of(&object), "x", &[])),
+            expected,
+            "{object}"
+        );
+        let exploded = format!("most={text}");
+        assert_eq!(
+            listed(in_exploded_header::<Load>(&of(&exploded), "x", &[])),
+            expected,
+            "{exploded}"
+        );
+    }
+    for (text, as_i32, as_i64, as_u64) in [
+        ("-7.0", Some(-7), Some(-7), None),
+        ("1E2", Some(100), Some(100), Some(100)),
+        ("-0", Some(0), Some(0), Some(0)),
+        ("-0.0", Some(0), Some(0), Some(0)),
+        (
+            "9007199254740991.0",
+            None,
+            Some(9_007_199_254_740_991),
+            Some(9_007_199_254_740_991),
+        ),
+        // It would be read as the integer before it.
+        ("9007199254740993.0", None, None, None),
+        ("18446744073709551615", None, None, Some(u64::MAX)),
+        ("1.5", None, None, None),
+        ("1e400", None, None, None),
+        ("", None, None, None),
+    ] {
+        let headers = of(text);
+        assert_eq!(headers.value_of::<i32>("x"), as_i32, "{text}");
+        assert_eq!(headers.value_of::<i64>("x"), as_i64, "{text}");
+        assert_eq!(headers.value_of::<u64>("x"), as_u64, "{text}");
+    }
 }
 
 #[test]

@@ -16,6 +16,7 @@ pub mod file; // optional: file
 pub(crate) mod file_name; // optional: file
 pub mod formats; // optional: format
 pub mod headers; // optional: operations
+pub(crate) mod http_date; // optional: operations, date_time
 mod index; // optional: large_structs
 pub(crate) mod json; // optional: bodies
 pub(crate) mod kind; // optional: bodies
