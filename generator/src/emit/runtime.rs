@@ -84,6 +84,7 @@ const FILES: &[(&str, &str)] = files! {
     "data/number.rs"
     "data/object.rs"
     "data/opaque.rs"
+    "data/part.rs"
     "data/pattern.rs"
     "data/pattern_sample.rs"
     "data/presence.rs"

@@ -268,6 +268,43 @@ async fn other_shapes() {
 }
 
 record! {
+    pub struct Counted {
+        pub rows: Vec<f64>,
+        pub at: Option<DateTime>,
+        pub name: Option<String> = "name" [Rule::MaxLength(3)],
+    }
+}
+
+operation! { id: "Count", method: "POST", path: "/count", statuses: &["202"]; pub struct Count -> () {} }
+
+long_running! {
+    Count -> Counted = json, monitors: [Url("/self")], results: [Part("/a~1b/0/result")], status: "/done", done: &["true"],
+}
+
+/// A part is read as it came, so what deviates in it is listed, seen from the part, which is the body then.
+#[tokio::test]
+async fn a_part_of_an_answer_is_read_as_an_answer_is() {
+    let part = r#"{"rows": [9007199254740993, 2.50],"at":"soon","name":"a\ud800bcd","name":"abcd","more":1}"#;
+    let last = format!("\u{feff}{{\"a/b\":[ {{\"result\":null,\"result\": {part} }},{{}}],\"done\":true}}");
+    let (client, _) = client::<Count>([says(202, &[], r#"{"self":"/ops/1"}"#), Answer::body(last)]);
+    let done = client.call(Count {}).poll().await.unwrap();
+    assert_eq!((done.rows[1], done.name.as_deref()), (2.5, Some("abcd")));
+    assert_eq!(done.bytes(), part);
+    let found = done.deviations();
+    let listed: Vec<String> = found.iter().map(ToString::to_string).collect();
+    assert_eq!(
+        listed,
+        [
+            "/name is there more than once, and the last one counts",
+            "/rows/0 is an integer whose digits a floating-point number does not hold",
+            "/at is no date-time of RFC 3339, section 5.6",
+            "/name is longer than 3 characters",
+            "/more is not documented",
+        ]
+    );
+}
+
+record! {
     pub struct Percent {
         pub percent: i64,
         pub stage: Option<String> = "stage" [Rule::MaxLength(5)],

@@ -28,6 +28,8 @@ pub mod nullable;
 pub(crate) mod number;
 pub mod object;
 pub(crate) mod opaque; // optional: file
+#[cfg(feature = "client")] // optional: long_running
+pub(crate) mod part; // optional: long_running
 pub mod pattern; // optional: pattern
 #[cfg(feature = "test-util")] // optional: pattern_sample
 mod pattern_sample; // optional: pattern_sample

@@ -24,7 +24,7 @@ use crate::runtime::client::resume_token::{self, ResumeToken};
 use crate::runtime::client::watch::{Exchanged, Watch};
 use crate::runtime::data::boxed::BoxFuture;
 use crate::runtime::data::shown::Printable;
-use crate::runtime::data::{deviations, retry_after, uri};
+use crate::runtime::data::{deviations, part, retry_after, uri};
 use crate::runtime::description::error::{Effort, Error, ErrorKind};
 use crate::runtime::description::spec::Spec;
 use crate::runtime::description::style::Style;
@@ -545,10 +545,11 @@ impl Course {
                 },
                 Outcome::Own => Some(Box::new(without_body(sent))),
                 Outcome::Part(place) => {
-                    if let Some(part) = value_at(body, place).filter(|part| !part.is_null()) {
-                        let part = serde_json::to_vec(part).unwrap_or_default();
+                    let has_part = value_at(body, place).is_some_and(|part| !part.is_null());
+                    if let Some(part) = part::text_at(raw.bytes(), place).filter(|_| has_part) {
+                        let part = raw.bytes().slice_ref(part);
                         let mut raw = raw;
-                        raw.set_bytes(part.into());
+                        raw.set_bytes(part);
                         self.over(raw);
                         return Ok(());
                     }
