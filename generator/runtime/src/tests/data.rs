@@ -4,6 +4,7 @@ use std::collections::BTreeMap;
 
 use serde_json::{Value, json};
 
+use crate::runtime::data::conformance::Conformance;
 use crate::runtime::data::deviations::{MOST, decode_tolerantly};
 use crate::runtime::data::nullable::Nullable;
 use crate::runtime::data::reflect::Reflect;
@@ -172,15 +173,14 @@ fn the_last_of_equal_names_wins() {
         let fast: Twice = Raw::new(&Spec::REST, response).json().unwrap();
         assert_eq!(fast, expected, "{json}");
         let (read, found) = decode_tolerantly::<Twice>(json.as_bytes()).unwrap();
-        assert_eq!(read, expected);
+        assert_eq!(read, expected, "{json}");
         let twice = found.iter().filter(|it| it.message.contains("more than once"));
         let twice: Vec<&str> = twice.map(|it| it.pointer.as_str()).collect();
-        let inner: &[&str] = if surplus.is_empty() { &["/map/c"] } else { &[] };
-        assert_eq!(
-            twice,
-            [&["/tags", "/map"], inner, &["/level", "/any", "/x"]].concat(),
-            "{json}"
-        );
+        let expected: &[&str] = match surplus {
+            "" => &["/tags", "/map", "/map/c", "/level", "/any", "/x"],
+            _ => &["/tags", "/level", "/any", "/x", "/map"],
+        };
+        assert_eq!(twice, expected, "{json}");
     }
 }
 

@@ -227,6 +227,36 @@ fn what_cannot_be_decoded_comes_back_in_the_error() {
     );
 }
 
+/// JSON is UTF-8, and a `charset` has no effect (RFC 8259, sections 8.1 and 11). What is in another one is not misread in silence.
+#[test]
+fn json_is_read_as_utf_8() {
+    let read = |charset: &str, body: &[u8]| {
+        let head = http::Response::builder().header("content-type", format!("application/json{charset}"));
+        Json {}.response(head.body(Bytes::copy_from_slice(body)).unwrap())
+    };
+    let utf_8 = "\u{feff}{\"code\":1,\"message\":\"M\u{fc}ll\"}".as_bytes();
+    for charset in ["", "; charset=UTF-8", "; charset=iso-8859-1", "; charset=\"utf-16\""] {
+        let read = read(charset, utf_8).unwrap();
+        assert_eq!(read.message.as_deref(), Some("M\u{fc}ll"), "{charset}");
+        assert_eq!(read.deviations(), [], "{charset}");
+    }
+    let latin_1 = b"{\"code\":1,\"message\":\"M\xfcll\"}";
+    let answer = read("; charset=iso-8859-1", latin_1).unwrap();
+    assert_eq!(answer.message.as_deref(), Some("M\u{fffd}ll"));
+    let found = answer.deviations();
+    assert_eq!((found.len(), found[0].pointer.as_str()), (1, "/message"));
+    assert!(found[0].message.starts_with("is a string that is no Unicode"));
+    let utf_16: Vec<u8> = "{\"code\":1}".encode_utf16().flat_map(u16::to_le_bytes).collect();
+    let marked = [&b"\xff\xfe"[..], &utf_16].concat();
+    let message = "Json: the body is in the character set utf-16le, and JSON is read as UTF-8";
+    for body in [&utf_16, &marked] {
+        let error = read("; charset=utf-16le", body).unwrap_err();
+        assert_eq!(error.kind(), ErrorKind::Undecodable);
+        assert_eq!(error.to_string(), message);
+        assert_eq!(read("", body).unwrap_err().kind(), ErrorKind::Undecodable);
+    }
+}
+
 #[test]
 fn other_kinds_of_content() {
     assert_eq!(*Text {}.response(response(200, &[], "é")).unwrap(), "é");
@@ -789,6 +819,30 @@ fn problems_and_limits_are_read() {
     );
     // A member of another type is none, and one of the API's own is kept.
     assert_eq!((problem.detail, problem.more["balance"].as_u64()), (None, Some(30)));
+    // A member that is off is none, and all others are what they are (RFC 9457, section 3.1).
+    for (body, kind, status) in [
+        ("\u{feff}{}", "about:blank", None),
+        (r#"{"type":null,"status":"422","instance":{}}"#, "about:blank", None),
+        (r#"{"type":"","status":422.0,"title":["a"]}"#, "", Some(422)),
+        (r#"{"type":"a","type":"b","status":1e400}"#, "b", None),
+        (r#"{"type":"a","status":70000}"#, "a", None),
+        (r#"{"type":"a","status":-422}"#, "a", None),
+        (r#"{"type":"a","status":422.5,"title":null}"#, "a", None),
+    ] {
+        let problem = error(&[("content-type", "application/problem+json")], body)
+            .problem()
+            .unwrap();
+        assert_eq!((problem.kind.as_str(), problem.status), (kind, status), "{body}");
+        let known = (problem.title, problem.detail, problem.instance, problem.more.len());
+        assert_eq!(known, (None, None, None, 0), "{body}");
+    }
+    for body in ["", "null", "{", "\"text\"", "<html>"] {
+        assert_eq!(
+            error(&[("content-type", "application/problem+json")], body).problem(),
+            None,
+            "{body}"
+        );
+    }
     assert_eq!(error(&[("content-type", "application/json")], body).problem(), None);
     assert_eq!(
         error(&[("content-type", "application/problem+json")], "[]").problem(),

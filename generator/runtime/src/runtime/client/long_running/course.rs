@@ -513,7 +513,7 @@ impl Course {
         if let Some(word) = is_among(self.plan.failed) {
             return Verdict::Failed(format!("its status is `{word}`"));
         }
-        if value_at(body, self.plan.error).is_some_and(|error| !error.is_null()) {
+        if value_at(body, self.plan.error).is_some_and(|error| !is_nothing(error)) {
             return Verdict::Failed("it answers with an error".to_owned());
         }
         match (is_among(self.plan.done), by) {
@@ -674,6 +674,17 @@ fn value_at<'v>(body: &'v Value, place: &str) -> Option<&'v Value> {
     match place {
         "" => None,
         place => body.pointer(place),
+    }
+}
+
+/// What servers write where there is nothing.
+fn is_nothing(value: &Value) -> bool {
+    match value {
+        Value::Null | Value::Bool(false) => true,
+        Value::String(text) => text.is_empty(),
+        Value::Array(items) => items.is_empty(),
+        Value::Object(members) => members.is_empty(),
+        _ => false,
     }
 }
 
