@@ -180,8 +180,8 @@ pub fn mend(place: &mut dyn Reflect, json: &[u8], rules: &[Rule]) -> Result<Vec<
     let mut walk = Walk::default();
     let mut found = Flawed::Not;
     let value = match serde_json::from_slice(json) {
-        Ok(value) if !tree::has_rounded(&value) => value,
-        // A text or a number that a tree cannot hold is at fault alone, and so are digits that it does not keep.
+        Ok(value) if tree::is_whole(&value, json) => value,
+        // A text or a number that a tree cannot hold is at fault alone, and so are digits and members that it does not keep.
         read => match (tree::read(json), read) {
             (Some((value, flawed)), _) => {
                 found = flawed;
@@ -190,14 +190,15 @@ pub fn mend(place: &mut dyn Reflect, json: &[u8], rules: &[Rule]) -> Result<Vec<
             (None, read) => read?,
         },
     };
-    found.located(&value, &mut walk.flaws);
+    found.located(&value, &mut walk);
+    let before = walk.found.len();
     let fits = walk.fill(place, &value, Required);
     walk.hold(&value, rules);
     let found = walk.into_list();
     match fits {
         true => Ok(found),
         false => Err(Undecodable {
-            error: serde_json::Error::custom(match found.first() {
+            error: serde_json::Error::custom(match found.get(before) {
                 Some(first) => first.to_string(),
                 None => "it is not what is documented".to_owned(),
             }),
@@ -673,7 +674,7 @@ impl Walk {
     }
 
     /// One step further down; the length to cut the path back to.
-    fn enter(&mut self, step: &dyn fmt::Display) -> usize {
+    pub(crate) fn enter(&mut self, step: &dyn fmt::Display) -> usize {
         let len = self.path.len();
         if !self.quiet {
             let step = step.to_string().replace("~", "~0").replace("/", "~1");

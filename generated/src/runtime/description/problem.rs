@@ -48,7 +48,12 @@ impl Problem {
             match name.as_str() {
                 "type" => problem.kind = text(value).unwrap_or(problem.kind),
                 "title" => problem.title = text(value),
-                "status" => problem.status = value.as_u64().and_then(|status| status.try_into().ok()),
+                "status" => {
+                    problem.status = value
+                        .as_number()
+                        .and_then(deviations::whole)
+                        .and_then(|status| status.try_into().ok())
+                }
                 "detail" => problem.detail = text(value),
                 "instance" => problem.instance = text(value),
                 _ => drop(problem.more.insert(name, value)),

@@ -50,6 +50,9 @@ pub(crate) mod number;
 pub mod object;
 #[path = "../../../../../../../generator/runtime/src/runtime/data/opaque.rs"]
 pub(crate) mod opaque; // optional: file
+#[cfg(feature = "client")] // optional: long_running
+#[path = "../../../../../../../generator/runtime/src/runtime/data/part.rs"]
+pub(crate) mod part; // optional: long_running
 #[path = "../../../../../../../generator/runtime/src/runtime/data/pattern.rs"]
 pub mod pattern; // optional: pattern
 #[cfg(feature = "test-util")] // optional: pattern_sample

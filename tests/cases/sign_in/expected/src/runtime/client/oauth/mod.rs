@@ -107,7 +107,8 @@ struct Failed {
     until: Duration,
 }
 
-/// How long a token is good whose endpoint does not say.
+/// When a token is renewed whose endpoint does not say how long it is good. It goes on being used where there is no other: many never
+/// end.
 const LIFE: Duration = Duration::from_secs(60 * 60);
 /// How long before its end a token is renewed at most.
 const EARLY: Duration = Duration::from_secs(5 * 60);
@@ -140,7 +141,7 @@ const LIMIT: usize = 1 << 20;
 struct Granted {
     token: Secret,
     refresh: Option<Secret>,
-    life: Duration,
+    life: Option<Duration>,
 }
 
 /// What it gave instead: one of [`ERRORS`], and what to say.
@@ -348,6 +349,7 @@ impl OAuth2 {
         if let (Some(refreshed), Some(token)) = (&self.refreshed, &refresh) {
             refreshed(token);
         }
+        let until_renewed = life.unwrap_or(LIFE);
         let mut state = self.state();
         state.refresh = refresh.or(state.refresh.take());
         state.failed = None;
@@ -356,8 +358,9 @@ impl OAuth2 {
         state.tokens.push(Token {
             secret: token.clone(),
             scopes,
-            renew: now.saturating_add(life.saturating_sub(EARLY.min(life / 10))),
-            ends: now.saturating_add(life),
+            renew: now.saturating_add(until_renewed.saturating_sub(EARLY.min(until_renewed / 10))),
+            // None has ended when it is given: servers whose tokens never end say 0.
+            ends: now.saturating_add(life.filter(|life| !life.is_zero()).unwrap_or(Duration::MAX)),
         });
         token
     }
@@ -411,13 +414,14 @@ impl OAuth2 {
             }
         })?;
         let seconds = body.get("expires_in").and_then(|value| match value {
-            Value::String(text) => text.parse().ok(),
+            Value::String(text) => text.trim().parse().ok(),
             value => value.as_f64(),
         });
+
         Ok(Granted {
             token: Secret::from(token),
             refresh: text("refresh_token").map(Secret::from),
-            life: seconds.map_or(LIFE, |seconds| Duration::try_from_secs_f64(seconds).unwrap_or(LIFE)),
+            life: seconds.and_then(|seconds| Duration::try_from_secs_f64(seconds).ok()),
         })
     }
 
