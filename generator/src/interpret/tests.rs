@@ -2,7 +2,7 @@
 
 use crate::api::{
     Api, Location, MediaKind, OAuthFlow, OAuthGrant, OAuthScope, Operation, Parameter, ParameterEncoding, PathPart,
-    Requirement, SchemeKind, Status,
+    Requirement, SchemeKind, Status, Style,
 };
 use crate::config::Config;
 use crate::diagnostics::Diagnostics;

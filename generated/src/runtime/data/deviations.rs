@@ -689,9 +689,10 @@ fn fits_in_64_bits(whole: i128) -> bool {
     i64::try_from(whole).is_ok() || u64::try_from(whole).is_ok()
 }
 
-/// What a boolean was meant by: its name as text, or the number that it is in many languages.
-fn boolean(value: &Value) -> Option<bool> {
+/// What a boolean is, or was meant by: its name as text, or the number that it is in many languages.
+pub(crate) fn boolean(value: &Value) -> Option<bool> {
     match value {
+        Value::Bool(value) => Some(*value),
         Value::Number(number) => match whole(number) {
             Some(0) => Some(false),
             Some(1) => Some(true),

@@ -870,10 +870,18 @@ fn problems_and_limits_are_read() {
     .rate_limit()
     .unwrap();
     assert_eq!(limit.remaining, Some(0));
-    let moment = [
-        ("date", "Sun, 09 Sep 2001 01:46:40 GMT"),
-        ("x-ratelimit-reset", "1000000030"),
-    ];
-    assert_eq!(error(&moment, "").rate_limit().unwrap().reset, thirty);
+    for reset in [
+        "1000000030",
+        "1000000030.5",
+        "1000000030000",
+        " 1000000030 ;w=1",
+        "30.25",
+    ] {
+        let moment = [("date", "Sun, 09 Sep 2001 01:46:40 GMT"), ("x-ratelimit-reset", reset)];
+        assert_eq!(error(&moment, "").rate_limit().unwrap().reset, thirty, "{reset}");
+    }
+    for reset in ["", ".5", "-1", "soon", "1e3", "99999999999999999999"] {
+        assert_eq!(error(&[("x-ratelimit-reset", reset)], "").rate_limit(), None, "{reset}");
+    }
     assert_eq!(error(&[], "").rate_limit(), None);
 }

@@ -85,18 +85,22 @@ impl RateLimit {
     pub(crate) fn of(headers: &HeaderMap) -> Option<Self> {
         let number = |name: &str| -> Option<u64> {
             for prefix in ["ratelimit-", "x-ratelimit-", "x-rate-limit-"] {
-                // `100, 100;w=60`: the first is what counts now.
-                let first = text_in(headers, format!("{prefix}{name}")).and_then(|text| text.split([',', ';']).next());
+                // `100, 100;w=60`: the first is what counts now. Some say it with decimals.
+                let first =
+                    text_in(headers, format!("{prefix}{name}")).and_then(|text| text.split([',', ';', '.']).next());
                 if let Some(Ok(number)) = first.map(|first| first.trim().parse()) {
                     return Some(number);
                 }
             }
             None
         };
-        // Nobody waits for thirty years.
+        // Nobody waits for thirty years, and none of what is said is in the year 5138: then it is in milliseconds.
         const MOMENTS: u64 = 1_000_000_000;
+        const MILLISECONDS: u64 = 100_000_000_000;
+        let until = |moment: u64| Some(moment.saturating_sub(retry_after::server_time(headers)?));
         let reset = number("reset").and_then(|reset| match reset {
-            MOMENTS.. => Some(reset.saturating_sub(retry_after::server_time(headers)?)),
+            MILLISECONDS.. => until(reset / 1000),
+            MOMENTS.. => until(reset),
             seconds => Some(seconds),
         });
         let limit = RateLimit {
