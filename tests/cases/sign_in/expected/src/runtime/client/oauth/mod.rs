@@ -413,15 +413,10 @@ impl OAuth2 {
                 ..Denied::new(format!("the token endpoint answered without a token{shown}"))
             }
         })?;
-        let seconds = body.get("expires_in").and_then(|value| match value {
-            Value::String(text) => text.trim().parse().ok(),
-            value => value.as_f64(),
-        });
-
         Ok(Granted {
             token: Secret::from(token),
             refresh: text("refresh_token").map(Secret::from),
-            life: seconds.and_then(|seconds| Duration::try_from_secs_f64(seconds).ok()),
+            life: seconds(&body, "expires_in"),
         })
     }
 
@@ -473,6 +468,15 @@ impl OAuth2 {
 
 const NOT_ALLOWED: &str = "nobody has allowed the program to call yet, or what they have allowed has ended: have them asked \
                            with `begin`, and end that with `finish`";
+
+/// A time in seconds, which some write as a text.
+fn seconds(answer: &Value, name: &str) -> Option<Duration> {
+    let seconds = match answer.get(name)? {
+        Value::String(text) => text.trim().parse().ok()?,
+        value => value.as_f64()?,
+    };
+    Duration::try_from_secs_f64(seconds).ok()
+}
 
 /// Of an error's name that which is registered.
 fn known_error(error: Option<&str>) -> Option<&'static str> {
