@@ -25,34 +25,12 @@ impl Headers {
     /// A header as any type of scalars or arrays of them (`simple` style: items separated by commas, in one line or
     /// several).
     pub fn value_of<T: Reflect>(&self, name: &str) -> Option<T> {
-        Some(self.read(name)?.0)
-    }
-
-    fn read<T: Reflect>(&self, name: &str) -> Option<(T, Vec<Deviation>)> {
-        let (mut value, mut lost) = (T::blank(), Vec::new());
-        let fits = match from_text::is_list(&mut value) {
-            true => from_text::fill_list(&mut value, self.items_of(name)?, &mut lost),
-            false => from_text::fill(&mut value, self.text_of(name)?, &mut lost),
-        };
-        fits.then_some((value, lost))
+        Some(read(self, name)?.0)
     }
 
     /// A header as an object: `a,1,b,2`, or `a=1,b=2` where it is exploded.
     pub fn object_of<T: Reflect>(&self, name: &str, exploded: bool) -> Option<T> {
-        Some(self.read_object(name, exploded)?.0)
-    }
-
-    fn read_object<T: Reflect>(&self, name: &str, exploded: bool) -> Option<(T, Vec<Deviation>)> {
-        let items = self.items_of(name)?;
-        let pairs: Option<Vec<(&str, &str)>> = match exploded {
-            true => items.into_iter().map(|item| item.split_once('=')).collect(),
-            false => items
-                .chunks(2)
-                .map(|pair| Some((*pair.first()?, *pair.get(1)?)))
-                .collect(),
-        };
-        let (mut value, mut lost) = (T::blank(), Vec::new());
-        from_text::fill_object(&mut value, &pairs?, &mut lost).then_some((value, lost))
+        Some(read_object(self, name, exploded)?.0)
     }
 
     /// The items of a list; `None` where there is no such header, or one that is no visible ASCII. Lines of one name are
@@ -68,6 +46,29 @@ impl Headers {
         }
         (!items.is_empty() || self.0.contains_key(name)).then_some(items)
     }
+}
+
+/// The value, and what was lost when it was read.
+fn read<T: Reflect>(headers: &Headers, name: &str) -> Option<(T, Vec<Deviation>)> {
+    let (mut value, mut lost) = (T::blank(), Vec::new());
+    let fits = match from_text::is_list(&mut value) {
+        true => from_text::fill_list(&mut value, headers.items_of(name)?, &mut lost),
+        false => from_text::fill(&mut value, headers.text_of(name)?, &mut lost),
+    };
+    fits.then_some((value, lost))
+}
+
+fn read_object<T: Reflect>(headers: &Headers, name: &str, exploded: bool) -> Option<(T, Vec<Deviation>)> {
+    let items = headers.items_of(name)?;
+    let pairs: Option<Vec<(&str, &str)>> = match exploded {
+        true => items.into_iter().map(|item| item.split_once('=')).collect(),
+        false => items
+            .chunks(2)
+            .map(|pair| Some((*pair.first()?, *pair.get(1)?)))
+            .collect(),
+    };
+    let (mut value, mut lost) = (T::blank(), Vec::new());
+    from_text::fill_object(&mut value, &pairs?, &mut lost).then_some((value, lost))
 }
 
 /// Items stand between commas, of which those in quotes and the one in a date of HTTP (`Sun, 06 Nov 1994 …`, RFC 9110,
@@ -116,17 +117,17 @@ fn push_items<'a>(line: &'a str, items: &mut Vec<&'a str>) {
 
 /// Of a plain value, or an array of such.
 pub fn in_header<T: Reflect>(headers: &Headers, name: &str, rules: &[Rule]) -> Option<Vec<Deviation>> {
-    inspect(headers.read::<T>(name)?, rules)
+    inspect(read::<T>(headers, name)?, rules)
 }
 
 /// Of an object.
 pub fn in_object_header<T: Reflect>(headers: &Headers, name: &str, rules: &[Rule]) -> Option<Vec<Deviation>> {
-    inspect(headers.read_object::<T>(name, false)?, rules)
+    inspect(read_object::<T>(headers, name, false)?, rules)
 }
 
 /// Of an object that is exploded.
 pub fn in_exploded_header<T: Reflect>(headers: &Headers, name: &str, rules: &[Rule]) -> Option<Vec<Deviation>> {
-    inspect(headers.read_object::<T>(name, true)?, rules)
+    inspect(read_object::<T>(headers, name, true)?, rules)
 }
 
 /// Beside what was lost when it was read.
