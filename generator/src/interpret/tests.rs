@@ -2,7 +2,7 @@
 
 use crate::api::{
     Api, Location, MediaKind, OAuthFlow, OAuthGrant, OAuthScope, Operation, Parameter, ParameterEncoding, PathPart,
-    Requirement, SchemeKind, Status,
+    Requirement, SchemeKind, Status, Style,
 };
 use crate::config::Config;
 use crate::diagnostics::Diagnostics;
@@ -896,6 +896,27 @@ fn bodies_with_their_schemas() {
         let (operation, found) = operation(method, "/", &format!("requestBody: {{{body}}}"));
         assert_eq!(operation.body.is_some(), sent, "{method} {body}");
         assert_eq!(codes(&found), expected, "{method} {body}");
+    }
+}
+
+/// By the letter of 3.0 it has no effect there, by that of 3.1 it has; who writes it means it.
+#[test]
+fn parts_have_styles_in_every_version() {
+    for version in ["3.0.3", "3.1.0"] {
+        let text = format!(
+            "openapi: {version}\ninfo: {{title: t, version: '1'}}\npaths: {{/a: {{post: {{responses: {{}}, requestBody: {{content: \
+             {{multipart/form-data: {{schema: {{type: object, properties: {{a: {{}}}}}}, encoding: {{a: {{style: deepObject, \
+             explode: true, allowReserved: true}}}}}}}}}}}}}}}}\n"
+        );
+        let mut diagnostics = Diagnostics::default();
+        let document = load::load(&Sources::new("api.yaml", text), &mut diagnostics).unwrap();
+        let api = super::build(&document, &Config::default(), &mut diagnostics);
+        let encoding = &api.operations[0].body.as_ref().unwrap().content[0].encodings[0];
+        assert_eq!(
+            (encoding.style, encoding.explode, encoding.allow_reserved),
+            (Some(Style::DeepObject), Some(true), true),
+            "{version}"
+        );
     }
 }
 

@@ -460,7 +460,11 @@ impl Page<'_> {
                 let url = self.value(place).as_ref().and_then(text_of);
                 self.at(sent, url.as_deref())
             }
-            Next::Token { from, to, more } if self.goes_on(more) => self.with(sent, to, self.value(from)),
+            Next::Token { from, to, more } if self.goes_on(more) => {
+                // With 0 it would begin anew: servers that count cursors say so at the end.
+                let value = self.value(from).filter(|value| text_of(value).as_deref() != Some("0"));
+                self.with(sent, to, value)
+            }
             Next::LastItem { member, to, more } if self.goes_on(more) => {
                 let items = self.body.pointer(self.paging.items).and_then(Value::as_array);
                 let last = items.and_then(|items| items.last()?.pointer(member));
@@ -503,7 +507,7 @@ impl Page<'_> {
     fn says(&self, more: &str) -> Option<bool> {
         match more.is_empty() {
             true => None,
-            false => self.body.pointer(more)?.as_bool(),
+            false => self.body.pointer(more).and_then(deviations::boolean),
         }
     }
 
@@ -519,7 +523,7 @@ impl Page<'_> {
         if place.is_empty() {
             None
         } else {
-            self.body.pointer(place)?.as_u64()
+            text_of(self.body.pointer(place)?)?.parse().ok()
         }
     }
 

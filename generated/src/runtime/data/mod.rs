@@ -14,6 +14,7 @@ pub(crate) mod encode;
 pub(crate) mod encoded; // optional: uri, variables
 pub mod formats; // optional: format
 pub mod headers; // optional: operations
+pub(crate) mod http_date; // optional: operations, date_time
 pub(crate) mod json; // optional: bodies
 pub(crate) mod kind; // optional: bodies
 pub(crate) mod media_type; // optional: operations

@@ -58,14 +58,7 @@ fn doubt_null(way: Way<'_>, member: &Member, place: &dyn Reflect) {
 
 /// Fills a blank place; whether it is filled. Otherwise it may be in part.
 pub(crate) fn fill(place: &mut dyn Reflect, json: &[u8], way: Way<'_>) -> bool {
-    let mut reader = Reader {
-        bytes: json,
-        text: std::str::from_utf8(json).ok(),
-        at: 0,
-        failed: false,
-        depth: 0,
-        open: Vec::new(),
-    };
+    let mut reader = Reader::new(json);
     reader.slot(place.slot(), way);
     reader.next() == END && !reader.failed && reader.at == json.len()
 }
@@ -88,6 +81,17 @@ pub(crate) struct Reader<'t> {
 }
 
 impl<'t> Reader<'t> {
+    pub(crate) fn new(json: &'t [u8]) -> Self {
+        Reader {
+            bytes: json,
+            text: std::str::from_utf8(json).ok(),
+            at: 0,
+            failed: false,
+            depth: 0,
+            open: Vec::new(),
+        }
+    }
+
     #[cold]
     fn fail(&mut self) {
         self.failed = true;
@@ -112,7 +116,7 @@ impl<'t> Reader<'t> {
 
     /// The next byte that is no space.
     #[inline]
-    fn next(&mut self) -> u8 {
+    pub(crate) fn next(&mut self) -> u8 {
         loop {
             match self.here() {
                 b' ' | b'\n' | b'\t' | b'\r' => self.at += 1,
@@ -221,11 +225,17 @@ impl<'t> Reader<'t> {
     }
 
     pub(crate) fn map(&mut self, place: &mut dyn Map, way: Way<'_>) {
+        let (before, mut read) = (place.len(), 0);
         let mut more = self.begins(*b"{}");
         while more {
             let name = self.name().into_owned();
             self.slot(place.insert(name).slot(), way);
+            read += 1;
             more = self.goes_on(b'}');
+        }
+        // A name was there twice.
+        if place.len() - before < read {
+            way.doubt();
         }
     }
 
@@ -263,7 +273,14 @@ impl<'t> Reader<'t> {
                         }
                         expected = index + 1;
                     }
-                    (None, Some(extra)) => self.slot(extra.insert(name.into_owned()).slot(), way),
+                    (None, Some(extra)) => {
+                        let before = extra.len();
+                        self.slot(extra.insert(name.into_owned()).slot(), way);
+                        // The name was there before.
+                        if extra.len() == before {
+                            way.doubt();
+                        }
+                    }
                     (None, None) => {
                         // What rules say of the object counts what is not kept, too.
                         way.doubt();
@@ -365,7 +382,7 @@ impl<'t> Reader<'t> {
         self.at += 1;
     }
 
-    /// Any value. Of two members with one name the last one counts, as everywhere.
+    /// Any value, in which each member is there once.
     pub(crate) fn value(&mut self) -> Value {
         match self.next() {
             b'"' => Value::String(self.string().into_owned()),
@@ -383,7 +400,9 @@ impl<'t> Reader<'t> {
                 let mut more = self.begins(*b"{}");
                 while more {
                     let name = self.name().into_owned();
-                    members.insert(name, self.value());
+                    let value = self.value();
+                    let is_first = members.insert(name, value).is_none();
+                    self.fail_unless(is_first);
                     more = self.goes_on(b'}');
                 }
                 Value::Object(members)

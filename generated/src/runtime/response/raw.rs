@@ -267,7 +267,7 @@ impl Raw {
         self.head.content_type()
     }
 
-    /// The body as JSON of this type.
+    /// The body as JSON of this type, in UTF-8 whatever its content type says (RFC 8259, sections 8.1 and 11).
     ///
     /// # Errors
     ///
@@ -297,7 +297,7 @@ impl Raw {
         let undecodable = |message: Cow<'static, str>| Error::about(&self.head, ErrorKind::Undecodable, message);
         // What it says comes first: bytes of any other character set may be UTF-8 by chance.
         match self.charset().to_ascii_lowercase().as_str() {
-            "" | "utf-8" | "utf8" | "us-ascii" => {
+            charset if is_utf8(charset) => {
                 let bytes = deviations::unmarked(bytes);
                 match std::str::from_utf8(bytes) {
                     Ok(text) => Ok(text.to_owned()),
@@ -384,10 +384,16 @@ impl Raw {
 
     fn undecodable(&self, Undecodable { error, found }: Undecodable) -> Error {
         let coded = if found.is_empty() { self.coded() } else { None };
-        let message = match (coded, self.content_type()) {
-            (Some(coded), _) => coded,
-            (None, text) if !text.is_empty() && !media_type::is_json(&text) => {
+        let message = match (coded, self.content_type(), self.charset()) {
+            (Some(coded), ..) => coded,
+            (None, text, _) if !text.is_empty() && !media_type::is_json(&text) => {
                 format!("the body is {} where JSON is documented", Printable(&text))
+            }
+            (None, _, charset) if !is_utf8(&charset) => {
+                format!(
+                    "the body is in the character set {}, and JSON is read as UTF-8",
+                    Printable(&charset)
+                )
             }
             _ => "the body cannot be decoded".to_owned(),
         };
@@ -395,6 +401,13 @@ impl Raw {
             .with_source(error)
             .with_deviations(found)
     }
+}
+
+/// Whether a character set is UTF-8 or a part of it; where none is named, it is.
+fn is_utf8(charset: &str) -> bool {
+    ["", "utf-8", "utf8", "us-ascii"]
+        .iter()
+        .any(|known| charset.eq_ignore_ascii_case(known))
 }
 
 /// Whether `null` may stand there.

@@ -358,6 +358,16 @@ async fn it_is_asked_as_often_as_the_server_says() {
     .await;
     outcome.unwrap();
     assert_eq!(waits, [3, 3, 8, 8, 16]);
+    // Microsoft's first endpoint has texts.
+    for (interval, wait) in [(r#""3""#, 3), ("3.0", 3), ("null", 5), (r#""soon""#, 5), ("-1", 5)] {
+        let (waits, outcome) = asked(move |number| match number {
+            0 => ("200 OK", CODES.replace("INTERVAL", interval)),
+            number => granted(number),
+        })
+        .await;
+        outcome.unwrap();
+        assert_eq!(waits, [wait], "{interval}");
+    }
     for (error, says) in [
         ("access_denied", "access_denied"),
         ("expired_token", "expired_token"),

@@ -4,6 +4,7 @@ use std::collections::BTreeMap;
 
 use serde_json::{Value, json};
 
+use crate::runtime::data::conformance::Conformance;
 use crate::runtime::data::deviations::{MOST, decode_tolerantly};
 use crate::runtime::data::nullable::Nullable;
 use crate::runtime::data::reflect::Reflect;
@@ -171,8 +172,62 @@ fn the_last_of_equal_names_wins() {
         let response = http::Response::new(bytes::Bytes::from(json.clone()));
         let fast: Twice = Raw::new(&Spec::REST, response).json().unwrap();
         assert_eq!(fast, expected, "{json}");
-        assert_eq!(decode_tolerantly::<Twice>(json.as_bytes()).unwrap().0, expected);
+        let (read, found) = decode_tolerantly::<Twice>(json.as_bytes()).unwrap();
+        assert_eq!(read, expected, "{json}");
+        let twice = found.iter().filter(|it| it.message.contains("more than once"));
+        let twice: Vec<&str> = twice.map(|it| it.pointer.as_str()).collect();
+        let expected: &[&str] = match surplus {
+            "" => &["/tags", "/map", "/map/c", "/level", "/any", "/x"],
+            _ => &["/tags", "/level", "/any", "/x", "/map"],
+        };
+        assert_eq!(twice, expected, "{json}");
     }
+}
+
+/// Wherever it stands, and whatever else is the matter, it is listed, and strictly refused.
+#[test]
+fn members_that_are_there_more_than_once_are_listed() {
+    record! {
+        pub struct Held {
+            pub map: BTreeMap<String, i64>,
+            pub any: Value,
+            ..pub extra: BTreeMap<String, Value>,
+        }
+    }
+    for (json, pointers) in [
+        (r#"{"map":{"a":1,"b":2},"any":{"a":{"b":1},"b":"a:b\":{"}}"#, &[][..]),
+        (r#"{"map":{"a":1,"a":1},"any":0}"#, &["/map/a"]),
+        // The name is what it means, not how it is written.
+        (r#"{"map":{"a":1,"\u0061":2,"a":3},"any":0}"#, &["/map/a"]),
+        (r#"{"map":{},"any":[{},{"a":{"~":0,"~":{}}}]}"#, &["/any/1/a/~0"]),
+        (r#"{"map":{},"any":0,"any":0}"#, &["/any"]),
+        (r#"{"map":{},"any":0,"x":0,"x":1}"#, &["/x"]),
+        (r#"{"map":{},"any":0,"x":{"y":0,"y":1}}"#, &["/x/y"]),
+        (r#"{"map":{},"any":{"a":1e400,"a":1}}"#, &["/any/a"]),
+        (r#"{"map":{},"any":{"":{"a":0,"a":1},"":{"b":0}}}"#, &["/any/"]),
+    ] {
+        let (read, found) = decode_tolerantly::<Held>(json.as_bytes()).unwrap();
+        let found: Vec<&str> = found.iter().map(|it| it.pointer.as_str()).collect();
+        assert_eq!(found, pointers, "{json}");
+        assert_eq!(
+            read,
+            serde_json::from_str(json).unwrap_or_else(|_| read.clone()),
+            "{json}"
+        );
+        let response = |conformance| {
+            let response = http::Response::new(bytes::Bytes::from(json.to_owned()));
+            Raw::new(&Spec::REST, response).conformance(conformance).json::<Held>()
+        };
+        assert_eq!(response(Conformance::Required).unwrap(), read, "{json}");
+        assert_eq!(response(Conformance::Strict).is_ok(), pointers.is_empty(), "{json}");
+    }
+    // What is refused is refused for what it is.
+    assert_eq!(
+        decode_tolerantly::<Vec<i64>>(br#"{"a":1,"a":2}"#)
+            .unwrap_err()
+            .to_string(),
+        "it is an object, an array is documented"
+    );
 }
 
 /// JSON Schema, core, section 4.2.1: the number is meant, not how it is written.

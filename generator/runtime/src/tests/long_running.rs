@@ -267,6 +267,102 @@ async fn other_shapes() {
     assert_eq!(lines(&mock), ["GET /statistics"; 3]);
 }
 
+/// What tells how far it is may be of another type than one would expect, or not be there yet.
+#[tokio::test]
+async fn what_is_asked_is_read_tolerantly() {
+    let begun = || says(202, &[], r#"{"links":{"self":"/ops/1"}}"#);
+    for body in [
+        r#"{"done":true,"error":null,"result":7}"#,
+        r#"{"done":"TRUE","error":"","result":7,"more":1e400}"#,
+        r#"{"done":false,"done":true,"error":[],"result":7}"#,
+        "\u{feff}{\"done\":true,\"error\":{},\"result\":7,\"text\":\"\\ud800\"}",
+        r#"{"done":true,"error":false,"result":7}"#,
+    ] {
+        let (client, mock) = client::<Export>([begun(), Answer::body(body)]);
+        assert_eq!(*client.call(Export {}).poll().await.unwrap(), 7, "{body}");
+        assert_eq!(lines(&mock), ["POST /export", "GET /ops/1"], "{body}");
+    }
+    for body in [
+        r#"{"error":{"code":5}}"#,
+        r#"{"done":true,"error":"no","result":7}"#,
+        r#"{"done":true,"error":0}"#,
+    ] {
+        let (client, _) = client::<Export>([begun(), Answer::body(body)]);
+        let error = client.call(Export {}).poll().await.unwrap_err();
+        assert_eq!(error.kind(), ErrorKind::Failed, "{body}");
+    }
+    for (body, status) in [
+        ("{}", None),
+        (r#"{"done":null}"#, None),
+        (r#"{"done":{"at":1},"error":null}"#, None),
+        (r#"{"done":0}"#, Some("0")),
+        (r#"{"done":false,"links":null}"#, Some("false")),
+        (r#"{"done":"Not yet"}"#, Some("Not yet")),
+    ] {
+        let (client, _) = client::<Export>([begun(), Answer::body(body)]);
+        let mut polling = client.call(Export {}).poll();
+        polling.next().await.unwrap();
+        let progress = polling.next().await.unwrap().unwrap();
+        assert_eq!(progress.status(), status, "{body}");
+    }
+    // A place that has no URL is none to ask at.
+    for body in [
+        r#"{"links":{"self":null}}"#,
+        r#"{"links":{"self":""}}"#,
+        r#"{"links":[]}"#,
+        "[]",
+        "",
+        "<html>",
+    ] {
+        let (client, mock) = client::<Export>([says(202, &[], body)]);
+        let error = client.call(Export {}).poll().await.unwrap_err();
+        assert_eq!((error.kind(), lines(&mock).len()), (ErrorKind::Polling, 1), "{body}");
+    }
+    for body in ["[]", "7", "null", "", "<html>", r#"{"done":tru"#] {
+        let (client, _) = client::<Export>([begun(), Answer::body(body)]);
+        let error = client.call(Export {}).poll().await.unwrap_err();
+        assert_eq!(error.kind(), ErrorKind::Polling, "{body}");
+        assert_eq!(&**error.bytes(), body.as_bytes());
+    }
+}
+
+record! {
+    pub struct Counted {
+        pub rows: Vec<f64>,
+        pub at: Option<DateTime>,
+        pub name: Option<String> = "name" [Rule::MaxLength(3)],
+    }
+}
+
+operation! { id: "Count", method: "POST", path: "/count", statuses: &["202"]; pub struct Count -> () {} }
+
+long_running! {
+    Count -> Counted = json, monitors: [Url("/self")], results: [Part("/a~1b/0/result")], status: "/done", done: &["true"],
+}
+
+/// A part is read as it came, so what deviates in it is listed, seen from the part, which is the body then.
+#[tokio::test]
+async fn a_part_of_an_answer_is_read_as_an_answer_is() {
+    let part = r#"{"rows": [9007199254740993, 2.50],"at":"soon","name":"a\ud800bcd","name":"abcd","more":1}"#;
+    let last = format!("\u{feff}{{\"a/b\":[ {{\"result\":null,\"result\": {part} }},{{}}],\"done\":true}}");
+    let (client, _) = client::<Count>([says(202, &[], r#"{"self":"/ops/1"}"#), Answer::body(last)]);
+    let done = client.call(Count {}).poll().await.unwrap();
+    assert_eq!((done.rows[1], done.name.as_deref()), (2.5, Some("abcd")));
+    assert_eq!(done.bytes(), part);
+    let found = done.deviations();
+    let listed: Vec<String> = found.iter().map(ToString::to_string).collect();
+    assert_eq!(
+        listed,
+        [
+            "/name is there more than once, and the last one counts",
+            "/rows/0 is an integer whose digits a floating-point number does not hold",
+            "/at is no date-time of RFC 3339, section 5.6",
+            "/name is 4 characters long, at most 3 are allowed",
+            "/more is not documented",
+        ]
+    );
+}
+
 record! {
     pub struct Percent {
         pub percent: i64,

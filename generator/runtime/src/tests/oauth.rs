@@ -385,6 +385,116 @@ fn whoever_waits_is_woken_once_and_with_nothing_held() {
     assert!(second.as_mut().poll(&mut context).is_pending());
 }
 
+/// An endpoint that always answers the same, and a clock.
+struct Told {
+    now: Duration,
+    body: &'static str,
+    asked: AtomicUsize,
+}
+
+impl Over for Told {
+    fn now(&self) -> Duration {
+        self.now
+    }
+    fn sleep(&self, _: Duration) -> BoxFuture<'static, ()> {
+        Box::pin(std::future::ready(()))
+    }
+    fn base_url(&self) -> Option<&str> {
+        None
+    }
+    fn send<'a>(&'a self, _: http::Request<Bytes>, _: usize) -> BoxFuture<'a, Result<Answer, Source>> {
+        self.asked.fetch_add(1, Ordering::SeqCst);
+        Box::pin(std::future::ready(Ok(Answer::new(Bytes::from_static(
+            self.body.as_bytes(),
+        )))))
+    }
+}
+
+/// What vendors answer beside what RFC 6749, section 5.1, has. A `token_type` is not looked at: Slack says `bot` and Apigee
+/// `BearerToken` of what both take as `Bearer`.
+#[tokio::test]
+async fn answers_of_token_endpoints_are_read_tolerantly() {
+    // When it is renewed, and that its answer does not say how long it is good.
+    for (more, renewed) in [
+        (r#","token_type":"BEARER","expires_in":1200,"scope":"read list""#, 1080),
+        (r#","expires_in":"1200","scope":["read","list"]"#, 1080),
+        (
+            r#","token_type":"BearerToken","expires_in":" 1200 ","refresh_token_expires_in":"0""#,
+            1080,
+        ),
+        (r#","token_type":null,"expires_in":1200.0,"refresh_token":null"#, 1080),
+        (r#","token_type":7,"expires_in":1.2e3,"scope":null"#, 1080),
+        (r#","expires_in":7,"expires_in":1200"#, 1080),
+        ("", 3300),
+        (r#","expires_in":null"#, 3300),
+        (r#","expires_in":"""#, 3300),
+        (r#","expires_in":"never""#, 3300),
+        (r#","expires_in":"NaN""#, 3300),
+        (r#","expires_in":[1200]"#, 3300),
+        (r#","expires_in":1e400"#, 3300),
+        (r#","expires_in":-1"#, 3300),
+    ] {
+        for mark in ["", "\u{feff}"] {
+            let body = format!("{mark}{{\"access_token\":\"t\"{more}}}").leak();
+            let source = machine("http://127.0.0.1:1/token".to_owned());
+            let mut over = Told {
+                now: Duration::from_secs(9),
+                body,
+                asked: AtomicUsize::new(0),
+            };
+            for (now, asked) in [(0, 1), (renewed - 1, 1), (renewed, 2)] {
+                over.now = Duration::from_secs(9 + now);
+                let token = source.token_over(&["read"], &over).await.unwrap();
+                assert_eq!(token.reveal(), "t", "{more}");
+                assert_eq!(over.asked.load(Ordering::SeqCst), asked, "{more} after {now} s");
+            }
+            // One that does not say when it ends does where there is no other, and one that does ends then.
+            over.now = Duration::from_secs(9 + renewed + 200_000);
+            over.body = "";
+            assert_eq!(
+                source.token_over(&["read"], &over).await.is_ok(),
+                renewed == 3300,
+                "{more}"
+            );
+        }
+    }
+    // 0 is what is said of tokens that never end, too: it is renewed each time, and does where there is no other.
+    let source = machine("http://127.0.0.1:1/token".to_owned());
+    let mut over = Told {
+        now: Duration::ZERO,
+        body: r#"{"access_token":"t","expires_in":0}"#,
+        asked: AtomicUsize::new(0),
+    };
+    for (asked, body) in [(1, over.body), (2, over.body), (3, "")] {
+        over.body = body;
+        assert_eq!(source.token_over(&["read"], &over).await.unwrap().reveal(), "t");
+        assert_eq!(over.asked.load(Ordering::SeqCst), asked);
+    }
+    for body in [
+        "",
+        "{}",
+        "[]",
+        "null",
+        r#"{"access_token":null}"#,
+        r#"{"access_token":""}"#,
+        r#"{"access_token":7}"#,
+        "access_token=t",
+    ] {
+        let source = machine("http://127.0.0.1:1/token".to_owned());
+        let over = Told {
+            now: Duration::ZERO,
+            body,
+            asked: AtomicUsize::new(0),
+        };
+        let error = source.token_over(&["read"], &over).await.unwrap_err();
+        assert_eq!(
+            error.to_string(),
+            "the token endpoint answered without a token",
+            "{body}"
+        );
+    }
+}
+
 /// OpenAPI, "Relative References in API URLs".
 #[tokio::test]
 async fn endpoints_may_be_relative_to_the_server() {

@@ -373,6 +373,32 @@ async fn what_is_off_in_a_page_does_not_end_the_list() {
             "{odd}"
         );
     }
+    // What says whether there is more is meant by a number or a text, too.
+    for (more, goes_on) in [
+        ("true", true),
+        ("false", false),
+        ("1", true),
+        ("0", false),
+        (r#""true""#, true),
+        (r#""false""#, false),
+    ] {
+        let first = format!(r#"{{"data":[{{"id":1}}],"has_more":{more}}}"#);
+        let replies = vec![page("", &first), page("", r#"{"data":[{"id":2}],"has_more":false}"#)];
+        let (items, _) = all(ByLast { limit: None }, replies).await;
+        assert_eq!(items, if goes_on { &[1, 2][..] } else { &[1] }, "{more}");
+    }
+    for (total, goes_on) in [("2", true), ("1", false), (r#""2""#, true), (r#""1""#, false)] {
+        let first = format!(r#"{{"data":[{{"id":1}}],"total":{total}}}"#);
+        let replies = vec![page("", &first), page("", r#"{"data":[{"id":2}],"total":2}"#)];
+        let (items, _) = all(ByOffset { limit: None }, replies).await;
+        assert_eq!(items, if goes_on { &[1, 2][..] } else { &[1] }, "{total}");
+    }
+    // No cursor leads on, also where it is one that would begin anew.
+    for end in ["null", r#""""#, "0", r#""0""#, "false", "{}"] {
+        let last = format!(r#"{{"data":[{{"id":1}}],"next":{end}}}"#);
+        let (items, asked) = all(ByToken { limit: None }, vec![page("", &last)]).await;
+        assert_eq!((items, asked.len()), (vec![1], 1), "{end}");
+    }
     // A URL that is shown to people.
     let (items, asked) = all(
         ByLink { limit: None },

@@ -8,13 +8,13 @@ use serde_json::{Value, json};
 
 use crate::runtime::data::conformance::Conformance;
 use crate::runtime::data::decode::decode;
-use crate::runtime::data::deviations::{self, Refusal};
+use crate::runtime::data::deviations::{self, Refusal, Walk};
 use crate::runtime::data::file::File;
 use crate::runtime::data::nullable::Nullable;
 use crate::runtime::data::reader::{self, Doubts, Way};
 use crate::runtime::data::reflect::Reflect;
 use crate::runtime::data::rules::Rule;
-use crate::runtime::data::tree::{self, Flaw, Flaws};
+use crate::runtime::data::tree::{self, Flaw};
 use crate::runtime::data::visit::{hold, to_json};
 use crate::{newtype, record, scalar_enum, text_enum, union};
 
@@ -151,11 +151,11 @@ fn read<T: Reflect>(json: &[u8]) -> Option<(Vec<u8>, bool)> {
 }
 
 fn loses_digits(json: &[u8]) -> bool {
-    let mut flaws = Flaws::new();
+    let mut walk = Walk::default();
     if let Some((value, flawed)) = tree::read(json) {
-        flawed.located(&value, &mut flaws);
+        flawed.located(&value, &mut walk);
     }
-    flaws
+    walk.flaws
         .values()
         .any(|flaw| matches!(flaw, Flaw::Whole { kept: false, .. }))
 }

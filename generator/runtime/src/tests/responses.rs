@@ -1,10 +1,13 @@
 //! Every kind of output, and what errors know, without IO.
 
 use bytes::Bytes;
+use http::{HeaderMap, HeaderName};
 use serde_json::Value;
 
 use crate::runtime::data::conformance::Conformance;
-use crate::runtime::data::deviations::{self, Deviation};
+use crate::runtime::data::deviations::{self, Deviation, inspect};
+use crate::runtime::data::headers::Headers;
+use crate::runtime::data::typed_headers::{in_exploded_header, in_header, in_object_header};
 use crate::runtime::description::error::{Error, ErrorKind};
 use crate::runtime::description::spec::Spec;
 use crate::runtime::prelude::*;
@@ -222,6 +225,36 @@ fn what_cannot_be_decoded_comes_back_in_the_error() {
             .response(response(200, &[("content-type", "text/plain")], "{\"code\":1}"))
             .is_ok()
     );
+}
+
+/// JSON is UTF-8, and a `charset` has no effect (RFC 8259, sections 8.1 and 11). What is in another one is not misread in silence.
+#[test]
+fn json_is_read_as_utf_8() {
+    let read = |charset: &str, body: &[u8]| {
+        let head = http::Response::builder().header("content-type", format!("application/json{charset}"));
+        Json {}.response(head.body(Bytes::copy_from_slice(body)).unwrap())
+    };
+    let utf_8 = "\u{feff}{\"code\":1,\"message\":\"M\u{fc}ll\"}".as_bytes();
+    for charset in ["", "; charset=UTF-8", "; charset=iso-8859-1", "; charset=\"utf-16\""] {
+        let read = read(charset, utf_8).unwrap();
+        assert_eq!(read.message.as_deref(), Some("M\u{fc}ll"), "{charset}");
+        assert_eq!(read.deviations(), [], "{charset}");
+    }
+    let latin_1 = b"{\"code\":1,\"message\":\"M\xfcll\"}";
+    let answer = read("; charset=iso-8859-1", latin_1).unwrap();
+    assert_eq!(answer.message.as_deref(), Some("M\u{fffd}ll"));
+    let found = answer.deviations();
+    assert_eq!((found.len(), found[0].pointer.as_str()), (1, "/message"));
+    assert!(found[0].message.starts_with("is a string that is no Unicode"));
+    let utf_16: Vec<u8> = "{\"code\":1}".encode_utf16().flat_map(u16::to_le_bytes).collect();
+    let marked = [&b"\xff\xfe"[..], &utf_16].concat();
+    let message = "Json: the body is in the character set utf-16le, and JSON is read as UTF-8";
+    for body in [&utf_16, &marked] {
+        let error = read("; charset=utf-16le", body).unwrap_err();
+        assert_eq!(error.kind(), ErrorKind::Undecodable);
+        assert_eq!(error.to_string(), message);
+        assert_eq!(read("", body).unwrap_err().kind(), ErrorKind::Undecodable);
+    }
 }
 
 #[test]
@@ -528,6 +561,34 @@ fn retrying() {
             Some(365 * 24 * 60 * 60),
         ),
         (&[("retry-after", "Sun, 99 Nov 1994 08:49:37 GMT")], None),
+        // What a recipient must take as well (RFC 9110, section 5.6.7).
+        (
+            &[
+                ("retry-after", "Sunday, 06-Nov-94 08:49:47 GMT"),
+                ("date", "Sun Nov  6 08:49:37 1994"),
+            ],
+            Some(10),
+        ),
+        (
+            &[
+                ("retry-after", "Wed Nov 16 08:49:37 1994"),
+                ("date", "Sunday, 06-Nov-94 08:49:37 GMT"),
+            ],
+            Some(10 * 24 * 60 * 60),
+        ),
+        // Two digits of a year mean the one that is nearest to fifty years from now at most.
+        (
+            &[
+                ("retry-after", "Friday, 01-Mar-24 00:00:30 GMT"),
+                ("date", "Fri, 01 Mar 2024 00:00:00 GMT"),
+            ],
+            Some(30),
+        ),
+        // It is no time of Greenwich, so none of HTTP.
+        (&[("retry-after", "Sun, 06 Nov 2094 08:49:37 +0100")], None),
+        (&[("retry-after", "Sunday, 06-Nov-94")], None),
+        (&[("retry-after", "Sun Nov  6 1994 08:49:37")], None),
+        (&[("retry-after", "Sun, 06 Nov 2094 25:49:37 GMT")], None),
         (&[], None),
     ] {
         let error = Nothing {}.response(response(429, headers, "")).unwrap_err();
@@ -578,6 +639,83 @@ fn headers_read_as_what_they_are() {
     assert_eq!(headers.value_of::<i64>("x-bad"), None);
     assert_eq!(headers.value_of::<i64>("x-none"), None);
     assert_eq!(headers.len(), 7);
+}
+
+record! {
+    pub struct Load {
+        pub most: f64,
+    }
+}
+
+/// A number is a floating-point one, and an integer is the one that was written, in a header as in a body.
+#[test]
+fn numbers_of_headers_keep_their_digits_or_are_listed() {
+    let of = |text: &str| {
+        Headers::from(HeaderMap::from_iter([(
+            HeaderName::from_static("x"),
+            text.parse().unwrap(),
+        )]))
+    };
+    let listed =
+        |found: Option<Vec<Deviation>>| -> Vec<String> { found.unwrap().iter().map(ToString::to_string).collect() };
+    let lost = "it is an integer whose digits a floating-point number does not hold";
+    for (text, is_lost) in [
+        ("9007199254740992", false),
+        ("9007199254740993", true),
+        ("-9007199254740993", true),
+        ("9007199254740993.0", true),
+        ("9007199254740993e0", true),
+        ("18446744073709551615", true),
+        // Of one beyond 64 bits nobody expects more.
+        ("123456789012345678901234567890", false),
+        ("1e300", false),
+        ("0.1000000000000000055511151231257827", false),
+    ] {
+        let expected: &[&str] = if is_lost { &[lost] } else { &[] };
+        assert_eq!(listed(in_header::<f64>(&of(text), "x", &[])), expected, "{text}");
+        assert_eq!(listed(Some(inspect::<f64>(text.as_bytes(), &[]))), expected, "{text}");
+        let items = format!("1, {text}");
+        assert_eq!(
+            listed(in_header::<Vec<f64>>(&of(&items), "x", &[])),
+            expected,
+            "{items}"
+        );
+        let object = format!("most,{text}");
+        assert_eq!(
+            listed(in_object_header::<Load>(&of(&object), "x", &[])),
+            expected,
+            "{object}"
+        );
+        let exploded = format!("most={text}");
+        assert_eq!(
+            listed(in_exploded_header::<Load>(&of(&exploded), "x", &[])),
+            expected,
+            "{exploded}"
+        );
+    }
+    for (text, as_i32, as_i64, as_u64) in [
+        ("-7.0", Some(-7), Some(-7), None),
+        ("1E2", Some(100), Some(100), Some(100)),
+        ("-0", Some(0), Some(0), Some(0)),
+        ("-0.0", Some(0), Some(0), Some(0)),
+        (
+            "9007199254740991.0",
+            None,
+            Some(9_007_199_254_740_991),
+            Some(9_007_199_254_740_991),
+        ),
+        // It would be read as the integer before it.
+        ("9007199254740993.0", None, None, None),
+        ("18446744073709551615", None, None, Some(u64::MAX)),
+        ("1.5", None, None, None),
+        ("1e400", None, None, None),
+        ("", None, None, None),
+    ] {
+        let headers = of(text);
+        assert_eq!(headers.value_of::<i32>("x"), as_i32, "{text}");
+        assert_eq!(headers.value_of::<i64>("x"), as_i64, "{text}");
+        assert_eq!(headers.value_of::<u64>("x"), as_u64, "{text}");
+    }
 }
 
 #[test]
@@ -681,6 +819,30 @@ fn problems_and_limits_are_read() {
     );
     // A member of another type is none, and one of the API's own is kept.
     assert_eq!((problem.detail, problem.more["balance"].as_u64()), (None, Some(30)));
+    // A member that is off is none, and all others are what they are (RFC 9457, section 3.1).
+    for (body, kind, status) in [
+        ("\u{feff}{}", "about:blank", None),
+        (r#"{"type":null,"status":"422","instance":{}}"#, "about:blank", None),
+        (r#"{"type":"","status":422.0,"title":["a"]}"#, "", Some(422)),
+        (r#"{"type":"a","type":"b","status":1e400}"#, "b", None),
+        (r#"{"type":"a","status":70000}"#, "a", None),
+        (r#"{"type":"a","status":-422}"#, "a", None),
+        (r#"{"type":"a","status":422.5,"title":null}"#, "a", None),
+    ] {
+        let problem = error(&[("content-type", "application/problem+json")], body)
+            .problem()
+            .unwrap();
+        assert_eq!((problem.kind.as_str(), problem.status), (kind, status), "{body}");
+        let known = (problem.title, problem.detail, problem.instance, problem.more.len());
+        assert_eq!(known, (None, None, None, 0), "{body}");
+    }
+    for body in ["", "null", "{", "\"text\"", "<html>"] {
+        assert_eq!(
+            error(&[("content-type", "application/problem+json")], body).problem(),
+            None,
+            "{body}"
+        );
+    }
     assert_eq!(error(&[("content-type", "application/json")], body).problem(), None);
     assert_eq!(
         error(&[("content-type", "application/problem+json")], "[]").problem(),
@@ -708,10 +870,18 @@ fn problems_and_limits_are_read() {
     .rate_limit()
     .unwrap();
     assert_eq!(limit.remaining, Some(0));
-    let moment = [
-        ("date", "Sun, 09 Sep 2001 01:46:40 GMT"),
-        ("x-ratelimit-reset", "1000000030"),
-    ];
-    assert_eq!(error(&moment, "").rate_limit().unwrap().reset, thirty);
+    for reset in [
+        "1000000030",
+        "1000000030.5",
+        "1000000030000",
+        " 1000000030 ;w=1",
+        "30.25",
+    ] {
+        let moment = [("date", "Sun, 09 Sep 2001 01:46:40 GMT"), ("x-ratelimit-reset", reset)];
+        assert_eq!(error(&moment, "").rate_limit().unwrap().reset, thirty, "{reset}");
+    }
+    for reset in ["", ".5", "-1", "soon", "1e3", "99999999999999999999"] {
+        assert_eq!(error(&[("x-ratelimit-reset", reset)], "").rate_limit(), None, "{reset}");
+    }
     assert_eq!(error(&[], "").rate_limit(), None);
 }

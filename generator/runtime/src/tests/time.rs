@@ -101,6 +101,9 @@ fn more_is_understood_than_is_of_the_format() {
         "2010-08-20 01:13:42+00:00",
         "2010-08-19T18:13:42-07:00",
         "Fri, 20 Aug 2010 01:13:42 +0000",
+        "Fri, 20 Aug 2010 01:13:42 GMT",
+        "Friday, 20-Aug-10 01:13:42 GMT",
+        "Fri Aug 20 01:13:42 2010",
         " 2010-08-20T01:13:42.000Z ",
     ] {
         assert_eq!(DateTime::verbatim(text).timestamp(), Ok(moment), "{text}");
@@ -111,6 +114,8 @@ fn more_is_understood_than_is_of_the_format() {
         "2010-08-20T01:13:42-07:00",
         "2010-08-20T01:13:42Z",
         "Fri, 20 Aug 2010 01:13:42 -0700",
+        "Friday, 20-Aug-10 01:13:42 GMT",
+        "Fri Aug 20 01:13:42 2010",
     ] {
         assert_eq!(
             DateTime::verbatim(text).civil(),

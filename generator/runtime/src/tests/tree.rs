@@ -1,10 +1,10 @@
 //! Numbers and texts that a tree of JSON cannot hold: they alone are at fault, and no integer becomes another one.
 
-use serde_json::{Value, json};
+use serde_json::Value;
 
 use crate::runtime::data::conformance::Conformance;
 use crate::runtime::data::deviations::{decode_tolerantly, inspect, read as read_at};
-use crate::runtime::data::tree::{has_rounded, read};
+use crate::runtime::data::tree::{is_whole, read};
 use crate::runtime::prelude::*;
 
 record! {
@@ -72,7 +72,8 @@ fn of_two_members_with_one_name_the_last_one_is_at_fault() {
     ] {
         let (thing, deviations) = tolerantly(json);
         assert_eq!(thing.code, code);
-        let places: Vec<&str> = deviations.iter().filter_map(|at| at.split(' ').next()).collect();
+        let flaws = deviations.iter().filter(|at| !at.contains("more than once"));
+        let places: Vec<&str> = flaws.filter_map(|at| at.split(' ').next()).collect();
         assert_eq!(places, found, "{}", String::from_utf8_lossy(json));
     }
 }
@@ -155,7 +156,18 @@ fn no_integer_becomes_another_one() {
     }
     let (_, found) = tolerantly(b"{\"code\":1,\"big\":18446744073709551617}");
     assert_eq!(found, ["/big is an integer that 64 bits do not hold"]);
-    assert!(has_rounded(&json!([{"a": 1e18}])) && !has_rounded(&json!([1.5, u64::MAX])));
+    for (text, expected) in [
+        (r#"[{"a":1e18}]"#, false),
+        ("[1.5,18446744073709551615]", true),
+        (r#"[{"a":{"b":":","\":":[{"a":0}]}}]"#, true),
+        (r#"{"a":[{"b":0,"b":1}]}"#, false),
+    ] {
+        assert_eq!(
+            is_whole(&serde_json::from_str(text).unwrap(), text.as_bytes()),
+            expected,
+            "{text}"
+        );
+    }
 }
 
 /// Where any value may stand, there is nothing but a floating-point number to hold it.

@@ -179,8 +179,8 @@ pub fn mend(place: &mut dyn Reflect, json: &[u8], rules: &[Rule]) -> Result<Vec<
     let mut walk = Walk::default();
     let mut found = Flawed::Not;
     let value = match serde_json::from_slice(json) {
-        Ok(value) if !tree::has_rounded(&value) => value,
-        // A text or a number that a tree cannot hold is at fault alone, and so are digits that it does not keep.
+        Ok(value) if tree::is_whole(&value, json) => value,
+        // A text or a number that a tree cannot hold is at fault alone, and so are digits and members that it does not keep.
         read => match (tree::read(json), read) {
             (Some((value, flawed)), _) => {
                 found = flawed;
@@ -189,14 +189,15 @@ pub fn mend(place: &mut dyn Reflect, json: &[u8], rules: &[Rule]) -> Result<Vec<
             (None, read) => read?,
         },
     };
-    found.located(&value, &mut walk.flaws);
+    found.located(&value, &mut walk);
+    let before = walk.found.len();
     let fits = walk.fill(place, &value, Required);
     walk.hold(&value, rules);
     let found = walk.into_list();
     match fits {
         true => Ok(found),
         false => Err(Undecodable {
-            error: serde_json::Error::custom(match found.first() {
+            error: serde_json::Error::custom(match found.get(before) {
                 Some(first) => first.to_string(),
                 None => "it is not what is documented".to_owned(),
             }),
@@ -684,7 +685,7 @@ impl Walk {
     }
 
     /// One step further down; the length to cut the path back to.
-    fn enter(&mut self, step: &dyn fmt::Display) -> usize {
+    pub(crate) fn enter(&mut self, step: &dyn fmt::Display) -> usize {
         let len = self.path.len();
         if !self.quiet {
             let step = step.to_string().replace("~", "~0").replace("/", "~1");
@@ -699,9 +700,10 @@ fn fits_in_64_bits(whole: i128) -> bool {
     i64::try_from(whole).is_ok() || u64::try_from(whole).is_ok()
 }
 
-/// What a boolean was meant by: its name as text, or the number that it is in many languages.
-fn boolean(value: &Value) -> Option<bool> {
+/// What a boolean is, or was meant by: its name as text, or the number that it is in many languages.
+pub(crate) fn boolean(value: &Value) -> Option<bool> {
     match value {
+        Value::Bool(value) => Some(*value),
         Value::Number(number) => match whole(number) {
             Some(0) => Some(false),
             Some(1) => Some(true),

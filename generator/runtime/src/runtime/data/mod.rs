@@ -16,6 +16,7 @@ pub mod file; // optional: file
 pub(crate) mod file_name; // optional: file
 pub mod formats; // optional: format
 pub mod headers; // optional: operations
+pub(crate) mod http_date; // optional: operations, date_time
 mod index; // optional: large_structs
 pub(crate) mod json; // optional: bodies
 pub(crate) mod kind; // optional: bodies
@@ -27,6 +28,8 @@ pub mod nullable;
 pub(crate) mod number;
 pub mod object;
 pub(crate) mod opaque; // optional: file
+#[cfg(feature = "client")] // optional: long_running
+pub(crate) mod part; // optional: long_running
 pub mod pattern; // optional: pattern
 #[cfg(feature = "test-util")] // optional: pattern_sample
 mod pattern_sample; // optional: pattern_sample

@@ -3,10 +3,12 @@
 //! What serde_json reads without loss does not come here. What is broken in its structure is refused by both.
 
 use std::collections::{HashMap, HashSet};
+use std::fmt;
 use std::ops::Range;
 
 use serde_json::{Map, Number, Value};
 
+use crate::runtime::data::deviations::{DeviationKind, Walk};
 use crate::runtime::data::number::ROUNDED;
 use crate::runtime::data::text::read_json;
 
@@ -27,6 +29,9 @@ pub(crate) enum Flaw {
 /// The flaws of a tree, by the addresses of the values: it is borrowed while they are of use, so that none moves.
 pub(crate) type Flaws = HashMap<usize, Flaw>;
 
+/// What is said of a member whose name an object has more than once (RFC 8259, section 4).
+const TWICE: &str = "is there more than once, and the last one counts";
+
 pub(crate) fn address(value: &Value) -> usize {
     std::ptr::from_ref(value).addr()
 }
@@ -39,8 +44,31 @@ pub(crate) fn read(text: &[u8]) -> Option<(Value, Flawed)> {
     (reader.at == text.len()).then_some(read)
 }
 
-/// Whether numbers in a tree may have lost digits.
-pub(crate) fn has_rounded(value: &Value) -> bool {
+/// Whether a tree has all that its text has: no number may have lost digits, and each member, of which each has a colon, is there.
+pub(crate) fn is_whole(value: &Value, text: &[u8]) -> bool {
+    !has_rounded(value) && members_of(value) == colons(text)
+}
+
+fn members_of(value: &Value) -> usize {
+    match value {
+        Value::Array(items) => items.iter().map(members_of).sum(),
+        Value::Object(members) => members.len() + members.values().map(members_of).sum::<usize>(),
+        _ => 0,
+    }
+}
+
+/// Those of JSON that are in no string.
+fn colons(text: &[u8]) -> usize {
+    let (mut count, mut quoted, mut escaped) = (0, false, false);
+    for byte in text {
+        count += usize::from(*byte == b':' && !quoted);
+        quoted ^= *byte == b'"' && !escaped;
+        escaped = *byte == b'\\' && !escaped;
+    }
+    count
+}
+
+fn has_rounded(value: &Value) -> bool {
     match value {
         Value::Number(number) => is_rounded(number),
         Value::Array(items) => items.iter().any(has_rounded),
@@ -59,8 +87,8 @@ pub(crate) enum Flawed {
     Itself(Flaw),
     /// Those of a list that are, by their places.
     Items(Vec<(usize, Flawed)>),
-    /// Those of an object that are, by their names, of which each is there once.
-    Members(Vec<(String, Flawed)>),
+    /// Those of an object that are, by their names, of which each is here once, and whether it is there more than once.
+    Members(Vec<(String, Flawed, bool)>),
 }
 
 impl Flawed {
@@ -68,22 +96,28 @@ impl Flawed {
         !matches!(self, Flawed::Not)
     }
 
-    /// By the addresses of the values, where they stay from now on.
-    pub(crate) fn located(&self, value: &Value, found: &mut Flaws) {
+    /// By the addresses of the values, where they stay from now on. Members that are there more than once are listed.
+    pub(crate) fn located(&self, value: &Value, walk: &mut Walk) {
+        let mut below = |step: &dyn fmt::Display, flawed: &Flawed, value: Option<&Value>, is_twice: bool| {
+            let len = walk.enter(step);
+            if is_twice {
+                walk.report(DeviationKind::Wrong, TWICE);
+            }
+            if let Some(value) = value {
+                flawed.located(value, walk);
+            }
+            walk.path.truncate(len);
+        };
         match (self, value) {
-            (Flawed::Itself(flaw), value) => drop(found.insert(address(value), *flaw)),
+            (Flawed::Itself(flaw), value) => drop(walk.flaws.insert(address(value), *flaw)),
             (Flawed::Items(flawed), Value::Array(items)) => {
                 for (index, flawed) in flawed {
-                    if let Some(item) = items.get(*index) {
-                        flawed.located(item, found);
-                    }
+                    below(index, flawed, items.get(*index), false);
                 }
             }
             (Flawed::Members(flawed), Value::Object(members)) => {
-                for (name, flawed) in flawed {
-                    if let Some(value) = members.get(name) {
-                        flawed.located(value, found);
-                    }
+                for (name, flawed, is_twice) in flawed {
+                    below(name, flawed, members.get(name), *is_twice);
                 }
             }
             _ => {}
@@ -178,7 +212,7 @@ impl Reader<'_> {
                 let (value, flawed) = self.value(depth + 1)?;
                 let is_again = members.contains_key(&name);
                 if flawed.is_any() || is_again {
-                    flaws.push((name.clone(), flawed));
+                    flaws.push((name.clone(), flawed, is_again));
                 }
                 is_twice |= is_again;
                 members.insert(name, value);
@@ -192,7 +226,8 @@ impl Reader<'_> {
             // Of two with one name the last one counts, as everywhere.
             let mut seen = HashSet::new();
             flaws.reverse();
-            flaws.retain(|(name, flawed)| seen.insert(name.clone()) && flawed.is_any());
+            flaws.retain(|(name, ..)| seen.insert(name.clone()));
+            flaws.reverse();
         }
         let flawed = if flaws.is_empty() {
             Flawed::Not

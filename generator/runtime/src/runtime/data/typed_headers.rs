@@ -23,26 +23,12 @@ impl Headers {
     /// A header as any type of scalars or arrays of them (`simple` style: items separated by commas, in one line or
     /// several).
     pub fn value_of<T: Reflect>(&self, name: &str) -> Option<T> {
-        let mut value = T::blank();
-        let fits = match from_text::is_list(&mut value) {
-            true => from_text::fill_list(&mut value, self.items_of(name)?),
-            false => from_text::fill(&mut value, self.text_of(name)?),
-        };
-        fits.then_some(value)
+        Some(read(self, name)?.0)
     }
 
     /// A header as an object: `a,1,b,2`, or `a=1,b=2` where it is exploded.
     pub fn object_of<T: Reflect>(&self, name: &str, exploded: bool) -> Option<T> {
-        let items = self.items_of(name)?;
-        let pairs: Option<Vec<(&str, &str)>> = match exploded {
-            true => items.into_iter().map(|item| item.split_once('=')).collect(),
-            false => items
-                .chunks(2)
-                .map(|pair| Some((*pair.first()?, *pair.get(1)?)))
-                .collect(),
-        };
-        let mut value = T::blank();
-        from_text::fill_object(&mut value, &pairs?).then_some(value)
+        Some(read_object(self, name, exploded)?.0)
     }
 
     /// The items of a list; `None` where there is no such header, or one that is no visible ASCII. Lines of one name are
@@ -58,6 +44,29 @@ impl Headers {
         }
         (!items.is_empty() || self.0.contains_key(name)).then_some(items)
     }
+}
+
+/// The value, and what was lost when it was read.
+fn read<T: Reflect>(headers: &Headers, name: &str) -> Option<(T, Vec<Deviation>)> {
+    let (mut value, mut lost) = (T::blank(), Vec::new());
+    let fits = match from_text::is_list(&mut value) {
+        true => from_text::fill_list(&mut value, headers.items_of(name)?, &mut lost),
+        false => from_text::fill(&mut value, headers.text_of(name)?, &mut lost),
+    };
+    fits.then_some((value, lost))
+}
+
+fn read_object<T: Reflect>(headers: &Headers, name: &str, exploded: bool) -> Option<(T, Vec<Deviation>)> {
+    let items = headers.items_of(name)?;
+    let pairs: Option<Vec<(&str, &str)>> = match exploded {
+        true => items.into_iter().map(|item| item.split_once('=')).collect(),
+        false => items
+            .chunks(2)
+            .map(|pair| Some((*pair.first()?, *pair.get(1)?)))
+            .collect(),
+    };
+    let (mut value, mut lost) = (T::blank(), Vec::new());
+    from_text::fill_object(&mut value, &pairs?, &mut lost).then_some((value, lost))
 }
 
 /// Items stand between commas, of which those in quotes and the one in a date of HTTP (`Sun, 06 Nov 1994 …`, RFC 9110,
@@ -106,22 +115,24 @@ fn push_items<'a>(line: &'a str, items: &mut Vec<&'a str>) {
 
 /// Of a plain value, or an array of such.
 pub fn in_header<T: Reflect>(headers: &Headers, name: &str, rules: &[Rule]) -> Option<Vec<Deviation>> {
-    inspect(&headers.value_of::<T>(name)?, rules)
+    inspect(read::<T>(headers, name)?, rules)
 }
 
 /// Of an object.
 pub fn in_object_header<T: Reflect>(headers: &Headers, name: &str, rules: &[Rule]) -> Option<Vec<Deviation>> {
-    inspect(&headers.object_of::<T>(name, false)?, rules)
+    inspect(read_object::<T>(headers, name, false)?, rules)
 }
 
 /// Of an object that is exploded.
 pub fn in_exploded_header<T: Reflect>(headers: &Headers, name: &str, rules: &[Rule]) -> Option<Vec<Deviation>> {
-    inspect(&headers.object_of::<T>(name, true)?, rules)
+    inspect(read_object::<T>(headers, name, true)?, rules)
 }
 
-fn inspect<T: Reflect>(value: &T, rules: &[Rule]) -> Option<Vec<Deviation>> {
-    let json = visit::to_json(value).ok()?;
-    Some(deviations::inspect::<T>(&json, rules))
+/// Beside what was lost when it was read.
+fn inspect<T: Reflect>((value, mut found): (T, Vec<Deviation>), rules: &[Rule]) -> Option<Vec<Deviation>> {
+    let json = visit::to_json(&value).ok()?;
+    found.append(&mut deviations::inspect::<T>(&json, rules));
+    Some(found)
 }
 
 mod from_text {
@@ -129,7 +140,8 @@ mod from_text {
 
     use serde_json::Value;
 
-    use crate::runtime::data::deviations::finite;
+    use crate::runtime::data::deviations::{self, Deviation, finite};
+    use crate::runtime::data::number::{ROUNDED, whole_of};
     use crate::runtime::data::reflect::{Reflect, Slot};
     use crate::runtime::data::text::read_json;
 
@@ -141,12 +153,25 @@ mod from_text {
         }
     }
 
-    /// An integer, as it can be written in JSON: also `1.0`.
-    fn whole(text: &str) -> Option<i64> {
-        const EXACT: f64 = 9_007_199_254_740_992.0;
-        let written = || finite(text).filter(|number| number.fract() == 0.0 && number.abs() <= EXACT);
-        #[allow(clippy::cast_possible_truncation, reason = "it is whole, and small enough")]
-        text.parse().ok().or_else(|| written().map(|number| number as i64))
+    /// An integer, as it can be written in JSON: also `1.0`. The number next to a larger one may be another integer.
+    fn whole<T: TryFrom<i128>>(place: &mut T, text: &str) -> bool {
+        let written = || finite(text).filter(|number| number.abs() < ROUNDED).and_then(whole_of);
+        let whole = text
+            .parse()
+            .ok()
+            .or_else(written)
+            .and_then(|whole: i128| T::try_from(whole).ok());
+        whole.map(|whole| *place = whole).is_some()
+    }
+
+    /// A number. Where it is another integer than was written, that is said as of a body.
+    fn number(place: &mut f64, text: &str, lost: &mut Vec<Deviation>) -> bool {
+        let Some(number) = finite(text) else { return false };
+        *place = number;
+        if number.abs() >= ROUNDED {
+            lost.append(&mut deviations::inspect::<f64>(text.as_bytes(), &[]));
+        }
+        true
     }
 
     /// Whoever writes it, in whatever language.
@@ -159,15 +184,18 @@ mod from_text {
     }
 
     /// Fills a place from text; whether it fits.
-    pub(super) fn fill(place: &mut dyn Reflect, text: &str) -> bool {
+    pub(super) fn fill(place: &mut dyn Reflect, text: &str, lost: &mut Vec<Deviation>) -> bool {
         match place.slot() {
             Slot::Bool(place) => boolean(text).map(|value| *place = value).is_some(),
-            Slot::I32(place) => parse(place, text),
-            Slot::I64(place) => whole(text).map(|value| *place = value).is_some(),
-            Slot::U32(place) => parse(place, text),
-            Slot::U64(place) => parse(place, text),
-            Slot::F64(place) => finite(text).map(|number| *place = number).is_some(),
-            Slot::String(place) => parse(place, text),
+            Slot::I32(place) => whole(place, text),
+            Slot::I64(place) => whole(place, text),
+            Slot::U32(place) => whole(place, text),
+            Slot::U64(place) => whole(place, text),
+            Slot::F64(place) => number(place, text, lost),
+            Slot::String(place) => {
+                text.clone_into(place);
+                true
+            }
             Slot::Any(place) => {
                 *place = Value::String(text.to_owned());
                 true
@@ -180,60 +208,50 @@ mod from_text {
                 place.set(read_json(text).unwrap_or_else(|| Value::String(text.to_owned())));
                 true
             }
-            Slot::Optional(place) => fill(place.some(), text),
+            Slot::Optional(place) => fill(place.some(), text, lost),
             // What a text alone is not.
             _ => false,
         }
     }
 
-    pub(super) fn fill_list(place: &mut dyn Reflect, items: Vec<&str>) -> bool {
+    pub(super) fn fill_list(place: &mut dyn Reflect, items: Vec<&str>, lost: &mut Vec<Deviation>) -> bool {
         match place.slot() {
-            Slot::Optional(place) => fill_list(place.some(), items),
+            Slot::Optional(place) => fill_list(place.some(), items, lost),
             Slot::List(list) => {
                 let mut places = items.iter().enumerate();
-                places.all(|(index, item)| list.place(index).is_some_and(|place| fill(place, item)))
+                places.all(|(index, item)| list.place(index).is_some_and(|place| fill(place, item, lost)))
             }
             _ => false,
         }
     }
 
     /// Fills an object from the texts of its members; whether all that must be there are, and fit.
-    pub(super) fn fill_object(place: &mut dyn Reflect, members: &[(&str, &str)]) -> bool {
+    pub(super) fn fill_object(place: &mut dyn Reflect, members: &[(&str, &str)], lost: &mut Vec<Deviation>) -> bool {
         match place.slot() {
-            Slot::Optional(place) => fill_object(place.some(), members),
+            Slot::Optional(place) => fill_object(place.some(), members, lost),
             Slot::Map(map) => members
                 .iter()
-                .all(|(name, text)| fill(map.insert((*name).to_owned()), text)),
+                .all(|(name, text)| fill(map.insert((*name).to_owned()), text, lost)),
             Slot::Record(record) => {
                 let shape = record.shape();
                 let mut fits = true;
                 record.slots(&mut |slots, mut extra| {
                     for (name, place) in shape.names.iter().zip(slots.iter_mut()) {
                         fits &= match members.iter().find(|(member, _)| member == name) {
-                            Some((_, text)) => fill(*place, text),
+                            Some((_, text)) => fill(*place, text, lost),
                             None => !shape.requires(name, *place),
                         };
                     }
                     let others = members.iter().filter(|(member, _)| !shape.names.contains(member));
                     if let Some(extra) = &mut extra {
                         for (name, text) in others {
-                            fits &= fill(extra.insert((*name).to_owned()), text);
+                            fits &= fill(extra.insert((*name).to_owned()), text, lost);
                         }
                     }
                 });
                 fits
             }
             _ => false,
-        }
-    }
-
-    fn parse<T: std::str::FromStr>(place: &mut T, text: &str) -> bool {
-        match text.parse() {
-            Ok(value) => {
-                *place = value;
-                true
-            }
-            Err(_) => false,
         }
     }
 }

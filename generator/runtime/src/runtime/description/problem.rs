@@ -46,7 +46,12 @@ impl Problem {
             match name.as_str() {
                 "type" => problem.kind = text(value).unwrap_or(problem.kind),
                 "title" => problem.title = text(value),
-                "status" => problem.status = value.as_u64().and_then(|status| status.try_into().ok()),
+                "status" => {
+                    problem.status = value
+                        .as_number()
+                        .and_then(deviations::whole)
+                        .and_then(|status| status.try_into().ok())
+                }
                 "detail" => problem.detail = text(value),
                 "instance" => problem.instance = text(value),
                 _ => drop(problem.more.insert(name, value)),
@@ -80,18 +85,22 @@ impl RateLimit {
     pub(crate) fn of(headers: &HeaderMap) -> Option<Self> {
         let number = |name: &str| -> Option<u64> {
             for prefix in ["ratelimit-", "x-ratelimit-", "x-rate-limit-"] {
-                // `100, 100;w=60`: the first is what counts now.
-                let first = text_in(headers, format!("{prefix}{name}")).and_then(|text| text.split([',', ';']).next());
+                // `100, 100;w=60`: the first is what counts now. Some say it with decimals.
+                let first =
+                    text_in(headers, format!("{prefix}{name}")).and_then(|text| text.split([',', ';', '.']).next());
                 if let Some(Ok(number)) = first.map(|first| first.trim().parse()) {
                     return Some(number);
                 }
             }
             None
         };
-        // Nobody waits for thirty years.
+        // Nobody waits for thirty years, and none of what is said is in the year 5138: then it is in milliseconds.
         const MOMENTS: u64 = 1_000_000_000;
+        const MILLISECONDS: u64 = 100_000_000_000;
+        let until = |moment: u64| Some(moment.saturating_sub(retry_after::server_time(headers)?));
         let reset = number("reset").and_then(|reset| match reset {
-            MOMENTS.. => Some(reset.saturating_sub(retry_after::server_time(headers)?)),
+            MILLISECONDS.. => until(reset / 1000),
+            MOMENTS.. => until(reset),
             seconds => Some(seconds),
         });
         let limit = RateLimit {

@@ -116,14 +116,19 @@ impl Plan<'_, '_> {
         })
     }
 
-    /// Whether a type is made of other values: a union that is sent of what its variants hold, a text of any kind of text.
+    /// Whether a type is made of other values: a union that is sent of what its variants hold, a text of any kind of text. What
+    /// another name stands for is made as that is.
     pub fn is_made_from(&self, of: &Ty, ty: &TypeRef) -> bool {
+        if !matches!(ty, TypeRef::Named(_)) {
+            return is_made_from_text(ty);
+        }
+        let of = self.bare(of, 0);
         let union = match of {
-            Ty::Node(node) if matches!(self.graph.node(*node).draft, Draft::Union { .. }) => self.naming.of(*node),
-            _ => None,
+            Ty::Node(node) if matches!(self.graph.node(node).draft, Draft::Union { .. }) => self.naming.of(node),
+            Ty::Node(_) => None,
+            of => return is_made_from_text(&self.free(&of)),
         };
-        let sent = union.is_some_and(|id| self.is_sent(id));
-        matches!(ty, TypeRef::Named(_)) && sent || is_made_from_text(ty)
+        union.is_some_and(|id| self.is_sent(id))
     }
 
     /// The same type with no alias left in it.

@@ -54,7 +54,7 @@
 //! ```no_run
 //! # #[cfg(feature = "reqwest")]
 //! # async fn example(client: case_calls::Client) -> Result<(), case_calls::Error> {
-//! let body = case_calls::types::NewAccount::new("text", "text".into(), "text");
+//! let body = case_calls::types::NewAccount::new("text", "text", "text");
 //! let answer = client.open_account("pin", body).await?;
 //! # Ok(())
 //! # }

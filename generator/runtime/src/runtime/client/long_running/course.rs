@@ -24,7 +24,7 @@ use crate::runtime::client::resume_token::{self, ResumeToken};
 use crate::runtime::client::watch::{Exchanged, Watch};
 use crate::runtime::data::boxed::BoxFuture;
 use crate::runtime::data::shown::Printable;
-use crate::runtime::data::{deviations, retry_after, uri};
+use crate::runtime::data::{deviations, part, retry_after, uri};
 use crate::runtime::description::error::{Effort, Error, ErrorKind};
 use crate::runtime::description::spec::Spec;
 use crate::runtime::description::style::Style;
@@ -513,7 +513,7 @@ impl Course {
         if let Some(word) = is_among(self.plan.failed) {
             return Verdict::Failed(format!("its status is `{word}`"));
         }
-        if value_at(body, self.plan.error).is_some_and(|error| !error.is_null()) {
+        if value_at(body, self.plan.error).is_some_and(|error| !is_nothing(error)) {
             return Verdict::Failed("it answers with an error".to_owned());
         }
         match (is_among(self.plan.done), by) {
@@ -545,10 +545,11 @@ impl Course {
                 },
                 Outcome::Own => Some(Box::new(without_body(sent))),
                 Outcome::Part(place) => {
-                    if let Some(part) = value_at(body, place).filter(|part| !part.is_null()) {
-                        let part = serde_json::to_vec(part).unwrap_or_default();
+                    let has_part = value_at(body, place).is_some_and(|part| !part.is_null());
+                    if let Some(part) = part::text_at(raw.bytes(), place).filter(|_| has_part) {
+                        let part = raw.bytes().slice_ref(part);
                         let mut raw = raw;
-                        raw.set_bytes(part.into());
+                        raw.set_bytes(part);
                         self.over(raw);
                         return Ok(());
                     }
@@ -673,6 +674,17 @@ fn value_at<'v>(body: &'v Value, place: &str) -> Option<&'v Value> {
     match place {
         "" => None,
         place => body.pointer(place),
+    }
+}
+
+/// What servers write where there is nothing.
+fn is_nothing(value: &Value) -> bool {
+    match value {
+        Value::Null | Value::Bool(false) => true,
+        Value::String(text) => text.is_empty(),
+        Value::Array(items) => items.is_empty(),
+        Value::Object(members) => members.is_empty(),
+        _ => false,
     }
 }
 

@@ -94,6 +94,6 @@ pub enum Outcome {
     Header(&'static str),
     /// At the URL of the call.
     Own,
-    /// At this place of the last answer itself.
+    /// At this place of the last answer itself, whose text is then the body, from which pointers to what deviates are seen.
     Part(&'static str),
 }

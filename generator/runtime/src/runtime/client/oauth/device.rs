@@ -3,10 +3,8 @@
 use std::fmt;
 use std::time::Duration;
 
-use serde_json::Value;
-
 use super::authorization::refused;
-use super::{Denied, OAuth2};
+use super::{Denied, OAuth2, seconds};
 use crate::runtime::client::Client;
 use crate::runtime::client::authorize::Asking;
 use crate::runtime::data::secret::Secret;
@@ -110,9 +108,8 @@ impl DeviceFlow {
         let body = self.tokens.answer(WHAT, &self.device_url, form, over).await;
         let body = body.map_err(|denied| refused(denied.message))?;
         let text = |name: &str| Some(body.get(name)?.as_str()?.to_owned());
-        let seconds = |name: &str| body.get(name).and_then(Value::as_u64).map(Duration::from_secs);
         let without = |what: &str| refused(format!("{WHAT} answered without {what}"));
-        let expires_in = seconds("expires_in").unwrap_or(LIFE);
+        let expires_in = seconds(&body, "expires_in").unwrap_or(LIFE);
         Ok(Device {
             user_code: text("user_code").ok_or_else(|| without("a code for the user"))?,
             // As an early draft called it, and some still do.
@@ -123,7 +120,7 @@ impl DeviceFlow {
             expires_in,
             flow: self.clone(),
             code: text("device_code").ok_or_else(|| without("a code"))?.into(),
-            interval: seconds("interval").unwrap_or(INTERVAL),
+            interval: seconds(&body, "interval").unwrap_or(INTERVAL),
             ends: begun.saturating_add(expires_in),
         })
     }

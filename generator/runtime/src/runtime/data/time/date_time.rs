@@ -1,9 +1,11 @@
 //! Points in time.
 
 use jiff::fmt::{rfc2822, temporal};
+use jiff::tz::TimeZone;
 use jiff::{Timestamp, Zoned, civil};
 
 use crate::runtime::data::formats::format_type;
+use crate::runtime::data::http_date::http_date;
 use crate::runtime::data::rules::Violation;
 use crate::runtime::data::text::InvalidText;
 use crate::runtime::data::time::calendar::is_date;
@@ -16,7 +18,7 @@ format_type! {
 }
 
 impl DateTime {
-    /// The point in time. Dates as e-mail and HTTP write them (RFC 2822) are understood, too.
+    /// The point in time. Dates as e-mail (RFC 2822) and HTTP (RFC 9110, section 5.6.7) write them are understood, too.
     ///
     /// # Errors
     ///
@@ -26,7 +28,9 @@ impl DateTime {
         let text = in_nanoseconds(self.0.trim());
         text.parse()
             .or_else(|_| rfc2822::DateTimeParser::new().parse_timestamp(text.as_ref()))
-            .map_err(|_| {
+            .ok()
+            .or_else(|| in_http(&text))
+            .ok_or_else(|| {
                 let pieces = temporal::Pieces::parse(text.as_ref());
                 match pieces.is_ok_and(|pieces| pieces.time().is_some() && pieces.offset().is_some()) {
                     true => Self::invalid(Violation::new("is later or earlier than any Timestamp")),
@@ -48,12 +52,19 @@ impl DateTime {
                 Some(time) => Ok(pieces.date().to_datetime(time)),
                 None => Err(Self::invalid(NO_DATE_TIME)),
             },
-            Err(_) => match rfc2822::parse(text) {
-                Ok(zoned) => Ok(zoned.datetime()),
-                Err(_) => Err(Self::invalid(NO_DATE_TIME)),
-            },
+            Err(_) => {
+                let zoned = rfc2822::parse(text).ok();
+                let zoned = zoned.or_else(|| Some(in_http(text)?.to_zoned(TimeZone::UTC)));
+                zoned
+                    .map(|zoned| zoned.datetime())
+                    .ok_or_else(|| Self::invalid(NO_DATE_TIME))
+            }
         }
     }
+}
+
+fn in_http(text: &str) -> Option<Timestamp> {
+    Timestamp::from_second(i64::try_from(http_date(text)?).ok()?).ok()
 }
 
 /// In UTC.

@@ -20,7 +20,7 @@ record! {
         pub more: Option<types::TwinInput>,
         pub passcode: Option<types::Passcode> = "passcode" [Rule::Secret],
         ..pub extra: BTreeMap<String, String> = [Rule::Secret],
-    } impl new(name: impl Into<String>, password: types::Password, phrase: impl Into<String>)
+    } impl new(name: impl Into<String>, password: impl Into<types::Password>, phrase: impl Into<String>)
 }
 
 union! {

@@ -20,5 +20,5 @@ record! {
     pub struct TwinInput {
         pub code: String = "code" [Rule::Secret],
         pub pin: types::Password = "pin" [Rule::Secret],
-    } impl new(code: impl Into<String>, pin: types::Password)
+    } impl new(code: impl Into<String>, pin: impl Into<types::Password>)
 }

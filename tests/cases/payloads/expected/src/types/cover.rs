@@ -9,5 +9,5 @@ record! {
     pub struct Cover {
         pub title: Option<String>,
         pub file: types::Picture,
-    } impl new(file: types::Picture)
+    } impl new(file: impl Into<types::Picture>)
 }

@@ -31,6 +31,8 @@ pub(crate) mod file_name; // optional: file
 pub mod formats; // optional: format
 #[path = "../../../../../../../generator/runtime/src/runtime/data/headers.rs"]
 pub mod headers; // optional: operations
+#[path = "../../../../../../../generator/runtime/src/runtime/data/http_date.rs"]
+pub(crate) mod http_date; // optional: operations, date_time
 #[path = "../../../../../../../generator/runtime/src/runtime/data/index.rs"]
 mod index; // optional: large_structs
 #[path = "../../../../../../../generator/runtime/src/runtime/data/json.rs"]

@@ -114,7 +114,8 @@ struct Failed {
     until: Duration,
 }
 
-/// How long a token is good whose endpoint does not say.
+/// When a token is renewed whose endpoint does not say how long it is good. It goes on being used where there is no other: many never
+/// end.
 const LIFE: Duration = Duration::from_secs(60 * 60);
 /// How long before its end a token is renewed at most.
 const EARLY: Duration = Duration::from_secs(5 * 60);
@@ -147,7 +148,7 @@ const LIMIT: usize = 1 << 20;
 struct Granted {
     token: Secret,
     refresh: Option<Secret>,
-    life: Duration,
+    life: Option<Duration>,
 }
 
 /// What it gave instead: one of [`ERRORS`], and what to say.
@@ -358,6 +359,7 @@ impl OAuth2 {
         if let (Some(refreshed), Some(token)) = (&self.refreshed, &refresh) {
             refreshed(token);
         }
+        let until_renewed = life.unwrap_or(LIFE);
         let mut state = self.state();
         if let Some(token) = refresh {
             state.refresh.retain(|(of, _)| *of != self.of(scopes));
@@ -369,8 +371,9 @@ impl OAuth2 {
         state.tokens.push(Token {
             secret: token.clone(),
             scopes,
-            renew: now.saturating_add(life.saturating_sub(EARLY.min(life / 10))),
-            ends: now.saturating_add(life),
+            renew: now.saturating_add(until_renewed.saturating_sub(EARLY.min(until_renewed / 10))),
+            // None has ended when it is given: servers whose tokens never end say 0.
+            ends: now.saturating_add(life.filter(|life| !life.is_zero()).unwrap_or(Duration::MAX)),
         });
         token
     }
@@ -433,14 +436,10 @@ impl OAuth2 {
                 ..Denied::new(format!("the token endpoint answered without a token{shown}"))
             }
         })?;
-        let seconds = body.get("expires_in").and_then(|value| match value {
-            Value::String(text) => text.parse().ok(),
-            value => value.as_f64(),
-        });
         Ok(Granted {
             token: Secret::from(token),
             refresh: text("refresh_token").map(Secret::from),
-            life: seconds.map_or(LIFE, |seconds| Duration::try_from_secs_f64(seconds).unwrap_or(LIFE)),
+            life: seconds(&body, "expires_in"),
         })
     }
 
@@ -500,6 +499,15 @@ fn with_causes(error: &dyn std::error::Error) -> String {
 
 const NOT_ALLOWED: &str = "nobody has allowed the program to call yet, or what they have allowed has ended: have them asked \
                            with `begin`, and end that with `finish`";
+
+/// A time in seconds, which some write as a text.
+fn seconds(answer: &Value, name: &str) -> Option<Duration> {
+    let seconds = match answer.get(name)? {
+        Value::String(text) => text.trim().parse().ok()?,
+        value => value.as_f64()?,
+    };
+    Duration::try_from_secs_f64(seconds).ok()
+}
 
 /// Of an error's name that which is registered.
 fn known_error(error: Option<&str>) -> Option<&'static str> {
