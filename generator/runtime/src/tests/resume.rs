@@ -196,6 +196,18 @@ async fn a_server_that_breaks_off_at_the_same_place_is_not_asked_for_ever() {
     let outcome = all(Resuming::new(client(&server.url).call(Download {}))).await;
     assert_eq!(outcome.unwrap_err().kind(), ErrorKind::Transport);
     assert_eq!(std::iter::from_fn(|| server.next()).count(), 3);
+
+    // Nor is it where all of it is given anew each time.
+    let server = serve(std::iter::repeat_with(|| cut("200 OK", "", 8, "0123")).take(20));
+    let mut download = Resuming::new(client(&server.url).call(Download {})).start_again(|| ());
+    let error = loop {
+        match download.next().await {
+            Ok(bytes) => assert_eq!(bytes.unwrap(), "0123"),
+            Err(error) => break error,
+        }
+    };
+    assert_eq!(error.kind(), ErrorKind::Transport);
+    assert_eq!(std::iter::from_fn(|| server.next()).count(), 3);
 }
 
 /// Most downloads are elsewhere: the rest of one is asked for there.

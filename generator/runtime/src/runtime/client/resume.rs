@@ -17,8 +17,8 @@ use crate::runtime::response::Response;
 use crate::runtime::response::stream::{ByteStream, Told};
 
 /// The bytes of a call whose rest is asked for when its connection breaks, where the server says by a strong `ETag` or by
-/// `Last-Modified` what it is the rest of. It is tried again as the client's calls are: how often in a row without a byte, after
-/// which wait, and from which budget.
+/// `Last-Modified` what it is the rest of. It is tried again as the client's calls are: how often in a row without a further byte,
+/// after which wait, and from which budget.
 ///
 /// ```ignore
 /// let mut download = Resuming::new(client.download("file"));
@@ -34,10 +34,12 @@ pub struct Resuming<Op: Operation> {
     at: u64,
     /// How many of those that come have been given before.
     skip: u64,
+    /// How many there have been at most, where it began anew.
+    reached: u64,
     size: Option<u64>,
     /// What `If-Range` compares.
     validator: Option<String>,
-    /// Connections in a row of which no byte came.
+    /// Connections in a row that came no further than those before.
     fruitless: u32,
     at_most: Option<u32>,
     watch: Option<Told>,
@@ -61,6 +63,7 @@ impl<Op: Operation + Clone> Resuming<Op> {
             stream: None,
             at: 0,
             skip: 0,
+            reached: 0,
             size: None,
             validator: None,
             fruitless: 0,
@@ -82,11 +85,11 @@ impl<Op: Operation + Clone> Resuming<Op> {
     /// Goes on behind so many bytes, which came by an earlier download whose [`validator`](Self::validator) was this.
     #[must_use]
     pub fn from(mut self, bytes: u64, validator: impl Into<String>) -> Self {
-        (self.at, self.validator) = (bytes, Some(validator.into()));
+        (self.at, self.reached, self.validator) = (bytes, bytes, Some(validator.into()));
         self
     }
 
-    /// How many connections in a row may bring no byte, instead of what the client tries.
+    /// How many connections in a row may come no further than those before, instead of what the client tries.
     #[must_use]
     pub fn at_most(mut self, connections: u32) -> Self {
         self.at_most = Some(connections);
@@ -162,7 +165,9 @@ impl<Op: Operation + Clone> Resuming<Op> {
         if bytes.is_empty() {
             return None;
         }
-        self.fruitless = 0;
+        if self.at > self.reached {
+            (self.reached, self.fruitless) = (self.at, 0);
+        }
         if let Some(watch) = &mut self.watch {
             watch(self.at, self.size);
         }

@@ -2,7 +2,7 @@
 
 use std::collections::VecDeque;
 use std::pin::Pin;
-use std::task::{Context, Poll};
+use std::task::{Context, Poll, ready};
 
 use bytes::Bytes;
 use futures_core::Stream;
@@ -86,6 +86,7 @@ pub(crate) fn counted(chunks: Chunks, size: Option<u64>, may_grow: bool, watch: 
         given: 0,
         size,
         may_grow,
+        ended: false,
         watch,
     })
 }
@@ -97,15 +98,18 @@ struct Counted {
     size: Option<u64>,
     /// Whether what is behind it has come meanwhile.
     may_grow: bool,
+    ended: bool,
     watch: Option<Watch>,
 }
+
+const TOO_MANY: &str = "a file has more bytes than was said of it";
 
 impl Stream for Counted {
     type Item = Result<Bytes, Source>;
 
     fn poll_next(mut self: Pin<&mut Self>, context: &mut Context<'_>) -> Poll<Option<Self::Item>> {
         while self.rest.is_empty() {
-            if self.may_grow && self.size == Some(self.given) {
+            if self.ended || (self.may_grow && self.size == Some(self.given)) {
                 return Poll::Ready(None);
             }
             match self.chunks.as_mut().poll_next(context) {
@@ -120,9 +124,18 @@ impl Stream for Counted {
         let room = self.size.map_or(u64::MAX, |size| size - self.given);
         if self.rest.len() as u64 > room {
             if !self.may_grow {
-                return Poll::Ready(Some(Err("a file has more bytes than was said of it".into())));
+                return Poll::Ready(Some(Err(TOO_MANY.into())));
             }
             self.rest.truncate(room as usize);
+        }
+        // Who has all that was announced asks for nothing more, so that the end is to be seen before the last piece is given.
+        while self.rest.len() as u64 == room && !self.may_grow && !self.ended {
+            match ready!(self.chunks.as_mut().poll_next(context)) {
+                None => self.ended = true,
+                Some(Ok(bytes)) if bytes.is_empty() => {}
+                Some(Ok(_)) => return Poll::Ready(Some(Err(TOO_MANY.into()))),
+                error => return Poll::Ready(error),
+            }
         }
         let length = match &self.watch {
             Some(_) => self.rest.len().min(STEP),
