@@ -210,6 +210,32 @@ async fn a_server_that_breaks_off_at_the_same_place_is_not_asked_for_ever() {
     assert_eq!(std::iter::from_fn(|| server.next()).count(), 3);
 }
 
+/// What has begun anew is gone on with as the first was, though it has not come as far.
+#[tokio::test]
+async fn what_has_begun_anew_is_gone_on_with() {
+    let tag = "etag: \"b\"\r\n";
+    let rest = |first: usize, body: &str| {
+        let range = format!("{tag}content-range: bytes {first}-6/7\r\n");
+        cut("206 Partial Content", &range, 7 - first, body)
+    };
+    let server = serve([
+        cut("200 OK", TAG, 20, "0123456789"),
+        cut("200 OK", tag, 7, "ab"),
+        rest(2, "c"),
+        rest(3, "d"),
+        rest(4, "e"),
+        rest(5, "fg"),
+    ]);
+    let all = Arc::new(Mutex::new(String::new()));
+    let forgotten = Arc::clone(&all);
+    let download = Resuming::new(client(&server.url).call(Download {}));
+    let mut download = download.start_again(move || forgotten.lock().unwrap().clear());
+    while let Some(bytes) = download.next().await.unwrap() {
+        all.lock().unwrap().push_str(std::str::from_utf8(&bytes).unwrap());
+    }
+    assert_eq!(all.lock().unwrap().as_str(), "abcdefg");
+}
+
 /// Most downloads are elsewhere: the rest of one is asked for there.
 #[tokio::test]
 async fn the_rest_is_asked_for_where_it_is() {

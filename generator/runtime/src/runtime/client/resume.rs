@@ -34,8 +34,8 @@ pub struct Resuming<Op: Operation> {
     at: u64,
     /// How many of those that come have been given before.
     skip: u64,
-    /// How many there have been at most, where it began anew.
-    reached: u64,
+    /// How many there were before it began anew: no more are no progress.
+    before: u64,
     size: Option<u64>,
     /// What `If-Range` compares.
     validator: Option<String>,
@@ -63,7 +63,7 @@ impl<Op: Operation + Clone> Resuming<Op> {
             stream: None,
             at: 0,
             skip: 0,
-            reached: 0,
+            before: 0,
             size: None,
             validator: None,
             fruitless: 0,
@@ -85,7 +85,7 @@ impl<Op: Operation + Clone> Resuming<Op> {
     /// Goes on behind so many bytes, which came by an earlier download whose [`validator`](Self::validator) was this.
     #[must_use]
     pub fn from(mut self, bytes: u64, validator: impl Into<String>) -> Self {
-        (self.at, self.reached, self.validator) = (bytes, bytes, Some(validator.into()));
+        (self.at, self.validator) = (bytes, Some(validator.into()));
         self
     }
 
@@ -165,8 +165,8 @@ impl<Op: Operation + Clone> Resuming<Op> {
         if bytes.is_empty() {
             return None;
         }
-        if self.at > self.reached {
-            (self.reached, self.fruitless) = (self.at, 0);
+        if self.at > self.before {
+            self.fruitless = 0;
         }
         if let Some(watch) = &mut self.watch {
             watch(self.at, self.size);
@@ -254,16 +254,17 @@ impl<Op: Operation + Clone> Resuming<Op> {
                 return refused("the rest is of something else than what there is of it");
             }
             self.size = self.size.or(size);
+            self.before = 0;
         } else {
             let size = text_in(&headers, header::CONTENT_LENGTH).and_then(|length| length.parse().ok());
             let is_same = validator.is_some() && validator == self.validator;
             match &mut self.start_again {
                 _ if self.at == 0 => {}
                 // The server has no parts, but this is still the same.
-                _ if is_same => self.skip = self.at,
+                _ if is_same => (self.skip, self.before) = (self.at, 0),
                 Some(forget) => {
                     forget();
-                    self.at = 0;
+                    (self.before, self.at) = (self.before.max(self.at), 0);
                 }
                 None => return refused("what is downloaded has changed, or cannot be had in parts"),
             }
