@@ -103,7 +103,7 @@ impl File {
         }
     }
 
-    /// The length of a stream, where it is known: some servers ask for it.
+    /// The length of a stream, where it is known: some servers ask for it. It has to end there: one that is shorter or longer is an error.
     #[must_use]
     pub fn sized(mut self, bytes: u64) -> Self {
         self.size = Some(bytes);
