@@ -40,7 +40,7 @@ pub(crate) fn http_date(text: &str) -> Option<u64> {
 /// How many days a month has.
 fn days_of(month: u64, year: u64) -> u64 {
     match month {
-        2 if year % 4 == 0 && (year % 100 != 0 || year % 400 == 0) => 29,
+        2 if year.is_multiple_of(4) && (!year.is_multiple_of(100) || year.is_multiple_of(400)) => 29,
         2 => 28,
         4 | 6 | 9 | 11 => 30,
         _ => 31,
