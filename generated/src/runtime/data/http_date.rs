@@ -23,7 +23,7 @@ pub(crate) fn http_date(text: &str) -> Option<u64> {
         2 => nearest(within(0, year, 99)?),
         _ => within(1970, year, 9999)?,
     };
-    let day = within(1, day, 31)?;
+    let day = within(1, day, days_of(month, year))?;
     let (hours, minutes, seconds) = (within(0, hours, 23)?, within(0, minutes, 59)?, within(0, seconds, 60)?);
     // Days from the civil calendar, years counted from March so that the leap day comes last.
     let (year, month) = if month > 2 {
@@ -35,6 +35,16 @@ pub(crate) fn http_date(text: &str) -> Option<u64> {
     // 719,468 days lie between March of the year 0 and 1970.
     days.checked_sub(719_468)
         .map(|days| ((days * 24 + hours) * 60 + minutes) * 60 + seconds)
+}
+
+/// How many days a month has.
+fn days_of(month: u64, year: u64) -> u64 {
+    match month {
+        2 if year.is_multiple_of(4) && (!year.is_multiple_of(100) || year.is_multiple_of(400)) => 29,
+        2 => 28,
+        4 | 6 | 9 | 11 => 30,
+        _ => 31,
+    }
 }
 
 /// A number between two others.

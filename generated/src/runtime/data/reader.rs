@@ -81,7 +81,7 @@ pub(crate) struct Reader<'t> {
 }
 
 impl<'t> Reader<'t> {
-    pub(crate) fn new(json: &'t [u8]) -> Self {
+    fn new(json: &'t [u8]) -> Self {
         Reader {
             bytes: json,
             text: std::str::from_utf8(json).ok(),
@@ -116,7 +116,7 @@ impl<'t> Reader<'t> {
 
     /// The next byte that is no space.
     #[inline]
-    pub(crate) fn next(&mut self) -> u8 {
+    fn next(&mut self) -> u8 {
         loop {
             match self.here() {
                 b' ' | b'\n' | b'\t' | b'\r' => self.at += 1,

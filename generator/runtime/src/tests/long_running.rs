@@ -277,6 +277,7 @@ async fn what_is_asked_is_read_tolerantly() {
         r#"{"done":false,"done":true,"error":[],"result":7}"#,
         "\u{feff}{\"done\":true,\"error\":{},\"result\":7,\"text\":\"\\ud800\"}",
         r#"{"done":true,"error":false,"result":7}"#,
+        "{\"text\":\"a\nb\\x\",\"done\":true,\"\\ud800\":0,\"result\":7}",
     ] {
         let (client, mock) = client::<Export>([begun(), Answer::body(body)]);
         assert_eq!(*client.call(Export {}).poll().await.unwrap(), 7, "{body}");

@@ -109,6 +109,23 @@ fn more_is_understood_than_is_of_the_format() {
         assert_eq!(DateTime::verbatim(text).timestamp(), Ok(moment), "{text}");
     }
     assert!(DateTime::verbatim("2010-08-20T01:13:42").timestamp().is_err());
+    // A day that there is not is no other one.
+    for text in [
+        "Tue, 31 Feb 2012 01:13:42 GMT",
+        "Monday, 29-Feb-10 01:13:42 GMT",
+        "Wed Feb 29 01:13:42 2100",
+        "Sat, 31 Apr 2010 01:13:42 GMT",
+    ] {
+        assert!(DateTime::verbatim(text).timestamp().is_err(), "{text}");
+        assert!(DateTime::verbatim(text).civil().is_err(), "{text}");
+    }
+    for text in [
+        "Wed Feb 29 01:13:42 2012",
+        "Tue Feb 29 01:13:42 2000",
+        "Thu Dec 31 01:13:42 2009",
+    ] {
+        assert!(DateTime::verbatim(text).timestamp().is_ok(), "{text}");
+    }
     for text in [
         "2010-08-20T01:13:42",
         "2010-08-20T01:13:42-07:00",

@@ -128,25 +128,25 @@ impl Flawed {
 /// As deep as serde_json goes.
 const DEEPEST: usize = 127;
 
-struct Reader<'t> {
-    text: &'t [u8],
-    at: usize,
+pub(crate) struct Reader<'t> {
+    pub(crate) text: &'t [u8],
+    pub(crate) at: usize,
 }
 
 impl Reader<'_> {
-    fn skip(&mut self) {
+    pub(crate) fn skip(&mut self) {
         while matches!(self.text.get(self.at), Some(b' ' | b'\t' | b'\n' | b'\r')) {
             self.at += 1;
         }
     }
 
     /// The next byte that is no space, where it is this one.
-    fn take(&mut self, byte: u8) -> Option<()> {
+    pub(crate) fn take(&mut self, byte: u8) -> Option<()> {
         self.skip();
         (self.text.get(self.at) == Some(&byte)).then(|| self.at += 1)
     }
 
-    fn value(&mut self, depth: usize) -> Option<(Value, Flawed)> {
+    pub(crate) fn value(&mut self, depth: usize) -> Option<(Value, Flawed)> {
         self.skip();
         let rest = self.text.get(self.at..)?;
         match rest.first()? {
@@ -238,7 +238,7 @@ impl Reader<'_> {
     }
 
     /// A text, and whether it is one.
-    fn string(&mut self) -> Option<(String, bool)> {
+    pub(crate) fn string(&mut self) -> Option<(String, bool)> {
         let start = self.at;
         if self.text.get(start) != Some(&b'"') {
             return None;

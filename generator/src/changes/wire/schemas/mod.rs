@@ -127,8 +127,9 @@ impl<'v, 'a> Schemas<'v, 'a> {
         let (old_schemas, new_schemas) = (&self.old.api.schemas, &self.new.api.schemas);
         let (old_id, new_id) = (old_schemas.resolve(pair.old), new_schemas.resolve(pair.new));
         let (old, new) = (old_schemas.get(old_id), new_schemas.get(new_id));
-        self.beside(&pair, old, new);
-        let Some((was, is)) = self.places(&pair, old, new) else {
+        let places = self.places(&pair, old, new);
+        self.beside(&pair, old, new, places.is_none());
+        let Some((was, is)) = places else {
             return self.referred(&pair, (old_id, old), (new_id, new));
         };
         let key = (old_id, new_id, pair.sent);

@@ -14,16 +14,16 @@ use crate::lower;
 
 impl Schemas<'_, '_> {
     /// What is said of the place, be it beside a reference or at its target: whether it may be `null`, and what stands for
-    /// its being left out.
-    pub(super) fn beside(&mut self, pair: &Pair, old: &Schema, new: &Schema) {
+    /// its being left out. Where the reference leads elsewhere, `elsewhere`, neither target has changed.
+    pub(super) fn beside(&mut self, pair: &Pair, old: &Schema, new: &Schema, elsewhere: bool) {
         let (was, is) = (Beside::of(self.old, pair.old, old), Beside::of(self.new, pair.new, new));
         let target = Pair {
             was: old.pointer.clone(),
             is: new.pointer.clone(),
             ..*pair
         };
-        let only_asking = self.only_asking;
-        let at = |own: bool| if own || only_asking { pair } else { &target };
+        let here = elsewhere || self.only_asking;
+        let at = |own: bool| if own || here { pair } else { &target };
         let is_any = |schema: &Schema| matches!(schema.shape, Shape::Any(_));
         // Any value may be `null`; to and from it is a change of its own.
         if !is_any(old) && !is_any(new) {

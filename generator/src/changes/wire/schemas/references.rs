@@ -83,8 +83,9 @@ impl Schemas<'_, '_> {
 /// What has changed, with the name of the member that it is about, where it is about one.
 fn told(draft: &Draft) -> String {
     let place = draft.is.as_ref().or(draft.was.as_ref());
-    match place.and_then(Pointer::last) {
-        Some(name) => format!("{} {}", quoted(&name), draft.message),
-        None => draft.message.clone(),
+    let holder = place.and_then(Pointer::parent).and_then(|holder| holder.last());
+    match (holder.as_deref(), place.and_then(Pointer::last)) {
+        (Some("properties"), Some(name)) => format!("{} {}", quoted(&name), draft.message),
+        _ => draft.message.clone(),
     }
 }
