@@ -18,6 +18,8 @@ pub struct Names<'a> {
     /// What the names of both versions mean, where another name is meant, and which of these are one type by any of their names.
     meant: (HashMap<&'a str, &'a str>, HashMap<&'a str, &'a str>),
     one: HashSet<(&'a str, &'a str)>,
+    /// What the aliases of both versions stand for: to a program it is the same type.
+    aliases: (HashMap<&'a str, &'a TypeRef>, HashMap<&'a str, &'a TypeRef>),
     /// Whether what is compared is written under the name of another place.
     pub across: Cell<bool>,
     new: HashSet<&'a str>,
@@ -58,6 +60,7 @@ impl<'a> Names<'a> {
                 .map(|(was, is)| (old.meant(was).name(), new.meant(is).name()))
                 .collect(),
             meant: (meant(old), meant(new)),
+            aliases: (aliases(old), aliases(new)),
             across: Cell::new(false),
             now: both.iter().map(|(old, new)| (old.name(), new.name())).collect(),
             new: new.types().map(Item::name).collect(),
@@ -74,6 +77,14 @@ impl<'a> Names<'a> {
 
     /// Whether two types are one, whatever is renamed in between.
     pub fn same(&self, old: &TypeRef, new: &TypeRef) -> bool {
+        if self.same_by_name(old, new) {
+            return true;
+        }
+        let (was, is) = (behind(&self.aliases.0, old), behind(&self.aliases.1, new));
+        (was.is_some() || is.is_some()) && self.same(was.unwrap_or(old), is.unwrap_or(new))
+    }
+
+    fn same_by_name(&self, old: &TypeRef, new: &TypeRef) -> bool {
         match (old, new) {
             (TypeRef::Named(old), TypeRef::Named(new)) => {
                 let (old, new) = (old.as_str(), new.as_str());
@@ -108,6 +119,22 @@ impl<'a> Names<'a> {
 fn meant<'a>(version: &Version<'a>) -> HashMap<&'a str, &'a str> {
     let names = version.types().map(|item| (item.name(), version.meant(item).name()));
     names.filter(|(name, meant)| name != meant).collect()
+}
+
+fn aliases<'a>(version: &Version<'a>) -> HashMap<&'a str, &'a TypeRef> {
+    let aliases = version.types().filter_map(|item| match item {
+        Item::Alias(item) if !item.alike => Some((item.name.as_str(), &item.ty)),
+        _ => None,
+    });
+    aliases.collect()
+}
+
+/// What an alias stands for.
+fn behind<'a>(aliases: &HashMap<&'a str, &'a TypeRef>, ty: &TypeRef) -> Option<&'a TypeRef> {
+    match ty {
+        TypeRef::Named(name) => aliases.get(name.as_str()).copied(),
+        _ => None,
+    }
 }
 
 /// What kind of type it is.

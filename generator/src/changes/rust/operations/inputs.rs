@@ -139,12 +139,19 @@ impl<'a> Comparison<'_, 'a> {
             let is_at = self.place(self.after, input);
             let message = format!("is always {}", quoted(&constant.value));
             let draft = Draft::new(ChangeKind::ConstantChanged, Some(&place), Some(&is_at), message);
-            let draft = match input.required {
-                true => draft.bump(Bump::Major),
-                // Calls that did not give it compile as before, and send it.
-                false => draft.on_wire(Wire::Depends, Way::SENT).silently(),
-            };
-            self.found.push(draft.means(self.not_taken(input)));
+            if input.required {
+                self.found.push(draft.bump(Bump::Major).means(self.not_taken(input)));
+                return;
+            }
+            // Calls that did not give it compile as before, and send it; those that did do not compile.
+            self.found.push(draft.on_wire(Wire::Depends, Way::SENT).silently());
+            let draft = Draft::new(
+                ChangeKind::ParameterRemoved,
+                Some(&place),
+                None,
+                "cannot be given any more",
+            );
+            self.found.push(draft.bump(Bump::Major).means(self.not_taken(input)));
             return;
         }
         let kind = match input.plan {
