@@ -283,7 +283,7 @@ fn events_go_on_over_another_connection() {
     }
 }
 
-/// Answers requests over connections that are kept, and closes each behind so many; how many connections there were.
+/// Answers requests over connections that are kept, and closes each behind so many; how many connections it has closed.
 fn keeping(requests: usize) -> (String, Arc<AtomicUsize>) {
     let listener = TcpListener::bind("127.0.0.1:0").unwrap();
     let url = format!("http://{}", listener.local_addr().unwrap());
@@ -291,7 +291,7 @@ fn keeping(requests: usize) -> (String, Arc<AtomicUsize>) {
     let counted = Arc::clone(&count);
     thread::spawn(move || {
         for mut stream in listener.incoming().flatten() {
-            counted.fetch_add(1, Ordering::SeqCst);
+            let counted = Arc::clone(&counted);
             thread::spawn(move || {
                 for _ in 0..requests {
                     if super::server::read(&stream).is_none() {
@@ -301,6 +301,8 @@ fn keeping(requests: usize) -> (String, Arc<AtomicUsize>) {
                         content-length: 1\r\n\r\n1";
                     let _ = stream.write_all(answer);
                 }
+                drop(stream);
+                counted.fetch_add(1, Ordering::SeqCst);
             });
         }
     });
@@ -317,7 +319,7 @@ fn connections_that_were_kept_and_closed_are_no_error() {
             .enable_all()
             .build()
             .unwrap();
-        for _ in 0..6 {
+        for sent in 1..=6 {
             let call = client.call(Change {});
             let changed = match over {
                 Over::Reqwest => runtime.block_on(call.send()),
@@ -325,7 +327,11 @@ fn connections_that_were_kept_and_closed_are_no_error() {
             };
             let changed = changed.unwrap();
             assert_eq!((changed.attempts(), &*changed), (1, &Value::from(1)), "{over:?}");
-            thread::sleep(Duration::from_millis(20));
+            // Who sends while the server closes cannot know.
+            while count.load(Ordering::SeqCst) < sent / 2 {
+                thread::sleep(Duration::from_millis(1));
+            }
+            runtime.block_on(tokio::time::sleep(Duration::from_millis(50)));
         }
         assert_eq!(count.load(Ordering::SeqCst), 3, "{over:?}");
     }
