@@ -331,7 +331,7 @@ fn connections_that_were_kept_and_closed_are_no_error() {
             while count.load(Ordering::SeqCst) < sent / 2 {
                 thread::sleep(Duration::from_millis(1));
             }
-            runtime.block_on(tokio::time::sleep(Duration::from_millis(50)));
+            runtime.block_on(async { tokio::time::sleep(Duration::from_millis(50)).await });
         }
         assert_eq!(count.load(Ordering::SeqCst), 3, "{over:?}");
     }
