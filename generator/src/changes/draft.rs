@@ -1,9 +1,10 @@
 //! A change as it is found: where it is comes as pointers, and what two readers find of one edit is not one yet.
 
-use std::collections::{HashMap, HashSet};
+use std::collections::HashMap;
 
 use super::ChangeKind;
 use super::change::{Bump, Way, Wire};
+use super::words::clauses;
 use crate::source::Pointer;
 
 /// What one of the two comparisons finds.
@@ -90,18 +91,9 @@ const NAMED: usize = 3;
 impl Draft {
     /// What programs notice, in one clause.
     pub fn consequence(&self) -> Option<String> {
-        let mut known = HashSet::new();
-        let told: Vec<&str> = self
-            .consequences
-            .iter()
-            .map(String::as_str)
-            .filter(|one| *one != self.message && known.insert(*one))
-            .collect();
-        let named = told[..told.len().min(NAMED)].join("; ");
-        match told.len().saturating_sub(NAMED) {
-            0 => (!told.is_empty()).then_some(named),
-            more => Some(format!("{named}; and {more} more like that")),
-        }
+        let told = self.consequences.iter().filter(|one| **one != self.message);
+        let told = clauses(told, NAMED, " like that");
+        (!told.is_empty()).then_some(told)
     }
 }
 

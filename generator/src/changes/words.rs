@@ -1,5 +1,7 @@
 //! Texts of a description in messages: in code, short, and doing nothing.
 
+use std::collections::HashSet;
+
 use crate::value::Value;
 
 use crate::clipped::clipped;
@@ -16,6 +18,23 @@ pub fn list<T: AsRef<str>>(texts: &[T]) -> String {
     match texts.len().saturating_sub(MOST) {
         0 => shown.join(", "),
         more => format!("{} and {more} more", shown.join(", ")),
+    }
+}
+
+/// The first of some clauses, each once, and how many more of a kind there are.
+pub fn clauses<T: AsRef<str>>(texts: impl IntoIterator<Item = T>, most: usize, kind: &str) -> String {
+    let mut known = HashSet::new();
+    let mut named = Vec::new();
+    for text in texts {
+        if known.insert(text.as_ref().to_owned()) && named.len() < most {
+            named.push(text.as_ref().to_owned());
+        }
+    }
+    let more = known.len() - named.len();
+    let named = named.join("; ");
+    match more {
+        0 => named,
+        more => format!("{named}; and {more} more{kind}"),
     }
 }
 

@@ -85,12 +85,7 @@ impl<'v, 'a> Schemas<'v, 'a> {
         let mark = self.known.trues.len();
         self.known.answers.insert(key, true);
         self.known.trues.push(key);
-        let mut inner = Schemas {
-            known: std::mem::take(&mut self.known),
-            only_asking: true,
-            ..Schemas::new(self.old, self.new)
-        };
-        inner.push(old, new, sent, Pointer::root(), Pointer::root());
+        let mut inner = self.asking(old, new, sent);
         while let (Some(pair), true) = (inner.open.pop_front(), inner.found.is_empty()) {
             inner.step(pair);
         }
@@ -103,6 +98,17 @@ impl<'v, 'a> Schemas<'v, 'a> {
             self.known.answers.insert(key, false);
         }
         alike
+    }
+
+    /// A comparison of two schemas wherever they are. It has what is known, which is to be given back.
+    fn asking(&mut self, old: SchemaId, new: SchemaId, sent: bool) -> Self {
+        let mut inner = Schemas {
+            known: std::mem::take(&mut self.known),
+            only_asking: true,
+            ..Schemas::new(self.old, self.new)
+        };
+        inner.push(old, new, sent, Pointer::root(), Pointer::root());
+        inner
     }
 
     fn push(&mut self, old: SchemaId, new: SchemaId, sent: bool, was: Pointer, is: Pointer) {

@@ -6,7 +6,7 @@ use crate::api::{Schema, SchemaId};
 use crate::changes::ChangeKind;
 use crate::changes::change::{Way, Wire};
 use crate::changes::draft::Draft;
-use crate::changes::words::quoted;
+use crate::changes::words::{clauses, quoted};
 use crate::source::Pointer;
 
 /// What it comes to that values are another component's.
@@ -46,12 +46,7 @@ impl Schemas<'_, '_> {
     }
 
     fn difference(&mut self, old: SchemaId, new: SchemaId, sent: bool) -> Difference {
-        let mut inner = Schemas {
-            known: std::mem::take(&mut self.known),
-            only_asking: true,
-            ..Schemas::new(self.old, self.new)
-        };
-        inner.push(old, new, sent, Pointer::root(), Pointer::root());
+        let mut inner = self.asking(old, new, sent);
         let mut pairs = 0;
         while inner.found.len() < MOST && pairs < MOST_PAIRS {
             let Some(pair) = inner.open.pop_front() else { break };
@@ -64,18 +59,7 @@ impl Schemas<'_, '_> {
             // Of the rest nothing is known.
             false => Wire::Breaks,
         };
-        let mut all: Vec<String> = Vec::new();
-        for draft in &inner.found {
-            let text = told(draft);
-            if !all.contains(&text) {
-                all.push(text);
-            }
-        }
-        let more = all.len().saturating_sub(NAMED);
-        let mut told = all[..all.len() - more].join("; ");
-        if more > 0 {
-            told.push_str(&format!("; and {more} more"));
-        }
+        let told = clauses(inner.found.iter().map(told), NAMED, "");
         Difference { wire, told }
     }
 }
